@@ -1,0 +1,20 @@
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../shared/errors.ts';
+
+/**
+ * Brings a file up to date: each migration and its `user_version` in one transaction, so that a failing one
+ * leaves the file as the version before it. Throws DB_NEWER for a file from a newer program.
+ */
+export function migrate(db: Database, migrations: readonly string[]): void {
+  const found = versionOf(db);
+  if (found > migrations.length) throw new AppError({ code: 'DB_NEWER', found, known: migrations.length });
+  for (let version = found + 1; version <= migrations.length; version++) {
+    db.transaction(() => {
+      db.exec(migrations[version - 1] ?? '');
+      db.pragma(`user_version = ${version}`);
+    })();
+  }
+}
+
+/** Number of migrations the file has seen; 0 for a new one. */
+export const versionOf = (db: Database): number => Number(db.pragma('user_version', { simple: true }));

@@ -1,0 +1,4 @@
+import { initial } from './0001-initial.ts';
+
+/** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
+export const migrations: readonly string[] = [initial];

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { type Call, createClient } from '../../shared/client.ts';
+import { DocumentKind, documentKinds } from '../../shared/contract/documents.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { App } from '../core/app.ts';
+import { openApp } from '../core/compose.ts';
+import { chosenDataFile } from '../dataFile.ts';
+import { writeWholeFile } from '../writeFile.ts';
+import { type CommandLine, usageError } from './options.ts';
+import { helpText, kindLabels } from './texts.ts';
+
+/** What a command prints: a text as it is, everything else as JSON. */
+type Command = (line: CommandLine, version: string) => Promise<unknown>;
+
+const commands = {
+  help: () => Promise.resolve(helpText),
+  demo: (line, version) => withCall(line, version, 'new', (call) => call('setup.loadSample', {})),
+  meetings: (line, version) => withCall(line, version, 'existing', (call) => call('meetings.list', {})),
+  export: exportDocument,
+  call: callRoute,
+} satisfies Record<string, Command>;
+
+export const commandNamed = (name: string): Command | undefined =>
+  Object.entries<Command>(commands).find(([known]) => known === name)?.[1];
+
+async function exportDocument(line: CommandLine, version: string): Promise<unknown> {
+  if (line.help) return kindLabels;
+  const meetingId = line.need('meeting');
+  const kind = DocumentKind.safeParse(line.need('kind'));
+  if (!kind.success)
+    throw usageError(`Diese Art von Dokument gibt es nicht. Bekannt: ${documentKinds.join(', ')}.`);
+  const file = path.resolve(line.need('out'));
+  const { base64 } = await withCall(line, version, 'existing', (call) =>
+    call('documents.export', { meetingId, kind: kind.data }),
+  );
+  const bytes = Buffer.from(base64, 'base64');
+  await writeWholeFile(file, bytes);
+  return { file, bytes: bytes.length };
+}
+
+async function callRoute(line: CommandLine, version: string): Promise<unknown> {
+  const route = line.words[1];
+  if (!route)
+    throw usageError('Bitte nennen Sie einen Aufruf, zum Beispiel: call meetings.list --input "{}"');
+  const input = await readInput(line.option('input') ?? '{}');
+  return withApp(line, version, 'new', async (app) => {
+    const reply = await app.call(route, input);
+    if (!reply.ok) throw new AppError(reply.error);
+    return reply.value;
+  });
+}
+
+async function readInput(given: string): Promise<unknown> {
+  const json = given === '-' ? await text(process.stdin) : given;
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    throw usageError('Die Angabe --input ist kein gültiges JSON.');
+  }
+}
+
+/** 'new': a missing file is created; 'existing': it is refused, since a mistyped name would look like an empty one. */
+type Expected = 'new' | 'existing';
+
+const withCall = <T>(
+  line: CommandLine,
+  version: string,
+  expected: Expected,
+  work: (call: Call) => Promise<T>,
+) => withApp(line, version, expected, (app) => work(createClient(app.call)));
+
+async function withApp<T>(
+  line: CommandLine,
+  version: string,
+  expected: Expected,
+  work: (app: App) => Promise<T>,
+): Promise<T> {
+  const file = chosenDataFile(line.option('db'));
+  if (!file) throw usageError('Bitte nennen Sie mit --db die Datei, zum Beispiel: --db ratsfeder.sqlite');
+  if (expected === 'existing' && !existsSync(file)) throw usageError(`Die Datei „${file}“ gibt es nicht.`);
+  const app = openApp({ file, version });
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}

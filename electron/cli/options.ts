@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { AppError } from '../../shared/errors.ts';
+
+const known = {
+  db: { type: 'string' },
+  meeting: { type: 'string' },
+  kind: { type: 'string' },
+  out: { type: 'string' },
+  input: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export type OptionName = Exclude<keyof typeof known, 'help'>;
+export type CommandLine = {
+  words: string[];
+  help: boolean;
+  /** The value of an option; a missing one is refused with a sentence. */
+  need: (name: OptionName) => string;
+  option: (name: OptionName) => string | undefined;
+};
+
+export const usageError = (message: string) => new AppError({ code: 'USAGE', message });
+
+/** Reads the command line. Throws USAGE. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args);
+  return {
+    words: positionals,
+    help: values.help === true,
+    option: (name) => values[name],
+    need: (name) => {
+      const value = values[name];
+      if (!value) throw usageError(`Die Angabe --${name} fehlt. Hilfe: npm run --silent cli -- help`);
+      return value;
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: known, allowPositionals: true });
+  } catch (cause) {
+    // Node's own sentence is English; all a reader needs from it is the option it names.
+    const name = /'-{0,2}([\w-]+)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? '';
+    throw usageError(
+      `Die Angabe „--${name}“ ist unbekannt oder unvollständig. Hilfe: npm run --silent cli -- help`,
+    );
+  }
+}

@@ -1,0 +1,136 @@
+import {
+  findItem,
+  insertItems,
+  listItems,
+  removeItem as removeItemRow,
+  updateItem as updateItemRow,
+  updatePlace,
+} from '../../db/repositories/agenda.ts';
+import { listItemIdsWithText } from '../../db/repositories/itemTexts.ts';
+import { listResolutionsOfMeeting } from '../../db/repositories/resolutions.ts';
+import type { WriteDb } from '../../db/schema.ts';
+import type { Output, Parsed } from '../../shared/contract/index.ts';
+import type { AgendaItem } from '../../shared/domain/agenda.ts';
+import type { Id } from '../../shared/domain/values.ts';
+import { meetingById, openMeeting, refuseFixed } from './access.ts';
+import { agendaRows } from './agendaRows.ts';
+import type { CommandCtx, QueryCtx } from './app.ts';
+import { placeItem } from './places.ts';
+import { found, refuse } from './refusals.ts';
+
+export const listAgenda = async (
+  { db }: QueryCtx,
+  { meetingId }: Parsed<'agenda.list'>,
+): Promise<Output<'agenda.list'>> => agendaRows(db, await meetingById(db, meetingId));
+
+/** An item as it is before anything is known but its title. */
+export const blankItem = (
+  item: Pick<AgendaItem, 'id' | 'meetingId' | 'title' | 'isPublic'> & Partial<AgendaItem>,
+): AgendaItem => ({
+  version: 1,
+  parentId: null,
+  position: 0,
+  kind: 'item',
+  hasBasis: false,
+  paperReference: '',
+  paperType: '',
+  presenter: '',
+  reading: null,
+  status: 'onAgenda',
+  fixedNumber: null,
+  ...item,
+});
+
+export async function addItem(
+  { db, newId }: CommandCtx,
+  { beforeItemId, ...fields }: Parsed<'agenda.add'>,
+): Promise<Output<'agenda.add'>> {
+  const meeting = await openMeeting(db, fields.meetingId);
+  refuseFixed(meeting.state);
+  const items = await listItems(db, meeting.id);
+  const parent = parentAmong(items, fields.parentId);
+  refuseUnknown(items, beforeItemId);
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const { title, meetingId } = fields;
+  const isPublic = parent?.isPublic ?? fields.isPublic;
+  const item = blankItem({ ...given, id: newId(), meetingId, title, isPublic });
+  const [placed = item, ...others] = ownFirst(placeItem(items, item, beforeItemId), item.id);
+  await insertItems(db, [placed]);
+  await updatePlaces(db, others);
+  return { itemId: item.id, items: await agendaRows(db, meeting) };
+}
+
+/** A title may be corrected at any time; what makes another agenda of it may not once the meeting was opened. */
+export async function updateItem(
+  { db }: CommandCtx,
+  { id, version, ...fields }: Parsed<'agenda.update'>,
+): Promise<Output<'agenda.update'>> {
+  const stored = found(await findItem(db, id), 'item');
+  const meeting = await openMeeting(db, stored.meetingId);
+  // A sub-item lies in the part of its item; the preliminary block is public.
+  const free = stored.kind === 'item' && stored.parentId === null;
+  const isPublic = free ? fields.isPublic : stored.isPublic;
+  const changesPart = isPublic !== stored.isPublic;
+  if (changesPart) refuseFixed(meeting.state);
+  if (version !== stored.version) refuse({ code: 'CONFLICT' });
+  const item = { ...stored, ...fields, isPublic };
+  await updateItemRow(db, item);
+  if (changesPart) await updatePlaces(db, placeItem(await listItems(db, meeting.id), item, null));
+  return agendaRows(db, meeting);
+}
+
+export async function moveItem(
+  { db }: CommandCtx,
+  { id, parentId, beforeItemId, isPublic }: Parsed<'agenda.move'>,
+): Promise<Output<'agenda.move'>> {
+  const stored = found(await findItem(db, id), 'item');
+  const meeting = await openMeeting(db, stored.meetingId);
+  refuseFixed(meeting.state);
+  const items = await listItems(db, meeting.id);
+  const parent = parentAmong(items, parentId);
+  refuseUnknown(items, beforeItemId);
+  const hasSubItems = items.some((item) => item.parentId === id);
+  if (stored.kind === 'preliminary' || parentId === id || (parent && hasSubItems)) refuseMisplaced();
+  const moved = { ...stored, parentId, isPublic: parent?.isPublic ?? isPublic };
+  await updatePlaces(db, placeItem(items, moved, beforeItemId));
+  return agendaRows(db, meeting);
+}
+
+/** Sub-items go with their item. Refused with HAS_MINUTES where text or resolutions exist. */
+export async function removeItem(
+  { db }: CommandCtx,
+  { id }: Parsed<'agenda.remove'>,
+): Promise<Output<'agenda.remove'>> {
+  const item = found(await findItem(db, id), 'item');
+  const meeting = await openMeeting(db, item.meetingId);
+  refuseFixed(meeting.state);
+  if (item.kind === 'preliminary') refuseMisplaced();
+  const items = await listItems(db, meeting.id);
+  const gone = new Set(items.filter((other) => other.id === id || other.parentId === id).map((i) => i.id));
+  const texts = await listItemIdsWithText(db, meeting.id);
+  const resolutions = await listResolutionsOfMeeting(db, meeting.id);
+  const written = [...texts, ...resolutions.map((resolution) => resolution.itemId)];
+  if (written.some((itemId) => gone.has(itemId))) refuse({ code: 'HAS_MINUTES' });
+  await removeItemRow(db, id);
+  return agendaRows(db, meeting);
+}
+
+async function updatePlaces(db: WriteDb, items: readonly AgendaItem[]): Promise<void> {
+  for (const item of items) await updatePlace(db, item);
+}
+
+const ownFirst = (items: readonly AgendaItem[], id: Id): AgendaItem[] =>
+  items.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
+
+/** The item to hang below; deeper levels than 4.1 do not exist. */
+function parentAmong(items: readonly AgendaItem[], parentId: Id | null): AgendaItem | null {
+  if (parentId === null) return null;
+  const parent = found(items.find((item) => item.id === parentId) ?? null, 'item');
+  return parent.kind === 'item' && parent.parentId === null ? parent : refuseMisplaced();
+}
+
+export function refuseUnknown(items: readonly AgendaItem[], id: Id | null): void {
+  if (id !== null) found(items.find((item) => item.id === id) ?? null, 'item');
+}
+
+const refuseMisplaced = (): never => refuse({ code: 'INVALID_INPUT', issues: [] });

@@ -1,0 +1,61 @@
+import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
+import { listStep, type Place, places } from './layout.ts';
+
+type Reference = { reference: string; instance: number };
+type Config = INumberingOptions['config'][number];
+type Look = Required<Pick<Config['levels'][number], 'format' | 'text' | 'start'>>;
+
+/** Word counts nine levels. */
+export const deepestLevel = 8;
+const levels = Array.from({ length: deepestLevel + 1 }, (_, level) => level);
+const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN];
+const bullets = ['–', '•', '◦'];
+
+/** Hands out Word's list numbers for one document: bullets share one, every numbered list starts its own. */
+export class Lists {
+  readonly #configs = new Map<string, Config>();
+  #instances = 0;
+
+  bullet(place: Place): Reference {
+    const reference = this.#reference(`punkte-${place}`, place, (level) => ({
+      format: LevelFormat.BULLET,
+      text: bullets[level % bullets.length] ?? '–',
+      start: 1,
+    }));
+    return { reference, instance: 0 };
+  }
+
+  ordered(place: Place, start: number): Reference {
+    const reference = this.#reference(`zahlen-${start}-${place}`, place, (level) => ({
+      format: formats[level % formats.length] ?? LevelFormat.DECIMAL,
+      text: level % formats.length === 0 ? `%${level + 1}.` : `%${level + 1})`,
+      start,
+    }));
+    this.#instances += 1;
+    return { reference, instance: this.#instances };
+  }
+
+  /** For the document, once all its paragraphs exist. */
+  numbering(): INumberingOptions {
+    return { config: [...this.#configs.values()] };
+  }
+
+  #reference(reference: string, place: Place, look: (level: number) => Look): string {
+    if (!this.#configs.has(reference)) {
+      this.#configs.set(reference, {
+        reference,
+        levels: levels.map((level) => ({
+          level,
+          alignment: AlignmentType.LEFT,
+          style: {
+            paragraph: {
+              indent: { left: places[place].edge + listStep * (level + 1), hanging: listStep },
+            },
+          },
+          ...look(level),
+        })),
+      });
+    }
+    return reference;
+  }
+}

@@ -1,0 +1,123 @@
+import type { IParagraphPropertiesOptions, IParagraphStyleOptions } from 'docx';
+import { listStep, type Place, places } from './layout.ts';
+
+/** Styles of running text exist twice: at the left margin and at the edge of the item titles. */
+export function placeStyles(): IParagraphStyleOptions[] {
+  return (['free', 'item'] as const).flatMap((place) => [
+    ...textStyles(place),
+    ...resultStyles(place),
+    ...listStyles(place),
+  ]);
+}
+
+/** Deeper list levels than these continue at the deepest. */
+export const continuationLevels = [0, 1, 2] as const;
+
+/** Names of the styles for one place; `BeforeMore` ones hold on to what follows. */
+export function styleIds(place: Place) {
+  const { suffix } = places[place];
+  return {
+    text: `Text${suffix}`,
+    textBeforeMore: `TextMitFolge${suffix}`,
+    list: `Liste${suffix}`,
+    listBeforeMore: `ListeMitFolge${suffix}`,
+    listContinued: `Listenfortsetzung${suffix}`,
+    note: `Vermerk${suffix}`,
+    basis: `Beratungsgrundlage${suffix}`,
+    caption: `Beschlussueberschrift${suffix}`,
+    result: `Ergebnis${suffix}`,
+    resultBeforeMore: `ErgebnisMitFolge${suffix}`,
+    votes: `Stimmen${suffix}`,
+    votesBeforeMore: `StimmenMitFolge${suffix}`,
+  };
+}
+
+function textStyles(place: Place): IParagraphStyleOptions[] {
+  const { name, edge } = places[place];
+  const ids = styleIds(place);
+  // docx writes widow control into styles, but only its type for paragraphs knows it.
+  const running: IParagraphPropertiesOptions = { indent: { left: edge }, widowControl: true };
+  return [
+    {
+      id: ids.text,
+      name: `Text${name}`,
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: running,
+    },
+    {
+      id: ids.textBeforeMore,
+      name: `Text mit Folge${name}`,
+      basedOn: ids.text,
+      paragraph: { keepNext: true },
+    },
+    { id: ids.note, name: `Vermerk${name}`, basedOn: ids.text, quickFormat: true, run: { italics: true } },
+    {
+      id: ids.basis,
+      name: `Beratungsgrundlage${name}`,
+      basedOn: ids.text,
+      next: ids.text,
+      paragraph: { keepNext: true, contextualSpacing: true, spacing: { after: 160 } },
+    },
+  ];
+}
+
+function resultStyles(place: Place): IParagraphStyleOptions[] {
+  const { name } = places[place];
+  const ids = styleIds(place);
+  const more = { keepNext: true };
+  return [
+    {
+      id: ids.caption,
+      name: `Beschlussüberschrift${name}`,
+      basedOn: ids.text,
+      next: ids.text,
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 200, after: 80 } },
+    },
+    {
+      id: ids.result,
+      name: `Ergebnis${name}`,
+      basedOn: ids.text,
+      next: ids.text,
+      quickFormat: true,
+      paragraph: { keepLines: true, spacing: { before: 160, after: 200 } },
+    },
+    { id: ids.resultBeforeMore, name: `Ergebnis mit Folge${name}`, basedOn: ids.result, paragraph: more },
+    {
+      id: ids.votes,
+      name: `Stimmen${name}`,
+      basedOn: ids.text,
+      run: { size: 20 },
+      paragraph: { keepLines: true, contextualSpacing: true, spacing: { after: 160 } },
+    },
+    { id: ids.votesBeforeMore, name: `Stimmen mit Folge${name}`, basedOn: ids.votes, paragraph: more },
+  ];
+}
+
+function listStyles(place: Place): IParagraphStyleOptions[] {
+  const { name, edge } = places[place];
+  const ids = styleIds(place);
+  return [
+    {
+      id: ids.list,
+      name: `Liste${name}`,
+      basedOn: ids.text,
+      quickFormat: true,
+      paragraph: { contextualSpacing: true },
+    },
+    {
+      id: ids.listBeforeMore,
+      name: `Liste mit Folge${name}`,
+      basedOn: ids.list,
+      paragraph: { keepNext: true },
+    },
+    ...continuationLevels.map((level) => ({
+      id: `${ids.listContinued}${level + 1}`,
+      name: `Listenfortsetzung ${level + 1}${name}`,
+      basedOn: ids.list,
+      paragraph: { indent: { left: edge + listStep * (level + 1) } },
+    })),
+  ];
+}

@@ -1,0 +1,75 @@
+import { insertItems, listItems } from '../../db/repositories/agenda.ts';
+import { insertPresiding } from '../../db/repositories/attendance.ts';
+import { findBodyId } from '../../db/repositories/bodies.ts';
+import { findLastMeeting, insertMeeting } from '../../db/repositories/meetings.ts';
+import { listMembershipsOn } from '../../db/repositories/memberships.ts';
+import { listResolutionsOfMeeting } from '../../db/repositories/resolutions.ts';
+import { listStandardItems } from '../../db/repositories/standardItems.ts';
+import { findTermIdOn } from '../../db/repositories/terms.ts';
+import type { ReadDb } from '../../db/schema.ts';
+import type { Output, Parsed } from '../../shared/contract/index.ts';
+import type { AgendaItem } from '../../shared/domain/agenda.ts';
+import type { Meeting } from '../../shared/domain/meeting.ts';
+import { blankItem } from './agenda.ts';
+import type { CommandCtx } from './app.ts';
+import { carriedOver, type Carried } from './carryOver.ts';
+import { insertExpected } from './expected.ts';
+import { meetingView, refuseSameNumber } from './meetings.ts';
+import { found } from './refusals.ts';
+
+/** A new meeting with its agenda, the expected people as present and the chair presiding. */
+export async function createMeeting(
+  { db, newId }: CommandCtx,
+  { bodyId, useStandardAgenda, carryOver, ...fields }: Parsed<'meetings.create'>,
+): Promise<Output<'meetings.create'>> {
+  found(await findBodyId(db, bodyId), 'body');
+  const carried = carryOver ? await openMatters(db, bodyId, fields.date) : [];
+  const standard = useStandardAgenda ? await listStandardItems(db, bodyId) : [];
+  const termId = await findTermIdOn(db, bodyId, fields.date);
+  const fresh = { id: newId(), version: 1, bodyId, termId, state: 'planned', stateReason: '' } as const;
+  const meeting: Meeting = { ...fields, ...fresh };
+  await refuseSameNumber(db, meeting);
+  await insertMeeting(db, meeting);
+  await insertItems(db, firstAgenda(meeting.id, newId, standard, carried));
+  await insertExpected(db, newId, meeting, []);
+  const memberships = await listMembershipsOn(db, bodyId, meeting.date);
+  const chair = memberships.find((membership) => membership.role === 'chair');
+  const first = chair && { id: newId(), personId: chair.personId, fromItemId: null, fromTime: null };
+  if (first) await insertPresiding(db, meeting.id, [first]);
+  return meetingView(db, meeting);
+}
+
+async function openMatters(db: ReadDb, bodyId: string, day: string): Promise<Carried[]> {
+  const last = await findLastMeeting(db, bodyId, day);
+  if (!last) return [];
+  return carriedOver(await listItems(db, last.id), await listResolutionsOfMeeting(db, last.id));
+}
+
+type Outline = Pick<AgendaItem, 'title' | 'isPublic'>;
+
+/** What was carried over comes in before the last standard item of its part ("Verschiedenes"). */
+function firstAgenda(
+  meetingId: string,
+  newId: () => string,
+  standard: readonly Outline[],
+  carried: readonly Carried[],
+): AgendaItem[] {
+  const part = (isPublic: boolean): Carried[] => {
+    const own = standard.filter((item) => item.isPublic === isPublic);
+    const old = carried.filter((item) => item.isPublic === isPublic);
+    return [...own.slice(0, -1), ...old, ...own.slice(-1)];
+  };
+  const place = (item: Carried, position: number, parentId: string | null): AgendaItem[] => {
+    const { subItems = [], ...fields } = item;
+    const placed = blankItem({ ...fields, id: newId(), meetingId, position, parentId });
+    return [placed, ...subItems.flatMap((sub, index) => place(sub, index, placed.id))];
+  };
+  return [
+    blankItem({ id: newId(), meetingId, kind: 'preliminary', title: preliminaryTitle, isPublic: true }),
+    ...[part(true), part(false)].flatMap((items) =>
+      items.flatMap((item, position) => place(item, position, null)),
+    ),
+  ];
+}
+
+const preliminaryTitle = 'Vor Eintritt in die Tagesordnung';

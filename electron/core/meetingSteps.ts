@@ -1,0 +1,56 @@
+import { listItems, updateFixedNumber } from '../../db/repositories/agenda.ts';
+import { updateMeeting } from '../../db/repositories/meetings.ts';
+import type { WriteDb } from '../../db/schema.ts';
+import type { Output, Parsed } from '../../shared/contract/index.ts';
+import type { Meeting, MeetingState } from '../../shared/domain/meeting.ts';
+import { fixNumbers } from '../../shared/domain/numbering.ts';
+import { agendaIsFixed, nextStates } from '../../shared/domain/states.ts';
+import { meetingById, rulesOf } from './access.ts';
+import type { CommandCtx } from './app.ts';
+import { meetingView } from './meetings.ts';
+import { refuse } from './refusals.ts';
+
+/** The next step, a step back or a cancellation; the opening fixes the numbers of the agenda (M5). */
+export async function setState(
+  { db, now }: CommandCtx,
+  { id, version, state, reason }: Parsed<'meetings.setState'>,
+): Promise<Output<'meetings.setState'>> {
+  const stored = await meetingById(db, id);
+  if (version !== stored.version) refuse({ code: 'CONFLICT' });
+  const step = nextStates(stored.state).find((next) => next.state === state);
+  if (!step) refuse({ code: 'WRONG_STATE', from: stored.state, to: state });
+  if (step?.needsReason && reason === '') refuse({ code: 'REASON_NEEDED' });
+  const timed = withTimes(stored, state, now());
+  const meeting = { ...timed, state, stateReason: reason === '' ? stored.stateReason : reason };
+  await updateMeeting(db, meeting);
+  await fixOrFreeNumbers(db, stored, state);
+  return meetingView(db, { ...meeting, version: version + 1 });
+}
+
+/** What is opened or closed on its own day begins or ends now, unless the clerk entered a time. */
+function withTimes(meeting: Meeting, state: MeetingState, now: string): Meeting {
+  const [today, time] = [now.slice(0, 10), now.slice(11, 16)];
+  if (state === 'running' && meeting.startTime === null && today === meeting.date) {
+    return { ...meeting, startTime: time };
+  }
+  const sameNight = time < '06:00' && today === dayAfter(meeting.date);
+  if (state === 'closed' && meeting.endTime === null && (today === meeting.date || sameNight)) {
+    return { ...meeting, endTime: time };
+  }
+  return meeting;
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+async function fixOrFreeNumbers(db: WriteDb, meeting: Meeting, state: MeetingState): Promise<void> {
+  if (agendaIsFixed(meeting.state) === agendaIsFixed(state)) return;
+  const items = await listItems(db, meeting.id);
+  const changed = agendaIsFixed(state)
+    ? fixNumbers(items, (await rulesOf(db, meeting)).numbering)
+    : items.filter((item) => item.fixedNumber !== null).map((item) => ({ ...item, fixedNumber: null }));
+  for (const { id, fixedNumber } of changed) await updateFixedNumber(db, id, fixedNumber);
+}

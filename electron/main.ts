@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { AppError } from '../shared/errors.ts';
+import { errorSentence } from '../shared/german/errors.ts';
+import type { App } from './core/app.ts';
+import { openApp } from './core/compose.ts';
+import { chosenDataFile, DATA_FILE_NAME } from './dataFile.ts';
+import { answerCalls, callsSettled } from './ipc.ts';
+import { setMenu } from './menu.ts';
+import { registerScheme, servePages } from './protocol.ts';
+import { bringToFront, guardPages, openHandbook, openMainWindow } from './window.ts';
+
+// Built, this file is out/main/main.js; the root holds `out`, `resources` and package.json, packed or not.
+const root = path.resolve(import.meta.dirname, '../..');
+
+registerScheme();
+if (app.requestSingleInstanceLock()) {
+  process.on('uncaughtException', fail);
+  app.whenReady().then(start).catch(fail);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  const core = openApp({ file: dataFile(), version: app.getVersion() });
+  guardPages();
+  servePages(root);
+  answerCalls(core);
+  const mainWindow = openMainWindow(root);
+  setMenu({ mainWindow, openHandbook });
+  focusOnSecondStart(mainWindow);
+  endWithMainWindow(mainWindow);
+  closeStoreBeforeQuit(core);
+}
+
+function dataFile(): string {
+  const { values } = parseArgs({ options: { db: { type: 'string' } }, strict: false });
+  const option = typeof values.db === 'string' ? values.db : undefined;
+  return chosenDataFile(option) ?? path.join(app.getPath('userData'), DATA_FILE_NAME);
+}
+
+function focusOnSecondStart(mainWindow: BrowserWindow): void {
+  app.on('second-instance', () => bringToFront(mainWindow));
+}
+
+/** The handbook alone does not keep the program running. */
+function endWithMainWindow(mainWindow: BrowserWindow): void {
+  mainWindow.once('closed', () => app.quit());
+}
+
+function closeStoreBeforeQuit(core: App): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    callsSettled()
+      .then(() => core.close())
+      .then(() => app.exit(0), fail);
+  });
+}
+
+/** One sentence instead of a stack; without its store the program cannot go on. */
+function fail(cause: unknown): void {
+  const reference = randomUUID().slice(0, 8);
+  if (!(cause instanceof AppError)) console.error(reference, cause);
+  const error = cause instanceof AppError ? cause.data : ({ code: 'INTERNAL', reference } as const);
+  dialog.showErrorBox('Ratsfeder', errorSentence(error));
+  app.exit(1);
+}

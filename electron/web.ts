@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import pkg from '../package.json' with { type: 'json' };
+import { AppError } from '../shared/errors.ts';
+import { errorSentence } from '../shared/german/errors.ts';
+import { openApp } from './core/compose.ts';
+import { chosenDataFile, usualDataFile } from './dataFile.ts';
+import { startWebHost } from './web/server.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Runs the program for a browser on this machine until it is interrupted. */
+export async function runWebHost(args: readonly string[]): Promise<void> {
+  try {
+    const { db, port } = options(args);
+    const core = openApp({ file: chosenDataFile(db) ?? usualDataFile(), version: pkg.version });
+    const host = await startWebHost({ core, root, port }).catch(async (cause: unknown) => {
+      await core.close();
+      throw portError(cause, port);
+    });
+    console.log(`Ratsfeder läuft. Bitte öffnen Sie diese Adresse im Browser: ${host.url}`);
+    await interrupted();
+    await host.close();
+    await core.close();
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    console.error(errorSentence(cause.data));
+    process.exitCode = 1;
+  }
+}
+
+function options(args: readonly string[]): { db: string | undefined; port: number } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { db: { type: 'string' }, port: { type: 'string' } },
+    strict: false,
+  });
+  const port = Number(values.port ?? 0);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new AppError({
+      code: 'USAGE',
+      message: 'Die Angabe --port braucht eine Zahl zwischen 1 und 65535.',
+    });
+  }
+  return { db: typeof values.db === 'string' ? values.db : undefined, port };
+}
+
+function portError(cause: unknown, port: number): unknown {
+  if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'EADDRINUSE') return cause;
+  const message = `Der Port ${port} ist schon belegt. Bitte wählen Sie mit --port einen anderen.`;
+  return new AppError({ code: 'USAGE', message });
+}
+
+const interrupted = () =>
+  new Promise<void>((done) => {
+    process.once('SIGINT', () => done());
+    process.once('SIGTERM', () => done());
+  });
+
+if (import.meta.main) await runWebHost(process.argv.slice(2));

@@ -1,0 +1,48 @@
+import type { IncomingMessage } from 'node:http';
+import type { Reply } from '../../shared/errors.ts';
+import type { App } from '../core/app.ts';
+
+const BODY_LIMIT = 5 * 1024 * 1024;
+
+type Answer = { status: number; reply: Reply<unknown> };
+
+/** Answers POST /rpc `{ route, input }`. What cannot be read is a reply, too. */
+export async function answerRpc(core: App, request: IncomingMessage): Promise<Answer> {
+  if (!request.headers['content-type']?.startsWith('application/json')) {
+    return unreadable(415, 'Die Anfrage ist kein JSON.');
+  }
+  const body = await readBody(request);
+  if (body === null) return unreadable(413, 'Die Eingabe ist zu groß. Erlaubt sind 5 MB.');
+  const message = parse(body);
+  if (!message) return unreadable(400, 'Die Anfrage ist nicht lesbar.');
+  return { status: 200, reply: await core.call(message.route, message.input) };
+}
+
+const unreadable = (status: number, message: string): Answer => ({
+  status,
+  reply: { ok: false, error: { code: 'INVALID_INPUT', issues: [{ path: [], message }] } },
+});
+
+/** Null where it is too large; the rest is then read and dropped, so that the sender gets its answer. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= BODY_LIMIT) chunks.push(chunk);
+    else chunks.length = 0;
+    if (size > 10 * BODY_LIMIT) return null;
+  }
+  return size > BODY_LIMIT ? null : Buffer.concat(chunks).toString('utf8');
+}
+
+function parse(body: string): { route: string; input: unknown } | null {
+  try {
+    const message: unknown = JSON.parse(body);
+    if (typeof message !== 'object' || message === null) return null;
+    if (!('route' in message) || typeof message.route !== 'string') return null;
+    return { route: message.route, input: 'input' in message ? message.input : undefined };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { app, BrowserWindow, dialog, session, shell, type WebContents } from 'electron';
+import { isOwn, ORIGIN } from './protocol.ts';
+import { showContextMenu } from './menu.ts';
+
+const common = { show: false, autoHideMenuBar: false, backgroundColor: '#ffffff' };
+const sandboxed = { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: true };
+
+/** Rules for every page of the program, whichever window shows it. */
+export function guardPages(): void {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setSpellCheckerLanguages(['de']);
+  // Nothing is fetched from outside: this name never resolves. macOS brings its own dictionary.
+  defaultSession.setSpellCheckerDictionaryDownloadURL('https://woerterbuch.invalid/');
+  app.on('web-contents-created', (_event, contents) => guard(contents));
+}
+
+function guard(contents: WebContents): void {
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('will-navigate', (event) => {
+    if (isOwn(event.url)) return;
+    event.preventDefault();
+    openOutside(event.url);
+  });
+  contents.setWindowOpenHandler(({ url }) => {
+    if (url === `${ORIGIN}/handbuch/`) openHandbook();
+    else openOutside(url);
+    return { action: 'deny' };
+  });
+  contents.on('context-menu', (_event, at) => showContextMenu(contents, at));
+}
+
+/** Web and mail addresses belong to the system's own programs; everything else is dropped. */
+function openOutside(url: string): void {
+  if (!/^(?:https|mailto):/i.test(url)) return;
+  shell.openExternal(url).catch(() => {
+    dialog.showErrorBox('Ratsfeder', `Der Link „${url}“ lässt sich auf diesem Rechner nicht öffnen.`);
+  });
+}
+
+/** Opens the window with the program; `root` holds `out`. */
+export function openMainWindow(root: string): BrowserWindow {
+  const window = new BrowserWindow({
+    ...common,
+    title: 'Ratsfeder',
+    width: 1360,
+    height: 900,
+    minWidth: 720,
+    minHeight: 520,
+    webPreferences: { ...sandboxed, preload: path.join(root, 'out/preload/preload.cjs') },
+  });
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (leavesAnyway(window)) event.preventDefault();
+  });
+  load(window, `${ORIGIN}/`);
+  return window;
+}
+
+/** Only asked where the page objects to being closed, which it does while something is not saved. */
+function leavesAnyway(window: BrowserWindow): boolean {
+  const choice = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    title: 'Ratsfeder',
+    message: 'Ihre letzte Eingabe ist noch nicht gespeichert.',
+    detail: 'Wenn Sie jetzt schließen, geht sie verloren.',
+    buttons: ['Zurück zur Eingabe', 'Trotzdem schließen'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return choice === 1;
+}
+
+let handbook: BrowserWindow | null = null;
+
+/** Shows the handbook in a window of its own, or brings that to the front. It gets no preload: it calls nothing. */
+export function openHandbook(): void {
+  if (handbook) return bringToFront(handbook);
+  const window = new BrowserWindow({
+    ...common,
+    title: 'Handbuch',
+    width: 960,
+    height: 900,
+    webPreferences: sandboxed,
+  });
+  window.once('closed', () => {
+    handbook = null;
+  });
+  handbook = window;
+  load(window, `${ORIGIN}/handbuch/`);
+}
+
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function load(window: BrowserWindow, url: string): void {
+  window.once('ready-to-show', () => window.show());
+  window.loadURL(url).catch((cause: unknown) => {
+    // Closed before it was loaded: nobody waits for it.
+    if (!window.isDestroyed()) throw cause;
+  });
+}

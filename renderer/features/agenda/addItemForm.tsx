@@ -1,0 +1,48 @@
+import { useRef, useState } from 'react';
+import { useCommand } from '../../api.ts';
+import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
+import { TextField } from '../../ui/textField.tsx';
+
+type Props = { meetingId: string; isPublic: boolean };
+
+/** One line at the end of a part: type, Enter, type the next. */
+export function AddItemForm({ meetingId, isPublic }: Props) {
+  const add = useCommand('agenda.add');
+  const [title, setTitle] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const label = isPublic ? 'Neuer öffentlicher Punkt' : 'Neuer nichtöffentlicher Punkt';
+  const submit = () => {
+    if (add.isPending) return;
+    add.mutate(
+      { meetingId, parentId: null, beforeItemId: null, title, isPublic },
+      {
+        onSuccess: () => {
+          setTitle('');
+          input.current?.focus();
+        },
+      },
+    );
+  };
+  return (
+    <Form error={add.error} onSubmit={submit} label={label}>
+      <div className="row add-item">
+        <TextField
+          label={label}
+          name="title"
+          className="grow"
+          placeholder="Titel"
+          inputRef={input}
+          value={title}
+          onChange={(typed) => {
+            setTitle(typed);
+            add.reset();
+          }}
+        />
+        <Button type="submit" icon="add">
+          Hinzufügen
+        </Button>
+      </div>
+    </Form>
+  );
+}

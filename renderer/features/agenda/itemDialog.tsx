@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { AgendaRow } from '../../../shared/contract/agenda.ts';
+import type { Input } from '../../../shared/contract/index.ts';
+import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import { agendaIsFixed } from '../../../shared/domain/states.ts';
+import { useCommand } from '../../api.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Form } from '../../ui/form.tsx';
+import { ItemFields } from './itemFields.tsx';
+
+/** An item to edit, or an item that gets a new sub-item. */
+export type ItemTarget = { kind: 'edit'; item: AgendaRow } | { kind: 'add'; parent: AgendaRow };
+
+export type ItemData = Omit<Input<'agenda.update'>, 'id' | 'version'>;
+
+type Props = { meeting: MeetingView; target: ItemTarget | null; onClose: () => void };
+
+export function ItemDialog({ meeting, target, onClose }: Props) {
+  return (
+    <Dialog title={titleOf(target)} isOpen={target !== null} onClose={onClose}>
+      {target?.kind === 'edit' && <EditForm meeting={meeting} item={target.item} onClose={onClose} />}
+      {target?.kind === 'add' && <AddBelowForm meeting={meeting} parent={target.parent} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function titleOf(target: ItemTarget | null): string {
+  if (target === null) return '';
+  return target.kind === 'edit'
+    ? `Tagesordnungspunkt ${target.item.number}`
+    : `Neuer Unterpunkt zu ${target.parent.number} „${shortened(target.parent.title)}“`;
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+type FormProps = { meeting: MeetingView; onClose: () => void };
+
+function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
+  const update = useCommand('agenda.update');
+  const [value, setValue] = useState<ItemData>(() => dataOf(item));
+  const submit = () =>
+    update.mutate({ ...value, id: item.id, version: item.version }, { onSuccess: onClose });
+  return (
+    <Form error={update.error} onSubmit={submit}>
+      <ItemFields
+        value={value}
+        onChange={setValue}
+        isFixed={agendaIsFixed(meeting.state)}
+        isSubItem={item.parentId !== null}
+      />
+      <Actions label="Speichern" isPending={update.isPending} onClose={onClose} />
+    </Form>
+  );
+}
+
+function AddBelowForm({ meeting, parent, onClose }: FormProps & { parent: AgendaRow }) {
+  const add = useCommand('agenda.add');
+  const [value, setValue] = useState<ItemData>({ ...blank, isPublic: parent.isPublic });
+  const submit = () =>
+    add.mutate(
+      { ...value, meetingId: meeting.id, parentId: parent.id, beforeItemId: null },
+      { onSuccess: onClose },
+    );
+  return (
+    <Form error={add.error} onSubmit={submit}>
+      <ItemFields value={value} onChange={setValue} isFixed={false} isSubItem />
+      <Actions label="Hinzufügen" isPending={add.isPending} onClose={onClose} />
+    </Form>
+  );
+}
+
+function Actions({ label, isPending, onClose }: { label: string; isPending: boolean; onClose: () => void }) {
+  return (
+    <DialogActions>
+      <Button variant="tertiary" onPress={onClose}>
+        Abbrechen
+      </Button>
+      <Button variant="primary" type="submit" isPending={isPending}>
+        {label}
+      </Button>
+    </DialogActions>
+  );
+}
+
+const blank: Omit<ItemData, 'isPublic'> = {
+  title: '',
+  hasBasis: false,
+  paperReference: '',
+  paperType: '',
+  presenter: '',
+  reading: null,
+};
+
+const dataOf = ({
+  title,
+  isPublic,
+  hasBasis,
+  paperReference,
+  paperType,
+  presenter,
+  reading,
+}: AgendaRow): ItemData => ({ title, isPublic, hasBasis, paperReference, paperType, presenter, reading });

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import { Notice } from '../../ui/notice.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { fitPages } from './fitPages.ts';
+
+type Props = { base64: string; label: string };
+
+/** A Word file as its pages. It lives in a shadow tree: its styles and ours do not meet. */
+export function Preview({ base64, label }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<{ base64: string; failed: boolean } | null>(null);
+  useEffect(() => {
+    const host = frame.current;
+    if (!host) return;
+    let isCurrent = true;
+    renderPages(base64, host).then(
+      () => isCurrent && setShown({ base64, failed: false }),
+      () => isCurrent && setShown({ base64, failed: true }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [base64]);
+  useEffect(() => (frame.current ? fitPages(frame.current) : undefined), []);
+  return (
+    <>
+      {shown?.base64 !== base64 && <Loading label="Die Vorschau wird aufgebaut …" />}
+      {shown?.failed && (
+        <Notice kind="warning">
+          Die Vorschau lässt sich nicht anzeigen. Die Datei selbst ist in Ordnung: Speichern Sie sie und
+          öffnen Sie sie in Word.
+        </Notice>
+      )}
+      {/* Scrolled by keyboard, so it takes the focus. */}
+      <div className="preview" role="region" aria-label={label} tabIndex={0}>
+        <div ref={frame} className="preview-pages" />
+      </div>
+    </>
+  );
+}
+
+/** Loaded only here: nobody else needs the renderer of Word files. */
+async function renderPages(base64: string, host: HTMLElement): Promise<void> {
+  const { renderAsync } = await import('docx-preview');
+  const pages = document.createElement('div');
+  await renderAsync(bytesOf(base64), pages, pages, {
+    className: 'page',
+    inWrapper: true,
+    // Pictures as data: addresses, which the page's security policy allows.
+    useBase64URL: true,
+    ignoreLastRenderedPageBreak: true,
+  });
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const frameStyle = document.createElement('style');
+  frameStyle.textContent = ownStyle;
+  shadow.replaceChildren(pages, frameStyle);
+  host.dispatchEvent(new Event('pageschange'));
+}
+
+/** The pages lie on the colour of our surface, not on the library's grey. */
+const ownStyle = `
+  .page-wrapper.page-wrapper { background: transparent; padding: 16px 0 0; }
+  .page-wrapper > section.page { box-shadow: 0 1px 6px rgb(0 0 0 / 35%); margin-bottom: 16px; }
+`;
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (char) => char.codePointAt(0) ?? 0);

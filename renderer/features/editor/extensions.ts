@@ -1,0 +1,89 @@
+import { Extension, type Extensions } from '@tiptap/core';
+import { PluginKey } from '@tiptap/pm/state';
+import StarterKit from '@tiptap/starter-kit';
+import Suggestion from '@tiptap/suggestion';
+import type { TextModule } from '../../../shared/contract/bodies.ts';
+import { findNameMatch, matchingNames, type NameChoice } from './names.ts';
+import { type SuggestionView, suggestionRenderer } from './suggestionList.tsx';
+
+/** What the editor offers while typing; read at each keystroke, so it may change without a new editor. */
+export type Offers = { current: { names: readonly NameChoice[]; modules: readonly TextModule[] } };
+
+/** The closed schema of shared/domain/richText.ts: paragraphs, lists, bold, italic, underline, line breaks. */
+const schema = StarterKit.configure({
+  heading: false,
+  blockquote: false,
+  code: false,
+  codeBlock: false,
+  strike: false,
+  link: false,
+  horizontalRule: false,
+  trailingNode: false,
+  dropcursor: false,
+  gapcursor: false,
+});
+
+export function editorExtensions(offers: Offers, show: (view: SuggestionView | null) => void): Extensions {
+  return [schema, nameCompletion(offers, show), moduleCompletion(offers, show)];
+}
+
+const nameCompletion = (offers: Offers, show: (view: SuggestionView | null) => void) =>
+  Extension.create({
+    name: 'nameCompletion',
+    addProseMirrorPlugins() {
+      return [
+        Suggestion<NameChoice, NameChoice>({
+          editor: this.editor,
+          pluginKey: new PluginKey('nameCompletion'),
+          findSuggestionMatch: findNameMatch,
+          items: ({ query }) => matchingNames(query, offers.current.names),
+          command: ({ editor, range, props }) =>
+            editor.chain().focus().insertContentAt(range, props.text).run(),
+          render: suggestionRenderer<NameChoice>({
+            show,
+            toOption: ({ id, text, note }) => ({ id, label: text, note }),
+          }),
+        }),
+      ];
+    },
+  });
+
+const moduleCompletion = (offers: Offers, show: (view: SuggestionView | null) => void) =>
+  Extension.create({
+    name: 'moduleCompletion',
+    addProseMirrorPlugins() {
+      return [
+        Suggestion<TextModule, TextModule>({
+          editor: this.editor,
+          pluginKey: new PluginKey('moduleCompletion'),
+          char: '/',
+          items: ({ query }) => matchingModules(query, offers.current.modules),
+          command: ({ editor, range, props }) => {
+            const [only, ...rest] = props.text.content;
+            // A module of one paragraph continues the sentence; a longer one stands on its own.
+            const content =
+              rest.length === 0 && only?.type === 'paragraph' ? (only.content ?? []) : props.text.content;
+            editor.chain().focus().insertContentAt(range, content).run();
+          },
+          render: suggestionRenderer<TextModule>({
+            show,
+            toOption: ({ id, code, title }) => ({ id, label: title, note: `/${code}` }),
+          }),
+        }),
+      ];
+    },
+  });
+
+function matchingModules(query: string, modules: readonly TextModule[]): TextModule[] {
+  const typed = query.toLocaleLowerCase('de');
+  const rank = ({ code, title }: TextModule) =>
+    code.toLocaleLowerCase('de').startsWith(typed)
+      ? 0
+      : title.toLocaleLowerCase('de').includes(typed)
+        ? 1
+        : 2;
+  return modules
+    .filter((module) => rank(module) < 2)
+    .toSorted((a, b) => rank(a) - rank(b) || a.code.localeCompare(b.code, 'de'))
+    .slice(0, 8);
+}

@@ -1,0 +1,74 @@
+import { EditorContent, type JSONContent, useEditor } from '@tiptap/react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { TextModule } from '../../../shared/contract/bodies.ts';
+import { RichText } from '../../../shared/domain/richText.ts';
+import './editor.css';
+import { editorExtensions } from './extensions.ts';
+import type { NameChoice } from './names.ts';
+import { optionId, SuggestionList, type SuggestionView } from './suggestionList.tsx';
+import { EditorToolbar } from './toolbar.tsx';
+import { cleanWordHtml } from './wordPaste.ts';
+
+type Props = {
+  label: string;
+  /** Read once; give the component a new `key` to show another text. */
+  initial: RichText;
+  onChange: (text: RichText) => void;
+  names: readonly NameChoice[];
+  modules: readonly TextModule[];
+  isReadOnly?: boolean;
+  compact?: boolean;
+  autoFocus?: boolean;
+};
+
+/** Text of the minutes: completes names, inserts text modules, keeps only what the minutes know. */
+export function RichTextEditor({
+  label,
+  initial,
+  onChange,
+  names,
+  modules,
+  isReadOnly = false,
+  compact = false,
+  autoFocus = false,
+}: Props) {
+  const listId = useId();
+  const [completions, setCompletions] = useState<SuggestionView | null>(null);
+  const latest = useRef({ names, modules, onChange });
+  useLayoutEffect(() => {
+    latest.current = { names, modules, onChange };
+  });
+  const attributes: Record<string, string> = {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    lang: 'de',
+    spellcheck: 'true',
+    'aria-autocomplete': 'list',
+  };
+  if (isReadOnly) attributes['aria-readonly'] = 'true';
+  if (completions) {
+    attributes['aria-controls'] = listId;
+    attributes['aria-activedescendant'] = optionId(listId, completions.active);
+  }
+  const editor = useEditor({
+    extensions: useState(() => editorExtensions(latest, setCompletions))[0],
+    content: withoutHoles(initial),
+    editable: !isReadOnly,
+    autofocus: autoFocus ? 'end' : false,
+    injectCSS: false,
+    editorProps: { attributes, transformPastedHTML: cleanWordHtml },
+    onUpdate: ({ editor: current }) => latest.current.onChange(RichText.parse(current.getJSON())),
+    onBlur: () => setCompletions(null),
+  });
+  return (
+    <div className={compact ? 'editor compact' : 'editor'}>
+      {!isReadOnly && <EditorToolbar editor={editor} label={label} />}
+      <EditorContent editor={editor} />
+      {completions && <SuggestionList view={completions} listId={listId} label="Vorschläge" />}
+    </div>
+  );
+}
+
+/** The stored text as TipTap reads it: the same value, without keys that are there but undefined. */
+const withoutHoles = (text: RichText): JSONContent => JSON.parse(JSON.stringify(text));

@@ -1,0 +1,63 @@
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { Button, ToggleButton, Toolbar } from 'react-aria-components';
+
+const marks = [
+  {
+    name: 'bold',
+    sign: 'F',
+    label: 'Fett (Strg+B)',
+    toggle: (editor: Editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    name: 'italic',
+    sign: 'K',
+    label: 'Kursiv (Strg+I)',
+    toggle: (editor: Editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    name: 'underline',
+    sign: 'U',
+    label: 'Unterstrichen (Strg+U)',
+    toggle: (editor: Editor) => editor.chain().focus().toggleUnderline().run(),
+  },
+  {
+    name: 'bulletList',
+    sign: '• Liste',
+    label: '• Liste (Strg+Umschalt+8)',
+    toggle: (editor: Editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    name: 'orderedList',
+    sign: '1. Liste',
+    label: '1. Liste, nummeriert (Strg+Umschalt+7)',
+    toggle: (editor: Editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+] as const;
+
+/** Formatting of the text below; arrow keys move between the buttons. */
+export function EditorToolbar({ editor, label }: { editor: Editor; label: string }) {
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: current }) => marks.map(({ name }) => current.isActive(name)).join(),
+  }).split(',');
+  return (
+    <Toolbar aria-label={`Format: ${label}`} className="editor-toolbar">
+      {marks.map(({ name, sign, label: words, toggle }, index) => (
+        <ToggleButton
+          key={name}
+          aria-label={words}
+          className={`tool ${name}`}
+          isSelected={active[index] === 'true'}
+          onChange={() => toggle(editor)}
+          render={(props) => <button {...props} type="button" title={words} />}
+        >
+          {sign}
+        </ToggleButton>
+      ))}
+      <Button className="tool" onPress={() => editor.chain().focus().insertContent('/').run()}>
+        / Baustein
+      </Button>
+    </Toolbar>
+  );
+}

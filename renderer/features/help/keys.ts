@@ -1,0 +1,46 @@
+type KeyGroup = { title: string; keys: { key: string; effect: string }[] };
+
+/** What F1 lists. A key that a screen gets or loses is changed here, too. */
+export const keyGroups: KeyGroup[] = [
+  {
+    title: 'Protokoll',
+    keys: [
+      { key: 'Alt ↓ / Alt ↑', effect: 'nächster oder voriger Tagesordnungspunkt' },
+      { key: 'F2', effect: 'neuer Beschluss zum Tagesordnungspunkt' },
+      { key: 'F3', effect: 'zur Abstimmung des Beschlusses' },
+      { key: 'F4', effect: 'jemand kommt oder geht' },
+      { key: 'F6', effect: 'jemand ist befangen (§ 31 GO NRW)' },
+      { key: 'F7', effect: 'Antrag zur Tagesordnung' },
+      { key: 'Strg S', effect: 'sofort speichern (gespeichert wird auch von selbst)' },
+    ],
+  },
+  {
+    title: 'Text',
+    keys: [
+      { key: '/', effect: 'Textbaustein nach Kürzel' },
+      { key: 'Eingabe oder Tab', effect: 'Vorschlag übernehmen (Namen, Bausteine)' },
+      { key: 'Esc', effect: 'Vorschlag schließen' },
+      { key: 'Strg B / I / U', effect: 'fett, kursiv, unterstrichen' },
+      { key: 'Strg Umschalt 8 / 7', effect: 'Aufzählung, nummerierte Liste' },
+      { key: 'Tab / Umschalt Tab', effect: 'Listenpunkt einrücken, ausrücken' },
+      { key: 'Strg Z / Strg Y', effect: 'rückgängig, wiederholen' },
+    ],
+  },
+  {
+    title: 'Tagesordnung',
+    keys: [
+      { key: 'Alt ↓ / Alt ↑', effect: 'Punkt nach unten oder oben' },
+      { key: 'Alt → / Alt ←', effect: 'zum Unterpunkt machen, wieder herausziehen' },
+    ],
+  },
+  {
+    title: 'Überall',
+    keys: [
+      { key: 'F1', effect: 'diese Übersicht' },
+      { key: 'Tab / Umschalt Tab', effect: 'nächstes oder voriges Feld' },
+      { key: '↓ / ↑', effect: 'in Listen bewegen' },
+      { key: 'Eingabe', effect: 'Eintrag öffnen, Formular absenden' },
+      { key: 'Esc', effect: 'Dialog schließen, nichts ändern' },
+    ],
+  },
+];

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import { useCommand } from '../../api.ts';
+import { Button } from '../../ui/button.tsx';
+import { TimeField } from '../../ui/dateField.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Form } from '../../ui/form.tsx';
+import { flushAll } from '../minutes/saveBoard.ts';
+import { headOf } from './editHeadDialog.tsx';
+
+type Props = { meeting: MeetingView; isOpen: boolean; onClose: () => void };
+
+/** Closes the meeting and keeps when it ended. */
+export function CloseDialog(props: Props) {
+  return (
+    <Dialog title="Sitzung schließen" isOpen={props.isOpen} onClose={props.onClose}>
+      <CloseForm {...props} />
+    </Dialog>
+  );
+}
+
+function CloseForm({ meeting, onClose }: Props) {
+  const update = useCommand('meetings.update');
+  const setState = useCommand('meetings.setState');
+  const [endTime, setEndTime] = useState(() => meeting.endTime ?? endingNow(meeting.date));
+  const submit = async () => {
+    await flushAll();
+    const { id } = meeting;
+    const { version } =
+      endTime === meeting.endTime
+        ? meeting
+        : await update.mutateAsync({ ...headOf(meeting), endTime, id, version: meeting.version });
+    await setState.mutateAsync({ id, version, state: 'closed', reason: '' });
+    onClose();
+  };
+  return (
+    <Form
+      error={update.error ?? setState.error}
+      onSubmit={() => {
+        // Both failures are shown above the form.
+        submit().catch(() => undefined);
+      }}
+    >
+      <p>Danach schreiben Sie die Niederschrift zu Ende. Die Sitzung lässt sich wieder aufnehmen.</p>
+      <div className="row fields">
+        <TimeField
+          label="Ende der Sitzung"
+          name="endTime"
+          value={endTime}
+          onChange={setEndTime}
+          description="Wird in der Niederschrift genannt."
+        />
+      </div>
+      <DialogActions>
+        <Button variant="tertiary" onPress={onClose}>
+          Abbrechen
+        </Button>
+        <Button variant="primary" type="submit" isPending={update.isPending || setState.isPending}>
+          Sitzung schließen
+        </Button>
+      </DialogActions>
+    </Form>
+  );
+}
+
+/** On the day of the meeting it ends now; minutes written up later get no invented time. */
+function endingNow(date: string): string | null {
+  const now = new Date();
+  const isToday = now.toLocaleDateString('sv-SE') === date;
+  return isToday ? now.toTimeString().slice(0, 5) : null;
+}

@@ -1,0 +1,39 @@
+import type { MeetingRow, MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingState } from '../../../shared/domain/meeting.ts';
+import { shortWeekdayDate } from '../../../shared/german/format.ts';
+import { stateLabels } from '../../../shared/german/labels.ts';
+
+/** "9. Sitzung", or just "Sitzung" where the office does not count. */
+export const ordinal = (number: number | null): string =>
+  number === null ? 'Sitzung' : `${number}. Sitzung`;
+
+/** "Integrationsrat · 9. Sitzung · Mi., 18. November 2026" */
+export const meetingTitle = ({ rules, number, date }: MeetingView): string =>
+  [rules.name, ordinal(number), shortWeekdayDate(date)].join(' · ');
+
+/** "läuft seit 17:02", otherwise the name of the state. */
+export const stateText = ({ state, startTime }: Pick<MeetingRow, 'state' | 'startTime'>): string =>
+  state === 'running' && startTime !== null ? `läuft seit ${startTime}` : stateLabels[state];
+
+export const stateKinds = {
+  planned: undefined,
+  invited: 'info',
+  running: 'info',
+  closed: 'warning',
+  minutesReady: 'success',
+  released: 'success',
+  signed: 'success',
+  cancelled: 'danger',
+} as const satisfies Record<MeetingState, string | undefined>;
+
+const firstTab: Partial<Record<MeetingState, string>> = {
+  running: 'protokoll',
+  closed: 'protokoll',
+  minutesReady: 'dokumente',
+  released: 'dokumente',
+  signed: 'dokumente',
+};
+
+/** Where the work on a meeting goes on in its state. */
+export const meetingPath = ({ id, state }: Pick<MeetingRow, 'id' | 'state'>): string =>
+  `/sitzungen/${id}/${firstTab[state] ?? 'tagesordnung'}`;

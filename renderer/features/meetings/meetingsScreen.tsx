@@ -1,0 +1,98 @@
+import './meetings.css';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import { germanDate, shortWeekdayDate } from '../../../shared/german/format.ts';
+import { useQuery } from '../../api.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/emptyState.tsx';
+import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
+import { Loaded } from '../../ui/loading.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { meetingPath, ordinal, stateText } from './meetingTitle.ts';
+import { NewMeetingDialog } from './newMeetingDialog.tsx';
+import { StateBadge } from './stateBadge.tsx';
+
+/** All meetings, newest first. */
+export function MeetingsScreen() {
+  const meetings = useQuery('meetings.list', {});
+  const [isCreating, setCreating] = useState(false);
+  const create = (
+    <Button variant="primary" icon="add" onPress={() => setCreating(true)}>
+      Neue Sitzung
+    </Button>
+  );
+  return (
+    <Screen title="Sitzungen" actions={create}>
+      <Loaded query={meetings}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState icon="calendar-today" title="Noch keine Sitzung">
+              <p>
+                Legen Sie die nächste Sitzung an. Tagesordnung und Anwesenheit sind danach schon vorbereitet.
+              </p>
+              <Button icon="add" onPress={() => setCreating(true)}>
+                Erste Sitzung anlegen
+              </Button>
+            </EmptyState>
+          ) : (
+            <MeetingsTable rows={rows} />
+          )
+        }
+      </Loaded>
+      <NewMeetingDialog isOpen={isCreating} onClose={() => setCreating(false)} />
+    </Screen>
+  );
+}
+
+function MeetingsTable({ rows }: { rows: readonly MeetingRow[] }) {
+  const [, navigate] = useLocation();
+  const severalBodies = new Set(rows.map((row) => row.bodyId)).size > 1;
+  const severalTerms = new Set(rows.map((row) => row.termName)).size > 1;
+  return (
+    <div className="meetings-list">
+      <ListTable
+        label="Sitzungen"
+        searchLabel="Sitzung suchen"
+        rows={rows}
+        rowId={(row) => row.id}
+        columns={columns.filter(
+          ({ id }) => (id !== 'body' || severalBodies) && (id !== 'term' || severalTerms),
+        )}
+        initialSort={{ column: 'date', direction: 'descending' }}
+        onOpen={(row) => navigate(meetingPath(row))}
+      />
+    </div>
+  );
+}
+
+const columns: ColumnOf<MeetingRow>[] = [
+  {
+    id: 'number',
+    label: 'Sitzung',
+    cell: ({ number }) => <strong>{ordinal(number)}</strong>,
+    text: ({ number }) => ordinal(number),
+  },
+  { id: 'body', label: 'Gremium', cell: (row) => row.bodyName, text: (row) => row.bodyName },
+  {
+    id: 'date',
+    label: 'Datum',
+    cell: ({ date, startTime }) => (
+      <>
+        <span className="nowrap">{shortWeekdayDate(date)}</span>
+        {startTime !== null && <span className="muted"> {startTime} Uhr</span>}
+      </>
+    ),
+    // Sorted by the ISO day in front, found by every way of writing it.
+    text: ({ date }) => `${date} ${germanDate(date)} ${shortWeekdayDate(date)}`,
+  },
+  {
+    id: 'place',
+    label: 'Ort',
+    cell: ({ place, room }) => [room, place].filter(Boolean).join(', ') || '–',
+    text: ({ place, room }) => `${room} ${place}`,
+  },
+  { id: 'term', label: 'Wahlperiode', cell: (row) => row.termName, text: (row) => row.termName },
+  { id: 'state', label: 'Stand', cell: (row) => <StateBadge meeting={row} />, text: stateText },
+  { id: 'items', label: 'Punkte', cell: (row) => row.itemCount, text: (row) => String(row.itemCount) },
+];

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingState } from '../../../shared/domain/meeting.ts';
+import { agendaIsFixed } from '../../../shared/domain/states.ts';
+import { stateLabels } from '../../../shared/german/labels.ts';
+import { useCommand } from '../../api.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Form } from '../../ui/form.tsx';
+import { TextField } from '../../ui/textField.tsx';
+
+type Props = { meeting: MeetingView; state: MeetingState | null; onClose: () => void };
+
+/** Asks why a meeting is cancelled or goes back a step; the reason is kept with it. */
+export function ReasonDialog({ meeting, state, onClose }: Props) {
+  const title = state === 'cancelled' ? 'Sitzung absagen' : `Zurück auf „${state ? stateLabels[state] : ''}“`;
+  return (
+    <Dialog title={title} isOpen={state !== null} onClose={onClose}>
+      {state && <ReasonForm meeting={meeting} state={state} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function ReasonForm({ meeting, state, onClose }: Props & { state: MeetingState }) {
+  const setState = useCommand('meetings.setState');
+  const [reason, setReason] = useState('');
+  const { id, version } = meeting;
+  return (
+    <Form
+      error={setState.error}
+      onSubmit={() => setState.mutate({ id, version, state, reason }, { onSuccess: onClose })}
+    >
+      <p>{consequence(meeting.state, state)}</p>
+      <TextField
+        label="Grund"
+        name="reason"
+        isRequired
+        autoFocus
+        rows={2}
+        value={reason}
+        onChange={setReason}
+        description="Der Grund wird bei der Sitzung festgehalten."
+      />
+      <DialogActions>
+        <Button variant="tertiary" onPress={onClose}>
+          Abbrechen
+        </Button>
+        <Button variant="primary" type="submit" isPending={setState.isPending}>
+          {state === 'cancelled' ? 'Sitzung absagen' : `Auf „${stateLabels[state]}“ setzen`}
+        </Button>
+      </DialogActions>
+    </Form>
+  );
+}
+
+function consequence(from: MeetingState, to: MeetingState): string {
+  if (to === 'cancelled') return 'Die Sitzung findet nicht statt. Alle Angaben bleiben erhalten.';
+  if (agendaIsFixed(from) && !agendaIsFixed(to)) {
+    return 'Die Tagesordnung lässt sich danach wieder frei ändern; ihre Nummern werden neu vergeben. Texte und Beschlüsse bleiben erhalten.';
+  }
+  if (to === 'closed') return 'Die Niederschrift lässt sich danach wieder bearbeiten.';
+  return 'Alle Angaben bleiben erhalten.';
+}

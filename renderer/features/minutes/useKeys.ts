@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+
+/** Names a key with its modifiers: "F2", "Alt+ArrowDown", "Ctrl+s". */
+const nameOf = (event: KeyboardEvent) =>
+  [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift', event.key]
+    .filter(Boolean)
+    .join('+');
+
+/** Keys of a screen, from wherever the focus is, except while a dialog is open. */
+export function useKeys(keys: Record<string, () => void>): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const action = latest.current[nameOf(event)];
+      if (!action || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      action();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
+}

@@ -1,0 +1,64 @@
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import { counted, longDate } from '../../../shared/german/format.ts';
+import { useQuery } from '../../api.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { meetingPath } from '../meetings/meetingTitle.ts';
+import { StateBadge } from '../meetings/stateBadge.tsx';
+import { invitationDeadline } from './deadline.ts';
+import { numberAndBody, timeAndPlace } from './meetingWords.ts';
+
+type Props = {
+  meeting: MeetingRow | null;
+  today: string;
+  /** False where unfinished minutes come first. */
+  isMain: boolean;
+};
+
+/** When and where the body meets next, and what is due until then. */
+export function NextMeeting({ meeting, today, isMain }: Props) {
+  if (!meeting) {
+    return (
+      <section className="card" aria-labelledby="next-meeting">
+        <h2 id="next-meeting">Nächste Sitzung</h2>
+        <p className="muted">Es ist keine Sitzung geplant.</p>
+        <div>
+          <LinkButton href="/sitzungen" icon="add">
+            Zu den Sitzungen
+          </LinkButton>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section className="card accent" aria-labelledby="next-meeting">
+      <h2 id="next-meeting">Nächste Sitzung</h2>
+      <div className="stack tight">
+        <p className="big-date">
+          {longDate(meeting.date)} <StateBadge meeting={meeting} />
+        </p>
+        <p>{numberAndBody(meeting)}</p>
+        <p className="muted">{timeAndPlace(meeting) || 'Zeit und Ort sind noch offen.'}</p>
+        <p className="muted">{counted(meeting.itemCount, 'Tagesordnungspunkt', 'Tagesordnungspunkte')}</p>
+      </div>
+      <DeadlineNotice meeting={meeting} today={today} />
+      <div className="row">
+        <LinkButton
+          href={meetingPath(meeting)}
+          variant={isMain ? 'primary' : 'secondary'}
+          icon="arrow-forward"
+        >
+          Sitzung öffnen
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
+/** The rules of the meeting's own day decide how early the invitation goes out. */
+function DeadlineNotice({ meeting, today }: { meeting: MeetingRow; today: string }) {
+  const view = useQuery('meetings.get', { id: meeting.id }).data;
+  if (!view) return null;
+  const { kind, text } = invitationDeadline(meeting, view.rules.noticeDays, today);
+  return <Notice kind={kind}>{text}</Notice>;
+}

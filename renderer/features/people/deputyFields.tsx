@@ -1,0 +1,100 @@
+import type { Organization } from '../../../shared/domain/person.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { ComboBox } from '../../ui/comboBox.tsx';
+import { NumberField } from '../../ui/numberField.tsx';
+import type { Option } from '../../ui/selectField.tsx';
+import { type DeputyDraft, newKey } from './membershipDraft.ts';
+import { listedName, type PersonWithMemberships } from './personRows.ts';
+
+type Props = {
+  deputies: readonly DeputyDraft[];
+  onChange: (deputies: DeputyDraft[]) => void;
+  personId: string | null;
+  people: readonly PersonWithMemberships[];
+  organizations: readonly Organization[];
+};
+
+/** For whom: a person, or any member of a list; the lowest rank stands in first (R21). */
+export function DeputyFields({ deputies, onChange, personId, people, organizations }: Props) {
+  const options = targets(personId, people, organizations);
+  const replace = (key: string, part: Partial<DeputyDraft>) =>
+    onChange(deputies.map((deputy) => (deputy.key === key ? { ...deputy, ...part } : deputy)));
+  return (
+    <fieldset className="kern-fieldset">
+      <legend>Vertritt</legend>
+      {deputies.length === 0 && (
+        <p className="muted">Noch niemand eingetragen: eine Person oder jedes Mitglied einer Liste.</p>
+      )}
+      {deputies.map((deputy, index) => (
+        <div key={deputy.key} className="deputy-row">
+          <ComboBox
+            label="Person oder Liste"
+            hideLabel={index > 0}
+            name={`deputyFor.${index}.personId`}
+            options={options}
+            value={targetOf(deputy)}
+            onChange={(value) => replace(deputy.key, fromTarget(value))}
+          />
+          <NumberField
+            label="Rang"
+            hideLabel={index > 0}
+            name={`deputyFor.${index}.rank`}
+            min={1}
+            max={99}
+            value={deputy.rank}
+            onChange={(rank) => replace(deputy.key, { rank })}
+          />
+          <IconButton
+            icon="delete"
+            label="Vertretung entfernen"
+            onPress={() => onChange(deputies.filter(({ key }) => key !== deputy.key))}
+          />
+        </div>
+      ))}
+      <div>
+        <Button
+          compact
+          icon="add"
+          onPress={() =>
+            onChange([
+              ...deputies,
+              { key: newKey(), personId: null, organizationId: null, rank: deputies.length + 1 },
+            ])
+          }
+        >
+          Vertretung hinzufügen
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+const personPrefix = 'person:';
+const organizationPrefix = 'organization:';
+
+function targets(
+  personId: string | null,
+  people: readonly PersonWithMemberships[],
+  organizations: readonly Organization[],
+): Option<string>[] {
+  return [
+    ...organizations
+      .filter(({ kind }) => kind !== 'administration')
+      .map(({ id, name }) => ({ value: organizationPrefix + id, label: name, note: 'ganze Liste' })),
+    ...people
+      .filter(({ id, memberships }) => id !== personId && memberships.some(({ role }) => role !== 'deputy'))
+      .map((person) => ({ value: personPrefix + person.id, label: listedName(person), note: 'Person' })),
+  ];
+}
+
+function targetOf({ personId, organizationId }: DeputyDraft): string | null {
+  if (personId !== null) return personPrefix + personId;
+  return organizationId === null ? null : organizationPrefix + organizationId;
+}
+
+function fromTarget(value: string | null): Pick<DeputyDraft, 'personId' | 'organizationId'> {
+  return {
+    personId: value?.startsWith(personPrefix) ? value.slice(personPrefix.length) : null,
+    organizationId: value?.startsWith(organizationPrefix) ? value.slice(organizationPrefix.length) : null,
+  };
+}

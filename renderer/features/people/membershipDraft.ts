@@ -1,0 +1,79 @@
+import type { Input } from '../../../shared/contract/index.ts';
+import type { DeputyFor, Membership } from '../../../shared/domain/person.ts';
+
+type Role = Membership['role'];
+
+/** What the form holds while it is filled in: dates and numbers may still be missing. */
+export type MembershipDraft = {
+  id: string | null;
+  version: number | null;
+  role: Role;
+  votingRight: boolean;
+  startDate: string | null;
+  endDate: string | null;
+  position: number | null;
+  deputyFor: DeputyDraft[];
+};
+/** `key` only tells rows apart while they are edited. */
+export type DeputyDraft = Omit<DeputyFor, 'rank'> & { key: string; rank: number | null };
+
+/** Members vote; a deputy only in somebody's place (R21), advisory members and the administration never. */
+const votesUsually = (role: Role) => role === 'chair' || role === 'deputyChair' || role === 'member';
+
+export const newMembership = (startDate: string | null, position: number): MembershipDraft => ({
+  id: null,
+  version: null,
+  role: 'member',
+  votingRight: true,
+  startDate,
+  endDate: null,
+  position,
+  deputyFor: [],
+});
+
+export const membershipDraft = (membership: Membership): MembershipDraft => ({
+  id: membership.id,
+  version: membership.version,
+  role: membership.role,
+  votingRight: membership.votingRight,
+  startDate: membership.startDate,
+  endDate: membership.endDate,
+  position: membership.position,
+  deputyFor: membership.deputyFor.map((deputy) => ({ ...deputy, key: newKey() })),
+});
+
+export const newKey = (): string => crypto.randomUUID();
+
+/** A new role brings its usual voting right; deputies' targets stay until saved, in case the role was a slip. */
+export const withRole = (draft: MembershipDraft, role: Role): MembershipDraft => ({
+  ...draft,
+  role,
+  votingRight: votesUsually(role),
+});
+
+/** As the contract takes it; what is missing becomes a value that it answers with its sentence at the field. */
+export const membershipInput = (
+  draft: MembershipDraft,
+  personId: string,
+  bodyId: string,
+): Input<'memberships.save'> => ({
+  id: draft.id,
+  version: draft.version,
+  personId,
+  bodyId,
+  role: draft.role,
+  votingRight: draft.votingRight && draft.role !== 'deputy',
+  startDate: draft.startDate ?? '',
+  endDate: draft.endDate,
+  position: draft.position ?? 0,
+  deputyFor:
+    draft.role === 'deputy'
+      ? draft.deputyFor
+          .filter(({ personId: person, organizationId }) => person !== null || organizationId !== null)
+          .map(({ personId: person, organizationId, rank }) => ({
+            personId: person,
+            organizationId,
+            rank: rank ?? 1,
+          }))
+      : [],
+});

@@ -1,0 +1,76 @@
+import type { Organization } from '../../../shared/domain/person.ts';
+import { roleLabels } from '../../../shared/german/labels.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { DateField } from '../../ui/dateField.tsx';
+import { NumberField } from '../../ui/numberField.tsx';
+import { optionsOf, SelectField } from '../../ui/selectField.tsx';
+import { DeputyFields } from './deputyFields.tsx';
+import { type MembershipDraft, withRole } from './membershipDraft.ts';
+import type { PersonWithMemberships } from './personRows.ts';
+
+type Props = {
+  draft: MembershipDraft;
+  onChange: (draft: MembershipDraft) => void;
+  /** The person whose membership this is; nobody stands in for themselves. */
+  personId: string | null;
+  people: readonly PersonWithMemberships[];
+  organizations: readonly Organization[];
+};
+
+/** What somebody is in the body, from when to when, and for whom a deputy stands in. */
+export function MembershipFields({ draft, onChange, personId, people, organizations }: Props) {
+  return (
+    <div className="stack">
+      <div className="membership-fields">
+        <SelectField
+          label="Funktion im Gremium"
+          name="role"
+          options={optionsOf(roleLabels)}
+          value={draft.role}
+          onChange={(role) => onChange(withRole(draft, role))}
+        />
+        {draft.role === 'deputy' ? (
+          <p className="muted">Stimmt nur ab, wenn ein Mitglied vertreten wird.</p>
+        ) : (
+          <Checkbox
+            isSelected={draft.votingRight}
+            onChange={(votingRight) => onChange({ ...draft, votingRight })}
+          >
+            stimmberechtigt
+          </Checkbox>
+        )}
+        <DateField
+          label="Beginn"
+          name="startDate"
+          isRequired
+          value={draft.startDate}
+          onChange={(startDate) => onChange({ ...draft, startDate })}
+        />
+        <DateField
+          label="Ende"
+          name="endDate"
+          description="Leer, solange sie andauert."
+          value={draft.endDate}
+          onChange={(endDate) => onChange({ ...draft, endDate })}
+        />
+        <NumberField
+          label="Platz in der Liste"
+          name="position"
+          min={0}
+          description="Gleiche Plätze stehen nach Namen."
+          value={draft.position}
+          onChange={(position) => onChange({ ...draft, position })}
+        />
+      </div>
+      {draft.role === 'deputy' && (
+        <DeputyFields
+          deputies={draft.deputyFor}
+          onChange={(deputyFor) => onChange({ ...draft, deputyFor })}
+          personId={personId}
+          people={people}
+          organizations={organizations}
+        />
+      )}
+    </div>
+  );
+}

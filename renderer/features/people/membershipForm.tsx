@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Organization } from '../../../shared/domain/person.ts';
+import { useCommand } from '../../api.ts';
+import { Button } from '../../ui/button.tsx';
+import { DialogActions } from '../../ui/dialog.tsx';
+import { Form } from '../../ui/form.tsx';
+import { type MembershipDraft, membershipInput } from './membershipDraft.ts';
+import { MembershipFields } from './membershipFields.tsx';
+import type { PersonWithMemberships } from './personRows.ts';
+
+type Props = {
+  start: MembershipDraft;
+  /** Error of a try that happened before this form was opened. */
+  firstError: unknown;
+  personId: string;
+  bodyId: string;
+  people: readonly PersonWithMemberships[];
+  organizations: readonly Organization[];
+  onClose: () => void;
+};
+
+/** One membership, new or stored; ending it means giving it an end. */
+export function MembershipForm({
+  start,
+  firstError,
+  personId,
+  bodyId,
+  people,
+  organizations,
+  onClose,
+}: Props) {
+  const [draft, setDraft] = useState(start);
+  const save = useCommand('memberships.save');
+  const submit = () => save.mutate(membershipInput(draft, personId, bodyId), { onSuccess: onClose });
+  return (
+    <div className="membership-form">
+      <Form
+        onSubmit={submit}
+        error={save.isIdle ? firstError : save.error}
+        label={draft.id === null ? 'Neue Mitgliedschaft' : 'Mitgliedschaft bearbeiten'}
+      >
+        <MembershipFields
+          draft={draft}
+          onChange={setDraft}
+          personId={personId}
+          people={people}
+          organizations={organizations}
+        />
+        <DialogActions>
+          <Button variant="tertiary" onPress={onClose}>
+            Abbrechen
+          </Button>
+          <Button type="submit" variant="primary" isDisabled={save.isPending}>
+            Mitgliedschaft speichern
+          </Button>
+        </DialogActions>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { Organization } from '../../../shared/domain/person.ts';
+import { queryClient, call, useCommand } from '../../api.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { DialogActions } from '../../ui/dialog.tsx';
+import { Form } from '../../ui/form.tsx';
+import { type MembershipDraft, membershipInput, newMembership } from './membershipDraft.ts';
+import { MembershipFields } from './membershipFields.tsx';
+import { newPerson, PersonFields } from './personFields.tsx';
+import { nextPosition, type PersonWithMemberships } from './personRows.ts';
+import { useUsualStart } from './useUsualStart.ts';
+
+type Props = {
+  bodyId: string;
+  people: readonly PersonWithMemberships[];
+  organizations: readonly Organization[];
+  onDone: () => void;
+  /** The person is stored, the membership was refused. */
+  onHalfStored: (personId: string, membership: MembershipDraft, error: unknown) => void;
+};
+
+/** A person and what they are in the body, in one go: the usual case. */
+export function NewPerson({ bodyId, people, organizations, onDone, onHalfStored }: Props) {
+  const save = useCommand('people.save');
+  const usualStart = useUsualStart(bodyId);
+  const [draft, setDraft] = useState(newPerson);
+  const [joins, setJoins] = useState(true);
+  const [changed, setChanged] = useState<MembershipDraft | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const membership = changed ?? newMembership(usualStart, nextPosition(people));
+  const submit = async () => {
+    setSaving(true);
+    try {
+      const { id } = await save.mutateAsync(draft);
+      const refusal = joins ? await addMembership(membership, id, bodyId) : null;
+      if (refusal === null) onDone();
+      else onHalfStored(id, membership, refusal.error);
+    } catch {
+      // The person was refused: `save.error` shows the sentence, and everything typed is still here.
+    } finally {
+      setSaving(false);
+    }
+  };
+  return (
+    <Form onSubmit={() => void submit()} error={save.error} label="Person anlegen">
+      <PersonFields
+        draft={draft}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+        organizations={organizations}
+      />
+      <fieldset className="kern-fieldset">
+        <legend>Mitgliedschaft</legend>
+        <Checkbox isSelected={joins} onChange={setJoins}>
+          Gleich als Mitglied, Stellvertretung, Schriftführung oder Verwaltung eintragen
+        </Checkbox>
+        {joins && (
+          <MembershipFields
+            draft={membership}
+            onChange={setChanged}
+            personId={null}
+            people={people}
+            organizations={organizations}
+          />
+        )}
+      </fieldset>
+      <DialogActions>
+        <Button variant="tertiary" onPress={onDone}>
+          Abbrechen
+        </Button>
+        <Button type="submit" variant="primary" isDisabled={isSaving}>
+          Speichern
+        </Button>
+      </DialogActions>
+    </Form>
+  );
+}
+
+/** What refused the membership; null where it was stored. */
+async function addMembership(
+  membership: MembershipDraft,
+  personId: string,
+  bodyId: string,
+): Promise<{ error: unknown } | null> {
+  try {
+    await call('memberships.save', membershipInput(membership, personId, bodyId));
+    await queryClient.invalidateQueries();
+    return null;
+  } catch (error) {
+    return { error };
+  }
+}

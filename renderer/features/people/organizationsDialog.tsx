@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import type { Input } from '../../../shared/contract/index.ts';
+import type { Organization } from '../../../shared/domain/person.ts';
+import { counted } from '../../../shared/german/format.ts';
+import { organizationKindLabels } from '../../../shared/german/labels.ts';
+import { useCommand } from '../../api.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { ConfirmDialog, Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { ErrorNotice, Form } from '../../ui/form.tsx';
+import { optionsOf, SelectField } from '../../ui/selectField.tsx';
+import { TextField } from '../../ui/textField.tsx';
+import type { PersonWithMemberships } from './personRows.ts';
+import { useInlineForm } from './useInlineForm.ts';
+
+type Props = {
+  isOpen: boolean;
+  organizations: readonly Organization[];
+  people: readonly PersonWithMemberships[];
+  onClose: () => void;
+};
+type Draft = Input<'organizations.save'>;
+
+const newOrganization: Draft = { id: null, name: '', shortName: '', kind: 'list' };
+
+/** Elected lists, factions of the council and offices that people belong to. */
+export function OrganizationsDialog({ isOpen, organizations, people, onClose }: Props) {
+  const { editing, section, edit, close } = useInlineForm<Draft, HTMLDivElement>();
+  const leave = () => {
+    edit(null);
+    onClose();
+  };
+  return (
+    <Dialog title="Listen und Fraktionen" isOpen={isOpen} onClose={leave}>
+      <div ref={section} tabIndex={-1} className="memberships stack">
+        {organizations.length === 0 && editing === null && (
+          <p className="muted">Noch keine. Legen Sie an, wofür die Mitglieder gewählt oder entsandt sind.</p>
+        )}
+        <ul>
+          {organizations.map((organization) => (
+            <li key={organization.id}>
+              {editing?.id === organization.id ? (
+                <OrganizationForm start={editing} onClose={close} />
+              ) : (
+                <OrganizationLine
+                  organization={organization}
+                  size={people.filter(({ organizationId }) => organizationId === organization.id).length}
+                  onEdit={() => edit({ ...organization })}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        {editing !== null && editing.id === null ? (
+          <OrganizationForm start={editing} onClose={close} />
+        ) : (
+          <div>
+            <Button compact icon="add" onPress={() => edit(newOrganization)}>
+              Liste oder Fraktion hinzufügen
+            </Button>
+          </div>
+        )}
+      </div>
+      <DialogActions>
+        <Button onPress={leave}>Schließen</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function OrganizationForm({ start, onClose }: { start: Draft; onClose: () => void }) {
+  const [draft, setDraft] = useState(start);
+  const save = useCommand('organizations.save');
+  return (
+    <div className="membership-form">
+      <Form
+        onSubmit={() => save.mutate(draft, { onSuccess: onClose })}
+        error={save.error}
+        label="Liste oder Fraktion"
+      >
+        <TextField
+          label="Name"
+          name="name"
+          isRequired
+          autoFocus
+          value={draft.name}
+          onChange={(name) => setDraft({ ...draft, name })}
+        />
+        <div className="membership-fields">
+          <TextField
+            label="Kurzname"
+            name="shortName"
+            value={draft.shortName}
+            onChange={(shortName) => setDraft({ ...draft, shortName })}
+          />
+          <SelectField
+            label="Art"
+            name="kind"
+            options={optionsOf(organizationKindLabels)}
+            value={draft.kind}
+            onChange={(kind) => setDraft({ ...draft, kind })}
+          />
+        </div>
+        <DialogActions>
+          <Button variant="tertiary" onPress={onClose}>
+            Abbrechen
+          </Button>
+          <Button type="submit" variant="primary" isDisabled={save.isPending}>
+            Speichern
+          </Button>
+        </DialogActions>
+      </Form>
+    </div>
+  );
+}
+
+type LineProps = { organization: Organization; size: number; onEdit: () => void };
+
+function OrganizationLine({ organization, size, onEdit }: LineProps) {
+  const [asks, setAsks] = useState(false);
+  const remove = useCommand('organizations.remove');
+  const { id, name, shortName, kind } = organization;
+  return (
+    <div className="membership-line">
+      <div>
+        <strong>{name}</strong>{' '}
+        <span className="muted">
+          {[shortName, organizationKindLabels[kind], counted(size, 'Person', 'Personen')]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </div>
+      <Button compact icon="edit" aria-label={`Bearbeiten: ${name}`} onPress={onEdit}>
+        Bearbeiten
+      </Button>
+      <IconButton icon="delete" label={`Löschen: ${name}`} onPress={() => setAsks(true)} />
+      <ConfirmDialog
+        title={`„${name}“ löschen?`}
+        isOpen={asks}
+        onClose={() => {
+          setAsks(false);
+          remove.reset();
+        }}
+        confirmLabel="Löschen"
+        isPending={remove.isPending}
+        onConfirm={() => remove.mutate({ id }, { onSuccess: () => setAsks(false) })}
+      >
+        <div className="stack">
+          <ErrorNotice error={remove.error} />
+          <p>Das geht nur, solange niemand dazugehört.</p>
+        </div>
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import type { Output } from '../../../shared/contract/index.ts';
+import { useQuery } from '../../api.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/emptyState.tsx';
+import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
+import { Loaded } from '../../ui/loading.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { optionsOf, SelectField } from '../../ui/selectField.tsx';
+import { OrganizationsDialog } from './organizationsDialog.tsx';
+import './people.css';
+import { PersonDialog } from './personDialog.tsx';
+import { type Filter, filterLabels, type PersonRow, personRows } from './personRows.ts';
+
+/** 'new' for somebody not yet stored, otherwise the id of a person. */
+type Opened = 'new' | 'organizations' | { personId: string } | null;
+
+/** Everybody the office knows, with role, list and period. */
+export function PeopleScreen() {
+  const [opened, setOpened] = useState<Opened>(null);
+  const people = useQuery('people.list', {});
+  const organizations = useQuery('organizations.list', {});
+  return (
+    <Screen
+      title="Mitglieder"
+      actions={
+        <>
+          <Button onPress={() => setOpened('organizations')}>Listen und Fraktionen</Button>
+          <Button variant="primary" icon="add" onPress={() => setOpened('new')}>
+            Person anlegen
+          </Button>
+        </>
+      }
+    >
+      <Loaded query={people}>
+        {(everybody) => (
+          <Loaded query={organizations}>
+            {(lists) => (
+              <>
+                <PeopleList
+                  people={everybody}
+                  organizations={lists}
+                  onOpen={(personId) => setOpened({ personId })}
+                  onAdd={() => setOpened('new')}
+                />
+                <PersonDialog
+                  personId={opened !== null && typeof opened === 'object' ? opened.personId : null}
+                  isOpen={opened !== null && opened !== 'organizations'}
+                  people={everybody}
+                  organizations={lists}
+                  onStored={(personId) => setOpened({ personId })}
+                  onClose={() => setOpened(null)}
+                />
+                <OrganizationsDialog
+                  isOpen={opened === 'organizations'}
+                  organizations={lists}
+                  people={everybody}
+                  onClose={() => setOpened(null)}
+                />
+              </>
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}
+
+type ListProps = {
+  people: Output<'people.list'>;
+  organizations: Output<'organizations.list'>;
+  onOpen: (personId: string) => void;
+  onAdd: () => void;
+};
+
+function PeopleList({ people, organizations, onOpen, onAdd }: ListProps) {
+  const [filter, setFilter] = useState<Filter>('current');
+  const status = useQuery('app.status', {});
+  if (people.length === 0) {
+    return (
+      <EmptyState icon="account-circle" title="Noch niemand eingetragen">
+        <p>
+          Tragen Sie zuerst die Mitglieder und ihre Stellvertretungen ein, dann Schriftführung und Verwaltung.
+          Bei jeder neuen Sitzung stehen sie dann schon in der Anwesenheit.
+        </p>
+        <Button variant="primary" icon="add" onPress={onAdd}>
+          Person anlegen
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <Loaded query={status}>
+      {({ now }) => (
+        <div className="people">
+          <ListTable
+            label="Mitglieder"
+            rows={personRows(people, organizations, filter, now.slice(0, 10))}
+            columns={columns}
+            rowId={(row) => row.person.id}
+            onOpen={(row) => onOpen(row.person.id)}
+            initialSort={{ column: 'name', direction: 'ascending' }}
+            searchLabel="Suchen nach Name, Funktion oder Liste"
+          >
+            <SelectField
+              label="Anzeigen"
+              options={optionsOf(filterLabels)}
+              value={filter}
+              onChange={setFilter}
+            />
+          </ListTable>
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+type MembershipText = keyof PersonRow['memberships'][number];
+
+const membershipColumn = (id: MembershipText, label: string): ColumnOf<PersonRow> => ({
+  id,
+  label,
+  cell: (row) =>
+    row.memberships.map((membership) => (
+      <div key={membership.id} className={`line ${id}`}>
+        {membership[id]}
+      </div>
+    )),
+  text: (row) => row.memberships.map((membership) => membership[id]).join(' '),
+});
+
+const columns: ColumnOf<PersonRow>[] = [
+  {
+    id: 'name',
+    label: 'Name',
+    cell: (row) => (
+      <>
+        <strong>{row.name}</strong>
+        {row.person.office && <div className="muted">{row.person.office}</div>}
+      </>
+    ),
+    text: (row) => `${row.name} ${row.person.office}`,
+  },
+  membershipColumn('role', 'Funktion'),
+  {
+    id: 'organization',
+    label: 'Liste oder Fraktion',
+    cell: (row) => row.organization,
+    text: (row) => row.organization,
+  },
+  membershipColumn('period', 'Zeitraum'),
+  membershipColumn('voting', 'Stimmrecht'),
+  membershipColumn('deputyFor', 'Vertritt'),
+];

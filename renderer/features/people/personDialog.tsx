@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Organization } from '../../../shared/domain/person.ts';
+import { useQuery } from '../../api.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { EditPerson } from './editPerson.tsx';
+import type { MembershipDraft } from './membershipDraft.ts';
+import { Memberships } from './memberships.tsx';
+import { NewPerson } from './newPerson.tsx';
+import { draftOf } from './personFields.tsx';
+import { listedName, type PersonWithMemberships } from './personRows.ts';
+
+type Props = {
+  /** null: somebody new. */
+  personId: string | null;
+  isOpen: boolean;
+  people: readonly PersonWithMemberships[];
+  organizations: readonly Organization[];
+  /** Somebody new was stored, perhaps without the membership; the dialog goes on with them. */
+  onStored: (personId: string) => void;
+  onClose: () => void;
+};
+
+/** What was typed for a membership that could not be stored with its new person. */
+type Rest = { personId: string; membership: MembershipDraft; error: unknown };
+
+export function PersonDialog({ personId, isOpen, people, organizations, onStored, onClose }: Props) {
+  const [rest, setRest] = useState<Rest | null>(null);
+  const bodies = useQuery('bodies.list', {}).data;
+  const bodyId = bodies?.[0]?.id;
+  const person = people.find(({ id }) => id === personId);
+  const close = () => {
+    setRest(null);
+    onClose();
+  };
+  if (bodyId === undefined) return null;
+  return (
+    <Dialog
+      title={person ? listedName(person) : 'Person anlegen'}
+      isOpen={isOpen && (personId === null || person !== undefined)}
+      onClose={close}
+      wide
+    >
+      {person ? (
+        <div className="stack" key={person.id}>
+          <EditPerson start={draftOf(person)} organizations={organizations} onClose={close} />
+          {rest?.personId === person.id && (
+            <Notice kind="warning">
+              Die Person ist gespeichert, ihre Mitgliedschaft noch nicht. Bitte prüfen Sie die Angaben unten.
+            </Notice>
+          )}
+          <Memberships
+            person={person}
+            bodyId={bodyId}
+            people={people}
+            organizations={organizations}
+            {...(rest?.personId === person.id ? { unsaved: rest } : {})}
+          />
+        </div>
+      ) : (
+        <NewPerson
+          bodyId={bodyId}
+          people={people}
+          organizations={organizations}
+          onDone={close}
+          onHalfStored={(id, membership, error) => {
+            setRest({ personId: id, membership, error });
+            onStored(id);
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}

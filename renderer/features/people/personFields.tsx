@@ -1,0 +1,139 @@
+import type { Input } from '../../../shared/contract/index.ts';
+import type { Organization, Person } from '../../../shared/domain/person.ts';
+import { SelectField } from '../../ui/selectField.tsx';
+import { TextField } from '../../ui/textField.tsx';
+
+export type PersonDraft = Input<'people.save'>;
+
+export const newPerson: PersonDraft = {
+  id: null,
+  version: null,
+  formOfAddress: null,
+  title: '',
+  givenName: '',
+  familyName: '',
+  office: '',
+  organizationId: null,
+  email: '',
+  phone: '',
+};
+
+export const draftOf = ({
+  id,
+  version,
+  formOfAddress,
+  title,
+  givenName,
+  familyName,
+  office,
+  organizationId,
+  email,
+  phone,
+}: Person): PersonDraft => ({
+  id,
+  version,
+  formOfAddress,
+  title,
+  givenName,
+  familyName,
+  office,
+  organizationId,
+  email,
+  phone,
+});
+
+const addresses = [
+  { value: 'none', label: 'keine' },
+  { value: 'Frau', label: 'Frau' },
+  { value: 'Herr', label: 'Herr' },
+] as const;
+
+type Props = {
+  draft: PersonDraft;
+  onChange: (part: Partial<PersonDraft>) => void;
+  organizations: readonly Organization[];
+};
+
+/** Who somebody is: name as spoken and printed, list, and how to reach them. */
+export function PersonFields(props: Props) {
+  return (
+    <div className="person-fields">
+      <NameFields {...props} />
+      <ReachFields {...props} />
+    </div>
+  );
+}
+
+function NameFields({ draft, onChange }: Props) {
+  return (
+    <>
+      <SelectField
+        label="Anrede"
+        name="formOfAddress"
+        options={addresses}
+        value={draft.formOfAddress ?? 'none'}
+        onChange={(value) => onChange({ formOfAddress: value === 'none' ? null : value })}
+      />
+      <TextField
+        label="Titel"
+        name="title"
+        placeholder="Dr."
+        value={draft.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <TextField
+        label="Vorname"
+        name="givenName"
+        autoFocus={draft.id === null}
+        value={draft.givenName}
+        onChange={(givenName) => onChange({ givenName })}
+      />
+      <TextField
+        label="Nachname"
+        name="familyName"
+        isRequired
+        value={draft.familyName}
+        onChange={(familyName) => onChange({ familyName })}
+      />
+      <TextField
+        label="Amt"
+        name="office"
+        placeholder="Beigeordneter"
+        value={draft.office}
+        onChange={(office) => onChange({ office })}
+      />
+    </>
+  );
+}
+
+function ReachFields({ draft, onChange, organizations }: Props) {
+  const lists = [
+    { value: 'none', label: 'keine' },
+    ...organizations.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <>
+      <SelectField
+        label="Liste, Fraktion oder Dienststelle"
+        name="organizationId"
+        options={lists}
+        value={draft.organizationId ?? 'none'}
+        onChange={(value) => onChange({ organizationId: value === 'none' ? null : value })}
+      />
+      <TextField
+        label="E-Mail"
+        name="email"
+        inputMode="email"
+        value={draft.email}
+        onChange={(email) => onChange({ email })}
+      />
+      <TextField
+        label="Telefon"
+        name="phone"
+        inputMode="tel"
+        value={draft.phone}
+        onChange={(phone) => onChange({ phone })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { Membership, Organization, Person } from '../../../shared/domain/person.ts';
+import { germanDate } from '../../../shared/german/format.ts';
+import { roleLabels } from '../../../shared/german/labels.ts';
+
+export type PersonWithMemberships = Output<'people.list'>[number];
+export type Filter = 'current' | 'former' | 'all';
+
+export type PersonRow = {
+  person: PersonWithMemberships;
+  /** "Beispiel, Dr. Murisa" */
+  name: string;
+  organization: string;
+  /** One line per membership that the filter shows. */
+  memberships: { id: string; role: string; period: string; voting: string; deputyFor: string }[];
+};
+
+export const filterLabels = {
+  current: 'Aktuelle',
+  former: 'Ausgeschiedene',
+  all: 'Alle',
+} as const satisfies Record<Filter, string>;
+
+/** Whoever will still be a member counts as current; ended is only what ended before today. */
+const isOver = (membership: Membership, today: string) =>
+  membership.endDate !== null && membership.endDate < today;
+
+/** Somebody without any membership, such as a guest, stays among the current ones: nobody disappears. */
+const isFormer = (person: PersonWithMemberships, today: string) =>
+  person.memberships.length > 0 && person.memberships.every((membership) => isOver(membership, today));
+
+export function personRows(
+  people: readonly PersonWithMemberships[],
+  organizations: readonly Organization[],
+  filter: Filter,
+  today: string,
+): PersonRow[] {
+  const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const wanted = people.filter(
+    (person) => filter === 'all' || (filter === 'former') === isFormer(person, today),
+  );
+  return wanted.map((person) => ({
+    person,
+    name: listedName(person),
+    organization: names.get(person.organizationId ?? '') ?? '',
+    memberships: person.memberships
+      .filter((membership) => filter !== 'current' || !isOver(membership, today))
+      .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
+      .map((membership) => ({
+        id: membership.id,
+        role: roleLabels[membership.role],
+        period: period(membership),
+        voting: votingWords(membership),
+        deputyFor: deputyWords(membership, byId, names),
+      })),
+  }));
+}
+
+/** "Beispiel, Dr. Murisa": sorted by family name, the title where it is spoken. */
+export const listedName = ({ familyName, title, givenName }: Person): string =>
+  [familyName, [title, givenName].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+/** "seit 01.11.2025", "01.11.2020 bis 31.10.2025" */
+export const period = ({ startDate, endDate }: Membership): string =>
+  endDate === null ? `seit ${germanDate(startDate)}` : `${germanDate(startDate)} bis ${germanDate(endDate)}`;
+
+/** A deputy votes only while standing in for somebody (R21). */
+export function votingWords({ role, votingRight }: Membership): string {
+  if (role === 'deputy') return 'bei Vertretung';
+  return votingRight ? 'stimmberechtigt' : '';
+}
+
+/** Whoever joins comes last in printed lists; where the office keeps all at 0, names decide, and 0 it stays. */
+export function nextPosition(people: readonly PersonWithMemberships[]): number {
+  const last = Math.max(0, ...people.flatMap((person) => person.memberships.map(({ position }) => position)));
+  return last === 0 ? 0 : last + 1;
+}
+
+/** For whom a deputy stands in, best rank first. */
+function deputyWords(
+  { deputyFor }: Membership,
+  people: ReadonlyMap<string, Person>,
+  organizations: ReadonlyMap<string, string>,
+): string {
+  return deputyFor
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ personId, organizationId }) => {
+      const person = people.get(personId ?? '');
+      return person ? listedName(person) : (organizations.get(organizationId ?? '') ?? '');
+    })
+    .filter(Boolean)
+    .join('; ');
+}

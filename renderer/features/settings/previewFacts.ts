@@ -1,0 +1,152 @@
+import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
+import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
+import type { NumberedItem } from '../../../shared/domain/agenda.ts';
+import type { Attendee } from '../../../shared/domain/attendance.ts';
+import type { BodyRules } from '../../../shared/domain/body.ts';
+import { listName, textName } from '../../../shared/domain/names.ts';
+import type { Resolution, Vote } from '../../../shared/domain/resolution.ts';
+import { emptyText, fromPlain } from '../../../shared/domain/richText.ts';
+import { proposeResult } from '../../../shared/german/result.ts';
+import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+
+// A tiny meeting of invented people that shows every habit which the style can switch.
+const named = (id: string, formOfAddress: 'Frau' | 'Herr', familyName: string, role: string | null) => {
+  const person = { id, formOfAddress, title: '', givenName: '', familyName, office: '' };
+  return {
+    ...person,
+    organizationId: null,
+    organizationName: '',
+    listName: listName(person),
+    textName: textName(person, []),
+    role,
+  } satisfies PersonInMeeting;
+};
+
+const people = [
+  named('chair', 'Frau', 'Albrecht', 'chair'),
+  named('member', 'Herr', 'Demir', 'member'),
+  named('ill', 'Frau', 'Kowalska', 'member'),
+  named('deputy', 'Herr', 'Nowak', 'deputy'),
+  named('clerk', 'Frau', 'Vogt', 'clerk'),
+];
+
+function attendee(personId: string, group: Attendee['group'], part: Partial<Attendee> = {}): Attendee {
+  return {
+    id: personId,
+    meetingId: 'preview',
+    personId,
+    group,
+    status: 'present',
+    votingRight: group === 'members' || group === 'deputies',
+    substitutesFor: null,
+    note: '',
+    position: 0,
+    stays: [],
+    ...part,
+  };
+}
+
+function item(number: string, title: string, part: Partial<NumberedItem> = {}): NumberedItem {
+  return {
+    id: number,
+    version: 1,
+    meetingId: 'preview',
+    parentId: null,
+    position: 0,
+    kind: 'item',
+    title,
+    isPublic: true,
+    hasBasis: false,
+    paperReference: '',
+    paperType: '',
+    presenter: '',
+    reading: null,
+    status: 'onAgenda',
+    fixedNumber: null,
+    number,
+    ...part,
+  };
+}
+
+const vote: Vote = {
+  form: 'counts',
+  yes: 12,
+  no: 0,
+  abstain: 1,
+  invalid: 0,
+  wording: '',
+  byFaction: [],
+  byName: [],
+  takenAt: null,
+  remainderNote: '',
+};
+
+const resolution = (style: BodyRules['style']): Resolution => ({
+  id: 'resolution',
+  version: 1,
+  itemId: '2',
+  position: 0,
+  label: 'Beschluss',
+  text: fromPlain('Der Zuschuss wird bewilligt.'),
+  part: '',
+  mover: '',
+  outcome: 'adopted',
+  outcomeDetail: '',
+  vote,
+  printedResult: proposeResult({
+    outcome: 'adopted',
+    outcomeDetail: '',
+    vote,
+    style: style.resultStyle,
+  }),
+  printedResultIsOwn: false,
+  effect: null,
+});
+
+const minutes = (itemId: string, text: string, resolutions: Resolution[] = []): [string, ItemMinutes] => [
+  itemId,
+  { itemId, text: text ? fromPlain(text) : emptyText, textVersion: 1, resolutions },
+];
+
+/** The facts of the example with these rules, for the same builder that makes the real Niederschrift. */
+export const previewFacts = (rules: BodyRules): MinutesFacts => ({
+  municipality: null,
+  organizations: [],
+  meeting: {
+    id: 'preview',
+    version: 1,
+    bodyId: rules.bodyId,
+    termId: null,
+    number: 3,
+    date: '2026-05-12',
+    startTime: '17:00',
+    endTime: '18:35',
+    breaks: [],
+    place: 'Rathaus',
+    room: 'Saal 2',
+    state: 'closed',
+    stateReason: '',
+    rules,
+  },
+  items: [
+    item('1', 'Mitteilungen'),
+    item('2', 'Zuschuss für das Sprachcafé', { hasBasis: true, paperType: 'Antrag' }),
+  ],
+  minutes: new Map([
+    minutes('1', 'Es liegen keine Mitteilungen vor.'),
+    minutes('2', 'Frau Albrecht stellt den Antrag vor.', [resolution(rules.style)]),
+  ]),
+  attendance: {
+    people,
+    attendees: [
+      attendee('chair', 'members'),
+      attendee('member', 'members', { position: 1 }),
+      attendee('ill', 'members', { status: 'excused', position: 2 }),
+      attendee('deputy', 'deputies', { substitutesFor: 'ill' }),
+      attendee('clerk', 'clerk'),
+    ],
+    recusals: [],
+    headCounts: [],
+    presiding: [{ id: 'presiding', personId: 'chair', fromItemId: null, fromTime: null }],
+  },
+});

@@ -1,0 +1,71 @@
+import { Link, Redirect } from 'wouter';
+import { useQuery } from '../../api.ts';
+import { Loaded } from '../../ui/loading.tsx';
+import { ErrorNotice } from '../../ui/form.tsx';
+import { AppError } from '../../../shared/errors.ts';
+import type { Body } from '../../../shared/domain/body.ts';
+import { Screen } from '../../ui/screen.tsx';
+import { DataFileSection } from './dataFileSection.tsx';
+import { KeysSection } from './keysSection.tsx';
+import { MunicipalitySection } from './municipalitySection.tsx';
+import { RulesSection } from './rulesSection.tsx';
+import './settings.css';
+import { StandardAgendaSection } from './standardAgendaSection.tsx';
+import { StyleSection } from './styleSection.tsx';
+import { TermsSection } from './termsSection.tsx';
+import { TextModulesSection } from './textModulesSection.tsx';
+
+type SectionProps = { body: Body; today: string };
+type Section = { path: string; label: string; content: React.ComponentType<SectionProps> };
+
+const sections: Section[] = [
+  { path: 'gemeinde', label: 'Gemeinde', content: MunicipalitySection },
+  { path: 'gremium', label: 'Gremium', content: RulesSection },
+  { path: 'niederschrift', label: 'Niederschrift', content: StyleSection },
+  { path: 'wahlperioden', label: 'Wahlperioden', content: TermsSection },
+  { path: 'tagesordnung', label: 'Übliche Tagesordnung', content: StandardAgendaSection },
+  { path: 'textbausteine', label: 'Textbausteine', content: TextModulesSection },
+  { path: 'tastatur', label: 'Tastatur', content: KeysSection },
+  { path: 'datei', label: 'Datei', content: DataFileSection },
+];
+
+/** Everything that is set up once and changes rarely, one section per address. */
+export function SettingsScreen({ section }: { section: string }) {
+  const current = sections.find(({ path }) => path === section);
+  const bodies = useQuery('bodies.list', {});
+  const status = useQuery('app.status', {});
+  if (!current) return <Redirect to="/einstellungen/gemeinde" />;
+  const Content = current.content;
+  return (
+    <Screen title="Einstellungen">
+      <div className="settings">
+        <nav aria-label="Einstellungen">
+          {sections.map(({ path, label }) => (
+            <Link
+              key={path}
+              href={`/einstellungen/${path}`}
+              aria-current={path === section ? 'page' : undefined}
+            >
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <section className="stack" aria-labelledby="settings-title">
+          <h2 id="settings-title">{current.label}</h2>
+          <Loaded query={bodies}>
+            {([body]) => (
+              <Loaded query={status}>
+                {({ now }) =>
+                  body ? <Content key={body.id} body={body} today={now.slice(0, 10)} /> : <NoBody />
+                }
+              </Loaded>
+            )}
+          </Loaded>
+        </section>
+      </div>
+    </Screen>
+  );
+}
+
+/** Cannot happen in a file that was set up; said all the same rather than shown as a blank page. */
+const NoBody = () => <ErrorNotice error={new AppError({ code: 'NOT_FOUND', what: 'body' })} />;

@@ -1,0 +1,37 @@
+import { useQuery } from '../../api.ts';
+import { BeginForm } from './beginForm.tsx';
+import { SampleChoice } from './sampleChoice.tsx';
+import './setup.css';
+
+/** The first screen of an empty file: what this is, where the data lie, and two ways to start. */
+export function WelcomeScreen() {
+  const status = useQuery('app.status', {}).data;
+  return (
+    <main className="welcome">
+      <header className="stack">
+        <h1>Willkommen bei Ratsfeder</h1>
+        <p>
+          Ratsfeder begleitet Ihre Sitzungen von der Tagesordnung über Anwesenheit und Abstimmungen bis zur
+          fertigen Niederschrift in Word. Alles bleibt auf diesem Rechner; eine Verbindung zum Internet ist
+          nicht nötig.
+        </p>
+        {status && (
+          <p className="muted">
+            Ihre Daten liegen in dieser Datei: <span className="file-path">{status.dataFile}</span>
+          </p>
+        )}
+      </header>
+      <div className="choices">
+        <section className="choice" aria-labelledby="choice-begin">
+          <h2 id="choice-begin">Leer beginnen</h2>
+          <p>Fünf Angaben genügen. Alles lässt sich später unter „Einstellungen“ ändern.</p>
+          <BeginForm today={status?.now.slice(0, 10) ?? null} />
+        </section>
+        <section className="choice" aria-labelledby="choice-sample">
+          <h2 id="choice-sample">Beispielsitzung laden</h2>
+          <SampleChoice />
+        </section>
+      </div>
+    </main>
+  );
+}

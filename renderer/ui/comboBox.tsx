@@ -1,0 +1,120 @@
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
+import { fieldClass, FieldLabel, FieldNotes, type FieldProps, validation } from './field.tsx';
+import { Icon } from './icon.tsx';
+import type { Option } from './selectField.tsx';
+
+type Props = FieldProps & {
+  options: readonly Option<string>[];
+  /** Chosen option; null: none. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+  autoFocus?: boolean;
+};
+
+/** Choose by typing from a list, for example a person. */
+export function ComboBox({
+  label,
+  description,
+  error,
+  hideLabel,
+  className,
+  options,
+  value,
+  onChange,
+  name,
+  isDisabled,
+  isRequired,
+  autoFocus,
+}: Props) {
+  return (
+    <AriaComboBox
+      {...(name === undefined ? {} : { name })}
+      defaultItems={options}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+      menuTrigger="input"
+      isDisabled={isDisabled ?? false}
+      isRequired={isRequired ?? false}
+      autoFocus={autoFocus ?? false}
+      {...validation(error)}
+      className={fieldClass(className)}
+    >
+      <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
+      <div className="input-group joined">
+        <Input />
+        <Button className="kern-btn kern-btn--tertiary icon-only" aria-label={`Liste öffnen: ${label}`}>
+          <Icon name="arrow-down" />
+        </Button>
+      </div>
+      <FieldNotes description={description} error={error} />
+      <Popover className="popover">
+        <ListBox<Option<string>> renderEmptyState={() => <div className="muted">Kein Treffer</div>}>
+          {(option) => (
+            <ListBoxItem id={option.value} textValue={option.label}>
+              {option.label}
+              {option.note && <span className="muted">{option.note}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
+
+type TextProps = FieldProps & {
+  suggestions: readonly string[];
+  value: string;
+  onChange: (value: string) => void;
+};
+
+/** Free text with suggestions, for example the label of a resolution. */
+export function SuggestField({
+  label,
+  hideLabel,
+  className,
+  suggestions,
+  value,
+  onChange,
+  name,
+  description,
+  error,
+  isDisabled,
+}: TextProps) {
+  return (
+    <AriaComboBox
+      {...(name === undefined ? {} : { name })}
+      allowsCustomValue
+      inputValue={value}
+      onInputChange={onChange}
+      menuTrigger="input"
+      isDisabled={isDisabled ?? false}
+      {...validation(error)}
+      className={fieldClass(className)}
+    >
+      <FieldLabel label={label} hideLabel={hideLabel} />
+      <div className="input-group joined">
+        <Input />
+        <Button className="kern-btn kern-btn--tertiary icon-only" aria-label={`Vorschläge: ${label}`}>
+          <Icon name="arrow-down" />
+        </Button>
+      </div>
+      <FieldNotes description={description} error={error} />
+      <Popover className="popover">
+        <ListBox>
+          {suggestions.map((text) => (
+            <ListBoxItem key={text} id={text} textValue={text}>
+              {text}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}

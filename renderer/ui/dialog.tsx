@@ -1,0 +1,63 @@
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, IconButton } from './button.tsx';
+
+type Props = {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  wide?: boolean;
+  role?: 'dialog' | 'alertdialog';
+  children: React.ReactNode;
+};
+
+/** A modal dialog: focus stays inside, Escape closes, focus returns to where it was. */
+export function Dialog({ title, isOpen, onClose, wide = false, role = 'dialog', children }: Props) {
+  return (
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()}>
+      <Modal className={wide ? 'modal wide' : 'modal'}>
+        <AriaDialog role={role}>
+          <div className="dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <IconButton icon="close" label="Schließen" onPress={onClose} />
+          </div>
+          {isOpen && children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+export function DialogActions({ children }: { children: React.ReactNode }) {
+  return <div className="actions">{children}</div>;
+}
+
+type ConfirmProps = Omit<Props, 'wide' | 'role'> & {
+  confirmLabel: string;
+  onConfirm: () => void;
+  isPending?: boolean;
+};
+
+/** Asks before something that cannot be undone. */
+export function ConfirmDialog({
+  confirmLabel,
+  onConfirm,
+  isPending = false,
+  children,
+  ...rest
+}: ConfirmProps) {
+  return (
+    <Dialog {...rest} role="alertdialog">
+      <div>{children}</div>
+      <DialogActions>
+        <Button variant="tertiary" onPress={rest.onClose}>
+          Abbrechen
+        </Button>
+        <Button variant="primary" onPress={onConfirm} isPending={isPending} autoFocus>
+          {confirmLabel}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import { Icon } from './icon.tsx';
+import { TextField } from './textField.tsx';
+
+export type ColumnOf<T> = {
+  id: string;
+  label: string;
+  /** What is shown. */
+  cell: (row: T) => React.ReactNode;
+  /** What is sorted and searched by; columns without it can be neither. */
+  text?: (row: T) => string;
+};
+
+type Props<T> = {
+  label: string;
+  rows: readonly T[];
+  columns: readonly ColumnOf<T>[];
+  rowId: (row: T) => string;
+  onOpen?: (row: T) => void;
+  initialSort?: SortDescriptor;
+  searchLabel?: string;
+  children?: React.ReactNode;
+};
+
+const collator = new Intl.Collator('de', { numeric: true });
+
+/** A list with search, sorting and keyboard movement; Enter opens a row. */
+export function ListTable<T>({
+  label,
+  rows,
+  columns,
+  rowId,
+  onOpen,
+  initialSort,
+  searchLabel = 'Suchen',
+  children,
+}: Props<T>) {
+  const [sort, setSort] = useState<SortDescriptor | undefined>(initialSort);
+  const [search, setSearch] = useState('');
+  const shown = sorted(matching(rows, columns, search), columns, sort);
+  return (
+    <div className="stack">
+      <div className="row">
+        <TextField label={searchLabel} value={search} onChange={setSearch} className="grow" />
+        {children}
+      </div>
+      <Table
+        aria-label={label}
+        className="list-table"
+        {...(sort ? { sortDescriptor: sort } : {})}
+        onSortChange={setSort}
+        onRowAction={(key) => {
+          const row = rows.find((candidate) => rowId(candidate) === key);
+          if (row) onOpen?.(row);
+        }}
+      >
+        {header(columns)}
+        <TableBody renderEmptyState={() => <p className="muted">Kein Eintrag passt zu „{search}“.</p>}>
+          {shown.map((row) => (
+            <Row key={rowId(row)} id={rowId(row)}>
+              {columns.map((column) => (
+                <Cell key={column.id}>{column.cell(row)}</Cell>
+              ))}
+            </Row>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  );
+}
+
+/** A function, not a component: React Aria collects the columns from what stands here. */
+function header<T>(columns: readonly ColumnOf<T>[]) {
+  return (
+    <TableHeader>
+      {columns.map((column, index) => (
+        <Column
+          key={column.id}
+          id={column.id}
+          allowsSorting={column.text !== undefined}
+          isRowHeader={index === 0}
+        >
+          {({ sortDirection }) => (
+            <>
+              {column.label}
+              {sortDirection && <Icon name={sortDirection === 'ascending' ? 'arrow-up' : 'arrow-down'} />}
+            </>
+          )}
+        </Column>
+      ))}
+    </TableHeader>
+  );
+}
+
+function matching<T>(rows: readonly T[], columns: readonly ColumnOf<T>[], search: string): readonly T[] {
+  const wanted = search.trim().toLocaleLowerCase('de');
+  if (!wanted) return rows;
+  return rows.filter((row) =>
+    columns.some((column) => column.text?.(row).toLocaleLowerCase('de').includes(wanted)),
+  );
+}
+
+function sorted<T>(
+  rows: readonly T[],
+  columns: readonly ColumnOf<T>[],
+  sort: SortDescriptor | undefined,
+): readonly T[] {
+  const text = columns.find((column) => column.id === sort?.column)?.text;
+  if (!sort || !text) return rows;
+  const direction = sort.direction === 'descending' ? -1 : 1;
+  return rows.toSorted((a, b) => direction * collator.compare(text(a), text(b)));
+}

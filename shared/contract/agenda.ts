@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { AgendaItem, NumberedItem } from '../domain/agenda.ts';
+import { Id, Version } from '../domain/values.ts';
+import { command, query } from './route.ts';
+
+/** How far an item's minutes are: nothing, text, a resolution without result, a result. */
+export const ItemMark = z.enum(['empty', 'text', 'resolution', 'result']);
+export type ItemMark = z.infer<typeof ItemMark>;
+
+export const AgendaRow = NumberedItem.extend({ mark: ItemMark, warnings: z.number().int() });
+export type AgendaRow = z.infer<typeof AgendaRow>;
+
+const ItemFields = AgendaItem.pick({
+  title: true,
+  isPublic: true,
+  hasBasis: true,
+  paperReference: true,
+  paperType: true,
+  presenter: true,
+  reading: true,
+});
+
+/** Every command answers with the whole agenda in its new order, since numbers of other items change with it. */
+export const agenda = {
+  'agenda.list': query(z.object({ meetingId: Id }), z.array(AgendaRow)),
+  'agenda.add': command(
+    ItemFields.partial()
+      .required({ title: true, isPublic: true })
+      .extend({ meetingId: Id, parentId: Id.nullable(), beforeItemId: Id.nullable() }),
+    z.object({ itemId: Id, items: z.array(AgendaRow) }),
+  ),
+  'agenda.update': command(ItemFields.extend({ id: Id, version: Version }), z.array(AgendaRow)),
+  /** Moves an item (with its sub-items) below `parentId`, before `beforeItemId` or to the end of its part. */
+  'agenda.move': command(
+    z.object({ id: Id, parentId: Id.nullable(), beforeItemId: Id.nullable(), isPublic: z.boolean() }),
+    z.array(AgendaRow),
+  ),
+  /** Refused with HAS_MINUTES where text or resolutions exist. */
+  'agenda.remove': command(z.object({ id: Id }), z.array(AgendaRow)),
+};

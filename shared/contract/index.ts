@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { agenda } from './agenda.ts';
+import { attendance } from './attendance.ts';
+import { bodies } from './bodies.ts';
+import { documents } from './documents.ts';
+import { meetings } from './meetings.ts';
+import { minutes } from './minutes.ts';
+import { people } from './people.ts';
+import { setup } from './setup.ts';
+
+/** Everything the program can do; each host reaches it only through these routes. */
+export const contract = {
+  ...setup,
+  ...bodies,
+  ...people,
+  ...meetings,
+  ...agenda,
+  ...attendance,
+  ...minutes,
+  ...documents,
+};
+
+type Contract = typeof contract;
+export type Route = keyof Contract;
+export type Kind<R extends Route> = Contract[R]['kind'];
+/** What a caller passes. */
+export type Input<R extends Route> = z.input<Contract[R]['input']>;
+/** What a handler receives: checked and cleaned. */
+export type Parsed<R extends Route> = z.output<Contract[R]['input']>;
+export type Output<R extends Route> = z.output<Contract[R]['output']>;
+export type QueryRoute = { [R in Route]: Kind<R> extends 'query' ? R : never }[Route];
+export type CommandRoute = { [R in Route]: Kind<R> extends 'command' ? R : never }[Route];
+
+export const isRoute = (name: string): name is Route => Object.hasOwn(contract, name);

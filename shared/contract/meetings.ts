@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { BodyRules } from '../domain/body.ts';
+import { Meeting, MeetingState } from '../domain/meeting.ts';
+import { Id, IsoDate, line, Version } from '../domain/values.ts';
+import { command, query } from './route.ts';
+
+const MeetingFields = Meeting.pick({
+  number: true,
+  date: true,
+  startTime: true,
+  endTime: true,
+  breaks: true,
+  place: true,
+  room: true,
+});
+
+/** A meeting with the rules of its day. */
+export const MeetingView = Meeting.extend({ rules: BodyRules });
+export type MeetingView = z.infer<typeof MeetingView>;
+
+export const MeetingRow = Meeting.extend({
+  bodyName: z.string(),
+  termName: z.string(),
+  itemCount: z.number(),
+});
+export type MeetingRow = z.infer<typeof MeetingRow>;
+
+export const meetings = {
+  /** Newest first. */
+  'meetings.list': query(z.object({}), z.array(MeetingRow)),
+  'meetings.get': query(z.object({ id: Id }), MeetingView),
+  /** A proposal for the next meeting: next number of the term, last place and start time. */
+  'meetings.suggest': query(z.object({ bodyId: Id, date: IsoDate.nullable() }), MeetingFields),
+  /** Creates with the body's standard agenda, what was postponed or read first before, and the members as present. */
+  'meetings.create': command(
+    MeetingFields.extend({ bodyId: Id, useStandardAgenda: z.boolean(), carryOver: z.boolean() }),
+    MeetingView,
+  ),
+  'meetings.update': command(MeetingFields.extend({ id: Id, version: Version }), MeetingView),
+  /** Next step, step back or cancellation; a reason is asked for where the step goes back or cancels. */
+  'meetings.setState': command(
+    z.object({ id: Id, version: Version, state: MeetingState, reason: line(500) }),
+    MeetingView,
+  ),
+  /** Only while planned and without minutes. */
+  'meetings.remove': command(z.object({ id: Id }), z.null()),
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { AgendaEffect } from '../domain/agenda.ts';
+import { Resolution, Vote } from '../domain/resolution.ts';
+import { RichText } from '../domain/richText.ts';
+import { Id, line, Version } from '../domain/values.ts';
+import { AgendaRow } from './agenda.ts';
+import { command, query } from './route.ts';
+
+export const ItemMinutes = z.object({
+  itemId: Id,
+  text: RichText,
+  /** 0 while nothing was ever saved. */
+  textVersion: z.number().int().min(0),
+  resolutions: z.array(Resolution),
+});
+export type ItemMinutes = z.infer<typeof ItemMinutes>;
+
+const ResolutionFields = Resolution.pick({
+  label: true,
+  text: true,
+  part: true,
+  mover: true,
+  outcome: true,
+  outcomeDetail: true,
+  vote: true,
+  printedResult: true,
+  printedResultIsOwn: true,
+});
+
+export const minutes = {
+  'minutes.get': query(z.object({ itemId: Id }), ItemMinutes),
+  /** `baseVersion` is the version last read or saved; CONFLICT where another window saved in between. */
+  'minutes.saveText': command(
+    z.object({ itemId: Id, text: RichText, baseVersion: z.number().int().min(0) }),
+    z.object({ textVersion: z.number().int(), savedAt: z.string() }),
+  ),
+  'resolutions.add': command(ResolutionFields.partial().extend({ itemId: Id }), Resolution),
+  /** `savedAt` is the wall-clock time, HH:MM:SS, as shown beside "Gespeichert". */
+  'resolutions.save': command(
+    ResolutionFields.extend({ id: Id, version: Version }),
+    z.object({ resolution: Resolution, savedAt: z.string() }),
+  ),
+  'resolutions.move': command(z.object({ id: Id, position: z.number().int().min(0) }), z.array(Resolution)),
+  'resolutions.remove': command(z.object({ id: Id }), z.null()),
+  /**
+   * A motion under "Vor Eintritt in die Tagesordnung": stored as a resolution of the preliminary item;
+   * where it was adopted the agenda changes in the same transaction.
+   */
+  'motions.record': command(
+    z.object({
+      meetingId: Id,
+      mover: line(),
+      reason: line(500),
+      effect: AgendaEffect,
+      outcome: z.enum(['adopted', 'rejected', 'withdrawn']),
+      vote: Vote.nullable(),
+      text: RichText,
+      printedResult: line(600),
+    }),
+    z.object({ resolution: Resolution, items: z.array(AgendaRow) }),
+  ),
+};

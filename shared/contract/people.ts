@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { DeputyFor, Membership, membershipRoles, Organization, Person } from '../domain/person.ts';
+import { Id, IsoDate, Version } from '../domain/values.ts';
+import { command, query } from './route.ts';
+
+/** The version that was read before the change; null for a new row. */
+const BaseVersion = Version.nullable();
+
+export const people = {
+  'organizations.list': query(z.object({}), z.array(Organization)),
+  'organizations.save': command(Organization.omit({ id: true }).extend({ id: Id.nullable() }), Organization),
+  'organizations.remove': command(z.object({ id: Id }), z.null()),
+  /** Everybody, with all memberships, sorted by name. */
+  'people.list': query(z.object({}), z.array(Person.extend({ memberships: z.array(Membership) }))),
+  'people.save': command(
+    Person.omit({ id: true, version: true }).extend({ id: Id.nullable(), version: BaseVersion }),
+    Person,
+  ),
+  /** Refused with IN_USE where the person appears in a meeting. */
+  'people.remove': command(z.object({ id: Id }), z.null()),
+  'memberships.save': command(
+    z.object({
+      id: Id.nullable(),
+      version: BaseVersion,
+      personId: Id,
+      bodyId: Id,
+      role: z.enum(membershipRoles),
+      votingRight: z.boolean(),
+      startDate: IsoDate,
+      endDate: IsoDate.nullable(),
+      position: z.number().int().min(0),
+      deputyFor: z.array(DeputyFor),
+    }),
+    Membership,
+  ),
+  'memberships.remove': command(z.object({ id: Id }), z.null()),
+};

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+
+type Route<Kind extends 'query' | 'command', In extends z.ZodType, Out extends z.ZodType> = {
+  kind: Kind;
+  input: In;
+  output: Out;
+};
+
+/** Reads only; its handler gets a handle that cannot write. */
+export const query = <In extends z.ZodType, Out extends z.ZodType>(
+  input: In,
+  output: Out,
+): Route<'query', In, Out> => ({
+  kind: 'query',
+  input,
+  output,
+});
+
+/** Changes something, in exactly one transaction. */
+export const command = <In extends z.ZodType, Out extends z.ZodType>(
+  input: In,
+  output: Out,
+): Route<'command', In, Out> => ({ kind: 'command', input, output });

@@ -1,0 +1,144 @@
+import type { AgendaEffect, AgendaItem, NumberedItem } from './agenda.ts';
+import { parents, printOrder } from './numbering.ts';
+
+/**
+ * What an adopted motion does to the agenda (R11, R12): the items that change and those that are new, with the
+ * versions they had. Fixed numbers stay (M5); a new item has none yet (`fixNumbers` gives it one).
+ */
+export function applyEffect(
+  items: readonly NumberedItem[],
+  effect: AgendaEffect,
+  newId: () => string,
+  meetingId: string,
+): AgendaItem[] {
+  const before = printOrder(items).map(({ number: _number, ...item }): AgendaItem => item);
+  const after = changed(before, effect, newId, meetingId);
+  const old = new Map(before.map((item) => [item.id, item]));
+  return after.filter((item) => !sameItem(item, old.get(item.id)));
+}
+
+function changed(
+  items: AgendaItem[],
+  effect: AgendaEffect,
+  newId: () => string,
+  meetingId: string,
+): AgendaItem[] {
+  switch (effect.kind) {
+    case 'remove': {
+      const gone = withSubItems(items, effect.itemIds);
+      return items.map((item) => (gone.has(item.id) ? { ...item, status: 'removed' } : item));
+    }
+    case 'firstReading':
+      return items.map((item) => (isChosen(item, effect.itemIds) ? { ...item, reading: 1 } : item));
+    case 'move':
+      return move(items, effect.itemIds, effect.beforeItemId);
+    case 'makeNonPublic':
+      return makeNonPublic(items, effect.itemIds);
+    case 'add': {
+      const added = newItem(effect, newId(), meetingId);
+      return place(items, [added], effect.beforeItemId);
+    }
+  }
+}
+
+/** Whole items move, to the end of their own part where the target lies in the other one: publicity stays as it is. */
+function move(items: AgendaItem[], ids: readonly string[], beforeId: string | null): AgendaItem[] {
+  const parentOf = parents(items);
+  const chosen = items.filter((item) => isChosen(item, ids) && !ids.includes(parentOf(item) ?? ''));
+  const moved = (isPublic: boolean) => chosen.filter((item) => item.isPublic === isPublic);
+  return place(place(items, moved(true), beforeId), moved(false), beforeId);
+}
+
+/** To the end of the non-public part, sub-items with their item; a sub-item alone becomes an item there. */
+function makeNonPublic(items: AgendaItem[], ids: readonly string[]): AgendaItem[] {
+  const parentOf = parents(items);
+  const hidden = withSubItems(items, ids);
+  const flagged = items.map((item) => (hidden.has(item.id) ? { ...item, isPublic: false } : item));
+  const isNew = (item: AgendaItem) => items.some((old) => old.id === item.id && old.isPublic);
+  const top = flagged.filter(
+    (item) => hidden.has(item.id) && isNew(item) && !hidden.has(parentOf(item) ?? ''),
+  );
+  return place(flagged, top, null);
+}
+
+/** Puts `moved` (all of one part) before the target, or to the end of the part; counts the places there anew. */
+function place(items: AgendaItem[], moved: readonly AgendaItem[], beforeId: string | null): AgendaItem[] {
+  const [first] = moved;
+  if (!first) return items;
+  const movedIds = new Set(moved.map((item) => item.id));
+  const parentOf = parents(items);
+  const target = targetOf(items, moved, beforeId);
+  const parentId = target ? parentOf(target) : null;
+  const siblings = items.filter(
+    (item) => item.kind === 'item' && item.isPublic === first.isPublic && parentOf(item) === parentId,
+  );
+  const at = siblings.findIndex((item) => item.id === target?.id);
+  const anchor = at === -1 ? undefined : siblings.slice(at).find((item) => !movedIds.has(item.id));
+  const rest = siblings.filter((item) => !movedIds.has(item.id));
+  const order = rest.toSpliced(anchor ? rest.indexOf(anchor) : rest.length, 0, ...moved);
+  const placed = new Map(order.map((item, position) => [item.id, { ...item, parentId, position }]));
+  const known = new Set(items.map((item) => item.id));
+  return [
+    ...items.map((item) => placed.get(item.id) ?? item),
+    ...[...placed.values()].filter((item) => !known.has(item.id)),
+  ];
+}
+
+/** The item to come before; an item with sub-items cannot become a sub-item, so it goes before the target's parent. */
+function targetOf(
+  items: readonly AgendaItem[],
+  moved: readonly AgendaItem[],
+  beforeId: string | null,
+): AgendaItem | null {
+  const parentOf = parents(items);
+  const target = items.find((item) => item.id === beforeId && item.kind === 'item');
+  if (!target || moved.some((item) => item.isPublic !== target.isPublic)) return null;
+  const hasSubItems = items.some((item) => moved.some((other) => other.id === parentOf(item)));
+  const above = hasSubItems ? items.find((item) => item.id === parentOf(target)) : undefined;
+  return above ?? target;
+}
+
+function withSubItems(items: readonly AgendaItem[], ids: readonly string[]): Set<string> {
+  const parentOf = parents(items);
+  const chosen = items.filter((item) => isChosen(item, ids) || ids.includes(parentOf(item) ?? ''));
+  return new Set(chosen.map((item) => item.id));
+}
+
+function isChosen(item: AgendaItem, ids: readonly string[]): boolean {
+  return item.kind === 'item' && ids.includes(item.id);
+}
+
+function newItem(
+  { title, isPublic }: Extract<AgendaEffect, { kind: 'add' }>,
+  id: string,
+  meetingId: string,
+): AgendaItem {
+  return {
+    id,
+    version: 1,
+    meetingId,
+    parentId: null,
+    position: 0,
+    kind: 'item',
+    title,
+    isPublic,
+    hasBasis: false,
+    paperReference: '',
+    paperType: '',
+    presenter: '',
+    reading: null,
+    status: 'added',
+    fixedNumber: null,
+  };
+}
+
+function sameItem(a: AgendaItem, b: AgendaItem | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.position === b.position &&
+    a.parentId === b.parentId &&
+    a.isPublic === b.isPublic &&
+    a.status === b.status &&
+    a.reading === b.reading
+  );
+}

@@ -1,0 +1,49 @@
+export type Ballot = { candidateId: string; votes: number };
+export type ElectionResult =
+  | { kind: 'elected'; candidateId: string; votes: number; needed: number }
+  | { kind: 'runOff'; candidateIds: [string, string] }
+  /** `forOffice`: the lot decides the election; otherwise who joins `alreadyIn` in the run-off. */
+  | { kind: 'lot'; candidateIds: string[]; forOffice: boolean; alreadyIn: string[] }
+  | { kind: 'notElected'; needed: number };
+
+/**
+ * One ballot of an election (R25, § 50 (2) GO NRW): elected is who has more than half of the valid votes, and a
+ * no is a valid vote. Otherwise the two best run off; there the most votes win, and a tie is settled by lot.
+ */
+export function electionRound(
+  ballots: readonly Ballot[],
+  no: number,
+  _invalid: number,
+  round: 'first' | 'runOff' = 'first',
+): ElectionResult {
+  const ranked = ballots.toSorted((a, b) => b.votes - a.votes);
+  const [best, second, third] = ranked;
+  const valid = no + ballots.reduce((sum, ballot) => sum + ballot.votes, 0);
+  const needed = Math.floor(valid / 2) + 1;
+  if (!best || best.votes === 0) return { kind: 'notElected', needed };
+  if (best.votes >= needed) return { kind: 'elected', ...best, needed };
+  if (!second) return { kind: 'notElected', needed };
+  if (round === 'runOff') return afterRunOff(best, second);
+  if (third && third.votes === second.votes) return lotForRunOff(ranked, second.votes);
+  return { kind: 'runOff', candidateIds: [best.candidateId, second.candidateId] };
+}
+
+function afterRunOff(best: Ballot, second: Ballot): ElectionResult {
+  if (best.votes > second.votes) return { kind: 'elected', ...best, needed: second.votes + 1 };
+  return {
+    kind: 'lot',
+    candidateIds: [best.candidateId, second.candidateId],
+    forOffice: true,
+    alreadyIn: [],
+  };
+}
+
+function lotForRunOff(ranked: readonly Ballot[], tiedAt: number): ElectionResult {
+  const ids = (ballots: readonly Ballot[]) => ballots.map((ballot) => ballot.candidateId);
+  return {
+    kind: 'lot',
+    candidateIds: ids(ranked.filter((ballot) => ballot.votes === tiedAt)),
+    forOffice: false,
+    alreadyIn: ids(ranked.filter((ballot) => ballot.votes > tiedAt)),
+  };
+}

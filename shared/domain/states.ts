@@ -1,0 +1,30 @@
+import type { MeetingState } from './meeting.ts';
+
+export type Step = { state: MeetingState; needsReason: boolean };
+
+const forward = (state: MeetingState): Step => ({ state, needsReason: false });
+/** Steps back and cancellations are kept with their reason. */
+const withReason = (state: MeetingState): Step => ({ state, needsReason: true });
+
+/** Release and signature need the frozen document and come with it: no step leads there, or back from there, yet. */
+const steps: Record<MeetingState, Step[]> = {
+  planned: [forward('invited'), forward('running'), withReason('cancelled')],
+  invited: [forward('running'), withReason('planned'), withReason('cancelled')],
+  running: [forward('closed'), withReason('invited'), withReason('planned')],
+  closed: [forward('minutesReady'), withReason('running')],
+  minutesReady: [withReason('closed')],
+  released: [],
+  signed: [],
+  cancelled: [withReason('planned')],
+};
+
+/** Where a meeting can go from here, the next step first. */
+export const nextStates = (state: MeetingState): Step[] => steps[state];
+
+/** From the opening on, numbers stay and only a motion changes the agenda (M5). */
+export const agendaIsFixed = (state: MeetingState): boolean =>
+  ['running', 'closed', 'minutesReady', 'released', 'signed'].includes(state);
+
+/** Whether attendance, text and votes may still be written. */
+export const minutesAreOpen = (state: MeetingState): boolean =>
+  ['planned', 'invited', 'running', 'closed'].includes(state);

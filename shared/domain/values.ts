@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/** Opaque key of a row. Names and TOP numbers are never keys. */
+export const Id = z.string().min(1).max(64);
+export type Id = z.infer<typeof Id>;
+
+/** Calendar day, ISO 8601: 2026-11-24. */
+export const IsoDate = z
+  .string()
+  .regex(
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+    'Bitte ein Datum eingeben, zum Beispiel 24.11.2026.',
+  )
+  .refine(isRealDay, 'Diesen Tag gibt es im Kalender nicht. Bitte prüfen Sie das Datum.');
+export type IsoDate = z.infer<typeof IsoDate>;
+
+/** Wall-clock time of the meeting room, HH:MM. Meetings are kept in local time, so DST nights need no zone. */
+export const ClockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Bitte eine Uhrzeit eingeben, zum Beispiel 17:30.');
+export type ClockTime = z.infer<typeof ClockTime>;
+
+/** Grows by one with each change; a command that changes a row names the version it saw. */
+export const Version = z.number().int().min(1);
+
+function isRealDay(iso: string): boolean {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * Drops what XML 1.0 forbids (most control characters, U+FFFE/FFFF) and lone surrogates,
+ * so that neither the database nor a Word file ever holds them.
+ */
+export const printable = (text: string): string => text.toWellFormed().replaceAll(unprintable, '');
+
+/** Everything but the characters of XML 1.0; U+FFFD, which is allowed, is what lone surrogates became. */
+const unprintable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFC}\u{10000}-\u{10FFFF}]/gu;
+
+const tooLong = (max: number) =>
+  `Dieser Text ist zu lang: höchstens ${max.toLocaleString('de-DE')} Zeichen. Bitte kürzen Sie ihn.`;
+
+/** One line of text: trimmed, line breaks become blanks, at most `max` characters, may be empty. */
+export const line = (max = 200) =>
+  z
+    .string()
+    .transform((text) => printable(text).replaceAll(/\s+/g, ' ').trim())
+    .pipe(z.string().max(max, tooLong(max)));
+
+/** One line that must not be empty. `what` names the field in the message, for example "einen Titel". */
+export const requiredLine = (what: string, max = 200) =>
+  line(max).pipe(z.string().min(1, `Bitte geben Sie ${what} ein.`));
+
+/** Text of several lines, at most `max` characters. */
+export const lines = (max = 10_000) =>
+  z
+    .string()
+    .transform((text) => printable(text).replaceAll('\r\n', '\n').trim())
+    .pipe(z.string().max(max, tooLong(max)));
+
+/** A whole number of people or votes. */
+export const count = z
+  .number('Bitte geben Sie eine Zahl ein.')
+  .int('Bitte geben Sie eine ganze Zahl ein.')
+  .min(0, 'Die Zahl darf nicht negativ sein.')
+  .max(100_000, 'Diese Zahl ist zu groß.');

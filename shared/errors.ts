@@ -1,0 +1,58 @@
+/** Where an input was wrong and the German sentence for that field; path as in zod: ['breaks', 0, 'from']. */
+export type FieldIssue = { path: (string | number)[]; message: string };
+
+/** Every way a call can fail. Each code has its sentence in german/errors.ts. */
+export type AppErrorData =
+  | { code: 'INVALID_INPUT'; issues: FieldIssue[] }
+  | { code: 'UNKNOWN_ROUTE'; route: string }
+  | {
+      code: 'NOT_FOUND';
+      what:
+        | 'meeting'
+        | 'item'
+        | 'person'
+        | 'membership'
+        | 'body'
+        | 'rules'
+        | 'resolution'
+        | 'organization'
+        | 'term'
+        | 'textModule'
+        | 'attendee';
+    }
+  | { code: 'CONFLICT' }
+  | { code: 'IN_USE'; what: 'person' | 'organization' | 'rules' | 'term' | 'meeting' }
+  | { code: 'HAS_MINUTES' }
+  | { code: 'AGENDA_FIXED' }
+  | { code: 'WRONG_STATE'; from: string; to: string }
+  | { code: 'REASON_NEEDED' }
+  | { code: 'MEETING_LOCKED'; state: string }
+  | { code: 'DUPLICATE'; field: 'code' | 'rulesDate' | 'meetingNumber' }
+  | { code: 'ALREADY_SET_UP' }
+  | { code: 'DOUBLE_SUBSTITUTION' }
+  | { code: 'DB_NEWER'; found: number; known: number }
+  | { code: 'DB_LOCKED' }
+  | { code: 'DB_DAMAGED' }
+  | { code: 'DB_FULL' }
+  | { code: 'DB_READ_ONLY' }
+  | { code: 'DB_MISSING_FOLDER'; file: string }
+  | { code: 'FILE_NOT_WRITTEN'; file: string }
+  | { code: 'FORBIDDEN' }
+  | { code: 'UNREACHABLE' }
+  | { code: 'USAGE'; message: string }
+  | { code: 'INTERNAL'; reference: string };
+
+export type ErrorCode = AppErrorData['code'];
+
+/** Carries one of the known failures; the dispatcher turns it into a reply. */
+export class AppError extends Error {
+  readonly data: AppErrorData;
+  constructor(data: AppErrorData) {
+    super(data.code);
+    this.name = 'AppError';
+    this.data = data;
+  }
+}
+
+/** What travels back from a call. Electron strips custom fields from rejections, so failures travel as values. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: AppErrorData };

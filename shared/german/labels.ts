@@ -1,0 +1,145 @@
+import type { AgendaItem } from '../domain/agenda.ts';
+import type { AttendanceGroup, Attendee, Recusal } from '../domain/attendance.ts';
+import type { BodyRules, MinutesStyle } from '../domain/body.ts';
+import type { MeetingState } from '../domain/meeting.ts';
+import type { Membership, Organization } from '../domain/person.ts';
+import type { Outcome, Vote } from '../domain/resolution.ts';
+
+export const stateLabels = {
+  planned: 'geplant',
+  invited: 'eingeladen',
+  running: 'läuft',
+  closed: 'geschlossen',
+  minutesReady: 'Niederschrift fertig',
+  released: 'freigegeben',
+  signed: 'unterzeichnet',
+  cancelled: 'abgesagt',
+} as const satisfies Record<MeetingState, string>;
+
+export const outcomeLabels = {
+  open: 'offen',
+  adopted: 'beschlossen',
+  adoptedAmended: 'geändert beschlossen',
+  rejected: 'abgelehnt',
+  noted: 'Kenntnisnahme',
+  firstReading: '1. Lesung',
+  secondReading: '2. Lesung',
+  postponed: 'vertagt',
+  referred: 'verwiesen',
+  recommended: 'Empfehlung',
+  withdrawn: 'zurückgezogen',
+  removed: 'abgesetzt',
+  settled: 'erledigt',
+  answered: 'beantwortet',
+  noVote: 'ohne Abstimmung',
+} as const satisfies Record<Outcome, string>;
+
+export const groupLabels = {
+  members: 'Mitglieder',
+  deputies: 'Stellvertretende Mitglieder',
+  advisory: 'Beratende Mitglieder',
+  clerk: 'Schriftführung',
+  administration: 'Verwaltung',
+  guests: 'Gäste',
+} as const satisfies Record<AttendanceGroup, string>;
+
+export const roleLabels = {
+  chair: 'Vorsitz',
+  deputyChair: 'Stellvertretender Vorsitz',
+  member: 'Mitglied',
+  deputy: 'Stellvertretendes Mitglied',
+  advisory: 'Beratendes Mitglied',
+  clerk: 'Schriftführung',
+  administration: 'Verwaltung',
+} as const satisfies Record<Membership['role'], string>;
+
+export const organizationKindLabels = {
+  list: 'Liste',
+  faction: 'Fraktion',
+  administration: 'Verwaltung',
+  other: 'Sonstige',
+} as const satisfies Record<Organization['kind'], string>;
+
+export const voteFormLabels = {
+  counts: 'offen',
+  wording: 'Wortlaut',
+  factions: 'nach Fraktionen',
+  names: 'namentlich',
+  secret: 'geheim',
+} as const satisfies Record<Vote['form'], string>;
+
+export const choiceLabels = {
+  yes: 'Ja',
+  no: 'Nein',
+  abstain: 'Enthaltung',
+  notVoting: 'nicht teilgenommen',
+} as const satisfies Record<Vote['byName'][number]['choice'], string>;
+
+export const attendanceStatusLabels = {
+  present: 'anwesend',
+  excused: 'entschuldigt',
+  absent: 'abwesend',
+} as const satisfies Record<Attendee['status'], string>;
+
+export const whereaboutsLabels = {
+  left: 'hat den Raum verlassen',
+  audience: 'sitzt im Zuschauerbereich',
+} as const satisfies Record<Recusal['whereabouts'], string>;
+
+/** Proposals for `Resolution.label`; an office may write its own. */
+export const resolutionLabels = [
+  'Beschluss',
+  'Empfehlung',
+  'Dringlichkeitsbeschluss',
+  'Antrag zur Geschäftsordnung',
+] as const;
+
+export const majorityLabels = {
+  simple: 'Mehr Ja- als Nein-Stimmen',
+  absolute: 'Mehrheit der gesetzlichen Mitglieder',
+  twoThirds: 'Zwei Drittel der Ja- und Nein-Stimmen',
+} as const satisfies Record<BodyRules['majority'], string>;
+
+export const tieLabels = {
+  rejected: 'Stimmengleichheit lehnt ab',
+  chairDecides: 'Bei Stimmengleichheit entscheidet der Vorsitz',
+} as const satisfies Record<BodyRules['tie'], string>;
+
+export const signerLabels = {
+  chair: 'Vorsitz',
+  clerk: 'Schriftführung',
+  coSigner: 'Mitunterzeichnung',
+} as const satisfies Record<BodyRules['signers'][number], string>;
+
+export const minutesApprovalLabels = {
+  approve: 'Niederschrift wird genehmigt',
+  note: 'Niederschrift wird zur Kenntnis genommen',
+} as const satisfies Record<BodyRules['minutesApproval'], string>;
+
+export const numberingLabels = {
+  continuous: 'fortlaufend durch beide Teile',
+  perPart: 'im nichtöffentlichen Teil wieder ab 1',
+} as const satisfies Record<BodyRules['numbering'], string>;
+
+export const resultStyleLabels = {
+  dashes: '- einstimmig beschlossen -',
+  sentence: 'Der Beschluss wird einstimmig gefasst.',
+  counts: 'Ja: 11, Nein: 0, Enthaltungen: 1 – einstimmig beschlossen',
+} as const satisfies Record<MinutesStyle['resultStyle'], string>;
+
+export const separatorLabels = {
+  none: 'keine Trennzeichen',
+  afterResult: 'nach jedem Ergebnis',
+  everyItem: 'nach jedem Tagesordnungspunkt',
+} as const satisfies Record<MinutesStyle['separator'], string>;
+
+export const readingLabels = {
+  1: '1. Lesung',
+  2: '2. Lesung',
+} as const satisfies Record<NonNullable<AgendaItem['reading']>, string>;
+
+export const itemStatusLabels = {
+  onAgenda: 'auf der Tagesordnung',
+  removed: 'abgesetzt',
+  added: 'nachträglich aufgenommen',
+} as const satisfies Record<AgendaItem['status'], string>;

@@ -1,0 +1,77 @@
+import type { AgendaEffect, NumberedItem } from '../domain/agenda.ts';
+import { listed } from './format.ts';
+
+export type Motion = {
+  /** As in sentences: "Frau Beispiel", "Frau Beispiel und Herr Muster", "die Verwaltung"; empty: nobody is named. */
+  mover: string;
+  effect: AgendaEffect;
+  reason: string;
+  /** The agenda as it was before the motion. */
+  items: readonly NumberedItem[];
+};
+
+/** The proposed sentence for a procedural motion under "Vor Eintritt in die Tagesordnung". */
+export function motionText({ mover, effect, reason, items }: Motion): string {
+  const sentence = `${opening(mover.trim())}, ${demand(effect, items)}.`;
+  const why = reason.trim();
+  return why === '' ? sentence : `${sentence} Zur Begründung: ${/[.!?]$/.test(why) ? why : `${why}.`}`;
+}
+
+function opening(mover: string): string {
+  if (mover === '') return 'Es wird beantragt';
+  const several = /,| und |^die (?:fraktionen|mitglieder|gruppen)\b/i.test(mover);
+  const who = mover.charAt(0).toLocaleUpperCase('de') + mover.slice(1);
+  return `${who} ${several ? 'beantragen' : 'beantragt'}`;
+}
+
+function demand(effect: AgendaEffect, items: readonly NumberedItem[]): string {
+  if (effect.kind === 'add') return addition(effect, items);
+  const chosen = items.filter((item) => effect.itemIds.includes(item.id));
+  const object = chosen.length === 1 ? 'den Tagesordnungspunkt' : 'die Tagesordnungspunkte';
+  const what = `${object} ${listed(chosen.map(naming))}`;
+  switch (effect.kind) {
+    case 'remove':
+      return `${what} von der Tagesordnung abzusetzen`;
+    case 'firstReading':
+      return `${what} heute in 1. Lesung zu behandeln`;
+    case 'makeNonPublic':
+      return `${what} in nichtöffentlicher Sitzung zu behandeln`;
+    case 'move':
+      return `${what} ${destination(effect.beforeItemId, chosen, items)} zu behandeln`;
+  }
+}
+
+function destination(
+  beforeId: string | null,
+  chosen: readonly NumberedItem[],
+  items: readonly NumberedItem[],
+): string {
+  const before = items.find((item) => item.id === beforeId);
+  if (before) return `vor dem Tagesordnungspunkt ${naming(before)}`;
+  if (chosen.every((item) => item.isPublic)) return 'am Ende des öffentlichen Teils';
+  if (chosen.every((item) => !item.isPublic)) return 'am Ende des nichtöffentlichen Teils';
+  return 'am Ende ihres Teils';
+}
+
+function addition(
+  { title, isPublic, beforeItemId }: Extract<AgendaEffect, { kind: 'add' }>,
+  items: readonly NumberedItem[],
+): string {
+  const before = items.find((item) => item.id === beforeItemId);
+  const point = isPublic ? 'den Punkt' : 'den nichtöffentlichen Punkt';
+  const place = before ? ` und ihn vor dem Tagesordnungspunkt ${naming(before)} zu behandeln` : '';
+  return `${point} ${quoted(title)} in die Tagesordnung aufzunehmen${place}`;
+}
+
+function naming(item: NumberedItem): string {
+  return item.number === '' ? quoted(item.title) : `${item.number} ${quoted(item.title)}`;
+}
+
+/** Quotation marks inside a title become single ones. */
+function quoted(title: string): string {
+  const inner = title
+    .replaceAll('„', '‚')
+    .replaceAll(/[“”]/g, '‘')
+    .replaceAll(/"([^"]*)"/g, '‚$1‘');
+  return `„${inner}“`;
+}

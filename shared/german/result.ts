@@ -1,0 +1,117 @@
+import type { MinutesStyle } from '../domain/body.ts';
+import type { Outcome, Vote } from '../domain/resolution.ts';
+import { countsLine, manner, sidesLine, type VoteNames } from './voteWords.ts';
+
+export type ResultFacts = VoteNames & {
+  outcome: Outcome;
+  outcomeDetail: string;
+  vote: Vote | null;
+  style: MinutesStyle['resultStyle'];
+};
+
+/** As long as `Resolution.printedResult` may be. */
+const longest = 600;
+
+/**
+ * The result line as it could be printed; the clerk has the last word. Empty while the outcome is open.
+ * With `organizationName` or `personName` a vote by faction or by name says who voted how, if that fits a line.
+ */
+export function proposeResult(facts: ResultFacts): string {
+  if (facts.outcome === 'open') return '';
+  const full = resultLine(facts);
+  if (full.length <= longest) return full;
+  const withoutNames = resultLine({ ...facts, organizationName: undefined, personName: undefined });
+  return withoutNames.length <= longest ? withoutNames : resultLine({ ...facts, outcomeDetail: '' });
+}
+
+function resultLine(facts: ResultFacts): string {
+  const { outcome, vote, style } = facts;
+  const sides = sidesLine(vote, facts);
+  const how = manner(vote, outcome === 'rejected', style, sides !== '');
+  const { within, after } = placeDetail(facts.outcomeDetail);
+  const phrase = saysItAll(how)
+    ? join(how, within, after)
+    : join((style === 'sentence' ? sentences : phrases)[outcome](how, within), after);
+  switch (style) {
+    case 'dashes':
+      return sides === '' ? `- ${phrase} -` : `- ${phrase} -, ${sides}`;
+    case 'sentence':
+      return `${capital(phrase)}${sides === '' ? '' : ` (${sides})`}.`;
+    case 'counts': {
+      const counts = countsLine(vote);
+      return `${counts === '' ? phrase : `${counts} – ${phrase}`}${sides === '' ? '' : `; ${sides}`}`;
+    }
+  }
+}
+
+type Phrases = Record<Outcome, (how: string, detail: string) => string>;
+
+/** Between dashes or after the counts. */
+const phrases: Phrases = {
+  open: () => '',
+  adopted: (how, detail) => join(how, detail, 'beschlossen'),
+  adoptedAmended: (how, detail) => join(how, detail, 'geändert beschlossen'),
+  rejected: (how, detail) => join(how, detail, 'abgelehnt'),
+  noted: (how, detail) =>
+    how === '' ? join('Kenntnisnahme', detail) : join(how, detail, 'zur Kenntnis genommen'),
+  firstReading: (how, detail) =>
+    how === '' ? join('1. Lesung', detail) : join(how, 'in 1. Lesung behandelt', detail),
+  secondReading: (how, detail) =>
+    how === '' ? join('2. Lesung', detail) : join(how, 'in 2. Lesung behandelt', detail),
+  postponed: (how, detail) => join(how, detail, 'vertagt'),
+  referred: (how, detail) => join(how, detail, 'verwiesen'),
+  recommended: (how, detail) =>
+    how === '' ? join('Empfehlung', detail) : join(how, 'als Empfehlung', detail, 'beschlossen'),
+  withdrawn: (how, detail) => join(how, 'zurückgezogen', detail),
+  removed: (how, detail) => join(how, 'von der Tagesordnung abgesetzt', detail),
+  settled: (how, detail) =>
+    how === '' ? join('erledigt', detail) : join(how, 'für erledigt erklärt', detail),
+  answered: (how, detail) => join(how, 'beantwortet', detail),
+  noVote: (how, detail) => join(how, 'ohne Abstimmung', detail),
+};
+
+const sentences: Phrases = {
+  open: () => '',
+  adopted: (how, detail) => join('der Beschluss wird', how, detail, 'gefasst'),
+  adoptedAmended: (how, detail) => join('der Beschluss wird', how, detail, 'in geänderter Fassung gefasst'),
+  rejected: (how, detail) => join('der Beschlussvorschlag wird', how, detail, 'abgelehnt'),
+  noted: (how, detail) => join('die Ausführungen werden', how, detail, 'zur Kenntnis genommen'),
+  firstReading: (how, detail) => join(item, how, detail, 'in 1. Lesung behandelt'),
+  secondReading: (how, detail) => join(item, how, detail, 'in 2. Lesung behandelt'),
+  postponed: (how, detail) => join(item, how, detail, 'vertagt'),
+  referred: (how, detail) => join(item, how, detail, 'verwiesen'),
+  recommended: (how, detail) => join('die Empfehlung', detail, 'wird', how, 'beschlossen'),
+  withdrawn: (how, detail) => join('der Antrag wird', how, detail, 'zurückgezogen'),
+  removed: (how, detail) => join(item, how, detail, 'von der Tagesordnung abgesetzt'),
+  settled: (how, detail) =>
+    how === ''
+      ? join('der Tagesordnungspunkt ist', detail, 'erledigt')
+      : join(item, how, detail, 'für erledigt erklärt'),
+  answered: (how, detail) => join('die Anfrage wird', how, detail, 'beantwortet'),
+  noVote: (how, detail) => join('es wird', how, detail, 'nicht abgestimmt'),
+};
+const item = 'der Tagesordnungspunkt wird';
+
+/** "auf die nächste Sitzung" stands inside the phrase, any other detail in brackets behind it. */
+function placeDetail(detail: string): { within: string; after: string } {
+  const text = detail.trim();
+  if (text === '') return { within: '', after: '' };
+  const preposition =
+    /^(?:ab|als|am|an|auf|bis|durch|für|gegen|im|in|ins|mit|nach|ohne|seit|um|unter|vom|von|zu|zum|zur|zwecks|wegen)\s/;
+  return preposition.test(text) ? { within: text, after: '' } : { within: '', after: `(${text})` };
+}
+
+/** A wording that brings its own verb gets no second one. */
+function saysItAll(how: string): boolean {
+  return /\b(?:beschlossen|angenommen|zugestimmt|abgelehnt|genehmigt|vertagt|verwiesen|empfohlen|gewählt|zurückgestellt|zurückgezogen|(?:zur )?kenntnis|zustimmung|ablehnung|annahme)\b/i.test(
+    how,
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
+}
+
+function join(...parts: string[]): string {
+  return parts.filter(Boolean).join(' ');
+}

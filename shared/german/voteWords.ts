@@ -1,0 +1,114 @@
+import type { MinutesStyle } from '../domain/body.ts';
+import type { Vote } from '../domain/resolution.ts';
+import { bothSidesKnown, type Totals, totals } from '../domain/tally.ts';
+import { counted, listed, withWord } from './format.ts';
+
+type Style = MinutesStyle['resultStyle'];
+export type VoteNames = {
+  organizationName?: ((id: string) => string) | undefined;
+  personName?: ((id: string) => string) | undefined;
+};
+
+/**
+ * How a vote went, as it stands before the verb: "einstimmig bei 2 Enthaltungen", "in geheimer Abstimmung mit
+ * Mehrheit". `sidesFollow`: who voted how is printed anyway, so the smaller side is not counted here as well.
+ */
+export function manner(vote: Vote | null, rejected: boolean, style: Style, sidesFollow: boolean): string {
+  if (vote === null) return '';
+  if (vote.form === 'wording') return vote.wording.replaceAll(/^[\s–-]+|[\s.–-]+$/g, '');
+  const sums = totals(vote);
+  if (sums === null) return '';
+  const verdict = bothSidesKnown(vote) ? leading(sums, rejected, style) : '';
+  const countsAreShown = style === 'counts' || sidesFollow;
+  const votes = countsAreShown ? '' : attached(sums, rejected, verdict, style);
+  return [ballot[vote.form], verdict, votes].filter(Boolean).join(' ');
+}
+
+const ballot = {
+  counts: '',
+  factions: '',
+  names: 'in namentlicher Abstimmung',
+  secret: 'in geheimer Abstimmung',
+};
+
+/** Empty where the winning side has fewer votes, as when a larger majority is missed. */
+function leading({ yes, no }: Totals, rejected: boolean, style: Style): string {
+  const [winning, other] = rejected ? [no, yes] : [yes, no];
+  if (winning === other) return winning === 0 ? '' : 'bei Stimmengleichheit';
+  if (winning < other) return '';
+  if (other === 0) return 'einstimmig';
+  return style === 'counts' ? 'mehrheitlich' : 'mit Mehrheit';
+}
+
+/** "bei 2 Gegenstimmen und einer Enthaltung": what the verdict alone does not tell, zeros left out. */
+function attached(sums: Totals, rejected: boolean, verdict: string, style: Style): string {
+  if (verdict === 'bei Stimmengleichheit') return `(${sums.yes} Ja, ${sums.no} Nein)`;
+  const number = (n: number, one: string, many: string) =>
+    n === 0 ? [] : [style === 'sentence' || n === 1 ? withWord(n, one, many) : `${n} ${many}`];
+  const contrary = verdict === '' ? 'Nein-Stimme' : 'Gegenstimme';
+  const parts = [
+    ...(verdict === '' || rejected ? number(sums.yes, 'Ja-Stimme', 'Ja-Stimmen') : []),
+    ...(verdict === '' || !rejected ? number(sums.no, contrary, `${contrary}n`) : []),
+    ...number(sums.abstain, 'Enthaltung', 'Enthaltungen'),
+    ...number(sums.invalid, 'ungültigen Stimme', 'ungültigen Stimmen'),
+  ];
+  return parts.length === 0 ? '' : `bei ${listed(parts)}`;
+}
+
+/** "Ja: 11, Nein: 2, Enthaltungen: 1"; what was left open is left out. */
+export function countsLine(vote: Vote | null): string {
+  const sums = vote && totals(vote);
+  if (!sums) return '';
+  const left = (side: 'yes' | 'no') => !bothSidesKnown(vote) && vote[side] === null;
+  return [
+    left('yes') ? '' : `Ja: ${sums.yes}`,
+    left('no') ? '' : `Nein: ${sums.no}`,
+    `Enthaltungen: ${sums.abstain}`,
+    sums.invalid > 0 ? `ungültig: ${sums.invalid}` : '',
+    sums.notVoting > 0 ? `nicht teilgenommen: ${sums.notVoting}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "dafür: A (5), B (3); dagegen: C (2); Enthaltung: D (1)"; empty where names cannot be had. */
+export function sidesLine(vote: Vote | null, { organizationName, personName }: VoteNames): string {
+  if (vote?.form === 'factions' && organizationName) {
+    const side = (choice: 'yes' | 'no' | 'abstain') =>
+      vote.byFaction
+        .filter((faction) => faction[choice] > 0)
+        .map((faction) => `${organizationName(faction.organizationId)} (${faction[choice]})`);
+    return sideList({ yes: side('yes'), no: side('no'), abstain: side('abstain'), notVoting: [] });
+  }
+  if (vote?.form === 'names' && personName) {
+    const side = (choice: Vote['byName'][number]['choice']) =>
+      vote.byName.filter((named) => named.choice === choice).map((named) => personName(named.personId));
+    return sideList({
+      yes: side('yes'),
+      no: side('no'),
+      abstain: side('abstain'),
+      notVoting: side('notVoting'),
+    });
+  }
+  return '';
+}
+
+const sideLabels = {
+  yes: 'dafür',
+  no: 'dagegen',
+  abstain: 'Enthaltung',
+  notVoting: 'nicht teilgenommen',
+} as const;
+
+function sideList(sides: Record<keyof typeof sideLabels, string[]>): string {
+  const order = ['yes', 'no', 'abstain', 'notVoting'] as const;
+  return order
+    .filter((side) => sides[side].length > 0)
+    .map((side) => `${sideLabels[side]}: ${sides[side].join(', ')}`)
+    .join('; ');
+}
+
+/** "1 Ja-Stimme", "9 Ja-Stimmen" */
+export const yesVotes = (n: number): string => counted(n, 'Ja-Stimme', 'Ja-Stimmen');
+/** "1 Nein-Stimme", "2 Nein-Stimmen" */
+export const noVotes = (n: number): string => counted(n, 'Nein-Stimme', 'Nein-Stimmen');

@@ -1,0 +1,97 @@
+import { attendanceGroups, type Attendee, type Stay } from '../domain/attendance.ts';
+import { byName } from '../domain/names.ts';
+import { germanTime, listed } from '../german/format.ts';
+import { rangesOf } from './chairs.ts';
+import type { Setting } from './setting.ts';
+import type { Entry, Group, MinutesModel } from './model.ts';
+import type { Places } from './places.ts';
+
+/** Who was there, in the body's order of groups, and who of the members was not (M2, M3). */
+export function attendanceOf(setting: Setting): Pick<MinutesModel, 'attendance' | 'missing'> {
+  const { style, facts } = setting;
+  const sorted = inListOrder(facts.attendance.attendees, setting);
+  const groups = attendanceGroups.map((group) => ({
+    label: style.groupLabels[group],
+    entries: sorted
+      .filter((a) => a.group === group && a.status === 'present')
+      .map((a) => entry(a, presentNotes(a, setting), setting)),
+  }));
+  return {
+    attendance: {
+      heading: 'Anwesend:',
+      groups: groups.filter(hasEntries),
+      headCounts: facts.attendance.headCounts.map(({ label, count }) => `${label}: ${count}`),
+    },
+    missing: style.listMissing ? missingOf(sorted, setting) : null,
+  };
+}
+
+const hasEntries = (group: Group): boolean => group.entries.length > 0;
+
+function missingOf(sorted: readonly Attendee[], setting: Setting): MinutesModel['missing'] {
+  const group = (label: string, status: Attendee['status']): Group => ({
+    label,
+    entries: sorted
+      .filter((a) => a.status === status && (a.group === 'members' || a.group === 'advisory'))
+      .map((a) => entry(a, [substitute(a, setting)], setting)),
+  });
+  const groups = [group('Entschuldigt', 'excused'), group('Nicht entschuldigt', 'absent')].filter(hasEntries);
+  return groups.length > 0 ? { heading: 'Nicht anwesend:', groups } : null;
+}
+
+/** By place, then by name, as members expect to find themselves. */
+function inListOrder(attendees: readonly Attendee[], { person }: Setting): Attendee[] {
+  return attendees.toSorted((a, b) => {
+    const [one, other] = [person(a.personId), person(b.personId)];
+    return a.position - b.position || (one && other ? byName(one, other) : 0);
+  });
+}
+
+function entry(attendee: Attendee, notes: readonly string[], setting: Setting): Entry {
+  return {
+    name: setting.listName(attendee.personId),
+    note: [...notes, attendee.note].filter(Boolean).join(', '),
+  };
+}
+
+function presentNotes(attendee: Attendee, setting: Setting): string[] {
+  return [...functionNotes(attendee, setting), stayNote(attendee.stays, setting.places)];
+}
+
+/** Switched off where an office lists bare names. */
+function functionNotes({ personId, substitutesFor }: Attendee, setting: Setting): string[] {
+  if (!setting.style.substitutionNote) return [];
+  const chairs = setting.turns.some((turn) => turn.personId === personId);
+  return [
+    chairs ? `Vorsitz ${rangesOf(setting.turns, personId)}`.trim() : '',
+    substitutesFor ? `für ${accusative(setting.textName(substitutesFor))}` : '',
+  ];
+}
+
+/** As after "für" and "durch": only "Herr" changes. */
+const accusative = (textName: string): string => textName.replace(/^Herr /, 'Herrn ');
+
+function substitute({ personId }: Attendee, setting: Setting): string {
+  if (!setting.style.substitutionNote) return '';
+  const deputies = setting.facts.attendance.attendees.filter(
+    (a) => a.status === 'present' && a.substitutesFor === personId,
+  );
+  if (deputies.length === 0) return '';
+  return `vertreten durch ${listed(deputies.map((a) => accusative(setting.textName(a.personId))))}`;
+}
+
+/** "bis TOP 3, wieder ab 18:40 Uhr (TOP 5)" (R22). */
+export const stayNote = (stays: readonly Stay[], places: Places): string =>
+  stays
+    .map((stay) => {
+      const from = bound('ab', stay.fromTime, places.top(stay.fromItemId));
+      const until = bound('bis', stay.untilTime, places.top(stay.untilItemId));
+      return [from, until].filter(Boolean).join(' ');
+    })
+    .filter(Boolean)
+    .join(', wieder ');
+
+function bound(word: string, time: string | null, top: string | null): string {
+  if (time) return top ? `${word} ${germanTime(time)} (${top})` : `${word} ${germanTime(time)}`;
+  return top ? `${word} ${top}` : '';
+}

@@ -1,0 +1,28 @@
+import { germanDate } from '../german/format.ts';
+import { attendanceOf } from './attendance.ts';
+import type { MinutesFacts } from './facts.ts';
+import { headOf } from './head.ts';
+import { partsOf, preliminaryOf } from './items.ts';
+import type { MinutesModel } from './model.ts';
+import { settingOf } from './setting.ts';
+import { clerkOf, plainName, signaturesOf } from './signatures.ts';
+
+/** Facts in, the whole Niederschrift out: pure, so that the preview and the Word file cannot differ. */
+export function buildMinutes(facts: MinutesFacts): MinutesModel {
+  const setting = settingOf(facts);
+  const { date, rules } = facts.meeting;
+  const day = germanDate(date);
+  return {
+    properties: {
+      title: `Niederschrift ${rules.name} ${day}`,
+      subject: `Sitzung ${rules.nameGenitive} am ${day}`,
+      creator: plainName(clerkOf(setting)) || (facts.municipality?.name ?? ''),
+    },
+    head: headOf(setting),
+    ...attendanceOf(setting),
+    preliminary: preliminaryOf(setting),
+    parts: partsOf(setting),
+    signatures: signaturesOf(setting),
+    footer: [facts.municipality?.name, rules.name, `Sitzung am ${day}`].filter(Boolean).join(' · '),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Presiding } from '../domain/attendance.ts';
+import { germanTime } from '../german/format.ts';
+import type { Places } from './places.ts';
+
+/** Who chaired which stretch; `range` is empty where one person chaired throughout (R32). */
+export type Turn = { personId: string; fromItemId: string | null; range: string };
+
+export function chairTurns(presiding: readonly Presiding[], places: Places): Turn[] {
+  const changes = presiding.filter((entry, index) => entry.personId !== presiding[index - 1]?.personId);
+  return changes.map((entry, index) => ({
+    personId: entry.personId,
+    fromItemId: index === 0 ? null : entry.fromItemId,
+    range: [index === 0 ? '' : beginning(entry, places), ending(changes[index + 1], places)]
+      .filter(Boolean)
+      .join(' '),
+  }));
+}
+
+/** "bis TOP 4, ab TOP 7" where one person chaired twice. */
+export const rangesOf = (turns: readonly Turn[], personId: string): string =>
+  turns
+    .filter((turn) => turn.personId === personId && turn.range !== '')
+    .map((turn) => turn.range)
+    .join(', ');
+
+function beginning({ fromItemId, fromTime }: Presiding, places: Places): string {
+  const top = places.top(fromItemId);
+  if (top) return `ab ${top}`;
+  return fromTime ? `ab ${germanTime(fromTime)}` : '';
+}
+
+function ending(next: Presiding | undefined, places: Places): string {
+  if (!next) return '';
+  if (next.fromItemId) {
+    const top = places.topBefore(next.fromItemId);
+    return top ? `bis ${top}` : 'vor Eintritt in die Tagesordnung';
+  }
+  return next.fromTime ? `bis ${germanTime(next.fromTime)}` : '';
+}

@@ -1,0 +1,44 @@
+import { germanDate, germanTime } from '../german/format.ts';
+import type { Caption, Head } from './model.ts';
+import type { Setting } from './setting.ts';
+
+/** Title, body, date, place and times (M1). */
+export function headOf({ facts, style }: Setting): Head {
+  const { meeting, municipality } = facts;
+  const ordinal = style.placeAndNumber && meeting.number !== null ? `${meeting.number}. ` : '';
+  return {
+    letterhead: municipality?.letterhead.split('\n').filter((row) => row.trim() !== '') ?? [],
+    title: 'Niederschrift',
+    subtitle: `über die ${ordinal}Sitzung ${meeting.rules.nameGenitive}`,
+    date: `am ${germanDate(meeting.date)}`,
+    captions: captionsOf(facts, style),
+  };
+}
+
+function captionsOf(
+  { meeting }: Setting['facts'],
+  { placeAndNumber, printEmptyCaptions }: Setting['style'],
+): Caption[] {
+  const place = [meeting.place, meeting.room].filter(Boolean).join(', ');
+  const breaks = meeting.breaks.map(({ from, until }) => `${germanTime(from)} bis ${germanTime(until)}`);
+  const captions = [
+    ...(placeAndNumber ? [{ label: 'Ort:', value: place }] : []),
+    { label: 'Beginn:', value: meeting.startTime ? germanTime(meeting.startTime) : '' },
+    {
+      label: breaks.length > 1 ? 'Sitzungspausen:' : 'Sitzungspause:',
+      value: breaks.join(', '),
+    },
+    { label: 'Ende:', value: endOf(meeting) },
+  ];
+  return printEmptyCaptions ? captions : captions.filter((caption) => caption.value !== '');
+}
+
+function endOf({ date, startTime, endTime }: Setting['facts']['meeting']): string {
+  if (!endTime) return '';
+  const afterMidnight = startTime !== null && endTime < startTime;
+  const time = germanTime(endTime);
+  return afterMidnight ? `${time} (am ${germanDate(nextDay(date))})` : time;
+}
+
+const nextDay = (iso: string): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

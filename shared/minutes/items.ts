@@ -1,0 +1,67 @@
+import type { NumberedItem } from '../domain/agenda.ts';
+import { trimmed } from './text.ts';
+import type { Caption, ItemModel, Part, Preliminary, Proceedings } from './model.ts';
+import { notesAfter, notesBefore } from './notes.ts';
+import { resolutionOf } from './resolutions.ts';
+import type { Setting } from './setting.ts';
+
+/** The public part and, on its own page, the non-public one (M9); a part without items is left out. */
+export function partsOf(setting: Setting): Part[] {
+  const items = setting.facts.items.filter((item) => item.kind === 'item');
+  const part = (heading: string, isPublic: boolean): Part => ({
+    heading,
+    startsOnNewPage: !isPublic,
+    items: items.filter((item) => item.isPublic === isPublic).map((item) => itemOf(item, setting)),
+  });
+  return [part('Öffentliche Sitzung:', true), part('Nichtöffentliche Sitzung:', false)].filter(
+    ({ items: its }) => its.length > 0,
+  );
+}
+
+/** What happened before the agenda was entered; null where nothing was written down. */
+export function preliminaryOf(setting: Setting): Preliminary | null {
+  const item = setting.facts.items.find(({ kind }) => kind === 'preliminary');
+  if (!item) return null;
+  const proceedings = proceedingsOf(item, setting);
+  const isEmpty =
+    proceedings.text.content.length === 0 &&
+    proceedings.resolutions.length === 0 &&
+    proceedings.notesBefore.length === 0 &&
+    proceedings.notesAfter.length === 0;
+  return isEmpty ? null : { heading: 'Vor Eintritt in die Tagesordnung:', ...proceedings };
+}
+
+function itemOf(item: NumberedItem, setting: Setting): ItemModel {
+  const proceedings = proceedingsOf(item, setting);
+  const { separator } = setting.style;
+  const hasResult = proceedings.resolutions.some(({ result }) => result !== '');
+  const separates = separator === 'everyItem' || (separator === 'afterResult' && hasResult);
+  return {
+    label: item.number === '' ? '' : `Zu Punkt ${item.number}`,
+    title: item.title,
+    isSubItem: item.number.includes('.'),
+    captions: captionsOf(item, setting.style.printEmptyCaptions),
+    ...proceedings,
+    separator: separates ? '-.-.-' : '',
+  };
+}
+
+function proceedingsOf(item: NumberedItem, setting: Setting): Proceedings {
+  const minutes = setting.facts.minutes.get(item.id);
+  const resolutions = (minutes?.resolutions ?? []).toSorted((a, b) => a.position - b.position);
+  return {
+    notesBefore: notesBefore(item, setting),
+    text: trimmed(minutes?.text),
+    resolutions: resolutions.map((resolution) => resolutionOf(resolution, setting)),
+    notesAfter: notesAfter(item, setting),
+  };
+}
+
+/** M7: without a number the caption is left out, unless the office prints it all the same. */
+function captionsOf(item: NumberedItem, printEmpty: boolean): Caption[] {
+  if (!item.hasBasis) return [];
+  return [
+    { label: 'Beratungsgrundlage:', value: item.paperType },
+    { label: 'Drucksachennummer:', value: item.paperReference },
+  ].filter(({ value }) => printEmpty || value !== '');
+}

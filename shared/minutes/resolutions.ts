@@ -1,0 +1,32 @@
+import type { Resolution } from '../domain/resolution.ts';
+import { plainText, type RichText } from '../domain/richText.ts';
+import type { ResolutionModel } from './model.ts';
+import type { Setting } from './setting.ts';
+import { trimmed } from './text.ts';
+import { voteLines } from './votes.ts';
+
+/** One resolution as printed: its wording and result are the clerk's, never derived anew (M6). */
+export function resolutionOf(resolution: Resolution, setting: Setting): ResolutionModel {
+  const text = trimmed(resolution.text);
+  return {
+    caption: captionOf(resolution, text),
+    text,
+    result: resolution.printedResult,
+    votes: resolution.vote ? voteLines(resolution.vote, setting) : [],
+  };
+}
+
+/**
+ * "Beschluss zu Ziffer 2 (Antrag: Frau Beispiel):" A bare result, as "- Kenntnisnahme -", has no caption, and who
+ * is named in the text ("Frau Beispiel beantragt, …") is not named twice.
+ */
+function captionOf({ label, part, mover }: Resolution, text: RichText): string {
+  if (text.content.length === 0 && part === '' && mover === '') return '';
+  const what = label.replace(/:$/, '');
+  const about = part === '' ? what : `${what} zu ${part}`.trim();
+  const by = plainText(text).includes(mover)
+    ? ''
+    : ` (${what.startsWith('Antrag') ? '' : 'Antrag: '}${mover})`;
+  const caption = `${about}${by}`.trim();
+  return caption === '' ? '' : `${caption.charAt(0).toUpperCase()}${caption.slice(1)}:`;
+}

@@ -1,0 +1,36 @@
+import type { PersonInMeeting } from '../contract/attendance.ts';
+import type { MinutesStyle } from '../domain/body.ts';
+import { chairTurns, type Turn } from './chairs.ts';
+import type { MinutesFacts } from './facts.ts';
+import { staysByItem, type StaysByItem } from './notes.ts';
+import { placesOf, type Places } from './places.ts';
+
+/** The facts with what every part of the Niederschrift looks up in them. */
+export type Setting = {
+  facts: MinutesFacts;
+  style: MinutesStyle;
+  places: Places;
+  turns: readonly Turn[];
+  staysByItem: StaysByItem;
+  person: (id: string) => PersonInMeeting | undefined;
+  /** "Frau Murisa Beispiel"; "N. N." where the person is no longer in the list, so that the gap shows. */
+  listName: (id: string) => string;
+  /** "Frau Beispiel" */
+  textName: (id: string) => string;
+};
+
+export function settingOf(facts: MinutesFacts): Setting {
+  const { rules } = facts.meeting;
+  const people = new Map(facts.attendance.people.map((person) => [person.id, person]));
+  const places = placesOf(facts.items, rules.numbering === 'perPart');
+  return {
+    facts,
+    style: rules.style,
+    places,
+    turns: chairTurns(facts.attendance.presiding, places),
+    staysByItem: staysByItem(facts.attendance.attendees),
+    person: (id) => people.get(id),
+    listName: (id) => people.get(id)?.listName ?? 'N. N.',
+    textName: (id) => people.get(id)?.textName ?? 'N. N.',
+  };
+}

@@ -1,0 +1,44 @@
+import type { Vote } from '../domain/resolution.ts';
+import { counted } from '../german/format.ts';
+import type { Setting } from './setting.ts';
+
+type Choice = Vote['byName'][number]['choice'];
+
+const choices: readonly [Choice, string][] = [
+  ['yes', 'Mit Ja stimmten'],
+  ['no', 'Mit Nein stimmten'],
+  ['abstain', 'Enthalten haben sich'],
+  ['notVoting', 'Nicht abgestimmt haben'],
+];
+
+/** What stands below the result line: votes by faction or name, and why somebody did not vote (R24, R27). */
+export function voteLines(vote: Vote, setting: Setting): string[] {
+  const { form, byFaction, byName, remainderNote } = vote;
+  return [
+    ...(form === 'factions' ? factionLines(byFaction, setting) : []),
+    ...(form === 'names' ? nameLines(byName, setting) : []),
+    ...(remainderNote === '' ? [] : [remainderNote]),
+  ];
+}
+
+function factionLines(votes: Vote['byFaction'], { facts }: Setting): string[] {
+  const names = new Map(facts.organizations.map(({ id, name }) => [id, name]));
+  return votes
+    .map(({ organizationId, yes, no, abstain }) => ({
+      name: names.get(organizationId) ?? 'N. N.',
+      counts: [
+        ...(yes > 0 ? [counted(yes, 'Ja-Stimme', 'Ja-Stimmen')] : []),
+        ...(no > 0 ? [counted(no, 'Nein-Stimme', 'Nein-Stimmen')] : []),
+        ...(abstain > 0 ? [counted(abstain, 'Enthaltung', 'Enthaltungen')] : []),
+      ],
+    }))
+    .filter(({ counts }) => counts.length > 0)
+    .map(({ name, counts }) => `${name}: ${counts.join(', ')}`);
+}
+
+function nameLines(votes: Vote['byName'], setting: Setting): string[] {
+  return choices.flatMap(([choice, caption]) => {
+    const names = votes.filter((v) => v.choice === choice).map((v) => setting.textName(v.personId));
+    return names.length === 0 ? [] : [`${caption}: ${names.join(', ')}`];
+  });
+}

@@ -1,0 +1,187 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterAll, expect, it } from 'vitest';
+import { initial } from '../../db/migrations/0001-initial.ts';
+import { migrations } from '../../db/migrations/index.ts';
+import type { Tables } from '../../db/schema.ts';
+import { openStore, violationOf } from '../../db/store.ts';
+import { AppError, type AppErrorData } from '../../shared/errors.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+const freshFile = () => path.join(folder, `${++files}.sqlite`);
+
+function refusal(open: () => unknown): AppErrorData | null {
+  try {
+    open();
+    return null;
+  } catch (cause) {
+    if (cause instanceof AppError) return cause.data;
+    throw cause;
+  }
+}
+
+const raw = <T>(file: string, work: (db: Sqlite.Database) => T): T => {
+  const db = new Sqlite(file);
+  try {
+    return work(db);
+  } finally {
+    db.close();
+  }
+};
+
+const versionIn = (file: string) => raw(file, (db) => db.pragma('user_version', { simple: true }));
+const tablesIn = (file: string) =>
+  raw(file, (db) =>
+    db.prepare("select name from sqlite_master where type = 'table' order by name").pluck().all(),
+  );
+
+it('a fresh file has this schema', async () => {
+  const file = freshFile();
+  await openStore(file).close();
+  const schema = raw(file, (db) =>
+    db.prepare('select sql from sqlite_master where sql is not null order by type desc, name').pluck().all(),
+  );
+  await expect(`${schema.join(';\n\n')};\n`).toMatchFileSnapshot('schema.sql');
+});
+
+it('every table is STRICT', async () => {
+  const file = freshFile();
+  await openStore(file).close();
+  const loose = raw(file, (db) =>
+    db
+      .prepare(
+        "select name from pragma_table_list where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%'",
+      )
+      .all(),
+  );
+  expect(loose).toEqual([]);
+});
+
+it('a failing second migration leaves the file as version 1', async () => {
+  const file = freshFile();
+  await openStore(file, [initial]).close();
+  const before = tablesIn(file);
+  const broken = 'create table later (id text) strict; insert into nowhere values (1);';
+  expect(() => openStore(file, [initial, broken])).toThrow(/nowhere/);
+  expect(versionIn(file)).toBe(1);
+  expect(tablesIn(file)).toEqual(before);
+  await openStore(file, [initial]).close();
+});
+
+it('a failing first migration leaves no table behind', () => {
+  const file = freshFile();
+  expect(() => openStore(file, ['create table a (id text) strict; nonsense;'])).toThrow();
+  expect([versionIn(file), tablesIn(file)]).toEqual([0, []]);
+});
+
+it('an upgrade keeps the rows and puts a copy of the old file beside it', async () => {
+  const file = freshFile();
+  const store = openStore(file, [initial]);
+  await store.transaction((db) => db.insertInto('body').values({ id: 'b' }).execute());
+  await store.close();
+  await openStore(file, [initial, 'create table later (id text primary key) strict;']).close();
+  expect(versionIn(file)).toBe(2);
+  expect(raw(file, (db) => db.prepare('select id from body').pluck().all())).toEqual(['b']);
+  const copy = `${file}.vor-version-2.bak`;
+  expect(versionIn(copy)).toBe(1);
+  expect(raw(copy, (db) => db.prepare('select id from body').pluck().all())).toEqual(['b']);
+});
+
+it('a new file needs no copy', async () => {
+  const file = freshFile();
+  await openStore(file).close();
+  expect(existsSync(`${file}.vor-version-${migrations.length}.bak`)).toBe(false);
+});
+
+it('a file from a newer program is refused and left alone', async () => {
+  const file = freshFile();
+  await openStore(file).close();
+  raw(file, (db) => db.pragma('user_version = 99'));
+  expect(refusal(() => openStore(file))).toEqual({ code: 'DB_NEWER', found: 99, known: migrations.length });
+  expect(versionIn(file)).toBe(99);
+});
+
+it('a file that is already open is refused at once', async () => {
+  const file = freshFile();
+  const first = openStore(file);
+  expect(refusal(() => openStore(file))).toEqual({ code: 'DB_LOCKED' });
+  await first.close();
+  await openStore(file).close();
+});
+
+it.each([
+  ['a text file', Buffer.from('Protokoll '.repeat(1000))],
+  [
+    'a file of zeros behind the right first bytes',
+    Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(8000)]),
+  ],
+])('%s is refused as damaged and not changed', (_, content) => {
+  const file = freshFile();
+  writeFileSync(file, content);
+  expect(refusal(() => openStore(file))).toEqual({ code: 'DB_DAMAGED' });
+  expect(readFileSync(file).equals(content)).toBe(true);
+});
+
+it('a folder that does not exist is named', () => {
+  const file = path.join(folder, 'nirgends', 'a.sqlite');
+  expect(refusal(() => openStore(file))).toEqual({ code: 'DB_MISSING_FOLDER', file });
+});
+
+it('the log is synced at every commit', async () => {
+  const file = freshFile();
+  const store = openStore(file);
+  await store.transaction((db) => db.insertInto('body').values({ id: 'b' }).execute());
+  expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
+  await store.close();
+  expect(raw(file, (db) => db.pragma('journal_mode', { simple: true }))).toBe('wal');
+});
+
+const person: Tables['person'] = {
+  id: 'p',
+  version: 1,
+  form_of_address: null,
+  title: '',
+  given_name: '',
+  family_name: 'Adler',
+  office: '',
+  organization_id: null,
+  email: '',
+  phone: '',
+};
+
+it('foreign keys, unique keys and checks are active', async () => {
+  const store = openStore(':memory:');
+  const insert = (values: Partial<typeof person>) =>
+    store
+      .transaction((db) =>
+        db
+          .insertInto('person')
+          .values({ ...person, ...values })
+          .execute(),
+      )
+      .catch((e: unknown) => e);
+  expect(violationOf(await insert({ organization_id: 'nix' }))).toBe('foreignKey');
+  await insert({});
+  expect(violationOf(await insert({}))).toBe('unique');
+  expect(await insert({ id: 'q', family_name: '' })).toMatchObject({ code: 'SQLITE_CONSTRAINT_CHECK' });
+  expect(await insert({ id: 'q', version: 1.5 })).toMatchObject({ code: 'SQLITE_CONSTRAINT_DATATYPE' });
+  expect(violationOf(new Error('other'))).toBeNull();
+  expect(await store.db.selectFrom('person').select('id').execute()).toEqual([{ id: 'p' }]);
+  await store.close();
+});
+
+it('an error undoes the whole transaction', async () => {
+  const store = openStore(':memory:');
+  const work = store.transaction(async (db) => {
+    await db.insertInto('body').values({ id: 'b' }).execute();
+    throw new Error('later');
+  });
+  await expect(work).rejects.toThrow('later');
+  expect(await store.db.selectFrom('body').selectAll().execute()).toEqual([]);
+  await store.close();
+});

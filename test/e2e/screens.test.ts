@@ -1,0 +1,174 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testBrowser } from '../support/browser.ts';
+import { type AppUnderTest, launchApp, zoom } from '../support/launch.ts';
+
+const results = path.resolve(import.meta.dirname, '../../test-results/screens');
+mkdirSync(results, { recursive: true });
+
+let app: AppUnderTest;
+beforeAll(async () => {
+  if (!testBrowser()) return;
+  app = await launchApp();
+  app.page.setDefaultTimeout(15_000);
+  await app.page.getByRole('button', { name: 'Beispielsitzung laden' }).waitFor();
+});
+afterAll(() => app?.kill());
+
+type Screen = { name: string; open: (page: Page) => Promise<void> };
+
+const heading = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('heading', { name }).first().waitFor();
+};
+
+/** Opens by the address, as a link does; then waits for what shows that the screen is there. */
+const at = (hash: string, ready: (page: Page) => Promise<void>) => async (page: Page) => {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await ready(page);
+};
+
+/** A tab of the finished sample meeting. */
+const tab = (name: string, ready: (page: Page) => Promise<void>) => async (page: Page) => {
+  await at('/sitzungen', heading('Sitzungen'))(page);
+  await page.getByRole('row', { name: /6\. Sitzung/ }).click();
+  await page.getByRole('tab', { name }).click();
+  await ready(page);
+};
+
+const item = (title: RegExp) =>
+  tab('Protokoll', async (page) => {
+    await page.getByRole('link', { name: title }).first().click();
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.locator('.ProseMirror').first().waitFor();
+  });
+
+const withDialog =
+  (open: Screen['open'], button: string | RegExp): Screen['open'] =>
+  async (page) => {
+    await open(page);
+    await page.getByRole('button', { name: button }).first().click();
+    await page.getByRole('dialog').waitFor();
+  };
+
+const pressed =
+  (open: Screen['open'], key: string): Screen['open'] =>
+  async (page) => {
+    await open(page);
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+  };
+
+const minutesTab = item(/Zuschuss an den Verein/);
+
+const screens: Screen[] = [
+  { name: 'uebersicht', open: at('/', heading('Übersicht')) },
+  { name: 'sitzungen', open: at('/sitzungen', heading('Sitzungen')) },
+  { name: 'neue-sitzung', open: withDialog(at('/sitzungen', heading('Sitzungen')), 'Neue Sitzung') },
+  { name: 'mitglieder', open: at('/mitglieder', heading('Mitglieder')) },
+  { name: 'person-anlegen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Person anlegen') },
+  { name: 'listen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Listen und Fraktionen') },
+  ...[
+    'gemeinde',
+    'gremium',
+    'niederschrift',
+    'wahlperioden',
+    'tagesordnung',
+    'textbausteine',
+    'tastatur',
+    'datei',
+  ].map((section) => ({
+    name: `einstellungen-${section}`,
+    open: at(`/einstellungen/${section}`, heading(/./)),
+  })),
+  { name: 'tagesordnung', open: tab('Tagesordnung', heading('Öffentlicher Teil')) },
+  {
+    name: 'anwesenheit',
+    open: tab('Anwesenheit', (page) =>
+      page
+        .getByText(/von 25/)
+        .first()
+        .waitFor(),
+    ),
+  },
+  { name: 'protokoll', open: minutesTab },
+  { name: 'protokoll-vorab', open: item(/Vor Eintritt/) },
+  { name: 'protokoll-antrag', open: pressed(item(/Vor Eintritt/), 'F7') },
+  { name: 'protokoll-kommt-geht', open: pressed(minutesTab, 'F4') },
+  { name: 'protokoll-befangen', open: pressed(minutesTab, 'F6') },
+  { name: 'tasten', open: pressed(minutesTab, 'F1') },
+  {
+    name: 'dokumente',
+    open: tab('Dokumente', (page) =>
+      page
+        .getByRole('region', { name: /Vorschau/ })
+        .locator('section')
+        .first()
+        .waitFor(),
+    ),
+  },
+];
+
+const looks = [
+  { name: 'hell-100', scheme: 'light', factor: 1 },
+  { name: 'dunkel-100', scheme: 'dark', factor: 1 },
+  { name: 'hell-200', scheme: 'light', factor: 2 },
+  { name: 'dunkel-200', scheme: 'dark', factor: 2 },
+] as const;
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    // What Word's own styles look like is not the program's to change.
+    .exclude('.preview')
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+    );
+}
+
+describe.skipIf(!testBrowser())('every screen', () => {
+  test('the welcome screen is free of serious accessibility faults', async () => {
+    for (const { name, scheme, factor } of looks) {
+      await app.page.emulateMedia({ colorScheme: scheme });
+      await zoom(app.page, factor);
+      await app.page.screenshot({ path: path.join(results, `willkommen-${name}.png`) });
+      expect(await seriousFaults(app.page), name).toEqual([]);
+    }
+    await zoom(app.page, 1);
+    await app.page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
+    await heading('Übersicht')(app.page);
+  });
+
+  test.each(looks)(
+    '$name: free of serious accessibility faults, nothing cut off',
+    async ({ name, scheme, factor }) => {
+      const { page } = app;
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.reload();
+      await zoom(page, factor);
+      const faults: string[] = [];
+      for (const screen of screens) {
+        await screen.open(page);
+        await page.screenshot({ path: path.join(results, `${screen.name}-${name}.png`) });
+        const found = await seriousFaults(page);
+        faults.push(...found.map((fault) => `${screen.name}: ${fault}`));
+        if (await scrollsSideways(page)) faults.push(`${screen.name}: the page scrolls sideways`);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+const scrollsSideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);

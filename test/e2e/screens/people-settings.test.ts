@@ -1,0 +1,352 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { invitationDeadline } from '../../../renderer/features/overview/deadline.ts';
+import { pickMeetings } from '../../../renderer/features/overview/pickMeetings.ts';
+import { reordered, shifted } from '../../../renderer/features/settings/agendaItems.ts';
+import { proposeGenitive } from '../../../renderer/features/setup/genitive.ts';
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import type { Route } from '../../../shared/contract/index.ts';
+import { testBrowser } from '../../support/browser.ts';
+import { type AppUnderTest, launchApp } from '../../support/launch.ts';
+
+describe('what the screens work out themselves', () => {
+  test.each([
+    ['Integrationsrat', 'des Integrationsrates'],
+    [
+      'Ausschuss für Chancengerechtigkeit und Integration',
+      'des Ausschusses für Chancengerechtigkeit und Integration',
+    ],
+    ['Beirat für Inklusion', 'des Beirates für Inklusion'],
+    ['Kommission für Kunst', 'der Kommission für Kunst'],
+    ['Runder Tisch', ''],
+    ['', ''],
+  ])('the genitive of „%s“ is proposed as „%s“', (name, genitive) => {
+    expect(proposeGenitive(name)).toBe(genitive);
+  });
+
+  test.each([
+    ['planned', '2026-12-02', 'info', 'Einladung spätestens am Mittwoch, 25. November 2026 (noch 9 Tage).'],
+    [
+      'planned',
+      '2026-11-25',
+      'warning',
+      'Einladung spätestens am Mittwoch, 18. November 2026 (noch 2 Tage).',
+    ],
+    ['planned', '2026-11-23', 'warning', 'Einladung spätestens am Montag, 16. November 2026 (heute).'],
+    ['planned', '2026-11-22', 'warning', 'Die Einladungsfrist ist am Sonntag, 15. November 2026 abgelaufen.'],
+    ['invited', '2026-11-22', 'success', 'Eingeladen. Frist war Sonntag, 15. November 2026.'],
+  ] as const)('a %s meeting on %s has its deadline a week before (R7)', (state, date, kind, text) => {
+    expect(invitationDeadline({ state, date }, 7, '2026-11-16')).toEqual({ kind, text });
+  });
+
+  test('over the change to winter time the deadline is still whole days before', () => {
+    expect(invitationDeadline({ state: 'planned', date: '2026-10-28' }, 7, '2026-10-20').text).toBe(
+      'Einladung spätestens am Mittwoch, 21. Oktober 2026 (morgen).',
+    );
+  });
+
+  test('the overview tells next, open and past meetings apart', () => {
+    const row = (id: string, date: string, state: MeetingRow['state']): MeetingRow => ({
+      id,
+      date,
+      state,
+      version: 1,
+      bodyId: 'b',
+      termId: null,
+      number: null,
+      startTime: null,
+      endTime: null,
+      breaks: [],
+      place: '',
+      room: '',
+      stateReason: '',
+      bodyName: '',
+      termName: '',
+      itemCount: 0,
+    });
+    const { next, open, recent } = pickMeetings(
+      [
+        row('later', '2027-01-20', 'planned'),
+        row('soon', '2026-11-16', 'invited'),
+        row('off', '2026-11-20', 'cancelled'),
+        row('running', '2026-11-16', 'running'),
+        row('closed', '2026-09-16', 'closed'),
+        row('forgotten', '2026-06-10', 'planned'),
+        row('done', '2026-03-11', 'minutesReady'),
+      ],
+      '2026-11-16',
+    );
+    expect(next?.id).toBe('soon');
+    expect(open.map(({ id }) => id)).toEqual(['running', 'closed']);
+    expect(recent.map(({ id }) => id)).toEqual(['off', 'forgotten', 'done']);
+  });
+
+  test('items move before, after and nowhere', () => {
+    const items = ['a', 'b', 'c', 'd'].map((key) => ({ key, title: key, isPublic: true }));
+    const order = (list: typeof items) => list.map(({ key }) => key).join('');
+    expect(order(reordered(items, new Set(['d']), 'a', 'before'))).toBe('dabc');
+    expect(order(reordered(items, new Set(['a']), 'c', 'after'))).toBe('bcad');
+    expect(order(reordered(items, new Set(['a']), 'a', 'after'))).toBe('abcd');
+    expect(order(shifted(items, 1, -1))).toBe('bacd');
+    expect(order(shifted(items, 1, 1))).toBe('acbd');
+  });
+});
+
+describe.skipIf(!testBrowser())('the screens around a meeting', () => {
+  let app: AppUnderTest;
+  let page: Page;
+  beforeAll(async () => {
+    app = await launchApp();
+    page = app.page;
+    page.setDefaultTimeout(10_000);
+  });
+  afterAll(() => app.quit());
+
+  const go = async (path: string) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, path);
+  };
+  /** Reads past the screen, through the same bridge. */
+  const read = (route: Route, input: unknown = {}) =>
+    page.evaluate(
+      async ([name, value]) => {
+        const reply = await window.ratsfeder?.call(name, value);
+        return reply?.ok ? reply.value : reply;
+      },
+      [route, input] as const,
+    );
+  const dialog = () => page.getByRole('dialog');
+  const choose = async (within: Page | Locator, label: string, option: string) => {
+    await within.getByRole('button', { name: label }).click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  };
+  const typeDate = async (within: Page | Locator, label: string, digits: string) => {
+    await within.getByRole('spinbutton', { name: `Tag, ${label}` }).click();
+    await page.keyboard.type(digits);
+  };
+
+  test('an empty file: what is missing is said at the field, nothing typed is lost', async () => {
+    await page.getByRole('heading', { name: 'Willkommen bei Ratsfeder' }).waitFor();
+    await page.getByRole('textbox', { name: 'Gemeinde' }).fill('Stadt „Ö’Neill“');
+    await page.getByRole('button', { name: 'Leer beginnen' }).click();
+    const seats = page.getByRole('textbox', { name: 'Gesetzliche Mitglieder' });
+    await page.locator('.field-error', { hasText: 'Bitte geben Sie eine Zahl ein.' }).waitFor();
+    expect(await seats.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByRole('textbox', { name: 'Gemeinde' }).inputValue()).toBe('Stadt „Ö’Neill“');
+    await seats.fill('25');
+    await page.keyboard.press('Tab');
+    await page.getByText('Beschlussfähig ab 13 Anwesenden.').waitFor();
+    await page.getByRole('button', { name: 'Leer beginnen' }).click();
+    await page.getByRole('heading', { name: 'Erste Schritte' }).waitFor();
+    expect(await read('bodies.list')).toMatchObject([
+      { rules: [{ nameGenitive: 'des Integrationsrates', statutorySeats: 25 }] },
+    ]);
+  });
+
+  test('person and role in one go; a refused membership keeps the person and what was typed', async () => {
+    await page.getByRole('link', { name: 'Mitglieder eintragen' }).click();
+    await page.getByRole('heading', { name: 'Noch niemand eingetragen' }).waitFor();
+    await page.getByRole('button', { name: 'Person anlegen' }).first().click();
+    await page.keyboard.type('Murisa');
+    await dialog().getByRole('textbox', { name: 'Nachname' }).fill('Beispiel');
+    await choose(dialog(), 'Anrede', 'Frau');
+    await choose(dialog(), 'Funktion im Gremium', 'Vorsitz');
+    await typeDate(dialog(), 'Ende', '01012000');
+    await dialog().getByRole('button', { name: 'Speichern' }).click();
+    await dialog().getByText('Die Person ist gespeichert, ihre Mitgliedschaft noch nicht.').waitFor();
+    await dialog().locator('.field-error', { hasText: 'Das Ende liegt vor dem Beginn.' }).waitFor();
+    expect(await read('people.list')).toMatchObject([{ familyName: 'Beispiel', memberships: [] }]);
+    await typeDate(dialog(), 'Ende', '31102030');
+    await dialog().getByRole('button', { name: 'Mitgliedschaft speichern' }).click();
+    await dialog().getByText('bis 31.10.2030 · stimmberechtigt').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /Beispiel, Murisa/ }).waitFor();
+    expect(await read('people.list')).toMatchObject([
+      { memberships: [{ role: 'chair', votingRight: true }] },
+    ]);
+  });
+
+  test('a list, and a deputy for it', async () => {
+    await page.getByRole('button', { name: 'Listen und Fraktionen' }).click();
+    await dialog().getByRole('button', { name: 'Liste oder Fraktion hinzufügen' }).click();
+    await page.keyboard.type('Bunte Liste');
+    await dialog().getByRole('button', { name: 'Speichern' }).click();
+    await dialog().getByText('Liste · 0 Personen').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Person anlegen' }).click();
+    await dialog().getByRole('textbox', { name: 'Nachname' }).fill('Nowak');
+    await choose(dialog(), 'Liste, Fraktion oder Dienststelle', 'Bunte Liste');
+    await choose(dialog(), 'Funktion im Gremium', 'Stellvertretendes Mitglied');
+    await dialog().getByRole('button', { name: 'Vertretung hinzufügen' }).click();
+    await dialog().getByRole('combobox', { name: 'Person oder Liste' }).fill('Bunte');
+    await page.getByRole('option', { name: /Bunte Liste/ }).click();
+    await dialog().getByRole('button', { name: 'Speichern' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    expect(await page.getByRole('row', { name: /Nowak/ }).innerText()).toMatch(
+      /Stellvertretendes Mitglied[^]*bei Vertretung[^]*Bunte Liste/,
+    );
+  });
+
+  test('a list that somebody belongs to is not deleted, and the reason is said', async () => {
+    await page.getByRole('button', { name: 'Listen und Fraktionen' }).click();
+    await dialog().getByRole('button', { name: 'Löschen: Bunte Liste' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
+    await page.getByRole('alertdialog').getByText('gehören noch Personen an').waitFor();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Abbrechen' }).click();
+    await page.keyboard.press('Escape');
+  });
+
+  test('a membership entered by mistake is deleted, and the keyboard stays in the dialog', async () => {
+    await page.getByRole('row', { name: /Nowak/ }).click();
+    await dialog()
+      .getByRole('button', { name: /^Löschen: Stellvertretendes Mitglied/ })
+      .click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
+    await dialog().getByText('Wer nur als Gast teilnimmt, braucht auch keine.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    // Without a membership the person is still in the list.
+    await page.getByRole('row', { name: /Nowak/ }).waitFor();
+  });
+
+  test('among 300 people one is found and opened with the keyboard alone', async () => {
+    for (let n = 1; n <= 300; n++) {
+      await read('people.save', {
+        id: null,
+        version: null,
+        formOfAddress: null,
+        title: '',
+        givenName: `Nr. ${n}`,
+        familyName: 'Viele',
+        office: '',
+        organizationId: null,
+        email: '',
+        phone: '',
+      });
+    }
+    await page.reload();
+    await page.getByRole('row', { name: 'Viele, Nr. 300' }).waitFor();
+    await page.getByRole('textbox', { name: /^Suchen/ }).focus();
+    await page.keyboard.type('nr. 299');
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
+    for (const key of ['Tab', 'Tab', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('dialog', { name: 'Viele, Nr. 299' }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+  });
+
+  test('new rules start from the last ones; a second version for the same day is refused at the field', async () => {
+    await go('/einstellungen/gremium');
+    await page.getByRole('button', { name: 'Neue Regelung ab …' }).click();
+    await typeDate(dialog(), 'Gilt ab', '01112025');
+    await dialog().getByRole('textbox', { name: 'Gesetzliche Mitglieder' }).fill('27');
+    await page.keyboard.press('Tab');
+    await dialog().getByText('Beschlussfähig ab 14 Anwesenden.').waitFor();
+    await dialog().getByRole('button', { name: 'Speichern' }).click();
+    await dialog()
+      .locator('.field-error', { hasText: 'Für diesen Tag gibt es schon eine Regelung.' })
+      .waitFor();
+    await typeDate(dialog(), 'Gilt ab', '01112030');
+    await dialog().getByRole('button', { name: 'Speichern' }).click();
+    await page
+      .getByRole('article', { name: 'Regelung ab 01.11.2030' })
+      .getByText('27, beschlussfähig ab 14')
+      .waitFor();
+    await page.getByRole('article', { name: 'Regelung ab 01.11.2025' }).getByText('gilt heute').waitFor();
+  });
+
+  test('the sheet shows at once what a switch of the Niederschrift does', async () => {
+    await go('/einstellungen/niederschrift');
+    const sheet = page.locator('.sheet');
+    await sheet.getByText('Nicht anwesend:').waitFor();
+    await page.getByText('Fehlende Mitglieder aufführen').click();
+    await sheet.getByText('Nicht anwesend:').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText('Gespeichert').waitFor();
+    expect(await read('bodies.list')).toMatchObject([
+      {
+        rules: expect.arrayContaining([
+          expect.objectContaining({ style: expect.objectContaining({ listMissing: false }) }),
+        ]),
+      },
+    ]);
+  });
+
+  test('the standard agenda: add, reorder by keyboard, remove and undo', async () => {
+    await go('/einstellungen/tagesordnung');
+    const titles = async () =>
+      ((await read('standardAgenda.get', { bodyId: await bodyId() })) as { title: string }[]).map(
+        (i) => i.title,
+      );
+    const bodyId = async () => ((await read('bodies.list')) as { id: string }[])[0]?.id;
+    const before = await titles();
+    for (const title of ['Erster Punkt', 'Zweiter Punkt']) {
+      await page.getByRole('button', { name: 'Punkt hinzufügen' }).click();
+      await page.keyboard.type(title);
+      await page.keyboard.press('Enter');
+      await page.getByRole('row', { name: title }).waitFor();
+    }
+    // The handle: Enter picks up, arrows choose the place, Enter drops.
+    await page.getByRole('button', { name: 'Verschieben: Zweiter Punkt' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect.poll(titles).toEqual(expect.arrayContaining(['Erster Punkt', 'Zweiter Punkt', ...before]));
+    await page.getByRole('button', { name: 'Nach oben: Erster Punkt' }).click();
+    const reorderedTitles = await titles();
+    await page.getByRole('button', { name: 'Entfernen: Zweiter Punkt' }).click();
+    await expect.poll(titles).not.toContain('Zweiter Punkt');
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await expect.poll(titles).toEqual(reorderedTitles);
+  });
+
+  test('a text module keeps its formatting; a code that exists is refused at the field', async () => {
+    await go('/einstellungen/textbausteine');
+    const add = async () => {
+      await page.getByRole('button', { name: 'Textbaustein anlegen' }).click();
+      await dialog().getByRole('textbox', { name: 'Kürzel' }).fill('eroeff');
+      await dialog().getByRole('textbox', { name: 'Bezeichnung' }).fill('Eröffnung');
+      await dialog().getByRole('textbox', { name: 'Text', exact: true }).click();
+      await page.keyboard.type('Wichtig');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Control+b');
+      await dialog().getByRole('button', { name: 'Speichern' }).click();
+    };
+    await add();
+    await page.getByRole('row', { name: /eroeff/ }).waitFor();
+    await add();
+    await dialog().locator('.field-error', { hasText: 'Dieses Kürzel gibt es schon.' }).waitFor();
+    expect(await dialog().getByRole('textbox', { name: 'Bezeichnung' }).inputValue()).toBe('Eröffnung');
+    await page.keyboard.press('Escape');
+    expect(await read('textModules.list')).toContainEqual(
+      expect.objectContaining({
+        code: 'eroeff',
+        text: {
+          type: 'doc',
+          content: [
+            { type: 'paragraph', content: [{ type: 'text', text: 'Wichtig', marks: [{ type: 'bold' }] }] },
+          ],
+        },
+      }),
+    );
+  });
+
+  test.each([
+    '/',
+    '/mitglieder',
+    '/einstellungen/gremium',
+    '/einstellungen/niederschrift',
+    '/einstellungen/tagesordnung',
+  ])('axe finds nothing on %s, light and dark', async (path) => {
+    await go(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { runCommand } from '../../electron/cli/run.ts';
+import { openStore } from '../../db/store.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-cli-'));
+const demo = path.join(folder, 'demo.sqlite');
+// The machine's own choice must not decide what is tested.
+delete process.env['RATSFEDER_DB'];
+
+/** A process of its own, as a script starts it. */
+function cli(args: string[], input = '') {
+  const program = path.join(root, 'electron/cli.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+  });
+  return { status, stdout, stderr };
+}
+
+/** The parsed result of a command that must succeed. */
+async function result(...args: string[]): Promise<unknown> {
+  const outcome = await runCommand(args, '0.0.0-test');
+  if ('error' in outcome) throw new Error(outcome.error);
+  return JSON.parse(outcome.result);
+}
+
+const failure = async (...args: string[]) => {
+  const outcome = await runCommand(args, '0.0.0-test');
+  return 'error' in outcome ? outcome.error : '';
+};
+
+test('from an empty file to a document, by commands alone', async () => {
+  expect(await result('demo', '--db', demo)).toMatchObject({ bodyId: expect.any(String) as string });
+  const [meeting] = (await result('meetings', '--db', demo)) as { id: string }[];
+  const out = path.join(folder, 'Niederschrift.docx');
+  const written = await result(
+    'export',
+    '--db',
+    demo,
+    '--meeting',
+    meeting?.id ?? '',
+    '--kind',
+    'minutes',
+    '--out',
+    out,
+  );
+  const bytes = readFileSync(out);
+  expect(written).toEqual({ file: out, bytes: bytes.length });
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('as a process: JSON on stdout and 0, or one line on stderr and 1', () => {
+  const file = path.join(folder, 'process.sqlite');
+  const good = cli(['call', 'app.status', '--input', '-', '--db', file], '{}');
+  expect(good).toMatchObject({ status: 0, stderr: '' });
+  expect(JSON.parse(good.stdout)).toMatchObject({ initialised: false, dataFile: file });
+  const bad = cli(['call', 'app.status', '--input', '{', '--db', file]);
+  expect(bad).toEqual({ status: 1, stdout: '', stderr: 'Die Angabe --input ist kein gültiges JSON.\n' });
+});
+
+test('any route can be called', async () => {
+  const file = path.join(folder, 'call.sqlite');
+  const status = { initialised: false, dataFile: file };
+  expect(await result('call', 'app.status', '--input', '{}', '--db', file)).toMatchObject(status);
+  expect(await result('call', 'app.status', '--db', file)).toMatchObject(status);
+  expect(await result('call', 'municipality.get', '--db', file)).toBeNull();
+});
+
+test('export --help lists the kinds with their German names', async () => {
+  const outcome = await runCommand(['export', '--help'], '');
+  expect(outcome).toEqual({ result: expect.stringMatching(/^minutes\s+Niederschrift$/m) as string });
+});
+
+test.each([[[]], [['help']], [['--help']], [['meetings', '--help']]])('%j shows the help', async (args) => {
+  const outcome = await runCommand(args, '');
+  for (const command of ['demo', 'meetings', 'export', 'call']) {
+    expect(outcome).toEqual({ result: expect.stringContaining(`  ${command} `) as string });
+  }
+});
+
+const missing = path.join(folder, 'nirgends/x.sqlite');
+const failures: [title: string, args: string[], sentence: RegExp][] = [
+  ['an unknown command', ['tanzen', '--db', demo], /^Den Befehl „tanzen“ gibt es nicht/],
+  ['a name every object has', ['constructor', '--db', demo], /^Den Befehl „constructor“ gibt es nicht/],
+  ['no file', ['meetings'], /^Bitte nennen Sie mit --db die Datei/],
+  [
+    'a file that is not there',
+    ['meetings', '--db', path.join(folder, 'tippfehler.sqlite')],
+    /gibt es nicht\.$/,
+  ],
+  ['a folder that is not there', ['demo', '--db', missing], /lässt sich nicht öffnen/],
+  ['an unknown option', ['meetings', '--datei', 'x'], /^Die Angabe „--datei“ ist unbekannt/],
+  ['an option without value', ['meetings', '--db'], /^Die Angabe „--db“ ist unbekannt oder unvollständig/],
+  [
+    'no meeting',
+    ['export', '--db', demo, '--kind', 'minutes', '--out', 'x.docx'],
+    /^Die Angabe --meeting fehlt/,
+  ],
+  [
+    'an unknown kind',
+    ['export', '--db', demo, '--meeting', 'x', '--kind', 'gedicht', '--out', 'x'],
+    /Bekannt: minutes/,
+  ],
+  [
+    'an unknown meeting',
+    ['export', '--db', demo, '--meeting', 'x', '--kind', 'minutes', '--out', 'x'],
+    /^Diese Sitzung gibt es nicht mehr/,
+  ],
+  ['a second demo', ['demo', '--db', demo], /^Diese Datei ist schon eingerichtet/],
+  ['no route', ['call', '--db', demo], /^Bitte nennen Sie einen Aufruf/],
+  [
+    'an unknown route',
+    ['call', 'meetings.burn', '--db', demo],
+    /„meetings.burn“ kennt dieses Programm nicht/,
+  ],
+  ['bad JSON', ['call', 'app.status', '--input', '{', '--db', demo], /kein gültiges JSON/],
+  ['a wrong field, by its path', ['call', 'meetings.get', '--input', '{"id":1}', '--db', demo], /^id: /],
+];
+test.each(failures)('%s is refused with one German line', async (_title, args, sentence) => {
+  const error = await failure(...args);
+  expect(error).toMatch(sentence);
+  expect(error).not.toContain('\n');
+});
+
+test('a document that cannot be written is an error that names the file', async () => {
+  const [meeting] = (await result('meetings', '--db', demo)) as { id: string }[];
+  const out = path.join(folder, 'fehlt', 'x.docx');
+  const args = ['export', '--db', demo, '--meeting', meeting?.id ?? '', '--kind', 'minutes', '--out', out];
+  expect(await failure(...args)).toContain(`Die Datei „${out}“ konnte nicht geschrieben werden`);
+});
+
+test('files that are open elsewhere, damaged or newer are refused in German', async () => {
+  const held = path.join(folder, 'offen.sqlite');
+  const store = openStore(held);
+  expect(await failure('meetings', '--db', held)).toContain('schon in Ratsfeder geöffnet');
+  await store.close();
+  const damaged = path.join(folder, 'kaputt.sqlite');
+  writeFileSync(damaged, 'Das ist keine Datenbank. '.repeat(100));
+  expect(await failure('meetings', '--db', damaged)).toContain('beschädigt');
+  const newer = path.join(folder, 'neuer.sqlite');
+  const sqlite = new Sqlite(newer);
+  sqlite.pragma('user_version = 99');
+  sqlite.close();
+  expect(await failure('meetings', '--db', newer)).toContain('neueren Fassung');
+});

@@ -1,0 +1,233 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../db/store.ts';
+import { testBrowser } from '../support/browser.ts';
+import { type AppUnderTest, launchApp, startHost } from '../support/launch.ts';
+import type { HostEvent } from '../support/testhost/messages.ts';
+
+const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-desktop-'));
+const isA =
+  <T extends HostEvent['type']>(type: T) =>
+  (event: HostEvent): event is Extract<HostEvent, { type: T }> =>
+    event.type === type;
+
+describe.skipIf(!testBrowser())('the desktop window', () => {
+  let app: AppUnderTest;
+  beforeAll(async () => {
+    app = await launchApp();
+  });
+  afterAll(() => app.kill());
+  const opened = () => app.events.filter(isA('shell')).map(({ target }) => target);
+  const errorsOf = (kind: string) =>
+    app.events.filter(isA('dialog')).filter((dialog) => dialog.kind === kind);
+
+  test('the page has one bridge of three functions, frozen, and nothing of Node', async () => {
+    const found = await app.page.evaluate(() => ({
+      bridge: Object.entries(window.ratsfeder ?? {}).map(([name, value]) => `${name}: ${typeof value}`),
+      frozen: Object.isFrozen(window.ratsfeder),
+      node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
+    }));
+    expect(found.bridge).toEqual(['call: function', 'saveFile: function', 'onCommand: function']);
+    expect(found).toMatchObject({ frozen: true, node: [] });
+  });
+
+  test('a call reaches the core, a wrong one comes back as a reply', async () => {
+    const call = (route: string) =>
+      app.page.evaluate((name) => window.ratsfeder?.call(name, { id: 'x' }), route);
+    expect(await call('app.status')).toMatchObject({ ok: true, value: { dataFile: app.dataFile } });
+    expect(await call('meetings.get')).toEqual({ ok: false, error: { code: 'NOT_FOUND', what: 'meeting' } });
+    expect(await call('toString')).toMatchObject({ error: { code: 'UNKNOWN_ROUTE' } });
+  });
+
+  test('a file is saved whole where the dialog says, under the proposed name', async () => {
+    const filePath = path.join(temporary(), 'Niederschrift Süd.docx');
+    app.answer('showSaveDialog', { canceled: false, filePath });
+    const save = () =>
+      app.page.evaluate(() => window.ratsfeder?.saveFile('Niederschrift.docx', btoa('inhalt')));
+    expect(await save()).toEqual({ ok: true, value: { path: filePath } });
+    expect(readFileSync(filePath, 'utf8')).toBe('inhalt');
+    expect(await readdir(path.dirname(filePath))).toEqual(['Niederschrift Süd.docx']);
+    expect(errorsOf('showSaveDialog').at(-1)?.options).toMatchObject({ defaultPath: 'Niederschrift.docx' });
+    app.answer('showSaveDialog', { canceled: true, filePath: '' });
+    expect(await save()).toEqual({ ok: true, value: { path: null } });
+  });
+
+  test('a file that cannot be written is a reply with its name, and leaves nothing behind', async () => {
+    const folder = temporary();
+    const filePath = path.join(folder, 'besetzt.docx');
+    await mkdir(filePath);
+    app.answer('showSaveDialog', { canceled: false, filePath });
+    const reply = await app.page.evaluate(() => window.ratsfeder?.saveFile('x.docx', ''));
+    expect(reply).toEqual({ ok: false, error: { code: 'FILE_NOT_WRITTEN', file: filePath } });
+    expect(await readdir(folder)).toEqual(['besetzt.docx']);
+  });
+
+  test('the menu tells the page where to go', async () => {
+    await app.page.evaluate(() => {
+      window.ratsfeder?.onCommand((command) => {
+        document.body.dataset['heard'] = command;
+      });
+    });
+    app.menu('Tastenkürzel');
+    await app.page.locator('body[data-heard="help:keys"]').waitFor();
+    app.menu('Mitglieder');
+    await app.page.locator('body[data-heard="navigate:/mitglieder"]').waitFor();
+  });
+
+  test('the handbook opens once, in a window of its own that can call nothing', async () => {
+    const shown = app.context.waitForEvent('page');
+    app.menu('Handbuch');
+    const handbook = await shown;
+    await handbook.waitForURL('**/handbuch/');
+    app.menu('Handbuch');
+    await expect
+      .poll(() => app.events.filter(isA('shown')).filter(({ title }) => title === 'Handbuch').length)
+      .toBe(2);
+    expect(app.context.pages()).toHaveLength(2);
+    expect(await handbook.evaluate(() => typeof window.ratsfeder)).toBe('undefined');
+    await handbook.close();
+  });
+
+  test('https and mail links go to the system, everything else nowhere; the window stays', async () => {
+    const before = app.page.url();
+    await app.page.evaluate(() => {
+      const urls = [
+        'http://example.org/',
+        'file:///etc/passwd',
+        'https://example.org/a',
+        'mailto:rat@example.org',
+      ];
+      for (const url of urls) window.open(url);
+    });
+    await expect.poll(opened).toEqual(['https://example.org/a', 'mailto:rat@example.org']);
+    await app.page.evaluate(() => {
+      setTimeout(() => location.assign('https://example.org/b'));
+    });
+    await expect.poll(opened).toContain('https://example.org/b');
+    expect(app.page.url()).toBe(before);
+    await expect.poll(() => app.context.pages().length).toBe(1);
+  });
+
+  test('a script from elsewhere, an inline script and a foreign request are stopped by the page itself', async () => {
+    const ran = await app.page.evaluate(async () => {
+      const inline = document.createElement('script');
+      inline.textContent = 'window.inlineRan = true';
+      document.body.append(inline);
+      const fetched = await fetch('https://example.org/').then(
+        () => true,
+        () => false,
+      );
+      return { inline: 'inlineRan' in window, fetched };
+    });
+    expect(ran).toEqual({ inline: false, fetched: false });
+    expect(app.events.filter(isA('blocked'))).toEqual([]);
+  });
+
+  test('a second start brings the window to the front', async () => {
+    const shows = () => app.events.filter(isA('shown')).filter(({ title }) => title === 'Ratsfeder').length;
+    const before = shows();
+    app.secondInstance();
+    await expect.poll(shows).toBe(before + 1);
+  });
+});
+
+describe.skipIf(!testBrowser())('closing the window', () => {
+  /** A page that objects, as ours does while something is not saved; Chromium wants one click first. */
+  const object = async (app: AppUnderTest) => {
+    await app.page.evaluate(() => {
+      addEventListener('beforeunload', (event) => event.preventDefault());
+    });
+    await app.page.mouse.click(5, 5);
+  };
+
+  test('unsaved input is asked about once: going back keeps the window, closing anyway ends the program', async () => {
+    const app = await launchApp();
+    await object(app);
+    app.answer('showMessageBoxSync', 0);
+    app.closeWindow();
+    await expect.poll(() => app.events.filter(isA('dialog')).length).toBe(1);
+    expect(app.events.find(isA('dialog'))?.options['buttons']).toEqual([
+      'Zurück zur Eingabe',
+      'Trotzdem schließen',
+    ]);
+    expect(await app.page.title()).toBe('Ratsfeder');
+    app.answer('showMessageBoxSync', 1);
+    expect(await app.quit()).toBe(0);
+  });
+
+  test('the cross ends the program although the handbook is open', async () => {
+    const app = await launchApp();
+    const shown = app.context.waitForEvent('page');
+    app.menu('Handbuch');
+    await (await shown).waitForURL('**/handbuch/');
+    app.closeWindow();
+    expect(await app.quit()).toBe(0);
+    await openStore(app.dataFile).close();
+  });
+});
+
+describe('a start that cannot succeed', () => {
+  const startWith = async (prepare: (file: string) => void, env: Record<string, string> = {}) => {
+    const dir = temporary();
+    await mkdir(path.join(dir, 'userData'));
+    const file = path.join(dir, 'userData/ratsfeder.sqlite');
+    prepare(file);
+    const { events, exited } = startHost(dir, { env });
+    const code = await exited;
+    return { code, file, boxes: events.filter(isA('dialog')).map(({ options }) => options['content']) };
+  };
+
+  test('a damaged file is named as such and stays as it was', async () => {
+    const rubbish = 'Das ist keine Datenbank. '.repeat(100);
+    const { code, file, boxes } = await startWith((damaged) => writeFileSync(damaged, rubbish));
+    expect(boxes).toEqual([expect.stringContaining('beschädigt')]);
+    expect(code).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe(rubbish);
+  });
+
+  test('a file of a newer program is refused', async () => {
+    const { code, boxes } = await startWith((newer) => {
+      const sqlite = new Sqlite(newer);
+      sqlite.pragma('user_version = 99');
+      sqlite.close();
+    });
+    expect(boxes).toEqual([expect.stringContaining('neueren Fassung')]);
+    expect(code).toBe(1);
+  });
+
+  test('a file that is open elsewhere is refused', async () => {
+    const held = path.join(temporary(), 'gemeinsam.sqlite');
+    const store = openStore(held);
+    const { code, boxes } = await startWith(() => undefined, { RATSFEDER_DB: held });
+    await store.close();
+    expect(boxes).toEqual([expect.stringContaining('schon in Ratsfeder geöffnet')]);
+    expect(code).toBe(1);
+  });
+
+  test('a folder that is missing is named', async () => {
+    const { boxes } = await startWith(() => undefined, {
+      RATSFEDER_DB: path.join(temporary(), 'weg/x.sqlite'),
+    });
+    expect(boxes).toEqual([expect.stringContaining('weg/x.sqlite')]);
+  });
+
+  test('the second start of the same program ends silently', async () => {
+    const dir = temporary();
+    const { events, exited } = startHost(dir, { env: { TESTHOST_SECOND: '1' } });
+    expect(await exited).toBe(0);
+    expect(events).toEqual([]);
+  });
+});
+
+test.skipIf(!testBrowser())('the file named by RATSFEDER_DB is the one that is opened', async () => {
+  const file = path.join(temporary(), 'eigene.sqlite');
+  await openStore(file).close();
+  const app = await launchApp({ env: { RATSFEDER_DB: file } });
+  const reply = await app.page.evaluate(() => window.ratsfeder?.call('app.status', {}));
+  expect(reply).toMatchObject({ value: { dataFile: file } });
+  await app.quit();
+});

@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { extractAll, listPackage } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { smoke } from './e2e/smoke.ts';
+import { testBrowser } from './support/browser.ts';
+import { writeFakeRuntime } from './support/fakeRuntime.ts';
+import { launchApp } from './support/launch.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-pack-'));
+const packed = path.join(
+  temporary,
+  'dist',
+  `linux${process.arch === 'x64' ? '' : `-${process.arch}`}-unpacked`,
+);
+const archive = path.join(packed, 'resources/app.asar');
+
+/** What may be in the program, and nothing else. */
+const allowed = [
+  /^package\.json$/,
+  /^out\/main\/main\.js$/,
+  /^out\/preload\/preload\.cjs$/,
+  /^out\/renderer\/index\.html$/,
+  /^out\/renderer\/assets\/[^/]+\.(?:js|css|woff2?|svg|png)$/,
+  /^resources\/handbuch\/.+\.(?:html|css|png|svg)$/,
+  /^node_modules\/better-sqlite3\/(?:package\.json|LICENSE|lib\/.+\.js)$/,
+  new RegExp(`^node_modules/better-sqlite3/prebuilds/linux-${process.arch}\\.node$`),
+];
+
+// The stand-in runtime is a Linux one.
+describe.skipIf(process.platform !== 'linux')('the packed program', () => {
+  beforeAll(async () => {
+    const options = {
+      electronDist: writeFakeRuntime(path.join(temporary, 'electron')),
+      'directories.output': path.join(temporary, 'dist'),
+    };
+    const args = Object.entries(options).map(([name, value]) => `-c.${name}=${value}`);
+    const builder = path.join(root, 'node_modules/electron-builder/cli.js');
+    await promisify(execFile)(process.execPath, [builder, '--linux', 'dir', '--publish', 'never', ...args], {
+      cwd: root,
+      // Whatever it would fetch, it could not.
+      env: { ...process.env, HTTPS_PROXY: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9' },
+    });
+  });
+
+  const files = () =>
+    listPackage(archive, { isPack: false })
+      .map((file) => file.slice(1))
+      .filter((file) => path.extname(file) !== '' || path.basename(file) === 'LICENSE');
+
+  test('it holds the built program, the handbook and the database’s own files, and nothing else', () => {
+    expect(files().filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([]);
+    const needed = ['package.json', 'out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
+    expect(files()).toEqual(expect.arrayContaining(needed));
+    expect(files().filter((file) => file.endsWith('.node'))).toHaveLength(1);
+  });
+
+  test('its fuses are set: no Node switches, cookies encrypted, only the checked archive is run', async () => {
+    const fuses = await getCurrentFuseWire(path.join(packed, 'ratsfeder'));
+    // The states are characters in the program.
+    const [off, on] = ['0'.charCodeAt(0), '1'.charCodeAt(0)];
+    const states = (...options: FuseV1Options[]) => options.map((option) => fuses[option]);
+    expect(
+      states(
+        FuseV1Options.RunAsNode,
+        FuseV1Options.EnableNodeOptionsEnvironmentVariable,
+        FuseV1Options.EnableNodeCliInspectArguments,
+      ),
+    ).toEqual([off, off, off]);
+    expect(
+      states(
+        FuseV1Options.EnableCookieEncryption,
+        FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
+        FuseV1Options.OnlyLoadAppFromAsar,
+      ),
+    ).toEqual([on, on, on]);
+  });
+
+  test.skipIf(!testBrowser())('it runs from what was packed alone', async () => {
+    const folder = path.join(temporary, 'extracted');
+    extractAll(archive, folder);
+    const app = await launchApp({ main: path.join(folder, 'out/main/main.js') });
+    onTestFinished(() => app.kill());
+    await smoke(app.page);
+    expect(await app.quit()).toBe(0);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { matchingNames, type NameChoice } from '../../renderer/features/editor/names.ts';
+
+const choice = (text: string, familyName: string): NameChoice => ({ id: text, text, familyName, note: '' });
+const people = [
+  choice('Frau Özmen-Rohde', 'Özmen-Rohde'),
+  choice('Herr Özdemir', 'Özdemir'),
+  choice('Frau El Amrani', 'El Amrani'),
+  choice('Herr Beigeordneter Lindqvist', 'Lindqvist'),
+  choice('Frau Dr. Marchuk', 'Marchuk'),
+];
+
+const cases: [string, string[]][] = [
+  ['Frau Öz', ['Frau Özmen-Rohde']],
+  ['Öz', ['Frau Özmen-Rohde', 'Herr Özdemir']],
+  ['Herr', ['Herr Özdemir', 'Herr Beigeordneter Lindqvist']],
+  ['Herr Li', ['Herr Beigeordneter Lindqvist']],
+  ['Frau Ma', ['Frau Dr. Marchuk']],
+  ['El', ['Frau El Amrani']],
+  ['Xy', []],
+];
+
+test.each(cases)('"%s" offers %j', (query, offered) => {
+  expect(matchingNames(query, people).map((name) => name.text)).toEqual(offered);
+});
+
+test('a complete name is not offered again, so that Enter makes a new line', () => {
+  expect(matchingNames('Herr Özdemir', people)).toEqual([]);
+  expect(matchingNames('Özdemir', people)).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import type { AgendaItem, NumberedItem } from '../../shared/domain/agenda.ts';
+import type { Attendance, Attendee, Moment, Stay } from '../../shared/domain/attendance.ts';
+import { numberItems } from '../../shared/domain/numbering.ts';
+import type { NamedPerson } from '../../shared/domain/names.ts';
+import type { Membership } from '../../shared/domain/person.ts';
+import type { Vote } from '../../shared/domain/resolution.ts';
+
+/** Facts for the rules under test: everything ordinary unless the case says otherwise. */
+export function anItem(id: string, facts: Partial<AgendaItem> = {}): AgendaItem {
+  return {
+    id,
+    version: 1,
+    meetingId: 'meeting',
+    parentId: null,
+    position: 0,
+    kind: 'item',
+    title: `Punkt ${id}`,
+    isPublic: true,
+    hasBasis: false,
+    paperReference: '',
+    paperType: '',
+    presenter: '',
+    reading: null,
+    status: 'onAgenda',
+    fixedNumber: null,
+    ...facts,
+  };
+}
+
+/** Public items in this order, numbered; "4.1" hangs below "4" and "N1" is not public. Each id is the number. */
+export function anAgenda(...ids: string[]): NumberedItem[] {
+  const items = ids.map((id, position) =>
+    anItem(id, {
+      position,
+      isPublic: !id.startsWith('N'),
+      parentId: id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : null,
+    }),
+  );
+  return numberItems(items, 'continuous');
+}
+
+export const theWholeTime: Stay = { fromTime: null, fromItemId: null, untilTime: null, untilItemId: null };
+
+export function anAttendee(personId: string, facts: Partial<Attendee> = {}): Attendee {
+  return {
+    id: `attendee-${personId}`,
+    meetingId: 'meeting',
+    personId,
+    group: 'members',
+    status: 'present',
+    votingRight: true,
+    substitutesFor: null,
+    note: '',
+    position: 0,
+    stays: [],
+    ...facts,
+  };
+}
+
+export function anAttendance(facts: Partial<Attendance>): Attendance {
+  return { attendees: [], recusals: [], headCounts: [], presiding: [], ...facts };
+}
+
+export const at = (itemId: string | null, time: string | null = null): Moment => ({ itemId, time });
+
+export function aVote(facts: Partial<Vote>): Vote {
+  return {
+    form: 'counts',
+    yes: null,
+    no: null,
+    abstain: null,
+    invalid: null,
+    wording: '',
+    byFaction: [],
+    byName: [],
+    takenAt: null,
+    remainderNote: '',
+    ...facts,
+  };
+}
+
+/** A counted vote. */
+export const counts = (yes: number, no: number, abstain = 0, invalid = 0): Vote =>
+  aVote({ yes, no, abstain, invalid });
+
+export function aPerson(familyName: string, facts: Partial<NamedPerson> = {}): NamedPerson {
+  return {
+    id: `${facts.givenName ?? ''}-${familyName}`,
+    formOfAddress: 'Frau',
+    title: '',
+    givenName: '',
+    familyName,
+    office: '',
+    ...facts,
+  };
+}
+
+export function aMembership(personId: string, facts: Partial<Membership> = {}): Membership {
+  return {
+    id: `membership-${personId}`,
+    version: 1,
+    personId,
+    bodyId: 'body',
+    role: 'deputy',
+    votingRight: true,
+    startDate: '2025-11-01',
+    endDate: null,
+    position: 0,
+    deputyFor: [],
+    ...facts,
+  };
+}

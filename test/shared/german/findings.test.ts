@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../shared/domain/reconcile.ts';
+import { findingSentence } from '../../../shared/german/findings.ts';
+
+const cases: [Finding, string][] = [
+  [
+    { code: 'SUM_TOO_LARGE', cast: 15, entitled: 14 },
+    '15 Stimmen, aber 14 Stimmberechtigte im Raum: Bitte prüfen Sie die Zahlen oder die Anwesenheit.',
+  ],
+  [
+    { code: 'SUM_TOO_LARGE', cast: 1, entitled: 0 },
+    '1 Stimme, aber niemand mit Stimmrecht im Raum: Bitte prüfen Sie die Zahlen oder die Anwesenheit.',
+  ],
+  [
+    { code: 'SUM_TOO_SMALL', cast: 13, entitled: 14, remainder: 1 },
+    '13 Stimmen, aber 14 Stimmberechtigte im Raum: Eine Stimme fehlt. Bitte halten Sie fest, warum.',
+  ],
+  [
+    { code: 'SUM_TOO_SMALL', cast: 11, entitled: 14, remainder: 3 },
+    '11 Stimmen, aber 14 Stimmberechtigte im Raum: 3 Stimmen fehlen. Bitte halten Sie fest, warum.',
+  ],
+  [
+    { code: 'TIE_ADOPTED', yes: 7, no: 7 },
+    'Stimmengleichheit (7 Ja, 7 Nein) gilt als Ablehnung, eingetragen ist aber eine Annahme.',
+  ],
+  [
+    { code: 'OUTCOME_CONTRADICTS_VOTE', outcome: 'adopted', yes: 5, no: 9, majority: 'simple', needed: 10 },
+    'Als angenommen eingetragen, aber 5 Ja-Stimmen bei 9 Nein-Stimmen reichen nicht: nötig sind 10 (mehr Ja- als Nein-Stimmen).',
+  ],
+  [
+    { code: 'OUTCOME_CONTRADICTS_VOTE', outcome: 'rejected', yes: 9, no: 1, majority: 'simple', needed: 2 },
+    'Als abgelehnt eingetragen, aber 9 Ja-Stimmen bei 1 Nein-Stimme reichen für die Annahme.',
+  ],
+  [
+    { code: 'UNANIMOUS_WITH_NO', side: 'no', opposed: 1 },
+    'Der Wortlaut sagt „einstimmig“, eingetragen ist aber 1 Nein-Stimme.',
+  ],
+  [
+    { code: 'UNANIMOUS_WITH_NO', side: 'yes', opposed: 2 },
+    'Der Wortlaut sagt „einstimmig“, eingetragen sind aber 2 Ja-Stimmen.',
+  ],
+  [
+    { code: 'UNANIMOUS_WITH_NO', side: 'no', opposed: null },
+    'Der Wortlaut sagt „einstimmig“, nennt aber Stimmen der anderen Seite.',
+  ],
+  [
+    { code: 'NO_QUORUM', present: 12, required: 13 },
+    'Nicht beschlussfähig: 12 Stimmberechtigte im Raum, nötig sind 13 (mehr als die Hälfte der gesetzlichen Mitgliederzahl).',
+  ],
+  [
+    { code: 'RECUSED_VOTED', personIds: ['A'] },
+    'Frau A ist bei diesem Punkt wegen Befangenheit ausgeschlossen (§ 31 GO NRW), hat aber eine eingetragene Stimme.',
+  ],
+  [
+    { code: 'NOT_IN_ROOM_VOTED', personIds: ['A', 'B'] },
+    'Frau A und Frau B sind zu diesem Zeitpunkt nicht stimmberechtigt im Raum, haben aber eine eingetragene Stimme.',
+  ],
+  [
+    { code: 'DOUBLE_VOTE', personIds: ['A', 'B', 'C'] },
+    'Frau A, Frau B und Frau C stehen mehrfach in der namentlichen Abstimmung. Jede Person stimmt nur einmal.',
+  ],
+];
+
+describe('a finding says what does not fit and why', () => {
+  test.each(cases)('%o', (finding, sentence) => {
+    expect(findingSentence(finding, (id) => `Frau ${id}`)).toBe(sentence);
+  });
+
+  test('people whose names are not at hand are counted', () => {
+    expect(findingSentence({ code: 'DOUBLE_VOTE', personIds: ['A', 'B'] })).toMatch(/^2 Personen stehen /);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { AgendaEffect } from '../../../shared/domain/agenda.ts';
+import { motionText } from '../../../shared/german/motion.ts';
+import { anAgenda } from '../builders.ts';
+
+const items = anAgenda('1', '2', '3', 'N4').map((item) => ({ ...item, title: `Titel ${item.number}` }));
+const text = (effect: AgendaEffect, mover = 'Frau Beispiel', reason = '') =>
+  motionText({ mover, effect, reason, items });
+
+describe('the sentence of a procedural motion', () => {
+  test.each<[AgendaEffect, string]>([
+    [
+      { kind: 'remove', itemIds: ['2'] },
+      'den Tagesordnungspunkt 2 „Titel 2“ von der Tagesordnung abzusetzen.',
+    ],
+    [
+      { kind: 'firstReading', itemIds: ['3', '1'] },
+      'die Tagesordnungspunkte 1 „Titel 1“ und 3 „Titel 3“ heute in 1. Lesung zu behandeln.',
+    ],
+    [
+      { kind: 'makeNonPublic', itemIds: ['1'] },
+      'den Tagesordnungspunkt 1 „Titel 1“ in nichtöffentlicher Sitzung zu behandeln.',
+    ],
+    [
+      { kind: 'move', itemIds: ['3'], beforeItemId: '1' },
+      'den Tagesordnungspunkt 3 „Titel 3“ vor dem Tagesordnungspunkt 1 „Titel 1“ zu behandeln.',
+    ],
+    [
+      { kind: 'move', itemIds: ['1'], beforeItemId: null },
+      'den Tagesordnungspunkt 1 „Titel 1“ am Ende des öffentlichen Teils zu behandeln.',
+    ],
+    [
+      { kind: 'move', itemIds: ['N4'], beforeItemId: null },
+      'den Tagesordnungspunkt 4 „Titel 4“ am Ende des nichtöffentlichen Teils zu behandeln.',
+    ],
+    [
+      { kind: 'move', itemIds: ['1', 'N4'], beforeItemId: null },
+      'die Tagesordnungspunkte 1 „Titel 1“ und 4 „Titel 4“ am Ende ihres Teils zu behandeln.',
+    ],
+    [
+      { kind: 'add', title: 'Der „Eilantrag“', isPublic: true, beforeItemId: null },
+      'den Punkt „Der ‚Eilantrag‘“ in die Tagesordnung aufzunehmen.',
+    ],
+    [
+      { kind: 'add', title: 'Vertrag', isPublic: false, beforeItemId: 'N4' },
+      'den nichtöffentlichen Punkt „Vertrag“ in die Tagesordnung aufzunehmen und ihn vor dem Tagesordnungspunkt 4 „Titel 4“ zu behandeln.',
+    ],
+  ])('%o', (effect, demand) => {
+    expect(text(effect)).toBe(`Frau Beispiel beantragt, ${demand}`);
+  });
+
+  const removal: AgendaEffect = { kind: 'remove', itemIds: ['1'] };
+  test.each([
+    ['Frau Beispiel und Herr Muster', 'Frau Beispiel und Herr Muster beantragen, '],
+    ['die Fraktionen A und B', 'Die Fraktionen A und B beantragen, '],
+    ['die Verwaltung', 'Die Verwaltung beantragt, '],
+    ['', 'Es wird beantragt, '],
+  ])('moved by "%s"', (mover, start) => {
+    expect(text(removal, mover)).toMatch(new RegExp(`^${start}`));
+  });
+
+  test.each([
+    ['Es fehlt noch eine Stellungnahme', 'Zur Begründung: Es fehlt noch eine Stellungnahme.'],
+    ['Eilt!', 'Zur Begründung: Eilt!'],
+  ])('with the reason "%s"', (reason, end) => {
+    expect(text(removal, 'Frau Beispiel', reason).endsWith(` abzusetzen. ${end}`)).toBe(true);
+  });
+});

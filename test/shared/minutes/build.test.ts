@@ -1,0 +1,611 @@
+import { describe, expect, it } from 'vitest';
+import type { Stay } from '../../../shared/domain/attendance.ts';
+import { buildMinutes } from '../../../shared/minutes/build.ts';
+import type { MinutesModel } from '../../../shared/minutes/model.ts';
+import { plainText } from '../../../shared/domain/richText.ts';
+import { anAttendee, anItem, aPerson, aVote, type FactsChange, someFacts } from './sampleFacts.ts';
+
+const build = (change: FactsChange = {}): MinutesModel => buildMinutes(someFacts(change));
+
+/** The whole model as lines, so that a test reads like the page. */
+function lines(change: FactsChange = {}): string[] {
+  const model = build(change);
+  const groups = (part: { heading: string; groups: MinutesModel['attendance']['groups'] } | null) =>
+    part
+      ? [
+          part.heading,
+          ...part.groups.flatMap((g) => [g.label, ...g.entries.map((e) => join(e.name, e.note))]),
+        ]
+      : [];
+  const proceedings = (p: MinutesModel['parts'][number]['items'][number] | MinutesModel['preliminary']) =>
+    p
+      ? [
+          ...p.notesBefore,
+          ...[plainText(p.text)].filter(Boolean),
+          ...p.resolutions.flatMap((r) => [r.caption, plainText(r.text), r.result, ...r.votes]),
+          ...p.notesAfter,
+        ].filter(Boolean)
+      : [];
+  return [
+    model.head.subtitle,
+    model.head.date,
+    ...model.head.captions.map((c) => join(c.label, c.value)),
+    ...groups(model.attendance),
+    ...model.attendance.headCounts,
+    ...groups(model.missing),
+    ...(model.preliminary ? [model.preliminary.heading, ...proceedings(model.preliminary)] : []),
+    ...model.parts.flatMap((part) => [
+      part.heading,
+      ...part.items.flatMap((item) => [
+        join(item.label, item.title),
+        ...item.captions.map((c) => join(c.label, c.value)),
+        ...proceedings(item),
+        ...(item.separator ? [item.separator] : []),
+      ]),
+    ]),
+    ...model.signatures.map((s) => `____ ${join(s.name, s.role)}`),
+  ];
+}
+
+const join = (left: string, right: string): string => (right === '' ? left : `${left} | ${right}`);
+
+const item = (change: FactsChange, id = 'item-1') =>
+  build(change).parts.flatMap((part) => part.items)[Number(id.slice(5)) - 1];
+const stay = (change: Partial<Stay>): Stay => ({
+  fromTime: null,
+  fromItemId: null,
+  untilTime: null,
+  untilItemId: null,
+  ...change,
+});
+
+it('says everything in the order it is printed', () => {
+  expect(
+    lines({
+      meeting: { breaks: [{ from: '18:00', until: '18:15' }] },
+      items: [
+        anItem('', 'Vor Eintritt in die Tagesordnung'),
+        anItem('1', 'Mitteilungen'),
+        anItem('2', 'Zuschüsse', { hasBasis: true, paperReference: '12/2026' }),
+        anItem('2.1', 'Sprachkurse'),
+        anItem('3', 'Personal', { isPublic: false }),
+      ],
+      texts: { preliminary: 'Die Vorsitzende eröffnet die Sitzung.', 'item-1': 'Es gibt keine.' },
+      resolutions: {
+        'item-2': [{ text: { type: 'doc', content: [] }, printedResult: '- Kenntnisnahme -' }],
+        'item-3': [{ label: 'Beschluss', part: 'Ziffer 2', printedResult: '- vertagt -' }],
+      },
+    }),
+  ).toEqual([
+    'über die 12. Sitzung des Integrationsrates',
+    'am 16.09.2026',
+    'Ort: | Rathaus, Großer Sitzungssaal',
+    'Beginn: | 17:00 Uhr',
+    'Sitzungspause: | 18:00 Uhr bis 18:15 Uhr',
+    'Ende: | 19:45 Uhr',
+    'Anwesend:',
+    'Mitglieder',
+    'Frau Dr. Ada Ahorn | Vorsitz',
+    'Herr Can Birke',
+    'Frau Dilan Erle',
+    'Schriftführung',
+    'Frau Greta Holunder',
+    'Von der Verwaltung',
+    'Herr Beigeordneter Ulme',
+    'Vor Eintritt in die Tagesordnung:',
+    'Die Vorsitzende eröffnet die Sitzung.',
+    'Öffentliche Sitzung:',
+    'Zu Punkt 1 | Mitteilungen',
+    'Es gibt keine.',
+    'Zu Punkt 2 | Zuschüsse',
+    'Drucksachennummer: | 12/2026',
+    '- Kenntnisnahme -',
+    '-.-.-',
+    'Zu Punkt 2.1 | Sprachkurse',
+    'Nichtöffentliche Sitzung:',
+    'Zu Punkt 3 | Personal',
+    'Beschluss zu Ziffer 2:',
+    '- vertagt -',
+    '-.-.-',
+    '____ Dr. Ada Ahorn | Vorsitz',
+    '____ Greta Holunder | Schriftführung',
+  ]);
+});
+
+describe('the head', () => {
+  it.each<[string, FactsChange, string[]]>([
+    [
+      'place and number are left out where the office does not print them',
+      { style: { placeAndNumber: false } },
+      ['über die Sitzung des Integrationsrates', 'am 16.09.2026', 'Beginn: | 17:00 Uhr', 'Ende: | 19:45 Uhr'],
+    ],
+    [
+      'a meeting without number is just a meeting',
+      { meeting: { number: null } },
+      ['über die Sitzung des Integrationsrates'],
+    ],
+    [
+      'empty captions are printed where the office wants them',
+      { style: { printEmptyCaptions: true, placeAndNumber: false } },
+      [
+        'über die Sitzung des Integrationsrates',
+        'am 16.09.2026',
+        'Beginn: | 17:00 Uhr',
+        'Sitzungspause:',
+        'Ende: | 19:45 Uhr',
+      ],
+    ],
+    [
+      'an end after midnight names its day, also over the turn of a year',
+      { meeting: { date: '2026-12-31', endTime: '00:10' }, style: { placeAndNumber: false } },
+      [
+        'über die Sitzung des Integrationsrates',
+        'am 31.12.2026',
+        'Beginn: | 17:00 Uhr',
+        'Ende: | 00:10 Uhr (am 01.01.2027)',
+      ],
+    ],
+    [
+      'the night the clocks change has a next day like any other',
+      { meeting: { date: '2026-10-24', endTime: '02:30' }, style: { placeAndNumber: false } },
+      [
+        'über die Sitzung des Integrationsrates',
+        'am 24.10.2026',
+        'Beginn: | 17:00 Uhr',
+        'Ende: | 02:30 Uhr (am 25.10.2026)',
+      ],
+    ],
+    [
+      'several breaks stand in one line',
+      {
+        meeting: {
+          breaks: [
+            { from: '18:00', until: '18:10' },
+            { from: '19:00', until: '19:05' },
+          ],
+        },
+        style: { placeAndNumber: false },
+      },
+      [
+        'über die Sitzung des Integrationsrates',
+        'am 16.09.2026',
+        'Beginn: | 17:00 Uhr',
+        'Sitzungspausen: | 18:00 Uhr bis 18:10 Uhr, 19:00 Uhr bis 19:05 Uhr',
+        'Ende: | 19:45 Uhr',
+      ],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(lines(change).slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe('attendance', () => {
+  const people = [
+    aPerson('Frau Ada Ahorn'),
+    aPerson('Herr Can Birke'),
+    aPerson('Frau Dilan Erle'),
+    aPerson('Herr Emil Fichte'),
+    aPerson('Herr Goran Hasel'),
+  ];
+  const items = ['1', '2', '3', '4'].map((n) => anItem(n, `Punkt ${n}`));
+  const attendees = [
+    anAttendee('Ahorn', 'members', { position: 2 }),
+    anAttendee('Erle', 'members', { position: 1 }),
+    anAttendee('Birke', 'members', { position: 1, status: 'excused' }),
+    anAttendee('Hasel', 'members', { status: 'absent', note: 'erkrankt gemeldet nach der Sitzung' }),
+    anAttendee('Fichte', 'deputies', { substitutesFor: 'Birke' }),
+  ];
+  const notes = (change: FactsChange) =>
+    Object.fromEntries(
+      build(change).attendance.groups.flatMap((g) => g.entries.map((e) => [e.name, e.note])),
+    );
+
+  it('lists the missing members, excused first, and who stood in for them (M2, M3)', () => {
+    const { attendance, missing } = build({ items, attendance: { people, attendees, presiding: [] } });
+    expect(attendance.groups).toEqual([
+      {
+        label: 'Mitglieder',
+        entries: [
+          { name: 'Frau Dilan Erle', note: '' },
+          { name: 'Frau Ada Ahorn', note: '' },
+        ],
+      },
+      {
+        label: 'Stellvertretende Mitglieder',
+        entries: [{ name: 'Herr Emil Fichte', note: 'für Herrn Birke' }],
+      },
+    ]);
+    expect(missing).toEqual({
+      heading: 'Nicht anwesend:',
+      groups: [
+        {
+          label: 'Entschuldigt',
+          entries: [{ name: 'Herr Can Birke', note: 'vertreten durch Herrn Fichte' }],
+        },
+        {
+          label: 'Nicht entschuldigt',
+          entries: [{ name: 'Herr Goran Hasel', note: 'erkrankt gemeldet nach der Sitzung' }],
+        },
+      ],
+    });
+  });
+
+  it('does not list them where the office does not, and names without function there too', () => {
+    const model = build({
+      items,
+      style: { listMissing: false, substitutionNote: false },
+      attendance: { people, attendees },
+    });
+    expect(model.missing).toBeNull();
+    expect(model.attendance.groups.flatMap((g) => g.entries.map((e) => e.note))).toEqual(['', '', '']);
+    expect(model.signatures.map((s) => s.role)).toEqual(['', '']);
+  });
+
+  it('prints group labels as the office writes them', () => {
+    const { administration } = { administration: 'Von der Verwaltung:' };
+    const labels = build({
+      style: {
+        groupLabels: {
+          members: 'Stimmberechtigte',
+          deputies: '',
+          advisory: '',
+          clerk: 'Protokoll',
+          administration,
+          guests: '',
+        },
+      },
+    });
+    expect(labels.attendance.groups.map((g) => g.label)).toEqual([
+      'Stimmberechtigte',
+      'Protokoll',
+      'Von der Verwaltung:',
+    ]);
+  });
+
+  it.each<[string, Stay[]]>([
+    ['', [stay({})]],
+    ['ab 17:25 Uhr', [stay({ fromTime: '17:25' })]],
+    ['ab 17:25 Uhr (TOP 2)', [stay({ fromTime: '17:25', fromItemId: 'item-2' })]],
+    ['bis TOP 3', [stay({ untilItemId: 'item-3' })]],
+    ['ab TOP 2 bis 18:10 Uhr', [stay({ fromItemId: 'item-2', untilTime: '18:10' })]],
+    [
+      'bis TOP 1, wieder ab 18:40 Uhr (TOP 3)',
+      [stay({ untilItemId: 'item-1' }), stay({ fromTime: '18:40', fromItemId: 'item-3' })],
+    ],
+  ])('a stay reads %j (R22)', (expected, stays) => {
+    const note = notes({
+      items,
+      attendance: { people, attendees: [anAttendee('Erle', 'members', { stays })], presiding: [] },
+    });
+    expect(note).toEqual({ 'Frau Dilan Erle': expected });
+  });
+
+  it('people who are counted stand below the groups', () => {
+    const headCounts = [{ id: 'h', label: 'Bürger', count: 12 }];
+    expect(build({ attendance: { headCounts } }).attendance.headCounts).toEqual(['Bürger: 12']);
+  });
+
+  it('somebody who is no longer in the list shows as a gap, not as nothing', () => {
+    expect(notes({ attendance: { people: [] } })).toHaveProperty('N. N.');
+  });
+});
+
+describe('change of chair (R32)', () => {
+  const items = ['1', '2', '3', '4'].map((n) => anItem(n, `Punkt ${n}`));
+  const chairs = (...turns: [string, string | null, string | null][]) => ({
+    items,
+    attendance: {
+      presiding: turns.map(([personId, fromItemId, fromTime], n) => ({
+        id: `p${n}`,
+        personId,
+        fromItemId,
+        fromTime,
+      })),
+    },
+  });
+
+  it.each<[string, FactsChange, string[]]>([
+    [
+      'one chair signs for all',
+      chairs(['Ahorn', null, null]),
+      ['Dr. Ada Ahorn | Vorsitz', 'Greta Holunder | Schriftführung'],
+    ],
+    [
+      'each chair signs for the items they led',
+      chairs(['Ahorn', null, null], ['Birke', 'item-3', null]),
+      [
+        'Dr. Ada Ahorn | Vorsitz bis TOP 2',
+        'Can Birke | Vorsitz ab TOP 3',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
+      'who takes the chair back signs once',
+      chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Ahorn', 'item-4', null]),
+      [
+        'Dr. Ada Ahorn | Vorsitz bis TOP 1, ab TOP 4',
+        'Can Birke | Vorsitz ab TOP 2 bis TOP 3',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
+      'a change by the clock is told by the clock',
+      chairs(['Ahorn', null, null], ['Birke', null, '18:05']),
+      [
+        'Dr. Ada Ahorn | Vorsitz bis 18:05 Uhr',
+        'Can Birke | Vorsitz ab 18:05 Uhr',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
+      'who only opened the meeting signs for that',
+      chairs(['Ahorn', null, null], ['Birke', 'item-1', null]),
+      [
+        'Dr. Ada Ahorn | Vorsitz vor Eintritt in die Tagesordnung',
+        'Can Birke | Vorsitz ab TOP 1',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
+      'where nobody was noted the elected chair signs',
+      { items, attendance: { presiding: [] } },
+      ['Dr. Ada Ahorn | Vorsitz', 'Greta Holunder | Schriftführung'],
+    ],
+    [
+      'a third signature where the rules want one (R33)',
+      { items, rules: { signers: ['chair', 'clerk', 'coSigner'] } },
+      ['Dr. Ada Ahorn | Vorsitz', 'Greta Holunder | Schriftführung', ' | Mitunterzeichnung'],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(build(change).signatures.map((s) => join(s.name, s.role))).toEqual(expected);
+  });
+
+  it('the item says who takes the chair', () => {
+    const change = chairs(['Ahorn', null, null], ['Birke', 'item-3', null]);
+    expect(item(change, 'item-3')?.notesBefore).toEqual(['Den Vorsitz übernimmt Herr Birke.']);
+  });
+});
+
+describe('notes at an item', () => {
+  const at = (stays: Stay[]) =>
+    item({ attendance: { attendees: [anAttendee('Erle', 'members', { stays })] } });
+
+  it.each<[string, Stay[], string[], string[]]>([
+    [
+      'arrival by the clock',
+      [stay({ fromTime: '17:25', fromItemId: 'item-1' })],
+      ['Frau Erle nimmt ab 17:25 Uhr an der Sitzung teil.'],
+      [],
+    ],
+    [
+      'arrival at the item',
+      [stay({ fromItemId: 'item-1' })],
+      ['Frau Erle nimmt ab diesem Punkt an der Sitzung teil.'],
+      [],
+    ],
+    [
+      'return',
+      [stay({ untilTime: '17:10' }), stay({ fromItemId: 'item-1' })],
+      ['Frau Erle nimmt ab diesem Punkt wieder an der Sitzung teil.'],
+      [],
+    ],
+    [
+      'leaving by the clock',
+      [stay({ untilTime: '18:10', untilItemId: 'item-1' })],
+      [],
+      ['Frau Erle verlässt die Sitzung um 18:10 Uhr.'],
+    ],
+    [
+      'leaving after the item',
+      [stay({ untilItemId: 'item-1' })],
+      [],
+      ['Frau Erle verlässt die Sitzung nach diesem Punkt.'],
+    ],
+  ])('%s', (_, stays, before, after) => {
+    expect(at(stays)).toMatchObject({ notesBefore: before, notesAfter: after });
+  });
+
+  it.each([
+    [
+      'left',
+      '',
+      'Herr Birke nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und verlässt den Sitzungsraum.',
+    ],
+    [
+      'audience',
+      'Er ist im Vorstand.',
+      'Herr Birke nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und hält sich im Zuschauerbereich auf. Er ist im Vorstand.',
+    ],
+  ] as const)('a recusal (%s) is noted with name and whereabouts (R19)', (whereabouts, note, sentence) => {
+    const recusals = [{ id: 'r', itemId: 'item-1', personId: 'Birke', whereabouts, note }];
+    expect(item({ attendance: { recusals } })?.notesBefore).toEqual([sentence]);
+  });
+
+  it('an item that was taken off keeps its place and says so (M5)', () => {
+    const items = [anItem('1', 'Fest', { status: 'removed' }), anItem('2', 'Anfragen')];
+    expect(lines({ items })).toContain('Dieser Punkt wurde von der Tagesordnung abgesetzt.');
+    expect(item({ items }, 'item-2')?.label).toBe('Zu Punkt 2');
+  });
+});
+
+describe('captions of an item', () => {
+  const paper = (more: object) => [anItem('1', 'Vorlage', { hasBasis: true, ...more })];
+  it.each<[string, FactsChange, { label: string; value: string }[]]>([
+    ['none without a paper (M7)', { items: paper({}) }, []],
+    [
+      'none where the item has no basis',
+      { items: [anItem('1', 'Mitteilungen', { paperReference: '1/26' })] },
+      [],
+    ],
+    [
+      'type and number',
+      { items: paper({ paperType: 'Antrag', paperReference: '1/26' }) },
+      [
+        { label: 'Beratungsgrundlage:', value: 'Antrag' },
+        { label: 'Drucksachennummer:', value: '1/26' },
+      ],
+    ],
+    [
+      'empty ones where the office prints them',
+      { items: paper({}), style: { printEmptyCaptions: true } },
+      [
+        { label: 'Beratungsgrundlage:', value: '' },
+        { label: 'Drucksachennummer:', value: '' },
+      ],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(item(change)?.captions).toEqual(expected);
+  });
+});
+
+describe('resolutions', () => {
+  const first = (resolution: object, more: FactsChange = {}) =>
+    item({ resolutions: { 'item-1': [resolution] }, ...more })?.resolutions[0];
+  const paragraph = (words: string) => ({
+    type: 'paragraph' as const,
+    content: [{ type: 'text' as const, text: words }],
+  });
+  const text = {
+    type: 'doc' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'So sei es.' }] }],
+  };
+
+  it.each<[string, object]>([
+    ['', { label: 'Beschluss', printedResult: '- Kenntnisnahme -' }],
+    ['Beschluss:', { label: 'Beschluss', text }],
+    ['Beschluss zu Ziffer 2, 3 u. 4:', { label: 'Beschluss', part: 'Ziffer 2, 3 u. 4' }],
+    ['Empfehlung (Antrag: Frau Erle):', { label: 'Empfehlung', mover: 'Frau Erle', text }],
+    [
+      'Antrag zur Geschäftsordnung (Frau Erle):',
+      { label: 'Antrag zur Geschäftsordnung', mover: 'Frau Erle' },
+    ],
+    ['Beschluss:', { label: 'Beschluss:', text }],
+    ['Zu Ziffer 1:', { label: '', part: 'Ziffer 1' }],
+    ['', { label: '', text }],
+  ])('the caption is %j', (caption, resolution) => {
+    expect(first(resolution)?.caption).toBe(caption);
+  });
+
+  it('several stand in their order, each with its own result (M6)', () => {
+    const two = [
+      { position: 1, printedResult: '- zweites -' },
+      { position: 0, printedResult: '- erstes -' },
+    ];
+    expect(item({ resolutions: { 'item-1': two } })?.resolutions.map((r) => r.result)).toEqual([
+      '- erstes -',
+      '- zweites -',
+    ]);
+  });
+
+  it('a result is printed as the clerk stored it, never as the vote would have it (R26)', () => {
+    const vote = aVote({ form: 'counts', yes: 1, no: 9 });
+    expect(first({ printedResult: '-einstimmig –', outcome: 'adopted', vote })).toMatchObject({
+      result: '-einstimmig –',
+      votes: [],
+    });
+  });
+
+  it.each<[string, Parameters<typeof aVote>[0], string[]]>([
+    [
+      'factions',
+      {
+        form: 'factions',
+        byFaction: [
+          { organizationId: 'o', yes: 3, no: 1, abstain: 2 },
+          { organizationId: 'x', yes: 0, no: 0, abstain: 0 },
+        ],
+      },
+      ['Liste Vielfalt: 3 Ja-Stimmen, 1 Nein-Stimme, 2 Enthaltungen'],
+    ],
+    [
+      'names',
+      {
+        form: 'names',
+        byName: [
+          { personId: 'Ahorn', choice: 'yes' },
+          { personId: 'Birke', choice: 'no' },
+          { personId: 'Erle', choice: 'yes' },
+        ],
+      },
+      ['Mit Ja stimmten: Frau Dr. Ahorn, Frau Erle', 'Mit Nein stimmten: Herr Birke'],
+    ],
+    [
+      'secret totals (R28)',
+      { form: 'secret', yes: 5, no: 3, byName: [{ personId: 'Ahorn', choice: 'yes' }] },
+      [],
+    ],
+    [
+      'why somebody did not vote (R27)',
+      { remainderNote: 'Eine Person hat nicht abgestimmt.' },
+      ['Eine Person hat nicht abgestimmt.'],
+    ],
+  ])('below the result: %s', (_, vote, expected) => {
+    const organizations = [{ id: 'o', name: 'Liste Vielfalt', shortName: 'LV', kind: 'list' as const }];
+    expect(first({ vote: aVote(vote) }, { organizations })?.votes).toEqual(expected);
+  });
+
+  it('who is named in the text of a motion is not named twice', () => {
+    const content = [paragraph('Frau Erle beantragt, den Punkt abzusetzen.')];
+    const motion = { label: 'Antrag zur Geschäftsordnung', mover: 'Frau Erle' };
+    expect(first({ ...motion, text: { type: 'doc', content } })?.caption).toBe(
+      'Antrag zur Geschäftsordnung:',
+    );
+  });
+});
+
+describe('separators', () => {
+  const items = ['1', '2'].map((n) => anItem(n, `Punkt ${n}`));
+  const resolutions = { 'item-1': [{ printedResult: '- beschlossen -' }] };
+  it.each([
+    ['none', ['', '']],
+    ['afterResult', ['-.-.-', '']],
+    ['everyItem', ['-.-.-', '-.-.-']],
+  ] as const)('%s', (separator, expected) => {
+    const [part] = build({ items, resolutions, style: { separator } }).parts;
+    expect(part?.items.map((i) => i.separator)).toEqual(expected);
+  });
+});
+
+describe('parts', () => {
+  it('the non-public part begins a new page; numbers that start again there say so elsewhere (M9)', () => {
+    const items = [anItem('1', 'Offen'), anItem('1', 'Vertraulich', { id: 'secret', isPublic: false })];
+    const attendees = [anAttendee('Erle', 'members', { stays: [stay({ fromItemId: 'secret' })] })];
+    const model = build({ items, rules: { numbering: 'perPart' }, attendance: { attendees } });
+    expect(model.parts.map((p) => [p.heading, p.startsOnNewPage, p.items.map((i) => i.label)])).toEqual([
+      ['Öffentliche Sitzung:', false, ['Zu Punkt 1']],
+      ['Nichtöffentliche Sitzung:', true, ['Zu Punkt 1']],
+    ]);
+    expect(model.attendance.groups[0]?.entries[0]?.note).toBe('ab TOP 1 der nichtöffentlichen Sitzung');
+  });
+
+  it('an empty agenda has neither parts nor a block before it', () => {
+    expect(build({ items: [] })).toMatchObject({ parts: [], preliminary: null });
+  });
+
+  it('an item without text is its heading alone', () => {
+    expect(item({})).toEqual({
+      label: 'Zu Punkt 1',
+      title: 'Mitteilungen',
+      isSubItem: false,
+      captions: [],
+      notesBefore: [],
+      text: { type: 'doc', content: [] },
+      resolutions: [],
+      notesAfter: [],
+      separator: '',
+    });
+  });
+
+  it('empty paragraphs before and after a text are dropped, those inside stay', () => {
+    expect(item({ texts: { 'item-1': '\n\nerstens\n\nzweitens\n\n' } })?.text.content).toHaveLength(3);
+  });
+});
+
+it('the document knows its title, subject and author', () => {
+  expect(build().properties).toEqual({
+    title: 'Niederschrift Integrationsrat 16.09.2026',
+    subject: 'Sitzung des Integrationsrates am 16.09.2026',
+    creator: 'Greta Holunder',
+  });
+  expect(build().footer).toBe('Stadt Lindenau · Integrationsrat · Sitzung am 16.09.2026');
+});

@@ -1,0 +1,197 @@
+import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
+import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
+import type { NumberedItem } from '../../../shared/domain/agenda.ts';
+import type { Attendee } from '../../../shared/domain/attendance.ts';
+import { type BodyRules, defaultStyle, type MinutesStyle } from '../../../shared/domain/body.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { listName, textName } from '../../../shared/domain/names.ts';
+import type { Resolution } from '../../../shared/domain/resolution.ts';
+import { emptyText, fromPlain, type RichText } from '../../../shared/domain/richText.ts';
+import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+
+const rules = (style: Partial<MinutesStyle> = {}, more: Partial<BodyRules> = {}): BodyRules => ({
+  id: 'rules',
+  bodyId: 'body',
+  validFrom: '2025-11-01',
+  name: 'Integrationsrat',
+  nameGenitive: 'des Integrationsrates',
+  legalBasis: '§ 27 GO NRW',
+  statutorySeats: 9,
+  noticeDays: 10,
+  majority: 'simple',
+  tie: 'rejected',
+  signers: ['chair', 'clerk'],
+  minutesApproval: 'approve',
+  numbering: 'continuous',
+  style: { ...defaultStyle, ...style },
+  ...more,
+});
+
+/** "Frau Dr. Ada Ahorn": form of address, title and names from one string, id from the family name. */
+export function aPerson(name: string, role = 'member'): PersonInMeeting {
+  const words = name.split(' ');
+  const formOfAddress = words[0] === 'Frau' || words[0] === 'Herr' ? words[0] : null;
+  const rest = formOfAddress ? words.slice(1) : words;
+  const title = rest[0] === 'Dr.' ? 'Dr.' : '';
+  const names = title ? rest.slice(1) : rest;
+  const office = names[0] === 'Beigeordneter' ? 'Beigeordneter' : '';
+  const plain = office ? names.slice(1) : names;
+  const person = {
+    id: plain.at(-1) ?? '',
+    formOfAddress,
+    title,
+    givenName: plain.slice(0, -1).join(' '),
+    familyName: plain.at(-1) ?? '',
+    office,
+  } satisfies Partial<Person>;
+  return {
+    ...person,
+    organizationId: null,
+    organizationName: '',
+    listName: listName(person),
+    textName: textName(person, []),
+    role,
+  };
+}
+
+export const anAttendee = (
+  personId: string,
+  group: Attendee['group'],
+  more: Partial<Attendee> = {},
+): Attendee => ({
+  id: `attendee-${personId}`,
+  meetingId: 'meeting',
+  personId,
+  group,
+  status: 'present',
+  votingRight: group === 'members' || group === 'deputies',
+  substitutesFor: null,
+  note: '',
+  position: 0,
+  stays: [],
+  ...more,
+});
+
+export const anItem = (number: string, title: string, more: Partial<NumberedItem> = {}): NumberedItem => ({
+  id: number === '' ? 'preliminary' : `item-${number}`,
+  version: 1,
+  meetingId: 'meeting',
+  parentId: number.includes('.') ? `item-${number.split('.')[0] ?? ''}` : null,
+  position: 0,
+  kind: number === '' ? 'preliminary' : 'item',
+  title,
+  isPublic: true,
+  hasBasis: false,
+  paperReference: '',
+  paperType: '',
+  presenter: '',
+  reading: null,
+  status: 'onAgenda',
+  fixedNumber: null,
+  number,
+  ...more,
+});
+
+export const aResolution = (more: Partial<Resolution> = {}): Resolution => ({
+  id: 'resolution',
+  version: 1,
+  itemId: '',
+  position: 0,
+  label: 'Beschluss',
+  text: emptyText,
+  part: '',
+  mover: '',
+  outcome: 'adopted',
+  outcomeDetail: '',
+  vote: null,
+  printedResult: '',
+  printedResultIsOwn: false,
+  effect: null,
+  ...more,
+});
+
+export const aVote = (more: Partial<NonNullable<Resolution['vote']>>): NonNullable<Resolution['vote']> => ({
+  form: 'counts',
+  yes: null,
+  no: null,
+  abstain: null,
+  invalid: null,
+  wording: '',
+  byFaction: [],
+  byName: [],
+  takenAt: null,
+  remainderNote: '',
+  ...more,
+});
+
+export type FactsChange = {
+  style?: Partial<MinutesStyle>;
+  rules?: Partial<BodyRules>;
+  meeting?: Partial<MinutesFacts['meeting']>;
+  items?: NumberedItem[];
+  /** By item id; a string stands for plain paragraphs. */
+  texts?: Record<string, RichText | string>;
+  resolutions?: Record<string, Partial<Resolution>[]>;
+  attendance?: Partial<MinutesFacts['attendance']>;
+} & Partial<Pick<MinutesFacts, 'municipality' | 'organizations'>>;
+
+/** A small meeting of a fictional town; each test changes what it is about. */
+export function someFacts(change: FactsChange = {}): MinutesFacts {
+  const items = change.items ?? [anItem('', 'Vor Eintritt in die Tagesordnung'), anItem('1', 'Mitteilungen')];
+  return {
+    municipality: change.municipality ?? { name: 'Stadt Lindenau', letterhead: '', place: 'Lindenau' },
+    organizations: change.organizations ?? [],
+    meeting: {
+      id: 'meeting',
+      version: 1,
+      bodyId: 'body',
+      termId: 'term',
+      number: 12,
+      date: '2026-09-16',
+      startTime: '17:00',
+      endTime: '19:45',
+      breaks: [],
+      place: 'Rathaus',
+      room: 'Großer Sitzungssaal',
+      state: 'closed',
+      stateReason: '',
+      rules: rules(change.style, change.rules),
+      ...change.meeting,
+    },
+    items,
+    minutes: new Map(items.map((item) => [item.id, itemMinutes(item.id, change)])),
+    attendance: {
+      people: [
+        aPerson('Frau Dr. Ada Ahorn', 'chair'),
+        aPerson('Herr Can Birke'),
+        aPerson('Frau Dilan Erle'),
+        aPerson('Herr Emil Fichte', 'deputy'),
+        aPerson('Frau Greta Holunder', 'clerk'),
+        aPerson('Herr Beigeordneter Ulme', 'administration'),
+      ],
+      attendees: [
+        anAttendee('Erle', 'members'),
+        anAttendee('Birke', 'members'),
+        anAttendee('Ahorn', 'members'),
+        anAttendee('Holunder', 'clerk'),
+        anAttendee('Ulme', 'administration'),
+      ],
+      recusals: [],
+      headCounts: [],
+      presiding: [{ id: 'p1', personId: 'Ahorn', fromItemId: null, fromTime: null }],
+      ...change.attendance,
+    },
+  };
+}
+
+function itemMinutes(itemId: string, { texts = {}, resolutions = {} }: FactsChange): ItemMinutes {
+  const text = texts[itemId] ?? '';
+  return {
+    itemId,
+    text: typeof text === 'string' ? (text === '' ? emptyText : fromPlain(text)) : text,
+    textVersion: 1,
+    resolutions: (resolutions[itemId] ?? []).map((r, index) =>
+      aResolution({ id: `${itemId}-${index}`, itemId, position: index, ...r }),
+    ),
+  };
+}

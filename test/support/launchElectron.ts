@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { _electron } from 'playwright-core';
+import { findElectron } from '../../electron/runtime.ts';
+import type { AppUnderTest, LaunchOptions } from './launch.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The same program in a real Electron runtime, behind the same handles. */
+export async function launchElectron(options: LaunchOptions & { dir: string }): Promise<AppUnderTest> {
+  const executablePath = findElectron();
+  if (!executablePath) throw new Error('No Electron runtime on this machine.');
+  const userData = path.join(options.dir, 'userData');
+  const app = await _electron.launch({
+    executablePath,
+    args: [options.main ?? root, `--user-data-dir=${userData}`, '--no-sandbox', ...(options.args ?? [])],
+    env: { ...environment(), ...options.env },
+  });
+  const page = await app.firstWindow();
+  const child = app.process();
+  return {
+    page,
+    context: app.context(),
+    child,
+    events: [],
+    dir: options.dir,
+    dataFile: path.join(userData, 'ratsfeder.sqlite'),
+    answer: (kind, answer) =>
+      void app.evaluate(
+        ({ dialog }, [name, value]) => {
+          Object.assign(dialog, { [name]: () => (name.endsWith('Sync') ? value : Promise.resolve(value)) });
+        },
+        [kind, answer] as const,
+      ),
+    menu: (label) =>
+      void app.evaluate(({ Menu }, wanted) => {
+        const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+        entries?.find((entry) => entry.label === wanted)?.click();
+      }, label),
+    secondInstance: () => void app.evaluate((electron) => electron.app.emit('second-instance')),
+    closeWindow: () =>
+      void app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(-1)?.close()),
+    quit: async () => {
+      await app.close();
+      return child.exitCode;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await app.waitForEvent('close');
+    },
+  };
+}
+
+const environment = () =>
+  Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value ? [[key, value]] : [])));

@@ -1,0 +1,27 @@
+/** What the stand-in tells the test. */
+export type HostEvent =
+  | { type: 'ready'; port: number }
+  | { type: 'shown'; title: string; url: string }
+  | { type: 'closed'; title: string }
+  | { type: 'dialog'; kind: string; options: Record<string, unknown> }
+  | { type: 'shell'; operation: string; target: string }
+  | { type: 'blocked'; url: string }
+  | { type: 'protocol-error'; url: string; message: string }
+  | { type: 'console'; level: string; text: string }
+  | { type: 'page-error'; message: string };
+
+/** What the test tells the stand-in. */
+export type TestMessage =
+  | { type: 'answer'; kind: string; answer: unknown }
+  | { type: 'menu'; label: string }
+  | { type: 'second-instance' }
+  | { type: 'close-window' }
+  | { type: 'quit' };
+
+export const tell = (event: HostEvent): void => {
+  if (process.connected) process.send?.(event);
+};
+
+/** Surroundings that launch.ts sets. */
+export const testDir = process.env['TESTHOST_DIR'] ?? '';
+if (!testDir) throw new Error('stand-in: TESTHOST_DIR is not set; start it through launchApp()');

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { openStore } from '../../db/store.ts';
+import { createApp } from '../../electron/core/app.ts';
+import { handlers } from '../../electron/core/handlers.ts';
+import { createClient } from '../../shared/client.ts';
+import { fromPlain } from '../../shared/domain/richText.ts';
+
+/**
+ * Saves one paragraph over and over until it is killed: `writer.ts FILE ITEM`. A version is printed only after its
+ * save was acknowledged, synchronously, so that the parent knows exactly what it may rely on.
+ */
+const [, , file = '', itemId = ''] = process.argv;
+// Loaded ahead of its turn; the file is locked by the writer before until that one is dead.
+await once(process.stdin, 'data');
+process.stdin.unref();
+const deps = { store: openStore(file), newId: () => 'unused', log: console.error, version: 'test' };
+const call = createClient(createApp({ ...deps, now: () => '2026-09-16T17:42:10' }, handlers).call);
+
+let { textVersion } = await call('minutes.get', { itemId });
+process.stdout.write('bereit\n');
+for (;;) {
+  const text = fromPlain(`Fassung ${textVersion + 1} ${'ä'.repeat(200)}`);
+  ({ textVersion } = await call('minutes.saveText', { itemId, text, baseVersion: textVersion }));
+  process.stdout.write(`${textVersion}\n`);
+}
