@@ -51,14 +51,27 @@ export function openMainWindow(root: string): BrowserWindow {
     minHeight: 520,
     webPreferences: { ...sandboxed, preload: path.join(root, 'out/preload/preload.cjs') },
   });
-  window.webContents.on('will-prevent-unload', (event) => {
-    if (leavesAnyway(window)) event.preventDefault();
-  });
+  askBeforeLosing(window);
   load(window, `${ORIGIN}/`);
   return window;
 }
 
-/** Only asked where the page objects to being closed, which it does while something is not saved. */
+/** A page that objected has this long to save and close itself before the clerk is asked, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * The page objects to being closed while something is not saved; then it saves and closes itself. Only where it
+ * objects again soon after, because saving failed, does the clerk decide.
+ */
+function askBeforeLosing(window: BrowserWindow): void {
+  let objectedAt = Number.NEGATIVE_INFINITY;
+  window.webContents.on('will-prevent-unload', (event) => {
+    const isAgain = Date.now() - objectedAt < patience;
+    objectedAt = Date.now();
+    if (isAgain && leavesAnyway(window)) event.preventDefault();
+  });
+}
+
 function leavesAnyway(window: BrowserWindow): boolean {
   const choice = dialog.showMessageBoxSync(window, {
     type: 'warning',

@@ -10,8 +10,6 @@ import { openStore } from '../../db/store.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-cli-'));
 const demo = path.join(folder, 'demo.sqlite');
-// The machine's own choice must not decide what is tested.
-delete process.env['RATSFEDER_DB'];
 
 /** A process of its own, as a script starts it. */
 function cli(args: string[], input = '') {

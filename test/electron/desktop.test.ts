@@ -139,14 +139,21 @@ describe.skipIf(!testBrowser())('closing the window', () => {
   /** A page that objects, as ours does while something is not saved; Chromium wants one click first. */
   const object = async (app: AppUnderTest) => {
     await app.page.evaluate(() => {
-      addEventListener('beforeunload', (event) => event.preventDefault());
+      addEventListener('beforeunload', (event) => {
+        event.preventDefault();
+        Reflect.set(window, 'objections', Number(Reflect.get(window, 'objections') ?? 0) + 1);
+      });
     });
     await app.page.mouse.click(5, 5);
   };
 
-  test('unsaved input is asked about once: going back keeps the window, closing anyway ends the program', async () => {
+  test('a page that still objects is asked about: going back keeps the window, closing anyway ends the program', async () => {
     const app = await launchApp();
     await object(app);
+    // The first time the page is left alone to save and to close itself.
+    app.closeWindow();
+    await expect.poll(() => app.page.evaluate(() => Reflect.get(window, 'objections'))).toBe(1);
+    expect(app.events.filter(isA('dialog'))).toEqual([]);
     app.answer('showMessageBoxSync', 0);
     app.closeWindow();
     await expect.poll(() => app.events.filter(isA('dialog')).length).toBe(1);

@@ -3,10 +3,12 @@ import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { Input } from '../../../shared/contract/index.ts';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
 import { agendaIsFixed } from '../../../shared/domain/states.ts';
-import { useCommand } from '../../api.ts';
+import { call, useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useConflict } from '../meetings/useConflict.ts';
 import { ItemFields } from './itemFields.tsx';
 
 /** An item to edit, or an item that gets a new sub-item. */
@@ -39,10 +41,18 @@ type FormProps = { meeting: MeetingView; onClose: () => void };
 function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
   const update = useCommand('agenda.update');
   const [value, setValue] = useState<ItemData>(() => dataOf(item));
-  const submit = () =>
-    update.mutate({ ...value, id: item.id, version: item.version }, { onSuccess: onClose });
+  const { other, version, onError } = useConflict(item, async () => {
+    const rows = await call('agenda.list', { meetingId: meeting.id });
+    return rows.find((row) => row.id === item.id);
+  });
+  const submit = () => update.mutate({ ...value, id: item.id, version }, { onSuccess: onClose, onError });
   return (
     <Form error={update.error} onSubmit={submit}>
+      {other && (
+        <Notice>
+          Im anderen Fenster: „{other.title}“ {[other.paperType, other.paperReference].join(' ')}
+        </Notice>
+      )}
       <ItemFields
         value={value}
         onChange={setValue}

@@ -76,7 +76,6 @@ function Attendance() {
                 <kbd>Eingabe</kbd> Einzelheiten
               </span>
             </p>
-            <span className="spacer" />
             <FillButton />
           </div>
         )}

@@ -24,20 +24,22 @@ export function StoodInField({ member, name }: { member: Attendee; name: string 
   };
   return (
     <>
-      <span className="muted" aria-hidden="true">
-        Vertretung
-      </span>
-      <ComboBox
-        label={`Vertretung für ${name}`}
-        hideLabel
-        className="deputy-field"
-        options={standInOptions(hall, member)}
-        value={standIn?.personId ?? null}
-        onChange={(personId) => {
-          // A refusal is shown below the field.
-          choose(personId).catch(() => undefined);
-        }}
-      />
+      <div className="deputy">
+        <span className="muted" aria-hidden="true">
+          Vertretung
+        </span>
+        <ComboBox
+          label={`Vertretung für ${name}`}
+          hideLabel
+          className="deputy-field"
+          options={standInOptions(hall, member)}
+          value={standIn?.personId ?? null}
+          onChange={(personId) => {
+            // A refusal is shown below the field.
+            choose(personId).catch(() => undefined);
+          }}
+        />
+      </div>
       <ErrorNotice error={error} />
     </>
   );
@@ -53,21 +55,23 @@ export function StandsInField({ attendee, name }: { attendee: Attendee; name: st
   }
   return (
     <>
-      <span className="muted" aria-hidden="true">
-        vertritt
-      </span>
-      <ComboBox
-        label={`${name} vertritt`}
-        hideLabel
-        className="deputy-field"
-        options={memberOptions(hall)}
-        value={attendee.substitutesFor}
-        onChange={(substitutesFor) => {
-          if (substitutesFor !== attendee.substitutesFor) {
-            save.mutate(changedAttendee(attendee, { substitutesFor }));
-          }
-        }}
-      />
+      <div className="deputy">
+        <span className="muted" aria-hidden="true">
+          vertritt
+        </span>
+        <ComboBox
+          label={`${name} vertritt`}
+          hideLabel
+          className="deputy-field"
+          options={memberOptions(hall)}
+          value={attendee.substitutesFor}
+          onChange={(substitutesFor) => {
+            if (substitutesFor !== attendee.substitutesFor) {
+              save.mutate(changedAttendee(attendee, { substitutesFor }));
+            }
+          }}
+        />
+      </div>
       {substituted?.status === 'present' && substituted.stays.length === 0 && (
         <span className="muted">{textNameIn(hall, substituted.personId)} ist selbst da</span>
       )}

@@ -7,6 +7,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { flushAll } from '../minutes/saveBoard.ts';
 import { headOf } from './editHeadDialog.tsx';
+import { readAnew } from './useConflict.ts';
 
 type Props = { meeting: MeetingView; isOpen: boolean; onClose: () => void };
 
@@ -38,7 +39,7 @@ function CloseForm({ meeting, onClose }: Props) {
       error={update.error ?? setState.error}
       onSubmit={() => {
         // Both failures are shown above the form.
-        submit().catch(() => undefined);
+        submit().catch(readAnew);
       }}
     >
       <p>Danach schreiben Sie die Niederschrift zu Ende. Die Sitzung lässt sich wieder aufnehmen.</p>

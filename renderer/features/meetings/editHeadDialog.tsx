@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
-import { useCommand } from '../../api.ts';
+import { call, useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { CourseFields, type HeadData, PlanFields } from './meetingFields.tsx';
+import { meetingTitle } from './meetingTitle.ts';
+import { useConflict } from './useConflict.ts';
 
 type Props = { meeting: MeetingView; isOpen: boolean; onClose: () => void };
 
@@ -19,11 +22,13 @@ export function EditHeadDialog(props: Props) {
 
 function EditForm({ meeting, onClose }: Props) {
   const update = useCommand('meetings.update');
-  const [value, setValue] = useState(() => headOf(meeting));
-  const submit = () =>
-    update.mutate({ ...value, id: meeting.id, version: meeting.version }, { onSuccess: onClose });
+  const [opened] = useState(meeting);
+  const [value, setValue] = useState(() => headOf(opened));
+  const { other, version, onError } = useConflict(opened, () => call('meetings.get', { id: meeting.id }));
+  const submit = () => update.mutate({ ...value, id: meeting.id, version }, { onSuccess: onClose, onError });
   return (
     <Form error={update.error} onSubmit={submit}>
+      {other && <Notice>Im anderen Fenster: {summary(other)}</Notice>}
       <PlanFields value={value} onChange={setValue} />
       <CourseFields value={value} onChange={setValue} />
       <DialogActions>
@@ -37,6 +42,16 @@ function EditForm({ meeting, onClose }: Props) {
     </Form>
   );
 }
+
+const summary = (meeting: MeetingView): string =>
+  [
+    meetingTitle(meeting),
+    [meeting.startTime, meeting.endTime].filter(Boolean).join(' bis '),
+    meeting.place,
+    meeting.room,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 export const headOf = ({ number, date, startTime, endTime, breaks, place, room }: MeetingView): HeadData => ({
   number,

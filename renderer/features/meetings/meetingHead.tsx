@@ -14,6 +14,7 @@ import { meetingPath, meetingTitle } from './meetingTitle.ts';
 import { ReasonDialog } from './reasonDialog.tsx';
 import { RemoveDialog } from './removeDialog.tsx';
 import { StateBadge } from './stateBadge.tsx';
+import { readAnew } from './useConflict.ts';
 
 type OpenDialog = 'edit' | 'close' | 'remove' | { reasonFor: MeetingState } | null;
 
@@ -31,7 +32,7 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
     const { id, version } = meeting;
     setState.mutate(
       { id, version, state, reason: '' },
-      { onSuccess: (changed) => state !== 'invited' && navigate(meetingPath(changed)) },
+      { onSuccess: (changed) => state !== 'invited' && navigate(meetingPath(changed)), onError: readAnew },
     );
   };
   return (

@@ -32,7 +32,7 @@ export function MeetingsScreen() {
                 Legen Sie die nächste Sitzung an. Tagesordnung und Anwesenheit sind danach schon vorbereitet.
               </p>
               <Button icon="add" onPress={() => setCreating(true)}>
-                Erste Sitzung anlegen
+                Erste Sitzung planen
               </Button>
             </EmptyState>
           ) : (

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { readAnew } from './useConflict.ts';
 
 type Props = { meeting: MeetingView; state: MeetingState | null; onClose: () => void };
 
@@ -28,7 +29,9 @@ function ReasonForm({ meeting, state, onClose }: Props & { state: MeetingState }
   return (
     <Form
       error={setState.error}
-      onSubmit={() => setState.mutate({ id, version, state, reason }, { onSuccess: onClose })}
+      onSubmit={() =>
+        setState.mutate({ id, version, state, reason }, { onSuccess: onClose, onError: readAnew })
+      }
     >
       <p>{consequence(meeting.state, state)}</p>
       <TextField

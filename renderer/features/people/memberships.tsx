@@ -23,7 +23,10 @@ type Props = {
 
 /** What a person is and was in the body; one entry at a time is open for editing. */
 export function Memberships({ person, bodyId, people, organizations, unsaved }: Props) {
-  const { editing, section, edit, close } = useInlineForm<MembershipDraft, HTMLElement>(unsaved?.membership);
+  const { editing, section, edit, close } = useInlineForm<MembershipDraft, HTMLElement>(
+    person.memberships.length,
+    unsaved?.membership,
+  );
   const usualStart = useUsualStart(bodyId);
   const newestFirst = person.memberships.toSorted((a, b) => b.startDate.localeCompare(a.startDate));
   const form = (start: MembershipDraft) => (

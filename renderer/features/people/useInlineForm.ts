@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { useKeptFocus } from './useKeptFocus.ts';
 
-/** A list with one entry at a time open as a form in its place. */
-export function useInlineForm<Draft, Section extends HTMLElement>(start: Draft | null = null) {
+/** A list of `count` entries with one at a time open as a form in its place. */
+export function useInlineForm<Draft, Section extends HTMLElement>(count: number, start: Draft | null = null) {
   const [editing, setEditing] = useState(start);
-  const section = useRef<Section>(null);
+  const section = useKeptFocus<Section>(count);
   return {
     editing,
     /** Goes to the list as a whole, with `tabIndex={-1}`. */

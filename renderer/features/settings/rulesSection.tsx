@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog, Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/form.tsx';
 import { Badge } from '../../ui/notice.tsx';
+import { useKeptFocus } from '../people/useKeptFocus.ts';
 import { rulesDraft, type RulesDraft, successorOf } from './rulesDraft.ts';
 import { RulesForm } from './rulesForm.tsx';
 
@@ -22,9 +23,10 @@ export function RulesSection({ body, today }: { body: Body; today: string }) {
   const [editing, setEditing] = useState<RulesDraft | null>(null);
   const newestFirst = body.rules.toSorted((a, b) => b.validFrom.localeCompare(a.validFrom));
   const current = rulesOn(body.rules, today);
+  const section = useKeptFocus<HTMLDivElement>(body.rules.length);
   const [last] = newestFirst;
   return (
-    <div className="stack">
+    <div className="stack" ref={section} tabIndex={-1}>
       <p className="lead">
         Jede Sitzung folgt der Regelung, die an ihrem Tag gilt. Ändert sich Name, Sitzzahl oder Frist, legen
         Sie eine neue Regelung an; frühere Sitzungen bleiben, wie sie waren.

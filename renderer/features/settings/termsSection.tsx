@@ -11,6 +11,7 @@ import { ErrorNotice, Form } from '../../ui/form.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Badge } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { useKeptFocus } from '../people/useKeptFocus.ts';
 
 type Draft = Input<'terms.save'>;
 
@@ -18,9 +19,10 @@ type Draft = Input<'terms.save'>;
 export function TermsSection({ body, today }: { body: Body; today: string }) {
   const terms = useQuery('terms.list', { bodyId: body.id });
   const [editing, setEditing] = useState<Draft | null>(null);
+  const section = useKeptFocus<HTMLDivElement>(terms.data?.length ?? 0);
   const add = () => setEditing({ id: null, bodyId: body.id, name: '', startDate: '', endDate: '' });
   return (
-    <div className="stack">
+    <div className="stack" ref={section} tabIndex={-1}>
       <p className="lead">
         Die Sitzungen werden innerhalb einer Wahlperiode gezählt. Mitgliedschaften enden nicht von selbst mit
         ihr: Die Mitglieder bleiben im Amt, bis das neu gewählte Gremium zusammentritt.

@@ -75,6 +75,7 @@ class Window extends EventEmitter {
     const page = await newPage(size, BINDING, invoke);
     this.page = page;
     if (preload) await page.addInitScript({ content: preloadScript(readFileSync(preload, 'utf8')) });
+    await letPageClose(page, this.close);
     await watchPage(page, this.webContents);
     page.on('close', () => this.gone());
     return page;
@@ -126,6 +127,12 @@ class Window extends EventEmitter {
 
   static getAllWindows = (): Window[] => [...windows];
   static fromWebContents = (contents: WebContents): Window => contents.window;
+}
+
+/** In Electron a page may close its window; Chromium allows that only to popups. */
+async function letPageClose(page: Page, close: () => void): Promise<void> {
+  await page.exposeFunction('__closeWindow', close);
+  await page.addInitScript('window.close = () => void __closeWindow();');
 }
 
 /** A constructor that hands out windows which name what they lack. */

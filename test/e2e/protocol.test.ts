@@ -1,0 +1,247 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Input, Output, Route } from '../../shared/contract/index.ts';
+import { fromPlain, plainText } from '../../shared/domain/richText.ts';
+import { testBrowser } from '../support/browser.ts';
+import { type AppUnderTest, launchApp } from '../support/launch.ts';
+import { launchWeb } from '../support/launchWeb.ts';
+
+let app: AppUnderTest | undefined;
+afterEach(async () => {
+  await app?.kill();
+  app = undefined;
+});
+
+/** Calls the core as the page does, to prepare what a test is not about. */
+async function call<R extends Route>(page: Page, route: R, input: Input<R>): Promise<Output<R>> {
+  const reply = await page.evaluate(
+    async ([name, value]) => {
+      if (window.ratsfeder) return window.ratsfeder.call(name, value);
+      const body = JSON.stringify({ route: name, input: value });
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/rpc', { method: 'POST', headers, body })).json();
+    },
+    [route, input] as const,
+  );
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+  return reply.value as Output<R>;
+}
+
+/** A new meeting of the sample's body, opened; the Protokoll shows its item with this title. */
+async function openProtocol(
+  page: Page,
+  title: RegExp,
+  prepare: (bodyId: string) => Promise<void> = async () => undefined,
+) {
+  page.setDefaultTimeout(15_000);
+  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
+  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+  const [body] = await call(page, 'bodies.list', {});
+  if (!body) throw new Error('The sample has no body.');
+  await prepare(body.id);
+  const suggested = await call(page, 'meetings.suggest', { bodyId: body.id, date: null });
+  const plan = { ...suggested, bodyId: body.id, useStandardAgenda: true, carryOver: false };
+  const { id, version } = await call(page, 'meetings.create', plan);
+  await call(page, 'meetings.setState', { id, version, state: 'running', reason: '' });
+  await page.reload();
+  await goTo(page, id, title);
+  const items = await call(page, 'agenda.list', { meetingId: id });
+  const item = items.find((row) => title.test(row.title));
+  if (!item) throw new Error('The agenda has no such item.');
+  return { meetingId: id, item };
+}
+
+async function goTo(page: Page, meetingId: string, title: RegExp) {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `/sitzungen/${meetingId}/protokoll`);
+  await page.getByRole('link', { name: title }).first().click();
+  await editor(page).waitFor();
+}
+
+const editor = (page: Page) => page.getByRole('textbox', { name: /^Text zu TOP/ });
+const saved = (page: Page) => page.getByText(/Gespeichert \d\d:\d\d:\d\d/).waitFor();
+
+async function storedText(page: Page, itemId: string) {
+  const { text } = await call(page, 'minutes.get', { itemId });
+  return text;
+}
+
+describe.skipIf(!testBrowser())('writing the minutes', () => {
+  test('what is shown as saved survives a power cut', async () => {
+    app = await launchApp();
+    const { meetingId } = await openProtocol(app.page, /Mitteilungen/);
+    await editor(app.page).click();
+    await app.page.keyboard.type('Die Vorsitzende berichtet vom Stadtteilfest.');
+    await saved(app.page);
+    await app.kill();
+    app = await launchApp({ dir: app.dir });
+    await app.page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+    await goTo(app.page, meetingId, /Mitteilungen/);
+    await expect.poll(() => editor(app?.page as Page).textContent()).toContain('Stadtteilfest');
+  });
+
+  test('leaving the item or closing the window at once loses nothing', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { item } = await openProtocol(page, /Mitteilungen/);
+    await editor(page).click();
+    await page.keyboard.type('Sofort weiter');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(() => editor(page).textContent()).toContain('Sofort weiter');
+    await editor(page).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' und zu');
+    app.closeWindow();
+    const { dir } = app;
+    await app.quit();
+    app = await launchApp({ dir });
+    expect(plainText(await storedText(app.page, item.id))).toBe('Sofort weiter und zu');
+  });
+
+  test('pasting from Word keeps paragraphs, lists, bold, italic and underline, and drops the rest', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { item } = await openProtocol(page, /Mitteilungen/);
+    await editor(page).click();
+    await page.evaluate(pasteHtml, wordHtml);
+    await saved(page);
+    const text = await storedText(page, item.id);
+    expect(text.content).toEqual([
+      paragraph([bit('Ein '), bit('fetter', 'bold'), bit(' und '), bit('schräger', 'italic'), bit(' Satz.')]),
+      {
+        type: 'bulletList',
+        content: [
+          {
+            type: 'listItem',
+            content: [
+              paragraph([bit('Erstens')]),
+              { type: 'orderedList', attrs: { start: 1 }, content: [entry(bit('Darunter', 'underline'))] },
+            ],
+          },
+          entry(bit('Zweitens')),
+        ],
+      },
+      paragraph([bit('Überschrift')]),
+    ]);
+  });
+
+  test('a text module comes by its code', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { item } = await openProtocol(page, /Mitteilungen/);
+    const [module] = await call(page, 'textModules.list', {});
+    if (!module) throw new Error('The sample has no text module.');
+    await editor(page).click();
+    await page.keyboard.type(`/${module.code}`);
+    await page.getByRole('option', { name: module.title }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => plainText(await storedText(page, item.id))).toBe(plainText(module.text));
+  });
+
+  test('a contradiction in a vote is shown with its reason and never blocks', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { item } = await openProtocol(page, /Mitteilungen/);
+    await page.keyboard.press('F2');
+    const card = page.getByRole('region', { name: /^Beschluss 1/ });
+    await card.getByRole('button', { name: /Ergebnis/ }).click();
+    await page.getByRole('option', { name: 'beschlossen', exact: true }).click();
+    await card.getByLabel('Ja', { exact: true }).fill('90');
+    await card.getByLabel('Nein', { exact: true }).fill('1');
+    await page.keyboard.press('Tab');
+    await card.getByText(/91 Stimmen, aber/).waitFor();
+    const stored = async () => (await call(page, 'minutes.get', { itemId: item.id })).resolutions[0];
+    await expect.poll(async () => (await stored())?.vote?.yes).toBe(90);
+    await page.getByRole('link', { name: /Widerspruch/ }).waitFor();
+    await card.getByLabel('Wortlaut in der Niederschrift').fill('wie besprochen');
+    await expect.poll(async () => (await stored())?.printedResult).toBe('wie besprochen');
+  });
+
+  test('an adopted motion changes the agenda with it', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { meetingId } = await openProtocol(page, /Mitteilungen/);
+    await page.getByRole('link', { name: /Vor Eintritt/ }).click();
+    await page.keyboard.press('F7');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /als 1\. Lesung/ }).click();
+    await page.getByRole('option', { name: 'von der Tagesordnung absetzen' }).click();
+    await dialog.locator('label', { hasText: 'Mitteilungen' }).first().click();
+    await dialog.getByRole('button', { name: 'Eintragen' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('region', { name: /^Antrag zur Geschäftsordnung 1/ }).waitFor();
+    const items = await call(page, 'agenda.list', { meetingId });
+    expect(items.filter(({ status }) => status === 'removed')).toHaveLength(1);
+  });
+
+  test('names with quotes, emoji and right-to-left marks arrive in the minutes as they are', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { item } = await openProtocol(page, /Mitteilungen/);
+    const odd = 'Frau "Öz" O’Çelik 🎻 \u200Fعائشة\u200E <b>&amp;</b>';
+    await editor(page).click();
+    await page.keyboard.insertText(odd);
+    await saved(page);
+    expect(plainText(await storedText(page, item.id))).toBe(odd);
+  });
+
+  test('two windows on the same text: both versions stay until the clerk decides', async () => {
+    const web = await launchWeb();
+    onTestFinished(() => void web.quit());
+    const { item, meetingId } = await openProtocol(web.page, /Mitteilungen/);
+    await call(web.page, 'minutes.saveText', {
+      itemId: item.id,
+      text: fromPlain('Aus dem anderen Fenster'),
+      baseVersion: (await call(web.page, 'minutes.get', { itemId: item.id })).textVersion,
+    });
+    await editor(web.page).click();
+    await web.page.keyboard.type('Aus diesem Fenster');
+    await web.page.getByText(/Nicht gespeichert/).waitFor();
+    await web.page.getByRole('button', { name: 'Andere Fassung ansehen' }).click();
+    await web.page.getByText('Aus dem anderen Fenster').waitFor();
+    await web.page.getByRole('button', { name: 'Meine Fassung behalten' }).click();
+    await saved(web.page);
+    expect(plainText(await storedText(web.page, item.id))).toBe('Aus diesem Fenster');
+    expect(meetingId).not.toBe('');
+  });
+
+  test('an agenda of 300 items stays usable', async () => {
+    app = await launchApp();
+    const { page } = app;
+    await openProtocol(page, /Zusatzpunkt 300/, async (bodyId) => {
+      const items = Array.from({ length: 300 }, (_, n) => ({
+        title: `Zusatzpunkt ${n + 1}`,
+        isPublic: true,
+      }));
+      await call(page, 'standardAgenda.save', { bodyId, items });
+    });
+    await page.getByRole('heading', { name: /Zusatzpunkt 300/ }).waitFor();
+    await editor(page).click();
+    await page.keyboard.type('Auch hier wird protokolliert.');
+    await saved(page);
+  });
+});
+
+const bit = (text: string, mark?: 'bold' | 'italic' | 'underline') =>
+  mark ? { type: 'text', marks: [{ type: mark }], text } : { type: 'text', text };
+const paragraph = (content: object[]) => ({ type: 'paragraph', content });
+const entry = (content: object) => ({ type: 'listItem', content: [paragraph([content])] });
+
+/** As Word puts it on the clipboard: lists are paragraphs with a style, markers are drawn. */
+const wordHtml = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>
+<p class=MsoNormal><span style="font-size:14pt;color:red;font-family:Calibri">Ein <b>fetter</b> und <i>schräger</i> Satz.<o:p></o:p></span></p>
+<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><![if !supportLists]><span style="mso-list:Ignore">·<span>  </span></span><![endif]>Erstens</p>
+<p class=MsoListParagraph style="mso-list:l0 level2 lfo1"><![if !supportLists]><span style="mso-list:Ignore">1.<span>  </span></span><![endif]><u>Darunter</u></p>
+<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><![if !supportLists]><span style="mso-list:Ignore">·<span>  </span></span><![endif]>Zweitens</p>
+<h1 style="color:blue">Überschrift</h1><script>document.title = 'kaputt'</script>
+</body></html>`;
+
+function pasteHtml(html: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', html);
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}
