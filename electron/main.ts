@@ -29,7 +29,7 @@ function start(): void {
   servePages(root);
   answerCalls(core);
   const mainWindow = openMainWindow(root);
-  setMenu({ mainWindow, openHandbook });
+  setMenu({ mainWindow, openHandbook, openDataFile: () => void openDataFile(mainWindow) });
   focusOnSecondStart(mainWindow);
   endWithMainWindow(mainWindow);
   closeStoreBeforeQuit(core);
@@ -39,6 +39,19 @@ function dataFile(): string {
   const { values } = parseArgs({ options: { db: { type: 'string' } }, strict: false });
   const option = typeof values.db === 'string' ? values.db : undefined;
   return chosenDataFile(option) ?? path.join(app.getPath('userData'), DATA_FILE_NAME);
+}
+
+/** Asks for another data file and starts again with it; quitting saves what is open. */
+async function openDataFile(mainWindow: BrowserWindow): Promise<void> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(mainWindow, {
+    title: 'Andere Datei öffnen',
+    filters: [{ name: 'Daten von Ratsfeder', extensions: ['sqlite'] }],
+    properties: ['openFile'],
+  });
+  const [file] = filePaths;
+  if (canceled || file === undefined) return;
+  app.relaunch({ args: [...(app.isPackaged ? [] : process.argv.slice(1, 2)), '--db', file] });
+  app.quit();
 }
 
 function focusOnSecondStart(mainWindow: BrowserWindow): void {

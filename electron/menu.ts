@@ -8,10 +8,10 @@ import {
 } from 'electron';
 import { channels, type MenuCommand } from '../shared/bridge.ts';
 
-type Actions = { mainWindow: BrowserWindow; openHandbook: () => void };
+type Actions = { mainWindow: BrowserWindow; openHandbook: () => void; openDataFile: () => void };
 
 /** The program's menu. */
-export function setMenu({ mainWindow, openHandbook }: Actions): void {
+export function setMenu({ mainWindow, openHandbook, openDataFile }: Actions): void {
   const send = (command: MenuCommand) => () => {
     if (!mainWindow.isDestroyed()) mainWindow.webContents.send(channels.command, command);
   };
@@ -22,7 +22,7 @@ export function setMenu({ mainWindow, openHandbook }: Actions): void {
   });
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      { label: 'Datei', submenu: fileMenu(send) },
+      { label: 'Datei', submenu: fileMenu(send, openDataFile) },
       { label: 'Bearbeiten', submenu: editMenu },
       { label: 'Ansicht', submenu: viewMenu },
       { label: 'Hilfe', role: 'help', submenu: helpMenu(send, openHandbook) },
@@ -33,11 +33,13 @@ export function setMenu({ mainWindow, openHandbook }: Actions): void {
 type Send = (command: MenuCommand) => () => void;
 const line: MenuItemConstructorOptions = { type: 'separator' };
 
-const fileMenu = (send: Send): MenuItemConstructorOptions[] => [
+const fileMenu = (send: Send, openDataFile: () => void): MenuItemConstructorOptions[] => [
   { label: 'Übersicht', click: send('navigate:/') },
   { label: 'Sitzungen', click: send('navigate:/sitzungen') },
   { label: 'Mitglieder', click: send('navigate:/mitglieder') },
   { label: 'Einstellungen', click: send('navigate:/einstellungen') },
+  line,
+  { label: 'Andere Datei öffnen …', click: openDataFile },
   line,
   { label: 'Ratsfeder beenden', role: 'quit' },
 ];

@@ -8,16 +8,25 @@ const className = (variant: Look['variant'] = 'secondary', compact = false, icon
     .filter(Boolean)
     .join(' ');
 
-/** A button with its words. */
+/**
+ * A button with its words. While pending it cannot be pressed but keeps the focus; React Aria's own pending state
+ * would leave an announcement behind that names a button which is gone with its dialog.
+ */
 export function Button({
   variant,
   icon,
   compact,
   children,
+  isPending = false,
   ...rest
 }: Omit<ButtonProps, 'children' | 'className'> & Look & { children: React.ReactNode }) {
+  const pending: ButtonProps = {
+    type: 'button',
+    onPress: () => undefined,
+    render: (props) => <button {...props} aria-disabled="true" type="button" />,
+  };
   return (
-    <AriaButton {...rest} className={className(variant, compact)}>
+    <AriaButton {...rest} {...(isPending ? pending : {})} className={className(variant, compact)}>
       {icon && <Icon name={icon} />}
       <span className="kern-label">{children}</span>
     </AriaButton>

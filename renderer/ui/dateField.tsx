@@ -22,6 +22,18 @@ type Props = FieldProps & {
   onChange: (value: string | null) => void;
 };
 
+/**
+ * A date or time of which a part was deleted is no date: React Aria would keep the last whole one. Checked when the
+ * field is left, so that a part can be retyped.
+ */
+const clearWhenIncomplete =
+  (value: string | null, onChange: Props['onChange']) => (event: React.FocusEvent<HTMLElement>) => {
+    const field = event.currentTarget;
+    const isLeft = !(event.relatedTarget instanceof Node && field.contains(event.relatedTarget));
+    if (isLeft && value !== null && field.querySelector('[role="spinbutton"][data-placeholder]'))
+      onChange(null);
+  };
+
 /** A day, typed (24.11.2026) or picked from the calendar. */
 export function DateField({
   label,
@@ -47,7 +59,7 @@ export function DateField({
       className={fieldClass(className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
-      <Group className="input-group">
+      <Group className="input-group" onBlur={clearWhenIncomplete(value, onChange)}>
         <DateInput className="segments">{(segment) => <DateSegment segment={segment} />}</DateInput>
         <Button className="kern-btn kern-btn--secondary icon-only">
           <Icon name="calendar-today" />
@@ -100,7 +112,9 @@ export function TimeField({
       className={fieldClass(className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
-      <DateInput className="segments">{(segment) => <DateSegment segment={segment} />}</DateInput>
+      <Group role="presentation" onBlur={clearWhenIncomplete(value, onChange)}>
+        <DateInput className="segments">{(segment) => <DateSegment segment={segment} />}</DateInput>
+      </Group>
       <FieldNotes description={description} error={error} />
     </AriaTimeField>
   );

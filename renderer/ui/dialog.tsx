@@ -33,6 +33,28 @@ export function DialogActions({ children }: { children: React.ReactNode }) {
   return <div className="actions">{children}</div>;
 }
 
+type SubmitProps = {
+  label: string;
+  /** A pending button keeps the focus, so that Escape still closes the dialog. */
+  isPending: boolean;
+  isIncomplete?: boolean;
+  onCancel: () => void;
+};
+
+/** The last row of a form: leave it, or save. */
+export function SubmitActions({ label, isPending, isIncomplete = false, onCancel }: SubmitProps) {
+  return (
+    <DialogActions>
+      <Button variant="tertiary" onPress={onCancel}>
+        Abbrechen
+      </Button>
+      <Button variant="primary" type="submit" isPending={isPending} isDisabled={isIncomplete}>
+        {label}
+      </Button>
+    </DialogActions>
+  );
+}
+
 type ConfirmProps = Omit<Props, 'wide' | 'role'> & {
   confirmLabel: string;
   onConfirm: () => void;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, IsoDate, line, lines, requiredLine } from './values.ts';
+import { count, Id, IsoDate, line, lines, requiredLine } from './values.ts';
 
 export const Municipality = z.object({
   name: requiredLine('den Namen der Gemeinde'),
@@ -45,7 +45,7 @@ export const BodyRules = z.object({
     .int('Bitte geben Sie eine ganze Zahl ein.')
     .min(1, 'Ein Gremium hat mindestens einen Sitz.')
     .max(500, 'Höchstens 500 Sitze. Bitte prüfen Sie die Zahl.'),
-  noticeDays: z.number().int().min(0).max(60, 'Höchstens 60 Tage. Bitte prüfen Sie die Zahl.'),
+  noticeDays: count.pipe(z.number().max(60, 'Höchstens 60 Tage. Bitte prüfen Sie die Zahl.')),
   majority: z.enum(['simple', 'absolute', 'twoThirds']),
   tie: z.enum(['rejected', 'chairDecides']),
   signers: z.array(z.enum(['chair', 'clerk', 'coSigner'])).min(1, 'Mindestens eine Unterschrift ist nötig.'),

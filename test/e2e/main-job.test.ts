@@ -39,7 +39,8 @@ describe.skipIf(!testBrowser())('from an empty store to the Niederschrift', () =
     expectInOrder(
       paragraphsOf(readFileSync(file))
         .map(({ text }) => text)
-        .join('\n'),
+        .join('\n')
+        .replaceAll('\t', ' '),
       expectedWords,
     );
     expect(events.filter((event) => event.type === 'page-error')).toEqual([]);

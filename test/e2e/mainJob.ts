@@ -138,7 +138,7 @@ export const expectedWords = [
   'Frau Yuna Park',
   'Frau Greta Stein',
   'Herr Emre Çelik',
-  'Vor Eintritt in die Tagesordnung',
+  'Öffentliche Sitzung',
   'Förderung des Sprachcafés 2027',
   'Auf Nachfrage von Frau Park wird der Zeitplan erläutert.',
   'Beschluss',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Input, Output, Route } from '../../shared/contract/index.ts';
@@ -93,9 +94,10 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
     await editor(page).click();
     await page.keyboard.press('End');
     await page.keyboard.type(' und zu');
+    const ended = once(app.child, 'exit');
     app.closeWindow();
+    await ended;
     const { dir } = app;
-    await app.quit();
     app = await launchApp({ dir });
     expect(plainText(await storedText(app.page, item.id))).toBe('Sofort weiter und zu');
   });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import os from 'node:os';
@@ -164,6 +165,18 @@ describe.skipIf(!testBrowser())('closing the window', () => {
     expect(await app.page.title()).toBe('Ratsfeder');
     app.answer('showMessageBoxSync', 1);
     expect(await app.quit()).toBe(0);
+  });
+
+  test('another data file is opened by starting again with it', async () => {
+    const app = await launchApp();
+    const file = path.join(temporary(), 'andere.sqlite');
+    app.answer('showOpenDialog', { canceled: false, filePaths: [file] });
+    const ended = once(app.child, 'exit');
+    app.menu('Andere Datei öffnen …');
+    await ended;
+    const start = app.events.find(isA('relaunch'));
+    expect(start?.args.slice(-2)).toEqual(['--db', file]);
+    await openStore(app.dataFile).close();
   });
 
   test('the cross ends the program although the handbook is open', async () => {

@@ -4,8 +4,7 @@ import type { Input } from '../../../shared/contract/index.ts';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
 import { agendaIsFixed } from '../../../shared/domain/states.ts';
 import { call, useCommand } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useConflict } from '../meetings/useConflict.ts';
@@ -59,7 +58,7 @@ function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
         isFixed={agendaIsFixed(meeting.state)}
         isSubItem={item.parentId !== null}
       />
-      <Actions label="Speichern" isPending={update.isPending} onClose={onClose} />
+      <SubmitActions label="Speichern" isPending={update.isPending} onCancel={onClose} />
     </Form>
   );
 }
@@ -75,21 +74,8 @@ function AddBelowForm({ meeting, parent, onClose }: FormProps & { parent: Agenda
   return (
     <Form error={add.error} onSubmit={submit}>
       <ItemFields value={value} onChange={setValue} isFixed={false} isSubItem />
-      <Actions label="Hinzufügen" isPending={add.isPending} onClose={onClose} />
+      <SubmitActions label="Hinzufügen" isPending={add.isPending} onCancel={onClose} />
     </Form>
-  );
-}
-
-function Actions({ label, isPending, onClose }: { label: string; isPending: boolean; onClose: () => void }) {
-  return (
-    <DialogActions>
-      <Button variant="tertiary" onPress={onClose}>
-        Abbrechen
-      </Button>
-      <Button variant="primary" type="submit" isPending={isPending}>
-        {label}
-      </Button>
-    </DialogActions>
   );
 }
 

@@ -3,14 +3,14 @@ import type { AttendanceGroup } from '../../../shared/domain/attendance.ts';
 import { isInForce } from '../../../shared/domain/deputies.ts';
 import { sortName } from '../../../shared/domain/names.ts';
 import { groupLabels } from '../../../shared/german/labels.ts';
-import { useCommand } from '../../api.ts';
+import { useCommand, useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/comboBox.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { newPerson as blankPerson, type PersonDraft, PersonFields } from '../people/personFields.tsx';
 import { type Hall, useHall } from './hallContext.ts';
-import { blankPerson, type PersonData, PersonFields } from './personFields.tsx';
 
 type Props = { group: AttendanceGroup | null; onClose: () => void };
 
@@ -29,8 +29,9 @@ export function AddPersonDialog({ group, onClose }: Props) {
 
 function AddPersonForm({ group, onClose }: { group: AttendanceGroup; onClose: () => void }) {
   const hall = useHall();
+  const organizations = useQuery('organizations.list', {});
   const [personId, setPersonId] = useState<string | null>(null);
-  const [newPerson, setNewPerson] = useState<PersonData | null>(null);
+  const [newPerson, setNewPerson] = useState<PersonDraft | null>(null);
   const [note, setNote] = useState('');
   const { add, error, isPending } = useAdd(hall, group);
   const submit = () => {
@@ -40,7 +41,11 @@ function AddPersonForm({ group, onClose }: { group: AttendanceGroup; onClose: ()
   return (
     <Form error={error} onSubmit={submit}>
       {newPerson ? (
-        <PersonFields value={newPerson} onChange={setNewPerson} />
+        <PersonFields
+          draft={newPerson}
+          onChange={(part) => setNewPerson({ ...newPerson, ...part })}
+          organizations={organizations.data ?? []}
+        />
       ) : (
         <div className="row">
           <ComboBox
@@ -89,7 +94,7 @@ function useAdd(hall: Hall, group: AttendanceGroup) {
   const savePerson = useCommand('people.save');
   const save = useCommand('attendance.save');
   const [created, setCreated] = useState<string | null>(null);
-  const add = async (who: string | PersonData | null, note: string) => {
+  const add = async (who: string | PersonDraft | null, note: string) => {
     if (who === null) return;
     const personId = typeof who === 'string' ? who : (created ?? (await savePerson.mutateAsync(who)).id);
     if (typeof who !== 'string') setCreated(personId);

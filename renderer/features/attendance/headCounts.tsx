@@ -3,11 +3,10 @@ import type { HeadCount } from '../../../shared/domain/attendance.ts';
 import { useCommand } from '../../api.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SuggestField } from '../../ui/comboBox.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
 import { useHall } from './hallContext.ts';
-import { SaveActions } from './saveActions.tsx';
 import { useRows } from './useRows.ts';
 
 /** People who are counted, not named. */
@@ -84,7 +83,7 @@ function CountsForm({ onClose }: { onClose: () => void }) {
           Zählung hinzufügen
         </Button>
       </div>
-      <SaveActions isPending={save.isPending} onCancel={onClose} />
+      <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />
     </Form>
   );
 }

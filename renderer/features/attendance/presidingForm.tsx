@@ -2,9 +2,9 @@ import { useCommand } from '../../api.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/comboBox.tsx';
 import { TimeField } from '../../ui/dateField.tsx';
+import { SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { itemOptions, listNameIn, useHall } from './hallContext.ts';
-import { SaveActions } from './saveActions.tsx';
 import { useRows } from './useRows.ts';
 
 type Entry = { personId: string | null; fromItemId: string | null; fromTime: string | null };
@@ -47,7 +47,12 @@ export function PresidingForm({ onClose }: { onClose: () => void }) {
           Wechsel hinzufügen
         </Button>
       </div>
-      <SaveActions isPending={save.isPending} isIncomplete={!rows.every(isComplete)} onCancel={onClose} />
+      <SubmitActions
+        label="Speichern"
+        isPending={save.isPending}
+        isIncomplete={!rows.every(isComplete)}
+        onCancel={onClose}
+      />
     </Form>
   );
 }

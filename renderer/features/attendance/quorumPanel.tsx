@@ -3,6 +3,7 @@ import { roomAt } from '../../../shared/domain/presence.ts';
 import { counted } from '../../../shared/german/format.ts';
 import { ComboBox } from '../../ui/comboBox.tsx';
 import { itemOptions, useHall } from './hallContext.ts';
+import { QuorumBox } from './quorumBox.tsx';
 
 /** How many are there, how many are needed (R14): at the beginning, or at an item. */
 export function QuorumPanel() {
@@ -11,35 +12,21 @@ export function QuorumPanel() {
   const first = items[0]?.id ?? null;
   const moment = itemId === null ? { itemId: first, time: meeting.startTime } : { itemId, time: null };
   const room = roomAt(attendance, items, moment, meeting.rules, meeting.startTime);
-  const seats = meeting.rules.statutorySeats;
-  const { present, required, met } = room.quorum;
-  const share = (count: number) => `${Math.min(100, (count / seats) * 100)}%`;
   return (
     <section aria-labelledby="quorum-title" className="aside-panel">
       <h2 id="quorum-title" className="section-label">
         Beschlussfähigkeit
       </h2>
-      <div className={met ? 'quorum met' : 'quorum missed'} role="status">
-        <span>
-          <strong>{present}</strong> von {seats} · {met ? 'beschlussfähig' : 'nicht beschlussfähig'}
-        </span>
-        <div className="quorum-bar" aria-hidden="true">
-          <i style={{ width: share(present) }} />
-          <u style={{ insetInlineStart: share(required) }} />
-        </div>
-        <span className="muted">
-          {[
-            `nötig ${required}`,
-            itemId === null ? 'zu Beginn' : '',
-            room.recused.length > 0 ? `${room.recused.length} befangen` : '',
-            room.uncertain.length > 0
-              ? `${counted(room.uncertain.length, 'Person', 'Personen')} ungewiss`
-              : '',
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-      </div>
+      <QuorumBox
+        quorum={room.quorum}
+        there={room.quorum.present}
+        seats={meeting.rules.statutorySeats}
+        notes={[
+          itemId === null ? 'zu Beginn' : '',
+          room.recused.length > 0 ? `${room.recused.length} befangen` : '',
+          room.uncertain.length > 0 ? `${counted(room.uncertain.length, 'Person', 'Personen')} ungewiss` : '',
+        ]}
+      />
       <ComboBox
         label="Zeitpunkt"
         description="Leer: zu Beginn der Sitzung"

@@ -63,7 +63,7 @@ export function RichTextEditor({
   });
   return (
     <div className={compact ? 'editor compact' : 'editor'}>
-      {!isReadOnly && <EditorToolbar editor={editor} label={label} />}
+      {!isReadOnly && <EditorToolbar editor={editor} label={label} hasModules={modules.length > 0} />}
       <EditorContent editor={editor} />
       {completions && <SuggestionList view={completions} listId={listId} label="Vorschläge" />}
     </div>

@@ -35,8 +35,10 @@ const marks = [
   },
 ] as const;
 
+type Props = { editor: Editor; label: string; hasModules: boolean };
+
 /** Formatting of the text below; arrow keys move between the buttons. */
-export function EditorToolbar({ editor, label }: { editor: Editor; label: string }) {
+export function EditorToolbar({ editor, label, hasModules }: Props) {
   const active = useEditorState({
     editor,
     selector: ({ editor: current }) => marks.map(({ name }) => current.isActive(name)).join(),
@@ -55,9 +57,11 @@ export function EditorToolbar({ editor, label }: { editor: Editor; label: string
           {sign}
         </ToggleButton>
       ))}
-      <Button className="tool" onPress={() => editor.chain().focus().insertContent('/').run()}>
-        / Baustein
-      </Button>
+      {hasModules && (
+        <Button className="tool" onPress={() => editor.chain().focus().insertContent('/').run()}>
+          / Baustein
+        </Button>
+      )}
     </Toolbar>
   );
 }

@@ -31,6 +31,16 @@ export const keyGroups: KeyGroup[] = [
     keys: [
       { key: 'Alt ↓ / Alt ↑', effect: 'Punkt nach unten oder oben' },
       { key: 'Alt → / Alt ←', effect: 'zum Unterpunkt machen, wieder herausziehen' },
+      { key: 'Eingabe', effect: 'Punkt bearbeiten' },
+      { key: 'Entf', effect: 'Punkt entfernen' },
+    ],
+  },
+  {
+    title: 'Anwesenheit',
+    keys: [
+      { key: 'Leertaste', effect: 'anwesend oder nicht' },
+      { key: '↓ / ↑', effect: 'nächste oder vorige Person' },
+      { key: 'Eingabe', effect: 'Einzelheiten zur Person' },
     ],
   },
   {

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
 import { useCommand } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
 import { TimeField } from '../../ui/dateField.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { flushAll } from '../minutes/saveBoard.ts';
 import { headOf } from './editHeadDialog.tsx';
@@ -52,14 +51,11 @@ function CloseForm({ meeting, onClose }: Props) {
           description="Wird in der Niederschrift genannt."
         />
       </div>
-      <DialogActions>
-        <Button variant="tertiary" onPress={onClose}>
-          Abbrechen
-        </Button>
-        <Button variant="primary" type="submit" isPending={update.isPending || setState.isPending}>
-          Sitzung schließen
-        </Button>
-      </DialogActions>
+      <SubmitActions
+        label="Sitzung schließen"
+        isPending={update.isPending || setState.isPending}
+        onCancel={onClose}
+      />
     </Form>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
 import { call, useCommand } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CourseFields, type HeadData, PlanFields } from './meetingFields.tsx';
@@ -31,14 +30,7 @@ function EditForm({ meeting, onClose }: Props) {
       {other && <Notice>Im anderen Fenster: {summary(other)}</Notice>}
       <PlanFields value={value} onChange={setValue} />
       <CourseFields value={value} onChange={setValue} />
-      <DialogActions>
-        <Button variant="tertiary" onPress={onClose}>
-          Abbrechen
-        </Button>
-        <Button variant="primary" type="submit" isPending={update.isPending}>
-          Speichern
-        </Button>
-      </DialogActions>
+      <SubmitActions label="Speichern" isPending={update.isPending} onCancel={onClose} />
     </Form>
   );
 }

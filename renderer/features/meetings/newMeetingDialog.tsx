@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Body, rulesOn } from '../../../shared/domain/body.ts';
 import { useCommand, useQuery } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -85,14 +84,7 @@ function CreateForm({ bodyId, suggested, onClose }: FormProps & { suggested: Hea
           Vertagtes und 1. Lesungen übernehmen
         </Checkbox>
       </div>
-      <DialogActions>
-        <Button variant="tertiary" onPress={onClose}>
-          Abbrechen
-        </Button>
-        <Button variant="primary" type="submit" isPending={create.isPending}>
-          Sitzung anlegen
-        </Button>
-      </DialogActions>
+      <SubmitActions label="Sitzung anlegen" isPending={create.isPending} onCancel={onClose} />
     </Form>
   );
 }

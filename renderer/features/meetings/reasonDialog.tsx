@@ -4,8 +4,7 @@ import type { MeetingState } from '../../../shared/domain/meeting.ts';
 import { agendaIsFixed } from '../../../shared/domain/states.ts';
 import { stateLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import { readAnew } from './useConflict.ts';
@@ -44,14 +43,11 @@ function ReasonForm({ meeting, state, onClose }: Props & { state: MeetingState }
         onChange={setReason}
         description="Der Grund wird bei der Sitzung festgehalten."
       />
-      <DialogActions>
-        <Button variant="tertiary" onPress={onClose}>
-          Abbrechen
-        </Button>
-        <Button variant="primary" type="submit" isPending={setState.isPending}>
-          {state === 'cancelled' ? 'Sitzung absagen' : `Auf „${stateLabels[state]}“ setzen`}
-        </Button>
-      </DialogActions>
+      <SubmitActions
+        label={state === 'cancelled' ? 'Sitzung absagen' : `Auf „${stateLabels[state]}“ setzen`}
+        isPending={setState.isPending}
+        onCancel={onClose}
+      />
     </Form>
   );
 }

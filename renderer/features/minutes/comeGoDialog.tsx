@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useCommand } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/comboBox.tsx';
 import { TimeField } from '../../ui/dateField.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { clockNow, roomOf, useEvening } from './roomContext.ts';
 
@@ -60,14 +59,12 @@ function ComeGoForm({ itemId, onClose }: Props) {
         onChange={setTime}
         description={number ? `bei TOP ${number}` : 'vor Eintritt in die Tagesordnung'}
       />
-      <DialogActions>
-        <Button variant="tertiary" onPress={onClose}>
-          Abbrechen
-        </Button>
-        <Button variant="primary" type="submit" isDisabled={!personId || save.isPending}>
-          {personId === null ? 'Eintragen' : direction === 'go' ? 'Geht' : 'Kommt'}
-        </Button>
-      </DialogActions>
+      <SubmitActions
+        label={personId === null ? 'Eintragen' : direction === 'go' ? 'Geht' : 'Kommt'}
+        isPending={save.isPending}
+        isIncomplete={!personId}
+        onCancel={onClose}
+      />
     </Form>
   );
 }

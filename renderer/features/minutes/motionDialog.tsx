@@ -4,9 +4,8 @@ import { fromPlain } from '../../../shared/domain/richText.ts';
 import { motionText } from '../../../shared/german/motion.ts';
 import { proposeResult } from '../../../shared/german/result.ts';
 import { useCommand } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
 import { SuggestField } from '../../ui/comboBox.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
@@ -88,14 +87,7 @@ function MotionForm({ onClose }: { onClose: () => void }) {
         Gedruckt wird: {printedResult}
         {outcome === 'adopted' && ' · Die Tagesordnung wird mit dem Eintragen geändert.'}
       </p>
-      <DialogActions>
-        <Button variant="tertiary" onPress={onClose}>
-          Abbrechen
-        </Button>
-        <Button variant="primary" type="submit" isDisabled={record.isPending}>
-          Eintragen
-        </Button>
-      </DialogActions>
+      <SubmitActions label="Eintragen" isPending={record.isPending} onCancel={onClose} />
     </Form>
   );
 }

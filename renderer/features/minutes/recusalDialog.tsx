@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Recusal } from '../../../shared/domain/attendance.ts';
 import { whereaboutsLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/comboBox.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
@@ -91,14 +91,12 @@ function RecusalForm({ itemId, onClose }: Props) {
         onChange={setWhereabouts}
       />
       <TextField label="Bemerkung" name="note" value={note} onChange={setNote} />
-      <DialogActions>
-        <Button variant="tertiary" onPress={onClose}>
-          Abbrechen
-        </Button>
-        <Button variant="primary" type="submit" isDisabled={!personId || save.isPending}>
-          Eintragen
-        </Button>
-      </DialogActions>
+      <SubmitActions
+        label="Eintragen"
+        isPending={save.isPending}
+        isIncomplete={!personId}
+        onCancel={onClose}
+      />
     </Form>
   );
 }

@@ -3,6 +3,7 @@ import type { Attendee } from '../../../shared/domain/attendance.ts';
 import type { Room } from '../../../shared/domain/presence.ts';
 import { counted } from '../../../shared/german/format.ts';
 import { attendanceStatusLabels } from '../../../shared/german/labels.ts';
+import { QuorumBox } from '../attendance/quorumBox.tsx';
 import { Button } from '../../ui/button.tsx';
 
 type Props = {
@@ -35,7 +36,12 @@ export function RoomColumn({
   const name = (id: string | null) => (id ? (personOf(id)?.textName ?? '') : '');
   return (
     <aside className="minutes-room" aria-label="Im Raum">
-      <QuorumBox room={room} seats={seats} itemNumber={itemNumber} />
+      <QuorumBox
+        quorum={room.quorum}
+        there={room.voting.length + room.recused.length}
+        seats={seats}
+        notes={[`${itemNumber ? `bei TOP ${itemNumber} ` : ''}stimmberechtigt ${room.entitled}`]}
+      />
       {!isReadOnly && (
         <div className="row room-actions">
           <Button compact onPress={onComeGo}>
@@ -84,24 +90,6 @@ function Missing({ attendance, name }: MissingProps) {
         ))}
       </ul>
     </>
-  );
-}
-
-/** The bar shows how many are there, the stroke how many are needed (R14). */
-export function QuorumBox({ room, seats, itemNumber }: { room: Room; seats: number; itemNumber: string }) {
-  const { present, required, met } = room.quorum;
-  const there = room.voting.length + room.recused.length;
-  return (
-    <div className={met ? 'quorum-box met' : 'quorum-box missed'} role="status">
-      <strong>{there}</strong> von {seats} · {met ? 'beschlussfähig' : 'nicht beschlussfähig'}
-      <div className="quorum-bar" aria-hidden="true">
-        <i style={{ width: `${Math.min(100, (present / seats) * 100)}%` }} />
-        <u style={{ left: `${(required / seats) * 100}%` }} />
-      </div>
-      <small>
-        nötig {required} · {itemNumber ? `bei TOP ${itemNumber} ` : ''}stimmberechtigt {room.entitled}
-      </small>
-    </div>
   );
 }
 

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Organization } from '../../../shared/domain/person.ts';
 import { useCommand } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
-import { DialogActions } from '../../ui/dialog.tsx';
+import { SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { type MembershipDraft, membershipInput } from './membershipDraft.ts';
 import { MembershipFields } from './membershipFields.tsx';
@@ -46,14 +45,7 @@ export function MembershipForm({
           people={people}
           organizations={organizations}
         />
-        <DialogActions>
-          <Button variant="tertiary" onPress={onClose}>
-            Abbrechen
-          </Button>
-          <Button type="submit" variant="primary" isDisabled={save.isPending}>
-            Mitgliedschaft speichern
-          </Button>
-        </DialogActions>
+        <SubmitActions label="Mitgliedschaft speichern" isPending={save.isPending} onCancel={onClose} />
       </Form>
     </div>
   );

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Organization } from '../../../shared/domain/person.ts';
 import { queryClient, call, useCommand } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { DialogActions } from '../../ui/dialog.tsx';
+import { SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { type MembershipDraft, membershipInput, newMembership } from './membershipDraft.ts';
 import { MembershipFields } from './membershipFields.tsx';
@@ -64,14 +63,7 @@ export function NewPerson({ bodyId, people, organizations, onDone, onHalfStored 
           />
         )}
       </fieldset>
-      <DialogActions>
-        <Button variant="tertiary" onPress={onDone}>
-          Abbrechen
-        </Button>
-        <Button type="submit" variant="primary" isDisabled={isSaving}>
-          Speichern
-        </Button>
-      </DialogActions>
+      <SubmitActions label="Speichern" isPending={isSaving} onCancel={onDone} />
     </Form>
   );
 }

@@ -5,7 +5,7 @@ import { counted } from '../../../shared/german/format.ts';
 import { organizationKindLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { ConfirmDialog, Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { ConfirmDialog, Dialog, DialogActions, SubmitActions } from '../../ui/dialog.tsx';
 import { ErrorNotice, Form } from '../../ui/form.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
@@ -100,14 +100,7 @@ function OrganizationForm({ start, onClose }: { start: Draft; onClose: () => voi
             onChange={(kind) => setDraft({ ...draft, kind })}
           />
         </div>
-        <DialogActions>
-          <Button variant="tertiary" onPress={onClose}>
-            Abbrechen
-          </Button>
-          <Button type="submit" variant="primary" isDisabled={save.isPending}>
-            Speichern
-          </Button>
-        </DialogActions>
+        <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />
       </Form>
     </div>
   );

@@ -19,5 +19,5 @@ export const rulesInput = (draft: RulesDraft): Input<'rules.save'> => ({
   ...draft,
   validFrom: draft.validFrom ?? '',
   statutorySeats: draft.statutorySeats ?? Number.NaN,
-  noticeDays: draft.noticeDays ?? 0,
+  noticeDays: draft.noticeDays ?? Number.NaN,
 });

@@ -11,10 +11,9 @@ import {
   tieLabels,
 } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/dateField.tsx';
-import { DialogActions } from '../../ui/dialog.tsx';
+import { SubmitActions } from '../../ui/dialog.tsx';
 import { fieldErrors, Form, sentenceOf } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
@@ -58,14 +57,7 @@ export function RulesForm({ start, today, onClose }: Props) {
       <NumbersFields draft={draft} change={change} />
       <VoteFields draft={draft} change={change} />
       <SignerFields draft={draft} change={change} error={fieldErrors(save.error)['signers']} />
-      <DialogActions>
-        <Button variant="tertiary" onPress={onClose}>
-          Abbrechen
-        </Button>
-        <Button type="submit" variant="primary" isDisabled={save.isPending}>
-          Speichern
-        </Button>
-      </DialogActions>
+      <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />
     </Form>
   );
 }

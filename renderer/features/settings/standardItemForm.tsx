@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useCommand } from '../../api.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { DialogActions } from '../../ui/dialog.tsx';
+import { SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import { inputOf, type KeyedItem } from './agendaItems.ts';
@@ -41,14 +40,7 @@ export function StandardItemForm({ bodyId, items, index, start, onSaved, onClose
       >
         in nichtöffentlicher Sitzung
       </Checkbox>
-      <DialogActions>
-        <Button variant="tertiary" onPress={onClose}>
-          Abbrechen
-        </Button>
-        <Button type="submit" variant="primary" isDisabled={save.isPending}>
-          Speichern
-        </Button>
-      </DialogActions>
+      <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />
     </Form>
   );
 }

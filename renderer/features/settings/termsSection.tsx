@@ -5,7 +5,7 @@ import { germanDate } from '../../../shared/german/format.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { DateField } from '../../ui/dateField.tsx';
-import { ConfirmDialog, Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { ConfirmDialog, Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
 import { ErrorNotice, Form } from '../../ui/form.tsx';
 import { Loaded } from '../../ui/loading.tsx';
@@ -134,14 +134,7 @@ function TermForm({ start, onClose }: { start: Draft; onClose: () => void }) {
           onChange={(day) => setDraft({ ...draft, endDate: day ?? '' })}
         />
       </div>
-      <DialogActions>
-        <Button variant="tertiary" onPress={onClose}>
-          Abbrechen
-        </Button>
-        <Button type="submit" variant="primary" isDisabled={save.isPending}>
-          Speichern
-        </Button>
-      </DialogActions>
+      <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />
     </Form>
   );
 }

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { closeBrowser } from './chromium.ts';
-import { testDir } from './messages.ts';
+import { tell, testDir } from './messages.ts';
 import { preventable, strict } from './strict.ts';
 
 /** Closes all windows; false where a page objects. Set by window.ts, which knows them. */
@@ -16,6 +16,7 @@ class App extends EventEmitter {
   whenReady = () => Promise.resolve();
   requestSingleInstanceLock = () => process.env['TESTHOST_SECOND'] !== '1';
   setAboutPanelOptions = (): void => undefined;
+  relaunch = ({ args }: { args: string[] }): void => tell({ type: 'relaunch', args });
 
   getPath = (name: string): string => {
     const folder = path.join(testDir, name);

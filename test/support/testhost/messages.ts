@@ -5,6 +5,7 @@ export type HostEvent =
   | { type: 'closed'; title: string }
   | { type: 'dialog'; kind: string; options: Record<string, unknown> }
   | { type: 'shell'; operation: string; target: string }
+  | { type: 'relaunch'; args: string[] }
   | { type: 'blocked'; url: string }
   | { type: 'protocol-error'; url: string; message: string }
   | { type: 'console'; level: string; text: string }

@@ -56,7 +56,7 @@ class Window extends EventEmitter {
   page: Page | null = null;
   private destroyed = false;
   private loaded: Promise<unknown> = Promise.resolve();
-  private closing: Promise<boolean> | null = null;
+  private closing: Promise<boolean> = Promise.resolve(false);
 
   constructor(options: Options) {
     super();
@@ -102,11 +102,9 @@ class Window extends EventEmitter {
   isMinimized = (): boolean => false;
   isDestroyed = (): boolean => this.destroyed;
 
-  /** Resolves to whether it closed: its page may object. Asked twice at once, it decides once. */
+  /** Resolves to whether it closed: its page may object. Each wish is decided after the one before. */
   tryClose(): Promise<boolean> {
-    this.closing ??= this.askToClose().finally(() => {
-      this.closing = null;
-    });
+    this.closing = this.closing.then(() => this.askToClose());
     return this.closing;
   }
 

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { documents } from './documents.ts';
+import { opening } from './opening.ts';
+import { saving } from './saving.ts';
+import { starting } from './starting.ts';
+import { type Section, table } from './table.ts';
+
+/**
+ * `npm run bench` measures and prints one table; nothing here fails a build. What counts are the ratios: milliseconds
+ * differ from machine to machine, the ratio of two things measured in turn in one run hardly does. Every comparison
+ * therefore runs A B A B … after a warm-up and shows median, spread and number of runs.
+ *
+ * 1 DOCX: the real meeting from ../shared where it is there, otherwise the program's own sample, with its items 1, 10
+ *   and 100 times. docxtemplater fills a template with our styles and the same content. It is given finished data
+ *   (ours begins at the facts), and reads and compiles the template for each file, as it must.
+ * 2 Saving: one pause in typing through the contract, beside a prepared UPDATE of ready JSON in one transaction.
+ * 3 Opening: the four calls of the meeting screen, with 20 and with 300 items.
+ * 4 Start: the built program, from starting the process to the overview with its content.
+ *
+ * `npm run bench -- saving opening` measures only these.
+ */
+const sections = { documents, saving, opening, starting } satisfies Record<
+  string,
+  (folder: string) => Promise<Section>
+>;
+
+const wanted = process.argv.slice(2);
+const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-bench-'));
+const results: Section[] = [];
+try {
+  for (const [name, measure] of Object.entries(sections)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.error(`${name} …`);
+    results.push(await measure(folder));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const cpu = os.cpus();
+console.log(`Node ${process.version}, ${cpu.length} × ${cpu[0]?.model ?? 'CPU'}, ${process.platform}`);
+console.log(table(results));

@@ -1,0 +1,42 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** Milliseconds. */
+export type Timing = { median: number; min: number; max: number; runs: number };
+
+export type Work = () => unknown;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+/**
+ * Runs the cases in turn, A B C A B C …, so that a slow moment of the machine hits all of them. The first rounds only
+ * warm up. `clean` collects garbage before each run, so that no case pays for the one before it.
+ */
+export async function interleaved<Name extends string>(
+  cases: Record<Name, Work>,
+  { rounds, warmUp, clean = false }: { rounds: number; warmUp: number; clean?: boolean },
+): Promise<Record<Name, Timing>> {
+  const names = Object.keys(cases) as Name[];
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const name of names) {
+      if (clean) collectGarbage();
+      const begin = performance.now();
+      await cases[name]();
+      const time = performance.now() - begin;
+      if (round >= 0) times.get(name)?.push(time);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, timingOf(times.get(name) ?? [])])) as Record<
+    Name,
+    Timing
+  >;
+}
+
+export function timingOf(times: readonly number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
+  return { median, min: sorted[0] ?? 0, max: sorted.at(-1) ?? 0, runs: sorted.length };
+}
