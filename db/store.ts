@@ -13,7 +13,11 @@ import type { ReadDb, Tables, WriteDb } from './schema.ts';
  */
 export type Store = {
   file: string;
-  db: ReadDb;
+  /**
+   * Runs `work` on one state of the data: commands wait until it is done. One file is open in one process over one
+   * connection, so that holding the connection is enough; no transaction of its own is needed.
+   */
+  read: <T>(work: (db: ReadDb) => Promise<T>) => Promise<T>;
   /** Runs `work` in one transaction; an error undoes everything. Writers wait for each other. */
   transaction: <T>(work: (db: WriteDb) => Promise<T>) => Promise<T>;
   /** The known failure behind an error of the database, or null. */
@@ -30,7 +34,7 @@ export function openStore(file: string, migrations = allMigrations): Store {
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparingOnce(sqlite) }) });
   return {
     file,
-    db: kysely,
+    read: (work) => kysely.connection().execute(work),
     transaction: (work) => kysely.transaction().execute(work),
     explain: (cause) => explain(cause, file),
     close: async () => {

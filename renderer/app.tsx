@@ -3,6 +3,7 @@ import { useQuery } from './api.ts';
 import { KeyHelp } from './features/help/keyHelp.tsx';
 import { MeetingScreen } from './features/meetings/meetingScreen.tsx';
 import { MeetingsScreen } from './features/meetings/meetingsScreen.tsx';
+import { SaveFailure } from './features/minutes/saveStatus.tsx';
 import { OverviewScreen } from './features/overview/overviewScreen.tsx';
 import { PeopleScreen } from './features/people/peopleScreen.tsx';
 import { SettingsScreen } from './features/settings/settingsScreen.tsx';
@@ -46,6 +47,7 @@ function Shell() {
           </Route>
         </Switch>
       </main>
+      <SaveFailure />
       <KeyHelp />
     </div>
   );

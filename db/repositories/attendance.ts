@@ -33,6 +33,16 @@ export async function removeRecusal(db: WriteDb, itemId: Id, personId: Id): Prom
   await db.deleteFrom('recusal').where('item_id', '=', itemId).where('person_id', '=', personId).execute();
 }
 
+export async function removeRecusalsOf(db: WriteDb, meetingId: Id, personId: Id): Promise<void> {
+  await db
+    .deleteFrom('recusal')
+    .where('person_id', '=', personId)
+    .where('item_id', 'in', (eb) =>
+      eb.selectFrom('agenda_item').select('id').where('meeting_id', '=', meetingId),
+    )
+    .execute();
+}
+
 export async function listHeadCounts(db: ReadDb, meetingId: Id): Promise<HeadCount[]> {
   return db
     .selectFrom('head_count')

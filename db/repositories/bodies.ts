@@ -37,12 +37,13 @@ export async function insertRules(db: WriteDb, rules: BodyRules): Promise<void> 
   await db.insertInto('body_rules').values(toRow(rules)).execute();
 }
 
-/** False where there is no such row. */
+/** False where this body has no such row. */
 export async function updateRules(db: WriteDb, rules: BodyRules): Promise<boolean> {
   const result = await db
     .updateTable('body_rules')
     .set(toRow(rules))
     .where('id', '=', rules.id)
+    .where('body_id', '=', rules.bodyId)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }

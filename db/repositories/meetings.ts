@@ -1,4 +1,5 @@
 import type { MeetingRow } from '../../shared/contract/meetings.ts';
+import type { LegislativeTerm } from '../../shared/domain/body.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Id, IsoDate } from '../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../schema.ts';
@@ -35,6 +36,23 @@ export async function listMeetings(db: ReadDb): Promise<ListedMeeting[]> {
 export async function findMeeting(db: ReadDb, id: Id): Promise<Meeting | null> {
   const row = await db.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toMeeting(row) : null;
+}
+
+/** When a body meets, and how far each meeting is. */
+export async function listDays(db: ReadDb, bodyId: Id): Promise<Pick<Meeting, 'date' | 'state'>[]> {
+  return db.selectFrom('meeting').select(['date', 'state']).where('body_id', '=', bodyId).execute();
+}
+
+/** Gives the term to meetings of its days that have none. */
+export async function takeIntoTerm(db: WriteDb, term: LegislativeTerm): Promise<void> {
+  await db
+    .updateTable('meeting')
+    .set({ term_id: term.id })
+    .where('body_id', '=', term.bodyId)
+    .where('term_id', 'is', null)
+    .where('date', '>=', term.startDate)
+    .where('date', '<=', term.endDate)
+    .execute();
 }
 
 /** The body's last meeting on or before a day that was not cancelled. */

@@ -29,12 +29,13 @@ export async function insertTerm(db: WriteDb, term: LegislativeTerm): Promise<vo
   await db.insertInto('legislative_term').values(toRow(term)).execute();
 }
 
-/** False where there is no such row. */
+/** False where this body has no such row. */
 export async function updateTerm(db: WriteDb, term: LegislativeTerm): Promise<boolean> {
   const result = await db
     .updateTable('legislative_term')
     .set(toRow(term))
     .where('id', '=', term.id)
+    .where('body_id', '=', term.bodyId)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }

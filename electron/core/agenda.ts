@@ -15,7 +15,8 @@ import type { Id } from '../../shared/domain/values.ts';
 import { meetingById, openMeeting, refuseFixed } from './access.ts';
 import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx, QueryCtx } from './app.ts';
-import { placeItem } from './places.ts';
+import { itemsNamedIn, loadAttendance } from './attendanceView.ts';
+import { placeItem, placesWithout } from './places.ts';
 import { found, refuse } from './refusals.ts';
 
 export const listAgenda = async (
@@ -96,7 +97,7 @@ export async function moveItem(
   return agendaRows(db, meeting);
 }
 
-/** Sub-items go with their item. Refused with HAS_MINUTES where text or resolutions exist. */
+/** Sub-items go with their item. Refused with HAS_MINUTES where text, resolutions or the attendance name it. */
 export async function removeItem(
   { db }: CommandCtx,
   { id }: Parsed<'agenda.remove'>,
@@ -109,9 +110,11 @@ export async function removeItem(
   const gone = new Set(items.filter((other) => other.id === id || other.parentId === id).map((i) => i.id));
   const texts = await listItemIdsWithText(db, meeting.id);
   const resolutions = await listResolutionsOfMeeting(db, meeting.id);
-  const written = [...texts, ...resolutions.map((resolution) => resolution.itemId)];
+  const named = itemsNamedIn(await loadAttendance(db, meeting.id));
+  const written = [...texts, ...resolutions.map((resolution) => resolution.itemId), ...named];
   if (written.some((itemId) => gone.has(itemId))) refuse({ code: 'HAS_MINUTES' });
   await removeItemRow(db, id);
+  await updatePlaces(db, placesWithout(items, gone));
   return agendaRows(db, meeting);
 }
 

@@ -9,7 +9,7 @@ import type { BodyRules } from '../../shared/domain/body.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import { numberItems } from '../../shared/domain/numbering.ts';
 import { roomAt } from '../../shared/domain/presence.ts';
-import { reconcile } from '../../shared/domain/reconcile.ts';
+import { checkVote } from '../../shared/domain/reconcile.ts';
 import type { Resolution } from '../../shared/domain/resolution.ts';
 import { rulesOf } from './access.ts';
 import { loadAttendance } from './attendanceView.ts';
@@ -46,19 +46,11 @@ type Facts = {
 
 /** Contradictions between the votes of an item and the people in the room when they were taken (R27). */
 function countFindings({ own, attendance, items, rules, meeting }: Facts): number {
-  const findings = own.flatMap(({ itemId, vote, outcome, printedResult }) => {
+  const findings = own.flatMap((resolution) => {
+    const { itemId, vote } = resolution;
     if (vote === null) return [];
     const room = roomAt(attendance, items, { itemId, time: vote.takenAt }, rules, meeting.startTime);
-    return reconcile({
-      vote,
-      outcome,
-      printedResult,
-      entitled: room.entitled,
-      uncertain: room.uncertain.filter((attendee) => room.voting.includes(attendee)).length,
-      rules,
-      recusedIds: room.recused.map((attendee) => attendee.personId),
-      inRoomIds: room.voting.map((attendee) => attendee.personId),
-    });
+    return checkVote(resolution, room, rules);
   });
   return findings.length;
 }

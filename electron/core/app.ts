@@ -64,11 +64,11 @@ async function run(deps: Deps, handlers: Handlers, route: Route, input: unknown)
     // Parsed before the commit: an answer that breaks the contract undoes what led to it.
     return output.parse(await handler(ctx, parsed.data));
   };
-  return kind === 'command' ? store.transaction(work) : work(store.db);
+  return kind === 'command' ? store.transaction(work) : store.read(work);
 }
 
 /** The German sentences of a failed check, each with its field. */
-export const fieldIssues = (error: ZodError) =>
+const fieldIssues = (error: ZodError) =>
   error.issues.map(({ path, message }) => ({
     path: path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
     message,

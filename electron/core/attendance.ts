@@ -6,6 +6,7 @@ import {
   removeHeadCounts,
   removePresiding,
   removeRecusal as removeRecusalRow,
+  removeRecusalsOf,
 } from '../../db/repositories/attendance.ts';
 import {
   insertAttendees,
@@ -47,25 +48,28 @@ export async function saveAttendee(
     fields.stays.flatMap((stay) => [stay.fromItemId, stay.untilItemId]),
   );
   const stored = attendees.find((attendee) => attendee.personId === fields.personId);
-  // R21: whoever stands in for a member has that member's vote.
-  const votes = fields.group === 'deputies' && fields.status === 'present' && fields.substitutesFor !== null;
+  // R21: whoever stands in for a member has that member's vote, also when coming in only later.
+  const member = attendees.find((attendee) => attendee.personId === fields.substitutesFor);
+  const standsIn = fields.group === 'deputies' && fields.substitutesFor !== null;
   await saveRow(db, {
     ...fields,
     id: stored?.id ?? newId(),
     meetingId,
-    votingRight: fields.votingRight || votes,
+    votingRight: fields.votingRight || (standsIn && member?.votingRight !== false),
     position: stored?.position ?? nextPosition(attendees),
     isNew: !stored,
   });
   return attendanceView(db, meeting);
 }
 
+/** Recusals go with the entry. */
 export async function removeAttendee(
   { db }: CommandCtx,
   { meetingId, personId }: Parsed<'attendance.remove'>,
 ): Promise<Output<'attendance.remove'>> {
   const meeting = await openMeeting(db, meetingId);
   await removeAttendeeRow(db, (await attendeeOf(db, meetingId, personId)).id);
+  await removeRecusalsOf(db, meetingId, personId);
   return attendanceView(db, meeting);
 }
 
@@ -98,7 +102,8 @@ export async function saveRecusal(
 ): Promise<Output<'recusals.save'>> {
   const meeting = await openMeeting(db, meetingId);
   await refuseForeignItems(db, meetingId, [recusal.itemId]);
-  await refusing(insertRecusal(db, { ...recusal, id: newId() }), noPerson);
+  await attendeeOf(db, meetingId, recusal.personId);
+  await insertRecusal(db, { ...recusal, id: newId() });
   return attendanceView(db, meeting);
 }
 

@@ -19,6 +19,14 @@ export async function loadAttendance(db: ReadDb, meetingId: Id): Promise<Attenda
   };
 }
 
+/** Items at which somebody came, left, was recused or took the chair. */
+export const itemsNamedIn = ({ attendees, recusals, presiding }: Attendance): Id[] =>
+  [
+    ...attendees.flatMap(({ stays }) => stays.flatMap((stay) => [stay.fromItemId, stay.untilItemId])),
+    ...recusals.map((recusal) => recusal.itemId),
+    ...presiding.map((entry) => entry.fromItemId),
+  ].filter((id) => id !== null);
+
 export async function attendanceView(db: ReadDb, meeting: Meeting): Promise<AttendanceView> {
   const attendance = await loadAttendance(db, meeting.id);
   return { ...attendance, people: await peopleOf(db, meeting, attendance) };

@@ -7,6 +7,7 @@ import {
   removeRules as removeRulesRow,
   updateRules,
 } from '../../db/repositories/bodies.ts';
+import { listDays, takeIntoTerm } from '../../db/repositories/meetings.ts';
 import {
   insertStandardItems,
   listStandardItems,
@@ -25,9 +26,10 @@ import {
   updateTextModule,
 } from '../../db/repositories/textModules.ts';
 import type { Output, Parsed } from '../../shared/contract/index.ts';
-import { LegislativeTerm } from '../../shared/domain/body.ts';
+import { rulesOn } from '../../shared/domain/body.ts';
+import { agendaIsFixed } from '../../shared/domain/states.ts';
 import type { CommandCtx, QueryCtx } from './app.ts';
-import { checked, found, hit, refuse, refusing } from './refusals.ts';
+import { found, hit, refuse, refusing } from './refusals.ts';
 
 export const listBodies = ({ db }: QueryCtx): Promise<Output<'bodies.list'>> => listAllBodies(db);
 
@@ -43,13 +45,17 @@ export async function saveRules(
   return rules;
 }
 
-/** A body keeps at least one set of rules. */
+/** A body keeps at least one set of rules, and those under which it has met: their name stands in the minutes (R1). */
 export async function removeRules(
   { db }: CommandCtx,
   { id }: Parsed<'rules.remove'>,
 ): Promise<Output<'rules.remove'>> {
   const bodyId = found(await findRulesBodyId(db, id), 'rules');
-  if ((await listRules(db, bodyId)).length === 1) refuse({ code: 'IN_USE', what: 'rules' });
+  const rules = await listRules(db, bodyId);
+  const isNeeded = (await listDays(db, bodyId)).some(
+    ({ date, state }) => agendaIsFixed(state) && rulesOn(rules, date)?.id === id,
+  );
+  if (rules.length === 1 || isNeeded) refuse({ code: 'IN_USE', what: 'rules' });
   await removeRulesRow(db, id);
   return null;
 }
@@ -59,14 +65,16 @@ export const listTerms = (
   { bodyId }: Parsed<'terms.list'>,
 ): Promise<Output<'terms.list'>> => listTermsOf(db, bodyId);
 
+/** Meetings that were entered before their term come into it. */
 export async function saveTerm(
   { db, newId }: CommandCtx,
   input: Parsed<'terms.save'>,
 ): Promise<Output<'terms.save'>> {
-  const term = checked(LegislativeTerm, { ...input, id: input.id ?? newId() });
+  const term = { ...input, id: input.id ?? newId() };
   found(await findBodyId(db, term.bodyId), 'body');
   if (input.id === null) await insertTerm(db, term);
   else hit(await updateTerm(db, term), 'term');
+  await takeIntoTerm(db, term);
   return term;
 }
 

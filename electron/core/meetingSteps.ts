@@ -27,17 +27,19 @@ export async function setState(
   return meetingView(db, { ...meeting, version: version + 1 });
 }
 
-/** What is opened or closed on its own day begins or ends now, unless the clerk entered a time. */
+/**
+ * What is opened or closed on its own day (or in the night after it) begins or ends now, unless the clerk entered
+ * a time. What goes on after all has not ended yet.
+ */
 function withTimes(meeting: Meeting, state: MeetingState, now: string): Meeting {
   const [today, time] = [now.slice(0, 10), now.slice(11, 16)];
+  const sameNight = time < '06:00' && today === dayAfter(meeting.date);
+  const isNow = today === meeting.date || sameNight;
+  if (meeting.state === 'closed' && state === 'running' && isNow) return { ...meeting, endTime: null };
   if (state === 'running' && meeting.startTime === null && today === meeting.date) {
     return { ...meeting, startTime: time };
   }
-  const sameNight = time < '06:00' && today === dayAfter(meeting.date);
-  if (state === 'closed' && meeting.endTime === null && (today === meeting.date || sameNight)) {
-    return { ...meeting, endTime: time };
-  }
-  return meeting;
+  return state === 'closed' && meeting.endTime === null && isNow ? { ...meeting, endTime: time } : meeting;
 }
 
 function dayAfter(day: string): string {

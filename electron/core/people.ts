@@ -25,10 +25,11 @@ import {
 } from '../../db/repositories/people.ts';
 import type { Output, Parsed } from '../../shared/contract/index.ts';
 import { byName } from '../../shared/domain/names.ts';
-import { Membership, type Person } from '../../shared/domain/person.ts';
+import type { Membership, Person } from '../../shared/domain/person.ts';
 import type { CommandCtx, QueryCtx } from './app.ts';
-import { checked, found, hit, refuse, refusing } from './refusals.ts';
+import { found, hit, refuse, refusing } from './refusals.ts';
 
+const noPerson = { foreignKey: { code: 'NOT_FOUND', what: 'person' } } as const;
 const noOrganization = { foreignKey: { code: 'NOT_FOUND', what: 'organization' } } as const;
 
 export const listOrganizations = ({ db }: QueryCtx): Promise<Output<'organizations.list'>> =>
@@ -97,22 +98,16 @@ export async function saveMembership(
   found(await findPerson(db, fields.personId), 'person');
   const stored = id === null ? null : found(await findMembership(db, id), 'membership');
   if (stored && version !== stored.version) refuse({ code: 'CONFLICT' });
-  refuseUnclearDeputies(fields.deputyFor);
   const base = stored ? { id: stored.id, version: stored.version } : { id: newId(), version: 1 };
-  const membership = checked(Membership, { ...fields, ...base });
+  const membership: Membership = { ...fields, ...base };
   if (stored) await updateMembership(db, membership);
   else await insertMembership(db, membership);
   await removeDeputyFor(db, membership.id);
-  await refusing(insertDeputyFor(db, membership.id, membership.deputyFor), {
-    foreignKey: { code: 'NOT_FOUND', what: 'person' },
-  });
+  const forPeople = membership.deputyFor.filter((deputy) => deputy.personId !== null);
+  const forLists = membership.deputyFor.filter((deputy) => deputy.organizationId !== null);
+  await refusing(insertDeputyFor(db, membership.id, forPeople), noPerson);
+  await refusing(insertDeputyFor(db, membership.id, forLists), noOrganization);
   return found(await findMembership(db, membership.id), 'membership');
-}
-
-/** A deputy stands in for one person or for one list, not for both or nobody. */
-function refuseUnclearDeputies(deputyFor: Membership['deputyFor']): void {
-  const unclear = deputyFor.some((d) => (d.personId === null) === (d.organizationId === null));
-  if (unclear) refuse({ code: 'INVALID_INPUT', issues: [] });
 }
 
 export async function removeMembership(

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
-import { parents } from '../../shared/domain/numbering.ts';
+import { closeGaps, parents } from '../../shared/domain/numbering.ts';
 import type { Id } from '../../shared/domain/values.ts';
 
 /**
@@ -11,23 +11,25 @@ export function placeItem(
   moved: AgendaItem,
   beforeItemId: Id | null,
 ): AgendaItem[] {
-  const others = items.filter((item) => item.id !== moved.id);
   const parentOf = parents(items);
-  const siblings = others
-    .toSorted((a, b) => a.position - b.position)
-    .filter(
-      (item) => item.kind === 'item' && item.isPublic === moved.isPublic && parentOf(item) === moved.parentId,
-    );
-  const at = siblings.findIndex((item) => item.id === beforeItemId);
-  const order = siblings.toSpliced(at === -1 ? siblings.length : at, 0, moved);
-  const subItems = others
-    .filter((item) => item.parentId === moved.id && item.isPublic !== moved.isPublic)
-    .map((item): AgendaItem => ({ ...item, isPublic: moved.isPublic }));
-  const placed = order
-    .map((item, position): AgendaItem => ({ ...item, parentId: moved.parentId, position }))
-    .filter((item) => item.id === moved.id || item.position !== positionOf(others, item.id));
-  return [...placed, ...subItems];
+  const others = items
+    .filter((item) => item.id !== moved.id)
+    .map((item) => (item.parentId === moved.id ? { ...item, isPublic: moved.isPublic } : item));
+  const target = others.find(
+    (item) =>
+      item.id === beforeItemId && item.isPublic === moved.isPublic && parentOf(item) === moved.parentId,
+  );
+  // Between two places, or behind the last one; counted anew at once.
+  const position = target ? target.position - 0.5 : Number.POSITIVE_INFINITY;
+  const placed = closeGaps([...others, { ...moved, position }]);
+  return placed.filter((item) => item.id === moved.id || hasMoved(item, items));
 }
 
-const positionOf = (items: readonly AgendaItem[], id: Id): number | undefined =>
-  items.find((item) => item.id === id)?.position;
+/** The items that take another place when some others go away. */
+export const placesWithout = (items: readonly AgendaItem[], gone: ReadonlySet<Id>): AgendaItem[] =>
+  closeGaps(items.filter((item) => !gone.has(item.id))).filter((item) => hasMoved(item, items));
+
+function hasMoved({ id, position, isPublic }: AgendaItem, items: readonly AgendaItem[]): boolean {
+  const before = items.find((item) => item.id === id);
+  return before?.position !== position || before.isPublic !== isPublic;
+}

@@ -1,7 +1,5 @@
-import type { z } from 'zod';
 import { violationOf, type Violation } from '../../db/store.ts';
 import { AppError, type AppErrorData } from '../../shared/errors.ts';
-import { fieldIssues } from './app.ts';
 
 export const refuse = (data: AppErrorData): never => {
   throw new AppError(data);
@@ -31,10 +29,4 @@ export async function refusing<T>(
     const refusal = violation ? refusals[violation] : undefined;
     throw refusal ? new AppError(refusal) : cause;
   }
-}
-
-/** Checks across fields that a route's input schema does not make. */
-export function checked<T>(schema: z.ZodType<T>, value: T): T {
-  const result = schema.safeParse(value);
-  return result.success ? result.data : refuse({ code: 'INVALID_INPUT', issues: fieldIssues(result.error) });
 }

@@ -10,7 +10,7 @@ type Props = FieldProps & {
   inputRef?: React.Ref<HTMLInputElement>;
 };
 
-/** A whole number; the field may be empty. */
+/** A whole number; the field may be empty. Each digit counts at once: nothing waits for the field to be left. */
 export function NumberField({
   label,
   description,
@@ -36,11 +36,18 @@ export function NumberField({
       formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
       isDisabled={isDisabled ?? false}
       isRequired={isRequired ?? false}
+      // Scrolling over a vote must not change it.
+      isWheelDisabled
       {...validation(error)}
       className={fieldClass(`number-field ${className ?? ''}`)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
-      <Input ref={inputRef ?? null} />
+      <Input
+        ref={inputRef ?? null}
+        onInput={({ currentTarget: { value: typed } }) => {
+          if (/^\d*$/.test(typed)) onChange(typed === '' ? null : Number(typed));
+        }}
+      />
       <FieldNotes description={description} error={error} />
     </AriaNumberField>
   );

@@ -1,3 +1,5 @@
+import { useWindowTitle } from './useWindowTitle.ts';
+
 /** A screen: its heading, what can be done, and the body that scrolls. */
 export function Screen({
   title,
@@ -8,6 +10,7 @@ export function Screen({
   actions?: React.ReactNode;
   children: React.ReactNode;
 }) {
+  useWindowTitle(title);
   return (
     <>
       <header className="screen-head">

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Body, BodyRules, LegislativeTerm } from '../domain/body.ts';
+import { Body, BodyRules, LegislativeTerm, TermInput } from '../domain/body.ts';
 import { RichText } from '../domain/richText.ts';
 import { Id, requiredLine } from '../domain/values.ts';
 import { command, query } from './route.ts';
@@ -26,10 +26,7 @@ export const bodies = {
   'rules.save': command(BodyRules.omit({ id: true }).extend({ id: NewId }), BodyRules),
   'rules.remove': command(z.object({ id: Id }), z.null()),
   'terms.list': query(z.object({ bodyId: Id }), z.array(LegislativeTerm)),
-  'terms.save': command(
-    z.object({ id: NewId, bodyId: Id, name: z.string(), startDate: z.string(), endDate: z.string() }),
-    LegislativeTerm,
-  ),
+  'terms.save': command(TermInput, LegislativeTerm),
   'terms.remove': command(z.object({ id: Id }), z.null()),
   'standardAgenda.get': query(z.object({ bodyId: Id }), z.array(StandardItem)),
   'standardAgenda.save': command(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DeputyFor, Membership, membershipRoles, Organization, Person } from '../domain/person.ts';
-import { Id, IsoDate, Version } from '../domain/values.ts';
+import { Membership, MembershipInput, Organization, Person } from '../domain/person.ts';
+import { Id, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 /** The version that was read before the change; null for a new row. */
@@ -18,20 +18,6 @@ export const people = {
   ),
   /** Refused with IN_USE where the person appears in a meeting. */
   'people.remove': command(z.object({ id: Id }), z.null()),
-  'memberships.save': command(
-    z.object({
-      id: Id.nullable(),
-      version: BaseVersion,
-      personId: Id,
-      bodyId: Id,
-      role: z.enum(membershipRoles),
-      votingRight: z.boolean(),
-      startDate: IsoDate,
-      endDate: IsoDate.nullable(),
-      position: z.number().int().min(0),
-      deputyFor: z.array(DeputyFor),
-    }),
-    Membership,
-  ),
+  'memberships.save': command(MembershipInput, Membership),
   'memberships.remove': command(z.object({ id: Id }), z.null()),
 };

@@ -60,19 +60,21 @@ export type BodyRules = z.infer<typeof BodyRules>;
 export const Body = z.object({ id: Id, rules: z.array(BodyRules) });
 export type Body = z.infer<typeof Body>;
 
-export const LegislativeTerm = z
-  .object({
-    id: Id,
-    bodyId: Id,
-    name: requiredLine('eine Bezeichnung'),
-    startDate: IsoDate,
-    endDate: IsoDate,
-  })
-  .refine((t) => t.endDate > t.startDate, {
+const termFields = z.object({
+  bodyId: Id,
+  name: requiredLine('eine Bezeichnung'),
+  startDate: IsoDate,
+  endDate: IsoDate,
+});
+const endsLater = <T extends z.ZodType<z.infer<typeof termFields>>>(term: T): T =>
+  term.refine((t) => t.endDate > t.startDate, {
     path: ['endDate'],
     message: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie die Daten.',
   });
+export const LegislativeTerm = endsLater(termFields.extend({ id: Id }));
 export type LegislativeTerm = z.infer<typeof LegislativeTerm>;
+/** As it is typed in: a new one has no id yet. */
+export const TermInput = endsLater(termFields.extend({ id: Id.nullable() }));
 
 export const defaultStyle: MinutesStyle = {
   listMissing: true,

@@ -1,5 +1,5 @@
 import type { AgendaEffect, AgendaItem, NumberedItem } from './agenda.ts';
-import { parents, printOrder } from './numbering.ts';
+import { closeGaps, parents, printOrder } from './numbering.ts';
 
 /**
  * What an adopted motion does to the agenda (R11, R12): the items that change and those that are new, with the
@@ -12,7 +12,7 @@ export function applyEffect(
   meetingId: string,
 ): AgendaItem[] {
   const before = printOrder(items).map(({ number: _number, ...item }): AgendaItem => item);
-  const after = changed(before, effect, newId, meetingId);
+  const after = closeGaps(changed(before, effect, newId, meetingId));
   const old = new Map(before.map((item) => [item.id, item]));
   return after.filter((item) => !sameItem(item, old.get(item.id)));
 }

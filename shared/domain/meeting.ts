@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClockTime, Id, IsoDate, line, Version } from './values.ts';
+import { ClockTime, Id, IsoDate, line, Version, wholeNumber } from './values.ts';
 
 export const meetingStates = [
   'planned',
@@ -22,7 +22,7 @@ export const Meeting = z.object({
   bodyId: Id,
   termId: Id.nullable(),
   /** Number within the term; null where the office does not count. */
-  number: z.number().int().min(1).max(9999).nullable(),
+  number: wholeNumber('Die Nummer der Sitzung', 1, 9999).nullable(),
   date: IsoDate,
   startTime: ClockTime.nullable(),
   /** May be earlier than the start: then the meeting ended after midnight. */

@@ -14,6 +14,16 @@ export function printOrder<Item extends AgendaItem>(items: readonly Item[]): Ite
   ];
 }
 
+/** The same items with their places among siblings counted anew from 0: nothing is left open where one went away. */
+export function closeGaps(items: readonly AgendaItem[]): AgendaItem[] {
+  const parentOf = parents(items);
+  const siblings = Map.groupBy(printOrder(items), (item) =>
+    [item.kind, item.isPublic, parentOf(item)].join(' '),
+  );
+  const places = new Map([...siblings.values()].flatMap((group) => group.map(({ id }, at) => [id, at])));
+  return items.map((item) => ({ ...item, position: places.get(item.id) ?? item.position }));
+}
+
 /**
  * Every item with its number, in printing order. Numbers fixed when the meeting was opened stay (M5);
  * the others take the next free one.

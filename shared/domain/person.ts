@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, IsoDate, line, requiredLine, Version } from './values.ts';
+import { Id, IsoDate, line, requiredLine, Version, wholeNumber } from './values.ts';
 
 /** An elected list, a faction of the council, or an office of the administration. */
 export const Organization = z.object({
@@ -37,29 +37,37 @@ export const membershipRoles = [
 ] as const;
 
 /** For whom a deputy may stand in: a person, or any member of a list; the lowest rank comes first. */
-export const DeputyFor = z.object({
-  personId: Id.nullable(),
-  organizationId: Id.nullable(),
-  rank: z.number().int().min(1).max(99),
-});
+export const DeputyFor = z
+  .object({
+    personId: Id.nullable(),
+    organizationId: Id.nullable(),
+    rank: wholeNumber('Der Rang', 1, 99),
+  })
+  .refine((d) => (d.personId === null) !== (d.organizationId === null), {
+    path: ['personId'],
+    message: 'Bitte wählen Sie, wer vertreten wird: eine Person oder eine Liste, nicht beides.',
+  });
 export type DeputyFor = z.infer<typeof DeputyFor>;
 
-export const Membership = z
-  .object({
-    id: Id,
-    version: Version,
-    personId: Id,
-    bodyId: Id,
-    role: z.enum(membershipRoles),
-    votingRight: z.boolean(),
-    startDate: IsoDate,
-    endDate: IsoDate.nullable(),
-    /** Place in printed lists; equal places are sorted by name. */
-    position: z.number().int().min(0),
-    deputyFor: z.array(DeputyFor),
-  })
-  .refine((m) => m.endDate === null || m.endDate >= m.startDate, {
+const membershipFields = z.object({
+  personId: Id,
+  bodyId: Id,
+  role: z.enum(membershipRoles),
+  votingRight: z.boolean(),
+  startDate: IsoDate,
+  endDate: IsoDate.nullable(),
+  /** Place in printed lists; equal places are sorted by name. */
+  position: wholeNumber('Der Platz in der Liste', 0, 9999),
+  deputyFor: z.array(DeputyFor),
+});
+const endsLater = <T extends z.ZodType<z.infer<typeof membershipFields>>>(membership: T): T =>
+  membership.refine((m) => m.endDate === null || m.endDate >= m.startDate, {
     path: ['endDate'],
     message: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie die Daten.',
   });
+export const Membership = endsLater(membershipFields.extend({ id: Id, version: Version }));
 export type Membership = z.infer<typeof Membership>;
+/** As it is typed in; `version` is the one that was read before the change, null for a new membership. */
+export const MembershipInput = endsLater(
+  membershipFields.extend({ id: Id.nullable(), version: Version.nullable() }),
+);

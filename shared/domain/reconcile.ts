@@ -1,7 +1,8 @@
 import type { BodyRules } from './body.ts';
 import { decide, neededYes } from './decide.ts';
 import { quorum } from './quorum.ts';
-import type { Outcome, Vote } from './resolution.ts';
+import type { Room } from './presence.ts';
+import type { Outcome, Resolution, Vote } from './resolution.ts';
 import { bothSidesKnown, type Totals, totals } from './tally.ts';
 
 /** What does not fit together in a vote. Reported, never blocking, never corrected. Sentences: german/findings.ts. */
@@ -35,9 +36,29 @@ export type VoteFacts = {
   uncertain?: number;
   rules: Pick<BodyRules, 'majority' | 'tie' | 'statutorySeats'>;
   recusedIds: readonly string[];
-  /** Those entitled to vote in the room (`Room.voting`). */
+  /** Those who are, or may be, entitled to vote in the room. */
   inRoomIds: readonly string[];
 };
+
+/** What does not fit between the vote of a resolution and the people in the room when it was taken (`roomAt`). */
+export function checkVote(
+  { vote, outcome, printedResult }: Pick<Resolution, 'vote' | 'outcome' | 'printedResult'>,
+  room: Room,
+  rules: VoteFacts['rules'],
+): Finding[] {
+  const perhaps = room.uncertain.filter((attendee) => attendee.votingRight);
+  return reconcile({
+    vote,
+    outcome,
+    printedResult,
+    rules,
+    entitled: room.entitled,
+    uncertain: perhaps.filter((attendee) => room.voting.includes(attendee)).length,
+    recusedIds: room.recused.map((attendee) => attendee.personId),
+    // Where a seat is handed over at a time and the vote names none, either of the two may have voted (R21).
+    inRoomIds: [...room.voting, ...perhaps].map((attendee) => attendee.personId),
+  });
+}
 
 /** Compares a vote with its outcome, its printed wording and the people in the room (R14, R17, R23, R27). */
 export function reconcile(facts: VoteFacts): Finding[] {
@@ -83,7 +104,9 @@ function checkUnanimous(facts: VoteFacts, vote: Vote, sums: Totals | null): Find
   const side = facts.outcome === 'rejected' ? 'yes' : 'no';
   if (sums !== null) return sums[side] > 0 ? [{ code: 'UNANIMOUS_WITH_NO', side, opposed: sums[side] }] : [];
   const opposition =
-    side === 'no' ? /(?<!ohne |keine )(gegenstimme|nein-stimme)/ : /(?<!ohne |keine )ja-stimme/;
+    side === 'no'
+      ? /(?<!\b(?:ohne|keiner?|0) )(gegenstimme|nein-stimme)/
+      : /(?<!\b(?:ohne|keiner?|0) )ja-stimme/;
   return opposition.test(words) ? [{ code: 'UNANIMOUS_WITH_NO', side, opposed: null }] : [];
 }
 

@@ -4,14 +4,22 @@ import { z } from 'zod';
 export const Id = z.string().min(1).max(64);
 export type Id = z.infer<typeof Id>;
 
-/** Calendar day, ISO 8601: 2026-11-24. */
+/** Calendar day, ISO 8601: 2026-11-24. A field shows the first reason only. */
 export const IsoDate = z
   .string()
-  .regex(
-    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-    'Bitte ein Datum eingeben, zum Beispiel 24.11.2026.',
-  )
-  .refine(isRealDay, 'Diesen Tag gibt es im Kalender nicht. Bitte prüfen Sie das Datum.');
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    error: 'Bitte ein Datum eingeben, zum Beispiel 24.11.2026.',
+    abort: true,
+  })
+  .refine(isRealDay, {
+    error: 'Diesen Tag gibt es im Kalender nicht. Bitte prüfen Sie das Datum.',
+    abort: true,
+  })
+  // A slip of the pen ("0206-11-24") must not become a term or a meeting.
+  .refine((iso) => iso >= '1900' && iso < '2200', {
+    error: 'Bitte prüfen Sie die Jahreszahl: möglich sind 1900 bis 2199.',
+    abort: true,
+  });
 export type IsoDate = z.infer<typeof IsoDate>;
 
 /** Wall-clock time of the meeting room, HH:MM. Meetings are kept in local time, so DST nights need no zone. */
@@ -59,6 +67,16 @@ export const lines = (max = 10_000) =>
     .string()
     .transform((text) => printable(text).replaceAll('\r\n', '\n').trim())
     .pipe(z.string().max(max, tooLong(max)));
+
+/** A whole number from `min` to `max`. `what` names it in the messages, for example "Die Nummer". */
+export const wholeNumber = (what: string, min: number, max: number) => {
+  const range = `${what} liegt zwischen ${min} und ${max.toLocaleString('de-DE')}. Bitte prüfen Sie die Zahl.`;
+  return z
+    .number('Bitte geben Sie eine Zahl ein.')
+    .int('Bitte geben Sie eine ganze Zahl ein.')
+    .min(min, range)
+    .max(max, range);
+};
 
 /** A whole number of people or votes. */
 export const count = z

@@ -29,14 +29,16 @@ const sentences: Sentences = {
     ({
       person:
         'Diese Person steht in mindestens einer Sitzung und kann nicht gelöscht werden. Beenden Sie stattdessen ihre Mitgliedschaft.',
-      organization: 'Dieser Liste oder Fraktion gehören noch Personen an. Ordnen Sie diese zuerst anders zu.',
-      rules: 'Das ist die einzige Regelung dieses Gremiums. Legen Sie zuerst eine andere an.',
+      organization:
+        'Dieser Liste oder Fraktion gehören noch Personen an, oder sie steht in Vertretungen oder Abstimmungen. Ordnen Sie die Personen zuerst anders zu.',
+      rules:
+        'Diese Regelung wird gebraucht: Das Gremium hat keine andere, oder unter ihr fand schon eine Sitzung statt. Sie kann deshalb nicht gelöscht werden.',
       term: 'In dieser Wahlperiode gibt es Sitzungen. Sie kann deshalb nicht gelöscht werden.',
       meeting:
         'Diese Sitzung hat bereits ein Protokoll oder ist nicht mehr geplant. Sie können sie absagen, aber nicht löschen.',
     })[what],
   HAS_MINUTES: () =>
-    'Zu diesem Tagesordnungspunkt gibt es schon Text oder Beschlüsse. Nehmen Sie ihn mit einem Antrag „Vor Eintritt in die Tagesordnung“ von der Tagesordnung.',
+    'Zu diesem Tagesordnungspunkt gibt es schon Text, Beschlüsse oder Einträge in der Anwesenheit. Nehmen Sie ihn mit einem Antrag „Vor Eintritt in die Tagesordnung“ von der Tagesordnung.',
   AGENDA_FIXED: () =>
     'Die Tagesordnung steht seit Eröffnung der Sitzung fest. Ändern Sie sie im Protokoll mit einem Antrag unter „Vor Eintritt in die Tagesordnung“.',
   WRONG_STATE: () =>

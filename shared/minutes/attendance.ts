@@ -1,17 +1,22 @@
 import { attendanceGroups, type Attendee, type Stay } from '../domain/attendance.ts';
+import { defaultStyle } from '../domain/body.ts';
 import { byName } from '../domain/names.ts';
-import { germanTime, listed } from '../german/format.ts';
+import { listed } from '../german/format.ts';
 import { rangesOf } from './chairs.ts';
 import type { Setting } from './setting.ts';
 import type { Entry, Group, MinutesModel } from './model.ts';
 import type { Places } from './places.ts';
+import { clock } from './text.ts';
 
 /** Who was there, in the body's order of groups, and who of the members was not (M2, M3). */
 export function attendanceOf(setting: Setting): Pick<MinutesModel, 'attendance' | 'missing'> {
   const { style, facts } = setting;
+  const { headCounts } = facts.attendance;
   const sorted = inListOrder(facts.attendance.attendees, setting);
   const groups = attendanceGroups.map((group) => ({
-    label: style.groupLabels[group],
+    // Without a label these people would seem to belong to the group above.
+    label: style.groupLabels[group] || defaultStyle.groupLabels[group],
+    isCounted: group === 'guests' && headCounts.length > 0,
     entries: sorted
       .filter((a) => a.group === group && a.status === 'present')
       .map((a) => entry(a, presentNotes(a, setting), setting)),
@@ -19,8 +24,10 @@ export function attendanceOf(setting: Setting): Pick<MinutesModel, 'attendance' 
   return {
     attendance: {
       heading: 'Anwesend:',
-      groups: groups.filter(hasEntries),
-      headCounts: facts.attendance.headCounts.map(({ label, count }) => `${label}: ${count}`),
+      groups: groups
+        .filter((group) => hasEntries(group) || group.isCounted)
+        .map(({ label, entries }) => ({ label, entries })),
+      headCounts: headCounts.map(({ label, count }) => `${label}: ${count}`),
     },
     missing: style.listMissing ? missingOf(sorted, setting) : null,
   };
@@ -50,7 +57,7 @@ function inListOrder(attendees: readonly Attendee[], { person }: Setting): Atten
 function entry(attendee: Attendee, notes: readonly string[], setting: Setting): Entry {
   return {
     name: setting.listName(attendee.personId),
-    note: [...notes, attendee.note].filter(Boolean).join(', '),
+    note: [...notes, attendee.note].filter(Boolean).join('; '),
   };
 }
 
@@ -86,12 +93,14 @@ export const stayNote = (stays: readonly Stay[], places: Places): string =>
     .map((stay) => {
       const from = bound('ab', stay.fromTime, places.top(stay.fromItemId));
       const until = bound('bis', stay.untilTime, places.top(stay.untilItemId));
-      return [from, until].filter(Boolean).join(' ');
+      // Who left before the agenda was entered was there for no item at all.
+      const onlyBefore = until === '' && places.isPreliminary(stay.untilItemId);
+      return [from, onlyBefore ? 'bis vor Eintritt in die Tagesordnung' : until].filter(Boolean).join(' ');
     })
     .filter(Boolean)
     .join(', wieder ');
 
 function bound(word: string, time: string | null, top: string | null): string {
-  if (time) return top ? `${word} ${germanTime(time)} (${top})` : `${word} ${germanTime(time)}`;
+  if (time) return top ? `${word} ${clock(time)} (${top})` : `${word} ${clock(time)}`;
   return top ? `${word} ${top}` : '';
 }

@@ -1,6 +1,6 @@
 import type { Presiding } from '../domain/attendance.ts';
-import { germanTime } from '../german/format.ts';
 import type { Places } from './places.ts';
+import { clock } from './text.ts';
 
 /** Who chaired which stretch; `range` is empty where one person chaired throughout (R32). */
 export type Turn = { personId: string; fromItemId: string | null; range: string };
@@ -26,7 +26,7 @@ export const rangesOf = (turns: readonly Turn[], personId: string): string =>
 function beginning({ fromItemId, fromTime }: Presiding, places: Places): string {
   const top = places.top(fromItemId);
   if (top) return `ab ${top}`;
-  return fromTime ? `ab ${germanTime(fromTime)}` : '';
+  return fromTime ? `ab ${clock(fromTime)}` : '';
 }
 
 function ending(next: Presiding | undefined, places: Places): string {
@@ -35,5 +35,5 @@ function ending(next: Presiding | undefined, places: Places): string {
     const top = places.topBefore(next.fromItemId);
     return top ? `bis ${top}` : 'vor Eintritt in die Tagesordnung';
   }
-  return next.fromTime ? `bis ${germanTime(next.fromTime)}` : '';
+  return next.fromTime ? `bis ${clock(next.fromTime)}` : '';
 }

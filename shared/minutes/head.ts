@@ -1,6 +1,7 @@
-import { germanDate, germanTime } from '../german/format.ts';
+import { germanDate } from '../german/format.ts';
 import type { Caption, Head } from './model.ts';
 import type { Setting } from './setting.ts';
+import { clock } from './text.ts';
 
 /** Title, body, date, place and times (M1). */
 export function headOf({ facts, style }: Setting): Head {
@@ -20,10 +21,10 @@ function captionsOf(
   { placeAndNumber, printEmptyCaptions }: Setting['style'],
 ): Caption[] {
   const place = [meeting.place, meeting.room].filter(Boolean).join(', ');
-  const breaks = meeting.breaks.map(({ from, until }) => `${germanTime(from)} bis ${germanTime(until)}`);
+  const breaks = meeting.breaks.map(({ from, until }) => `${from} bis ${clock(until)}`);
   const captions = [
     ...(placeAndNumber ? [{ label: 'Ort:', value: place }] : []),
-    { label: 'Beginn:', value: meeting.startTime ? germanTime(meeting.startTime) : '' },
+    { label: 'Beginn:', value: meeting.startTime ? clock(meeting.startTime) : '' },
     {
       label: breaks.length > 1 ? 'Sitzungspausen:' : 'Sitzungspause:',
       value: breaks.join(', '),
@@ -36,7 +37,7 @@ function captionsOf(
 function endOf({ date, startTime, endTime }: Setting['facts']['meeting']): string {
   if (!endTime) return '';
   const afterMidnight = startTime !== null && endTime < startTime;
-  const time = germanTime(endTime);
+  const time = clock(endTime);
   return afterMidnight ? `${time} (am ${germanDate(nextDay(date))})` : time;
 }
 

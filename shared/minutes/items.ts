@@ -39,7 +39,7 @@ function itemOf(item: NumberedItem, setting: Setting): ItemModel {
   return {
     label: item.number === '' ? '' : `Zu Punkt ${item.number}`,
     title: item.title,
-    isSubItem: item.number.includes('.'),
+    isSubItem: setting.parentOf(item) !== null,
     captions: captionsOf(item, setting.style.printEmptyCaptions),
     ...proceedings,
     separator: separates ? '-.-.-' : '',

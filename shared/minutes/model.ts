@@ -7,6 +7,7 @@ import type { RichText } from '../domain/richText.ts';
 export type MinutesModel = {
   properties: { title: string; subject: string; creator: string };
   head: Head;
+  /** The head counts ("Bürger: 12") belong to the last group, the guests. */
   attendance: { heading: string; groups: Group[]; headCounts: string[] };
   /** Members who were not there; null where the body's minutes do not list them. */
   missing: { heading: string; groups: Group[] } | null;

@@ -1,24 +1,31 @@
 import type { NumberedItem } from '../domain/agenda.ts';
 import type { Attendee, Recusal, Stay } from '../domain/attendance.ts';
-import { germanTime } from '../german/format.ts';
 import type { Setting } from './setting.ts';
+import { clock, unbroken } from './text.ts';
 
-/** What is said at an item before its text: taken off, change of chair, arrivals, recusals (M5, R32, R22, R19). */
+/** What is said at an item before its text: taken off or added, change of chair, arrivals, recusals (M5, R32, R22, R19). */
 export function notesBefore(item: NumberedItem, setting: Setting): string[] {
   const { recusals } = setting.facts.attendance;
   return [
-    ...(item.status === 'removed' ? ['Dieser Punkt wurde von der Tagesordnung abgesetzt.'] : []),
+    ...changeOf(item),
     ...setting.turns
       .filter((turn) => turn.fromItemId === item.id)
       .map((turn) => `Den Vorsitz übernimmt ${setting.textName(turn.personId)}.`),
-    ...staysAt(item, setting, 'fromItemId').map(([who, stay, isFirst]) => arrival(who, stay, isFirst)),
+    ...staysAt(item, setting, 'fromItemId').map(([who, stay, isFirst]) =>
+      arrival(who, stay, isFirst, setting),
+    ),
     ...recusals.filter((r) => r.itemId === item.id).map((recusal) => recusalNote(recusal, setting)),
   ];
 }
 
+function changeOf({ status }: NumberedItem): string[] {
+  if (status === 'removed') return ['Dieser Punkt wurde von der Tagesordnung abgesetzt.'];
+  return status === 'added' ? ['Dieser Punkt wurde in der Sitzung in die Tagesordnung aufgenommen.'] : [];
+}
+
 /** What is said at an item after its results: who left. */
 export const notesAfter = (item: NumberedItem, setting: Setting): string[] =>
-  staysAt(item, setting, 'untilItemId').map(([who, stay]) => departure(who, stay));
+  staysAt(item, setting, 'untilItemId').map(([who, stay]) => departure(who, stay, setting));
 
 function staysAt(
   item: NumberedItem,
@@ -51,17 +58,26 @@ export function staysByItem(attendees: readonly Attendee[]): StaysByItem {
   return { fromItemId: by('fromItemId'), untilItemId: by('untilItemId') };
 }
 
-function arrival(who: string, { fromTime }: Stay, isFirst: boolean): string {
-  const since = fromTime ? `ab ${germanTime(fromTime)}` : 'ab diesem Punkt';
+function arrival(who: string, { fromTime, fromItemId }: Stay, isFirst: boolean, { places }: Setting): string {
+  const here = places.isPreliminary(fromItemId) ? 'nun' : 'ab diesem Punkt';
+  const since = fromTime ? `ab ${clock(fromTime)}` : here;
   return `${who} nimmt ${since} ${isFirst ? '' : 'wieder '}an der Sitzung teil.`;
 }
 
-function departure(who: string, { untilTime }: Stay): string {
-  return `${who} verlässt die Sitzung ${untilTime ? `um ${germanTime(untilTime)}` : 'nach diesem Punkt'}.`;
+function departure(who: string, { untilTime, untilItemId }: Stay, { places }: Setting): string {
+  if (untilTime) return `${who} verlässt die Sitzung um ${clock(untilTime)}.`;
+  const when = places.isPreliminary(untilItemId) ? 'vor Eintritt in die Tagesordnung' : 'nach diesem Punkt';
+  return `${who} verlässt die Sitzung ${when}.`;
 }
 
+const paragraph31 = unbroken('§ 31 GO NRW');
+
+/** "für diesen Punkt" says that the person comes back afterwards; where they do not, a stay ends here (R19). */
 function recusalNote({ personId, whereabouts, note }: Recusal, setting: Setting): string {
-  const where = whereabouts === 'left' ? 'verlässt den Sitzungsraum' : 'hält sich im Zuschauerbereich auf';
-  const sentence = `${setting.textName(personId)} nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und ${where}.`;
+  const where =
+    whereabouts === 'left'
+      ? 'verlässt für diesen Punkt den Sitzungsraum'
+      : 'hält sich währenddessen im Zuschauerbereich auf';
+  const sentence = `${setting.textName(personId)} nimmt gemäß ${paragraph31} an Beratung und Abstimmung nicht teil und ${where}.`;
   return note === '' ? sentence : `${sentence} ${note}`;
 }

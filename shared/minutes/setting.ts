@@ -1,5 +1,7 @@
 import type { PersonInMeeting } from '../contract/attendance.ts';
+import type { AgendaItem } from '../domain/agenda.ts';
 import type { MinutesStyle } from '../domain/body.ts';
+import { parents } from '../domain/numbering.ts';
 import { chairTurns, type Turn } from './chairs.ts';
 import type { MinutesFacts } from './facts.ts';
 import { staysByItem, type StaysByItem } from './notes.ts';
@@ -12,6 +14,8 @@ export type Setting = {
   places: Places;
   turns: readonly Turn[];
   staysByItem: StaysByItem;
+  /** Null also where the item above stands in the other part: then this one is no sub-item in print. */
+  parentOf: (item: AgendaItem) => string | null;
   person: (id: string) => PersonInMeeting | undefined;
   /** "Frau Murisa Beispiel"; "N. N." where the person is no longer in the list, so that the gap shows. */
   listName: (id: string) => string;
@@ -29,6 +33,7 @@ export function settingOf(facts: MinutesFacts): Setting {
     places,
     turns: chairTurns(facts.attendance.presiding, places),
     staysByItem: staysByItem(facts.attendance.attendees),
+    parentOf: parents(facts.items),
     person: (id) => people.get(id),
     listName: (id) => people.get(id)?.listName ?? 'N. N.',
     textName: (id) => people.get(id)?.textName ?? 'N. N.',

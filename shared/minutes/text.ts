@@ -1,4 +1,12 @@
 import { plainText, type Block, type RichText } from '../domain/richText.ts';
+import type { ClockTime } from '../domain/values.ts';
+import { germanTime } from '../german/format.ts';
+
+/** Protected blanks: "TOP 3" and "§ 31" stay on one line. Only for what the program words itself. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u{A0}');
+
+/** 17:00 Uhr, on one line */
+export const clock = (time: ClockTime): string => unbroken(germanTime(time));
 
 const hasWords = (block: Block): boolean => plainText({ type: 'doc', content: [block] }) !== '';
 

@@ -1,3 +1,4 @@
+import type { Organization } from '../domain/person.ts';
 import type { Vote } from '../domain/resolution.ts';
 import { counted } from '../german/format.ts';
 import type { Setting } from './setting.ts';
@@ -22,18 +23,31 @@ export function voteLines(vote: Vote, setting: Setting): string[] {
 }
 
 function factionLines(votes: Vote['byFaction'], { facts }: Setting): string[] {
-  const names = new Map(facts.organizations.map(({ id, name }) => [id, name]));
-  return votes
+  const organizations = new Map(facts.organizations.map((organization) => [organization.id, organization]));
+  const rows = votes
     .map(({ organizationId, yes, no, abstain }) => ({
-      name: names.get(organizationId) ?? 'N. N.',
+      organization: organizations.get(organizationId),
       counts: [
         ...(yes > 0 ? [counted(yes, 'Ja-Stimme', 'Ja-Stimmen')] : []),
         ...(no > 0 ? [counted(no, 'Nein-Stimme', 'Nein-Stimmen')] : []),
         ...(abstain > 0 ? [counted(abstain, 'Enthaltung', 'Enthaltungen')] : []),
       ],
     }))
-    .filter(({ counts }) => counts.length > 0)
-    .map(({ name, counts }) => `${name}: ${counts.join(', ')}`);
+    .filter(({ counts }) => counts.length > 0);
+  if (rows.length === 0) return [];
+  return [
+    factionCaption(rows.map(({ organization }) => organization?.kind)),
+    ...rows.map(({ organization, counts }) => `${organization?.name ?? 'N. N.'}: ${counts.join(', ')}`),
+  ];
+}
+
+/** In an Integrationsrat elected lists and factions of the council sit side by side. */
+function factionCaption(kinds: readonly (Organization['kind'] | undefined)[]): string {
+  const parties = [
+    ...(kinds.some((kind) => kind !== 'faction') ? ['Listen'] : []),
+    ...(kinds.includes('faction') ? ['Fraktionen'] : []),
+  ];
+  return `Stimmen nach ${parties.join(' und ')}:`;
 }
 
 function nameLines(votes: Vote['byName'], setting: Setting): string[] {

@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { initial } from '../../db/migrations/0001-initial.ts';
 import { migrations } from '../../db/migrations/index.ts';
-import type { Tables } from '../../db/schema.ts';
+import type { ReadDb, Tables } from '../../db/schema.ts';
 import { openStore, violationOf } from '../../db/store.ts';
 import { AppError, type AppErrorData } from '../../shared/errors.ts';
 
@@ -171,7 +171,7 @@ it('foreign keys, unique keys and checks are active', async () => {
   expect(await insert({ id: 'q', family_name: '' })).toMatchObject({ code: 'SQLITE_CONSTRAINT_CHECK' });
   expect(await insert({ id: 'q', version: 1.5 })).toMatchObject({ code: 'SQLITE_CONSTRAINT_DATATYPE' });
   expect(violationOf(new Error('other'))).toBeNull();
-  expect(await store.db.selectFrom('person').select('id').execute()).toEqual([{ id: 'p' }]);
+  expect(await store.read((db) => db.selectFrom('person').select('id').execute())).toEqual([{ id: 'p' }]);
   await store.close();
 });
 
@@ -182,6 +182,22 @@ it('an error undoes the whole transaction', async () => {
     throw new Error('later');
   });
   await expect(work).rejects.toThrow('later');
-  expect(await store.db.selectFrom('body').selectAll().execute()).toEqual([]);
+  expect(await store.read((db) => db.selectFrom('body').selectAll().execute())).toEqual([]);
+  await store.close();
+});
+
+it('reading sees one state of the data: writers wait until it is done', async () => {
+  const store = openStore(':memory:');
+  const bodies = (db: ReadDb) => db.selectFrom('body').selectAll().execute();
+  const writes: Promise<unknown>[] = [];
+  const [before, after] = await store.read(async (db) => {
+    const first = await bodies(db);
+    writes.push(store.transaction((own) => own.insertInto('body').values({ id: 'b' }).execute()));
+    await new Promise(setImmediate);
+    return [first, await bodies(db)];
+  });
+  expect(after).toEqual(before);
+  await Promise.all(writes);
+  expect(await store.read(bodies)).toEqual([{ id: 'b' }]);
   await store.close();
 });

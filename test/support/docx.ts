@@ -48,13 +48,14 @@ export const partsOf = (docx: Uint8Array): Record<string, string> =>
 
 export const documentXml = (docx: Uint8Array): string => partsOf(docx)['word/document.xml'] ?? '';
 
-/** Style and text of every paragraph, in order; tabs and breaks as they are. */
+/** Style and text of every paragraph, in order; tabs and breaks as they are, protected blanks as blanks. */
 export function paragraphsOf(docx: Uint8Array): { style: string; text: string; xml: string }[] {
   return [...documentXml(docx).matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gs)].map(([xml]) => ({
     style: /<w:pStyle w:val="([^"]*)"/.exec(xml)?.[1] ?? '',
     text: [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)\/>/g)]
       .map(([, words, mark]) => (mark ? (mark === 'tab' ? '\t' : '\n') : unescaped(words ?? '')))
-      .join(''),
+      .join('')
+      .replaceAll('\u{A0}', ' '),
     xml,
   }));
 }
@@ -68,14 +69,17 @@ const unescaped = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 export function sdkFaults(file: string): unknown[] {
-  const { stdout } = spawnSync(sdk, [file], { encoding: 'utf8' });
+  const { stdout } = spawnSync(sdk, [file], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const reply = JSON.parse(stdout) as { errors: unknown[] };
   return reply.errors;
 }
 
 /** The last line of validate-docx.py; the lines before it name the faults. */
-export const schemaFaults = (file: string): string =>
-  spawnSync('python3', [referenceFile('tools/validate-docx.py'), file], { encoding: 'utf8' }).stdout.trim();
+export const schemaFaults = (...files: string[]): string =>
+  spawnSync('python3', [referenceFile('tools/validate-docx.py'), ...files], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  }).stdout.trim();
 
 export function likeness(file: string, reference: string): { ratio: number; report: string } {
   const report = execFileSync(
@@ -98,6 +102,7 @@ export function pdfPages(file: string): string[] {
     rmSync(profile, { recursive: true, force: true });
   }
   const pdf = file.replace(/\.docx$/, '.pdf');
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  // 300 items are more than the megabyte that Node takes by default.
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
   return text.split('\f').filter((pageText) => pageText.trim() !== '');
 }

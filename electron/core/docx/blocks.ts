@@ -1,116 +1,114 @@
-import { Paragraph, Tab, TextRun } from 'docx';
+import { Tab, TextRun } from 'docx';
+import { plainText } from '../../../shared/domain/richText.ts';
 import type {
   Caption,
-  Entry,
   Group,
   Head,
   ItemModel,
   Proceedings,
   ResolutionModel,
-  Signature,
 } from '../../../shared/minutes/model.ts';
 import { words } from './characters.ts';
 import type { Place } from './layout.ts';
+import { holdLast, holdTogether, type Line } from './lines.ts';
 import type { Lists } from './lists.ts';
 import { styleIds } from './placeStyles.ts';
 import { richText } from './richText.ts';
 
-export const paragraph = (style: string, text: string): Paragraph =>
-  new Paragraph({ style, children: words(text) });
+export const line = (style: string, text: string): Line => ({
+  style,
+  children: words(text),
+  size: text.length,
+});
 
-const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+export const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 
 /** Two texts of one line, the second at the style's tab stop; without the second no tab either. */
-const beside = (style: string, left: string, right: string): Paragraph =>
-  new Paragraph({ style, children: [...words(left), ...(right === '' ? [] : [tab(), ...words(right)])] });
+export const beside = (style: string, left: string, right: string): Line => ({
+  style,
+  children: [...words(left), ...(right === '' ? [] : [tab(), ...words(right)])],
+  size: left.length + right.length,
+});
 
-export function headBlock({ letterhead, title, subtitle, date, captions }: Head): Paragraph[] {
+export function headBlock({ letterhead, title, subtitle, date, captions }: Head): Line[] {
   return [
-    ...letterhead.map((row) => paragraph('Briefkopf', row)),
-    paragraph('Title', title),
-    paragraph('Untertitel', subtitle),
-    paragraph('Sitzungstag', date),
+    ...letterhead.map((row) => line('Briefkopf', row)),
+    line('Title', title),
+    line('Untertitel', subtitle),
+    line('Sitzungstag', date),
     ...captions.map(({ label, value }) => beside('Sitzungsangabe', label, value)),
   ];
 }
 
-export const groupsBlock = (heading: string, groups: readonly Group[]): Paragraph[] => [
-  paragraph('Heading1', heading),
-  ...groups.flatMap(({ label, entries }) => [
-    paragraph('Gruppe', label),
-    ...entries.map(({ name, note }: Entry) => beside('Anwesende', name, note)),
-  ]),
+export const groupsBlock = (heading: string, groups: readonly Group[]): Line[] => [
+  line('Heading1', heading),
+  ...groups.flatMap(groupLines),
 ];
 
-export function itemBlock(item: ItemModel, lists: Lists): Paragraph[] {
-  const heading = item.isSubItem ? 'Heading3' : 'Heading2';
+/** No name alone at the foot of a page or at the top of the next. */
+const groupLines = ({ label, entries }: Group): Line[] => [
+  line('Gruppe', label),
+  ...entries
+    .map(({ name, note }) => beside('Anwesende', name, note))
+    .flatMap((entry, index, { length }) =>
+      length > 1 && (index === 0 || index === length - 2) ? holdLast([entry]) : [entry],
+    ),
+];
+
+export function itemBlock(item: ItemModel, lists: Lists): Line[] {
   const { basis } = styleIds('item');
-  return [
-    new Paragraph({ style: heading, children: [...words(item.label), tab(), ...words(item.title)] }),
-    ...item.captions.map((caption) => paragraph(basis, captionText(caption))),
-    ...proceedingsBlock(item, 'item', lists, item.separator !== ''),
-    ...(item.separator === '' ? [] : [paragraph('Trennzeichen', item.separator)]),
+  const heading = beside(item.isSubItem ? 'Heading3' : 'Heading2', item.label, item.title);
+  const lines = [
+    heading,
+    ...item.captions.map((caption) => line(basis, captionText(caption))),
+    ...proceedingsBlock(item, 'item', lists),
   ];
+  return item.separator === '' ? lines : [...holdLast(lines), line('Trennzeichen', item.separator)];
 }
 
 const captionText = ({ label, value }: Caption): string => (value === '' ? label : `${label} ${value}`);
 
-/** `isFollowed`: a separator stands below and must not be alone on the next page. */
 export function proceedingsBlock(
   { notesBefore, text, resolutions, notesAfter }: Proceedings,
   place: Place,
   lists: Lists,
-  isFollowed = false,
-): Paragraph[] {
+): Line[] {
   const { note } = styleIds(place);
-  const keepsLast = resolutions[0]?.caption === '' && resolutions[0].text.content.length === 0;
-  return [
-    ...notesBefore.map((sentence) => paragraph(note, sentence)),
-    ...richText(text, { place, lists, keepWithNext: keepsLast ? 'last' : 'none' }),
-    ...resolutions.flatMap((resolution, index) =>
-      resolutionBlock(
-        resolution,
-        place,
-        lists,
-        isFollowed && notesAfter.length === 0 && index === resolutions.length - 1,
-      ),
-    ),
-    ...notesAfter.map((sentence) => paragraph(note, sentence)),
+  const before = [
+    ...notesBefore.map((sentence) => line(note, sentence)),
+    ...richText(text, { place, lists }),
   ];
+  const blocks = resolutions.reduce<Line[]>(
+    (lines, resolution) => [
+      ...(isBare(resolution) ? holdLast(lines) : lines),
+      ...resolutionBlock(resolution, place, lists),
+    ],
+    before,
+  );
+  return [...blocks, ...notesAfter.map((sentence) => line(note, sentence))];
 }
+
+/** "- Kenntnisnahme -": a result of the text above it, without which it says nothing. */
+const isBare = ({ caption, text, result }: ResolutionModel): boolean =>
+  caption === '' && result !== '' && plainText(text) === '';
 
 function resolutionBlock(
   { caption, text, result, votes }: ResolutionModel,
   place: Place,
   lists: Lists,
-  isFollowed: boolean,
-): Paragraph[] {
+): Line[] {
   const ids = styleIds(place);
-  const keeps = result !== '' || votes.length > 0;
-  const resultStyle = isFollowed || votes.length > 0 ? ids.resultBeforeMore : ids.result;
-  return [
-    ...(caption === '' ? [] : [paragraph(ids.caption, caption)]),
-    ...richText(text, { place, lists, keepWithNext: keeps ? 'all' : 'none' }),
-    ...(result === '' ? [] : [paragraph(resultStyle, result)]),
-    ...votes.map((row) => paragraph(isFollowed ? ids.votesBeforeMore : ids.votes, row)),
+  const wording = [
+    ...(caption === '' ? [] : [line(ids.caption, caption)]),
+    ...richText(text, { place, lists }),
   ];
-}
-
-/** Two lines side by side, names and roles below them. */
-export function signaturesBlock(signatures: readonly Signature[]): Paragraph[] {
-  const pairs = Array.from({ length: Math.ceil(signatures.length / 2) }, (_, row) =>
-    signatures.slice(row * 2, row * 2 + 2),
-  );
-  return pairs.flatMap((pair) => {
-    const [left, right] = pair;
-    const row = (read: (s: Signature) => string): Paragraph[] =>
-      pair.every((s) => read(s) === '')
-        ? []
-        : [beside('Unterschriftsname', left ? read(left) : '', right ? read(right) : '')];
-    return [
-      new Paragraph({ style: 'Unterschriftslinie', children: right ? [tab(), tab(), tab()] : [tab()] }),
-      ...row((s) => s.name),
-      ...row((s) => s.role),
-    ];
-  });
+  const outcome = [
+    ...(result === '' ? [] : [line(ids.result, result)]),
+    ...votes.map((row) => line(ids.votes, row)),
+  ];
+  const isFollowed = outcome.length > 0;
+  return [
+    ...(isFollowed ? holdLast(holdTogether(wording)) : holdTogether(wording)),
+    ...holdTogether(outcome),
+  ];
 }

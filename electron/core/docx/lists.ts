@@ -7,6 +7,8 @@ type Look = Required<Pick<Config['levels'][number], 'format' | 'text' | 'start'>
 
 /** Word counts nine levels. */
 export const deepestLevel = 8;
+/** Word cannot count higher and would report a damaged file. */
+const highestNumber = 32_767;
 const levels = Array.from({ length: deepestLevel + 1 }, (_, level) => level);
 const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN];
 const bullets = ['–', '•', '◦'];
@@ -26,10 +28,11 @@ export class Lists {
   }
 
   ordered(place: Place, start: number): Reference {
-    const reference = this.#reference(`zahlen-${start}-${place}`, place, (level) => ({
+    const from = Math.min(start, highestNumber);
+    const reference = this.#reference(`zahlen-${from}-${place}`, place, (level) => ({
       format: formats[level % formats.length] ?? LevelFormat.DECIMAL,
       text: level % formats.length === 0 ? `%${level + 1}.` : `%${level + 1})`,
-      start,
+      start: from,
     }));
     this.#instances += 1;
     return { reference, instance: this.#instances };

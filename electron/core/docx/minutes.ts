@@ -11,10 +11,12 @@ import {
 } from 'docx';
 import { printable } from '../../../shared/domain/values.ts';
 import type { MinutesModel, Part } from '../../../shared/minutes/model.ts';
-import { groupsBlock, headBlock, itemBlock, paragraph, proceedingsBlock, signaturesBlock } from './blocks.ts';
+import { groupsBlock, headBlock, itemBlock, line, proceedingsBlock } from './blocks.ts';
 import { words } from './characters.ts';
 import { page } from './layout.ts';
+import { holdLast, type Line, toParagraph } from './lines.ts';
 import { Lists } from './lists.ts';
+import { signaturesBlock } from './signatures.ts';
 import { styles } from './styles.ts';
 
 /** The Niederschrift as a Word file. Nothing is decided here: the model says what is printed, styles say how. */
@@ -41,34 +43,41 @@ function minutesDocument(model: MinutesModel): Document {
 
 /** A part that begins on a new page is a section of its own (M9), which Word users can also cut out. */
 function sectionsOf(model: MinutesModel, lists: Lists): ISectionOptions[] {
-  const sections: Paragraph[][] = [opening(model, lists)];
+  const sections: Line[][] = [opening(model, lists)];
   for (const part of model.parts) {
     if (part.startsOnNewPage) sections.push([]);
     sections.at(-1)?.push(...partBlock(part, lists));
   }
-  sections.at(-1)?.push(...signaturesBlock(model.signatures));
+  // Nobody signs a page on which nothing else stands.
+  const last = holdLast(sections.pop() ?? []);
+  sections.push([...last, ...signaturesBlock(model.signatures)]);
   const footers = { default: footerOf(model.footer) };
-  return sections.map((children, index) => ({
+  return sections.map((lines, index) => ({
     properties: { type: SectionType.NEXT_PAGE, page },
     ...(index === 0 ? { footers } : {}),
-    children,
+    children: lines.map(toParagraph),
   }));
 }
 
-function opening({ head, attendance, missing, preliminary }: MinutesModel, lists: Lists): Paragraph[] {
+function opening({ head, attendance, missing, preliminary }: MinutesModel, lists: Lists): Line[] {
   return [
     ...headBlock(head),
-    ...groupsBlock(attendance.heading, attendance.groups),
-    ...attendance.headCounts.map((row) => paragraph('Kopfzahl', row)),
+    ...attendanceBlock(attendance),
     ...(missing ? groupsBlock(missing.heading, missing.groups) : []),
     ...(preliminary
-      ? [paragraph('Heading1', preliminary.heading), ...proceedingsBlock(preliminary, 'free', lists)]
+      ? [line('Heading1', preliminary.heading), ...proceedingsBlock(preliminary, 'free', lists)]
       : []),
   ];
 }
 
-const partBlock = ({ heading, items }: Part, lists: Lists): Paragraph[] => [
-  paragraph('Heading1', heading),
+function attendanceBlock({ heading, groups, headCounts }: MinutesModel['attendance']): Line[] {
+  const lines = groupsBlock(heading, groups);
+  if (headCounts.length === 0) return lines;
+  return [...holdLast(lines), ...headCounts.map((row) => line('Kopfzahl', row))];
+}
+
+const partBlock = ({ heading, items }: Part, lists: Lists): Line[] => [
+  line('Heading1', heading),
   ...items.flatMap((item) => itemBlock(item, lists)),
 ];
 

@@ -13,6 +13,9 @@ export function placeStyles(): IParagraphStyleOptions[] {
 /** Deeper list levels than these continue at the deepest. */
 export const continuationLevels = [0, 1, 2] as const;
 
+/** Between the rows of a list. Word drops spacing only between equal styles, and a row may hold on to the next. */
+const closeSpacing = { after: 80 };
+
 /** Names of the styles for one place; `BeforeMore` ones hold on to what follows. */
 export function styleIds(place: Place) {
   const { suffix } = places[place];
@@ -22,7 +25,9 @@ export function styleIds(place: Place) {
     list: `Liste${suffix}`,
     listBeforeMore: `ListeMitFolge${suffix}`,
     listContinued: `Listenfortsetzung${suffix}`,
+    listContinuedBeforeMore: `ListenfortsetzungMitFolge${suffix}`,
     note: `Vermerk${suffix}`,
+    noteBeforeMore: `VermerkMitFolge${suffix}`,
     basis: `Beratungsgrundlage${suffix}`,
     caption: `Beschlussueberschrift${suffix}`,
     result: `Ergebnis${suffix}`,
@@ -52,6 +57,12 @@ function textStyles(place: Place): IParagraphStyleOptions[] {
       paragraph: { keepNext: true },
     },
     { id: ids.note, name: `Vermerk${name}`, basedOn: ids.text, quickFormat: true, run: { italics: true } },
+    {
+      id: ids.noteBeforeMore,
+      name: `Vermerk mit Folge${name}`,
+      basedOn: ids.note,
+      paragraph: { keepNext: true },
+    },
     {
       id: ids.basis,
       name: `Beratungsgrundlage${name}`,
@@ -90,7 +101,7 @@ function resultStyles(place: Place): IParagraphStyleOptions[] {
       name: `Stimmen${name}`,
       basedOn: ids.text,
       run: { size: 20 },
-      paragraph: { keepLines: true, contextualSpacing: true, spacing: { after: 160 } },
+      paragraph: { keepLines: true, spacing: { after: 20 } },
     },
     { id: ids.votesBeforeMore, name: `Stimmen mit Folge${name}`, basedOn: ids.votes, paragraph: more },
   ];
@@ -105,7 +116,7 @@ function listStyles(place: Place): IParagraphStyleOptions[] {
       name: `Liste${name}`,
       basedOn: ids.text,
       quickFormat: true,
-      paragraph: { contextualSpacing: true },
+      paragraph: { spacing: closeSpacing },
     },
     {
       id: ids.listBeforeMore,
@@ -113,11 +124,19 @@ function listStyles(place: Place): IParagraphStyleOptions[] {
       basedOn: ids.list,
       paragraph: { keepNext: true },
     },
-    ...continuationLevels.map((level) => ({
-      id: `${ids.listContinued}${level + 1}`,
-      name: `Listenfortsetzung ${level + 1}${name}`,
-      basedOn: ids.list,
-      paragraph: { indent: { left: edge + listStep * (level + 1) } },
-    })),
+    ...continuationLevels.flatMap((level) => [
+      {
+        id: `${ids.listContinued}${level + 1}`,
+        name: `Listenfortsetzung ${level + 1}${name}`,
+        basedOn: ids.list,
+        paragraph: { indent: { left: edge + listStep * (level + 1) } },
+      },
+      {
+        id: `${ids.listContinuedBeforeMore}${level + 1}`,
+        name: `Listenfortsetzung ${level + 1} mit Folge${name}`,
+        basedOn: `${ids.listContinued}${level + 1}`,
+        paragraph: { keepNext: true },
+      },
+    ]),
   ];
 }

@@ -1,60 +1,51 @@
-import { Paragraph } from 'docx';
-import type { Block, BulletList, OrderedList, RichText } from '../../../shared/domain/richText.ts';
+import type { Block, BulletList, Inline, OrderedList, RichText } from '../../../shared/domain/richText.ts';
 import { inlines } from './characters.ts';
 import type { Place } from './layout.ts';
+import { holdLast, type Line } from './lines.ts';
 import { deepestLevel, type Lists } from './lists.ts';
 import { continuationLevels, styleIds } from './placeStyles.ts';
 
-export type TextSetting = {
-  place: Place;
-  lists: Lists;
-  /** `all` for a resolution, `last` for a text that is followed by a bare result line. */
-  keepWithNext: 'none' | 'last' | 'all';
-};
+type TextSetting = { place: Place; lists: Lists };
 
 /** Text as the editor keeps it, as Word paragraphs; the schema is closed, so nothing can be met that is not handled. */
-export function richText(text: RichText, setting: TextSetting): Paragraph[] {
-  const last = text.content.length - 1;
-  return text.content.flatMap((block, index) => {
-    const keeps = setting.keepWithNext === 'all' || (setting.keepWithNext === 'last' && index === last);
-    return blockParagraphs(block, setting, keeps || introducesList(block, text.content[index + 1]));
-  });
-}
+export const richText = (text: RichText, setting: TextSetting): Line[] =>
+  text.content.flatMap((block, index) => introducing(blockLines(block, setting), text.content[index + 1]));
 
 /** "Folgende Punkte:" must not be the last line of a page. */
-const introducesList = (block: Block, next: Block | undefined): boolean =>
-  block.type === 'paragraph' && next !== undefined && next.type !== 'paragraph';
+const introducing = (lines: Line[], next: Block | undefined): Line[] =>
+  next !== undefined && next.type !== 'paragraph' ? holdLast(lines) : lines;
 
-function blockParagraphs(block: Block, setting: TextSetting, keeps: boolean): Paragraph[] {
-  const { text, textBeforeMore } = styleIds(setting.place);
-  if (block.type !== 'paragraph') {
-    return listParagraphs(block, { ...setting, level: 0, keeps: keeps && setting.keepWithNext === 'all' });
-  }
-  return [new Paragraph({ style: keeps ? textBeforeMore : text, children: inlines(block.content ?? []) })];
+function blockLines(block: Block, setting: TextSetting): Line[] {
+  return block.type === 'paragraph'
+    ? [line(styleIds(setting.place).text, block.content)]
+    : listLines(block, { ...setting, level: 0 });
 }
 
-type ListSetting = TextSetting & { level: number; keeps: boolean };
+const line = (style: string, content: readonly Inline[] = []): Line => ({
+  style,
+  children: inlines(content),
+  size: content.reduce((sum, part) => sum + (part.type === 'text' ? part.text.length : 0), 0),
+});
 
-function listParagraphs(list: BulletList | OrderedList, setting: ListSetting): Paragraph[] {
+type ListSetting = TextSetting & { level: number };
+
+function listLines(list: BulletList | OrderedList, setting: ListSetting): Line[] {
   const { place, lists, level } = setting;
   const reference =
     list.type === 'bulletList' ? lists.bullet(place) : lists.ordered(place, list.attrs?.start ?? 1);
   const numbering = { ...reference, level: Math.min(level, deepestLevel) };
   return list.content.flatMap(({ content }) => {
     let numbered = false;
-    return content.flatMap((block) => {
-      if (block.type !== 'paragraph') return listParagraphs(block, { ...setting, level: level + 1 });
-      const children = inlines(block.content ?? []);
-      const style = numbered ? continued(setting) : first(setting);
-      const paragraph = new Paragraph({ style, children, ...(numbered ? {} : { numbering }) });
+    return content.flatMap((block, index) => {
+      if (block.type !== 'paragraph') return listLines(block, { ...setting, level: level + 1 });
+      const own = numbered
+        ? line(continued(setting), block.content)
+        : { ...line(styleIds(place).list, block.content), numbering };
       numbered = true;
-      return [paragraph];
+      return introducing([own], content[index + 1]);
     });
   });
 }
-
-const first = ({ place, keeps }: ListSetting): string =>
-  keeps ? styleIds(place).listBeforeMore : styleIds(place).list;
 
 /** A further paragraph of a list item stands below its text, without a number. */
 function continued({ place, level }: ListSetting): string {

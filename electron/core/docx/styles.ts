@@ -34,7 +34,8 @@ export const styles: IStylesOptions = {
     heading3: itemHeading(2, 320),
   },
   paragraphStyles: [...headStyles(), ...attendanceStyles(), ...placeStyles(), ...closingStyles()],
-  characterStyles,
+  // docx bases styles of its own on this one without defining it.
+  characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }, ...characterStyles],
 };
 
 /** "Zu Punkt 4.1" hangs beside the title, which begins where the text below it begins. */
@@ -104,11 +105,12 @@ function attendanceStyles(): IParagraphStyleOptions[] {
       },
     },
     {
-      id: 'Kopfzahl',
-      name: 'Kopfzahl',
-      basedOn: 'Normal',
-      paragraph: { spacing: { before: 240, after: 0 }, contextualSpacing: true },
+      id: 'AnwesendeMitFolge',
+      name: 'Anwesende mit Folge',
+      basedOn: 'Anwesende',
+      paragraph: { keepNext: true },
     },
+    { id: 'Kopfzahl', name: 'Kopfzahl', basedOn: 'Normal', paragraph: { spacing: { after: 0 } } },
   ];
 }
 
@@ -130,6 +132,12 @@ function closingStyles(): IParagraphStyleOptions[] {
       basedOn: 'Normal',
       next: 'Heading2',
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 240 } },
+    },
+    {
+      id: 'TrennzeichenMitFolge',
+      name: 'Trennzeichen mit Folge',
+      basedOn: 'Trennzeichen',
+      paragraph: { keepNext: true },
     },
     {
       id: 'Unterschriftslinie',

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
-import type { Input } from '../../../shared/contract/index.ts';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
 import { agendaIsFixed } from '../../../shared/domain/states.ts';
 import { call, useCommand } from '../../api.ts';
@@ -8,12 +7,10 @@ import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useConflict } from '../meetings/useConflict.ts';
-import { ItemFields } from './itemFields.tsx';
+import { type ItemData, ItemFields } from './itemFields.tsx';
 
 /** An item to edit, or an item that gets a new sub-item. */
 export type ItemTarget = { kind: 'edit'; item: AgendaRow } | { kind: 'add'; parent: AgendaRow };
-
-export type ItemData = Omit<Input<'agenda.update'>, 'id' | 'version'>;
 
 type Props = { meeting: MeetingView; target: ItemTarget | null; onClose: () => void };
 

@@ -1,9 +1,11 @@
+import type { Input } from '../../../shared/contract/index.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { SuggestField } from '../../ui/comboBox.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import { readingLabels } from '../../../shared/german/labels.ts';
-import type { ItemData } from './itemDialog.tsx';
+
+export type ItemData = Omit<Input<'agenda.update'>, 'id' | 'version'>;
 
 type Props = {
   value: ItemData;

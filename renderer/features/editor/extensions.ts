@@ -35,7 +35,7 @@ const nameCompletion = (offers: Offers, show: (view: SuggestionView | null) => v
         Suggestion<NameChoice, NameChoice>({
           editor: this.editor,
           pluginKey: new PluginKey('nameCompletion'),
-          findSuggestionMatch: findNameMatch,
+          findSuggestionMatch: ({ $position }) => findNameMatch({ $position, names: offers.current.names }),
           items: ({ query }) => matchingNames(query, offers.current.names),
           command: ({ editor, range, props }) =>
             editor.chain().focus().insertContentAt(range, props.text).run(),

@@ -5,30 +5,54 @@ import type { SuggestionMatch } from '@tiptap/suggestion';
 export type NameChoice = { id: string; text: string; familyName: string; note: string };
 
 /** "Frau Öz", "Herr", or a capital letter and one more: what may be the beginning of a name. */
-const beginning = /(?:(Frau|Herrn?)\s+)?(\p{Lu}[\p{L}\-']*)?$/u;
+const beginning = /(?:(Frau|Herrn?)\s+)?(\p{Lu}[\p{L}\-'’]*)?$/u;
+
+/** Where the last words begin with a capital letter: what may be the beginning of a name of several words. */
+const severalWords = /(?<![\p{L}\p{N}])(?=\p{Lu}[\p{L}\-'’.]*(?: [\p{L}\-'’.]*){1,4}$)/gu;
+
+type Place = { $position: ResolvedPos; names?: readonly NameChoice[] };
 
 /** The beginning of a name left of the cursor, or null. */
-export function findNameMatch({ $position }: { $position: ResolvedPos }): SuggestionMatch {
+export function findNameMatch({ $position, names = [] }: Place): SuggestionMatch {
   const before = $position.parent.textBetween(0, $position.parentOffset, undefined, '\uFFFC');
-  const match = beginning.exec(before);
-  const [text = '', address, word = ''] = match ?? [];
+  const found = (text: string) => ({
+    range: { from: $position.pos - text.length, to: $position.pos },
+    query: text,
+    text,
+  });
+  for (const { index } of before.matchAll(severalWords)) {
+    const text = before.slice(index);
+    if (names.some((name) => continues(name, text))) return found(text);
+  }
+  const [text = '', address, word = ''] = beginning.exec(before) ?? [];
   if (!address && word.length < 2) return null;
   const precededBy = before.slice(0, before.length - text.length);
-  if (/[\p{L}\p{N}]$/u.test(precededBy)) return null;
-  return { range: { from: $position.pos - text.length, to: $position.pos }, query: text, text };
+  return /[\p{L}\p{N}]$/u.test(precededBy) ? null : found(text);
+}
+
+/** "Frau Dr. Be" and "El Am" continue to one name; blanks belong to it. */
+function continues({ text, familyName }: NameChoice, typed: string): boolean {
+  const start = lower(nominative(typed));
+  return lower(text).startsWith(start) || lower(familyName).startsWith(start);
 }
 
 /** People whose name in sentences continues what was typed; nothing once the name is complete. */
 export function matchingNames(query: string, names: readonly NameChoice[]): NameChoice[] {
-  const typed = query.toLocaleLowerCase('de');
-  const hits = names.filter(({ text, familyName }) => {
-    const full = text.toLocaleLowerCase('de');
-    const family = familyName.toLocaleLowerCase('de');
+  const asked = nominative(query);
+  const typed = lower(asked);
+  const hits = names.filter((name) => {
+    if (continues(name, query)) return true;
+    const full = lower(name.text);
     const word = typed.split(' ').at(-1) ?? '';
     const address = typed.includes(' ') ? typed.split(' ')[0] : undefined;
-    if (full.startsWith(typed)) return true;
     if (address !== undefined && !full.startsWith(`${address} `)) return false;
-    return word.length >= 2 && family.startsWith(word);
+    return word.length >= 2 && lower(name.familyName).startsWith(word);
   });
-  return hits.some(({ text, familyName }) => text === query || familyName === query) ? [] : hits.slice(0, 8);
+  if (hits.some(({ text, familyName }) => text === asked || familyName === asked)) return [];
+  return hits.slice(0, 8).map((name) => (asked === query ? name : { ...name, text: dative(name.text) }));
 }
+
+/** Whoever writes "mit Herrn Be" goes on in that case. */
+const nominative = (typed: string) => typed.replace(/^Herrn(?= |$)/, 'Herr');
+const dative = (text: string) => text.replace(/^Herr(?= )/, 'Herrn');
+const lower = (text: string) => text.toLocaleLowerCase('de');

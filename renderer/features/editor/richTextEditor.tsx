@@ -1,13 +1,14 @@
-import { EditorContent, type JSONContent, useEditor } from '@tiptap/react';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
-import { RichText } from '../../../shared/domain/richText.ts';
+import type { RichText } from '../../../shared/domain/richText.ts';
+import { cleanPaste } from './cleanPaste.ts';
 import './editor.css';
+import { fromEditor, toEditor } from './editorText.ts';
 import { editorExtensions } from './extensions.ts';
 import type { NameChoice } from './names.ts';
 import { optionId, SuggestionList, type SuggestionView } from './suggestionList.tsx';
 import { EditorToolbar } from './toolbar.tsx';
-import { cleanWordHtml } from './wordPaste.ts';
 
 type Props = {
   label: string;
@@ -53,14 +54,16 @@ export function RichTextEditor({
   }
   const editor = useEditor({
     extensions: useState(() => editorExtensions(latest, setCompletions))[0],
-    content: withoutHoles(initial),
+    content: toEditor(initial),
     editable: !isReadOnly,
     autofocus: autoFocus ? 'end' : false,
     injectCSS: false,
-    editorProps: { attributes, transformPastedHTML: cleanWordHtml },
-    onUpdate: ({ editor: current }) => latest.current.onChange(RichText.parse(current.getJSON())),
+    editorProps: { attributes, transformPastedHTML: cleanPaste },
+    onUpdate: ({ editor: current }) => latest.current.onChange(fromEditor(current.getJSON())),
     onBlur: () => setCompletions(null),
   });
+  // TipTap reads `editable` only once; minutes that are opened again can be written at once.
+  useEffect(() => editor.setEditable(!isReadOnly, false), [editor, isReadOnly]);
   return (
     <div className={compact ? 'editor compact' : 'editor'}>
       {!isReadOnly && <EditorToolbar editor={editor} label={label} hasModules={modules.length > 0} />}
@@ -69,6 +72,3 @@ export function RichTextEditor({
     </div>
   );
 }
-
-/** The stored text as TipTap reads it: the same value, without keys that are there but undefined. */
-const withoutHoles = (text: RichText): JSONContent => JSON.parse(JSON.stringify(text));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import { officeTime } from '../../../shared/german/officeTime.ts';
 import { useCommand } from '../../api.ts';
 import { TimeField } from '../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
@@ -62,7 +63,6 @@ function CloseForm({ meeting, onClose }: Props) {
 
 /** On the day of the meeting it ends now; minutes written up later get no invented time. */
 function endingNow(date: string): string | null {
-  const now = new Date();
-  const isToday = now.toLocaleDateString('sv-SE') === date;
-  return isToday ? now.toTimeString().slice(0, 5) : null;
+  const now = officeTime(new Date());
+  return now.startsWith(date) ? now.slice(11, 16) : null;
 }

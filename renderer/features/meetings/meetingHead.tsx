@@ -28,7 +28,7 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
     if (needsReason) return setDialog({ reasonFor: state });
     if (state === 'closed') return setDialog('close');
     // What is still being typed belongs into the minutes before they are locked.
-    await flushAll();
+    if (!(await flushAll())) return;
     const { id, version } = meeting;
     setState.mutate(
       { id, version, state, reason: '' },

@@ -12,7 +12,9 @@ import { AgendaTab } from '../agenda/agendaTab.tsx';
 import { AttendanceTab } from '../attendance/attendanceTab.tsx';
 import { DocumentsTab } from '../documents/documentsTab.tsx';
 import { MinutesTab } from '../minutes/minutesTab.tsx';
+import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import { MeetingHead } from './meetingHead.tsx';
+import { meetingTitle } from './meetingTitle.ts';
 
 const tabLabels = {
   tagesordnung: 'Tagesordnung',
@@ -53,6 +55,7 @@ type OpenedProps = { meeting: MeetingView; tab: TabId; itemId: string | null };
 
 function Opened({ meeting, tab, itemId }: OpenedProps) {
   const [, navigate] = useLocation();
+  useWindowTitle(`${tabLabels[tab]} · ${meetingTitle(meeting)}`);
   // Back in the Protokoll, the clerk is where they left it.
   const [lastItemId, setLastItemId] = useState(itemId);
   if (itemId !== null && itemId !== lastItemId) setLastItemId(itemId);

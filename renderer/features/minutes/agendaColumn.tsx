@@ -29,7 +29,7 @@ export function AgendaColumn({ items, currentId, hrefOf }: Props) {
         ({ label, rows }) =>
           rows.length > 0 && (
             <section key={label ?? 'vorab'} aria-label={label ?? 'Vorab'}>
-              {label && <h3 className="section-label">{label}</h3>}
+              {label && <h2 className="section-label">{label}</h2>}
               <ul>
                 {rows.map((item) => (
                   <li key={item.id}>
@@ -63,7 +63,7 @@ function Mark({ item }: { item: AgendaRow }) {
     );
   }
   return (
-    <span className={`mark ${item.mark}`} title={markLabels[item.mark]}>
+    <span className={`mark mark-${item.mark}`} title={markLabels[item.mark]}>
       <span className="kern-sr-only">{markLabels[item.mark]}</span>
     </span>
   );

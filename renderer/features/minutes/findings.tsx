@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { reconcile } from '../../../shared/domain/reconcile.ts';
+import { checkVote } from '../../../shared/domain/reconcile.ts';
 import type { Resolution } from '../../../shared/domain/resolution.ts';
 import { findingSentence } from '../../../shared/german/findings.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,16 +10,7 @@ export function Findings({ resolution }: { resolution: Resolution }) {
   const evening = useEvening();
   const room = roomOf(evening, resolution.itemId, resolution.vote?.takenAt ?? null);
   const recusedIds = room.recused.map((attendee) => attendee.personId);
-  const findings = reconcile({
-    vote: resolution.vote,
-    outcome: resolution.outcome,
-    printedResult: resolution.printedResult,
-    entitled: room.entitled,
-    uncertain: room.uncertain.length,
-    rules: evening.meeting.rules,
-    recusedIds,
-    inRoomIds: room.voting.map((attendee) => attendee.personId),
-  });
+  const findings = checkVote(resolution, room, evening.meeting.rules);
   if (findings.length === 0) return null;
   const number = evening.items.find((item) => item.id === resolution.itemId)?.number;
   const sums = findings.some(({ code }) => code === 'SUM_TOO_LARGE' || code === 'SUM_TOO_SMALL');

@@ -57,7 +57,10 @@ function ItemBody({ item, minutes, onMotion }: Props & { minutes: ItemMinutes })
   const add = useCommand('resolutions.add');
   // A resolution that was just added takes the focus.
   const [addedId, setAddedId] = useState<string | null>(null);
-  const addResolution = () => add.mutate({ itemId: item.id }, { onSuccess: ({ id }) => setAddedId(id) });
+  const addResolution = () => {
+    // A held key must not add a row of them.
+    if (!add.isPending) add.mutate({ itemId: item.id }, { onSuccess: ({ id }) => setAddedId(id) });
+  };
   useKeys(evening.isReadOnly ? {} : { F2: addResolution, F3: focusVote });
   const label = item.number ? `Text zu TOP ${item.number}` : `Text: ${item.title}`;
   return (

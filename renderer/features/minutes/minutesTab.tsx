@@ -82,6 +82,7 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
         <AgendaColumn items={items} currentId={item.id} hrefOf={hrefOf} />
         <ItemPane item={item} onMotion={() => setDialog('motion')} />
         <RoomColumn
+          meetingId={meeting.id}
           room={roomOf(evening, item.id, time)}
           attendance={evening.attendance}
           seats={meeting.rules.statutorySeats}

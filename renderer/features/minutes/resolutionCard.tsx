@@ -5,12 +5,13 @@ import type { Resolution } from '../../../shared/domain/resolution.ts';
 import { plainText } from '../../../shared/domain/richText.ts';
 import { proposeResult } from '../../../shared/german/result.ts';
 import { call } from '../../api.ts';
-import { TextField } from '../../ui/textField.tsx';
 import { RichTextEditor } from '../editor/richTextEditor.tsx';
 import { Findings } from './findings.tsx';
 import { type Evening, namesOf, useEvening } from './roomContext.ts';
 import { ConflictNotice } from './conflictNotice.tsx';
 import { cacheMinutes } from './minutesCache.ts';
+import { detailInSentence } from './outcomeDetail.ts';
+import { PrintedResult } from './printedResult.tsx';
 import { ResolutionHead } from './resolutionHead.tsx';
 import { useDraft } from './useDraft.ts';
 import { VoteFields } from './voteFields.tsx';
@@ -29,7 +30,8 @@ export function ResolutionCard({ resolution, count, isNew }: Props) {
   const [typed, setTyped] = useState(draft.value);
   const value = { ...typed, position: resolution.position };
   const change = (part: Partial<Resolution>) => {
-    const next = withProposal(evening, { ...value, ...part });
+    // From the draft, not from what was drawn last: two changes may come in one turn.
+    const next = withProposal(evening, { ...draft.value, position: resolution.position, ...part });
     setTyped(next);
     draft.change(next);
   };
@@ -51,15 +53,7 @@ export function ResolutionCard({ resolution, count, isNew }: Props) {
         compact
       />
       <VoteFields resolution={value} onChange={(vote) => change({ vote })} />
-      <TextField
-        label="Wortlaut in der Niederschrift"
-        value={value.printedResult}
-        onChange={(printedResult) => change({ printedResult, printedResultIsOwn: printedResult !== '' })}
-        isDisabled={evening.isReadOnly}
-        {...(value.printedResultIsOwn
-          ? { description: 'Eigener Wortlaut. Leeren Sie das Feld für einen neuen Vorschlag.' }
-          : {})}
-      />
+      <PrintedResult value={value} change={change} />
       <Findings resolution={value} />
       <ConflictNotice
         itemId={resolution.itemId}
@@ -103,7 +97,7 @@ function withProposal(evening: Evening, value: Resolution): Resolution {
     ...value,
     printedResult: proposeResult({
       outcome: value.outcome,
-      outcomeDetail: value.outcomeDetail,
+      outcomeDetail: detailInSentence(value.outcome, value.outcomeDetail),
       vote: value.vote,
       style: evening.meeting.rules.style.resultStyle,
     }),

@@ -7,15 +7,8 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { MenuButton } from '../../ui/menuButton.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { detailOf } from './outcomeDetail.ts';
 import { namesOf, useEvening } from './roomContext.ts';
-
-/** Outcomes that say where to or until when. */
-const withDetail: Partial<Record<Resolution['outcome'], string>> = {
-  postponed: 'Vertagt auf',
-  referred: 'Verwiesen an',
-  recommended: 'Empfehlung an',
-  adoptedAmended: 'Geändert in',
-};
 
 type HeadProps = { value: Resolution; change: (part: Partial<Resolution>) => void; count: number };
 
@@ -62,8 +55,8 @@ type DetailsProps = Pick<HeadProps, 'value' | 'change'> & { showsMover: boolean 
 
 function ResolutionDetails({ value, change, showsMover }: DetailsProps) {
   const evening = useEvening();
-  const detailLabel = withDetail[value.outcome];
-  if (!showsMover && !detailLabel) return null;
+  const detail = detailOf(value.outcome);
+  if (!showsMover && !detail) return null;
   return (
     <div className="row">
       {showsMover && (
@@ -76,9 +69,10 @@ function ResolutionDetails({ value, change, showsMover }: DetailsProps) {
           className="grow"
         />
       )}
-      {detailLabel && (
+      {detail && (
         <TextField
-          label={detailLabel}
+          label={detail.label}
+          placeholder={detail.example}
           value={value.outcomeDetail}
           onChange={(outcomeDetail) => change({ outcomeDetail })}
           isDisabled={evening.isReadOnly}
@@ -96,6 +90,11 @@ function ResolutionMenu({ value, count, onMover }: MenuProps) {
   const move = useCommand('resolutions.move');
   const remove = useCommand('resolutions.remove');
   const moveTo = (position: number) => move.mutate({ id: value.id, position });
+  const removed = () => {
+    setAsking(false);
+    // The card that had the focus is gone; the clerk goes on in the text of the item.
+    setTimeout(() => document.querySelector<HTMLElement>('.minutes-item .ProseMirror')?.focus());
+  };
   return (
     <>
       <MenuButton
@@ -123,7 +122,7 @@ function ResolutionMenu({ value, count, onMover }: MenuProps) {
         onClose={() => setAsking(false)}
         confirmLabel="Löschen"
         isPending={remove.isPending}
-        onConfirm={() => remove.mutate({ id: value.id }, { onSuccess: () => setAsking(false) })}
+        onConfirm={() => remove.mutate({ id: value.id }, { onSuccess: removed })}
       >
         <p>
           Text, Abstimmung und Ergebnis dieses Beschlusses werden gelöscht. Das lässt sich nicht rückgängig

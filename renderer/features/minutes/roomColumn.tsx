@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { AttendanceView, PersonInMeeting } from '../../../shared/contract/attendance.ts';
 import type { Attendee } from '../../../shared/domain/attendance.ts';
 import type { Room } from '../../../shared/domain/presence.ts';
@@ -7,6 +8,7 @@ import { QuorumBox } from '../attendance/quorumBox.tsx';
 import { Button } from '../../ui/button.tsx';
 
 type Props = {
+  meetingId: string;
   room: Room;
   attendance: AttendanceView;
   seats: number;
@@ -19,6 +21,7 @@ type Props = {
 
 /** Who is in the room at this item, the quorum, and who is biased. */
 export function RoomColumn({
+  meetingId,
   room,
   attendance,
   seats,
@@ -43,7 +46,7 @@ export function RoomColumn({
         notes={[`${itemNumber ? `bei TOP ${itemNumber} ` : ''}stimmberechtigt ${room.entitled}`]}
       />
       {!isReadOnly && (
-        <div className="row room-actions">
+        <div className="room-actions">
           <Button compact onPress={onComeGo}>
             kommt / geht
           </Button>
@@ -51,6 +54,12 @@ export function RoomColumn({
             befangen
           </Button>
         </div>
+      )}
+      {shown.length === 0 && (
+        <p className="muted">
+          Noch niemand im Raum. Tragen Sie unter{' '}
+          <Link href={`/sitzungen/${meetingId}/anwesenheit`}>Anwesenheit</Link> ein, wer da ist.
+        </p>
       )}
       <ul className="room-list">
         {shown.map((attendee) => (
@@ -80,7 +89,7 @@ function Missing({ attendance, name }: MissingProps) {
     attendance.attendees.some((a) => a.substitutesFor === id && a.status === 'present');
   return (
     <>
-      <h3 className="section-label">Fehlend ({missing.length})</h3>
+      <h2 className="section-label">Fehlend ({missing.length})</h2>
       <ul className="room-list">
         {missing.map(({ id, personId, status }) => (
           <li key={id}>

@@ -17,7 +17,8 @@ export function reportSaving(key: string, state: SaveState, flush: () => Promise
   if (state.kind === 'saved') {
     entries.delete(key);
     lastSaved = state.at ?? lastSaved;
-  } else {
+  } else if (state.kind === 'failed' || entries.get(key)?.state.kind !== 'failed') {
+    // What failed stays failed until it is saved: typing on does not make it better, nor is it told again.
     entries.set(key, { state, flush });
   }
   summary = summarise();
@@ -30,9 +31,11 @@ export function useSaveState(): SaveState {
   return useSyncExternalStore(subscribe, () => summary);
 }
 
-/** Saves whatever is still on its way. */
-export const flushAll = (): Promise<unknown> =>
-  Promise.all([...entries.values()].map((entry) => entry.flush()));
+/** Saves whatever is still on its way; false where something could not be saved. */
+export async function flushAll(): Promise<boolean> {
+  await Promise.all([...entries.values()].map((entry) => entry.flush()));
+  return entries.size === 0;
+}
 
 function summarise(): SaveState {
   const states = [...entries.values()].map((entry) => entry.state);
@@ -55,9 +58,7 @@ export function guardClosing(): () => void {
   const beforeUnload = (event: BeforeUnloadEvent) => {
     if (entries.size === 0) return;
     event.preventDefault();
-    void flushAll().then(() => {
-      if (entries.size === 0) window.close();
-    });
+    void flushAll().then((isSaved) => isSaved && window.close());
   };
   const hidden = () => {
     if (document.visibilityState === 'hidden') void flushAll();

@@ -8,22 +8,32 @@ export function SaveStatus({ readAt }: { readAt: string }) {
   const state = useSaveState();
   const [slot, setSlot] = useState<Element | null>(null);
   useEffect(() => setSlot(document.querySelector('#meeting-head-slot')), []);
-  useEffect(guardClosing, []);
-  if (!slot) return null;
+  if (!slot || state.kind === 'failed') return null;
   return createPortal(
-    <span className={`save-status ${state.kind}`} role={state.kind === 'failed' ? 'alert' : undefined}>
-      {state.kind === 'saved' && (
+    <span className={`save-status ${state.kind}`}>
+      {state.kind === 'saved' ? (
         <>
           <Icon name="check" /> Gespeichert {state.at ?? readAt}
         </>
-      )}
-      {state.kind === 'pending' && 'Wird gespeichert …'}
-      {state.kind === 'failed' && (
-        <>
-          <Icon name="warning" /> Nicht gespeichert – {state.sentence}
-        </>
+      ) : (
+        'Wird gespeichert …'
       )}
     </span>,
     slot,
+  );
+}
+
+/** What could not be saved is told wherever the clerk is, and announced once; closing the window waits for it. */
+export function SaveFailure() {
+  const state = useSaveState();
+  useEffect(guardClosing, []);
+  return (
+    <div role="alert" className="save-failure">
+      {state.kind === 'failed' && (
+        <span className="save-status failed">
+          <Icon name="warning" /> Nicht gespeichert – {state.sentence}
+        </span>
+      )}
+    </div>
   );
 }

@@ -18,7 +18,8 @@ export function useKeys(keys: Record<string, () => void>): void {
       if (!action || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
       event.preventDefault();
       event.stopPropagation();
-      action();
+      // A held key acts once, except for walking through the agenda.
+      if (!event.repeat || event.altKey) action();
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });

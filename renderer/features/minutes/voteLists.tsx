@@ -29,6 +29,7 @@ export function FactionVotes({ votes, onChange }: FactionProps) {
     };
   const change = (vote: Vote['byFaction'][number]) =>
     onChange([...votes.filter((other) => other.organizationId !== vote.organizationId), vote]);
+  if (shown.length === 0) return <p className="muted">{nobody('einer Liste oder Fraktion an')}</p>;
   return (
     <table className="vote-table">
       <thead>
@@ -63,6 +64,9 @@ export function FactionVotes({ votes, onChange }: FactionProps) {
   );
 }
 
+const nobody = (where: string) =>
+  `Noch gehört niemand ${where}. Tragen Sie zuerst unter „Anwesenheit“ ein, wer da ist.`;
+
 type NamedProps = {
   resolution: Resolution;
   votes: Vote['byName'];
@@ -78,6 +82,7 @@ export function NamedVotes({ resolution, votes, onChange }: NamedProps) {
   ];
   const choose = (personId: string, choice: Vote['byName'][number]['choice']) =>
     onChange([...votes.filter((vote) => vote.personId !== personId), { personId, choice }]);
+  if (ids.length === 0) return <p className="muted">{nobody('zu den Stimmberechtigten im Raum')}</p>;
   return (
     <div className="stack">
       <div className="row">

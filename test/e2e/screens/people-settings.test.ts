@@ -196,7 +196,9 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
     await page.getByRole('alertdialog').getByText('gehören noch Personen an').waitFor();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Abbrechen' }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
   });
 
   test('a membership entered by mistake is deleted, and the keyboard stays in the dialog', async () => {

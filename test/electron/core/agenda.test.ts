@@ -121,6 +121,24 @@ it('an item with text or resolutions, or above one, is not removed', async () =>
   expect(await outline({ call, ...test })).toEqual(['1 A', '1.1 A1', '1.2 A2', '2 B', '3 N']);
 });
 
+it('an item at which somebody came, was recused or took the chair is not removed: nobody would have come', async () => {
+  const { ids, call, failure, meetingId, chairId, people } = await anAgenda();
+  const come = {
+    meetingId,
+    personId: people[0] ?? '',
+    direction: 'come',
+    time: null,
+    itemId: ids.a2,
+  } as const;
+  await call('attendance.comeOrGo', come);
+  await call('recusals.save', { meetingId, itemId: ids.b, personId: chairId, whereabouts: 'left', note: '' });
+  const presiding = [{ personId: chairId, fromItemId: ids.c, fromTime: null }];
+  await call('presiding.save', { meetingId, presiding });
+  for (const id of [ids.a, ids.a2, ids.b, ids.c]) {
+    expect(await failure('agenda.remove', { id })).toEqual({ code: 'HAS_MINUTES' });
+  }
+});
+
 it('an item is refused without a title, with the sentence at its field', async () => {
   const { failure, meetingId } = await aPlannedMeeting();
   const item = { meetingId, title: ' \u0000 ', isPublic: true, parentId: null, beforeItemId: null };

@@ -142,6 +142,22 @@ describe('standing in (R21)', () => {
   });
 });
 
+describe('standing in later (R21)', () => {
+  it.each([
+    ['who stands in for a member and comes in late has the vote', true, true],
+    ['who stands in for somebody without a vote has none', false, false],
+  ])('%s', async (_, memberVotes, expected) => {
+    const { call, bodyId, entry, attendee, meetingId, personId } = await anAttendance();
+    const deputy = await aMember(call, { bodyId, role: 'deputy', familyName: 'Eins' });
+    await call('attendance.save', entry({ status: 'excused', votingRight: memberVotes }));
+    const standIn = { group: 'deputies', votingRight: false, substitutesFor: personId } as const;
+    await call('attendance.save', entry({ ...standIn, personId: deputy.personId, status: 'absent' }));
+    const come = { meetingId, direction: 'come', time: '18:00', itemId: null } as const;
+    await call('attendance.comeOrGo', { ...come, personId: deputy.personId });
+    expect(await attendee(deputy.personId)).toMatchObject({ status: 'present', votingRight: expected });
+  });
+});
+
 it('saving an entry again replaces it and keeps its place', async () => {
   const { call, attendee, entry, itemId } = await anAttendance();
   const before = await attendee();
@@ -192,6 +208,12 @@ it('a recusal is kept once per item and person and can be taken back (§ 31 GO N
     what: 'item',
   });
   expect((await call('recusals.remove', { meetingId, itemId, personId })).recusals).toEqual([]);
+  expect(await failure('recusals.save', { ...recusal, personId: 'nix', whereabouts: 'left' })).toEqual({
+    code: 'NOT_FOUND',
+    what: 'attendee',
+  });
+  await call('recusals.save', { ...recusal, whereabouts: 'left' });
+  expect((await call('attendance.remove', { meetingId, personId })).recusals).toEqual([]);
 });
 
 it('head counts and changes of the chair are replaced as a whole', async () => {

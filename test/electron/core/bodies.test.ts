@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { genitiveOf } from '../../../electron/core/genitive.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
-import { aBody, aMeeting, testApp } from '../../support/app.ts';
+import { aBody, aMeeting, setState, testApp } from '../../support/app.ts';
+import { openWorld } from './random/world.ts';
 
 it.each([
   ['Integrationsrat', 'des Integrationsrates'],
@@ -77,6 +78,63 @@ it('a body has one set of rules per day and never none', async () => {
   const next = await call('rules.save', { ...rules, id: null, validFrom: '2027-01-01', style });
   await call('rules.remove', { id: rules.id });
   expect(await call('bodies.list', {})).toEqual([{ id: bodyId, rules: [next] }]);
+});
+
+it('rules under which a body has met stay, so that its minutes keep their name (R1)', async () => {
+  const { call, failure } = testApp();
+  const bodyId = await aBody(call);
+  const { id: meetingId } = await aMeeting(call, { bodyId });
+  const [rules] = (await call('bodies.list', {}))[0]?.rules ?? [];
+  if (!rules) throw new Error('no rules');
+  const renamed = { ...rules, id: null, name: 'Ausschuss', validFrom: '2026-09-17' };
+  const next = await call('rules.save', renamed);
+  await setState(call, meetingId, 'running');
+  expect(await failure('rules.remove', { id: rules.id })).toEqual({ code: 'IN_USE', what: 'rules' });
+  await call('rules.remove', { id: next.id });
+});
+
+it('rules and terms do not change over to another body', async () => {
+  const { app, call, bodyId } = await openWorld();
+  const [rules] = (await call('bodies.list', {}))[0]?.rules ?? [];
+  const [term] = await call('terms.list', { bodyId });
+  if (!rules || !term) throw new Error('nothing set up');
+  const moved = { bodyId: 'other-body', validFrom: '2027-01-01' };
+  for (const [route, row, what] of [
+    ['rules.save', rules, 'rules'],
+    ['terms.save', term, 'term'],
+  ] as const) {
+    const reply = await app.call(route, { ...row, ...moved });
+    expect(reply).toEqual({ ok: false, error: { code: 'NOT_FOUND', what } });
+  }
+});
+
+it('a meeting entered before its term comes into it once the term is there', async () => {
+  const { call } = testApp();
+  const bodyId = await aBody(call);
+  await aMeeting(call, { bodyId, number: 4, date: '2021-11-24' });
+  const term = { id: null, bodyId, name: '2020–2025', startDate: '2020-11-01', endDate: '2025-10-31' };
+  await call('terms.save', term);
+  expect(await call('meetings.list', {})).toMatchObject([{ termName: '2020–2025' }]);
+  expect(await call('meetings.suggest', { bodyId, date: '2022-01-10' })).toMatchObject({ number: 5 });
+});
+
+it.each([
+  [{ name: ' ' }, 'name', 'Bitte geben Sie eine Bezeichnung ein.'],
+  [{ startDate: '' }, 'startDate', 'Bitte ein Datum eingeben, zum Beispiel 24.11.2026.'],
+  [
+    { startDate: '2025-02-30' },
+    'startDate',
+    'Diesen Tag gibt es im Kalender nicht. Bitte prüfen Sie das Datum.',
+  ],
+  [{ endDate: '0206-10-31' }, 'endDate', 'Bitte prüfen Sie die Jahreszahl: möglich sind 1900 bis 2199.'],
+  [{ endDate: '2024-10-31' }, 'endDate', 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie die Daten.'],
+])('a term with %o is refused at the field', async (wrong, field, message) => {
+  const { failure } = testApp();
+  const term = { id: null, bodyId: 'b', name: 'T', startDate: '2025-11-01', endDate: '2030-10-31' };
+  expect(await failure('terms.save', { ...term, ...wrong })).toMatchObject({
+    code: 'INVALID_INPUT',
+    issues: [{ path: [field], message }],
+  });
 });
 
 it('a term with meetings stays, and none ends before it begins', async () => {

@@ -60,7 +60,17 @@ it('deputies are kept with their rank, for a person or for a list, never for bot
     { personId: null, organizationId: null, rank: 1 },
   ]) {
     const change = { ...membership, version, deputyFor: [unclear] };
-    expect(await failure('memberships.save', change)).toEqual({ code: 'INVALID_INPUT', issues: [] });
+    expect(await failure('memberships.save', change)).toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [{ path: ['deputyFor', 0, 'personId'], message: expect.stringContaining('nicht beides') }],
+    });
+  }
+  for (const [nobody, what] of [
+    [{ personId: 'nix', organizationId: null, rank: 1 }, 'person'],
+    [{ personId: null, organizationId: 'nix', rank: 1 }, 'organization'],
+  ] as const) {
+    const change = { ...membership, version, deputyFor: [nobody] };
+    expect(await failure('memberships.save', change)).toEqual({ code: 'NOT_FOUND', what });
   }
 });
 
@@ -70,7 +80,7 @@ it('a membership that ends before it begins is refused at the field', async () =
   const { membership } = await aMember(call, { bodyId, familyName: 'Adler' });
   expect(await failure('memberships.save', { ...membership, endDate: '2025-01-01' })).toMatchObject({
     code: 'INVALID_INPUT',
-    issues: [{ path: ['endDate'] }],
+    issues: [{ path: ['endDate'], message: expect.stringContaining('Das Ende liegt vor dem Beginn') }],
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saveOrganization } from '../../../electron/core/people.ts';
+import { listOrganizations, saveOrganization } from '../../../electron/core/people.ts';
 import { fromPlain, plainText } from '../../../shared/domain/richText.ts';
 import { errorSentence } from '../../../shared/german/errors.ts';
 import { aBody, aMeeting, anItem, aPerson, aPlannedMeeting, setState, testApp } from '../../support/app.ts';
@@ -132,6 +132,24 @@ describe('calls', () => {
     const items = await call('agenda.list', { meetingId });
     expect(items.slice(1).map(({ number }) => number)).toEqual(titles.map((_, n) => String(n + 1)));
     expect(new Set(items.map(({ title }) => title)).size).toBe(31);
+  });
+
+  it('a query of several statements never sees half of what is saved meanwhile', async () => {
+    const list = { id: null, name: 'L', shortName: '', kind: 'list' } as const;
+    const saves: Promise<unknown>[] = [];
+    const overrides = {
+      'organizations.list': async (ctx: never) => {
+        const before = await listOrganizations(ctx);
+        saves.push(call('organizations.save', list));
+        await new Promise(setImmediate);
+        expect(await listOrganizations(ctx)).toEqual(before);
+        return before;
+      },
+    };
+    const { call } = testApp({ overrides });
+    expect(await call('organizations.list', {})).toEqual([]);
+    await Promise.all(saves);
+    expect(await call('organizations.list', {})).toMatchObject([{ name: 'L' }]);
   });
 
   it('of twenty saves of one version exactly one is taken', async () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
-import { fixNumbers, numberItems, printOrder } from '../../../shared/domain/numbering.ts';
+import { closeGaps, fixNumbers, numberItems, printOrder } from '../../../shared/domain/numbering.ts';
 import { anItem } from '../builders.ts';
 
 const numbers = (items: AgendaItem[], numbering: 'continuous' | 'perPart' = 'continuous') =>
@@ -146,4 +146,23 @@ describe('whatever the agenda', () => {
       }),
     );
   });
+});
+
+test('places are counted anew among siblings, each part and each parent for itself', () => {
+  const items = [
+    anItem('before', { kind: 'preliminary' }),
+    anItem('b', { position: 7 }),
+    anItem('a', { position: 2.5 }),
+    anItem('b2', { parentId: 'b', position: 3 }),
+    anItem('b1', { parentId: 'b', position: 1 }),
+    anItem('n', { isPublic: false, position: 4 }),
+  ];
+  expect(closeGaps(items).map(({ id, position }) => `${id}=${position}`)).toEqual([
+    'before=0',
+    'b=1',
+    'a=0',
+    'b2=1',
+    'b1=0',
+    'n=0',
+  ]);
 });

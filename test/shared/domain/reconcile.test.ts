@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reconcile, type VoteFacts } from '../../../shared/domain/reconcile.ts';
-import { aVote, counts } from '../builders.ts';
+import { roomAt } from '../../../shared/domain/presence.ts';
+import { checkVote, reconcile, type VoteFacts } from '../../../shared/domain/reconcile.ts';
+import { anAgenda, anAttendance, anAttendee, at, aVote, counts, theWholeTime } from '../builders.ts';
 
 const simple = { majority: 'simple', tie: 'rejected', statutorySeats: 25 } as const;
 const people = Array.from({ length: 14 }, (_, index) => `p${index}`);
@@ -173,4 +174,43 @@ describe('who voted', () => {
       'NO_QUORUM',
     ]);
   });
+});
+
+describe('the vote of a resolution and the room (R21, R27)', () => {
+  const until = { ...theWholeTime, untilTime: '20:00' };
+  const from = { ...theWholeTime, fromTime: '20:00' };
+  const attendees = [
+    anAttendee('a'),
+    anAttendee('member', { stays: [until] }),
+    anAttendee('deputy', { group: 'deputies', substitutesFor: 'member', stays: [from] }),
+  ];
+  const rules = { ...simple, statutorySeats: 3 };
+  const found = (voter: string, time: string | null) => {
+    const room = roomAt(anAttendance({ attendees }), anAgenda('1'), at('1', time), rules, '17:00');
+    const vote = { ...byName(['a', 'yes'], [voter, 'yes']), takenAt: time };
+    return checkVote({ vote, outcome: 'adopted', printedResult: '' }, room, rules).map(({ code }) => code);
+  };
+
+  test.each(['member', 'deputy'])('without a time either of the two may have voted: the %s', (voter) => {
+    expect(found(voter, null)).toEqual([]);
+  });
+
+  test.each([
+    ['member', '19:00', []],
+    ['deputy', '19:00', ['NOT_IN_ROOM_VOTED']],
+    ['member', '20:00', ['NOT_IN_ROOM_VOTED']],
+    ['deputy', '20:00', []],
+  ] as const)('the vote of the %s at %s', (voter, time, codesThen) => {
+    expect(found(voter, time)).toEqual(codesThen);
+  });
+});
+
+test.each([
+  ['einstimmig bei 0 Nein-Stimmen', []],
+  ['einstimmig, keine Gegenstimmen', []],
+  ['einstimmig ohne Gegenstimme', []],
+  ['einstimmig bei keiner Nein-Stimme', []],
+  ['einstimmig bei 10 Nein-Stimmen', ['UNANIMOUS_WITH_NO']],
+])('"%s" is read as it is meant', (wording, expected) => {
+  expect(codes({ vote: aVote({ form: 'wording', wording }) })).toEqual(expected);
 });

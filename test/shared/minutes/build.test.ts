@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Stay } from '../../../shared/domain/attendance.ts';
+import { defaultStyle } from '../../../shared/domain/body.ts';
 import { buildMinutes } from '../../../shared/minutes/build.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { plainText } from '../../../shared/domain/richText.ts';
 import { anAttendee, anItem, aPerson, aVote, type FactsChange, someFacts } from './sampleFacts.ts';
 
-const build = (change: FactsChange = {}): MinutesModel => buildMinutes(someFacts(change));
+/** Protected blanks as blanks, so that the cases can be read and typed. */
+const build = (change: FactsChange = {}): MinutesModel =>
+  JSON.parse(JSON.stringify(buildMinutes(someFacts(change))).replaceAll('\u{A0}', ' ')) as MinutesModel;
 
 /** The whole model as lines, so that a test reads like the page. */
 function lines(change: FactsChange = {}): string[] {
@@ -81,7 +84,7 @@ it('says everything in the order it is printed', () => {
     'am 16.09.2026',
     'Ort: | Rathaus, Großer Sitzungssaal',
     'Beginn: | 17:00 Uhr',
-    'Sitzungspause: | 18:00 Uhr bis 18:15 Uhr',
+    'Sitzungspause: | 18:00 bis 18:15 Uhr',
     'Ende: | 19:45 Uhr',
     'Anwesend:',
     'Mitglieder',
@@ -170,7 +173,7 @@ describe('the head', () => {
         'über die Sitzung des Integrationsrates',
         'am 16.09.2026',
         'Beginn: | 17:00 Uhr',
-        'Sitzungspausen: | 18:00 Uhr bis 18:10 Uhr, 19:00 Uhr bis 19:05 Uhr',
+        'Sitzungspausen: | 18:00 bis 18:10 Uhr, 19:00 bis 19:05 Uhr',
         'Ende: | 19:45 Uhr',
       ],
     ],
@@ -187,7 +190,7 @@ describe('attendance', () => {
     aPerson('Herr Emil Fichte'),
     aPerson('Herr Goran Hasel'),
   ];
-  const items = ['1', '2', '3', '4'].map((n) => anItem(n, `Punkt ${n}`));
+  const items = ['', '1', '2', '3', '4'].map((n) => anItem(n, `Punkt ${n}`));
   const attendees = [
     anAttendee('Ahorn', 'members', { position: 2 }),
     anAttendee('Erle', 'members', { position: 1 }),
@@ -267,6 +270,7 @@ describe('attendance', () => {
     ['ab 17:25 Uhr', [stay({ fromTime: '17:25' })]],
     ['ab 17:25 Uhr (TOP 2)', [stay({ fromTime: '17:25', fromItemId: 'item-2' })]],
     ['bis TOP 3', [stay({ untilItemId: 'item-3' })]],
+    ['bis vor Eintritt in die Tagesordnung', [stay({ untilItemId: 'preliminary' })]],
     ['ab TOP 2 bis 18:10 Uhr', [stay({ fromItemId: 'item-2', untilTime: '18:10' })]],
     [
       'bis TOP 1, wieder ab 18:40 Uhr (TOP 3)',
@@ -282,7 +286,14 @@ describe('attendance', () => {
 
   it('people who are counted stand below the groups', () => {
     const headCounts = [{ id: 'h', label: 'Bürger', count: 12 }];
-    expect(build({ attendance: { headCounts } }).attendance.headCounts).toEqual(['Bürger: 12']);
+    const { groups, headCounts: counted } = build({ attendance: { headCounts } }).attendance;
+    expect(counted).toEqual(['Bürger: 12']);
+    expect(groups.at(-1), 'below a heading of their own').toEqual({ label: 'Gäste', entries: [] });
+  });
+
+  it('a group without a label of its own has the usual one, so that nobody slips into the group above', () => {
+    const groupLabels = { ...defaultStyle.groupLabels, administration: '' };
+    expect(build({ style: { groupLabels } }).attendance.groups.at(-1)?.label).toBe('Von der Verwaltung');
   });
 
   it('somebody who is no longer in the list shows as a gap, not as nothing', () => {
@@ -405,16 +416,28 @@ describe('notes at an item', () => {
     expect(at(stays)).toMatchObject({ notesBefore: before, notesAfter: after });
   });
 
+  it('before the agenda nobody comes or goes at "diesem Punkt"', () => {
+    const before = (change: Partial<Stay>) =>
+      build({ attendance: { attendees: [anAttendee('Erle', 'members', { stays: [stay(change)] })] } })
+        .preliminary;
+    expect(before({ fromItemId: 'preliminary' })?.notesBefore).toEqual([
+      'Frau Erle nimmt nun an der Sitzung teil.',
+    ]);
+    expect(before({ untilItemId: 'preliminary' })?.notesAfter).toEqual([
+      'Frau Erle verlässt die Sitzung vor Eintritt in die Tagesordnung.',
+    ]);
+  });
+
   it.each([
     [
       'left',
       '',
-      'Herr Birke nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und verlässt den Sitzungsraum.',
+      'Herr Birke nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und verlässt für diesen Punkt den Sitzungsraum.',
     ],
     [
       'audience',
       'Er ist im Vorstand.',
-      'Herr Birke nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und hält sich im Zuschauerbereich auf. Er ist im Vorstand.',
+      'Herr Birke nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und hält sich währenddessen im Zuschauerbereich auf. Er ist im Vorstand.',
     ],
   ] as const)('a recusal (%s) is noted with name and whereabouts (R19)', (whereabouts, note, sentence) => {
     const recusals = [{ id: 'r', itemId: 'item-1', personId: 'Birke', whereabouts, note }];
@@ -426,6 +449,24 @@ describe('notes at an item', () => {
     expect(lines({ items })).toContain('Dieser Punkt wurde von der Tagesordnung abgesetzt.');
     expect(item({ items }, 'item-2')?.label).toBe('Zu Punkt 2');
   });
+});
+
+it('an item that came in during the meeting says so (M5)', () => {
+  const items = [anItem('1', 'Dringliches', { status: 'added' })];
+  expect(item({ items })?.notesBefore).toEqual([
+    'Dieser Punkt wurde in der Sitzung in die Tagesordnung aufgenommen.',
+  ]);
+});
+
+it('"§ 31" and times stay on one line where the program words them, and nowhere else', () => {
+  const recusals = [
+    { id: 'r', itemId: 'item-1', personId: 'Birke', whereabouts: 'left' as const, note: 'Siehe § 31.' },
+  ];
+  const { parts, head } = buildMinutes(someFacts({ attendance: { recusals } }));
+  const note = parts[0]?.items[0]?.notesBefore[0];
+  expect(note).toContain('gemäß §\u{A0}31\u{A0}GO\u{A0}NRW an');
+  expect(note).toContain('Siehe § 31.');
+  expect(head.captions.at(-1)?.value).toBe('19:45\u{A0}Uhr');
 });
 
 describe('captions of an item', () => {
@@ -515,7 +556,7 @@ describe('resolutions', () => {
           { organizationId: 'x', yes: 0, no: 0, abstain: 0 },
         ],
       },
-      ['Liste Vielfalt: 3 Ja-Stimmen, 1 Nein-Stimme, 2 Enthaltungen'],
+      ['Stimmen nach Listen:', 'Liste Vielfalt: 3 Ja-Stimmen, 1 Nein-Stimme, 2 Enthaltungen'],
     ],
     [
       'names',
@@ -566,7 +607,24 @@ describe('separators', () => {
   });
 });
 
+it.each([
+  [['list'], 'Stimmen nach Listen:'],
+  [['faction'], 'Stimmen nach Fraktionen:'],
+  [['list', 'faction'], 'Stimmen nach Listen und Fraktionen:'],
+] as const)('votes of %j stand below "%s"', (kinds, caption) => {
+  const organizations = kinds.map((kind) => ({ id: kind, name: kind, shortName: '', kind }));
+  const byFaction = kinds.map((kind) => ({ organizationId: kind, yes: 1, no: 0, abstain: 0 }));
+  const vote = aVote({ form: 'factions', byFaction });
+  const first = item({ organizations, resolutions: { 'item-1': [{ vote }] } });
+  expect(first?.resolutions[0]?.votes[0]).toBe(caption);
+});
+
 describe('parts', () => {
+  it('an item whose parent stands in the other part is no sub-item there', () => {
+    const items = [anItem('1', 'Offen'), anItem('1.1', 'Vertraulich', { isPublic: false })];
+    expect(build({ items }).parts[1]?.items[0]).toMatchObject({ label: 'Zu Punkt 1.1', isSubItem: false });
+  });
+
   it('the non-public part begins a new page; numbers that start again there say so elsewhere (M9)', () => {
     const items = [anItem('1', 'Offen'), anItem('1', 'Vertraulich', { id: 'secret', isPublic: false })];
     const attendees = [anAttendee('Erle', 'members', { stays: [stay({ fromItemId: 'secret' })] })];

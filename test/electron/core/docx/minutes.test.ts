@@ -13,6 +13,7 @@ import {
   schemaFaults,
   sdkFaults,
 } from '../../../support/docx.ts';
+import { wordFaults } from './wordRules.ts';
 import { lindenau } from '../../../shared/minutes/lindenau.ts';
 import { anItem, someFacts } from '../../../shared/minutes/sampleFacts.ts';
 
@@ -35,6 +36,20 @@ describe('the file', () => {
     expect(pages.length).toBeGreaterThan(3);
     pages.forEach((page, index) => expect(page).toContain(`Seite ${index + 1} von ${pages.length}`));
     expect(pages.at(-1)?.trim()).toMatch(/^Nichtöffentliche Sitzung:/);
+  });
+
+  it('has nothing that makes Word offer a repair', () => {
+    expect(wordFaults(docx)).toEqual([]);
+  });
+
+  it('is outlined for the navigation pane: parts, items, sub-items', () => {
+    const styles = parts['word/styles.xml'] ?? '';
+    for (const level of [1, 2, 3]) {
+      const style = styles.slice(styles.indexOf(`w:styleId="Heading${level}"`)).split('</w:style>')[0];
+      expect(style).toContain(`<w:outlineLvl w:val="${level - 1}"/>`);
+    }
+    const outline = paragraphs.filter(({ style }) => style.startsWith('Heading')).map(({ style }) => style);
+    expect(outline.every((style, n) => style !== 'Heading3' || outline[n - 1] !== 'Heading1')).toBe(true);
   });
 
   it('formats by styles alone', () => {
@@ -218,6 +233,12 @@ describe('any text a clerk can paste', () => {
       expect(sdkFaults(file)).toEqual([]);
     },
   );
+
+  it('a list that starts beyond what Word can count starts at its highest number', async () => {
+    const file = await minutesDocx(withText(numbered(2_147_483_648, [paragraph('viel')])));
+    expect(wordFaults(file)).toEqual([]);
+    expect(partsOf(file)['word/numbering.xml']).toContain('<w:startOverride w:val="32767"/>');
+  });
 
   it('300 items are written', async () => {
     const items = Array.from({ length: 300 }, (_, n) => anItem(`${n + 1}`, `Punkt ${n + 1}`));

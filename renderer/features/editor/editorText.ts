@@ -1,0 +1,54 @@
+import type { JSONContent } from '@tiptap/react';
+import type { Block, Inline, ListItem, Mark, RichText } from '../../../shared/domain/richText.ts';
+import { printable } from '../../../shared/domain/values.ts';
+
+/** The contract's limit for one run of text; a longer one is kept as several. */
+const longestRun = 200_000;
+
+/** Text of the minutes from whatever the editor holds. It never fails: what is typed must always be savable. */
+export function fromEditor(page: JSONContent): RichText {
+  return { type: 'doc', content: (page.content ?? []).flatMap(blocks) };
+}
+
+/** Stored text as the editor reads it. An empty run, which ProseMirror refuses, would hide the whole text. */
+export const toEditor = (text: RichText): JSONContent => {
+  const stored: JSONContent = JSON.parse(JSON.stringify(text));
+  return JSON.parse(JSON.stringify(fromEditor(stored)));
+};
+
+function blocks(node: JSONContent): Block[] {
+  const inside = node.content ?? [];
+  if (node.type === 'bulletList') return [{ type: 'bulletList', content: inside.map(listItem) }];
+  if (node.type === 'orderedList') {
+    const attrs = { start: startOf(node.attrs?.['start']) };
+    return [{ type: 'orderedList', attrs, content: inside.map(listItem) }];
+  }
+  const content = inside.flatMap(inlines);
+  return [content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content }];
+}
+
+function listItem(node: JSONContent): ListItem {
+  const content = (node.content ?? []).flatMap(blocks);
+  // The editor's list items begin with a paragraph.
+  if (content[0]?.type !== 'paragraph') content.unshift({ type: 'paragraph' });
+  return { type: 'listItem', content };
+}
+
+/** Foreign pages number lists from -3 or "abc"; Word numbers them from 1. */
+const startOf = (start: unknown): number =>
+  typeof start === 'number' && Number.isInteger(start) && start >= 0 && start < 32_767 ? start : 1;
+
+function inlines(node: JSONContent): Inline[] {
+  if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
+  const text = printable(node.text ?? '');
+  const marks = (node.marks ?? []).flatMap(({ type }): Mark[] => (isMark(type) ? [{ type }] : []));
+  const runs = Array.from({ length: Math.ceil(text.length / longestRun) }, (_, n) =>
+    text.slice(n * longestRun, (n + 1) * longestRun),
+  );
+  return runs.map((run) =>
+    marks.length === 0 ? { type: 'text', text: run } : { type: 'text', text: run, marks },
+  );
+}
+
+const isMark = (type: string): type is Mark['type'] =>
+  type === 'bold' || type === 'italic' || type === 'underline';

@@ -1,0 +1,250 @@
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Input, Output, Route } from '../../shared/contract/index.ts';
+import { fromPlain, plainText } from '../../shared/domain/richText.ts';
+import { testBrowser } from '../support/browser.ts';
+import { type AppUnderTest, launchApp } from '../support/launch.ts';
+import { launchWeb } from '../support/launchWeb.ts';
+
+let app: AppUnderTest | undefined;
+afterEach(async () => {
+  await app?.kill();
+  app = undefined;
+});
+
+/** Calls the core as the page does, to prepare what a test is not about. */
+async function call<R extends Route>(page: Page, route: R, input: Input<R>): Promise<Output<R>> {
+  const reply = await page.evaluate(
+    async ([name, value]) => {
+      if (window.ratsfeder) return window.ratsfeder.call(name, value);
+      const body = JSON.stringify({ route: name, input: value });
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/rpc', { method: 'POST', headers, body })).json();
+    },
+    [route, input] as const,
+  );
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+  return reply.value as Output<R>;
+}
+
+/** A running meeting of the sample's body; the Protokoll shows "Mitteilungen". */
+async function openEvening(page: Page) {
+  page.setDefaultTimeout(15_000);
+  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
+  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+  const [body] = await call(page, 'bodies.list', {});
+  if (!body) throw new Error('The sample has no body.');
+  const suggested = await call(page, 'meetings.suggest', { bodyId: body.id, date: null });
+  const plan = { ...suggested, bodyId: body.id, useStandardAgenda: true, carryOver: false };
+  const { id, version } = await call(page, 'meetings.create', plan);
+  await call(page, 'meetings.setState', { id, version, state: 'running', reason: '' });
+  await page.reload();
+  const items = await call(page, 'agenda.list', { meetingId: id });
+  const item = items.find((row) => row.title === 'Mitteilungen');
+  if (!item) throw new Error('The agenda has no such item.');
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `/sitzungen/${id}/protokoll/${item.id}`);
+  await editor(page).waitFor();
+  const stored = () => call(page, 'minutes.get', { itemId: item.id });
+  return { stored };
+}
+
+const editor = (page: Page) => page.getByRole('textbox', { name: /^Text zu TOP/ });
+const card = (page: Page) => page.getByRole('region', { name: /^Beschluss 1/ });
+const saved = (page: Page) => page.getByText(/Gespeichert \d\d:\d\d:\d\d/).waitFor();
+
+async function addResolution(page: Page) {
+  await page.keyboard.press('F2');
+  const text = card(page).getByRole('textbox', { name: /^Text von/ });
+  await expect.poll(() => text.evaluate((node) => node === document.activeElement)).toBe(true);
+}
+
+async function choose(page: Page, field: RegExp, option: string) {
+  await card(page).getByRole('button', { name: field }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+function paste(data: Record<string, string>): void {
+  const clipboardData = new DataTransfer();
+  for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text);
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}
+
+const pastes: [string, Record<string, string>, string][] = [
+  ['a list numbered from -3', { 'text/html': '<ol start="-3"><li>erstens</li></ol>' }, 'erstens'],
+  ['a list numbered from "abc"', { 'text/html': '<ol start="abc" type="a"><li>b</li></ol>' }, 'b'],
+  [
+    'a list number no computer counts to',
+    { 'text/html': '<ol start="99999999999999999999"><li>c</li></ol>' },
+    'c',
+  ],
+  ['a control character of its own', { 'text/html': '<p>vor <b>\u0001</b>nach</p>' }, 'vor nach'],
+  [
+    'a table',
+    { 'text/html': '<table><tr><th>Stelle</th><th>Euro</th></tr><tr><td>A</td><td>5</td></tr></table>' },
+    'Stelle | Euro\nA | 5',
+  ],
+  ['many lines', { 'text/plain': 'eins\nzwei\n\ndrei' }, 'eins\nzwei\ndrei'],
+  ['very much text', { 'text/plain': 'x'.repeat(200_001) }, 'x'.repeat(200_001)],
+];
+
+describe.skipIf(!testBrowser())('an evening with the minutes', () => {
+  test('whatever is pasted is saved and is still there after a reload', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { stored } = await openEvening(page);
+    for (const [what, data, expected] of pastes) {
+      await editor(page).click();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.evaluate(paste, data);
+      await expect.poll(async () => plainText((await stored()).text), { message: what }).toBe(expected);
+      await saved(page);
+      await page.reload();
+      await editor(page).waitFor();
+      const shown = expected.split('\n').at(-1) ?? '';
+      await expect.poll(() => editor(page).textContent(), { message: what }).toContain(shown);
+    }
+  });
+
+  test('a vote typed last is kept when the clerk goes on without leaving the field', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { stored } = await openEvening(page);
+    await addResolution(page);
+    await page.keyboard.press('F3');
+    await page.keyboard.type('12');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('3');
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(async () => (await stored()).resolutions[0]?.vote).toMatchObject({ yes: 12, no: 3 });
+  });
+
+  test('the mouse hits what it pressed after the text of a resolution was left', async () => {
+    app = await launchApp();
+    const { page } = app;
+    await openEvening(page);
+    await addResolution(page);
+    await choose(page, /Abstimmung/, 'namentlich');
+    await card(page).getByRole('button', { name: 'Alle Ja' }).waitFor();
+  });
+
+  test('an emptied wording stays empty for own words and comes back as the proposal', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { stored } = await openEvening(page);
+    await addResolution(page);
+    await choose(page, /Ergebnis/, 'vertagt');
+    await card(page).getByLabel('Vertagt auf').fill('die nächste Sitzung');
+    const wording = card(page).getByLabel('Wortlaut in der Niederschrift');
+    await expect.poll(() => wording.inputValue()).toContain('auf die nächste Sitzung vertagt');
+    const proposal = await wording.inputValue();
+    await wording.click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('vertagt bis zum Frühjahr');
+    await expect
+      .poll(async () => (await stored()).resolutions[0]?.printedResult)
+      .toBe('vertagt bis zum Frühjahr');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Tab');
+    expect(await wording.inputValue()).toBe(proposal);
+    await expect.poll(async () => (await stored()).resolutions[0]?.printedResultIsOwn).toBe(false);
+  });
+
+  test('switching how a vote is entered keeps its counts', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { stored } = await openEvening(page);
+    await addResolution(page);
+    await page.keyboard.press('F3');
+    await page.keyboard.type('12');
+    for (const form of ['nach Fraktionen', 'namentlich', 'geheim', 'Wortlaut', 'offen']) {
+      await choose(page, /Abstimmung/, form);
+    }
+    expect(await card(page).getByLabel('Ja', { exact: true }).inputValue()).toBe('12');
+    await expect.poll(async () => (await stored()).resolutions[0]?.vote?.yes).toBe(12);
+  });
+
+  test('names complete in the case they are used in, and with a title', async () => {
+    app = await launchApp();
+    const { page } = app;
+    await openEvening(page);
+    await editor(page).click();
+    await page.keyboard.type('mit Herrn Te');
+    await page.getByRole('option', { name: /Herrn Teepe/ }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(' und Frau Dr. Be');
+    await page.getByRole('option', { name: /Benhaddou/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => editor(page).textContent()).toBe('mit Herrn Teepe und Frau Dr. Benhaddou');
+  });
+
+  test('after a resolution was deleted the clerk goes on in the text', async () => {
+    app = await launchApp();
+    const { page } = app;
+    await openEvening(page);
+    await addResolution(page);
+    await card(page)
+      .getByRole('button', { name: /Weitere Schritte/ })
+      .click();
+    await page.getByRole('menuitem', { name: /Löschen/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
+    await card(page).waitFor({ state: 'detached' });
+    await expect.poll(() => editor(page).evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  test('minutes that are taken up again can be written at once', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { stored } = await openEvening(page);
+    await page.getByRole('button', { name: /Sitzung schließen/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sitzung schließen' }).click();
+    await page.getByRole('button', { name: 'Niederschrift fertigstellen' }).click();
+    await page.getByRole('tab', { name: 'Protokoll' }).click();
+    await page.getByText('kann hier nur gelesen werden').waitFor();
+    await page.getByRole('button', { name: 'Weitere Schritte', exact: true }).click();
+    await page.getByRole('menuitem', { name: /wieder bearbeiten/ }).click();
+    await page.getByRole('dialog').getByLabel('Grund').fill('Ein Satz fehlt.');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /setzen/ })
+      .click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await editor(page).click();
+    await page.keyboard.type('Nachgetragen.');
+    await expect.poll(async () => plainText((await stored()).text)).toBe('Nachgetragen.');
+  });
+
+  test('an unreachable program is told once, on every view, until it saves again', async () => {
+    const web = await launchWeb();
+    onTestFinished(() => void web.quit());
+    const { page } = web;
+    const { stored } = await openEvening(page);
+    let isDown = true;
+    await page.route('**/rpc', (route) => (isDown ? route.abort() : route.continue()));
+    await editor(page).click();
+    await page.keyboard.type('Trotz Ausfall');
+    const failure = page.getByRole('alert').getByText(/Nicht gespeichert – Das Programm antwortet nicht/);
+    await failure.waitFor();
+    await page.keyboard.type(' weiter');
+    expect(await failure.isVisible()).toBe(true);
+    await page.getByRole('tab', { name: 'Tagesordnung' }).click();
+    await failure.waitFor();
+    isDown = false;
+    await failure.waitFor({ state: 'detached' });
+    expect((await stored()).text).toEqual(fromPlain('Trotz Ausfall weiter'));
+  });
+
+  test('the window says what it shows', async () => {
+    app = await launchApp();
+    const { page } = app;
+    await openEvening(page);
+    await expect.poll(() => page.title()).toMatch(/^Protokoll · Integrationsrat · .* – Ratsfeder$/);
+    await page.getByRole('link', { name: 'Mitglieder', exact: true }).click();
+    await expect.poll(() => page.title()).toBe('Mitglieder – Ratsfeder');
+  });
+});

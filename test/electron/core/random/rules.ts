@@ -1,0 +1,113 @@
+import { expect } from 'vitest';
+import type { Tables } from '../../../../db/schema.ts';
+import { agendaIsFixed } from '../../../../shared/domain/states.ts';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import type { Dump } from './world.ts';
+
+type Item = Tables['agenda_item'];
+
+/** What holds of the data file whatever was done. */
+export function expectSound(rows: Dump): void {
+  expect(rows.broken).toEqual([]);
+  for (const meeting of rows.meeting) expectSoundMeeting(rows, meeting);
+}
+
+function expectSoundMeeting(rows: Dump, meeting: Tables['meeting']): void {
+  const items = rows.agenda_item.filter((item) => item.meeting_id === meeting.id);
+  expect(items.filter((item) => item.kind === 'preliminary')).toHaveLength(1);
+  expectSoundTree(items.filter((item) => item.kind === 'item'));
+  const attendees = rows.attendee.filter((attendee) => attendee.meeting_id === meeting.id);
+  const members = attendees.map((attendee) => attendee.substitutes_for).filter((id) => id !== null);
+  expectUnique(members, 'one stand-in per member (R21)');
+  expectOwnItems(rows, meeting.id, items, attendees);
+  const term = rows.legislative_term.find(({ id }) => id === meeting.term_id);
+  if (term) expect(term.body_id, 'the term is one of the same body').toBe(meeting.body_id);
+}
+
+function expectSoundTree(items: readonly Item[]): void {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  for (const { parent_id: parentId, is_public: isPublic } of items) {
+    if (parentId === null) continue;
+    const parent = { parent_id: null, is_public: isPublic };
+    expect(byId.get(parentId), 'a sub-item lies in the part of its item').toMatchObject(parent);
+  }
+  for (const siblings of Map.groupBy(items, (i) => `${i.parent_id} ${i.is_public}`).values()) {
+    const positions = siblings.map((item) => item.position).toSorted((a, b) => a - b);
+    expect(positions, 'places follow each other').toEqual(siblings.map((_, index) => index));
+  }
+}
+
+function expectOwnItems(
+  rows: Dump,
+  meetingId: string,
+  items: readonly Item[],
+  attendees: readonly Tables['attendee'][],
+): void {
+  const stays = rows.stay.filter((stay) => attendees.some(({ id }) => id === stay.attendee_id));
+  const presiding = rows.presiding.filter((entry) => entry.meeting_id === meetingId);
+  const named = [
+    ...stays.flatMap((stay) => [stay.from_item_id, stay.until_item_id]),
+    ...presiding.map((entry) => entry.from_item_id),
+  ].filter((id) => id !== null);
+  const own = items.map(({ id }) => id);
+  expect(own, 'stays and chairs name items of their own meeting').toEqual(expect.arrayContaining(named));
+  const recused = rows.recusal.filter(({ item_id: id }) => own.includes(id)).map((r) => r.person_id);
+  const present = attendees.map((attendee) => attendee.person_id);
+  expect(present, 'who is recused is in the list').toEqual(expect.arrayContaining(recused));
+}
+
+/** What holds between one moment and a later one. */
+export function expectOnlyGrown(before: Dump, after: Dump): void {
+  for (const table of ['person', 'membership', 'meeting', 'agenda_item', 'resolution'] as const) {
+    const versions = new Map(before[table].map(({ id, version }) => [id, version]));
+    for (const { id, version } of after[table]) {
+      expect(version, `version of ${table} ${id}`).toBeGreaterThanOrEqual(versions.get(id) ?? 1);
+    }
+  }
+  const wasFixed = new Set(before.meeting.filter(isFixed).map(({ id }) => id));
+  const fixed = new Set(after.meeting.filter((m) => isFixed(m) && wasFixed.has(m.id)).map(({ id }) => id));
+  const numbers = new Map(after.agenda_item.map((item) => [item.id, item.fixed_number]));
+  for (const item of before.agenda_item.filter((i) => fixed.has(i.meeting_id))) {
+    expect(numbers.get(item.id), `number of ${item.id} stays (M5)`).toBe(item.fixed_number);
+  }
+}
+
+/** The printed numbers of one meeting. */
+export function expectNumbered(
+  list: readonly AgendaRow[],
+  { state }: Tables['meeting'],
+  perPart: boolean,
+): void {
+  const items = list.filter((row) => row.kind === 'item');
+  const runs = perPart
+    ? [items.filter((row) => row.isPublic), items.filter((row) => !row.isPublic)]
+    : [items];
+  for (const run of runs) {
+    expectUnique(
+      run.map((row) => row.number),
+      'each number once',
+    );
+    if (isFixed({ state })) expect(run.every((row) => row.fixedNumber === row.number)).toBe(true);
+    else
+      expect(
+        run.map((row) => row.number),
+        'without gaps',
+      ).toEqual(counted(run));
+  }
+}
+
+/** 1, 2, 2.1, 2.2, 3 … in the order of the list. */
+function counted(run: readonly AgendaRow[]): string[] {
+  let [top, sub] = [0, 0];
+  return run.map((row) => {
+    if (row.parentId !== null) return `${top}.${++sub}`;
+    sub = 0;
+    return String(++top);
+  });
+}
+
+const isFixed = ({ state }: Pick<Tables['meeting'], 'state'>): boolean => agendaIsFixed(state);
+
+function expectUnique(values: readonly string[], why: string): void {
+  expect(values, why).toEqual([...new Set(values)]);
+}

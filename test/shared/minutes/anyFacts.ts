@@ -1,0 +1,241 @@
+import { type Arbitrary, gen, type GeneratorValue, nat, oneof, string, constantFrom } from 'fast-check';
+import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
+import { type Attendee, attendanceGroups, type Stay } from '../../../shared/domain/attendance.ts';
+import { defaultStyle, type MinutesStyle } from '../../../shared/domain/body.ts';
+import { listName, textName } from '../../../shared/domain/names.ts';
+import { numberItems } from '../../../shared/domain/numbering.ts';
+import { outcomes, type Resolution, type Vote } from '../../../shared/domain/resolution.ts';
+import type { Block, Inline, ListItem, RichText } from '../../../shared/domain/richText.ts';
+import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import { anAttendee, anItem, aResolution, aVote, someFacts } from './sampleFacts.ts';
+
+/** What people type, paste and are called. No brackets: those mark where a text belongs. */
+const oddities = [
+  'O’Neill-„Bücker“ "Quote" \'einfach\'',
+  '<w:p>&amp;</w:p> & < >',
+  'Zoë 👩‍👩‍👧‍👦 🎉',
+  '‏עברית و العربية‎',
+  'x'.repeat(200),
+  'Wort '.repeat(40).trim(),
+  '{zahlen-1-item-1} {{{',
+  'N\u00A0B\u00ADSP\u2028U+2028',
+  '\u0007Steuer\u0000zeichen\uFFFE\uD800',
+  'Tab\tund\nZeile\r\n',
+  '§ 31 -.-.- ____ Seite 1',
+];
+const noBrackets = (text: string): string => text.replaceAll(/[[\]]/g, '');
+const odd: Arbitrary<string> = oneof(
+  { weight: 3, arbitrary: constantFrom('Ahorn', 'Birke', 'Erle', 'Zu diesem Punkt wird berichtet.') },
+  { weight: 2, arbitrary: constantFrom(...oddities) },
+  { weight: 1, arbitrary: string({ unit: 'grapheme', maxLength: 30 }).map(noBrackets) },
+);
+const oddOrNothing = oneof(constantFrom(''), odd);
+
+type Gen = GeneratorValue;
+const upTo = (g: Gen, max: number): number => g(nat, max);
+const oneOf = <T>(g: Gen, values: readonly T[]): T => g(constantFrom<T[]>, ...values);
+const flip = (g: Gen): boolean => upTo(g, 1) === 1;
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, n) => make(n));
+const strange = (g: Gen): string => g(() => odd);
+const perhaps = (g: Gen): string => g(() => oddOrNothing);
+const clock = (g: Gen): string | null =>
+  flip(g) ? `${String(upTo(g, 23)).padStart(2, '0')}:${String(upTo(g, 59)).padStart(2, '0')}` : null;
+const clockTime = (g: Gen): string => clock(g) ?? '00:00';
+
+const inlines = (g: Gen): Inline[] =>
+  times(upTo(g, 3), () =>
+    upTo(g, 4) === 0
+      ? { type: 'hardBreak' }
+      : {
+          type: 'text',
+          text: strange(g),
+          marks: times(upTo(g, 3), () => ({ type: oneOf(g, ['bold', 'italic', 'underline']) })),
+        },
+  );
+
+function block(g: Gen, depth: number): Block {
+  const kind = depth > 4 ? 0 : upTo(g, 4);
+  if (kind <= 2) return kind === 0 ? { type: 'paragraph' } : { type: 'paragraph', content: inlines(g) };
+  const content = times(upTo(g, 3), (): ListItem => ({ type: 'listItem', content: blocks(g, depth + 1, 2) }));
+  if (kind === 3) return { type: 'bulletList', content };
+  return { type: 'orderedList', attrs: { start: oneOf(g, [1, 1, 0, 7, 7, 2_147_483_648]) }, content };
+}
+const blocks = (g: Gen, depth: number, most: number): Block[] => times(upTo(g, most), () => block(g, depth));
+const richText = (g: Gen): RichText => ({ type: 'doc', content: blocks(g, 1, 4) });
+
+/** Marks every piece of text with where it belongs, `[X3.0]`, so that the order can be read off the file. */
+function stamped({ content }: RichText, mark: string): RichText {
+  let count = 0;
+  const stamp = (one: Block): Block =>
+    one.type === 'paragraph'
+      ? { ...one, ...(one.content && { content: one.content.map(inline) }) }
+      : { ...one, content: one.content.map((entry) => ({ ...entry, content: entry.content.map(stamp) })) };
+  const inline = (part: Inline): Inline =>
+    part.type === 'text' ? { ...part, text: `${part.text}[${mark}.${count++}]` } : part;
+  return { type: 'doc', content: content.map(stamp) };
+}
+
+function person(g: Gen, index: number): Omit<PersonInMeeting, 'listName' | 'textName'> {
+  return {
+    id: `person-${index}`,
+    formOfAddress: oneOf(g, ['Frau', 'Herr', null]),
+    title: oneOf(g, ['', 'Dr.', 'Prof. Dr. Dr. h. c.']),
+    givenName: perhaps(g),
+    familyName: strange(g) || 'Erle',
+    office: oneOf(g, ['', 'Beigeordneter']),
+    organizationId: oneOf(g, [null, 'o0', 'o1']),
+    organizationName: '',
+    role: oneOf(g, ['chair', 'deputyChair', 'member', 'deputy', 'clerk', 'administration', null]),
+  };
+}
+
+function vote(g: Gen, people: readonly string[]): Vote | null {
+  if (flip(g)) return null;
+  const number = () => (flip(g) ? upTo(g, 30) : null);
+  return aVote({
+    form: oneOf(g, ['counts', 'wording', 'factions', 'names', 'secret']),
+    yes: number(),
+    no: number(),
+    abstain: number(),
+    wording: perhaps(g),
+    byFaction: times(upTo(g, 4), (n) => ({
+      organizationId: `o${n}`,
+      yes: upTo(g, 9),
+      no: upTo(g, 9),
+      abstain: upTo(g, 2),
+    })),
+    byName: people.map((personId) => ({ personId, choice: oneOf(g, ['yes', 'no', 'abstain', 'notVoting']) })),
+    takenAt: clock(g),
+    remainderNote: perhaps(g),
+  });
+}
+
+function resolutions(g: Gen, item: string, people: readonly string[]): Resolution[] {
+  const made = times(upTo(g, 3), (n) =>
+    aResolution({
+      id: `${item}-${n}`,
+      itemId: item,
+      position: n,
+      label: oneOf(g, ['Beschluss', 'Empfehlung', 'Antrag zur Geschäftsordnung', '', 'Wahl:']),
+      text: stamped(richText(g), `B${item}.${n}`),
+      part: oneOf(g, ['', 'Ziffer 2, 3 u. 4']),
+      mover: perhaps(g),
+      outcome: oneOf(g, outcomes),
+      vote: vote(g, people),
+      printedResult: flip(g) ? `${strange(g)}[E${item}.${n}]` : '',
+    }),
+  );
+  return flip(g) ? made.toReversed() : made;
+}
+
+const style = (g: Gen): MinutesStyle => ({
+  listMissing: flip(g),
+  printEmptyCaptions: flip(g),
+  placeAndNumber: flip(g),
+  substitutionNote: flip(g),
+  resultStyle: oneOf(g, ['dashes', 'sentence', 'counts']),
+  separator: oneOf(g, ['none', 'afterResult', 'everyItem']),
+  groupLabels: flip(g)
+    ? defaultStyle.groupLabels
+    : { ...defaultStyle.groupLabels, guests: '', clerk: perhaps(g), members: strange(g) },
+});
+
+/** A meeting as odd as the schema lets it be; `count` items, or a few. */
+export const anyFacts = (count?: number): Arbitrary<MinutesFacts> =>
+  gen().map((g) => {
+    const numbering = oneOf(g, ['continuous', 'perPart'] as const);
+    const items = numberItems(agenda(g, count ?? upTo(g, 7)), numbering);
+    const refs = [...items.map(({ id }) => id), null, null];
+    const bare = times(upTo(g, 8), (n) => person(g, n));
+    const ids = bare.map(({ id }) => id);
+    const facts = someFacts({
+      style: style(g),
+      rules: {
+        numbering,
+        name: strange(g),
+        nameGenitive: strange(g),
+        signers: oneOf(g, [['chair'], ['chair', 'clerk'], ['clerk', 'chair', 'coSigner']]),
+      },
+      municipality: { name: strange(g), letterhead: oneOf(g, ['', 'Stadt\n\n Amt ', strange(g)]), place: '' },
+      organizations: times(upTo(g, 3), (n) => ({
+        id: `o${n}`,
+        name: strange(g),
+        shortName: '',
+        kind: oneOf(g, ['list', 'faction', 'administration', 'other']),
+      })),
+      meeting: {
+        number: flip(g) ? 12 : null,
+        startTime: clock(g),
+        endTime: clock(g),
+        breaks: times(upTo(g, 2), () => ({ from: clockTime(g), until: clockTime(g) })),
+        place: perhaps(g),
+        room: perhaps(g),
+      },
+      items,
+      texts: Object.fromEntries(items.map(({ id }) => [id, stamped(richText(g), `X${id}`)])),
+      resolutions: Object.fromEntries(items.map(({ id }) => [id, resolutions(g, id, ids)])),
+      attendance: {
+        people: bare.map((one) => ({ ...one, listName: listName(one), textName: textName(one, bare) })),
+        attendees: ids.map((id) => attendee(g, id, ids, refs)),
+        recusals: ids.slice(0, 2).flatMap((personId, n) => {
+          const item = items[upTo(g, items.length)];
+          return item
+            ? [
+                {
+                  id: `r${n}`,
+                  itemId: item.id,
+                  personId,
+                  whereabouts: oneOf(g, ['left', 'audience'] as const),
+                  note: perhaps(g),
+                },
+              ]
+            : [];
+        }),
+        headCounts: times(upTo(g, 2), (n) => ({
+          id: `h${n}`,
+          label: strange(g) || 'Bürger',
+          count: upTo(g, 99),
+        })),
+        presiding: times(upTo(g, 3), (n) => ({
+          id: `c${n}`,
+          personId: oneOf(g, [...ids, 'unknown']),
+          fromItemId: n === 0 ? null : oneOf(g, refs),
+          fromTime: n === 0 ? null : clock(g),
+        })),
+      },
+    });
+    return facts;
+  });
+
+function agenda(g: Gen, count: number) {
+  const items = times(count, (n) =>
+    anItem(`${n}`, `${strange(g)}[T${n}]`, {
+      id: `${n}`,
+      parentId: n > 0 && upTo(g, 2) === 0 ? `${n - 1}` : null,
+      position: flip(g) ? n : upTo(g, 50),
+      isPublic: upTo(g, 3) > 0,
+      hasBasis: flip(g),
+      paperReference: perhaps(g),
+      paperType: perhaps(g),
+      status: oneOf(g, ['onAgenda', 'removed', 'added']),
+    }),
+  );
+  return flip(g) ? [anItem('', 'Vor Eintritt in die Tagesordnung', { id: '999' }), ...items] : items;
+}
+
+function attendee(g: Gen, id: string, ids: readonly string[], refs: readonly (string | null)[]): Attendee {
+  const stay = (): Stay => ({
+    fromTime: clock(g),
+    fromItemId: oneOf(g, refs),
+    untilTime: clock(g),
+    untilItemId: oneOf(g, refs),
+  });
+  return anAttendee(id, oneOf(g, attendanceGroups), {
+    status: oneOf(g, ['present', 'present', 'excused', 'absent']),
+    substitutesFor: oneOf(g, [null, null, 'unknown', ...ids.filter((other) => other !== id)]),
+    note: perhaps(g),
+    position: upTo(g, 3),
+    stays: times(upTo(g, 2), stay),
+  });
+}
