@@ -204,6 +204,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     await page.getByRole('button', { name: /Sitzung schließen/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Sitzung schließen' }).click();
     await page.getByRole('button', { name: 'Niederschrift fertigstellen' }).click();
+    await page.getByRole('tab', { name: 'Dokumente', selected: true }).waitFor();
     await page.getByRole('tab', { name: 'Protokoll' }).click();
     await page.getByText('kann hier nur gelesen werden').waitFor();
     await page.getByRole('button', { name: 'Weitere Schritte', exact: true }).click();
