@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const layers: { layer: string; mayImport: string[]; instead: string }[] = [
   {
     layer: 'shared/',
-    mayImport: ['shared/', 'zod'],
+    mayImport: ['shared/', 'zod', 'feiertagejs'],
     instead:
       'shared is pure: values in, values out. What needs a clock, files or a library belongs to electron/core.',
   },
@@ -26,12 +26,17 @@ const layers: { layer: string; mayImport: string[]; instead: string }[] = [
       'electron/core/',
       'shared/',
       'db/',
+      'canonicalize',
+      'fflate',
       'docx',
       'date-fns*',
       'zod',
+      'nodemailer/',
+      'ical-generator',
       'node:crypto',
       'node:fs',
       'node:path',
+      'node:stream',
     ],
     instead:
       'electron/core knows no host: windows and dialogs are electron/main.ts, HTTP is electron/web.ts.',
@@ -63,8 +68,10 @@ const layers: { layer: string; mayImport: string[]; instead: string }[] = [
 const keepers: { module: string; onlyIn: string[]; instead: string }[] = [
   {
     module: 'electron',
-    onlyIn: ['main', 'preload', 'window', 'menu', 'ipc', 'protocol'].map((name) => `electron/${name}.ts`),
-    instead: 'Ask electron/window.ts, menu.ts, ipc.ts or protocol.ts for it.',
+    onlyIn: ['main', 'preload', 'window', 'menu', 'ipc', 'protocol', 'secrets'].map(
+      (name) => `electron/${name}.ts`,
+    ),
+    instead: 'Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts or secrets.ts for it.',
   },
   {
     module: 'better-sqlite3',
@@ -75,6 +82,26 @@ const keepers: { module: string; onlyIn: string[]; instead: string }[] = [
     module: 'docx',
     onlyIn: ['electron/core/docx/'],
     instead: 'Describe the document in shared/minutes; electron/core/docx writes it.',
+  },
+  {
+    module: 'feiertagejs',
+    onlyIn: ['shared/domain/holidays.ts'],
+    instead: 'Ask shared/domain/holidays.ts: it keeps time zones out.',
+  },
+  {
+    module: 'nodemailer/',
+    onlyIn: ['electron/core/dispatch/'],
+    instead: 'Only electron/core/dispatch writes and sends mail.',
+  },
+  {
+    module: 'ical-generator',
+    onlyIn: ['electron/core/dispatch/'],
+    instead: 'Calendar entries are made by electron/core/dispatch/calendar.ts.',
+  },
+  {
+    module: 'node:stream',
+    onlyIn: ['electron/core/dispatch/'],
+    instead: 'The core works on whole values; only a message on its way is a stream.',
   },
   { module: 'node:http', onlyIn: ['electron/web/'], instead: 'Only electron/web serves.' },
   { module: 'vite', onlyIn: ['electron/start.ts'], instead: 'Only `npm start` builds.' },
