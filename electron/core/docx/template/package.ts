@@ -1,0 +1,145 @@
+import { type Zippable, zipSync } from 'fflate';
+import { damaged, TemplateError } from './fault.ts';
+import { inside, relationsOf } from './partNames.ts';
+import { element, named } from './tree.ts';
+import { unzip } from './unzip.ts';
+import { type Element, parseXml, xmlText } from './xml.ts';
+
+export type Relation = { id: string; type: string; target: string; isExternal: boolean };
+
+const types = '[Content_Types].xml';
+const schemas = 'http://schemas.openxmlformats.org';
+export const relationTypes = {
+  numbering: `${schemas}/officeDocument/2006/relationships/numbering`,
+  styles: `${schemas}/officeDocument/2006/relationships/styles`,
+  core: `${schemas}/package/2006/relationships/metadata/core-properties`,
+};
+
+/** Elements and attributes, roughly, before they are read: a tree takes far more memory than its text. */
+const mostMarks = 2_000_000;
+
+/** A .docx as its parts. What is not edited is written back byte for byte. Reading throws `TemplateError`. */
+export class WordPackage {
+  readonly #parts: Map<string, Uint8Array>;
+  readonly #trees = new Map<string, Element>();
+  readonly #edited = new Set<string>();
+  #marks = 0;
+  /** Path of the document itself, "word/document.xml" in nearly every file. */
+  readonly main: string;
+
+  constructor(bytes: Uint8Array) {
+    this.#parts = unzip(bytes);
+    if (!this.has(types)) throw new TemplateError({ code: 'notAWordFile' });
+    this.main = this.related('', 'officeDocument') ?? 'word/document.xml';
+    if (!this.has(this.main)) throw damaged(this.main);
+  }
+
+  names = (): string[] => [...this.#parts.keys()];
+  has = (name: string): boolean => this.#parts.has(name);
+
+  /** The part to look at. */
+  tree(name: string): Element {
+    const known = this.#trees.get(name);
+    if (known) return known;
+    const bytes = this.#parts.get(name);
+    if (!bytes) throw damaged(name);
+    this.#marks += bytes.reduce((sum, byte) => (byte === 0x3c || byte === 0x3d ? sum + 1 : sum), 0);
+    if (this.#marks > mostMarks) throw new TemplateError({ code: 'tooLarge' });
+    const tree = parsed(name, bytes);
+    this.#trees.set(name, tree);
+    return tree;
+  }
+
+  /** The part to change; it is written anew. */
+  edit(name: string): Element {
+    const tree = this.tree(name);
+    this.#edited.add(name);
+    return tree;
+  }
+
+  /** Adds a part or replaces it. */
+  put(name: string, tree: Element): void {
+    this.#parts.set(name, new Uint8Array());
+    this.#trees.set(name, tree);
+    this.#edited.add(name);
+  }
+
+  /** Where a part points to; '' is the package itself. Targets inside are paths from the top. */
+  relations(part: string): Relation[] {
+    const name = relationsOf(part);
+    if (!this.has(name)) return [];
+    return named(this.tree(name), 'Relationship').map(({ attributes }) => {
+      const target = attributes.get('Target') ?? '';
+      const isExternal = attributes.get('TargetMode') === 'External';
+      const type = attributes.get('Type') ?? '';
+      return {
+        id: attributes.get('Id') ?? '',
+        type,
+        target: isExternal ? target : inside(part, target),
+        isExternal,
+      };
+    });
+  }
+
+  /** The one part of that kind ("styles", "numbering") a part points to. */
+  related = (part: string, kind: string): string | undefined =>
+    this.relations(part).find(({ type, isExternal }) => !isExternal && type.endsWith(`/${kind}`))?.target;
+
+  /** Adds a part of its own content type and lets `from` point to it. */
+  attach(from: string, part: { name: string; tree: Element; type: string; contentType: string }): void {
+    this.put(part.name, part.tree);
+    const list = relationsOf(from);
+    if (!this.has(list))
+      this.put(list, element('Relationships', { xmlns: `${schemas}/package/2006/relationships` }));
+    const taken = new Set(this.relations(from).map(({ id }) => id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    addLike(this.edit(list), 'Relationship', {
+      Id: `rId${number}`,
+      Type: part.type,
+      Target: `/${part.name}`,
+    });
+    this.declare(part.name, part.contentType);
+  }
+
+  contentType(name: string): string {
+    const find = (kind: string, key: string, value: string) =>
+      named(this.tree(types), kind).find(
+        (one) => one.attributes.get(key)?.toLowerCase() === value.toLowerCase(),
+      );
+    const entry =
+      find('Override', 'PartName', `/${name}`) ?? find('Default', 'Extension', name.split('.').at(-1) ?? '');
+    return entry?.attributes.get('ContentType') ?? '';
+  }
+
+  declare(name: string, contentType: string): void {
+    const list = this.edit(types);
+    const found = named(list, 'Override').find((one) => one.attributes.get('PartName') === `/${name}`);
+    if (found) found.attributes.set('ContentType', contentType);
+    else addLike(list, 'Override', { PartName: `/${name}`, ContentType: contentType });
+  }
+
+  /** The file. The same parts give the same bytes. */
+  bytes(): Uint8Array {
+    for (const name of this.#edited)
+      this.#parts.set(name, new TextEncoder().encode(xmlText(this.tree(name))));
+    const files: Zippable = Object.fromEntries(this.#parts);
+    return zipSync(files, { mtime: new Date(1980, 0, 1) });
+  }
+}
+
+function parsed(name: string, bytes: Uint8Array): Element {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
+  const encoding = wide === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff) ? wide : 'utf-8';
+  try {
+    return parseXml(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  } catch {
+    throw damaged(name);
+  }
+}
+
+/** A child with the prefix that its parent uses. */
+function addLike(parent: Element, name: string, attributes: Record<string, string>): void {
+  const prefix = parent.name.includes(':') ? `${parent.name.split(':')[0]}:` : '';
+  parent.children.push(element(prefix + name, attributes));
+}
