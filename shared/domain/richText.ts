@@ -14,7 +14,14 @@ const HardBreak = z.object({ type: z.literal('hardBreak') });
 const Inline = z.discriminatedUnion('type', [Text, HardBreak]);
 export type Inline = z.infer<typeof Inline>;
 
-const Paragraph = z.object({ type: z.literal('paragraph'), content: z.array(Inline).optional() });
+/** A run of nothing but control characters has become empty; the editor refuses to open a text with such a run. */
+const withoutEmptyRuns = (content: Inline[]): Inline[] =>
+  content.filter((part) => part.type !== 'text' || part.text !== '');
+
+const Paragraph = z.object({
+  type: z.literal('paragraph'),
+  content: z.array(Inline).transform(withoutEmptyRuns).optional(),
+});
 export type Paragraph = z.infer<typeof Paragraph>;
 
 export type ListItem = { type: 'listItem'; content: Block[] };

@@ -1,31 +1,17 @@
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Input, Output, Route } from '../../shared/contract/index.ts';
 import { fromPlain, plainText } from '../../shared/domain/richText.ts';
 import { testBrowser } from '../support/browser.ts';
+import { call } from '../support/call.ts';
 import { type AppUnderTest, launchApp } from '../support/launch.ts';
 import { launchWeb } from '../support/launchWeb.ts';
+import { keyboard } from './hands.ts';
 
 let app: AppUnderTest | undefined;
 afterEach(async () => {
   await app?.kill();
   app = undefined;
 });
-
-/** Calls the core as the page does, to prepare what a test is not about. */
-async function call<R extends Route>(page: Page, route: R, input: Input<R>): Promise<Output<R>> {
-  const reply = await page.evaluate(
-    async ([name, value]) => {
-      if (window.ratsfeder) return window.ratsfeder.call(name, value);
-      const body = JSON.stringify({ route: name, input: value });
-      const headers = { 'content-type': 'application/json' };
-      return (await fetch('/rpc', { method: 'POST', headers, body })).json();
-    },
-    [route, input] as const,
-  );
-  if (!reply.ok) throw new Error(JSON.stringify(reply.error));
-  return reply.value as Output<R>;
-}
 
 /** A running meeting of the sample's body; the Protokoll shows "Mitteilungen". */
 async function openEvening(page: Page) {
@@ -47,9 +33,11 @@ async function openEvening(page: Page) {
   }, `/sitzungen/${id}/protokoll/${item.id}`);
   await editor(page).waitFor();
   const stored = () => call(page, 'minutes.get', { itemId: item.id });
-  return { stored };
+  const state = async () => (await call(page, 'meetings.get', { id })).state;
+  return { stored, state };
 }
 
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const editor = (page: Page) => page.getByRole('textbox', { name: /^Text zu TOP/ });
 const card = (page: Page) => page.getByRole('region', { name: /^Beschluss 1/ });
 const saved = (page: Page) => page.getByText(/Gespeichert \d\d:\d\d:\d\d/).waitFor();
@@ -195,6 +183,27 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
     await card(page).waitFor({ state: 'detached' });
     await expect.poll(() => editor(page).evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  test('Enter pressed once more after the meeting was closed does not finish its minutes', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { state } = await openEvening(page);
+    const { press } = keyboard(page);
+    await press(page.getByRole('button', { name: /Sitzung schließen/ }));
+    const dialog = page.getByRole('dialog');
+    await press(dialog.getByRole('button', { name: 'Sitzung schließen' }));
+    await dialog.waitFor({ state: 'detached' });
+    const next = page.getByRole('button', { name: 'Niederschrift fertigstellen' });
+    await next.waitFor();
+    await expect.poll(() => focusedText(page)).toBe('geschlossen');
+    await page.keyboard.press('Enter');
+    expect(await state()).toBe('closed');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => next.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedText(page)).toBe('Niederschrift fertig');
+    expect(await state()).toBe('minutesReady');
   });
 
   test('minutes that are taken up again can be written at once', async () => {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { Input, Output, Route } from '../../shared/contract/index.ts';
 import { fromPlain, plainText } from '../../shared/domain/richText.ts';
 import { testBrowser } from '../support/browser.ts';
+import { call } from '../support/call.ts';
 import { type AppUnderTest, launchApp } from '../support/launch.ts';
 import { launchWeb } from '../support/launchWeb.ts';
 
@@ -12,21 +12,6 @@ afterEach(async () => {
   await app?.kill();
   app = undefined;
 });
-
-/** Calls the core as the page does, to prepare what a test is not about. */
-async function call<R extends Route>(page: Page, route: R, input: Input<R>): Promise<Output<R>> {
-  const reply = await page.evaluate(
-    async ([name, value]) => {
-      if (window.ratsfeder) return window.ratsfeder.call(name, value);
-      const body = JSON.stringify({ route: name, input: value });
-      const headers = { 'content-type': 'application/json' };
-      return (await fetch('/rpc', { method: 'POST', headers, body })).json();
-    },
-    [route, input] as const,
-  );
-  if (!reply.ok) throw new Error(JSON.stringify(reply.error));
-  return reply.value as Output<R>;
-}
 
 /** A new meeting of the sample's body, opened; the Protokoll shows its item with this title. */
 async function openProtocol(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
 import type { MeetingState } from '../../../shared/domain/meeting.ts';
@@ -23,6 +23,7 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const setState = useCommand('meetings.setState');
   const [, navigate] = useLocation();
+  const stateRef = useFocusAfterStep(meeting.state, dialog !== null);
   const close = () => setDialog(null);
   const go = async ({ state, needsReason }: Step) => {
     if (needsReason) return setDialog({ reasonFor: state });
@@ -38,7 +39,9 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
   return (
     <header className="screen-head meeting-head">
       <h1>{meetingTitle(meeting)}</h1>
-      <StateBadge meeting={meeting} />
+      <span ref={stateRef} tabIndex={-1}>
+        <StateBadge meeting={meeting} />
+      </span>
       {meeting.stateReason && (
         <span className="muted state-reason" title={meeting.stateReason}>
           {meeting.state === 'cancelled' ? 'Grund' : 'Zuletzt zurückgesetzt'}: {meeting.stateReason}
@@ -65,11 +68,28 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
   );
 }
 
+/**
+ * After a step its button is the one for the next step. The focus goes from there to what the meeting is now, so that
+ * Enter pressed twice does not take two steps. Where somebody already works elsewhere, it stays.
+ */
+function useFocusAfterStep(state: MeetingState, isDialogOpen: boolean) {
+  const place = useRef<HTMLSpanElement>(null);
+  const lastState = useRef(state);
+  useEffect(() => {
+    if (isDialogOpen || lastState.current === state) return;
+    lastState.current = state;
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.closest('.next-steps')) place.current?.focus();
+  }, [state, isDialogOpen]);
+  return place;
+}
+
 const forwardLabels: Partial<Record<MeetingState, string>> = {
   invited: 'Einladung ist versandt',
   running: 'Sitzung eröffnen',
   closed: 'Sitzung schließen …',
   minutesReady: 'Niederschrift fertigstellen',
+  signed: 'Unterzeichnung vermerken',
 };
 
 const backLabels: Partial<Record<MeetingState, string>> = {

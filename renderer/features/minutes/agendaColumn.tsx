@@ -1,3 +1,4 @@
+import './agendaColumn.css';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';

@@ -1,3 +1,4 @@
+import './itemPane.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ItemMinutes } from '../../../shared/contract/minutes.ts';

@@ -1,3 +1,4 @@
+import './dialogs.css';
 import { CheckboxGroup, Label } from 'react-aria-components';
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { AgendaEffect } from '../../../shared/domain/agenda.ts';

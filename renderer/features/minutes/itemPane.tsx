@@ -1,3 +1,4 @@
+import './itemPane.css';
 import { useEffect, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { ItemMinutes } from '../../../shared/contract/minutes.ts';

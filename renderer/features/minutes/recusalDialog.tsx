@@ -1,3 +1,4 @@
+import './dialogs.css';
 import { useState } from 'react';
 import type { Recusal } from '../../../shared/domain/attendance.ts';
 import { whereaboutsLabels } from '../../../shared/german/labels.ts';

@@ -1,3 +1,4 @@
+import './resolution.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ItemMinutes } from '../../../shared/contract/minutes.ts';

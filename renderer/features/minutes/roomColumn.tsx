@@ -1,3 +1,4 @@
+import './roomColumn.css';
 import { Link } from 'wouter';
 import type { AttendanceView, PersonInMeeting } from '../../../shared/contract/attendance.ts';
 import type { Attendee } from '../../../shared/domain/attendance.ts';

@@ -1,3 +1,4 @@
+import './saveStatus.css';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,3 +1,4 @@
+import './vote.css';
 import type { Resolution, Vote } from '../../../shared/domain/resolution.ts';
 import { totals } from '../../../shared/domain/tally.ts';
 import { voteFormLabels } from '../../../shared/german/labels.ts';
