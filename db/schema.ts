@@ -5,11 +5,13 @@ import type { BodyRules } from '../shared/domain/body.ts';
 import type { MeetingState } from '../shared/domain/meeting.ts';
 import type { Membership, Organization, Person } from '../shared/domain/person.ts';
 import type { Outcome, Vote } from '../shared/domain/resolution.ts';
+import type { Bit } from './bit.ts';
+import type { DocumentTables } from './documentTables.ts';
+
+export type { Bit } from './bit.ts';
 
 /** Column types as SQLite keeps them: booleans are 0/1, structures are JSON text, days and times ISO text. */
-export type Bit = 0 | 1;
-
-export type Tables = {
+export type Tables = DocumentTables & {
   municipality: { id: 'own'; name: string; letterhead: string; place: string };
   body: { id: string };
   body_rules: {
@@ -20,7 +22,7 @@ export type Tables = {
     name_genitive: string;
     legal_basis: string;
     statutory_seats: number;
-    notice_days: number;
+    notice: string;
     majority: BodyRules['majority'];
     tie: BodyRules['tie'];
     signers: string;
@@ -92,6 +94,9 @@ export type Tables = {
     reading: AgendaItem['reading'];
     status: AgendaItem['status'];
     fixed_number: string | null;
+    public_title: string;
+    is_supplement: Bit;
+    approves_meeting_id: string | null;
   };
   item_text: { item_id: string; text: string; version: number; saved_at: string };
   resolution: {

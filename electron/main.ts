@@ -10,6 +10,8 @@ import { chosenDataFile, DATA_FILE_NAME } from './dataFile.ts';
 import { answerCalls, callsSettled } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, servePages } from './protocol.ts';
+import { keychainSecrets } from './secrets.ts';
+import { trustSystemCertificates } from './systemCertificates.ts';
 import { bringToFront, guardPages, openHandbook, openMainWindow } from './window.ts';
 
 // Built, this file is out/main/main.js; the root holds `out`, `resources` and package.json, packed or not.
@@ -24,7 +26,13 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function start(): void {
-  const core = openApp({ file: dataFile(), version: app.getVersion() });
+  trustSystemCertificates();
+  const core = openApp({
+    file: dataFile(),
+    version: app.getVersion(),
+    secrets: keychainSecrets(app.getPath('userData')),
+    sends: true,
+  });
   guardPages();
   servePages(root);
   answerCalls(core);

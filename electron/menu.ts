@@ -36,6 +36,7 @@ const line: MenuItemConstructorOptions = { type: 'separator' };
 const fileMenu = (send: Send, openDataFile: () => void): MenuItemConstructorOptions[] => [
   { label: 'Übersicht', click: send('navigate:/') },
   { label: 'Sitzungen', click: send('navigate:/sitzungen') },
+  { label: 'Freigaben', click: send('navigate:/freigaben') },
   { label: 'Mitglieder', click: send('navigate:/mitglieder') },
   { label: 'Einstellungen', click: send('navigate:/einstellungen') },
   line,

@@ -5,6 +5,7 @@ import { AppError } from '../shared/errors.ts';
 import { errorSentence } from '../shared/german/errors.ts';
 import { openApp } from './core/compose.ts';
 import { chosenDataFile, usualDataFile } from './dataFile.ts';
+import { trustSystemCertificates } from './systemCertificates.ts';
 import { startWebHost } from './web/server.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -12,8 +13,9 @@ const root = path.resolve(import.meta.dirname, '..');
 /** Runs the program for a browser on this machine until it is interrupted. */
 export async function runWebHost(args: readonly string[]): Promise<void> {
   try {
+    trustSystemCertificates();
     const { db, port } = options(args);
-    const core = openApp({ file: chosenDataFile(db) ?? usualDataFile(), version: pkg.version });
+    const core = openApp({ file: chosenDataFile(db) ?? usualDataFile(), version: pkg.version, sends: true });
     const host = await startWebHost({ core, root, port }).catch(async (cause: unknown) => {
       await core.close();
       throw portError(cause, port);

@@ -6,6 +6,7 @@ import { MeetingsScreen } from './features/meetings/meetingsScreen.tsx';
 import { SaveFailure } from './features/minutes/saveStatus.tsx';
 import { OverviewScreen } from './features/overview/overviewScreen.tsx';
 import { PeopleScreen } from './features/people/peopleScreen.tsx';
+import { ReleaseScreen } from './features/release/releaseScreen.tsx';
 import { SettingsScreen } from './features/settings/settingsScreen.tsx';
 import { WelcomeScreen } from './features/setup/welcomeScreen.tsx';
 import { Icon, type IconName } from './ui/icon.tsx';
@@ -14,6 +15,7 @@ import { Loaded } from './ui/loading.tsx';
 const areas: { path: string; label: string; icon: IconName }[] = [
   { path: '/', label: 'Übersicht', icon: 'home' },
   { path: '/sitzungen', label: 'Sitzungen', icon: 'calendar-today' },
+  { path: '/freigaben', label: 'Freigaben', icon: 'check' },
   { path: '/mitglieder', label: 'Mitglieder', icon: 'account-circle' },
   { path: '/einstellungen', label: 'Einstellungen', icon: 'checklist' },
 ];
@@ -22,8 +24,22 @@ const areas: { path: string; label: string; icon: IconName }[] = [
 export function App() {
   return (
     <Loaded query={useQuery('app.status', {})}>
-      {(status) => (status.initialised ? <Shell /> : <WelcomeScreen />)}
+      {(status) => (status.initialised ? <Shell /> : <Start />)}
     </Loaded>
+  );
+}
+
+/** A chair's own computer has an empty file and needs nothing but packages. */
+function Start() {
+  return (
+    <Switch>
+      <Route path="/freigaben">
+        <main className="screen alone">
+          <ReleaseScreen isGuest />
+        </main>
+      </Route>
+      <Route component={WelcomeScreen} />
+    </Switch>
   );
 }
 
@@ -37,6 +53,9 @@ function Shell() {
           <Route path="/sitzungen" component={MeetingsScreen} />
           <Route path="/sitzungen/:id/:tab/:itemId?">
             {({ id, tab, itemId }) => <MeetingScreen id={id} tab={tab} itemId={itemId ?? null} />}
+          </Route>
+          <Route path="/freigaben">
+            <ReleaseScreen />
           </Route>
           <Route path="/mitglieder" component={PeopleScreen} />
           <Route path="/einstellungen/:section?">

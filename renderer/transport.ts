@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../shared/bridge.ts';
+import type { MenuCommand, NamedFile } from '../shared/bridge.ts';
 import type { Transport } from '../shared/client.ts';
 import type { Reply } from '../shared/errors.ts';
 
@@ -38,6 +38,18 @@ async function post(body: string): Promise<Reply<unknown>> {
 /** Saves a file where the clerk wants it. `path` is null where it was cancelled, a bare name in a browser. */
 export async function saveFile(fileName: string, base64: string): Promise<Reply<{ path: string | null }>> {
   if (bridge) return bridge.saveFile(fileName, base64).catch(unreachable);
+  download(fileName, base64);
+  return { ok: true, value: { path: fileName } };
+}
+
+/** Saves files into a folder of the clerk's choice; null where it was cancelled. A browser downloads each of them. */
+export async function saveFiles(files: readonly NamedFile[]): Promise<Reply<{ folder: string | null }>> {
+  if (bridge) return bridge.saveFiles(files).catch(unreachable);
+  for (const { fileName, base64 } of files) download(fileName, base64);
+  return { ok: true, value: { folder: 'Downloads' } };
+}
+
+function download(fileName: string, base64: string): void {
   const bytes = Uint8Array.from(atob(base64), (char) => char.codePointAt(0) ?? 0);
   const url = URL.createObjectURL(new Blob([bytes]));
   const link = document.createElement('a');
@@ -46,7 +58,16 @@ export async function saveFile(fileName: string, base64: string): Promise<Reply<
   link.click();
   // The browser reads the address after this turn; a minute is ample.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return { ok: true, value: { path: fileName } };
+}
+
+/**
+ * Saves what the page prints as a PDF. A browser keeps that to its own printing: then the answer is `printed`, once
+ * the clerk has closed that dialog.
+ */
+export async function savePdf(fileName: string): Promise<Reply<{ path: string | null }> | 'printed'> {
+  if (bridge) return bridge.savePdf(fileName).catch(unreachable);
+  window.print();
+  return 'printed';
 }
 
 /** Tells of commands from the native menu; without one (in a browser) it never does. */

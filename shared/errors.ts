@@ -1,6 +1,22 @@
 /** Where an input was wrong and the German sentence for that field; path as in zod: ['breaks', 0, 'from']. */
 export type FieldIssue = { path: (string | number)[]; message: string };
 
+/** Why a Freigabepaket, a Freigabe or a key card is not accepted. */
+export type PackageRefusal =
+  | 'notAPackage'
+  | 'damaged'
+  | 'incomplete'
+  | 'newerFormat'
+  | 'altered'
+  | 'otherDatabase'
+  | 'unknownDocument'
+  | 'outdated'
+  | 'unknownKey'
+  | 'revokedKey'
+  | 'badSignature'
+  | 'otherFile'
+  | 'otherSigner';
+
 /** Every way a call can fail. Each code has its sentence in german/errors.ts. */
 export type AppErrorData =
   | { code: 'INVALID_INPUT'; issues: FieldIssue[] }
@@ -18,7 +34,14 @@ export type AppErrorData =
         | 'organization'
         | 'term'
         | 'textModule'
-        | 'attendee';
+        | 'attendee'
+        | 'document'
+        | 'key'
+        | 'list'
+        | 'dispatch'
+        | 'objection'
+        | 'template'
+        | 'check';
     }
   | { code: 'CONFLICT' }
   | { code: 'IN_USE'; what: 'person' | 'organization' | 'rules' | 'term' | 'meeting' }
@@ -30,6 +53,21 @@ export type AppErrorData =
   | { code: 'DUPLICATE'; field: 'code' | 'rulesDate' | 'meetingNumber' }
   | { code: 'ALREADY_SET_UP' }
   | { code: 'DOUBLE_SUBSTITUTION' }
+  | { code: 'NOTHING_TO_PRINT'; sentence: string }
+  | { code: 'CHECKS_OPEN'; count: number }
+  | { code: 'DOCUMENT_STATE'; state: string }
+  | { code: 'NOT_A_WORD_FILE' }
+  | { code: 'COMMENT_NEEDED' }
+  | { code: 'WRONG_PASSPHRASE' }
+  | { code: 'WEAK_PASSPHRASE'; reason: 'tooShort' | 'tooSimple' }
+  | { code: 'KEY_UNUSABLE'; reason: 'revoked' | 'publicOnly' | 'otherPerson' | 'alreadySigned' }
+  | { code: 'PACKAGE_REFUSED'; reason: PackageRefusal }
+  | { code: 'TEMPLATE_REFUSED'; sentences: string[] }
+  | { code: 'PICTURE_REFUSED' }
+  | { code: 'LEAK'; sentences: string[] }
+  | { code: 'NO_RECIPIENTS' }
+  | { code: 'NOTHING_TO_SEND' }
+  | { code: 'MAIL_NOT_SET_UP' }
   | { code: 'DB_NEWER'; found: number; known: number }
   | { code: 'DB_LOCKED' }
   | { code: 'DB_DAMAGED' }

@@ -20,6 +20,27 @@ export async function findItem(db: ReadDb, id: Id): Promise<AgendaItem | null> {
   return row ? toItem(row) : null;
 }
 
+/** Items of later meetings that deal with the minutes of this one (R35). */
+export async function listApprovingItems(db: ReadDb, meetingId: Id): Promise<AgendaItem[]> {
+  const rows = await db
+    .selectFrom('agenda_item')
+    .selectAll()
+    .where('approves_meeting_id', '=', meetingId)
+    .orderBy('id')
+    .execute();
+  return rows.map(toItem);
+}
+
+/** Nothing on this agenda is a supplement any more. */
+export async function clearSupplements(db: WriteDb, meetingId: Id): Promise<void> {
+  await db
+    .updateTable('agenda_item')
+    .set({ is_supplement: 0 })
+    .where('meeting_id', '=', meetingId)
+    .where('is_supplement', '=', 1)
+    .execute();
+}
+
 /** What a command on an item's minutes has to know first; one statement, since text is saved all the time. */
 export async function findItemContext(
   db: ReadDb,
@@ -87,6 +108,9 @@ const toItem = (row: Tables['agenda_item']): AgendaItem => ({
   reading: row.reading,
   status: row.status,
   fixedNumber: row.fixed_number,
+  publicTitle: row.public_title,
+  isSupplement: row.is_supplement === 1,
+  approvesMeetingId: row.approves_meeting_id,
 });
 
 const toRow = (item: AgendaItem): Tables['agenda_item'] => ({
@@ -105,4 +129,7 @@ const toRow = (item: AgendaItem): Tables['agenda_item'] => ({
   reading: item.reading,
   status: item.status,
   fixed_number: item.fixedNumber,
+  public_title: item.publicTitle,
+  is_supplement: toBit(item.isSupplement),
+  approves_meeting_id: item.approvesMeetingId,
 });

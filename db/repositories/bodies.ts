@@ -1,4 +1,4 @@
-import { defaultStyle, type Body, type BodyRules } from '../../shared/domain/body.ts';
+import { type Body, type BodyRules, styleFrom } from '../../shared/domain/body.ts';
 import type { Id } from '../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../schema.ts';
 
@@ -67,14 +67,13 @@ const toRules = (row: Row): BodyRules => ({
   nameGenitive: row.name_genitive,
   legalBasis: row.legal_basis,
   statutorySeats: row.statutory_seats,
-  noticeDays: row.notice_days,
+  notice: JSON.parse(row.notice),
   majority: row.majority,
   tie: row.tie,
   signers: JSON.parse(row.signers),
   minutesApproval: row.minutes_approval,
   numbering: row.numbering,
-  // A switch that is younger than the row gets its default.
-  style: { ...defaultStyle, ...JSON.parse(row.style) },
+  style: styleFrom(JSON.parse(row.style)),
 });
 
 const toRow = (rules: BodyRules): Row => ({
@@ -85,7 +84,7 @@ const toRow = (rules: BodyRules): Row => ({
   name_genitive: rules.nameGenitive,
   legal_basis: rules.legalBasis,
   statutory_seats: rules.statutorySeats,
-  notice_days: rules.noticeDays,
+  notice: JSON.stringify(rules.notice),
   majority: rules.majority,
   tie: rules.tie,
   signers: JSON.stringify(rules.signers),

@@ -69,6 +69,35 @@ export async function findLastMeeting(db: ReadDb, bodyId: Id, until: IsoDate): P
   return row ? toMeeting(row) : null;
 }
 
+/**
+ * Held before a day and not yet dealt with by an item of another meeting: their minutes are still to be approved
+ * (R37). A cancelled meeting dealt with nothing, nor did an item that was taken off the agenda.
+ */
+export async function listUnapproved(db: ReadDb, bodyId: Id, before: IsoDate): Promise<Meeting[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('body_id', '=', bodyId)
+    .where('date', '<', before)
+    .where('state', 'in', ['running', 'closed', 'minutesReady', 'released', 'signed'])
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('agenda_item')
+            .innerJoin('meeting as later', 'later.id', 'agenda_item.meeting_id')
+            .select('agenda_item.id')
+            .whereRef('agenda_item.approves_meeting_id', '=', 'meeting.id')
+            .where('agenda_item.status', '<>', 'removed')
+            .where('later.state', '<>', 'cancelled'),
+        ),
+      ),
+    )
+    .orderBy('date')
+    .execute();
+  return rows.map(toMeeting);
+}
+
 /** Numbers already given in a term, with the meetings that have them. */
 export async function listNumbers(
   db: ReadDb,

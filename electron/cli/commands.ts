@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type Call, createClient } from '../../shared/client.ts';
@@ -19,6 +20,8 @@ const commands = {
   demo: (line, version) => withCall(line, version, 'new', (call) => call('setup.loadSample', {})),
   meetings: (line, version) => withCall(line, version, 'existing', (call) => call('meetings.list', {})),
   export: exportDocument,
+  verify: verifyFile,
+  audit: verifyAudit,
   call: callRoute,
 } satisfies Record<string, Command>;
 
@@ -33,11 +36,33 @@ async function exportDocument(line: CommandLine, version: string): Promise<unkno
     throw usageError(`Diese Art von Dokument gibt es nicht. Bekannt: ${documentKinds.join(', ')}.`);
   const file = path.resolve(line.need('out'));
   const { base64 } = await withCall(line, version, 'existing', (call) =>
-    call('documents.export', { meetingId, kind: kind.data }),
+    call('documents.export', { meetingId, kind: kind.data, subjectId: line.option('subject') ?? '' }),
   );
   const bytes = Buffer.from(base64, 'base64');
   await writeWholeFile(file, bytes);
   return { file, bytes: bytes.length };
+}
+
+/** Says in German whether a file is a released one, by whom and when, or what differs. */
+async function verifyFile(line: CommandLine, version: string): Promise<string> {
+  const file = line.words[1];
+  if (!file)
+    throw usageError('Bitte nennen Sie die Datei, zum Beispiel: verify Niederschrift.docx --db DATEI');
+  const bytes = await readFile(file).catch(() => {
+    throw usageError(`Die Datei „${file}“ lässt sich nicht lesen.`);
+  });
+  const { isReleased, sentences } = await withCall(line, version, 'existing', (call) =>
+    call('release.verify', { fileName: path.basename(file), base64: bytes.toString('base64') }),
+  );
+  if (!isReleased) throw usageError(sentences.join(' '));
+  return sentences.join('\n');
+}
+
+async function verifyAudit(line: CommandLine, version: string): Promise<string> {
+  if (line.words[1] !== 'verify') throw usageError('Bitte schreiben Sie: audit verify --db DATEI');
+  const { ok, sentence } = await withCall(line, version, 'existing', (call) => call('audit.verify', {}));
+  if (!ok) throw usageError(sentence);
+  return sentence;
 }
 
 async function callRoute(line: CommandLine, version: string): Promise<unknown> {

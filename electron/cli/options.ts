@@ -5,6 +5,7 @@ const known = {
   db: { type: 'string' },
   meeting: { type: 'string' },
   kind: { type: 'string' },
+  subject: { type: 'string' },
   out: { type: 'string' },
   input: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -1,9 +1,7 @@
-import type { DocumentKind } from '../../shared/contract/documents.ts';
+import { documentKindLabels } from '../../shared/german/documents.ts';
 
-const labels: Record<DocumentKind, string> = { minutes: 'Niederschrift' };
-
-export const kindLabels = Object.entries(labels)
-  .map(([kind, label]) => `${kind.padEnd(12)}${label}`)
+export const kindLabels = Object.entries(documentKindLabels)
+  .map(([kind, label]) => `${kind.padEnd(22)}${label}`)
   .join('\n');
 
 export const helpText = `Ratsfeder ohne Fenster
@@ -14,6 +12,9 @@ npm run --silent cli -- <Befehl> --db DATEI …
   meetings                           zeigt alle Sitzungen
   export --meeting ID --kind ART --out DATEI.docx
                                      schreibt ein Dokument; „export --help“ nennt die Arten
+                                     (Beschlussauszug: mit --subject ID des Beschlusses)
+  verify DATEI.docx                  sagt, ob eine Datei freigegeben ist, durch wen und wann, oder was abweicht
+  audit verify                       prüft, ob das Protokoll der Vorgänge vollständig und unverändert ist
   call AUFRUF --input JSON           ruft einen Aufruf des Programms; „--input -“ liest von der Standardeingabe
   help                               zeigt diese Hilfe
 

@@ -17,12 +17,15 @@ import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx, QueryCtx } from './app.ts';
 import { itemsNamedIn, loadAttendance } from './attendanceView.ts';
 import { placeItem, placesWithout } from './places.ts';
-import { found, refuse } from './refusals.ts';
+import { found, refuse, refusing } from './refusals.ts';
 
 export const listAgenda = async (
   { db }: QueryCtx,
   { meetingId }: Parsed<'agenda.list'>,
 ): Promise<Output<'agenda.list'>> => agendaRows(db, await meetingById(db, meetingId));
+
+/** An item may name an earlier meeting; that it exists is the schema's to know. */
+const unknownMeeting = { foreignKey: { code: 'NOT_FOUND', what: 'meeting' } } as const;
 
 /** An item as it is before anything is known but its title. */
 export const blankItem = (
@@ -39,6 +42,9 @@ export const blankItem = (
   reading: null,
   status: 'onAgenda',
   fixedNumber: null,
+  publicTitle: '',
+  isSupplement: false,
+  approvesMeetingId: null,
   ...item,
 });
 
@@ -51,12 +57,15 @@ export async function addItem(
   const items = await listItems(db, meeting.id);
   const parent = parentAmong(items, fields.parentId);
   refuseUnknown(items, beforeItemId);
+  refuseOwnMinutes(fields.approvesMeetingId, meeting.id);
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const { title, meetingId } = fields;
   const isPublic = parent?.isPublic ?? fields.isPublic;
-  const item = blankItem({ ...given, id: newId(), meetingId, title, isPublic });
+  // What comes in after the invitation went out stands in the Nachtragstagesordnung.
+  const isSupplement = meeting.state === 'invited';
+  const item = blankItem({ ...given, id: newId(), meetingId, title, isPublic, isSupplement });
   const [placed = item, ...others] = ownFirst(placeItem(items, item, beforeItemId), item.id);
-  await insertItems(db, [placed]);
+  await refusing(insertItems(db, [placed]), unknownMeeting);
   await updatePlaces(db, others);
   return { itemId: item.id, items: await agendaRows(db, meeting) };
 }
@@ -73,9 +82,10 @@ export async function updateItem(
   const isPublic = free ? fields.isPublic : stored.isPublic;
   const changesPart = isPublic !== stored.isPublic;
   if (changesPart) refuseFixed(meeting.state);
+  refuseOwnMinutes(fields.approvesMeetingId, meeting.id);
   if (version !== stored.version) refuse({ code: 'CONFLICT' });
   const item = { ...stored, ...fields, isPublic };
-  await updateItemRow(db, item);
+  await refusing(updateItemRow(db, item), unknownMeeting);
   if (changesPart) await updatePlaces(db, placeItem(await listItems(db, meeting.id), item, null));
   return agendaRows(db, meeting);
 }
@@ -134,6 +144,11 @@ function parentAmong(items: readonly AgendaItem[], parentId: Id | null): AgendaI
 
 export function refuseUnknown(items: readonly AgendaItem[], id: Id | null): void {
   if (id !== null) found(items.find((item) => item.id === id) ?? null, 'item');
+}
+
+/** No meeting deals with its own minutes (R35). */
+function refuseOwnMinutes(approvesMeetingId: Id | null | undefined, meetingId: Id): void {
+  if (approvesMeetingId === meetingId) refuseMisplaced();
 }
 
 const refuseMisplaced = (): never => refuse({ code: 'INVALID_INPUT', issues: [] });

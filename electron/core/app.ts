@@ -21,14 +21,24 @@ export type Deps = {
   /** Takes what a clerk must never see: the cause behind INTERNAL. */
   log: (reference: string, cause: unknown) => void;
   version: string;
+  secrets: Secrets;
 };
 
-export type Ctx<R extends Route> = Omit<Deps, 'store' | 'log'> & {
-  db: Kind<R> extends 'command' ? WriteDb : ReadDb;
-  dataFile: string;
+/** Where a mail password lies: the system's keychain, or this process's memory until it ends. Never the data file. */
+export type Secrets = {
+  canKeep: boolean;
+  read: () => Promise<string | null>;
+  /** '' forgets it. `remember`: beyond the end of the program, where there is a keychain. */
+  write: (password: string, remember: boolean) => Promise<void>;
 };
-export type CommandCtx = Omit<Deps, 'store' | 'log'> & { db: WriteDb; dataFile: string };
-export type QueryCtx = Omit<Deps, 'store' | 'log'> & { db: ReadDb; dataFile: string };
+
+type Surroundings = Pick<Deps, 'now' | 'newId' | 'version' | 'secrets'> & { dataFile: string };
+export type CommandCtx = Surroundings & { db: WriteDb };
+export type QueryCtx = Surroundings & { db: ReadDb };
+/** No handle of its own: what it stores it stores in short transactions between its waits. */
+export type ActionCtx = Surroundings & Pick<Deps, 'store'>;
+type CtxOf = { command: CommandCtx; query: QueryCtx; action: ActionCtx };
+export type Ctx<R extends Route> = CtxOf[Kind<R>];
 
 export type Handlers = { [R in Route]: (ctx: Ctx<R>, input: Parsed<R>) => Promise<Output<R>> };
 
@@ -56,15 +66,21 @@ async function run(deps: Deps, handlers: Handlers, route: Route, input: unknown)
   const { kind, input: accepts, output } = contract[route];
   const parsed = accepts.safeParse(input);
   if (!parsed.success) throw new AppError({ code: 'INVALID_INPUT', issues: fieldIssues(parsed.error) });
-  const { now, newId, version, store } = deps;
-  const work = async (db: ReadDb | WriteDb): Promise<unknown> => {
-    // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
-    const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
-    const ctx = { now, newId, version, db, dataFile: store.file };
-    // Parsed before the commit: an answer that breaks the contract undoes what led to it.
-    return output.parse(await handler(ctx, parsed.data));
-  };
-  return kind === 'command' ? store.transaction(work) : store.read(work);
+  const { now, newId, version, secrets, store } = deps;
+  const surroundings = { now, newId, version, secrets, dataFile: store.file };
+  // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
+  const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
+  // Parsed before the commit: an answer that breaks the contract undoes what led to it.
+  const answer = async (own: object): Promise<unknown> =>
+    output.parse(await handler({ ...surroundings, ...own }, parsed.data));
+  switch (kind) {
+    case 'command':
+      return store.transaction((db) => answer({ db }));
+    case 'query':
+      return store.read((db) => answer({ db }));
+    case 'action':
+      return answer({ store });
+  }
 }
 
 /** The German sentences of a failed check, each with its field. */

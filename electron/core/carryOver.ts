@@ -2,7 +2,16 @@ import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import { parents, printOrder } from '../../shared/domain/numbering.ts';
 import type { Resolution } from '../../shared/domain/resolution.ts';
 
-type Carriable = 'title' | 'isPublic' | 'hasBasis' | 'paperReference' | 'paperType' | 'presenter' | 'reading';
+type Carriable =
+  | 'title'
+  | 'isPublic'
+  | 'publicTitle'
+  | 'hasBasis'
+  | 'paperReference'
+  | 'paperType'
+  | 'presenter'
+  | 'reading'
+  | 'approvesMeetingId';
 
 /** An item as it comes into the next agenda. */
 export type Carried = Pick<AgendaItem, 'title' | 'isPublic'> &
@@ -21,11 +30,13 @@ export function carriedOver(items: readonly AgendaItem[], resolutions: readonly 
   const carry = (item: AgendaItem): Carried => ({
     title: item.title,
     isPublic: item.isPublic,
+    publicTitle: item.publicTitle,
     hasBasis: item.hasBasis,
     paperReference: item.paperReference,
     paperType: item.paperType,
     presenter: item.presenter,
     reading: readingNext(item, outcomes.get(item.id) ?? []) ?? item.reading,
+    approvesMeetingId: item.approvesMeetingId,
     subItems: listed.filter((sub) => parentOf(sub) === item.id).map(carry),
   });
   return listed

@@ -1,85 +1,151 @@
-import { listItems } from '../../db/repositories/agenda.ts';
-import { listItemTexts } from '../../db/repositories/itemTexts.ts';
-import { findMunicipality } from '../../db/repositories/municipality.ts';
-import { listOrganizations } from '../../db/repositories/organizations.ts';
-import { listResolutionsOfMeeting } from '../../db/repositories/resolutions.ts';
+import { findDocument, listDocuments as listStored } from '../../db/repositories/documents.ts';
+import { findTemplate } from '../../db/repositories/templates.ts';
 import type { ReadDb } from '../../db/schema.ts';
-import type { DocumentKind } from '../../shared/contract/documents.ts';
+import type { DocumentInfo, DocumentRow } from '../../shared/contract/documents.ts';
 import type { Output, Parsed } from '../../shared/contract/index.ts';
-import type { ItemMinutes } from '../../shared/contract/minutes.ts';
-import type { NumberedItem } from '../../shared/domain/agenda.ts';
-import { numberItems } from '../../shared/domain/numbering.ts';
-import { emptyText } from '../../shared/domain/richText.ts';
+import {
+  type Clearance,
+  clearanceOf,
+  type DocumentKind,
+  documentKinds,
+} from '../../shared/domain/document.ts';
 import type { Id } from '../../shared/domain/values.ts';
-import { buildMinutes } from '../../shared/minutes/build.ts';
+import type { AnyModel } from '../../shared/documents/anyModel.ts';
+import { buildDocument } from '../../shared/documents/build.ts';
+import { fileNameOf } from '../../shared/documents/fileNames.ts';
+import { type ExtractSubject, extractSubjects } from '../../shared/documents/subjects.ts';
 import type { MinutesFacts } from '../../shared/minutes/facts.ts';
-import { meetingById, rulesOf } from './access.ts';
 import type { QueryCtx } from './app.ts';
-import { attendanceView } from './attendanceView.ts';
+import { infoOf, infosOf } from './documentInfo.ts';
+import type { Look } from './docx/look.ts';
 import { minutesDocx } from './docx/minutes.ts';
+import { paperDocx } from './docx/paper.ts';
+import { fillTemplate } from './docx/template/fillTemplate.ts';
+import { lookOf } from './looks.ts';
+import { meetingFacts } from './meetingFacts.ts';
+import { found, refuse } from './refusals.ts';
+import { wordsOf } from './templateWords.ts';
 
-type Exporter = (db: ReadDb, meetingId: Id) => Promise<{ fileName: string; bytes: Uint8Array }>;
+export type Built = { fileName: string; bytes: Uint8Array; clearance: Clearance; model: AnyModel };
 
-/** One entry for each kind of document; a kind without one does not compile. */
-const exporters: Record<DocumentKind, Exporter> = { minutes: exportMinutes };
+/** A document as it would be now. Throws NOTHING_TO_PRINT where the meeting has nothing for it yet. */
+export const builtDocument = async (
+  db: ReadDb,
+  meetingId: Id,
+  kind: DocumentKind,
+  subjectId: string,
+): Promise<Built> => buildFrom(db, await meetingFacts(db, meetingId), kind, subjectId);
+
+export async function buildFrom(
+  db: ReadDb,
+  facts: MinutesFacts,
+  kind: DocumentKind,
+  subjectId: string,
+): Promise<Built> {
+  const model = buildDocument(kind, facts, subjectId);
+  if ('missing' in model) return refuse({ code: 'NOTHING_TO_PRINT', sentence: model.missing });
+  const { rules } = facts.meeting;
+  const look = await lookOf(db, rules);
+  const template = await findTemplate(db, rules.id, kind);
+  const bytes = template
+    ? await fillTemplate(
+        template.bytes,
+        // The office's own sheet brings its letterhead.
+        await docxOf(withoutLetterhead(model), { ...look, logo: null }),
+        wordsOf(facts, model),
+      )
+    : await docxOf(model, look);
+  const subject = subjectOf(facts, kind, subjectId);
+  return {
+    fileName: `${fileNameOf(kind, facts, subject?.label ?? '')}.docx`,
+    bytes,
+    clearance: clearanceOf(kind, subject?.isPublicItem ?? false),
+    model,
+  };
+}
+
+/** The resolution an extract is of; null for every other kind. Throws NOT_FOUND where the two do not go together. */
+export function subjectOf(facts: MinutesFacts, kind: DocumentKind, subjectId: string): ExtractSubject | null {
+  if (kind !== 'resolutionExtract' && subjectId === '') return null;
+  const subjects = kind === 'resolutionExtract' ? extractSubjects(facts) : [];
+  return found(subjects.find((one) => one.subjectId === subjectId) ?? null, 'resolution');
+}
+
+const docxOf = (model: AnyModel, look: Look): Promise<Uint8Array> =>
+  model.form === 'minutes' ? minutesDocx(model.minutes, look) : paperDocx(model.paper, look);
+
+function withoutLetterhead(model: AnyModel): AnyModel {
+  if (model.form === 'paper') return { form: 'paper', paper: { ...model.paper, letterhead: [] } };
+  const { minutes } = model;
+  return { form: 'minutes', minutes: { ...minutes, head: { ...minutes.head, letterhead: [] } } };
+}
 
 export async function exportDocument(
   { db }: QueryCtx,
-  { meetingId, kind }: Parsed<'documents.export'>,
+  { meetingId, kind, subjectId }: Parsed<'documents.export'>,
 ): Promise<Output<'documents.export'>> {
-  const { fileName, bytes } = await exporters[kind](db, meetingId);
-  return { fileName, base64: Buffer.from(bytes).toString('base64') };
+  const { fileName, bytes, clearance } = await builtDocument(db, meetingId, kind, subjectId);
+  return { fileName, base64: Buffer.from(bytes).toString('base64'), clearance };
 }
 
-async function exportMinutes(db: ReadDb, meetingId: Id): ReturnType<Exporter> {
-  const facts = await minutesFacts(db, meetingId);
-  const { rules, date } = facts.meeting;
-  return {
-    fileName: `${fileNameFrom(`Niederschrift ${rules.name} ${date}`)}.docx`,
-    bytes: await minutesDocx(buildMinutes(facts)),
-  };
+/** Every kind once, an extract for each resolution; with what was frozen of it. */
+export async function listDocuments(
+  { db }: QueryCtx,
+  { meetingId }: Parsed<'documents.list'>,
+): Promise<Output<'documents.list'>> {
+  const facts = await meetingFacts(db, meetingId);
+  const infos = await infosOf(db, await listStored(db, meetingId));
+  const byTarget = Map.groupBy(infos, keyOf);
+  const rows = targetsOf(facts).map(({ isPublicItem, ...target }): DocumentRow => {
+    const documents = byTarget.get(keyOf(target)) ?? [];
+    byTarget.delete(keyOf(target));
+    const clearance = clearanceOf(target.kind, isPublicItem);
+    return { ...target, clearance, missing: missingIn(target.kind, facts), documents };
+  });
+  return [...rows, ...[...byTarget.values()].flatMap(rowOfRemoved)];
 }
 
-/** All that the Niederschrift says; a fixed number of statements, however long the agenda is. */
-async function minutesFacts(db: ReadDb, meetingId: Id): Promise<MinutesFacts> {
-  const meeting = await meetingById(db, meetingId);
-  const rules = await rulesOf(db, meeting);
-  const items = numberItems(await listItems(db, meetingId), rules.numbering);
-  return {
-    municipality: await findMunicipality(db),
-    meeting: { ...meeting, rules },
-    items,
-    minutes: await minutesByItem(db, meetingId, items),
-    attendance: await attendanceView(db, meeting),
-    organizations: await listOrganizations(db),
-  };
+const keyOf = ({ kind, subjectId }: Pick<DocumentRow, 'kind' | 'subjectId'>): string =>
+  `${kind} ${subjectId}`;
+
+/** What was frozen of a resolution that is no longer there stays in sight. */
+function rowOfRemoved(documents: DocumentInfo[]): DocumentRow[] {
+  const [latest] = documents;
+  if (!latest) return [];
+  const { kind, subjectId, fileName } = latest;
+  const missing = 'Den Beschluss zu diesem Auszug gibt es nicht mehr.';
+  return [{ kind, subjectId, subject: fileName, clearance: 'nonPublic', missing, documents }];
 }
 
-async function minutesByItem(
-  db: ReadDb,
-  meetingId: Id,
-  items: readonly NumberedItem[],
-): Promise<Map<Id, ItemMinutes>> {
-  const texts = new Map((await listItemTexts(db, meetingId)).map((text) => [text.itemId, text]));
-  const resolutions = Map.groupBy(await listResolutionsOfMeeting(db, meetingId), (r) => r.itemId);
-  return new Map(
-    items.map(({ id }) => [
-      id,
-      {
-        itemId: id,
-        text: texts.get(id)?.text ?? emptyText,
-        textVersion: texts.get(id)?.version ?? 0,
-        resolutions: resolutions.get(id) ?? [],
-      },
-    ]),
+/** Of a resolution there is always an extract; to build 300 of them would take longer than the eye waits. */
+function missingIn(kind: DocumentKind, facts: MinutesFacts): string {
+  if (kind === 'resolutionExtract') return '';
+  const model = buildDocument(kind, facts, '');
+  return 'missing' in model ? model.missing : '';
+}
+
+type Target = { kind: DocumentKind; subjectId: string; subject: string; isPublicItem: boolean };
+
+const targetsOf = (facts: MinutesFacts): Target[] =>
+  documentKinds.flatMap((kind): Target[] =>
+    kind === 'resolutionExtract'
+      ? extractSubjects(facts).map(({ subjectId, label, isPublicItem }) => ({
+          kind,
+          subjectId,
+          isPublicItem,
+          subject: label,
+        }))
+      : [{ kind, subjectId: '', subject: '', isPublicItem: false }],
   );
-}
 
-/** Without what Windows refuses in names, and short enough for a folder path before it. */
-const fileNameFrom = (text: string): string =>
-  text
-    .replaceAll(/[<>:"/\\|?*\p{C}]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)
-    .replace(/[. ]+$/, '');
+export async function storedDocument(
+  { db }: QueryCtx,
+  { id }: Parsed<'documents.stored'>,
+): Promise<Output<'documents.stored'>> {
+  const document = found(await findDocument(db, id), 'document');
+  return {
+    fileName: document.fileName,
+    base64: Buffer.from(document.bytes).toString('base64'),
+    info: await infoOf(db, document),
+  };
+}

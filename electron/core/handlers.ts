@@ -24,7 +24,17 @@ import {
   saveTerm,
   saveTextModule,
 } from './bodies.ts';
-import { exportDocument } from './documents.ts';
+import { getApproval } from './approval.ts';
+import { listAudit, verifyAudit } from './auditLog.ts';
+import { listChecks, overrideCheck, withdrawOverride } from './checks.ts';
+import { getConvening, saveConvening } from './convening.ts';
+import { cancelDispatch, listDispatches, retryDispatch } from './dispatch/list.ts';
+import { listLists, removeList, saveList } from './dispatch/lists.ts';
+import { getMailSettings, getSecret, saveMail, setPassword, testMail } from './dispatch/mailSettings.ts';
+import { prepareDispatch, sendDispatch } from './dispatch/send.ts';
+import { exportDocument, listDocuments, storedDocument } from './documents.ts';
+import { discardDraft, takeBack } from './drafts.ts';
+import { getLogo, removeLogo, saveLogo } from './logos.ts';
 import { createMeeting } from './meetingStart.ts';
 import { setState } from './meetingSteps.ts';
 import { getMeeting, listMeetings, removeMeeting, suggestMeeting, updateMeeting } from './meetings.ts';
@@ -37,6 +47,7 @@ import {
   saveText,
 } from './minutes.ts';
 import { recordMotion } from './motions.ts';
+import { listObjections, removeObjection, saveObjection } from './objections.ts';
 import {
   listOrganizations,
   listPeople,
@@ -47,8 +58,23 @@ import {
   saveOrganization,
   savePerson,
 } from './people.ts';
+import { signDocument } from './release/decide.ts';
+import { acceptRelease, exportPackage, openPackage, signPackage } from './release/packages.ts';
+import { presentDocument } from './release/present.ts';
+import { withdrawDocument } from './release/withdraw.ts';
+import {
+  addKeyCard,
+  changeKeyPassphrase,
+  createSignerKey,
+  keyCardFile,
+  listKeys,
+  revokeKey,
+} from './release/signerKeys.ts';
+import { verifyFile } from './release/verify.ts';
+import { listWaiting } from './release/waiting.ts';
 import { loadSample } from './sample/load.ts';
 import { beginSetup, getMunicipality, getStatus, saveMunicipality } from './setup.ts';
+import { getStarter, getTemplate, listTemplates, removeTemplate, saveTemplate } from './templates.ts';
 
 /** Everything the program does, in the order of the contract. */
 export const handlers = {
@@ -111,5 +137,62 @@ export const handlers = {
   'resolutions.remove': removeResolution,
   'motions.record': recordMotion,
 
+  'documents.list': listDocuments,
   'documents.export': exportDocument,
+  'documents.stored': storedDocument,
+  'documents.takeBack': takeBack,
+  'documents.discard': discardDraft,
+  'documents.present': presentDocument,
+  'documents.withdraw': withdrawDocument,
+
+  'checks.list': listChecks,
+  'checks.override': overrideCheck,
+  'checks.withdrawOverride': withdrawOverride,
+
+  'keys.list': listKeys,
+  'keys.create': createSignerKey,
+  'keys.changePassphrase': changeKeyPassphrase,
+  'keys.revoke': revokeKey,
+  'keys.card': keyCardFile,
+  'keys.addCard': addKeyCard,
+
+  'release.waiting': listWaiting,
+  'release.sign': signDocument,
+  'release.package': exportPackage,
+  'release.openPackage': openPackage,
+  'release.signPackage': signPackage,
+  'release.accept': acceptRelease,
+  'release.verify': verifyFile,
+
+  'convening.get': getConvening,
+  'convening.save': saveConvening,
+  'objections.list': listObjections,
+  'objections.save': saveObjection,
+  'objections.remove': removeObjection,
+  'approval.get': getApproval,
+
+  'lists.list': listLists,
+  'lists.save': saveList,
+  'lists.remove': removeList,
+  'mail.settings': getMailSettings,
+  'mail.save': saveMail,
+  'mail.secret': getSecret,
+  'mail.setPassword': setPassword,
+  'mail.test': testMail,
+  'dispatch.prepare': prepareDispatch,
+  'dispatch.send': sendDispatch,
+  'dispatch.list': listDispatches,
+  'dispatch.retry': retryDispatch,
+  'dispatch.cancel': cancelDispatch,
+
+  'logo.get': getLogo,
+  'logo.save': saveLogo,
+  'logo.remove': removeLogo,
+  'templates.list': listTemplates,
+  'templates.save': saveTemplate,
+  'templates.remove': removeTemplate,
+  'templates.get': getTemplate,
+  'templates.starter': getStarter,
+  'audit.list': listAudit,
+  'audit.verify': verifyAudit,
 } satisfies Handlers;

@@ -1,7 +1,7 @@
 import { insertItems, listItems } from '../../db/repositories/agenda.ts';
 import { insertPresiding } from '../../db/repositories/attendance.ts';
 import { findBodyId } from '../../db/repositories/bodies.ts';
-import { findLastMeeting, insertMeeting } from '../../db/repositories/meetings.ts';
+import { findLastMeeting, insertMeeting, listUnapproved } from '../../db/repositories/meetings.ts';
 import { listMembershipsOn } from '../../db/repositories/memberships.ts';
 import { listResolutionsOfMeeting } from '../../db/repositories/resolutions.ts';
 import { listStandardItems } from '../../db/repositories/standardItems.ts';
@@ -10,6 +10,8 @@ import type { ReadDb } from '../../db/schema.ts';
 import type { Output, Parsed } from '../../shared/contract/index.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
+import { approvalTitle, isApprovalTitle } from '../../shared/german/approval.ts';
+import { rulesOf } from './access.ts';
 import { blankItem } from './agenda.ts';
 import type { CommandCtx } from './app.ts';
 import { carriedOver, type Carried } from './carryOver.ts';
@@ -24,7 +26,8 @@ export async function createMeeting(
 ): Promise<Output<'meetings.create'>> {
   found(await findBodyId(db, bodyId), 'body');
   const carried = carryOver ? await openMatters(db, bodyId, fields.date) : [];
-  const standard = useStandardAgenda ? await listStandardItems(db, bodyId) : [];
+  const usual = useStandardAgenda ? await listStandardItems(db, bodyId) : [];
+  const standard = carryOver ? withApprovals(usual, await openMinutes(db, bodyId, fields.date)) : usual;
   const termId = await findTermIdOn(db, bodyId, fields.date);
   const fresh = { id: newId(), version: 1, bodyId, termId, state: 'planned', stateReason: '' } as const;
   const meeting: Meeting = { ...fields, ...fresh };
@@ -45,7 +48,24 @@ async function openMatters(db: ReadDb, bodyId: string, day: string): Promise<Car
   return carriedOver(await listItems(db, last.id), await listResolutionsOfMeeting(db, last.id));
 }
 
-type Outline = Pick<AgendaItem, 'title' | 'isPublic'>;
+type Outline = Pick<AgendaItem, 'title' | 'isPublic'> & Partial<Pick<AgendaItem, 'approvesMeetingId'>>;
+
+/** Minutes of earlier meetings that no meeting has dealt with, oldest first, an item each (R37). */
+async function openMinutes(db: ReadDb, bodyId: string, day: string): Promise<Outline[]> {
+  const { minutesApproval } = await rulesOf(db, { bodyId, date: day });
+  return (await listUnapproved(db, bodyId, day)).map((meeting) => ({
+    title: approvalTitle(meeting, minutesApproval),
+    isPublic: true,
+    approvesMeetingId: meeting.id,
+  }));
+}
+
+/** In place of the usual item for it, else at the beginning; without open minutes the usual item stays. */
+function withApprovals(usual: readonly Outline[], approvals: readonly Outline[]): readonly Outline[] {
+  if (approvals.length === 0) return usual;
+  const place = usual.findIndex(({ title, isPublic }) => isPublic && isApprovalTitle(title));
+  return place === -1 ? [...approvals, ...usual] : usual.toSpliced(place, 1, ...approvals);
+}
 
 /** What was carried over comes in before the last standard item of its part ("Verschiedenes"). */
 function firstAgenda(
@@ -57,7 +77,8 @@ function firstAgenda(
   const part = (isPublic: boolean): Carried[] => {
     const own = standard.filter((item) => item.isPublic === isPublic);
     const old = carried.filter((item) => item.isPublic === isPublic);
-    return [...own.slice(0, -1), ...old, ...own.slice(-1)];
+    const last = own.at(-1)?.approvesMeetingId ? [] : own.slice(-1);
+    return [...own.slice(0, own.length - last.length), ...old, ...last];
   };
   const place = (item: Carried, position: number, parentId: string | null): AgendaItem[] => {
     const { subItems = [], ...fields } = item;

@@ -1,20 +1,27 @@
-import { listItems, updateFixedNumber } from '../../db/repositories/agenda.ts';
+import { clearSupplements, listItems, updateFixedNumber } from '../../db/repositories/agenda.ts';
 import { updateMeeting } from '../../db/repositories/meetings.ts';
+import { insertReopening } from '../../db/repositories/reopenings.ts';
 import type { WriteDb } from '../../db/schema.ts';
 import type { Output, Parsed } from '../../shared/contract/index.ts';
+import type { MeetingView } from '../../shared/contract/meetings.ts';
 import type { Meeting, MeetingState } from '../../shared/domain/meeting.ts';
 import { fixNumbers } from '../../shared/domain/numbering.ts';
 import { agendaIsFixed, nextStates } from '../../shared/domain/states.ts';
 import { meetingById, rulesOf } from './access.ts';
 import type { CommandCtx } from './app.ts';
+import { record } from './audit.ts';
 import { meetingView } from './meetings.ts';
+import { latestReleased } from './minutesVersions.ts';
 import { refuse } from './refusals.ts';
+import { shortTitle } from './release/titles.ts';
+import { withdrawPresented } from './release/withdraw.ts';
 
 /** The next step, a step back or a cancellation; the opening fixes the numbers of the agenda (M5). */
 export async function setState(
-  { db, now }: CommandCtx,
+  ctx: CommandCtx,
   { id, version, state, reason }: Parsed<'meetings.setState'>,
 ): Promise<Output<'meetings.setState'>> {
+  const { db, now } = ctx;
   const stored = await meetingById(db, id);
   if (version !== stored.version) refuse({ code: 'CONFLICT' });
   const step = nextStates(stored.state).find((next) => next.state === state);
@@ -24,7 +31,27 @@ export async function setState(
   const meeting = { ...timed, state, stateReason: reason === '' ? stored.stateReason : reason };
   await updateMeeting(db, meeting);
   await fixOrFreeNumbers(db, stored, state);
-  return meetingView(db, { ...meeting, version: version + 1 });
+  // The next invitation holds the whole agenda.
+  if (state === 'planned') await clearSupplements(db, id);
+  const view = await meetingView(db, { ...meeting, version: version + 1 });
+  await recordStep(ctx, stored.state, view);
+  return view;
+}
+
+/** A reopening and the signatures on paper are kept in the log; what lay before the chair is void once the text may change. */
+async function recordStep(ctx: CommandCtx, from: MeetingState, view: MeetingView): Promise<void> {
+  const { id, state, stateReason: reason } = view;
+  const meeting = shortTitle(view);
+  if (state === 'signed') await record(ctx, 'meetingSigned', { meeting });
+  if (state === 'cancelled') await withdrawPresented(ctx, id, reason);
+  if (state !== 'closed' || from === 'running') return;
+  await withdrawPresented(ctx, id, reason);
+  if (from === 'minutesReady') return;
+  const released = await latestReleased(ctx.db, id);
+  if (released) {
+    await insertReopening(ctx.db, { documentId: released.id, reason, reopenedAt: ctx.now() });
+  }
+  await record(ctx, 'meetingReopened', { meeting, reason });
 }
 
 /**

@@ -17,7 +17,7 @@ import { rulesOn } from '../../shared/domain/body.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import { meetingById, refuseLocked, rulesOf } from './access.ts';
 import type { CommandCtx, QueryCtx } from './app.ts';
-import { found, refuse } from './refusals.ts';
+import { found, refuse, refusing } from './refusals.ts';
 
 export async function listMeetings({ db }: QueryCtx): Promise<Output<'meetings.list'>> {
   const bodies = new Map((await listBodies(db)).map((body) => [body.id, body.rules]));
@@ -81,7 +81,8 @@ export async function removeMeeting(
   const resolutions = await listResolutionsOfMeeting(db, id);
   const written = texts.length > 0 || resolutions.length > 0;
   if (meeting.state !== 'planned' || written) refuse({ code: 'IN_USE', what: 'meeting' });
-  await removeMeetingRow(db, id);
+  // What was presented or sent of it stays on file.
+  await refusing(removeMeetingRow(db, id), { foreignKey: { code: 'IN_USE', what: 'meeting' } });
   return null;
 }
 

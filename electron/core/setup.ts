@@ -6,6 +6,8 @@ import { insertTextModule } from '../../db/repositories/textModules.ts';
 import type { Output, Parsed } from '../../shared/contract/index.ts';
 import { fromPlain } from '../../shared/domain/richText.ts';
 import type { CommandCtx, QueryCtx } from './app.ts';
+import { ensureUsualLists } from './dispatch/lists.ts';
+import { record } from './audit.ts';
 import { genitiveOf } from './genitive.ts';
 import { refuse } from './refusals.ts';
 import { firstRules, firstTerm, standardAgenda, textModules } from './setupDefaults.ts';
@@ -42,6 +44,7 @@ export async function beginSetup(
   for (const { code, title, text } of textModules) {
     await insertTextModule(db, { id: newId(), code, title, text: fromPlain(text) });
   }
+  await ensureUsualLists(db, newId);
   return { bodyId };
 }
 
@@ -49,9 +52,10 @@ export const getMunicipality = ({ db }: QueryCtx): Promise<Output<'municipality.
   findMunicipality(db);
 
 export async function saveMunicipality(
-  { db }: CommandCtx,
+  ctx: CommandCtx,
   input: Parsed<'municipality.save'>,
 ): Promise<Output<'municipality.save'>> {
-  await updateMunicipality(db, input);
+  await updateMunicipality(ctx.db, input);
+  await record(ctx, 'settingChanged', { what: 'Gemeinde und Briefkopf' });
   return input;
 }

@@ -1,5 +1,6 @@
 import type { StandardItem } from '../../db/repositories/standardItems.ts';
 import { type BodyRules, defaultStyle, type LegislativeTerm } from '../../shared/domain/body.ts';
+import { defaultNotice } from '../../shared/domain/notice.ts';
 
 /** What a new body starts with; every line of it can be changed in the settings. */
 export const standardAgenda: StandardItem[] = [
@@ -47,7 +48,7 @@ export const firstRules: Omit<
   'id' | 'bodyId' | 'validFrom' | 'name' | 'nameGenitive' | 'statutorySeats'
 > = {
   legalBasis: '§ 27 Gemeindeordnung für das Land Nordrhein-Westfalen',
-  noticeDays: 7,
+  notice: defaultNotice,
   majority: 'simple',
   tie: 'rejected',
   signers: ['chair', 'clerk'],

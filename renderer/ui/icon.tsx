@@ -22,11 +22,13 @@ export type IconName =
   | 'help'
   | 'home'
   | 'info'
+  | 'mail'
   | 'more-vert'
   | 'open-in-new'
   | 'search'
   | 'success'
   | 'visibility'
+  | 'visibility-off'
   | 'warning';
 
 export function Icon({ name }: { name: IconName }) {

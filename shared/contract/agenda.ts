@@ -13,11 +13,13 @@ export type AgendaRow = z.infer<typeof AgendaRow>;
 const ItemFields = AgendaItem.pick({
   title: true,
   isPublic: true,
+  publicTitle: true,
   hasBasis: true,
   paperReference: true,
   paperType: true,
   presenter: true,
   reading: true,
+  approvesMeetingId: true,
 });
 
 /** Every command answers with the whole agenda in its new order, since numbers of other items change with it. */

@@ -1,15 +1,81 @@
 import { z } from 'zod';
-import { Id } from '../domain/values.ts';
-import { query } from './route.ts';
+import { Clearance, DocumentKind, DocumentState, ReviewComment } from '../domain/document.ts';
+import { Id, line, requiredLine } from '../domain/values.ts';
+import { command, query } from './route.ts';
 
-/** What can be produced from a meeting. */
-export const documentKinds = ['minutes'] as const;
-export const DocumentKind = z.enum(documentKinds);
-export type DocumentKind = z.infer<typeof DocumentKind>;
+export { DocumentKind, documentKinds } from '../domain/document.ts';
+
+/** One consent, return or refusal of a chair, as signed (R32, R33). */
+export const SignatureInfo = z.object({
+  name: z.string(),
+  role: z.string(),
+  /** "bis TOP 4"; '' for the whole document. */
+  range: z.string(),
+  decision: z.enum(['release', 'return', 'refuse']),
+  signedAt: z.string(),
+  keyId: z.string(),
+  comments: z.array(ReviewComment),
+});
+export type SignatureInfo = z.infer<typeof SignatureInfo>;
+
+/** A frozen file: what was presented, returned or released. */
+export const DocumentInfo = z.object({
+  id: Id,
+  meetingId: Id,
+  kind: DocumentKind,
+  /** The resolution of an extract; '' otherwise. */
+  subjectId: z.string(),
+  version: z.number().int(),
+  state: DocumentState,
+  fileName: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+  isOwnEdit: z.boolean(),
+  /** What this version corrects; '' for the first. */
+  correction: z.string(),
+  createdAt: z.string(),
+  presentedAt: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+  clearance: Clearance,
+  signatures: z.array(SignatureInfo),
+  /** Whose consent is still missing. */
+  waitingFor: z.array(
+    z.object({ personId: Id.nullable(), name: z.string(), role: z.string(), range: z.string() }),
+  ),
+});
+export type DocumentInfo = z.infer<typeof DocumentInfo>;
+
+/** A kind of document of a meeting, with all that was frozen of it, newest first. */
+export const DocumentRow = z.object({
+  kind: DocumentKind,
+  subjectId: z.string(),
+  /** For an extract: "TOP 4: Zuschuss …"; '' otherwise. */
+  subject: z.string(),
+  clearance: Clearance,
+  /** Why there is nothing to print yet; '' where there is. */
+  missing: z.string(),
+  documents: z.array(DocumentInfo),
+});
+export type DocumentRow = z.infer<typeof DocumentRow>;
+
+const Target = z.object({ meetingId: Id, kind: DocumentKind, subjectId: z.string().max(64).default('') });
+export const FilePayload = z.object({ fileName: z.string(), base64: z.string() });
 
 export const documents = {
-  'documents.export': query(
-    z.object({ meetingId: Id, kind: DocumentKind }),
-    z.object({ fileName: z.string(), base64: z.string() }),
+  'documents.list': query(z.object({ meetingId: Id }), z.array(DocumentRow)),
+  /** Built anew from what is stored now. Refused with NOTHING_TO_PRINT where the meeting has nothing for it. */
+  'documents.export': query(Target, FilePayload.extend({ clearance: Clearance })),
+  /** The frozen bytes. */
+  'documents.stored': query(z.object({ id: Id }), FilePayload.extend({ info: DocumentInfo })),
+  /** A file edited by hand in Word becomes the draft of its kind. */
+  'documents.takeBack': command(
+    Target.extend({ fileName: requiredLine('den Dateinamen'), base64: z.string().max(40_000_000) }),
+    DocumentInfo,
   ),
+  /** Drops a hand-edited draft. */
+  'documents.discard': command(z.object({ id: Id }), z.null()),
+  /** Freezes the file as the next version and puts it before the chair; errors among the checks need a reason first. */
+  'documents.present': command(Target, DocumentInfo),
+  /** Takes a presented file back before it was decided on. */
+  'documents.withdraw': command(z.object({ id: Id, reason: line(500) }), DocumentInfo),
 };

@@ -2,10 +2,15 @@ import type { z } from 'zod';
 import { agenda } from './agenda.ts';
 import { attendance } from './attendance.ts';
 import { bodies } from './bodies.ts';
+import { checks } from './checks.ts';
+import { dispatch } from './dispatch.ts';
 import { documents } from './documents.ts';
+import { followUp } from './followUp.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { office } from './office.ts';
 import { people } from './people.ts';
+import { release } from './release.ts';
 import { setup } from './setup.ts';
 
 /** Everything the program can do; each host reaches it only through these routes. */
@@ -18,6 +23,11 @@ export const contract = {
   ...attendance,
   ...minutes,
   ...documents,
+  ...checks,
+  ...release,
+  ...followUp,
+  ...dispatch,
+  ...office,
 };
 
 type Contract = typeof contract;
@@ -29,6 +39,7 @@ export type Input<R extends Route> = z.input<Contract[R]['input']>;
 export type Parsed<R extends Route> = z.output<Contract[R]['input']>;
 export type Output<R extends Route> = z.output<Contract[R]['output']>;
 export type QueryRoute = { [R in Route]: Kind<R> extends 'query' ? R : never }[Route];
-export type CommandRoute = { [R in Route]: Kind<R> extends 'command' ? R : never }[Route];
+/** What changes something, in the file or outside; the interface treats both alike. */
+export type CommandRoute = { [R in Route]: Kind<R> extends 'command' | 'action' ? R : never }[Route];
 
 export const isRoute = (name: string): name is Route => Object.hasOwn(contract, name);

@@ -13,6 +13,8 @@ export const AgendaItem = z.object({
   kind: z.enum(['preliminary', 'item']),
   title: requiredLine('einen Titel', 2_000),
   isPublic: z.boolean(),
+  /** What public documents call a non-public item instead of its title (R12); '' prints a neutral wording. */
+  publicTitle: line(300),
   /** Prints "Beratungsgrundlage" with the Drucksachennummer. */
   hasBasis: z.boolean(),
   paperReference: line(80),
@@ -24,6 +26,10 @@ export const AgendaItem = z.object({
   status: z.enum(['onAgenda', 'removed', 'added']),
   /** Number fixed when the meeting was opened; null while the agenda may still change. */
   fixedNumber: line(20).nullable(),
+  /** Came in after the invitation went out: stands in the Nachtragstagesordnung. */
+  isSupplement: z.boolean(),
+  /** The meeting whose minutes are approved or noted here (R35, R37). */
+  approvesMeetingId: Id.nullable(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, Id, IsoDate, line, lines, requiredLine } from './values.ts';
+import { NoticeRule } from './notice.ts';
+import { Id, IsoDate, line, lines, requiredLine } from './values.ts';
 
 export const Municipality = z.object({
   name: requiredLine('den Namen der Gemeinde'),
@@ -19,13 +20,36 @@ export const GroupLabels = z.object({
   guests: line(80),
 });
 
+/** What the Niederschrift consists of below its head. */
+export const minutesBlocks = ['attendance', 'missing', 'agenda', 'proceedings'] as const;
+export type MinutesBlock = (typeof minutesBlocks)[number];
+/** Without these it would be no Niederschrift (M1, M2). */
+export const neededBlocks: readonly MinutesBlock[] = ['attendance', 'proceedings'];
+
+export const minutesFonts = ['Arial', 'Calibri', 'Times New Roman', 'Verdana', 'Georgia'] as const;
+export const minutesFontSizes = [10, 11, 12] as const;
+
 /** How the Niederschrift of a body looks; each switch is a habit that real offices differ in. */
 export const MinutesStyle = z.object({
-  listMissing: z.boolean(),
+  /** In the order of printing; a block that is not named is not printed. */
+  blocks: z
+    .array(z.enum(minutesBlocks))
+    .refine((blocks) => new Set(blocks).size === blocks.length, 'Jeder Abschnitt darf nur einmal vorkommen.')
+    .refine(
+      (blocks) => neededBlocks.every((block) => blocks.includes(block)),
+      'Die Anwesenden und der Verlauf der Sitzung gehören in jede Niederschrift.',
+    ),
+  attendanceAs: z.enum(['list', 'table']),
+  labelStyle: z.enum(['zuPunkt', 'top', 'punktDerTagesordnung']),
+  font: z.enum(minutesFonts),
+  /** In points. */
+  fontSize: z.literal(minutesFontSizes),
+  /** '' prints the letterhead of the municipality. */
+  letterhead: lines(2_000),
   printEmptyCaptions: z.boolean(),
   placeAndNumber: z.boolean(),
   substitutionNote: z.boolean(),
-  resultStyle: z.enum(['dashes', 'sentence', 'counts']),
+  resultStyle: z.enum(['dashes', 'sentence', 'counts', 'checkBoxes']),
   separator: z.enum(['none', 'afterResult', 'everyItem']),
   groupLabels: GroupLabels,
 });
@@ -45,7 +69,8 @@ export const BodyRules = z.object({
     .int('Bitte geben Sie eine ganze Zahl ein.')
     .min(1, 'Ein Gremium hat mindestens einen Sitz.')
     .max(500, 'Höchstens 500 Sitze. Bitte prüfen Sie die Zahl.'),
-  noticeDays: count.pipe(z.number().max(60, 'Höchstens 60 Tage. Bitte prüfen Sie die Zahl.')),
+  /** How early the invitation goes out (R7). */
+  notice: NoticeRule,
   majority: z.enum(['simple', 'absolute', 'twoThirds']),
   tie: z.enum(['rejected', 'chairDecides']),
   signers: z.array(z.enum(['chair', 'clerk', 'coSigner'])).min(1, 'Mindestens eine Unterschrift ist nötig.'),
@@ -77,7 +102,12 @@ export type LegislativeTerm = z.infer<typeof LegislativeTerm>;
 export const TermInput = endsLater(termFields.extend({ id: Id.nullable() }));
 
 export const defaultStyle: MinutesStyle = {
-  listMissing: true,
+  blocks: ['attendance', 'missing', 'proceedings'],
+  attendanceAs: 'list',
+  labelStyle: 'zuPunkt',
+  font: 'Arial',
+  fontSize: 11,
+  letterhead: '',
   printEmptyCaptions: false,
   placeAndNumber: true,
   substitutionNote: true,
@@ -92,6 +122,13 @@ export const defaultStyle: MinutesStyle = {
     guests: 'Gäste',
   },
 };
+
+/** A style as stored, perhaps before a switch existed: that one gets its default. `listMissing` was one until blocks were. */
+export function styleFrom(stored: Partial<MinutesStyle> & { listMissing?: boolean }): MinutesStyle {
+  const { listMissing = true, ...style } = stored;
+  const blocks = defaultStyle.blocks.filter((block) => listMissing || block !== 'missing');
+  return { ...defaultStyle, blocks, ...style };
+}
 
 /** The rules in force on a day; before the first entry the earliest counts. `null` where a body has none. */
 export function rulesOn(rules: readonly BodyRules[], day: IsoDate): BodyRules | null {

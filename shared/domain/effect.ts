@@ -129,6 +129,9 @@ function newItem(
     reading: null,
     status: 'added',
     fixedNumber: null,
+    publicTitle: '',
+    isSupplement: false,
+    approvesMeetingId: null,
   };
 }
 

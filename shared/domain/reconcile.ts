@@ -100,7 +100,7 @@ const affirmative: ReadonlySet<Outcome> = new Set(['adopted', 'adoptedAmended', 
 
 function checkUnanimous(facts: VoteFacts, vote: Vote, sums: Totals | null): Finding[] {
   const words = `${facts.printedResult} ${vote.form === 'wording' ? vote.wording : ''}`.toLowerCase();
-  if (!/(?<!nicht )\beinstimmig/.test(words)) return [];
+  if (!/(?<!nicht |☐ )\beinstimmig/.test(words)) return [];
   const side = facts.outcome === 'rejected' ? 'yes' : 'no';
   if (sums !== null) return sums[side] > 0 ? [{ code: 'UNANIMOUS_WITH_NO', side, opposed: sums[side] }] : [];
   const opposition =

@@ -6,15 +6,15 @@ const forward = (state: MeetingState): Step => ({ state, needsReason: false });
 /** Steps back and cancellations are kept with their reason. */
 const withReason = (state: MeetingState): Step => ({ state, needsReason: true });
 
-/** Release and signature need the frozen document and come with it: no step leads there, or back from there, yet. */
+/** 'released' comes with the chair's consent to the Niederschrift, never by a step alone. Back from there is a reopening. */
 const steps: Record<MeetingState, Step[]> = {
   planned: [forward('invited'), forward('running'), withReason('cancelled')],
   invited: [forward('running'), withReason('planned'), withReason('cancelled')],
   running: [forward('closed'), withReason('invited'), withReason('planned')],
   closed: [forward('minutesReady'), withReason('running')],
   minutesReady: [withReason('closed')],
-  released: [],
-  signed: [],
+  released: [forward('signed'), withReason('closed')],
+  signed: [withReason('closed')],
   cancelled: [withReason('planned')],
 };
 

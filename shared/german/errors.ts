@@ -1,20 +1,51 @@
-import type { AppErrorData, ErrorCode } from '../errors.ts';
+import type { AppErrorData, ErrorCode, PackageRefusal } from '../errors.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
 
 const things = {
   meeting: 'Diese Sitzung',
-  item: 'Dieser Tagesordnungspunkt',
+  item: 'Diesen Tagesordnungspunkt',
   person: 'Diese Person',
   membership: 'Diese Mitgliedschaft',
   body: 'Dieses Gremium',
   rules: 'Diese Regelung',
-  resolution: 'Dieser Beschluss',
+  resolution: 'Diesen Beschluss',
   organization: 'Diese Liste oder Fraktion',
   term: 'Diese Wahlperiode',
-  textModule: 'Dieser Textbaustein',
-  attendee: 'Dieser Eintrag der Anwesenheit',
+  textModule: 'Diesen Textbaustein',
+  attendee: 'Diesen Eintrag der Anwesenheit',
+  document: 'Dieses Dokument',
+  key: 'Diesen Schlüssel',
+  list: 'Diesen Verteiler',
+  dispatch: 'Diesen Versand',
+  objection: 'Diese Einwendung',
+  template: 'Diese Word-Vorlage',
+  check: 'Diese Meldung der Prüfung',
 } as const;
+
+const packageRefusals: Record<PackageRefusal, string> = {
+  notAPackage:
+    'Diese Datei ist kein Freigabepaket und keine Freigabe. Bitte wählen Sie die Datei, die Sie erhalten haben.',
+  damaged:
+    'Diese Datei ist beschädigt oder wurde verändert. Bitte lassen Sie sich die Datei noch einmal geben.',
+  incomplete: 'In dieser Datei fehlt ein Teil. Bitte lassen Sie sich die Datei noch einmal geben.',
+  newerFormat: 'Diese Datei stammt aus einer neueren Fassung von Ratsfeder. Bitte öffnen Sie sie dort.',
+  altered:
+    'Diese Freigabe wurde nach der Unterschrift verändert und gilt nicht. Bitte lassen Sie sie neu ausstellen.',
+  otherDatabase:
+    'Diese Freigabe gehört zu einer anderen Datei von Ratsfeder. Bitte öffnen Sie zuerst die richtige Datei.',
+  unknownDocument: 'Das Dokument, das hier freigegeben wird, gibt es in dieser Datei nicht.',
+  outdated:
+    'Diese Freigabe gilt für eine ältere Fassung. Bitte geben Sie die neue Fassung noch einmal zur Freigabe.',
+  unknownKey:
+    'Der Schlüssel dieser Freigabe ist hier nicht bekannt. Bitte nehmen Sie zuerst die Schlüsselkarte unter Einstellungen, Freigabe, auf.',
+  revokedKey: 'Diese Freigabe wurde mit einem gesperrten Schlüssel unterschrieben und gilt nicht.',
+  badSignature:
+    'Die Unterschrift dieser Freigabe stimmt nicht. Sie gilt nicht; bitte lassen Sie sie neu ausstellen.',
+  otherFile:
+    'Freigegeben wurde eine andere Datei als die vorgelegte. Bitte legen Sie das Dokument noch einmal vor.',
+  otherSigner: 'Wer hier unterschrieben hat, ist für diesen Abschnitt nicht um Freigabe gebeten worden.',
+};
 
 /** What happened and what to do, for each code. A code without a sentence does not compile. */
 const sentences: Sentences = {
@@ -28,14 +59,14 @@ const sentences: Sentences = {
   IN_USE: ({ what }) =>
     ({
       person:
-        'Diese Person steht in mindestens einer Sitzung und kann nicht gelöscht werden. Beenden Sie stattdessen ihre Mitgliedschaft.',
+        'Diese Person steht in mindestens einer Sitzung oder hat einen Schlüssel zur Freigabe und kann nicht gelöscht werden. Beenden Sie stattdessen ihre Mitgliedschaft.',
       organization:
         'Dieser Liste oder Fraktion gehören noch Personen an, oder sie steht in Vertretungen oder Abstimmungen. Ordnen Sie die Personen zuerst anders zu.',
       rules:
         'Diese Regelung wird gebraucht: Das Gremium hat keine andere, oder unter ihr fand schon eine Sitzung statt. Sie kann deshalb nicht gelöscht werden.',
       term: 'In dieser Wahlperiode gibt es Sitzungen. Sie kann deshalb nicht gelöscht werden.',
       meeting:
-        'Diese Sitzung hat bereits ein Protokoll oder ist nicht mehr geplant. Sie können sie absagen, aber nicht löschen.',
+        'Diese Sitzung hat bereits ein Protokoll, vorgelegte oder versandte Dokumente, oder sie ist nicht mehr geplant. Sie können sie absagen, aber nicht löschen.',
     })[what],
   HAS_MINUTES: () =>
     'Zu diesem Tagesordnungspunkt gibt es schon Text, Beschlüsse oder Einträge in der Anwesenheit. Nehmen Sie ihn mit einem Antrag „Vor Eintritt in die Tagesordnung“ von der Tagesordnung.',
@@ -60,6 +91,45 @@ const sentences: Sentences = {
     'Diese Datei ist schon eingerichtet. Die Beispielsitzung kann nur in eine leere Datei geladen werden.',
   DOUBLE_SUBSTITUTION: () =>
     'Dieses Mitglied wird schon von jemand anderem vertreten. Bitte wählen Sie eine andere Person oder ändern Sie die andere Vertretung.',
+  NOTHING_TO_PRINT: ({ sentence }) => sentence,
+  CHECKS_OPEN: ({ count }) =>
+    `${count === 1 ? 'Eine Prüfung meldet' : `${count} Prüfungen melden`} einen Fehler. Bitte beheben Sie ${count === 1 ? 'ihn' : 'sie'} oder halten Sie fest, warum ${count === 1 ? 'er' : 'jeder'} stehen bleibt.`,
+  DOCUMENT_STATE: ({ state }) =>
+    state === 'released'
+      ? 'Dieses Dokument ist freigegeben und bleibt, wie es ist. Eine Berichtigung wird eine neue Fassung.'
+      : 'Dieser Schritt passt nicht zum Stand des Dokuments. Bitte laden Sie die Ansicht neu.',
+  NOT_A_WORD_FILE: () =>
+    'Diese Datei ist kein lesbares Word-Dokument (.docx). Bitte wählen Sie die Datei, die Sie in Word gespeichert haben.',
+  COMMENT_NEEDED: () =>
+    'Bitte schreiben Sie mindestens eine Anmerkung, damit klar ist, was geändert werden soll.',
+  WRONG_PASSPHRASE: () =>
+    'Die Passphrase passt nicht zu diesem Schlüssel. Bitte versuchen Sie es noch einmal; achten Sie auf Groß- und Kleinschreibung.',
+  WEAK_PASSPHRASE: ({ reason }) =>
+    ({
+      tooShort:
+        'Die Passphrase ist zu kurz: Bitte wählen Sie mindestens zwölf Zeichen, zum Beispiel vier Wörter.',
+      tooSimple: 'Diese Passphrase ist leicht zu erraten. Bitte wählen Sie mehrere verschiedene Wörter.',
+    })[reason],
+  KEY_UNUSABLE: ({ reason }) =>
+    ({
+      revoked: 'Dieser Schlüssel ist gesperrt. Bitte legen Sie einen neuen an.',
+      publicOnly:
+        'Von diesem Schlüssel liegt hier nur der öffentliche Teil. Bitte geben Sie das Freigabepaket an den Rechner, auf dem er angelegt wurde.',
+      otherPerson:
+        'Dieser Schlüssel gehört niemandem, der dieses Dokument freigeben kann. Bitte prüfen Sie, wer den Vorsitz hatte.',
+      alreadySigned: 'Für diesen Abschnitt liegt die Entscheidung schon vor.',
+    })[reason],
+  PACKAGE_REFUSED: ({ reason }) => packageRefusals[reason],
+  TEMPLATE_REFUSED: ({ sentences: faults }) => `Diese Vorlage passt noch nicht. ${faults.join(' ')}`,
+  PICTURE_REFUSED: () =>
+    'Dieses Bild lässt sich nicht verwenden. Bitte wählen Sie eine PNG- oder JPEG-Datei bis 2 MB.',
+  LEAK: ({ sentences: refusals }) =>
+    `Damit nichts Nichtöffentliches hinausgeht, wurde das nicht ausgeführt. ${refusals.join(' ')}`,
+  NO_RECIPIENTS: () =>
+    'In den gewählten Verteilern steht niemand mit einer E-Mail-Adresse. Bitte ergänzen Sie die Adressen unter Mitglieder oder im Verteiler.',
+  NOTHING_TO_SEND: () => 'Bitte wählen Sie mindestens ein Dokument aus.',
+  MAIL_NOT_SET_UP: () =>
+    'Für den Versand fehlen noch Angaben. Bitte ergänzen Sie unter Einstellungen, Versand, den Absender und den Mailserver.',
   DB_NEWER: () =>
     'Diese Datei wurde mit einer neueren Fassung von Ratsfeder geschrieben. Bitte öffnen Sie sie mit der neueren Fassung; es wurde nichts verändert.',
   DB_LOCKED: () =>

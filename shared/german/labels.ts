@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../domain/agenda.ts';
 import type { AttendanceGroup, Attendee, Recusal } from '../domain/attendance.ts';
-import type { BodyRules, MinutesStyle } from '../domain/body.ts';
+import type { BodyRules, MinutesBlock, MinutesStyle } from '../domain/body.ts';
 import type { MeetingState } from '../domain/meeting.ts';
 import type { Membership, Organization } from '../domain/person.ts';
 import type { Outcome, Vote } from '../domain/resolution.ts';
@@ -125,7 +125,26 @@ export const resultStyleLabels = {
   dashes: '- einstimmig beschlossen -',
   sentence: 'Der Beschluss wird einstimmig gefasst.',
   counts: 'Ja: 11, Nein: 0, Enthaltungen: 1 – einstimmig beschlossen',
+  checkBoxes: '☒ einstimmig ☐ mit Stimmenmehrheit · Ja: 11, Nein: 0, Enthaltungen: 1 · …',
 } as const satisfies Record<MinutesStyle['resultStyle'], string>;
+
+export const itemLabelLabels = {
+  zuPunkt: 'Zu Punkt 4.1',
+  top: 'TOP 4.1',
+  punktDerTagesordnung: 'Punkt 4.1 der Tagesordnung',
+} as const satisfies Record<MinutesStyle['labelStyle'], string>;
+
+export const attendanceAsLabels = {
+  list: 'Liste: Name, dahinter die Bemerkung',
+  table: 'Tabelle: Name, Liste/Fraktion, Bemerkung',
+} as const satisfies Record<MinutesStyle['attendanceAs'], string>;
+
+export const minutesBlockLabels = {
+  attendance: 'Anwesende',
+  missing: 'Fehlende Mitglieder',
+  agenda: 'Übersicht der Tagesordnung',
+  proceedings: 'Verlauf der Sitzung',
+} as const satisfies Record<MinutesBlock, string>;
 
 export const separatorLabels = {
   none: 'keine Trennzeichen',

@@ -1,5 +1,6 @@
 import type { MinutesStyle } from '../domain/body.ts';
 import type { Outcome, Vote } from '../domain/resolution.ts';
+import { checkBoxRow } from './checkBoxes.ts';
 import { countsLine, manner, sidesLine, type VoteNames } from './voteWords.ts';
 
 export type ResultFacts = VoteNames & {
@@ -41,6 +42,10 @@ function resultLine(facts: ResultFacts): string {
       const counts = countsLine(vote);
       return `${counts === '' ? phrase : `${counts} – ${phrase}`}${sides === '' ? '' : `; ${sides}`}`;
     }
+    case 'checkBoxes':
+      return vote?.form === 'wording'
+        ? `☒ ${phrase}`
+        : checkBoxRow({ vote, outcome, sides, decided: join(phrases[outcome]('', within), after) });
   }
 }
 

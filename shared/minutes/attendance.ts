@@ -6,10 +6,12 @@ import { rangesOf } from './chairs.ts';
 import type { Setting } from './setting.ts';
 import type { Entry, Group, MinutesModel } from './model.ts';
 import type { Places } from './places.ts';
-import { clock } from './text.ts';
+import { clock, inflected } from './text.ts';
 
 /** Who was there, in the body's order of groups, and who of the members was not (M2, M3). */
-export function attendanceOf(setting: Setting): Pick<MinutesModel, 'attendance' | 'missing'> {
+export function attendanceOf(
+  setting: Setting,
+): Pick<MinutesModel, 'attendance' | 'missing' | 'attendanceColumns'> {
   const { style, facts } = setting;
   const { headCounts } = facts.attendance;
   const sorted = inListOrder(facts.attendance.attendees, setting);
@@ -29,7 +31,8 @@ export function attendanceOf(setting: Setting): Pick<MinutesModel, 'attendance' 
         .map(({ label, entries }) => ({ label, entries })),
       headCounts: headCounts.map(({ label, count }) => `${label}: ${count}`),
     },
-    missing: style.listMissing ? missingOf(sorted, setting) : null,
+    missing: style.blocks.includes('missing') ? missingOf(sorted, setting) : null,
+    attendanceColumns: style.attendanceAs === 'table' ? ['Name', 'Liste/Fraktion', 'Bemerkung'] : null,
   };
 }
 
@@ -57,6 +60,7 @@ function inListOrder(attendees: readonly Attendee[], { person }: Setting): Atten
 function entry(attendee: Attendee, notes: readonly string[], setting: Setting): Entry {
   return {
     name: setting.listName(attendee.personId),
+    organization: setting.person(attendee.personId)?.organizationName ?? '',
     note: [...notes, attendee.note].filter(Boolean).join('; '),
   };
 }
@@ -71,12 +75,9 @@ function functionNotes({ personId, substitutesFor }: Attendee, setting: Setting)
   const chairs = setting.turns.some((turn) => turn.personId === personId);
   return [
     chairs ? `Vorsitz ${rangesOf(setting.turns, personId)}`.trim() : '',
-    substitutesFor ? `für ${accusative(setting.textName(substitutesFor))}` : '',
+    substitutesFor ? `für ${inflected(setting.textName(substitutesFor))}` : '',
   ];
 }
-
-/** As after "für" and "durch": only "Herr" changes. */
-const accusative = (textName: string): string => textName.replace(/^Herr /, 'Herrn ');
 
 function substitute({ personId }: Attendee, setting: Setting): string {
   if (!setting.style.substitutionNote) return '';
@@ -84,7 +85,7 @@ function substitute({ personId }: Attendee, setting: Setting): string {
     (a) => a.status === 'present' && a.substitutesFor === personId,
   );
   if (deputies.length === 0) return '';
-  return `vertreten durch ${listed(deputies.map((a) => accusative(setting.textName(a.personId))))}`;
+  return `vertreten durch ${listed(deputies.map((a) => inflected(setting.textName(a.personId))))}`;
 }
 
 /** "bis TOP 3, wieder ab 18:40 Uhr (TOP 5)" (R22). */

@@ -1,4 +1,5 @@
 import { germanDate } from '../german/format.ts';
+import { agendaOf } from './agenda.ts';
 import { attendanceOf } from './attendance.ts';
 import type { MinutesFacts } from './facts.ts';
 import { headOf } from './head.ts';
@@ -11,6 +12,7 @@ import { clerkOf, plainName, signaturesOf } from './signatures.ts';
 export function buildMinutes(facts: MinutesFacts): MinutesModel {
   const setting = settingOf(facts);
   const { date, rules } = facts.meeting;
+  const { blocks, labelStyle } = rules.style;
   const day = germanDate(date);
   return {
     properties: {
@@ -19,7 +21,10 @@ export function buildMinutes(facts: MinutesFacts): MinutesModel {
       creator: plainName(clerkOf(setting)) || (facts.municipality?.name ?? ''),
     },
     head: headOf(setting),
+    blocks,
+    labelStyle,
     ...attendanceOf(setting),
+    agenda: blocks.includes('agenda') ? agendaOf(setting) : null,
     preliminary: preliminaryOf(setting),
     parts: partsOf(setting),
     signatures: signaturesOf(setting),

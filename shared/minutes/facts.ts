@@ -3,9 +3,11 @@ import type { MeetingView } from '../contract/meetings.ts';
 import type { ItemMinutes } from '../contract/minutes.ts';
 import type { NumberedItem } from '../domain/agenda.ts';
 import type { Municipality } from '../domain/body.ts';
+import type { Convening } from '../domain/convening.ts';
+import type { Objection } from '../domain/document.ts';
 import type { Organization } from '../domain/person.ts';
 
-/** Everything the Niederschrift is made of, as stored. */
+/** Everything that the papers of a meeting are made of, as stored. */
 export type MinutesFacts = {
   municipality: Municipality | null;
   meeting: MeetingView;
@@ -15,4 +17,11 @@ export type MinutesFacts = {
   attendance: AttendanceView;
   /** Names of lists and factions, for votes by faction. */
   organizations: readonly Organization[];
+  convening: Convening;
+  /** Objections against the minutes that an item of this meeting deals with, by that item (R36). */
+  objections: ReadonlyMap<string, readonly Objection[]>;
+  /** Chairs who refused to sign a version of these minutes (R33). */
+  refusedBy: readonly string[];
+  /** What a new version after a reopening corrects; null where no version was released before. */
+  correction: { version: number; reason: string } | null;
 };

@@ -5,13 +5,15 @@ import { clock } from './text.ts';
 
 /** Title, body, date, place and times (M1). */
 export function headOf({ facts, style }: Setting): Head {
-  const { meeting, municipality } = facts;
+  const { meeting, municipality, correction } = facts;
+  const letterhead = style.letterhead || (municipality?.letterhead ?? '');
   const ordinal = style.placeAndNumber && meeting.number !== null ? `${meeting.number}. ` : '';
   return {
-    letterhead: municipality?.letterhead.split('\n').filter((row) => row.trim() !== '') ?? [],
+    letterhead: letterhead.split('\n').filter((row) => row.trim() !== ''),
     title: 'Niederschrift',
     subtitle: `über die ${ordinal}Sitzung ${meeting.rules.nameGenitive}`,
     date: `am ${germanDate(meeting.date)}`,
+    correction: correction ? `${correction.version}. Fassung: ${correction.reason}` : '',
     captions: captionsOf(facts, style),
   };
 }

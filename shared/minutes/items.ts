@@ -1,9 +1,16 @@
 import type { NumberedItem } from '../domain/agenda.ts';
+import type { MinutesStyle } from '../domain/body.ts';
 import { trimmed } from './text.ts';
 import type { Caption, ItemModel, Part, Preliminary, Proceedings } from './model.ts';
 import { notesAfter, notesBefore } from './notes.ts';
+import { objectionNotes } from './objections.ts';
 import { resolutionOf } from './resolutions.ts';
 import type { Setting } from './setting.ts';
+
+export const partHeadings = {
+  public: 'Öffentliche Sitzung:',
+  nonPublic: 'Nichtöffentliche Sitzung:',
+} as const;
 
 /** The public part and, on its own page, the non-public one (M9); a part without items is left out. */
 export function partsOf(setting: Setting): Part[] {
@@ -13,7 +20,7 @@ export function partsOf(setting: Setting): Part[] {
     startsOnNewPage: !isPublic,
     items: items.filter((item) => item.isPublic === isPublic).map((item) => itemOf(item, setting)),
   });
-  return [part('Öffentliche Sitzung:', true), part('Nichtöffentliche Sitzung:', false)].filter(
+  return [part(partHeadings.public, true), part(partHeadings.nonPublic, false)].filter(
     ({ items: its }) => its.length > 0,
   );
 }
@@ -31,13 +38,19 @@ export function preliminaryOf(setting: Setting): Preliminary | null {
   return isEmpty ? null : { heading: 'Vor Eintritt in die Tagesordnung:', ...proceedings };
 }
 
+const labels = {
+  zuPunkt: (number) => `Zu Punkt ${number}`,
+  top: (number) => `TOP ${number}`,
+  punktDerTagesordnung: (number) => `Punkt ${number} der Tagesordnung`,
+} satisfies Record<MinutesStyle['labelStyle'], (number: string) => string>;
+
 function itemOf(item: NumberedItem, setting: Setting): ItemModel {
   const proceedings = proceedingsOf(item, setting);
   const { separator } = setting.style;
   const hasResult = proceedings.resolutions.some(({ result }) => result !== '');
   const separates = separator === 'everyItem' || (separator === 'afterResult' && hasResult);
   return {
-    label: item.number === '' ? '' : `Zu Punkt ${item.number}`,
+    label: item.number === '' ? '' : labels[setting.style.labelStyle](item.number),
     title: item.title,
     isSubItem: setting.parentOf(item) !== null,
     captions: captionsOf(item, setting.style.printEmptyCaptions),
@@ -53,7 +66,7 @@ function proceedingsOf(item: NumberedItem, setting: Setting): Proceedings {
     notesBefore: notesBefore(item, setting),
     text: trimmed(minutes?.text),
     resolutions: resolutions.map((resolution) => resolutionOf(resolution, setting)),
-    notesAfter: notesAfter(item, setting),
+    notesAfter: [...objectionNotes(item, setting), ...notesAfter(item, setting)],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { MinutesBlock, MinutesStyle } from '../domain/body.ts';
 import type { RichText } from '../domain/richText.ts';
 
 /**
@@ -7,10 +8,18 @@ import type { RichText } from '../domain/richText.ts';
 export type MinutesModel = {
   properties: { title: string; subject: string; creator: string };
   head: Head;
+  /** What follows the head, in this order. "Vor Eintritt in die Tagesordnung" and the parts are the proceedings. */
+  blocks: readonly MinutesBlock[];
+  /** Form of the items' labels: it decides where titles and texts begin. */
+  labelStyle: MinutesStyle['labelStyle'];
+  /** Captions of the columns where those present and missing stand in tables; null where they are plain lists. */
+  attendanceColumns: readonly [name: string, organization: string, note: string] | null;
   /** The head counts ("Bürger: 12") belong to the last group, the guests. */
   attendance: { heading: string; groups: Group[]; headCounts: string[] };
   /** Members who were not there; null where the body's minutes do not list them. */
   missing: { heading: string; groups: Group[] } | null;
+  /** Numbers and titles of the items; null where the body's minutes have no overview. */
+  agenda: { heading: string; parts: AgendaPart[] } | null;
   /** "Vor Eintritt in die Tagesordnung" */
   preliminary: Preliminary | null;
   parts: Part[];
@@ -27,6 +36,8 @@ export type Head = {
   subtitle: string;
   /** "am 24.11.2026" */
   date: string;
+  /** "2. Fassung: …" where this version corrects an earlier one; else ''. */
+  correction: string;
   captions: Caption[];
 };
 
@@ -34,8 +45,14 @@ export type Head = {
 export type Caption = { label: string; value: string };
 
 export type Group = { label: string; entries: Entry[] };
-/** A name as listed, and what is said about it: "Vorsitz", "für Frau X", "ab 17:25 Uhr". */
-export type Entry = { name: string; note: string };
+/**
+ * A name as listed, the list, faction or office it belongs to (printed in tables only), and what is said about it:
+ * "Vorsitz", "für Frau X", "ab 17:25 Uhr".
+ */
+export type Entry = { name: string; organization: string; note: string };
+
+/** One part of the overview; a non-public title does not show here (M9). */
+export type AgendaPart = { heading: string; rows: { number: string; title: string }[] };
 
 /** What the block before the agenda and an item have in common. */
 export type Proceedings = {
@@ -43,7 +60,7 @@ export type Proceedings = {
   notesBefore: string[];
   text: RichText;
   resolutions: ResolutionModel[];
-  /** Who left: after the results. */
+  /** Objections against earlier minutes (R36) and who left: after the results. */
   notesAfter: string[];
 };
 
@@ -52,7 +69,7 @@ export type Preliminary = Proceedings & { heading: string };
 export type Part = { heading: string; startsOnNewPage: boolean; items: ItemModel[] };
 
 export type ItemModel = Proceedings & {
-  /** "Zu Punkt 4.1" */
+  /** "Zu Punkt 4.1"; '' where an item has no number. */
   label: string;
   title: string;
   isSubItem: boolean;

@@ -11,10 +11,16 @@ export function resolutionOf(resolution: Resolution, setting: Setting): Resoluti
   return {
     caption: captionOf(resolution, text),
     text,
-    result: resolution.printedResult,
+    result: withFirmBoxes(resolution.printedResult),
     votes: resolution.vote ? voteLines(resolution.vote, setting) : [],
   };
 }
+
+/** A box stays on one line with its first word and the box before it, a caption with its count. */
+const withFirmBoxes = (result: string): string =>
+  /[☐☒]/.test(result)
+    ? result.replaceAll(/(?<=[☐☒]|\p{L}:) (?=[\p{L}\d_])|(?<!·) (?=[☐☒])/gu, '\u{A0}')
+    : result;
 
 /**
  * "Beschluss zu Ziffer 2 (Antrag: Frau Beispiel):" A bare result, as "- Kenntnisnahme -", has no caption, and who

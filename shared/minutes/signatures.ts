@@ -16,7 +16,13 @@ function signaturesBy(signer: BodyRules['signers'][number], setting: Setting): S
     case 'chair':
       return chairIds(setting).map((id) => ({
         name: plainName(setting.person(id)),
-        role: chairRole(rangesOf(setting.turns, id), role(signerLabels.chair)),
+        role: [
+          chairRole(rangesOf(setting.turns, id), role(signerLabels.chair)),
+          // R33: noted in the minutes.
+          setting.facts.refusedBy.includes(id) ? 'Unterschrift verweigert' : '',
+        ]
+          .filter(Boolean)
+          .join(' – '),
       }));
     case 'clerk':
       return [
@@ -30,8 +36,8 @@ function signaturesBy(signer: BodyRules['signers'][number], setting: Setting): S
 const chairRole = (ranges: string, role: string): string =>
   ranges === '' ? role : `${signerLabels.chair} ${ranges}`;
 
-/** Where nobody was noted as presiding: the elected chair; else a line without name, to be filled by hand. */
-function chairIds({ turns, facts, person }: Setting): string[] {
+/** Who chaired, in order. Where nobody was noted: the elected chair; else an empty id, for a line to be filled by hand. */
+export function chairIds({ turns, facts, person }: Setting): string[] {
   if (turns.length > 0) return [...new Set(turns.map((turn) => turn.personId))];
   const chair = facts.attendance.attendees.find(
     (a) => a.status === 'present' && person(a.personId)?.role === 'chair',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openApp } from '../../electron/core/compose.ts';
 import { type Call, createClient } from '../../shared/client.ts';
+import { notConvened } from '../../shared/domain/convening.ts';
 import type { MinutesFacts } from '../../shared/minutes/facts.ts';
 import { feedBielefeld } from '../support/bielefeld.ts';
 import { referenceFile } from '../support/docx.ts';
@@ -35,6 +36,10 @@ export async function factsOf(call: Call, meetingId: string): Promise<MinutesFac
     minutes: new Map(minutes.map((own) => [own.itemId, own])),
     attendance: await call('attendance.get', { meetingId }),
     organizations: await call('organizations.list', {}),
+    convening: notConvened,
+    objections: new Map(),
+    refusedBy: [],
+    correction: null,
   };
 }
 

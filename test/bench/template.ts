@@ -4,7 +4,8 @@ import PizZip from 'pizzip';
 import { page, type Place } from '../../electron/core/docx/layout.ts';
 import { Lists } from '../../electron/core/docx/lists.ts';
 import { styleIds } from '../../electron/core/docx/placeStyles.ts';
-import { styles } from '../../electron/core/docx/styles.ts';
+import { plainLook } from '../../electron/core/docx/look.ts';
+import { stylesFor } from '../../electron/core/docx/styles.ts';
 import type { Block, Inline, RichText } from '../../shared/domain/richText.ts';
 import type { Group, ItemModel, MinutesModel, Proceedings } from '../../shared/minutes/model.ts';
 
@@ -116,7 +117,9 @@ export async function makeTemplate(): Promise<Uint8Array> {
     ...loop('signatures', p('Unterschriftslinie', '\t\t\t'), ...loop('rows', ...beside('Unterschriftsname'))),
   ];
   const sections = [{ properties: { page }, footers: { default: footer() }, children }];
-  return Packer.toBuffer(new Document({ styles, numbering: lists.numbering(), sections }));
+  return Packer.toBuffer(
+    new Document({ styles: stylesFor(plainLook), numbering: lists.numbering(), sections }),
+  );
 }
 
 /** What docxtemplater has to do for one document: unzip and compile the template, fill it, zip. */

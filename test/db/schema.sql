@@ -1,3 +1,29 @@
+CREATE TRIGGER audit_entry_is_kept before delete on audit_entry begin
+  select raise(abort, 'audit entries are never removed');
+end;
+
+CREATE TRIGGER audit_entry_stays before update on audit_entry begin
+  select raise(abort, 'audit entries are never changed');
+end;
+
+CREATE TRIGGER released_document_is_kept before delete on document
+  when old.state = 'released' begin
+  select raise(abort, 'released documents are never removed');
+end;
+
+CREATE TRIGGER released_document_stays before update on document
+  when old.state = 'released' begin
+  select raise(abort, 'released documents are never changed');
+end;
+
+CREATE TRIGGER signature_is_kept before delete on signature begin
+  select raise(abort, 'signatures are never removed');
+end;
+
+CREATE TRIGGER signature_stays before update on signature begin
+  select raise(abort, 'signatures are never changed');
+end;
+
 CREATE TABLE agenda_item (
   id text primary key,
   version integer not null check (version >= 1),
@@ -14,7 +40,7 @@ CREATE TABLE agenda_item (
   reading integer check (reading in (1, 2)),
   status text not null check (status in ('onAgenda', 'removed', 'added')),
   fixed_number text
-) strict;
+, public_title text not null default '', is_supplement integer not null default 0 check (is_supplement in (0, 1)), approves_meeting_id text references meeting on delete set null) strict;
 
 CREATE TABLE attendee (
   id text primary key,
@@ -30,6 +56,15 @@ CREATE TABLE attendee (
   unique (meeting_id, person_id)
 ) strict;
 
+CREATE TABLE audit_entry (
+  seq integer primary key check (seq >= 1),
+  at text not null,
+  action text not null,
+  details text not null check (json_valid(details)),
+  previous text not null,
+  hash text not null
+) strict;
+
 CREATE TABLE body (id text primary key) strict;
 
 CREATE TABLE body_rules (
@@ -40,14 +75,36 @@ CREATE TABLE body_rules (
   name_genitive text not null,
   legal_basis text not null,
   statutory_seats integer not null check (statutory_seats between 1 and 500),
-  notice_days integer not null check (notice_days >= 0),
   majority text not null check (majority in ('simple', 'absolute', 'twoThirds')),
   tie text not null check (tie in ('rejected', 'chairDecides')),
   signers text not null check (json_valid(signers)),
   minutes_approval text not null check (minutes_approval in ('approve', 'note')),
   numbering text not null check (numbering in ('continuous', 'perPart')),
-  style text not null check (json_valid(style)),
+  style text not null check (json_valid(style)), notice text not null default '{}' check (json_valid(notice)),
   unique (body_id, valid_from)
+) strict;
+
+CREATE TABLE check_override (
+  meeting_id text not null references meeting on delete cascade,
+  check_key text not null,
+  reason text not null check (reason <> ''),
+  created_at text not null,
+  primary key (meeting_id, check_key)
+) strict;
+
+CREATE TABLE convening (
+  meeting_id text primary key references meeting on delete cascade,
+  sent_on text check (sent_on glob '????-??-??'),
+  sent_time text check (sent_time glob '??:??'),
+  short_notice_reason text not null,
+  is_second integer not null check (is_second in (0, 1))
+) strict;
+
+CREATE TABLE data_file (
+  id text primary key check (id = 'own'),
+  uuid text not null,
+  audit_count integer not null check (audit_count >= 0),
+  audit_head text not null
 ) strict;
 
 CREATE TABLE deputy_for (
@@ -56,6 +113,88 @@ CREATE TABLE deputy_for (
   organization_id text references organization,
   rank integer not null check (rank >= 1),
   check ((person_id is null) <> (organization_id is null))
+) strict;
+
+CREATE TABLE dispatch (
+  id text primary key,
+  meeting_id text not null references meeting,
+  way text not null check (way in ('draft', 'smtp', 'folder')),
+  from_name text not null,
+  from_email text not null,
+  subject text not null,
+  text text not null,
+  created_at text not null
+) strict;
+
+CREATE TABLE dispatch_file (
+  dispatch_id text not null references dispatch,
+  position integer not null check (position >= 0),
+  document_id text references document,
+  kind text not null,
+  file_name text not null,
+  media_type text not null,
+  clearance text not null check (clearance in ('public', 'nonPublic')),
+  sha256 text not null,
+  bytes blob not null,
+  primary key (dispatch_id, position)
+) strict;
+
+CREATE TABLE dispatch_recipient (
+  id text primary key,
+  dispatch_id text not null references dispatch,
+  position integer not null check (position >= 0),
+  name text not null,
+  email text not null,
+  list_name text not null,
+  clearance text not null check (clearance in ('public', 'nonPublic')),
+  state text not null
+    check (state in ('handedOver', 'waiting', 'sending', 'sent', 'refused', 'uncertain', 'cancelled')),
+  attempts integer not null check (attempts >= 0),
+  next_try_at text,
+  fault text not null,
+  reply text not null,
+  message_id text not null,
+  settled_at text
+) strict;
+
+CREATE TABLE distribution_entry (
+  list_id text not null references distribution_list on delete cascade,
+  position integer not null check (position >= 0),
+  name text not null,
+  email text not null check (email <> ''),
+  primary key (list_id, position)
+) strict;
+
+CREATE TABLE distribution_list (
+  id text primary key,
+  name text not null check (name <> ''),
+  source text not null
+    check (source in ('members', 'deputies', 'advisory', 'administration', 'press', 'own')),
+  clearance text not null check (clearance in ('public', 'nonPublic')),
+  check (source <> 'press' or clearance = 'public')
+) strict;
+
+CREATE TABLE document (
+  id text primary key,
+  meeting_id text not null references meeting,
+  kind text not null,
+  subject_id text not null,
+  version integer not null check (version >= 1),
+  state text not null check (state in ('draft', 'presented', 'returned', 'released', 'withdrawn')),
+  file_name text not null,
+  bytes blob not null,
+  size integer not null check (size = length(bytes)),
+  sha256 text not null,
+  model text not null check (json_valid(model)),
+  model_sha256 text not null,
+  is_own_edit integer not null check (is_own_edit in (0, 1)),
+  clearance text not null check (clearance in ('public', 'nonPublic')),
+  signers text not null check (json_valid(signers)),
+  correction text not null,
+  created_at text not null,
+  presented_at text,
+  decided_at text,
+  unique (meeting_id, kind, subject_id, version)
 ) strict;
 
 CREATE TABLE head_count (
@@ -79,6 +218,23 @@ CREATE TABLE legislative_term (
   name text not null check (name <> ''),
   start_date text not null,
   end_date text not null check (end_date > start_date)
+) strict;
+
+CREATE TABLE logo (
+  rules_id text primary key references body_rules on delete cascade,
+  media_type text not null check (media_type in ('image/png', 'image/jpeg')),
+  bytes blob not null
+) strict;
+
+CREATE TABLE mail_settings (
+  id text primary key check (id = 'own'),
+  way text not null check (way in ('draft', 'smtp', 'folder')),
+  from_name text not null,
+  from_email text not null,
+  host text not null,
+  port integer not null check (port between 1 and 65535),
+  security text not null check (security in ('starttls', 'tls')),
+  user text not null
 ) strict;
 
 CREATE TABLE meeting (
@@ -116,6 +272,18 @@ CREATE TABLE municipality (
   name text not null check (name <> ''),
   letterhead text not null,
   place text not null
+) strict;
+
+CREATE TABLE objection (
+  id text primary key,
+  version integer not null check (version >= 1),
+  meeting_id text not null references meeting on delete cascade,
+  item_id text references agenda_item on delete set null,
+  raised_by text not null check (raised_by <> ''),
+  raised_on text not null check (raised_on glob '????-??-??'),
+  text text not null,
+  decision text not null check (decision in ('open', 'accepted', 'rejected', 'noted')),
+  decision_text text not null
 ) strict;
 
 CREATE TABLE organization (
@@ -156,6 +324,12 @@ CREATE TABLE recusal (
   unique (item_id, person_id)
 ) strict;
 
+CREATE TABLE reopening (
+  document_id text primary key references document,
+  reason text not null check (reason <> ''),
+  reopened_at text not null
+) strict;
+
 CREATE TABLE resolution (
   id text primary key,
   version integer not null check (version >= 1),
@@ -170,6 +344,31 @@ CREATE TABLE resolution (
   printed_result text not null,
   printed_result_is_own integer not null check (printed_result_is_own in (0, 1)),
   effect text check (json_valid(effect))
+) strict;
+
+CREATE TABLE signature (
+  id text primary key,
+  document_id text not null references document,
+  position integer not null check (position >= 0),
+  key_id text not null references signer_key,
+  person_id text not null references person,
+  manifest text not null check (json_valid(manifest)),
+  signature text not null,
+  comments text not null check (json_valid(comments)),
+  received_at text not null,
+  unique (document_id, person_id)
+) strict;
+
+CREATE TABLE signer_key (
+  id text primary key,
+  person_id text references person,
+  holder text not null check (holder <> ''),
+  public_key text not null,
+  sealed text check (json_valid(sealed)),
+  card text not null check (json_valid(card)),
+  created_at text not null,
+  revoked_at text,
+  revoke_reason text not null
 ) strict;
 
 CREATE TABLE standard_item (
@@ -188,6 +387,15 @@ CREATE TABLE stay (
   until_time text check (until_time glob '??:??'),
   until_item_id text references agenda_item on delete set null,
   primary key (attendee_id, position)
+) strict;
+
+CREATE TABLE template (
+  rules_id text not null references body_rules on delete cascade,
+  kind text not null,
+  file_name text not null,
+  bytes blob not null,
+  added_at text not null,
+  primary key (rules_id, kind)
 ) strict;
 
 CREATE TABLE text_module (
@@ -231,8 +439,18 @@ CREATE INDEX agenda_item_by_meeting on agenda_item (meeting_id, position);
 
 CREATE INDEX deputy_for_by_membership on deputy_for (membership_id);
 
+CREATE INDEX dispatch_by_meeting on dispatch (meeting_id, created_at);
+
+CREATE INDEX dispatch_recipient_by_dispatch on dispatch_recipient (dispatch_id, position);
+
+CREATE INDEX dispatch_recipient_by_state on dispatch_recipient (state, next_try_at);
+
 CREATE INDEX meeting_by_date on meeting (date);
 
 CREATE INDEX membership_by_person on membership (person_id);
 
+CREATE INDEX objection_by_meeting on objection (meeting_id);
+
 CREATE INDEX resolution_by_item on resolution (item_id, position);
+
+CREATE INDEX signature_by_document on signature (document_id, position);

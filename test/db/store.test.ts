@@ -5,6 +5,8 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { initial } from '../../db/migrations/0001-initial.ts';
 import { migrations } from '../../db/migrations/index.ts';
+import { listItems } from '../../db/repositories/agenda.ts';
+import { listRules } from '../../db/repositories/bodies.ts';
 import type { ReadDb, Tables } from '../../db/schema.ts';
 import { openStore, violationOf } from '../../db/store.ts';
 import { AppError, type AppErrorData } from '../../shared/errors.ts';
@@ -90,6 +92,31 @@ it('an upgrade keeps the rows and puts a copy of the old file beside it', async 
   const copy = `${file}.vor-version-2.bak`;
   expect(versionIn(copy)).toBe(1);
   expect(raw(copy, (db) => db.prepare('select id from body').pluck().all())).toEqual(['b']);
+});
+
+it('a file of version 1 comes up to date: its notice period as it was, nothing else changed', async () => {
+  const file = freshFile();
+  await openStore(file, [initial]).close();
+  raw(file, (db) => {
+    db.exec(`insert into body values ('b');
+      insert into body_rules values ('r', 'b', '2025-11-01', 'Beirat', 'des Beirates', '', 25, 14,
+        'simple', 'rejected', '["chair"]', 'note', 'perPart', '{"listMissing":false}');
+      insert into meeting values ('m', 1, 'b', null, 1, '2026-01-14', null, null, '[]', '', '', 'planned', '');
+      insert into agenda_item values
+        ('i', 1, 'm', null, 0, 'item', 'Punkt', 0, 0, '', '', '', null, 'onAgenda', null);`);
+  });
+  const store = openStore(file);
+  const [rules] = await store.read((db) => listRules(db, 'b'));
+  expect(rules?.notice).toEqual({ wording: 'nthDayBefore', days: 14, short: null });
+  expect(rules).toMatchObject({ name: 'Beirat', minutesApproval: 'note', numbering: 'perPart' });
+  const [item] = await store.read((db) => listItems(db, 'm'));
+  expect(item).toMatchObject({
+    title: 'Punkt',
+    publicTitle: '',
+    isSupplement: false,
+    approvesMeetingId: null,
+  });
+  await store.close();
 });
 
 it('a new file needs no copy', async () => {

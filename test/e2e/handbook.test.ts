@@ -2,12 +2,18 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { helpText } from '../../electron/cli/texts.ts';
+import { placeholders } from '../../electron/core/docx/template/placeholders.ts';
 import { keyGroups } from '../../renderer/features/help/keys.ts';
+import { noticeDates, type NoticeRule } from '../../shared/domain/notice.ts';
+import { longDate, parseGermanDate } from '../../shared/german/format.ts';
+import { noticeWordingLabels } from '../../shared/german/notice.ts';
 import { testBrowser } from '../support/browser.ts';
 import { type AppUnderTest, launchApp, zoom } from '../support/launch.ts';
-import { mouse } from './hands.ts';
+import { type Picture } from './handbookFrames.ts';
+import { pictures } from './handbookPictures.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const handbook = path.join(root, 'resources/handbuch');
@@ -17,181 +23,6 @@ const renews = process.env['HANDBUCH_BILDER'] === '1';
 /** Below it the handbook opens at once and stays small in the program's archive. */
 const LARGEST_PICTURE = 200_000;
 
-type Clip = { x: number; y: number; width: number; height: number };
-/** `show` brings the program there and answers what part of the window is shown; null: all of it. */
-type Picture = { name: string; show: (page: Page) => Promise<Clip | null> };
-
-const open = async (page: Page, hash: string, heading: string) => {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await page.getByRole('heading', { name: heading }).first().waitFor();
-};
-
-const openMeeting = async (page: Page, row: RegExp, tab: string) => {
-  await open(page, '/sitzungen', 'Sitzungen');
-  await page.getByRole('row', { name: row }).click();
-  await page.getByRole('tab', { name: tab }).click();
-};
-
-/** An item of the finished sample meeting, in the Protokoll. */
-const openItem = async (page: Page, title: RegExp) => {
-  await openMeeting(page, /6\. Sitzung/, 'Protokoll');
-  await page.getByRole('link', { name: title }).first().click();
-  await page.getByRole('heading', { name: title }).waitFor();
-  await page.locator('.ProseMirror').first().waitFor();
-};
-
-/** The part of the window that holds all of these, with a little air. */
-async function around(page: Page, locators: Locator[], air = 8): Promise<Clip> {
-  const window = page.viewportSize() ?? { width: 1280, height: 800 };
-  const found = await Promise.all(locators.map((locator) => locator.first().boundingBox()));
-  const boxes = found.filter((box) => box !== null);
-  const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x)) - air));
-  const y = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.y)) - air));
-  const right = Math.max(...boxes.map((box) => box.x + box.width)) + air;
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + air;
-  const width = Math.ceil(Math.min(window.width, right)) - x;
-  return { x, y, width, height: Math.ceil(Math.min(window.height, bottom)) - y };
-}
-
-/** Beside the navigation, from the top of the window down to these. */
-async function screenDownTo(page: Page, ...locators: Locator[]): Promise<Clip> {
-  const screen = await around(page, [page.locator('main.screen')], 0);
-  const shown = await around(page, locators, 16);
-  return { ...screen, height: Math.min(screen.height, shown.y + shown.height - screen.y) };
-}
-
-const blur = (page: Page) =>
-  page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
-
-async function dialog(page: Page): Promise<Clip> {
-  // There it takes the focus from the field that was filled last.
-  await page.getByRole('dialog').getByRole('heading').click();
-  return around(page, [page.getByRole('dialog')], 0);
-}
-
-/** The first picture is of an empty file, all others of the sample; the Protokoll comes before anything is typed. */
-const pictures: Picture[] = [
-  {
-    name: 'willkommen',
-    show: async (page) => {
-      await page.getByRole('button', { name: 'Beispielsitzung laden' }).waitFor();
-      const { write } = mouse(page);
-      await write(page.getByLabel('Gemeinde').first(), 'Stadt Musterhausen');
-      await write(page.getByLabel('Gesetzliche Mitglieder'), '25');
-      await blur(page);
-      await page.getByText('Beschlussfähig ab 13').waitFor();
-      return around(page, [page.locator('.choices')]);
-    },
-  },
-  {
-    name: 'protokoll',
-    show: async (page) => {
-      await openItem(page, /Zuschuss an den Verein/);
-      await page.getByText('= 22 von 22 im Raum').waitFor();
-      return null;
-    },
-  },
-  {
-    name: 'tagesordnung',
-    show: async (page) => {
-      await openMeeting(page, /7\. Sitzung/, 'Tagesordnung');
-      await page.locator('.key-hints').waitFor();
-      return screenDownTo(page, page.locator('.key-hints'));
-    },
-  },
-  {
-    name: 'anwesenheit',
-    show: async (page) => {
-      await openMeeting(page, /6\. Sitzung/, 'Anwesenheit');
-      const row = page.getByRole('listitem').filter({ hasText: 'Tavakoli' });
-      await row.first().waitFor();
-      return screenDownTo(page, row);
-    },
-  },
-  {
-    name: 'niederschrift',
-    show: async (page) => {
-      await openMeeting(page, /6\. Sitzung/, 'Dokumente');
-      const preview = page.getByRole('region', { name: 'Vorschau der Niederschrift' });
-      await preview.getByText('Anwesend:', { exact: true }).waitFor();
-      return screenDownTo(page, preview);
-    },
-  },
-  {
-    name: 'kommt-geht',
-    show: async (page) => {
-      await openItem(page, /Richtlinie zur Förderung/);
-      await page.keyboard.press('F4');
-      const form = page.getByRole('dialog');
-      await form.getByRole('combobox', { name: 'Person' }).fill('Bella');
-      await page.getByRole('option', { name: /Bellandi/ }).click();
-      await mouse(page).digits(form.getByRole('group', { name: 'Uhrzeit' }), '1845');
-      return dialog(page);
-    },
-  },
-  {
-    name: 'antrag',
-    show: async (page) => {
-      await openItem(page, /Vor Eintritt/);
-      await page.keyboard.press('F7');
-      const form = page.getByRole('dialog');
-      const { press, write } = mouse(page);
-      await press(form.getByRole('checkbox', { name: /Richtlinie/ }));
-      await write(form.getByRole('combobox', { name: 'Antrag von' }), 'Frau Hasselhorst');
-      await page.keyboard.press('Tab');
-      await write(form.getByLabel('Begründung'), 'Der Entwurf ist noch zu beraten.');
-      return dialog(page);
-    },
-  },
-  {
-    name: 'namen',
-    show: async (page) => {
-      await openItem(page, /Verschiedenes/);
-      await page.getByRole('textbox', { name: /^Text zu TOP/ }).click();
-      await page.keyboard.press('ControlOrMeta+End');
-      await page.keyboard.type(' Auf Nachfrage von Frau D');
-      await page.getByRole('option').first().waitFor();
-      return around(page, [page.locator('.editor'), page.locator('.completions')]);
-    },
-  },
-  {
-    name: 'widerspruch',
-    show: async (page) => {
-      await openItem(page, /Zuschuss an den Verein/);
-      const card = page.getByRole('region', { name: /^Beschluss 1/ });
-      await mouse(page).write(card.getByLabel('Ja', { exact: true }), '20');
-      await page.keyboard.press('Tab');
-      await card.getByText(/24 Stimmen/).waitFor();
-      await blur(page);
-      await page.locator('.minutes-item').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
-      return around(page, [card]);
-    },
-  },
-  {
-    name: 'stellvertretung',
-    show: async (page) => {
-      await open(page, '/mitglieder', 'Mitglieder');
-      await page.getByRole('row', { name: /Altınok/ }).click();
-      await page.getByRole('button', { name: /^Bearbeiten: Stellvertretendes/ }).click();
-      const form = page.locator('.membership-form');
-      await form.getByRole('button', { name: 'Mitgliedschaft speichern' }).scrollIntoViewIfNeeded();
-      return around(page, [form]);
-    },
-  },
-  {
-    name: 'gestaltung',
-    show: async (page) => {
-      await open(page, '/einstellungen/niederschrift', 'Niederschrift');
-      await page.locator('.style-preview').waitFor();
-      return screenDownTo(page, page.locator('.style-preview'));
-    },
-  },
-];
-
 let app: AppUnderTest;
 beforeAll(async () => {
   if (!testBrowser()) return;
@@ -200,10 +31,8 @@ beforeAll(async () => {
 });
 afterAll(() => app?.kill());
 
-async function take(page: Page, { name, show }: Picture): Promise<Buffer> {
-  // The Protokoll also stands in the README: there its three columns need room.
-  const isWide = name === 'protokoll' || name === 'widerspruch';
-  await page.setViewportSize(isWide ? { width: 1440, height: 900 } : { width: 1280, height: 800 });
+async function take(page: Page, { size = { width: 1280, height: 800 }, show }: Picture): Promise<Buffer> {
+  await page.setViewportSize(size);
   const clip = await show(page);
   return page.screenshot({ animations: 'disabled', caret: 'hide', ...(clip ? { clip } : {}) });
 }
@@ -277,14 +106,27 @@ const sourceOf = (...files: string[]) =>
 const interfaceFiles = readdirSync(path.join(root, 'renderer'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => path.join('renderer', file));
-/** Names of choices and the native menu stand outside the renderer. */
-const screens = sourceOf(
-  ...interfaceFiles,
-  'shared/german/labels.ts',
-  'electron/menu.ts',
-  'electron/window.ts',
+const germanFiles = readdirSync(path.join(root, 'shared/german')).map((file) =>
+  path.join('shared/german', file),
 );
-const sentences = sourceOf(...interfaceFiles, 'shared/german/errors.ts', 'shared/german/findings.ts');
+/** Names of choices and the native menu stand outside the renderer. */
+const labelFiles = ['labels', 'documents', 'dispatch', 'notice'].map((name) => `shared/german/${name}.ts`);
+const screens = sourceOf(...interfaceFiles, ...labelFiles, 'electron/menu.ts', 'electron/window.ts');
+const sentences = sourceOf(...interfaceFiles, ...germanFiles);
+
+const ruleOf = (label: string, days: number): NoticeRule => {
+  const wordings = ['fullDays', 'daysBetween', 'nthDayBefore'] as const;
+  const wording = wordings.find((one) => noticeWordingLabels[one] === label);
+  if (!wording) throw new Error(`No wording is called ${label}.`);
+  return { wording, days, short: null };
+};
+
+/** "Dienstag, 24. November 2026" */
+const dayOf = (text: string): string => {
+  const day = parseGermanDate(text.replace(/^\w+, /, ''));
+  if (day === null) throw new Error(`${text} is no day.`);
+  return day;
+};
 
 describe('the text of the handbook', () => {
   test('every name it quotes stands on a screen exactly like that', () => {
@@ -306,6 +148,33 @@ describe('the text of the handbook', () => {
     const isOwn = (message: string) =>
       message.split('…').every((part) => sentences.includes(part.trim().replace(/ –$/, '')));
     expect(messages.filter((message) => !isOwn(message))).toEqual([]);
+  });
+
+  test('the notice period is counted in its examples as the program counts it', () => {
+    const table = /<table id="fristtabelle"[^]*?<\/table>/.exec(html)?.[0] ?? '';
+    const rows = [...table.matchAll(/<tr\s*>([^]*?)<\/tr/g)].slice(1);
+    const shown = rows.map(([, row]) => all(/<t[hd][^>]*>([^]*?)<\/t[hd]/g, row));
+    const counted = shown.map(([label = '', days = '', day = '']) => {
+      const { lastDay, lastWorkday } = noticeDates(ruleOf(label, Number(days)), dayOf(day), null);
+      return [label, days, day, longDate(lastDay), longDate(lastWorkday)];
+    });
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown).toEqual(counted);
+  });
+
+  test('its table of placeholders has all there are, and no others', () => {
+    const table = /<table id="platzhaltertabelle"[^]*?<\/table>/.exec(html)?.[0] ?? '';
+    expect(all(/<code\s*>([^]*?)<\/code/g, table)).toEqual(Object.values(placeholders));
+    const known: string[] = Object.values(placeholders);
+    expect(all(/<code\s*>([^]*?)<\/code/g).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('every command it quotes is one of the help', () => {
+    const commands = marked('code', 'befehl').map((command) =>
+      command.replace('npm run --silent cli -- ', '').replace(/ --db DATEI$/, ''),
+    );
+    expect(commands.length).toBeGreaterThan(3);
+    expect(commands.filter((command) => !helpText.includes(command))).toEqual([]);
   });
 
   test('every key it names does something', () => {

@@ -24,6 +24,18 @@ const heading = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('heading', { name }).first().waitFor();
 };
 
+/** What a section of the settings shows once it has read everything; the others read nothing of their own. */
+const lastOf: Record<string, string> = { logo: 'button', vorlagen: 'table', verteiler: 'table' };
+
+const section = (name: string) => async (page: Page) => {
+  await heading(/./)(page);
+  const body = page.locator('section[aria-labelledby="settings-title"]');
+  await body
+    .locator(lastOf[name] ?? 'h2')
+    .first()
+    .waitFor();
+};
+
 /** Opens by the address, as a link does; then waits for what shows that the screen is there. */
 const at = (hash: string, ready: (page: Page) => Promise<void>) => async (page: Page) => {
   await page.evaluate((to) => {
@@ -65,9 +77,24 @@ const pressed =
 
 const minutesTab = item(/Zuschuss an den Verein/);
 
+const preview = (page: Page) =>
+  page
+    .getByRole('region', { name: /Vorschau/ })
+    .locator('section')
+    .first()
+    .waitFor();
+
+const paper = (name: string) =>
+  tab('Dokumente', async (page) => {
+    await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
+    await page.getByRole('heading', { name }).waitFor();
+    await preview(page);
+  });
+
 const screens: Screen[] = [
   { name: 'uebersicht', open: at('/', heading('Übersicht')) },
   { name: 'sitzungen', open: at('/sitzungen', heading('Sitzungen')) },
+  { name: 'freigaben', open: at('/freigaben', heading('Freigaben')) },
   { name: 'neue-sitzung', open: withDialog(at('/sitzungen', heading('Sitzungen')), 'Neue Sitzung') },
   { name: 'mitglieder', open: at('/mitglieder', heading('Mitglieder')) },
   { name: 'person-anlegen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Person anlegen') },
@@ -76,14 +103,20 @@ const screens: Screen[] = [
     'gemeinde',
     'gremium',
     'niederschrift',
+    'logo',
+    'vorlagen',
+    'freigabe',
     'wahlperioden',
     'tagesordnung',
     'textbausteine',
+    'versand',
+    'verteiler',
     'tastatur',
+    'vorgaenge',
     'datei',
-  ].map((section) => ({
-    name: `einstellungen-${section}`,
-    open: at(`/einstellungen/${section}`, heading(/./)),
+  ].map((name) => ({
+    name: `einstellungen-${name}`,
+    open: at(`/einstellungen/${name}`, section(name)),
   })),
   { name: 'tagesordnung', open: tab('Tagesordnung', heading('Öffentlicher Teil')) },
   {
@@ -101,16 +134,10 @@ const screens: Screen[] = [
   { name: 'protokoll-kommt-geht', open: pressed(minutesTab, 'F4') },
   { name: 'protokoll-befangen', open: pressed(minutesTab, 'F6') },
   { name: 'tasten', open: pressed(minutesTab, 'F1') },
-  {
-    name: 'dokumente',
-    open: tab('Dokumente', (page) =>
-      page
-        .getByRole('region', { name: /Vorschau/ })
-        .locator('section')
-        .first()
-        .waitFor(),
-    ),
-  },
+  { name: 'dokumente', open: tab('Dokumente', preview) },
+  { name: 'dokumente-einladung', open: paper('Einladung') },
+  { name: 'dokumente-bekanntmachung', open: paper('Öffentliche Bekanntmachung') },
+  { name: 'versand', open: tab('Versand', heading('Neuer Versand')) },
 ];
 
 const looks = [

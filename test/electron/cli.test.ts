@@ -6,6 +6,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { runCommand } from '../../electron/cli/run.ts';
 import { openStore } from '../../db/store.ts';
+import { documentKinds } from '../../shared/domain/document.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-cli-'));
@@ -74,7 +75,9 @@ test('any route can be called', async () => {
 
 test('export --help lists the kinds with their German names', async () => {
   const outcome = await runCommand(['export', '--help'], '');
-  expect(outcome).toEqual({ result: expect.stringMatching(/^minutes\s+Niederschrift$/m) as string });
+  expect(outcome).toEqual({
+    result: expect.stringMatching(/^minutes\s+Niederschrift \(vollständig\)$/m) as string,
+  });
 });
 
 test.each([[[]], [['help']], [['--help']], [['meetings', '--help']]])('%j shows the help', async (args) => {
@@ -105,7 +108,7 @@ const failures: [title: string, args: string[], sentence: RegExp][] = [
   [
     'an unknown kind',
     ['export', '--db', demo, '--meeting', 'x', '--kind', 'gedicht', '--out', 'x'],
-    /Bekannt: minutes/,
+    /Bekannt: invitation, .*minutes/,
   ],
   [
     'an unknown meeting',
@@ -148,4 +151,34 @@ test('files that are open elsewhere, damaged or newer are refused in German', as
   sqlite.pragma('user_version = 99');
   sqlite.close();
   expect(await failure('meetings', '--db', newer)).toContain('neueren Fassung');
+});
+
+test('every kind of document of the sample meeting can be exported', async () => {
+  const file = path.join(folder, 'kinds.sqlite');
+  const { meetingId } = (await result('demo', '--db', file)) as { meetingId: string };
+  const extracts = (await result(
+    'call',
+    'documents.list',
+    '--input',
+    JSON.stringify({ meetingId }),
+    '--db',
+    file,
+  )) as { kind: string; subjectId: string }[];
+  for (const kind of documentKinds) {
+    const subject = extracts.find((row) => row.kind === kind)?.subjectId ?? '';
+    const out = path.join(folder, `${kind}.docx`);
+    const chosen = ['--meeting', meetingId, '--kind', kind, '--out', out];
+    await result('export', '--db', file, ...chosen, ...(subject === '' ? [] : ['--subject', subject]));
+    expect(readFileSync(out).subarray(0, 2).toString(), kind).toBe('PK');
+  }
+});
+
+test('a file that was never released is not verified, and says so', async () => {
+  const file = path.join(folder, 'kinds.sqlite');
+  const paper = path.join(folder, 'minutes.docx');
+  expect(await failure('verify', paper, '--db', file)).toMatch(/keine freigegebene Datei/);
+  expect(await failure('verify', path.join(folder, 'nirgends.docx'), '--db', file)).toMatch(
+    /lässt sich nicht lesen/,
+  );
+  expect(await failure('verify', '--db', file)).toMatch(/nennen Sie die Datei/);
 });

@@ -26,13 +26,15 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
   const errorsOf = (kind: string) =>
     app.events.filter(isA('dialog')).filter((dialog) => dialog.kind === kind);
 
-  test('the page has one bridge of three functions, frozen, and nothing of Node', async () => {
+  test('the page has one bridge of five functions, frozen, and nothing of Node', async () => {
     const found = await app.page.evaluate(() => ({
       bridge: Object.entries(window.ratsfeder ?? {}).map(([name, value]) => `${name}: ${typeof value}`),
       frozen: Object.isFrozen(window.ratsfeder),
       node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
     }));
-    expect(found.bridge).toEqual(['call: function', 'saveFile: function', 'onCommand: function']);
+    expect(found.bridge).toEqual(
+      ['call', 'saveFile', 'saveFiles', 'savePdf', 'onCommand'].map((name) => `${name}: function`),
+    );
     expect(found).toMatchObject({ frozen: true, node: [] });
   });
 

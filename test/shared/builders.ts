@@ -23,6 +23,9 @@ export function anItem(id: string, facts: Partial<AgendaItem> = {}): AgendaItem 
     reading: null,
     status: 'onAgenda',
     fixedNumber: null,
+    publicTitle: '',
+    isSupplement: false,
+    approvesMeetingId: null,
     ...facts,
   };
 }

@@ -1,5 +1,6 @@
 import { type App, createApp } from '../../electron/core/app.ts';
 import { handlers } from '../../electron/core/handlers.ts';
+import { memorySecrets } from '../../electron/core/secrets.ts';
 import { openStore } from '../../db/store.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import type { Input, Output, Route } from '../../shared/contract/index.ts';
@@ -28,6 +29,7 @@ export function testApp({ file = ':memory:', now = '2026-09-16T17:42:10', overri
       newId: () => `id-${String(++ids).padStart(5, '0')}`,
       log: (_reference, cause) => logged.push(cause),
       version: '0.0.0-test',
+      secrets: memorySecrets(),
     },
     { ...handlers, ...overrides },
   );

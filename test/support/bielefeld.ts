@@ -37,7 +37,7 @@ export const bielefeldText = (): string => referenceFile('seeds/000_6882a3aa0103
 /** The habits of the office that wrote the sample. */
 export const bielefeldStyle: MinutesStyle = {
   ...defaultStyle,
-  listMissing: false,
+  blocks: ['attendance', 'proceedings'],
   printEmptyCaptions: true,
   placeAndNumber: false,
   substitutionNote: false,

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { openStore } from '../../db/store.ts';
 import { createApp } from '../../electron/core/app.ts';
 import { handlers } from '../../electron/core/handlers.ts';
+import { memorySecrets } from '../../electron/core/secrets.ts';
 import { createClient } from '../../shared/client.ts';
 import { fromPlain } from '../../shared/domain/richText.ts';
 
@@ -13,7 +14,13 @@ const [, , file = '', itemId = ''] = process.argv;
 // Loaded ahead of its turn; the file is locked by the writer before until that one is dead.
 await once(process.stdin, 'data');
 process.stdin.unref();
-const deps = { store: openStore(file), newId: () => 'unused', log: console.error, version: 'test' };
+const deps = {
+  store: openStore(file),
+  newId: () => 'unused',
+  log: console.error,
+  version: 'test',
+  secrets: memorySecrets(),
+};
 const call = createClient(createApp({ ...deps, now: () => '2026-09-16T17:42:10' }, handlers).call);
 
 let { textVersion } = await call('minutes.get', { itemId });

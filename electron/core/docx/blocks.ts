@@ -2,12 +2,15 @@ import { Tab, TextRun } from 'docx';
 import { plainText } from '../../../shared/domain/richText.ts';
 import type {
   Caption,
+  AgendaPart,
   Group,
   Head,
   ItemModel,
+  MinutesModel,
   Proceedings,
   ResolutionModel,
 } from '../../../shared/minutes/model.ts';
+import { groupRows } from './attendanceTable.ts';
 import { words } from './characters.ts';
 import type { Place } from './layout.ts';
 import { holdLast, holdTogether, type Line } from './lines.ts';
@@ -30,20 +33,31 @@ export const beside = (style: string, left: string, right: string): Line => ({
   size: left.length + right.length,
 });
 
-export function headBlock({ letterhead, title, subtitle, date, captions }: Head): Line[] {
+export function headBlock({ letterhead, title, subtitle, date, correction, captions }: Head): Line[] {
   return [
     ...letterhead.map((row) => line('Briefkopf', row)),
     line('Title', title),
     line('Untertitel', subtitle),
     line('Sitzungstag', date),
+    ...(correction === '' ? [] : [line('Fassung', correction)]),
     ...captions.map(({ label, value }) => beside('Sitzungsangabe', label, value)),
   ];
 }
 
-export const groupsBlock = (heading: string, groups: readonly Group[]): Line[] => [
-  line('Heading1', heading),
-  ...groups.flatMap(groupLines),
-];
+type People = { heading: string; groups: readonly Group[]; headCounts?: readonly string[] };
+
+/** Groups of people below a heading, at last those who were only counted; with captions of `columns` as a table. */
+export function peopleBlock(
+  { heading, groups, headCounts = [] }: People,
+  columns: MinutesModel['attendanceColumns'],
+): Line[] {
+  const title = line('Heading1', heading);
+  if (columns) return [title, ...groupRows(columns, groups, headCounts)];
+  const lines = [title, ...groups.flatMap(groupLines)];
+  return headCounts.length === 0
+    ? lines
+    : [...holdLast(lines), ...headCounts.map((row) => line('Kopfzahl', row))];
+}
 
 /** No name alone at the foot of a page or at the top of the next. */
 const groupLines = ({ label, entries }: Group): Line[] => [
@@ -55,9 +69,19 @@ const groupLines = ({ label, entries }: Group): Line[] => [
     ),
 ];
 
-export function itemBlock(item: ItemModel, lists: Lists): Line[] {
+/** Numbers and titles of one part of the agenda. */
+export const overviewLines = ({ heading, rows }: AgendaPart): Line[] => [
+  line('Gruppe', heading),
+  ...rows.map(({ number, title }) => beside('Uebersicht', number, title)),
+];
+
+/** `labelAbove`: the title stands below its label instead of beside it. */
+export function itemBlock(item: ItemModel, lists: Lists, labelAbove = false): Line[] {
   const { basis } = styleIds('item');
-  const heading = beside(item.isSubItem ? 'Heading3' : 'Heading2', item.label, item.title);
+  const style = item.isSubItem ? 'Heading3' : 'Heading2';
+  const heading = labelAbove
+    ? line(style, [item.label, item.title].filter(Boolean).join('\n'))
+    : beside(style, item.label, item.title);
   const lines = [
     heading,
     ...item.captions.map((caption) => line(basis, captionText(caption))),

@@ -1,17 +1,40 @@
-import { Paragraph, type ParagraphChild } from 'docx';
+import { Paragraph, type ParagraphChild, type Table } from 'docx';
 import { continuationLevels, styleIds } from './placeStyles.ts';
+import { type Cell, tableOf } from './table.ts';
 
 /** A paragraph before it is one: page breaks are decided once its neighbours are known. */
 export type Line = {
   style: string;
   children: ParagraphChild[];
   numbering?: { reference: string; instance: number; level: number };
+  /** Rows that follow each other become one table; then `children` is empty, and the style is that of every cell. */
+  row?: { cells: readonly Cell[]; isHeader: boolean };
   /** How many characters there are, to tell what fits on a page. */
   size: number;
 };
 
-export const toParagraph = ({ style, children, numbering }: Line): Paragraph =>
+const toParagraph = ({ style, children, numbering }: Line): Paragraph =>
   new Paragraph({ style, children, ...(numbering ? { numbering } : {}) });
+
+/** For one section of the document. */
+export function toBlocks(lines: readonly Line[]): (Paragraph | Table)[] {
+  const blocks: (Paragraph | Table)[] = [];
+  let rows: Line[] = [];
+  const closeTable = (): void => {
+    if (rows.length > 0) blocks.push(tableOf(rows));
+    rows = [];
+  };
+  for (const line of lines) {
+    if (line.row) rows.push(line);
+    else {
+      closeTable();
+      blocks.push(toParagraph(line));
+    }
+  }
+  const endsWithTable = rows.length > 0;
+  closeTable();
+  return endsWithTable ? [...blocks, new Paragraph({ style: 'NachTabelle' })] : blocks;
+}
 
 /** Styles by the name of the one that holds on to the next paragraph; headings and captions do so anyway. */
 const holding: ReadonlyMap<string, string> = new Map<string, string>([
@@ -31,6 +54,9 @@ const holding: ReadonlyMap<string, string> = new Map<string, string>([
     return [...held, ...pairs];
   }),
   ['Anwesende', 'AnwesendeMitFolge'],
+  ['Tabellentext', 'TabellentextMitFolge'],
+  ['Kopfzahl', 'KopfzahlMitFolge'],
+  ['Uebersicht', 'UebersichtMitFolge'],
   ['Trennzeichen', 'TrennzeichenMitFolge'],
 ]);
 

@@ -1,5 +1,6 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
-import { listStep, type Place, places } from './layout.ts';
+import { itemEdgeFor, listStep, type Place } from './layout.ts';
+import { plainLook } from './look.ts';
 
 type Reference = { reference: string; instance: number };
 type Config = INumberingOptions['config'][number];
@@ -16,7 +17,13 @@ const bullets = ['–', '•', '◦'];
 /** Hands out Word's list numbers for one document: bullets share one, every numbered list starts its own. */
 export class Lists {
   readonly #configs = new Map<string, Config>();
+  readonly #itemEdge: number;
   #instances = 0;
+
+  /** `itemEdge`: where the texts of the items begin, in twips. */
+  constructor(itemEdge: number = itemEdgeFor(plainLook)) {
+    this.#itemEdge = itemEdge;
+  }
 
   bullet(place: Place): Reference {
     const reference = this.#reference(`punkte-${place}`, place, (level) => ({
@@ -44,6 +51,7 @@ export class Lists {
   }
 
   #reference(reference: string, place: Place, look: (level: number) => Look): string {
+    const edge = place === 'item' ? this.#itemEdge : 0;
     if (!this.#configs.has(reference)) {
       this.#configs.set(reference, {
         reference,
@@ -52,7 +60,7 @@ export class Lists {
           alignment: AlignmentType.LEFT,
           style: {
             paragraph: {
-              indent: { left: places[place].edge + listStep * (level + 1), hanging: listStep },
+              indent: { left: edge + listStep * (level + 1), hanging: listStep },
             },
           },
           ...look(level),

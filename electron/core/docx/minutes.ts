@@ -1,39 +1,33 @@
-import {
-  Document,
-  Footer,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  Paragraph,
-  SectionType,
-  Tab,
-  TextRun,
-} from 'docx';
+import { Document, type ISectionOptions, Packer, SectionType } from 'docx';
+import type { MinutesBlock } from '../../../shared/domain/body.ts';
 import { printable } from '../../../shared/domain/values.ts';
 import type { MinutesModel, Part } from '../../../shared/minutes/model.ts';
-import { groupsBlock, headBlock, itemBlock, line, proceedingsBlock } from './blocks.ts';
-import { words } from './characters.ts';
-import { page } from './layout.ts';
-import { holdLast, type Line, toParagraph } from './lines.ts';
+import { headBlock, itemBlock, line, overviewLines, peopleBlock, proceedingsBlock } from './blocks.ts';
+import { footerOf } from './footer.ts';
+import { itemEdgeFor, page, stretchOf } from './layout.ts';
+import { holdLast, type Line, toBlocks } from './lines.ts';
 import { Lists } from './lists.ts';
+import { logoLine } from './logo.ts';
+import { type Look, plainLook } from './look.ts';
 import { signaturesBlock } from './signatures.ts';
-import { styles } from './styles.ts';
+import { stylesFor } from './styles.ts';
 
 /** The Niederschrift as a Word file. Nothing is decided here: the model says what is printed, styles say how. */
-export async function minutesDocx(model: MinutesModel): Promise<Uint8Array> {
-  return Packer.toBuffer(minutesDocument(model));
+export async function minutesDocx(model: MinutesModel, look: Look = plainLook): Promise<Uint8Array> {
+  return Packer.toBuffer(minutesDocument(model, look));
 }
 
-function minutesDocument(model: MinutesModel): Document {
-  const lists = new Lists();
+function minutesDocument(model: MinutesModel, look: Look): Document {
+  const itemEdge = itemEdgeFor(look, model.labelStyle);
+  const lists = new Lists(itemEdge);
   const { title, subject, creator } = model.properties;
-  const sections = sectionsOf(model, lists);
+  const sections = sectionsOf(model, lists, look);
   return new Document({
     title: printable(title),
     subject: printable(subject),
     creator: printable(creator),
     lastModifiedBy: printable(creator),
-    styles,
+    styles: stylesFor(look, itemEdge),
     numbering: lists.numbering(),
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: true },
@@ -41,52 +35,52 @@ function minutesDocument(model: MinutesModel): Document {
   });
 }
 
-/** A part that begins on a new page is a section of its own (M9), which Word users can also cut out. */
-function sectionsOf(model: MinutesModel, lists: Lists): ISectionOptions[] {
-  const sections: Line[][] = [opening(model, lists)];
-  for (const part of model.parts) {
-    if (part.startsOnNewPage) sections.push([]);
-    sections.at(-1)?.push(...partBlock(part, lists));
+/** Something that stands in one section; apart means on pages of its own (M9), which Word users can also cut out. */
+type Chunk = { isApart: boolean; lines: Line[] };
+
+function sectionsOf(model: MinutesModel, lists: Lists, look: Look): ISectionOptions[] {
+  const head: Chunk = { isApart: false, lines: [...logoLine(look.logo), ...headBlock(model.head)] };
+  const sections: Line[][] = [[]];
+  let isApart = false;
+  for (const chunk of [head, ...model.blocks.flatMap((block) => chunksOf[block](model, lists))]) {
+    if (chunk.lines.length === 0) continue;
+    if (chunk.isApart || isApart) sections.push([]);
+    sections.at(-1)?.push(...chunk.lines);
+    isApart = chunk.isApart;
   }
   // Nobody signs a page on which nothing else stands.
   const last = holdLast(sections.pop() ?? []);
-  sections.push([...last, ...signaturesBlock(model.signatures)]);
+  sections.push([...last, ...signaturesBlock(model.signatures, stretchOf(look))]);
   const footers = { default: footerOf(model.footer) };
   return sections.map((lines, index) => ({
     properties: { type: SectionType.NEXT_PAGE, page },
     ...(index === 0 ? { footers } : {}),
-    children: lines.map(toParagraph),
+    children: toBlocks(lines),
   }));
 }
 
-function opening({ head, attendance, missing, preliminary }: MinutesModel, lists: Lists): Line[] {
-  return [
-    ...headBlock(head),
-    ...attendanceBlock(attendance),
-    ...(missing ? groupsBlock(missing.heading, missing.groups) : []),
-    ...(preliminary
-      ? [line('Heading1', preliminary.heading), ...proceedingsBlock(preliminary, 'free', lists)]
-      : []),
-  ];
-}
+const open = (lines: Line[]): Chunk => ({ isApart: false, lines });
 
-function attendanceBlock({ heading, groups, headCounts }: MinutesModel['attendance']): Line[] {
-  const lines = groupsBlock(heading, groups);
-  if (headCounts.length === 0) return lines;
-  return [...holdLast(lines), ...headCounts.map((row) => line('Kopfzahl', row))];
-}
+const chunksOf: Record<MinutesBlock, (model: MinutesModel, lists: Lists) => Chunk[]> = {
+  attendance: ({ attendance, attendanceColumns }) => [open(peopleBlock(attendance, attendanceColumns))],
+  missing: ({ missing, attendanceColumns }) => [open(missing ? peopleBlock(missing, attendanceColumns) : [])],
+  agenda: ({ agenda }) => [
+    open(agenda ? [line('Heading1', agenda.heading), ...agenda.parts.flatMap(overviewLines)] : []),
+  ],
+  proceedings: ({ preliminary, parts, labelStyle }, lists) => [
+    open(
+      preliminary
+        ? [line('Heading1', preliminary.heading), ...proceedingsBlock(preliminary, 'free', lists)]
+        : [],
+    ),
+    ...parts.map((part) => ({
+      isApart: part.startsOnNewPage,
+      lines: partBlock(part, lists, labelStyle === 'punktDerTagesordnung'),
+    })),
+  ],
+};
 
-const partBlock = ({ heading, items }: Part, lists: Lists): Line[] => [
+const partBlock = ({ heading, items }: Part, lists: Lists, labelAbove: boolean): Line[] => [
   line('Heading1', heading),
-  ...items.flatMap((item) => itemBlock(item, lists)),
+  ...items.flatMap((item) => itemBlock(item, lists, labelAbove)),
 ];
-
-/** "Stadt Beispiel · Integrationsrat …        Seite 3 von 12" */
-function footerOf(text: string): Footer {
-  const pageNumber = new TextRun({
-    children: [new Tab(), 'Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
-  });
-  return new Footer({
-    children: [new Paragraph({ style: 'Fusszeile', children: [...words(text), pageNumber] })],
-  });
-}

@@ -1,13 +1,15 @@
 import type { IParagraphPropertiesOptions, IParagraphStyleOptions } from 'docx';
 import { listStep, type Place, places } from './layout.ts';
 
+/** Word's half points of a size that is meant beside running text of 11 points. */
+export type Points = (beside11: number) => number;
+
 /** Styles of running text exist twice: at the left margin and at the edge of the item titles. */
-export function placeStyles(): IParagraphStyleOptions[] {
-  return (['free', 'item'] as const).flatMap((place) => [
-    ...textStyles(place),
-    ...resultStyles(place),
-    ...listStyles(place),
-  ]);
+export function placeStyles(itemEdge: number, points: Points): IParagraphStyleOptions[] {
+  return (['free', 'item'] as const).flatMap((place) => {
+    const edge = place === 'item' ? itemEdge : 0;
+    return [...textStyles(place, edge), ...resultStyles(place, points), ...listStyles(place, edge)];
+  });
 }
 
 /** Deeper list levels than these continue at the deepest. */
@@ -37,8 +39,8 @@ export function styleIds(place: Place) {
   };
 }
 
-function textStyles(place: Place): IParagraphStyleOptions[] {
-  const { name, edge } = places[place];
+function textStyles(place: Place, edge: number): IParagraphStyleOptions[] {
+  const { name } = places[place];
   const ids = styleIds(place);
   // docx writes widow control into styles, but only its type for paragraphs knows it.
   const running: IParagraphPropertiesOptions = { indent: { left: edge }, widowControl: true };
@@ -73,7 +75,7 @@ function textStyles(place: Place): IParagraphStyleOptions[] {
   ];
 }
 
-function resultStyles(place: Place): IParagraphStyleOptions[] {
+function resultStyles(place: Place, points: Points): IParagraphStyleOptions[] {
   const { name } = places[place];
   const ids = styleIds(place);
   const more = { keepNext: true };
@@ -100,15 +102,15 @@ function resultStyles(place: Place): IParagraphStyleOptions[] {
       id: ids.votes,
       name: `Stimmen${name}`,
       basedOn: ids.text,
-      run: { size: 20 },
+      run: { size: points(10) },
       paragraph: { keepLines: true, spacing: { after: 20 } },
     },
     { id: ids.votesBeforeMore, name: `Stimmen mit Folge${name}`, basedOn: ids.votes, paragraph: more },
   ];
 }
 
-function listStyles(place: Place): IParagraphStyleOptions[] {
-  const { name, edge } = places[place];
+function listStyles(place: Place, edge: number): IParagraphStyleOptions[] {
+  const { name } = places[place];
   const ids = styleIds(place);
   return [
     {

@@ -8,43 +8,59 @@ import {
   TabStopType,
 } from 'docx';
 import { characterStyles } from './characters.ts';
-import { captionEdge, itemEdge, noteEdge, signature, textWidth } from './layout.ts';
-import { placeStyles } from './placeStyles.ts';
+import { attendanceStyles } from './attendanceStyles.ts';
+import { captionEdgeFor, itemEdgeFor, numberEdgeFor, signature, textWidth } from './layout.ts';
+import type { Look } from './look.ts';
+import { placeStyles, type Points } from './placeStyles.ts';
 
-const font = 'Arial';
 const german = { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' };
 const { LEFT } = TabStopType;
 
-/** Every look of the document: paragraphs and runs only name a style, so that an office can restyle in Word. */
-export const styles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font, size: 22, language: german },
-      paragraph: { spacing: { after: 120, line: 264 } },
+/**
+ * Every look of the document: paragraphs and runs only name a style, so that an office can restyle in Word.
+ * `itemEdge`: where titles and texts of the items begin, in twips.
+ */
+export function stylesFor(look: Look, itemEdge: number = itemEdgeFor(look)): IStylesOptions {
+  const points: Points = (beside11) => Math.round((beside11 * 2 * look.fontSize) / 11);
+  const { font } = look;
+  return {
+    default: {
+      document: {
+        run: { font, size: points(11), language: german },
+        paragraph: { spacing: { after: 120, line: 264 } },
+      },
+      title: {
+        run: { size: points(18), bold: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 480, after: 120 }, keepNext: true },
+      },
+      heading1: {
+        run: { size: points(13), bold: true },
+        paragraph: { spacing: { before: 480, after: 160 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+      },
+      heading2: itemHeading(1, { before: 400, edge: itemEdge, size: points(11) }),
+      heading3: itemHeading(2, { before: 320, edge: itemEdge, size: points(11) }),
     },
-    title: {
-      run: { size: 36, bold: true },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 480, after: 120 }, keepNext: true },
-    },
-    heading1: {
-      run: { size: 26, bold: true },
-      paragraph: { spacing: { before: 480, after: 160 }, keepNext: true, keepLines: true, outlineLevel: 0 },
-    },
-    heading2: itemHeading(1, 400),
-    heading3: itemHeading(2, 320),
-  },
-  paragraphStyles: [...headStyles(), ...attendanceStyles(), ...placeStyles(), ...closingStyles()],
-  // docx bases styles of its own on this one without defining it.
-  characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }, ...characterStyles],
-};
+    paragraphStyles: [
+      ...headStyles(look, points),
+      ...attendanceStyles(look),
+      ...overviewStyles(look),
+      ...placeStyles(itemEdge, points),
+      ...closingStyles(points),
+    ],
+    // docx bases styles of its own on this one without defining it.
+    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }, ...characterStyles],
+  };
+}
+
+type ItemHeading = { before: number; edge: number; size: number };
 
 /** "Zu Punkt 4.1" hangs beside the title, which begins where the text below it begins. */
-function itemHeading(outlineLevel: number, before: number) {
+function itemHeading(outlineLevel: number, { before, edge, size }: ItemHeading) {
   return {
-    run: { size: 22, bold: true },
+    run: { size, bold: true },
     paragraph: {
       spacing: { before, after: 120 },
-      indent: { left: itemEdge, hanging: itemEdge },
+      indent: { left: edge, hanging: edge },
       keepNext: true,
       keepLines: true,
       outlineLevel,
@@ -52,15 +68,23 @@ function itemHeading(outlineLevel: number, before: number) {
   };
 }
 
-function headStyles(): IParagraphStyleOptions[] {
+function headStyles(look: Look, points: Points): IParagraphStyleOptions[] {
+  const captionEdge = captionEdgeFor(look);
   const centred = { alignment: AlignmentType.CENTER, keepNext: true };
   return [
+    {
+      id: 'Logo',
+      name: 'Logo',
+      basedOn: 'Normal',
+      next: 'Briefkopf',
+      paragraph: { spacing: { after: 160 } },
+    },
     { id: 'Briefkopf', name: 'Briefkopf', basedOn: 'Normal', paragraph: { spacing: { after: 0 } } },
     {
       id: 'Untertitel',
       name: 'Subtitle',
       basedOn: 'Normal',
-      run: { size: 26 },
+      run: { size: points(13) },
       paragraph: { ...centred, spacing: { after: 60 } },
     },
     {
@@ -68,7 +92,14 @@ function headStyles(): IParagraphStyleOptions[] {
       name: 'Sitzungstag',
       basedOn: 'Normal',
       next: 'Sitzungsangabe',
-      run: { size: 26 },
+      run: { size: points(13) },
+      paragraph: { ...centred, spacing: { after: 360 } },
+    },
+    {
+      id: 'Fassung',
+      name: 'Fassung',
+      basedOn: 'Normal',
+      next: 'Sitzungsangabe',
       paragraph: { ...centred, spacing: { after: 360 } },
     },
     {
@@ -84,37 +115,27 @@ function headStyles(): IParagraphStyleOptions[] {
   ];
 }
 
-function attendanceStyles(): IParagraphStyleOptions[] {
+/** A row of the overview: the number, and the title hanging beside it. */
+function overviewStyles(look: Look): IParagraphStyleOptions[] {
+  const edge = numberEdgeFor(look);
+  const indent = { left: edge, hanging: edge };
   return [
     {
-      id: 'Gruppe',
-      name: 'Gruppe der Anwesenden',
+      id: 'Uebersicht',
+      name: 'Übersicht der Tagesordnung',
       basedOn: 'Normal',
-      next: 'Anwesende',
-      run: { bold: true },
-      paragraph: { spacing: { before: 240, after: 60 }, keepNext: true },
+      paragraph: { spacing: { after: 40 }, indent, keepLines: true },
     },
     {
-      id: 'Anwesende',
-      name: 'Anwesende',
-      basedOn: 'Normal',
-      paragraph: {
-        spacing: { after: 0 },
-        indent: { left: noteEdge, hanging: noteEdge },
-        keepLines: true,
-      },
-    },
-    {
-      id: 'AnwesendeMitFolge',
-      name: 'Anwesende mit Folge',
-      basedOn: 'Anwesende',
+      id: 'UebersichtMitFolge',
+      name: 'Übersicht der Tagesordnung mit Folge',
+      basedOn: 'Uebersicht',
       paragraph: { keepNext: true },
     },
-    { id: 'Kopfzahl', name: 'Kopfzahl', basedOn: 'Normal', paragraph: { spacing: { after: 0 } } },
   ];
 }
 
-function closingStyles(): IParagraphStyleOptions[] {
+function closingStyles(points: Points): IParagraphStyleOptions[] {
   // docx writes tab stops into styles, but only its type for paragraphs knows them.
   const ruled: IParagraphPropertiesOptions = {
     spacing: { before: 1300, after: 60 },
@@ -156,7 +177,7 @@ function closingStyles(): IParagraphStyleOptions[] {
       id: 'Fusszeile',
       name: 'footer',
       basedOn: 'Normal',
-      run: { size: 18 },
+      run: { size: points(9) },
       paragraph: {
         spacing: { after: 0 },
         border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: 'auto' } },

@@ -1,11 +1,12 @@
 import { updateMunicipality } from '../../../db/repositories/municipality.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { CommandCtx } from '../app.ts';
+import { saveConvening } from '../convening.ts';
 import { createMeeting } from '../meetingStart.ts';
 import { setState } from '../meetingSteps.ts';
 import { beginSetup } from '../setup.ts';
 import { enterPeople } from './enter.ts';
-import { enterAgenda, enterAttendance, enterMinutes, enterMotion } from './session.ts';
+import { enterAgenda, enterAttendance, enterMinutes, enterMotion, enterSupplement } from './session.ts';
 
 const town = 'Lindenau an der Lenne';
 const hall = { place: 'Rathaus Lindenau, Am Markt 1', room: 'Großer Sitzungssaal' };
@@ -35,7 +36,11 @@ export async function loadSample(ctx: CommandCtx): Promise<Output<'setup.loadSam
   });
   const ids = await enterAgenda(ctx, meeting.id);
   const step = { id: meeting.id, reason: '' };
-  const running = await setState(ctx, { ...step, version: meeting.version, state: 'running' });
+  const invited = await setState(ctx, { ...step, version: meeting.version, state: 'invited' });
+  const sent = { sentOn: '2026-09-03', sentTime: '10:30', shortNoticeReason: '', isSecond: false };
+  await saveConvening(ctx, { ...sent, meetingId: meeting.id });
+  await enterSupplement(ctx, meeting.id, ids);
+  const running = await setState(ctx, { ...step, version: invited.version, state: 'running' });
   await enterAttendance(ctx, meeting.id, ids, entered);
   await enterMotion(ctx, meeting.id, ids, meeting.rules);
   await enterMinutes(ctx, ids, entered, meeting.rules);

@@ -18,13 +18,23 @@ export type ItemIds = Map<ItemKey | 'preliminary', Id>;
 export async function enterAgenda(ctx: CommandCtx, meetingId: Id): Promise<ItemIds> {
   const [block] = await listAgenda(ctx, { meetingId });
   const ids: ItemIds = new Map(block ? [['preliminary', block.id]] : []);
-  for (const { key, ...item } of agenda) {
+  for (const { key, ...item } of agenda.filter((entry) => !('comesBefore' in entry))) {
     const { below, ...fields } = { below: null, isPublic: true, ...item };
     const parentId = below === null ? null : found(ids.get(below) ?? null, 'item');
     const { itemId } = await addItem(ctx, { ...fields, meetingId, parentId, beforeItemId: null });
     ids.set(key, itemId);
   }
   return ids;
+}
+
+/** What came in after the invitation had gone out: the Nachtrag. */
+export async function enterSupplement(ctx: CommandCtx, meetingId: Id, ids: ItemIds): Promise<void> {
+  for (const { key, title, ...item } of agenda) {
+    if (!('comesBefore' in item)) continue;
+    const beforeItemId = found(ids.get(item.comesBefore) ?? null, 'item');
+    const place = { meetingId, parentId: null, beforeItemId };
+    ids.set(key, (await addItem(ctx, { ...place, title, isPublic: true })).itemId);
+  }
 }
 
 /** Two excused (one with a deputy), one missing, one late, one gone early, one recused, and the audience. */

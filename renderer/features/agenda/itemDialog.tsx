@@ -50,6 +50,7 @@ function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
         </Notice>
       )}
       <ItemFields
+        meeting={meeting}
         value={value}
         onChange={setValue}
         isFixed={agendaIsFixed(meeting.state)}
@@ -70,7 +71,7 @@ function AddBelowForm({ meeting, parent, onClose }: FormProps & { parent: Agenda
     );
   return (
     <Form error={add.error} onSubmit={submit}>
-      <ItemFields value={value} onChange={setValue} isFixed={false} isSubItem />
+      <ItemFields meeting={meeting} value={value} onChange={setValue} isFixed={false} isSubItem />
       <SubmitActions label="Hinzufügen" isPending={add.isPending} onCancel={onClose} />
     </Form>
   );
@@ -78,19 +79,33 @@ function AddBelowForm({ meeting, parent, onClose }: FormProps & { parent: Agenda
 
 const blank: Omit<ItemData, 'isPublic'> = {
   title: '',
+  publicTitle: '',
   hasBasis: false,
   paperReference: '',
   paperType: '',
   presenter: '',
   reading: null,
+  approvesMeetingId: null,
 };
 
 const dataOf = ({
   title,
   isPublic,
+  publicTitle,
   hasBasis,
   paperReference,
   paperType,
   presenter,
   reading,
-}: AgendaRow): ItemData => ({ title, isPublic, hasBasis, paperReference, paperType, presenter, reading });
+  approvesMeetingId,
+}: AgendaRow): ItemData => ({
+  title,
+  isPublic,
+  publicTitle,
+  hasBasis,
+  paperReference,
+  paperType,
+  presenter,
+  reading,
+  approvesMeetingId,
+});

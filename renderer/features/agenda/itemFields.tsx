@@ -1,13 +1,16 @@
 import type { Input } from '../../../shared/contract/index.ts';
+import type { MeetingView } from '../../../shared/contract/meetings.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { SuggestField } from '../../ui/comboBox.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import { readingLabels } from '../../../shared/german/labels.ts';
+import { ApprovalField } from './approvalField.tsx';
 
 export type ItemData = Omit<Input<'agenda.update'>, 'id' | 'version'>;
 
 type Props = {
+  meeting: MeetingView;
   value: ItemData;
   onChange: (value: ItemData) => void;
   /** Since the opening only a motion changes part and reading (M5). */
@@ -16,7 +19,7 @@ type Props = {
 };
 
 /** Title, paper, speaker, part and reading of an item. */
-export function ItemFields({ value, onChange, isFixed, isSubItem }: Props) {
+export function ItemFields({ meeting, value, onChange, isFixed, isSubItem }: Props) {
   const change = (part: Partial<ItemData>) => onChange({ ...value, ...part });
   return (
     <>
@@ -29,6 +32,15 @@ export function ItemFields({ value, onChange, isFixed, isSubItem }: Props) {
         value={value.title}
         onChange={(title) => change({ title })}
       />
+      {!value.isPublic && (
+        <TextField
+          label="Bezeichnung für die Öffentlichkeit"
+          name="publicTitle"
+          description="Steht statt des Titels in der Bekanntmachung. Leer: „Nichtöffentliche Angelegenheit“."
+          value={value.publicTitle}
+          onChange={(publicTitle) => change({ publicTitle })}
+        />
+      )}
       <PaperFields value={value} onChange={onChange} />
       <TextField
         label="Bericht"
@@ -57,6 +69,11 @@ export function ItemFields({ value, onChange, isFixed, isSubItem }: Props) {
           onChange={(reading) => change({ reading: readings[reading] })}
         />
       </div>
+      <ApprovalField
+        meeting={meeting}
+        value={value.approvesMeetingId}
+        onChange={(approvesMeetingId) => change({ approvesMeetingId })}
+      />
     </>
   );
 }

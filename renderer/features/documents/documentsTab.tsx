@@ -1,72 +1,36 @@
 import './documents.css';
-import type { UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Output } from '../../../shared/contract/index.ts';
+import type { DocumentRow } from '../../../shared/contract/documents.ts';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
-import { AppError } from '../../../shared/errors.ts';
 import { useQuery } from '../../api.ts';
-import { saveFile } from '../../transport.ts';
-import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/form.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { Badge, Notice } from '../../ui/notice.tsx';
-import { Preview } from './preview.tsx';
+import { DocumentList } from './documentList.tsx';
+import { DocumentPane } from './documentPane.tsx';
+import { addressOf, usualKind } from './targets.ts';
 
-type File = Output<'documents.export'>;
+type Props = {
+  meeting: MeetingView;
+  /** Last part of the address, see targets.ts. */ address: string | null;
+};
 
-/** What can be produced from a meeting: the Niederschrift, shown as the very file that is saved. */
-export function DocumentsTab({ meeting }: { meeting: MeetingView }) {
-  const file = useQuery('documents.export', { meetingId: meeting.id, kind: 'minutes' });
-  const isFinal = ['minutesReady', 'released', 'signed'].includes(meeting.state);
-  return (
-    <section className="stack documents" aria-labelledby="minutes-document">
-      <div className="row middle">
-        <h2 id="minutes-document">Niederschrift</h2>
-        <Badge kind={isFinal ? 'success' : 'warning'}>{isFinal ? 'fertiggestellt' : 'Entwurf'}</Badge>
-        {file.data && <span className="muted file-name">{file.data.fileName}</span>}
-        <span className="spacer" />
-        <FileActions file={file} />
+/** Every paper of a meeting: what can be made, how it stands, and the one that was chosen as the very file. */
+export function DocumentsTab({ meeting, address }: Props) {
+  const { data, error } = useQuery('documents.list', { meetingId: meeting.id });
+  const chosen = data && chosenRow(data, meeting, address);
+  if (data && chosen) {
+    return (
+      <div className="documents">
+        <DocumentList meetingId={meeting.id} rows={data} chosen={chosen} />
+        <DocumentPane key={addressOf(chosen)} meeting={meeting} row={chosen} />
       </div>
-      {file.error && <ErrorNotice error={file.error} />}
-      {file.isFetching && <Loading label="Die Niederschrift wird erzeugt …" />}
-      {file.data && <Preview base64={file.data.base64} label="Vorschau der Niederschrift" />}
-    </section>
+    );
+  }
+  return (
+    <div className="screen-body">
+      {error ? <ErrorNotice error={error} /> : <Loading label="Die Dokumente werden zusammengestellt …" />}
+    </div>
   );
 }
 
-function FileActions({ file }: { file: UseQueryResult<File> }) {
-  const [outcome, setOutcome] = useState<{ path: string } | { error: AppError } | null>(null);
-  const save = async ({ fileName, base64 }: File) => {
-    setOutcome(null);
-    const reply = await saveFile(fileName, base64);
-    if (!reply.ok) setOutcome({ error: new AppError(reply.error) });
-    else if (reply.value.path !== null) setOutcome({ path: reply.value.path });
-  };
-  return (
-    <>
-      <div className="row">
-        <Button
-          icon="autorenew"
-          isDisabled={file.isFetching}
-          onPress={() => {
-            setOutcome(null);
-            void file.refetch();
-          }}
-        >
-          Neu erzeugen
-        </Button>
-        <Button
-          variant="primary"
-          icon="download"
-          // What is shown is what is saved: not while a newer one is being made.
-          isDisabled={!file.data || file.isFetching}
-          onPress={() => file.data && void save(file.data)}
-        >
-          Als Word-Datei speichern
-        </Button>
-      </div>
-      {outcome && 'error' in outcome && <ErrorNotice error={outcome.error} />}
-      {outcome && 'path' in outcome && <Notice kind="success">Gespeichert: {outcome.path}</Notice>}
-    </>
-  );
-}
+const chosenRow = (rows: readonly DocumentRow[], { state }: MeetingView, address: string | null) =>
+  rows.find((row) => addressOf(row) === address) ?? rows.find(({ kind }) => kind === usualKind(state));

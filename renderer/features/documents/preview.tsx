@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { fitPages } from './fitPages.ts';
+import { wordPages } from './wordPages.ts';
 
 type Props = { base64: string; label: string };
 
@@ -39,21 +40,13 @@ export function Preview({ base64, label }: Props) {
   );
 }
 
-/** Loaded only here: nobody else needs the renderer of Word files. */
 async function renderPages(base64: string, host: HTMLElement): Promise<void> {
-  const { renderAsync } = await import('docx-preview');
-  const pages = document.createElement('div');
-  await renderAsync(bytesOf(base64), pages, pages, {
-    className: 'page',
-    inWrapper: true,
-    // Pictures as data: addresses, which the page's security policy allows.
-    useBase64URL: true,
-    ignoreLastRenderedPageBreak: true,
-  });
+  const { pages, layTabs } = await wordPages(base64);
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const frameStyle = document.createElement('style');
   frameStyle.textContent = ownStyle;
   shadow.replaceChildren(pages, frameStyle);
+  layTabs();
   host.dispatchEvent(new Event('pageschange'));
 }
 
@@ -62,6 +55,3 @@ const ownStyle = `
   .page-wrapper.page-wrapper { background: transparent; padding: 16px 0 0; }
   .page-wrapper > section.page { box-shadow: 0 1px 6px rgb(0 0 0 / 35%); margin-bottom: 16px; }
 `;
-
-const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (char) => char.codePointAt(0) ?? 0);

@@ -10,6 +10,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { AgendaTab } from '../agenda/agendaTab.tsx';
 import { AttendanceTab } from '../attendance/attendanceTab.tsx';
+import { DispatchTab } from '../dispatch/dispatchTab.tsx';
 import { DocumentsTab } from '../documents/documentsTab.tsx';
 import { MinutesTab } from '../minutes/minutesTab.tsx';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
@@ -21,9 +22,12 @@ const tabLabels = {
   anwesenheit: 'Anwesenheit',
   protokoll: 'Protokoll',
   dokumente: 'Dokumente',
+  versand: 'Versand',
 } as const;
 type TabId = keyof typeof tabLabels;
 const tabIds = Object.keys(tabLabels) as TabId[];
+/** These scroll column by column, the others as a whole. */
+const hasColumns = (tab: TabId) => tab === 'protokoll' || tab === 'dokumente';
 const isTab = (tab: string): tab is TabId => Object.hasOwn(tabLabels, tab);
 
 type Props = { id: string; tab: string; itemId: string | null };
@@ -57,8 +61,8 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
   const [, navigate] = useLocation();
   useWindowTitle(`${tabLabels[tab]} · ${meetingTitle(meeting)}`);
   // Back in the Protokoll, the clerk is where they left it.
-  const [lastItemId, setLastItemId] = useState(itemId);
-  if (itemId !== null && itemId !== lastItemId) setLastItemId(itemId);
+  const [lastItemId, setLastItemId] = useState(tab === 'protokoll' ? itemId : null);
+  if (tab === 'protokoll' && itemId !== null && itemId !== lastItemId) setLastItemId(itemId);
   const open = (next: string) => {
     const item = next === 'protokoll' && lastItemId !== null ? `/${lastItemId}` : '';
     navigate(`/sitzungen/${meeting.id}/${next}${item}`);
@@ -82,7 +86,7 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
         <TabPanel
           key={tab}
           id={tab}
-          className={tab === 'protokoll' ? 'meeting-panel' : 'meeting-panel screen-body'}
+          className={hasColumns(tab) ? 'meeting-panel' : 'meeting-panel screen-body'}
         >
           <Content meeting={meeting} tab={tab} itemId={itemId} />
         </TabPanel>
@@ -100,6 +104,8 @@ function Content({ meeting, tab, itemId }: OpenedProps) {
     case 'protokoll':
       return <MinutesTab meeting={meeting} itemId={itemId} />;
     case 'dokumente':
-      return <DocumentsTab meeting={meeting} />;
+      return <DocumentsTab meeting={meeting} address={itemId} />;
+    case 'versand':
+      return <DispatchTab meeting={meeting} />;
   }
 }

@@ -1,27 +1,40 @@
-import { differenceInCalendarDays, formatISO, parseISO, subDays } from 'date-fns';
+import { differenceInCalendarDays, parseISO } from 'date-fns';
+import type { Convening } from '../../../shared/domain/convening.ts';
+import { noticeDates, type NoticeRule, noticeVerdict } from '../../../shared/domain/notice.ts';
 import type { MeetingState } from '../../../shared/domain/meeting.ts';
+import type { ClockTime, IsoDate } from '../../../shared/domain/values.ts';
 import { longDate } from '../../../shared/german/format.ts';
+import { noticeSentence, verdictSentence } from '../../../shared/german/notice.ts';
 
 export type Deadline = { kind: 'success' | 'info' | 'warning'; text: string };
 
+type Called = { date: IsoDate; startTime: ClockTime | null; state: MeetingState };
+
 /** Until when the invitation must be out (R7: the notice period is the body's own), and how long that is. */
 export function invitationDeadline(
-  meeting: { date: string; state: MeetingState },
-  noticeDays: number,
-  today: string,
+  meeting: Called,
+  rule: NoticeRule,
+  { sentOn, sentTime, shortNoticeReason }: Pick<Convening, 'sentOn' | 'sentTime' | 'shortNoticeReason'>,
+  today: IsoDate,
 ): Deadline {
-  const lastDay = subDays(parseISO(meeting.date), noticeDays);
-  const words = longDate(formatISO(lastDay, { representation: 'date' }));
-  if (meeting.state !== 'planned') return { kind: 'success', text: `Eingeladen. Frist war ${words}.` };
-  const left = differenceInCalendarDays(lastDay, parseISO(today));
-  if (left < 0) return { kind: 'warning', text: `Die Einladungsfrist ist am ${words} abgelaufen.` };
-  return {
-    kind: left <= 3 ? 'warning' : 'info',
-    text: `Einladung spätestens am ${words} (${daysLeft(left)}).`,
-  };
+  const dates = noticeDates(rule, meeting.date, meeting.startTime);
+  if (sentOn !== null) {
+    const verdict = noticeVerdict(rule, meeting, sentOn, sentTime);
+    const isKept = verdict.kind === 'inTime' || (verdict.kind === 'short' && shortNoticeReason !== '');
+    return { kind: isKept ? 'success' : 'warning', text: verdictSentence(verdict, dates, rule) };
+  }
+  if (meeting.state !== 'planned') {
+    return { kind: 'info', text: `Eingeladen. Frist war ${longDate(dates.lastDay)}.` };
+  }
+  const left = differenceInCalendarDays(parseISO(dates.lastWorkday), parseISO(today));
+  const sentence = noticeSentence(dates, rule);
+  if (today > dates.lastDay) {
+    return { kind: 'warning', text: `Die Einladungsfrist ist am ${longDate(dates.lastDay)} abgelaufen.` };
+  }
+  return { kind: left <= 3 ? 'warning' : 'info', text: `${sentence} ${daysLeft(left)}` };
 }
 
 function daysLeft(days: number): string {
-  if (days === 0) return 'heute';
-  return days === 1 ? 'morgen' : `noch ${days} Tage`;
+  if (days <= 0) return 'Das ist heute.';
+  return days === 1 ? 'Das ist morgen.' : `Das sind noch ${days} Tage.`;
 }

@@ -58,7 +58,8 @@ export function NextMeeting({ meeting, today, isMain }: Props) {
 /** The rules of the meeting's own day decide how early the invitation goes out. */
 function DeadlineNotice({ meeting, today }: { meeting: MeetingRow; today: string }) {
   const view = useQuery('meetings.get', { id: meeting.id }).data;
-  if (!view) return null;
-  const { kind, text } = invitationDeadline(meeting, view.rules.noticeDays, today);
+  const convening = useQuery('convening.get', { meetingId: meeting.id }).data;
+  if (!view || !convening) return null;
+  const { kind, text } = invitationDeadline(meeting, view.rules.notice, convening, today);
   return <Notice kind={kind}>{text}</Notice>;
 }

@@ -12,6 +12,7 @@ import { numberAndBody, timeAndPlace } from './meetingWords.ts';
 import { NextMeeting } from './nextMeeting.tsx';
 import './overview.css';
 import { pickMeetings } from './pickMeetings.ts';
+import { WaitingCard } from './waitingCard.tsx';
 
 /** What is next, what is unfinished, what was last. */
 export function OverviewScreen() {
@@ -34,6 +35,7 @@ function Overview({ rows, today }: { rows: readonly MeetingRow[]; today: string 
     <div className="overview">
       <Steps rows={rows} />
       {open.length > 0 && <OpenMinutes meetings={open} />}
+      <WaitingCard />
       <NextMeeting meeting={next} today={today} isMain={open.length === 0} />
       {recent.length > 0 && <RecentMeetings meetings={recent} />}
     </div>

@@ -1,51 +1,14 @@
-import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
 import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
 import type { NumberedItem } from '../../../shared/domain/agenda.ts';
-import type { Attendee } from '../../../shared/domain/attendance.ts';
 import type { BodyRules } from '../../../shared/domain/body.ts';
-import { listName, textName } from '../../../shared/domain/names.ts';
+import { notConvened } from '../../../shared/domain/convening.ts';
 import type { Resolution, Vote } from '../../../shared/domain/resolution.ts';
 import { emptyText, fromPlain } from '../../../shared/domain/richText.ts';
 import { proposeResult } from '../../../shared/german/result.ts';
 import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import { previewAttendance } from './previewAttendance.ts';
 
 // A tiny meeting of invented people that shows every habit which the style can switch.
-const named = (id: string, formOfAddress: 'Frau' | 'Herr', familyName: string, role: string | null) => {
-  const person = { id, formOfAddress, title: '', givenName: '', familyName, office: '' };
-  return {
-    ...person,
-    organizationId: null,
-    organizationName: '',
-    listName: listName(person),
-    textName: textName(person, []),
-    role,
-  } satisfies PersonInMeeting;
-};
-
-const people = [
-  named('chair', 'Frau', 'Albrecht', 'chair'),
-  named('member', 'Herr', 'Demir', 'member'),
-  named('ill', 'Frau', 'Kowalska', 'member'),
-  named('deputy', 'Herr', 'Nowak', 'deputy'),
-  named('clerk', 'Frau', 'Vogt', 'clerk'),
-];
-
-function attendee(personId: string, group: Attendee['group'], part: Partial<Attendee> = {}): Attendee {
-  return {
-    id: personId,
-    meetingId: 'preview',
-    personId,
-    group,
-    status: 'present',
-    votingRight: group === 'members' || group === 'deputies',
-    substitutesFor: null,
-    note: '',
-    position: 0,
-    stays: [],
-    ...part,
-  };
-}
-
 function item(number: string, title: string, part: Partial<NumberedItem> = {}): NumberedItem {
   return {
     id: number,
@@ -63,6 +26,9 @@ function item(number: string, title: string, part: Partial<NumberedItem> = {}): 
     reading: null,
     status: 'onAgenda',
     fixedNumber: null,
+    publicTitle: '',
+    isSupplement: false,
+    approvesMeetingId: null,
     number,
     ...part,
   };
@@ -110,7 +76,11 @@ const minutes = (itemId: string, text: string, resolutions: Resolution[] = []): 
 
 /** The facts of the example with these rules, for the same builder that makes the real Niederschrift. */
 export const previewFacts = (rules: BodyRules): MinutesFacts => ({
-  municipality: null,
+  municipality: { name: 'Stadt Beispiel', letterhead: 'Stadt Beispiel\nGeschäftsstelle', place: '' },
+  convening: notConvened,
+  objections: new Map(),
+  refusedBy: [],
+  correction: null,
   organizations: [],
   meeting: {
     id: 'preview',
@@ -136,17 +106,5 @@ export const previewFacts = (rules: BodyRules): MinutesFacts => ({
     minutes('1', 'Es liegen keine Mitteilungen vor.'),
     minutes('2', 'Frau Albrecht stellt den Antrag vor.', [resolution(rules.style)]),
   ]),
-  attendance: {
-    people,
-    attendees: [
-      attendee('chair', 'members'),
-      attendee('member', 'members', { position: 1 }),
-      attendee('ill', 'members', { status: 'excused', position: 2 }),
-      attendee('deputy', 'deputies', { substitutesFor: 'ill' }),
-      attendee('clerk', 'clerk'),
-    ],
-    recusals: [],
-    headCounts: [],
-    presiding: [{ id: 'presiding', personId: 'chair', fromItemId: null, fromTime: null }],
-  },
+  attendance: previewAttendance,
 });

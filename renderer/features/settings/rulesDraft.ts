@@ -1,12 +1,13 @@
 import type { Input } from '../../../shared/contract/index.ts';
 import type { BodyRules } from '../../../shared/domain/body.ts';
+import type { NoticeDraft } from './noticeFields.tsx';
 
 /** Rules while they are typed: what is empty is null. */
-export type RulesDraft = Omit<BodyRules, 'id' | 'validFrom' | 'statutorySeats' | 'noticeDays'> & {
+export type RulesDraft = Omit<BodyRules, 'id' | 'validFrom' | 'statutorySeats' | 'notice'> & {
   id: string | null;
   validFrom: string | null;
   statutorySeats: number | null;
-  noticeDays: number | null;
+  notice: NoticeDraft;
 };
 
 export const rulesDraft = (rules: BodyRules): RulesDraft => ({ ...rules });
@@ -19,5 +20,9 @@ export const rulesInput = (draft: RulesDraft): Input<'rules.save'> => ({
   ...draft,
   validFrom: draft.validFrom ?? '',
   statutorySeats: draft.statutorySeats ?? Number.NaN,
-  noticeDays: draft.noticeDays ?? Number.NaN,
+  notice: {
+    ...draft.notice,
+    days: draft.notice.days ?? Number.NaN,
+    short: draft.notice.short && { ...draft.notice.short, amount: draft.notice.short.amount ?? Number.NaN },
+  },
 });

@@ -19,6 +19,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { NoticeFields } from './noticeFields.tsx';
 import { type RulesDraft, rulesInput } from './rulesDraft.ts';
 
 type Props = { start: RulesDraft; today: string; onClose: () => void };
@@ -55,6 +56,7 @@ export function RulesForm({ start, today, onClose }: Props) {
       />
       <NameFields draft={draft} change={change} />
       <NumbersFields draft={draft} change={change} />
+      <NoticeFields notice={draft.notice} onChange={(notice) => change({ notice })} today={today} />
       <VoteFields draft={draft} change={change} />
       <SignerFields draft={draft} change={change} error={fieldErrors(save.error)['signers']} />
       <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />
@@ -106,15 +108,6 @@ function NumbersFields({ draft, change }: PartProps) {
         }
         value={statutorySeats}
         onChange={(seats) => change({ statutorySeats: seats })}
-      />
-      <NumberField
-        label="Einladungsfrist in Tagen"
-        name="noticeDays"
-        min={0}
-        max={60}
-        description="So viele Tage vor der Sitzung geht die Einladung hinaus."
-        value={draft.noticeDays}
-        onChange={(noticeDays) => change({ noticeDays })}
       />
       <SelectField
         label="Nummern der Tagesordnung"

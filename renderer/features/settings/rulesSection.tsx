@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { type Body, type BodyRules, defaultStyle, rulesOn } from '../../../shared/domain/body.ts';
+import { defaultNotice } from '../../../shared/domain/notice.ts';
 import { quorum } from '../../../shared/domain/quorum.ts';
-import { counted, germanDate, listed } from '../../../shared/german/format.ts';
+import { germanDate, listed } from '../../../shared/german/format.ts';
 import {
   majorityLabels,
   minutesApprovalLabels,
@@ -9,6 +10,7 @@ import {
   signerLabels,
   tieLabels,
 } from '../../../shared/german/labels.ts';
+import { noticeRuleSentence } from '../../../shared/german/notice.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog, Dialog } from '../../ui/dialog.tsx';
@@ -70,7 +72,7 @@ const firstRules = (bodyId: string): RulesDraft => ({
   nameGenitive: '',
   legalBasis: '',
   statutorySeats: null,
-  noticeDays: 7,
+  notice: defaultNotice,
   majority: 'simple',
   tie: 'rejected',
   signers: ['chair', 'clerk'],
@@ -117,7 +119,7 @@ function RulesCard({ rules, isCurrent, isFuture, isOnly, onEdit }: CardProps) {
 
 const facts = (rules: BodyRules): [string, string][] => [
   ['Mitglieder', `${rules.statutorySeats}, beschlussfähig ab ${quorum(rules.statutorySeats, 0).required}`],
-  ['Einladung', `${counted(rules.noticeDays, 'Tag', 'Tage')} vor der Sitzung`],
+  ['Einladung', noticeRuleSentence(rules.notice)],
   ['Mehrheit', majorityLabels[rules.majority]],
   ['Gleichstand', tieLabels[rules.tie]],
   ['Unterschrift', listed(rules.signers.map((signer) => signerLabels[signer]))],

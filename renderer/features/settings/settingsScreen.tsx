@@ -5,13 +5,19 @@ import { ErrorNotice } from '../../ui/form.tsx';
 import { AppError } from '../../../shared/errors.ts';
 import type { Body } from '../../../shared/domain/body.ts';
 import { Screen } from '../../ui/screen.tsx';
+import { AuditSection } from './auditSection.tsx';
 import { DataFileSection } from './dataFileSection.tsx';
+import { KeysOfSignersSection } from './keysOfSignersSection.tsx';
 import { KeysSection } from './keysSection.tsx';
+import { LogoSection } from './logoSection.tsx';
+import { ListsSection } from './listsSection.tsx';
+import { MailSection } from './mailSection.tsx';
 import { MunicipalitySection } from './municipalitySection.tsx';
 import { RulesSection } from './rulesSection.tsx';
 import './settings.css';
 import { StandardAgendaSection } from './standardAgendaSection.tsx';
 import { StyleSection } from './styleSection.tsx';
+import { TemplatesSection } from './templatesSection.tsx';
 import { TermsSection } from './termsSection.tsx';
 import { TextModulesSection } from './textModulesSection.tsx';
 
@@ -22,10 +28,16 @@ const sections: Section[] = [
   { path: 'gemeinde', label: 'Gemeinde', content: MunicipalitySection },
   { path: 'gremium', label: 'Gremium', content: RulesSection },
   { path: 'niederschrift', label: 'Niederschrift', content: StyleSection },
+  { path: 'logo', label: 'Logo und Briefkopf', content: LogoSection },
+  { path: 'vorlagen', label: 'Word-Vorlagen', content: TemplatesSection },
+  { path: 'freigabe', label: 'Freigabe', content: KeysOfSignersSection },
   { path: 'wahlperioden', label: 'Wahlperioden', content: TermsSection },
   { path: 'tagesordnung', label: 'Übliche Tagesordnung', content: StandardAgendaSection },
   { path: 'textbausteine', label: 'Textbausteine', content: TextModulesSection },
+  { path: 'versand', label: 'Versand', content: MailSection },
+  { path: 'verteiler', label: 'Verteiler', content: ListsSection },
   { path: 'tastatur', label: 'Tastatur', content: KeysSection },
+  { path: 'vorgaenge', label: 'Vorgänge', content: AuditSection },
   { path: 'datei', label: 'Datei', content: DataFileSection },
 ];
 

@@ -1,34 +1,35 @@
-import type { BodyRules } from '../../../shared/domain/body.ts';
-import { plainText } from '../../../shared/domain/richText.ts';
+import type { BodyRules, MinutesBlock } from '../../../shared/domain/body.ts';
 import { buildMinutes } from '../../../shared/minutes/build.ts';
-import type { Caption, Group, ItemModel, MinutesModel } from '../../../shared/minutes/model.ts';
+import type { Head as HeadModel, MinutesModel } from '../../../shared/minutes/model.ts';
 import { previewFacts } from './previewFacts.ts';
+import { Captions, Item } from './previewItem.tsx';
+import { People } from './previewPeople.tsx';
+
+const serifs: readonly string[] = ['Times New Roman', 'Georgia'];
 
 /** A small sheet with an invented meeting, made by the builder of the real Niederschrift. */
 export function StylePreview({ rules }: { rules: BodyRules }) {
   const model = buildMinutes(previewFacts(rules));
+  const { font, fontSize } = rules.style;
+  const family = `'${font}', ${serifs.includes(font) ? 'serif' : 'sans-serif'}`;
   return (
     <figure className="style-preview">
       <figcaption className="section-label">So sieht es aus (erfundene Sitzung)</figcaption>
-      <div className="sheet">
-        <Head model={model} />
-        <Attendance model={model} />
-        {model.parts.map((part) => (
-          <div key={part.heading}>
-            <p className="caption">{part.heading}</p>
-            {part.items.map((item) => (
-              <Item key={item.label} item={item} />
-            ))}
-          </div>
-        ))}
+      <div className="sheet" style={{ fontFamily: family, fontSize: `${(0.75 * fontSize) / 11}rem` }}>
+        <Head head={model.head} />
+        {model.blocks.map((block) => {
+          const Content = contents[block];
+          return <Content key={block} model={model} />;
+        })}
       </div>
     </figure>
   );
 }
 
-function Head({ model: { head } }: { model: MinutesModel }) {
+function Head({ head }: { head: HeadModel }) {
   return (
     <div>
+      <p className="letterhead">{head.letterhead.join('\n')}</p>
       <p className="sheet-title">{head.title}</p>
       <p>{head.subtitle}</p>
       <p>{head.date}</p>
@@ -37,63 +38,43 @@ function Head({ model: { head } }: { model: MinutesModel }) {
   );
 }
 
-const Captions = ({ captions }: { captions: readonly Caption[] }) =>
-  captions.map(({ label, value }) => (
-    <p key={label} className="pair">
-      <span>{label}</span>
-      <span>{value}</span>
-    </p>
-  ));
+type Content = React.ComponentType<{ model: MinutesModel }>;
 
-function Attendance({ model: { attendance, missing } }: { model: MinutesModel }) {
+const contents: Record<MinutesBlock, Content> = {
+  attendance: ({ model: { attendance, attendanceColumns } }) => (
+    <People {...attendance} columns={attendanceColumns} />
+  ),
+  missing: ({ model: { missing, attendanceColumns } }) =>
+    missing && <People {...missing} columns={attendanceColumns} />,
+  agenda: Overview,
+  proceedings: Proceedings,
+};
+
+function Overview({ model: { agenda } }: { model: MinutesModel }) {
   return (
-    <div>
-      <p className="caption">{attendance.heading}</p>
-      <Groups groups={attendance.groups} />
-      {missing && (
-        <>
-          <p className="caption">{missing.heading}</p>
-          <Groups groups={missing.groups} />
-        </>
-      )}
-    </div>
+    agenda && (
+      <div>
+        <p className="caption">{agenda.heading}</p>
+        {agenda.parts.flatMap(({ rows }) =>
+          rows.map(({ number, title }) => (
+            <p key={number} className="overview">
+              <span>{number}</span>
+              <span>{title}</span>
+            </p>
+          )),
+        )}
+      </div>
+    )
   );
 }
 
-const Groups = ({ groups }: { groups: readonly Group[] }) =>
-  groups.map(({ label, entries }) => (
-    <div key={label} className="pair">
-      <span>{label}</span>
-      <span>
-        {entries.map(({ name, note }) => (
-          <span key={name} className="entry">
-            {name}
-            {note && ` (${note})`}
-          </span>
-        ))}
-      </span>
+function Proceedings({ model: { parts, labelStyle } }: { model: MinutesModel }) {
+  return parts.map((part) => (
+    <div key={part.heading}>
+      <p className="caption">{part.heading}</p>
+      {part.items.map((item) => (
+        <Item key={item.label} item={item} labelAbove={labelStyle === 'punktDerTagesordnung'} />
+      ))}
     </div>
   ));
-
-function Item({ item }: { item: ItemModel }) {
-  return (
-    <div className="item">
-      <p className="pair">
-        <span>{item.label}</span>
-        <strong>{item.title}</strong>
-      </p>
-      <div className="item-body">
-        <Captions captions={item.captions} />
-        <p>{plainText(item.text)}</p>
-        {item.resolutions.map(({ caption, text, result }) => (
-          <div key={result}>
-            <p className="caption">{caption}</p>
-            <p>{plainText(text)}</p>
-            <p>{result}</p>
-          </div>
-        ))}
-        {item.separator && <p className="separator">{item.separator}</p>}
-      </div>
-    </div>
-  );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '../../api.ts';
+import { LinkButton } from '../../ui/button.tsx';
 import { BeginForm } from './beginForm.tsx';
 import { SampleChoice } from './sampleChoice.tsx';
 import './setup.css';
 
-/** The first screen of an empty file: what this is, where the data lie, and two ways to start. */
+/** The first screen of an empty file: what this is, where the data lie, and three ways to start. */
 export function WelcomeScreen() {
   const status = useQuery('app.status', {}).data;
   return (
@@ -30,6 +31,18 @@ export function WelcomeScreen() {
         <section className="choice" aria-labelledby="choice-sample">
           <h2 id="choice-sample">Beispielsitzung laden</h2>
           <SampleChoice />
+        </section>
+        <section className="choice" aria-labelledby="choice-release">
+          <h2 id="choice-release">Freigabepaket öffnen</h2>
+          <p>
+            Sie haben den Vorsitz und von der Geschäftsstelle ein Freigabepaket erhalten? Dafür muss hier
+            nichts eingerichtet werden.
+          </p>
+          <div>
+            <LinkButton href="/freigaben" icon="arrow-forward">
+              Zu den Freigaben
+            </LinkButton>
+          </div>
         </section>
       </div>
     </main>

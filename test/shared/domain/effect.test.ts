@@ -138,6 +138,9 @@ describe('a motion changes the agenda (R11, R12, M5)', () => {
       status: 'added',
       isPublic,
       fixedNumber: null,
+      publicTitle: '',
+      isSupplement: false,
+      approvesMeetingId: null,
       meetingId: 'meeting',
     });
   });

@@ -10,8 +10,8 @@ describe('the course of a meeting', () => {
     ['closed', ['minutesReady', 'running*']],
     ['minutesReady', ['closed*']],
     ['cancelled', ['planned*']],
-    ['released', []],
-    ['signed', []],
+    ['released', ['signed', 'closed*']],
+    ['signed', ['closed*']],
   ] as const)('%s leads to %j (* with a reason)', (state, steps) => {
     const found = nextStates(state).map((step) => `${step.state}${step.needsReason ? '*' : ''}`);
     expect(found).toEqual(steps);

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MinutesStyle } from '../../../shared/domain/body.ts';
+import { reconcile } from '../../../shared/domain/reconcile.ts';
 import { outcomes, type Vote } from '../../../shared/domain/resolution.ts';
 import { proposeResult, type ResultFacts } from '../../../shared/german/result.ts';
 import { aVote, counts } from '../builders.ts';
@@ -127,6 +129,69 @@ describe('with the counts', () => {
   });
 });
 
+describe('as a row of check boxes', () => {
+  test.each([
+    [
+      'adopted',
+      counts(14, 0),
+      '☒ einstimmig ☐ mit Stimmenmehrheit · Ja: 14, Nein: 0, Enthaltungen: 0 · ☒ beschlossen ☐ abgelehnt',
+    ],
+    [
+      'rejected',
+      counts(3, 10, 1),
+      '☐ einstimmig ☒ mit Stimmenmehrheit · Ja: 3, Nein: 10, Enthaltungen: 1 · ☐ beschlossen ☒ abgelehnt',
+    ],
+    [
+      'rejected',
+      counts(7, 7),
+      '☐ einstimmig ☐ mit Stimmenmehrheit · Ja: 7, Nein: 7, Enthaltungen: 0 · ☐ beschlossen ☒ abgelehnt',
+    ],
+    [
+      'adoptedAmended',
+      secret,
+      '☐ einstimmig ☒ mit Stimmenmehrheit · Ja: 9, Nein: 4, Enthaltungen: 0, ungültig: 1 · geheime Abstimmung · ☒ geändert beschlossen ☐ abgelehnt',
+    ],
+    [
+      'adopted',
+      null,
+      '☐ einstimmig ☐ mit Stimmenmehrheit · Ja: __, Nein: __, Enthaltungen: __ · ☒ beschlossen ☐ abgelehnt',
+    ],
+    [
+      'adopted',
+      aVote({ no: 2 }),
+      '☐ einstimmig ☐ mit Stimmenmehrheit · Ja: __, Nein: 2, Enthaltungen: 0 · ☒ beschlossen ☐ abgelehnt',
+    ],
+    [
+      'postponed',
+      counts(12, 0, 2),
+      '☒ einstimmig ☐ mit Stimmenmehrheit · Ja: 12, Nein: 0, Enthaltungen: 2 · ☒ vertagt',
+    ],
+    [
+      'adopted',
+      wording('einstimmig bei einigen Enthaltungen'),
+      '☒ einstimmig bei einigen Enthaltungen beschlossen',
+    ],
+    ['noted', null, '☒ Kenntnisnahme'],
+  ] as const)('%s: %#', (outcome, vote, line) => {
+    expect(propose({ outcome, vote, style: 'checkBoxes' })).toBe(line);
+  });
+
+  test('a box that is not ticked does not say "unanimous" (R27)', () => {
+    const vote = counts(11, 2, 1);
+    const facts = {
+      vote,
+      outcome: 'adopted',
+      entitled: 14,
+      rules: { majority: 'simple', tie: 'rejected', statutorySeats: 14 },
+      recusedIds: [],
+      inRoomIds: [],
+    } as const;
+    const found = (printedResult: string) => reconcile({ ...facts, printedResult }).map(({ code }) => code);
+    expect(found(propose({ vote, style: 'checkBoxes' }))).toEqual([]);
+    expect(found('☒ einstimmig ☐ mit Stimmenmehrheit')).toEqual(['UNANIMOUS_WITH_NO']);
+  });
+});
+
 describe('who voted how', () => {
   const factions = aVote({
     form: 'factions',
@@ -142,6 +207,10 @@ describe('who voted how', () => {
     ['dashes', `- mit Mehrheit beschlossen -, ${sides}`],
     ['sentence', `Der Beschluss wird mit Mehrheit gefasst (${sides}).`],
     ['counts', `Ja: 8, Nein: 2, Enthaltungen: 1 – mehrheitlich beschlossen; ${sides}`],
+    [
+      'checkBoxes',
+      `☐ einstimmig ☒ mit Stimmenmehrheit · Ja: 8, Nein: 2, Enthaltungen: 1 · ☒ beschlossen ☐ abgelehnt · ${sides}`,
+    ],
   ] as const)('by faction, style %s', (style, line) => {
     expect(propose({ vote: factions, style, organizationName })).toBe(line);
   });
@@ -183,7 +252,7 @@ test('whatever the vote, a proposal is a tidy line that can be stored', () => {
       wording: fc.string({ maxLength: 300 }),
     })
     .map(aVote);
-  const style = fc.constantFrom('dashes' as const, 'sentence' as const, 'counts' as const);
+  const style = fc.constantFrom(...MinutesStyle.shape.resultStyle.options);
   const detail = fc.string({ maxLength: 300 }).map((text) => text.replaceAll(/\s+/g, ' ').trim());
   fc.assert(
     fc.property(fc.constantFrom(...outcomes), detail, vote, style, (outcome, outcomeDetail, cast, look) => {

@@ -1,7 +1,12 @@
 import { type Arbitrary, gen, type GeneratorValue, nat, oneof, string, constantFrom } from 'fast-check';
 import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
 import { type Attendee, attendanceGroups, type Stay } from '../../../shared/domain/attendance.ts';
-import { defaultStyle, type MinutesStyle } from '../../../shared/domain/body.ts';
+import {
+  defaultStyle,
+  minutesFonts,
+  minutesFontSizes,
+  type MinutesStyle,
+} from '../../../shared/domain/body.ts';
 import { listName, textName } from '../../../shared/domain/names.ts';
 import { numberItems } from '../../../shared/domain/numbering.ts';
 import { outcomes, type Resolution, type Vote } from '../../../shared/domain/resolution.ts';
@@ -130,19 +135,28 @@ function resolutions(g: Gen, item: string, people: readonly string[]): Resolutio
 }
 
 const style = (g: Gen): MinutesStyle => ({
-  listMissing: flip(g),
+  blocks: oneOf(g, [
+    ['attendance', 'missing', 'proceedings'],
+    ['attendance', 'proceedings'],
+    ['proceedings', 'missing', 'attendance'],
+  ]),
+  attendanceAs: 'list',
+  labelStyle: 'zuPunkt',
+  font: oneOf(g, minutesFonts),
+  fontSize: oneOf(g, minutesFontSizes),
+  letterhead: oneOf(g, ['', '', 'Amt\nGeschäftsstelle']),
   printEmptyCaptions: flip(g),
   placeAndNumber: flip(g),
   substitutionNote: flip(g),
-  resultStyle: oneOf(g, ['dashes', 'sentence', 'counts']),
+  resultStyle: oneOf(g, ['dashes', 'sentence', 'counts', 'checkBoxes']),
   separator: oneOf(g, ['none', 'afterResult', 'everyItem']),
   groupLabels: flip(g)
     ? defaultStyle.groupLabels
     : { ...defaultStyle.groupLabels, guests: '', clerk: perhaps(g), members: strange(g) },
 });
 
-/** A meeting as odd as the schema lets it be; `count` items, or a few. */
-export const anyFacts = (count?: number): Arbitrary<MinutesFacts> =>
+/** A meeting as odd as the schema lets it be; `count` items, or a few. `chosen`: what is fixed of the style. */
+export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Arbitrary<MinutesFacts> =>
   gen().map((g) => {
     const numbering = oneOf(g, ['continuous', 'perPart'] as const);
     const items = numberItems(agenda(g, count ?? upTo(g, 7)), numbering);
@@ -150,7 +164,7 @@ export const anyFacts = (count?: number): Arbitrary<MinutesFacts> =>
     const bare = times(upTo(g, 8), (n) => person(g, n));
     const ids = bare.map(({ id }) => id);
     const facts = someFacts({
-      style: style(g),
+      style: { ...style(g), ...chosen },
       rules: {
         numbering,
         name: strange(g),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stay } from '../../../shared/domain/attendance.ts';
 import { defaultStyle } from '../../../shared/domain/body.ts';
+import type { Objection } from '../../../shared/domain/document.ts';
 import { buildMinutes } from '../../../shared/minutes/build.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { plainText } from '../../../shared/domain/richText.ts';
@@ -209,13 +210,13 @@ describe('attendance', () => {
       {
         label: 'Mitglieder',
         entries: [
-          { name: 'Frau Dilan Erle', note: '' },
-          { name: 'Frau Ada Ahorn', note: '' },
+          { name: 'Frau Dilan Erle', organization: '', note: '' },
+          { name: 'Frau Ada Ahorn', organization: '', note: '' },
         ],
       },
       {
         label: 'Stellvertretende Mitglieder',
-        entries: [{ name: 'Herr Emil Fichte', note: 'für Herrn Birke' }],
+        entries: [{ name: 'Herr Emil Fichte', organization: '', note: 'für Herrn Birke' }],
       },
     ]);
     expect(missing).toEqual({
@@ -223,11 +224,13 @@ describe('attendance', () => {
       groups: [
         {
           label: 'Entschuldigt',
-          entries: [{ name: 'Herr Can Birke', note: 'vertreten durch Herrn Fichte' }],
+          entries: [{ name: 'Herr Can Birke', organization: '', note: 'vertreten durch Herrn Fichte' }],
         },
         {
           label: 'Nicht entschuldigt',
-          entries: [{ name: 'Herr Goran Hasel', note: 'erkrankt gemeldet nach der Sitzung' }],
+          entries: [
+            { name: 'Herr Goran Hasel', organization: '', note: 'erkrankt gemeldet nach der Sitzung' },
+          ],
         },
       ],
     });
@@ -236,7 +239,7 @@ describe('attendance', () => {
   it('does not list them where the office does not, and names without function there too', () => {
     const model = build({
       items,
-      style: { listMissing: false, substitutionNote: false },
+      style: { blocks: ['attendance', 'proceedings'], substitutionNote: false },
       attendance: { people, attendees },
     });
     expect(model.missing).toBeNull();
@@ -666,4 +669,116 @@ it('the document knows its title, subject and author', () => {
     creator: 'Greta Holunder',
   });
   expect(build().footer).toBe('Stadt Lindenau · Integrationsrat · Sitzung am 16.09.2026');
+});
+
+describe('the office owns the layout', () => {
+  it.each([
+    ['zuPunkt', 'Zu Punkt 1'],
+    ['top', 'TOP 1'],
+    ['punktDerTagesordnung', 'Punkt 1 der Tagesordnung'],
+  ] as const)('labels of items: %s', (labelStyle, label) => {
+    const model = build({ style: { labelStyle } });
+    expect(model.parts[0]?.items[0]?.label).toBe(label);
+    expect(model.labelStyle).toBe(labelStyle);
+  });
+
+  it('a letterhead of the body’s own goes before that of the municipality', () => {
+    const municipality = { name: 'Stadt Lindenau', letterhead: 'Stadt Lindenau\n\nRathaus', place: '' };
+    expect(build({ municipality }).head.letterhead).toEqual(['Stadt Lindenau', 'Rathaus']);
+    expect(build({ municipality, style: { letterhead: 'Integrationsrat' } }).head.letterhead).toEqual([
+      'Integrationsrat',
+    ]);
+  });
+
+  it('in a table every person has a list or faction, too', () => {
+    const people = [{ ...aPerson('Frau Dilan Erle'), organizationName: 'Liste Vielfalt' }];
+    const attendance = { people, attendees: [anAttendee('Erle', 'members')], presiding: [] };
+    const model = build({ attendance, style: { attendanceAs: 'table' } });
+    expect(model.attendanceColumns).toEqual(['Name', 'Liste/Fraktion', 'Bemerkung']);
+    expect(model.attendance.groups[0]?.entries[0]?.organization).toBe('Liste Vielfalt');
+    expect(build().attendanceColumns).toBeNull();
+  });
+
+  it('an overview names every item, but no title of the non-public part (M9, R12)', () => {
+    const items = [
+      anItem('', 'Vor Eintritt in die Tagesordnung'),
+      anItem('1', 'Mitteilungen', { status: 'added' }),
+      anItem('2', 'Fest', { status: 'removed' }),
+      anItem('3', 'Kündigung Beispiel', { isPublic: false, publicTitle: 'Personalangelegenheit' }),
+      anItem('4', 'Grundstück Beispiel', { isPublic: false }),
+    ];
+    const blocks = ['attendance', 'agenda', 'proceedings'] as const;
+    const { agenda, blocks: order } = build({ items, style: { blocks: [...blocks] } });
+    expect(order).toEqual(blocks);
+    expect(agenda?.parts).toEqual([
+      {
+        heading: 'Öffentliche Sitzung:',
+        rows: [
+          { number: '1', title: 'Mitteilungen (in der Sitzung aufgenommen)' },
+          { number: '2', title: 'Fest (abgesetzt)' },
+        ],
+      },
+      {
+        heading: 'Nichtöffentliche Sitzung:',
+        rows: [
+          { number: '3', title: 'Personalangelegenheit' },
+          { number: '4', title: 'Nichtöffentliche Angelegenheit' },
+        ],
+      },
+    ]);
+    expect(build({ items }).agenda).toBeNull();
+  });
+});
+
+it('a corrected version says which it is and why', () => {
+  expect(build().head.correction).toBe('');
+  expect(build({ correction: { version: 2, reason: 'Ergebnis zu TOP 3 berichtigt' } }).head.correction).toBe(
+    '2. Fassung: Ergebnis zu TOP 3 berichtigt',
+  );
+});
+
+describe('objections against earlier minutes (R36)', () => {
+  const objection: Objection = {
+    id: 'o',
+    version: 1,
+    meetingId: 'earlier',
+    itemId: null,
+    raisedBy: 'Herr Birke',
+    raisedOn: '2026-09-16',
+    text: 'Zu TOP 4 fehlt\nein Satz.',
+    decision: 'open',
+    decisionText: '',
+  };
+  it.each<[Partial<Objection>, string]>([
+    [{}, 'Einwendung von Herrn Birke (16.09.2026): Zu TOP 4 fehlt ein Satz.'],
+    [
+      { decision: 'accepted', decisionText: 'Der Satz wird ergänzt.', raisedBy: 'Frau Erle' },
+      'Einwendung von Frau Erle (16.09.2026): Zu TOP 4 fehlt ein Satz. – Der Einwendung wird stattgegeben. Der Satz wird ergänzt.',
+    ],
+    [
+      { decision: 'rejected' },
+      'Einwendung von Herrn Birke (16.09.2026): Zu TOP 4 fehlt ein Satz. – Der Einwendung wird nicht gefolgt.',
+    ],
+    [
+      { decision: 'noted' },
+      'Einwendung von Herrn Birke (16.09.2026): Zu TOP 4 fehlt ein Satz. – Die Einwendung wird zur Kenntnis genommen.',
+    ],
+  ])('stand at the item that deals with those minutes: %j', (change, note) => {
+    const objections = new Map([['item-1', [{ ...objection, ...change }]]]);
+    expect(item({ objections })?.notesAfter).toEqual([note]);
+  });
+});
+
+it('a check box never stands alone at the end of a line', () => {
+  const printedResult = '☒ einstimmig ☐ mit Stimmenmehrheit · Ja: 9, Nein: 0 · ☒ beschlossen ☐ abgelehnt';
+  const [first] = buildMinutes(someFacts({ resolutions: { 'item-1': [{ printedResult }] } })).parts;
+  expect(first?.items[0]?.resolutions[0]?.result.split(' ')).toEqual([
+    '☒\u{A0}einstimmig\u{A0}☐\u{A0}mit',
+    'Stimmenmehrheit',
+    '·',
+    'Ja:\u{A0}9,',
+    'Nein:\u{A0}0',
+    '·',
+    '☒\u{A0}beschlossen\u{A0}☐\u{A0}abgelehnt',
+  ]);
 });

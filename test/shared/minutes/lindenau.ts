@@ -36,6 +36,7 @@ export function lindenau(): MinutesFacts {
       letterhead: 'Stadt Lindenau\nDer Bürgermeister\nGeschäftsstelle des Integrationsrates',
       place: 'Lindenau',
     },
+    convening: { sentOn: '2026-09-01', sentTime: '10:00', shortNoticeReason: '', isSecond: false },
     meeting: { breaks: [{ from: '18:30', until: '18:45' }] },
     organizations: [
       { id: 'o1', name: 'Liste Vielfalt', shortName: 'LV', kind: 'list' },
@@ -90,7 +91,10 @@ export function lindenau(): MinutesFacts {
       ),
       anItem('5', 'Fest der Kulturen', { status: 'removed' }),
       anItem('6', 'Anfragen'),
-      anItem('7', 'Benennung von Mitgliedern für den Beirat', { isPublic: false }),
+      anItem('7', 'Benennung von Mitgliedern für den Beirat', {
+        isPublic: false,
+        publicTitle: 'Personalangelegenheit',
+      }),
     ],
     texts: {
       preliminary: doc(

@@ -3,6 +3,8 @@ import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
 import type { NumberedItem } from '../../../shared/domain/agenda.ts';
 import type { Attendee } from '../../../shared/domain/attendance.ts';
 import { type BodyRules, defaultStyle, type MinutesStyle } from '../../../shared/domain/body.ts';
+import { notConvened } from '../../../shared/domain/convening.ts';
+import { defaultNotice } from '../../../shared/domain/notice.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { listName, textName } from '../../../shared/domain/names.ts';
 import type { Resolution } from '../../../shared/domain/resolution.ts';
@@ -17,7 +19,7 @@ const rules = (style: Partial<MinutesStyle> = {}, more: Partial<BodyRules> = {})
   nameGenitive: 'des Integrationsrates',
   legalBasis: '§ 27 GO NRW',
   statutorySeats: 9,
-  noticeDays: 10,
+  notice: defaultNotice,
   majority: 'simple',
   tie: 'rejected',
   signers: ['chair', 'clerk'],
@@ -88,6 +90,9 @@ export const anItem = (number: string, title: string, more: Partial<NumberedItem
   reading: null,
   status: 'onAgenda',
   fixedNumber: null,
+  publicTitle: '',
+  isSupplement: false,
+  approvesMeetingId: null,
   number,
   ...more,
 });
@@ -133,7 +138,12 @@ export type FactsChange = {
   texts?: Record<string, RichText | string>;
   resolutions?: Record<string, Partial<Resolution>[]>;
   attendance?: Partial<MinutesFacts['attendance']>;
-} & Partial<Pick<MinutesFacts, 'municipality' | 'organizations'>>;
+} & Partial<
+  Pick<
+    MinutesFacts,
+    'municipality' | 'organizations' | 'convening' | 'objections' | 'refusedBy' | 'correction'
+  >
+>;
 
 /** A small meeting of a fictional town; each test changes what it is about. */
 export function someFacts(change: FactsChange = {}): MinutesFacts {
@@ -181,6 +191,10 @@ export function someFacts(change: FactsChange = {}): MinutesFacts {
       presiding: [{ id: 'p1', personId: 'Ahorn', fromItemId: null, fromTime: null }],
       ...change.attendance,
     },
+    convening: change.convening ?? notConvened,
+    objections: change.objections ?? new Map(),
+    refusedBy: change.refusedBy ?? [],
+    correction: change.correction ?? null,
   };
 }
 

@@ -15,6 +15,7 @@ export { dialog, shell } from './dialogs.ts';
 export { ipcMain } from './ipcMain.ts';
 export { Menu } from './menu.ts';
 export { protocol } from './protocol.ts';
+export { safeStorage } from './safeStorage.ts';
 export { BrowserWindow } from './window.ts';
 
 const nothing = (): void => undefined;

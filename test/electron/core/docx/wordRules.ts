@@ -8,7 +8,8 @@ import { all, child, type Element, parseXml, val } from './xml.ts';
  * Element orders are those of ISO/IEC 29500-1 (17.3.1.26, 17.6.17, 17.9.16, 17.15.1.78, 17.7.4.17).
  */
 export function wordFaults(docx: Uint8Array): string[] {
-  const parts = Object.fromEntries(Object.entries(partsOf(docx)).map(([name, xml]) => [name, parseXml(xml)]));
+  const xmlParts = Object.entries(partsOf(docx)).filter(([name]) => /\.(xml|rels)$/.test(name));
+  const parts = Object.fromEntries(xmlParts.map(([name, xml]) => [name, parseXml(xml)]));
   const part = (name: string): Element => parts[name] ?? { name, attributes: {}, children: [], text: '' };
   const document = part('word/document.xml');
   return [
@@ -45,9 +46,13 @@ function packageFaults(docx: Uint8Array, parts: Record<string, Element>): string
   unzipSync(docx, { filter: ({ name }) => names.push(name) > 0 });
   const types = parts['[Content_Types].xml'];
   const overrides = types ? all(types, 'Override').map((one) => one.attributes['PartName']) : [];
+  const extensions = types ? all(types, 'Default').map((one) => one.attributes['Extension']) : [];
+  const hasType = (name: string): boolean =>
+    overrides.includes(`/${name}`) ||
+    (name.startsWith('word/media/') && extensions.includes(path.posix.extname(name).slice(1)));
   const relations = names
     .filter((name) => name.endsWith('.rels'))
-    .flatMap((name) => relationFaults(name, parts));
+    .flatMap((name) => relationFaults(name, names, parts));
   return [
     ...twice('part', names),
     ...twice('content type', overrides),
@@ -55,13 +60,13 @@ function packageFaults(docx: Uint8Array, parts: Record<string, Element>): string
       .filter((name) => !names.includes(name?.slice(1) ?? ''))
       .map((name) => `${name} has a type but is not there`),
     ...names
-      .filter((name) => !/\.rels$|^\[Content/.test(name) && !overrides.includes(`/${name}`))
+      .filter((name) => !/\.rels$|^\[Content/.test(name) && !hasType(name))
       .map((name) => `${name} has no content type of its own`),
     ...relations,
   ];
 }
 
-function relationFaults(name: string, parts: Record<string, Element>): string[] {
+function relationFaults(name: string, names: readonly string[], parts: Record<string, Element>): string[] {
   const relations = parts[name]?.children ?? [];
   const folder = path.posix.dirname(path.posix.dirname(name));
   const ids = relations.map((relation) => relation.attributes['Id']);
@@ -70,11 +75,12 @@ function relationFaults(name: string, parts: Record<string, Element>): string[] 
     ...twice(`${name}: relation`, ids),
     ...relations
       .map((relation) => path.posix.join(folder, relation.attributes['Target'] ?? ''))
-      .filter((target) => !(target in parts))
+      .filter((target) => !names.includes(target))
       .map((target) => `${name}: ${target} is missing`),
-    ...(source ? all(source, 'w:footerReference') : [])
-      .filter((reference) => !ids.includes(reference.attributes['r:id']))
-      .map((reference) => `relation ${reference.attributes['r:id']} is not there`),
+    ...(source ? [...all(source, 'w:footerReference'), ...all(source, 'a:blip')] : [])
+      .map(({ attributes }) => attributes['r:id'] ?? attributes['r:embed'])
+      .filter((id) => !ids.includes(id))
+      .map((id) => `relation ${id} is not there`),
   ];
 }
 
@@ -144,9 +150,14 @@ function bodyFaults(document: Element): string[] {
   return [
     ...say(body?.children.at(-1)?.name !== 'w:sectPr', 'the last section is not at the end'),
     ...say(
-      body?.children.slice(0, -1).some(({ name }) => name !== 'w:p') ?? true,
-      'something else than paragraphs',
+      body?.children.slice(0, -1).some(({ name }) => name !== 'w:p' && name !== 'w:tbl') ?? true,
+      'something else than paragraphs and tables',
     ),
+    ...say(
+      body?.children.some(({ name }, n) => name === 'w:tbl' && body.children[n + 1]?.name !== 'w:p') ?? false,
+      'no paragraph behind a table',
+    ),
+    ...all(document, 'w:tbl').flatMap(tableFaults),
     ...sections.flatMap((section) => orderFaults('section', section, sectionOrder)),
     ...all(document, 'w:pPr').flatMap((properties) =>
       orderFaults('paragraph', properties, ['w:pStyle', 'w:numPr', 'w:sectPr']),
@@ -158,6 +169,24 @@ function bodyFaults(document: Element): string[] {
       ),
     ),
     ...twice('drawing', drawings),
+  ];
+}
+
+/** Rows as wide as the grid, cells that end with a paragraph (17.4.38, 17.4.65). */
+function tableFaults(table: Element): string[] {
+  const columns = child(table, 'w:tblGrid')?.children.length ?? 0;
+  const rows = table.children.filter(({ name }) => name === 'w:tr');
+  const cells = (row: Element) => row.children.filter(({ name }) => name === 'w:tc');
+  const span = (cell: Element) => Number(val(child(child(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1);
+  return [
+    ...orderFaults('table', table, ['w:tblPr', 'w:tblGrid', 'w:tr']),
+    ...say(rows.length === 0, 'table without rows'),
+    ...rows.flatMap((row) =>
+      say(cells(row).reduce((sum, cell) => sum + span(cell), 0) !== columns, 'row not as wide as its table'),
+    ),
+    ...rows
+      .flatMap(cells)
+      .flatMap((cell) => say(cell.children.at(-1)?.name !== 'w:p', 'cell without a paragraph at its end')),
   ];
 }
 

@@ -133,7 +133,14 @@ const commands: readonly ((c: Chooser) => Command)[] = [
     (c) => {
       const id = c.itemId(1);
       const version = c.version(c.rows.agenda_item.find((item) => item.id === id));
-      const paper = { hasBasis: c.flag(0), paperReference: '', paperType: '', presenter: '' };
+      const paper = {
+        publicTitle: '',
+        approvesMeetingId: null,
+        hasBasis: c.flag(0),
+        paperReference: '',
+        paperType: '',
+        presenter: '',
+      };
       const input = { ...paper, id, version, title: nameOf(c), isPublic: c.flag(1), reading: null };
       return { route: 'agenda.update', input };
     },

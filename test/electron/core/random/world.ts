@@ -4,6 +4,7 @@ import type { Tables } from '../../../../db/schema.ts';
 import { openStore, type Store } from '../../../../db/store.ts';
 import { createApp } from '../../../../electron/core/app.ts';
 import { handlers } from '../../../../electron/core/handlers.ts';
+import { memorySecrets } from '../../../../electron/core/secrets.ts';
 import { createClient } from '../../../../shared/client.ts';
 import { aBody, aMeeting, aMember, anItem } from '../../../support/app.ts';
 
@@ -50,7 +51,7 @@ export async function openWorld() {
   const logged: unknown[] = [];
   const now = () => '2026-09-16T17:42:10';
   const log = (_reference: string, cause: unknown) => void logged.push(cause);
-  const app = createApp({ store, now, newId, log, version: 'test' }, handlers);
+  const app = createApp({ store, now, newId, log, version: 'test', secrets: memorySecrets() }, handlers);
   const call = createClient(app.call);
   const bodyId = await aBody(call, { statutorySeats: 5 });
   const [rules] = (await call('bodies.list', {}))[0]?.rules ?? [];

@@ -1,0 +1,2 @@
+/** How SQLite keeps a boolean. */
+export type Bit = 0 | 1;

@@ -1,0 +1,61 @@
+import { listOverrides, removeOverride, saveOverride } from '../../db/repositories/checkOverrides.ts';
+import type { ReadDb } from '../../db/schema.ts';
+import type { CheckRow } from '../../shared/contract/checks.ts';
+import type { Output, Parsed } from '../../shared/contract/index.ts';
+import { checksFor } from '../../shared/checks/run.ts';
+import { documentKinds, type DocumentKind } from '../../shared/domain/document.ts';
+import { checkSentence } from '../../shared/german/checks.ts';
+import type { MinutesFacts } from '../../shared/minutes/facts.ts';
+import type { CommandCtx, QueryCtx } from './app.ts';
+import { record } from './audit.ts';
+import { meetingFacts } from './meetingFacts.ts';
+import { hit, refuse } from './refusals.ts';
+import { shortTitle } from './release/titles.ts';
+
+/** What is missing or odd, with the reasons given why an error stands all the same. */
+export async function checkRows(db: ReadDb, kind: DocumentKind, facts: MinutesFacts): Promise<CheckRow[]> {
+  const overrides = await listOverrides(db, facts.meeting.id);
+  const names = new Map(facts.attendance.people.map((person) => [person.id, person.textName]));
+  return checksFor(kind, facts).map((check) => ({
+    key: check.key,
+    severity: check.severity,
+    rule: check.rule,
+    place: check.place,
+    sentence: checkSentence(check, (id) => names.get(id) ?? 'N. N.'),
+    overrideReason: overrides.get(check.key) ?? null,
+  }));
+}
+
+export const listChecks = async (
+  { db }: QueryCtx,
+  { meetingId, kind }: Parsed<'checks.list'>,
+): Promise<Output<'checks.list'>> => checkRows(db, kind, await meetingFacts(db, meetingId));
+
+/** Only what is an error now can be overridden; the log keeps what it said. */
+export async function overrideCheck(
+  ctx: CommandCtx,
+  { meetingId, key, reason }: Parsed<'checks.override'>,
+): Promise<Output<'checks.override'>> {
+  const facts = await meetingFacts(ctx.db, meetingId);
+  for (const kind of documentKinds) {
+    const check = (await checkRows(ctx.db, kind, facts)).find(
+      (row) => row.key === key && row.severity === 'error',
+    );
+    if (!check) continue;
+    await saveOverride(ctx.db, { meetingId, key, reason, createdAt: ctx.now() });
+    const meeting = shortTitle(facts.meeting);
+    await record(ctx, 'checkOverridden', { meeting, key, check: check.sentence, reason });
+    return null;
+  }
+  return refuse({ code: 'NOT_FOUND', what: 'check' });
+}
+
+export async function withdrawOverride(
+  ctx: CommandCtx,
+  { meetingId, key }: Parsed<'checks.withdrawOverride'>,
+): Promise<Output<'checks.withdrawOverride'>> {
+  hit(await removeOverride(ctx.db, meetingId, key), 'check');
+  const { meeting } = await meetingFacts(ctx.db, meetingId);
+  await record(ctx, 'overrideWithdrawn', { meeting: shortTitle(meeting), key });
+  return null;
+}

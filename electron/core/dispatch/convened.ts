@@ -1,0 +1,21 @@
+import { findConvening, saveConvening } from '../../../db/repositories/convening.ts';
+import type { Dispatch } from '../../../db/repositories/dispatches.ts';
+import { updateMeeting } from '../../../db/repositories/meetings.ts';
+import type { WriteDb } from '../../../db/schema.ts';
+import { notConvened } from '../../../shared/domain/convening.ts';
+import { meetingById } from '../access.ts';
+
+/** The first invitation that leaves the house is the day the notice period is counted from (R7); the meeting is called. */
+export async function noteInvitation(
+  db: WriteDb,
+  { meetingId }: Pick<Dispatch, 'meetingId'>,
+  files: readonly { kind: string }[],
+  at: string,
+): Promise<void> {
+  if (!files.some(({ kind }) => kind === 'invitation')) return;
+  const convening = (await findConvening(db, meetingId)) ?? notConvened;
+  const meeting = await meetingById(db, meetingId);
+  if (meeting.state === 'planned') await updateMeeting(db, { ...meeting, state: 'invited' });
+  if (convening.sentOn !== null) return;
+  await saveConvening(db, meetingId, { ...convening, sentOn: at.slice(0, 10), sentTime: at.slice(11, 16) });
+}

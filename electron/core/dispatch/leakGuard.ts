@@ -1,0 +1,71 @@
+import type { AgendaItem } from '../../../shared/domain/agenda.ts';
+import type { DistributionList } from '../../../shared/domain/dispatch.ts';
+import { type Clearance, clearanceOf, type DocumentKind } from '../../../shared/domain/document.ts';
+import { leakSentence, titleLeakSentence, wordLeakSentence } from '../../../shared/german/dispatch.ts';
+
+type List = Pick<DistributionList, 'name' | 'clearance'>;
+type File = { fileName: string; clearance: Clearance };
+
+/**
+ * What a file may be read by, judged twice: by what is in it and by its kind. A kind that is never public stays
+ * non-public whatever its content was found to be.
+ */
+export const strictClearance = (kind: DocumentKind, ofContent: Clearance): Clearance =>
+  clearanceOf(kind, true) === 'nonPublic' ? 'nonPublic' : ofContent;
+
+/** A sentence for each public list and each non-public file; an empty list counts as well. */
+export const refusedFiles = (lists: readonly List[], files: readonly File[]): string[] =>
+  publicLists(lists).flatMap((list) =>
+    files
+      .filter(({ clearance }) => clearance === 'nonPublic')
+      .map(({ fileName }) => leakSentence(list.name, fileName)),
+  );
+
+/**
+ * A sentence for each place where a public list would read the title of a non-public item (R12). A title that
+ * public ones say as well, such as "Mitteilungen", gives nothing away.
+ */
+export function refusedTitles(
+  lists: readonly List[],
+  items: readonly AgendaItem[],
+  texts: { subject: string; text: string; fileNames: readonly string[] },
+): string[] {
+  const known = items.flatMap(({ isPublic, title, publicTitle }) => (isPublic ? title : publicTitle));
+  const harmless = known.join(' | ');
+  const secret = items.filter(({ isPublic, title }) => !isPublic && !namesTitle(harmless, title));
+  const places = [
+    { where: 'der Betreff', content: texts.subject },
+    { where: 'der Text', content: texts.text },
+    ...texts.fileNames.map((name) => ({ where: `der Dateiname „${name}“`, content: name })),
+  ];
+  return publicLists(lists).flatMap((list) =>
+    places.flatMap(({ where, content }) =>
+      secret
+        .filter(({ title }) => namesTitle(content, title))
+        .map(({ title }) => titleLeakSentence(list.name, where, title)),
+    ),
+  );
+}
+
+/** A sentence for each public list, where subject or text say more of the non-public part than a title. */
+export const refusedWords = (lists: readonly List[]): string[] =>
+  publicLists(lists).map(({ name }) => wordLeakSentence(name));
+
+export const hasPublic = (lists: readonly List[]): boolean => publicLists(lists).length > 0;
+
+const publicLists = (lists: readonly List[]): List[] =>
+  lists.filter(({ clearance }) => clearance === 'public');
+
+/** A long title is found within words as well ("Hafenstraßen"), a short one only by itself: "Rat" is no "Integrationsrat". */
+export function namesTitle(content: string, title: string): boolean {
+  const [text, words] = [plain(content), plain(title)];
+  if (words.length >= shortTitle) return text.includes(words);
+  if (words === '') return false;
+  const isFree = (mark = ' ') => !/[\p{L}\p{N}]/u.test(mark);
+  const around = text.split(words);
+  return around.some((after, n) => n > 0 && isFree(around[n - 1]?.at(-1)) && isFree(after[0]));
+}
+
+const shortTitle = 12;
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();

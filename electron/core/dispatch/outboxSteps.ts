@@ -1,0 +1,108 @@
+import { listFilesOfDispatch, type DispatchFile } from '../../../db/repositories/dispatches.ts';
+import {
+  findDueMessage,
+  listMessagesUnderWay,
+  type OutboxMessage,
+  postponeWaiting,
+  updateMessage,
+} from '../../../db/repositories/outbox.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema.ts';
+import { problemSentence } from '../../../shared/german/dispatch.ts';
+import { record } from '../audit.ts';
+import { MAX_ATTEMPTS, nextTry } from './backOff.ts';
+import { noteInvitation } from './convened.ts';
+import { instantOf } from './instant.ts';
+import { composeMail } from './message.ts';
+import { tellsSecrets } from './secondLook.ts';
+import type { SendVerdict, SmtpFault } from './smtp.ts';
+
+type Ctx = { db: WriteDb; now: () => string };
+
+/** A message taken out of the queue with all that it consists of. */
+export type Claim = OutboxMessage & { files: DispatchFile[] };
+
+/** From here on the message counts as being sent: if nobody settles it, it may have gone out. */
+export async function claimNext({ db, now }: Ctx): Promise<Claim | null> {
+  const due = await findDueMessage(db, now());
+  if (!due) return null;
+  const recipient = {
+    ...due.recipient,
+    state: 'sending' as const,
+    attempts: due.recipient.attempts + 1,
+    nextTryAt: null,
+  };
+  await updateMessage(db, recipient.id, recipient);
+  return { dispatch: due.dispatch, recipient, files: await listFilesOfDispatch(db, due.dispatch.id) };
+}
+
+export const rawMessage = ({ dispatch, recipient, files }: Claim): Promise<Uint8Array> =>
+  composeMail({
+    messageId: recipient.messageId,
+    from: { name: dispatch.fromName, email: dispatch.fromEmail },
+    to: [{ name: recipient.name, email: recipient.email }],
+    bcc: [],
+    subject: dispatch.subject,
+    text: dispatch.text,
+    attachments: files,
+    sentAt: instantOf(dispatch.createdAt),
+  });
+
+type Fault = SmtpFault | 'leak';
+
+/** What became of a claimed message. `leak`: it was withheld. */
+export type Verdict = SendVerdict | { kind: 'refused'; reason: 'leak'; reply: '' };
+
+/** Whether the public must not read it any more: since the clerk sent it an item may have become non-public. */
+export const isWithheld = async (db: ReadDb, { dispatch, recipient, files }: Claim): Promise<boolean> =>
+  recipient.clearance === 'public' &&
+  tellsSecrets(db, dispatch.meetingId, { texts: [dispatch.subject, dispatch.text], files });
+
+/** Faults of the way to the server: every other message would meet the same. */
+const ofTheServer: readonly Fault[] = ['noConnection', 'certificate', 'noTls', 'login'];
+
+/** Writes down what became of a claimed message. */
+export async function settle(ctx: Ctx, claim: Claim, verdict: Verdict): Promise<void> {
+  const { kind, reply } = verdict;
+  if (verdict.kind === 'sent') {
+    await writeOutcome(ctx, claim, { state: 'sent', fault: '', reply });
+    await noteInvitation(ctx.db, claim.dispatch, claim.files, ctx.now());
+    return;
+  }
+  const { reason } = verdict;
+  const isOfServer = kind !== 'uncertain' && ofTheServer.includes(reason);
+  const until = kind === 'retry' || isOfServer ? nextTry(claim.recipient.attempts, ctx.now()) : null;
+  if (until === null) {
+    const state = kind === 'uncertain' ? 'uncertain' : 'refused';
+    return writeOutcome(ctx, claim, { state, fault: reason, reply });
+  }
+  const change = { state: 'waiting', nextTryAt: until, fault: reason, reply, settledAt: null } as const;
+  await updateMessage(ctx.db, claim.recipient.id, { ...change, attempts: claim.recipient.attempts });
+  // Sixty wrong logins in a row would lock the account.
+  if (isOfServer) await postponeWaiting(ctx.db, until);
+}
+
+/** Nobody knows how far these came when the program ended. */
+export async function recoverInterrupted(ctx: Ctx): Promise<void> {
+  for (const message of await listMessagesUnderWay(ctx.db)) {
+    await writeOutcome(ctx, message, { state: 'uncertain', fault: 'interrupted', reply: '' });
+  }
+}
+
+type Outcome = {
+  state: 'sent' | 'refused' | 'uncertain';
+  fault: Fault | 'interrupted' | '';
+  reply: string;
+};
+
+async function writeOutcome(
+  ctx: Ctx,
+  { dispatch, recipient }: OutboxMessage,
+  outcome: Outcome,
+): Promise<void> {
+  const { attempts } = recipient;
+  await updateMessage(ctx.db, recipient.id, { ...outcome, attempts, nextTryAt: null, settledAt: ctx.now() });
+  const details = { subject: dispatch.subject, recipient: recipient.name || recipient.email };
+  if (outcome.state === 'sent') return record(ctx, 'mailSent', details);
+  const problem = problemSentence({ ...outcome, attempts }, MAX_ATTEMPTS);
+  await record(ctx, 'mailNotSent', { ...details, problem });
+}

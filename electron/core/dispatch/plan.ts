@@ -1,0 +1,63 @@
+import { listItems } from '../../../db/repositories/agenda.ts';
+import type { DispatchFile } from '../../../db/repositories/dispatches.ts';
+import { findMailSettings } from '../../../db/repositories/mailSettings.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { Recipient } from '../../../shared/contract/dispatch.ts';
+import type { Parsed } from '../../../shared/contract/index.ts';
+import type { AgendaItem } from '../../../shared/domain/agenda.ts';
+import type { BodyRules } from '../../../shared/domain/body.ts';
+import type { DistributionList, MailSettings } from '../../../shared/domain/dispatch.ts';
+import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { numberItems } from '../../../shared/domain/numbering.ts';
+import type { PublicMeeting } from '../../../shared/german/mailText.ts';
+import { meetingById, rulesOf } from '../access.ts';
+import { calendarFile, chosenFiles } from './contents.ts';
+import { refusedFiles } from './leakGuard.ts';
+import { chosenLists, recipientsOf } from './recipients.ts';
+
+/** Who would get what. Nothing of it is stored yet. */
+export type Plan = {
+  meeting: Meeting;
+  facts: PublicMeeting;
+  items: AgendaItem[];
+  lists: DistributionList[];
+  recipients: Recipient[];
+  withoutAddress: string[];
+  files: DispatchFile[];
+  settings: MailSettings;
+  refusals: string[];
+};
+
+export async function planned(
+  { db, now }: { db: ReadDb; now: () => string },
+  selection: Parsed<'dispatch.prepare'>,
+): Promise<Plan> {
+  const meeting = await meetingById(db, selection.meetingId);
+  const items = await listItems(db, meeting.id);
+  const facts = publicMeeting(meeting, await rulesOf(db, meeting), items);
+  const settings = await findMailSettings(db);
+  const lists = await chosenLists(db, selection.listIds);
+  const files = await chosenFiles(db, meeting.id, selection.documents);
+  if (selection.withCalendar) {
+    const organizer = { name: settings.fromName, email: settings.fromEmail };
+    files.push(await calendarFile(db, meeting, facts, { organizer, now: now() }));
+  }
+  const { recipients, withoutAddress } = await recipientsOf(db, meeting, lists);
+  const refusals = refusedFiles(lists, files);
+  return { meeting, facts, items, lists, recipients, withoutAddress, files, settings, refusals };
+}
+
+/** The projection that subject, covering text and calendar are written from. */
+const publicMeeting = (meeting: Meeting, rules: BodyRules, items: readonly AgendaItem[]): PublicMeeting => ({
+  bodyName: rules.name,
+  bodyNameGenitive: rules.nameGenitive,
+  number: meeting.number,
+  date: meeting.date,
+  startTime: meeting.startTime,
+  place: meeting.place,
+  room: meeting.room,
+  isCancelled: meeting.state === 'cancelled',
+  agenda: numberItems(items, rules.numbering)
+    .filter(({ kind, isPublic, status }) => kind === 'item' && isPublic && status !== 'removed')
+    .map(({ number, title }) => ({ number, title })),
+});

@@ -1,0 +1,82 @@
+import { findDistributionList } from '../../../db/repositories/distributionLists.ts';
+import { listMembershipsOn } from '../../../db/repositories/memberships.ts';
+import { listPeople } from '../../../db/repositories/people.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { Recipient } from '../../../shared/contract/dispatch.ts';
+import type { DistributionList } from '../../../shared/domain/dispatch.ts';
+import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { listName } from '../../../shared/domain/names.ts';
+import type { Membership, Person } from '../../../shared/domain/person.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import { found } from '../refusals.ts';
+
+const rolesOf: Record<DistributionList['source'], readonly Membership['role'][]> = {
+  members: ['chair', 'deputyChair', 'member'],
+  deputies: ['deputy'],
+  advisory: ['advisory'],
+  administration: ['clerk', 'administration'],
+  press: [],
+  own: [],
+};
+
+/** The chosen lists, each once, in the order of the choice. Throws NOT_FOUND. */
+export async function chosenLists(db: ReadDb, ids: readonly Id[]): Promise<DistributionList[]> {
+  const lists: DistributionList[] = [];
+  for (const id of new Set(ids)) lists.push(found(await findDistributionList(db, id), 'list'));
+  return lists;
+}
+
+/**
+ * Everybody on the lists on the day of the meeting; an address gets one message, however many lists it is on.
+ * `withoutAddress`: members who cannot be reached by mail, by name.
+ */
+export async function recipientsOf(
+  db: ReadDb,
+  meeting: Meeting,
+  lists: readonly DistributionList[],
+): Promise<{ recipients: Recipient[]; withoutAddress: string[] }> {
+  const people = new Map((await listPeople(db)).map((person) => [person.id, person]));
+  const memberships = await listMembershipsOn(db, meeting.bodyId, meeting.date);
+  const onLists = lists.map((list) => ({ list, members: membersOf(list, memberships, people) }));
+  const addressed = onLists.flatMap(({ list, members }) => {
+    const fromRoles = members.map((person) => ({ name: listName(person), email: person.email }));
+    return [...fromRoles, ...list.entries]
+      .filter(({ email }) => email !== '')
+      .map(({ name, email }) => ({ name, email, listName: list.name, clearance: list.clearance }));
+  });
+  const unreachable = onLists.flatMap(({ members }) => members.filter(({ email }) => email === ''));
+  return {
+    recipients: mergedByAddress(addressed),
+    withoutAddress: [...new Set(unreachable)].map((person) => listName(person)),
+  };
+}
+
+function membersOf(
+  { source }: DistributionList,
+  memberships: readonly Membership[],
+  people: ReadonlyMap<Id, Person>,
+): Person[] {
+  const ids = memberships
+    .filter(({ role }) => rolesOf[source].includes(role))
+    .map(({ personId }) => personId);
+  return [...new Set(ids)].flatMap((id) => people.get(id) ?? []);
+}
+
+/**
+ * Being entitled is a matter of the person: a member who is also on an open list stays entitled. That an open list
+ * gets nothing non-public is judged list by list in the leak guard, before anybody is merged.
+ */
+function mergedByAddress(recipients: readonly Recipient[]): Recipient[] {
+  const byAddress = Map.groupBy(recipients, ({ email }) => email.toLowerCase());
+  return [...byAddress.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const isEntitled = same.some(({ clearance }) => clearance === 'nonPublic');
+    return {
+      name: same.find(({ name }) => name !== '')?.name ?? '',
+      email: first.email,
+      listName: [...new Set(same.map((each) => each.listName))].join(', '),
+      clearance: isEntitled ? 'nonPublic' : 'public',
+    };
+  });
+}

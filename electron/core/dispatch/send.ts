@@ -1,0 +1,148 @@
+import {
+  type Dispatch,
+  insertDispatch,
+  insertDispatchFile,
+  type DispatchFile,
+} from '../../../db/repositories/dispatches.ts';
+import {
+  type DispatchRecipientRow,
+  insertDispatchRecipient,
+} from '../../../db/repositories/dispatchRecipients.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { Recipient } from '../../../shared/contract/dispatch.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';
+import { proposedSubject, proposedText } from '../../../shared/german/mailText.ts';
+import type { CommandCtx, QueryCtx } from '../app.ts';
+import { record } from '../audit.ts';
+import { refuse } from '../refusals.ts';
+import { noteInvitation } from './convened.ts';
+import { draftEml } from './draft.ts';
+import { instantOf } from './instant.ts';
+import { hasPublic, refusedTitles, refusedWords } from './leakGuard.ts';
+import { dispatchInfo } from './list.ts';
+import { canSend } from './mailSettings.ts';
+import { messageIdFor } from './message.ts';
+import { planned, type Plan } from './plan.ts';
+import { tellsSecrets } from './secondLook.ts';
+
+export async function prepareDispatch(
+  ctx: QueryCtx,
+  input: Parsed<'dispatch.prepare'>,
+): Promise<Output<'dispatch.prepare'>> {
+  const { facts, files, recipients, withoutAddress, refusals, settings } = await planned(ctx, input);
+  const kinds = input.documents.map(({ kind }) => kind);
+  const { withCalendar } = input;
+  return {
+    recipients,
+    withoutAddress,
+    files: files.map(({ fileName, clearance }) => ({ fileName, clearance })),
+    subject: proposedSubject(kinds, facts),
+    text: proposedText(kinds, facts, { withCalendar, signature: settings.fromName }),
+    refusals,
+  };
+}
+
+/**
+ * Freezes what goes out and who gets it. A draft and a folder are handed over with the answer; by SMTP each
+ * recipient waits in the outbox. Throws LEAK, NOTHING_TO_SEND, NO_RECIPIENTS and MAIL_NOT_SET_UP, storing nothing.
+ */
+export async function sendDispatch(
+  ctx: CommandCtx,
+  input: Parsed<'dispatch.send'>,
+): Promise<Output<'dispatch.send'>> {
+  const { db, newId, now } = ctx;
+  const plan = await planned(ctx, input);
+  await refuseLeaks(db, plan, input);
+  refuseUnfit(plan, input);
+  const { fromName, fromEmail } = plan.settings;
+  const { meetingId, way, subject, text } = input;
+  const dispatch: Dispatch = {
+    id: newId(),
+    meetingId,
+    way,
+    fromName,
+    fromEmail,
+    subject,
+    text,
+    createdAt: now(),
+  };
+  await insertDispatch(db, dispatch);
+  for (const [position, file] of plan.files.entries())
+    await insertDispatchFile(db, dispatch.id, position, file);
+  const rows = plan.recipients.map((recipient) => recipientRow(dispatch, recipient, newId()));
+  for (const [position, row] of rows.entries()) await insertDispatchRecipient(db, position, row);
+  const wayLabel = dispatchWayLabels[way];
+  await record(ctx, 'dispatchCreated', { subject, recipients: rows.length, way: wayLabel });
+  if (way === 'draft') await noteInvitation(db, dispatch, plan.files, now());
+  return {
+    dispatch: dispatchInfo(dispatch, plan.files.map(withSize), rows),
+    files: await answered(dispatch, plan),
+  };
+}
+
+async function refuseLeaks(
+  db: ReadDb,
+  { meeting, lists, items, files, refusals }: Plan,
+  { subject, text }: Parsed<'dispatch.send'>,
+): Promise<void> {
+  const fileNames = files.map(({ fileName }) => fileName);
+  const sentences = [...refusals, ...refusedTitles(lists, items, { subject, text, fileNames })];
+  if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
+  const typed = { texts: [subject, text], files: [] };
+  if (hasPublic(lists) && (await tellsSecrets(db, meeting.id, typed)))
+    refuse({ code: 'LEAK', sentences: refusedWords(lists) });
+}
+
+function refuseUnfit(plan: Plan, { way }: Parsed<'dispatch.send'>): void {
+  const { files, recipients, settings } = plan;
+  if (files.length === 0) refuse({ code: 'NOTHING_TO_SEND' });
+  // Files in a folder may be for somebody who has no address at all.
+  if (way !== 'folder' && recipients.length === 0) refuse({ code: 'NO_RECIPIENTS' });
+  if (way === 'smtp' && !canSend(settings)) refuse({ code: 'MAIL_NOT_SET_UP' });
+}
+
+function recipientRow(dispatch: Dispatch, recipient: Recipient, id: string): DispatchRecipientRow {
+  const waits = dispatch.way === 'smtp';
+  const messageId = { smtp: id, draft: dispatch.id, folder: null }[dispatch.way];
+  return {
+    ...recipient,
+    id,
+    dispatchId: dispatch.id,
+    state: waits ? 'waiting' : 'handedOver',
+    attempts: 0,
+    nextTryAt: waits ? dispatch.createdAt : null,
+    fault: '',
+    reply: '',
+    messageId: messageId === null ? '' : messageIdFor(messageId, senderOf(dispatch)),
+    settledAt: waits ? null : dispatch.createdAt,
+  };
+}
+
+const senderOf = ({ fromName, fromEmail }: Dispatch) => ({ name: fromName, email: fromEmail });
+
+/** The files for the clerk's own hands: those of a folder, or the draft with all recipients hidden from each other. */
+async function answered(
+  dispatch: Dispatch,
+  { files, recipients }: Plan,
+): Promise<{ fileName: string; base64: string }[]> {
+  if (dispatch.way === 'smtp') return [];
+  if (dispatch.way === 'folder')
+    return files.map(({ fileName, bytes }) => ({ fileName, base64: base64(bytes) }));
+  const from = senderOf(dispatch);
+  const draft = await draftEml({
+    messageId: messageIdFor(dispatch.id, from),
+    from,
+    to: [],
+    bcc: recipients.map(({ name, email }) => ({ name, email })),
+    subject: dispatch.subject,
+    text: dispatch.text,
+    attachments: files,
+    sentAt: instantOf(dispatch.createdAt),
+  });
+  return [{ fileName: `E-Mail ${dispatch.createdAt.slice(0, 10)}.eml`, base64: base64(draft) }];
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+const withSize = (file: DispatchFile) => ({ ...file, size: file.bytes.length });

@@ -1,0 +1,56 @@
+import { findMailSettings } from '../../../db/repositories/mailSettings.ts';
+import type { MailSettings } from '../../../shared/domain/dispatch.ts';
+import type { Deps } from '../app.ts';
+import { SMTP_TIMEOUT_MS } from './mailSettings.ts';
+import { type Claim, claimNext, isWithheld, rawMessage, settle, type Verdict } from './outboxSteps.ts';
+import type { sendMail } from './smtp.ts';
+
+export type Sender = Pick<Deps, 'store' | 'now' | 'secrets' | 'log'> & {
+  send: typeof sendMail;
+  /** No further message is begun. */
+  ending: AbortSignal;
+  /** The one under way is broken off. */
+  breakOff: AbortSignal;
+};
+
+type Account = { settings: MailSettings; password: string | null };
+
+/** Everything whose time has come, one after the other; answers how many were tried. */
+export async function sendDue(sender: Sender): Promise<number> {
+  const { store, now, ending } = sender;
+  for (let tried = 0; ; tried++) {
+    const account = ending.aborted ? null : await accountOf(sender);
+    if (!account) return tried;
+    const claim = await store.transaction((db) => claimNext({ db, now }));
+    if (!claim) return tried;
+    const verdict = await attempt(sender, account, claim);
+    await store.transaction((db) => settle({ db, now }, claim, verdict));
+  }
+}
+
+/** The mail server with the password for it; null while the program could not log in: then everything waits. */
+async function accountOf({ store, secrets }: Sender): Promise<Account | null> {
+  const settings = await store.read((db) => findMailSettings(db));
+  if (settings.host === '') return null;
+  const password = settings.user === '' ? null : await secrets.read();
+  return settings.user !== '' && password === null ? null : { settings, password };
+}
+
+async function attempt(
+  { store, send, log, breakOff }: Sender,
+  { settings, password }: Account,
+  claim: Claim,
+): Promise<Verdict> {
+  let raw: Uint8Array;
+  try {
+    if (await store.read((db) => isWithheld(db, claim)))
+      return { kind: 'refused', reason: 'leak', reply: '' };
+    raw = await rawMessage(claim);
+  } catch (cause) {
+    // Nothing has gone out, and the same again would fail the same way.
+    log('outbox', cause);
+    return { kind: 'refused', reason: 'content', reply: '' };
+  }
+  const envelope = { from: claim.dispatch.fromEmail, to: [claim.recipient.email] };
+  return send(settings, password, envelope, raw, { timeoutMs: SMTP_TIMEOUT_MS, signal: breakOff });
+}

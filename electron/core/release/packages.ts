@@ -1,0 +1,121 @@
+import { findDocument } from '../../../db/repositories/documents.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { ActionCtx, CommandCtx, QueryCtx } from '../app.ts';
+import { record } from '../audit.ts';
+import { checkRows } from '../checks.ts';
+import { meetingFacts } from '../meetingFacts.ts';
+import { found, refuse } from '../refusals.ts';
+import { enterRelease, refuseUnexplained } from './decide.ts';
+import { answerRequest, readReleaseFile, writeReleaseFile } from './releaseFile.ts';
+import { requestOf } from './request.ts';
+import { type PackageContent, readPackage, writePackage } from './requestPackage.ts';
+import { unlockedKey } from './signerKeys.ts';
+
+/** The Freigabepaket for the chair's own computer. */
+export async function exportPackage(
+  { db }: QueryCtx,
+  { documentId }: Parsed<'release.package'>,
+): Promise<Output<'release.package'>> {
+  const document = found(await findDocument(db, documentId), 'document');
+  if (document.state !== 'presented') refuse({ code: 'DOCUMENT_STATE', state: document.state });
+  const facts = await meetingFacts(db, document.meetingId);
+  const checks = await checkRows(db, document.kind, facts);
+  const bytes = writePackage({
+    document: { fileName: document.fileName, base64: base64Of(document.bytes) },
+    request: await requestOf(db, document),
+    checks: checks.map(({ severity, sentence, overrideReason }) => ({ severity, sentence, overrideReason })),
+    comments: [],
+    // A remark about a public paper has no need of the other part's titles.
+    items: facts.items
+      .filter((item) => item.isPublic || document.clearance === 'nonPublic')
+      .map((item) => ({
+        itemId: item.id,
+        label: shortened(item.number === '' ? item.title : `TOP ${item.number} ${item.title}`),
+      })),
+  });
+  return { fileName: withEnding(document.fileName, 'freigabepaket'), base64: base64Of(bytes) };
+}
+
+/** As long as the label of a remark may be, without half a character at the end. */
+const shortened = (label: string): string => label.slice(0, 300).replace(/[\uD800-\uDBFF]$/, '');
+
+export async function openPackage(
+  _ctx: QueryCtx,
+  { base64 }: Parsed<'release.openPackage'>,
+): Promise<Output<'release.openPackage'>> {
+  const { document, request, checks, items } = contentOf(base64);
+  const { meetingTitle, body, kindLabel, version, sha256, size, presentedAt } = request;
+  return Promise.resolve({
+    ...document,
+    meetingTitle,
+    body,
+    kindLabel,
+    version,
+    sha256,
+    size,
+    presentedAt,
+    signers: request.signers.map(({ name, role, range }) => ({ name, role, range })),
+    checks,
+    items,
+  });
+}
+
+/** The chair's answer. The name that is signed is one of those asked; the office compares the key with its card. */
+export async function signPackage(
+  ctx: ActionCtx,
+  input: Parsed<'release.signPackage'>,
+): Promise<Output<'release.signPackage'>> {
+  const { keyId, decision, range, comments } = input;
+  const { request, document } = contentOf(input.base64);
+  refuseUnexplained(input);
+  const { key, privateKey } = await unlockedKey(ctx, input);
+  const signer = signerOf(request, keyId, key.holder, range);
+  const answer = { decision, signer, range, signedAt: ctx.now(), comments };
+  const bytes = writeReleaseFile(answerRequest(request, answer, privateKey));
+  await ctx.store.transaction((db) =>
+    record({ ...ctx, db }, 'packageSigned', {
+      file: document.fileName,
+      signer: signer.name,
+      decision,
+      sha256: request.sha256,
+    }),
+  );
+  return { fileName: withEnding(document.fileName, 'freigabe'), base64: base64Of(bytes) };
+}
+
+/** By key where the office knows it already, else by the name the holder gave. Throws KEY_UNUSABLE. */
+function signerOf(
+  { signers }: PackageContent['request'],
+  keyId: string,
+  holder: string,
+  range: string,
+): { name: string; role: string } {
+  const open = signers.filter((signer) => signer.range === range);
+  const signer =
+    open.find(({ keyIds }) => keyIds.includes(keyId)) ??
+    open.find(({ keyIds, name }) => keyIds.length === 0 && name === holder);
+  if (!signer) return refuse({ code: 'KEY_UNUSABLE', reason: 'otherPerson' });
+  return { name: signer.name, role: signer.role };
+}
+
+export async function acceptRelease(
+  ctx: CommandCtx,
+  { base64 }: Parsed<'release.accept'>,
+): Promise<Output<'release.accept'>> {
+  const read = readReleaseFile(Buffer.from(base64, 'base64'));
+  if (!read.ok) {
+    const reason = read.reason === 'notARelease' ? 'notAPackage' : read.reason;
+    return refuse({ code: 'PACKAGE_REFUSED', reason });
+  }
+  return enterRelease(ctx, read.content);
+}
+
+function contentOf(base64: string): PackageContent {
+  const read = readPackage(Buffer.from(base64, 'base64'));
+  return read.ok ? read.content : refuse({ code: 'PACKAGE_REFUSED', reason: read.reason });
+}
+
+const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+const withEnding = (fileName: string, ending: string): string =>
+  `${fileName.replace(/\.docx$/i, '')}.${ending}`;

@@ -1,0 +1,121 @@
+import {
+  findDocument,
+  insertDocument,
+  listDocuments,
+  type ListedDocument,
+  type StoredDocument,
+  updatePresented,
+} from '../../../db/repositories/documents.ts';
+import type { WriteDb } from '../../../db/schema.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { type Clearance, clearanceOf, type DocumentKind } from '../../../shared/domain/document.ts';
+import type { MeetingState } from '../../../shared/domain/meeting.ts';
+import { requiredSigners } from '../../../shared/documents/signers.ts';
+import { documentKindLabels } from '../../../shared/german/documents.ts';
+import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { CommandCtx } from '../app.ts';
+import { record } from '../audit.ts';
+import { checkRows } from '../checks.ts';
+import { infoOf } from '../documentInfo.ts';
+import { buildFrom, subjectOf } from '../documents.ts';
+import { frozen } from '../frozen.ts';
+import { readHandEdited } from '../handEdited.ts';
+import { meetingFacts } from '../meetingFacts.ts';
+import { nextVersion } from '../minutesVersions.ts';
+import { found, refuse } from '../refusals.ts';
+import { shortTitle } from './titles.ts';
+
+/**
+ * Freezes the hand-edited draft, or else what is built now, as the next version, with those who must sign it, and
+ * puts it before them. Throws CHECKS_OPEN, DOCUMENT_STATE where one is presented already or the Niederschrift is
+ * released, WRONG_STATE for minutes that are not finished, LEAK for a draft.
+ */
+export async function presentDocument(
+  ctx: CommandCtx,
+  { meetingId, kind, subjectId }: Parsed<'documents.present'>,
+): Promise<Output<'documents.present'>> {
+  const { db, now, newId } = ctx;
+  const facts = await meetingFacts(db, meetingId);
+  const subject = subjectOf(facts, kind, subjectId);
+  const earlier = (await listDocuments(db, meetingId)).filter(
+    (one) => one.kind === kind && one.subjectId === subjectId,
+  );
+  refuseUnfit(kind, facts.meeting.state, earlier);
+  await refuseOpenChecks(ctx, kind, facts);
+  const draft = earlier.find(({ state }) => state === 'draft');
+  const file = draft
+    ? await checkedDraft(db, draft, facts, clearanceOf(kind, subject?.isPublicItem ?? false))
+    : { ...(await built(db, facts, kind, subjectId)), id: newId(), createdAt: now() };
+  const document: StoredDocument = {
+    ...file,
+    meetingId,
+    kind,
+    subjectId,
+    state: 'presented',
+    version: nextVersion(earlier),
+    signers: requiredSigners(kind, facts),
+    correction: correctionFor(kind, facts, earlier),
+    presentedAt: now(),
+  };
+  if (draft) await updatePresented(db, document);
+  else await insertDocument(db, document);
+  await record(ctx, 'documentPresented', {
+    document: document.id,
+    kind: documentKindLabels[kind],
+    version: document.version,
+    meeting: shortTitle(facts.meeting),
+    sha256: document.sha256,
+  });
+  return infoOf(db, document);
+}
+
+const minutesKinds: readonly DocumentKind[] = ['minutes', 'publicMinutes', 'nonPublicMinutes'];
+
+/**
+ * A Niederschrift is put before the chair once it is finished, and after its release only once the meeting was
+ * opened again; every other paper at any time.
+ */
+function refuseUnfit(kind: DocumentKind, state: MeetingState, earlier: readonly ListedDocument[]): void {
+  const isReleased = state === 'released' || state === 'signed';
+  if (minutesKinds.includes(kind) && state !== 'minutesReady' && !isReleased) {
+    refuse({ code: 'WRONG_STATE', from: state, to: 'released' });
+  }
+  const done = (document: ListedDocument): boolean => kind === 'minutes' && document.state === 'released';
+  const open = earlier.find((one) => one.state === 'presented' || (isReleased && done(one)));
+  if (open) refuse({ code: 'DOCUMENT_STATE', state: open.state });
+}
+
+async function refuseOpenChecks({ db }: CommandCtx, kind: DocumentKind, facts: MinutesFacts): Promise<void> {
+  const open = (await checkRows(db, kind, facts)).filter(
+    ({ severity, overrideReason }) => severity === 'error' && overrideReason === null,
+  );
+  if (open.length > 0) refuse({ code: 'CHECKS_OPEN', count: open.length });
+}
+
+/** What is not public may have been written after the draft came in: it is looked through once more. */
+async function checkedDraft(
+  db: WriteDb,
+  { id }: ListedDocument,
+  facts: MinutesFacts,
+  clearance: Clearance,
+): Promise<StoredDocument> {
+  const draft = found(await findDocument(db, id), 'document');
+  const sentences = readHandEdited(draft.bytes, facts, draft.clearance === 'public' ? 'public' : clearance);
+  if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
+  return draft;
+}
+
+async function built(db: WriteDb, facts: MinutesFacts, kind: DocumentKind, subjectId: string) {
+  const { fileName, bytes, model, clearance } = await buildFrom(db, facts, kind, subjectId);
+  return { ...frozen({ fileName, bytes, model, isOwnEdit: false }), clearance };
+}
+
+/** Only a Niederschrift of which a version was released before corrects anything. */
+const correctionFor = (
+  kind: DocumentKind,
+  { correction }: MinutesFacts,
+  earlier: readonly ListedDocument[],
+): string =>
+  minutesKinds.includes(kind) && earlier.some(({ state }) => state === 'released')
+    ? (correction?.reason ?? '')
+    : '';

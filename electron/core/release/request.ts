@@ -1,0 +1,37 @@
+import type { ListedDocument } from '../../../db/repositories/documents.ts';
+import { getDataFile } from '../../../db/repositories/dataFile.ts';
+import { listSignerKeys } from '../../../db/repositories/signerKeys.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import { documentKindLabels } from '../../../shared/german/documents.ts';
+import { meetingById } from '../access.ts';
+import { meetingView } from '../meetings.ts';
+import type { ReleaseRequest } from './requestPackage.ts';
+import { shortTitle } from './titles.ts';
+
+/** What a chair is asked: which file of which document, and for which items. */
+export async function requestOf(db: ReadDb, document: ListedDocument): Promise<ReleaseRequest> {
+  const { uuid } = await getDataFile(db);
+  const keys = (await listSignerKeys(db)).filter(({ revokedAt }) => revokedAt === null);
+  const meeting = await meetingView(db, await meetingById(db, document.meetingId));
+  return {
+    dataFileId: uuid,
+    documentId: document.id,
+    kind: document.kind,
+    kindLabel: documentKindLabels[document.kind],
+    version: document.version,
+    meetingId: document.meetingId,
+    meetingTitle: shortTitle(meeting),
+    sha256: document.sha256,
+    size: document.size,
+    modelSha256: document.modelSha256,
+    fileName: document.fileName,
+    presentedAt: document.presentedAt ?? document.createdAt,
+    body: meeting.rules.name,
+    signers: document.signers.map(({ personId, name, role, range }) => ({
+      name,
+      role,
+      range,
+      keyIds: keys.filter((key) => personId !== null && key.personId === personId).map(({ keyId }) => keyId),
+    })),
+  };
+}

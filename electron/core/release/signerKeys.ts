@@ -1,0 +1,142 @@
+import type { KeyObject } from 'node:crypto';
+import {
+  findSignerKey,
+  insertSignerKey,
+  listSignerKeys,
+  revokeSignerKey,
+  type StoredKey,
+  updateSignerKey,
+} from '../../../db/repositories/signerKeys.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { SignerKey } from '../../../shared/contract/release.ts';
+import type { ActionCtx, CommandCtx, QueryCtx } from '../app.ts';
+import { record } from '../audit.ts';
+import { found, refuse, refusing } from '../refusals.ts';
+import { keyCardText, readKeyCard } from './keyCard.ts';
+import { changePassphrase, createKey, fingerprintForReading, openKey, weakPassphrase } from './keys.ts';
+
+export const listKeys = async ({ db }: QueryCtx): Promise<Output<'keys.list'>> =>
+  (await listSignerKeys(db)).map(keyInfo);
+
+const keyInfo = (key: StoredKey): SignerKey => ({
+  keyId: key.keyId,
+  fingerprint: fingerprintForReading(key.keyId),
+  personId: key.personId,
+  holder: key.holder,
+  createdAt: key.createdAt,
+  canSign: key.sealed !== null && key.revokedAt === null,
+  revokedAt: key.revokedAt,
+  revokeReason: key.revokeReason,
+});
+
+export async function createSignerKey(
+  ctx: ActionCtx,
+  { personId, holder, passphrase }: Parsed<'keys.create'>,
+): Promise<Output<'keys.create'>> {
+  refuseWeak(passphrase);
+  const { privateKey, sealed, ...owner } = await createKey({ holder, passphrase, createdAt: ctx.now() });
+  const key: StoredKey = {
+    ...owner,
+    personId,
+    sealed: JSON.stringify(sealed),
+    card: keyCardText(owner, privateKey),
+    revokedAt: null,
+    revokeReason: '',
+  };
+  return ctx.store.transaction(async (db) => {
+    await refusing(insertSignerKey(db, key), { foreignKey: { code: 'NOT_FOUND', what: 'person' } });
+    await record({ ...ctx, db }, 'keyCreated', namedKey(key));
+    return keyInfo(key);
+  });
+}
+
+const namedKey = ({ keyId, holder }: StoredKey) => ({
+  fingerprint: fingerprintForReading(keyId),
+  keyId,
+  holder,
+});
+
+function refuseWeak(passphrase: string): void {
+  const weak = weakPassphrase(passphrase);
+  if (weak === 'tooShort') refuse({ code: 'WEAK_PASSPHRASE', reason: 'tooShort' });
+  if (weak === 'oneCharacter') refuse({ code: 'WEAK_PASSPHRASE', reason: 'tooSimple' });
+}
+
+export async function changeKeyPassphrase(
+  ctx: ActionCtx,
+  { keyId, passphrase, next }: Parsed<'keys.changePassphrase'>,
+): Promise<Output<'keys.changePassphrase'>> {
+  const key = await ctx.store.read((db) => usableKey(db, keyId));
+  refuseWeak(next);
+  const resealed = await changePassphrase(JSON.parse(key.sealed), key, passphrase, next);
+  if (!resealed) return refuse({ code: 'WRONG_PASSPHRASE' });
+  const sealed = JSON.stringify(resealed);
+  return ctx.store.transaction(async (db) => {
+    await updateSignerKey(db, keyId, { sealed });
+    await record({ ...ctx, db }, 'passphraseChanged', namedKey(key));
+    return keyInfo({ ...key, sealed });
+  });
+}
+
+export async function revokeKey(
+  ctx: CommandCtx,
+  { keyId, reason }: Parsed<'keys.revoke'>,
+): Promise<Output<'keys.revoke'>> {
+  const key = found(await findSignerKey(ctx.db, keyId), 'key');
+  if (key.revokedAt !== null) refuse({ code: 'KEY_UNUSABLE', reason: 'revoked' });
+  const revokedAt = ctx.now();
+  await revokeSignerKey(ctx.db, keyId, revokedAt, reason);
+  await record(ctx, 'keyRevoked', { ...namedKey(key), reason });
+  return keyInfo({ ...key, revokedAt, revokeReason: reason });
+}
+
+export async function keyCardFile(
+  { db }: QueryCtx,
+  { keyId }: Parsed<'keys.card'>,
+): Promise<Output<'keys.card'>> {
+  const { holder, card } = found(await findSignerKey(db, keyId), 'key');
+  return {
+    // A name is no path, whatever it holds.
+    fileName: `Schlüsselkarte ${holder.replaceAll(/[<>:"/\\|?*\p{C}]/gu, ' ').trim()}.schluesselkarte`,
+    base64: Buffer.from(card, 'utf8').toString('base64'),
+  };
+}
+
+/** A card of a key that is here already only gets its person. Throws PACKAGE_REFUSED. */
+export async function addKeyCard(
+  ctx: CommandCtx,
+  { personId, base64 }: Parsed<'keys.addCard'>,
+): Promise<Output<'keys.addCard'>> {
+  const text = Buffer.from(base64, 'base64').toString('utf8');
+  const card = readKeyCard(text);
+  if (!card) return refuse({ code: 'PACKAGE_REFUSED', reason: 'damaged' });
+  const known = await findSignerKey(ctx.db, card.keyId);
+  const { holder, publicKey, keyId, createdAt } = card;
+  const blank = { sealed: null, revokedAt: null, revokeReason: '' };
+  const key: StoredKey = known
+    ? { ...known, personId }
+    : { ...blank, personId, holder, publicKey, keyId, createdAt, card: text };
+  const write = known ? updateSignerKey(ctx.db, keyId, { personId }) : insertSignerKey(ctx.db, key);
+  await refusing(write, { foreignKey: { code: 'NOT_FOUND', what: 'person' } });
+  await record(ctx, 'keyAdded', { ...namedKey(key), person: personId });
+  return keyInfo(key);
+}
+
+/** A key whose secret part is here and that was not revoked. Throws KEY_UNUSABLE. */
+async function usableKey(db: ReadDb, keyId: string): Promise<StoredKey & { sealed: string }> {
+  const key = found(await findSignerKey(db, keyId), 'key');
+  if (key.revokedAt !== null) refuse({ code: 'KEY_UNUSABLE', reason: 'revoked' });
+  const { sealed } = key;
+  return sealed === null ? refuse({ code: 'KEY_UNUSABLE', reason: 'publicOnly' }) : { ...key, sealed };
+}
+
+/** The opened key with its owner. Throws KEY_UNUSABLE, WRONG_PASSPHRASE. */
+export async function unlockedKey(
+  { store }: ActionCtx,
+  { keyId, passphrase }: { keyId: string; passphrase: string },
+): Promise<{ key: StoredKey; privateKey: KeyObject }> {
+  const key = await store.read((db) => usableKey(db, keyId));
+  const privateKey = await openKey(JSON.parse(key.sealed), key, passphrase);
+  return privateKey ? { key, privateKey } : refuse({ code: 'WRONG_PASSPHRASE' });
+}

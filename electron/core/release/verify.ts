@@ -1,0 +1,127 @@
+import { getDataFile } from '../../../db/repositories/dataFile.ts';
+import {
+  findDocument,
+  listDocuments,
+  listDocumentsBySha,
+  listDocumentsIn,
+  type StoredDocument,
+} from '../../../db/repositories/documents.ts';
+import { listSignatures } from '../../../db/repositories/signatures.ts';
+import { listSignerKeys } from '../../../db/repositories/signerKeys.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import {
+  faultSentences,
+  releasedSentences,
+  undecidedSentences,
+  unlikeSentences,
+} from '../../../shared/german/release.ts';
+import type { QueryCtx } from '../app.ts';
+import { infoOf } from '../documentInfo.ts';
+import { unpacked, wordsOfDocx } from '../handEdited.ts';
+import { found } from '../refusals.ts';
+import { orNull, sha256 } from './canonical.ts';
+import { type ReleaseFault, verifyReleased } from './verifyReleased.ts';
+
+/** Whether these bytes are a released document: by whom and when, or else what differs from the one most like them. */
+export async function verifyFile(
+  { db }: QueryCtx,
+  { base64 }: Parsed<'release.verify'>,
+): Promise<Output<'release.verify'>> {
+  const bytes = Buffer.from(base64, 'base64');
+  const same = await listDocumentsBySha(db, sha256(bytes));
+  const released = same.filter(({ state }) => state === 'released');
+  for (const document of released) {
+    if ((await faultsOf(db, document)).length > 0) continue;
+    const info = await infoOf(db, document);
+    const later = await laterVersion(db, document);
+    return { isReleased: true, document: info, sentences: releasedSentences(info, later) };
+  }
+  const [first] = released.length > 0 ? released : same;
+  if (!first) return unlike(db, bytes);
+  const info = await infoOf(db, first);
+  const sentences =
+    first.state === 'released' ? faultSentences(await faultsOf(db, first)) : undecidedSentences(info);
+  return { isReleased: false, document: info, sentences };
+}
+
+/** The number of a version of the same document that was released after this one, or null. */
+async function laterVersion(
+  db: ReadDb,
+  { meetingId, kind, subjectId, version }: StoredDocument,
+): Promise<number | null> {
+  const later = (await listDocuments(db, meetingId)).find(
+    (one) => one.kind === kind && one.subjectId === subjectId && one.state === 'released',
+  );
+  return later && later.version > version ? later.version : null;
+}
+
+/** What is wrong with a released document as it is stored; nothing where it is what was signed (R38). */
+export async function faultsOf(db: ReadDb, document: StoredDocument): Promise<ReleaseFault[]> {
+  const { uuid } = await getDataFile(db);
+  const signatures = await listSignatures(db, [document.id]);
+  return verifyReleased(
+    { ...document, documentId: document.id, dataFileId: uuid },
+    // Unreadable texts are left to the verification, which finds them malformed.
+    signatures.map(({ manifest, signature, comments, receivedAt }) => ({
+      signed: { manifest: parsed(manifest), signature },
+      comments: parsed(comments),
+      receivedAt,
+    })),
+    await listSignerKeys(db),
+  );
+}
+
+// What it really is, the verification looks at: it takes anything and never throws.
+const parsed = (json: string): never => orNull(() => JSON.parse(json) as unknown) as never;
+
+/** The first lines that differ from the released document that has most lines in common with the file. */
+async function unlike(db: ReadDb, bytes: Uint8Array): Promise<Output<'release.verify'>> {
+  const words = wordsOfDocx(bytes);
+  const lines = new Set(linesOf(words));
+  const nearest = words === null ? null : await nearestTo(db, lines);
+  if (!nearest) return { isReleased: false, document: null, sentences: unlikeSentences(null) };
+  const there = new Set(nearest.lines);
+  return {
+    isReleased: false,
+    document: await infoOf(db, nearest.document),
+    sentences: unlikeSentences({
+      title: nearest.document.fileName,
+      missing: nearest.lines.filter((line) => !lines.has(line)).slice(0, 5),
+      added: [...lines].filter((line) => !there.has(line)).slice(0, 5),
+      parts: differingParts(bytes, nearest.document.bytes),
+    }),
+  };
+}
+
+type Likeness = { document: StoredDocument; lines: string[]; common: number };
+
+/** Null where none has half of its lines in common. One file at a time: there may be hundreds. */
+async function nearestTo(db: ReadDb, wanted: ReadonlySet<string>): Promise<Likeness | null> {
+  let nearest: Likeness | null = null;
+  for (const { id } of await listDocumentsIn(db, 'released')) {
+    const document = found(await findDocument(db, id), 'document');
+    const lines = linesOf(wordsOfDocx(document.bytes));
+    const common = lines.filter((line) => wanted.has(line)).length;
+    const isLike = common > 0 && common * 2 >= lines.length;
+    if (isLike && common > (nearest?.common ?? 0)) nearest = { document, lines, common };
+  }
+  return nearest;
+}
+
+const linesOf = (words: string | null): string[] =>
+  (words ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Names of the parts inside the two files that are not the same, byte by byte. */
+function differingParts(a: Uint8Array, b: Uint8Array): string[] {
+  const [one, other] = [orNull(() => unpacked(a, () => true)), orNull(() => unpacked(b, () => true))];
+  if (!one || !other) return [];
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return names.filter((name) => {
+    const [left, right] = [one[name], other[name]];
+    return !left || !right || !Buffer.from(left).equals(right);
+  });
+}

@@ -1,0 +1,17 @@
+import { listDocumentsIn } from '../../../db/repositories/documents.ts';
+import type { Output } from '../../../shared/contract/index.ts';
+import { meetingById } from '../access.ts';
+import type { QueryCtx } from '../app.ts';
+import { infosOf } from '../documentInfo.ts';
+import { meetingView } from '../meetings.ts';
+import { shortTitle } from './titles.ts';
+
+/** Everything that lies before the chair, oldest first. */
+export async function listWaiting({ db }: QueryCtx): Promise<Output<'release.waiting'>> {
+  const infos = await infosOf(db, await listDocumentsIn(db, 'presented'));
+  const titles = new Map<string, string>();
+  for (const meetingId of new Set(infos.map((info) => info.meetingId))) {
+    titles.set(meetingId, shortTitle(await meetingView(db, await meetingById(db, meetingId))));
+  }
+  return infos.map((info) => ({ ...info, meetingTitle: titles.get(info.meetingId) ?? '' }));
+}

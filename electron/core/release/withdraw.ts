@@ -1,0 +1,45 @@
+import {
+  findDocument,
+  listDocuments,
+  type ListedDocument,
+  updateDocumentState,
+} from '../../../db/repositories/documents.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import { documentKindLabels } from '../../../shared/german/documents.ts';
+import { meetingById } from '../access.ts';
+import type { CommandCtx } from '../app.ts';
+import { record } from '../audit.ts';
+import { infoOf } from '../documentInfo.ts';
+import { meetingView } from '../meetings.ts';
+import { found, refuse } from '../refusals.ts';
+import { shortTitle } from './titles.ts';
+
+/** Before the chair has decided, the office may take a file back. */
+export async function withdrawDocument(
+  ctx: CommandCtx,
+  { id, reason }: Parsed<'documents.withdraw'>,
+): Promise<Output<'documents.withdraw'>> {
+  const { db } = ctx;
+  const document = found(await findDocument(db, id), 'document');
+  if (document.state !== 'presented') refuse({ code: 'DOCUMENT_STATE', state: document.state });
+  return infoOf(db, await withdraw(ctx, document, reason));
+}
+
+/** Also where a meeting goes back a step: what lay before the chair then is no longer what will be released. */
+export async function withdrawPresented(ctx: CommandCtx, meetingId: Id, reason: string): Promise<void> {
+  for (const document of await listDocuments(ctx.db, meetingId)) {
+    if (document.state === 'presented') await withdraw(ctx, document, reason);
+  }
+}
+
+async function withdraw(ctx: CommandCtx, document: ListedDocument, reason: string): Promise<ListedDocument> {
+  const { db, now } = ctx;
+  const { id, kind, version, presentedAt, meetingId } = document;
+  const change = { state: 'withdrawn', presentedAt, decidedAt: now() } as const;
+  await updateDocumentState(db, id, change);
+  const meeting = shortTitle(await meetingView(db, await meetingById(db, meetingId)));
+  const details = { document: id, kind: documentKindLabels[kind], version, meeting, reason };
+  await record(ctx, 'documentWithdrawn', details);
+  return { ...document, ...change };
+}

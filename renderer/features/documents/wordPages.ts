@@ -1,0 +1,32 @@
+import { layTabs, type WordNode } from './wordTabs.ts';
+
+/** The class of everything in the rendered pages. */
+export const pageClass = 'page';
+
+/** A paragraph style: its class in the pages, and what its paragraphs stay with on one sheet. */
+export type WordStyle = { cssName?: string; paragraphProps?: { keepNext?: boolean; keepLines?: boolean } };
+type Word = { documentPart?: { body?: WordNode }; stylesPart?: { styles?: WordStyle[] } };
+
+/** Tabs are laid once the pages hang in the document. */
+type Pages = { pages: HTMLElement; layTabs: () => void; styles: readonly WordStyle[] };
+
+/** A Word file as its pages, with the styles they need. Loads the renderer only here: nobody else needs it. */
+export async function wordPages(base64: string): Promise<Pages> {
+  const { renderAsync } = await import('docx-preview');
+  const pages = document.createElement('div');
+  const word: Word = await renderAsync(bytesOf(base64), pages, pages, {
+    className: pageClass,
+    inWrapper: true,
+    // Pictures as data: addresses, which the page's security policy allows.
+    useBase64URL: true,
+    ignoreLastRenderedPageBreak: true,
+  });
+  return {
+    pages,
+    layTabs: () => layTabs(pages, word.documentPart?.body),
+    styles: word.stylesPart?.styles ?? [],
+  };
+}
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (char) => char.codePointAt(0) ?? 0);

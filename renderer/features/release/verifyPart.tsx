@@ -1,0 +1,44 @@
+import { call } from '../../api.ts';
+import { base64Of } from '../../ui/fileBase64.ts';
+import { FileButton } from '../../ui/fileButton.tsx';
+import { ErrorNotice } from '../../ui/form.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useTask } from '../../ui/useTask.ts';
+
+/** Whether a Word file is one that was released here, by whom and when, or what differs. */
+export function VerifyPart() {
+  const verify = useTask(async (file: File) => {
+    const input = { fileName: file.name.slice(0, 300), base64: await base64Of(file) };
+    return { fileName: file.name, ...(await call('release.verify', input)) };
+  });
+  return (
+    <section className="release-part" aria-labelledby="release-verify">
+      <h2 id="release-verify">Datei prüfen</h2>
+      <p>
+        Sie haben eine Word-Datei und möchten wissen, ob sie unverändert freigegeben ist? Ratsfeder vergleicht
+        sie mit allem, was hier freigegeben wurde.
+      </p>
+      <div>
+        <FileButton
+          accept={['.docx']}
+          icon="search"
+          isPending={verify.isPending}
+          onFile={(file) => void verify.run(file)}
+        >
+          Datei prüfen …
+        </FileButton>
+      </div>
+      {verify.isPending && <Loading label="Die Datei wird geprüft …" />}
+      <ErrorNotice error={verify.error} />
+      {verify.result && (
+        <Notice kind={verify.result.isReleased ? 'success' : 'warning'}>
+          <p className="file-name muted">{verify.result.fileName}</p>
+          {verify.result.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from 'wouter';
+import type { Output } from '../../../shared/contract/index.ts';
+import { auditTime } from '../../../shared/german/audit.ts';
+import { documentName } from '../../../shared/german/release.ts';
+import { Badge } from '../../ui/notice.tsx';
+import { documentHref } from '../documents/targets.ts';
+
+type Waiting = Output<'release.waiting'>[number];
+
+type Signer = { name: string; role: string; range: string };
+
+/** "Amina Yilmaz, Vorsitz (bis TOP 4)" */
+export const signerName = ({ name, role, range }: Signer): string => {
+  const who = name === role ? name : `${name}, ${role}`;
+  return range === '' ? who : `${who} (${range})`;
+};
+
+/** What lies before the chair: which document, since when, and whose decision is missing. */
+export function WaitingList({ documents }: { documents: readonly Waiting[] }) {
+  return (
+    <ul className="waiting-list">
+      {documents.map((row) => (
+        <li key={row.id}>
+          <div>
+            <Link href={documentHref(row.meetingId, row)}>{documentName(row)}</Link>
+            <p className="muted">{row.meetingTitle}</p>
+          </div>
+          <div>
+            <p>Es fehlt: {row.waitingFor.map(signerName).join('; ')}</p>
+            <p className="muted">
+              {row.presentedAt === null ? '' : `vorgelegt am ${auditTime(row.presentedAt)}`}
+            </p>
+          </div>
+          <Badge kind="warning">wartet</Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}

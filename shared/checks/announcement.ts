@@ -1,0 +1,17 @@
+import type { Outcome } from '../domain/resolution.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { at, type Found } from './check.ts';
+
+/** Nothing was decided about these. */
+const undecided: ReadonlySet<Outcome> = new Set(['open', 'withdrawn', 'removed', 'noVote', 'postponed']);
+
+/** What was decided in the non-public part is announced in public, so it needs words for that (M10). */
+export const announcementChecks = ({ items, minutes }: MinutesFacts): Found[] =>
+  items
+    .filter(
+      ({ id, isPublic, publicTitle }) =>
+        !isPublic &&
+        publicTitle.trim() === '' &&
+        (minutes.get(id)?.resolutions ?? []).some(({ outcome }) => !undecided.has(outcome)),
+    )
+    .map(({ id }) => ({ code: 'NO_TITLE_FOR_ANNOUNCEMENT', place: at('tagesordnung', id) }));

@@ -1,0 +1,109 @@
+import type { Attendee } from '../domain/attendance.ts';
+import { presenceAt } from '../domain/presence.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { at, type Found } from './check.ts';
+
+/** Who was there, who was missing, and who stood in for whom (M2, M3, R19, R21). */
+export function attendanceChecks(facts: MinutesFacts): Found[] {
+  const { attendees } = facts.attendance;
+  const present = attendees.filter(({ status }) => status === 'present');
+  const isEmpty = present.every(({ group }) => group !== 'members' && group !== 'deputies');
+  return [
+    ...(isEmpty ? [{ code: 'NOBODY_PRESENT', place: here } as const] : []),
+    ...notListed(facts),
+    ...missingChecks(facts),
+    ...present.flatMap((attendee) => deputyChecks(attendee, present)),
+    ...recusalChecks(facts),
+  ];
+}
+
+const here = at('anwesenheit');
+const seatedRoles: readonly (string | null)[] = ['chair', 'deputyChair', 'member'];
+
+/** Every member is expected and stands in one of the lists. */
+function notListed({ attendance: { people, attendees } }: MinutesFacts): Found[] {
+  const listed = new Set(attendees.map(({ personId }) => personId));
+  return people
+    .filter(({ id, role }) => seatedRoles.includes(role) && !listed.has(id))
+    .map(({ id }) => ({ code: 'MEMBER_NOT_LISTED', place: here, about: [id], personId: id }));
+}
+
+function missingChecks({ attendance, meeting }: MinutesFacts): Found[] {
+  const seats = meeting.rules.statutorySeats;
+  const listed = attendance.attendees.filter(({ group }) => group === 'members').length;
+  const missing = attendance.attendees.filter(({ status }) => status !== 'present');
+  const members = missing.filter(({ group }) => group === 'members');
+  const isPrinted = meeting.rules.style.blocks.includes('missing');
+  return [
+    ...(listed > 0 && listed < seats
+      ? [{ code: 'SEATS_NOT_LISTED', place: here, listed, seats } as const]
+      : []),
+    ...(members.length > 0 && !isPrinted
+      ? [{ code: 'MISSING_NOT_PRINTED', place: at('dokumente'), count: members.length } as const]
+      : []),
+    ...members
+      .filter(({ status, note }) => status === 'absent' && note === '')
+      .map(({ personId }): Found => ({ code: 'ABSENT_UNEXCUSED', place: here, about: [personId], personId })),
+    ...missing
+      .filter(({ stays }) => stays.length > 0)
+      .map(({ personId }): Found => ({
+        code: 'MISSING_WITH_STAYS',
+        place: here,
+        about: [personId],
+        personId,
+      })),
+  ];
+}
+
+function deputyChecks(deputy: Attendee, present: readonly Attendee[]): Found[] {
+  const { personId, substitutesFor, group, votingRight } = deputy;
+  if (substitutesFor === null) {
+    if (group !== 'deputies') return [];
+    const severity = votingRight ? 'error' : 'hint';
+    return [{ code: 'DEPUTY_WITHOUT_MEMBER', severity, place: here, about: [personId], personId }];
+  }
+  // Whoever comes or goes may hand the seat over; then the votes are checked one by one.
+  const sharing = present.find(
+    (other) =>
+      (other.personId === substitutesFor ||
+        (other.substitutesFor === substitutesFor && comesLater(other, deputy, present))) &&
+      other.stays.length === 0 &&
+      deputy.stays.length === 0,
+  );
+  if (!sharing) return [];
+  const otherId = sharing.personId;
+  return [{ code: 'SEAT_TWICE', place: here, about: [personId, otherId], personId, otherId }];
+}
+
+/** Of two deputies on one seat only the first is reported. */
+const comesLater = (one: Attendee, other: Attendee, all: readonly Attendee[]): boolean =>
+  one.personId !== other.personId && all.indexOf(one) > all.indexOf(other);
+
+function recusalChecks({ attendance, items, meeting }: MinutesFacts): Found[] {
+  return attendance.recusals
+    .filter(({ itemId, personId }) => {
+      const attendee = attendance.attendees.find((one) => one.personId === personId);
+      // "Left" may have been entered as a stay, too; then only an attendee who was never there is odd.
+      return !attendee || attendee.status !== 'present' || isGone(attendee, itemId, { items, meeting });
+    })
+    .map(({ itemId, personId }) => ({
+      code: 'RECUSED_NOT_PRESENT',
+      place: at('anwesenheit', itemId),
+      about: [personId],
+      personId,
+    }));
+}
+
+/** Out at the item and at the one before it: there was nothing to leave. */
+function isGone(
+  attendee: Attendee,
+  itemId: string,
+  { items, meeting }: Pick<MinutesFacts, 'items' | 'meeting'>,
+): boolean {
+  const index = items.findIndex(({ id }) => id === itemId);
+  return [items[index], items[index - 1]].every(
+    (item) =>
+      item === undefined ||
+      presenceAt(attendee, { itemId: item.id, time: null }, items, meeting.startTime) === 'out',
+  );
+}

@@ -1,0 +1,187 @@
+import type { CheckPlace, CheckRow } from '../contract/checks.ts';
+import type { Finding, FindingCode } from '../domain/reconcile.ts';
+
+type Person = { personId: string };
+type Resolved = { resolutionId: string; label: string };
+type Quoted = { words: string };
+
+/** What a check says beside its place. */
+type CheckData = {
+  PLACE_MISSING: object;
+  START_MISSING: object;
+  END_MISSING: object;
+  NUMBER_MISSING: object;
+  END_BEFORE_START: { start: string; end: string };
+  BREAK_ODD: { from: string; until: string };
+  BREAK_NOT_RECORDED: object;
+  EMPTY_CAPTION: { caption: string };
+
+  NOBODY_PRESENT: object;
+  MEMBER_NOT_LISTED: Person;
+  SEATS_NOT_LISTED: { listed: number; seats: number };
+  MISSING_NOT_PRINTED: { count: number };
+  ABSENT_UNEXCUSED: Person;
+  MISSING_WITH_STAYS: Person;
+  DEPUTY_WITHOUT_MEMBER: Person;
+  SEAT_TWICE: Person & { otherId: string };
+  RECUSED_NOT_PRESENT: Person;
+
+  NO_CHAIR: object;
+  CHAIR_NOT_PRESENT: Person;
+  CHAIR_RECUSED: Person;
+  CHAIR_CHANGE_UNPLACED: Person;
+  TWO_CHAIRS: Person & { otherId: string };
+  NO_CLERK: object;
+  CLERK_NOT_PRESENT: Person;
+  CLERK_NOT_APPOINTED: Person;
+
+  NOTICE_CLAIM: { verdict: 'tooLate' | 'short' | 'unknown' };
+  NO_NOTICE_STATEMENT: { isLate: boolean };
+  QUORUM_CLAIM: { present: number; required: number };
+  NO_QUORUM_STATEMENT: object;
+
+  EMPTY_ITEM: object;
+  REMOVED_WITHOUT_MOTION: object;
+  ADDED_WITHOUT_MOTION: object;
+  RESOLUTION_WITHOUT_TEXT: Resolved;
+  MOVER_MISSING: Resolved;
+  RESULT_MISSING: Resolved;
+  OUTCOME_OPEN: Resolved;
+  NO_RESOLUTION: { paperType: string };
+  BASIS_WITHOUT_NUMBER: object;
+  VOTE_FINDING: { resolutionId: string; finding: Finding };
+
+  TITLE_LEAK: { otherNumber: string };
+  REFERENCE_LEAK: { otherNumber: string };
+  GUEST_OF_OTHER_PART: Person;
+  NO_TITLE_FOR_ANNOUNCEMENT: object;
+  LATER_DATE: { date: string };
+
+  DOUBLED_WORD: Quoted;
+  DIRECT_SPEECH: Quoted;
+  FIRST_PERSON: Quoted;
+  SPACING: { sign: string };
+  NAME_UNKNOWN: { name: string };
+  NAME_NOT_PRESENT: { name: string };
+  CAPTION_WITHOUT_TEXT: Quoted;
+  PLACEHOLDER: Quoted;
+
+  AGENDA_EMPTY: object;
+  NOTICE_TOO_LATE: { daysLate: number; hasReason: boolean };
+  SHORT_WITHOUT_REASON: object;
+  NOT_SENT: object;
+  PUBLIC_TITLE_MISSING: object;
+  SECOND_MEETING: object;
+};
+export type CheckCode = keyof CheckData;
+type Severity = CheckRow['severity'];
+type Norm = { severity: Severity; rule: string };
+
+/** What a check found; `severity` and `rule` only where they differ from those of its code. */
+export type Found = {
+  [C in CheckCode]: {
+    code: C;
+    place: CheckPlace;
+    /** What tells it from others of its code at its place: ids or words. */
+    about?: readonly string[];
+  } & Partial<Norm> &
+    CheckData[C];
+}[CheckCode];
+
+/** Something missing or odd; its sentence is in german/checks.ts. `key` stays while the same thing is wrong there. */
+export type Check = Found & Norm & { key: string };
+
+/** How bad each is, and by which rule. */
+const norms = {
+  PLACE_MISSING: { severity: 'error', rule: 'M1' },
+  START_MISSING: { severity: 'error', rule: 'M1' },
+  END_MISSING: { severity: 'error', rule: 'M1' },
+  NUMBER_MISSING: { severity: 'hint', rule: 'M1' },
+  END_BEFORE_START: { severity: 'error', rule: 'M1' },
+  BREAK_ODD: { severity: 'warning', rule: 'M1' },
+  BREAK_NOT_RECORDED: { severity: 'hint', rule: 'M1' },
+  EMPTY_CAPTION: { severity: 'hint', rule: 'M1' },
+
+  NOBODY_PRESENT: { severity: 'error', rule: 'M2' },
+  MEMBER_NOT_LISTED: { severity: 'error', rule: 'M2' },
+  SEATS_NOT_LISTED: { severity: 'hint', rule: 'M2' },
+  MISSING_NOT_PRINTED: { severity: 'warning', rule: 'M2' },
+  ABSENT_UNEXCUSED: { severity: 'hint', rule: 'M2' },
+  MISSING_WITH_STAYS: { severity: 'warning', rule: 'M2' },
+  DEPUTY_WITHOUT_MEMBER: { severity: 'error', rule: 'M3' },
+  SEAT_TWICE: { severity: 'warning', rule: 'R21' },
+  RECUSED_NOT_PRESENT: { severity: 'warning', rule: 'R19' },
+
+  NO_CHAIR: { severity: 'error', rule: 'M3' },
+  CHAIR_NOT_PRESENT: { severity: 'error', rule: 'M3' },
+  CHAIR_RECUSED: { severity: 'warning', rule: 'R19' },
+  CHAIR_CHANGE_UNPLACED: { severity: 'error', rule: 'R32' },
+  TWO_CHAIRS: { severity: 'error', rule: 'R32' },
+  NO_CLERK: { severity: 'error', rule: 'M3' },
+  CLERK_NOT_PRESENT: { severity: 'error', rule: 'M3' },
+  CLERK_NOT_APPOINTED: { severity: 'warning', rule: 'R31' },
+
+  NOTICE_CLAIM: { severity: 'error', rule: 'M4' },
+  NO_NOTICE_STATEMENT: { severity: 'hint', rule: 'M4' },
+  QUORUM_CLAIM: { severity: 'error', rule: 'R14' },
+  NO_QUORUM_STATEMENT: { severity: 'hint', rule: 'M4' },
+
+  EMPTY_ITEM: { severity: 'warning', rule: 'M5' },
+  REMOVED_WITHOUT_MOTION: { severity: 'warning', rule: 'R11' },
+  ADDED_WITHOUT_MOTION: { severity: 'error', rule: 'R11' },
+  RESOLUTION_WITHOUT_TEXT: { severity: 'error', rule: 'M6' },
+  MOVER_MISSING: { severity: 'warning', rule: 'M6' },
+  RESULT_MISSING: { severity: 'error', rule: 'M7' },
+  OUTCOME_OPEN: { severity: 'warning', rule: 'M7' },
+  NO_RESOLUTION: { severity: 'warning', rule: 'M7' },
+  BASIS_WITHOUT_NUMBER: { severity: 'warning', rule: 'M7' },
+  VOTE_FINDING: { severity: 'error', rule: 'R27' },
+
+  TITLE_LEAK: { severity: 'error', rule: 'M9' },
+  REFERENCE_LEAK: { severity: 'error', rule: 'M9' },
+  GUEST_OF_OTHER_PART: { severity: 'warning', rule: 'M9' },
+  NO_TITLE_FOR_ANNOUNCEMENT: { severity: 'hint', rule: 'M10' },
+  LATER_DATE: { severity: 'hint', rule: 'M11' },
+
+  DOUBLED_WORD: { severity: 'warning', rule: 'M8' },
+  DIRECT_SPEECH: { severity: 'hint', rule: 'M8' },
+  FIRST_PERSON: { severity: 'hint', rule: 'M8' },
+  SPACING: { severity: 'hint', rule: 'M8' },
+  NAME_UNKNOWN: { severity: 'hint', rule: 'M2' },
+  NAME_NOT_PRESENT: { severity: 'hint', rule: 'M2' },
+  CAPTION_WITHOUT_TEXT: { severity: 'warning', rule: 'M6' },
+  PLACEHOLDER: { severity: 'warning', rule: 'M6' },
+
+  AGENDA_EMPTY: { severity: 'error', rule: 'R6' },
+  NOTICE_TOO_LATE: { severity: 'error', rule: 'R7' },
+  SHORT_WITHOUT_REASON: { severity: 'error', rule: 'R7' },
+  NOT_SENT: { severity: 'warning', rule: 'R7' },
+  PUBLIC_TITLE_MISSING: { severity: 'hint', rule: 'R12' },
+  SECOND_MEETING: { severity: 'hint', rule: 'R16' },
+} as const satisfies Record<CheckCode, Norm>;
+
+export const checkCodes = Object.keys(norms);
+
+/** A vote without a quorum stands until someone denies the quorum (R15): the reason for printing it all the same is kept. */
+export const findingNorms = {
+  SUM_TOO_LARGE: { severity: 'error', rule: 'R27' },
+  SUM_TOO_SMALL: { severity: 'warning', rule: 'R27' },
+  TIE_ADOPTED: { severity: 'error', rule: 'R23' },
+  OUTCOME_CONTRADICTS_VOTE: { severity: 'error', rule: 'R23' },
+  UNANIMOUS_WITH_NO: { severity: 'warning', rule: 'R26' },
+  NO_QUORUM: { severity: 'error', rule: 'R14' },
+  RECUSED_VOTED: { severity: 'error', rule: 'R19' },
+  NOT_IN_ROOM_VOTED: { severity: 'error', rule: 'R17' },
+  DOUBLE_VOTE: { severity: 'error', rule: 'R27' },
+} as const satisfies Record<FindingCode, Norm>;
+
+/** As long as a key may be over the contract. */
+const longestKey = 200;
+
+export function asCheck(found: Found): Check {
+  const { severity, rule } = norms[found.code];
+  const key = [found.code, found.rule ?? rule, found.place.itemId ?? '', ...(found.about ?? [])].join(' ');
+  return { severity, rule, ...found, key: key.slice(0, longestKey).trim() };
+}
+
+export const at = (tab: CheckPlace['tab'], itemId: string | null = null): CheckPlace => ({ tab, itemId });

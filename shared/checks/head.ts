@@ -1,0 +1,64 @@
+import { minutesFrom } from '../domain/clock.ts';
+import { plainText } from '../domain/richText.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { at, type Found } from './check.ts';
+
+/** No meeting of a council body takes longer; an end later than this is a slip. */
+const longest = 12 * 60;
+
+/** Place, number, begin, interruptions and end (M1). */
+export function headChecks(facts: MinutesFacts): Found[] {
+  const { meeting } = facts;
+  const { style } = meeting.rules;
+  const place = at('kopf');
+  return [
+    ...(hasPlace(facts) ? [] : [{ code: 'PLACE_MISSING', place } as const]),
+    ...(meeting.startTime === null ? [{ code: 'START_MISSING', place } as const] : []),
+    ...(meeting.endTime === null ? [{ code: 'END_MISSING', place } as const] : []),
+    ...(meeting.number === null && style.placeAndNumber ? [{ code: 'NUMBER_MISSING', place } as const] : []),
+    ...endChecks(facts),
+    ...breakChecks(facts),
+    ...captionChecks(facts),
+  ];
+}
+
+export const hasPlace = ({ meeting }: MinutesFacts): boolean => meeting.place !== '' || meeting.room !== '';
+
+function endChecks({ meeting: { startTime: start, endTime: end } }: MinutesFacts): Found[] {
+  if (start === null || end === null) return [];
+  const duration = minutesFrom(start, end);
+  const isOdd = duration <= 0 || duration > longest;
+  return isOdd ? [{ code: 'END_BEFORE_START', place: at('kopf'), start, end }] : [];
+}
+
+function breakChecks({ meeting, items, minutes }: MinutesFacts): Found[] {
+  const { startTime, endTime, breaks } = meeting;
+  const since = (time: string) => minutesFrom(startTime, time);
+  const odd = breaks.filter(
+    ({ from, until }) =>
+      since(until) <= since(from) ||
+      (startTime !== null && since(from) < 0) ||
+      (endTime !== null && since(until) > since(endTime)),
+  );
+  const speaksOfBreak = ({ id }: { id: string }) =>
+    /unterbr(?:icht|echen|ochen)|sitzungspause/i.test(plainText(minutes.get(id)?.text ?? nothing));
+  const item = breaks.length === 0 ? items.find(speaksOfBreak) : undefined;
+  return [
+    ...odd.map(({ from, until }): Found => ({
+      code: 'BREAK_ODD',
+      place: at('kopf'),
+      about: [from, until],
+      from,
+      until,
+    })),
+    ...(item ? [{ code: 'BREAK_NOT_RECORDED', place: at('kopf', item.id) } as const] : []),
+  ];
+}
+
+const nothing = { type: 'doc', content: [] } as const satisfies { type: 'doc'; content: never[] };
+
+/** What stands in the head with nothing behind it. */
+const captionChecks = ({ meeting }: MinutesFacts): Found[] =>
+  meeting.rules.style.printEmptyCaptions && meeting.breaks.length === 0
+    ? [{ code: 'EMPTY_CAPTION', place: at('kopf'), caption: 'Sitzungspause:' }]
+    : [];

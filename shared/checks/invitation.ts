@@ -1,0 +1,57 @@
+import { noticeVerdict } from '../domain/notice.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { at, type Found } from './check.ts';
+import { hasPlace } from './head.ts';
+
+export type Calling = 'invitation' | 'supplement' | 'publicNotice';
+
+/** What calls a meeting states place, time and agenda (R6), in time (R7), and hides what is non-public (R12). */
+export function invitationChecks(kind: Calling, facts: MinutesFacts): Found[] {
+  const items = facts.items.filter(
+    (item) =>
+      item.kind === 'item' && item.status === 'onAgenda' && (kind !== 'supplement' || item.isSupplement),
+  );
+  return [
+    ...(hasPlace(facts) ? [] : [{ code: 'PLACE_MISSING', rule: 'R6', place: at('kopf') } as const]),
+    ...(facts.meeting.startTime === null
+      ? [{ code: 'START_MISSING', rule: 'R6', place: at('kopf') } as const]
+      : []),
+    ...(items.length === 0 && kind !== 'supplement'
+      ? [{ code: 'AGENDA_EMPTY', place: at('tagesordnung') } as const]
+      : []),
+    ...items
+      .filter(({ isPublic, publicTitle }) => !isPublic && publicTitle.trim() === '')
+      .map(({ id }): Found => ({ code: 'PUBLIC_TITLE_MISSING', place: at('tagesordnung', id) })),
+    ...(kind === 'invitation' ? conveningChecks(facts) : []),
+  ];
+}
+
+function conveningChecks({ meeting, convening }: MinutesFacts): Found[] {
+  const place = at('dokumente');
+  return [
+    ...noticeChecks(meeting, convening),
+    ...(convening.isSecond ? [{ code: 'SECOND_MEETING', place } as const] : []),
+  ];
+}
+
+/** Before it is sent there is nothing to say. */
+function noticeChecks(meeting: MinutesFacts['meeting'], convening: MinutesFacts['convening']): Found[] {
+  const place = at('dokumente');
+  const { sentOn, sentTime, shortNoticeReason } = convening;
+  const verdict = noticeVerdict(meeting.rules.notice, meeting, sentOn, sentTime);
+  const hasReason = shortNoticeReason.trim() !== '';
+  switch (verdict.kind) {
+    case 'inTime':
+      return [];
+    case 'short':
+      return hasReason ? [] : [{ code: 'SHORT_WITHOUT_REASON', place }];
+    case 'tooLate': {
+      const severity = hasReason ? 'warning' : 'error';
+      return [{ code: 'NOTICE_TOO_LATE', severity, place, daysLate: verdict.daysLate, hasReason }];
+    }
+    case 'unknown':
+      return meeting.state === 'planned' || meeting.state === 'cancelled'
+        ? []
+        : [{ code: 'NOT_SENT', place }];
+  }
+}

@@ -1,0 +1,80 @@
+import type { AgendaEffect, NumberedItem } from '../domain/agenda.ts';
+import { parents } from '../domain/numbering.ts';
+import { isEmptyText, plainText } from '../domain/richText.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { at, type Found } from './check.ts';
+
+/** Every item appears with what came of it, and every change of the agenda with its motion (M5, M7, R11). */
+export function itemChecks(facts: MinutesFacts): Found[] {
+  const parentOf = parents(facts.items);
+  const withSubItems = new Set(facts.items.map(parentOf));
+  const motions = adoptedEffects(facts);
+  return facts.items
+    .filter(({ kind }) => kind === 'item')
+    .flatMap((item) => [
+      ...changeChecks(item, parentOf(item), motions, facts),
+      ...(item.status === 'removed' ? [] : contentChecks(item, withSubItems.has(item.id), facts)),
+    ]);
+}
+
+function contentChecks(item: NumberedItem, isHeading: boolean, facts: MinutesFacts): Found[] {
+  const minutes = facts.minutes.get(item.id);
+  const hasObjections = (facts.objections.get(item.id) ?? []).length > 0;
+  const hasText = !isEmptyText(minutes?.text ?? null) || hasObjections;
+  const hasResolution = (minutes?.resolutions ?? []).length > 0;
+  const asksForOne = item.hasBasis && /beschluss|antrag/i.test(item.paperType);
+  const { paperType } = item;
+  return [
+    ...(hasText || hasResolution || isHeading
+      ? []
+      : [{ code: 'EMPTY_ITEM', place: at('protokoll', item.id) } as const]),
+    ...(hasText && !hasResolution && asksForOne && !isHeading
+      ? [{ code: 'NO_RESOLUTION', place: at('protokoll', item.id), paperType } as const]
+      : []),
+    ...(item.hasBasis && item.paperReference === ''
+      ? [{ code: 'BASIS_WITHOUT_NUMBER', place: at('tagesordnung', item.id) } as const]
+      : []),
+  ];
+}
+
+/** Recorded as a motion with its effect, as the item's own result, or in words before the agenda. */
+function changeChecks(
+  item: NumberedItem,
+  parentId: string | null,
+  motions: readonly AgendaEffect[],
+  facts: MinutesFacts,
+): Found[] {
+  const place = at('protokoll', item.id);
+  if (item.status === 'added') {
+    const isRecorded = motions.some((effect) => effect.kind === 'add' && effect.title === item.title);
+    return isRecorded || isWrittenDown(item, facts) ? [] : [{ code: 'ADDED_WITHOUT_MOTION', place }];
+  }
+  if (item.status !== 'removed') return [];
+  const resolutions = facts.minutes.get(item.id)?.resolutions ?? [];
+  const isRecorded =
+    resolutions.some(({ outcome }) => outcome === 'removed' || outcome === 'withdrawn') ||
+    motions.some(
+      (effect) =>
+        effect.kind === 'remove' &&
+        (effect.itemIds.includes(item.id) || effect.itemIds.includes(parentId ?? '')),
+    );
+  return isRecorded || isWrittenDown(item, facts) ? [] : [{ code: 'REMOVED_WITHOUT_MOTION', place }];
+}
+
+function adoptedEffects({ minutes }: MinutesFacts): AgendaEffect[] {
+  const resolutions = [...minutes.values()].flatMap((one) => one.resolutions);
+  return resolutions.flatMap(({ effect, outcome }) =>
+    effect === null || outcome === 'rejected' || outcome === 'withdrawn' ? [] : [effect],
+  );
+}
+
+function isWrittenDown({ number, title }: NumberedItem, { items, minutes }: MinutesFacts): boolean {
+  const block = minutes.get(items.find(({ kind }) => kind === 'preliminary')?.id ?? '');
+  const texts = [block?.text, ...(block?.resolutions ?? []).map(({ text }) => text)];
+  const written = texts.map((text) => (text ? plainText(text) : '')).join('\n');
+  const named = new RegExp(
+    String.raw`(?:TOP|punkte?s?)\s+${number.replaceAll('.', String.raw`\.`)}(?![\d.]*\d)`,
+    'i',
+  );
+  return /^[\d.]+$/.test(number) && named.test(written) ? true : written.includes(title);
+}

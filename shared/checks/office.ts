@@ -1,0 +1,86 @@
+import type { Presiding } from '../domain/attendance.ts';
+import { chairAt, presenceAt } from '../domain/presence.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { at, type Found } from './check.ts';
+
+/** Who presided and who kept the minutes (M3, R31, R32). */
+export const officeChecks = (facts: MinutesFacts): Found[] => [
+  ...(facts.attendance.presiding.length === 0 ? [{ code: 'NO_CHAIR', place: here } as const] : []),
+  ...absentChairs(facts),
+  ...recusedChairs(facts),
+  ...changeChecks(facts.attendance.presiding),
+  ...clerkChecks(facts),
+];
+
+const here = at('anwesenheit');
+
+/** One for each person who presides while out of the room, at the first such item. */
+function absentChairs({ attendance, items, meeting }: MinutesFacts): Found[] {
+  const presenceOf = (personId: string, itemId: string) => {
+    const attendee = attendance.attendees.find((one) => one.personId === personId);
+    return attendee ? presenceAt(attendee, { itemId, time: null }, items, meeting.startTime) : 'out';
+  };
+  const reported = new Set<string>();
+  return items.flatMap(({ id, status }): Found[] => {
+    const personId = chairAt(attendance, items, { itemId: id, time: null }, meeting.startTime);
+    if (personId === null || status === 'removed' || reported.has(personId)) return [];
+    if (presenceOf(personId, id) !== 'out') return [];
+    reported.add(personId);
+    return [{ code: 'CHAIR_NOT_PRESENT', place: at('anwesenheit', id), about: [personId], personId }];
+  });
+}
+
+const recusedChairs = ({ attendance, items, meeting }: MinutesFacts): Found[] =>
+  attendance.recusals
+    .filter(
+      ({ itemId, personId }) =>
+        chairAt(attendance, items, { itemId, time: null }, meeting.startTime) === personId,
+    )
+    .map(({ itemId, personId }) => ({
+      code: 'CHAIR_RECUSED',
+      place: at('anwesenheit', itemId),
+      about: [personId],
+      personId,
+    }));
+
+/** Each chair signs for a stretch of its own, so a change needs its item or time, and no moment two chairs. */
+function changeChecks(presiding: readonly Presiding[]): Found[] {
+  const changes = presiding.filter((entry, index) => entry.personId !== presiding[index - 1]?.personId);
+  return changes.slice(1).flatMap((entry, index): Found[] => {
+    const { personId, fromItemId, fromTime } = entry;
+    if (fromItemId === null && fromTime === null)
+      return [{ code: 'CHAIR_CHANGE_UNPLACED', place: here, about: [personId], personId }];
+    const other = changes
+      .slice(0, index + 1)
+      .find((earlier) => earlier.fromItemId === fromItemId && earlier.fromTime === fromTime);
+    if (!other || other.personId === personId) return [];
+    const otherId = other.personId;
+    return [
+      {
+        code: 'TWO_CHAIRS',
+        place: at('anwesenheit', fromItemId),
+        about: [otherId, personId],
+        personId,
+        otherId,
+      },
+    ];
+  });
+}
+
+function clerkChecks({ attendance, meeting }: MinutesFacts): Found[] {
+  if (!meeting.rules.signers.includes('clerk')) return [];
+  const clerks = attendance.attendees.filter(({ group }) => group === 'clerk');
+  const present = clerks.filter(({ status }) => status === 'present');
+  if (clerks.length === 0) return [{ code: 'NO_CLERK', place: here }];
+  if (present.length === 0)
+    return clerks.map(({ personId }) => ({
+      code: 'CLERK_NOT_PRESENT',
+      place: here,
+      about: [personId],
+      personId,
+    }));
+  const appointed = new Set(attendance.people.filter(({ role }) => role === 'clerk').map(({ id }) => id));
+  return present
+    .filter(({ personId }) => !appointed.has(personId))
+    .map(({ personId }) => ({ code: 'CLERK_NOT_APPOINTED', place: here, about: [personId], personId }));
+}

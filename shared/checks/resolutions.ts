@@ -1,0 +1,75 @@
+import type { NumberedItem } from '../domain/agenda.ts';
+import { roomAt } from '../domain/presence.ts';
+import { checkVote } from '../domain/reconcile.ts';
+import type { Outcome, Resolution } from '../domain/resolution.ts';
+import { isEmptyText, plainText } from '../domain/richText.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { at, findingNorms, type Found } from './check.ts';
+
+/** Wording, mover and result of each resolution, and its vote against the room (M6, M7, R14, R17, R19, R23, R27). */
+export const resolutionChecks = (facts: MinutesFacts): Found[] =>
+  facts.items.flatMap((item) => {
+    const { text = null, resolutions = [] } = facts.minutes.get(item.id) ?? {};
+    const hasWords = !isEmptyText(text) || resolutions.some((one) => !isEmptyText(one.text));
+    return resolutions
+      .toSorted((a, b) => a.position - b.position)
+      .flatMap((resolution) => [
+        ...wordingChecks(resolution, item, hasWords),
+        ...resultChecks(resolution, item),
+        ...voteChecks(resolution, item, facts),
+      ]);
+  });
+
+/** These decide about a wording; the others say all there is in the result line. */
+const decides: ReadonlySet<Outcome> = new Set([
+  'open',
+  'adopted',
+  'adoptedAmended',
+  'rejected',
+  'recommended',
+]);
+const bareResult =
+  /kenntnis|lesung|vertagt|verschoben|verwiesen|abgesetzt|zurückge|erledigt|beantwortet|genehmigt|entfällt|ohne (?:abstimmung|beschluss|ergebnis)/i;
+
+function wordingChecks(resolution: Resolution, item: NumberedItem, hasWords: boolean): Found[] {
+  const { outcome, printedResult, part, mover, text, effect } = resolution;
+  const about = aboutOf(resolution, item);
+  const isBare = printedResult === '' || bareResult.test(printedResult) || !decides.has(outcome);
+  // "Beschluss zu Ziffer 2:" votes on a part of what is written above it.
+  const lacksText = isEmptyText(text) && !isBare && !(part !== '' && hasWords);
+  const isMotion = resolution.label.startsWith('Antrag') || effect !== null;
+  const namesMover = /(?<!wird )beantragt|beantragen|\bAntrag (?:der|des|von)\b/i.test(plainText(text));
+  return [
+    ...(lacksText ? [{ code: 'RESOLUTION_WITHOUT_TEXT', ...about } as const] : []),
+    ...(isMotion && mover === '' && !namesMover ? [{ code: 'MOVER_MISSING', ...about } as const] : []),
+  ];
+}
+
+function resultChecks(resolution: Resolution, item: NumberedItem): Found[] {
+  const about = aboutOf(resolution, item);
+  if (resolution.printedResult.trim() === '') return [{ code: 'RESULT_MISSING', ...about }];
+  return resolution.outcome === 'open' ? [{ code: 'OUTCOME_OPEN', ...about }] : [];
+}
+
+const aboutOf = ({ id, label, part }: Resolution, item: NumberedItem) => ({
+  place: at('protokoll', item.id),
+  about: [id],
+  resolutionId: id,
+  label: [label.replace(/:$/, ''), part].filter(Boolean).join(' zu '),
+});
+
+function voteChecks(resolution: Resolution, { id: itemId }: NumberedItem, facts: MinutesFacts): Found[] {
+  const { attendance, items, meeting, convening } = facts;
+  const moment = { itemId, time: resolution.vote?.takenAt ?? null };
+  const room = roomAt(attendance, items, moment, meeting.rules, meeting.startTime);
+  return checkVote(resolution, room, meeting.rules)
+    .filter(({ code }) => code !== 'NO_QUORUM' || !convening.isSecond)
+    .map((finding) => ({
+      code: 'VOTE_FINDING',
+      ...findingNorms[finding.code],
+      place: at('protokoll', itemId),
+      about: [resolution.id, finding.code],
+      resolutionId: resolution.id,
+      finding,
+    }));
+}

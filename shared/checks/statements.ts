@@ -1,0 +1,66 @@
+import type { NumberedItem } from '../domain/agenda.ts';
+import { noticeVerdict } from '../domain/notice.ts';
+import { roomAt } from '../domain/presence.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { at, type Found } from './check.ts';
+import { rowsOf, sentencesOf } from './texts.ts';
+
+type Sentence = { item: NumberedItem; sentence: string };
+
+/** What the text says of the invitation and the quorum, against what is known of them (M4, R7, R14). */
+export function statementChecks(facts: MinutesFacts): Found[] {
+  const said = rowsOf(facts)
+    .filter(({ from }) => from === 'text')
+    .flatMap(({ item, row }) => sentencesOf(row).map((sentence) => ({ item, sentence })));
+  return [...noticeStatement(said, facts), ...quorumStatement(said, facts)];
+}
+
+const claimsNotice =
+  /fristgerecht|fristgemäß|ordnungsgemäß\w*\s+(?:ein)?(?:gela|berufen)|ordnungsgemäße\w*\s+(?:ein)?(?:ladung|berufung)|ladungsfrist\w*\s+(?:ist|wurde|sei)\s+(?:gewahrt|eingehalten)/i;
+const mentionsNotice = /ladungsfrist|einladung|eingeladen|einberuf|geladen|fristgerecht/i;
+const denies = /\b(?:nicht|kein\w*|ohne|verspätet)\b/i;
+
+function noticeStatement(said: readonly Sentence[], facts: MinutesFacts): Found[] {
+  const verdict = verdictOf(facts);
+  const claim = said.find(({ sentence }) => claimsNotice.test(sentence) && !denies.test(sentence));
+  if (claim) {
+    const isTrue =
+      verdict === 'inTime' || (verdict === 'short' && facts.convening.shortNoticeReason.trim() !== '');
+    if (isTrue) return [];
+    const severity = verdict === 'unknown' ? 'warning' : 'error';
+    return [{ code: 'NOTICE_CLAIM', severity, place: at('protokoll', claim.item.id), verdict }];
+  }
+  if (said.some(({ sentence }) => mentionsNotice.test(sentence))) return [];
+  const isLate = verdict === 'tooLate';
+  const place = at('protokoll', openingOf(facts));
+  return [{ code: 'NO_NOTICE_STATEMENT', severity: isLate ? 'warning' : 'hint', place, isLate }];
+}
+
+export const verdictOf = ({ meeting, convening }: MinutesFacts) =>
+  noticeVerdict(meeting.rules.notice, meeting, convening.sentOn, convening.sentTime).kind;
+
+const claimsQuorum = /beschlussfähig/i;
+const deniesQuorum = /\b(?:nicht|keine|mangels|ob|fehlend\w*|bezweifelt|angezweifelt|verneint)\b|fehlt/i;
+
+/** The first sentence of each item that claims it, with the people in the room then. A second meeting needs none (R16). */
+function quorumStatement(said: readonly Sentence[], facts: MinutesFacts): Found[] {
+  const mentions = said.filter(({ sentence }) => claimsQuorum.test(sentence));
+  if (mentions.length === 0)
+    return [{ code: 'NO_QUORUM_STATEMENT', place: at('protokoll', openingOf(facts)) }];
+  if (facts.convening.isSecond) return [];
+  const claimed = new Set(
+    mentions.filter(({ sentence }) => !deniesQuorum.test(sentence)).map(({ item }) => item),
+  );
+  return [...claimed].flatMap((item): Found[] => {
+    const { met, present, required } = quorumAt(item, facts);
+    return met ? [] : [{ code: 'QUORUM_CLAIM', place: at('protokoll', item.id), present, required }];
+  });
+}
+
+function quorumAt({ id }: NumberedItem, { attendance, items, meeting }: MinutesFacts) {
+  const time = id === items[0]?.id ? meeting.startTime : null;
+  return roomAt(attendance, items, { itemId: id, time }, meeting.rules, meeting.startTime).quorum;
+}
+
+/** Where the meeting is opened: the block before the agenda, or the first item. */
+const openingOf = ({ items }: MinutesFacts): string | null => items[0]?.id ?? null;

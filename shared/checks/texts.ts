@@ -1,0 +1,30 @@
+import type { NumberedItem } from '../domain/agenda.ts';
+import { plainText } from '../domain/richText.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+
+/** A paragraph as it is printed at an item. */
+export type Row = { item: NumberedItem; from: 'text' | 'resolution'; row: string };
+
+/** Every paragraph of texts and resolutions, in the order of the agenda. */
+export const rowsOf = ({ items, minutes }: Pick<MinutesFacts, 'items' | 'minutes'>): Row[] =>
+  items.flatMap((item) => {
+    const { text, resolutions = [] } = minutes.get(item.id) ?? {};
+    const split = (from: Row['from'], doc: typeof text): Row[] =>
+      doc
+        ? plainText(doc)
+            .split('\n')
+            .map((row) => ({ item, from, row }))
+        : [];
+    return [...split('text', text), ...resolutions.flatMap((one) => split('resolution', one.text))];
+  });
+
+/** A dot after a number or an abbreviation ends no sentence. */
+const sentenceEnd =
+  /(?<=(?<!\d|\b(?:Dr|Prof|Nr|Abs|Ziff|bzw|ca|usw|Str|St|z|B|u|a|d|h|N))[.!?][“"»)]?)\s+(?=[\p{Lu}„"])/u;
+
+export const sentencesOf = (row: string): string[] => row.split(sentenceEnd);
+
+/** Without what stands in quotation marks: those words are somebody else's. */
+export const withoutQuotes = (row: string): string => row.replaceAll(quoted, '„“');
+
+export const quoted = /„[^„“”]*[“”]|"[^"]*"|»[^»«]*«/g;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { DocumentKind } from '../domain/document.ts';
+import { Id, requiredLine } from '../domain/values.ts';
+import { command, query } from './route.ts';
+
+/** Where the clerk can put it right. */
+export const CheckPlace = z.object({
+  tab: z.enum(['kopf', 'tagesordnung', 'anwesenheit', 'protokoll', 'dokumente']),
+  itemId: Id.nullable(),
+});
+export type CheckPlace = z.infer<typeof CheckPlace>;
+
+/** Something missing or odd in a document before it is presented. */
+export const CheckRow = z.object({
+  /** Stays the same while the same thing is wrong at the same place. */
+  key: z.string(),
+  /** 'error' must be put right or overridden with a reason; 'warning' and 'hint' need none. */
+  severity: z.enum(['error', 'warning', 'hint']),
+  /** "M1", "R14" */
+  rule: z.string(),
+  sentence: z.string(),
+  place: CheckPlace,
+  /** Why the error stands all the same; null where nobody said so. */
+  overrideReason: z.string().nullable(),
+});
+export type CheckRow = z.infer<typeof CheckRow>;
+
+export const checks = {
+  /** Worst first, then in the order of the agenda. */
+  'checks.list': query(z.object({ meetingId: Id, kind: DocumentKind }), z.array(CheckRow)),
+  'checks.override': command(
+    z.object({
+      meetingId: Id,
+      key: z.string().max(200),
+      reason: requiredLine('einen Grund', 500),
+    }),
+    z.null(),
+  ),
+  'checks.withdrawOverride': command(z.object({ meetingId: Id, key: z.string().max(200) }), z.null()),
+};

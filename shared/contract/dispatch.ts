@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { DispatchWay, DistributionList, MailSettings, RecipientState } from '../domain/dispatch.ts';
+import { Clearance, DocumentKind } from '../domain/document.ts';
+import { Id, line, lines } from '../domain/values.ts';
+import { FilePayload } from './documents.ts';
+import { action, command, query } from './route.ts';
+
+export const Recipient = z.object({
+  name: z.string(),
+  email: z.string(),
+  listName: z.string(),
+  clearance: Clearance,
+});
+export type Recipient = z.infer<typeof Recipient>;
+
+export const DispatchRecipient = Recipient.extend({
+  id: Id,
+  state: RecipientState,
+  attempts: z.number().int(),
+  nextTryAt: z.string().nullable(),
+  /** What went wrong last, in German; ''. */
+  problem: z.string(),
+  settledAt: z.string().nullable(),
+});
+
+export const DispatchInfo = z.object({
+  id: Id,
+  meetingId: Id,
+  way: DispatchWay,
+  subject: z.string(),
+  createdAt: z.string(),
+  files: z.array(
+    z.object({ fileName: z.string(), sha256: z.string(), size: z.number().int(), clearance: Clearance }),
+  ),
+  recipients: z.array(DispatchRecipient),
+});
+export type DispatchInfo = z.infer<typeof DispatchInfo>;
+
+/** What goes along: a frozen document by its id, or a kind built now; the calendar entry with an invitation. */
+const Selection = z.object({
+  meetingId: Id,
+  documents: z
+    .array(z.object({ kind: DocumentKind, subjectId: z.string().max(64), documentId: Id.nullable() }))
+    .max(50),
+  withCalendar: z.boolean(),
+  listIds: z.array(Id).max(50),
+});
+
+export const dispatch = {
+  'lists.list': query(z.object({}), z.array(DistributionList)),
+  /** `id: null` creates. */
+  'lists.save': command(
+    z.object({
+      id: Id.nullable(),
+      name: DistributionList.shape.name,
+      source: DistributionList.shape.source,
+      clearance: Clearance,
+      entries: DistributionList.shape.entries,
+    }),
+    DistributionList,
+  ),
+  'lists.remove': command(z.object({ id: Id }), z.null()),
+
+  'mail.settings': query(z.object({}), MailSettings),
+  'mail.save': command(MailSettings, MailSettings),
+  /** Whether the system has a keychain, and whether a password is known now. */
+  'mail.secret': query(z.object({}), z.object({ canKeep: z.boolean(), isKnown: z.boolean() })),
+  /** Keeps the password in the system's keychain or, without one, until the program ends; '' forgets it. */
+  'mail.setPassword': action(
+    z.object({ password: z.string().max(1_000), remember: z.boolean() }),
+    z.object({ canKeep: z.boolean(), isKnown: z.boolean() }),
+  ),
+  /** Connects, secures and logs in, without sending. */
+  'mail.test': action(z.object({}), z.object({ ok: z.boolean(), sentence: z.string() })),
+
+  /** Who would get what: recipients, who has no address, proposed subject and text, and what is refused. */
+  'dispatch.prepare': query(
+    Selection,
+    z.object({
+      recipients: z.array(Recipient),
+      withoutAddress: z.array(z.string()),
+      files: z.array(z.object({ fileName: z.string(), clearance: Clearance })),
+      subject: z.string(),
+      text: z.string(),
+      /** Lists that may not get one of the files, each in a sentence; then sending is refused with LEAK. */
+      refusals: z.array(z.string()),
+    }),
+  ),
+  /** Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. */
+  'dispatch.send': command(
+    Selection.extend({ way: DispatchWay, subject: line(300), text: lines(20_000) }),
+    z.object({ dispatch: DispatchInfo, files: z.array(FilePayload) }),
+  ),
+  /** Newest first. */
+  'dispatch.list': query(z.object({ meetingId: Id }), z.array(DispatchInfo)),
+  /** Puts refused or uncertain messages back into the outbox: the clerk's own decision. */
+  'dispatch.retry': command(z.object({ recipientIds: z.array(Id).min(1).max(10_000) }), z.null()),
+  /** Takes messages that still wait out of the outbox. */
+  'dispatch.cancel': command(z.object({ dispatchId: Id }), z.null()),
+};

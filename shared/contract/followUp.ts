@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Convening } from '../domain/convening.ts';
+import { Objection } from '../domain/document.ts';
+import { ClockTime, Id, IsoDate, Version } from '../domain/values.ts';
+import { command, query } from './route.ts';
+
+/** How a meeting was called, with the dates its rules lead to. */
+export const ConveningView = Convening.extend({
+  lastDay: IsoDate,
+  lastWorkday: IsoDate,
+  shortLastDay: IsoDate.nullable(),
+  shortLastTime: ClockTime.nullable(),
+  /** Until when the invitation must be out, in a sentence. */
+  deadline: z.string(),
+  verdict: z.enum(['inTime', 'short', 'tooLate', 'unknown']),
+  verdictSentence: z.string(),
+});
+export type ConveningView = z.infer<typeof ConveningView>;
+
+/** Where the minutes of a meeting were approved or noted (R35). */
+export const Approval = z.object({
+  meetingId: Id,
+  itemId: Id,
+  /** "7. Sitzung am 02.12.2026, TOP 2" */
+  where: z.string(),
+  /** The printed results, '' while the item is open. */
+  result: z.string(),
+});
+
+export const followUp = {
+  'convening.get': query(z.object({ meetingId: Id }), ConveningView),
+  'convening.save': command(Convening.extend({ meetingId: Id }), ConveningView),
+  /** Objections against the minutes of this meeting, oldest first. */
+  'objections.list': query(z.object({ meetingId: Id }), z.array(Objection)),
+  'objections.save': command(
+    Objection.omit({ id: true, version: true }).extend({ id: Id.nullable(), version: Version.nullable() }),
+    Objection,
+  ),
+  'objections.remove': command(z.object({ id: Id }), z.null()),
+  'approval.get': query(z.object({ meetingId: Id }), Approval.nullable()),
+};

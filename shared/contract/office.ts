@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { DocumentKind } from '../domain/document.ts';
+import { Id, requiredLine } from '../domain/values.ts';
+import { FilePayload } from './documents.ts';
+import { command, query } from './route.ts';
+
+const Base64 = z.string().max(30_000_000);
+
+export const TemplateInfo = z.object({
+  kind: DocumentKind,
+  fileName: z.string(),
+  size: z.number().int(),
+  addedAt: z.string(),
+});
+export type TemplateInfo = z.infer<typeof TemplateInfo>;
+
+export const AuditEntry = z.object({
+  seq: z.number().int(),
+  at: z.string(),
+  action: z.string(),
+  /** In German. */
+  sentence: z.string(),
+  hash: z.string(),
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;
+
+/** Logo and Word templates belong to the rules of a day, like every look; the log is the file's. */
+export const office = {
+  'logo.get': query(
+    z.object({ rulesId: Id }),
+    z.object({ mediaType: z.string(), base64: z.string() }).nullable(),
+  ),
+  'logo.save': command(z.object({ rulesId: Id, base64: Base64 }), z.null()),
+  'logo.remove': command(z.object({ rulesId: Id }), z.null()),
+
+  'templates.list': query(z.object({ rulesId: Id }), z.array(TemplateInfo)),
+  /** Refused with TEMPLATE_REFUSED and the places. */
+  'templates.save': command(
+    z.object({ rulesId: Id, kind: DocumentKind, fileName: requiredLine('den Dateinamen'), base64: Base64 }),
+    z.array(TemplateInfo),
+  ),
+  'templates.remove': command(z.object({ rulesId: Id, kind: DocumentKind }), z.array(TemplateInfo)),
+  'templates.get': query(z.object({ rulesId: Id, kind: DocumentKind }), FilePayload),
+  /** A template to start from, with all placeholders. */
+  'templates.starter': query(z.object({ kind: DocumentKind }), FilePayload),
+
+  /** Newest first. */
+  'audit.list': query(z.object({ before: z.number().int().nullable() }), z.array(AuditEntry)),
+  'audit.verify': query(
+    z.object({}),
+    z.object({ ok: z.boolean(), entries: z.number().int(), sentence: z.string() }),
+  ),
+};

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { ReviewComment } from '../domain/document.ts';
+import { Id, line, requiredLine } from '../domain/values.ts';
+import { DocumentInfo, FilePayload } from './documents.ts';
+import { action, command, query } from './route.ts';
+
+/** A chair's key; the secret part is sealed under a passphrase of the chair's own and may be on another computer. */
+export const SignerKey = z.object({
+  keyId: z.string(),
+  /** First characters of the key id in groups of four, to compare by eye. */
+  fingerprint: z.string(),
+  personId: Id.nullable(),
+  holder: z.string(),
+  createdAt: z.string(),
+  /** False where only the public part is known here. */
+  canSign: z.boolean(),
+  revokedAt: z.string().nullable(),
+  revokeReason: z.string(),
+});
+export type SignerKey = z.infer<typeof SignerKey>;
+
+const Passphrase = z.string().max(1_000);
+const FileText = z.string().max(60_000_000);
+export const Decision = z.enum(['release', 'return', 'refuse']);
+
+/** A package of another computer, opened for reading. */
+export const OpenedPackage = FilePayload.extend({
+  meetingTitle: z.string(),
+  body: z.string(),
+  kindLabel: z.string(),
+  version: z.number().int(),
+  sha256: z.string(),
+  size: z.number().int(),
+  presentedAt: z.string(),
+  signers: z.array(z.object({ name: z.string(), role: z.string(), range: z.string() })),
+  checks: z.array(
+    z.object({ severity: z.string(), sentence: z.string(), overrideReason: z.string().nullable() }),
+  ),
+  items: z.array(z.object({ itemId: Id, label: z.string() })),
+});
+export type OpenedPackage = z.infer<typeof OpenedPackage>;
+
+export const VerifyResult = z.object({
+  isReleased: z.boolean(),
+  document: DocumentInfo.nullable(),
+  /** German sentences: who released it and when, or what differs. */
+  sentences: z.array(z.string()),
+});
+
+export const release = {
+  'keys.list': query(z.object({}), z.array(SignerKey)),
+  /** Deriving from a passphrase takes half a second on purpose: nothing waits for it. */
+  'keys.create': action(
+    z.object({ personId: Id.nullable(), holder: requiredLine('Ihren Namen'), passphrase: Passphrase }),
+    SignerKey,
+  ),
+  'keys.changePassphrase': action(
+    z.object({ keyId: z.string(), passphrase: Passphrase, next: Passphrase }),
+    SignerKey,
+  ),
+  'keys.revoke': command(
+    z.object({ keyId: z.string(), reason: requiredLine('einen Grund', 500) }),
+    SignerKey,
+  ),
+  /** The public part as a file for the office. */
+  'keys.card': query(z.object({ keyId: z.string() }), FilePayload),
+  /** Takes a chair's card in; the office compares the fingerprint with the chair first. */
+  'keys.addCard': command(z.object({ personId: Id, base64: FileText }), SignerKey),
+
+  /** Everything presented and not decided, oldest first. */
+  'release.waiting': query(z.object({}), z.array(DocumentInfo.extend({ meetingTitle: z.string() }))),
+  /** The chair's decision on this computer. `range` names whose consent this is where the chair changed (R32). */
+  'release.sign': action(
+    z.object({
+      documentId: Id,
+      keyId: z.string(),
+      passphrase: Passphrase,
+      decision: Decision,
+      range: line(1_000),
+      comments: z.array(ReviewComment).max(300),
+    }),
+    DocumentInfo,
+  ),
+  /** The Freigabepaket: one file with document, manifest, checks. */
+  'release.package': query(z.object({ documentId: Id }), FilePayload),
+  'release.openPackage': query(z.object({ base64: FileText }), OpenedPackage),
+  /** The chair's decision on a package; answers with the Freigabe that goes back to the office. */
+  'release.signPackage': action(
+    z.object({
+      base64: FileText,
+      keyId: z.string(),
+      passphrase: Passphrase,
+      decision: Decision,
+      range: line(1_000),
+      comments: z.array(ReviewComment).max(300),
+    }),
+    FilePayload,
+  ),
+  /** Takes the Freigabe back in. Refused with PACKAGE_REFUSED and its reason. */
+  'release.accept': command(z.object({ base64: FileText }), DocumentInfo),
+  /** Whether these bytes are a released document, by whom and when, or what differs. */
+  'release.verify': query(z.object({ fileName: line(300), base64: FileText }), VerifyResult),
+};

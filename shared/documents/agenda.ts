@@ -1,0 +1,75 @@
+import type { NumberedItem } from '../domain/agenda.ts';
+import { readingLabels } from '../german/labels.ts';
+import { parents } from '../domain/numbering.ts';
+import type { AgendaEntry, DocumentBlock } from './model.ts';
+import type { NeutralItem } from './publicFacts.ts';
+
+/** What came in during the meeting stands in no paper that goes out before it. */
+export const announced = (items: readonly NumberedItem[]): NumberedItem[] =>
+  items.filter((item) => item.kind === 'item' && item.status !== 'added');
+
+/** Both parts with their headings; a part without items is left out. `all`: the whole agenda, for sub-items. */
+export function agendaBlocks(items: readonly NumberedItem[], all: readonly NumberedItem[]): DocumentBlock[] {
+  const isSubItem = subItems(all);
+  const entriesOf = (isPublic: boolean): AgendaEntry[] =>
+    items.filter((item) => item.isPublic === isPublic).map((item) => entryOf(item, isSubItem(item)));
+  return [...agendaPart('Öffentliche Sitzung', entriesOf(true)), ...agendaPart(nonPublic, entriesOf(false))];
+}
+
+/** The public agenda; of the non-public part numbers and neutral titles (R12). */
+export function publicAgendaBlocks(
+  items: readonly NumberedItem[],
+  neutralItems: readonly NeutralItem[],
+): DocumentBlock[] {
+  const isSubItem = subItems(items);
+  const neutral = neutralItems
+    .filter(({ wasAdded }) => !wasAdded)
+    .map((item) => ({ label: item.number, title: item.title, isSubItem: item.isSubItem, details: [] }));
+  return [
+    ...agendaPart(
+      'Öffentliche Sitzung',
+      announced(items).map((item) => entryOf(item, isSubItem(item))),
+    ),
+    ...agendaPart(nonPublic, neutral),
+  ];
+}
+
+const nonPublic = 'Nichtöffentliche Sitzung';
+
+const agendaPart = (heading: string, entries: AgendaEntry[]): DocumentBlock[] =>
+  entries.length === 0
+    ? []
+    : [
+        { kind: 'subheading', text: heading },
+        { kind: 'agenda', entries },
+      ];
+
+function subItems(all: readonly NumberedItem[]): (item: NumberedItem) => boolean {
+  const parentOf = parents(all);
+  return (item) => parentOf(item) !== null;
+}
+
+const entryOf = (item: NumberedItem, isSubItem: boolean): AgendaEntry => ({
+  label: item.number,
+  title: item.title,
+  isSubItem,
+  details: detailsOf(item),
+});
+
+/** "Beschlussvorlage, Drucksache 0412/2025-2030"; who presents; which reading. */
+export function detailsOf({
+  hasBasis,
+  paperType,
+  paperReference,
+  presenter,
+  reading,
+}: NumberedItem): string[] {
+  const paper = hasBasis
+    ? [paperType, paperReference && `Drucksache ${paperReference}`].filter(Boolean).join(', ')
+    : '';
+  return [
+    paper,
+    presenter && `Berichterstattung: ${presenter}`,
+    reading === null ? '' : readingLabels[reading],
+  ].filter(Boolean);
+}

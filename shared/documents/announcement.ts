@@ -1,0 +1,45 @@
+import { type Outcome } from '../domain/resolution.ts';
+import { germanDate, listed } from '../german/format.ts';
+import { outcomeLabels } from '../german/labels.ts';
+import { unbroken } from '../minutes/text.ts';
+import { chairSignature, onDay, type Paper, paperOf, placeAndDay, sessionOf, text } from './frame.ts';
+import type { PublicFacts } from './publicFacts.ts';
+
+/** Bekanntgabe of what was resolved in the non-public part (M10, § 52 (2) GO NRW): neutral title and outcome only. */
+export function announcement(facts: PublicFacts): Paper {
+  const { meeting, neutralItems } = facts;
+  const rows = neutralItems
+    .map(({ number, title, outcomes }) => [number, title, resultOf(outcomes)])
+    .filter(([, , result]) => result !== '');
+  if (rows.length === 0)
+    return {
+      missing: 'In nichtöffentlicher Sitzung ist noch kein Beschluss mit einem Ergebnis festgehalten.',
+    };
+  return paperOf(facts, {
+    title: 'Bekanntgabe',
+    subtitles: [
+      'der in nichtöffentlicher Sitzung gefassten Beschlüsse',
+      `${sessionOf(meeting)} ${onDay(meeting)}`,
+    ],
+    blocks: [
+      text(
+        `Nach ${unbroken('§ 52 Abs. 2 GO NRW')} wird der wesentliche Inhalt der in der nichtöffentlichen Sitzung am ${germanDate(meeting.date)} gefassten Beschlüsse bekannt gegeben:`,
+      ),
+      {
+        kind: 'table',
+        columns: [
+          { heading: 'TOP', weight: 10, use: 'text' },
+          { heading: 'Gegenstand', weight: 60, use: 'text' },
+          { heading: 'Ergebnis', weight: 30, use: 'text' },
+        ],
+        rows,
+      },
+      placeAndDay(facts, null),
+      chairSignature(facts),
+    ],
+  });
+}
+
+/** What was only talked about or is still open is no resolution. */
+const resultOf = (outcomes: readonly Outcome[]): string =>
+  listed(outcomes.filter((o) => o !== 'open' && o !== 'noVote').map((outcome) => outcomeLabels[outcome]));

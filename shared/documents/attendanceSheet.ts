@@ -1,0 +1,62 @@
+import { attendanceGroups, type AttendanceGroup, type Attendee } from '../domain/attendance.ts';
+import { byName } from '../domain/names.ts';
+import { groupLabels } from '../german/labels.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { settingOf, type Setting } from '../minutes/setting.ts';
+import { onDay, type Paper, paperOf, placeAndTime, sessionOf } from './frame.ts';
+import type { Column, DocumentBlock } from './model.ts';
+
+/** Room for those whom nobody expected. */
+const emptyLines: Partial<Record<AttendanceGroup, number>> = { deputies: 3, guests: 5 };
+
+const columns: Column[] = [
+  { heading: 'Name', weight: 30, use: 'text' },
+  { heading: 'Liste oder Fraktion', weight: 23, use: 'text' },
+  { heading: 'Unterschrift', weight: 29, use: 'sign' },
+  { heading: 'von', weight: 9, use: 'text' },
+  { heading: 'bis', weight: 9, use: 'text' },
+];
+
+/** Anwesenheitsliste to sign; the proof for fees (R39), so it is no public paper (R40). */
+export function attendanceSheet(facts: MinutesFacts): Paper {
+  const { meeting } = facts;
+  if (facts.attendance.attendees.length === 0)
+    return { missing: 'Für die Sitzung ist noch niemand in der Anwesenheit eingetragen.' };
+  const setting = settingOf(facts);
+  return paperOf(facts, {
+    title: 'Anwesenheitsliste',
+    subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
+    blocks: [
+      { kind: 'captions', captions: placeAndTime(meeting).filter(({ label }) => label !== 'Tag:') },
+      ...attendanceGroups.flatMap((group) => groupBlocks(group, setting)),
+    ],
+  });
+}
+
+function groupBlocks(group: AttendanceGroup, setting: Setting): DocumentBlock[] {
+  const attendees = setting.facts.attendance.attendees.filter((a) => a.group === group);
+  const spare = Array.from({ length: emptyLines[group] ?? 0 }, () => columns.map(() => ''));
+  const rows = [...sorted(attendees, setting).map((attendee) => rowOf(attendee, setting)), ...spare];
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'subheading', text: setting.style.groupLabels[group].replace(/:$/, '') || groupLabels[group] },
+    { kind: 'table', columns, rows },
+  ];
+}
+
+const sorted = (attendees: readonly Attendee[], { person }: Setting): Attendee[] =>
+  attendees.toSorted((a, b) => {
+    const [one, other] = [person(a.personId), person(b.personId)];
+    return a.position - b.position || (one && other ? byName(one, other) : 0);
+  });
+
+function rowOf({ personId, substitutesFor, status, stays }: Attendee, setting: Setting): string[] {
+  const standsFor = substitutesFor ? `\nin Vertretung: ${setting.textName(substitutesFor)}` : '';
+  return [
+    `${setting.listName(personId)}${standsFor}`,
+    setting.person(personId)?.organizationName ?? '',
+    status === 'excused' ? 'entschuldigt' : '',
+    stays[0]?.fromTime ?? '',
+    stays.at(-1)?.untilTime ?? '',
+  ];
+}

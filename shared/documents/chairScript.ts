@@ -1,0 +1,107 @@
+import { roomAt } from '../domain/presence.ts';
+import { listed } from '../german/format.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { settingOf, type Setting } from '../minutes/setting.ts';
+import { unbroken } from '../minutes/text.ts';
+import { note, onDay, type Paper, paperOf, sessionOf, strong, text } from './frame.ts';
+import { checkedNotice } from './invitation.ts';
+import type { DocumentBlock } from './model.ts';
+import { itemScript } from './scriptItem.ts';
+
+/** Sprechzettel: what the chair says, in order, and what to watch; both parts, so not for the public. */
+export function chairScript(facts: MinutesFacts): Paper {
+  const { meeting } = facts;
+  const items = facts.items.filter(({ kind }) => kind === 'item');
+  if (items.length === 0) return { missing: 'Die Tagesordnung hat noch keine Punkte.' };
+  const setting = settingOf(facts);
+  const part = (isPublic: boolean) =>
+    items.filter((item) => item.isPublic === isPublic).flatMap((item) => itemScript(item, setting));
+  const closedPart = part(false);
+  return paperOf(facts, {
+    title: 'Sprechzettel',
+    subtitles: [`für den Vorsitz der ${sessionOf(meeting)}`, onDay(meeting)],
+    blocks: [
+      { kind: 'heading', text: 'Eröffnung' },
+      ...opening(setting),
+      { kind: 'heading', text: 'Öffentliche Sitzung' },
+      ...part(true),
+      ...(closedPart.length > 0 ? [...exclusion, ...closedPart] : []),
+      { kind: 'heading', text: 'Schluss' },
+      text(
+        `„Damit ist die Tagesordnung erledigt. Ich danke Ihnen und schließe die Sitzung um ${unbroken('_____ Uhr.')}“`,
+      ),
+    ],
+  });
+}
+
+function opening(setting: Setting): DocumentBlock[] {
+  const { facts } = setting;
+  return [
+    text(`„Meine Damen und Herren, ich eröffne die ${sessionOf(facts.meeting)} und begrüße Sie herzlich.“`),
+    ...noticeBlocks(facts),
+    ...quorumBlocks(facts),
+    ...absences(setting),
+    text(
+      `„Ich erinnere an ${unbroken('§ 31 GO NRW')}: Wer bei einem Punkt befangen ist, teilt das bitte unaufgefordert mit, bevor wir ihn beraten, und verlässt den Raum; bei öffentlichen Punkten genügt ein Platz im Zuschauerbereich.“`,
+    ),
+    text('„Gibt es Anträge zur Tagesordnung? – Dann verfahren wir nach der vorliegenden Tagesordnung.“'),
+  ];
+}
+
+/** A complaint about a late invitation counts only before the agenda is entered (R8). */
+function noticeBlocks(facts: MinutesFacts): DocumentBlock[] {
+  const sentence = checkedNotice(facts);
+  const complaint = text('„Werden gegen Form und Frist der Einladung Einwände erhoben?“');
+  return sentence === ''
+    ? [
+        note('Achtung: Ob die Ladungsfrist gewahrt ist, steht nicht fest. Bitte vor der Sitzung klären.'),
+        complaint,
+      ]
+    : [text(`„${sentence}“`), complaint];
+}
+
+/** R14, R15: the numbers first; quorum is stated only where it is there. */
+function quorumBlocks({ attendance, items, meeting, convening }: MinutesFacts): DocumentBlock[] {
+  const moment = { itemId: items[0]?.id ?? null, time: meeting.startTime };
+  const { required, present, met } = roomAt(
+    attendance,
+    items,
+    moment,
+    meeting.rules,
+    meeting.startTime,
+  ).quorum;
+  const numbers = note(
+    `Gesetzliche Mitglieder: ${meeting.rules.statutorySeats}. Für die Beschlussfähigkeit nötig: ${required}. Nach der Anwesenheitsliste zu Beginn da: ${present}. Bitte nachzählen.`,
+  );
+  if (met) return [numbers, text('„Ich stelle fest, dass das Gremium beschlussfähig ist.“')];
+  return [
+    numbers,
+    convening.isSecond
+      ? text(
+          `„Wir beraten zum zweiten Mal über dieselbe Angelegenheit. Darin ist das Gremium nach ${unbroken('§ 49 Abs. 2 GO NRW')} ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig.“`,
+        )
+      : strong(
+          'Achtung: Das Gremium ist nach diesem Stand nicht beschlussfähig. Bleibt es dabei, ist das festzustellen und die Sitzung zu schließen.',
+        ),
+  ];
+}
+
+function absences({ facts, textName }: Setting): DocumentBlock[] {
+  const { attendees } = facts.attendance;
+  const excused = attendees.filter((a) => a.status === 'excused').map((a) => textName(a.personId));
+  const deputies = attendees
+    .filter((a) => a.status === 'present' && a.substitutesFor !== null)
+    .map((a) => `${textName(a.personId)} für ${textName(a.substitutesFor ?? '')}`);
+  return [
+    ...(excused.length > 0 ? [note(`Entschuldigt: ${listed(excused)}.`)] : []),
+    ...(deputies.length > 0 ? [note(`In Vertretung: ${listed(deputies)}.`)] : []),
+  ];
+}
+
+const exclusion: DocumentBlock[] = [
+  { kind: 'heading', text: 'Nichtöffentliche Sitzung', startsOnNewPage: true },
+  text(
+    '„Ich schließe den öffentlichen Teil der Sitzung. Die Öffentlichkeit ist nun ausgeschlossen. Ich bitte alle, die nicht zur Teilnahme berechtigt sind, den Raum zu verlassen.“',
+  ),
+  note('Erst fortfahren, wenn nur noch Berechtigte im Raum sind und die Türen geschlossen sind.'),
+];

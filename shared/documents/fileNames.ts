@@ -1,0 +1,38 @@
+import type { DocumentKind } from '../domain/document.ts';
+
+const names = {
+  invitation: 'Einladung',
+  supplement: 'Nachtragstagesordnung',
+  publicNotice: 'Bekanntmachung',
+  attendanceSheet: 'Anwesenheitsliste',
+  chairScript: 'Sprechzettel',
+  minutes: 'Niederschrift',
+  publicMinutes: 'Niederschrift öffentlicher Teil',
+  nonPublicMinutes: 'Niederschrift nichtöffentlicher Teil',
+  announcement: 'Bekanntgabe',
+  resolutionList: 'Beschlussliste',
+  publicResolutionList: 'Beschlussliste öffentlich',
+  resolutionExtract: 'Beschlussauszug',
+} as const satisfies Record<DocumentKind, string>;
+
+/**
+ * "Niederschrift Integrationsrat 2026-09-16", without extension. Of an extract's subject ("TOP 4: Titel") only the
+ * number is taken: a file name shows in mails and lists, where a non-public title must not.
+ */
+export function fileNameOf(
+  kind: DocumentKind,
+  { meeting }: { meeting: { date: string; rules: { name: string } } },
+  subjectLabel: string,
+): string {
+  const subject = kind === 'resolutionExtract' ? (subjectLabel.split(':')[0] ?? '') : '';
+  return permitted(`${names[kind]} ${meeting.rules.name.slice(0, 60)} ${meeting.date} ${subject}`);
+}
+
+/** Without what Windows refuses in names, and short enough for a folder path before it. */
+const permitted = (text: string): string =>
+  text
+    .replaceAll(/[<>:"/\\|?*\p{C}]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 150)
+    .replace(/[. ]+$/, '');

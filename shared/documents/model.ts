@@ -1,0 +1,39 @@
+import type { RichText } from '../domain/richText.ts';
+import type { Caption, ResolutionModel, Signature } from '../minutes/model.ts';
+
+/**
+ * What a paper of a meeting says, in printing order, other than the Niederschrift, which has a model of its own.
+ * Every sentence, number and order is decided here; the Word file and the preview only lay it out.
+ */
+export type DocumentModel = {
+  properties: { title: string; subject: string; creator: string };
+  /** Lines at the top of the first page. */
+  letterhead: string[];
+  title: string;
+  /** "zur 7. Sitzung des Integrationsrates", "am 02.12.2026" */
+  subtitles: string[];
+  blocks: DocumentBlock[];
+  /** Stands at the foot of each page, before the page number. */
+  footer: string;
+  page: 'upright' | 'landscape';
+};
+
+export type DocumentBlock =
+  /** "Ort:", "Beginn:" and what stands behind them. */
+  | { kind: 'captions'; captions: Caption[] }
+  | { kind: 'heading'; text: string; startsOnNewPage?: boolean }
+  | { kind: 'subheading'; text: string }
+  | { kind: 'text'; text: string; emphasis?: 'note' | 'strong' }
+  | { kind: 'richText'; text: RichText }
+  | { kind: 'list'; entries: string[] }
+  /** Items with number and title; details below them (paper, presenter). */
+  | { kind: 'agenda'; entries: AgendaEntry[] }
+  | { kind: 'item'; label: string; title: string; isSubItem: boolean; details: string[] }
+  | { kind: 'resolution'; resolution: ResolutionModel }
+  | { kind: 'table'; columns: Column[]; rows: string[][] }
+  | { kind: 'signatures'; signatures: Signature[] };
+
+export type AgendaEntry = { label: string; title: string; isSubItem: boolean; details: string[] };
+
+/** `weight`: share of the width; 'sign' leaves room for a hand-written signature. */
+export type Column = { heading: string; weight: number; use: 'text' | 'sign' };

@@ -1,0 +1,44 @@
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { notesBefore, staysByItem } from '../minutes/notes.ts';
+import { resolutionOf } from '../minutes/resolutions.ts';
+import { settingOf } from '../minutes/setting.ts';
+import { detailsOf } from './agenda.ts';
+import { note, onDay, type Paper, paperOf, placeAndDay, sessionOf } from './frame.ts';
+import type { DocumentBlock } from './model.ts';
+
+/** Beschlussauszug: one resolution word for word, to be certified. Of a public item it is built from public facts. */
+export function resolutionExtract(facts: MinutesFacts, resolutionId: string): Paper {
+  // Who came or took the chair is no part of a resolution; who was recused is (R19).
+  const setting = { ...settingOf(facts), turns: [], staysByItem: staysByItem([]) };
+  const { meeting } = facts;
+  const found = facts.items
+    .flatMap((item) =>
+      (facts.minutes.get(item.id)?.resolutions ?? []).map((resolution) => ({ item, resolution })),
+    )
+    .find(({ resolution }) => resolution.id === resolutionId);
+  if (!found) return { missing: 'Diesen Beschluss gibt es in der Sitzung nicht mehr.' };
+  const { item, resolution } = found;
+  const part = item.isPublic ? 'öffentlicher Teil' : 'nichtöffentlicher Teil';
+  const head: DocumentBlock =
+    item.kind === 'preliminary'
+      ? { kind: 'heading', text: 'Vor Eintritt in die Tagesordnung' }
+      : {
+          kind: 'item',
+          label: `Zu Punkt ${item.number}`,
+          title: item.title,
+          isSubItem: false,
+          details: detailsOf(item),
+        };
+  return paperOf(facts, {
+    title: 'Beschlussauszug',
+    subtitles: [`aus der Niederschrift über die ${sessionOf(meeting)}`, `${onDay(meeting)}, ${part}`],
+    blocks: [
+      head,
+      ...notesBefore(item, setting).map(note),
+      { kind: 'resolution', resolution: resolutionOf(resolution, setting) },
+      { kind: 'subheading', text: 'Für die Richtigkeit des Auszugs' },
+      placeAndDay(facts, null),
+      { kind: 'signatures', signatures: [{ name: '', role: 'Unterschrift, Dienstsiegel' }] },
+    ],
+  });
+}

@@ -1,0 +1,85 @@
+import type { NumberedItem } from '../domain/agenda.ts';
+import type { Resolution } from '../domain/resolution.ts';
+import { plainText } from '../domain/richText.ts';
+import { outcomeLabels } from '../german/labels.ts';
+import type { MinutesFacts } from '../minutes/facts.ts';
+import { resolutionOf } from '../minutes/resolutions.ts';
+import { settingOf, type Setting } from '../minutes/setting.ts';
+import { onDay, type Paper, paperOf, sessionOf } from './frame.ts';
+import type { Column, DocumentBlock } from './model.ts';
+import type { PublicFacts } from './publicFacts.ts';
+
+const columns: Column[] = [
+  { heading: 'TOP', weight: 7, use: 'text' },
+  { heading: 'Gegenstand', weight: 27, use: 'text' },
+  { heading: 'Beschluss', weight: 44, use: 'text' },
+  { heading: 'Ergebnis', weight: 22, use: 'text' },
+];
+
+/** Beschlussliste of both parts. */
+export const resolutionList = (facts: MinutesFacts): Paper => listOf(facts, 'Beschlussliste');
+
+/** Beschlussliste of the public part. */
+export const publicResolutionList = (facts: PublicFacts): Paper =>
+  listOf(facts, 'Beschlussliste – öffentlicher Teil');
+
+function listOf(facts: MinutesFacts, title: string): Paper {
+  const setting = settingOf(facts);
+  const blocks = [
+    ...tableOf(
+      'Vor Eintritt in die Tagesordnung',
+      facts.items.filter(({ kind }) => kind === 'preliminary'),
+      setting,
+    ),
+    ...tableOf('Öffentliche Sitzung', itemsOf(facts, true), setting),
+    ...tableOf('Nichtöffentliche Sitzung', itemsOf(facts, false), setting),
+  ];
+  if (blocks.length === 0) return { missing: 'In dieser Sitzung ist noch kein Beschluss festgehalten.' };
+  return paperOf(facts, {
+    title,
+    subtitles: [`der ${sessionOf(facts.meeting)}`, onDay(facts.meeting)],
+    blocks,
+    page: 'landscape',
+  });
+}
+
+const itemsOf = ({ items }: MinutesFacts, isPublic: boolean): NumberedItem[] =>
+  items.filter((item) => item.kind === 'item' && item.isPublic === isPublic);
+
+function tableOf(heading: string, items: readonly NumberedItem[], setting: Setting): DocumentBlock[] {
+  const rows = items.flatMap((item) => rowsOf(item, setting));
+  return rows.length === 0
+    ? []
+    : [
+        { kind: 'subheading', text: heading },
+        { kind: 'table', columns, rows },
+      ];
+}
+
+function rowsOf(item: NumberedItem, setting: Setting): string[][] {
+  const resolutions = (setting.facts.minutes.get(item.id)?.resolutions ?? []).toSorted(
+    (a, b) => a.position - b.position,
+  );
+  const title = item.kind === 'preliminary' ? '' : item.title;
+  const subject =
+    item.hasBasis && item.paperReference ? `${title}\nDrucksache ${item.paperReference}` : title;
+  return resolutions.map((resolution) => [item.number, subject, ...wordingAndResult(resolution, setting)]);
+}
+
+function wordingAndResult(resolution: Resolution, setting: Setting): [wording: string, result: string] {
+  const { caption, text, result } = resolutionOf(resolution, setting);
+  const outcome = resolution.outcome === 'open' ? '' : outcomeLabels[resolution.outcome];
+  return [[caption, shortened(plainText(text))].filter(Boolean).join('\n'), withoutDashes(result) || outcome];
+}
+
+/** "- einstimmig beschlossen -": in a cell the dashes only break lines. */
+const withoutDashes = (result: string): string => /^[-–] (.+) [-–]$/.exec(result)?.[1] ?? result;
+
+/** A row must fit a page; the whole wording stands in the Niederschrift. */
+const longest = 900;
+
+function shortened(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 60))} … (vollständig in der Niederschrift)`;
+}

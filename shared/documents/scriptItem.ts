@@ -1,0 +1,83 @@
+import type { NumberedItem } from '../domain/agenda.ts';
+import { isEmptyText } from '../domain/richText.ts';
+import type { Resolution } from '../domain/resolution.ts';
+import { resolutionOf } from '../minutes/resolutions.ts';
+import type { Setting } from '../minutes/setting.ts';
+import { unbroken } from '../minutes/text.ts';
+import { detailsOf } from './agenda.ts';
+import { note, strong, text } from './frame.ts';
+import type { DocumentBlock } from './model.ts';
+
+/** What the chair says at one item: the call, who must leave, the question for the vote. */
+export function itemScript(item: NumberedItem, setting: Setting): DocumentBlock[] {
+  const head: DocumentBlock = {
+    kind: 'item',
+    label: unbroken(`TOP ${item.number}`),
+    title: item.title,
+    isSubItem: setting.parentOf(item) !== null,
+    details: detailsOf(item),
+  };
+  if (item.status === 'removed') return [head, note('Von der Tagesordnung abgesetzt; nicht aufrufen.')];
+  const hasSubItems = setting.facts.items.some((other) => setting.parentOf(other) === item.id);
+  return [
+    head,
+    text(`„Ich rufe Tagesordnungspunkt ${item.number} auf.${presenterCall(item)}“`),
+    ...recusalBlocks(item, setting),
+    ...(hasSubItems && !item.hasBasis ? [] : question(item, setting)),
+  ];
+}
+
+const presenterCall = ({ presenter }: NumberedItem): string =>
+  presenter === '' ? '' : ` Das Wort zur Berichterstattung hat: ${presenter}.`;
+
+/** R19: before the debate, not only before the vote. */
+function recusalBlocks({ id }: NumberedItem, { facts, textName }: Setting): DocumentBlock[] {
+  return facts.attendance.recusals
+    .filter(({ itemId }) => itemId === id)
+    .map(({ personId, whereabouts }) =>
+      strong(
+        `Befangen nach ${unbroken('§ 31 GO NRW')}: ${textName(personId)} nimmt nicht teil und ${whereabouts === 'left' ? 'verlässt den Raum' : 'wechselt in den Zuschauerbereich'}, bevor die Beratung beginnt.`,
+      ),
+    );
+}
+
+function question(item: NumberedItem, setting: Setting): DocumentBlock[] {
+  const { minutesApproval } = setting.facts.meeting.rules;
+  const resolutions = (setting.facts.minutes.get(item.id)?.resolutions ?? []).toSorted(
+    (a, b) => a.position - b.position,
+  );
+  if (item.approvesMeetingId !== null && minutesApproval === 'note')
+    return [
+      text(
+        '„Werden Einwendungen gegen die Niederschrift erhoben? – Das ist nicht der Fall; sie ist damit zur Kenntnis genommen.“',
+      ),
+    ];
+  if (item.approvesMeetingId !== null)
+    return [
+      text('„Werden Einwendungen gegen die Niederschrift erhoben? – Dann lasse ich abstimmen.“'),
+      ...vote,
+    ];
+  if (item.reading === 1)
+    return [text('„Wir behandeln den Punkt heute in erster Lesung; abgestimmt wird noch nicht.“')];
+  const drafts = resolutions.flatMap((resolution) => draftBlocks(resolution, setting));
+  if (drafts.length > 0) return [text('„Gibt es Wortmeldungen?“'), ...drafts];
+  return item.hasBasis
+    ? [text('„Gibt es Wortmeldungen? – Dann lasse ich über die Vorlage abstimmen.“'), ...vote]
+    : [text('„Gibt es Wortmeldungen?“')];
+}
+
+/** The wording to be voted on; results that are already there do not belong on a script. */
+function draftBlocks(resolution: Resolution, setting: Setting): DocumentBlock[] {
+  if (isEmptyText(resolution.text)) return [];
+  const model = resolutionOf(resolution, setting);
+  return [
+    { kind: 'resolution', resolution: { ...model, result: '', votes: [] } },
+    text('„Ich lasse darüber abstimmen.“'),
+    ...vote,
+  ];
+}
+
+const vote: DocumentBlock[] = [
+  text('„Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“'),
+  note('Dafür: _____   Dagegen: _____   Enthaltungen: _____'),
+];

@@ -1,0 +1,74 @@
+import { germanDate } from './format.ts';
+
+/** What the log keeps, and how it reads. The details of an action fill the placeholders. */
+const sentences = {
+  settingChanged: 'Einstellung geändert: {what}.',
+  templateSaved: 'Word-Vorlage „{file}“ für {kind} hinterlegt.',
+  templateRemoved: 'Word-Vorlage für {kind} entfernt.',
+  keyCreated: 'Schlüssel {fingerprint} für {holder} angelegt.',
+  keyAdded: 'Schlüsselkarte {fingerprint} von {holder} aufgenommen.',
+  passphraseChanged: 'Passphrase des Schlüssels {fingerprint} von {holder} geändert.',
+  keyRevoked: 'Schlüssel {fingerprint} von {holder} gesperrt: {reason}',
+  checkOverridden: 'Prüfung übergangen ({meeting}): {check} Grund: {reason}',
+  overrideWithdrawn: 'Begründung zu einer Prüfung zurückgenommen ({meeting}).',
+  documentPresented: '{kind}, Fassung {version} ({meeting}), zur Freigabe vorgelegt.',
+  documentWithdrawn: '{kind}, Fassung {version} ({meeting}), zurückgezogen. {reason}',
+  documentReleased: '{kind}, Fassung {version} ({meeting}), freigegeben durch {signer}.',
+  consentGiven: '{kind}, Fassung {version} ({meeting}): Zustimmung von {signer} {range}.',
+  documentReturned: '{kind}, Fassung {version} ({meeting}), zurückgegeben von {signer}.',
+  signatureRefused: '{kind}, Fassung {version} ({meeting}): {signer} verweigert die Unterschrift.',
+  packageSigned: 'Freigabepaket „{file}“ entschieden durch {signer}.',
+  meetingReopened: 'Sitzung {meeting} wieder geöffnet: {reason}',
+  meetingSigned: 'Niederschrift der Sitzung {meeting} als unterzeichnet vermerkt.',
+  objectionSaved: 'Einwendung von {by} ({meeting}) eingetragen oder geändert.',
+  objectionRemoved: 'Einwendung von {by} ({meeting}) entfernt.',
+  dispatchCreated: 'Versand „{subject}“ an {recipients} Empfänger angelegt ({way}).',
+  mailSent: '„{subject}“ an {recipient} versandt.',
+  mailNotSent: '„{subject}“ an {recipient} nicht versandt: {problem}',
+  dispatchRetried: 'Versand an {recipients} Empfänger noch einmal angestoßen.',
+  dispatchCancelled: 'Versand „{subject}“ abgebrochen.',
+  mailSettingsChanged: 'Angaben zum Versand geändert.',
+  listChanged: 'Verteiler „{list}“ geändert.',
+} as const satisfies Record<string, string>;
+
+export type AuditAction = keyof typeof sentences;
+
+const isAction = (action: string): action is AuditAction => Object.hasOwn(sentences, action);
+
+/** An entry of the log as a sentence. An action that this program does not know is shown by its name. */
+export function auditSentence(action: string, details: Record<string, unknown>): string {
+  if (!isAction(action)) return action;
+  const sentence: string = sentences[action];
+  return sentence
+    .replaceAll(/\{(\w+)\}/g, (_whole, name: string) => shown(details[name]))
+    .replaceAll(/ +(?=[.:,]|$)/g, '')
+    .trim();
+}
+
+const shown = (detail: unknown): string =>
+  typeof detail === 'string' || typeof detail === 'number' ? `${detail}` : '';
+
+/** 16.09.2026, 17:42:10 */
+export const auditTime = (at: string): string => `${germanDate(at.slice(0, 10))}, ${at.slice(11, 19)}`;
+
+type Fault =
+  { code: 'changed' | 'missing'; seq: number } | { code: 'otherEnd'; found: number; expected: number };
+
+function endSentence(found: number, expected: number): string {
+  if (found === expected) return 'Das Ende des Protokolls der Vorgänge wurde verändert.';
+  const what = found < expected ? 'fehlen Einträge' : 'wurden Einträge hinzugefügt';
+  return `Am Ende ${what}: ${found} sind da, ${expected} müssten es sein.`;
+}
+
+export function auditFaultSentence(entries: number, fault: Fault | null): string {
+  if (fault === null)
+    return `Das Protokoll der Vorgänge ist vollständig und unverändert (${entries === 1 ? '1 Eintrag' : `${entries} Einträge`}).`;
+  switch (fault.code) {
+    case 'changed':
+      return `Eintrag ${fault.seq} wurde verändert oder steht an falscher Stelle.`;
+    case 'missing':
+      return `Eintrag ${fault.seq} fehlt.`;
+    case 'otherEnd':
+      return endSentence(fault.found, fault.expected);
+  }
+}

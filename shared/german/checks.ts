@@ -1,0 +1,125 @@
+import type { Check, CheckCode } from '../checks/check.ts';
+import { findingSentence } from './findings.ts';
+import { germanTime, withWord } from './format.ts';
+import { leakSentences } from './leakChecks.ts';
+import { styleSentences } from './styleChecks.ts';
+
+type NameOf = (personId: string) => string;
+export type CheckSentences<C extends CheckCode = CheckCode> = {
+  [Code in C]: (check: Extract<Check, { code: Code }>, nameOf: NameOf) => string;
+};
+
+/** What is missing or odd, and what to do. A check without a sentence does not compile. */
+const sentences: CheckSentences = {
+  PLACE_MISSING: () => 'Der Ort der Sitzung fehlt. Bitte tragen Sie Gebäude und Raum ein.',
+  START_MISSING: () => 'Der Beginn der Sitzung fehlt. Bitte tragen Sie die Uhrzeit ein.',
+  END_MISSING: () => 'Das Ende der Sitzung fehlt. Bitte tragen Sie die Uhrzeit ein.',
+  NUMBER_MISSING: () => 'Die Sitzung hat keine Nummer. Bitte tragen Sie sie ein, wenn Ihr Gremium zählt.',
+  END_BEFORE_START: ({ start, end }) =>
+    `Ende (${germanTime(end)}) und Beginn (${germanTime(start)}) passen nicht zusammen. Bitte prüfen Sie die Uhrzeiten.`,
+  BREAK_ODD: ({ from, until }) =>
+    `Die Sitzungspause von ${from} bis ${germanTime(until)} passt nicht zu Beginn und Ende. Bitte prüfen Sie die Uhrzeiten.`,
+  BREAK_NOT_RECORDED: () =>
+    'Der Text spricht von einer Unterbrechung, eingetragen ist aber keine Sitzungspause. Bitte ergänzen Sie sie.',
+  EMPTY_CAPTION: ({ caption }) =>
+    `Hinter „${caption}“ steht in der Niederschrift nichts. Bitte ergänzen Sie die Angabe, oder lassen Sie leere Angaben weg.`,
+
+  NOBODY_PRESENT: () => 'In der Anwesenheit steht kein Mitglied. Bitte haken Sie ab, wer da war.',
+  MEMBER_NOT_LISTED: ({ personId }, nameOf) =>
+    `${nameOf(personId)} ist Mitglied, steht aber weder bei den Anwesenden noch bei den Fehlenden. Bitte tragen Sie die Anwesenheit ein.`,
+  SEATS_NOT_LISTED: ({ listed, seats }) =>
+    `In der Anwesenheit ${listed === 1 ? 'steht ein Mitglied' : `stehen ${listed} Mitglieder`}, das Gremium hat ${seats} Sitze. Bitte tragen Sie auch die Fehlenden ein, wenn nicht Sitze unbesetzt sind.`,
+  MISSING_NOT_PRINTED: ({ count }) =>
+    `${count === 1 ? 'Ein Mitglied fehlte' : `${count} Mitglieder fehlten`}, die Niederschrift führt die Fehlenden aber nicht auf. Bitte schalten Sie den Abschnitt „Fehlende Mitglieder“ in den Einstellungen ein.`,
+  ABSENT_UNEXCUSED: ({ personId }, nameOf) =>
+    `${nameOf(personId)} steht als nicht entschuldigt in der Niederschrift. Bitte prüfen Sie, ob eine Entschuldigung vorlag.`,
+  MISSING_WITH_STAYS: ({ personId }, nameOf) =>
+    `${nameOf(personId)} gilt als fehlend, hat aber Zeiten der Anwesenheit. Bitte entscheiden Sie, was stimmt.`,
+  DEPUTY_WITHOUT_MEMBER: ({ personId }, nameOf) =>
+    `Bei ${inDative(nameOf(personId))} fehlt, wer vertreten wird. Bitte tragen Sie das Mitglied ein.`,
+  SEAT_TWICE: ({ personId, otherId }, nameOf) =>
+    `${nameOf(personId)} und ${nameOf(otherId)} sind für denselben Sitz die ganze Zeit anwesend. Bitte prüfen Sie die Vertretung.`,
+  RECUSED_NOT_PRESENT: ({ personId }, nameOf) =>
+    `${nameOf(personId)} ist hier als befangen eingetragen, war zu diesem Punkt aber nicht im Raum. Bitte prüfen Sie Anwesenheit und Befangenheit.`,
+
+  NO_CHAIR: () => 'Es ist nicht eingetragen, wer den Vorsitz hatte. Bitte ergänzen Sie den Vorsitz.',
+  CHAIR_NOT_PRESENT: ({ personId }, nameOf) =>
+    `${nameOf(personId)} hat hier den Vorsitz, ist nach der Anwesenheit aber nicht im Raum. Bitte prüfen Sie beides.`,
+  CHAIR_RECUSED: ({ personId }, nameOf) =>
+    `${nameOf(personId)} ist hier als befangen eingetragen und hat zugleich den Vorsitz. Bitte tragen Sie ein, wer den Punkt geleitet hat.`,
+  CHAIR_CHANGE_UNPLACED: ({ personId }, nameOf) =>
+    `Es fehlt, ab wann ${nameOf(personId)} den Vorsitz hatte. Bitte wählen Sie den Punkt oder die Uhrzeit.`,
+  TWO_CHAIRS: ({ personId, otherId }, nameOf) =>
+    `${nameOf(otherId)} und ${nameOf(personId)} übernehmen den Vorsitz im selben Augenblick. Bitte prüfen Sie den Wechsel.`,
+  NO_CLERK: () =>
+    'Es ist nicht eingetragen, wer das Protokoll geführt hat. Bitte ergänzen Sie die Schriftführung.',
+  CLERK_NOT_PRESENT: ({ personId }, nameOf) =>
+    `${nameOf(personId)} ist zur Schriftführung eingetragen, aber nicht anwesend. Bitte prüfen Sie, wer das Protokoll geführt hat.`,
+  CLERK_NOT_APPOINTED: ({ personId }, nameOf) =>
+    `${nameOf(personId)} führt das Protokoll, ist aber nicht zur Schriftführung bestellt. Bitte prüfen Sie die Bestellung (§ 52 Abs. 1 GO NRW).`,
+
+  NOTICE_CLAIM: ({ verdict }) =>
+    ({
+      tooLate:
+        'Der Text sagt, es sei form- und fristgerecht eingeladen worden; die Einladung ging aber zu spät hinaus. Bitte schreiben Sie, wie es war.',
+      short:
+        'Der Text sagt, es sei form- und fristgerecht eingeladen worden; eingehalten ist aber nur die verkürzte Frist, und ihre Begründung fehlt. Bitte ergänzen Sie die Begründung.',
+      unknown:
+        'Der Text sagt, es sei form- und fristgerecht eingeladen worden; das lässt sich nicht prüfen. Bitte tragen Sie ein, wann die Einladung versandt wurde.',
+    })[verdict],
+  NO_NOTICE_STATEMENT: ({ isLate }) =>
+    isLate
+      ? 'Die Einladung ging zu spät hinaus, der Text sagt dazu nichts. Bitte halten Sie fest, ob das gerügt wurde.'
+      : 'Es fehlt die Feststellung, ob form- und fristgerecht eingeladen wurde. Bitte ergänzen Sie sie.',
+  QUORUM_CLAIM: ({ present, required }) =>
+    `Der Text sagt, das Gremium sei beschlussfähig. Nach der Anwesenheit ${present === 1 ? 'war eine Person' : `waren ${present} Personen`} mit Stimmrecht im Raum, nötig sind ${required}. Bitte prüfen Sie beides.`,
+  NO_QUORUM_STATEMENT: () => 'Es fehlt die Feststellung der Beschlussfähigkeit. Bitte ergänzen Sie sie.',
+
+  EMPTY_ITEM: () =>
+    'Zu diesem Punkt steht weder ein Text noch ein Ergebnis. Bitte ergänzen Sie, was geschah, und sei es ein Satz.',
+  REMOVED_WITHOUT_MOTION: () =>
+    'Dieser Punkt ist abgesetzt, der Antrag dazu ist aber nicht festgehalten. Bitte ergänzen Sie ihn vor Eintritt in die Tagesordnung.',
+  ADDED_WITHOUT_MOTION: () =>
+    'Dieser Punkt kam in der Sitzung hinzu, der Antrag dazu ist aber nicht festgehalten. Bitte ergänzen Sie Antrag, Begründung und Abstimmung.',
+  RESOLUTION_WITHOUT_TEXT: ({ label }) =>
+    `${entry(label)} hat ein Ergebnis, aber keinen Wortlaut. Bitte ergänzen Sie den Wortlaut.`,
+  MOVER_MISSING: ({ label }) =>
+    `${entry(label)} nennt nicht, wer den Antrag gestellt hat. Bitte ergänzen Sie den Namen.`,
+  RESULT_MISSING: ({ label }) =>
+    `${entry(label)} hat keine Ergebniszeile. Bitte halten Sie das Ergebnis fest.`,
+  OUTCOME_OPEN: ({ label }) =>
+    `${entry(label)} hat eine Ergebniszeile, gilt aber noch als offen. Bitte wählen Sie, was beschlossen wurde.`,
+  NO_RESOLUTION: ({ paperType }) =>
+    `Zu diesem Punkt liegt vor: ${paperType}. Ein Ergebnis fehlt. Bitte halten Sie fest, was daraus wurde.`,
+  BASIS_WITHOUT_NUMBER: () =>
+    'Der Punkt hat eine Beratungsgrundlage ohne Drucksachennummer. Bitte tragen Sie die Nummer ein.',
+  VOTE_FINDING: ({ finding }, nameOf) => findingSentence(finding, nameOf),
+
+  ...leakSentences,
+  ...styleSentences,
+
+  AGENDA_EMPTY: () => 'Die Tagesordnung ist leer. Bitte tragen Sie mindestens einen Punkt ein.',
+  NOTICE_TOO_LATE: ({ daysLate, hasReason }) =>
+    `Die Einladung ging ${daysLate === 1 ? 'einen Tag' : withWord(daysLate, 'Tag', 'Tage')} zu spät hinaus. ${hasReason ? 'Bitte rechnen Sie mit einer Rüge vor Eintritt in die Tagesordnung.' : 'Bitte tragen Sie eine Begründung ein, oder verlegen Sie die Sitzung.'}`,
+  SHORT_WITHOUT_REASON: () =>
+    'Eingehalten ist nur die verkürzte Ladungsfrist. Bitte begründen Sie die Dringlichkeit; die Begründung gehört in die Einladung.',
+  NOT_SENT: () =>
+    'Ob die Ladungsfrist eingehalten ist, lässt sich nicht prüfen. Bitte tragen Sie ein, wann die Einladung versandt wurde.',
+  PUBLIC_TITLE_MISSING: () =>
+    'Der nichtöffentliche Punkt hat keine öffentliche Bezeichnung und heißt öffentlich „Nichtöffentliche Angelegenheit“. Bitte prüfen Sie, ob eine genauere möglich ist.',
+  SECOND_MEETING: () =>
+    'Dies ist eine zweite Sitzung über denselben Gegenstand. Bitte prüfen Sie, dass die Einladung auf § 49 Abs. 2 GO NRW hinweist.',
+};
+
+/** The German sentence; `nameOf` gives the name as in sentences, "Frau Beispiel". */
+export function checkSentence<C extends CheckCode>(
+  check: Extract<Check, { code: C }>,
+  nameOf: NameOf,
+): string {
+  return sentences[check.code](check, nameOf);
+}
+
+const inDative = (name: string): string => name.replace(/^Herr /, 'Herrn ');
+
+/** "Der Eintrag „Empfehlung“": labels are the office's own, so their gender is not known. */
+const entry = (label: string): string => (label === '' ? 'Ein Ergebnis' : `Der Eintrag „${label}“`);

@@ -1,0 +1,96 @@
+import type { DispatchWay, DistributionList, RecipientState } from '../domain/dispatch.ts';
+
+export const listSourceLabels = {
+  members: 'Mitglieder',
+  deputies: 'Stellvertretende Mitglieder',
+  advisory: 'Beratende Mitglieder',
+  administration: 'Verwaltung und Schriftführung',
+  press: 'Presse',
+  own: 'Eigener Verteiler',
+} as const satisfies Record<DistributionList['source'], string>;
+
+export const dispatchWayLabels = {
+  draft: 'als Entwurf im Mailprogramm',
+  smtp: 'unmittelbar über den Mailserver',
+  folder: 'als Dateien im Ordner',
+} as const satisfies Record<DispatchWay, string>;
+
+export const recipientStateLabels = {
+  handedOver: 'übergeben',
+  waiting: 'wartet',
+  sending: 'wird versandt',
+  sent: 'versandt',
+  refused: 'nicht versandt',
+  uncertain: 'ungewiss',
+  cancelled: 'zurückgenommen',
+} as const satisfies Record<RecipientState, string>;
+
+/** What every new file starts with; each of them can be changed or removed. */
+export const usualLists: Pick<DistributionList, 'name' | 'source' | 'clearance'>[] = [
+  { name: 'Mitglieder', source: 'members', clearance: 'nonPublic' },
+  { name: 'Stellvertretende Mitglieder', source: 'deputies', clearance: 'nonPublic' },
+  { name: 'Verwaltung', source: 'administration', clearance: 'nonPublic' },
+  { name: 'Presse', source: 'press', clearance: 'public' },
+];
+
+/** Why a message did not arrive. The keys are what is stored; 'interrupted': the program ended while sending. */
+export const mailFaultSentences = {
+  noConnection: 'Der Mailserver ist nicht erreichbar.',
+  certificate: 'Der Mailserver weist sich nicht glaubwürdig aus; sein Zertifikat stimmt nicht.',
+  noTls: 'Mit dem Mailserver kommt keine verschlüsselte Verbindung zustande.',
+  login: 'Der Mailserver nimmt die Anmeldung nicht an.',
+  sender: 'Der Mailserver nimmt den Absender nicht an.',
+  recipient: 'Der Mailserver nimmt die Adresse der Empfängerin oder des Empfängers nicht an.',
+  content: 'Der Mailserver nimmt diese Nachricht nicht an.',
+  busy: 'Der Mailserver nimmt zurzeit nichts an.',
+  dropped: 'Der Mailserver hat die Verbindung abgebrochen.',
+  timeout: 'Der Mailserver hat nicht rechtzeitig geantwortet.',
+  interrupted: 'Das Programm wurde während des Versands beendet.',
+  leak: 'Die Nachricht nennt, was inzwischen nichtöffentlich ist, und ging deshalb nicht an einen öffentlichen Verteiler.',
+  other: 'Der Mailserver hat anders geantwortet als erwartet.',
+} as const satisfies Record<string, string>;
+
+export type MailFault = keyof typeof mailFaultSentences;
+
+const isFault = (fault: string): fault is MailFault => Object.hasOwn(mailFaultSentences, fault);
+
+/** The stored fault and the server's own words as sentences; '' where nothing went wrong. */
+export function problemSentence(
+  {
+    state,
+    attempts,
+    fault,
+    reply,
+  }: { state: RecipientState; attempts: number; fault: string; reply: string },
+  maxAttempts: number,
+): string {
+  if (fault === '') return '';
+  const words = reply.replaceAll(/\s+/g, ' ').trim();
+  return [
+    isFault(fault) ? mailFaultSentences[fault] : mailFaultSentences.other,
+    words && `Antwort des Servers: „${words}“.`,
+    state === 'uncertain' &&
+      'Ob die Nachricht angekommen ist, steht nicht fest; bitte fragen Sie nach, bevor Sie sie noch einmal senden.',
+    state === 'refused' && attempts >= maxAttempts && `Nach ${attempts} Versuchen aufgegeben.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** For the trial of the settings: what the server said to it. */
+export const connectionSentence = (fault: MailFault | null, reply: string): string =>
+  fault === null
+    ? 'Die Verbindung steht: Der Mailserver hat sich ausgewiesen und die Anmeldung angenommen.'
+    : problemSentence({ state: 'waiting', attempts: 1, fault, reply }, Number.POSITIVE_INFINITY);
+
+/** A file that is not meant for everybody beside a list that anybody may be on. */
+export const leakSentence = (listName: string, fileName: string): string =>
+  `Der Verteiler „${listName}“ ist öffentlich; „${fileName}“ enthält nichtöffentliche Angaben.`;
+
+/** Lines or paper references of the non-public part in what was typed for a public list. */
+export const wordLeakSentence = (listName: string): string =>
+  `Der Verteiler „${listName}“ ist öffentlich; Betreff oder Text enthalten nichtöffentliche Angaben.`;
+
+/** The title of a non-public item in what a public list would read. */
+export const titleLeakSentence = (listName: string, where: string, title: string): string =>
+  `Der Verteiler „${listName}“ ist öffentlich; ${where} nennt den nichtöffentlichen Punkt „${title}“.`;

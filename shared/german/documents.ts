@@ -1,0 +1,85 @@
+import type { SignatureInfo } from '../contract/documents.ts';
+import type { Clearance, DocumentKind, DocumentState, Objection } from '../domain/document.ts';
+import { auditTime } from './audit.ts';
+
+export const documentKindLabels = {
+  invitation: 'Einladung',
+  supplement: 'Nachtragstagesordnung',
+  publicNotice: 'Öffentliche Bekanntmachung',
+  attendanceSheet: 'Anwesenheitsliste',
+  chairScript: 'Sprechzettel für den Vorsitz',
+  minutes: 'Niederschrift (vollständig)',
+  publicMinutes: 'Niederschrift (öffentlicher Teil)',
+  nonPublicMinutes: 'Niederschrift (nichtöffentlicher Teil)',
+  announcement: 'Bekanntgabe nichtöffentlicher Beschlüsse',
+  resolutionList: 'Beschlussliste (vollständig)',
+  publicResolutionList: 'Beschlussliste (öffentlich)',
+  resolutionExtract: 'Beschlussauszug',
+} as const satisfies Record<DocumentKind, string>;
+
+export const documentStateLabels = {
+  draft: 'Entwurf',
+  presented: 'vorgelegt',
+  returned: 'zurückgegeben',
+  released: 'freigegeben',
+  withdrawn: 'zurückgezogen',
+} as const satisfies Record<DocumentState, string>;
+
+/** What the preview of a kind is called. */
+export const previewLabels = {
+  invitation: 'Vorschau der Einladung',
+  supplement: 'Vorschau der Nachtragstagesordnung',
+  publicNotice: 'Vorschau der Bekanntmachung',
+  attendanceSheet: 'Vorschau der Anwesenheitsliste',
+  chairScript: 'Vorschau des Sprechzettels',
+  minutes: 'Vorschau der Niederschrift',
+  publicMinutes: 'Vorschau der Niederschrift, öffentlicher Teil',
+  nonPublicMinutes: 'Vorschau der Niederschrift, nichtöffentlicher Teil',
+  announcement: 'Vorschau der Bekanntgabe',
+  resolutionList: 'Vorschau der Beschlussliste',
+  publicResolutionList: 'Vorschau der öffentlichen Beschlussliste',
+  resolutionExtract: 'Vorschau des Beschlussauszugs',
+} as const satisfies Record<DocumentKind, string>;
+
+export const clearanceLabels = {
+  public: 'öffentlich',
+  nonPublic: 'nichtöffentlich',
+} as const satisfies Record<Clearance, string>;
+
+/** How a kept version is called beside "Jetziger Stand". */
+export const keptVersionLabels = {
+  draft: 'Von Hand bearbeitete Fassung',
+  presented: 'Vorgelegte Fassung',
+  returned: 'Zurückgegebene Fassung',
+  released: 'Freigegebene Fassung',
+  withdrawn: 'Zurückgezogene Fassung',
+} as const satisfies Record<DocumentState, string>;
+
+export const severityLabels = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' } as const;
+
+export const objectionDecisionLabels = {
+  open: 'noch nicht behandelt',
+  accepted: 'stattgegeben',
+  rejected: 'zurückgewiesen',
+  noted: 'zur Kenntnis genommen',
+} as const satisfies Record<Objection['decision'], string>;
+
+type Signer = { name: string; role: string; range: string };
+
+/** "Frau Beispiel, Vorsitz (bis TOP 4)" */
+export const signerText = ({ name, role, range }: Signer): string =>
+  [name, role].filter((part, index) => index === 0 || part !== name).join(', ') + (range && ` (${range})`);
+
+/** Who decided what, and when. */
+export function signatureSentence(signature: SignatureInfo): string {
+  const who = signerText(signature);
+  const when = auditTime(signature.signedAt);
+  switch (signature.decision) {
+    case 'release':
+      return `Freigegeben durch ${who}, am ${when}.`;
+    case 'return':
+      return `Zurückgegeben von ${who}, am ${when}.`;
+    case 'refuse':
+      return `${who}, hat die Unterschrift am ${when} verweigert.`;
+  }
+}

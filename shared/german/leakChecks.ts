@@ -1,0 +1,15 @@
+import type { CheckSentences } from './checks.ts';
+
+/** What must not stand in public, what is announced of the rest, and what a text cannot know yet (M9–M11). */
+export const leakSentences = {
+  TITLE_LEAK: ({ otherNumber }) =>
+    `Worte aus dem Titel des nichtöffentlichen Punktes ${otherNumber} stehen im öffentlichen Teil. Bitte entfernen Sie sie.`,
+  REFERENCE_LEAK: ({ otherNumber }) =>
+    `Die Drucksachennummer des nichtöffentlichen Punktes ${otherNumber} steht im öffentlichen Teil. Bitte entfernen Sie sie.`,
+  GUEST_OF_OTHER_PART: ({ personId }, nameOf) =>
+    `${nameOf(personId)} war nur im nichtöffentlichen Teil zu Gast, steht aber im öffentlichen. Bitte prüfen Sie, ob der Name öffentlich genannt werden darf.`,
+  NO_TITLE_FOR_ANNOUNCEMENT: () =>
+    'Für die Bekanntgabe der nichtöffentlich gefassten Beschlüsse fehlt diesem Punkt eine öffentliche Bezeichnung. Bitte ergänzen Sie sie.',
+  LATER_DATE: ({ date }) =>
+    `Der ${date} liegt nach der Sitzung. Bitte prüfen Sie das Datum, oder kennzeichnen Sie den Satz als Nachtrag.`,
+} satisfies Partial<CheckSentences>;

@@ -1,0 +1,32 @@
+import type { NumberedItem } from '../domain/agenda.ts';
+import { partHeadings } from './items.ts';
+import type { AgendaPart, MinutesModel } from './model.ts';
+import type { Setting } from './setting.ts';
+
+/** Numbers and titles at a glance; null where the meeting has no items. */
+export function agendaOf({ facts }: Setting): MinutesModel['agenda'] {
+  const items = facts.items.filter((item) => item.kind === 'item');
+  const part = (heading: string, isPublic: boolean): AgendaPart => ({
+    heading,
+    rows: items
+      .filter((item) => item.isPublic === isPublic)
+      .map((item) => ({ number: item.number, title: `${titleOf(item)}${changes[item.status]}` })),
+  });
+  const parts = [part(partHeadings.public, true), part(partHeadings.nonPublic, false)].filter(
+    ({ rows }) => rows.length > 0,
+  );
+  return parts.length > 0 ? { heading: 'Tagesordnung:', parts } : null;
+}
+
+/** What stands for a non-public item that was given no public title (R12). */
+export const neutralTitle = 'Nichtöffentliche Angelegenheit';
+
+/** The overview stands in the public part, where a non-public title must not show (M9, R12). */
+const titleOf = ({ isPublic, title, publicTitle }: NumberedItem): string =>
+  isPublic ? title : publicTitle || neutralTitle;
+
+const changes = {
+  onAgenda: '',
+  removed: ' (abgesetzt)',
+  added: ' (in der Sitzung aufgenommen)',
+} satisfies Record<NumberedItem['status'], string>;

@@ -1,0 +1,380 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import PostalMime from 'postal-mime';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Input, Output, Route } from '../../shared/contract/index.ts';
+import { testBrowser } from '../support/browser.ts';
+import { type AppUnderTest, launchApp } from '../support/launch.ts';
+import {
+  hostCertificate,
+  PASSWORD,
+  reply,
+  scriptedHost,
+  type SmtpHost,
+  smtpHost,
+  USER,
+} from '../support/smtpHost.ts';
+import { mouse } from './hands.ts';
+
+const GONE = 'weg@example.org';
+
+let app: AppUnderTest | undefined;
+let host: SmtpHost;
+/** Everybody the server was asked to take a message for. */
+let asked: string[];
+beforeEach(async () => {
+  asked = [];
+  host = await smtpHost({
+    onRcptTo: ({ address }, _session, answer) => {
+      asked.push(address);
+      answer(address === GONE ? reply(550, 'Postfach unbekannt') : null);
+    },
+  });
+});
+afterEach(async () => {
+  await app?.kill();
+  app = undefined;
+  await host.close();
+});
+
+/** Beyond the usual second where something has to be built or sent first. */
+const patiently = { timeout: 15_000 };
+
+const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-versand-'));
+
+/** The sample office. `trusts`: this computer takes the test server's certificate for good. */
+async function office({ trusts = false } = {}): Promise<Page> {
+  const dir = temporary();
+  const certificate = path.join(dir, 'stelle.pem');
+  writeFileSync(certificate, hostCertificate.cert);
+  app = await launchApp({ dir, env: trusts ? { NODE_EXTRA_CA_CERTS: certificate } : {} });
+  const { page } = app;
+  page.setDefaultTimeout(15_000);
+  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
+  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+  return page;
+}
+
+/** Calls the core as the page does, to prepare or look up what a test is not about. */
+async function call<R extends Route>(page: Page, route: R, input: Input<R>): Promise<Output<R>> {
+  const answer = await page.evaluate(([name, value]) => window.ratsfeder?.call(name, value), [
+    route,
+    input,
+  ] as const);
+  if (!answer?.ok) throw new Error(JSON.stringify(answer));
+  return answer.value as Output<R>;
+}
+
+async function open(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
+/** Types the settings as a clerk does. */
+async function fillSettings(page: Page, port: number): Promise<void> {
+  const { write, choose } = mouse(page);
+  await open(page, '/einstellungen/versand');
+  await choose(page.getByRole('button', { name: /Üblicher Versandweg/ }), 'unmittelbar über den Mailserver');
+  await write(page.getByRole('textbox', { name: 'Name des Absenders' }), 'Geschäftsstelle Lindenau');
+  await write(page.getByRole('textbox', { name: 'E-Mail-Adresse des Absenders' }), 'rat@lindenau.example');
+  await write(page.getByRole('textbox', { name: 'Server', exact: true }), '127.0.0.1');
+  await write(page.getByRole('textbox', { name: 'Port' }), String(port));
+  await write(page.getByRole('textbox', { name: 'Benutzername' }), USER);
+}
+
+async function enterPassword(page: Page, password: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Passwort des Mailkontos' });
+  await mouse(page).write(dialog.getByRole('textbox', { name: /^Passwort/ }), password);
+  await dialog.getByRole('button', { name: 'Weiter' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+async function paste(target: Locator, text: string): Promise<void> {
+  await target.click();
+  await target.evaluate((node, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** Creates a list of one's own with pasted addresses. */
+async function addList(page: Page, name: string, allows: string, addresses: string): Promise<void> {
+  const { write, choose } = mouse(page);
+  await open(page, '/einstellungen/verteiler');
+  await page.getByRole('button', { name: 'Verteiler anlegen' }).click();
+  const dialog = page.getByRole('dialog');
+  await write(dialog.getByRole('textbox', { name: /^Name \(/ }), name);
+  await choose(dialog.getByRole('button', { name: /Was sie erhalten dürfen/ }), allows);
+  await paste(dialog.getByRole('textbox', { name: 'Name, Eintrag 1' }), addresses);
+  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** The tab of the planned meeting, with the invitation chosen. */
+async function newDispatch(page: Page): Promise<void> {
+  const meetings = await call(page, 'meetings.list', {});
+  const planned = meetings.find(({ state }) => state === 'planned');
+  await open(page, `/sitzungen/${planned?.id}/versand`);
+  await tick(page, /^Einladung/);
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Betreff' }).inputValue(), patiently)
+    .toMatch(/^Einladung zur 7\. Sitzung/);
+}
+
+async function tick(page: Page, name: RegExp): Promise<void> {
+  const box = page.getByRole('checkbox', { name });
+  await box.waitFor({ state: 'attached' });
+  await mouse(page).press(box);
+}
+
+const openDialogs = (page: Page) => page.getByRole('dialog');
+const latest = (page: Page) => page.getByRole('article').first();
+const attachments = (mail: Awaited<ReturnType<typeof PostalMime.parse>>) =>
+  mail.attachments.map(({ filename }) => filename ?? '');
+
+describe.skipIf(!testBrowser())('sending', () => {
+  test('straight through the mail server: set up, checked, sent once to each, a refused one tried again', async () => {
+    const page = await office({ trusts: true });
+    await fillSettings(page, host.port);
+    await page.getByRole('button', { name: 'Verbindung prüfen' }).click();
+    await enterPassword(page, PASSWORD);
+    await page.getByText('Die Verbindung steht').waitFor();
+    expect(host.stored).toEqual([]);
+
+    await addList(
+      page,
+      'Runde',
+      'auch Nichtöffentliches',
+      `Öztürk, Anna <anna@example.org>\nBernd Groß\tbernd@example.org; carla@example.org\nDoro <${GONE}>`,
+    );
+    await newDispatch(page);
+    await tick(page, /^Runde/);
+    await page.getByRole('button', { name: 'Versenden …' }).click();
+    const question = page.getByRole('alertdialog');
+    await question.getByText('4 Empfänger erhalten je eine Nachricht').waitFor();
+    await question.getByRole('button', { name: 'Versenden' }).click();
+
+    await latest(page).getByText('3 von 4 versandt, 1 nicht versandt').waitFor({ timeout: 30_000 });
+    expect(host.stored.map(({ to }) => to.join()).toSorted()).toEqual([
+      'anna@example.org',
+      'bernd@example.org',
+      'carla@example.org',
+    ]);
+    const mail = await PostalMime.parse(host.stored[0]?.raw ?? '');
+    expect(mail.from?.address).toBe('rat@lindenau.example');
+    expect(attachments(mail)).toEqual([
+      expect.stringMatching(/Einladung.*\.docx$/),
+      expect.stringMatching(/^Sitzung .*\.ics$/),
+    ]);
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+
+    const details = latest(page).getByText('4 Empfänger im Einzelnen');
+    const again = latest(page).getByRole('button', { name: 'Noch einmal versuchen: Doro' });
+    if (!(await again.isVisible())) await details.click();
+    await latest(page)
+      .getByText(/nimmt die Adresse .* nicht an\. Antwort des Servers: „550 Postfach unbekannt“/)
+      .waitFor();
+    await again.click();
+    await expect.poll(() => asked.filter((address) => address === GONE).length, patiently).toBe(2);
+    await latest(page).getByText('3 von 4 versandt, 1 nicht versandt').waitFor();
+    expect(host.stored).toHaveLength(3);
+    expect(app?.events.filter(({ type }) => type === 'page-error')).toEqual([]);
+  });
+
+  test('a server whose certificate nobody vouches for is refused, with the reason', async () => {
+    const page = await office();
+    await fillSettings(page, host.port);
+    await page.getByRole('button', { name: 'Verbindung prüfen' }).click();
+    await enterPassword(page, PASSWORD);
+    await page.getByText(/sein Zertifikat stimmt nicht/).waitFor();
+    expect(host.passwords).toEqual([]);
+  });
+
+  test('what is not public does not go to a public list, and the sentence stands at the list (R12)', async () => {
+    const page = await office();
+    await addList(
+      page,
+      'Freundeskreis',
+      'nur Öffentliches',
+      'Eva <eva@example.org>, Finn <finn@example.org>',
+    );
+    await newDispatch(page);
+    await tick(page, /^Freundeskreis 2 Empfänger/);
+    const line = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('checkbox', { name: /^Freundeskreis/ }) });
+    await line
+      .getByText(
+        /^Der Verteiler „Freundeskreis“ ist öffentlich; „.*Einladung.*“ enthält nichtöffentliche Angaben\.$/,
+      )
+      .waitFor();
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Entwurf speichern …' }).isDisabled(), patiently)
+      .toBe(true);
+    const list = (await call(page, 'lists.list', {})).find(({ name }) => name === 'Freundeskreis');
+    const selection = {
+      meetingId: page.url().split('/').at(-2) ?? '',
+      documents: [{ kind: 'invitation' as const, subjectId: '', documentId: null }],
+      withCalendar: false,
+      listIds: [list?.id ?? ''],
+    };
+    await expect(
+      call(page, 'dispatch.send', { ...selection, way: 'draft', subject: 'x', text: 'x' }),
+    ).rejects.toThrow('LEAK');
+    await tick(page, /^Einladung/);
+    await tick(page, /^Öffentliche Bekanntmachung/);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Entwurf speichern …' }).isDisabled(), patiently)
+      .toBe(false);
+  });
+
+  test('a draft is saved as a message to be opened; what the clerk wrote is in it, all recipients are hidden', async () => {
+    const page = await office();
+    const { write } = mouse(page);
+    await addList(page, 'Runde', 'auch Nichtöffentliches', 'Anna <anna@example.org>\nbernd@example.org');
+    await newDispatch(page);
+    await write(page.getByRole('textbox', { name: 'Betreff' }), 'Einladung – bitte vormerken');
+    await tick(page, /^Runde/);
+    await tick(page, /^Öffentliche Bekanntmachung/);
+    await page.getByRole('tab', { name: 'Tagesordnung' }).click();
+    await page.getByRole('tab', { name: 'Versand' }).click();
+    expect(await page.getByRole('textbox', { name: 'Betreff' }).inputValue()).toBe(
+      'Einladung – bitte vormerken',
+    );
+
+    const filePath = path.join(temporary(), 'Einladung.eml');
+    app?.answer('showSaveDialog', { canceled: true, filePath: '' });
+    await page.getByRole('button', { name: 'Entwurf speichern …' }).click();
+    await page.getByText('Der Entwurf ist verzeichnet, aber noch nicht gespeichert.').waitFor();
+    app?.answer('showSaveDialog', { canceled: false, filePath });
+    await page.getByRole('button', { name: 'Entwurf jetzt speichern …' }).click();
+    await page.getByText(`Gespeichert: ${filePath}`).waitFor();
+
+    const mail = await PostalMime.parse(readFileSync(filePath));
+    expect(mail.subject).toBe('Einladung – bitte vormerken');
+    expect(mail.text).toContain(
+      'anbei erhalten Sie die Einladung, die Bekanntmachung und einen Eintrag für Ihren Kalender',
+    );
+    expect(mail.bcc?.map(({ address }) => address)).toEqual(['anna@example.org', 'bernd@example.org']);
+    expect(mail.to ?? []).toEqual([]);
+    expect(attachments(mail)).toHaveLength(3);
+    expect(await latest(page).textContent()).toContain('Entwurf für 2 Empfänger');
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: /^Einladung/ }).isChecked(), patiently)
+      .toBe(false);
+  });
+
+  test('files go into a folder; one that is there is only replaced after a question', async () => {
+    const page = await office();
+    const folder = temporary();
+    await newDispatch(page);
+    await mouse(page).choose(page.getByRole('button', { name: /Versandweg/ }), 'als Dateien im Ordner');
+    const put = page.getByRole('button', { name: 'Dateien ablegen …' });
+    app?.answer('showOpenDialog', { canceled: false, filePaths: [folder] });
+    await put.click();
+    await page.getByText(`Gespeichert: ${folder}`).waitFor();
+    const [invitation = '', calendar = ''] = readdirSync(folder)
+      .toSorted((a, b) => b.localeCompare(a))
+      .toReversed();
+    expect([invitation, calendar].join()).toMatch(/\.docx.*\.ics/);
+    writeFileSync(path.join(folder, invitation), 'etwas anderes');
+
+    await newDispatch(page);
+    await mouse(page).choose(page.getByRole('button', { name: /Versandweg/ }), 'als Dateien im Ordner');
+    app?.answer('showOpenDialog', { canceled: false, filePaths: [folder] });
+    app?.answer('showMessageBox', { response: 1 });
+    await put.click();
+    await page.getByText('Die Dateien sind verzeichnet, aber noch nicht abgelegt.').waitFor();
+    expect(readFileSync(path.join(folder, invitation), 'utf8')).toBe('etwas anderes');
+    app?.answer('showOpenDialog', { canceled: false, filePaths: [folder] });
+    app?.answer('showMessageBox', { response: 0 });
+    await page.getByRole('button', { name: 'Dateien jetzt ablegen …' }).click();
+    await page.getByText(`Gespeichert: ${folder}`).waitFor();
+    expect(readFileSync(path.join(folder, invitation), 'utf8')).not.toBe('etwas anderes');
+    expect(await openDialogs(page).count()).toBe(0);
+  });
+
+  test('the press is only ever offered what is public, and a wrong address is told at its row', async () => {
+    const page = await office();
+    const { write, choose } = mouse(page);
+    await open(page, '/einstellungen/verteiler');
+    await page.getByRole('button', { name: 'Verteiler anlegen' }).click();
+    const dialog = page.getByRole('dialog');
+    const clearance = dialog.getByRole('button', { name: /Was sie erhalten dürfen/ });
+    await choose(clearance, 'auch Nichtöffentliches');
+    await choose(dialog.getByRole('button', { name: /Wer darauf steht/ }), 'Presse');
+    await expect.poll(() => clearance.textContent(), patiently).toContain('nur Öffentliches');
+    expect(await clearance.isDisabled()).toBe(true);
+    await write(dialog.getByRole('textbox', { name: /^Name \(/ }), 'Zeitungen');
+    await write(dialog.getByRole('textbox', { name: 'E-Mail-Adresse, Eintrag 1' }), 'redaktion');
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await dialog.locator('.entry-row').getByText('Bitte prüfen Sie die E-Mail-Adresse.').waitFor();
+    await dialog.getByRole('button', { name: 'Entfernen: redaktion' }).click();
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const row = page.getByRole('row').filter({ hasText: 'Zeitungen' });
+    expect(await row.getByRole('gridcell').allTextContents()).toEqual([
+      'Presse',
+      'öffentlich',
+      '0 eigene Einträge',
+    ]);
+  });
+
+  test('without the password messages wait for it; what waits can be taken back', async () => {
+    const page = await office({ trusts: true });
+    const again = await waitingDispatch(page, { port: host.port, security: 'starttls' });
+    await page.getByText('Die Nachrichten warten auf das Passwort des Mailkontos.').waitFor();
+    await page.getByRole('button', { name: /^Wartende abbrechen/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Nicht versenden' }).click();
+    await latest(page).getByText('0 von 1 versandt, 1 zurückgenommen').waitFor();
+    await again();
+    await page.getByRole('button', { name: 'Passwort eingeben …' }).click();
+    await enterPassword(page, PASSWORD);
+    await page.getByText('1 von 1 versandt', { exact: true }).waitFor({ timeout: 30_000 });
+    expect(host.stored).toHaveLength(1);
+  });
+
+  test('a message that may have arrived is only sent again after a warning', async () => {
+    const page = await office({ trusts: true });
+    const silent = await scriptedHost({ end: { hangUp: true, store: true } });
+    onTestFinished(silent.close);
+    await waitingDispatch(page, { port: silent.port, security: 'tls' });
+    await page.getByRole('button', { name: 'Passwort eingeben …' }).click();
+    await enterPassword(page, PASSWORD);
+    await latest(page).getByText('0 von 1 versandt, 1 ungewiss').waitFor({ timeout: 30_000 });
+    const retry = latest(page).getByRole('button', { name: 'Noch einmal versuchen: Anna' });
+    if (!(await retry.isVisible())) await latest(page).getByText('1 Empfänger im Einzelnen').click();
+    await retry.click();
+    const warning = page.getByRole('alertdialog');
+    await warning.getByText(/Die Nachricht an Anna ist vielleicht schon angekommen/).waitFor();
+    expect(silent.stored).toHaveLength(1);
+    await warning.getByRole('button', { name: 'Noch einmal senden' }).click();
+    await warning.waitFor({ state: 'detached' });
+    await expect.poll(() => silent.stored.length, patiently).toBe(2);
+  });
+});
+
+/** A message to one person that waits, since the password is not known; shown. The answer sends another one. */
+async function waitingDispatch(page: Page, server: Pick<Input<'mail.save'>, 'port' | 'security'>) {
+  const sender = { fromName: 'Geschäftsstelle', fromEmail: 'rat@lindenau.example' };
+  await call(page, 'mail.save', { ...sender, ...server, way: 'smtp', host: '127.0.0.1', user: USER });
+  const entries = [{ name: 'Anna', email: 'anna@example.org' }];
+  const list = { id: null, name: 'Runde', source: 'own', clearance: 'nonPublic', entries } as const;
+  const { id: listId } = await call(page, 'lists.save', { ...list, entries });
+  const meeting = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'planned');
+  const meetingId = meeting?.id ?? '';
+  const send = async () => {
+    const message = { meetingId, documents: [], withCalendar: true, listIds: [listId] };
+    await call(page, 'dispatch.send', { ...message, way: 'smtp', subject: 'Termin', text: 'Guten Tag' });
+    // As the page was not the one to send, it reads anew.
+    await page.reload();
+    await open(page, `/sitzungen/${meetingId}/versand`);
+    await latest(page).waitFor();
+  };
+  await send();
+  return send;
+}

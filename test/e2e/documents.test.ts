@@ -1,0 +1,313 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Input, Output, Route } from '../../shared/contract/index.ts';
+import { testBrowser } from '../support/browser.ts';
+import { isMissing } from '../support/docx.ts';
+import { type AppUnderTest, launchApp } from '../support/launch.ts';
+import { mouse } from './hands.ts';
+
+let app: AppUnderTest | undefined;
+afterEach(async () => {
+  await app?.kill();
+  app = undefined;
+});
+
+const passphrase = 'vier Wörter gegen Neugier';
+
+/** Calls the core as the page does, to prepare what a test is not about. */
+async function call<R extends Route>(page: Page, route: R, input: Input<R>): Promise<Output<R>> {
+  const reply = await page.evaluate(([name, value]) => window.ratsfeder?.call(name, value), [
+    route,
+    input,
+  ] as const);
+  if (!reply?.ok) throw new Error(JSON.stringify(reply));
+  return reply.value as Output<R>;
+}
+
+/** The program with the sample: a meeting whose minutes are being written (6.), and the next one (7.). */
+async function openSample() {
+  app = await launchApp();
+  const { page } = app;
+  page.setDefaultTimeout(15_000);
+  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
+  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+  const rows = await call(page, 'meetings.list', {});
+  const idOf = (number: number) => rows.find((row) => row.number === number)?.id ?? '';
+  const go = (to: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, to);
+  return { app, page, past: idOf(6), next: idOf(7), go };
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const pane = (page: Page) => page.getByRole('region', { name: 'Niederschrift (vollständig)' });
+
+/** A resolution of the past meeting without its result: an error (M7). */
+async function leaveResultOpen(page: Page, meetingId: string) {
+  const items = await call(page, 'agenda.list', { meetingId });
+  const item = items.find(({ title }) => title.startsWith('Zuschuss an den Verein'));
+  const minutes = await call(page, 'minutes.get', { itemId: item?.id ?? '' });
+  const [resolution] = minutes.resolutions;
+  if (!resolution) throw new Error('The sample has no such resolution.');
+  await call(page, 'resolutions.save', { ...resolution, printedResult: '' });
+  return item?.id ?? '';
+}
+
+/** Gives a reason for every error that stands. */
+async function explainErrors(page: Page) {
+  const explain = button(page, 'Begründen …');
+  for (let left = await explain.count(); left > 0; left--) {
+    await explain.first().click();
+    await page.getByLabel('Warum das so stehen bleibt').fill('So in der Sitzung festgestellt.');
+    await button(page, 'Begründung festhalten').click();
+    await expect.poll(() => explain.count()).toBe(left - 1);
+  }
+}
+
+/** A key for everyone whose consent is missing, as the chairs made them before. */
+async function makeKeys(page: Page, meetingId: string) {
+  const rows = await call(page, 'documents.list', { meetingId });
+  const waiting = rows.flatMap(({ documents }) => documents.flatMap(({ waitingFor }) => waitingFor));
+  const ids = new Set(waiting.map(({ personId }) => personId));
+  for (const personId of ids) {
+    const holder = waiting.find((one) => one.personId === personId)?.name ?? '';
+    await call(page, 'keys.create', { personId, holder, passphrase });
+  }
+  await page.reload();
+  return waiting.length;
+}
+
+async function decide(page: Page, name: string) {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Passphrase/).fill(passphrase);
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Finishes the minutes of the sample's past meeting; then the Niederschrift is shown. */
+async function finishMinutes(page: Page, past: string, go: (to: string) => Promise<void>) {
+  await go(`/sitzungen/${past}/protokoll`);
+  await button(page, 'Niederschrift fertigstellen').click();
+  await pane(page).waitFor();
+  await page.getByRole('heading', { name: 'Prüfungen' }).waitFor();
+}
+
+async function present(page: Page) {
+  await explainErrors(page);
+  await button(page, 'Zur Freigabe vorlegen').click();
+  await pane(page).getByText('vorgelegt · Fassung 1').first().waitFor();
+}
+
+describe.skipIf(!testBrowser())('the papers of a meeting', () => {
+  test('before its end the invitation is shown, and other papers lie one click away', async () => {
+    const { page, next, go } = await openSample();
+    await go(`/sitzungen/${next}/dokumente`);
+    await page.getByRole('region', { name: 'Vorschau der Einladung' }).locator('section').first().waitFor();
+    const list = page.getByRole('navigation', { name: 'Dokumente der Sitzung' });
+    expect(await list.getByRole('link').count()).toBeGreaterThanOrEqual(11);
+    await list.getByRole('link', { name: /Anwesenheitsliste/ }).click();
+    await page.getByRole('region', { name: 'Vorschau der Anwesenheitsliste' }).waitFor();
+    expect(page.url()).toMatch(/dokumente\/attendanceSheet$/);
+    await list.getByRole('link', { name: /Nachtragstagesordnung/ }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Nachtrag/ })
+      .waitFor();
+    expect(await button(page, 'Als Word-Datei speichern').count()).toBe(0);
+  });
+
+  test('an extract has an address of its own, and the list of extracts is searched', async () => {
+    const { page, past, go } = await openSample();
+    const rows = await call(page, 'documents.list', { meetingId: past });
+    const extract = rows.find(({ kind }) => kind === 'resolutionExtract');
+    await go(`/sitzungen/${past}/dokumente/resolutionExtract:${extract?.subjectId ?? ''}`);
+    await page
+      .getByRole('region', { name: 'Vorschau des Beschlussauszugs' })
+      .locator('section')
+      .first()
+      .waitFor();
+    const list = page.getByRole('navigation', { name: 'Dokumente der Sitzung' });
+    const current = list.locator('[aria-current="page"]');
+    expect(await current.textContent()).toContain(extract?.subject);
+    await list.getByLabel('Beschluss suchen').fill('gibt es nicht');
+    await list.getByText('Kein Beschluss passt zu „gibt es nicht“.').waitFor();
+  });
+
+  test('the minutes are checked, presented, released on this computer and saved as they were signed', async () => {
+    const { app: host, page, past, go } = await openSample();
+    await go(`/sitzungen/${past}/dokumente`);
+    await pane(page).waitFor();
+    expect(await button(page, 'Zur Freigabe vorlegen').isDisabled()).toBe(true);
+    await page.getByText(/sobald sie fertiggestellt ist/).waitFor();
+
+    await finishMinutes(page, past, go);
+    await present(page);
+    const count = await makeKeys(page, past);
+    for (let left = count; left > 0; left--) {
+      await button(page, 'Freigeben …').click();
+      await decide(page, 'Freigeben');
+      await expect.poll(() => page.getByText(/^Freigegeben durch/).count()).toBeGreaterThan(count - left);
+    }
+    await pane(page).getByText('freigegeben · Fassung 1').first().waitFor();
+    await page.getByText('Freigegeben. Dieses Dokument ändert sich nicht mehr.').waitFor();
+
+    const file = path.join(host.dir, 'freigegeben.docx');
+    host.answer('showSaveDialog', { canceled: false, filePath: file });
+    await button(page, 'Als Word-Datei speichern').click();
+    await page.getByText(/^Gespeichert: /).waitFor();
+    const rows = await call(page, 'documents.list', { meetingId: past });
+    const released = rows.find(({ kind }) => kind === 'minutes')?.documents[0];
+    const stored = await call(page, 'documents.stored', { id: released?.id ?? '' });
+    expect(readFileSync(file).toString('base64')).toBe(stored.base64);
+
+    await page.getByRole('radio', { name: 'Jetziger Stand' }).check({ force: true });
+    await expect.poll(() => page.getByRole('radio', { name: 'Jetziger Stand' }).isChecked()).toBe(true);
+    await page.getByText('Prüfsumme und Dateiname').waitFor({ state: 'attached' });
+    expect(await page.getByText(`SHA-256: ${released?.sha256 ?? ''}`).count()).toBe(1);
+    await enterObjection(page);
+  });
+
+  test('what the chair returns comes back with remarks that lead to their items', async () => {
+    const { page, past, go } = await openSample();
+    await finishMinutes(page, past, go);
+    await present(page);
+    await makeKeys(page, past);
+    await button(page, 'Zurückgeben …').click();
+    const dialog = page.getByRole('dialog');
+    await mouse(page).choose(
+      dialog.getByRole('button', { name: /Stelle/ }).first(),
+      'TOP 2 ' + (await titleOf(page, past, '2')),
+    );
+    await dialog.getByLabel('Anmerkung 1', { exact: true }).fill('Bitte den Namen prüfen.');
+    await dialog.getByLabel(/^Passphrase/).fill('falsch geraten, leider');
+    await dialog.getByRole('button', { name: 'Zurückgeben', exact: true }).click();
+    await dialog.getByText(/Die Passphrase passt nicht/).waitFor();
+    expect(await dialog.getByLabel('Anmerkung 1', { exact: true }).inputValue()).toBe(
+      'Bitte den Namen prüfen.',
+    );
+    expect(await dialog.getByLabel(/^Passphrase/).inputValue()).toBe('');
+    await decide(page, 'Zurückgeben');
+    const remarks = page.getByRole('region', { name: 'Anmerkungen zur Rückgabe' });
+    await remarks.getByText('Bitte den Namen prüfen.').waitFor();
+    await remarks.getByRole('link', { name: /^Zur Stelle/ }).click();
+    await page.getByRole('tab', { name: 'Protokoll', selected: true }).waitFor();
+    await page
+      .getByRole('heading', { name: await titleOf(page, past, '2') })
+      .first()
+      .waitFor();
+  });
+
+  test('a file edited by hand becomes the draft, and building anew asks first', async () => {
+    const { app: host, page, next, go } = await openSample();
+    await go(`/sitzungen/${next}/dokumente/invitation`);
+    const { base64 } = await call(page, 'documents.export', { meetingId: next, kind: 'invitation' });
+    const file = path.join(host.dir, 'Einladung geändert.docx');
+    writeFileSync(file, Buffer.from(base64, 'base64'));
+    const chosen = page.waitForEvent('filechooser');
+    await button(page, 'Von Hand bearbeitete Datei übernehmen …').click();
+    await (await chosen).setFiles(file);
+    await page.getByText('von Hand bearbeitet · Fassung 1').first().waitFor();
+    await page.getByText('Einladung geändert.docx', { exact: true }).first().waitFor();
+    await button(page, 'Neu erzeugen').click();
+    await page.getByRole('alertdialog').getByText('haben Sie in Word bearbeitet', { exact: false }).waitFor();
+    await button(page, 'Abbrechen').click();
+    await page.getByText('von Hand bearbeitet · Fassung 1').first().waitFor();
+    await button(page, 'Neu erzeugen').click();
+    await button(page, 'Verwerfen und neu erzeugen').click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await expect.poll(() => page.getByText('von Hand bearbeitet · Fassung 1').count()).toBe(0);
+  });
+
+  test('an error among the checks leads to its place, and stands only with a reason', async () => {
+    const { page, past, go } = await openSample();
+    const itemId = await leaveResultOpen(page, past);
+    await finishMinutes(page, past, go);
+    const offer = button(page, 'Zur Freigabe vorlegen');
+    await page.getByText(/^Eine Prüfung meldet einen Fehler/).waitFor();
+    expect(await offer.isDisabled()).toBe(true);
+
+    await page
+      .getByRole('link', { name: /^Zur Stelle/ })
+      .first()
+      .click();
+    await page.getByRole('tab', { name: 'Protokoll', selected: true }).waitFor();
+    expect(page.url()).toContain(`/protokoll/${itemId}`);
+    await page.getByRole('tab', { name: 'Dokumente' }).click();
+
+    await button(page, 'Begründen …').click();
+    await button(page, 'Begründung festhalten').click();
+    await page.getByText('Bitte geben Sie einen Grund ein.').first().waitFor();
+    await button(page, 'Abbrechen').click();
+    await explainErrors(page);
+    await page.getByText('Begründet: So in der Sitzung festgestellt.').waitFor();
+    await button(page, 'Begründung zurücknehmen').click();
+    await button(page, 'Begründen …').waitFor();
+    expect(await offer.isDisabled()).toBe(true);
+    await present(page);
+  });
+
+  test('the way of calling the meeting is kept and judged', async () => {
+    const { page, next, go } = await openSample();
+    await go(`/sitzungen/${next}/dokumente/invitation`);
+    await page.getByRole('heading', { name: 'Ladung', exact: true }).click();
+    const form = page.getByRole('form', { name: 'Ladung' });
+    await mouse(page).digits(form.getByRole('group', { name: /Versandt am/ }), '20112026');
+    await mouse(page).press(form.getByRole('checkbox', { name: /Zweite Sitzung/ }));
+    await button(page, 'Angaben zur Ladung speichern').click();
+    await page.getByText('Frist gewahrt').waitFor();
+    const stored = await call(page, 'convening.get', { meetingId: next });
+    expect(stored).toMatchObject({ sentOn: '2026-11-20', isSecond: true, verdict: 'inTime' });
+  });
+
+  test('a PDF is tagged, has an outline, and says what the Word file says', async () => {
+    if (isMissing('pdftotext')) return;
+    const { app: host, page, past, go } = await openSample();
+    await go(`/sitzungen/${past}/dokumente/minutes`);
+    await page
+      .getByRole('region', { name: 'Vorschau der Niederschrift' })
+      .locator('section')
+      .first()
+      .waitFor();
+    const file = path.join(host.dir, 'Niederschrift.pdf');
+    host.answer('showSaveDialog', { canceled: false, filePath: file });
+    await button(page, 'Als PDF speichern').click();
+    await page.getByText(/^Gespeichert: /).waitFor();
+    expect(existsSync(file)).toBe(true);
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/);
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    expect(text).toContain('Niederschrift');
+    expect(text).toMatch(/Seite 1 von \d+/);
+    expect(text).toContain('Zuschuss an den Verein');
+    expect(text, 'a tab goes to its stop').toMatch(/Ort: {6,}Rathaus/);
+    expect(readFileSync(file, 'latin1')).toContain('/Outlines');
+    expect(execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' })).toMatch(/H1[^]*H2/);
+    expect(await page.locator('.print-root').count()).toBe(0);
+  });
+});
+
+const titleOf = async (page: Page, meetingId: string, number: string): Promise<string> =>
+  (await call(page, 'agenda.list', { meetingId })).find((row) => row.number === number)?.title ?? '';
+
+async function enterObjection(page: Page) {
+  const dialog = page.getByRole('dialog');
+  await button(page, 'Einwendung eintragen …').click();
+  await dialog.getByLabel('Erhoben von').fill('Herr Muster');
+  await dialog.getByLabel('Einwendung', { exact: true }).fill('Die Wortmeldung fehlt.');
+  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('noch nicht behandelt').waitFor();
+  await button(page, 'Einwendung von Herr Muster bearbeiten').click();
+  await mouse(page).choose(dialog.getByRole('button', { name: /Entscheidung/ }), 'zurückgewiesen');
+  await dialog.getByLabel('Wortlaut der Entscheidung').fill('Die Niederschrift bleibt, wie sie ist.');
+  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('Die Niederschrift bleibt, wie sie ist.').waitFor();
+  await button(page, 'Einwendung von Herr Muster bearbeiten').click();
+  await dialog.getByRole('button', { name: 'Einwendung löschen …' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Einwendung löschen' }).click();
+  await page.getByText('Es wurde keine Einwendung erhoben.').waitFor();
+}

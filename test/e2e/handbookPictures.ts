@@ -1,0 +1,137 @@
+import { mouse } from './hands.ts';
+import {
+  around,
+  blur,
+  dialog,
+  open,
+  openItem,
+  openMeeting,
+  type Picture,
+  screenDownTo,
+  wide,
+} from './handbookFrames.ts';
+import { paperPictures } from './handbookPapers.ts';
+
+/** The first picture is of an empty file, all others of the sample; the Protokoll comes before anything is typed. */
+export const pictures: Picture[] = [
+  {
+    name: 'willkommen',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Beispielsitzung laden' }).waitFor();
+      const { write } = mouse(page);
+      await write(page.getByLabel('Gemeinde').first(), 'Stadt Musterhausen');
+      await write(page.getByLabel('Gesetzliche Mitglieder'), '25');
+      await blur(page);
+      await page.getByText('Beschlussfähig ab 13').waitFor();
+      return around(page, [page.locator('.choices')]);
+    },
+  },
+  {
+    // It also stands in the README.
+    name: 'protokoll',
+    size: wide,
+    show: async (page) => {
+      await openItem(page, /Zuschuss an den Verein/);
+      await page.getByText('= 22 von 22 im Raum').waitFor();
+      return null;
+    },
+  },
+  {
+    name: 'tagesordnung',
+    show: async (page) => {
+      await openMeeting(page, /7\. Sitzung/, 'Tagesordnung');
+      await page.locator('.key-hints').waitFor();
+      return screenDownTo(page, page.locator('.key-hints'));
+    },
+  },
+  {
+    name: 'anwesenheit',
+    show: async (page) => {
+      await openMeeting(page, /6\. Sitzung/, 'Anwesenheit');
+      const row = page.getByRole('listitem').filter({ hasText: 'Tavakoli' });
+      await row.first().waitFor();
+      return screenDownTo(page, row);
+    },
+  },
+  {
+    name: 'niederschrift',
+    size: wide,
+    show: async (page) => {
+      await openMeeting(page, /6\. Sitzung/, 'Dokumente');
+      const preview = page.getByRole('region', { name: 'Vorschau der Niederschrift' });
+      await preview.getByText('Anwesend:', { exact: true }).waitFor();
+      return screenDownTo(page, preview);
+    },
+  },
+  {
+    name: 'kommt-geht',
+    show: async (page) => {
+      await openItem(page, /Richtlinie zur Förderung/);
+      await page.keyboard.press('F4');
+      const form = page.getByRole('dialog');
+      await form.getByRole('combobox', { name: 'Person' }).fill('Bella');
+      await page.getByRole('option', { name: /Bellandi/ }).click();
+      await mouse(page).digits(form.getByRole('group', { name: 'Uhrzeit' }), '1845');
+      return dialog(page);
+    },
+  },
+  {
+    name: 'antrag',
+    show: async (page) => {
+      await openItem(page, /Vor Eintritt/);
+      await page.keyboard.press('F7');
+      const form = page.getByRole('dialog');
+      const { press, write } = mouse(page);
+      await press(form.getByRole('checkbox', { name: /Richtlinie/ }));
+      await write(form.getByRole('combobox', { name: 'Antrag von' }), 'Frau Hasselhorst');
+      await page.keyboard.press('Tab');
+      await write(form.getByLabel('Begründung'), 'Der Entwurf ist noch zu beraten.');
+      return dialog(page);
+    },
+  },
+  {
+    name: 'namen',
+    show: async (page) => {
+      await openItem(page, /Verschiedenes/);
+      await page.getByRole('textbox', { name: /^Text zu TOP/ }).click();
+      await page.keyboard.press('ControlOrMeta+End');
+      await page.keyboard.type(' Auf Nachfrage von Frau D');
+      await page.getByRole('option').first().waitFor();
+      return around(page, [page.locator('.editor'), page.locator('.completions')]);
+    },
+  },
+  {
+    name: 'widerspruch',
+    size: wide,
+    show: async (page) => {
+      await openItem(page, /Zuschuss an den Verein/);
+      const card = page.getByRole('region', { name: /^Beschluss 1/ });
+      await mouse(page).write(card.getByLabel('Ja', { exact: true }), '20');
+      await page.keyboard.press('Tab');
+      await card.getByText(/24 Stimmen/).waitFor();
+      await blur(page);
+      await page.locator('.minutes-item').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
+      return around(page, [card]);
+    },
+  },
+  {
+    name: 'stellvertretung',
+    show: async (page) => {
+      await open(page, '/mitglieder', 'Mitglieder');
+      await page.getByRole('row', { name: /Altınok/ }).click();
+      await page.getByRole('button', { name: /^Bearbeiten: Stellvertretendes/ }).click();
+      const form = page.locator('.membership-form');
+      await form.getByRole('button', { name: 'Mitgliedschaft speichern' }).scrollIntoViewIfNeeded();
+      return around(page, [form]);
+    },
+  },
+  {
+    name: 'gestaltung',
+    show: async (page) => {
+      await open(page, '/einstellungen/niederschrift', 'Niederschrift');
+      await page.locator('.style-preview').waitFor();
+      return screenDownTo(page, page.locator('.style-preview'));
+    },
+  },
+  ...paperPictures,
+];

@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { Input, Output, Route } from '../../shared/contract/index.ts';
+
+/** Calls the core as the page does, to prepare what a test is not about. */
+export async function call<R extends Route>(page: Page, route: R, input: Input<R>): Promise<Output<R>> {
+  const reply = await page.evaluate(([name, value]) => window.ratsfeder?.call(name, value), [
+    route,
+    input,
+  ] as const);
+  if (!reply?.ok) throw new Error(`${route}: ${JSON.stringify(reply)}`);
+  return reply.value as Output<R>;
+}
+
+/** Opens by the address; read anew, since the test may have changed something behind the page. */
+export async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** The sample with its Niederschrift finished; answers with the meeting. */
+export async function sampleMinutes(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
+  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+  const meeting = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'closed');
+  if (!meeting) throw new Error('The sample has no closed meeting.');
+  const { version } = await call(page, 'meetings.get', { id: meeting.id });
+  await call(page, 'meetings.setState', { id: meeting.id, version, state: 'minutesReady', reason: '' });
+  return meeting.id;
+}
+
+/** Puts the Niederschrift before the chair, whatever the checks say, and writes its package to a file. */
+export async function presentMinutes(page: Page, meetingId: string, file: string): Promise<string> {
+  for (const { key, severity } of await call(page, 'checks.list', { meetingId, kind: 'minutes' })) {
+    if (severity === 'error') {
+      await call(page, 'checks.override', { meetingId, key, reason: 'Mit dem Vorsitz besprochen.' });
+    }
+  }
+  const { id } = await call(page, 'documents.present', { meetingId, kind: 'minutes' });
+  const { base64 } = await call(page, 'release.package', { documentId: id });
+  writeFileSync(file, base64, 'base64');
+  return file;
+}
+
+/** Presses a button that asks for a file, and chooses one. */
+export async function pick(page: Page, button: string, file: string): Promise<void> {
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await asked).setFiles(file);
+}
+
+export async function openPackage(page: Page, file: string): Promise<void> {
+  await pick(page, 'Freigabepaket öffnen …', file);
+  await page
+    .getByRole('region', { name: /^Vorschau/ })
+    .locator('section')
+    .first()
+    .waitFor();
+}
+
+export async function createKey(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel('Passphrase (Pflichtfeld)', { exact: true }).fill(passphrase);
+  await page.getByLabel('Passphrase wiederholen (Pflichtfeld)').fill(passphrase);
+  await page.getByRole('button', { name: 'Schlüssel anlegen' }).click();
+}
+
+export async function decide(page: Page, decision: string, button: string, passphrase: string) {
+  // The real radio button lies invisible under its picture: people click the label.
+  await page.getByRole('radio', { name: decision, exact: true }).locator('xpath=ancestor::label').click();
+  await page.getByLabel('Passphrase (Pflichtfeld)', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: button }).click();
+}
+
+/** Takes a key card in as the office does: choose, compare, confirm. `person` where the card's own name is not it. */
+export async function addCard(
+  page: Page,
+  file: string,
+  shot: (name: string) => Promise<unknown>,
+  person?: string,
+): Promise<void> {
+  await shot('einstellungen-freigabe-leer');
+  await page.getByRole('button', { name: 'Schlüsselkarte aufnehmen' }).click();
+  await pick(page, 'Schlüsselkarte wählen …', file);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/^[0-9a-f]{4}( [0-9a-f]{4}){7}$/).waitFor();
+  if (person !== undefined) {
+    await dialog.getByRole('combobox', { name: /Person/ }).fill(person);
+    await page.getByRole('option', { name: person }).click();
+  }
+  await dialog.getByRole('checkbox').locator('xpath=ancestor::label').click();
+  await shot('karte-vergleichen');
+  await dialog.getByRole('button', { name: 'Karte aufnehmen' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('nur Schlüsselkarte').waitFor();
+  await shot('einstellungen-freigabe');
+}

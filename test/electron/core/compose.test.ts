@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openApp } from '../../../electron/core/compose.ts';
+import { createClient } from '../../../shared/client.ts';
+import { aDispatchable, invitation, mailSettings } from '../../support/mailOffice.ts';
+import { deadPort } from '../../support/smtpHost.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-compose-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const opened = (sends: boolean) => {
+  const app = openApp({ file: path.join(folder, 'ratsfeder.sqlite'), version: '0.0.0-test', sends });
+  return { ...app, request: createClient(app.call) };
+};
+
+test('mail goes out only where the host sends; what was entered without it goes out later', async () => {
+  const quiet = opened(false);
+  await quiet.request('mail.save', { ...mailSettings(await deadPort()), user: '' });
+  const { meetingId, listId } = await aDispatchable(quiet.request);
+  await quiet.request('dispatch.send', invitation(meetingId, listId, 'smtp'));
+  await quiet.close();
+
+  const sending = opened(true);
+  const tried = (attempts: number) =>
+    vi.waitFor(
+      async () => {
+        const [dispatch] = await sending.request('dispatch.list', { meetingId });
+        expect(dispatch?.recipients[0]).toMatchObject({ state: 'waiting', attempts });
+      },
+      { timeout: 60_000 },
+    );
+  await tried(1);
+  await sending.request('mail.save', { ...mailSettings(await deadPort()), user: '' });
+  await tried(2);
+  await sending.close();
+
+  const again = opened(false);
+  const [info] = await again.request('dispatch.list', { meetingId });
+  expect(info?.recipients[0]?.state).toBe('waiting');
+  await again.close();
+});

@@ -1,0 +1,235 @@
+import { createHash } from 'node:crypto';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import type { Input } from '../../../../shared/contract/index.ts';
+import { aBody, aMeeting, anItem, setState, testApp } from '../../../support/app.ts';
+import { mailSettings } from '../../../support/mailOffice.ts';
+
+/** A meeting with one list of two people; the sender is known. */
+async function aDispatch() {
+  const office = testApp({ now: '2026-09-01T09:15:30' });
+  const { call } = office;
+  const bodyId = await aBody(call);
+  const { id: meetingId } = await aMeeting(call, { bodyId, room: 'Großer Saal' });
+  await anItem(call, { meetingId, title: 'Fest der Kulturen' });
+  await anItem(call, { meetingId, title: 'Grundstück Hafenstraße', isPublic: false });
+  const list = await call('lists.save', {
+    id: null,
+    name: 'Rat',
+    source: 'own',
+    clearance: 'nonPublic',
+    entries: [
+      { name: 'Ute Müßig', email: 'ute@example.org' },
+      { name: '', email: 'jan@example.org' },
+    ],
+  });
+  await call('mail.save', mailSettings(465));
+  const input: Input<'dispatch.send'> = {
+    meetingId,
+    documents: [{ kind: 'invitation', subjectId: '', documentId: null }],
+    withCalendar: true,
+    listIds: [list.id],
+    way: 'draft',
+    subject: 'Einladung – Größeres',
+    text: 'Guten Tag,\n\nanbei die Einladung.',
+  };
+  return { ...office, bodyId, meetingId, list, input };
+}
+
+const bytesOf = (file: { base64: string } | undefined) => Buffer.from(file?.base64 ?? '', 'base64');
+
+describe('as a draft', () => {
+  test('the answer is a message still to be sent, with everybody hidden from everybody', async () => {
+    const { call, input } = await aDispatch();
+    const { files, dispatch } = await call('dispatch.send', input);
+    expect(files.map(({ fileName }) => fileName)).toEqual(['E-Mail 2026-09-01.eml']);
+    const mail = await PostalMime.parse(bytesOf(files[0]));
+    expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+    expect(mail.subject).toBe(input.subject);
+    expect([mail.to, mail.cc]).toEqual([undefined, undefined]);
+    expect(mail.from).toMatchObject({ name: 'Geschäftsstelle', address: 'rat@hauptamt.example' });
+    expect(mail.bcc?.map(({ address }) => address)).toEqual(['ute@example.org', 'jan@example.org']);
+    expect(mail.text?.trim()).toBe(input.text);
+    expect(mail.date).toBe('2026-09-01T07:15:30.000Z');
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual(
+      dispatch.files.map(({ fileName }) => fileName),
+    );
+  });
+
+  test('it counts as handed over, and as the day of the invitation', async () => {
+    const { call, input, meetingId } = await aDispatch();
+    const { dispatch } = await call('dispatch.send', input);
+    expect(dispatch.recipients).toMatchObject([
+      {
+        name: 'Ute Müßig',
+        state: 'handedOver',
+        attempts: 0,
+        nextTryAt: null,
+        problem: '',
+        settledAt: '2026-09-01T09:15:30',
+      },
+      { email: 'jan@example.org', state: 'handedOver', listName: 'Rat', clearance: 'nonPublic' },
+    ]);
+    expect(await call('dispatch.list', { meetingId })).toEqual([dispatch]);
+    expect(await call('convening.get', { meetingId })).toMatchObject({
+      sentOn: '2026-09-01',
+      sentTime: '09:15',
+    });
+    expect((await call('meetings.get', { id: meetingId })).state).toBe('invited');
+  });
+
+  test('without a sender it is the mail program that knows who sends', async () => {
+    const { call, input } = await aDispatch();
+    await call('mail.save', { ...mailSettings(465), fromName: '', fromEmail: '' });
+    const { files } = await call('dispatch.send', input);
+    const mail = await PostalMime.parse(bytesOf(files[0]));
+    expect(mail.from?.address ?? '').toBe('');
+    expect(mail.bcc).toHaveLength(2);
+  });
+
+  test('a paper that is no invitation says nothing about when the body was called', async () => {
+    const { call, input, meetingId } = await aDispatch();
+    await call('dispatch.send', {
+      ...input,
+      documents: [{ kind: 'publicNotice', subjectId: '', documentId: null }],
+    });
+    expect(await call('convening.get', { meetingId })).toMatchObject({ sentOn: null });
+  });
+});
+
+describe('as files in a folder', () => {
+  test('the answer is the files themselves, and the record says which they were', async () => {
+    const { call, input, meetingId } = await aDispatch();
+    const { files, dispatch } = await call('dispatch.send', { ...input, way: 'folder', listIds: [] });
+    expect(files.map(({ fileName }) => fileName)).toEqual([
+      'Einladung Integrationsrat 2026-09-16.docx',
+      'Sitzung 2026-09-16.ics',
+    ]);
+    expect(dispatch.files.map(({ sha256 }) => sha256)).toEqual(
+      files.map((file) => createHash('sha256').update(bytesOf(file)).digest('hex')),
+    );
+    expect(dispatch.recipients).toEqual([]);
+    expect(await call('convening.get', { meetingId })).toMatchObject({ sentOn: null });
+  });
+});
+
+describe('by mail server', () => {
+  test('everybody waits from the first moment on, and nothing has gone out', async () => {
+    const { call, input, meetingId } = await aDispatch();
+    const { files, dispatch } = await call('dispatch.send', { ...input, way: 'smtp' });
+    expect(files).toEqual([]);
+    expect(dispatch.recipients).toMatchObject([
+      { state: 'waiting', nextTryAt: '2026-09-01T09:15:30', settledAt: null },
+      { state: 'waiting' },
+    ]);
+    expect(await call('convening.get', { meetingId })).toMatchObject({ sentOn: null });
+  });
+
+  test.each([
+    ['without a server', { host: '' }],
+    ['without a sender', { fromEmail: '' }],
+  ])('%s it is refused', async (_title, change) => {
+    const { call, failure, input, meetingId } = await aDispatch();
+    await call('mail.save', { ...mailSettings(465), ...change });
+    expect(await failure('dispatch.send', { ...input, way: 'smtp' })).toEqual({ code: 'MAIL_NOT_SET_UP' });
+    expect(await call('dispatch.list', { meetingId })).toEqual([]);
+  });
+});
+
+describe('what goes along', () => {
+  test('a frozen document goes out byte for byte, whatever has changed since', async () => {
+    const { call, input, meetingId } = await aDispatch();
+    const frozen = await call('documents.present', { meetingId, kind: 'invitation' });
+    await anItem(call, { meetingId, title: 'Nachgereicht' });
+    const documents = [{ kind: 'invitation' as const, subjectId: '', documentId: frozen.id }];
+    const { dispatch, files } = await call('dispatch.send', { ...input, documents, way: 'folder' });
+    expect(dispatch.files[0]?.sha256).toBe(frozen.sha256);
+    const stored = await call('documents.stored', { id: frozen.id });
+    expect(files[0]?.base64).toBe(stored.base64);
+  });
+
+  test('what it is says the file, not the caller: a frozen invitation never passes as public', async () => {
+    const { call, failure, input, meetingId } = await aDispatch();
+    const frozen = await call('documents.present', { meetingId, kind: 'invitation' });
+    const press = (await call('lists.list', {})).find(({ source }) => source === 'press');
+    const documents = [{ kind: 'publicNotice' as const, subjectId: '', documentId: frozen.id }];
+    const leak = { ...input, documents, listIds: [press?.id ?? ''] };
+    expect(await failure('dispatch.send', leak)).toMatchObject({ code: 'LEAK' });
+  });
+
+  test('a document of another meeting is not found', async () => {
+    const { call, failure, input, bodyId } = await aDispatch();
+    const other = await aMeeting(call, { bodyId, date: '2026-11-24', number: 2 });
+    await anItem(call, { meetingId: other.id, title: 'Bericht' });
+    const frozen = await call('documents.present', { meetingId: other.id, kind: 'invitation' });
+    const documents = [{ kind: 'invitation' as const, subjectId: '', documentId: frozen.id }];
+    expect(await failure('dispatch.send', { ...input, documents })).toEqual({
+      code: 'NOT_FOUND',
+      what: 'document',
+    });
+  });
+
+  test('nothing chosen, or nobody to send it to, is refused', async () => {
+    const { failure, input } = await aDispatch();
+    const nothing = { ...input, documents: [], withCalendar: false };
+    expect(await failure('dispatch.send', nothing)).toEqual({ code: 'NOTHING_TO_SEND' });
+    expect(await failure('dispatch.send', { ...input, listIds: [] })).toEqual({ code: 'NO_RECIPIENTS' });
+  });
+
+  test('two files of the same name get two names', async () => {
+    const { call, input } = await aDispatch();
+    const documents = [...input.documents, ...input.documents];
+    const { files } = await call('dispatch.send', { ...input, documents, way: 'folder' });
+    expect(files.map(({ fileName }) => fileName).slice(0, 2)).toEqual([
+      'Einladung Integrationsrat 2026-09-16.docx',
+      'Einladung Integrationsrat 2026-09-16 (2).docx',
+    ]);
+  });
+});
+
+describe('the entry for the calendar', () => {
+  const entryOf = async (
+    call: Awaited<ReturnType<typeof aDispatch>>['call'],
+    input: Input<'dispatch.send'>,
+  ) => {
+    const { files } = await call('dispatch.send', { ...input, way: 'folder' });
+    return bytesOf(files.find(({ fileName }) => fileName.endsWith('.ics')))
+      .toString()
+      .replaceAll('\r\n ', '');
+  };
+
+  test('says body, number, time, place and the public agenda', async () => {
+    const { call, input } = await aDispatch();
+    const entry = await entryOf(call, input);
+    expect(entry).toContain('SUMMARY:1. Sitzung Integrationsrat');
+    expect(entry).toContain('DTSTART:20260916T150000Z');
+    expect(entry).toContain('LOCATION:Großer Saal\\, Rathaus');
+    expect(entry).toContain('1 Fest der Kulturen');
+    expect(entry).not.toContain('Hafenstraße');
+  });
+
+  test('the next one supersedes it, and after a cancellation takes it out', async () => {
+    const { call, input, meetingId } = await aDispatch();
+    expect(await entryOf(call, input)).toContain('SEQUENCE:0');
+    await setState(call, meetingId, 'cancelled', 'vertraulicher Grund');
+    const cancelled = await entryOf(call, { ...input, documents: [] });
+    expect(cancelled).toContain('SEQUENCE:1');
+    expect(cancelled).toContain('STATUS:CANCELLED');
+    expect(cancelled).not.toContain('vertraulicher');
+  });
+});
+
+test('the proposal names meeting, day, time and place', async () => {
+  const { call, input } = await aDispatch();
+  const { meetingId, documents, withCalendar, listIds } = input;
+  const { subject, text } = await call('dispatch.prepare', { meetingId, documents, withCalendar, listIds });
+  expect(subject).toBe('Einladung zur 1. Sitzung des Integrationsrates am 16.09.2026');
+  expect(text).toBe(
+    [
+      'Sehr geehrte Damen und Herren,',
+      'anbei erhalten Sie die Einladung und einen Eintrag für Ihren Kalender zur 1. Sitzung des Integrationsrates am 16.09.2026.',
+      'Die Sitzung findet statt am Mittwoch, 16. September 2026 um 17:00 Uhr, Großer Saal, Rathaus.',
+      'Mit freundlichen Grüßen\nGeschäftsstelle',
+    ].join('\n\n'),
+  );
+});

@@ -1,0 +1,39 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** A grey picture of that size, as a PNG file. */
+export function png(width: number, height: number): Uint8Array {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head[8] = 8;
+  const rows = Buffer.alloc((width + 1) * height, 0x80).map((byte, at) =>
+    at % (width + 1) === 0 ? 0 : byte,
+  );
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      chunk('IHDR', head),
+      chunk('IDAT', deflateSync(rows)),
+      chunk('IEND', Buffer.alloc(0)),
+    ]),
+  );
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.writeUInt32BE(crc32(named), 4);
+  return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
+}
+
+/** The head of a JPEG file of that size, with a comment before the frame as cameras write it; no picture behind it. */
+export function jpeg(width: number, height: number): Uint8Array {
+  const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
+  frame.writeUInt16BE(height, 5);
+  frame.writeUInt16BE(width, 7);
+  const comment = [0xff, 0xfe, 0, 6, 0xff, 0xc0, 1, 2];
+  return new Uint8Array(
+    Buffer.concat([Buffer.from([0xff, 0xd8, ...comment]), frame, Buffer.from([0xff, 0xd9])]),
+  );
+}

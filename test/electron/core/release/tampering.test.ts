@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testApp } from '../../../support/app.ts';
+import { chairKey, decision, finishedSample, presented } from '../../../support/release.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-tampering-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = path.join(folder, 'office.sqlite');
+let fileName: string;
+let base64: string;
+
+beforeAll(async () => {
+  const office = await finishedSample({ file });
+  const { keyId } = await chairKey(office);
+  const document = await presented(office);
+  await office.call('release.sign', decision({ documentId: document.id, keyId }));
+  ({ fileName, base64 } = await office.call('documents.stored', { id: document.id }));
+  await office.app.close();
+});
+
+const isReleased = async () => {
+  const { app, call } = testApp({ file });
+  try {
+    return await call('release.verify', { fileName, base64 });
+  } finally {
+    await app.close();
+  }
+};
+
+/** Works on the file as somebody would who knows SQLite: the guards of the schema come off first. */
+function tamper(work: (db: Sqlite.Database) => void): void {
+  const db = new Sqlite(file);
+  db.pragma('ignore_check_constraints = on');
+  db.pragma('foreign_keys = off');
+  for (const name of db.prepare("select name from sqlite_master where type = 'trigger'").pluck().all()) {
+    db.exec(`drop trigger "${String(name)}"`);
+  }
+  work(db);
+  db.close();
+}
+
+/** What the signatures cover: every column of the released row and its signature, and the key that proves it. */
+const columns: Record<string, string[]> = {
+  document: ['id', 'meeting_id', 'kind', 'version', 'file_name', 'bytes', 'sha256', 'size', 'model', 'state'],
+  signature: ['document_id', 'manifest', 'signature', 'comments'],
+  signer_key: ['id', 'public_key'],
+  data_file: ['uuid'],
+};
+
+/** Bit `n` of a value, whatever it is made of. */
+function flipped(value: unknown, n: number): unknown {
+  if (typeof value === 'number') return value ^ (1 << (n % 8));
+  const bytes = Buffer.from(value instanceof Uint8Array ? value : String(value));
+  const place = (n * 7919) % bytes.length;
+  bytes[place] = (bytes[place] ?? 0) ^ (1 << (n % 8));
+  return value instanceof Uint8Array ? bytes : bytes.toString('latin1');
+}
+
+it('what was released is known as released', async () => {
+  expect(await isReleased()).toMatchObject({ isReleased: true });
+});
+
+it('after any of 200 changes of one bit in the data file it no longer counts as released', async () => {
+  const targets = Object.entries(columns).flatMap(([table, names]) => names.map((name) => ({ table, name })));
+  let refused = 0;
+  for (let n = 0; n < 200; n++) {
+    const { table, name } = targets[n % targets.length] ?? { table: '', name: '' };
+    let old: unknown;
+    tamper((db) => {
+      const row = db.prepare(`select rowid as id, "${name}" as value from "${table}" limit 1`).get() as {
+        id: number;
+        value: unknown;
+      };
+      old = row.value;
+      db.prepare(`update "${table}" set "${name}" = ? where rowid = ?`).run(flipped(old, n), row.id);
+    });
+    // Where not even the row can be read any more, it is not known as released either.
+    const verdict = await isReleased().catch(() => ({ isReleased: false }));
+    expect(verdict.isReleased, `bit ${n} of ${table}.${name}`).toBe(false);
+    refused += 1;
+    tamper((db) => db.prepare(`update "${table}" set "${name}" = ?`).run(old));
+  }
+  expect(refused).toBe(200);
+  expect(await isReleased()).toMatchObject({ isReleased: true });
+});
+
+it('of the file itself no other bit is known', async () => {
+  const { app, call } = testApp({ file });
+  const bytes = Buffer.from(base64, 'base64');
+  for (let n = 0; n < 200; n++) {
+    const changed = Buffer.from(flipped(bytes, n) as Uint8Array).toString('base64');
+    const { isReleased: known } = await call('release.verify', { fileName, base64: changed });
+    expect(known, `bit ${n}`).toBe(false);
+  }
+  await app.close();
+});

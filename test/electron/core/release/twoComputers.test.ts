@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { setState, testApp } from '../../../support/app.ts';
+import { finishedSample, passphrase, presented } from '../../../support/release.ts';
+
+let office: Awaited<ReturnType<typeof finishedSample>>;
+const chair = testApp();
+let keyId: string;
+let packed: string;
+beforeAll(async () => {
+  office = await finishedSample();
+  const document = await presented(office);
+  packed = (await office.call('release.package', { documentId: document.id })).base64;
+  ({ keyId } = await chair.call('keys.create', { personId: null, holder: 'Leyla Karaduman', passphrase }));
+});
+
+type Decision = Partial<Parameters<typeof chair.call<'release.signPackage'>>[1]>;
+
+const signed = async (more: Decision = {}) =>
+  chair.call('release.signPackage', {
+    base64: packed,
+    keyId,
+    passphrase,
+    decision: 'release',
+    range: '',
+    comments: [],
+    ...more,
+  });
+
+const refusal = async (base64: string) => {
+  const error = await office.failure('release.accept', { base64 });
+  return error.code === 'PACKAGE_REFUSED' ? error.reason : error.code;
+};
+
+const card = async () => (await chair.call('keys.card', { keyId })).base64;
+
+describe('two computers without a network', () => {
+  it('the chair, whose own file is empty, reads exactly the presented file', async () => {
+    expect((await chair.call('app.status', {})).initialised).toBe(false);
+    const opened = await chair.call('release.openPackage', { base64: packed });
+    const [waiting] = await office.call('release.waiting', {});
+    const stored = await office.call('documents.stored', { id: waiting?.id ?? '' });
+    expect(opened).toMatchObject({ base64: stored.base64, kindLabel: 'Niederschrift (vollständig)' });
+    expect(opened.signers).toEqual([{ name: 'Leyla Karaduman', role: 'Vorsitz', range: '' }]);
+    expect(opened.items.length).toBeGreaterThan(10);
+  });
+
+  it('a signature of a key that the office does not know is refused until its card is there', async () => {
+    const { base64 } = await signed();
+    expect(await refusal(base64)).toBe('unknownKey');
+    const added = await office.call('keys.addCard', { personId: office.chairId, base64: await card() });
+    expect(added).toMatchObject({ keyId, canSign: false, holder: 'Leyla Karaduman' });
+    expect(await office.call('release.accept', { base64 })).toMatchObject({ state: 'released' });
+    expect(await refusal(base64)).toBe('DOCUMENT_STATE');
+  });
+
+  it('a package or a Freigabe of another file of Ratsfeder is refused', async () => {
+    const other = await finishedSample();
+    const document = await presented(other);
+    await other.call('keys.addCard', { personId: other.chairId, base64: await card() });
+    const { base64 } = await other.call('release.package', { documentId: document.id });
+    const foreign = await signed({ base64 });
+    expect(await refusal(foreign.base64)).toBe('otherDatabase');
+  });
+
+  it('a Freigabe for an older version, and one by a revoked key, are refused', async () => {
+    const { call, meetingId } = office;
+    await setState(call, meetingId, 'closed', 'Schreibfehler');
+    await setState(call, meetingId, 'minutesReady');
+    const second = await presented(office);
+    const older = await signed();
+    expect(await refusal(older.base64)).toBe('outdated');
+    packed = (await call('release.package', { documentId: second.id })).base64;
+    const current = await signed();
+    await call('keys.revoke', { keyId, reason: 'Passphrase verraten.' });
+    expect(await refusal(current.base64)).toBe('revokedKey');
+  });
+
+  it('the chair cannot sign for somebody else', async () => {
+    const { keyId: strange } = await chair.call('keys.create', {
+      personId: null,
+      holder: 'Jemand anders',
+      passphrase,
+    });
+    const input = { base64: packed, keyId: strange, passphrase, range: '', comments: [] };
+    expect(await chair.failure('release.signPackage', { ...input, decision: 'release' })).toEqual({
+      code: 'KEY_UNUSABLE',
+      reason: 'otherPerson',
+    });
+  });
+
+  it('a package with one bit changed at any of 200 places is refused', async () => {
+    const office2 = await finishedSample();
+    const document = await presented(office2);
+    const bytes = Buffer.from(
+      (await office2.call('release.package', { documentId: document.id })).base64,
+      'base64',
+    );
+    let refused = 0;
+    for (let round = 0; round < 200; round++) {
+      const place = (round * 7919) % bytes.length;
+      const changed = Buffer.from(bytes);
+      changed[place] = (changed[place] ?? 0) ^ (1 << (round % 8));
+      const error = await chair.failure('release.openPackage', { base64: changed.toString('base64') });
+      if (error.code === 'PACKAGE_REFUSED') refused += 1;
+    }
+    expect(refused).toBe(200);
+  });
+});

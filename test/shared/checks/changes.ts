@@ -1,0 +1,41 @@
+import { anAttendee, type FactsChange } from '../minutes/sampleFacts.ts';
+import { attendees } from './cleanMeeting.ts';
+
+export const chairs = (
+  ...entries: [personId: string, fromItemId: string | null, fromTime: string | null][]
+): FactsChange => ({
+  attendance: {
+    presiding: entries.map(([personId, fromItemId, fromTime], n) => ({
+      id: `p${n}`,
+      personId,
+      fromItemId,
+      fromTime,
+    })),
+  },
+});
+export const change = (attendance: FactsChange['attendance']): FactsChange =>
+  attendance ? { attendance } : {};
+export const recused = (
+  personId: string,
+  itemId: string,
+  more: FactsChange['attendance'] = {},
+): FactsChange => ({
+  attendance: { recusals: [{ id: 'r', itemId, personId, whereabouts: 'left', note: '' }], ...more },
+});
+export const sent = (
+  sentOn: string | null,
+  shortNoticeReason = '',
+  sentTime: string | null = '10:00',
+): FactsChange => ({
+  convening: { sentOn, sentTime, shortNoticeReason, isSecond: false },
+});
+export const said = (preliminary: string): FactsChange => ({ texts: { preliminary } });
+export const stay = { fromTime: null, fromItemId: null, untilTime: null, untilItemId: null };
+export const deputy = (more: Parameters<typeof anAttendee>[2]) => [
+  ...attendees,
+  anAttendee('Fichte', 'deputies', more),
+];
+
+export const few = attendees.map((one) =>
+  one.group === 'members' && one.personId !== 'Ahorn' ? { ...one, status: 'excused' as const } : one,
+);

@@ -1,0 +1,246 @@
+import { anItem, aVote, type FactsChange } from '../minutes/sampleFacts.ts';
+import { type Case, items, opening, withAttendee, withGuest, words } from './cleanMeeting.ts';
+
+const result = '- einstimmig beschlossen -';
+const decided = (...resolutions: NonNullable<FactsChange['resolutions']>[string]): FactsChange => ({
+  resolutions: { 'item-2': resolutions },
+});
+const wording = words('Die Zuschüsse werden bewilligt.');
+const voted = (vote: Parameters<typeof aVote>[0]): FactsChange =>
+  decided({ text: wording, printedResult: '- mehrheitlich beschlossen -', vote: aVote(vote) });
+const itemTwo = (more: Parameters<typeof anItem>[2]): FactsChange => ({
+  items: items.map((item) => (item.id === 'item-2' ? { ...item, ...more } : item)),
+});
+const text = (row: string, itemId = 'item-1'): FactsChange => ({ texts: { [itemId]: row } });
+const stay = { fromTime: null, fromItemId: null, untilTime: null, untilItemId: null };
+const remove = { kind: 'remove', itemIds: ['item-2'] } as const;
+const motion = {
+  label: 'Antrag zur Tagesordnung',
+  mover: 'Herr Birke',
+  text: wording,
+  printedResult: '- angenommen -',
+};
+const untitled = items.map((item) => ({ ...item, publicTitle: '' }));
+const decidedInSecret: FactsChange['resolutions'] = { 'item-3': [{ text: wording, printedResult: result }] };
+
+export const contentFires: Case[] = [
+  ['EMPTY_ITEM', 'nothing stands at the item', { texts: { 'item-1': '' } }],
+  ['REMOVED_WITHOUT_MOTION', 'an item was taken off and nobody moved it', itemTwo({ status: 'removed' })],
+  ['ADDED_WITHOUT_MOTION', 'an item came in and nobody moved it', itemTwo({ status: 'added' })],
+  [
+    'ADDED_WITHOUT_MOTION',
+    'the motion was rejected',
+    {
+      ...itemTwo({ status: 'added' }),
+      resolutions: {
+        preliminary: [
+          {
+            ...motion,
+            outcome: 'rejected',
+            effect: { kind: 'add', title: 'Zuschüsse an Vereine', isPublic: true, beforeItemId: null },
+          },
+        ],
+      },
+    },
+  ],
+  ['RESOLUTION_WITHOUT_TEXT', 'a result about no wording', decided({ printedResult: result })],
+  [
+    'MOVER_MISSING',
+    'a motion by nobody',
+    decided({
+      label: 'Antrag zur Geschäftsordnung',
+      text: words('Schluss der Aussprache.'),
+      printedResult: result,
+    }),
+  ],
+  [
+    'MOVER_MISSING',
+    '"Es wird beantragt" names nobody',
+    decided({ label: 'Antrag', text: words('Es wird beantragt, zu vertagen.'), printedResult: result }),
+  ],
+  ['RESULT_MISSING', 'a wording without a result', decided({ text: wording })],
+  [
+    'OUTCOME_OPEN',
+    'a result line, but open',
+    decided({ text: wording, printedResult: result, outcome: 'open' }),
+  ],
+  ['NO_RESOLUTION', 'a paper that asks for a resolution', decided()],
+  ['BASIS_WITHOUT_NUMBER', 'a paper without a number', itemTwo({ paperReference: '' })],
+  ['VOTE_FINDING', 'more votes than people (R27)', voted({ yes: 4, no: 0 })],
+  ['VOTE_FINDING', 'a tie that was adopted (R23)', voted({ yes: 1, no: 1, abstain: 1 })],
+  [
+    'VOTE_FINDING',
+    'too few for a quorum (R14)',
+    {
+      ...voted({ yes: 1, no: 0 }),
+      attendance: {
+        attendees: withAttendee('Erle', { status: 'excused' }).map((one) =>
+          one.personId === 'Birke' ? { ...one, status: 'excused' } : one,
+        ),
+      },
+    },
+  ],
+  [
+    'VOTE_FINDING',
+    'who is recused has voted (R19)',
+    {
+      ...voted({
+        form: 'names',
+        byName: [
+          { personId: 'Ahorn', choice: 'yes' },
+          { personId: 'Birke', choice: 'yes' },
+          { personId: 'Erle', choice: 'yes' },
+        ],
+      }),
+      attendance: {
+        recusals: [{ id: 'r', itemId: 'item-2', personId: 'Erle', whereabouts: 'left', note: '' }],
+      },
+    },
+  ],
+  ['TITLE_LEAK', 'the whole title', text('Beraten wird auch der Verkauf des Grundstücks Mühlenweg 12.')],
+  [
+    'TITLE_LEAK',
+    'two telling words of it',
+    text('Zum Grundstück wird auf den Verkauf des Grundstücks verwiesen.'),
+  ],
+  [
+    'TITLE_LEAK',
+    'in a resolution of the public part',
+    decided({ text: words('Vom verkauf des grundstücks wird berichtet.'), printedResult: result }),
+    'publicMinutes',
+  ],
+  [
+    'TITLE_LEAK',
+    'in the public list of resolutions',
+    decided({ text: words('Grundstücks Mühlenweg'), printedResult: result }),
+    'publicResolutionList',
+  ],
+  ['REFERENCE_LEAK', 'its reference', text('Siehe Drucksache 0777/2026.')],
+  [
+    'GUEST_OF_OTHER_PART',
+    'a guest of the non-public part',
+    { ...text('Herr Pappel berichtet.'), attendance: withGuest([{ ...stay, fromItemId: 'item-3' }]) },
+  ],
+  [
+    'NO_TITLE_FOR_ANNOUNCEMENT',
+    'decided in the non-public part',
+    { items: untitled, resolutions: decidedInSecret },
+    'announcement',
+  ],
+];
+
+export const contentQuiet: Case[] = [
+  [
+    'EMPTY_ITEM',
+    'a heading over sub-items',
+    {
+      items: [anItem('4', 'Vorlagen'), anItem('4.1', 'Sprachkurse')],
+      texts: { 'item-4.1': 'Es wird berichtet.' },
+    },
+  ],
+  ['EMPTY_ITEM', 'a bare result', { texts: { 'item-2': '' } }],
+  [
+    'EMPTY_ITEM',
+    'an item that was taken off',
+    { ...itemTwo({ status: 'removed' }), texts: { 'item-2': '' }, ...decided() },
+  ],
+  [
+    'REMOVED_WITHOUT_MOTION',
+    'moved with its effect',
+    {
+      ...itemTwo({ status: 'removed' }),
+      resolutions: { preliminary: [{ ...motion, effect: { ...remove, itemIds: [...remove.itemIds] } }] },
+    },
+  ],
+  [
+    'REMOVED_WITHOUT_MOTION',
+    'written down in words',
+    { ...itemTwo({ status: 'removed' }), texts: { preliminary: `${opening} Punkt 2 wird abgesetzt.` } },
+  ],
+  [
+    'ADDED_WITHOUT_MOTION',
+    'moved with its effect',
+    {
+      ...itemTwo({ status: 'added' }),
+      resolutions: {
+        preliminary: [
+          {
+            ...motion,
+            effect: { kind: 'add', title: 'Zuschüsse an Vereine', isPublic: true, beforeItemId: null },
+          },
+        ],
+      },
+    },
+  ],
+  [
+    'RESOLUTION_WITHOUT_TEXT',
+    'a bare "Kenntnisnahme"',
+    decided({ printedResult: '- Kenntnisnahme -', outcome: 'noted' }),
+  ],
+  [
+    'RESOLUTION_WITHOUT_TEXT',
+    'a part of what stands above',
+    decided({ part: 'Ziffer 2', printedResult: result }),
+  ],
+  [
+    'MOVER_MISSING',
+    'the text names the mover',
+    decided({ label: 'Antrag', text: words('Herr Birke beantragt, zu vertagen.'), printedResult: result }),
+  ],
+  ['RESULT_MISSING', 'the result is there', {}],
+  ['OUTCOME_OPEN', 'it is settled', {}],
+  ['NO_RESOLUTION', 'a report asks for none', { ...itemTwo({ paperType: 'Bericht' }), ...decided() }],
+  ['BASIS_WITHOUT_NUMBER', 'no paper, no number', itemTwo({ hasBasis: false, paperReference: '' })],
+  ['VOTE_FINDING', 'all three voted', voted({ yes: 2, no: 1 })],
+  [
+    'VOTE_FINDING',
+    'a second meeting is quorate (R16)',
+    {
+      ...voted({ yes: 1, no: 0 }),
+      convening: { sentOn: '2026-09-01', sentTime: null, shortNoticeReason: '', isSecond: true },
+      attendance: {
+        attendees: withAttendee('Erle', { status: 'excused' }).map((one) =>
+          one.personId === 'Birke' ? { ...one, status: 'excused' } : one,
+        ),
+      },
+    },
+  ],
+  [
+    'TITLE_LEAK',
+    'in its own part',
+    text('Der Verkauf des Grundstücks Mühlenweg 12 wird erläutert.', 'item-3'),
+  ],
+  ['TITLE_LEAK', 'one word of it', text('Im Mühlenweg wird gebaut.')],
+  ['TITLE_LEAK', 'its public title', text('Es folgt eine Grundstücksangelegenheit.')],
+  [
+    'TITLE_LEAK',
+    'words that stand in a public title, too',
+    {
+      items: [...items, anItem('4', 'Verkauf des Grundstücks am Bahnhof')],
+      texts: {
+        'item-1': 'Vom Verkauf des Grundstücks am Bahnhof wird berichtet.',
+        'item-4': 'Kein Beitrag.',
+      },
+    },
+  ],
+  [
+    'TITLE_LEAK',
+    'a title that says nothing',
+    {
+      items: [...items.slice(0, 3), anItem('3', 'Mitteilungen der Verwaltung', { isPublic: false })],
+      texts: { 'item-1': 'Es folgen Mitteilungen der Verwaltung.' },
+    },
+  ],
+  ['REFERENCE_LEAK', 'a number within a longer one', text('Konto 10777/20261.')],
+  [
+    'GUEST_OF_OTHER_PART',
+    'a guest of both parts',
+    { ...text('Herr Pappel berichtet.'), attendance: withGuest([]) },
+  ],
+  [
+    'NO_TITLE_FOR_ANNOUNCEMENT',
+    'it has words for the public',
+    { resolutions: decidedInSecret },
+    'announcement',
+  ],
+];

@@ -1,0 +1,134 @@
+import { anAttendee, anItem } from '../minutes/sampleFacts.ts';
+import { chairs, change, deputy, few, recused, said, sent, stay } from './changes.ts';
+import { attendees, type Case, withAttendee } from './cleanMeeting.ts';
+
+export const formalFires: Case[] = [
+  ['PLACE_MISSING', 'neither place nor room', { meeting: { place: '', room: '' } }],
+  ['PLACE_MISSING', 'an invitation to nowhere (R6)', { meeting: { place: '', room: '' } }, 'invitation'],
+  ['START_MISSING', 'no begin', { meeting: { startTime: null } }],
+  ['START_MISSING', 'an announcement without a time (R6)', { meeting: { startTime: null } }, 'publicNotice'],
+  ['END_MISSING', 'no end', { meeting: { endTime: null } }],
+  ['NUMBER_MISSING', 'no number where it is printed', { meeting: { number: null } }],
+  ['END_BEFORE_START', 'an end an hour before the begin', { meeting: { endTime: '16:00' } }],
+  ['END_BEFORE_START', 'an end that would be the next morning', { meeting: { endTime: '09:00' } }],
+  [
+    'BREAK_ODD',
+    'a break that ends before it begins',
+    { meeting: { breaks: [{ from: '18:30', until: '18:15' }] } },
+  ],
+  ['BREAK_ODD', 'a break after the end', { meeting: { breaks: [{ from: '19:50', until: '20:00' }] } }],
+  [
+    'BREAK_NOT_RECORDED',
+    'the text knows of a break',
+    { texts: { 'item-1': 'Die Vorsitzende unterbricht die Sitzung.' } },
+  ],
+  ['EMPTY_CAPTION', '"Sitzungspause:" is printed and empty', { style: { printEmptyCaptions: true } }],
+
+  ['NOBODY_PRESENT', 'officials alone', change({ attendees: [anAttendee('Ulme', 'administration')] })],
+  ['MEMBER_NOT_LISTED', 'a member is in no list', change({ attendees: attendees.slice(1) })],
+  ['SEATS_NOT_LISTED', 'three members for nine seats', { rules: { statutorySeats: 9 } }],
+  [
+    'MISSING_NOT_PRINTED',
+    'somebody was missing and the list is switched off',
+    {
+      ...change({ attendees: withAttendee('Erle', { status: 'excused' }) }),
+      style: { blocks: ['attendance', 'proceedings'] },
+    },
+  ],
+  [
+    'ABSENT_UNEXCUSED',
+    'a member is missing without excuse',
+    change({ attendees: withAttendee('Erle', { status: 'absent' }) }),
+  ],
+  [
+    'MISSING_WITH_STAYS',
+    'excused, but came at 18:00',
+    change({
+      attendees: withAttendee('Erle', { status: 'excused', stays: [{ ...stay, fromTime: '18:00' }] }),
+    }),
+  ],
+  ['DEPUTY_WITHOUT_MEMBER', 'a voting deputy for nobody', change({ attendees: deputy({}) })],
+  ['SEAT_TWICE', 'deputy and member on one seat', change({ attendees: deputy({ substitutesFor: 'Erle' }) })],
+  [
+    'RECUSED_NOT_PRESENT',
+    'recused, but excused',
+    recused('Erle', 'item-2', { attendees: withAttendee('Erle', { status: 'excused' }) }),
+  ],
+  ['RECUSED_NOT_PRESENT', 'recused, but in no list', recused('Fichte', 'item-2')],
+  [
+    'RECUSED_NOT_PRESENT',
+    'recused long after leaving',
+    recused('Erle', 'item-3', {
+      attendees: withAttendee('Erle', { stays: [{ ...stay, untilItemId: 'item-1' }] }),
+    }),
+  ],
+
+  ['NO_CHAIR', 'nobody presides', chairs()],
+  [
+    'CHAIR_NOT_PRESENT',
+    'the chair is excused',
+    change({ attendees: withAttendee('Ahorn', { status: 'excused' }) }),
+  ],
+  [
+    'CHAIR_NOT_PRESENT',
+    'the chair left before the end',
+    change({ attendees: withAttendee('Ahorn', { stays: [{ ...stay, untilItemId: 'item-1' }] }) }),
+  ],
+  ['CHAIR_RECUSED', 'who is recused presides', recused('Ahorn', 'item-2')],
+  [
+    'CHAIR_CHANGE_UNPLACED',
+    'a change without item and time',
+    chairs(['Ahorn', null, null], ['Birke', null, null]),
+  ],
+  [
+    'TWO_CHAIRS',
+    'two take the chair at one item',
+    chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Erle', 'item-2', null]),
+  ],
+  ['NO_CLERK', 'no clerk', change({ attendees: attendees.filter(({ group }) => group !== 'clerk') })],
+  [
+    'CLERK_NOT_PRESENT',
+    'the clerk is excused',
+    change({ attendees: withAttendee('Holunder', { status: 'excused' }) }),
+  ],
+  [
+    'CLERK_NOT_APPOINTED',
+    'an official keeps the minutes',
+    change({ attendees: withAttendee('Ulme', { group: 'clerk' }) }),
+  ],
+
+  ['NOTICE_CLAIM', 'sent two days before, but "fristgerecht"', sent('2026-09-15')],
+  ['NOTICE_CLAIM', 'short without a reason', sent('2026-09-12')],
+  ['NOTICE_CLAIM', 'nobody knows when it was sent', sent(null)],
+  ['NO_NOTICE_STATEMENT', 'the text does not speak of it', said('Das Gremium ist beschlussfähig.')],
+  [
+    'QUORUM_CLAIM',
+    'one of three members is there',
+    change({
+      attendees: few,
+    }),
+  ],
+  ['NO_QUORUM_STATEMENT', 'the text does not speak of it', said('Es wurde fristgerecht eingeladen.')],
+
+  ['AGENDA_EMPTY', 'nothing to invite to', { items: [anItem('', 'Vor Eintritt')] }, 'invitation'],
+  ['NOTICE_TOO_LATE', 'sent the day before', sent('2026-09-15'), 'invitation'],
+  ['SHORT_WITHOUT_REASON', 'sent four days before', sent('2026-09-12'), 'invitation'],
+  [
+    'NOT_SENT',
+    'invited, but no day of dispatch',
+    { ...sent(null), meeting: { state: 'invited' } },
+    'invitation',
+  ],
+  [
+    'PUBLIC_TITLE_MISSING',
+    'a non-public item without a public title',
+    { items: [anItem('1', 'Personal', { isPublic: false })] },
+    'publicNotice',
+  ],
+  [
+    'SECOND_MEETING',
+    '§ 49 (2)',
+    { convening: { sentOn: '2026-09-01', sentTime: null, shortNoticeReason: '', isSecond: true } },
+    'invitation',
+  ],
+];

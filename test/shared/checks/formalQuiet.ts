@@ -1,0 +1,143 @@
+import { anAttendee, aPerson } from '../minutes/sampleFacts.ts';
+import { chairs, change, deputy, few, recused, said, sent, stay } from './changes.ts';
+import { attendees, type Case, items, people, withAttendee } from './cleanMeeting.ts';
+
+export const formalQuiet: Case[] = [
+  ['PLACE_MISSING', 'a room is a place', { meeting: { place: '' } }],
+  ['START_MISSING', 'a begin at midnight', { meeting: { startTime: '00:00', endTime: '02:00' } }],
+  ['END_MISSING', 'no end is asked of an invitation', { meeting: { endTime: null } }, 'invitation'],
+  [
+    'NUMBER_MISSING',
+    'an office that prints none',
+    { meeting: { number: null }, style: { placeAndNumber: false } },
+  ],
+  ['END_BEFORE_START', 'an end after midnight', { meeting: { endTime: '00:20' } }],
+  [
+    'BREAK_ODD',
+    'a break over midnight',
+    { meeting: { endTime: '01:00', breaks: [{ from: '23:50', until: '00:05' }] } },
+  ],
+  [
+    'BREAK_NOT_RECORDED',
+    'the break is entered',
+    { meeting: { breaks: [{ from: '18:00', until: '18:10' }] }, texts: { 'item-1': 'Sitzungspause' } },
+  ],
+  [
+    'EMPTY_CAPTION',
+    'there was a break',
+    { meeting: { breaks: [{ from: '18:00', until: '18:10' }] }, style: { printEmptyCaptions: true } },
+  ],
+  ['NOBODY_PRESENT', 'one member is somebody', change({ attendees: [anAttendee('Ahorn', 'members')] })],
+  ['MEMBER_NOT_LISTED', 'deputies and officials need not be listed', {}],
+  [
+    'SEATS_NOT_LISTED',
+    'the missing are listed, too',
+    change({ attendees: withAttendee('Erle', { status: 'excused' }) }),
+  ],
+  ['MISSING_NOT_PRINTED', 'nobody was missing', { style: { blocks: ['attendance', 'proceedings'] } }],
+  [
+    'ABSENT_UNEXCUSED',
+    'a note says why',
+    change({ attendees: withAttendee('Erle', { status: 'absent', note: 'erkrankt' }) }),
+  ],
+  [
+    'MISSING_WITH_STAYS',
+    'came late',
+    change({ attendees: withAttendee('Erle', { stays: [{ ...stay, fromTime: '18:00' }] }) }),
+  ],
+  [
+    'DEPUTY_WITHOUT_MEMBER',
+    'stands in for somebody',
+    change({ attendees: deputy({ substitutesFor: 'Erle' }) }),
+  ],
+  [
+    'SEAT_TWICE',
+    'the seat was handed over',
+    change({
+      attendees: withAttendee('Erle', { stays: [{ ...stay, untilItemId: 'item-1' }] }).concat(
+        anAttendee('Fichte', 'deputies', {
+          substitutesFor: 'Erle',
+          stays: [{ ...stay, fromItemId: 'item-2' }],
+        }),
+      ),
+    }),
+  ],
+  [
+    'RECUSED_NOT_PRESENT',
+    'left with the item before',
+    recused('Erle', 'item-2', {
+      attendees: withAttendee('Erle', { stays: [{ ...stay, untilItemId: 'item-1' }] }),
+    }),
+  ],
+  ['NO_CHAIR', 'one presides', {}],
+  [
+    'CHAIR_NOT_PRESENT',
+    'somebody else took over in time',
+    {
+      attendance: {
+        ...chairs(['Ahorn', null, null], ['Birke', 'item-2', null]).attendance,
+        attendees: withAttendee('Ahorn', { stays: [{ ...stay, untilItemId: 'item-1' }] }),
+      },
+    },
+  ],
+  [
+    'CHAIR_RECUSED',
+    'the deputy presides at that item',
+    recused(
+      'Ahorn',
+      'item-2',
+      chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Ahorn', 'item-3', null]).attendance,
+    ),
+  ],
+  ['CHAIR_CHANGE_UNPLACED', 'a change at a time', chairs(['Ahorn', null, null], ['Birke', null, '18:00'])],
+  [
+    'TWO_CHAIRS',
+    'one after the other',
+    chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Ahorn', 'item-3', null]),
+  ],
+  [
+    'NO_CLERK',
+    'a body whose chair alone signs',
+    { ...change({ attendees: attendees.slice(0, 3) }), rules: { signers: ['chair'] } },
+  ],
+  [
+    'CLERK_NOT_PRESENT',
+    'another clerk is there',
+    change({
+      people: [...people, aPerson('Herr Otto Olive', 'clerk')],
+      attendees: [...withAttendee('Holunder', { status: 'excused' }), anAttendee('Olive', 'clerk')],
+    }),
+  ],
+  ['CLERK_NOT_APPOINTED', 'the appointed clerk', {}],
+  ['NOTICE_CLAIM', 'short with a reason', sent('2026-09-12', 'Fördermittel verfallen.')],
+  [
+    'NOTICE_CLAIM',
+    'the text says it was late',
+    { ...sent('2026-09-15'), ...said('Es wurde nicht fristgerecht eingeladen. Beschlussfähig ist der Rat.') },
+  ],
+  ['NO_NOTICE_STATEMENT', 'said in other words', said('Die Ladungsfrist ist gewahrt.')],
+  [
+    'QUORUM_CLAIM',
+    'the text says there is none',
+    { ...change({ attendees: few }), ...said('Das Gremium ist nicht beschlussfähig.') },
+  ],
+  [
+    'QUORUM_CLAIM',
+    'a second meeting needs none (R16)',
+    {
+      ...change({ attendees: few }),
+      convening: { sentOn: '2026-09-01', sentTime: null, shortNoticeReason: '', isSecond: true },
+    },
+  ],
+  [
+    'NO_QUORUM_STATEMENT',
+    'the statement stands at the first item',
+    { texts: { preliminary: '', 'item-1': 'Die Beschlussfähigkeit wird festgestellt.' } },
+  ],
+  ['AGENDA_EMPTY', 'no Nachtrag is no mistake', { items }, 'supplement'],
+  ['NOTICE_TOO_LATE', 'sent on the last day', sent('2026-09-07'), 'invitation'],
+  ['SHORT_WITHOUT_REASON', 'with a reason', sent('2026-09-12', 'Eilbedürftig.'), 'invitation'],
+  ['NOT_SENT', 'still planned', { ...sent(null), meeting: { state: 'planned' } }, 'invitation'],
+  ['PUBLIC_TITLE_MISSING', 'it has one', {}, 'publicNotice'],
+  ['SECOND_MEETING', 'a first meeting', {}, 'invitation'],
+];

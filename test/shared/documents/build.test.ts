@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '../../../shared/documents/build.ts';
+import { fileNameOf } from '../../../shared/documents/fileNames.ts';
+import type { DocumentModel } from '../../../shared/documents/model.ts';
+import { projectPublic } from '../../../shared/documents/publicFacts.ts';
+import { extractSubjects } from '../../../shared/documents/subjects.ts';
+import type { DocumentKind } from '../../../shared/domain/document.ts';
+import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesModel } from '../../../shared/minutes/model.ts';
+import { lindenau } from '../minutes/lindenau.ts';
+import { anAttendee, anItem, type FactsChange, someFacts } from '../minutes/sampleFacts.ts';
+
+const built = (kind: DocumentKind, facts: MinutesFacts, subjectId = '') =>
+  buildDocument(kind, facts, subjectId);
+
+function paper(kind: DocumentKind, facts: MinutesFacts, subjectId = ''): DocumentModel {
+  const model = built(kind, facts, subjectId);
+  if ('missing' in model || model.form !== 'paper') throw new Error(`no paper: ${kind}`);
+  return model.paper;
+}
+
+function minutes(kind: DocumentKind, facts: MinutesFacts): MinutesModel {
+  const model = built(kind, facts);
+  if ('missing' in model || model.form !== 'minutes') throw new Error(`no minutes: ${kind}`);
+  return model.minutes;
+}
+
+const missing = (kind: DocumentKind, facts: MinutesFacts): string => {
+  const model = built(kind, facts);
+  return 'missing' in model ? model.missing : '';
+};
+
+const texts = ({ blocks }: DocumentModel): string[] =>
+  blocks.flatMap((block) => ('text' in block && typeof block.text === 'string' ? [plain(block.text)] : []));
+const plain = (text: string): string => text.replaceAll('\u{A0}', ' ');
+const agenda = ({ blocks }: DocumentModel) =>
+  blocks.flatMap((block) => (block.kind === 'agenda' ? block.entries : []));
+const tables = ({ blocks }: DocumentModel) => blocks.filter((block) => block.kind === 'table');
+
+const twoParts: FactsChange = {
+  items: [
+    anItem('', 'Vor Eintritt in die Tagesordnung'),
+    anItem('1', 'Mitteilungen'),
+    anItem('2', 'Nachtrag', { isSupplement: true }),
+    anItem('3', 'Grundstück Mühlenweg 3', { isPublic: false }),
+    anItem('4', 'Klage Beispiel', { isPublic: false, publicTitle: 'Rechtsangelegenheit' }),
+  ],
+};
+
+describe('the Einladung', () => {
+  it('names place, time and the agenda of both parts, with papers below their items (R6)', () => {
+    const model = paper('invitation', lindenau());
+    expect(model.subtitles).toEqual([
+      'zur 12. Sitzung des Integrationsrates',
+      'am Mittwoch, 16. September 2026',
+    ]);
+    expect(model.blocks[0]).toEqual({
+      kind: 'captions',
+      captions: [
+        { label: 'Tag:', value: 'Mittwoch, 16. September 2026' },
+        { label: 'Beginn:', value: '17:00\u{A0}Uhr' },
+        { label: 'Ort:', value: 'Rathaus, Großer Sitzungssaal' },
+      ],
+    });
+    expect(agenda(model).find(({ label }) => label === '4.1')).toEqual({
+      label: '4.1',
+      title: 'Zuschüsse an Vereine im Haushaltsjahr 2027',
+      isSubItem: true,
+      details: ['Beschlussvorlage, Drucksache 0412/2025-2030'],
+    });
+    expect(agenda(model).at(-1)?.title).toBe('Benennung von Mitgliedern für den Beirat');
+    expect(model.blocks.at(-1)).toEqual({
+      kind: 'signatures',
+      signatures: [{ name: 'Dr. Ada Ahorn', role: 'Vorsitzende' }],
+    });
+  });
+
+  it('says that the period is kept only where it is (R7)', () => {
+    const at = (sentOn: string | null, shortNoticeReason = '') =>
+      texts(
+        paper(
+          'invitation',
+          someFacts({ convening: { sentOn, sentTime: '08:00', shortNoticeReason, isSecond: false } }),
+        ),
+      ).filter((text) => text.includes('Ladungsfrist'));
+    expect(at('2026-09-01')).toEqual(['Die Ladungsfrist von acht vollen Tagen ist gewahrt.']);
+    expect(at(null)).toEqual([]);
+    expect(at('2026-09-14')).toEqual([]);
+    expect(at('2026-09-14', 'Der Förderantrag läuft ab.')[0]).toContain('Der Förderantrag läuft ab.');
+  });
+
+  it('announces a second meeting as quorate (R16) and asks to report absence (R21)', () => {
+    const convening = { sentOn: null, sentTime: null, shortNoticeReason: '', isSecond: true };
+    const said = texts(paper('invitation', someFacts({ convening })));
+    expect(said.some((text) => text.includes('§ 49 Abs. 2 GO NRW'))).toBe(true);
+    expect(said.some((text) => text.includes('Stellvertretung'))).toBe(true);
+    expect(texts(paper('invitation', someFacts())).some((text) => text.includes('§ 49'))).toBe(false);
+  });
+
+  it('leaves out what came later: the Nachtrag has it, with its number in the whole agenda', () => {
+    const facts = someFacts(twoParts);
+    expect(agenda(paper('invitation', facts)).map(({ label }) => label)).toEqual(['1', '3', '4']);
+    expect(agenda(paper('supplement', facts)).map(({ label }) => label)).toEqual(['2']);
+    expect(missing('supplement', someFacts())).toContain('kein Tagesordnungspunkt');
+    expect(missing('invitation', someFacts({ items: [] }))).toContain('noch keine Punkte');
+  });
+});
+
+describe('the Bekanntmachung', () => {
+  it('shows non-public items by number and neutral title alone (R12)', () => {
+    const model = paper('publicNotice', someFacts(twoParts));
+    expect(agenda(model).map(({ label, title }) => `${label} ${title}`)).toEqual([
+      '1 Mitteilungen',
+      '2 Nachtrag',
+      '3 Nichtöffentliche Angelegenheit',
+      '4 Rechtsangelegenheit',
+    ]);
+  });
+});
+
+describe('the Anwesenheitsliste', () => {
+  it('has a table for each group, with empty lines for deputies and guests', () => {
+    const model = paper('attendanceSheet', lindenau());
+    const [members, deputies] = tables(model);
+    expect(members?.rows.map(([name]) => name)).toContain('Frau Dr. Ada Ahorn');
+    expect(members?.columns.map(({ heading }) => heading)).toEqual([
+      'Name',
+      'Liste oder Fraktion',
+      'Unterschrift',
+      'von',
+      'bis',
+    ]);
+    expect(deputies?.rows[0]?.[0]).toContain('Frau Ginster');
+    expect(deputies?.rows.slice(1)).toEqual(Array.from({ length: 3 }, () => ['', '', '', '', '']));
+    expect(tables(model).at(-1)?.rows.length).toBe(5);
+  });
+});
+
+describe('the Sprechzettel', () => {
+  it('gives the numbers of the quorum and states it only where it is there (R14)', () => {
+    const few = texts(paper('chairScript', someFacts()));
+    expect(
+      few.some((text) => text.includes('Gesetzliche Mitglieder: 9.') && text.includes('nötig: 5.')),
+    ).toBe(true);
+    expect(few.some((text) => text.includes('nicht beschlussfähig'))).toBe(true);
+    const enough = texts(paper('chairScript', someFacts({ rules: { statutorySeats: 5 } })));
+    expect(enough).toContain('„Ich stelle fest, dass das Gremium beschlussfähig ist.“');
+  });
+
+  it('reminds of § 31, names who must leave, and asks for the votes (R19, R20)', () => {
+    const said = texts(paper('chairScript', lindenau()));
+    expect(said.some((text) => text.startsWith('„Ich erinnere an § 31 GO NRW'))).toBe(true);
+    expect(said.some((text) => text.startsWith('Befangen nach § 31 GO NRW: Herr Birke'))).toBe(true);
+    expect(said).toContain('„Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“');
+    expect(said.some((text) => text.includes('Die Öffentlichkeit ist nun ausgeschlossen.'))).toBe(true);
+  });
+
+  it('notes minutes without a vote where the rules say so (R35)', () => {
+    const items = [anItem('1', 'Niederschrift', { approvesMeetingId: 'earlier' })];
+    const note = texts(paper('chairScript', someFacts({ items, rules: { minutesApproval: 'note' } })));
+    expect(note.some((text) => text.includes('Wer stimmt dafür?'))).toBe(false);
+    const approve = texts(paper('chairScript', someFacts({ items })));
+    expect(approve.some((text) => text.includes('Wer stimmt dafür?'))).toBe(true);
+  });
+});
+
+describe('the parts of the Niederschrift (M9)', () => {
+  it('the public one names its part and has no word of the other', () => {
+    const model = minutes('publicMinutes', lindenau());
+    expect(model.head.subtitle).toBe('über die 12. Sitzung des Integrationsrates – öffentlicher Teil');
+    expect(model.parts.map(({ heading }) => heading)).toEqual(['Öffentliche Sitzung:']);
+    expect(JSON.stringify(model)).not.toContain('Beirat');
+  });
+
+  it('the non-public one has head, attendance, its items and signatures', () => {
+    const model = minutes('nonPublicMinutes', lindenau());
+    expect(model.parts.flatMap(({ items }) => items.map(({ title }) => title))).toEqual([
+      'Benennung von Mitgliedern für den Beirat',
+    ]);
+    expect(model.preliminary).toBeNull();
+    expect(model.attendance.groups.length).toBeGreaterThan(0);
+    expect(missing('nonPublicMinutes', someFacts())).toBe('Die Sitzung hat keinen nichtöffentlichen Teil.');
+  });
+
+  it('drops guests of the non-public part and keeps members with a neutral note (R40)', () => {
+    const stays = [{ fromTime: null, fromItemId: 'item-3', untilTime: null, untilItemId: null }];
+    const leaves = [{ fromTime: null, fromItemId: null, untilTime: '19:11', untilItemId: 'item-3' }];
+    const facts = projectPublic(
+      someFacts({
+        ...twoParts,
+        attendance: {
+          attendees: [
+            anAttendee('Ahorn', 'members', { stays: leaves }),
+            anAttendee('Birke', 'members', { stays, note: 'wegen der Klage' }),
+            anAttendee('Ulme', 'administration', { stays }),
+          ],
+        },
+      }),
+    );
+    expect(facts.attendance.attendees.map(({ personId, note }) => [personId, note])).toEqual([
+      ['Ahorn', ''],
+      ['Birke', 'nur im nichtöffentlichen Teil anwesend'],
+    ]);
+    expect(facts.attendance.attendees[0]?.stays[0]).toEqual({
+      fromTime: null,
+      fromItemId: null,
+      untilTime: null,
+      untilItemId: null,
+    });
+    expect(facts.attendance.people.map(({ id }) => id)).toEqual(['Ahorn', 'Birke']);
+  });
+
+  it('keeps of a motion on a non-public item that there was one, and its outcome', () => {
+    const facts = projectPublic(
+      someFacts({
+        ...twoParts,
+        resolutions: {
+          preliminary: [
+            { mover: 'Frau Erle', effect: { kind: 'remove', itemIds: ['item-1'] }, printedResult: '- ja -' },
+            {
+              mover: 'Frau Erle',
+              outcome: 'rejected',
+              effect: { kind: 'remove', itemIds: ['item-1', 'item-4'] },
+              printedResult: '- mit Frau Erles Stimme abgelehnt -',
+            },
+          ],
+        },
+      }),
+    );
+    const kept = facts.minutes.get('preliminary')?.resolutions;
+    expect(kept?.map(({ mover, printedResult }) => [mover, printedResult])).toEqual([
+      ['Frau Erle', '- ja -'],
+      ['', '- abgelehnt -'],
+    ]);
+  });
+});
+
+describe('Bekanntgabe, Beschlussliste and Auszug', () => {
+  it('announces neutral title and outcome, without wording, names and counts (M10)', () => {
+    const model = paper('announcement', lindenau());
+    expect(tables(model)[0]?.rows).toEqual([['7', 'Personalangelegenheit', 'beschlossen']]);
+    expect(JSON.stringify(model)).not.toContain('Wacholder');
+    expect(missing('announcement', someFacts())).toContain('kein Beschluss');
+  });
+
+  it('lists resolutions part by part, in public without the non-public ones', () => {
+    const all = tables(paper('resolutionList', lindenau()));
+    expect(all.map(({ rows }) => rows.map(([number]) => number))).toEqual([
+      [''],
+      ['2', '4.1', '4.1', '4.2'],
+      ['7'],
+    ]);
+    expect(all[1]?.rows[0]?.slice(2)).toEqual([
+      'Beschluss:\nDie Niederschrift über die 11. Sitzung am 17.06.2026 wird genehmigt.',
+      'einstimmig bei einer Enthaltung beschlossen',
+    ]);
+    expect(tables(paper('publicResolutionList', lindenau())).length).toBe(2);
+    expect(missing('resolutionList', someFacts())).toContain('noch kein Beschluss');
+  });
+
+  it('extracts one resolution word for word, to be certified', () => {
+    const model = paper('resolutionExtract', lindenau(), 'item-4.1-0');
+    const resolution = model.blocks.find((block) => block.kind === 'resolution');
+    expect(resolution?.resolution.result).toBe('- mit 4 Ja-Stimmen bei 1 Enthaltung beschlossen -');
+    expect(texts(model).some((text) => text.startsWith('Herr Birke nimmt gemäß § 31 GO NRW'))).toBe(true);
+    expect(texts(model)).toContain('Für die Richtigkeit des Auszugs');
+    expect(built('resolutionExtract', lindenau(), 'gone')).toEqual({
+      missing: 'Diesen Beschluss gibt es in der Sitzung nicht mehr.',
+    });
+  });
+
+  it('offers every resolution by its item', () => {
+    expect(extractSubjects(lindenau()).map(({ label, isPublicItem }) => `${label} ${isPublicItem}`)).toEqual([
+      'Vor Eintritt in die Tagesordnung true',
+      'TOP 2: Genehmigung der Niederschrift über die 11. Sitzung am 17.06.2026 true',
+      'TOP 4.1, Beschluss 1: Zuschüsse an Vereine im Haushaltsjahr 2027 true',
+      'TOP 4.1, Beschluss 2: Zuschüsse an Vereine im Haushaltsjahr 2027 true',
+      'TOP 4.2: Konzept „Nachbarschaft lernt Nachbarschaft“ für die Quartiere Nord, Alt-Lindenau und Mühlenfeld true',
+      'TOP 7: Benennung von Mitgliedern für den Beirat false',
+    ]);
+  });
+
+  it('names files by kind, body and day, and extracts by number alone', () => {
+    const facts = lindenau();
+    expect(fileNameOf('minutes', facts, '')).toBe('Niederschrift Integrationsrat 2026-09-16');
+    expect(fileNameOf('resolutionExtract', facts, 'TOP 4.1, Beschluss 2: Titel/Unsinn')).toBe(
+      'Beschlussauszug Integrationsrat 2026-09-16 TOP 4.1, Beschluss 2',
+    );
+  });
+});

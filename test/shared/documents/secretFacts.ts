@@ -1,0 +1,196 @@
+import { type Arbitrary, tuple, nat } from 'fast-check';
+import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
+import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
+import type { AgendaEffect, NumberedItem } from '../../../shared/domain/agenda.ts';
+import type { Attendee, Stay } from '../../../shared/domain/attendance.ts';
+import type { Objection } from '../../../shared/domain/document.ts';
+import type { Resolution } from '../../../shared/domain/resolution.ts';
+import { emptyText, fromPlain } from '../../../shared/domain/richText.ts';
+import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import { anyFacts } from '../minutes/anyFacts.ts';
+import { anAttendee, anItem, aPerson, aResolution, aVote } from '../minutes/sampleFacts.ts';
+
+/** Stands in every field that only those may read who take part in the non-public session. */
+export const marker = 'Gh7XqZ';
+
+/** Meetings as odd as `anyFacts` makes them, with a non-public part, people who came for it, and markers in all of it. */
+export const secretFacts = (): Arbitrary<MinutesFacts> =>
+  tuple(anyFacts(undefined, { blocks: ['attendance', 'missing', 'agenda', 'proceedings'] }), nat(5)).map(
+    ([facts, at]) => withSecrets(facts, at),
+  );
+
+const [guest, official, stranger] = [`${marker}-guest`, `${marker}-official`, `${marker}-stranger`];
+const secretIds = [guest, official, stranger, `${marker}-picked`];
+
+const secret = (what: string): string => `${marker} ${what}`;
+
+function withSecrets(plain: MinutesFacts, at: number): MinutesFacts {
+  const facts = { ...plain, items: [...plain.items, lastItem] };
+  const hidden = facts.items.filter(({ isPublic }) => !isPublic);
+  const hiddenId = hidden[at % hidden.length]?.id ?? '';
+  const shownId = facts.items.find(({ isPublic }) => isPublic)?.id ?? 'none';
+  const { attendance } = facts;
+  const memberId = attendance.people[0]?.id ?? 'nobody';
+  return {
+    ...facts,
+    meeting: { ...facts.meeting, stateReason: secret('Absage') },
+    items: facts.items.map((item, n) => (item.isPublic ? item : secretItem(item, n))),
+    minutes: new Map(facts.items.map((item) => [item.id, secretMinutes(item, facts, hiddenId)])),
+    organizations: [
+      ...facts.organizations,
+      { id: 'secret-org', name: secret('Büro'), shortName: secret('B'), kind: 'administration' },
+    ],
+    attendance: {
+      ...attendance,
+      people: [...attendance.people, ...secretIds.map(secretPerson)],
+      attendees: [...attendance.attendees, ...secretAttendees(hiddenId, memberId, at)],
+      recusals: [
+        ...attendance.recusals,
+        recusal('r-secret', hiddenId, guest),
+        { ...recusal('r-member', hiddenId, memberId), note: secret('Befangenheit') },
+        recusal('r-wrong', shownId, official),
+      ],
+      presiding: [
+        ...attendance.presiding,
+        { id: 'c-secret', personId: stranger, fromItemId: hiddenId, fromTime: '21:00' },
+        { id: 'c-wrong', personId: guest, fromItemId: shownId, fromTime: null },
+      ],
+    },
+    convening: {
+      sentOn: '2026-09-15',
+      sentTime: '08:00',
+      shortNoticeReason: secret('Eile'),
+      isSecond: at === 1,
+    },
+    objections: new Map(
+      facts.items.map(({ id, isPublic }) => [id, [objection(isPublic ? 'earlier' : null)]]),
+    ),
+    correction: { version: 2, reason: secret('Berichtigung') },
+  };
+}
+
+const lastItem = anItem('99', 'Grundstück', { id: `${marker}-np`, isPublic: false });
+
+const secretItem = (item: NumberedItem, n: number): NumberedItem => ({
+  ...item,
+  title: secret(item.title),
+  publicTitle: n % 2 === 0 ? '' : 'Personalangelegenheit',
+  hasBasis: true,
+  paperReference: secret('0815'),
+  paperType: secret('Vorlage'),
+  presenter: secret('Vortrag'),
+  reading: n % 3 === 0 ? 1 : null,
+  isSupplement: n % 2 === 0,
+});
+
+function secretMinutes(item: NumberedItem, facts: MinutesFacts, hiddenId: string): ItemMinutes {
+  const minutes = facts.minutes.get(item.id) ?? {
+    itemId: item.id,
+    text: emptyText,
+    textVersion: 0,
+    resolutions: [],
+  };
+  if (!item.isPublic) {
+    return {
+      ...minutes,
+      text: fromPlain(secret('Aussprache')),
+      resolutions: [...minutes.resolutions, aResolution()].map((r, n) =>
+        secretResolution({ ...r, id: `${item.id}-s${n}`, itemId: item.id }),
+      ),
+    };
+  }
+  const motions = effectsOn(hiddenId, item.id).map((effect, n) =>
+    secretResolution(aResolution({ id: `${item.id}-m${n}`, itemId: item.id, position: 50 + n, effect })),
+  );
+  return { ...minutes, resolutions: [...minutes.resolutions.map(votedBySecret), ...motions] };
+}
+
+/** Whoever was there for the non-public part alone cannot have voted before; data may say so all the same. */
+const votedBySecret = (resolution: Resolution): Resolution =>
+  resolution.vote === null
+    ? resolution
+    : {
+        ...resolution,
+        vote: {
+          ...resolution.vote,
+          byName: [...resolution.vote.byName, { personId: guest, choice: 'yes' }],
+        },
+      };
+
+const secretResolution = (resolution: Resolution): Resolution => ({
+  ...resolution,
+  label: secret('Beschluss'),
+  text: fromPlain(secret('Wortlaut')),
+  part: secret('Ziffer 1'),
+  mover: secret('Antragstellerin'),
+  outcomeDetail: secret('an den Rat'),
+  printedResult: secret('einstimmig'),
+  vote: aVote({
+    form: 'names',
+    wording: secret('einmütig'),
+    byName: [
+      { personId: guest, choice: 'no' },
+      { personId: stranger, choice: 'abstain' },
+    ],
+    remainderNote: secret('ohne Herrn X'),
+  }),
+});
+
+const effectsOn = (hiddenId: string, shownId: string): AgendaEffect[] => [
+  { kind: 'remove', itemIds: [shownId, hiddenId] },
+  { kind: 'firstReading', itemIds: [hiddenId] },
+  { kind: 'move', itemIds: [shownId], beforeItemId: hiddenId },
+  { kind: 'move', itemIds: ['gone'], beforeItemId: null },
+  { kind: 'makeNonPublic', itemIds: [hiddenId] },
+  { kind: 'add', title: secret('neu'), isPublic: false, beforeItemId: null },
+  // Added as public, then taken into the non-public part.
+  { kind: 'add', title: secret(lastItem.title), isPublic: true, beforeItemId: null },
+  { kind: 'add', title: 'Öffentlich', isPublic: true, beforeItemId: hiddenId },
+];
+
+const secretPerson = (id: string): PersonInMeeting => ({
+  ...aPerson(`Frau ${marker}`),
+  id,
+  givenName: marker,
+  office: marker,
+  organizationId: 'secret-org',
+  organizationName: marker,
+  listName: secret('Liste'),
+  textName: secret('Text'),
+  // The elected chair may have left before: whoever came later alone is not named for that.
+  role: id === official ? 'chair' : null,
+});
+
+function secretAttendees(hiddenId: string, memberId: string, at: number): Attendee[] {
+  const stay: Stay = { fromTime: '20:00', fromItemId: hiddenId, untilTime: null, untilItemId: null };
+  const stays = at % 2 === 0 ? [stay] : [{ ...stay, untilItemId: hiddenId }, stay];
+  return [
+    anAttendee(guest, 'guests', { stays, note: secret('Bewerberin'), substitutesFor: memberId }),
+    anAttendee(official, 'administration', { stays, note: secret('zu Punkt 7') }),
+    anAttendee('member-early', 'members', {
+      stays: [{ fromTime: null, fromItemId: null, untilTime: null, untilItemId: hiddenId }],
+    }),
+    anAttendee('member-late', 'members', { stays, note: secret('nur dafür'), substitutesFor: guest }),
+  ];
+}
+
+const recusal = (id: string, itemId: string, personId: string) => ({
+  id,
+  itemId,
+  personId,
+  whereabouts: 'left' as const,
+  note: personId === official ? secret('wegen') : '',
+});
+
+/** `itemId`: one of the earlier minutes, perhaps of their non-public part. */
+const objection = (itemId: string | null): Objection => ({
+  id: 'o',
+  version: 1,
+  meetingId: 'earlier',
+  itemId,
+  raisedBy: secret('Frau'),
+  raisedOn: '2026-09-10',
+  text: secret('Einwendung'),
+  decision: 'accepted',
+  decisionText: secret('Entscheidung'),
+});

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { type CheckCode, checksFor } from '../../../shared/checks/run.ts';
+import type { DocumentKind } from '../../../shared/domain/document.ts';
+import { checkSentence } from '../../../shared/german/checks.ts';
+import { contentFires } from '../checks/contentCases.ts';
+import { type Case, meetingWith } from '../checks/cleanMeeting.ts';
+import { formalFires } from '../checks/formalFires.ts';
+import { textFires } from '../checks/textCases.ts';
+
+const cases: readonly Case[] = [...formalFires, ...contentFires, ...textFires];
+
+/** The sentence of the first case that fires this code, or of the one with that description. */
+function sentenceOf(code: CheckCode, description?: string): string {
+  const [, , change = {}, kind = 'minutes' satisfies DocumentKind] =
+    cases.find((row) => row[0] === code && (description === undefined || row[1] === description)) ?? [];
+  const facts = meetingWith(change);
+  const names = new Map(facts.attendance.people.map((person) => [person.id, person.textName]));
+  const found = checksFor(kind, facts).find((check) => check.code === code);
+  return found ? checkSentence(found, (id) => names.get(id) ?? 'N. N.') : '';
+}
+
+it.each<[CheckCode, string]>([
+  [
+    'END_BEFORE_START',
+    'Ende (16:00 Uhr) und Beginn (17:00 Uhr) passen nicht zusammen. Bitte prüfen Sie die Uhrzeiten.',
+  ],
+  [
+    'MEMBER_NOT_LISTED',
+    'Frau Erle ist Mitglied, steht aber weder bei den Anwesenden noch bei den Fehlenden. Bitte tragen Sie die Anwesenheit ein.',
+  ],
+  [
+    'MISSING_NOT_PRINTED',
+    'Ein Mitglied fehlte, die Niederschrift führt die Fehlenden aber nicht auf. Bitte schalten Sie den Abschnitt „Fehlende Mitglieder“ in den Einstellungen ein.',
+  ],
+  [
+    'SEATS_NOT_LISTED',
+    'In der Anwesenheit stehen 3 Mitglieder, das Gremium hat 9 Sitze. Bitte tragen Sie auch die Fehlenden ein, wenn nicht Sitze unbesetzt sind.',
+  ],
+  ['DEPUTY_WITHOUT_MEMBER', 'Bei Herrn Fichte fehlt, wer vertreten wird. Bitte tragen Sie das Mitglied ein.'],
+  [
+    'TWO_CHAIRS',
+    'Herr Birke und Frau Erle übernehmen den Vorsitz im selben Augenblick. Bitte prüfen Sie den Wechsel.',
+  ],
+  [
+    'QUORUM_CLAIM',
+    'Der Text sagt, das Gremium sei beschlussfähig. Nach der Anwesenheit war eine Person mit Stimmrecht im Raum, nötig sind 2. Bitte prüfen Sie beides.',
+  ],
+  [
+    'RESOLUTION_WITHOUT_TEXT',
+    'Der Eintrag „Beschluss“ hat ein Ergebnis, aber keinen Wortlaut. Bitte ergänzen Sie den Wortlaut.',
+  ],
+  [
+    'VOTE_FINDING',
+    '4 Stimmen, aber 3 Stimmberechtigte im Raum: Bitte prüfen Sie die Zahlen oder die Anwesenheit.',
+  ],
+  [
+    'TITLE_LEAK',
+    'Worte aus dem Titel des nichtöffentlichen Punktes 3 stehen im öffentlichen Teil. Bitte entfernen Sie sie.',
+  ],
+  [
+    'NOTICE_TOO_LATE',
+    'Die Einladung ging acht Tage zu spät hinaus. Bitte tragen Sie eine Begründung ein, oder verlegen Sie die Sitzung.',
+  ],
+  [
+    'LATER_DATE',
+    'Der 15.12.2026 liegt nach der Sitzung. Bitte prüfen Sie das Datum, oder kennzeichnen Sie den Satz als Nachtrag.',
+  ],
+  ['DOUBLED_WORD', '„um um“: Hier steht ein Wort doppelt. Bitte prüfen Sie die Stelle.'],
+  ['SPACING', 'Zwischen zwei Wörtern stehen mehrere Leerzeichen. Bitte löschen Sie die überzähligen.'],
+  [
+    'NAME_UNKNOWN',
+    'Frau Zeder steht nicht in der Anwesenheit und ist dem Gremium nicht bekannt. Bitte prüfen Sie Schreibweise und Anwesenheit.',
+  ],
+])('%s', (code, sentence) => {
+  expect(sentenceOf(code)).toBe(sentence);
+});
+
+it('a leak is named without repeating it', () => {
+  expect(`${sentenceOf('TITLE_LEAK')} ${sentenceOf('REFERENCE_LEAK')}`).not.toMatch(/Mühlenweg|0777/);
+});
+
+it.each([...new Set(cases.map(([code]) => code))])(
+  '%s says what is wrong and what to do, in full sentences',
+  (code) => {
+    expect(sentenceOf(code)).toMatch(/^[„\dA-ZÄÖÜ].+\.$/u);
+    expect(sentenceOf(code)).toMatch(/Bitte|Stimmen|Stimmengleichheit|beschlussfähig/);
+  },
+);

@@ -1,0 +1,92 @@
+import { createApp } from '../../electron/core/app.ts';
+import { createOutbox, type Outbox } from '../../electron/core/dispatch/outbox.ts';
+import { sendMail } from '../../electron/core/dispatch/smtp.ts';
+import { handlers } from '../../electron/core/handlers.ts';
+import { memorySecrets } from '../../electron/core/secrets.ts';
+import { openStore } from '../../db/store.ts';
+import { type Call, createClient } from '../../shared/client.ts';
+import type { Input } from '../../shared/contract/index.ts';
+import { aBody, aMeeting, anItem } from './app.ts';
+import { hostCertificate, PASSWORD, USER } from './smtpHost.ts';
+
+export type Send = typeof sendMail;
+
+/** The real way out, with the test servers' certificate trusted. */
+export const sendTrusting: Send = (settings, ...rest) =>
+  sendMail({ ...settings, ca: hostCertificate.cert }, ...rest);
+
+export type MailOffice = {
+  call: Call;
+  outbox: Outbox;
+  clock: { now: string };
+  logged: unknown[];
+  close: () => Promise<void>;
+};
+
+let ids = 0;
+
+/** The real application and its outbox over one data file. The password for the test servers is known. */
+export async function mailOffice({
+  file = ':memory:',
+  send = sendTrusting,
+  password = PASSWORD,
+  now = '2026-09-01T09:00:00',
+  graceMs = 3_000,
+} = {}): Promise<MailOffice> {
+  const store = openStore(file);
+  const clock = { now };
+  const logged: unknown[] = [];
+  const secrets = memorySecrets();
+  await secrets.write(password, false);
+  const log = (_reference: string, cause: unknown) => void logged.push(cause);
+  const newId = () => `mail-${String(++ids).padStart(5, '0')}`;
+  const deps = { store, secrets, log, now: () => clock.now };
+  const app = createApp({ ...deps, newId, version: '0.0.0-test' }, handlers);
+  const outbox = createOutbox({ ...deps, send, graceMs });
+  return { call: createClient(app.call), outbox, clock, logged, close: store.close };
+}
+
+export const mailSettings = (port: number): Input<'mail.save'> => ({
+  way: 'smtp',
+  fromName: 'Geschäftsstelle',
+  fromEmail: 'rat@hauptamt.example',
+  host: '127.0.0.1',
+  port,
+  security: 'tls',
+  user: USER,
+});
+
+/** A meeting with a public and a non-public item, and a list of so many people entitled to all of it. */
+export async function aDispatchable(call: Call, recipients = 1) {
+  const bodyId = await aBody(call);
+  const meeting = await aMeeting(call, { bodyId });
+  await anItem(call, { meetingId: meeting.id, title: 'Fest der Kulturen' });
+  await anItem(call, { meetingId: meeting.id, title: 'Grundstück Hafenstraße', isPublic: false });
+  const entries = Array.from({ length: recipients }, (_, n) => ({
+    name: `Person ${n + 1}`,
+    email: `person${n + 1}@example.org`,
+  }));
+  const list = await call('lists.save', {
+    id: null,
+    name: 'Alle',
+    source: 'own',
+    clearance: 'nonPublic',
+    entries,
+  });
+  return { bodyId, meetingId: meeting.id, listId: list.id, entries };
+}
+
+/** The invitation to everybody on the list. */
+export const invitation = (
+  meetingId: string,
+  listId: string,
+  way: Input<'dispatch.send'>['way'],
+): Input<'dispatch.send'> => ({
+  meetingId,
+  documents: [{ kind: 'invitation', subjectId: '', documentId: null }],
+  withCalendar: true,
+  listIds: [listId],
+  way,
+  subject: 'Einladung',
+  text: 'Guten Tag',
+});
