@@ -98,6 +98,8 @@ const sentences: Sentences = {
     state === 'released'
       ? 'Dieses Dokument ist freigegeben und bleibt, wie es ist. Eine Berichtigung wird eine neue Fassung.'
       : 'Dieser Schritt passt nicht zum Stand des Dokuments. Bitte laden Sie die Ansicht neu.',
+  NO_CHAIR: () =>
+    'Niemand kann dieses Dokument freigeben: Für die Sitzung ist kein Vorsitz eingetragen. Bitte tragen Sie ihn im Reiter „Anwesenheit“ ein.',
   NOT_A_WORD_FILE: () =>
     'Diese Datei ist kein lesbares Word-Dokument (.docx). Bitte wählen Sie die Datei, die Sie in Word gespeichert haben.',
   COMMENT_NEEDED: () =>

@@ -10,7 +10,7 @@ import type { WriteDb } from '../../../db/schema.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type Clearance, clearanceOf, type DocumentKind } from '../../../shared/domain/document.ts';
 import type { MeetingState } from '../../../shared/domain/meeting.ts';
-import { requiredSigners } from '../../../shared/documents/signers.ts';
+import { requiredSigners, type RequiredSigner } from '../../../shared/documents/signers.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
 import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
 import type { CommandCtx } from '../app.ts';
@@ -28,7 +28,7 @@ import { shortTitle } from './titles.ts';
 /**
  * Freezes the hand-edited draft, or else what is built now, as the next version, with those who must sign it, and
  * puts it before them. Throws CHECKS_OPEN, DOCUMENT_STATE where one is presented already or the Niederschrift is
- * released, WRONG_STATE for minutes that are not finished, LEAK for a draft.
+ * released, WRONG_STATE for minutes that are not finished, NO_CHAIR where nobody could release it, LEAK for a draft.
  */
 export async function presentDocument(
   ctx: CommandCtx,
@@ -53,7 +53,7 @@ export async function presentDocument(
     subjectId,
     state: 'presented',
     version: nextVersion(earlier),
-    signers: requiredSigners(kind, facts),
+    signers: knownSigners(kind, facts),
     correction: correctionFor(kind, facts, earlier),
     presentedAt: now(),
   };
@@ -83,6 +83,12 @@ function refuseUnfit(kind: DocumentKind, state: MeetingState, earlier: readonly 
   const done = (document: ListedDocument): boolean => kind === 'minutes' && document.state === 'released';
   const open = earlier.find((one) => one.state === 'presented' || (isReleased && done(one)));
   if (open) refuse({ code: 'DOCUMENT_STATE', state: open.state });
+}
+
+function knownSigners(kind: DocumentKind, facts: MinutesFacts): RequiredSigner[] {
+  const signers = requiredSigners(kind, facts);
+  if (signers.some(({ personId }) => personId === null)) refuse({ code: 'NO_CHAIR' });
+  return signers;
 }
 
 async function refuseOpenChecks({ db }: CommandCtx, kind: DocumentKind, facts: MinutesFacts): Promise<void> {

@@ -176,3 +176,24 @@ describe('a file edited by hand', () => {
     expect(wordsOfDocx(zipSync({ 'word/document.xml': strToU8(xml) }))?.trim()).toBe('Vergabeü\nEnde &lt;');
   });
 });
+
+it('without anybody in the chair nothing is presented, since nobody could release it', async () => {
+  const { call, failure, meetingId } = await aPlannedMeeting();
+  await call('presiding.save', { meetingId, presiding: [] });
+  for (const { personId } of (await call('attendance.get', { meetingId })).attendees) {
+    await call('attendance.remove', { meetingId, personId });
+  }
+  await anItem(call, { meetingId, title: 'Mitteilungen' });
+  await call('convening.save', {
+    meetingId,
+    sentOn: '2026-09-01',
+    sentTime: '10:00',
+    shortNoticeReason: '',
+    isSecond: false,
+  });
+  const input = { meetingId, kind: 'invitation', subjectId: '' } as const;
+  for (const { key, severity } of await call('checks.list', { meetingId, kind: 'invitation' })) {
+    if (severity === 'error') await call('checks.override', { meetingId, key, reason: 'So gewollt.' });
+  }
+  expect(await failure('documents.present', input)).toEqual({ code: 'NO_CHAIR' });
+});
