@@ -16,15 +16,16 @@ export function chairScript(facts: MinutesFacts): Paper {
   const setting = settingOf(facts);
   const part = (isPublic: boolean) =>
     items.filter((item) => item.isPublic === isPublic).flatMap((item) => itemScript(item, setting));
+  const openPart = part(true);
   const closedPart = part(false);
   return paperOf(facts, {
     title: 'Sprechzettel',
+    isReadAloud: true,
     subtitles: [`für den Vorsitz der ${sessionOf(meeting)}`, onDay(meeting)],
     blocks: [
       { kind: 'heading', text: 'Eröffnung' },
       ...opening(setting),
-      { kind: 'heading', text: 'Öffentliche Sitzung' },
-      ...part(true),
+      ...(openPart.length > 0 ? [openHeading, ...openPart] : []),
       ...(closedPart.length > 0 ? [...exclusion, ...closedPart] : []),
       { kind: 'heading', text: 'Schluss' },
       text(
@@ -97,6 +98,8 @@ function absences({ facts, textName }: Setting): DocumentBlock[] {
     ...(deputies.length > 0 ? [note(`In Vertretung: ${listed(deputies)}.`)] : []),
   ];
 }
+
+const openHeading: DocumentBlock = { kind: 'heading', text: 'Öffentliche Sitzung' };
 
 const exclusion: DocumentBlock[] = [
   { kind: 'heading', text: 'Nichtöffentliche Sitzung', startsOnNewPage: true },

@@ -21,10 +21,14 @@ type Content = {
   subtitles: string[];
   blocks: DocumentBlock[];
   page?: DocumentModel['page'];
+  isReadAloud?: boolean;
 };
 
 /** Letterhead, title and footer around what a paper says. */
-export function paperOf(facts: MinutesFacts, { title, subtitles, blocks, page }: Content): DocumentModel {
+export function paperOf(
+  facts: MinutesFacts,
+  { title, subtitles, blocks, page, isReadAloud }: Content,
+): DocumentModel {
   const { meeting, municipality } = facts;
   const letterhead = meeting.rules.style.letterhead || (municipality?.letterhead ?? '');
   const day = germanDate(meeting.date);
@@ -37,11 +41,12 @@ export function paperOf(facts: MinutesFacts, { title, subtitles, blocks, page }:
     letterhead: letterhead.split('\n').filter((row) => row.trim() !== ''),
     title,
     subtitles,
-    blocks,
+    blocks: meeting.state === 'cancelled' ? [strong('Diese Sitzung ist abgesagt.'), ...blocks] : blocks,
     footer: [municipality?.name, meeting.rules.name, `${title}, Sitzung am ${day}`]
       .filter(Boolean)
       .join(' · '),
     page: page ?? 'upright',
+    ...(isReadAloud ? { isReadAloud } : {}),
   };
 }
 

@@ -48,7 +48,9 @@ export function supplement(facts: MinutesFacts): Paper {
     blocks: [
       { kind: 'captions', captions: placeAndTime(meeting) },
       text('Sehr geehrte Damen und Herren,'),
-      text('die Tagesordnung der Sitzung wird um die folgenden Punkte ergänzt:'),
+      text(
+        `die Tagesordnung der Sitzung wird um ${items.length === 1 ? 'den folgenden Punkt' : 'die folgenden Punkte'} ergänzt:`,
+      ),
       ...agendaBlocks(items, facts.items),
       ...closing(facts, null),
     ],

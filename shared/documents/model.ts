@@ -16,6 +16,8 @@ export type DocumentModel = {
   /** Stands at the foot of each page, before the page number. */
   footer: string;
   page: 'upright' | 'landscape';
+  /** Set larger than the office's other papers, for eyes that look up and down again. */
+  isReadAloud?: boolean;
 };
 
 export type DocumentBlock =

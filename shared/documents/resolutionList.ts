@@ -10,9 +10,9 @@ import type { Column, DocumentBlock } from './model.ts';
 import type { PublicFacts } from './publicFacts.ts';
 
 const columns: Column[] = [
-  { heading: 'TOP', weight: 7, use: 'text' },
-  { heading: 'Gegenstand', weight: 27, use: 'text' },
-  { heading: 'Beschluss', weight: 44, use: 'text' },
+  { heading: 'TOP', weight: 9, use: 'text' },
+  { heading: 'Gegenstand', weight: 26, use: 'text' },
+  { heading: 'Beschluss', weight: 43, use: 'text' },
   { heading: 'Ergebnis', weight: 22, use: 'text' },
 ];
 
@@ -60,16 +60,21 @@ function rowsOf(item: NumberedItem, setting: Setting): string[][] {
   const resolutions = (setting.facts.minutes.get(item.id)?.resolutions ?? []).toSorted(
     (a, b) => a.position - b.position,
   );
-  const title = item.kind === 'preliminary' ? '' : item.title;
   const subject =
-    item.hasBasis && item.paperReference ? `${title}\nDrucksache ${item.paperReference}` : title;
-  return resolutions.map((resolution) => [item.number, subject, ...wordingAndResult(resolution, setting)]);
+    item.hasBasis && item.paperReference ? `${item.title}\nDrucksache ${item.paperReference}` : item.title;
+  return resolutions.map((resolution) => {
+    const { caption, wording, result } = wordingAndResult(resolution, setting);
+    // Before the agenda there is no item: what it was about, its caption says.
+    return item.kind === 'preliminary'
+      ? ['', caption.replace(/:$/, ''), wording, result]
+      : [item.number, subject, [caption, wording].filter(Boolean).join('\n'), result];
+  });
 }
 
-function wordingAndResult(resolution: Resolution, setting: Setting): [wording: string, result: string] {
+function wordingAndResult(resolution: Resolution, setting: Setting) {
   const { caption, text, result } = resolutionOf(resolution, setting);
   const outcome = resolution.outcome === 'open' ? '' : outcomeLabels[resolution.outcome];
-  return [[caption, shortened(plainText(text))].filter(Boolean).join('\n'), withoutDashes(result) || outcome];
+  return { caption, wording: shortened(plainText(text)), result: withoutDashes(result) || outcome };
 }
 
 /** "- einstimmig beschlossen -": in a cell the dashes only break lines. */

@@ -1,4 +1,4 @@
-import type { IParagraphStyleOptions } from 'docx';
+import { type IParagraphStyleOptions, LineRuleType } from 'docx';
 import { noteEdgeFor } from './layout.ts';
 import type { Look } from './look.ts';
 
@@ -63,6 +63,6 @@ const tableStyles: IParagraphStyleOptions[] = [
     name: 'Nach einer Tabelle',
     basedOn: 'Normal',
     run: { size: 2 },
-    paragraph: { spacing: { after: 0 }, keepNext: true },
+    paragraph: { spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT }, keepNext: true },
   },
 ];

@@ -1,12 +1,27 @@
 import { Footer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { words } from './characters.ts';
+import { textWidth } from './layout.ts';
 
-/** "Stadt Beispiel · Integrationsrat …        Seite 3 von 12", in style "Fusszeile" */
-export function footerOf(text: string): Footer {
-  const pageNumber = new TextRun({
-    children: [new Tab(), 'Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
-  });
+/** Room for "Seite 100 von 120", and how wide a character is in Arial at most on average, in twips. */
+const pageNumberLength = 17;
+const widthOfOne = 96;
+
+/**
+ * "Stadt Beispiel · Integrationsrat …        Seite 3 von 12"; beside long names the page number has a line of its own,
+ * or it would be torn in two. `width`: of the text, in twips. `stretch`: how much wider than Arial in 11 points.
+ */
+export function footerOf(text: string, stretch = 1, width: number = textWidth): Footer {
+  const number = (...before: (string | Tab)[]): TextRun =>
+    new TextRun({
+      children: [...before, 'Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
+    });
+  const fits = text.length + pageNumberLength <= width / (widthOfOne * stretch);
   return new Footer({
-    children: [new Paragraph({ style: 'Fusszeile', children: [...words(text), pageNumber] })],
+    children: fits
+      ? [new Paragraph({ style: 'Fusszeile', children: [...words(text), number(new Tab())] })]
+      : [
+          new Paragraph({ style: 'Fusszeile', children: words(text) }),
+          new Paragraph({ style: 'FusszeileSeitenzahl', children: [number()] }),
+        ],
   });
 }

@@ -32,6 +32,8 @@ export function toBlocks(lines: readonly Line[]): (Paragraph | Table)[] {
     }
   }
   const endsWithTable = rows.length > 0;
+  // The last row goes along, or the paragraph behind it might stand on an empty page.
+  rows = holdLast(rows);
   closeTable();
   return endsWithTable ? [...blocks, new Paragraph({ style: 'NachTabelle' })] : blocks;
 }
@@ -55,7 +57,9 @@ const holding: ReadonlyMap<string, string> = new Map<string, string>([
   }),
   ['Anwesende', 'AnwesendeMitFolge'],
   ['Tabellentext', 'TabellentextMitFolge'],
+  ['TabellenzeileUnterschrift', 'TabellenzeileUnterschriftMitFolge'],
   ['Kopfzahl', 'KopfzahlMitFolge'],
+  ['TextHervorgehoben', 'TextHervorgehobenMitFolge'],
   ['Uebersicht', 'UebersichtMitFolge'],
   ['Trennzeichen', 'TrennzeichenMitFolge'],
 ]);

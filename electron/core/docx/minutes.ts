@@ -51,7 +51,7 @@ function sectionsOf(model: MinutesModel, lists: Lists, look: Look): ISectionOpti
   // Nobody signs a page on which nothing else stands.
   const last = holdLast(sections.pop() ?? []);
   sections.push([...last, ...signaturesBlock(model.signatures, stretchOf(look))]);
-  const footers = { default: footerOf(model.footer) };
+  const footers = { default: footerOf(model.footer, stretchOf(look)) };
   return sections.map((lines, index) => ({
     properties: { type: SectionType.NEXT_PAGE, page },
     ...(index === 0 ? { footers } : {}),

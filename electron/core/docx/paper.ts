@@ -16,11 +16,15 @@ export async function paperDocx(model: DocumentModel, look: Look): Promise<Uint8
   return Packer.toBuffer(paperDocument(model, look));
 }
 
-function paperDocument(model: DocumentModel, look: Look): Document {
+/** In points; from the table of the chair, standing. */
+const readAloudSize = 14;
+
+function paperDocument(model: DocumentModel, chosen: Look): Document {
+  const look = model.isReadAloud ? { ...chosen, fontSize: Math.max(chosen.fontSize, readAloudSize) } : chosen;
   const { title, subject, creator } = model.properties;
   const isLandscape = model.page === 'landscape';
   const width = isLandscape ? textWidth + page.size.height - page.size.width : textWidth;
-  const itemEdge = itemEdgeFor(look);
+  const itemEdge = itemEdgeFor(look, model.isReadAloud ? 'top' : 'zuPunkt');
   const lists = new Lists(itemEdge);
   const sections = sectionsOf(model, look, { lists, width, stretch: stretchOf(look) });
   const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
@@ -38,7 +42,7 @@ function paperDocument(model: DocumentModel, look: Look): Document {
         type: SectionType.NEXT_PAGE,
         page: { ...page, size: { ...page.size, orientation } },
       },
-      ...(index === 0 ? { footers: { default: footerOf(model.footer) } } : {}),
+      ...(index === 0 ? { footers: { default: footerOf(model.footer, stretchOf(chosen), width) } } : {}),
       children: toBlocks(lines),
     })),
   });
@@ -53,13 +57,19 @@ function sectionsOf(model: DocumentModel, look: Look, setting: PaperSetting): Li
     const lines = blockLines(block, setting, model.blocks[index - 1]);
     sections.push([...(block.kind === 'signatures' ? heldToEnd(before) : before), ...lines]);
   });
-  return sections;
+  return model.isReadAloud ? sections.map(holdMatters) : sections;
 }
 
-/** Nobody signs a page on which nothing else stands: place, day and greeting go along. */
+/** Nobody turns the page in the middle of a matter that fits one. */
+function holdMatters(lines: readonly Line[]): Line[] {
+  const begins = [...lines.keys()].filter((index) => lines[index]?.style.startsWith('Heading'));
+  return [0, ...begins].flatMap((begin, n) => holdTogether(lines.slice(begin, begins[n])));
+}
+
+/** Nobody signs a page on which nothing else stands: place, day, greeting and what they are about go along. */
 const heldToEnd = (lines: readonly Line[]): Line[] => [
-  ...lines.slice(0, -2),
-  ...holdLast(holdTogether(lines.slice(-2))),
+  ...lines.slice(0, -3),
+  ...holdLast(holdTogether(lines.slice(-3))),
 ];
 
 const headLines = ({ letterhead, title, subtitles }: DocumentModel): Line[] => [

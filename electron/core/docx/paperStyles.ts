@@ -65,6 +65,12 @@ const textStyles: IParagraphStyleOptions[] = [
     run: { bold: true },
   },
   {
+    id: 'TextHervorgehobenMitFolge',
+    name: 'Text hervorgehoben mit Folge',
+    basedOn: 'TextHervorgehoben',
+    paragraph: { keepNext: true },
+  },
+  {
     id: 'TextMitAbstand',
     name: 'Text mit Abstand',
     basedOn: 'TextMitFolge',
@@ -76,5 +82,11 @@ const textStyles: IParagraphStyleOptions[] = [
     name: 'Tabellenzeile zum Unterschreiben',
     basedOn: 'Tabellentext',
     paragraph: { spacing: { before: 110, after: 110 } },
+  },
+  {
+    id: 'TabellenzeileUnterschriftMitFolge',
+    name: 'Tabellenzeile zum Unterschreiben mit Folge',
+    basedOn: 'TabellenzeileUnterschrift',
+    paragraph: { keepNext: true },
   },
 ];

@@ -5,11 +5,12 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
   LeaderType,
+  LineRuleType,
   TabStopType,
 } from 'docx';
 import { characterStyles } from './characters.ts';
 import { attendanceStyles } from './attendanceStyles.ts';
-import { captionEdgeFor, itemEdgeFor, numberEdgeFor, signature, textWidth } from './layout.ts';
+import { captionEdgeFor, itemEdgeFor, lineHeightFor, numberEdgeFor, signature, textWidth } from './layout.ts';
 import type { Look } from './look.ts';
 import { placeStyles, type Points } from './placeStyles.ts';
 
@@ -27,7 +28,7 @@ export function stylesFor(look: Look, itemEdge: number = itemEdgeFor(look)): ISt
     default: {
       document: {
         run: { font, size: points(11), language: german },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, line: lineHeightFor(look), lineRule: LineRuleType.AT_LEAST } },
       },
       title: {
         run: { size: points(18), bold: true },
@@ -136,6 +137,8 @@ function overviewStyles(look: Look): IParagraphStyleOptions[] {
 }
 
 function closingStyles(points: Points): IParagraphStyleOptions[] {
+  // Small, however large an office likes its text.
+  const footerRun = { size: Math.min(points(9), 20) };
   // docx writes tab stops into styles, but only its type for paragraphs knows them.
   const ruled: IParagraphPropertiesOptions = {
     spacing: { before: 1300, after: 60 },
@@ -177,12 +180,19 @@ function closingStyles(points: Points): IParagraphStyleOptions[] {
       id: 'Fusszeile',
       name: 'footer',
       basedOn: 'Normal',
-      run: { size: points(9) },
+      run: footerRun,
       paragraph: {
         spacing: { after: 0 },
         border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: 'auto' } },
         rightTabStop: textWidth,
       },
+    },
+    {
+      id: 'FusszeileSeitenzahl',
+      name: 'Fußzeile Seitenzahl',
+      basedOn: 'Normal',
+      run: footerRun,
+      paragraph: { spacing: { after: 0 }, alignment: AlignmentType.RIGHT },
     },
   ];
 }

@@ -106,6 +106,29 @@ describe('the Einladung', () => {
   });
 });
 
+describe('the Nachtragstagesordnung', () => {
+  it('counts what comes in: one point or several', () => {
+    const more = [...(twoParts.items ?? []), anItem('5', 'Noch ein Punkt', { isSupplement: true })];
+    expect(texts(paper('supplement', someFacts(twoParts)))).toContain(
+      'die Tagesordnung der Sitzung wird um den folgenden Punkt ergänzt:',
+    );
+    expect(texts(paper('supplement', someFacts({ items: more })))).toContain(
+      'die Tagesordnung der Sitzung wird um die folgenden Punkte ergänzt:',
+    );
+  });
+});
+
+describe('a cancelled meeting', () => {
+  it('is called so at the top of each paper, without the reason', () => {
+    const facts = someFacts({ ...twoParts, meeting: { state: 'cancelled', stateReason: 'Krankheit' } });
+    for (const kind of ['invitation', 'supplement', 'publicNotice', 'chairScript'] as const) {
+      expect(texts(paper(kind, facts))[0], kind).toBe('Diese Sitzung ist abgesagt.');
+      expect(JSON.stringify(paper(kind, facts))).not.toContain('Krankheit');
+      expect(texts(paper(kind, someFacts(twoParts)))).not.toContain('Diese Sitzung ist abgesagt.');
+    }
+  });
+});
+
 describe('the Bekanntmachung', () => {
   it('shows non-public items by number and neutral title alone (R12)', () => {
     const model = paper('publicNotice', someFacts(twoParts));
@@ -153,6 +176,12 @@ describe('the Sprechzettel', () => {
     expect(said.some((text) => text.startsWith('Befangen nach § 31 GO NRW: Herr Birke'))).toBe(true);
     expect(said).toContain('„Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“');
     expect(said.some((text) => text.includes('Die Öffentlichkeit ist nun ausgeschlossen.'))).toBe(true);
+  });
+
+  it('announces no public part where there is none', () => {
+    const items = [anItem('1', 'Klage Beispiel', { isPublic: false })];
+    expect(texts(paper('chairScript', someFacts({ items })))).not.toContain('Öffentliche Sitzung');
+    expect(texts(paper('chairScript', someFacts()))).toContain('Öffentliche Sitzung');
   });
 
   it('notes minutes without a vote where the rules say so (R35)', () => {
@@ -249,6 +278,11 @@ describe('Bekanntgabe, Beschlussliste and Auszug', () => {
       [''],
       ['2', '4.1', '4.1', '4.2'],
       ['7'],
+    ]);
+    expect(all[0]?.rows[0]?.slice(1)).toEqual([
+      'Antrag zur Geschäftsordnung',
+      'Herr Birke beantragt, den Tagesordnungspunkt 5 „Fest der Kulturen“ von der Tagesordnung abzusetzen.',
+      'einstimmig angenommen',
     ]);
     expect(all[1]?.rows[0]?.slice(2)).toEqual([
       'Beschluss:\nDie Niederschrift über die 11. Sitzung am 17.06.2026 wird genehmigt.',

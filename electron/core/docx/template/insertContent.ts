@@ -6,7 +6,7 @@ import type { Spot } from './places.ts';
 import { readable } from './placeholders.ts';
 import { addProperty } from './paragraphProperties.ts';
 import { all, child, copy, element, elements, everything, properties, remove, val } from './tree.ts';
-import { narrowTabs, textWidthAt } from './textWidth.ts';
+import { fitTables, narrowTabs, textWidthAt } from './textWidth.ts';
 import type { Element } from './xml.ts';
 
 const marks = ['w:bookmarkStart', 'w:bookmarkEnd'];
@@ -29,7 +29,10 @@ export function insertContent(template: WordPackage, content: WordPackage, place
   checkOwn(blocks);
   const looks = fitBlocks(blocks, template, content);
   const width = textWidthAt(body, placeholder);
-  if (width !== undefined) narrowTabs([...looks, ...blocks], width);
+  if (width !== undefined) {
+    narrowTabs([...looks, ...blocks], width);
+    fitTables(blocks, width);
+  }
   takeOver(placeholder, blocks);
   const kept = elements(placeholder).filter(({ name }) => marks.includes(name));
   const at = body.children.indexOf(placeholder);

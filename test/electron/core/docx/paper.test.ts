@@ -98,11 +98,71 @@ describe('tables', () => {
     }
   });
 
+  it('at the end take the paragraph behind them along, so that no page is empty', async () => {
+    for (const kind of ['resolutionList', 'attendanceSheet'] as const) {
+      const paragraphs = paragraphsOf(await fileOf(kind));
+      expect(paragraphs.at(-1)?.style).toBe('NachTabelle');
+      expect(paragraphs.at(-2)?.style).toMatch(/MitFolge$/);
+    }
+  });
+
   it('stand across where they are wide', async () => {
     const xml = documentXml(await fileOf('resolutionList'));
     expect(xml).toContain('w:w="16838" w:h="11906" w:orient="landscape"');
     expect(documentXml(await fileOf('invitation'))).not.toContain('w:orient="landscape"');
   });
+});
+
+describe('the footer', () => {
+  const footerOf = async (body: string) => {
+    const model = { ...paper('invitation'), footer: `Stadt Lindenau · ${body} · Sitzung am 16.09.2026` };
+    return partsOf(await paperDocx(model, plainLook))['word/footer1.xml'] ?? '';
+  };
+
+  it('keeps the page number in its line where both fit', async () => {
+    expect((await footerOf('Integrationsrat')).match(/<w:p>/g)?.length).toBe(1);
+  });
+
+  it('gives the page number a line of its own below long names', async () => {
+    const footer = await footerOf('Ausschuss für Integration, Vielfalt und gesellschaftlichen Zusammenhalt');
+    expect(footer.match(/<w:pStyle w:val="[^"]*"/g)).toEqual([
+      '<w:pStyle w:val="Fusszeile"',
+      '<w:pStyle w:val="FusszeileSeitenzahl"',
+    ]);
+    expect(footer.indexOf('Seite ')).toBeGreaterThan(footer.indexOf('FusszeileSeitenzahl'));
+  });
+});
+
+describe('the Sprechzettel', () => {
+  const sizeOf = async (kind: DocumentKind, look: Look = plainLook) =>
+    /<w:docDefaults>.*?<w:sz w:val="(\d+)"/s.exec(
+      partsOf(await fileOf(kind, look))['word/styles.xml'] ?? '',
+    )?.[1];
+
+  it('is set to be read aloud, whatever size the office likes', async () => {
+    expect(await sizeOf('invitation')).toBe('22');
+    expect(await sizeOf('chairScript')).toBe('28');
+    expect(await sizeOf('chairScript', { ...plainLook, fontSize: 10 })).toBe('28');
+  });
+
+  it('turns no page in the middle of a matter', async () => {
+    const paragraphs = paragraphsOf(await fileOf('chairScript'));
+    const begin = paragraphs.findIndex(({ text }) => text.startsWith('TOP 4.2'));
+    const end = paragraphs.findIndex(({ text }) => text.startsWith('TOP 5'));
+    expect(paragraphs.slice(begin, end).map(({ style }) => style)).toEqual([
+      'Heading3',
+      'BeratungsgrundlagePunkt',
+      'TextMitFolge',
+      'TextMitFolge',
+      'TextMitFolge',
+      'Vermerk',
+    ]);
+  });
+});
+
+it('leaves large letters and other scripts the height they need', async () => {
+  const styles = partsOf(await fileOf('invitation'))['word/styles.xml'] ?? '';
+  expect(/<w:pPrDefault>.*?<\/w:pPrDefault>/s.exec(styles)?.[0]).toContain('w:lineRule="atLeast"');
 });
 
 it('puts the logo at the top of the first page, once', async () => {

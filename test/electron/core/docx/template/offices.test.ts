@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { plainLook } from '../../../../../electron/core/docx/look.ts';
 import { minutesDocx } from '../../../../../electron/core/docx/minutes.ts';
+import { paperDocx } from '../../../../../electron/core/docx/paper.ts';
 import { checkTemplate } from '../../../../../electron/core/docx/template/checkTemplate.ts';
 import { fillTemplate } from '../../../../../electron/core/docx/template/fillTemplate.ts';
+import { resolutionList } from '../../../../../shared/documents/resolutionList.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';
 import { isMissing, keep, partsOf, pdfPages, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
@@ -18,6 +21,9 @@ const words = {
   stadt: 'Lindenau',
 };
 const content = await minutesDocx(buildMinutes(lindenau()));
+const list = resolutionList(lindenau());
+if ('missing' in list) throw new Error(list.missing);
+const wideTable = await paperDocx(list, plainLook);
 const isWithout = isMissing('soffice');
 const bare = isWithout ? undefined : officeTemplates();
 
@@ -102,6 +108,25 @@ describe.skipIf(isWithout)('the minutes of Lindenau in the template of', () => {
       );
       expect(used('w:pStyle', 'w:rStyle').filter((id) => !styles.includes(id))).toEqual([]);
       expect(used('w:numId').filter((id) => id !== '0' && !lists.includes(id))).toEqual([]);
+    });
+
+    it('fits a wide table between its margins', async () => {
+      const printed = await fillTemplate(template, wideTable, words);
+      const document = part(printed, 'word/document.xml');
+      const number = (element: Element | undefined, name: string): number =>
+        Number(element?.attributes[`w:${name}`] ?? 0);
+      const margins = all(document, 'w:pgMar')[0];
+      const width =
+        number(all(document, 'w:pgSz')[0], 'w') - number(margins, 'left') - number(margins, 'right');
+      const table = all(document, 'w:tbl').find((one) => text(one).includes('Gegenstand'));
+      if (!table) throw new Error('no table');
+      const columns = all(table, 'w:gridCol').map((column) => number(column, 'w'));
+      const whole = columns.reduce((sum, each) => sum + each, 0);
+      expect(whole).toBeLessThanOrEqual(width);
+      expect(whole).toBeGreaterThan(width - columns.length - 1);
+      expect(all(table, 'w:tcW').map((cell) => number(cell, 'w'))).toEqual(
+        all(table, 'w:tr').flatMap(() => columns),
+      );
     });
 
     it('holds every word of the minutes, in their order', async () => {
