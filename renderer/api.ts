@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'react';
 import {
   QueryClient,
   useMutation,
@@ -25,11 +26,29 @@ export function useQuery<R extends QueryRoute>(
   return useTanstackQuery({ queryKey: [route, input], queryFn: () => call(route, input), enabled });
 }
 
-/** Runs a command; afterwards everything on screen is read anew, since one row often shows in many places. */
+/**
+ * Runs a command; afterwards everything on screen is read anew, since one row often shows in many places. The very
+ * same order given again while it is still being carried out is the second half of a double click: it is dropped.
+ */
 export function useCommand<R extends CommandRoute>(route: R) {
   const client = useQueryClient();
-  return useMutation<Output<R>, Error, Input<R>>({
+  const underWay = useRef(new Set<string>());
+  const mutation = useMutation<Output<R>, Error, Input<R>>({
     mutationFn: (input) => call(route, input),
+    onMutate: (input) => void underWay.current.add(JSON.stringify(input)),
     onSuccess: () => client.invalidateQueries(),
+    onSettled: (_output, _error, input) => void underWay.current.delete(JSON.stringify(input)),
   });
+  const { mutate, reset } = mutation;
+  const mutateOnce = useCallback<typeof mutate>(
+    (...order) => {
+      if (!underWay.current.has(JSON.stringify(order[0]))) mutate(...order);
+    },
+    [mutate],
+  );
+  // Forgotten while under way, an order would end without telling who gave it.
+  const resetAfterwards = useCallback(() => {
+    if (underWay.current.size === 0) reset();
+  }, [reset]);
+  return { ...mutation, mutate: mutateOnce, reset: resetAfterwards };
 }

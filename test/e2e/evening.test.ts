@@ -206,6 +206,18 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     expect(await state()).toBe('minutesReady');
   });
 
+  test('a double click is one order', async () => {
+    app = await launchApp();
+    const { page } = app;
+    await openEvening(page);
+    const before = (await call(page, 'meetings.list', {})).length;
+    await page.getByRole('link', { name: 'Sitzungen' }).click();
+    await page.getByRole('button', { name: 'Neue Sitzung' }).click();
+    await page.getByRole('button', { name: 'Sitzung anlegen' }).dblclick();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect((await call(page, 'meetings.list', {})).length).toBe(before + 1);
+  });
+
   test('minutes that are taken up again can be written at once', async () => {
     app = await launchApp();
     const { page } = app;
