@@ -4,6 +4,7 @@ export type FieldIssue = { path: (string | number)[]; message: string };
 /** Why a Freigabepaket, a Freigabe or a key card is not accepted. */
 export type PackageRefusal =
   | 'notAPackage'
+  | 'notAKeyCard'
   | 'damaged'
   | 'incomplete'
   | 'newerFormat'

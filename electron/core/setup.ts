@@ -28,7 +28,9 @@ export async function beginSetup(
   const bodyId = newId();
   const { bodyName: name, statutorySeats, validFrom } = input;
   const nameGenitive = input.bodyNameGenitive || genitiveOf(name);
-  await updateMunicipality(db, { name: input.municipality, letterhead: '', place: input.municipality });
+  // The place in "Lindenau, den 3. September" is the name without what it is.
+  const place = input.municipality.replace(/^(?:Kreis- und Hochschulstadt|Stadt|Gemeinde|Kreis)\s+/i, '');
+  await updateMunicipality(db, { name: input.municipality, letterhead: '', place });
   await insertBody(db, bodyId);
   await insertRules(db, {
     ...firstRules,

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Reply } from '../../shared/errors.ts';
 import type { App } from '../core/app.ts';
 
-const BODY_LIMIT = 5 * 1024 * 1024;
+/** A package holds a Word file with its pictures, in base64. */
+const BODY_LIMIT = 64 * 1024 * 1024;
 
 type Answer = { status: number; reply: Reply<unknown> };
 
@@ -12,7 +13,8 @@ export async function answerRpc(core: App, request: IncomingMessage): Promise<An
     return unreadable(415, 'Die Anfrage ist kein JSON.');
   }
   const body = await readBody(request);
-  if (body === null) return unreadable(413, 'Die Eingabe ist zu groß. Erlaubt sind 5 MB.');
+  if (body === null)
+    return unreadable(413, 'Die Eingabe ist zu groß. Erlaubt sind 64 MB, bei Dateien etwa 45 MB.');
   const message = parse(body);
   if (!message) return unreadable(400, 'Die Anfrage ist nicht lesbar.');
   return { status: 200, reply: await core.call(message.route, message.input) };
@@ -31,7 +33,7 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
     size += chunk.length;
     if (size <= BODY_LIMIT) chunks.push(chunk);
     else chunks.length = 0;
-    if (size > 10 * BODY_LIMIT) return null;
+    if (size > 2 * BODY_LIMIT) return null;
   }
   return size > BODY_LIMIT ? null : Buffer.concat(chunks).toString('utf8');
 }

@@ -68,7 +68,7 @@ export function problemSentence(
   const words = reply.replaceAll(/\s+/g, ' ').trim();
   return [
     isFault(fault) ? mailFaultSentences[fault] : mailFaultSentences.other,
-    words && `Antwort des Servers: „${words}“.`,
+    words && saidBy(words),
     state === 'uncertain' &&
       'Ob die Nachricht angekommen ist, steht nicht fest; bitte fragen Sie nach, bevor Sie sie noch einmal senden.',
     state === 'refused' && attempts >= maxAttempts && `Nach ${attempts} Versuchen aufgegeben.`,
@@ -76,6 +76,10 @@ export function problemSentence(
     .filter(Boolean)
     .join(' ');
 }
+
+/** Where no server answered, there is only the name this computer has for the fault. */
+const saidBy = (words: string): string =>
+  /^E[A-Z_]+$/.test(words) ? `Technische Angabe: „${words}“.` : `Antwort des Servers: „${words}“.`;
 
 /** For the trial of the settings: what the server said to it. */
 export const connectionSentence = (fault: MailFault | null, reply: string): string =>

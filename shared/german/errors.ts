@@ -25,7 +25,9 @@ const things = {
 
 const packageRefusals: Record<PackageRefusal, string> = {
   notAPackage:
-    'Diese Datei ist kein Freigabepaket und keine Freigabe. Bitte wählen Sie die Datei, die Sie erhalten haben.',
+    'Diese Datei gehört nicht hierher: Ein Freigabepaket endet auf „.freigabepaket“, eine Freigabe auf „.freigabe“. Bitte wählen Sie die Datei, die Sie erhalten haben.',
+  notAKeyCard:
+    'Diese Datei ist keine Schlüsselkarte, oder sie wurde verändert. Bitte lassen Sie sich die Datei mit der Endung „.schluesselkarte“ noch einmal geben.',
   damaged:
     'Diese Datei ist beschädigt oder wurde verändert. Bitte lassen Sie sich die Datei noch einmal geben.',
   incomplete: 'In dieser Datei fehlt ein Teil. Bitte lassen Sie sich die Datei noch einmal geben.',

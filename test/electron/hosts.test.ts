@@ -172,9 +172,9 @@ describe('what the loopback host serves', () => {
     ['nothing', 400, '', 'application/json'],
     ['a form', 415, '{"route":"app.status"}', 'text/plain'],
     [
-      'more than 5 MB',
+      'more than 64 MB',
       413,
-      JSON.stringify({ route: 'app.status', input: 'x'.repeat(5_300_000) }),
+      JSON.stringify({ route: 'app.status', input: 'x'.repeat(68_000_000) }),
       'application/json',
     ],
   ];

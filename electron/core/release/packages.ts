@@ -1,5 +1,6 @@
 import { findDocument } from '../../../db/repositories/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../app.ts';
 import { record } from '../audit.ts';
 import { checkRows } from '../checks.ts';
@@ -23,7 +24,11 @@ export async function exportPackage(
   const bytes = writePackage({
     document: { fileName: document.fileName, base64: base64Of(document.bytes) },
     request: await requestOf(db, document),
-    checks: checks.map(({ severity, sentence, overrideReason }) => ({ severity, sentence, overrideReason })),
+    checks: checks.map(({ severity, sentence, place, overrideReason }) => ({
+      severity,
+      sentence: `${topOf(place.itemId, facts)}${sentence}`,
+      overrideReason,
+    })),
     comments: [],
     // A remark about a public paper has no need of the other part's titles.
     items: facts.items
@@ -34,6 +39,12 @@ export async function exportPackage(
       })),
   });
   return { fileName: withEnding(document.fileName, 'freigabepaket'), base64: base64Of(bytes) };
+}
+
+/** "TOP 8: "; the chair's list has no links to tell where. */
+function topOf(itemId: string | null, { items }: MinutesFacts): string {
+  const number = items.find(({ id }) => id === itemId)?.number ?? '';
+  return number === '' ? '' : `TOP ${number}: `;
 }
 
 /** As long as the label of a remark may be, without half a character at the end. */

@@ -110,7 +110,7 @@ export async function addKeyCard(
 ): Promise<Output<'keys.addCard'>> {
   const text = Buffer.from(base64, 'base64').toString('utf8');
   const card = readKeyCard(text);
-  if (!card) return refuse({ code: 'PACKAGE_REFUSED', reason: 'damaged' });
+  if (!card) return refuse({ code: 'PACKAGE_REFUSED', reason: 'notAKeyCard' });
   const known = await findSignerKey(ctx.db, card.keyId);
   const { holder, publicKey, keyId, createdAt } = card;
   const blank = { sealed: null, revokedAt: null, revokeReason: '' };

@@ -51,7 +51,7 @@ export function RecipientStates({ recipients }: { recipients: readonly Recipient
           </Button>
         </div>
       )}
-      <ul className="people" tabIndex={0} aria-label="Empfänger im Einzelnen">
+      <ul className="recipient-rows" tabIndex={0} aria-label="Empfänger im Einzelnen">
         {inOrder.map((recipient) => (
           <Line key={recipient.id} recipient={recipient} onRetry={tryAgain} />
         ))}

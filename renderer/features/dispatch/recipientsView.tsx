@@ -12,7 +12,7 @@ export function RecipientsView({ prepared: { recipients, withoutAddress } }: { p
         <details className="fold">
           <summary>{recipientCount(recipients.length)} anzeigen</summary>
           {/* Focusable, since it scrolls. */}
-          <ul className="people" tabIndex={0} aria-label="Empfänger">
+          <ul className="recipient-rows" tabIndex={0} aria-label="Empfänger">
             {recipients.map(({ email, name, listName }) => (
               <li key={email}>
                 <span>{name || email}</span>

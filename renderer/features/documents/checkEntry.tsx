@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { CheckRow } from '../../../shared/contract/checks.ts';
 import { severityLabels } from '../../../shared/german/documents.ts';
-import { useCommand } from '../../api.ts';
+import { useCommand, useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { SubmitActions } from '../../ui/dialog.tsx';
 import { ErrorNotice, Form } from '../../ui/form.tsx';
@@ -21,6 +21,7 @@ export function CheckEntry({ meetingId, check, onOpenHead }: Props) {
   const [isExplaining, setExplaining] = useState(false);
   const entry = useRef<HTMLLIElement>(null);
   const { severity, sentence, rule, overrideReason } = check;
+  const item = useItemName(meetingId, check.place.itemId);
   // The form takes the focus with it.
   const close = () => {
     setExplaining(false);
@@ -31,9 +32,9 @@ export function CheckEntry({ meetingId, check, onOpenHead }: Props) {
     <li ref={entry} tabIndex={-1}>
       <div className="row middle">
         <Badge kind={severityKinds[severity]}>{severityLabels[severity]}</Badge>
-        <span className="muted">{rule}</span>
+        <span className="muted">{item === '' ? rule : `${item} · ${rule}`}</span>
         <span className="spacer" />
-        <PlaceLink meetingId={meetingId} check={check} onOpenHead={onOpenHead} />
+        <PlaceLink meetingId={meetingId} check={check} item={item} onOpenHead={onOpenHead} />
       </div>
       <p>{sentence}</p>
       {overrideReason !== null && <Reason meetingId={meetingId} check={check} />}
@@ -47,9 +48,16 @@ export function CheckEntry({ meetingId, check, onOpenHead }: Props) {
   );
 }
 
-function PlaceLink({ meetingId, check, onOpenHead }: Props) {
+/** "TOP 8", so that the same sentence about several items tells which one; '' where it is about none. */
+function useItemName(meetingId: string, itemId: string | null): string {
+  const items = useQuery('agenda.list', { meetingId }, itemId !== null).data;
+  const number = items?.find(({ id }) => id === itemId)?.number ?? '';
+  return number === '' ? '' : `TOP ${number}`;
+}
+
+function PlaceLink({ meetingId, check, item, onOpenHead }: Props & { item: string }) {
   const href = placeHref(meetingId, check.place);
-  const label = `Zur Stelle: ${check.sentence}`;
+  const label = `Zur Stelle: ${item === '' ? '' : `${item}: `}${check.sentence}`;
   if (href !== null) {
     return (
       <Link href={href} aria-label={label}>

@@ -26,16 +26,9 @@ export function ConveningPanel({ meeting }: { meeting: MeetingView }) {
   return (
     <Loaded query={useQuery('convening.get', { meetingId: meeting.id })}>
       {(view) => {
-        const { kind, label } = verdicts[view.verdict];
+        const { kind } = verdicts[view.verdict];
         return (
-          <Panel
-            title="Ladung"
-            note={
-              <Badge {...(kind ? { kind } : {})}>
-                {view.sentOn === null ? `Versand bis ${germanDate(view.lastWorkday)}` : label}
-              </Badge>
-            }
-          >
+          <Panel title="Ladung" note={<ConveningBadge meeting={meeting} view={view} />}>
             <p>{view.deadline}</p>
             <Notice kind={kind === 'danger' ? 'warning' : (kind ?? 'info')}>{view.verdictSentence}</Notice>
             <ConveningForm meeting={meeting} view={view} />
@@ -43,6 +36,18 @@ export function ConveningPanel({ meeting }: { meeting: MeetingView }) {
         );
       }}
     </Loaded>
+  );
+}
+
+function ConveningBadge({ meeting, view }: { meeting: MeetingView; view: ConveningView }) {
+  const now = useQuery('app.status', {}).data?.now ?? '';
+  const { kind, label } = verdicts[view.verdict];
+  if (view.sentOn !== null) return <Badge {...(kind ? { kind } : {})}>{label}</Badge>;
+  const isOver = meeting.state === 'planned' && now.slice(0, 10) > view.lastDay;
+  return isOver ? (
+    <Badge kind="warning">Frist abgelaufen</Badge>
+  ) : (
+    <Badge>Versand bis {germanDate(view.lastWorkday)}</Badge>
   );
 }
 

@@ -60,7 +60,8 @@ function Steps({ meeting, row, shown }: SideProps) {
 
 /** What comes after it. */
 function Later({ meeting, row, shown }: SideProps) {
-  const isReleased = shown.current?.state === 'released' || ['released', 'signed'].includes(meeting.state);
+  // Also while a correction is under way: what was released goes on being approved and objected to.
+  const isReleased = row.documents.some(({ state }) => state === 'released');
   return (
     <div className="document-later">
       {row.kind === 'minutes' && isReleased && <AfterRelease meetingId={meeting.id} />}

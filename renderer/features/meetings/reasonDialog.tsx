@@ -41,7 +41,11 @@ function ReasonForm({ meeting, state, onClose }: Props & { state: MeetingState }
         rows={2}
         value={reason}
         onChange={setReason}
-        description="Der Grund wird bei der Sitzung festgehalten."
+        description={
+          isReleased(meeting.state)
+            ? 'Der Grund wird bei der Sitzung festgehalten und steht in der neuen Fassung der Niederschrift.'
+            : 'Der Grund wird bei der Sitzung festgehalten.'
+        }
       />
       <SubmitActions
         label={state === 'cancelled' ? 'Sitzung absagen' : `Auf „${stateLabels[state]}“ setzen`}
@@ -52,11 +56,18 @@ function ReasonForm({ meeting, state, onClose }: Props & { state: MeetingState }
   );
 }
 
+const isReleased = (state: MeetingState): boolean => state === 'released' || state === 'signed';
+
 function consequence(from: MeetingState, to: MeetingState): string {
   if (to === 'cancelled') return 'Die Sitzung findet nicht statt. Alle Angaben bleiben erhalten.';
   if (agendaIsFixed(from) && !agendaIsFixed(to)) {
     return 'Die Tagesordnung lässt sich danach wieder frei ändern; ihre Nummern werden neu vergeben. Texte und Beschlüsse bleiben erhalten.';
   }
-  if (to === 'closed') return 'Die Niederschrift lässt sich danach wieder bearbeiten.';
+  if (to === 'closed') {
+    const edited = 'Die Niederschrift lässt sich danach wieder bearbeiten.';
+    return isReleased(from)
+      ? `${edited} Die freigegebene Fassung bleibt, wie sie ist; was Sie ändern, geht als neue Fassung an den Vorsitz.`
+      : edited;
+  }
   return 'Alle Angaben bleiben erhalten.';
 }

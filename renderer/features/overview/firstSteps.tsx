@@ -16,7 +16,8 @@ export const firstSteps = ({ municipality, people, meetings }: Facts) => [
     href: '/einstellungen/gemeinde',
     title: 'Gemeinde und Briefkopf prüfen',
     hint: 'Der Briefkopf steht oben auf der Niederschrift.',
-    done: Boolean(municipality?.place || municipality?.letterhead),
+    // The place is proposed from the start and tells nothing; who has a meeting needs no letterhead, but a Word template.
+    done: Boolean(municipality?.letterhead) || meetings.length > 0,
   },
   {
     href: '/mitglieder',

@@ -53,8 +53,9 @@ export function PackageChecks({ checks }: Pick<OpenedPackage, 'checks'>) {
         {overridden > 0 && `, ${overridden} davon von der Geschäftsstelle begründet`}
       </summary>
       <ul>
-        {checks.map(({ severity, sentence, overrideReason }) => (
-          <li key={sentence}>
+        {checks.map(({ severity, sentence, overrideReason }, index) => (
+          // The same sentence may be true of several items.
+          <li key={`${index} ${sentence}`}>
             <Badge kind={severities[severity]?.kind ?? 'info'}>
               {severities[severity]?.label ?? severity}
             </Badge>

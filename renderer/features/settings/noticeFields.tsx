@@ -11,6 +11,9 @@ export type NoticeDraft = {
   short: { unit: 'hours' | 'fullDays'; amount: number | null } | null;
 };
 
+/** What to begin with when the unit changes: 48 hours are nothing like 48 days. */
+const usualShort = { hours: 48, fullDays: 3 } as const;
+
 const shortLabels = {
   none: 'keine verkürzte Frist',
   hours: 'Stunden vor Beginn',
@@ -23,7 +26,7 @@ type Props = { notice: NoticeDraft; onChange: (notice: NoticeDraft) => void; tod
 export function NoticeFields({ notice, onChange, today }: Props) {
   const { wording, days, short } = notice;
   return (
-    <fieldset className="stack tight">
+    <fieldset className="kern-fieldset">
       <legend>Ladungsfrist</legend>
       <div className="pairs">
         <SelectField
@@ -47,7 +50,7 @@ export function NoticeFields({ notice, onChange, today }: Props) {
           options={optionsOf(shortLabels)}
           value={short?.unit ?? 'none'}
           onChange={(unit) =>
-            onChange({ ...notice, short: unit === 'none' ? null : { unit, amount: short?.amount ?? 48 } })
+            onChange({ ...notice, short: unit === 'none' ? null : { unit, amount: usualShort[unit] } })
           }
         />
         {short && (
