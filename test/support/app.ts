@@ -116,6 +116,12 @@ export async function anItem(
   return itemId;
 }
 
+/** Somebody in the chair who is on no list, so that papers can be presented. */
+export async function aChair(call: Call, meetingId: string): Promise<void> {
+  const { id: personId } = await aPerson(call, { familyName: 'Vorsitz' });
+  await call('presiding.save', { meetingId, presiding: [{ personId, fromItemId: null, fromTime: null }] });
+}
+
 /** A body with its chair and some members, and a planned meeting without items. */
 export async function aPlannedMeeting({ members = 3, ...options }: { members?: number; now?: string } = {}) {
   const test = testApp(options);

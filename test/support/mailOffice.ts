@@ -6,7 +6,7 @@ import { memorySecrets } from '../../electron/core/secrets.ts';
 import { openStore } from '../../db/store.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import type { Input } from '../../shared/contract/index.ts';
-import { aBody, aMeeting, anItem } from './app.ts';
+import { aBody, aChair, aMeeting, anItem } from './app.ts';
 import { hostCertificate, PASSWORD, USER } from './smtpHost.ts';
 
 export type Send = typeof sendMail;
@@ -60,6 +60,7 @@ export const mailSettings = (port: number): Input<'mail.save'> => ({
 export async function aDispatchable(call: Call, recipients = 1) {
   const bodyId = await aBody(call);
   const meeting = await aMeeting(call, { bodyId });
+  await aChair(call, meeting.id);
   await anItem(call, { meetingId: meeting.id, title: 'Fest der Kulturen' });
   await anItem(call, { meetingId: meeting.id, title: 'Grundstück Hafenstraße', isPublic: false });
   const entries = Array.from({ length: recipients }, (_, n) => ({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
-import { aBody, aMeeting, anItem, setState, testApp } from '../../../support/app.ts';
+import { aBody, aChair, aMeeting, anItem, setState, testApp } from '../../../support/app.ts';
 import { mailSettings } from '../../../support/mailOffice.ts';
 
 /** A meeting with one list of two people; the sender is known. */
@@ -11,6 +11,7 @@ async function aDispatch() {
   const { call } = office;
   const bodyId = await aBody(call);
   const { id: meetingId } = await aMeeting(call, { bodyId, room: 'Großer Saal' });
+  await aChair(call, meetingId);
   await anItem(call, { meetingId, title: 'Fest der Kulturen' });
   await anItem(call, { meetingId, title: 'Grundstück Hafenstraße', isPublic: false });
   const list = await call('lists.save', {
@@ -160,6 +161,7 @@ describe('what goes along', () => {
   test('a document of another meeting is not found', async () => {
     const { call, failure, input, bodyId } = await aDispatch();
     const other = await aMeeting(call, { bodyId, date: '2026-11-24', number: 2 });
+    await aChair(call, other.id);
     await anItem(call, { meetingId: other.id, title: 'Bericht' });
     const frozen = await call('documents.present', { meetingId: other.id, kind: 'invitation' });
     const documents = [{ kind: 'invitation' as const, subjectId: '', documentId: frozen.id }];
