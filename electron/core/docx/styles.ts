@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import { characterStyles } from './characters.ts';
 import { attendanceStyles } from './attendanceStyles.ts';
-import { captionEdgeFor, itemEdgeFor, lineHeightFor, numberEdgeFor, signature, textWidth } from './layout.ts';
+import { captionEdgeFor, itemEdgeFor, lineHeight, numberEdgeFor, signature, textWidth } from './layout.ts';
 import type { Look } from './look.ts';
 import { placeStyles, type Points } from './placeStyles.ts';
 
@@ -28,7 +28,8 @@ export function stylesFor(look: Look, itemEdge: number = itemEdgeFor(look)): ISt
     default: {
       document: {
         run: { font, size: points(11), language: german },
-        paragraph: { spacing: { after: 120, line: lineHeightFor(look), lineRule: LineRuleType.AT_LEAST } },
+        // Without the rule LibreOffice takes the multiple for a fixed distance; the preview cannot show "at least".
+        paragraph: { spacing: { after: 120, line: lineHeight, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: points(18), bold: true },

@@ -162,7 +162,7 @@ describe('the Sprechzettel', () => {
 
 it('leaves large letters and other scripts the height they need', async () => {
   const styles = partsOf(await fileOf('invitation'))['word/styles.xml'] ?? '';
-  expect(/<w:pPrDefault>.*?<\/w:pPrDefault>/s.exec(styles)?.[0]).toContain('w:lineRule="atLeast"');
+  expect(/<w:pPrDefault>.*?<\/w:pPrDefault>/s.exec(styles)?.[0]).toContain('w:lineRule="auto"');
 });
 
 it('puts the logo at the top of the first page, once', async () => {
