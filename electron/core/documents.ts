@@ -16,6 +16,7 @@ import { fileNameOf } from '../../shared/documents/fileNames.ts';
 import { type ExtractSubject, extractSubjects } from '../../shared/documents/subjects.ts';
 import type { MinutesFacts } from '../../shared/minutes/facts.ts';
 import type { QueryCtx } from './app.ts';
+import { toBase64 } from './base64.ts';
 import { infoOf, infosOf } from './documentInfo.ts';
 import type { Look } from './docx/look.ts';
 import { minutesDocx } from './docx/minutes.ts';
@@ -85,7 +86,7 @@ export async function exportDocument(
   { meetingId, kind, subjectId }: Parsed<'documents.export'>,
 ): Promise<Output<'documents.export'>> {
   const { fileName, bytes, clearance } = await builtDocument(db, meetingId, kind, subjectId);
-  return { fileName, base64: Buffer.from(bytes).toString('base64'), clearance };
+  return { fileName, base64: toBase64(bytes), clearance };
 }
 
 /** Every kind once, an extract for each resolution; with what was frozen of it. */
@@ -145,7 +146,7 @@ export async function storedDocument(
   const document = found(await findDocument(db, id), 'document');
   return {
     fileName: document.fileName,
-    base64: Buffer.from(document.bytes).toString('base64'),
+    base64: toBase64(document.bytes),
     info: await infoOf(db, document),
   };
 }

@@ -2,6 +2,7 @@ import { findLogo, removeLogo as removeRow, saveLogo as saveRow } from '../../db
 import type { Output, Parsed } from '../../shared/contract/index.ts';
 import type { CommandCtx, QueryCtx } from './app.ts';
 import { record } from './audit.ts';
+import { toBase64 } from './base64.ts';
 import { refuse, refusing } from './refusals.ts';
 
 const largest = 2 * 1024 * 1024;
@@ -11,7 +12,7 @@ export async function getLogo(
   { rulesId }: Parsed<'logo.get'>,
 ): Promise<Output<'logo.get'>> {
   const logo = await findLogo(db, rulesId);
-  return logo && { mediaType: logo.mediaType, base64: Buffer.from(logo.bytes).toString('base64') };
+  return logo && { mediaType: logo.mediaType, base64: toBase64(logo.bytes) };
 }
 
 /** What the picture is, its first bytes say; a name could be wrong. Throws PICTURE_REFUSED. */

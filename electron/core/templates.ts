@@ -9,6 +9,7 @@ import { documentKindLabels } from '../../shared/german/documents.ts';
 import { templateFaultSentence } from '../../shared/german/templates.ts';
 import type { CommandCtx, QueryCtx } from './app.ts';
 import { record } from './audit.ts';
+import { toBase64 } from './base64.ts';
 import { starterTemplate } from './docx/starterTemplate.ts';
 import { checkTemplate } from './docx/template/checkTemplate.ts';
 import { found, hit, refuse, refusing } from './refusals.ts';
@@ -48,7 +49,7 @@ export async function getTemplate(
   { rulesId, kind }: Parsed<'templates.get'>,
 ): Promise<Output<'templates.get'>> {
   const { fileName, bytes } = found(await findTemplate(db, rulesId, kind), 'template');
-  return { fileName, base64: Buffer.from(bytes).toString('base64') };
+  return { fileName, base64: toBase64(bytes) };
 }
 
 /** A Word file with every placeholder in its place, for an office to dress. */
@@ -59,6 +60,6 @@ export async function getStarter(
   const bytes = await starterTemplate();
   return {
     fileName: `Vorlage ${documentKindLabels[kind]}.docx`,
-    base64: Buffer.from(bytes).toString('base64'),
+    base64: toBase64(bytes),
   };
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../domain/document.ts';
+import { type DocumentKind, isMinutes } from '../domain/document.ts';
 import { signerLabels } from '../german/labels.ts';
 import type { MinutesFacts } from '../minutes/facts.ts';
 import { rangesOf } from '../minutes/chairs.ts';
@@ -9,19 +9,17 @@ import { projectPublic } from './publicFacts.ts';
 /** Whose consent a document needs; `range` is '' where one person chaired throughout (R31, R32). */
 export type RequiredSigner = { personId: string | null; name: string; role: string; range: string };
 
-const minutesKinds: readonly DocumentKind[] = ['minutes', 'publicMinutes', 'nonPublicMinutes'];
-
 /** Each chair for its items of the Niederschrift; everything else is released by who opens the meeting. */
 export function requiredSigners(kind: DocumentKind, facts: MinutesFacts): RequiredSigner[] {
   // Who chaired nothing but non-public items signs nothing that is for everybody.
   const setting = settingOf(kind === 'publicMinutes' ? projectPublic(facts) : facts);
   const ids = chairIds(setting);
-  const wanted = minutesKinds.includes(kind) ? ids : ids.slice(0, 1);
+  const wanted = isMinutes(kind) ? ids : ids.slice(0, 1);
   return wanted.map((id) => ({
     personId: id === '' ? null : id,
     name: plainName(setting.person(id)) || signerLabels.chair,
     role: signerLabels.chair,
     // Compared with what a call says, whose lines have plain blanks.
-    range: minutesKinds.includes(kind) ? rangesOf(setting.turns, id).replaceAll('\u{A0}', ' ') : '',
+    range: isMinutes(kind) ? rangesOf(setting.turns, id).replaceAll('\u{A0}', ' ') : '',
   }));
 }

@@ -19,6 +19,10 @@ export const documentKinds = [
 export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
+/** The Niederschrift, whole or one of its parts. */
+export const isMinutes = (kind: DocumentKind): boolean =>
+  kind === 'minutes' || kind === 'publicMinutes' || kind === 'nonPublicMinutes';
+
 /** Who may read it: everybody, or those who are entitled to the non-public part. */
 export const Clearance = z.enum(['public', 'nonPublic']);
 export type Clearance = z.infer<typeof Clearance>;

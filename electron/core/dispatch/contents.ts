@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { countCalendars, type DispatchFile } from '../../../db/repositories/dispatches.ts';
 import { findDocument } from '../../../db/repositories/documents.ts';
 import type { ReadDb } from '../../../db/schema.ts';
@@ -14,6 +13,7 @@ import {
 import { storedClearance } from '../documentInfo.ts';
 import { builtDocument } from '../documents.ts';
 import { found } from '../refusals.ts';
+import { sha256 } from '../release/canonical.ts';
 import { meetingCalendar } from './calendar.ts';
 import { instantOf } from './instant.ts';
 import { strictClearance } from './leakGuard.ts';
@@ -87,7 +87,7 @@ export async function calendarFile(
 const toFile = (file: Omit<DispatchFile, 'mediaType' | 'sha256'>): DispatchFile => ({
   ...file,
   mediaType: file.kind === 'calendar' ? CALENDAR : DOCX,
-  sha256: createHash('sha256').update(file.bytes).digest('hex'),
+  sha256: sha256(file.bytes),
 });
 
 /** Two extracts of one item have the same name; in a folder the second would replace the first. */

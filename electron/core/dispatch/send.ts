@@ -14,6 +14,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';
 import { proposedSubject, proposedText } from '../../../shared/german/mailText.ts';
 import type { CommandCtx, QueryCtx } from '../app.ts';
+import { toBase64 } from '../base64.ts';
 import { record } from '../audit.ts';
 import { refuse } from '../refusals.ts';
 import { noteInvitation } from './convened.ts';
@@ -128,7 +129,7 @@ async function answered(
 ): Promise<{ fileName: string; base64: string }[]> {
   if (dispatch.way === 'smtp') return [];
   if (dispatch.way === 'folder')
-    return files.map(({ fileName, bytes }) => ({ fileName, base64: base64(bytes) }));
+    return files.map(({ fileName, bytes }) => ({ fileName, base64: toBase64(bytes) }));
   const from = senderOf(dispatch);
   const draft = await draftEml({
     messageId: messageIdFor(dispatch.id, from),
@@ -140,9 +141,7 @@ async function answered(
     attachments: files,
     sentAt: instantOf(dispatch.createdAt),
   });
-  return [{ fileName: `E-Mail ${dispatch.createdAt.slice(0, 10)}.eml`, base64: base64(draft) }];
+  return [{ fileName: `E-Mail ${dispatch.createdAt.slice(0, 10)}.eml`, base64: toBase64(draft) }];
 }
-
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 const withSize = (file: DispatchFile) => ({ ...file, size: file.bytes.length });

@@ -34,5 +34,3 @@ export const FileName = z
   .regex(/^[^<>:"/\\|?*\p{C}]+\.(docx|pdf)$/u);
 
 export const fromBase64 = (text: string): Buffer => Buffer.from(text, 'base64');
-
-export const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

@@ -3,6 +3,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../app.ts';
 import { record } from '../audit.ts';
+import { toBase64 } from '../base64.ts';
 import { checkRows } from '../checks.ts';
 import { meetingFacts } from '../meetingFacts.ts';
 import { found, refuse } from '../refusals.ts';
@@ -22,7 +23,7 @@ export async function exportPackage(
   const facts = await meetingFacts(db, document.meetingId);
   const checks = await checkRows(db, document.kind, facts);
   const bytes = writePackage({
-    document: { fileName: document.fileName, base64: base64Of(document.bytes) },
+    document: { fileName: document.fileName, base64: toBase64(document.bytes) },
     request: await requestOf(db, document),
     checks: checks.map(({ severity, sentence, place, overrideReason }) => ({
       severity,
@@ -38,7 +39,7 @@ export async function exportPackage(
         label: shortened(item.number === '' ? item.title : `TOP ${item.number} ${item.title}`),
       })),
   });
-  return { fileName: withEnding(document.fileName, 'freigabepaket'), base64: base64Of(bytes) };
+  return { fileName: withEnding(document.fileName, 'freigabepaket'), base64: toBase64(bytes) };
 }
 
 /** "TOP 8: "; the chair's list has no links to tell where. */
@@ -91,7 +92,7 @@ export async function signPackage(
       sha256: request.sha256,
     }),
   );
-  return { fileName: withEnding(document.fileName, 'freigabe'), base64: base64Of(bytes) };
+  return { fileName: withEnding(document.fileName, 'freigabe'), base64: toBase64(bytes) };
 }
 
 /** By key where the office knows it already, else by the name the holder gave. Throws KEY_UNUSABLE. */
@@ -125,8 +126,6 @@ function contentOf(base64: string): PackageContent {
   const read = readPackage(Buffer.from(base64, 'base64'));
   return read.ok ? read.content : refuse({ code: 'PACKAGE_REFUSED', reason: read.reason });
 }
-
-const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 const withEnding = (fileName: string, ending: string): string =>
   `${fileName.replace(/\.docx$/i, '')}.${ending}`;

@@ -8,7 +8,12 @@ import {
 } from '../../../db/repositories/documents.ts';
 import type { WriteDb } from '../../../db/schema.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { type Clearance, clearanceOf, type DocumentKind } from '../../../shared/domain/document.ts';
+import {
+  type Clearance,
+  clearanceOf,
+  type DocumentKind,
+  isMinutes,
+} from '../../../shared/domain/document.ts';
 import type { MeetingState } from '../../../shared/domain/meeting.ts';
 import { requiredSigners, type RequiredSigner } from '../../../shared/documents/signers.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
@@ -69,15 +74,13 @@ export async function presentDocument(
   return infoOf(db, document);
 }
 
-const minutesKinds: readonly DocumentKind[] = ['minutes', 'publicMinutes', 'nonPublicMinutes'];
-
 /**
  * A Niederschrift is put before the chair once it is finished, and after its release only once the meeting was
  * opened again; every other paper at any time.
  */
 function refuseUnfit(kind: DocumentKind, state: MeetingState, earlier: readonly ListedDocument[]): void {
   const isReleased = state === 'released' || state === 'signed';
-  if (minutesKinds.includes(kind) && state !== 'minutesReady' && !isReleased) {
+  if (isMinutes(kind) && state !== 'minutesReady' && !isReleased) {
     refuse({ code: 'WRONG_STATE', from: state, to: 'released' });
   }
   const done = (document: ListedDocument): boolean => kind === 'minutes' && document.state === 'released';
@@ -122,6 +125,4 @@ const correctionFor = (
   { correction }: MinutesFacts,
   earlier: readonly ListedDocument[],
 ): string =>
-  minutesKinds.includes(kind) && earlier.some(({ state }) => state === 'released')
-    ? (correction?.reason ?? '')
-    : '';
+  isMinutes(kind) && earlier.some(({ state }) => state === 'released') ? (correction?.reason ?? '') : '';

@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { toBase64 } from '../base64.ts';
 import { canonicalBytes, orNull, sha256 } from './canonical.ts';
-import { base64Of, fromBase64, toBase64 } from './fields.ts';
+import { base64Of, fromBase64 } from './fields.ts';
 
 /** DER of an Ed25519 SubjectPublicKeyInfo (RFC 8410) up to the 32 bytes of the key. */
 const spkiOpening = Buffer.from('302a300506032b6570032100', 'hex');

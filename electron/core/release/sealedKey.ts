@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import { z } from 'zod';
+import { toBase64 } from '../base64.ts';
 import { canonicalBytes, orNull } from './canonical.ts';
-import { Base64, base64Of, fromBase64, toBase64 } from './fields.ts';
+import { Base64, base64Of, fromBase64 } from './fields.ts';
 
 /** scrypt's N today: 128 MiB and about half a second for each guess. */
 export const currentCost = 2 ** 17;

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { type Body, type BodyRules, type MinutesStyle, rulesOn } from '../../../shared/domain/body.ts';
-import { germanDate } from '../../../shared/german/format.ts';
+import type { Body, BodyRules, MinutesStyle } from '../../../shared/domain/body.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
-import { SelectField } from '../../ui/selectField.tsx';
 import { GroupLabelFields } from './groupLabelFields.tsx';
+import { RulesChoice } from './rulesChoice.tsx';
 import { SavedNote } from './savedNote.tsx';
 import { SheetFields } from './sheetFields.tsx';
 import { ContentFields, HabitFields } from './styleFields.tsx';
@@ -13,29 +12,11 @@ import { StylePreview } from './stylePreview.tsx';
 import './styleSection.css';
 
 /** How the Niederschrift looks; belongs to the rules of a day, like everything that may change. */
-export function StyleSection({ body, today }: { body: Body; today: string }) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const current = rulesOn(body.rules, today);
-  const rules = body.rules.find(({ id }) => id === chosen) ?? current;
-  const versions = body.rules
-    .toSorted((a, b) => b.validFrom.localeCompare(a.validFrom))
-    .map(({ id, validFrom, name }) => ({ value: id, label: `ab ${germanDate(validFrom)}: ${name}` }));
-  if (!rules) return null;
-  return (
-    <div className="stack">
-      {versions.length > 1 && (
-        <SelectField
-          label="Regelung"
-          className="medium"
-          options={versions}
-          value={rules.id}
-          onChange={setChosen}
-        />
-      )}
-      <StyleForm key={rules.id} rules={rules} />
-    </div>
-  );
-}
+export const StyleSection = (props: { body: Body; today: string }) => (
+  <div className="stack">
+    <RulesChoice {...props}>{(rules) => <StyleForm key={rules.id} rules={rules} />}</RulesChoice>
+  </div>
+);
 
 function StyleForm({ rules }: { rules: BodyRules }) {
   const [style, setStyle] = useState(rules.style);
