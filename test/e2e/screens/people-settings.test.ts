@@ -308,13 +308,26 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('row', { name: title }).waitFor();
     }
-    // The handle: Enter picks up, arrows choose the place, Enter drops.
-    await page.getByRole('button', { name: 'Verschieben: Zweiter Punkt' }).focus();
+    const focused = (label: string) => page.locator(`[aria-label="${label}"]:focus`).waitFor();
+    const newOnes = async () => (await titles()).filter((title) => !before.includes(title));
+    // Tab reaches the list, arrows the row and its handle; Enter picks up, arrows choose, Enter drops.
+    // Each key waits for the focus before it, as somebody who looks at the screen does.
+    await page.getByRole('button', { name: 'Punkt hinzufügen' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('End');
+    await focused('Zweiter Punkt');
+    await page.keyboard.press('ArrowRight');
+    await focused('Verschieben: Zweiter Punkt');
     await page.keyboard.press('Enter');
+    await focused('Nach Zweiter Punkt einfügen');
     await page.keyboard.press('ArrowUp');
+    await focused('Zwischen Erster Punkt und Zweiter Punkt einfügen');
+    await page.keyboard.press('ArrowUp');
+    await focused('Zwischen Verschiedenes und Erster Punkt einfügen');
     await page.keyboard.press('Enter');
-    await expect.poll(titles).toEqual(expect.arrayContaining(['Erster Punkt', 'Zweiter Punkt', ...before]));
+    await expect.poll(newOnes).toEqual(['Zweiter Punkt', 'Erster Punkt']);
     await page.getByRole('button', { name: 'Nach oben: Erster Punkt' }).click();
+    await expect.poll(newOnes).toEqual(['Erster Punkt', 'Zweiter Punkt']);
     const reorderedTitles = await titles();
     await page.getByRole('button', { name: 'Entfernen: Zweiter Punkt' }).click();
     await expect.poll(titles).not.toContain('Zweiter Punkt');
