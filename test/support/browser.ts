@@ -43,8 +43,9 @@ async function packagedBrowser(): Promise<TestBrowser | null> {
   await writeFile(path.join(fonts, 'fonts.conf'), fontConfig(fonts));
   return {
     executablePath: path.join(folder, 'chromium'),
-    // Its own libraries and its one font: the same picture on every machine.
-    env: { LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'), FONTCONFIG_PATH: fonts },
+    // Its own libraries and its one font: the same picture on every machine. Without a UTF-8 locale, as on a bare
+    // server, Chromium gives a download with an umlaut in its name the name "download".
+    env: { LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'), FONTCONFIG_PATH: fonts, LC_ALL: 'C.UTF-8' },
   };
 }
 
