@@ -1,12 +1,21 @@
 import type { NumberedItem } from '../domain/agenda.ts';
-import { readingLabels } from '../german/labels.ts';
 import { parents } from '../domain/numbering.ts';
+import { readingLabels } from '../german/labels.ts';
 import type { AgendaEntry, DocumentBlock } from './model.ts';
 import type { NeutralItem } from './publicFacts.ts';
 
-/** What came in during the meeting stands in no paper that goes out before it. */
-export const announced = (items: readonly NumberedItem[]): NumberedItem[] =>
-  items.filter((item) => item.kind === 'item' && item.status !== 'added');
+/** What came in during the meeting, with its sub-items, stands in no paper that goes out before it. */
+export function announced(items: readonly NumberedItem[]): NumberedItem[] {
+  const wasAdded = addedIn(items);
+  return items.filter((item) => item.kind === 'item' && !wasAdded(item));
+}
+
+/** Whether an item, or the one it hangs below, came in by a motion during the meeting. */
+export function addedIn(items: readonly NumberedItem[]): (item: NumberedItem) => boolean {
+  const parentOf = parents(items);
+  const added = new Set(items.filter(({ status }) => status === 'added').map(({ id }) => id));
+  return (item) => added.has(item.id) || added.has(parentOf(item) ?? '');
+}
 
 /** Both parts with their headings; a part without items is left out. `all`: the whole agenda, for sub-items. */
 export function agendaBlocks(items: readonly NumberedItem[], all: readonly NumberedItem[]): DocumentBlock[] {

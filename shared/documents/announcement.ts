@@ -1,5 +1,5 @@
 import { type Outcome } from '../domain/resolution.ts';
-import { germanDate, listed } from '../german/format.ts';
+import { dayAndMonth, listed } from '../german/format.ts';
 import { outcomeLabels } from '../german/labels.ts';
 import { unbroken } from '../minutes/text.ts';
 import { chairSignature, onDay, type Paper, paperOf, placeAndDay, sessionOf, text } from './frame.ts';
@@ -23,7 +23,7 @@ export function announcement(facts: PublicFacts): Paper {
     ],
     blocks: [
       text(
-        `Nach ${unbroken('§ 52 Abs. 2 GO NRW')} wird der wesentliche Inhalt der in der nichtöffentlichen Sitzung am ${germanDate(meeting.date)} gefassten Beschlüsse bekannt gegeben:`,
+        `Nach ${unbroken('§ 52 Abs. 2 GO NRW')} wird der wesentliche Inhalt der in der nichtöffentlichen Sitzung am ${dayAndMonth(meeting.date)} gefassten Beschlüsse bekannt gegeben:`,
       ),
       {
         kind: 'table',

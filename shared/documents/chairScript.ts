@@ -26,7 +26,7 @@ export function chairScript(facts: MinutesFacts): Paper {
       { kind: 'heading', text: 'Eröffnung' },
       ...opening(setting),
       ...(openPart.length > 0 ? [openHeading, ...openPart] : []),
-      ...(closedPart.length > 0 ? [...exclusion, ...closedPart] : []),
+      ...(closedPart.length > 0 ? [...exclusion(openPart.length > 0), ...closedPart] : []),
       { kind: 'heading', text: 'Schluss' },
       text(
         `„Damit ist die Tagesordnung erledigt. Ich danke Ihnen und schließe die Sitzung um ${unbroken('_____ Uhr.')}“`,
@@ -101,10 +101,10 @@ function absences({ facts, textName }: Setting): DocumentBlock[] {
 
 const openHeading: DocumentBlock = { kind: 'heading', text: 'Öffentliche Sitzung' };
 
-const exclusion: DocumentBlock[] = [
+const exclusion = (hasOpenPart: boolean): DocumentBlock[] => [
   { kind: 'heading', text: 'Nichtöffentliche Sitzung', startsOnNewPage: true },
   text(
-    '„Ich schließe den öffentlichen Teil der Sitzung. Die Öffentlichkeit ist nun ausgeschlossen. Ich bitte alle, die nicht zur Teilnahme berechtigt sind, den Raum zu verlassen.“',
+    `„${hasOpenPart ? 'Ich schließe den öffentlichen Teil der Sitzung. ' : ''}Die Öffentlichkeit ist nun ausgeschlossen. Ich bitte alle, die nicht zur Teilnahme berechtigt sind, den Raum zu verlassen.“`,
   ),
   note('Erst fortfahren, wenn nur noch Berechtigte im Raum sind und die Türen geschlossen sind.'),
 ];

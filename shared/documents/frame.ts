@@ -1,5 +1,5 @@
 import type { PersonInMeeting } from '../contract/attendance.ts';
-import { germanDate, longDate } from '../german/format.ts';
+import { dayAndMonth, germanDate, longDate } from '../german/format.ts';
 import type { MinutesFacts } from '../minutes/facts.ts';
 import type { Caption } from '../minutes/model.ts';
 import { plainName } from '../minutes/signatures.ts';
@@ -78,10 +78,10 @@ export function chairSignature(facts: MinutesFacts): DocumentBlock {
 
 const toFillIn = '_______________';
 
-/** "Lindenau, 01.09.2026"; with a line to fill in where no day is known. */
+/** "Lindenau, den 1. September 2026"; with a line to fill in where no day is known. */
 export const placeAndDay = ({ municipality }: MinutesFacts, day: string | null): DocumentBlock => ({
   kind: 'text',
-  text: `${municipality?.place || toFillIn}, den ${day === null ? toFillIn : germanDate(day)}`,
+  text: `${municipality?.place || toFillIn}, den ${day === null ? toFillIn : dayAndMonth(day)}`,
 });
 
 export const text = (words: string): DocumentBlock => ({ kind: 'text', text: words });

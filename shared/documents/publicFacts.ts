@@ -6,6 +6,7 @@ import type { Outcome } from '../domain/resolution.ts';
 import { emptyText } from '../domain/richText.ts';
 import { neutralTitle } from '../minutes/agenda.ts';
 import type { MinutesFacts } from '../minutes/facts.ts';
+import { addedIn } from './agenda.ts';
 import { publicAttendance } from './publicAttendance.ts';
 import { publicResolution } from './publicResolutions.ts';
 
@@ -39,12 +40,15 @@ export function projectPublic(facts: MinutesFacts): PublicFacts {
   const publicIds = new Set(items.map(({ id }) => id));
   const minutes = new Map(items.map((item) => [item.id, publicMinutesOf(item, facts, publicIds)]));
   const attendance = publicAttendance(facts, publicIds, [...minutes.values()]);
+  const wasAdded = addedIn(facts.items);
   return {
     [projected]: true,
     municipality,
     meeting: publicMeeting(facts.meeting),
     items: items.map((item) => publicItem(item, publicIds)),
-    neutralItems: facts.items.filter((item) => !item.isPublic).map((item) => neutralItem(item, facts)),
+    neutralItems: facts.items
+      .filter((item) => !item.isPublic)
+      .map((item) => ({ ...neutralItem(item, facts), wasAdded: wasAdded(item) })),
     minutes: attendance.minutes,
     attendance: attendance.view,
     organizations: facts.organizations.filter(({ id }) => attendance.organizationIds.has(id)),
@@ -91,13 +95,15 @@ const publicItem = (item: NumberedItem, publicIds: ReadonlySet<string>): Numbere
   publicTitle: '',
 });
 
-function neutralItem({ id, number, publicTitle, status }: NumberedItem, facts: MinutesFacts): NeutralItem {
+function neutralItem(
+  { id, number, publicTitle }: NumberedItem,
+  facts: MinutesFacts,
+): Omit<NeutralItem, 'wasAdded'> {
   const resolutions = (facts.minutes.get(id)?.resolutions ?? []).toSorted((a, b) => a.position - b.position);
   return {
     number,
     title: publicTitle === '' ? neutralTitle : publicTitle,
     isSubItem: number.includes('.'),
-    wasAdded: status === 'added',
     outcomes: [...new Set(resolutions.map(({ outcome }) => outcome))],
   };
 }

@@ -1,11 +1,11 @@
 import type { NumberedItem } from '../domain/agenda.ts';
 import type { Resolution } from '../domain/resolution.ts';
-import { plainText } from '../domain/richText.ts';
 import { outcomeLabels } from '../german/labels.ts';
 import type { MinutesFacts } from '../minutes/facts.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import { settingOf, type Setting } from '../minutes/setting.ts';
 import { onDay, type Paper, paperOf, sessionOf } from './frame.ts';
+import { markedText } from './markedText.ts';
 import type { Column, DocumentBlock } from './model.ts';
 import type { PublicFacts } from './publicFacts.ts';
 
@@ -74,7 +74,7 @@ function rowsOf(item: NumberedItem, setting: Setting): string[][] {
 function wordingAndResult(resolution: Resolution, setting: Setting) {
   const { caption, text, result } = resolutionOf(resolution, setting);
   const outcome = resolution.outcome === 'open' ? '' : outcomeLabels[resolution.outcome];
-  return { caption, wording: shortened(plainText(text)), result: withoutDashes(result) || outcome };
+  return { caption, wording: shortened(markedText(text)), result: withoutDashes(result) || outcome };
 }
 
 /** "- einstimmig beschlossen -": in a cell the dashes only break lines. */

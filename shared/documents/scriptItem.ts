@@ -72,12 +72,17 @@ function draftBlocks(resolution: Resolution, setting: Setting): DocumentBlock[] 
   const model = resolutionOf(resolution, setting);
   return [
     { kind: 'resolution', resolution: { ...model, result: '', votes: [] } },
-    text('„Ich lasse darüber abstimmen.“'),
-    ...vote,
+    text(`„${opening(resolution)} ${voteQuestion}“`),
+    counts,
   ];
 }
 
-const vote: DocumentBlock[] = [
-  text('„Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“'),
-  note('Dafür: _____   Dagegen: _____   Enthaltungen: _____'),
-];
+/** An election is open where nobody objects, else by ballot (R25, § 50 (2) GO NRW). */
+const opening = ({ label }: Resolution): string =>
+  /^Wahl\b/.test(label)
+    ? 'Wird einer offenen Wahl widersprochen? – Dann wählen wir offen.'
+    : 'Ich lasse darüber abstimmen.';
+
+const voteQuestion = 'Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?';
+const counts = note('Dafür: _____   Dagegen: _____   Enthaltungen: _____');
+const vote = [text(`„${voteQuestion}“`), counts];

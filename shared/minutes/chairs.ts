@@ -10,7 +10,10 @@ export function chairTurns(presiding: readonly Presiding[], places: Places): Tur
   return changes.map((entry, index) => ({
     personId: entry.personId,
     fromItemId: index === 0 ? null : entry.fromItemId,
-    range: [index === 0 ? '' : beginning(entry, places), ending(changes[index + 1], places)]
+    range: [
+      index === 0 ? '' : beginning(entry, changes[index - 1], places),
+      ending(entry, changes[index + 1], places),
+    ]
       .filter(Boolean)
       .join(' '),
   }));
@@ -23,15 +26,20 @@ export const rangesOf = (turns: readonly Turn[], personId: string): string =>
     .map((turn) => turn.range)
     .join(', ');
 
-function beginning({ fromItemId, fromTime }: Presiding, places: Places): string {
+function beginning(entry: Presiding, before: Presiding | undefined, places: Places): string {
+  const { fromItemId, fromTime } = entry;
   const top = places.top(fromItemId);
-  if (top) return `ab ${top}`;
+  if (top && !(fromTime && isSameItem(before, entry))) return `ab ${top}`;
   return fromTime ? `ab ${clock(fromTime)}` : '';
 }
 
-function ending(next: Presiding | undefined, places: Places): string {
+/** Two changes at one item are told apart by their times. */
+const isSameItem = (one: Presiding | undefined, other: Presiding): boolean =>
+  other.fromItemId !== null && one?.fromItemId === other.fromItemId;
+
+function ending(entry: Presiding, next: Presiding | undefined, places: Places): string {
   if (!next) return '';
-  if (next.fromItemId) {
+  if (next.fromItemId && !(next.fromTime && isSameItem(entry, next))) {
     const top = places.topBefore(next.fromItemId);
     return top ? `bis ${top}` : 'vor Eintritt in die Tagesordnung';
   }

@@ -9,12 +9,19 @@ export type Line = {
   numbering?: { reference: string; instance: number; level: number };
   /** Rows that follow each other become one table; then `children` is empty, and the style is that of every cell. */
   row?: { cells: readonly Cell[]; isHeader: boolean };
+  /** A heading or caption that nothing follows: it does not hold on to the next paragraph, as its style would. */
+  endsHere?: boolean;
   /** How many characters there are, to tell what fits on a page. */
   size: number;
 };
 
-const toParagraph = ({ style, children, numbering }: Line): Paragraph =>
-  new Paragraph({ style, children, ...(numbering ? { numbering } : {}) });
+const toParagraph = ({ style, children, numbering, endsHere }: Line): Paragraph =>
+  new Paragraph({
+    style,
+    children,
+    ...(endsHere ? { keepNext: false } : {}),
+    ...(numbering ? { numbering } : {}),
+  });
 
 /** For one section of the document. */
 export function toBlocks(lines: readonly Line[]): (Paragraph | Table)[] {
@@ -64,7 +71,24 @@ const holding: ReadonlyMap<string, string> = new Map<string, string>([
   ['Trennzeichen', 'TrennzeichenMitFolge'],
 ]);
 
-const hold = (line: Line): Line => ({ ...line, style: holding.get(line.style) ?? line.style });
+const hold = (line: Line): Line => ({
+  ...line,
+  style: holding.get(line.style) ?? line.style,
+  endsHere: false,
+});
+
+/** Styles that always hold on to the next paragraph. */
+const captions = new Set([
+  'Heading2',
+  'Heading3',
+  ...(['free', 'item'] as const).flatMap((place) => [styleIds(place).basis, styleIds(place).caption]),
+]);
+
+/** What follows them is another matter: a title or caption without text keeps with nothing. */
+export const endMatter = (lines: readonly Line[]): Line[] =>
+  lines.map((line, index) =>
+    index === lines.length - 1 && captions.has(line.style) ? { ...line, endsHere: true } : line,
+  );
 
 /** No page break behind the last of them. */
 export const holdLast = (lines: readonly Line[]): Line[] =>
@@ -74,11 +98,14 @@ export const holdLast = (lines: readonly Line[]): Line[] =>
 const mostTogether = 1800;
 const emptyLine = 60;
 
-/** No page break inside; in a long block only none behind its first line and none before its last. */
-export function holdTogether(lines: readonly Line[]): Line[] {
+/**
+ * No page break inside; in a long block only none behind its first line and none before its last. `most`: paragraphs
+ * from which on a block is a long one, however short they are.
+ */
+export function holdTogether(lines: readonly Line[], most = Number.POSITIVE_INFINITY): Line[] {
   const size = lines.reduce((sum, line) => sum + line.size + emptyLine, 0);
   const last = lines.length - 1;
-  const holds = (index: number): boolean =>
-    index < last && (size <= mostTogether || index === 0 || index === last - 1);
+  const isLong = size > mostTogether || lines.length > most;
+  const holds = (index: number): boolean => index < last && (!isLong || index === 0 || index === last - 1);
   return lines.map((line, index) => (holds(index) ? hold(line) : line));
 }

@@ -5,7 +5,7 @@ import type { MinutesModel, Part } from '../../../shared/minutes/model.ts';
 import { headBlock, itemBlock, line, overviewLines, peopleBlock, proceedingsBlock } from './blocks.ts';
 import { footerOf } from './footer.ts';
 import { itemEdgeFor, page, stretchOf } from './layout.ts';
-import { holdLast, type Line, toBlocks } from './lines.ts';
+import { endMatter, holdLast, type Line, toBlocks } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import { type Look, plainLook } from './look.ts';
@@ -70,7 +70,7 @@ const chunksOf: Record<MinutesBlock, (model: MinutesModel, lists: Lists) => Chun
   proceedings: ({ preliminary, parts, labelStyle }, lists) => [
     open(
       preliminary
-        ? [line('Heading1', preliminary.heading), ...proceedingsBlock(preliminary, 'free', lists)]
+        ? [line('Heading1', preliminary.heading), ...endMatter(proceedingsBlock(preliminary, 'free', lists))]
         : [],
     ),
     ...parts.map((part) => ({
@@ -82,5 +82,9 @@ const chunksOf: Record<MinutesBlock, (model: MinutesModel, lists: Lists) => Chun
 
 const partBlock = ({ heading, items }: Part, lists: Lists, labelAbove: boolean): Line[] => [
   line('Heading1', heading),
-  ...items.flatMap((item) => itemBlock(item, lists, labelAbove)),
+  ...items.flatMap((item, index) => {
+    const lines = itemBlock(item, lists, labelAbove);
+    const leadsToSubItem = !item.isSubItem && items[index + 1]?.isSubItem === true;
+    return leadsToSubItem ? lines : endMatter(lines);
+  }),
 ];

@@ -10,6 +10,7 @@ import { logoLine } from './logo.ts';
 import type { Look } from './look.ts';
 import { blockLines, type PaperSetting } from './paperBlocks.ts';
 import { paperStylesFor } from './paperStyles.ts';
+import { styleIds } from './placeStyles.ts';
 
 /** Any paper of a meeting other than the Niederschrift as a Word file: the model says what, styles say how. */
 export async function paperDocx(model: DocumentModel, look: Look): Promise<Uint8Array> {
@@ -60,11 +61,17 @@ function sectionsOf(model: DocumentModel, look: Look, setting: PaperSetting): Li
   return model.isReadAloud ? sections.map(holdMatters) : sections;
 }
 
-/** Nobody turns the page in the middle of a matter that fits one. */
+/** Paragraphs. LibreOffice lays out some 25 at a time and tears what is held across: the shorter a chain, the rarer. */
+const longestChain = 4;
+
+/** Nobody turns the page between a call and what is called, nor between a question and the counts. */
 function holdMatters(lines: readonly Line[]): Line[] {
-  const begins = [...lines.keys()].filter((index) => lines[index]?.style.startsWith('Heading'));
-  return [0, ...begins].flatMap((begin, n) => holdTogether(lines.slice(begin, begins[n])));
+  const begins = [...lines.keys()].filter((index) => opensMatter(lines[index]?.style ?? ''));
+  return [0, ...begins].flatMap((begin, n) => holdTogether(lines.slice(begin, begins[n]), longestChain));
 }
+
+const opensMatter = (style: string): boolean =>
+  style.startsWith('Heading') || style === styleIds('free').caption;
 
 /** Nobody signs a page on which nothing else stands: place, day, greeting and what they are about go along. */
 const heldToEnd = (lines: readonly Line[]): Line[] => [

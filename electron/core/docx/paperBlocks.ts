@@ -33,7 +33,7 @@ export function blockLines(block: DocumentBlock, setting: PaperSetting, above?: 
     case 'item':
       return [
         beside(block.isSubItem ? 'Heading3' : 'Heading2', block.label, block.title),
-        ...block.details.map((detail) => line(styleIds('item').basis, detail)),
+        ...(block.details.length > 0 ? [line(styleIds('item').basis, block.details.join('\n'))] : []),
       ];
     case 'resolution':
       return proceedingsBlock(

@@ -5,6 +5,7 @@ import type { DocumentModel } from '../../../shared/documents/model.ts';
 import { projectPublic } from '../../../shared/documents/publicFacts.ts';
 import { extractSubjects } from '../../../shared/documents/subjects.ts';
 import type { DocumentKind } from '../../../shared/domain/document.ts';
+import { type Block, fromPlain, type RichText } from '../../../shared/domain/richText.ts';
 import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { lindenau } from '../minutes/lindenau.ts';
@@ -107,6 +108,18 @@ describe('the Einladung', () => {
 });
 
 describe('the Nachtragstagesordnung', () => {
+  it('leaves out the sub-items of what came in by a motion, in public too', () => {
+    const items = [
+      anItem('1', 'Mitteilungen'),
+      anItem('2', 'Eilantrag', { status: 'added' }),
+      anItem('2.1', 'Teil des Eilantrags'),
+      anItem('3', 'Vergabe', { isPublic: false, status: 'added' }),
+      anItem('3.1', 'Los 1', { isPublic: false }),
+    ];
+    for (const kind of ['invitation', 'publicNotice'] as const)
+      expect(agenda(paper(kind, someFacts({ items }))).map(({ label }) => label)).toEqual(['1']);
+  });
+
   it('counts what comes in: one point or several', () => {
     const more = [...(twoParts.items ?? []), anItem('5', 'Noch ein Punkt', { isSupplement: true })];
     expect(texts(paper('supplement', someFacts(twoParts)))).toContain(
@@ -180,8 +193,20 @@ describe('the Sprechzettel', () => {
 
   it('announces no public part where there is none', () => {
     const items = [anItem('1', 'Klage Beispiel', { isPublic: false })];
-    expect(texts(paper('chairScript', someFacts({ items })))).not.toContain('Öffentliche Sitzung');
+    const closed = texts(paper('chairScript', someFacts({ items })));
+    expect(closed).not.toContain('Öffentliche Sitzung');
+    expect(closed.some((text) => text.includes('Ich schließe den öffentlichen Teil'))).toBe(false);
     expect(texts(paper('chairScript', someFacts()))).toContain('Öffentliche Sitzung');
+  });
+
+  it('asks whether somebody objects to an open election (R25)', () => {
+    const text = fromPlain('Frau Erle wird gewählt.');
+    const said = (label: string) =>
+      texts(paper('chairScript', someFacts({ resolutions: { 'item-1': [{ label, text }] } }))).join('\n');
+    expect(said('Wahl')).toContain(
+      '„Wird einer offenen Wahl widersprochen? – Dann wählen wir offen. Wer stimmt',
+    );
+    expect(said('Beschluss')).toContain('„Ich lasse darüber abstimmen. Wer stimmt dafür?');
   });
 
   it('notes minutes without a vote where the rules say so (R35)', () => {
@@ -290,6 +315,45 @@ describe('Bekanntgabe, Beschlussliste and Auszug', () => {
     ]);
     expect(tables(paper('publicResolutionList', lindenau())).length).toBe(2);
     expect(missing('resolutionList', someFacts())).toContain('noch kein Beschluss');
+  });
+
+  it('keeps the numbers and dashes of lists in the cells, as the Niederschrift counts them', () => {
+    const p = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+    const list = (type: 'bulletList' | 'orderedList', ...items: Block[][]): Block => ({
+      type,
+      content: items.map((content) => ({ type: 'listItem', content })),
+    });
+    const deep = list('orderedList', [p('Nord')], [p('Süd')]);
+    const text: RichText = {
+      type: 'doc',
+      content: [
+        p('Es wird beschlossen:'),
+        {
+          type: 'orderedList',
+          attrs: { start: 3 },
+          content: [
+            { type: 'listItem', content: [p('Räume'), list('orderedList', [p('Saal'), deep], [p('Küche')])] },
+            {
+              type: 'listItem',
+              content: [p('Mittel'), p('(einmalig)'), list('bulletList', [p('für 2027')])],
+            },
+          ],
+        },
+      ],
+    };
+    const facts = someFacts({ resolutions: { 'item-1': [{ text, printedResult: '- beschlossen -' }] } });
+    expect(plain(tables(paper('resolutionList', facts))[0]?.rows[0]?.[2] ?? '').split('\n')).toEqual([
+      'Beschluss:',
+      'Es wird beschlossen:',
+      '3. Räume',
+      'a) Saal',
+      'i) Nord',
+      'ii) Süd',
+      'b) Küche',
+      '4. Mittel',
+      '(einmalig)',
+      '• für 2027',
+    ]);
   });
 
   it('extracts one resolution word for word, to be certified', () => {

@@ -352,6 +352,15 @@ describe('change of chair (R32)', () => {
       ],
     ],
     [
+      'two changes at one item are told apart by the clock',
+      chairs(['Ahorn', null, null], ['Birke', 'item-3', '18:05'], ['Ahorn', 'item-3', '18:20']),
+      [
+        'Dr. Ada Ahorn | Vorsitz bis TOP 2, ab 18:20 Uhr',
+        'Can Birke | Vorsitz ab TOP 3 bis 18:20 Uhr',
+        'Greta Holunder | Schriftführung',
+      ],
+    ],
+    [
       'who only opened the meeting signs for that',
       chairs(['Ahorn', null, null], ['Birke', 'item-1', null]),
       [

@@ -3,12 +3,14 @@ import { relationTypes, WordPackage } from './package.ts';
 import { relationsOf } from './partNames.ts';
 import { placeholdersIn, readable, replaceIn } from './placeholders.ts';
 import { spotsOf } from './places.ts';
-import { child, named, remove } from './tree.ts';
+import { child, named, remove, val } from './tree.ts';
+import type { Element } from './xml.ts';
 
 /**
  * A document of ours in the office's clothes. `template` has passed `checkTemplate`; `content` is a finished .docx of
  * ours, whose body takes the place of {{inhalt}} and whose properties (title, subject, author) the file gets; `words`
  * are texts by placeholder name, missing ones leave nothing behind. Word splits and line breaks ("\n") are minded.
+ * Where the template's text says {{titel}} itself, the content goes without its own; in a header it does not count.
  */
 export async function fillTemplate(
   template: Uint8Array,
@@ -18,13 +20,25 @@ export async function fillTemplate(
   const file = new WordPackage(template);
   const document = new WordPackage(content);
   const spots = spotsOf(file);
+  const placesTitle = spots.some(({ paragraph, part }) => part === file.main && says('titel', paragraph));
   // Words first: what the content says in braces is its own business.
   for (const { paragraph, part } of spots) if (replaceIn(paragraph, words)) file.edit(part);
-  const place = spots.find(({ paragraph }) => placeholdersIn(readable(paragraph)).known.includes('inhalt'));
+  const place = spots.find(({ paragraph }) => says('inhalt', paragraph));
+  if (placesTitle) dropTitle(document);
   if (place) insertContent(file, document, place.paragraph);
   takeProperties(file, document);
   forgetOrigin(file);
   return file.bytes();
+}
+
+const says = (name: string, paragraph: Element): boolean =>
+  placeholdersIn(readable(paragraph)).known.includes(name);
+
+function dropTitle(content: WordPackage): void {
+  const body = child(content.tree(content.main), 'w:body');
+  const title =
+    body && named(body, 'w:p').find((one) => val(child(child(one, 'w:pPr'), 'w:pStyle')) === 'Title');
+  if (title) remove(body, title);
 }
 
 const coreType = 'application/vnd.openxmlformats-package.core-properties+xml';

@@ -145,19 +145,31 @@ describe('the Sprechzettel', () => {
     expect(await sizeOf('chairScript', { ...plainLook, fontSize: 10 })).toBe('28');
   });
 
-  it('turns no page in the middle of a matter', async () => {
-    const paragraphs = paragraphsOf(await fileOf('chairScript'));
-    const begin = paragraphs.findIndex(({ text }) => text.startsWith('TOP 4.2'));
-    const end = paragraphs.findIndex(({ text }) => text.startsWith('TOP 5'));
-    expect(paragraphs.slice(begin, end).map(({ style }) => style)).toEqual([
+  it('turns no page behind a call or a wording, nor before the counts; in a long matter elsewhere', async () => {
+    const paragraphs = await styledScript();
+    const stylesFrom = (label: string) => {
+      const begin = paragraphs.findIndex(({ text }) => text.startsWith(label));
+      const end = paragraphs.findIndex(({ style }, index) => index > begin && style.startsWith('Heading'));
+      return paragraphs.slice(begin, end).map(({ style }) => style);
+    };
+    expect(stylesFrom('TOP 3')).toEqual(['Heading2', 'TextMitFolge', 'Text']);
+    expect(stylesFrom('TOP 4.2')).toEqual([
       'Heading3',
       'BeratungsgrundlagePunkt',
+      'Text',
+      'Text',
       'TextMitFolge',
+      'Vermerk',
+    ]);
+    expect(stylesFrom('TOP 4.1').slice(-4)).toEqual([
+      'Beschlussueberschrift',
       'TextMitFolge',
       'TextMitFolge',
       'Vermerk',
     ]);
   });
+
+  const styledScript = async () => paragraphsOf(await fileOf('chairScript'));
 });
 
 it('leaves large letters and other scripts the height they need', async () => {

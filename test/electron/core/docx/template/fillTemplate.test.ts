@@ -105,6 +105,19 @@ describe('the content', () => {
     expect(paragraphs.map(words)).toEqual(expected);
   });
 
+  it('goes without its title where the text of the template says it, not where only a header does', async () => {
+    const titled = await Packer.toBuffer(
+      new Document({ sections: [{ children: [text('Niederschrift', 'Title'), text('Inhalt', 'Text')] }] }),
+    );
+    const linesOf = async (file: Parameters<typeof wordFile>[0]): Promise<string[]> => {
+      const bytes = await fillTemplate(wordFile(file), titled, { titel: 'Niederschrift' });
+      return all(parseXml(partsOf(bytes)['word/document.xml'] ?? ''), 'w:p').map(words);
+    };
+    const place = `<w:p>${run('{{titel}}')}</w:p>`;
+    expect(await linesOf({ body: place + contentPlace + pageSetup })).toEqual(['Niederschrift', 'Inhalt']);
+    expect(await linesOf({ header: place })).toEqual(['Niederschrift', 'Inhalt']);
+  });
+
   it('begins a new page where a section of ours began, without a section of its own', async () => {
     const { part, paragraphs } = await filled();
     expect(all(part('word/document.xml'), 'w:sectPr')).toHaveLength(1);

@@ -1,0 +1,41 @@
+import { type Block, plainText, type RichText } from '../domain/richText.ts';
+
+/** The words of a text, one line per paragraph, with numbers and dashes as in the Niederschrift: for cells of tables. */
+export const markedText = ({ content }: RichText): string =>
+  content
+    .flatMap((block) => rowsOf(block, 0))
+    .join('\n')
+    .trim();
+
+function rowsOf(block: Block, level: number): string[] {
+  if (block.type === 'paragraph') return plainText({ type: 'doc', content: [block] }).split('\n');
+  const start = block.type === 'orderedList' ? (block.attrs?.start ?? 1) : null;
+  return block.content.flatMap((item, index) => {
+    const [first = '', ...more] = item.content.flatMap((inner) => rowsOf(inner, level + 1));
+    const mark = start === null ? bulletAt(level) : numberAt(level, start + index);
+    return [`${mark}\u{A0}${first}`, ...more];
+  });
+}
+
+const bulletAt = (level: number): string => '–•◦'.charAt(level % 3);
+
+/** "1." in a list, "a)" in a list of a list, "i)" below that; digits where letters would not be read as a number. */
+function numberAt(level: number, n: number): string {
+  if (level % 3 === 0) return `${n}.`;
+  const isReadable = n >= 1 && n <= 26;
+  if (!isReadable) return `${n})`;
+  return `${level % 3 === 1 ? String.fromCodePoint(96 + n) : roman(n)})`;
+}
+
+const numerals = [
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+function roman(n: number): string {
+  const largest = numerals.find(([value]) => value <= n);
+  return largest ? largest[1] + roman(n - largest[0]) : '';
+}
