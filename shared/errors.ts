@@ -57,6 +57,7 @@ export type AppErrorData =
   | { code: 'NOTHING_TO_PRINT'; sentence: string }
   | { code: 'CHECKS_OPEN'; count: number }
   | { code: 'DOCUMENT_STATE'; state: string }
+  | { code: 'UNCHANGED'; version: number }
   | { code: 'NO_CHAIR' }
   | { code: 'NOT_A_WORD_FILE' }
   | { code: 'COMMENT_NEEDED' }

@@ -10,20 +10,22 @@ import type { CommandCtx, QueryCtx } from './app.ts';
 import { record } from './audit.ts';
 import { meetingFacts } from './meetingFacts.ts';
 import { hit, refuse } from './refusals.ts';
+import { sha256 } from './release/canonical.ts';
 import { shortTitle } from './release/titles.ts';
 
-/** What is missing or odd, with the reasons given why an error stands all the same. */
+/**
+ * What is missing or odd, with the reasons given why an error stands all the same. A reason holds for what the check
+ * said then: other numbers or other people at the same place ask for a new one.
+ */
 export async function checkRows(db: ReadDb, kind: DocumentKind, facts: MinutesFacts): Promise<CheckRow[]> {
   const overrides = await listOverrides(db, facts.meeting.id);
   const names = new Map(facts.attendance.people.map((person) => [person.id, person.textName]));
-  return checksFor(kind, facts).map((check) => ({
-    key: check.key,
-    severity: check.severity,
-    rule: check.rule,
-    place: check.place,
-    sentence: checkSentence(check, (id) => names.get(id) ?? 'N. N.'),
-    overrideReason: overrides.get(check.key) ?? null,
-  }));
+  return checksFor(kind, facts).map((check) => {
+    const { severity, rule, place } = check;
+    const sentence = checkSentence(check, (id) => names.get(id) ?? 'N. N.');
+    const key = `${check.key} ${sha256(sentence).slice(0, 12)}`;
+    return { key, severity, rule, place, sentence, overrideReason: overrides.get(key) ?? null };
+  });
 }
 
 export const listChecks = async (

@@ -28,16 +28,24 @@ export async function latestReleased(db: ReadDb, meetingId: Id): Promise<ListedD
   return documents.find(({ kind, state }) => kind === 'minutes' && state === 'released') ?? null;
 }
 
-/** Chairs who refused a version since the one released before: after a reopening each is asked anew. */
+/**
+ * Chairs who refused a version since the one released before: after a reopening each is asked anew. Who returns a
+ * later version with remarks is ready to sign again.
+ */
 async function refusedBy(db: ReadDb, meeting: Meeting, versions: readonly ListedDocument[]): Promise<Id[]> {
   const released = versions.filter(({ state }) => state === 'released').map(({ version }) => version);
   const before = (isReleased(meeting) ? released[1] : released[0]) ?? 0;
-  const signatures = await listSignatures(
-    db,
-    versions.filter(({ version }) => version > before).map(({ id }) => id),
-  );
-  const refusals = signatures.filter(({ manifest }) => decisionIn(manifest) === 'refuse');
-  return [...new Set(refusals.map(({ personId }) => personId))];
+  const since = versions.filter(({ version }) => version > before).map(({ id }) => id);
+  const signatures = Map.groupBy(await listSignatures(db, since), ({ documentId }) => documentId);
+  const refused = new Set<Id>();
+  for (const id of since.toReversed()) {
+    for (const { personId, manifest } of signatures.get(id) ?? []) {
+      const decision = decisionIn(manifest);
+      if (decision === 'refuse') refused.add(personId);
+      if (decision === 'return') refused.delete(personId);
+    }
+  }
+  return [...refused];
 }
 
 /** Undefined where the stored manifest is damaged. */

@@ -9,7 +9,10 @@ type Props = FieldProps &
     /** Number of lines; 1 is a single-line field. */
     rows?: number;
     placeholder?: string;
+    /** Of a single-line field. */
     inputRef?: React.Ref<HTMLInputElement>;
+    /** Of a field with several rows. */
+    areaRef?: React.Ref<HTMLTextAreaElement>;
   };
 
 export function TextField({
@@ -21,6 +24,7 @@ export function TextField({
   rows = 1,
   placeholder = '',
   inputRef,
+  areaRef,
   name,
   isDisabled,
   isRequired,
@@ -37,7 +41,7 @@ export function TextField({
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
       {rows > 1 ? (
-        <TextArea rows={rows} placeholder={placeholder} />
+        <TextArea rows={rows} placeholder={placeholder} ref={areaRef ?? null} />
       ) : (
         <Input placeholder={placeholder} ref={inputRef ?? null} />
       )}

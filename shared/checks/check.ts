@@ -1,4 +1,4 @@
-import type { CheckPlace, CheckRow } from '../contract/checks.ts';
+import type { CheckPlace, CheckRow, CheckRule } from '../contract/checks.ts';
 import type { Finding, FindingCode } from '../domain/reconcile.ts';
 
 type Person = { personId: string };
@@ -31,6 +31,7 @@ type CheckData = {
   CHAIR_RECUSED: Person;
   CHAIR_CHANGE_UNPLACED: Person;
   TWO_CHAIRS: Person & { otherId: string };
+  CHAIR_CHANGE_BACKWARDS: Person & { otherId: string };
   NO_CLERK: object;
   CLERK_NOT_PRESENT: Person;
   CLERK_NOT_APPOINTED: Person;
@@ -38,7 +39,7 @@ type CheckData = {
   NOTICE_CLAIM: { verdict: 'tooLate' | 'short' | 'unknown' };
   NO_NOTICE_STATEMENT: { isLate: boolean };
   QUORUM_CLAIM: { present: number; required: number };
-  NO_QUORUM_STATEMENT: object;
+  NO_QUORUM_STATEMENT: { met: boolean; present: number; required: number };
 
   EMPTY_ITEM: object;
   REMOVED_WITHOUT_MOTION: object;
@@ -47,6 +48,7 @@ type CheckData = {
   MOVER_MISSING: Resolved;
   RESULT_MISSING: Resolved;
   OUTCOME_OPEN: Resolved;
+  RESULT_CONTRADICTS: Resolved & { isRejected: boolean };
   NO_RESOLUTION: { paperType: string };
   BASIS_WITHOUT_NUMBER: object;
   VOTE_FINDING: { resolutionId: string; finding: Finding };
@@ -75,7 +77,7 @@ type CheckData = {
 };
 export type CheckCode = keyof CheckData;
 type Severity = CheckRow['severity'];
-type Norm = { severity: Severity; rule: string };
+type Norm = { severity: Severity; rule: CheckRule };
 
 /** What a check found; `severity` and `rule` only where they differ from those of its code. */
 export type Found = {
@@ -117,6 +119,7 @@ const norms = {
   CHAIR_RECUSED: { severity: 'warning', rule: 'R19' },
   CHAIR_CHANGE_UNPLACED: { severity: 'error', rule: 'R32' },
   TWO_CHAIRS: { severity: 'error', rule: 'R32' },
+  CHAIR_CHANGE_BACKWARDS: { severity: 'error', rule: 'R32' },
   NO_CLERK: { severity: 'error', rule: 'M3' },
   CLERK_NOT_PRESENT: { severity: 'error', rule: 'M3' },
   CLERK_NOT_APPOINTED: { severity: 'warning', rule: 'R31' },
@@ -133,6 +136,7 @@ const norms = {
   MOVER_MISSING: { severity: 'warning', rule: 'M6' },
   RESULT_MISSING: { severity: 'error', rule: 'M7' },
   OUTCOME_OPEN: { severity: 'warning', rule: 'M7' },
+  RESULT_CONTRADICTS: { severity: 'warning', rule: 'M7' },
   NO_RESOLUTION: { severity: 'warning', rule: 'M7' },
   BASIS_WITHOUT_NUMBER: { severity: 'warning', rule: 'M7' },
   VOTE_FINDING: { severity: 'error', rule: 'R27' },
@@ -175,8 +179,8 @@ export const findingNorms = {
   DOUBLE_VOTE: { severity: 'error', rule: 'R27' },
 } as const satisfies Record<FindingCode, Norm>;
 
-/** As long as a key may be over the contract. */
-const longestKey = 200;
+/** What a key may be over the contract, less the digest of its sentence. */
+const longestKey = 180;
 
 export function asCheck(found: Found): Check {
   const { severity, rule } = norms[found.code];

@@ -1,4 +1,5 @@
 import type { Presiding } from '../domain/attendance.ts';
+import { compareTimes } from '../domain/clock.ts';
 import { chairAt, presenceAt } from '../domain/presence.ts';
 import type { MinutesFacts } from '../minutes/facts.ts';
 import { at, type Found } from './check.ts';
@@ -9,6 +10,7 @@ export const officeChecks = (facts: MinutesFacts): Found[] => [
   ...absentChairs(facts),
   ...recusedChairs(facts),
   ...changeChecks(facts.attendance.presiding),
+  ...changesBackwards(facts),
   ...clerkChecks(facts),
 ];
 
@@ -65,6 +67,28 @@ function changeChecks(presiding: readonly Presiding[]): Found[] {
       },
     ];
   });
+}
+
+/** "ab TOP 5 bis TOP 2" would be printed, and signed. */
+const changesBackwards = (facts: MinutesFacts): Found[] =>
+  facts.attendance.presiding.flatMap((entry, index, all): Found[] => {
+    const earlier = all[index - 1];
+    if (!earlier || !liesBefore(entry, earlier, facts)) return [];
+    const [personId, otherId] = [entry.personId, earlier.personId];
+    const place = at('anwesenheit', entry.fromItemId);
+    return [{ code: 'CHAIR_CHANGE_BACKWARDS', place, about: [otherId, personId], personId, otherId }];
+  });
+
+/** By their items, or else by their times; an item and a time say nothing about each other. */
+function liesBefore(entry: Presiding, other: Presiding, { items, meeting }: MinutesFacts): boolean {
+  const [index, before] = [entry, other].map(({ fromItemId }) =>
+    items.findIndex(({ id }) => id === fromItemId),
+  );
+  if (index !== undefined && before !== undefined && index >= 0 && before >= 0 && index !== before) {
+    return index < before;
+  }
+  const [time, earlier] = [entry.fromTime, other.fromTime];
+  return time !== null && earlier !== null && compareTimes(meeting.startTime, time, earlier) < 0;
 }
 
 function clerkChecks({ attendance, meeting }: MinutesFacts): Found[] {

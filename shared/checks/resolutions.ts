@@ -48,7 +48,20 @@ function wordingChecks(resolution: Resolution, item: NumberedItem, hasWords: boo
 function resultChecks(resolution: Resolution, item: NumberedItem): Found[] {
   const about = aboutOf(resolution, item);
   if (resolution.printedResult.trim() === '') return [{ code: 'RESULT_MISSING', ...about }];
-  return resolution.outcome === 'open' ? [{ code: 'OUTCOME_OPEN', ...about }] : [];
+  if (resolution.outcome === 'open') return [{ code: 'OUTCOME_OPEN', ...about }];
+  const isRejected = resolution.outcome === 'rejected';
+  return saysOpposite(resolution) ? [{ code: 'RESULT_CONTRADICTS', ...about, isRejected }] : [];
+}
+
+const affirmative: ReadonlySet<Outcome> = new Set(['adopted', 'adoptedAmended', 'recommended']);
+
+/** The printed words and the outcome are facts of their own, and other papers go by the outcome. */
+function saysOpposite({ outcome, printedResult }: Resolution): boolean {
+  // A row of boxes names every result.
+  if (/[☐☑☒]/.test(printedResult)) return false;
+  const saysYes = /beschlossen|angenommen|zugestimmt|empfohlen/i.test(printedResult);
+  if (affirmative.has(outcome)) return !saysYes && /abgelehnt/i.test(printedResult);
+  return outcome === 'rejected' && saysYes && !/abgelehnt|\b(?:nicht|keine?)\b/i.test(printedResult);
 }
 
 const aboutOf = ({ id, label, part }: Resolution, item: NumberedItem) => ({

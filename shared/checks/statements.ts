@@ -16,13 +16,28 @@ export function statementChecks(facts: MinutesFacts): Found[] {
 }
 
 const claimsNotice =
-  /fristgerecht|fristgemäß|ordnungsgemäß\w*\s+(?:ein)?(?:gela|berufen)|ordnungsgemäße\w*\s+(?:ein)?(?:ladung|berufung)|ladungsfrist\w*\s+(?:ist|wurde|sei)\s+(?:gewahrt|eingehalten)/i;
+  /fristgerecht|fristgemäß|frist- und formge|ordnungsgemäß\w*\s+(?:ein)?(?:gela|berufen)|ordnungsgemäße\w*\s+(?:ein)?(?:ladung|berufung)|ladungsfrist\w*\s+(?:ist|wurde|sei)\s+(?:gewahrt|eingehalten)/i;
 const mentionsNotice = /ladungsfrist|einladung|eingeladen|einberuf|geladen|fristgerecht/i;
 const denies = /\b(?:nicht|kein\w*|ohne|verspätet)\b/i;
 
+/** "… und Einwände werden nicht erhoben": nobody objects, which denies nothing. */
+const objections = String.raw`(?:Einw[äa]nd|Einwendung|Bedenken|Widerspr|Rüge|Beanstandung)\p{L}*`;
+const noObjection = new RegExp(
+  String.raw`(?:kein\p{L}*|ohne)\s+(?:\p{L}+\s+){0,2}${objections}|${objections}\s+(?:\p{L}+\s+){0,4}(?:nicht|kein\p{L}*)`,
+  'giu',
+);
+const clauseEnd = /[;,](?!\s*(?:dass|ob)\s)|\sund\s(?=(?:de[rmn]|die|das|es|sie|er)\s)/i;
+
+/** Whether a clause of the sentence makes the claim and does not deny it itself. */
+const claimsIn = (sentence: string, claim: RegExp, denial: RegExp): boolean =>
+  sentence
+    .replaceAll(noObjection, '')
+    .split(clauseEnd)
+    .some((clause) => claim.test(clause) && !denial.test(clause));
+
 function noticeStatement(said: readonly Sentence[], facts: MinutesFacts): Found[] {
   const verdict = verdictOf(facts);
-  const claim = said.find(({ sentence }) => claimsNotice.test(sentence) && !denies.test(sentence));
+  const claim = said.find(({ sentence }) => claimsIn(sentence, claimsNotice, denies));
   if (claim) {
     const isTrue =
       verdict === 'inTime' || (verdict === 'short' && facts.convening.shortNoticeReason.trim() !== '');
@@ -45,16 +60,26 @@ const deniesQuorum = /\b(?:nicht|keine|mangels|ob|fehlend\w*|bezweifelt|angezwei
 /** The first sentence of each item that claims it, with the people in the room then. A second meeting needs none (R16). */
 function quorumStatement(said: readonly Sentence[], facts: MinutesFacts): Found[] {
   const mentions = said.filter(({ sentence }) => claimsQuorum.test(sentence));
-  if (mentions.length === 0)
-    return [{ code: 'NO_QUORUM_STATEMENT', place: at('protokoll', openingOf(facts)) }];
+  if (mentions.length === 0) return noQuorumStatement(facts);
   if (facts.convening.isSecond) return [];
   const claimed = new Set(
-    mentions.filter(({ sentence }) => !deniesQuorum.test(sentence)).map(({ item }) => item),
+    mentions.filter(({ sentence }) => claimsIn(sentence, claimsQuorum, deniesQuorum)).map(({ item }) => item),
   );
   return [...claimed].flatMap((item): Found[] => {
     const { met, present, required } = quorumAt(item, facts);
     return met ? [] : [{ code: 'QUORUM_CLAIM', place: at('protokoll', item.id), present, required }];
   });
+}
+
+function noQuorumStatement(facts: MinutesFacts): Found[] {
+  const place = at('protokoll', openingOf(facts));
+  const [opening] = facts.items;
+  const { present, required, met } = opening
+    ? quorumAt(opening, facts)
+    : { present: 0, required: 0, met: true };
+  const isFine = met || facts.convening.isSecond;
+  const severity = isFine ? 'hint' : 'warning';
+  return [{ code: 'NO_QUORUM_STATEMENT', severity, place, met: isFine, present, required }];
 }
 
 function quorumAt({ id }: NumberedItem, { attendance, items, meeting }: MinutesFacts) {

@@ -3,6 +3,28 @@ import { DocumentKind } from '../domain/document.ts';
 import { Id, requiredLine } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
+const contentRules = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10', 'M11'] as const;
+const legalRules = [
+  'R6',
+  'R7',
+  'R11',
+  'R12',
+  'R14',
+  'R16',
+  'R17',
+  'R19',
+  'R21',
+  'R23',
+  'R26',
+  'R27',
+  'R31',
+  'R32',
+] as const;
+
+/** The rules a document is held against, by their numbers: what belongs into a Niederschrift (M), what the law asks (R). */
+export const CheckRule = z.enum([...contentRules, ...legalRules]);
+export type CheckRule = z.infer<typeof CheckRule>;
+
 /** Where the clerk can put it right. */
 export const CheckPlace = z.object({
   tab: z.enum(['kopf', 'tagesordnung', 'anwesenheit', 'protokoll', 'dokumente']),
@@ -12,12 +34,11 @@ export type CheckPlace = z.infer<typeof CheckPlace>;
 
 /** Something missing or odd in a document before it is presented. */
 export const CheckRow = z.object({
-  /** Stays the same while the same thing is wrong at the same place. */
+  /** Stays the same while the same thing, with the same numbers and people, is wrong at the same place. */
   key: z.string(),
   /** 'error' must be put right or overridden with a reason; 'warning' and 'hint' need none. */
   severity: z.enum(['error', 'warning', 'hint']),
-  /** "M1", "R14" */
-  rule: z.string(),
+  rule: CheckRule,
   sentence: z.string(),
   place: CheckPlace,
   /** Why the error stands all the same; null where nobody said so. */

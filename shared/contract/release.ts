@@ -19,8 +19,9 @@ export const SignerKey = z.object({
 });
 export type SignerKey = z.infer<typeof SignerKey>;
 
-const Passphrase = z.string().max(1_000);
-const FileText = z.string().max(60_000_000);
+const Passphrase = z.string().max(1_000, 'Diese Passphrase ist zu lang: höchstens 1.000 Zeichen.');
+const FileText = z.string().max(60_000_000, 'Diese Datei ist zu groß: höchstens 45 MB.');
+const Comments = z.array(ReviewComment).max(300, 'Das sind zu viele Anmerkungen: höchstens 300.');
 export const Decision = z.enum(['release', 'return', 'refuse']);
 
 /** A package of another computer, opened for reading. */
@@ -77,7 +78,7 @@ export const release = {
       passphrase: Passphrase,
       decision: Decision,
       range: line(1_000),
-      comments: z.array(ReviewComment).max(300),
+      comments: Comments,
     }),
     DocumentInfo,
   ),
@@ -92,7 +93,7 @@ export const release = {
       passphrase: Passphrase,
       decision: Decision,
       range: line(1_000),
-      comments: z.array(ReviewComment).max(300),
+      comments: Comments,
     }),
     FilePayload,
   ),

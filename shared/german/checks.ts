@@ -51,6 +51,8 @@ const sentences: CheckSentences = {
     `Es fehlt, ab wann ${nameOf(personId)} den Vorsitz hatte. Bitte wählen Sie den Punkt oder die Uhrzeit.`,
   TWO_CHAIRS: ({ personId, otherId }, nameOf) =>
     `${nameOf(otherId)} und ${nameOf(personId)} übernehmen den Vorsitz im selben Augenblick. Bitte prüfen Sie den Wechsel.`,
+  CHAIR_CHANGE_BACKWARDS: ({ personId, otherId }, nameOf) =>
+    `Der Wechsel zu ${inDative(nameOf(personId))} liegt vor dem zu ${inDative(nameOf(otherId))}, ist aber danach eingetragen. Bitte ordnen Sie die Wechsel, wie sie waren.`,
   NO_CLERK: () =>
     'Es ist nicht eingetragen, wer das Protokoll geführt hat. Bitte ergänzen Sie die Schriftführung.',
   CLERK_NOT_PRESENT: ({ personId }, nameOf) =>
@@ -72,8 +74,11 @@ const sentences: CheckSentences = {
       ? 'Die Einladung ging zu spät hinaus, der Text sagt dazu nichts. Bitte halten Sie fest, ob das gerügt wurde.'
       : 'Es fehlt die Feststellung, ob form- und fristgerecht eingeladen wurde. Bitte ergänzen Sie sie.',
   QUORUM_CLAIM: ({ present, required }) =>
-    `Der Text sagt, das Gremium sei beschlussfähig. Nach der Anwesenheit ${present === 1 ? 'war eine Person' : `waren ${present} Personen`} mit Stimmrecht im Raum, nötig sind ${required}. Bitte prüfen Sie beides.`,
-  NO_QUORUM_STATEMENT: () => 'Es fehlt die Feststellung der Beschlussfähigkeit. Bitte ergänzen Sie sie.',
+    `Der Text sagt, das Gremium sei beschlussfähig. Nach der Anwesenheit ${entitledInRoom(present)}, nötig sind ${required}. Bitte prüfen Sie beides.`,
+  NO_QUORUM_STATEMENT: ({ met, present, required }) =>
+    met
+      ? 'Es fehlt die Feststellung der Beschlussfähigkeit. Bitte ergänzen Sie sie.'
+      : `Zu Beginn ${entitledInRoom(present)}, nötig sind ${required}; der Text sagt zur Beschlussfähigkeit nichts. Bitte halten Sie fest, wie es war.`,
 
   EMPTY_ITEM: () =>
     'Zu diesem Punkt steht weder ein Text noch ein Ergebnis. Bitte ergänzen Sie, was geschah, und sei es ein Satz.',
@@ -89,6 +94,8 @@ const sentences: CheckSentences = {
     `${entry(label)} hat keine Ergebniszeile. Bitte halten Sie das Ergebnis fest.`,
   OUTCOME_OPEN: ({ label }) =>
     `${entry(label)} hat eine Ergebniszeile, gilt aber noch als offen. Bitte wählen Sie, was beschlossen wurde.`,
+  RESULT_CONTRADICTS: ({ label, isRejected }) =>
+    `${entry(label)} ist als ${isRejected ? 'abgelehnt' : 'beschlossen'} eingetragen, die Ergebniszeile sagt das Gegenteil. Bitte prüfen Sie beides.`,
   NO_RESOLUTION: ({ paperType }) =>
     `Zu diesem Punkt liegt vor: ${paperType}. Ein Ergebnis fehlt. Bitte halten Sie fest, was daraus wurde.`,
   BASIS_WITHOUT_NUMBER: () =>
@@ -118,6 +125,9 @@ export function checkSentence<C extends CheckCode>(
 ): string {
   return sentences[check.code](check, nameOf);
 }
+
+const entitledInRoom = (present: number): string =>
+  `${present === 1 ? 'war eine Person' : `waren ${present} Personen`} mit Stimmrecht im Raum`;
 
 const inDative = (name: string): string => name.replace(/^Herr /, 'Herrn ');
 

@@ -49,6 +49,17 @@ const packageRefusals: Record<PackageRefusal, string> = {
   otherSigner: 'Wer hier unterschrieben hat, ist für diesen Abschnitt nicht um Freigabe gebeten worden.',
 };
 
+const documentStates: Record<string, string> = {
+  presented:
+    'Dieses Dokument liegt gerade zur Freigabe vor. Bitte ziehen Sie die Vorlage zuerst zurück, um etwas zu ändern.',
+  returned:
+    'Diese Fassung wurde schon zurückgegeben und liegt nicht mehr zur Freigabe vor. Bitte legen Sie das Dokument neu vor.',
+  withdrawn:
+    'Diese Fassung wurde zurückgezogen und liegt nicht mehr zur Freigabe vor. Bitte legen Sie das Dokument neu vor.',
+  released:
+    'Dieses Dokument ist freigegeben und bleibt, wie es ist. Eine Berichtigung wird eine neue Fassung.',
+};
+
 /** What happened and what to do, for each code. A code without a sentence does not compile. */
 const sentences: Sentences = {
   INVALID_INPUT: ({ issues }) =>
@@ -97,9 +108,10 @@ const sentences: Sentences = {
   CHECKS_OPEN: ({ count }) =>
     `${count === 1 ? 'Eine Prüfung meldet' : `${count} Prüfungen melden`} einen Fehler. Bitte beheben Sie ${count === 1 ? 'ihn' : 'sie'} oder halten Sie fest, warum ${count === 1 ? 'er' : 'jeder'} stehen bleibt.`,
   DOCUMENT_STATE: ({ state }) =>
-    state === 'released'
-      ? 'Dieses Dokument ist freigegeben und bleibt, wie es ist. Eine Berichtigung wird eine neue Fassung.'
-      : 'Dieser Schritt passt nicht zum Stand des Dokuments. Bitte laden Sie die Ansicht neu.',
+    documentStates[state] ??
+    'Dieser Schritt passt nicht zum Stand des Dokuments. Bitte laden Sie die Ansicht neu.',
+  UNCHANGED: ({ version }) =>
+    `Seit der Freigabe von Fassung ${version} hat sich an diesem Dokument nichts geändert; sie gilt weiter. Eine neue Fassung können Sie vorlegen, sobald sich etwas geändert hat.`,
   NO_CHAIR: () =>
     'Niemand kann dieses Dokument freigeben: Für die Sitzung ist kein Vorsitz eingetragen. Bitte tragen Sie ihn im Reiter „Anwesenheit“ ein.',
   NOT_A_WORD_FILE: () =>

@@ -17,8 +17,23 @@ export function releasedSentences(info: DocumentInfo, later: number | null): str
         ? `${name}, ${role}${part}, hat die Unterschrift am ${auditTime(signedAt)} verweigert.`
         : `Freigegeben durch ${name}, ${role}${part}, am ${auditTime(signedAt)}.`;
     }),
+    ...[clockSentence(info)].filter(Boolean),
     ...(later === null ? [] : [`Inzwischen ist Fassung ${later} freigegeben; sie tritt an ihre Stelle.`]),
   ];
+}
+
+/** Who signed on another day than one between presenting and deciding, by their clock; '' where nobody did. */
+export function clockSentence({ signatures, presentedAt, decidedAt }: DocumentInfo): string {
+  const day = (time: string) => time.slice(0, 10);
+  const odd = signatures.filter(
+    ({ signedAt }) =>
+      (presentedAt !== null && day(signedAt) < day(presentedAt)) ||
+      (decidedAt !== null && day(signedAt) > day(decidedAt)),
+  );
+  if (odd.length === 0) return '';
+  const entered =
+    decidedAt === null ? '' : ` Hier eingetragen wurde die Entscheidung am ${auditTime(decidedAt)}.`;
+  return `Bei ${listed(odd.map(({ name }) => name))} passt die Zeit der Unterschrift nicht: Eine Uhr ging falsch.${entered}`;
 }
 
 const states = {
@@ -55,21 +70,27 @@ export const faultSentences = (found: readonly (keyof typeof faults)[]): string[
   ...found.map((fault) => faults[fault]),
 ];
 
-type Unlike = { title: string; missing: string[]; added: string[]; parts: string[] };
+/** `moved`: the first line that stands elsewhere, where no line is missing or new; null where none does. */
+type Unlike = { title: string; missing: string[]; added: string[]; moved: string | null; parts: string[] };
 
 /** What differs from the released file that is most like it; null where none is like it. */
 export function unlikeSentences(nearest: Unlike | null): string[] {
   if (!nearest)
     return ['Diese Datei ist keine freigegebene Datei aus diesem Bestand, auch keine veränderte.'];
-  const { title, missing, added, parts } = nearest;
-  const isSameText = missing.length === 0 && added.length === 0;
+  const { title, missing, added } = nearest;
+  const isReordered = missing.length === 0 && added.length === 0;
   return [
     'Diese Datei ist nicht freigegeben.',
     `Sie ähnelt der freigegebenen Datei „${title}“, ist aber nicht dieselbe.`,
     ...missing.map((line) => `Es fehlt: „${line}“`),
     ...added.map((line) => `Neu ist: „${line}“`),
-    ...(isSameText && parts.length > 0
-      ? [`Der Text ist gleich; verändert ${parts.length === 1 ? 'ist' : 'sind'} ${listed(parts)}.`]
-      : []),
+    ...(isReordered ? [withSameLines(nearest)] : []),
   ];
+}
+
+function withSameLines({ moved, parts }: Unlike): string {
+  if (moved !== null) return `Die Zeilen stehen in anderer Reihenfolge, zuerst bei: „${moved}“`;
+  return parts.length === 0
+    ? 'Ihr Inhalt ist derselbe; die Datei wurde nur anders gespeichert.'
+    : `Der Text ist gleich; verändert ${parts.length === 1 ? 'ist' : 'sind'} ${listed(parts)}.`;
 }

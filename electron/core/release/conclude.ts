@@ -57,9 +57,9 @@ export async function conclude(
   }
   if (state === 'released') {
     await record(ctx, 'documentReleased', { ...details, signer: listed(consenting) });
-    // With its whole Niederschrift the meeting is released.
+    // With its whole Niederschrift the meeting is released, and why it went back a step before is history.
     const isWhole = document.kind === 'minutes' && meeting.state === 'minutesReady';
-    if (isWhole) await updateMeeting(db, { ...meeting, state: 'released' });
+    if (isWhole) await updateMeeting(db, { ...meeting, state: 'released', stateReason: '' });
   }
   return infoOf(db, found(await findDocument(db, document.id), 'document'));
 }

@@ -25,11 +25,14 @@ export async function exportPackage(
   const bytes = writePackage({
     document: { fileName: document.fileName, base64: toBase64(document.bytes) },
     request: await requestOf(db, document),
-    checks: checks.map(({ severity, sentence, place, overrideReason }) => ({
-      severity,
-      sentence: `${topOf(place.itemId, facts)}${sentence}`,
-      overrideReason,
-    })),
+    checks: [
+      ...(document.isOwnEdit ? [ownEditHint] : []),
+      ...checks.map(({ severity, sentence, place, overrideReason }) => ({
+        severity,
+        sentence: `${topOf(place.itemId, facts)}${sentence}`,
+        overrideReason,
+      })),
+    ],
     comments: [],
     // A remark about a public paper has no need of the other part's titles.
     items: facts.items
@@ -41,6 +44,14 @@ export async function exportPackage(
   });
   return { fileName: withEnding(document.fileName, 'freigabepaket'), base64: toBase64(bytes) };
 }
+
+/** Whoever reads "the checks report nothing" must know that they did not read this file. */
+const ownEditHint = {
+  severity: 'hint',
+  sentence:
+    'Diese Datei wurde von Hand in Word bearbeitet. Die Prüfungen gelten für die Angaben im Programm, nicht für ihren Wortlaut.',
+  overrideReason: null,
+} as const;
 
 /** "TOP 8: "; the chair's list has no links to tell where. */
 function topOf(itemId: string | null, { items }: MinutesFacts): string {
@@ -95,7 +106,10 @@ export async function signPackage(
   return { fileName: withEnding(document.fileName, 'freigabe'), base64: toBase64(bytes) };
 }
 
-/** By key where the office knows it already, else by the name the holder gave. Throws KEY_UNUSABLE. */
+/**
+ * By key where the office knows it already, else by the name the holder gave: a key may be newer than the package.
+ * Throws KEY_UNUSABLE.
+ */
 function signerOf(
   { signers }: PackageContent['request'],
   keyId: string,
@@ -104,8 +118,7 @@ function signerOf(
 ): { name: string; role: string } {
   const open = signers.filter((signer) => signer.range === range);
   const signer =
-    open.find(({ keyIds }) => keyIds.includes(keyId)) ??
-    open.find(({ keyIds, name }) => keyIds.length === 0 && name === holder);
+    open.find(({ keyIds }) => keyIds.includes(keyId)) ?? open.find(({ name }) => name === holder);
   if (!signer) return refuse({ code: 'KEY_UNUSABLE', reason: 'otherPerson' });
   return { name: signer.name, role: signer.role };
 }

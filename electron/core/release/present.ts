@@ -28,12 +28,15 @@ import { readHandEdited } from '../handEdited.ts';
 import { meetingFacts } from '../meetingFacts.ts';
 import { nextVersion } from '../minutesVersions.ts';
 import { found, refuse } from '../refusals.ts';
+import { hasSameContent } from './compare.ts';
+import { signersSha256 } from './manifest.ts';
 import { shortTitle } from './titles.ts';
 
 /**
  * Freezes the hand-edited draft, or else what is built now, as the next version, with those who must sign it, and
  * puts it before them. Throws CHECKS_OPEN, DOCUMENT_STATE where one is presented already or the Niederschrift is
- * released, WRONG_STATE for minutes that are not finished, NO_CHAIR where nobody could release it, LEAK for a draft.
+ * released, WRONG_STATE for minutes that are not finished, NO_CHAIR where nobody could release it, LEAK for a draft,
+ * UNCHANGED where the same was released already.
  */
 export async function presentDocument(
   ctx: CommandCtx,
@@ -62,6 +65,7 @@ export async function presentDocument(
     correction: correctionFor(kind, facts, earlier),
     presentedAt: now(),
   };
+  await refuseUnchanged(db, document, earlier);
   if (draft) await updatePresented(db, document);
   else await insertDocument(db, document);
   await record(ctx, 'documentPresented', {
@@ -99,6 +103,18 @@ async function refuseOpenChecks({ db }: CommandCtx, kind: DocumentKind, facts: M
     ({ severity, overrideReason }) => severity === 'error' && overrideReason === null,
   );
   if (open.length > 0) refuse({ code: 'CHECKS_OPEN', count: open.length });
+}
+
+/** A second signature of the same people under the same paper would say nothing new. */
+async function refuseUnchanged(
+  db: WriteDb,
+  { bytes, signers }: StoredDocument,
+  earlier: readonly ListedDocument[],
+): Promise<void> {
+  const latest = earlier.find(({ state }) => state === 'released');
+  if (!latest || signersSha256(latest.signers) !== signersSha256(signers)) return;
+  const released = found(await findDocument(db, latest.id), 'document');
+  if (hasSameContent(released.bytes, bytes)) refuse({ code: 'UNCHANGED', version: released.version });
 }
 
 /** What is not public may have been written after the draft came in: it is looked through once more. */

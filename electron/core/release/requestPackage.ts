@@ -34,7 +34,7 @@ export type ReleaseRequest = z.infer<typeof ReleaseRequest>;
 const Content = z.strictObject({
   document: PackedDocument,
   request: ReleaseRequest,
-  /** What the program found when the document was presented, and why the clerk presented it all the same. */
+  /** What the program finds when the package is written, and why the clerk presents the document all the same. */
   checks: z.array(z.strictObject({ severity: FilledLine, sentence: Text, overrideReason: Text.nullable() })),
   comments: z.array(z.strictObject({ itemLabel: Line, text: Text })),
   /** What remarks can be about; their labels are of the document itself. */

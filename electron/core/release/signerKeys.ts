@@ -7,6 +7,7 @@ import {
   type StoredKey,
   updateSignerKey,
 } from '../../../db/repositories/signerKeys.ts';
+import { findPerson } from '../../../db/repositories/people.ts';
 import type { ReadDb } from '../../../db/schema.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
@@ -46,7 +47,7 @@ export async function createSignerKey(
   };
   return ctx.store.transaction(async (db) => {
     await refusing(insertSignerKey(db, key), { foreignKey: { code: 'NOT_FOUND', what: 'person' } });
-    await record({ ...ctx, db }, 'keyCreated', namedKey(key));
+    await record({ ...ctx, db }, 'keyCreated', { ...namedKey(key), person: personId });
     return keyInfo(key);
   });
 }
@@ -111,15 +112,17 @@ export async function addKeyCard(
   const text = Buffer.from(base64, 'base64').toString('utf8');
   const card = readKeyCard(text);
   if (!card) return refuse({ code: 'PACKAGE_REFUSED', reason: 'notAKeyCard' });
+  const { title, givenName, familyName } = found(await findPerson(ctx.db, personId), 'person');
   const known = await findSignerKey(ctx.db, card.keyId);
   const { holder, publicKey, keyId, createdAt } = card;
   const blank = { sealed: null, revokedAt: null, revokeReason: '' };
   const key: StoredKey = known
     ? { ...known, personId }
     : { ...blank, personId, holder, publicKey, keyId, createdAt, card: text };
-  const write = known ? updateSignerKey(ctx.db, keyId, { personId }) : insertSignerKey(ctx.db, key);
-  await refusing(write, { foreignKey: { code: 'NOT_FOUND', what: 'person' } });
-  await record(ctx, 'keyAdded', { ...namedKey(key), person: personId });
+  await (known ? updateSignerKey(ctx.db, keyId, { personId }) : insertSignerKey(ctx.db, key));
+  // The card says what its holder wrote; whose signature it is from now on, the office decided.
+  const owner = [title, givenName, familyName].filter(Boolean).join(' ');
+  await record(ctx, 'keyAdded', { ...namedKey(key), person: personId, owner });
   return keyInfo(key);
 }
 

@@ -18,9 +18,10 @@ import {
 } from '../../../shared/german/release.ts';
 import type { QueryCtx } from '../app.ts';
 import { infoOf } from '../documentInfo.ts';
-import { unpacked, wordsOfDocx } from '../handEdited.ts';
+import { wordsOfDocx } from '../handEdited.ts';
 import { found } from '../refusals.ts';
 import { orNull, sha256 } from './canonical.ts';
+import { differingParts, linesBeyond } from './compare.ts';
 import { type ReleaseFault, verifyReleased } from './verifyReleased.ts';
 
 /** Whether these bytes are a released document: by whom and when, or else what differs from the one most like them. */
@@ -78,18 +79,18 @@ const parsed = (json: string): never => orNull(() => JSON.parse(json) as unknown
 /** The first lines that differ from the released document that has most lines in common with the file. */
 async function unlike(db: ReadDb, bytes: Uint8Array): Promise<Output<'release.verify'>> {
   const words = wordsOfDocx(bytes);
-  const lines = new Set(linesOf(words));
-  const nearest = words === null ? null : await nearestTo(db, lines);
+  const lines = linesOf(words);
+  const nearest = words === null ? null : await nearestTo(db, new Set(lines));
   if (!nearest) return { isReleased: false, document: null, sentences: unlikeSentences(null) };
-  const there = new Set(nearest.lines);
   return {
     isReleased: false,
     document: await infoOf(db, nearest.document),
     sentences: unlikeSentences({
       title: nearest.document.fileName,
-      missing: nearest.lines.filter((line) => !lines.has(line)).slice(0, 5),
-      added: [...lines].filter((line) => !there.has(line)).slice(0, 5),
-      parts: differingParts(bytes, nearest.document.bytes),
+      missing: linesBeyond(nearest.lines, lines).slice(0, 5),
+      added: linesBeyond(lines, nearest.lines).slice(0, 5),
+      moved: nearest.lines.find((line, index) => line !== lines[index]) ?? null,
+      parts: differingParts(bytes, nearest.document.bytes) ?? [],
     }),
   };
 }
@@ -114,14 +115,3 @@ const linesOf = (words: string | null): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-
-/** Names of the parts inside the two files that are not the same, byte by byte. */
-function differingParts(a: Uint8Array, b: Uint8Array): string[] {
-  const [one, other] = [orNull(() => unpacked(a, () => true)), orNull(() => unpacked(b, () => true))];
-  if (!one || !other) return [];
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return names.filter((name) => {
-    const [left, right] = [one[name], other[name]];
-    return !left || !right || !Buffer.from(left).equals(right);
-  });
-}

@@ -4,6 +4,7 @@ import type { MeetingView } from '../../../shared/contract/meetings.ts';
 import { auditTime } from '../../../shared/german/audit.ts';
 import { signatureSentence, signerText } from '../../../shared/german/documents.ts';
 import { listed } from '../../../shared/german/format.ts';
+import { clockSentence } from '../../../shared/german/release.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
@@ -12,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import { PackageActions } from './packageActions.tsx';
 import { PresentActions } from './presentActions.tsx';
+import { RefusedNote } from './refusedNote.tsx';
 import { SignActions } from './signActions.tsx';
 import { currentOf } from './targets.ts';
 
@@ -60,7 +62,12 @@ function StateLines({ info }: { info: DocumentInfo }) {
       {state === 'draft' && (
         <p>Vorgelegt wird die von Hand bearbeitete Datei, übernommen am {auditTime(info.createdAt)}.</p>
       )}
-      {state === 'presented' && info.presentedAt && <p>Vorgelegt am {auditTime(info.presentedAt)}.</p>}
+      {state === 'presented' && info.presentedAt && (
+        <p>
+          Vorgelegt am {auditTime(info.presentedAt)}
+          {info.isOwnEdit && ', von Hand bearbeitet'}.
+        </p>
+      )}
       {signatures.length > 0 && (
         <ul className="signed">
           {signatures.map((signature) => (
@@ -68,6 +75,8 @@ function StateLines({ info }: { info: DocumentInfo }) {
           ))}
         </ul>
       )}
+      {clockSentence(info) && <p className="muted">{clockSentence(info)}</p>}
+      <RefusedNote info={info} />
       {waitingFor.length > 0 && (
         <Notice>Wartet auf die Entscheidung von {listed(waitingFor.map(signerText))}.</Notice>
       )}

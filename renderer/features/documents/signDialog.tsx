@@ -53,6 +53,7 @@ function SignForm({ meetingId, info, options, decision, onClose }: Props & { dec
   const task = useTask((input: Input<'release.sign'>) => call('release.sign', input));
   const [chosen, setChosen] = useState<Chosen>({ signer: '0', keyId: '' });
   const [passphrase, setPassphrase] = useState('');
+  const [failures, setFailures] = useState(0);
   const [comments, setComments] = useState<ReviewComment[]>(decision === 'return' ? [blank] : []);
   const { option, key } = chosenOf(options, chosen);
   const submit = async () => {
@@ -62,7 +63,7 @@ function SignForm({ meetingId, info, options, decision, onClose }: Props & { dec
     const what = { documentId: info.id, keyId: key.keyId, passphrase, decision, range, comments: given };
     const signed = await task.run(what);
     setPassphrase('');
-    if (!signed) return;
+    if (!signed) return setFailures(failures + 1);
     onClose();
     await queryClient.invalidateQueries();
   };
@@ -78,10 +79,12 @@ function SignForm({ meetingId, info, options, decision, onClose }: Props & { dec
         onChange={setComments}
       />
       <TextField
+        // Empty again after a failure, which takes the focus from the button: it comes here.
+        key={failures}
         label={`Passphrase von ${option ? option.signer.name : ''}`}
         name="passphrase"
         type="password"
-        autoFocus={decision !== 'return'}
+        autoFocus={decision !== 'return' || failures > 0}
         value={passphrase}
         onChange={setPassphrase}
         description={`Schlüssel ${key?.fingerprint ?? ''}`}

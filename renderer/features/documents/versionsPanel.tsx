@@ -1,6 +1,7 @@
 import type { DocumentInfo, DocumentRow } from '../../../shared/contract/documents.ts';
 import { auditTime } from '../../../shared/german/audit.ts';
 import { signatureSentence } from '../../../shared/german/documents.ts';
+import { clockSentence } from '../../../shared/german/release.ts';
 import { Button } from '../../ui/button.tsx';
 import { DocumentBadge } from './badges.tsx';
 import { Panel } from './panel.tsx';
@@ -39,10 +40,16 @@ function Facts({ info }: { info: DocumentInfo }) {
       {info.correction && <p>Berichtigung: {info.correction}</p>}
       {info.presentedAt && <p className="muted">Vorgelegt am {auditTime(info.presentedAt)}.</p>}
       {info.signatures.map((signature) => (
-        <p key={signature.signedAt + signature.keyId} className="muted">
-          {signatureSentence(signature)}
-        </p>
+        <div key={signature.signedAt + signature.keyId}>
+          <p className="muted">{signatureSentence(signature)}</p>
+          {signature.comments.map(({ itemLabel, text }, index) => (
+            <p key={index} className="comment-text">
+              <strong>{itemLabel || 'Zum ganzen Dokument'}:</strong> {text}
+            </p>
+          ))}
+        </div>
       ))}
+      {clockSentence(info) && <p className="muted">{clockSentence(info)}</p>}
       {info.state === 'withdrawn' && info.decidedAt && (
         <p className="muted">Zurückgezogen am {auditTime(info.decidedAt)}.</p>
       )}

@@ -81,8 +81,13 @@ function Entered({ document }: { document: DocumentInfo }) {
 /** What the decision made of the document. */
 function stateSentence(document: DocumentInfo): string {
   const name = `${documentName(document)},`;
-  const who = document.signatures.at(-1)?.name ?? '';
+  const last = document.signatures.at(-1);
+  const who = last?.name ?? '';
   if (document.state === 'released') return `${name} ist freigegeben.`;
-  if (document.state === 'returned') return `${name} wurde von ${who} zurückgegeben.`;
+  if (document.state === 'returned') {
+    return last?.decision === 'refuse'
+      ? `${name} ist nicht freigegeben: ${who} verweigert die Unterschrift.`
+      : `${name} wurde von ${who} zurückgegeben.`;
+  }
   return `Die Entscheidung von ${who} ist eingetragen. ${name} wartet noch auf ${listed(document.waitingFor.map(signerName))}.`;
 }

@@ -63,14 +63,19 @@ export function CommentsPart({ items, remarks, isFixed }: Props) {
 function CommentForm({ items, remarks, onLeave }: Omit<Props, 'isFixed'> & { onLeave: () => void }) {
   const { draft, setDraft, keep, discard } = remarks;
   const [isMissing, setIsMissing] = useState(false);
+  const [isJustKept, setIsJustKept] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
   const targets = [
     { value: wholeDocument, label: 'Ganzes Dokument' },
     ...items.map(({ itemId, label }) => ({ value: itemId, label })),
   ];
   const isNew = draft.at === null;
   const submit = () => {
+    // The next remark is typed at once; an empty one right after is the second half of a double click.
+    if (isNew) area.current?.focus();
     const isKept = keep(items);
-    setIsMissing(!isKept);
+    setIsMissing(!isKept && !isJustKept);
+    setIsJustKept(isKept);
     if (isKept && !isNew) onLeave();
   };
   return (
@@ -84,10 +89,12 @@ function CommentForm({ items, remarks, onLeave }: Omit<Props, 'isFixed'> & { onL
       <TextField
         label="Anmerkung"
         rows={3}
+        areaRef={area}
         autoFocus={!isNew}
         value={draft.text}
         onChange={(text) => {
           setIsMissing(false);
+          setIsJustKept(false);
           setDraft({ ...draft, text });
         }}
         error={isMissing ? 'Bitte schreiben Sie, was geändert werden soll.' : undefined}

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useTask } from '../../ui/useTask.ts';
 import './office.css';
 
-/** What was done, newest first. The entries are chained: a change of one shows. */
+/** What was done, newest first. The entries are chained: a change of one shows, and so does a log that was emptied. */
 export function AuditSection() {
   const newest = useQuery('audit.list', { before: null });
   const [more, setMore] = useState(0);
@@ -20,23 +20,21 @@ export function AuditSection() {
         Ratsfeder hält fest, was vorgelegt, freigegeben, versandt oder umgestellt wurde. Die Einträge lassen
         sich nicht ändern; „Protokoll prüfen“ zeigt, ob alle noch da und unverändert sind.
       </p>
+      <div>
+        <Button icon="check" isPending={verify.isPending} onPress={() => void verify.run()}>
+          Protokoll prüfen
+        </Button>
+      </div>
+      <ErrorNotice error={verify.error} />
+      {verify.result && (
+        <Notice kind={verify.result.ok ? 'success' : 'danger'}>{verify.result.sentence}</Notice>
+      )}
       <Loaded query={newest}>
         {([first]) =>
           first ? (
-            <>
-              <div>
-                <Button icon="check" isPending={verify.isPending} onPress={() => void verify.run()}>
-                  Protokoll prüfen
-                </Button>
-              </div>
-              <ErrorNotice error={verify.error} />
-              {verify.result && (
-                <Notice kind={verify.result.ok ? 'success' : 'danger'}>{verify.result.sentence}</Notice>
-              )}
-              <ol className="audit" aria-label="Vorgänge">
-                <AuditPage before={null} more={more} onMore={() => setMore(more + 1)} />
-              </ol>
-            </>
+            <ol className="audit" aria-label="Vorgänge">
+              <AuditPage before={null} more={more} onMore={() => setMore(more + 1)} />
+            </ol>
           ) : (
             <EmptyState icon="checklist" title="Noch keine Vorgänge">
               <p>Sobald ein Dokument vorgelegt oder eine Einstellung geändert wird, steht es hier.</p>

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
 import { Loaded } from '../../ui/loading.tsx';
-import { KeyCardNote } from '../release/keyCardNote.tsx';
+import { Fingerprint } from '../release/fingerprint.tsx';
 import { KeyTable } from '../release/keyTable.tsx';
 import { NewKeyForm } from '../release/newKeyForm.tsx';
 import '../release/release.css';
@@ -79,17 +79,20 @@ function KeyDialogs({ doing, people, onClose }: DialogsProps) {
   );
 }
 
-/** For a chair who decides at this computer. The card is only needed elsewhere. */
+/** For a chair who decides at this computer: the office knows the key already, so nobody needs its card. */
 function CreateKey({ people, onClose }: Omit<DialogsProps, 'doing'>) {
   const [created, setCreated] = useState<SignerKey | null>(null);
   if (created) {
     return (
       <div className="stack">
         <p>
-          Der Schlüssel von {created.holder} ist angelegt. An diesem Rechner kann damit sofort freigegeben
-          werden.
+          Der Schlüssel von {created.holder} ist angelegt. Mit der Passphrase lässt sich damit an diesem
+          Rechner sofort freigeben; eine Schlüsselkarte ist dafür nicht nötig.
         </p>
-        <KeyCardNote signerKey={created} />
+        <div>
+          <p className="muted">Fingerabdruck des Schlüssels</p>
+          <Fingerprint>{created.fingerprint}</Fingerprint>
+        </div>
         <div className="actions">
           <Button variant="primary" onPress={onClose} autoFocus>
             Fertig

@@ -1,3 +1,4 @@
+import { Outcome } from '../../../shared/domain/resolution.ts';
 import { anItem, aVote, type FactsChange } from '../minutes/sampleFacts.ts';
 import { type Case, items, opening, withAttendee, withGuest, words } from './cleanMeeting.ts';
 
@@ -63,6 +64,16 @@ export const contentFires: Case[] = [
     'OUTCOME_OPEN',
     'a result line, but open',
     decided({ text: wording, printedResult: result, outcome: 'open' }),
+  ],
+  [
+    'RESULT_CONTRADICTS',
+    'adopted, but printed as rejected',
+    decided({ text: wording, printedResult: '- mehrheitlich abgelehnt -', outcome: 'adopted' }),
+  ],
+  [
+    'RESULT_CONTRADICTS',
+    'rejected, but printed as adopted',
+    decided({ text: wording, printedResult: result, outcome: 'rejected' }),
   ],
   ['NO_RESOLUTION', 'a paper that asks for a resolution', decided()],
   ['BASIS_WITHOUT_NUMBER', 'a paper without a number', itemTwo({ paperReference: '' })],
@@ -189,6 +200,17 @@ export const contentQuiet: Case[] = [
   ],
   ['RESULT_MISSING', 'the result is there', {}],
   ['OUTCOME_OPEN', 'it is settled', {}],
+  ...[
+    ['rejected', 'Der Antrag wird mit Mehrheit nicht angenommen.'],
+    ['adopted', 'Ziffer 1 wird beschlossen, Ziffer 2 abgelehnt.'],
+    ['adopted', '☒ einstimmig ☐ mit Mehrheit ☐ abgelehnt'],
+    ['rejected', '- bei 7 Ja-Stimmen abgelehnt -'],
+    ['postponed', '- einstimmig beschlossen, den Punkt zu vertagen -'],
+  ].map(([outcome, printedResult = '']): Case => [
+    'RESULT_CONTRADICTS',
+    `${outcome}: ${printedResult}`,
+    decided({ text: wording, printedResult, outcome: Outcome.parse(outcome) }),
+  ]),
   ['NO_RESOLUTION', 'a report asks for none', { ...itemTwo({ paperType: 'Bericht' }), ...decided() }],
   ['BASIS_WITHOUT_NUMBER', 'no paper, no number', itemTwo({ hasBasis: false, paperReference: '' })],
   ['VOTE_FINDING', 'all three voted', voted({ yes: 2, no: 1 })],

@@ -85,6 +85,16 @@ export const formalFires: Case[] = [
     'two take the chair at one item',
     chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Erle', 'item-2', null]),
   ],
+  [
+    'CHAIR_CHANGE_BACKWARDS',
+    'a later row takes over at an earlier item',
+    chairs(['Ahorn', null, null], ['Birke', 'item-3', null], ['Erle', 'item-2', null]),
+  ],
+  [
+    'CHAIR_CHANGE_BACKWARDS',
+    'a later row takes over at an earlier time',
+    chairs(['Ahorn', null, null], ['Birke', null, '18:30'], ['Erle', null, '18:00']),
+  ],
   ['NO_CLERK', 'no clerk', change({ attendees: attendees.filter(({ group }) => group !== 'clerk') })],
   [
     'CLERK_NOT_PRESENT',
@@ -100,6 +110,17 @@ export const formalFires: Case[] = [
   ['NOTICE_CLAIM', 'sent two days before, but "fristgerecht"', sent('2026-09-15')],
   ['NOTICE_CLAIM', 'short without a reason', sent('2026-09-12')],
   ['NOTICE_CLAIM', 'nobody knows when it was sent', sent(null)],
+  ...[
+    'Es wurde form- und fristgerecht eingeladen; Einwände werden nicht erhoben.',
+    'Ohne Widerspruch stellt sie fest, dass frist- und formgerecht eingeladen wurde.',
+    'Ordnungsgemäß eingeladen wurde, und keine Einwände werden erhoben.',
+    'Es wurde fristgerecht geladen, die Tagesordnung wurde nicht geändert.',
+    'Es wurde fristgerecht geladen und die Tagesordnung nicht geändert.',
+  ].map((sentence): Case => [
+    'NOTICE_CLAIM',
+    `a denial of something else: ${sentence}`,
+    { ...sent('2026-09-15'), ...said(sentence) },
+  ]),
   ['NO_NOTICE_STATEMENT', 'the text does not speak of it', said('Das Gremium ist beschlussfähig.')],
   [
     'QUORUM_CLAIM',
@@ -108,7 +129,20 @@ export const formalFires: Case[] = [
       attendees: few,
     }),
   ],
+  [
+    'QUORUM_CLAIM',
+    'what is denied is an objection',
+    {
+      ...change({ attendees: few }),
+      ...said('Sie stellt fest, dass das Gremium beschlussfähig ist und Einwände nicht erhoben werden.'),
+    },
+  ],
   ['NO_QUORUM_STATEMENT', 'the text does not speak of it', said('Es wurde fristgerecht eingeladen.')],
+  [
+    'NO_QUORUM_STATEMENT',
+    'nobody says that there was no quorum',
+    { ...change({ attendees: few }), ...said('Es wurde fristgerecht eingeladen.') },
+  ],
 
   ['AGENDA_EMPTY', 'nothing to invite to', { items: [anItem('', 'Vor Eintritt')] }, 'invitation'],
   ['NOTICE_TOO_LATE', 'sent the day before', sent('2026-09-15'), 'invitation'],

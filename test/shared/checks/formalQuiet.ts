@@ -96,6 +96,14 @@ export const formalQuiet: Case[] = [
     chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Ahorn', 'item-3', null]),
   ],
   [
+    'CHAIR_CHANGE_BACKWARDS',
+    'twice at one item, and after midnight',
+    {
+      ...chairs(['Ahorn', null, null], ['Birke', 'item-2', '23:50'], ['Ahorn', 'item-2', '00:10']),
+      meeting: { endTime: '01:00' },
+    },
+  ],
+  [
     'NO_CLERK',
     'a body whose chair alone signs',
     { ...change({ attendees: attendees.slice(0, 3) }), rules: { signers: ['chair'] } },
@@ -115,11 +123,25 @@ export const formalQuiet: Case[] = [
     'the text says it was late',
     { ...sent('2026-09-15'), ...said('Es wurde nicht fristgerecht eingeladen. Beschlussfähig ist der Rat.') },
   ],
+  ...[
+    'Es wurde nicht ordnungsgemäß und fristgerecht eingeladen.',
+    'Die Vorsitzende kann nicht feststellen, dass fristgerecht eingeladen wurde.',
+    'Es wurde nicht form- und fristgerecht eingeladen; Einwände werden nicht erhoben.',
+  ].map((sentence): Case => [
+    'NOTICE_CLAIM',
+    `a denial: ${sentence}`,
+    { ...sent('2026-09-15'), ...said(sentence) },
+  ]),
   ['NO_NOTICE_STATEMENT', 'said in other words', said('Die Ladungsfrist ist gewahrt.')],
   [
     'QUORUM_CLAIM',
     'the text says there is none',
     { ...change({ attendees: few }), ...said('Das Gremium ist nicht beschlussfähig.') },
+  ],
+  [
+    'QUORUM_CLAIM',
+    'somebody doubts it',
+    { ...change({ attendees: few }), ...said('Herr Ahorn bezweifelt, dass das Gremium beschlussfähig ist.') },
   ],
   [
     'QUORUM_CLAIM',

@@ -75,6 +75,12 @@ it.each<[CheckCode, string]>([
   expect(sentenceOf(code)).toBe(sentence);
 });
 
+it('where there was no quorum, the missing statement says so', () => {
+  expect(sentenceOf('NO_QUORUM_STATEMENT', 'nobody says that there was no quorum')).toBe(
+    'Zu Beginn war eine Person mit Stimmrecht im Raum, nötig sind 2; der Text sagt zur Beschlussfähigkeit nichts. Bitte halten Sie fest, wie es war.',
+  );
+});
+
 it('a leak is named without repeating it', () => {
   expect(`${sentenceOf('TITLE_LEAK')} ${sentenceOf('REFERENCE_LEAK')}`).not.toMatch(/Mühlenweg|0777/);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { errorSentence } from '../../../../shared/german/errors.ts';
 import { setState, testApp } from '../../../support/app.ts';
 import { finishedSample, passphrase, presented } from '../../../support/release.ts';
 
@@ -49,6 +50,10 @@ describe('two computers without a network', () => {
     expect(await refusal(base64)).toBe('unknownKey');
     const added = await office.call('keys.addCard', { personId: office.chairId, base64: await card() });
     expect(added).toMatchObject({ keyId, canSign: false, holder: 'Leyla Karaduman' });
+    const [newest] = await office.call('audit.list', { before: null });
+    expect(newest?.sentence).toMatch(
+      /^Schlüsselkarte .* von Leyla Karaduman für Leyla Karaduman aufgenommen\.$/,
+    );
     expect(await office.call('release.accept', { base64 })).toMatchObject({ state: 'released' });
     expect(await refusal(base64)).toBe('DOCUMENT_STATE');
   });
@@ -104,5 +109,70 @@ describe('two computers without a network', () => {
       if (error.code === 'PACKAGE_REFUSED') refused += 1;
     }
     expect(refused).toBe(200);
+  });
+});
+
+describe('what may have happened in between', () => {
+  const again = async () => {
+    const office2 = await finishedSample();
+    await office2.call('keys.addCard', { personId: office2.chairId, base64: await card() });
+    return { ...office2, document: await presented(office2) };
+  };
+  const packageOf = ({ call, document }: Awaited<ReturnType<typeof again>>) =>
+    call('release.package', { documentId: document.id });
+
+  it('a chair whose key was lost signs with a new one; it counts once its card is there', async () => {
+    const office2 = await again();
+    const { base64 } = await packageOf(office2);
+    const other = testApp();
+    const input = { personId: null, holder: 'Leyla Karaduman', passphrase };
+    const { keyId: fresh } = await other.call('keys.create', input);
+    const { base64: freigabe } = await other.call('release.signPackage', {
+      base64,
+      keyId: fresh,
+      passphrase,
+      decision: 'release',
+      range: '',
+      comments: [],
+    });
+    expect(await office2.failure('release.accept', { base64: freigabe })).toEqual({
+      code: 'PACKAGE_REFUSED',
+      reason: 'unknownKey',
+    });
+    const { base64: newCard } = await other.call('keys.card', { keyId: fresh });
+    await office2.call('keys.addCard', { personId: office2.chairId, base64: newCard });
+    expect((await office2.call('release.accept', { base64: freigabe })).state).toBe('released');
+  });
+
+  it('what was withdrawn meanwhile says so', async () => {
+    const office2 = await again();
+    const { base64 } = await signed({ base64: (await packageOf(office2)).base64 });
+    await office2.call('documents.withdraw', { id: office2.document.id, reason: '' });
+    const error = await office2.failure('release.accept', { base64 });
+    expect(errorSentence(error)).toMatch(/^Diese Fassung wurde zurückgezogen/);
+  });
+
+  it('a wrong clock on the chair’s computer is told, and harms nothing', async () => {
+    const office2 = await again();
+    chair.clock.now = '2011-01-01T00:00:00';
+    const { base64 } = await signed({ base64: (await packageOf(office2)).base64 });
+    const released = await office2.call('release.accept', { base64 });
+    const file = await office2.call('documents.stored', { id: released.id });
+    const { isReleased, sentences } = await office2.call('release.verify', file);
+    expect(isReleased).toBe(true);
+    expect(sentences.at(-1)).toBe(
+      'Bei Leyla Karaduman passt die Zeit der Unterschrift nicht: Eine Uhr ging falsch. Hier eingetragen wurde die Entscheidung am 16.09.2026, 17:42:10.',
+    );
+  });
+
+  it('that the file was edited by hand the chair learns from the package', async () => {
+    const office2 = await again();
+    const { call, meetingId, document } = office2;
+    await call('documents.withdraw', { id: document.id, reason: '' });
+    const target = { meetingId, kind: 'minutes', subjectId: '' } as const;
+    await call('documents.takeBack', { ...target, ...(await call('documents.export', target)) });
+    const packed2 = await packageOf({ ...office2, document: await presented(office2) });
+    const { checks } = await chair.call('release.openPackage', { base64: packed2.base64 });
+    expect(checks[0]?.sentence).toMatch(/^Diese Datei wurde von Hand in Word bearbeitet/);
   });
 });

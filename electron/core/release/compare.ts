@@ -1,0 +1,30 @@
+import { unpacked } from '../handEdited.ts';
+import { orNull } from './canonical.ts';
+
+/** Names of the parts inside two Word files that are not the same, byte by byte; null where one is no zip. */
+export function differingParts(a: Uint8Array, b: Uint8Array): string[] | null {
+  const [one, other] = [orNull(() => unpacked(a, () => true)), orNull(() => unpacked(b, () => true))];
+  if (!one || !other) return null;
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return names.filter((name) => {
+    const [left, right] = [one[name], other[name]];
+    return !left || !right || !Buffer.from(left).equals(right);
+  });
+}
+
+/** When a file was made stands here; built again from the same facts it differs in nothing else. */
+const madeAt = 'docProps/core.xml';
+
+export const hasSameContent = (a: Uint8Array, b: Uint8Array): boolean =>
+  differingParts(a, b)?.every((part) => part === madeAt) ?? false;
+
+/** The lines a text has more often than another, in its order. */
+export function linesBeyond(lines: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
+}

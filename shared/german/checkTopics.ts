@@ -1,0 +1,30 @@
+import type { CheckRule } from '../contract/checks.ts';
+
+/** What a check is about, as a clerk would call it; with the source where it is a paragraph of the law. */
+export const checkTopics = {
+  M1: 'Angaben zur Sitzung',
+  M2: 'Anwesenheit',
+  M3: 'Vorsitz, Schriftführung, Vertretung',
+  M4: 'Ladung und Beschlussfähigkeit',
+  M5: 'Verlauf der Tagesordnung',
+  M6: 'Beschlüsse',
+  M7: 'Ergebnisse',
+  M8: 'Sprache',
+  M9: 'Nichtöffentlicher Teil',
+  M10: 'Bekanntgabe, § 52 Abs. 2 GO NRW',
+  M11: 'Spätere Angaben',
+  R6: 'Einladung',
+  R7: 'Ladungsfrist',
+  R11: 'Änderung der Tagesordnung',
+  R12: 'Nichtöffentlicher Teil, § 48 Abs. 2 GO NRW',
+  R14: 'Beschlussfähigkeit, § 49 GO NRW',
+  R16: 'Zweite Sitzung, § 49 Abs. 2 GO NRW',
+  R17: 'Stimmrecht',
+  R19: 'Befangenheit, § 31 GO NRW',
+  R21: 'Vertretung',
+  R23: 'Mehrheit, § 50 GO NRW',
+  R26: 'Ergebnisse',
+  R27: 'Stimmenzahl',
+  R31: 'Schriftführung, § 52 Abs. 1 GO NRW',
+  R32: 'Wechsel im Vorsitz',
+} as const satisfies Record<CheckRule, string>;

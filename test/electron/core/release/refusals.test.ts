@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { wordsOfDocx } from '../../../../electron/core/handEdited.ts';
+import { setState } from '../../../support/app.ts';
+import { chairKey, decision, finishedSample, presented } from '../../../support/release.ts';
+
+const note = 'Unterschrift verweigert';
+
+async function sampleWithKey() {
+  const office = await finishedSample();
+  const { keyId } = await chairKey(office);
+  const next = async (what: 'release' | 'return' | 'refuse') => {
+    const { id: documentId } = await presented(office);
+    const comments = [{ itemId: null, itemLabel: '', text: 'Zu TOP 3 fehlt ein Satz.' }];
+    const signed = await office.call(
+      'release.sign',
+      decision({ documentId, keyId, decision: what, comments }),
+    );
+    const { base64 } = await office.call('documents.stored', { id: documentId });
+    return { ...signed, words: wordsOfDocx(Buffer.from(base64, 'base64')) };
+  };
+  return { ...office, next };
+}
+
+it('a sole chair who goes on refusing releases nothing; each next version says so (R33)', async () => {
+  const { next } = await sampleWithKey();
+  expect((await next('refuse')).words).not.toContain(note);
+  for (const version of [2, 3]) {
+    const refused = await next('refuse');
+    expect(refused).toMatchObject({ state: 'returned', version });
+    expect(refused.words).toContain(note);
+  }
+});
+
+it('who refused and then returns a version with remarks is ready to sign: the note goes', async () => {
+  const { next } = await sampleWithKey();
+  await next('refuse');
+  expect((await next('return')).words).toContain(note);
+  const released = await next('release');
+  expect(released.state).toBe('released');
+  expect(released.words).not.toContain(note);
+});
+
+it('once it is released, why the meeting went back a step before is no longer said of it', async () => {
+  const office = await sampleWithKey();
+  const { call, meetingId, next } = office;
+  await next('return');
+  await setState(call, meetingId, 'closed', 'Anmerkungen des Vorsitzes');
+  await setState(call, meetingId, 'minutesReady');
+  expect((await call('meetings.get', { id: meetingId })).stateReason).toBe('Anmerkungen des Vorsitzes');
+  await next('release');
+  expect(await call('meetings.get', { id: meetingId })).toMatchObject({ state: 'released', stateReason: '' });
+  await setState(call, meetingId, 'closed', 'Name falsch');
+  expect((await call('meetings.get', { id: meetingId })).stateReason).toBe('Name falsch');
+});
