@@ -90,6 +90,8 @@ export type DocumentTables = {
   };
   dispatch: {
     id: string;
+    /** In the order they were made, whatever the clock said. */
+    seq: number;
     meeting_id: string;
     way: MailSettings['way'];
     from_name: string;

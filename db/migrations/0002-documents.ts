@@ -154,6 +154,7 @@ create table mail_settings (
 
 create table dispatch (
   id text primary key,
+  seq integer not null unique check (seq >= 1),
   meeting_id text not null references meeting,
   way text not null check (way in ('draft', 'smtp', 'folder')),
   from_name text not null,
@@ -162,7 +163,7 @@ create table dispatch (
   text text not null,
   created_at text not null
 ) strict;
-create index dispatch_by_meeting on dispatch (meeting_id, created_at);
+create index dispatch_by_meeting on dispatch (meeting_id, seq);
 
 create table dispatch_file (
   dispatch_id text not null references dispatch,

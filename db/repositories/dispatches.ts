@@ -34,8 +34,7 @@ export async function listDispatches(db: ReadDb, meetingId: Id): Promise<Dispatc
     .selectFrom('dispatch')
     .selectAll()
     .where('meeting_id', '=', meetingId)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('seq', 'desc')
     .execute();
   return rows.map(toDispatch);
 }
@@ -48,8 +47,11 @@ export async function findDispatch(db: ReadDb, id: Id): Promise<Dispatch | null>
 export async function insertDispatch(db: WriteDb, dispatch: Dispatch): Promise<void> {
   await db
     .insertInto('dispatch')
-    .values({
+    .values((eb) => ({
       id: dispatch.id,
+      seq: eb
+        .selectFrom('dispatch')
+        .select((own) => own(own.fn.coalesce(own.fn.max('seq'), own.lit(0)), '+', 1).as('next')),
       meeting_id: dispatch.meetingId,
       way: dispatch.way,
       from_name: dispatch.fromName,
@@ -57,7 +59,7 @@ export async function insertDispatch(db: WriteDb, dispatch: Dispatch): Promise<v
       subject: dispatch.subject,
       text: dispatch.text,
       created_at: dispatch.createdAt,
-    })
+    }))
     .execute();
 }
 
@@ -143,7 +145,7 @@ export async function countCalendars(db: ReadDb, meetingId: Id): Promise<number>
   return row.count;
 }
 
-export const toDispatch = (row: Tables['dispatch']): Dispatch => ({
+export const toDispatch = (row: Omit<Tables['dispatch'], 'seq'>): Dispatch => ({
   id: row.id,
   meetingId: row.meeting_id,
   way: row.way,

@@ -6,17 +6,28 @@ import { type DispatchRecipientRow, toRecipient } from './dispatchRecipients.ts'
 /** A message to one person with the dispatch it belongs to. */
 export type OutboxMessage = { recipient: DispatchRecipientRow; dispatch: Dispatch };
 
+type Due = {
+  now: string;
+  /** No wait is that long: a time after it was written while the clock was wrong. */
+  latest: string;
+  /** Faults of the server; a message that met one goes first and tries the way for all others. */
+  scouts: readonly string[];
+};
+
 /**
- * The next message whose time has come. Fewest attempts first: one that fails over and over must not hold up the
- * others.
+ * The next message whose time has come. Otherwise fewest attempts first: one that fails over and over must not hold
+ * up the others.
  */
-export async function findDueMessage(db: ReadDb, now: string): Promise<OutboxMessage | null> {
+export async function findDueMessage(
+  db: ReadDb,
+  { now, latest, scouts }: Due,
+): Promise<OutboxMessage | null> {
   const row = await messages(db)
     .where('state', '=', 'waiting')
-    .where('next_try_at', '<=', now)
+    .where((eb) => eb.or([eb('next_try_at', '<=', now), eb('next_try_at', '>', latest)]))
+    .orderBy((eb) => eb('fault', 'in', scouts), 'desc')
     .orderBy('attempts')
-    .orderBy('created_at')
-    .orderBy('dispatch_id')
+    .orderBy('seq')
     .orderBy('position')
     .executeTakeFirst();
   return row ? toMessage(row) : null;
@@ -105,7 +116,7 @@ const messages = (db: ReadDb) =>
     .selectAll('dispatch_recipient')
     .select(['meeting_id', 'way', 'from_name', 'from_email', 'subject', 'text', 'created_at']);
 
-type Row = Tables['dispatch_recipient'] & Omit<Tables['dispatch'], 'id'>;
+type Row = Tables['dispatch_recipient'] & Omit<Tables['dispatch'], 'id' | 'seq'>;
 
 const toMessage = (row: Row): OutboxMessage => ({
   recipient: toRecipient(row),

@@ -84,6 +84,8 @@ export const dispatch = {
       text: z.string(),
       /** Lists that may not get one of the files, each in a sentence; then sending is refused with LEAK. */
       refusals: z.array(z.string()),
+      /** Minutes among the files that nobody has released: a warning for each public list, otherwise a note. */
+      cautions: z.array(z.object({ severity: z.enum(['info', 'warning']), sentence: z.string() })),
     }),
   ),
   /** Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. */

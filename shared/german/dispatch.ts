@@ -91,6 +91,14 @@ export const connectionSentence = (fault: MailFault | null, reply: string): stri
 export const leakSentence = (listName: string, fileName: string): string =>
   `Der Verteiler „${listName}“ ist öffentlich; „${fileName}“ enthält nichtöffentliche Angaben.`;
 
+/** Minutes that the chair has not consented to, for people who may read drafts. */
+export const unreleasedSentence = (fileName: string): string =>
+  `„${fileName}“ ist noch nicht freigegeben und geht als Entwurf hinaus.`;
+
+/** The same for a list that anybody may be on. */
+export const unreleasedForPublicSentence = (listName: string, fileName: string): string =>
+  `„${fileName}“ ist noch nicht freigegeben, und der Verteiler „${listName}“ ist öffentlich. Was dorthin geht, lässt sich nicht zurückholen.`;
+
 /** Lines or paper references of the non-public part in what was typed for a public list. */
 export const wordLeakSentence = (listName: string): string =>
   `Der Verteiler „${listName}“ ist öffentlich; Betreff oder Text enthalten nichtöffentliche Angaben.`;

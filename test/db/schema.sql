@@ -117,6 +117,7 @@ CREATE TABLE deputy_for (
 
 CREATE TABLE dispatch (
   id text primary key,
+  seq integer not null unique check (seq >= 1),
   meeting_id text not null references meeting,
   way text not null check (way in ('draft', 'smtp', 'folder')),
   from_name text not null,
@@ -439,7 +440,7 @@ CREATE INDEX agenda_item_by_meeting on agenda_item (meeting_id, position);
 
 CREATE INDEX deputy_for_by_membership on deputy_for (membership_id);
 
-CREATE INDEX dispatch_by_meeting on dispatch (meeting_id, created_at);
+CREATE INDEX dispatch_by_meeting on dispatch (meeting_id, seq);
 
 CREATE INDEX dispatch_recipient_by_dispatch on dispatch_recipient (dispatch_id, position);
 

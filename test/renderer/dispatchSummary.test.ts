@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateKind, stateSummary } from '../../renderer/features/dispatch/summary.ts';
+import { delay, stateKind, stateSummary } from '../../renderer/features/dispatch/summary.ts';
 import type { RecipientState } from '../../shared/domain/dispatch.ts';
 
 const of = (...states: RecipientState[]) => states.map((state) => ({ state }));
@@ -24,4 +24,17 @@ test('one message that did not arrive outweighs all that did', () => {
   expect(stateKind(of('sent', 'uncertain', 'waiting'))).toBe('warning');
   expect(stateKind(of('sent', 'waiting'))).toBe('info');
   expect(stateKind(of('sent'))).toBe('success');
+});
+
+test('what waits says what holds it up and until when, as long as nothing else is due before', () => {
+  const waiting = { state: 'waiting', attempts: 1, settledAt: null } as const;
+  const person = { id: 'r', name: '', email: 'a@example.org', listName: 'Rat', clearance: 'public' } as const;
+  const row = (nextTryAt: string, problem = '') => ({ ...person, ...waiting, nextTryAt, problem });
+  const problem = 'Der Mailserver nimmt die Anmeldung nicht an.';
+  const held = row('2026-09-01T09:15:30', problem);
+  const told = `${problem} Nächster Versuch um 09:15 Uhr.`;
+  expect(delay([row('2026-09-01T09:15:30'), held])).toBe(told);
+  expect(delay([held, row('2026-09-01T09:00:00')])).toBe('');
+  expect(delay([{ ...held, state: 'refused' }])).toBe('');
+  expect(delay([])).toBe('');
 });

@@ -26,7 +26,7 @@ export function meetingCalendar(input: CalendarEntry): Uint8Array {
   const { organizer } = input;
   const calendar = ical({
     prodId: { company: 'Ratsfeder', product: 'Ratsfeder', language: 'DE' },
-    method: ICalCalendarMethod.PUBLISH,
+    method: calendarMethod(input),
   });
   calendar.createEvent({
     id: printable(input.uid).replaceAll(/\s+/g, ''),
@@ -41,6 +41,10 @@ export function meetingCalendar(input: CalendarEntry): Uint8Array {
   });
   return new TextEncoder().encode(`${calendar.toString()}\r\n`);
 }
+
+/** What is published is taken back by a method of its own (RFC 5546, 3.2.1); a second entry would stay in the calendar. */
+export const calendarMethod = ({ cancelled }: Pick<CalendarEntry, 'cancelled'>): ICalCalendarMethod =>
+  cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
 
 /** The words of an .ics file, lines unfolded and marks unescaped. */
 export const calendarWords = (ics: string): string =>

@@ -2,6 +2,7 @@ import { countCalendars, type DispatchFile } from '../../../db/repositories/disp
 import { findDocument } from '../../../db/repositories/documents.ts';
 import type { ReadDb } from '../../../db/schema.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
+import { isMinutes } from '../../../shared/domain/document.ts';
 import type { Meeting } from '../../../shared/domain/meeting.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import {
@@ -14,50 +15,58 @@ import { storedClearance } from '../documentInfo.ts';
 import { builtDocument } from '../documents.ts';
 import { found } from '../refusals.ts';
 import { sha256 } from '../release/canonical.ts';
-import { meetingCalendar } from './calendar.ts';
+import { calendarMethod, meetingCalendar } from './calendar.ts';
 import { instantOf } from './instant.ts';
 import { strictClearance } from './leakGuard.ts';
 import type { MailAddress } from './message.ts';
 import { tellsSecrets } from './secondLook.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const CALENDAR = 'text/calendar; charset=utf-8; method=PUBLISH';
 
 type Chosen = Parsed<'dispatch.prepare'>['documents'][number];
+
+/** `isUnreleased`: a Niederschrift, or a part of one, that the chair has not consented to. */
+export type ChosenFile = DispatchFile & { isUnreleased: boolean };
 
 /** The chosen documents, frozen ones by their bytes, the others as of now. Throws NOT_FOUND and NOTHING_TO_PRINT. */
 export async function chosenFiles(
   db: ReadDb,
-  meetingId: Id,
+  meeting: Meeting,
   documents: readonly Chosen[],
-): Promise<DispatchFile[]> {
-  const files: DispatchFile[] = [];
+): Promise<ChosenFile[]> {
+  const files: ChosenFile[] = [];
   for (const chosen of documents) {
     const { documentId } = chosen;
     const file =
-      documentId === null ? await built(db, meetingId, chosen) : await stored(db, meetingId, documentId);
+      documentId === null ? await built(db, meeting, chosen) : await stored(db, meeting.id, documentId);
     files.push({ ...file, fileName: freeName(file.fileName, files) });
   }
   return files;
 }
 
-async function built(db: ReadDb, meetingId: Id, { kind, subjectId }: Chosen): Promise<DispatchFile> {
-  const { fileName, bytes, clearance } = await builtDocument(db, meetingId, kind, subjectId);
-  return toFile({ documentId: null, kind, fileName, bytes, clearance: strictClearance(kind, clearance) });
+async function built(db: ReadDb, meeting: Meeting, { kind, subjectId }: Chosen): Promise<ChosenFile> {
+  const { fileName, bytes, clearance } = await builtDocument(db, meeting.id, kind, subjectId);
+  const isUnreleased = isMinutes(kind) && !hasReleasedMinutes(meeting);
+  const file = { documentId: null, kind, fileName, bytes, clearance: strictClearance(kind, clearance) };
+  return { ...toFile(file), isUnreleased };
 }
+
+/** With the whole Niederschrift each of its parts is released, and nothing changes any more until a reopening. */
+const hasReleasedMinutes = ({ state }: Meeting): boolean => state === 'released' || state === 'signed';
 
 /**
  * What it is says the row, never the caller: a clearance must not depend on what was asked for. What was public when
  * it was frozen is not any more once it names what has become non-public.
  */
-async function stored(db: ReadDb, meetingId: Id, documentId: Id): Promise<DispatchFile> {
+async function stored(db: ReadDb, meetingId: Id, documentId: Id): Promise<ChosenFile> {
   const row = await findDocument(db, documentId);
   const document = found(row?.meetingId === meetingId ? row : null, 'document');
-  const { kind, fileName, bytes } = document;
+  const { kind, fileName, bytes, state } = document;
   const then = strictClearance(kind, await storedClearance(db, document));
   const file = { documentId, kind, fileName, bytes };
   const isLeak = then === 'public' && (await tellsSecrets(db, meetingId, { texts: [], files: [file] }));
-  return toFile({ ...file, clearance: isLeak ? 'nonPublic' : then });
+  const isUnreleased = isMinutes(kind) && state !== 'released';
+  return { ...toFile({ ...file, clearance: isLeak ? 'nonPublic' : then }), isUnreleased };
 }
 
 /** An entry for the calendar with nothing but public facts; each one sent supersedes the one before. */
@@ -66,7 +75,7 @@ export async function calendarFile(
   meeting: Meeting,
   facts: PublicMeeting,
   { organizer, now }: { organizer: MailAddress; now: string },
-): Promise<DispatchFile> {
+): Promise<ChosenFile> {
   const bytes = meetingCalendar({
     uid: `${meeting.id}@ratsfeder`,
     title: calendarTitle(facts),
@@ -81,12 +90,15 @@ export async function calendarFile(
     organizer: organizer.email === '' ? null : organizer,
   });
   const fileName = `Sitzung ${meeting.date}.ics`;
-  return toFile({ documentId: null, kind: 'calendar', fileName, bytes, clearance: 'public' });
+  const file = { documentId: null, kind: 'calendar', fileName, bytes, clearance: 'public' as const };
+  // The same method as in the entry (RFC 6047, 2.4).
+  const mediaType = `text/calendar; charset=utf-8; method=${calendarMethod({ cancelled: facts.isCancelled })}`;
+  return { ...toFile(file, mediaType), isUnreleased: false };
 }
 
-const toFile = (file: Omit<DispatchFile, 'mediaType' | 'sha256'>): DispatchFile => ({
+const toFile = (file: Omit<DispatchFile, 'mediaType' | 'sha256'>, mediaType = DOCX): DispatchFile => ({
   ...file,
-  mediaType: file.kind === 'calendar' ? CALENDAR : DOCX,
+  mediaType,
   sha256: sha256(file.bytes),
 });
 

@@ -5,7 +5,10 @@ import type { WriteDb } from '../../../db/schema.ts';
 import { notConvened } from '../../../shared/domain/convening.ts';
 import { meetingById } from '../access.ts';
 
-/** The first invitation that leaves the house is the day the notice period is counted from (R7); the meeting is called. */
+/**
+ * The first invitation that leaves the house is the day the notice period is counted from (R7); the meeting is called.
+ * One that is sent again afterwards, for the files, changes nothing.
+ */
 export async function noteInvitation(
   db: WriteDb,
   { meetingId }: Pick<Dispatch, 'meetingId'>,
@@ -13,8 +16,9 @@ export async function noteInvitation(
   at: string,
 ): Promise<void> {
   if (!files.some(({ kind }) => kind === 'invitation')) return;
-  const convening = (await findConvening(db, meetingId)) ?? notConvened;
   const meeting = await meetingById(db, meetingId);
+  if (meeting.state !== 'planned' && meeting.state !== 'invited') return;
+  const convening = (await findConvening(db, meetingId)) ?? notConvened;
   if (meeting.state === 'planned') await updateMeeting(db, { ...meeting, state: 'invited' });
   if (convening.sentOn !== null) return;
   await saveConvening(db, meetingId, { ...convening, sentOn: at.slice(0, 10), sentTime: at.slice(11, 16) });

@@ -9,7 +9,7 @@ import {
 import type { ReadDb, WriteDb } from '../../../db/schema.ts';
 import { problemSentence } from '../../../shared/german/dispatch.ts';
 import { record } from '../audit.ts';
-import { MAX_ATTEMPTS, nextTry } from './backOff.ts';
+import { latestTry, MAX_ATTEMPTS, nextTry } from './backOff.ts';
 import { noteInvitation } from './convened.ts';
 import { instantOf } from './instant.ts';
 import { composeMail } from './message.ts';
@@ -23,7 +23,7 @@ export type Claim = OutboxMessage & { files: DispatchFile[] };
 
 /** From here on the message counts as being sent: if nobody settles it, it may have gone out. */
 export async function claimNext({ db, now }: Ctx): Promise<Claim | null> {
-  const due = await findDueMessage(db, now());
+  const due = await findDueMessage(db, { now: now(), latest: latestTry(now()), scouts: ofTheServer });
   if (!due) return null;
   const recipient = {
     ...due.recipient,
@@ -101,8 +101,10 @@ async function writeOutcome(
 ): Promise<void> {
   const { attempts } = recipient;
   await updateMessage(ctx.db, recipient.id, { ...outcome, attempts, nextTryAt: null, settledAt: ctx.now() });
-  const details = { subject: dispatch.subject, recipient: recipient.name || recipient.email };
+  const { name, email } = recipient;
+  const details = { subject: dispatch.subject, recipient: name || email, email, dispatch: dispatch.id };
   if (outcome.state === 'sent') return record(ctx, 'mailSent', details);
   const problem = problemSentence({ ...outcome, attempts }, MAX_ATTEMPTS);
-  await record(ctx, 'mailNotSent', { ...details, problem });
+  const action = outcome.state === 'uncertain' ? 'mailUncertain' : 'mailNotSent';
+  await record(ctx, action, { ...details, problem });
 }

@@ -1,9 +1,8 @@
 import { listItems } from '../../../db/repositories/agenda.ts';
-import type { DispatchFile } from '../../../db/repositories/dispatches.ts';
 import { findMailSettings } from '../../../db/repositories/mailSettings.ts';
 import type { ReadDb } from '../../../db/schema.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
-import type { Parsed } from '../../../shared/contract/index.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import type { BodyRules } from '../../../shared/domain/body.ts';
 import type { DistributionList, MailSettings } from '../../../shared/domain/dispatch.ts';
@@ -11,9 +10,10 @@ import type { Meeting } from '../../../shared/domain/meeting.ts';
 import { numberItems } from '../../../shared/domain/numbering.ts';
 import type { PublicMeeting } from '../../../shared/german/mailText.ts';
 import { meetingById, rulesOf } from '../access.ts';
-import { calendarFile, chosenFiles } from './contents.ts';
+import { calendarFile, type ChosenFile, chosenFiles } from './contents.ts';
 import { refusedFiles } from './leakGuard.ts';
 import { chosenLists, recipientsOf } from './recipients.ts';
+import { cautionsFor } from './unreleased.ts';
 
 /** Who would get what. Nothing of it is stored yet. */
 export type Plan = {
@@ -23,9 +23,10 @@ export type Plan = {
   lists: DistributionList[];
   recipients: Recipient[];
   withoutAddress: string[];
-  files: DispatchFile[];
+  files: ChosenFile[];
   settings: MailSettings;
   refusals: string[];
+  cautions: Output<'dispatch.prepare'>['cautions'];
 };
 
 export async function planned(
@@ -37,14 +38,14 @@ export async function planned(
   const facts = publicMeeting(meeting, await rulesOf(db, meeting), items);
   const settings = await findMailSettings(db);
   const lists = await chosenLists(db, selection.listIds);
-  const files = await chosenFiles(db, meeting.id, selection.documents);
+  const files = await chosenFiles(db, meeting, selection.documents);
   if (selection.withCalendar) {
     const organizer = { name: settings.fromName, email: settings.fromEmail };
     files.push(await calendarFile(db, meeting, facts, { organizer, now: now() }));
   }
   const { recipients, withoutAddress } = await recipientsOf(db, meeting, lists);
-  const refusals = refusedFiles(lists, files);
-  return { meeting, facts, items, lists, recipients, withoutAddress, files, settings, refusals };
+  const judged = { refusals: refusedFiles(lists, files), cautions: cautionsFor(lists, files) };
+  return { meeting, facts, items, lists, recipients, withoutAddress, files, settings, ...judged };
 }
 
 /** The projection that subject, covering text and calendar are written from. */

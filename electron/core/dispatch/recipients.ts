@@ -8,6 +8,7 @@ import type { Meeting } from '../../../shared/domain/meeting.ts';
 import { listName } from '../../../shared/domain/names.ts';
 import type { Membership, Person } from '../../../shared/domain/person.ts';
 import type { Id } from '../../../shared/domain/values.ts';
+import { listed } from '../../../shared/german/format.ts';
 import { found } from '../refusals.ts';
 
 const rolesOf: Record<DistributionList['source'], readonly Membership['role'][]> = {
@@ -39,10 +40,14 @@ export async function recipientsOf(
   const memberships = await listMembershipsOn(db, meeting.bodyId, meeting.date);
   const onLists = lists.map((list) => ({ list, members: membersOf(list, memberships, people) }));
   const addressed = onLists.flatMap(({ list, members }) => {
-    const fromRoles = members.map((person) => ({ name: listName(person), email: person.email }));
-    return [...fromRoles, ...list.entries]
+    const fromRoles = members.map((person) => ({
+      personId: person.id,
+      name: listName(person),
+      email: person.email,
+    }));
+    return [...fromRoles, ...list.entries.map((entry) => ({ ...entry, personId: null }))]
       .filter(({ email }) => email !== '')
-      .map(({ name, email }) => ({ name, email, listName: list.name, clearance: list.clearance }));
+      .map((addressee) => ({ ...addressee, listName: list.name, clearance: list.clearance }));
   });
   const unreachable = onLists.flatMap(({ members }) => members.filter(({ email }) => email === ''));
   return {
@@ -62,21 +67,33 @@ function membersOf(
   return [...new Set(ids)].flatMap((id) => people.get(id) ?? []);
 }
 
+/** `personId`: null for an entry by hand. */
+type Addressee = Recipient & { personId: Id | null };
+
 /**
  * Being entitled is a matter of the person: a member who is also on an open list stays entitled. That an open list
  * gets nothing non-public is judged list by list in the leak guard, before anybody is merged.
  */
-function mergedByAddress(recipients: readonly Recipient[]): Recipient[] {
+function mergedByAddress(recipients: readonly Addressee[]): Recipient[] {
   const byAddress = Map.groupBy(recipients, ({ email }) => email.toLowerCase());
   return [...byAddress.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
     const isEntitled = same.some(({ clearance }) => clearance === 'nonPublic');
     return {
-      name: same.find(({ name }) => name !== '')?.name ?? '',
+      name: nameOf(same),
       email: first.email,
       listName: [...new Set(same.map((each) => each.listName))].join(', '),
       clearance: isEntitled ? 'nonPublic' : 'public',
     };
   });
+}
+
+/** People who share an address are all called: each of them is named. An entry by hand only where nobody is known. */
+function nameOf(addressees: readonly Addressee[]): string {
+  const people = new Map(
+    addressees.flatMap(({ personId, name }) => (personId === null ? [] : [[personId, name] as const])),
+  );
+  if (people.size > 0) return listed([...people.values()]);
+  return addressees.find(({ name }) => name !== '')?.name ?? '';
 }

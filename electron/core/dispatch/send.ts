@@ -31,7 +31,10 @@ export async function prepareDispatch(
   ctx: QueryCtx,
   input: Parsed<'dispatch.prepare'>,
 ): Promise<Output<'dispatch.prepare'>> {
-  const { facts, files, recipients, withoutAddress, refusals, settings } = await planned(ctx, input);
+  const { facts, files, recipients, withoutAddress, refusals, cautions, settings } = await planned(
+    ctx,
+    input,
+  );
   const kinds = input.documents.map(({ kind }) => kind);
   const { withCalendar } = input;
   return {
@@ -41,6 +44,7 @@ export async function prepareDispatch(
     subject: proposedSubject(kinds, facts),
     text: proposedText(kinds, facts, { withCalendar, signature: settings.fromName }),
     refusals,
+    cautions,
   };
 }
 
@@ -73,8 +77,14 @@ export async function sendDispatch(
     await insertDispatchFile(db, dispatch.id, position, file);
   const rows = plan.recipients.map((recipient) => recipientRow(dispatch, recipient, newId()));
   for (const [position, row] of rows.entries()) await insertDispatchRecipient(db, position, row);
-  const wayLabel = dispatchWayLabels[way];
-  await record(ctx, 'dispatchCreated', { subject, recipients: rows.length, way: wayLabel });
+  await record(ctx, 'dispatchCreated', {
+    subject,
+    recipients: rows.length,
+    way: dispatchWayLabels[way],
+    dispatch: dispatch.id,
+    // With these the log vouches for the very bytes.
+    sha256: plan.files.map(({ sha256 }) => sha256).join(' '),
+  });
   if (way === 'draft') await noteInvitation(db, dispatch, plan.files, now());
   return {
     dispatch: dispatchInfo(dispatch, plan.files.map(withSize), rows),

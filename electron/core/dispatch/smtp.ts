@@ -41,7 +41,10 @@ export async function sendMail(
   try {
     return { kind: 'sent', reply: await inSession(settings, password, options, work) };
   } catch (error) {
-    return progress.endWritten ? failureAfterHandover(asSmtpError(error)) : failureOf(asSmtpError(error));
+    const failure = progress.endWritten
+      ? failureAfterHandover(asSmtpError(error))
+      : failureOf(asSmtpError(error));
+    return quotable(failure, settings, password);
   }
 }
 
@@ -56,8 +59,20 @@ export async function testConnection(
   try {
     return { kind: 'connected', reply: await inSession(settings, password, options, lastReply) };
   } catch (error) {
-    return failureOf(asSmtpError(error));
+    return quotable(failureOf(asSmtpError(error)), settings, password);
   }
+}
+
+/** Some servers repeat the line they did not like: what is stored and shown must not hold the password. */
+function quotable<F extends Failure | Uncertain>(
+  failure: F,
+  { user }: SmtpSettings,
+  password: string | null,
+): F {
+  if (!password) return failure;
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const secrets = [base64(`\0${user}\0${password}`), base64(password), password];
+  return { ...failure, reply: secrets.reduce((reply, told) => reply.replaceAll(told, '…'), failure.reply) };
 }
 
 const lacksPassword = ({ user }: SmtpSettings, password: string | null): boolean => user !== '' && !password;

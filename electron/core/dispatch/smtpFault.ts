@@ -74,7 +74,9 @@ function uselessReason({ code, originalCode = '', command }: SmtpError): SmtpFau
   return code === 'EMESSAGE' && command === 'MAIL FROM' ? 'content' : null;
 }
 
-function lostReason({ code, originalCode = '' }: SmtpError): SmtpFault {
+function lostReason({ code, originalCode = '', timeoutType }: SmtpError): SmtpFault {
+  // A firewall lets every call ring out: that is the way to the server, not this message.
+  if (timeoutType === 'CONNECT_TIMEOUT') return 'noConnection';
   if (code === 'ETIMEDOUT') return 'timeout';
   if (code === 'EDNS') return 'noConnection';
   if (code === 'ESOCKET') return /^(?:ECONNRESET|EPIPE)$/.test(originalCode) ? 'dropped' : 'noConnection';

@@ -1,5 +1,6 @@
 import { counted } from '../../../shared/german/format.ts';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { Cautions, isRisky } from './cautions.tsx';
 import type { Prepared } from './dispatchForm.tsx';
 
 type Props = {
@@ -11,9 +12,11 @@ type Props = {
 };
 
 /** The last question before messages leave the house. */
-export function ConfirmSend({ prepared: { recipients, files }, ...dialog }: Props) {
+export function ConfirmSend({ prepared, ...dialog }: Props) {
+  const { recipients, files } = prepared;
+  const confirmLabel = isRisky(prepared) ? 'Trotzdem versenden' : 'Versenden';
   return (
-    <ConfirmDialog title="Jetzt versenden?" confirmLabel="Versenden" {...dialog}>
+    <ConfirmDialog title="Jetzt versenden?" confirmLabel={confirmLabel} {...dialog}>
       <div className="stack">
         <p>
           {counted(
@@ -28,6 +31,7 @@ export function ConfirmSend({ prepared: { recipients, files }, ...dialog }: Prop
             <li key={fileName}>{fileName}</li>
           ))}
         </ul>
+        <Cautions prepared={prepared} />
       </div>
     </ConfirmDialog>
   );

@@ -5,9 +5,9 @@ import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/form.tsx';
-import { Badge } from '../../ui/notice.tsx';
+import { Badge, Notice } from '../../ui/notice.tsx';
 import { RecipientStates } from './recipientStates.tsx';
-import { moment, recipientCount, stateKind, stateSummary, unsettledCount } from './summary.ts';
+import { delay, moment, recipientCount, stateKind, stateSummary, unsettledCount } from './summary.ts';
 
 /** One dispatch: what went to whom by which way, and how far it has come. */
 export function DispatchEntry({ dispatch }: { dispatch: DispatchInfo }) {
@@ -49,6 +49,7 @@ export function DispatchEntry({ dispatch }: { dispatch: DispatchInfo }) {
           <CancelWaiting dispatch={dispatch} />
         </div>
       )}
+      {delay(recipients) !== '' && <Notice kind="warning">{delay(recipients)}</Notice>}
       {recipients.length > 0 && <Details dispatch={dispatch} />}
     </article>
   );

@@ -1,7 +1,6 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { MailSettings } from '../../../shared/domain/dispatch.ts';
 import { useQuery } from '../../api.ts';
-import { ErrorNotice } from '../../ui/form.tsx';
 import type { DocumentChoice, MailList } from './choices.ts';
 import { DocumentChoices } from './documentChoices.tsx';
 import { ListChoices } from './listChoices.tsx';
@@ -47,12 +46,12 @@ export function DispatchForm({ meetingId, choices, lists, settings }: Props) {
         </div>
         <div className="stack">
           <MessageFields draft={draft} way={way} prepared={shown} onChange={change} />
-          <ErrorNotice error={prepared.error} />
           <SendPart
             way={way}
             onWay={(next) => change({ way: next })}
             settings={settings}
             prepared={prepared.data}
+            error={prepared.error}
             message={{
               ...selection,
               way,

@@ -11,6 +11,8 @@ export function DispatchTab({ meeting }: { meeting: MeetingView }) {
   const documents = useQuery('documents.list', { meetingId: meeting.id });
   const lists = useQuery('lists.list', {});
   const settings = useQuery('mail.settings', {});
+  // Where these cannot be read, nothing can: it is said once.
+  const isLost = [documents, lists, settings].some(({ data, error }) => data === undefined && error !== null);
   return (
     <div className="dispatch">
       <section className="stack" aria-labelledby="new-dispatch">
@@ -34,7 +36,7 @@ export function DispatchTab({ meeting }: { meeting: MeetingView }) {
           )}
         </Loaded>
       </section>
-      <History meetingId={meeting.id} />
+      {!isLost && <History meetingId={meeting.id} />}
     </div>
   );
 }

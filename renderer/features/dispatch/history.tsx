@@ -6,20 +6,15 @@ import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DispatchEntry } from './dispatchEntry.tsx';
 import { PasswordDialog } from './passwordDialog.tsx';
-import { unsettledCount } from './summary.ts';
+import { isUnderWay, watchOutbox } from './watchOutbox.ts';
 
-const LOOK_AGAIN_MS = 1_000;
-
-/** What was sent, newest first. Looks again every second while something is on its way. */
+/** What was sent, newest first; followed while something is on its way. */
 export function History({ meetingId }: { meetingId: string }) {
   const dispatches = useQuery('dispatch.list', { meetingId });
-  const { refetch } = dispatches;
-  const isWaiting = dispatches.data?.some(({ recipients }) => unsettledCount(recipients) > 0) ?? false;
+  const isWaiting = isUnderWay(dispatches.data ?? []);
   useEffect(() => {
-    if (!isWaiting) return undefined;
-    const timer = setInterval(() => void refetch(), LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [isWaiting, refetch]);
+    if (isWaiting) watchOutbox(meetingId);
+  }, [isWaiting, meetingId]);
   return (
     <section className="stack" aria-labelledby="past-dispatches">
       <h2 id="past-dispatches">Bisherige Sendungen</h2>

@@ -4,6 +4,7 @@ import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/form.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
+import { Cautions } from './cautions.tsx';
 import { ConfirmSend } from './confirmSend.tsx';
 import type { Prepared } from './dispatchForm.tsx';
 import { HandedOver } from './handedOver.tsx';
@@ -29,14 +30,16 @@ type Props = {
   settings: MailSettings;
   /** Of exactly this message; undefined while it is being found out. */
   prepared: Prepared | undefined;
+  /** Why it could not be found out. */
+  error: unknown;
   message: Input<'dispatch.send'>;
   onSent: () => void;
 };
 
 /** By which way, and off it goes: after the password where one is wanted, and after a last question. */
-export function SendPart({ way, onWay, settings, prepared, message, onSent }: Props) {
+export function SendPart({ way, onWay, settings, prepared, error, message, onSent }: Props) {
   const { canKeep, send, handOver, asks, setAsks, begin, start } = useSending(settings, message, onSent);
-  const hindrance = hindranceOf(way, prepared);
+  const hindrance = hindranceOf(way, prepared, message.listIds.length > 0);
   return (
     <>
       <SelectField
@@ -46,7 +49,8 @@ export function SendPart({ way, onWay, settings, prepared, message, onSent }: Pr
         value={way}
         onChange={onWay}
       />
-      <ErrorNotice error={send.error} />
+      {prepared && <Cautions prepared={prepared} />}
+      <ErrorNotice error={error ?? send.error} />
       <div className="row middle">
         <Button
           variant="primary"
@@ -79,11 +83,13 @@ export function SendPart({ way, onWay, settings, prepared, message, onSent }: Pr
 }
 
 /** Why it cannot be sent yet; '' where it can. */
-function hindranceOf(way: DispatchWay, prepared: Prepared | undefined): string {
+function hindranceOf(way: DispatchWay, prepared: Prepared | undefined, hasLists: boolean): string {
   if (prepared === undefined) return '';
   const { files, recipients, refusals } = prepared;
   if (files.length === 0) return 'Wählen Sie zuerst, was hinausgeht.';
   if (refusals.length > 0) return 'Ein Verteiler darf nicht alles davon erhalten.';
-  if (way !== 'folder' && recipients.length === 0) return 'Wählen Sie zuerst, wer es erhält.';
-  return '';
+  if (way === 'folder' || recipients.length > 0) return '';
+  return hasLists
+    ? 'In den gewählten Verteilern hat niemand eine E-Mail-Adresse.'
+    : 'Wählen Sie zuerst, wer es erhält.';
 }

@@ -36,6 +36,15 @@ export function stateSummary({
   ].join(', ');
 }
 
+/** What those that wait are waiting for, and until when; '' where nothing holds them up. */
+export function delay(recipients: DispatchInfo['recipients']): string {
+  const waiting = recipients.filter(({ state }) => state === 'waiting');
+  const [next] = waiting.flatMap(({ nextTryAt }) => nextTryAt ?? []).toSorted();
+  const held = waiting.find(({ problem, nextTryAt }) => problem !== '' && nextTryAt === next);
+  if (!held || next === undefined) return '';
+  return `${held.problem} Nächster Versuch um ${germanTime(next.slice(11, 16))}.`;
+}
+
 /** How it stands with a dispatch as a whole. */
 export function stateKind(recipients: Recipients): 'success' | 'warning' | 'danger' | 'info' {
   if (countOf(recipients, 'refused') > 0) return 'danger';

@@ -3,6 +3,7 @@ import type { Input } from '../../../shared/contract/index.ts';
 import type { MailSettings } from '../../../shared/domain/dispatch.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { useHandOver } from './useHandOver.ts';
+import { watchOutbox } from './watchOutbox.ts';
 
 /**
  * The steps of sending: for mail the password where one is wanted and a last question, then the dispatch is recorded,
@@ -18,6 +19,8 @@ export function useSending(settings: MailSettings, message: Input<'dispatch.send
       onSuccess: ({ dispatch, files }) => {
         setAsks(null);
         onSent();
+        // The outbox may be quicker than the screen: what it has changed is read in any case.
+        if (dispatch.way === 'smtp') watchOutbox(dispatch.meetingId);
         void handOver.hand(dispatch.way, files);
       },
       onError: () => setAsks(null),

@@ -55,6 +55,7 @@ describe('a calendar entry', () => {
 
   test('is cancelled by a later version of the same entry', () => {
     expect(read({ cancelled: true, sequence: 3 })).toMatchObject({
+      METHOD: 'CANCEL',
       UID: entry.uid,
       SEQUENCE: '3',
       STATUS: 'CANCELLED',

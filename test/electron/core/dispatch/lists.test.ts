@@ -137,6 +137,19 @@ test('one address gets one message, and being entitled stays with the person', a
   ]);
 });
 
+test('people who share an address are all named, however the record is read later', async () => {
+  const office = 'fraktion@example.org';
+  const { reached } = await aMeetingWithLists([
+    person('Eins', 'member', office),
+    person('Zwei', 'member', 'Fraktion@Example.org'),
+  ]);
+  const entries = [{ name: 'Fraktionsbüro', email: office }];
+  const { recipients } = await reached({ source: 'members', name: 'Mitglieder' }, { name: 'Büros', entries });
+  expect(recipients).toEqual([
+    { name: 'Eins und Zwei', email: office, listName: 'Mitglieder, Büros', clearance: 'nonPublic' },
+  ]);
+});
+
 test('an unknown list is refused', async () => {
   const { meetingId, failure } = await aMeetingWithLists();
   const selection = { meetingId, documents: [], withCalendar: true, listIds: ['fort'] };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { minutesLater } from '../../../../electron/core/dispatch/instant.ts';
 import { deadPort, type Script, scriptedHost } from '../../../support/smtpHost.ts';
 import {
   aDispatchable,
@@ -107,6 +108,42 @@ describe('what is needed to send', () => {
   });
 });
 
+describe('a server that does not let us in', () => {
+  test('hears of a wrong password by one message, ever more rarely: sixty of them lock no account', async () => {
+    const script: Script = { AUTH: { reply: '535 Benutzername oder Passwort falsch' } };
+    const { outbox, clock, rows, states } = await withMessages({ recipients: 60, script });
+    let logins = 0;
+    for (let minute = 0; minute <= 120; minute++) {
+      clock.now = minutesLater('2026-09-01T09:00:00', minute);
+      logins += await outbox.runOnce();
+    }
+    expect(logins).toBe(5);
+    expect((await rows()).filter(({ attempts }) => attempts > 0)).toHaveLength(1);
+    delete script.AUTH;
+    clock.now = '2026-09-02T09:00:00';
+    expect(await outbox.runOnce()).toBe(60);
+    expect(new Set(await states())).toEqual(new Set(['sent']));
+  });
+});
+
+describe('a clock that was wrong', () => {
+  test('a year ahead when the message was made, and set right: the message does not wait that year', async () => {
+    const { outbox, clock, states } = await withMessages({ now: '2027-09-01T09:00:00' });
+    clock.now = '2026-09-01T09:00:00';
+    expect(await outbox.runOnce()).toBe(1);
+    expect(await states()).toEqual(['sent']);
+  });
+
+  test('set back by an hour in autumn, nothing is tried before its time', async () => {
+    const script: Script = { RCPT: { reply: '450 später' } };
+    const { outbox, clock, rows } = await withMessages({ script, now: '2026-10-25T02:59:00' });
+    await outbox.runOnce();
+    clock.now = '2026-10-25T02:00:00';
+    expect(await outbox.runOnce()).toBe(0);
+    expect((await rows())[0]).toMatchObject({ nextTryAt: '2026-10-25T03:00:00' });
+  });
+});
+
 describe('a server that is not there', () => {
   test('is called once, not once for each message, and all go out when it is back', async () => {
     const { outbox, call, host, rows, clock } = await withMessages({ recipients: 3 });
@@ -169,6 +206,8 @@ describe('a message that does not go through', () => {
     script.end = { hangUp: true, store: true };
     await office.outbox.runOnce();
     expect(await only()).toMatchObject({ state: 'uncertain', nextTryAt: null });
+    const [entry] = await office.call('audit.list', { before: null });
+    expect(entry?.sentence).toMatch(/^„Einladung“ an Person 1: Ausgang ungewiss\. .*steht nicht fest/);
     expect((await only())?.problem).toContain('steht nicht fest');
     office.clock.now = '2026-12-01T09:00:00';
     expect(await office.outbox.runOnce()).toBe(0);

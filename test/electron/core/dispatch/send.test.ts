@@ -79,6 +79,13 @@ describe('as a draft', () => {
     expect((await call('meetings.get', { id: meetingId })).state).toBe('invited');
   });
 
+  test('an invitation sent again after the meeting has begun did not call it', async () => {
+    const { call, input, meetingId } = await aDispatch();
+    await setState(call, meetingId, 'running');
+    await call('dispatch.send', input);
+    expect(await call('convening.get', { meetingId })).toMatchObject({ sentOn: null });
+  });
+
   test('without a sender it is the mail program that knows who sends', async () => {
     const { call, input } = await aDispatch();
     await call('mail.save', { ...mailSettings(465), fromName: '', fromEmail: '' });
@@ -189,6 +196,17 @@ describe('what goes along', () => {
   });
 });
 
+test('what was sent is listed as it was made, newest first, even within a second and with the clock set back', async () => {
+  const { call, clock, input, meetingId } = await aDispatch();
+  const subjects = Array.from({ length: 12 }, (_, n) => `Sendung ${n + 1}`);
+  for (const [n, subject] of subjects.entries()) {
+    if (n === 6) clock.now = '2025-01-01T00:00:00';
+    await call('dispatch.send', { ...input, way: 'folder', subject });
+  }
+  const listed = await call('dispatch.list', { meetingId });
+  expect(listed.map(({ subject }) => subject)).toEqual(subjects.toReversed());
+});
+
 describe('the entry for the calendar', () => {
   const entryOf = async (
     call: Awaited<ReturnType<typeof aDispatch>>['call'],
@@ -218,6 +236,9 @@ describe('the entry for the calendar', () => {
     expect(cancelled).toContain('SEQUENCE:1');
     expect(cancelled).toContain('STATUS:CANCELLED');
     expect(cancelled).not.toContain('vertraulicher');
+    const { files } = await call('dispatch.send', { ...input, documents: [], way: 'draft' });
+    const mail = bytesOf(files[0]).toString();
+    expect(mail.replaceAll('\r\n ', ' ')).toMatch(/^Content-Type: text\/calendar;.* method=CANCEL/m);
   });
 });
 

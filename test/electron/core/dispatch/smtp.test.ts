@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import net from 'node:net';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -199,6 +201,16 @@ describe('without a server', () => {
     expect(await testConnection(settings(nobody, { security }), PASSWORD, patient)).toEqual(refused);
   });
 
+  test('it may be tried again: the call is never taken', async () => {
+    const silent = net.createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const address = silent.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const verdict = await sendMail(settings({ port }), PASSWORD, envelope, raw, { timeoutMs: 200 });
+    silent.close();
+    expect(verdict).toMatchObject({ kind: 'retry', reason: 'noConnection' });
+  });
+
   test('it may be tried again: the name is unknown', async () => {
     const verdict = await send({ port: 25 }, { host: 'mail.invalid' });
     expect(verdict).toMatchObject({ kind: 'retry', reason: 'noConnection' });
@@ -296,7 +308,7 @@ describe.each([[[]], [['PIPELINING', 'SIZE 100000000']]])('a server with %j', (e
   });
 
   test.concurrent.each(steps)('that falls silent at %s is not waited for forever', async (step) => {
-    const verdict = await at(step, { silence: true }, { timeoutMs: 2_000 });
+    const verdict = await at(step, { silence: true }, { timeoutMs: 10_000 });
     expect(verdict).toMatchObject({
       kind: step === 'end' ? 'uncertain' : 'retry',
       reason: 'timeout',
@@ -342,6 +354,19 @@ test('the server does not learn the name of this machine', async () => {
   );
   expect(await send(host)).toMatchObject({ kind: 'sent' });
   expect(names).toEqual(['[127.0.0.1]']);
+});
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+test.each([
+  ['in the clear', PASSWORD],
+  ['as the line of AUTH PLAIN', base64(`\0${USER}\0${PASSWORD}`)],
+  ['as the line of AUTH LOGIN', base64(PASSWORD)],
+])('a server that repeats the password %s is not quoted with it', async (_title, told) => {
+  const host = await opened(scriptedHost({ AUTH: { reply: `535 was ist ${told}?` } }));
+  const refused = { kind: 'refused', reason: 'login', reply: '535 was ist …?' };
+  expect(await send(host)).toEqual(refused);
+  expect(await testConnection(settings(host), PASSWORD, patient)).toEqual(refused);
 });
 
 test('a sending given up on before it begins is not begun', async () => {
