@@ -20,6 +20,7 @@ type Props = FieldProps & {
   /** ISO day or HH:MM; null: empty. */
   value: string | null;
   onChange: (value: string | null) => void;
+  autoFocus?: boolean;
 };
 
 /**
@@ -46,6 +47,7 @@ export function DateField({
   name,
   isDisabled,
   isRequired,
+  autoFocus = false,
 }: Props) {
   return (
     <DatePicker
@@ -54,6 +56,7 @@ export function DateField({
       onChange={(day) => onChange(day?.toString() ?? null)}
       isDisabled={isDisabled ?? false}
       isRequired={isRequired ?? false}
+      autoFocus={autoFocus}
       shouldForceLeadingZeros
       {...validation(error)}
       className={fieldClass(className)}
@@ -98,6 +101,7 @@ export function TimeField({
   name,
   isDisabled,
   isRequired,
+  autoFocus = false,
 }: Props) {
   return (
     <AriaTimeField
@@ -108,6 +112,7 @@ export function TimeField({
       shouldForceLeadingZeros
       isDisabled={isDisabled ?? false}
       isRequired={isRequired ?? false}
+      autoFocus={autoFocus}
       {...validation(error)}
       className={fieldClass(className)}
     >

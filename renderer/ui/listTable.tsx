@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 import { TextField } from './textField.tsx';
@@ -6,7 +6,7 @@ import { TextField } from './textField.tsx';
 export type ColumnOf<T> = {
   id: string;
   label: string;
-  /** What is shown. */
+  /** What is shown, from the row alone: a row that stays is not built anew. */
   cell: (row: T) => React.ReactNode;
   /** What is sorted and searched by; columns without it can be neither. */
   text?: (row: T) => string;
@@ -26,47 +26,57 @@ type Props<T> = {
 const collator = new Intl.Collator('de', { numeric: true });
 
 /** A list with search, sorting and keyboard movement; Enter opens a row. */
-export function ListTable<T>({
-  label,
-  rows,
-  columns,
-  rowId,
-  onOpen,
-  initialSort,
-  searchLabel = 'Suchen',
-  children,
-}: Props<T>) {
-  const [sort, setSort] = useState<SortDescriptor | undefined>(initialSort);
+export function ListTable<T extends object>(list: Props<T>) {
   const [search, setSearch] = useState('');
-  const shown = sorted(matching(rows, columns, search), columns, sort);
+  // In a long list the letters come first; the rows follow.
+  const wanted = useDeferredValue(search);
+  const found = useMemo(() => <FoundRows list={list} search={wanted} />, [list, wanted]);
   return (
     <div className="stack">
       <div className="row">
-        <TextField label={searchLabel} value={search} onChange={setSearch} className="grow" />
-        {children}
+        <TextField
+          label={list.searchLabel ?? 'Suchen'}
+          value={search}
+          onChange={setSearch}
+          className="grow"
+        />
+        {list.children}
       </div>
-      <Table
-        aria-label={label}
-        className="list-table"
-        {...(sort ? { sortDescriptor: sort } : {})}
-        onSortChange={setSort}
-        onRowAction={(key) => {
-          const row = rows.find((candidate) => rowId(candidate) === key);
-          if (row) onOpen?.(row);
-        }}
-      >
-        {header(columns)}
-        <TableBody renderEmptyState={() => <p className="muted">Kein Eintrag passt zu „{search}“.</p>}>
-          {shown.map((row) => (
-            <Row key={rowId(row)} id={rowId(row)}>
-              {columns.map((column) => (
-                <Cell key={column.id}>{column.cell(row)}</Cell>
-              ))}
-            </Row>
-          ))}
-        </TableBody>
-      </Table>
+      {found}
     </div>
+  );
+}
+
+function FoundRows<T extends object>({ list, search }: { list: Props<T>; search: string }) {
+  const { label, rows, columns, rowId, onOpen, initialSort } = list;
+  const [sort, setSort] = useState<SortDescriptor | undefined>(initialSort);
+  return (
+    <Table
+      aria-label={label}
+      className="list-table"
+      {...(sort ? { sortDescriptor: sort } : {})}
+      onSortChange={setSort}
+      onRowAction={(key) => {
+        const row = rows.find((candidate) => rowId(candidate) === key);
+        if (row) onOpen?.(row);
+      }}
+    >
+      {header(columns)}
+      <TableBody
+        // Given as items, a row that stays is not built anew.
+        items={sorted(matching(rows, columns, search), columns, sort)}
+        dependencies={[columns]}
+        renderEmptyState={() => <p className="muted">Kein Eintrag passt zu „{search}“.</p>}
+      >
+        {(row) => (
+          <Row id={rowId(row)}>
+            {columns.map((column) => (
+              <Cell key={column.id}>{column.cell(row)}</Cell>
+            ))}
+          </Row>
+        )}
+      </TableBody>
+    </Table>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { ErrorNotice } from './form.tsx';
+import { QueryError } from './queryError.tsx';
 
 /** Says that something is being loaded, but only when it takes longer than 300 ms: no flicker. */
 export function Loading({ label = 'Wird geladen …' }: { label?: string }) {
@@ -27,6 +27,6 @@ export function Loaded<T>({
   children: (value: T) => React.ReactNode;
 }) {
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <ErrorNotice error={query.error} />;
+  if (query.error) return <QueryError error={query.error} />;
   return <Loading />;
 }

@@ -13,15 +13,14 @@ export function AddItemForm({ meetingId, isPublic }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const label = isPublic ? 'Neuer öffentlicher Punkt' : 'Neuer nichtöffentlicher Punkt';
   const submit = () => {
-    if (add.isPending) return;
+    input.current?.focus();
+    // Nothing typed since the last one was added: the second half of a double click.
+    if (add.isPending || (add.isSuccess && title === '')) return;
+    // Emptied at once: the next title is typed while this one is still being saved.
+    setTitle('');
     add.mutate(
       { meetingId, parentId: null, beforeItemId: null, title, isPublic },
-      {
-        onSuccess: () => {
-          setTitle('');
-          input.current?.focus();
-        },
-      },
+      { onError: () => setTitle((typed) => [title, typed].filter(Boolean).join(' ')) },
     );
   };
   return (

@@ -62,7 +62,13 @@ function ConveningForm({ meeting, view }: { meeting: MeetingView; view: Convenin
     <Form
       label="Ladung"
       error={save.error}
-      onSubmit={() => save.mutate({ ...value, meetingId: meeting.id }, { onSuccess: () => setTyped(null) })}
+      onSubmit={() =>
+        save.mutate(
+          { ...value, meetingId: meeting.id },
+          // What was typed on in the meantime stays.
+          { onSuccess: () => setTyped((latest) => (latest === typed ? null : latest)) },
+        )
+      }
     >
       <div className="row fields">
         <DateField

@@ -1,9 +1,9 @@
 import type { DocumentRow } from '../../../shared/contract/documents.ts';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
 import { documentKindLabels, previewLabels } from '../../../shared/german/documents.ts';
-import { ErrorNotice } from '../../ui/form.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { QueryError } from '../../ui/queryError.tsx';
 import { AfterRelease } from './afterRelease.tsx';
 import { ClearanceSign, DocumentBadge } from './badges.tsx';
 import { ChecksPanel } from './checksPanel.tsx';
@@ -12,6 +12,7 @@ import { FileActions } from './fileActions.tsx';
 import { Preview } from './preview.tsx';
 import { ReleasePanel } from './releasePanel.tsx';
 import { ReturnedComments } from './returnedComments.tsx';
+import { isMinutesKind } from './targets.ts';
 import { NOW, type ShownFile, useShownFile } from './useShownFile.ts';
 import { VersionSwitch } from './versionSwitch.tsx';
 import { VersionsPanel } from './versionsPanel.tsx';
@@ -35,7 +36,7 @@ export function DocumentPane({ meeting, row }: Props) {
       </header>
       <div className="document-work">
         <Steps meeting={meeting} row={row} shown={shown} />
-        <FileView row={row} shown={shown} />
+        <FileView meeting={meeting} row={row} shown={shown} />
         <Later meeting={meeting} row={row} shown={shown} />
       </div>
     </section>
@@ -70,16 +71,20 @@ function Later({ meeting, row, shown }: SideProps) {
   );
 }
 
-function FileView({ row, shown }: { row: DocumentRow; shown: ShownFile }) {
+function FileView({ meeting, row, shown }: SideProps) {
   const { file } = shown;
+  const isAhead = meeting.state === 'planned' || meeting.state === 'invited';
   return (
     <div className="stack document-file">
       {!shown.canBuild && <Notice>{row.missing}</Notice>}
+      {isAhead && isMinutesKind(row.kind) && (
+        <Notice>Die Sitzung hat noch nicht stattgefunden. So sähe die Niederschrift jetzt aus.</Notice>
+      )}
       <div className="file-line">
         <VersionSwitch row={row} shown={shown} />
         {file.data && <p className="muted file-name">{file.data.fileName}</p>}
       </div>
-      {file.error && <ErrorNotice error={file.error} />}
+      <QueryError error={file.error} />
       {shown.shown === NOW && file.isFetching && <Loading label="Das Dokument wird erzeugt …" />}
       {file.data && <Preview base64={file.data.base64} label={previewLabels[row.kind]} />}
     </div>

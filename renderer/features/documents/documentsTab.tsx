@@ -2,8 +2,8 @@ import './documents.css';
 import type { DocumentRow } from '../../../shared/contract/documents.ts';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
 import { useQuery } from '../../api.ts';
-import { ErrorNotice } from '../../ui/form.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { QueryError } from '../../ui/queryError.tsx';
 import { DocumentList } from './documentList.tsx';
 import { DocumentPane } from './documentPane.tsx';
 import { addressOf, usualKind } from './targets.ts';
@@ -27,7 +27,7 @@ export function DocumentsTab({ meeting, address }: Props) {
   }
   return (
     <div className="screen-body">
-      {error ? <ErrorNotice error={error} /> : <Loading label="Die Dokumente werden zusammengestellt …" />}
+      {error ? <QueryError error={error} /> : <Loading label="Die Dokumente werden zusammengestellt …" />}
     </div>
   );
 }

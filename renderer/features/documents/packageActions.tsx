@@ -40,7 +40,7 @@ export function PackageActions({ info }: { info: DocumentInfo }) {
           Freigabepaket speichern
         </Button>
         <FileTrigger acceptedFileTypes={['.freigabe']} onSelect={take}>
-          <Button isDisabled={isPending}>Freigabe einlesen …</Button>
+          <Button isPending={isPending}>Freigabe einlesen …</Button>
         </FileTrigger>
       </div>
       <ErrorNotice error={error} />

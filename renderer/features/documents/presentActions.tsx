@@ -3,6 +3,7 @@ import type { MeetingView } from '../../../shared/contract/meetings.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/form.tsx';
+import { QueryError } from '../../ui/queryError.tsx';
 import { openErrors } from './checkRows.ts';
 import { currentOf, isMinutesKind } from './targets.ts';
 
@@ -17,7 +18,8 @@ export function PresentActions({ meeting, row }: Props) {
   const isNew = currentOf(row)?.state === 'released';
   return (
     <>
-      <ErrorNotice error={present.error ?? checks.error} />
+      <ErrorNotice error={present.error} />
+      <QueryError error={checks.error} />
       {hindrance && (
         <p id="present-hindrance" className="muted">
           {hindrance}
@@ -42,7 +44,9 @@ export function PresentActions({ meeting, row }: Props) {
 function hindranceOf({ state }: MeetingView, { kind }: DocumentRow, errors: number): string {
   if (state === 'cancelled') return 'Die Sitzung ist abgesagt.';
   if (isMinutesKind(kind) && !['minutesReady', 'released', 'signed'].includes(state)) {
-    return 'Vorgelegt wird die Niederschrift, sobald sie fertiggestellt ist: mit „Niederschrift fertigstellen“ oben rechts.';
+    return state === 'planned' || state === 'invited' || state === 'running'
+      ? 'Vorgelegt wird die Niederschrift nach der Sitzung, sobald sie fertiggestellt ist.'
+      : 'Vorgelegt wird die Niederschrift, sobald sie fertiggestellt ist: mit „Niederschrift fertigstellen“ oben rechts.';
   }
   if (errors === 0) return '';
   return errors === 1

@@ -42,12 +42,21 @@ export function Preview({ base64, label }: Props) {
 
 async function renderPages(base64: string, host: HTMLElement): Promise<void> {
   const { pages, layTabs } = await wordPages(base64);
+  markPageNumbers(pages);
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const frameStyle = document.createElement('style');
   frameStyle.textContent = ownStyle;
   shadow.replaceChildren(pages, frameStyle);
   layTabs();
   host.dispatchEvent(new Event('pageschange'));
+}
+
+/** Only Word and the printer know on which page a sheet ends: instead of "Seite  von " it says "Seite … von …". */
+function markPageNumbers(pages: HTMLElement): void {
+  for (const line of pages.querySelectorAll('footer p')) {
+    const last = line.lastElementChild;
+    if (last && /Seite\s+von\s*$/.test(line.textContent)) last.textContent = '… von …';
+  }
 }
 
 /** The pages lie on the colour of our surface, not on the library's grey. */

@@ -47,6 +47,7 @@ function CloseForm({ meeting, onClose }: Props) {
         <TimeField
           label="Ende der Sitzung"
           name="endTime"
+          autoFocus
           value={endTime}
           onChange={setEndTime}
           description="Wird in der Niederschrift genannt."

@@ -22,6 +22,7 @@ export function PlanFields({ value, onChange }: Props) {
           label="Datum"
           name="date"
           isRequired
+          autoFocus
           className="grow"
           value={value.date || null}
           onChange={(date) => change({ date: date ?? '' })}
@@ -87,7 +88,8 @@ export function CourseFields({ value, onChange }: Props) {
             label="Pause von"
             name={`breaks.${index}.from`}
             className="time"
-
+            // A break that was just added is typed at once; a stored one has its times.
+            autoFocus={pause.from === ''}
             value={pause.from || null}
             onChange={(from) => changeBreak(index, { from: from ?? '' })}
           />
@@ -95,7 +97,6 @@ export function CourseFields({ value, onChange }: Props) {
             label="bis"
             name={`breaks.${index}.until`}
             className="time"
-
             value={pause.until || null}
             onChange={(until) => changeBreak(index, { until: until ?? '' })}
           />

@@ -89,7 +89,7 @@ const columns: ColumnOf<MeetingRow>[] = [
   {
     id: 'place',
     label: 'Ort',
-    cell: ({ place, room }) => [room, place].filter(Boolean).join(', ') || '–',
+    cell: ({ place, room }) => <div className="place">{[room, place].filter(Boolean).join(', ') || '–'}</div>,
     text: ({ place, room }) => `${room} ${place}`,
   },
   { id: 'term', label: 'Wahlperiode', cell: (row) => row.termName, text: (row) => row.termName },

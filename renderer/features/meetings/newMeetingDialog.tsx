@@ -78,7 +78,7 @@ function CreateForm({ bodyId, suggested, onClose }: FormProps & { suggested: Hea
       <PlanFields value={value} onChange={setTyped} />
       <div>
         <Checkbox isSelected={useStandardAgenda} onChange={setStandardAgenda}>
-          Standard-Tagesordnung übernehmen
+          Übliche Tagesordnung übernehmen
         </Checkbox>
         <Checkbox isSelected={carryOver} onChange={setCarryOver}>
           Vertagtes und 1. Lesungen übernehmen

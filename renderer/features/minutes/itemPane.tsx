@@ -12,11 +12,17 @@ import { ItemText } from './itemText.tsx';
 import { ResolutionCard } from './resolutionCard.tsx';
 import { namesOf, useEvening } from './roomContext.ts';
 import { useKeys } from './useKeys.ts';
+import { writeOn } from './writeOn.ts';
 
-type Props = { item: AgendaRow; onMotion: () => void };
+type Props = {
+  item: AgendaRow;
+  /** How often the clerk went to another item by key: each time the text there is written on. */
+  steps: number;
+  onMotion: () => void;
+};
 
 /** The current item: its text, and below it the resolutions with their votes. */
-export function ItemPane({ item, onMotion }: Props) {
+export function ItemPane({ item, ...rest }: Props) {
   const minutes = useQuery('minutes.get', { itemId: item.id });
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -26,7 +32,7 @@ export function ItemPane({ item, onMotion }: Props) {
     <div className="minutes-item" ref={pane}>
       <ItemHeading item={item} />
       <Loaded query={minutes}>
-        {(value) => <ItemBody key={item.id} item={item} minutes={value} onMotion={onMotion} />}
+        {(value) => <ItemBody key={item.id} item={item} minutes={value} {...rest} />}
       </Loaded>
     </div>
   );
@@ -53,15 +59,21 @@ function ItemHeading({ item }: { item: AgendaRow }) {
   );
 }
 
-function ItemBody({ item, minutes, onMotion }: Props & { minutes: ItemMinutes }) {
+function ItemBody({ item, minutes, steps, onMotion }: Props & { minutes: ItemMinutes }) {
   const evening = useEvening();
   const add = useCommand('resolutions.add');
-  // A resolution that was just added takes the focus.
+  // A resolution that was just added takes the focus, and what was typed until it was there.
   const [addedId, setAddedId] = useState<string | null>(null);
+  const typedAhead = useRef('');
   const addResolution = () => {
     // A held key must not add a row of them.
-    if (!add.isPending) add.mutate({ itemId: item.id }, { onSuccess: ({ id }) => setAddedId(id) });
+    if (add.isPending) return;
+    typedAhead.current = '';
+    add.mutate({ itemId: item.id }, { onSuccess: ({ id }) => setAddedId(id), onError: focusText });
   };
+  useEffect(() => {
+    if (steps > 0 && document.activeElement === document.body) focusText();
+  }, [steps]);
   useKeys(evening.isReadOnly ? {} : { F2: addResolution, F3: focusVote });
   const label = item.number ? `Text zu TOP ${item.number}` : `Text: ${item.title}`;
   return (
@@ -80,8 +92,10 @@ function ItemBody({ item, minutes, onMotion }: Props & { minutes: ItemMinutes })
           resolution={resolution}
           count={minutes.resolutions.length}
           isNew={resolution.id === addedId}
+          typedAhead={typedAhead}
         />
       ))}
+      {add.isPending && <TypeAhead onType={(typed) => (typedAhead.current = typed)} />}
       <ErrorNotice error={add.error} />
       {!evening.isReadOnly && (
         <div className="row item-actions">
@@ -98,6 +112,22 @@ function ItemBody({ item, minutes, onMotion }: Props & { minutes: ItemMinutes })
     </>
   );
 }
+
+/** Where the keyboard types while a new resolution is on its way, instead of into the text above it. */
+function TypeAhead({ onType }: { onType: (typed: string) => void }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  return (
+    <textarea
+      ref={field}
+      className="kern-sr-only"
+      aria-label="Text des neuen Beschlusses"
+      onChange={({ currentTarget }) => onType(currentTarget.value)}
+    />
+  );
+}
+
+const focusText = (): void => writeOn(document.querySelector<HTMLElement>('.minutes-item .ProseMirror'));
 
 /** To the vote of the resolution that has the focus, or of the last one. */
 function focusVote(): void {

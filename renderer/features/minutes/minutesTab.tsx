@@ -60,9 +60,14 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [readAt] = useState(() => officeTime(new Date()).slice(11));
   const hrefOf = (id: string) => `/sitzungen/${meeting.id}/protokoll/${id}`;
+  const [steps, setSteps] = useState(0);
   const step = (by: number) => {
     const next = items[items.findIndex((row) => row.id === item?.id) + by];
-    if (next) navigate(hrefOf(next.id));
+    if (!next) return;
+    // Free for the text of the next item, wherever the keyboard was.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    setSteps(steps + 1);
+    navigate(hrefOf(next.id));
   };
   const close = () => setDialog(null);
   useKeys({
@@ -80,7 +85,7 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
       <SaveStatus readAt={readAt} />
       <div className="minutes-work">
         <AgendaColumn items={items} currentId={item.id} hrefOf={hrefOf} />
-        <ItemPane item={item} onMotion={() => setDialog('motion')} />
+        <ItemPane item={item} steps={steps} onMotion={() => setDialog('motion')} />
         <RoomColumn
           meetingId={meeting.id}
           room={roomOf(evening, item.id, time)}

@@ -16,16 +16,19 @@ import { PrintedResult } from './printedResult.tsx';
 import { ResolutionHead } from './resolutionHead.tsx';
 import { useDraft } from './useDraft.ts';
 import { VoteFields } from './voteFields.tsx';
+import { writeOn } from './writeOn.ts';
 
 type Props = {
   resolution: Resolution;
   count: number;
   /** It was just added: its text takes the focus. */
   isNew: boolean;
+  /** What was typed for it before it was there. */
+  typedAhead: React.RefObject<string>;
 };
 
 /** One resolution with its vote; saves itself while it is typed. Give it the id as `key`. */
-export function ResolutionCard({ resolution, count, isNew }: Props) {
+export function ResolutionCard({ resolution, count, isNew, typedAhead }: Props) {
   const evening = useEvening();
   const draft = useResolutionDraft(resolution);
   const [typed, setTyped] = useState(draft.value);
@@ -39,8 +42,8 @@ export function ResolutionCard({ resolution, count, isNew }: Props) {
   const number = resolution.position + 1;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (isNew) card.current?.querySelector<HTMLElement>('.ProseMirror')?.focus();
-  }, [isNew]);
+    if (isNew) writeOn(card.current?.querySelector<HTMLElement>('.ProseMirror'), typedAhead.current);
+  }, [isNew, typedAhead]);
   return (
     <section ref={card} className="resolution" aria-label={`${value.label || 'Beschluss'} ${number}`}>
       <ResolutionHead value={value} change={change} count={count} />

@@ -34,7 +34,8 @@ export function invitationDeadline(
   return { kind: left <= 3 ? 'warning' : 'info', text: `${sentence} ${daysLeft(left)}` };
 }
 
+/** Counts to the end of the whole period: the sentence before it may name that of the shortened one. */
 function daysLeft(days: number): string {
-  if (days <= 0) return 'Das ist heute.';
-  return days === 1 ? 'Das ist morgen.' : `Das sind noch ${days} Tage.`;
+  if (days > 1) return `Für die volle Ladungsfrist bleiben noch ${days} Tage.`;
+  return `Für die volle Ladungsfrist muss sie ${days === 1 ? 'morgen' : 'heute'} hinaus.`;
 }

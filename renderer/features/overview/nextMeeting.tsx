@@ -23,7 +23,7 @@ export function NextMeeting({ meeting, today, isMain }: Props) {
         <h2 id="next-meeting">Nächste Sitzung</h2>
         <p className="muted">Es ist keine Sitzung geplant.</p>
         <div>
-          <LinkButton href="/sitzungen" icon="add">
+          <LinkButton href="/sitzungen" icon="arrow-forward">
             Zu den Sitzungen
           </LinkButton>
         </div>

@@ -1,41 +1,61 @@
 import { useState } from 'react';
-import type { Organization } from '../../../shared/domain/person.ts';
-import { useCommand } from '../../api.ts';
+import type { Organization, Person } from '../../../shared/domain/person.ts';
+import { call, useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ErrorNotice, Form } from '../../ui/form.tsx';
-import { type PersonDraft, PersonFields } from './personFields.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useConflict } from '../meetings/useConflict.ts';
+import { draftOf, PersonFields } from './personFields.tsx';
+import { listedName } from './personRows.ts';
 
-type Props = { start: PersonDraft; organizations: readonly Organization[]; onClose: () => void };
+type Props = { person: Person; organizations: readonly Organization[]; onClose: () => void };
 
-/** Changes or deletes a stored person. `start` is read once, so that a refresh never overwrites typing. */
-export function EditPerson({ start, organizations, onClose }: Props) {
-  const [draft, setDraft] = useState(start);
+/** Changes or deletes a stored person, as read when it opened: a refresh never overwrites typing. */
+export function EditPerson({ person, organizations, onClose }: Props) {
+  const [opened] = useState(person);
+  const [draft, setDraft] = useState(() => draftOf(opened));
   const save = useCommand('people.save');
+  const { other, version, onError } = useConflict(opened, async () => {
+    const people = await call('people.list', {});
+    return people.find(({ id }) => id === opened.id);
+  });
   return (
     <Form
-      onSubmit={() => save.mutate(draft, { onSuccess: onClose })}
+      onSubmit={() => save.mutate({ ...draft, version }, { onSuccess: onClose, onError })}
       error={save.error}
       label="Angaben zur Person"
     >
+      {other && <Notice>Im anderen Fenster: {summary(other, organizations)}</Notice>}
       <PersonFields
         draft={draft}
         onChange={(part) => setDraft({ ...draft, ...part })}
         organizations={organizations}
       />
       <div className="row middle">
-        {draft.id !== null && <RemovePerson id={draft.id} onRemoved={onClose} />}
+        <RemovePerson id={opened.id} onRemoved={onClose} />
         <span className="spacer" />
         <Button variant="tertiary" onPress={onClose}>
           Abbrechen
         </Button>
-        <Button type="submit" variant="primary" isDisabled={save.isPending}>
+        <Button type="submit" variant="primary" isPending={save.isPending}>
           Speichern
         </Button>
       </div>
     </Form>
   );
 }
+
+const summary = (person: Person, organizations: readonly Organization[]): string =>
+  [
+    [person.formOfAddress, listedName(person)].filter(Boolean).join(' '),
+    person.office,
+    organizations.find(({ id }) => id === person.organizationId)?.name,
+    person.email,
+    person.phone,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 function RemovePerson({ id, onRemoved }: { id: string; onRemoved: () => void }) {
   const [asks, setAsks] = useState(false);

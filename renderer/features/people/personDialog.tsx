@@ -7,7 +7,6 @@ import { EditPerson } from './editPerson.tsx';
 import type { MembershipDraft } from './membershipDraft.ts';
 import { Memberships } from './memberships.tsx';
 import { NewPerson } from './newPerson.tsx';
-import { draftOf } from './personFields.tsx';
 import { listedName, type PersonWithMemberships } from './personRows.ts';
 
 type Props = {
@@ -43,7 +42,7 @@ export function PersonDialog({ personId, isOpen, people, organizations, onStored
     >
       {person ? (
         <div className="stack" key={person.id}>
-          <EditPerson start={draftOf(person)} organizations={organizations} onClose={close} />
+          <EditPerson person={person} organizations={organizations} onClose={close} />
           {rest?.personId === person.id && (
             <Notice kind="warning">
               Die Person ist gespeichert, ihre Mitgliedschaft noch nicht. Bitte prüfen Sie die Angaben unten.

@@ -51,7 +51,7 @@ function MunicipalityForm({ start }: { start: Municipality }) {
           onChange={(letterhead) => change({ letterhead })}
         />
         <div className="row middle">
-          <Button type="submit" variant="primary" isDisabled={save.isPending}>
+          <Button type="submit" variant="primary" isPending={save.isPending}>
             Speichern
           </Button>
           <SavedNote show={save.isSuccess} />

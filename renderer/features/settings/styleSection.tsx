@@ -37,7 +37,7 @@ function StyleForm({ rules }: { rules: BodyRules }) {
         <SheetFields style={style} change={change} />
         <GroupLabelFields labels={style.groupLabels} onChange={(groupLabels) => change({ groupLabels })} />
         <div className="row middle">
-          <Button type="submit" variant="primary" isDisabled={save.isPending}>
+          <Button type="submit" variant="primary" isPending={save.isPending}>
             Speichern
           </Button>
           <SavedNote show={save.isSuccess} />

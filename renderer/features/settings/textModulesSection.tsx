@@ -129,7 +129,7 @@ function ModuleForm({ start, onClose }: { start: Draft; onClose: () => void }) {
         <Button variant="tertiary" onPress={onClose}>
           Abbrechen
         </Button>
-        <Button type="submit" variant="primary" isDisabled={save.isPending}>
+        <Button type="submit" variant="primary" isPending={save.isPending}>
           Speichern
         </Button>
       </div>

@@ -78,7 +78,7 @@ export function BeginForm({ today }: { today: string | null }) {
         />
       </div>
       <div>
-        <Button type="submit" variant="primary" isDisabled={begin.isPending}>
+        <Button type="submit" variant="primary" isPending={begin.isPending}>
           {begin.isPending ? 'Wird eingerichtet …' : 'Leer beginnen'}
         </Button>
       </div>
