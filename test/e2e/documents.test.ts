@@ -7,7 +7,7 @@ import type { Input, Output, Route } from '../../shared/contract/index.ts';
 import { testBrowser } from '../support/browser.ts';
 import { isMissing } from '../support/docx.ts';
 import { type AppUnderTest, launchApp } from '../support/launch.ts';
-import { mouse } from './hands.ts';
+import { focusIn, mouse } from './hands.ts';
 
 let app: AppUnderTest | undefined;
 afterEach(async () => {
@@ -31,7 +31,6 @@ async function call<R extends Route>(page: Page, route: R, input: Input<R>): Pro
 async function openSample() {
   app = await launchApp();
   const { page } = app;
-  page.setDefaultTimeout(15_000);
   await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
   await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
   const rows = await call(page, 'meetings.list', {});
@@ -58,14 +57,19 @@ async function leaveResultOpen(page: Page, meetingId: string) {
 }
 
 /** Gives a reason for every error that stands. */
-async function explainErrors(page: Page) {
+async function explainErrors(page: Page, meetingId: string) {
+  const checks = await call(page, 'checks.list', { meetingId, kind: 'minutes' });
+  const errors = checks.filter(
+    ({ severity, overrideReason }) => severity === 'error' && overrideReason === null,
+  );
   const explain = button(page, 'Begründen …');
-  for (let left = await explain.count(); left > 0; left--) {
+  for (let left = errors.length; left > 0; left--) {
+    await expect.poll(() => explain.count()).toBe(left);
     await explain.first().click();
     await page.getByLabel('Warum das so stehen bleibt').fill('So in der Sitzung festgestellt.');
     await button(page, 'Begründung festhalten').click();
-    await expect.poll(() => explain.count()).toBe(left - 1);
   }
+  await expect.poll(() => explain.count()).toBe(0);
 }
 
 /** A key for everyone whose consent is missing, as the chairs made them before. */
@@ -96,8 +100,8 @@ async function finishMinutes(page: Page, past: string, go: (to: string) => Promi
   await page.getByRole('heading', { name: 'Prüfungen' }).waitFor();
 }
 
-async function present(page: Page) {
-  await explainErrors(page);
+async function present(page: Page, meetingId: string) {
+  await explainErrors(page, meetingId);
   await button(page, 'Zur Freigabe vorlegen').click();
   await pane(page).getByText('vorgelegt · Fassung 1').first().waitFor();
 }
@@ -108,7 +112,7 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     await go(`/sitzungen/${next}/dokumente`);
     await page.getByRole('region', { name: 'Vorschau der Einladung' }).locator('section').first().waitFor();
     const list = page.getByRole('navigation', { name: 'Dokumente der Sitzung' });
-    expect(await list.getByRole('link').count()).toBeGreaterThanOrEqual(11);
+    await expect.poll(() => list.getByRole('link').count()).toBeGreaterThanOrEqual(11);
     await list.getByRole('link', { name: /Anwesenheitsliste/ }).click();
     await page.getByRole('region', { name: 'Vorschau der Anwesenheitsliste' }).waitFor();
     expect(page.url()).toMatch(/dokumente\/attendanceSheet$/);
@@ -117,7 +121,7 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
       .getByRole('status')
       .filter({ hasText: /Nachtrag/ })
       .waitFor();
-    expect(await button(page, 'Als Word-Datei speichern').count()).toBe(0);
+    await expect.poll(() => button(page, 'Als Word-Datei speichern').count()).toBe(0);
   });
 
   test('an extract has an address of its own, and the list of extracts is searched', async () => {
@@ -132,7 +136,7 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
       .waitFor();
     const list = page.getByRole('navigation', { name: 'Dokumente der Sitzung' });
     const current = list.locator('[aria-current="page"]');
-    expect(await current.textContent()).toContain(extract?.subject);
+    await expect.poll(() => current.textContent()).toContain(extract?.subject);
     await list.getByLabel('Beschluss suchen').fill('gibt es nicht');
     await list.getByText('Kein Beschluss passt zu „gibt es nicht“.').waitFor();
   });
@@ -141,14 +145,15 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     const { app: host, page, past, go } = await openSample();
     await go(`/sitzungen/${past}/dokumente`);
     await pane(page).waitFor();
-    expect(await button(page, 'Zur Freigabe vorlegen').isDisabled()).toBe(true);
     await page.getByText(/sobald sie fertiggestellt ist/).waitFor();
+    expect(await button(page, 'Zur Freigabe vorlegen').isDisabled()).toBe(true);
 
     await finishMinutes(page, past, go);
-    await present(page);
+    await present(page, past);
     const count = await makeKeys(page, past);
     for (let left = count; left > 0; left--) {
       await button(page, 'Freigeben …').click();
+      await focusIn(page.getByRole('dialog'));
       await decide(page, 'Freigeben');
       await expect.poll(() => page.getByText(/^Freigegeben durch/).count()).toBeGreaterThan(count - left);
     }
@@ -167,17 +172,18 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     await page.getByRole('radio', { name: 'Jetziger Stand' }).check({ force: true });
     await expect.poll(() => page.getByRole('radio', { name: 'Jetziger Stand' }).isChecked()).toBe(true);
     await page.getByText('Prüfsumme und Dateiname').waitFor({ state: 'attached' });
-    expect(await page.getByText(`SHA-256: ${released?.sha256 ?? ''}`).count()).toBe(1);
+    await expect.poll(() => page.getByText(`SHA-256: ${released?.sha256}`).count()).toBe(1);
     await enterObjection(page);
   });
 
   test('what the chair returns comes back with remarks that lead to their items', async () => {
     const { page, past, go } = await openSample();
     await finishMinutes(page, past, go);
-    await present(page);
+    await present(page, past);
     await makeKeys(page, past);
     await button(page, 'Zurückgeben …').click();
     const dialog = page.getByRole('dialog');
+    await focusIn(dialog);
     await mouse(page).choose(
       dialog.getByRole('button', { name: /Stelle/ }).first(),
       'TOP 2 ' + (await titleOf(page, past, '2')),
@@ -186,10 +192,10 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     await dialog.getByLabel(/^Passphrase/).fill('falsch geraten, leider');
     await dialog.getByRole('button', { name: 'Zurückgeben', exact: true }).click();
     await dialog.getByText(/Die Passphrase passt nicht/).waitFor();
+    await expect.poll(() => dialog.getByLabel(/^Passphrase/).inputValue()).toBe('');
     expect(await dialog.getByLabel('Anmerkung 1', { exact: true }).inputValue()).toBe(
       'Bitte den Namen prüfen.',
     );
-    expect(await dialog.getByLabel(/^Passphrase/).inputValue()).toBe('');
     await decide(page, 'Zurückgeben');
     const remarks = page.getByRole('region', { name: 'Anmerkungen zur Rückgabe' });
     await remarks.getByText('Bitte den Namen prüfen.').waitFor();
@@ -215,6 +221,7 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     await button(page, 'Neu erzeugen').click();
     await page.getByRole('alertdialog').getByText('haben Sie in Word bearbeitet', { exact: false }).waitFor();
     await button(page, 'Abbrechen').click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await page.getByText('von Hand bearbeitet · Fassung 1').first().waitFor();
     await button(page, 'Neu erzeugen').click();
     await button(page, 'Verwerfen und neu erzeugen').click();
@@ -242,12 +249,12 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     await button(page, 'Begründung festhalten').click();
     await page.getByText('Bitte geben Sie einen Grund ein.').first().waitFor();
     await button(page, 'Abbrechen').click();
-    await explainErrors(page);
+    await explainErrors(page, past);
     await page.getByText('Begründet: So in der Sitzung festgestellt.').waitFor();
     await button(page, 'Begründung zurücknehmen').click();
     await button(page, 'Begründen …').waitFor();
-    expect(await offer.isDisabled()).toBe(true);
-    await present(page);
+    await expect.poll(() => offer.isDisabled()).toBe(true);
+    await present(page, past);
   });
 
   test('the way of calling the meeting is kept and judged', async () => {
@@ -285,7 +292,7 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     expect(text, 'a tab goes to its stop').toMatch(/Ort: {6,}Rathaus/);
     expect(readFileSync(file, 'latin1')).toContain('/Outlines');
     expect(execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' })).toMatch(/H1[^]*H2/);
-    expect(await page.locator('.print-root').count()).toBe(0);
+    await expect.poll(() => page.locator('.print-root').count()).toBe(0);
   });
 });
 
@@ -295,18 +302,21 @@ const titleOf = async (page: Page, meetingId: string, number: string): Promise<s
 async function enterObjection(page: Page) {
   const dialog = page.getByRole('dialog');
   await button(page, 'Einwendung eintragen …').click();
+  await focusIn(dialog);
   await dialog.getByLabel('Erhoben von').fill('Herr Muster');
   await dialog.getByLabel('Einwendung', { exact: true }).fill('Die Wortmeldung fehlt.');
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('noch nicht behandelt').waitFor();
   await button(page, 'Einwendung von Herr Muster bearbeiten').click();
+  await focusIn(dialog);
   await mouse(page).choose(dialog.getByRole('button', { name: /Entscheidung/ }), 'zurückgewiesen');
   await dialog.getByLabel('Wortlaut der Entscheidung').fill('Die Niederschrift bleibt, wie sie ist.');
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('Die Niederschrift bleibt, wie sie ist.').waitFor();
   await button(page, 'Einwendung von Herr Muster bearbeiten').click();
+  await focusIn(dialog);
   await dialog.getByRole('button', { name: 'Einwendung löschen …' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Einwendung löschen' }).click();
   await page.getByText('Es wurde keine Einwendung erhoben.').waitFor();

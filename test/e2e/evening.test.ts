@@ -5,7 +5,7 @@ import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { type AppUnderTest, launchApp } from '../support/launch.ts';
 import { launchWeb } from '../support/launchWeb.ts';
-import { keyboard } from './hands.ts';
+import { addResolution, clickAndType, focused, focusIn, keyboard, keyTo, mouse, typeAt } from './hands.ts';
 
 let app: AppUnderTest | undefined;
 afterEach(async () => {
@@ -15,7 +15,6 @@ afterEach(async () => {
 
 /** A running meeting of the sample's body; the Protokoll shows "Mitteilungen". */
 async function openEvening(page: Page) {
-  page.setDefaultTimeout(15_000);
   await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
   await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
   const [body] = await call(page, 'bodies.list', {});
@@ -42,16 +41,9 @@ const editor = (page: Page) => page.getByRole('textbox', { name: /^Text zu TOP/ 
 const card = (page: Page) => page.getByRole('region', { name: /^Beschluss 1/ });
 const saved = (page: Page) => page.getByText(/Gespeichert \d\d:\d\d:\d\d/).waitFor();
 
-async function addResolution(page: Page) {
-  await page.keyboard.press('F2');
-  const text = card(page).getByRole('textbox', { name: /^Text von/ });
-  await expect.poll(() => text.evaluate((node) => node === document.activeElement)).toBe(true);
-}
-
-async function choose(page: Page, field: RegExp, option: string) {
-  await card(page).getByRole('button', { name: field }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
+const votes = (page: Page, side: 'Ja' | 'Nein') => card(page).getByLabel(side, { exact: true });
+const choose = (page: Page, field: RegExp, option: string) =>
+  mouse(page).choose(card(page).getByRole('button', { name: field }), option);
 
 function paste(data: Record<string, string>): void {
   const clipboardData = new DataTransfer();
@@ -86,9 +78,11 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     const { stored } = await openEvening(page);
     for (const [what, data, expected] of pastes) {
       await editor(page).click();
+      await focused(editor(page));
       await page.keyboard.press('ControlOrMeta+a');
       await page.evaluate(paste, data);
       await expect.poll(async () => plainText((await stored()).text), { message: what }).toBe(expected);
+      // The page asks to stay as long as something is on its way.
       await saved(page);
       await page.reload();
       await editor(page).waitFor();
@@ -102,9 +96,9 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     const { page } = app;
     const { stored } = await openEvening(page);
     await addResolution(page);
-    await page.keyboard.press('F3');
+    await keyTo('F3', votes(page, 'Ja'));
     await page.keyboard.type('12');
-    await page.keyboard.press('Tab');
+    await keyTo('Tab', votes(page, 'Nein'));
     await page.keyboard.type('3');
     await page.keyboard.press('Alt+ArrowDown');
     await expect.poll(async () => (await stored()).resolutions[0]?.vote).toMatchObject({ yes: 12, no: 3 });
@@ -130,6 +124,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     await expect.poll(() => wording.inputValue()).toContain('auf die nächste Sitzung vertagt');
     const proposal = await wording.inputValue();
     await wording.click();
+    await focused(wording);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('vertagt bis zum Frühjahr');
@@ -139,7 +134,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Tab');
-    expect(await wording.inputValue()).toBe(proposal);
+    await expect.poll(() => wording.inputValue()).toBe(proposal);
     await expect.poll(async () => (await stored()).resolutions[0]?.printedResultIsOwn).toBe(false);
   });
 
@@ -148,25 +143,26 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     const { page } = app;
     const { stored } = await openEvening(page);
     await addResolution(page);
-    await page.keyboard.press('F3');
+    await keyTo('F3', votes(page, 'Ja'));
     await page.keyboard.type('12');
     for (const form of ['nach Fraktionen', 'namentlich', 'geheim', 'Wortlaut', 'offen']) {
       await choose(page, /Abstimmung/, form);
     }
-    expect(await card(page).getByLabel('Ja', { exact: true }).inputValue()).toBe('12');
-    await expect.poll(async () => (await stored()).resolutions[0]?.vote?.yes).toBe(12);
+    await expect.poll(() => votes(page, 'Ja').inputValue()).toBe('12');
+    await expect
+      .poll(async () => (await stored()).resolutions[0]?.vote)
+      .toMatchObject({ form: 'counts', yes: 12 });
   });
 
   test('names complete in the case they are used in, and with a title', async () => {
     app = await launchApp();
     const { page } = app;
     await openEvening(page);
-    await editor(page).click();
-    await page.keyboard.type('mit Herrn Te');
-    await page.getByRole('option', { name: /Herrn Teepe/ }).waitFor();
+    await clickAndType(editor(page), 'mit Herrn Te');
+    await page.getByRole('option', { name: /Herrn Teepe/, selected: true }).waitFor();
     await page.keyboard.press('Tab');
-    await page.keyboard.type(' und Frau Dr. Be');
-    await page.getByRole('option', { name: /Benhaddou/ }).waitFor();
+    await typeAt(editor(page), ' und Frau Dr. Be');
+    await page.getByRole('option', { name: /Benhaddou/, selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => editor(page).textContent()).toBe('mit Herrn Teepe und Frau Dr. Benhaddou');
   });
@@ -182,7 +178,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     await page.getByRole('menuitem', { name: /Löschen/ }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
     await card(page).waitFor({ state: 'detached' });
-    await expect.poll(() => editor(page).evaluate((node) => node === document.activeElement)).toBe(true);
+    await focused(editor(page));
   });
 
   test('Enter pressed once more after the meeting was closed does not finish its minutes', async () => {
@@ -192,15 +188,15 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     const { press } = keyboard(page);
     await press(page.getByRole('button', { name: /Sitzung schließen/ }));
     const dialog = page.getByRole('dialog');
+    await focusIn(dialog);
     await press(dialog.getByRole('button', { name: 'Sitzung schließen' }));
     await dialog.waitFor({ state: 'detached' });
     const next = page.getByRole('button', { name: 'Niederschrift fertigstellen' });
     await next.waitFor();
     await expect.poll(() => focusedText(page)).toBe('geschlossen');
     await page.keyboard.press('Enter');
+    await keyTo('Tab', next);
     expect(await state()).toBe('closed');
-    await page.keyboard.press('Tab');
-    await expect.poll(() => next.evaluate((node) => node === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedText(page)).toBe('Niederschrift fertig');
     expect(await state()).toBe('minutesReady');
@@ -213,8 +209,10 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     const before = (await call(page, 'meetings.list', {})).length;
     await page.getByRole('link', { name: 'Sitzungen' }).click();
     await page.getByRole('button', { name: 'Neue Sitzung' }).click();
+    await focusIn(page.getByRole('dialog'));
     await page.getByRole('button', { name: 'Sitzung anlegen' }).dblclick();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Tagesordnung', selected: true }).waitFor();
     expect((await call(page, 'meetings.list', {})).length).toBe(before + 1);
   });
 
@@ -223,38 +221,37 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     const { page } = app;
     const { stored } = await openEvening(page);
     await page.getByRole('button', { name: /Sitzung schließen/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Sitzung schließen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Sitzung schließen' }).click();
+    await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Niederschrift fertigstellen' }).click();
     await page.getByRole('tab', { name: 'Dokumente', selected: true }).waitFor();
     await page.getByRole('tab', { name: 'Protokoll' }).click();
     await page.getByText('kann hier nur gelesen werden').waitFor();
     await page.getByRole('button', { name: 'Weitere Schritte', exact: true }).click();
     await page.getByRole('menuitem', { name: /wieder bearbeiten/ }).click();
-    await page.getByRole('dialog').getByLabel('Grund').fill('Ein Satz fehlt.');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /setzen/ })
-      .click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await editor(page).click();
-    await page.keyboard.type('Nachgetragen.');
+    await focusIn(dialog);
+    await dialog.getByLabel('Grund').fill('Ein Satz fehlt.');
+    await dialog.getByRole('button', { name: /setzen/ }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await clickAndType(editor(page), 'Nachgetragen.');
     await expect.poll(async () => plainText((await stored()).text)).toBe('Nachgetragen.');
   });
 
   test('an unreachable program is told once, on every view, until it saves again', async () => {
     const web = await launchWeb();
-    onTestFinished(() => void web.quit());
+    onTestFinished(async () => void (await web.quit()));
     const { page } = web;
     const { stored } = await openEvening(page);
     let isDown = true;
     await page.route('**/rpc', (route) => (isDown ? route.abort() : route.continue()));
-    await editor(page).click();
-    await page.keyboard.type('Trotz Ausfall');
+    await clickAndType(editor(page), 'Trotz Ausfall');
     const failure = page.getByRole('alert').getByText(/Nicht gespeichert – Das Programm antwortet nicht/);
     await failure.waitFor();
     await page.keyboard.type(' weiter');
     expect(await failure.isVisible()).toBe(true);
     await page.getByRole('tab', { name: 'Tagesordnung' }).click();
+    await page.getByRole('tabpanel', { name: 'Tagesordnung' }).waitFor();
     await failure.waitFor();
     isDown = false;
     await failure.waitFor({ state: 'detached' });

@@ -14,6 +14,7 @@ import { testBrowser } from '../support/browser.ts';
 import { type AppUnderTest, launchApp, zoom } from '../support/launch.ts';
 import { type Picture } from './handbookFrames.ts';
 import { pictures } from './handbookPictures.ts';
+import { keyTo } from './hands.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const handbook = path.join(root, 'resources/handbuch');
@@ -27,7 +28,6 @@ let app: AppUnderTest;
 beforeAll(async () => {
   if (!testBrowser()) return;
   app = await launchApp();
-  app.page.setDefaultTimeout(15_000);
 });
 afterAll(() => app?.kill());
 
@@ -79,6 +79,7 @@ test.skipIf(!testBrowser())('each picture of the handbook can still be taken', a
     if (renews) await renew(picture, png);
     expect(png.length, picture.name).toBeLessThan(LARGEST_PICTURE);
     for (let layer = 0; layer < 3; layer++) await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('[role="dialog"]').count(), { message: picture.name }).toBe(0);
     if (picture.name === 'willkommen') await loadSample(page);
   }
 });
@@ -283,18 +284,19 @@ describe.skipIf(!testBrowser())('the handbook in its window', () => {
   );
 
   test('all its pictures load', async () => {
-    const missing = await page.evaluate(() =>
-      [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
-    );
-    expect(missing).toEqual([]);
+    const missing = () =>
+      page.evaluate(() =>
+        [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
+      );
+    await expect.poll(missing).toEqual([]);
   });
 
   test('the first Tab offers to skip to the text, a chapter opens from the contents', async () => {
-    await page.keyboard.press('Tab');
+    await keyTo('Tab', page.locator('a[href="#text"]'));
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('text');
     await page.getByRole('link', { name: 'Befangenheit', exact: true }).click();
     const chapter = page.getByRole('heading', { name: /^Befangenheit/ });
-    await expect.poll(async () => (await chapter.boundingBox())?.y ?? -1).toBeLessThan(100);
+    await expect.poll(async () => Math.abs((await chapter.boundingBox())?.y ?? Infinity)).toBeLessThan(100);
   });
 });

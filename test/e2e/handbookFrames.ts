@@ -12,13 +12,14 @@ export const open = async (page: Page, hash: string, heading: string) => {
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
-  await page.getByRole('heading', { name: heading }).first().waitFor();
+  await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
 };
 
 export const openMeeting = async (page: Page, row: RegExp, tab: string) => {
   await open(page, '/sitzungen', 'Sitzungen');
   await page.getByRole('row', { name: row }).click();
   await page.getByRole('tab', { name: tab }).click();
+  await page.getByRole('tab', { name: tab, selected: true }).waitFor();
 };
 
 /** An item of the finished sample meeting, in the Protokoll. */

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { mouse } from './hands.ts';
+import { focusIn, mouse } from './hands.ts';
 import { around, blur, dialog, open, openMeeting, type Picture, wide } from './handbookFrames.ts';
 import { call, openPackage, pick } from './releaseHands.ts';
 
@@ -101,6 +101,7 @@ export const paperPictures: Picture[] = [
       await readAnew(page);
       await openMeeting(page, /6\. Sitzung/, 'Dokumente');
       await page.getByRole('button', { name: 'Freigeben …' }).click();
+      await focusIn(page.getByRole('dialog'));
       await page
         .getByRole('dialog')
         .getByLabel(/^Passphrase/)

@@ -1,4 +1,4 @@
-import { mouse } from './hands.ts';
+import { focused, focusIn, mouse } from './hands.ts';
 import {
   around,
   blur,
@@ -69,6 +69,7 @@ export const pictures: Picture[] = [
       await openItem(page, /Richtlinie zur Förderung/);
       await page.keyboard.press('F4');
       const form = page.getByRole('dialog');
+      await focusIn(form);
       await form.getByRole('combobox', { name: 'Person' }).fill('Bella');
       await page.getByRole('option', { name: /Bellandi/ }).click();
       await mouse(page).digits(form.getByRole('group', { name: 'Uhrzeit' }), '1845');
@@ -81,6 +82,7 @@ export const pictures: Picture[] = [
       await openItem(page, /Vor Eintritt/);
       await page.keyboard.press('F7');
       const form = page.getByRole('dialog');
+      await focusIn(form);
       const { press, write } = mouse(page);
       await press(form.getByRole('checkbox', { name: /Richtlinie/ }));
       await write(form.getByRole('combobox', { name: 'Antrag von' }), 'Frau Hasselhorst');
@@ -93,10 +95,12 @@ export const pictures: Picture[] = [
     name: 'namen',
     show: async (page) => {
       await openItem(page, /Verschiedenes/);
-      await page.getByRole('textbox', { name: /^Text zu TOP/ }).click();
+      const text = page.getByRole('textbox', { name: /^Text zu TOP/ });
+      await text.click();
+      await focused(text);
       await page.keyboard.press('ControlOrMeta+End');
       await page.keyboard.type(' Auf Nachfrage von Frau D');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('option', { selected: true }).waitFor();
       return around(page, [page.locator('.editor'), page.locator('.completions')]);
     },
   },
@@ -119,6 +123,7 @@ export const pictures: Picture[] = [
     show: async (page) => {
       await open(page, '/mitglieder', 'Mitglieder');
       await page.getByRole('row', { name: /Altınok/ }).click();
+      await focusIn(page.getByRole('dialog'));
       await page.getByRole('button', { name: /^Bearbeiten: Stellvertretendes/ }).click();
       const form = page.locator('.membership-form');
       await form.getByRole('button', { name: 'Mitgliedschaft speichern' }).scrollIntoViewIfNeeded();

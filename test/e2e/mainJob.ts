@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Hands } from './hands.ts';
+import { addResolution, focusIn, type Hands, keyTo } from './hands.ts';
 
 type Shoot = (name: string) => Promise<void>;
 
@@ -38,6 +38,7 @@ async function enterPeople(page: Page, hands: Hands, shoot: Shoot): Promise<void
   for (const [address, given, family, role] of people) {
     await press(page.getByRole('button', { name: 'Person anlegen' }).first());
     const dialog = page.getByRole('dialog');
+    await focusIn(dialog);
     await choose(dialog.getByRole('button', { name: /Anrede/ }), address);
     await write(dialog.getByLabel('Vorname'), given);
     await write(dialog.getByLabel('Nachname'), family);
@@ -54,6 +55,7 @@ async function planMeeting(page: Page, hands: Hands, shoot: Shoot): Promise<void
   await press(page.getByRole('link', { name: 'Sitzungen', exact: true }));
   await press(page.getByRole('button', { name: 'Neue Sitzung' }).first());
   const dialog = page.getByRole('dialog');
+  await focusIn(dialog);
   await digits(dialog.getByRole('group', { name: /Datum/ }), '18112026');
   await digits(dialog.getByRole('group', { name: /Beginn/ }), '1700');
   await write(dialog.getByLabel('Raum'), 'Ratssaal');
@@ -87,22 +89,15 @@ async function writeMinutes(page: Page, hands: Hands, shoot: Shoot): Promise<voi
   const text = page.getByRole('textbox', { name: /^Text zu TOP/ });
   await write(text, 'Die Verwaltung stellt den Antrag vor. ');
   await page.keyboard.type('Auf Nachfrage von Frau Pa');
-  await page.getByRole('option', { name: /Frau Park/ }).waitFor();
+  await page.getByRole('option', { name: /Frau Park/, selected: true }).waitFor();
   await page.keyboard.press('Enter');
   await page.keyboard.type(' wird der Zeitplan erläutert.');
-  await page.getByText(/Gespeichert \d\d:\d\d:\d\d/).waitFor();
-  await page.keyboard.press('F2');
-  const card = page.getByRole('region', { name: /^Beschluss 1/ });
-  await expect
-    .poll(() =>
-      card.getByRole('textbox', { name: /^Text von/ }).evaluate((node) => node === document.activeElement),
-    )
-    .toBe(true);
+  const card = await addResolution(page);
   await page.keyboard.insertText('Der Integrationsrat fördert das Sprachcafé mit 4.000 Euro.');
   await choose(card.getByRole('button', { name: /Ergebnis/ }), 'beschlossen');
-  await page.keyboard.press('F3');
+  await keyTo('F3', card.getByLabel('Ja', { exact: true }));
   await page.keyboard.type('2');
-  await page.keyboard.press('Tab');
+  await keyTo('Tab', card.getByLabel('Nein', { exact: true }));
   await page.keyboard.type('1');
   await page.keyboard.press('Tab');
   await card.getByText(/= 3 von 3 im Raum/).waitFor();
@@ -116,6 +111,7 @@ async function writeMinutes(page: Page, hands: Hands, shoot: Shoot): Promise<voi
 async function closeMeeting(page: Page, { press, digits }: Hands): Promise<void> {
   await press(page.getByRole('button', { name: /Sitzung schließen/ }));
   const dialog = page.getByRole('dialog');
+  await focusIn(dialog);
   await digits(dialog.getByRole('group', { name: /Ende der Sitzung/ }), '1915');
   await press(dialog.getByRole('button', { name: 'Sitzung schließen' }));
   await dialog.waitFor({ state: 'detached' });

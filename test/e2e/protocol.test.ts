@@ -6,6 +6,7 @@ import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { type AppUnderTest, launchApp } from '../support/launch.ts';
 import { launchWeb } from '../support/launchWeb.ts';
+import { addResolution, clickAndType, focused, focusIn, mouse, untilSaved } from './hands.ts';
 
 let app: AppUnderTest | undefined;
 afterEach(async () => {
@@ -19,7 +20,6 @@ async function openProtocol(
   title: RegExp,
   prepare: (bodyId: string) => Promise<void> = async () => undefined,
 ) {
-  page.setDefaultTimeout(15_000);
   await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
   await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
   const [body] = await call(page, 'bodies.list', {});
@@ -42,11 +42,11 @@ async function goTo(page: Page, meetingId: string, title: RegExp) {
     location.hash = to;
   }, `/sitzungen/${meetingId}/protokoll`);
   await page.getByRole('link', { name: title }).first().click();
+  await page.getByRole('heading', { name: title }).waitFor();
   await editor(page).waitFor();
 }
 
 const editor = (page: Page) => page.getByRole('textbox', { name: /^Text zu TOP/ });
-const saved = (page: Page) => page.getByText(/Gespeichert \d\d:\d\d:\d\d/).waitFor();
 
 async function storedText(page: Page, itemId: string) {
   const { text } = await call(page, 'minutes.get', { itemId });
@@ -57,26 +57,29 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   test('what is shown as saved survives a power cut', async () => {
     app = await launchApp();
     const { meetingId } = await openProtocol(app.page, /Mitteilungen/);
-    await editor(app.page).click();
-    await app.page.keyboard.type('Die Vorsitzende berichtet vom Stadtteilfest.');
-    await saved(app.page);
+    const text = 'Die Vorsitzende berichtet vom Stadtteilfest.';
+    const written = editor(app.page);
+    await untilSaved(app.page, () => clickAndType(written, text));
     await app.kill();
     app = await launchApp({ dir: app.dir });
-    await app.page.getByRole('heading', { name: 'Übersicht' }).waitFor();
-    await goTo(app.page, meetingId, /Mitteilungen/);
-    await expect.poll(() => editor(app?.page as Page).textContent()).toContain('Stadtteilfest');
+    const { page } = app;
+    await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+    await goTo(page, meetingId, /Mitteilungen/);
+    await expect.poll(() => editor(page).textContent()).toBe(text);
   });
 
   test('leaving the item or closing the window at once loses nothing', async () => {
     app = await launchApp();
     const { page } = app;
     const { item } = await openProtocol(page, /Mitteilungen/);
-    await editor(page).click();
-    await page.keyboard.type('Sofort weiter');
+    await clickAndType(editor(page), 'Sofort weiter');
     await page.keyboard.press('Alt+ArrowDown');
+    // The way back counts from the item that is shown.
+    await expect.poll(() => editor(page).textContent()).toBe('');
     await page.keyboard.press('Alt+ArrowUp');
-    await expect.poll(() => editor(page).textContent()).toContain('Sofort weiter');
+    await expect.poll(() => editor(page).textContent()).toBe('Sofort weiter');
     await editor(page).click();
+    await focused(editor(page));
     await page.keyboard.press('End');
     await page.keyboard.type(' und zu');
     const ended = once(app.child, 'exit');
@@ -92,8 +95,8 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
     const { page } = app;
     const { item } = await openProtocol(page, /Mitteilungen/);
     await editor(page).click();
-    await page.evaluate(pasteHtml, wordHtml);
-    await saved(page);
+    await focused(editor(page));
+    await untilSaved(page, () => page.evaluate(pasteHtml, wordHtml));
     const text = await storedText(page, item.id);
     expect(text.content).toEqual([
       paragraph([bit('Ein '), bit('fetter', 'bold'), bit(' und '), bit('schräger', 'italic'), bit(' Satz.')]),
@@ -120,9 +123,10 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
     const { item } = await openProtocol(page, /Mitteilungen/);
     const [module] = await call(page, 'textModules.list', {});
     if (!module) throw new Error('The sample has no text module.');
-    await editor(page).click();
-    await page.keyboard.type(`/${module.code}`);
-    await page.getByRole('option', { name: module.title }).waitFor();
+    // There as soon as the screen has read them.
+    await page.getByRole('button', { name: '/ Baustein' }).waitFor();
+    await clickAndType(editor(page), `/${module.code}`);
+    await page.getByRole('option', { name: module.title, selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(async () => plainText(await storedText(page, item.id))).toBe(plainText(module.text));
   });
@@ -131,16 +135,14 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
     app = await launchApp();
     const { page } = app;
     const { item } = await openProtocol(page, /Mitteilungen/);
-    await page.keyboard.press('F2');
-    const card = page.getByRole('region', { name: /^Beschluss 1/ });
-    await card.getByRole('button', { name: /Ergebnis/ }).click();
-    await page.getByRole('option', { name: 'beschlossen', exact: true }).click();
+    const card = await addResolution(page);
+    await mouse(page).choose(card.getByRole('button', { name: /Ergebnis/ }), 'beschlossen');
     await card.getByLabel('Ja', { exact: true }).fill('90');
     await card.getByLabel('Nein', { exact: true }).fill('1');
     await page.keyboard.press('Tab');
     await card.getByText(/91 Stimmen, aber/).waitFor();
     const stored = async () => (await call(page, 'minutes.get', { itemId: item.id })).resolutions[0];
-    await expect.poll(async () => (await stored())?.vote?.yes).toBe(90);
+    await expect.poll(async () => (await stored())?.vote).toMatchObject({ yes: 90, no: 1 });
     await page.getByRole('link', { name: /Widerspruch/ }).waitFor();
     await card.getByLabel('Wortlaut in der Niederschrift').fill('wie besprochen');
     await expect.poll(async () => (await stored())?.printedResult).toBe('wie besprochen');
@@ -151,16 +153,21 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
     const { page } = app;
     const { meetingId } = await openProtocol(page, /Mitteilungen/);
     await page.getByRole('link', { name: /Vor Eintritt/ }).click();
+    await page.getByRole('textbox', { name: /Vor Eintritt/ }).waitFor();
     await page.keyboard.press('F7');
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: /als 1\. Lesung/ }).click();
-    await page.getByRole('option', { name: 'von der Tagesordnung absetzen' }).click();
+    await focusIn(dialog);
+    await mouse(page).choose(
+      dialog.getByRole('button', { name: /Antrag$/ }),
+      'von der Tagesordnung absetzen',
+    );
     await dialog.locator('label', { hasText: 'Mitteilungen' }).first().click();
     await dialog.getByRole('button', { name: 'Eintragen' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('region', { name: /^Antrag zur Geschäftsordnung 1/ }).waitFor();
     const items = await call(page, 'agenda.list', { meetingId });
-    expect(items.filter(({ status }) => status === 'removed')).toHaveLength(1);
+    const removed = items.filter(({ status }) => status === 'removed');
+    expect(removed.map(({ title }) => title)).toEqual(['Mitteilungen']);
   });
 
   test('names with quotes, emoji and right-to-left marks arrive in the minutes as they are', async () => {
@@ -168,30 +175,27 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
     const { page } = app;
     const { item } = await openProtocol(page, /Mitteilungen/);
     const odd = 'Frau "Öz" O’Çelik 🎻 \u200Fعائشة\u200E <b>&amp;</b>';
-    await editor(page).click();
-    await page.keyboard.insertText(odd);
-    await saved(page);
+    await untilSaved(page, () => mouse(page).write(editor(page), odd));
     expect(plainText(await storedText(page, item.id))).toBe(odd);
   });
 
   test('two windows on the same text: both versions stay until the clerk decides', async () => {
     const web = await launchWeb();
-    onTestFinished(() => void web.quit());
-    const { item, meetingId } = await openProtocol(web.page, /Mitteilungen/);
+    onTestFinished(async () => void (await web.quit()));
+    const { item } = await openProtocol(web.page, /Mitteilungen/);
     await call(web.page, 'minutes.saveText', {
       itemId: item.id,
       text: fromPlain('Aus dem anderen Fenster'),
       baseVersion: (await call(web.page, 'minutes.get', { itemId: item.id })).textVersion,
     });
-    await editor(web.page).click();
-    await web.page.keyboard.type('Aus diesem Fenster');
+    await clickAndType(editor(web.page), 'Aus diesem Fenster');
     await web.page.getByText(/Nicht gespeichert/).waitFor();
     await web.page.getByRole('button', { name: 'Andere Fassung ansehen' }).click();
     await web.page.getByText('Aus dem anderen Fenster').waitFor();
     await web.page.getByRole('button', { name: 'Meine Fassung behalten' }).click();
-    await saved(web.page);
+    // Not said as long as something is not.
+    await web.page.getByText(/Gespeichert \d\d:\d\d:\d\d/).waitFor();
     expect(plainText(await storedText(web.page, item.id))).toBe('Aus diesem Fenster');
-    expect(meetingId).not.toBe('');
   });
 
   test('an agenda of 300 items stays usable', async () => {
@@ -204,10 +208,7 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
       }));
       await call(page, 'standardAgenda.save', { bodyId, items });
     });
-    await page.getByRole('heading', { name: /Zusatzpunkt 300/ }).waitFor();
-    await editor(page).click();
-    await page.keyboard.type('Auch hier wird protokolliert.');
-    await saved(page);
+    await untilSaved(page, () => clickAndType(editor(page), 'Auch hier wird protokolliert.'));
   });
 });
 

@@ -17,6 +17,7 @@ import {
   presentMinutes,
   sampleMinutes,
 } from './releaseHands.ts';
+import { focusIn } from './hands.ts';
 
 const results = path.resolve(import.meta.dirname, '../../test-results/release');
 mkdirSync(results, { recursive: true });
@@ -30,7 +31,6 @@ afterEach(async () => {
 async function start(): Promise<AppUnderTest> {
   const app = await launchApp();
   running.push(app);
-  app.page.setDefaultTimeout(15_000);
   return app;
 }
 
@@ -165,6 +165,7 @@ describe.skipIf(!testBrowser())('a Niederschrift goes to the chair and comes bac
     await button(page, 'Fertig').click();
     await button(page, /^Weitere Schritte: Leyla/).click();
     await page.getByRole('menuitem', { name: 'Passphrase ändern' }).click();
+    await focusIn(dialog);
     await dialog.getByLabel('Bisherige Passphrase').fill(`${passphrase}!`);
     await dialog.getByLabel('Neue Passphrase (Pflichtfeld)').fill('fünf andere Wörter');
     await dialog.getByLabel('Neue Passphrase wiederholen').fill('fünf andere Wörter');
@@ -175,6 +176,7 @@ describe.skipIf(!testBrowser())('a Niederschrift goes to the chair and comes bac
     await dialog.waitFor({ state: 'detached' });
     await button(page, /^Weitere Schritte: Leyla/).click();
     await page.getByRole('menuitem', { name: 'Sperren' }).click();
+    await focusIn(dialog);
     await dialog.getByLabel('Grund').fill('Wechsel im Vorsitz');
     await shot(page, 'sperren');
     await button(page, 'Schlüssel sperren').click();
@@ -191,8 +193,9 @@ describe.skipIf(!testBrowser())('a Niederschrift goes to the chair and comes bac
       page.getByRole('menuitem', { name: 'Standardvorlage zum Bearbeiten speichern' }).click(),
     );
     await pick(page, 'Vorlage für Einladung hinterlegen', starter);
-    await says(page, 'vorlage.docx');
-    await says(page, /KB, hinterlegt am/);
+    const row = page.getByRole('row', { name: /^Einladung/ });
+    await row.getByText('vorlage.docx', { exact: true }).waitFor();
+    await row.getByText(/KB, hinterlegt am/).waitFor();
     await button(page, 'Weitere Schritte: Einladung').click();
     await page.getByRole('menuitem', { name: 'Vorlage entfernen' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Entfernen' }).click();

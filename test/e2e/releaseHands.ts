@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Input, Output, Route } from '../../shared/contract/index.ts';
+import { focusIn } from './hands.ts';
 
 /** Calls the core as the page does, to prepare what a test is not about. */
 export async function call<R extends Route>(page: Page, route: R, input: Input<R>): Promise<Output<R>> {
@@ -85,6 +86,7 @@ export async function addCard(
   await page.getByRole('button', { name: 'Schlüsselkarte aufnehmen' }).click();
   await pick(page, 'Schlüsselkarte wählen …', file);
   const dialog = page.getByRole('dialog');
+  await focusIn(dialog);
   await dialog.getByText(/^[0-9a-f]{4}( [0-9a-f]{4}){7}$/).waitFor();
   if (person !== undefined) {
     await dialog.getByRole('combobox', { name: /Person/ }).fill(person);

@@ -9,11 +9,11 @@ describe.skipIf(!testBrowser())('the same program in every host', () => {
     const app = await launchApp();
     onTestFinished(() => app.kill());
     await smoke(app.page);
+    expect(await app.quit()).toBe(0);
     const worrying = app.events.filter(({ type }) =>
       ['blocked', 'page-error', 'protocol-error'].includes(type),
     );
     expect(worrying).toEqual([]);
-    expect(await app.quit()).toBe(0);
   });
 
   test('what was stored is there after a new start', async () => {
@@ -27,7 +27,7 @@ describe.skipIf(!testBrowser())('the same program in every host', () => {
 
   test('the loopback host works and asks nothing of the network', async () => {
     const web = await launchWeb();
-    onTestFinished(() => void web.quit());
+    onTestFinished(async () => void (await web.quit()));
     await smoke(web.page);
     expect(web.blocked).toEqual([]);
     expect(new URL(web.page.url()).search).toBe('');

@@ -173,7 +173,8 @@ describe.skipIf(!testBrowser())('closing the window', () => {
     const app = await launchApp();
     const file = path.join(temporary(), 'andere.sqlite');
     app.answer('showOpenDialog', { canceled: false, filePaths: [file] });
-    const ended = once(app.child, 'exit');
+    // Not 'exit', which may come before the last of its words.
+    const ended = once(app.child, 'close');
     app.menu('Andere Datei öffnen …');
     await ended;
     const start = app.events.find(isA('relaunch'));

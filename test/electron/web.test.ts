@@ -10,17 +10,17 @@ const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-web-'));
 test('it prints one German line with the address, and lets go of the file when interrupted', async () => {
   const file = path.join(temporary(), 'web.sqlite');
   const host = await startWeb(['--db', file]);
+  expect(() => openStore(file)).toThrow('DB_LOCKED');
+  expect(await host.quit()).toBe(0);
   expect(host.lines).toEqual([
     expect.stringMatching(/^Ratsfeder läuft\. .*http:\/\/127\.0\.0\.1:\d+\/\?key=\S+$/),
   ]);
-  expect(() => openStore(file)).toThrow('DB_LOCKED');
-  expect(await host.quit()).toBe(0);
   await openStore(file).close();
 });
 
 test('a port that is taken is a German sentence', async () => {
   const first = await startWeb(['--db', ':memory:']);
-  onTestFinished(() => void first.quit());
+  onTestFinished(async () => void (await first.quit()));
   const { port } = new URL(first.url);
   const again = startWeb(['--db', ':memory:', '--port', port]);
   await expect(again).rejects.toThrow(`Der Port ${port} ist schon belegt.`);

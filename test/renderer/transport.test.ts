@@ -33,7 +33,7 @@ const call = (page: Page, route: string, input: unknown) =>
 describe.skipIf(!testBrowser())('calls from a browser', () => {
   const open = async () => {
     const web = await launchWeb();
-    onTestFinished(() => void web.quit());
+    onTestFinished(async () => void (await web.quit()));
     await web.page.evaluate(code);
     return web;
   };
@@ -68,9 +68,7 @@ describe.skipIf(!testBrowser())('calls from a browser', () => {
       });
     });
     await page.close({ runBeforeUnload: true });
-    await expect
-      .poll(() => call(other, 'app.status', {}), { timeout: 10_000 })
-      .toMatchObject({ value: { initialised: true } });
+    await expect.poll(() => call(other, 'app.status', {})).toMatchObject({ value: { initialised: true } });
   });
 
   test('without the cookie the reply is FORBIDDEN, without the program UNREACHABLE', async () => {

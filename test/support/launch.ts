@@ -55,7 +55,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<AppUnderTe
   if (!context || !page) throw new Error('The program shows no window.');
   // Without a listener here Playwright would answer the page's dialogs before the stand-in does.
   context.on('dialog', () => undefined);
-  const tell = (message: TestMessage) => child.send(message);
+  // Said to a program that is just ending, it is not heard; without the callback that would be an error.
+  const tell = (message: TestMessage) => child.send(message, () => undefined);
   return {
     page,
     context,
@@ -68,7 +69,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<AppUnderTe
     secondInstance: () => tell({ type: 'second-instance' }),
     closeWindow: () => tell({ type: 'close-window' }),
     quit: async () => {
-      if (child.connected) tell({ type: 'quit' });
+      tell({ type: 'quit' });
       const code = await exited;
       await browser.close();
       return code;
@@ -90,7 +91,8 @@ export function startHost(dir: string, { main = builtMain, args = [], env = {} }
   });
   const events: HostEvent[] = [];
   child.on('message', (event: HostEvent) => events.push(event));
-  const exited = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
+  // Not 'exit', which may come before its last messages.
+  const exited = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
   return { child, events, exited };
 }
 

@@ -58,16 +58,17 @@ export async function startWeb(args: string[]) {
   const child = spawn(process.execPath, [webHost, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  const exited = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
+  // Not 'exit', which may come before the last of its words.
+  const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout });
   reader.on('line', (line) => lines.push(line));
-  await Promise.race([once(reader, 'line'), exited]);
+  await Promise.race([once(reader, 'line'), ended]);
   const url = /http:\S+/.exec(lines[0] ?? '')?.[0];
   if (!url) throw new Error(errors || 'The web host printed no address.');
   const quit = async () => {
     child.kill('SIGINT');
-    return exited;
+    return ended;
   };
   return { url, lines, quit };
 }

@@ -7,8 +7,10 @@ import { reordered, shifted } from '../../../renderer/features/settings/agendaIt
 import { proposeGenitive } from '../../../renderer/features/setup/genitive.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { Route } from '../../../shared/contract/index.ts';
+import type { Body } from '../../../shared/domain/body.ts';
 import { testBrowser } from '../../support/browser.ts';
 import { type AppUnderTest, launchApp } from '../../support/launch.ts';
+import { clickAndType, focused, focusIn, keyTo, leave, mouse, typeAt } from '../hands.ts';
 
 describe('what the screens work out themselves', () => {
   test.each([
@@ -103,13 +105,13 @@ describe('what the screens work out themselves', () => {
   });
 });
 
+/** One office from its first start on: each test goes on with what the one before has entered. */
 describe.skipIf(!testBrowser())('the screens around a meeting', () => {
   let app: AppUnderTest;
   let page: Page;
   beforeAll(async () => {
     app = await launchApp();
     page = app.page;
-    page.setDefaultTimeout(10_000);
   });
   afterAll(() => app.quit());
 
@@ -128,13 +130,13 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
       [route, input] as const,
     );
   const dialog = () => page.getByRole('dialog');
-  const choose = async (within: Page | Locator, label: string, option: string) => {
-    await within.getByRole('button', { name: label }).click();
-    await page.getByRole('option', { name: option, exact: true }).click();
-  };
-  const typeDate = async (within: Page | Locator, label: string, digits: string) => {
-    await within.getByRole('spinbutton', { name: `Tag, ${label}` }).click();
-    await page.keyboard.type(digits);
+  const choose = (within: Locator, label: string, option: string) =>
+    mouse(page).choose(within.getByRole('button', { name: label }), option);
+  const typeDate = (within: Locator, label: string, digits: string) =>
+    mouse(page).digits(within.getByRole('group', { name: label }), digits);
+  const openDialog = async (button: string) => {
+    await page.getByRole('button', { name: button }).first().click();
+    await focusIn(dialog());
   };
 
   test('an empty file: what is missing is said at the field, nothing typed is lost', async () => {
@@ -143,7 +145,7 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     await page.getByRole('button', { name: 'Leer beginnen' }).click();
     const seats = page.getByRole('textbox', { name: 'Gesetzliche Mitglieder' });
     await page.locator('.field-error', { hasText: 'Bitte geben Sie eine Zahl ein.' }).waitFor();
-    expect(await seats.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => seats.getAttribute('aria-invalid')).toBe('true');
     expect(await page.getByRole('textbox', { name: 'Gemeinde' }).inputValue()).toBe('Stadt „Ö’Neill“');
     await seats.fill('25');
     await page.keyboard.press('Tab');
@@ -158,8 +160,8 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
   test('person and role in one go; a refused membership keeps the person and what was typed', async () => {
     await page.getByRole('link', { name: 'Mitglieder eintragen' }).click();
     await page.getByRole('heading', { name: 'Noch niemand eingetragen' }).waitFor();
-    await page.getByRole('button', { name: 'Person anlegen' }).first().click();
-    await page.keyboard.type('Murisa');
+    await openDialog('Person anlegen');
+    await typeAt(dialog().getByRole('textbox', { name: 'Vorname' }), 'Murisa');
     await dialog().getByRole('textbox', { name: 'Nachname' }).fill('Beispiel');
     await choose(dialog(), 'Anrede', 'Frau');
     await choose(dialog(), 'Funktion im Gremium', 'Vorsitz');
@@ -171,8 +173,8 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     await typeDate(dialog(), 'Ende', '31102030');
     await dialog().getByRole('button', { name: 'Mitgliedschaft speichern' }).click();
     await dialog().getByText('bis 31.10.2030 · stimmberechtigt').waitFor();
-    await page.keyboard.press('Escape');
-    await dialog().waitFor({ state: 'detached' });
+    await dialog().getByRole('button', { name: 'Mitgliedschaft hinzufügen' }).waitFor();
+    await leave(dialog());
     await page.getByRole('row', { name: /Beispiel, Murisa/ }).waitFor();
     expect(await read('people.list')).toMatchObject([
       { memberships: [{ role: 'chair', votingRight: true }] },
@@ -180,13 +182,15 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
   });
 
   test('a list, and a deputy for it', async () => {
-    await page.getByRole('button', { name: 'Listen und Fraktionen' }).click();
-    await dialog().getByRole('button', { name: 'Liste oder Fraktion hinzufügen' }).click();
-    await page.keyboard.type('Bunte Liste');
+    await openDialog('Listen und Fraktionen');
+    const add = dialog().getByRole('button', { name: 'Liste oder Fraktion hinzufügen' });
+    await add.click();
+    await typeAt(dialog().getByRole('textbox', { name: /^Name/ }), 'Bunte Liste');
     await dialog().getByRole('button', { name: 'Speichern' }).click();
     await dialog().getByText('Liste · 0 Personen').waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Person anlegen' }).click();
+    await add.waitFor();
+    await leave(dialog());
+    await openDialog('Person anlegen');
     await dialog().getByRole('textbox', { name: 'Nachname' }).fill('Nowak');
     await choose(dialog(), 'Liste, Fraktion oder Dienststelle', 'Bunte Liste');
     await choose(dialog(), 'Funktion im Gremium', 'Stellvertretendes Mitglied');
@@ -195,25 +199,20 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     await page.getByRole('option', { name: /Bunte Liste/ }).click();
     await dialog().getByRole('button', { name: 'Speichern' }).click();
     await dialog().waitFor({ state: 'detached' });
-    expect(await page.getByRole('row', { name: /Nowak/ }).innerText()).toMatch(
-      /Stellvertretendes Mitglied[^]*bei Vertretung[^]*Bunte Liste/,
-    );
+    await expect
+      .poll(() => page.getByRole('row', { name: /Nowak/ }).innerText())
+      .toMatch(/Stellvertretendes Mitglied[^]*bei Vertretung[^]*Bunte Liste/);
   });
 
   test('a list that somebody belongs to is not deleted, and the reason is said', async () => {
-    await page.getByRole('button', { name: 'Listen und Fraktionen' }).click();
+    await openDialog('Listen und Fraktionen');
     await dialog().getByRole('button', { name: 'Löschen: Bunte Liste' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
     await page.getByRole('alertdialog').getByText('gehören noch Personen an').waitFor();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Abbrechen' }).click();
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-    // The focus comes back from the closed question a moment later.
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('Escape');
-        return dialog().count();
-      })
-      .toBe(0);
+    await leave(dialog());
+    await page.getByRole('row', { name: /Nowak/ }).getByText('Bunte Liste').first().waitFor();
   });
 
   test('a membership entered by mistake is deleted, and the keyboard stays in the dialog', async () => {
@@ -222,9 +221,9 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
       .getByRole('button', { name: /^Löschen: Stellvertretendes Mitglied/ })
       .click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await dialog().getByText('Wer nur als Gast teilnimmt, braucht auch keine.').waitFor();
-    await page.keyboard.press('Escape');
-    await dialog().waitFor({ state: 'detached' });
+    await leave(dialog());
     // Without a membership the person is still in the list.
     await page.getByRole('row', { name: /Nowak/ }).waitFor();
   });
@@ -249,15 +248,15 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     await page.getByRole('textbox', { name: /^Suchen/ }).focus();
     await page.keyboard.type('nr. 299');
     await expect.poll(() => page.getByRole('row').count()).toBe(2);
-    for (const key of ['Tab', 'Tab', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
-    await page.getByRole('dialog', { name: 'Viele, Nr. 299' }).waitFor();
-    await page.keyboard.press('Escape');
-    await dialog().waitFor({ state: 'detached' });
+    await keyTo('Tab', page.getByRole('button', { name: /Anzeigen/ }));
+    await keyTo('Tab', page.getByRole('row').nth(1));
+    await page.keyboard.press('Enter');
+    await leave(page.getByRole('dialog', { name: 'Viele, Nr. 299' }));
   });
 
   test('new rules start from the last ones; a second version for the same day is refused at the field', async () => {
     await go('/einstellungen/gremium');
-    await page.getByRole('button', { name: 'Neue Regelung ab …' }).click();
+    await openDialog('Neue Regelung ab …');
     await typeDate(dialog(), 'Gilt ab', '01112025');
     await dialog().getByRole('textbox', { name: 'Gesetzliche Mitglieder' }).fill('27');
     await page.keyboard.press('Tab');
@@ -268,6 +267,7 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
       .waitFor();
     await typeDate(dialog(), 'Gilt ab', '01112030');
     await dialog().getByRole('button', { name: 'Speichern' }).click();
+    await dialog().waitFor({ state: 'detached' });
     await page
       .getByRole('article', { name: 'Regelung ab 01.11.2030' })
       .getByText('27, beschlussfähig ab 14')
@@ -282,15 +282,11 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     await page.getByText('Fehlende Mitglieder aufführen').click();
     await sheet.getByText('Nicht anwesend:').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Speichern' }).click();
-    await page.getByText('Gespeichert').waitFor();
-    expect(await read('bodies.list')).toMatchObject([
-      {
-        rules: expect.arrayContaining([
-          expect.objectContaining({
-            style: expect.objectContaining({ blocks: ['attendance', 'proceedings'] }),
-          }),
-        ]),
-      },
+    await page.getByRole('status').getByText('Gespeichert', { exact: true }).waitFor();
+    const [body] = (await read('bodies.list')) as Body[];
+    expect(body?.rules.map(({ validFrom, style }) => [validFrom, style.blocks])).toEqual([
+      ['2025-11-01', ['attendance', 'proceedings']],
+      ['2030-11-01', ['attendance', 'missing', 'proceedings']],
     ]);
   });
 
@@ -303,27 +299,24 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     const bodyId = async () => ((await read('bodies.list')) as { id: string }[])[0]?.id;
     const before = await titles();
     for (const title of ['Erster Punkt', 'Zweiter Punkt']) {
-      await page.getByRole('button', { name: 'Punkt hinzufügen' }).click();
-      await page.keyboard.type(title);
+      await openDialog('Punkt hinzufügen');
+      await typeAt(dialog().getByRole('textbox', { name: /^Titel/ }), title);
       await page.keyboard.press('Enter');
+      await dialog().waitFor({ state: 'detached' });
       await page.getByRole('row', { name: title }).waitFor();
     }
-    const focused = (label: string) => page.locator(`[aria-label="${label}"]:focus`).waitFor();
+    const labelled = (label: string) => page.locator(`[aria-label="${label}"]`);
     const newOnes = async () => (await titles()).filter((title) => !before.includes(title));
     // Tab reaches the list, arrows the row and its handle; Enter picks up, arrows choose, Enter drops.
     // Each key waits for the focus before it, as somebody who looks at the screen does.
-    await page.getByRole('button', { name: 'Punkt hinzufügen' }).focus();
+    await focused(page.getByRole('button', { name: 'Punkt hinzufügen' }));
     await page.keyboard.press('Tab');
-    await page.keyboard.press('End');
-    await focused('Zweiter Punkt');
-    await page.keyboard.press('ArrowRight');
-    await focused('Verschieben: Zweiter Punkt');
-    await page.keyboard.press('Enter');
-    await focused('Nach Zweiter Punkt einfügen');
-    await page.keyboard.press('ArrowUp');
-    await focused('Zwischen Erster Punkt und Zweiter Punkt einfügen');
-    await page.keyboard.press('ArrowUp');
-    await focused('Zwischen Verschiedenes und Erster Punkt einfügen');
+    await focusIn(page.getByRole('grid').first());
+    await keyTo('End', labelled('Zweiter Punkt'));
+    await keyTo('ArrowRight', labelled('Verschieben: Zweiter Punkt'));
+    await keyTo('Enter', labelled('Nach Zweiter Punkt einfügen'));
+    await keyTo('ArrowUp', labelled('Zwischen Erster Punkt und Zweiter Punkt einfügen'));
+    await keyTo('ArrowUp', labelled('Zwischen Verschiedenes und Erster Punkt einfügen'));
     await page.keyboard.press('Enter');
     await expect.poll(newOnes).toEqual(['Zweiter Punkt', 'Erster Punkt']);
     await page.getByRole('button', { name: 'Nach oben: Erster Punkt' }).click();
@@ -338,21 +331,23 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
   test('a text module keeps its formatting; a code that exists is refused at the field', async () => {
     await go('/einstellungen/textbausteine');
     const add = async () => {
-      await page.getByRole('button', { name: 'Textbaustein anlegen' }).click();
+      await openDialog('Textbaustein anlegen');
       await dialog().getByRole('textbox', { name: 'Kürzel' }).fill('eroeff');
       await dialog().getByRole('textbox', { name: 'Bezeichnung' }).fill('Eröffnung');
-      await dialog().getByRole('textbox', { name: 'Text', exact: true }).click();
-      await page.keyboard.type('Wichtig');
+      const text = dialog().getByRole('textbox', { name: 'Text', exact: true });
+      await clickAndType(text, 'Wichtig');
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Control+b');
+      await text.locator('strong').getByText('Wichtig', { exact: true }).waitFor();
       await dialog().getByRole('button', { name: 'Speichern' }).click();
     };
     await add();
+    await dialog().waitFor({ state: 'detached' });
     await page.getByRole('row', { name: /eroeff/ }).waitFor();
     await add();
     await dialog().locator('.field-error', { hasText: 'Dieses Kürzel gibt es schon.' }).waitFor();
     expect(await dialog().getByRole('textbox', { name: 'Bezeichnung' }).inputValue()).toBe('Eröffnung');
-    await page.keyboard.press('Escape');
+    await leave(dialog());
     expect(await read('textModules.list')).toContainEqual(
       expect.objectContaining({
         code: 'eroeff',
@@ -367,16 +362,16 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
   });
 
   test.each([
-    '/',
-    '/mitglieder',
-    '/einstellungen/gremium',
-    '/einstellungen/niederschrift',
-    '/einstellungen/tagesordnung',
-  ])('axe finds nothing on %s, light and dark', async (path) => {
+    ['/', 'heading', 'Erste Schritte'],
+    ['/mitglieder', 'row', 'Viele, Nr. 300'],
+    ['/einstellungen/gremium', 'article', 'Regelung ab 01.11.2030'],
+    ['/einstellungen/niederschrift', 'form', 'Aussehen der Niederschrift'],
+    ['/einstellungen/tagesordnung', 'row', 'Erster Punkt'],
+  ] as const)('axe finds nothing on %s, light and dark', { timeout: 600_000 }, async (path, role, name) => {
     await go(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole(role, { name }).waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }

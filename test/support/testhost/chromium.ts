@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { noBrowser, testBrowser } from '../browser.ts';
@@ -32,6 +32,9 @@ async function start({ width, height }: Size, binding: string, invoke: Invoke): 
   const browser = testBrowser();
   if (!browser) throw new Error(noBrowser);
   const profile = path.join(testDir, 'chromium');
+  const portFile = path.join(profile, 'DevToolsActivePort');
+  // Of an earlier start on the same data.
+  rmSync(portFile, { force: true });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.executablePath,
     env: { ...environment(), ...browser.env },
@@ -45,7 +48,7 @@ async function start({ width, height }: Size, binding: string, invoke: Invoke): 
   await context.exposeBinding(binding, ({ page, frame }, channel: string, args: unknown[]) =>
     invoke(page, frame.url(), channel, args),
   );
-  tell({ type: 'ready', port: await debuggingPort(path.join(profile, 'DevToolsActivePort')) });
+  tell({ type: 'ready', port: await debuggingPort(portFile) });
   return context;
 }
 
@@ -54,7 +57,7 @@ const environment = () =>
 
 /** Chromium writes its port into the profile as soon as it listens. */
 async function debuggingPort(file: string): Promise<number> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 1200; attempt++) {
     const port = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
     if (port > 0) return port;
     await new Promise((done) => {
