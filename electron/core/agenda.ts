@@ -10,7 +10,7 @@ import { listItemIdsWithText } from '../../db/repositories/itemTexts.ts';
 import { listResolutionsOfMeeting } from '../../db/repositories/resolutions.ts';
 import type { WriteDb } from '../../db/schema.ts';
 import type { Output, Parsed } from '../../shared/contract/index.ts';
-import type { AgendaItem } from '../../shared/domain/agenda.ts';
+import { type AgendaItem, blankItem } from '../../shared/domain/agenda.ts';
 import type { Id } from '../../shared/domain/values.ts';
 import { meetingById, openMeeting, refuseFixed } from './access.ts';
 import { agendaRows } from './agendaRows.ts';
@@ -26,27 +26,6 @@ export const listAgenda = async (
 
 /** An item may name an earlier meeting; that it exists is the schema's to know. */
 const unknownMeeting = { foreignKey: { code: 'NOT_FOUND', what: 'meeting' } } as const;
-
-/** An item as it is before anything is known but its title. */
-export const blankItem = (
-  item: Pick<AgendaItem, 'id' | 'meetingId' | 'title' | 'isPublic'> & Partial<AgendaItem>,
-): AgendaItem => ({
-  version: 1,
-  parentId: null,
-  position: 0,
-  kind: 'item',
-  hasBasis: false,
-  paperReference: '',
-  paperType: '',
-  presenter: '',
-  reading: null,
-  status: 'onAgenda',
-  fixedNumber: null,
-  publicTitle: '',
-  isSupplement: false,
-  approvesMeetingId: null,
-  ...item,
-});
 
 export async function addItem(
   { db, newId }: CommandCtx,

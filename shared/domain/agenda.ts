@@ -33,6 +33,27 @@ export const AgendaItem = z.object({
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
+/** An item as it is before anything is known but its title. */
+export const blankItem = (
+  item: Pick<AgendaItem, 'id' | 'meetingId' | 'title' | 'isPublic'> & Partial<AgendaItem>,
+): AgendaItem => ({
+  version: 1,
+  parentId: null,
+  position: 0,
+  kind: 'item',
+  hasBasis: false,
+  paperReference: '',
+  paperType: '',
+  presenter: '',
+  reading: null,
+  status: 'onAgenda',
+  fixedNumber: null,
+  publicTitle: '',
+  isSupplement: false,
+  approvesMeetingId: null,
+  ...item,
+});
+
 /** An agenda item with the number it is printed with ("4.1"; "" for the preliminary block). */
 export const NumberedItem = AgendaItem.extend({ number: z.string() });
 export type NumberedItem = z.infer<typeof NumberedItem>;

@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dropAt, stepFrom } from '../../renderer/features/agenda/places.ts';
 import type { AgendaRow } from '../../shared/contract/agenda.ts';
+import { blankItem } from '../../shared/domain/agenda.ts';
 
 const item = (id: string, parentId: string | null = null, isPublic = true): AgendaRow => ({
-  id,
-  version: 1,
-  meetingId: 'm',
-  parentId,
-  position: 0,
-  kind: 'item',
-  title: id,
-  isPublic,
-  hasBasis: false,
-  paperReference: '',
-  paperType: '',
-  presenter: '',
-  reading: null,
-  status: 'onAgenda',
-  fixedNumber: null,
-  publicTitle: '',
-  isSupplement: false,
-  approvesMeetingId: null,
+  ...blankItem({ id, meetingId: 'm', parentId, title: id, isPublic }),
   number: id,
   mark: 'empty',
   warnings: 0,

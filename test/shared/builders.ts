@@ -1,4 +1,4 @@
-import type { AgendaItem, NumberedItem } from '../../shared/domain/agenda.ts';
+import { type AgendaItem, blankItem, type NumberedItem } from '../../shared/domain/agenda.ts';
 import type { Attendance, Attendee, Moment, Stay } from '../../shared/domain/attendance.ts';
 import { numberItems } from '../../shared/domain/numbering.ts';
 import type { NamedPerson } from '../../shared/domain/names.ts';
@@ -6,29 +6,10 @@ import type { Membership } from '../../shared/domain/person.ts';
 import type { Vote } from '../../shared/domain/resolution.ts';
 
 /** Facts for the rules under test: everything ordinary unless the case says otherwise. */
-export function anItem(id: string, facts: Partial<AgendaItem> = {}): AgendaItem {
-  return {
-    id,
-    version: 1,
-    meetingId: 'meeting',
-    parentId: null,
-    position: 0,
-    kind: 'item',
-    title: `Punkt ${id}`,
-    isPublic: true,
-    hasBasis: false,
-    paperReference: '',
-    paperType: '',
-    presenter: '',
-    reading: null,
-    status: 'onAgenda',
-    fixedNumber: null,
-    publicTitle: '',
-    isSupplement: false,
-    approvesMeetingId: null,
-    ...facts,
-  };
-}
+export const anItem = (id: string, facts: Partial<AgendaItem> = {}): AgendaItem => ({
+  ...blankItem({ id, meetingId: 'meeting', title: `Punkt ${id}`, isPublic: true }),
+  ...facts,
+});
 
 /** Public items in this order, numbered; "4.1" hangs below "4" and "N1" is not public. Each id is the number. */
 export function anAgenda(...ids: string[]): NumberedItem[] {

@@ -1,5 +1,5 @@
 import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
-import type { NumberedItem } from '../../../shared/domain/agenda.ts';
+import { blankItem, type NumberedItem } from '../../../shared/domain/agenda.ts';
 import type { BodyRules } from '../../../shared/domain/body.ts';
 import { notConvened } from '../../../shared/domain/convening.ts';
 import type { Resolution, Vote } from '../../../shared/domain/resolution.ts';
@@ -10,28 +10,7 @@ import { previewAttendance } from './previewAttendance.ts';
 
 // A tiny meeting of invented people that shows every habit which the style can switch.
 function item(number: string, title: string, part: Partial<NumberedItem> = {}): NumberedItem {
-  return {
-    id: number,
-    version: 1,
-    meetingId: 'preview',
-    parentId: null,
-    position: 0,
-    kind: 'item',
-    title,
-    isPublic: true,
-    hasBasis: false,
-    paperReference: '',
-    paperType: '',
-    presenter: '',
-    reading: null,
-    status: 'onAgenda',
-    fixedNumber: null,
-    publicTitle: '',
-    isSupplement: false,
-    approvesMeetingId: null,
-    number,
-    ...part,
-  };
+  return { ...blankItem({ id: number, meetingId: 'preview', title, isPublic: true }), number, ...part };
 }
 
 const vote: Vote = {

@@ -1,6 +1,6 @@
 import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
 import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
-import type { NumberedItem } from '../../../shared/domain/agenda.ts';
+import { blankItem, type NumberedItem } from '../../../shared/domain/agenda.ts';
 import type { Attendee } from '../../../shared/domain/attendance.ts';
 import { type BodyRules, defaultStyle, type MinutesStyle } from '../../../shared/domain/body.ts';
 import { notConvened } from '../../../shared/domain/convening.ts';
@@ -75,24 +75,14 @@ export const anAttendee = (
 });
 
 export const anItem = (number: string, title: string, more: Partial<NumberedItem> = {}): NumberedItem => ({
-  id: number === '' ? 'preliminary' : `item-${number}`,
-  version: 1,
-  meetingId: 'meeting',
-  parentId: number.includes('.') ? `item-${number.split('.')[0] ?? ''}` : null,
-  position: 0,
-  kind: number === '' ? 'preliminary' : 'item',
-  title,
-  isPublic: true,
-  hasBasis: false,
-  paperReference: '',
-  paperType: '',
-  presenter: '',
-  reading: null,
-  status: 'onAgenda',
-  fixedNumber: null,
-  publicTitle: '',
-  isSupplement: false,
-  approvesMeetingId: null,
+  ...blankItem({
+    id: number === '' ? 'preliminary' : `item-${number}`,
+    meetingId: 'meeting',
+    parentId: number.includes('.') ? `item-${number.split('.')[0] ?? ''}` : null,
+    kind: number === '' ? 'preliminary' : 'item',
+    title,
+    isPublic: true,
+  }),
   number,
   ...more,
 });
