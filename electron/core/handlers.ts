@@ -28,6 +28,7 @@ import { getApproval } from './approval.ts';
 import { listAudit, verifyAudit } from './auditLog.ts';
 import { listChecks, overrideCheck, withdrawOverride } from './checks.ts';
 import { getConvening, saveConvening } from './convening.ts';
+import { filesAgain } from './dispatch/handOver.ts';
 import { cancelDispatch, listDispatches, retryDispatch } from './dispatch/list.ts';
 import { listLists, removeList, saveList } from './dispatch/lists.ts';
 import { getMailSettings, getSecret, saveMail, setPassword, testMail } from './dispatch/mailSettings.ts';
@@ -182,6 +183,7 @@ export const handlers = {
   'dispatch.prepare': prepareDispatch,
   'dispatch.send': sendDispatch,
   'dispatch.list': listDispatches,
+  'dispatch.filesAgain': filesAgain,
   'dispatch.retry': retryDispatch,
   'dispatch.cancel': cancelDispatch,
 

@@ -95,6 +95,8 @@ export const dispatch = {
   ),
   /** Newest first. */
   'dispatch.list': query(z.object({ meetingId: Id }), z.array(DispatchInfo)),
+  /** The draft or the files of a folder once more, as they were; nothing for a dispatch by SMTP. Refused with LEAK. */
+  'dispatch.filesAgain': query(z.object({ dispatchId: Id }), z.array(FilePayload)),
   /** Puts refused or uncertain messages back into the outbox: the clerk's own decision. */
   'dispatch.retry': command(z.object({ recipientIds: z.array(Id).min(1).max(10_000) }), z.null()),
   /** Takes messages that still wait out of the outbox. */

@@ -91,6 +91,10 @@ export const connectionSentence = (fault: MailFault | null, reply: string): stri
 export const leakSentence = (listName: string, fileName: string): string =>
   `Der Verteiler „${listName}“ ist öffentlich; „${fileName}“ enthält nichtöffentliche Angaben.`;
 
+/** A draft or files for the public that name what became non-public after they were made. */
+export const withheldSentence =
+  'Die Sendung war für einen öffentlichen Verteiler bestimmt und nennt, was inzwischen nichtöffentlich ist. Bitte bereiten Sie sie neu vor.';
+
 /** Minutes that the chair has not consented to, for people who may read drafts. */
 export const unreleasedSentence = (fileName: string): string =>
   `„${fileName}“ ist noch nicht freigegeben und geht als Entwurf hinaus.`;

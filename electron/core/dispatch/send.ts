@@ -14,12 +14,10 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';
 import { proposedSubject, proposedText } from '../../../shared/german/mailText.ts';
 import type { CommandCtx, QueryCtx } from '../app.ts';
-import { toBase64 } from '../base64.ts';
 import { record } from '../audit.ts';
 import { refuse } from '../refusals.ts';
 import { noteInvitation } from './convened.ts';
-import { draftEml } from './draft.ts';
-import { instantOf } from './instant.ts';
+import { filesByHand } from './handOver.ts';
 import { hasPublic, refusedTitles, refusedWords } from './leakGuard.ts';
 import { dispatchInfo } from './list.ts';
 import { canSend } from './mailSettings.ts';
@@ -88,7 +86,7 @@ export async function sendDispatch(
   if (way === 'draft') await noteInvitation(db, dispatch, plan.files, now());
   return {
     dispatch: dispatchInfo(dispatch, plan.files.map(withSize), rows),
-    files: await answered(dispatch, plan),
+    files: await filesByHand({ dispatch, files: plan.files, recipients: plan.recipients }),
   };
 }
 
@@ -131,27 +129,5 @@ function recipientRow(dispatch: Dispatch, recipient: Recipient, id: string): Dis
 }
 
 const senderOf = ({ fromName, fromEmail }: Dispatch) => ({ name: fromName, email: fromEmail });
-
-/** The files for the clerk's own hands: those of a folder, or the draft with all recipients hidden from each other. */
-async function answered(
-  dispatch: Dispatch,
-  { files, recipients }: Plan,
-): Promise<{ fileName: string; base64: string }[]> {
-  if (dispatch.way === 'smtp') return [];
-  if (dispatch.way === 'folder')
-    return files.map(({ fileName, bytes }) => ({ fileName, base64: toBase64(bytes) }));
-  const from = senderOf(dispatch);
-  const draft = await draftEml({
-    messageId: messageIdFor(dispatch.id, from),
-    from,
-    to: [],
-    bcc: recipients.map(({ name, email }) => ({ name, email })),
-    subject: dispatch.subject,
-    text: dispatch.text,
-    attachments: files,
-    sentAt: instantOf(dispatch.createdAt),
-  });
-  return [{ fileName: `E-Mail ${dispatch.createdAt.slice(0, 10)}.eml`, base64: toBase64(draft) }];
-}
 
 const withSize = (file: DispatchFile) => ({ ...file, size: file.bytes.length });

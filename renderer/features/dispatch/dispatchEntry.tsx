@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/form.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
+import { FilesAgain } from './filesAgain.tsx';
 import { RecipientStates } from './recipientStates.tsx';
 import { delay, moment, recipientCount, stateKind, stateSummary, unsettledCount } from './summary.ts';
 
@@ -50,6 +51,7 @@ export function DispatchEntry({ dispatch }: { dispatch: DispatchInfo }) {
         </div>
       )}
       {delay(recipients) !== '' && <Notice kind="warning">{delay(recipients)}</Notice>}
+      {way !== 'smtp' && <FilesAgain dispatch={dispatch} way={way} />}
       {recipients.length > 0 && <Details dispatch={dispatch} />}
     </article>
   );

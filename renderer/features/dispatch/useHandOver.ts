@@ -31,7 +31,8 @@ export function useHandOver() {
 
 export type HandOver = ReturnType<typeof useHandOver>;
 
-async function saved(way: DispatchWay, files: readonly NamedFile[]): Promise<string | null> {
+/** Where the files are; null where the clerk chose no place. */
+export async function saved(way: DispatchWay, files: readonly NamedFile[]): Promise<string | null> {
   const [first] = files;
   if (way === 'folder') return valueOf(await saveFiles(files)).folder;
   return first ? valueOf(await saveFile(first.fileName, first.base64)).path : null;

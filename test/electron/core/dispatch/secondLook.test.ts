@@ -63,6 +63,17 @@ const presentedFor = async (meetingId: string, kind: DocumentKind, subjectId = '
   return [{ kind, subjectId, documentId: id }];
 };
 
+test.each(['draft', 'folder'] as const)(
+  'a %s for a public list is not saved again once an item it names is non-public',
+  async (way) => {
+    const { mail, hide } = await aPublicDispatch();
+    const { dispatch } = await office.call('dispatch.send', { ...mail, way });
+    expect(await office.call('dispatch.filesAgain', { dispatchId: dispatch.id })).not.toEqual([]);
+    await hide();
+    await expect(office.call('dispatch.filesAgain', { dispatchId: dispatch.id })).rejects.toThrow('LEAK');
+  },
+);
+
 describe('a document that was public when it was frozen', () => {
   test('goes to nobody’s list any more once an item it names is non-public', async () => {
     const { meetingId, mail, listId, hide, update } = await aPublicDispatch();

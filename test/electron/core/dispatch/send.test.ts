@@ -121,6 +121,39 @@ describe('as files in a folder', () => {
   });
 });
 
+describe('once more', () => {
+  test('a draft is the same message, whatever has changed since', async () => {
+    const { call, input, meetingId } = await aDispatch();
+    const { files, dispatch } = await call('dispatch.send', input);
+    await anItem(call, { meetingId, title: 'Nachgereicht' });
+    const again = await call('dispatch.filesAgain', { dispatchId: dispatch.id });
+    expect(again.map(({ fileName }) => fileName)).toEqual(files.map(({ fileName }) => fileName));
+    expect(await PostalMime.parse(bytesOf(again[0]))).toEqual({
+      ...(await PostalMime.parse(bytesOf(files[0]))),
+      // The line between the parts is drawn by chance.
+      headers: expect.anything(),
+      headerLines: expect.anything(),
+    });
+    expect(await call('dispatch.list', { meetingId })).toHaveLength(1);
+  });
+
+  test('files in a folder are the same, byte for byte', async () => {
+    const { call, input, meetingId } = await aDispatch();
+    const { files, dispatch } = await call('dispatch.send', { ...input, way: 'folder' });
+    await anItem(call, { meetingId, title: 'Nachgereicht' });
+    expect(await call('dispatch.filesAgain', { dispatchId: dispatch.id })).toEqual(files);
+  });
+
+  test('by mail server there is nothing to save, and of an unknown dispatch nothing at all', async () => {
+    const { call, failure, input } = await aDispatch();
+    const { dispatch } = await call('dispatch.send', { ...input, way: 'smtp' });
+    expect(await call('dispatch.filesAgain', { dispatchId: dispatch.id })).toEqual([]);
+    expect(await failure('dispatch.filesAgain', { dispatchId: input.meetingId })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+});
+
 describe('by mail server', () => {
   test('everybody waits from the first moment on, and nothing has gone out', async () => {
     const { call, input, meetingId } = await aDispatch();

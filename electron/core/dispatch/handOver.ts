@@ -1,0 +1,65 @@
+import {
+  type Dispatch,
+  type DispatchFile,
+  findDispatch,
+  listFilesOfDispatch,
+} from '../../../db/repositories/dispatches.ts';
+import { listDispatchRecipients } from '../../../db/repositories/dispatchRecipients.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { Recipient } from '../../../shared/contract/dispatch.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { withheldSentence } from '../../../shared/german/dispatch.ts';
+import type { QueryCtx } from '../app.ts';
+import { toBase64 } from '../base64.ts';
+import { found, refuse } from '../refusals.ts';
+import { draftEml } from './draft.ts';
+import { instantOf } from './instant.ts';
+import { messageIdFor } from './message.ts';
+import { tellsSecrets } from './secondLook.ts';
+
+type Handed = { dispatch: Dispatch; files: DispatchFile[]; recipients: readonly Recipient[] };
+
+/** The files for the clerk's own hands: those of a folder, or the draft with all recipients hidden from each other. */
+export async function filesByHand(handed: Handed): Promise<Output<'dispatch.filesAgain'>> {
+  const { dispatch, files } = handed;
+  if (dispatch.way === 'smtp') return [];
+  if (dispatch.way === 'folder')
+    return files.map(({ fileName, bytes }) => ({ fileName, base64: toBase64(bytes) }));
+  const draft = await draftOf(handed);
+  return [{ fileName: `E-Mail ${dispatch.createdAt.slice(0, 10)}.eml`, base64: toBase64(draft) }];
+}
+
+function draftOf({ dispatch, files, recipients }: Handed): Promise<Uint8Array> {
+  const from = { name: dispatch.fromName, email: dispatch.fromEmail };
+  return draftEml({
+    messageId: messageIdFor(dispatch.id, from),
+    from,
+    to: [],
+    bcc: recipients.map(({ name, email }) => ({ name, email })),
+    subject: dispatch.subject,
+    text: dispatch.text,
+    attachments: files,
+    sentAt: instantOf(dispatch.createdAt),
+  });
+}
+
+/** The same once more, where saving was cancelled or the file is lost. Throws NOT_FOUND and LEAK. */
+export async function filesAgain(
+  { db }: QueryCtx,
+  { dispatchId }: Parsed<'dispatch.filesAgain'>,
+): Promise<Output<'dispatch.filesAgain'>> {
+  const dispatch = found(await findDispatch(db, dispatchId), 'dispatch');
+  const files = await listFilesOfDispatch(db, dispatchId);
+  const all = await listDispatchRecipients(db, dispatch.meetingId);
+  const handed = { dispatch, files, recipients: all.filter((row) => row.dispatchId === dispatchId) };
+  await refuseNewSecrets(db, handed);
+  return filesByHand(handed);
+}
+
+/** What the public could have at the time it may not have once an item became non-public. */
+async function refuseNewSecrets(db: ReadDb, { dispatch, files, recipients }: Handed): Promise<void> {
+  const { meetingId, subject, text } = dispatch;
+  const hasPublic = recipients.some(({ clearance }) => clearance === 'public');
+  if (hasPublic && (await tellsSecrets(db, meetingId, { texts: [subject, text], files })))
+    refuse({ code: 'LEAK', sentences: [withheldSentence] });
+}
