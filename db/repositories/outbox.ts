@@ -67,13 +67,13 @@ export async function updateMessage(db: WriteDb, id: Id, change: Change): Promis
     .execute();
 }
 
-/** Nothing that waits is tried before `until`. */
-export async function postponeWaiting(db: WriteDb, until: string): Promise<void> {
+/** Nothing that waits is tried before `until`, nor what waits beyond `latest` because the clock was wrong. */
+export async function postponeWaiting(db: WriteDb, until: string, latest: string): Promise<void> {
   await db
     .updateTable('dispatch_recipient')
     .set({ next_try_at: until })
     .where('state', '=', 'waiting')
-    .where('next_try_at', '<', until)
+    .where((eb) => eb.or([eb('next_try_at', '<', until), eb('next_try_at', '>', latest)]))
     .execute();
 }
 

@@ -36,8 +36,9 @@ export function wordsOfDocx(bytes: Uint8Array): string | null {
   try {
     const parts = unpacked(bytes, (name) => name.endsWith('.xml'));
     if (!parts['word/document.xml']) return null;
-    return Object.values(parts)
-      .map((part) => wordsOfXml(strFromU8(part)))
+    return Object.entries(parts)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, part]) => wordsOfXml(strFromU8(part)))
       .join('\n')
       .replaceAll('\u{A0}', ' ');
   } catch {

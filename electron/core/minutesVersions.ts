@@ -30,7 +30,7 @@ export async function latestReleased(db: ReadDb, meetingId: Id): Promise<ListedD
 
 /**
  * Chairs who refused a version since the one released before: after a reopening each is asked anew. Who returns a
- * later version with remarks is ready to sign again.
+ * later version with remarks is ready to sign again, and who signs one has done so.
  */
 async function refusedBy(db: ReadDb, meeting: Meeting, versions: readonly ListedDocument[]): Promise<Id[]> {
   const released = versions.filter(({ state }) => state === 'released').map(({ version }) => version);
@@ -42,7 +42,7 @@ async function refusedBy(db: ReadDb, meeting: Meeting, versions: readonly Listed
     for (const { personId, manifest } of signatures.get(id) ?? []) {
       const decision = decisionIn(manifest);
       if (decision === 'refuse') refused.add(personId);
-      if (decision === 'return') refused.delete(personId);
+      if (decision === 'return' || decision === 'release') refused.delete(personId);
     }
   }
   return [...refused];

@@ -1,5 +1,6 @@
 import type { CheckPlace, CheckRow, CheckRule } from '../contract/checks.ts';
 import type { Finding, FindingCode } from '../domain/reconcile.ts';
+import type { Outcome } from '../domain/resolution.ts';
 
 type Person = { personId: string };
 type Resolved = { resolutionId: string; label: string };
@@ -48,7 +49,7 @@ type CheckData = {
   MOVER_MISSING: Resolved;
   RESULT_MISSING: Resolved;
   OUTCOME_OPEN: Resolved;
-  RESULT_CONTRADICTS: Resolved & { isRejected: boolean };
+  RESULT_CONTRADICTS: Resolved & { outcome: Outcome };
   NO_RESOLUTION: { paperType: string };
   BASIS_WITHOUT_NUMBER: object;
   VOTE_FINDING: { resolutionId: string; finding: Finding };

@@ -49,8 +49,8 @@ function resultChecks(resolution: Resolution, item: NumberedItem): Found[] {
   const about = aboutOf(resolution, item);
   if (resolution.printedResult.trim() === '') return [{ code: 'RESULT_MISSING', ...about }];
   if (resolution.outcome === 'open') return [{ code: 'OUTCOME_OPEN', ...about }];
-  const isRejected = resolution.outcome === 'rejected';
-  return saysOpposite(resolution) ? [{ code: 'RESULT_CONTRADICTS', ...about, isRejected }] : [];
+  const { outcome } = resolution;
+  return saysOpposite(resolution) ? [{ code: 'RESULT_CONTRADICTS', ...about, outcome }] : [];
 }
 
 const affirmative: ReadonlySet<Outcome> = new Set(['adopted', 'adoptedAmended', 'recommended']);

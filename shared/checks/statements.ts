@@ -23,10 +23,10 @@ const denies = /\b(?:nicht|kein\w*|ohne|verspätet)\b/i;
 /** "… und Einwände werden nicht erhoben": nobody objects, which denies nothing. */
 const objections = String.raw`(?:Einw[äa]nd|Einwendung|Bedenken|Widerspr|Rüge|Beanstandung)\p{L}*`;
 const noObjection = new RegExp(
-  String.raw`(?:kein\p{L}*|ohne)\s+(?:\p{L}+\s+){0,2}${objections}|${objections}\s+(?:\p{L}+\s+){0,4}(?:nicht|kein\p{L}*)`,
+  String.raw`(?:(?<!\p{L})kein\p{L}{0,6}|ohne)\s+(?:\p{L}+\s+){0,2}${objections}|${objections}\s+(?:\p{L}+\s+){0,4}(?:nicht|kein\p{L}{0,6})(?=\s+(?:erhoben|geltend|vorgebracht|geäußert)|\s*(?:[,.;]|$))`,
   'giu',
 );
-const clauseEnd = /[;,](?!\s*(?:dass|ob)\s)|\sund\s(?=(?:de[rmn]|die|das|es|sie|er)\s)/i;
+const clauseEnd = /;|,\s(?=(?:de[rmn]|die|das)\s)|\sund\s(?=(?:de[rmn]|die|das|es|sie|er)\s)/i;
 
 /** Whether a clause of the sentence makes the claim and does not deny it itself. */
 const claimsIn = (sentence: string, claim: RegExp, denial: RegExp): boolean =>

@@ -1,6 +1,7 @@
 import type { Check, CheckCode } from '../checks/check.ts';
 import { findingSentence } from './findings.ts';
 import { germanTime, withWord } from './format.ts';
+import { outcomeLabels } from './labels.ts';
 import { leakSentences } from './leakChecks.ts';
 import { styleSentences } from './styleChecks.ts';
 
@@ -94,8 +95,8 @@ const sentences: CheckSentences = {
     `${entry(label)} hat keine Ergebniszeile. Bitte halten Sie das Ergebnis fest.`,
   OUTCOME_OPEN: ({ label }) =>
     `${entry(label)} hat eine Ergebniszeile, gilt aber noch als offen. Bitte wählen Sie, was beschlossen wurde.`,
-  RESULT_CONTRADICTS: ({ label, isRejected }) =>
-    `${entry(label)} ist als ${isRejected ? 'abgelehnt' : 'beschlossen'} eingetragen, die Ergebniszeile sagt das Gegenteil. Bitte prüfen Sie beides.`,
+  RESULT_CONTRADICTS: ({ label, outcome }) =>
+    `${entry(label)} ist als „${outcomeLabels[outcome]}“ eingetragen, die Ergebniszeile sagt das Gegenteil. Bitte prüfen Sie beides.`,
   NO_RESOLUTION: ({ paperType }) =>
     `Zu diesem Punkt liegt vor: ${paperType}. Ein Ergebnis fehlt. Bitte halten Sie fest, was daraus wurde.`,
   BASIS_WITHOUT_NUMBER: () =>

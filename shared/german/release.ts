@@ -71,7 +71,13 @@ export const faultSentences = (found: readonly (keyof typeof faults)[]): string[
 ];
 
 /** `moved`: the first line that stands elsewhere, where no line is missing or new; null where none does. */
-type Unlike = { title: string; missing: string[]; added: string[]; moved: string | null; parts: string[] };
+type Unlike = {
+  title: string;
+  missing: string[];
+  added: string[];
+  moved: string | null;
+  parts: string[] | null;
+};
 
 /** What differs from the released file that is most like it; null where none is like it. */
 export function unlikeSentences(nearest: Unlike | null): string[] {
@@ -90,6 +96,7 @@ export function unlikeSentences(nearest: Unlike | null): string[] {
 
 function withSameLines({ moved, parts }: Unlike): string {
   if (moved !== null) return `Die Zeilen stehen in anderer Reihenfolge, zuerst bei: „${moved}“`;
+  if (parts === null) return 'Der Text ist gleich; ob auch der Rest gleich ist, ließ sich nicht prüfen.';
   return parts.length === 0
     ? 'Ihr Inhalt ist derselbe; die Datei wurde nur anders gespeichert.'
     : `Der Text ist gleich; verändert ${parts.length === 1 ? 'ist' : 'sind'} ${listed(parts)}.`;

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/german/mailText.ts';
 import { storedClearance } from '../documentInfo.ts';
 import { builtDocument } from '../documents.ts';
+import { latestReleased } from '../minutesVersions.ts';
 import { found } from '../refusals.ts';
 import { sha256 } from '../release/canonical.ts';
 import { calendarMethod, meetingCalendar } from './calendar.ts';
@@ -46,13 +47,20 @@ export async function chosenFiles(
 
 async function built(db: ReadDb, meeting: Meeting, { kind, subjectId }: Chosen): Promise<ChosenFile> {
   const { fileName, bytes, clearance } = await builtDocument(db, meeting.id, kind, subjectId);
-  const isUnreleased = isMinutes(kind) && !hasReleasedMinutes(meeting);
+  const isUnreleased = isMinutes(kind) && !(await isAsReleased(db, meeting));
   const file = { documentId: null, kind, fileName, bytes, clearance: strictClearance(kind, clearance) };
   return { ...toFile(file), isUnreleased };
 }
 
-/** With the whole Niederschrift each of its parts is released, and nothing changes any more until a reopening. */
-const hasReleasedMinutes = ({ state }: Meeting): boolean => state === 'released' || state === 'signed';
+/**
+ * With the whole Niederschrift each of its parts is released, and nothing changes any more until a reopening; unless
+ * the chair signed a text that was edited by hand.
+ */
+async function isAsReleased(db: ReadDb, { id, state }: Meeting): Promise<boolean> {
+  if (state !== 'released' && state !== 'signed') return false;
+  const released = await latestReleased(db, id);
+  return released !== null && !released.isOwnEdit;
+}
 
 /**
  * What it is says the row, never the caller: a clearance must not depend on what was asked for. What was public when

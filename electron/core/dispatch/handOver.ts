@@ -8,6 +8,7 @@ import { listDispatchRecipients } from '../../../db/repositories/dispatchRecipie
 import type { ReadDb } from '../../../db/schema.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { Clearance } from '../../../shared/domain/document.ts';
 import { withheldSentence } from '../../../shared/german/dispatch.ts';
 import type { QueryCtx } from '../app.ts';
 import { toBase64 } from '../base64.ts';
@@ -59,7 +60,10 @@ export async function filesAgain(
 /** What the public could have at the time it may not have once an item became non-public. */
 async function refuseNewSecrets(db: ReadDb, { dispatch, files, recipients }: Handed): Promise<void> {
   const { meetingId, subject, text } = dispatch;
-  const hasPublic = recipients.some(({ clearance }) => clearance === 'public');
-  if (hasPublic && (await tellsSecrets(db, meetingId, { texts: [subject, text], files })))
-    refuse({ code: 'LEAK', sentences: [withheldSentence] });
+  const isOpen = (one: { clearance: Clearance }) => one.clearance === 'public';
+  // Files in a folder may be for a public list without addresses: those that were public may be for anybody.
+  const said = recipients.some(isOpen)
+    ? { texts: [subject, text], files }
+    : { texts: [], files: recipients.length === 0 ? files.filter(isOpen) : [] };
+  if (await tellsSecrets(db, meetingId, said)) refuse({ code: 'LEAK', sentences: [withheldSentence] });
 }

@@ -70,7 +70,7 @@ export async function settle(ctx: Ctx, claim: Claim, verdict: Verdict): Promise<
   }
   const { reason } = verdict;
   const isOfServer = kind !== 'uncertain' && ofTheServer.includes(reason);
-  const until = kind === 'retry' || isOfServer ? nextTry(claim.recipient.attempts, ctx.now()) : null;
+  const until = nextTryAfter(claim, { isOfServer, mayPass: kind === 'retry' }, ctx.now());
   if (until === null) {
     const state = kind === 'uncertain' ? 'uncertain' : 'refused';
     return writeOutcome(ctx, claim, { state, fault: reason, reply });
@@ -78,7 +78,17 @@ export async function settle(ctx: Ctx, claim: Claim, verdict: Verdict): Promise<
   const change = { state: 'waiting', nextTryAt: until, fault: reason, reply, settledAt: null } as const;
   await updateMessage(ctx.db, claim.recipient.id, { ...change, attempts: claim.recipient.attempts });
   // Sixty wrong logins in a row would lock the account.
-  if (isOfServer) await postponeWaiting(ctx.db, until);
+  if (isOfServer) await postponeWaiting(ctx.db, until, latestTry(ctx.now()));
+}
+
+/** A message is not given up for a fault that is not its own; null to give up. */
+function nextTryAfter(
+  { recipient: { attempts } }: Claim,
+  { isOfServer, mayPass }: { isOfServer: boolean; mayPass: boolean },
+  now: string,
+): string | null {
+  if (isOfServer) return nextTry(Math.min(attempts, MAX_ATTEMPTS - 1), now);
+  return mayPass ? nextTry(attempts, now) : null;
 }
 
 /** Nobody knows how far these came when the program ended. */

@@ -1,7 +1,7 @@
 import { unpacked } from '../handEdited.ts';
 import { orNull } from './canonical.ts';
 
-/** Names of the parts inside two Word files that are not the same, byte by byte; null where one is no zip. */
+/** Names of the parts inside two Word files that are not the same, byte by byte; null where one is no zip or too large to be held. */
 export function differingParts(a: Uint8Array, b: Uint8Array): string[] | null {
   const [one, other] = [orNull(() => unpacked(a, () => true)), orNull(() => unpacked(b, () => true))];
   if (!one || !other) return null;

@@ -54,10 +54,10 @@ function ConveningBadge({ meeting, view }: { meeting: MeetingView; view: Conveni
 function ConveningForm({ meeting, view }: { meeting: MeetingView; view: ConveningView }) {
   const save = useCommand('convening.save');
   const stored = conveningOf(view);
-  const [typed, setTyped] = useState<Convening | null>(null);
-  const value = typed ?? stored;
+  const [typed, setTyped] = useState<Partial<Convening> | null>(null);
+  const value = { ...stored, ...typed };
   const isLocked = !minutesAreOpen(meeting.state);
-  const change = (part: Partial<Convening>) => setTyped({ ...value, ...part });
+  const change = (part: Partial<Convening>) => setTyped({ ...typed, ...part });
   return (
     <Form
       label="Ladung"

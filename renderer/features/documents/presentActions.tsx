@@ -48,6 +48,9 @@ function hindranceOf({ state }: MeetingView, { kind }: DocumentRow, errors: numb
       ? 'Vorgelegt wird die Niederschrift nach der Sitzung, sobald sie fertiggestellt ist.'
       : 'Vorgelegt wird die Niederschrift, sobald sie fertiggestellt ist: mit „Niederschrift fertigstellen“ oben rechts.';
   }
+  if (kind === 'minutes' && (state === 'released' || state === 'signed')) {
+    return 'Die Niederschrift ist freigegeben. Für eine Berichtigung wählen Sie im Menü der Sitzung „Niederschrift wieder bearbeiten …“.';
+  }
   if (errors === 0) return '';
   return errors === 1
     ? 'Eine Prüfung meldet einen Fehler. Beheben oder begründen Sie ihn unter „Prüfungen“.'

@@ -96,8 +96,8 @@ const printStyle = ({ size, margin, footer }: Sheet): string => `
     .print-root section.page + section.page { break-before: page; }
     .print-root [role='heading'] { break-after: avoid; }
     /* An item without a text does not hold on to the next one. */
-    .print-root [aria-level='3']:has(+ [aria-level='3']),
-    .print-root [aria-level='4']:has(+ [aria-level='3'], + [aria-level='4']) { break-after: auto !important; }
+    .print-root [aria-level='3']:has(+ [aria-level='2'], + [aria-level='3']),
+    .print-root [aria-level='4']:has(+ [aria-level='2'], + [aria-level='3'], + [aria-level='4']) { break-after: auto !important; }
     .print-root p { orphans: 2; widows: 2; }
     .print-root tr { break-inside: avoid; }
   }

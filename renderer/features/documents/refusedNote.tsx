@@ -15,8 +15,8 @@ export function RefusedNote({ info: { kind, state, signatures } }: { info: Docum
           <>
             <p>
               Legen Sie die Niederschrift noch einmal vor: Die neue Fassung vermerkt, dass {listed(names)} die
-              Unterschrift verweigert. Wird sie mit einer Anmerkung zurückgegeben, entfällt der Vermerk in der
-              nächsten.
+              Unterschrift verweigert. Der Vermerk entfällt danach bei allen, die diese Fassung unterschreiben
+              oder mit einer Anmerkung zurückgeben.
             </p>
             <p>
               Stimmt niemand zu, drucken Sie die Niederschrift mit dem Vermerk aus und lassen Sie sie von Hand

@@ -22,7 +22,7 @@ const isWrongPassphrase = (error: unknown) =>
 /** Which decision, for which part, with which key. */
 export function DecisionForm(props: SigningProps) {
   const signing = useSigning(props);
-  const { decision, passphrase, problem, error, isPending } = signing;
+  const { decision, passphrase, failures, problem, error, isPending } = signing;
   const isWrong = isWrongPassphrase(error);
   return (
     <Form error={isWrong ? null : error} label="Entscheidung" onSubmit={() => void signing.sign()}>
@@ -30,9 +30,12 @@ export function DecisionForm(props: SigningProps) {
       <DecisionChoice value={decision} onChange={signing.decide} />
       <SignerFields {...props} signing={signing} />
       <TextField
+        // Empty again after a failure, which takes the focus from the button: it comes here.
+        key={failures}
         label="Passphrase"
         type="password"
         isRequired
+        autoFocus={failures > 0}
         value={passphrase}
         onChange={signing.setPassphrase}
         error={isWrong ? sentenceOf(error) : undefined}

@@ -19,7 +19,7 @@ export type SigningProps = {
   onSigned: (answer: Output<'release.signPackage'>, key: SignerKey) => void;
 };
 
-/** What is chosen for signing. The passphrase is forgotten as soon as it opened the key. */
+/** What is chosen for signing. The passphrase is forgotten as soon as it was tried. */
 export function useSigning({ file, remarks, keys, onSigned }: SigningProps) {
   const { signers } = file.content;
   const [chosenKey, setKeyId] = useState<string | null>(null);
@@ -29,6 +29,7 @@ export function useSigning({ file, remarks, keys, onSigned }: SigningProps) {
   const range = chosenRange ?? (signers.find(({ name }) => name === key?.holder) ?? signers[0])?.range ?? '';
   const [decision, setDecision] = useState<Decision | null>(null);
   const [passphrase, setPassphrase] = useState('');
+  const [failures, setFailures] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const task = useTask(async (input: Sign) => {
     const answer = await call('release.signPackage', input);
@@ -41,9 +42,9 @@ export function useSigning({ file, remarks, keys, onSigned }: SigningProps) {
     if (missing !== null || decision === null || !key) return;
     const chosen = { decision, range, comments: [...remarks.comments] };
     const answer = await task.run({ ...chosen, base64: file.base64, keyId: key.keyId, passphrase });
-    if (!answer) return;
     setPassphrase('');
-    onSigned(answer, key);
+    if (answer) onSigned(answer, key);
+    else setFailures(failures + 1);
   };
   const decide = (next: Decision) => {
     setDecision(next);
@@ -58,6 +59,7 @@ export function useSigning({ file, remarks, keys, onSigned }: SigningProps) {
     decide,
     passphrase,
     setPassphrase,
+    failures,
     problem,
     sign,
     isPending: task.isPending,

@@ -126,7 +126,34 @@ describe('a server that does not let us in', () => {
   });
 });
 
+test('a server that is gone for a week costs no message its life', async () => {
+  const office = await mailOffice();
+  open.push(office);
+  const { call, outbox, clock } = office;
+  await call('mail.save', mailSettings(await deadPort()));
+  const { meetingId, listId } = await aDispatchable(call, 3);
+  await call('dispatch.send', invitation(meetingId, listId, 'smtp'));
+  for (let hour = 0; hour < 7 * 24; hour += 4) {
+    clock.now = minutesLater('2026-09-01T09:00:00', hour * 60);
+    await outbox.runOnce();
+  }
+  const [info] = await call('dispatch.list', { meetingId });
+  expect(info?.recipients.map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting']);
+});
+
 describe('a clock that was wrong', () => {
+  test('set right, a wrong password is still tried once and not by every message', async () => {
+    const script: Script = { AUTH: { reply: '535 5.7.8 nein' } };
+    const { outbox, clock, rows } = await withMessages({
+      recipients: 10,
+      script,
+      now: '2027-09-01T09:00:00',
+    });
+    clock.now = '2026-09-01T09:00:00';
+    expect(await outbox.runOnce()).toBe(1);
+    expect((await rows()).reduce((sum, { attempts }) => sum + attempts, 0)).toBe(1);
+  });
+
   test('a year ahead when the message was made, and set right: the message does not wait that year', async () => {
     const { outbox, clock, states } = await withMessages({ now: '2027-09-01T09:00:00' });
     clock.now = '2026-09-01T09:00:00';

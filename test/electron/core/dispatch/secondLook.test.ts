@@ -74,6 +74,19 @@ test.each(['draft', 'folder'] as const)(
   },
 );
 
+test('nor are files for a public list without addresses', async () => {
+  const { mail, listId, hide } = await aPublicDispatch();
+  const entries: { name: string; email: string }[] = [];
+  const nobody = { id: null, name: 'Aushang', source: 'own' as const, clearance: 'public' as const, entries };
+  const { id } = await office.call('lists.save', nobody);
+  const input = { ...mail, way: 'folder' as const };
+  const open = await office.call('dispatch.send', { ...input, listIds: [id] });
+  const entitled = await office.call('dispatch.send', { ...input, listIds: [listId] });
+  await hide();
+  await expect(office.call('dispatch.filesAgain', { dispatchId: open.dispatch.id })).rejects.toThrow('LEAK');
+  expect(await office.call('dispatch.filesAgain', { dispatchId: entitled.dispatch.id })).toHaveLength(2);
+});
+
 describe('a document that was public when it was frozen', () => {
   test('goes to nobody’s list any more once an item it names is non-public', async () => {
     const { meetingId, mail, listId, hide, update } = await aPublicDispatch();

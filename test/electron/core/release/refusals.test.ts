@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { wordsOfDocx } from '../../../../electron/core/handEdited.ts';
 import { setState } from '../../../support/app.ts';
-import { chairKey, decision, finishedSample, presented } from '../../../support/release.ts';
+import {
+  answerChecks,
+  chairKey,
+  decision,
+  finishedSample,
+  passphrase,
+  presented,
+} from '../../../support/release.ts';
 
 const note = 'Unterschrift verweigert';
 
@@ -38,6 +45,51 @@ it('who refused and then returns a version with remarks is ready to sign: the no
   const released = await next('release');
   expect(released.state).toBe('released');
   expect(released.words).not.toContain(note);
+});
+
+it('of two chairs, who refused and then signed is not noted again where the other one returns that version', async () => {
+  const office = await finishedSample();
+  const { call, meetingId } = office;
+  const { presiding, attendees } = await call('attendance.get', { meetingId });
+  const first = presiding[0]?.personId ?? '';
+  const second = attendees.find(({ group, personId }) => group === 'members' && personId !== first)?.personId;
+  const fromItemId = (await call('agenda.list', { meetingId })).find(({ number }) => number === '2')?.id;
+  if (!second || !fromItemId) throw new Error('no second chair');
+  await setState(call, meetingId, 'closed', 'Wechsel im Vorsitz');
+  await call('presiding.save', {
+    meetingId,
+    presiding: [
+      { personId: first, fromItemId: null, fromTime: null },
+      { personId: second, fromItemId, fromTime: null },
+    ],
+  });
+  await setState(call, meetingId, 'minutesReady');
+  const keyOf = new Map<string, string>();
+  for (const personId of [first, second]) {
+    const { keyId } = await call('keys.create', { personId, holder: 'Vorsitz', passphrase });
+    keyOf.set(personId, keyId);
+  }
+  const present = async () => {
+    await answerChecks(office, meetingId);
+    const frozen = await presented(office);
+    const { base64 } = await call('documents.stored', { id: frozen.id });
+    const decide = (personId: string, what: 'release' | 'return' | 'refuse') => {
+      const range = frozen.waitingFor.find((one) => one.personId === personId)?.range ?? '';
+      const comments = [{ itemId: null, itemLabel: '', text: 'Bitte ändern.' }];
+      const keyId = keyOf.get(personId) ?? '';
+      return call(
+        'release.sign',
+        decision({ documentId: frozen.id, keyId, range, decision: what, comments }),
+      );
+    };
+    return { words: wordsOfDocx(Buffer.from(base64, 'base64')), decide };
+  };
+  await (await present()).decide(first, 'refuse');
+  const noted = await present();
+  expect(noted.words).toContain(note);
+  await noted.decide(first, 'release');
+  await noted.decide(second, 'return');
+  expect((await present()).words).not.toContain(note);
 });
 
 it('once it is released, why the meeting went back a step before is no longer said of it', async () => {

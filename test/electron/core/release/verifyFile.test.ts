@@ -64,3 +64,16 @@ it('a file that is too large is refused in German', async () => {
   const error = await office.failure('release.verify', { fileName: 'x.docx', base64 });
   expect(errorSentence(error)).toBe('Diese Datei ist zu groß: höchstens 45 MB.');
 });
+
+it('parts in another order, or one too large to be looked at, are not taken for another text', async () => {
+  const told = async (zip: Record<string, Uint8Array>) => {
+    const base64 = Buffer.from(zipSync(zip)).toString('base64');
+    return (await office.call('release.verify', { fileName: 'x.docx', base64 })).sentences.at(-1);
+  };
+  expect(await told(Object.fromEntries(Object.entries(parts).toReversed()))).toBe(
+    'Ihr Inhalt ist derselbe; die Datei wurde nur anders gespeichert.',
+  );
+  expect(await told({ ...parts, 'word/media/bild.png': new Uint8Array(51 * 1024 * 1024) })).toBe(
+    'Der Text ist gleich; ob auch der Rest gleich ist, ließ sich nicht prüfen.',
+  );
+});
