@@ -14,14 +14,16 @@ export function AddItemForm({ meetingId, isPublic }: Props) {
   const label = isPublic ? 'Neuer öffentlicher Punkt' : 'Neuer nichtöffentlicher Punkt';
   const submit = () => {
     input.current?.focus();
-    // Nothing typed since the last one was added: the second half of a double click.
-    if (add.isPending || (add.isSuccess && title === '')) return;
+    if (title === '' && (add.isPending || add.isSuccess)) {
+      // Nothing typed since the last one was added: the second half of a double click. A third one is meant.
+      if (add.isSuccess) add.reset();
+      return;
+    }
     // Emptied at once: the next title is typed while this one is still being saved.
     setTitle('');
-    add.mutate(
-      { meetingId, parentId: null, beforeItemId: null, title, isPublic },
-      { onError: () => setTitle((typed) => [title, typed].filter(Boolean).join(' ')) },
-    );
+    const order = { meetingId, parentId: null, beforeItemId: null, title, isPublic };
+    // Each gives its title back where it fails; of several by `mutate` only the last one would.
+    add.mutateAsync(order).catch(() => setTitle((typed) => [title, typed].filter(Boolean).join(' ')));
   };
   return (
     <Form error={add.error} onSubmit={submit} label={label}>

@@ -12,17 +12,20 @@ import { ItemText } from './itemText.tsx';
 import { ResolutionCard } from './resolutionCard.tsx';
 import { namesOf, useEvening } from './roomContext.ts';
 import { useKeys } from './useKeys.ts';
-import { writeOn } from './writeOn.ts';
+import { catchKeys, writeOn } from './writeOn.ts';
 
 type Props = {
   item: AgendaRow;
   /** How often the clerk went to another item by key: each time the text there is written on. */
   steps: number;
+  /** Where the keyboard types until the next item or a new resolution is there. */
+  ahead: React.RefObject<HTMLTextAreaElement | null>;
   onMotion: () => void;
 };
 
 /** The current item: its text, and below it the resolutions with their votes. */
-export function ItemPane({ item, ...rest }: Props) {
+export function ItemPane(props: Props) {
+  const { item, ahead } = props;
   const minutes = useQuery('minutes.get', { itemId: item.id });
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -31,9 +34,8 @@ export function ItemPane({ item, ...rest }: Props) {
   return (
     <div className="minutes-item" ref={pane}>
       <ItemHeading item={item} />
-      <Loaded query={minutes}>
-        {(value) => <ItemBody key={item.id} item={item} minutes={value} {...rest} />}
-      </Loaded>
+      <Loaded query={minutes}>{(value) => <ItemBody key={item.id} {...props} minutes={value} />}</Loaded>
+      <textarea ref={ahead} className="kern-sr-only" tabIndex={-1} aria-label="Was Sie vorab schreiben" />
     </div>
   );
 }
@@ -59,21 +61,25 @@ function ItemHeading({ item }: { item: AgendaRow }) {
   );
 }
 
-function ItemBody({ item, minutes, steps, onMotion }: Props & { minutes: ItemMinutes }) {
+function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: ItemMinutes }) {
   const evening = useEvening();
   const add = useCommand('resolutions.add');
   // A resolution that was just added takes the focus, and what was typed until it was there.
   const [addedId, setAddedId] = useState<string | null>(null);
-  const typedAhead = useRef('');
   const addResolution = () => {
     // A held key must not add a row of them.
     if (add.isPending) return;
-    typedAhead.current = '';
-    add.mutate({ itemId: item.id }, { onSuccess: ({ id }) => setAddedId(id), onError: focusText });
+    catchKeys(ahead.current);
+    const order = { itemId: item.id };
+    // Where it fails, what was typed for it stands in the text of the item.
+    add.mutate(order, {
+      onSuccess: ({ id }) => setAddedId(id),
+      onError: () => focusText(ahead.current?.value),
+    });
   };
   useEffect(() => {
-    if (steps > 0 && document.activeElement === document.body) focusText();
-  }, [steps]);
+    if (steps > 0 && ahead.current === document.activeElement) focusText(ahead.current?.value);
+  }, [steps, ahead]);
   useKeys(evening.isReadOnly ? {} : { F2: addResolution, F3: focusVote });
   const label = item.number ? `Text zu TOP ${item.number}` : `Text: ${item.title}`;
   return (
@@ -92,10 +98,9 @@ function ItemBody({ item, minutes, steps, onMotion }: Props & { minutes: ItemMin
           resolution={resolution}
           count={minutes.resolutions.length}
           isNew={resolution.id === addedId}
-          typedAhead={typedAhead}
+          ahead={ahead}
         />
       ))}
-      {add.isPending && <TypeAhead onType={(typed) => (typedAhead.current = typed)} />}
       <ErrorNotice error={add.error} />
       {!evening.isReadOnly && (
         <div className="row item-actions">
@@ -113,21 +118,8 @@ function ItemBody({ item, minutes, steps, onMotion }: Props & { minutes: ItemMin
   );
 }
 
-/** Where the keyboard types while a new resolution is on its way, instead of into the text above it. */
-function TypeAhead({ onType }: { onType: (typed: string) => void }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  return (
-    <textarea
-      ref={field}
-      className="kern-sr-only"
-      aria-label="Text des neuen Beschlusses"
-      onChange={({ currentTarget }) => onType(currentTarget.value)}
-    />
-  );
-}
-
-const focusText = (): void => writeOn(document.querySelector<HTMLElement>('.minutes-item .ProseMirror'));
+const focusText = (typed?: string): void =>
+  writeOn(document.querySelector<HTMLElement>('.minutes-item .ProseMirror'), typed);
 
 /** To the vote of the resolution that has the focus, or of the last one. */
 function focusVote(): void {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
@@ -18,6 +18,7 @@ import { clockNow, EveningProvider, personOf, roomOf, useEvening } from './roomC
 import { flushAll } from './saveBoard.ts';
 import { SaveStatus } from './saveStatus.tsx';
 import { useKeys } from './useKeys.ts';
+import { catchKeys } from './writeOn.ts';
 
 type Props = { meeting: MeetingView; itemId: string | null };
 
@@ -61,11 +62,11 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
   const [readAt] = useState(() => officeTime(new Date()).slice(11));
   const hrefOf = (id: string) => `/sitzungen/${meeting.id}/protokoll/${id}`;
   const [steps, setSteps] = useState(0);
+  const ahead = useRef<HTMLTextAreaElement>(null);
   const step = (by: number) => {
     const next = items[items.findIndex((row) => row.id === item?.id) + by];
     if (!next) return;
-    // Free for the text of the next item, wherever the keyboard was.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (!isReadOnly) catchKeys(ahead.current);
     setSteps(steps + 1);
     navigate(hrefOf(next.id));
   };
@@ -85,7 +86,7 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
       <SaveStatus readAt={readAt} />
       <div className="minutes-work">
         <AgendaColumn items={items} currentId={item.id} hrefOf={hrefOf} />
-        <ItemPane item={item} steps={steps} onMotion={() => setDialog('motion')} />
+        <ItemPane item={item} steps={steps} ahead={ahead} onMotion={() => setDialog('motion')} />
         <RoomColumn
           meetingId={meeting.id}
           room={roomOf(evening, item.id, time)}

@@ -23,12 +23,12 @@ type Props = {
   count: number;
   /** It was just added: its text takes the focus. */
   isNew: boolean;
-  /** What was typed for it before it was there. */
-  typedAhead: React.RefObject<string>;
+  /** Holds what was typed for it before it was there. */
+  ahead: React.RefObject<HTMLTextAreaElement | null>;
 };
 
 /** One resolution with its vote; saves itself while it is typed. Give it the id as `key`. */
-export function ResolutionCard({ resolution, count, isNew, typedAhead }: Props) {
+export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
   const evening = useEvening();
   const draft = useResolutionDraft(resolution);
   const [typed, setTyped] = useState(draft.value);
@@ -42,8 +42,10 @@ export function ResolutionCard({ resolution, count, isNew, typedAhead }: Props) 
   const number = resolution.position + 1;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (isNew) writeOn(card.current?.querySelector<HTMLElement>('.ProseMirror'), typedAhead.current);
-  }, [isNew, typedAhead]);
+    // Somebody who has gone on meanwhile is not called back.
+    if (!isNew || document.activeElement !== ahead.current) return;
+    writeOn(card.current?.querySelector<HTMLElement>('.ProseMirror'), ahead.current?.value);
+  }, [isNew, ahead]);
   return (
     <section ref={card} className="resolution" aria-label={`${value.label || 'Beschluss'} ${number}`}>
       <ResolutionHead value={value} change={change} count={count} />

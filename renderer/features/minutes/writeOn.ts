@@ -8,3 +8,10 @@ export function writeOn(editor: HTMLElement | null | undefined, typed = ''): voi
   // Like a key press for the editor: it can be undone, and it is saved.
   if (typed !== '') document.execCommand('insertText', false, typed);
 }
+
+/** From wherever the keyboard was: what is typed from now on waits in this field for the editor it is meant for. */
+export function catchKeys(ahead: HTMLTextAreaElement | null): void {
+  if (!ahead) return;
+  ahead.value = '';
+  ahead.focus({ preventScroll: true });
+}
