@@ -24,12 +24,15 @@ let app: AppUnderTest | undefined;
 let host: SmtpHost;
 /** Everybody the server was asked to take a message for. */
 let asked: string[];
+/** What the server waits for before it says whether it takes one. */
+let patience: Promise<void>;
 beforeEach(async () => {
   asked = [];
+  patience = Promise.resolve();
   host = await smtpHost({
     onRcptTo: ({ address }, _session, answer) => {
       asked.push(address);
-      answer(address === GONE ? reply(550, 'Postfach unbekannt') : null);
+      void patience.then(() => answer(address === GONE ? reply(550, 'Postfach unbekannt') : null));
     },
   });
 });
@@ -111,6 +114,20 @@ async function addList(page: Page, name: string, allows: string, addresses: stri
   await paste(dialog.getByRole('textbox', { name: 'Name, Eintrag 1' }), addresses);
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await dialog.waitFor({ state: 'detached' });
+}
+
+/** This server for sending, its password known; and Anna on the sample's list of that name, or on a new one. */
+async function mailTo(page: Page, name: 'Presse' | 'Runde'): Promise<void> {
+  const sender = { fromName: 'Geschäftsstelle', fromEmail: 'rat@lindenau.example' };
+  const server = { host: '127.0.0.1', port: host.port, security: 'starttls', user: USER } as const;
+  await call(page, 'mail.save', { ...sender, ...server, way: 'smtp' });
+  await call(page, 'mail.setPassword', { password: PASSWORD, remember: false });
+  const lists = await call(page, 'lists.list', {});
+  const own = { id: null, name, source: 'own', clearance: 'nonPublic' } as const;
+  const entries = [{ name: 'Anna', email: 'anna@example.org' }];
+  await call(page, 'lists.save', { ...(lists.find((list) => list.name === name) ?? own), entries });
+  // As the page was not the one to enter it, it reads anew.
+  await page.reload();
 }
 
 /** The tab of the planned meeting, with nothing but the invitation chosen. */
@@ -277,6 +294,33 @@ describe.skipIf(!testBrowser())('sending', () => {
     await expect.poll(() => page.getByRole('checkbox', { name: /^Einladung/ }).isChecked()).toBe(false);
   });
 
+  test('a draft whose saving was cancelled is saved later, from the list of what was sent', async () => {
+    const page = await office();
+    await mailTo(page, 'Runde');
+    await newDispatch(page);
+    await tick(page, /^Runde 1 Empfänger/);
+    await mouse(page).choose(page.getByRole('button', { name: /Versandweg/ }), 'als Entwurf im Mailprogramm');
+    app?.answer('showSaveDialog', { canceled: true, filePath: '' });
+    await page.getByRole('button', { name: 'Entwurf speichern …' }).click();
+    await page.getByText('Der Entwurf ist verzeichnet, aber noch nicht gespeichert.').waitFor();
+    await page.getByRole('tab', { name: 'Tagesordnung' }).click();
+    await page.getByRole('tabpanel', { name: 'Tagesordnung' }).waitFor();
+    await page.getByRole('tab', { name: 'Versand' }).click();
+
+    const again = latest(page).getByRole('button', { name: /^Entwurf noch einmal speichern … Einladung/ });
+    const filePath = path.join(temporary(), 'Einladung.eml');
+    app?.answer('showSaveDialog', { canceled: false, filePath });
+    await again.click();
+    await latest(page).getByText(`Gespeichert: ${filePath}`).waitFor();
+    const mail = await PostalMime.parse(readFileSync(filePath));
+    expect(mail.subject).toMatch(/^Einladung zur 7\. Sitzung/);
+    expect(mail.bcc?.map(({ address }) => address)).toEqual(['anna@example.org']);
+    expect(attachments(mail)).toEqual([
+      expect.stringMatching(/Einladung.*\.docx$/),
+      expect.stringMatching(/^Sitzung .*\.ics$/),
+    ]);
+  });
+
   test('files go into a folder; one that is there is only replaced after a question', async () => {
     const page = await office();
     const folder = temporary();
@@ -330,6 +374,45 @@ describe.skipIf(!testBrowser())('sending', () => {
     await expect
       .poll(() => row.getByRole('gridcell').allTextContents())
       .toEqual(['Presse', 'öffentlich', '0 eigene Einträge']);
+  });
+
+  test('a Niederschrift that nobody has released goes to the press only against a warning', async () => {
+    const page = await office({ trusts: true });
+    await mailTo(page, 'Presse');
+    const past = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'closed');
+    await open(page, `/sitzungen/${past?.id}/versand`);
+    await tick(page, /^Niederschrift \(öffentlich/);
+    await tick(page, /^Presse 1 Empfänger/);
+    const warning = /ist noch nicht freigegeben, und der Verteiler „Presse“ ist öffentlich/;
+    await page.getByRole('status').filter({ hasText: warning }).waitFor();
+    await page.getByRole('button', { name: 'Versenden …' }).click();
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('status').filter({ hasText: warning }).waitFor();
+    expect(await question.getByRole('button', { name: 'Versenden', exact: true }).count()).toBe(0);
+    expect(asked).toEqual([]);
+    await question.getByRole('button', { name: 'Trotzdem versenden' }).click();
+    await latest(page).getByText('1 von 1 versandt', { exact: true }).waitFor({ timeout: 30_000 });
+    expect(host.stored).toHaveLength(1);
+  });
+
+  test('an invitation that arrives while another tab is open changes the meeting there (R7)', async () => {
+    const page = await office({ trusts: true });
+    await mailTo(page, 'Runde');
+    await newDispatch(page);
+    await tick(page, /^Runde 1 Empfänger/);
+    const { promise, resolve: arrives } = Promise.withResolvers<void>();
+    patience = promise;
+    await page.getByRole('button', { name: 'Versenden …' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Versenden' }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Anwesenheit' }).click();
+    await page.getByRole('tab', { name: 'Anwesenheit', selected: true }).waitFor();
+    await page.getByText('geplant', { exact: true }).waitFor();
+    arrives();
+    await page.getByText('eingeladen', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Sitzung eröffnen' }).click();
+    await page.getByRole('tab', { name: 'Protokoll', selected: true }).waitFor();
+    expect((await page.getByRole('alert').allTextContents()).filter(Boolean)).toEqual([]);
   });
 
   test('without the password messages wait for it; what waits can be taken back', async () => {

@@ -7,7 +7,7 @@ import type { Input, Output, Route } from '../../shared/contract/index.ts';
 import { testBrowser } from '../support/browser.ts';
 import { isMissing } from '../support/docx.ts';
 import { type AppUnderTest, launchApp } from '../support/launch.ts';
-import { focusIn, mouse } from './hands.ts';
+import { focused, focusIn, mouse } from './hands.ts';
 
 let app: AppUnderTest | undefined;
 afterEach(async () => {
@@ -193,6 +193,7 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     await dialog.getByRole('button', { name: 'Zurückgeben', exact: true }).click();
     await dialog.getByText(/Die Passphrase passt nicht/).waitFor();
     await expect.poll(() => dialog.getByLabel(/^Passphrase/).inputValue()).toBe('');
+    await focused(dialog.getByLabel(/^Passphrase/));
     expect(await dialog.getByLabel('Anmerkung 1', { exact: true }).inputValue()).toBe(
       'Bitte den Namen prüfen.',
     );
@@ -204,6 +205,43 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     await page
       .getByRole('heading', { name: await titleOf(page, past, '2') })
       .first()
+      .waitFor();
+  });
+
+  test('where the only chair refuses to sign, what is left to do is said (R33)', async () => {
+    const { page, past, go } = await openSample();
+    await finishMinutes(page, past, go);
+    await present(page, past);
+    expect(await makeKeys(page, past)).toBe(1);
+    await button(page, 'Unterschrift verweigern …').click();
+    await focusIn(page.getByRole('dialog'));
+    await decide(page, 'Unterschrift verweigern');
+    const note = page.getByRole('status').filter({ hasText: 'Ohne Zustimmung des Vorsitzes' });
+    await note
+      .getByText(/^Legen Sie die Niederschrift noch einmal vor: .* die Unterschrift verweigert/)
+      .waitFor();
+    await note.getByText(/^Stimmt niemand zu, .* von Hand unterschreiben \(§ 52 Abs\. 1 GO NRW\)/).waitFor();
+    await button(page, 'Zur Freigabe vorlegen').waitFor();
+  });
+
+  test('a remark stays with the consent; what has not changed since is not presented again', async () => {
+    const { page, next, go } = await openSample();
+    await go(`/sitzungen/${next}/dokumente/invitation`);
+    await button(page, 'Zur Freigabe vorlegen').click();
+    await page.getByText('vorgelegt · Fassung 1').first().waitFor();
+    await makeKeys(page, next);
+    await button(page, 'Freigeben …').click();
+    const dialog = page.getByRole('dialog');
+    await focusIn(dialog);
+    await dialog.getByRole('button', { name: 'Anmerkung schreiben' }).click();
+    await dialog.getByLabel('Anmerkung 1', { exact: true }).fill('Bitte rechtzeitig aushängen.');
+    await decide(page, 'Freigeben');
+    await page.getByRole('heading', { name: 'Fassungen' }).click();
+    await page.getByText('Zum ganzen Dokument: Bitte rechtzeitig aushängen.').waitFor();
+    await button(page, 'Neue Fassung vorlegen').click();
+    await page
+      .getByRole('alert')
+      .getByText(/^Seit der Freigabe von Fassung 1 hat sich an diesem Dokument nichts geändert/)
       .waitFor();
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { fromPlain, plainText } from '../../shared/domain/richText.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
@@ -25,15 +25,17 @@ async function openEvening(page: Page) {
   await call(page, 'meetings.setState', { id, version, state: 'running', reason: '' });
   await page.reload();
   const items = await call(page, 'agenda.list', { meetingId: id });
-  const item = items.find((row) => row.title === 'Mitteilungen');
-  if (!item) throw new Error('The agenda has no such item.');
+  const index = items.findIndex((row) => row.title === 'Mitteilungen');
+  const [item, next] = items.slice(index);
+  if (!item || !next) throw new Error('The agenda has no such item, or none after it.');
   await page.evaluate((to) => {
     location.hash = to;
   }, `/sitzungen/${id}/protokoll/${item.id}`);
   await editor(page).waitFor();
   const stored = () => call(page, 'minutes.get', { itemId: item.id });
+  const storedNext = () => call(page, 'minutes.get', { itemId: next.id });
   const state = async () => (await call(page, 'meetings.get', { id })).state;
-  return { stored, state };
+  return { stored, storedNext, state };
 }
 
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
@@ -256,6 +258,80 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     isDown = false;
     await failure.waitFor({ state: 'detached' });
     expect((await stored()).text).toEqual(fromPlain('Trotz Ausfall weiter'));
+  });
+
+  test('a program that has ended is told once on a view that reads many things', async () => {
+    const web = await launchWeb();
+    onTestFinished(async () => void (await web.quit()));
+    const { page } = web;
+    await openEvening(page);
+    await web.stop();
+    const unanswered = new Set<Request>();
+    page.on('request', (request) => unanswered.add(request));
+    page.on('requestfailed', (request) => unanswered.delete(request));
+    for (const view of ['Versand', 'Dokumente']) {
+      await page.getByRole('tab', { name: view }).click();
+      const panel = page.getByRole('tabpanel', { name: view });
+      await panel.getByRole('alert').first().waitFor();
+      await expect.poll(() => unanswered.size).toBe(0);
+      const told = async () => (await page.getByRole('alert').allTextContents()).filter(Boolean);
+      await expect
+        .poll(told, { message: view })
+        .toEqual([expect.stringMatching(/^Das Programm antwortet nicht/)]);
+    }
+  });
+
+  test('who types at once after F2 writes the resolution, and after Alt ↓ the next item', async () => {
+    app = await launchApp();
+    const { page } = app;
+    const { stored, storedNext } = await openEvening(page);
+    await clickAndType(editor(page), 'Vorab.');
+    // No key waits for what the one before brings onto the screen.
+    await page.keyboard.press('F2');
+    await page.keyboard.type('Der Rat beschließt.');
+    const texts = async () => {
+      const { text, resolutions } = await stored();
+      return [text, ...resolutions.map((one) => one.text)].map(plainText);
+    };
+    await expect.poll(texts).toEqual(['Vorab.', 'Der Rat beschließt.']);
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.type('Sogleich weiter.');
+    await expect.poll(async () => plainText((await storedNext()).text)).toBe('Sogleich weiter.');
+    expect(await texts()).toEqual(['Vorab.', 'Der Rat beschließt.']);
+  });
+
+  test('titles typed one after the other without a pause all become items of their part', async () => {
+    app = await launchApp();
+    const { page } = app;
+    await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
+    await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+    const meetings = await call(page, 'meetings.list', {});
+    const meetingId = meetings.find((one) => one.state === 'planned')?.id ?? '';
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, `/sitzungen/${meetingId}/tagesordnung`);
+    const parts = {
+      'Neuer öffentlicher Punkt': ['A', 'Zweiter'],
+      'Neuer nichtöffentlicher Punkt': ['Dritter', 'B'],
+    };
+    for (const [field, titles] of Object.entries(parts)) {
+      await page.getByRole('textbox', { name: field }).click();
+      for (const title of titles) {
+        await page.keyboard.type(title);
+        await page.keyboard.press('Enter');
+      }
+    }
+    const added = async () => {
+      const items = await call(page, 'agenda.list', { meetingId });
+      const known = new Set(Object.values(parts).flat());
+      return items.filter(({ title }) => known.has(title)).map(({ title, isPublic }) => [title, isPublic]);
+    };
+    await expect.poll(added).toEqual([
+      ['A', true],
+      ['Zweiter', true],
+      ['Dritter', false],
+      ['B', false],
+    ]);
   });
 
   test('the window says what it shows', async () => {

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testBrowser } from '../support/browser.ts';
+import { call } from '../support/call.ts';
 import { type AppUnderTest, launchApp, zoom } from '../support/launch.ts';
 import { focusIn } from './hands.ts';
 
@@ -91,6 +92,16 @@ const paper = (name: string) =>
     await preview(page);
   });
 
+const sentBefore = (page: Page) =>
+  page.getByRole('button', { name: /^Entwurf noch einmal speichern …/ }).waitFor();
+
+async function unreleasedToPress(page: Page): Promise<void> {
+  await sentBefore(page);
+  for (const name of [/^Niederschrift \(öffentlicher Teil\)/, /^Presse 1 Empfänger/])
+    await page.getByRole('checkbox', { name }).check({ force: true });
+  await page.getByText(/ist noch nicht freigegeben, und der Verteiler „Presse“ ist öffentlich/).waitFor();
+}
+
 const screens: Screen[] = [
   { name: 'uebersicht', open: at('/', heading('Übersicht')) },
   { name: 'sitzungen', open: at('/sitzungen', heading('Sitzungen')) },
@@ -137,7 +148,8 @@ const screens: Screen[] = [
   { name: 'dokumente', open: tab('Dokumente', preview) },
   { name: 'dokumente-einladung', open: paper('Einladung') },
   { name: 'dokumente-bekanntmachung', open: paper('Öffentliche Bekanntmachung') },
-  { name: 'versand', open: tab('Versand', heading('Neuer Versand')) },
+  { name: 'versand', open: tab('Versand', sentBefore) },
+  { name: 'versand-presse', open: tab('Versand', unreleasedToPress) },
 ];
 
 /** Forty screens with a picture and a check each; a slow machine takes minutes. */
@@ -176,6 +188,7 @@ describe.skipIf(!testBrowser())('every screen', () => {
     await zoom(app.page, 1);
     await app.page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
     await heading('Übersicht')(app.page);
+    await sendDraft(app.page);
   });
 
   test.each(looks)(
@@ -201,6 +214,19 @@ describe.skipIf(!testBrowser())('every screen', () => {
     WHOLE_PROGRAM_MS,
   );
 });
+
+/** A draft to the press, so that there is something among what was sent. */
+async function sendDraft(page: Page): Promise<void> {
+  const press = (await call(page, 'lists.list', {})).find(({ source }) => source === 'press');
+  const meeting = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'closed');
+  if (!press || !meeting) throw new Error('The sample has no list for the press, or no closed meeting.');
+  const entries = [{ name: 'Lindenauer Bote', email: 'bote@example.org' }];
+  await call(page, 'lists.save', { ...press, entries });
+  const documents = [{ kind: 'publicNotice', subjectId: '', documentId: null } as const];
+  const message = { documents, withCalendar: false, subject: 'Bekanntmachung', text: 'Guten Tag' };
+  const listIds = [press.id];
+  await call(page, 'dispatch.send', { ...message, meetingId: meeting.id, listIds, way: 'draft' });
+}
 
 const scrollsSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);

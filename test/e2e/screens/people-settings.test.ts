@@ -8,6 +8,7 @@ import { proposeGenitive } from '../../../renderer/features/setup/genitive.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { Route } from '../../../shared/contract/index.ts';
 import type { Body } from '../../../shared/domain/body.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import { testBrowser } from '../../support/browser.ts';
 import { type AppUnderTest, launchApp } from '../../support/launch.ts';
 import { clickAndType, focused, focusIn, keyTo, leave, mouse, typeAt } from '../hands.ts';
@@ -202,6 +203,24 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     await expect
       .poll(() => page.getByRole('row', { name: /Nowak/ }).innerText())
       .toMatch(/Stellvertretendes Mitglied[^]*bei Vertretung[^]*Bunte Liste/);
+  });
+
+  test('two windows on one person: the other version is shown, then saving again counts', async () => {
+    await page.getByRole('row', { name: /Nowak/ }).click();
+    await focusIn(dialog());
+    const stored = async () =>
+      ((await read('people.list')) as Person[]).find(({ familyName }) => familyName === 'Nowak');
+    await read('people.save', { ...(await stored()), office: 'Beigeordnete', phone: '0123 45' });
+    await dialog().getByRole('textbox', { name: 'Telefon' }).fill('0123 67');
+    const save = dialog().getByRole('button', { name: 'Speichern', exact: true });
+    await save.click();
+    await dialog()
+      .getByText(/^Dieser Eintrag wurde inzwischen in einem anderen Fenster geändert/)
+      .waitFor();
+    await dialog().getByText('Im anderen Fenster: Nowak · Beigeordnete · Bunte Liste · 0123 45').waitFor();
+    await save.click();
+    await dialog().waitFor({ state: 'detached' });
+    expect(await stored()).toMatchObject({ office: '', phone: '0123 67' });
   });
 
   test('a list that somebody belongs to is not deleted, and the reason is said', async () => {
