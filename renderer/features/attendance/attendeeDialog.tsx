@@ -6,10 +6,11 @@ import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ComboBox } from '../../ui/comboBox.tsx';
-import { ConfirmDialog, Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { ErrorNotice, Form } from '../../ui/form.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Form } from '../../ui/form.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { RemoveButton } from '../../ui/removeButton.tsx';
 import { changedAttendee, listNameIn, useHall } from './hallContext.ts';
 import { StaysFields } from './staysFields.tsx';
 import { memberOptions } from './substitution.tsx';
@@ -44,7 +45,7 @@ function AttendeeForm({ attendee, onClose }: FormProps) {
       )}
       <TextField label="Bemerkung" name="note" value={value.note} onChange={(note) => change({ note })} />
       <DialogActions>
-        <RemoveButton attendee={attendee} onClose={onClose} />
+        <RemoveAttendee attendee={attendee} onClose={onClose} />
         <span className="spacer" />
         <Button variant="tertiary" onPress={onClose}>
           Abbrechen
@@ -102,30 +103,19 @@ function RoleFields({ value, onChange }: FieldsProps) {
   );
 }
 
-function RemoveButton({ attendee, onClose }: FormProps) {
+function RemoveAttendee({ attendee: { meetingId, personId }, onClose }: FormProps) {
   const hall = useHall();
   const remove = useCommand('attendance.remove');
-  const [isAsking, setAsking] = useState(false);
-  const { meetingId, personId } = attendee;
   return (
-    <>
-      <Button variant="tertiary" icon="delete" onPress={() => setAsking(true)}>
-        Aus der Liste nehmen
-      </Button>
-      <ConfirmDialog
-        title="Aus der Anwesenheit nehmen?"
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        confirmLabel="Aus der Liste nehmen"
-        isPending={remove.isPending}
-        onConfirm={() => remove.mutate({ meetingId, personId }, { onSuccess: onClose })}
-      >
-        <ErrorNotice error={remove.error} />
-        <p>
-          {listNameIn(hall, personId)} erscheint dann nicht mehr bei dieser Sitzung. In den Mitgliedern bleibt
-          die Person erhalten.
-        </p>
-      </ConfirmDialog>
-    </>
+    <RemoveButton
+      label="Aus der Liste nehmen"
+      title="Aus der Anwesenheit nehmen?"
+      confirmLabel="Aus der Liste nehmen"
+      removal={remove}
+      onConfirm={() => remove.mutate({ meetingId, personId }, { onSuccess: onClose })}
+    >
+      {listNameIn(hall, personId)} erscheint dann nicht mehr bei dieser Sitzung. In den Mitgliedern bleibt die
+      Person erhalten.
+    </RemoveButton>
   );
 }

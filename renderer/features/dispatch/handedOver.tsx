@@ -9,8 +9,8 @@ export function HandedOver({ handOver: { way, isPending, error, place, again } }
   if (way === 'smtp') {
     return (
       <Notice kind="success">
-        Die Nachrichten liegen im Ausgang und gehen nacheinander hinaus. Den Stand sehen Sie unter „Bisherige
-        Sendungen“.
+        Die Nachrichten liegen im Postausgang und gehen nacheinander hinaus. Den Stand sehen Sie unter
+        „Bisherige Sendungen“.
       </Notice>
     );
   }

@@ -7,11 +7,12 @@ import { officeTime } from '../../../shared/german/officeTime.ts';
 import { call, useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/dateField.tsx';
-import { ConfirmDialog, Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { ErrorNotice, Form } from '../../ui/form.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { RemoveButton } from '../../ui/removeButton.tsx';
 import { useConflict } from '../meetings/useConflict.ts';
 import { labelOf } from './commentFields.tsx';
 
@@ -54,7 +55,7 @@ function ObjectionForm({ meetingId, stored, items, onClose }: FormProps) {
       {other && <Notice>Im anderen Fenster wurde diese Einwendung geändert.</Notice>}
       <ObjectionFields items={items} value={value} onChange={change} />
       <DialogActions>
-        {stored && <RemoveButton stored={stored} onClose={onClose} />}
+        {stored && <RemoveObjection stored={stored} onClose={onClose} />}
         <span className="spacer" />
         <Button variant="tertiary" onPress={onClose}>
           Abbrechen
@@ -128,26 +129,18 @@ function ObjectionFields({ items, value, onChange }: FieldsProps) {
   );
 }
 
-function RemoveButton({ stored, onClose }: { stored: Objection; onClose: () => void }) {
+function RemoveObjection({ stored, onClose }: { stored: Objection; onClose: () => void }) {
   const remove = useCommand('objections.remove');
-  const [isAsking, setAsking] = useState(false);
   return (
-    <>
-      <Button variant="tertiary" icon="delete" onPress={() => setAsking(true)}>
-        Einwendung löschen …
-      </Button>
-      <ConfirmDialog
-        title="Einwendung löschen?"
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        confirmLabel="Einwendung löschen"
-        isPending={remove.isPending}
-        onConfirm={() => remove.mutate({ id: stored.id }, { onSuccess: onClose })}
-      >
-        <ErrorNotice error={remove.error} />
-        <p>Die Einwendung von {stored.raisedBy} wird gelöscht. Das lässt sich nicht rückgängig machen.</p>
-      </ConfirmDialog>
-    </>
+    <RemoveButton
+      label="Einwendung löschen …"
+      title="Einwendung löschen?"
+      confirmLabel="Einwendung löschen"
+      removal={remove}
+      onConfirm={() => remove.mutate({ id: stored.id }, { onSuccess: onClose })}
+    >
+      Die Einwendung von {stored.raisedBy} wird gelöscht. Das lässt sich nicht rückgängig machen.
+    </RemoveButton>
   );
 }
 

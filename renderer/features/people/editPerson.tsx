@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Organization, Person } from '../../../shared/domain/person.ts';
 import { call, useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
-import { ErrorNotice, Form } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { RemoveButton } from '../../ui/removeButton.tsx';
 import { useConflict } from '../meetings/useConflict.ts';
 import { draftOf, PersonFields } from './personFields.tsx';
 import { listedName } from './personRows.ts';
@@ -58,32 +58,16 @@ const summary = (person: Person, organizations: readonly Organization[]): string
     .join(' · ');
 
 function RemovePerson({ id, onRemoved }: { id: string; onRemoved: () => void }) {
-  const [asks, setAsks] = useState(false);
   const remove = useCommand('people.remove');
   return (
-    <>
-      <Button variant="tertiary" icon="delete" onPress={() => setAsks(true)}>
-        Person löschen
-      </Button>
-      <ConfirmDialog
-        title="Person löschen?"
-        isOpen={asks}
-        onClose={() => {
-          setAsks(false);
-          remove.reset();
-        }}
-        confirmLabel="Löschen"
-        isPending={remove.isPending}
-        onConfirm={() => remove.mutate({ id }, { onSuccess: onRemoved })}
-      >
-        <div className="stack">
-          <ErrorNotice error={remove.error} />
-          <p>
-            Die Person und ihre Mitgliedschaften werden gelöscht. Wer schon in einer Sitzung steht, kann nicht
-            gelöscht werden.
-          </p>
-        </div>
-      </ConfirmDialog>
-    </>
+    <RemoveButton
+      label="Person löschen"
+      title="Person löschen?"
+      removal={remove}
+      onConfirm={() => remove.mutate({ id }, { onSuccess: onRemoved })}
+    >
+      Die Person und ihre Mitgliedschaften werden gelöscht. Wer schon in einer Sitzung steht, kann nicht
+      gelöscht werden.
+    </RemoveButton>
   );
 }

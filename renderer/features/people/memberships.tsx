@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { deputiesFor } from '../../../shared/domain/deputies.ts';
 import type { Membership, Organization } from '../../../shared/domain/person.ts';
 import { roleLabels } from '../../../shared/german/labels.ts';
 import { useCommand, useQuery } from '../../api.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
-import { ErrorNotice } from '../../ui/form.tsx';
+import { Button } from '../../ui/button.tsx';
+import { RemoveButton } from '../../ui/removeButton.tsx';
 import { type MembershipDraft, membershipDraft, newMembership } from './membershipDraft.ts';
 import { MembershipForm } from './membershipForm.tsx';
 import { listedName, nextPosition, period, type PersonWithMemberships, votingWords } from './personRows.ts';
@@ -78,7 +76,6 @@ export function Memberships({ person, bodyId, people, organizations, unsaved }: 
 }
 
 function MembershipLine({ membership, onEdit }: { membership: Membership; onEdit: () => void }) {
-  const [asks, setAsks] = useState(false);
   const remove = useCommand('memberships.remove');
   const words = `${roleLabels[membership.role]}, ${period(membership)}`;
   return (
@@ -92,23 +89,17 @@ function MembershipLine({ membership, onEdit }: { membership: Membership; onEdit
       <Button compact icon="edit" aria-label={`Bearbeiten: ${words}`} onPress={onEdit}>
         Bearbeiten
       </Button>
-      <IconButton icon="delete" label={`Löschen: ${words}`} onPress={() => setAsks(true)} />
-      <ConfirmDialog
+      <RemoveButton
+        look="icon"
+        label="Löschen"
+        name={`Löschen: ${words}`}
         title="Mitgliedschaft löschen?"
-        isOpen={asks}
-        onClose={() => setAsks(false)}
-        confirmLabel="Löschen"
-        isPending={remove.isPending}
-        onConfirm={() => remove.mutate({ id: membership.id }, { onSuccess: () => setAsks(false) })}
+        removal={remove}
+        onConfirm={(close) => remove.mutate({ id: membership.id }, { onSuccess: close })}
       >
-        <div className="stack">
-          <ErrorNotice error={remove.error} />
-          <p>
-            Löschen Sie nur, was irrtümlich eingetragen wurde. Wer ausscheidet, bekommt ein Enddatum; so
-            bleibt die Mitgliedschaft nachvollziehbar.
-          </p>
-        </div>
-      </ConfirmDialog>
+        Löschen Sie nur, was irrtümlich eingetragen wurde. Wer ausscheidet, bekommt ein Enddatum; so bleibt
+        die Mitgliedschaft nachvollziehbar.
+      </RemoveButton>
     </div>
   );
 }

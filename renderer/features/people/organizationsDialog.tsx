@@ -4,11 +4,12 @@ import type { Organization } from '../../../shared/domain/person.ts';
 import { counted } from '../../../shared/german/format.ts';
 import { organizationKindLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { ConfirmDialog, Dialog, DialogActions, SubmitActions } from '../../ui/dialog.tsx';
-import { ErrorNotice, Form } from '../../ui/form.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions, SubmitActions } from '../../ui/dialog.tsx';
+import { Form } from '../../ui/form.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { RemoveButton } from '../../ui/removeButton.tsx';
 import type { PersonWithMemberships } from './personRows.ts';
 import { useInlineForm } from './useInlineForm.ts';
 
@@ -109,7 +110,6 @@ function OrganizationForm({ start, onClose }: { start: Draft; onClose: () => voi
 type LineProps = { organization: Organization; size: number; onEdit: () => void };
 
 function OrganizationLine({ organization, size, onEdit }: LineProps) {
-  const [asks, setAsks] = useState(false);
   const remove = useCommand('organizations.remove');
   const { id, name, shortName, kind } = organization;
   return (
@@ -125,23 +125,16 @@ function OrganizationLine({ organization, size, onEdit }: LineProps) {
       <Button compact icon="edit" aria-label={`Bearbeiten: ${name}`} onPress={onEdit}>
         Bearbeiten
       </Button>
-      <IconButton icon="delete" label={`Löschen: ${name}`} onPress={() => setAsks(true)} />
-      <ConfirmDialog
+      <RemoveButton
+        look="icon"
+        label="Löschen"
+        name={`Löschen: ${name}`}
         title={`„${name}“ löschen?`}
-        isOpen={asks}
-        onClose={() => {
-          setAsks(false);
-          remove.reset();
-        }}
-        confirmLabel="Löschen"
-        isPending={remove.isPending}
-        onConfirm={() => remove.mutate({ id }, { onSuccess: () => setAsks(false) })}
+        removal={remove}
+        onConfirm={(close) => remove.mutate({ id }, { onSuccess: close })}
       >
-        <div className="stack">
-          <ErrorNotice error={remove.error} />
-          <p>Das geht nur, solange niemand dazugehört.</p>
-        </div>
-      </ConfirmDialog>
+        Das geht nur, solange niemand dazugehört.
+      </RemoveButton>
     </div>
   );
 }

@@ -3,10 +3,10 @@ import type { Clearance } from '../../../shared/domain/document.ts';
 import { listSourceLabels } from '../../../shared/german/dispatch.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
-import { ErrorNotice, Form } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { RemoveButton } from '../../ui/removeButton.tsx';
 import { EntryRows } from './entryRows.tsx';
 import { isBlank, type ListDraft, withSource } from './listDraft.ts';
 
@@ -77,26 +77,15 @@ export function ListForm({ start, onClose }: { start: ListDraft; onClose: () => 
 }
 
 function RemoveList({ id, name, onRemoved }: { id: string; name: string; onRemoved: () => void }) {
-  const [asks, setAsks] = useState(false);
   const remove = useCommand('lists.remove');
   return (
-    <>
-      <Button variant="tertiary" icon="delete" onPress={() => setAsks(true)}>
-        Löschen
-      </Button>
-      <ConfirmDialog
-        title={`„${name}“ löschen?`}
-        isOpen={asks}
-        onClose={() => setAsks(false)}
-        confirmLabel="Löschen"
-        isPending={remove.isPending}
-        onConfirm={() => remove.mutate({ id }, { onSuccess: onRemoved })}
-      >
-        <div className="stack">
-          <ErrorNotice error={remove.error} />
-          <p>Was schon versandt ist, bleibt bei den Sitzungen verzeichnet.</p>
-        </div>
-      </ConfirmDialog>
-    </>
+    <RemoveButton
+      label="Löschen"
+      title={`„${name}“ löschen?`}
+      removal={remove}
+      onConfirm={() => remove.mutate({ id }, { onSuccess: onRemoved })}
+    >
+      Was schon versandt ist, bleibt bei den Sitzungen verzeichnet.
+    </RemoveButton>
   );
 }

@@ -13,9 +13,9 @@ import {
 import { noticeRuleSentence } from '../../../shared/german/notice.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog, Dialog } from '../../ui/dialog.tsx';
-import { ErrorNotice } from '../../ui/form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Badge } from '../../ui/notice.tsx';
+import { RemoveButton } from '../../ui/removeButton.tsx';
 import { useKeptFocus } from '../people/useKeptFocus.ts';
 import { rulesDraft, type RulesDraft, successorOf } from './rulesDraft.ts';
 import { RulesForm } from './rulesForm.tsx';
@@ -129,33 +129,18 @@ const facts = (rules: BodyRules): [string, string][] => [
 ];
 
 function RemoveRules({ rules }: { rules: BodyRules }) {
-  const [asks, setAsks] = useState(false);
   const remove = useCommand('rules.remove');
   const since = germanDate(rules.validFrom);
   return (
-    <>
-      <Button
-        compact
-        variant="tertiary"
-        icon="delete"
-        aria-label={`Löschen: Regelung ab ${since}`}
-        onPress={() => setAsks(true)}
-      >
-        Löschen
-      </Button>
-      <ConfirmDialog
-        title={`Regelung ab ${since} löschen?`}
-        isOpen={asks}
-        onClose={() => setAsks(false)}
-        confirmLabel="Löschen"
-        isPending={remove.isPending}
-        onConfirm={() => remove.mutate({ id: rules.id }, { onSuccess: () => setAsks(false) })}
-      >
-        <div className="stack">
-          <ErrorNotice error={remove.error} />
-          <p>Für Sitzungen in diesem Zeitraum gilt dann die Regelung davor.</p>
-        </div>
-      </ConfirmDialog>
-    </>
+    <RemoveButton
+      look="compact"
+      label="Löschen"
+      name={`Löschen: Regelung ab ${since}`}
+      title={`Regelung ab ${since} löschen?`}
+      removal={remove}
+      onConfirm={(close) => remove.mutate({ id: rules.id }, { onSuccess: close })}
+    >
+      Für Sitzungen in diesem Zeitraum gilt dann die Regelung davor.
+    </RemoveButton>
   );
 }

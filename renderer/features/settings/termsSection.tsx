@@ -3,14 +3,15 @@ import type { Input } from '../../../shared/contract/index.ts';
 import type { Body, LegislativeTerm } from '../../../shared/domain/body.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { useCommand, useQuery } from '../../api.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/dateField.tsx';
-import { ConfirmDialog, Dialog, SubmitActions } from '../../ui/dialog.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
-import { ErrorNotice, Form } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Badge } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { RemoveButton } from '../../ui/removeButton.tsx';
 import { useKeptFocus } from '../people/useKeptFocus.ts';
 
 type Draft = Input<'terms.save'>;
@@ -70,7 +71,6 @@ export function TermsSection({ body, today }: { body: Body; today: string }) {
 type LineProps = { term: LegislativeTerm; isCurrent: boolean; onEdit: () => void };
 
 function TermLine({ term, isCurrent, onEdit }: LineProps) {
-  const [asks, setAsks] = useState(false);
   const remove = useCommand('terms.remove');
   return (
     <li>
@@ -83,23 +83,16 @@ function TermLine({ term, isCurrent, onEdit }: LineProps) {
       <Button compact icon="edit" aria-label={`Bearbeiten: ${term.name}`} onPress={onEdit}>
         Bearbeiten
       </Button>
-      <IconButton icon="delete" label={`Löschen: ${term.name}`} onPress={() => setAsks(true)} />
-      <ConfirmDialog
+      <RemoveButton
+        look="icon"
+        label="Löschen"
+        name={`Löschen: ${term.name}`}
         title={`„${term.name}“ löschen?`}
-        isOpen={asks}
-        onClose={() => {
-          setAsks(false);
-          remove.reset();
-        }}
-        confirmLabel="Löschen"
-        isPending={remove.isPending}
-        onConfirm={() => remove.mutate({ id: term.id }, { onSuccess: () => setAsks(false) })}
+        removal={remove}
+        onConfirm={(close) => remove.mutate({ id: term.id }, { onSuccess: close })}
       >
-        <div className="stack">
-          <ErrorNotice error={remove.error} />
-          <p>Das geht nur, solange in dieser Wahlperiode keine Sitzung liegt.</p>
-        </div>
-      </ConfirmDialog>
+        Das geht nur, solange in dieser Wahlperiode keine Sitzung liegt.
+      </RemoveButton>
     </li>
   );
 }

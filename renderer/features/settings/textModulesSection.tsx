@@ -4,12 +4,13 @@ import { emptyText, plainText } from '../../../shared/domain/richText.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog, Dialog } from '../../ui/dialog.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
-import { ErrorNotice, Form, sentenceOf } from '../../ui/form.tsx';
+import { Form, sentenceOf } from '../../ui/form.tsx';
 import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { RemoveButton } from '../../ui/removeButton.tsx';
 import { RichTextEditor } from '../editor/richTextEditor.tsx';
 
 type Draft = Omit<TextModule, 'id'> & { id: string | null };
@@ -140,26 +141,15 @@ function ModuleForm({ start, onClose }: { start: Draft; onClose: () => void }) {
 type RemoveProps = { id: string; title: string; onRemoved: () => void };
 
 function RemoveModule({ id, title, onRemoved }: RemoveProps) {
-  const [asks, setAsks] = useState(false);
   const remove = useCommand('textModules.remove');
   return (
-    <>
-      <Button variant="tertiary" icon="delete" onPress={() => setAsks(true)}>
-        Löschen
-      </Button>
-      <ConfirmDialog
-        title={`„${title}“ löschen?`}
-        isOpen={asks}
-        onClose={() => setAsks(false)}
-        confirmLabel="Löschen"
-        isPending={remove.isPending}
-        onConfirm={() => remove.mutate({ id }, { onSuccess: onRemoved })}
-      >
-        <div className="stack">
-          <ErrorNotice error={remove.error} />
-          <p>Was schon in Protokollen steht, bleibt dort stehen.</p>
-        </div>
-      </ConfirmDialog>
-    </>
+    <RemoveButton
+      label="Löschen"
+      title={`„${title}“ löschen?`}
+      removal={remove}
+      onConfirm={() => remove.mutate({ id }, { onSuccess: onRemoved })}
+    >
+      Was schon in Protokollen steht, bleibt dort stehen.
+    </RemoveButton>
   );
 }
