@@ -10,11 +10,11 @@ import type { Column, DocumentBlock } from './model.ts';
 const emptyLines: Partial<Record<AttendanceGroup, number>> = { deputies: 3, guests: 5 };
 
 const columns: Column[] = [
-  { heading: 'Name', weight: 29, use: 'text' },
-  { heading: 'Liste oder Fraktion', weight: 23, use: 'text' },
-  { heading: 'Unterschrift', weight: 28, use: 'sign' },
-  { heading: 'von', weight: 10, use: 'text' },
-  { heading: 'bis', weight: 10, use: 'text' },
+  { heading: 'Name', weight: 28, use: 'text' },
+  { heading: 'Liste oder Fraktion', weight: 27, use: 'text' },
+  { heading: 'Unterschrift', weight: 27, use: 'sign' },
+  { heading: 'von', weight: 9, use: 'text' },
+  { heading: 'bis', weight: 9, use: 'text' },
 ];
 
 /** Anwesenheitsliste to sign; the proof for fees (R39), so it is no public paper (R40). */

@@ -12,7 +12,7 @@ export function SetupNotice({ way, settings, hasLists }: Props) {
   return (
     <Notice kind={way === 'smtp' ? 'warning' : 'info'}>
       <div className="stack">
-        <span>{sentence(lacksSender, lacksServer, hasLists)}</span>
+        <span>{sentence({ way, lacksSender, lacksServer, hasLists })}</span>
         <div className="row">
           {(lacksSender || lacksServer) && (
             <LinkButton compact href="/einstellungen/versand">
@@ -30,12 +30,17 @@ export function SetupNotice({ way, settings, hasLists }: Props) {
   );
 }
 
-function sentence(lacksSender: boolean, lacksServer: boolean, hasLists: boolean): string {
+type Lacking = { way: DispatchWay; lacksSender: boolean; lacksServer: boolean; hasLists: boolean };
+
+function sentence({ way, lacksSender, lacksServer, hasLists }: Lacking): string {
   const missing = [lacksSender && 'Ihren Absender', lacksServer && 'den Mailserver']
     .filter(Boolean)
     .join(' und ');
   return [
-    missing !== '' && `Bitte tragen Sie zuerst ${missing} ein.`,
+    way === 'draft' &&
+      lacksSender &&
+      'Ihr Absender ist noch nicht eingetragen. Ein Entwurf lässt sich auch ohne ihn speichern.',
+    way === 'smtp' && missing !== '' && `Bitte tragen Sie zuerst ${missing} ein.`,
     !hasLists && 'Wer etwas erhält, sagen die Verteiler; es gibt noch keinen.',
   ]
     .filter(Boolean)
