@@ -3,7 +3,7 @@ import path from 'node:path';
 import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { channels, type NamedFile } from '../shared/bridge.ts';
 import { AppError, type Reply } from '../shared/errors.ts';
-import type { App } from './core/app.ts';
+import type { App } from './core/kernel/app.ts';
 import { isOwn } from './protocol.ts';
 import { writeWholeFile } from './writeFile.ts';
 

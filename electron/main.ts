@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { AppError } from '../shared/errors.ts';
 import { errorSentence } from '../shared/german/errors.ts';
-import type { App } from './core/app.ts';
+import type { App } from './core/kernel/app.ts';
 import { openApp } from './core/compose.ts';
 import { chosenDataFile, DATA_FILE_NAME } from './dataFile.ts';
 import { answerCalls, callsSettled } from './ipc.ts';

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { safeStorage } from 'electron';
-import type { Secrets } from './core/app.ts';
+import type { Secrets } from './core/kernel/app.ts';
 import { writeWholeFile } from './writeFile.ts';
 
 /**

@@ -44,7 +44,8 @@ const layers: { layer: string; mayImport: string[]; instead: string }[] = [
   {
     layer: 'electron/',
     mayImport: ['electron/', 'shared/', 'package.json', 'electron', 'vite', 'node:*'],
-    instead: 'Hosts reach data through the routes of electron/core/app.ts, never through db or the domain.',
+    instead:
+      'Hosts reach data through the routes of electron/core/kernel/app.ts, never through db or the domain.',
   },
   {
     layer: 'renderer/',
@@ -80,8 +81,8 @@ const keepers: { module: string; onlyIn: string[]; instead: string }[] = [
   },
   {
     module: 'docx',
-    onlyIn: ['electron/core/docx/'],
-    instead: 'Describe the document in shared/minutes; electron/core/docx writes it.',
+    onlyIn: ['electron/core/word/'],
+    instead: 'Describe the document in shared/minutes; electron/core/word writes it.',
   },
   {
     module: 'feiertagejs',

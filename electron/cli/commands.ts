@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { type Call, createClient } from '../../shared/client.ts';
 import { DocumentKind, documentKinds } from '../../shared/contract/documents.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { App } from '../core/app.ts';
+import type { App } from '../core/kernel/app.ts';
 import { openApp } from '../core/compose.ts';
 import { chosenDataFile } from '../dataFile.ts';
 import { writeWholeFile } from '../writeFile.ts';

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { openStore } from '../../db/store.ts';
-import { type App, createApp, type Secrets } from './app.ts';
+import { type App, createApp, type Secrets } from './kernel/app.ts';
 import { createOutbox, type Outbox } from './dispatch/outbox.ts';
 import { handlers } from './handlers.ts';
-import { memorySecrets } from './secrets.ts';
+import { memorySecrets } from './kernel/secrets.ts';
 import { officeTime } from '../../shared/german/officeTime.ts';
 
 const now = () => officeTime(new Date());

@@ -1,5 +1,5 @@
-import { addItem, listAgenda, moveItem, removeItem, updateItem } from './agenda.ts';
-import type { Handlers } from './app.ts';
+import { addItem, listAgenda, moveItem, removeItem, updateItem } from './meetings/agenda.ts';
+import type { Handlers } from './kernel/app.ts';
 import {
   comeOrGo,
   fillAttendance,
@@ -10,7 +10,7 @@ import {
   saveHeadCounts,
   savePresiding,
   saveRecusal,
-} from './attendance.ts';
+} from './meetings/attendance.ts';
 import {
   getStandardAgenda,
   listBodies,
@@ -23,22 +23,28 @@ import {
   saveStandardAgenda,
   saveTerm,
   saveTextModule,
-} from './bodies.ts';
-import { getApproval } from './approval.ts';
-import { listAudit, verifyAudit } from './auditLog.ts';
-import { listChecks, overrideCheck, withdrawOverride } from './checks.ts';
-import { getConvening, saveConvening } from './convening.ts';
+} from './office/bodies.ts';
+import { getApproval } from './meetings/approval.ts';
+import { listAudit, verifyAudit } from './kernel/auditLog.ts';
+import { listChecks, overrideCheck, withdrawOverride } from './documents/checks.ts';
+import { getConvening, saveConvening } from './meetings/convening.ts';
 import { filesAgain } from './dispatch/handOver.ts';
-import { cancelDispatch, listDispatches, retryDispatch } from './dispatch/list.ts';
-import { listLists, removeList, saveList } from './dispatch/lists.ts';
+import { cancelDispatch, listDispatches, retryDispatch } from './dispatch/dispatches.ts';
+import { listLists, removeList, saveList } from './dispatch/distributionLists.ts';
 import { getMailSettings, getSecret, saveMail, setPassword, testMail } from './dispatch/mailSettings.ts';
 import { prepareDispatch, sendDispatch } from './dispatch/send.ts';
-import { exportDocument, listDocuments, storedDocument } from './documents.ts';
-import { discardDraft, takeBack } from './drafts.ts';
-import { getLogo, removeLogo, saveLogo } from './logos.ts';
-import { createMeeting } from './meetingStart.ts';
-import { setState } from './meetingSteps.ts';
-import { getMeeting, listMeetings, removeMeeting, suggestMeeting, updateMeeting } from './meetings.ts';
+import { exportDocument, listDocuments, storedDocument } from './documents/documents.ts';
+import { discardDraft, takeBack } from './documents/handEdited.ts';
+import { getLogo, removeLogo, saveLogo } from './office/logos.ts';
+import { createMeeting } from './meetings/start.ts';
+import { setState } from './release/meetingSteps.ts';
+import {
+  getMeeting,
+  listMeetings,
+  removeMeeting,
+  suggestMeeting,
+  updateMeeting,
+} from './meetings/meetings.ts';
 import {
   addResolution,
   getMinutes,
@@ -46,9 +52,9 @@ import {
   removeResolution,
   saveResolution,
   saveText,
-} from './minutes.ts';
-import { recordMotion } from './motions.ts';
-import { listObjections, removeObjection, saveObjection } from './objections.ts';
+} from './meetings/minutes.ts';
+import { recordMotion } from './meetings/motions.ts';
+import { listObjections, removeObjection, saveObjection } from './meetings/objections.ts';
 import {
   listOrganizations,
   listPeople,
@@ -58,7 +64,7 @@ import {
   saveMembership,
   saveOrganization,
   savePerson,
-} from './people.ts';
+} from './office/people.ts';
 import { signDocument } from './release/decide.ts';
 import { acceptRelease, exportPackage, openPackage, signPackage } from './release/packages.ts';
 import { presentDocument } from './release/present.ts';
@@ -73,9 +79,9 @@ import {
 } from './release/signerKeys.ts';
 import { verifyFile } from './release/verify.ts';
 import { listWaiting } from './release/waiting.ts';
-import { loadSample } from './sample/load.ts';
-import { beginSetup, getMunicipality, getStatus, saveMunicipality } from './setup.ts';
-import { getStarter, getTemplate, listTemplates, removeTemplate, saveTemplate } from './templates.ts';
+import { loadSample } from './setup/sample/load.ts';
+import { beginSetup, getMunicipality, getStatus, saveMunicipality } from './setup/begin.ts';
+import { getStarter, getTemplate, listTemplates, removeTemplate, saveTemplate } from './office/templates.ts';
 
 /** Everything the program does, in the order of the contract. */
 export const handlers = {

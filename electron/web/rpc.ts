@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Reply } from '../../shared/errors.ts';
-import type { App } from '../core/app.ts';
+import type { App } from '../core/kernel/app.ts';
 
 /** A package holds a Word file with its pictures, in base64. */
 const BODY_LIMIT = 64 * 1024 * 1024;

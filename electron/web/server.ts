@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Reply } from '../../shared/errors.ts';
-import type { App } from '../core/app.ts';
+import type { App } from '../core/kernel/app.ts';
 import { findPage, pageHeaders } from '../pages.ts';
 import { missingPage, refusedPage } from './refusal.ts';
 import { answerRpc } from './rpc.ts';

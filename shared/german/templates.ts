@@ -1,4 +1,4 @@
-/** Why a Word file cannot be a template, as electron/core/docx/template finds it; `place` is where Word shows it. */
+/** Why a Word file cannot be a template, as electron/core/word/template finds it; `place` is where Word shows it. */
 export type TemplateFault =
   | { code: 'notAWordFile' | 'otherFormat' | 'tooLarge' | 'macros' }
   | { code: 'damaged' | 'externalContent'; part: string }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { minutesDocx } from '../../electron/core/docx/minutes.ts';
+import { minutesDocx } from '../../electron/core/word/write/minutes.ts';
 import { buildMinutes } from '../../shared/minutes/build.ts';
 import type { MinutesFacts } from '../../shared/minutes/facts.ts';
 import { isMissing, paragraphsOf } from '../support/docx.ts';

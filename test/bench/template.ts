@@ -1,11 +1,11 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
-import { page, type Place } from '../../electron/core/docx/layout.ts';
-import { Lists } from '../../electron/core/docx/lists.ts';
-import { styleIds } from '../../electron/core/docx/placeStyles.ts';
-import { plainLook } from '../../electron/core/docx/look.ts';
-import { stylesFor } from '../../electron/core/docx/styles.ts';
+import { page, type Place } from '../../electron/core/word/write/layout.ts';
+import { Lists } from '../../electron/core/word/write/lists.ts';
+import { styleIds } from '../../electron/core/word/write/placeStyles.ts';
+import { plainLook } from '../../electron/core/word/write/look.ts';
+import { stylesFor } from '../../electron/core/word/write/styles.ts';
 import type { Block, Inline, RichText } from '../../shared/domain/richText.ts';
 import type { Group, ItemModel, MinutesModel, Proceedings } from '../../shared/minutes/model.ts';
 

@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { helpText } from '../../electron/cli/texts.ts';
-import { placeholders } from '../../electron/core/docx/template/placeholders.ts';
+import { placeholders } from '../../electron/core/word/template/placeholders.ts';
 import { keyGroups } from '../../renderer/features/help/keys.ts';
 import { noticeDates, type NoticeRule } from '../../shared/domain/notice.ts';
 import { longDate, parseGermanDate } from '../../shared/german/format.ts';

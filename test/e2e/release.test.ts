@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { testBrowser } from '../support/browser.ts';
 import { type AppUnderTest, launchApp } from '../support/launch.ts';
-import { png } from '../electron/core/docx/pictures.ts';
+import { png } from '../electron/core/word/write/pictures.ts';
 import {
   addCard,
   call,

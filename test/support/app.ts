@@ -1,6 +1,6 @@
-import { type App, createApp } from '../../electron/core/app.ts';
+import { type App, createApp } from '../../electron/core/kernel/app.ts';
 import { handlers } from '../../electron/core/handlers.ts';
-import { memorySecrets } from '../../electron/core/secrets.ts';
+import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
 import { openStore } from '../../db/store.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import type { Input, Output, Route } from '../../shared/contract/index.ts';

@@ -1,8 +1,8 @@
-import { createApp } from '../../electron/core/app.ts';
+import { createApp } from '../../electron/core/kernel/app.ts';
 import { createOutbox, type Outbox } from '../../electron/core/dispatch/outbox.ts';
 import { sendMail } from '../../electron/core/dispatch/smtp.ts';
 import { handlers } from '../../electron/core/handlers.ts';
-import { memorySecrets } from '../../electron/core/secrets.ts';
+import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
 import { openStore } from '../../db/store.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import type { Input } from '../../shared/contract/index.ts';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { openStore } from '../../db/store.ts';
-import { createApp } from '../../electron/core/app.ts';
+import { createApp } from '../../electron/core/kernel/app.ts';
 import { handlers } from '../../electron/core/handlers.ts';
-import { memorySecrets } from '../../electron/core/secrets.ts';
+import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
 import { createClient } from '../../shared/client.ts';
 import { fromPlain } from '../../shared/domain/richText.ts';
 

@@ -11,16 +11,16 @@ import {
   placeLine,
   type PublicMeeting,
 } from '../../../shared/german/mailText.ts';
-import { storedClearance } from '../documentInfo.ts';
-import { builtDocument } from '../documents.ts';
-import { latestReleased } from '../minutesVersions.ts';
-import { found } from '../refusals.ts';
-import { sha256 } from '../release/canonical.ts';
+import { storedClearance } from '../documents/info.ts';
+import { builtDocument } from '../documents/documents.ts';
+import { latestReleased } from '../meetings/minutesVersions.ts';
+import { found } from '../kernel/refusals.ts';
+import { sha256 } from '../kernel/digest.ts';
 import { calendarMethod, meetingCalendar } from './calendar.ts';
 import { instantOf } from './instant.ts';
 import { strictClearance } from './leakGuard.ts';
 import type { MailAddress } from './message.ts';
-import { tellsSecrets } from './secondLook.ts';
+import { tellsSecrets } from './leaksNow.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

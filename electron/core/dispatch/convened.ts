@@ -3,7 +3,7 @@ import type { Dispatch } from '../../../db/repositories/dispatches.ts';
 import { updateMeeting } from '../../../db/repositories/meetings.ts';
 import type { WriteDb } from '../../../db/schema.ts';
 import { notConvened } from '../../../shared/domain/convening.ts';
-import { meetingById } from '../access.ts';
+import { meetingById } from '../kernel/access.ts';
 
 /**
  * The first invitation that leaves the house is the day the notice period is counted from (R7); the meeting is called.

@@ -10,13 +10,13 @@ import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Clearance } from '../../../shared/domain/document.ts';
 import { withheldSentence } from '../../../shared/german/dispatch.ts';
-import type { QueryCtx } from '../app.ts';
-import { toBase64 } from '../base64.ts';
-import { found, refuse } from '../refusals.ts';
-import { draftEml } from './draft.ts';
+import type { QueryCtx } from '../kernel/app.ts';
+import { toBase64 } from '../kernel/bytes.ts';
+import { found, refuse } from '../kernel/refusals.ts';
+import { draftEml } from './mailFile.ts';
 import { instantOf } from './instant.ts';
 import { messageIdFor } from './message.ts';
-import { tellsSecrets } from './secondLook.ts';
+import { tellsSecrets } from './leaksNow.ts';
 
 type Handed = { dispatch: Dispatch; files: DispatchFile[]; recipients: readonly Recipient[] };
 

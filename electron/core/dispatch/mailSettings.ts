@@ -3,9 +3,9 @@ import { hastenWaiting } from '../../../db/repositories/outbox.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { MailSettings } from '../../../shared/domain/dispatch.ts';
 import { connectionSentence } from '../../../shared/german/dispatch.ts';
-import type { ActionCtx, CommandCtx, QueryCtx } from '../app.ts';
-import { record } from '../audit.ts';
-import { refuse } from '../refusals.ts';
+import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { refuse } from '../kernel/refusals.ts';
 import { addressFault } from './message.ts';
 import { testConnection } from './smtp.ts';
 

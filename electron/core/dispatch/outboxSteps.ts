@@ -8,12 +8,12 @@ import {
 } from '../../../db/repositories/outbox.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema.ts';
 import { problemSentence } from '../../../shared/german/dispatch.ts';
-import { record } from '../audit.ts';
+import { record } from '../kernel/audit.ts';
 import { latestTry, MAX_ATTEMPTS, nextTry } from './backOff.ts';
 import { noteInvitation } from './convened.ts';
 import { instantOf } from './instant.ts';
 import { composeMail } from './message.ts';
-import { tellsSecrets } from './secondLook.ts';
+import { tellsSecrets } from './leaksNow.ts';
 import type { SendVerdict, SmtpFault } from './smtp.ts';
 
 type Ctx = { db: WriteDb; now: () => string };

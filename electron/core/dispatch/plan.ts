@@ -9,7 +9,7 @@ import type { DistributionList, MailSettings } from '../../../shared/domain/disp
 import type { Meeting } from '../../../shared/domain/meeting.ts';
 import { numberItems } from '../../../shared/domain/numbering.ts';
 import type { PublicMeeting } from '../../../shared/german/mailText.ts';
-import { meetingById, rulesOf } from '../access.ts';
+import { meetingById, rulesOf } from '../kernel/access.ts';
 import { calendarFile, type ChosenFile, chosenFiles } from './contents.ts';
 import { refusedFiles } from './leakGuard.ts';
 import { chosenLists, recipientsOf } from './recipients.ts';

@@ -9,7 +9,7 @@ import { listName } from '../../../shared/domain/names.ts';
 import type { Membership, Person } from '../../../shared/domain/person.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { listed } from '../../../shared/german/format.ts';
-import { found } from '../refusals.ts';
+import { found } from '../kernel/refusals.ts';
 
 const rolesOf: Record<DistributionList['source'], readonly Membership['role'][]> = {
   members: ['chair', 'deputyChair', 'member'],

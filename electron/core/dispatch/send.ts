@@ -13,17 +13,17 @@ import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';
 import { proposedSubject, proposedText } from '../../../shared/german/mailText.ts';
-import type { CommandCtx, QueryCtx } from '../app.ts';
-import { record } from '../audit.ts';
-import { refuse } from '../refusals.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { refuse } from '../kernel/refusals.ts';
 import { noteInvitation } from './convened.ts';
 import { filesByHand } from './handOver.ts';
 import { hasPublic, refusedTitles, refusedWords } from './leakGuard.ts';
-import { dispatchInfo } from './list.ts';
+import { dispatchInfo } from './dispatches.ts';
 import { canSend } from './mailSettings.ts';
 import { messageIdFor } from './message.ts';
 import { planned, type Plan } from './plan.ts';
-import { tellsSecrets } from './secondLook.ts';
+import { tellsSecrets } from './leaksNow.ts';
 
 export async function prepareDispatch(
   ctx: QueryCtx,

@@ -1,6 +1,6 @@
 import { findMailSettings } from '../../../db/repositories/mailSettings.ts';
 import type { MailSettings } from '../../../shared/domain/dispatch.ts';
-import type { Deps } from '../app.ts';
+import type { Deps } from '../kernel/app.ts';
 import { SMTP_TIMEOUT_MS } from './mailSettings.ts';
 import { type Claim, claimNext, isWithheld, rawMessage, settle, type Verdict } from './outboxSteps.ts';
 import type { sendMail } from './smtp.ts';

@@ -1,6 +1,6 @@
-import { orNull } from './canonical.ts';
-import { type Manifest, verifyManifest } from './manifest.ts';
-import { keyIdOf } from './publicKey.ts';
+import { orNull } from '../kernel/digest.ts';
+import { type Manifest, verifyManifest } from '../signing/manifest.ts';
+import { keyIdOf } from '../signing/publicKey.ts';
 import { hasSignedComments, ReleaseFile } from './releaseFile.ts';
 
 /** A key the office knows. `revokedAt`: from when on it no longer counts, null while it does. */

@@ -1,5 +1,5 @@
-import { unpacked } from '../handEdited.ts';
-import { orNull } from './canonical.ts';
+import { unpacked } from '../word/read/words.ts';
+import { orNull } from '../kernel/digest.ts';
 
 /** Names of the parts inside two Word files that are not the same, byte by byte; null where one is no zip or too large to be held. */
 export function differingParts(a: Uint8Array, b: Uint8Array): string[] | null {

@@ -1,12 +1,12 @@
 import { findDocument } from '../../../db/repositories/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
-import type { ActionCtx, CommandCtx, QueryCtx } from '../app.ts';
-import { record } from '../audit.ts';
-import { toBase64 } from '../base64.ts';
-import { checkRows } from '../checks.ts';
-import { meetingFacts } from '../meetingFacts.ts';
-import { found, refuse } from '../refusals.ts';
+import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { toBase64 } from '../kernel/bytes.ts';
+import { checkRows } from '../documents/checks.ts';
+import { meetingFacts } from '../meetings/facts.ts';
+import { found, refuse } from '../kernel/refusals.ts';
 import { enterRelease, refuseUnexplained } from './decide.ts';
 import { answerRequest, readReleaseFile, writeReleaseFile } from './releaseFile.ts';
 import { requestOf } from './request.ts';

@@ -18,19 +18,19 @@ import type { MeetingState } from '../../../shared/domain/meeting.ts';
 import { requiredSigners, type RequiredSigner } from '../../../shared/documents/signers.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
 import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
-import type { CommandCtx } from '../app.ts';
-import { record } from '../audit.ts';
-import { checkRows } from '../checks.ts';
-import { infoOf } from '../documentInfo.ts';
-import { buildFrom, subjectOf } from '../documents.ts';
-import { frozen } from '../frozen.ts';
-import { readHandEdited } from '../handEdited.ts';
-import { meetingFacts } from '../meetingFacts.ts';
-import { nextVersion } from '../minutesVersions.ts';
-import { found, refuse } from '../refusals.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { checkRows } from '../documents/checks.ts';
+import { infoOf } from '../documents/info.ts';
+import { buildFrom, subjectOf } from '../documents/documents.ts';
+import { frozen } from '../documents/frozen.ts';
+import { readHandEdited } from '../word/read/words.ts';
+import { meetingFacts } from '../meetings/facts.ts';
+import { nextVersion } from '../meetings/minutesVersions.ts';
+import { found, refuse } from '../kernel/refusals.ts';
 import { hasSameContent } from './compare.ts';
-import { signersSha256 } from './manifest.ts';
-import { shortTitle } from './titles.ts';
+import { signersSha256 } from '../signing/manifest.ts';
+import { shortTitle } from '../meetings/shortTitle.ts';
 
 /**
  * Freezes the hand-edited draft, or else what is built now, as the next version, with those who must sign it, and

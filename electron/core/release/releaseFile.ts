@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { type Carrier, carrierBytes, readCarrier, type Verdict } from './carrier.ts';
+import { type Carrier, carrierBytes, readCarrier, type Verdict } from './exchangeFile.ts';
 import {
   commentsSha256,
   type Decision,
@@ -9,8 +9,8 @@ import {
   SignedManifest,
   signersSha256,
   signManifest,
-} from './manifest.ts';
-import { keyIdOf, PublicKey, publicKeyOf } from './publicKey.ts';
+} from '../signing/manifest.ts';
+import { keyIdOf, PublicKey, publicKeyOf } from '../signing/publicKey.ts';
 import type { ReleaseRequest } from './requestPackage.ts';
 
 const format = 'ratsfeder-freigabe-datei-1';

@@ -3,10 +3,10 @@ import { getDataFile } from '../../../db/repositories/dataFile.ts';
 import { listSignerKeys } from '../../../db/repositories/signerKeys.ts';
 import type { ReadDb } from '../../../db/schema.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
-import { meetingById } from '../access.ts';
-import { meetingView } from '../meetings.ts';
+import { meetingById } from '../kernel/access.ts';
+import { meetingView } from '../meetings/meetings.ts';
 import type { ReleaseRequest } from './requestPackage.ts';
-import { shortTitle } from './titles.ts';
+import { shortTitle } from '../meetings/shortTitle.ts';
 
 /** What a chair is asked: which file of which document, and for which items. */
 export async function requestOf(db: ReadDb, document: ListedDocument): Promise<ReleaseRequest> {

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { Id, Version } from '../../../shared/domain/values.ts';
-import { sha256, sha256OfValue } from './canonical.ts';
-import { type Carrier, carrierBytes, readCarrier, type Verdict } from './carrier.ts';
-import { Base64, FileName, FilledLine, fromBase64, Hex64, Line, Moment, Text } from './fields.ts';
+import { sha256, sha256OfValue } from '../kernel/digest.ts';
+import { type Carrier, carrierBytes, readCarrier, type Verdict } from './exchangeFile.ts';
+import {
+  Base64,
+  FileName,
+  FilledLine,
+  fromBase64,
+  Hex64,
+  Line,
+  Moment,
+  Text,
+} from '../signing/signedFields.ts';
 
 /** The file as it goes to the chair. */
 const PackedDocument = z.strictObject({ fileName: FileName, base64: Base64 });

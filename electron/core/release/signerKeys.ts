@@ -11,11 +11,17 @@ import { findPerson } from '../../../db/repositories/people.ts';
 import type { ReadDb } from '../../../db/schema.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
-import type { ActionCtx, CommandCtx, QueryCtx } from '../app.ts';
-import { record } from '../audit.ts';
-import { found, refuse, refusing } from '../refusals.ts';
-import { keyCardText, readKeyCard } from './keyCard.ts';
-import { changePassphrase, createKey, fingerprintForReading, openKey, weakPassphrase } from './keys.ts';
+import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { found, refuse, refusing } from '../kernel/refusals.ts';
+import { keyCardText, readKeyCard } from '../signing/keyCard.ts';
+import {
+  changePassphrase,
+  createKey,
+  fingerprintForReading,
+  openKey,
+  weakPassphrase,
+} from '../signing/keys.ts';
 
 export const listKeys = async ({ db }: QueryCtx): Promise<Output<'keys.list'>> =>
   (await listSignerKeys(db)).map(keyInfo);

@@ -16,11 +16,11 @@ import {
   undecidedSentences,
   unlikeSentences,
 } from '../../../shared/german/release.ts';
-import type { QueryCtx } from '../app.ts';
-import { infoOf } from '../documentInfo.ts';
-import { wordsOfDocx } from '../handEdited.ts';
-import { found } from '../refusals.ts';
-import { orNull, sha256 } from './canonical.ts';
+import type { QueryCtx } from '../kernel/app.ts';
+import { infoOf } from '../documents/info.ts';
+import { wordsOfDocx } from '../word/read/words.ts';
+import { found } from '../kernel/refusals.ts';
+import { orNull, sha256 } from '../kernel/digest.ts';
 import { differingParts, linesBeyond } from './compare.ts';
 import { type ReleaseFault, verifyReleased } from './verifyReleased.ts';
 

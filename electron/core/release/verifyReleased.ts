@@ -1,4 +1,4 @@
-import { modelSha256, orNull, sha256 } from './canonical.ts';
+import { modelSha256, orNull, sha256 } from '../kernel/digest.ts';
 import { type KnownKey, namesFile } from './checkReleaseFile.ts';
 import {
   type AskedSigner,
@@ -6,7 +6,7 @@ import {
   SignedManifest,
   signersSha256,
   verifyManifest,
-} from './manifest.ts';
+} from '../signing/manifest.ts';
 import { hasSignedComments } from './releaseFile.ts';
 
 /** A released document as stored. `model` is JSON text, `sha256` and `size` are what was noted of `bytes`. */

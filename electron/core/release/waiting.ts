@@ -1,10 +1,10 @@
 import { listDocumentsIn } from '../../../db/repositories/documents.ts';
 import type { Output } from '../../../shared/contract/index.ts';
-import { meetingById } from '../access.ts';
-import type { QueryCtx } from '../app.ts';
-import { infosOf } from '../documentInfo.ts';
-import { meetingView } from '../meetings.ts';
-import { shortTitle } from './titles.ts';
+import { meetingById } from '../kernel/access.ts';
+import type { QueryCtx } from '../kernel/app.ts';
+import { infosOf } from '../documents/info.ts';
+import { meetingView } from '../meetings/meetings.ts';
+import { shortTitle } from '../meetings/shortTitle.ts';
 
 /** Everything that lies before the chair, oldest first. */
 export async function listWaiting({ db }: QueryCtx): Promise<Output<'release.waiting'>> {

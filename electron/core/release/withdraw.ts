@@ -7,13 +7,13 @@ import {
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
-import { meetingById } from '../access.ts';
-import type { CommandCtx } from '../app.ts';
-import { record } from '../audit.ts';
-import { infoOf } from '../documentInfo.ts';
-import { meetingView } from '../meetings.ts';
-import { found, refuse } from '../refusals.ts';
-import { shortTitle } from './titles.ts';
+import { meetingById } from '../kernel/access.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { infoOf } from '../documents/info.ts';
+import { meetingView } from '../meetings/meetings.ts';
+import { found, refuse } from '../kernel/refusals.ts';
+import { shortTitle } from '../meetings/shortTitle.ts';
 
 /** Before the chair has decided, the office may take a file back. */
 export async function withdrawDocument(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
-import type { App } from '../../../electron/core/app.ts';
+import type { App } from '../../../electron/core/kernel/app.ts';
 import type { Output, QueryRoute } from '../../../shared/contract/index.ts';
 import { commandOf } from './random/commands.ts';
 import { step } from './random/draws.ts';

@@ -1,9 +1,9 @@
 import { assert, property, sample } from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { minutesDocx } from '../../../electron/core/docx/minutes.ts';
-import { plainLook } from '../../../electron/core/docx/look.ts';
-import { paperDocx } from '../../../electron/core/docx/paper.ts';
+import { minutesDocx } from '../../../electron/core/word/write/minutes.ts';
+import { plainLook } from '../../../electron/core/word/write/look.ts';
+import { paperDocx } from '../../../electron/core/word/write/sheet.ts';
 import type { AnyModel } from '../../../shared/documents/anyModel.ts';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';

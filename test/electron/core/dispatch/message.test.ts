@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { draftEml } from '../../../../electron/core/dispatch/draft.ts';
+import { draftEml } from '../../../../electron/core/dispatch/mailFile.ts';
 import {
   addressFault,
   composeMail,

@@ -2,9 +2,9 @@ import { type Kysely, sql } from 'kysely';
 import { insertBody, insertRules } from '../../../../db/repositories/bodies.ts';
 import type { Tables } from '../../../../db/schema.ts';
 import { openStore, type Store } from '../../../../db/store.ts';
-import { createApp } from '../../../../electron/core/app.ts';
+import { createApp } from '../../../../electron/core/kernel/app.ts';
 import { handlers } from '../../../../electron/core/handlers.ts';
-import { memorySecrets } from '../../../../electron/core/secrets.ts';
+import { memorySecrets } from '../../../../electron/core/kernel/secrets.ts';
 import { createClient } from '../../../../shared/client.ts';
 import { aBody, aMeeting, aMember, anItem } from '../../../support/app.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordsOfDocx } from '../../../../electron/core/handEdited.ts';
+import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import { setState } from '../../../support/app.ts';
 import { chairKey, decision, finishedSample, passphrase, presented } from '../../../support/release.ts';
 

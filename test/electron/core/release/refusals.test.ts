@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsOfDocx } from '../../../../electron/core/handEdited.ts';
+import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import { setState } from '../../../support/app.ts';
 import {
   answerChecks,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalBytes } from '../../../../electron/core/release/canonical.ts';
+import { canonicalBytes } from '../../../../electron/core/kernel/digest.ts';
 import { checkReleaseFile } from '../../../../electron/core/release/checkReleaseFile.ts';
 import {
   answerRequest,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalBytes, sha256OfValue } from '../../../../electron/core/release/canonical.ts';
+import { canonicalBytes, sha256OfValue } from '../../../../electron/core/kernel/digest.ts';
 import { readPackage, writePackage } from '../../../../electron/core/release/requestPackage.ts';
 import { printable } from '../../../../shared/domain/values.ts';
 import { bytesOf, flipped, junk, textOf, unnoticed } from './flips.ts';

@@ -1,9 +1,9 @@
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { DocumentFacts } from '../../../../electron/core/release/checkReleaseFile.ts';
-import { modelSha256 } from '../../../../electron/core/release/canonical.ts';
-import { signersSha256 } from '../../../../electron/core/release/manifest.ts';
-import type { KeyOwner } from '../../../../electron/core/release/keyCard.ts';
-import { keyIdOf, publicKeyOf } from '../../../../electron/core/release/publicKey.ts';
+import { modelSha256 } from '../../../../electron/core/kernel/digest.ts';
+import { signersSha256 } from '../../../../electron/core/signing/manifest.ts';
+import type { KeyOwner } from '../../../../electron/core/signing/keyCard.ts';
+import { keyIdOf, publicKeyOf } from '../../../../electron/core/signing/publicKey.ts';
 import type { ReleaseAnswer } from '../../../../electron/core/release/releaseFile.ts';
 import type { PackageContent, ReleaseRequest } from '../../../../electron/core/release/requestPackage.ts';
 import type { ReleasedRow } from '../../../../electron/core/release/verifyReleased.ts';

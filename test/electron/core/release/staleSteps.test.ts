@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordsOfDocx } from '../../../../electron/core/handEdited.ts';
+import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import { emptyText } from '../../../../shared/domain/richText.ts';
 import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
 import { answerChecks, chairKey, decision, finishedSample, presented } from '../../../support/release.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordsOfDocx } from '../../../../electron/core/handEdited.ts';
+import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import { setState, type TestApp, testApp } from '../../../support/app.ts';
 import {
   answerChecks,

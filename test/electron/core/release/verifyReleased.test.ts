@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerRequest, type ReleaseAnswer } from '../../../../electron/core/release/releaseFile.ts';
 import { type StoredSignature, verifyReleased } from '../../../../electron/core/release/verifyReleased.ts';
 import { bytesOf, textOf, unnoticed } from './flips.ts';
-import { signersSha256 } from '../../../../electron/core/release/manifest.ts';
+import { signersSha256 } from '../../../../electron/core/signing/manifest.ts';
 import {
   aKey,
   answer,

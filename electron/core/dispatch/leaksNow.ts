@@ -1,0 +1,33 @@
+import { strFromU8 } from 'fflate';
+import type { DispatchFile } from '../../../db/repositories/dispatches.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import { leaksIn } from '../../../shared/documents/leaks.ts';
+import { unspoken } from '../../../shared/documents/unspoken.ts';
+import { wordsOfDocx } from '../word/read/words.ts';
+import { meetingFacts } from '../meetings/facts.ts';
+import { calendarWords } from './calendar.ts';
+import { namesTitle } from './leakGuard.ts';
+
+type Said = {
+  texts: readonly string[];
+  files: readonly Pick<DispatchFile, 'kind' | 'fileName' | 'bytes'>[];
+};
+
+/**
+ * Whether something says what is non-public in the meeting as of now. What is frozen was built from what was public
+ * then; since that day an item may have been taken into the non-public part. A file that cannot be read counts as well.
+ */
+export async function tellsSecrets(db: ReadDb, meetingId: Id, { texts, files }: Said): Promise<boolean> {
+  const words = files.map(wordsOf);
+  if (words.includes(null)) return true;
+  const facts = unspoken(await meetingFacts(db, meetingId));
+  const said = [...texts, ...files.map(({ fileName }) => fileName), ...words];
+  const titles = facts.items.filter(({ isPublic }) => !isPublic).map(({ title }) => title);
+  const isLeak = (text: string) =>
+    leaksIn(text, facts).length > 0 || titles.some((title) => namesTitle(text, title));
+  return said.some((text) => isLeak(text ?? ''));
+}
+
+const wordsOf = ({ kind, bytes }: Said['files'][number]): string | null =>
+  kind === 'calendar' ? calendarWords(strFromU8(bytes)) : wordsOfDocx(bytes);

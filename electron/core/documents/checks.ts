@@ -1,0 +1,63 @@
+import { listOverrides, removeOverride, saveOverride } from '../../../db/repositories/checkOverrides.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { CheckRow } from '../../../shared/contract/checks.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { checksFor } from '../../../shared/checks/run.ts';
+import { documentKinds, type DocumentKind } from '../../../shared/domain/document.ts';
+import { checkSentence } from '../../../shared/german/checks.ts';
+import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { meetingFacts } from '../meetings/facts.ts';
+import { hit, refuse } from '../kernel/refusals.ts';
+import { sha256 } from '../kernel/digest.ts';
+import { shortTitle } from '../meetings/shortTitle.ts';
+
+/**
+ * What is missing or odd, with the reasons given why an error stands all the same. A reason holds for what the check
+ * said then: other numbers or other people at the same place ask for a new one.
+ */
+export async function checkRows(db: ReadDb, kind: DocumentKind, facts: MinutesFacts): Promise<CheckRow[]> {
+  const overrides = await listOverrides(db, facts.meeting.id);
+  const names = new Map(facts.attendance.people.map((person) => [person.id, person.textName]));
+  return checksFor(kind, facts).map((check) => {
+    const { severity, rule, place } = check;
+    const sentence = checkSentence(check, (id) => names.get(id) ?? 'N. N.');
+    const key = `${check.key} ${sha256(sentence).slice(0, 12)}`;
+    return { key, severity, rule, place, sentence, overrideReason: overrides.get(key) ?? null };
+  });
+}
+
+export const listChecks = async (
+  { db }: QueryCtx,
+  { meetingId, kind }: Parsed<'checks.list'>,
+): Promise<Output<'checks.list'>> => checkRows(db, kind, await meetingFacts(db, meetingId));
+
+/** Only what is an error now can be overridden; the log keeps what it said. */
+export async function overrideCheck(
+  ctx: CommandCtx,
+  { meetingId, key, reason }: Parsed<'checks.override'>,
+): Promise<Output<'checks.override'>> {
+  const facts = await meetingFacts(ctx.db, meetingId);
+  for (const kind of documentKinds) {
+    const check = (await checkRows(ctx.db, kind, facts)).find(
+      (row) => row.key === key && row.severity === 'error',
+    );
+    if (!check) continue;
+    await saveOverride(ctx.db, { meetingId, key, reason, createdAt: ctx.now() });
+    const meeting = shortTitle(facts.meeting);
+    await record(ctx, 'checkOverridden', { meeting, key, check: check.sentence, reason });
+    return null;
+  }
+  return refuse({ code: 'NOT_FOUND', what: 'check' });
+}
+
+export async function withdrawOverride(
+  ctx: CommandCtx,
+  { meetingId, key }: Parsed<'checks.withdrawOverride'>,
+): Promise<Output<'checks.withdrawOverride'>> {
+  hit(await removeOverride(ctx.db, meetingId, key), 'check');
+  const { meeting } = await meetingFacts(ctx.db, meetingId);
+  await record(ctx, 'overrideWithdrawn', { meeting: shortTitle(meeting), key });
+  return null;
+}

@@ -1,0 +1,84 @@
+import {
+  findDocument,
+  insertDocument,
+  listDocuments,
+  removeDocument,
+  type StoredDocument,
+} from '../../../db/repositories/documents.ts';
+import type { WriteDb } from '../../../db/schema.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { clearanceOf } from '../../../shared/domain/document.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import { fileNameOf } from '../../../shared/documents/fileNames.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { infoOf } from './info.ts';
+import { subjectOf } from './documents.ts';
+import { frozen } from './frozen.ts';
+import { readHandEdited } from '../word/read/words.ts';
+import { meetingFacts } from '../meetings/facts.ts';
+import { nextVersion } from '../meetings/minutesVersions.ts';
+import { found, refuse, refusing } from '../kernel/refusals.ts';
+
+/**
+ * A file edited by hand becomes the draft of its kind, in place of an earlier one. Refused with NOT_A_WORD_FILE, with
+ * LEAK where a public kind holds words of the non-public part, and while one is presented.
+ */
+export async function takeBack(
+  { db, now, newId }: CommandCtx,
+  { meetingId, kind, subjectId, fileName, base64 }: Parsed<'documents.takeBack'>,
+): Promise<Output<'documents.takeBack'>> {
+  const facts = await meetingFacts(db, meetingId);
+  const subject = subjectOf(facts, kind, subjectId);
+  const bytes = Buffer.from(base64, 'base64');
+  const clearance = clearanceOf(kind, subject?.isPublicItem ?? false);
+  const sentences = readHandEdited(bytes, facts, clearance);
+  if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
+  const earlier = (await listDocuments(db, meetingId)).filter(
+    (one) => one.kind === kind && one.subjectId === subjectId,
+  );
+  const open = earlier.find(({ state }) => state === 'presented');
+  if (open) refuse({ code: 'DOCUMENT_STATE', state: open.state });
+  for (const draft of earlier.filter(({ state }) => state === 'draft')) await remove(db, draft.id);
+  const usualName = fileNameOf(kind, facts, subject?.label ?? '');
+  const document: StoredDocument = {
+    ...frozen({ fileName: wordName(fileName, usualName), bytes, model: {}, isOwnEdit: true }),
+    id: newId(),
+    meetingId,
+    kind,
+    subjectId,
+    state: 'draft',
+    version: nextVersion(earlier),
+    clearance,
+    correction: '',
+    createdAt: now(),
+  };
+  await insertDocument(db, document);
+  return infoOf(db, document);
+}
+
+/** A name that every system accepts, as the signed manifest asks for; without one left over, the usual one. */
+function wordName(fileName: string, usualName: string): string {
+  const name = fileName
+    .replace(/\.docx$/i, '')
+    .replaceAll(/[<>:"/\\|?*\p{C}]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 150)
+    .toWellFormed()
+    .replaceAll('\u{FFFD}', '')
+    .trim();
+  return `${name === '' ? usualName : name}.docx`;
+}
+
+export async function discardDraft(
+  { db }: CommandCtx,
+  { id }: Parsed<'documents.discard'>,
+): Promise<Output<'documents.discard'>> {
+  const { state } = found(await findDocument(db, id), 'document');
+  if (state !== 'draft') refuse({ code: 'DOCUMENT_STATE', state });
+  await remove(db, id);
+  return null;
+}
+
+/** What was sent of it stays on file. Throws DOCUMENT_STATE. */
+const remove = (db: WriteDb, id: Id): Promise<void> =>
+  refusing(removeDocument(db, id), { foreignKey: { code: 'DOCUMENT_STATE', state: 'draft' } });

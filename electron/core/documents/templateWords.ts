@@ -1,0 +1,17 @@
+import type { AnyModel } from '../../../shared/documents/anyModel.ts';
+import { germanDate, germanTime } from '../../../shared/german/format.ts';
+import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+
+/** What stands for the small placeholders of an office's own template. Nothing of them is non-public. */
+export function wordsOf({ meeting, municipality }: MinutesFacts, model: AnyModel): Record<string, string> {
+  const title = model.form === 'minutes' ? model.minutes.head.title : model.paper.title;
+  return {
+    titel: title,
+    gremium: meeting.rules.name,
+    sitzung: meeting.number === null ? 'Sitzung' : `${meeting.number}. Sitzung`,
+    datum: germanDate(meeting.date),
+    uhrzeit: meeting.startTime === null ? '' : germanTime(meeting.startTime),
+    ort: [meeting.place, meeting.room].filter(Boolean).join(', '),
+    stadt: municipality?.name ?? '',
+  };
+}

@@ -1,0 +1,39 @@
+import { findItemContext } from '../../../db/repositories/agenda.ts';
+import { listRules } from '../../../db/repositories/bodies.ts';
+import { findMeeting } from '../../../db/repositories/meetings.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import { type BodyRules, rulesOn } from '../../../shared/domain/body.ts';
+import type { Meeting, MeetingState } from '../../../shared/domain/meeting.ts';
+import { agendaIsFixed, minutesAreOpen } from '../../../shared/domain/states.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import { found, refuse } from './refusals.ts';
+
+export const meetingById = async (db: ReadDb, id: Id): Promise<Meeting> =>
+  found(await findMeeting(db, id), 'meeting');
+
+/** The rules in force on the day of the meeting (R1: old meetings keep the old name). */
+export const rulesOf = async (db: ReadDb, meeting: Pick<Meeting, 'bodyId' | 'date'>): Promise<BodyRules> =>
+  found(rulesOn(await listRules(db, meeting.bodyId), meeting.date), 'rules');
+
+/** The meeting, if its agenda, attendance and minutes may still be written. Throws MEETING_LOCKED. */
+export async function openMeeting(db: ReadDb, id: Id): Promise<Meeting> {
+  const meeting = await meetingById(db, id);
+  refuseLocked(meeting.state);
+  return meeting;
+}
+
+/** The meeting of an item whose minutes may still be written. Throws MEETING_LOCKED. */
+export async function openItem(db: ReadDb, itemId: Id): Promise<{ meetingId: Id; textVersion: number }> {
+  const context = found(await findItemContext(db, itemId), 'item');
+  refuseLocked(context.state);
+  return context;
+}
+
+/** From the opening on only a motion changes the agenda (R11). Throws AGENDA_FIXED. */
+export function refuseFixed(state: MeetingState): void {
+  if (agendaIsFixed(state)) refuse({ code: 'AGENDA_FIXED' });
+}
+
+export function refuseLocked(state: MeetingState): void {
+  if (!minutesAreOpen(state)) refuse({ code: 'MEETING_LOCKED', state });
+}

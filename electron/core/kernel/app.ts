@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { ZodError } from 'zod';
+import type { ReadDb, WriteDb } from '../../../db/schema.ts';
+import type { Store } from '../../../db/store.ts';
+import {
+  contract,
+  isRoute,
+  type Kind,
+  type Output,
+  type Parsed,
+  type Route,
+} from '../../../shared/contract/index.ts';
+import { AppError, type AppErrorData, type Reply } from '../../../shared/errors.ts';
+
+/** What the core needs from its surroundings; tests pass a fixed clock and ids. */
+export type Deps = {
+  store: Store;
+  /** Wall-clock time of the office, YYYY-MM-DDTHH:MM:SS. */
+  now: () => string;
+  newId: () => string;
+  /** Takes what a clerk must never see: the cause behind INTERNAL. */
+  log: (reference: string, cause: unknown) => void;
+  version: string;
+  secrets: Secrets;
+};
+
+/** Where a mail password lies: the system's keychain, or this process's memory until it ends. Never the data file. */
+export type Secrets = {
+  canKeep: boolean;
+  read: () => Promise<string | null>;
+  /** '' forgets it. `remember`: beyond the end of the program, where there is a keychain. */
+  write: (password: string, remember: boolean) => Promise<void>;
+};
+
+type Surroundings = Pick<Deps, 'now' | 'newId' | 'version' | 'secrets'> & { dataFile: string };
+export type CommandCtx = Surroundings & { db: WriteDb };
+export type QueryCtx = Surroundings & { db: ReadDb };
+/** No handle of its own: what it stores it stores in short transactions between its waits. */
+export type ActionCtx = Surroundings & Pick<Deps, 'store'>;
+type CtxOf = { command: CommandCtx; query: QueryCtx; action: ActionCtx };
+export type Ctx<R extends Route> = CtxOf[Kind<R>];
+
+export type Handlers = { [R in Route]: (ctx: Ctx<R>, input: Parsed<R>) => Promise<Output<R>> };
+
+export type App = {
+  call: (route: string, input: unknown) => Promise<Reply<unknown>>;
+  close: () => Promise<void>;
+};
+
+/** The host-blind application: parse, run (a command in one transaction), parse the answer, never throw. */
+export function createApp(deps: Deps, handlers: Handlers): App {
+  return {
+    call: async (name, input) => {
+      try {
+        if (!isRoute(name)) throw new AppError({ code: 'UNKNOWN_ROUTE', route: name });
+        return { ok: true, value: await run(deps, handlers, name, input) };
+      } catch (cause) {
+        return { ok: false, error: toError(deps, cause) };
+      }
+    },
+    close: () => deps.store.close(),
+  };
+}
+
+async function run(deps: Deps, handlers: Handlers, route: Route, input: unknown): Promise<unknown> {
+  const { kind, input: accepts, output } = contract[route];
+  const parsed = accepts.safeParse(input);
+  if (!parsed.success) throw new AppError({ code: 'INVALID_INPUT', issues: fieldIssues(parsed.error) });
+  const { now, newId, version, secrets, store } = deps;
+  const surroundings = { now, newId, version, secrets, dataFile: store.file };
+  // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
+  const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
+  // Parsed before the commit: an answer that breaks the contract undoes what led to it.
+  const answer = async (own: object): Promise<unknown> =>
+    output.parse(await handler({ ...surroundings, ...own }, parsed.data));
+  switch (kind) {
+    case 'command':
+      return store.transaction((db) => answer({ db }));
+    case 'query':
+      return store.read((db) => answer({ db }));
+    case 'action':
+      return answer({ store });
+  }
+}
+
+/** The German sentences of a failed check, each with its field. */
+const fieldIssues = (error: ZodError) =>
+  error.issues.map(({ path, message }) => ({
+    path: path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+    message,
+  }));
+
+function toError(deps: Deps, cause: unknown): AppErrorData {
+  if (cause instanceof AppError) return cause.data;
+  const known = deps.store.explain(cause);
+  if (known) return known;
+  const reference = randomUUID().slice(0, 8);
+  deps.log(reference, cause);
+  return { code: 'INTERNAL', reference };
+}

@@ -1,0 +1,25 @@
+import { listNewestEntries } from '../../../db/repositories/audit.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { auditFaultSentence, auditSentence } from '../../../shared/german/audit.ts';
+import type { QueryCtx } from './app.ts';
+import { auditFault } from './audit.ts';
+
+const pageSize = 200;
+
+export async function listAudit(
+  { db }: QueryCtx,
+  { before }: Parsed<'audit.list'>,
+): Promise<Output<'audit.list'>> {
+  return (await listNewestEntries(db, before, pageSize)).map(({ seq, at, action, details, hash }) => ({
+    seq,
+    at,
+    action,
+    sentence: auditSentence(action, { ...(JSON.parse(details) as Record<string, unknown> | null) }),
+    hash,
+  }));
+}
+
+export async function verifyAudit({ db }: QueryCtx): Promise<Output<'audit.verify'>> {
+  const { entries, fault } = await auditFault(db);
+  return { ok: fault === null, entries, sentence: auditFaultSentence(entries, fault) };
+}

@@ -1,0 +1,32 @@
+import { violationOf, type Violation } from '../../../db/store.ts';
+import { AppError, type AppErrorData } from '../../../shared/errors.ts';
+
+export const refuse = (data: AppErrorData): never => {
+  throw new AppError(data);
+};
+
+type Thing = Extract<AppErrorData, { code: 'NOT_FOUND' }>['what'];
+
+/** The value, or NOT_FOUND where there is none. */
+export function found<T>(value: T | null, what: Thing): T {
+  return value ?? refuse({ code: 'NOT_FOUND', what });
+}
+
+/** For updates and removals that answer whether there was such a row. */
+export function hit(done: boolean, what: Thing): void {
+  if (!done) refuse({ code: 'NOT_FOUND', what });
+}
+
+/** Waits for a statement; a broken rule of the schema becomes the failure named for it. */
+export async function refusing<T>(
+  statement: Promise<T>,
+  refusals: Partial<Record<Violation, AppErrorData>>,
+): Promise<T> {
+  try {
+    return await statement;
+  } catch (cause) {
+    const violation = violationOf(cause);
+    const refusal = violation ? refusals[violation] : undefined;
+    throw refusal ? new AppError(refusal) : cause;
+  }
+}

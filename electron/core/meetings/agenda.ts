@@ -1,0 +1,133 @@
+import {
+  findItem,
+  insertItems,
+  listItems,
+  removeItem as removeItemRow,
+  updateItem as updateItemRow,
+  updatePlace,
+} from '../../../db/repositories/agenda.ts';
+import { listItemIdsWithText } from '../../../db/repositories/itemTexts.ts';
+import { listResolutionsOfMeeting } from '../../../db/repositories/resolutions.ts';
+import type { WriteDb } from '../../../db/schema.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { type AgendaItem, blankItem } from '../../../shared/domain/agenda.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
+import { agendaRows } from './agendaRows.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { itemsNamedIn, loadAttendance } from './attendanceView.ts';
+import { placeItem, placesWithout } from './placing.ts';
+import { found, refuse, refusing } from '../kernel/refusals.ts';
+
+export const listAgenda = async (
+  { db }: QueryCtx,
+  { meetingId }: Parsed<'agenda.list'>,
+): Promise<Output<'agenda.list'>> => agendaRows(db, await meetingById(db, meetingId));
+
+/** An item may name an earlier meeting; that it exists is the schema's to know. */
+const unknownMeeting = { foreignKey: { code: 'NOT_FOUND', what: 'meeting' } } as const;
+
+export async function addItem(
+  { db, newId }: CommandCtx,
+  { beforeItemId, ...fields }: Parsed<'agenda.add'>,
+): Promise<Output<'agenda.add'>> {
+  const meeting = await openMeeting(db, fields.meetingId);
+  refuseFixed(meeting.state);
+  const items = await listItems(db, meeting.id);
+  const parent = parentAmong(items, fields.parentId);
+  refuseUnknown(items, beforeItemId);
+  refuseOwnMinutes(fields.approvesMeetingId, meeting.id);
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const { title, meetingId } = fields;
+  const isPublic = parent?.isPublic ?? fields.isPublic;
+  // What comes in after the invitation went out stands in the Nachtragstagesordnung.
+  const isSupplement = meeting.state === 'invited';
+  const item = blankItem({ ...given, id: newId(), meetingId, title, isPublic, isSupplement });
+  const [placed = item, ...others] = ownFirst(placeItem(items, item, beforeItemId), item.id);
+  await refusing(insertItems(db, [placed]), unknownMeeting);
+  await updatePlaces(db, others);
+  return { itemId: item.id, items: await agendaRows(db, meeting) };
+}
+
+/** A title may be corrected at any time; what makes another agenda of it may not once the meeting was opened. */
+export async function updateItem(
+  { db }: CommandCtx,
+  { id, version, ...fields }: Parsed<'agenda.update'>,
+): Promise<Output<'agenda.update'>> {
+  const stored = found(await findItem(db, id), 'item');
+  const meeting = await openMeeting(db, stored.meetingId);
+  // A sub-item lies in the part of its item; the preliminary block is public.
+  const free = stored.kind === 'item' && stored.parentId === null;
+  const isPublic = free ? fields.isPublic : stored.isPublic;
+  const changesPart = isPublic !== stored.isPublic;
+  if (changesPart) refuseFixed(meeting.state);
+  refuseOwnMinutes(fields.approvesMeetingId, meeting.id);
+  if (version !== stored.version) refuse({ code: 'CONFLICT' });
+  const item = { ...stored, ...fields, isPublic };
+  await refusing(updateItemRow(db, item), unknownMeeting);
+  if (changesPart) await updatePlaces(db, placeItem(await listItems(db, meeting.id), item, null));
+  return agendaRows(db, meeting);
+}
+
+export async function moveItem(
+  { db }: CommandCtx,
+  { id, parentId, beforeItemId, isPublic }: Parsed<'agenda.move'>,
+): Promise<Output<'agenda.move'>> {
+  const stored = found(await findItem(db, id), 'item');
+  const meeting = await openMeeting(db, stored.meetingId);
+  refuseFixed(meeting.state);
+  const items = await listItems(db, meeting.id);
+  const parent = parentAmong(items, parentId);
+  refuseUnknown(items, beforeItemId);
+  const hasSubItems = items.some((item) => item.parentId === id);
+  if (stored.kind === 'preliminary' || parentId === id || (parent && hasSubItems)) refuseMisplaced();
+  const moved = { ...stored, parentId, isPublic: parent?.isPublic ?? isPublic };
+  await updatePlaces(db, placeItem(items, moved, beforeItemId));
+  return agendaRows(db, meeting);
+}
+
+/** Sub-items go with their item. Refused with HAS_MINUTES where text, resolutions or the attendance name it. */
+export async function removeItem(
+  { db }: CommandCtx,
+  { id }: Parsed<'agenda.remove'>,
+): Promise<Output<'agenda.remove'>> {
+  const item = found(await findItem(db, id), 'item');
+  const meeting = await openMeeting(db, item.meetingId);
+  refuseFixed(meeting.state);
+  if (item.kind === 'preliminary') refuseMisplaced();
+  const items = await listItems(db, meeting.id);
+  const gone = new Set(items.filter((other) => other.id === id || other.parentId === id).map((i) => i.id));
+  const texts = await listItemIdsWithText(db, meeting.id);
+  const resolutions = await listResolutionsOfMeeting(db, meeting.id);
+  const named = itemsNamedIn(await loadAttendance(db, meeting.id));
+  const written = [...texts, ...resolutions.map((resolution) => resolution.itemId), ...named];
+  if (written.some((itemId) => gone.has(itemId))) refuse({ code: 'HAS_MINUTES' });
+  await removeItemRow(db, id);
+  await updatePlaces(db, placesWithout(items, gone));
+  return agendaRows(db, meeting);
+}
+
+async function updatePlaces(db: WriteDb, items: readonly AgendaItem[]): Promise<void> {
+  for (const item of items) await updatePlace(db, item);
+}
+
+const ownFirst = (items: readonly AgendaItem[], id: Id): AgendaItem[] =>
+  items.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
+
+/** The item to hang below; deeper levels than 4.1 do not exist. */
+function parentAmong(items: readonly AgendaItem[], parentId: Id | null): AgendaItem | null {
+  if (parentId === null) return null;
+  const parent = found(items.find((item) => item.id === parentId) ?? null, 'item');
+  return parent.kind === 'item' && parent.parentId === null ? parent : refuseMisplaced();
+}
+
+export function refuseUnknown(items: readonly AgendaItem[], id: Id | null): void {
+  if (id !== null) found(items.find((item) => item.id === id) ?? null, 'item');
+}
+
+/** No meeting deals with its own minutes (R35). */
+function refuseOwnMinutes(approvesMeetingId: Id | null | undefined, meetingId: Id): void {
+  if (approvesMeetingId === meetingId) refuseMisplaced();
+}
+
+const refuseMisplaced = (): never => refuse({ code: 'INVALID_INPUT', issues: [] });

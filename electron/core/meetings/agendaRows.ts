@@ -1,0 +1,56 @@
+import { listItems } from '../../../db/repositories/agenda.ts';
+import { listItemIdsWithText } from '../../../db/repositories/itemTexts.ts';
+import { listResolutionsOfMeeting } from '../../../db/repositories/resolutions.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { AgendaRow } from '../../../shared/contract/agenda.ts';
+import type { NumberedItem } from '../../../shared/domain/agenda.ts';
+import type { Attendance } from '../../../shared/domain/attendance.ts';
+import type { BodyRules } from '../../../shared/domain/body.ts';
+import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { numberItems } from '../../../shared/domain/numbering.ts';
+import { roomAt } from '../../../shared/domain/presence.ts';
+import { checkVote } from '../../../shared/domain/reconcile.ts';
+import type { Resolution } from '../../../shared/domain/resolution.ts';
+import { rulesOf } from '../kernel/access.ts';
+import { loadAttendance } from './attendanceView.ts';
+
+/** The numbered agenda with a mark per item. A fixed number of statements, however long the agenda is. */
+export async function agendaRows(db: ReadDb, meeting: Meeting): Promise<AgendaRow[]> {
+  const rules = await rulesOf(db, meeting);
+  const items = numberItems(await listItems(db, meeting.id), rules.numbering);
+  const withText = new Set(await listItemIdsWithText(db, meeting.id));
+  const resolutions = await listResolutionsOfMeeting(db, meeting.id);
+  const voted = resolutions.some((resolution) => resolution.vote !== null);
+  const attendance = voted ? await loadAttendance(db, meeting.id) : null;
+  const byItem = Map.groupBy(resolutions, (resolution) => resolution.itemId);
+  return items.map((item) => {
+    const own = byItem.get(item.id) ?? [];
+    const mark = own.length > 0 ? resolutionMark(own) : withText.has(item.id) ? 'text' : 'empty';
+    const warnings = attendance ? countFindings({ own, attendance, items, rules, meeting }) : 0;
+    return { ...item, mark, warnings };
+  });
+}
+
+const resolutionMark = (own: readonly Resolution[]) =>
+  own.some((resolution) => resolution.printedResult !== '' || resolution.outcome !== 'open')
+    ? 'result'
+    : 'resolution';
+
+type Facts = {
+  own: readonly Resolution[];
+  attendance: Attendance;
+  items: readonly NumberedItem[];
+  rules: BodyRules;
+  meeting: Meeting;
+};
+
+/** Contradictions between the votes of an item and the people in the room when they were taken (R27). */
+function countFindings({ own, attendance, items, rules, meeting }: Facts): number {
+  const findings = own.flatMap((resolution) => {
+    const { itemId, vote } = resolution;
+    if (vote === null) return [];
+    const room = roomAt(attendance, items, { itemId, time: vote.takenAt }, rules, meeting.startTime);
+    return checkVote(resolution, room, rules);
+  });
+  return findings.length;
+}

@@ -1,0 +1,66 @@
+import { listHeadCounts, listPresiding, listRecusals } from '../../../db/repositories/attendance.ts';
+import { listAttendees } from '../../../db/repositories/attendees.ts';
+import { listMembershipsOn } from '../../../db/repositories/memberships.ts';
+import { listOrganizations } from '../../../db/repositories/organizations.ts';
+import { listPeople } from '../../../db/repositories/people.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { AttendanceView, PersonInMeeting } from '../../../shared/contract/attendance.ts';
+import type { Attendance } from '../../../shared/domain/attendance.ts';
+import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { byName, listName, textName } from '../../../shared/domain/names.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+
+export async function loadAttendance(db: ReadDb, meetingId: Id): Promise<Attendance> {
+  return {
+    attendees: await listAttendees(db, meetingId),
+    recusals: await listRecusals(db, meetingId),
+    headCounts: await listHeadCounts(db, meetingId),
+    presiding: await listPresiding(db, meetingId),
+  };
+}
+
+/** Items at which somebody came, left, was recused or took the chair. */
+export const itemsNamedIn = ({ attendees, recusals, presiding }: Attendance): Id[] =>
+  [
+    ...attendees.flatMap(({ stays }) => stays.flatMap((stay) => [stay.fromItemId, stay.untilItemId])),
+    ...recusals.map((recusal) => recusal.itemId),
+    ...presiding.map((entry) => entry.fromItemId),
+  ].filter((id) => id !== null);
+
+export async function attendanceView(db: ReadDb, meeting: Meeting): Promise<AttendanceView> {
+  const attendance = await loadAttendance(db, meeting.id);
+  return { ...attendance, people: await peopleOf(db, meeting, attendance) };
+}
+
+/** Everybody in the attendance, and whoever may still be picked: the body on that day and the administration. */
+async function peopleOf(db: ReadDb, meeting: Meeting, attendance: Attendance): Promise<PersonInMeeting[]> {
+  const memberships = await listMembershipsOn(db, meeting.bodyId, meeting.date);
+  const organizations = new Map((await listOrganizations(db)).map((o) => [o.id, o]));
+  const wanted = new Set([...named(attendance), ...memberships.map((m) => m.personId)]);
+  const roles = new Map(memberships.toReversed().map((m) => [m.personId, m.role]));
+  const inOffice = (organizationId: Id | null) =>
+    organizations.get(organizationId ?? '')?.kind === 'administration';
+  const people = (await listPeople(db))
+    .filter((person) => wanted.has(person.id) || inOffice(person.organizationId))
+    .toSorted(byName);
+  return people.map((person) => ({
+    id: person.id,
+    formOfAddress: person.formOfAddress,
+    title: person.title,
+    givenName: person.givenName,
+    familyName: person.familyName,
+    office: person.office,
+    organizationId: person.organizationId,
+    organizationName: organizations.get(person.organizationId ?? '')?.name ?? '',
+    listName: listName(person),
+    textName: textName(person, people),
+    role: roles.get(person.id) ?? null,
+  }));
+}
+
+const named = ({ attendees, recusals, presiding }: Attendance): Id[] => [
+  ...attendees.flatMap(({ personId, substitutesFor }) =>
+    substitutesFor === null ? [personId] : [personId, substitutesFor],
+  ),
+  ...[...recusals, ...presiding].map((entry) => entry.personId),
+];

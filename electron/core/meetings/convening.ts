@@ -1,0 +1,42 @@
+import { findConvening, saveConvening as saveRow } from '../../../db/repositories/convening.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { ConveningView } from '../../../shared/contract/followUp.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { notConvened } from '../../../shared/domain/convening.ts';
+import { noticeDates, noticeVerdict } from '../../../shared/domain/notice.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import { noticeSentence, verdictSentence } from '../../../shared/german/notice.ts';
+import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+
+export const getConvening = (
+  { db }: QueryCtx,
+  { meetingId }: Parsed<'convening.get'>,
+): Promise<Output<'convening.get'>> => conveningView(db, meetingId);
+
+export async function saveConvening(
+  { db }: CommandCtx,
+  { meetingId, ...convening }: Parsed<'convening.save'>,
+): Promise<Output<'convening.save'>> {
+  refuseLocked((await meetingById(db, meetingId)).state);
+  await saveRow(db, meetingId, convening);
+  return conveningView(db, meetingId);
+}
+
+async function conveningView(db: ReadDb, meetingId: Id): Promise<ConveningView> {
+  const meeting = await meetingById(db, meetingId);
+  const { notice } = await rulesOf(db, meeting);
+  const convening = (await findConvening(db, meetingId)) ?? notConvened;
+  const dates = noticeDates(notice, meeting.date, meeting.startTime);
+  const verdict = noticeVerdict(notice, meeting, convening.sentOn, convening.sentTime);
+  return {
+    ...convening,
+    lastDay: dates.lastDay,
+    lastWorkday: dates.lastWorkday,
+    shortLastDay: dates.shortLastDay,
+    shortLastTime: dates.shortLastTime,
+    deadline: noticeSentence(dates, notice),
+    verdict: verdict.kind,
+    verdictSentence: verdictSentence(verdict, dates, notice),
+  };
+}

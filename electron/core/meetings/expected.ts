@@ -1,0 +1,63 @@
+import { insertAttendees } from '../../../db/repositories/attendees.ts';
+import { listMembershipsOn } from '../../../db/repositories/memberships.ts';
+import { listPeople } from '../../../db/repositories/people.ts';
+import type { WriteDb } from '../../../db/schema.ts';
+import { type AttendanceGroup, attendanceGroups, type Attendee } from '../../../shared/domain/attendance.ts';
+import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { byName } from '../../../shared/domain/names.ts';
+import type { Membership, Person } from '../../../shared/domain/person.ts';
+
+/** Deputies are not expected: they come into the list when they stand in for somebody (R21). */
+const groups: Record<Membership['role'], AttendanceGroup | null> = {
+  chair: 'members',
+  deputyChair: 'members',
+  member: 'members',
+  deputy: null,
+  advisory: 'advisory',
+  clerk: 'clerk',
+  administration: 'administration',
+};
+
+/** Enters everybody who is expected and not yet in the list, as present from beginning to end. */
+export async function insertExpected(
+  db: WriteDb,
+  newId: () => string,
+  meeting: Meeting,
+  listed: readonly Attendee[],
+): Promise<void> {
+  const memberships = await listMembershipsOn(db, meeting.bodyId, meeting.date);
+  const people = new Map((await listPeople(db)).map((person) => [person.id, person]));
+  const known = new Set(listed.map((attendee) => attendee.personId));
+  let clerkIsListed = listed.some((attendee) => attendee.group === 'clerk');
+  let position = nextPosition(listed);
+  const expected: Attendee[] = [];
+  for (const { membership, group } of inListOrder(memberships, people)) {
+    if (known.has(membership.personId) || (group === 'clerk' && clerkIsListed)) continue;
+    known.add(membership.personId);
+    clerkIsListed ||= group === 'clerk';
+    const { personId, votingRight } = membership;
+    const blank = { status: 'present', substitutesFor: null, note: '', stays: [] } as const;
+    const own = { id: newId(), meetingId: meeting.id, personId, group, votingRight };
+    expected.push({ ...blank, ...own, stays: [], position: position++ });
+  }
+  await insertAttendees(db, expected);
+}
+
+export const nextPosition = (attendees: readonly Attendee[]): number =>
+  Math.max(-1, ...attendees.map((attendee) => attendee.position)) + 1;
+
+/** By group, then by the place the office gave them, then by name. */
+function inListOrder(memberships: readonly Membership[], people: ReadonlyMap<string, Person>) {
+  return memberships
+    .flatMap((membership) => {
+      const group = groups[membership.role];
+      const person = people.get(membership.personId);
+      return group && person ? [{ membership, group, person }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        attendanceGroups.indexOf(a.group) - attendanceGroups.indexOf(b.group) ||
+        a.membership.position - b.membership.position ||
+        byName(a.person, b.person),
+    );
+}

@@ -1,0 +1,73 @@
+import { listItems } from '../../../db/repositories/agenda.ts';
+import { findConvening } from '../../../db/repositories/convening.ts';
+import { listItemTexts } from '../../../db/repositories/itemTexts.ts';
+import { findMunicipality } from '../../../db/repositories/municipality.ts';
+import { listObjections } from '../../../db/repositories/objections.ts';
+import { listOrganizations } from '../../../db/repositories/organizations.ts';
+import { listResolutionsOfMeeting } from '../../../db/repositories/resolutions.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
+import type { NumberedItem } from '../../../shared/domain/agenda.ts';
+import { notConvened } from '../../../shared/domain/convening.ts';
+import { numberItems } from '../../../shared/domain/numbering.ts';
+import { emptyText } from '../../../shared/domain/richText.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import { meetingById, rulesOf } from '../kernel/access.ts';
+import { attendanceView } from './attendanceView.ts';
+import { versionFacts } from './minutesVersions.ts';
+
+/** All that the papers of a meeting say; a fixed number of statements, however long the agenda is. */
+export async function meetingFacts(db: ReadDb, meetingId: Id): Promise<MinutesFacts> {
+  const meeting = await meetingById(db, meetingId);
+  const rules = await rulesOf(db, meeting);
+  const items = numberItems(await listItems(db, meetingId), rules.numbering);
+  return {
+    municipality: await findMunicipality(db),
+    meeting: { ...meeting, rules },
+    items,
+    minutes: await minutesByItem(db, meetingId, items),
+    attendance: await attendanceView(db, meeting),
+    organizations: await listOrganizations(db),
+    convening: (await findConvening(db, meetingId)) ?? notConvened,
+    objections: await objectionsByItem(db, items),
+    ...(await versionFacts(db, meeting)),
+  };
+}
+
+async function minutesByItem(
+  db: ReadDb,
+  meetingId: Id,
+  items: readonly NumberedItem[],
+): Promise<Map<Id, ItemMinutes>> {
+  const texts = new Map((await listItemTexts(db, meetingId)).map((text) => [text.itemId, text]));
+  const resolutions = Map.groupBy(await listResolutionsOfMeeting(db, meetingId), (r) => r.itemId);
+  return new Map(
+    items.map(({ id }) => [
+      id,
+      {
+        itemId: id,
+        text: texts.get(id)?.text ?? emptyText,
+        textVersion: texts.get(id)?.version ?? 0,
+        resolutions: resolutions.get(id) ?? [],
+      },
+    ]),
+  );
+}
+
+/** Objections against earlier minutes stand in these minutes, at the item that deals with the earlier ones (R36). */
+async function objectionsByItem(
+  db: ReadDb,
+  items: readonly NumberedItem[],
+): Promise<MinutesFacts['objections']> {
+  const earlier = items.flatMap(({ id, approvesMeetingId }) =>
+    approvesMeetingId === null ? [] : [{ id, meetingId: approvesMeetingId }],
+  );
+  const objections = await listObjections(
+    db,
+    earlier.map(({ meetingId }) => meetingId),
+  );
+  return new Map(
+    earlier.map(({ id, meetingId }) => [id, objections.filter((one) => one.meetingId === meetingId)]),
+  );
+}

@@ -1,0 +1,95 @@
+import { findBodyId, listBodies } from '../../../db/repositories/bodies.ts';
+import { listItemIdsWithText } from '../../../db/repositories/itemTexts.ts';
+import {
+  findLastMeeting,
+  listMeetings as listAllMeetings,
+  listNumbers,
+  removeMeeting as removeMeetingRow,
+  updateMeeting as updateMeetingRow,
+} from '../../../db/repositories/meetings.ts';
+import { findMunicipality } from '../../../db/repositories/municipality.ts';
+import { listResolutionsOfMeeting } from '../../../db/repositories/resolutions.ts';
+import { findTermIdOn } from '../../../db/repositories/terms.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import { rulesOn } from '../../../shared/domain/body.ts';
+import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { found, refuse, refusing } from '../kernel/refusals.ts';
+
+export async function listMeetings({ db }: QueryCtx): Promise<Output<'meetings.list'>> {
+  const bodies = new Map((await listBodies(db)).map((body) => [body.id, body.rules]));
+  const nameOn = ({ bodyId, date }: Meeting) => rulesOn(bodies.get(bodyId) ?? [], date)?.name ?? '';
+  return (await listAllMeetings(db)).map((row) => Object.assign(row, { bodyName: nameOn(row) }));
+}
+
+export const getMeeting = async (
+  { db }: QueryCtx,
+  { id }: Parsed<'meetings.get'>,
+): Promise<Output<'meetings.get'>> => meetingView(db, await meetingById(db, id));
+
+export const meetingView = async (db: ReadDb, meeting: Meeting): Promise<MeetingView> => ({
+  ...meeting,
+  rules: await rulesOf(db, meeting),
+});
+
+export async function suggestMeeting(
+  { db, now }: QueryCtx,
+  input: Parsed<'meetings.suggest'>,
+): Promise<Output<'meetings.suggest'>> {
+  const bodyId = found(await findBodyId(db, input.bodyId), 'body');
+  const date = input.date ?? now().slice(0, 10);
+  const last = await findLastMeeting(db, bodyId, '9999-12-31');
+  const given = await listNumbers(db, bodyId, await findTermIdOn(db, bodyId, date));
+  const numbers = given.map((meeting) => meeting.number).filter((number) => number !== null);
+  // An office that has not counted so far does not begin now.
+  const counts = given.length === 0 || numbers.length > 0;
+  return {
+    number: counts ? Math.max(0, ...numbers) + 1 : null,
+    date,
+    startTime: last?.startTime ?? null,
+    endTime: null,
+    breaks: [],
+    place: last?.place ?? (await findMunicipality(db))?.place ?? '',
+    room: last?.room ?? '',
+  };
+}
+
+export async function updateMeeting(
+  { db }: CommandCtx,
+  { id, version, ...fields }: Parsed<'meetings.update'>,
+): Promise<Output<'meetings.update'>> {
+  const stored = await meetingById(db, id);
+  refuseLocked(stored.state);
+  if (version !== stored.version) refuse({ code: 'CONFLICT' });
+  const termId = await findTermIdOn(db, stored.bodyId, fields.date);
+  const meeting = { ...stored, ...fields, termId };
+  await refuseSameNumber(db, meeting);
+  await updateMeetingRow(db, meeting);
+  return meetingView(db, { ...meeting, version: version + 1 });
+}
+
+/** Only while planned and without minutes; the attendance list goes with it. */
+export async function removeMeeting(
+  { db }: CommandCtx,
+  { id }: Parsed<'meetings.remove'>,
+): Promise<Output<'meetings.remove'>> {
+  const meeting = await meetingById(db, id);
+  const texts = await listItemIdsWithText(db, id);
+  const resolutions = await listResolutionsOfMeeting(db, id);
+  const written = texts.length > 0 || resolutions.length > 0;
+  if (meeting.state !== 'planned' || written) refuse({ code: 'IN_USE', what: 'meeting' });
+  // What was presented or sent of it stays on file.
+  await refusing(removeMeetingRow(db, id), { foreignKey: { code: 'IN_USE', what: 'meeting' } });
+  return null;
+}
+
+/** A number is given once per term. */
+export async function refuseSameNumber(db: ReadDb, meeting: Meeting): Promise<void> {
+  if (meeting.number === null || meeting.termId === null) return;
+  const given = await listNumbers(db, meeting.bodyId, meeting.termId);
+  const taken = given.some(({ id, number }) => number === meeting.number && id !== meeting.id);
+  if (taken) refuse({ code: 'DUPLICATE', field: 'meetingNumber' });
+}

@@ -1,0 +1,134 @@
+import { findItem } from '../../../db/repositories/agenda.ts';
+import { findItemText, insertItemText, updateItemText } from '../../../db/repositories/itemTexts.ts';
+import {
+  findResolution,
+  insertResolution,
+  listResolutionsOfItem,
+  removeResolution as removeResolutionRow,
+  updateResolution,
+  updateResolutionPosition,
+} from '../../../db/repositories/resolutions.ts';
+import {
+  insertFactionVotes,
+  insertNamedVotes,
+  insertVote,
+  removeVote,
+} from '../../../db/repositories/votes.ts';
+import type { WriteDb } from '../../../db/schema.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { Resolution, Vote } from '../../../shared/domain/resolution.ts';
+import { emptyText } from '../../../shared/domain/richText.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import { openItem } from '../kernel/access.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { found, refuse, refusing } from '../kernel/refusals.ts';
+
+export async function getMinutes(
+  { db }: QueryCtx,
+  { itemId }: Parsed<'minutes.get'>,
+): Promise<Output<'minutes.get'>> {
+  found(await findItem(db, itemId), 'item');
+  const stored = await findItemText(db, itemId);
+  const resolutions = await listResolutionsOfItem(db, itemId);
+  return { itemId, text: stored?.text ?? emptyText, textVersion: stored?.version ?? 0, resolutions };
+}
+
+/** Runs at each pause in typing: one look, one write. */
+export async function saveText(
+  { db, now }: CommandCtx,
+  { itemId, text, baseVersion }: Parsed<'minutes.saveText'>,
+): Promise<Output<'minutes.saveText'>> {
+  const { textVersion } = await openItem(db, itemId);
+  if (baseVersion !== textVersion) refuse({ code: 'CONFLICT' });
+  const savedAt = now();
+  if (baseVersion === 0) await insertItemText(db, itemId, text, savedAt);
+  else await updateItemText(db, itemId, text, baseVersion, savedAt);
+  return { textVersion: baseVersion + 1, savedAt: clock(savedAt) };
+}
+
+export async function addResolution(
+  { db, newId }: CommandCtx,
+  { itemId, ...fields }: Parsed<'resolutions.add'>,
+): Promise<Output<'resolutions.add'>> {
+  await openItem(db, itemId);
+  const resolution: Resolution = {
+    id: newId(),
+    version: 1,
+    itemId,
+    position: nextPosition(await listResolutionsOfItem(db, itemId)),
+    label: fields.label ?? 'Beschluss',
+    text: fields.text ?? emptyText,
+    part: fields.part ?? '',
+    mover: fields.mover ?? '',
+    outcome: fields.outcome ?? 'open',
+    outcomeDetail: fields.outcomeDetail ?? '',
+    vote: withoutBallots(fields.vote ?? null),
+    printedResult: fields.printedResult ?? '',
+    printedResultIsOwn: fields.printedResultIsOwn ?? false,
+    effect: null,
+  };
+  await insertWithVote(db, resolution);
+  return resolution;
+}
+
+export async function saveResolution(
+  { db, now }: CommandCtx,
+  { id, version, ...fields }: Parsed<'resolutions.save'>,
+): Promise<Output<'resolutions.save'>> {
+  const stored = found(await findResolution(db, id), 'resolution');
+  await openItem(db, stored.itemId);
+  if (version !== stored.version) refuse({ code: 'CONFLICT' });
+  const changed = { ...stored, ...fields, vote: withoutBallots(fields.vote) };
+  await updateResolution(db, changed);
+  if (stored.vote) await removeVote(db, id);
+  await insertVoteRows(db, id, changed.vote);
+  return { resolution: { ...changed, version: version + 1 }, savedAt: clock(now()) };
+}
+
+export async function moveResolution(
+  { db }: CommandCtx,
+  { id, position }: Parsed<'resolutions.move'>,
+): Promise<Output<'resolutions.move'>> {
+  const { itemId } = found(await findResolution(db, id), 'resolution');
+  await openItem(db, itemId);
+  const all = await listResolutionsOfItem(db, itemId);
+  const moved = all.filter((resolution) => resolution.id === id);
+  const order = all.filter((resolution) => resolution.id !== id).toSpliced(position, 0, ...moved);
+  for (const [place, resolution] of order.entries()) await updateResolutionPosition(db, resolution.id, place);
+  return listResolutionsOfItem(db, itemId);
+}
+
+export async function removeResolution(
+  { db }: CommandCtx,
+  { id }: Parsed<'resolutions.remove'>,
+): Promise<Output<'resolutions.remove'>> {
+  const { itemId } = found(await findResolution(db, id), 'resolution');
+  await openItem(db, itemId);
+  await removeResolutionRow(db, id);
+  return null;
+}
+
+/** A new resolution with everything that was recorded about its vote. */
+export async function insertWithVote(db: WriteDb, resolution: Resolution): Promise<void> {
+  await insertResolution(db, resolution);
+  await insertVoteRows(db, resolution.id, resolution.vote);
+}
+
+async function insertVoteRows(db: WriteDb, id: Id, vote: Vote | null): Promise<void> {
+  if (vote === null) return;
+  await insertVote(db, id, vote);
+  await refusing(insertFactionVotes(db, id, vote), {
+    foreignKey: { code: 'NOT_FOUND', what: 'organization' },
+  });
+  await refusing(insertNamedVotes(db, id, vote), { foreignKey: { code: 'NOT_FOUND', what: 'person' } });
+}
+
+/** R28: of a secret ballot only the totals are kept. */
+export const withoutBallots = (vote: Vote | null): Vote | null =>
+  vote?.form === 'secret' ? { ...vote, byFaction: [], byName: [] } : vote;
+
+export const nextPosition = (resolutions: readonly Resolution[]): number =>
+  Math.max(-1, ...resolutions.map((resolution) => resolution.position)) + 1;
+
+/** HH:MM:SS of a wall-clock time. */
+const clock = (now: string): string => now.slice(11, 19);

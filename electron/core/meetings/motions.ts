@@ -1,0 +1,83 @@
+import { insertItems, listItems, updateFixedNumber, updateItem } from '../../../db/repositories/agenda.ts';
+import { listResolutionsOfItem } from '../../../db/repositories/resolutions.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { AgendaEffect, NumberedItem } from '../../../shared/domain/agenda.ts';
+import type { BodyRules } from '../../../shared/domain/body.ts';
+import { applyEffect } from '../../../shared/domain/effect.ts';
+import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { fixNumbers, numberItems } from '../../../shared/domain/numbering.ts';
+import type { Resolution } from '../../../shared/domain/resolution.ts';
+import { fromPlain, isEmptyText } from '../../../shared/domain/richText.ts';
+import { agendaIsFixed } from '../../../shared/domain/states.ts';
+import { motionText } from '../../../shared/german/motion.ts';
+import { proposeResult } from '../../../shared/german/result.ts';
+import { openMeeting, rulesOf } from '../kernel/access.ts';
+import { refuseUnknown } from './agenda.ts';
+import { agendaRows } from './agendaRows.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { insertWithVote, nextPosition, withoutBallots } from './minutes.ts';
+import { found } from '../kernel/refusals.ts';
+
+/** R11: motion, reason and vote are kept; an adopted motion changes the agenda in the same transaction. */
+export async function recordMotion(
+  ctx: CommandCtx,
+  input: Parsed<'motions.record'>,
+): Promise<Output<'motions.record'>> {
+  const meeting = await openMeeting(ctx.db, input.meetingId);
+  const rules = await rulesOf(ctx.db, meeting);
+  const items = numberItems(await listItems(ctx.db, meeting.id), rules.numbering);
+  for (const id of namedItems(input.effect)) refuseUnknown(items, id);
+  const resolution = await motionResolution(ctx, input, items, rules);
+  await insertWithVote(ctx.db, resolution);
+  if (input.outcome === 'adopted') await changeAgenda(ctx, meeting, { items, rules, effect: input.effect });
+  return { resolution, items: await agendaRows(ctx.db, meeting) };
+}
+
+async function motionResolution(
+  { db, newId }: CommandCtx,
+  { mover, reason, effect, outcome, text, printedResult, ...input }: Parsed<'motions.record'>,
+  items: readonly NumberedItem[],
+  rules: BodyRules,
+): Promise<Resolution> {
+  const block = found(items.find((item) => item.kind === 'preliminary') ?? null, 'item');
+  const vote = withoutBallots(input.vote);
+  const style = rules.style.resultStyle;
+  const proposed = proposeResult({ outcome, outcomeDetail: '', vote, style });
+  return {
+    id: newId(),
+    version: 1,
+    itemId: block.id,
+    position: nextPosition(await listResolutionsOfItem(db, block.id)),
+    label: 'Antrag zur Geschäftsordnung',
+    text: isEmptyText(text) ? fromPlain(motionText({ mover, effect, reason, items })) : text,
+    part: '',
+    mover,
+    outcome,
+    outcomeDetail: '',
+    vote,
+    printedResult,
+    printedResultIsOwn: printedResult !== proposed,
+    effect,
+  };
+}
+
+type Change = { items: readonly NumberedItem[]; rules: BodyRules; effect: AgendaEffect };
+
+async function changeAgenda({ db, newId }: CommandCtx, meeting: Meeting, change: Change): Promise<void> {
+  const known = new Set(change.items.map((item) => item.id));
+  const changed = applyEffect(change.items, change.effect, newId, meeting.id);
+  await insertItems(
+    db,
+    changed.filter((item) => !known.has(item.id)),
+  );
+  for (const item of changed.filter((other) => known.has(other.id))) await updateItem(db, item);
+  if (!agendaIsFixed(meeting.state)) return;
+  for (const item of fixNumbers(await listItems(db, meeting.id), change.rules.numbering)) {
+    await updateFixedNumber(db, item.id, item.fixedNumber);
+  }
+}
+
+const namedItems = (effect: AgendaEffect): (string | null)[] => [
+  ...('itemIds' in effect ? effect.itemIds : []),
+  ...('beforeItemId' in effect ? [effect.beforeItemId] : []),
+];

@@ -1,0 +1,59 @@
+import { findItem } from '../../../db/repositories/agenda.ts';
+import {
+  findObjection,
+  insertObjection,
+  listObjections as listRows,
+  removeObjection as removeRow,
+  updateObjection,
+} from '../../../db/repositories/objections.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import { meetingById } from '../kernel/access.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { meetingView } from './meetings.ts';
+import { found, refuse } from '../kernel/refusals.ts';
+import { shortTitle } from './shortTitle.ts';
+
+export const listObjections = (
+  { db }: QueryCtx,
+  { meetingId }: Parsed<'objections.list'>,
+): Promise<Output<'objections.list'>> => listRows(db, [meetingId]);
+
+/** The signed text stays as it is (R36); that is why no state of the meeting forbids an objection. */
+export async function saveObjection(
+  ctx: CommandCtx,
+  { id, version, ...fields }: Parsed<'objections.save'>,
+): Promise<Output<'objections.save'>> {
+  const meeting = await titleOf(ctx.db, fields.meetingId);
+  if (fields.itemId !== null) {
+    const item = await findItem(ctx.db, fields.itemId);
+    found(item?.meetingId === fields.meetingId ? item : null, 'item');
+  }
+  await record(ctx, 'objectionSaved', { by: fields.raisedBy, meeting, decision: fields.decision });
+  if (id === null) {
+    const objection = { ...fields, id: ctx.newId(), version: 1 };
+    await insertObjection(ctx.db, objection);
+    return objection;
+  }
+  const known = await findObjection(ctx.db, id);
+  const stored = found(known?.meetingId === fields.meetingId ? known : null, 'objection');
+  if (version !== stored.version) refuse({ code: 'CONFLICT' });
+  const objection = { ...fields, id, version: stored.version };
+  await updateObjection(ctx.db, objection);
+  return { ...objection, version: stored.version + 1 };
+}
+
+export async function removeObjection(
+  ctx: CommandCtx,
+  { id }: Parsed<'objections.remove'>,
+): Promise<Output<'objections.remove'>> {
+  const { meetingId, raisedBy } = found(await findObjection(ctx.db, id), 'objection');
+  await removeRow(ctx.db, id);
+  await record(ctx, 'objectionRemoved', { by: raisedBy, meeting: await titleOf(ctx.db, meetingId) });
+  return null;
+}
+
+const titleOf = async (db: ReadDb, meetingId: Id): Promise<string> =>
+  shortTitle(await meetingView(db, await meetingById(db, meetingId)));

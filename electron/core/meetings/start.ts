@@ -1,0 +1,95 @@
+import { insertItems, listItems } from '../../../db/repositories/agenda.ts';
+import { insertPresiding } from '../../../db/repositories/attendance.ts';
+import { findBodyId } from '../../../db/repositories/bodies.ts';
+import { findLastMeeting, insertMeeting, listUnapproved } from '../../../db/repositories/meetings.ts';
+import { listMembershipsOn } from '../../../db/repositories/memberships.ts';
+import { listResolutionsOfMeeting } from '../../../db/repositories/resolutions.ts';
+import { listStandardItems } from '../../../db/repositories/standardItems.ts';
+import { findTermIdOn } from '../../../db/repositories/terms.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { type AgendaItem, blankItem } from '../../../shared/domain/agenda.ts';
+import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { approvalTitle, isApprovalTitle } from '../../../shared/german/approval.ts';
+import { rulesOf } from '../kernel/access.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { carriedOver, type Carried } from '../../../shared/domain/meeting/carryOver.ts';
+import { insertExpected } from './expected.ts';
+import { meetingView, refuseSameNumber } from './meetings.ts';
+import { found } from '../kernel/refusals.ts';
+
+/** A new meeting with its agenda, the expected people as present and the chair presiding. */
+export async function createMeeting(
+  { db, newId }: CommandCtx,
+  { bodyId, useStandardAgenda, carryOver, ...fields }: Parsed<'meetings.create'>,
+): Promise<Output<'meetings.create'>> {
+  found(await findBodyId(db, bodyId), 'body');
+  const carried = carryOver ? await openMatters(db, bodyId, fields.date) : [];
+  const usual = useStandardAgenda ? await listStandardItems(db, bodyId) : [];
+  const standard = carryOver ? withApprovals(usual, await openMinutes(db, bodyId, fields.date)) : usual;
+  const termId = await findTermIdOn(db, bodyId, fields.date);
+  const fresh = { id: newId(), version: 1, bodyId, termId, state: 'planned', stateReason: '' } as const;
+  const meeting: Meeting = { ...fields, ...fresh };
+  await refuseSameNumber(db, meeting);
+  await insertMeeting(db, meeting);
+  await insertItems(db, firstAgenda(meeting.id, newId, standard, carried));
+  await insertExpected(db, newId, meeting, []);
+  const memberships = await listMembershipsOn(db, bodyId, meeting.date);
+  const chair = memberships.find((membership) => membership.role === 'chair');
+  const first = chair && { id: newId(), personId: chair.personId, fromItemId: null, fromTime: null };
+  if (first) await insertPresiding(db, meeting.id, [first]);
+  return meetingView(db, meeting);
+}
+
+async function openMatters(db: ReadDb, bodyId: string, day: string): Promise<Carried[]> {
+  const last = await findLastMeeting(db, bodyId, day);
+  if (!last) return [];
+  return carriedOver(await listItems(db, last.id), await listResolutionsOfMeeting(db, last.id));
+}
+
+type Outline = Pick<AgendaItem, 'title' | 'isPublic'> & Partial<Pick<AgendaItem, 'approvesMeetingId'>>;
+
+/** Minutes of earlier meetings that no meeting has dealt with, oldest first, an item each (R37). */
+async function openMinutes(db: ReadDb, bodyId: string, day: string): Promise<Outline[]> {
+  const { minutesApproval } = await rulesOf(db, { bodyId, date: day });
+  return (await listUnapproved(db, bodyId, day)).map((meeting) => ({
+    title: approvalTitle(meeting, minutesApproval),
+    isPublic: true,
+    approvesMeetingId: meeting.id,
+  }));
+}
+
+/** In place of the usual item for it, else at the beginning; without open minutes the usual item stays. */
+function withApprovals(usual: readonly Outline[], approvals: readonly Outline[]): readonly Outline[] {
+  if (approvals.length === 0) return usual;
+  const place = usual.findIndex(({ title, isPublic }) => isPublic && isApprovalTitle(title));
+  return place === -1 ? [...approvals, ...usual] : usual.toSpliced(place, 1, ...approvals);
+}
+
+/** What was carried over comes in before the last standard item of its part ("Verschiedenes"). */
+function firstAgenda(
+  meetingId: string,
+  newId: () => string,
+  standard: readonly Outline[],
+  carried: readonly Carried[],
+): AgendaItem[] {
+  const part = (isPublic: boolean): Carried[] => {
+    const own = standard.filter((item) => item.isPublic === isPublic);
+    const old = carried.filter((item) => item.isPublic === isPublic);
+    const last = own.at(-1)?.approvesMeetingId ? [] : own.slice(-1);
+    return [...own.slice(0, own.length - last.length), ...old, ...last];
+  };
+  const place = (item: Carried, position: number, parentId: string | null): AgendaItem[] => {
+    const { subItems = [], ...fields } = item;
+    const placed = blankItem({ ...fields, id: newId(), meetingId, position, parentId });
+    return [placed, ...subItems.flatMap((sub, index) => place(sub, index, placed.id))];
+  };
+  return [
+    blankItem({ id: newId(), meetingId, kind: 'preliminary', title: preliminaryTitle, isPublic: true }),
+    ...[part(true), part(false)].flatMap((items) =>
+      items.flatMap((item, position) => place(item, position, null)),
+    ),
+  ];
+}
+
+const preliminaryTitle = 'Vor Eintritt in die Tagesordnung';

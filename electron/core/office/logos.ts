@@ -1,0 +1,46 @@
+import { findLogo, removeLogo as removeRow, saveLogo as saveRow } from '../../../db/repositories/logos.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { toBase64 } from '../kernel/bytes.ts';
+import { refuse, refusing } from '../kernel/refusals.ts';
+
+const largest = 2 * 1024 * 1024;
+
+export async function getLogo(
+  { db }: QueryCtx,
+  { rulesId }: Parsed<'logo.get'>,
+): Promise<Output<'logo.get'>> {
+  const logo = await findLogo(db, rulesId);
+  return logo && { mediaType: logo.mediaType, base64: toBase64(logo.bytes) };
+}
+
+/** What the picture is, its first bytes say; a name could be wrong. Throws PICTURE_REFUSED. */
+export async function saveLogo(
+  ctx: CommandCtx,
+  { rulesId, base64 }: Parsed<'logo.save'>,
+): Promise<Output<'logo.save'>> {
+  const bytes = Buffer.from(base64, 'base64');
+  const mediaType = mediaTypeOf(bytes);
+  if (mediaType === null || bytes.length > largest) return refuse({ code: 'PICTURE_REFUSED' });
+  await refusing(saveRow(ctx.db, rulesId, { mediaType, bytes }), {
+    foreignKey: { code: 'NOT_FOUND', what: 'rules' },
+  });
+  await record(ctx, 'settingChanged', { what: 'Logo' });
+  return null;
+}
+
+export async function removeLogo(
+  ctx: CommandCtx,
+  { rulesId }: Parsed<'logo.remove'>,
+): Promise<Output<'logo.remove'>> {
+  const isThere = await removeRow(ctx.db, rulesId);
+  if (isThere) await record(ctx, 'settingChanged', { what: 'Logo entfernt' });
+  return null;
+}
+
+function mediaTypeOf(bytes: Uint8Array): 'image/png' | 'image/jpeg' | null {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
+  if (start === '89504e470d0a1a0a') return 'image/png';
+  return start.startsWith('ffd8ff') ? 'image/jpeg' : null;
+}

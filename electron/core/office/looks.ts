@@ -1,0 +1,11 @@
+import { findLogo } from '../../../db/repositories/logos.ts';
+import type { ReadDb } from '../../../db/schema.ts';
+import type { BodyRules } from '../../../shared/domain/body.ts';
+import type { Look } from '../word/write/look.ts';
+
+/** Font, size and logo that the office chose for the papers of this day. */
+export const lookOf = async (db: ReadDb, { id, style }: BodyRules): Promise<Look> => ({
+  font: style.font,
+  fontSize: style.fontSize,
+  logo: await findLogo(db, id),
+});

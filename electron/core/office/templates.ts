@@ -1,0 +1,65 @@
+import {
+  findTemplate,
+  listTemplates as listRows,
+  removeTemplate as removeRow,
+  saveTemplate as saveRow,
+} from '../../../db/repositories/templates.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { documentKindLabels } from '../../../shared/german/documents.ts';
+import { templateFaultSentence } from '../../../shared/german/templates.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { toBase64 } from '../kernel/bytes.ts';
+import { starterTemplate } from '../word/template/starter.ts';
+import { checkTemplate } from '../word/template/checkTemplate.ts';
+import { found, hit, refuse, refusing } from '../kernel/refusals.ts';
+
+export const listTemplates = (
+  { db }: QueryCtx,
+  { rulesId }: Parsed<'templates.list'>,
+): Promise<Output<'templates.list'>> => listRows(db, rulesId);
+
+/** Throws TEMPLATE_REFUSED with every fault and its place. */
+export async function saveTemplate(
+  ctx: CommandCtx,
+  { rulesId, kind, fileName, base64 }: Parsed<'templates.save'>,
+): Promise<Output<'templates.save'>> {
+  const bytes = Buffer.from(base64, 'base64');
+  const { faults } = checkTemplate(bytes);
+  if (faults.length > 0) {
+    refuse({ code: 'TEMPLATE_REFUSED', sentences: faults.map(templateFaultSentence) });
+  }
+  const template = { kind, fileName, bytes, addedAt: ctx.now() };
+  await refusing(saveRow(ctx.db, rulesId, template), { foreignKey: { code: 'NOT_FOUND', what: 'rules' } });
+  await record(ctx, 'templateSaved', { file: fileName, kind: documentKindLabels[kind] });
+  return listRows(ctx.db, rulesId);
+}
+
+export async function removeTemplate(
+  ctx: CommandCtx,
+  { rulesId, kind }: Parsed<'templates.remove'>,
+): Promise<Output<'templates.remove'>> {
+  hit(await removeRow(ctx.db, rulesId, kind), 'template');
+  await record(ctx, 'templateRemoved', { kind: documentKindLabels[kind] });
+  return listRows(ctx.db, rulesId);
+}
+
+export async function getTemplate(
+  { db }: QueryCtx,
+  { rulesId, kind }: Parsed<'templates.get'>,
+): Promise<Output<'templates.get'>> {
+  const { fileName, bytes } = found(await findTemplate(db, rulesId, kind), 'template');
+  return { fileName, base64: toBase64(bytes) };
+}
+
+/** A Word file with every placeholder in its place, for an office to dress. */
+export async function getStarter(
+  _ctx: QueryCtx,
+  { kind }: Parsed<'templates.starter'>,
+): Promise<Output<'templates.starter'>> {
+  const bytes = await starterTemplate();
+  return {
+    fileName: `Vorlage ${documentKindLabels[kind]}.docx`,
+    base64: toBase64(bytes),
+  };
+}

@@ -1,0 +1,75 @@
+import {
+  findDocument,
+  type StoredDocument,
+  updateDocumentState,
+} from '../../../db/repositories/documents.ts';
+import { updateMeeting } from '../../../db/repositories/meetings.ts';
+import { listSignatures, type StoredSignature } from '../../../db/repositories/signatures.ts';
+import type { DocumentInfo } from '../../../shared/contract/documents.ts';
+import type { DocumentState } from '../../../shared/domain/document.ts';
+import { documentKindLabels } from '../../../shared/german/documents.ts';
+import { listed } from '../../../shared/german/format.ts';
+import { meetingById } from '../kernel/access.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { infoOf, missingSigners } from '../documents/info.ts';
+import { meetingView } from '../meetings/meetings.ts';
+import { found } from '../kernel/refusals.ts';
+import { Manifest } from '../signing/manifest.ts';
+import { shortTitle } from '../meetings/shortTitle.ts';
+
+/**
+ * What follows from the decision that was entered last; all of it is logged. `isNoted`: the file says already that
+ * this person refuses to sign.
+ */
+export async function conclude(
+  ctx: CommandCtx,
+  document: StoredDocument,
+  last: StoredSignature,
+  isNoted: boolean,
+): Promise<DocumentInfo> {
+  const { db, now } = ctx;
+  const signatures = await listSignatures(db, [document.id]);
+  const manifests = signatures.map(({ manifest }) => Manifest.parse(JSON.parse(manifest)));
+  const { decision, signer, range } = Manifest.parse(JSON.parse(last.manifest));
+  const meeting = await meetingById(db, document.meetingId);
+  const details = {
+    document: document.id,
+    kind: documentKindLabels[document.kind],
+    version: document.version,
+    meeting: shortTitle(await meetingView(db, meeting)),
+    sha256: document.sha256,
+  };
+  const actions = {
+    release: 'consentGiven',
+    return: 'documentReturned',
+    refuse: 'signatureRefused',
+  } as const;
+  const comments = (JSON.parse(last.comments) as unknown[]).length;
+  await record(ctx, actions[decision], { ...details, signer: signer.name, range, comments });
+  const consenting = manifests.filter((one) => one.decision === 'release').map((one) => one.signer.name);
+  const isOpen = missingSigners(document, signatures).length > 0;
+  const sendsBack = decision === 'return' || (decision === 'refuse' && !isNoted);
+  const state = stateAfter({ sendsBack, isOpen, hasConsent: consenting.length > 0 });
+  if (state !== 'presented') {
+    const { presentedAt } = document;
+    await updateDocumentState(db, document.id, { state, presentedAt, decidedAt: now() });
+  }
+  if (state === 'released') {
+    await record(ctx, 'documentReleased', { ...details, signer: listed(consenting) });
+    // With its whole Niederschrift the meeting is released, and why it went back a step before is history.
+    const isWhole = document.kind === 'minutes' && meeting.state === 'minutesReady';
+    if (isWhole) await updateMeeting(db, { ...meeting, state: 'released', stateReason: '' });
+  }
+  return infoOf(db, found(await findDocument(db, document.id), 'document'));
+}
+
+/**
+ * A return ends it, and so does a refusal that is not noted yet: the next version notes it. Otherwise the last of
+ * those who were asked decides it (R32, R33); nothing is released by refusals alone.
+ */
+function stateAfter(so: { sendsBack: boolean; isOpen: boolean; hasConsent: boolean }): DocumentState {
+  if (so.sendsBack) return 'returned';
+  if (so.isOpen) return 'presented';
+  return so.hasConsent ? 'released' : 'returned';
+}

@@ -1,0 +1,74 @@
+import type { StandardItem } from '../../../db/repositories/standardItems.ts';
+import { type BodyRules, defaultStyle, type LegislativeTerm } from '../../../shared/domain/body.ts';
+import { defaultNotice } from '../../../shared/domain/notice.ts';
+
+/** What a new body starts with; every line of it can be changed in the settings. */
+export const standardAgenda: StandardItem[] = [
+  { title: 'Fragen von Einwohnerinnen und Einwohnern', isPublic: true },
+  { title: 'Genehmigung der Niederschrift über die vorangegangene Sitzung', isPublic: true },
+  { title: 'Mitteilungen', isPublic: true },
+  { title: 'Anfragen', isPublic: true },
+  { title: 'Anträge', isPublic: true },
+  { title: 'Berichte aus den Ausschüssen', isPublic: true },
+  { title: 'Verschiedenes', isPublic: true },
+  { title: 'Mitteilungen', isPublic: false },
+];
+
+/** Short sentences that come back in every meeting: what is typed after "/", its name, its text. */
+export const textModules: { code: string; title: string; text: string }[] = [
+  { code: 'ka', title: 'Keine Aussprache', text: 'Eine Aussprache findet nicht statt.' },
+  { code: 'kw', title: 'Keine Wortmeldungen', text: 'Wortmeldungen liegen nicht vor.' },
+  { code: 'km', title: 'Keine Mitteilungen', text: 'Mitteilungen liegen nicht vor.' },
+  { code: 'dank', title: 'Dank', text: 'Die oder der Vorsitzende dankt für den Vortrag und die Auskünfte.' },
+  {
+    code: 'bericht',
+    title: 'Bericht der Verwaltung',
+    text: 'Die Verwaltung berichtet mündlich über den Stand der Angelegenheit.',
+  },
+  {
+    code: 'frage',
+    title: 'Antwort folgt',
+    text: 'Die Frage kann in der Sitzung nicht beantwortet werden. Die Verwaltung sagt eine schriftliche Antwort zu.',
+  },
+  {
+    code: 'befangen',
+    title: 'Befangenheit',
+    text: 'Das Mitglied erklärt sich für befangen und nimmt an Beratung und Abstimmung nicht teil.',
+  },
+  {
+    code: 'ende',
+    title: 'Ende der Sitzung',
+    text: 'Da es keine weiteren Wortmeldungen gibt, schließt der Vorsitz die Sitzung.',
+  },
+];
+
+/** Habits of most offices; § 27 GO NRW is the legal basis of an Integrationsrat. */
+export const firstRules: Omit<
+  BodyRules,
+  'id' | 'bodyId' | 'validFrom' | 'name' | 'nameGenitive' | 'statutorySeats'
+> = {
+  legalBasis: '§ 27 Gemeindeordnung für das Land Nordrhein-Westfalen',
+  notice: defaultNotice,
+  majority: 'simple',
+  tie: 'rejected',
+  signers: ['chair', 'clerk'],
+  minutesApproval: 'approve',
+  numbering: 'continuous',
+  style: defaultStyle,
+};
+
+/** The council term of NRW that a day falls into, else five years from that day on. */
+export function firstTerm(day: string): Pick<LegislativeTerm, 'name' | 'startDate' | 'endDate'> {
+  const current = { startDate: '2025-11-01', endDate: '2030-10-31' };
+  const within = day >= current.startDate && day <= current.endDate;
+  const { startDate, endDate } = within ? current : { startDate: day, endDate: fiveYearsOn(day) };
+  return { name: `${startDate.slice(0, 4)}–${endDate.slice(0, 4)}`, startDate, endDate };
+}
+
+/** The day before the fifth anniversary. */
+function fiveYearsOn(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + 5);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}

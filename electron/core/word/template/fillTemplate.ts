@@ -1,0 +1,69 @@
+import { insertContent } from './insertContent.ts';
+import { relationTypes, WordPackage } from '../read/package.ts';
+import { relationsOf } from '../read/partNames.ts';
+import { placeholdersIn, readable, replaceIn } from './placeholders.ts';
+import { spotsOf } from './places.ts';
+import { child, named, remove, val } from '../read/tree.ts';
+import type { Element } from '../read/xml.ts';
+
+/**
+ * A document of ours in the office's clothes. `template` has passed `checkTemplate`; `content` is a finished .docx of
+ * ours, whose body takes the place of {{inhalt}} and whose properties (title, subject, author) the file gets; `words`
+ * are texts by placeholder name, missing ones leave nothing behind. Word splits and line breaks ("\n") are minded.
+ * Where the template's text says {{titel}} itself, the content goes without its own; in a header it does not count.
+ */
+export async function fillTemplate(
+  template: Uint8Array,
+  content: Uint8Array,
+  words: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
+  const file = new WordPackage(template);
+  const document = new WordPackage(content);
+  const spots = spotsOf(file);
+  const placesTitle = spots.some(({ paragraph, part }) => part === file.main && says('titel', paragraph));
+  // Words first: what the content says in braces is its own business.
+  for (const { paragraph, part } of spots) if (replaceIn(paragraph, words)) file.edit(part);
+  const place = spots.find(({ paragraph }) => says('inhalt', paragraph));
+  if (placesTitle) dropTitle(document);
+  if (place) insertContent(file, document, place.paragraph);
+  takeProperties(file, document);
+  forgetOrigin(file);
+  return file.bytes();
+}
+
+const says = (name: string, paragraph: Element): boolean =>
+  placeholdersIn(readable(paragraph)).known.includes(name);
+
+function dropTitle(content: WordPackage): void {
+  const body = child(content.tree(content.main), 'w:body');
+  const title =
+    body && named(body, 'w:p').find((one) => val(child(child(one, 'w:pPr'), 'w:pStyle')) === 'Title');
+  if (title) remove(body, title);
+}
+
+const coreType = 'application/vnd.openxmlformats-package.core-properties+xml';
+
+/** Who wrote it, what it is called: the template's author and title say nothing about this document. */
+function takeProperties(file: WordPackage, document: WordPackage): void {
+  const source = document.related('', 'core-properties');
+  if (source === undefined) return;
+  const tree = document.tree(source);
+  const own = file.related('', 'core-properties');
+  if (own !== undefined) file.put(own, tree);
+  else file.attach('', { name: 'docProps/core.xml', tree, type: relationTypes.core, contentType: coreType });
+}
+
+/** A .dotx becomes a document, and the template it was made from is not looked for on whoever's computer. */
+function forgetOrigin(file: WordPackage): void {
+  const type = file.contentType(file.main);
+  if (type.includes('.template.')) file.declare(file.main, type.replace('.template.', '.document.'));
+  const settings = file.related(file.main, 'settings');
+  if (settings === undefined) return;
+  const attached = child(file.tree(settings), 'w:attachedTemplate');
+  if (!attached) return;
+  remove(file.edit(settings), attached);
+  const list = relationsOf(settings);
+  for (const one of file.has(list) ? named(file.tree(list), 'Relationship') : []) {
+    if (one.attributes.get('Type')?.endsWith('/attachedTemplate')) remove(file.edit(list), one);
+  }
+}

@@ -1,0 +1,35 @@
+import { all, child, elements } from '../read/tree.ts';
+import type { Element } from '../read/xml.ts';
+
+/** Width in twips of the text where the paragraph stands, or undefined where the template does not say. */
+export function textWidthAt(body: Element, paragraph: Element): number | undefined {
+  const blocks = elements(body);
+  const section = blocks
+    .slice(blocks.indexOf(paragraph))
+    .map((block) => (block.name === 'w:sectPr' ? block : child(child(block, 'w:pPr'), 'w:sectPr')))
+    .find((one) => one !== undefined);
+  const size = Number(child(section, 'w:pgSz')?.attributes.get('w:w'));
+  const margin = child(section, 'w:pgMar')?.attributes;
+  const aside = ['w:left', 'w:right', 'w:gutter'].map((side) => Number(margin?.get(side) ?? 0));
+  const width = aside.reduce((left, each) => left - each, size);
+  return Number.isFinite(width) && width > 0 ? Math.floor(width) : undefined;
+}
+
+/** Draws tab stops in to the edge of the text: a signature line that ran beyond it would break into two. */
+export function narrowTabs(roots: readonly Element[], width: number): void {
+  for (const { attributes } of roots.flatMap((root) => all(root, 'w:tab'))) {
+    if (Number(attributes.get('w:pos')) > width) attributes.set('w:pos', String(width));
+  }
+}
+
+/** Stretches tables of ours, which are as wide as their page, to the width of the text; twips are whole. */
+export function fitTables(blocks: readonly Element[], width: number): void {
+  for (const table of blocks.filter(({ name }) => name === 'w:tbl')) {
+    const columns = all(table, 'w:gridCol');
+    const whole = columns.reduce((sum, { attributes }) => sum + Number(attributes.get('w:w')), 0);
+    if (!(whole > 0)) continue;
+    const fitted = (twips: string | undefined): string => String(Math.floor((Number(twips) * width) / whole));
+    const sizes = [...all(table, 'w:tblW'), ...all(table, 'w:tcW')];
+    for (const { attributes } of [...columns, ...sizes]) attributes.set('w:w', fitted(attributes.get('w:w')));
+  }
+}

@@ -1,0 +1,49 @@
+import { convertMillimetersToTwip as mm } from 'docx';
+import type { Group, MinutesModel } from '../../../../shared/minutes/model.ts';
+import { words } from './characters.ts';
+import { textWidth } from './layout.ts';
+import { holdLast, type Line } from './lines.ts';
+
+const first = [mm(55), mm(50)];
+const widths = [...first, textWidth - first.reduce((sum, width) => sum + width, 0)];
+
+/** Groups as one table: captions, for each group its label across and a row for each person, at last who was counted. */
+export const groupRows = (
+  columns: NonNullable<MinutesModel['attendanceColumns']>,
+  groups: readonly Group[],
+  headCounts: readonly string[],
+): Line[] =>
+  groups.length === 0
+    ? []
+    : [
+        row('Tabellenkopf', columns, true),
+        ...groups.flatMap(rowsOf),
+        ...headCounts.map((text) => across('Tabellentext', text)),
+      ];
+
+/** No name alone at the foot of a page or at the top of the next. */
+const rowsOf = ({ label, entries }: Group): Line[] => [
+  across('Tabellengruppe', label),
+  ...entries
+    .map(({ name, organization, note }) => row('Tabellentext', [name, organization, note]))
+    .flatMap((entry, index, { length }) =>
+      length > 1 && (index === 0 || index === length - 2) ? holdLast([entry]) : [entry],
+    ),
+];
+
+const row = (style: string, texts: readonly string[], isHeader = false): Line => ({
+  style,
+  children: [],
+  row: {
+    cells: texts.map((text, column) => ({ children: words(text), width: widths[column] ?? 0, span: 1 })),
+    isHeader,
+  },
+  size: texts.join('').length,
+});
+
+const across = (style: string, text: string): Line => ({
+  style,
+  children: [],
+  row: { cells: [{ children: words(text), width: textWidth, span: widths.length }], isHeader: false },
+  size: text.length,
+});

@@ -1,0 +1,54 @@
+import type { Block, BulletList, Inline, OrderedList, RichText } from '../../../../shared/domain/richText.ts';
+import { inlines } from './characters.ts';
+import type { Place } from './layout.ts';
+import { holdLast, type Line } from './lines.ts';
+import { deepestLevel, type Lists } from './lists.ts';
+import { continuationLevels, styleIds } from './placeStyles.ts';
+
+type TextSetting = { place: Place; lists: Lists };
+
+/** Text as the editor keeps it, as Word paragraphs; the schema is closed, so nothing can be met that is not handled. */
+export const richText = (text: RichText, setting: TextSetting): Line[] =>
+  text.content.flatMap((block, index) => introducing(blockLines(block, setting), text.content[index + 1]));
+
+/** "Folgende Punkte:" must not be the last line of a page. */
+const introducing = (lines: Line[], next: Block | undefined): Line[] =>
+  next !== undefined && next.type !== 'paragraph' ? holdLast(lines) : lines;
+
+function blockLines(block: Block, setting: TextSetting): Line[] {
+  return block.type === 'paragraph'
+    ? [line(styleIds(setting.place).text, block.content)]
+    : listLines(block, { ...setting, level: 0 });
+}
+
+const line = (style: string, content: readonly Inline[] = []): Line => ({
+  style,
+  children: inlines(content),
+  size: content.reduce((sum, part) => sum + (part.type === 'text' ? part.text.length : 0), 0),
+});
+
+type ListSetting = TextSetting & { level: number };
+
+function listLines(list: BulletList | OrderedList, setting: ListSetting): Line[] {
+  const { place, lists, level } = setting;
+  const reference =
+    list.type === 'bulletList' ? lists.bullet(place) : lists.ordered(place, list.attrs?.start ?? 1);
+  const numbering = { ...reference, level: Math.min(level, deepestLevel) };
+  return list.content.flatMap(({ content }) => {
+    let numbered = false;
+    return content.flatMap((block, index) => {
+      if (block.type !== 'paragraph') return listLines(block, { ...setting, level: level + 1 });
+      const own = numbered
+        ? line(continued(setting), block.content)
+        : { ...line(styleIds(place).list, block.content), numbering };
+      numbered = true;
+      return introducing([own], content[index + 1]);
+    });
+  });
+}
+
+/** A further paragraph of a list item stands below its text, without a number. */
+function continued({ place, level }: ListSetting): string {
+  const deepest = continuationLevels.length;
+  return `${styleIds(place).listContinued}${Math.min(level + 1, deepest)}`;
+}

@@ -1,0 +1,86 @@
+import { Document, Packer, PageOrientation, SectionType } from 'docx';
+import type { DocumentModel } from '../../../../shared/documents/model.ts';
+import { printable } from '../../../../shared/domain/values.ts';
+import { line } from './blocks.ts';
+import { footerOf } from './footer.ts';
+import { itemEdgeFor, page, stretchOf, textWidth } from './layout.ts';
+import { holdLast, holdTogether, type Line, toBlocks } from './lines.ts';
+import { Lists } from './lists.ts';
+import { logoLine } from './logo.ts';
+import type { Look } from './look.ts';
+import { blockLines, type PaperSetting } from './sheetBlocks.ts';
+import { paperStylesFor } from './sheetStyles.ts';
+import { styleIds } from './placeStyles.ts';
+
+/** Any paper of a meeting other than the Niederschrift as a Word file: the model says what, styles say how. */
+export async function paperDocx(model: DocumentModel, look: Look): Promise<Uint8Array> {
+  return Packer.toBuffer(paperDocument(model, look));
+}
+
+/** In points; from the table of the chair, standing. */
+const readAloudSize = 14;
+
+function paperDocument(model: DocumentModel, chosen: Look): Document {
+  const look = model.isReadAloud ? { ...chosen, fontSize: Math.max(chosen.fontSize, readAloudSize) } : chosen;
+  const { title, subject, creator } = model.properties;
+  const isLandscape = model.page === 'landscape';
+  const width = isLandscape ? textWidth + page.size.height - page.size.width : textWidth;
+  const itemEdge = itemEdgeFor(look, model.isReadAloud ? 'top' : 'zuPunkt');
+  const lists = new Lists(itemEdge);
+  const sections = sectionsOf(model, look, { lists, width, stretch: stretchOf(look) });
+  const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return new Document({
+    title: printable(title),
+    subject: printable(subject),
+    creator: printable(creator),
+    lastModifiedBy: printable(creator),
+    styles: paperStylesFor(look, { itemEdge, width }),
+    numbering: lists.numbering(),
+    compatibility: { version: 15 },
+    hyphenation: { autoHyphenation: true },
+    sections: sections.map((lines, index) => ({
+      properties: {
+        type: SectionType.NEXT_PAGE,
+        page: { ...page, size: { ...page.size, orientation } },
+      },
+      ...(index === 0 ? { footers: { default: footerOf(model.footer, stretchOf(chosen), width) } } : {}),
+      children: toBlocks(lines),
+    })),
+  });
+}
+
+/** What begins on a new page is a section of its own, as in the Niederschrift (M9). */
+function sectionsOf(model: DocumentModel, look: Look, setting: PaperSetting): Line[][] {
+  const sections: Line[][] = [[...logoLine(look.logo), ...headLines(model)]];
+  model.blocks.forEach((block, index) => {
+    if (block.kind === 'heading' && block.startsOnNewPage) sections.push([]);
+    const before = sections.pop() ?? [];
+    const lines = blockLines(block, setting, model.blocks[index - 1]);
+    sections.push([...(block.kind === 'signatures' ? heldToEnd(before) : before), ...lines]);
+  });
+  return model.isReadAloud ? sections.map(holdMatters) : sections;
+}
+
+/** Paragraphs. LibreOffice lays out some 25 at a time and tears what is held across: the shorter a chain, the rarer. */
+const longestChain = 4;
+
+/** Nobody turns the page between a call and what is called, nor between a question and the counts. */
+function holdMatters(lines: readonly Line[]): Line[] {
+  const begins = [...lines.keys()].filter((index) => opensMatter(lines[index]?.style ?? ''));
+  return [0, ...begins].flatMap((begin, n) => holdTogether(lines.slice(begin, begins[n]), longestChain));
+}
+
+const opensMatter = (style: string): boolean =>
+  style.startsWith('Heading') || style === styleIds('free').caption;
+
+/** Nobody signs a page on which nothing else stands: place, day, greeting and what they are about go along. */
+const heldToEnd = (lines: readonly Line[]): Line[] => [
+  ...lines.slice(0, -3),
+  ...holdLast(holdTogether(lines.slice(-3))),
+];
+
+const headLines = ({ letterhead, title, subtitles }: DocumentModel): Line[] => [
+  ...letterhead.map((row) => line('Briefkopf', row)),
+  line('Title', title),
+  ...subtitles.map((row, index) => line(index === subtitles.length - 1 ? 'Sitzungstag' : 'Untertitel', row)),
+];

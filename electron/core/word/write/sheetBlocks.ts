@@ -1,0 +1,78 @@
+import type { AgendaEntry, DocumentBlock } from '../../../../shared/documents/model.ts';
+import { emptyText } from '../../../../shared/domain/richText.ts';
+import { beside, line, proceedingsBlock } from './blocks.ts';
+import { words } from './characters.ts';
+import { holdTogether, type Line } from './lines.ts';
+import type { Lists } from './lists.ts';
+import { tableRows } from './sheetTable.ts';
+import { styleIds } from './placeStyles.ts';
+import { richText } from './richText.ts';
+import { signaturesBlock } from './signatures.ts';
+
+/** `width`: of the text, in twips. `stretch`: how much wider than Arial in 11 points the text runs. */
+export type PaperSetting = { lists: Lists; width: number; stretch: number };
+
+/** `above`: the block before this one, from which a text keeps its distance where it is no text. */
+export function blockLines(block: DocumentBlock, setting: PaperSetting, above?: DocumentBlock): Line[] {
+  const { lists, width, stretch } = setting;
+  switch (block.kind) {
+    case 'captions':
+      return block.captions.map(({ label, value }) => beside('Sitzungsangabe', label, value));
+    case 'heading':
+      return [line('Heading1', block.text)];
+    case 'subheading':
+      return [line('Zwischenueberschrift', block.text)];
+    case 'text':
+      return [line(textStyle(block, above), block.text)];
+    case 'richText':
+      return richText(block.text, { place: 'free', lists });
+    case 'list':
+      return bullets(block.entries, lists);
+    case 'agenda':
+      return block.entries.flatMap(agendaEntry);
+    case 'item':
+      return [
+        beside(block.isSubItem ? 'Heading3' : 'Heading2', block.label, block.title),
+        ...(block.details.length > 0 ? [line(styleIds('item').basis, block.details.join('\n'))] : []),
+      ];
+    case 'resolution':
+      return proceedingsBlock(
+        { notesBefore: [], text: emptyText, resolutions: [block.resolution], notesAfter: [] },
+        'free',
+        lists,
+      );
+    case 'table':
+      return tableRows(block.columns, block.rows, width);
+    case 'signatures':
+      return signaturesBlock(block.signatures, stretch);
+  }
+}
+
+function textStyle({ emphasis }: { emphasis?: 'note' | 'strong' }, above: DocumentBlock | undefined): string {
+  if (emphasis) return emphasized[emphasis];
+  const isApart = above !== undefined && ['captions', 'agenda', 'table'].includes(above.kind);
+  return isApart ? 'TextMitAbstand' : styleIds('free').text;
+}
+
+const emphasized = { note: styleIds('free').note, strong: 'TextHervorgehoben' } as const;
+
+function bullets(entries: readonly string[], lists: Lists): Line[] {
+  const reference = lists.bullet('free');
+  return entries.map((entry) => ({
+    style: styleIds('free').list,
+    children: words(entry),
+    numbering: { ...reference, level: 0 },
+    size: entry.length,
+  }));
+}
+
+/** Number, title and details stay together. */
+function agendaEntry({ label, title, isSubItem, details }: AgendaEntry): Line[] {
+  const suffix = isSubItem ? 'Unterpunkt' : '';
+  const entry = beside(
+    details.length > 0 ? `TagesordnungMitFolge${suffix}` : `Tagesordnung${suffix}`,
+    label,
+    title,
+  );
+  return [entry, ...holdTogether(details.map((detail) => line(`Tagesordnungsangabe${suffix}`, detail)))];
+}

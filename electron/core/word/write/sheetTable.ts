@@ -1,0 +1,38 @@
+import type { Column } from '../../../../shared/documents/model.ts';
+import { words } from './characters.ts';
+import type { Line } from './lines.ts';
+
+/** A table over the whole width: headings that stand again on each page, then the rows; never one torn in two. */
+export function tableRows(columns: readonly Column[], rows: readonly string[][], width: number): Line[] {
+  const widths = widthsOf(columns, width);
+  const style = columns.some(({ use }) => use === 'sign') ? 'TabellenzeileUnterschrift' : 'Tabellentext';
+  const row = (texts: readonly string[], ofStyle: string, isHeader: boolean): Line => ({
+    style: ofStyle,
+    children: [],
+    row: {
+      cells: columns.map((_, column) => ({
+        children: words(texts[column] ?? ''),
+        width: widths[column] ?? 0,
+        span: 1,
+      })),
+      isHeader,
+    },
+    size: texts.join('').length,
+  });
+  return [
+    row(
+      columns.map(({ heading }) => heading),
+      'Tabellenkopf',
+      true,
+    ),
+    ...rows.map((texts) => row(texts, style, false)),
+  ];
+}
+
+/** Whole twips that add up to the width. */
+function widthsOf(columns: readonly Column[], width: number): number[] {
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const widths = columns.map(({ weight }) => Math.floor((width * weight) / total));
+  const rest = width - widths.reduce((sum, each) => sum + each, 0);
+  return widths.map((each, column) => (column === 0 ? each + rest : each));
+}

@@ -1,0 +1,55 @@
+import type { AgendaItem } from '../agenda.ts';
+import { parents, printOrder } from '../numbering.ts';
+import type { Resolution } from '../resolution.ts';
+
+type Carriable =
+  | 'title'
+  | 'isPublic'
+  | 'publicTitle'
+  | 'hasBasis'
+  | 'paperReference'
+  | 'paperType'
+  | 'presenter'
+  | 'reading'
+  | 'approvesMeetingId';
+
+/** An item as it comes into the next agenda. */
+export type Carried = Pick<AgendaItem, 'title' | 'isPublic'> &
+  Partial<Pick<AgendaItem, Carriable>> & { subItems?: Carried[] };
+
+/**
+ * What a meeting left open: postponed items as they were, first readings for their second one. Sub-items come
+ * with their item; one that was left open alone becomes an item.
+ */
+export function carriedOver(items: readonly AgendaItem[], resolutions: readonly Resolution[]): Carried[] {
+  const outcomes = Map.groupBy(resolutions, (resolution) => resolution.itemId);
+  const parentOf = parents(items);
+  const isOpen = (item: AgendaItem) => readingNext(item, outcomes.get(item.id) ?? []) !== undefined;
+  const listed = printOrder(items).filter((item) => item.kind === 'item' && item.status !== 'removed');
+  const open = new Set(listed.filter(isOpen).map((item) => item.id));
+  const carry = (item: AgendaItem): Carried => ({
+    title: item.title,
+    isPublic: item.isPublic,
+    publicTitle: item.publicTitle,
+    hasBasis: item.hasBasis,
+    paperReference: item.paperReference,
+    paperType: item.paperType,
+    presenter: item.presenter,
+    reading: readingNext(item, outcomes.get(item.id) ?? []) ?? item.reading,
+    approvesMeetingId: item.approvesMeetingId,
+    subItems: listed.filter((sub) => parentOf(sub) === item.id).map(carry),
+  });
+  return listed
+    .filter((item) => open.has(item.id) && !open.has(parentOf(item) ?? ''))
+    .map((item) => carry(item));
+}
+
+/** Undefined where the item was dealt with. */
+function readingNext(
+  item: AgendaItem,
+  resolutions: readonly Resolution[],
+): AgendaItem['reading'] | undefined {
+  const has = (outcome: Resolution['outcome']) => resolutions.some((r) => r.outcome === outcome);
+  if (has('firstReading')) return 2;
+  return has('postponed') ? item.reading : undefined;
+}

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { documentKinds } from '../../../../shared/domain/document.ts';
+import { type TestApp, testApp } from '../../../support/app.ts';
+import { isMissing, keep, paragraphsOf, schemaFaults, sdkFaults } from '../../../support/docx.ts';
+
+let test: TestApp;
+let meetingId: string;
+beforeAll(async () => {
+  test = testApp();
+  ({ meetingId } = await test.call('setup.loadSample', {}));
+});
+
+const exported = async (kind: (typeof documentKinds)[number], subjectId = '') => {
+  const { base64, ...rest } = await test.call('documents.export', { meetingId, kind, subjectId });
+  return { ...rest, bytes: Buffer.from(base64, 'base64') };
+};
+
+const extract = async () => {
+  const rows = await test.call('documents.list', { meetingId });
+  return rows.find(({ kind }) => kind === 'resolutionExtract')?.subjectId ?? '';
+};
+
+describe('the papers of the sample meeting', () => {
+  it('are listed in order, each extract by its resolution', async () => {
+    const rows = await test.call('documents.list', { meetingId });
+    expect([...new Set(rows.map(({ kind }) => kind))]).toEqual([...documentKinds]);
+    expect(rows.filter(({ missing }) => missing !== '')).toEqual([]);
+    expect(rows.filter(({ kind }) => kind === 'resolutionExtract').length).toBeGreaterThan(5);
+  });
+
+  it.skipIf(isMissing('../shared', 'python3', 'xmllint', 'Open XML SDK validator'))(
+    'are sound Word files, each of them',
+    async () => {
+      const files: string[] = [];
+      for (const kind of documentKinds) {
+        const subjectId = kind === 'resolutionExtract' ? await extract() : '';
+        const file = keep(`paper-${kind}.docx`, (await exported(kind, subjectId)).bytes);
+        expect(sdkFaults(file), kind).toEqual([]);
+        files.push(file);
+      }
+      expect(schemaFaults(...files)).toBe(`0 faults in ${documentKinds.length} files`);
+    },
+  );
+
+  it('say what the office needs to know about them', async () => {
+    expect(await exported('publicNotice')).toMatchObject({
+      fileName: 'Bekanntmachung Integrationsrat 2026-09-16.docx',
+      clearance: 'public',
+    });
+    expect((await exported('invitation')).clearance).toBe('nonPublic');
+    const words = paragraphsOf((await exported('publicNotice')).bytes)
+      .map(({ text }) => text)
+      .join('\n');
+    expect(words).toContain('Vergabeangelegenheit');
+    expect(words).not.toContain('Dolmetschleistungen');
+  });
+
+  it('are refused with a sentence where there is nothing to print', async () => {
+    const meetings = await test.call('meetings.list', {});
+    const next = meetings.find(({ number }) => number === 7)?.id ?? '';
+    const input = { meetingId: next, kind: 'supplement', subjectId: '' } as const;
+    expect(await test.failure('documents.export', input)).toMatchObject({ code: 'NOTHING_TO_PRINT' });
+    expect(await test.failure('documents.export', { ...input, kind: 'resolutionExtract' })).toMatchObject({
+      code: 'NOTHING_TO_PRINT',
+    });
+  });
+});

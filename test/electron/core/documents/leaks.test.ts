@@ -1,0 +1,57 @@
+import { sample } from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { plainLook } from '../../../../electron/core/word/write/look.ts';
+import { minutesDocx } from '../../../../electron/core/word/write/minutes.ts';
+import { paperDocx } from '../../../../electron/core/word/write/sheet.ts';
+import { buildDocument } from '../../../../shared/documents/build.ts';
+import { extractSubjects } from '../../../../shared/documents/subjects.ts';
+import { clearanceOf, type DocumentKind, documentKinds } from '../../../../shared/domain/document.ts';
+import type { MinutesFacts } from '../../../../shared/minutes/facts.ts';
+import { marker, secretFacts } from '../../../shared/documents/secretFacts.ts';
+import { placesOf } from './markersIn.ts';
+
+/** One seed, so that a leak that is found once is found again. */
+const seed = 20_260_916;
+const publicKinds = documentKinds.filter((kind) => clearanceOf(kind, false) === 'public');
+/** Each meeting has one of these besides its Niederschrift and its Bekanntmachung, in turns. */
+const others = ['announcement', 'publicResolutionList', 'resolutionExtract'] as const;
+
+async function wordFile(kind: DocumentKind, facts: MinutesFacts, subjectId = ''): Promise<Uint8Array | null> {
+  const model = buildDocument(kind, facts, subjectId);
+  if ('missing' in model) return null;
+  return model.form === 'minutes' ? minutesDocx(model.minutes, plainLook) : paperDocx(model.paper, plainLook);
+}
+
+describe('a thousand meetings with a marker in all that is not public', () => {
+  let meetings: MinutesFacts[];
+  beforeAll(() => {
+    meetings = sample(secretFacts(), { numRuns: 1000, seed });
+  });
+
+  it('no Word file for the public has it, in any of its parts', async () => {
+    const made = new Map<DocumentKind, number>();
+    for (const [n, facts] of meetings.entries()) {
+      const extracts = extractSubjects(facts).filter(({ isPublicItem }) => isPublicItem);
+      const { subjectId = '' } = extracts[n % Math.max(1, extracts.length)] ?? {};
+      for (const kind of ['publicMinutes', 'publicNotice', others[n % others.length]] as const) {
+        if (!kind) throw new Error('no kind');
+        const bytes = await wordFile(kind, facts, kind === 'resolutionExtract' ? subjectId : '');
+        if (!bytes) continue;
+        made.set(kind, (made.get(kind) ?? 0) + 1);
+        expect(await placesOf(marker, 'x.docx', bytes), `${kind} of meeting ${n}`).toEqual([]);
+      }
+    }
+    expect([...made.keys()].toSorted()).toEqual([...publicKinds, 'resolutionExtract'].toSorted());
+    expect(made.get('publicMinutes')).toBe(meetings.length);
+    expect([...made.values()].reduce((sum, count) => sum + count)).toBeGreaterThan(2_800);
+  }, 240_000);
+
+  it('the complete Niederschrift has it: this test would see a leak', async () => {
+    for (const facts of meetings.slice(0, 50)) {
+      const bytes = await wordFile('minutes', facts);
+      expect(await placesOf(marker, 'x.docx', bytes ?? new Uint8Array())).toContain(
+        'x.docx › word/document.xml',
+      );
+    }
+  });
+});

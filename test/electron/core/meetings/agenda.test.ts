@@ -1,0 +1,149 @@
+import { expect, it } from 'vitest';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { aMeeting, anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
+
+type Test = Awaited<ReturnType<typeof aPlannedMeeting>>;
+
+const outline = async ({ call, meetingId }: Pick<Test, 'call' | 'meetingId'>) =>
+  (await call('agenda.list', { meetingId })).slice(1).map(({ number, title }) => `${number} ${title}`);
+
+/** 1 A (1.1 A1, 1.2 A2), 2 B, 3 C; non-public 4 N */
+async function anAgenda() {
+  const test = await aPlannedMeeting();
+  const { call, meetingId } = test;
+  const a = await anItem(call, { meetingId, title: 'A' });
+  const n = await anItem(call, { meetingId, title: 'N', isPublic: false });
+  const b = await anItem(call, { meetingId, title: 'B' });
+  const c = await anItem(call, { meetingId, title: 'C' });
+  const a1 = await anItem(call, { meetingId, title: 'A1', parentId: a });
+  const a2 = await anItem(call, { meetingId, title: 'A2', parentId: a, isPublic: false });
+  return { ...test, ids: { a, b, c, n, a1, a2 } };
+}
+
+it('items stand in their part, sub-items below their item and in its part', async () => {
+  const test = await anAgenda();
+  expect(await outline(test)).toEqual(['1 A', '1.1 A1', '1.2 A2', '2 B', '3 C', '4 N']);
+});
+
+it.each([
+  ['to the front', 'c', null, 'a', true, ['1 C', '2 A', '2.1 A1', '2.2 A2', '3 B', '4 N']],
+  ['to the end of its part', 'a', null, null, true, ['1 B', '2 C', '3 A', '3.1 A1', '3.2 A2', '4 N']],
+  ['among its siblings', 'a2', 'a', 'a1', true, ['1 A', '1.1 A2', '1.2 A1', '2 B', '3 C', '4 N']],
+  ['below another item', 'b', 'a', 'a2', true, ['1 A', '1.1 A1', '1.2 B', '1.3 A2', '2 C', '3 N']],
+  ['out of its item', 'a1', null, 'c', true, ['1 A', '1.1 A2', '2 B', '3 A1', '4 C', '5 N']],
+  [
+    'with its sub-items into the other part',
+    'a',
+    null,
+    'n',
+    false,
+    ['1 B', '2 C', '3 A', '3.1 A1', '3.2 A2', '4 N'],
+  ],
+] as const)('an item moves %s', async (_, id, parent, before, isPublic, expected) => {
+  const { ids, ...test } = await anAgenda();
+  await test.call('agenda.move', {
+    id: ids[id],
+    parentId: parent && ids[parent],
+    beforeItemId: before && ids[before],
+    isPublic,
+  });
+  expect(await outline(test)).toEqual(expected);
+});
+
+it('nothing hangs below a sub-item, the preliminary block or itself, and the block stays where it is', async () => {
+  const { ids, call, failure, meetingId } = await anAgenda();
+  const block = (await call('agenda.list', { meetingId }))[0]?.id ?? '';
+  const refused = { code: 'INVALID_INPUT', issues: [] };
+  for (const [id, parentId] of [
+    [ids.b, ids.a1],
+    [ids.b, block],
+    [ids.b, ids.b],
+    [ids.a, ids.b],
+    [block, null],
+  ] as const) {
+    const move = { id, parentId, beforeItemId: null, isPublic: true };
+    expect(await failure('agenda.move', move)).toEqual(refused);
+  }
+  expect(await failure('agenda.remove', { id: block })).toEqual(refused);
+});
+
+it('an item of another meeting is no place to go to', async () => {
+  const { ids, bodyId, call, failure } = await anAgenda();
+  const other = await aMeeting(call, { bodyId, number: 2 });
+  const foreign = await anItem(call, { meetingId: other.id, title: 'Fremd' });
+  const error = { code: 'NOT_FOUND', what: 'item' };
+  const place = { id: ids.b, isPublic: true };
+  expect(await failure('agenda.move', { ...place, parentId: foreign, beforeItemId: null })).toEqual(error);
+  expect(await failure('agenda.move', { ...place, parentId: null, beforeItemId: foreign })).toEqual(error);
+});
+
+it('once the meeting runs only titles change (M5)', async () => {
+  const { ids, call, failure, meetingId } = await anAgenda();
+  await setState(call, meetingId, 'running');
+  const fixed = { code: 'AGENDA_FIXED' };
+  const place = { parentId: null, beforeItemId: null, isPublic: true };
+  expect(await failure('agenda.add', { ...place, meetingId, title: 'Neu' })).toEqual(fixed);
+  expect(await failure('agenda.move', { ...place, id: ids.c })).toEqual(fixed);
+  expect(await failure('agenda.remove', { id: ids.c })).toEqual(fixed);
+  const item = (await call('agenda.list', { meetingId })).find(({ id }) => id === ids.c);
+  if (!item) throw new Error('no item');
+  expect(await failure('agenda.update', { ...item, isPublic: false })).toEqual(fixed);
+  await call('agenda.update', { ...item, title: 'C, berichtigt' });
+  expect(await failure('agenda.update', { ...item, title: 'anderes Fenster' })).toEqual({ code: 'CONFLICT' });
+});
+
+it('moving other items meanwhile does not disturb whoever edits a title', async () => {
+  const { ids, call, meetingId } = await anAgenda();
+  const seen = (await call('agenda.list', { meetingId })).find(({ id }) => id === ids.c);
+  if (!seen) throw new Error('no item');
+  await call('agenda.move', { id: ids.c, parentId: null, beforeItemId: ids.a, isPublic: true });
+  const items = await call('agenda.update', { ...seen, title: 'C neu' });
+  expect(items[1]).toMatchObject({ title: 'C neu', number: '1' });
+});
+
+it('an item that changes its part goes to the end of the other one, with its sub-items', async () => {
+  const { ids, ...test } = await anAgenda();
+  const { call, meetingId } = test;
+  const item = (await call('agenda.list', { meetingId })).find(({ id }) => id === ids.a);
+  if (!item) throw new Error('no item');
+  await call('agenda.update', { ...item, isPublic: false });
+  expect(await outline(test)).toEqual(['1 B', '2 C', '3 N', '4 A', '4.1 A1', '4.2 A2']);
+});
+
+it('an item with text or resolutions, or above one, is not removed', async () => {
+  const { ids, call, failure, ...test } = await anAgenda();
+  await call('minutes.saveText', { itemId: ids.a1, text: fromPlain('Wort'), baseVersion: 0 });
+  await call('resolutions.add', { itemId: ids.b });
+  for (const id of [ids.a, ids.a1, ids.b]) {
+    expect(await failure('agenda.remove', { id })).toEqual({ code: 'HAS_MINUTES' });
+  }
+  await call('agenda.remove', { id: ids.c });
+  expect(await outline({ call, ...test })).toEqual(['1 A', '1.1 A1', '1.2 A2', '2 B', '3 N']);
+});
+
+it('an item at which somebody came, was recused or took the chair is not removed: nobody would have come', async () => {
+  const { ids, call, failure, meetingId, chairId, people } = await anAgenda();
+  const come = {
+    meetingId,
+    personId: people[0] ?? '',
+    direction: 'come',
+    time: null,
+    itemId: ids.a2,
+  } as const;
+  await call('attendance.comeOrGo', come);
+  await call('recusals.save', { meetingId, itemId: ids.b, personId: chairId, whereabouts: 'left', note: '' });
+  const presiding = [{ personId: chairId, fromItemId: ids.c, fromTime: null }];
+  await call('presiding.save', { meetingId, presiding });
+  for (const id of [ids.a, ids.a2, ids.b, ids.c]) {
+    expect(await failure('agenda.remove', { id })).toEqual({ code: 'HAS_MINUTES' });
+  }
+});
+
+it('an item is refused without a title, with the sentence at its field', async () => {
+  const { failure, meetingId } = await aPlannedMeeting();
+  const item = { meetingId, title: ' \u0000 ', isPublic: true, parentId: null, beforeItemId: null };
+  expect(await failure('agenda.add', item)).toEqual({
+    code: 'INVALID_INPUT',
+    issues: [{ path: ['title'], message: 'Bitte geben Sie einen Titel ein.' }],
+  });
+});

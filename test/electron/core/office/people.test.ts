@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { aBody, aMember, aPerson, aPlannedMeeting, testApp } from '../../../support/app.ts';
+
+it('an update of a person names the version it saw', async () => {
+  const { call, failure } = testApp();
+  const person = await aPerson(call, { familyName: 'Adler' });
+  expect(await call('people.save', { ...person, office: 'Rätin' })).toMatchObject({ version: 2 });
+  expect(await failure('people.save', { ...person, office: 'Chefin' })).toEqual({ code: 'CONFLICT' });
+  expect(await call('people.list', {})).toMatchObject([{ office: 'Rätin', version: 2 }]);
+});
+
+it('an update of a membership names the version it saw', async () => {
+  const { call, failure } = testApp();
+  const bodyId = await aBody(call);
+  const { membership } = await aMember(call, { bodyId, familyName: 'Adler' });
+  expect(await call('memberships.save', { ...membership, endDate: '2026-01-31' })).toMatchObject({
+    version: 2,
+  });
+  expect(await failure('memberships.save', { ...membership, position: 3 })).toEqual({ code: 'CONFLICT' });
+});
+
+it('who appears in a meeting is not deleted; who does not goes with all memberships', async () => {
+  const { call, failure, bodyId, people } = await aPlannedMeeting();
+  const inUse = { code: 'IN_USE', what: 'person' };
+  expect(await failure('people.remove', { id: people[0] ?? '' })).toEqual(inUse);
+  const { personId } = await aMember(call, { bodyId, role: 'deputy', familyName: 'Weg' });
+  const other = await aMember(call, { bodyId, role: 'deputy', familyName: 'Bleibt' });
+  const deputyFor = [{ personId, organizationId: null, rank: 1 }];
+  await call('memberships.save', { ...other.membership, deputyFor });
+  await call('people.remove', { id: personId });
+  const all = await call('people.list', {});
+  expect(all.map(({ familyName }) => familyName)).not.toContain('Weg');
+  const kept = all.find(({ familyName }) => familyName === 'Bleibt');
+  expect(kept?.memberships[0]?.deputyFor).toEqual([]);
+  const first = all.find(({ id }) => id === people[0]);
+  expect(first?.memberships).toHaveLength(1);
+  expect(await failure('people.remove', { id: personId })).toEqual({ code: 'NOT_FOUND', what: 'person' });
+});
+
+it('deputies are kept with their rank, for a person or for a list, never for both', async () => {
+  const { call, failure } = testApp();
+  const bodyId = await aBody(call);
+  const { id: organizationId } = await call('organizations.save', {
+    id: null,
+    name: 'L',
+    shortName: '',
+    kind: 'list',
+  });
+  const { personId } = await aMember(call, { bodyId, familyName: 'Adler' });
+  const { membership } = await aMember(call, { bodyId, role: 'deputy', familyName: 'Berg' });
+  const deputyFor = [
+    { personId, organizationId: null, rank: 1 },
+    { personId: null, organizationId, rank: 2 },
+  ];
+  const saved = await call('memberships.save', { ...membership, deputyFor: deputyFor.toReversed() });
+  expect(saved.deputyFor).toEqual(deputyFor);
+  const { version } = saved;
+  for (const unclear of [
+    { personId, organizationId, rank: 1 },
+    { personId: null, organizationId: null, rank: 1 },
+  ]) {
+    const change = { ...membership, version, deputyFor: [unclear] };
+    expect(await failure('memberships.save', change)).toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [{ path: ['deputyFor', 0, 'personId'], message: expect.stringContaining('nicht beides') }],
+    });
+  }
+  for (const [nobody, what] of [
+    [{ personId: 'nix', organizationId: null, rank: 1 }, 'person'],
+    [{ personId: null, organizationId: 'nix', rank: 1 }, 'organization'],
+  ] as const) {
+    const change = { ...membership, version, deputyFor: [nobody] };
+    expect(await failure('memberships.save', change)).toEqual({ code: 'NOT_FOUND', what });
+  }
+});
+
+it('a membership that ends before it begins is refused at the field', async () => {
+  const { call, failure } = testApp();
+  const bodyId = await aBody(call);
+  const { membership } = await aMember(call, { bodyId, familyName: 'Adler' });
+  expect(await failure('memberships.save', { ...membership, endDate: '2025-01-01' })).toMatchObject({
+    code: 'INVALID_INPUT',
+    issues: [{ path: ['endDate'], message: expect.stringContaining('Das Ende liegt vor dem Beginn') }],
+  });
+});
+
+it('a list with members is not deleted', async () => {
+  const { call, failure } = testApp();
+  const { id } = await call('organizations.save', { id: null, name: 'L', shortName: '', kind: 'list' });
+  const person = await aPerson(call, { familyName: 'Adler', organizationId: id });
+  expect(await failure('organizations.remove', { id })).toEqual({ code: 'IN_USE', what: 'organization' });
+  await call('people.save', { ...person, organizationId: null });
+  await call('organizations.remove', { id });
+  expect(await failure('organizations.remove', { id })).toEqual({ code: 'NOT_FOUND', what: 'organization' });
+  expect(await call('organizations.list', {})).toEqual([]);
+});
+
+it.each([
+  ['a person of an unknown list', { organizationId: 'nix' }, 'organization'],
+  ['an unknown person', { id: 'nix', version: 1 }, 'person'],
+] as const)('%s is not found', async (_, fields, what) => {
+  const { failure } = testApp();
+  const person = {
+    id: null,
+    version: null,
+    formOfAddress: null,
+    title: '',
+    givenName: '',
+    familyName: 'Adler',
+    office: '',
+    organizationId: null,
+    email: '',
+    phone: '',
+  };
+  expect(await failure('people.save', { ...person, ...fields })).toEqual({ code: 'NOT_FOUND', what });
+});
+
+it('people are listed in German order, umlauts beside their vowel', async () => {
+  const { call } = testApp();
+  for (const familyName of ['Zander', 'Öztürk', 'Otto', 'Ağaoğlu', 'Ozan'])
+    await aPerson(call, { familyName });
+  const names = (await call('people.list', {})).map(({ familyName }) => familyName);
+  expect(names).toEqual(['Ağaoğlu', 'Otto', 'Ozan', 'Öztürk', 'Zander']);
+});

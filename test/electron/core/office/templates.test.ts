@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
+import { type TestApp, testApp } from '../../../support/app.ts';
+import { partsOf } from '../../../support/docx.ts';
+import { png } from '../word/write/pictures.ts';
+
+let test: TestApp;
+let meetingId: string;
+let rulesId: string;
+beforeAll(async () => {
+  test = testApp();
+  ({ meetingId } = await test.call('setup.loadSample', {}));
+  const [body] = await test.call('bodies.list', {});
+  rulesId = body?.rules[0]?.id ?? '';
+});
+
+const exported = async () => {
+  const { base64 } = await test.call('documents.export', { meetingId, kind: 'invitation' });
+  return Buffer.from(base64, 'base64');
+};
+
+describe('the office’s own Word templates', () => {
+  it('begin with one that holds every placeholder, and that is accepted as it is', async () => {
+    const starter = await test.call('templates.starter', { kind: 'invitation' });
+    const { fileName, base64 } = starter;
+    const saved = await test.call('templates.save', { rulesId, kind: 'invitation', fileName, base64 });
+    expect(saved).toMatchObject([{ kind: 'invitation', fileName }]);
+    const document = await exported();
+    const words = wordsOfDocx(document) ?? '';
+    expect(words).not.toContain('{{');
+    expect(words).toContain('Zuschuss an den Verein');
+    const header = Object.entries(partsOf(document)).find(([name]) => name.startsWith('word/header'))?.[1];
+    expect(header).toContain('Stadt Lindenau an der Lenne');
+    // The sheet brings its letterhead; ours would stand there twice.
+    expect(words).not.toContain('Geschäftsstelle des Integrationsrates\n');
+    expect(await test.call('templates.get', { rulesId, kind: 'invitation' })).toEqual({ fileName, base64 });
+  });
+
+  it('are refused with every fault and its place, and the one before stays', async () => {
+    const junk = { rulesId, kind: 'invitation', fileName: 'kaputt.docx' } as const;
+    const base64 = Buffer.from('kein Word').toString('base64');
+    expect(await test.failure('templates.save', { ...junk, base64 })).toMatchObject({
+      code: 'TEMPLATE_REFUSED',
+      sentences: [expect.stringContaining('kein Word-Dokument')],
+    });
+    expect((await test.call('templates.list', { rulesId })).length).toBe(1);
+  });
+
+  it('and the logo go on under new rules, and can be removed', async () => {
+    await test.call('logo.save', { rulesId, base64: Buffer.from(png(60, 20)).toString('base64') });
+    const [body] = await test.call('bodies.list', {});
+    const [rules] = body?.rules ?? [];
+    if (!rules) throw new Error('no rules');
+    const later = await test.call('rules.save', { ...rules, id: null, validFrom: '2027-01-01' });
+    expect((await test.call('templates.list', { rulesId: later.id })).length).toBe(1);
+    expect(await test.call('logo.get', { rulesId: later.id })).toMatchObject({ mediaType: 'image/png' });
+    await test.call('templates.remove', { rulesId, kind: 'invitation' });
+    expect(await test.call('templates.list', { rulesId })).toEqual([]);
+    expect(Object.keys(partsOf(await exported())).some((name) => name.startsWith('word/media/'))).toBe(true);
+    await test.call('logo.remove', { rulesId });
+    expect(await test.call('logo.get', { rulesId })).toBeNull();
+  });
+
+  it('only a picture is taken as a logo', async () => {
+    for (const bytes of [Buffer.from('<svg/>'), Buffer.alloc(0), Buffer.alloc(3_000_000, 1)]) {
+      const input = { rulesId, base64: bytes.toString('base64') };
+      expect(await test.failure('logo.save', input)).toEqual({ code: 'PICTURE_REFUSED' });
+    }
+  });
+});

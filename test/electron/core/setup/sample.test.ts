@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { testApp } from '../../../support/app.ts';
+
+it('the sample is a finished meeting whose votes fit the people in the room', async () => {
+  const { call } = testApp();
+  const { meetingId, bodyId } = await call('setup.loadSample', {});
+  const meeting = await call('meetings.get', { id: meetingId });
+  expect(meeting).toMatchObject({ number: 6, state: 'closed', bodyId, endTime: '19:25' });
+  const items = await call('agenda.list', { meetingId });
+  expect(items.map(({ number, mark }) => `${number} ${mark}`.trim())).toEqual([
+    'result',
+    '1 text',
+    '2 result',
+    '3 empty',
+    '3.1 text',
+    '3.2 text',
+    '4 empty',
+    '4.1 result',
+    '5 result',
+    '6 result',
+    '7 result',
+    '8 result',
+    '9 result',
+    '10 text',
+    '11 result',
+  ]);
+  expect(items.filter(({ warnings }) => warnings > 0)).toEqual([]);
+  expect(items.find(({ number }) => number === '7')?.reading).toBe(1);
+});
+
+it('the sample shows a deputy, a recusal, someone late, someone gone early and the audience', async () => {
+  const { call } = testApp();
+  const { meetingId } = await call('setup.loadSample', {});
+  const view = await call('attendance.get', { meetingId });
+  const byGroup = Object.groupBy(view.attendees, (attendee) => attendee.group);
+  expect(byGroup.members).toHaveLength(25);
+  expect(byGroup.deputies).toMatchObject([{ votingRight: true, status: 'present' }]);
+  expect(byGroup.clerk).toHaveLength(1);
+  expect(byGroup.administration).toHaveLength(3);
+  expect(view.attendees.flatMap(({ stays }) => stays)).toHaveLength(2);
+  expect(view.recusals).toHaveLength(1);
+  expect(view.headCounts).toMatchObject([{ label: 'Bürger', count: 12 }]);
+  const names = view.people.map(({ listName }) => listName);
+  expect(names).toContain('Herr Beigeordneter Grewenhoff');
+  expect(names).toContain('Kim Nguyễn-Berger');
+});
+
+it('the next sample meeting takes the first reading up again before "Verschiedenes"', async () => {
+  const { call } = testApp();
+  await call('setup.loadSample', {});
+  const [next] = await call('meetings.list', {});
+  expect(next).toMatchObject({ number: 7, state: 'planned', termName: '2025–2030' });
+  const items = await call('agenda.list', { meetingId: next?.id ?? '' });
+  const at = items.findIndex(({ reading }) => reading === 2);
+  expect(items[at]?.title).toContain('Richtlinie zur Förderung');
+  expect(items[at + 1]?.title).toBe('Verschiedenes');
+});
+
+it('the sample is loaded into an empty file only', async () => {
+  const { call, failure } = testApp();
+  await call('setup.loadSample', {});
+  expect(await failure('setup.loadSample', {})).toEqual({ code: 'ALREADY_SET_UP' });
+  expect(await call('meetings.list', {})).toHaveLength(2);
+});

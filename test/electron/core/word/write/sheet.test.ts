@@ -1,0 +1,220 @@
+import { sample } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Look, plainLook } from '../../../../../electron/core/word/write/look.ts';
+import { paperDocx } from '../../../../../electron/core/word/write/sheet.ts';
+import { buildDocument } from '../../../../../shared/documents/build.ts';
+import type { DocumentModel } from '../../../../../shared/documents/model.ts';
+import { type DocumentKind, documentKinds } from '../../../../../shared/domain/document.ts';
+import type { MinutesFacts } from '../../../../../shared/minutes/facts.ts';
+import { anyFacts } from '../../../../shared/minutes/anyFacts.ts';
+import { lindenau } from '../../../../shared/minutes/lindenau.ts';
+import {
+  documentXml,
+  isMissing,
+  keep,
+  paragraphsOf,
+  partsOf,
+  pdfPages,
+  schemaFaults,
+  sdkFaults,
+} from '../../../../support/docx.ts';
+import { wordFaults } from './wordRules.ts';
+
+/** The evening in Lindenau with something for every paper. */
+function fullEvening(): MinutesFacts {
+  const facts = lindenau();
+  return {
+    ...facts,
+    items: facts.items.map((item) => (item.number === '6' ? { ...item, isSupplement: true } : item)),
+  };
+}
+
+function papersOf(facts: MinutesFacts): [DocumentKind, DocumentModel][] {
+  return documentKinds.flatMap((kind): [DocumentKind, DocumentModel][] => {
+    const model = buildDocument(kind, facts, 'item-4.1-0');
+    return 'missing' in model || model.form === 'minutes' ? [] : [[kind, model.paper]];
+  });
+}
+
+const papers = papersOf(fullEvening());
+const paper = (kind: DocumentKind): DocumentModel => {
+  const found = papers.find(([one]) => one === kind);
+  if (!found) throw new Error(`no ${kind}`);
+  return found[1];
+};
+const fileOf = async (kind: DocumentKind, look: Look = plainLook): Promise<Uint8Array> =>
+  paperDocx(paper(kind), look);
+
+const dot =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const logo = { bytes: Uint8Array.from(Buffer.from(dot, 'base64')), mediaType: 'image/png' } as const;
+
+it('covers every kind but the Niederschrift', () => {
+  expect(papers.map(([kind]) => kind)).toEqual(
+    documentKinds.filter((kind) => !kind.toLowerCase().endsWith('minutes')),
+  );
+});
+
+describe.each(papers)('%s as a Word file', (kind, model) => {
+  it.skipIf(isMissing('Open XML SDK validator'))('has no fault for the Open XML SDK', async () => {
+    expect(sdkFaults(keep(`papier-${kind}.docx`, await paperDocx(model, { ...plainLook, logo })))).toEqual(
+      [],
+    );
+  });
+
+  it.skipIf(isMissing('../shared', 'python3', 'xmllint'))('has no fault for ISO 29500', async () => {
+    expect(schemaFaults(keep(`papier-${kind}.docx`, await paperDocx(model, plainLook)))).toBe(
+      '0 faults in 1 files',
+    );
+  });
+
+  it('formats by styles alone, each of them defined', async () => {
+    const parts = partsOf(await paperDocx(model, plainLook));
+    const defined = new Set(
+      [...(parts['word/styles.xml'] ?? '').matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id),
+    );
+    const paragraphs = paragraphsOf(await paperDocx(model, plainLook));
+    expect(paragraphs.filter(({ style }) => !defined.has(style))).toEqual([]);
+    expect(paragraphs.filter(({ xml }) => /<w:rPr>(?!<w:rStyle [^>]*\/><\/w:rPr>)/.test(xml))).toEqual([]);
+  });
+
+  it('says in its properties and footer what it is, and counts its pages', async () => {
+    const parts = partsOf(await paperDocx(model, plainLook));
+    expect(parts['docProps/core.xml']).toContain(`<dc:title>${model.properties.title}</dc:title>`);
+    expect(parts['word/footer1.xml']).toContain(model.footer);
+    expect(parts['word/footer1.xml']).toContain('NUMPAGES');
+    expect(parts['word/styles.xml']).toContain('w:val="de-DE"');
+  });
+});
+
+describe('tables', () => {
+  it('repeat their headings on every page and keep each row whole', async () => {
+    const xml = documentXml(await fileOf('attendanceSheet'));
+    const tables = xml.split('<w:tbl>').slice(1);
+    expect(tables.length).toBe(5);
+    for (const table of tables) {
+      expect(table.match(/<w:tblHeader\/>/g)?.length).toBe(1);
+      expect(table.match(/<w:cantSplit\/>/g)?.length).toBe(table.match(/<w:tr>/g)?.length);
+    }
+  });
+
+  it('at the end take the paragraph behind them along, so that no page is empty', async () => {
+    for (const kind of ['resolutionList', 'attendanceSheet'] as const) {
+      const paragraphs = paragraphsOf(await fileOf(kind));
+      expect(paragraphs.at(-1)?.style).toBe('NachTabelle');
+      expect(paragraphs.at(-2)?.style).toMatch(/MitFolge$/);
+    }
+  });
+
+  it('stand across where they are wide', async () => {
+    const xml = documentXml(await fileOf('resolutionList'));
+    expect(xml).toContain('w:w="16838" w:h="11906" w:orient="landscape"');
+    expect(documentXml(await fileOf('invitation'))).not.toContain('w:orient="landscape"');
+  });
+});
+
+describe('the footer', () => {
+  const footerOf = async (body: string) => {
+    const model = { ...paper('invitation'), footer: `Stadt Lindenau · ${body} · Sitzung am 16.09.2026` };
+    return partsOf(await paperDocx(model, plainLook))['word/footer1.xml'] ?? '';
+  };
+
+  it('keeps the page number in its line where both fit', async () => {
+    expect((await footerOf('Integrationsrat')).match(/<w:p>/g)?.length).toBe(1);
+  });
+
+  it('gives the page number a line of its own below long names', async () => {
+    const footer = await footerOf('Ausschuss für Integration, Vielfalt und gesellschaftlichen Zusammenhalt');
+    expect(footer.match(/<w:pStyle w:val="[^"]*"/g)).toEqual([
+      '<w:pStyle w:val="Fusszeile"',
+      '<w:pStyle w:val="FusszeileSeitenzahl"',
+    ]);
+    expect(footer.indexOf('Seite ')).toBeGreaterThan(footer.indexOf('FusszeileSeitenzahl'));
+  });
+});
+
+describe('the Sprechzettel', () => {
+  const sizeOf = async (kind: DocumentKind, look: Look = plainLook) =>
+    /<w:docDefaults>.*?<w:sz w:val="(\d+)"/s.exec(
+      partsOf(await fileOf(kind, look))['word/styles.xml'] ?? '',
+    )?.[1];
+
+  it('is set to be read aloud, whatever size the office likes', async () => {
+    expect(await sizeOf('invitation')).toBe('22');
+    expect(await sizeOf('chairScript')).toBe('28');
+    expect(await sizeOf('chairScript', { ...plainLook, fontSize: 10 })).toBe('28');
+  });
+
+  it('turns no page behind a call or a wording, nor before the counts; in a long matter elsewhere', async () => {
+    const paragraphs = await styledScript();
+    const stylesFrom = (label: string) => {
+      const begin = paragraphs.findIndex(({ text }) => text.startsWith(label));
+      const end = paragraphs.findIndex(({ style }, index) => index > begin && style.startsWith('Heading'));
+      return paragraphs.slice(begin, end).map(({ style }) => style);
+    };
+    expect(stylesFrom('TOP 3')).toEqual(['Heading2', 'TextMitFolge', 'Text']);
+    expect(stylesFrom('TOP 4.2')).toEqual([
+      'Heading3',
+      'BeratungsgrundlagePunkt',
+      'Text',
+      'Text',
+      'TextMitFolge',
+      'Vermerk',
+    ]);
+    expect(stylesFrom('TOP 4.1').slice(-4)).toEqual([
+      'Beschlussueberschrift',
+      'TextMitFolge',
+      'TextMitFolge',
+      'Vermerk',
+    ]);
+  });
+
+  const styledScript = async () => paragraphsOf(await fileOf('chairScript'));
+});
+
+it('leaves large letters and other scripts the height they need', async () => {
+  const styles = partsOf(await fileOf('invitation'))['word/styles.xml'] ?? '';
+  expect(/<w:pPrDefault>.*?<\/w:pPrDefault>/s.exec(styles)?.[0]).toContain('w:lineRule="auto"');
+});
+
+it('puts the logo at the top of the first page, once', async () => {
+  const docx = await fileOf('invitation', { ...plainLook, logo });
+  const [first] = paragraphsOf(docx);
+  expect(first?.xml).toContain('<w:drawing>');
+  expect(documentXml(docx).match(/<w:drawing>/g)?.length).toBe(1);
+});
+
+it('begins the non-public part of the Sprechzettel on a page of its own', async () => {
+  const xml = documentXml(await fileOf('chairScript'));
+  expect(xml.match(/<w:sectPr>/g)?.length).toBe(2);
+  expect(xml.indexOf('Die Öffentlichkeit ist nun ausgeschlossen')).toBeGreaterThan(xml.indexOf('<w:sectPr>'));
+});
+
+it.skipIf(isMissing('soffice', 'pdftotext'))(
+  'nobody signs an empty page',
+  async () => {
+    const pages = pdfPages(keep('papier-invitation.docx', await fileOf('invitation')));
+    expect(pages.find((page) => page.includes('Dr. Ada Ahorn'))).toContain('Mit freundlichen Grüßen');
+  },
+  60_000,
+);
+
+it('has nothing that makes Word offer a repair, for the oddest meetings', async () => {
+  for (const facts of sample(anyFacts(), 20))
+    for (const [kind, model] of papersOf(facts))
+      expect(wordFaults(await paperDocx(model, plainLook)), kind).toEqual([]);
+}, 60_000);
+
+it.skipIf(isMissing('../shared', 'python3', 'xmllint'))(
+  'has no fault for ISO 29500 in an odd meeting',
+  async () => {
+    const [facts = lindenau()] = sample(anyFacts(12), 1);
+    const files = await Promise.all(
+      papersOf(facts).map(async ([kind, model]) =>
+        keep(`papier-seltsam-${kind}.docx`, await paperDocx(model, plainLook)),
+      ),
+    );
+    expect(schemaFaults(...files)).toBe(`0 faults in ${files.length} files`);
+  },
+  60_000,
+);
