@@ -5,7 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { AppError, type AppErrorData } from '../shared/errors.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
-import type { ReadDb, Tables, WriteDb } from './schema.ts';
+import type { ReadDb, Tables, WriteDb } from './schema/index.ts';
 
 /**
  * The open data file. This is the only file that knows which SQL dialect lies below: pragmas, locking, backup and

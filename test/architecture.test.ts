@@ -86,8 +86,8 @@ const keepers: { module: string; onlyIn: string[]; instead: string }[] = [
   },
   {
     module: 'feiertagejs',
-    onlyIn: ['shared/domain/holidays.ts'],
-    instead: 'Ask shared/domain/holidays.ts: it keeps time zones out.',
+    onlyIn: ['shared/domain/day/holidays.ts'],
+    instead: 'Ask shared/domain/day/holidays.ts: it keeps time zones out.',
   },
   {
     module: 'nodemailer/',

@@ -1,3 +1,3 @@
-import type { Bit } from '../schema.ts';
+import type { Bit } from '../schema/index.ts';
 
 export const toBit = (value: boolean): Bit => (value ? 1 : 0);

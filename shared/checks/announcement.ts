@@ -1,5 +1,5 @@
-import type { Outcome } from '../domain/resolution.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { Outcome } from '../domain/vote/resolution.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** Nothing was decided about these. */

@@ -1,6 +1,6 @@
-import type { Attendee } from '../domain/attendance.ts';
-import { presenceAt } from '../domain/presence.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { Attendee } from '../domain/room/attendance.ts';
+import { presenceAt } from '../domain/room/presence.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** Who was there, who was missing, and who stood in for whom (M2, M3, R19, R21). */

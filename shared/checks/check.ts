@@ -1,6 +1,6 @@
 import type { CheckPlace, CheckRow, CheckRule } from '../contract/checks.ts';
-import type { Finding, FindingCode } from '../domain/reconcile.ts';
-import type { Outcome } from '../domain/resolution.ts';
+import type { Finding, FindingCode } from '../domain/vote/reconcile.ts';
+import type { Outcome } from '../domain/vote/resolution.ts';
 
 type Person = { personId: string };
 type Resolved = { resolutionId: string; label: string };

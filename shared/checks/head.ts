@@ -1,6 +1,6 @@
-import { minutesFrom } from '../domain/clock.ts';
+import { minutesFrom } from '../domain/day/wallClock.ts';
 import { plainText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** No meeting of a council body takes longer; an end later than this is a slip. */

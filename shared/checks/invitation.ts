@@ -1,5 +1,5 @@
-import { noticeVerdict } from '../domain/notice.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import { noticeVerdict } from '../domain/body/notice.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { hasPlace } from './head.ts';
 

@@ -1,7 +1,7 @@
-import type { AgendaEffect, NumberedItem } from '../domain/agenda.ts';
-import { parents } from '../domain/numbering.ts';
+import type { AgendaEffect, NumberedItem } from '../domain/meeting/agenda.ts';
+import { parents } from '../domain/meeting/numbering.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** Every item appears with what came of it, and every change of the agenda with its motion (M5, M7, R11). */

@@ -1,5 +1,5 @@
 import { parseGermanDate } from '../german/format.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf, sentencesOf } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { PersonInMeeting } from '../contract/attendance.ts';
-import type { NumberedItem } from '../domain/agenda.ts';
-import { presenceAt } from '../domain/presence.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { presenceAt } from '../domain/room/presence.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { type Row, rowsOf, sentencesOf } from './texts.ts';
 

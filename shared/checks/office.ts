@@ -1,7 +1,7 @@
-import type { Presiding } from '../domain/attendance.ts';
-import { compareTimes } from '../domain/clock.ts';
-import { chairAt, presenceAt } from '../domain/presence.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { Presiding } from '../domain/room/attendance.ts';
+import { compareTimes } from '../domain/day/wallClock.ts';
+import { chairAt, presenceAt } from '../domain/room/presence.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** Who presided and who kept the minutes (M3, R31, R32). */

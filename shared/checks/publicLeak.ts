@@ -1,8 +1,8 @@
 import type { CheckPlace } from '../contract/checks.ts';
-import type { NumberedItem } from '../domain/agenda.ts';
-import { presenceAt } from '../domain/presence.ts';
-import { projectPublic } from '../documents/publicFacts.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { presenceAt } from '../domain/room/presence.ts';
+import { projectPublic } from '../public/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf } from './texts.ts';
 

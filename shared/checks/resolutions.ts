@@ -1,9 +1,9 @@
-import type { NumberedItem } from '../domain/agenda.ts';
-import { roomAt } from '../domain/presence.ts';
-import { checkVote } from '../domain/reconcile.ts';
-import type { Outcome, Resolution } from '../domain/resolution.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { roomAt } from '../domain/room/presence.ts';
+import { checkVote } from '../domain/vote/reconcile.ts';
+import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, findingNorms, type Found } from './check.ts';
 
 /** Wording, mover and result of each resolution, and its vote against the room (M6, M7, R14, R17, R19, R23, R27). */

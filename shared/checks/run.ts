@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../domain/document.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { DocumentKind } from '../domain/document/document.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { announcementChecks } from './announcement.ts';
 import { attendanceChecks } from './attendance.ts';
 import { asCheck, type Check, type Found } from './check.ts';

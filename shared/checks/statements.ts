@@ -1,7 +1,7 @@
-import type { NumberedItem } from '../domain/agenda.ts';
-import { noticeVerdict } from '../domain/notice.ts';
-import { roomAt } from '../domain/presence.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { noticeVerdict } from '../domain/body/notice.ts';
+import { roomAt } from '../domain/room/presence.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf, sentencesOf } from './texts.ts';
 

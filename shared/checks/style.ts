@@ -1,6 +1,6 @@
-import type { NumberedItem } from '../domain/agenda.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { plainText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { quoted, type Row, rowsOf, withoutQuotes } from './texts.ts';
 

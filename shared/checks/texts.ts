@@ -1,6 +1,6 @@
-import type { NumberedItem } from '../domain/agenda.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { plainText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 
 /** A paragraph as it is printed at an item. */
 export type Row = { item: NumberedItem; from: 'text' | 'resolution'; row: string };

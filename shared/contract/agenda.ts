@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgendaItem, NumberedItem } from '../domain/agenda.ts';
+import { AgendaItem, NumberedItem } from '../domain/meeting/agenda.ts';
 import { Id, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Attendance, Attendee, HeadCount, Presiding, Recusal } from '../domain/attendance.ts';
-import { Person } from '../domain/person.ts';
+import { Attendance, Attendee, HeadCount, Presiding, Recusal } from '../domain/room/attendance.ts';
+import { Person } from '../domain/people/person.ts';
 import { ClockTime, Id } from '../domain/values.ts';
 import { command, query } from './route.ts';
 

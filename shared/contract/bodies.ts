@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Body, BodyRules, LegislativeTerm, TermInput } from '../domain/body.ts';
+import { Body, BodyRules, LegislativeTerm, TermInput } from '../domain/body/body.ts';
 import { RichText } from '../domain/richText.ts';
 import { Id, requiredLine } from '../domain/values.ts';
 import { command, query } from './route.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DispatchWay, DistributionList, MailSettings, RecipientState } from '../domain/dispatch.ts';
-import { Clearance, DocumentKind } from '../domain/document.ts';
+import { DispatchWay, DistributionList, MailSettings, RecipientState } from '../domain/document/dispatch.ts';
+import { Clearance, DocumentKind } from '../domain/document/document.ts';
 import { Id, line, lines } from '../domain/values.ts';
 import { FilePayload } from './documents.ts';
 import { action, command, query } from './route.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Clearance, DocumentKind, DocumentState, ReviewComment } from '../domain/document.ts';
+import { Clearance, DocumentKind, DocumentState, ReviewComment } from '../domain/document/document.ts';
 import { Id, line, requiredLine } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
-export { DocumentKind, documentKinds } from '../domain/document.ts';
+export { DocumentKind, documentKinds } from '../domain/document/document.ts';
 
 /** One consent, return or refusal of a chair, as signed (R32, R33). */
 export const SignatureInfo = z.object({

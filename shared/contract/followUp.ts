@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Convening } from '../domain/convening.ts';
-import { Objection } from '../domain/document.ts';
+import { Convening } from '../domain/meeting/convening.ts';
+import { Objection } from '../domain/document/document.ts';
 import { ClockTime, Id, IsoDate, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { BodyRules } from '../domain/body.ts';
-import { Meeting, MeetingState } from '../domain/meeting.ts';
+import { BodyRules } from '../domain/body/body.ts';
+import { Meeting, MeetingState } from '../domain/meeting/meeting.ts';
 import { Id, IsoDate, line, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AgendaEffect } from '../domain/agenda.ts';
-import { Resolution, Vote } from '../domain/resolution.ts';
+import { AgendaEffect } from '../domain/meeting/agenda.ts';
+import { Resolution, Vote } from '../domain/vote/resolution.ts';
 import { RichText } from '../domain/richText.ts';
 import { Id, line, Version } from '../domain/values.ts';
 import { AgendaRow } from './agenda.ts';

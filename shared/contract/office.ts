@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentKind } from '../domain/document.ts';
+import { DocumentKind } from '../domain/document/document.ts';
 import { Id, requiredLine } from '../domain/values.ts';
 import { FilePayload } from './documents.ts';
 import { command, query } from './route.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Membership, MembershipInput, Organization, Person } from '../domain/person.ts';
+import { Membership, MembershipInput, Organization, Person } from '../domain/people/person.ts';
 import { Id, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 

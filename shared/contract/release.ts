@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ReviewComment } from '../domain/document.ts';
+import { ReviewComment } from '../domain/document/document.ts';
 import { Id, line, requiredLine } from '../domain/values.ts';
 import { DocumentInfo, FilePayload } from './documents.ts';
 import { action, command, query } from './route.ts';

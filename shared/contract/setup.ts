@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Municipality } from '../domain/body.ts';
+import { Municipality } from '../domain/body/body.ts';
 import { Id, IsoDate, line, requiredLine } from '../domain/values.ts';
 import { command, query } from './route.ts';
 

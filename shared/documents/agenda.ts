@@ -1,8 +1,8 @@
-import type { NumberedItem } from '../domain/agenda.ts';
-import { parents } from '../domain/numbering.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { parents } from '../domain/meeting/numbering.ts';
 import { readingLabels } from '../german/labels.ts';
 import type { AgendaEntry, DocumentBlock } from './model.ts';
-import type { NeutralItem } from './publicFacts.ts';
+import type { NeutralItem } from '../public/facts.ts';
 
 /** What came in during the meeting, with its sub-items, stands in no paper that goes out before it. */
 export function announced(items: readonly NumberedItem[]): NumberedItem[] {

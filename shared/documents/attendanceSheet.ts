@@ -1,9 +1,9 @@
-import { attendanceGroups, type AttendanceGroup, type Attendee } from '../domain/attendance.ts';
-import { byName } from '../domain/names.ts';
+import { attendanceGroups, type AttendanceGroup, type Attendee } from '../domain/room/attendance.ts';
+import { byName } from '../domain/people/names.ts';
 import { groupLabels } from '../german/labels.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { settingOf, type Setting } from '../minutes/setting.ts';
-import { onDay, type Paper, paperOf, placeAndTime, sessionOf } from './frame.ts';
+import { onDay, type Paper, paperOf, placeAndTime, sessionOf } from './sheet.ts';
 import type { Column, DocumentBlock } from './model.ts';
 
 /** Room for those whom nobody expected. */

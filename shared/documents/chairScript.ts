@@ -1,9 +1,9 @@
-import { roomAt } from '../domain/presence.ts';
+import { roomAt } from '../domain/room/presence.ts';
 import { listed } from '../german/format.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { settingOf, type Setting } from '../minutes/setting.ts';
 import { unbroken } from '../minutes/text.ts';
-import { note, onDay, type Paper, paperOf, sessionOf, strong, text } from './frame.ts';
+import { note, onDay, type Paper, paperOf, sessionOf, strong, text } from './sheet.ts';
 import { checkedNotice } from './invitation.ts';
 import type { DocumentBlock } from './model.ts';
 import { itemScript } from './scriptItem.ts';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../domain/document.ts';
+import type { DocumentKind } from '../domain/document/document.ts';
 
 const names = {
   invitation: 'Einladung',

@@ -1,6 +1,6 @@
-import { noticeVerdict } from '../domain/notice.ts';
+import { noticeVerdict } from '../domain/body/notice.ts';
 import { invitationSentence } from '../german/notice.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { unbroken } from '../minutes/text.ts';
 import { agendaBlocks, announced } from './agenda.ts';
 import {
@@ -12,7 +12,7 @@ import {
   placeAndTime,
   sessionOf,
   text,
-} from './frame.ts';
+} from './sheet.ts';
 import type { DocumentBlock } from './model.ts';
 
 /** Einladung with place, time and the agenda of both parts (R6); for members and deputies, not for the public. */

@@ -9,8 +9,8 @@ import {
   placeAndTime,
   sessionOf,
   text,
-} from './frame.ts';
-import type { PublicFacts } from './publicFacts.ts';
+} from './sheet.ts';
+import type { PublicFacts } from '../public/facts.ts';
 
 /** Öffentliche Bekanntmachung of time, place and agenda (R10, § 48 (1) GO NRW). */
 export function publicNotice(facts: PublicFacts): Paper {

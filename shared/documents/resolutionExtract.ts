@@ -1,9 +1,9 @@
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { notesBefore, staysByItem } from '../minutes/notes.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import { settingOf } from '../minutes/setting.ts';
 import { detailsOf } from './agenda.ts';
-import { note, onDay, type Paper, paperOf, placeAndDay, sessionOf } from './frame.ts';
+import { note, onDay, type Paper, paperOf, placeAndDay, sessionOf } from './sheet.ts';
 import type { DocumentBlock } from './model.ts';
 
 /** Beschlussauszug: one resolution word for word, to be certified. Of a public item it is built from public facts. */

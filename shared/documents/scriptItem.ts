@@ -1,11 +1,11 @@
-import type { NumberedItem } from '../domain/agenda.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { isEmptyText } from '../domain/richText.ts';
-import type { Resolution } from '../domain/resolution.ts';
+import type { Resolution } from '../domain/vote/resolution.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import type { Setting } from '../minutes/setting.ts';
 import { unbroken } from '../minutes/text.ts';
 import { detailsOf } from './agenda.ts';
-import { note, strong, text } from './frame.ts';
+import { note, strong, text } from './sheet.ts';
 import type { DocumentBlock } from './model.ts';
 
 /** What the chair says at one item: the call, who must leave, the question for the vote. */

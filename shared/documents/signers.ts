@@ -1,10 +1,10 @@
-import { type DocumentKind, isMinutes } from '../domain/document.ts';
+import { type DocumentKind, isMinutes } from '../domain/document/document.ts';
 import { signerLabels } from '../german/labels.ts';
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { rangesOf } from '../minutes/chairs.ts';
 import { settingOf } from '../minutes/setting.ts';
 import { chairIds, plainName } from '../minutes/signatures.ts';
-import { projectPublic } from './publicFacts.ts';
+import { projectPublic } from '../public/facts.ts';
 
 /** Whose consent a document needs; `range` is '' where one person chaired throughout (R31, R32). */
 export type RequiredSigner = { personId: string | null; name: string; role: string; range: string };

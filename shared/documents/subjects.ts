@@ -1,4 +1,4 @@
-import type { MinutesFacts } from '../minutes/facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { placesOf } from '../minutes/places.ts';
 
 export type ExtractSubject = {

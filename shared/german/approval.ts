@@ -1,5 +1,5 @@
-import type { BodyRules } from '../domain/body.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { BodyRules } from '../domain/body/body.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { germanDate } from './format.ts';
 
 /** The title of the item that deals with earlier minutes, in the manner of the body (R35). */

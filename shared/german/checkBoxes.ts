@@ -1,5 +1,5 @@
-import type { Outcome, Vote } from '../domain/resolution.ts';
-import { bothSidesKnown, totals } from '../domain/tally.ts';
+import type { Outcome, Vote } from '../domain/vote/resolution.ts';
+import { bothSidesKnown, totals } from '../domain/vote/tally.ts';
 
 type Row = {
   vote: Vote | null;

@@ -1,4 +1,4 @@
-import type { DispatchWay, DistributionList, RecipientState } from '../domain/dispatch.ts';
+import type { DispatchWay, DistributionList, RecipientState } from '../domain/document/dispatch.ts';
 
 export const listSourceLabels = {
   members: 'Mitglieder',

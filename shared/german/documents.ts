@@ -1,5 +1,5 @@
 import type { SignatureInfo } from '../contract/documents.ts';
-import type { Clearance, DocumentKind, DocumentState, Objection } from '../domain/document.ts';
+import type { Clearance, DocumentKind, DocumentState, Objection } from '../domain/document/document.ts';
 import { auditTime } from './audit.ts';
 
 export const documentKindLabels = {

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../domain/reconcile.ts';
+import type { Finding, FindingCode } from '../domain/vote/reconcile.ts';
 import { counted, listed } from './format.ts';
 import { noVotes, yesVotes } from './voteWords.ts';
 

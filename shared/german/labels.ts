@@ -1,9 +1,9 @@
-import type { AgendaItem } from '../domain/agenda.ts';
-import type { AttendanceGroup, Attendee, Recusal } from '../domain/attendance.ts';
-import type { BodyRules, MinutesBlock, MinutesStyle } from '../domain/body.ts';
-import type { MeetingState } from '../domain/meeting.ts';
-import type { Membership, Organization } from '../domain/person.ts';
-import type { Outcome, Vote } from '../domain/resolution.ts';
+import type { AgendaItem } from '../domain/meeting/agenda.ts';
+import type { AttendanceGroup, Attendee, Recusal } from '../domain/room/attendance.ts';
+import type { BodyRules, MinutesBlock, MinutesStyle } from '../domain/body/body.ts';
+import type { MeetingState } from '../domain/meeting/meeting.ts';
+import type { Membership, Organization } from '../domain/people/person.ts';
+import type { Outcome, Vote } from '../domain/vote/resolution.ts';
 
 export const stateLabels = {
   planned: 'geplant',

@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../domain/document.ts';
-import { documentKinds } from '../domain/document.ts';
+import type { DocumentKind } from '../domain/document/document.ts';
+import { documentKinds } from '../domain/document/document.ts';
 import type { ClockTime, IsoDate } from '../domain/values.ts';
 import { germanDate, germanTime, listed, longDate } from './format.ts';
 

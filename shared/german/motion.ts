@@ -1,4 +1,4 @@
-import type { AgendaEffect, NumberedItem } from '../domain/agenda.ts';
+import type { AgendaEffect, NumberedItem } from '../domain/meeting/agenda.ts';
 import { listed } from './format.ts';
 
 export type Motion = {

@@ -1,4 +1,4 @@
-import type { NoticeDates, NoticeRule, NoticeVerdict } from '../domain/notice.ts';
+import type { NoticeDates, NoticeRule, NoticeVerdict } from '../domain/body/notice.ts';
 import { counted, germanTime, longDate, withWord } from './format.ts';
 
 /** For a choice beside a number of days. */

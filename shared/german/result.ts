@@ -1,5 +1,5 @@
-import type { MinutesStyle } from '../domain/body.ts';
-import type { Outcome, Vote } from '../domain/resolution.ts';
+import type { MinutesStyle } from '../domain/body/body.ts';
+import type { Outcome, Vote } from '../domain/vote/resolution.ts';
 import { checkBoxRow } from './checkBoxes.ts';
 import { countsLine, manner, sidesLine, type VoteNames } from './voteWords.ts';
 

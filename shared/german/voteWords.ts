@@ -1,6 +1,6 @@
-import type { MinutesStyle } from '../domain/body.ts';
-import type { Vote } from '../domain/resolution.ts';
-import { bothSidesKnown, type Totals, totals } from '../domain/tally.ts';
+import type { MinutesStyle } from '../domain/body/body.ts';
+import type { Vote } from '../domain/vote/resolution.ts';
+import { bothSidesKnown, type Totals, totals } from '../domain/vote/tally.ts';
 import { counted, listed, withWord } from './format.ts';
 
 type Style = MinutesStyle['resultStyle'];

@@ -1,4 +1,4 @@
-import type { NumberedItem } from '../domain/agenda.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { partHeadings } from './items.ts';
 import type { AgendaPart, MinutesModel } from './model.ts';
 import type { Setting } from './setting.ts';

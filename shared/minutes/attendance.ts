@@ -1,6 +1,6 @@
-import { attendanceGroups, type Attendee, type Stay } from '../domain/attendance.ts';
-import { defaultStyle } from '../domain/body.ts';
-import { byName } from '../domain/names.ts';
+import { attendanceGroups, type Attendee, type Stay } from '../domain/room/attendance.ts';
+import { defaultStyle } from '../domain/body/body.ts';
+import { byName } from '../domain/people/names.ts';
 import { listed } from '../german/format.ts';
 import { rangesOf } from './chairs.ts';
 import type { Setting } from './setting.ts';

@@ -1,7 +1,7 @@
 import { germanDate } from '../german/format.ts';
 import { agendaOf } from './agenda.ts';
 import { attendanceOf } from './attendance.ts';
-import type { MinutesFacts } from './facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { headOf } from './head.ts';
 import { partsOf, preliminaryOf } from './items.ts';
 import type { MinutesModel } from './model.ts';

@@ -1,4 +1,4 @@
-import type { Presiding } from '../domain/attendance.ts';
+import type { Presiding } from '../domain/room/attendance.ts';
 import type { Places } from './places.ts';
 import { clock } from './text.ts';
 

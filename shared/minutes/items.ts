@@ -1,5 +1,5 @@
-import type { NumberedItem } from '../domain/agenda.ts';
-import type { MinutesStyle } from '../domain/body.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import type { MinutesStyle } from '../domain/body/body.ts';
 import { trimmed } from './text.ts';
 import type { Caption, ItemModel, Part, Preliminary, Proceedings } from './model.ts';
 import { notesAfter, notesBefore } from './notes.ts';

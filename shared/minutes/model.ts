@@ -1,4 +1,4 @@
-import type { MinutesBlock, MinutesStyle } from '../domain/body.ts';
+import type { MinutesBlock, MinutesStyle } from '../domain/body/body.ts';
 import type { RichText } from '../domain/richText.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { NumberedItem } from '../domain/agenda.ts';
-import type { Attendee, Recusal, Stay } from '../domain/attendance.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import type { Attendee, Recusal, Stay } from '../domain/room/attendance.ts';
 import type { Setting } from './setting.ts';
 import { clock, unbroken } from './text.ts';
 

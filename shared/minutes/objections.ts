@@ -1,5 +1,5 @@
-import type { NumberedItem } from '../domain/agenda.ts';
-import type { Objection } from '../domain/document.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import type { Objection } from '../domain/document/document.ts';
 import { germanDate } from '../german/format.ts';
 import type { Setting } from './setting.ts';
 import { inflected } from './text.ts';

@@ -1,4 +1,4 @@
-import type { NumberedItem } from '../domain/agenda.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { unbroken } from './text.ts';
 
 /** How items are referred to in other sentences: "ab TOP 3", "bis TOP 5.2". */

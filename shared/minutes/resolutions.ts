@@ -1,4 +1,4 @@
-import type { Resolution } from '../domain/resolution.ts';
+import type { Resolution } from '../domain/vote/resolution.ts';
 import { plainText, type RichText } from '../domain/richText.ts';
 import type { ResolutionModel } from './model.ts';
 import type { Setting } from './setting.ts';

@@ -1,9 +1,9 @@
 import type { PersonInMeeting } from '../contract/attendance.ts';
-import type { AgendaItem } from '../domain/agenda.ts';
-import type { MinutesStyle } from '../domain/body.ts';
-import { parents } from '../domain/numbering.ts';
+import type { AgendaItem } from '../domain/meeting/agenda.ts';
+import type { MinutesStyle } from '../domain/body/body.ts';
+import { parents } from '../domain/meeting/numbering.ts';
 import { chairTurns, type Turn } from './chairs.ts';
-import type { MinutesFacts } from './facts.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
 import { staysByItem, type StaysByItem } from './notes.ts';
 import { placesOf, type Places } from './places.ts';
 

@@ -1,5 +1,5 @@
 import type { PersonInMeeting } from '../contract/attendance.ts';
-import type { BodyRules } from '../domain/body.ts';
+import type { BodyRules } from '../domain/body/body.ts';
 import { signerLabels } from '../german/labels.ts';
 import type { Signature } from './model.ts';
 import { rangesOf } from './chairs.ts';

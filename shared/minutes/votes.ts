@@ -1,5 +1,5 @@
-import type { Organization } from '../domain/person.ts';
-import type { Vote } from '../domain/resolution.ts';
+import type { Organization } from '../domain/people/person.ts';
+import type { Vote } from '../domain/vote/resolution.ts';
 import { counted } from '../german/format.ts';
 import type { Setting } from './setting.ts';
 

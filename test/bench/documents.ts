@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minutesDocx } from '../../electron/core/word/write/minutes.ts';
 import { buildMinutes } from '../../shared/minutes/build.ts';
-import type { MinutesFacts } from '../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../shared/facts/meetingFacts.ts';
 import { isMissing, paragraphsOf } from '../support/docx.ts';
 import { interleaved, type Timing, timingOf, type Work } from './measure.ts';
 import { factsOf, loadSampleMeeting, openFile, repeated } from './sample.ts';

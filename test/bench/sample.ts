@@ -3,8 +3,8 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openApp } from '../../electron/core/compose.ts';
 import { type Call, createClient } from '../../shared/client.ts';
-import { notConvened } from '../../shared/domain/convening.ts';
-import type { MinutesFacts } from '../../shared/minutes/facts.ts';
+import { notConvened } from '../../shared/domain/meeting/convening.ts';
+import type { MinutesFacts } from '../../shared/facts/meetingFacts.ts';
 import { feedBielefeld } from '../support/bielefeld.ts';
 import { referenceFile } from '../support/docx.ts';
 

@@ -5,9 +5,9 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { initial } from '../../db/migrations/0001-initial.ts';
 import { migrations } from '../../db/migrations/index.ts';
-import { listItems } from '../../db/repositories/agenda.ts';
-import { listRules } from '../../db/repositories/bodies.ts';
-import type { ReadDb, Tables } from '../../db/schema.ts';
+import { listItems } from '../../db/repositories/meetings/agenda.ts';
+import { listRules } from '../../db/repositories/office/bodies.ts';
+import type { ReadDb, Tables } from '../../db/schema/index.ts';
 import { openStore, violationOf } from '../../db/store.ts';
 import { AppError, type AppErrorData } from '../../shared/errors.ts';
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { helpText } from '../../electron/cli/texts.ts';
 import { placeholders } from '../../electron/core/word/template/placeholders.ts';
 import { keyGroups } from '../../renderer/features/help/keys.ts';
-import { noticeDates, type NoticeRule } from '../../shared/domain/notice.ts';
+import { noticeDates, type NoticeRule } from '../../shared/domain/body/notice.ts';
 import { longDate, parseGermanDate } from '../../shared/german/format.ts';
 import { noticeWordingLabels } from '../../shared/german/notice.ts';
 import { testBrowser } from '../support/browser.ts';

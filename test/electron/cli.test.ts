@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { runCommand } from '../../electron/cli/run.ts';
 import { openStore } from '../../db/store.ts';
-import { documentKinds } from '../../shared/domain/document.ts';
+import { documentKinds } from '../../shared/domain/document/document.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-cli-'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minutesBlocks, MinutesStyle } from '../../shared/domain/body.ts';
+import { minutesBlocks, MinutesStyle } from '../../shared/domain/body/body.ts';
 import { movedBlock, withBlock } from '../../renderer/features/settings/blockOrder.ts';
 
 describe('the order of the blocks', () => {

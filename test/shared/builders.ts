@@ -1,9 +1,9 @@
-import { type AgendaItem, blankItem, type NumberedItem } from '../../shared/domain/agenda.ts';
-import type { Attendance, Attendee, Moment, Stay } from '../../shared/domain/attendance.ts';
-import { numberItems } from '../../shared/domain/numbering.ts';
-import type { NamedPerson } from '../../shared/domain/names.ts';
-import type { Membership } from '../../shared/domain/person.ts';
-import type { Vote } from '../../shared/domain/resolution.ts';
+import { type AgendaItem, blankItem, type NumberedItem } from '../../shared/domain/meeting/agenda.ts';
+import type { Attendance, Attendee, Moment, Stay } from '../../shared/domain/room/attendance.ts';
+import { numberItems } from '../../shared/domain/meeting/numbering.ts';
+import type { NamedPerson } from '../../shared/domain/people/names.ts';
+import type { Membership } from '../../shared/domain/people/person.ts';
+import type { Vote } from '../../shared/domain/vote/resolution.ts';
 
 /** Facts for the rules under test: everything ordinary unless the case says otherwise. */
 export const anItem = (id: string, facts: Partial<AgendaItem> = {}): AgendaItem => ({

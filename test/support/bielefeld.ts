@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Call } from '../../shared/client.ts';
-import { type AttendanceGroup, attendanceGroups } from '../../shared/domain/attendance.ts';
-import { defaultStyle, type MinutesStyle } from '../../shared/domain/body.ts';
-import type { Membership, Person } from '../../shared/domain/person.ts';
+import { type AttendanceGroup, attendanceGroups } from '../../shared/domain/room/attendance.ts';
+import { defaultStyle, type MinutesStyle } from '../../shared/domain/body/body.ts';
+import type { Membership, Person } from '../../shared/domain/people/person.ts';
 import { type Block, emptyText, fromPlain, type RichText } from '../../shared/domain/richText.ts';
 import { referenceFile } from './docx.ts';
 

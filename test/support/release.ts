@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../shared/contract/index.ts';
-import type { DocumentKind } from '../../shared/domain/document.ts';
+import type { DocumentKind } from '../../shared/domain/document/document.ts';
 import { setState, type TestApp, testApp } from './app.ts';
 
 export const passphrase = 'vier Wörter und ein Fluss';

@@ -1,9 +1,9 @@
-import { countCalendars, type DispatchFile } from '../../../db/repositories/dispatches.ts';
-import { findDocument } from '../../../db/repositories/documents.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+import { countCalendars, type DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
+import { findDocument } from '../../../db/repositories/documents/documents.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
-import { isMinutes } from '../../../shared/domain/document.ts';
-import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { isMinutes } from '../../../shared/domain/document/document.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import {
   calendarText,

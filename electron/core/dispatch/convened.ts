@@ -1,8 +1,8 @@
-import { findConvening, saveConvening } from '../../../db/repositories/convening.ts';
-import type { Dispatch } from '../../../db/repositories/dispatches.ts';
-import { updateMeeting } from '../../../db/repositories/meetings.ts';
-import type { WriteDb } from '../../../db/schema.ts';
-import { notConvened } from '../../../shared/domain/convening.ts';
+import { findConvening, saveConvening } from '../../../db/repositories/meetings/convening.ts';
+import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
+import { updateMeeting } from '../../../db/repositories/meetings/meetings.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
+import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { meetingById } from '../kernel/access.ts';
 
 /**

@@ -3,12 +3,12 @@ import {
   findDispatch,
   listDispatches as listDispatchRows,
   listDispatchFiles,
-} from '../../../db/repositories/dispatches.ts';
+} from '../../../db/repositories/dispatch/dispatches.ts';
 import {
   type DispatchRecipientRow,
   listDispatchRecipients,
-} from '../../../db/repositories/dispatchRecipients.ts';
-import { cancelWaiting, requeueMessages } from '../../../db/repositories/outbox.ts';
+} from '../../../db/repositories/dispatch/recipients.ts';
+import { cancelWaiting, requeueMessages } from '../../../db/repositories/dispatch/outbox.ts';
 import type { DispatchInfo } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { problemSentence } from '../../../shared/german/dispatch.ts';

@@ -6,10 +6,10 @@ import {
   removeDistributionList,
   removeEntries,
   updateDistributionList,
-} from '../../../db/repositories/distributionLists.ts';
-import type { WriteDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/dispatch/distributionLists.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { type DistributionList, listSources } from '../../../shared/domain/dispatch.ts';
+import { type DistributionList, listSources } from '../../../shared/domain/document/dispatch.ts';
 import { usualLists } from '../../../shared/german/dispatch.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';

@@ -3,12 +3,12 @@ import {
   type DispatchFile,
   findDispatch,
   listFilesOfDispatch,
-} from '../../../db/repositories/dispatches.ts';
-import { listDispatchRecipients } from '../../../db/repositories/dispatchRecipients.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/dispatch/dispatches.ts';
+import { listDispatchRecipients } from '../../../db/repositories/dispatch/recipients.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Clearance } from '../../../shared/domain/document.ts';
+import type { Clearance } from '../../../shared/domain/document/document.ts';
 import { withheldSentence } from '../../../shared/german/dispatch.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { toBase64 } from '../kernel/bytes.ts';

@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../../../shared/domain/agenda.ts';
-import type { DistributionList } from '../../../shared/domain/dispatch.ts';
-import { type Clearance, clearanceOf, type DocumentKind } from '../../../shared/domain/document.ts';
+import type { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
+import { type Clearance, clearanceOf, type DocumentKind } from '../../../shared/domain/document/document.ts';
 import { leakSentence, titleLeakSentence, wordLeakSentence } from '../../../shared/german/dispatch.ts';
 
 type List = Pick<DistributionList, 'name' | 'clearance'>;

@@ -1,9 +1,9 @@
 import { strFromU8 } from 'fflate';
-import type { DispatchFile } from '../../../db/repositories/dispatches.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+import type { DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Id } from '../../../shared/domain/values.ts';
-import { leaksIn } from '../../../shared/documents/leaks.ts';
-import { unspoken } from '../../../shared/documents/unspoken.ts';
+import { leaksIn } from '../../../shared/public/leaks.ts';
+import { unspoken } from '../../../shared/public/withheld.ts';
 import { wordsOfDocx } from '../word/read/words.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { calendarWords } from './calendar.ts';

@@ -1,7 +1,7 @@
-import { findMailSettings, saveMailSettings } from '../../../db/repositories/mailSettings.ts';
-import { hastenWaiting } from '../../../db/repositories/outbox.ts';
+import { findMailSettings, saveMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
+import { hastenWaiting } from '../../../db/repositories/dispatch/outbox.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { MailSettings } from '../../../shared/domain/dispatch.ts';
+import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import { connectionSentence } from '../../../shared/german/dispatch.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';

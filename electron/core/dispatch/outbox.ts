@@ -1,4 +1,4 @@
-import { hasWaitingMessages } from '../../../db/repositories/outbox.ts';
+import { hasWaitingMessages } from '../../../db/repositories/dispatch/outbox.ts';
 import { recoverInterrupted } from './outboxSteps.ts';
 import { sendDue, type Sender } from './sendDue.ts';
 import { sendMail } from './smtp.ts';

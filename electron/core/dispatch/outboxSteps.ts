@@ -1,12 +1,12 @@
-import { listFilesOfDispatch, type DispatchFile } from '../../../db/repositories/dispatches.ts';
+import { listFilesOfDispatch, type DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
 import {
   findDueMessage,
   listMessagesUnderWay,
   type OutboxMessage,
   postponeWaiting,
   updateMessage,
-} from '../../../db/repositories/outbox.ts';
-import type { ReadDb, WriteDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/dispatch/outbox.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import { problemSentence } from '../../../shared/german/dispatch.ts';
 import { record } from '../kernel/audit.ts';
 import { latestTry, MAX_ATTEMPTS, nextTry } from './backOff.ts';

@@ -3,12 +3,12 @@ import {
   insertDispatch,
   insertDispatchFile,
   type DispatchFile,
-} from '../../../db/repositories/dispatches.ts';
+} from '../../../db/repositories/dispatch/dispatches.ts';
 import {
   type DispatchRecipientRow,
   insertDispatchRecipient,
-} from '../../../db/repositories/dispatchRecipients.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/dispatch/recipients.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';

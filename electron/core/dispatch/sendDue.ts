@@ -1,5 +1,5 @@
-import { findMailSettings } from '../../../db/repositories/mailSettings.ts';
-import type { MailSettings } from '../../../shared/domain/dispatch.ts';
+import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
+import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import type { Deps } from '../kernel/app.ts';
 import { SMTP_TIMEOUT_MS } from './mailSettings.ts';
 import { type Claim, claimNext, isWithheld, rawMessage, settle, type Verdict } from './outboxSteps.ts';

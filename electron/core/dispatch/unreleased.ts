@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import type { DistributionList } from '../../../shared/domain/dispatch.ts';
+import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
 import { unreleasedForPublicSentence, unreleasedSentence } from '../../../shared/german/dispatch.ts';
 import type { ChosenFile } from './contents.ts';
 

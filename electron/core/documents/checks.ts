@@ -1,11 +1,15 @@
-import { listOverrides, removeOverride, saveOverride } from '../../../db/repositories/checkOverrides.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+import {
+  listOverrides,
+  removeOverride,
+  saveOverride,
+} from '../../../db/repositories/documents/checkOverrides.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { CheckRow } from '../../../shared/contract/checks.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { checksFor } from '../../../shared/checks/run.ts';
-import { documentKinds, type DocumentKind } from '../../../shared/domain/document.ts';
+import { documentKinds, type DocumentKind } from '../../../shared/domain/document/document.ts';
 import { checkSentence } from '../../../shared/german/checks.ts';
-import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { meetingFacts } from '../meetings/facts.ts';

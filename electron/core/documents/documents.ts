@@ -1,6 +1,6 @@
-import { findDocument, listDocuments as listStored } from '../../../db/repositories/documents.ts';
-import { findTemplate } from '../../../db/repositories/templates.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+import { findDocument, listDocuments as listStored } from '../../../db/repositories/documents/documents.ts';
+import { findTemplate } from '../../../db/repositories/office/templates.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { DocumentInfo, DocumentRow } from '../../../shared/contract/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import {
@@ -8,13 +8,13 @@ import {
   clearanceOf,
   type DocumentKind,
   documentKinds,
-} from '../../../shared/domain/document.ts';
+} from '../../../shared/domain/document/document.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import type { AnyModel } from '../../../shared/documents/anyModel.ts';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
 import { type ExtractSubject, extractSubjects } from '../../../shared/documents/subjects.ts';
-import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { toBase64 } from '../kernel/bytes.ts';
 import { infoOf, infosOf } from './info.ts';

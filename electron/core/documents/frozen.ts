@@ -1,4 +1,4 @@
-import type { StoredDocument } from '../../../db/repositories/documents.ts';
+import type { StoredDocument } from '../../../db/repositories/documents/documents.ts';
 import { canonicalText, sha256 } from '../kernel/digest.ts';
 
 type Frozen = Pick<

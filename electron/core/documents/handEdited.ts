@@ -4,10 +4,10 @@ import {
   listDocuments,
   removeDocument,
   type StoredDocument,
-} from '../../../db/repositories/documents.ts';
-import type { WriteDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/documents/documents.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { clearanceOf } from '../../../shared/domain/document.ts';
+import { clearanceOf } from '../../../shared/domain/document/document.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
 import type { CommandCtx } from '../kernel/app.ts';

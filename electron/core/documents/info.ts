@@ -1,8 +1,8 @@
-import { listPublicSubjects, type ListedDocument } from '../../../db/repositories/documents.ts';
-import { listSignatures, type StoredSignature } from '../../../db/repositories/signatures.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+import { listPublicSubjects, type ListedDocument } from '../../../db/repositories/documents/documents.ts';
+import { listSignatures, type StoredSignature } from '../../../db/repositories/release/signatures.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import { type DocumentInfo, SignatureInfo } from '../../../shared/contract/documents.ts';
-import type { Clearance } from '../../../shared/domain/document.ts';
+import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import type { RequiredSigner } from '../../../shared/documents/signers.ts';
 import { found } from '../kernel/refusals.ts';

@@ -1,6 +1,6 @@
 import type { AnyModel } from '../../../shared/documents/anyModel.ts';
 import { germanDate, germanTime } from '../../../shared/german/format.ts';
-import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
 
 /** What stands for the small placeholders of an office's own template. Nothing of them is non-public. */
 export function wordsOf({ meeting, municipality }: MinutesFacts, model: AnyModel): Record<string, string> {

@@ -1,10 +1,10 @@
-import { findItemContext } from '../../../db/repositories/agenda.ts';
-import { listRules } from '../../../db/repositories/bodies.ts';
-import { findMeeting } from '../../../db/repositories/meetings.ts';
-import type { ReadDb } from '../../../db/schema.ts';
-import { type BodyRules, rulesOn } from '../../../shared/domain/body.ts';
-import type { Meeting, MeetingState } from '../../../shared/domain/meeting.ts';
-import { agendaIsFixed, minutesAreOpen } from '../../../shared/domain/states.ts';
+import { findItemContext } from '../../../db/repositories/meetings/agenda.ts';
+import { listRules } from '../../../db/repositories/office/bodies.ts';
+import { findMeeting } from '../../../db/repositories/meetings/meetings.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import { type BodyRules, rulesOn } from '../../../shared/domain/body/body.ts';
+import type { Meeting, MeetingState } from '../../../shared/domain/meeting/meeting.ts';
+import { agendaIsFixed, minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { found, refuse } from './refusals.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ZodError } from 'zod';
-import type { ReadDb, WriteDb } from '../../../db/schema.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import {
   contract,

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { type AuditRow, insertAuditEntry, listAuditEntries } from '../../../db/repositories/audit.ts';
-import { getDataFile, updateAuditHead } from '../../../db/repositories/dataFile.ts';
-import type { ReadDb, WriteDb } from '../../../db/schema.ts';
+import {
+  type AuditRow,
+  insertAuditEntry,
+  listAuditEntries,
+} from '../../../db/repositories/dataFile/audit.ts';
+import { getDataFile, updateAuditHead } from '../../../db/repositories/dataFile/dataFile.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { AuditAction } from '../../../shared/german/audit.ts';
 
 export type AuditDetails = Record<string, string | number | boolean | null>;

@@ -1,4 +1,4 @@
-import { listNewestEntries } from '../../../db/repositories/audit.ts';
+import { listNewestEntries } from '../../../db/repositories/dataFile/audit.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { auditFaultSentence, auditSentence } from '../../../shared/german/audit.ts';
 import type { QueryCtx } from './app.ts';

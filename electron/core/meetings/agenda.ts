@@ -5,12 +5,12 @@ import {
   removeItem as removeItemRow,
   updateItem as updateItemRow,
   updatePlace,
-} from '../../../db/repositories/agenda.ts';
-import { listItemIdsWithText } from '../../../db/repositories/itemTexts.ts';
-import { listResolutionsOfMeeting } from '../../../db/repositories/resolutions.ts';
-import type { WriteDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/meetings/agenda.ts';
+import { listItemIdsWithText } from '../../../db/repositories/meetings/itemTexts.ts';
+import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { type AgendaItem, blankItem } from '../../../shared/domain/agenda.ts';
+import { type AgendaItem, blankItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
 import { agendaRows } from './agendaRows.ts';

@@ -1,16 +1,16 @@
-import { listItems } from '../../../db/repositories/agenda.ts';
-import { listItemIdsWithText } from '../../../db/repositories/itemTexts.ts';
-import { listResolutionsOfMeeting } from '../../../db/repositories/resolutions.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+import { listItems } from '../../../db/repositories/meetings/agenda.ts';
+import { listItemIdsWithText } from '../../../db/repositories/meetings/itemTexts.ts';
+import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
-import type { NumberedItem } from '../../../shared/domain/agenda.ts';
-import type { Attendance } from '../../../shared/domain/attendance.ts';
-import type { BodyRules } from '../../../shared/domain/body.ts';
-import type { Meeting } from '../../../shared/domain/meeting.ts';
-import { numberItems } from '../../../shared/domain/numbering.ts';
-import { roomAt } from '../../../shared/domain/presence.ts';
-import { checkVote } from '../../../shared/domain/reconcile.ts';
-import type { Resolution } from '../../../shared/domain/resolution.ts';
+import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { Attendance } from '../../../shared/domain/room/attendance.ts';
+import type { BodyRules } from '../../../shared/domain/body/body.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
+import { roomAt } from '../../../shared/domain/room/presence.ts';
+import { checkVote } from '../../../shared/domain/vote/reconcile.ts';
+import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { rulesOf } from '../kernel/access.ts';
 import { loadAttendance } from './attendanceView.ts';
 

@@ -1,7 +1,7 @@
-import { listApprovingItems, listItems } from '../../../db/repositories/agenda.ts';
-import { listResolutionsOfItem } from '../../../db/repositories/resolutions.ts';
+import { listApprovingItems, listItems } from '../../../db/repositories/meetings/agenda.ts';
+import { listResolutionsOfItem } from '../../../db/repositories/meetings/resolutions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { numberItems } from '../../../shared/domain/numbering.ts';
+import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
 import type { QueryCtx } from '../kernel/app.ts';

@@ -1,4 +1,4 @@
-import { listItems } from '../../../db/repositories/agenda.ts';
+import { listItems } from '../../../db/repositories/meetings/agenda.ts';
 import {
   insertHeadCounts,
   insertPresiding,
@@ -7,7 +7,7 @@ import {
   removePresiding,
   removeRecusal as removeRecusalRow,
   removeRecusalsOf,
-} from '../../../db/repositories/attendance.ts';
+} from '../../../db/repositories/meetings/attendance.ts';
 import {
   insertAttendees,
   insertStays,
@@ -15,11 +15,11 @@ import {
   removeAttendee as removeAttendeeRow,
   removeStays,
   updateAttendee,
-} from '../../../db/repositories/attendees.ts';
-import { findPerson } from '../../../db/repositories/people.ts';
-import type { ReadDb, WriteDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/meetings/attendees.ts';
+import { findPerson } from '../../../db/repositories/people/people.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Attendee } from '../../../shared/domain/attendance.ts';
+import type { Attendee } from '../../../shared/domain/room/attendance.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { meetingById, openMeeting } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';

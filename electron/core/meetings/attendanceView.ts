@@ -1,13 +1,13 @@
-import { listHeadCounts, listPresiding, listRecusals } from '../../../db/repositories/attendance.ts';
-import { listAttendees } from '../../../db/repositories/attendees.ts';
-import { listMembershipsOn } from '../../../db/repositories/memberships.ts';
-import { listOrganizations } from '../../../db/repositories/organizations.ts';
-import { listPeople } from '../../../db/repositories/people.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+import { listHeadCounts, listPresiding, listRecusals } from '../../../db/repositories/meetings/attendance.ts';
+import { listAttendees } from '../../../db/repositories/meetings/attendees.ts';
+import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
+import { listOrganizations } from '../../../db/repositories/people/organizations.ts';
+import { listPeople } from '../../../db/repositories/people/people.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { AttendanceView, PersonInMeeting } from '../../../shared/contract/attendance.ts';
-import type { Attendance } from '../../../shared/domain/attendance.ts';
-import type { Meeting } from '../../../shared/domain/meeting.ts';
-import { byName, listName, textName } from '../../../shared/domain/names.ts';
+import type { Attendance } from '../../../shared/domain/room/attendance.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { byName, listName, textName } from '../../../shared/domain/people/names.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 
 export async function loadAttendance(db: ReadDb, meetingId: Id): Promise<Attendance> {

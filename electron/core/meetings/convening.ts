@@ -1,9 +1,9 @@
-import { findConvening, saveConvening as saveRow } from '../../../db/repositories/convening.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+import { findConvening, saveConvening as saveRow } from '../../../db/repositories/meetings/convening.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { ConveningView } from '../../../shared/contract/followUp.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { notConvened } from '../../../shared/domain/convening.ts';
-import { noticeDates, noticeVerdict } from '../../../shared/domain/notice.ts';
+import { notConvened } from '../../../shared/domain/meeting/convening.ts';
+import { noticeDates, noticeVerdict } from '../../../shared/domain/body/notice.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { noticeSentence, verdictSentence } from '../../../shared/german/notice.ts';
 import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';

@@ -1,11 +1,15 @@
-import { insertAttendees } from '../../../db/repositories/attendees.ts';
-import { listMembershipsOn } from '../../../db/repositories/memberships.ts';
-import { listPeople } from '../../../db/repositories/people.ts';
-import type { WriteDb } from '../../../db/schema.ts';
-import { type AttendanceGroup, attendanceGroups, type Attendee } from '../../../shared/domain/attendance.ts';
-import type { Meeting } from '../../../shared/domain/meeting.ts';
-import { byName } from '../../../shared/domain/names.ts';
-import type { Membership, Person } from '../../../shared/domain/person.ts';
+import { insertAttendees } from '../../../db/repositories/meetings/attendees.ts';
+import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
+import { listPeople } from '../../../db/repositories/people/people.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
+import {
+  type AttendanceGroup,
+  attendanceGroups,
+  type Attendee,
+} from '../../../shared/domain/room/attendance.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { byName } from '../../../shared/domain/people/names.ts';
+import type { Membership, Person } from '../../../shared/domain/people/person.ts';
 
 /** Deputies are not expected: they come into the list when they stand in for somebody (R21). */
 const groups: Record<Membership['role'], AttendanceGroup | null> = {

@@ -1,20 +1,20 @@
-import { findBodyId, listBodies } from '../../../db/repositories/bodies.ts';
-import { listItemIdsWithText } from '../../../db/repositories/itemTexts.ts';
+import { findBodyId, listBodies } from '../../../db/repositories/office/bodies.ts';
+import { listItemIdsWithText } from '../../../db/repositories/meetings/itemTexts.ts';
 import {
   findLastMeeting,
   listMeetings as listAllMeetings,
   listNumbers,
   removeMeeting as removeMeetingRow,
   updateMeeting as updateMeetingRow,
-} from '../../../db/repositories/meetings.ts';
-import { findMunicipality } from '../../../db/repositories/municipality.ts';
-import { listResolutionsOfMeeting } from '../../../db/repositories/resolutions.ts';
-import { findTermIdOn } from '../../../db/repositories/terms.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/meetings/meetings.ts';
+import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
+import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
+import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
-import { rulesOn } from '../../../shared/domain/body.ts';
-import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { rulesOn } from '../../../shared/domain/body/body.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';

@@ -1,5 +1,5 @@
-import { findItem } from '../../../db/repositories/agenda.ts';
-import { findItemText, insertItemText, updateItemText } from '../../../db/repositories/itemTexts.ts';
+import { findItem } from '../../../db/repositories/meetings/agenda.ts';
+import { findItemText, insertItemText, updateItemText } from '../../../db/repositories/meetings/itemTexts.ts';
 import {
   findResolution,
   insertResolution,
@@ -7,16 +7,16 @@ import {
   removeResolution as removeResolutionRow,
   updateResolution,
   updateResolutionPosition,
-} from '../../../db/repositories/resolutions.ts';
+} from '../../../db/repositories/meetings/resolutions.ts';
 import {
   insertFactionVotes,
   insertNamedVotes,
   insertVote,
   removeVote,
-} from '../../../db/repositories/votes.ts';
-import type { WriteDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/meetings/votes.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Resolution, Vote } from '../../../shared/domain/resolution.ts';
+import type { Resolution, Vote } from '../../../shared/domain/vote/resolution.ts';
 import { emptyText } from '../../../shared/domain/richText.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { openItem } from '../kernel/access.ts';

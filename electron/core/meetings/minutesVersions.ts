@@ -1,10 +1,10 @@
-import { listDocuments, type ListedDocument } from '../../../db/repositories/documents.ts';
-import { findReopening } from '../../../db/repositories/reopenings.ts';
-import { listSignatures } from '../../../db/repositories/signatures.ts';
-import type { ReadDb } from '../../../db/schema.ts';
-import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { listDocuments, type ListedDocument } from '../../../db/repositories/documents/documents.ts';
+import { findReopening } from '../../../db/repositories/documents/reopenings.ts';
+import { listSignatures } from '../../../db/repositories/release/signatures.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Id } from '../../../shared/domain/values.ts';
-import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
 import { orNull } from '../kernel/digest.ts';
 import { Manifest } from '../signing/manifest.ts';
 

@@ -1,14 +1,19 @@
-import { insertItems, listItems, updateFixedNumber, updateItem } from '../../../db/repositories/agenda.ts';
-import { listResolutionsOfItem } from '../../../db/repositories/resolutions.ts';
+import {
+  insertItems,
+  listItems,
+  updateFixedNumber,
+  updateItem,
+} from '../../../db/repositories/meetings/agenda.ts';
+import { listResolutionsOfItem } from '../../../db/repositories/meetings/resolutions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { AgendaEffect, NumberedItem } from '../../../shared/domain/agenda.ts';
-import type { BodyRules } from '../../../shared/domain/body.ts';
-import { applyEffect } from '../../../shared/domain/effect.ts';
-import type { Meeting } from '../../../shared/domain/meeting.ts';
-import { fixNumbers, numberItems } from '../../../shared/domain/numbering.ts';
-import type { Resolution } from '../../../shared/domain/resolution.ts';
+import type { AgendaEffect, NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { BodyRules } from '../../../shared/domain/body/body.ts';
+import { applyEffect } from '../../../shared/domain/meeting/effect.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { fixNumbers, numberItems } from '../../../shared/domain/meeting/numbering.ts';
+import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { fromPlain, isEmptyText } from '../../../shared/domain/richText.ts';
-import { agendaIsFixed } from '../../../shared/domain/states.ts';
+import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
 import { motionText } from '../../../shared/german/motion.ts';
 import { proposeResult } from '../../../shared/german/result.ts';
 import { openMeeting, rulesOf } from '../kernel/access.ts';

@@ -1,12 +1,12 @@
-import { findItem } from '../../../db/repositories/agenda.ts';
+import { findItem } from '../../../db/repositories/meetings/agenda.ts';
 import {
   findObjection,
   insertObjection,
   listObjections as listRows,
   removeObjection as removeRow,
   updateObjection,
-} from '../../../db/repositories/objections.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/meetings/objections.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { meetingById } from '../kernel/access.ts';

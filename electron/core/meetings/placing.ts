@@ -1,5 +1,5 @@
-import type { AgendaItem } from '../../../shared/domain/agenda.ts';
-import { closeGaps, parents } from '../../../shared/domain/numbering.ts';
+import type { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
+import { closeGaps, parents } from '../../../shared/domain/meeting/numbering.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 
 /**

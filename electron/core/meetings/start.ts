@@ -1,15 +1,19 @@
-import { insertItems, listItems } from '../../../db/repositories/agenda.ts';
-import { insertPresiding } from '../../../db/repositories/attendance.ts';
-import { findBodyId } from '../../../db/repositories/bodies.ts';
-import { findLastMeeting, insertMeeting, listUnapproved } from '../../../db/repositories/meetings.ts';
-import { listMembershipsOn } from '../../../db/repositories/memberships.ts';
-import { listResolutionsOfMeeting } from '../../../db/repositories/resolutions.ts';
-import { listStandardItems } from '../../../db/repositories/standardItems.ts';
-import { findTermIdOn } from '../../../db/repositories/terms.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+import { insertItems, listItems } from '../../../db/repositories/meetings/agenda.ts';
+import { insertPresiding } from '../../../db/repositories/meetings/attendance.ts';
+import { findBodyId } from '../../../db/repositories/office/bodies.ts';
+import {
+  findLastMeeting,
+  insertMeeting,
+  listUnapproved,
+} from '../../../db/repositories/meetings/meetings.ts';
+import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
+import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
+import { listStandardItems } from '../../../db/repositories/office/standardItems.ts';
+import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { type AgendaItem, blankItem } from '../../../shared/domain/agenda.ts';
-import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { type AgendaItem, blankItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { approvalTitle, isApprovalTitle } from '../../../shared/german/approval.ts';
 import { rulesOf } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';

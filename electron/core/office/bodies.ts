@@ -6,31 +6,31 @@ import {
   listRules,
   removeRules as removeRulesRow,
   updateRules,
-} from '../../../db/repositories/bodies.ts';
-import { copyLogo } from '../../../db/repositories/logos.ts';
-import { listDays, takeIntoTerm } from '../../../db/repositories/meetings.ts';
+} from '../../../db/repositories/office/bodies.ts';
+import { copyLogo } from '../../../db/repositories/office/logos.ts';
+import { listDays, takeIntoTerm } from '../../../db/repositories/meetings/meetings.ts';
 import {
   insertStandardItems,
   listStandardItems,
   removeStandardItems,
-} from '../../../db/repositories/standardItems.ts';
-import { copyTemplates } from '../../../db/repositories/templates.ts';
+} from '../../../db/repositories/office/standardItems.ts';
+import { copyTemplates } from '../../../db/repositories/office/templates.ts';
 import {
   insertTerm,
   listTerms as listTermsOf,
   removeTerm as removeTermRow,
   updateTerm,
-} from '../../../db/repositories/terms.ts';
+} from '../../../db/repositories/office/terms.ts';
 import {
   insertTextModule,
   listTextModules as listAllTextModules,
   removeTextModule as removeTextModuleRow,
   updateTextModule,
-} from '../../../db/repositories/textModules.ts';
-import type { WriteDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/office/textModules.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { rulesOn } from '../../../shared/domain/body.ts';
-import { agendaIsFixed } from '../../../shared/domain/states.ts';
+import { rulesOn } from '../../../shared/domain/body/body.ts';
+import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';

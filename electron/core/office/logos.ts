@@ -1,4 +1,8 @@
-import { findLogo, removeLogo as removeRow, saveLogo as saveRow } from '../../../db/repositories/logos.ts';
+import {
+  findLogo,
+  removeLogo as removeRow,
+  saveLogo as saveRow,
+} from '../../../db/repositories/office/logos.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';

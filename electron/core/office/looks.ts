@@ -1,6 +1,6 @@
-import { findLogo } from '../../../db/repositories/logos.ts';
-import type { ReadDb } from '../../../db/schema.ts';
-import type { BodyRules } from '../../../shared/domain/body.ts';
+import { findLogo } from '../../../db/repositories/office/logos.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import type { Look } from '../word/write/look.ts';
 
 /** Font, size and logo that the office chose for the papers of this day. */

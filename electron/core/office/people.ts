@@ -8,24 +8,24 @@ import {
   removeMembership as removeMembershipRow,
   removeMembershipsOfPerson,
   updateMembership,
-} from '../../../db/repositories/memberships.ts';
-import { findBodyId } from '../../../db/repositories/bodies.ts';
+} from '../../../db/repositories/people/memberships.ts';
+import { findBodyId } from '../../../db/repositories/office/bodies.ts';
 import {
   insertOrganization,
   listOrganizations as listAllOrganizations,
   removeOrganization as removeOrganizationRow,
   updateOrganization,
-} from '../../../db/repositories/organizations.ts';
+} from '../../../db/repositories/people/organizations.ts';
 import {
   findPerson,
   insertPerson,
   listPeople as listAllPeople,
   removePerson as removePersonRow,
   updatePerson,
-} from '../../../db/repositories/people.ts';
+} from '../../../db/repositories/people/people.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { byName } from '../../../shared/domain/names.ts';
-import type { Membership, Person } from '../../../shared/domain/person.ts';
+import { byName } from '../../../shared/domain/people/names.ts';
+import type { Membership, Person } from '../../../shared/domain/people/person.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { found, hit, refuse, refusing } from '../kernel/refusals.ts';
 

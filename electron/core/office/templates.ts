@@ -3,7 +3,7 @@ import {
   listTemplates as listRows,
   removeTemplate as removeRow,
   saveTemplate as saveRow,
-} from '../../../db/repositories/templates.ts';
+} from '../../../db/repositories/office/templates.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
 import { templateFaultSentence } from '../../../shared/german/templates.ts';

@@ -1,12 +1,16 @@
-import { findDocument, listDocuments, type StoredDocument } from '../../../db/repositories/documents.ts';
-import { getDataFile } from '../../../db/repositories/dataFile.ts';
+import {
+  findDocument,
+  listDocuments,
+  type StoredDocument,
+} from '../../../db/repositories/documents/documents.ts';
+import { getDataFile } from '../../../db/repositories/dataFile/dataFile.ts';
 import {
   insertSignature,
   listSignatures,
   type StoredSignature,
-} from '../../../db/repositories/signatures.ts';
-import { findSignerKey, listSignerKeys } from '../../../db/repositories/signerKeys.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/release/signatures.ts';
+import { findSignerKey, listSignerKeys } from '../../../db/repositories/release/signerKeys.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import type { Id } from '../../../shared/domain/values.ts';

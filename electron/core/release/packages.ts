@@ -1,6 +1,6 @@
-import { findDocument } from '../../../db/repositories/documents.ts';
+import { findDocument } from '../../../db/repositories/documents/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { toBase64 } from '../kernel/bytes.ts';

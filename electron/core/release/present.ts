@@ -5,19 +5,19 @@ import {
   type ListedDocument,
   type StoredDocument,
   updatePresented,
-} from '../../../db/repositories/documents.ts';
-import type { WriteDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/documents/documents.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import {
   type Clearance,
   clearanceOf,
   type DocumentKind,
   isMinutes,
-} from '../../../shared/domain/document.ts';
-import type { MeetingState } from '../../../shared/domain/meeting.ts';
+} from '../../../shared/domain/document/document.ts';
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { requiredSigners, type RequiredSigner } from '../../../shared/documents/signers.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
-import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { checkRows } from '../documents/checks.ts';

@@ -2,11 +2,11 @@ import {
   findDocument,
   type StoredDocument,
   updateDocumentState,
-} from '../../../db/repositories/documents.ts';
-import { updateMeeting } from '../../../db/repositories/meetings.ts';
-import { listSignatures, type StoredSignature } from '../../../db/repositories/signatures.ts';
+} from '../../../db/repositories/documents/documents.ts';
+import { updateMeeting } from '../../../db/repositories/meetings/meetings.ts';
+import { listSignatures, type StoredSignature } from '../../../db/repositories/release/signatures.ts';
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
-import type { DocumentState } from '../../../shared/domain/document.ts';
+import type { DocumentState } from '../../../shared/domain/document/document.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
 import { listed } from '../../../shared/german/format.ts';
 import { meetingById } from '../kernel/access.ts';

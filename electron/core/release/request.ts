@@ -1,7 +1,7 @@
-import type { ListedDocument } from '../../../db/repositories/documents.ts';
-import { getDataFile } from '../../../db/repositories/dataFile.ts';
-import { listSignerKeys } from '../../../db/repositories/signerKeys.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+import type { ListedDocument } from '../../../db/repositories/documents/documents.ts';
+import { getDataFile } from '../../../db/repositories/dataFile/dataFile.ts';
+import { listSignerKeys } from '../../../db/repositories/release/signerKeys.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
 import { meetingById } from '../kernel/access.ts';
 import { meetingView } from '../meetings/meetings.ts';

@@ -6,9 +6,9 @@ import {
   revokeSignerKey,
   type StoredKey,
   updateSignerKey,
-} from '../../../db/repositories/signerKeys.ts';
-import { findPerson } from '../../../db/repositories/people.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/release/signerKeys.ts';
+import { findPerson } from '../../../db/repositories/people/people.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';

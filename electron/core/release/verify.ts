@@ -1,14 +1,14 @@
-import { getDataFile } from '../../../db/repositories/dataFile.ts';
+import { getDataFile } from '../../../db/repositories/dataFile/dataFile.ts';
 import {
   findDocument,
   listDocuments,
   listDocumentsBySha,
   listDocumentsIn,
   type StoredDocument,
-} from '../../../db/repositories/documents.ts';
-import { listSignatures } from '../../../db/repositories/signatures.ts';
-import { listSignerKeys } from '../../../db/repositories/signerKeys.ts';
-import type { ReadDb } from '../../../db/schema.ts';
+} from '../../../db/repositories/documents/documents.ts';
+import { listSignatures } from '../../../db/repositories/release/signatures.ts';
+import { listSignerKeys } from '../../../db/repositories/release/signerKeys.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import {
   faultSentences,

@@ -1,4 +1,4 @@
-import { listDocumentsIn } from '../../../db/repositories/documents.ts';
+import { listDocumentsIn } from '../../../db/repositories/documents/documents.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { meetingById } from '../kernel/access.ts';
 import type { QueryCtx } from '../kernel/app.ts';

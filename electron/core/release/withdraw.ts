@@ -3,7 +3,7 @@ import {
   listDocuments,
   type ListedDocument,
   updateDocumentState,
-} from '../../../db/repositories/documents.ts';
+} from '../../../db/repositories/documents/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';

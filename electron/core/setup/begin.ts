@@ -1,8 +1,8 @@
-import { findAnyBodyId, insertBody, insertRules } from '../../../db/repositories/bodies.ts';
-import { findMunicipality, updateMunicipality } from '../../../db/repositories/municipality.ts';
-import { insertStandardItems } from '../../../db/repositories/standardItems.ts';
-import { insertTerm } from '../../../db/repositories/terms.ts';
-import { insertTextModule } from '../../../db/repositories/textModules.ts';
+import { findAnyBodyId, insertBody, insertRules } from '../../../db/repositories/office/bodies.ts';
+import { findMunicipality, updateMunicipality } from '../../../db/repositories/office/municipality.ts';
+import { insertStandardItems } from '../../../db/repositories/office/standardItems.ts';
+import { insertTerm } from '../../../db/repositories/office/terms.ts';
+import { insertTextModule } from '../../../db/repositories/office/textModules.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';

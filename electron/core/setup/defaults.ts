@@ -1,6 +1,6 @@
-import type { StandardItem } from '../../../db/repositories/standardItems.ts';
-import { type BodyRules, defaultStyle, type LegislativeTerm } from '../../../shared/domain/body.ts';
-import { defaultNotice } from '../../../shared/domain/notice.ts';
+import type { StandardItem } from '../../../db/repositories/office/standardItems.ts';
+import { type BodyRules, defaultStyle, type LegislativeTerm } from '../../../shared/domain/body/body.ts';
+import { defaultNotice } from '../../../shared/domain/body/notice.ts';
 
 /** What a new body starts with; every line of it can be changed in the settings. */
 export const standardAgenda: StandardItem[] = [

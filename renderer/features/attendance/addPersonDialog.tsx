@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { AttendanceGroup } from '../../../shared/domain/attendance.ts';
-import { isInForce } from '../../../shared/domain/deputies.ts';
-import { sortName } from '../../../shared/domain/names.ts';
+import type { AttendanceGroup } from '../../../shared/domain/room/attendance.ts';
+import { isInForce } from '../../../shared/domain/people/deputies.ts';
+import { sortName } from '../../../shared/domain/people/names.ts';
 import { groupLabels } from '../../../shared/german/labels.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,8 +1,12 @@
 import './attendance.css';
 import { useState } from 'react';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
-import { attendanceGroups, type AttendanceGroup, type Attendee } from '../../../shared/domain/attendance.ts';
-import { minutesAreOpen } from '../../../shared/domain/states.ts';
+import {
+  attendanceGroups,
+  type AttendanceGroup,
+  type Attendee,
+} from '../../../shared/domain/room/attendance.ts';
+import { minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
 import { useQuery } from '../../api.ts';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Input } from '../../../shared/contract/index.ts';
-import type { Attendee } from '../../../shared/domain/attendance.ts';
+import type { Attendee } from '../../../shared/domain/room/attendance.ts';
 import { attendanceStatusLabels, groupLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts';
-import type { Attendee } from '../../../shared/domain/attendance.ts';
+import type { Attendee } from '../../../shared/domain/room/attendance.ts';
 import { attendanceStatusLabels } from '../../../shared/german/labels.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';

@@ -1,4 +1,4 @@
-import type { AttendanceGroup, Attendee } from '../../../shared/domain/attendance.ts';
+import type { AttendanceGroup, Attendee } from '../../../shared/domain/room/attendance.ts';
 import { groupLabels } from '../../../shared/german/labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/form.tsx';

@@ -3,7 +3,7 @@ import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { AttendanceView } from '../../../shared/contract/attendance.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
-import type { Attendee } from '../../../shared/domain/attendance.ts';
+import type { Attendee } from '../../../shared/domain/room/attendance.ts';
 import { useCommand } from '../../api.ts';
 import type { Option } from '../../ui/selectField.tsx';
 

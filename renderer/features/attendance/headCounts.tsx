@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HeadCount } from '../../../shared/domain/attendance.ts';
+import type { HeadCount } from '../../../shared/domain/room/attendance.ts';
 import { useCommand } from '../../api.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SuggestField } from '../../ui/comboBox.tsx';

@@ -1,5 +1,5 @@
 import './quorumBox.css';
-import type { Quorum } from '../../../shared/domain/quorum.ts';
+import type { Quorum } from '../../../shared/domain/room/quorum.ts';
 
 type Props = {
   quorum: Quorum;

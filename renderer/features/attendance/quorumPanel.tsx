@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { roomAt } from '../../../shared/domain/presence.ts';
+import { roomAt } from '../../../shared/domain/room/presence.ts';
 import { counted } from '../../../shared/german/format.ts';
 import { ComboBox } from '../../ui/comboBox.tsx';
 import { itemOptions, useHall } from './hallContext.ts';

@@ -1,5 +1,5 @@
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
-import type { Stay } from '../../../shared/domain/attendance.ts';
+import type { Stay } from '../../../shared/domain/room/attendance.ts';
 import { itemName } from './hallContext.ts';
 
 /** "ab 17:25 (TOP 3)", "bis TOP 5.2", "ab 17:25 bis 18:30"; empty for a whole meeting. */

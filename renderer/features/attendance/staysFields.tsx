@@ -1,5 +1,5 @@
-import type { Stay } from '../../../shared/domain/attendance.ts';
-import { compareTimes } from '../../../shared/domain/clock.ts';
+import type { Stay } from '../../../shared/domain/room/attendance.ts';
+import { compareTimes } from '../../../shared/domain/day/wallClock.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/comboBox.tsx';
 import { TimeField } from '../../ui/dateField.tsx';

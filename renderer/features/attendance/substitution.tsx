@@ -1,6 +1,6 @@
-import type { Attendee } from '../../../shared/domain/attendance.ts';
-import { deputiesFor, isInForce } from '../../../shared/domain/deputies.ts';
-import { sortName } from '../../../shared/domain/names.ts';
+import type { Attendee } from '../../../shared/domain/room/attendance.ts';
+import { deputiesFor, isInForce } from '../../../shared/domain/people/deputies.ts';
+import { sortName } from '../../../shared/domain/people/names.ts';
 import { useCommand } from '../../api.ts';
 import { ComboBox } from '../../ui/comboBox.tsx';
 import { ErrorNotice } from '../../ui/form.tsx';

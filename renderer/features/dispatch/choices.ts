@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { DocumentRow } from '../../../shared/contract/documents.ts';
-import type { Clearance, DocumentState } from '../../../shared/domain/document.ts';
+import type { Clearance, DocumentState } from '../../../shared/domain/document/document.ts';
 import { documentKindLabels, documentStateLabels } from '../../../shared/german/documents.ts';
 
 type DispatchDocument = Input<'dispatch.prepare'>['documents'][number];

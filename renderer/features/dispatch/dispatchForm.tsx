@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import type { MailSettings } from '../../../shared/domain/dispatch.ts';
+import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import { useQuery } from '../../api.ts';
 import type { DocumentChoice, MailList } from './choices.ts';
 import { DocumentChoices } from './documentChoices.tsx';

@@ -1,4 +1,4 @@
-import type { DispatchWay } from '../../../shared/domain/dispatch.ts';
+import type { DispatchWay } from '../../../shared/domain/document/dispatch.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import type { Prepared } from './dispatchForm.tsx';

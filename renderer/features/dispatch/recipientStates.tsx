@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { DispatchInfo } from '../../../shared/contract/dispatch.ts';
-import type { RecipientState } from '../../../shared/domain/dispatch.ts';
+import type { RecipientState } from '../../../shared/domain/document/dispatch.ts';
 import { recipientStateLabels } from '../../../shared/german/dispatch.ts';
 import { germanTime } from '../../../shared/german/format.ts';
 import { useCommand } from '../../api.ts';

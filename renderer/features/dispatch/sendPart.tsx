@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts';
-import type { DispatchWay, MailSettings } from '../../../shared/domain/dispatch.ts';
+import type { DispatchWay, MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/form.tsx';

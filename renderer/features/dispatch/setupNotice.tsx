@@ -1,4 +1,4 @@
-import type { DispatchWay, MailSettings } from '../../../shared/domain/dispatch.ts';
+import type { DispatchWay, MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 

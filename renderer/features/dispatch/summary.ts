@@ -1,5 +1,5 @@
 import type { DispatchInfo } from '../../../shared/contract/dispatch.ts';
-import type { RecipientState } from '../../../shared/domain/dispatch.ts';
+import type { RecipientState } from '../../../shared/domain/document/dispatch.ts';
 import { counted, germanDate, germanTime } from '../../../shared/german/format.ts';
 
 type Recipients = readonly { state: RecipientState }[];

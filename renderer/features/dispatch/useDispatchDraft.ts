@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Input } from '../../../shared/contract/index.ts';
-import type { DispatchWay } from '../../../shared/domain/dispatch.ts';
+import type { DispatchWay } from '../../../shared/domain/document/dispatch.ts';
 import type { DocumentChoice } from './choices.ts';
 
 /** What the clerk has decided so far; null: as proposed. */

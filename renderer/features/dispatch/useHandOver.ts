@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { NamedFile } from '../../../shared/bridge.ts';
-import type { DispatchWay } from '../../../shared/domain/dispatch.ts';
+import type { DispatchWay } from '../../../shared/domain/document/dispatch.ts';
 import { AppError, type Reply } from '../../../shared/errors.ts';
 import { saveFile, saveFiles } from '../../transport.ts';
 import { useTask } from '../../ui/useTask.ts';

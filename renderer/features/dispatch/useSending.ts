@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Input } from '../../../shared/contract/index.ts';
-import type { MailSettings } from '../../../shared/domain/dispatch.ts';
+import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { useHandOver } from './useHandOver.ts';
 import { watchOutbox } from './watchOutbox.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Objection } from '../../../shared/domain/document.ts';
+import type { Objection } from '../../../shared/domain/document/document.ts';
 import { objectionDecisionLabels } from '../../../shared/german/documents.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { useQuery } from '../../api.ts';

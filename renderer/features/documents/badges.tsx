@@ -1,5 +1,5 @@
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
-import type { Clearance } from '../../../shared/domain/document.ts';
+import type { Clearance } from '../../../shared/domain/document/document.ts';
 import { clearanceLabels, documentStateLabels } from '../../../shared/german/documents.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Badge } from '../../ui/notice.tsx';

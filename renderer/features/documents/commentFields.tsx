@@ -1,5 +1,5 @@
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
-import type { ReviewComment } from '../../../shared/domain/document.ts';
+import type { ReviewComment } from '../../../shared/domain/document/document.ts';
 import { useQuery } from '../../api.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/selectField.tsx';

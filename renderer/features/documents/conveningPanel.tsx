@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ConveningView } from '../../../shared/contract/followUp.ts';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
-import type { Convening } from '../../../shared/domain/convening.ts';
-import { minutesAreOpen } from '../../../shared/domain/states.ts';
+import type { Convening } from '../../../shared/domain/meeting/convening.ts';
+import { minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { Input } from '../../../shared/contract/index.ts';
-import type { Objection } from '../../../shared/domain/document.ts';
+import type { Objection } from '../../../shared/domain/document/document.ts';
 import { objectionDecisionLabels } from '../../../shared/german/documents.ts';
 import { officeTime } from '../../../shared/german/officeTime.ts';
 import { call, useCommand } from '../../api.ts';

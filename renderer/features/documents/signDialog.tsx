@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DocumentInfo, SignatureInfo } from '../../../shared/contract/documents.ts';
 import type { Input } from '../../../shared/contract/index.ts';
-import type { ReviewComment } from '../../../shared/domain/document.ts';
+import type { ReviewComment } from '../../../shared/domain/document/document.ts';
 import { signerText } from '../../../shared/german/documents.ts';
 import { documentName } from '../../../shared/german/release.ts';
 import { call, queryClient } from '../../api.ts';

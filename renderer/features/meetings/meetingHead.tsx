@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
-import type { MeetingState } from '../../../shared/domain/meeting.ts';
-import { minutesAreOpen, nextStates, type Step } from '../../../shared/domain/states.ts';
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
+import { minutesAreOpen, nextStates, type Step } from '../../../shared/domain/meeting/states.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/form.tsx';

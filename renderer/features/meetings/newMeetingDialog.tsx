@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { type Body, rulesOn } from '../../../shared/domain/body.ts';
+import { type Body, rulesOn } from '../../../shared/domain/body/body.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';

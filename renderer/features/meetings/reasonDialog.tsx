@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
-import type { MeetingState } from '../../../shared/domain/meeting.ts';
-import { agendaIsFixed } from '../../../shared/domain/states.ts';
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
+import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
 import { stateLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';

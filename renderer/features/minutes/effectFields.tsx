@@ -1,7 +1,7 @@
 import './dialogs.css';
 import { CheckboxGroup, Label } from 'react-aria-components';
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
-import type { AgendaEffect } from '../../../shared/domain/agenda.ts';
+import type { AgendaEffect } from '../../../shared/domain/meeting/agenda.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { FieldNotes } from '../../ui/field.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';

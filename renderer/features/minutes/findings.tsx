@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { checkVote } from '../../../shared/domain/reconcile.ts';
-import type { Resolution } from '../../../shared/domain/resolution.ts';
+import { checkVote } from '../../../shared/domain/vote/reconcile.ts';
+import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { findingSentence } from '../../../shared/german/findings.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { roomOf, textNameOf, useEvening } from './roomContext.ts';

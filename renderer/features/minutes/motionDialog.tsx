@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AgendaEffect } from '../../../shared/domain/agenda.ts';
+import type { AgendaEffect } from '../../../shared/domain/meeting/agenda.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { motionText } from '../../../shared/german/motion.ts';
 import { proposeResult } from '../../../shared/german/result.ts';

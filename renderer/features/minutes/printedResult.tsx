@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Resolution } from '../../../shared/domain/resolution.ts';
+import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { TextField } from '../../ui/textField.tsx';
 import { useEvening } from './roomContext.ts';
 

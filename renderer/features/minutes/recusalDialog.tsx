@@ -1,6 +1,6 @@
 import './dialogs.css';
 import { useState } from 'react';
-import type { Recusal } from '../../../shared/domain/attendance.ts';
+import type { Recusal } from '../../../shared/domain/room/attendance.ts';
 import { whereaboutsLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
 import { IconButton } from '../../ui/button.tsx';

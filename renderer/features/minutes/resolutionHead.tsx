@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Resolution } from '../../../shared/domain/resolution.ts';
+import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { outcomeLabels, resolutionLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
 import { SuggestField } from '../../ui/comboBox.tsx';

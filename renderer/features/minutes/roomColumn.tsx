@@ -1,8 +1,8 @@
 import './roomColumn.css';
 import { Link } from 'wouter';
 import type { AttendanceView, PersonInMeeting } from '../../../shared/contract/attendance.ts';
-import type { Attendee } from '../../../shared/domain/attendance.ts';
-import type { Room } from '../../../shared/domain/presence.ts';
+import type { Attendee } from '../../../shared/domain/room/attendance.ts';
+import type { Room } from '../../../shared/domain/room/presence.ts';
 import { counted } from '../../../shared/german/format.ts';
 import { attendanceStatusLabels } from '../../../shared/german/labels.ts';
 import { QuorumBox } from '../attendance/quorumBox.tsx';

@@ -3,8 +3,8 @@ import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { AttendanceView, PersonInMeeting } from '../../../shared/contract/attendance.ts';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
 import type { MeetingView } from '../../../shared/contract/meetings.ts';
-import type { Organization } from '../../../shared/domain/person.ts';
-import { roomAt, type Room } from '../../../shared/domain/presence.ts';
+import type { Organization } from '../../../shared/domain/people/person.ts';
+import { roomAt, type Room } from '../../../shared/domain/room/presence.ts';
 import { officeTime } from '../../../shared/german/officeTime.ts';
 import type { NameChoice } from '../editor/names.ts';
 

@@ -1,6 +1,6 @@
 import './vote.css';
-import type { Resolution, Vote } from '../../../shared/domain/resolution.ts';
-import { totals } from '../../../shared/domain/tally.ts';
+import type { Resolution, Vote } from '../../../shared/domain/vote/resolution.ts';
+import { totals } from '../../../shared/domain/vote/tally.ts';
 import { voteFormLabels } from '../../../shared/german/labels.ts';
 import { SuggestField } from '../../ui/comboBox.tsx';
 import { TimeField } from '../../ui/dateField.tsx';

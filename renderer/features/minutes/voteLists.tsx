@@ -1,4 +1,4 @@
-import type { Resolution, Vote } from '../../../shared/domain/resolution.ts';
+import type { Resolution, Vote } from '../../../shared/domain/vote/resolution.ts';
 import { choiceLabels } from '../../../shared/german/labels.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/numberField.tsx';

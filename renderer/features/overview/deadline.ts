@@ -1,7 +1,7 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import type { Convening } from '../../../shared/domain/convening.ts';
-import { noticeDates, type NoticeRule, noticeVerdict } from '../../../shared/domain/notice.ts';
-import type { MeetingState } from '../../../shared/domain/meeting.ts';
+import type { Convening } from '../../../shared/domain/meeting/convening.ts';
+import { noticeDates, type NoticeRule, noticeVerdict } from '../../../shared/domain/body/notice.ts';
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { ClockTime, IsoDate } from '../../../shared/domain/values.ts';
 import { longDate } from '../../../shared/german/format.ts';
 import { noticeSentence, verdictSentence } from '../../../shared/german/notice.ts';

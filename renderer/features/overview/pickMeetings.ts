@@ -1,5 +1,5 @@
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
-import type { MeetingState } from '../../../shared/domain/meeting.ts';
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 
 export type Picked = {
   /** The next one that was not yet opened; null where none is planned. */

@@ -1,4 +1,4 @@
-import type { Organization } from '../../../shared/domain/person.ts';
+import type { Organization } from '../../../shared/domain/people/person.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/comboBox.tsx';
 import { NumberField } from '../../ui/numberField.tsx';

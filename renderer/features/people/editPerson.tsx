@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Organization, Person } from '../../../shared/domain/person.ts';
+import type { Organization, Person } from '../../../shared/domain/people/person.ts';
 import { call, useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';

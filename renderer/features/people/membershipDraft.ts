@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts';
-import type { DeputyFor, Membership } from '../../../shared/domain/person.ts';
+import type { DeputyFor, Membership } from '../../../shared/domain/people/person.ts';
 
 type Role = Membership['role'];
 

@@ -1,4 +1,4 @@
-import type { Organization } from '../../../shared/domain/person.ts';
+import type { Organization } from '../../../shared/domain/people/person.ts';
 import { roleLabels } from '../../../shared/german/labels.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/dateField.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Organization } from '../../../shared/domain/person.ts';
+import type { Organization } from '../../../shared/domain/people/person.ts';
 import { useCommand } from '../../api.ts';
 import { SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';

@@ -1,5 +1,5 @@
-import { deputiesFor } from '../../../shared/domain/deputies.ts';
-import type { Membership, Organization } from '../../../shared/domain/person.ts';
+import { deputiesFor } from '../../../shared/domain/people/deputies.ts';
+import type { Membership, Organization } from '../../../shared/domain/people/person.ts';
 import { roleLabels } from '../../../shared/german/labels.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Organization } from '../../../shared/domain/person.ts';
+import type { Organization } from '../../../shared/domain/people/person.ts';
 import { queryClient, call, useCommand } from '../../api.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { SubmitActions } from '../../ui/dialog.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Input } from '../../../shared/contract/index.ts';
-import type { Organization } from '../../../shared/domain/person.ts';
+import type { Organization } from '../../../shared/domain/people/person.ts';
 import { counted } from '../../../shared/german/format.ts';
 import { organizationKindLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Organization } from '../../../shared/domain/person.ts';
+import type { Organization } from '../../../shared/domain/people/person.ts';
 import { useQuery } from '../../api.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts';
-import type { Organization, Person } from '../../../shared/domain/person.ts';
+import type { Organization, Person } from '../../../shared/domain/people/person.ts';
 import { SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
 

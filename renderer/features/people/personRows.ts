@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import type { Membership, Organization, Person } from '../../../shared/domain/person.ts';
+import type { Membership, Organization, Person } from '../../../shared/domain/people/person.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { roleLabels } from '../../../shared/german/labels.ts';
 

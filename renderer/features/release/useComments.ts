@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OpenedPackage } from '../../../shared/contract/release.ts';
-import type { ReviewComment } from '../../../shared/domain/document.ts';
+import type { ReviewComment } from '../../../shared/domain/document/document.ts';
 
 type Item = OpenedPackage['items'][number];
 /** `at`: which of the remarks is being changed; null for a new one. `target`: id of an item or `wholeDocument`. */

@@ -1,4 +1,4 @@
-import type { MinutesBlock } from '../../../shared/domain/body.ts';
+import type { MinutesBlock } from '../../../shared/domain/body/body.ts';
 
 /** Changes places with the neighbour above (-1) or below (1). */
 export function movedBlock(

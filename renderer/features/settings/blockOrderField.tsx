@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { MinutesBlock } from '../../../shared/domain/body.ts';
+import type { MinutesBlock } from '../../../shared/domain/body/body.ts';
 import { minutesBlockLabels } from '../../../shared/german/labels.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { movedBlock } from './blockOrder.ts';

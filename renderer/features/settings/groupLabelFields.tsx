@@ -1,5 +1,5 @@
-import { attendanceGroups } from '../../../shared/domain/attendance.ts';
-import type { MinutesStyle } from '../../../shared/domain/body.ts';
+import { attendanceGroups } from '../../../shared/domain/room/attendance.ts';
+import type { MinutesStyle } from '../../../shared/domain/body/body.ts';
 import { groupLabels } from '../../../shared/german/labels.ts';
 import { TextField } from '../../ui/textField.tsx';
 

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contract/index.ts';
-import { byName } from '../../../shared/domain/names.ts';
+import { byName } from '../../../shared/domain/people/names.ts';
 
 type People = Output<'people.list'>;
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Clearance } from '../../../shared/domain/document.ts';
+import type { Clearance } from '../../../shared/domain/document/document.ts';
 import { listSourceLabels } from '../../../shared/german/dispatch.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';

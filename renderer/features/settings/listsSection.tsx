@@ -1,6 +1,6 @@
 import './mail.css';
 import { useState } from 'react';
-import type { DistributionList } from '../../../shared/domain/dispatch.ts';
+import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
 import { listSourceLabels } from '../../../shared/german/dispatch.ts';
 import { clearanceLabels } from '../../../shared/german/documents.ts';
 import { counted } from '../../../shared/german/format.ts';

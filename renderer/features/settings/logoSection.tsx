@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Body } from '../../../shared/domain/body.ts';
+import type { Body } from '../../../shared/domain/body/body.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';

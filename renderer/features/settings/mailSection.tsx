@@ -1,6 +1,6 @@
 import './mail.css';
 import { useState } from 'react';
-import type { MailSettings } from '../../../shared/domain/dispatch.ts';
+import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { MailSettings } from '../../../shared/domain/dispatch.ts';
+import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import { NumberField } from '../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';

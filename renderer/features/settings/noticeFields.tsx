@@ -1,4 +1,4 @@
-import { type NoticeRule, noticeDates } from '../../../shared/domain/notice.ts';
+import { type NoticeRule, noticeDates } from '../../../shared/domain/body/notice.ts';
 import { longDate } from '../../../shared/german/format.ts';
 import { noticeRuleSentence, noticeWordingLabels } from '../../../shared/german/notice.ts';
 import { NumberField } from '../../ui/numberField.tsx';

@@ -1,6 +1,6 @@
 import type { AttendanceView, PersonInMeeting } from '../../../shared/contract/attendance.ts';
-import type { Attendee } from '../../../shared/domain/attendance.ts';
-import { listName, textName } from '../../../shared/domain/names.ts';
+import type { Attendee } from '../../../shared/domain/room/attendance.ts';
+import { listName, textName } from '../../../shared/domain/people/names.ts';
 
 const named = (id: string, formOfAddress: 'Frau' | 'Herr', familyName: string, role: string) => {
   const person = { id, formOfAddress, title: '', givenName: '', familyName, office: '' };

@@ -1,11 +1,11 @@
 import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
-import { blankItem, type NumberedItem } from '../../../shared/domain/agenda.ts';
-import type { BodyRules } from '../../../shared/domain/body.ts';
-import { notConvened } from '../../../shared/domain/convening.ts';
-import type { Resolution, Vote } from '../../../shared/domain/resolution.ts';
+import { blankItem, type NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { BodyRules } from '../../../shared/domain/body/body.ts';
+import { notConvened } from '../../../shared/domain/meeting/convening.ts';
+import type { Resolution, Vote } from '../../../shared/domain/vote/resolution.ts';
 import { emptyText, fromPlain } from '../../../shared/domain/richText.ts';
 import { proposeResult } from '../../../shared/german/result.ts';
-import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
 import { previewAttendance } from './previewAttendance.ts';
 
 // A tiny meeting of invented people that shows every habit which the style can switch.

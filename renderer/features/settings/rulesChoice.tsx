@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Body, type BodyRules, rulesOn } from '../../../shared/domain/body.ts';
+import { type Body, type BodyRules, rulesOn } from '../../../shared/domain/body/body.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { SelectField } from '../../ui/selectField.tsx';
 

@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/contract/index.ts';
-import type { BodyRules } from '../../../shared/domain/body.ts';
+import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import type { NoticeDraft } from './noticeFields.tsx';
 
 /** Rules while they are typed: what is empty is null. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { BodyRules } from '../../../shared/domain/body.ts';
-import { quorum } from '../../../shared/domain/quorum.ts';
+import type { BodyRules } from '../../../shared/domain/body/body.ts';
+import { quorum } from '../../../shared/domain/room/quorum.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { listed } from '../../../shared/german/format.ts';
 import {

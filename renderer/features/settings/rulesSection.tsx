@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type Body, type BodyRules, defaultStyle, rulesOn } from '../../../shared/domain/body.ts';
-import { defaultNotice } from '../../../shared/domain/notice.ts';
-import { quorum } from '../../../shared/domain/quorum.ts';
+import { type Body, type BodyRules, defaultStyle, rulesOn } from '../../../shared/domain/body/body.ts';
+import { defaultNotice } from '../../../shared/domain/body/notice.ts';
+import { quorum } from '../../../shared/domain/room/quorum.ts';
 import { germanDate, listed } from '../../../shared/german/format.ts';
 import {
   majorityLabels,

@@ -3,7 +3,7 @@ import { useQuery } from '../../api.ts';
 import { Loaded } from '../../ui/loading.tsx';
 import { ErrorNotice } from '../../ui/form.tsx';
 import { AppError } from '../../../shared/errors.ts';
-import type { Body } from '../../../shared/domain/body.ts';
+import type { Body } from '../../../shared/domain/body/body.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { AuditSection } from './auditSection.tsx';
 import { DataFileSection } from './dataFileSection.tsx';

@@ -1,4 +1,4 @@
-import { minutesFonts, minutesFontSizes } from '../../../shared/domain/body.ts';
+import { minutesFonts, minutesFontSizes } from '../../../shared/domain/body/body.ts';
 import { SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import type { StyleFieldsProps } from './styleFields.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Body } from '../../../shared/domain/body.ts';
+import type { Body } from '../../../shared/domain/body/body.ts';
 import { useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,4 +1,4 @@
-import type { MinutesStyle } from '../../../shared/domain/body.ts';
+import type { MinutesStyle } from '../../../shared/domain/body/body.ts';
 import {
   attendanceAsLabels,
   itemLabelLabels,

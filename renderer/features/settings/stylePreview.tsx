@@ -1,4 +1,4 @@
-import type { BodyRules, MinutesBlock } from '../../../shared/domain/body.ts';
+import type { BodyRules, MinutesBlock } from '../../../shared/domain/body/body.ts';
 import { buildMinutes } from '../../../shared/minutes/build.ts';
 import type { Head as HeadModel, MinutesModel } from '../../../shared/minutes/model.ts';
 import { previewFacts } from './previewFacts.ts';

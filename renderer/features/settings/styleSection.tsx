@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Body, BodyRules, MinutesStyle } from '../../../shared/domain/body.ts';
+import type { Body, BodyRules, MinutesStyle } from '../../../shared/domain/body/body.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { TemplateInfo } from '../../../shared/contract/office.ts';
-import type { DocumentKind } from '../../../shared/domain/document.ts';
+import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
 import { germanDate } from '../../../shared/german/format.ts';

@@ -1,6 +1,6 @@
 import type { TemplateInfo } from '../../../shared/contract/office.ts';
-import type { Body } from '../../../shared/domain/body.ts';
-import { documentKinds } from '../../../shared/domain/document.ts';
+import type { Body } from '../../../shared/domain/body/body.ts';
+import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { useQuery } from '../../api.ts';
 import { Loaded } from '../../ui/loading.tsx';
 import { useSaveFile } from '../../ui/useSaveFile.tsx';

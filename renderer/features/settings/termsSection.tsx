@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Input } from '../../../shared/contract/index.ts';
-import type { Body, LegislativeTerm } from '../../../shared/domain/body.ts';
+import type { Body, LegislativeTerm } from '../../../shared/domain/body/body.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';

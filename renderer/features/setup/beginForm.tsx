@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { quorum } from '../../../shared/domain/quorum.ts';
+import { quorum } from '../../../shared/domain/room/quorum.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/dateField.tsx';

@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../agenda.ts';
-import { parents, printOrder } from '../numbering.ts';
-import type { Resolution } from '../resolution.ts';
+import type { AgendaItem } from './agenda.ts';
+import { parents, printOrder } from './numbering.ts';
+import type { Resolution } from '../vote/resolution.ts';
 
 type Carriable =
   | 'title'

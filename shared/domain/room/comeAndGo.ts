@@ -1,4 +1,4 @@
-import type { Attendee, Moment, Stay } from '../attendance.ts';
+import type { Attendee, Moment, Stay } from './attendance.ts';
 
 const wholeMeeting: Stay = { fromTime: null, fromItemId: null, untilTime: null, untilItemId: null };
 

@@ -7,8 +7,8 @@ import { reordered, shifted } from '../../../renderer/features/settings/agendaIt
 import { proposeGenitive } from '../../../renderer/features/setup/genitive.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { Route } from '../../../shared/contract/index.ts';
-import type { Body } from '../../../shared/domain/body.ts';
-import type { Person } from '../../../shared/domain/person.ts';
+import type { Body } from '../../../shared/domain/body/body.ts';
+import type { Person } from '../../../shared/domain/people/person.ts';
 import { testBrowser } from '../../support/browser.ts';
 import { type AppUnderTest, launchApp } from '../../support/launch.ts';
 import { clickAndType, focused, focusIn, keyTo, leave, mouse, typeAt } from '../hands.ts';

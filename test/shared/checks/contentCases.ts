@@ -1,4 +1,4 @@
-import { Outcome } from '../../../shared/domain/resolution.ts';
+import { Outcome } from '../../../shared/domain/vote/resolution.ts';
 import { anItem, aVote, type FactsChange } from '../minutes/sampleFacts.ts';
 import { type Case, items, opening, withAttendee, withGuest, words } from './cleanMeeting.ts';
 

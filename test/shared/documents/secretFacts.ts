@@ -1,12 +1,12 @@
 import { type Arbitrary, tuple, nat } from 'fast-check';
 import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
 import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
-import type { AgendaEffect, NumberedItem } from '../../../shared/domain/agenda.ts';
-import type { Attendee, Stay } from '../../../shared/domain/attendance.ts';
-import type { Objection } from '../../../shared/domain/document.ts';
-import type { Resolution } from '../../../shared/domain/resolution.ts';
+import type { AgendaEffect, NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { Attendee, Stay } from '../../../shared/domain/room/attendance.ts';
+import type { Objection } from '../../../shared/domain/document/document.ts';
+import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { emptyText, fromPlain } from '../../../shared/domain/richText.ts';
-import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anyFacts } from '../minutes/anyFacts.ts';
 import { anAttendee, anItem, aPerson, aResolution, aVote } from '../minutes/sampleFacts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../../shared/domain/reconcile.ts';
+import type { Finding } from '../../../shared/domain/vote/reconcile.ts';
 import { findingSentence } from '../../../shared/german/findings.ts';
 
 const cases: [Finding, string][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AgendaEffect } from '../../../shared/domain/agenda.ts';
+import type { AgendaEffect } from '../../../shared/domain/meeting/agenda.ts';
 import { motionText } from '../../../shared/german/motion.ts';
 import { anAgenda } from '../builders.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noticeDates, type NoticeRule, type NoticeVerdict } from '../../../shared/domain/notice.ts';
+import { noticeDates, type NoticeRule, type NoticeVerdict } from '../../../shared/domain/body/notice.ts';
 import {
   invitationSentence,
   noticeRuleSentence,

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MinutesStyle } from '../../../shared/domain/body.ts';
-import { reconcile } from '../../../shared/domain/reconcile.ts';
-import { outcomes, type Vote } from '../../../shared/domain/resolution.ts';
+import { MinutesStyle } from '../../../shared/domain/body/body.ts';
+import { reconcile } from '../../../shared/domain/vote/reconcile.ts';
+import { outcomes, type Vote } from '../../../shared/domain/vote/resolution.ts';
 import { proposeResult, type ResultFacts } from '../../../shared/german/result.ts';
 import { aVote, counts } from '../builders.ts';
 

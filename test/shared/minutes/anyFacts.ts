@@ -1,17 +1,17 @@
 import { type Arbitrary, gen, type GeneratorValue, nat, oneof, string, constantFrom } from 'fast-check';
 import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
-import { type Attendee, attendanceGroups, type Stay } from '../../../shared/domain/attendance.ts';
+import { type Attendee, attendanceGroups, type Stay } from '../../../shared/domain/room/attendance.ts';
 import {
   defaultStyle,
   minutesFonts,
   minutesFontSizes,
   type MinutesStyle,
-} from '../../../shared/domain/body.ts';
-import { listName, textName } from '../../../shared/domain/names.ts';
-import { numberItems } from '../../../shared/domain/numbering.ts';
-import { outcomes, type Resolution, type Vote } from '../../../shared/domain/resolution.ts';
+} from '../../../shared/domain/body/body.ts';
+import { listName, textName } from '../../../shared/domain/people/names.ts';
+import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
+import { outcomes, type Resolution, type Vote } from '../../../shared/domain/vote/resolution.ts';
 import type { Block, Inline, ListItem, RichText } from '../../../shared/domain/richText.ts';
-import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anAttendee, anItem, aResolution, aVote, someFacts } from './sampleFacts.ts';
 
 /** What people type, paste and are called. No brackets: those mark where a text belongs. */

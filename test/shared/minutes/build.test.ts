@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Stay } from '../../../shared/domain/attendance.ts';
-import { defaultStyle } from '../../../shared/domain/body.ts';
-import type { Objection } from '../../../shared/domain/document.ts';
+import type { Stay } from '../../../shared/domain/room/attendance.ts';
+import { defaultStyle } from '../../../shared/domain/body/body.ts';
+import type { Objection } from '../../../shared/domain/document/document.ts';
 import { buildMinutes } from '../../../shared/minutes/build.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { plainText } from '../../../shared/domain/richText.ts';

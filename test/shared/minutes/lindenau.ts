@@ -1,5 +1,5 @@
 import type { Block, RichText } from '../../../shared/domain/richText.ts';
-import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
 import { aPerson, anAttendee, anItem, aVote, someFacts } from './sampleFacts.ts';
 
 const p = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });

@@ -1,15 +1,15 @@
 import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
 import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
-import { blankItem, type NumberedItem } from '../../../shared/domain/agenda.ts';
-import type { Attendee } from '../../../shared/domain/attendance.ts';
-import { type BodyRules, defaultStyle, type MinutesStyle } from '../../../shared/domain/body.ts';
-import { notConvened } from '../../../shared/domain/convening.ts';
-import { defaultNotice } from '../../../shared/domain/notice.ts';
-import type { Person } from '../../../shared/domain/person.ts';
-import { listName, textName } from '../../../shared/domain/names.ts';
-import type { Resolution } from '../../../shared/domain/resolution.ts';
+import { blankItem, type NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { Attendee } from '../../../shared/domain/room/attendance.ts';
+import { type BodyRules, defaultStyle, type MinutesStyle } from '../../../shared/domain/body/body.ts';
+import { notConvened } from '../../../shared/domain/meeting/convening.ts';
+import { defaultNotice } from '../../../shared/domain/body/notice.ts';
+import type { Person } from '../../../shared/domain/people/person.ts';
+import { listName, textName } from '../../../shared/domain/people/names.ts';
+import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { emptyText, fromPlain, type RichText } from '../../../shared/domain/richText.ts';
-import type { MinutesFacts } from '../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
 
 const rules = (style: Partial<MinutesStyle> = {}, more: Partial<BodyRules> = {}): BodyRules => ({
   id: 'rules',

@@ -1,4 +1,4 @@
-import { updateMunicipality } from '../../../../db/repositories/municipality.ts';
+import { updateMunicipality } from '../../../../db/repositories/office/municipality.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { CommandCtx } from '../../kernel/app.ts';
 import { saveConvening } from '../../meetings/convening.ts';

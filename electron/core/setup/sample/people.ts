@@ -1,4 +1,4 @@
-import type { Organization, Person } from '../../../../shared/domain/person.ts';
+import type { Organization, Person } from '../../../../shared/domain/people/person.ts';
 
 /** Lindenau an der Lenne does not exist, and neither do its lists, factions and people. */
 export const organizations = {

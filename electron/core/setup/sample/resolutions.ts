@@ -1,4 +1,4 @@
-import type { Resolution, Vote } from '../../../../shared/domain/resolution.ts';
+import type { Resolution, Vote } from '../../../../shared/domain/vote/resolution.ts';
 import type { ItemKey } from './agenda.ts';
 import type { Entered } from './enter.ts';
 import type { OrganizationKey } from './people.ts';

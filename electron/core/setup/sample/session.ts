@@ -1,4 +1,4 @@
-import type { BodyRules } from '../../../../shared/domain/body.ts';
+import type { BodyRules } from '../../../../shared/domain/body/body.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import type { Id } from '../../../../shared/domain/values.ts';
 import { proposeResult } from '../../../../shared/german/result.ts';

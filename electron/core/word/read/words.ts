@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Clearance } from '../../../../shared/domain/document.ts';
-import { leaksIn } from '../../../../shared/documents/leaks.ts';
-import { unspoken } from '../../../../shared/documents/unspoken.ts';
-import type { MinutesFacts } from '../../../../shared/minutes/facts.ts';
+import type { Clearance } from '../../../../shared/domain/document/document.ts';
+import { leaksIn } from '../../../../shared/public/leaks.ts';
+import { unspoken } from '../../../../shared/public/withheld.ts';
+import type { MinutesFacts } from '../../../../shared/facts/meetingFacts.ts';
 import { refuse } from '../../kernel/refusals.ts';
 
 const largestUnpacked = 50 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { Document, type ISectionOptions, Packer, SectionType } from 'docx';
-import type { MinutesBlock } from '../../../../shared/domain/body.ts';
+import type { MinutesBlock } from '../../../../shared/domain/body/body.ts';
 import { printable } from '../../../../shared/domain/values.ts';
 import type { MinutesModel, Part } from '../../../../shared/minutes/model.ts';
 import { headBlock, itemBlock, line, overviewLines, peopleBlock, proceedingsBlock } from './blocks.ts';

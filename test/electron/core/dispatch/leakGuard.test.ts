@@ -5,7 +5,11 @@ import {
   refusedTitles,
   strictClearance,
 } from '../../../../electron/core/dispatch/leakGuard.ts';
-import { type Clearance, type DocumentKind, documentKinds } from '../../../../shared/domain/document.ts';
+import {
+  type Clearance,
+  type DocumentKind,
+  documentKinds,
+} from '../../../../shared/domain/document/document.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { anItem } from '../../../shared/builders.ts';
 import { anItem as addItem, aPlannedMeeting, setState } from '../../../support/app.ts';

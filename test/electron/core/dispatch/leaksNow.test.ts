@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
-import type { DocumentKind } from '../../../../shared/domain/document.ts';
+import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { anItem } from '../../../support/app.ts';
 import { aDispatchable, type MailOffice, mailOffice, mailSettings } from '../../../support/mailOffice.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { listAuditEntries } from '../../../../db/repositories/audit.ts';
+import { listAuditEntries } from '../../../../db/repositories/dataFile/audit.ts';
 import { openStore } from '../../../../db/store.ts';
 import { aDispatchable, invitation, mailOffice, mailSettings } from '../../../support/mailOffice.ts';
 import { PASSWORD, smtpHost } from '../../../support/smtpHost.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
-import type { DocumentKind } from '../../../../shared/domain/document.ts';
+import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
 import { setState } from '../../../support/app.ts';
 import { chairKey, decision, finishedSample, presented } from '../../../support/release.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentKinds } from '../../../../shared/domain/document.ts';
+import { documentKinds } from '../../../../shared/domain/document/document.ts';
 import { type TestApp, testApp } from '../../../support/app.ts';
 import { isMissing, keep, paragraphsOf, schemaFaults, sdkFaults } from '../../../support/docx.ts';
 

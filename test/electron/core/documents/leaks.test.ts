@@ -5,8 +5,12 @@ import { minutesDocx } from '../../../../electron/core/word/write/minutes.ts';
 import { paperDocx } from '../../../../electron/core/word/write/sheet.ts';
 import { buildDocument } from '../../../../shared/documents/build.ts';
 import { extractSubjects } from '../../../../shared/documents/subjects.ts';
-import { clearanceOf, type DocumentKind, documentKinds } from '../../../../shared/domain/document.ts';
-import type { MinutesFacts } from '../../../../shared/minutes/facts.ts';
+import {
+  clearanceOf,
+  type DocumentKind,
+  documentKinds,
+} from '../../../../shared/domain/document/document.ts';
+import type { MinutesFacts } from '../../../../shared/facts/meetingFacts.ts';
 import { marker, secretFacts } from '../../../shared/documents/secretFacts.ts';
 import { placesOf } from './markersIn.ts';
 

@@ -2,7 +2,7 @@ import { sample } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
-import { clearanceOf, documentKinds } from '../../../../shared/domain/document.ts';
+import { clearanceOf, documentKinds } from '../../../../shared/domain/document/document.ts';
 import { marker } from '../../../shared/documents/secretFacts.ts';
 import { aBody, aMember, setState, type TestApp, testApp } from '../../../support/app.ts';
 import { mailSettings } from '../../../support/mailOffice.ts';

@@ -1,6 +1,6 @@
 import type { CommandRoute, Input } from '../../../../shared/contract/index.ts';
-import { meetingStates } from '../../../../shared/domain/meeting.ts';
-import { outcomes } from '../../../../shared/domain/resolution.ts';
+import { meetingStates } from '../../../../shared/domain/meeting/meeting.ts';
+import { outcomes } from '../../../../shared/domain/vote/resolution.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { type Chooser, choose, type Step } from './draws.ts';
 import type { Dump } from './world.ts';

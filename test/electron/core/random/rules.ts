@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Tables } from '../../../../db/schema.ts';
-import { agendaIsFixed } from '../../../../shared/domain/states.ts';
+import type { Tables } from '../../../../db/schema/index.ts';
+import { agendaIsFixed } from '../../../../shared/domain/meeting/states.ts';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { Dump } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { insertBody, insertRules } from '../../../../db/repositories/bodies.ts';
-import type { Tables } from '../../../../db/schema.ts';
+import { insertBody, insertRules } from '../../../../db/repositories/office/bodies.ts';
+import type { Tables } from '../../../../db/schema/index.ts';
 import { openStore, type Store } from '../../../../db/store.ts';
 import { createApp } from '../../../../electron/core/kernel/app.ts';
 import { handlers } from '../../../../electron/core/handlers.ts';

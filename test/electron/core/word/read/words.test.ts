@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentKind } from '../../../../../shared/domain/document.ts';
+import type { DocumentKind } from '../../../../../shared/domain/document/document.ts';
 import { chairKey, decision, finishedSample } from '../../../../support/release.ts';
 
 let office: Awaited<ReturnType<typeof finishedSample>>;

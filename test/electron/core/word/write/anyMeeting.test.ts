@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
 import type { Block, RichText } from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
-import type { MinutesFacts } from '../../../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../../../shared/facts/meetingFacts.ts';
 import { isMissing, paragraphsOf, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
 import { anyFacts } from '../../../../shared/minutes/anyFacts.ts';
 import { wordFaults } from './wordRules.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultStyle } from '../../../../../shared/domain/body.ts';
+import { defaultStyle } from '../../../../../shared/domain/body/body.ts';
 import { testApp } from '../../../../support/app.ts';
 import { bielefeldStyle, bielefeldText, feedBielefeld, useStyle } from '../../../../support/bielefeld.ts';
 import {

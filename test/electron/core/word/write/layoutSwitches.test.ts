@@ -11,9 +11,9 @@ import {
   minutesFontSizes,
   type MinutesStyle,
   neededBlocks,
-} from '../../../../../shared/domain/body.ts';
+} from '../../../../../shared/domain/body/body.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
-import type { MinutesFacts } from '../../../../../shared/minutes/facts.ts';
+import type { MinutesFacts } from '../../../../../shared/facts/meetingFacts.ts';
 import { isMissing, paragraphsOf, partsOf, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
 import { anyFacts } from '../../../../shared/minutes/anyFacts.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';

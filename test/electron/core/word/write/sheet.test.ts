@@ -4,8 +4,8 @@ import { type Look, plainLook } from '../../../../../electron/core/word/write/lo
 import { paperDocx } from '../../../../../electron/core/word/write/sheet.ts';
 import { buildDocument } from '../../../../../shared/documents/build.ts';
 import type { DocumentModel } from '../../../../../shared/documents/model.ts';
-import { type DocumentKind, documentKinds } from '../../../../../shared/domain/document.ts';
-import type { MinutesFacts } from '../../../../../shared/minutes/facts.ts';
+import { type DocumentKind, documentKinds } from '../../../../../shared/domain/document/document.ts';
+import type { MinutesFacts } from '../../../../../shared/facts/meetingFacts.ts';
 import { anyFacts } from '../../../../shared/minutes/anyFacts.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';
 import {

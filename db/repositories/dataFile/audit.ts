@@ -1,0 +1,27 @@
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+
+export type AuditRow = Tables['audit_entry'];
+
+export async function insertAuditEntry(db: WriteDb, entry: AuditRow): Promise<void> {
+  await db.insertInto('audit_entry').values(entry).execute();
+}
+
+/** The whole log in its order. */
+export async function listAuditEntries(db: ReadDb): Promise<AuditRow[]> {
+  return db.selectFrom('audit_entry').selectAll().orderBy('seq').execute();
+}
+
+/** Newest first, at most `limit`, older than `before`. */
+export async function listNewestEntries(
+  db: ReadDb,
+  before: number | null,
+  limit: number,
+): Promise<AuditRow[]> {
+  return db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('seq', '<', before ?? Number.MAX_SAFE_INTEGER)
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,157 @@
+import type { DispatchWay } from '../../../shared/domain/document/dispatch.ts';
+import type { Clearance } from '../../../shared/domain/document/document.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+
+/** Something handed over to people, as it was on that day: the text is frozen with it. */
+export type Dispatch = {
+  id: Id;
+  meetingId: Id;
+  way: DispatchWay;
+  fromName: string;
+  fromEmail: string;
+  subject: string;
+  text: string;
+  /** Wall clock, YYYY-MM-DDTHH:MM:SS. */
+  createdAt: string;
+};
+
+/** A file of a dispatch. `documentId`: the frozen document it is; null where it was built for this dispatch. */
+export type DispatchFile = {
+  documentId: Id | null;
+  /** Kind of document, or 'calendar'. */
+  kind: string;
+  fileName: string;
+  mediaType: string;
+  clearance: Clearance;
+  sha256: string;
+  bytes: Uint8Array;
+};
+
+/** Newest first. */
+export async function listDispatches(db: ReadDb, meetingId: Id): Promise<Dispatch[]> {
+  const rows = await db
+    .selectFrom('dispatch')
+    .selectAll()
+    .where('meeting_id', '=', meetingId)
+    .orderBy('seq', 'desc')
+    .execute();
+  return rows.map(toDispatch);
+}
+
+export async function findDispatch(db: ReadDb, id: Id): Promise<Dispatch | null> {
+  const row = await db.selectFrom('dispatch').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toDispatch(row) : null;
+}
+
+export async function insertDispatch(db: WriteDb, dispatch: Dispatch): Promise<void> {
+  await db
+    .insertInto('dispatch')
+    .values((eb) => ({
+      id: dispatch.id,
+      seq: eb
+        .selectFrom('dispatch')
+        .select((own) => own(own.fn.coalesce(own.fn.max('seq'), own.lit(0)), '+', 1).as('next')),
+      meeting_id: dispatch.meetingId,
+      way: dispatch.way,
+      from_name: dispatch.fromName,
+      from_email: dispatch.fromEmail,
+      subject: dispatch.subject,
+      text: dispatch.text,
+      created_at: dispatch.createdAt,
+    }))
+    .execute();
+}
+
+/** The files of all dispatches of a meeting without their bytes, in their order. */
+export async function listDispatchFiles(
+  db: ReadDb,
+  meetingId: Id,
+): Promise<(Omit<DispatchFile, 'bytes' | 'documentId' | 'mediaType'> & { dispatchId: Id; size: number })[]> {
+  const rows = await db
+    .selectFrom('dispatch_file')
+    .innerJoin('dispatch', 'dispatch.id', 'dispatch_file.dispatch_id')
+    .select((eb) => [
+      'dispatch_id',
+      'kind',
+      'file_name',
+      'clearance',
+      'sha256',
+      eb.fn<number>('length', ['bytes']).as('size'),
+    ])
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ dispatch_id, kind, file_name, clearance, sha256, size }) => ({
+    dispatchId: dispatch_id,
+    kind,
+    fileName: file_name,
+    clearance,
+    sha256,
+    size,
+  }));
+}
+
+/** What goes out with a dispatch, in its order. */
+export async function listFilesOfDispatch(db: ReadDb, dispatchId: Id): Promise<DispatchFile[]> {
+  const rows = await db
+    .selectFrom('dispatch_file')
+    .selectAll()
+    .where('dispatch_id', '=', dispatchId)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    documentId: row.document_id,
+    kind: row.kind,
+    fileName: row.file_name,
+    mediaType: row.media_type,
+    clearance: row.clearance,
+    sha256: row.sha256,
+    bytes: row.bytes,
+  }));
+}
+
+export async function insertDispatchFile(
+  db: WriteDb,
+  dispatchId: Id,
+  position: number,
+  file: DispatchFile,
+): Promise<void> {
+  await db
+    .insertInto('dispatch_file')
+    .values({
+      dispatch_id: dispatchId,
+      position,
+      document_id: file.documentId,
+      kind: file.kind,
+      file_name: file.fileName,
+      media_type: file.mediaType,
+      clearance: file.clearance,
+      sha256: file.sha256,
+      bytes: file.bytes,
+    })
+    .execute();
+}
+
+/** How many calendar entries were handed out for a meeting. */
+export async function countCalendars(db: ReadDb, meetingId: Id): Promise<number> {
+  const row = await db
+    .selectFrom('dispatch_file')
+    .innerJoin('dispatch', 'dispatch.id', 'dispatch_file.dispatch_id')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('meeting_id', '=', meetingId)
+    .where('kind', '=', 'calendar')
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+export const toDispatch = (row: Omit<Tables['dispatch'], 'seq'>): Dispatch => ({
+  id: row.id,
+  meetingId: row.meeting_id,
+  way: row.way,
+  fromName: row.from_name,
+  fromEmail: row.from_email,
+  subject: row.subject,
+  text: row.text,
+  createdAt: row.created_at,
+});

@@ -1,0 +1,78 @@
+import type { Selectable } from 'kysely';
+import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+
+type Entry = DistributionList['entries'][number];
+
+export async function listDistributionLists(db: ReadDb): Promise<DistributionList[]> {
+  return grouped(await selectLists(db).execute());
+}
+
+export async function findDistributionList(db: ReadDb, id: Id): Promise<DistributionList | null> {
+  return grouped(await selectLists(db).where('id', '=', id).execute())[0] ?? null;
+}
+
+export async function insertDistributionList(db: WriteDb, list: DistributionList): Promise<void> {
+  await db.insertInto('distribution_list').values(toRow(list)).execute();
+}
+
+/** False where there is no such row. */
+export async function updateDistributionList(db: WriteDb, list: DistributionList): Promise<boolean> {
+  const result = await db
+    .updateTable('distribution_list')
+    .set(toRow(list))
+    .where('id', '=', list.id)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Takes its entries with it; false where there is no such row. */
+export async function removeDistributionList(db: WriteDb, id: Id): Promise<boolean> {
+  const result = await db.deleteFrom('distribution_list').where('id', '=', id).executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+export async function insertEntries(db: WriteDb, listId: Id, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map(({ name, email }, position) => ({ list_id: listId, position, name, email }));
+  await db.insertInto('distribution_entry').values(rows).execute();
+}
+
+export async function removeEntries(db: WriteDb, listId: Id): Promise<void> {
+  await db.deleteFrom('distribution_entry').where('list_id', '=', listId).execute();
+}
+
+const selectLists = (db: ReadDb) =>
+  db
+    .selectFrom('distribution_list')
+    .leftJoin('distribution_entry', 'distribution_entry.list_id', 'distribution_list.id')
+    .selectAll('distribution_list')
+    .select(['distribution_entry.name as entry_name', 'distribution_entry.email'])
+    .orderBy('distribution_list.name')
+    .orderBy('distribution_list.id')
+    .orderBy('distribution_entry.position');
+
+type Row = Selectable<Tables['distribution_list']> & { entry_name: string | null; email: string | null };
+
+function grouped(rows: readonly Row[]): DistributionList[] {
+  const byId = Map.groupBy(rows, (row) => row.id);
+  return [...byId.values()].flatMap((group) => (group[0] ? [toList(group[0], group)] : []));
+}
+
+const toList = ({ id, name, source, clearance }: Row, group: readonly Row[]): DistributionList => ({
+  id,
+  name,
+  source,
+  clearance,
+  entries: group.flatMap((row) =>
+    row.email === null ? [] : [{ name: row.entry_name ?? '', email: row.email }],
+  ),
+});
+
+const toRow = ({ id, name, source, clearance }: DistributionList): Tables['distribution_list'] => ({
+  id,
+  name,
+  source,
+  clearance,
+});

@@ -1,0 +1,77 @@
+import type { RecipientState } from '../../../shared/domain/document/dispatch.ts';
+import type { Clearance } from '../../../shared/domain/document/document.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+
+/** One person of a dispatch, and what became of the message to them. */
+export type DispatchRecipientRow = {
+  id: Id;
+  dispatchId: Id;
+  name: string;
+  email: string;
+  listName: string;
+  clearance: Clearance;
+  state: RecipientState;
+  attempts: number;
+  nextTryAt: string | null;
+  /** Key of the sentence of what went wrong last; ''. */
+  fault: string;
+  /** The server's own words; ''. */
+  reply: string;
+  messageId: string;
+  settledAt: string | null;
+};
+
+/** The recipients of all dispatches of a meeting, in their order. */
+export async function listDispatchRecipients(db: ReadDb, meetingId: Id): Promise<DispatchRecipientRow[]> {
+  const rows = await db
+    .selectFrom('dispatch_recipient')
+    .innerJoin('dispatch', 'dispatch.id', 'dispatch_recipient.dispatch_id')
+    .selectAll('dispatch_recipient')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .execute();
+  return rows.map(toRecipient);
+}
+
+export async function insertDispatchRecipient(
+  db: WriteDb,
+  position: number,
+  recipient: DispatchRecipientRow,
+): Promise<void> {
+  await db
+    .insertInto('dispatch_recipient')
+    .values({
+      id: recipient.id,
+      dispatch_id: recipient.dispatchId,
+      position,
+      name: recipient.name,
+      email: recipient.email,
+      list_name: recipient.listName,
+      clearance: recipient.clearance,
+      state: recipient.state,
+      attempts: recipient.attempts,
+      next_try_at: recipient.nextTryAt,
+      fault: recipient.fault,
+      reply: recipient.reply,
+      message_id: recipient.messageId,
+      settled_at: recipient.settledAt,
+    })
+    .execute();
+}
+
+export const toRecipient = (row: Tables['dispatch_recipient']): DispatchRecipientRow => ({
+  id: row.id,
+  dispatchId: row.dispatch_id,
+  name: row.name,
+  email: row.email,
+  listName: row.list_name,
+  clearance: row.clearance,
+  state: row.state,
+  attempts: row.attempts,
+  nextTryAt: row.next_try_at,
+  fault: row.fault,
+  reply: row.reply,
+  messageId: row.message_id,
+  settledAt: row.settled_at,
+});

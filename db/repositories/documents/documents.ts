@@ -1,0 +1,185 @@
+import type { Clearance, DocumentKind, DocumentState } from '../../../shared/domain/document/document.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import type { RequiredSigner } from '../../../shared/documents/signers.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { toBit } from '../columns.ts';
+
+/** A frozen file with the model it was built from (JSON text; '{}' for a file edited by hand). */
+export type StoredDocument = {
+  id: Id;
+  meetingId: Id;
+  kind: DocumentKind;
+  subjectId: string;
+  version: number;
+  state: DocumentState;
+  fileName: string;
+  bytes: Uint8Array;
+  size: number;
+  sha256: string;
+  model: string;
+  modelSha256: string;
+  isOwnEdit: boolean;
+  /** As it was when the file was made. */
+  clearance: Clearance;
+  /** Whose consent it needs, as it was when it was presented; none before. */
+  signers: readonly RequiredSigner[];
+  correction: string;
+  createdAt: string;
+  presentedAt: string | null;
+  decidedAt: string | null;
+};
+
+/** A document without its bytes and model, for lists. */
+export type ListedDocument = Omit<StoredDocument, 'bytes' | 'model'>;
+
+const listed = [
+  'id',
+  'meeting_id',
+  'kind',
+  'subject_id',
+  'version',
+  'state',
+  'file_name',
+  'size',
+  'sha256',
+  'model_sha256',
+  'is_own_edit',
+  'clearance',
+  'signers',
+  'correction',
+  'created_at',
+  'presented_at',
+  'decided_at',
+] as const;
+
+/** Newest version first. */
+export async function listDocuments(db: ReadDb, meetingId: Id): Promise<ListedDocument[]> {
+  const rows = await db
+    .selectFrom('document')
+    .select(listed)
+    .where('meeting_id', '=', meetingId)
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(toListed);
+}
+
+export async function listDocumentsIn(db: ReadDb, state: DocumentState): Promise<ListedDocument[]> {
+  const rows = await db
+    .selectFrom('document')
+    .select(listed)
+    .where('state', '=', state)
+    .orderBy('presented_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toListed);
+}
+
+export async function findDocument(db: ReadDb, id: Id): Promise<StoredDocument | null> {
+  const row = await db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toStored(row) : null;
+}
+
+/** All that have exactly these bytes, the latest decision first. */
+export async function listDocumentsBySha(db: ReadDb, sha256: string): Promise<StoredDocument[]> {
+  const rows = await db
+    .selectFrom('document')
+    .selectAll()
+    .where('sha256', '=', sha256)
+    .orderBy('decided_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toStored);
+}
+
+export async function insertDocument(db: WriteDb, document: StoredDocument): Promise<void> {
+  const { bytes, model, ...rest } = document;
+  await db
+    .insertInto('document')
+    .values({ ...listedRow(rest), bytes, model })
+    .execute();
+}
+
+export async function updateDocumentState(
+  db: WriteDb,
+  id: Id,
+  change: Pick<StoredDocument, 'state' | 'presentedAt' | 'decidedAt'>,
+): Promise<void> {
+  await db
+    .updateTable('document')
+    .set({ state: change.state, presented_at: change.presentedAt, decided_at: change.decidedAt })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** A draft is put before those who sign. */
+export async function updatePresented(
+  db: WriteDb,
+  { id, signers, correction, presentedAt }: ListedDocument,
+): Promise<void> {
+  await db
+    .updateTable('document')
+    .set({ state: 'presented', signers: JSON.stringify(signers), correction, presented_at: presentedAt })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Those of these resolutions whose item is public now. */
+export async function listPublicSubjects(db: ReadDb, resolutionIds: readonly Id[]): Promise<Set<Id>> {
+  if (resolutionIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('resolution')
+    .innerJoin('agenda_item', 'agenda_item.id', 'resolution.item_id')
+    .select('resolution.id')
+    .where('resolution.id', 'in', resolutionIds)
+    .where('agenda_item.is_public', '=', 1)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+export async function removeDocument(db: WriteDb, id: Id): Promise<void> {
+  await db.deleteFrom('document').where('id', '=', id).execute();
+}
+
+type Row = Tables['document'];
+
+const toListed = (row: Omit<Row, 'bytes' | 'model'>): ListedDocument => ({
+  id: row.id,
+  meetingId: row.meeting_id,
+  kind: row.kind,
+  subjectId: row.subject_id,
+  version: row.version,
+  state: row.state,
+  fileName: row.file_name,
+  size: row.size,
+  sha256: row.sha256,
+  modelSha256: row.model_sha256,
+  isOwnEdit: row.is_own_edit === 1,
+  clearance: row.clearance,
+  signers: JSON.parse(row.signers) as RequiredSigner[],
+  correction: row.correction,
+  createdAt: row.created_at,
+  presentedAt: row.presented_at,
+  decidedAt: row.decided_at,
+});
+
+const toStored = (row: Row): StoredDocument => ({ ...toListed(row), bytes: row.bytes, model: row.model });
+
+const listedRow = (document: ListedDocument): Omit<Row, 'bytes' | 'model'> => ({
+  id: document.id,
+  meeting_id: document.meetingId,
+  kind: document.kind,
+  subject_id: document.subjectId,
+  version: document.version,
+  state: document.state,
+  file_name: document.fileName,
+  size: document.size,
+  sha256: document.sha256,
+  model_sha256: document.modelSha256,
+  is_own_edit: toBit(document.isOwnEdit),
+  clearance: document.clearance,
+  signers: JSON.stringify(document.signers),
+  correction: document.correction,
+  created_at: document.createdAt,
+  presented_at: document.presentedAt,
+  decided_at: document.decidedAt,
+});

@@ -1,0 +1,135 @@
+import type { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { toBit } from '../columns.ts';
+
+export async function listItems(db: ReadDb, meetingId: Id): Promise<AgendaItem[]> {
+  const rows = await db
+    .selectFrom('agenda_item')
+    .selectAll()
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  return rows.map(toItem);
+}
+
+export async function findItem(db: ReadDb, id: Id): Promise<AgendaItem | null> {
+  const row = await db.selectFrom('agenda_item').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toItem(row) : null;
+}
+
+/** Items of later meetings that deal with the minutes of this one (R35). */
+export async function listApprovingItems(db: ReadDb, meetingId: Id): Promise<AgendaItem[]> {
+  const rows = await db
+    .selectFrom('agenda_item')
+    .selectAll()
+    .where('approves_meeting_id', '=', meetingId)
+    .orderBy('id')
+    .execute();
+  return rows.map(toItem);
+}
+
+/** Nothing on this agenda is a supplement any more. */
+export async function clearSupplements(db: WriteDb, meetingId: Id): Promise<void> {
+  await db
+    .updateTable('agenda_item')
+    .set({ is_supplement: 0 })
+    .where('meeting_id', '=', meetingId)
+    .where('is_supplement', '=', 1)
+    .execute();
+}
+
+/** What a command on an item's minutes has to know first; one statement, since text is saved all the time. */
+export async function findItemContext(
+  db: ReadDb,
+  itemId: Id,
+): Promise<{ meetingId: Id; state: MeetingState; textVersion: number } | null> {
+  const row = await db
+    .selectFrom('agenda_item')
+    .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
+    .leftJoin('item_text', 'item_text.item_id', 'agenda_item.id')
+    .select(['agenda_item.meeting_id', 'meeting.state', 'item_text.version'])
+    .where('agenda_item.id', '=', itemId)
+    .executeTakeFirst();
+  return row ? { meetingId: row.meeting_id, state: row.state, textVersion: row.version ?? 0 } : null;
+}
+
+export async function insertItems(db: WriteDb, items: readonly AgendaItem[]): Promise<void> {
+  if (items.length > 0) await db.insertInto('agenda_item').values(items.map(toRow)).execute();
+}
+
+/** Writes the next version; false unless `item.version` is the one stored. */
+export async function updateItem(db: WriteDb, item: AgendaItem): Promise<boolean> {
+  const result = await db
+    .updateTable('agenda_item')
+    .set({ ...toRow(item), version: item.version + 1 })
+    .where('id', '=', item.id)
+    .where('version', '=', item.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Where an item stands. Leaves its version alone: someone may be editing its title meanwhile. */
+export async function updatePlace(
+  db: WriteDb,
+  item: Pick<AgendaItem, 'id' | 'parentId' | 'position' | 'isPublic'>,
+): Promise<void> {
+  await db
+    .updateTable('agenda_item')
+    .set({ parent_id: item.parentId, position: item.position, is_public: toBit(item.isPublic) })
+    .where('id', '=', item.id)
+    .execute();
+}
+
+export async function updateFixedNumber(db: WriteDb, id: Id, fixedNumber: string | null): Promise<void> {
+  await db.updateTable('agenda_item').set({ fixed_number: fixedNumber }).where('id', '=', id).execute();
+}
+
+/** Takes the item's sub-items with it. */
+export async function removeItem(db: WriteDb, id: Id): Promise<void> {
+  await db.deleteFrom('agenda_item').where('id', '=', id).execute();
+}
+
+const toItem = (row: Tables['agenda_item']): AgendaItem => ({
+  id: row.id,
+  version: row.version,
+  meetingId: row.meeting_id,
+  parentId: row.parent_id,
+  position: row.position,
+  kind: row.kind,
+  title: row.title,
+  isPublic: row.is_public === 1,
+  hasBasis: row.has_basis === 1,
+  paperReference: row.paper_reference,
+  paperType: row.paper_type,
+  presenter: row.presenter,
+  reading: row.reading,
+  status: row.status,
+  fixedNumber: row.fixed_number,
+  publicTitle: row.public_title,
+  isSupplement: row.is_supplement === 1,
+  approvesMeetingId: row.approves_meeting_id,
+});
+
+const toRow = (item: AgendaItem): Tables['agenda_item'] => ({
+  id: item.id,
+  version: item.version,
+  meeting_id: item.meetingId,
+  parent_id: item.parentId,
+  position: item.position,
+  kind: item.kind,
+  title: item.title,
+  is_public: toBit(item.isPublic),
+  has_basis: toBit(item.hasBasis),
+  paper_reference: item.paperReference,
+  paper_type: item.paperType,
+  presenter: item.presenter,
+  reading: item.reading,
+  status: item.status,
+  fixed_number: item.fixedNumber,
+  public_title: item.publicTitle,
+  is_supplement: toBit(item.isSupplement),
+  approves_meeting_id: item.approvesMeetingId,
+});

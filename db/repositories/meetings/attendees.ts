@@ -1,0 +1,92 @@
+import type { Attendee, Stay } from '../../../shared/domain/room/attendance.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { toBit } from '../columns.ts';
+
+export async function listAttendees(db: ReadDb, meetingId: Id): Promise<Attendee[]> {
+  const rows = await db
+    .selectFrom('attendee')
+    .leftJoin('stay', 'stay.attendee_id', 'attendee.id')
+    .selectAll('attendee')
+    .select([
+      'stay.position as stay_position',
+      'stay.from_time',
+      'stay.from_item_id',
+      'stay.until_time',
+      'stay.until_item_id',
+    ])
+    .where('attendee.meeting_id', '=', meetingId)
+    .orderBy('attendee.position')
+    .orderBy('attendee.id')
+    .orderBy('stay.position')
+    .execute();
+  const byId = Map.groupBy(rows, (row) => row.id);
+  return [...byId.values()].flatMap((group) => (group[0] ? [toAttendee(group[0], group)] : []));
+}
+
+/** Without their stays: see insertStays. */
+export async function insertAttendees(db: WriteDb, attendees: readonly Attendee[]): Promise<void> {
+  if (attendees.length > 0) await db.insertInto('attendee').values(attendees.map(toRow)).execute();
+}
+
+/** Without the stays: see removeStays and insertStays. */
+export async function updateAttendee(db: WriteDb, attendee: Attendee): Promise<void> {
+  await db.updateTable('attendee').set(toRow(attendee)).where('id', '=', attendee.id).execute();
+}
+
+export async function removeAttendee(db: WriteDb, id: Id): Promise<void> {
+  await db.deleteFrom('attendee').where('id', '=', id).execute();
+}
+
+export async function insertStays(db: WriteDb, attendeeId: Id, stays: readonly Stay[]): Promise<void> {
+  if (stays.length === 0) return;
+  const rows = stays.map((stay, position) => ({
+    attendee_id: attendeeId,
+    position,
+    from_time: stay.fromTime,
+    from_item_id: stay.fromItemId,
+    until_time: stay.untilTime,
+    until_item_id: stay.untilItemId,
+  }));
+  await db.insertInto('stay').values(rows).execute();
+}
+
+export async function removeStays(db: WriteDb, attendeeId: Id): Promise<void> {
+  await db.deleteFrom('stay').where('attendee_id', '=', attendeeId).execute();
+}
+
+type Row = Tables['attendee'] & {
+  [Column in 'from_time' | 'from_item_id' | 'until_time' | 'until_item_id']: string | null;
+} & { stay_position: number | null };
+
+const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
+  id: row.id,
+  meetingId: row.meeting_id,
+  personId: row.person_id,
+  group: row.attendance_group,
+  status: row.status,
+  votingRight: row.voting_right === 1,
+  substitutesFor: row.substitutes_for,
+  note: row.note,
+  position: row.position,
+  stays: group
+    .filter((stay) => stay.stay_position !== null)
+    .map((stay) => ({
+      fromTime: stay.from_time,
+      fromItemId: stay.from_item_id,
+      untilTime: stay.until_time,
+      untilItemId: stay.until_item_id,
+    })),
+});
+
+const toRow = (attendee: Attendee): Tables['attendee'] => ({
+  id: attendee.id,
+  meeting_id: attendee.meetingId,
+  person_id: attendee.personId,
+  attendance_group: attendee.group,
+  status: attendee.status,
+  voting_right: toBit(attendee.votingRight),
+  substitutes_for: attendee.substitutesFor,
+  note: attendee.note,
+  position: attendee.position,
+});

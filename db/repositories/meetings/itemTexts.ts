@@ -1,0 +1,66 @@
+import type { RichText } from '../../../shared/domain/richText.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import type { ReadDb, WriteDb } from '../../schema/index.ts';
+
+export type ItemText = { itemId: Id; text: RichText; version: number };
+
+export async function findItemText(db: ReadDb, itemId: Id): Promise<ItemText | null> {
+  const row = await db.selectFrom('item_text').selectAll().where('item_id', '=', itemId).executeTakeFirst();
+  return row ? { itemId, text: JSON.parse(row.text), version: row.version } : null;
+}
+
+export async function listItemTexts(db: ReadDb, meetingId: Id): Promise<ItemText[]> {
+  const rows = await db
+    .selectFrom('item_text')
+    .innerJoin('agenda_item', 'agenda_item.id', 'item_text.item_id')
+    .select(['item_text.item_id', 'item_text.text', 'item_text.version'])
+    .where('agenda_item.meeting_id', '=', meetingId)
+    .execute();
+  return rows.map((row): ItemText => ({
+    itemId: row.item_id,
+    text: JSON.parse(row.text),
+    version: row.version,
+  }));
+}
+
+/** Items whose text holds at least one word; the texts themselves stay in the file. */
+export async function listItemIdsWithText(db: ReadDb, meetingId: Id): Promise<Id[]> {
+  const rows = await db
+    .selectFrom('item_text')
+    .innerJoin('agenda_item', 'agenda_item.id', 'item_text.item_id')
+    .select('item_text.item_id')
+    .where('agenda_item.meeting_id', '=', meetingId)
+    // A text node; the same characters typed by a clerk are stored with escaped quotes.
+    .where('item_text.text', 'like', '%"type":"text"%')
+    .execute();
+  return rows.map((row) => row.item_id);
+}
+
+export async function insertItemText(
+  db: WriteDb,
+  itemId: Id,
+  text: RichText,
+  savedAt: string,
+): Promise<void> {
+  await db
+    .insertInto('item_text')
+    .values({ item_id: itemId, text: JSON.stringify(text), version: 1, saved_at: savedAt })
+    .execute();
+}
+
+/** Writes version `baseVersion` + 1; false unless `baseVersion` is the one stored. */
+export async function updateItemText(
+  db: WriteDb,
+  itemId: Id,
+  text: RichText,
+  baseVersion: number,
+  savedAt: string,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('item_text')
+    .set({ text: JSON.stringify(text), version: baseVersion + 1, saved_at: savedAt })
+    .where('item_id', '=', itemId)
+    .where('version', '=', baseVersion)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}

@@ -1,0 +1,164 @@
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import type { LegislativeTerm } from '../../../shared/domain/body/body.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import type { Id, IsoDate } from '../../../shared/domain/values.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+
+/** A meeting in the list of meetings; the body's name is added by its rules of the day. */
+export type ListedMeeting = Omit<MeetingRow, 'bodyName'>;
+
+/** Newest first. */
+export async function listMeetings(db: ReadDb): Promise<ListedMeeting[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .leftJoin('legislative_term', 'legislative_term.id', 'meeting.term_id')
+    .selectAll('meeting')
+    .select((eb) => [
+      'legislative_term.name as term_name',
+      eb
+        .selectFrom('agenda_item')
+        .whereRef('agenda_item.meeting_id', '=', 'meeting.id')
+        .where('agenda_item.kind', '=', 'item')
+        .select((item) => item.fn.countAll<number>().as('count'))
+        .as('item_count'),
+    ])
+    .orderBy('meeting.date', 'desc')
+    .orderBy('meeting.start_time', 'desc')
+    .orderBy('meeting.id')
+    .execute();
+  return rows.map((row) => ({
+    ...toMeeting(row),
+    termName: row.term_name ?? '',
+    itemCount: row.item_count ?? 0,
+  }));
+}
+
+export async function findMeeting(db: ReadDb, id: Id): Promise<Meeting | null> {
+  const row = await db.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toMeeting(row) : null;
+}
+
+/** When a body meets, and how far each meeting is. */
+export async function listDays(db: ReadDb, bodyId: Id): Promise<Pick<Meeting, 'date' | 'state'>[]> {
+  return db.selectFrom('meeting').select(['date', 'state']).where('body_id', '=', bodyId).execute();
+}
+
+/** Gives the term to meetings of its days that have none. */
+export async function takeIntoTerm(db: WriteDb, term: LegislativeTerm): Promise<void> {
+  await db
+    .updateTable('meeting')
+    .set({ term_id: term.id })
+    .where('body_id', '=', term.bodyId)
+    .where('term_id', 'is', null)
+    .where('date', '>=', term.startDate)
+    .where('date', '<=', term.endDate)
+    .execute();
+}
+
+/** The body's last meeting on or before a day that was not cancelled. */
+export async function findLastMeeting(db: ReadDb, bodyId: Id, until: IsoDate): Promise<Meeting | null> {
+  const row = await db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('body_id', '=', bodyId)
+    .where('date', '<=', until)
+    .where('state', '<>', 'cancelled')
+    .orderBy('date', 'desc')
+    .orderBy('start_time', 'desc')
+    .executeTakeFirst();
+  return row ? toMeeting(row) : null;
+}
+
+/**
+ * Held before a day and not yet dealt with by an item of another meeting: their minutes are still to be approved
+ * (R37). A cancelled meeting dealt with nothing, nor did an item that was taken off the agenda.
+ */
+export async function listUnapproved(db: ReadDb, bodyId: Id, before: IsoDate): Promise<Meeting[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('body_id', '=', bodyId)
+    .where('date', '<', before)
+    .where('state', 'in', ['running', 'closed', 'minutesReady', 'released', 'signed'])
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('agenda_item')
+            .innerJoin('meeting as later', 'later.id', 'agenda_item.meeting_id')
+            .select('agenda_item.id')
+            .whereRef('agenda_item.approves_meeting_id', '=', 'meeting.id')
+            .where('agenda_item.status', '<>', 'removed')
+            .where('later.state', '<>', 'cancelled'),
+        ),
+      ),
+    )
+    .orderBy('date')
+    .execute();
+  return rows.map(toMeeting);
+}
+
+/** Numbers already given in a term, with the meetings that have them. */
+export async function listNumbers(
+  db: ReadDb,
+  bodyId: Id,
+  termId: Id | null,
+): Promise<{ id: Id; number: number | null }[]> {
+  return db
+    .selectFrom('meeting')
+    .select(['id', 'number'])
+    .where('body_id', '=', bodyId)
+    .where('term_id', 'is', termId)
+    .execute();
+}
+
+export async function insertMeeting(db: WriteDb, meeting: Meeting): Promise<void> {
+  await db.insertInto('meeting').values(toRow(meeting)).execute();
+}
+
+/** Writes the next version; false unless `meeting.version` is the one stored. */
+export async function updateMeeting(db: WriteDb, meeting: Meeting): Promise<boolean> {
+  const result = await db
+    .updateTable('meeting')
+    .set({ ...toRow(meeting), version: meeting.version + 1 })
+    .where('id', '=', meeting.id)
+    .where('version', '=', meeting.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function removeMeeting(db: WriteDb, id: Id): Promise<void> {
+  await db.deleteFrom('meeting').where('id', '=', id).execute();
+}
+
+const toMeeting = (row: Tables['meeting']): Meeting => ({
+  id: row.id,
+  version: row.version,
+  bodyId: row.body_id,
+  termId: row.term_id,
+  number: row.number,
+  date: row.date,
+  startTime: row.start_time,
+  endTime: row.end_time,
+  breaks: JSON.parse(row.breaks),
+  place: row.place,
+  room: row.room,
+  state: row.state,
+  stateReason: row.state_reason,
+});
+
+const toRow = (meeting: Meeting): Tables['meeting'] => ({
+  id: meeting.id,
+  version: meeting.version,
+  body_id: meeting.bodyId,
+  term_id: meeting.termId,
+  number: meeting.number,
+  date: meeting.date,
+  start_time: meeting.startTime,
+  end_time: meeting.endTime,
+  breaks: JSON.stringify(meeting.breaks),
+  place: meeting.place,
+  room: meeting.room,
+  state: meeting.state,
+  state_reason: meeting.stateReason,
+});

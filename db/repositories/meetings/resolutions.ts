@@ -1,0 +1,122 @@
+import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { toBit } from '../columns.ts';
+import { listBallots, type Ballots, type VoteHead } from './votes.ts';
+
+export async function listResolutionsOfItem(db: ReadDb, itemId: Id): Promise<Resolution[]> {
+  return withBallots(db, await selectResolutions(db).where('resolution.item_id', '=', itemId).execute());
+}
+
+/** All resolutions of a meeting, in the order of their items' resolutions. */
+export async function listResolutionsOfMeeting(db: ReadDb, meetingId: Id): Promise<Resolution[]> {
+  const rows = await selectResolutions(db)
+    .innerJoin('agenda_item', 'agenda_item.id', 'resolution.item_id')
+    .where('agenda_item.meeting_id', '=', meetingId)
+    .execute();
+  return withBallots(db, rows);
+}
+
+export async function findResolution(db: ReadDb, id: Id): Promise<Resolution | null> {
+  const rows = await selectResolutions(db).where('resolution.id', '=', id).execute();
+  return (await withBallots(db, rows))[0] ?? null;
+}
+
+/** Without its vote: see insertVote. */
+export async function insertResolution(db: WriteDb, resolution: Resolution): Promise<void> {
+  await db.insertInto('resolution').values(toRow(resolution)).execute();
+}
+
+/** Writes the next version, without the vote; false unless `resolution.version` is the one stored. */
+export async function updateResolution(db: WriteDb, resolution: Resolution): Promise<boolean> {
+  const result = await db
+    .updateTable('resolution')
+    .set({ ...toRow(resolution), version: resolution.version + 1 })
+    .where('id', '=', resolution.id)
+    .where('version', '=', resolution.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function updateResolutionPosition(db: WriteDb, id: Id, position: number): Promise<void> {
+  await db.updateTable('resolution').set({ position }).where('id', '=', id).execute();
+}
+
+export async function removeResolution(db: WriteDb, id: Id): Promise<void> {
+  await db.deleteFrom('resolution').where('id', '=', id).execute();
+}
+
+const selectResolutions = (db: ReadDb) =>
+  db
+    .selectFrom('resolution')
+    .leftJoin('vote', 'vote.resolution_id', 'resolution.id')
+    .selectAll('resolution')
+    .select([
+      'vote.form',
+      'vote.yes',
+      'vote.no',
+      'vote.abstain',
+      'vote.invalid',
+      'vote.wording',
+      'vote.taken_at',
+      'vote.remainder_note',
+    ])
+    .orderBy('resolution.item_id')
+    .orderBy('resolution.position');
+
+type Row = Tables['resolution'] & VoteHead;
+
+async function withBallots(db: ReadDb, rows: readonly Row[]): Promise<Resolution[]> {
+  const ballots = await listBallots(
+    db,
+    rows.filter((row) => row.form !== null && row.form !== 'secret').map((row) => row.id),
+  );
+  return rows.map((row) => toResolution(row, ballots));
+}
+
+const toResolution = (row: Row, ballots: Ballots): Resolution => ({
+  id: row.id,
+  version: row.version,
+  itemId: row.item_id,
+  position: row.position,
+  label: row.label,
+  text: JSON.parse(row.text),
+  part: row.part,
+  mover: row.mover,
+  outcome: row.outcome,
+  outcomeDetail: row.outcome_detail,
+  vote:
+    row.form === null
+      ? null
+      : {
+          form: row.form,
+          yes: row.yes,
+          no: row.no,
+          abstain: row.abstain,
+          invalid: row.invalid,
+          wording: row.wording ?? '',
+          byFaction: ballots.byFaction.get(row.id) ?? [],
+          byName: ballots.byName.get(row.id) ?? [],
+          takenAt: row.taken_at,
+          remainderNote: row.remainder_note ?? '',
+        },
+  printedResult: row.printed_result,
+  printedResultIsOwn: row.printed_result_is_own === 1,
+  effect: row.effect === null ? null : JSON.parse(row.effect),
+});
+
+const toRow = (resolution: Resolution): Tables['resolution'] => ({
+  id: resolution.id,
+  version: resolution.version,
+  item_id: resolution.itemId,
+  position: resolution.position,
+  label: resolution.label,
+  text: JSON.stringify(resolution.text),
+  part: resolution.part,
+  mover: resolution.mover,
+  outcome: resolution.outcome,
+  outcome_detail: resolution.outcomeDetail,
+  printed_result: resolution.printedResult,
+  printed_result_is_own: toBit(resolution.printedResultIsOwn),
+  effect: resolution.effect === null ? null : JSON.stringify(resolution.effect),
+});

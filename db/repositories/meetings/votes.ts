@@ -1,0 +1,84 @@
+import type { Vote } from '../../../shared/domain/vote/resolution.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+
+/** The columns of a vote beside a resolution; all null where there was no vote. */
+export type VoteHead = {
+  [Column in Exclude<keyof Tables['vote'], 'resolution_id'>]: Tables['vote'][Column] | null;
+};
+
+export type Ballots = { byFaction: Map<Id, Vote['byFaction']>; byName: Map<Id, Vote['byName']> };
+
+/** Who voted how, for the given resolutions. */
+export async function listBallots(db: ReadDb, resolutionIds: readonly Id[]): Promise<Ballots> {
+  const byFaction = new Map<Id, Vote['byFaction']>();
+  const byName = new Map<Id, Vote['byName']>();
+  if (resolutionIds.length === 0) return { byFaction, byName };
+  for (const row of await listFactionRows(db, resolutionIds)) {
+    const { resolution_id: id, organization_id: organizationId, yes, no, abstain } = row;
+    byFaction.set(id, [...(byFaction.get(id) ?? []), { organizationId, yes, no, abstain }]);
+  }
+  for (const { resolution_id: id, person_id: personId, choice } of await listNameRows(db, resolutionIds)) {
+    byName.set(id, [...(byName.get(id) ?? []), { personId, choice }]);
+  }
+  return { byFaction, byName };
+}
+
+const listFactionRows = (db: ReadDb, ids: readonly Id[]) =>
+  db
+    .selectFrom('vote_by_faction')
+    .selectAll()
+    .where('resolution_id', 'in', ids)
+    .orderBy('position')
+    .execute();
+
+const listNameRows = (db: ReadDb, ids: readonly Id[]) =>
+  db.selectFrom('vote_by_name').selectAll().where('resolution_id', 'in', ids).orderBy('position').execute();
+
+/** Without factions and names: see insertFactionVotes and insertNamedVotes. */
+export async function insertVote(db: WriteDb, resolutionId: Id, vote: Vote): Promise<void> {
+  const { form, yes, no, abstain, invalid, wording } = vote;
+  await db
+    .insertInto('vote')
+    .values({
+      resolution_id: resolutionId,
+      form,
+      yes,
+      no,
+      abstain,
+      invalid,
+      wording,
+      taken_at: vote.takenAt,
+      remainder_note: vote.remainderNote,
+    })
+    .execute();
+}
+
+export async function insertFactionVotes(db: WriteDb, resolutionId: Id, vote: Vote): Promise<void> {
+  if (vote.byFaction.length === 0) return;
+  const rows = vote.byFaction.map(({ organizationId, yes, no, abstain }, position) => ({
+    resolution_id: resolutionId,
+    position,
+    organization_id: organizationId,
+    yes,
+    no,
+    abstain,
+  }));
+  await db.insertInto('vote_by_faction').values(rows).execute();
+}
+
+export async function insertNamedVotes(db: WriteDb, resolutionId: Id, vote: Vote): Promise<void> {
+  if (vote.byName.length === 0) return;
+  const rows = vote.byName.map(({ personId, choice }, position) => ({
+    resolution_id: resolutionId,
+    position,
+    person_id: personId,
+    choice,
+  }));
+  await db.insertInto('vote_by_name').values(rows).execute();
+}
+
+/** With its factions and names. */
+export async function removeVote(db: WriteDb, resolutionId: Id): Promise<void> {
+  await db.deleteFrom('vote').where('resolution_id', '=', resolutionId).execute();
+}

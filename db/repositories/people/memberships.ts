@@ -1,0 +1,133 @@
+import type { Selectable } from 'kysely';
+import type { DeputyFor, Membership } from '../../../shared/domain/people/person.ts';
+import type { Id, IsoDate } from '../../../shared/domain/values.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { toBit } from '../columns.ts';
+
+export async function listMemberships(db: ReadDb): Promise<Membership[]> {
+  return grouped(await selectMemberships(db).execute());
+}
+
+/** Memberships of a body that are in force on a day (R3: an open end stays in force). */
+export async function listMembershipsOn(db: ReadDb, bodyId: Id, day: IsoDate): Promise<Membership[]> {
+  const rows = await selectMemberships(db)
+    .where('body_id', '=', bodyId)
+    .where('start_date', '<=', day)
+    .where((eb) => eb.or([eb('end_date', 'is', null), eb('end_date', '>=', day)]))
+    .execute();
+  return grouped(rows);
+}
+
+export async function findMembership(db: ReadDb, id: Id): Promise<Membership | null> {
+  const rows = await selectMemberships(db).where('id', '=', id).execute();
+  return grouped(rows)[0] ?? null;
+}
+
+export async function insertMembership(db: WriteDb, membership: Membership): Promise<void> {
+  await db.insertInto('membership').values(toRow(membership)).execute();
+}
+
+/** Writes the next version; false unless `membership.version` is the one stored. */
+export async function updateMembership(db: WriteDb, membership: Membership): Promise<boolean> {
+  const result = await db
+    .updateTable('membership')
+    .set({ ...toRow(membership), version: membership.version + 1 })
+    .where('id', '=', membership.id)
+    .where('version', '=', membership.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** False where there is no such row. */
+export async function removeMembership(db: WriteDb, id: Id): Promise<boolean> {
+  const result = await db.deleteFrom('membership').where('id', '=', id).executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+export async function removeMembershipsOfPerson(db: WriteDb, personId: Id): Promise<void> {
+  await db.deleteFrom('membership').where('person_id', '=', personId).execute();
+}
+
+export async function insertDeputyFor(
+  db: WriteDb,
+  membershipId: Id,
+  deputyFor: readonly DeputyFor[],
+): Promise<void> {
+  if (deputyFor.length === 0) return;
+  const rows = deputyFor.map(({ personId, organizationId, rank }) => ({
+    membership_id: membershipId,
+    person_id: personId,
+    organization_id: organizationId,
+    rank,
+  }));
+  await db.insertInto('deputy_for').values(rows).execute();
+}
+
+export async function removeDeputyFor(db: WriteDb, membershipId: Id): Promise<void> {
+  await db.deleteFrom('deputy_for').where('membership_id', '=', membershipId).execute();
+}
+
+/** Nobody stands in for this person any more. */
+export async function removeDeputiesOfPerson(db: WriteDb, personId: Id): Promise<void> {
+  await db.deleteFrom('deputy_for').where('person_id', '=', personId).execute();
+}
+
+const selectMemberships = (db: ReadDb) =>
+  db
+    .selectFrom('membership')
+    .leftJoin('deputy_for', 'deputy_for.membership_id', 'membership.id')
+    .selectAll('membership')
+    .select([
+      'deputy_for.person_id as deputy_person_id',
+      'deputy_for.organization_id as deputy_organization_id',
+      'deputy_for.rank',
+    ])
+    .orderBy('membership.position')
+    .orderBy('membership.id')
+    .orderBy('deputy_for.rank');
+
+type Row = Selectable<Tables['membership']> & {
+  deputy_person_id: string | null;
+  deputy_organization_id: string | null;
+  rank: number | null;
+};
+
+function grouped(rows: readonly Row[]): Membership[] {
+  const byId = Map.groupBy(rows, (row) => row.id);
+  return [...byId.values()].flatMap((group) => (group[0] ? [toMembership(group[0], group)] : []));
+}
+
+const toMembership = (row: Row, group: readonly Row[]): Membership => ({
+  id: row.id,
+  version: row.version,
+  personId: row.person_id,
+  bodyId: row.body_id,
+  role: row.role,
+  votingRight: row.voting_right === 1,
+  startDate: row.start_date,
+  endDate: row.end_date,
+  position: row.position,
+  deputyFor: group.flatMap((deputy) =>
+    deputy.rank === null
+      ? []
+      : [
+          {
+            personId: deputy.deputy_person_id,
+            organizationId: deputy.deputy_organization_id,
+            rank: deputy.rank,
+          },
+        ],
+  ),
+});
+
+const toRow = (membership: Membership): Tables['membership'] => ({
+  id: membership.id,
+  version: membership.version,
+  person_id: membership.personId,
+  body_id: membership.bodyId,
+  role: membership.role,
+  voting_right: toBit(membership.votingRight),
+  start_date: membership.startDate,
+  end_date: membership.endDate,
+  position: membership.position,
+});

@@ -1,0 +1,89 @@
+import type { PersonInMeeting } from '../contract/attendance.ts';
+import { dayAndMonth, germanDate, longDate } from '../german/format.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { Caption } from '../minutes/model.ts';
+import { plainName } from '../minutes/signatures.ts';
+import { clock } from '../minutes/text.ts';
+import type { DocumentBlock, DocumentModel } from './model.ts';
+
+/** What a builder gives: a paper, or a German sentence why there is nothing to print. */
+export type Paper = DocumentModel | { missing: string };
+
+/** "12. Sitzung des Integrationsrates" */
+export const sessionOf = ({ number, rules }: MinutesFacts['meeting']): string =>
+  `${number === null ? '' : `${number}. `}Sitzung ${rules.nameGenitive}`;
+
+/** "am Mittwoch, 16. September 2026" */
+export const onDay = ({ date }: MinutesFacts['meeting']): string => `am ${longDate(date)}`;
+
+type Content = {
+  title: string;
+  subtitles: string[];
+  blocks: DocumentBlock[];
+  page?: DocumentModel['page'];
+  isReadAloud?: boolean;
+};
+
+/** Letterhead, title and footer around what a paper says. */
+export function paperOf(
+  facts: MinutesFacts,
+  { title, subtitles, blocks, page, isReadAloud }: Content,
+): DocumentModel {
+  const { meeting, municipality } = facts;
+  const letterhead = meeting.rules.style.letterhead || (municipality?.letterhead ?? '');
+  const day = germanDate(meeting.date);
+  return {
+    properties: {
+      title: `${title} ${meeting.rules.name} ${day}`,
+      subject: `Sitzung ${meeting.rules.nameGenitive} am ${day}`,
+      creator: municipality?.name ?? '',
+    },
+    letterhead: letterhead.split('\n').filter((row) => row.trim() !== ''),
+    title,
+    subtitles,
+    blocks: meeting.state === 'cancelled' ? [strong('Diese Sitzung ist abgesagt.'), ...blocks] : blocks,
+    footer: [municipality?.name, meeting.rules.name, `${title}, Sitzung am ${day}`]
+      .filter(Boolean)
+      .join(' · '),
+    page: page ?? 'upright',
+    ...(isReadAloud ? { isReadAloud } : {}),
+  };
+}
+
+/** Place and time are printed even where they are missing, so that the gap shows (R6). */
+export const placeAndTime = ({ date, startTime, place, room }: MinutesFacts['meeting']): Caption[] => [
+  { label: 'Tag:', value: longDate(date) },
+  { label: 'Beginn:', value: startTime ? clock(startTime) : '' },
+  { label: 'Ort:', value: [place, room].filter(Boolean).join(', ') },
+];
+
+/** Who chairs at the beginning: as noted, else the elected chair. */
+export function chairOf({ attendance }: MinutesFacts): PersonInMeeting | undefined {
+  const first = attendance.presiding[0]?.personId;
+  return (
+    attendance.people.find(({ id }) => id === first) ?? attendance.people.find(({ role }) => role === 'chair')
+  );
+}
+
+/** The chair calls the meeting and signs for it (§ 47 (1) GO NRW). */
+export function chairSignature(facts: MinutesFacts): DocumentBlock {
+  const chair = chairOf(facts);
+  const roles = { Frau: 'Vorsitzende', Herr: 'Vorsitzender' };
+  const address = chair?.formOfAddress ?? null;
+  return {
+    kind: 'signatures',
+    signatures: [{ name: plainName(chair), role: address === null ? 'Vorsitz' : roles[address] }],
+  };
+}
+
+const toFillIn = '_______________';
+
+/** "Lindenau, den 1. September 2026"; with a line to fill in where no day is known. */
+export const placeAndDay = ({ municipality }: MinutesFacts, day: string | null): DocumentBlock => ({
+  kind: 'text',
+  text: `${municipality?.place || toFillIn}, den ${day === null ? toFillIn : dayAndMonth(day)}`,
+});
+
+export const text = (words: string): DocumentBlock => ({ kind: 'text', text: words });
+export const note = (words: string): DocumentBlock => ({ kind: 'text', text: words, emphasis: 'note' });
+export const strong = (words: string): DocumentBlock => ({ kind: 'text', text: words, emphasis: 'strong' });

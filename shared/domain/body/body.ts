@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { NoticeRule } from './notice.ts';
+import { Id, IsoDate, line, lines, requiredLine } from '../values.ts';
+
+export const Municipality = z.object({
+  name: requiredLine('den Namen der Gemeinde'),
+  /** Lines of the letterhead, from the top. */
+  letterhead: lines(2_000),
+  place: line(),
+});
+export type Municipality = z.infer<typeof Municipality>;
+
+/** Headings of the attendance groups, as printed. */
+export const GroupLabels = z.object({
+  members: line(80),
+  deputies: line(80),
+  advisory: line(80),
+  clerk: line(80),
+  administration: line(80),
+  guests: line(80),
+});
+
+/** What the Niederschrift consists of below its head. */
+export const minutesBlocks = ['attendance', 'missing', 'agenda', 'proceedings'] as const;
+export type MinutesBlock = (typeof minutesBlocks)[number];
+/** Without these it would be no Niederschrift (M1, M2). */
+export const neededBlocks: readonly MinutesBlock[] = ['attendance', 'proceedings'];
+
+export const minutesFonts = ['Arial', 'Calibri', 'Times New Roman', 'Verdana', 'Georgia'] as const;
+export const minutesFontSizes = [10, 11, 12] as const;
+
+/** How the Niederschrift of a body looks; each switch is a habit that real offices differ in. */
+export const MinutesStyle = z.object({
+  /** In the order of printing; a block that is not named is not printed. */
+  blocks: z
+    .array(z.enum(minutesBlocks))
+    .refine((blocks) => new Set(blocks).size === blocks.length, 'Jeder Abschnitt darf nur einmal vorkommen.')
+    .refine(
+      (blocks) => neededBlocks.every((block) => blocks.includes(block)),
+      'Die Anwesenden und der Verlauf der Sitzung gehören in jede Niederschrift.',
+    ),
+  attendanceAs: z.enum(['list', 'table']),
+  labelStyle: z.enum(['zuPunkt', 'top', 'punktDerTagesordnung']),
+  font: z.enum(minutesFonts),
+  /** In points. */
+  fontSize: z.literal(minutesFontSizes),
+  /** '' prints the letterhead of the municipality. */
+  letterhead: lines(2_000),
+  printEmptyCaptions: z.boolean(),
+  placeAndNumber: z.boolean(),
+  substitutionNote: z.boolean(),
+  resultStyle: z.enum(['dashes', 'sentence', 'counts', 'checkBoxes']),
+  separator: z.enum(['none', 'afterResult', 'everyItem']),
+  groupLabels: GroupLabels,
+});
+export type MinutesStyle = z.infer<typeof MinutesStyle>;
+
+/** What is true of a body from a day on (R1: name and legal basis are data). */
+export const BodyRules = z.object({
+  id: Id,
+  bodyId: Id,
+  validFrom: IsoDate,
+  name: requiredLine('den Namen des Gremiums'),
+  /** With its article, as after "Sitzung": "des Integrationsrates". */
+  nameGenitive: requiredLine('den Namen im Genitiv'),
+  legalBasis: line(300),
+  statutorySeats: z
+    .number('Bitte geben Sie eine Zahl ein.')
+    .int('Bitte geben Sie eine ganze Zahl ein.')
+    .min(1, 'Ein Gremium hat mindestens einen Sitz.')
+    .max(500, 'Höchstens 500 Sitze. Bitte prüfen Sie die Zahl.'),
+  /** How early the invitation goes out (R7). */
+  notice: NoticeRule,
+  majority: z.enum(['simple', 'absolute', 'twoThirds']),
+  tie: z.enum(['rejected', 'chairDecides']),
+  signers: z.array(z.enum(['chair', 'clerk', 'coSigner'])).min(1, 'Mindestens eine Unterschrift ist nötig.'),
+  /** R35: vote on the minutes, or note them without objections. */
+  minutesApproval: z.enum(['approve', 'note']),
+  /** Numbers run on into the non-public part, or start again there. */
+  numbering: z.enum(['continuous', 'perPart']),
+  style: MinutesStyle,
+});
+export type BodyRules = z.infer<typeof BodyRules>;
+
+export const Body = z.object({ id: Id, rules: z.array(BodyRules) });
+export type Body = z.infer<typeof Body>;
+
+const termFields = z.object({
+  bodyId: Id,
+  name: requiredLine('eine Bezeichnung'),
+  startDate: IsoDate,
+  endDate: IsoDate,
+});
+const endsLater = <T extends z.ZodType<z.infer<typeof termFields>>>(term: T): T =>
+  term.refine((t) => t.endDate > t.startDate, {
+    path: ['endDate'],
+    message: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie die Daten.',
+  });
+export const LegislativeTerm = endsLater(termFields.extend({ id: Id }));
+export type LegislativeTerm = z.infer<typeof LegislativeTerm>;
+/** As it is typed in: a new one has no id yet. */
+export const TermInput = endsLater(termFields.extend({ id: Id.nullable() }));
+
+export const defaultStyle: MinutesStyle = {
+  blocks: ['attendance', 'missing', 'proceedings'],
+  attendanceAs: 'list',
+  labelStyle: 'zuPunkt',
+  font: 'Arial',
+  fontSize: 11,
+  letterhead: '',
+  printEmptyCaptions: false,
+  placeAndNumber: true,
+  substitutionNote: true,
+  resultStyle: 'dashes',
+  separator: 'afterResult',
+  groupLabels: {
+    members: 'Mitglieder',
+    deputies: 'Stellvertretende Mitglieder',
+    advisory: 'Beratende Mitglieder',
+    clerk: 'Schriftführung',
+    administration: 'Von der Verwaltung',
+    guests: 'Gäste',
+  },
+};
+
+/** A style as stored, perhaps before a switch existed: that one gets its default. `listMissing` was one until blocks were. */
+export function styleFrom(stored: Partial<MinutesStyle> & { listMissing?: boolean }): MinutesStyle {
+  const { listMissing = true, ...style } = stored;
+  const blocks = defaultStyle.blocks.filter((block) => listMissing || block !== 'missing');
+  return { ...defaultStyle, blocks, ...style };
+}
+
+/** The rules in force on a day; before the first entry the earliest counts. `null` where a body has none. */
+export function rulesOn(rules: readonly BodyRules[], day: IsoDate): BodyRules | null {
+  const sorted = rules.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
+  return sorted.findLast((r) => r.validFrom <= day) ?? sorted[0] ?? null;
+}

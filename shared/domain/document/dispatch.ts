@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Clearance } from './document.ts';
+import { Id, line, requiredLine, wholeNumber } from '../values.ts';
+
+const Email = line(254).pipe(z.email('Bitte prüfen Sie die E-Mail-Adresse.'));
+
+/** Who gets it. Members, deputies, advisers and administration come from the memberships of the day. */
+export const listSources = ['members', 'deputies', 'advisory', 'administration', 'press', 'own'] as const;
+export const DistributionList = z
+  .object({
+    id: Id,
+    name: requiredLine('einen Namen', 80),
+    source: z.enum(listSources),
+    /** Up to which content its recipients are entitled; the press never to non-public. */
+    clearance: Clearance,
+    /** Typed in by hand; beside the memberships for sources that have some. */
+    entries: z.array(z.object({ name: line(120), email: Email })).max(500),
+  })
+  .refine((list) => list.source !== 'press' || list.clearance === 'public', {
+    path: ['clearance'],
+    message: 'Die Presse erhält nur öffentliche Dokumente.',
+  });
+export type DistributionList = z.infer<typeof DistributionList>;
+
+export const DispatchWay = z.enum(['draft', 'smtp', 'folder']);
+export type DispatchWay = z.infer<typeof DispatchWay>;
+
+export const MailSettings = z.object({
+  way: DispatchWay,
+  fromName: line(120),
+  fromEmail: line(254).pipe(z.union([z.literal(''), z.email('Bitte prüfen Sie die E-Mail-Adresse.')])),
+  host: line(253),
+  port: wholeNumber('Der Port', 1, 65_535),
+  security: z.enum(['starttls', 'tls']),
+  /** '' where the server wants no login. */
+  user: line(254),
+});
+export type MailSettings = z.infer<typeof MailSettings>;
+
+export const noMailSettings: MailSettings = {
+  way: 'draft',
+  fromName: '',
+  fromEmail: '',
+  host: '',
+  port: 587,
+  security: 'starttls',
+  user: '',
+};
+
+/** 'handedOver': a draft or a folder, no longer ours. 'uncertain': sent, but the server never answered. */
+export const RecipientState = z.enum([
+  'handedOver',
+  'waiting',
+  'sending',
+  'sent',
+  'refused',
+  'uncertain',
+  'cancelled',
+]);
+export type RecipientState = z.infer<typeof RecipientState>;

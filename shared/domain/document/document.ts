@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Id, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
+
+/** Every paper a meeting needs, in the order it needs them. */
+export const documentKinds = [
+  'invitation',
+  'supplement',
+  'publicNotice',
+  'attendanceSheet',
+  'chairScript',
+  'minutes',
+  'publicMinutes',
+  'nonPublicMinutes',
+  'announcement',
+  'resolutionList',
+  'publicResolutionList',
+  'resolutionExtract',
+] as const;
+export const DocumentKind = z.enum(documentKinds);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/** The Niederschrift, whole or one of its parts. */
+export const isMinutes = (kind: DocumentKind): boolean =>
+  kind === 'minutes' || kind === 'publicMinutes' || kind === 'nonPublicMinutes';
+
+/** Who may read it: everybody, or those who are entitled to the non-public part. */
+export const Clearance = z.enum(['public', 'nonPublic']);
+export type Clearance = z.infer<typeof Clearance>;
+
+/** Built from the public projection alone; an extract is public where its item is. */
+const publicKinds: readonly DocumentKind[] = [
+  'publicNotice',
+  'publicMinutes',
+  'announcement',
+  'publicResolutionList',
+];
+
+/** `isPublicItem`: for an extract, whether the item of its resolution is public. */
+export const clearanceOf = (kind: DocumentKind, isPublicItem: boolean): Clearance =>
+  publicKinds.includes(kind) || (kind === 'resolutionExtract' && isPublicItem) ? 'public' : 'nonPublic';
+
+/** Entwurf → vorgelegt → freigegeben | zurückgegeben; a released one never changes. */
+export const DocumentState = z.enum(['draft', 'presented', 'returned', 'released', 'withdrawn']);
+export type DocumentState = z.infer<typeof DocumentState>;
+
+/** Something the chair says about an item when a document is returned (R34). */
+export const ReviewComment = z.object({ itemId: Id.nullable(), itemLabel: line(300), text: lines(4_000) });
+export type ReviewComment = z.infer<typeof ReviewComment>;
+
+/** An objection against signed minutes: the text stays, the body decides about it (R36). */
+export const Objection = z.object({
+  id: Id,
+  version: Version,
+  /** The meeting whose minutes are meant. */
+  meetingId: Id,
+  itemId: Id.nullable(),
+  raisedBy: requiredLine('den Namen'),
+  raisedOn: IsoDate,
+  text: lines(4_000),
+  decision: z.enum(['open', 'accepted', 'rejected', 'noted']),
+  decisionText: lines(2_000),
+});
+export type Objection = z.infer<typeof Objection>;

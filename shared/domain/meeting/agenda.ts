@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Id, line, requiredLine, Version } from '../values.ts';
+
+export const AgendaItem = z.object({
+  id: Id,
+  version: Version,
+  meetingId: Id,
+  /** Sub-items (4.1) hang below an item; deeper levels do not exist. */
+  parentId: Id.nullable(),
+  /** Place among its siblings, from 0. */
+  position: z.number().int().min(0),
+  /** 'preliminary' is the block "Vor Eintritt in die Tagesordnung": one per meeting, without number. */
+  kind: z.enum(['preliminary', 'item']),
+  title: requiredLine('einen Titel', 2_000),
+  isPublic: z.boolean(),
+  /** What public documents call a non-public item instead of its title (R12); '' prints a neutral wording. */
+  publicTitle: line(300),
+  /** Prints "Beratungsgrundlage" with the Drucksachennummer. */
+  hasBasis: z.boolean(),
+  paperReference: line(80),
+  /** "Beschlussvorlage", "Antrag", "Anfrage" … */
+  paperType: line(80),
+  presenter: line(),
+  reading: z.union([z.literal(1), z.literal(2)]).nullable(),
+  /** 'removed': taken off by a motion; stays in the list with its number (M5). 'added': came in by a motion. */
+  status: z.enum(['onAgenda', 'removed', 'added']),
+  /** Number fixed when the meeting was opened; null while the agenda may still change. */
+  fixedNumber: line(20).nullable(),
+  /** Came in after the invitation went out: stands in the Nachtragstagesordnung. */
+  isSupplement: z.boolean(),
+  /** The meeting whose minutes are approved or noted here (R35, R37). */
+  approvesMeetingId: Id.nullable(),
+});
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+/** An item as it is before anything is known but its title. */
+export const blankItem = (
+  item: Pick<AgendaItem, 'id' | 'meetingId' | 'title' | 'isPublic'> & Partial<AgendaItem>,
+): AgendaItem => ({
+  version: 1,
+  parentId: null,
+  position: 0,
+  kind: 'item',
+  hasBasis: false,
+  paperReference: '',
+  paperType: '',
+  presenter: '',
+  reading: null,
+  status: 'onAgenda',
+  fixedNumber: null,
+  publicTitle: '',
+  isSupplement: false,
+  approvesMeetingId: null,
+  ...item,
+});
+
+/** An agenda item with the number it is printed with ("4.1"; "" for the preliminary block). */
+export const NumberedItem = AgendaItem.extend({ number: z.string() });
+export type NumberedItem = z.infer<typeof NumberedItem>;
+
+/** What a procedural motion does to the agenda (R11, R12). */
+export const AgendaEffect = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('remove'),
+    itemIds: z.array(Id).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+  }),
+  z.object({
+    kind: z.literal('firstReading'),
+    itemIds: z.array(Id).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+  }),
+  z.object({
+    kind: z.literal('move'),
+    itemIds: z.array(Id).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+    /** The moved items come before this one; null: to the end of their part. */
+    beforeItemId: Id.nullable(),
+  }),
+  z.object({
+    kind: z.literal('makeNonPublic'),
+    itemIds: z.array(Id).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+  }),
+  z.object({
+    kind: z.literal('add'),
+    title: requiredLine('einen Titel', 2_000),
+    isPublic: z.boolean(),
+    beforeItemId: Id.nullable(),
+  }),
+]);
+export type AgendaEffect = z.infer<typeof AgendaEffect>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { ClockTime, Id, IsoDate, line, Version, wholeNumber } from '../values.ts';
+
+export const meetingStates = [
+  'planned',
+  'invited',
+  'running',
+  'closed',
+  'minutesReady',
+  'released',
+  'signed',
+  'cancelled',
+] as const;
+export const MeetingState = z.enum(meetingStates);
+export type MeetingState = z.infer<typeof MeetingState>;
+
+export const Break = z.object({ from: ClockTime, until: ClockTime });
+
+export const Meeting = z.object({
+  id: Id,
+  version: Version,
+  bodyId: Id,
+  termId: Id.nullable(),
+  /** Number within the term; null where the office does not count. */
+  number: wholeNumber('Die Nummer der Sitzung', 1, 9999).nullable(),
+  date: IsoDate,
+  startTime: ClockTime.nullable(),
+  /** May be earlier than the start: then the meeting ended after midnight. */
+  endTime: ClockTime.nullable(),
+  breaks: z.array(Break),
+  place: line(),
+  room: line(),
+  state: MeetingState,
+  /** Why the meeting was cancelled or went back a step. */
+  stateReason: line(500),
+});
+export type Meeting = z.infer<typeof Meeting>;

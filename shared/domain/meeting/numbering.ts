@@ -1,0 +1,87 @@
+import type { AgendaItem, NumberedItem } from './agenda.ts';
+import type { BodyRules } from '../body/body.ts';
+
+/** The agenda as it is printed: preliminary block, public items with their sub-items, non-public items. */
+export function printOrder<Item extends AgendaItem>(items: readonly Item[]): Item[] {
+  const parentOf = parents(items);
+  const sorted = items.toSorted((a, b) => a.position - b.position);
+  const withSubItems = (item: Item) => [item, ...sorted.filter((sub) => parentOf(sub) === item.id)];
+  const topLevel = sorted.filter((item) => item.kind === 'item' && parentOf(item) === null);
+  return [
+    ...sorted.filter((item) => item.kind === 'preliminary'),
+    ...topLevel.filter((item) => item.isPublic).flatMap(withSubItems),
+    ...topLevel.filter((item) => !item.isPublic).flatMap(withSubItems),
+  ];
+}
+
+/** The same items with their places among siblings counted anew from 0: nothing is left open where one went away. */
+export function closeGaps(items: readonly AgendaItem[]): AgendaItem[] {
+  const parentOf = parents(items);
+  const siblings = Map.groupBy(printOrder(items), (item) =>
+    [item.kind, item.isPublic, parentOf(item)].join(' '),
+  );
+  const places = new Map([...siblings.values()].flatMap((group) => group.map(({ id }, at) => [id, at])));
+  return items.map((item) => ({ ...item, position: places.get(item.id) ?? item.position }));
+}
+
+/**
+ * Every item with its number, in printing order. Numbers fixed when the meeting was opened stay (M5);
+ * the others take the next free one.
+ */
+export function numberItems(items: readonly AgendaItem[], numbering: BodyRules['numbering']): NumberedItem[] {
+  const parentOf = parents(items);
+  const together = counter(items);
+  const parts = {
+    public: numbering === 'perPart' ? counter(items.filter((item) => item.isPublic)) : together,
+    nonPublic: numbering === 'perPart' ? counter(items.filter((item) => !item.isPublic)) : together,
+  };
+  const numbers = new Map<string, string>();
+  return printOrder(items).map((item) => {
+    if (item.kind === 'preliminary') return { ...item, number: '' };
+    const parentNumber = numbers.get(parentOf(item) ?? '');
+    const next = item.isPublic ? parts.public : parts.nonPublic;
+    const number = next(item, parentNumber === undefined ? '' : `${parentNumber}.`);
+    numbers.set(item.id, number);
+    return { ...item, number };
+  });
+}
+
+/** The items that have no fixed number yet, now with the one they are printed with. For the opening and for added items. */
+export function fixNumbers(items: readonly AgendaItem[], numbering: BodyRules['numbering']): AgendaItem[] {
+  return numberItems(items, numbering)
+    .filter((item) => item.kind === 'item' && !item.fixedNumber)
+    .map(({ number, ...item }) => ({ ...item, fixedNumber: number }));
+}
+
+/**
+ * Where an item hangs: below its parent if that exists, lies in the same part and is itself no sub-item.
+ * Everything else counts as top level, so that no item is ever lost from the print.
+ */
+export function parents(items: readonly AgendaItem[]): (item: AgendaItem) => string | null {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const above = (item: AgendaItem): AgendaItem | null => {
+    const parent = item.kind === 'item' && item.parentId !== null ? byId.get(item.parentId) : null;
+    return parent && parent.kind === 'item' && parent.isPublic === item.isPublic ? parent : null;
+  };
+  return (item) => {
+    const parent = above(item);
+    return parent && parent.id !== item.id && above(parent) === null ? parent.id : null;
+  };
+}
+
+/** Hands out the numbers of one run, passing over those that are fixed somewhere in it. */
+function counter(items: readonly AgendaItem[]): (item: AgendaItem, prefix: string) => string {
+  const taken = new Set(items.map((item) => item.fixedNumber).filter((number) => number !== null));
+  const last = new Map<string, number>();
+  return (item, prefix) => {
+    if (item.fixedNumber) {
+      const place = Number.parseInt(item.fixedNumber.slice(prefix.length), 10);
+      if (item.fixedNumber.startsWith(prefix) && place > 0) last.set(prefix, place);
+      return item.fixedNumber;
+    }
+    let place = (last.get(prefix) ?? 0) + 1;
+    while (taken.has(`${prefix}${place}`)) place += 1;
+    last.set(prefix, place);
+    return `${prefix}${place}`;
+  };
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Id, IsoDate, line, requiredLine, Version, wholeNumber } from '../values.ts';
+
+/** An elected list, a faction of the council, or an office of the administration. */
+export const Organization = z.object({
+  id: Id,
+  name: requiredLine('einen Namen'),
+  shortName: line(40),
+  kind: z.enum(['list', 'faction', 'administration', 'other']),
+});
+export type Organization = z.infer<typeof Organization>;
+
+export const Person = z.object({
+  id: Id,
+  version: Version,
+  formOfAddress: z.enum(['Frau', 'Herr']).nullable(),
+  title: line(60),
+  givenName: line(),
+  familyName: requiredLine('einen Nachnamen'),
+  /** Office that is spoken with the name: "Beigeordneter". */
+  office: line(80),
+  /** Elected list, faction or office the person belongs to. */
+  organizationId: Id.nullable(),
+  email: line(254).pipe(z.union([z.literal(''), z.email('Bitte prüfen Sie die E-Mail-Adresse.')])),
+  phone: line(60),
+});
+export type Person = z.infer<typeof Person>;
+
+export const membershipRoles = [
+  'chair',
+  'deputyChair',
+  'member',
+  'deputy',
+  'advisory',
+  'clerk',
+  'administration',
+] as const;
+
+/** For whom a deputy may stand in: a person, or any member of a list; the lowest rank comes first. */
+export const DeputyFor = z
+  .object({
+    personId: Id.nullable(),
+    organizationId: Id.nullable(),
+    rank: wholeNumber('Der Rang', 1, 99),
+  })
+  .refine((d) => (d.personId === null) !== (d.organizationId === null), {
+    path: ['personId'],
+    message: 'Bitte wählen Sie, wer vertreten wird: eine Person oder eine Liste, nicht beides.',
+  });
+export type DeputyFor = z.infer<typeof DeputyFor>;
+
+const membershipFields = z.object({
+  personId: Id,
+  bodyId: Id,
+  role: z.enum(membershipRoles),
+  votingRight: z.boolean(),
+  startDate: IsoDate,
+  endDate: IsoDate.nullable(),
+  /** Place in printed lists; equal places are sorted by name. */
+  position: wholeNumber('Der Platz in der Liste', 0, 9999),
+  deputyFor: z.array(DeputyFor),
+});
+const endsLater = <T extends z.ZodType<z.infer<typeof membershipFields>>>(membership: T): T =>
+  membership.refine((m) => m.endDate === null || m.endDate >= m.startDate, {
+    path: ['endDate'],
+    message: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie die Daten.',
+  });
+export const Membership = endsLater(membershipFields.extend({ id: Id, version: Version }));
+export type Membership = z.infer<typeof Membership>;
+/** As it is typed in; `version` is the one that was read before the change, null for a new membership. */
+export const MembershipInput = endsLater(
+  membershipFields.extend({ id: Id.nullable(), version: Version.nullable() }),
+);

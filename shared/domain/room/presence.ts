@@ -1,0 +1,137 @@
+import type { NumberedItem } from '../meeting/agenda.ts';
+import type { Attendance, Attendee, Moment, Stay } from './attendance.ts';
+import type { BodyRules } from '../body/body.ts';
+import { compareTimes } from '../day/wallClock.ts';
+import { type Quorum, quorum } from './quorum.ts';
+import type { ClockTime } from '../values.ts';
+
+export type Presence = 'in' | 'out' | 'uncertain';
+
+export type Room = {
+  /** Entitled to vote here and now; their number is `entitled`. */
+  voting: Attendee[];
+  /** Out of this item under § 31 GO NRW, whether they left or sit with the audience (R17, R19). */
+  recused: Attendee[];
+  advisory: Attendee[];
+  /** Everybody else in the room, deputies who stand in for nobody included. */
+  others: Attendee[];
+  /** Counted as in the room although it cannot be known; each of them is in one of the lists above, too. */
+  uncertain: Attendee[];
+  entitled: number;
+  quorum: Quorum;
+  chairId: string | null;
+};
+
+type Reached = 'yes' | 'no' | 'unknown';
+type Where = { moment: Moment; items: readonly NumberedItem[]; meetingStart: ClockTime | null };
+
+/**
+ * Whether somebody is in the room at a moment; `items` in printing order. Where both the stay and the moment
+ * name an item, the items decide, and clock times refine within the same one. "Until 5.2" includes 5.2; who
+ * leaves at 18:45 is no longer there at 18:45, so that one seat can be handed over.
+ */
+export function presenceAt(
+  attendee: Attendee,
+  moment: Moment,
+  items: readonly NumberedItem[],
+  meetingStart: ClockTime | null,
+): Presence {
+  if (attendee.status !== 'present') return 'out';
+  if (attendee.stays.length === 0) return 'in';
+  const where = { moment, items, meetingStart };
+  const verdicts = attendee.stays.map((stay) => duringStay(stay, where));
+  if (verdicts.includes('in')) return 'in';
+  return verdicts.includes('uncertain') ? 'uncertain' : 'out';
+}
+
+/** Who is in the room, who may vote, and whether there is a quorum (R14, R17, R21). `items` in printing order. */
+export function roomAt(
+  attendance: Attendance,
+  items: readonly NumberedItem[],
+  moment: Moment,
+  rules: Pick<BodyRules, 'statutorySeats'>,
+  meetingStart: ClockTime | null,
+): Room {
+  const recusedIds = new Set(
+    attendance.recusals.filter((r) => r.itemId === moment.itemId).map((r) => r.personId),
+  );
+  const known = attendance.attendees.map((attendee) => ({
+    attendee,
+    presence: presenceAt(attendee, moment, items, meetingStart),
+  }));
+  const here = known.filter(({ presence }) => presence !== 'out').map(({ attendee }) => attendee);
+  const takingPart = here.filter((attendee) => !recusedIds.has(attendee.personId));
+  const voting = votersAmong(takingPart);
+  const rest = takingPart.filter((attendee) => !voting.includes(attendee));
+  return {
+    voting,
+    recused: here.filter((attendee) => recusedIds.has(attendee.personId)),
+    advisory: rest.filter((attendee) => attendee.group === 'advisory'),
+    others: rest.filter((attendee) => attendee.group !== 'advisory'),
+    uncertain: known.filter(({ presence }) => presence === 'uncertain').map(({ attendee }) => attendee),
+    entitled: voting.length,
+    quorum: quorum(rules.statutorySeats, voting.length),
+    chairId: chairAt(attendance, items, moment, meetingStart),
+  };
+}
+
+/** Who chairs (R32). A change that may or may not have happened yet has not: the one before goes on. */
+export function chairAt(
+  attendance: Pick<Attendance, 'presiding'>,
+  items: readonly NumberedItem[],
+  moment: Moment,
+  meetingStart: ClockTime | null,
+): string | null {
+  const where = { moment, items, meetingStart };
+  const current = attendance.presiding.findLast(
+    (entry) => begun(entry.fromItemId, entry.fromTime, where) === 'yes',
+  );
+  return current?.personId ?? null;
+}
+
+/** One seat, one vote: a deputy counts only while standing in, and never beside the member or another deputy (R21). */
+function votersAmong(takingPart: readonly Attendee[]): Attendee[] {
+  const seated = new Set(takingPart.map((attendee) => attendee.personId));
+  return takingPart.filter((attendee) => {
+    if (!attendee.votingRight) return false;
+    if (attendee.substitutesFor === null) return attendee.group !== 'deputies';
+    if (seated.has(attendee.substitutesFor)) return false;
+    seated.add(attendee.substitutesFor);
+    return true;
+  });
+}
+
+function duringStay(stay: Stay, where: Where): Presence {
+  const from = begun(stay.fromItemId, stay.fromTime, where);
+  const until = ended(stay.untilItemId, stay.untilTime, where);
+  if (from === 'no' || until === 'yes') return 'out';
+  return from === 'yes' && until === 'no' ? 'in' : 'uncertain';
+}
+
+function begun(itemId: string | null, time: ClockTime | null, where: Where): Reached {
+  if (itemId === null && time === null) return 'yes';
+  const distance = itemsSince(itemId, where);
+  if (distance === null) return timeReached(time, where);
+  if (distance !== 0) return distance > 0 ? 'yes' : 'no';
+  return time === null ? 'yes' : timeReached(time, where);
+}
+
+function ended(itemId: string | null, time: ClockTime | null, where: Where): Reached {
+  if (itemId === null && time === null) return 'no';
+  const distance = itemsSince(itemId, where);
+  if (distance === null) return timeReached(time, where);
+  if (distance !== 0) return distance > 0 ? 'yes' : 'no';
+  return time === null ? 'no' : timeReached(time, where);
+}
+
+/** How many items the moment lies after the given one; null where one of them is not known. */
+function itemsSince(itemId: string | null, { moment, items }: Where): number | null {
+  const bound = items.findIndex((item) => item.id === itemId);
+  const now = items.findIndex((item) => item.id === moment.itemId);
+  return bound === -1 || now === -1 ? null : now - bound;
+}
+
+function timeReached(time: ClockTime | null, { moment, meetingStart }: Where): Reached {
+  if (time === null || moment.time === null) return 'unknown';
+  return compareTimes(meetingStart, moment.time, time) >= 0 ? 'yes' : 'no';
+}

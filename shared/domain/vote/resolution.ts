@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { AgendaEffect } from '../meeting/agenda.ts';
+import { RichText } from '../richText.ts';
+import { ClockTime, count, Id, line, Version } from '../values.ts';
+
+export const outcomes = [
+  'open',
+  'adopted',
+  'adoptedAmended',
+  'rejected',
+  'noted',
+  'firstReading',
+  'secondReading',
+  'postponed',
+  'referred',
+  'recommended',
+  'withdrawn',
+  'removed',
+  'settled',
+  'answered',
+  'noVote',
+] as const;
+/** What became of it. Never derived from the vote, nor the vote from it (R26, R30). */
+export const Outcome = z.enum(outcomes);
+export type Outcome = z.infer<typeof Outcome>;
+
+export const FactionVote = z.object({ organizationId: Id, yes: count, no: count, abstain: count });
+export const NamedVote = z.object({ personId: Id, choice: z.enum(['yes', 'no', 'abstain', 'notVoting']) });
+
+export const Vote = z.object({
+  /** R28: 'secret' keeps totals only. 'wording': a result without counts. */
+  form: z.enum(['counts', 'wording', 'factions', 'names', 'secret']),
+  yes: count.nullable(),
+  no: count.nullable(),
+  abstain: count.nullable(),
+  invalid: count.nullable(),
+  /** "einstimmig bei einigen Enthaltungen" */
+  wording: line(300),
+  byFaction: z.array(FactionVote),
+  byName: z.array(NamedVote),
+  takenAt: ClockTime.nullable(),
+  /** Why people in the room did not vote (R27). */
+  remainderNote: line(300),
+});
+export type Vote = z.infer<typeof Vote>;
+
+export const Resolution = z.object({
+  id: Id,
+  version: Version,
+  itemId: Id,
+  position: z.number().int().min(0),
+  /** "Beschluss", "Empfehlung", "Dringlichkeitsbeschluss", "Antrag zur Geschäftsordnung" or the office's own. */
+  label: line(80),
+  text: RichText,
+  /** "Ziffer 2, 3 u. 4" */
+  part: line(120),
+  mover: line(),
+  outcome: Outcome,
+  /** "auf die nächste Sitzung", "an den Rat" */
+  outcomeDetail: line(300),
+  vote: Vote.nullable(),
+  /** The result line as it is printed. */
+  printedResult: line(600),
+  /** True once the clerk changed the proposed wording: then it is never proposed anew. */
+  printedResultIsOwn: z.boolean(),
+  /** Set for motions that change the agenda. */
+  effect: AgendaEffect.nullable(),
+});
+export type Resolution = z.infer<typeof Resolution>;

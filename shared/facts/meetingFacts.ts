@@ -1,0 +1,27 @@
+import type { AttendanceView } from '../contract/attendance.ts';
+import type { MeetingView } from '../contract/meetings.ts';
+import type { ItemMinutes } from '../contract/minutes.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import type { Municipality } from '../domain/body/body.ts';
+import type { Convening } from '../domain/meeting/convening.ts';
+import type { Objection } from '../domain/document/document.ts';
+import type { Organization } from '../domain/people/person.ts';
+
+/** Everything that the papers of a meeting are made of, as stored. */
+export type MinutesFacts = {
+  municipality: Municipality | null;
+  meeting: MeetingView;
+  /** In the order of the agenda, sub-items after their item. */
+  items: readonly NumberedItem[];
+  minutes: ReadonlyMap<string, ItemMinutes>;
+  attendance: AttendanceView;
+  /** Names of lists and factions, for votes by faction. */
+  organizations: readonly Organization[];
+  convening: Convening;
+  /** Objections against the minutes that an item of this meeting deals with, by that item (R36). */
+  objections: ReadonlyMap<string, readonly Objection[]>;
+  /** Chairs who refused to sign a version of these minutes (R33). */
+  refusedBy: readonly string[];
+  /** What a new version after a reopening corrects; null where no version was released before. */
+  correction: { version: number; reason: string } | null;
+};

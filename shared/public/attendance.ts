@@ -1,0 +1,89 @@
+import type { AttendanceView } from '../contract/attendance.ts';
+import type { ItemMinutes } from '../contract/minutes.ts';
+import type { Attendance, Attendee, Stay } from '../domain/room/attendance.ts';
+import type { Resolution, Vote } from '../domain/vote/resolution.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
+
+type PublicAttendance = {
+  view: AttendanceView;
+  /** The given minutes without the votes of those who were not there in public. */
+  minutes: Map<string, ItemMinutes>;
+  /** Lists and factions that are still named anywhere. */
+  organizationIds: ReadonlySet<string>;
+};
+
+/** Who took part in public; nobody is named who came for non-public items alone (R40), but for members of the body. */
+export function publicAttendance(
+  facts: MinutesFacts,
+  publicIds: ReadonlySet<string>,
+  minutes: readonly ItemMinutes[],
+): PublicAttendance {
+  const { attendance } = facts;
+  const hiddenItems = new Set(facts.items.map(({ id }) => id).filter((id) => !publicIds.has(id)));
+  const isHidden: IsHidden = (id) => id !== null && hiddenItems.has(id);
+  const all = attendance.attendees.map((attendee) => publicAttendee(attendee, isHidden));
+  const hidden = new Set(
+    attendance.attendees.filter((_, n) => all[n] === null).map(({ personId }) => personId),
+  );
+  const attendees = all
+    .filter((attendee) => attendee !== null)
+    .map((a) => ({ ...a, substitutesFor: hidden.has(a.substitutesFor ?? '') ? null : a.substitutesFor }));
+  const kept = {
+    attendees,
+    recusals: attendance.recusals.filter((r) => publicIds.has(r.itemId) && !hidden.has(r.personId)),
+    headCounts: attendance.headCounts,
+    presiding: attendance.presiding.filter((p) => !isHidden(p.fromItemId) && !hidden.has(p.personId)),
+  };
+  const shown = minutes.map((one) => ({
+    ...one,
+    resolutions: one.resolutions.map((r) => withoutVotesOf(hidden, r)),
+  }));
+  const votes = shown.flatMap(({ resolutions }) => resolutions.flatMap(({ vote }) => vote ?? []));
+  const named = namedIn(kept, votes);
+  const people = attendance.people.filter(
+    ({ id, role }) => !hidden.has(id) && (named.has(id) || role === 'chair'),
+  );
+  return {
+    view: { ...kept, people },
+    minutes: new Map(shown.map((one) => [one.itemId, one])),
+    organizationIds: new Set([
+      ...people.flatMap(({ organizationId }) => organizationId ?? []),
+      ...votes.flatMap(({ byFaction }) => byFaction.map(({ organizationId }) => organizationId)),
+    ]),
+  };
+}
+
+const namedIn = (
+  { attendees, recusals, presiding }: Attendance,
+  votes: readonly Vote[],
+): Set<string | null> =>
+  new Set([
+    ...attendees.flatMap(({ personId, substitutesFor }) => [personId, substitutesFor]),
+    ...[...recusals, ...presiding].map(({ personId }) => personId),
+    ...votes.flatMap(({ byName }) => byName.map(({ personId }) => personId)),
+  ]);
+
+type IsHidden = (itemId: string | null) => boolean;
+
+/** Null where nothing of the person may show. Where non-public items bound a stay, the bound is open. */
+function publicAttendee(attendee: Attendee, isHidden: IsHidden): Attendee | null {
+  const stays = attendee.stays
+    .filter((stay) => !isHidden(stay.fromItemId))
+    .map((stay): Stay =>
+      isHidden(stay.untilItemId) ? { ...stay, untilTime: null, untilItemId: null } : stay,
+    );
+  if (stays.length > 0 || attendee.stays.length === 0) return { ...attendee, stays };
+  if (attendee.group === 'guests' || attendee.group === 'administration') return null;
+  return { ...attendee, stays, note: 'nur im nichtöffentlichen Teil anwesend' };
+}
+
+const withoutVotesOf = (hidden: ReadonlySet<string>, resolution: Resolution): Resolution =>
+  resolution.vote === null
+    ? resolution
+    : {
+        ...resolution,
+        vote: {
+          ...resolution.vote,
+          byName: resolution.vote.byName.filter(({ personId }) => !hidden.has(personId)),
+        },
+      };

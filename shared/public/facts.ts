@@ -1,0 +1,136 @@
+import type { ItemMinutes } from '../contract/minutes.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { notConvened } from '../domain/meeting/convening.ts';
+import type { Objection } from '../domain/document/document.ts';
+import type { Outcome } from '../domain/vote/resolution.ts';
+import { emptyText } from '../domain/richText.ts';
+import { neutralTitle } from '../minutes/agenda.ts';
+import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import { addedIn } from '../documents/agenda.ts';
+import { publicAttendance } from './attendance.ts';
+import { publicResolution } from './resolutions.ts';
+
+const projected: unique symbol = Symbol('public projection');
+
+/** What a non-public item is in public: no more than this exists of it in public facts (R12, M9). */
+export type NeutralItem = {
+  number: string;
+  /** The item's public title, or a neutral wording. */
+  title: string;
+  isSubItem: boolean;
+  /** Came in by a motion during the meeting, so that no earlier announcement could name it. */
+  wasAdded: boolean;
+  /** What became of its resolutions, each once and in order; nothing of their number or wording. */
+  outcomes: Outcome[];
+};
+
+/**
+ * Facts without anything non-public in them. Only `projectPublic` makes one (the symbol is not exported), and
+ * builders of public papers take nothing else: what is not in here cannot be printed by mistake.
+ */
+export type PublicFacts = MinutesFacts & {
+  readonly [projected]: true;
+  neutralItems: readonly NeutralItem[];
+};
+
+/** The public part of a meeting; its facts are taken over by name, so that a new one stays out until someone decides. */
+export function projectPublic(facts: MinutesFacts): PublicFacts {
+  const { municipality, correction } = facts;
+  const items = facts.items.filter((item) => item.isPublic);
+  const publicIds = new Set(items.map(({ id }) => id));
+  const minutes = new Map(items.map((item) => [item.id, publicMinutesOf(item, facts, publicIds)]));
+  const attendance = publicAttendance(facts, publicIds, [...minutes.values()]);
+  const wasAdded = addedIn(facts.items);
+  return {
+    [projected]: true,
+    municipality,
+    meeting: publicMeeting(facts.meeting),
+    items: items.map((item) => publicItem(item, publicIds)),
+    neutralItems: facts.items
+      .filter((item) => !item.isPublic)
+      .map((item) => ({ ...neutralItem(item, facts), wasAdded: wasAdded(item) })),
+    minutes: attendance.minutes,
+    attendance: attendance.view,
+    organizations: facts.organizations.filter(({ id }) => attendance.organizationIds.has(id)),
+    convening: {
+      ...notConvened,
+      sentOn: facts.convening.sentOn,
+      sentTime: facts.convening.sentTime,
+      isSecond: facts.convening.isSecond,
+    },
+    objections: new Map(
+      items.flatMap(({ id }) => {
+        const objections = facts.objections.get(id);
+        return objections ? [[id, objections.map(publicObjection)]] : [];
+      }),
+    ),
+    refusedBy: facts.refusedBy.filter((id) =>
+      attendance.view.presiding.some(({ personId }) => personId === id),
+    ),
+    correction: correction && { version: correction.version, reason: 'Berichtigung' },
+  };
+}
+
+const publicMeeting = (meeting: MinutesFacts['meeting']): MinutesFacts['meeting'] => ({
+  id: meeting.id,
+  version: meeting.version,
+  bodyId: meeting.bodyId,
+  termId: meeting.termId,
+  number: meeting.number,
+  date: meeting.date,
+  startTime: meeting.startTime,
+  endTime: meeting.endTime,
+  breaks: meeting.breaks,
+  place: meeting.place,
+  room: meeting.room,
+  state: meeting.state,
+  // Why a meeting was cancelled or went back a step is a note of the office.
+  stateReason: '',
+  rules: meeting.rules,
+});
+
+const publicItem = (item: NumberedItem, publicIds: ReadonlySet<string>): NumberedItem => ({
+  ...item,
+  parentId: publicIds.has(item.parentId ?? '') ? item.parentId : null,
+  publicTitle: '',
+});
+
+function neutralItem(
+  { id, number, publicTitle }: NumberedItem,
+  facts: MinutesFacts,
+): Omit<NeutralItem, 'wasAdded'> {
+  const resolutions = (facts.minutes.get(id)?.resolutions ?? []).toSorted((a, b) => a.position - b.position);
+  return {
+    number,
+    title: publicTitle === '' ? neutralTitle : publicTitle,
+    isSubItem: number.includes('.'),
+    outcomes: [...new Set(resolutions.map(({ outcome }) => outcome))],
+  };
+}
+
+function publicMinutesOf(
+  { id }: NumberedItem,
+  facts: MinutesFacts,
+  publicIds: ReadonlySet<string>,
+): ItemMinutes {
+  const minutes = facts.minutes.get(id);
+  const resolutions = (minutes?.resolutions ?? []).filter((resolution) => resolution.itemId === id);
+  return {
+    itemId: id,
+    text: minutes?.text ?? emptyText,
+    textVersion: minutes?.textVersion ?? 0,
+    resolutions: resolutions.map((resolution) => publicResolution(resolution, facts.items, publicIds)),
+  };
+}
+
+/** One about a certain item of the earlier minutes may quote its non-public part: whether it does is not known here. */
+const publicObjection = (objection: Objection): Objection =>
+  objection.itemId === null
+    ? objection
+    : {
+        ...objection,
+        itemId: null,
+        raisedBy: 'einem Mitglied',
+        text: 'Der Wortlaut steht in der vollständigen Niederschrift.',
+        decisionText: '',
+      };

@@ -1,0 +1,219 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Stay } from '../../../../shared/domain/room/attendance.ts';
+import { chairAt, presenceAt, roomAt } from '../../../../shared/domain/room/presence.ts';
+import { anAgenda, anAttendance, anAttendee, at, theWholeTime } from '../../builders.ts';
+
+const agenda = anAgenda('1', '2', '3', '4', '4.1', '4.2', '5', 'N6');
+const rules = { statutorySeats: 5 };
+const stay = (facts: Partial<Stay>): Stay => ({ ...theWholeTime, ...facts });
+
+describe('one person at one moment', () => {
+  test.each([
+    ['the whole time', {}, at('3'), 'in'],
+    ['the whole time', {}, at(null), 'in'],
+    ['from item 3', { fromItemId: '3' }, at('2'), 'out'],
+    ['from item 3', { fromItemId: '3' }, at('3'), 'in'],
+    ['from item 3', { fromItemId: '3' }, at('N6'), 'in'],
+    ['until item 4.1, which is included', { untilItemId: '4.1' }, at('4.1'), 'in'],
+    ['until item 4.1', { untilItemId: '4.1' }, at('4.2'), 'out'],
+    ['until item 4.1', { untilItemId: '4.1' }, at('4'), 'in'],
+    ['from 18:00', { fromTime: '18:00' }, at('3', '17:59'), 'out'],
+    ['from 18:00', { fromTime: '18:00' }, at('3', '18:00'), 'in'],
+    ['until 18:45', { untilTime: '18:45' }, at('3', '18:44'), 'in'],
+    ['until 18:45, gone at 18:45', { untilTime: '18:45' }, at('3', '18:45'), 'out'],
+    ['until 00:10, over midnight', { untilTime: '00:10' }, at('3', '23:50'), 'in'],
+    ['until 00:10, over midnight', { untilTime: '00:10' }, at('3', '00:20'), 'out'],
+    ['from 18:00, no time at hand', { fromTime: '18:00' }, at('3'), 'uncertain'],
+    ['until 18:45, no time at hand', { untilTime: '18:45' }, at('3'), 'uncertain'],
+    ['from item 3 at 18:00, later item', { fromItemId: '3', fromTime: '18:00' }, at('4'), 'in'],
+    ['from item 3 at 18:00, item decides', { fromItemId: '3', fromTime: '18:00' }, at('2', '18:30'), 'out'],
+    ['from item 3 at 18:00, same item', { fromItemId: '3', fromTime: '18:00' }, at('3', '18:01'), 'in'],
+    ['from item 3 at 18:00, same item', { fromItemId: '3', fromTime: '18:00' }, at('3', '17:50'), 'out'],
+    ['from item 3 at 18:00, no time', { fromItemId: '3', fromTime: '18:00' }, at('3'), 'uncertain'],
+    ['until item 3 at 18:00, no time', { untilItemId: '3', untilTime: '18:00' }, at('3'), 'uncertain'],
+    ['until item 3 at 18:00, same item', { untilItemId: '3', untilTime: '18:00' }, at('3', '18:10'), 'out'],
+    ['from an item that is no longer there', { fromItemId: 'gone' }, at('3'), 'uncertain'],
+    [
+      'from an item that is no longer there, with time',
+      { fromItemId: 'gone', fromTime: '18:00' },
+      at('3', '19:00'),
+      'in',
+    ],
+    ['from item 4 until item 2: never', { fromItemId: '4', untilItemId: '2' }, at('3'), 'out'],
+  ] as const)('%s', (_name, facts, moment, expected) => {
+    const attendee = anAttendee('a', { stays: [stay(facts)] });
+    expect(presenceAt(attendee, moment, agenda, '17:00')).toBe(expected);
+  });
+
+  test('who left and came back is there in both stretches and not between', () => {
+    const attendee = anAttendee('a', { stays: [stay({ untilItemId: '2' }), stay({ fromItemId: '4.1' })] });
+    const seen = agenda.map((item) => presenceAt(attendee, at(item.id), agenda, '17:00'));
+    expect(seen).toEqual(['in', 'in', 'out', 'out', 'in', 'in', 'in', 'in']);
+  });
+
+  test.each(['excused', 'absent'] as const)('who is %s is not there, whatever the stays say', (status) => {
+    expect(presenceAt(anAttendee('a', { status, stays: [theWholeTime] }), at('1'), agenda, null)).toBe('out');
+  });
+});
+
+describe('the room', () => {
+  const ids = (people: { personId: string }[]) => people.map((person) => person.personId);
+  const members = ['a', 'b', 'c'].map((id) => anAttendee(id));
+  const roomOf = (facts: Parameters<typeof anAttendance>[0], moment = at('3')) =>
+    roomAt(anAttendance(facts), agenda, moment, rules, '17:00');
+
+  test('more than half of the statutory members make a quorum (R14)', () => {
+    expect(roomOf({ attendees: members }).quorum).toEqual({ required: 3, present: 3, met: true });
+    expect(roomOf({ attendees: members.slice(1) }).quorum.met).toBe(false);
+  });
+
+  test.each(['left', 'audience'] as const)(
+    'a recused member who %s counts neither for the vote nor for the quorum, at that item only (R17, R19)',
+    (whereabouts) => {
+      const recusals = [{ id: 'r', itemId: '3', personId: 'b', whereabouts, note: '' }];
+      const room = roomOf({ attendees: members, recusals });
+      expect(ids(room.voting)).toEqual(['a', 'c']);
+      expect(ids(room.recused)).toEqual(['b']);
+      expect(room.entitled).toBe(2);
+      expect(room.quorum.met).toBe(false);
+      expect(roomOf({ attendees: members, recusals }, at('4')).entitled).toBe(3);
+    },
+  );
+
+  test('advisory members, officials and guests are in the room without a vote', () => {
+    const room = roomOf({
+      attendees: [
+        ...members,
+        anAttendee('adviser', { group: 'advisory', votingRight: false }),
+        anAttendee('official', { group: 'administration', votingRight: false }),
+      ],
+    });
+    expect(room.entitled).toBe(3);
+    expect(ids(room.advisory)).toEqual(['adviser']);
+    expect(ids(room.others)).toEqual(['official']);
+  });
+
+  const deputy = (substitutesFor: string | null, stays: Stay[] = []) =>
+    anAttendee('d', { group: 'deputies', substitutesFor, stays });
+
+  test('a deputy who stands in for nobody has no vote (R21)', () => {
+    const room = roomOf({ attendees: [...members, deputy(null)] });
+    expect(ids(room.voting)).toEqual(['a', 'b', 'c']);
+    expect(ids(room.others)).toEqual(['d']);
+  });
+
+  test('a deputy votes instead of a missing member, never beside a present one (R21)', () => {
+    const missing = anAttendee('b', { status: 'excused' });
+    expect(roomOf({ attendees: [anAttendee('a'), missing, deputy('b')] }).entitled).toBe(2);
+    expect(ids(roomOf({ attendees: [...members, deputy('b')] }).voting)).toEqual(['a', 'b', 'c']);
+    expect(ids(roomOf({ attendees: [deputy('not in the list')] }).voting)).toEqual(['d']);
+  });
+
+  test('one seat is handed over at 20:00 and never counts twice', () => {
+    const leaving = anAttendee('b', { stays: [stay({ untilTime: '20:00' })] });
+    const attendees = [anAttendee('a'), leaving, deputy('b', [stay({ fromTime: '20:00' })])];
+    const voters = (time: string | null) => ids(roomOf({ attendees }, at('4', time)).voting);
+    expect(voters('19:59')).toEqual(['a', 'b']);
+    expect(voters('20:00')).toEqual(['a', 'd']);
+    expect(voters(null)).toEqual(['a', 'b']);
+    expect(ids(roomOf({ attendees }, at('4')).uncertain)).toEqual(['b', 'd']);
+  });
+
+  test('of two deputies for one member only the first votes', () => {
+    const attendees = [deputy('b'), anAttendee('e', { group: 'deputies', substitutesFor: 'b' })];
+    expect(ids(roomOf({ attendees }).voting)).toEqual(['d']);
+  });
+
+  test('a deputy may vote for a member who is recused at this item', () => {
+    const recusals = [{ id: 'r', itemId: '3', personId: 'b', whereabouts: 'audience' as const, note: '' }];
+    expect(ids(roomOf({ attendees: [...members, deputy('b')], recusals }).voting)).toEqual(['a', 'c', 'd']);
+  });
+
+  test('people who may or may not be there are counted and named', () => {
+    const unsure = anAttendee('b', { stays: [stay({ fromTime: '18:00' })] });
+    const room = roomOf({ attendees: [anAttendee('a'), unsure] });
+    expect(room.entitled).toBe(2);
+    expect(ids(room.uncertain)).toEqual(['b']);
+  });
+});
+
+describe('the chair (R32)', () => {
+  const presiding = [
+    { id: '1', personId: 'a', fromItemId: null, fromTime: null },
+    { id: '2', personId: 'b', fromItemId: '3', fromTime: null },
+    { id: '3', personId: 'a', fromItemId: '4.1', fromTime: '19:00' },
+  ];
+  test.each([
+    [at('1'), 'a'],
+    [at('3'), 'b'],
+    [at('4'), 'b'],
+    [at('4.1', '18:50'), 'b'],
+    [at('4.1'), 'b'],
+    [at('4.1', '19:00'), 'a'],
+    [at('5'), 'a'],
+  ])('%o is chaired by %s', (moment, personId) => {
+    expect(chairAt({ presiding }, agenda, moment, '17:00')).toBe(personId);
+  });
+
+  test('nobody is entered', () => {
+    expect(chairAt({ presiding: [] }, agenda, at('1'), '17:00')).toBeNull();
+  });
+});
+
+describe('whatever the stays', () => {
+  const bound = fc.option(fc.constantFrom(...agenda.map((item) => item.id)), { nil: null });
+  const time = fc.option(fc.constantFrom('17:00', '18:00', '19:30', '23:59', '00:10'), { nil: null });
+  const anyStay = fc.record({ fromTime: time, fromItemId: bound, untilTime: time, untilItemId: bound });
+  const moment = fc.record({ itemId: bound, time });
+  const anyAttendee = fc
+    .record({
+      group: fc.constantFrom('members' as const, 'deputies' as const, 'advisory' as const),
+      status: fc.constantFrom('present' as const, 'present' as const, 'excused' as const),
+      votingRight: fc.boolean(),
+      substitutesFor: fc.option(fc.constantFrom('p0', 'p1', 'p2'), { nil: null }),
+      stays: fc.array(anyStay, { maxLength: 2 }),
+    })
+    .map((facts) => facts);
+  const room = fc
+    .array(anyAttendee, { maxLength: 8 })
+    .map((rows) => rows.map((facts, i) => anAttendee(`p${i}`, facts)));
+
+  test('a stay with items only leaves nothing uncertain', () => {
+    fc.assert(
+      fc.property(bound, bound, fc.constantFrom(...agenda), (fromItemId, untilItemId, item) => {
+        const attendee = anAttendee('a', { stays: [stay({ fromItemId, untilItemId })] });
+        expect(presenceAt(attendee, at(item.id), agenda, '17:00')).not.toBe('uncertain');
+      }),
+    );
+  });
+
+  test('everybody in the room is in exactly one list, and nobody else is in any', () => {
+    fc.assert(
+      fc.property(room, moment, fc.subarray(['p0', 'p1', 'p2', 'p3']), (attendees, when, recused) => {
+        const recusals = recused.map((personId) => ({
+          id: personId,
+          itemId: '3',
+          personId,
+          whereabouts: 'left' as const,
+          note: '',
+        }));
+        const seen = roomAt(anAttendance({ attendees, recusals }), agenda, when, rules, '17:00');
+        const listed = [...seen.voting, ...seen.recused, ...seen.advisory, ...seen.others];
+        const here = attendees.filter((a) => presenceAt(a, when, agenda, '17:00') !== 'out');
+        expect(new Set(listed)).toEqual(new Set(here));
+        expect(listed).toHaveLength(here.length);
+      }),
+    );
+  });
+
+  test('one seat never has two votes', () => {
+    fc.assert(
+      fc.property(room, moment, (attendees, when) => {
+        const { voting } = roomAt(anAttendance({ attendees }), agenda, when, rules, '17:00');
+        const seats = voting.map((a) => a.substitutesFor ?? a.personId);
+        expect(new Set(seats).size).toBe(seats.length);
+      }),
+    );
+  });
+});

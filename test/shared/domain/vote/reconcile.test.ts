@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { roomAt } from '../../../../shared/domain/room/presence.ts';
+import { checkVote, reconcile, type VoteFacts } from '../../../../shared/domain/vote/reconcile.ts';
+import { anAgenda, anAttendance, anAttendee, at, aVote, counts, theWholeTime } from '../../builders.ts';
+
+const simple = { majority: 'simple', tie: 'rejected', statutorySeats: 25 } as const;
+const people = Array.from({ length: 14 }, (_, index) => `p${index}`);
+
+function findings(facts: Partial<VoteFacts>) {
+  return reconcile({
+    vote: null,
+    outcome: 'adopted',
+    printedResult: '',
+    entitled: 14,
+    rules: simple,
+    recusedIds: [],
+    inRoomIds: people,
+    ...facts,
+  });
+}
+const codes = (facts: Partial<VoteFacts>) => findings(facts).map((finding) => finding.code);
+const byName = (...choices: [string, 'yes' | 'no' | 'abstain' | 'notVoting'][]) =>
+  aVote({
+    form: 'names',
+    byName: choices.map(([personId, choice]) => ({ personId, choice })),
+    remainderNote: 'Rest',
+  });
+
+describe('votes and people in the room (R27)', () => {
+  test('a vote that fits is not remarked upon', () => {
+    expect(findings({ vote: counts(11, 2, 1), printedResult: '- mit Mehrheit beschlossen -' })).toEqual([]);
+  });
+
+  test('no vote, no finding', () => {
+    expect(findings({ vote: null, outcome: 'noted', entitled: 0 })).toEqual([]);
+  });
+
+  test('more votes than people entitled', () => {
+    expect(findings({ vote: counts(13, 1, 1) })).toEqual([{ code: 'SUM_TOO_LARGE', cast: 15, entitled: 14 }]);
+  });
+
+  test('invalid votes were cast, too', () => {
+    expect(codes({ vote: counts(13, 0, 1, 1) })).toEqual(['SUM_TOO_LARGE']);
+  });
+
+  test('somebody did not vote, and nobody says why', () => {
+    expect(findings({ vote: counts(11, 2) })).toEqual([
+      { code: 'SUM_TOO_SMALL', cast: 13, entitled: 14, remainder: 1 },
+    ]);
+  });
+
+  test.each([
+    [
+      'explained in a note',
+      { vote: { ...counts(11, 2), remainderNote: 'Herr Beispiel war nicht im Raum.' } },
+    ],
+    ['only one side was counted', { vote: aVote({ no: 3 }) }],
+    ['somebody may have been out', { vote: counts(11, 2), uncertain: 1 }],
+    ['a wording without counts', { vote: aVote({ form: 'wording', wording: 'mit Mehrheit' }) }],
+  ])('a short sum is no finding where it is %s', (_name, facts) => {
+    expect(findings(facts)).toEqual([]);
+  });
+
+  test('who is named as not taking part is explained', () => {
+    const everybody = people.map((id, index): [string, 'yes' | 'notVoting'] => [
+      id,
+      index ? 'yes' : 'notVoting',
+    ]);
+    expect(findings({ vote: { ...byName(...everybody), remainderNote: '' } })).toEqual([]);
+  });
+});
+
+describe('votes and outcome (R23)', () => {
+  test('a tie entered as adopted', () => {
+    expect(findings({ vote: counts(7, 7) })).toEqual([{ code: 'TIE_ADOPTED', yes: 7, no: 7 }]);
+  });
+  test('a tie entered as rejected is right', () => {
+    expect(findings({ vote: counts(7, 7), outcome: 'rejected' })).toEqual([]);
+  });
+  test('a tie adopted by the chair is right where the rules let the chair decide', () => {
+    expect(findings({ vote: counts(7, 7), rules: { ...simple, tie: 'chairDecides' } })).toEqual([]);
+  });
+
+  test.each(['adopted', 'adoptedAmended', 'recommended'] as const)('%s although more voted no', (outcome) => {
+    expect(findings({ vote: counts(5, 9), outcome })).toEqual([
+      {
+        code: 'OUTCOME_CONTRADICTS_VOTE',
+        outcome: 'adopted',
+        yes: 5,
+        no: 9,
+        majority: 'simple',
+        needed: 10,
+      },
+    ]);
+  });
+  test('rejected although more voted yes', () => {
+    expect(codes({ vote: counts(9, 5), outcome: 'rejected' })).toEqual(['OUTCOME_CONTRADICTS_VOTE']);
+  });
+  test('rejected with more yes than no is right where two thirds are needed', () => {
+    const rules = { ...simple, majority: 'twoThirds' } as const;
+    expect(findings({ vote: counts(9, 5), outcome: 'rejected', rules })).toEqual([]);
+    expect(findings({ vote: counts(9, 5), rules })).toMatchObject([{ majority: 'twoThirds', needed: 10 }]);
+  });
+  test('a tie that misses an absolute majority is a tie all the same', () => {
+    expect(codes({ vote: counts(7, 7), rules: { ...simple, majority: 'absolute' } })).toEqual([
+      'TIE_ADOPTED',
+    ]);
+  });
+  test.each(['noted', 'postponed', 'open', 'firstReading', 'noVote'] as const)(
+    'outcome "%s" says nothing about the majority',
+    (outcome) => {
+      expect(findings({ vote: counts(5, 9), outcome })).toEqual([]);
+    },
+  );
+  test('the counts of one side only contradict nothing', () => {
+    expect(findings({ vote: aVote({ no: 13 }) })).toEqual([]);
+  });
+});
+
+describe('votes and wording', () => {
+  test.each([
+    ['- einstimmig beschlossen -', counts(13, 1), 'adopted', 1],
+    ['Einstimmig', counts(12, 1, 1), 'adopted', 1],
+    ['- einstimmig abgelehnt -', counts(2, 12), 'rejected', 2],
+  ] as const)('"%s" although there are votes on the other side', (printedResult, vote, outcome, opposed) => {
+    expect(findings({ vote, outcome, printedResult })).toMatchObject([
+      { code: 'UNANIMOUS_WITH_NO', opposed },
+    ]);
+  });
+  test('a wording that contradicts itself', () => {
+    const vote = aVote({ form: 'wording', wording: 'einstimmig bei einer Gegenstimme' });
+    expect(findings({ vote })).toEqual([{ code: 'UNANIMOUS_WITH_NO', side: 'no', opposed: null }]);
+  });
+  test.each([
+    ['- einstimmig bei 2 Enthaltungen beschlossen -', counts(12, 0, 2), 'adopted'],
+    ['- einstimmig abgelehnt -', counts(0, 14), 'rejected'],
+    ['nicht einstimmig', counts(13, 1), 'adopted'],
+    ['', aVote({ form: 'wording', wording: 'einstimmig ohne Gegenstimme' }), 'adopted'],
+    ['', aVote({ form: 'wording', wording: 'einstimmig bei einigen Enthaltungen' }), 'adopted'],
+  ] as const)('"%s" is no contradiction', (printedResult, vote, outcome) => {
+    expect(findings({ vote, outcome, printedResult })).toEqual([]);
+  });
+});
+
+describe('who voted', () => {
+  test('without a quorum (R14)', () => {
+    expect(findings({ vote: counts(12, 0), entitled: 12 })).toEqual([
+      { code: 'NO_QUORUM', present: 12, required: 13 },
+    ]);
+  });
+  test('a recused member voted (R17)', () => {
+    const vote = byName(['p0', 'yes'], ['biased', 'yes']);
+    expect(findings({ vote, recusedIds: ['biased'] })).toEqual([
+      { code: 'RECUSED_VOTED', personIds: ['biased'] },
+    ]);
+  });
+  test('a recused member named as not taking part is right', () => {
+    const vote = byName(['p0', 'yes'], ['biased', 'notVoting']);
+    expect(findings({ vote, recusedIds: ['biased'] })).toEqual([]);
+  });
+  test('somebody voted who was not there', () => {
+    const vote = byName(['p0', 'yes'], ['gone', 'yes']);
+    expect(findings({ vote })).toEqual([{ code: 'NOT_IN_ROOM_VOTED', personIds: ['gone'] }]);
+  });
+  test('somebody voted twice', () => {
+    const vote = byName(['p0', 'yes'], ['p0', 'yes'], ['p1', 'abstain']);
+    expect(findings({ vote })).toEqual([{ code: 'DOUBLE_VOTE', personIds: ['p0'] }]);
+  });
+  test('several findings are all reported', () => {
+    expect(codes({ vote: counts(7, 7), entitled: 12, printedResult: 'einstimmig' })).toEqual([
+      'SUM_TOO_LARGE',
+      'TIE_ADOPTED',
+      'UNANIMOUS_WITH_NO',
+      'NO_QUORUM',
+    ]);
+  });
+});
+
+describe('the vote of a resolution and the room (R21, R27)', () => {
+  const until = { ...theWholeTime, untilTime: '20:00' };
+  const from = { ...theWholeTime, fromTime: '20:00' };
+  const attendees = [
+    anAttendee('a'),
+    anAttendee('member', { stays: [until] }),
+    anAttendee('deputy', { group: 'deputies', substitutesFor: 'member', stays: [from] }),
+  ];
+  const rules = { ...simple, statutorySeats: 3 };
+  const found = (voter: string, time: string | null) => {
+    const room = roomAt(anAttendance({ attendees }), anAgenda('1'), at('1', time), rules, '17:00');
+    const vote = { ...byName(['a', 'yes'], [voter, 'yes']), takenAt: time };
+    return checkVote({ vote, outcome: 'adopted', printedResult: '' }, room, rules).map(({ code }) => code);
+  };
+
+  test.each(['member', 'deputy'])('without a time either of the two may have voted: the %s', (voter) => {
+    expect(found(voter, null)).toEqual([]);
+  });
+
+  test.each([
+    ['member', '19:00', []],
+    ['deputy', '19:00', ['NOT_IN_ROOM_VOTED']],
+    ['member', '20:00', ['NOT_IN_ROOM_VOTED']],
+    ['deputy', '20:00', []],
+  ] as const)('the vote of the %s at %s', (voter, time, codesThen) => {
+    expect(found(voter, time)).toEqual(codesThen);
+  });
+});
+
+test.each([
+  ['einstimmig bei 0 Nein-Stimmen', []],
+  ['einstimmig, keine Gegenstimmen', []],
+  ['einstimmig ohne Gegenstimme', []],
+  ['einstimmig bei keiner Nein-Stimme', []],
+  ['einstimmig bei 10 Nein-Stimmen', ['UNANIMOUS_WITH_NO']],
+])('"%s" is read as it is meant', (wording, expected) => {
+  expect(codes({ vote: aVote({ form: 'wording', wording }) })).toEqual(expected);
+});

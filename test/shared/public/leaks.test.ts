@@ -1,0 +1,90 @@
+import { assert, property, sample } from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { minutesDocx } from '../../../electron/core/word/write/minutes.ts';
+import { plainLook } from '../../../electron/core/word/write/look.ts';
+import { paperDocx } from '../../../electron/core/word/write/sheet.ts';
+import type { AnyModel } from '../../../shared/documents/anyModel.ts';
+import { buildDocument } from '../../../shared/documents/build.ts';
+import { fileNameOf } from '../../../shared/documents/fileNames.ts';
+import { projectPublic } from '../../../shared/public/facts.ts';
+import { extractSubjects } from '../../../shared/documents/subjects.ts';
+import { clearanceOf, type DocumentKind, documentKinds } from '../../../shared/domain/document/document.ts';
+import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import { marker, secretFacts } from '../documents/secretFacts.ts';
+
+type Target = { kind: DocumentKind; subjectId: string; label: string };
+
+/** Everything that anybody may read of a meeting. */
+function publicTargets(facts: MinutesFacts): Target[] {
+  const kinds = documentKinds.filter((kind) => clearanceOf(kind, false) === 'public');
+  return [
+    ...kinds.map((kind) => ({ kind, subjectId: '', label: '' })),
+    ...extractSubjects(facts)
+      .filter(({ isPublicItem }) => isPublicItem)
+      .map(({ subjectId, label }) => ({ kind: 'resolutionExtract' as const, subjectId, label })),
+  ];
+}
+
+const word = async (model: AnyModel): Promise<Uint8Array> =>
+  model.form === 'minutes' ? minutesDocx(model.minutes, plainLook) : paperDocx(model.paper, plainLook);
+
+/** Facts as text; maps have none of their own. */
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner));
+
+describe('what is not public', () => {
+  it('is in none of the facts that public papers are made of', () => {
+    assert(
+      property(secretFacts(), (facts) => {
+        expect(asText(projectPublic(facts))).not.toContain(marker);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is in no public paper, whatever the meeting', () => {
+    assert(
+      property(secretFacts(), (facts) => {
+        for (const { kind, subjectId, label } of publicTargets(facts)) {
+          expect(JSON.stringify(buildDocument(kind, facts, subjectId)), kind).not.toContain(marker);
+          expect(fileNameOf(kind, facts, label)).not.toContain(marker);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  it('is in no part of a public Word file, its properties and names included', async () => {
+    for (const facts of sample(secretFacts(), 100)) {
+      for (const { kind, subjectId } of publicTargets(facts).slice(0, 7)) {
+        const model = buildDocument(kind, facts, subjectId);
+        if ('missing' in model) continue;
+        for (const [name, bytes] of Object.entries(unzipSync(await word(model)))) {
+          expect(name).not.toContain(marker);
+          expect(strFromU8(bytes), `${kind} ${name}`).not.toContain(marker);
+        }
+      }
+    }
+  }, 120_000);
+
+  it('is where it belongs: this test would see it', () => {
+    assert(
+      property(secretFacts(), (facts) => {
+        for (const kind of ['minutes', 'nonPublicMinutes', 'chairScript', 'resolutionList'] as const)
+          expect(JSON.stringify(buildDocument(kind, facts, '')), kind).toContain(marker);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('shows in no file name, not even of a paper that is not public', () => {
+    assert(
+      property(secretFacts(), (facts) => {
+        for (const { label } of extractSubjects(facts))
+          expect(fileNameOf('resolutionExtract', facts, label)).not.toContain(marker);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
