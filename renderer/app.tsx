@@ -1,16 +1,16 @@
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { useQuery } from './api.ts';
 import { KeyHelp } from './features/help/keyHelp.tsx';
-import { MeetingScreen } from './features/meetings/meetingScreen.tsx';
+import { MeetingScreen } from './features/meeting/meetingScreen.tsx';
 import { MeetingsScreen } from './features/meetings/meetingsScreen.tsx';
-import { SaveFailure } from './features/minutes/saveStatus.tsx';
+import { SaveFailure } from './saving/saveStatus.tsx';
 import { OverviewScreen } from './features/overview/overviewScreen.tsx';
 import { PeopleScreen } from './features/people/peopleScreen.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
 import { SettingsScreen } from './features/settings/settingsScreen.tsx';
 import { WelcomeScreen } from './features/setup/welcomeScreen.tsx';
 import { Icon, type IconName } from './ui/icon.tsx';
-import { Loaded } from './ui/loading.tsx';
+import { Loaded } from './forms/loading.tsx';
 
 const areas: { path: string; label: string; icon: IconName }[] = [
   { path: '/', label: 'Übersicht', icon: 'home' },

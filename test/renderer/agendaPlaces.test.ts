@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dropAt, stepFrom } from '../../renderer/features/agenda/places.ts';
+import { dropAt, stepFrom } from '../../renderer/features/meeting/agenda/places.ts';
 import type { AgendaRow } from '../../shared/contract/agenda.ts';
 import { blankItem } from '../../shared/domain/meeting/agenda.ts';
 

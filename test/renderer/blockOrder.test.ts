@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { minutesBlocks, MinutesStyle } from '../../shared/domain/body/body.ts';
-import { movedBlock, withBlock } from '../../renderer/features/settings/blockOrder.ts';
+import { movedBlock, withBlock } from '../../renderer/features/settings/look/blockOrder.ts';
 
 describe('the order of the blocks', () => {
   test('a block changes places with its neighbour', () => {

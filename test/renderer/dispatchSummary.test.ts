@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { delay, stateKind, stateSummary } from '../../renderer/features/dispatch/summary.ts';
+import { delay, stateKind, stateSummary } from '../../renderer/features/meeting/dispatch/summary.ts';
 import type { RecipientState } from '../../shared/domain/document/dispatch.ts';
 
 const of = (...states: RecipientState[]) => states.map((state) => ({ state }));

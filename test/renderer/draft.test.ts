@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Draft } from '../../renderer/features/minutes/draft.ts';
+import { Draft } from '../../renderer/saving/draft.ts';
 import { AppError, type AppErrorData } from '../../shared/errors.ts';
 
 beforeEach(() => vi.useFakeTimers());

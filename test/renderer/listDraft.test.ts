@@ -5,7 +5,7 @@ import {
   insertedAt,
   pastedEntries,
   withSource,
-} from '../../renderer/features/settings/listDraft.ts';
+} from '../../renderer/features/settings/mail/listInput.ts';
 
 const anna = { name: 'Anna Öztürk', email: 'anna@example.org' };
 const bernd = { name: '', email: 'bernd@example.org' };

@@ -7,7 +7,7 @@ import { useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
 import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
-import { Loaded } from '../../ui/loading.tsx';
+import { Loaded } from '../../forms/loading.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { meetingPath, ordinal, stateText } from './meetingTitle.ts';
 import { NewMeetingDialog } from './newMeetingDialog.tsx';

@@ -3,7 +3,7 @@ import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import { shortWeekdayDate } from '../../../shared/german/format.ts';
 import { useQuery } from '../../api.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { Loaded } from '../../ui/loading.tsx';
+import { Loaded } from '../../forms/loading.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { meetingPath } from '../meetings/meetingTitle.ts';
 import { StateBadge } from '../meetings/stateBadge.tsx';

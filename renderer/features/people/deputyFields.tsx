@@ -3,7 +3,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/comboBox.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
 import type { Option } from '../../ui/selectField.tsx';
-import { type DeputyDraft, newKey } from './membershipDraft.ts';
+import { type DeputyDraft, newKey } from './membershipInput.ts';
 import { listedName, type PersonWithMemberships } from './personRows.ts';
 
 type Props = {

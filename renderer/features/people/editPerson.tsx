@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Organization, Person } from '../../../shared/domain/people/person.ts';
 import { call, useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form } from '../../forms/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { RemoveButton } from '../../ui/removeButton.tsx';
-import { useConflict } from '../meetings/useConflict.ts';
+import { RemoveButton } from '../../forms/removeButton.tsx';
+import { useConflict } from '../../saving/useConflict.ts';
 import { draftOf, PersonFields } from './personFields.tsx';
 import { listedName } from './personRows.ts';
 

@@ -5,7 +5,7 @@ import { DateField } from '../../ui/dateField.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { DeputyFields } from './deputyFields.tsx';
-import { type MembershipDraft, withRole } from './membershipDraft.ts';
+import { type MembershipDraft, withRole } from './membershipInput.ts';
 import type { PersonWithMemberships } from './personRows.ts';
 
 type Props = {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Organization } from '../../../shared/domain/people/person.ts';
 import { useCommand } from '../../api.ts';
 import { SubmitActions } from '../../ui/dialog.tsx';
-import { Form } from '../../ui/form.tsx';
-import { type MembershipDraft, membershipInput } from './membershipDraft.ts';
+import { Form } from '../../forms/form.tsx';
+import { type MembershipDraft, membershipInput } from './membershipInput.ts';
 import { MembershipFields } from './membershipFields.tsx';
 import type { PersonWithMemberships } from './personRows.ts';
 

@@ -3,8 +3,8 @@ import type { Membership, Organization } from '../../../shared/domain/people/per
 import { roleLabels } from '../../../shared/german/labels.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
-import { RemoveButton } from '../../ui/removeButton.tsx';
-import { type MembershipDraft, membershipDraft, newMembership } from './membershipDraft.ts';
+import { RemoveButton } from '../../forms/removeButton.tsx';
+import { type MembershipDraft, membershipDraft, newMembership } from './membershipInput.ts';
 import { MembershipForm } from './membershipForm.tsx';
 import { listedName, nextPosition, period, type PersonWithMemberships, votingWords } from './personRows.ts';
 import { useInlineForm } from './useInlineForm.ts';

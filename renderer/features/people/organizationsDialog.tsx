@@ -6,10 +6,10 @@ import { organizationKindLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions, SubmitActions } from '../../ui/dialog.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form } from '../../forms/form.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
-import { RemoveButton } from '../../ui/removeButton.tsx';
+import { RemoveButton } from '../../forms/removeButton.tsx';
 import type { PersonWithMemberships } from './personRows.ts';
 import { useInlineForm } from './useInlineForm.ts';
 

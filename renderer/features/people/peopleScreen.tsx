@@ -4,7 +4,7 @@ import { useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
 import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
-import { Loaded } from '../../ui/loading.tsx';
+import { Loaded } from '../../forms/loading.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { OrganizationsDialog } from './organizationsDialog.tsx';

@@ -4,7 +4,7 @@ import { useQuery } from '../../api.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { EditPerson } from './editPerson.tsx';
-import type { MembershipDraft } from './membershipDraft.ts';
+import type { MembershipDraft } from './membershipInput.ts';
 import { Memberships } from './memberships.tsx';
 import { NewPerson } from './newPerson.tsx';
 import { listedName, type PersonWithMemberships } from './personRows.ts';

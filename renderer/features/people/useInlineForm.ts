@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useKeptFocus } from './useKeptFocus.ts';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 
 /** A list of `count` entries with one at a time open as a form in its place. */
 export function useInlineForm<Draft, Section extends HTMLElement>(count: number, start: Draft | null = null) {

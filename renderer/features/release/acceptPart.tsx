@@ -7,11 +7,11 @@ import { call, queryClient } from '../../api.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { base64Of } from '../../ui/fileBase64.ts';
 import { FileButton } from '../../ui/fileButton.tsx';
-import { ErrorNotice } from '../../ui/form.tsx';
-import { Loading } from '../../ui/loading.tsx';
+import { ErrorNotice } from '../../forms/form.tsx';
+import { Loading } from '../../forms/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useTask } from '../../ui/useTask.ts';
-import { documentHref } from '../documents/targets.ts';
+import { useTask } from '../../forms/useTask.ts';
+import { documentHref } from '../meeting/documents/targets.ts';
 import { signerName } from './waitingList.tsx';
 
 /** The office takes in what came back from the chair. */

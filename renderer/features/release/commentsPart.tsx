@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { OpenedPackage } from '../../../shared/contract/release.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form } from '../../forms/form.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import { type Remarks, wholeDocument } from './useComments.ts';

@@ -1,8 +1,8 @@
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { Button } from '../../ui/button.tsx';
-import { Form, sentenceOf } from '../../ui/form.tsx';
-import { Loading } from '../../ui/loading.tsx';
+import { Form, sentenceOf } from '../../forms/form.tsx';
+import { Loading } from '../../forms/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';

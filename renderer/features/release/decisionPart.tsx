@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import { useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
-import { Loaded } from '../../ui/loading.tsx';
+import { Loaded } from '../../forms/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DecisionForm } from './decisionForm.tsx';
 import { KeyCardNote } from './keyCardNote.tsx';

@@ -1,7 +1,7 @@
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
-import { useSaveFile } from '../../ui/useSaveFile.tsx';
+import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { Fingerprint } from './fingerprint.tsx';
 
 /** How a key that the office does not know yet gets there. */

@@ -3,10 +3,10 @@ import type { SignerKey } from '../../../shared/contract/release.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { call, queryClient, useCommand } from '../../api.ts';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
-import { Form, sentenceOf } from '../../ui/form.tsx';
+import { Form, sentenceOf } from '../../forms/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/textField.tsx';
-import { useTask } from '../../ui/useTask.ts';
+import { useTask } from '../../forms/useTask.ts';
 import { Fingerprint } from './fingerprint.tsx';
 import { noPassphrase, PassphraseFields, withoutWeak } from './passphraseFields.tsx';
 

@@ -4,7 +4,7 @@ import { germanDate } from '../../../shared/german/format.ts';
 import { call } from '../../api.ts';
 import { MenuButton } from '../../ui/menuButton.tsx';
 import { Badge } from '../../ui/notice.tsx';
-import { useSaveFile } from '../../ui/useSaveFile.tsx';
+import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { Fingerprint } from './fingerprint.tsx';
 import { ChangePassphraseDialog, RevokeDialog } from './keyDialogs.tsx';
 

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import { call, queryClient } from '../../api.ts';
 import { SubmitActions } from '../../ui/dialog.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form } from '../../forms/form.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
-import { useTask } from '../../ui/useTask.ts';
+import { useTask } from '../../forms/useTask.ts';
 import { noPassphrase, PassphraseFields, withoutWeak } from './passphraseFields.tsx';
 
 export type KeyOwner = { personId: string | null; holder: string };

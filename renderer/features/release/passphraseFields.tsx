@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors.ts';
-import { sentenceOf } from '../../ui/form.tsx';
+import { sentenceOf } from '../../forms/form.tsx';
 import { TextField } from '../../ui/textField.tsx';
 
 export type PassphrasePair = { first: string; second: string };

@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useSaveFile } from '../../ui/useSaveFile.tsx';
+import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { KeyCardNote } from './keyCardNote.tsx';
 
 type Props = { answer: Output<'release.signPackage'>; signerKey: SignerKey };

@@ -3,8 +3,8 @@ import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { call, queryClient } from '../../api.ts';
-import { sentenceOf } from '../../ui/form.tsx';
-import { useTask } from '../../ui/useTask.ts';
+import { sentenceOf } from '../../forms/form.tsx';
+import { useTask } from '../../forms/useTask.ts';
 import type { OpenPackage } from './packageView.tsx';
 import type { Remarks } from './useComments.ts';
 

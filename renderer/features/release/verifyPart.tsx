@@ -1,10 +1,10 @@
 import { call } from '../../api.ts';
 import { base64Of } from '../../ui/fileBase64.ts';
 import { FileButton } from '../../ui/fileButton.tsx';
-import { ErrorNotice } from '../../ui/form.tsx';
-import { Loading } from '../../ui/loading.tsx';
+import { ErrorNotice } from '../../forms/form.tsx';
+import { Loading } from '../../forms/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useTask } from '../../ui/useTask.ts';
+import { useTask } from '../../forms/useTask.ts';
 
 /** Whether a Word file is one that was released here, by whom and when, or what differs. */
 export function VerifyPart() {

@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { auditTime } from '../../../shared/german/audit.ts';
 import { documentName } from '../../../shared/german/release.ts';
 import { Badge } from '../../ui/notice.tsx';
-import { documentHref } from '../documents/targets.ts';
+import { documentHref } from '../meeting/documents/targets.ts';
 
 type Waiting = Output<'release.waiting'>[number];
 

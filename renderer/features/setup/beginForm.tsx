@@ -3,7 +3,7 @@ import { quorum } from '../../../shared/domain/room/quorum.ts';
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/dateField.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form } from '../../forms/form.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import { proposeGenitive } from './genitive.ts';

@@ -1,7 +1,7 @@
 import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
-import { ErrorNotice } from '../../ui/form.tsx';
-import { Loading } from '../../ui/loading.tsx';
+import { ErrorNotice } from '../../forms/form.tsx';
+import { Loading } from '../../forms/loading.tsx';
 
 /** For looking around first: a whole meeting of a town that does not exist. */
 export function SampleChoice() {

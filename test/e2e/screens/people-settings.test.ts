@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { invitationDeadline } from '../../../renderer/features/overview/deadline.ts';
 import { pickMeetings } from '../../../renderer/features/overview/pickMeetings.ts';
-import { reordered, shifted } from '../../../renderer/features/settings/agendaItems.ts';
+import { reordered, shifted } from '../../../renderer/features/settings/texts/agendaItems.ts';
 import { proposeGenitive } from '../../../renderer/features/setup/genitive.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { Route } from '../../../shared/contract/index.ts';

@@ -1,0 +1,104 @@
+import './agenda.css';
+import { LinkButton } from '../../../ui/button.tsx';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import { agendaIsFixed, minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
+import { useQuery } from '../../../api.ts';
+import { EmptyState } from '../../../ui/emptyState.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { Loaded } from '../../../forms/loading.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { AddItemForm } from './addItemForm.tsx';
+import { ItemActionsProvider } from './itemActions.ts';
+import { ItemDialog } from './itemDialog.tsx';
+import { ItemList } from './itemList.tsx';
+import { RemoveItemDialog } from './removeItemDialog.tsx';
+import { useAgenda } from './useAgenda.ts';
+
+/** The agenda in its two parts. */
+export function AgendaTab({ meeting }: { meeting: MeetingView }) {
+  const agenda = useQuery('agenda.list', { meetingId: meeting.id });
+  return <Loaded query={agenda}>{(items) => <Agenda meeting={meeting} items={items} />}</Loaded>;
+}
+
+type Props = { meeting: MeetingView; items: readonly AgendaRow[] };
+
+function Agenda({ meeting, items }: Props) {
+  const { actions, moveError, target, setTarget, removing, setRemoving } = useAgenda(meeting.id);
+  const isOpen = minutesAreOpen(meeting.state);
+  const isFree = isOpen && !agendaIsFixed(meeting.state);
+  const isEmpty = items.every((item) => item.kind !== 'item');
+  return (
+    <div className="stack agenda">
+      <AgendaNotice meeting={meeting} />
+      <ErrorNotice error={moveError} />
+      {isEmpty && (
+        <EmptyState icon="checklist" title="Noch keine Tagesordnungspunkte">
+          {isFree && <p>Geben Sie unten den Titel des ersten Punktes ein.</p>}
+        </EmptyState>
+      )}
+      <ItemActionsProvider value={actions}>
+        {[true, false].map((isPublic) => (
+          <section key={String(isPublic)} aria-labelledby={`agenda-${isPublic}`} className="agenda-part">
+            <h2 id={`agenda-${isPublic}`}>{isPublic ? 'Öffentlicher Teil' : 'Nichtöffentlicher Teil'}</h2>
+            <ItemList items={items} isPublic={isPublic} isFree={isFree} isOpen={isOpen} />
+            {isFree && <AddItemForm meetingId={meeting.id} isPublic={isPublic} />}
+          </section>
+        ))}
+      </ItemActionsProvider>
+      {isFree && !isEmpty && <KeyHints />}
+      <ItemDialog meeting={meeting} target={target} onClose={() => setTarget(null)} />
+      <RemoveItemDialog
+        item={removing}
+        subItemCount={items.filter((row) => row.parentId === removing?.id).length}
+        onClose={() => setRemoving(null)}
+      />
+    </div>
+  );
+}
+
+function AgendaNotice({ meeting }: { meeting: MeetingView }) {
+  if (!minutesAreOpen(meeting.state)) {
+    return (
+      <Notice>
+        {meeting.state === 'cancelled'
+          ? 'Die Sitzung ist abgesagt. Die Tagesordnung kann nur gelesen werden.'
+          : 'Die Niederschrift ist fertiggestellt. Die Tagesordnung kann nur gelesen werden.'}
+      </Notice>
+    );
+  }
+  if (!agendaIsFixed(meeting.state)) return null;
+  return (
+    <Notice>
+      <p>
+        Seit Eröffnung der Sitzung steht die Tagesordnung fest. Titel und Vorlagen lassen sich berichtigen;
+        alles andere ändert ein Antrag unter „Vor Eintritt in die Tagesordnung“.
+      </p>
+      <LinkButton href={`/sitzungen/${meeting.id}/protokoll`} compact icon="arrow-forward">
+        Zum Protokoll
+      </LinkButton>
+    </Notice>
+  );
+}
+
+function KeyHints() {
+  return (
+    <p className="muted key-hints">
+      <span>
+        <kbd>Alt ↑</kbd> <kbd>Alt ↓</kbd> verschieben
+      </span>
+      <span>
+        <kbd>Alt →</kbd> zum Unterpunkt machen
+      </span>
+      <span>
+        <kbd>Alt ←</kbd> herausrücken
+      </span>
+      <span>
+        <kbd>Eingabe</kbd> bearbeiten
+      </span>
+      <span>
+        <kbd>Entf</kbd> entfernen
+      </span>
+    </p>
+  );
+}

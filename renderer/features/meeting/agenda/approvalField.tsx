@@ -1,0 +1,39 @@
+import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import { germanDate } from '../../../../shared/german/format.ts';
+import { useQuery } from '../../../api.ts';
+import { SelectField } from '../../../ui/selectField.tsx';
+
+type Props = {
+  meeting: MeetingView;
+  value: string | null;
+  onChange: (approvesMeetingId: string | null) => void;
+};
+
+const none = 'none';
+
+/** The earlier meeting whose minutes this item deals with (R35, R37); nothing to choose before the second meeting. */
+export function ApprovalField({ meeting, value, onChange }: Props) {
+  const { data = [] } = useQuery('meetings.list', {});
+  const earlier = data.filter(
+    ({ id, bodyId, date, state }) =>
+      id === value || (bodyId === meeting.bodyId && date < meeting.date && state !== 'cancelled'),
+  );
+  if (earlier.length === 0) return null;
+  const options = [
+    { value: none, label: 'keine' },
+    ...earlier.map(({ id, number, date }) => ({
+      value: id,
+      label: `${number === null ? '' : `${number}. `}Sitzung am ${germanDate(date)}`,
+    })),
+  ];
+  return (
+    <SelectField
+      label="Behandelt die Niederschrift der"
+      name="approvesMeetingId"
+      description="Das Ergebnis erscheint dann auch dort, und Einwendungen werden hier gedruckt."
+      options={options}
+      value={value ?? none}
+      onChange={(id) => onChange(id === none ? null : id)}
+    />
+  );
+}

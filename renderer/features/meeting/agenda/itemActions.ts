@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import type { Place } from './places.ts';
+
+/** What can be done with the items of the agenda. The object stays the same, so that 300 rows need not be drawn anew. */
+export type ItemActions = {
+  meetingId: string;
+  move: (id: string, placeOf: (items: readonly AgendaRow[]) => Place | null) => void;
+  edit: (item: AgendaRow) => void;
+  addBelow: (item: AgendaRow) => void;
+  remove: (item: AgendaRow) => void;
+};
+
+const ItemActionsContext = createContext<ItemActions | null>(null);
+export const ItemActionsProvider = ItemActionsContext.Provider;
+
+export function useItemActions(): ItemActions {
+  const actions = useContext(ItemActionsContext);
+  if (!actions) throw new Error('ItemActionsProvider is missing');
+  return actions;
+}

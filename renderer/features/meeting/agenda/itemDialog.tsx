@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import { agendaIsFixed } from '../../../../shared/domain/meeting/states.ts';
+import { call, useCommand } from '../../../api.ts';
+import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
+import { Form } from '../../../forms/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { useConflict } from '../../../saving/useConflict.ts';
+import { type ItemData, ItemFields } from './itemFields.tsx';
+
+/** An item to edit, or an item that gets a new sub-item. */
+export type ItemTarget = { kind: 'edit'; item: AgendaRow } | { kind: 'add'; parent: AgendaRow };
+
+type Props = { meeting: MeetingView; target: ItemTarget | null; onClose: () => void };
+
+export function ItemDialog({ meeting, target, onClose }: Props) {
+  return (
+    <Dialog title={titleOf(target)} isOpen={target !== null} onClose={onClose}>
+      {target?.kind === 'edit' && <EditForm meeting={meeting} item={target.item} onClose={onClose} />}
+      {target?.kind === 'add' && <AddBelowForm meeting={meeting} parent={target.parent} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function titleOf(target: ItemTarget | null): string {
+  if (target === null) return '';
+  return target.kind === 'edit'
+    ? `Tagesordnungspunkt ${target.item.number}`
+    : `Neuer Unterpunkt zu ${target.parent.number} „${shortened(target.parent.title)}“`;
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+type FormProps = { meeting: MeetingView; onClose: () => void };
+
+function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
+  const update = useCommand('agenda.update');
+  const [value, setValue] = useState<ItemData>(() => dataOf(item));
+  const { other, version, onError } = useConflict(item, async () => {
+    const rows = await call('agenda.list', { meetingId: meeting.id });
+    return rows.find((row) => row.id === item.id);
+  });
+  const submit = () => update.mutate({ ...value, id: item.id, version }, { onSuccess: onClose, onError });
+  return (
+    <Form error={update.error} onSubmit={submit}>
+      {other && (
+        <Notice>
+          Im anderen Fenster: „{other.title}“ {[other.paperType, other.paperReference].join(' ')}
+        </Notice>
+      )}
+      <ItemFields
+        meeting={meeting}
+        value={value}
+        onChange={setValue}
+        isFixed={agendaIsFixed(meeting.state)}
+        isSubItem={item.parentId !== null}
+      />
+      <SubmitActions label="Speichern" isPending={update.isPending} onCancel={onClose} />
+    </Form>
+  );
+}
+
+function AddBelowForm({ meeting, parent, onClose }: FormProps & { parent: AgendaRow }) {
+  const add = useCommand('agenda.add');
+  const [value, setValue] = useState<ItemData>({ ...blank, isPublic: parent.isPublic });
+  const submit = () =>
+    add.mutate(
+      { ...value, meetingId: meeting.id, parentId: parent.id, beforeItemId: null },
+      { onSuccess: onClose },
+    );
+  return (
+    <Form error={add.error} onSubmit={submit}>
+      <ItemFields meeting={meeting} value={value} onChange={setValue} isFixed={false} isSubItem />
+      <SubmitActions label="Hinzufügen" isPending={add.isPending} onCancel={onClose} />
+    </Form>
+  );
+}
+
+const blank: Omit<ItemData, 'isPublic'> = {
+  title: '',
+  publicTitle: '',
+  hasBasis: false,
+  paperReference: '',
+  paperType: '',
+  presenter: '',
+  reading: null,
+  approvesMeetingId: null,
+};
+
+const dataOf = ({
+  title,
+  isPublic,
+  publicTitle,
+  hasBasis,
+  paperReference,
+  paperType,
+  presenter,
+  reading,
+  approvesMeetingId,
+}: AgendaRow): ItemData => ({
+  title,
+  isPublic,
+  publicTitle,
+  hasBasis,
+  paperReference,
+  paperType,
+  presenter,
+  reading,
+  approvesMeetingId,
+});

@@ -1,0 +1,132 @@
+import type { Input } from '../../../../shared/contract/index.ts';
+import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { SuggestField } from '../../../ui/comboBox.tsx';
+import { SelectField } from '../../../ui/selectField.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { readingLabels } from '../../../../shared/german/labels.ts';
+import { ApprovalField } from './approvalField.tsx';
+
+export type ItemData = Omit<Input<'agenda.update'>, 'id' | 'version'>;
+
+type Props = {
+  meeting: MeetingView;
+  value: ItemData;
+  onChange: (value: ItemData) => void;
+  /** Since the opening only a motion changes part and reading (M5). */
+  isFixed: boolean;
+  isSubItem: boolean;
+};
+
+/** Title, paper, speaker, part and reading of an item. */
+export function ItemFields({ meeting, value, onChange, isFixed, isSubItem }: Props) {
+  const change = (part: Partial<ItemData>) => onChange({ ...value, ...part });
+  return (
+    <>
+      <TextField
+        label="Titel"
+        name="title"
+        isRequired
+        autoFocus
+        rows={2}
+        value={value.title}
+        onChange={(title) => change({ title })}
+      />
+      {!value.isPublic && (
+        <TextField
+          label="Bezeichnung für die Öffentlichkeit"
+          name="publicTitle"
+          description="Steht statt des Titels in der Bekanntmachung. Leer: „Nichtöffentliche Angelegenheit“."
+          value={value.publicTitle}
+          onChange={(publicTitle) => change({ publicTitle })}
+        />
+      )}
+      <PaperFields value={value} onChange={onChange} />
+      <TextField
+        label="Bericht"
+        name="presenter"
+        description="Wer den Punkt vorstellt, zum Beispiel „Frau Beispiel, Sozialamt“."
+        value={value.presenter}
+        onChange={(presenter) => change({ presenter })}
+      />
+      <div className="row fields">
+        <SelectField
+          label="Teil"
+          name="isPublic"
+          className="grow"
+          isDisabled={isFixed || isSubItem}
+          options={partOptions}
+          value={value.isPublic ? 'public' : 'nonPublic'}
+          onChange={(part) => change({ isPublic: part === 'public' })}
+        />
+        <SelectField
+          label="Lesung"
+          name="reading"
+          className="grow"
+          isDisabled={isFixed}
+          options={readingOptions}
+          value={value.reading === null ? 'none' : value.reading === 1 ? 'first' : 'second'}
+          onChange={(reading) => change({ reading: readings[reading] })}
+        />
+      </div>
+      <ApprovalField
+        meeting={meeting}
+        value={value.approvesMeetingId}
+        onChange={(approvesMeetingId) => change({ approvesMeetingId })}
+      />
+    </>
+  );
+}
+
+function PaperFields({ value, onChange }: Pick<Props, 'value' | 'onChange'>) {
+  const change = (part: Partial<ItemData>) => onChange({ ...value, ...part });
+  return (
+    <>
+      <div className="row fields">
+        <SuggestField
+          label="Art der Vorlage"
+          name="paperType"
+          className="grow"
+          suggestions={paperTypes}
+          value={value.paperType}
+          onChange={(paperType) => change({ paperType })}
+        />
+        <TextField
+          label="Drucksachennummer"
+          name="paperReference"
+          className="grow"
+          value={value.paperReference}
+          // With the first character of a number there is a paper to be named.
+          onChange={(paperReference) =>
+            change({ paperReference, hasBasis: value.hasBasis || value.paperReference === '' })
+          }
+        />
+      </div>
+      <Checkbox isSelected={value.hasBasis} onChange={(hasBasis) => change({ hasBasis })}>
+        In der Niederschrift als Beratungsgrundlage nennen
+      </Checkbox>
+    </>
+  );
+}
+
+const paperTypes = [
+  'Beschlussvorlage',
+  'Informationsvorlage',
+  'Berichtsvorlage',
+  'Mitteilung',
+  'Antrag',
+  'Anfrage',
+  'Anregung',
+] as const;
+
+const partOptions = [
+  { value: 'public', label: 'Öffentlicher Teil' },
+  { value: 'nonPublic', label: 'Nichtöffentlicher Teil' },
+] as const;
+
+const readings = { none: null, first: 1, second: 2 } as const;
+const readingOptions = [
+  { value: 'none', label: 'Ohne Lesung' },
+  { value: 'first', label: readingLabels[1] },
+  { value: 'second', label: readingLabels[2] },
+] as const;

@@ -1,0 +1,94 @@
+import { memo } from 'react';
+import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { useItemActions } from './itemActions.ts';
+import { ItemMenu } from './itemMenu.tsx';
+import { ItemSummary } from './itemSummary.tsx';
+import { type Direction, stepFrom } from './places.ts';
+import { useItemDrag } from './useItemDrag.tsx';
+
+type Props = {
+  items: readonly AgendaRow[];
+  isPublic: boolean;
+  /** Items may be added, moved and removed. */
+  isFree: boolean;
+  /** Titles and papers may be changed. */
+  isOpen: boolean;
+};
+
+/**
+ * The items of one part, to be read, opened, and moved by drag or by keyboard. Drawn anew only where the agenda
+ * changed, since it may have 300 items.
+ */
+export const ItemList = memo(function ItemList({ items, isPublic, isFree, isOpen }: Props) {
+  const rows = items.filter((item) => item.kind === 'item' && item.isPublic === isPublic);
+  const dragAndDropHooks = useItemDrag(items, isPublic);
+  const handleKey = useItemKeys(items);
+  return (
+    <div {...(isFree ? { onKeyDownCapture: handleKey } : {})}>
+      <GridList
+        // React Aria's list takes dragging for its whole life or not at all.
+        key={String(isFree)}
+        aria-label={isPublic ? 'Öffentliche Tagesordnungspunkte' : 'Nichtöffentliche Tagesordnungspunkte'}
+        className={isFree ? 'item-list' : 'item-list fixed'}
+        // Given as data, rows are drawn anew only where their item changed.
+        items={rows}
+        dependencies={[isOpen]}
+        {...(isFree ? { dragAndDropHooks } : {})}
+        renderEmptyState={() => (
+          <p className="muted">
+            {isPublic ? 'Noch kein öffentlicher Punkt.' : 'Noch kein nichtöffentlicher Punkt.'}
+          </p>
+        )}
+      >
+        {(item) => <ItemRow item={item} isFree={isFree} isOpen={isOpen} />}
+      </GridList>
+    </div>
+  );
+});
+
+type RowProps = { item: AgendaRow; isFree: boolean; isOpen: boolean };
+
+function ItemRow({ item, isFree, isOpen }: RowProps) {
+  const { edit } = useItemActions();
+  return (
+    <GridListItem
+      id={item.id}
+      value={item}
+      textValue={`${item.number} ${item.title}`}
+      className={item.parentId ? 'item-row sub' : 'item-row'}
+      {...(isOpen ? { onAction: () => edit(item) } : {})}
+    >
+      {isFree && (
+        <AriaButton slot="drag" className="drag-handle">
+          <span className="drag-dots" aria-hidden="true" />
+        </AriaButton>
+      )}
+      <ItemSummary item={item} />
+      {isOpen && <ItemMenu item={item} isFree={isFree} />}
+    </GridListItem>
+  );
+}
+
+const steps: Record<string, Direction> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'indent',
+  ArrowLeft: 'outdent',
+};
+
+/** Seen before the list itself sees the key: there the arrows only walk. */
+function useItemKeys(items: readonly AgendaRow[]) {
+  const { move, remove } = useItemActions();
+  return (event: React.KeyboardEvent): void => {
+    const row = event.target instanceof HTMLElement ? event.target.closest('[role="row"]') : null;
+    const item = items.find(({ id }) => id === row?.getAttribute('data-key'));
+    if (!item || !event.currentTarget.contains(row)) return;
+    const direction = event.altKey ? steps[event.key] : undefined;
+    if (direction) move(item.id, (now) => stepFrom(now, item.id, direction));
+    else if (event.key === 'Delete') remove(item);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}

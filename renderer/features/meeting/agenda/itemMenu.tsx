@@ -1,0 +1,73 @@
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useLocation } from 'wouter';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { useQuery } from '../../../api.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import { useItemActions } from './itemActions.ts';
+import { type Direction, stepFrom } from './places.ts';
+
+type Props = { item: AgendaRow; isFree: boolean };
+
+/** Everything that can be done with an item, for mouse, touch and keyboard alike. */
+export function ItemMenu({ item, isFree }: Props) {
+  return (
+    <MenuTrigger>
+      <IconButton icon="more-vert" label={`Punkt ${item.number}: Aktionen`} />
+      <Popover className="popover">
+        <Entries item={item} isFree={isFree} />
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Made only while the menu is open: with 300 items there are 300 menus. */
+function Entries({ item, isFree }: Props) {
+  const { meetingId, edit, addBelow, remove } = useItemActions();
+  const [, navigate] = useLocation();
+  return (
+    <Menu aria-label={`Punkt ${item.number}`}>
+      <MenuItem onAction={() => edit(item)}>Bearbeiten …</MenuItem>
+      {isFree && (
+        <>
+          <MenuItem isDisabled={item.parentId !== null} onAction={() => addBelow(item)}>
+            Unterpunkt hinzufügen …
+          </MenuItem>
+          {moves.map(([direction, label]) => (
+            <MoveEntry key={direction} item={item} direction={direction}>
+              {label}
+            </MoveEntry>
+          ))}
+          <MoveEntry item={item} direction="otherPart">
+            {item.isPublic ? 'In den nichtöffentlichen Teil' : 'In den öffentlichen Teil'}
+          </MoveEntry>
+          <MenuItem onAction={() => remove(item)}>Entfernen …</MenuItem>
+        </>
+      )}
+      <MenuItem onAction={() => navigate(`/sitzungen/${meetingId}/protokoll/${item.id}`)}>
+        Zum Protokoll
+      </MenuItem>
+    </Menu>
+  );
+}
+
+const moves = [
+  ['up', 'Nach oben'],
+  ['down', 'Nach unten'],
+  ['indent', 'Zum Unterpunkt machen'],
+  ['outdent', 'Herausrücken'],
+] as const satisfies [Direction, string][];
+
+type MoveProps = { item: AgendaRow; direction: Direction; children: string };
+
+function MoveEntry({ item, direction, children }: MoveProps) {
+  const { meetingId, move } = useItemActions();
+  const { data: items = [] } = useQuery('agenda.list', { meetingId });
+  return (
+    <MenuItem
+      isDisabled={stepFrom(items, item.id, direction) === null}
+      onAction={() => move(item.id, (now) => stepFrom(now, item.id, direction))}
+    >
+      {children}
+    </MenuItem>
+  );
+}

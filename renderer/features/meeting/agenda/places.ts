@@ -1,0 +1,74 @@
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+
+/** Where an item is to stand; as in `agenda.move`. */
+export type Place = { parentId: string | null; beforeItemId: string | null; isPublic: boolean };
+
+export type Direction = 'up' | 'down' | 'indent' | 'outdent' | 'otherPart';
+
+/** The place one step away, or null where there is no such step. `items` in printing order. */
+export function stepFrom(items: readonly AgendaRow[], id: string, direction: Direction): Place | null {
+  const item = items.find((row) => row.id === id);
+  if (!item || item.kind !== 'item') return null;
+  const { parentId, isPublic } = item;
+  const siblings = siblingsOf(items, item);
+  const at = siblings.indexOf(item);
+  const above = siblings[at - 1];
+  switch (direction) {
+    case 'up':
+      return above ? { parentId, isPublic, beforeItemId: above.id } : null;
+    case 'down':
+      return siblings[at + 1] ? { parentId, isPublic, beforeItemId: siblings[at + 2]?.id ?? null } : null;
+    case 'indent':
+      return above && parentId === null && !hasSubItems(items, id)
+        ? { parentId: above.id, isPublic, beforeItemId: null }
+        : null;
+    case 'outdent': {
+      const parent = items.find((row) => row.id === parentId);
+      return parent ? { parentId: null, isPublic, beforeItemId: afterwards(items, parent) } : null;
+    }
+    case 'otherPart':
+      return { parentId: null, isPublic: !isPublic, beforeItemId: null };
+  }
+}
+
+export type Drop = { key: string; position: 'before' | 'on' | 'after' };
+
+/** The place where an item is dropped: between rows or, with 'on', as the last sub-item of a row. */
+export function dropAt(items: readonly AgendaRow[], draggedId: string, drop: Drop): Place | null {
+  const dragged = items.find((row) => row.id === draggedId);
+  const target = items.find((row) => row.id === drop.key);
+  if (!dragged || !target || target.id === draggedId) return null;
+  const { isPublic } = target;
+  if (drop.position === 'on') return { parentId: target.id, isPublic, beforeItemId: null };
+  const place =
+    drop.position === 'before'
+      ? { parentId: target.parentId, isPublic, beforeItemId: target.id }
+      : behind(items, target, draggedId);
+  // An item with sub-items cannot become one itself: it goes behind the whole block.
+  if (place.parentId === null || !hasSubItems(items, draggedId)) return place;
+  const parent = items.find((row) => row.id === place.parentId);
+  if (!parent || parent.id === draggedId) return null;
+  return { parentId: null, isPublic, beforeItemId: afterwards(items, parent) };
+}
+
+/** Right behind a row: with sub-items that is before the first of them, as it looks on screen. */
+function behind(items: readonly AgendaRow[], target: AgendaRow, draggedId: string): Place {
+  const { isPublic, parentId } = target;
+  const first = items.find((row) => row.parentId === target.id && row.id !== draggedId);
+  if (first) return { parentId: target.id, isPublic, beforeItemId: first.id };
+  return { parentId, isPublic, beforeItemId: afterwards(items, target, draggedId) };
+}
+
+export const hasSubItems = (items: readonly AgendaRow[], id: string): boolean =>
+  items.some((row) => row.parentId === id);
+
+/** The sibling that follows; null at the end. */
+function afterwards(items: readonly AgendaRow[], item: AgendaRow, except = ''): string | null {
+  const siblings = siblingsOf(items, item).filter((row) => row.id !== except || row === item);
+  return siblings[siblings.indexOf(item) + 1]?.id ?? null;
+}
+
+const siblingsOf = (items: readonly AgendaRow[], item: AgendaRow): AgendaRow[] =>
+  items.filter(
+    (row) => row.kind === 'item' && row.isPublic === item.isPublic && row.parentId === item.parentId,
+  );

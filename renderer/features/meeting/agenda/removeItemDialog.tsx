@@ -1,0 +1,37 @@
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { counted } from '../../../../shared/german/format.ts';
+import { useCommand } from '../../../api.ts';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+
+type Props = {
+  item: AgendaRow | null;
+  subItemCount: number;
+  onClose: () => void;
+};
+
+export function RemoveItemDialog({ item, subItemCount, onClose }: Props) {
+  const remove = useCommand('agenda.remove');
+  const close = () => {
+    remove.reset();
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      title="Tagesordnungspunkt entfernen?"
+      isOpen={item !== null}
+      onClose={close}
+      confirmLabel="Entfernen"
+      isPending={remove.isPending}
+      onConfirm={() => item && remove.mutate({ id: item.id }, { onSuccess: close })}
+    >
+      <ErrorNotice error={remove.error} />
+      {item && (
+        <p>
+          {item.number} „{item.title}“
+          {subItemCount > 0 && ` und ${counted(subItemCount, 'Unterpunkt', 'Unterpunkte')}`}
+        </p>
+      )}
+    </ConfirmDialog>
+  );
+}

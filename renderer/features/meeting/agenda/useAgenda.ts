@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { useCommand } from '../../../api.ts';
+import type { ItemActions } from './itemActions.ts';
+import type { ItemTarget } from './itemDialog.tsx';
+
+/** The actions of one agenda, and what they opened. Moves run one after the other, each seeing the one before. */
+export function useAgenda(meetingId: string) {
+  const client = useQueryClient();
+  const { mutateAsync: move, error: moveError } = useCommand('agenda.move');
+  const [target, setTarget] = useState<ItemTarget | null>(null);
+  const [removing, setRemoving] = useState<AgendaRow | null>(null);
+  const queue = useRef(Promise.resolve());
+  const actions = useMemo<ItemActions>(
+    () => ({
+      meetingId,
+      move: (id, placeOf) => {
+        queue.current = queue.current.then(async () => {
+          const place = placeOf(client.getQueryData<AgendaRow[]>(['agenda.list', { meetingId }]) ?? []);
+          if (!place) return;
+          try {
+            await move({ id, ...place });
+            focusRow(id);
+          } catch {
+            // Shown above the list as `moveError`.
+          }
+        });
+      },
+      edit: (item) => setTarget({ kind: 'edit', item }),
+      addBelow: (parent) => setTarget({ kind: 'add', parent }),
+      remove: setRemoving,
+    }),
+    [client, meetingId, move],
+  );
+  return { actions, moveError, target, setTarget, removing, setRemoving };
+}
+
+/** An item that went into the other part is another row there; the focus follows it. */
+function focusRow(id: string): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
+    row?.focus();
+    row?.scrollIntoView({ block: 'nearest' });
+  });
+}

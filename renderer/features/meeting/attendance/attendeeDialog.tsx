@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import type { Input } from '../../../../shared/contract/index.ts';
+import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
+import { attendanceStatusLabels, groupLabels } from '../../../../shared/german/labels.ts';
+import { useCommand } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { ComboBox } from '../../../ui/comboBox.tsx';
+import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import { Form } from '../../../forms/form.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { RemoveButton } from '../../../forms/removeButton.tsx';
+import { changedAttendee, listNameIn, useHall } from './attendanceContext.ts';
+import { StaysFields } from './staysFields.tsx';
+import { memberOptions } from './substitution.tsx';
+
+type Props = { attendee: Attendee | null; onClose: () => void };
+
+/** Everything about one person at this meeting. */
+export function AttendeeDialog({ attendee, onClose }: Props) {
+  const hall = useHall();
+  return (
+    <Dialog
+      title={attendee ? listNameIn(hall, attendee.personId) : ''}
+      isOpen={attendee !== null}
+      onClose={onClose}
+    >
+      {attendee && <AttendeeForm attendee={attendee} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+type FormProps = { attendee: Attendee; onClose: () => void };
+
+function AttendeeForm({ attendee, onClose }: FormProps) {
+  const save = useCommand('attendance.save');
+  const [value, setValue] = useState(() => changedAttendee(attendee, {}));
+  const change = (part: Partial<Input<'attendance.save'>>) => setValue({ ...value, ...part });
+  return (
+    <Form error={save.error} onSubmit={() => save.mutate(value, { onSuccess: onClose })}>
+      <RoleFields value={value} onChange={change} />
+      {value.status === 'present' && (
+        <StaysFields stays={value.stays} onChange={(stays) => change({ stays })} />
+      )}
+      <TextField label="Bemerkung" name="note" value={value.note} onChange={(note) => change({ note })} />
+      <DialogActions>
+        <RemoveAttendee attendee={attendee} onClose={onClose} />
+        <span className="spacer" />
+        <Button variant="tertiary" onPress={onClose}>
+          Abbrechen
+        </Button>
+        <Button variant="primary" type="submit" isPending={save.isPending}>
+          Speichern
+        </Button>
+      </DialogActions>
+    </Form>
+  );
+}
+
+type FieldsProps = {
+  value: Input<'attendance.save'>;
+  onChange: (part: Partial<Input<'attendance.save'>>) => void;
+};
+
+function RoleFields({ value, onChange }: FieldsProps) {
+  const hall = useHall();
+  return (
+    <>
+      <div className="row fields">
+        <SelectField
+          label="Stand"
+          name="status"
+          className="grow"
+          options={optionsOf(attendanceStatusLabels)}
+          value={value.status}
+          onChange={(status) => onChange({ status })}
+        />
+        <SelectField
+          label="Gruppe"
+          name="group"
+          className="grow"
+          options={optionsOf(groupLabels)}
+          value={value.group}
+          onChange={(group) => onChange(group === 'deputies' ? { group } : { group, substitutesFor: null })}
+        />
+      </div>
+      {value.group === 'deputies' ? (
+        <ComboBox
+          label="Vertritt"
+          name="substitutesFor"
+          description="Stimmrecht hat die Vertretung nur, solange das Mitglied fehlt."
+          options={memberOptions(hall)}
+          value={value.substitutesFor}
+          onChange={(substitutesFor) => onChange({ substitutesFor })}
+        />
+      ) : (
+        <Checkbox isSelected={value.votingRight} onChange={(votingRight) => onChange({ votingRight })}>
+          Stimmberechtigt
+        </Checkbox>
+      )}
+    </>
+  );
+}
+
+function RemoveAttendee({ attendee: { meetingId, personId }, onClose }: FormProps) {
+  const hall = useHall();
+  const remove = useCommand('attendance.remove');
+  return (
+    <RemoveButton
+      label="Aus der Liste nehmen"
+      title="Aus der Anwesenheit nehmen?"
+      confirmLabel="Aus der Liste nehmen"
+      removal={remove}
+      onConfirm={() => remove.mutate({ meetingId, personId }, { onSuccess: onClose })}
+    >
+      {listNameIn(hall, personId)} erscheint dann nicht mehr bei dieser Sitzung. In den Mitgliedern bleibt die
+      Person erhalten.
+    </RemoveButton>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Input } from '../../../../shared/contract/index.ts';
+import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
+import { attendanceStatusLabels } from '../../../../shared/german/labels.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { Badge } from '../../../ui/notice.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { useHall } from './attendanceContext.ts';
+import { stayText } from './stayText.ts';
+import { StandsInField, StoodInField } from './substitution.tsx';
+
+type Props = {
+  attendee: Attendee;
+  onChange: (changes: Partial<Input<'attendance.save'>>) => void;
+  onEdit: () => void;
+};
+
+/** One person: a tick, and beside it only what is out of the ordinary. */
+export function AttendeeRow({ attendee, onChange, onEdit }: Props) {
+  const { attendance, isReadOnly } = useHall();
+  const person = attendance.people.find(({ id }) => id === attendee.personId);
+  const isPresent = attendee.status === 'present';
+  const name = person?.listName ?? '';
+  return (
+    <li className={isPresent ? 'attendee' : 'attendee missing'}>
+      <Checkbox
+        isSelected={isPresent}
+        isReadOnly={isReadOnly}
+        onChange={(ticked) => onChange(ticked ? { status: 'present' } : awayAs(attendee))}
+      >
+        <span className="attendee-name">{name}</span>{' '}
+        <span className="muted">{person?.organizationName}</span>
+      </Checkbox>
+      <div className="attendee-facts">
+        {!isPresent && <AwayFields attendee={attendee} name={name} onChange={onChange} />}
+        {isPresent && attendee.group === 'deputies' && <StandsInField attendee={attendee} name={name} />}
+        <Facts attendee={attendee} />
+      </div>
+      {!isReadOnly && (
+        <span className="details-button">
+          <IconButton icon="edit" label={`Einzelheiten: ${name}`} onPress={onEdit} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** Members excuse themselves; whoever was not expected is simply not there, and stands in for nobody. */
+function awayAs({ group }: Attendee): Partial<Input<'attendance.save'>> {
+  const isExpected = group === 'members' || group === 'advisory';
+  return { status: isExpected ? 'excused' : 'absent', substitutesFor: null };
+}
+
+function AwayFields({ attendee, name, onChange }: Omit<Props, 'onEdit'> & { name: string }) {
+  const { isReadOnly } = useHall();
+  return (
+    <>
+      {isReadOnly ? (
+        <span className="muted">{attendanceStatusLabels[attendee.status]}</span>
+      ) : (
+        <SelectField
+          label={`Stand: ${name}`}
+          hideLabel
+          className="status-field"
+          options={optionsOf(attendanceStatusLabels)}
+          value={attendee.status}
+          onChange={(status) => onChange({ status })}
+        />
+      )}
+      {attendee.group === 'members' && attendee.votingRight && <StoodInField member={attendee} name={name} />}
+    </>
+  );
+}
+
+function Facts({ attendee }: { attendee: Attendee }) {
+  const { attendance, items } = useHall();
+  const isChair = attendance.presiding.some(({ personId }) => personId === attendee.personId);
+  const recusals = attendance.recusals.filter(({ personId }) => personId === attendee.personId);
+  const facts = [
+    ...(attendee.status === 'present' ? attendee.stays.map((stay) => stayText(stay, items)) : []),
+    attendee.note,
+  ].filter(Boolean);
+  return (
+    <>
+      {isChair && <Badge>Vorsitz</Badge>}
+      {attendee.group === 'members' && !attendee.votingRight && <Badge>ohne Stimmrecht</Badge>}
+      {recusals.length > 0 && <Badge kind="warning">befangen</Badge>}
+      {facts.length > 0 && <span className="muted">{facts.join(' · ')}</span>}
+    </>
+  );
+}

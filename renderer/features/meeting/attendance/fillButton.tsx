@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { counted } from '../../../../shared/german/format.ts';
+import { useCommand } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { useHall } from './attendanceContext.ts';
+
+/** Brings in everybody expected who is not in the list yet, and says how many that were. */
+export function FillButton() {
+  const { meeting, attendance } = useHall();
+  const fill = useCommand('attendance.fill');
+  const [added, setAdded] = useState<number | null>(null);
+  const before = attendance.attendees.length;
+  return (
+    <>
+      <Button
+        compact
+        isPending={fill.isPending}
+        onPress={() =>
+          fill.mutate(
+            { meetingId: meeting.id },
+            { onSuccess: ({ attendees }) => setAdded(attendees.length - before) },
+          )
+        }
+      >
+        Alle übernehmen
+      </Button>
+      <span className="muted fill-status" role="status">
+        {added === 0 && 'Alle Erwarteten stehen schon in der Liste.'}
+        {added !== null && added > 0 && `${counted(added, 'Person', 'Personen')} übernommen.`}
+      </span>
+      <ErrorNotice error={fill.error} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { AttendanceGroup, Attendee } from '../../../../shared/domain/room/attendance.ts';
+import { groupLabels } from '../../../../shared/german/labels.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { AttendeeRow } from './attendeeRow.tsx';
+import { useHall, useSaveAttendee } from './attendanceContext.ts';
+
+type Props = { group: AttendanceGroup; onAdd: () => void; onEdit: (attendee: Attendee) => void };
+
+/** One group of the attendance, under the office's own heading. */
+export function GroupSection({ group, onAdd, onEdit }: Props) {
+  const { meeting, attendance, isReadOnly } = useHall();
+  const { change, error } = useSaveAttendee();
+  const label = meeting.rules.style.groupLabels[group] || groupLabels[group];
+  const rows = attendance.attendees
+    .filter((attendee) => attendee.group === group)
+    .toSorted((a, b) => a.position - b.position);
+  const present = rows.filter(({ status }) => status === 'present').length;
+  if (isReadOnly && rows.length === 0) return null;
+  return (
+    <section className="attendance-group" aria-labelledby={`group-${group}`}>
+      <div className="group-head">
+        <h2 id={`group-${group}`}>{label}</h2>
+        {rows.length > 0 && (
+          <span className="muted">
+            {present === rows.length ? `${present} anwesend` : `${present} von ${rows.length} anwesend`}
+          </span>
+        )}
+        <span className="spacer" />
+        {!isReadOnly && (
+          <Button
+            variant="tertiary"
+            compact
+            icon="add"
+            aria-label={`Person hinzufügen: ${label}`}
+            onPress={onAdd}
+          >
+            Person
+          </Button>
+        )}
+      </div>
+      <ErrorNotice error={error} />
+      {rows.length === 0 ? (
+        <p className="muted">{emptyTexts[group]}</p>
+      ) : (
+        <ul className="attendees" aria-labelledby={`group-${group}`}>
+          {rows.map((attendee) => (
+            <AttendeeRow
+              key={attendee.id}
+              attendee={attendee}
+              onChange={(changes) => change(attendee, changes)}
+              onEdit={() => onEdit(attendee)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const emptyTexts: Record<AttendanceGroup, string> = {
+  members: 'Noch niemand. Übernehmen Sie alle Erwarteten oder fügen Sie Personen hinzu.',
+  deputies: 'Niemand. Die Vertretung wählen Sie beim fehlenden Mitglied.',
+  advisory: 'Niemand eingetragen.',
+  clerk: 'Niemand eingetragen.',
+  administration: 'Niemand eingetragen.',
+  guests: 'Niemand eingetragen. Gäste ohne Namen zählen Sie unter „Gezählte Gäste“.',
+};

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { HeadCount } from '../../../../shared/domain/room/attendance.ts';
+import { useCommand } from '../../../api.ts';
+import { Button, IconButton } from '../../../ui/button.tsx';
+import { SuggestField } from '../../../ui/comboBox.tsx';
+import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
+import { Form } from '../../../forms/form.tsx';
+import { NumberField } from '../../../ui/numberField.tsx';
+import { useHall } from './attendanceContext.ts';
+import { useRows } from './useRows.ts';
+
+/** People who are counted, not named. */
+export function HeadCounts() {
+  const { attendance, isReadOnly } = useHall();
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <section aria-labelledby="counts-title" className="aside-panel">
+      <div className="group-head">
+        <h2 id="counts-title" className="section-label">
+          Gezählte Gäste
+        </h2>
+        <span className="spacer" />
+        {!isReadOnly && (
+          <IconButton icon="edit" label="Gezählte Gäste bearbeiten" onPress={() => setEditing(true)} />
+        )}
+      </div>
+      {attendance.headCounts.length === 0 ? (
+        <p className="muted">Niemand gezählt.</p>
+      ) : (
+        <ul className="aside-list">
+          {attendance.headCounts.map(({ id, label, count }) => (
+            <li key={id}>
+              <span>{label}</span>
+              <span>{count}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Dialog title="Gezählte Gäste" isOpen={isEditing} onClose={() => setEditing(false)}>
+        <CountsForm onClose={() => setEditing(false)} />
+      </Dialog>
+    </section>
+  );
+}
+
+type Counted = Pick<HeadCount, 'label'> & { count: number | null };
+
+function CountsForm({ onClose }: { onClose: () => void }) {
+  const { meeting, attendance } = useHall();
+  const save = useCommand('headCounts.save');
+  const { rows, change, add, remove } = useRows<Counted>(() =>
+    attendance.headCounts.length === 0 ? [{ label: labels[0], count: null }] : attendance.headCounts,
+  );
+  const submit = () => {
+    const headCounts = rows.map(({ label, count }) => ({ label, count: count ?? Number.NaN }));
+    save.mutate({ meetingId: meeting.id, headCounts }, { onSuccess: onClose });
+  };
+  return (
+    <Form error={save.error} onSubmit={submit}>
+      {rows.map(({ key, label, count }, index) => (
+        <div className="row fields" role="group" aria-label={`${index + 1}. Zählung`} key={key}>
+          <SuggestField
+            label="Wer"
+            name={`headCounts.${index}.label`}
+            className="grow"
+            suggestions={labels}
+            value={label}
+            onChange={(text) => change(key, { label: text })}
+          />
+          <NumberField
+            label="Anzahl"
+            name={`headCounts.${index}.count`}
+            className="status-field"
+            min={0}
+            value={count}
+            onChange={(number) => change(key, { count: number })}
+          />
+          <IconButton icon="delete" label={`${index + 1}. Zählung entfernen`} onPress={() => remove(key)} />
+        </div>
+      ))}
+      <div>
+        <Button icon="add" onPress={() => add({ label: labels[rows.length] ?? '', count: null })}>
+          Zählung hinzufügen
+        </Button>
+      </div>
+      <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />
+    </Form>
+  );
+}
+
+const labels = ['Bürgerinnen und Bürger', 'Presse'] as const;

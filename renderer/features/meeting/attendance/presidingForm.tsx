@@ -1,0 +1,104 @@
+import { useCommand } from '../../../api.ts';
+import { Button, IconButton } from '../../../ui/button.tsx';
+import { ComboBox } from '../../../ui/comboBox.tsx';
+import { TimeField } from '../../../ui/dateField.tsx';
+import { SubmitActions } from '../../../ui/dialog.tsx';
+import { Form } from '../../../forms/form.tsx';
+import { itemOptions, listNameIn, useHall } from './attendanceContext.ts';
+import { useRows } from './useRows.ts';
+
+type Entry = { personId: string | null; fromItemId: string | null; fromTime: string | null };
+const blank: Entry = { personId: null, fromItemId: null, fromTime: null };
+
+/** The first entry chairs from the beginning; each further one takes over at an item or a time. */
+export function PresidingForm({ onClose }: { onClose: () => void }) {
+  const hall = useHall();
+  const { meeting, attendance } = hall;
+  const save = useCommand('presiding.save');
+  const { rows, change, add, remove } = useRows<Entry>(() =>
+    attendance.presiding.length === 0 ? [blank] : attendance.presiding,
+  );
+  const submit = () => {
+    const presiding = rows.flatMap(({ personId, fromItemId, fromTime }, index) =>
+      personId === null
+        ? []
+        : [index === 0 ? { personId, fromItemId: null, fromTime: null } : { personId, fromItemId, fromTime }],
+    );
+    save.mutate({ meetingId: meeting.id, presiding }, { onSuccess: onClose });
+  };
+  const people = attendance.attendees.map(({ personId }) => ({
+    value: personId,
+    label: listNameIn(hall, personId),
+  }));
+  return (
+    <Form error={save.error} onSubmit={submit}>
+      {rows.map((row, index) => (
+        <PresidingRow
+          key={row.key}
+          row={row}
+          index={index}
+          people={people}
+          onChange={(part) => change(row.key, part)}
+          onRemove={() => remove(row.key)}
+        />
+      ))}
+      <div>
+        <Button icon="add" onPress={() => add(blank)}>
+          Wechsel hinzufügen
+        </Button>
+      </div>
+      <SubmitActions
+        label="Speichern"
+        isPending={save.isPending}
+        isIncomplete={!rows.every(isComplete)}
+        onCancel={onClose}
+      />
+    </Form>
+  );
+}
+
+/** A change of chair needs its moment, or it would seem to be there from the beginning. */
+const isComplete = ({ personId, fromItemId, fromTime }: Entry, index: number): boolean =>
+  personId !== null && (index === 0 || fromItemId !== null || fromTime !== null);
+
+type RowProps = {
+  row: Entry;
+  index: number;
+  people: { value: string; label: string }[];
+  onChange: (part: Partial<Entry>) => void;
+  onRemove: () => void;
+};
+
+function PresidingRow({ row, index, people, onChange, onRemove }: RowProps) {
+  const { items } = useHall();
+  return (
+    <div
+      className="presiding-row"
+      role="group"
+      aria-label={index === 0 ? 'Von Beginn an' : `${index}. Wechsel`}
+    >
+      <ComboBox
+        label={index === 0 ? 'Leitung von Beginn an' : 'Danach leitet'}
+        options={people}
+        value={row.personId}
+        onChange={(personId) => onChange({ personId })}
+      />
+      {index > 0 && (
+        <>
+          <ComboBox
+            label="ab Punkt"
+            options={itemOptions(items)}
+            value={row.fromItemId}
+            onChange={(fromItemId) => onChange({ fromItemId })}
+          />
+          <TimeField
+            label="ab Uhrzeit"
+            value={row.fromTime}
+            onChange={(fromTime) => onChange({ fromTime })}
+          />
+          <IconButton icon="delete" label={`${index}. Wechsel entfernen`} onPress={onRemove} />
+        </>
+      )}
+    </div>
+  );
+}

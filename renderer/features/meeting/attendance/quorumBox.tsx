@@ -1,0 +1,29 @@
+import './quorumBox.css';
+import type { Quorum } from '../../../../shared/domain/room/quorum.ts';
+
+type Props = {
+  quorum: Quorum;
+  /** People shown as being there; those who are biased may be among them. */
+  there: number;
+  seats: number;
+  /** Set below the bar, beside how many are needed. */
+  notes: readonly string[];
+};
+
+/** How many are there and how many are needed (R14): the bar and its stroke. */
+export function QuorumBox({ quorum, there, seats, notes }: Props) {
+  const { present, required, met } = quorum;
+  const share = (count: number) => `${Math.min(100, (count / seats) * 100)}%`;
+  return (
+    <div className={met ? 'quorum met' : 'quorum missed'} role="status">
+      <span>
+        <strong>{there}</strong> von {seats} · {met ? 'beschlussfähig' : 'nicht beschlussfähig'}
+      </span>
+      <div className="quorum-bar" aria-hidden="true">
+        <i style={{ width: share(present) }} />
+        <u style={{ insetInlineStart: share(required) }} />
+      </div>
+      <span className="muted">{[`nötig ${required}`, ...notes].filter(Boolean).join(' · ')}</span>
+    </div>
+  );
+}

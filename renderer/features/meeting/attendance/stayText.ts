@@ -1,0 +1,21 @@
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import type { Stay } from '../../../../shared/domain/room/attendance.ts';
+import { itemName } from './attendanceContext.ts';
+
+/** "ab 17:25 (TOP 3)", "bis TOP 5.2", "ab 17:25 bis 18:30"; empty for a whole meeting. */
+export function stayText(stay: Stay, items: readonly AgendaRow[]): string {
+  const from = bound('ab', stay.fromTime, stay.fromItemId, items);
+  const until = bound('bis', stay.untilTime, stay.untilItemId, items);
+  return [from, until].filter(Boolean).join(' ');
+}
+
+export function bound(
+  word: string,
+  time: string | null,
+  itemId: string | null,
+  items: readonly AgendaRow[],
+): string {
+  const item = itemId === null ? '' : itemName(items, itemId);
+  if (time === null) return item && `${word} ${item}`;
+  return item ? `${word} ${time} (${item})` : `${word} ${time}`;
+}

@@ -1,0 +1,135 @@
+import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
+import { deputiesFor, isInForce } from '../../../../shared/domain/people/deputies.ts';
+import { sortName } from '../../../../shared/domain/people/names.ts';
+import { useCommand } from '../../../api.ts';
+import { ComboBox } from '../../../ui/comboBox.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import type { Option } from '../../../ui/selectField.tsx';
+import { changedAttendee, type Hall, listNameIn, textNameIn, useHall } from './attendanceContext.ts';
+
+/** At a missing member: who stands in. The deputies named for the member come first, in their rank (R21). */
+export function StoodInField({ member, name }: { member: Attendee; name: string }) {
+  const hall = useHall();
+  const { save, release, error } = useSubstitution();
+  const standIn = hall.attendance.attendees.find((a) => a.substitutesFor === member.personId);
+  if (hall.isReadOnly) {
+    return standIn ? (
+      <span className="muted">vertreten durch {textNameIn(hall, standIn.personId)}</span>
+    ) : null;
+  }
+  const choose = async (personId: string | null) => {
+    if (personId === (standIn?.personId ?? null)) return;
+    if (standIn) await release(standIn);
+    if (personId !== null) await save(personId, member.personId);
+  };
+  return (
+    <>
+      <div className="deputy">
+        <span className="muted" aria-hidden="true">
+          Vertretung
+        </span>
+        <ComboBox
+          label={`Vertretung für ${name}`}
+          hideLabel
+          className="deputy-field"
+          options={standInOptions(hall, member)}
+          value={standIn?.personId ?? null}
+          onChange={(personId) => {
+            // A refusal is shown below the field.
+            choose(personId).catch(() => undefined);
+          }}
+        />
+      </div>
+      <ErrorNotice error={error} />
+    </>
+  );
+}
+
+/** At a deputy: for whom. Members who are missing come first. */
+export function StandsInField({ attendee, name }: { attendee: Attendee; name: string }) {
+  const hall = useHall();
+  const save = useCommand('attendance.save');
+  const substituted = hall.attendance.attendees.find((a) => a.personId === attendee.substitutesFor);
+  if (hall.isReadOnly) {
+    return substituted ? <span className="muted">für {textNameIn(hall, substituted.personId)}</span> : null;
+  }
+  return (
+    <>
+      <div className="deputy">
+        <span className="muted" aria-hidden="true">
+          vertritt
+        </span>
+        <ComboBox
+          label={`${name} vertritt`}
+          hideLabel
+          className="deputy-field"
+          options={memberOptions(hall)}
+          value={attendee.substitutesFor}
+          onChange={(substitutesFor) => {
+            if (substitutesFor !== attendee.substitutesFor) {
+              save.mutate(changedAttendee(attendee, { substitutesFor }));
+            }
+          }}
+        />
+      </div>
+      {substituted?.status === 'present' && substituted.stays.length === 0 && (
+        <span className="muted">{textNameIn(hall, substituted.personId)} ist selbst da</span>
+      )}
+      <ErrorNotice error={save.error} />
+    </>
+  );
+}
+
+function useSubstitution() {
+  const { meeting, attendance } = useHall();
+  const save = useCommand('attendance.save');
+  const remove = useCommand('attendance.remove');
+  return {
+    error: save.error ?? remove.error,
+    save: (personId: string, substitutesFor: string) => {
+      const listed = attendance.attendees.find((attendee) => attendee.personId === personId);
+      const blank = { meetingId: meeting.id, personId, votingRight: false, note: '', stays: [] };
+      const changes = { group: 'deputies', status: 'present', substitutesFor } as const;
+      return save.mutateAsync(listed ? changedAttendee(listed, changes) : { ...blank, ...changes });
+    },
+    /** Who came only to stand in leaves the list, unless more was written about them. */
+    release: (standIn: Attendee) =>
+      standIn.note === '' && standIn.stays.length === 0
+        ? remove.mutateAsync({ meetingId: meeting.id, personId: standIn.personId })
+        : save.mutateAsync(changedAttendee(standIn, { substitutesFor: null })),
+  };
+}
+
+function standInOptions({ meeting, attendance, directory }: Hall, member: Attendee): Option<string>[] {
+  const memberships = directory
+    .flatMap((person) => person.memberships)
+    .filter(({ bodyId }) => bodyId === meeting.bodyId);
+  const organizationId = directory.find(({ id }) => id === member.personId)?.organizationId ?? null;
+  const ranked = deputiesFor(member.personId, organizationId, memberships, meeting.date);
+  const others = memberships
+    .filter((m) => m.role === 'deputy' && isInForce(m, meeting.date) && !ranked.includes(m.personId))
+    .map((m) => m.personId);
+  const busy = new Set(
+    attendance.attendees
+      .filter((a) => a.substitutesFor !== null && a.substitutesFor !== member.personId)
+      .map((a) => a.personId),
+  );
+  return [...ranked, ...new Set(others)]
+    .filter((id) => !busy.has(id))
+    .flatMap((id) => {
+      const person = directory.find((candidate) => candidate.id === id);
+      if (!person) return [];
+      const note = ranked.includes(id) ? `${ranked.indexOf(id) + 1}. Vertretung` : '';
+      return [{ value: id, label: sortName(person), note }];
+    });
+}
+
+export const memberOptions = (hall: Hall): Option<string>[] =>
+  hall.attendance.attendees
+    .filter(({ group, votingRight }) => group === 'members' && votingRight)
+    .toSorted((a, b) => Number(a.status === 'present') - Number(b.status === 'present'))
+    .map(({ personId, status }) => ({
+      value: personId,
+      label: listNameIn(hall, personId),
+      note: status === 'present' ? 'anwesend' : 'fehlt',
+    }));

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import { officeTime } from '../../../shared/german/officeTime.ts';
+import { useCommand } from '../../api.ts';
+import { TimeField } from '../../ui/dateField.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
+import { Form } from '../../forms/form.tsx';
+import { flushAll } from '../../saving/saveBoard.ts';
+import { headOf } from './editHeadDialog.tsx';
+import { readAnew } from '../../saving/useConflict.ts';
+
+type Props = { meeting: MeetingView; isOpen: boolean; onClose: () => void };
+
+/** Closes the meeting and keeps when it ended. */
+export function CloseDialog(props: Props) {
+  return (
+    <Dialog title="Sitzung schließen" isOpen={props.isOpen} onClose={props.onClose}>
+      <CloseForm {...props} />
+    </Dialog>
+  );
+}
+
+function CloseForm({ meeting, onClose }: Props) {
+  const update = useCommand('meetings.update');
+  const setState = useCommand('meetings.setState');
+  const [endTime, setEndTime] = useState(() => meeting.endTime ?? endingNow(meeting.date));
+  const submit = async () => {
+    await flushAll();
+    const { id } = meeting;
+    const { version } =
+      endTime === meeting.endTime
+        ? meeting
+        : await update.mutateAsync({ ...headOf(meeting), endTime, id, version: meeting.version });
+    await setState.mutateAsync({ id, version, state: 'closed', reason: '' });
+    onClose();
+  };
+  return (
+    <Form
+      error={update.error ?? setState.error}
+      onSubmit={() => {
+        // Both failures are shown above the form.
+        submit().catch(readAnew);
+      }}
+    >
+      <p>Danach schreiben Sie die Niederschrift zu Ende. Die Sitzung lässt sich wieder aufnehmen.</p>
+      <div className="row fields">
+        <TimeField
+          label="Ende der Sitzung"
+          name="endTime"
+          autoFocus
+          value={endTime}
+          onChange={setEndTime}
+          description="Wird in der Niederschrift genannt."
+        />
+      </div>
+      <SubmitActions
+        label="Sitzung schließen"
+        isPending={update.isPending || setState.isPending}
+        onCancel={onClose}
+      />
+    </Form>
+  );
+}
+
+/** On the day of the meeting it ends now; minutes written up later get no invented time. */
+function endingNow(date: string): string | null {
+  const now = officeTime(new Date());
+  return now.startsWith(date) ? now.slice(11, 16) : null;
+}

@@ -1,0 +1,38 @@
+import { counted } from '../../../../shared/german/format.ts';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { Cautions, isRisky } from './cautions.tsx';
+import type { Prepared } from './dispatchForm.tsx';
+
+type Props = {
+  prepared: Prepared;
+  isOpen: boolean;
+  isPending: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+};
+
+/** The last question before messages leave the house. */
+export function ConfirmSend({ prepared, ...dialog }: Props) {
+  const { recipients, files } = prepared;
+  const confirmLabel = isRisky(prepared) ? 'Trotzdem versenden' : 'Versenden';
+  return (
+    <ConfirmDialog title="Jetzt versenden?" confirmLabel={confirmLabel} {...dialog}>
+      <div className="stack">
+        <p>
+          {counted(
+            recipients.length,
+            'Empfänger erhält eine Nachricht',
+            'Empfänger erhalten je eine Nachricht',
+          )}{' '}
+          mit {files.length === 1 ? 'dieser Datei' : `diesen ${files.length} Dateien`}:
+        </p>
+        <ul className="file-list">
+          {files.map(({ fileName }) => (
+            <li key={fileName}>{fileName}</li>
+          ))}
+        </ul>
+        <Cautions prepared={prepared} />
+      </div>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,104 @@
+import { useId, useState } from 'react';
+import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
+import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
+import { useCommand } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { Badge, Notice } from '../../../ui/notice.tsx';
+import { FilesAgain } from './filesAgain.tsx';
+import { RecipientStates } from './recipientStates.tsx';
+import { delay, moment, recipientCount, stateKind, stateSummary, unsettledCount } from './summary.ts';
+
+/** One dispatch: what went to whom by which way, and how far it has come. */
+export function DispatchEntry({ dispatch }: { dispatch: DispatchInfo }) {
+  const titleId = useId();
+  const { subject, createdAt, way, files, recipients } = dispatch;
+  const unsettled = unsettledCount(recipients);
+  const lists = [...new Set(recipients.flatMap(({ listName }) => listName.split(', ')))];
+  return (
+    <article className="dispatch-entry" aria-labelledby={titleId}>
+      <div className="row middle">
+        <h3 id={titleId} className="grow">
+          {subject || 'Ohne Betreff'}
+        </h3>
+        <Badge kind={stateKind(recipients)}>{stateSummary(dispatch)}</Badge>
+      </div>
+      <p className="muted">
+        {[moment(createdAt), dispatchWayLabels[way], lists.length > 0 && `an ${lists.join(', ')}`]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <ul className="file-list">
+        {files.map(({ fileName, sha256 }) => (
+          <li key={fileName}>
+            {fileName}{' '}
+            <span className="muted" title={`SHA-256: ${sha256}`}>
+              Prüfsumme {sha256.slice(0, 8)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {unsettled > 0 && (
+        <div className="row middle">
+          <progress
+            className="grow"
+            aria-label={`Fortschritt: ${subject}`}
+            value={recipients.length - unsettled}
+            max={recipients.length}
+          />
+          <CancelWaiting dispatch={dispatch} />
+        </div>
+      )}
+      {delay(recipients) !== '' && <Notice kind="warning">{delay(recipients)}</Notice>}
+      {way !== 'smtp' && <FilesAgain dispatch={dispatch} way={way} />}
+      {recipients.length > 0 && <Details dispatch={dispatch} />}
+    </article>
+  );
+}
+
+/** Hundreds of rows are only made when somebody looks. */
+function Details({ dispatch: { recipients } }: { dispatch: DispatchInfo }) {
+  const hasProblem = recipients.some(({ state }) => state === 'refused' || state === 'uncertain');
+  const [isOpen, setOpen] = useState(hasProblem);
+  return (
+    <details className="fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{recipientCount(recipients.length)} im Einzelnen</summary>
+      {isOpen && <RecipientStates recipients={recipients} />}
+    </details>
+  );
+}
+
+function CancelWaiting({ dispatch: { id, subject, recipients } }: { dispatch: DispatchInfo }) {
+  const [asks, setAsks] = useState(false);
+  const cancel = useCommand('dispatch.cancel');
+  const waiting = recipients.filter(({ state }) => state === 'waiting').length;
+  return (
+    <>
+      <Button
+        compact
+        isDisabled={waiting === 0}
+        aria-label={`Wartende abbrechen: ${subject}`}
+        onPress={() => setAsks(true)}
+      >
+        Wartende abbrechen
+      </Button>
+      <ConfirmDialog
+        title="Wartende Nachrichten nicht versenden?"
+        isOpen={asks}
+        onClose={() => {
+          setAsks(false);
+          cancel.reset();
+        }}
+        confirmLabel="Nicht versenden"
+        isPending={cancel.isPending}
+        onConfirm={() => cancel.mutate({ dispatchId: id }, { onSuccess: () => setAsks(false) })}
+      >
+        <div className="stack">
+          <ErrorNotice error={cancel.error} />
+          <p>Was noch wartet, wird nicht versandt. Was schon versandt ist, lässt sich nicht zurückholen.</p>
+        </div>
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import './dispatch.css';
+import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import { useQuery } from '../../../api.ts';
+import { Loaded } from '../../../forms/loading.tsx';
+import { choicesOf } from './choices.ts';
+import { DispatchForm } from './dispatchForm.tsx';
+import { History } from './history.tsx';
+
+/** What leaves the house for a meeting: a new dispatch, and what became of those before. */
+export function DispatchTab({ meeting }: { meeting: MeetingView }) {
+  const documents = useQuery('documents.list', { meetingId: meeting.id });
+  const lists = useQuery('lists.list', {});
+  const settings = useQuery('mail.settings', {});
+  // Where these cannot be read, nothing can: it is said once.
+  const isLost = [documents, lists, settings].some(({ data, error }) => data === undefined && error !== null);
+  return (
+    <div className="dispatch">
+      <section className="stack" aria-labelledby="new-dispatch">
+        <h2 id="new-dispatch">Neuer Versand</h2>
+        <Loaded query={documents}>
+          {(rows) => (
+            <Loaded query={lists}>
+              {(allLists) => (
+                <Loaded query={settings}>
+                  {(mail) => (
+                    <DispatchForm
+                      meetingId={meeting.id}
+                      choices={choicesOf(rows)}
+                      lists={allLists}
+                      settings={mail}
+                    />
+                  )}
+                </Loaded>
+              )}
+            </Loaded>
+          )}
+        </Loaded>
+      </section>
+      {!isLost && <History meetingId={meeting.id} />}
+    </div>
+  );
+}

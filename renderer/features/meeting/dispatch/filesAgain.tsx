@@ -1,0 +1,32 @@
+import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
+import { call } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { useTask } from '../../../forms/useTask.ts';
+import { saved } from './useHandOver.ts';
+
+type Props = { dispatch: DispatchInfo; way: 'draft' | 'folder' };
+
+/** Saves what was handed over once more: saving may have been cancelled, or the file is lost. */
+export function FilesAgain({ dispatch: { id, subject }, way }: Props) {
+  const save = useTask(async () => saved(way, await call('dispatch.filesAgain', { dispatchId: id })));
+  const label = way === 'draft' ? 'Entwurf noch einmal speichern …' : 'Dateien noch einmal ablegen …';
+  return (
+    <>
+      <ErrorNotice error={save.error} />
+      <div className="row middle">
+        <Button
+          compact
+          variant="tertiary"
+          icon="download"
+          aria-label={`${label} ${subject}`}
+          isPending={save.isPending}
+          onPress={() => void save.run()}
+        >
+          {label}
+        </Button>
+        {save.result !== null && <span className="muted file-name">Gespeichert: {save.result}</span>}
+      </div>
+    </>
+  );
+}

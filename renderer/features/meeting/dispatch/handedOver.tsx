@@ -1,0 +1,49 @@
+import { Button } from '../../../ui/button.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { HandOver } from './useHandOver.ts';
+
+/** What became of the dispatch just recorded, and what the clerk does next. */
+export function HandedOver({ handOver: { way, isPending, error, place, again } }: { handOver: HandOver }) {
+  if (way === null || isPending) return null;
+  if (way === 'smtp') {
+    return (
+      <Notice kind="success">
+        Die Nachrichten liegen im Postausgang und gehen nacheinander hinaus. Den Stand sehen Sie unter
+        „Bisherige Sendungen“.
+      </Notice>
+    );
+  }
+  if (place === null) {
+    return (
+      <>
+        <ErrorNotice error={error} />
+        <Notice kind="warning">
+          <div className="stack">
+            <span>
+              {way === 'draft'
+                ? 'Der Entwurf ist verzeichnet, aber noch nicht gespeichert.'
+                : 'Die Dateien sind verzeichnet, aber noch nicht abgelegt.'}
+            </span>
+            <div>
+              <Button compact onPress={() => void again()}>
+                {way === 'draft' ? 'Entwurf jetzt speichern …' : 'Dateien jetzt ablegen …'}
+              </Button>
+            </div>
+          </div>
+        </Notice>
+      </>
+    );
+  }
+  return (
+    <Notice kind="success">
+      <p className="file-name">Gespeichert: {place}</p>
+      {way === 'draft' && (
+        <p>
+          Öffnen Sie diese Datei mit Ihrem Mailprogramm, prüfen Sie die Nachricht und versenden Sie sie dort.
+          Die Empfänger stehen unter „Bcc“ und sehen einander nicht.
+        </p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,109 @@
+import { memo, useState } from 'react';
+import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
+import type { RecipientState } from '../../../../shared/domain/document/dispatch.ts';
+import { recipientStateLabels } from '../../../../shared/german/dispatch.ts';
+import { germanTime } from '../../../../shared/german/format.ts';
+import { useCommand } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { Badge } from '../../../ui/notice.tsx';
+import { moment } from './summary.ts';
+
+type RecipientInfo = DispatchInfo['recipients'][number];
+
+const kinds = {
+  handedOver: 'info',
+  waiting: 'info',
+  sending: 'info',
+  sent: 'success',
+  refused: 'danger',
+  uncertain: 'warning',
+  cancelled: 'info',
+} as const satisfies Record<RecipientState, string>;
+
+/** Problems first; otherwise as they were sent. */
+const first: readonly RecipientState[] = ['refused', 'uncertain'];
+
+/** What became of each message. What did not arrive can be tried again. */
+export function RecipientStates({ recipients }: { recipients: readonly RecipientInfo[] }) {
+  const [doubtful, setDoubtful] = useState<RecipientInfo | null>(null);
+  const retry = useCommand('dispatch.retry');
+  const { mutate } = retry;
+  const refused = recipients.filter(({ state }) => state === 'refused');
+  const inOrder = [
+    ...recipients.filter(({ state }) => first.includes(state)),
+    ...recipients.filter(({ state }) => !first.includes(state)),
+  ];
+  const tryAgain = (recipient: RecipientInfo) =>
+    recipient.state === 'uncertain' ? setDoubtful(recipient) : mutate({ recipientIds: [recipient.id] });
+  return (
+    <div className="stack">
+      <ErrorNotice error={retry.error} />
+      {refused.length > 1 && (
+        <div>
+          <Button
+            compact
+            isPending={retry.isPending}
+            onPress={() => mutate({ recipientIds: refused.map(({ id }) => id) })}
+          >
+            Alle nicht versandten noch einmal versuchen
+          </Button>
+        </div>
+      )}
+      <ul className="recipient-rows" tabIndex={0} aria-label="Empfänger im Einzelnen">
+        {inOrder.map((recipient) => (
+          <Line key={recipient.id} recipient={recipient} onRetry={tryAgain} />
+        ))}
+      </ul>
+      <ConfirmDialog
+        title="Noch einmal senden?"
+        isOpen={doubtful !== null}
+        onClose={() => setDoubtful(null)}
+        confirmLabel="Noch einmal senden"
+        isPending={retry.isPending}
+        onConfirm={() =>
+          doubtful && mutate({ recipientIds: [doubtful.id] }, { onSettled: () => setDoubtful(null) })
+        }
+      >
+        <p>
+          Die Nachricht an {doubtful?.name || doubtful?.email} ist vielleicht schon angekommen. Senden Sie sie
+          noch einmal, kommt sie vielleicht doppelt an.
+        </p>
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+type LineProps = { recipient: RecipientInfo; onRetry: (recipient: RecipientInfo) => void };
+
+/** Redrawn only when its recipient has changed: of hundreds, few do within a second. */
+const Line = memo(
+  function Line({ recipient, onRetry }: LineProps) {
+    const { name, email, state, problem } = recipient;
+    const who = name || email;
+    return (
+      <li>
+        <span>{who}</span>
+        <span className="muted">{name && email}</span>
+        <span className="state">
+          <Badge kind={kinds[state]}>{recipientStateLabels[state]}</Badge>{' '}
+          <span className="muted">{timeOf(recipient)}</span>
+        </span>
+        {problem !== '' && <p className="problem">{problem}</p>}
+        {first.includes(state) && (
+          <Button compact aria-label={`Noch einmal versuchen: ${who}`} onPress={() => onRetry(recipient)}>
+            Noch einmal versuchen
+          </Button>
+        )}
+      </li>
+    );
+  },
+  (before, after) => before.recipient === after.recipient,
+);
+
+function timeOf({ state, attempts, nextTryAt, settledAt }: RecipientInfo): string {
+  if (state === 'waiting' && attempts > 0 && nextTryAt !== null)
+    return `nächster Versuch ${germanTime(nextTryAt.slice(11, 16))}`;
+  return settledAt === null ? '' : moment(settledAt);
+}

@@ -1,0 +1,95 @@
+import type { Input } from '../../../../shared/contract/index.ts';
+import type { DispatchWay, MailSettings } from '../../../../shared/domain/document/dispatch.ts';
+import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { Cautions } from './cautions.tsx';
+import { ConfirmSend } from './confirmSend.tsx';
+import type { Prepared } from './dispatchForm.tsx';
+import { HandedOver } from './handedOver.tsx';
+import { PasswordDialog } from './passwordDialog.tsx';
+import { useSending } from './useSending.ts';
+
+const actions = {
+  draft: 'Entwurf speichern …',
+  smtp: 'Versenden …',
+  folder: 'Dateien ablegen …',
+} as const satisfies Record<DispatchWay, string>;
+
+const hints = {
+  draft:
+    'Ratsfeder schreibt eine Nachricht als Datei (.eml). Sie öffnen, prüfen und versenden sie im Mailprogramm.',
+  smtp: 'Ratsfeder sendet jedem Empfänger eine eigene Nachricht und zeigt, was aus jeder geworden ist.',
+  folder: 'Ratsfeder legt die Dateien in einen Ordner Ihrer Wahl. Das Versenden bleibt bei Ihnen.',
+} as const satisfies Record<DispatchWay, string>;
+
+type Props = {
+  way: DispatchWay;
+  onWay: (way: DispatchWay) => void;
+  settings: MailSettings;
+  /** Of exactly this message; undefined while it is being found out. */
+  prepared: Prepared | undefined;
+  /** Why it could not be found out. */
+  error: unknown;
+  message: Input<'dispatch.send'>;
+  onSent: () => void;
+};
+
+/** By which way, and off it goes: after the password where one is wanted, and after a last question. */
+export function SendPart({ way, onWay, settings, prepared, error, message, onSent }: Props) {
+  const { canKeep, send, handOver, asks, setAsks, begin, start } = useSending(settings, message, onSent);
+  const hindrance = hindranceOf(way, prepared, message.listIds.length > 0);
+  return (
+    <>
+      <SelectField
+        label="Versandweg"
+        description={hints[way]}
+        options={optionsOf(dispatchWayLabels)}
+        value={way}
+        onChange={onWay}
+      />
+      {prepared && <Cautions prepared={prepared} />}
+      <ErrorNotice error={error ?? send.error} />
+      <div className="row middle">
+        <Button
+          variant="primary"
+          onPress={begin}
+          isPending={send.isPending || handOver.isPending}
+          isDisabled={prepared === undefined || hindrance !== ''}
+        >
+          {actions[way]}
+        </Button>
+        <span className="muted grow">{hindrance}</span>
+      </div>
+      <HandedOver handOver={handOver} />
+      <PasswordDialog
+        isOpen={asks === 'password'}
+        canKeep={canKeep}
+        onSet={() => setAsks('confirm')}
+        onClose={() => setAsks(null)}
+      />
+      {prepared && (
+        <ConfirmSend
+          prepared={prepared}
+          isOpen={asks === 'confirm'}
+          isPending={send.isPending}
+          onConfirm={start}
+          onClose={() => setAsks(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Why it cannot be sent yet; '' where it can. */
+function hindranceOf(way: DispatchWay, prepared: Prepared | undefined, hasLists: boolean): string {
+  if (prepared === undefined) return '';
+  const { files, recipients, refusals } = prepared;
+  if (files.length === 0) return 'Wählen Sie zuerst, was hinausgeht.';
+  if (refusals.length > 0) return 'Ein Verteiler darf nicht alles davon erhalten.';
+  if (way === 'folder' || recipients.length > 0) return '';
+  return hasLists
+    ? 'In den gewählten Verteilern hat niemand eine E-Mail-Adresse.'
+    : 'Wählen Sie zuerst, wer es erhält.';
+}

@@ -1,0 +1,58 @@
+import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
+import type { RecipientState } from '../../../../shared/domain/document/dispatch.ts';
+import { counted, germanDate, germanTime } from '../../../../shared/german/format.ts';
+
+type Recipients = readonly { state: RecipientState }[];
+
+/** "25 Empfänger" */
+export const recipientCount = (n: number): string => counted(n, 'Empfänger', 'Empfänger');
+
+const countOf = (recipients: Recipients, ...states: RecipientState[]): number =>
+  recipients.filter(({ state }) => states.includes(state)).length;
+
+/** How many messages are still in the outbox. */
+export const unsettledCount = (recipients: Recipients): number => countOf(recipients, 'waiting', 'sending');
+
+/** "10 von 12 versandt, 1 wartet, 1 nicht versandt" */
+export function stateSummary({
+  way,
+  recipients,
+}: Pick<DispatchInfo, 'way'> & { recipients: Recipients }): string {
+  if (way === 'folder') return 'Dateien im Ordner abgelegt';
+  if (way === 'draft') return `Entwurf für ${recipientCount(recipients.length)}`;
+  const parts: [RecipientState, string, string][] = [
+    ['sending', 'wird gerade versandt', 'werden gerade versandt'],
+    ['waiting', 'wartet', 'warten'],
+    ['refused', 'nicht versandt', 'nicht versandt'],
+    ['uncertain', 'ungewiss', 'ungewiss'],
+    ['cancelled', 'zurückgenommen', 'zurückgenommen'],
+  ];
+  return [
+    `${countOf(recipients, 'sent')} von ${recipients.length} versandt`,
+    ...parts
+      .map(([state, one, many]) => ({ n: countOf(recipients, state), one, many }))
+      .filter(({ n }) => n > 0)
+      .map(({ n, one, many }) => counted(n, one, many)),
+  ].join(', ');
+}
+
+/** What those that wait are waiting for, and until when; '' where nothing holds them up. */
+export function delay(recipients: DispatchInfo['recipients']): string {
+  const waiting = recipients.filter(({ state }) => state === 'waiting');
+  const [next] = waiting.flatMap(({ nextTryAt }) => nextTryAt ?? []).toSorted();
+  const held = waiting.find(({ problem, nextTryAt }) => problem !== '' && nextTryAt === next);
+  if (!held || next === undefined) return '';
+  return `${held.problem} Nächster Versuch um ${germanTime(next.slice(11, 16))}.`;
+}
+
+/** How it stands with a dispatch as a whole. */
+export function stateKind(recipients: Recipients): 'success' | 'warning' | 'danger' | 'info' {
+  if (countOf(recipients, 'refused') > 0) return 'danger';
+  if (countOf(recipients, 'uncertain') > 0) return 'warning';
+  if (unsettledCount(recipients) > 0) return 'info';
+  return countOf(recipients, 'sent') > 0 ? 'success' : 'info';
+}
+
+/** "21.11.2026, 14:05 Uhr" from the office's wall clock. */
+export const moment = (wallClock: string): string =>
+  `${germanDate(wallClock.slice(0, 10))}, ${germanTime(wallClock.slice(11, 16))}`;

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Input } from '../../../../shared/contract/index.ts';
+import type { DispatchWay } from '../../../../shared/domain/document/dispatch.ts';
+import type { DocumentChoice } from './choices.ts';
+
+/** What the clerk has decided so far; null: as proposed. */
+export type DispatchDraft = {
+  /** The chosen documents by their key, each with the version's id, or null for the document as of now. */
+  documents: Readonly<Record<string, string | null>>;
+  withCalendar: boolean | null;
+  listIds: readonly string[];
+  subject: string | null;
+  text: string | null;
+  way: DispatchWay | null;
+};
+
+const nothingYet: DispatchDraft = {
+  documents: {},
+  withCalendar: null,
+  listIds: [],
+  subject: null,
+  text: null,
+  way: null,
+};
+
+/** Unfinished ones by meeting: a look at another tab must not cost the text. */
+const kept = new Map<string, DispatchDraft>();
+
+export function useDispatchDraft(meetingId: string) {
+  const [draft, setDraft] = useState(() => kept.get(meetingId) ?? nothingYet);
+  const put = (next: DispatchDraft) => {
+    kept.set(meetingId, next);
+    setDraft(next);
+  };
+  return {
+    draft,
+    change: (part: Partial<DispatchDraft>) => put({ ...draft, ...part }),
+    clear: () => put(nothingYet),
+  };
+}
+
+/** What the core is asked to prepare and to send; choices that have gone meanwhile are left out. */
+export function selectionOf(
+  meetingId: string,
+  draft: DispatchDraft,
+  choices: readonly DocumentChoice[],
+  listIds: readonly string[],
+): Input<'dispatch.prepare'> {
+  const documents = choices
+    .filter(({ key }) => key in draft.documents)
+    .map(({ key, kind, subjectId, versions }) => {
+      const wanted = draft.documents[key] ?? null;
+      const version = versions.find(({ documentId }) => documentId === wanted) ?? versions[0];
+      return { kind, subjectId, documentId: version?.documentId ?? null };
+    });
+  return {
+    meetingId,
+    documents,
+    withCalendar: draft.withCalendar ?? documents.some(({ kind }) => kind === 'invitation'),
+    listIds: listIds.filter((id) => draft.listIds.includes(id)),
+  };
+}

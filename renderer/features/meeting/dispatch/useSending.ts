@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { Input } from '../../../../shared/contract/index.ts';
+import type { MailSettings } from '../../../../shared/domain/document/dispatch.ts';
+import { useCommand, useQuery } from '../../../api.ts';
+import { useHandOver } from './useHandOver.ts';
+import { watchOutbox } from './watchOutbox.ts';
+
+/**
+ * The steps of sending: for mail the password where one is wanted and a last question, then the dispatch is recorded,
+ * then what is the clerk's to save is handed over.
+ */
+export function useSending(settings: MailSettings, message: Input<'dispatch.send'>, onSent: () => void) {
+  const [asks, setAsks] = useState<'password' | 'confirm' | null>(null);
+  const secret = useQuery('mail.secret', {}).data;
+  const send = useCommand('dispatch.send');
+  const handOver = useHandOver();
+  const start = () => {
+    send.mutate(message, {
+      onSuccess: ({ dispatch, files }) => {
+        setAsks(null);
+        onSent();
+        // The outbox may be quicker than the screen: what it has changed is read in any case.
+        if (dispatch.way === 'smtp') watchOutbox(dispatch.meetingId);
+        void handOver.hand(dispatch.way, files);
+      },
+      onError: () => setAsks(null),
+    });
+  };
+  const begin = () => {
+    handOver.forget();
+    send.reset();
+    if (message.way !== 'smtp') start();
+    else setAsks(settings.user !== '' && secret?.isKnown !== true ? 'password' : 'confirm');
+  };
+  return { canKeep: secret?.canKeep ?? false, send, handOver, asks, setAsks, begin, start };
+}

@@ -1,0 +1,14 @@
+import type { CheckPlace, CheckRow } from '../../../../shared/contract/checks.ts';
+
+export const severities = ['error', 'warning', 'hint'] as const;
+export const severityKinds = { error: 'danger', warning: 'warning', hint: 'info' } as const;
+
+/** Errors that nobody gave a reason for. */
+export const openErrors = (rows: readonly CheckRow[]): number =>
+  rows.filter(({ severity, overrideReason }) => severity === 'error' && overrideReason === null).length;
+
+/** Where it can be put right; null for the meeting's own data, which a dialog shows. */
+export function placeHref(meetingId: string, { tab, itemId }: CheckPlace): string | null {
+  if (tab === 'kopf') return null;
+  return `/sitzungen/${meetingId}/${tab}${itemId === null ? '' : `/${itemId}`}`;
+}

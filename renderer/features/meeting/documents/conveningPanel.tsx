@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import type { ConveningView } from '../../../../shared/contract/followUp.ts';
+import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { Convening } from '../../../../shared/domain/meeting/convening.ts';
+import { minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
+import { germanDate } from '../../../../shared/german/format.ts';
+import { useCommand, useQuery } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { DateField, TimeField } from '../../../ui/dateField.tsx';
+import { Form } from '../../../forms/form.tsx';
+import { Loaded } from '../../../forms/loading.tsx';
+import { Badge, Notice } from '../../../ui/notice.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { Panel } from './panel.tsx';
+
+const verdicts = {
+  inTime: { kind: 'success', label: 'Frist gewahrt' },
+  short: { kind: 'warning', label: 'verkürzte Frist' },
+  tooLate: { kind: 'danger', label: 'Frist versäumt' },
+  unknown: { kind: undefined, label: 'noch offen' },
+} as const satisfies Record<ConveningView['verdict'], unknown>;
+
+/** How the meeting was called, and whether the period was kept (R6, R7, R16). */
+export function ConveningPanel({ meeting }: { meeting: MeetingView }) {
+  return (
+    <Loaded query={useQuery('convening.get', { meetingId: meeting.id })}>
+      {(view) => {
+        const { kind } = verdicts[view.verdict];
+        return (
+          <Panel title="Ladung" note={<ConveningBadge meeting={meeting} view={view} />}>
+            <p>{view.deadline}</p>
+            <Notice kind={kind === 'danger' ? 'warning' : (kind ?? 'info')}>{view.verdictSentence}</Notice>
+            <ConveningForm meeting={meeting} view={view} />
+          </Panel>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function ConveningBadge({ meeting, view }: { meeting: MeetingView; view: ConveningView }) {
+  const now = useQuery('app.status', {}).data?.now ?? '';
+  const { kind, label } = verdicts[view.verdict];
+  if (view.sentOn !== null) return <Badge {...(kind ? { kind } : {})}>{label}</Badge>;
+  const isOver = meeting.state === 'planned' && now.slice(0, 10) > view.lastDay;
+  return isOver ? (
+    <Badge kind="warning">Frist abgelaufen</Badge>
+  ) : (
+    <Badge>Versand bis {germanDate(view.lastWorkday)}</Badge>
+  );
+}
+
+function ConveningForm({ meeting, view }: { meeting: MeetingView; view: ConveningView }) {
+  const save = useCommand('convening.save');
+  const stored = conveningOf(view);
+  const [typed, setTyped] = useState<Partial<Convening> | null>(null);
+  const value = { ...stored, ...typed };
+  const isLocked = !minutesAreOpen(meeting.state);
+  const change = (part: Partial<Convening>) => setTyped({ ...typed, ...part });
+  return (
+    <Form
+      label="Ladung"
+      error={save.error}
+      onSubmit={() =>
+        save.mutate(
+          { ...value, meetingId: meeting.id },
+          // What was typed on in the meantime stays.
+          { onSuccess: () => setTyped((latest) => (latest === typed ? null : latest)) },
+        )
+      }
+    >
+      <div className="row fields">
+        <DateField
+          label="Versandt am"
+          name="sentOn"
+          className="grow"
+          isDisabled={isLocked}
+          value={value.sentOn}
+          onChange={(sentOn) => change({ sentOn })}
+        />
+        <TimeField
+          label="Uhrzeit"
+          name="sentTime"
+          isDisabled={isLocked}
+          value={value.sentTime}
+          onChange={(sentTime) => change({ sentTime })}
+        />
+      </div>
+      <TextField
+        label="Grund für die verkürzte Frist"
+        name="shortNoticeReason"
+        description="Steht in der Einladung und in der Niederschrift."
+        isDisabled={isLocked}
+        value={value.shortNoticeReason}
+        onChange={(shortNoticeReason) => change({ shortNoticeReason })}
+      />
+      <Checkbox
+        isSelected={value.isSecond}
+        isDisabled={isLocked}
+        onChange={(isSecond) => change({ isSecond })}
+      >
+        Zweite Sitzung über dieselben Gegenstände (§ 49 Abs. 2 GO NRW)
+      </Checkbox>
+      {!isLocked && (
+        <div>
+          <Button type="submit" isPending={save.isPending} isDisabled={typed === null}>
+            Angaben zur Ladung speichern
+          </Button>
+        </div>
+      )}
+    </Form>
+  );
+}
+
+const conveningOf = ({ sentOn, sentTime, shortNoticeReason, isSecond }: ConveningView): Convening => ({
+  sentOn,
+  sentTime,
+  shortNoticeReason,
+  isSecond,
+});

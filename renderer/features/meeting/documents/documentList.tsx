@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { DocumentRow } from '../../../../shared/contract/documents.ts';
+import { documentKindLabels } from '../../../../shared/german/documents.ts';
+import { TextField } from '../../../ui/textField.tsx';
+import { ClearanceSign, DocumentBadge } from './badges.tsx';
+import { addressOf, currentOf, documentHref, groups } from './targets.ts';
+
+type Props = { meetingId: string; rows: readonly DocumentRow[]; chosen: DocumentRow };
+
+/** All documents of the meeting, by when they are needed. */
+export function DocumentList({ rows, ...rest }: Props) {
+  const extracts = rows.filter(({ kind }) => kind === 'resolutionExtract');
+  return (
+    <nav className="document-list" aria-label="Dokumente der Sitzung">
+      {groups.map(({ title, kinds }) => (
+        <section key={title}>
+          <h2 className="section-label">{title}</h2>
+          <Rows {...rest} rows={kinds.flatMap((kind) => rows.filter((row) => row.kind === kind))} />
+        </section>
+      ))}
+      <Extracts {...rest} rows={extracts} />
+    </nav>
+  );
+}
+
+/** One per resolution, perhaps hundreds: folded away, with a search. */
+function Extracts({ rows, ...rest }: Props) {
+  const [search, setSearch] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  // Opens where a link leads to an extract, and stays as the clerk leaves it.
+  const chosenId = rest.chosen.subjectId;
+  const [shownFor, setShownFor] = useState('');
+  if (chosenId !== shownFor) {
+    setShownFor(chosenId);
+    if (chosenId !== '') setOpen(true);
+  }
+  const wanted = search.trim().toLocaleLowerCase('de');
+  const shown = rows.filter(({ subject }) => subject.toLocaleLowerCase('de').includes(wanted));
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <h2 className="section-label">Beschlussauszüge ({rows.length})</h2>
+      </summary>
+      {rows.length > 8 && (
+        <div className="extract-search">
+          <TextField label="Beschluss suchen" value={search} onChange={setSearch} />
+        </div>
+      )}
+      {rows.length === 0 && <p className="muted">In dieser Sitzung ist noch kein Beschluss eingetragen.</p>}
+      {rows.length > 0 && shown.length === 0 && <p className="muted">Kein Beschluss passt zu „{search}“.</p>}
+      <Rows {...rest} rows={shown} />
+    </details>
+  );
+}
+
+function Rows({ meetingId, rows, chosen }: Props) {
+  if (rows.length === 0) return null;
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={addressOf(row)}>
+          <Link
+            href={documentHref(meetingId, row)}
+            className="document-link"
+            aria-current={row === chosen ? 'page' : undefined}
+          >
+            <span className={row.missing === '' ? '' : 'not-yet'}>
+              {row.subject || documentKindLabels[row.kind]}
+            </span>
+            <span className="document-marks">
+              <Mark row={row} />
+              <ClearanceSign clearance={row.clearance} />
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Mark({ row }: { row: DocumentRow }) {
+  const current = currentOf(row);
+  if (!current && row.missing !== '') return <span className="muted">noch nicht möglich</span>;
+  return <DocumentBadge info={current} />;
+}

@@ -1,0 +1,92 @@
+import type { DocumentRow } from '../../../../shared/contract/documents.ts';
+import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import { documentKindLabels, previewLabels } from '../../../../shared/german/documents.ts';
+import { Loading } from '../../../forms/loading.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { QueryError } from '../../../forms/queryError.tsx';
+import { AfterRelease } from './afterRelease.tsx';
+import { ClearanceSign, DocumentBadge } from './badges.tsx';
+import { ChecksPanel } from './checksPanel.tsx';
+import { ConveningPanel } from './conveningPanel.tsx';
+import { FileActions } from './fileActions.tsx';
+import { Preview } from './preview.tsx';
+import { ReleasePanel } from './releasePanel.tsx';
+import { ReturnedComments } from './returnedComments.tsx';
+import { isMinutesKind } from './targets.ts';
+import { NOW, type ShownFile, useShownFile } from './useShownFile.ts';
+import { VersionSwitch } from './versionSwitch.tsx';
+import { VersionsPanel } from './versionsPanel.tsx';
+
+type Props = { meeting: MeetingView; row: DocumentRow };
+
+/** One document: how it stands, what can be done with it, and the file itself. */
+export function DocumentPane({ meeting, row }: Props) {
+  const shown = useShownFile(row, meeting.id);
+  const hasFile = shown.canBuild || row.documents.length > 0;
+  return (
+    <section className="document-pane" aria-labelledby="document-title">
+      <header className="stack">
+        <div className="row middle">
+          <h2 id="document-title">{documentKindLabels[row.kind]}</h2>
+          {hasFile && <DocumentBadge info={shown.current} />}
+          <ClearanceSign clearance={row.clearance} />
+        </div>
+        {row.subject && <p className="document-subject">{row.subject}</p>}
+        {hasFile && <FileActions meetingId={meeting.id} row={row} shown={shown} />}
+      </header>
+      <div className="document-work">
+        <Steps meeting={meeting} row={row} shown={shown} />
+        <FileView meeting={meeting} row={row} shown={shown} />
+        <Later meeting={meeting} row={row} shown={shown} />
+      </div>
+    </section>
+  );
+}
+
+type SideProps = Props & { shown: ShownFile };
+
+/** What leads to the release. */
+function Steps({ meeting, row, shown }: SideProps) {
+  const { current } = shown;
+  const isBefore = ['invitation', 'supplement', 'publicNotice'].includes(row.kind);
+  return (
+    <div className="document-steps">
+      {current?.state === 'returned' && <ReturnedComments meetingId={meeting.id} info={current} />}
+      {shown.canBuild && <ReleasePanel meeting={meeting} row={row} />}
+      {shown.canBuild && <ChecksPanel meeting={meeting} row={row} />}
+      {isBefore && <ConveningPanel meeting={meeting} />}
+    </div>
+  );
+}
+
+/** What comes after it. */
+function Later({ meeting, row, shown }: SideProps) {
+  // Also while a correction is under way: what was released goes on being approved and objected to.
+  const isReleased = row.documents.some(({ state }) => state === 'released');
+  return (
+    <div className="document-later">
+      {row.kind === 'minutes' && isReleased && <AfterRelease meetingId={meeting.id} />}
+      {row.documents.length > 0 && <VersionsPanel row={row} shown={shown} />}
+    </div>
+  );
+}
+
+function FileView({ meeting, row, shown }: SideProps) {
+  const { file } = shown;
+  const isAhead = meeting.state === 'planned' || meeting.state === 'invited';
+  return (
+    <div className="stack document-file">
+      {!shown.canBuild && <Notice>{row.missing}</Notice>}
+      {isAhead && isMinutesKind(row.kind) && (
+        <Notice>Die Sitzung hat noch nicht stattgefunden. So sähe die Niederschrift jetzt aus.</Notice>
+      )}
+      <div className="file-line">
+        <VersionSwitch row={row} shown={shown} />
+        {file.data && <p className="muted file-name">{file.data.fileName}</p>}
+      </div>
+      <QueryError error={file.error} />
+      {shown.shown === NOW && file.isFetching && <Loading label="Das Dokument wird erzeugt …" />}
+      {file.data && <Preview base64={file.data.base64} label={previewLabels[row.kind]} />}
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import type { DocumentRow } from '../../../../shared/contract/documents.ts';
+import { AppError, type Reply } from '../../../../shared/errors.ts';
+import { useCommand } from '../../../api.ts';
+import { saveFile, savePdf } from '../../../transport.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { base64Of } from '../../../ui/fileBase64.ts';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { useTask } from '../../../forms/useTask.ts';
+import { printPages } from './printPages.ts';
+import type { ShownFile } from './useShownFile.ts';
+
+type Props = { meetingId: string; row: DocumentRow; shown: ShownFile };
+
+/** What is shown is what is saved and printed. */
+export function FileActions({ meetingId, row, shown }: Props) {
+  const { isPending, error, result, run, reset } = useTask((work: () => Promise<string>) => work());
+  const file = shown.file.isFetching ? undefined : shown.file.data;
+  const isDisabled = !file || isPending;
+  const save = () => file && run(async () => savedSentence(await saveFile(file.fileName, file.base64)));
+  const print = (how: () => Promise<string>) =>
+    file && run(() => printPages(file.base64, file.fileName.replace(/\.docx$/i, ''), how));
+  const toPdf = () => pdfSentence(file?.fileName ?? '');
+  return (
+    <>
+      <div className="row document-actions">
+        <Button variant="primary" icon="download" isDisabled={isDisabled} onPress={() => void save()}>
+          Als Word-Datei speichern
+        </Button>
+        <Button icon="download" isDisabled={isDisabled} onPress={() => void print(toPdf)}>
+          Als PDF speichern
+        </Button>
+        <Button isDisabled={isDisabled} onPress={() => void print(onPaper)}>
+          Drucken
+        </Button>
+        {shown.canBuild && (
+          <>
+            <BuildAnew shown={shown} onPress={reset} />
+            <TakeBack meetingId={meetingId} row={row} run={run} isPending={isPending} />
+          </>
+        )}
+      </div>
+      <ErrorNotice error={error} />
+      {result && <Notice kind="success">{result}</Notice>}
+    </>
+  );
+}
+
+/** '' where the clerk cancelled. Throws what the saving failed with. */
+function savedSentence(reply: Reply<{ path: string | null }>): string {
+  if (!reply.ok) throw new AppError(reply.error);
+  return reply.value.path === null ? '' : `Gespeichert: ${reply.value.path}`;
+}
+
+async function pdfSentence(fileName: string): Promise<string> {
+  const reply = await savePdf(fileName.replace(/\.docx$/i, '.pdf'));
+  return reply === 'printed'
+    ? 'Ein Browser speichert PDF-Dateien im Druckfenster: Wählen Sie dort als Ziel „Als PDF speichern“.'
+    : savedSentence(reply);
+}
+
+const onPaper = (): Promise<string> => {
+  window.print();
+  return Promise.resolve('');
+};
+
+/** Building anew drops what was edited by hand, so it asks first. */
+function BuildAnew({ shown, onPress }: { shown: ShownFile; onPress: () => void }) {
+  const discard = useCommand('documents.discard');
+  const [isAsking, setAsking] = useState(false);
+  const { current } = shown;
+  const isOwnEdit = current?.state === 'draft' && current.isOwnEdit;
+  const close = () => setAsking(false);
+  return (
+    <>
+      <Button
+        variant="tertiary"
+        icon="autorenew"
+        isDisabled={shown.file.isFetching}
+        onPress={() => {
+          onPress();
+          if (isOwnEdit) setAsking(true);
+          else void shown.buildAnew();
+        }}
+      >
+        Neu erzeugen
+      </Button>
+      <ConfirmDialog
+        title="Von Hand bearbeitete Datei verwerfen?"
+        isOpen={isAsking}
+        onClose={close}
+        confirmLabel="Verwerfen und neu erzeugen"
+        isPending={discard.isPending}
+        onConfirm={() => current && discard.mutate({ id: current.id }, { onSuccess: close })}
+      >
+        <ErrorNotice error={discard.error} />
+        <p>
+          Die Datei „{current?.fileName}“ haben Sie in Word bearbeitet. Wird das Dokument neu erzeugt, gelten
+          diese Änderungen nicht mehr. Das lässt sich nicht rückgängig machen.
+        </p>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+type TakeBackProps = Pick<Props, 'meetingId' | 'row'> & {
+  run: (work: () => Promise<string>) => Promise<unknown>;
+  isPending: boolean;
+};
+
+function TakeBack({ meetingId, row, run, isPending }: TakeBackProps) {
+  const takeBack = useCommand('documents.takeBack');
+  const isPresented = row.documents.some(({ state }) => state === 'presented');
+  const { kind, subjectId } = row;
+  const take = (chosen: FileList | null) => {
+    const file = chosen?.[0];
+    if (!file) return;
+    void run(async () => {
+      const target = { meetingId, kind, subjectId };
+      await takeBack.mutateAsync({ ...target, fileName: file.name, base64: await base64Of(file) });
+      return `Übernommen: ${file.name}`;
+    });
+  };
+  return (
+    <FileTrigger acceptedFileTypes={['.docx']} onSelect={take}>
+      <Button variant="tertiary" icon="edit" isDisabled={isPresented || isPending}>
+        Von Hand bearbeitete Datei übernehmen …
+      </Button>
+    </FileTrigger>
+  );
+}

@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
+import { minutesAreOpen, nextStates, type Step } from '../../../shared/domain/meeting/states.ts';
+import { useCommand } from '../../api.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNotice } from '../../forms/form.tsx';
+import { MenuButton } from '../../ui/menuButton.tsx';
+import { flushAll, useSaveState } from '../../saving/saveBoard.ts';
+import { CloseDialog } from './closeDialog.tsx';
+import { EditHeadDialog } from './editHeadDialog.tsx';
+import { meetingPath, meetingTitle } from '../meetings/meetingTitle.ts';
+import { ReasonDialog } from './reasonDialog.tsx';
+import { RemoveDialog } from './removeDialog.tsx';
+import { StateBadge } from '../meetings/stateBadge.tsx';
+import { readAnew } from '../../saving/useConflict.ts';
+
+type OpenDialog = 'edit' | 'close' | 'remove' | { reasonFor: MeetingState } | null;
+
+/** What the meeting is, how it stands, and the step that comes next. */
+export function MeetingHead({ meeting }: { meeting: MeetingView }) {
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const setState = useCommand('meetings.setState');
+  const [, navigate] = useLocation();
+  const stateRef = useFocusAfterStep(meeting.state, dialog !== null);
+  const close = () => setDialog(null);
+  const go = async ({ state, needsReason }: Step) => {
+    if (needsReason) return setDialog({ reasonFor: state });
+    if (state === 'closed') return setDialog('close');
+    // What is still being typed belongs into the minutes before they are locked.
+    if (!(await flushAll())) return;
+    const { id, version } = meeting;
+    setState.mutate(
+      { id, version, state, reason: '' },
+      { onSuccess: (changed) => state !== 'invited' && navigate(meetingPath(changed)), onError: readAnew },
+    );
+  };
+  return (
+    <header className="screen-head meeting-head">
+      <h1>{meetingTitle(meeting)}</h1>
+      <span ref={stateRef} tabIndex={-1}>
+        <StateBadge meeting={meeting} />
+      </span>
+      {meeting.stateReason && (
+        <span className="muted state-reason" title={meeting.stateReason}>
+          {meeting.state === 'cancelled' ? 'Grund' : 'Zuletzt zurückgesetzt'}: {meeting.stateReason}
+        </span>
+      )}
+      <span className="spacer" />
+      <div id="meeting-head-slot" />
+      <NextSteps
+        meeting={meeting}
+        isPending={setState.isPending}
+        onStep={(step) => void go(step)}
+        onOpen={setDialog}
+      />
+      <ErrorNotice error={setState.error} />
+      <EditHeadDialog meeting={meeting} isOpen={dialog === 'edit'} onClose={close} />
+      <CloseDialog meeting={meeting} isOpen={dialog === 'close'} onClose={close} />
+      <RemoveDialog meeting={meeting} isOpen={dialog === 'remove'} onClose={close} />
+      <ReasonDialog
+        meeting={meeting}
+        state={typeof dialog === 'object' && dialog !== null ? dialog.reasonFor : null}
+        onClose={close}
+      />
+    </header>
+  );
+}
+
+/**
+ * After a step its button is the one for the next step. The focus goes from there to what the meeting is now, so that
+ * Enter pressed twice does not take two steps. Where somebody already works elsewhere, it stays.
+ */
+function useFocusAfterStep(state: MeetingState, isDialogOpen: boolean) {
+  const place = useRef<HTMLSpanElement>(null);
+  const lastState = useRef(state);
+  useEffect(() => {
+    if (isDialogOpen || lastState.current === state) return;
+    lastState.current = state;
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.closest('.next-steps')) place.current?.focus();
+  }, [state, isDialogOpen]);
+  return place;
+}
+
+const forwardLabels: Partial<Record<MeetingState, string>> = {
+  invited: 'Einladung ist versandt',
+  running: 'Sitzung eröffnen',
+  closed: 'Sitzung schließen …',
+  minutesReady: 'Niederschrift fertigstellen',
+  signed: 'Unterzeichnung vermerken',
+};
+
+const backLabels: Partial<Record<MeetingState, string>> = {
+  planned: 'Zurück auf „geplant“ …',
+  invited: 'Zurück auf „eingeladen“ …',
+  running: 'Sitzung wieder aufnehmen …',
+  closed: 'Niederschrift wieder bearbeiten …',
+  cancelled: 'Sitzung absagen …',
+};
+
+type StepsProps = {
+  meeting: MeetingView;
+  isPending: boolean;
+  onStep: (step: Step) => void;
+  onOpen: (dialog: 'edit' | 'remove') => void;
+};
+
+function NextSteps({ meeting, isPending, onStep, onOpen }: StepsProps) {
+  const saving = useSaveState();
+  const steps = nextStates(meeting.state);
+  // An invitation is only noted; the step that counts before a meeting is its opening.
+  const main = steps.find(({ state, needsReason }) => !needsReason && state !== 'invited');
+  const others = steps.filter((step) => step !== main);
+  const labels = (step: Step) => (step.needsReason ? backLabels : forwardLabels)[step.state] ?? step.state;
+  return (
+    <div className="row middle next-steps">
+      {main && (
+        <Button
+          variant={main.state === 'closed' ? 'secondary' : 'primary'}
+          isPending={isPending}
+          // Unsaved text could not be saved any more once the minutes are locked.
+          isDisabled={saving.kind === 'failed'}
+          onPress={() => onStep(main)}
+        >
+          {labels(main)}
+        </Button>
+      )}
+      <MenuButton
+        label="Weitere Schritte"
+        entries={[
+          ...others.map((step) => ({
+            id: step.state,
+            label: labels(step),
+            isDisabled: isPending || saving.kind === 'failed',
+            onAction: () => onStep(step),
+          })),
+          {
+            id: 'edit',
+            label: 'Kopfdaten bearbeiten …',
+            isDisabled: !minutesAreOpen(meeting.state),
+            onAction: () => onOpen('edit'),
+          },
+          {
+            id: 'remove',
+            label: 'Sitzung löschen …',
+            isDisabled: meeting.state !== 'planned',
+            onAction: () => onOpen('remove'),
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import '../meetings/meetings.css';
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Redirect, useLocation } from 'wouter';
+import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import { useQuery } from '../../api.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { ErrorNotice } from '../../forms/form.tsx';
+import { Loading } from '../../forms/loading.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { AgendaTab } from './agenda/agendaTab.tsx';
+import { AttendanceTab } from './attendance/attendanceTab.tsx';
+import { DispatchTab } from './dispatch/dispatchTab.tsx';
+import { DocumentsTab } from './documents/documentsTab.tsx';
+import { MinutesTab } from './minutes/minutesTab.tsx';
+import { useWindowTitle } from '../../ui/useWindowTitle.ts';
+import { MeetingHead } from './meetingHead.tsx';
+import { meetingTitle } from '../meetings/meetingTitle.ts';
+
+const tabLabels = {
+  tagesordnung: 'Tagesordnung',
+  anwesenheit: 'Anwesenheit',
+  protokoll: 'Protokoll',
+  dokumente: 'Dokumente',
+  versand: 'Versand',
+} as const;
+type TabId = keyof typeof tabLabels;
+const tabIds = Object.keys(tabLabels) as TabId[];
+/** These scroll column by column, the others as a whole. */
+const hasColumns = (tab: TabId) => tab === 'protokoll' || tab === 'dokumente';
+const isTab = (tab: string): tab is TabId => Object.hasOwn(tabLabels, tab);
+
+type Props = { id: string; tab: string; itemId: string | null };
+
+/** One meeting: head and tabs. */
+export function MeetingScreen({ id, tab, itemId }: Props) {
+  const meeting = useQuery('meetings.get', { id });
+  if (!isTab(tab)) return <Redirect to={`/sitzungen/${id}/tagesordnung`} replace />;
+  if (meeting.data) return <Opened key={id} meeting={meeting.data} tab={tab} itemId={itemId} />;
+  return (
+    <Screen title="Sitzung">
+      {meeting.error ? (
+        <div className="stack">
+          <ErrorNotice error={meeting.error} />
+          <div>
+            <LinkButton href="/sitzungen" icon="arrow-back">
+              Alle Sitzungen
+            </LinkButton>
+          </div>
+        </div>
+      ) : (
+        <Loading />
+      )}
+    </Screen>
+  );
+}
+
+type OpenedProps = { meeting: MeetingView; tab: TabId; itemId: string | null };
+
+function Opened({ meeting, tab, itemId }: OpenedProps) {
+  const [, navigate] = useLocation();
+  useWindowTitle(`${tabLabels[tab]} · ${meetingTitle(meeting)}`);
+  // Back in the Protokoll, the clerk is where they left it.
+  const [lastItemId, setLastItemId] = useState(tab === 'protokoll' ? itemId : null);
+  if (tab === 'protokoll' && itemId !== null && itemId !== lastItemId) setLastItemId(itemId);
+  const open = (next: string) => {
+    const item = next === 'protokoll' && lastItemId !== null ? `/${lastItemId}` : '';
+    navigate(`/sitzungen/${meeting.id}/${next}${item}`);
+  };
+  return (
+    <>
+      <MeetingHead meeting={meeting} />
+      <Tabs
+        className="tabs meeting-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => open(String(key))}
+        keyboardActivation="manual"
+      >
+        <TabList aria-label="Ansichten der Sitzung">
+          {tabIds.map((key) => (
+            <Tab key={key} id={key}>
+              {tabLabels[key]}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel
+          key={tab}
+          id={tab}
+          className={hasColumns(tab) ? 'meeting-panel' : 'meeting-panel screen-body'}
+        >
+          <Content meeting={meeting} tab={tab} itemId={itemId} />
+        </TabPanel>
+      </Tabs>
+    </>
+  );
+}
+
+function Content({ meeting, tab, itemId }: OpenedProps) {
+  switch (tab) {
+    case 'tagesordnung':
+      return <AgendaTab meeting={meeting} />;
+    case 'anwesenheit':
+      return <AttendanceTab meeting={meeting} />;
+    case 'protokoll':
+      return <MinutesTab meeting={meeting} itemId={itemId} />;
+    case 'dokumente':
+      return <DocumentsTab meeting={meeting} address={itemId} />;
+    case 'versand':
+      return <DispatchTab meeting={meeting} />;
+  }
+}

@@ -1,0 +1,71 @@
+import './agendaColumn.css';
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { Icon } from '../../../ui/icon.tsx';
+
+const markLabels = {
+  empty: 'noch leer',
+  text: 'Text',
+  resolution: 'Beschluss ohne Ergebnis',
+  result: 'mit Ergebnis',
+} as const satisfies Record<AgendaRow['mark'], string>;
+
+type Props = { items: readonly AgendaRow[]; currentId: string; hrefOf: (itemId: string) => string };
+
+/** The agenda beside the text, with a mark for how far each item is. */
+export function AgendaColumn({ items, currentId, hrefOf }: Props) {
+  const parts = [
+    { label: null, rows: items.filter((item) => item.kind === 'preliminary') },
+    { label: 'Öffentlich', rows: items.filter((item) => item.kind === 'item' && item.isPublic) },
+    { label: 'Nichtöffentlich', rows: items.filter((item) => item.kind === 'item' && !item.isPublic) },
+  ];
+  const current = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
+  return (
+    <nav className="minutes-agenda" aria-label="Tagesordnungspunkte">
+      {parts.map(
+        ({ label, rows }) =>
+          rows.length > 0 && (
+            <section key={label ?? 'vorab'} aria-label={label ?? 'Vorab'}>
+              {label && <h2 className="section-label">{label}</h2>}
+              <ul>
+                {rows.map((item) => (
+                  <li key={item.id}>
+                    <Link
+                      href={hrefOf(item.id)}
+                      ref={item.id === currentId ? current : null}
+                      className={item.parentId ? 'agenda-link sub' : 'agenda-link'}
+                      aria-current={item.id === currentId ? 'true' : undefined}
+                    >
+                      <span className="number">{item.number || '–'}</span>
+                      <span className={item.status === 'removed' ? 'removed' : undefined}>{item.title}</span>
+                      <Mark item={item} />
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </nav>
+  );
+}
+
+function Mark({ item }: { item: AgendaRow }) {
+  if (item.warnings > 0) {
+    return (
+      <span className="mark-warning" title="Widerspruch bei einer Abstimmung">
+        <Icon name="warning" />
+        <span className="kern-sr-only">Widerspruch bei einer Abstimmung</span>
+      </span>
+    );
+  }
+  return (
+    <span className={`mark mark-${item.mark}`} title={markLabels[item.mark]}>
+      <span className="kern-sr-only">{markLabels[item.mark]}</span>
+    </span>
+  );
+}

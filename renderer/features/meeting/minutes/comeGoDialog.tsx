@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useCommand } from '../../../api.ts';
+import { ComboBox } from '../../../ui/comboBox.tsx';
+import { TimeField } from '../../../ui/dateField.tsx';
+import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
+import { Form } from '../../../forms/form.tsx';
+import { clockNow, roomOf, useEvening } from './roomContext.ts';
+
+type Props = { itemId: string; isOpen: boolean; onClose: () => void };
+
+export function ComeGoDialog(props: Props) {
+  return (
+    <Dialog title="Wer kommt oder geht?" isOpen={props.isOpen} onClose={props.onClose}>
+      <ComeGoForm {...props} />
+    </Dialog>
+  );
+}
+
+/** Chooses by itself: who is in the room goes, who is not comes. */
+function ComeGoForm({ itemId, onClose }: Props) {
+  const evening = useEvening();
+  const { meeting, attendance, items } = evening;
+  const save = useCommand('attendance.comeOrGo');
+  const [personId, setPersonId] = useState<string | null>(null);
+  const [time, setTime] = useState<string | null>(meeting.state === 'running' ? clockNow() : null);
+  const room = roomOf(evening, itemId);
+  const here = new Set(
+    [...room.voting, ...room.recused, ...room.advisory, ...room.others].map((attendee) => attendee.personId),
+  );
+  const direction = personId !== null && here.has(personId) ? 'go' : 'come';
+  const number = items.find((item) => item.id === itemId)?.number;
+  const options = attendance.people
+    .filter((person) => attendance.attendees.some((attendee) => attendee.personId === person.id))
+    .map((person) => ({
+      value: person.id,
+      label: person.textName,
+      note: here.has(person.id) ? 'im Raum' : 'nicht im Raum',
+    }));
+  return (
+    <Form
+      error={save.error}
+      onSubmit={() => {
+        if (!personId) return;
+        save.mutate({ meetingId: meeting.id, personId, direction, time, itemId }, { onSuccess: onClose });
+      }}
+    >
+      <ComboBox
+        label="Person"
+        name="personId"
+        options={options}
+        value={personId}
+        onChange={setPersonId}
+        autoFocus
+      />
+      <TimeField
+        label="Uhrzeit"
+        name="time"
+        value={time}
+        onChange={setTime}
+        description={number ? `bei TOP ${number}` : 'vor Eintritt in die Tagesordnung'}
+      />
+      <SubmitActions
+        label={personId === null ? 'Eintragen' : direction === 'go' ? 'Geht' : 'Kommt'}
+        isPending={save.isPending}
+        isIncomplete={!personId}
+        onCancel={onClose}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,104 @@
+import './dialogs.css';
+import { CheckboxGroup, Label } from 'react-aria-components';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import type { AgendaEffect } from '../../../../shared/domain/meeting/agenda.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { FieldNotes } from '../../../ui/field.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+
+const effectLabels = {
+  firstReading: 'als 1. Lesung behandeln',
+  remove: 'von der Tagesordnung absetzen',
+  move: 'an anderer Stelle behandeln',
+  makeNonPublic: 'nichtöffentlich behandeln',
+  add: 'in die Tagesordnung aufnehmen',
+} as const satisfies Record<AgendaEffect['kind'], string>;
+
+export function emptyEffect(kind: AgendaEffect['kind']): AgendaEffect {
+  switch (kind) {
+    case 'add':
+      return { kind, title: '', isPublic: true, beforeItemId: null };
+    case 'move':
+      return { kind, itemIds: [], beforeItemId: null };
+    case 'remove':
+    case 'firstReading':
+    case 'makeNonPublic':
+      return { kind, itemIds: [] };
+  }
+}
+
+/** Another kind of motion keeps the chosen items. */
+function changedKind(effect: AgendaEffect, kind: AgendaEffect['kind']): AgendaEffect {
+  const next = emptyEffect(kind);
+  return 'itemIds' in next && 'itemIds' in effect ? { ...next, itemIds: effect.itemIds } : next;
+}
+
+type Props = { effect: AgendaEffect; onChange: (effect: AgendaEffect) => void; items: readonly AgendaRow[] };
+
+/** What a motion does to the agenda, and to which items. */
+export function EffectFields({ effect, onChange, items }: Props) {
+  const onAgenda = items.filter((item) => item.kind === 'item' && item.status !== 'removed');
+  return (
+    <>
+      <SelectField
+        label="Antrag"
+        options={optionsOf(effectLabels)}
+        value={effect.kind}
+        onChange={(kind) => onChange(changedKind(effect, kind))}
+      />
+      {effect.kind === 'add' ? (
+        <>
+          <TextField
+            label="Titel des neuen Punktes"
+            name="effect.title"
+            value={effect.title}
+            onChange={(title) => onChange({ ...effect, title })}
+          />
+          <Checkbox isSelected={effect.isPublic} onChange={(isPublic) => onChange({ ...effect, isPublic })}>
+            öffentlich
+          </Checkbox>
+        </>
+      ) : (
+        <ItemChoice
+          items={onAgenda}
+          chosen={effect.itemIds}
+          onChange={(itemIds) => onChange({ ...effect, itemIds })}
+        />
+      )}
+      {(effect.kind === 'add' || effect.kind === 'move') && (
+        <SelectField
+          label="Behandeln vor"
+          options={[
+            { value: '', label: 'am Ende des Teils' },
+            ...onAgenda.map((item) => ({ value: item.id, label: `${item.number} ${item.title}` })),
+          ]}
+          value={effect.beforeItemId ?? ''}
+          onChange={(id) => onChange({ ...effect, beforeItemId: id === '' ? null : id })}
+        />
+      )}
+    </>
+  );
+}
+
+type ChoiceProps = {
+  items: readonly AgendaRow[];
+  chosen: readonly string[];
+  onChange: (ids: string[]) => void;
+};
+
+function ItemChoice({ items, chosen, onChange }: ChoiceProps) {
+  return (
+    <CheckboxGroup name="effect.itemIds" value={[...chosen]} onChange={onChange} className="field">
+      <Label className="field-label">Tagesordnungspunkte</Label>
+      <div className="item-choice">
+        {items.map((item) => (
+          <Checkbox key={item.id} value={item.id}>
+            {item.number} {item.title}
+          </Checkbox>
+        ))}
+      </div>
+      <FieldNotes />
+    </CheckboxGroup>
+  );
+}

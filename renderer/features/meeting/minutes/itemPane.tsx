@@ -1,0 +1,133 @@
+import './itemPane.css';
+import { useEffect, useRef, useState } from 'react';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import type { ItemMinutes } from '../../../../shared/contract/minutes.ts';
+import { readingLabels } from '../../../../shared/german/labels.ts';
+import { useCommand, useQuery } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { Loaded } from '../../../forms/loading.tsx';
+import { Badge } from '../../../ui/notice.tsx';
+import { ItemText } from './itemText.tsx';
+import { ResolutionCard } from './resolutionCard.tsx';
+import { namesOf, useEvening } from './roomContext.ts';
+import { useKeys } from './useKeys.ts';
+import { catchKeys, writeOn } from './typeAfterFocus.ts';
+
+type Props = {
+  item: AgendaRow;
+  /** How often the clerk went to another item by key: each time the text there is written on. */
+  steps: number;
+  /** Where the keyboard types until the next item or a new resolution is there. */
+  ahead: React.RefObject<HTMLTextAreaElement | null>;
+  onMotion: () => void;
+};
+
+/** The current item: its text, and below it the resolutions with their votes. */
+export function ItemPane(props: Props) {
+  const { item, ahead } = props;
+  const minutes = useQuery('minutes.get', { itemId: item.id });
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    pane.current?.scrollTo(0, 0);
+  }, [item.id]);
+  return (
+    <div className="minutes-item" ref={pane}>
+      <ItemHeading item={item} />
+      <Loaded query={minutes}>{(value) => <ItemBody key={item.id} {...props} minutes={value} />}</Loaded>
+      <textarea ref={ahead} className="kern-sr-only" tabIndex={-1} aria-label="Was Sie vorab schreiben" />
+    </div>
+  );
+}
+
+function ItemHeading({ item }: { item: AgendaRow }) {
+  const paper = [item.paperType, item.paperReference].filter(Boolean).join(' ');
+  const facts = [
+    paper,
+    item.reading && readingLabels[item.reading],
+    item.presenter && `Bericht: ${item.presenter}`,
+  ];
+  return (
+    <header className="item-heading">
+      <h2>
+        {item.number && <span className="number">{item.number}</span>} {item.title}
+      </h2>
+      <p className="muted">
+        {facts.filter(Boolean).join(' · ')}{' '}
+        {item.status === 'removed' && <Badge kind="warning">abgesetzt</Badge>}
+        {item.status === 'added' && <Badge kind="info">nachträglich aufgenommen</Badge>}
+      </p>
+    </header>
+  );
+}
+
+function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: ItemMinutes }) {
+  const evening = useEvening();
+  const add = useCommand('resolutions.add');
+  // A resolution that was just added takes the focus, and what was typed until it was there.
+  const [addedId, setAddedId] = useState<string | null>(null);
+  const addResolution = () => {
+    // A held key must not add a row of them.
+    if (add.isPending) return;
+    catchKeys(ahead.current);
+    const order = { itemId: item.id };
+    // Where it fails, what was typed for it stands in the text of the item.
+    add.mutate(order, {
+      onSuccess: ({ id }) => setAddedId(id),
+      onError: () => focusText(ahead.current?.value),
+    });
+  };
+  useEffect(() => {
+    if (steps > 0 && ahead.current === document.activeElement) focusText(ahead.current?.value);
+  }, [steps, ahead]);
+  useKeys(evening.isReadOnly ? {} : { F2: addResolution, F3: focusVote });
+  const label = item.number ? `Text zu TOP ${item.number}` : `Text: ${item.title}`;
+  return (
+    <>
+      <ItemText
+        key={minutes.itemId}
+        minutes={minutes}
+        label={label}
+        names={namesOf(evening)}
+        modules={evening.modules}
+        isReadOnly={evening.isReadOnly}
+      />
+      {minutes.resolutions.map((resolution) => (
+        <ResolutionCard
+          key={resolution.id}
+          resolution={resolution}
+          count={minutes.resolutions.length}
+          isNew={resolution.id === addedId}
+          ahead={ahead}
+        />
+      ))}
+      <ErrorNotice error={add.error} />
+      {!evening.isReadOnly && (
+        <div className="row item-actions">
+          <Button icon="add" onPress={addResolution} isDisabled={add.isPending}>
+            Beschluss (F2)
+          </Button>
+          {item.kind === 'preliminary' && (
+            <Button icon="add" onPress={onMotion}>
+              Antrag zur Tagesordnung (F7)
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+const focusText = (typed?: string): void =>
+  writeOn(document.querySelector<HTMLElement>('.minutes-item .ProseMirror'), typed);
+
+/** To the vote of the resolution that has the focus, or of the last one. */
+function focusVote(): void {
+  const focused = document.activeElement?.closest('.resolution');
+  const cards = document.querySelectorAll('.resolution');
+  const card = focused ?? cards[cards.length - 1];
+  const field =
+    card?.querySelector<HTMLElement>('.vote .count-field input') ??
+    card?.querySelector<HTMLElement>('.vote input, .vote button');
+  field?.focus();
+}

@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { TextModule } from '../../../../shared/contract/bodies.ts';
+import type { ItemMinutes } from '../../../../shared/contract/minutes.ts';
+import { isEmptyText, plainText } from '../../../../shared/domain/richText.ts';
+import { call } from '../../../api.ts';
+import type { NameChoice } from '../../editor/names.ts';
+import { RichTextEditor } from '../../editor/richTextEditor.tsx';
+import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
+import { cacheMinutes } from './minutesCache.ts';
+import { useDraft } from '../../../saving/useDraft.ts';
+
+type Props = {
+  minutes: ItemMinutes;
+  label: string;
+  names: readonly NameChoice[];
+  modules: readonly TextModule[];
+  isReadOnly: boolean;
+};
+
+/** The text of one item; saves itself while it is typed. Give it the item's id as `key`. */
+export function ItemText({ minutes, label, names, modules, isReadOnly }: Props) {
+  const client = useQueryClient();
+  const { itemId } = minutes;
+  const draft = useDraft({
+    key: `text:${itemId}`,
+    value: minutes.text,
+    version: minutes.textVersion,
+    save: async (text, baseVersion) => {
+      const saved = await call('minutes.saveText', { itemId, text, baseVersion });
+      cacheMinutes(client, itemId, (old) => ({ ...old, text, textVersion: saved.textVersion }));
+      return { version: saved.textVersion, at: saved.savedAt };
+    },
+    onSaved: (text) => {
+      // The mark in the agenda only changes between empty and not empty.
+      if (isEmptyText(text) !== isEmptyText(minutes.text)) {
+        void client.invalidateQueries({ queryKey: ['agenda.list'] });
+      }
+    },
+  });
+  return (
+    <>
+      <ConflictNotice
+        itemId={itemId}
+        draft={draft}
+        theirs={(other) => ({ version: other.textVersion, text: plainText(other.text) })}
+      />
+      <RichTextEditor
+        label={label}
+        initial={draft.value}
+        onChange={(text) => draft.change(text)}
+        names={names}
+        modules={modules}
+        isReadOnly={isReadOnly}
+      />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import { minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
+import { officeTime } from '../../../../shared/german/officeTime.ts';
+import { useQuery } from '../../../api.ts';
+import { Loaded } from '../../../forms/loading.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { AgendaColumn } from './agendaColumn.tsx';
+import { ComeGoDialog } from './comeGoDialog.tsx';
+import { ItemPane } from './itemPane.tsx';
+import './minutes.css';
+import { MotionDialog } from './motionDialog.tsx';
+import { RecusalDialog } from './recusalDialog.tsx';
+import { RoomColumn } from './roomColumn.tsx';
+import { clockNow, EveningProvider, personOf, roomOf, useEvening } from './roomContext.ts';
+import { flushAll } from '../../../saving/saveBoard.ts';
+import { SaveStatus } from '../../../saving/saveStatus.tsx';
+import { useKeys } from './useKeys.ts';
+import { catchKeys } from './typeAfterFocus.ts';
+
+type Props = { meeting: MeetingView; itemId: string | null };
+
+/** The place where the evening is spent: agenda, text and resolutions of one item, people in the room. */
+export function MinutesTab({ meeting, itemId }: Props) {
+  const items = useQuery('agenda.list', { meetingId: meeting.id });
+  const attendance = useQuery('attendance.get', { meetingId: meeting.id });
+  const organizations = useQuery('organizations.list', {});
+  const modules = useQuery('textModules.list', {});
+  return (
+    <Loaded query={items}>
+      {(rows) => (
+        <Loaded query={attendance}>
+          {(view) => (
+            <EveningProvider
+              value={{
+                meeting,
+                items: rows,
+                attendance: view,
+                organizations: organizations.data ?? [],
+                modules: modules.data ?? [],
+                isReadOnly: !minutesAreOpen(meeting.state),
+              }}
+            >
+              <Workplace item={rows.find((row) => row.id === itemId) ?? rows[0]} />
+            </EveningProvider>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+type OpenDialog = 'comeGo' | 'recusal' | 'motion' | null;
+
+function Workplace({ item }: { item: AgendaRow | undefined }) {
+  const evening = useEvening();
+  const { meeting, items, isReadOnly } = evening;
+  const [, navigate] = useLocation();
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [readAt] = useState(() => officeTime(new Date()).slice(11));
+  const hrefOf = (id: string) => `/sitzungen/${meeting.id}/protokoll/${id}`;
+  const [steps, setSteps] = useState(0);
+  const ahead = useRef<HTMLTextAreaElement>(null);
+  const step = (by: number) => {
+    const next = items[items.findIndex((row) => row.id === item?.id) + by];
+    if (!next) return;
+    if (!isReadOnly) catchKeys(ahead.current);
+    setSteps(steps + 1);
+    navigate(hrefOf(next.id));
+  };
+  const close = () => setDialog(null);
+  useKeys({
+    'Alt+ArrowDown': () => step(1),
+    'Alt+ArrowUp': () => step(-1),
+    'Ctrl+s': () => void flushAll(),
+    ...(isReadOnly
+      ? {}
+      : { F4: () => setDialog('comeGo'), F6: () => setDialog('recusal'), F7: () => setDialog('motion') }),
+  });
+  if (!item) return <Notice>Diese Sitzung hat noch keine Tagesordnung.</Notice>;
+  const time = meeting.state === 'running' ? clockNow() : null;
+  return (
+    <div className="minutes-tab">
+      <SaveStatus readAt={readAt} />
+      <div className="minutes-work">
+        <AgendaColumn items={items} currentId={item.id} hrefOf={hrefOf} />
+        <ItemPane item={item} steps={steps} ahead={ahead} onMotion={() => setDialog('motion')} />
+        <RoomColumn
+          meetingId={meeting.id}
+          room={roomOf(evening, item.id, time)}
+          attendance={evening.attendance}
+          seats={meeting.rules.statutorySeats}
+          itemNumber={item.number}
+          personOf={(id) => personOf(evening, id)}
+          onComeGo={() => setDialog('comeGo')}
+          onRecusal={() => setDialog('recusal')}
+          isReadOnly={isReadOnly}
+        />
+      </div>
+      <KeyBar isReadOnly={isReadOnly} />
+      <ComeGoDialog itemId={item.id} isOpen={dialog === 'comeGo'} onClose={close} />
+      <RecusalDialog itemId={item.id} isOpen={dialog === 'recusal'} onClose={close} />
+      <MotionDialog isOpen={dialog === 'motion'} onClose={close} />
+    </div>
+  );
+}
+
+function KeyBar({ isReadOnly }: { isReadOnly: boolean }) {
+  const writing = [
+    ['F2', 'Beschluss'],
+    ['F3', 'Abstimmung'],
+    ['F4', 'kommt/geht'],
+    ['F6', 'befangen'],
+    ['/', 'Baustein'],
+  ] as const;
+  return (
+    <footer className="key-bar">
+      <span>
+        <kbd>Alt ↓</kbd> nächster TOP
+      </span>
+      {!isReadOnly &&
+        writing.map(([key, label]) => (
+          <span key={key}>
+            <kbd>{key}</kbd> {label}
+          </span>
+        ))}
+      <span>
+        <kbd>F1</kbd> alle Tasten
+      </span>
+      {isReadOnly && <span>Die Niederschrift ist fertiggestellt und kann hier nur gelesen werden.</span>}
+    </footer>
+  );
+}

@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import type { AgendaEffect } from '../../../../shared/domain/meeting/agenda.ts';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { motionText } from '../../../../shared/german/motion.ts';
+import { proposeResult } from '../../../../shared/german/result.ts';
+import { useCommand } from '../../../api.ts';
+import { SuggestField } from '../../../ui/comboBox.tsx';
+import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
+import { Form } from '../../../forms/form.tsx';
+import { SelectField } from '../../../ui/selectField.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { EffectFields, emptyEffect } from './effectFields.tsx';
+import { namesOf, useEvening } from './roomContext.ts';
+
+type Props = { isOpen: boolean; onClose: () => void };
+
+/** A motion before the agenda is entered; where it is adopted the agenda changes with it (R11). */
+export function MotionDialog({ isOpen, onClose }: Props) {
+  return (
+    <Dialog title="Antrag zur Tagesordnung" isOpen={isOpen} onClose={onClose} wide>
+      <MotionForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+const decisions = [
+  { value: 'adopted', label: 'angenommen' },
+  { value: 'rejected', label: 'abgelehnt' },
+  { value: 'withdrawn', label: 'zurückgezogen' },
+] as const;
+type Decision = (typeof decisions)[number]['value'];
+
+type Motion = {
+  mover: string;
+  reason: string;
+  effect: AgendaEffect;
+  outcome: Decision;
+  wording: string;
+  /** Whoever edits the proposed sentence keeps it; null: as proposed. */
+  ownText: string | null;
+};
+
+const blank: Motion = {
+  mover: '',
+  reason: '',
+  effect: emptyEffect('firstReading'),
+  outcome: 'adopted',
+  wording: 'einstimmig',
+  ownText: null,
+};
+
+const wordings = ['einstimmig', 'einstimmig bei einigen Enthaltungen', 'mit Mehrheit', 'mit großer Mehrheit'];
+
+function MotionForm({ onClose }: { onClose: () => void }) {
+  const { meeting, items } = useEvening();
+  const record = useCommand('motions.record');
+  const [motion, setMotion] = useState<Motion>(blank);
+  const change = (part: Partial<Motion>) => setMotion({ ...motion, ...part });
+  const { mover, reason, effect, outcome, wording } = motion;
+  const isComplete = effect.kind === 'add' ? effect.title !== '' : effect.itemIds.length > 0;
+  const text = motion.ownText ?? (isComplete ? motionText({ mover, effect, reason, items }) : '');
+  const vote = outcome === 'withdrawn' || wording === '' ? null : voteInWords(wording);
+  const style = meeting.rules.style.resultStyle;
+  const printedResult = proposeResult({ outcome, outcomeDetail: '', vote, style });
+  return (
+    <Form
+      error={record.error}
+      onSubmit={() =>
+        record.mutate(
+          {
+            meetingId: meeting.id,
+            mover,
+            reason,
+            effect,
+            outcome,
+            vote,
+            text: fromPlain(text),
+            printedResult,
+          },
+          { onSuccess: onClose },
+        )
+      }
+    >
+      <EffectFields effect={effect} onChange={(next) => change({ effect: next })} items={items} />
+      <MotionFields motion={motion} change={change} text={text} />
+      <p className="muted">
+        Gedruckt wird: {printedResult}
+        {outcome === 'adopted' && ' · Die Tagesordnung wird mit dem Eintragen geändert.'}
+      </p>
+      <SubmitActions label="Eintragen" isPending={record.isPending} onCancel={onClose} />
+    </Form>
+  );
+}
+
+type FieldsProps = { motion: Motion; change: (part: Partial<Motion>) => void; text: string };
+
+function MotionFields({ motion, change, text }: FieldsProps) {
+  const evening = useEvening();
+  return (
+    <>
+      <div className="row">
+        <SuggestField
+          label="Antrag von"
+          name="mover"
+          suggestions={namesOf(evening).map((name) => name.text)}
+          value={motion.mover}
+          onChange={(mover) => change({ mover })}
+          className="grow"
+        />
+        <TextField
+          label="Begründung"
+          name="reason"
+          value={motion.reason}
+          onChange={(reason) => change({ reason })}
+          className="grow"
+        />
+      </div>
+      <TextField
+        label="Text in der Niederschrift"
+        name="text"
+        rows={3}
+        value={text}
+        onChange={(ownText) => change({ ownText })}
+      />
+      <div className="row">
+        <SelectField
+          label="Ergebnis"
+          options={decisions}
+          value={motion.outcome}
+          onChange={(outcome) => change({ outcome })}
+        />
+        {motion.outcome !== 'withdrawn' && (
+          <SuggestField
+            label="Abstimmung"
+            suggestions={wordings}
+            value={motion.wording}
+            onChange={(wording) => change({ wording })}
+            className="grow"
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+const voteInWords = (wording: string) => ({
+  form: 'wording' as const,
+  yes: null,
+  no: null,
+  abstain: null,
+  invalid: null,
+  wording,
+  byFaction: [],
+  byName: [],
+  takenAt: null,
+  remainderNote: '',
+});

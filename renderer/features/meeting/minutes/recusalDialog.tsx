@@ -1,0 +1,103 @@
+import './dialogs.css';
+import { useState } from 'react';
+import type { Recusal } from '../../../../shared/domain/room/attendance.ts';
+import { whereaboutsLabels } from '../../../../shared/german/labels.ts';
+import { useCommand } from '../../../api.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import { ComboBox } from '../../../ui/comboBox.tsx';
+import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
+import { Form } from '../../../forms/form.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { roomOf, textNameOf, useEvening } from './roomContext.ts';
+
+type Props = { itemId: string; isOpen: boolean; onClose: () => void };
+
+/** § 31 GO NRW: who takes no part in this item (R18, R19). */
+export function RecusalDialog(props: Props) {
+  const { items } = useEvening();
+  const number = items.find((item) => item.id === props.itemId)?.number;
+  return (
+    <Dialog
+      title={number ? `Befangen bei TOP ${number} (§ 31 GO NRW)` : 'Befangen (§ 31 GO NRW)'}
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+    >
+      <CurrentRecusals itemId={props.itemId} />
+      <RecusalForm {...props} />
+    </Dialog>
+  );
+}
+
+function CurrentRecusals({ itemId }: { itemId: string }) {
+  const evening = useEvening();
+  const remove = useCommand('recusals.remove');
+  const current = evening.attendance.recusals.filter((recusal) => recusal.itemId === itemId);
+  if (current.length === 0) return null;
+  return (
+    <ul className="recusals">
+      {current.map((recusal) => (
+        <li key={recusal.id}>
+          <span>
+            {textNameOf(evening, recusal.personId)} – {whereaboutsLabels[recusal.whereabouts]}
+            {recusal.note && ` (${recusal.note})`}
+          </span>
+          <IconButton
+            icon="delete"
+            label={`Eintrag für ${textNameOf(evening, recusal.personId)} löschen`}
+            onPress={() =>
+              remove.mutate({ meetingId: evening.meeting.id, itemId, personId: recusal.personId })
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RecusalForm({ itemId, onClose }: Props) {
+  const evening = useEvening();
+  const save = useCommand('recusals.save');
+  const [personId, setPersonId] = useState<string | null>(null);
+  const [whereabouts, setWhereabouts] = useState<Recusal['whereabouts']>('left');
+  const [note, setNote] = useState('');
+  const room = roomOf(evening, itemId);
+  const options = [...room.voting, ...room.advisory].map(({ personId: id }) => ({
+    value: id,
+    label: textNameOf(evening, id),
+  }));
+  return (
+    <Form
+      error={save.error}
+      onSubmit={() => {
+        if (!personId) return;
+        save.mutate(
+          { meetingId: evening.meeting.id, itemId, personId, whereabouts, note },
+          { onSuccess: onClose },
+        );
+      }}
+    >
+      <ComboBox
+        label="Person"
+        name="personId"
+        options={options}
+        value={personId}
+        onChange={setPersonId}
+        autoFocus
+      />
+      <SelectField
+        label="Aufenthalt"
+        options={optionsOf(whereaboutsLabels)}
+        value={whereabouts}
+        onChange={setWhereabouts}
+      />
+      <TextField label="Bemerkung" name="note" value={note} onChange={setNote} />
+      <SubmitActions
+        label="Eintragen"
+        isPending={save.isPending}
+        isIncomplete={!personId}
+        onCancel={onClose}
+      />
+    </Form>
+  );
+}

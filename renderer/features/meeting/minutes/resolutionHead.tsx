@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
+import { outcomeLabels, resolutionLabels } from '../../../../shared/german/labels.ts';
+import { useCommand } from '../../../api.ts';
+import { SuggestField } from '../../../ui/comboBox.tsx';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { MenuButton } from '../../../ui/menuButton.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { detailOf } from './outcomeDetail.ts';
+import { namesOf, useEvening } from './roomContext.ts';
+
+type HeadProps = { value: Resolution; change: (part: Partial<Resolution>) => void; count: number };
+
+/** What kind of resolution it is, which part of the paper it is about, and what became of it. */
+export function ResolutionHead({ value, change, count }: HeadProps) {
+  const { isReadOnly } = useEvening();
+  // Few resolutions name a mover: the field comes when it is asked for.
+  const [showsMover, setShowsMover] = useState(value.mover !== '');
+  return (
+    <>
+      <div className="row resolution-head">
+        <SuggestField
+          label="Art"
+          suggestions={resolutionLabels}
+          value={value.label}
+          onChange={(label) => change({ label })}
+          isDisabled={isReadOnly}
+          className="label-field"
+        />
+        <TextField
+          label="Teil"
+          value={value.part}
+          onChange={(part) => change({ part })}
+          placeholder="Ziffer 2"
+          isDisabled={isReadOnly}
+          className="part-field"
+        />
+        <SelectField
+          label="Ergebnis"
+          options={optionsOf(outcomeLabels)}
+          value={value.outcome}
+          onChange={(outcome) => change({ outcome })}
+          isDisabled={isReadOnly}
+          className="outcome-field"
+        />
+        {!isReadOnly && <ResolutionMenu value={value} count={count} onMover={() => setShowsMover(true)} />}
+      </div>
+      <ResolutionDetails value={value} change={change} showsMover={showsMover} />
+    </>
+  );
+}
+
+type DetailsProps = Pick<HeadProps, 'value' | 'change'> & { showsMover: boolean };
+
+function ResolutionDetails({ value, change, showsMover }: DetailsProps) {
+  const evening = useEvening();
+  const detail = detailOf(value.outcome);
+  if (!showsMover && !detail) return null;
+  return (
+    <div className="row">
+      {showsMover && (
+        <SuggestField
+          label="Antrag von"
+          suggestions={namesOf(evening).map((name) => name.text)}
+          value={value.mover}
+          onChange={(mover) => change({ mover })}
+          isDisabled={evening.isReadOnly}
+          className="grow"
+        />
+      )}
+      {detail && (
+        <TextField
+          label={detail.label}
+          placeholder={detail.example}
+          value={value.outcomeDetail}
+          onChange={(outcomeDetail) => change({ outcomeDetail })}
+          isDisabled={evening.isReadOnly}
+          className="grow"
+        />
+      )}
+    </div>
+  );
+}
+
+type MenuProps = { value: Resolution; count: number; onMover: () => void };
+
+function ResolutionMenu({ value, count, onMover }: MenuProps) {
+  const [asking, setAsking] = useState(false);
+  const move = useCommand('resolutions.move');
+  const remove = useCommand('resolutions.remove');
+  const moveTo = (position: number) => move.mutate({ id: value.id, position });
+  const removed = () => {
+    setAsking(false);
+    // The card that had the focus is gone; the clerk goes on in the text of the item.
+    setTimeout(() => document.querySelector<HTMLElement>('.minutes-item .ProseMirror')?.focus());
+  };
+  return (
+    <>
+      <MenuButton
+        label={`Weitere Schritte: ${value.label || 'Beschluss'} ${value.position + 1}`}
+        entries={[
+          { id: 'mover', label: 'Antragsteller angeben', onAction: onMover },
+          {
+            id: 'up',
+            label: 'Nach oben',
+            isDisabled: value.position === 0,
+            onAction: () => moveTo(value.position - 1),
+          },
+          {
+            id: 'down',
+            label: 'Nach unten',
+            isDisabled: value.position >= count - 1,
+            onAction: () => moveTo(value.position + 1),
+          },
+          { id: 'remove', label: 'Löschen …', onAction: () => setAsking(true) },
+        ]}
+      />
+      <ConfirmDialog
+        title="Beschluss löschen?"
+        isOpen={asking}
+        onClose={() => setAsking(false)}
+        confirmLabel="Löschen"
+        isPending={remove.isPending}
+        onConfirm={() => remove.mutate({ id: value.id }, { onSuccess: removed })}
+      >
+        <p>
+          Text, Abstimmung und Ergebnis dieses Beschlusses werden gelöscht. Das lässt sich nicht rückgängig
+          machen.
+        </p>
+        {value.effect && value.outcome === 'adopted' && (
+          <p>Was der Antrag an der Tagesordnung geändert hat, bleibt geändert.</p>
+        )}
+      </ConfirmDialog>
+    </>
+  );
+}

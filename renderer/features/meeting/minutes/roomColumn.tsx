@@ -1,0 +1,139 @@
+import './roomColumn.css';
+import { Link } from 'wouter';
+import type { AttendanceView, PersonInMeeting } from '../../../../shared/contract/attendance.ts';
+import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
+import type { Room } from '../../../../shared/domain/room/presence.ts';
+import { counted } from '../../../../shared/german/format.ts';
+import { attendanceStatusLabels } from '../../../../shared/german/labels.ts';
+import { QuorumBox } from '../attendance/quorumBox.tsx';
+import { Button } from '../../../ui/button.tsx';
+
+type Props = {
+  meetingId: string;
+  room: Room;
+  attendance: AttendanceView;
+  seats: number;
+  itemNumber: string;
+  personOf: (id: string) => PersonInMeeting | undefined;
+  onComeGo: () => void;
+  onRecusal: () => void;
+  isReadOnly: boolean;
+};
+
+/** Who is in the room at this item, the quorum, and who is biased. */
+export function RoomColumn({
+  meetingId,
+  room,
+  attendance,
+  seats,
+  itemNumber,
+  personOf,
+  onComeGo,
+  onRecusal,
+  isReadOnly,
+}: Props) {
+  const voters = new Set([...room.voting, ...room.recused].map((attendee) => attendee.personId));
+  const gone = attendance.attendees.filter(
+    (a) => a.status === 'present' && a.votingRight && a.group !== 'deputies' && !voters.has(a.personId),
+  );
+  const shown = [...room.voting, ...room.recused, ...gone].toSorted((a, b) => a.position - b.position);
+  const name = (id: string | null) => (id ? (personOf(id)?.textName ?? '') : '');
+  return (
+    <aside className="minutes-room" aria-label="Im Raum">
+      <QuorumBox
+        quorum={room.quorum}
+        there={room.voting.length + room.recused.length}
+        seats={seats}
+        notes={[`${itemNumber ? `bei TOP ${itemNumber} ` : ''}stimmberechtigt ${room.entitled}`]}
+      />
+      {!isReadOnly && (
+        <div className="room-actions">
+          <Button compact onPress={onComeGo}>
+            kommt / geht
+          </Button>
+          <Button compact onPress={onRecusal}>
+            befangen
+          </Button>
+        </div>
+      )}
+      {shown.length === 0 && (
+        <p className="muted">
+          Noch niemand im Raum. Tragen Sie unter{' '}
+          <Link href={`/sitzungen/${meetingId}/anwesenheit`}>Anwesenheit</Link> ein, wer da ist.
+        </p>
+      )}
+      <ul className="room-list">
+        {shown.map((attendee) => (
+          <RoomRow
+            key={attendee.id}
+            attendee={attendee}
+            name={name(attendee.personId)}
+            substituted={name(attendee.substitutesFor)}
+            isChair={room.chairId === attendee.personId}
+            isRecused={room.recused.includes(attendee)}
+            isGone={gone.includes(attendee)}
+          />
+        ))}
+      </ul>
+      <Missing attendance={attendance} name={name} />
+      <OtherGroups attendance={attendance} />
+    </aside>
+  );
+}
+
+type MissingProps = { attendance: AttendanceView; name: (id: string) => string };
+
+function Missing({ attendance, name }: MissingProps) {
+  const missing = attendance.attendees.filter((a) => a.status !== 'present');
+  if (missing.length === 0) return null;
+  const isSubstituted = (id: string) =>
+    attendance.attendees.some((a) => a.substitutesFor === id && a.status === 'present');
+  return (
+    <>
+      <h2 className="section-label">Fehlend ({missing.length})</h2>
+      <ul className="room-list">
+        {missing.map(({ id, personId, status }) => (
+          <li key={id}>
+            <span>{name(personId)}</span>
+            <small>{isSubstituted(personId) ? 'vertreten' : attendanceStatusLabels[status]}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type RowProps = {
+  attendee: Attendee;
+  name: string;
+  substituted: string;
+  isChair: boolean;
+  isRecused: boolean;
+  isGone: boolean;
+};
+
+function RoomRow({ attendee, name, substituted, isChair, isRecused, isGone }: RowProps) {
+  const last = attendee.stays.at(-1);
+  return (
+    <li className={isGone ? 'gone' : undefined}>
+      <span>
+        {name} {isChair && <small>Vorsitz</small>}
+        {substituted && <small>für {substituted}</small>}
+      </span>
+      {isRecused && <strong className="recused">befangen</strong>}
+      {!isRecused && isGone && <small>{last?.untilTime ? `ging ${last.untilTime}` : 'nicht im Raum'}</small>}
+      {!isRecused && !isGone && last?.fromTime && <small>ab {last.fromTime}</small>}
+    </li>
+  );
+}
+
+function OtherGroups({ attendance }: { attendance: AttendanceView }) {
+  const present = (group: Attendee['group']) =>
+    attendance.attendees.filter((a) => a.group === group && a.status === 'present').length;
+  const heads = attendance.headCounts.reduce((sum, head) => sum + head.count, 0);
+  return (
+    <p className="section-label">
+      Verwaltung ({present('administration')}) · {counted(present('guests') + heads, 'Gast', 'Gäste')}
+    </p>
+  );
+}

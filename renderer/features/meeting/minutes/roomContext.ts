@@ -1,0 +1,60 @@
+import { createContext, useContext } from 'react';
+import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import type { AttendanceView, PersonInMeeting } from '../../../../shared/contract/attendance.ts';
+import type { TextModule } from '../../../../shared/contract/bodies.ts';
+import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { Organization } from '../../../../shared/domain/people/person.ts';
+import { roomAt, type Room } from '../../../../shared/domain/room/presence.ts';
+import { officeTime } from '../../../../shared/german/officeTime.ts';
+import type { NameChoice } from '../../editor/names.ts';
+
+/** What every part of the Protokoll needs to know of the meeting. */
+export type Evening = {
+  meeting: MeetingView;
+  items: readonly AgendaRow[];
+  attendance: AttendanceView;
+  organizations: readonly Organization[];
+  modules: readonly TextModule[];
+  isReadOnly: boolean;
+};
+
+const EveningContext = createContext<Evening | null>(null);
+export const EveningProvider = EveningContext.Provider;
+
+export function useEvening(): Evening {
+  const evening = useContext(EveningContext);
+  if (!evening) throw new Error('EveningProvider is missing');
+  return evening;
+}
+
+/** Who is in the room at an item; `time` refines it where a vote's time is known. */
+export const roomOf = (evening: Evening, itemId: string, time: string | null = null): Room =>
+  roomAt(
+    evening.attendance,
+    evening.items,
+    { itemId, time },
+    evening.meeting.rules,
+    evening.meeting.startTime,
+  );
+
+export const personOf = (evening: Evening, id: string): PersonInMeeting | undefined =>
+  evening.attendance.people.find((person) => person.id === id);
+
+export const textNameOf = (evening: Evening, id: string): string => personOf(evening, id)?.textName ?? '';
+
+/** Names the editor completes: everybody in the list of attendance, those present first. */
+export function namesOf({ attendance }: Evening): NameChoice[] {
+  const attendees = attendance.attendees.toSorted(
+    (a, b) => Number(b.status === 'present') - Number(a.status === 'present'),
+  );
+  return attendees.flatMap((attendee) => {
+    const person = attendance.people.find(({ id }) => id === attendee.personId);
+    if (!person) return [];
+    const substituted = attendance.people.find(({ id }) => id === attendee.substitutesFor);
+    const note = substituted ? `für ${substituted.textName}` : person.organizationName || person.office;
+    return [{ id: person.id, text: person.textName, familyName: person.familyName, note }];
+  });
+}
+
+/** The office's wall clock, HH:MM. */
+export const clockNow = (): string => officeTime(new Date()).slice(11, 16);

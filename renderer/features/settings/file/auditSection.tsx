@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { auditTime } from '../../../../shared/german/audit.ts';
+import { call, useQuery } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/emptyState.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { Loaded } from '../../../forms/loading.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { useTask } from '../../../forms/useTask.ts';
+import '../office/office.css';
+
+/** What was done, newest first. The entries are chained: a change of one shows, and so does a log that was emptied. */
+export function AuditSection() {
+  const newest = useQuery('audit.list', { before: null });
+  const [more, setMore] = useState(0);
+  const verify = useTask(() => call('audit.verify', {}));
+  return (
+    <div className="stack">
+      <p className="lead">
+        Ratsfeder hält fest, was vorgelegt, freigegeben, versandt oder umgestellt wurde. Die Einträge lassen
+        sich nicht ändern; „Protokoll prüfen“ zeigt, ob alle noch da und unverändert sind.
+      </p>
+      <div>
+        <Button icon="check" isPending={verify.isPending} onPress={() => void verify.run()}>
+          Protokoll prüfen
+        </Button>
+      </div>
+      <ErrorNotice error={verify.error} />
+      {verify.result && (
+        <Notice kind={verify.result.ok ? 'success' : 'danger'}>{verify.result.sentence}</Notice>
+      )}
+      <Loaded query={newest}>
+        {([first]) =>
+          first ? (
+            <ol className="audit" aria-label="Vorgänge">
+              <AuditPage before={null} more={more} onMore={() => setMore(more + 1)} />
+            </ol>
+          ) : (
+            <EmptyState icon="checklist" title="Noch keine Vorgänge">
+              <p>Sobald ein Dokument vorgelegt oder eine Einstellung geändert wird, steht es hier.</p>
+            </EmptyState>
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}
+
+type PageProps = { before: number | null; more: number; onMore: () => void };
+
+/** A page and, below it, as many more as were asked for; each begins where the one above ends. */
+function AuditPage({ before, more, onMore }: PageProps) {
+  const page = useQuery('audit.list', { before });
+  return (
+    <Loaded query={page}>
+      {(entries) => {
+        const oldest = entries.at(-1)?.seq ?? 1;
+        return (
+          <>
+            {entries.map(({ seq, at, sentence }) => (
+              <li key={seq}>
+                <time dateTime={at}>{auditTime(at)}</time>
+                <span>{sentence}</span>
+              </li>
+            ))}
+            {oldest > 1 && more > 0 && <AuditPage before={oldest} more={more - 1} onMore={onMore} />}
+            {oldest > 1 && more === 0 && (
+              <li className="older">
+                <Button onPress={onMore}>Ältere anzeigen</Button>
+              </li>
+            )}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

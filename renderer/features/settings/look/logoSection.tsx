@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Body } from '../../../../shared/domain/body/body.ts';
+import { useCommand, useQuery } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { base64Of } from '../../../ui/fileBase64.ts';
+import { FileButton } from '../../../ui/fileButton.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { Loaded } from '../../../forms/loading.tsx';
+import '../office/office.css';
+import { RulesChoice } from './rulesChoice.tsx';
+
+/** The picture above the first line of every paper. */
+export function LogoSection({ body, today }: { body: Body; today: string }) {
+  return (
+    <div className="stack">
+      <p className="lead">
+        Das Logo steht oben auf der ersten Seite der Dokumente, höchstens 60 mm breit und 25 mm hoch. Den Text
+        des Briefkopfs ändern Sie unter <Link href="/einstellungen/gemeinde">Gemeinde</Link>. In einer eigenen
+        Word-Vorlage setzen Sie das Logo selbst ein.
+      </p>
+      <RulesChoice body={body} today={today}>
+        {({ id }) => <Logo key={id} rulesId={id} />}
+      </RulesChoice>
+    </div>
+  );
+}
+
+function Logo({ rulesId }: { rulesId: string }) {
+  const logo = useQuery('logo.get', { rulesId });
+  const save = useCommand('logo.save');
+  const [asks, setAsks] = useState(false);
+  const choose = async (file: File) => save.mutate({ rulesId, base64: await base64Of(file) });
+  return (
+    <Loaded query={logo}>
+      {(picture) => (
+        <>
+          <div className="logo-frame">
+            {picture ? (
+              <img src={`data:${picture.mediaType};base64,${picture.base64}`} alt="Logo auf den Dokumenten" />
+            ) : (
+              <p>Kein Logo hinterlegt</p>
+            )}
+          </div>
+          <ErrorNotice error={save.error} />
+          <div className="row middle">
+            <FileButton
+              accept={['.png', '.jpg', '.jpeg']}
+              variant={picture ? 'secondary' : 'primary'}
+              isPending={save.isPending}
+              onFile={(file) => void choose(file)}
+            >
+              {picture ? 'Logo ersetzen …' : 'Logo wählen …'}
+            </FileButton>
+            {picture && (
+              <Button variant="tertiary" icon="delete" onPress={() => setAsks(true)}>
+                Logo entfernen
+              </Button>
+            )}
+            <span className="muted">PNG oder JPEG, höchstens 2 MB</span>
+          </div>
+          <RemoveLogo rulesId={rulesId} isOpen={asks} onClose={() => setAsks(false)} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+type RemoveProps = { rulesId: string; isOpen: boolean; onClose: () => void };
+
+function RemoveLogo({ rulesId, isOpen, onClose }: RemoveProps) {
+  const remove = useCommand('logo.remove');
+  return (
+    <ConfirmDialog
+      title="Logo entfernen?"
+      isOpen={isOpen}
+      onClose={onClose}
+      confirmLabel="Entfernen"
+      isPending={remove.isPending}
+      onConfirm={() => remove.mutate({ rulesId }, { onSuccess: onClose })}
+    >
+      <div className="stack">
+        <ErrorNotice error={remove.error} />
+        <p>Neue Dokumente erscheinen danach ohne Logo.</p>
+      </div>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ItemMinutes } from '../../../../shared/contract/minutes.ts';
+import { blankItem, type NumberedItem } from '../../../../shared/domain/meeting/agenda.ts';
+import type { BodyRules } from '../../../../shared/domain/body/body.ts';
+import { notConvened } from '../../../../shared/domain/meeting/convening.ts';
+import type { Resolution, Vote } from '../../../../shared/domain/vote/resolution.ts';
+import { emptyText, fromPlain } from '../../../../shared/domain/richText.ts';
+import { proposeResult } from '../../../../shared/german/result.ts';
+import type { MinutesFacts } from '../../../../shared/facts/meetingFacts.ts';
+import { previewAttendance } from './previewAttendance.ts';
+
+// A tiny meeting of invented people that shows every habit which the style can switch.
+function item(number: string, title: string, part: Partial<NumberedItem> = {}): NumberedItem {
+  return { ...blankItem({ id: number, meetingId: 'preview', title, isPublic: true }), number, ...part };
+}
+
+const vote: Vote = {
+  form: 'counts',
+  yes: 12,
+  no: 0,
+  abstain: 1,
+  invalid: 0,
+  wording: '',
+  byFaction: [],
+  byName: [],
+  takenAt: null,
+  remainderNote: '',
+};
+
+const resolution = (style: BodyRules['style']): Resolution => ({
+  id: 'resolution',
+  version: 1,
+  itemId: '2',
+  position: 0,
+  label: 'Beschluss',
+  text: fromPlain('Der Zuschuss wird bewilligt.'),
+  part: '',
+  mover: '',
+  outcome: 'adopted',
+  outcomeDetail: '',
+  vote,
+  printedResult: proposeResult({
+    outcome: 'adopted',
+    outcomeDetail: '',
+    vote,
+    style: style.resultStyle,
+  }),
+  printedResultIsOwn: false,
+  effect: null,
+});
+
+const minutes = (itemId: string, text: string, resolutions: Resolution[] = []): [string, ItemMinutes] => [
+  itemId,
+  { itemId, text: text ? fromPlain(text) : emptyText, textVersion: 1, resolutions },
+];
+
+/** The facts of the example with these rules, for the same builder that makes the real Niederschrift. */
+export const previewFacts = (rules: BodyRules): MinutesFacts => ({
+  municipality: { name: 'Stadt Beispiel', letterhead: 'Stadt Beispiel\nGeschäftsstelle', place: '' },
+  convening: notConvened,
+  objections: new Map(),
+  refusedBy: [],
+  correction: null,
+  organizations: [],
+  meeting: {
+    id: 'preview',
+    version: 1,
+    bodyId: rules.bodyId,
+    termId: null,
+    number: 3,
+    date: '2026-05-12',
+    startTime: '17:00',
+    endTime: '18:35',
+    breaks: [],
+    place: 'Rathaus',
+    room: 'Saal 2',
+    state: 'closed',
+    stateReason: '',
+    rules,
+  },
+  items: [
+    item('1', 'Mitteilungen'),
+    item('2', 'Zuschuss für das Sprachcafé', { hasBasis: true, paperType: 'Antrag' }),
+  ],
+  minutes: new Map([
+    minutes('1', 'Es liegen keine Mitteilungen vor.'),
+    minutes('2', 'Frau Albrecht stellt den Antrag vor.', [resolution(rules.style)]),
+  ]),
+  attendance: previewAttendance,
+});

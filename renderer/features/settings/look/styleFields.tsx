@@ -1,0 +1,92 @@
+import type { MinutesStyle } from '../../../../shared/domain/body/body.ts';
+import {
+  attendanceAsLabels,
+  itemLabelLabels,
+  resultStyleLabels,
+  separatorLabels,
+} from '../../../../shared/german/labels.ts';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { withBlock } from './blockOrder.ts';
+import { BlockOrderField } from './blockOrderField.tsx';
+import { StyleSwitch } from './styleSwitch.tsx';
+
+export type StyleFieldsProps = { style: MinutesStyle; change: (part: Partial<MinutesStyle>) => void };
+
+/** What stands in the Niederschrift, and in which order. */
+export function ContentFields({ style, change }: StyleFieldsProps) {
+  const { blocks } = style;
+  return (
+    <fieldset className="kern-fieldset">
+      <legend>Inhalt</legend>
+      <StyleSwitch
+        title="Ort und Nummer im Kopf"
+        hint="Nennt, die wievielte Sitzung es ist und wo sie stattfand."
+        isOn={style.placeAndNumber}
+        onChange={(placeAndNumber) => change({ placeAndNumber })}
+      />
+      <StyleSwitch
+        title="Fehlende Mitglieder aufführen"
+        hint="Eigener Abschnitt für alle, die entschuldigt oder unentschuldigt fehlen."
+        isOn={blocks.includes('missing')}
+        onChange={(isOn) => change({ blocks: withBlock(blocks, 'missing', isOn) })}
+      />
+      <StyleSwitch
+        title="Übersicht der Tagesordnung drucken"
+        hint="Nummern und Titel aller Punkte. Titel des nichtöffentlichen Teils erscheinen darin nicht."
+        isOn={blocks.includes('agenda')}
+        onChange={(isOn) => change({ blocks: withBlock(blocks, 'agenda', isOn) })}
+      />
+      <StyleSwitch
+        title="Vorsitz und Vertretung vermerken"
+        hint="Hinter dem Namen steht, wer den Vorsitz führt und für wen jemand gekommen ist."
+        isOn={style.substitutionNote}
+        onChange={(substitutionNote) => change({ substitutionNote })}
+      />
+      <StyleSwitch
+        title="Leere Angaben drucken"
+        hint="Zum Beispiel „Drucksachennummer:“ ohne Nummer. Sonst bleibt die Zeile weg."
+        isOn={style.printEmptyCaptions}
+        onChange={(printEmptyCaptions) => change({ printEmptyCaptions })}
+      />
+      <BlockOrderField blocks={blocks} onChange={(order) => change({ blocks: order })} />
+    </fieldset>
+  );
+}
+
+/** How the offices word and set what recurs at each item. */
+export function HabitFields({ style, change }: StyleFieldsProps) {
+  return (
+    <fieldset className="kern-fieldset">
+      <legend>Form</legend>
+      <SelectField
+        label="Bezeichnung der Tagesordnungspunkte"
+        name="style.labelStyle"
+        options={optionsOf(itemLabelLabels)}
+        value={style.labelStyle}
+        onChange={(labelStyle) => change({ labelStyle })}
+      />
+      <SelectField
+        label="Ergebnis der Abstimmung"
+        name="style.resultStyle"
+        options={optionsOf(resultStyleLabels)}
+        description="So wird der Wortlaut vorgeschlagen. Was schon geschrieben ist, bleibt stehen."
+        value={style.resultStyle}
+        onChange={(resultStyle) => change({ resultStyle })}
+      />
+      <SelectField
+        label="Trennzeichen -.-.-"
+        name="style.separator"
+        options={optionsOf(separatorLabels)}
+        value={style.separator}
+        onChange={(separator) => change({ separator })}
+      />
+      <SelectField
+        label="Anwesenheit"
+        name="style.attendanceAs"
+        options={optionsOf(attendanceAsLabels)}
+        value={style.attendanceAs}
+        onChange={(attendanceAs) => change({ attendanceAs })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import type { Output } from '../../../../shared/contract/index.ts';
+import type { TemplateInfo } from '../../../../shared/contract/office.ts';
+import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import { documentKindLabels } from '../../../../shared/german/documents.ts';
+import { germanDate } from '../../../../shared/german/format.ts';
+import { call, useCommand } from '../../../api.ts';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { base64Of } from '../../../ui/fileBase64.ts';
+import { FileButton } from '../../../ui/fileButton.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { MenuButton } from '../../../ui/menuButton.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+
+type Props = {
+  rulesId: string;
+  kind: DocumentKind;
+  template: TemplateInfo | null;
+  onSave: (file: Promise<Output<'templates.get'>>) => void;
+};
+
+/** One kind of document: its template, what can be done with it, and below why a file was refused. */
+export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
+  const save = useCommand('templates.save');
+  const [asks, setAsks] = useState(false);
+  const label = documentKindLabels[kind];
+  const choose = async (file: File) =>
+    save.mutate({ rulesId, kind, fileName: file.name, base64: await base64Of(file) });
+  return (
+    <>
+      <tr>
+        <th scope="row">{label}</th>
+        <td>
+          {template ? (
+            <TemplateFile template={template} />
+          ) : (
+            <span className="muted">Ratsfeder-Standard</span>
+          )}
+        </td>
+        <td>
+          <div className="row-actions">
+            <FileButton
+              accept={['.docx']}
+              compact
+              label={template ? `Vorlage für ${label} ersetzen` : `Vorlage für ${label} hinterlegen`}
+              isPending={save.isPending}
+              onFile={(file) => void choose(file)}
+            >
+              {template ? 'Ersetzen …' : 'Hinterlegen …'}
+            </FileButton>
+            <TemplateMenu
+              rulesId={rulesId}
+              kind={kind}
+              hasTemplate={template !== null}
+              onSave={onSave}
+              onRemove={() => setAsks(true)}
+            />
+          </div>
+          <RemoveTemplate rulesId={rulesId} kind={kind} isOpen={asks} onClose={() => setAsks(false)} />
+        </td>
+      </tr>
+      {save.error && (
+        <tr>
+          <td colSpan={3}>
+            <Refusal error={save.error} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+type MenuProps = Pick<Props, 'rulesId' | 'kind' | 'onSave'> & { hasTemplate: boolean; onRemove: () => void };
+
+function TemplateMenu({ rulesId, kind, hasTemplate, onSave, onRemove }: MenuProps) {
+  return (
+    <MenuButton
+      label={`Weitere Schritte: ${documentKindLabels[kind]}`}
+      entries={[
+        {
+          id: 'starter',
+          label: 'Standardvorlage zum Bearbeiten speichern',
+          onAction: () => onSave(call('templates.starter', { kind })),
+        },
+        {
+          id: 'get',
+          label: 'Hinterlegte Vorlage speichern',
+          isDisabled: !hasTemplate,
+          onAction: () => onSave(call('templates.get', { rulesId, kind })),
+        },
+        { id: 'remove', label: 'Vorlage entfernen', isDisabled: !hasTemplate, onAction: onRemove },
+      ]}
+    />
+  );
+}
+
+const TemplateFile = ({ template: { fileName, size, addedAt } }: { template: TemplateInfo }) => (
+  <>
+    <span className="file-path">{fileName}</span>
+    <p className="muted">
+      {Math.max(1, Math.round(size / 1024))} KB, hinterlegt am {germanDate(addedAt.slice(0, 10))}
+    </p>
+  </>
+);
+
+/** Every fault with its place, so that all can be mended in Word at once. */
+function Refusal({ error }: { error: unknown }) {
+  if (!(error instanceof AppError) || error.data.code !== 'TEMPLATE_REFUSED') {
+    return <ErrorNotice error={error} />;
+  }
+  return (
+    <Notice kind="danger">
+      <p>Diese Vorlage passt noch nicht. Bitte ändern Sie sie in Word und hinterlegen Sie sie noch einmal.</p>
+      <ul className="faults">
+        {error.data.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+type RemoveProps = { rulesId: string; kind: DocumentKind; isOpen: boolean; onClose: () => void };
+
+function RemoveTemplate({ rulesId, kind, isOpen, onClose }: RemoveProps) {
+  const remove = useCommand('templates.remove');
+  return (
+    <ConfirmDialog
+      title={`Vorlage für „${documentKindLabels[kind]}“ entfernen?`}
+      isOpen={isOpen}
+      onClose={onClose}
+      confirmLabel="Entfernen"
+      isPending={remove.isPending}
+      onConfirm={() => remove.mutate({ rulesId, kind }, { onSuccess: onClose })}
+    >
+      <div className="stack">
+        <ErrorNotice error={remove.error} />
+        <p>Neue Dokumente sehen danach wieder aus wie der Ratsfeder-Standard.</p>
+      </div>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { Clearance } from '../../../../shared/domain/document/document.ts';
+import { listSourceLabels } from '../../../../shared/german/dispatch.ts';
+import { useCommand } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Form } from '../../../forms/form.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { RemoveButton } from '../../../forms/removeButton.tsx';
+import { EntryRows } from './entryRows.tsx';
+import { isBlank, type ListDraft, withSource } from './listInput.ts';
+
+const clearanceChoices = {
+  public: 'nur Öffentliches',
+  nonPublic: 'auch Nichtöffentliches',
+} as const satisfies Record<Clearance, string>;
+
+/** One distribution list: whom it takes from the memberships, who is on it by hand, and what they may read. */
+export function ListForm({ start, onClose }: { start: ListDraft; onClose: () => void }) {
+  const [draft, setDraft] = useState(start);
+  const save = useCommand('lists.save');
+  const isPress = draft.source === 'press';
+  const submit = () => {
+    // Blank rows go, on screen too: a sentence about row 3 must stand at row 3.
+    const cleaned = { ...draft, entries: draft.entries.filter((entry) => !isBlank(entry)) };
+    setDraft(cleaned);
+    save.mutate(cleaned, { onSuccess: onClose });
+  };
+  return (
+    <Form label="Verteiler" error={save.error} onSubmit={submit}>
+      <TextField
+        label="Name"
+        name="name"
+        isRequired
+        autoFocus
+        value={draft.name}
+        onChange={(name) => setDraft({ ...draft, name })}
+      />
+      <div className="pairs">
+        <SelectField
+          label="Wer darauf steht"
+          name="source"
+          options={optionsOf(listSourceLabels)}
+          value={draft.source}
+          onChange={(source) => setDraft(withSource(draft, source))}
+        />
+        <SelectField
+          label="Was sie erhalten dürfen"
+          name="clearance"
+          isDisabled={isPress}
+          description={
+            isPress
+              ? 'Die Presse erhält nur, was öffentlich ist. Das lässt sich nicht ändern.'
+              : 'Öffentlichen Verteilern sendet Ratsfeder nichts Nichtöffentliches.'
+          }
+          options={optionsOf(clearanceChoices)}
+          value={draft.clearance}
+          onChange={(clearance) => setDraft({ ...draft, clearance })}
+        />
+      </div>
+      <EntryRows
+        entries={draft.entries}
+        onChange={(change) => setDraft((before) => ({ ...before, entries: change(before.entries) }))}
+      />
+      <div className="row middle">
+        {draft.id !== null && <RemoveList id={draft.id} name={start.name} onRemoved={onClose} />}
+        <span className="spacer" />
+        <Button variant="tertiary" onPress={onClose}>
+          Abbrechen
+        </Button>
+        <Button type="submit" variant="primary" isPending={save.isPending}>
+          Speichern
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function RemoveList({ id, name, onRemoved }: { id: string; name: string; onRemoved: () => void }) {
+  const remove = useCommand('lists.remove');
+  return (
+    <RemoveButton
+      label="Löschen"
+      title={`„${name}“ löschen?`}
+      removal={remove}
+      onConfirm={() => remove.mutate({ id }, { onSuccess: onRemoved })}
+    >
+      Was schon versandt ist, bleibt bei den Sitzungen verzeichnet.
+    </RemoveButton>
+  );
+}

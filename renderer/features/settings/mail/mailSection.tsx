@@ -1,0 +1,75 @@
+import './mail.css';
+import { useState } from 'react';
+import type { MailSettings } from '../../../../shared/domain/document/dispatch.ts';
+import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
+import { useCommand, useQuery } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Form } from '../../../forms/form.tsx';
+import { Loaded } from '../../../forms/loading.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { MailServerFields } from './mailServerFields.tsx';
+import { MailTest } from './mailTest.tsx';
+import { PasswordPart } from './passwordPart.tsx';
+import { SavedNote } from '../savedNote.tsx';
+
+/** The settings while they are typed: an empty port is null. */
+export type MailDraft = Omit<MailSettings, 'port'> & { port: number | null };
+
+/** How the office sends: its name, its way and its mail server. */
+export function MailSection() {
+  return <Loaded query={useQuery('mail.settings', {})}>{(settings) => <MailForm start={settings} />}</Loaded>;
+}
+
+function MailForm({ start }: { start: MailDraft }) {
+  const [draft, setDraft] = useState(start);
+  const save = useCommand('mail.save');
+  const change = (part: Partial<MailDraft>) => {
+    setDraft({ ...draft, ...part });
+    if (save.isSuccess) save.reset();
+  };
+  // No port is not a port: the contract's sentence about it appears at the field.
+  const store = () => save.mutateAsync({ ...draft, port: draft.port ?? 0 });
+  return (
+    <div className="stack narrow">
+      <p className="lead">
+        Ratsfeder geht nur ins Netz, wenn Sie hier einen Mailserver eintragen und damit versenden.
+      </p>
+      <Form label="Versand" error={save.error} onSubmit={() => void store().catch(() => undefined)}>
+        <SelectField
+          label="Üblicher Versandweg"
+          name="way"
+          description="Bei jedem Versand können Sie einen anderen wählen."
+          options={optionsOf(dispatchWayLabels)}
+          value={draft.way}
+          onChange={(way) => change({ way })}
+        />
+        <div className="pairs">
+          <TextField
+            label="Name des Absenders"
+            name="fromName"
+            placeholder="Geschäftsstelle des Integrationsrates"
+            value={draft.fromName}
+            onChange={(fromName) => change({ fromName })}
+          />
+          <TextField
+            label="E-Mail-Adresse des Absenders"
+            name="fromEmail"
+            inputMode="email"
+            value={draft.fromEmail}
+            onChange={(fromEmail) => change({ fromEmail })}
+          />
+        </div>
+        <MailServerFields draft={draft} onChange={change} />
+        <div className="row middle">
+          <Button type="submit" variant="primary" isPending={save.isPending}>
+            Speichern
+          </Button>
+          <SavedNote show={save.isSuccess} />
+        </div>
+      </Form>
+      <PasswordPart user={draft.user} />
+      <MailTest draft={draft} store={store} />
+    </div>
+  );
+}

@@ -1,0 +1,184 @@
+import { useState } from 'react';
+import type { BodyRules } from '../../../../shared/domain/body/body.ts';
+import { quorum } from '../../../../shared/domain/room/quorum.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import { listed } from '../../../../shared/german/format.ts';
+import {
+  majorityLabels,
+  minutesApprovalLabels,
+  numberingLabels,
+  signerLabels,
+  tieLabels,
+} from '../../../../shared/german/labels.ts';
+import { useCommand } from '../../../api.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { DateField } from '../../../ui/dateField.tsx';
+import { SubmitActions } from '../../../ui/dialog.tsx';
+import { fieldErrors, Form, sentenceOf } from '../../../forms/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { NumberField } from '../../../ui/numberField.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { NoticeFields } from './noticeFields.tsx';
+import { type RulesDraft, rulesInput } from './rulesInput.ts';
+
+type Props = { start: RulesDraft; today: string; onClose: () => void };
+type PartProps = { draft: RulesDraft; change: (part: Partial<RulesDraft>) => void };
+
+const isSameDay = (error: unknown) =>
+  error instanceof AppError && error.data.code === 'DUPLICATE' && error.data.field === 'rulesDate';
+
+/** One version of the body's rules. */
+export function RulesForm({ start, today, onClose }: Props) {
+  const [draft, setDraft] = useState(start);
+  const save = useCommand('rules.save');
+  const change = (part: Partial<RulesDraft>) => setDraft({ ...draft, ...part });
+  const sameDay = isSameDay(save.error);
+  return (
+    <Form
+      onSubmit={() => save.mutate(rulesInput(draft), { onSuccess: onClose })}
+      error={sameDay ? null : save.error}
+      label="Regelung"
+    >
+      {draft.id !== null && start.validFrom !== null && start.validFrom <= today && (
+        <Notice>
+          Diese Regelung gilt schon. Änderungen wirken auch auf Sitzungen, die nach ihr stattgefunden haben.
+        </Notice>
+      )}
+      <DateField
+        label="Gilt ab"
+        name="validFrom"
+        isRequired
+        className="short"
+        value={draft.validFrom}
+        onChange={(validFrom) => change({ validFrom })}
+        error={sameDay ? sentenceOf(save.error) : undefined}
+      />
+      <NameFields draft={draft} change={change} />
+      <NumbersFields draft={draft} change={change} />
+      <NoticeFields notice={draft.notice} onChange={(notice) => change({ notice })} today={today} />
+      <VoteFields draft={draft} change={change} />
+      <SignerFields draft={draft} change={change} error={fieldErrors(save.error)['signers']} />
+      <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />
+    </Form>
+  );
+}
+
+function NameFields({ draft, change }: PartProps) {
+  return (
+    <div className="pairs">
+      <TextField
+        label="Name des Gremiums"
+        name="name"
+        isRequired
+        value={draft.name}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        label="Name nach „Sitzung …“"
+        name="nameGenitive"
+        isRequired
+        description="Mit Artikel: „des Integrationsrates“."
+        value={draft.nameGenitive}
+        onChange={(nameGenitive) => change({ nameGenitive })}
+      />
+      <TextField
+        label="Rechtsgrundlage"
+        name="legalBasis"
+        placeholder="§ 27 GO NRW"
+        value={draft.legalBasis}
+        onChange={(legalBasis) => change({ legalBasis })}
+      />
+    </div>
+  );
+}
+
+function NumbersFields({ draft, change }: PartProps) {
+  const { statutorySeats } = draft;
+  return (
+    <div className="pairs">
+      <NumberField
+        label="Gesetzliche Mitglieder"
+        name="statutorySeats"
+        isRequired
+        description={
+          statutorySeats === null || statutorySeats < 1
+            ? 'Alle Sitze, auch unbesetzte.'
+            : `Beschlussfähig ab ${quorum(statutorySeats, 0).required} Anwesenden.`
+        }
+        value={statutorySeats}
+        onChange={(seats) => change({ statutorySeats: seats })}
+      />
+      <SelectField
+        label="Nummern der Tagesordnung"
+        name="numbering"
+        options={optionsOf(numberingLabels)}
+        value={draft.numbering}
+        onChange={(numbering) => change({ numbering })}
+      />
+    </div>
+  );
+}
+
+function VoteFields({ draft, change }: PartProps) {
+  return (
+    <div className="pairs">
+      <SelectField
+        label="Mehrheit"
+        name="majority"
+        options={optionsOf(majorityLabels)}
+        value={draft.majority}
+        onChange={(majority) => change({ majority })}
+      />
+      <SelectField
+        label="Gleichstand"
+        name="tie"
+        options={optionsOf(tieLabels)}
+        value={draft.tie}
+        onChange={(tie) => change({ tie })}
+      />
+      <SelectField
+        label="In der nächsten Sitzung"
+        name="minutesApproval"
+        options={optionsOf(minutesApprovalLabels)}
+        value={draft.minutesApproval}
+        onChange={(minutesApproval) => change({ minutesApproval })}
+      />
+    </div>
+  );
+}
+
+type Signer = BodyRules['signers'][number];
+
+/** Signature lines follow the order in which they were ticked. */
+function SignerFields({ draft, change, error }: PartProps & { error: string | undefined }) {
+  const toggle = (signer: Signer, isOn: boolean) => {
+    const others = draft.signers.filter((other) => other !== signer);
+    change({ signers: isOn ? [...others, signer] : others });
+  };
+  return (
+    <fieldset className="kern-fieldset">
+      <legend>Unterschriften</legend>
+      <div className="row middle">
+        {optionsOf(signerLabels).map(({ value, label }) => (
+          <Checkbox
+            key={value}
+            isSelected={draft.signers.includes(value)}
+            onChange={(isOn) => toggle(value, isOn)}
+          >
+            {label}
+          </Checkbox>
+        ))}
+      </div>
+      {error !== undefined && draft.signers.length === 0 ? (
+        <p className="field-error">{error}</p>
+      ) : (
+        <p className="muted">
+          {draft.signers.length === 0
+            ? 'Mindestens eine Unterschrift ist nötig.'
+            : `Reihenfolge: ${listed(draft.signers.map((signer) => signerLabels[signer]))}`}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Input } from '../../../../shared/contract/index.ts';
+import type { BodyRules } from '../../../../shared/domain/body/body.ts';
+import type { NoticeDraft } from './noticeFields.tsx';
+
+/** Rules while they are typed: what is empty is null. */
+export type RulesDraft = Omit<BodyRules, 'id' | 'validFrom' | 'statutorySeats' | 'notice'> & {
+  id: string | null;
+  validFrom: string | null;
+  statutorySeats: number | null;
+  notice: NoticeDraft;
+};
+
+export const rulesDraft = (rules: BodyRules): RulesDraft => ({ ...rules });
+
+/** The next version starts from the last one; only its day is still to be named. */
+export const successorOf = (rules: BodyRules): RulesDraft => ({ ...rules, id: null, validFrom: null });
+
+/** An empty day or seat count becomes what the contract answers with its sentence at the field. */
+export const rulesInput = (draft: RulesDraft): Input<'rules.save'> => ({
+  ...draft,
+  validFrom: draft.validFrom ?? '',
+  statutorySeats: draft.statutorySeats ?? Number.NaN,
+  notice: {
+    ...draft.notice,
+    days: draft.notice.days ?? Number.NaN,
+    short: draft.notice.short && { ...draft.notice.short, amount: draft.notice.short.amount ?? Number.NaN },
+  },
+});

@@ -1,0 +1,24 @@
+import type { Output } from '../../../../shared/contract/index.ts';
+import { byName } from '../../../../shared/domain/people/names.ts';
+
+type People = Output<'people.list'>;
+
+/** As people sign and as documents name them: "Dr. Anna Beispiel". */
+export const signingName = ({
+  title,
+  givenName,
+  familyName,
+}: Pick<People[number], 'title' | 'givenName' | 'familyName'>): string =>
+  [title, givenName, familyName].filter(Boolean).join(' ');
+
+/** Who is chair on this day comes first, then the deputies, then all others by name. */
+export function likelySigners(people: People, today: string): People {
+  const rank = ({ memberships }: People[number]): number => {
+    const roles = memberships
+      .filter(({ endDate }) => endDate === null || endDate >= today)
+      .map(({ role }) => role);
+    if (roles.includes('chair')) return 0;
+    return roles.includes('deputyChair') ? 1 : 2;
+  };
+  return people.toSorted((a, b) => rank(a) - rank(b) || byName(a, b));
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Body } from '../../../../shared/domain/body/body.ts';
+import { useQuery } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { Loaded } from '../../../forms/loading.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { AgendaPart } from './agendaPart.tsx';
+import { byPart, type KeyedItem, keyed } from './agendaItems.ts';
+import { StandardItemForm } from './standardItemForm.tsx';
+import { useStandardAgenda } from './useStandardAgenda.ts';
+
+/** The agenda each new meeting starts with. */
+export function StandardAgendaSection({ body }: { body: Body }) {
+  const items = useQuery('standardAgenda.get', { bodyId: body.id });
+  return (
+    <div className="stack">
+      <p className="lead">
+        Mit diesen Punkten beginnt jede neue Sitzung; dort lassen sie sich noch ändern. Ziehen Sie die Punkte
+        am Griff oder verschieben Sie sie mit den Pfeilen.
+      </p>
+      <Loaded query={items}>
+        {(stored) => <AgendaEditor bodyId={body.id} start={byPart(keyed(stored))} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function AgendaEditor({ bodyId, start }: { bodyId: string; start: readonly KeyedItem[] }) {
+  const { items, error, removed, ...agenda } = useStandardAgenda(bodyId, start);
+  const [open, setOpen] = useState<KeyedItem | null>(null);
+  const isNew = open !== null && !items.includes(open);
+  const part = (isPublic: boolean) => (
+    <AgendaPart
+      isPublic={isPublic}
+      items={items.filter((item) => item.isPublic === isPublic)}
+      firstNumber={isPublic ? 1 : items.filter((item) => item.isPublic).length + 1}
+      onReorder={(reordered) => agenda.reorder(isPublic, reordered)}
+      onEdit={setOpen}
+      onRemove={agenda.remove}
+    />
+  );
+  return (
+    <div className="stack">
+      <ErrorNotice error={error} />
+      <div>
+        <Button icon="add" variant="primary" onPress={() => setOpen(newItem())}>
+          Punkt hinzufügen
+        </Button>
+      </div>
+      {removed && (
+        <Notice>
+          „{removed.title}“ wurde entfernt.{' '}
+          <Button compact onPress={removed.undo}>
+            Rückgängig
+          </Button>
+        </Notice>
+      )}
+      {part(true)}
+      {part(false)}
+      <Dialog
+        title={isNew ? 'Punkt hinzufügen' : 'Punkt bearbeiten'}
+        isOpen={open !== null}
+        onClose={() => setOpen(null)}
+      >
+        {open && (
+          <StandardItemForm
+            bodyId={bodyId}
+            items={items}
+            index={isNew ? items.length : items.indexOf(open)}
+            start={open}
+            onSaved={(next) => {
+              agenda.show(next);
+              setOpen(null);
+            }}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </Dialog>
+    </div>
+  );
+}
+
+const newItem = (): KeyedItem => ({ key: crypto.randomUUID(), title: '', isPublic: true });

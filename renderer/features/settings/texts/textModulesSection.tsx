@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import type { TextModule } from '../../../../shared/contract/bodies.ts';
+import { emptyText, plainText } from '../../../../shared/domain/richText.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import { useCommand, useQuery } from '../../../api.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { EmptyState } from '../../../ui/emptyState.tsx';
+import { Form, sentenceOf } from '../../../forms/form.tsx';
+import { type ColumnOf, ListTable } from '../../../ui/listTable.tsx';
+import { Loaded } from '../../../forms/loading.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { RemoveButton } from '../../../forms/removeButton.tsx';
+import { RichTextEditor } from '../../editor/richTextEditor.tsx';
+
+type Draft = Omit<TextModule, 'id'> & { id: string | null };
+
+const newModule: Draft = { id: null, code: '', title: '', text: emptyText };
+
+/** Sentences that are needed again and again, inserted by a short code while writing. */
+export function TextModulesSection() {
+  const modules = useQuery('textModules.list', {});
+  const [editing, setEditing] = useState<Draft | null>(null);
+  const add = (
+    <Button icon="add" variant="primary" onPress={() => setEditing(newModule)}>
+      Textbaustein anlegen
+    </Button>
+  );
+  return (
+    <div className="stack">
+      <p className="lead">
+        Im Protokoll tippen Sie <kbd>/</kbd> und das Kürzel; mit <kbd>Eingabe</kbd> steht der Text im
+        Protokoll.
+      </p>
+      <Loaded query={modules}>
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState icon="content-copy" title="Noch keine Textbausteine">
+              <p>Legen Sie an, was Sie in jeder Sitzung schreiben, etwa die Eröffnung.</p>
+              {add}
+            </EmptyState>
+          ) : (
+            <>
+              <div>{add}</div>
+              <ListTable
+                label="Textbausteine"
+                rows={all}
+                columns={columns}
+                rowId={(row) => row.id}
+                onOpen={(row) => setEditing({ ...row })}
+                initialSort={{ column: 'code', direction: 'ascending' }}
+              />
+            </>
+          )
+        }
+      </Loaded>
+      <Dialog
+        title={editing?.id === null ? 'Textbaustein anlegen' : 'Textbaustein bearbeiten'}
+        isOpen={editing !== null}
+        onClose={() => setEditing(null)}
+        wide
+      >
+        {editing && <ModuleForm start={editing} onClose={() => setEditing(null)} />}
+      </Dialog>
+    </div>
+  );
+}
+
+const columns: ColumnOf<TextModule>[] = [
+  { id: 'code', label: 'Kürzel', cell: ({ code }) => <kbd>/{code}</kbd>, text: ({ code }) => code },
+  { id: 'title', label: 'Bezeichnung', cell: ({ title }) => title, text: ({ title }) => title },
+  {
+    id: 'text',
+    label: 'Text',
+    cell: ({ text }) => <span className="excerpt">{plainText(text)}</span>,
+    text: ({ text }) => plainText(text),
+  },
+];
+
+const isTaken = (error: unknown) =>
+  error instanceof AppError && error.data.code === 'DUPLICATE' && error.data.field === 'code';
+
+function ModuleForm({ start, onClose }: { start: Draft; onClose: () => void }) {
+  const [draft, setDraft] = useState(start);
+  const save = useCommand('textModules.save');
+  const taken = isTaken(save.error);
+  return (
+    <Form
+      onSubmit={() => save.mutate(draft, { onSuccess: onClose })}
+      error={taken ? null : save.error}
+      label="Textbaustein"
+    >
+      <div className="module-head">
+        <TextField
+          label="Kürzel"
+          name="code"
+          isRequired
+          autoFocus
+          placeholder="eroeff"
+          value={draft.code}
+          onChange={(code) => {
+            setDraft({ ...draft, code });
+            if (taken) save.reset();
+          }}
+          error={taken ? sentenceOf(save.error) : undefined}
+        />
+        <TextField
+          label="Bezeichnung"
+          name="title"
+          isRequired
+          value={draft.title}
+          onChange={(title) => setDraft({ ...draft, title })}
+        />
+      </div>
+      <div className="field">
+        <span className="field-label" aria-hidden="true">
+          Text
+        </span>
+        <RichTextEditor
+          label="Text"
+          initial={start.text}
+          onChange={(text) => setDraft((before) => ({ ...before, text }))}
+          names={[]}
+          modules={[]}
+        />
+      </div>
+      <div className="row middle">
+        {draft.id !== null && <RemoveModule id={draft.id} title={draft.title} onRemoved={onClose} />}
+        <span className="spacer" />
+        <Button variant="tertiary" onPress={onClose}>
+          Abbrechen
+        </Button>
+        <Button type="submit" variant="primary" isPending={save.isPending}>
+          Speichern
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+type RemoveProps = { id: string; title: string; onRemoved: () => void };
+
+function RemoveModule({ id, title, onRemoved }: RemoveProps) {
+  const remove = useCommand('textModules.remove');
+  return (
+    <RemoveButton
+      label="Löschen"
+      title={`„${title}“ löschen?`}
+      removal={remove}
+      onConfirm={() => remove.mutate({ id }, { onSuccess: onRemoved })}
+    >
+      Was schon in Protokollen steht, bleibt dort stehen.
+    </RemoveButton>
+  );
+}

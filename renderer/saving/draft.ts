@@ -1,0 +1,120 @@
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import { failed, reportSaving, type SaveState } from './saveBoard.ts';
+
+type Saved = { version: number; at: string };
+type Options<T> = {
+  key: string;
+  value: T;
+  version: number;
+  save: (value: T, version: number) => Promise<Saved>;
+  /** Called after each save that worked. */
+  onSaved?: (value: T) => void;
+};
+
+/** Typing is saved this often; together with the save itself well within the promised second. */
+const interval = 400;
+const retryAfter = 2000;
+
+/** Trying again cannot help with these. */
+const final: ErrorCode[] = ['CONFLICT', 'NOT_FOUND', 'MEETING_LOCKED', 'INVALID_INPUT'];
+
+/**
+ * Something being typed that saves itself: at most `interval` after a change, one save at a time, again after a
+ * failure. It outlives its component, so that leaving an item loses nothing.
+ */
+export class Draft<T> {
+  readonly #options: Options<T>;
+  #value: T;
+  #version: number;
+  #dirty = false;
+  #conflict = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | null = null;
+
+  constructor(options: Options<T>) {
+    this.#options = options;
+    this.#value = options.value;
+    this.#version = options.version;
+  }
+
+  /** What was typed last, saved or not. */
+  get value(): T {
+    return this.#value;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  /** True while another window's version stands in the way. */
+  get hasConflict(): boolean {
+    return this.#conflict;
+  }
+
+  get isSaved(): boolean {
+    return !this.#dirty && this.#running === null;
+  }
+
+  change(value: T): void {
+    this.#value = value;
+    this.#dirty = true;
+    if (this.#conflict) return;
+    this.#report({ kind: 'pending' });
+    this.#schedule(interval);
+  }
+
+  /** Resolves when everything typed so far was saved, or saving failed. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    while (this.#running) await this.#running;
+    if (!this.#dirty || this.#conflict) return;
+    this.#running = this.#attempt();
+    await this.#running;
+  }
+
+  /** Saves this value over the other window's version. */
+  keepMine(currentVersion: number): Promise<void> {
+    this.#version = currentVersion;
+    this.#conflict = false;
+    this.#dirty = true;
+    return this.flush();
+  }
+
+  /** Forgets what was typed here. */
+  discard(): void {
+    clearTimeout(this.#timer);
+    this.#dirty = false;
+    this.#conflict = false;
+    this.#report({ kind: 'saved', at: null });
+  }
+
+  async #attempt(): Promise<void> {
+    this.#dirty = false;
+    const value = this.#value;
+    try {
+      const saved = await this.#options.save(value, this.#version);
+      this.#version = saved.version;
+      this.#running = null;
+      // Typed on in the meantime: the next save is already due.
+      if (this.#dirty) this.#schedule(0);
+      else this.#report({ kind: 'saved', at: saved.at });
+      this.#options.onSaved?.(value);
+    } catch (error) {
+      this.#dirty = true;
+      this.#running = null;
+      const code = error instanceof AppError ? error.data.code : null;
+      this.#conflict = code === 'CONFLICT';
+      this.#report(failed(error));
+      if (!code || !final.includes(code)) this.#schedule(retryAfter);
+    }
+  }
+
+  #schedule(wait: number): void {
+    this.#timer ??= setTimeout(() => void this.flush(), wait);
+  }
+
+  #report(state: SaveState): void {
+    reportSaving(this.#options.key, state, () => this.flush());
+  }
+}

@@ -1,0 +1,72 @@
+import { useSyncExternalStore } from 'react';
+import { sentenceOf } from '../forms/form.tsx';
+
+/** What the clerk is told about saving; the worst state of all drafts. */
+export type SaveState =
+  { kind: 'saved'; at: string | null } | { kind: 'pending' } | { kind: 'failed'; sentence: string };
+
+type Entry = { state: SaveState; flush: () => Promise<void> };
+
+const entries = new Map<string, Entry>();
+const listeners = new Set<() => void>();
+let lastSaved: string | null = null;
+let summary: SaveState = { kind: 'saved', at: null };
+
+/** A draft tells the board how it stands; the state in the head and the closing of the window depend on it. */
+export function reportSaving(key: string, state: SaveState, flush: () => Promise<void>): void {
+  if (state.kind === 'saved') {
+    entries.delete(key);
+    lastSaved = state.at ?? lastSaved;
+  } else if (state.kind === 'failed' || entries.get(key)?.state.kind !== 'failed') {
+    // What failed stays failed until it is saved: typing on does not make it better, nor is it told again.
+    entries.set(key, { state, flush });
+  }
+  summary = summarise();
+  for (const listener of listeners) listener();
+}
+
+export const failed = (error: unknown): SaveState => ({ kind: 'failed', sentence: sentenceOf(error) });
+
+export function useSaveState(): SaveState {
+  return useSyncExternalStore(subscribe, () => summary);
+}
+
+/** Saves whatever is still on its way; false where something could not be saved. */
+export async function flushAll(): Promise<boolean> {
+  await Promise.all([...entries.values()].map((entry) => entry.flush()));
+  return entries.size === 0;
+}
+
+function summarise(): SaveState {
+  const states = [...entries.values()].map((entry) => entry.state);
+  return (
+    states.find((state) => state.kind === 'failed') ??
+    states.find((state) => state.kind === 'pending') ?? { kind: 'saved', at: lastSaved }
+  );
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Closing the window waits for what is on its way: the page asks to stay, saves, and then closes itself.
+ * In a browser the person sees its usual question; nothing is lost either way, since saving has begun.
+ */
+export function guardClosing(): () => void {
+  const beforeUnload = (event: BeforeUnloadEvent) => {
+    if (entries.size === 0) return;
+    event.preventDefault();
+    void flushAll().then((isSaved) => isSaved && window.close());
+  };
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') void flushAll();
+  };
+  window.addEventListener('beforeunload', beforeUnload);
+  document.addEventListener('visibilitychange', hidden);
+  return () => {
+    window.removeEventListener('beforeunload', beforeUnload);
+    document.removeEventListener('visibilitychange', hidden);
+  };
+}
