@@ -1,5 +1,6 @@
 import { initial } from './0001-initial.ts';
 import { documents } from './0002-documents.ts';
+import { position } from './0003-position.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
-export const migrations: readonly string[] = [initial, documents];
+export const migrations: readonly string[] = [initial, documents, position];

@@ -41,7 +41,7 @@ export type Tables = DocumentTables & {
     title: string;
     given_name: string;
     family_name: string;
-    office: string;
+    position: string;
     organization_id: string | null;
     email: string;
     phone: string;

@@ -1,12 +1,12 @@
 import type { Outcome } from '../domain/vote/resolution.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** Nothing was decided about these. */
 const undecided: ReadonlySet<Outcome> = new Set(['open', 'withdrawn', 'removed', 'noVote', 'postponed']);
 
 /** What was decided in the non-public part is announced in public, so it needs words for that (M10). */
-export const announcementChecks = ({ items, minutes }: MinutesFacts): Found[] =>
+export const announcementChecks = ({ items, minutes }: MeetingFacts): Found[] =>
   items
     .filter(
       ({ id, isPublic, publicTitle }) =>

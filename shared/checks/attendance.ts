@@ -1,10 +1,10 @@
 import type { Attendee } from '../domain/room/attendance.ts';
 import { presenceAt } from '../domain/room/presence.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** Who was there, who was missing, and who stood in for whom (M2, M3, R19, R21). */
-export function attendanceChecks(facts: MinutesFacts): Found[] {
+export function attendanceChecks(facts: MeetingFacts): Found[] {
   const { attendees } = facts.attendance;
   const present = attendees.filter(({ status }) => status === 'present');
   const isEmpty = present.every(({ group }) => group !== 'members' && group !== 'deputies');
@@ -21,14 +21,14 @@ const here = at('anwesenheit');
 const seatedRoles: readonly (string | null)[] = ['chair', 'deputyChair', 'member'];
 
 /** Every member is expected and stands in one of the lists. */
-function notListed({ attendance: { people, attendees } }: MinutesFacts): Found[] {
+function notListed({ attendance: { people, attendees } }: MeetingFacts): Found[] {
   const listed = new Set(attendees.map(({ personId }) => personId));
   return people
     .filter(({ id, role }) => seatedRoles.includes(role) && !listed.has(id))
     .map(({ id }) => ({ code: 'MEMBER_NOT_LISTED', place: here, about: [id], personId: id }));
 }
 
-function missingChecks({ attendance, meeting }: MinutesFacts): Found[] {
+function missingChecks({ attendance, meeting }: MeetingFacts): Found[] {
   const seats = meeting.rules.statutorySeats;
   const listed = attendance.attendees.filter(({ group }) => group === 'members').length;
   const missing = attendance.attendees.filter(({ status }) => status !== 'present');
@@ -79,7 +79,7 @@ function deputyChecks(deputy: Attendee, present: readonly Attendee[]): Found[] {
 const comesLater = (one: Attendee, other: Attendee, all: readonly Attendee[]): boolean =>
   one.personId !== other.personId && all.indexOf(one) > all.indexOf(other);
 
-function recusalChecks({ attendance, items, meeting }: MinutesFacts): Found[] {
+function recusalChecks({ attendance, items, meeting }: MeetingFacts): Found[] {
   return attendance.recusals
     .filter(({ itemId, personId }) => {
       const attendee = attendance.attendees.find((one) => one.personId === personId);
@@ -98,7 +98,7 @@ function recusalChecks({ attendance, items, meeting }: MinutesFacts): Found[] {
 function isGone(
   attendee: Attendee,
   itemId: string,
-  { items, meeting }: Pick<MinutesFacts, 'items' | 'meeting'>,
+  { items, meeting }: Pick<MeetingFacts, 'items' | 'meeting'>,
 ): boolean {
   const index = items.findIndex(({ id }) => id === itemId);
   return [items[index], items[index - 1]].every(

@@ -1,13 +1,13 @@
 import { minutesFrom } from '../domain/day/wallClock.ts';
 import { plainText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** No meeting of a council body takes longer; an end later than this is a slip. */
 const longest = 12 * 60;
 
 /** Place, number, begin, interruptions and end (M1). */
-export function headChecks(facts: MinutesFacts): Found[] {
+export function headChecks(facts: MeetingFacts): Found[] {
   const { meeting } = facts;
   const { style } = meeting.rules;
   const place = at('kopf');
@@ -22,16 +22,16 @@ export function headChecks(facts: MinutesFacts): Found[] {
   ];
 }
 
-export const hasPlace = ({ meeting }: MinutesFacts): boolean => meeting.place !== '' || meeting.room !== '';
+export const hasPlace = ({ meeting }: MeetingFacts): boolean => meeting.place !== '' || meeting.room !== '';
 
-function endChecks({ meeting: { startTime: start, endTime: end } }: MinutesFacts): Found[] {
+function endChecks({ meeting: { startTime: start, endTime: end } }: MeetingFacts): Found[] {
   if (start === null || end === null) return [];
   const duration = minutesFrom(start, end);
   const isOdd = duration <= 0 || duration > longest;
   return isOdd ? [{ code: 'END_BEFORE_START', place: at('kopf'), start, end }] : [];
 }
 
-function breakChecks({ meeting, items, minutes }: MinutesFacts): Found[] {
+function breakChecks({ meeting, items, minutes }: MeetingFacts): Found[] {
   const { startTime, endTime, breaks } = meeting;
   const since = (time: string) => minutesFrom(startTime, time);
   const odd = breaks.filter(
@@ -58,7 +58,7 @@ function breakChecks({ meeting, items, minutes }: MinutesFacts): Found[] {
 const nothing = { type: 'doc', content: [] } as const satisfies { type: 'doc'; content: never[] };
 
 /** What stands in the head with nothing behind it. */
-const captionChecks = ({ meeting }: MinutesFacts): Found[] =>
+const captionChecks = ({ meeting }: MeetingFacts): Found[] =>
   meeting.rules.style.printEmptyCaptions && meeting.breaks.length === 0
     ? [{ code: 'EMPTY_CAPTION', place: at('kopf'), caption: 'Sitzungspause:' }]
     : [];

@@ -1,12 +1,12 @@
 import { noticeVerdict } from '../domain/body/notice.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { hasPlace } from './head.ts';
 
 export type Calling = 'invitation' | 'supplement' | 'publicNotice';
 
 /** What calls a meeting states place, time and agenda (R6), in time (R7), and hides what is non-public (R12). */
-export function invitationChecks(kind: Calling, facts: MinutesFacts): Found[] {
+export function invitationChecks(kind: Calling, facts: MeetingFacts): Found[] {
   const items = facts.items.filter(
     (item) =>
       item.kind === 'item' && item.status === 'onAgenda' && (kind !== 'supplement' || item.isSupplement),
@@ -26,7 +26,7 @@ export function invitationChecks(kind: Calling, facts: MinutesFacts): Found[] {
   ];
 }
 
-function conveningChecks({ meeting, convening }: MinutesFacts): Found[] {
+function conveningChecks({ meeting, convening }: MeetingFacts): Found[] {
   const place = at('dokumente');
   return [
     ...noticeChecks(meeting, convening),
@@ -35,7 +35,7 @@ function conveningChecks({ meeting, convening }: MinutesFacts): Found[] {
 }
 
 /** Before it is sent there is nothing to say. */
-function noticeChecks(meeting: MinutesFacts['meeting'], convening: MinutesFacts['convening']): Found[] {
+function noticeChecks(meeting: MeetingFacts['meeting'], convening: MeetingFacts['convening']): Found[] {
   const place = at('dokumente');
   const { sentOn, sentTime, shortNoticeReason } = convening;
   const verdict = noticeVerdict(meeting.rules.notice, meeting, sentOn, sentTime);

@@ -1,11 +1,11 @@
 import type { AgendaEffect, NumberedItem } from '../domain/meeting/agenda.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** Every item appears with what came of it, and every change of the agenda with its motion (M5, M7, R11). */
-export function itemChecks(facts: MinutesFacts): Found[] {
+export function itemChecks(facts: MeetingFacts): Found[] {
   const parentOf = parents(facts.items);
   const withSubItems = new Set(facts.items.map(parentOf));
   const motions = adoptedEffects(facts);
@@ -17,7 +17,7 @@ export function itemChecks(facts: MinutesFacts): Found[] {
     ]);
 }
 
-function contentChecks(item: NumberedItem, isHeading: boolean, facts: MinutesFacts): Found[] {
+function contentChecks(item: NumberedItem, isHeading: boolean, facts: MeetingFacts): Found[] {
   const minutes = facts.minutes.get(item.id);
   const hasObjections = (facts.objections.get(item.id) ?? []).length > 0;
   const hasText = !isEmptyText(minutes?.text ?? null) || hasObjections;
@@ -42,7 +42,7 @@ function changeChecks(
   item: NumberedItem,
   parentId: string | null,
   motions: readonly AgendaEffect[],
-  facts: MinutesFacts,
+  facts: MeetingFacts,
 ): Found[] {
   const place = at('protokoll', item.id);
   if (item.status === 'added') {
@@ -61,14 +61,14 @@ function changeChecks(
   return isRecorded || isWrittenDown(item, facts) ? [] : [{ code: 'REMOVED_WITHOUT_MOTION', place }];
 }
 
-function adoptedEffects({ minutes }: MinutesFacts): AgendaEffect[] {
+function adoptedEffects({ minutes }: MeetingFacts): AgendaEffect[] {
   const resolutions = [...minutes.values()].flatMap((one) => one.resolutions);
   return resolutions.flatMap(({ effect, outcome }) =>
     effect === null || outcome === 'rejected' || outcome === 'withdrawn' ? [] : [effect],
   );
 }
 
-function isWrittenDown({ number, title }: NumberedItem, { items, minutes }: MinutesFacts): boolean {
+function isWrittenDown({ number, title }: NumberedItem, { items, minutes }: MeetingFacts): boolean {
   const block = minutes.get(items.find(({ kind }) => kind === 'preliminary')?.id ?? '');
   const texts = [block?.text, ...(block?.resolutions ?? []).map(({ text }) => text)];
   const written = texts.map((text) => (text ? plainText(text) : '')).join('\n');

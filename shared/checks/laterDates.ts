@@ -1,5 +1,5 @@
 import { parseGermanDate } from '../german/format.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf, sentencesOf } from './texts.ts';
 
@@ -19,7 +19,7 @@ const addendum =
   /^\W*(?:nachtrag|nachträglich|anmerkung|hinweis|ergänzung|nachrichtlich|redaktionell|nachtr\.)/i;
 
 /** Days later than the meeting that a text speaks of as if they were past (M11); in resolutions only "Stand …". */
-export const dateChecks = (facts: MinutesFacts): Found[] =>
+export const dateChecks = (facts: MeetingFacts): Found[] =>
   rowsOf(facts).flatMap(({ item, from, row }) =>
     addendum.test(row)
       ? []

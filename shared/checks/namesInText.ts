@@ -1,12 +1,12 @@
 import type { PersonInMeeting } from '../contract/attendance.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { presenceAt } from '../domain/room/presence.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { type Row, rowsOf, sentencesOf } from './texts.ts';
 
 /** People a text names who are not known, or not in the room at that item. Resolutions may name anybody. */
-export const nameChecks = (facts: MinutesFacts): Found[] =>
+export const nameChecks = (facts: MeetingFacts): Found[] =>
   rowsOf(facts)
     .filter(({ from }) => from === 'text')
     .flatMap((row) => sentencesOf(row.row).flatMap((sentence) => inSentence(sentence, row, facts)));
@@ -15,7 +15,7 @@ export const nameChecks = (facts: MinutesFacts): Found[] =>
 const speaksOfAbsence =
   /entschuldig|fehl(?:t|en)\b|abwesen|vertr(?:itt|eten|etung)|verl(?:ässt|assen)|ehemalig|früher|verstorben|schriftlich|nachfolge|ausgeschieden|verabschied|gratulier|bestell|gewählt|vorgeschlagen|benannt/i;
 
-function inSentence(sentence: string, { item }: Row, facts: MinutesFacts): Found[] {
+function inSentence(sentence: string, { item }: Row, facts: MeetingFacts): Found[] {
   return namesIn(sentence).flatMap(({ address, words }): Found[] => {
     const name = `${address} ${words.join(' ')}`;
     const found = { place: at('protokoll', item.id), about: [name], name };
@@ -29,7 +29,7 @@ function inSentence(sentence: string, { item }: Row, facts: MinutesFacts): Found
 const mayBeHere = (
   personId: string,
   { id }: NumberedItem,
-  { attendance, items, meeting }: MinutesFacts,
+  { attendance, items, meeting }: MeetingFacts,
 ): boolean =>
   attendance.attendees.some(
     (attendee) =>
@@ -39,7 +39,7 @@ const mayBeHere = (
 
 const spoken = /(?<!\p{L})(Frau|Herrn?)[ \u{A0}]+((?:[\p{L}’'.-]+[ \u{A0}]?){1,6})/gu;
 const title = /^(?:Dr|Prof|Dipl|Ing|h|c|med|jur|phil|rer|nat|pol|Mag|MdB|MdL)\.?(?:-\p{L}+\.?)*$/u;
-const office =
+const position =
   /^(?:(?:Ober|Ersten?|Stadt|Kreis|Rats|Sozial)?-?(?:bürgermeister|Bürgermeister|beigeordnete|Beigeordnete|Dezernent|dezernent|Amtsleiter|Vorsitzende|Stadtdirektor|direktor|Minister|Pfarrer|mitglied|Mitglied|Kollege|Kollegin|Präsident|Landrat|Landrät|rät|rat|kämmer|Kämmerer|Schriftführer)(?:in|r|n|er|s)?|Ersten?|Erste[rn]?|Stellvertretende[rn]?)$/u;
 const particle = /^(?:von|van|vom|zu|zur|de|der|den|dem|la|le|al|el|ten|ter|bin|ibn|da|dos|di)$/u;
 
@@ -47,7 +47,7 @@ const particle = /^(?:von|van|vom|zu|zur|de|der|den|dem|la|le|al|el|ten|ter|bin|
 function namesIn(sentence: string): { address: string; words: string[] }[] {
   return [...sentence.matchAll(spoken)].flatMap(({ 1: address = '', 2: rest = '' }) => {
     const all = rest.trim().split(/[ \u{A0}]+/u);
-    const start = all.findIndex((word) => !title.test(word) && !office.test(word));
+    const start = all.findIndex((word) => !title.test(word) && !position.test(word));
     const words = start < 0 ? [] : nameOf(all.slice(start));
     const isName = words.some((word) => /^\p{Lu}/u.test(word));
     return isName ? [{ address: address.replace('Herrn', 'Herr'), words }] : [];
@@ -67,7 +67,7 @@ function nameOf(words: readonly string[]): string[] {
 }
 
 /** The family name stands in the words, also as "Ahorns"; words behind it may be anything. */
-function isNamed({ familyName, office: held }: PersonInMeeting, words: readonly string[]): boolean {
+function isNamed({ familyName, position: held }: PersonInMeeting, words: readonly string[]): boolean {
   const said = ` ${words.map(plain).join(' ')} `;
   const family = familyName.split(/\s+/).map(plain).join(' ');
   if (words.length > 0 && held !== '' && plain(words.join(' ')) === plain(held)) return true;

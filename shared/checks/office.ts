@@ -1,11 +1,11 @@
 import type { Presiding } from '../domain/room/attendance.ts';
 import { compareTimes } from '../domain/day/wallClock.ts';
 import { chairAt, presenceAt } from '../domain/room/presence.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** Who presided and who kept the minutes (M3, R31, R32). */
-export const officeChecks = (facts: MinutesFacts): Found[] => [
+export const officeChecks = (facts: MeetingFacts): Found[] => [
   ...(facts.attendance.presiding.length === 0 ? [{ code: 'NO_CHAIR', place: here } as const] : []),
   ...absentChairs(facts),
   ...recusedChairs(facts),
@@ -17,7 +17,7 @@ export const officeChecks = (facts: MinutesFacts): Found[] => [
 const here = at('anwesenheit');
 
 /** One for each person who presides while out of the room, at the first such item. */
-function absentChairs({ attendance, items, meeting }: MinutesFacts): Found[] {
+function absentChairs({ attendance, items, meeting }: MeetingFacts): Found[] {
   const presenceOf = (personId: string, itemId: string) => {
     const attendee = attendance.attendees.find((one) => one.personId === personId);
     return attendee ? presenceAt(attendee, { itemId, time: null }, items, meeting.startTime) : 'out';
@@ -32,7 +32,7 @@ function absentChairs({ attendance, items, meeting }: MinutesFacts): Found[] {
   });
 }
 
-const recusedChairs = ({ attendance, items, meeting }: MinutesFacts): Found[] =>
+const recusedChairs = ({ attendance, items, meeting }: MeetingFacts): Found[] =>
   attendance.recusals
     .filter(
       ({ itemId, personId }) =>
@@ -70,7 +70,7 @@ function changeChecks(presiding: readonly Presiding[]): Found[] {
 }
 
 /** "ab TOP 5 bis TOP 2" would be printed, and signed. */
-const changesBackwards = (facts: MinutesFacts): Found[] =>
+const changesBackwards = (facts: MeetingFacts): Found[] =>
   facts.attendance.presiding.flatMap((entry, index, all): Found[] => {
     const earlier = all[index - 1];
     if (!earlier || !liesBefore(entry, earlier, facts)) return [];
@@ -80,7 +80,7 @@ const changesBackwards = (facts: MinutesFacts): Found[] =>
   });
 
 /** By their items, or else by their times; an item and a time say nothing about each other. */
-function liesBefore(entry: Presiding, other: Presiding, { items, meeting }: MinutesFacts): boolean {
+function liesBefore(entry: Presiding, other: Presiding, { items, meeting }: MeetingFacts): boolean {
   const [index, before] = [entry, other].map(({ fromItemId }) =>
     items.findIndex(({ id }) => id === fromItemId),
   );
@@ -91,7 +91,7 @@ function liesBefore(entry: Presiding, other: Presiding, { items, meeting }: Minu
   return time !== null && earlier !== null && compareTimes(meeting.startTime, time, earlier) < 0;
 }
 
-function clerkChecks({ attendance, meeting }: MinutesFacts): Found[] {
+function clerkChecks({ attendance, meeting }: MeetingFacts): Found[] {
   if (!meeting.rules.signers.includes('clerk')) return [];
   const clerks = attendance.attendees.filter(({ group }) => group === 'clerk');
   const present = clerks.filter(({ status }) => status === 'present');

@@ -2,12 +2,12 @@ import type { CheckPlace } from '../contract/checks.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { presenceAt } from '../domain/room/presence.ts';
 import { projectPublic } from '../public/facts.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf } from './texts.ts';
 
 /** What of the non-public part stands in a text that everybody may read (M9). Titles, references and guests; finds slips. */
-export function leakChecks(facts: MinutesFacts): Found[] {
+export function leakChecks(facts: MeetingFacts): Found[] {
   const announced = new Set(movedToNonPublic(facts));
   const hidden = facts.items
     .filter(({ id, isPublic, kind }) => kind === 'item' && !isPublic && !announced.has(id))
@@ -88,8 +88,8 @@ function holds({ flat: haystack }: Reading, needle: string): boolean {
   return false;
 }
 
-/** What the public papers really print of each public item. */
-function publicTexts(facts: MinutesFacts): { item: NumberedItem; text: string }[] {
+/** What the public documents really print of each public item. */
+function publicTexts(facts: MeetingFacts): { item: NumberedItem; text: string }[] {
   const shown = projectPublic(facts);
   const rows = Map.groupBy(rowsOf(shown), ({ item }) => item.id);
   return shown.items.map((item) => {
@@ -104,7 +104,7 @@ function publicTexts(facts: MinutesFacts): { item: NumberedItem; text: string }[
 }
 
 /** Words that are public anyway: names of the body and the town, public titles and references. */
-const knownPhrases = ({ items, meeting, municipality }: MinutesFacts): string =>
+const knownPhrases = ({ items, meeting, municipality }: MeetingFacts): string =>
   [
     ...items.map((item) => (item.isPublic ? `${item.title}\n${item.paperReference}` : item.publicTitle)),
     meeting.rules.name,
@@ -113,12 +113,12 @@ const knownPhrases = ({ items, meeting, municipality }: MinutesFacts): string =>
   ].join('\n| ');
 
 /** They stood in the public agenda, so their titles are known. */
-const movedToNonPublic = ({ minutes }: MinutesFacts): string[] =>
+const movedToNonPublic = ({ minutes }: MeetingFacts): string[] =>
   [...minutes.values()]
     .flatMap(({ resolutions }) => resolutions)
     .flatMap(({ effect }) => (effect?.kind === 'makeNonPublic' ? effect.itemIds : []));
 
-function guestsOfOtherPart({ attendance, items, meeting }: MinutesFacts) {
+function guestsOfOtherPart({ attendance, items, meeting }: MeetingFacts) {
   const open = items.filter(({ isPublic }) => isPublic);
   const guests = attendance.attendees.filter(
     (attendee) =>

@@ -3,11 +3,11 @@ import { roomAt } from '../domain/room/presence.ts';
 import { checkVote } from '../domain/vote/reconcile.ts';
 import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, findingNorms, type Found } from './check.ts';
 
 /** Wording, mover and result of each resolution, and its vote against the room (M6, M7, R14, R17, R19, R23, R27). */
-export const resolutionChecks = (facts: MinutesFacts): Found[] =>
+export const resolutionChecks = (facts: MeetingFacts): Found[] =>
   facts.items.flatMap((item) => {
     const { text = null, resolutions = [] } = facts.minutes.get(item.id) ?? {};
     const hasWords = !isEmptyText(text) || resolutions.some((one) => !isEmptyText(one.text));
@@ -55,7 +55,7 @@ function resultChecks(resolution: Resolution, item: NumberedItem): Found[] {
 
 const affirmative: ReadonlySet<Outcome> = new Set(['adopted', 'adoptedAmended', 'recommended']);
 
-/** The printed words and the outcome are facts of their own, and other papers go by the outcome. */
+/** The printed words and the outcome are facts of their own, and other documents go by the outcome. */
 function saysOpposite({ outcome, printedResult }: Resolution): boolean {
   // A row of boxes names every result.
   if (/[☐☑☒]/.test(printedResult)) return false;
@@ -71,7 +71,7 @@ const aboutOf = ({ id, label, part }: Resolution, item: NumberedItem) => ({
   label: [label.replace(/:$/, ''), part].filter(Boolean).join(' zu '),
 });
 
-function voteChecks(resolution: Resolution, { id: itemId }: NumberedItem, facts: MinutesFacts): Found[] {
+function voteChecks(resolution: Resolution, { id: itemId }: NumberedItem, facts: MeetingFacts): Found[] {
   const { attendance, items, meeting, convening } = facts;
   const moment = { itemId, time: resolution.vote?.takenAt ?? null };
   const room = roomAt(attendance, items, moment, meeting.rules, meeting.startTime);

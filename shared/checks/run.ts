@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../domain/document/document.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { announcementChecks } from './announcement.ts';
 import { attendanceChecks } from './attendance.ts';
 import { asCheck, type Check, type Found } from './check.ts';
@@ -17,14 +17,14 @@ import { styleChecks } from './style.ts';
 export type { Check, CheckCode } from './check.ts';
 
 /** What is missing or odd in a document before it is presented: worst first, then in the order of the agenda. */
-export function checksFor(kind: DocumentKind, facts: MinutesFacts): Check[] {
+export function checksFor(kind: DocumentKind, facts: MeetingFacts): Check[] {
   const seen = new Set<string>();
   return inOrder(foundFor(kind, facts).map(asCheck), facts).filter(
     ({ key }) => !seen.has(key) && seen.add(key),
   );
 }
 
-function foundFor(kind: DocumentKind, facts: MinutesFacts): Found[] {
+function foundFor(kind: DocumentKind, facts: MeetingFacts): Found[] {
   switch (kind) {
     case 'invitation':
     case 'supplement':
@@ -48,7 +48,7 @@ function foundFor(kind: DocumentKind, facts: MinutesFacts): Found[] {
   }
 }
 
-const minutesChecks = (facts: MinutesFacts): Found[] => [
+const minutesChecks = (facts: MeetingFacts): Found[] => [
   ...headChecks(facts),
   ...attendanceChecks(facts),
   ...officeChecks(facts),
@@ -61,14 +61,14 @@ const minutesChecks = (facts: MinutesFacts): Found[] => [
 ];
 
 /** What concerns the whole meeting, and the items of one part. */
-function onlyPart(isPublic: boolean, found: readonly Found[], { items }: MinutesFacts): Found[] {
+function onlyPart(isPublic: boolean, found: readonly Found[], { items }: MeetingFacts): Found[] {
   const other = new Set(items.filter((item) => item.isPublic !== isPublic).map(({ id }) => id));
   return found.filter(({ place }) => place.itemId === null || !other.has(place.itemId));
 }
 
 const bySeverity = ['error', 'warning', 'hint'];
 
-function inOrder(checks: readonly Check[], { items }: MinutesFacts): Check[] {
+function inOrder(checks: readonly Check[], { items }: MeetingFacts): Check[] {
   const places = new Map(items.map(({ id }, index) => [id, index]));
   const placeOf = ({ place }: Check) => places.get(place.itemId ?? '') ?? -1;
   return checks.toSorted(

@@ -1,14 +1,14 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { noticeVerdict } from '../domain/body/notice.ts';
 import { roomAt } from '../domain/room/presence.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf, sentencesOf } from './texts.ts';
 
 type Sentence = { item: NumberedItem; sentence: string };
 
 /** What the text says of the invitation and the quorum, against what is known of them (M4, R7, R14). */
-export function statementChecks(facts: MinutesFacts): Found[] {
+export function statementChecks(facts: MeetingFacts): Found[] {
   const said = rowsOf(facts)
     .filter(({ from }) => from === 'text')
     .flatMap(({ item, row }) => sentencesOf(row).map((sentence) => ({ item, sentence })));
@@ -35,7 +35,7 @@ const claimsIn = (sentence: string, claim: RegExp, denial: RegExp): boolean =>
     .split(clauseEnd)
     .some((clause) => claim.test(clause) && !denial.test(clause));
 
-function noticeStatement(said: readonly Sentence[], facts: MinutesFacts): Found[] {
+function noticeStatement(said: readonly Sentence[], facts: MeetingFacts): Found[] {
   const verdict = verdictOf(facts);
   const claim = said.find(({ sentence }) => claimsIn(sentence, claimsNotice, denies));
   if (claim) {
@@ -51,14 +51,14 @@ function noticeStatement(said: readonly Sentence[], facts: MinutesFacts): Found[
   return [{ code: 'NO_NOTICE_STATEMENT', severity: isLate ? 'warning' : 'hint', place, isLate }];
 }
 
-export const verdictOf = ({ meeting, convening }: MinutesFacts) =>
+export const verdictOf = ({ meeting, convening }: MeetingFacts) =>
   noticeVerdict(meeting.rules.notice, meeting, convening.sentOn, convening.sentTime).kind;
 
 const claimsQuorum = /beschlussfähig/i;
 const deniesQuorum = /\b(?:nicht|keine|mangels|ob|fehlend\w*|bezweifelt|angezweifelt|verneint)\b|fehlt/i;
 
 /** The first sentence of each item that claims it, with the people in the room then. A second meeting needs none (R16). */
-function quorumStatement(said: readonly Sentence[], facts: MinutesFacts): Found[] {
+function quorumStatement(said: readonly Sentence[], facts: MeetingFacts): Found[] {
   const mentions = said.filter(({ sentence }) => claimsQuorum.test(sentence));
   if (mentions.length === 0) return noQuorumStatement(facts);
   if (facts.convening.isSecond) return [];
@@ -71,7 +71,7 @@ function quorumStatement(said: readonly Sentence[], facts: MinutesFacts): Found[
   });
 }
 
-function noQuorumStatement(facts: MinutesFacts): Found[] {
+function noQuorumStatement(facts: MeetingFacts): Found[] {
   const place = at('protokoll', openingOf(facts));
   const [opening] = facts.items;
   const { present, required, met } = opening
@@ -82,10 +82,10 @@ function noQuorumStatement(facts: MinutesFacts): Found[] {
   return [{ code: 'NO_QUORUM_STATEMENT', severity, place, met: isFine, present, required }];
 }
 
-function quorumAt({ id }: NumberedItem, { attendance, items, meeting }: MinutesFacts) {
+function quorumAt({ id }: NumberedItem, { attendance, items, meeting }: MeetingFacts) {
   const time = id === items[0]?.id ? meeting.startTime : null;
   return roomAt(attendance, items, { itemId: id, time }, meeting.rules, meeting.startTime).quorum;
 }
 
 /** Where the meeting is opened: the block before the agenda, or the first item. */
-const openingOf = ({ items }: MinutesFacts): string | null => items[0]?.id ?? null;
+const openingOf = ({ items }: MeetingFacts): string | null => items[0]?.id ?? null;

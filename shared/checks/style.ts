@@ -1,11 +1,11 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { plainText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { quoted, type Row, rowsOf, withoutQuotes } from './texts.ts';
 
 /** Slips of the pen and what official German avoids (M8). */
-export const styleChecks = (facts: MinutesFacts): Found[] => {
+export const styleChecks = (facts: MeetingFacts): Found[] => {
   const titles = new Set(facts.items.map(({ title }) => title.toLocaleLowerCase('de')));
   return [
     ...rowsOf(facts).flatMap((row) => [
@@ -86,7 +86,7 @@ const caption =
   /^(?:(?:geänderter |folgender )?beschluss(?:vorschlag)?|empfehlung|(?:abstimmungs)?ergebnis|abstimmung|antrag|begründung|stellungnahme|antwort|drucksachennummer|beratungsgrundlage|anlagen?|sitzungspause)\s*:$/i;
 
 /** "Beschluss:" with nothing behind it; at the end of a text a stored resolution may follow. */
-function captionsWithoutText(item: NumberedItem, { minutes }: MinutesFacts): Found[] {
+function captionsWithoutText(item: NumberedItem, { minutes }: MeetingFacts): Found[] {
   const { text, resolutions = [] } = minutes.get(item.id) ?? {};
   const rows = (text ? plainText(text) : '').split('\n').filter((row) => row.trim() !== '');
   return rows

@@ -1,12 +1,12 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { plainText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 
 /** A paragraph as it is printed at an item. */
 export type Row = { item: NumberedItem; from: 'text' | 'resolution'; row: string };
 
 /** Every paragraph of texts and resolutions, in the order of the agenda. */
-export const rowsOf = ({ items, minutes }: Pick<MinutesFacts, 'items' | 'minutes'>): Row[] =>
+export const rowsOf = ({ items, minutes }: Pick<MeetingFacts, 'items' | 'minutes'>): Row[] =>
   items.flatMap((item) => {
     const { text, resolutions = [] } = minutes.get(item.id) ?? {};
     const split = (from: Row['from'], doc: typeof text): Row[] =>

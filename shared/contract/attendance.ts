@@ -11,7 +11,7 @@ export const PersonInMeeting = Person.pick({
   title: true,
   givenName: true,
   familyName: true,
-  office: true,
+  position: true,
 }).extend({
   organizationId: Id.nullable(),
   organizationName: z.string(),

@@ -4,7 +4,7 @@ import { readingLabels } from '../german/labels.ts';
 import type { AgendaEntry, DocumentBlock } from './model.ts';
 import type { NeutralItem } from '../public/facts.ts';
 
-/** What came in during the meeting, with its sub-items, stands in no paper that goes out before it. */
+/** What came in during the meeting, with its sub-items, stands in no document that goes out before it. */
 export function announced(items: readonly NumberedItem[]): NumberedItem[] {
   const wasAdded = addedIn(items);
   return items.filter((item) => item.kind === 'item' && !wasAdded(item));

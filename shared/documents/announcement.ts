@@ -2,11 +2,11 @@ import { type Outcome } from '../domain/vote/resolution.ts';
 import { dayAndMonth, listed } from '../german/format.ts';
 import { outcomeLabels } from '../german/labels.ts';
 import { unbroken } from '../minutes/text.ts';
-import { chairSignature, onDay, type Paper, paperOf, placeAndDay, sessionOf, text } from './sheet.ts';
+import { chairSignature, onDay, type Sheet, sheetOf, placeAndDay, sessionOf, text } from './sheet.ts';
 import type { PublicFacts } from '../public/facts.ts';
 
 /** Bekanntgabe of what was resolved in the non-public part (M10, § 52 (2) GO NRW): neutral title and outcome only. */
-export function announcement(facts: PublicFacts): Paper {
+export function announcement(facts: PublicFacts): Sheet {
   const { meeting, neutralItems } = facts;
   const rows = neutralItems
     .map(({ number, title, outcomes }) => [number, title, resultOf(outcomes)])
@@ -15,7 +15,7 @@ export function announcement(facts: PublicFacts): Paper {
     return {
       missing: 'In nichtöffentlicher Sitzung ist noch kein Beschluss mit einem Ergebnis festgehalten.',
     };
-  return paperOf(facts, {
+  return sheetOf(facts, {
     title: 'Bekanntgabe',
     subtitles: [
       'der in nichtöffentlicher Sitzung gefassten Beschlüsse',

@@ -1,9 +1,9 @@
 import { attendanceGroups, type AttendanceGroup, type Attendee } from '../domain/room/attendance.ts';
 import { byName } from '../domain/people/names.ts';
 import { groupLabels } from '../german/labels.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { settingOf, type Setting } from '../minutes/setting.ts';
-import { onDay, type Paper, paperOf, placeAndTime, sessionOf } from './sheet.ts';
+import { onDay, type Sheet, sheetOf, placeAndTime, sessionOf } from './sheet.ts';
 import type { Column, DocumentBlock } from './model.ts';
 
 /** Room for those whom nobody expected. */
@@ -17,13 +17,13 @@ const columns: Column[] = [
   { heading: 'bis', weight: 9, use: 'text' },
 ];
 
-/** Anwesenheitsliste to sign; the proof for fees (R39), so it is no public paper (R40). */
-export function attendanceSheet(facts: MinutesFacts): Paper {
+/** Anwesenheitsliste to sign; the proof for fees (R39), so it is no public document (R40). */
+export function attendanceSheet(facts: MeetingFacts): Sheet {
   const { meeting } = facts;
   if (facts.attendance.attendees.length === 0)
     return { missing: 'Für die Sitzung ist noch niemand in der Anwesenheit eingetragen.' };
   const setting = settingOf(facts);
-  return paperOf(facts, {
+  return sheetOf(facts, {
     title: 'Anwesenheitsliste',
     subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
     blocks: [

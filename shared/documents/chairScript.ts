@@ -1,15 +1,15 @@
 import { roomAt } from '../domain/room/presence.ts';
 import { listed } from '../german/format.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { settingOf, type Setting } from '../minutes/setting.ts';
 import { unbroken } from '../minutes/text.ts';
-import { note, onDay, type Paper, paperOf, sessionOf, strong, text } from './sheet.ts';
+import { note, onDay, type Sheet, sheetOf, sessionOf, strong, text } from './sheet.ts';
 import { checkedNotice } from './invitation.ts';
 import type { DocumentBlock } from './model.ts';
 import { itemScript } from './scriptItem.ts';
 
 /** Sprechzettel: what the chair says, in order, and what to watch; both parts, so not for the public. */
-export function chairScript(facts: MinutesFacts): Paper {
+export function chairScript(facts: MeetingFacts): Sheet {
   const { meeting } = facts;
   const items = facts.items.filter(({ kind }) => kind === 'item');
   if (items.length === 0) return { missing: 'Die Tagesordnung hat noch keine Punkte.' };
@@ -18,7 +18,7 @@ export function chairScript(facts: MinutesFacts): Paper {
     items.filter((item) => item.isPublic === isPublic).flatMap((item) => itemScript(item, setting));
   const openPart = part(true);
   const closedPart = part(false);
-  return paperOf(facts, {
+  return sheetOf(facts, {
     title: 'Sprechzettel',
     isReadAloud: true,
     subtitles: [`für den Vorsitz der ${sessionOf(meeting)}`, onDay(meeting)],
@@ -50,7 +50,7 @@ function opening(setting: Setting): DocumentBlock[] {
 }
 
 /** A complaint about a late invitation counts only before the agenda is entered (R8). */
-function noticeBlocks(facts: MinutesFacts): DocumentBlock[] {
+function noticeBlocks(facts: MeetingFacts): DocumentBlock[] {
   const sentence = checkedNotice(facts);
   const complaint = text('„Werden gegen Form und Frist der Einladung Einwände erhoben?“');
   return sentence === ''
@@ -62,7 +62,7 @@ function noticeBlocks(facts: MinutesFacts): DocumentBlock[] {
 }
 
 /** R14, R15: the numbers first; quorum is stated only where it is there. */
-function quorumBlocks({ attendance, items, meeting, convening }: MinutesFacts): DocumentBlock[] {
+function quorumBlocks({ attendance, items, meeting, convening }: MeetingFacts): DocumentBlock[] {
   const moment = { itemId: items[0]?.id ?? null, time: meeting.startTime };
   const { required, present, met } = roomAt(
     attendance,

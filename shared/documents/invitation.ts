@@ -1,13 +1,13 @@
 import { noticeVerdict } from '../domain/body/notice.ts';
 import { invitationSentence } from '../german/notice.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { unbroken } from '../minutes/text.ts';
 import { agendaBlocks, announced } from './agenda.ts';
 import {
   chairSignature,
   onDay,
-  type Paper,
-  paperOf,
+  type Sheet,
+  sheetOf,
   placeAndDay,
   placeAndTime,
   sessionOf,
@@ -16,11 +16,11 @@ import {
 import type { DocumentBlock } from './model.ts';
 
 /** Einladung with place, time and the agenda of both parts (R6); for members and deputies, not for the public. */
-export function invitation(facts: MinutesFacts): Paper {
+export function invitation(facts: MeetingFacts): Sheet {
   const { meeting } = facts;
   const items = announced(facts.items).filter((item) => !item.isSupplement);
   if (items.length === 0) return { missing: 'Die Tagesordnung hat noch keine Punkte.' };
-  return paperOf(facts, {
+  return sheetOf(facts, {
     title: 'Einladung',
     subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
     blocks: [
@@ -37,12 +37,12 @@ export function invitation(facts: MinutesFacts): Paper {
 }
 
 /** Nachtragstagesordnung: what came in after the invitation went out, with the numbers of the whole agenda. */
-export function supplement(facts: MinutesFacts): Paper {
+export function supplement(facts: MeetingFacts): Sheet {
   const { meeting } = facts;
   const items = announced(facts.items).filter((item) => item.isSupplement);
   if (items.length === 0)
     return { missing: 'Seit der Einladung ist kein Tagesordnungspunkt als Nachtrag hinzugekommen.' };
-  return paperOf(facts, {
+  return sheetOf(facts, {
     title: 'Nachtragstagesordnung',
     subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
     blocks: [
@@ -58,7 +58,7 @@ export function supplement(facts: MinutesFacts): Paper {
 }
 
 /** Checked, never asserted: '' where the period cannot be told or was missed without a reason (R7). */
-export function checkedNotice({ meeting, convening }: MinutesFacts): string {
+export function checkedNotice({ meeting, convening }: MeetingFacts): string {
   const rule = meeting.rules.notice;
   const verdict = noticeVerdict(rule, meeting, convening.sentOn, convening.sentTime);
   return invitationSentence({ verdict, rule, shortReason: convening.shortNoticeReason });
@@ -67,7 +67,7 @@ export function checkedNotice({ meeting, convening }: MinutesFacts): string {
 const secondMeeting = `Die Angelegenheit wurde wegen Beschlussunfähigkeit zurückgestellt und wird zum zweiten Mal beraten. Nach ${unbroken('§ 49 Abs. 2 GO NRW')} ist das Gremium darin ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig.`;
 
 /** Notice period, second meeting on the same matter (R16), what to do when prevented (R21). */
-const hints = (facts: MinutesFacts): DocumentBlock[] =>
+const hints = (facts: MeetingFacts): DocumentBlock[] =>
   [
     checkedNotice(facts),
     facts.convening.isSecond ? secondMeeting : '',
@@ -76,7 +76,7 @@ const hints = (facts: MinutesFacts): DocumentBlock[] =>
     .filter(Boolean)
     .map(text);
 
-const closing = (facts: MinutesFacts, sentOn = facts.convening.sentOn): DocumentBlock[] => [
+const closing = (facts: MeetingFacts, sentOn = facts.convening.sentOn): DocumentBlock[] => [
   placeAndDay(facts, sentOn),
   text('Mit freundlichen Grüßen'),
   chairSignature(facts),

@@ -1,6 +1,6 @@
 import { buildMinutes } from '../minutes/build.ts';
 import { partHeadings } from '../minutes/items.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { MinutesModel } from '../minutes/model.ts';
 import type { PublicFacts } from '../public/facts.ts';
 
@@ -9,7 +9,7 @@ export const publicMinutes = (facts: PublicFacts): MinutesModel =>
   named(buildMinutes(facts), 'öffentlicher Teil');
 
 /** The non-public part as a file of its own (M9): head, attendance, its items, signatures. */
-export function nonPublicMinutes(facts: MinutesFacts): MinutesModel | { missing: string } {
+export function nonPublicMinutes(facts: MeetingFacts): MinutesModel | { missing: string } {
   const closed = new Set(facts.items.filter(({ isPublic }) => !isPublic).map(({ id }) => id));
   if (closed.size === 0) return { missing: 'Die Sitzung hat keinen nichtöffentlichen Teil.' };
   const whole = buildMinutes(facts);

@@ -2,10 +2,10 @@ import type { RichText } from '../domain/richText.ts';
 import type { Caption, ResolutionModel, Signature } from '../minutes/model.ts';
 
 /**
- * What a paper of a meeting says, in printing order, other than the Niederschrift, which has a model of its own.
+ * What a sheet of a meeting says, in printing order, other than the Niederschrift, which has a model of its own.
  * Every sentence, number and order is decided here; the Word file and the preview only lay it out.
  */
-export type DocumentModel = {
+export type SheetModel = {
   properties: { title: string; subject: string; creator: string };
   /** Lines at the top of the first page. */
   letterhead: string[];
@@ -16,7 +16,7 @@ export type DocumentModel = {
   /** Stands at the foot of each page, before the page number. */
   footer: string;
   page: 'upright' | 'landscape';
-  /** Set larger than the office's other papers, for eyes that look up and down again. */
+  /** Set larger than the office's other documents, for eyes that look up and down again. */
   isReadAloud?: boolean;
 };
 

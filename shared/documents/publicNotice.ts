@@ -3,8 +3,8 @@ import { announced, publicAgendaBlocks } from './agenda.ts';
 import {
   chairSignature,
   onDay,
-  type Paper,
-  paperOf,
+  type Sheet,
+  sheetOf,
   placeAndDay,
   placeAndTime,
   sessionOf,
@@ -13,7 +13,7 @@ import {
 import type { PublicFacts } from '../public/facts.ts';
 
 /** Öffentliche Bekanntmachung of time, place and agenda (R10, § 48 (1) GO NRW). */
-export function publicNotice(facts: PublicFacts): Paper {
+export function publicNotice(facts: PublicFacts): Sheet {
   const { meeting, neutralItems } = facts;
   if (announced(facts.items).length === 0 && neutralItems.every(({ wasAdded }) => wasAdded))
     return { missing: 'Die Tagesordnung hat noch keine Punkte.' };
@@ -24,7 +24,7 @@ export function publicNotice(facts: PublicFacts): Paper {
         ),
       ]
     : [];
-  return paperOf(facts, {
+  return sheetOf(facts, {
     title: 'Öffentliche Bekanntmachung',
     subtitles: [`der ${sessionOf(meeting)}`, onDay(meeting)],
     blocks: [

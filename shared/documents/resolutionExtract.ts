@@ -1,13 +1,13 @@
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { notesBefore, staysByItem } from '../minutes/notes.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import { settingOf } from '../minutes/setting.ts';
 import { detailsOf } from './agenda.ts';
-import { note, onDay, type Paper, paperOf, placeAndDay, sessionOf } from './sheet.ts';
+import { note, onDay, type Sheet, sheetOf, placeAndDay, sessionOf } from './sheet.ts';
 import type { DocumentBlock } from './model.ts';
 
 /** Beschlussauszug: one resolution word for word, to be certified. Of a public item it is built from public facts. */
-export function resolutionExtract(facts: MinutesFacts, resolutionId: string): Paper {
+export function resolutionExtract(facts: MeetingFacts, resolutionId: string): Sheet {
   // Who came or took the chair is no part of a resolution; who was recused is (R19).
   const setting = { ...settingOf(facts), turns: [], staysByItem: staysByItem([]) };
   const { meeting } = facts;
@@ -29,7 +29,7 @@ export function resolutionExtract(facts: MinutesFacts, resolutionId: string): Pa
           isSubItem: false,
           details: detailsOf(item),
         };
-  return paperOf(facts, {
+  return sheetOf(facts, {
     title: 'Beschlussauszug',
     subtitles: [`aus der Niederschrift über die ${sessionOf(meeting)}`, `${onDay(meeting)}, ${part}`],
     blocks: [

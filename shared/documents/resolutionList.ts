@@ -1,10 +1,10 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { outcomeLabels } from '../german/labels.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import { settingOf, type Setting } from '../minutes/setting.ts';
-import { onDay, type Paper, paperOf, sessionOf } from './sheet.ts';
+import { onDay, type Sheet, sheetOf, sessionOf } from './sheet.ts';
 import { markedText } from './markedText.ts';
 import type { Column, DocumentBlock } from './model.ts';
 import type { PublicFacts } from '../public/facts.ts';
@@ -17,13 +17,13 @@ const columns: Column[] = [
 ];
 
 /** Beschlussliste of both parts. */
-export const resolutionList = (facts: MinutesFacts): Paper => listOf(facts, 'Beschlussliste');
+export const resolutionList = (facts: MeetingFacts): Sheet => listOf(facts, 'Beschlussliste');
 
 /** Beschlussliste of the public part. */
-export const publicResolutionList = (facts: PublicFacts): Paper =>
+export const publicResolutionList = (facts: PublicFacts): Sheet =>
   listOf(facts, 'Beschlussliste – öffentlicher Teil');
 
-function listOf(facts: MinutesFacts, title: string): Paper {
+function listOf(facts: MeetingFacts, title: string): Sheet {
   const setting = settingOf(facts);
   const blocks = [
     ...tableOf(
@@ -35,7 +35,7 @@ function listOf(facts: MinutesFacts, title: string): Paper {
     ...tableOf('Nichtöffentliche Sitzung', itemsOf(facts, false), setting),
   ];
   if (blocks.length === 0) return { missing: 'In dieser Sitzung ist noch kein Beschluss festgehalten.' };
-  return paperOf(facts, {
+  return sheetOf(facts, {
     title,
     subtitles: [`der ${sessionOf(facts.meeting)}`, onDay(facts.meeting)],
     blocks,
@@ -43,7 +43,7 @@ function listOf(facts: MinutesFacts, title: string): Paper {
   });
 }
 
-const itemsOf = ({ items }: MinutesFacts, isPublic: boolean): NumberedItem[] =>
+const itemsOf = ({ items }: MeetingFacts, isPublic: boolean): NumberedItem[] =>
   items.filter((item) => item.kind === 'item' && item.isPublic === isPublic);
 
 function tableOf(heading: string, items: readonly NumberedItem[], setting: Setting): DocumentBlock[] {

@@ -1,34 +1,34 @@
 import type { PersonInMeeting } from '../contract/attendance.ts';
 import { dayAndMonth, germanDate, longDate } from '../german/format.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { Caption } from '../minutes/model.ts';
 import { plainName } from '../minutes/signatures.ts';
 import { clock } from '../minutes/text.ts';
-import type { DocumentBlock, DocumentModel } from './model.ts';
+import type { DocumentBlock, SheetModel } from './model.ts';
 
-/** What a builder gives: a paper, or a German sentence why there is nothing to print. */
-export type Paper = DocumentModel | { missing: string };
+/** What a builder gives: a sheet, or a German sentence why there is nothing to print. */
+export type Sheet = SheetModel | { missing: string };
 
 /** "12. Sitzung des Integrationsrates" */
-export const sessionOf = ({ number, rules }: MinutesFacts['meeting']): string =>
+export const sessionOf = ({ number, rules }: MeetingFacts['meeting']): string =>
   `${number === null ? '' : `${number}. `}Sitzung ${rules.nameGenitive}`;
 
 /** "am Mittwoch, 16. September 2026" */
-export const onDay = ({ date }: MinutesFacts['meeting']): string => `am ${longDate(date)}`;
+export const onDay = ({ date }: MeetingFacts['meeting']): string => `am ${longDate(date)}`;
 
 type Content = {
   title: string;
   subtitles: string[];
   blocks: DocumentBlock[];
-  page?: DocumentModel['page'];
+  page?: SheetModel['page'];
   isReadAloud?: boolean;
 };
 
-/** Letterhead, title and footer around what a paper says. */
-export function paperOf(
-  facts: MinutesFacts,
+/** Letterhead, title and footer around what a sheet says. */
+export function sheetOf(
+  facts: MeetingFacts,
   { title, subtitles, blocks, page, isReadAloud }: Content,
-): DocumentModel {
+): SheetModel {
   const { meeting, municipality } = facts;
   const letterhead = meeting.rules.style.letterhead || (municipality?.letterhead ?? '');
   const day = germanDate(meeting.date);
@@ -51,14 +51,14 @@ export function paperOf(
 }
 
 /** Place and time are printed even where they are missing, so that the gap shows (R6). */
-export const placeAndTime = ({ date, startTime, place, room }: MinutesFacts['meeting']): Caption[] => [
+export const placeAndTime = ({ date, startTime, place, room }: MeetingFacts['meeting']): Caption[] => [
   { label: 'Tag:', value: longDate(date) },
   { label: 'Beginn:', value: startTime ? clock(startTime) : '' },
   { label: 'Ort:', value: [place, room].filter(Boolean).join(', ') },
 ];
 
 /** Who chairs at the beginning: as noted, else the elected chair. */
-export function chairOf({ attendance }: MinutesFacts): PersonInMeeting | undefined {
+export function chairOf({ attendance }: MeetingFacts): PersonInMeeting | undefined {
   const first = attendance.presiding[0]?.personId;
   return (
     attendance.people.find(({ id }) => id === first) ?? attendance.people.find(({ role }) => role === 'chair')
@@ -66,7 +66,7 @@ export function chairOf({ attendance }: MinutesFacts): PersonInMeeting | undefin
 }
 
 /** The chair calls the meeting and signs for it (§ 47 (1) GO NRW). */
-export function chairSignature(facts: MinutesFacts): DocumentBlock {
+export function chairSignature(facts: MeetingFacts): DocumentBlock {
   const chair = chairOf(facts);
   const roles = { Frau: 'Vorsitzende', Herr: 'Vorsitzender' };
   const address = chair?.formOfAddress ?? null;
@@ -79,7 +79,7 @@ export function chairSignature(facts: MinutesFacts): DocumentBlock {
 const toFillIn = '_______________';
 
 /** "Lindenau, den 1. September 2026"; with a line to fill in where no day is known. */
-export const placeAndDay = ({ municipality }: MinutesFacts, day: string | null): DocumentBlock => ({
+export const placeAndDay = ({ municipality }: MeetingFacts, day: string | null): DocumentBlock => ({
   kind: 'text',
   text: `${municipality?.place || toFillIn}, den ${day === null ? toFillIn : dayAndMonth(day)}`,
 });

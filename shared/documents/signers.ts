@@ -1,6 +1,6 @@
 import { type DocumentKind, isMinutes } from '../domain/document/document.ts';
 import { signerLabels } from '../german/labels.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { rangesOf } from '../minutes/chairs.ts';
 import { settingOf } from '../minutes/setting.ts';
 import { chairIds, plainName } from '../minutes/signatures.ts';
@@ -10,7 +10,7 @@ import { projectPublic } from '../public/facts.ts';
 export type RequiredSigner = { personId: string | null; name: string; role: string; range: string };
 
 /** Each chair for its items of the Niederschrift; everything else is released by who opens the meeting. */
-export function requiredSigners(kind: DocumentKind, facts: MinutesFacts): RequiredSigner[] {
+export function requiredSigners(kind: DocumentKind, facts: MeetingFacts): RequiredSigner[] {
   // Who chaired nothing but non-public items signs nothing that is for everybody.
   const setting = settingOf(kind === 'publicMinutes' ? projectPublic(facts) : facts);
   const ids = chairIds(setting);

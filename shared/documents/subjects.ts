@@ -1,4 +1,4 @@
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { placesOf } from '../minutes/places.ts';
 
 export type ExtractSubject = {
@@ -10,7 +10,7 @@ export type ExtractSubject = {
 };
 
 /** Everything an extract can be made of, in the order of the agenda. */
-export function extractSubjects(facts: MinutesFacts): ExtractSubject[] {
+export function extractSubjects(facts: MeetingFacts): ExtractSubject[] {
   const places = placesOf(facts.items, facts.meeting.rules.numbering === 'perPart');
   return facts.items.flatMap((item) => {
     const resolutions = (facts.minutes.get(item.id)?.resolutions ?? []).toSorted(

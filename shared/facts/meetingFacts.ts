@@ -7,8 +7,8 @@ import type { Convening } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';
 import type { Organization } from '../domain/people/person.ts';
 
-/** Everything that the papers of a meeting are made of, as stored. */
-export type MinutesFacts = {
+/** Everything that the documents of a meeting are made of, as stored. */
+export type MeetingFacts = {
   municipality: Municipality | null;
   meeting: MeetingView;
   /** In the order of the agenda, sub-items after their item. */

@@ -1,7 +1,7 @@
 import { germanDate } from '../german/format.ts';
 import { agendaOf } from './agenda.ts';
 import { attendanceOf } from './attendance.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { headOf } from './head.ts';
 import { partsOf, preliminaryOf } from './items.ts';
 import type { MinutesModel } from './model.ts';
@@ -9,7 +9,7 @@ import { settingOf } from './setting.ts';
 import { clerkOf, plainName, signaturesOf } from './signatures.ts';
 
 /** Facts in, the whole Niederschrift out: pure, so that the preview and the Word file cannot differ. */
-export function buildMinutes(facts: MinutesFacts): MinutesModel {
+export function buildMinutes(facts: MeetingFacts): MinutesModel {
   const setting = settingOf(facts);
   const { date, rules } = facts.meeting;
   const { blocks, labelStyle } = rules.style;

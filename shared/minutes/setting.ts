@@ -3,13 +3,13 @@ import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { MinutesStyle } from '../domain/body/body.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { chairTurns, type Turn } from './chairs.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { staysByItem, type StaysByItem } from './notes.ts';
 import { placesOf, type Places } from './places.ts';
 
 /** The facts with what every part of the Niederschrift looks up in them. */
 export type Setting = {
-  facts: MinutesFacts;
+  facts: MeetingFacts;
   style: MinutesStyle;
   places: Places;
   turns: readonly Turn[];
@@ -23,7 +23,7 @@ export type Setting = {
   textName: (id: string) => string;
 };
 
-export function settingOf(facts: MinutesFacts): Setting {
+export function settingOf(facts: MeetingFacts): Setting {
   const { rules } = facts.meeting;
   const people = new Map(facts.attendance.people.map((person) => [person.id, person]));
   const places = placesOf(facts.items, rules.numbering === 'perPart');

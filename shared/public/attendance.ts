@@ -2,7 +2,7 @@ import type { AttendanceView } from '../contract/attendance.ts';
 import type { ItemMinutes } from '../contract/minutes.ts';
 import type { Attendance, Attendee, Stay } from '../domain/room/attendance.ts';
 import type { Resolution, Vote } from '../domain/vote/resolution.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 
 type PublicAttendance = {
   view: AttendanceView;
@@ -14,7 +14,7 @@ type PublicAttendance = {
 
 /** Who took part in public; nobody is named who came for non-public items alone (R40), but for members of the body. */
 export function publicAttendance(
-  facts: MinutesFacts,
+  facts: MeetingFacts,
   publicIds: ReadonlySet<string>,
   minutes: readonly ItemMinutes[],
 ): PublicAttendance {

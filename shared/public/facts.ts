@@ -5,7 +5,7 @@ import type { Objection } from '../domain/document/document.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
 import { emptyText } from '../domain/richText.ts';
 import { neutralTitle } from '../minutes/agenda.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { addedIn } from '../documents/agenda.ts';
 import { publicAttendance } from './attendance.ts';
 import { publicResolution } from './resolutions.ts';
@@ -26,15 +26,15 @@ export type NeutralItem = {
 
 /**
  * Facts without anything non-public in them. Only `projectPublic` makes one (the symbol is not exported), and
- * builders of public papers take nothing else: what is not in here cannot be printed by mistake.
+ * builders of public documents take nothing else: what is not in here cannot be printed by mistake.
  */
-export type PublicFacts = MinutesFacts & {
+export type PublicFacts = MeetingFacts & {
   readonly [projected]: true;
   neutralItems: readonly NeutralItem[];
 };
 
 /** The public part of a meeting; its facts are taken over by name, so that a new one stays out until someone decides. */
-export function projectPublic(facts: MinutesFacts): PublicFacts {
+export function projectPublic(facts: MeetingFacts): PublicFacts {
   const { municipality, correction } = facts;
   const items = facts.items.filter((item) => item.isPublic);
   const publicIds = new Set(items.map(({ id }) => id));
@@ -71,7 +71,7 @@ export function projectPublic(facts: MinutesFacts): PublicFacts {
   };
 }
 
-const publicMeeting = (meeting: MinutesFacts['meeting']): MinutesFacts['meeting'] => ({
+const publicMeeting = (meeting: MeetingFacts['meeting']): MeetingFacts['meeting'] => ({
   id: meeting.id,
   version: meeting.version,
   bodyId: meeting.bodyId,
@@ -97,7 +97,7 @@ const publicItem = (item: NumberedItem, publicIds: ReadonlySet<string>): Numbere
 
 function neutralItem(
   { id, number, publicTitle }: NumberedItem,
-  facts: MinutesFacts,
+  facts: MeetingFacts,
 ): Omit<NeutralItem, 'wasAdded'> {
   const resolutions = (facts.minutes.get(id)?.resolutions ?? []).toSorted((a, b) => a.position - b.position);
   return {
@@ -110,7 +110,7 @@ function neutralItem(
 
 function publicMinutesOf(
   { id }: NumberedItem,
-  facts: MinutesFacts,
+  facts: MeetingFacts,
   publicIds: ReadonlySet<string>,
 ): ItemMinutes {
   const minutes = facts.minutes.get(id);

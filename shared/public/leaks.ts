@@ -1,5 +1,5 @@
 import { plainText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 
 /** Shorter pieces ("Verschiedenes", "Ja") stand in every text. */
 const shortestPiece = 12;
@@ -8,7 +8,7 @@ const shortestPiece = 12;
  * What of the non-public part stands in a text for everybody, each in a sentence that does not repeat it whole:
  * titles, paper references, and lines of texts and resolutions. Finds slips, not paraphrases.
  */
-export function leaksIn(text: string, facts: MinutesFacts): string[] {
+export function leaksIn(text: string, facts: MeetingFacts): string[] {
   const haystack = flat(text);
   return facts.items
     .filter((item) => item.kind === 'item' && !item.isPublic)
@@ -32,7 +32,7 @@ export function leaksIn(text: string, facts: MinutesFacts): string[] {
     );
 }
 
-const publicTitles = (facts: MinutesFacts): string[] =>
+const publicTitles = (facts: MeetingFacts): string[] =>
   facts.items.filter(({ isPublic }) => isPublic).map(({ title }) => title);
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('de');

@@ -1,14 +1,14 @@
 import { clearanceOf, documentKinds } from '../domain/document/document.ts';
 import { fromPlain, plainText, type RichText } from '../domain/richText.ts';
-import type { MinutesFacts } from '../facts/meetingFacts.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { buildDocument } from '../documents/build.ts';
 import { projectPublic } from './facts.ts';
 
 /**
  * The same facts without those non-public titles, paper references and lines that stand in the public part as well:
- * "Mitteilungen", "wird zur Kenntnis genommen". To find them in a public paper gives nothing away.
+ * "Mitteilungen", "wird zur Kenntnis genommen". To find them in a public document gives nothing away.
  */
-export function unspoken(facts: MinutesFacts): MinutesFacts {
+export function nonPublicOnly(facts: MeetingFacts): MeetingFacts {
   const said = flat(publicWords(facts));
   const kept = (words: string): string => (said.includes(flat(words)) ? '' : words);
   const keptText = (text: RichText): RichText =>
@@ -38,13 +38,13 @@ export function unspoken(facts: MinutesFacts): MinutesFacts {
 
 const publicKinds = documentKinds.filter((kind) => clearanceOf(kind, false) === 'public');
 
-function publicWords(facts: MinutesFacts): string {
+function publicWords(facts: MeetingFacts): string {
   const { items, neutralItems, minutes } = projectPublic(facts);
   const texts = [...minutes.values()].flatMap(({ text, resolutions }) => [
     text,
     ...resolutions.map((resolution) => resolution.text),
   ]);
-  // With the words that every paper has, such as results and headings.
+  // With the words that every document has, such as results and headings.
   const papers = publicKinds.map((kind) => JSON.stringify(buildDocument(kind, facts, '')));
   return [
     ...papers,

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minutesDocx } from '../../electron/core/word/write/minutes.ts';
 import { buildMinutes } from '../../shared/minutes/build.ts';
-import type { MinutesFacts } from '../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../shared/facts/meetingFacts.ts';
 import { isMissing, paragraphsOf } from '../support/docx.ts';
 import { interleaved, type Timing, timingOf, type Work } from './measure.ts';
 import { factsOf, loadSampleMeeting, openFile, repeated } from './sample.ts';
@@ -40,7 +40,7 @@ export async function documents(folder: string): Promise<Section> {
   };
 }
 
-function casesOf(facts: MinutesFacts, size: number, template: Uint8Array): [string, Work][] {
+function casesOf(facts: MeetingFacts, size: number, template: Uint8Array): [string, Work][] {
   const data = templateData(buildMinutes(facts));
   return [
     [`ours ${size}`, () => minutesDocx(buildMinutes(facts))],
@@ -72,7 +72,7 @@ const perPageRow = (own: { size: number; perPage: number; perPageAt1: number; un
 });
 
 /** Real pages where LibreOffice is installed, otherwise paragraphs. */
-async function pageCounts(sample: MinutesFacts, folder: string) {
+async function pageCounts(sample: MeetingFacts, folder: string) {
   const counts = new Map<number, number>();
   const isCounted = !isMissing('soffice', 'pdftotext');
   for (const size of sizes) {
@@ -99,7 +99,7 @@ function pagesOf(file: string): number {
 }
 
 /** How equal the two files are, so that nobody has to believe it. */
-async function likenessNote(sample: MinutesFacts, template: Uint8Array): Promise<string> {
+async function likenessNote(sample: MeetingFacts, template: Uint8Array): Promise<string> {
   const model = buildMinutes(sample);
   const styled = (docx: Uint8Array) => paragraphsOf(docx).filter(({ style }) => style !== '');
   const ours = styled(await minutesDocx(model));

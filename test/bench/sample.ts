@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { openApp } from '../../electron/core/compose.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import { notConvened } from '../../shared/domain/meeting/convening.ts';
-import type { MinutesFacts } from '../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../shared/facts/meetingFacts.ts';
 import { feedBielefeld } from '../support/bielefeld.ts';
 import { referenceFile } from '../support/docx.ts';
 
@@ -26,7 +26,7 @@ export async function loadSampleMeeting(call: Call): Promise<{ meetingId: string
   return { meetingId, name: 'mitgelieferte Beispielsitzung' };
 }
 
-export async function factsOf(call: Call, meetingId: string): Promise<MinutesFacts> {
+export async function factsOf(call: Call, meetingId: string): Promise<MeetingFacts> {
   const items = await call('agenda.list', { meetingId });
   const minutes = await Promise.all(items.map(({ id }) => call('minutes.get', { itemId: id })));
   return {
@@ -44,7 +44,7 @@ export async function factsOf(call: Call, meetingId: string): Promise<MinutesFac
 }
 
 /** The same meeting with its items `times` over; head, attendance and signatures stay single. */
-export function repeated(facts: MinutesFacts, times: number): MinutesFacts {
+export function repeated(facts: MeetingFacts, times: number): MeetingFacts {
   const rounds = Array.from({ length: times }, (_, round) => (round === 0 ? '' : `-${round}`));
   const items = rounds.flatMap((suffix) =>
     facts.items

@@ -301,7 +301,7 @@ CREATE TABLE person (
   title text not null,
   given_name text not null,
   family_name text not null check (family_name <> ''),
-  office text not null,
+  position text not null,
   organization_id text references organization,
   email text not null,
   phone text not null

@@ -175,7 +175,7 @@ const person: Tables['person'] = {
   title: '',
   given_name: '',
   family_name: 'Adler',
-  office: '',
+  position: '',
   organization_id: null,
   email: '',
   phone: '',

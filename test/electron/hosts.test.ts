@@ -21,7 +21,7 @@ const person = (familyName: string) => ({
   title: '',
   givenName: '',
   familyName,
-  office: '',
+  position: '',
   organizationId: null,
   email: '',
   phone: '',

@@ -74,7 +74,7 @@ export function aPerson(familyName: string, facts: Partial<NamedPerson> = {}): N
     title: '',
     givenName: '',
     familyName,
-    office: '',
+    position: '',
     ...facts,
   };
 }

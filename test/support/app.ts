@@ -45,7 +45,7 @@ type Person = Input<'people.save'>;
 type Role = Input<'memberships.save'>['role'];
 
 export async function aPerson(call: Call, person: Partial<Person> & { familyName: string }) {
-  const blank = { formOfAddress: null, title: '', givenName: '', office: '', organizationId: null };
+  const blank = { formOfAddress: null, title: '', givenName: '', position: '', organizationId: null };
   const own = { ...blank, email: '', phone: '', ...person };
   return call('people.save', { ...own, id: null, version: null });
 }

@@ -131,7 +131,7 @@ function personFrom(name: string): Omit<Person, 'id' | 'version'> {
     title: '',
     givenName: rest.slice(0, -1).join(' '),
     familyName: rest.at(-1) ?? '',
-    office: office ?? '',
+    position: office ?? '',
     organizationId: null,
     email: '',
     phone: '',

@@ -3,7 +3,7 @@ import type { DispatchFile } from '../../../db/repositories/dispatch/dispatches.
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { leaksIn } from '../../../shared/public/leaks.ts';
-import { unspoken } from '../../../shared/public/withheld.ts';
+import { nonPublicOnly } from '../../../shared/public/withheld.ts';
 import { wordsOfDocx } from '../word/read/words.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { calendarWords } from './calendar.ts';
@@ -21,7 +21,7 @@ type Said = {
 export async function tellsSecrets(db: ReadDb, meetingId: Id, { texts, files }: Said): Promise<boolean> {
   const words = files.map(wordsOf);
   if (words.includes(null)) return true;
-  const facts = unspoken(await meetingFacts(db, meetingId));
+  const facts = nonPublicOnly(await meetingFacts(db, meetingId));
   const said = [...texts, ...files.map(({ fileName }) => fileName), ...words];
   const titles = facts.items.filter(({ isPublic }) => !isPublic).map(({ title }) => title);
   const isLeak = (text: string) =>

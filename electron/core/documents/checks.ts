@@ -9,7 +9,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { checksFor } from '../../../shared/checks/run.ts';
 import { documentKinds, type DocumentKind } from '../../../shared/domain/document/document.ts';
 import { checkSentence } from '../../../shared/german/checks.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { meetingFacts } from '../meetings/facts.ts';
@@ -21,7 +21,7 @@ import { shortTitle } from '../meetings/shortTitle.ts';
  * What is missing or odd, with the reasons given why an error stands all the same. A reason holds for what the check
  * said then: other numbers or other people at the same place ask for a new one.
  */
-export async function checkRows(db: ReadDb, kind: DocumentKind, facts: MinutesFacts): Promise<CheckRow[]> {
+export async function checkRows(db: ReadDb, kind: DocumentKind, facts: MeetingFacts): Promise<CheckRow[]> {
   const overrides = await listOverrides(db, facts.meeting.id);
   const names = new Map(facts.attendance.people.map((person) => [person.id, person.textName]));
   return checksFor(kind, facts).map((check) => {

@@ -14,13 +14,13 @@ import type { AnyModel } from '../../../shared/documents/anyModel.ts';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
 import { type ExtractSubject, extractSubjects } from '../../../shared/documents/subjects.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { toBase64 } from '../kernel/bytes.ts';
 import { infoOf, infosOf } from './info.ts';
 import type { Look } from '../word/write/look.ts';
 import { minutesDocx } from '../word/write/minutes.ts';
-import { paperDocx } from '../word/write/sheet.ts';
+import { sheetDocx } from '../word/write/sheet.ts';
 import { fillTemplate } from '../word/template/fillTemplate.ts';
 import { lookOf } from '../office/looks.ts';
 import { meetingFacts } from '../meetings/facts.ts';
@@ -39,7 +39,7 @@ export const builtDocument = async (
 
 export async function buildFrom(
   db: ReadDb,
-  facts: MinutesFacts,
+  facts: MeetingFacts,
   kind: DocumentKind,
   subjectId: string,
 ): Promise<Built> {
@@ -66,17 +66,17 @@ export async function buildFrom(
 }
 
 /** The resolution an extract is of; null for every other kind. Throws NOT_FOUND where the two do not go together. */
-export function subjectOf(facts: MinutesFacts, kind: DocumentKind, subjectId: string): ExtractSubject | null {
+export function subjectOf(facts: MeetingFacts, kind: DocumentKind, subjectId: string): ExtractSubject | null {
   if (kind !== 'resolutionExtract' && subjectId === '') return null;
   const subjects = kind === 'resolutionExtract' ? extractSubjects(facts) : [];
   return found(subjects.find((one) => one.subjectId === subjectId) ?? null, 'resolution');
 }
 
 const docxOf = (model: AnyModel, look: Look): Promise<Uint8Array> =>
-  model.form === 'minutes' ? minutesDocx(model.minutes, look) : paperDocx(model.paper, look);
+  model.form === 'minutes' ? minutesDocx(model.minutes, look) : sheetDocx(model.sheet, look);
 
 function withoutLetterhead(model: AnyModel): AnyModel {
-  if (model.form === 'paper') return { form: 'paper', paper: { ...model.paper, letterhead: [] } };
+  if (model.form === 'sheet') return { form: 'sheet', sheet: { ...model.sheet, letterhead: [] } };
   const { minutes } = model;
   return { form: 'minutes', minutes: { ...minutes, head: { ...minutes.head, letterhead: [] } } };
 }
@@ -119,7 +119,7 @@ function rowOfRemoved(documents: DocumentInfo[]): DocumentRow[] {
 }
 
 /** Of a resolution there is always an extract; to build 300 of them would take longer than the eye waits. */
-function missingIn(kind: DocumentKind, facts: MinutesFacts): string {
+function missingIn(kind: DocumentKind, facts: MeetingFacts): string {
   if (kind === 'resolutionExtract') return '';
   const model = buildDocument(kind, facts, '');
   return 'missing' in model ? model.missing : '';
@@ -127,7 +127,7 @@ function missingIn(kind: DocumentKind, facts: MinutesFacts): string {
 
 type Target = { kind: DocumentKind; subjectId: string; subject: string; isPublicItem: boolean };
 
-const targetsOf = (facts: MinutesFacts): Target[] =>
+const targetsOf = (facts: MeetingFacts): Target[] =>
   documentKinds.flatMap((kind): Target[] =>
     kind === 'resolutionExtract'
       ? extractSubjects(facts).map(({ subjectId, label, isPublicItem }) => ({

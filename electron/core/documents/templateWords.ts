@@ -1,10 +1,10 @@
 import type { AnyModel } from '../../../shared/documents/anyModel.ts';
 import { germanDate, germanTime } from '../../../shared/german/format.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 
 /** What stands for the small placeholders of an office's own template. Nothing of them is non-public. */
-export function wordsOf({ meeting, municipality }: MinutesFacts, model: AnyModel): Record<string, string> {
-  const title = model.form === 'minutes' ? model.minutes.head.title : model.paper.title;
+export function wordsOf({ meeting, municipality }: MeetingFacts, model: AnyModel): Record<string, string> {
+  const title = model.form === 'minutes' ? model.minutes.head.title : model.sheet.title;
   return {
     titel: title,
     gremium: meeting.rules.name,

@@ -49,7 +49,7 @@ async function peopleOf(db: ReadDb, meeting: Meeting, attendance: Attendance): P
     title: person.title,
     givenName: person.givenName,
     familyName: person.familyName,
-    office: person.office,
+    position: person.position,
     organizationId: person.organizationId,
     organizationName: organizations.get(person.organizationId ?? '')?.name ?? '',
     listName: listName(person),

@@ -12,13 +12,13 @@ import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { emptyText } from '../../../shared/domain/richText.ts';
 import type { Id } from '../../../shared/domain/values.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
 import { attendanceView } from './attendanceView.ts';
 import { versionFacts } from './minutesVersions.ts';
 
-/** All that the papers of a meeting say; a fixed number of statements, however long the agenda is. */
-export async function meetingFacts(db: ReadDb, meetingId: Id): Promise<MinutesFacts> {
+/** All that the documents of a meeting say; a fixed number of statements, however long the agenda is. */
+export async function meetingFacts(db: ReadDb, meetingId: Id): Promise<MeetingFacts> {
   const meeting = await meetingById(db, meetingId);
   const rules = await rulesOf(db, meeting);
   const items = numberItems(await listItems(db, meetingId), rules.numbering);
@@ -59,7 +59,7 @@ async function minutesByItem(
 async function objectionsByItem(
   db: ReadDb,
   items: readonly NumberedItem[],
-): Promise<MinutesFacts['objections']> {
+): Promise<MeetingFacts['objections']> {
   const earlier = items.flatMap(({ id, approvesMeetingId }) =>
     approvesMeetingId === null ? [] : [{ id, meetingId: approvesMeetingId }],
   );

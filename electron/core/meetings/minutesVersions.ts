@@ -4,7 +4,7 @@ import { listSignatures } from '../../../db/repositories/release/signatures.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Id } from '../../../shared/domain/values.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { orNull } from '../kernel/digest.ts';
 import { Manifest } from '../signing/manifest.ts';
 
@@ -14,7 +14,7 @@ const isReleased = ({ state }: Pick<Meeting, 'state'>): boolean => state === 're
 export async function versionFacts(
   db: ReadDb,
   meeting: Meeting,
-): Promise<Pick<MinutesFacts, 'refusedBy' | 'correction'>> {
+): Promise<Pick<MeetingFacts, 'refusedBy' | 'correction'>> {
   const versions = (await listDocuments(db, meeting.id)).filter(({ kind }) => kind === 'minutes');
   return {
     refusedBy: await refusedBy(db, meeting, versions),
@@ -57,7 +57,7 @@ async function correctionOf(
   db: ReadDb,
   meeting: Meeting,
   versions: readonly ListedDocument[],
-): Promise<MinutesFacts['correction']> {
+): Promise<MeetingFacts['correction']> {
   const [latest, previous] = versions.filter(({ state }) => state === 'released');
   if (!latest) return null;
   if (isReleased(meeting)) return previous ? { version: latest.version, reason: latest.correction } : null;

@@ -3,7 +3,7 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import type { Look } from '../word/write/look.ts';
 
-/** Font, size and logo that the office chose for the papers of this day. */
+/** Font, size and logo that the office chose for the documents of this day. */
 export const lookOf = async (db: ReadDb, { id, style }: BodyRules): Promise<Look> => ({
   font: style.font,
   fontSize: style.fontSize,

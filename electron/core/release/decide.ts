@@ -21,7 +21,7 @@ import { versionFacts } from '../meetings/minutesVersions.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { canonicalText } from '../kernel/digest.ts';
 import { checkReleaseFile, type Expectations } from './checkReleaseFile.ts';
-import { conclude } from './recordDecision.ts';
+import { recordDecision } from './recordDecision.ts';
 import { type ReleaseComment, signersSha256 } from '../signing/manifest.ts';
 import { answerRequest, type ReleaseFile } from './releaseFile.ts';
 import { requestOf } from './request.ts';
@@ -101,7 +101,7 @@ export async function enterRelease(ctx: CommandCtx, file: ReleaseFile): Promise<
   // Known before this decision: a refusal that the file itself notes already is the last word (R33).
   const { refusedBy } = await versionFacts(db, await meetingById(db, document.meetingId));
   await insertSignature(db, stored, given.length);
-  return conclude(ctx, document, stored, refusedBy.includes(personId));
+  return recordDecision(ctx, document, stored, refusedBy.includes(personId));
 }
 
 async function expectations(db: ReadDb, documentId: string): Promise<Expectations> {

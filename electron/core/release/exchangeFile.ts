@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { canonicalBytes, canonicalText, orNull, strictText } from '../kernel/digest.ts';
 
 /** A file that travels between two copies of the program: one canonical JSON text, version 1 of its format. */
-export type Carrier<Schema extends z.ZodObject, Foreign extends string> = {
+export type ExchangeFormat<Schema extends z.ZodObject, Foreign extends string> = {
   /** The format without its version: "ratsfeder-freigabepaket-". */
   family: string;
   /** How every such file begins; tells a file cut short from one of another kind. */
@@ -19,30 +19,30 @@ export type Verdict<Content, Foreign extends string> =
  * Reads a file of this kind; never throws. The bytes must be exactly the canonical ones: a blank more or a key twice
  * is "damaged", so two files with the same content are the same file.
  */
-export function readCarrier<Schema extends z.ZodObject, Foreign extends string>(
-  carrier: Carrier<Schema, Foreign>,
+export function readExchangeFile<Schema extends z.ZodObject, Foreign extends string>(
+  exchange: ExchangeFormat<Schema, Foreign>,
   bytes: Uint8Array,
 ): Verdict<z.output<Schema>, Foreign> {
   const text = orNull(() => strictText(bytes));
   const json = text === null ? null : orNull(() => JSON.parse(text) as unknown);
-  if (text === null || json === null) return { ok: false, reason: whyUnreadable(carrier, bytes) };
-  const version = versionOf(carrier.family, json);
-  if (version === null) return { ok: false, reason: carrier.foreign };
+  if (text === null || json === null) return { ok: false, reason: whyUnreadable(exchange, bytes) };
+  const version = versionOf(exchange.family, json);
+  if (version === null) return { ok: false, reason: exchange.foreign };
   if (version > 1) return { ok: false, reason: 'newerFormat' };
-  if (!hasAllParts(carrier.schema, json)) return { ok: false, reason: 'incomplete' };
-  const parsed = orNull(() => carrier.schema.parse(json));
+  if (!hasAllParts(exchange.schema, json)) return { ok: false, reason: 'incomplete' };
+  const parsed = orNull(() => exchange.schema.parse(json));
   const isExact = parsed !== null && orNull(() => canonicalText(parsed)) === text;
   return isExact ? { ok: true, content: parsed } : { ok: false, reason: 'damaged' };
 }
 
 /** The bytes of the file. Throws on content the reader would not accept. */
-export const carrierBytes = <Schema extends z.ZodObject>(
+export const exchangeFileBytes = <Schema extends z.ZodObject>(
   schema: Schema,
   content: z.input<Schema>,
 ): Uint8Array => canonicalBytes(schema.parse(content));
 
 function whyUnreadable<Foreign extends string>(
-  { opening, foreign }: Carrier<z.ZodObject, Foreign>,
+  { opening, foreign }: ExchangeFormat<z.ZodObject, Foreign>,
   bytes: Uint8Array,
 ): Foreign | 'damaged' | 'incomplete' {
   const start = Buffer.from(bytes.subarray(0, opening.length)).toString('latin1');

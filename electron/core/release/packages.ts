@@ -1,6 +1,6 @@
 import { findDocument } from '../../../db/repositories/documents/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { toBase64 } from '../kernel/bytes.ts';
@@ -34,7 +34,7 @@ export async function exportPackage(
       })),
     ],
     comments: [],
-    // A remark about a public paper has no need of the other part's titles.
+    // A remark about a public document has no need of the other part's titles.
     items: facts.items
       .filter((item) => item.isPublic || document.clearance === 'nonPublic')
       .map((item) => ({
@@ -54,7 +54,7 @@ const ownEditHint = {
 } as const;
 
 /** "TOP 8: "; the chair's list has no links to tell where. */
-function topOf(itemId: string | null, { items }: MinutesFacts): string {
+function topOf(itemId: string | null, { items }: MeetingFacts): string {
   const number = items.find(({ id }) => id === itemId)?.number ?? '';
   return number === '' ? '' : `TOP ${number}: `;
 }

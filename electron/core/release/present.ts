@@ -17,7 +17,7 @@ import {
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { requiredSigners, type RequiredSigner } from '../../../shared/documents/signers.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { checkRows } from '../documents/checks.ts';
@@ -92,13 +92,13 @@ function refuseUnfit(kind: DocumentKind, state: MeetingState, earlier: readonly 
   if (open) refuse({ code: 'DOCUMENT_STATE', state: open.state });
 }
 
-function knownSigners(kind: DocumentKind, facts: MinutesFacts): RequiredSigner[] {
+function knownSigners(kind: DocumentKind, facts: MeetingFacts): RequiredSigner[] {
   const signers = requiredSigners(kind, facts);
   if (signers.some(({ personId }) => personId === null)) refuse({ code: 'NO_CHAIR' });
   return signers;
 }
 
-async function refuseOpenChecks({ db }: CommandCtx, kind: DocumentKind, facts: MinutesFacts): Promise<void> {
+async function refuseOpenChecks({ db }: CommandCtx, kind: DocumentKind, facts: MeetingFacts): Promise<void> {
   const open = (await checkRows(db, kind, facts)).filter(
     ({ severity, overrideReason }) => severity === 'error' && overrideReason === null,
   );
@@ -121,7 +121,7 @@ async function refuseUnchanged(
 async function checkedDraft(
   db: WriteDb,
   { id }: ListedDocument,
-  facts: MinutesFacts,
+  facts: MeetingFacts,
   clearance: Clearance,
 ): Promise<StoredDocument> {
   const draft = found(await findDocument(db, id), 'document');
@@ -130,7 +130,7 @@ async function checkedDraft(
   return draft;
 }
 
-async function built(db: WriteDb, facts: MinutesFacts, kind: DocumentKind, subjectId: string) {
+async function built(db: WriteDb, facts: MeetingFacts, kind: DocumentKind, subjectId: string) {
   const { fileName, bytes, model, clearance } = await buildFrom(db, facts, kind, subjectId);
   return { ...frozen({ fileName, bytes, model, isOwnEdit: false }), clearance };
 }
@@ -138,7 +138,7 @@ async function built(db: WriteDb, facts: MinutesFacts, kind: DocumentKind, subje
 /** Only a Niederschrift of which a version was released before corrects anything. */
 const correctionFor = (
   kind: DocumentKind,
-  { correction }: MinutesFacts,
+  { correction }: MeetingFacts,
   earlier: readonly ListedDocument[],
 ): string =>
   isMinutes(kind) && earlier.some(({ state }) => state === 'released') ? (correction?.reason ?? '') : '';

@@ -22,7 +22,7 @@ import { shortTitle } from '../meetings/shortTitle.ts';
  * What follows from the decision that was entered last; all of it is logged. `isNoted`: the file says already that
  * this person refuses to sign.
  */
-export async function conclude(
+export async function recordDecision(
   ctx: CommandCtx,
   document: StoredDocument,
   last: StoredSignature,

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { type Carrier, carrierBytes, readCarrier, type Verdict } from './exchangeFile.ts';
+import { type ExchangeFormat, exchangeFileBytes, readExchangeFile, type Verdict } from './exchangeFile.ts';
 import {
   commentsSha256,
   type Decision,
@@ -24,12 +24,12 @@ export const ReleaseFile = z.strictObject({
 });
 export type ReleaseFile = z.infer<typeof ReleaseFile>;
 
-const carrier = {
+const exchange = {
   family: 'ratsfeder-freigabe-datei-',
   opening: '{"comments":',
   foreign: 'notARelease',
   schema: ReleaseFile,
-} satisfies Carrier<typeof ReleaseFile, 'notARelease'>;
+} satisfies ExchangeFormat<typeof ReleaseFile, 'notARelease'>;
 
 /** What the chair adds to a request: who decides what, for which items, when, with which comments. */
 export type ReleaseAnswer = {
@@ -70,12 +70,12 @@ export function answerRequest(
 /** The bytes of a ".freigabe". Throws where the comments are not the signed ones. */
 export function writeReleaseFile(file: ReleaseFile): Uint8Array {
   if (!hasSignedComments(file)) throw new Error('the comments are not the signed ones');
-  return carrierBytes(ReleaseFile, file);
+  return exchangeFileBytes(ReleaseFile, file);
 }
 
 /** Whether the file is whole; whether it counts is checkReleaseFile's question. Never throws. */
 export function readReleaseFile(bytes: Uint8Array): Verdict<ReleaseFile, 'notARelease'> {
-  const read = readCarrier(carrier, bytes);
+  const read = readExchangeFile(exchange, bytes);
   return read.ok && !hasSignedComments(read.content) ? { ok: false, reason: 'damaged' } : read;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, Version } from '../../../shared/domain/values.ts';
 import { sha256, sha256OfValue } from '../kernel/digest.ts';
-import { type Carrier, carrierBytes, readCarrier, type Verdict } from './exchangeFile.ts';
+import { type ExchangeFormat, exchangeFileBytes, readExchangeFile, type Verdict } from './exchangeFile.ts';
 import {
   Base64,
   FileName,
@@ -60,23 +60,23 @@ const Package = z.strictObject({
   digest: Hex64,
 });
 
-const carrier = {
+const exchange = {
   family: 'ratsfeder-freigabepaket-',
   opening: '{"checks":',
   foreign: 'notAPackage',
   schema: Package,
-} satisfies Carrier<typeof Package, 'notAPackage'>;
+} satisfies ExchangeFormat<typeof Package, 'notAPackage'>;
 
 /** The bytes of a ".freigabepaket". Throws where the document is not the one the request names. */
 export function writePackage(content: PackageContent): Uint8Array {
   if (!isPresented(content)) throw new Error('the document is not the one the request names');
   const rest = { ...content, format } as const;
-  return carrierBytes(Package, { ...rest, digest: sha256OfValue(rest) });
+  return exchangeFileBytes(Package, { ...rest, digest: sha256OfValue(rest) });
 }
 
 /** Accepts exactly what writePackage wrote; never throws. */
 export function readPackage(bytes: Uint8Array): Verdict<PackageContent, 'notAPackage'> {
-  const read = readCarrier(carrier, bytes);
+  const read = readExchangeFile(exchange, bytes);
   if (!read.ok) return read;
   const { digest, ...rest } = read.content;
   if (sha256OfValue(rest) !== digest || !isPresented(rest)) return { ok: false, reason: 'damaged' };

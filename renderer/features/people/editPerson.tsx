@@ -49,7 +49,7 @@ export function EditPerson({ person, organizations, onClose }: Props) {
 const summary = (person: Person, organizations: readonly Organization[]): string =>
   [
     [person.formOfAddress, listedName(person)].filter(Boolean).join(' '),
-    person.office,
+    person.position,
     organizations.find(({ id }) => id === person.organizationId)?.name,
     person.email,
     person.phone,

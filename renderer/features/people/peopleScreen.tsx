@@ -136,10 +136,10 @@ const columns: ColumnOf<PersonRow>[] = [
     cell: (row) => (
       <>
         <strong>{row.name}</strong>
-        {row.person.office && <div className="muted">{row.person.office}</div>}
+        {row.person.position && <div className="muted">{row.person.position}</div>}
       </>
     ),
-    text: (row) => `${row.name} ${row.person.office}`,
+    text: (row) => `${row.name} ${row.person.position}`,
   },
   membershipColumn('role', 'Funktion'),
   {

@@ -12,7 +12,7 @@ export const newPerson: PersonDraft = {
   title: '',
   givenName: '',
   familyName: '',
-  office: '',
+  position: '',
   organizationId: null,
   email: '',
   phone: '',
@@ -25,7 +25,7 @@ export const draftOf = ({
   title,
   givenName,
   familyName,
-  office,
+  position,
   organizationId,
   email,
   phone,
@@ -36,7 +36,7 @@ export const draftOf = ({
   title,
   givenName,
   familyName,
-  office,
+  position,
   organizationId,
   email,
   phone,
@@ -97,10 +97,10 @@ function NameFields({ draft, onChange }: Props) {
       />
       <TextField
         label="Amt"
-        name="office"
+        name="position"
         placeholder="Beigeordneter"
-        value={draft.office}
-        onChange={(office) => onChange({ office })}
+        value={draft.position ?? ''}
+        onChange={(position) => onChange({ position })}
       />
     </>
   );

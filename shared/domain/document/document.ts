@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
 
-/** Every paper a meeting needs, in the order it needs them. */
+/** Every document a meeting needs, in the order it needs them. */
 export const documentKinds = [
   'invitation',
   'supplement',

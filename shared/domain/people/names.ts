@@ -2,12 +2,12 @@ import type { Person } from './person.ts';
 
 export type NamedPerson = Pick<
   Person,
-  'id' | 'formOfAddress' | 'title' | 'givenName' | 'familyName' | 'office'
+  'id' | 'formOfAddress' | 'title' | 'givenName' | 'familyName' | 'position'
 >;
 
 /** As in lists: "Frau Murisa Beispiel", "Herr Dr. Ralf Beispiel", "Herr Beigeordneter Beispiel". */
 export const listName = (person: NamedPerson): string =>
-  join(person.formOfAddress, person.office, person.title, person.givenName, person.familyName);
+  join(person.formOfAddress, person.position, person.title, person.givenName, person.familyName);
 
 /**
  * As in sentences: "Frau Beispiel", "Herr Dr. Beispiel". The given name joins in where somebody else has the
@@ -15,9 +15,9 @@ export const listName = (person: NamedPerson): string =>
  */
 export function textName(person: NamedPerson, others: readonly NamedPerson[]): string {
   const shared = others.some((other) => other.id !== person.id && sameFamilyName(other, person));
-  const bare = !person.formOfAddress && !person.office && !person.title;
+  const bare = !person.formOfAddress && !person.position && !person.title;
   const givenName = shared || bare ? person.givenName : '';
-  return join(person.formOfAddress, person.office, person.title, givenName, person.familyName);
+  return join(person.formOfAddress, person.position, person.title, givenName, person.familyName);
 }
 
 /** As in sorted lists: "Beispiel, Murisa". */

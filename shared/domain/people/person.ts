@@ -17,8 +17,8 @@ export const Person = z.object({
   title: line(60),
   givenName: line(),
   familyName: requiredLine('einen Nachnamen'),
-  /** Office that is spoken with the name: "Beigeordneter". */
-  office: line(80),
+  /** Function that is spoken with the name: "Beigeordneter". */
+  position: line(80).default(''),
   /** Elected list, faction or office the person belongs to. */
   organizationId: Id.nullable(),
   email: line(254).pipe(z.union([z.literal(''), z.email('Bitte prüfen Sie die E-Mail-Adresse.')])),

@@ -210,7 +210,7 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     await focusIn(dialog());
     const stored = async () =>
       ((await read('people.list')) as Person[]).find(({ familyName }) => familyName === 'Nowak');
-    await read('people.save', { ...(await stored()), office: 'Beigeordnete', phone: '0123 45' });
+    await read('people.save', { ...(await stored()), position: 'Beigeordnete', phone: '0123 45' });
     await dialog().getByRole('textbox', { name: 'Telefon' }).fill('0123 67');
     const save = dialog().getByRole('button', { name: 'Speichern', exact: true });
     await save.click();
@@ -220,7 +220,7 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     await dialog().getByText('Im anderen Fenster: Nowak · Beigeordnete · Bunte Liste · 0123 45').waitFor();
     await save.click();
     await dialog().waitFor({ state: 'detached' });
-    expect(await stored()).toMatchObject({ office: '', phone: '0123 67' });
+    expect(await stored()).toMatchObject({ position: '', phone: '0123 67' });
   });
 
   test('a list that somebody belongs to is not deleted, and the reason is said', async () => {
@@ -256,7 +256,7 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
         title: '',
         givenName: `Nr. ${n}`,
         familyName: 'Viele',
-        office: '',
+        position: '',
         organizationId: null,
         email: '',
         phone: '',

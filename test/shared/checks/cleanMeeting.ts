@@ -1,6 +1,6 @@
 import type { CheckCode } from '../../../shared/checks/run.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anItem, aPerson, anAttendee, type FactsChange, someFacts } from '../minutes/sampleFacts.ts';
 
 /** A code with what makes it fire, or with what looks like it and is right; checked for the Niederschrift if nothing is said. */
@@ -48,7 +48,7 @@ const clean: FactsChange = {
   },
 };
 
-export function meetingWith(change: FactsChange): MinutesFacts {
+export function meetingWith(change: FactsChange): MeetingFacts {
   return someFacts({
     ...clean,
     ...change,

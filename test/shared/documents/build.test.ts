@@ -1,42 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
-import type { DocumentModel } from '../../../shared/documents/model.ts';
+import type { SheetModel } from '../../../shared/documents/model.ts';
 import { projectPublic } from '../../../shared/public/facts.ts';
 import { extractSubjects } from '../../../shared/documents/subjects.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import { type Block, fromPlain, type RichText } from '../../../shared/domain/richText.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { lindenau } from '../minutes/lindenau.ts';
 import { anAttendee, anItem, type FactsChange, someFacts } from '../minutes/sampleFacts.ts';
 
-const built = (kind: DocumentKind, facts: MinutesFacts, subjectId = '') =>
+const built = (kind: DocumentKind, facts: MeetingFacts, subjectId = '') =>
   buildDocument(kind, facts, subjectId);
 
-function paper(kind: DocumentKind, facts: MinutesFacts, subjectId = ''): DocumentModel {
+function sheet(kind: DocumentKind, facts: MeetingFacts, subjectId = ''): SheetModel {
   const model = built(kind, facts, subjectId);
-  if ('missing' in model || model.form !== 'paper') throw new Error(`no paper: ${kind}`);
-  return model.paper;
+  if ('missing' in model || model.form !== 'sheet') throw new Error(`no sheet: ${kind}`);
+  return model.sheet;
 }
 
-function minutes(kind: DocumentKind, facts: MinutesFacts): MinutesModel {
+function minutes(kind: DocumentKind, facts: MeetingFacts): MinutesModel {
   const model = built(kind, facts);
   if ('missing' in model || model.form !== 'minutes') throw new Error(`no minutes: ${kind}`);
   return model.minutes;
 }
 
-const missing = (kind: DocumentKind, facts: MinutesFacts): string => {
+const missing = (kind: DocumentKind, facts: MeetingFacts): string => {
   const model = built(kind, facts);
   return 'missing' in model ? model.missing : '';
 };
 
-const texts = ({ blocks }: DocumentModel): string[] =>
+const texts = ({ blocks }: SheetModel): string[] =>
   blocks.flatMap((block) => ('text' in block && typeof block.text === 'string' ? [plain(block.text)] : []));
 const plain = (text: string): string => text.replaceAll('\u{A0}', ' ');
-const agenda = ({ blocks }: DocumentModel) =>
+const agenda = ({ blocks }: SheetModel) =>
   blocks.flatMap((block) => (block.kind === 'agenda' ? block.entries : []));
-const tables = ({ blocks }: DocumentModel) => blocks.filter((block) => block.kind === 'table');
+const tables = ({ blocks }: SheetModel) => blocks.filter((block) => block.kind === 'table');
 
 const twoParts: FactsChange = {
   items: [
@@ -50,7 +50,7 @@ const twoParts: FactsChange = {
 
 describe('the Einladung', () => {
   it('names place, time and the agenda of both parts, with papers below their items (R6)', () => {
-    const model = paper('invitation', lindenau());
+    const model = sheet('invitation', lindenau());
     expect(model.subtitles).toEqual([
       'zur 12. Sitzung des Integrationsrates',
       'am Mittwoch, 16. September 2026',
@@ -79,7 +79,7 @@ describe('the Einladung', () => {
   it('says that the period is kept only where it is (R7)', () => {
     const at = (sentOn: string | null, shortNoticeReason = '') =>
       texts(
-        paper(
+        sheet(
           'invitation',
           someFacts({ convening: { sentOn, sentTime: '08:00', shortNoticeReason, isSecond: false } }),
         ),
@@ -92,16 +92,16 @@ describe('the Einladung', () => {
 
   it('announces a second meeting as quorate (R16) and asks to report absence (R21)', () => {
     const convening = { sentOn: null, sentTime: null, shortNoticeReason: '', isSecond: true };
-    const said = texts(paper('invitation', someFacts({ convening })));
+    const said = texts(sheet('invitation', someFacts({ convening })));
     expect(said.some((text) => text.includes('§ 49 Abs. 2 GO NRW'))).toBe(true);
     expect(said.some((text) => text.includes('Stellvertretung'))).toBe(true);
-    expect(texts(paper('invitation', someFacts())).some((text) => text.includes('§ 49'))).toBe(false);
+    expect(texts(sheet('invitation', someFacts())).some((text) => text.includes('§ 49'))).toBe(false);
   });
 
   it('leaves out what came later: the Nachtrag has it, with its number in the whole agenda', () => {
     const facts = someFacts(twoParts);
-    expect(agenda(paper('invitation', facts)).map(({ label }) => label)).toEqual(['1', '3', '4']);
-    expect(agenda(paper('supplement', facts)).map(({ label }) => label)).toEqual(['2']);
+    expect(agenda(sheet('invitation', facts)).map(({ label }) => label)).toEqual(['1', '3', '4']);
+    expect(agenda(sheet('supplement', facts)).map(({ label }) => label)).toEqual(['2']);
     expect(missing('supplement', someFacts())).toContain('kein Tagesordnungspunkt');
     expect(missing('invitation', someFacts({ items: [] }))).toContain('noch keine Punkte');
   });
@@ -117,15 +117,15 @@ describe('the Nachtragstagesordnung', () => {
       anItem('3.1', 'Los 1', { isPublic: false }),
     ];
     for (const kind of ['invitation', 'publicNotice'] as const)
-      expect(agenda(paper(kind, someFacts({ items }))).map(({ label }) => label)).toEqual(['1']);
+      expect(agenda(sheet(kind, someFacts({ items }))).map(({ label }) => label)).toEqual(['1']);
   });
 
   it('counts what comes in: one point or several', () => {
     const more = [...(twoParts.items ?? []), anItem('5', 'Noch ein Punkt', { isSupplement: true })];
-    expect(texts(paper('supplement', someFacts(twoParts)))).toContain(
+    expect(texts(sheet('supplement', someFacts(twoParts)))).toContain(
       'die Tagesordnung der Sitzung wird um den folgenden Punkt ergänzt:',
     );
-    expect(texts(paper('supplement', someFacts({ items: more })))).toContain(
+    expect(texts(sheet('supplement', someFacts({ items: more })))).toContain(
       'die Tagesordnung der Sitzung wird um die folgenden Punkte ergänzt:',
     );
   });
@@ -135,16 +135,16 @@ describe('a cancelled meeting', () => {
   it('is called so at the top of each paper, without the reason', () => {
     const facts = someFacts({ ...twoParts, meeting: { state: 'cancelled', stateReason: 'Krankheit' } });
     for (const kind of ['invitation', 'supplement', 'publicNotice', 'chairScript'] as const) {
-      expect(texts(paper(kind, facts))[0], kind).toBe('Diese Sitzung ist abgesagt.');
-      expect(JSON.stringify(paper(kind, facts))).not.toContain('Krankheit');
-      expect(texts(paper(kind, someFacts(twoParts)))).not.toContain('Diese Sitzung ist abgesagt.');
+      expect(texts(sheet(kind, facts))[0], kind).toBe('Diese Sitzung ist abgesagt.');
+      expect(JSON.stringify(sheet(kind, facts))).not.toContain('Krankheit');
+      expect(texts(sheet(kind, someFacts(twoParts)))).not.toContain('Diese Sitzung ist abgesagt.');
     }
   });
 });
 
 describe('the Bekanntmachung', () => {
   it('shows non-public items by number and neutral title alone (R12)', () => {
-    const model = paper('publicNotice', someFacts(twoParts));
+    const model = sheet('publicNotice', someFacts(twoParts));
     expect(agenda(model).map(({ label, title }) => `${label} ${title}`)).toEqual([
       '1 Mitteilungen',
       '2 Nachtrag',
@@ -156,7 +156,7 @@ describe('the Bekanntmachung', () => {
 
 describe('the Anwesenheitsliste', () => {
   it('has a table for each group, with empty lines for deputies and guests', () => {
-    const model = paper('attendanceSheet', lindenau());
+    const model = sheet('attendanceSheet', lindenau());
     const [members, deputies] = tables(model);
     expect(members?.rows.map(([name]) => name)).toContain('Frau Dr. Ada Ahorn');
     expect(members?.columns.map(({ heading }) => heading)).toEqual([
@@ -174,17 +174,17 @@ describe('the Anwesenheitsliste', () => {
 
 describe('the Sprechzettel', () => {
   it('gives the numbers of the quorum and states it only where it is there (R14)', () => {
-    const few = texts(paper('chairScript', someFacts()));
+    const few = texts(sheet('chairScript', someFacts()));
     expect(
       few.some((text) => text.includes('Gesetzliche Mitglieder: 9.') && text.includes('nötig: 5.')),
     ).toBe(true);
     expect(few.some((text) => text.includes('nicht beschlussfähig'))).toBe(true);
-    const enough = texts(paper('chairScript', someFacts({ rules: { statutorySeats: 5 } })));
+    const enough = texts(sheet('chairScript', someFacts({ rules: { statutorySeats: 5 } })));
     expect(enough).toContain('„Ich stelle fest, dass das Gremium beschlussfähig ist.“');
   });
 
   it('reminds of § 31, names who must leave, and asks for the votes (R19, R20)', () => {
-    const said = texts(paper('chairScript', lindenau()));
+    const said = texts(sheet('chairScript', lindenau()));
     expect(said.some((text) => text.startsWith('„Ich erinnere an § 31 GO NRW'))).toBe(true);
     expect(said.some((text) => text.startsWith('Befangen nach § 31 GO NRW: Herr Birke'))).toBe(true);
     expect(said).toContain('„Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“');
@@ -193,16 +193,16 @@ describe('the Sprechzettel', () => {
 
   it('announces no public part where there is none', () => {
     const items = [anItem('1', 'Klage Beispiel', { isPublic: false })];
-    const closed = texts(paper('chairScript', someFacts({ items })));
+    const closed = texts(sheet('chairScript', someFacts({ items })));
     expect(closed).not.toContain('Öffentliche Sitzung');
     expect(closed.some((text) => text.includes('Ich schließe den öffentlichen Teil'))).toBe(false);
-    expect(texts(paper('chairScript', someFacts()))).toContain('Öffentliche Sitzung');
+    expect(texts(sheet('chairScript', someFacts()))).toContain('Öffentliche Sitzung');
   });
 
   it('asks whether somebody objects to an open election (R25)', () => {
     const text = fromPlain('Frau Erle wird gewählt.');
     const said = (label: string) =>
-      texts(paper('chairScript', someFacts({ resolutions: { 'item-1': [{ label, text }] } }))).join('\n');
+      texts(sheet('chairScript', someFacts({ resolutions: { 'item-1': [{ label, text }] } }))).join('\n');
     expect(said('Wahl')).toContain(
       '„Wird einer offenen Wahl widersprochen? – Dann wählen wir offen. Wer stimmt',
     );
@@ -211,9 +211,9 @@ describe('the Sprechzettel', () => {
 
   it('notes minutes without a vote where the rules say so (R35)', () => {
     const items = [anItem('1', 'Niederschrift', { approvesMeetingId: 'earlier' })];
-    const note = texts(paper('chairScript', someFacts({ items, rules: { minutesApproval: 'note' } })));
+    const note = texts(sheet('chairScript', someFacts({ items, rules: { minutesApproval: 'note' } })));
     expect(note.some((text) => text.includes('Wer stimmt dafür?'))).toBe(false);
-    const approve = texts(paper('chairScript', someFacts({ items })));
+    const approve = texts(sheet('chairScript', someFacts({ items })));
     expect(approve.some((text) => text.includes('Wer stimmt dafür?'))).toBe(true);
   });
 });
@@ -291,14 +291,14 @@ describe('the parts of the Niederschrift (M9)', () => {
 
 describe('Bekanntgabe, Beschlussliste and Auszug', () => {
   it('announces neutral title and outcome, without wording, names and counts (M10)', () => {
-    const model = paper('announcement', lindenau());
+    const model = sheet('announcement', lindenau());
     expect(tables(model)[0]?.rows).toEqual([['7', 'Personalangelegenheit', 'beschlossen']]);
     expect(JSON.stringify(model)).not.toContain('Wacholder');
     expect(missing('announcement', someFacts())).toContain('kein Beschluss');
   });
 
   it('lists resolutions part by part, in public without the non-public ones', () => {
-    const all = tables(paper('resolutionList', lindenau()));
+    const all = tables(sheet('resolutionList', lindenau()));
     expect(all.map(({ rows }) => rows.map(([number]) => number))).toEqual([
       [''],
       ['2', '4.1', '4.1', '4.2'],
@@ -313,7 +313,7 @@ describe('Bekanntgabe, Beschlussliste and Auszug', () => {
       'Beschluss:\nDie Niederschrift über die 11. Sitzung am 17.06.2026 wird genehmigt.',
       'einstimmig bei einer Enthaltung beschlossen',
     ]);
-    expect(tables(paper('publicResolutionList', lindenau())).length).toBe(2);
+    expect(tables(sheet('publicResolutionList', lindenau())).length).toBe(2);
     expect(missing('resolutionList', someFacts())).toContain('noch kein Beschluss');
   });
 
@@ -342,7 +342,7 @@ describe('Bekanntgabe, Beschlussliste and Auszug', () => {
       ],
     };
     const facts = someFacts({ resolutions: { 'item-1': [{ text, printedResult: '- beschlossen -' }] } });
-    expect(plain(tables(paper('resolutionList', facts))[0]?.rows[0]?.[2] ?? '').split('\n')).toEqual([
+    expect(plain(tables(sheet('resolutionList', facts))[0]?.rows[0]?.[2] ?? '').split('\n')).toEqual([
       'Beschluss:',
       'Es wird beschlossen:',
       '3. Räume',
@@ -357,7 +357,7 @@ describe('Bekanntgabe, Beschlussliste and Auszug', () => {
   });
 
   it('extracts one resolution word for word, to be certified', () => {
-    const model = paper('resolutionExtract', lindenau(), 'item-4.1-0');
+    const model = sheet('resolutionExtract', lindenau(), 'item-4.1-0');
     const resolution = model.blocks.find((block) => block.kind === 'resolution');
     expect(resolution?.resolution.result).toBe('- mit 4 Ja-Stimmen bei 1 Enthaltung beschlossen -');
     expect(texts(model).some((text) => text.startsWith('Herr Birke nimmt gemäß § 31 GO NRW'))).toBe(true);

@@ -6,7 +6,7 @@ import type { Attendee, Stay } from '../../../shared/domain/room/attendance.ts';
 import type { Objection } from '../../../shared/domain/document/document.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { emptyText, fromPlain } from '../../../shared/domain/richText.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anyFacts } from '../minutes/anyFacts.ts';
 import { anAttendee, anItem, aPerson, aResolution, aVote } from '../minutes/sampleFacts.ts';
 
@@ -14,7 +14,7 @@ import { anAttendee, anItem, aPerson, aResolution, aVote } from '../minutes/samp
 export const marker = 'Gh7XqZ';
 
 /** Meetings as odd as `anyFacts` makes them, with a non-public part, people who came for it, and markers in all of it. */
-export const secretFacts = (): Arbitrary<MinutesFacts> =>
+export const secretFacts = (): Arbitrary<MeetingFacts> =>
   tuple(anyFacts(undefined, { blocks: ['attendance', 'missing', 'agenda', 'proceedings'] }), nat(5)).map(
     ([facts, at]) => withSecrets(facts, at),
   );
@@ -24,7 +24,7 @@ const secretIds = [guest, official, stranger, `${marker}-picked`];
 
 const secret = (what: string): string => `${marker} ${what}`;
 
-function withSecrets(plain: MinutesFacts, at: number): MinutesFacts {
+function withSecrets(plain: MeetingFacts, at: number): MeetingFacts {
   const facts = { ...plain, items: [...plain.items, lastItem] };
   const hidden = facts.items.filter(({ isPublic }) => !isPublic);
   const hiddenId = hidden[at % hidden.length]?.id ?? '';
@@ -83,7 +83,7 @@ const secretItem = (item: NumberedItem, n: number): NumberedItem => ({
   isSupplement: n % 2 === 0,
 });
 
-function secretMinutes(item: NumberedItem, facts: MinutesFacts, hiddenId: string): ItemMinutes {
+function secretMinutes(item: NumberedItem, facts: MeetingFacts, hiddenId: string): ItemMinutes {
   const minutes = facts.minutes.get(item.id) ?? {
     itemId: item.id,
     text: emptyText,
@@ -152,7 +152,7 @@ const secretPerson = (id: string): PersonInMeeting => ({
   ...aPerson(`Frau ${marker}`),
   id,
   givenName: marker,
-  office: marker,
+  position: marker,
   organizationId: 'secret-org',
   organizationName: marker,
   listName: secret('Liste'),

@@ -11,7 +11,7 @@ import { listName, textName } from '../../../shared/domain/people/names.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { outcomes, type Resolution, type Vote } from '../../../shared/domain/vote/resolution.ts';
 import type { Block, Inline, ListItem, RichText } from '../../../shared/domain/richText.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anAttendee, anItem, aResolution, aVote, someFacts } from './sampleFacts.ts';
 
 /** What people type, paste and are called. No brackets: those mark where a text belongs. */
@@ -88,7 +88,7 @@ function person(g: Gen, index: number): Omit<PersonInMeeting, 'listName' | 'text
     title: oneOf(g, ['', 'Dr.', 'Prof. Dr. Dr. h. c.']),
     givenName: perhaps(g),
     familyName: strange(g) || 'Erle',
-    office: oneOf(g, ['', 'Beigeordneter']),
+    position: oneOf(g, ['', 'Beigeordneter']),
     organizationId: oneOf(g, [null, 'o0', 'o1']),
     organizationName: '',
     role: oneOf(g, ['chair', 'deputyChair', 'member', 'deputy', 'clerk', 'administration', null]),
@@ -156,7 +156,7 @@ const style = (g: Gen): MinutesStyle => ({
 });
 
 /** A meeting as odd as the schema lets it be; `count` items, or a few. `chosen`: what is fixed of the style. */
-export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Arbitrary<MinutesFacts> =>
+export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Arbitrary<MeetingFacts> =>
   gen().map((g) => {
     const numbering = oneOf(g, ['continuous', 'perPart'] as const);
     const items = numberItems(agenda(g, count ?? upTo(g, 7)), numbering);

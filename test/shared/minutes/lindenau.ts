@@ -1,5 +1,5 @@
 import type { Block, RichText } from '../../../shared/domain/richText.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { aPerson, anAttendee, anItem, aVote, someFacts } from './sampleFacts.ts';
 
 const p = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -16,7 +16,7 @@ const wheel =
   'Die Verwaltung stellt den Entwurf des Konzeptes vor. In den vergangenen zwei Jahren haben sich in den Quartieren sieben Gruppen gebildet, die Nachbarinnen und Nachbarn bei Behördengängen begleiten. Die Zahl der Begleitungen ist von 120 auf 340 im Jahr gestiegen. Ohne eine feste Anlaufstelle sei diese Arbeit auf Dauer nicht zu leisten. ';
 
 /** A long evening in a town that does not exist: every kind of thing a Niederschrift can say, once. */
-export function lindenau(): MinutesFacts {
+export function lindenau(): MeetingFacts {
   const people = [
     aPerson('Frau Dr. Ada Ahorn', 'chair'),
     aPerson('Herr Can Birke', 'deputyChair'),

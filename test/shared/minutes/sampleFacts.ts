@@ -9,7 +9,7 @@ import type { Person } from '../../../shared/domain/people/person.ts';
 import { listName, textName } from '../../../shared/domain/people/names.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { emptyText, fromPlain, type RichText } from '../../../shared/domain/richText.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 
 const rules = (style: Partial<MinutesStyle> = {}, more: Partial<BodyRules> = {}): BodyRules => ({
   id: 'rules',
@@ -36,15 +36,15 @@ export function aPerson(name: string, role = 'member'): PersonInMeeting {
   const rest = formOfAddress ? words.slice(1) : words;
   const title = rest[0] === 'Dr.' ? 'Dr.' : '';
   const names = title ? rest.slice(1) : rest;
-  const office = names[0] === 'Beigeordneter' ? 'Beigeordneter' : '';
-  const plain = office ? names.slice(1) : names;
+  const position = names[0] === 'Beigeordneter' ? 'Beigeordneter' : '';
+  const plain = position ? names.slice(1) : names;
   const person = {
     id: plain.at(-1) ?? '',
     formOfAddress,
     title,
     givenName: plain.slice(0, -1).join(' '),
     familyName: plain.at(-1) ?? '',
-    office,
+    position,
   } satisfies Partial<Person>;
   return {
     ...person,
@@ -122,21 +122,21 @@ export const aVote = (more: Partial<NonNullable<Resolution['vote']>>): NonNullab
 export type FactsChange = {
   style?: Partial<MinutesStyle>;
   rules?: Partial<BodyRules>;
-  meeting?: Partial<MinutesFacts['meeting']>;
+  meeting?: Partial<MeetingFacts['meeting']>;
   items?: NumberedItem[];
   /** By item id; a string stands for plain paragraphs. */
   texts?: Record<string, RichText | string>;
   resolutions?: Record<string, Partial<Resolution>[]>;
-  attendance?: Partial<MinutesFacts['attendance']>;
+  attendance?: Partial<MeetingFacts['attendance']>;
 } & Partial<
   Pick<
-    MinutesFacts,
+    MeetingFacts,
     'municipality' | 'organizations' | 'convening' | 'objections' | 'refusedBy' | 'correction'
   >
 >;
 
 /** A small meeting of a fictional town; each test changes what it is about. */
-export function someFacts(change: FactsChange = {}): MinutesFacts {
+export function someFacts(change: FactsChange = {}): MeetingFacts {
   const items = change.items ?? [anItem('', 'Vor Eintritt in die Tagesordnung'), anItem('1', 'Mitteilungen')];
   return {
     municipality: change.municipality ?? { name: 'Stadt Lindenau', letterhead: '', place: 'Lindenau' },

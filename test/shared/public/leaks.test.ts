@@ -3,20 +3,20 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { minutesDocx } from '../../../electron/core/word/write/minutes.ts';
 import { plainLook } from '../../../electron/core/word/write/look.ts';
-import { paperDocx } from '../../../electron/core/word/write/sheet.ts';
+import { sheetDocx } from '../../../electron/core/word/write/sheet.ts';
 import type { AnyModel } from '../../../shared/documents/anyModel.ts';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
 import { projectPublic } from '../../../shared/public/facts.ts';
 import { extractSubjects } from '../../../shared/documents/subjects.ts';
 import { clearanceOf, type DocumentKind, documentKinds } from '../../../shared/domain/document/document.ts';
-import type { MinutesFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { marker, secretFacts } from '../documents/secretFacts.ts';
 
 type Target = { kind: DocumentKind; subjectId: string; label: string };
 
 /** Everything that anybody may read of a meeting. */
-function publicTargets(facts: MinutesFacts): Target[] {
+function publicTargets(facts: MeetingFacts): Target[] {
   const kinds = documentKinds.filter((kind) => clearanceOf(kind, false) === 'public');
   return [
     ...kinds.map((kind) => ({ kind, subjectId: '', label: '' })),
@@ -27,7 +27,7 @@ function publicTargets(facts: MinutesFacts): Target[] {
 }
 
 const word = async (model: AnyModel): Promise<Uint8Array> =>
-  model.form === 'minutes' ? minutesDocx(model.minutes, plainLook) : paperDocx(model.paper, plainLook);
+  model.form === 'minutes' ? minutesDocx(model.minutes, plainLook) : sheetDocx(model.sheet, plainLook);
 
 /** Facts as text; maps have none of their own. */
 const asText = (value: unknown): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaksIn } from '../../../shared/public/leaks.ts';
-import { unspoken } from '../../../shared/public/withheld.ts';
+import { nonPublicOnly } from '../../../shared/public/withheld.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { anItem, aResolution, someFacts } from '../minutes/sampleFacts.ts';
 
@@ -27,7 +27,7 @@ const facts = someFacts({
 });
 
 describe('what both parts of a meeting say', () => {
-  const found = (text: string): number => leaksIn(text, unspoken(facts)).length;
+  const found = (text: string): number => leaksIn(text, nonPublicOnly(facts)).length;
 
   it('gives nothing away, be it a title within a title or a usual line', () => {
     expect(found(`Mitteilungen der Verwaltung\n${noted}\n- einstimmig beschlossen -`)).toBe(0);
@@ -39,8 +39,8 @@ describe('what both parts of a meeting say', () => {
   });
 
   it('leaves the public part as it is', () => {
-    const [first] = unspoken(facts).items;
+    const [first] = nonPublicOnly(facts).items;
     expect(first).toEqual(facts.items[0]);
-    expect(unspoken(facts).minutes.get('item-1')).toEqual(facts.minutes.get('item-1'));
+    expect(nonPublicOnly(facts).minutes.get('item-1')).toEqual(facts.minutes.get('item-1'));
   });
 });

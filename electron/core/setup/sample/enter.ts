@@ -15,7 +15,7 @@ export async function enterPeople(ctx: CommandCtx, bodyId: Id): Promise<Entered>
   const organization = (key: OrganizationKey) => found(organizationIds.get(key) ?? null, 'organization');
   const personIds = new Map<string, Id>();
   for (const [position, { organization: key, role, ...name }] of people.entries()) {
-    const contact = { email: '', phone: '', title: '', office: '' };
+    const contact = { email: '', phone: '', title: '', position: '' };
     const organizationId = organization(key);
     const own = { ...contact, ...name, organizationId, id: null, version: null };
     const { id: personId } = await savePerson(ctx, own);

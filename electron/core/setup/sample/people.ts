@@ -18,7 +18,7 @@ export type SamplePerson = Pick<Person, 'formOfAddress' | 'givenName' | 'familyN
   organization: OrganizationKey;
   role: 'chair' | 'deputyChair' | 'member' | 'deputy' | 'clerk' | 'administration';
   title?: string;
-  office?: string;
+  position?: string;
 };
 
 type Name = readonly [address: 'Frau' | 'Herr' | null, givenName: string, familyName: string];
@@ -113,7 +113,7 @@ export const people: SamplePerson[] = [
   ...withRole('clerk', members('STADT', ['Frau', 'Petra', 'Schlüter-Kamp'])),
   {
     formOfAddress: 'Herr',
-    office: 'Beigeordneter',
+    position: 'Beigeordneter',
     givenName: '',
     familyName: 'Grewenhoff',
     organization: 'STADT',

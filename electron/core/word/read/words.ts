@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Clearance } from '../../../../shared/domain/document/document.ts';
 import { leaksIn } from '../../../../shared/public/leaks.ts';
-import { unspoken } from '../../../../shared/public/withheld.ts';
-import type { MinutesFacts } from '../../../../shared/facts/meetingFacts.ts';
+import { nonPublicOnly } from '../../../../shared/public/withheld.ts';
+import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
 import { refuse } from '../../kernel/refusals.ts';
 
 const largestUnpacked = 50 * 1024 * 1024;
@@ -11,11 +11,11 @@ const largestUnpacked = 50 * 1024 * 1024;
  * Looks through a Word file that comes back from a clerk's hands: the sentences that name what a public document must
  * not say, none where all is well. Throws NOT_A_WORD_FILE.
  */
-export function readHandEdited(bytes: Uint8Array, facts: MinutesFacts, clearance: Clearance): string[] {
+export function readHandEdited(bytes: Uint8Array, facts: MeetingFacts, clearance: Clearance): string[] {
   const words = wordsOfDocx(bytes);
   if (words === null) return refuse({ code: 'NOT_A_WORD_FILE' });
   // What both parts say gives nothing away.
-  return clearance === 'public' ? leaksIn(words, unspoken(facts)) : [];
+  return clearance === 'public' ? leaksIn(words, nonPublicOnly(facts)) : [];
 }
 
 /** The parts of a zip that are wanted. Throws on anything else, and on one that would fill the memory. */

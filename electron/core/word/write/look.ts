@@ -1,4 +1,4 @@
-/** What an office chose for all its papers, beside the model of each. */
+/** What an office chose for all its documents, beside the model of each. */
 export type Look = {
   /** Name of a font that every office has. */
   font: string;

@@ -1,5 +1,5 @@
 import { Document, Packer, PageOrientation, SectionType } from 'docx';
-import type { DocumentModel } from '../../../../shared/documents/model.ts';
+import type { SheetModel } from '../../../../shared/documents/model.ts';
 import { printable } from '../../../../shared/domain/values.ts';
 import { line } from './blocks.ts';
 import { footerOf } from './footer.ts';
@@ -9,18 +9,18 @@ import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import type { Look } from './look.ts';
 import { blockLines, type PaperSetting } from './sheetBlocks.ts';
-import { paperStylesFor } from './sheetStyles.ts';
+import { sheetStylesFor } from './sheetStyles.ts';
 import { styleIds } from './placeStyles.ts';
 
-/** Any paper of a meeting other than the Niederschrift as a Word file: the model says what, styles say how. */
-export async function paperDocx(model: DocumentModel, look: Look): Promise<Uint8Array> {
+/** Any document of a meeting other than the Niederschrift as a Word file: the model says what, styles say how. */
+export async function sheetDocx(model: SheetModel, look: Look): Promise<Uint8Array> {
   return Packer.toBuffer(paperDocument(model, look));
 }
 
 /** In points; from the table of the chair, standing. */
 const readAloudSize = 14;
 
-function paperDocument(model: DocumentModel, chosen: Look): Document {
+function paperDocument(model: SheetModel, chosen: Look): Document {
   const look = model.isReadAloud ? { ...chosen, fontSize: Math.max(chosen.fontSize, readAloudSize) } : chosen;
   const { title, subject, creator } = model.properties;
   const isLandscape = model.page === 'landscape';
@@ -34,7 +34,7 @@ function paperDocument(model: DocumentModel, chosen: Look): Document {
     subject: printable(subject),
     creator: printable(creator),
     lastModifiedBy: printable(creator),
-    styles: paperStylesFor(look, { itemEdge, width }),
+    styles: sheetStylesFor(look, { itemEdge, width }),
     numbering: lists.numbering(),
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: true },
@@ -50,7 +50,7 @@ function paperDocument(model: DocumentModel, chosen: Look): Document {
 }
 
 /** What begins on a new page is a section of its own, as in the Niederschrift (M9). */
-function sectionsOf(model: DocumentModel, look: Look, setting: PaperSetting): Line[][] {
+function sectionsOf(model: SheetModel, look: Look, setting: PaperSetting): Line[][] {
   const sections: Line[][] = [[...logoLine(look.logo), ...headLines(model)]];
   model.blocks.forEach((block, index) => {
     if (block.kind === 'heading' && block.startsOnNewPage) sections.push([]);
@@ -79,7 +79,7 @@ const heldToEnd = (lines: readonly Line[]): Line[] => [
   ...holdLast(holdTogether(lines.slice(-3))),
 ];
 
-const headLines = ({ letterhead, title, subtitles }: DocumentModel): Line[] => [
+const headLines = ({ letterhead, title, subtitles }: SheetModel): Line[] => [
   ...letterhead.map((row) => line('Briefkopf', row)),
   line('Title', title),
   ...subtitles.map((row, index) => line(index === subtitles.length - 1 ? 'Sitzungstag' : 'Untertitel', row)),

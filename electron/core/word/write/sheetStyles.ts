@@ -3,8 +3,8 @@ import { numberEdgeFor } from './layout.ts';
 import type { Look } from './look.ts';
 import { stylesFor } from './styles.ts';
 
-/** The styles of the Niederschrift, so that all papers of an office look alike, and those for agenda and lists to sign. */
-export function paperStylesFor(
+/** The styles of the Niederschrift, so that all documents of an office look alike, and those for agenda and lists to sign. */
+export function sheetStylesFor(
   look: Look,
   { itemEdge, width }: { itemEdge: number; width: number },
 ): IStylesOptions {

@@ -10,7 +10,7 @@ import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { newPerson as blankPerson, type PersonDraft, PersonFields } from '../../people/personFields.tsx';
-import { type Hall, useHall } from './attendanceContext.ts';
+import { type AttendanceScope, useAttendanceScope } from './attendanceScope.ts';
 
 type Props = { group: AttendanceGroup | null; onClose: () => void };
 
@@ -28,12 +28,12 @@ export function AddPersonDialog({ group, onClose }: Props) {
 }
 
 function AddPersonForm({ group, onClose }: { group: AttendanceGroup; onClose: () => void }) {
-  const hall = useHall();
+  const scope = useAttendanceScope();
   const organizations = useQuery('organizations.list', {});
   const [personId, setPersonId] = useState<string | null>(null);
   const [newPerson, setNewPerson] = useState<PersonDraft | null>(null);
   const [note, setNote] = useState('');
-  const { add, error, isPending } = useAdd(hall, group);
+  const { add, error, isPending } = useAdd(scope, group);
   const submit = () => {
     // A refusal is shown in the form.
     add(personId ?? newPerson, note).then(onClose, () => undefined);
@@ -53,7 +53,7 @@ function AddPersonForm({ group, onClose }: { group: AttendanceGroup; onClose: ()
             name="personId"
             className="grow"
             autoFocus
-            options={personOptions(hall)}
+            options={personOptions(scope)}
             value={personId}
             onChange={setPersonId}
           />
@@ -90,7 +90,7 @@ function AddPersonForm({ group, onClose }: { group: AttendanceGroup; onClose: ()
 }
 
 /** A new person goes into the directory first; where the second step fails, the first is not done again. */
-function useAdd(hall: Hall, group: AttendanceGroup) {
+function useAdd(scope: AttendanceScope, group: AttendanceGroup) {
   const savePerson = useCommand('people.save');
   const save = useCommand('attendance.save');
   const [created, setCreated] = useState<string | null>(null);
@@ -99,11 +99,11 @@ function useAdd(hall: Hall, group: AttendanceGroup) {
     const personId = typeof who === 'string' ? who : (created ?? (await savePerson.mutateAsync(who)).id);
     if (typeof who !== 'string') setCreated(personId);
     await save.mutateAsync({
-      meetingId: hall.meeting.id,
+      meetingId: scope.meeting.id,
       personId,
       group,
       status: 'present',
-      votingRight: votes(hall, personId, group),
+      votingRight: votes(scope, personId, group),
       substitutesFor: null,
       note,
       stays: [],
@@ -112,14 +112,14 @@ function useAdd(hall: Hall, group: AttendanceGroup) {
   return { add, error: savePerson.error ?? save.error, isPending: savePerson.isPending || save.isPending };
 }
 
-function votes({ directory, meeting }: Hall, personId: string, group: AttendanceGroup): boolean {
+function votes({ directory, meeting }: AttendanceScope, personId: string, group: AttendanceGroup): boolean {
   if (group !== 'members') return false;
   const own = directory.find(({ id }) => id === personId)?.memberships ?? [];
   const current = own.find((m) => m.bodyId === meeting.bodyId && isInForce(m, meeting.date));
   return current?.votingRight ?? true;
 }
 
-const personOptions = ({ directory, attendance }: Hall) =>
+const personOptions = ({ directory, attendance }: AttendanceScope) =>
   directory
     .filter(({ id }) => !attendance.attendees.some((attendee) => attendee.personId === id))
-    .map((person) => ({ value: person.id, label: sortName(person), note: person.office }));
+    .map((person) => ({ value: person.id, label: sortName(person), note: person.position }));

@@ -14,7 +14,7 @@ import { AddPersonDialog } from './addPersonDialog.tsx';
 import { AttendeeDialog } from './attendeeDialog.tsx';
 import { FillButton } from './fillButton.tsx';
 import { GroupSection } from './groupSection.tsx';
-import { HallProvider, useHall } from './attendanceContext.ts';
+import { AttendanceScopeProvider, useAttendanceScope } from './attendanceScope.ts';
 import { HeadCounts } from './headCounts.tsx';
 import { PresidingPanel } from './presidingPanel.tsx';
 import { QuorumPanel } from './quorumPanel.tsx';
@@ -33,7 +33,7 @@ export function AttendanceTab({ meeting }: { meeting: MeetingView }) {
           {(rows) => (
             <Loaded query={directory}>
               {(people) => (
-                <HallProvider
+                <AttendanceScopeProvider
                   value={{
                     meeting,
                     items: rows,
@@ -43,7 +43,7 @@ export function AttendanceTab({ meeting }: { meeting: MeetingView }) {
                   }}
                 >
                   <Attendance />
-                </HallProvider>
+                </AttendanceScopeProvider>
               )}
             </Loaded>
           )}
@@ -54,7 +54,7 @@ export function AttendanceTab({ meeting }: { meeting: MeetingView }) {
 }
 
 function Attendance() {
-  const { meeting, isReadOnly } = useHall();
+  const { meeting, isReadOnly } = useAttendanceScope();
   const [editing, setEditing] = useState<Attendee | null>(null);
   const [addingTo, setAddingTo] = useState<AttendanceGroup | null>(null);
   return (

@@ -11,7 +11,7 @@ import { Form } from '../../../forms/form.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { RemoveButton } from '../../../forms/removeButton.tsx';
-import { changedAttendee, listNameIn, useHall } from './attendanceContext.ts';
+import { changedAttendee, listNameIn, useAttendanceScope } from './attendanceScope.ts';
 import { StaysFields } from './staysFields.tsx';
 import { memberOptions } from './substitution.tsx';
 
@@ -19,10 +19,10 @@ type Props = { attendee: Attendee | null; onClose: () => void };
 
 /** Everything about one person at this meeting. */
 export function AttendeeDialog({ attendee, onClose }: Props) {
-  const hall = useHall();
+  const scope = useAttendanceScope();
   return (
     <Dialog
-      title={attendee ? listNameIn(hall, attendee.personId) : ''}
+      title={attendee ? listNameIn(scope, attendee.personId) : ''}
       isOpen={attendee !== null}
       onClose={onClose}
     >
@@ -64,7 +64,7 @@ type FieldsProps = {
 };
 
 function RoleFields({ value, onChange }: FieldsProps) {
-  const hall = useHall();
+  const scope = useAttendanceScope();
   return (
     <>
       <div className="row fields">
@@ -90,7 +90,7 @@ function RoleFields({ value, onChange }: FieldsProps) {
           label="Vertritt"
           name="substitutesFor"
           description="Stimmrecht hat die Vertretung nur, solange das Mitglied fehlt."
-          options={memberOptions(hall)}
+          options={memberOptions(scope)}
           value={value.substitutesFor}
           onChange={(substitutesFor) => onChange({ substitutesFor })}
         />
@@ -104,7 +104,7 @@ function RoleFields({ value, onChange }: FieldsProps) {
 }
 
 function RemoveAttendee({ attendee: { meetingId, personId }, onClose }: FormProps) {
-  const hall = useHall();
+  const scope = useAttendanceScope();
   const remove = useCommand('attendance.remove');
   return (
     <RemoveButton
@@ -114,8 +114,8 @@ function RemoveAttendee({ attendee: { meetingId, personId }, onClose }: FormProp
       removal={remove}
       onConfirm={() => remove.mutate({ meetingId, personId }, { onSuccess: onClose })}
     >
-      {listNameIn(hall, personId)} erscheint dann nicht mehr bei dieser Sitzung. In den Mitgliedern bleibt die
-      Person erhalten.
+      {listNameIn(scope, personId)} erscheint dann nicht mehr bei dieser Sitzung. In den Mitgliedern bleibt
+      die Person erhalten.
     </RemoveButton>
   );
 }

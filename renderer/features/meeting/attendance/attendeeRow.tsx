@@ -5,7 +5,7 @@ import { IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
-import { useHall } from './attendanceContext.ts';
+import { useAttendanceScope } from './attendanceScope.ts';
 import { stayText } from './stayText.ts';
 import { StandsInField, StoodInField } from './substitution.tsx';
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** One person: a tick, and beside it only what is out of the ordinary. */
 export function AttendeeRow({ attendee, onChange, onEdit }: Props) {
-  const { attendance, isReadOnly } = useHall();
+  const { attendance, isReadOnly } = useAttendanceScope();
   const person = attendance.people.find(({ id }) => id === attendee.personId);
   const isPresent = attendee.status === 'present';
   const name = person?.listName ?? '';
@@ -52,7 +52,7 @@ function awayAs({ group }: Attendee): Partial<Input<'attendance.save'>> {
 }
 
 function AwayFields({ attendee, name, onChange }: Omit<Props, 'onEdit'> & { name: string }) {
-  const { isReadOnly } = useHall();
+  const { isReadOnly } = useAttendanceScope();
   return (
     <>
       {isReadOnly ? (
@@ -73,7 +73,7 @@ function AwayFields({ attendee, name, onChange }: Omit<Props, 'onEdit'> & { name
 }
 
 function Facts({ attendee }: { attendee: Attendee }) {
-  const { attendance, items } = useHall();
+  const { attendance, items } = useAttendanceScope();
   const isChair = attendance.presiding.some(({ personId }) => personId === attendee.personId);
   const recusals = attendance.recusals.filter(({ personId }) => personId === attendee.personId);
   const facts = [

@@ -3,11 +3,11 @@ import { counted } from '../../../../shared/german/format.ts';
 import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
-import { useHall } from './attendanceContext.ts';
+import { useAttendanceScope } from './attendanceScope.ts';
 
 /** Brings in everybody expected who is not in the list yet, and says how many that were. */
 export function FillButton() {
-  const { meeting, attendance } = useHall();
+  const { meeting, attendance } = useAttendanceScope();
   const fill = useCommand('attendance.fill');
   const [added, setAdded] = useState<number | null>(null);
   const before = attendance.attendees.length;

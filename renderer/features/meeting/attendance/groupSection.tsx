@@ -3,13 +3,13 @@ import { groupLabels } from '../../../../shared/german/labels.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { AttendeeRow } from './attendeeRow.tsx';
-import { useHall, useSaveAttendee } from './attendanceContext.ts';
+import { useAttendanceScope, useSaveAttendee } from './attendanceScope.ts';
 
 type Props = { group: AttendanceGroup; onAdd: () => void; onEdit: (attendee: Attendee) => void };
 
 /** One group of the attendance, under the office's own heading. */
 export function GroupSection({ group, onAdd, onEdit }: Props) {
-  const { meeting, attendance, isReadOnly } = useHall();
+  const { meeting, attendance, isReadOnly } = useAttendanceScope();
   const { change, error } = useSaveAttendee();
   const label = meeting.rules.style.groupLabels[group] || groupLabels[group];
   const rows = attendance.attendees

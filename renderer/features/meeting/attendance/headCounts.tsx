@@ -6,12 +6,12 @@ import { SuggestField } from '../../../ui/comboBox.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { NumberField } from '../../../ui/numberField.tsx';
-import { useHall } from './attendanceContext.ts';
+import { useAttendanceScope } from './attendanceScope.ts';
 import { useRows } from './useRows.ts';
 
 /** People who are counted, not named. */
 export function HeadCounts() {
-  const { attendance, isReadOnly } = useHall();
+  const { attendance, isReadOnly } = useAttendanceScope();
   const [isEditing, setEditing] = useState(false);
   return (
     <section aria-labelledby="counts-title" className="aside-panel">
@@ -46,7 +46,7 @@ export function HeadCounts() {
 type Counted = Pick<HeadCount, 'label'> & { count: number | null };
 
 function CountsForm({ onClose }: { onClose: () => void }) {
-  const { meeting, attendance } = useHall();
+  const { meeting, attendance } = useAttendanceScope();
   const save = useCommand('headCounts.save');
   const { rows, change, add, remove } = useRows<Counted>(() =>
     attendance.headCounts.length === 0 ? [{ label: labels[0], count: null }] : attendance.headCounts,

@@ -4,7 +4,7 @@ import { ComboBox } from '../../../ui/comboBox.tsx';
 import { TimeField } from '../../../ui/dateField.tsx';
 import { SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
-import { itemOptions, listNameIn, useHall } from './attendanceContext.ts';
+import { itemOptions, listNameIn, useAttendanceScope } from './attendanceScope.ts';
 import { useRows } from './useRows.ts';
 
 type Entry = { personId: string | null; fromItemId: string | null; fromTime: string | null };
@@ -12,8 +12,8 @@ const blank: Entry = { personId: null, fromItemId: null, fromTime: null };
 
 /** The first entry chairs from the beginning; each further one takes over at an item or a time. */
 export function PresidingForm({ onClose }: { onClose: () => void }) {
-  const hall = useHall();
-  const { meeting, attendance } = hall;
+  const scope = useAttendanceScope();
+  const { meeting, attendance } = scope;
   const save = useCommand('presiding.save');
   const { rows, change, add, remove } = useRows<Entry>(() =>
     attendance.presiding.length === 0 ? [blank] : attendance.presiding,
@@ -28,7 +28,7 @@ export function PresidingForm({ onClose }: { onClose: () => void }) {
   };
   const people = attendance.attendees.map(({ personId }) => ({
     value: personId,
-    label: listNameIn(hall, personId),
+    label: listNameIn(scope, personId),
   }));
   return (
     <Form error={save.error} onSubmit={submit}>
@@ -70,7 +70,7 @@ type RowProps = {
 };
 
 function PresidingRow({ row, index, people, onChange, onRemove }: RowProps) {
-  const { items } = useHall();
+  const { items } = useAttendanceScope();
   return (
     <div
       className="presiding-row"

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { listNameIn, useHall } from './attendanceContext.ts';
+import { listNameIn, useAttendanceScope } from './attendanceScope.ts';
 import { PresidingForm } from './presidingForm.tsx';
 import { bound } from './stayText.ts';
 
 /** Who chairs, and from when somebody else does (R32). */
 export function PresidingPanel() {
-  const hall = useHall();
-  const { attendance, items, isReadOnly } = hall;
+  const scope = useAttendanceScope();
+  const { attendance, items, isReadOnly } = scope;
   const [isEditing, setEditing] = useState(false);
   const isEmpty = attendance.presiding.length === 0;
   return (
@@ -31,7 +31,7 @@ export function PresidingPanel() {
       <ul className="aside-list">
         {attendance.presiding.map(({ id, personId, fromTime, fromItemId }) => (
           <li key={id}>
-            <span>{listNameIn(hall, personId)}</span>
+            <span>{listNameIn(scope, personId)}</span>
             <span className="muted">{bound('ab', fromTime, fromItemId, items)}</span>
           </li>
         ))}

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { roomAt } from '../../../../shared/domain/room/presence.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { ComboBox } from '../../../ui/comboBox.tsx';
-import { itemOptions, useHall } from './attendanceContext.ts';
+import { itemOptions, useAttendanceScope } from './attendanceScope.ts';
 import { QuorumBox } from './quorumBox.tsx';
 
 /** How many are there, how many are needed (R14): at the beginning, or at an item. */
 export function QuorumPanel() {
-  const { meeting, attendance, items } = useHall();
+  const { meeting, attendance, items } = useAttendanceScope();
   const [itemId, setItemId] = useState<string | null>(null);
   const first = items[0]?.id ?? null;
   const moment = itemId === null ? { itemId: first, time: meeting.startTime } : { itemId, time: null };

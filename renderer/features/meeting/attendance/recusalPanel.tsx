@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { whereaboutsLabels } from '../../../../shared/german/labels.ts';
-import { itemName, textNameIn, useHall } from './attendanceContext.ts';
+import { itemName, textNameIn, useAttendanceScope } from './attendanceScope.ts';
 
 /** § 31 GO NRW: entered at the item in the Protokoll, listed here. */
 export function RecusalPanel() {
-  const hall = useHall();
-  const { meeting, attendance, items } = hall;
+  const scope = useAttendanceScope();
+  const { meeting, attendance, items } = scope;
   const inOrder = items.flatMap((item) => attendance.recusals.filter(({ itemId }) => itemId === item.id));
   return (
     <section aria-labelledby="recusal-title" className="aside-panel">
@@ -20,7 +20,7 @@ export function RecusalPanel() {
             <li key={id}>
               <span>
                 <Link href={`/sitzungen/${meeting.id}/protokoll/${itemId}`}>{itemName(items, itemId)}</Link>{' '}
-                {textNameIn(hall, personId)}
+                {textNameIn(scope, personId)}
                 <span className="muted">
                   {' '}
                   {[whereaboutsLabels[whereabouts], note].filter(Boolean).join(' · ')}

@@ -1,6 +1,6 @@
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { Stay } from '../../../../shared/domain/room/attendance.ts';
-import { itemName } from './attendanceContext.ts';
+import { itemName } from './attendanceScope.ts';
 
 /** "ab 17:25 (TOP 3)", "bis TOP 5.2", "ab 17:25 bis 18:30"; empty for a whole meeting. */
 export function stayText(stay: Stay, items: readonly AgendaRow[]): string {

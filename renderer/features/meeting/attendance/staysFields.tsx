@@ -4,7 +4,7 @@ import { Button, IconButton } from '../../../ui/button.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { TimeField } from '../../../ui/dateField.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { itemOptions, useHall } from './attendanceContext.ts';
+import { itemOptions, useAttendanceScope } from './attendanceScope.ts';
 
 type Props = { stays: readonly Stay[]; onChange: (stays: Stay[]) => void };
 
@@ -40,7 +40,7 @@ const blank: Stay = { fromTime: null, fromItemId: null, untilTime: null, untilIt
 type RowProps = { stay: Stay; index: number; onChange: (part: Partial<Stay>) => void; onRemove: () => void };
 
 function StayRow({ stay, index, onChange, onRemove }: RowProps) {
-  const { meeting, items } = useHall();
+  const { meeting, items } = useAttendanceScope();
   const options = itemOptions(items);
   const { fromTime, untilTime } = stay;
   const isBackwards =

@@ -5,16 +5,22 @@ import { useCommand } from '../../../api.ts';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import type { Option } from '../../../ui/selectField.tsx';
-import { changedAttendee, type Hall, listNameIn, textNameIn, useHall } from './attendanceContext.ts';
+import {
+  changedAttendee,
+  type AttendanceScope,
+  listNameIn,
+  textNameIn,
+  useAttendanceScope,
+} from './attendanceScope.ts';
 
 /** At a missing member: who stands in. The deputies named for the member come first, in their rank (R21). */
 export function StoodInField({ member, name }: { member: Attendee; name: string }) {
-  const hall = useHall();
+  const scope = useAttendanceScope();
   const { save, release, error } = useSubstitution();
-  const standIn = hall.attendance.attendees.find((a) => a.substitutesFor === member.personId);
-  if (hall.isReadOnly) {
+  const standIn = scope.attendance.attendees.find((a) => a.substitutesFor === member.personId);
+  if (scope.isReadOnly) {
     return standIn ? (
-      <span className="muted">vertreten durch {textNameIn(hall, standIn.personId)}</span>
+      <span className="muted">vertreten durch {textNameIn(scope, standIn.personId)}</span>
     ) : null;
   }
   const choose = async (personId: string | null) => {
@@ -32,7 +38,7 @@ export function StoodInField({ member, name }: { member: Attendee; name: string 
           label={`Vertretung für ${name}`}
           hideLabel
           className="deputy-field"
-          options={standInOptions(hall, member)}
+          options={standInOptions(scope, member)}
           value={standIn?.personId ?? null}
           onChange={(personId) => {
             // A refusal is shown below the field.
@@ -47,11 +53,11 @@ export function StoodInField({ member, name }: { member: Attendee; name: string 
 
 /** At a deputy: for whom. Members who are missing come first. */
 export function StandsInField({ attendee, name }: { attendee: Attendee; name: string }) {
-  const hall = useHall();
+  const scope = useAttendanceScope();
   const save = useCommand('attendance.save');
-  const substituted = hall.attendance.attendees.find((a) => a.personId === attendee.substitutesFor);
-  if (hall.isReadOnly) {
-    return substituted ? <span className="muted">für {textNameIn(hall, substituted.personId)}</span> : null;
+  const substituted = scope.attendance.attendees.find((a) => a.personId === attendee.substitutesFor);
+  if (scope.isReadOnly) {
+    return substituted ? <span className="muted">für {textNameIn(scope, substituted.personId)}</span> : null;
   }
   return (
     <>
@@ -63,7 +69,7 @@ export function StandsInField({ attendee, name }: { attendee: Attendee; name: st
           label={`${name} vertritt`}
           hideLabel
           className="deputy-field"
-          options={memberOptions(hall)}
+          options={memberOptions(scope)}
           value={attendee.substitutesFor}
           onChange={(substitutesFor) => {
             if (substitutesFor !== attendee.substitutesFor) {
@@ -73,7 +79,7 @@ export function StandsInField({ attendee, name }: { attendee: Attendee; name: st
         />
       </div>
       {substituted?.status === 'present' && substituted.stays.length === 0 && (
-        <span className="muted">{textNameIn(hall, substituted.personId)} ist selbst da</span>
+        <span className="muted">{textNameIn(scope, substituted.personId)} ist selbst da</span>
       )}
       <ErrorNotice error={save.error} />
     </>
@@ -81,7 +87,7 @@ export function StandsInField({ attendee, name }: { attendee: Attendee; name: st
 }
 
 function useSubstitution() {
-  const { meeting, attendance } = useHall();
+  const { meeting, attendance } = useAttendanceScope();
   const save = useCommand('attendance.save');
   const remove = useCommand('attendance.remove');
   return {
@@ -100,7 +106,10 @@ function useSubstitution() {
   };
 }
 
-function standInOptions({ meeting, attendance, directory }: Hall, member: Attendee): Option<string>[] {
+function standInOptions(
+  { meeting, attendance, directory }: AttendanceScope,
+  member: Attendee,
+): Option<string>[] {
   const memberships = directory
     .flatMap((person) => person.memberships)
     .filter(({ bodyId }) => bodyId === meeting.bodyId);
@@ -124,12 +133,12 @@ function standInOptions({ meeting, attendance, directory }: Hall, member: Attend
     });
 }
 
-export const memberOptions = (hall: Hall): Option<string>[] =>
-  hall.attendance.attendees
+export const memberOptions = (scope: AttendanceScope): Option<string>[] =>
+  scope.attendance.attendees
     .filter(({ group, votingRight }) => group === 'members' && votingRight)
     .toSorted((a, b) => Number(a.status === 'present') - Number(b.status === 'present'))
     .map(({ personId, status }) => ({
       value: personId,
-      label: listNameIn(hall, personId),
+      label: listNameIn(scope, personId),
       note: status === 'present' ? 'anwesend' : 'fehlt',
     }));

@@ -13,7 +13,7 @@ type Props = {
   /** Last part of the address, see targets.ts. */ address: string | null;
 };
 
-/** Every paper of a meeting: what can be made, how it stands, and the one that was chosen as the very file. */
+/** Every document of a meeting: what can be made, how it stands, and the one that was chosen as the very file. */
 export function DocumentsTab({ meeting, address }: Props) {
   const { data, error } = useQuery('documents.list', { meetingId: meeting.id });
   const chosen = data && chosenRow(data, meeting, address);

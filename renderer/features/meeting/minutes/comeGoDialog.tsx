@@ -4,7 +4,7 @@ import { ComboBox } from '../../../ui/comboBox.tsx';
 import { TimeField } from '../../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
-import { clockNow, roomOf, useEvening } from './roomContext.ts';
+import { clockNow, roomOf, useMinutesScope } from './minutesScope.ts';
 
 type Props = { itemId: string; isOpen: boolean; onClose: () => void };
 
@@ -18,12 +18,12 @@ export function ComeGoDialog(props: Props) {
 
 /** Chooses by itself: who is in the room goes, who is not comes. */
 function ComeGoForm({ itemId, onClose }: Props) {
-  const evening = useEvening();
-  const { meeting, attendance, items } = evening;
+  const scope = useMinutesScope();
+  const { meeting, attendance, items } = scope;
   const save = useCommand('attendance.comeOrGo');
   const [personId, setPersonId] = useState<string | null>(null);
   const [time, setTime] = useState<string | null>(meeting.state === 'running' ? clockNow() : null);
-  const room = roomOf(evening, itemId);
+  const room = roomOf(scope, itemId);
   const here = new Set(
     [...room.voting, ...room.recused, ...room.advisory, ...room.others].map((attendee) => attendee.personId),
   );

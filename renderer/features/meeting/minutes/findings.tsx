@@ -3,26 +3,26 @@ import { checkVote } from '../../../../shared/domain/vote/reconcile.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { findingSentence } from '../../../../shared/german/findings.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { roomOf, textNameOf, useEvening } from './roomContext.ts';
+import { roomOf, textNameOf, useMinutesScope } from './minutesScope.ts';
 
 /** Contradictions between vote, outcome and room: shown with their reason, never in the way. */
 export function Findings({ resolution }: { resolution: Resolution }) {
-  const evening = useEvening();
-  const room = roomOf(evening, resolution.itemId, resolution.vote?.takenAt ?? null);
+  const scope = useMinutesScope();
+  const room = roomOf(scope, resolution.itemId, resolution.vote?.takenAt ?? null);
   const recusedIds = room.recused.map((attendee) => attendee.personId);
-  const findings = checkVote(resolution, room, evening.meeting.rules);
+  const findings = checkVote(resolution, room, scope.meeting.rules);
   if (findings.length === 0) return null;
-  const number = evening.items.find((item) => item.id === resolution.itemId)?.number;
+  const number = scope.items.find((item) => item.id === resolution.itemId)?.number;
   const sums = findings.some(({ code }) => code === 'SUM_TOO_LARGE' || code === 'SUM_TOO_SMALL');
   return (
     <Notice kind="warning">
       {findings.map((finding) => (
-        <p key={finding.code}>{findingSentence(finding, (id) => textNameOf(evening, id))}</p>
+        <p key={finding.code}>{findingSentence(finding, (id) => textNameOf(scope, id))}</p>
       ))}
       {sums && recusedIds.length > 0 && (
-        <p>Befangen bei diesem Punkt: {recusedIds.map((id) => textNameOf(evening, id)).join(', ')}.</p>
+        <p>Befangen bei diesem Punkt: {recusedIds.map((id) => textNameOf(scope, id)).join(', ')}.</p>
       )}
-      <Link href={`/sitzungen/${evening.meeting.id}/anwesenheit`}>
+      <Link href={`/sitzungen/${scope.meeting.id}/anwesenheit`}>
         {number ? `Anwesenheit zu TOP ${number} prüfen` : 'Anwesenheit prüfen'}
       </Link>
     </Notice>

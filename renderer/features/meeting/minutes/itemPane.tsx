@@ -10,9 +10,9 @@ import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { ItemText } from './itemText.tsx';
 import { ResolutionCard } from './resolutionCard.tsx';
-import { namesOf, useEvening } from './roomContext.ts';
+import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { useKeys } from './useKeys.ts';
-import { catchKeys, writeOn } from './typeAfterFocus.ts';
+import { catchKeys, typeAfterFocus } from './typeAfterFocus.ts';
 
 type Props = {
   item: AgendaRow;
@@ -62,7 +62,7 @@ function ItemHeading({ item }: { item: AgendaRow }) {
 }
 
 function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: ItemMinutes }) {
-  const evening = useEvening();
+  const scope = useMinutesScope();
   const add = useCommand('resolutions.add');
   // A resolution that was just added takes the focus, and what was typed until it was there.
   const [addedId, setAddedId] = useState<string | null>(null);
@@ -80,7 +80,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   useEffect(() => {
     if (steps > 0 && ahead.current === document.activeElement) focusText(ahead.current?.value);
   }, [steps, ahead]);
-  useKeys(evening.isReadOnly ? {} : { F2: addResolution, F3: focusVote });
+  useKeys(scope.isReadOnly ? {} : { F2: addResolution, F3: focusVote });
   const label = item.number ? `Text zu TOP ${item.number}` : `Text: ${item.title}`;
   return (
     <>
@@ -88,9 +88,9 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
         key={minutes.itemId}
         minutes={minutes}
         label={label}
-        names={namesOf(evening)}
-        modules={evening.modules}
-        isReadOnly={evening.isReadOnly}
+        names={namesOf(scope)}
+        modules={scope.modules}
+        isReadOnly={scope.isReadOnly}
       />
       {minutes.resolutions.map((resolution) => (
         <ResolutionCard
@@ -102,7 +102,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
         />
       ))}
       <ErrorNotice error={add.error} />
-      {!evening.isReadOnly && (
+      {!scope.isReadOnly && (
         <div className="row item-actions">
           <Button icon="add" onPress={addResolution} isDisabled={add.isPending}>
             Beschluss (F2)
@@ -119,7 +119,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
 }
 
 const focusText = (typed?: string): void =>
-  writeOn(document.querySelector<HTMLElement>('.minutes-item .ProseMirror'), typed);
+  typeAfterFocus(document.querySelector<HTMLElement>('.minutes-item .ProseMirror'), typed);
 
 /** To the vote of the resolution that has the focus, or of the last one. */
 function focusVote(): void {

@@ -14,7 +14,7 @@ import './minutes.css';
 import { MotionDialog } from './motionDialog.tsx';
 import { RecusalDialog } from './recusalDialog.tsx';
 import { RoomColumn } from './roomColumn.tsx';
-import { clockNow, EveningProvider, personOf, roomOf, useEvening } from './roomContext.ts';
+import { clockNow, MinutesScopeProvider, personOf, roomOf, useMinutesScope } from './minutesScope.ts';
 import { flushAll } from '../../../saving/saveBoard.ts';
 import { SaveStatus } from '../../../saving/saveStatus.tsx';
 import { useKeys } from './useKeys.ts';
@@ -22,7 +22,7 @@ import { catchKeys } from './typeAfterFocus.ts';
 
 type Props = { meeting: MeetingView; itemId: string | null };
 
-/** The place where the evening is spent: agenda, text and resolutions of one item, people in the room. */
+/** The place where the scope is spent: agenda, text and resolutions of one item, people in the room. */
 export function MinutesTab({ meeting, itemId }: Props) {
   const items = useQuery('agenda.list', { meetingId: meeting.id });
   const attendance = useQuery('attendance.get', { meetingId: meeting.id });
@@ -33,7 +33,7 @@ export function MinutesTab({ meeting, itemId }: Props) {
       {(rows) => (
         <Loaded query={attendance}>
           {(view) => (
-            <EveningProvider
+            <MinutesScopeProvider
               value={{
                 meeting,
                 items: rows,
@@ -44,7 +44,7 @@ export function MinutesTab({ meeting, itemId }: Props) {
               }}
             >
               <Workplace item={rows.find((row) => row.id === itemId) ?? rows[0]} />
-            </EveningProvider>
+            </MinutesScopeProvider>
           )}
         </Loaded>
       )}
@@ -55,8 +55,8 @@ export function MinutesTab({ meeting, itemId }: Props) {
 type OpenDialog = 'comeGo' | 'recusal' | 'motion' | null;
 
 function Workplace({ item }: { item: AgendaRow | undefined }) {
-  const evening = useEvening();
-  const { meeting, items, isReadOnly } = evening;
+  const scope = useMinutesScope();
+  const { meeting, items, isReadOnly } = scope;
   const [, navigate] = useLocation();
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [readAt] = useState(() => officeTime(new Date()).slice(11));
@@ -89,11 +89,11 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
         <ItemPane item={item} steps={steps} ahead={ahead} onMotion={() => setDialog('motion')} />
         <RoomColumn
           meetingId={meeting.id}
-          room={roomOf(evening, item.id, time)}
-          attendance={evening.attendance}
+          room={roomOf(scope, item.id, time)}
+          attendance={scope.attendance}
           seats={meeting.rules.statutorySeats}
           itemNumber={item.number}
-          personOf={(id) => personOf(evening, id)}
+          personOf={(id) => personOf(scope, id)}
           onComeGo={() => setDialog('comeGo')}
           onRecusal={() => setDialog('recusal')}
           isReadOnly={isReadOnly}

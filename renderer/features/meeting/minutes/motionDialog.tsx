@@ -10,7 +10,7 @@ import { Form } from '../../../forms/form.tsx';
 import { SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { EffectFields, emptyEffect } from './effectFields.tsx';
-import { namesOf, useEvening } from './roomContext.ts';
+import { namesOf, useMinutesScope } from './minutesScope.ts';
 
 type Props = { isOpen: boolean; onClose: () => void };
 
@@ -52,7 +52,7 @@ const blank: Motion = {
 const wordings = ['einstimmig', 'einstimmig bei einigen Enthaltungen', 'mit Mehrheit', 'mit großer Mehrheit'];
 
 function MotionForm({ onClose }: { onClose: () => void }) {
-  const { meeting, items } = useEvening();
+  const { meeting, items } = useMinutesScope();
   const record = useCommand('motions.record');
   const [motion, setMotion] = useState<Motion>(blank);
   const change = (part: Partial<Motion>) => setMotion({ ...motion, ...part });
@@ -95,14 +95,14 @@ function MotionForm({ onClose }: { onClose: () => void }) {
 type FieldsProps = { motion: Motion; change: (part: Partial<Motion>) => void; text: string };
 
 function MotionFields({ motion, change, text }: FieldsProps) {
-  const evening = useEvening();
+  const scope = useMinutesScope();
   return (
     <>
       <div className="row">
         <SuggestField
           label="Antrag von"
           name="mover"
-          suggestions={namesOf(evening).map((name) => name.text)}
+          suggestions={namesOf(scope).map((name) => name.text)}
           value={motion.mover}
           onChange={(mover) => change({ mover })}
           className="grow"

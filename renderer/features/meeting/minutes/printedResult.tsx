@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { TextField } from '../../../ui/textField.tsx';
-import { useEvening } from './roomContext.ts';
+import { useMinutesScope } from './minutesScope.ts';
 
 type Props = { value: Resolution; change: (part: Partial<Resolution>) => void };
 
 /** The result line as it is printed: proposed from the vote until the clerk writes an own one. */
 export function PrintedResult({ value, change }: Props) {
-  const { isReadOnly } = useEvening();
+  const { isReadOnly } = useMinutesScope();
   // Emptied, the field stays empty while it has the focus: the proposal must not come between the clerk's words.
   const [isEmptied, setEmptied] = useState(false);
   return (

@@ -9,13 +9,13 @@ import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import { roomOf, textNameOf, useEvening } from './roomContext.ts';
+import { roomOf, textNameOf, useMinutesScope } from './minutesScope.ts';
 
 type Props = { itemId: string; isOpen: boolean; onClose: () => void };
 
 /** § 31 GO NRW: who takes no part in this item (R18, R19). */
 export function RecusalDialog(props: Props) {
-  const { items } = useEvening();
+  const { items } = useMinutesScope();
   const number = items.find((item) => item.id === props.itemId)?.number;
   return (
     <Dialog
@@ -30,24 +30,22 @@ export function RecusalDialog(props: Props) {
 }
 
 function CurrentRecusals({ itemId }: { itemId: string }) {
-  const evening = useEvening();
+  const scope = useMinutesScope();
   const remove = useCommand('recusals.remove');
-  const current = evening.attendance.recusals.filter((recusal) => recusal.itemId === itemId);
+  const current = scope.attendance.recusals.filter((recusal) => recusal.itemId === itemId);
   if (current.length === 0) return null;
   return (
     <ul className="recusals">
       {current.map((recusal) => (
         <li key={recusal.id}>
           <span>
-            {textNameOf(evening, recusal.personId)} – {whereaboutsLabels[recusal.whereabouts]}
+            {textNameOf(scope, recusal.personId)} – {whereaboutsLabels[recusal.whereabouts]}
             {recusal.note && ` (${recusal.note})`}
           </span>
           <IconButton
             icon="delete"
-            label={`Eintrag für ${textNameOf(evening, recusal.personId)} löschen`}
-            onPress={() =>
-              remove.mutate({ meetingId: evening.meeting.id, itemId, personId: recusal.personId })
-            }
+            label={`Eintrag für ${textNameOf(scope, recusal.personId)} löschen`}
+            onPress={() => remove.mutate({ meetingId: scope.meeting.id, itemId, personId: recusal.personId })}
           />
         </li>
       ))}
@@ -56,15 +54,15 @@ function CurrentRecusals({ itemId }: { itemId: string }) {
 }
 
 function RecusalForm({ itemId, onClose }: Props) {
-  const evening = useEvening();
+  const scope = useMinutesScope();
   const save = useCommand('recusals.save');
   const [personId, setPersonId] = useState<string | null>(null);
   const [whereabouts, setWhereabouts] = useState<Recusal['whereabouts']>('left');
   const [note, setNote] = useState('');
-  const room = roomOf(evening, itemId);
+  const room = roomOf(scope, itemId);
   const options = [...room.voting, ...room.advisory].map(({ personId: id }) => ({
     value: id,
-    label: textNameOf(evening, id),
+    label: textNameOf(scope, id),
   }));
   return (
     <Form
@@ -72,7 +70,7 @@ function RecusalForm({ itemId, onClose }: Props) {
       onSubmit={() => {
         if (!personId) return;
         save.mutate(
-          { meetingId: evening.meeting.id, itemId, personId, whereabouts, note },
+          { meetingId: scope.meeting.id, itemId, personId, whereabouts, note },
           { onSuccess: onClose },
         );
       }}

@@ -8,7 +8,7 @@ import { proposeResult } from '../../../../shared/german/result.ts';
 import { call } from '../../../api.ts';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
 import { Findings } from './findings.tsx';
-import { type Evening, namesOf, useEvening } from './roomContext.ts';
+import { type MinutesScope, namesOf, useMinutesScope } from './minutesScope.ts';
 import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
 import { cacheMinutes } from './minutesCache.ts';
 import { detailInSentence } from './outcomeDetail.ts';
@@ -16,7 +16,7 @@ import { PrintedResult } from './printedResult.tsx';
 import { ResolutionHead } from './resolutionHead.tsx';
 import { useDraft } from '../../../saving/useDraft.ts';
 import { VoteFields } from './voteFields.tsx';
-import { writeOn } from './typeAfterFocus.ts';
+import { typeAfterFocus } from './typeAfterFocus.ts';
 
 type Props = {
   resolution: Resolution;
@@ -29,13 +29,13 @@ type Props = {
 
 /** One resolution with its vote; saves itself while it is typed. Give it the id as `key`. */
 export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
-  const evening = useEvening();
+  const scope = useMinutesScope();
   const draft = useResolutionDraft(resolution);
   const [typed, setTyped] = useState(draft.value);
   const value = { ...typed, position: resolution.position };
   const change = (part: Partial<Resolution>) => {
     // From the draft, not from what was drawn last: two changes may come in one turn.
-    const next = withProposal(evening, { ...draft.value, position: resolution.position, ...part });
+    const next = withProposal(scope, { ...draft.value, position: resolution.position, ...part });
     setTyped(next);
     draft.change(next);
   };
@@ -44,7 +44,7 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
   useEffect(() => {
     // Somebody who has gone on meanwhile is not called back.
     if (!isNew || document.activeElement !== ahead.current) return;
-    writeOn(card.current?.querySelector<HTMLElement>('.ProseMirror'), ahead.current?.value);
+    typeAfterFocus(card.current?.querySelector<HTMLElement>('.ProseMirror'), ahead.current?.value);
   }, [isNew, ahead]);
   return (
     <section ref={card} className="resolution" aria-label={`${value.label || 'Beschluss'} ${number}`}>
@@ -53,9 +53,9 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
         label={`Text von ${value.label || 'Beschluss'} ${number}`}
         initial={value.text}
         onChange={(text) => change({ text })}
-        names={namesOf(evening)}
-        modules={evening.modules}
-        isReadOnly={evening.isReadOnly}
+        names={namesOf(scope)}
+        modules={scope.modules}
+        isReadOnly={scope.isReadOnly}
         compact
       />
       <VoteFields resolution={value} onChange={(vote) => change({ vote })} />
@@ -97,7 +97,7 @@ function useResolutionDraft(resolution: Resolution) {
 }
 
 /** Proposes the result line anew, unless the clerk wrote an own one. Who voted how is printed below it. */
-function withProposal(evening: Evening, value: Resolution): Resolution {
+function withProposal(scope: MinutesScope, value: Resolution): Resolution {
   if (value.printedResultIsOwn) return value;
   return {
     ...value,
@@ -105,7 +105,7 @@ function withProposal(evening: Evening, value: Resolution): Resolution {
       outcome: value.outcome,
       outcomeDetail: detailInSentence(value.outcome, value.outcomeDetail),
       vote: value.vote,
-      style: evening.meeting.rules.style.resultStyle,
+      style: scope.meeting.rules.style.resultStyle,
     }),
   };
 }

@@ -8,13 +8,13 @@ import { MenuButton } from '../../../ui/menuButton.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { detailOf } from './outcomeDetail.ts';
-import { namesOf, useEvening } from './roomContext.ts';
+import { namesOf, useMinutesScope } from './minutesScope.ts';
 
 type HeadProps = { value: Resolution; change: (part: Partial<Resolution>) => void; count: number };
 
 /** What kind of resolution it is, which part of the paper it is about, and what became of it. */
 export function ResolutionHead({ value, change, count }: HeadProps) {
-  const { isReadOnly } = useEvening();
+  const { isReadOnly } = useMinutesScope();
   // Few resolutions name a mover: the field comes when it is asked for.
   const [showsMover, setShowsMover] = useState(value.mover !== '');
   return (
@@ -54,7 +54,7 @@ export function ResolutionHead({ value, change, count }: HeadProps) {
 type DetailsProps = Pick<HeadProps, 'value' | 'change'> & { showsMover: boolean };
 
 function ResolutionDetails({ value, change, showsMover }: DetailsProps) {
-  const evening = useEvening();
+  const scope = useMinutesScope();
   const detail = detailOf(value.outcome);
   if (!showsMover && !detail) return null;
   return (
@@ -62,10 +62,10 @@ function ResolutionDetails({ value, change, showsMover }: DetailsProps) {
       {showsMover && (
         <SuggestField
           label="Antrag von"
-          suggestions={namesOf(evening).map((name) => name.text)}
+          suggestions={namesOf(scope).map((name) => name.text)}
           value={value.mover}
           onChange={(mover) => change({ mover })}
-          isDisabled={evening.isReadOnly}
+          isDisabled={scope.isReadOnly}
           className="grow"
         />
       )}
@@ -75,7 +75,7 @@ function ResolutionDetails({ value, change, showsMover }: DetailsProps) {
           placeholder={detail.example}
           value={value.outcomeDetail}
           onChange={(outcomeDetail) => change({ outcomeDetail })}
-          isDisabled={evening.isReadOnly}
+          isDisabled={scope.isReadOnly}
           className="grow"
         />
       )}

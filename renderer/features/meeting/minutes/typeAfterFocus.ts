@@ -1,5 +1,5 @@
 /** Goes on writing in an editor: the cursor behind its last letter, and there what was typed before it was shown. */
-export function writeOn(editor: HTMLElement | null | undefined, typed = ''): void {
+export function typeAfterFocus(editor: HTMLElement | null | undefined, typed = ''): void {
   if (!editor) return;
   editor.focus();
   const selection = window.getSelection();

@@ -9,7 +9,7 @@ import { NumberField } from '../../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { FactionVotes, NamedVotes } from './voteLists.tsx';
-import { clockNow, roomOf, useEvening } from './roomContext.ts';
+import { clockNow, roomOf, useMinutesScope } from './minutesScope.ts';
 
 const wordings = [
   'einstimmig',
@@ -49,7 +49,7 @@ export function VoteFields({
   resolution: Resolution;
   onChange: (vote: Vote) => void;
 }) {
-  const { meeting, isReadOnly } = useEvening();
+  const { meeting, isReadOnly } = useMinutesScope();
   const vote = resolution.vote ?? newVote;
   const change = (part: Partial<Vote>) => {
     // The time of a vote is the moment of its first entry; it decides who was in the room.
@@ -113,10 +113,10 @@ function Counts({ vote, change }: { vote: Vote; change: (part: Partial<Vote>) =>
 
 /** "= 14 von 14 im Raum". */
 function Sum({ resolution }: { resolution: Resolution }) {
-  const evening = useEvening();
+  const scope = useMinutesScope();
   const sums = resolution.vote && totals(resolution.vote);
   if (!resolution.vote || !sums) return null;
-  const { entitled } = roomOf(evening, resolution.itemId, resolution.vote.takenAt);
+  const { entitled } = roomOf(scope, resolution.itemId, resolution.vote.takenAt);
   const fits = sums.cast + sums.notVoting === entitled;
   return (
     <span className={fits ? 'vote-sum fits' : 'vote-sum'} role="status">
@@ -133,11 +133,11 @@ function Remainder({
   resolution: Resolution;
   change: (part: Partial<Vote>) => void;
 }) {
-  const evening = useEvening();
+  const scope = useMinutesScope();
   const { vote } = resolution;
   const sums = vote && totals(vote);
   if (!vote || !sums) return null;
-  const rest = roomOf(evening, resolution.itemId, vote.takenAt).entitled - sums.cast - sums.notVoting;
+  const rest = roomOf(scope, resolution.itemId, vote.takenAt).entitled - sums.cast - sums.notVoting;
   if (rest <= 0 && vote.remainderNote === '') return null;
   return (
     <TextField

@@ -3,7 +3,7 @@ import { choiceLabels } from '../../../../shared/german/labels.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NumberField } from '../../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
-import { personOf, roomOf, useEvening } from './roomContext.ts';
+import { personOf, roomOf, useMinutesScope } from './minutesScope.ts';
 
 type FactionProps = { votes: Vote['byFaction']; onChange: (votes: Vote['byFaction']) => void };
 
@@ -15,7 +15,7 @@ const factionSides = [
 
 /** One row for each list or faction with somebody in the attendance. */
 export function FactionVotes({ votes, onChange }: FactionProps) {
-  const { organizations, attendance } = useEvening();
+  const { organizations, attendance } = useMinutesScope();
   const present = new Set(attendance.people.map((person) => person.organizationId));
   const shown = organizations.filter(
     (organization) => organization.kind !== 'administration' && present.has(organization.id),
@@ -75,8 +75,8 @@ type NamedProps = {
 
 /** One row for each person entitled to vote in the room, and for whoever was entered before. */
 export function NamedVotes({ resolution, votes, onChange }: NamedProps) {
-  const evening = useEvening();
-  const room = roomOf(evening, resolution.itemId, resolution.vote?.takenAt ?? null);
+  const scope = useMinutesScope();
+  const room = roomOf(scope, resolution.itemId, resolution.vote?.takenAt ?? null);
   const ids = [
     ...new Set([...room.voting.map((attendee) => attendee.personId), ...votes.map((vote) => vote.personId)]),
   ];
@@ -93,9 +93,9 @@ export function NamedVotes({ resolution, votes, onChange }: NamedProps) {
       <ul className="named-votes">
         {ids.map((id) => (
           <li key={id}>
-            <span>{personOf(evening, id)?.listName}</span>
+            <span>{personOf(scope, id)?.listName}</span>
             <SelectField
-              label={`Stimme von ${personOf(evening, id)?.textName ?? ''}`}
+              label={`Stimme von ${personOf(scope, id)?.textName ?? ''}`}
               hideLabel
               options={optionsOf(choiceLabels)}
               value={votes.find((vote) => vote.personId === id)?.choice ?? null}

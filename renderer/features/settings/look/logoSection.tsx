@@ -11,7 +11,7 @@ import { Loaded } from '../../../forms/loading.tsx';
 import '../office/office.css';
 import { RulesChoice } from './rulesChoice.tsx';
 
-/** The picture above the first line of every paper. */
+/** The picture above the first line of every document. */
 export function LogoSection({ body, today }: { body: Body; today: string }) {
   return (
     <div className="stack">

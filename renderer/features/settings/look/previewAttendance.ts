@@ -3,7 +3,7 @@ import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { listName, textName } from '../../../../shared/domain/people/names.ts';
 
 const named = (id: string, formOfAddress: 'Frau' | 'Herr', familyName: string, role: string) => {
-  const person = { id, formOfAddress, title: '', givenName: '', familyName, office: '' };
+  const person = { id, formOfAddress, title: '', givenName: '', familyName, position: '' };
   return {
     ...person,
     organizationId: null,

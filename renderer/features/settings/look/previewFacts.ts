@@ -5,7 +5,7 @@ import { notConvened } from '../../../../shared/domain/meeting/convening.ts';
 import type { Resolution, Vote } from '../../../../shared/domain/vote/resolution.ts';
 import { emptyText, fromPlain } from '../../../../shared/domain/richText.ts';
 import { proposeResult } from '../../../../shared/german/result.ts';
-import type { MinutesFacts } from '../../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
 import { previewAttendance } from './previewAttendance.ts';
 
 // A tiny meeting of invented people that shows every habit which the style can switch.
@@ -54,7 +54,7 @@ const minutes = (itemId: string, text: string, resolutions: Resolution[] = []): 
 ];
 
 /** The facts of the example with these rules, for the same builder that makes the real Niederschrift. */
-export const previewFacts = (rules: BodyRules): MinutesFacts => ({
+export const previewFacts = (rules: BodyRules): MeetingFacts => ({
   municipality: { name: 'Stadt Beispiel', letterhead: 'Stadt Beispiel\nGeschäftsstelle', place: '' },
   convening: notConvened,
   objections: new Map(),

@@ -2,7 +2,7 @@ import { sample } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plainLook } from '../../../../electron/core/word/write/look.ts';
 import { minutesDocx } from '../../../../electron/core/word/write/minutes.ts';
-import { paperDocx } from '../../../../electron/core/word/write/sheet.ts';
+import { sheetDocx } from '../../../../electron/core/word/write/sheet.ts';
 import { buildDocument } from '../../../../shared/documents/build.ts';
 import { extractSubjects } from '../../../../shared/documents/subjects.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type DocumentKind,
   documentKinds,
 } from '../../../../shared/domain/document/document.ts';
-import type { MinutesFacts } from '../../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
 import { marker, secretFacts } from '../../../shared/documents/secretFacts.ts';
 import { placesOf } from './markersIn.ts';
 
@@ -20,14 +20,14 @@ const publicKinds = documentKinds.filter((kind) => clearanceOf(kind, false) === 
 /** Each meeting has one of these besides its Niederschrift and its Bekanntmachung, in turns. */
 const others = ['announcement', 'publicResolutionList', 'resolutionExtract'] as const;
 
-async function wordFile(kind: DocumentKind, facts: MinutesFacts, subjectId = ''): Promise<Uint8Array | null> {
+async function wordFile(kind: DocumentKind, facts: MeetingFacts, subjectId = ''): Promise<Uint8Array | null> {
   const model = buildDocument(kind, facts, subjectId);
   if ('missing' in model) return null;
-  return model.form === 'minutes' ? minutesDocx(model.minutes, plainLook) : paperDocx(model.paper, plainLook);
+  return model.form === 'minutes' ? minutesDocx(model.minutes, plainLook) : sheetDocx(model.sheet, plainLook);
 }
 
 describe('a thousand meetings with a marker in all that is not public', () => {
-  let meetings: MinutesFacts[];
+  let meetings: MeetingFacts[];
   beforeAll(() => {
     meetings = sample(secretFacts(), { numRuns: 1000, seed });
   });

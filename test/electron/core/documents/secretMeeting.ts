@@ -135,7 +135,7 @@ async function secretPeople(
       familyName: secret(group),
       givenName: marker,
       title: marker,
-      office: secret('Leitung'),
+      position: secret('Leitung'),
       organizationId: office.id,
       email: `${marker}.${n}@example.org`,
       phone: marker,

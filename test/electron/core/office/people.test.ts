@@ -4,9 +4,9 @@ import { aBody, aMember, aPerson, aPlannedMeeting, testApp } from '../../../supp
 it('an update of a person names the version it saw', async () => {
   const { call, failure } = testApp();
   const person = await aPerson(call, { familyName: 'Adler' });
-  expect(await call('people.save', { ...person, office: 'Rätin' })).toMatchObject({ version: 2 });
-  expect(await failure('people.save', { ...person, office: 'Chefin' })).toEqual({ code: 'CONFLICT' });
-  expect(await call('people.list', {})).toMatchObject([{ office: 'Rätin', version: 2 }]);
+  expect(await call('people.save', { ...person, position: 'Rätin' })).toMatchObject({ version: 2 });
+  expect(await failure('people.save', { ...person, position: 'Chefin' })).toEqual({ code: 'CONFLICT' });
+  expect(await call('people.list', {})).toMatchObject([{ position: 'Rätin', version: 2 }]);
 });
 
 it('an update of a membership names the version it saw', async () => {
@@ -107,7 +107,7 @@ it.each([
     title: '',
     givenName: '',
     familyName: 'Adler',
-    office: '',
+    position: '',
     organizationId: null,
     email: '',
     phone: '',

@@ -73,7 +73,7 @@ const commands: readonly ((c: Chooser) => Command)[] = [
   (c) => {
     const row = c.one(c.rows.person, 0);
     const own = { id: c.maybe(0, c.personId(0)), version: c.version(row), familyName: nameOf(c) };
-    const blank = { formOfAddress: null, title: '', givenName: '', office: '', email: '', phone: '' };
+    const blank = { formOfAddress: null, title: '', givenName: '', position: '', email: '', phone: '' };
     const organizationId = c.maybe(1, c.id(c.rows.organization, 2));
     return { route: 'people.save', input: { ...blank, ...own, organizationId } };
   },

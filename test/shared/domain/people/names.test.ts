@@ -11,12 +11,12 @@ describe('names', () => {
       'Herr Dr. Beispiel',
     ],
     [
-      aPerson('Beispiel', { formOfAddress: 'Herr', office: 'Beigeordneter' }),
+      aPerson('Beispiel', { formOfAddress: 'Herr', position: 'Beigeordneter' }),
       'Herr Beigeordneter Beispiel',
       'Herr Beigeordneter Beispiel',
     ],
     [
-      aPerson('Beispiel', { office: 'Beigeordnete', title: 'Dr.', givenName: 'Eva' }),
+      aPerson('Beispiel', { position: 'Beigeordnete', title: 'Dr.', givenName: 'Eva' }),
       'Frau Beigeordnete Dr. Eva Beispiel',
       'Frau Beigeordnete Dr. Beispiel',
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainLook } from '../../../../../electron/core/word/write/look.ts';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
-import { paperDocx } from '../../../../../electron/core/word/write/sheet.ts';
+import { sheetDocx } from '../../../../../electron/core/word/write/sheet.ts';
 import { checkTemplate } from '../../../../../electron/core/word/template/checkTemplate.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
 import { resolutionList } from '../../../../../shared/documents/resolutionList.ts';
@@ -23,7 +23,7 @@ const words = {
 const content = await minutesDocx(buildMinutes(lindenau()));
 const list = resolutionList(lindenau());
 if ('missing' in list) throw new Error(list.missing);
-const wideTable = await paperDocx(list, plainLook);
+const wideTable = await sheetDocx(list, plainLook);
 const isWithout = isMissing('soffice');
 const bare = isWithout ? undefined : officeTemplates();
 

@@ -6,13 +6,13 @@ import { expect, it } from 'vitest';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
 import type { Block, RichText } from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
-import type { MinutesFacts } from '../../../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../../../shared/facts/meetingFacts.ts';
 import { isMissing, paragraphsOf, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
 import { anyFacts } from '../../../../shared/minutes/anyFacts.ts';
 import { wordFaults } from './wordRules.ts';
 
 /** Where the pieces of text belong, in the order in which they must be printed (M5, M6, M9). */
-function expectedMarks({ items, minutes }: MinutesFacts): string[] {
+function expectedMarks({ items, minutes }: MeetingFacts): string[] {
   const textMarks = (block: Block): string[] =>
     block.type === 'paragraph'
       ? (block.content ?? []).flatMap((part) => (part.type === 'text' ? marksIn(part.text) : []))
@@ -36,7 +36,7 @@ function expectedMarks({ items, minutes }: MinutesFacts): string[] {
 
 const marksIn = (text: string): string[] => text.match(/\[[TXBE][\d.]+\]/g) ?? [];
 
-async function expectSound(facts: MinutesFacts): Promise<void> {
+async function expectSound(facts: MeetingFacts): Promise<void> {
   const docx = await minutesDocx(buildMinutes(facts));
   expect(wordFaults(docx)).toEqual([]);
   const paragraphs = paragraphsOf(docx);

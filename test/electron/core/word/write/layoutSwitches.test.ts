@@ -13,14 +13,14 @@ import {
   neededBlocks,
 } from '../../../../../shared/domain/body/body.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
-import type { MinutesFacts } from '../../../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../../../shared/facts/meetingFacts.ts';
 import { isMissing, paragraphsOf, partsOf, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
 import { anyFacts } from '../../../../shared/minutes/anyFacts.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';
 import { jpeg, png } from './pictures.ts';
 import { wordFaults } from './wordRules.ts';
 
-const styled = (facts: MinutesFacts, style: Partial<MinutesStyle>): MinutesFacts => {
+const styled = (facts: MeetingFacts, style: Partial<MinutesStyle>): MeetingFacts => {
   const { meeting } = facts;
   const { rules } = meeting;
   return { ...facts, meeting: { ...meeting, rules: { ...rules, style: { ...rules.style, ...style } } } };

@@ -1,11 +1,11 @@
 import { sample } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Look, plainLook } from '../../../../../electron/core/word/write/look.ts';
-import { paperDocx } from '../../../../../electron/core/word/write/sheet.ts';
+import { sheetDocx } from '../../../../../electron/core/word/write/sheet.ts';
 import { buildDocument } from '../../../../../shared/documents/build.ts';
-import type { DocumentModel } from '../../../../../shared/documents/model.ts';
+import type { SheetModel } from '../../../../../shared/documents/model.ts';
 import { type DocumentKind, documentKinds } from '../../../../../shared/domain/document/document.ts';
-import type { MinutesFacts } from '../../../../../shared/facts/meetingFacts.ts';
+import type { MeetingFacts } from '../../../../../shared/facts/meetingFacts.ts';
 import { anyFacts } from '../../../../shared/minutes/anyFacts.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';
 import {
@@ -21,7 +21,7 @@ import {
 import { wordFaults } from './wordRules.ts';
 
 /** The evening in Lindenau with something for every paper. */
-function fullEvening(): MinutesFacts {
+function fullEvening(): MeetingFacts {
   const facts = lindenau();
   return {
     ...facts,
@@ -29,57 +29,55 @@ function fullEvening(): MinutesFacts {
   };
 }
 
-function papersOf(facts: MinutesFacts): [DocumentKind, DocumentModel][] {
-  return documentKinds.flatMap((kind): [DocumentKind, DocumentModel][] => {
+function sheetsOf(facts: MeetingFacts): [DocumentKind, SheetModel][] {
+  return documentKinds.flatMap((kind): [DocumentKind, SheetModel][] => {
     const model = buildDocument(kind, facts, 'item-4.1-0');
-    return 'missing' in model || model.form === 'minutes' ? [] : [[kind, model.paper]];
+    return 'missing' in model || model.form === 'minutes' ? [] : [[kind, model.sheet]];
   });
 }
 
-const papers = papersOf(fullEvening());
-const paper = (kind: DocumentKind): DocumentModel => {
-  const found = papers.find(([one]) => one === kind);
+const sheets = sheetsOf(fullEvening());
+const sheet = (kind: DocumentKind): SheetModel => {
+  const found = sheets.find(([one]) => one === kind);
   if (!found) throw new Error(`no ${kind}`);
   return found[1];
 };
 const fileOf = async (kind: DocumentKind, look: Look = plainLook): Promise<Uint8Array> =>
-  paperDocx(paper(kind), look);
+  sheetDocx(sheet(kind), look);
 
 const dot =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 const logo = { bytes: Uint8Array.from(Buffer.from(dot, 'base64')), mediaType: 'image/png' } as const;
 
 it('covers every kind but the Niederschrift', () => {
-  expect(papers.map(([kind]) => kind)).toEqual(
+  expect(sheets.map(([kind]) => kind)).toEqual(
     documentKinds.filter((kind) => !kind.toLowerCase().endsWith('minutes')),
   );
 });
 
-describe.each(papers)('%s as a Word file', (kind, model) => {
+describe.each(sheets)('%s as a Word file', (kind, model) => {
   it.skipIf(isMissing('Open XML SDK validator'))('has no fault for the Open XML SDK', async () => {
-    expect(sdkFaults(keep(`papier-${kind}.docx`, await paperDocx(model, { ...plainLook, logo })))).toEqual(
-      [],
-    );
+    expect(sdkFaults(keep(`blatt-${kind}.docx`, await sheetDocx(model, { ...plainLook, logo })))).toEqual([]);
   });
 
   it.skipIf(isMissing('../shared', 'python3', 'xmllint'))('has no fault for ISO 29500', async () => {
-    expect(schemaFaults(keep(`papier-${kind}.docx`, await paperDocx(model, plainLook)))).toBe(
+    expect(schemaFaults(keep(`blatt-${kind}.docx`, await sheetDocx(model, plainLook)))).toBe(
       '0 faults in 1 files',
     );
   });
 
   it('formats by styles alone, each of them defined', async () => {
-    const parts = partsOf(await paperDocx(model, plainLook));
+    const parts = partsOf(await sheetDocx(model, plainLook));
     const defined = new Set(
       [...(parts['word/styles.xml'] ?? '').matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id),
     );
-    const paragraphs = paragraphsOf(await paperDocx(model, plainLook));
+    const paragraphs = paragraphsOf(await sheetDocx(model, plainLook));
     expect(paragraphs.filter(({ style }) => !defined.has(style))).toEqual([]);
     expect(paragraphs.filter(({ xml }) => /<w:rPr>(?!<w:rStyle [^>]*\/><\/w:rPr>)/.test(xml))).toEqual([]);
   });
 
   it('says in its properties and footer what it is, and counts its pages', async () => {
-    const parts = partsOf(await paperDocx(model, plainLook));
+    const parts = partsOf(await sheetDocx(model, plainLook));
     expect(parts['docProps/core.xml']).toContain(`<dc:title>${model.properties.title}</dc:title>`);
     expect(parts['word/footer1.xml']).toContain(model.footer);
     expect(parts['word/footer1.xml']).toContain('NUMPAGES');
@@ -115,8 +113,8 @@ describe('tables', () => {
 
 describe('the footer', () => {
   const footerOf = async (body: string) => {
-    const model = { ...paper('invitation'), footer: `Stadt Lindenau · ${body} · Sitzung am 16.09.2026` };
-    return partsOf(await paperDocx(model, plainLook))['word/footer1.xml'] ?? '';
+    const model = { ...sheet('invitation'), footer: `Stadt Lindenau · ${body} · Sitzung am 16.09.2026` };
+    return partsOf(await sheetDocx(model, plainLook))['word/footer1.xml'] ?? '';
   };
 
   it('keeps the page number in its line where both fit', async () => {
@@ -193,7 +191,7 @@ it('begins the non-public part of the Sprechzettel on a page of its own', async 
 it.skipIf(isMissing('soffice', 'pdftotext'))(
   'nobody signs an empty page',
   async () => {
-    const pages = pdfPages(keep('papier-invitation.docx', await fileOf('invitation')));
+    const pages = pdfPages(keep('blatt-invitation.docx', await fileOf('invitation')));
     expect(pages.find((page) => page.includes('Dr. Ada Ahorn'))).toContain('Mit freundlichen Grüßen');
   },
   60_000,
@@ -201,8 +199,8 @@ it.skipIf(isMissing('soffice', 'pdftotext'))(
 
 it('has nothing that makes Word offer a repair, for the oddest meetings', async () => {
   for (const facts of sample(anyFacts(), 20))
-    for (const [kind, model] of papersOf(facts))
-      expect(wordFaults(await paperDocx(model, plainLook)), kind).toEqual([]);
+    for (const [kind, model] of sheetsOf(facts))
+      expect(wordFaults(await sheetDocx(model, plainLook)), kind).toEqual([]);
 }, 60_000);
 
 it.skipIf(isMissing('../shared', 'python3', 'xmllint'))(
@@ -210,8 +208,8 @@ it.skipIf(isMissing('../shared', 'python3', 'xmllint'))(
   async () => {
     const [facts = lindenau()] = sample(anyFacts(12), 1);
     const files = await Promise.all(
-      papersOf(facts).map(async ([kind, model]) =>
-        keep(`papier-seltsam-${kind}.docx`, await paperDocx(model, plainLook)),
+      sheetsOf(facts).map(async ([kind, model]) =>
+        keep(`blatt-seltsam-${kind}.docx`, await sheetDocx(model, plainLook)),
       ),
     );
     expect(schemaFaults(...files)).toBe(`0 faults in ${files.length} files`);

@@ -9,7 +9,7 @@ import { officeTime } from '../../../../shared/german/officeTime.ts';
 import type { NameChoice } from '../../editor/names.ts';
 
 /** What every part of the Protokoll needs to know of the meeting. */
-export type Evening = {
+export type MinutesScope = {
   meeting: MeetingView;
   items: readonly AgendaRow[];
   attendance: AttendanceView;
@@ -18,32 +18,26 @@ export type Evening = {
   isReadOnly: boolean;
 };
 
-const EveningContext = createContext<Evening | null>(null);
-export const EveningProvider = EveningContext.Provider;
+const MinutesScopeContext = createContext<MinutesScope | null>(null);
+export const MinutesScopeProvider = MinutesScopeContext.Provider;
 
-export function useEvening(): Evening {
-  const evening = useContext(EveningContext);
-  if (!evening) throw new Error('EveningProvider is missing');
-  return evening;
+export function useMinutesScope(): MinutesScope {
+  const scope = useContext(MinutesScopeContext);
+  if (!scope) throw new Error('MinutesScopeProvider is missing');
+  return scope;
 }
 
 /** Who is in the room at an item; `time` refines it where a vote's time is known. */
-export const roomOf = (evening: Evening, itemId: string, time: string | null = null): Room =>
-  roomAt(
-    evening.attendance,
-    evening.items,
-    { itemId, time },
-    evening.meeting.rules,
-    evening.meeting.startTime,
-  );
+export const roomOf = (scope: MinutesScope, itemId: string, time: string | null = null): Room =>
+  roomAt(scope.attendance, scope.items, { itemId, time }, scope.meeting.rules, scope.meeting.startTime);
 
-export const personOf = (evening: Evening, id: string): PersonInMeeting | undefined =>
-  evening.attendance.people.find((person) => person.id === id);
+export const personOf = (scope: MinutesScope, id: string): PersonInMeeting | undefined =>
+  scope.attendance.people.find((person) => person.id === id);
 
-export const textNameOf = (evening: Evening, id: string): string => personOf(evening, id)?.textName ?? '';
+export const textNameOf = (scope: MinutesScope, id: string): string => personOf(scope, id)?.textName ?? '';
 
 /** Names the editor completes: everybody in the list of attendance, those present first. */
-export function namesOf({ attendance }: Evening): NameChoice[] {
+export function namesOf({ attendance }: MinutesScope): NameChoice[] {
   const attendees = attendance.attendees.toSorted(
     (a, b) => Number(b.status === 'present') - Number(a.status === 'present'),
   );
@@ -51,7 +45,7 @@ export function namesOf({ attendance }: Evening): NameChoice[] {
     const person = attendance.people.find(({ id }) => id === attendee.personId);
     if (!person) return [];
     const substituted = attendance.people.find(({ id }) => id === attendee.substitutesFor);
-    const note = substituted ? `für ${substituted.textName}` : person.organizationName || person.office;
+    const note = substituted ? `für ${substituted.textName}` : person.organizationName || person.position;
     return [{ id: person.id, text: person.textName, familyName: person.familyName, note }];
   });
 }

@@ -8,7 +8,7 @@ import { useCommand } from '../../../api.ts';
 import type { Option } from '../../../ui/selectField.tsx';
 
 /** What every part of the Anwesenheit needs to know of the meeting. */
-export type Hall = {
+export type AttendanceScope = {
   meeting: MeetingView;
   items: readonly AgendaRow[];
   attendance: AttendanceView;
@@ -17,13 +17,13 @@ export type Hall = {
   isReadOnly: boolean;
 };
 
-const HallContext = createContext<Hall | null>(null);
-export const HallProvider = HallContext.Provider;
+const AttendanceScopeContext = createContext<AttendanceScope | null>(null);
+export const AttendanceScopeProvider = AttendanceScopeContext.Provider;
 
-export function useHall(): Hall {
-  const hall = useContext(HallContext);
-  if (!hall) throw new Error('HallProvider is missing');
-  return hall;
+export function useAttendanceScope(): AttendanceScope {
+  const scope = useContext(AttendanceScopeContext);
+  if (!scope) throw new Error('AttendanceScopeProvider is missing');
+  return scope;
 }
 
 type Changes = Partial<Omit<Input<'attendance.save'>, 'meetingId' | 'personId'>>;
@@ -42,10 +42,10 @@ export function useSaveAttendee() {
   };
 }
 
-export const listNameIn = ({ attendance }: Hall, id: string): string =>
+export const listNameIn = ({ attendance }: AttendanceScope, id: string): string =>
   attendance.people.find((person) => person.id === id)?.listName ?? '';
 
-export const textNameIn = ({ attendance }: Hall, id: string): string =>
+export const textNameIn = ({ attendance }: AttendanceScope, id: string): string =>
   attendance.people.find((person) => person.id === id)?.textName ?? '';
 
 /** "TOP 5.2"; the block before the first item goes by its title. */
