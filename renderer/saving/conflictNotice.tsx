@@ -1,7 +1,7 @@
 import '../features/meeting/minutes/itemPane.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ItemMinutes } from '../../shared/contract/minutes.ts';
+import type { ItemMinutes } from '../../shared/facts/itemMinutes.ts';
 import { call } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

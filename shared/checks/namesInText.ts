@@ -1,4 +1,4 @@
-import type { PersonInMeeting } from '../contract/attendance.ts';
+import type { PersonInMeeting } from '../facts/attendance.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { presenceAt } from '../domain/room/presence.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';

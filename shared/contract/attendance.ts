@@ -1,30 +1,8 @@
 import { z } from 'zod';
-import { Attendance, Attendee, HeadCount, Presiding, Recusal } from '../domain/room/attendance.ts';
-import { Person } from '../domain/people/person.ts';
+import { Attendee, HeadCount, Presiding, Recusal } from '../domain/room/attendance.ts';
+import { AttendanceView } from '../facts/attendance.ts';
 import { ClockTime, Id } from '../domain/values.ts';
 import { command, query } from './route.ts';
-
-/** A person as the meeting sees it: with list or faction and the names used in lists and in sentences. */
-export const PersonInMeeting = Person.pick({
-  id: true,
-  formOfAddress: true,
-  title: true,
-  givenName: true,
-  familyName: true,
-  position: true,
-}).extend({
-  organizationId: Id.nullable(),
-  organizationName: z.string(),
-  /** "Frau Murisa Adilovic" */
-  listName: z.string(),
-  /** "Frau Adilovic"; with given name where two share the family name */
-  textName: z.string(),
-  role: z.string().nullable(),
-});
-export type PersonInMeeting = z.infer<typeof PersonInMeeting>;
-
-export const AttendanceView = Attendance.extend({ people: z.array(PersonInMeeting) });
-export type AttendanceView = z.infer<typeof AttendanceView>;
 
 const AttendeeFields = Attendee.pick({
   group: true,

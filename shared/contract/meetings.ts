@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BodyRules } from '../domain/body/body.ts';
+import { MeetingView } from '../facts/meeting.ts';
 import { Meeting, MeetingState } from '../domain/meeting/meeting.ts';
 import { Id, IsoDate, line, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
@@ -13,10 +13,6 @@ const MeetingFields = Meeting.pick({
   place: true,
   room: true,
 });
-
-/** A meeting with the rules of its day. */
-export const MeetingView = Meeting.extend({ rules: BodyRules });
-export type MeetingView = z.infer<typeof MeetingView>;
 
 export const MeetingRow = Meeting.extend({
   bodyName: z.string(),

@@ -2,18 +2,10 @@ import { z } from 'zod';
 import { AgendaEffect } from '../domain/meeting/agenda.ts';
 import { Resolution, Vote } from '../domain/vote/resolution.ts';
 import { RichText } from '../domain/richText.ts';
+import { ItemMinutes } from '../facts/itemMinutes.ts';
 import { Id, line, Version } from '../domain/values.ts';
 import { AgendaRow } from './agenda.ts';
 import { command, query } from './route.ts';
-
-export const ItemMinutes = z.object({
-  itemId: Id,
-  text: RichText,
-  /** 0 while nothing was ever saved. */
-  textVersion: z.number().int().min(0),
-  resolutions: z.array(Resolution),
-});
-export type ItemMinutes = z.infer<typeof ItemMinutes>;
 
 const ResolutionFields = Resolution.pick({
   label: true,

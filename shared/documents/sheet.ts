@@ -1,4 +1,4 @@
-import type { PersonInMeeting } from '../contract/attendance.ts';
+import type { PersonInMeeting } from '../facts/attendance.ts';
 import { dayAndMonth, germanDate, longDate } from '../german/format.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { Caption } from '../minutes/model.ts';

@@ -1,6 +1,6 @@
-import type { AttendanceView } from '../contract/attendance.ts';
-import type { MeetingView } from '../contract/meetings.ts';
-import type { ItemMinutes } from '../contract/minutes.ts';
+import type { AttendanceView } from './attendance.ts';
+import type { MeetingView } from './meeting.ts';
+import type { ItemMinutes } from './itemMinutes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { Municipality } from '../domain/body/body.ts';
 import type { Convening } from '../domain/meeting/convening.ts';

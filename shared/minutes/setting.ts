@@ -1,4 +1,4 @@
-import type { PersonInMeeting } from '../contract/attendance.ts';
+import type { PersonInMeeting } from '../facts/attendance.ts';
 import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { MinutesStyle } from '../domain/body/body.ts';
 import { parents } from '../domain/meeting/numbering.ts';

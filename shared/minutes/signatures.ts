@@ -1,4 +1,4 @@
-import type { PersonInMeeting } from '../contract/attendance.ts';
+import type { PersonInMeeting } from '../facts/attendance.ts';
 import type { BodyRules } from '../domain/body/body.ts';
 import { signerLabels } from '../german/labels.ts';
 import type { Signature } from './model.ts';

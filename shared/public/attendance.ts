@@ -1,5 +1,5 @@
-import type { AttendanceView } from '../contract/attendance.ts';
-import type { ItemMinutes } from '../contract/minutes.ts';
+import type { AttendanceView } from '../facts/attendance.ts';
+import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { Attendance, Attendee, Stay } from '../domain/room/attendance.ts';
 import type { Resolution, Vote } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';

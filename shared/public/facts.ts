@@ -1,4 +1,4 @@
-import type { ItemMinutes } from '../contract/minutes.ts';
+import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { notConvened } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';

@@ -4,7 +4,7 @@ import { listMembershipsOn } from '../../../db/repositories/people/memberships.t
 import { listOrganizations } from '../../../db/repositories/people/organizations.ts';
 import { listPeople } from '../../../db/repositories/people/people.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import type { AttendanceView, PersonInMeeting } from '../../../shared/contract/attendance.ts';
+import type { AttendanceView, PersonInMeeting } from '../../../shared/facts/attendance.ts';
 import type { Attendance } from '../../../shared/domain/room/attendance.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { byName, listName, textName } from '../../../shared/domain/people/names.ts';

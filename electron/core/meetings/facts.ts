@@ -6,7 +6,7 @@ import { listObjections } from '../../../db/repositories/meetings/objections.ts'
 import { listOrganizations } from '../../../db/repositories/people/organizations.ts';
 import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
+import type { ItemMinutes } from '../../../shared/facts/itemMinutes.ts';
 import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';

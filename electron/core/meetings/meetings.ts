@@ -12,7 +12,7 @@ import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/reso
 import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { rulesOn } from '../../../shared/domain/body/body.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';

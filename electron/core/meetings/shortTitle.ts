@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 
 /** "6. Sitzung Integrationsrat am 16.09.2026" */

@@ -3,7 +3,7 @@ import { updateMeeting } from '../../../db/repositories/meetings/meetings.ts';
 import { insertReopening } from '../../../db/repositories/documents/reopenings.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { Meeting, MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { fixNumbers } from '../../../shared/domain/meeting/numbering.ts';
 import { agendaIsFixed, nextStates } from '../../../shared/domain/meeting/states.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { officeTime } from '../../../shared/german/officeTime.ts';
 import { useCommand } from '../../api.ts';
 import { TimeField } from '../../ui/dateField.tsx';

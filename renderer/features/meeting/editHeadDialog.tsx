@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { call, useCommand } from '../../api.ts';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { minutesAreOpen, nextStates, type Step } from '../../../shared/domain/meeting/states.ts';
 import { useCommand } from '../../api.ts';

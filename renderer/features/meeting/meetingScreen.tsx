@@ -2,7 +2,7 @@ import '../meetings/meetings.css';
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Redirect, useLocation } from 'wouter';
-import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { useQuery } from '../../api.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';

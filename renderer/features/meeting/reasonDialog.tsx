@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
 import { stateLabels } from '../../../shared/german/labels.ts';

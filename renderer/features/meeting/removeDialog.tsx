@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import type { MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { useCommand } from '../../api.ts';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';

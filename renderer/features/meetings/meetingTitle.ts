@@ -1,4 +1,5 @@
-import type { MeetingRow, MeetingView } from '../../../shared/contract/meetings.ts';
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { shortWeekdayDate } from '../../../shared/german/format.ts';
 import { stateLabels } from '../../../shared/german/labels.ts';

@@ -1,6 +1,6 @@
 import { type Arbitrary, tuple, nat } from 'fast-check';
-import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
-import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
+import type { PersonInMeeting } from '../../../shared/facts/attendance.ts';
+import type { ItemMinutes } from '../../../shared/facts/itemMinutes.ts';
 import type { AgendaEffect, NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { Attendee, Stay } from '../../../shared/domain/room/attendance.ts';
 import type { Objection } from '../../../shared/domain/document/document.ts';

@@ -1,5 +1,5 @@
 import { type Arbitrary, gen, type GeneratorValue, nat, oneof, string, constantFrom } from 'fast-check';
-import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
+import type { PersonInMeeting } from '../../../shared/facts/attendance.ts';
 import { type Attendee, attendanceGroups, type Stay } from '../../../shared/domain/room/attendance.ts';
 import {
   defaultStyle,

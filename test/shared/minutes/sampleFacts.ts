@@ -1,5 +1,5 @@
-import type { PersonInMeeting } from '../../../shared/contract/attendance.ts';
-import type { ItemMinutes } from '../../../shared/contract/minutes.ts';
+import type { PersonInMeeting } from '../../../shared/facts/attendance.ts';
+import type { ItemMinutes } from '../../../shared/facts/itemMinutes.ts';
 import { blankItem, type NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { Attendee } from '../../../shared/domain/room/attendance.ts';
 import { type BodyRules, defaultStyle, type MinutesStyle } from '../../../shared/domain/body/body.ts';

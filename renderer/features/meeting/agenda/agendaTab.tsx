@@ -1,7 +1,7 @@
 import './agenda.css';
 import { LinkButton } from '../../../ui/button.tsx';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { agendaIsFixed, minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
 import { useQuery } from '../../../api.ts';
 import { EmptyState } from '../../../ui/emptyState.tsx';

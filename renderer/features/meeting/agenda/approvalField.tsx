@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
 import { useQuery } from '../../../api.ts';
 import { SelectField } from '../../../ui/selectField.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { agendaIsFixed } from '../../../../shared/domain/meeting/states.ts';
 import { call, useCommand } from '../../../api.ts';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';

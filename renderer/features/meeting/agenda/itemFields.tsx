@@ -1,5 +1,5 @@
 import type { Input } from '../../../../shared/contract/index.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SuggestField } from '../../../ui/comboBox.tsx';
 import { SelectField } from '../../../ui/selectField.tsx';

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { AttendanceView } from '../../../../shared/contract/attendance.ts';
+import type { AttendanceView } from '../../../../shared/facts/attendance.ts';
 import type { Input, Output } from '../../../../shared/contract/index.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { useCommand } from '../../../api.ts';
 import type { Option } from '../../../ui/selectField.tsx';

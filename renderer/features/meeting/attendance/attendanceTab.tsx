@@ -1,6 +1,6 @@
 import './attendance.css';
 import { useState } from 'react';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import {
   attendanceGroups,
   type AttendanceGroup,

@@ -1,5 +1,5 @@
 import './dispatch.css';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import { choicesOf } from './choices.ts';

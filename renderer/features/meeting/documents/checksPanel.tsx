@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CheckRow } from '../../../../shared/contract/checks.ts';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
 import { severityLabels } from '../../../../shared/german/documents.ts';
 import { counted } from '../../../../shared/german/format.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ConveningView } from '../../../../shared/contract/followUp.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { Convening } from '../../../../shared/domain/meeting/convening.ts';
 import { minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
 import { germanDate } from '../../../../shared/german/format.ts';

@@ -1,5 +1,5 @@
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { documentKindLabels, previewLabels } from '../../../../shared/german/documents.ts';
 import { Loading } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';

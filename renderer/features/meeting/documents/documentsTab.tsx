@@ -1,6 +1,6 @@
 import './documents.css';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { useQuery } from '../../../api.ts';
 import { Loading } from '../../../forms/loading.tsx';
 import { QueryError } from '../../../forms/queryError.tsx';

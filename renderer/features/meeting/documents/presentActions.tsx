@@ -1,5 +1,5 @@
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';

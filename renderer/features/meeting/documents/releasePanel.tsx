@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentInfo, DocumentRow } from '../../../../shared/contract/documents.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { auditTime } from '../../../../shared/german/audit.ts';
 import { signatureSentence, signerText } from '../../../../shared/german/documents.ts';
 import { listed } from '../../../../shared/german/format.ts';

@@ -1,5 +1,5 @@
 import type { DocumentInfo, DocumentRow } from '../../../../shared/contract/documents.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
 
 /** The kinds as the clerk needs them; the extracts follow as a group of their own. */

@@ -1,7 +1,7 @@
 import './itemPane.css';
 import { useEffect, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { ItemMinutes } from '../../../../shared/contract/minutes.ts';
+import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { readingLabels } from '../../../../shared/german/labels.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';

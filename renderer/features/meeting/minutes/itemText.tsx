@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { TextModule } from '../../../../shared/contract/bodies.ts';
-import type { ItemMinutes } from '../../../../shared/contract/minutes.ts';
+import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { isEmptyText, plainText } from '../../../../shared/domain/richText.ts';
 import { call } from '../../../api.ts';
 import type { NameChoice } from '../../editor/names.ts';

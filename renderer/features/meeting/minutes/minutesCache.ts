@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { QueryRoute } from '../../../../shared/contract/index.ts';
-import type { ItemMinutes } from '../../../../shared/contract/minutes.ts';
+import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 
 const madeOfMinutes: QueryRoute[] = [
   'documents.export',

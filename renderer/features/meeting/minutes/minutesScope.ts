@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { AttendanceView, PersonInMeeting } from '../../../../shared/contract/attendance.ts';
+import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
 import type { TextModule } from '../../../../shared/contract/bodies.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { Organization } from '../../../../shared/domain/people/person.ts';
 import { roomAt, type Room } from '../../../../shared/domain/room/presence.ts';
 import { officeTime } from '../../../../shared/german/officeTime.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { MeetingView } from '../../../../shared/contract/meetings.ts';
+import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
 import { officeTime } from '../../../../shared/german/officeTime.ts';
 import { useQuery } from '../../../api.ts';

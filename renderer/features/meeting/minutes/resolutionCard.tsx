@@ -1,7 +1,7 @@
 import './resolution.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { ItemMinutes } from '../../../../shared/contract/minutes.ts';
+import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import { proposeResult } from '../../../../shared/german/result.ts';

@@ -1,6 +1,6 @@
 import './roomColumn.css';
 import { Link } from 'wouter';
-import type { AttendanceView, PersonInMeeting } from '../../../../shared/contract/attendance.ts';
+import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import type { Room } from '../../../../shared/domain/room/presence.ts';
 import { counted } from '../../../../shared/german/format.ts';

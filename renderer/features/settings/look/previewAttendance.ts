@@ -1,4 +1,4 @@
-import type { AttendanceView, PersonInMeeting } from '../../../../shared/contract/attendance.ts';
+import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { listName, textName } from '../../../../shared/domain/people/names.ts';
 

@@ -1,4 +1,4 @@
-import type { ItemMinutes } from '../../../../shared/contract/minutes.ts';
+import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { blankItem, type NumberedItem } from '../../../../shared/domain/meeting/agenda.ts';
 import type { BodyRules } from '../../../../shared/domain/body/body.ts';
 import { notConvened } from '../../../../shared/domain/meeting/convening.ts';
