@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const layers: { layer: string; mayImport: string[]; instead: string }[] = [
   {
     layer: 'shared/',
-    mayImport: ['shared/', 'zod', 'feiertagejs'],
+    mayImport: ['shared/', 'zod', 'feiertagejs', '@internationalized/date'],
     instead:
       'shared is pure: values in, values out. What needs a clock, files or a library belongs to electron/core.',
   },
@@ -29,7 +29,7 @@ const layers: { layer: string; mayImport: string[]; instead: string }[] = [
       'canonicalize',
       'fflate',
       'docx',
-      'date-fns*',
+
       'zod',
       'nodemailer/',
       'ical-generator',
@@ -54,7 +54,7 @@ const layers: { layer: string; mayImport: string[]; instead: string }[] = [
       'shared/',
       'react*',
       'wouter*',
-      'date-fns*',
+
       'docx-preview',
       '@internationalized/date',
       '@kern-ux/*',
@@ -88,6 +88,11 @@ const keepers: { module: string; onlyIn: string[]; instead: string }[] = [
     module: 'feiertagejs',
     onlyIn: ['shared/domain/day/holidays.ts'],
     instead: 'Ask shared/domain/day/holidays.ts: it keeps time zones out.',
+  },
+  {
+    module: '@internationalized/date',
+    onlyIn: ['shared/domain/day/day.ts', 'renderer/'],
+    instead: 'Ask shared/domain/day/day.ts: days are counted in one place.',
   },
   {
     module: 'nodemailer/',

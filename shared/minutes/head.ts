@@ -1,3 +1,4 @@
+import { addDays } from '../domain/day/day.ts';
 import { germanDate } from '../german/format.ts';
 import type { Caption, Head } from './model.ts';
 import type { Setting } from './setting.ts';
@@ -40,8 +41,5 @@ function endOf({ date, startTime, endTime }: Setting['facts']['meeting']): strin
   if (!endTime) return '';
   const afterMidnight = startTime !== null && endTime < startTime;
   const time = clock(endTime);
-  return afterMidnight ? `${time} (am ${germanDate(nextDay(date))})` : time;
+  return afterMidnight ? `${time} (am ${germanDate(addDays(date, 1))})` : time;
 }
-
-const nextDay = (iso: string): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

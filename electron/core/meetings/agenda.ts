@@ -16,7 +16,7 @@ import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
 import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { itemsNamedIn, loadAttendance } from './attendanceView.ts';
-import { placeItem, placesWithout } from './placing.ts';
+import { itemsWithout, movedSince, placeItems } from '../../../shared/domain/meeting/placing.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';
 
 export const listAgenda = async (
@@ -43,7 +43,10 @@ export async function addItem(
   // What comes in after the invitation went out stands in the Nachtragstagesordnung.
   const isSupplement = meeting.state === 'invited';
   const item = blankItem({ ...given, id: newId(), meetingId, title, isPublic, isSupplement });
-  const [placed = item, ...others] = ownFirst(placeItem(items, item, beforeItemId), item.id);
+  const [placed = item, ...others] = ownFirst(
+    movedSince(items, placeItems(items, [item], beforeItemId)),
+    item.id,
+  );
   await refusing(insertItems(db, [placed]), unknownMeeting);
   await updatePlaces(db, others);
   return { itemId: item.id, items: await agendaRows(db, meeting) };
@@ -65,7 +68,7 @@ export async function updateItem(
   if (version !== stored.version) refuse({ code: 'CONFLICT' });
   const item = { ...stored, ...fields, isPublic };
   await refusing(updateItemRow(db, item), unknownMeeting);
-  if (changesPart) await updatePlaces(db, placeItem(await listItems(db, meeting.id), item, null));
+  if (changesPart) await place(db, await listItems(db, meeting.id), item, null);
   return agendaRows(db, meeting);
 }
 
@@ -82,7 +85,7 @@ export async function moveItem(
   const hasSubItems = items.some((item) => item.parentId === id);
   if (stored.kind === 'preliminary' || parentId === id || (parent && hasSubItems)) refuseMisplaced();
   const moved = { ...stored, parentId, isPublic: parent?.isPublic ?? isPublic };
-  await updatePlaces(db, placeItem(items, moved, beforeItemId));
+  await place(db, items, moved, beforeItemId);
   return agendaRows(db, meeting);
 }
 
@@ -103,9 +106,16 @@ export async function removeItem(
   const written = [...texts, ...resolutions.map((resolution) => resolution.itemId), ...named];
   if (written.some((itemId) => gone.has(itemId))) refuse({ code: 'HAS_MINUTES' });
   await removeItemRow(db, id);
-  await updatePlaces(db, placesWithout(items, gone));
+  await updatePlaces(db, movedSince(items, itemsWithout(items, gone)));
   return agendaRows(db, meeting);
 }
+
+const place = (
+  db: WriteDb,
+  items: readonly AgendaItem[],
+  moved: AgendaItem,
+  beforeItemId: Id | null,
+): Promise<void> => updatePlaces(db, movedSince(items, placeItems(items, [moved], beforeItemId)));
 
 async function updatePlaces(db: WriteDb, items: readonly AgendaItem[]): Promise<void> {
   for (const item of items) await updatePlace(db, item);

@@ -8,7 +8,7 @@ import { fromPlain } from '../../../shared/domain/richText.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { ensureUsualLists } from '../dispatch/distributionLists.ts';
 import { record } from '../kernel/audit.ts';
-import { genitiveOf } from './genitive.ts';
+import { usualGenitive } from '../../../shared/german/genitive.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { firstRules, firstTerm, standardAgenda, textModules } from './defaults.ts';
 
@@ -27,7 +27,7 @@ export async function beginSetup(
   if ((await findAnyBodyId(db)) !== null) refuse({ code: 'ALREADY_SET_UP' });
   const bodyId = newId();
   const { bodyName: name, statutorySeats, validFrom } = input;
-  const nameGenitive = input.bodyNameGenitive || genitiveOf(name);
+  const nameGenitive = input.bodyNameGenitive || usualGenitive(name);
   // The place in "Lindenau, den 3. September" is the name without what it is.
   const place = input.municipality.replace(/^(?:Kreis- und Hochschulstadt|Stadt|Gemeinde|Kreis)\s+/i, '');
   await updateMunicipality(db, { name: input.municipality, letterhead: '', place });

@@ -1,5 +1,6 @@
 import type { StandardItem } from '../../../db/repositories/office/standardItems.ts';
 import { type BodyRules, defaultStyle, type LegislativeTerm } from '../../../shared/domain/body/body.ts';
+import { addDays, addYears } from '../../../shared/domain/day/day.ts';
 import { defaultNotice } from '../../../shared/domain/body/notice.ts';
 
 /** What a new body starts with; every line of it can be changed in the settings. */
@@ -66,9 +67,4 @@ export function firstTerm(day: string): Pick<LegislativeTerm, 'name' | 'startDat
 }
 
 /** The day before the fifth anniversary. */
-function fiveYearsOn(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() + 5);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
-}
+const fiveYearsOn = (day: string): string => addDays(addYears(day, 5), -1);

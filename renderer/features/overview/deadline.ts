@@ -1,5 +1,5 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { Convening } from '../../../shared/domain/meeting/convening.ts';
+import { daysFrom } from '../../../shared/domain/day/day.ts';
 import { noticeDates, type NoticeRule, noticeVerdict } from '../../../shared/domain/body/notice.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { ClockTime, IsoDate } from '../../../shared/domain/values.ts';
@@ -26,7 +26,7 @@ export function invitationDeadline(
   if (meeting.state !== 'planned') {
     return { kind: 'info', text: `Eingeladen. Frist war ${longDate(dates.lastDay)}.` };
   }
-  const left = differenceInCalendarDays(parseISO(dates.lastWorkday), parseISO(today));
+  const left = daysFrom(today, dates.lastWorkday);
   const sentence = noticeSentence(dates, rule);
   if (today > dates.lastDay) {
     return { kind: 'warning', text: `Die Einladungsfrist ist am ${longDate(dates.lastDay)} abgelaufen.` };

@@ -6,7 +6,7 @@ import { DateField } from '../../ui/dateField.tsx';
 import { Form } from '../../forms/form.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
 import { TextField } from '../../ui/textField.tsx';
-import { proposeGenitive } from './genitive.ts';
+import { genitiveOf } from '../../../shared/german/genitive.ts';
 
 /** § 27 GO NRW in force since this day: the name below, and the term that began with it (R1). */
 const newLaw = '2025-11-01';
@@ -34,7 +34,7 @@ export function BeginForm({ today }: { today: string | null }) {
   const begin = useCommand('setup.begin');
   const [draft, setDraft] = useState(firstDraft);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  const genitive = draft.ownGenitive ?? proposeGenitive(draft.bodyName);
+  const genitive = draft.ownGenitive ?? genitiveOf(draft.bodyName);
   const proposedDay = today !== null && today >= newLaw ? newLaw : today;
   const validFrom = draft.validFrom ?? proposedDay;
   const submit = () =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addDays, daysFrom, holidayName, previousWorkday } from '../day/holidays.ts';
+import { addDays, daysFrom } from '../day/day.ts';
+import { holidayName, previousWorkday } from '../day/holidays.ts';
 import { type ClockTime, type IsoDate, wholeNumber } from '../values.ts';
 
 /** The period of the invitation (R7). § 47 (2) GO NRW leaves it to the rules of procedure, whose wording decides how days count. */

@@ -1,17 +1,6 @@
 import { getHolidays } from 'feiertagejs';
 import type { IsoDate } from '../values.ts';
-
-const dayLength = 86_400_000;
-
-/**
- * The day `count` calendar days later, or earlier where it is negative. Counted in UTC, where every day has 24 hours,
- * so neither the computer's time zone nor a change of the clocks has a say.
- */
-export const addDays = (day: IsoDate, count: number): IsoDate => isoDay(Date.parse(day) + count * dayLength);
-
-/** Calendar days from one day to another; negative where `to` comes first. */
-export const daysFrom = (from: IsoDate, to: IsoDate): number =>
-  (Date.parse(to) - Date.parse(from)) / dayLength;
+import { addDays } from './day.ts';
 
 /**
  * German name of the public holiday in all of NRW (Feiertagsgesetz NW) on that day, else `null`; both names where

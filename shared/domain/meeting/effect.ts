@@ -1,5 +1,6 @@
-import type { AgendaEffect, AgendaItem, NumberedItem } from './agenda.ts';
-import { closeGaps, parents, printOrder } from './numbering.ts';
+import { type AgendaEffect, type AgendaItem, blankItem, type NumberedItem } from './agenda.ts';
+import { parents, printOrder } from './numbering.ts';
+import { placeItems } from './placing.ts';
 
 /**
  * What an adopted motion does to the agenda (R11, R12): the items that change and those that are new, with the
@@ -12,7 +13,7 @@ export function applyEffect(
   meetingId: string,
 ): AgendaItem[] {
   const before = printOrder(items).map(({ number: _number, ...item }): AgendaItem => item);
-  const after = closeGaps(changed(before, effect, newId, meetingId));
+  const after = changed(before, effect, newId, meetingId);
   const old = new Map(before.map((item) => [item.id, item]));
   return after.filter((item) => !sameItem(item, old.get(item.id)));
 }
@@ -35,8 +36,9 @@ function changed(
     case 'makeNonPublic':
       return makeNonPublic(items, effect.itemIds);
     case 'add': {
-      const added = newItem(effect, newId(), meetingId);
-      return place(items, [added], effect.beforeItemId);
+      const { title, isPublic, beforeItemId } = effect;
+      const added = blankItem({ id: newId(), meetingId, title, isPublic, status: 'added' });
+      return place(items, [added], beforeItemId);
     }
   }
 }
@@ -61,27 +63,15 @@ function makeNonPublic(items: AgendaItem[], ids: readonly string[]): AgendaItem[
   return place(flagged, top, null);
 }
 
-/** Puts `moved` (all of one part) before the target, or to the end of the part; counts the places there anew. */
+/** Puts `moved` (all of one part) before the target, or to the end of the part. */
 function place(items: AgendaItem[], moved: readonly AgendaItem[], beforeId: string | null): AgendaItem[] {
-  const [first] = moved;
-  if (!first) return items;
-  const movedIds = new Set(moved.map((item) => item.id));
-  const parentOf = parents(items);
   const target = targetOf(items, moved, beforeId);
-  const parentId = target ? parentOf(target) : null;
-  const siblings = items.filter(
-    (item) => item.kind === 'item' && item.isPublic === first.isPublic && parentOf(item) === parentId,
+  const parentId = target ? parents(items)(target) : null;
+  return placeItems(
+    items,
+    moved.map((item) => ({ ...item, parentId })),
+    target?.id ?? null,
   );
-  const at = siblings.findIndex((item) => item.id === target?.id);
-  const anchor = at === -1 ? undefined : siblings.slice(at).find((item) => !movedIds.has(item.id));
-  const rest = siblings.filter((item) => !movedIds.has(item.id));
-  const order = rest.toSpliced(anchor ? rest.indexOf(anchor) : rest.length, 0, ...moved);
-  const placed = new Map(order.map((item, position) => [item.id, { ...item, parentId, position }]));
-  const known = new Set(items.map((item) => item.id));
-  return [
-    ...items.map((item) => placed.get(item.id) ?? item),
-    ...[...placed.values()].filter((item) => !known.has(item.id)),
-  ];
 }
 
 /** The item to come before; an item with sub-items cannot become a sub-item, so it goes before the target's parent. */
@@ -106,33 +96,6 @@ function withSubItems(items: readonly AgendaItem[], ids: readonly string[]): Set
 
 function isChosen(item: AgendaItem, ids: readonly string[]): boolean {
   return item.kind === 'item' && ids.includes(item.id);
-}
-
-function newItem(
-  { title, isPublic }: Extract<AgendaEffect, { kind: 'add' }>,
-  id: string,
-  meetingId: string,
-): AgendaItem {
-  return {
-    id,
-    version: 1,
-    meetingId,
-    parentId: null,
-    position: 0,
-    kind: 'item',
-    title,
-    isPublic,
-    hasBasis: false,
-    paperReference: '',
-    paperType: '',
-    presenter: '',
-    reading: null,
-    status: 'added',
-    fixedNumber: null,
-    publicTitle: '',
-    isSupplement: false,
-    approvesMeetingId: null,
-  };
 }
 
 function sameItem(a: AgendaItem, b: AgendaItem | undefined): boolean {

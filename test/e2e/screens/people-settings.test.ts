@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { invitationDeadline } from '../../../renderer/features/overview/deadline.ts';
 import { pickMeetings } from '../../../renderer/features/overview/pickMeetings.ts';
 import { reordered, shifted } from '../../../renderer/features/settings/texts/agendaItems.ts';
-import { proposeGenitive } from '../../../renderer/features/setup/genitive.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { Route } from '../../../shared/contract/index.ts';
 import type { Body } from '../../../shared/domain/body/body.ts';
@@ -14,20 +13,6 @@ import { type AppUnderTest, launchApp } from '../../support/launch.ts';
 import { clickAndType, focused, focusIn, keyTo, leave, mouse, typeAt } from '../hands.ts';
 
 describe('what the screens work out themselves', () => {
-  test.each([
-    ['Integrationsrat', 'des Integrationsrates'],
-    [
-      'Ausschuss für Chancengerechtigkeit und Integration',
-      'des Ausschusses für Chancengerechtigkeit und Integration',
-    ],
-    ['Beirat für Inklusion', 'des Beirates für Inklusion'],
-    ['Kommission für Kunst', 'der Kommission für Kunst'],
-    ['Runder Tisch', ''],
-    ['', ''],
-  ])('the genitive of „%s“ is proposed as „%s“', (name, genitive) => {
-    expect(proposeGenitive(name)).toBe(genitive);
-  });
-
   const weekBefore = { wording: 'nthDayBefore', days: 7, short: { unit: 'hours', amount: 48 } } as const;
   const unsent = { sentOn: null, sentTime: null, shortNoticeReason: '' };
   const deadline = (state: 'planned' | 'invited', date: string, today: string, sent = {}) =>

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { Place } from './places.ts';
+import type { MoveTarget } from './moves.ts';
 
 /** What can be done with the items of the agenda. The object stays the same, so that 300 rows need not be drawn anew. */
 export type ItemActions = {
   meetingId: string;
-  move: (id: string, placeOf: (items: readonly AgendaRow[]) => Place | null) => void;
+  move: (id: string, targetOf: (items: readonly AgendaRow[]) => MoveTarget | null) => void;
   edit: (item: AgendaRow) => void;
   addBelow: (item: AgendaRow) => void;
   remove: (item: AgendaRow) => void;

@@ -4,7 +4,7 @@ import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { useItemActions } from './itemActions.ts';
 import { ItemMenu } from './itemMenu.tsx';
 import { ItemSummary } from './itemSummary.tsx';
-import { type Direction, stepFrom } from './places.ts';
+import { type Direction, stepFrom } from './moves.ts';
 import { useItemDrag } from './useItemDrag.tsx';
 
 type Props = {

@@ -4,7 +4,7 @@ import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { useQuery } from '../../../api.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { useItemActions } from './itemActions.ts';
-import { type Direction, stepFrom } from './places.ts';
+import { type Direction, stepFrom } from './moves.ts';
 
 type Props = { item: AgendaRow; isFree: boolean };
 

@@ -15,9 +15,9 @@ export function useAgenda(meetingId: string) {
   const actions = useMemo<ItemActions>(
     () => ({
       meetingId,
-      move: (id, placeOf) => {
+      move: (id, targetOf) => {
         queue.current = queue.current.then(async () => {
-          const place = placeOf(client.getQueryData<AgendaRow[]>(['agenda.list', { meetingId }]) ?? []);
+          const place = targetOf(client.getQueryData<AgendaRow[]>(['agenda.list', { meetingId }]) ?? []);
           if (!place) return;
           try {
             await move({ id, ...place });

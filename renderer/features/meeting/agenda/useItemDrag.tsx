@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { type DragAndDropHooks, DropIndicator, isTextDropItem, useDragAndDrop } from 'react-aria-components';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { useItemActions } from './itemActions.ts';
-import { type Drop, dropAt, hasSubItems } from './places.ts';
+import { type Drop, dropAt, hasSubItems } from './moves.ts';
 
 const dragType = 'application/x-ratsfeder-item';
 

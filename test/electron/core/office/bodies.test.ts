@@ -1,22 +1,7 @@
 import { expect, it } from 'vitest';
-import { genitiveOf } from '../../../../electron/core/setup/genitive.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, aMeeting, setState, testApp } from '../../../support/app.ts';
 import { openWorld } from '../random/world.ts';
-
-it.each([
-  ['Integrationsrat', 'des Integrationsrates'],
-  [
-    'Ausschuss für Chancengerechtigkeit und Integration',
-    'des Ausschusses für Chancengerechtigkeit und Integration',
-  ],
-  ['Integrationsausschuss', 'des Integrationsausschusses'],
-  ['Seniorenbeirat der Stadt', 'des Seniorenbeirates der Stadt'],
-  ['Jugendparlament', 'des Jugendparlaments'],
-  ['Kunstkommission', 'der Kunstkommission'],
-])('the genitive of "%s" is proposed as "%s"', (name, genitive) => {
-  expect(genitiveOf(name)).toBe(genitive);
-});
 
 it('the set-up gives a body its rules, its term, a standard agenda and text modules', async () => {
   const { call, failure } = testApp();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { addDays, daysFrom, isWorkday } from '../../../../shared/domain/day/holidays.ts';
+import { addDays, daysFrom } from '../../../../shared/domain/day/day.ts';
+import { isWorkday } from '../../../../shared/domain/day/holidays.ts';
 import {
   defaultNotice,
   noticeDates,

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
-  addDays,
-  daysFrom,
   holidayName,
   isWeekend,
   isWorkday,
   previousWorkday,
 } from '../../../../shared/domain/day/holidays.ts';
+import { addDays, daysFrom } from '../../../../shared/domain/day/day.ts';
 
 const day = fc
   .integer({ min: Date.UTC(1990, 0, 1) / 86_400_000, max: Date.UTC(2190, 11, 31) / 86_400_000 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dropAt, stepFrom } from '../../renderer/features/meeting/agenda/places.ts';
-import type { AgendaRow } from '../../shared/contract/agenda.ts';
-import { blankItem } from '../../shared/domain/meeting/agenda.ts';
+import { dropAt, stepFrom } from '../../../../../renderer/features/meeting/agenda/moves.ts';
+import type { AgendaRow } from '../../../../../shared/contract/agenda.ts';
+import { blankItem } from '../../../../../shared/domain/meeting/agenda.ts';
 
 const item = (id: string, parentId: string | null = null, isPublic = true): AgendaRow => ({
   ...blankItem({ id, meetingId: 'm', parentId, title: id, isPublic }),

@@ -1,12 +1,12 @@
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 
 /** Where an item is to stand; as in `agenda.move`. */
-export type Place = { parentId: string | null; beforeItemId: string | null; isPublic: boolean };
+export type MoveTarget = { parentId: string | null; beforeItemId: string | null; isPublic: boolean };
 
 export type Direction = 'up' | 'down' | 'indent' | 'outdent' | 'otherPart';
 
 /** The place one step away, or null where there is no such step. `items` in printing order. */
-export function stepFrom(items: readonly AgendaRow[], id: string, direction: Direction): Place | null {
+export function stepFrom(items: readonly AgendaRow[], id: string, direction: Direction): MoveTarget | null {
   const item = items.find((row) => row.id === id);
   if (!item || item.kind !== 'item') return null;
   const { parentId, isPublic } = item;
@@ -34,7 +34,7 @@ export function stepFrom(items: readonly AgendaRow[], id: string, direction: Dir
 export type Drop = { key: string; position: 'before' | 'on' | 'after' };
 
 /** The place where an item is dropped: between rows or, with 'on', as the last sub-item of a row. */
-export function dropAt(items: readonly AgendaRow[], draggedId: string, drop: Drop): Place | null {
+export function dropAt(items: readonly AgendaRow[], draggedId: string, drop: Drop): MoveTarget | null {
   const dragged = items.find((row) => row.id === draggedId);
   const target = items.find((row) => row.id === drop.key);
   if (!dragged || !target || target.id === draggedId) return null;
@@ -52,7 +52,7 @@ export function dropAt(items: readonly AgendaRow[], draggedId: string, drop: Dro
 }
 
 /** Right behind a row: with sub-items that is before the first of them, as it looks on screen. */
-function behind(items: readonly AgendaRow[], target: AgendaRow, draggedId: string): Place {
+function behind(items: readonly AgendaRow[], target: AgendaRow, draggedId: string): MoveTarget {
   const { isPublic, parentId } = target;
   const first = items.find((row) => row.parentId === target.id && row.id !== draggedId);
   if (first) return { parentId: target.id, isPublic, beforeItemId: first.id };
