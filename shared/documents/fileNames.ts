@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../domain/document/document.ts';
+import { permittedName } from '../domain/document/fileName.ts';
 
 const names = {
   invitation: 'Einladung',
@@ -25,14 +26,5 @@ export function fileNameOf(
   subjectLabel: string,
 ): string {
   const subject = kind === 'resolutionExtract' ? (subjectLabel.split(':')[0] ?? '') : '';
-  return permitted(`${names[kind]} ${meeting.rules.name.slice(0, 60)} ${meeting.date} ${subject}`);
+  return permittedName(`${names[kind]} ${meeting.rules.name.slice(0, 60)} ${meeting.date} ${subject}`);
 }
-
-/** Without what Windows refuses in names, and short enough for a folder path before it. */
-const permitted = (text: string): string =>
-  text
-    .replaceAll(/[<>:"/\\|?*\p{C}]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 150)
-    .replace(/[. ]+$/, '');

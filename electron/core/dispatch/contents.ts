@@ -18,7 +18,7 @@ import { found } from '../kernel/refusals.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { calendarMethod, meetingCalendar } from './calendar.ts';
 import { instantOf } from './instant.ts';
-import { strictClearance } from './leakGuard.ts';
+import { strictClearance } from '../../../shared/public/dispatchGuard.ts';
 import type { MailAddress } from './message.ts';
 import { tellsSecrets } from './leaksNow.ts';
 

@@ -1,8 +1,8 @@
 import { findConvening, saveConvening } from '../../../db/repositories/meetings/convening.ts';
 import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
-import { updateMeeting } from '../../../db/repositories/meetings/meetings.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
+import { changeState } from '../meetings/changeState.ts';
 import { meetingById } from '../kernel/access.ts';
 
 /**
@@ -19,7 +19,9 @@ export async function noteInvitation(
   const meeting = await meetingById(db, meetingId);
   if (meeting.state !== 'planned' && meeting.state !== 'invited') return;
   const convening = (await findConvening(db, meetingId)) ?? notConvened;
-  if (meeting.state === 'planned') await updateMeeting(db, { ...meeting, state: 'invited' });
+  if (meeting.state === 'planned') {
+    await changeState({ db, now: () => at }, meeting, { state: 'invited', reason: meeting.stateReason });
+  }
   if (convening.sentOn !== null) return;
   await saveConvening(db, meetingId, { ...convening, sentOn: at.slice(0, 10), sentTime: at.slice(11, 16) });
 }

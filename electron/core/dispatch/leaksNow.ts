@@ -7,7 +7,7 @@ import { nonPublicOnly } from '../../../shared/public/withheld.ts';
 import { wordsOfDocx } from '../word/read/words.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { calendarWords } from './calendar.ts';
-import { namesTitle } from './leakGuard.ts';
+import { namesTitle } from '../../../shared/public/dispatchGuard.ts';
 
 type Said = {
   texts: readonly string[];

@@ -11,7 +11,7 @@ import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import type { PublicMeeting } from '../../../shared/german/mailText.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
 import { calendarFile, type ChosenFile, chosenFiles } from './contents.ts';
-import { refusedFiles } from './leakGuard.ts';
+import { refusedFiles } from '../../../shared/public/dispatchGuard.ts';
 import { chosenLists, recipientsOf } from './recipients.ts';
 import { cautionsFor } from './unreleased.ts';
 

@@ -18,7 +18,7 @@ import { record } from '../kernel/audit.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { noteInvitation } from './convened.ts';
 import { filesByHand } from './handOver.ts';
-import { hasPublic, refusedTitles, refusedWords } from './leakGuard.ts';
+import { hasPublic, refusedTitles, refusedWords } from '../../../shared/public/dispatchGuard.ts';
 import { dispatchInfo } from './dispatches.ts';
 import { canSend } from './mailSettings.ts';
 import { messageIdFor } from './message.ts';

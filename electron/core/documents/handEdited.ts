@@ -9,6 +9,7 @@ import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { clearanceOf } from '../../../shared/domain/document/document.ts';
 import type { Id } from '../../../shared/domain/values.ts';
+import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { infoOf } from './info.ts';
@@ -57,17 +58,8 @@ export async function takeBack(
 }
 
 /** A name that every system accepts, as the signed manifest asks for; without one left over, the usual one. */
-function wordName(fileName: string, usualName: string): string {
-  const name = fileName
-    .replace(/\.docx$/i, '')
-    .replaceAll(/[<>:"/\\|?*\p{C}]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .slice(0, 150)
-    .toWellFormed()
-    .replaceAll('\u{FFFD}', '')
-    .trim();
-  return `${name === '' ? usualName : name}.docx`;
-}
+const wordName = (fileName: string, usualName: string): string =>
+  `${permittedName(fileName.replace(/\.docx$/i, '')) || usualName}.docx`;
 
 export async function discardDraft(
   { db }: CommandCtx,

@@ -26,6 +26,7 @@ import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { attendanceView } from './attendanceView.ts';
 import { insertExpected, nextPosition } from './expected.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';
+import { isDoubleSubstitution, mayVote } from '../../../shared/domain/room/substitution.ts';
 import { cameIn, wentOut } from '../../../shared/domain/room/comeAndGo.ts';
 
 const noPerson = { foreignKey: { code: 'NOT_FOUND', what: 'person' } } as const;
@@ -41,21 +42,18 @@ export async function saveAttendee(
 ): Promise<Output<'attendance.save'>> {
   const meeting = await openMeeting(db, meetingId);
   const attendees = await listAttendees(db, meetingId);
-  refuseDoubleSubstitution(attendees, fields);
+  if (isDoubleSubstitution(attendees, fields)) refuse({ code: 'DOUBLE_SUBSTITUTION' });
   await refuseForeignItems(
     db,
     meetingId,
     fields.stays.flatMap((stay) => [stay.fromItemId, stay.untilItemId]),
   );
   const stored = attendees.find((attendee) => attendee.personId === fields.personId);
-  // R21: whoever stands in for a member has that member's vote, also when coming in only later.
-  const member = attendees.find((attendee) => attendee.personId === fields.substitutesFor);
-  const standsIn = fields.group === 'deputies' && fields.substitutesFor !== null;
   await saveRow(db, {
     ...fields,
     id: stored?.id ?? newId(),
     meetingId,
-    votingRight: fields.votingRight || (standsIn && member?.votingRight !== false),
+    votingRight: mayVote(attendees, fields),
     position: stored?.position ?? nextPosition(attendees),
     isNew: !stored,
   });
@@ -155,16 +153,6 @@ async function saveRow(db: WriteDb, { isNew, ...attendee }: Attendee & { isNew: 
   await refusing(isNew ? insertAttendees(db, [attendee]) : updateAttendee(db, attendee), noPerson);
   await removeStays(db, attendee.id);
   await insertStays(db, attendee.id, attendee.stays);
-}
-
-/** One seat, one stand-in; and nobody stands in for themselves (R21). */
-function refuseDoubleSubstitution(
-  attendees: readonly Attendee[],
-  { personId, substitutesFor }: Pick<Attendee, 'personId' | 'substitutesFor'>,
-): void {
-  if (substitutesFor === null) return;
-  const another = attendees.some((a) => a.personId !== personId && a.substitutesFor === substitutesFor);
-  if (another || substitutesFor === personId) refuse({ code: 'DOUBLE_SUBSTITUTION' });
 }
 
 async function refuseForeignItems(db: ReadDb, meetingId: Id, itemIds: readonly (Id | null)[]): Promise<void> {

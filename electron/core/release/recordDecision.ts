@@ -3,16 +3,16 @@ import {
   type StoredDocument,
   updateDocumentState,
 } from '../../../db/repositories/documents/documents.ts';
-import { updateMeeting } from '../../../db/repositories/meetings/meetings.ts';
 import { listSignatures, type StoredSignature } from '../../../db/repositories/release/signatures.ts';
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
-import type { DocumentState } from '../../../shared/domain/document/document.ts';
+import { stateAfterDecision } from '../../../shared/domain/document/decision.ts';
 import { documentKindLabels } from '../../../shared/german/documents.ts';
 import { listed } from '../../../shared/german/format.ts';
 import { meetingById } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { infoOf, missingSigners } from '../documents/info.ts';
+import { changeState } from '../meetings/changeState.ts';
 import { meetingView } from '../meetings/meetings.ts';
 import { found } from '../kernel/refusals.ts';
 import { Manifest } from '../signing/manifest.ts';
@@ -50,7 +50,7 @@ export async function recordDecision(
   const consenting = manifests.filter((one) => one.decision === 'release').map((one) => one.signer.name);
   const isOpen = missingSigners(document, signatures).length > 0;
   const sendsBack = decision === 'return' || (decision === 'refuse' && !isNoted);
-  const state = stateAfter({ sendsBack, isOpen, hasConsent: consenting.length > 0 });
+  const state = stateAfterDecision({ sendsBack, isOpen, hasConsent: consenting.length > 0 });
   if (state !== 'presented') {
     const { presentedAt } = document;
     await updateDocumentState(db, document.id, { state, presentedAt, decidedAt: now() });
@@ -59,17 +59,7 @@ export async function recordDecision(
     await record(ctx, 'documentReleased', { ...details, signer: listed(consenting) });
     // With its whole Niederschrift the meeting is released, and why it went back a step before is history.
     const isWhole = document.kind === 'minutes' && meeting.state === 'minutesReady';
-    if (isWhole) await updateMeeting(db, { ...meeting, state: 'released', stateReason: '' });
+    if (isWhole) await changeState(ctx, meeting, { state: 'released', reason: '' });
   }
   return infoOf(db, found(await findDocument(db, document.id), 'document'));
-}
-
-/**
- * A return ends it, and so does a refusal that is not noted yet: the next version notes it. Otherwise the last of
- * those who were asked decides it (R32, R33); nothing is released by refusals alone.
- */
-function stateAfter(so: { sendsBack: boolean; isOpen: boolean; hasConsent: boolean }): DocumentState {
-  if (so.sendsBack) return 'returned';
-  if (so.isOpen) return 'presented';
-  return so.hasConsent ? 'released' : 'returned';
 }

@@ -11,6 +11,7 @@ import { findPerson } from '../../../db/repositories/people/people.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
+import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';
@@ -105,7 +106,7 @@ export async function keyCardFile(
   const { holder, card } = found(await findSignerKey(db, keyId), 'key');
   return {
     // A name is no path, whatever it holds.
-    fileName: `Schlüsselkarte ${holder.replaceAll(/[<>:"/\\|?*\p{C}]/gu, ' ').trim()}.schluesselkarte`,
+    fileName: `Schlüsselkarte ${permittedName(holder)}.schluesselkarte`,
     base64: Buffer.from(card, 'utf8').toString('base64'),
   };
 }

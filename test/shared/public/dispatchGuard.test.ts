@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  refusedFiles,
-  refusedTitles,
-  strictClearance,
-} from '../../../../electron/core/dispatch/leakGuard.ts';
+import { refusedFiles, refusedTitles, strictClearance } from '../../../shared/public/dispatchGuard.ts';
 import {
   type Clearance,
   type DocumentKind,
   documentKinds,
-} from '../../../../shared/domain/document/document.ts';
-import { fromPlain } from '../../../../shared/domain/richText.ts';
-import { anItem } from '../../../shared/builders.ts';
-import { anItem as addItem, aPlannedMeeting, setState } from '../../../support/app.ts';
+} from '../../../shared/domain/document/document.ts';
+import { fromPlain } from '../../../shared/domain/richText.ts';
+import { anItem } from '../builders.ts';
+import { anItem as addItem, aPlannedMeeting, setState } from '../../support/app.ts';
 
 const clearances: Clearance[] = ['public', 'nonPublic'];
 

@@ -1,7 +1,7 @@
-import type { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
-import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
-import { type Clearance, clearanceOf, type DocumentKind } from '../../../shared/domain/document/document.ts';
-import { leakSentence, titleLeakSentence, wordLeakSentence } from '../../../shared/german/dispatch.ts';
+import type { AgendaItem } from '../domain/meeting/agenda.ts';
+import type { DistributionList } from '../domain/document/dispatch.ts';
+import { type Clearance, clearanceOf, type DocumentKind } from '../domain/document/document.ts';
+import { leakSentence, titleLeakSentence, wordLeakSentence } from '../german/dispatch.ts';
 
 type List = Pick<DistributionList, 'name' | 'clearance'>;
 type File = { fileName: string; clearance: Clearance };

@@ -1,0 +1,17 @@
+import { addDays } from '../day/day.ts';
+import type { Meeting, MeetingState } from './meeting.ts';
+
+/**
+ * What is opened or closed on its own day (or in the night after it) begins or ends now, unless the clerk entered
+ * a time. What goes on after all has not ended yet. `now`: the office's wall clock, YYYY-MM-DDTHH:MM:SS.
+ */
+export function withTimes(meeting: Meeting, state: MeetingState, now: string): Meeting {
+  const [today, time] = [now.slice(0, 10), now.slice(11, 16)];
+  const sameNight = time < '06:00' && today === addDays(meeting.date, 1);
+  const isNow = today === meeting.date || sameNight;
+  if (meeting.state === 'closed' && state === 'running' && isNow) return { ...meeting, endTime: null };
+  if (state === 'running' && meeting.startTime === null && today === meeting.date) {
+    return { ...meeting, startTime: time };
+  }
+  return state === 'closed' && meeting.endTime === null && isNow ? { ...meeting, endTime: time } : meeting;
+}

@@ -1,0 +1,19 @@
+import type { Attendee } from './attendance.ts';
+
+type Entry = Pick<Attendee, 'personId' | 'group' | 'votingRight' | 'substitutesFor'>;
+
+/** One seat, one stand-in; and nobody stands in for themselves (R21). */
+export const isDoubleSubstitution = (
+  attendees: readonly Attendee[],
+  { personId, substitutesFor }: Pick<Entry, 'personId' | 'substitutesFor'>,
+): boolean =>
+  substitutesFor !== null &&
+  (substitutesFor === personId ||
+    attendees.some((other) => other.personId !== personId && other.substitutesFor === substitutesFor));
+
+/** Whoever stands in for a member has that member's vote, also when coming in only later (R21). */
+export function mayVote(attendees: readonly Attendee[], entry: Entry): boolean {
+  const member = attendees.find((attendee) => attendee.personId === entry.substitutesFor);
+  const standsIn = entry.group === 'deputies' && entry.substitutesFor !== null;
+  return entry.votingRight || (standsIn && member?.votingRight !== false);
+}
