@@ -1,6 +1,7 @@
-import type { CheckPlace, CheckRow, CheckRule } from '../contract/checks.ts';
+import type { CheckPlace, CheckRow } from '../contract/checks.ts';
 import type { Finding, FindingCode } from '../domain/vote/reconcile.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
+import type { RuleNumber } from '../law.ts';
 
 type Person = { personId: string };
 type Resolved = { resolutionId: string; label: string };
@@ -78,7 +79,7 @@ type CheckData = {
 };
 export type CheckCode = keyof CheckData;
 type Severity = CheckRow['severity'];
-type Norm = { severity: Severity; rule: CheckRule };
+type Norm = { severity: Severity; rule: RuleNumber };
 
 /** What a check found; `severity` and `rule` only where they differ from those of its code. */
 export type Found = {

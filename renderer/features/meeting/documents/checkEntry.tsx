@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { CheckRow } from '../../../../shared/contract/checks.ts';
-import { checkTopics } from '../../../../shared/german/checkTopics.ts';
 import { severityLabels } from '../../../../shared/german/documents.ts';
+import { law } from '../../../../shared/law.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SubmitActions } from '../../../ui/dialog.tsx';
@@ -33,7 +33,7 @@ export function CheckEntry({ meetingId, check, onOpenHead }: Props) {
     <li ref={entry} tabIndex={-1}>
       <div className="row middle">
         <Badge kind={severityKinds[severity]}>{severityLabels[severity]}</Badge>
-        <span className="muted">{[item, checkTopics[rule]].filter(Boolean).join(' · ')}</span>
+        <span className="muted">{[item, law[rule].topic].filter(Boolean).join(' · ')}</span>
         <span className="spacer" />
         <PlaceLink meetingId={meetingId} check={check} item={item} onOpenHead={onOpenHead} />
       </div>
