@@ -2,7 +2,7 @@ import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { readingLabels } from '../german/labels.ts';
 import type { AgendaEntry, DocumentBlock } from './model.ts';
-import type { NeutralItem } from '../public/facts.ts';
+import type { NeutralItem } from '../public/neutralItem.ts';
 
 /** What came in during the meeting, with its sub-items, stands in no document that goes out before it. */
 export function announced(items: readonly NumberedItem[]): NumberedItem[] {

@@ -1,7 +1,8 @@
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { notesBefore, staysByItem } from '../minutes/notes.ts';
+import { notesBefore } from '../minutes/notes.ts';
 import { resolutionOf } from '../minutes/resolutions.ts';
 import { settingOf } from '../minutes/setting.ts';
+import { staysByItem } from '../minutes/staysByItem.ts';
 import { detailsOf } from './agenda.ts';
 import { note, onDay, type Sheet, sheetOf, placeAndDay, sessionOf } from './sheet.ts';
 import type { DocumentBlock } from './model.ts';

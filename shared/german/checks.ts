@@ -1,14 +1,10 @@
 import type { Check, CheckCode } from '../checks/check.ts';
+import type { CheckSentences, NameOf } from './checkSentences.ts';
 import { findingSentence } from './findings.ts';
 import { germanTime, withWord } from './format.ts';
 import { outcomeLabels } from './labels.ts';
 import { leakSentences } from './leakChecks.ts';
 import { styleSentences } from './styleChecks.ts';
-
-type NameOf = (personId: string) => string;
-export type CheckSentences<C extends CheckCode = CheckCode> = {
-  [Code in C]: (check: Extract<Check, { code: Code }>, nameOf: NameOf) => string;
-};
 
 /** What is missing or odd, and what to do. A check without a sentence does not compile. */
 const sentences: CheckSentences = {
@@ -119,7 +115,7 @@ const sentences: CheckSentences = {
     'Dies ist eine zweite Sitzung über denselben Gegenstand. Bitte prüfen Sie, dass die Einladung auf § 49 Abs. 2 GO NRW hinweist.',
 };
 
-/** The German sentence; `nameOf` gives the name as in sentences, "Frau Beispiel". */
+/** The German sentence. */
 export function checkSentence<C extends CheckCode>(
   check: Extract<Check, { code: C }>,
   nameOf: NameOf,

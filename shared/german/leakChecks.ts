@@ -1,4 +1,4 @@
-import type { CheckSentences } from './checks.ts';
+import type { CheckSentences } from './checkSentences.ts';
 
 /** What must not stand in public, what is announced of the rest, and what a text cannot know yet (M9–M11). */
 export const leakSentences = {

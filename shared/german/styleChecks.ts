@@ -1,4 +1,4 @@
-import type { CheckSentences } from './checks.ts';
+import type { CheckSentences } from './checkSentences.ts';
 
 /** Slips of the pen and what official German avoids (M8). */
 export const styleSentences = {

@@ -1,5 +1,5 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import type { Attendee, Recusal, Stay } from '../domain/room/attendance.ts';
+import type { Recusal, Stay } from '../domain/room/attendance.ts';
 import type { Setting } from './setting.ts';
 import { clock, unbroken } from './text.ts';
 
@@ -38,24 +38,6 @@ function staysAt(
     stay,
     stay === attendee.stays[0],
   ]);
-}
-
-/** Attendees' stays by the item at which they begin or end, so that 300 items need one look at the list. */
-export type StaysByItem = Record<
-  'fromItemId' | 'untilItemId',
-  ReadonlyMap<string, { attendee: Attendee; stay: Stay }[]>
->;
-
-export function staysByItem(attendees: readonly Attendee[]): StaysByItem {
-  const all = attendees
-    .filter((a) => a.status === 'present')
-    .flatMap((attendee) => attendee.stays.map((stay) => ({ attendee, stay })));
-  const by = (bound: 'fromItemId' | 'untilItemId') =>
-    Map.groupBy(
-      all.filter(({ stay }) => stay[bound] !== null),
-      ({ stay }) => stay[bound] ?? '',
-    );
-  return { fromItemId: by('fromItemId'), untilItemId: by('untilItemId') };
 }
 
 function arrival(who: string, { fromTime, fromItemId }: Stay, isFirst: boolean, { places }: Setting): string {

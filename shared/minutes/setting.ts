@@ -4,8 +4,8 @@ import type { MinutesStyle } from '../domain/body/body.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { chairTurns, type Turn } from './chairs.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { staysByItem, type StaysByItem } from './notes.ts';
 import { placesOf, type Places } from './places.ts';
+import { staysByItem, type StaysByItem } from './staysByItem.ts';
 
 /** The facts with what every part of the Niederschrift looks up in them. */
 export type Setting = {

@@ -2,27 +2,15 @@ import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { notConvened } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';
-import type { Outcome } from '../domain/vote/resolution.ts';
 import { emptyText } from '../domain/richText.ts';
 import { neutralTitle } from '../minutes/agenda.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { addedIn } from '../documents/agenda.ts';
 import { publicAttendance } from './attendance.ts';
+import type { NeutralItem } from './neutralItem.ts';
 import { publicResolution } from './resolutions.ts';
 
 const projected: unique symbol = Symbol('public projection');
-
-/** What a non-public item is in public: no more than this exists of it in public facts (R12, M9). */
-export type NeutralItem = {
-  number: string;
-  /** The item's public title, or a neutral wording. */
-  title: string;
-  isSubItem: boolean;
-  /** Came in by a motion during the meeting, so that no earlier announcement could name it. */
-  wasAdded: boolean;
-  /** What became of its resolutions, each once and in order; nothing of their number or wording. */
-  outcomes: Outcome[];
-};
 
 /**
  * Facts without anything non-public in them. Only `projectPublic` makes one (the symbol is not exported), and

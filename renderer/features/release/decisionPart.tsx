@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { DecisionForm } from './decisionForm.tsx';
 import { KeyCardNote } from './keyCardNote.tsx';
 import { NewKeyForm } from './newKeyForm.tsx';
-import type { OpenPackage } from './packageView.tsx';
+import type { OpenPackage } from './openPackage.ts';
 import { SignedNote } from './signedNote.tsx';
 import type { Remarks } from './useComments.ts';
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Output } from '../../../shared/contract/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -7,11 +6,9 @@ import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { Preview } from '../meeting/documents/preview.tsx';
 import { CommentsPart } from './commentsPart.tsx';
 import { DecisionPart } from './decisionPart.tsx';
+import type { OpenPackage } from './openPackage.ts';
 import { PackageChecks, PackageHead } from './packageHead.tsx';
 import { useComments } from './useComments.ts';
-
-/** A package as it was read, with its bytes: they are signed. */
-export type OpenPackage = { base64: string; content: Output<'release.openPackage'> };
 
 /** The chair reads what was presented, writes remarks and decides. */
 export function PackageView({ file, onClose }: { file: OpenPackage; onClose: () => void }) {

@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { call, queryClient } from '../../api.ts';
 import { sentenceOf } from '../../forms/form.tsx';
 import { useTask } from '../../forms/useTask.ts';
-import type { OpenPackage } from './packageView.tsx';
+import type { OpenPackage } from './openPackage.ts';
 import type { Remarks } from './useComments.ts';
 
 type Sign = Input<'release.signPackage'>;

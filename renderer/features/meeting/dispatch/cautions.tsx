@@ -1,5 +1,5 @@
 import { Notice } from '../../../ui/notice.tsx';
-import type { Prepared } from './dispatchForm.tsx';
+import type { Prepared } from './prepared.ts';
 
 /** What the clerk should know before it goes out; nothing of it forbids sending. */
 export function Cautions({ prepared: { cautions } }: { prepared: Prepared }) {

@@ -1,7 +1,7 @@
 import { counted } from '../../../../shared/german/format.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { Cautions, isRisky } from './cautions.tsx';
-import type { Prepared } from './dispatchForm.tsx';
+import type { Prepared } from './prepared.ts';
 
 type Props = {
   prepared: Prepared;

@@ -1,4 +1,3 @@
-import type { Output } from '../../../../shared/contract/index.ts';
 import type { MailSettings } from '../../../../shared/domain/document/dispatch.ts';
 import { useQuery } from '../../../api.ts';
 import type { DocumentChoice, MailList } from './choices.ts';
@@ -17,8 +16,6 @@ type Props = {
   lists: readonly MailList[];
   settings: MailSettings;
 };
-
-export type Prepared = Output<'dispatch.prepare'>;
 
 /** What goes to whom by which way. The core says at each change what would come of it. */
 export function DispatchForm({ meetingId, choices, lists, settings }: Props) {

@@ -4,7 +4,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ClearanceSign } from '../documents/badges.tsx';
 import type { MailList } from './choices.ts';
-import type { Prepared } from './dispatchForm.tsx';
+import type { Prepared } from './prepared.ts';
 import { recipientCount } from './summary.ts';
 
 type Props = {

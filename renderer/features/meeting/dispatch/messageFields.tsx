@@ -1,7 +1,7 @@
 import type { DispatchWay } from '../../../../shared/domain/document/dispatch.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import type { Prepared } from './dispatchForm.tsx';
+import type { Prepared } from './prepared.ts';
 import type { DispatchDraft } from './useDispatchDraft.ts';
 
 type Props = {

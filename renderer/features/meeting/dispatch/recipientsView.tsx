@@ -1,7 +1,7 @@
 import { counted } from '../../../../shared/german/format.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import type { Prepared } from './dispatchForm.tsx';
+import type { Prepared } from './prepared.ts';
 import { recipientCount } from './summary.ts';
 
 /** Everybody who gets a message, folded up, and those whom none can reach. */

@@ -6,7 +6,7 @@ import { ErrorNotice } from '../../../forms/form.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { Cautions } from './cautions.tsx';
 import { ConfirmSend } from './confirmSend.tsx';
-import type { Prepared } from './dispatchForm.tsx';
+import type { Prepared } from './prepared.ts';
 import { HandedOver } from './handedOver.tsx';
 import { PasswordDialog } from './passwordDialog.tsx';
 import { useSending } from './useSending.ts';

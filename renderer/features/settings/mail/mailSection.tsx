@@ -1,6 +1,5 @@
 import './mail.css';
 import { useState } from 'react';
-import type { MailSettings } from '../../../../shared/domain/document/dispatch.ts';
 import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -8,13 +7,11 @@ import { Form } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import type { MailDraft } from './mailDraft.ts';
 import { MailServerFields } from './mailServerFields.tsx';
 import { MailTest } from './mailTest.tsx';
 import { PasswordPart } from './passwordPart.tsx';
 import { SavedNote } from '../savedNote.tsx';
-
-/** The settings while they are typed: an empty port is null. */
-export type MailDraft = Omit<MailSettings, 'port'> & { port: number | null };
 
 /** How the office sends: its name, its way and its mail server. */
 export function MailSection() {

@@ -2,7 +2,7 @@ import type { MailSettings } from '../../../../shared/domain/document/dispatch.t
 import { NumberField } from '../../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import type { MailDraft } from './mailSection.tsx';
+import type { MailDraft } from './mailDraft.ts';
 
 type Security = MailSettings['security'];
 

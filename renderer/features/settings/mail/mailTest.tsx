@@ -6,7 +6,7 @@ import { Loading } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../forms/useTask.ts';
 import { PasswordDialog } from '../../meeting/dispatch/passwordDialog.tsx';
-import type { MailDraft } from './mailSection.tsx';
+import type { MailDraft } from './mailDraft.ts';
 
 type Props = {
   draft: MailDraft;

@@ -1,0 +1,9 @@
+import type { Check, CheckCode } from '../checks/check.ts';
+
+/** The name of a person as it stands in sentences: "Frau Beispiel". */
+export type NameOf = (personId: string) => string;
+
+/** A sentence for each code, from what the check found. */
+export type CheckSentences<C extends CheckCode = CheckCode> = {
+  [Code in C]: (check: Extract<Check, { code: Code }>, nameOf: NameOf) => string;
+};
