@@ -1,0 +1,64 @@
+import { importsOf, isInside, type Source } from './source.ts';
+
+/** Packages that only some files may know, whatever their layer allows. */
+export const keepers: { module: string; onlyIn: string[]; instead: string }[] = [
+  {
+    module: 'electron',
+    onlyIn: ['main', 'preload', 'window', 'menu', 'ipc', 'protocol', 'secrets'].map(
+      (name) => `electron/${name}.ts`,
+    ),
+    instead: 'Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts or secrets.ts for it.',
+  },
+  {
+    module: 'better-sqlite3',
+    onlyIn: ['db/store.ts', 'db/migrate.ts'],
+    instead: 'Use the Kysely handle of db/store.ts.',
+  },
+  {
+    module: 'docx',
+    onlyIn: ['electron/core/word/'],
+    instead: 'Describe the document in shared/minutes; electron/core/word writes it.',
+  },
+  {
+    module: 'feiertagejs',
+    onlyIn: ['shared/domain/day/holidays.ts'],
+    instead: 'Ask shared/domain/day/holidays.ts: it keeps time zones out.',
+  },
+  {
+    module: '@internationalized/date',
+    onlyIn: ['shared/domain/day/day.ts', 'renderer/'],
+    instead: 'Ask shared/domain/day/day.ts: days are counted in one place.',
+  },
+  {
+    module: 'nodemailer/',
+    onlyIn: ['electron/core/dispatch/'],
+    instead: 'Only electron/core/dispatch writes and sends mail.',
+  },
+  {
+    module: 'ical-generator',
+    onlyIn: ['electron/core/dispatch/'],
+    instead: 'Calendar entries are made by electron/core/dispatch/calendar.ts.',
+  },
+  {
+    module: 'node:stream',
+    onlyIn: ['electron/core/dispatch/'],
+    instead: 'The core works on whole values; only a message on its way is a stream.',
+  },
+  { module: 'node:http', onlyIn: ['electron/web/'], instead: 'Only electron/web serves.' },
+  { module: 'vite', onlyIn: ['electron/start.ts'], instead: 'Only `npm start` builds.' },
+  {
+    module: 'shared/domain/',
+    onlyIn: ['shared/', 'db/', 'electron/core/', 'renderer/'],
+    instead: 'A host passes calls on; what they mean is decided in electron/core.',
+  },
+];
+
+/** Each file that knows what only its keepers may know, with whom to ask instead. */
+export const strayImports = (
+  { module, onlyIn, instead }: (typeof keepers)[number],
+  sources: readonly Source[],
+): string[] =>
+  sources
+    .filter((source) => importsOf(source).some((name) => isInside(name, module)))
+    .filter(({ file }) => !onlyIn.some((place) => isInside(file, place)))
+    .map(({ file }) => `${file} imports ${module}. ${instead}`);

@@ -1,0 +1,70 @@
+import { fits, importsOf, type Source } from './source.ts';
+
+/** Who may import whom; the first layer whose path fits a file is its layer. */
+export const layers: { layer: string; mayImport: string[]; instead: string }[] = [
+  {
+    layer: 'shared/',
+    mayImport: ['shared/', 'zod', 'feiertagejs', '@internationalized/date'],
+    instead:
+      'shared is pure: values in, values out. What needs a clock, files or a library belongs to electron/core.',
+  },
+  {
+    layer: 'db/',
+    mayImport: ['db/', 'shared/', 'kysely', 'better-sqlite3', 'zod', 'node:fs', 'node:path'],
+    instead: 'db stores and finds. Decisions belong to electron/core or shared/domain.',
+  },
+  {
+    layer: 'electron/core/',
+    mayImport: [
+      'electron/core/',
+      'shared/',
+      'db/',
+      'canonicalize',
+      'fflate',
+      'docx',
+      'zod',
+      'nodemailer/',
+      'ical-generator',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:stream',
+    ],
+    instead:
+      'electron/core knows no host: windows and dialogs are electron/main.ts, HTTP is electron/web.ts.',
+  },
+  {
+    layer: 'electron/',
+    mayImport: ['electron/', 'shared/', 'package.json', 'electron', 'vite', 'node:*'],
+    instead:
+      'Hosts reach data through the routes of electron/core/kernel/app.ts, never through db or the domain.',
+  },
+  {
+    layer: 'renderer/',
+    mayImport: [
+      'renderer/',
+      'shared/',
+      'react*',
+      'wouter*',
+      'docx-preview',
+      '@internationalized/date',
+      '@kern-ux/*',
+      '@tanstack/react-query',
+      '@tiptap/*',
+    ],
+    instead: 'The interface reaches everything outside itself through renderer/transport.ts.',
+  },
+];
+
+type Layer = (typeof layers)[number];
+
+export const filesOf = (layer: Layer, sources: readonly Source[]): Source[] =>
+  sources.filter(({ file }) => layers.find((each) => file.startsWith(each.layer)) === layer);
+
+/** Each import of a layer's file that its layer may not know, with where to go instead. */
+export const foreignImports = (layer: Layer, sources: readonly Source[]): string[] =>
+  filesOf(layer, sources).flatMap((source) =>
+    importsOf(source)
+      .filter((name) => !layer.mayImport.some((pattern) => fits(name, pattern)))
+      .map((name) => `${source.file} imports ${name}. ${layer.instead}`),
+  );
