@@ -3,6 +3,7 @@ import path from 'node:path';
 import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { channels, type NamedFile } from '../shared/bridge.ts';
 import { AppError, type Reply } from '../shared/errors.ts';
+import { desktopWords } from '../shared/german/desktop.ts';
 import type { App } from './core/kernel/app.ts';
 import { isOwn } from './protocol.ts';
 import { writeWholeFile } from './writeFile.ts';
@@ -55,7 +56,7 @@ async function saveFile(
   bytes: Uint8Array,
 ): Promise<Reply<{ path: string | null }>> {
   const window = BrowserWindow.fromWebContents(event.sender);
-  const options = { title: 'Speichern unter', buttonLabel: 'Speichern', defaultPath: fileName };
+  const options = { ...desktopWords.saveAs, defaultPath: fileName };
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));
@@ -76,8 +77,7 @@ async function saveFiles(
 ): Promise<Reply<{ folder: string | null }>> {
   const window = BrowserWindow.fromWebContents(event.sender);
   const options = {
-    title: 'Ordner wählen',
-    buttonLabel: 'Hier ablegen',
+    ...desktopWords.chooseFolder,
     properties: ['openDirectory' as const, 'createDirectory' as const],
   };
   const { canceled, filePaths } = await (window
@@ -98,9 +98,8 @@ async function saveFiles(
 async function mayReplace(window: BrowserWindow | null, files: readonly NamedFile[]): Promise<boolean> {
   const options = {
     type: 'warning' as const,
-    message: 'In diesem Ordner gibt es schon Dateien mit diesen Namen. Sollen sie ersetzt werden?',
+    ...desktopWords.mayReplace,
     detail: files.map(({ fileName }) => fileName).join('\n'),
-    buttons: ['Ersetzen', 'Abbrechen'],
     defaultId: 1,
     cancelId: 1,
   };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { AppError } from '../shared/errors.ts';
+import { desktopWords } from '../shared/german/desktop.ts';
 import { errorSentence } from '../shared/german/errors.ts';
 import type { App } from './core/kernel/app.ts';
 import { openApp } from './core/compose.ts';
@@ -52,8 +53,8 @@ function dataFile(): string {
 /** Asks for another data file and starts again with it; quitting saves what is open. */
 async function openDataFile(mainWindow: BrowserWindow): Promise<void> {
   const { canceled, filePaths } = await dialog.showOpenDialog(mainWindow, {
-    title: 'Andere Datei öffnen',
-    filters: [{ name: 'Daten von Ratsfeder', extensions: ['sqlite'] }],
+    title: desktopWords.openDataFile.title,
+    filters: [{ name: desktopWords.openDataFile.kind, extensions: ['sqlite'] }],
     properties: ['openFile'],
   });
   const [file] = filePaths;

@@ -1,4 +1,5 @@
 import { protocol } from 'electron';
+import { desktopWords } from '../shared/german/desktop.ts';
 import { findPage, pageHeaders } from './pages.ts';
 
 const SCHEME = 'app';
@@ -17,7 +18,7 @@ export function servePages(root: string): void {
   protocol.handle(SCHEME, async (request) => {
     const { host, pathname } = new URL(request.url);
     const page = host === 'ratsfeder' && request.method === 'GET' ? await findPage(root, pathname) : null;
-    if (!page) return new Response('Diese Seite gibt es nicht.', { status: 404, headers: pageHeaders });
+    if (!page) return new Response(desktopWords.missingPage, { status: 404, headers: pageHeaders });
     return new Response(page.body, { headers: { ...pageHeaders, 'content-type': page.type } });
   });
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createBuilder } from 'vite';
+import { browserWords } from '../shared/german/browserHost.ts';
 import { fetchElectron, findElectron, hasScreen } from './runtime.ts';
 import { runWebHost } from './web.ts';
 
@@ -13,20 +14,16 @@ const electron = findElectron() ?? fetchElectron();
 if (electron && hasScreen()) {
   runDesktop(electron);
 } else {
-  console.log(
-    electron
-      ? 'Dieser Rechner hat keinen Bildschirm für die Electron-Laufzeit; Ratsfeder läuft deshalb im Browser.'
-      : 'Die Electron-Laufzeit ist auf diesem Rechner nicht vorhanden und lässt sich nicht laden; Ratsfeder läuft deshalb im Browser.',
-  );
+  console.log(electron ? browserWords.noScreen : browserWords.noElectron);
   await runWebHost(args);
 }
 
 async function build(): Promise<void> {
   const begin = performance.now();
-  process.stdout.write('Ratsfeder wird gebaut … ');
+  process.stdout.write(browserWords.building);
   const builder = await createBuilder({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' });
   await builder.buildApp();
-  console.log(`fertig nach ${Math.ceil((performance.now() - begin) / 1000)} s.`);
+  console.log(browserWords.built(Math.ceil((performance.now() - begin) / 1000)));
 }
 
 function runDesktop(program: string): void {

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pkg from '../package.json' with { type: 'json' };
 import { AppError } from '../shared/errors.ts';
+import { browserWords } from '../shared/german/browserHost.ts';
+import { usage } from '../shared/german/cli.ts';
 import { errorSentence } from '../shared/german/errors.ts';
 import { openApp } from './core/compose.ts';
 import { chosenDataFile, usualDataFile } from './dataFile.ts';
@@ -20,7 +22,7 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
       await core.close();
       throw portError(cause, port);
     });
-    console.log(`Ratsfeder läuft. Bitte öffnen Sie diese Adresse im Browser: ${host.url}`);
+    console.log(browserWords.running(host.url));
     await interrupted();
     await host.close();
     await core.close();
@@ -41,7 +43,7 @@ function options(args: readonly string[]): { db: string | undefined; port: numbe
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new AppError({
       code: 'USAGE',
-      message: 'Die Angabe --port braucht eine Zahl zwischen 1 und 65535.',
+      message: usage.badPort,
     });
   }
   return { db: typeof values.db === 'string' ? values.db : undefined, port };
@@ -49,7 +51,7 @@ function options(args: readonly string[]): { db: string | undefined; port: numbe
 
 function portError(cause: unknown, port: number): unknown {
   if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'EADDRINUSE') return cause;
-  const message = `Der Port ${port} ist schon belegt. Bitte wählen Sie mit --port einen anderen.`;
+  const message = usage.portTaken(port);
   return new AppError({ code: 'USAGE', message });
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog, session, shell, type WebContents } from 'electron';
+import { desktopWords } from '../shared/german/desktop.ts';
 import { isOwn, ORIGIN } from './protocol.ts';
 import { showContextMenu } from './menu.ts';
 
@@ -36,7 +37,7 @@ function guard(contents: WebContents): void {
 function openOutside(url: string): void {
   if (!/^(?:https|mailto):/i.test(url)) return;
   shell.openExternal(url).catch(() => {
-    dialog.showErrorBox('Ratsfeder', `Der Link „${url}“ lässt sich auf diesem Rechner nicht öffnen.`);
+    dialog.showErrorBox('Ratsfeder', desktopWords.deadLink(url));
   });
 }
 
@@ -76,9 +77,7 @@ function leavesAnyway(window: BrowserWindow): boolean {
   const choice = dialog.showMessageBoxSync(window, {
     type: 'warning',
     title: 'Ratsfeder',
-    message: 'Ihre letzte Eingabe ist noch nicht gespeichert.',
-    detail: 'Wenn Sie jetzt schließen, geht sie verloren.',
-    buttons: ['Zurück zur Eingabe', 'Trotzdem schließen'],
+    ...desktopWords.unsaved,
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -5,12 +5,12 @@ import { text } from 'node:stream/consumers';
 import { type Call, createClient } from '../../shared/client.ts';
 import { DocumentKind, documentKinds } from '../../shared/contract/documents.ts';
 import { AppError } from '../../shared/errors.ts';
+import { helpText, kindLabels, usage } from '../../shared/german/cli.ts';
 import type { App } from '../core/kernel/app.ts';
 import { openApp } from '../core/compose.ts';
 import { chosenDataFile } from '../dataFile.ts';
 import { writeWholeFile } from '../writeFile.ts';
 import { type CommandLine, usageError } from './options.ts';
-import { helpText, kindLabels } from './texts.ts';
 
 /** What a command prints: a text as it is, everything else as JSON. */
 type Command = (line: CommandLine, version: string) => Promise<unknown>;
@@ -32,8 +32,7 @@ async function exportDocument(line: CommandLine, version: string): Promise<unkno
   if (line.help) return kindLabels;
   const meetingId = line.need('meeting');
   const kind = DocumentKind.safeParse(line.need('kind'));
-  if (!kind.success)
-    throw usageError(`Diese Art von Dokument gibt es nicht. Bekannt: ${documentKinds.join(', ')}.`);
+  if (!kind.success) throw usageError(usage.unknownKind(documentKinds));
   const file = path.resolve(line.need('out'));
   const { base64 } = await withCall(line, version, 'existing', (call) =>
     call('documents.export', { meetingId, kind: kind.data, subjectId: line.option('subject') ?? '' }),
@@ -46,10 +45,9 @@ async function exportDocument(line: CommandLine, version: string): Promise<unkno
 /** Says in German whether a file is a released one, by whom and when, or what differs. */
 async function verifyFile(line: CommandLine, version: string): Promise<string> {
   const file = line.words[1];
-  if (!file)
-    throw usageError('Bitte nennen Sie die Datei, zum Beispiel: verify Niederschrift.docx --db DATEI');
+  if (!file) throw usageError(usage.noFile);
   const bytes = await readFile(file).catch(() => {
-    throw usageError(`Die Datei „${file}“ lässt sich nicht lesen.`);
+    throw usageError(usage.unreadableFile(file));
   });
   const { isReleased, sentences } = await withCall(line, version, 'existing', (call) =>
     call('release.verify', { fileName: path.basename(file), base64: bytes.toString('base64') }),
@@ -59,7 +57,7 @@ async function verifyFile(line: CommandLine, version: string): Promise<string> {
 }
 
 async function verifyAudit(line: CommandLine, version: string): Promise<string> {
-  if (line.words[1] !== 'verify') throw usageError('Bitte schreiben Sie: audit verify --db DATEI');
+  if (line.words[1] !== 'verify') throw usageError(usage.auditVerify);
   const { ok, sentence } = await withCall(line, version, 'existing', (call) => call('audit.verify', {}));
   if (!ok) throw usageError(sentence);
   return sentence;
@@ -67,8 +65,7 @@ async function verifyAudit(line: CommandLine, version: string): Promise<string> 
 
 async function callRoute(line: CommandLine, version: string): Promise<unknown> {
   const route = line.words[1];
-  if (!route)
-    throw usageError('Bitte nennen Sie einen Aufruf, zum Beispiel: call meetings.list --input "{}"');
+  if (!route) throw usageError(usage.noRoute);
   const input = await readInput(line.option('input') ?? '{}');
   return withApp(line, version, 'new', async (app) => {
     const reply = await app.call(route, input);
@@ -82,7 +79,7 @@ async function readInput(given: string): Promise<unknown> {
   try {
     return JSON.parse(json) as unknown;
   } catch {
-    throw usageError('Die Angabe --input ist kein gültiges JSON.');
+    throw usageError(usage.notJson);
   }
 }
 
@@ -103,8 +100,8 @@ async function withApp<T>(
   work: (app: App) => Promise<T>,
 ): Promise<T> {
   const file = chosenDataFile(line.option('db'));
-  if (!file) throw usageError('Bitte nennen Sie mit --db die Datei, zum Beispiel: --db ratsfeder.sqlite');
-  if (expected === 'existing' && !existsSync(file)) throw usageError(`Die Datei „${file}“ gibt es nicht.`);
+  if (!file) throw usageError(usage.noDataFile);
+  if (expected === 'existing' && !existsSync(file)) throw usageError(usage.missingDataFile(file));
   const app = openApp({ file, version });
   try {
     return await work(app);

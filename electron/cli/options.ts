@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { AppError } from '../../shared/errors.ts';
+import { usage } from '../../shared/german/cli.ts';
 
 const known = {
   db: { type: 'string' },
@@ -31,7 +32,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     option: (name) => values[name],
     need: (name) => {
       const value = values[name];
-      if (!value) throw usageError(`Die Angabe --${name} fehlt. Hilfe: npm run --silent cli -- help`);
+      if (!value) throw usageError(usage.missingOption(name));
       return value;
     },
   };
@@ -43,8 +44,6 @@ function parse(args: readonly string[]) {
   } catch (cause) {
     // Node's own sentence is English; all a reader needs from it is the option it names.
     const name = /'-{0,2}([\w-]+)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? '';
-    throw usageError(
-      `Die Angabe „--${name}“ ist unbekannt oder unvollständig. Hilfe: npm run --silent cli -- help`,
-    );
+    throw usageError(usage.unknownOption(name));
   }
 }

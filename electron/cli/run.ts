@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError, type AppErrorData } from '../../shared/errors.ts';
+import { usage } from '../../shared/german/cli.ts';
 import { errorSentence } from '../../shared/german/errors.ts';
 import { commandNamed } from './commands.ts';
 import { readCommandLine, usageError } from './options.ts';
@@ -12,7 +13,7 @@ export async function runCommand(args: readonly string[], version: string): Prom
     const line = readCommandLine(args);
     const name = line.words[0] ?? 'help';
     const command = commandNamed(line.help && name !== 'export' ? 'help' : name);
-    if (!command) throw usageError(`Den Befehl „${name}“ gibt es nicht. Hilfe: npm run --silent cli -- help`);
+    if (!command) throw usageError(usage.unknownCommand(name));
     const value = await command(line, version);
     return { result: typeof value === 'string' ? value : JSON.stringify(value, null, 2) };
   } catch (cause) {

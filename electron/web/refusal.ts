@@ -1,5 +1,7 @@
+import { browserWords } from '../../shared/german/browserHost.ts';
+
 /** The pages of the loopback host that are not part of the program itself. */
-const page = (title: string, text: string) => `<!doctype html>
+const page = ({ title, text }: { title: string; text: string }) => `<!doctype html>
 <html lang="de">
   <head>
     <meta charset="utf-8" />
@@ -16,12 +18,6 @@ const page = (title: string, text: string) => `<!doctype html>
 </html>
 `;
 
-export const refusedPage = page(
-  'Kein Zugriff',
-  'Die Adresse aus dem Startfenster gilt nur einmal. Bitte arbeiten Sie in dem Browserfenster weiter, in dem Ratsfeder schon geöffnet ist. Ist es geschlossen, beenden Sie Ratsfeder und starten Sie es neu; Sie erhalten dann eine neue Adresse.',
-);
+export const refusedPage = page(browserWords.refused);
 
-export const missingPage = page(
-  'Seite nicht gefunden',
-  'Diese Seite gibt es in Ratsfeder nicht. <a href="/">Zur Übersicht</a>',
-);
+export const missingPage = page(browserWords.missing);

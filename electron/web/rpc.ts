@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Reply } from '../../shared/errors.ts';
+import { browserWords } from '../../shared/german/browserHost.ts';
 import type { App } from '../core/kernel/app.ts';
 
 /** A package holds a Word file with its pictures, in base64. */
@@ -10,13 +11,12 @@ type Answer = { status: number; reply: Reply<unknown> };
 /** Answers POST /rpc `{ route, input }`. What cannot be read is a reply, too. */
 export async function answerRpc(core: App, request: IncomingMessage): Promise<Answer> {
   if (!request.headers['content-type']?.startsWith('application/json')) {
-    return unreadable(415, 'Die Anfrage ist kein JSON.');
+    return unreadable(415, browserWords.notJson);
   }
   const body = await readBody(request);
-  if (body === null)
-    return unreadable(413, 'Die Eingabe ist zu groß. Erlaubt sind 64 MB, bei Dateien etwa 45 MB.');
+  if (body === null) return unreadable(413, browserWords.tooLarge);
   const message = parse(body);
-  if (!message) return unreadable(400, 'Die Anfrage ist nicht lesbar.');
+  if (!message) return unreadable(400, browserWords.unreadable);
   return { status: 200, reply: await core.call(message.route, message.input) };
 }
 

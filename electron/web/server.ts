@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Reply } from '../../shared/errors.ts';
+import { browserWords } from '../../shared/german/browserHost.ts';
 import type { App } from '../core/kernel/app.ts';
 import { findPage, pageHeaders } from '../pages.ts';
 import { missingPage, refusedPage } from './refusal.ts';
@@ -53,7 +54,8 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (isRead && key !== null && url.pathname === '/') return openSession(site, key, request, response);
   if (!site.session.isOpenFor(request.headers.cookie)) return refuse(request, response);
   if (url.pathname === '/rpc') return answerCall(site, request, response);
-  if (!isRead) return send(response, 405, 'text/plain; charset=utf-8', 'Nur lesen.', { allow: 'GET, HEAD' });
+  if (!isRead)
+    return send(response, 405, 'text/plain; charset=utf-8', browserWords.onlyRead, { allow: 'GET, HEAD' });
   const page = await findPage(site.root, url.pathname);
   if (!page) return send(response, 404, 'text/html; charset=utf-8', missingPage);
   send(response, 200, page.type, page.body, { 'cache-control': 'no-cache' });
@@ -90,7 +92,7 @@ function openSession(site: Site, key: string, request: IncomingMessage, response
 
 async function answerCall(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'POST') {
-    return send(response, 405, 'text/plain; charset=utf-8', 'Nur mit POST.', { allow: 'POST' });
+    return send(response, 405, 'text/plain; charset=utf-8', browserWords.onlyPost, { allow: 'POST' });
   }
   const { status, reply } = await answerRpc(site.core, request);
   sendReply(response, status, reply);

@@ -32,6 +32,17 @@ const sentences = {
   listChanged: 'Verteiler „{list}“ geändert.',
 } as const satisfies Record<string, string>;
 
+/** What of the settings was changed, as `settingChanged` names it. */
+export const changedSettings = {
+  municipality: 'Gemeinde und Briefkopf',
+  rulesRemoved: 'eine Regelung wurde gelöscht',
+  termRemoved: 'eine Wahlperiode wurde gelöscht',
+  standardAgenda: 'übliche Tagesordnung',
+  textModuleRemoved: 'ein Textbaustein wurde gelöscht',
+  logo: 'Logo',
+  logoRemoved: 'Logo entfernt',
+} as const satisfies Record<string, string>;
+
 export type AuditAction = keyof typeof sentences;
 
 const isAction = (action: string): action is AuditAction => Object.hasOwn(sentences, action);

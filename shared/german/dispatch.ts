@@ -33,6 +33,15 @@ export const usualLists: Pick<DistributionList, 'name' | 'source' | 'clearance'>
   { name: 'Presse', source: 'press', clearance: 'public' },
 ];
 
+export const publicPressSentence = 'Die Presse erhält nur öffentliche Dokumente.';
+
+/** Where in a message a title may stand, as `titleLeakSentence` names it. */
+export const messagePlaces = {
+  subject: 'der Betreff',
+  text: 'der Text',
+  fileName: (name: string) => `der Dateiname „${name}“`,
+};
+
 /** Why a message did not arrive. The keys are what is stored; 'interrupted': the program ended while sending. */
 export const mailFaultSentences = {
   noConnection: 'Der Mailserver ist nicht erreichbar.',

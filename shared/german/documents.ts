@@ -83,3 +83,6 @@ export function signatureSentence(signature: SignatureInfo): string {
       return `${who}, hat die Unterschrift am ${when} verweigert.`;
   }
 }
+
+/** What became of the subject of a document that stays. */
+export const removedSubjectSentence = 'Den Beschluss zu diesem Auszug gibt es nicht mehr.';

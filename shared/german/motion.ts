@@ -1,6 +1,11 @@
 import type { AgendaEffect, NumberedItem } from '../domain/meeting/agenda.ts';
 import { listed } from './format.ts';
 
+/** The block that comes before the numbered items. */
+export const preliminaryTitle = 'Vor Eintritt in die Tagesordnung';
+
+export const motionLabel = 'Antrag zur Geschäftsordnung';
+
 export type Motion = {
   /** As in sentences: "Frau Beispiel", "Frau Beispiel und Herr Muster", "die Verwaltung"; empty: nobody is named. */
   mover: string;

@@ -1,3 +1,4 @@
+import { permittedName } from '../domain/document/fileName.ts';
 import type { DocumentInfo } from '../contract/documents.ts';
 import { auditTime } from './audit.ts';
 import { documentKindLabels } from './documents.ts';
@@ -101,3 +102,10 @@ function withSameLines({ moved, parts }: Unlike): string {
     ? 'Ihr Inhalt ist derselbe; die Datei wurde nur anders gespeichert.'
     : `Der Text ist gleich; verändert ${parts.length === 1 ? 'ist' : 'sind'} ${listed(parts)}.`;
 }
+
+export const ownEditSentence =
+  'Diese Datei wurde von Hand in Word bearbeitet. Die Prüfungen gelten für die Angaben im Programm, nicht für ihren Wortlaut.';
+
+/** A name is no path, whatever it holds. */
+export const keyCardFileName = (holder: string): string =>
+  `Schlüsselkarte ${permittedName(holder)}.schluesselkarte`;

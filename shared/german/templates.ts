@@ -33,3 +33,14 @@ export function templateFaultSentence(fault: TemplateFault): string {
       return `Hier ist eine Änderung noch nicht angenommen: ${fault.place}. Bitte nehmen Sie in Word alle Änderungen an.`;
   }
 }
+
+/** Parts of a Word file as Word calls them; `directory` is the file's own list of its parts. */
+export const wordPlaces = {
+  directory: 'Inhaltsverzeichnis der Datei',
+  header: 'Kopfzeile',
+  footer: 'Fußzeile',
+  footnotes: 'Fußnoten',
+  endnotes: 'Endnoten',
+  firstPage: ' der ersten Seite',
+  evenPages: ' der geraden Seiten',
+};

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { DistributionList } from '../domain/document/dispatch.ts';
 import { type Clearance, clearanceOf, type DocumentKind } from '../domain/document/document.ts';
-import { leakSentence, titleLeakSentence, wordLeakSentence } from '../german/dispatch.ts';
+import { leakSentence, messagePlaces, titleLeakSentence, wordLeakSentence } from '../german/dispatch.ts';
 
 type List = Pick<DistributionList, 'name' | 'clearance'>;
 type File = { fileName: string; clearance: Clearance };
@@ -34,9 +34,9 @@ export function refusedTitles(
   const harmless = known.join(' | ');
   const secret = items.filter(({ isPublic, title }) => !isPublic && !namesTitle(harmless, title));
   const places = [
-    { where: 'der Betreff', content: texts.subject },
-    { where: 'der Text', content: texts.text },
-    ...texts.fileNames.map((name) => ({ where: `der Dateiname „${name}“`, content: name })),
+    { where: messagePlaces.subject, content: texts.subject },
+    { where: messagePlaces.text, content: texts.text },
+    ...texts.fileNames.map((name) => ({ where: messagePlaces.fileName(name), content: name })),
   ];
   return publicLists(lists).flatMap((list) =>
     places.flatMap(({ where, content }) =>

@@ -4,7 +4,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { helpText } from '../../electron/cli/texts.ts';
+import { helpText } from '../../shared/german/cli.ts';
 import { placeholders } from '../../electron/core/word/template/placeholders.ts';
 import { keyGroups } from '../../renderer/features/help/keys.ts';
 import { noticeDates, type NoticeRule } from '../../shared/domain/body/notice.ts';

@@ -10,7 +10,7 @@ import {
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type DistributionList, listSources } from '../../../shared/domain/document/dispatch.ts';
-import { usualLists } from '../../../shared/german/dispatch.ts';
+import { publicPressSentence, usualLists } from '../../../shared/german/dispatch.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, hit, refuse } from '../kernel/refusals.ts';
@@ -51,6 +51,5 @@ export async function ensureUsualLists(db: WriteDb, newId: () => string): Promis
 /** The contract's fields alone cannot say it: source and clearance are two of them. */
 function refuseNonPublicPress({ source, clearance }: DistributionList): void {
   if (source !== 'press' || clearance === 'public') return;
-  const message = 'Die Presse erhält nur öffentliche Dokumente.';
-  refuse({ code: 'INVALID_INPUT', issues: [{ path: ['clearance'], message }] });
+  refuse({ code: 'INVALID_INPUT', issues: [{ path: ['clearance'], message: publicPressSentence }] });
 }

@@ -15,6 +15,7 @@ import { buildDocument } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
 import { type ExtractSubject, extractSubjects } from '../../../shared/documents/subjects.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
+import { removedSubjectSentence } from '../../../shared/german/documents.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { toBase64 } from '../kernel/bytes.ts';
 import { infoOf, infosOf } from './info.ts';
@@ -114,7 +115,7 @@ function rowOfRemoved(documents: DocumentInfo[]): DocumentRow[] {
   const [latest] = documents;
   if (!latest) return [];
   const { kind, subjectId, fileName } = latest;
-  const missing = 'Den Beschluss zu diesem Auszug gibt es nicht mehr.';
+  const missing = removedSubjectSentence;
   return [{ kind, subjectId, subject: fileName, clearance: 'nonPublic', missing, documents }];
 }
 

@@ -14,7 +14,7 @@ import { fixNumbers, numberItems } from '../../../shared/domain/meeting/numberin
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { fromPlain, isEmptyText } from '../../../shared/domain/richText.ts';
 import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
-import { motionText } from '../../../shared/german/motion.ts';
+import { motionLabel, motionText } from '../../../shared/german/motion.ts';
 import { proposeResult } from '../../../shared/german/result.ts';
 import { openMeeting, rulesOf } from '../kernel/access.ts';
 import { refuseUnknown } from './agenda.ts';
@@ -53,7 +53,7 @@ async function motionResolution(
     version: 1,
     itemId: block.id,
     position: nextPosition(await listResolutionsOfItem(db, block.id)),
-    label: 'Antrag zur Geschäftsordnung',
+    label: motionLabel,
     text: isEmptyText(text) ? fromPlain(motionText({ mover, effect, reason, items })) : text,
     part: '',
     mover,

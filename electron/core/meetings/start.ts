@@ -18,6 +18,7 @@ import { approvalTitle, isApprovalTitle } from '../../../shared/german/approval.
 import { rulesOf } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { carriedOver, type Carried } from '../../../shared/domain/meeting/carryOver.ts';
+import { preliminaryTitle } from '../../../shared/german/motion.ts';
 import { insertExpected } from './expected.ts';
 import { meetingView, refuseSameNumber } from './meetings.ts';
 import { found } from '../kernel/refusals.ts';
@@ -95,5 +96,3 @@ function firstAgenda(
     ),
   ];
 }
-
-const preliminaryTitle = 'Vor Eintritt in die Tagesordnung';

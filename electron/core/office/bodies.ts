@@ -33,6 +33,7 @@ import { rulesOn } from '../../../shared/domain/body/body.ts';
 import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { germanDate } from '../../../shared/german/format.ts';
+import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, hit, refuse, refusing } from '../kernel/refusals.ts';
@@ -71,7 +72,7 @@ export async function removeRules(
   );
   if (rules.length === 1 || isNeeded) refuse({ code: 'IN_USE', what: 'rules' });
   await removeRulesRow(db, id);
-  await record(ctx, 'settingChanged', { what: 'eine Regelung wurde gelöscht' });
+  await record(ctx, 'settingChanged', { what: changedSettings.rulesRemoved });
   return null;
 }
 
@@ -97,7 +98,7 @@ export async function removeTerm(
   { id }: Parsed<'terms.remove'>,
 ): Promise<Output<'terms.remove'>> {
   hit(await refusing(removeTermRow(ctx.db, id), { foreignKey: { code: 'IN_USE', what: 'term' } }), 'term');
-  await record(ctx, 'settingChanged', { what: 'eine Wahlperiode wurde gelöscht' });
+  await record(ctx, 'settingChanged', { what: changedSettings.termRemoved });
   return null;
 }
 
@@ -114,7 +115,7 @@ export async function saveStandardAgenda(
   found(await findBodyId(db, bodyId), 'body');
   await removeStandardItems(db, bodyId);
   await insertStandardItems(db, bodyId, items);
-  await record(ctx, 'settingChanged', { what: 'übliche Tagesordnung' });
+  await record(ctx, 'settingChanged', { what: changedSettings.standardAgenda });
   return items;
 }
 
@@ -139,6 +140,6 @@ export async function removeTextModule(
   { id }: Parsed<'textModules.remove'>,
 ): Promise<Output<'textModules.remove'>> {
   hit(await removeTextModuleRow(ctx.db, id), 'textModule');
-  await record(ctx, 'settingChanged', { what: 'ein Textbaustein wurde gelöscht' });
+  await record(ctx, 'settingChanged', { what: changedSettings.textModuleRemoved });
   return null;
 }

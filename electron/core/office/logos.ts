@@ -4,6 +4,7 @@ import {
   saveLogo as saveRow,
 } from '../../../db/repositories/office/logos.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { toBase64 } from '../kernel/bytes.ts';
@@ -30,7 +31,7 @@ export async function saveLogo(
   await refusing(saveRow(ctx.db, rulesId, { mediaType, bytes }), {
     foreignKey: { code: 'NOT_FOUND', what: 'rules' },
   });
-  await record(ctx, 'settingChanged', { what: 'Logo' });
+  await record(ctx, 'settingChanged', { what: changedSettings.logo });
   return null;
 }
 
@@ -39,7 +40,7 @@ export async function removeLogo(
   { rulesId }: Parsed<'logo.remove'>,
 ): Promise<Output<'logo.remove'>> {
   const isThere = await removeRow(ctx.db, rulesId);
-  if (isThere) await record(ctx, 'settingChanged', { what: 'Logo entfernt' });
+  if (isThere) await record(ctx, 'settingChanged', { what: changedSettings.logoRemoved });
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { findDocument } from '../../../db/repositories/documents/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
+import { ownEditSentence } from '../../../shared/german/release.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { toBase64 } from '../kernel/bytes.ts';
@@ -48,8 +49,7 @@ export async function exportPackage(
 /** Whoever reads "the checks report nothing" must know that they did not read this file. */
 const ownEditHint = {
   severity: 'hint',
-  sentence:
-    'Diese Datei wurde von Hand in Word bearbeitet. Die Prüfungen gelten für die Angaben im Programm, nicht für ihren Wortlaut.',
+  sentence: ownEditSentence,
   overrideReason: null,
 } as const;
 

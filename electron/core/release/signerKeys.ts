@@ -11,7 +11,7 @@ import { findPerson } from '../../../db/repositories/people/people.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
-import { permittedName } from '../../../shared/domain/document/fileName.ts';
+import { keyCardFileName } from '../../../shared/german/release.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';
@@ -105,8 +105,7 @@ export async function keyCardFile(
 ): Promise<Output<'keys.card'>> {
   const { holder, card } = found(await findSignerKey(db, keyId), 'key');
   return {
-    // A name is no path, whatever it holds.
-    fileName: `Schlüsselkarte ${permittedName(holder)}.schluesselkarte`,
+    fileName: keyCardFileName(holder),
     base64: Buffer.from(card, 'utf8').toString('base64'),
   };
 }

@@ -5,12 +5,14 @@ import { insertTerm } from '../../../db/repositories/office/terms.ts';
 import { insertTextModule } from '../../../db/repositories/office/textModules.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
+import { changedSettings } from '../../../shared/german/audit.ts';
+import { standardAgenda, textModules } from '../../../shared/german/firstSettings.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { ensureUsualLists } from '../dispatch/distributionLists.ts';
 import { record } from '../kernel/audit.ts';
 import { usualGenitive } from '../../../shared/german/genitive.ts';
 import { refuse } from '../kernel/refusals.ts';
-import { firstRules, firstTerm, standardAgenda, textModules } from './defaults.ts';
+import { firstRules, firstTerm } from './defaults.ts';
 
 export const getStatus = async ({ db, now, version, dataFile }: QueryCtx): Promise<Output<'app.status'>> => ({
   initialised: (await findAnyBodyId(db)) !== null,
@@ -58,6 +60,6 @@ export async function saveMunicipality(
   input: Parsed<'municipality.save'>,
 ): Promise<Output<'municipality.save'>> {
   await updateMunicipality(ctx.db, input);
-  await record(ctx, 'settingChanged', { what: 'Gemeinde und Briefkopf' });
+  await record(ctx, 'settingChanged', { what: changedSettings.municipality });
   return input;
 }

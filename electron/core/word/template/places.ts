@@ -1,3 +1,4 @@
+import { wordPlaces } from '../../../../shared/german/templates.ts';
 import { all, elements } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
 import type { WordPackage } from '../read/package.ts';
@@ -30,24 +31,24 @@ export function spotsOf(template: WordPackage): Spot[] {
 
 const kindOf = (type: string): string => type.slice(type.lastIndexOf('/') + 1);
 const kinds = new Map([
-  ['header', 'Kopfzeile'],
-  ['footer', 'Fußzeile'],
-  ['footnotes', 'Fußnoten'],
-  ['endnotes', 'Endnoten'],
+  ['header', wordPlaces.header],
+  ['footer', wordPlaces.footer],
+  ['footnotes', wordPlaces.footnotes],
+  ['endnotes', wordPlaces.endnotes],
 ]);
 
 /** Word's own words for the three kinds of header. */
 function headerLabels(template: WordPackage): Map<string, string> {
   const pages = new Map([
-    ['first', ' der ersten Seite'],
-    ['even', ' der geraden Seiten'],
+    ['first', wordPlaces.firstPage],
+    ['even', wordPlaces.evenPages],
   ]);
   const document = template.tree(template.main);
   return new Map(
     (['w:headerReference', 'w:footerReference'] as const).flatMap((name) =>
       all(document, name).map(({ attributes }) => [
         attributes.get('r:id') ?? '',
-        (name === 'w:headerReference' ? 'Kopfzeile' : 'Fußzeile') +
+        (name === 'w:headerReference' ? wordPlaces.header : wordPlaces.footer) +
           (pages.get(attributes.get('w:type') ?? '') ?? ''),
       ]),
     ),

@@ -1,0 +1,43 @@
+import { documentKindLabels } from './documents.ts';
+
+export const kindLabels = Object.entries(documentKindLabels)
+  .map(([kind, label]) => `${kind.padEnd(22)}${label}`)
+  .join('\n');
+
+export const helpText = `Ratsfeder ohne Fenster
+
+npm run --silent cli -- <Befehl> --db DATEI …
+
+  demo                               legt in einer leeren Datei eine Beispielsitzung an
+  meetings                           zeigt alle Sitzungen
+  export --meeting ID --kind ART --out DATEI.docx
+                                     schreibt ein Dokument; „export --help“ nennt die Arten
+                                     (Beschlussauszug: mit --subject ID des Beschlusses)
+  verify DATEI.docx                  sagt, ob eine Datei freigegeben ist, durch wen und wann, oder was abweicht
+  audit verify                       prüft, ob das Protokoll der Vorgänge vollständig und unverändert ist
+  call AUFRUF --input JSON           ruft einen Aufruf des Programms; „--input -“ liest von der Standardeingabe
+  help                               zeigt diese Hilfe
+
+Statt --db genügt die Umgebungsvariable RATSFEDER_DB. Ergebnisse erscheinen als JSON, Fehler als eine Zeile auf
+der Fehlerausgabe mit dem Rückgabewert 1.`;
+
+const forHelp = 'Hilfe: npm run --silent cli -- help';
+
+/** What a wrong command line is answered with. */
+export const usage = {
+  missingOption: (name: string) => `Die Angabe --${name} fehlt. ${forHelp}`,
+  unknownOption: (name: string) => `Die Angabe „--${name}“ ist unbekannt oder unvollständig. ${forHelp}`,
+  unknownCommand: (name: string) => `Den Befehl „${name}“ gibt es nicht. ${forHelp}`,
+  unknownKind: (known: readonly string[]) =>
+    `Diese Art von Dokument gibt es nicht. Bekannt: ${known.join(', ')}.`,
+  noFile: 'Bitte nennen Sie die Datei, zum Beispiel: verify Niederschrift.docx --db DATEI',
+  unreadableFile: (file: string) => `Die Datei „${file}“ lässt sich nicht lesen.`,
+  auditVerify: 'Bitte schreiben Sie: audit verify --db DATEI',
+  noRoute: 'Bitte nennen Sie einen Aufruf, zum Beispiel: call meetings.list --input "{}"',
+  notJson: 'Die Angabe --input ist kein gültiges JSON.',
+  noDataFile: 'Bitte nennen Sie mit --db die Datei, zum Beispiel: --db ratsfeder.sqlite',
+  missingDataFile: (file: string) => `Die Datei „${file}“ gibt es nicht.`,
+  badPort: 'Die Angabe --port braucht eine Zahl zwischen 1 und 65535.',
+  portTaken: (port: number) =>
+    `Der Port ${port} ist schon belegt. Bitte wählen Sie mit --port einen anderen.`,
+};
