@@ -1,4 +1,4 @@
-import type { CheckPlace, CheckRow } from '../contract/checks.ts';
+import type { CheckPlace, CheckRow } from './row.ts';
 import type { Finding, FindingCode } from '../domain/vote/reconcile.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
 import type { RuleNumber } from '../law.ts';

@@ -1,4 +1,4 @@
-import type { CheckPlace } from '../contract/checks.ts';
+import type { CheckPlace } from './row.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { presenceAt } from '../domain/room/presence.ts';
 import { projectPublic } from '../public/facts.ts';

@@ -4,7 +4,7 @@ import {
   saveOverride,
 } from '../../../db/repositories/documents/checkOverrides.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import type { CheckRow } from '../../../shared/contract/checks.ts';
+import type { CheckRow } from '../../../shared/checks/row.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { checksFor } from '../../../shared/checks/run.ts';
 import { documentKinds, type DocumentKind } from '../../../shared/domain/document/document.ts';

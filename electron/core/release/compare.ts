@@ -1,13 +1,13 @@
-import { unpacked } from '../word/read/words.ts';
+import { unzip } from '../word/read/unzip.ts';
 import { orNull } from '../kernel/digest.ts';
 
 /** Names of the parts inside two Word files that are not the same, byte by byte; null where one is no zip or too large to be held. */
 export function differingParts(a: Uint8Array, b: Uint8Array): string[] | null {
-  const [one, other] = [orNull(() => unpacked(a, () => true)), orNull(() => unpacked(b, () => true))];
+  const [one, other] = [orNull(() => unzip(a)), orNull(() => unzip(b))];
   if (!one || !other) return null;
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const names = [...new Set([...one.keys(), ...other.keys()])];
   return names.filter((name) => {
-    const [left, right] = [one[name], other[name]];
+    const [left, right] = [one.get(name), other.get(name)];
     return !left || !right || !Buffer.from(left).equals(right);
   });
 }

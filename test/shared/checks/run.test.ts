@@ -1,7 +1,7 @@
 import { assert, property } from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Check, checksFor } from '../../../shared/checks/run.ts';
-import { CheckRow } from '../../../shared/contract/checks.ts';
+import { CheckRow } from '../../../shared/checks/row.ts';
 import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { checkSentence } from '../../../shared/german/checks.ts';
 import { anyFacts } from '../minutes/anyFacts.ts';

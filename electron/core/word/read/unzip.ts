@@ -9,13 +9,16 @@ const directory = wordPlaces.directory;
 const signatures = { entry: 0x02014b50, local: 0x04034b50, end: 0x06054b50 };
 
 /**
- * The parts of a package by their path, in order. Reads the directory itself, because fflate neither checks sums nor
+ * The parts of a package by their path, in order; only those that are wanted are unpacked and count for the limit. Reads the directory itself, because fflate neither checks sums nor
  * stops at a limit. Throws `TemplateError`: a part whose sum is wrong is damaged, what unpacks to more is too large.
  */
-export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+export function unzip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+): Map<string, Uint8Array> {
   if (bytes.length > limits.file) throw new TemplateError({ code: 'tooLarge' });
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new TemplateError({ code: 'notAWordFile' });
-  const entries = directoryOf(bytes);
+  const entries = directoryOf(bytes).filter(({ name }) => isWanted(name));
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
   if (unpacked > limits.unpacked) throw new TemplateError({ code: 'tooLarge' });
   const parts = new Map<string, Uint8Array>();

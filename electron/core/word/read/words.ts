@@ -1,11 +1,10 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import type { Clearance } from '../../../../shared/domain/document/document.ts';
 import { leaksIn } from '../../../../shared/public/leaks.ts';
 import { nonPublicOnly } from '../../../../shared/public/withheld.ts';
 import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
+import { unzip } from './unzip.ts';
 import { refuse } from '../../kernel/refusals.ts';
-
-const largestUnpacked = 50 * 1024 * 1024;
 
 /**
  * Looks through a Word file that comes back from a clerk's hands: the sentences that name what a public document must
@@ -18,25 +17,12 @@ export function readHandEdited(bytes: Uint8Array, facts: MeetingFacts, clearance
   return clearance === 'public' ? leaksIn(words, nonPublicOnly(facts)) : [];
 }
 
-/** The parts of a zip that are wanted. Throws on anything else, and on one that would fill the memory. */
-export function unpacked(bytes: Uint8Array, isWanted: (name: string) => boolean): Record<string, Uint8Array> {
-  let size = 0;
-  return unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!isWanted(name)) return false;
-      size += originalSize;
-      if (size > largestUnpacked) throw new RangeError('too large');
-      return true;
-    },
-  });
-}
-
 /** All words of a Word file, paragraphs as lines, headers, comments and properties included; null for other files. */
 export function wordsOfDocx(bytes: Uint8Array): string | null {
   try {
-    const parts = unpacked(bytes, (name) => name.endsWith('.xml'));
-    if (!parts['word/document.xml']) return null;
-    return Object.entries(parts)
+    const parts = unzip(bytes, (name) => name.endsWith('.xml'));
+    if (!parts.has('word/document.xml')) return null;
+    return [...parts]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([, part]) => wordsOfXml(strFromU8(part)))
       .join('\n')

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
-import type { CheckRow } from '../../../../shared/contract/checks.ts';
+import type { CheckRow } from '../../../../shared/checks/row.ts';
 import { severityLabels } from '../../../../shared/german/documents.ts';
 import { law } from '../../../../shared/law.ts';
 import { useCommand, useQuery } from '../../../api.ts';

@@ -1,4 +1,4 @@
-import type { CheckPlace, CheckRow } from '../../../../shared/contract/checks.ts';
+import type { CheckPlace, CheckRow } from '../../../../shared/checks/row.ts';
 
 export const severities = ['error', 'warning', 'hint'] as const;
 export const severityKinds = { error: 'danger', warning: 'warning', hint: 'info' } as const;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CheckRow } from '../../../../shared/contract/checks.ts';
+import type { CheckRow } from '../../../../shared/checks/row.ts';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
