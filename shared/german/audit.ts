@@ -3,15 +3,15 @@ import { germanDate } from './format.ts';
 /** What the log keeps, and how it reads. The details of an action fill the placeholders. */
 const sentences = {
   settingChanged: 'Einstellung geändert: {what}.',
-  templateSaved: 'Word-Vorlage „{file}“ für {kind} hinterlegt.',
-  templateRemoved: 'Word-Vorlage für {kind} entfernt.',
+  templateSaved: 'Word-Muster „{file}“ für {kind} hinterlegt.',
+  templateRemoved: 'Word-Muster für {kind} entfernt.',
   keyCreated: 'Schlüssel {fingerprint} für {holder} angelegt.',
   keyAdded: 'Schlüsselkarte {fingerprint} von {holder} für {owner} aufgenommen.',
   passphraseChanged: 'Passphrase des Schlüssels {fingerprint} von {holder} geändert.',
   keyRevoked: 'Schlüssel {fingerprint} von {holder} gesperrt: {reason}',
   checkOverridden: 'Prüfung übergangen ({meeting}): {check} Grund: {reason}',
   overrideWithdrawn: 'Begründung zu einer Prüfung zurückgenommen ({meeting}).',
-  documentPresented: '{kind}, Fassung {version} ({meeting}), zur Freigabe vorgelegt.',
+  documentPresented: '{kind}, Fassung {version} ({meeting}), zur Freigabe gegeben.',
   documentWithdrawn: '{kind}, Fassung {version} ({meeting}), zurückgezogen. {reason}',
   documentReleased: '{kind}, Fassung {version} ({meeting}), freigegeben durch {signer}.',
   consentGiven: '{kind}, Fassung {version} ({meeting}): Zustimmung von {signer} {range}.',

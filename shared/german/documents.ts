@@ -19,7 +19,7 @@ export const documentKindLabels = {
 
 export const documentStateLabels = {
   draft: 'Entwurf',
-  presented: 'vorgelegt',
+  presented: 'zur Freigabe',
   returned: 'zurückgegeben',
   released: 'freigegeben',
   withdrawn: 'zurückgezogen',

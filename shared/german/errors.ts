@@ -19,7 +19,7 @@ const things = {
   list: 'Diesen Verteiler',
   dispatch: 'Diesen Versand',
   objection: 'Diese Einwendung',
-  template: 'Diese Word-Vorlage',
+  template: 'Dieses Word-Muster',
   check: 'Diese Meldung der Prüfung',
 } as const;
 
@@ -45,17 +45,17 @@ const packageRefusals: Record<PackageRefusal, string> = {
   badSignature:
     'Die Unterschrift dieser Freigabe stimmt nicht. Sie gilt nicht; bitte lassen Sie sie neu ausstellen.',
   otherFile:
-    'Freigegeben wurde eine andere Datei als die vorgelegte. Bitte legen Sie das Dokument noch einmal vor.',
+    'Freigegeben wurde eine andere Datei als die, um die es ging. Bitte geben Sie das Dokument noch einmal zur Freigabe.',
   otherSigner: 'Wer hier unterschrieben hat, ist für diesen Abschnitt nicht um Freigabe gebeten worden.',
 };
 
 const documentStates: Record<string, string> = {
   presented:
-    'Dieses Dokument liegt gerade zur Freigabe vor. Bitte ziehen Sie die Vorlage zuerst zurück, um etwas zu ändern.',
+    'Dieses Dokument liegt gerade zur Freigabe vor. Bitte ziehen Sie zuerst die Freigabe zurück, um etwas zu ändern.',
   returned:
-    'Diese Fassung wurde schon zurückgegeben und liegt nicht mehr zur Freigabe vor. Bitte legen Sie das Dokument neu vor.',
+    'Diese Fassung wurde schon zurückgegeben und liegt nicht mehr zur Freigabe vor. Bitte geben Sie das Dokument neu zur Freigabe.',
   withdrawn:
-    'Diese Fassung wurde zurückgezogen und liegt nicht mehr zur Freigabe vor. Bitte legen Sie das Dokument neu vor.',
+    'Diese Fassung wurde zurückgezogen und liegt nicht mehr zur Freigabe vor. Bitte geben Sie das Dokument neu zur Freigabe.',
   released:
     'Dieses Dokument ist freigegeben und bleibt, wie es ist. Eine Berichtigung wird eine neue Fassung.',
 };
@@ -79,7 +79,7 @@ const sentences: Sentences = {
         'Diese Regelung wird gebraucht: Das Gremium hat keine andere, oder unter ihr fand schon eine Sitzung statt. Sie kann deshalb nicht gelöscht werden.',
       term: 'In dieser Wahlperiode gibt es Sitzungen. Sie kann deshalb nicht gelöscht werden.',
       meeting:
-        'Diese Sitzung hat bereits ein Protokoll, vorgelegte oder versandte Dokumente, oder sie ist nicht mehr geplant. Sie können sie absagen, aber nicht löschen.',
+        'Diese Sitzung hat bereits ein Protokoll, zur Freigabe gegebene oder versandte Dokumente, oder sie ist nicht mehr geplant. Sie können sie absagen, aber nicht löschen.',
     })[what],
   HAS_MINUTES: () =>
     'Zu diesem Tagesordnungspunkt gibt es schon Text, Beschlüsse oder Einträge in der Anwesenheit. Nehmen Sie ihn mit einem Antrag „Vor Eintritt in die Tagesordnung“ von der Tagesordnung.',
@@ -111,7 +111,7 @@ const sentences: Sentences = {
     documentStates[state] ??
     'Dieser Schritt passt nicht zum Stand des Dokuments. Bitte laden Sie die Ansicht neu.',
   UNCHANGED: ({ version }) =>
-    `Seit der Freigabe von Fassung ${version} hat sich an diesem Dokument nichts geändert; sie gilt weiter. Eine neue Fassung können Sie vorlegen, sobald sich etwas geändert hat.`,
+    `Seit der Freigabe von Fassung ${version} hat sich an diesem Dokument nichts geändert; sie gilt weiter. Eine neue Fassung können Sie zur Freigabe geben, sobald sich etwas geändert hat.`,
   NO_CHAIR: () =>
     'Niemand kann dieses Dokument freigeben: Für die Sitzung ist kein Vorsitz eingetragen. Bitte tragen Sie ihn im Reiter „Anwesenheit“ ein.',
   NOT_A_WORD_FILE: () =>
@@ -136,7 +136,7 @@ const sentences: Sentences = {
       alreadySigned: 'Für diesen Abschnitt liegt die Entscheidung schon vor.',
     })[reason],
   PACKAGE_REFUSED: ({ reason }) => packageRefusals[reason],
-  TEMPLATE_REFUSED: ({ sentences: faults }) => `Diese Vorlage passt noch nicht. ${faults.join(' ')}`,
+  TEMPLATE_REFUSED: ({ sentences: faults }) => `Dieses Muster passt noch nicht. ${faults.join(' ')}`,
   PICTURE_REFUSED: () =>
     'Dieses Bild lässt sich nicht verwenden. Bitte wählen Sie eine PNG- oder JPEG-Datei bis 2 MB.',
   LEAK: ({ sentences: refusals }) =>

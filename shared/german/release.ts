@@ -40,8 +40,8 @@ export function clockSentence({ signatures, presentedAt, decidedAt }: DocumentIn
 const states = {
   draft: 'liegt als Entwurf vor',
   presented: 'liegt zur Freigabe vor, ist aber noch nicht freigegeben',
-  returned: 'wurde vorgelegt und nicht freigegeben',
-  withdrawn: 'wurde vorgelegt und zurückgezogen',
+  returned: 'wurde zur Freigabe gegeben und nicht freigegeben',
+  withdrawn: 'wurde zur Freigabe gegeben und zurückgezogen',
   released: 'ist freigegeben',
 } as const;
 

@@ -102,8 +102,8 @@ async function finishMinutes(page: Page, past: string, go: (to: string) => Promi
 
 async function present(page: Page, meetingId: string) {
   await explainErrors(page, meetingId);
-  await button(page, 'Zur Freigabe vorlegen').click();
-  await pane(page).getByText('vorgelegt · Fassung 1').first().waitFor();
+  await button(page, 'Zur Freigabe geben').click();
+  await pane(page).getByText('zur Freigabe · Fassung 1').first().waitFor();
 }
 
 describe.skipIf(!testBrowser())('the papers of a meeting', () => {
@@ -146,7 +146,7 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     await go(`/sitzungen/${past}/dokumente`);
     await pane(page).waitFor();
     await page.getByText(/sobald sie fertiggestellt ist/).waitFor();
-    expect(await button(page, 'Zur Freigabe vorlegen').isDisabled()).toBe(true);
+    expect(await button(page, 'Zur Freigabe geben').isDisabled()).toBe(true);
 
     await finishMinutes(page, past, go);
     await present(page, past);
@@ -221,14 +221,14 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
       .getByText(/^Legen Sie die Niederschrift noch einmal vor: .* die Unterschrift verweigert/)
       .waitFor();
     await note.getByText(/^Stimmt niemand zu, .* von Hand unterschreiben \(§ 52 Abs\. 1 GO NRW\)/).waitFor();
-    await button(page, 'Zur Freigabe vorlegen').waitFor();
+    await button(page, 'Zur Freigabe geben').waitFor();
   });
 
   test('a remark stays with the consent; what has not changed since is not presented again', async () => {
     const { page, next, go } = await openSample();
     await go(`/sitzungen/${next}/dokumente/invitation`);
-    await button(page, 'Zur Freigabe vorlegen').click();
-    await page.getByText('vorgelegt · Fassung 1').first().waitFor();
+    await button(page, 'Zur Freigabe geben').click();
+    await page.getByText('zur Freigabe · Fassung 1').first().waitFor();
     await makeKeys(page, next);
     await button(page, 'Freigeben …').click();
     const dialog = page.getByRole('dialog');
@@ -238,7 +238,7 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     await decide(page, 'Freigeben');
     await page.getByRole('heading', { name: 'Fassungen' }).click();
     await page.getByText('Zum ganzen Dokument: Bitte rechtzeitig aushängen.').waitFor();
-    await button(page, 'Neue Fassung vorlegen').click();
+    await button(page, 'Neue Fassung zur Freigabe geben').click();
     await page
       .getByRole('alert')
       .getByText(/^Seit der Freigabe von Fassung 1 hat sich an diesem Dokument nichts geändert/)
@@ -271,7 +271,7 @@ describe.skipIf(!testBrowser())('the papers of a meeting', () => {
     const { page, past, go } = await openSample();
     const itemId = await leaveResultOpen(page, past);
     await finishMinutes(page, past, go);
-    const offer = button(page, 'Zur Freigabe vorlegen');
+    const offer = button(page, 'Zur Freigabe geben');
     await page.getByText(/^Eine Prüfung meldet einen Fehler/).waitFor();
     expect(await offer.isDisabled()).toBe(true);
 

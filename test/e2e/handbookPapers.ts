@@ -155,15 +155,15 @@ export const paperPictures: Picture[] = [
     },
   },
   {
-    name: 'word-vorlagen',
+    name: 'word-muster',
     show: async (page) => {
       // A plain document is no template: it lacks the place for what the program prints.
       const target = { meetingId: await meetingId(page, 7), kind: 'invitation' } as const;
       const { base64 } = await call(page, 'documents.export', target);
-      await open(page, '/einstellungen/vorlagen', 'Word-Vorlagen');
-      await page.getByText('So entsteht eine Vorlage').click();
-      await pick(page, 'Vorlage für Einladung hinterlegen', fileOf('Briefbogen.docx', base64));
-      const refusal = page.getByText(/^Diese Vorlage passt noch nicht/);
+      await open(page, '/einstellungen/muster', 'Word-Muster');
+      await page.getByText('So entsteht ein Muster').click();
+      await pick(page, 'Muster für Einladung hinterlegen', fileOf('Briefbogen.docx', base64));
+      const refusal = page.getByText(/^Dieses Muster passt noch nicht/);
       await refusal.waitFor();
       await blur(page);
       const last = await around(page, [page.getByRole('row', { name: /^Nachtragstagesordnung/ })], 0);

@@ -185,21 +185,21 @@ describe.skipIf(!testBrowser())('a Niederschrift goes to the chair and comes bac
     await go(page, '/einstellungen/vorlagen');
     const minutes = await call(page, 'documents.export', { meetingId, kind: 'minutes' });
     writeFileSync(at('ohne.docx'), minutes.base64, 'base64');
-    await pick(page, 'Vorlage für Einladung hinterlegen', at('ohne.docx'));
+    await pick(page, 'Muster für Einladung hinterlegen', at('ohne.docx'));
     await says(page, /Der Platzhalter \{\{inhalt\}\} fehlt/);
     await shot(page, 'vorlage-abgelehnt');
     await button(page, 'Weitere Schritte: Einladung').click();
     const starter = await saved(clerk, at('vorlage.docx'), () =>
-      page.getByRole('menuitem', { name: 'Standardvorlage zum Bearbeiten speichern' }).click(),
+      page.getByRole('menuitem', { name: 'Standardmuster zum Bearbeiten speichern' }).click(),
     );
-    await pick(page, 'Vorlage für Einladung hinterlegen', starter);
+    await pick(page, 'Muster für Einladung hinterlegen', starter);
     const row = page.getByRole('row', { name: /^Einladung/ });
     await row.getByText('vorlage.docx', { exact: true }).waitFor();
     await row.getByText(/KB, hinterlegt am/).waitFor();
     await button(page, 'Weitere Schritte: Einladung').click();
-    await page.getByRole('menuitem', { name: 'Vorlage entfernen' }).click();
+    await page.getByRole('menuitem', { name: 'Muster entfernen' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Entfernen' }).click();
-    await button(page, 'Vorlage für Einladung hinterlegen').waitFor();
+    await button(page, 'Muster für Einladung hinterlegen').waitFor();
 
     await go(page, '/einstellungen/logo');
     await pick(page, 'Logo wählen …', starter);

@@ -59,7 +59,7 @@ export async function getStarter(
 ): Promise<Output<'templates.starter'>> {
   const bytes = await starterTemplate();
   return {
-    fileName: `Vorlage ${documentKindLabels[kind]}.docx`,
+    fileName: `Muster ${documentKindLabels[kind]}.docx`,
     base64: toBase64(bytes),
   };
 }

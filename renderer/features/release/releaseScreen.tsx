@@ -56,7 +56,7 @@ function Waiting() {
         {(documents) =>
           documents.length === 0 ? (
             <p className="muted">
-              Zurzeit wartet kein Dokument. Zur Freigabe vorlegen können Sie es im Reiter „Dokumente“ der
+              Zurzeit wartet kein Dokument. Zur Freigabe geben können Sie es im Reiter „Dokumente“ der
               Sitzung.
             </p>
           ) : (

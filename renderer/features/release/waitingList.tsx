@@ -28,7 +28,7 @@ export function WaitingList({ documents }: { documents: readonly Waiting[] }) {
           <div>
             <p>Es fehlt: {row.waitingFor.map(signerName).join('; ')}</p>
             <p className="muted">
-              {row.presentedAt === null ? '' : `vorgelegt am ${auditTime(row.presentedAt)}`}
+              {row.presentedAt === null ? '' : `zur Freigabe gegeben am ${auditTime(row.presentedAt)}`}
             </p>
           </div>
           <Badge kind="warning">wartet</Badge>

@@ -29,7 +29,7 @@ const sections: Section[] = [
   { path: 'gremium', label: 'Gremium', content: RulesSection },
   { path: 'niederschrift', label: 'Niederschrift', content: StyleSection },
   { path: 'logo', label: 'Logo und Briefkopf', content: LogoSection },
-  { path: 'vorlagen', label: 'Word-Vorlagen', content: TemplatesSection },
+  { path: 'muster', label: 'Word-Muster', content: TemplatesSection },
   { path: 'freigabe', label: 'Freigabe', content: KeysOfSignersSection },
   { path: 'wahlperioden', label: 'Wahlperioden', content: TermsSection },
   { path: 'tagesordnung', label: 'Übliche Tagesordnung', content: StandardAgendaSection },

@@ -9,7 +9,7 @@ export async function starterTemplate(): Promise<Uint8Array> {
     children: [new Tab(), 'Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
   });
   const document = new Document({
-    title: 'Vorlage',
+    title: 'Muster',
     styles: stylesFor(plainLook),
     compatibility: { version: 15 },
     sections: [

@@ -33,7 +33,7 @@ export function PresentActions({ meeting, row }: Props) {
           {...(hindrance ? { 'aria-describedby': 'present-hindrance' } : {})}
           onPress={() => present.mutate({ meetingId: meeting.id, kind, subjectId })}
         >
-          {isNew ? 'Neue Fassung vorlegen' : 'Zur Freigabe vorlegen'}
+          {isNew ? 'Neue Fassung zur Freigabe geben' : 'Zur Freigabe geben'}
         </Button>
       </div>
     </>

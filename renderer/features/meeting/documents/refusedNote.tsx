@@ -26,8 +26,8 @@ export function RefusedNote({ info: { kind, state, signatures } }: { info: Docum
           </>
         ) : (
           <p>
-            Sie können das Dokument ändern und noch einmal vorlegen, oder Sie speichern es als Word-Datei und
-            lassen es von Hand unterschreiben.
+            Sie können das Dokument ändern und noch einmal zur Freigabe geben, oder Sie speichern es als
+            Word-Datei und lassen es von Hand unterschreiben.
           </p>
         )}
       </div>

@@ -90,9 +90,9 @@ function Withdraw({ info }: { info: DocumentInfo }) {
   return (
     <div>
       <Button variant="tertiary" onPress={() => setOpen(true)}>
-        Vorlage zurückziehen …
+        Freigabe zurückziehen …
       </Button>
-      <Dialog title="Vorlage zurückziehen" isOpen={isOpen} onClose={close}>
+      <Dialog title="Freigabe zurückziehen" isOpen={isOpen} onClose={close}>
         <WithdrawForm info={info} onClose={close} />
       </Dialog>
     </div>
@@ -112,7 +112,7 @@ function WithdrawForm({ info, onClose }: { info: DocumentInfo; onClose: () => vo
         erteilte Zustimmung gilt nicht für die nächste Fassung.
       </p>
       <TextField label="Grund" name="reason" rows={2} autoFocus value={reason} onChange={setReason} />
-      <SubmitActions label="Vorlage zurückziehen" isPending={withdraw.isPending} onCancel={onClose} />
+      <SubmitActions label="Freigabe zurückziehen" isPending={withdraw.isPending} onCancel={onClose} />
     </Form>
   );
 }

@@ -17,8 +17,8 @@ export function AuditSection() {
   return (
     <div className="stack">
       <p className="lead">
-        Ratsfeder hält fest, was vorgelegt, freigegeben, versandt oder umgestellt wurde. Die Einträge lassen
-        sich nicht ändern; „Protokoll prüfen“ zeigt, ob alle noch da und unverändert sind.
+        Ratsfeder hält fest, was zur Freigabe gegeben, freigegeben, versandt oder umgestellt wurde. Die
+        Einträge lassen sich nicht ändern; „Protokoll prüfen“ zeigt, ob alle noch da und unverändert sind.
       </p>
       <div>
         <Button icon="check" isPending={verify.isPending} onPress={() => void verify.run()}>
@@ -37,7 +37,9 @@ export function AuditSection() {
             </ol>
           ) : (
             <EmptyState icon="checklist" title="Noch keine Vorgänge">
-              <p>Sobald ein Dokument vorgelegt oder eine Einstellung geändert wird, steht es hier.</p>
+              <p>
+                Sobald ein Dokument zur Freigabe gegeben oder eine Einstellung geändert wird, steht es hier.
+              </p>
             </EmptyState>
           )
         }

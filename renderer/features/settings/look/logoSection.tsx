@@ -18,7 +18,7 @@ export function LogoSection({ body, today }: { body: Body; today: string }) {
       <p className="lead">
         Das Logo steht oben auf der ersten Seite der Dokumente, höchstens 60 mm breit und 25 mm hoch. Den Text
         des Briefkopfs ändern Sie unter <Link href="/einstellungen/gemeinde">Gemeinde</Link>. In einer eigenen
-        Word-Vorlage setzen Sie das Logo selbst ein.
+        Word-Muster setzen Sie das Logo selbst ein.
       </p>
       <RulesChoice body={body} today={today}>
         {({ id }) => <Logo key={id} rulesId={id} />}

@@ -43,7 +43,7 @@ export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
             <FileButton
               accept={['.docx']}
               compact
-              label={template ? `Vorlage für ${label} ersetzen` : `Vorlage für ${label} hinterlegen`}
+              label={template ? `Muster für ${label} ersetzen` : `Muster für ${label} hinterlegen`}
               isPending={save.isPending}
               onFile={(file) => void choose(file)}
             >
@@ -80,16 +80,16 @@ function TemplateMenu({ rulesId, kind, hasTemplate, onSave, onRemove }: MenuProp
       entries={[
         {
           id: 'starter',
-          label: 'Standardvorlage zum Bearbeiten speichern',
+          label: 'Standardmuster zum Bearbeiten speichern',
           onAction: () => onSave(call('templates.starter', { kind })),
         },
         {
           id: 'get',
-          label: 'Hinterlegte Vorlage speichern',
+          label: 'Hinterlegtes Muster speichern',
           isDisabled: !hasTemplate,
           onAction: () => onSave(call('templates.get', { rulesId, kind })),
         },
-        { id: 'remove', label: 'Vorlage entfernen', isDisabled: !hasTemplate, onAction: onRemove },
+        { id: 'remove', label: 'Muster entfernen', isDisabled: !hasTemplate, onAction: onRemove },
       ]}
     />
   );
@@ -111,7 +111,7 @@ function Refusal({ error }: { error: unknown }) {
   }
   return (
     <Notice kind="danger">
-      <p>Diese Vorlage passt noch nicht. Bitte ändern Sie sie in Word und hinterlegen Sie sie noch einmal.</p>
+      <p>Dieses Muster passt noch nicht. Bitte ändern Sie es in Word und hinterlegen Sie es noch einmal.</p>
       <ul className="faults">
         {error.data.sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -127,7 +127,7 @@ function RemoveTemplate({ rulesId, kind, isOpen, onClose }: RemoveProps) {
   const remove = useCommand('templates.remove');
   return (
     <ConfirmDialog
-      title={`Vorlage für „${documentKindLabels[kind]}“ entfernen?`}
+      title={`Muster für „${documentKindLabels[kind]}“ entfernen?`}
       isOpen={isOpen}
       onClose={onClose}
       confirmLabel="Entfernen"

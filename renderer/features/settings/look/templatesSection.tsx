@@ -13,8 +13,8 @@ export function TemplatesSection({ body, today }: { body: Body; today: string })
   return (
     <div className="stack">
       <p className="lead">
-        Mit einer eigenen Word-Vorlage erhalten die Dokumente Briefkopf, Schrift und Fußzeile Ihrer Stadt.
-        Ohne Vorlage sehen sie aus wie der Ratsfeder-Standard.
+        Mit einem eigenen Word-Muster erhalten die Dokumente Briefkopf, Schrift und Fußzeile Ihrer Stadt. Ohne
+        Muster sehen sie aus wie der Ratsfeder-Standard.
       </p>
       <PlaceholderHelp />
       <RulesChoice body={body} today={today}>
@@ -33,11 +33,11 @@ function Templates({ rulesId }: { rulesId: string }) {
       {(all) => (
         <>
           {saving.outcome}
-          <table className="list-table templates" aria-label="Word-Vorlagen">
+          <table className="list-table templates" aria-label="Word-Muster">
             <thead>
               <tr>
                 <th scope="col">Dokument</th>
-                <th scope="col">Vorlage</th>
+                <th scope="col">Muster</th>
                 <th scope="col">
                   <span className="kern-sr-only">Schritte</span>
                 </th>
@@ -74,9 +74,9 @@ const placeholders = [
 function PlaceholderHelp() {
   return (
     <details className="placeholder-help">
-      <summary>So entsteht eine Vorlage</summary>
+      <summary>So entsteht ein Muster</summary>
       <p>
-        Speichern Sie die Standardvorlage, gestalten Sie sie in Word und hinterlegen Sie sie hier. Diese
+        Speichern Sie das Standardmuster, gestalten Sie es in Word und hinterlegen Sie es hier. Diese
         Platzhalter füllt Ratsfeder aus; nötig ist nur {'{{inhalt}}'}.
       </p>
       <dl>
