@@ -6,6 +6,7 @@ import { opening } from './opening.ts';
 import { saving } from './saving.ts';
 import { starting } from './starting.ts';
 import { type Section, table } from './table.ts';
+import { typing } from './typing.ts';
 
 /**
  * `npm run bench` measures and prints one table; nothing here fails a build. What counts are the ratios: milliseconds
@@ -18,10 +19,11 @@ import { type Section, table } from './table.ts';
  * 2 Saving: one pause in typing through the contract, beside a prepared UPDATE of ready JSON in one transaction.
  * 3 Opening: the four calls of the meeting screen, with 20 and with 300 items.
  * 4 Start: the built program, from starting the process to the overview with its content.
+ * 5 Typing: the built program, from pressing a key in an item's text to the frame that shows it.
  *
  * `npm run bench -- saving opening` measures only these.
  */
-const sections = { documents, saving, opening, starting } satisfies Record<
+const sections = { documents, saving, opening, starting, typing } satisfies Record<
   string,
   (folder: string) => Promise<Section>
 >;

@@ -113,10 +113,11 @@ function copyItems(
 }
 
 /**
- * A body after 25 years: 250 meetings of 15 items with texts, resolutions and votes, 120 people. Begins as the
- * program's own sample (a finished meeting and a planned one) and is copied from there inside the file.
+ * A body after 25 years: 250 meetings (ten a year), or as many as wanted, of 15 items with attendance, texts,
+ * resolutions and votes, 120 people. Begins as the program's own sample (a finished meeting and a planned one) and is
+ * copied from there inside the file.
  */
-export async function make25Years(file: string): Promise<{ meetingId: string }> {
+export async function make25Years(file: string, meetings = 250): Promise<{ meetingId: string }> {
   const app = openFile(file);
   const { meetingId } = await app.call('setup.loadSample', {});
   const { date } = await app.call('meetings.get', { id: meetingId });
@@ -124,8 +125,9 @@ export async function make25Years(file: string): Promise<{ meetingId: string }> 
   const db = new Sqlite(file);
   db.transaction(() => {
     copyPeople(db, 120);
-    for (let n = 1; n < 249; n++) {
-      const day = new Date(Date.parse(date) - n * 36 * 86_400_000).toISOString().slice(0, 10);
+    for (let n = 1; n < meetings - 1; n++) {
+      const daysAgo = Math.round((n * 9000) / meetings);
+      const day = new Date(Date.parse(date) - daysAgo * 86_400_000).toISOString().slice(0, 10);
       copyMeeting(db, { from: meetingId, id: `alt-${n}`, date: day, items: 15, state: 'signed' });
     }
   })();

@@ -1,12 +1,11 @@
-import { mkdirSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { createBuilder } from 'vite';
+import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { noBrowser, provideBrowser } from '../support/browser.ts';
 import { launchApp } from '../support/launch.ts';
-import { interleaved, timingOf } from './measure.ts';
+import { build, makeStore } from './built.ts';
+import { interleaved, type Timing, timingOf, type Work } from './measure.ts';
 import { make25Years, openFile } from './sample.ts';
-import type { Section } from './table.ts';
+import type { Row, Section } from './table.ts';
 
 const title =
   '4  Start bis zum benutzbaren Fenster (gebautes Programm, Übersicht mit ihren Angaben sichtbar)';
@@ -15,47 +14,40 @@ const title =
 export async function starting(folder: string): Promise<Section> {
   if (!(await provideBrowser())) return { title, rows: [], notes: [noBrowser] };
   await build();
-  const empty = await makeStore(folder, 'leer', makeEmpty);
-  const full = await makeStore(folder, 'voll', make25Years);
-  const times = { empty: [] as number[], full: [] as number[] };
-  const starts = async (dir: string, kept: number[]) => kept.push(await start(dir));
+  const stores = {
+    empty: await makeStore(folder, 'leer', makeEmpty),
+    full: await makeStore(folder, 'voll', (file) => make25Years(file)),
+    busy: await makeStore(folder, 'viele', (file) => make25Years(file, 1000)),
+  };
+  const times = { empty: [] as number[], full: [] as number[], busy: [] as number[] };
+  const starts = (name: keyof typeof stores) => async () => times[name].push(await start(stores[name].dir));
   // The first start of each fills Chromium's profile and is thrown away.
   await interleaved(
-    { empty: () => starts(empty.dir, times.empty), full: () => starts(full.dir, times.full) },
+    { empty: starts('empty'), full: starts('full'), busy: starts('busy') },
     { rounds: 9, warmUp: 1 },
   );
-  const [small, large] = [timingOf(times.empty.slice(1)), timingOf(times.full.slice(1))];
-  const queries = await overviewQueries(empty.file, full.file);
+  const timing = (name: keyof typeof stores): Timing => timingOf(times[name].slice(1));
+  const small = timing('empty');
+  const queries = await overviewQueries(stores);
+  const years = (name: 'full' | 'busy', meetings: number): Row => ({
+    what: `25 Jahre (${meetings} Sitzungen, 120 Personen, ${Math.round(statSync(stores[name].file).size / 1e6)} MB)`,
+    timing: timing(name),
+    ratio: timing(name).median / small.median,
+    baseline: 'leerer Bestand',
+    goal: 1.2,
+  });
   return {
     title,
     rows: [
       { what: 'leerer Bestand (Gremium angelegt, sonst nichts)', timing: small },
-      {
-        what: `25 Jahre (250 Sitzungen, 120 Personen, ${Math.round(statSync(full.file).size / 1e6)} MB)`,
-        timing: large,
-        ratio: large.median / small.median,
-        baseline: 'leerer Bestand',
-        goal: 1.2,
-      },
+      years('full', 250),
+      years('busy', 1000),
       { what: 'davon Abfragen der Übersicht, leer', timing: queries.empty },
-      { what: 'davon Abfragen der Übersicht, 25 Jahre', timing: queries.full },
+      { what: 'davon Abfragen der Übersicht, 250 Sitzungen', timing: queries.full },
+      { what: 'davon Abfragen der Übersicht, 1000 Sitzungen', timing: queries.busy },
     ],
     notes: [],
   };
-}
-
-async function build(): Promise<void> {
-  const root = path.resolve(import.meta.dirname, '../..');
-  const builder = await createBuilder({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' });
-  await builder.buildApp();
-}
-
-async function makeStore(folder: string, name: string, make: (file: string) => Promise<unknown>) {
-  const dir = path.join(folder, name);
-  const file = path.join(dir, 'userData/ratsfeder.sqlite');
-  mkdirSync(path.dirname(file), { recursive: true });
-  await make(file);
-  return { dir, file };
 }
 
 async function makeEmpty(file: string): Promise<void> {
@@ -86,21 +78,23 @@ async function usable(page: Page): Promise<void> {
 }
 
 /** What the overview asks the core for, without a window, to see how much of the start the data can cost. */
-async function overviewQueries(emptyFile: string, fullFile: string) {
-  const files = { empty: openFile(emptyFile), full: openFile(fullFile) };
-  const ask =
-    ({ call }: (typeof files)['empty']) =>
+async function overviewQueries<Name extends string>(
+  stores: Record<Name, { file: string }>,
+): Promise<Record<Name, Timing>> {
+  const names = Object.keys(stores) as Name[];
+  const apps = names.map((name) => openFile(stores[name].file));
+  const asks = apps.map(({ call }, n) => [
+    names[n],
     () =>
       Promise.all([
         call('app.status', {}),
         call('meetings.list', {}),
         call('municipality.get', {}),
         call('people.list', {}),
-      ]);
-  const timings = await interleaved(
-    { empty: ask(files.empty), full: ask(files.full) },
-    { rounds: 50, warmUp: 10 },
-  );
-  await Promise.all([files.empty.close(), files.full.close()]);
+      ]),
+  ]);
+  const cases = Object.fromEntries(asks) as Record<Name, Work>;
+  const timings = await interleaved(cases, { rounds: 50, warmUp: 10 });
+  await Promise.all(apps.map((app) => app.close()));
   return timings;
 }

@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Block, fromPlain, plainText, type RichText } from '../../shared/domain/richText.ts';
+import { noBrowser, provideBrowser } from '../support/browser.ts';
+import { startWeb } from '../support/launchWeb.ts';
+import { build, makeStore } from './built.ts';
+import { interleaved, percentileOf, timingOf } from './measure.ts';
+import { openPlainPage, type PlainPage } from './plainPage.ts';
+import { factsOf, openFile } from './sample.ts';
+import { ms, type Section } from './table.ts';
+
+const title =
+  '5  Schreiben (gebautes Programm, Reiter „Protokoll“; von der Taste bis zum gezeichneten Bild, es wird laufend gespeichert)';
+const pages = 30;
+const charactersPerPage = 3000;
+const sentence = 'Die Verwaltung sagt dem Rat eine Antwort zu. ';
+type Place = { address: string; number: string };
+
+/** Between two keys; with it a save falls on every fifth. */
+const pace = 80;
+
+/** 5: a sentence typed into an empty text, and into the middle of a long one. */
+export async function typing(folder: string): Promise<Section> {
+  const browser = await provideBrowser();
+  if (!browser) return { title, rows: [], notes: [noBrowser] };
+  await build();
+  const { file, made } = await makeStore(folder, 'schreiben', makeTexts);
+  const host = await startWeb(['--db', file]);
+  const page = await openPlainPage(browser, path.join(folder, 'profil'), host.url);
+  await page.run(watchKeys);
+  const times = { empty: [] as number[][], long: [] as number[][] };
+  const types = (name: keyof typeof times) => async () =>
+    times[name].push(await typeSentence(page, made[name]));
+  const rounds = { rounds: 10, warmUp: 1 };
+  await interleaved({ empty: types('empty'), long: types('long') }, rounds);
+  await page.close();
+  await host.quit();
+  const [empty, long] = [times.empty, times.long].map((kept) => kept.slice(rounds.warmUp).flat());
+  return { title, rows: rowsOf(empty ?? [], long ?? []), notes: [] };
+}
+
+function rowsOf(empty: number[], long: number[]): Section['rows'] {
+  const [p95, longP95] = [percentileOf(empty, 95), percentileOf(long, 95)];
+  const longer = `in einen Text von ${pages} Seiten`;
+  const baseline = 'leerer Text';
+  return [
+    { what: 'in einen leeren Text: 95 % der Tasten', value: ms(p95) },
+    { what: `${longer}: 95 % der Tasten`, value: ms(longP95), ratio: longP95 / p95, baseline, goal: 1.5 },
+    { what: 'in einen leeren Text', timing: timingOf(empty) },
+    { what: longer, timing: timingOf(long), ratio: timingOf(long).median / timingOf(empty).median, baseline },
+  ];
+}
+
+/** The sample's finished meeting, one of its items without text and one with a very long one. */
+async function makeTexts(file: string) {
+  const { call, close } = openFile(file);
+  const { meetingId } = await call('setup.loadSample', {});
+  const { items, minutes } = await factsOf(call, meetingId);
+  const [empty, long] = items.filter(({ id, number }) => number && minutes.get(id)?.resolutions.length === 0);
+  if (!empty || !long) throw new Error('The sample has no two items without a resolution.');
+  const page = longText([...minutes.values()].flatMap(({ text }) => text.content));
+  const write = (itemId: string, text: RichText) =>
+    call('minutes.saveText', { itemId, text, baseVersion: minutes.get(itemId)?.textVersion ?? 0 });
+  await write(empty.id, fromPlain(''));
+  await write(long.id, page);
+  await close();
+  const placeOf = ({ id, number }: { id: string; number: string }): Place => ({
+    address: `/sitzungen/${meetingId}/protokoll/${id}`,
+    number,
+  });
+  return { empty: placeOf(empty), long: placeOf(long) };
+}
+
+/** The texts of a whole meeting, over and over. */
+function longText(blocks: readonly Block[]): RichText {
+  const size = plainText({ type: 'doc', content: [...blocks] }).length;
+  const times = Math.ceil((pages * charactersPerPage) / size);
+  return { type: 'doc', content: Array.from({ length: times }, () => blocks).flat() };
+}
+
+/** Opens the item, types at the end of its middle paragraph, and answers how long each key took to be seen. */
+async function typeSentence(page: PlainPage, { address, number }: Place): Promise<number[]> {
+  await page.run(`writeIn(${JSON.stringify(address)}, ${JSON.stringify(`Text zu TOP ${number}`)})`);
+  for (const key of sentence) {
+    await page.press(key);
+    await pause(pace);
+  }
+  const times = (await page.run('whenSeen()')) as number[];
+  // What was empty is so again.
+  for (let n = 0; n < sentence.length; n++) await page.press('Backspace');
+  await page.run('whenSeen()');
+  return times;
+}
+
+/**
+ * Runs in the page. A key's time begins when the browser took it, not when the page came to it, and ends in the first
+ * task after the frame with its letter was drawn.
+ */
+const watchKeys = `
+  const times = [];
+  let pressed = 0;
+  let seen = 0;
+  globalThis.whenSeen = async () => {
+    while (seen < pressed) await new Promise(requestAnimationFrame);
+    return times.splice(0);
+  };
+  globalThis.writeIn = async (address, label) => {
+    location.hash = address;
+    const find = () => document.querySelector('[role="textbox"][aria-label="' + label + '"]');
+    while (!find()) await new Promise(requestAnimationFrame);
+    const paragraphs = find().querySelectorAll(':scope > p');
+    const middle = paragraphs[Math.floor(paragraphs.length / 2)];
+    find().focus();
+    getSelection().selectAllChildren(middle);
+    getSelection().collapseToEnd();
+    middle.scrollIntoView();
+  };
+  addEventListener('keydown', ({ timeStamp }) => {
+    pressed += 1;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        seen += 1;
+        times.push(performance.now() - timeStamp);
+      };
+      port2.postMessage(null);
+    });
+  }, true);
+`;
