@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model';
 import type { JSONContent } from '@tiptap/react';
 import type { Block, Inline, ListItem, Mark, RichText } from '../../../shared/domain/richText.ts';
 import { printable } from '../../../shared/domain/values.ts';
@@ -5,15 +6,26 @@ import { printable } from '../../../shared/domain/values.ts';
 /** The contract's limit for one run of text; a longer one is kept as several. */
 const longestRun = 200_000;
 
-/** Text of the minutes from whatever the editor holds. It never fails: what is typed must always be savable. */
-export function fromEditor(page: JSONContent): RichText {
-  return { type: 'doc', content: (page.content ?? []).flatMap(blocks) };
-}
+/**
+ * Text of the minutes from whatever the editor holds. It never fails: what is typed must always be savable. A key
+ * changes one paragraph of perhaps a thousand; the others are the same as before.
+ */
+export const fromEditor = (page: Node): RichText => ({
+  type: 'doc',
+  content: page.children.flatMap((node) => {
+    const made = unchanged.get(node) ?? blocks(node.toJSON());
+    unchanged.set(node, made);
+    return made;
+  }),
+});
+
+/** ProseMirror never changes a node: an edit puts new ones in the place of those it touches. */
+const unchanged = new WeakMap<Node, readonly Block[]>();
 
 /** Stored text as the editor reads it. An empty run, which ProseMirror refuses, would hide the whole text. */
 export const toEditor = (text: RichText): JSONContent => {
   const stored: JSONContent = JSON.parse(JSON.stringify(text));
-  return JSON.parse(JSON.stringify(fromEditor(stored)));
+  return JSON.parse(JSON.stringify({ type: 'doc', content: (stored.content ?? []).flatMap(blocks) }));
 };
 
 function blocks(node: JSONContent): Block[] {

@@ -54,12 +54,12 @@ export function RichTextEditor({
   }
   const editor = useEditor({
     extensions: useState(() => editorExtensions(latest, setCompletions))[0],
-    content: toEditor(initial),
+    content: useState(() => toEditor(initial))[0],
     editable: !isReadOnly,
     autofocus: autoFocus ? 'end' : false,
     injectCSS: false,
     editorProps: { attributes, transformPastedHTML: cleanPaste },
-    onUpdate: ({ editor: current }) => latest.current.onChange(fromEditor(current.getJSON())),
+    onUpdate: ({ editor: current }) => latest.current.onChange(fromEditor(current.state.doc)),
     onBlur: () => setCompletions(null),
   });
   // TipTap reads `editable` only once; minutes that are opened again can be written at once.

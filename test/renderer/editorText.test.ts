@@ -1,0 +1,29 @@
+import { getSchema } from '@tiptap/core';
+import { EditorState } from '@tiptap/pm/state';
+import { expect, test } from 'vitest';
+import { fromEditor, toEditor } from '../../renderer/features/editor/editorText.ts';
+import { editorExtensions } from '../../renderer/features/editor/extensions.ts';
+import { fromPlain, plainText } from '../../shared/domain/richText.ts';
+
+const offers = { current: { names: [], modules: [] } };
+const schema = getSchema(editorExtensions(offers, () => undefined));
+
+const open = (text: ReturnType<typeof fromPlain>) =>
+  EditorState.create({ doc: schema.nodeFromJSON(toEditor(text)) });
+
+test('what is stored comes out of the editor as it went in', () => {
+  const text = fromPlain('Eröffnung\n\nDie Verwaltung berichtet.');
+  expect(fromEditor(open(text).doc)).toEqual(text);
+});
+
+test('a letter typed into one paragraph leaves the others as they were, however long the text is', () => {
+  const before = open(fromPlain('Eins\nZwei\nDrei'));
+  const [first, second, third] = fromEditor(before.doc).content;
+  // Behind "Eins": the paragraph's own end counts two places.
+  const after = before.apply(before.tr.insertText('X', 'Eins'.length + 3));
+  const typed = fromEditor(after.doc);
+  expect(plainText(typed)).toBe('Eins\nXZwei\nDrei');
+  expect(typed.content[0]).toBe(first);
+  expect(typed.content[1]).not.toBe(second);
+  expect(typed.content[2]).toBe(third);
+});
