@@ -10,6 +10,8 @@ type Entry = { state: SaveState; flush: () => Promise<void> };
 const entries = new Map<string, Entry>();
 const listeners = new Set<() => void>();
 let lastSaved: string | null = null;
+/** Always the very same, so that nothing is drawn anew with each key while typing goes on. */
+const pending: SaveState = { kind: 'pending' };
 let summary: SaveState = { kind: 'saved', at: null };
 
 /** A draft tells the board how it stands; the state in the head and the closing of the window depend on it. */
@@ -28,7 +30,14 @@ export function reportSaving(key: string, state: SaveState, flush: () => Promise
 export const failed = (error: unknown): SaveState => ({ kind: 'failed', sentence: sentenceOf(error) });
 
 export function useSaveState(): SaveState {
-  return useSyncExternalStore(subscribe, () => summary);
+  return useSyncExternalStore(watchSaving, saveState);
+}
+
+export const saveState = (): SaveState => summary;
+
+export function watchSaving(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** Saves whatever is still on its way; false where something could not be saved. */
@@ -41,13 +50,8 @@ function summarise(): SaveState {
   const states = [...entries.values()].map((entry) => entry.state);
   return (
     states.find((state) => state.kind === 'failed') ??
-    states.find((state) => state.kind === 'pending') ?? { kind: 'saved', at: lastSaved }
+    (states.length > 0 ? pending : { kind: 'saved', at: lastSaved })
   );
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }
 
 /**
