@@ -17,7 +17,8 @@ export const transport: Transport = bridge
 const unreachable = (): Reply<never> => ({ ok: false, error: { code: 'UNREACHABLE' } });
 
 async function post(body: string): Promise<Reply<unknown>> {
-  const size = new TextEncoder().encode(body).length;
+  // A long text needs no second look: in bytes it is longer still.
+  const size = body.length > KEEPALIVE_LIMIT ? body.length : new TextEncoder().encode(body).length;
   // Kept alive, a save that is under way while the page closes still arrives.
   const keepalive = keptAlive + size <= KEEPALIVE_LIMIT;
   if (keepalive) keptAlive += size;
