@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { CRASHED } from './test/support/crashes.ts';
 
 const isCi = process.env['CI'] === 'true';
 
@@ -12,7 +13,14 @@ export default defineConfig({
     // A slow machine's page may take its time; what never comes still fails.
     expect: { poll: { timeout: 15_000 } },
     globalSetup: ['test/support/global-setup.ts'],
-    reporters: isCi ? ['default', 'json', './test/support/noSkips.ts'] : ['default'],
+    setupFiles: ['test/support/crashSetup.ts'],
+    // A browser that crashed says nothing about the program; a failing assertion is never tried again.
+    retry: { count: 1, condition: new RegExp(`^${CRASHED}`) },
+    reporters: [
+      'default',
+      ...(isCi ? ['json', './test/support/noSkips.ts'] : []),
+      './test/support/ranAgain.ts',
+    ],
     outputFile: { json: 'test-results/vitest.json' },
   },
 });

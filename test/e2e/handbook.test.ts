@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { helpText } from '../../shared/german/cli.ts';
 import { placeholders } from '../../electron/core/word/template/placeholders.ts';
 import { keyGroups } from '../../renderer/features/help/keys.ts';
@@ -11,7 +11,8 @@ import { noticeDates, type NoticeRule } from '../../shared/domain/body/notice.ts
 import { longDate, parseGermanDate } from '../../shared/german/format.ts';
 import { noticeWordingLabels } from '../../shared/german/notice.ts';
 import { testBrowser } from '../support/browser.ts';
-import { type AppUnderTest, launchApp, zoom } from '../support/launch.ts';
+import { zoom } from '../support/launch.ts';
+import { sharedApp } from '../support/sharedApp.ts';
 import { type Picture } from './handbookFrames.ts';
 import { pictures } from './handbookPictures.ts';
 import { keyTo } from './hands.ts';
@@ -23,13 +24,6 @@ const renews = process.env['HANDBUCH_BILDER'] === '1';
 
 /** Below it the handbook opens at once and stays small in the program's archive. */
 const LARGEST_PICTURE = 200_000;
-
-let app: AppUnderTest;
-beforeAll(async () => {
-  if (!testBrowser()) return;
-  app = await launchApp();
-});
-afterAll(() => app?.kill());
 
 async function take(page: Page, { size = { width: 1280, height: 800 }, show }: Picture): Promise<Buffer> {
   await page.setViewportSize(size);
@@ -65,23 +59,83 @@ async function renew({ name }: Picture, png: Buffer): Promise<void> {
   await writeFile(pageFile, withSize(readPage(), src, png));
 }
 
-/**
- * Always goes through all the screens that the handbook shows. The pictures land in test-results/handbuch; with
- * HANDBUCH_BILDER=1 they also replace those of the handbook, and the page gets their sizes.
- */
-test.skipIf(!testBrowser())('each picture of the handbook can still be taken', async () => {
-  const { page } = app;
-  mkdirSync(results, { recursive: true });
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  for (const picture of pictures) {
-    const png = await take(page, picture);
-    await writeFile(path.join(results, `${picture.name}.png`), png);
-    if (renews) await renew(picture, png);
-    expect(png.length, picture.name).toBeLessThan(LARGEST_PICTURE);
-    for (let layer = 0; layer < 3; layer++) await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('[role="dialog"]').count(), { message: picture.name }).toBe(0);
-    if (picture.name === 'willkommen') await loadSample(page);
-  }
+describe.skipIf(!testBrowser())('the handbook beside the program', () => {
+  const app = sharedApp();
+
+  /**
+   * Always goes through all the screens that the handbook shows. The pictures land in test-results/handbuch; with
+   * HANDBUCH_BILDER=1 they also replace those of the handbook, and the page gets their sizes.
+   */
+  test('each picture of the handbook can still be taken', async () => {
+    const { page } = app();
+    mkdirSync(results, { recursive: true });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    for (const picture of pictures) {
+      const png = await take(page, picture);
+      await writeFile(path.join(results, `${picture.name}.png`), png);
+      if (renews) await renew(picture, png);
+      expect(png.length, picture.name).toBeLessThan(LARGEST_PICTURE);
+      for (let layer = 0; layer < 3; layer++) await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('[role="dialog"]').count(), { message: picture.name }).toBe(0);
+      if (picture.name === 'willkommen') await loadSample(page);
+    }
+  });
+
+  describe('in its window', () => {
+    let page: Page;
+    beforeEach(async () => {
+      if (app().context.pages().includes(page)) return;
+      const shown = app().context.waitForEvent('page');
+      app().menu('Handbuch');
+      page = await shown;
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    });
+
+    const looks = [
+      { name: 'hell-100', scheme: 'light', factor: 1 },
+      { name: 'dunkel-100', scheme: 'dark', factor: 1 },
+      { name: 'hell-200', scheme: 'light', factor: 2 },
+      { name: 'dunkel-200', scheme: 'dark', factor: 2 },
+    ] as const;
+
+    test.each(looks)(
+      '$name: no serious accessibility fault, nothing cut off',
+      async ({ name, scheme, factor }) => {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await zoom(page, factor);
+        mkdirSync(results, { recursive: true });
+        await page.screenshot({ path: path.join(results, `seite-${name}.png`) });
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const faults = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(faults.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        const sideways = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(sideways).toBeLessThanOrEqual(0);
+      },
+    );
+
+    test('all its pictures load', async () => {
+      const missing = () =>
+        page.evaluate(() =>
+          [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
+        );
+      await expect.poll(missing).toEqual([]);
+    });
+
+    test('the first Tab offers to skip to the text, a chapter opens from the contents', async () => {
+      await keyTo('Tab', page.locator('a[href="#text"]'));
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('text');
+      await page.getByRole('link', { name: 'Befangenheit', exact: true }).click();
+      const chapter = page.getByRole('heading', { name: /^Befangenheit/ });
+      await expect.poll(async () => Math.abs((await chapter.boundingBox())?.y ?? Infinity)).toBeLessThan(100);
+    });
+  });
 });
 
 const html = readPage().replaceAll(/<!--[^]*?-->/g, '');
@@ -243,60 +297,5 @@ describe('the pictures of the handbook', () => {
       expect(png.length, src).toBeLessThan(LARGEST_PICTURE);
       expect(withSize(pageNow, src, png)).toBe(pageNow);
     }
-  });
-});
-
-describe.skipIf(!testBrowser())('the handbook in its window', () => {
-  let page: Page;
-  beforeAll(async () => {
-    const shown = app.context.waitForEvent('page');
-    app.menu('Handbuch');
-    page = await shown;
-    await page.getByRole('heading', { level: 1 }).waitFor();
-  });
-
-  const looks = [
-    { name: 'hell-100', scheme: 'light', factor: 1 },
-    { name: 'dunkel-100', scheme: 'dark', factor: 1 },
-    { name: 'hell-200', scheme: 'light', factor: 2 },
-    { name: 'dunkel-200', scheme: 'dark', factor: 2 },
-  ] as const;
-
-  test.each(looks)(
-    '$name: no serious accessibility fault, nothing cut off',
-    async ({ name, scheme, factor }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await zoom(page, factor);
-      mkdirSync(results, { recursive: true });
-      await page.screenshot({ path: path.join(results, `seite-${name}.png`) });
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const faults = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(faults.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const sideways = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(sideways).toBeLessThanOrEqual(0);
-    },
-  );
-
-  test('all its pictures load', async () => {
-    const missing = () =>
-      page.evaluate(() =>
-        [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src),
-      );
-    await expect.poll(missing).toEqual([]);
-  });
-
-  test('the first Tab offers to skip to the text, a chapter opens from the contents', async () => {
-    await keyTo('Tab', page.locator('a[href="#text"]'));
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('text');
-    await page.getByRole('link', { name: 'Befangenheit', exact: true }).click();
-    const chapter = page.getByRole('heading', { name: /^Befangenheit/ });
-    await expect.poll(async () => Math.abs((await chapter.boundingBox())?.y ?? Infinity)).toBeLessThan(100);
   });
 });

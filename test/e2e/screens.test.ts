@@ -2,22 +2,15 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
-import { type AppUnderTest, launchApp, zoom } from '../support/launch.ts';
+import { zoom } from '../support/launch.ts';
+import { sharedApp } from '../support/sharedApp.ts';
 import { focusIn } from './hands.ts';
 
 const results = path.resolve(import.meta.dirname, '../../test-results/screens');
 mkdirSync(results, { recursive: true });
-
-let app: AppUnderTest;
-beforeAll(async () => {
-  if (!testBrowser()) return;
-  app = await launchApp();
-  await app.page.getByRole('button', { name: 'Beispielsitzung laden' }).waitFor();
-});
-afterAll(() => app?.kill());
 
 type Screen = { name: string; open: (page: Page) => Promise<void> };
 
@@ -178,23 +171,27 @@ async function seriousFaults(page: Page): Promise<string[]> {
 
 /** The first test loads the sample, which the others go through. */
 describe.skipIf(!testBrowser())('every screen', () => {
+  const app = sharedApp();
+
   test('the welcome screen is free of serious accessibility faults', async () => {
+    const { page } = app();
+    await page.getByRole('button', { name: 'Beispielsitzung laden' }).waitFor();
     for (const { name, scheme, factor } of looks) {
-      await app.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await zoom(app.page, factor);
-      await app.page.screenshot({ path: path.join(results, `willkommen-${name}.png`) });
-      expect(await seriousFaults(app.page), name).toEqual([]);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await zoom(page, factor);
+      await page.screenshot({ path: path.join(results, `willkommen-${name}.png`) });
+      expect(await seriousFaults(page), name).toEqual([]);
     }
-    await zoom(app.page, 1);
-    await app.page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
-    await heading('Übersicht')(app.page);
-    await sendDraft(app.page);
+    await zoom(page, 1);
+    await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
+    await heading('Übersicht')(page);
+    await sendDraft(page);
   });
 
   test.each(looks)(
     '$name: free of serious accessibility faults, nothing cut off',
     async ({ name, scheme, factor }) => {
-      const { page } = app;
+      const { page } = app();
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.reload();
       await zoom(page, factor);

@@ -4,10 +4,11 @@ import { mkdir, readdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openStore } from '../../db/store.ts';
 import { testBrowser } from '../support/browser.ts';
 import { type AppUnderTest, launchApp, startHost } from '../support/launch.ts';
+import { sharedApp } from '../support/sharedApp.ts';
 import type { HostEvent } from '../support/testhost/messages.ts';
 
 const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-desktop-'));
@@ -17,17 +18,18 @@ const isA =
     event.type === type;
 
 describe.skipIf(!testBrowser())('the desktop window', () => {
-  let app: AppUnderTest;
-  beforeAll(async () => {
-    app = await launchApp();
-  });
-  afterAll(() => app.kill());
-  const opened = () => app.events.filter(isA('shell')).map(({ target }) => target);
+  const app = sharedApp();
+  const opened = () =>
+    app()
+      .events.filter(isA('shell'))
+      .map(({ target }) => target);
   const errorsOf = (kind: string) =>
-    app.events.filter(isA('dialog')).filter((dialog) => dialog.kind === kind);
+    app()
+      .events.filter(isA('dialog'))
+      .filter((dialog) => dialog.kind === kind);
 
   test('the page has one bridge of five functions, frozen, and nothing of Node', async () => {
-    const found = await app.page.evaluate(() => ({
+    const found = await app().page.evaluate(() => ({
       bridge: Object.entries(window.ratsfeder ?? {}).map(([name, value]) => `${name}: ${typeof value}`),
       frozen: Object.isFrozen(window.ratsfeder),
       node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
@@ -40,22 +42,22 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
 
   test('a call reaches the core, a wrong one comes back as a reply', async () => {
     const call = (route: string) =>
-      app.page.evaluate((name) => window.ratsfeder?.call(name, { id: 'x' }), route);
-    expect(await call('app.status')).toMatchObject({ ok: true, value: { dataFile: app.dataFile } });
+      app().page.evaluate((name) => window.ratsfeder?.call(name, { id: 'x' }), route);
+    expect(await call('app.status')).toMatchObject({ ok: true, value: { dataFile: app().dataFile } });
     expect(await call('meetings.get')).toEqual({ ok: false, error: { code: 'NOT_FOUND', what: 'meeting' } });
     expect(await call('toString')).toMatchObject({ error: { code: 'UNKNOWN_ROUTE' } });
   });
 
   test('a file is saved whole where the dialog says, under the proposed name', async () => {
     const filePath = path.join(temporary(), 'Niederschrift Süd.docx');
-    app.answer('showSaveDialog', { canceled: false, filePath });
+    app().answer('showSaveDialog', { canceled: false, filePath });
     const save = () =>
-      app.page.evaluate(() => window.ratsfeder?.saveFile('Niederschrift.docx', btoa('inhalt')));
+      app().page.evaluate(() => window.ratsfeder?.saveFile('Niederschrift.docx', btoa('inhalt')));
     expect(await save()).toEqual({ ok: true, value: { path: filePath } });
     expect(readFileSync(filePath, 'utf8')).toBe('inhalt');
     expect(await readdir(path.dirname(filePath))).toEqual(['Niederschrift Süd.docx']);
     expect(errorsOf('showSaveDialog').at(-1)?.options).toMatchObject({ defaultPath: 'Niederschrift.docx' });
-    app.answer('showSaveDialog', { canceled: true, filePath: '' });
+    app().answer('showSaveDialog', { canceled: true, filePath: '' });
     expect(await save()).toEqual({ ok: true, value: { path: null } });
   });
 
@@ -63,41 +65,46 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
     const folder = temporary();
     const filePath = path.join(folder, 'besetzt.docx');
     await mkdir(filePath);
-    app.answer('showSaveDialog', { canceled: false, filePath });
-    const reply = await app.page.evaluate(() => window.ratsfeder?.saveFile('x.docx', ''));
+    app().answer('showSaveDialog', { canceled: false, filePath });
+    const reply = await app().page.evaluate(() => window.ratsfeder?.saveFile('x.docx', ''));
     expect(reply).toEqual({ ok: false, error: { code: 'FILE_NOT_WRITTEN', file: filePath } });
     expect(await readdir(folder)).toEqual(['besetzt.docx']);
   });
 
   test('the menu tells the page where to go', async () => {
-    await app.page.evaluate(() => {
+    await app().page.evaluate(() => {
       window.ratsfeder?.onCommand((command) => {
         document.body.dataset['heard'] = command;
       });
     });
-    app.menu('Tastenkürzel');
-    await app.page.locator('body[data-heard="help:keys"]').waitFor();
-    app.menu('Mitglieder');
-    await app.page.locator('body[data-heard="navigate:/mitglieder"]').waitFor();
+    app().menu('Tastenkürzel');
+    await app().page.locator('body[data-heard="help:keys"]').waitFor();
+    app().menu('Mitglieder');
+    await app().page.locator('body[data-heard="navigate:/mitglieder"]').waitFor();
   });
 
   test('the handbook opens once, in a window of its own that can call nothing', async () => {
-    const shown = app.context.waitForEvent('page');
-    app.menu('Handbuch');
+    const shown = app().context.waitForEvent('page');
+    app().menu('Handbuch');
     const handbook = await shown;
     await handbook.waitForURL('**/handbuch/');
-    app.menu('Handbuch');
+    app().menu('Handbuch');
     await expect
-      .poll(() => app.events.filter(isA('shown')).filter(({ title }) => title === 'Handbuch').length)
+      .poll(
+        () =>
+          app()
+            .events.filter(isA('shown'))
+            .filter(({ title }) => title === 'Handbuch').length,
+      )
       .toBe(2);
-    expect(app.context.pages()).toHaveLength(2);
+    expect(app().context.pages()).toHaveLength(2);
     expect(await handbook.evaluate(() => typeof window.ratsfeder)).toBe('undefined');
     await handbook.close();
   });
 
   test('https and mail links go to the system, everything else nowhere; the window stays', async () => {
-    const before = app.page.url();
-    await app.page.evaluate(() => {
+    const before = app().page.url();
+    await app().page.evaluate(() => {
       const urls = [
         'http://example.org/',
         'file:///etc/passwd',
@@ -107,16 +114,16 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
       for (const url of urls) window.open(url);
     });
     await expect.poll(opened).toEqual(['https://example.org/a', 'mailto:rat@example.org']);
-    await app.page.evaluate(() => {
+    await app().page.evaluate(() => {
       setTimeout(() => location.assign('https://example.org/b'));
     });
     await expect.poll(opened).toContain('https://example.org/b');
-    expect(app.page.url()).toBe(before);
-    await expect.poll(() => app.context.pages().length).toBe(1);
+    expect(app().page.url()).toBe(before);
+    await expect.poll(() => app().context.pages().length).toBe(1);
   });
 
   test('a script from elsewhere, an inline script and a foreign request are stopped by the page itself', async () => {
-    const ran = await app.page.evaluate(async () => {
+    const ran = await app().page.evaluate(async () => {
       const inline = document.createElement('script');
       inline.textContent = 'window.inlineRan = true';
       document.body.append(inline);
@@ -127,13 +134,16 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
       return { inline: 'inlineRan' in window, fetched };
     });
     expect(ran).toEqual({ inline: false, fetched: false });
-    expect(app.events.filter(isA('blocked'))).toEqual([]);
+    expect(app().events.filter(isA('blocked'))).toEqual([]);
   });
 
   test('a second start brings the window to the front', async () => {
-    const shows = () => app.events.filter(isA('shown')).filter(({ title }) => title === 'Ratsfeder').length;
+    const shows = () =>
+      app()
+        .events.filter(isA('shown'))
+        .filter(({ title }) => title === 'Ratsfeder').length;
     const before = shows();
-    app.secondInstance();
+    app().secondInstance();
     await expect.poll(shows).toBe(before + 1);
   });
 });

@@ -20,6 +20,9 @@ export function testBrowser(): TestBrowser | null {
   return found ? (JSON.parse(found) as TestBrowser) : null;
 }
 
+/** Whether Playwright could not start the browser because that crashed. */
+export const diedBySignal = (cause: unknown): boolean => /signal=SIG(?!TERM|KILL)/.test(String(cause));
+
 /** Finds the browser once and hands it on to every process started from here. */
 export async function provideBrowser(): Promise<TestBrowser | null> {
   const found = testBrowser() ?? (await packagedBrowser()) ?? installedBrowser();

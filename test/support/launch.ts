@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { crashesNoticed, noteCrash, watchPages } from './crashes.ts';
 import { launchElectron } from './launchElectron.ts';
 import type { HostEvent, TestMessage } from './testhost/messages.ts';
 
@@ -38,6 +40,8 @@ export type AppUnderTest = {
   quit: () => Promise<number | null>;
   /** Ends the process at once, as a power cut would. */
   kill: () => Promise<void>;
+  /** Whether a page of it or its whole browser crashed. */
+  hasCrashed: () => boolean;
 };
 
 /**
@@ -55,6 +59,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<AppUnderTe
   if (!context || !page) throw new Error('The program shows no window.');
   // Without a listener here Playwright would answer the page's dialogs before the stand-in does.
   context.on('dialog', () => undefined);
+  const hasCrashedPage = watchPages(context);
   // Said to a program that is just ending, it is not heard; without the callback that would be an error.
   const tell = (message: TestMessage) => child.send(message, () => undefined);
   return {
@@ -69,16 +74,21 @@ export async function launchApp(options: LaunchOptions = {}): Promise<AppUnderTe
     secondInstance: () => tell({ type: 'second-instance' }),
     closeWindow: () => tell({ type: 'close-window' }),
     quit: async () => {
+      await crashesNoticed();
       tell({ type: 'quit' });
       const code = await exited;
       await browser.close();
       return code;
     },
     kill: async () => {
+      await crashesNoticed();
+      // A program whose browser is gone is about to end and to say why.
+      if (!browser.isConnected()) await Promise.race([exited, pause(5000)]);
       child.kill('SIGKILL');
       await exited;
       await browser.close();
     },
+    hasCrashed: () => hasCrashedPage() || events.some(({ type }) => type === 'browser-crash'),
   };
 }
 
@@ -90,7 +100,10 @@ export function startHost(dir: string, { main = builtMain, args = [], env = {} }
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const events: HostEvent[] = [];
-  child.on('message', (event: HostEvent) => events.push(event));
+  child.on('message', (event: HostEvent) => {
+    events.push(event);
+    if (event.type === 'browser-crash') noteCrash(event.message);
+  });
   // Not 'exit', which may come before its last messages.
   const exited = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
   return { child, events, exited };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { _electron } from 'playwright-core';
 import { findElectron } from '../../electron/runtime.ts';
+import { crashesNoticed, noteCrash, watchPages } from './crashes.ts';
 import type { AppUnderTest, LaunchOptions } from './launch.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -17,6 +18,11 @@ export async function launchElectron(options: LaunchOptions & { dir: string }): 
   });
   const page = await app.firstWindow();
   const child = app.process();
+  const hasCrashedPage = watchPages(app.context());
+  const diedBySignal = () => child.signalCode !== null && !child.killed;
+  child.on('exit', () => {
+    if (diedBySignal()) noteCrash(`the whole program, ${child.signalCode}`);
+  });
   return {
     page,
     context: app.context(),
@@ -40,13 +46,16 @@ export async function launchElectron(options: LaunchOptions & { dir: string }): 
     closeWindow: () =>
       void app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(-1)?.close()),
     quit: async () => {
+      await crashesNoticed();
       await app.close();
       return child.exitCode;
     },
     kill: async () => {
+      await crashesNoticed();
       child.kill('SIGKILL');
       await app.waitForEvent('close');
     },
+    hasCrashed: () => hasCrashedPage() || diedBySignal(),
   };
 }
 

@@ -5,7 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright-core';
-import { noBrowser, testBrowser } from './browser.ts';
+import { diedBySignal, noBrowser, testBrowser } from './browser.ts';
+import { crashesNoticed, noteCrash, watchPages } from './crashes.ts';
 
 const webHost = path.resolve(import.meta.dirname, '../../electron/web.ts');
 
@@ -32,21 +33,30 @@ export async function launchWeb({ dir }: { dir?: string } = {}): Promise<WebUnde
   const found = testBrowser();
   if (!found) throw new Error(noBrowser);
   const { executablePath, env } = found;
-  const browser = await chromium.launch({
+  const launched = chromium.launch({
     executablePath,
     env: { ...environment(), ...env },
     // No name is resolved. Stopping requests one by one would also lose those that outlive their page.
     args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
+  const browser = await launched.catch((cause: unknown) => {
+    if (diedBySignal(cause)) noteCrash(String(cause));
+    throw cause;
+  });
+  let isEnding = false;
+  browser.on('disconnected', () => isEnding || noteCrash('the whole browser'));
   const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1360, height: 900 } });
   const blocked: string[] = [];
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') blocked.push(request.url());
   });
+  watchPages(context);
   const page = await context.newPage();
   await page.goto(host.url);
   const quit = async () => {
+    await crashesNoticed();
+    isEnding = true;
     await browser.close();
     return host.quit();
   };

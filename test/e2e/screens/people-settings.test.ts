@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { invitationDeadline } from '../../../renderer/features/overview/deadline.ts';
 import { pickMeetings } from '../../../renderer/features/overview/pickMeetings.ts';
 import { reordered, shifted } from '../../../renderer/features/settings/texts/agendaItems.ts';
@@ -9,7 +9,7 @@ import type { Route } from '../../../shared/contract/index.ts';
 import type { Body } from '../../../shared/domain/body/body.ts';
 import type { Person } from '../../../shared/domain/people/person.ts';
 import { testBrowser } from '../../support/browser.ts';
-import { type AppUnderTest, launchApp } from '../../support/launch.ts';
+import { sharedApp } from '../../support/sharedApp.ts';
 import { clickAndType, focused, focusIn, keyTo, leave, mouse, typeAt } from '../hands.ts';
 
 describe('what the screens work out themselves', () => {
@@ -93,13 +93,11 @@ describe('what the screens work out themselves', () => {
 
 /** One office from its first start on: each test goes on with what the one before has entered. */
 describe.skipIf(!testBrowser())('the screens around a meeting', () => {
-  let app: AppUnderTest;
+  const app = sharedApp();
   let page: Page;
-  beforeAll(async () => {
-    app = await launchApp();
-    page = app.page;
+  beforeEach(() => {
+    ({ page } = app());
   });
-  afterAll(() => app.quit());
 
   const go = async (path: string) => {
     await page.evaluate((hash) => {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { noBrowser, testBrowser } from '../browser.ts';
-import { tell, testDir } from './messages.ts';
+import { diedBySignal, noBrowser, testBrowser } from '../browser.ts';
+import { type HostEvent, tell, testDir } from './messages.ts';
 import { answerRequest } from './protocol.ts';
 
 let running: Promise<BrowserContext> | null = null;
@@ -22,10 +23,21 @@ export async function newPage(size: Size, binding: string, invoke: Invoke): Prom
   return page;
 }
 
+let isEnding = false;
+
 /** Ends Chromium, where one was started. */
 export async function closeBrowser(): Promise<void> {
-  const context = await running;
+  const context = await running?.catch(() => null);
+  // A Chromium that crashed loses its pages first, and without a window the program quits: the crash comes to word.
+  await setImmediate();
+  isEnding = true;
   await context?.close().catch(() => undefined);
+}
+
+function endWithBrowser(message: string): void {
+  if (isEnding) return;
+  isEnding = true;
+  process.send?.({ type: 'browser-crash', message } satisfies HostEvent, () => process.exit(1));
 }
 
 async function start({ width, height }: Size, binding: string, invoke: Invoke): Promise<BrowserContext> {
@@ -35,7 +47,7 @@ async function start({ width, height }: Size, binding: string, invoke: Invoke): 
   const portFile = path.join(profile, 'DevToolsActivePort');
   // Of an earlier start on the same data.
   rmSync(portFile, { force: true });
-  const context = await chromium.launchPersistentContext(profile, {
+  const launched = chromium.launchPersistentContext(profile, {
     executablePath: browser.executablePath,
     env: { ...environment(), ...browser.env },
     viewport: null,
@@ -44,6 +56,11 @@ async function start({ width, height }: Size, binding: string, invoke: Invoke): 
     // No sandbox: CI runs as root. The port lets the test attach to the same pages.
     args: ['--no-sandbox', '--disable-gpu', `--window-size=${width},${height}`, '--remote-debugging-port=0'],
   });
+  const context = await launched.catch((cause: unknown) => {
+    if (diedBySignal(cause)) endWithBrowser(String(cause));
+    throw cause;
+  });
+  context.on('close', () => endWithBrowser('the whole browser'));
   await context.route(() => true, answerRequest);
   await context.exposeBinding(binding, ({ page, frame }, channel: string, args: unknown[]) =>
     invoke(page, frame.url(), channel, args),

@@ -9,7 +9,9 @@ export type HostEvent =
   | { type: 'blocked'; url: string }
   | { type: 'protocol-error'; url: string; message: string }
   | { type: 'console'; level: string; text: string }
-  | { type: 'page-error'; message: string };
+  | { type: 'page-error'; message: string }
+  /** Chromium ended although nobody wanted it to; the program ends with it, as Electron does. */
+  | { type: 'browser-crash'; message: string };
 
 /** What the test tells the stand-in. */
 export type TestMessage =

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import base from '../../../vitest.config.ts';
+
+/** The suite's own settings for the one file that crashes on purpose; crashes.test.ts reads what came of it. */
+export default defineConfig({
+  test: {
+    ...base.test,
+    include: ['test/support/crashing/cases.ts'],
+    reporters: ['json', './test/support/ranAgain.ts'],
+    outputFile: { json: process.env['CRASH_REPORT'] ?? '' },
+  },
+});
