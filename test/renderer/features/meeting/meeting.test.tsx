@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { anItem, aPlannedMeeting } from '../../../support/app.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+async function openTab(tab: string, titles: string[] = []) {
+  const planned = await aPlannedMeeting();
+  const { meetingId, call } = planned;
+  for (const title of titles) await anItem(call, { meetingId, title });
+  const shown = await showScreen(`/sitzungen/${meetingId}/${tab}`, planned);
+  return { ...planned, ...shown };
+}
+
+describe('the agenda', () => {
+  const rows = async () =>
+    (await screen.findAllByRole('row')).map((row) => row.textContent?.replace(/^\W*/, '') ?? '');
+
+  test('titles are typed one after the other, and get their numbers', async () => {
+    const { user, call, meetingId } = await openTab('tagesordnung');
+    await screen.findByText('Noch keine Tagesordnungspunkte');
+    const field = screen.getByRole('textbox', { name: 'Neuer öffentlicher Punkt' });
+    await user.type(field, 'Haushalt{Enter}');
+    await user.type(field, 'Verschiedenes{Enter}');
+    await screen.findByRole('row', { name: /2 Verschiedenes/ });
+    expect(document.activeElement).toBe(field);
+    const stored = await call('agenda.list', { meetingId });
+    expect(stored.filter(({ kind }) => kind === 'item').map(({ title }) => title)).toEqual([
+      'Haushalt',
+      'Verschiedenes',
+    ]);
+  });
+
+  test('an item is moved with Alt and an arrow, and keeps the keyboard', async () => {
+    const { user, call, meetingId } = await openTab('tagesordnung', ['Erster', 'Zweiter']);
+    const second = await screen.findByRole('row', { name: /Zweiter/ });
+    second.focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await screen.findByRole('row', { name: /1 Zweiter/ });
+    expect((await rows())[0]).toContain('Zweiter');
+    expect(document.activeElement?.textContent).toContain('Zweiter');
+    const stored = await call('agenda.list', { meetingId });
+    expect(stored.filter(({ kind }) => kind === 'item').map(({ title }) => title)).toEqual([
+      'Zweiter',
+      'Erster',
+    ]);
+  });
+
+  test('an item is removed after a question', async () => {
+    const { user, call, meetingId } = await openTab('tagesordnung', ['Erster', 'Zweiter']);
+    (await screen.findByRole('row', { name: /Erster/ })).focus();
+    await user.keyboard('{Delete}');
+    const question = within(await screen.findByRole('alertdialog'));
+    question.getByText('1 „Erster“');
+    await user.click(question.getByRole('button', { name: 'Entfernen' }));
+    await waitFor(() => expect(screen.queryByRole('row', { name: /Erster/ })).toBeNull());
+    expect((await call('agenda.list', { meetingId })).map(({ title }) => title)).not.toContain('Erster');
+  });
+});
+
+describe('attendance', () => {
+  const standOf = async ({ call, meetingId, people }: Awaited<ReturnType<typeof openTab>>) => {
+    const { attendees } = await call('attendance.get', { meetingId });
+    return attendees.find(({ personId }) => personId === people[0]);
+  };
+
+  test('a member whose tick is taken away counts as excused', async () => {
+    const opened = await openTab('anwesenheit');
+    await opened.user.click(await screen.findByRole('checkbox', { name: /Mitglied01/, checked: true }));
+    await screen.findByRole('checkbox', { name: /Mitglied01/, checked: false });
+    await screen.findByRole('button', { name: /Stand: Mitglied01/ });
+    await waitFor(async () => expect(await standOf(opened)).toMatchObject({ status: 'excused' }));
+  });
+
+  test('from when to when somebody was there is entered in the details, and stands in the row', async () => {
+    const opened = await openTab('anwesenheit');
+    const { user } = opened;
+    await user.click(await screen.findByRole('button', { name: 'Einzelheiten: Mitglied01' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Kam später oder ging früher' }));
+    for (const [label, digits] of [
+      ['kam um', '1725'],
+      ['ging um', '1830'],
+    ] as const) {
+      const [hour] = within(dialog.getByRole('group', { name: label })).getAllByRole('spinbutton');
+      await user.click(hour ?? document.body);
+      await user.keyboard(digits);
+    }
+    await user.click(dialog.getByRole('button', { name: 'Speichern' }));
+    await screen.findByText('ab 17:25 bis 18:30');
+    expect(await standOf(opened)).toMatchObject({ stays: [{ fromTime: '17:25', untilTime: '18:30' }] });
+  });
+});
+
+describe('two windows on one resolution', () => {
+  async function writeInBoth() {
+    const planned = await aPlannedMeeting();
+    const { meetingId, call } = planned;
+    const itemId = await anItem(call, { meetingId, title: 'Haushalt' });
+    const resolution = await call('resolutions.add', { itemId });
+    const shown = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
+    const field = await screen.findByRole('textbox', { name: /Wortlaut in der Niederschrift/ });
+    const { itemId: _item, position: _position, effect: _effect, ...fields } = resolution;
+    await call('resolutions.save', { ...fields, printedResult: 'aus dem anderen Fenster' });
+    await shown.user.clear(field);
+    await shown.user.type(field, 'mein Wortlaut');
+    await shown.user.click(await screen.findByRole('button', { name: 'Andere Fassung ansehen' }));
+    await screen.findByText('aus dem anderen Fenster');
+    const stored = async () => (await call('minutes.get', { itemId })).resolutions[0]?.printedResult;
+    expect(await stored()).toBe('aus dem anderen Fenster');
+    return { ...shown, field, stored };
+  }
+
+  test('both versions are kept until the clerk decides: the own one', async () => {
+    const { user, stored } = await writeInBoth();
+    await user.click(screen.getByRole('button', { name: 'Meine Fassung behalten' }));
+    await waitFor(async () => expect(await stored()).toBe('mein Wortlaut'));
+    expect(screen.queryByRole('button', { name: 'Meine Fassung behalten' })).toBeNull();
+  });
+
+  test('both versions are kept until the clerk decides: the other one', async () => {
+    const { user, stored } = await writeInBoth();
+    await user.click(screen.getByRole('button', { name: 'Andere Fassung übernehmen' }));
+    await screen.findByDisplayValue('aus dem anderen Fenster');
+    expect(await stored()).toBe('aus dem anderen Fenster');
+  });
+});
+
+describe('the head of a meeting', () => {
+  test('another window changed it: its version is shown, then saving again counts', async () => {
+    const { user, call, meetingId } = await openTab('tagesordnung');
+    await user.click(await screen.findByRole('button', { name: 'Weitere Schritte' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Kopfdaten bearbeiten …' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const { version, number, date, startTime, endTime, breaks } = await call('meetings.get', {
+      id: meetingId,
+    });
+    const other = { number, date, startTime, endTime, breaks, place: 'Altes Rathaus', room: 'Saal' };
+    await call('meetings.update', { ...other, id: meetingId, version });
+    await user.clear(dialog.getByRole('textbox', { name: 'Raum' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Raum' }), 'Foyer');
+    await user.click(dialog.getByRole('button', { name: 'Speichern' }));
+    await dialog.findByText(/Im anderen Fenster: .*Altes Rathaus, Saal/);
+    expect(dialog.getByRole('textbox', { name: 'Raum' })).toHaveProperty('value', 'Foyer');
+    await user.click(dialog.getByRole('button', { name: 'Speichern' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await call('meetings.get', { id: meetingId })).toMatchObject({ room: 'Foyer' });
+  });
+});

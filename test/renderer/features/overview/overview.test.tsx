@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { aBody, aMeeting, anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+test('an empty file names the first steps, in order, and plans nothing', async () => {
+  const app = testApp();
+  await aBody(app.call);
+  await showScreen('/', app);
+  const steps = within(await screen.findByRole('region', { name: 'Erste Schritte' })).getAllByRole('link');
+  expect(steps.map(({ textContent }) => textContent)).toEqual([
+    'Gemeinde und Briefkopf prüfen',
+    'Mitglieder eintragen',
+    'Erste Sitzung anlegen',
+  ]);
+  screen.getByText('Es ist keine Sitzung geplant.');
+  expect(screen.queryByRole('heading', { name: 'Offenes Protokoll' })).toBeNull();
+});
+
+test('the next meeting stands there with its day and how many items it has', async () => {
+  const { meeting, ...app } = await aPlannedMeeting({ now: '2026-09-01T08:00:00' });
+  await anItem(app.call, { meetingId: meeting.id, title: 'Haushalt' });
+  await showScreen('/', app);
+  const card = within(await screen.findByRole('region', { name: 'Nächste Sitzung' }));
+  card.getByText(/Mittwoch, 16. September 2026/);
+  card.getByText('1 Tagesordnungspunkt');
+  expect(card.getByRole('link', { name: 'Sitzung öffnen' }).getAttribute('href')).toContain(meeting.id);
+});
+
+test('minutes left open come before the next meeting', async () => {
+  const { meetingId, bodyId, ...app } = await aPlannedMeeting();
+  await setState(app.call, meetingId, 'running');
+  await aMeeting(app.call, { bodyId, number: 2, date: '2026-11-18' });
+  await showScreen('/', app);
+  const open = await screen.findByRole('region', { name: 'Offenes Protokoll' });
+  const next = screen.getByRole('region', { name: 'Nächste Sitzung' });
+  within(open).getByRole('link', { name: 'Protokoll fortsetzen' });
+  expect(open.compareDocumentPosition(next)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});

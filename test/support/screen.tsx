@@ -1,0 +1,54 @@
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { afterEach } from 'vitest';
+import type { Bridge } from '../../shared/bridge.ts';
+import { testApp, type TestApp } from './app.ts';
+
+let shown: TestApp | undefined;
+const noFile = { ok: true, value: { path: null } } as const;
+
+/** Stands where the preload does: what the page asks goes, cloned as over IPC, to the real core of this test. */
+const bridge: Bridge = {
+  call: async (route, input) => {
+    if (!shown) throw new Error(`The page asked for ${route} although no screen is shown.`);
+    return structuredClone(await shown.app.call(route, structuredClone(input)));
+  },
+  saveFile: () => Promise.resolve(noFile),
+  saveFiles: () => Promise.resolve({ ok: true, value: { folder: null } }),
+  savePdf: () => Promise.resolve(noFile),
+  onCommand: () => () => undefined,
+};
+// Without a layout there is nothing to scroll.
+Object.assign(Element.prototype, { scrollIntoView: () => undefined, scrollTo: () => undefined });
+// Before the page's modules look for it.
+Object.assign(window, { ratsfeder: bridge });
+const { Root } = await import('../../renderer/root.tsx');
+const { queryClient } = await import('../../renderer/api.ts');
+
+// A slow machine may take its time; what never comes still fails.
+configure({ asyncUtilTimeout: 15_000 });
+
+afterEach(async () => {
+  cleanup();
+  await queryClient.cancelQueries();
+  queryClient.clear();
+  await shown?.app.close();
+  shown = undefined;
+});
+
+export type ScreenUnderTest = TestApp & { user: UserEvent; go: (path: string) => void };
+
+/**
+ * The program in jsdom over the real core and its database, shown at a place. What jsdom cannot do, as layout, drags
+ * and writing in the editor, is proved in the browser.
+ */
+export async function showScreen(path: string, test: TestApp = testApp()): Promise<ScreenUnderTest> {
+  shown = test;
+  const go = (to: string) => {
+    window.location.hash = to;
+  };
+  go(path);
+  render(<Root />);
+  await screen.findByRole('heading', { level: 1 });
+  return { ...test, user: userEvent.setup(), go };
+}
