@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { keepers, strayImports } from './keepers.ts';
-import { program, type Source } from './source.ts';
+import { keepers, strayImports, testKeeper } from './keepers.ts';
+import { program, type Source, tests } from './source.ts';
 
 describe('who may import whom', () => {
   test.each(keepers)('$module is known only where it belongs', (keeper) => {
     expect(strayImports(keeper, program)).toEqual([]);
+  });
+
+  test('a test knows the database driver through test/support/rawFile.ts alone', () => {
+    expect(strayImports(testKeeper, tests)).toEqual([]);
+    const broken: Source = { file: 'test/db/a.test.ts', text: "import Sqlite from 'better-sqlite3';\n" };
+    expect(strayImports(testKeeper, [broken])).toEqual([
+      'test/db/a.test.ts imports better-sqlite3. Look into a data file through test/support/rawFile.ts.',
+    ]);
   });
 
   test('who goes past a keeper is told whom to ask', () => {

@@ -53,6 +53,13 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
 ];
 
+/** The same for tests. The bench measures the bare driver beside the program. */
+export const testKeeper: (typeof keepers)[number] = {
+  module: 'better-sqlite3',
+  onlyIn: ['test/support/rawFile.ts', 'test/bench/'],
+  instead: 'Look into a data file through test/support/rawFile.ts.',
+};
+
 /** Each file that knows what only its keepers may know, with whom to ask instead. */
 export const strayImports = (
   { module, onlyIn, instead }: (typeof keepers)[number],

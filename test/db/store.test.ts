@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { initial } from '../../db/migrations/0001-initial.ts';
 import { migrations } from '../../db/migrations/index.ts';
@@ -10,6 +9,7 @@ import { listRules } from '../../db/repositories/office/bodies.ts';
 import type { ReadDb, Tables } from '../../db/schema/index.ts';
 import { openStore, violationOf } from '../../db/store.ts';
 import { AppError, type AppErrorData } from '../../shared/errors.ts';
+import { markAsNewer, rawFile } from '../support/rawFile.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,25 +27,16 @@ function refusal(open: () => unknown): AppErrorData | null {
   }
 }
 
-const raw = <T>(file: string, work: (db: Sqlite.Database) => T): T => {
-  const db = new Sqlite(file);
-  try {
-    return work(db);
-  } finally {
-    db.close();
-  }
-};
-
-const versionIn = (file: string) => raw(file, (db) => db.pragma('user_version', { simple: true }));
+const versionIn = (file: string) => rawFile(file, (db) => db.pragma('user_version', { simple: true }));
 const tablesIn = (file: string) =>
-  raw(file, (db) =>
+  rawFile(file, (db) =>
     db.prepare("select name from sqlite_master where type = 'table' order by name").pluck().all(),
   );
 
 it('a fresh file has this schema', async () => {
   const file = freshFile();
   await openStore(file).close();
-  const schema = raw(file, (db) =>
+  const schema = rawFile(file, (db) =>
     db.prepare('select sql from sqlite_master where sql is not null order by type desc, name').pluck().all(),
   );
   await expect(`${schema.join(';\n\n')};\n`).toMatchFileSnapshot('schema.sql');
@@ -54,7 +45,7 @@ it('a fresh file has this schema', async () => {
 it('every table is STRICT', async () => {
   const file = freshFile();
   await openStore(file).close();
-  const loose = raw(file, (db) =>
+  const loose = rawFile(file, (db) =>
     db
       .prepare(
         "select name from pragma_table_list where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%'",
@@ -88,16 +79,16 @@ it('an upgrade keeps the rows and puts a copy of the old file beside it', async 
   await store.close();
   await openStore(file, [initial, 'create table later (id text primary key) strict;']).close();
   expect(versionIn(file)).toBe(2);
-  expect(raw(file, (db) => db.prepare('select id from body').pluck().all())).toEqual(['b']);
+  expect(rawFile(file, (db) => db.prepare('select id from body').pluck().all())).toEqual(['b']);
   const copy = `${file}.vor-version-2.bak`;
   expect(versionIn(copy)).toBe(1);
-  expect(raw(copy, (db) => db.prepare('select id from body').pluck().all())).toEqual(['b']);
+  expect(rawFile(copy, (db) => db.prepare('select id from body').pluck().all())).toEqual(['b']);
 });
 
 it('a file of version 1 comes up to date: its notice period as it was, nothing else changed', async () => {
   const file = freshFile();
   await openStore(file, [initial]).close();
-  raw(file, (db) => {
+  rawFile(file, (db) => {
     db.exec(`insert into body values ('b');
       insert into body_rules values ('r', 'b', '2025-11-01', 'Beirat', 'des Beirates', '', 25, 14,
         'simple', 'rejected', '["chair"]', 'note', 'perPart', '{"listMissing":false}');
@@ -128,7 +119,7 @@ it('a new file needs no copy', async () => {
 it('a file from a newer program is refused and left alone', async () => {
   const file = freshFile();
   await openStore(file).close();
-  raw(file, (db) => db.pragma('user_version = 99'));
+  markAsNewer(file);
   expect(refusal(() => openStore(file))).toEqual({ code: 'DB_NEWER', found: 99, known: migrations.length });
   expect(versionIn(file)).toBe(99);
 });
@@ -165,7 +156,7 @@ it('the log is synced at every commit', async () => {
   await store.transaction((db) => db.insertInto('body').values({ id: 'b' }).execute());
   expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
   await store.close();
-  expect(raw(file, (db) => db.pragma('journal_mode', { simple: true }))).toBe('wal');
+  expect(rawFile(file, (db) => db.pragma('journal_mode', { simple: true }))).toBe('wal');
 });
 
 const person: Tables['person'] = {

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { runCommand } from '../../electron/cli/run.ts';
 import { openStore } from '../../db/store.ts';
 import { documentKinds } from '../../shared/domain/document/document.ts';
+import { markAsNewer } from '../support/rawFile.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-cli-'));
@@ -147,9 +147,7 @@ test('files that are open elsewhere, damaged or newer are refused in German', as
   writeFileSync(damaged, 'Das ist keine Datenbank. '.repeat(100));
   expect(await failure('meetings', '--db', damaged)).toContain('beschädigt');
   const newer = path.join(folder, 'neuer.sqlite');
-  const sqlite = new Sqlite(newer);
-  sqlite.pragma('user_version = 99');
-  sqlite.close();
+  markAsNewer(newer);
   expect(await failure('meetings', '--db', newer)).toContain('neueren Fassung');
 });
 

@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../db/store.ts';
 import { testBrowser } from '../support/browser.ts';
 import { type AppUnderTest, launchApp, startHost } from '../support/launch.ts';
 import { sharedApp } from '../support/sharedApp.ts';
 import type { HostEvent } from '../support/testhost/messages.ts';
+import { markAsNewer } from '../support/rawFile.ts';
 
 const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-desktop-'));
 const isA =
@@ -223,11 +223,7 @@ describe('a start that cannot succeed', () => {
   });
 
   test('a file of a newer program is refused', async () => {
-    const { code, boxes } = await startWith((newer) => {
-      const sqlite = new Sqlite(newer);
-      sqlite.pragma('user_version = 99');
-      sqlite.close();
-    });
+    const { code, boxes } = await startWith(markAsNewer);
     expect(boxes).toEqual([expect.stringContaining('neueren Fassung')]);
     expect(code).toBe(1);
   });

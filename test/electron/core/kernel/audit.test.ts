@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../electron/cli/run.ts';
 import { finishedSample } from '../../../support/release.ts';
+import { dropTriggers, rawFile } from '../../../support/rawFile.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-audit-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,23 +30,21 @@ const verified = async () => {
 
 /** Runs statements on the file without its guards, asks the command, and puts everything back. */
 async function afterTampering(...statements: string[]): Promise<string> {
-  const db = new Sqlite(file);
-  const rows = db.prepare('select * from audit_entry').all() as Record<string, unknown>[];
-  const triggers = db
-    .prepare("select name, sql from sqlite_master where type = 'trigger' and tbl_name = 'audit_entry'")
-    .all() as { name: string; sql: string }[];
-  for (const { name } of triggers) db.exec(`drop trigger "${name}"`);
-  for (const statement of statements) db.exec(statement);
-  db.close();
+  const before = rawFile(file, (db) => {
+    const rows = db.prepare('select * from audit_entry').all() as Record<string, unknown>[];
+    const triggers = dropTriggers(db);
+    for (const statement of statements) db.exec(statement);
+    return { rows, triggers };
+  });
   const sentence = await verified();
-  const again = new Sqlite(file);
-  again.exec('delete from audit_entry');
-  const insert = again.prepare(
-    'insert into audit_entry values (@seq, @at, @action, @details, @previous, @hash)',
-  );
-  for (const row of rows) insert.run(row);
-  for (const { sql } of triggers) again.exec(sql);
-  again.close();
+  rawFile(file, (db) => {
+    db.exec('delete from audit_entry');
+    const insert = db.prepare(
+      'insert into audit_entry values (@seq, @at, @action, @details, @previous, @hash)',
+    );
+    for (const row of before.rows) insert.run(row);
+    for (const { sql } of before.triggers) db.exec(sql);
+  });
   return sentence;
 }
 
@@ -93,14 +91,13 @@ describe('the log of what was released, sent and overridden', () => {
   });
 
   it('whose noted end was changed says so', async () => {
-    const db = new Sqlite(file);
-    const head = db.prepare('select audit_head from data_file').pluck().get();
-    db.exec("update data_file set audit_head = 'anders'");
-    db.close();
+    const head = rawFile(file, (db) => {
+      const noted: unknown = db.prepare('select audit_head from data_file').pluck().get();
+      db.exec("update data_file set audit_head = 'anders'");
+      return noted;
+    });
     expect(await verified()).toBe('Das Ende des Protokolls der Vorgänge wurde verändert.');
-    const again = new Sqlite(file);
-    again.prepare('update data_file set audit_head = ?').run(head);
-    again.close();
+    rawFile(file, (db) => db.prepare('update data_file set audit_head = ?').run(head));
   });
 
   it('stays whole under many commands at once, and keeps every setting', async () => {
@@ -117,9 +114,9 @@ describe('the log of what was released, sent and overridden', () => {
   });
 
   it('the schema itself refuses to change or remove an entry', () => {
-    const db = new Sqlite(file);
-    expect(() => db.exec("update audit_entry set action = 'x'")).toThrow('never changed');
-    expect(() => db.exec('delete from audit_entry')).toThrow('never removed');
-    db.close();
+    rawFile(file, (db) => {
+      expect(() => db.exec("update audit_entry set action = 'x'")).toThrow('never changed');
+      expect(() => db.exec('delete from audit_entry')).toThrow('never removed');
+    });
   });
 });

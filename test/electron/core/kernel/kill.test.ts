@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
 import { build } from 'vite';
 import { afterAll, expect, it } from 'vitest';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import { aBody, aMeeting, anItem, testApp } from '../../../support/app.ts';
+import { rawFile } from '../../../support/rawFile.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-kill-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -62,15 +62,11 @@ async function kill(child: Writer): Promise<number> {
 }
 
 /** What the file says after the kill, read without our own code. */
-function inspect() {
-  const db = new Sqlite(file);
-  const check = {
+const inspect = () =>
+  rawFile(file, (db) => ({
     integrity: db.pragma('integrity_check', { simple: true }),
     orphans: db.pragma('foreign_key_check'),
-  };
-  db.close();
-  return check;
-}
+  }));
 
 it(
   '50 kills at random moments while text is saved lose nothing that was acknowledged',

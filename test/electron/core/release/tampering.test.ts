@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testApp } from '../../../support/app.ts';
 import { chairKey, decision, finishedSample, presented } from '../../../support/release.ts';
+import { dropTriggers, type RawDb, rawFile } from '../../../support/rawFile.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-tampering-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,16 +32,13 @@ const isReleased = async () => {
 };
 
 /** Works on the file as somebody would who knows SQLite: the guards of the schema come off first. */
-function tamper(work: (db: Sqlite.Database) => void): void {
-  const db = new Sqlite(file);
-  db.pragma('ignore_check_constraints = on');
-  db.pragma('foreign_keys = off');
-  for (const name of db.prepare("select name from sqlite_master where type = 'trigger'").pluck().all()) {
-    db.exec(`drop trigger "${String(name)}"`);
-  }
-  work(db);
-  db.close();
-}
+const tamper = (work: (db: RawDb) => void): void =>
+  rawFile(file, (db) => {
+    db.pragma('ignore_check_constraints = on');
+    db.pragma('foreign_keys = off');
+    dropTriggers(db);
+    work(db);
+  });
 
 /** What the signatures cover: every column of the released row and its signature, and the key that proves it. */
 const columns: Record<string, string[]> = {

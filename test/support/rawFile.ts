@@ -1,0 +1,32 @@
+import Sqlite from 'better-sqlite3';
+
+export type RawDb = Sqlite.Database;
+
+/**
+ * Works on a data file past the program, to see or to change what it would not show or do; the file is closed
+ * afterwards. The only place where a test knows the driver.
+ */
+export function rawFile<T>(file: string, work: (db: RawDb) => T): T {
+  const db = new Sqlite(file);
+  try {
+    return work(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Takes the guards of the schema off, as somebody would who knows SQLite. What they were is the answer. */
+export function dropTriggers(db: RawDb): { name: string; sql: string }[] {
+  const triggers = db.prepare("select name, sql from sqlite_master where type = 'trigger'").all() as {
+    name: string;
+    sql: string;
+  }[];
+  for (const { name } of triggers) db.exec(`drop trigger "${name}"`);
+  return triggers;
+}
+
+/** A file in which a newer program has worked. */
+export const markAsNewer = (file: string): void =>
+  rawFile(file, (db) => {
+    db.pragma('user_version = 99');
+  });
