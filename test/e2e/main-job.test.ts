@@ -22,8 +22,7 @@ const hands: [string, (page: AppUnderTest['page']) => Hands][] = [
 ];
 
 describe.skipIf(!testBrowser())('from an empty store to the Niederschrift', () => {
-  // A hundred steps; a slow machine takes minutes.
-  test.each(hands)('with %s', { timeout: 600_000 }, async (_name, handsOf) => {
+  test.each(hands)('with %s', async (_name, handsOf) => {
     app = await launchApp();
     const { page, events } = app;
     const isMouse = handsOf === mouse;

@@ -29,10 +29,9 @@ function runCases() {
 
 describe.skipIf(!testBrowser())('a crashed test browser', () => {
   let found: ReturnType<typeof runCases>;
-  // A dozen programs are started; a slow machine takes minutes.
   beforeAll(() => {
     found = runCases();
-  }, 600_000);
+  });
 
   test('lets the one test whose browser it was run again, in a new one', () => {
     expect(found.cases).toMatchObject({

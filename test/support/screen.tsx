@@ -26,7 +26,7 @@ const { Root } = await import('../../renderer/root.tsx');
 const { queryClient } = await import('../../renderer/api.ts');
 
 // A slow machine may take its time; what never comes still fails.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(async () => {
   cleanup();

@@ -351,7 +351,7 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     ['/einstellungen/gremium', 'article', 'Regelung ab 01.11.2030'],
     ['/einstellungen/niederschrift', 'form', 'Aussehen der Niederschrift'],
     ['/einstellungen/tagesordnung', 'row', 'Erster Punkt'],
-  ] as const)('axe finds nothing on %s, light and dark', { timeout: 600_000 }, async (path, role, name) => {
+  ] as const)('axe finds nothing on %s, light and dark', async (path, role, name) => {
     await go(path);
     await page.getByRole(role, { name }).waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {

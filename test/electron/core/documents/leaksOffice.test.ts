@@ -89,7 +89,7 @@ describe('meetings as an office enters them, with a marker in all that is not pu
         expect(await placesOf(marker, file.fileName, bytesOf(file)), `meeting ${n}`).toEqual([]);
     }
     expect(sent).toBeGreaterThan(3 * meetings);
-  }, 240_000);
+  });
 
   it('nor has what follows the chair’s remarks, a release and a reopening for a non-public reason', async () => {
     const { call } = office;

@@ -188,20 +188,16 @@ it('begins the non-public part of the Sprechzettel on a page of its own', async 
   expect(xml.indexOf('Die Öffentlichkeit ist nun ausgeschlossen')).toBeGreaterThan(xml.indexOf('<w:sectPr>'));
 });
 
-it.skipIf(isMissing('soffice', 'pdftotext'))(
-  'nobody signs an empty page',
-  async () => {
-    const pages = pdfPages(keep('blatt-invitation.docx', await fileOf('invitation')));
-    expect(pages.find((page) => page.includes('Dr. Ada Ahorn'))).toContain('Mit freundlichen Grüßen');
-  },
-  60_000,
-);
+it.skipIf(isMissing('soffice', 'pdftotext'))('nobody signs an empty page', async () => {
+  const pages = pdfPages(keep('blatt-invitation.docx', await fileOf('invitation')));
+  expect(pages.find((page) => page.includes('Dr. Ada Ahorn'))).toContain('Mit freundlichen Grüßen');
+});
 
 it('has nothing that makes Word offer a repair, for the oddest meetings', async () => {
   for (const facts of sample(anyFacts(), 20))
     for (const [kind, model] of sheetsOf(facts))
       expect(wordFaults(await sheetDocx(model, plainLook)), kind).toEqual([]);
-}, 60_000);
+});
 
 it.skipIf(isMissing('../shared', 'python3', 'xmllint'))(
   'has no fault for ISO 29500 in an odd meeting',
@@ -214,5 +210,4 @@ it.skipIf(isMissing('../shared', 'python3', 'xmllint'))(
     );
     expect(schemaFaults(...files)).toBe(`0 faults in ${files.length} files`);
   },
-  60_000,
 );
