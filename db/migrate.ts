@@ -3,17 +3,21 @@ import { AppError } from '../shared/errors.ts';
 
 /**
  * Brings a file up to date: each migration and its `user_version` in one transaction, so that a failing one
- * leaves the file as the version before it. Throws DB_NEWER for a file from a newer program.
+ * leaves the file as the version before it.
  */
 export function migrate(db: Database, migrations: readonly string[]): void {
-  const found = versionOf(db);
-  if (found > migrations.length) throw new AppError({ code: 'DB_NEWER', found, known: migrations.length });
-  for (let version = found + 1; version <= migrations.length; version++) {
+  for (let version = versionOf(db) + 1; version <= migrations.length; version++) {
     db.transaction(() => {
       db.exec(migrations[version - 1] ?? '');
       db.pragma(`user_version = ${version}`);
     })();
   }
+}
+
+/** Throws DB_NEWER for a file from a newer program. */
+export function refuseNewer(db: Database, migrations: readonly string[]): void {
+  const found = versionOf(db);
+  if (found > migrations.length) throw new AppError({ code: 'DB_NEWER', found, known: migrations.length });
 }
 
 /** Number of migrations the file has seen; 0 for a new one. */

@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import Sqlite, { type Database, type Statement } from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
-import { AppError, type AppErrorData } from '../shared/errors.ts';
-import { migrate, versionOf } from './migrate.ts';
+import type { Database } from 'better-sqlite3';
+import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import { translating } from './faults.ts';
+import { openFile } from './file.ts';
+import type { Log } from './log.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { ReadDb, Tables, WriteDb } from './schema/index.ts';
 
 /**
- * The open data file. This is the only file that knows which SQL dialect lies below: pragmas, locking, backup and
- * the dialect's error codes are here, so that another store could take its place.
+ * The open data file. What it throws are AppErrors for the known failures of a file (DB_FULL, DB_DAMAGED …) and
+ * SchemaViolations; which database lies below is known in this folder alone.
  */
 export type Store = {
   file: string;
@@ -20,38 +19,90 @@ export type Store = {
   read: <T>(work: (db: ReadDb) => Promise<T>) => Promise<T>;
   /** Runs `work` in one transaction; an error undoes everything. Writers wait for each other. */
   transaction: <T>(work: (db: WriteDb) => Promise<T>) => Promise<T>;
-  /** The known failure behind an error of the database, or null. */
-  explain: (cause: unknown) => AppErrorData | null;
   close: () => Promise<void>;
 };
 
+export type StoreOptions = {
+  migrations?: readonly string[];
+  /**
+   * A log beside the file that was written for another state of it, as after a copy was put back: refused with
+   * DB_FOREIGN_LOG, or put aside under another name, as the clerk decides.
+   */
+  foreignLog?: 'refuse' | 'setAside';
+  /** The log is taken over into the file when it is larger than this … */
+  logLimit?: number;
+  /** … or after so long without a write, so that a copy of the file alone is seldom far behind. */
+  idleMs?: number;
+};
+
 /**
- * Opens (or creates) a data file for this process alone. Before a migration the old file is copied beside it.
- * Throws AppError: DB_LOCKED, DB_NEWER, DB_DAMAGED, DB_READ_ONLY, DB_MISSING_FOLDER.
+ * Opens (or creates) a data file for this process alone. Before a migration a verified copy is put beside it.
+ * Throws AppError: DB_LOCKED, DB_NEWER, DB_DAMAGED, DB_READ_ONLY, DB_MISSING_FOLDER, DB_FOREIGN_LOG, DB_COPY_FAILED.
  */
-export function openStore(file: string, migrations = allMigrations): Store {
-  const sqlite = open(file, migrations);
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparingOnce(sqlite) }) });
+export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
+  const { migrations = allMigrations, foreignLog = 'refuse' } = options;
+  // An engine on a server is reached over the network; callers are ready for that.
+  const { sqlite, log, close } = await Promise.resolve().then(() =>
+    openFile(file, { migrations, foreignLog }),
+  );
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statementsOf(sqlite, file) }) });
+  const settling = log && settlingWhenDue(kysely, log, options);
   return {
     file,
     read: (work) => kysely.connection().execute(work),
-    transaction: (work) => kysely.transaction().execute(work),
-    explain: (cause) => explain(cause, file),
+    transaction: (work) =>
+      kysely.connection().execute(async (connection) => {
+        translating(file, () => log?.begin());
+        const result = await connection.transaction().execute(work);
+        settling?.afterWrite();
+        return result;
+      }),
     close: async () => {
+      await settling?.stop();
       await kysely.destroy();
       // Kysely closes only what it has used; a file opened and never read would stay locked.
-      sqlite.close();
+      translating(file, close);
+    },
+  };
+}
+
+/** Takes the log over into the file when it has grown or nobody has written for a while. */
+function settlingWhenDue(
+  kysely: Kysely<Tables>,
+  log: Log,
+  { logLimit = 8 * 1024 * 1024, idleMs = 5_000 }: StoreOptions,
+) {
+  let underWay: Promise<void> = Promise.resolve();
+  const settle = () => {
+    try {
+      log.settle();
+    } catch {
+      // A full disk, for instance. All that was acknowledged is in the log and stays there; the next time tries again.
+    }
+  };
+  const settleInTurn = () => {
+    underWay = kysely.connection().execute(() => Promise.resolve(settle()));
+  };
+  const idle = setTimeout(settleInTurn, idleMs).unref();
+  return {
+    afterWrite: () => {
+      if (log.size() > logLimit) settle();
+      else idle.refresh();
+    },
+    stop: () => {
+      clearTimeout(idle);
+      return underWay;
     },
   };
 }
 
 /** Kysely prepares anew for each call; a save is a few statements of which all were seen before. */
-function preparingOnce(sqlite: Database) {
-  const seen = new Map<string, Statement>();
+function statementsOf(sqlite: Database, file: string) {
+  const seen = new Map<string, SqliteStatement>();
   return {
     close: () => void sqlite.close(),
-    prepare: (sql: string): Statement => {
-      const statement = seen.get(sql) ?? sqlite.prepare(sql);
+    prepare: (sql: string): SqliteStatement => {
+      const statement = seen.get(sql) ?? translating(file, () => translatingStatement(sqlite, sql, file));
       // Lists of any length make SQL of their own; what is kept must not grow with them.
       if (seen.size >= 500) seen.clear();
       seen.set(sql, statement);
@@ -60,68 +111,12 @@ function preparingOnce(sqlite: Database) {
   };
 }
 
-function open(file: string, migrations: readonly string[]): Database {
-  if (file !== ':memory:' && !existsSync(path.dirname(file))) {
-    throw new AppError({ code: 'DB_MISSING_FOLDER', file });
-  }
-  try {
-    const sqlite = new Sqlite(file, { timeout: 200 });
-    try {
-      prepare(sqlite);
-      backUpBeforeMigration(sqlite, file, migrations.length);
-      migrate(sqlite, migrations);
-      return sqlite;
-    } catch (cause) {
-      sqlite.close();
-      throw cause;
-    }
-  } catch (cause) {
-    const known = explain(cause, file);
-    throw known ? new AppError(known) : cause;
-  }
-}
-
-function prepare(sqlite: Database): void {
-  // Exclusive first, and a write lock taken at once: a second process is refused here, not at its first save.
-  sqlite.pragma('locking_mode = EXCLUSIVE');
-  sqlite.pragma('journal_mode = WAL');
-  // FULL syncs the log at every commit: what was acknowledged survives a power cut.
-  sqlite.pragma('synchronous = FULL');
-  sqlite.pragma('foreign_keys = ON');
-  sqlite.exec('begin immediate; commit;');
-}
-
-function backUpBeforeMigration(sqlite: Database, file: string, known: number): void {
-  const found = versionOf(sqlite);
-  if (file === ':memory:' || found === 0 || found >= known) return;
-  const copy = `${file}.vor-version-${known}.bak`;
-  if (!existsSync(copy)) sqlite.prepare('vacuum into ?').run(copy);
-}
-
-const sqliteCodes: Record<string, (file: string) => AppErrorData> = {
-  SQLITE_BUSY: () => ({ code: 'DB_LOCKED' }),
-  SQLITE_LOCKED: () => ({ code: 'DB_LOCKED' }),
-  SQLITE_CORRUPT: () => ({ code: 'DB_DAMAGED' }),
-  SQLITE_NOTADB: () => ({ code: 'DB_DAMAGED' }),
-  SQLITE_FULL: () => ({ code: 'DB_FULL' }),
-  SQLITE_READONLY: () => ({ code: 'DB_READ_ONLY' }),
-  SQLITE_CANTOPEN: (file) => ({ code: 'DB_MISSING_FOLDER', file }),
-};
-
-function explain(cause: unknown, file: string): AppErrorData | null {
-  if (cause instanceof AppError) return cause.data;
-  if (!(cause instanceof Sqlite.SqliteError)) return null;
-  // Extended codes (SQLITE_BUSY_SNAPSHOT) start with the plain one.
-  const plain = Object.keys(sqliteCodes).find((code) => cause.code.startsWith(code));
-  return plain ? (sqliteCodes[plain]?.(file) ?? null) : null;
-}
-
-export type Violation = 'foreignKey' | 'unique';
-
-/** Which rule of the schema a statement broke; null for every other failure. */
-export function violationOf(cause: unknown): Violation | null {
-  if (!(cause instanceof Sqlite.SqliteError)) return null;
-  if (cause.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'foreignKey';
-  const unique = cause.code === 'SQLITE_CONSTRAINT_UNIQUE' || cause.code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
-  return unique ? 'unique' : null;
+function translatingStatement(sqlite: Database, sql: string, file: string): SqliteStatement {
+  const statement = sqlite.prepare(sql);
+  return {
+    reader: statement.reader,
+    all: (parameters) => translating(file, () => statement.all(parameters)),
+    run: (parameters) => translating(file, () => statement.run(parameters)),
+    iterate: (parameters) => statement.iterate(parameters),
+  };
 }

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { app, type BrowserWindow, dialog } from 'electron';
-import { AppError } from '../shared/errors.ts';
-import { desktopWords } from '../shared/german/desktop.ts';
-import { errorSentence } from '../shared/german/errors.ts';
+import { app } from 'electron';
+import { openApp, type Program } from './core/compose.ts';
 import type { App } from './core/kernel/app.ts';
-import { openApp } from './core/compose.ts';
 import { chosenDataFile, DATA_FILE_NAME } from './dataFile.ts';
+import { askForDataFile, openAsDecided, showFailure } from './dataFileDialogs.ts';
 import { answerCalls, callsSettled } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, servePages } from './protocol.ts';
@@ -26,22 +24,19 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-function start(): void {
+async function start(): Promise<void> {
+  // Between two data files there is no window, and the program goes on.
+  app.on('window-all-closed', () => undefined);
   trustSystemCertificates();
-  const core = openApp({
-    file: dataFile(),
-    version: app.getVersion(),
-    secrets: keychainSecrets(app.getPath('userData')),
-    sends: true,
-  });
+  const secrets = keychainSecrets(app.getPath('userData'));
+  const wanted = { file: dataFile(), version: app.getVersion(), secrets, sends: true };
+  const core = await openAsDecided((decision) => openApp({ ...wanted, ...decision }));
+  if (!core) return app.exit(0);
   guardPages();
   servePages(root);
-  answerCalls(core);
-  const mainWindow = openMainWindow(root);
-  setMenu({ mainWindow, openHandbook, openDataFile: () => void openDataFile(mainWindow) });
-  focusOnSecondStart(mainWindow);
-  endWithMainWindow(mainWindow);
-  closeStoreBeforeQuit(core);
+  answerCalls(core.opened);
+  showProgram(core.opened);
+  closeStoreBeforeQuit(core.opened);
 }
 
 function dataFile(): string {
@@ -50,26 +45,39 @@ function dataFile(): string {
   return chosenDataFile(option) ?? path.join(app.getPath('userData'), DATA_FILE_NAME);
 }
 
-/** Asks for another data file and starts again with it; quitting saves what is open. */
-async function openDataFile(mainWindow: BrowserWindow): Promise<void> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(mainWindow, {
-    title: desktopWords.openDataFile.title,
-    filters: [{ name: desktopWords.openDataFile.kind, extensions: ['sqlite'] }],
-    properties: ['openFile'],
+/** Shows the program until its window is closed: then it ends, or goes on with the file that was chosen meanwhile. */
+function showProgram(core: Program): void {
+  const mainWindow = openMainWindow(root);
+  let next: string | null = null;
+  const openDataFile = async () => {
+    next = await askForDataFile(mainWindow);
+    // Its page saves what is open before it goes, still into the file it came from.
+    if (next !== null) mainWindow.close();
+  };
+  setMenu({ mainWindow, openHandbook, openDataFile: () => void openDataFile() });
+  const onSecondStart = () => bringToFront(mainWindow);
+  app.on('second-instance', onSecondStart);
+  // Whoever ends the program now does not want another file any more.
+  app.once('before-quit', () => {
+    next = null;
   });
-  const [file] = filePaths;
-  if (canceled || file === undefined) return;
-  app.relaunch({ args: [...(app.isPackaged ? [] : process.argv.slice(1, 2)), '--db', file] });
-  app.quit();
+  mainWindow.once('closed', () => {
+    app.off('second-instance', onSecondStart);
+    // The handbook alone does not keep the program running.
+    if (next === null) app.quit();
+    else goOnWith(core, next).catch(fail);
+  });
 }
 
-function focusOnSecondStart(mainWindow: BrowserWindow): void {
-  app.on('second-instance', () => bringToFront(mainWindow));
-}
-
-/** The handbook alone does not keep the program running. */
-function endWithMainWindow(mainWindow: BrowserWindow): void {
-  mainWindow.once('closed', () => app.quit());
+/** A file that cannot be opened is said so; then the one before is shown again. */
+async function goOnWith(core: Program, file: string): Promise<void> {
+  await callsSettled();
+  try {
+    await openAsDecided((decision) => core.openFile(file, decision));
+  } catch (cause) {
+    showFailure(cause, randomUUID().slice(0, 8));
+  }
+  showProgram(core);
 }
 
 function closeStoreBeforeQuit(core: App): void {
@@ -81,11 +89,8 @@ function closeStoreBeforeQuit(core: App): void {
   });
 }
 
-/** One sentence instead of a stack; without its store the program cannot go on. */
+/** Without its store the program cannot go on. */
 function fail(cause: unknown): void {
-  const reference = randomUUID().slice(0, 8);
-  if (!(cause instanceof AppError)) console.error(reference, cause);
-  const error = cause instanceof AppError ? cause.data : ({ code: 'INTERNAL', reference } as const);
-  dialog.showErrorBox('Ratsfeder', errorSentence(error));
+  showFailure(cause, randomUUID().slice(0, 8));
   app.exit(1);
 }

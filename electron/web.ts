@@ -17,7 +17,8 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
   try {
     trustSystemCertificates();
     const { db, port } = options(args);
-    const core = openApp({ file: chosenDataFile(db) ?? usualDataFile(), version: pkg.version, sends: true });
+    const file = chosenDataFile(db) ?? usualDataFile();
+    const core = await openApp({ file, version: pkg.version, sends: true });
     const host = await startWebHost({ core, root, port }).catch(async (cause: unknown) => {
       await core.close();
       throw portError(cause, port);

@@ -77,6 +77,9 @@ export type AppErrorData =
   | { code: 'DB_FULL' }
   | { code: 'DB_READ_ONLY' }
   | { code: 'DB_MISSING_FOLDER'; file: string }
+  /** Beside the file lies a log of changes that was written for another state of it. */
+  | { code: 'DB_FOREIGN_LOG'; file: string; log: string }
+  | { code: 'DB_COPY_FAILED'; file: string }
   | { code: 'FILE_NOT_WRITTEN'; file: string }
   | { code: 'FORBIDDEN' }
   | { code: 'UNREACHABLE' }
@@ -88,8 +91,8 @@ export type ErrorCode = AppErrorData['code'];
 /** Carries one of the known failures; the dispatcher turns it into a reply. */
 export class AppError extends Error {
   readonly data: AppErrorData;
-  constructor(data: AppErrorData) {
-    super(data.code);
+  constructor(data: AppErrorData, options?: ErrorOptions) {
+    super(data.code, options);
     this.name = 'AppError';
     this.data = data;
   }

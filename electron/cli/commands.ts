@@ -102,7 +102,7 @@ async function withApp<T>(
   const file = chosenDataFile(line.option('db'));
   if (!file) throw usageError(usage.noDataFile);
   if (expected === 'existing' && !existsSync(file)) throw usageError(usage.missingDataFile(file));
-  const app = openApp({ file, version });
+  const app = await openApp({ file, version });
   try {
     return await work(app);
   } finally {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
-import { openStore } from '../../db/store.ts';
-import { type App, createApp, type Secrets } from './kernel/app.ts';
+import type { Store, StoreOptions } from '../../db/store.ts';
 import { createOutbox, type Outbox } from './dispatch/outbox.ts';
 import { handlers } from './handlers.ts';
+import { type App, createApp, type Secrets } from './kernel/app.ts';
+import { openFileSession } from './kernel/fileSession.ts';
 import { memorySecrets } from './kernel/secrets.ts';
 import { officeTime } from '../../shared/german/officeTime.ts';
 
@@ -16,37 +17,50 @@ type Options = {
   secrets?: Secrets;
   /** Whether waiting mail goes out while this process runs. */
   sends?: boolean;
+  foreignLog?: StoreOptions['foreignLog'];
+};
+
+export type Program = App & {
+  /** Goes on with another data file. Throws what opening it throws; then the one before stays open. */
+  openFile: (file: string, options?: StoreOptions) => Promise<void>;
 };
 
 /** The real application over a data file: real clock, real ids, a log beside the file. Throws AppError. */
-export function openApp({ file, version, secrets = memorySecrets(), sends = false }: Options): App {
-  const store = openStore(file);
-  const log = logBeside(file);
-  const app = createApp({ store, version, secrets, now, newId: randomUUID, log }, handlers);
-  return sends ? withOutbox(app, createOutbox({ store, secrets, now, log })) : app;
+export async function openApp({
+  file,
+  version,
+  secrets = memorySecrets(),
+  sends = false,
+  foreignLog,
+}: Options): Promise<Program> {
+  let outbox: Outbox | null = null;
+  const log = (reference: string, cause: unknown) => writeLog(session.file(), reference, cause);
+  /** Starts sending. Stopping lets the message under way come to its end. */
+  const attend = (store: Store): Outbox => {
+    outbox = createOutbox({ store, secrets, now, log });
+    outbox.start();
+    return outbox;
+  };
+  const options = foreignLog ? { foreignLog } : {};
+  const session = openFileSession(file, { options, ...(sends ? { attend } : {}) });
+  await session.ready;
+  const app = createApp({ session, version, secrets, now, newId: randomUUID, log }, handlers);
+  return {
+    ...app,
+    call: async (route, input) => {
+      const reply = await app.call(route, input);
+      if (bringsMail.includes(route)) outbox?.wake();
+      return reply;
+    },
+    openFile: session.swap,
+  };
 }
 
 /** After these something may be due. */
 const bringsMail = ['dispatch.send', 'dispatch.retry', 'mail.save', 'mail.setPassword'];
 
-/** Starts sending. Closing lets the message under way come to its end before the data file is closed. */
-function withOutbox(app: App, outbox: Outbox): App {
-  outbox.start();
-  return {
-    call: async (route, input) => {
-      const reply = await app.call(route, input);
-      if (bringsMail.includes(route)) outbox.wake();
-      return reply;
-    },
-    close: async () => {
-      await outbox.stop();
-      await app.close();
-    },
-  };
-}
-
 /** What a clerk must not see goes into `ratsfeder.log` in the data file's folder, found by its reference. */
-const logBeside = (file: string) => (reference: string, cause: unknown) => {
+function writeLog(file: string, reference: string, cause: unknown): void {
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   const entry = `${now()} ${reference} ${text}\n`;
   if (file === ':memory:') return;
@@ -56,4 +70,4 @@ const logBeside = (file: string) => (reference: string, cause: unknown) => {
     // A full disk must not turn one failure into two; the clerk has the reference and the sentence.
     console.error(entry);
   }
-};
+}

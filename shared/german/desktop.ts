@@ -7,6 +7,16 @@ export const desktopWords = {
     buttons: ['Ersetzen', 'Abbrechen'],
   },
   openDataFile: { title: 'Andere Datei öffnen', kind: 'Daten von Ratsfeder' },
+  foreignLog: {
+    message: 'Neben der Datei liegt ein Änderungsprotokoll, das zu einem anderen Stand gehört.',
+    detail: (file: string, log: string) =>
+      [
+        `Das kommt vor, wenn nach einem Absturz eine Sicherung zurückgeholt wurde. Die Datei ist „${file}“. In „${log}“ steht, was zuletzt in die frühere Datei geschrieben wurde. Bisher wurde nichts verändert.`,
+        'Wenn Sie mit der Datei weiterarbeiten, bleibt das Änderungsprotokoll mit dem Zusatz „beiseite“ und dem Datum daneben liegen. Was darin steht, erscheint nicht mehr im Programm.',
+        'Brauchen Sie den Stand davor, so brechen Sie ab, legen Sie die frühere Datei an diese Stelle zurück und starten Sie Ratsfeder neu.',
+      ].join('\n\n'),
+    buttons: ['Mit der Datei weiterarbeiten', 'Abbrechen'],
+  },
   unsaved: {
     message: 'Ihre letzte Eingabe ist noch nicht gespeichert.',
     detail: 'Wenn Sie jetzt schließen, geht sie verloren.',

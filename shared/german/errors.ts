@@ -157,6 +157,10 @@ const sentences: Sentences = {
   DB_READ_ONLY: () => 'Die Datei ist schreibgeschützt. Bitte prüfen Sie die Rechte an Datei und Ordner.',
   DB_MISSING_FOLDER: ({ file }) =>
     `Die Datei „${file}“ lässt sich nicht öffnen. Bitte prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen.`,
+  DB_FOREIGN_LOG: ({ file, log }) =>
+    `Neben der Datei „${file}“ liegt das Änderungsprotokoll „${log}“, das zu einem anderen Stand der Datei gehört, wie es nach dem Zurückholen einer Sicherung vorkommt. Es wurde nichts verändert. Wollen Sie mit der Datei arbeiten, wie sie jetzt ist, so geben Sie dem Änderungsprotokoll einen anderen Namen und starten Sie Ratsfeder neu. Brauchen Sie den Stand davor, so legen Sie die frühere Datei neben ihr Änderungsprotokoll zurück.`,
+  DB_COPY_FAILED: ({ file }) =>
+    `Die Datei muss auf die neue Fassung von Ratsfeder umgestellt werden. Vorher wird eine Kopie angelegt und geprüft; das ist nicht gelungen („${file}“). Ihre Datei wurde nicht verändert. Bitte schaffen Sie Platz auf dem Datenträger, prüfen Sie die Rechte am Ordner und starten Sie Ratsfeder noch einmal.`,
   FILE_NOT_WRITTEN: ({ file }) =>
     `Die Datei „${file}“ konnte nicht geschrieben werden. Vielleicht ist sie in Word geöffnet: Bitte schließen Sie sie oder wählen Sie einen anderen Namen.`,
   FORBIDDEN: () =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepers, strayImports, testKeeper } from './keepers.ts';
-import { program, type Source, tests } from './source.ts';
+import { codeOf, program, type Source, tests } from './source.ts';
 
 describe('who may import whom', () => {
   test.each(keepers)('$module is known only where it belongs', (keeper) => {
@@ -18,7 +18,13 @@ describe('who may import whom', () => {
   test('who goes past a keeper is told whom to ask', () => {
     const broken: Source = { file: 'renderer/a.tsx', text: "import { app } from 'electron';\n" };
     expect(keepers.flatMap((keeper) => strayImports(keeper, [broken]))).toEqual([
-      'renderer/a.tsx imports electron. Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts or secrets.ts for it.',
+      'renderer/a.tsx imports electron. Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts, secrets.ts or dataFileDialogs.ts for it.',
     ]);
+  });
+
+  test('which database lies below is known in db alone', () => {
+    const dialect = /SQLITE_|\bpragma\b|SqliteError/;
+    const elsewhere = program.filter(({ file }) => !file.startsWith('db/'));
+    expect(elsewhere.filter((source) => dialect.test(codeOf(source))).map(({ file }) => file)).toEqual([]);
   });
 });

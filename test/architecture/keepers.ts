@@ -4,14 +4,14 @@ import { importsOf, isInside, type Source } from './source.ts';
 export const keepers: { module: string; onlyIn: string[]; instead: string }[] = [
   {
     module: 'electron',
-    onlyIn: ['main', 'preload', 'window', 'menu', 'ipc', 'protocol', 'secrets'].map(
+    onlyIn: ['main', 'preload', 'window', 'menu', 'ipc', 'protocol', 'secrets', 'dataFileDialogs'].map(
       (name) => `electron/${name}.ts`,
     ),
-    instead: 'Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts or secrets.ts for it.',
+    instead: 'Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts, secrets.ts or dataFileDialogs.ts for it.',
   },
   {
     module: 'better-sqlite3',
-    onlyIn: ['db/store.ts', 'db/migrate.ts'],
+    onlyIn: ['copy', 'faults', 'file', 'log', 'migrate', 'store'].map((name) => `db/${name}.ts`),
     instead: 'Use the Kysely handle of db/store.ts.',
   },
   {

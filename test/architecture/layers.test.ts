@@ -5,7 +5,7 @@ import { codeOf, importsOf, program, read, type Source } from './source.ts';
 describe('who may import whom', () => {
   test('every form of import is seen', () => {
     expect(importsOf(read('electron/main.ts'))).toEqual(
-      expect.arrayContaining(['node:path', 'electron', 'electron/core/compose.ts', 'shared/errors.ts']),
+      expect.arrayContaining(['node:path', 'electron', 'electron/core/compose.ts', 'electron/window.ts']),
     );
     expect(importsOf(read('electron/cli.ts'))).toContain('package.json');
     expect(importsOf(read('renderer/main.tsx'))).toContain('@kern-ux/native/dist/kern.min.css');

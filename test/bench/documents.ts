@@ -14,7 +14,7 @@ const sizes = [1, 10, 100] as const;
 
 /** 1: facts → model → Word file, and docxtemplater filling a template with the same content. */
 export async function documents(folder: string): Promise<Section> {
-  const app = openFile(':memory:');
+  const app = await openFile(':memory:');
   const { meetingId, name } = await loadSampleMeeting(app.call);
   const sample = await factsOf(app.call, meetingId);
   await app.close();

@@ -45,7 +45,7 @@ export async function opening(folder: string): Promise<Section> {
 }
 
 async function makeSample(file: string): Promise<{ meetingId: string }> {
-  const app = openFile(file);
+  const app = await openFile(file);
   const { meetingId } = await app.call('setup.loadSample', {});
   await app.close();
   return { meetingId };

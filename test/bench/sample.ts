@@ -11,8 +11,8 @@ import { referenceFile } from '../support/docx.ts';
 export type OpenFile = { call: Call; close: () => Promise<void> };
 
 /** The real application over a data file (or `:memory:`). */
-export function openFile(file: string): OpenFile {
-  const app = openApp({ file, version: 'bench' });
+export async function openFile(file: string): Promise<OpenFile> {
+  const app = await openApp({ file, version: 'bench' });
   return { call: createClient(app.call), close: () => app.close() };
 }
 
@@ -118,7 +118,7 @@ function copyItems(
  * copied from there inside the file.
  */
 export async function make25Years(file: string, meetings = 250): Promise<{ meetingId: string }> {
-  const app = openFile(file);
+  const app = await openFile(file);
   const { meetingId } = await app.call('setup.loadSample', {});
   const { date } = await app.call('meetings.get', { id: meetingId });
   await app.close();

@@ -11,7 +11,7 @@ export async function saving(folder: string): Promise<Section> {
   const bareFile = inFolder(folder, 'nackt');
   const { itemId, text } = await makeStore(file);
   copyFileSync(file, bareFile);
-  const app = openFile(file);
+  const app = await openFile(file);
   let { textVersion } = await app.call('minutes.get', { itemId });
   let typed = 0;
   const save = async () => {
@@ -52,7 +52,7 @@ const noteOn = (save: number, update: number): string =>
 
 /** The program's sample with its longest text; a closed meeting's minutes may still be written. */
 async function makeStore(file: string): Promise<{ itemId: string; text: RichText }> {
-  const app = openFile(file);
+  const app = await openFile(file);
   const { meetingId } = await app.call('setup.loadSample', {});
   const { minutes } = await factsOf(app.call, meetingId);
   const longest = [...minutes.values()]

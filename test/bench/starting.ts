@@ -51,7 +51,7 @@ export async function starting(folder: string): Promise<Section> {
 }
 
 async function makeEmpty(file: string): Promise<void> {
-  const app = openFile(file);
+  const app = await openFile(file);
   await app.call('setup.begin', {
     municipality: 'Musterstadt',
     bodyName: 'Integrationsrat',
@@ -82,7 +82,7 @@ async function overviewQueries<Name extends string>(
   stores: Record<Name, { file: string }>,
 ): Promise<Record<Name, Timing>> {
   const names = Object.keys(stores) as Name[];
-  const apps = names.map((name) => openFile(stores[name].file));
+  const apps = await Promise.all(names.map((name) => openFile(stores[name].file)));
   const asks = apps.map(({ call }, n) => [
     names[n],
     () =>

@@ -53,7 +53,7 @@ function rowsOf(empty: number[], long: number[]): Section['rows'] {
 
 /** The sample's finished meeting, one of its items without text and one with a very long one. */
 async function makeTexts(file: string) {
-  const { call, close } = openFile(file);
+  const { call, close } = await openFile(file);
   const { meetingId } = await call('setup.loadSample', {});
   const { items, minutes } = await factsOf(call, meetingId);
   const [empty, long] = items.filter(({ id, number }) => number && minutes.get(id)?.resolutions.length === 0);

@@ -140,7 +140,7 @@ test('a document that cannot be written is an error that names the file', async 
 
 test('files that are open elsewhere, damaged or newer are refused in German', async () => {
   const held = path.join(folder, 'offen.sqlite');
-  const store = openStore(held);
+  const store = await openStore(held);
   expect(await failure('meetings', '--db', held)).toContain('schon in Ratsfeder geöffnet');
   await store.close();
   const damaged = path.join(folder, 'kaputt.sqlite');

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import os from 'node:os';
@@ -179,17 +178,35 @@ describe.skipIf(!testBrowser())('closing the window', () => {
     expect(await app.quit()).toBe(0);
   });
 
-  test('another data file is opened by starting again with it', async () => {
+  /** Chooses a file in the menu; the page that then shows it. */
+  const openOther = async (app: AppUnderTest, file: string) => {
+    const shown = app.context.waitForEvent('page');
+    app.answer('showOpenDialog', { canceled: false, filePaths: [file] });
+    app.menu('Andere Datei öffnen …');
+    const page = await shown;
+    await page.getByRole('main').first().waitFor();
+    const reply = await page.evaluate(() => window.ratsfeder?.call('app.status', {}));
+    return reply?.ok ? (reply.value as { dataFile: string }).dataFile : reply;
+  };
+
+  test('another data file is opened without ending the program, and can be left again', async () => {
     const app = await launchApp();
     const file = path.join(temporary(), 'andere.sqlite');
-    app.answer('showOpenDialog', { canceled: false, filePaths: [file] });
-    // Not 'exit', which may come before the last of its words.
-    const ended = once(app.child, 'close');
-    app.menu('Andere Datei öffnen …');
-    await ended;
-    const start = app.events.find(isA('relaunch'));
-    expect(start?.args.slice(-2)).toEqual(['--db', file]);
-    await openStore(app.dataFile).close();
+    await (await openStore(file)).close();
+    expect(await openOther(app, file)).toBe(file);
+    await (await openStore(app.dataFile)).close();
+    expect(await openOther(app, app.dataFile)).toBe(app.dataFile);
+    expect(await app.quit()).toBe(0);
+  });
+
+  test('another data file that cannot be opened is said so, and the one before is shown again', async () => {
+    const app = await launchApp();
+    const file = path.join(temporary(), 'kaputt.sqlite');
+    writeFileSync(file, 'Das ist keine Datenbank. '.repeat(100));
+    expect(await openOther(app, file)).toBe(app.dataFile);
+    const boxes = app.events.filter(isA('dialog')).filter(({ kind }) => kind === 'showErrorBox');
+    expect(boxes.map(({ options }) => options['content'])).toEqual([expect.stringContaining('beschädigt')]);
+    expect(await app.quit()).toBe(0);
   });
 
   test('the cross ends the program although the handbook is open', async () => {
@@ -199,7 +216,7 @@ describe.skipIf(!testBrowser())('closing the window', () => {
     await (await shown).waitForURL('**/handbuch/');
     app.closeWindow();
     expect(await app.quit()).toBe(0);
-    await openStore(app.dataFile).close();
+    await (await openStore(app.dataFile)).close();
   });
 });
 
@@ -230,11 +247,36 @@ describe('a start that cannot succeed', () => {
 
   test('a file that is open elsewhere is refused', async () => {
     const held = path.join(temporary(), 'gemeinsam.sqlite');
-    const store = openStore(held);
+    const store = await openStore(held);
     const { code, boxes } = await startWith(() => undefined, { RATSFEDER_DB: held });
     await store.close();
     expect(boxes).toEqual([expect.stringContaining('schon in Ratsfeder geöffnet')]);
     expect(code).toBe(1);
+  });
+
+  const putBack = async (file: string) => {
+    await (await openStore(file)).close();
+    const copy = readFileSync(file);
+    const store = await openStore(file);
+    await store.transaction((db) => db.insertInto('body').values({ id: 'heute' }).execute());
+    const log = readFileSync(`${file}-wal`);
+    await store.close();
+    writeFileSync(file, copy);
+    writeFileSync(`${file}-wal`, log);
+    return { copy, log };
+  };
+
+  test('a copy that was put back beside a log of another state is shown to the clerk, who may leave it as it is', async () => {
+    const file = path.join(temporary(), 'sicherung.sqlite');
+    const { copy, log } = await putBack(file);
+    const dir = temporary();
+    const { child, events, exited } = startHost(dir, { env: { RATSFEDER_DB: file } });
+    child.send({ type: 'answer', kind: 'showMessageBox', answer: { response: 1 } });
+    expect(await exited).toBe(0);
+    const [box] = events.filter(isA('dialog'));
+    expect(box?.options['buttons']).toEqual(['Mit der Datei weiterarbeiten', 'Abbrechen']);
+    expect(box?.options['detail']).toContain(`${file}-wal`);
+    expect([readFileSync(file).equals(copy), readFileSync(`${file}-wal`).equals(log)]).toEqual([true, true]);
   });
 
   test('a folder that is missing is named', async () => {
@@ -254,7 +296,7 @@ describe('a start that cannot succeed', () => {
 
 test.skipIf(!testBrowser())('the file named by RATSFEDER_DB is the one that is opened', async () => {
   const file = path.join(temporary(), 'eigene.sqlite');
-  await openStore(file).close();
+  await (await openStore(file)).close();
   const app = await launchApp({ env: { RATSFEDER_DB: file } });
   const reply = await app.page.evaluate(() => window.ratsfeder?.call('app.status', {}));
   expect(reply).toMatchObject({ value: { dataFile: file } });

@@ -10,12 +10,12 @@ const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-web-'));
 test('it prints one German line with the address, and lets go of the file when interrupted', async () => {
   const file = path.join(temporary(), 'web.sqlite');
   const host = await startWeb(['--db', file]);
-  expect(() => openStore(file)).toThrow('DB_LOCKED');
+  await expect(openStore(file)).rejects.toThrow('DB_LOCKED');
   expect(await host.quit()).toBe(0);
   expect(host.lines).toEqual([
     expect.stringMatching(/^Ratsfeder läuft\. .*http:\/\/127\.0\.0\.1:\d+\/\?key=\S+$/),
   ]);
-  await openStore(file).close();
+  await (await openStore(file)).close();
 });
 
 test('a port that is taken is a German sentence', async () => {

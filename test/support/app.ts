@@ -1,7 +1,7 @@
 import { type App, createApp } from '../../electron/core/kernel/app.ts';
 import { handlers } from '../../electron/core/handlers.ts';
+import { openFileSession } from '../../electron/core/kernel/fileSession.ts';
 import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
-import { openStore } from '../../db/store.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import type { Input, Output, Route } from '../../shared/contract/index.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
@@ -24,7 +24,7 @@ export function testApp({ file = ':memory:', now = '2026-09-16T17:42:10', overri
   let ids = 0;
   const app = createApp(
     {
-      store: openStore(file),
+      session: openFileSession(file),
       now: () => clock.now,
       newId: () => `id-${String(++ids).padStart(5, '0')}`,
       log: (_reference, cause) => logged.push(cause),

@@ -4,6 +4,7 @@ import { sendMail } from '../../electron/core/dispatch/smtp.ts';
 import { handlers } from '../../electron/core/handlers.ts';
 import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
 import { openStore } from '../../db/store.ts';
+import { openFileSession } from '../../electron/core/kernel/fileSession.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import type { Input } from '../../shared/contract/index.ts';
 import { aBody, aChair, aMeeting, anItem } from './app.ts';
@@ -33,7 +34,8 @@ export async function mailOffice({
   now = '2026-09-01T09:00:00',
   graceMs = 3_000,
 } = {}): Promise<MailOffice> {
-  const store = openStore(file);
+  const store = await openStore(file);
+  const session = openFileSession(file, { open: () => Promise.resolve(store) });
   const clock = { now };
   const logged: unknown[] = [];
   const secrets = memorySecrets();
@@ -41,7 +43,7 @@ export async function mailOffice({
   const log = (_reference: string, cause: unknown) => void logged.push(cause);
   const newId = () => `mail-${String(++ids).padStart(5, '0')}`;
   const deps = { store, secrets, log, now: () => clock.now };
-  const app = createApp({ ...deps, newId, version: '0.0.0-test' }, handlers);
+  const app = createApp({ ...deps, session, newId, version: '0.0.0-test' }, handlers);
   const outbox = createOutbox({ ...deps, send, graceMs });
   return { call: createClient(app.call), outbox, clock, logged, close: store.close };
 }

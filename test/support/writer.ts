@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { openStore } from '../../db/store.ts';
 import { createApp } from '../../electron/core/kernel/app.ts';
 import { handlers } from '../../electron/core/handlers.ts';
+import { openFileSession } from '../../electron/core/kernel/fileSession.ts';
 import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
 import { createClient } from '../../shared/client.ts';
 import { fromPlain } from '../../shared/domain/richText.ts';
@@ -15,7 +15,7 @@ const [, , file = '', itemId = ''] = process.argv;
 await once(process.stdin, 'data');
 process.stdin.unref();
 const deps = {
-  store: openStore(file),
+  session: openFileSession(file),
   newId: () => 'unused',
   log: console.error,
   version: 'test',

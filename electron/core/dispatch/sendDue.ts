@@ -1,11 +1,13 @@
 import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
+import type { Store } from '../../../db/store.ts';
 import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import type { Deps } from '../kernel/app.ts';
 import { SMTP_TIMEOUT_MS } from './mailSettings.ts';
 import { type Claim, claimNext, isWithheld, rawMessage, settle, type Verdict } from './outboxSteps.ts';
 import type { sendMail } from './smtp.ts';
 
-export type Sender = Pick<Deps, 'store' | 'now' | 'secrets' | 'log'> & {
+export type Sender = Pick<Deps, 'now' | 'secrets' | 'log'> & {
+  store: Store;
   send: typeof sendMail;
   /** No further message is begun. */
   ending: AbortSignal;

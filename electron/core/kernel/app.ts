@@ -11,10 +11,11 @@ import {
   type Route,
 } from '../../../shared/contract/index.ts';
 import { AppError, type AppErrorData, type Reply } from '../../../shared/errors.ts';
+import type { FileSession } from './fileSession.ts';
 
 /** What the core needs from its surroundings; tests pass a fixed clock and ids. */
 export type Deps = {
-  store: Store;
+  session: FileSession;
   /** Wall-clock time of the office, YYYY-MM-DDTHH:MM:SS. */
   now: () => string;
   newId: () => string;
@@ -36,7 +37,7 @@ type Surroundings = Pick<Deps, 'now' | 'newId' | 'version' | 'secrets'> & { data
 export type CommandCtx = Surroundings & { db: WriteDb };
 export type QueryCtx = Surroundings & { db: ReadDb };
 /** No handle of its own: what it stores it stores in short transactions between its waits. */
-export type ActionCtx = Surroundings & Pick<Deps, 'store'>;
+export type ActionCtx = Surroundings & { store: Store };
 type CtxOf = { command: CommandCtx; query: QueryCtx; action: ActionCtx };
 export type Ctx<R extends Route> = CtxOf[Kind<R>];
 
@@ -53,20 +54,30 @@ export function createApp(deps: Deps, handlers: Handlers): App {
     call: async (name, input) => {
       try {
         if (!isRoute(name)) throw new AppError({ code: 'UNKNOWN_ROUTE', route: name });
-        return { ok: true, value: await run(deps, handlers, name, input) };
+        // One file from beginning to end, also where an action works in several steps.
+        return {
+          ok: true,
+          value: await deps.session.use((store) => run(deps, handlers, store, name, input)),
+        };
       } catch (cause) {
         return { ok: false, error: toError(deps, cause) };
       }
     },
-    close: () => deps.store.close(),
+    close: () => deps.session.close(),
   };
 }
 
-async function run(deps: Deps, handlers: Handlers, route: Route, input: unknown): Promise<unknown> {
+async function run(
+  deps: Deps,
+  handlers: Handlers,
+  store: Store,
+  route: Route,
+  input: unknown,
+): Promise<unknown> {
   const { kind, input: accepts, output } = contract[route];
   const parsed = accepts.safeParse(input);
   if (!parsed.success) throw new AppError({ code: 'INVALID_INPUT', issues: fieldIssues(parsed.error) });
-  const { now, newId, version, secrets, store } = deps;
+  const { now, newId, version, secrets } = deps;
   const surroundings = { now, newId, version, secrets, dataFile: store.file };
   // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
   const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
@@ -92,8 +103,6 @@ const fieldIssues = (error: ZodError) =>
 
 function toError(deps: Deps, cause: unknown): AppErrorData {
   if (cause instanceof AppError) return cause.data;
-  const known = deps.store.explain(cause);
-  if (known) return known;
   const reference = randomUUID().slice(0, 8);
   deps.log(reference, cause);
   return { code: 'INTERNAL', reference };

@@ -1,4 +1,4 @@
-import { violationOf, type Violation } from '../../../db/store.ts';
+import { SchemaViolation, type Violation } from '../../../db/violation.ts';
 import { AppError, type AppErrorData } from '../../../shared/errors.ts';
 
 export const refuse = (data: AppErrorData): never => {
@@ -25,8 +25,7 @@ export async function refusing<T>(
   try {
     return await statement;
   } catch (cause) {
-    const violation = violationOf(cause);
-    const refusal = violation ? refusals[violation] : undefined;
+    const refusal = cause instanceof SchemaViolation ? refusals[cause.violation] : undefined;
     throw refusal ? new AppError(refusal) : cause;
   }
 }

@@ -13,19 +13,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const opened = (sends: boolean) => {
-  const app = openApp({ file: path.join(folder, 'ratsfeder.sqlite'), version: '0.0.0-test', sends });
+const opened = async (sends: boolean) => {
+  const app = await openApp({ file: path.join(folder, 'ratsfeder.sqlite'), version: '0.0.0-test', sends });
   return { ...app, request: createClient(app.call) };
 };
 
 test('mail goes out only where the host sends; what was entered without it goes out later', async () => {
-  const quiet = opened(false);
+  const quiet = await opened(false);
   await quiet.request('mail.save', { ...mailSettings(await deadPort()), user: '' });
   const { meetingId, listId } = await aDispatchable(quiet.request);
   await quiet.request('dispatch.send', invitation(meetingId, listId, 'smtp'));
   await quiet.close();
 
-  const sending = opened(true);
+  const sending = await opened(true);
   const tried = (attempts: number) =>
     vi.waitFor(
       async () => {
@@ -39,7 +39,7 @@ test('mail goes out only where the host sends; what was entered without it goes 
   await tried(2);
   await sending.close();
 
-  const again = opened(false);
+  const again = await opened(false);
   const [info] = await again.request('dispatch.list', { meetingId });
   expect(info?.recipients[0]?.state).toBe('waiting');
   await again.close();

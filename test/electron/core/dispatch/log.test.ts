@@ -21,7 +21,7 @@ test('the log vouches for the bytes and the address of each message, and never h
   await office.close();
   await host.close();
 
-  const store = openStore(file);
+  const store = await openStore(file);
   const entries = await store.read((db) => listAuditEntries(db));
   await store.close();
   const details = (action: string) => JSON.parse(entries.find((one) => one.action === action)?.details ?? '');

@@ -3,6 +3,7 @@ import { insertBody, insertRules } from '../../../../db/repositories/office/bodi
 import type { Tables } from '../../../../db/schema/index.ts';
 import { openStore, type Store } from '../../../../db/store.ts';
 import { createApp } from '../../../../electron/core/kernel/app.ts';
+import { openFileSession } from '../../../../electron/core/kernel/fileSession.ts';
 import { handlers } from '../../../../electron/core/handlers.ts';
 import { memorySecrets } from '../../../../electron/core/kernel/secrets.ts';
 import { createClient } from '../../../../shared/client.ts';
@@ -45,13 +46,14 @@ const rowsOf = (db: Kysely<Tables>, table: keyof Tables): Promise<unknown[]> =>
 
 /** Two bodies, the second with nothing but rules; one planned meeting with items in both parts, and an older one. */
 export async function openWorld() {
-  const store = openStore(':memory:');
+  const store = await openStore(':memory:');
+  const session = openFileSession(store.file, { open: () => Promise.resolve(store) });
   let ids = 0;
   const newId = () => `id-${String(++ids).padStart(5, '0')}`;
   const logged: unknown[] = [];
   const now = () => '2026-09-16T17:42:10';
   const log = (_reference: string, cause: unknown) => void logged.push(cause);
-  const app = createApp({ store, now, newId, log, version: 'test', secrets: memorySecrets() }, handlers);
+  const app = createApp({ session, now, newId, log, version: 'test', secrets: memorySecrets() }, handlers);
   const call = createClient(app.call);
   const bodyId = await aBody(call, { statutorySeats: 5 });
   const [rules] = (await call('bodies.list', {}))[0]?.rules ?? [];

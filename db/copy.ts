@@ -1,0 +1,95 @@
+import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { AppError } from '../shared/errors.ts';
+import { translated } from './faults.ts';
+import { COPY_MARK } from './log.ts';
+import { versionOf } from './migrate.ts';
+
+/**
+ * Copies an open file to `wanted`, opens the copy and compares it with the file; then, and only then, it gets its
+ * name. Where that is taken by the very same copy it stays, else the copy gets the next free name. The file itself is
+ * only read. Throws DB_COPY_FAILED, and DB_DAMAGED where the file cannot be read.
+ */
+export function makeVerifiedCopy(sqlite: Database, wanted: string): void {
+  const draft = `${wanted}.neu`;
+  try {
+    discard(draft);
+    sqlite.prepare('vacuum into ?').run(draft);
+    markAndVerify(sqlite, draft);
+    sync(draft);
+    keep(draft, wanted);
+  } catch (cause) {
+    discard(draft);
+    const known = translated(cause, wanted);
+    if (known instanceof AppError && known.data.code === 'DB_DAMAGED') throw known;
+    throw new AppError({ code: 'DB_COPY_FAILED', file: wanted }, { cause });
+  }
+}
+
+function markAndVerify(original: Database, draft: string): void {
+  const copy = new Sqlite(draft, { fileMustExist: true });
+  try {
+    copy.pragma('synchronous = FULL');
+    copy.pragma(`application_id = ${COPY_MARK}`);
+    const integrity = String(copy.pragma('integrity_check', { simple: true }));
+    if (integrity !== 'ok') throw new Error(`The copy is not whole: ${integrity}`);
+    const [found, expected] = [copy, original].map((one) => JSON.stringify(contentsOf(one)));
+    if (found !== expected) throw new Error(`The copy differs from the file: ${found} for ${expected}`);
+  } finally {
+    copy.close();
+  }
+}
+
+/** What must be the same in both. */
+function contentsOf(sqlite: Database) {
+  const tables = sqlite
+    .prepare<[], string>("select name from sqlite_schema where type = 'table' order by name")
+    .pluck()
+    .all();
+  const count = (table: string) =>
+    sqlite
+      .prepare(`select count(*) from "${table.replaceAll('"', '""')}"`)
+      .pluck()
+      .get();
+  return { version: versionOf(sqlite), rows: tables.map((table) => [table, count(table)]) };
+}
+
+function discard(draft: string): void {
+  if (statSync(draft, { throwIfNoEntry: false })?.isFile()) rmSync(draft);
+}
+
+function sync(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function keep(draft: string, wanted: string): void {
+  let name = wanted;
+  for (let n = 2; existsSync(name); n++) {
+    if (areEqual(draft, name)) return rmSync(draft);
+    name = wanted.replace(/(\.bak)?$/, `-${n}$1`);
+  }
+  renameSync(draft, name);
+}
+
+const CHUNK = 1024 * 1024;
+
+function areEqual(one: string, other: string): boolean {
+  if (statSync(one).size !== statSync(other).size) return false;
+  const handles = [openSync(one, 'r'), openSync(other, 'r')] as const;
+  const [first, second] = [Buffer.alloc(CHUNK), Buffer.alloc(CHUNK)];
+  try {
+    for (;;) {
+      const length = readSync(handles[0], first);
+      readSync(handles[1], second);
+      if (length === 0) return true;
+      if (!first.subarray(0, length).equals(second.subarray(0, length))) return false;
+    }
+  } finally {
+    for (const handle of handles) closeSync(handle);
+  }
+}

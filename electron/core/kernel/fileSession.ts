@@ -1,0 +1,108 @@
+import { openStore, type Store, type StoreOptions } from '../../../db/store.ts';
+import { AppError } from '../../../shared/errors.ts';
+
+/**
+ * The data file that is open, behind all that works on it: it can be closed, exchanged and opened again while the
+ * program runs. Whoever comes meanwhile waits; whoever is at work finishes first, on one and the same file.
+ */
+export type FileSession = {
+  /** Settles when the first file is open. Throws what `openStore` throws. */
+  ready: Promise<void>;
+  /** The file that is open, or was last. */
+  file: () => string;
+  use: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
+  /** Goes on with another file. Where that cannot be opened it throws, and the one before stays open. */
+  swap: (file: string, options?: StoreOptions) => Promise<void>;
+  /** Closes the file, lets `work` do with it what it must, and opens it again, even where `work` failed. */
+  whileClosed: (work: (file: string) => Promise<void>) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** Works on the store by itself as long as it is open, like the outbox. */
+export type Attendant = { stop: () => Promise<void> };
+
+type Surroundings = {
+  open?: (file: string, options?: StoreOptions) => Promise<Store>;
+  attend?: (store: Store) => Attendant;
+  options?: StoreOptions | undefined;
+};
+
+type Held = { store: Store; attendant: Attendant | null };
+
+export function openFileSession(
+  first: string,
+  { open = openStore, attend, options }: Surroundings = {},
+): FileSession {
+  let file = first;
+  let current = told(hold(first, options));
+  /** Who came since the last change. */
+  let atWork = new Set<Promise<unknown>>();
+
+  async function hold(wanted: string, how?: StoreOptions): Promise<Held> {
+    const store = await open(wanted, how);
+    file = wanted;
+    return { store, attendant: attend?.(store) ?? null };
+  }
+
+  /** One change after the other. `step` gets the file that is open, with nobody at work on it. */
+  function change(step: (held: Held | null) => Promise<Outcome>): Promise<void> {
+    const before = current.catch(() => null);
+    const outcome = Promise.allSettled(atWork).then(async () => step(await before));
+    atWork = new Set();
+    current = told(outcome.then(({ next }) => next));
+    return outcome.then(async ({ next, failure }) => {
+      await next.catch(() => undefined);
+      if (failure !== undefined) throw failure;
+    });
+  }
+
+  return {
+    ready: told(current.then(() => undefined)),
+    file: () => file,
+    use: (work) => {
+      const own = atWork;
+      const done = current.then(({ store }) => work(store));
+      own.add(done);
+      return done.finally(() => own.delete(done));
+    },
+    swap: (wanted, how) =>
+      change(async (held) => {
+        // The new one first: whatever is wrong with it, the old one was never let go.
+        const next = told(hold(wanted, how));
+        const refusal = await failureOf(next);
+        if (refusal !== undefined) return { next: held ? Promise.resolve(held) : next, failure: refusal };
+        return { next, failure: await failureOf(release(held)) };
+      }),
+    whileClosed: (work) =>
+      change(async (held) => {
+        const failure = await failureOf(release(held).then(() => work(file)));
+        const next = told(hold(file));
+        return { next, failure: failure ?? (await failureOf(next)) };
+      }),
+    close: () =>
+      change(async (held) => ({
+        next: told(Promise.reject(new AppError({ code: 'UNREACHABLE' }))),
+        failure: await failureOf(release(held)),
+      })),
+  };
+}
+
+/** What is open from now on, and what went wrong on the way there. */
+type Outcome = { next: Promise<Held>; failure?: unknown };
+
+async function release(held: Held | null): Promise<void> {
+  await held?.attendant?.stop();
+  await held?.store.close();
+}
+
+const failureOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+
+/** A failure that is told to whoever asks; where nobody does, that is no fault of its own. */
+function told<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
