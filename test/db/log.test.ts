@@ -1,0 +1,280 @@
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { migrations } from '../../db/migrations/index.ts';
+import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
+import { AppError } from '../../shared/errors.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'ratsfeder-log-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let folder: string;
+let file: string;
+let log: string;
+let rounds = 0;
+beforeEach(() => {
+  folder = path.join(root, String(++rounds));
+  mkdirSync(folder);
+  file = path.join(folder, 'daten.sqlite');
+  log = `${file}-wal`;
+});
+
+const add = (store: Store, ...ids: string[]) =>
+  store.transaction(async (db) => {
+    for (const id of ids) await db.insertInto('body').values({ id }).execute();
+  });
+const bodies = (store: Store) =>
+  store.read(async (db) =>
+    (await db.selectFrom('body').select('id').orderBy('id').execute()).map(({ id }) => id),
+  );
+
+async function written(ids: string[], options: StoreOptions = {}): Promise<void> {
+  const store = await openStore(file, options);
+  await add(store, ...ids);
+  await store.close();
+}
+
+/** Leaves file and log as a program that ended without warning leaves them; `after` writes one row each. */
+async function crashed(after: string[], options: StoreOptions = {}): Promise<void> {
+  const store = await openStore(file, options);
+  for (const id of after) await add(store, id);
+  const left = path.join(folder, 'stand');
+  mkdirSync(left);
+  for (const name of [file, log])
+    if (existsSync(name)) copyFileSync(name, path.join(left, path.basename(name)));
+  await store.close();
+  for (const name of [file, log]) rmSync(name, { force: true });
+  for (const name of readdirSync(left)) renameSync(path.join(left, name), path.join(folder, name));
+  rmSync(left, { recursive: true });
+}
+
+const found = async (options?: StoreOptions): Promise<string[]> => {
+  const store = await openStore(file, options);
+  const ids = await bodies(store);
+  await store.close();
+  expect(integrity(file)).toBe('ok');
+  return ids;
+};
+
+function integrity(name: string) {
+  const db = new Sqlite(name, { readonly: true });
+  try {
+    return db.pragma('integrity_check', { simple: true });
+  } finally {
+    db.close();
+  }
+}
+
+const refusedAs = async (code: string) => {
+  const failure: unknown = await openStore(file).then(
+    () => 'opened',
+    (cause: unknown) => (cause instanceof AppError ? cause.data.code : cause),
+  );
+  expect(failure).toBe(code);
+};
+
+const contents = () =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'hex')]));
+
+describe('a log that is the file’s own', () => {
+  it('is taken over without a word after a crash', async () => {
+    await written(['a']);
+    await crashed(['b', 'c']);
+    expect(statSync(log).size).toBeGreaterThan(0);
+    expect(await found()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is taken over when the folder was copied to another computer, with other times and other places on disk', async () => {
+    await written(['a']);
+    await crashed(['b']);
+    const other = path.join(root, `${rounds}-anderswo`);
+    cpSync(folder, other, { recursive: true });
+    file = path.join(other, 'daten.sqlite');
+    expect(await found()).toEqual(['a', 'b']);
+  });
+
+  it('is taken over when it was begun by a program that did not mark its logs', async () => {
+    await written(['a']);
+    const old = new Sqlite(file);
+    old.pragma('locking_mode = EXCLUSIVE');
+    old.pragma('application_id = 0');
+    old.pragma('wal_checkpoint(TRUNCATE)');
+    old.exec("insert into body values ('b')");
+    const copies = [file, log].map((name) => [name, readFileSync(name)] as const);
+    old.close();
+    for (const [name, bytes] of copies) writeFileSync(name, bytes);
+    expect(await found()).toEqual(['a', 'b']);
+  });
+
+  it('is taken over when the file was already partly written from it', async () => {
+    await written(['a']);
+    const store = await openStore(file, { logLimit: 1e9, idleMs: 1e9 });
+    await add(store, ...Array.from({ length: 3000 }, (_, n) => `viele-${n}`));
+    const [before, whole] = [readFileSync(file), readFileSync(log)];
+    await store.close();
+    const after = readFileSync(file);
+    const ids = await found();
+    const pageSize = after.readUInt16BE(16);
+    for (const pages of [1, 2, 3, 10, 40]) {
+      // The first pages as they become, the rest as it was; and the other way round.
+      const cut = pages * pageSize;
+      writeFileSync(file, Buffer.concat([after.subarray(0, cut), before.subarray(cut)]));
+      writeFileSync(log, whole);
+      expect(await found(), `${pages} pages`).toEqual(ids);
+      writeFileSync(file, Buffer.concat([before.subarray(0, cut), after.subarray(cut)]));
+      writeFileSync(log, whole);
+      expect(await found(), `all but ${pages} pages`).toEqual(ids);
+    }
+  });
+
+  it.each([0, 20, 32, 40, 4000, 4151])(
+    'torn after %d bytes holds nothing that was acknowledged',
+    async (size) => {
+      await written(['a']);
+      await crashed(['b']);
+      truncateSync(log, size);
+      expect(await found()).toEqual(['a']);
+    },
+  );
+});
+
+describe('a log of another state', () => {
+  /** Yesterday's copy over today's file, as IT puts it back after a crash. */
+  const putBack = async (after: string[]) => {
+    await written(['gestern']);
+    const copy = path.join(root, `${rounds}-sicherung.sqlite`);
+    copyFileSync(file, copy);
+    await crashed(after);
+    copyFileSync(copy, file);
+  };
+
+  it.each([
+    ['little', ['heute']],
+    ['much', Array.from({ length: 400 }, (_, n) => `heute-${n}`)],
+  ])('after %s was written is noticed: nothing is replayed and nothing changed', async (_, after) => {
+    await putBack(after);
+    const before = contents();
+    await refusedAs('DB_FOREIGN_LOG');
+    expect(contents()).toEqual(before);
+  });
+
+  it('is put aside where the clerk says so: the copy is as it was put back, the log is kept whole', async () => {
+    await putBack(['heute']);
+    const bytes = readFileSync(log);
+    expect(await found({ foreignLog: 'setAside' })).toEqual(['gestern']);
+    const aside = readdirSync(folder).filter((name) => name.includes('.beiseite-'));
+    expect(aside).toEqual([
+      expect.stringMatching(/^daten\.sqlite-wal\.beiseite-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d$/),
+    ]);
+    expect(readFileSync(path.join(folder, aside[0] ?? '')).equals(bytes)).toBe(true);
+    expect(await found()).toEqual(['gestern']);
+  });
+
+  it('goes with its own file again when that is put back', async () => {
+    await written(['gestern']);
+    const copy = readFileSync(file);
+    await crashed(['heute']);
+    const own = readFileSync(file);
+    writeFileSync(file, copy);
+    await refusedAs('DB_FOREIGN_LOG');
+    writeFileSync(file, own);
+    expect(await found()).toEqual(['gestern', 'heute']);
+  });
+
+  it('is noticed for a copy of the same day, however little was written between', async () => {
+    const copies: Buffer[] = [];
+    const store = await openStore(file, { logLimit: 0 });
+    for (const id of ['a', 'b', 'c']) {
+      await add(store, id);
+      copies.push(readFileSync(file));
+    }
+    await store.close();
+    await crashed(['d']);
+    const own = readFileSync(file);
+    for (const copy of copies) {
+      expect(copy.equals(own)).toBe(false);
+      writeFileSync(file, copy);
+      await refusedAs('DB_FOREIGN_LOG');
+    }
+    writeFileSync(file, own);
+    expect(await found()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('is noticed for the copy that the program made before a migration', async () => {
+    await written(['alt'], { migrations: migrations.slice(0, 1) });
+    await written(['neu']);
+    await crashed(['neuer']);
+    copyFileSync(`${file}.vor-version-${migrations.length}.bak`, file);
+    await refusedAs('DB_FOREIGN_LOG');
+    expect(await found({ foreignLog: 'setAside' })).toEqual(['alt']);
+  });
+
+  it('is noticed beside a file of another office', async () => {
+    await written(['a']);
+    const other = await openStore(path.join(folder, 'andere.sqlite'));
+    await add(other, 'x');
+    await other.close();
+    await crashed(['b']);
+    copyFileSync(path.join(folder, 'andere.sqlite'), file);
+    await refusedAs('DB_FOREIGN_LOG');
+  });
+
+  it('is noticed where the file itself is gone, and not taken away', async () => {
+    await written(['a']);
+    await crashed(['b']);
+    rmSync(file);
+    await refusedAs('DB_FOREIGN_LOG');
+    expect(readdirSync(folder)).toEqual(['daten.sqlite-wal']);
+    expect(await found({ foreignLog: 'setAside' })).toEqual([]);
+  });
+
+  it('is noticed where it is damaged at its head', async () => {
+    await written(['a']);
+    await crashed(['b']);
+    const bytes = readFileSync(log);
+    bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100);
+    writeFileSync(log, bytes);
+    await refusedAs('DB_FOREIGN_LOG');
+  });
+});
+
+it('a program that ended between marking the log and the file has lost nothing and asks nothing', async () => {
+  await written(['a']);
+  const db = new Sqlite(file);
+  db.pragma('locking_mode = EXCLUSIVE');
+  db.pragma('wal_autocheckpoint = 0');
+  for (const mark of [4711, 4712]) {
+    db.pragma(`application_id = ${mark}`);
+    const copies = [file, log].map((name) => [name, readFileSync(name)] as const);
+    const elsewhere = path.join(root, `${rounds}-${mark}.sqlite`);
+    for (const [name, bytes] of copies) writeFileSync(name.replace(file, elsewhere), bytes);
+    const store = await openStore(elsewhere);
+    expect(await bodies(store)).toEqual(['a']);
+    await store.close();
+  }
+  db.close();
+});
+
+it('a file is taken over from its log when nobody writes for a while', async () => {
+  const store = await openStore(file, { idleMs: 10 });
+  await add(store, 'a');
+  await expect.poll(() => statSync(log).size).toBe(0);
+  await add(store, 'b');
+  expect(await bodies(store)).toEqual(['a', 'b']);
+  await store.close();
+});

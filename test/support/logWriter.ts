@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+import { openStore } from '../../db/store.ts';
+
+/**
+ * Writes one row after the other until it is killed: `logWriter.ts FILE LIMIT`. A number is printed, synchronously,
+ * only after its row was acknowledged. The log is taken over into the file when it is larger than LIMIT bytes.
+ */
+const [, , file = '', limit = ''] = process.argv;
+await once(process.stdin, 'data');
+process.stdin.unref();
+const store = await openStore(file, { logLimit: Number(limit), idleMs: 20 });
+let { n } = await store.read((db) =>
+  db
+    .selectFrom('text_module')
+    .select((of) => of.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow(),
+);
+process.stdout.write('bereit\n');
+for (;;) {
+  const code = String(++n);
+  await store.transaction((db) =>
+    db
+      .insertInto('text_module')
+      .values({ id: code, code, title: '', text: JSON.stringify('ä'.repeat((n * 997) % 9000)) })
+      .execute(),
+  );
+  process.stdout.write(`${n}\n`);
+  // A pause now and then, so that kills also meet a log that is taken over because nobody writes.
+  if (n % 40 === 0) await new Promise((done) => setTimeout(done, 30));
+}
