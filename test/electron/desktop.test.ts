@@ -270,8 +270,8 @@ describe('a start that cannot succeed', () => {
     const file = path.join(temporary(), 'sicherung.sqlite');
     const { copy, log } = await putBack(file);
     const dir = temporary();
-    const { child, events, exited } = startHost(dir, { env: { RATSFEDER_DB: file } });
-    child.send({ type: 'answer', kind: 'showMessageBox', answer: { response: 1 } });
+    const answers = JSON.stringify([{ kind: 'showMessageBox', answer: { response: 1 } }]);
+    const { events, exited } = startHost(dir, { env: { RATSFEDER_DB: file, TESTHOST_ANSWERS: answers } });
     expect(await exited).toBe(0);
     const [box] = events.filter(isA('dialog'));
     expect(box?.options['buttons']).toEqual(['Mit der Datei weiterarbeiten', 'Abbrechen']);

@@ -1,7 +1,8 @@
 import { tell } from './messages.ts';
 import { strict } from './strict.ts';
 
-const answers: { kind: string; answer: unknown }[] = [];
+/** A dialog at the very start comes before any message of the test: its answer is there from the beginning. */
+const answers = JSON.parse(process.env['TESTHOST_ANSWERS'] ?? '[]') as { kind: string; answer: unknown }[];
 
 export const queueAnswer = (kind: string, answer: unknown): void => {
   answers.push({ kind, answer });
