@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pkg from '../package.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import { browserWords } from '../shared/german/browserHost.ts';
 import { usage } from '../shared/german/cli.ts';
 import { errorSentence } from '../shared/german/errors.ts';
 import { openApp } from './core/compose.ts';
+import { openTransit } from './core/kernel/transit.ts';
 import { chosenDataFile, usualDataFile } from './dataFile.ts';
 import { trustSystemCertificates } from './systemCertificates.ts';
 import { startWebHost } from './web/server.ts';
@@ -19,13 +21,15 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
     const { db, port } = options(args);
     const file = chosenDataFile(db) ?? usualDataFile();
     const core = await openApp({ file, version: pkg.version, sends: true });
-    const host = await startWebHost({ core, root, port }).catch(async (cause: unknown) => {
+    const files = openTransit(os.tmpdir());
+    const host = await startWebHost({ core, files, root, port }).catch(async (cause: unknown) => {
       await core.close();
       throw portError(cause, port);
     });
     console.log(browserWords.running(host.url));
     await interrupted();
     await host.close();
+    await files.close();
     await core.close();
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;

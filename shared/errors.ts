@@ -81,6 +81,7 @@ export type AppErrorData =
   | { code: 'DB_FOREIGN_LOG'; file: string; log: string }
   | { code: 'DB_COPY_FAILED'; file: string }
   | { code: 'FILE_NOT_WRITTEN'; file: string }
+  | { code: 'FILE_TOO_LARGE'; limitMb: number }
   | { code: 'FORBIDDEN' }
   | { code: 'UNREACHABLE' }
   | { code: 'USAGE'; message: string }

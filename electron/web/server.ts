@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Reply } from '../../shared/errors.ts';
 import { browserWords } from '../../shared/german/browserHost.ts';
 import type { App } from '../core/kernel/app.ts';
+import type { Transit } from '../core/kernel/transit.ts';
 import { findPage, pageHeaders } from '../pages.ts';
+import { receiveFile, sendFile } from './files.ts';
 import { missingPage, refusedPage } from './refusal.ts';
 import { answerRpc } from './rpc.ts';
 import { createSession, type Session } from './session.ts';
@@ -15,10 +17,10 @@ export type WebHost = {
   close: () => Promise<void>;
 };
 
-type Site = { core: App; root: string; port: number; session: Session };
+type Site = { core: App; files: Transit; root: string; port: number; session: Session };
 
 /** Serves the program on 127.0.0.1 alone; port 0 takes a free one. `root` holds `out` and `resources`. */
-export async function startWebHost(options: { core: App; root: string; port: number }): Promise<WebHost> {
+export async function startWebHost(options: Omit<Site, 'session'>): Promise<WebHost> {
   const server = createServer();
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
@@ -54,8 +56,12 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (isRead && key !== null && url.pathname === '/') return openSession(site, key, request, response);
   if (!site.session.isOpenFor(request.headers.cookie)) return refuse(request, response);
   if (url.pathname === '/rpc') return answerCall(site, request, response);
+  if (url.pathname === '/file' && request.method === 'POST') {
+    return sendReply(response, 200, await receiveFile(site.files, request));
+  }
   if (!isRead)
     return send(response, 405, 'text/plain; charset=utf-8', browserWords.onlyRead, { allow: 'GET, HEAD' });
+  if (url.pathname.startsWith('/file/') && (await sendFile(site.files, url.pathname, response))) return;
   const page = await findPage(site.root, url.pathname);
   if (!page) return send(response, 404, 'text/html; charset=utf-8', missingPage);
   send(response, 200, page.type, page.body, { 'cache-control': 'no-cache' });

@@ -163,6 +163,8 @@ const sentences: Sentences = {
     `Die Datei muss auf die neue Fassung von Ratsfeder umgestellt werden. Vorher wird eine Kopie angelegt und geprüft; das ist nicht gelungen („${file}“). Ihre Datei wurde nicht verändert. Bitte schaffen Sie Platz auf dem Datenträger, prüfen Sie die Rechte am Ordner und starten Sie Ratsfeder noch einmal.`,
   FILE_NOT_WRITTEN: ({ file }) =>
     `Die Datei „${file}“ konnte nicht geschrieben werden. Vielleicht ist sie in Word geöffnet: Bitte schließen Sie sie oder wählen Sie einen anderen Namen.`,
+  FILE_TOO_LARGE: ({ limitMb }) =>
+    `Diese Datei ist zu groß. Erlaubt sind ${limitMb >= 1024 ? `${limitMb / 1024} GB` : `${limitMb} MB`}. Bitte wählen Sie eine kleinere Datei.`,
   FORBIDDEN: () =>
     'Dieser Zugriff ist nicht erlaubt. Bitte öffnen Sie Ratsfeder mit der Adresse, die beim Start angezeigt wurde.',
   UNREACHABLE: () =>

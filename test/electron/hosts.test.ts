@@ -1,6 +1,8 @@
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTransit } from '../../electron/core/kernel/transit.ts';
 import { startWebHost, type WebHost } from '../../electron/web/server.ts';
 import type { Reply } from '../../shared/errors.ts';
 import { testApp } from '../support/app.ts';
@@ -46,13 +48,17 @@ const calls: [title: string, route: string, input: unknown][] = [
 let host: WebHost;
 let cookie: string;
 const overHttp = testApp();
+const files = openTransit(tmpdir());
 
 beforeAll(async () => {
-  host = await startWebHost({ core: overHttp.app, root, port: 0 });
+  host = await startWebHost({ core: overHttp.app, files, root, port: 0 });
   const opened = await ask({ path: new URL(host.url).pathname + new URL(host.url).search });
   cookie = opened.cookie;
 });
-afterAll(() => host.close());
+afterAll(async () => {
+  await host.close();
+  await files.close();
+});
 
 test('window and browser get equal replies to the same calls', async () => {
   const overIpc = testApp();
@@ -66,7 +72,7 @@ test('window and browser get equal replies to the same calls', async () => {
 
 describe('who may use the loopback host', () => {
   test('the printed address gives a cookie that scripts and other sites never see, and drops the key', async () => {
-    const fresh = await startWebHost({ core: testApp().app, root, port: 0 });
+    const fresh = await startWebHost({ core: testApp().app, files, root, port: 0 });
     const url = new URL(fresh.url);
     const opened = await ask({ path: `/${url.search}`, port: fresh.port });
     expect(opened.status).toBe(303);

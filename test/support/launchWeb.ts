@@ -80,7 +80,7 @@ export async function startWeb(args: string[]) {
     child.kill('SIGINT');
     return ended;
   };
-  return { url, lines, quit };
+  return { url, lines, quit, pid: child.pid ?? 0 };
 }
 
 const environment = () =>

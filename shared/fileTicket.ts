@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** Stands for a file on its way between the clerk's disk and the program; its host has the bytes. */
+export const FileTicket = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  size: z.number(),
+});
+export type FileTicket = z.infer<typeof FileTicket>;

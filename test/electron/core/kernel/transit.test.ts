@@ -1,0 +1,43 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { openTransit } from '../../../../electron/core/kernel/transit.ts';
+
+const parent = mkdtempSync(path.join(tmpdir(), 'ratsfeder-transit-'));
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+const named = { fileName: 'Anlage.pdf', mediaType: 'application/pdf' };
+async function* pieces(...sizes: number[]) {
+  for (const size of sizes) yield await Promise.resolve(Buffer.alloc(size, 'x'));
+}
+
+it('a file is found by its ticket, lies where only this user reads it, and is gone when it is dropped', async () => {
+  const files = openTransit(parent);
+  expect(readdirSync(parent)).toEqual([]);
+  const ticket = await files.take(named, pieces(3, 0, 4));
+  expect(ticket).toMatchObject({ ...named, size: 7 });
+  const file = files.find(ticket.id)?.file ?? '';
+  expect(readFileSync(file, 'utf8')).toBe('xxxxxxx');
+  expect(statSync(path.dirname(file)).mode % 0o1000).toBe(0o700);
+  await files.drop(ticket.id);
+  expect([files.find(ticket.id), readdirSync(path.dirname(file))]).toEqual([null, []]);
+  await files.close();
+  expect(readdirSync(parent)).toEqual([]);
+});
+
+it('a file that is too large is refused with its limit, and one that breaks off is forgotten', async () => {
+  const files = openTransit(parent, 1);
+  const half = 600 * 1024;
+  await expect(files.take(named, pieces(half, half))).rejects.toMatchObject({
+    data: { code: 'FILE_TOO_LARGE', limitMb: 1 },
+  });
+  async function* broken() {
+    yield* pieces(5);
+    throw new Error('broken off');
+  }
+  await expect(files.take(named, broken())).rejects.toThrow('broken off');
+  const [folder = ''] = readdirSync(parent);
+  expect(readdirSync(path.join(parent, folder))).toEqual([]);
+  await files.close();
+});
