@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { openRaw } from '../support/rawFile.ts';
 import { initial } from '../../db/migrations/0001-initial.ts';
 import { openStore } from '../../db/store.ts';
 
@@ -40,7 +40,7 @@ async function add(id: string): Promise<void> {
 
 const migrated = async (second = later) => (await openStore(file, { migrations: [initial, second] })).close();
 const bodiesIn = (name: string) => {
-  const db = new Sqlite(name, { readonly: true });
+  const db = openRaw(name, { readonly: true });
   try {
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     return [db.pragma('user_version', { simple: true }), ...db.prepare('select id from body').pluck().all()];

@@ -14,8 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { openRaw } from '../support/rawFile.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -72,7 +72,7 @@ const found = async (options?: StoreOptions): Promise<string[]> => {
 };
 
 function integrity(name: string) {
-  const db = new Sqlite(name, { readonly: true });
+  const db = openRaw(name, { readonly: true });
   try {
     return db.pragma('integrity_check', { simple: true });
   } finally {
@@ -110,7 +110,7 @@ describe('a log that is the file’s own', () => {
 
   it('is taken over when it was begun by a program that did not mark its logs', async () => {
     await written(['a']);
-    const old = new Sqlite(file);
+    const old = openRaw(file);
     old.pragma('locking_mode = EXCLUSIVE');
     old.pragma('application_id = 0');
     old.pragma('wal_checkpoint(TRUNCATE)');
@@ -255,7 +255,7 @@ describe('a log of another state', () => {
 
 it('a program that ended between marking the log and the file has lost nothing and asks nothing', async () => {
   await written(['a']);
-  const db = new Sqlite(file);
+  const db = openRaw(file);
   db.pragma('locking_mode = EXCLUSIVE');
   db.pragma('wal_autocheckpoint = 0');
   for (const mark of [4711, 4712]) {

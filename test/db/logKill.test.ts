@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
+import { openRaw } from '../support/rawFile.ts';
 import { openStore } from '../../db/store.ts';
 import { AppError } from '../../shared/errors.ts';
 
@@ -65,7 +65,7 @@ async function rows(): Promise<number | string> {
     if (cause instanceof AppError) return cause.data.code;
     throw cause;
   } finally {
-    const db = new Sqlite(file, { readonly: true });
+    const db = openRaw(file, { readonly: true });
     if (!existsSync(log)) expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     db.close();
   }

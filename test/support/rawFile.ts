@@ -2,12 +2,15 @@ import Sqlite from 'better-sqlite3';
 
 export type RawDb = Sqlite.Database;
 
+/** For a connection that outlives one piece of work; the test closes it. */
+export const openRaw = (file: string, options: Sqlite.Options = {}): RawDb => new Sqlite(file, options);
+
 /**
  * Works on a data file past the program, to see or to change what it would not show or do; the file is closed
  * afterwards. The only place where a test knows the driver.
  */
 export function rawFile<T>(file: string, work: (db: RawDb) => T): T {
-  const db = new Sqlite(file);
+  const db = openRaw(file);
   try {
     return work(db);
   } finally {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
+import { markAsNewer } from '../../../support/rawFile.ts';
 import { openStore } from '../../../../db/store.ts';
 import { createApp } from '../../../../electron/core/kernel/app.ts';
 import { handlers } from '../../../../electron/core/handlers.ts';
@@ -93,15 +93,7 @@ it('what works in several steps has one file for all of them: the swap waits for
 
 const refusals: [title: string, code: string, prepare: (file: string) => unknown][] = [
   ['damaged', 'DB_DAMAGED', (file) => writeFileSync(file, 'Das ist keine Datenbank. '.repeat(100))],
-  [
-    'newer',
-    'DB_NEWER',
-    (file) => {
-      const sqlite = new Sqlite(file);
-      sqlite.pragma('user_version = 99');
-      sqlite.close();
-    },
-  ],
+  ['newer', 'DB_NEWER', markAsNewer],
   ['open elsewhere', 'DB_LOCKED', (file) => openStore(file)],
 ];
 it.each(refusals)('a file that is %s is refused, and the one before goes on', async (_, code, prepare) => {
