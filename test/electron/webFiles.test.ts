@@ -27,7 +27,14 @@ async function ask(
   { headers = {}, body = Readable.from([]) }: { headers?: Record<string, string>; body?: Readable } = {},
 ): Promise<IncomingMessage> {
   const { port } = new URL(host.url);
-  const sent = request({ host: '127.0.0.1', port, method, path, headers: { cookie, ...headers } });
+  const sent = request({
+    host: '127.0.0.1',
+    port,
+    method,
+    path,
+    agent: false,
+    headers: { cookie, ...headers },
+  });
   const answered = new Promise<IncomingMessage>((done, fail) =>
     sent.once('response', done).once('error', fail),
   );
