@@ -4,7 +4,7 @@ import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts'
 import { sheetDocx } from '../../../../../electron/core/word/write/sheet.ts';
 import { checkTemplate } from '../../../../../electron/core/word/template/checkTemplate.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
-import { resolutionList } from '../../../../../shared/documents/resolutionList.ts';
+import { resolutionList } from '../../../../../shared/documents/kinds/resolutionList.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';
 import { isMissing, keep, partsOf, pdfPages, schemaFaults, sdkFaults } from '../../../../support/docx.ts';

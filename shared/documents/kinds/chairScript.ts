@@ -1,12 +1,12 @@
-import { roomAt } from '../domain/room/presence.ts';
-import { listed } from '../german/format.ts';
-import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { settingOf, type Setting } from '../minutes/setting.ts';
-import { unbroken } from '../minutes/text.ts';
-import { note, onDay, type Sheet, sheetOf, sessionOf, strong, text } from './sheet.ts';
+import { roomAt } from '../../domain/room/presence.ts';
+import { listed } from '../../german/format.ts';
+import type { MeetingFacts } from '../../facts/meetingFacts.ts';
+import { settingOf, type Setting } from '../../minutes/setting.ts';
+import { unbroken } from '../../minutes/text.ts';
+import { note, onDay, type Sheet, sheetOf, sessionOf, strong, text } from '../sheet.ts';
 import { checkedNotice } from './invitation.ts';
-import type { DocumentBlock } from './model.ts';
-import { itemScript } from './scriptItem.ts';
+import type { DocumentBlock } from '../model.ts';
+import { itemScript } from '../scriptItem.ts';
 
 /** Sprechzettel: what the chair says, in order, and what to watch; both parts, so not for the public. */
 export function chairScript(facts: MeetingFacts): Sheet {

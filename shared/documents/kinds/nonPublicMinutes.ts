@@ -1,8 +1,8 @@
-import { buildMinutes } from '../minutes/build.ts';
-import { partHeadings } from '../minutes/items.ts';
-import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import type { MinutesModel } from '../minutes/model.ts';
-import type { PublicFacts } from '../public/facts.ts';
+import { buildMinutes } from '../../minutes/build.ts';
+import { partHeadings } from '../../minutes/items.ts';
+import type { MeetingFacts } from '../../facts/meetingFacts.ts';
+import type { MinutesModel } from '../../minutes/model.ts';
+import type { PublicFacts } from '../../public/facts.ts';
 
 /** The Niederschrift that everybody may read (M9). */
 export const publicMinutes = (facts: PublicFacts): MinutesModel =>

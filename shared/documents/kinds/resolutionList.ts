@@ -1,13 +1,13 @@
-import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import type { Resolution } from '../domain/vote/resolution.ts';
-import { outcomeLabels } from '../german/labels.ts';
-import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { resolutionOf } from '../minutes/resolutions.ts';
-import { settingOf, type Setting } from '../minutes/setting.ts';
-import { onDay, type Sheet, sheetOf, sessionOf } from './sheet.ts';
-import { markedText } from './markedText.ts';
-import type { Column, DocumentBlock } from './model.ts';
-import type { PublicFacts } from '../public/facts.ts';
+import type { NumberedItem } from '../../domain/meeting/agenda.ts';
+import type { Resolution } from '../../domain/vote/resolution.ts';
+import { outcomeLabels } from '../../german/labels.ts';
+import type { MeetingFacts } from '../../facts/meetingFacts.ts';
+import { resolutionOf } from '../../minutes/resolutions.ts';
+import { settingOf, type Setting } from '../../minutes/setting.ts';
+import { onDay, type Sheet, sheetOf, sessionOf } from '../sheet.ts';
+import { markedText } from '../markedText.ts';
+import type { Column, DocumentBlock } from '../model.ts';
+import type { PublicFacts } from '../../public/facts.ts';
 
 const columns: Column[] = [
   { heading: 'TOP', weight: 9, use: 'text' },

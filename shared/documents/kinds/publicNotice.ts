@@ -1,5 +1,5 @@
-import { unbroken } from '../minutes/text.ts';
-import { announced, publicAgendaBlocks } from './agenda.ts';
+import { unbroken } from '../../minutes/text.ts';
+import { announced, publicAgendaBlocks } from '../agenda.ts';
 import {
   chairSignature,
   onDay,
@@ -9,8 +9,8 @@ import {
   placeAndTime,
   sessionOf,
   text,
-} from './sheet.ts';
-import type { PublicFacts } from '../public/facts.ts';
+} from '../sheet.ts';
+import type { PublicFacts } from '../../public/facts.ts';
 
 /** Öffentliche Bekanntmachung of time, place and agenda (R10, § 48 (1) GO NRW). */
 export function publicNotice(facts: PublicFacts): Sheet {

@@ -1,11 +1,11 @@
-import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { notesBefore } from '../minutes/notes.ts';
-import { resolutionOf } from '../minutes/resolutions.ts';
-import { settingOf } from '../minutes/setting.ts';
-import { staysByItem } from '../minutes/staysByItem.ts';
-import { detailsOf } from './agenda.ts';
-import { note, onDay, type Sheet, sheetOf, placeAndDay, sessionOf } from './sheet.ts';
-import type { DocumentBlock } from './model.ts';
+import type { MeetingFacts } from '../../facts/meetingFacts.ts';
+import { notesBefore } from '../../minutes/notes.ts';
+import { resolutionOf } from '../../minutes/resolutions.ts';
+import { settingOf } from '../../minutes/setting.ts';
+import { staysByItem } from '../../minutes/staysByItem.ts';
+import { detailsOf } from '../agenda.ts';
+import { note, onDay, type Sheet, sheetOf, placeAndDay, sessionOf } from '../sheet.ts';
+import type { DocumentBlock } from '../model.ts';
 
 /** Beschlussauszug: one resolution word for word, to be certified. Of a public item it is built from public facts. */
 export function resolutionExtract(facts: MeetingFacts, resolutionId: string): Sheet {

@@ -1,9 +1,9 @@
-import { type Outcome } from '../domain/vote/resolution.ts';
-import { dayAndMonth, listed } from '../german/format.ts';
-import { outcomeLabels } from '../german/labels.ts';
-import { unbroken } from '../minutes/text.ts';
-import { chairSignature, onDay, type Sheet, sheetOf, placeAndDay, sessionOf, text } from './sheet.ts';
-import type { PublicFacts } from '../public/facts.ts';
+import { type Outcome } from '../../domain/vote/resolution.ts';
+import { dayAndMonth, listed } from '../../german/format.ts';
+import { outcomeLabels } from '../../german/labels.ts';
+import { unbroken } from '../../minutes/text.ts';
+import { chairSignature, onDay, type Sheet, sheetOf, placeAndDay, sessionOf, text } from '../sheet.ts';
+import type { PublicFacts } from '../../public/facts.ts';
 
 /** Bekanntgabe of what was resolved in the non-public part (M10, § 52 (2) GO NRW): neutral title and outcome only. */
 export function announcement(facts: PublicFacts): Sheet {

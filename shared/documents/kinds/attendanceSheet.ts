@@ -1,10 +1,10 @@
-import { attendanceGroups, type AttendanceGroup, type Attendee } from '../domain/room/attendance.ts';
-import { byName } from '../domain/people/names.ts';
-import { groupLabels } from '../german/labels.ts';
-import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { settingOf, type Setting } from '../minutes/setting.ts';
-import { onDay, type Sheet, sheetOf, placeAndTime, sessionOf } from './sheet.ts';
-import type { Column, DocumentBlock } from './model.ts';
+import { attendanceGroups, type AttendanceGroup, type Attendee } from '../../domain/room/attendance.ts';
+import { byName } from '../../domain/people/names.ts';
+import { groupLabels } from '../../german/labels.ts';
+import type { MeetingFacts } from '../../facts/meetingFacts.ts';
+import { settingOf, type Setting } from '../../minutes/setting.ts';
+import { onDay, type Sheet, sheetOf, placeAndTime, sessionOf } from '../sheet.ts';
+import type { Column, DocumentBlock } from '../model.ts';
 
 /** Room for those whom nobody expected. */
 const emptyLines: Partial<Record<AttendanceGroup, number>> = { deputies: 3, guests: 5 };

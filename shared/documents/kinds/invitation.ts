@@ -1,8 +1,8 @@
-import { noticeVerdict } from '../domain/body/notice.ts';
-import { invitationSentence } from '../german/notice.ts';
-import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { unbroken } from '../minutes/text.ts';
-import { agendaBlocks, announced } from './agenda.ts';
+import { noticeVerdict } from '../../domain/body/notice.ts';
+import { invitationSentence } from '../../german/notice.ts';
+import type { MeetingFacts } from '../../facts/meetingFacts.ts';
+import { unbroken } from '../../minutes/text.ts';
+import { agendaBlocks, announced } from '../agenda.ts';
 import {
   chairSignature,
   onDay,
@@ -12,8 +12,8 @@ import {
   placeAndTime,
   sessionOf,
   text,
-} from './sheet.ts';
-import type { DocumentBlock } from './model.ts';
+} from '../sheet.ts';
+import type { DocumentBlock } from '../model.ts';
 
 /** Einladung with place, time and the agenda of both parts (R6); for members and deputies, not for the public. */
 export function invitation(facts: MeetingFacts): Sheet {
