@@ -1,28 +1,42 @@
 import { noticeVerdict } from '../domain/body/notice.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { hasPlace } from './head.ts';
 
-export type Calling = 'invitation' | 'supplement' | 'publicNotice';
-
 /** What calls a meeting states place, time and agenda (R6), in time (R7), and hides what is non-public (R12). */
-export function invitationChecks(kind: Calling, facts: MeetingFacts): Found[] {
-  const items = facts.items.filter(
-    (item) =>
-      item.kind === 'item' && item.status === 'onAgenda' && (kind !== 'supplement' || item.isSupplement),
+export const invitationChecks = (facts: MeetingFacts): Found[] => [
+  ...publicNoticeChecks(facts),
+  ...conveningChecks(facts),
+];
+
+/** The same, but for what was added to the agenda later. */
+export const supplementChecks = (facts: MeetingFacts): Found[] =>
+  placeAndTitles(
+    facts,
+    announced(facts).filter(({ isSupplement }) => isSupplement),
   );
+
+export function publicNoticeChecks(facts: MeetingFacts): Found[] {
+  const items = announced(facts);
+  return [
+    ...placeAndTitles(facts, items),
+    ...(items.length === 0 ? [{ code: 'AGENDA_EMPTY', place: at('tagesordnung') } as const] : []),
+  ];
+}
+
+const announced = ({ items }: MeetingFacts): NumberedItem[] =>
+  items.filter(({ kind, status }) => kind === 'item' && status === 'onAgenda');
+
+function placeAndTitles(facts: MeetingFacts, items: readonly NumberedItem[]): Found[] {
   return [
     ...(hasPlace(facts) ? [] : [{ code: 'PLACE_MISSING', rule: 'R6', place: at('kopf') } as const]),
     ...(facts.meeting.startTime === null
       ? [{ code: 'START_MISSING', rule: 'R6', place: at('kopf') } as const]
       : []),
-    ...(items.length === 0 && kind !== 'supplement'
-      ? [{ code: 'AGENDA_EMPTY', place: at('tagesordnung') } as const]
-      : []),
     ...items
       .filter(({ isPublic, publicTitle }) => !isPublic && publicTitle.trim() === '')
       .map(({ id }): Found => ({ code: 'PUBLIC_TITLE_MISSING', place: at('tagesordnung', id) })),
-    ...(kind === 'invitation' ? conveningChecks(facts) : []),
   ];
 }
 

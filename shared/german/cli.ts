@@ -1,7 +1,8 @@
-import { documentKindLabels } from './documents.ts';
+import { aboutKind } from '../documents/kinds/index.ts';
+import { documentKinds } from '../domain/document/document.ts';
 
-export const kindLabels = Object.entries(documentKindLabels)
-  .map(([kind, label]) => `${kind.padEnd(22)}${label}`)
+export const kindLabels = documentKinds
+  .map((kind) => `${kind.padEnd(22)}${aboutKind(kind).label}`)
   .join('\n');
 
 export const helpText = `Ratsfeder ohne Fenster

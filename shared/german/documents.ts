@@ -1,21 +1,6 @@
 import type { SignatureInfo } from '../contract/documents.ts';
-import type { Clearance, DocumentKind, DocumentState, Objection } from '../domain/document/document.ts';
+import type { Clearance, DocumentState, Objection } from '../domain/document/document.ts';
 import { auditTime } from './audit.ts';
-
-export const documentKindLabels = {
-  invitation: 'Einladung',
-  supplement: 'Nachtragstagesordnung',
-  publicNotice: 'Öffentliche Bekanntmachung',
-  attendanceSheet: 'Anwesenheitsliste',
-  chairScript: 'Sprechzettel für den Vorsitz',
-  minutes: 'Niederschrift (vollständig)',
-  publicMinutes: 'Niederschrift (öffentlicher Teil)',
-  nonPublicMinutes: 'Niederschrift (nichtöffentlicher Teil)',
-  announcement: 'Bekanntgabe nichtöffentlicher Beschlüsse',
-  resolutionList: 'Beschlussliste (vollständig)',
-  publicResolutionList: 'Beschlussliste (öffentlich)',
-  resolutionExtract: 'Beschlussauszug',
-} as const satisfies Record<DocumentKind, string>;
 
 export const documentStateLabels = {
   draft: 'Entwurf',
@@ -24,22 +9,6 @@ export const documentStateLabels = {
   released: 'freigegeben',
   withdrawn: 'zurückgezogen',
 } as const satisfies Record<DocumentState, string>;
-
-/** What the preview of a kind is called. */
-export const previewLabels = {
-  invitation: 'Vorschau der Einladung',
-  supplement: 'Vorschau der Nachtragstagesordnung',
-  publicNotice: 'Vorschau der Bekanntmachung',
-  attendanceSheet: 'Vorschau der Anwesenheitsliste',
-  chairScript: 'Vorschau des Sprechzettels',
-  minutes: 'Vorschau der Niederschrift',
-  publicMinutes: 'Vorschau der Niederschrift, öffentlicher Teil',
-  nonPublicMinutes: 'Vorschau der Niederschrift, nichtöffentlicher Teil',
-  announcement: 'Vorschau der Bekanntgabe',
-  resolutionList: 'Vorschau der Beschlussliste',
-  publicResolutionList: 'Vorschau der öffentlichen Beschlussliste',
-  resolutionExtract: 'Vorschau des Beschlussauszugs',
-} as const satisfies Record<DocumentKind, string>;
 
 export const clearanceLabels = {
   public: 'öffentlich',

@@ -1,5 +1,3 @@
-import type { DocumentKind } from '../domain/document/document.ts';
-import { documentKinds } from '../domain/document/document.ts';
 import type { ClockTime, IsoDate } from '../domain/values.ts';
 import { germanDate, germanTime, listed, longDate } from './format.ts';
 
@@ -20,57 +18,37 @@ export type PublicMeeting = {
   agenda: { number: string; title: string }[];
 };
 
+/** How a covering message names a document. */
+export type MailWords = {
+  /** Before "16. Sitzung des Integrationsrates": "Einladung zur". */
+  subject: string;
+  /** After "anbei erhalten Sie": "die Einladung". */
+  enclosed: string;
+  /** The message says when and where the meeting is, too. */
+  announces: boolean;
+};
+
 /** "16. Sitzung des Integrationsrates am 24.11.2026" */
 const named = ({ number, bodyNameGenitive, date }: PublicMeeting): string =>
   `${number === null ? '' : `${number}. `}Sitzung ${bodyNameGenitive} am ${germanDate(date)}`;
 
-const subjects = {
-  invitation: 'Einladung zur',
-  supplement: 'Nachtrag zur Tagesordnung der',
-  publicNotice: 'Bekanntmachung der',
-  attendanceSheet: 'Anwesenheitsliste der',
-  chairScript: 'Sprechzettel zur',
-  minutes: 'Niederschrift der',
-  publicMinutes: 'Niederschrift (öffentlicher Teil) der',
-  nonPublicMinutes: 'Niederschrift (nichtöffentlicher Teil) der',
-  announcement: 'Bekanntgabe von Beschlüssen der',
-  resolutionList: 'Beschlussliste der',
-  publicResolutionList: 'Beschlussliste der',
-  resolutionExtract: 'Beschlussauszug aus der',
-} as const satisfies Record<DocumentKind, string>;
-
-/** After "anbei erhalten Sie". */
-const enclosed = {
-  invitation: 'die Einladung',
-  supplement: 'den Nachtrag zur Tagesordnung',
-  publicNotice: 'die Bekanntmachung',
-  attendanceSheet: 'die Anwesenheitsliste',
-  chairScript: 'den Sprechzettel',
-  minutes: 'die Niederschrift',
-  publicMinutes: 'die Niederschrift (öffentlicher Teil)',
-  nonPublicMinutes: 'die Niederschrift (nichtöffentlicher Teil)',
-  announcement: 'die Bekanntgabe von Beschlüssen',
-  resolutionList: 'die Beschlussliste',
-  publicResolutionList: 'die Beschlussliste',
-  resolutionExtract: 'den Beschlussauszug',
-} as const satisfies Record<DocumentKind, string>;
-
-/** The first kind in the order of a meeting names the message. */
-export function proposedSubject(kinds: readonly DocumentKind[], meeting: PublicMeeting): string {
-  const first = documentKinds.find((kind) => kinds.includes(kind));
+/** The first document names the message. */
+export function proposedSubject([first]: readonly MailWords[], meeting: PublicMeeting): string {
   if (meeting.isCancelled && first === undefined) return `Absage der ${named(meeting)}`;
-  return first === undefined ? `Termin der ${named(meeting)}` : `${subjects[first]} ${named(meeting)}`;
+  return first === undefined ? `Termin der ${named(meeting)}` : `${first.subject} ${named(meeting)}`;
 }
 
 /** `signature`: who sends it; '' leaves the place open. */
 export function proposedText(
-  kinds: readonly DocumentKind[],
+  documents: readonly MailWords[],
   meeting: PublicMeeting,
   { withCalendar, signature }: { withCalendar: boolean; signature: string },
 ): string {
-  const parts = documentKinds.filter((kind) => kinds.includes(kind)).map((kind) => enclosed[kind]);
-  const things = [...new Set(parts), ...(withCalendar ? ['einen Eintrag für Ihren Kalender'] : [])];
-  const announces = kinds.includes('invitation') || kinds.includes('supplement') || kinds.length === 0;
+  const things = [
+    ...new Set(documents.map(({ enclosed }) => enclosed)),
+    ...(withCalendar ? ['einen Eintrag für Ihren Kalender'] : []),
+  ];
+  const announces = documents.some((one) => one.announces) || documents.length === 0;
   const sentences = [
     things.length > 0 && `anbei erhalten Sie ${listed(things)} zur ${named(meeting)}.`,
     announces && (meeting.isCancelled ? 'Die Sitzung findet nicht statt.' : whenAndWhere(meeting)),

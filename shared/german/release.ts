@@ -1,22 +1,17 @@
 import { permittedName } from '../domain/document/fileName.ts';
 import type { DocumentInfo } from '../contract/documents.ts';
 import { auditTime } from './audit.ts';
-import { documentKindLabels } from './documents.ts';
 import { listed } from './format.ts';
 
-/** "Niederschrift (vollständig), Fassung 2" */
-export const documentName = ({ kind, version }: Pick<DocumentInfo, 'kind' | 'version'>): string =>
-  `${documentKindLabels[kind]}, Fassung ${version}`;
-
-/** `later`: the number of a version that was released after this one, or null. */
-export function releasedSentences(info: DocumentInfo, later: number | null): string[] {
+/** `name`: "Niederschrift (vollständig), Fassung 2"; `later`: the number of a version that was released after it, or null. */
+export function releasedSentences(name: string, info: DocumentInfo, later: number | null): string[] {
   return [
-    `Diese Datei ist die freigegebene ${documentName(info)}.`,
-    ...info.signatures.map(({ name, role, range, decision, signedAt }) => {
+    `Diese Datei ist die freigegebene ${name}.`,
+    ...info.signatures.map(({ name: signer, role, range, decision, signedAt }) => {
       const part = range === '' ? '' : ` (${range})`;
       return decision === 'refuse'
-        ? `${name}, ${role}${part}, hat die Unterschrift am ${auditTime(signedAt)} verweigert.`
-        : `Freigegeben durch ${name}, ${role}${part}, am ${auditTime(signedAt)}.`;
+        ? `${signer}, ${role}${part}, hat die Unterschrift am ${auditTime(signedAt)} verweigert.`
+        : `Freigegeben durch ${signer}, ${role}${part}, am ${auditTime(signedAt)}.`;
     }),
     ...[clockSentence(info)].filter(Boolean),
     ...(later === null ? [] : [`Inzwischen ist Fassung ${later} freigegeben; sie tritt an ihre Stelle.`]),
@@ -46,9 +41,9 @@ const states = {
 } as const;
 
 /** For a file that is stored here, but not released. */
-export const undecidedSentences = (info: DocumentInfo): string[] => [
+export const undecidedSentences = (name: string, { state }: Pick<DocumentInfo, 'state'>): string[] => [
   'Diese Datei ist nicht freigegeben.',
-  `Die ${documentName(info)} ${states[info.state]}.`,
+  `Die ${name} ${states[state]}.`,
 ];
 
 const faults = {

@@ -1,6 +1,7 @@
+import { aboutKind } from '../documents/kinds/index.ts';
 import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { DistributionList } from '../domain/document/dispatch.ts';
-import { type Clearance, clearanceOf, type DocumentKind } from '../domain/document/document.ts';
+import type { Clearance, DocumentKind } from '../domain/document/document.ts';
 import { leakSentence, messagePlaces, titleLeakSentence, wordLeakSentence } from '../german/dispatch.ts';
 
 type List = Pick<DistributionList, 'name' | 'clearance'>;
@@ -11,7 +12,7 @@ type File = { fileName: string; clearance: Clearance };
  * non-public whatever its content was found to be.
  */
 export const strictClearance = (kind: DocumentKind, ofContent: Clearance): Clearance =>
-  clearanceOf(kind, true) === 'nonPublic' ? 'nonPublic' : ofContent;
+  aboutKind(kind).clearance === 'nonPublic' ? 'nonPublic' : ofContent;
 
 /** A sentence for each public list and each non-public file; an empty list counts as well. */
 export const refusedFiles = (lists: readonly List[], files: readonly File[]): string[] =>

@@ -1,7 +1,8 @@
-import { clearanceOf, documentKinds } from '../domain/document/document.ts';
+import { documentKinds } from '../domain/document/document.ts';
 import { fromPlain, plainText, type RichText } from '../domain/richText.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { buildDocument } from '../documents/build.ts';
+import { aboutKind } from '../documents/kinds/index.ts';
 import { projectPublic } from './facts.ts';
 
 /**
@@ -36,7 +37,7 @@ export function nonPublicOnly(facts: MeetingFacts): MeetingFacts {
   };
 }
 
-const publicKinds = documentKinds.filter((kind) => clearanceOf(kind, false) === 'public');
+const publicKinds = documentKinds.filter((kind) => aboutKind(kind).clearance === 'public');
 
 function publicWords(facts: MeetingFacts): string {
   const { items, neutralItems, minutes } = projectPublic(facts);

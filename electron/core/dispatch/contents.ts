@@ -2,7 +2,7 @@ import { countCalendars, type DispatchFile } from '../../../db/repositories/disp
 import { findDocument } from '../../../db/repositories/documents/documents.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
-import { isMinutes } from '../../../shared/domain/document/document.ts';
+import { isMinutes } from '../../../shared/documents/kinds/index.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import {

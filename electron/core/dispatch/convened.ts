@@ -1,6 +1,7 @@
 import { findConvening, saveConvening } from '../../../db/repositories/meetings/convening.ts';
 import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
+import { isKindThat } from '../../../shared/documents/kinds/index.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { changeState } from '../meetings/changeState.ts';
 import { meetingById } from '../kernel/access.ts';
@@ -15,7 +16,7 @@ export async function noteInvitation(
   files: readonly { kind: string }[],
   at: string,
 ): Promise<void> {
-  if (!files.some(({ kind }) => kind === 'invitation')) return;
+  if (!files.some(({ kind }) => isKindThat(kind, ({ convening }) => convening === 'calls'))) return;
   const meeting = await meetingById(db, meetingId);
   if (meeting.state !== 'planned' && meeting.state !== 'invited') return;
   const convening = (await findConvening(db, meetingId)) ?? notConvened;

@@ -11,6 +11,8 @@ import {
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { aboutKind } from '../../../shared/documents/kinds/index.ts';
+import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';
 import { proposedSubject, proposedText } from '../../../shared/german/mailText.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
@@ -33,14 +35,15 @@ export async function prepareDispatch(
     ctx,
     input,
   );
-  const kinds = input.documents.map(({ kind }) => kind);
+  const chosen = documentKinds.filter((kind) => input.documents.some((one) => one.kind === kind));
+  const words = chosen.map((kind) => aboutKind(kind).mail);
   const { withCalendar } = input;
   return {
     recipients,
     withoutAddress,
     files: files.map(({ fileName, clearance }) => ({ fileName, clearance })),
-    subject: proposedSubject(kinds, facts),
-    text: proposedText(kinds, facts, { withCalendar, signature: settings.fromName }),
+    subject: proposedSubject(words, facts),
+    text: proposedText(words, facts, { withCalendar, signature: settings.fromName }),
     refusals,
     cautions,
   };

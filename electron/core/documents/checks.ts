@@ -6,7 +6,7 @@ import {
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { CheckRow } from '../../../shared/checks/row.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { checksFor } from '../../../shared/checks/run.ts';
+import { checksFor } from '../../../shared/documents/checks.ts';
 import { documentKinds, type DocumentKind } from '../../../shared/domain/document/document.ts';
 import { checkSentence } from '../../../shared/german/checks.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';

@@ -5,7 +5,6 @@ import type { DocumentInfo, DocumentRow } from '../../../shared/contract/documen
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import {
   type Clearance,
-  clearanceOf,
   type DocumentKind,
   documentKinds,
 } from '../../../shared/domain/document/document.ts';
@@ -13,6 +12,7 @@ import type { Id } from '../../../shared/domain/values.ts';
 import type { AnyModel } from '../../../shared/documents/anyModel.ts';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
+import { aboutKind, clearanceOf } from '../../../shared/documents/kinds/index.ts';
 import { type ExtractSubject, extractSubjects } from '../../../shared/documents/subjects.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { removedSubjectSentence } from '../../../shared/german/documents.ts';
@@ -68,8 +68,9 @@ export async function buildFrom(
 
 /** The resolution an extract is of; null for every other kind. Throws NOT_FOUND where the two do not go together. */
 export function subjectOf(facts: MeetingFacts, kind: DocumentKind, subjectId: string): ExtractSubject | null {
-  if (kind !== 'resolutionExtract' && subjectId === '') return null;
-  const subjects = kind === 'resolutionExtract' ? extractSubjects(facts) : [];
+  const isExtract = aboutKind(kind).subject === 'resolution';
+  if (!isExtract && subjectId === '') return null;
+  const subjects = isExtract ? extractSubjects(facts) : [];
   return found(subjects.find((one) => one.subjectId === subjectId) ?? null, 'resolution');
 }
 
@@ -121,7 +122,7 @@ function rowOfRemoved(documents: DocumentInfo[]): DocumentRow[] {
 
 /** Of a resolution there is always an extract; to build 300 of them would take longer than the eye waits. */
 function missingIn(kind: DocumentKind, facts: MeetingFacts): string {
-  if (kind === 'resolutionExtract') return '';
+  if (aboutKind(kind).subject === 'resolution') return '';
   const model = buildDocument(kind, facts, '');
   return 'missing' in model ? model.missing : '';
 }
@@ -130,7 +131,7 @@ type Target = { kind: DocumentKind; subjectId: string; subject: string; isPublic
 
 const targetsOf = (facts: MeetingFacts): Target[] =>
   documentKinds.flatMap((kind): Target[] =>
-    kind === 'resolutionExtract'
+    aboutKind(kind).subject === 'resolution'
       ? extractSubjects(facts).map(({ subjectId, label, isPublicItem }) => ({
           kind,
           subjectId,

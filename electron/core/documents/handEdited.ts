@@ -7,10 +7,10 @@ import {
 } from '../../../db/repositories/documents/documents.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { clearanceOf } from '../../../shared/domain/document/document.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
+import { clearanceOf } from '../../../shared/documents/kinds/index.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { infoOf } from './info.ts';
 import { subjectOf } from './documents.ts';

@@ -4,6 +4,7 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import { type DocumentInfo, SignatureInfo } from '../../../shared/contract/documents.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { Id } from '../../../shared/domain/values.ts';
+import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import type { RequiredSigner } from '../../../shared/documents/signers.ts';
 import { found } from '../kernel/refusals.ts';
 import { orNull } from '../kernel/digest.ts';
@@ -55,14 +56,17 @@ const publicSubjectsOf = (
 ): Promise<Set<Id>> =>
   listPublicSubjects(db, [
     ...new Set(
-      documents.filter(({ kind }) => kind === 'resolutionExtract').map(({ subjectId }) => subjectId),
+      documents
+        .filter(({ kind }) => aboutKind(kind).subject === 'resolution')
+        .map(({ subjectId }) => subjectId),
     ),
   ]);
 
 const strictest = (
   { kind, subjectId, clearance }: Pick<ListedDocument, 'kind' | 'subjectId' | 'clearance'>,
   publicSubjects: ReadonlySet<Id>,
-): Clearance => (kind === 'resolutionExtract' && !publicSubjects.has(subjectId) ? 'nonPublic' : clearance);
+): Clearance =>
+  aboutKind(kind).subject === 'resolution' && !publicSubjects.has(subjectId) ? 'nonPublic' : clearance;
 
 /** Who has neither consented nor refused yet (R32, R33). */
 export const missingSigners = (

@@ -4,6 +4,7 @@ import { listSignatures } from '../../../db/repositories/release/signatures.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Id } from '../../../shared/domain/values.ts';
+import { isWholeMinutes } from '../../../shared/documents/kinds/index.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { orNull } from '../kernel/digest.ts';
 import { Manifest } from '../signing/manifest.ts';
@@ -15,7 +16,7 @@ export async function versionFacts(
   db: ReadDb,
   meeting: Meeting,
 ): Promise<Pick<MeetingFacts, 'refusedBy' | 'correction'>> {
-  const versions = (await listDocuments(db, meeting.id)).filter(({ kind }) => kind === 'minutes');
+  const versions = (await listDocuments(db, meeting.id)).filter(({ kind }) => isWholeMinutes(kind));
   return {
     refusedBy: await refusedBy(db, meeting, versions),
     correction: await correctionOf(db, meeting, versions),
@@ -25,7 +26,7 @@ export async function versionFacts(
 /** The latest released version of the Niederschrift. */
 export async function latestReleased(db: ReadDb, meetingId: Id): Promise<ListedDocument | null> {
   const documents = await listDocuments(db, meetingId);
-  return documents.find(({ kind, state }) => kind === 'minutes' && state === 'released') ?? null;
+  return documents.find(({ kind, state }) => isWholeMinutes(kind) && state === 'released') ?? null;
 }
 
 /**

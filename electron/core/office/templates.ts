@@ -5,7 +5,7 @@ import {
   saveTemplate as saveRow,
 } from '../../../db/repositories/office/templates.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { documentKindLabels } from '../../../shared/german/documents.ts';
+import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { templateFaultSentence } from '../../../shared/german/templates.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
@@ -31,7 +31,7 @@ export async function saveTemplate(
   }
   const template = { kind, fileName, bytes, addedAt: ctx.now() };
   await refusing(saveRow(ctx.db, rulesId, template), { foreignKey: { code: 'NOT_FOUND', what: 'rules' } });
-  await record(ctx, 'templateSaved', { file: fileName, kind: documentKindLabels[kind] });
+  await record(ctx, 'templateSaved', { file: fileName, kind: aboutKind(kind).label });
   return listRows(ctx.db, rulesId);
 }
 
@@ -40,7 +40,7 @@ export async function removeTemplate(
   { rulesId, kind }: Parsed<'templates.remove'>,
 ): Promise<Output<'templates.remove'>> {
   hit(await removeRow(ctx.db, rulesId, kind), 'template');
-  await record(ctx, 'templateRemoved', { kind: documentKindLabels[kind] });
+  await record(ctx, 'templateRemoved', { kind: aboutKind(kind).label });
   return listRows(ctx.db, rulesId);
 }
 
@@ -59,7 +59,7 @@ export async function getStarter(
 ): Promise<Output<'templates.starter'>> {
   const bytes = await starterTemplate();
   return {
-    fileName: `Muster ${documentKindLabels[kind]}.docx`,
+    fileName: `Muster ${aboutKind(kind).label}.docx`,
     base64: toBase64(bytes),
   };
 }

@@ -8,15 +8,10 @@ import {
 } from '../../../db/repositories/documents/documents.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import {
-  type Clearance,
-  clearanceOf,
-  type DocumentKind,
-  isMinutes,
-} from '../../../shared/domain/document/document.ts';
+import { type Clearance, type DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
-import { requiredSigners, type RequiredSigner } from '../../../shared/documents/signers.ts';
-import { documentKindLabels } from '../../../shared/german/documents.ts';
+import type { RequiredSigner } from '../../../shared/documents/signers.ts';
+import { aboutKind, clearanceOf, isMinutes, isWholeMinutes } from '../../../shared/documents/kinds/index.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
@@ -70,7 +65,7 @@ export async function presentDocument(
   else await insertDocument(db, document);
   await record(ctx, 'documentPresented', {
     document: document.id,
-    kind: documentKindLabels[kind],
+    kind: aboutKind(kind).label,
     version: document.version,
     meeting: shortTitle(facts.meeting),
     sha256: document.sha256,
@@ -87,13 +82,13 @@ function refuseUnfit(kind: DocumentKind, state: MeetingState, earlier: readonly 
   if (isMinutes(kind) && state !== 'minutesReady' && !isReleased) {
     refuse({ code: 'WRONG_STATE', from: state, to: 'released' });
   }
-  const done = (document: ListedDocument): boolean => kind === 'minutes' && document.state === 'released';
+  const done = (document: ListedDocument): boolean => isWholeMinutes(kind) && document.state === 'released';
   const open = earlier.find((one) => one.state === 'presented' || (isReleased && done(one)));
   if (open) refuse({ code: 'DOCUMENT_STATE', state: open.state });
 }
 
 function knownSigners(kind: DocumentKind, facts: MeetingFacts): RequiredSigner[] {
-  const signers = requiredSigners(kind, facts);
+  const signers = aboutKind(kind).signers(facts);
   if (signers.some(({ personId }) => personId === null)) refuse({ code: 'NO_CHAIR' });
   return signers;
 }

@@ -6,7 +6,7 @@ import {
 import { listSignatures, type StoredSignature } from '../../../db/repositories/release/signatures.ts';
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import { stateAfterDecision } from '../../../shared/domain/document/decision.ts';
-import { documentKindLabels } from '../../../shared/german/documents.ts';
+import { aboutKind, isWholeMinutes } from '../../../shared/documents/kinds/index.ts';
 import { listed } from '../../../shared/german/format.ts';
 import { meetingById } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
@@ -35,7 +35,7 @@ export async function recordDecision(
   const meeting = await meetingById(db, document.meetingId);
   const details = {
     document: document.id,
-    kind: documentKindLabels[document.kind],
+    kind: aboutKind(document.kind).label,
     version: document.version,
     meeting: shortTitle(await meetingView(db, meeting)),
     sha256: document.sha256,
@@ -58,7 +58,7 @@ export async function recordDecision(
   if (state === 'released') {
     await record(ctx, 'documentReleased', { ...details, signer: listed(consenting) });
     // With its whole Niederschrift the meeting is released, and why it went back a step before is history.
-    const isWhole = document.kind === 'minutes' && meeting.state === 'minutesReady';
+    const isWhole = isWholeMinutes(document.kind) && meeting.state === 'minutesReady';
     if (isWhole) await changeState(ctx, meeting, { state: 'released', reason: '' });
   }
   return infoOf(db, found(await findDocument(db, document.id), 'document'));

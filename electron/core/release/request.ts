@@ -2,7 +2,7 @@ import type { ListedDocument } from '../../../db/repositories/documents/document
 import { getDataFile } from '../../../db/repositories/dataFile/dataFile.ts';
 import { listSignerKeys } from '../../../db/repositories/release/signerKeys.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import { documentKindLabels } from '../../../shared/german/documents.ts';
+import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { meetingById } from '../kernel/access.ts';
 import { meetingView } from '../meetings/meetings.ts';
 import type { ReleaseRequest } from './requestPackage.ts';
@@ -17,7 +17,7 @@ export async function requestOf(db: ReadDb, document: ListedDocument): Promise<R
     dataFileId: uuid,
     documentId: document.id,
     kind: document.kind,
-    kindLabel: documentKindLabels[document.kind],
+    kindLabel: aboutKind(document.kind).label,
     version: document.version,
     meetingId: document.meetingId,
     meetingTitle: shortTitle(meeting),

@@ -10,6 +10,7 @@ import { listSignatures } from '../../../db/repositories/release/signatures.ts';
 import { listSignerKeys } from '../../../db/repositories/release/signerKeys.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { versionName } from '../../../shared/documents/kinds/index.ts';
 import {
   faultSentences,
   releasedSentences,
@@ -36,13 +37,15 @@ export async function verifyFile(
     if ((await faultsOf(db, document)).length > 0) continue;
     const info = await infoOf(db, document);
     const later = await laterVersion(db, document);
-    return { isReleased: true, document: info, sentences: releasedSentences(info, later) };
+    return { isReleased: true, document: info, sentences: releasedSentences(versionName(info), info, later) };
   }
   const [first] = released.length > 0 ? released : same;
   if (!first) return unlike(db, bytes);
   const info = await infoOf(db, first);
   const sentences =
-    first.state === 'released' ? faultSentences(await faultsOf(db, first)) : undecidedSentences(info);
+    first.state === 'released'
+      ? faultSentences(await faultsOf(db, first))
+      : undecidedSentences(versionName(info), info);
   return { isReleased: false, document: info, sentences };
 }
 

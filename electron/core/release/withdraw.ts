@@ -6,7 +6,7 @@ import {
 } from '../../../db/repositories/documents/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Id } from '../../../shared/domain/values.ts';
-import { documentKindLabels } from '../../../shared/german/documents.ts';
+import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { meetingById } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
@@ -39,7 +39,7 @@ async function withdraw(ctx: CommandCtx, document: ListedDocument, reason: strin
   const change = { state: 'withdrawn', presentedAt, decidedAt: now() } as const;
   await updateDocumentState(db, id, change);
   const meeting = shortTitle(await meetingView(db, await meetingById(db, meetingId)));
-  const details = { document: id, kind: documentKindLabels[kind], version, meeting, reason };
+  const details = { document: id, kind: aboutKind(kind).label, version, meeting, reason };
   await record(ctx, 'documentWithdrawn', details);
   return { ...document, ...change };
 }

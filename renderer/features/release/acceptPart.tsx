@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { listed } from '../../../shared/german/format.ts';
-import { documentName } from '../../../shared/german/release.ts';
+import { versionName } from '../../../shared/documents/kinds/index.ts';
 import { call, queryClient } from '../../api.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { base64Of } from '../../ui/fileBase64.ts';
@@ -80,7 +80,7 @@ function Entered({ document }: { document: DocumentInfo }) {
 
 /** What the decision made of the document. */
 function stateSentence(document: DocumentInfo): string {
-  const name = `${documentName(document)},`;
+  const name = `${versionName(document)},`;
   const last = document.signatures.at(-1);
   const who = last?.name ?? '';
   if (document.state === 'released') return `${name} ist freigegeben.`;

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import { auditTime } from '../../../shared/german/audit.ts';
-import { documentName } from '../../../shared/german/release.ts';
+import { versionName } from '../../../shared/documents/kinds/index.ts';
 import { Badge } from '../../ui/notice.tsx';
 import { documentHref } from '../meeting/documents/targets.ts';
 
@@ -22,7 +22,7 @@ export function WaitingList({ documents }: { documents: readonly Waiting[] }) {
       {documents.map((row) => (
         <li key={row.id}>
           <div>
-            <Link href={documentHref(row.meetingId, row)}>{documentName(row)}</Link>
+            <Link href={documentHref(row.meetingId, row)}>{versionName(row)}</Link>
             <p className="muted">{row.meetingTitle}</p>
           </div>
           <div>

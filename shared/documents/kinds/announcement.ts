@@ -4,9 +4,32 @@ import { outcomeLabels } from '../../german/labels.ts';
 import { unbroken } from '../../minutes/text.ts';
 import { chairSignature, onDay, type Sheet, sheetOf, placeAndDay, sessionOf, text } from '../sheet.ts';
 import type { PublicFacts } from '../../public/facts.ts';
+import { asSheet } from '../anyModel.ts';
+import type { KindOfDocument } from '../kind.ts';
+import { firstChair } from '../signers.ts';
+import { announcementChecks } from '../../checks/announcement.ts';
 
 /** Bekanntgabe of what was resolved in the non-public part (M10, § 52 (2) GO NRW): neutral title and outcome only. */
-export function announcement(facts: PublicFacts): Sheet {
+export const announcement: KindOfDocument = {
+  label: 'Bekanntgabe nichtöffentlicher Beschlüsse',
+  preview: 'Vorschau der Bekanntgabe',
+  fileName: 'Bekanntgabe',
+  mail: {
+    subject: 'Bekanntgabe von Beschlüssen der',
+    enclosed: 'die Bekanntgabe von Beschlüssen',
+    announces: false,
+  },
+  group: 'after',
+  minutes: 'none',
+  convening: 'none',
+  checks: announcementChecks,
+  signers: firstChair,
+  subject: 'meeting',
+  clearance: 'public',
+  build: (facts) => asSheet(sheetFor(facts)),
+};
+
+function sheetFor(facts: PublicFacts): Sheet {
   const { meeting, neutralItems } = facts;
   const rows = neutralItems
     .map(({ number, title, outcomes }) => [number, title, resultOf(outcomes)])

@@ -5,6 +5,9 @@ import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { settingOf, type Setting } from '../../minutes/setting.ts';
 import { onDay, type Sheet, sheetOf, placeAndTime, sessionOf } from '../sheet.ts';
 import type { Column, DocumentBlock } from '../model.ts';
+import { asSheet } from '../anyModel.ts';
+import type { KindOfDocument } from '../kind.ts';
+import { firstChair } from '../signers.ts';
 
 /** Room for those whom nobody expected. */
 const emptyLines: Partial<Record<AttendanceGroup, number>> = { deputies: 3, guests: 5 };
@@ -18,7 +21,22 @@ const columns: Column[] = [
 ];
 
 /** Anwesenheitsliste to sign; the proof for fees (R39), so it is no public document (R40). */
-export function attendanceSheet(facts: MeetingFacts): Sheet {
+export const attendanceSheet: KindOfDocument = {
+  label: 'Anwesenheitsliste',
+  preview: 'Vorschau der Anwesenheitsliste',
+  fileName: 'Anwesenheitsliste',
+  mail: { subject: 'Anwesenheitsliste der', enclosed: 'die Anwesenheitsliste', announces: false },
+  group: 'before',
+  minutes: 'none',
+  convening: 'none',
+  checks: () => [],
+  signers: firstChair,
+  subject: 'meeting',
+  clearance: 'nonPublic',
+  build: (facts) => asSheet(sheetFor(facts)),
+};
+
+function sheetFor(facts: MeetingFacts): Sheet {
   const { meeting } = facts;
   if (facts.attendance.attendees.length === 0)
     return { missing: 'Für die Sitzung ist noch niemand in der Anwesenheit eingetragen.' };

@@ -4,12 +4,30 @@ import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { settingOf, type Setting } from '../../minutes/setting.ts';
 import { unbroken } from '../../minutes/text.ts';
 import { note, onDay, type Sheet, sheetOf, sessionOf, strong, text } from '../sheet.ts';
-import { checkedNotice } from './invitation.ts';
+import { checkedNotice } from '../calling.ts';
 import type { DocumentBlock } from '../model.ts';
 import { itemScript } from '../scriptItem.ts';
+import { asSheet } from '../anyModel.ts';
+import type { KindOfDocument } from '../kind.ts';
+import { firstChair } from '../signers.ts';
 
 /** Sprechzettel: what the chair says, in order, and what to watch; both parts, so not for the public. */
-export function chairScript(facts: MeetingFacts): Sheet {
+export const chairScript: KindOfDocument = {
+  label: 'Sprechzettel für den Vorsitz',
+  preview: 'Vorschau des Sprechzettels',
+  fileName: 'Sprechzettel',
+  mail: { subject: 'Sprechzettel zur', enclosed: 'den Sprechzettel', announces: false },
+  group: 'before',
+  minutes: 'none',
+  convening: 'none',
+  checks: () => [],
+  signers: firstChair,
+  subject: 'meeting',
+  clearance: 'nonPublic',
+  build: (facts) => asSheet(sheetFor(facts)),
+};
+
+function sheetFor(facts: MeetingFacts): Sheet {
   const { meeting } = facts;
   const items = facts.items.filter(({ kind }) => kind === 'item');
   if (items.length === 0) return { missing: 'Die Tagesordnung hat noch keine Punkte.' };

@@ -1,22 +1,31 @@
-import { noticeVerdict } from '../../domain/body/notice.ts';
-import { invitationSentence } from '../../german/notice.ts';
+import { invitationChecks } from '../../checks/invitation.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { unbroken } from '../../minutes/text.ts';
 import { agendaBlocks, announced } from '../agenda.ts';
-import {
-  chairSignature,
-  onDay,
-  type Sheet,
-  sheetOf,
-  placeAndDay,
-  placeAndTime,
-  sessionOf,
-  text,
-} from '../sheet.ts';
+import { asSheet } from '../anyModel.ts';
+import { checkedNotice, closing } from '../calling.ts';
+import type { KindOfDocument } from '../kind.ts';
 import type { DocumentBlock } from '../model.ts';
+import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf, text } from '../sheet.ts';
+import { firstChair } from '../signers.ts';
 
 /** Einladung with place, time and the agenda of both parts (R6); for members and deputies, not for the public. */
-export function invitation(facts: MeetingFacts): Sheet {
+export const invitation: KindOfDocument = {
+  label: 'Einladung',
+  preview: 'Vorschau der Einladung',
+  fileName: 'Einladung',
+  mail: { subject: 'Einladung zur', enclosed: 'die Einladung', announces: true },
+  group: 'before',
+  minutes: 'none',
+  convening: 'calls',
+  checks: invitationChecks,
+  signers: firstChair,
+  subject: 'meeting',
+  clearance: 'nonPublic',
+  build: (facts) => asSheet(sheetFor(facts)),
+};
+
+function sheetFor(facts: MeetingFacts): Sheet {
   const { meeting } = facts;
   const items = announced(facts.items).filter((item) => !item.isSupplement);
   if (items.length === 0) return { missing: 'Die Tagesordnung hat noch keine Punkte.' };
@@ -36,34 +45,6 @@ export function invitation(facts: MeetingFacts): Sheet {
   });
 }
 
-/** Nachtragstagesordnung: what came in after the invitation went out, with the numbers of the whole agenda. */
-export function supplement(facts: MeetingFacts): Sheet {
-  const { meeting } = facts;
-  const items = announced(facts.items).filter((item) => item.isSupplement);
-  if (items.length === 0)
-    return { missing: 'Seit der Einladung ist kein Tagesordnungspunkt als Nachtrag hinzugekommen.' };
-  return sheetOf(facts, {
-    title: 'Nachtragstagesordnung',
-    subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
-    blocks: [
-      { kind: 'captions', captions: placeAndTime(meeting) },
-      text('Sehr geehrte Damen und Herren,'),
-      text(
-        `die Tagesordnung der Sitzung wird um ${items.length === 1 ? 'den folgenden Punkt' : 'die folgenden Punkte'} ergänzt:`,
-      ),
-      ...agendaBlocks(items, facts.items),
-      ...closing(facts, null),
-    ],
-  });
-}
-
-/** Checked, never asserted: '' where the period cannot be told or was missed without a reason (R7). */
-export function checkedNotice({ meeting, convening }: MeetingFacts): string {
-  const rule = meeting.rules.notice;
-  const verdict = noticeVerdict(rule, meeting, convening.sentOn, convening.sentTime);
-  return invitationSentence({ verdict, rule, shortReason: convening.shortNoticeReason });
-}
-
 const secondMeeting = `Die Angelegenheit wurde wegen Beschlussunfähigkeit zurückgestellt und wird zum zweiten Mal beraten. Nach ${unbroken('§ 49 Abs. 2 GO NRW')} ist das Gremium darin ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig.`;
 
 /** Notice period, second meeting on the same matter (R16), what to do when prevented (R21). */
@@ -75,9 +56,3 @@ const hints = (facts: MeetingFacts): DocumentBlock[] =>
   ]
     .filter(Boolean)
     .map(text);
-
-const closing = (facts: MeetingFacts, sentOn = facts.convening.sentOn): DocumentBlock[] => [
-  placeAndDay(facts, sentOn),
-  text('Mit freundlichen Grüßen'),
-  chairSignature(facts),
-];

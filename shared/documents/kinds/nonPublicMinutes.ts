@@ -1,20 +1,39 @@
+import { nonPublicMinutesChecks } from '../../checks/minutes.ts';
+import { asMinutes } from '../anyModel.ts';
+import type { KindOfDocument } from '../kind.ts';
+import { everyChair } from '../signers.ts';
 import { buildMinutes } from '../../minutes/build.ts';
+import { namedPart } from '../namedPart.ts';
 import { partHeadings } from '../../minutes/items.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import type { MinutesModel } from '../../minutes/model.ts';
-import type { PublicFacts } from '../../public/facts.ts';
-
-/** The Niederschrift that everybody may read (M9). */
-export const publicMinutes = (facts: PublicFacts): MinutesModel =>
-  named(buildMinutes(facts), 'öffentlicher Teil');
 
 /** The non-public part as a file of its own (M9): head, attendance, its items, signatures. */
-export function nonPublicMinutes(facts: MeetingFacts): MinutesModel | { missing: string } {
+export const nonPublicMinutes: KindOfDocument = {
+  label: 'Niederschrift (nichtöffentlicher Teil)',
+  preview: 'Vorschau der Niederschrift, nichtöffentlicher Teil',
+  fileName: 'Niederschrift nichtöffentlicher Teil',
+  mail: {
+    subject: 'Niederschrift (nichtöffentlicher Teil) der',
+    enclosed: 'die Niederschrift (nichtöffentlicher Teil)',
+    announces: false,
+  },
+  group: 'after',
+  minutes: 'part',
+  convening: 'none',
+  checks: nonPublicMinutesChecks,
+  signers: everyChair,
+  subject: 'meeting',
+  clearance: 'nonPublic',
+  build: (facts) => asMinutes(partOf(facts)),
+};
+
+function partOf(facts: MeetingFacts): MinutesModel | { missing: string } {
   const closed = new Set(facts.items.filter(({ isPublic }) => !isPublic).map(({ id }) => id));
   if (closed.size === 0) return { missing: 'Die Sitzung hat keinen nichtöffentlichen Teil.' };
   const whole = buildMinutes(facts);
   const parts = whole.parts.filter(({ heading }) => heading === partHeadings.nonPublic);
-  return named(
+  return namedPart(
     {
       ...whole,
       agenda: null,
@@ -23,14 +42,4 @@ export function nonPublicMinutes(facts: MeetingFacts): MinutesModel | { missing:
     },
     'nichtöffentlicher Teil',
   );
-}
-
-function named(model: MinutesModel, part: string): MinutesModel {
-  const { properties, head, footer } = model;
-  return {
-    ...model,
-    properties: { ...properties, title: `${properties.title} – ${part}` },
-    head: { ...head, subtitle: `${head.subtitle} – ${part}` },
-    footer: [footer, part].filter(Boolean).join(' · '),
-  };
 }

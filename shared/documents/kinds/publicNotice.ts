@@ -11,9 +11,28 @@ import {
   text,
 } from '../sheet.ts';
 import type { PublicFacts } from '../../public/facts.ts';
+import { asSheet } from '../anyModel.ts';
+import type { KindOfDocument } from '../kind.ts';
+import { firstChair } from '../signers.ts';
+import { publicNoticeChecks } from '../../checks/invitation.ts';
 
 /** Öffentliche Bekanntmachung of time, place and agenda (R10, § 48 (1) GO NRW). */
-export function publicNotice(facts: PublicFacts): Sheet {
+export const publicNotice: KindOfDocument = {
+  label: 'Öffentliche Bekanntmachung',
+  preview: 'Vorschau der Bekanntmachung',
+  fileName: 'Bekanntmachung',
+  mail: { subject: 'Bekanntmachung der', enclosed: 'die Bekanntmachung', announces: false },
+  group: 'before',
+  minutes: 'none',
+  convening: 'tells',
+  checks: publicNoticeChecks,
+  signers: firstChair,
+  subject: 'meeting',
+  clearance: 'public',
+  build: (facts) => asSheet(sheetFor(facts)),
+};
+
+function sheetFor(facts: PublicFacts): Sheet {
   const { meeting, neutralItems } = facts;
   if (announced(facts.items).length === 0 && neutralItems.every(({ wasAdded }) => wasAdded))
     return { missing: 'Die Tagesordnung hat noch keine Punkte.' };

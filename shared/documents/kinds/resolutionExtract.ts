@@ -6,9 +6,27 @@ import { staysByItem } from '../../minutes/staysByItem.ts';
 import { detailsOf } from '../agenda.ts';
 import { note, onDay, type Sheet, sheetOf, placeAndDay, sessionOf } from '../sheet.ts';
 import type { DocumentBlock } from '../model.ts';
+import { asSheet } from '../anyModel.ts';
+import type { KindOfDocument } from '../kind.ts';
+import { firstChair } from '../signers.ts';
 
-/** Beschlussauszug: one resolution word for word, to be certified. Of a public item it is built from public facts. */
-export function resolutionExtract(facts: MeetingFacts, resolutionId: string): Sheet {
+/** Beschlussauszug: one resolution word for word, to be certified. */
+export const resolutionExtract: KindOfDocument = {
+  label: 'Beschlussauszug',
+  preview: 'Vorschau des Beschlussauszugs',
+  fileName: 'Beschlussauszug',
+  mail: { subject: 'Beschlussauszug aus der', enclosed: 'den Beschlussauszug', announces: false },
+  group: 'extracts',
+  minutes: 'none',
+  convening: 'none',
+  checks: () => [],
+  signers: firstChair,
+  subject: 'resolution',
+  clearance: 'bySubject',
+  build: (facts, resolutionId) => asSheet(sheetFor(facts, resolutionId)),
+};
+
+function sheetFor(facts: MeetingFacts, resolutionId: string): Sheet {
   // Who came or took the chair is no part of a resolution; who was recused is (R19).
   const setting = { ...settingOf(facts), turns: [], staysByItem: staysByItem([]) };
   const { meeting } = facts;

@@ -1,90 +1,20 @@
-import type { NumberedItem } from '../../domain/meeting/agenda.ts';
-import type { Resolution } from '../../domain/vote/resolution.ts';
-import { outcomeLabels } from '../../german/labels.ts';
-import type { MeetingFacts } from '../../facts/meetingFacts.ts';
-import { resolutionOf } from '../../minutes/resolutions.ts';
-import { settingOf, type Setting } from '../../minutes/setting.ts';
-import { onDay, type Sheet, sheetOf, sessionOf } from '../sheet.ts';
-import { markedText } from '../markedText.ts';
-import type { Column, DocumentBlock } from '../model.ts';
-import type { PublicFacts } from '../../public/facts.ts';
-
-const columns: Column[] = [
-  { heading: 'TOP', weight: 9, use: 'text' },
-  { heading: 'Gegenstand', weight: 26, use: 'text' },
-  { heading: 'Beschluss', weight: 43, use: 'text' },
-  { heading: 'Ergebnis', weight: 22, use: 'text' },
-];
+import { asSheet } from '../anyModel.ts';
+import type { KindOfDocument } from '../kind.ts';
+import { firstChair } from '../signers.ts';
+import { listOfResolutions } from '../resolutionTable.ts';
 
 /** Beschlussliste of both parts. */
-export const resolutionList = (facts: MeetingFacts): Sheet => listOf(facts, 'Beschlussliste');
-
-/** Beschlussliste of the public part. */
-export const publicResolutionList = (facts: PublicFacts): Sheet =>
-  listOf(facts, 'Beschlussliste – öffentlicher Teil');
-
-function listOf(facts: MeetingFacts, title: string): Sheet {
-  const setting = settingOf(facts);
-  const blocks = [
-    ...tableOf(
-      'Vor Eintritt in die Tagesordnung',
-      facts.items.filter(({ kind }) => kind === 'preliminary'),
-      setting,
-    ),
-    ...tableOf('Öffentliche Sitzung', itemsOf(facts, true), setting),
-    ...tableOf('Nichtöffentliche Sitzung', itemsOf(facts, false), setting),
-  ];
-  if (blocks.length === 0) return { missing: 'In dieser Sitzung ist noch kein Beschluss festgehalten.' };
-  return sheetOf(facts, {
-    title,
-    subtitles: [`der ${sessionOf(facts.meeting)}`, onDay(facts.meeting)],
-    blocks,
-    page: 'landscape',
-  });
-}
-
-const itemsOf = ({ items }: MeetingFacts, isPublic: boolean): NumberedItem[] =>
-  items.filter((item) => item.kind === 'item' && item.isPublic === isPublic);
-
-function tableOf(heading: string, items: readonly NumberedItem[], setting: Setting): DocumentBlock[] {
-  const rows = items.flatMap((item) => rowsOf(item, setting));
-  return rows.length === 0
-    ? []
-    : [
-        { kind: 'subheading', text: heading },
-        { kind: 'table', columns, rows },
-      ];
-}
-
-function rowsOf(item: NumberedItem, setting: Setting): string[][] {
-  const resolutions = (setting.facts.minutes.get(item.id)?.resolutions ?? []).toSorted(
-    (a, b) => a.position - b.position,
-  );
-  const subject =
-    item.hasBasis && item.paperReference ? `${item.title}\nDrucksache ${item.paperReference}` : item.title;
-  return resolutions.map((resolution) => {
-    const { caption, wording, result } = wordingAndResult(resolution, setting);
-    // Before the agenda there is no item: what it was about, its caption says.
-    return item.kind === 'preliminary'
-      ? ['', caption.replace(/:$/, ''), wording, result]
-      : [item.number, subject, [caption, wording].filter(Boolean).join('\n'), result];
-  });
-}
-
-function wordingAndResult(resolution: Resolution, setting: Setting) {
-  const { caption, text, result } = resolutionOf(resolution, setting);
-  const outcome = resolution.outcome === 'open' ? '' : outcomeLabels[resolution.outcome];
-  return { caption, wording: shortened(markedText(text)), result: withoutDashes(result) || outcome };
-}
-
-/** "- einstimmig beschlossen -": in a cell the dashes only break lines. */
-const withoutDashes = (result: string): string => /^[-–] (.+) [-–]$/.exec(result)?.[1] ?? result;
-
-/** A row must fit a page; the whole wording stands in the Niederschrift. */
-const longest = 900;
-
-function shortened(text: string): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 60))} … (vollständig in der Niederschrift)`;
-}
+export const resolutionList: KindOfDocument = {
+  label: 'Beschlussliste (vollständig)',
+  preview: 'Vorschau der Beschlussliste',
+  fileName: 'Beschlussliste',
+  mail: { subject: 'Beschlussliste der', enclosed: 'die Beschlussliste', announces: false },
+  group: 'after',
+  minutes: 'none',
+  convening: 'none',
+  checks: () => [],
+  signers: firstChair,
+  subject: 'meeting',
+  clearance: 'nonPublic',
+  build: (facts) => asSheet(listOfResolutions(facts, 'Beschlussliste')),
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
 
-/** Every document a meeting needs, in the order it needs them. */
+/** Every document a meeting needs, in the order it needs them; what each is, shared/documents/kinds says. */
 export const documentKinds = [
   'invitation',
   'supplement',
@@ -19,25 +19,9 @@ export const documentKinds = [
 export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
-/** The Niederschrift, whole or one of its parts. */
-export const isMinutes = (kind: DocumentKind): boolean =>
-  kind === 'minutes' || kind === 'publicMinutes' || kind === 'nonPublicMinutes';
-
 /** Who may read it: everybody, or those who are entitled to the non-public part. */
 export const Clearance = z.enum(['public', 'nonPublic']);
 export type Clearance = z.infer<typeof Clearance>;
-
-/** Built from the public projection alone; an extract is public where its item is. */
-const publicKinds: readonly DocumentKind[] = [
-  'publicNotice',
-  'publicMinutes',
-  'announcement',
-  'publicResolutionList',
-];
-
-/** `isPublicItem`: for an extract, whether the item of its resolution is public. */
-export const clearanceOf = (kind: DocumentKind, isPublicItem: boolean): Clearance =>
-  publicKinds.includes(kind) || (kind === 'resolutionExtract' && isPublicItem) ? 'public' : 'nonPublic';
 
 /** Entwurf → vorgelegt → freigegeben | zurückgegeben; a released one never changes. */
 export const DocumentState = z.enum(['draft', 'presented', 'returned', 'released', 'withdrawn']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checksFor } from '../../../shared/checks/run.ts';
+import { checksFor } from '../../../shared/documents/checks.ts';
 import { change, few, said, sent } from './changes.ts';
 import { meetingWith } from './cleanMeeting.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCodes } from '../../../shared/checks/check.ts';
-import { checksFor } from '../../../shared/checks/run.ts';
+import { checksFor } from '../../../shared/documents/checks.ts';
 import { type Case, meetingWith } from './cleanMeeting.ts';
 import { contentFires, contentQuiet } from './contentCases.ts';
 import { formalFires } from './formalFires.ts';

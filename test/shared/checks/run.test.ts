@@ -1,7 +1,8 @@
 import { assert, property } from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Check, checksFor } from '../../../shared/checks/run.ts';
+import type { Check } from '../../../shared/checks/run.ts';
 import { CheckRow } from '../../../shared/checks/row.ts';
+import { checksFor } from '../../../shared/documents/checks.ts';
 import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { checkSentence } from '../../../shared/german/checks.ts';
 import { anyFacts } from '../minutes/anyFacts.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type CheckCode, checksFor } from '../../../shared/checks/run.ts';
+import type { CheckCode } from '../../../shared/checks/run.ts';
+import { checksFor } from '../../../shared/documents/checks.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import { checkSentence } from '../../../shared/german/checks.ts';
 import { contentFires } from '../checks/contentCases.ts';

@@ -8,8 +8,9 @@ import type { AnyModel } from '../../../shared/documents/anyModel.ts';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
 import { projectPublic } from '../../../shared/public/facts.ts';
+import { clearanceOf } from '../../../shared/documents/kinds/index.ts';
 import { extractSubjects } from '../../../shared/documents/subjects.ts';
-import { clearanceOf, type DocumentKind, documentKinds } from '../../../shared/domain/document/document.ts';
+import { type DocumentKind, documentKinds } from '../../../shared/domain/document/document.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { marker, secretFacts } from '../documents/secretFacts.ts';
 

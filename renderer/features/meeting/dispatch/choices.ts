@@ -1,7 +1,8 @@
 import type { Input, Output } from '../../../../shared/contract/index.ts';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
+import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import type { Clearance, DocumentState } from '../../../../shared/domain/document/document.ts';
-import { documentKindLabels, documentStateLabels } from '../../../../shared/german/documents.ts';
+import { documentStateLabels } from '../../../../shared/german/documents.ts';
 
 type DispatchDocument = Input<'dispatch.prepare'>['documents'][number];
 
@@ -26,7 +27,7 @@ export const choicesOf = (rows: readonly DocumentRow[]): DocumentChoice[] =>
       kind,
       subjectId,
       key: `${kind}/${subjectId}`,
-      label: subject === '' ? documentKindLabels[kind] : `${documentKindLabels[kind]} ${subject}`,
+      label: [aboutKind(kind).label, subject].filter(Boolean).join(' '),
       clearance,
       versions: versionsOf(missing, documents),
     }))

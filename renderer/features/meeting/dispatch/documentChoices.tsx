@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Input } from '../../../../shared/contract/index.ts';
+import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SelectField } from '../../../ui/selectField.tsx';
@@ -16,6 +17,7 @@ type Props = {
 };
 
 const NOW = 'now';
+const isExtract = ({ kind }: DocumentChoice) => aboutKind(kind).group === 'extracts';
 
 /** What goes along: every document there is, in the version that is preferred, and the entry for the calendar. */
 export function DocumentChoices({ choices, draft, selection, onChange }: Props) {
@@ -26,7 +28,7 @@ export function DocumentChoices({ choices, draft, selection, onChange }: Props) 
     onChange({ documents });
   };
   // One for each resolution: dozens, and rarely wanted.
-  const extracts = choices.filter(({ kind }) => kind === 'resolutionExtract');
+  const extracts = choices.filter(isExtract);
   const [hasExtract] = useState(extracts.some(({ key }) => key in draft.documents));
   const toLine = (choice: DocumentChoice) => (
     <DocumentLine
@@ -46,7 +48,7 @@ export function DocumentChoices({ choices, draft, selection, onChange }: Props) 
         </p>
       )}
       <ul>
-        {choices.filter(({ kind }) => kind !== 'resolutionExtract').map(toLine)}
+        {choices.filter((choice) => !isExtract(choice)).map(toLine)}
         <li>
           <Checkbox
             isSelected={selection.withCalendar}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Input } from '../../../../shared/contract/index.ts';
+import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import type { DispatchWay } from '../../../../shared/domain/document/dispatch.ts';
 import type { DocumentChoice } from './choices.ts';
 
@@ -56,7 +57,7 @@ export function selectionOf(
   return {
     meetingId,
     documents,
-    withCalendar: draft.withCalendar ?? documents.some(({ kind }) => kind === 'invitation'),
+    withCalendar: draft.withCalendar ?? documents.some(({ kind }) => aboutKind(kind).convening === 'calls'),
     listIds: listIds.filter((id) => draft.listIds.includes(id)),
   };
 }

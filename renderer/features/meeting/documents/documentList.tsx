@@ -1,25 +1,27 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
-import { documentKindLabels } from '../../../../shared/german/documents.ts';
+import { type DocumentGroup, documentGroups } from '../../../../shared/documents/kind.ts';
+import { aboutKind, kindsIn } from '../../../../shared/documents/kinds/index.ts';
 import { TextField } from '../../../ui/textField.tsx';
 import { ClearanceSign, DocumentBadge } from './badges.tsx';
-import { addressOf, currentOf, documentHref, groups } from './targets.ts';
+import { addressOf, currentOf, documentHref } from './targets.ts';
 
 type Props = { meetingId: string; rows: readonly DocumentRow[]; chosen: DocumentRow };
 
 /** All documents of the meeting, by when they are needed. */
 export function DocumentList({ rows, ...rest }: Props) {
-  const extracts = rows.filter(({ kind }) => kind === 'resolutionExtract');
+  const of = (group: DocumentGroup) =>
+    kindsIn(group).flatMap((kind) => rows.filter((row) => row.kind === kind));
   return (
     <nav className="document-list" aria-label="Dokumente der Sitzung">
-      {groups.map(({ title, kinds }) => (
-        <section key={title}>
-          <h2 className="section-label">{title}</h2>
-          <Rows {...rest} rows={kinds.flatMap((kind) => rows.filter((row) => row.kind === kind))} />
+      {(['before', 'after'] as const).map((group) => (
+        <section key={group}>
+          <h2 className="section-label">{documentGroups[group]}</h2>
+          <Rows {...rest} rows={of(group)} />
         </section>
       ))}
-      <Extracts {...rest} rows={extracts} />
+      <Extracts {...rest} rows={of('extracts')} />
     </nav>
   );
 }
@@ -40,7 +42,9 @@ function Extracts({ rows, ...rest }: Props) {
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <h2 className="section-label">Beschlussauszüge ({rows.length})</h2>
+        <h2 className="section-label">
+          {documentGroups.extracts} ({rows.length})
+        </h2>
       </summary>
       {rows.length > 8 && (
         <div className="extract-search">
@@ -66,7 +70,7 @@ function Rows({ meetingId, rows, chosen }: Props) {
             aria-current={row === chosen ? 'page' : undefined}
           >
             <span className={row.missing === '' ? '' : 'not-yet'}>
-              {row.subject || documentKindLabels[row.kind]}
+              {row.subject || aboutKind(row.kind).label}
             </span>
             <span className="document-marks">
               <Mark row={row} />

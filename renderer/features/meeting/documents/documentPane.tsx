@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
+import { aboutKind, isMinutes, isWholeMinutes } from '../../../../shared/documents/kinds/index.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
-import { documentKindLabels, previewLabels } from '../../../../shared/german/documents.ts';
 import { Loading } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { QueryError } from '../../../forms/queryError.tsx';
@@ -12,7 +12,6 @@ import { FileActions } from './fileActions.tsx';
 import { Preview } from './preview.tsx';
 import { ReleasePanel } from './releasePanel.tsx';
 import { ReturnedComments } from './returnedComments.tsx';
-import { isMinutesKind } from './targets.ts';
 import { NOW, type ShownFile, useShownFile } from './useShownFile.ts';
 import { VersionSwitch } from './versionSwitch.tsx';
 import { VersionsPanel } from './versionsPanel.tsx';
@@ -27,7 +26,7 @@ export function DocumentPane({ meeting, row }: Props) {
     <section className="document-pane" aria-labelledby="document-title">
       <header className="stack">
         <div className="row middle">
-          <h2 id="document-title">{documentKindLabels[row.kind]}</h2>
+          <h2 id="document-title">{aboutKind(row.kind).label}</h2>
           {hasFile && <DocumentBadge info={shown.current} />}
           <ClearanceSign clearance={row.clearance} />
         </div>
@@ -48,7 +47,7 @@ type SideProps = Props & { shown: ShownFile };
 /** What leads to the release. */
 function Steps({ meeting, row, shown }: SideProps) {
   const { current } = shown;
-  const isBefore = ['invitation', 'supplement', 'publicNotice'].includes(row.kind);
+  const isBefore = aboutKind(row.kind).convening !== 'none';
   return (
     <div className="document-steps">
       {current?.state === 'returned' && <ReturnedComments meetingId={meeting.id} info={current} />}
@@ -65,7 +64,7 @@ function Later({ meeting, row, shown }: SideProps) {
   const isReleased = row.documents.some(({ state }) => state === 'released');
   return (
     <div className="document-later">
-      {row.kind === 'minutes' && isReleased && <AfterRelease meetingId={meeting.id} />}
+      {isWholeMinutes(row.kind) && isReleased && <AfterRelease meetingId={meeting.id} />}
       {row.documents.length > 0 && <VersionsPanel row={row} shown={shown} />}
     </div>
   );
@@ -77,7 +76,7 @@ function FileView({ meeting, row, shown }: SideProps) {
   return (
     <div className="stack document-file">
       {!shown.canBuild && <Notice>{row.missing}</Notice>}
-      {isAhead && isMinutesKind(row.kind) && (
+      {isAhead && isMinutes(row.kind) && (
         <Notice>Die Sitzung hat noch nicht stattgefunden. So sähe die Niederschrift jetzt aus.</Notice>
       )}
       <div className="file-line">
@@ -86,7 +85,7 @@ function FileView({ meeting, row, shown }: SideProps) {
       </div>
       <QueryError error={file.error} />
       {shown.shown === NOW && file.isFetching && <Loading label="Das Dokument wird erzeugt …" />}
-      {file.data && <Preview base64={file.data.base64} label={previewLabels[row.kind]} />}
+      {file.data && <Preview base64={file.data.base64} label={aboutKind(row.kind).preview} />}
     </div>
   );
 }

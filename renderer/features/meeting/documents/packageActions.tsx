@@ -2,7 +2,7 @@ import { FileTrigger } from 'react-aria-components';
 import type { DocumentInfo } from '../../../../shared/contract/documents.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { documentStateLabels } from '../../../../shared/german/documents.ts';
-import { documentName } from '../../../../shared/german/release.ts';
+import { versionName } from '../../../../shared/documents/kinds/index.ts';
 import { call, useCommand } from '../../../api.ts';
 import { saveFile } from '../../../transport.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -27,7 +27,7 @@ export function PackageActions({ info }: { info: DocumentInfo }) {
     if (!file) return;
     void run(async () => {
       const accepted = await accept.mutateAsync({ base64: await base64Of(file) });
-      return `Eingelesen: ${documentName(accepted)} ist jetzt ${documentStateLabels[accepted.state]}.`;
+      return `Eingelesen: ${versionName(accepted)} ist jetzt ${documentStateLabels[accepted.state]}.`;
     });
   };
   return (

@@ -1,11 +1,12 @@
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
+import { isMinutes, isWholeMinutes } from '../../../../shared/documents/kinds/index.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { QueryError } from '../../../forms/queryError.tsx';
 import { openErrors } from './checkRows.ts';
-import { currentOf, isMinutesKind } from './targets.ts';
+import { currentOf } from './targets.ts';
 
 type Props = { meeting: MeetingView; row: DocumentRow };
 
@@ -43,12 +44,12 @@ export function PresentActions({ meeting, row }: Props) {
 /** Why it cannot be presented yet; '' where it can. */
 function hindranceOf({ state }: MeetingView, { kind }: DocumentRow, errors: number): string {
   if (state === 'cancelled') return 'Die Sitzung ist abgesagt.';
-  if (isMinutesKind(kind) && !['minutesReady', 'released', 'signed'].includes(state)) {
+  if (isMinutes(kind) && !['minutesReady', 'released', 'signed'].includes(state)) {
     return state === 'planned' || state === 'invited' || state === 'running'
       ? 'Vorgelegt wird die Niederschrift nach der Sitzung, sobald sie fertiggestellt ist.'
       : 'Vorgelegt wird die Niederschrift, sobald sie fertiggestellt ist: mit „Niederschrift fertigstellen“ oben rechts.';
   }
-  if (kind === 'minutes' && (state === 'released' || state === 'signed')) {
+  if (isWholeMinutes(kind) && (state === 'released' || state === 'signed')) {
     return 'Die Niederschrift ist freigegeben. Für eine Berichtigung wählen Sie im Menü der Sitzung „Niederschrift wieder bearbeiten …“.';
   }
   if (errors === 0) return '';

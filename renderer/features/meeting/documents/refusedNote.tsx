@@ -1,4 +1,5 @@
 import type { DocumentInfo } from '../../../../shared/contract/documents.ts';
+import { isWholeMinutes } from '../../../../shared/documents/kinds/index.ts';
 import { listed } from '../../../../shared/german/format.ts';
 import { Notice } from '../../../ui/notice.tsx';
 
@@ -11,7 +12,7 @@ export function RefusedNote({ info: { kind, state, signatures } }: { info: Docum
     <Notice kind="warning">
       <div className="stack">
         <p>Ohne Zustimmung des Vorsitzes gibt es keine Freigabe.</p>
-        {kind === 'minutes' ? (
+        {isWholeMinutes(kind) ? (
           <>
             <p>
               Legen Sie die Niederschrift noch einmal vor: Die neue Fassung vermerkt, dass {listed(names)} die

@@ -3,7 +3,7 @@ import type { DocumentInfo, SignatureInfo } from '../../../../shared/contract/do
 import type { Input } from '../../../../shared/contract/index.ts';
 import type { ReviewComment } from '../../../../shared/domain/document/document.ts';
 import { signerText } from '../../../../shared/german/documents.ts';
-import { documentName } from '../../../../shared/german/release.ts';
+import { versionName } from '../../../../shared/documents/kinds/index.ts';
 import { call, queryClient } from '../../../api.ts';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
@@ -144,7 +144,7 @@ function Facts({ info }: { info: DocumentInfo }) {
   return (
     <dl className="sign-facts">
       <dt>Dokument</dt>
-      <dd>{documentName(info)}</dd>
+      <dd>{versionName(info)}</dd>
       <dt>Datei</dt>
       <dd>{info.fileName}</dd>
       <dt>Prüfsumme</dt>

@@ -3,7 +3,7 @@ import type { Output } from '../../../../shared/contract/index.ts';
 import type { TemplateInfo } from '../../../../shared/contract/office.ts';
 import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
 import { AppError } from '../../../../shared/errors.ts';
-import { documentKindLabels } from '../../../../shared/german/documents.ts';
+import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
 import { call, useCommand } from '../../../api.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
@@ -24,7 +24,7 @@ type Props = {
 export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
   const save = useCommand('templates.save');
   const [asks, setAsks] = useState(false);
-  const label = documentKindLabels[kind];
+  const label = aboutKind(kind).label;
   const choose = async (file: File) =>
     save.mutate({ rulesId, kind, fileName: file.name, base64: await base64Of(file) });
   return (
@@ -76,7 +76,7 @@ type MenuProps = Pick<Props, 'rulesId' | 'kind' | 'onSave'> & { hasTemplate: boo
 function TemplateMenu({ rulesId, kind, hasTemplate, onSave, onRemove }: MenuProps) {
   return (
     <MenuButton
-      label={`Weitere Schritte: ${documentKindLabels[kind]}`}
+      label={`Weitere Schritte: ${aboutKind(kind).label}`}
       entries={[
         {
           id: 'starter',
@@ -127,7 +127,7 @@ function RemoveTemplate({ rulesId, kind, isOpen, onClose }: RemoveProps) {
   const remove = useCommand('templates.remove');
   return (
     <ConfirmDialog
-      title={`Muster für „${documentKindLabels[kind]}“ entfernen?`}
+      title={`Muster für „${aboutKind(kind).label}“ entfernen?`}
       isOpen={isOpen}
       onClose={onClose}
       confirmLabel="Entfernen"

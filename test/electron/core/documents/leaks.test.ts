@@ -4,12 +4,9 @@ import { plainLook } from '../../../../electron/core/word/write/look.ts';
 import { minutesDocx } from '../../../../electron/core/word/write/minutes.ts';
 import { sheetDocx } from '../../../../electron/core/word/write/sheet.ts';
 import { buildDocument } from '../../../../shared/documents/build.ts';
+import { clearanceOf } from '../../../../shared/documents/kinds/index.ts';
 import { extractSubjects } from '../../../../shared/documents/subjects.ts';
-import {
-  clearanceOf,
-  type DocumentKind,
-  documentKinds,
-} from '../../../../shared/domain/document/document.ts';
+import { type DocumentKind, documentKinds } from '../../../../shared/domain/document/document.ts';
 import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
 import { marker, secretFacts } from '../../../shared/documents/secretFacts.ts';
 import { placesOf } from './markersIn.ts';

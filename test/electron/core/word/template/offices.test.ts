@@ -4,7 +4,7 @@ import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts'
 import { sheetDocx } from '../../../../../electron/core/word/write/sheet.ts';
 import { checkTemplate } from '../../../../../electron/core/word/template/checkTemplate.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
-import { resolutionList } from '../../../../../shared/documents/kinds/resolutionList.ts';
+import { listOfResolutions } from '../../../../../shared/documents/resolutionTable.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';
 import { isMissing, keep, partsOf, pdfPages, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
@@ -21,7 +21,7 @@ const words = {
   stadt: 'Lindenau',
 };
 const content = await minutesDocx(buildMinutes(lindenau()));
-const list = resolutionList(lindenau());
+const list = listOfResolutions(lindenau(), 'Beschlussliste');
 if ('missing' in list) throw new Error(list.missing);
 const wideTable = await sheetDocx(list, plainLook);
 const isWithout = isMissing('soffice');

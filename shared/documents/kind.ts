@@ -1,0 +1,44 @@
+import type { Found } from '../checks/check.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import type { MailWords } from '../german/mailText.ts';
+import type { PublicFacts } from '../public/facts.ts';
+import type { Made } from './anyModel.ts';
+import type { RequiredSigner } from './signers.ts';
+
+/** Where the list of a meeting shows a kind, in this order. */
+export const documentGroups = {
+  before: 'Vor der Sitzung',
+  after: 'Nach der Sitzung',
+  extracts: 'Beschlussauszüge',
+} as const;
+export type DocumentGroup = keyof typeof documentGroups;
+
+/** Everything the program knows about a kind of document; each has a file of its own in kinds/. */
+export type KindOfDocument = {
+  label: string;
+  /** "Vorschau der Einladung" */
+  preview: string;
+  /** First word of the file's name. */
+  fileName: string;
+  mail: MailWords;
+  group: DocumentGroup;
+  /** The Niederschrift itself, one of its parts, or neither. */
+  minutes: 'whole' | 'part' | 'none';
+  /** 'calls': with its dispatch the meeting is called. 'tells': it says when and how that was done. */
+  convening: 'calls' | 'tells' | 'none';
+  /** What is missing or odd, in no order yet. */
+  checks: (facts: MeetingFacts) => Found[];
+  /** Whose consent it needs. */
+  signers: (facts: MeetingFacts) => RequiredSigner[];
+} & About;
+
+/** What it is about, who may read it, and from which facts it is made: what is public is made of nothing else. */
+type About =
+  | { subject: 'meeting'; clearance: 'public'; build: (facts: PublicFacts) => Made }
+  | { subject: 'meeting'; clearance: 'nonPublic'; build: (facts: MeetingFacts) => Made }
+  /** As public as the item of its resolution; of a public one it gets the public facts. */
+  | {
+      subject: 'resolution';
+      clearance: 'bySubject';
+      build: (facts: MeetingFacts, resolutionId: string) => Made;
+    };

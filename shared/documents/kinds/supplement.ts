@@ -1,0 +1,48 @@
+import { supplementChecks } from '../../checks/invitation.ts';
+import type { MeetingFacts } from '../../facts/meetingFacts.ts';
+import { agendaBlocks, announced } from '../agenda.ts';
+import { asSheet } from '../anyModel.ts';
+import { closing } from '../calling.ts';
+import type { KindOfDocument } from '../kind.ts';
+import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf, text } from '../sheet.ts';
+import { firstChair } from '../signers.ts';
+
+/** Nachtragstagesordnung: what came in after the invitation went out, with the numbers of the whole agenda. */
+export const supplement: KindOfDocument = {
+  label: 'Nachtragstagesordnung',
+  preview: 'Vorschau der Nachtragstagesordnung',
+  fileName: 'Nachtragstagesordnung',
+  mail: {
+    subject: 'Nachtrag zur Tagesordnung der',
+    enclosed: 'den Nachtrag zur Tagesordnung',
+    announces: true,
+  },
+  group: 'before',
+  minutes: 'none',
+  convening: 'tells',
+  checks: supplementChecks,
+  signers: firstChair,
+  subject: 'meeting',
+  clearance: 'nonPublic',
+  build: (facts) => asSheet(sheetFor(facts)),
+};
+
+function sheetFor(facts: MeetingFacts): Sheet {
+  const { meeting } = facts;
+  const items = announced(facts.items).filter((item) => item.isSupplement);
+  if (items.length === 0)
+    return { missing: 'Seit der Einladung ist kein Tagesordnungspunkt als Nachtrag hinzugekommen.' };
+  return sheetOf(facts, {
+    title: 'Nachtragstagesordnung',
+    subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
+    blocks: [
+      { kind: 'captions', captions: placeAndTime(meeting) },
+      text('Sehr geehrte Damen und Herren,'),
+      text(
+        `die Tagesordnung der Sitzung wird um ${items.length === 1 ? 'den folgenden Punkt' : 'die folgenden Punkte'} ergänzt:`,
+      ),
+      ...agendaBlocks(items, facts.items),
+      ...closing(facts, null),
+    ],
+  });
+}
