@@ -1,6 +1,7 @@
 import { initial } from './0001-initial.ts';
 import { documents } from './0002-documents.ts';
 import { position } from './0003-position.ts';
+import { subjects } from './0004-subjects.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
-export const migrations: readonly string[] = [initial, documents, position];
+export const migrations: readonly string[] = [initial, documents, position, subjects];

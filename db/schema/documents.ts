@@ -8,6 +8,7 @@ import type {
   DocumentKind,
   DocumentState,
   Objection,
+  SubjectType,
 } from '../../shared/domain/document/document.ts';
 import type { Bit } from './bit.ts';
 
@@ -25,8 +26,10 @@ export type DocumentTables = {
   template: { rules_id: string; kind: DocumentKind; file_name: string; bytes: Uint8Array; added_at: string };
   document: {
     id: string;
-    meeting_id: string;
+    /** The meeting whose it is; null for what belongs to none. */
+    meeting_id: string | null;
     kind: DocumentKind;
+    subject_type: SubjectType;
     subject_id: string;
     version: number;
     state: DocumentState;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { Clearance, DocumentKind, DocumentState, ReviewComment } from '../domain/document/document.ts';
+import {
+  Clearance,
+  DocumentKind,
+  DocumentState,
+  ReviewComment,
+  SubjectType,
+} from '../domain/document/document.ts';
 import { Id, line, requiredLine } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
@@ -21,10 +27,11 @@ export type SignatureInfo = z.infer<typeof SignatureInfo>;
 /** A frozen file: what was presented, returned or released. */
 export const DocumentInfo = z.object({
   id: Id,
-  meetingId: Id,
+  /** The meeting whose it is; null for what belongs to none. */
+  meetingId: Id.nullable(),
   kind: DocumentKind,
-  /** The resolution of an extract; '' otherwise. */
-  subjectId: z.string(),
+  subjectType: SubjectType,
+  subjectId: Id,
   version: z.number().int(),
   state: DocumentState,
   fileName: z.string(),
@@ -48,7 +55,8 @@ export type DocumentInfo = z.infer<typeof DocumentInfo>;
 /** A kind of document of a meeting, with all that was frozen of it, newest first. */
 export const DocumentRow = z.object({
   kind: DocumentKind,
-  subjectId: z.string(),
+  subjectType: SubjectType,
+  subjectId: Id,
   /** For an extract: "TOP 4: Zuschuss …"; '' otherwise. */
   subject: z.string(),
   clearance: Clearance,
@@ -58,6 +66,7 @@ export const DocumentRow = z.object({
 });
 export type DocumentRow = z.infer<typeof DocumentRow>;
 
+/** `subjectId`: the resolution of an extract; the meeting itself where it is '' or left out. */
 const Target = z.object({ meetingId: Id, kind: DocumentKind, subjectId: z.string().max(64).default('') });
 export const FilePayload = z.object({ fileName: z.string(), base64: z.string() });
 

@@ -1,15 +1,16 @@
 import type { DocumentKind } from '../domain/document/document.ts';
+import type { Id } from '../domain/values.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { projectPublic } from '../public/facts.ts';
 import type { Made } from './anyModel.ts';
 import { aboutKind } from './kinds/index.ts';
-import { extractSubjects } from './subjects.ts';
+import { subjectsOf } from './subjects.ts';
 
 /**
  * A document of a meeting, or a German sentence why there is nothing to print. Public ones see nothing but the
- * projection. `subjectId`: the resolution of an extract, '' for every other kind.
+ * projection. `subjectId`: what it is about, such as the resolution of an extract.
  */
-export function buildDocument(kind: DocumentKind, facts: MeetingFacts, subjectId: string): Made {
+export function buildDocument(kind: DocumentKind, facts: MeetingFacts, subjectId: Id): Made {
   const about = aboutKind(kind);
   switch (about.clearance) {
     case 'public':
@@ -17,8 +18,8 @@ export function buildDocument(kind: DocumentKind, facts: MeetingFacts, subjectId
     case 'nonPublic':
       return about.build(facts);
     case 'bySubject': {
-      const subject = extractSubjects(facts).find((one) => one.subjectId === subjectId);
-      return about.build(subject?.isPublicItem ? projectPublic(facts) : facts, subjectId);
+      const subject = subjectsOf(kind, facts).find(({ id }) => id === subjectId);
+      return about.build(subject?.clearance === 'public' ? projectPublic(facts) : facts, subjectId);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Found } from '../checks/check.ts';
+import type { Id } from '../domain/values.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { MailWords } from '../german/mailText.ts';
 import type { PublicFacts } from '../public/facts.ts';
@@ -40,5 +41,5 @@ type About =
   | {
       subject: 'resolution';
       clearance: 'bySubject';
-      build: (facts: MeetingFacts, resolutionId: string) => Made;
+      build: (facts: MeetingFacts, resolutionId: Id) => Made;
     };

@@ -1,9 +1,11 @@
+import type { Clearance, DocumentKind } from '../domain/document/document.ts';
+import type { Id } from '../domain/values.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { placesOf } from '../minutes/places.ts';
+import { aboutKind, clearanceOf } from './kinds/index.ts';
 
-export type ExtractSubject = {
-  /** Id of the resolution. */
-  subjectId: string;
+type ExtractSubject = {
+  resolutionId: Id;
   /** "TOP 4: Titel", "TOP 4.1, Beschluss 2: Titel" where an item has several. */
   label: string;
   isPublicItem: boolean;
@@ -20,10 +22,31 @@ export function extractSubjects(facts: MeetingFacts): ExtractSubject[] {
     return resolutions.map(({ id }, index) => {
       const where = resolutions.length > 1 ? `${place}, Beschluss ${index + 1}` : place;
       return {
-        subjectId: id,
+        resolutionId: id,
         label: item.kind === 'preliminary' ? where : `${where}: ${item.title}`,
         isPublicItem: item.isPublic,
       };
     });
   });
 }
+
+export type KnownSubject = {
+  id: Id;
+  /** '' for the meeting itself, of which every document of it is. */
+  label: string;
+  clearance: Clearance;
+};
+
+/** What of a meeting there can be a document of this kind about. */
+export const subjectsOf = (kind: DocumentKind, facts: MeetingFacts): KnownSubject[] => {
+  switch (aboutKind(kind).subject) {
+    case 'meeting':
+      return [{ id: facts.meeting.id, label: '', clearance: clearanceOf(kind, false) }];
+    case 'resolution':
+      return extractSubjects(facts).map(({ resolutionId, label, isPublicItem }) => ({
+        id: resolutionId,
+        label,
+        clearance: clearanceOf(kind, isPublicItem),
+      }));
+  }
+};

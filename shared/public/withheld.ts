@@ -46,7 +46,7 @@ function publicWords(facts: MeetingFacts): string {
     ...resolutions.map((resolution) => resolution.text),
   ]);
   // With the words that every document has, such as results and headings.
-  const papers = publicKinds.map((kind) => JSON.stringify(buildDocument(kind, facts, '')));
+  const papers = publicKinds.map((kind) => JSON.stringify(buildDocument(kind, facts, facts.meeting.id)));
   return [
     ...papers,
     ...neutralItems.map(({ title }) => title),

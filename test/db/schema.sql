@@ -194,7 +194,8 @@ CREATE TABLE document (
   correction text not null,
   created_at text not null,
   presented_at text,
-  decided_at text,
+  decided_at text, subject_type text not null default 'meeting'
+  check (subject_type in ('meeting', 'resolution', 'paper', 'body', 'office')),
   unique (meeting_id, kind, subject_id, version)
 ) strict;
 
@@ -445,6 +446,8 @@ CREATE INDEX dispatch_by_meeting on dispatch (meeting_id, seq);
 CREATE INDEX dispatch_recipient_by_dispatch on dispatch_recipient (dispatch_id, position);
 
 CREATE INDEX dispatch_recipient_by_state on dispatch_recipient (state, next_try_at);
+
+CREATE UNIQUE INDEX document_by_subject on document (subject_type, subject_id, kind, version);
 
 CREATE INDEX meeting_by_date on meeting (date);
 

@@ -1,4 +1,9 @@
-import type { Clearance, DocumentKind, DocumentState } from '../../../shared/domain/document/document.ts';
+import type {
+  Clearance,
+  DocumentKind,
+  DocumentState,
+  DocumentSubject,
+} from '../../../shared/domain/document/document.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import type { RequiredSigner } from '../../../shared/documents/signers.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
@@ -7,9 +12,10 @@ import { toBit } from '../columns.ts';
 /** A frozen file with the model it was built from (JSON text; '{}' for a file edited by hand). */
 export type StoredDocument = {
   id: Id;
-  meetingId: Id;
+  /** The meeting whose it is; null for what belongs to none. */
+  meetingId: Id | null;
   kind: DocumentKind;
-  subjectId: string;
+  subject: DocumentSubject;
   version: number;
   state: DocumentState;
   fileName: string;
@@ -36,6 +42,7 @@ const listed = [
   'id',
   'meeting_id',
   'kind',
+  'subject_type',
   'subject_id',
   'version',
   'state',
@@ -52,12 +59,29 @@ const listed = [
   'decided_at',
 ] as const;
 
-/** Newest version first. */
+/** All of a meeting, newest version first. */
 export async function listDocuments(db: ReadDb, meetingId: Id): Promise<ListedDocument[]> {
   const rows = await db
     .selectFrom('document')
     .select(listed)
     .where('meeting_id', '=', meetingId)
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(toListed);
+}
+
+/** The versions of one document, newest first. */
+export async function listVersions(
+  db: ReadDb,
+  kind: DocumentKind,
+  subject: DocumentSubject,
+): Promise<ListedDocument[]> {
+  const rows = await db
+    .selectFrom('document')
+    .select(listed)
+    .where('subject_type', '=', subject.type)
+    .where('subject_id', '=', subject.id)
+    .where('kind', '=', kind)
     .orderBy('version', 'desc')
     .execute();
   return rows.map(toListed);
@@ -146,7 +170,7 @@ const toListed = (row: Omit<Row, 'bytes' | 'model'>): ListedDocument => ({
   id: row.id,
   meetingId: row.meeting_id,
   kind: row.kind,
-  subjectId: row.subject_id,
+  subject: { type: row.subject_type, id: row.subject_id },
   version: row.version,
   state: row.state,
   fileName: row.file_name,
@@ -168,7 +192,8 @@ const listedRow = (document: ListedDocument): Omit<Row, 'bytes' | 'model'> => ({
   id: document.id,
   meeting_id: document.meetingId,
   kind: document.kind,
-  subject_id: document.subjectId,
+  subject_type: document.subject.type,
+  subject_id: document.subject.id,
   version: document.version,
   state: document.state,
   file_name: document.fileName,

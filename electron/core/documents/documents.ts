@@ -12,8 +12,8 @@ import type { Id } from '../../../shared/domain/values.ts';
 import type { AnyModel } from '../../../shared/documents/anyModel.ts';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
-import { aboutKind, clearanceOf } from '../../../shared/documents/kinds/index.ts';
-import { type ExtractSubject, extractSubjects } from '../../../shared/documents/subjects.ts';
+import { aboutKind } from '../../../shared/documents/kinds/index.ts';
+import { type KnownSubject, subjectsOf } from '../../../shared/documents/subjects.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { removedSubjectSentence } from '../../../shared/german/documents.ts';
 import type { QueryCtx } from '../kernel/app.ts';
@@ -31,20 +31,23 @@ import { wordsOf } from './templateWords.ts';
 export type Built = { fileName: string; bytes: Uint8Array; clearance: Clearance; model: AnyModel };
 
 /** A document as it would be now. Throws NOTHING_TO_PRINT where the meeting has nothing for it yet. */
-export const builtDocument = async (
+export async function builtDocument(
   db: ReadDb,
   meetingId: Id,
   kind: DocumentKind,
-  subjectId: string,
-): Promise<Built> => buildFrom(db, await meetingFacts(db, meetingId), kind, subjectId);
+  named: string,
+): Promise<Built> {
+  const facts = await meetingFacts(db, meetingId);
+  return buildFrom(db, facts, kind, named);
+}
 
 export async function buildFrom(
   db: ReadDb,
   facts: MeetingFacts,
   kind: DocumentKind,
-  subjectId: string,
+  named: string,
 ): Promise<Built> {
-  const model = buildDocument(kind, facts, subjectId);
+  const model = buildDocument(kind, facts, idOf(facts, named));
   if ('missing' in model) return refuse({ code: 'NOTHING_TO_PRINT', sentence: model.missing });
   const { rules } = facts.meeting;
   const look = await lookOf(db, rules);
@@ -57,22 +60,15 @@ export async function buildFrom(
         wordsOf(facts, model),
       )
     : await docxOf(model, look);
-  const subject = subjectOf(facts, kind, subjectId);
-  return {
-    fileName: `${fileNameOf(kind, facts, subject?.label ?? '')}.docx`,
-    bytes,
-    clearance: clearanceOf(kind, subject?.isPublicItem ?? false),
-    model,
-  };
+  const { label, clearance } = subjectOf(facts, kind, named);
+  return { fileName: `${fileNameOf(kind, facts, label)}.docx`, bytes, clearance, model };
 }
 
-/** The resolution an extract is of; null for every other kind. Throws NOT_FOUND where the two do not go together. */
-export function subjectOf(facts: MeetingFacts, kind: DocumentKind, subjectId: string): ExtractSubject | null {
-  const isExtract = aboutKind(kind).subject === 'resolution';
-  if (!isExtract && subjectId === '') return null;
-  const subjects = isExtract ? extractSubjects(facts) : [];
-  return found(subjects.find((one) => one.subjectId === subjectId) ?? null, 'resolution');
-}
+/** What a call names by id, '' being the meeting itself. Throws NOT_FOUND where there is no such document of it. */
+export const subjectOf = (facts: MeetingFacts, kind: DocumentKind, named: string): KnownSubject =>
+  found(subjectsOf(kind, facts).find(({ id }) => id === idOf(facts, named)) ?? null, 'resolution');
+
+const idOf = ({ meeting }: MeetingFacts, named: string): Id => (named === '' ? meeting.id : named);
 
 const docxOf = (model: AnyModel, look: Look): Promise<Uint8Array> =>
   model.form === 'minutes' ? minutesDocx(model.minutes, look) : sheetDocx(model.sheet, look);
@@ -99,11 +95,10 @@ export async function listDocuments(
   const facts = await meetingFacts(db, meetingId);
   const infos = await infosOf(db, await listStored(db, meetingId));
   const byTarget = Map.groupBy(infos, keyOf);
-  const rows = targetsOf(facts).map(({ isPublicItem, ...target }): DocumentRow => {
-    const documents = byTarget.get(keyOf(target)) ?? [];
-    byTarget.delete(keyOf(target));
-    const clearance = clearanceOf(target.kind, isPublicItem);
-    return { ...target, clearance, missing: missingIn(target.kind, facts), documents };
+  const rows = rowsOf(facts).map((row): DocumentRow => {
+    const documents = byTarget.get(keyOf(row)) ?? [];
+    byTarget.delete(keyOf(row));
+    return { ...row, documents };
   });
   return [...rows, ...[...byTarget.values()].flatMap(rowOfRemoved)];
 }
@@ -115,31 +110,26 @@ const keyOf = ({ kind, subjectId }: Pick<DocumentRow, 'kind' | 'subjectId'>): st
 function rowOfRemoved(documents: DocumentInfo[]): DocumentRow[] {
   const [latest] = documents;
   if (!latest) return [];
-  const { kind, subjectId, fileName } = latest;
+  const { kind, subjectType, subjectId, fileName: subject } = latest;
   const missing = removedSubjectSentence;
-  return [{ kind, subjectId, subject: fileName, clearance: 'nonPublic', missing, documents }];
+  return [{ kind, subjectType, subjectId, subject, clearance: 'nonPublic', missing, documents }];
 }
+
+const rowsOf = (facts: MeetingFacts): Omit<DocumentRow, 'documents'>[] =>
+  documentKinds.flatMap((kind) => {
+    const subjectType = aboutKind(kind).subject;
+    return subjectsOf(kind, facts).map(({ id: subjectId, label: subject, clearance }) => {
+      const missing = missingIn(kind, facts, subjectId);
+      return { kind, subjectType, subjectId, subject, clearance, missing };
+    });
+  });
 
 /** Of a resolution there is always an extract; to build 300 of them would take longer than the eye waits. */
-function missingIn(kind: DocumentKind, facts: MeetingFacts): string {
+function missingIn(kind: DocumentKind, facts: MeetingFacts, subjectId: Id): string {
   if (aboutKind(kind).subject === 'resolution') return '';
-  const model = buildDocument(kind, facts, '');
+  const model = buildDocument(kind, facts, subjectId);
   return 'missing' in model ? model.missing : '';
 }
-
-type Target = { kind: DocumentKind; subjectId: string; subject: string; isPublicItem: boolean };
-
-const targetsOf = (facts: MeetingFacts): Target[] =>
-  documentKinds.flatMap((kind): Target[] =>
-    aboutKind(kind).subject === 'resolution'
-      ? extractSubjects(facts).map(({ subjectId, label, isPublicItem }) => ({
-          kind,
-          subjectId,
-          isPublicItem,
-          subject: label,
-        }))
-      : [{ kind, subjectId: '', subject: '', isPublicItem: false }],
-  );
 
 export async function storedDocument(
   { db }: QueryCtx,

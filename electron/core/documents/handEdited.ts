@@ -1,7 +1,7 @@
 import {
   findDocument,
   insertDocument,
-  listDocuments,
+  listVersions,
   removeDocument,
   type StoredDocument,
 } from '../../../db/repositories/documents/documents.ts';
@@ -10,7 +10,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
-import { clearanceOf } from '../../../shared/documents/kinds/index.ts';
+import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { infoOf } from './info.ts';
 import { subjectOf } from './documents.ts';
@@ -31,25 +31,23 @@ export async function takeBack(
   const facts = await meetingFacts(db, meetingId);
   const subject = subjectOf(facts, kind, subjectId);
   const bytes = Buffer.from(base64, 'base64');
-  const clearance = clearanceOf(kind, subject?.isPublicItem ?? false);
-  const sentences = readHandEdited(bytes, facts, clearance);
+  const sentences = readHandEdited(bytes, facts, subject.clearance);
   if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
-  const earlier = (await listDocuments(db, meetingId)).filter(
-    (one) => one.kind === kind && one.subjectId === subjectId,
-  );
+  const about = { type: aboutKind(kind).subject, id: subject.id };
+  const earlier = await listVersions(db, kind, about);
   const open = earlier.find(({ state }) => state === 'presented');
   if (open) refuse({ code: 'DOCUMENT_STATE', state: open.state });
   for (const draft of earlier.filter(({ state }) => state === 'draft')) await remove(db, draft.id);
-  const usualName = fileNameOf(kind, facts, subject?.label ?? '');
+  const usualName = fileNameOf(kind, facts, subject.label);
   const document: StoredDocument = {
     ...frozen({ fileName: wordName(fileName, usualName), bytes, model: {}, isOwnEdit: true }),
     id: newId(),
     meetingId,
     kind,
-    subjectId,
+    subject: about,
     state: 'draft',
     version: nextVersion(earlier),
-    clearance,
+    clearance: subject.clearance,
     correction: '',
     createdAt: now(),
   };

@@ -4,7 +4,6 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import { type DocumentInfo, SignatureInfo } from '../../../shared/contract/documents.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { Id } from '../../../shared/domain/values.ts';
-import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import type { RequiredSigner } from '../../../shared/documents/signers.ts';
 import { found } from '../kernel/refusals.ts';
 import { orNull } from '../kernel/digest.ts';
@@ -21,7 +20,8 @@ export async function infosOf(db: ReadDb, documents: readonly ListedDocument[]):
       id: document.id,
       meetingId: document.meetingId,
       kind: document.kind,
-      subjectId: document.subjectId,
+      subjectType: document.subject.type,
+      subjectId: document.subject.id,
       version: document.version,
       state: document.state,
       fileName: document.fileName,
@@ -47,26 +47,23 @@ export async function infoOf(db: ReadDb, document: ListedDocument): Promise<Docu
 /** An extract is public only where its item was when it was made and is still; of a removed one nothing is public. */
 export const storedClearance = async (
   db: ReadDb,
-  document: Pick<ListedDocument, 'kind' | 'subjectId' | 'clearance'>,
+  document: Pick<ListedDocument, 'subject' | 'clearance'>,
 ): Promise<Clearance> => strictest(document, await publicSubjectsOf(db, [document]));
 
 const publicSubjectsOf = (
   db: ReadDb,
-  documents: readonly Pick<ListedDocument, 'kind' | 'subjectId'>[],
+  documents: readonly Pick<ListedDocument, 'subject'>[],
 ): Promise<Set<Id>> =>
   listPublicSubjects(db, [
     ...new Set(
-      documents
-        .filter(({ kind }) => aboutKind(kind).subject === 'resolution')
-        .map(({ subjectId }) => subjectId),
+      documents.filter(({ subject }) => subject.type === 'resolution').map(({ subject }) => subject.id),
     ),
   ]);
 
 const strictest = (
-  { kind, subjectId, clearance }: Pick<ListedDocument, 'kind' | 'subjectId' | 'clearance'>,
+  { subject, clearance }: Pick<ListedDocument, 'subject' | 'clearance'>,
   publicSubjects: ReadonlySet<Id>,
-): Clearance =>
-  aboutKind(kind).subject === 'resolution' && !publicSubjects.has(subjectId) ? 'nonPublic' : clearance;
+): Clearance => (subject.type === 'resolution' && !publicSubjects.has(subject.id) ? 'nonPublic' : clearance);
 
 /** Who has neither consented nor refused yet (R32, R33). */
 export const missingSigners = (

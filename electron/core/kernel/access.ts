@@ -11,6 +11,10 @@ import { found, refuse } from './refusals.ts';
 export const meetingById = async (db: ReadDb, id: Id): Promise<Meeting> =>
   found(await findMeeting(db, id), 'meeting');
 
+/** The meeting whose a document is; one that belongs to none is refused like one whose meeting is gone. */
+export const meetingOf = async (db: ReadDb, { meetingId }: { meetingId: Id | null }): Promise<Meeting> =>
+  meetingById(db, found(meetingId, 'meeting'));
+
 /** The rules in force on the day of the meeting (R1: old meetings keep the old name). */
 export const rulesOf = async (db: ReadDb, meeting: Pick<Meeting, 'bodyId' | 'date'>): Promise<BodyRules> =>
   found(rulesOn(await listRules(db, meeting.bodyId), meeting.date), 'rules');

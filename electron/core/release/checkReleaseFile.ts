@@ -9,16 +9,8 @@ export type KnownKey = { keyId: string; publicKey: string; revokedAt: string | n
 /** What names one frozen file in the data file. */
 export type DocumentFacts = Pick<
   Manifest,
-  | 'documentId'
-  | 'kind'
-  | 'version'
-  | 'meetingId'
-  | 'fileName'
-  | 'sha256'
-  | 'size'
-  | 'modelSha256'
-  | 'signersSha256'
->;
+  'documentId' | 'kind' | 'version' | 'fileName' | 'sha256' | 'size' | 'modelSha256' | 'signersSha256'
+> & { meetingId: string | null };
 
 export type Expectations = {
   dataFileId: string;

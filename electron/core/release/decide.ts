@@ -1,6 +1,6 @@
 import {
   findDocument,
-  listDocuments,
+  listVersions,
   type StoredDocument,
 } from '../../../db/repositories/documents/documents.ts';
 import { getDataFile } from '../../../db/repositories/dataFile/dataFile.ts';
@@ -15,7 +15,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import type { RequiredSigner } from '../../../shared/documents/signers.ts';
-import { meetingById } from '../kernel/access.ts';
+import { meetingOf } from '../kernel/access.ts';
 import type { ActionCtx, CommandCtx } from '../kernel/app.ts';
 import { versionFacts } from '../meetings/minutesVersions.ts';
 import { found, refuse } from '../kernel/refusals.ts';
@@ -99,7 +99,7 @@ export async function enterRelease(ctx: CommandCtx, file: ReleaseFile): Promise<
     receivedAt: now(),
   };
   // Known before this decision: a refusal that the file itself notes already is the last word (R33).
-  const { refusedBy } = await versionFacts(db, await meetingById(db, document.meetingId));
+  const { refusedBy } = await versionFacts(db, await meetingOf(db, document));
   await insertSignature(db, stored, given.length);
   return recordDecision(ctx, document, stored, refusedBy.includes(personId));
 }
@@ -107,10 +107,7 @@ export async function enterRelease(ctx: CommandCtx, file: ReleaseFile): Promise<
 async function expectations(db: ReadDb, documentId: string): Promise<Expectations> {
   const { uuid } = await getDataFile(db);
   const named = await findDocument(db, documentId);
-  const versions = named ? await listDocuments(db, named.meetingId) : [];
-  const current = versions.find(
-    ({ kind, subjectId }) => kind === named?.kind && subjectId === named.subjectId,
-  );
+  const [current] = named ? await listVersions(db, named.kind, named.subject) : [];
   return {
     dataFileId: uuid,
     current: current

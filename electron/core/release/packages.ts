@@ -21,7 +21,7 @@ export async function exportPackage(
 ): Promise<Output<'release.package'>> {
   const document = found(await findDocument(db, documentId), 'document');
   if (document.state !== 'presented') refuse({ code: 'DOCUMENT_STATE', state: document.state });
-  const facts = await meetingFacts(db, document.meetingId);
+  const facts = await meetingFacts(db, found(document.meetingId, 'meeting'));
   const checks = await checkRows(db, document.kind, facts);
   const bytes = writePackage({
     document: { fileName: document.fileName, base64: toBase64(document.bytes) },

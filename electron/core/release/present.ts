@@ -1,7 +1,7 @@
 import {
   findDocument,
   insertDocument,
-  listDocuments,
+  listVersions,
   type ListedDocument,
   type StoredDocument,
   updatePresented,
@@ -9,9 +9,10 @@ import {
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type Clearance, type DocumentKind } from '../../../shared/domain/document/document.ts';
+import type { Id } from '../../../shared/domain/values.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { RequiredSigner } from '../../../shared/documents/signers.ts';
-import { aboutKind, clearanceOf, isMinutes, isWholeMinutes } from '../../../shared/documents/kinds/index.ts';
+import { aboutKind, isMinutes, isWholeMinutes } from '../../../shared/documents/kinds/index.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
@@ -40,20 +41,19 @@ export async function presentDocument(
   const { db, now, newId } = ctx;
   const facts = await meetingFacts(db, meetingId);
   const subject = subjectOf(facts, kind, subjectId);
-  const earlier = (await listDocuments(db, meetingId)).filter(
-    (one) => one.kind === kind && one.subjectId === subjectId,
-  );
+  const about = { type: aboutKind(kind).subject, id: subject.id };
+  const earlier = await listVersions(db, kind, about);
   refuseUnfit(kind, facts.meeting.state, earlier);
   await refuseOpenChecks(ctx, kind, facts);
   const draft = earlier.find(({ state }) => state === 'draft');
   const file = draft
-    ? await checkedDraft(db, draft, facts, clearanceOf(kind, subject?.isPublicItem ?? false))
-    : { ...(await built(db, facts, kind, subjectId)), id: newId(), createdAt: now() };
+    ? await checkedDraft(db, draft, facts, subject.clearance)
+    : { ...(await built(db, facts, kind, subject.id)), id: newId(), createdAt: now() };
   const document: StoredDocument = {
     ...file,
     meetingId,
     kind,
-    subjectId,
+    subject: about,
     state: 'presented',
     version: nextVersion(earlier),
     signers: knownSigners(kind, facts),
@@ -125,7 +125,7 @@ async function checkedDraft(
   return draft;
 }
 
-async function built(db: WriteDb, facts: MeetingFacts, kind: DocumentKind, subjectId: string) {
+async function built(db: WriteDb, facts: MeetingFacts, kind: DocumentKind, subjectId: Id) {
   const { fileName, bytes, model, clearance } = await buildFrom(db, facts, kind, subjectId);
   return { ...frozen({ fileName, bytes, model, isOwnEdit: false }), clearance };
 }

@@ -8,7 +8,7 @@ import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import { stateAfterDecision } from '../../../shared/domain/document/decision.ts';
 import { aboutKind, isWholeMinutes } from '../../../shared/documents/kinds/index.ts';
 import { listed } from '../../../shared/german/format.ts';
-import { meetingById } from '../kernel/access.ts';
+import { meetingOf } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { infoOf, missingSigners } from '../documents/info.ts';
@@ -32,7 +32,7 @@ export async function recordDecision(
   const signatures = await listSignatures(db, [document.id]);
   const manifests = signatures.map(({ manifest }) => Manifest.parse(JSON.parse(manifest)));
   const { decision, signer, range } = Manifest.parse(JSON.parse(last.manifest));
-  const meeting = await meetingById(db, document.meetingId);
+  const meeting = await meetingOf(db, document);
   const details = {
     document: document.id,
     kind: aboutKind(document.kind).label,

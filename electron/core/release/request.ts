@@ -3,7 +3,7 @@ import { getDataFile } from '../../../db/repositories/dataFile/dataFile.ts';
 import { listSignerKeys } from '../../../db/repositories/release/signerKeys.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
-import { meetingById } from '../kernel/access.ts';
+import { meetingOf } from '../kernel/access.ts';
 import { meetingView } from '../meetings/meetings.ts';
 import type { ReleaseRequest } from './requestPackage.ts';
 import { shortTitle } from '../meetings/shortTitle.ts';
@@ -12,14 +12,14 @@ import { shortTitle } from '../meetings/shortTitle.ts';
 export async function requestOf(db: ReadDb, document: ListedDocument): Promise<ReleaseRequest> {
   const { uuid } = await getDataFile(db);
   const keys = (await listSignerKeys(db)).filter(({ revokedAt }) => revokedAt === null);
-  const meeting = await meetingView(db, await meetingById(db, document.meetingId));
+  const meeting = await meetingView(db, await meetingOf(db, document));
   return {
     dataFileId: uuid,
     documentId: document.id,
     kind: document.kind,
     kindLabel: aboutKind(document.kind).label,
     version: document.version,
-    meetingId: document.meetingId,
+    meetingId: meeting.id,
     meetingTitle: shortTitle(meeting),
     sha256: document.sha256,
     size: document.size,

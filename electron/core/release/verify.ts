@@ -1,9 +1,9 @@
 import { getDataFile } from '../../../db/repositories/dataFile/dataFile.ts';
 import {
   findDocument,
-  listDocuments,
   listDocumentsBySha,
   listDocumentsIn,
+  listVersions,
   type StoredDocument,
 } from '../../../db/repositories/documents/documents.ts';
 import { listSignatures } from '../../../db/repositories/release/signatures.ts';
@@ -50,13 +50,8 @@ export async function verifyFile(
 }
 
 /** The number of a version of the same document that was released after this one, or null. */
-async function laterVersion(
-  db: ReadDb,
-  { meetingId, kind, subjectId, version }: StoredDocument,
-): Promise<number | null> {
-  const later = (await listDocuments(db, meetingId)).find(
-    (one) => one.kind === kind && one.subjectId === subjectId && one.state === 'released',
-  );
+async function laterVersion(db: ReadDb, { kind, subject, version }: StoredDocument): Promise<number | null> {
+  const later = (await listVersions(db, kind, subject)).find(({ state }) => state === 'released');
   return later && later.version > version ? later.version : null;
 }
 

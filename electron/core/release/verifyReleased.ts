@@ -15,7 +15,7 @@ export type ReleasedRow = {
   documentId: string;
   kind: string;
   version: number;
-  meetingId: string;
+  meetingId: string | null;
   fileName: string;
   bytes: Uint8Array;
   sha256: string;

@@ -10,8 +10,8 @@ import { shortTitle } from '../meetings/shortTitle.ts';
 export async function listWaiting({ db }: QueryCtx): Promise<Output<'release.waiting'>> {
   const infos = await infosOf(db, await listDocumentsIn(db, 'presented'));
   const titles = new Map<string, string>();
-  for (const meetingId of new Set(infos.map((info) => info.meetingId))) {
+  for (const meetingId of new Set(infos.flatMap((info) => info.meetingId ?? []))) {
     titles.set(meetingId, shortTitle(await meetingView(db, await meetingById(db, meetingId))));
   }
-  return infos.map((info) => ({ ...info, meetingTitle: titles.get(info.meetingId) ?? '' }));
+  return infos.map((info) => ({ ...info, meetingTitle: titles.get(info.meetingId ?? '') ?? '' }));
 }

@@ -7,7 +7,7 @@ import {
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
-import { meetingById } from '../kernel/access.ts';
+import { meetingOf } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { infoOf } from '../documents/info.ts';
@@ -35,10 +35,10 @@ export async function withdrawPresented(ctx: CommandCtx, meetingId: Id, reason: 
 
 async function withdraw(ctx: CommandCtx, document: ListedDocument, reason: string): Promise<ListedDocument> {
   const { db, now } = ctx;
-  const { id, kind, version, presentedAt, meetingId } = document;
+  const { id, kind, version, presentedAt } = document;
   const change = { state: 'withdrawn', presentedAt, decidedAt: now() } as const;
   await updateDocumentState(db, id, change);
-  const meeting = shortTitle(await meetingView(db, await meetingById(db, meetingId)));
+  const meeting = shortTitle(await meetingView(db, await meetingOf(db, document)));
   const details = { document: id, kind: aboutKind(kind).label, version, meeting, reason };
   await record(ctx, 'documentWithdrawn', details);
   return { ...document, ...change };

@@ -69,11 +69,13 @@ function Entered({ document }: { document: DocumentInfo }) {
           ))}
         </ul>
       )}
-      <div>
-        <LinkButton href={documentHref(document.meetingId, document)} icon="arrow-forward">
-          Zum Dokument
-        </LinkButton>
-      </div>
+      {document.meetingId !== null && (
+        <div>
+          <LinkButton href={documentHref(document.meetingId, document)} icon="arrow-forward">
+            Zum Dokument
+          </LinkButton>
+        </div>
+      )}
     </div>
   );
 }

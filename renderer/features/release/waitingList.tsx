@@ -22,7 +22,11 @@ export function WaitingList({ documents }: { documents: readonly Waiting[] }) {
       {documents.map((row) => (
         <li key={row.id}>
           <div>
-            <Link href={documentHref(row.meetingId, row)}>{versionName(row)}</Link>
+            {row.meetingId === null ? (
+              versionName(row)
+            ) : (
+              <Link href={documentHref(row.meetingId, row)}>{versionName(row)}</Link>
+            )}
             <p className="muted">{row.meetingTitle}</p>
           </div>
           <div>

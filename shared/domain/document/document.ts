@@ -19,6 +19,12 @@ export const documentKinds = [
 export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
+/** What a document is about: something of one meeting, or something that outlives them. */
+export const subjectTypes = ['meeting', 'resolution', 'paper', 'body', 'office'] as const;
+export const SubjectType = z.enum(subjectTypes);
+export type SubjectType = z.infer<typeof SubjectType>;
+export type DocumentSubject = { type: SubjectType; id: Id };
+
 /** Who may read it: everybody, or those who are entitled to the non-public part. */
 export const Clearance = z.enum(['public', 'nonPublic']);
 export type Clearance = z.infer<typeof Clearance>;

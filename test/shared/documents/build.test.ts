@@ -11,10 +11,10 @@ import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { lindenau } from '../minutes/lindenau.ts';
 import { anAttendee, anItem, type FactsChange, someFacts } from '../minutes/sampleFacts.ts';
 
-const built = (kind: DocumentKind, facts: MeetingFacts, subjectId = '') =>
+const built = (kind: DocumentKind, facts: MeetingFacts, subjectId = facts.meeting.id) =>
   buildDocument(kind, facts, subjectId);
 
-function sheet(kind: DocumentKind, facts: MeetingFacts, subjectId = ''): SheetModel {
+function sheet(kind: DocumentKind, facts: MeetingFacts, subjectId = facts.meeting.id): SheetModel {
   const model = built(kind, facts, subjectId);
   if ('missing' in model || model.form !== 'sheet') throw new Error(`no sheet: ${kind}`);
   return model.sheet;

@@ -20,10 +20,14 @@ type Target = { kind: DocumentKind; subjectId: string; label: string };
 function publicTargets(facts: MeetingFacts): Target[] {
   const kinds = documentKinds.filter((kind) => clearanceOf(kind, false) === 'public');
   return [
-    ...kinds.map((kind) => ({ kind, subjectId: '', label: '' })),
+    ...kinds.map((kind) => ({ kind, subjectId: facts.meeting.id, label: '' })),
     ...extractSubjects(facts)
       .filter(({ isPublicItem }) => isPublicItem)
-      .map(({ subjectId, label }) => ({ kind: 'resolutionExtract' as const, subjectId, label })),
+      .map(({ resolutionId, label }) => ({
+        kind: 'resolutionExtract' as const,
+        subjectId: resolutionId,
+        label,
+      })),
   ];
 }
 
@@ -73,7 +77,7 @@ describe('what is not public', () => {
     assert(
       property(secretFacts(), (facts) => {
         for (const kind of ['minutes', 'nonPublicMinutes', 'chairScript', 'resolutionList'] as const)
-          expect(JSON.stringify(buildDocument(kind, facts, '')), kind).toContain(marker);
+          expect(JSON.stringify(buildDocument(kind, facts, facts.meeting.id)), kind).toContain(marker);
       }),
       { numRuns: 100 },
     );

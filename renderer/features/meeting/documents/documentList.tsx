@@ -31,11 +31,11 @@ function Extracts({ rows, ...rest }: Props) {
   const [search, setSearch] = useState('');
   const [isOpen, setOpen] = useState(false);
   // Opens where a link leads to an extract, and stays as the clerk leaves it.
-  const chosenId = rest.chosen.subjectId;
-  const [shownFor, setShownFor] = useState('');
-  if (chosenId !== shownFor) {
-    setShownFor(chosenId);
-    if (chosenId !== '') setOpen(true);
+  const { chosen } = rest;
+  const [shownFor, setShownFor] = useState<string | null>(null);
+  if (chosen.subjectId !== shownFor) {
+    setShownFor(chosen.subjectId);
+    if (chosen.subjectType !== 'meeting') setOpen(true);
   }
   const wanted = search.trim().toLocaleLowerCase('de');
   const shown = rows.filter(({ subject }) => subject.toLocaleLowerCase('de').includes(wanted));

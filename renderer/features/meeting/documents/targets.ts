@@ -3,11 +3,11 @@ import { kindsIn } from '../../../../shared/documents/kinds/index.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
 
-type Target = Pick<DocumentRow, 'kind' | 'subjectId'>;
+type Target = Pick<DocumentRow, 'kind' | 'subjectType' | 'subjectId'>;
 
 /** Last part of the address: the kind, for an extract with its resolution. */
-export const addressOf = ({ kind, subjectId }: Target): string =>
-  subjectId === '' ? kind : `${kind}:${subjectId}`;
+export const addressOf = ({ kind, subjectType, subjectId }: Target): string =>
+  subjectType === 'meeting' ? kind : `${kind}:${subjectId}`;
 
 export const documentHref = (meetingId: string, target: Target): string =>
   `/sitzungen/${meetingId}/dokumente/${addressOf(target)}`;

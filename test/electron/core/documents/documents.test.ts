@@ -65,3 +65,20 @@ describe('the papers of the sample meeting', () => {
     });
   });
 });
+
+it('the meeting itself is the subject where a call names no other', async () => {
+  const words = { meetingId, kind: 'invitation' as const };
+  const plain = await test.call('documents.export', words);
+  for (const subjectId of ['', meetingId])
+    expect((await test.call('documents.export', { ...words, subjectId })).fileName).toBe(plain.fileName);
+  expect(await test.failure('documents.export', { ...words, subjectId: 'x' })).toEqual({
+    code: 'NOT_FOUND',
+    what: 'resolution',
+  });
+  const rows = await test.call('documents.list', { meetingId });
+  expect(rows.find(({ kind }) => kind === 'invitation')).toMatchObject({
+    subjectType: 'meeting',
+    subjectId: meetingId,
+  });
+  expect(rows.filter(({ subjectId }) => subjectId === '')).toEqual([]);
+});

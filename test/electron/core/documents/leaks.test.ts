@@ -17,7 +17,11 @@ const publicKinds = documentKinds.filter((kind) => clearanceOf(kind, false) === 
 /** Each meeting has one of these besides its Niederschrift and its Bekanntmachung, in turns. */
 const others = ['announcement', 'publicResolutionList', 'resolutionExtract'] as const;
 
-async function wordFile(kind: DocumentKind, facts: MeetingFacts, subjectId = ''): Promise<Uint8Array | null> {
+async function wordFile(
+  kind: DocumentKind,
+  facts: MeetingFacts,
+  subjectId = facts.meeting.id,
+): Promise<Uint8Array | null> {
   const model = buildDocument(kind, facts, subjectId);
   if ('missing' in model) return null;
   return model.form === 'minutes' ? minutesDocx(model.minutes, plainLook) : sheetDocx(model.sheet, plainLook);
@@ -33,10 +37,14 @@ describe('a thousand meetings with a marker in all that is not public', () => {
     const made = new Map<DocumentKind, number>();
     for (const [n, facts] of meetings.entries()) {
       const extracts = extractSubjects(facts).filter(({ isPublicItem }) => isPublicItem);
-      const { subjectId = '' } = extracts[n % Math.max(1, extracts.length)] ?? {};
+      const { resolutionId = '' } = extracts[n % Math.max(1, extracts.length)] ?? {};
       for (const kind of ['publicMinutes', 'publicNotice', others[n % others.length]] as const) {
         if (!kind) throw new Error('no kind');
-        const bytes = await wordFile(kind, facts, kind === 'resolutionExtract' ? subjectId : '');
+        const bytes = await wordFile(
+          kind,
+          facts,
+          kind === 'resolutionExtract' ? resolutionId : facts.meeting.id,
+        );
         if (!bytes) continue;
         made.set(kind, (made.get(kind) ?? 0) + 1);
         expect(await placesOf(marker, 'x.docx', bytes), `${kind} of meeting ${n}`).toEqual([]);

@@ -23,7 +23,7 @@ export const signers = [
   { name: 'Jörg Weiß', role: 'Vorsitz', range: 'ab TOP 5' },
 ];
 
-export const current: DocumentFacts = {
+export const current = {
   documentId: 'dokument-1',
   kind: 'minutes',
   version: 2,
@@ -33,7 +33,7 @@ export const current: DocumentFacts = {
   size: documentBytes.length,
   modelSha256: modelSha256(model) ?? '',
   signersSha256: signersSha256(signers),
-};
+} satisfies DocumentFacts;
 
 const { signersSha256: _digest, ...requested } = current;
 
