@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
 
@@ -6,6 +7,12 @@ import { AppError } from '../shared/errors.ts';
  * leaves the file as the version before it.
  */
 export function migrate(db: Database, migrations: readonly string[]): void {
+  // For migrations alone: SQLite has no digest of its own.
+  db.function('sha256', { deterministic: true }, (bytes) =>
+    createHash('sha256')
+      .update(bytes as Uint8Array)
+      .digest('hex'),
+  );
   for (let version = versionOf(db) + 1; version <= migrations.length; version++) {
     db.transaction(() => {
       db.exec(migrations[version - 1] ?? '');

@@ -2,6 +2,7 @@ import { initial } from './0001-initial.ts';
 import { documents } from './0002-documents.ts';
 import { position } from './0003-position.ts';
 import { subjects } from './0004-subjects.ts';
+import { files } from './0005-files.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
-export const migrations: readonly string[] = [initial, documents, position, subjects];
+export const migrations: readonly string[] = [initial, documents, position, subjects, files];

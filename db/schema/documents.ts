@@ -12,7 +12,7 @@ import type {
 } from '../../shared/domain/document/document.ts';
 import type { Bit } from './bit.ts';
 
-/** Columns of what was printed, released, sent and logged; `bytes` are files. */
+/** Columns of what was printed, released, sent and logged. */
 export type DocumentTables = {
   data_file: { id: 'own'; uuid: string; audit_count: number; audit_head: string };
   convening: {
@@ -22,8 +22,10 @@ export type DocumentTables = {
     short_notice_reason: string;
     is_second: Bit;
   };
-  logo: { rules_id: string; media_type: 'image/png' | 'image/jpeg'; bytes: Uint8Array };
-  template: { rules_id: string; kind: DocumentKind; file_name: string; bytes: Uint8Array; added_at: string };
+  /** Bytes once each; what has a file refers to it by their SHA-256. */
+  file: { sha256: string; size: number; bytes: Uint8Array };
+  logo: { rules_id: string; media_type: 'image/png' | 'image/jpeg'; sha256: string };
+  template: { rules_id: string; kind: DocumentKind; file_name: string; sha256: string; added_at: string };
   document: {
     id: string;
     /** The meeting whose it is; null for what belongs to none. */
@@ -34,9 +36,8 @@ export type DocumentTables = {
     version: number;
     state: DocumentState;
     file_name: string;
-    bytes: Uint8Array;
-    size: number;
     sha256: string;
+    size: number;
     model: string;
     model_sha256: string;
     is_own_edit: Bit;
@@ -121,7 +122,6 @@ export type DocumentTables = {
     media_type: string;
     clearance: Clearance;
     sha256: string;
-    bytes: Uint8Array;
   };
   dispatch_recipient: {
     id: string;

@@ -6,6 +6,10 @@ CREATE TRIGGER audit_entry_stays before update on audit_entry begin
   select raise(abort, 'audit entries are never changed');
 end;
 
+CREATE TRIGGER file_stays before update on file begin
+  select raise(abort, 'files are never changed');
+end;
+
 CREATE TRIGGER released_document_is_kept before delete on document
   when old.state = 'released' begin
   select raise(abort, 'released documents are never removed');
@@ -14,6 +18,11 @@ end;
 CREATE TRIGGER released_document_stays before update on document
   when old.state = 'released' begin
   select raise(abort, 'released documents are never changed');
+end;
+
+CREATE TRIGGER released_file_is_kept before delete on file
+  when exists (select 1 from document where sha256 = old.sha256 and state = 'released') begin
+  select raise(abort, 'files of released documents are never removed');
 end;
 
 CREATE TRIGGER signature_is_kept before delete on signature begin
@@ -135,8 +144,7 @@ CREATE TABLE dispatch_file (
   file_name text not null,
   media_type text not null,
   clearance text not null check (clearance in ('public', 'nonPublic')),
-  sha256 text not null,
-  bytes blob not null,
+  sha256 text not null references file,
   primary key (dispatch_id, position)
 ) strict;
 
@@ -177,15 +185,16 @@ CREATE TABLE distribution_list (
 
 CREATE TABLE document (
   id text primary key,
-  meeting_id text not null references meeting,
+  meeting_id text references meeting,
   kind text not null,
-  subject_id text not null,
+  subject_type text not null
+    check (subject_type in ('meeting', 'resolution', 'paper', 'body', 'office')),
+  subject_id text not null check (subject_id <> ''),
   version integer not null check (version >= 1),
   state text not null check (state in ('draft', 'presented', 'returned', 'released', 'withdrawn')),
   file_name text not null,
-  bytes blob not null,
-  size integer not null check (size = length(bytes)),
-  sha256 text not null,
+  sha256 text not null references file,
+  size integer not null check (size >= 0),
   model text not null check (json_valid(model)),
   model_sha256 text not null,
   is_own_edit integer not null check (is_own_edit in (0, 1)),
@@ -194,9 +203,16 @@ CREATE TABLE document (
   correction text not null,
   created_at text not null,
   presented_at text,
-  decided_at text, subject_type text not null default 'meeting'
-  check (subject_type in ('meeting', 'resolution', 'paper', 'body', 'office')),
-  unique (meeting_id, kind, subject_id, version)
+  decided_at text,
+  check (subject_type <> 'meeting' or subject_id = meeting_id),
+  check (subject_type not in ('meeting', 'resolution') or meeting_id is not null),
+  unique (subject_type, subject_id, kind, version)
+) strict;
+
+CREATE TABLE file (
+  sha256 text primary key,
+  size integer not null check (size = length(bytes)),
+  bytes blob not null
 ) strict;
 
 CREATE TABLE head_count (
@@ -225,7 +241,7 @@ CREATE TABLE legislative_term (
 CREATE TABLE logo (
   rules_id text primary key references body_rules on delete cascade,
   media_type text not null check (media_type in ('image/png', 'image/jpeg')),
-  bytes blob not null
+  sha256 text not null references file
 ) strict;
 
 CREATE TABLE mail_settings (
@@ -395,7 +411,7 @@ CREATE TABLE template (
   rules_id text not null references body_rules on delete cascade,
   kind text not null,
   file_name text not null,
-  bytes blob not null,
+  sha256 text not null references file,
   added_at text not null,
   primary key (rules_id, kind)
 ) strict;
@@ -443,11 +459,17 @@ CREATE INDEX deputy_for_by_membership on deputy_for (membership_id);
 
 CREATE INDEX dispatch_by_meeting on dispatch (meeting_id, seq);
 
+CREATE INDEX dispatch_file_by_file on dispatch_file (sha256);
+
 CREATE INDEX dispatch_recipient_by_dispatch on dispatch_recipient (dispatch_id, position);
 
 CREATE INDEX dispatch_recipient_by_state on dispatch_recipient (state, next_try_at);
 
-CREATE UNIQUE INDEX document_by_subject on document (subject_type, subject_id, kind, version);
+CREATE INDEX document_by_file on document (sha256);
+
+CREATE INDEX document_by_meeting on document (meeting_id);
+
+CREATE INDEX logo_by_file on logo (sha256);
 
 CREATE INDEX meeting_by_date on meeting (date);
 
@@ -458,3 +480,5 @@ CREATE INDEX objection_by_meeting on objection (meeting_id);
 CREATE INDEX resolution_by_item on resolution (item_id, position);
 
 CREATE INDEX signature_by_document on signature (document_id, position);
+
+CREATE INDEX template_by_file on template (sha256);

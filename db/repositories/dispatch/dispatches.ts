@@ -2,6 +2,7 @@ import type { DispatchWay } from '../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { putFile } from '../files/files.ts';
 
 /** Something handed over to people, as it was on that day: the text is frozen with it. */
 export type Dispatch = {
@@ -71,14 +72,8 @@ export async function listDispatchFiles(
   const rows = await db
     .selectFrom('dispatch_file')
     .innerJoin('dispatch', 'dispatch.id', 'dispatch_file.dispatch_id')
-    .select((eb) => [
-      'dispatch_id',
-      'kind',
-      'file_name',
-      'clearance',
-      'sha256',
-      eb.fn<number>('length', ['bytes']).as('size'),
-    ])
+    .innerJoin('file', 'file.sha256', 'dispatch_file.sha256')
+    .select(['dispatch_id', 'kind', 'file_name', 'clearance', 'file.sha256', 'size'])
     .where('meeting_id', '=', meetingId)
     .orderBy('position')
     .execute();
@@ -96,7 +91,9 @@ export async function listDispatchFiles(
 export async function listFilesOfDispatch(db: ReadDb, dispatchId: Id): Promise<DispatchFile[]> {
   const rows = await db
     .selectFrom('dispatch_file')
-    .selectAll()
+    .innerJoin('file', 'file.sha256', 'dispatch_file.sha256')
+    .selectAll('dispatch_file')
+    .select('bytes')
     .where('dispatch_id', '=', dispatchId)
     .orderBy('position')
     .execute();
@@ -117,6 +114,7 @@ export async function insertDispatchFile(
   position: number,
   file: DispatchFile,
 ): Promise<void> {
+  await putFile(db, file);
   await db
     .insertInto('dispatch_file')
     .values({
@@ -128,7 +126,6 @@ export async function insertDispatchFile(
       media_type: file.mediaType,
       clearance: file.clearance,
       sha256: file.sha256,
-      bytes: file.bytes,
     })
     .execute();
 }

@@ -8,6 +8,7 @@ import type { Id } from '../../../shared/domain/values.ts';
 import type { RequiredSigner } from '../../../shared/documents/signers.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
+import { dropUnusedFiles, putFile } from '../files/files.ts';
 
 /** A frozen file with the model it was built from (JSON text; '{}' for a file edited by hand). */
 export type StoredDocument = {
@@ -99,16 +100,14 @@ export async function listDocumentsIn(db: ReadDb, state: DocumentState): Promise
 }
 
 export async function findDocument(db: ReadDb, id: Id): Promise<StoredDocument | null> {
-  const row = await db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await withBytes(db).where('id', '=', id).executeTakeFirst();
   return row ? toStored(row) : null;
 }
 
 /** All that have exactly these bytes, the latest decision first. */
 export async function listDocumentsBySha(db: ReadDb, sha256: string): Promise<StoredDocument[]> {
-  const rows = await db
-    .selectFrom('document')
-    .selectAll()
-    .where('sha256', '=', sha256)
+  const rows = await withBytes(db)
+    .where('document.sha256', '=', sha256)
     .orderBy('decided_at', 'desc')
     .orderBy('id')
     .execute();
@@ -117,9 +116,10 @@ export async function listDocumentsBySha(db: ReadDb, sha256: string): Promise<St
 
 export async function insertDocument(db: WriteDb, document: StoredDocument): Promise<void> {
   const { bytes, model, ...rest } = document;
+  await putFile(db, { sha256: rest.sha256, bytes });
   await db
     .insertInto('document')
-    .values({ ...listedRow(rest), bytes, model })
+    .values({ ...listedRow(rest), model })
     .execute();
 }
 
@@ -162,11 +162,19 @@ export async function listPublicSubjects(db: ReadDb, resolutionIds: readonly Id[
 
 export async function removeDocument(db: WriteDb, id: Id): Promise<void> {
   await db.deleteFrom('document').where('id', '=', id).execute();
+  await dropUnusedFiles(db);
 }
 
 type Row = Tables['document'];
 
-const toListed = (row: Omit<Row, 'bytes' | 'model'>): ListedDocument => ({
+const withBytes = (db: ReadDb) =>
+  db
+    .selectFrom('document')
+    .leftJoin('file', 'file.sha256', 'document.sha256')
+    .selectAll('document')
+    .select('file.bytes');
+
+const toListed = (row: Omit<Row, 'model'>): ListedDocument => ({
   id: row.id,
   meetingId: row.meeting_id,
   kind: row.kind,
@@ -186,9 +194,14 @@ const toListed = (row: Omit<Row, 'bytes' | 'model'>): ListedDocument => ({
   decidedAt: row.decided_at,
 });
 
-const toStored = (row: Row): StoredDocument => ({ ...toListed(row), bytes: row.bytes, model: row.model });
+/** Where the file is gone, no bytes are left, and the verification says so. */
+const toStored = (row: Row & { bytes: Uint8Array | null }): StoredDocument => ({
+  ...toListed(row),
+  bytes: row.bytes ?? new Uint8Array(),
+  model: row.model,
+});
 
-const listedRow = (document: ListedDocument): Omit<Row, 'bytes' | 'model'> => ({
+const listedRow = (document: ListedDocument): Omit<Row, 'model'> => ({
   id: document.id,
   meeting_id: document.meetingId,
   kind: document.kind,

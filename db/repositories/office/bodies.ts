@@ -1,6 +1,7 @@
 import { type Body, type BodyRules, styleFrom } from '../../../shared/domain/body/body.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { dropUnusedFiles } from '../files/files.ts';
 
 export async function insertBody(db: WriteDb, id: Id): Promise<void> {
   await db.insertInto('body').values({ id }).execute();
@@ -55,6 +56,8 @@ export async function findRulesBodyId(db: ReadDb, id: Id): Promise<Id | null> {
 
 export async function removeRules(db: WriteDb, id: Id): Promise<void> {
   await db.deleteFrom('body_rules').where('id', '=', id).execute();
+  // Logo and Word files went with them.
+  await dropUnusedFiles(db);
 }
 
 type Row = Tables['body_rules'];

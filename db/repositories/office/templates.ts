@@ -2,11 +2,13 @@ import type { TemplateInfo } from '../../../shared/contract/office.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
+import { dropUnusedFiles, putFile, type StoredFile } from '../files/files.ts';
 
 export async function listTemplates(db: ReadDb, rulesId: Id): Promise<TemplateInfo[]> {
   const rows = await db
     .selectFrom('template')
-    .select((eb) => ['kind', 'file_name', 'added_at', eb.fn<number>('length', ['bytes']).as('size')])
+    .innerJoin('file', 'file.sha256', 'template.sha256')
+    .select(['kind', 'file_name', 'added_at', 'size'])
     .where('rules_id', '=', rulesId)
     .orderBy('kind')
     .execute();
@@ -25,6 +27,7 @@ export async function findTemplate(
 ): Promise<{ fileName: string; bytes: Uint8Array } | null> {
   const row = await db
     .selectFrom('template')
+    .innerJoin('file', 'file.sha256', 'template.sha256')
     .select(['file_name', 'bytes'])
     .where('rules_id', '=', rulesId)
     .where('kind', '=', kind)
@@ -35,26 +38,28 @@ export async function findTemplate(
 export async function saveTemplate(
   db: WriteDb,
   rulesId: Id,
-  template: { kind: DocumentKind; fileName: string; bytes: Uint8Array; addedAt: string },
+  template: StoredFile & { kind: DocumentKind; fileName: string; addedAt: string },
 ): Promise<void> {
-  const { kind, fileName, bytes, addedAt } = template;
-  const row = { file_name: fileName, bytes, added_at: addedAt };
+  const { kind, fileName, sha256, addedAt } = template;
+  const row = { file_name: fileName, sha256, added_at: addedAt };
+  await putFile(db, template);
   await db
     .insertInto('template')
     .values({ ...row, rules_id: rulesId, kind })
     .onConflict((conflict) => conflict.columns(['rules_id', 'kind']).doUpdateSet(row))
     .execute();
+  await dropUnusedFiles(db);
 }
 
 /** The templates go on under new rules. */
 export async function copyTemplates(db: WriteDb, from: Id, to: Id): Promise<void> {
   await db
     .insertInto('template')
-    .columns(['rules_id', 'kind', 'file_name', 'bytes', 'added_at'])
+    .columns(['rules_id', 'kind', 'file_name', 'sha256', 'added_at'])
     .expression((eb) =>
       eb
         .selectFrom('template')
-        .select([eb.val(to).as('rules_id'), 'kind', 'file_name', 'bytes', 'added_at'])
+        .select([eb.val(to).as('rules_id'), 'kind', 'file_name', 'sha256', 'added_at'])
         .where('rules_id', '=', from),
     )
     .execute();
@@ -66,5 +71,6 @@ export async function removeTemplate(db: WriteDb, rulesId: Id, kind: DocumentKin
     .where('rules_id', '=', rulesId)
     .where('kind', '=', kind)
     .executeTakeFirst();
+  await dropUnusedFiles(db);
   return result.numDeletedRows > 0n;
 }

@@ -8,6 +8,7 @@ import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { toBase64 } from '../kernel/bytes.ts';
+import { sha256 } from '../kernel/digest.ts';
 import { refuse, refusing } from '../kernel/refusals.ts';
 
 const largest = 2 * 1024 * 1024;
@@ -28,7 +29,7 @@ export async function saveLogo(
   const bytes = Buffer.from(base64, 'base64');
   const mediaType = mediaTypeOf(bytes);
   if (mediaType === null || bytes.length > largest) return refuse({ code: 'PICTURE_REFUSED' });
-  await refusing(saveRow(ctx.db, rulesId, { mediaType, bytes }), {
+  await refusing(saveRow(ctx.db, rulesId, { mediaType, bytes, sha256: sha256(bytes) }), {
     foreignKey: { code: 'NOT_FOUND', what: 'rules' },
   });
   await record(ctx, 'settingChanged', { what: changedSettings.logo });

@@ -10,6 +10,7 @@ import { templateFaultSentence } from '../../../shared/german/templates.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { toBase64 } from '../kernel/bytes.ts';
+import { sha256 } from '../kernel/digest.ts';
 import { starterTemplate } from '../word/template/starter.ts';
 import { checkTemplate } from '../word/template/checkTemplate.ts';
 import { found, hit, refuse, refusing } from '../kernel/refusals.ts';
@@ -29,7 +30,7 @@ export async function saveTemplate(
   if (faults.length > 0) {
     refuse({ code: 'TEMPLATE_REFUSED', sentences: faults.map(templateFaultSentence) });
   }
-  const template = { kind, fileName, bytes, addedAt: ctx.now() };
+  const template = { kind, fileName, bytes, sha256: sha256(bytes), addedAt: ctx.now() };
   await refusing(saveRow(ctx.db, rulesId, template), { foreignKey: { code: 'NOT_FOUND', what: 'rules' } });
   await record(ctx, 'templateSaved', { file: fileName, kind: aboutKind(kind).label });
   return listRows(ctx.db, rulesId);

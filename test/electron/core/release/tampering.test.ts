@@ -40,9 +40,10 @@ const tamper = (work: (db: RawDb) => void): void =>
     work(db);
   });
 
-/** What the signatures cover: every column of the released row and its signature, and the key that proves it. */
+/** What the signatures cover: every column of the released row, its file and signature, and the key that proves it. */
 const columns: Record<string, string[]> = {
-  document: ['id', 'meeting_id', 'kind', 'version', 'file_name', 'bytes', 'sha256', 'size', 'model', 'state'],
+  document: ['id', 'meeting_id', 'kind', 'version', 'file_name', 'sha256', 'size', 'model', 'state'],
+  file: ['sha256', 'bytes'],
   signature: ['document_id', 'manifest', 'signature', 'comments'],
   signer_key: ['id', 'public_key'],
   data_file: ['uuid'],

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import Sqlite from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { migrate } from '../../db/migrate.ts';
+import { migrations } from '../../db/migrations/index.ts';
+import { insertDocument, removeDocument } from '../../db/repositories/documents/documents.ts';
+import { removeRules } from '../../db/repositories/office/bodies.ts';
+import { removeLogo, saveLogo } from '../../db/repositories/office/logos.ts';
+import { copyTemplates, findTemplate, saveTemplate } from '../../db/repositories/office/templates.ts';
+import type { WriteDb } from '../../db/schema/index.ts';
+import { openStore } from '../../db/store.ts';
+import type { DocumentState } from '../../shared/domain/document/document.ts';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const stored = (text: string) => ({ bytes: Buffer.from(text), sha256: sha256(Buffer.from(text)) });
+
+const rules = (id: string, validFrom: string) => ({
+  id,
+  body_id: 'b',
+  valid_from: validFrom,
+  name: 'Beirat',
+  name_genitive: '',
+  legal_basis: '',
+  statutory_seats: 25,
+  notice: '{}',
+  majority: 'simple' as const,
+  tie: 'rejected' as const,
+  signers: '[]',
+  minutes_approval: 'note' as const,
+  numbering: 'perPart' as const,
+  style: '{}',
+});
+
+/** A file with a body of two sets of rules and a meeting. */
+async function office<T>(work: (db: WriteDb) => Promise<T>): Promise<T> {
+  const store = openStore(':memory:');
+  try {
+    return await store.transaction(async (db) => {
+      await db.insertInto('body').values({ id: 'b' }).execute();
+      await db
+        .insertInto('body_rules')
+        .values([rules('r', '2025-11-01'), rules('s', '2026-01-01')])
+        .execute();
+      await db
+        .insertInto('meeting')
+        .values({
+          id: 'm',
+          version: 1,
+          body_id: 'b',
+          term_id: null,
+          number: 1,
+          date: '2026-01-14',
+          start_time: null,
+          end_time: null,
+          breaks: '[]',
+          place: '',
+          room: '',
+          state: 'planned',
+          state_reason: '',
+        })
+        .execute();
+      return work(db);
+    });
+  } finally {
+    await store.close();
+  }
+}
+
+const document = (id: string, text: string, state: DocumentState, version = 1) => ({
+  ...stored(text),
+  id,
+  meetingId: 'm',
+  kind: 'minutes' as const,
+  subject: { type: 'meeting' as const, id: 'm' },
+  version,
+  state,
+  fileName: 'a.docx',
+  size: Buffer.from(text).length,
+  model: '{}',
+  modelSha256: '',
+  isOwnEdit: false,
+  clearance: 'nonPublic' as const,
+  signers: [],
+  correction: '',
+  createdAt: '2026-01-14T10:00:00',
+  presentedAt: null,
+  decidedAt: null,
+});
+
+const wordFile = (text: string) => ({
+  ...stored(text),
+  kind: 'minutes' as const,
+  fileName: 'Muster.docx',
+  addedAt: '',
+});
+
+const texts = async (db: WriteDb) =>
+  (await db.selectFrom('file').select('bytes').execute())
+    .map(({ bytes }) => Buffer.from(bytes).toString())
+    .toSorted();
+
+it('the same bytes stand once, whoever refers to them, and go with the last', () =>
+  office(async (db) => {
+    await saveTemplate(db, 'r', wordFile('eins'));
+    await copyTemplates(db, 'r', 's');
+    await insertDocument(db, document('d', 'eins', 'draft'));
+    expect(await texts(db)).toEqual(['eins']);
+    await saveTemplate(db, 'r', wordFile('zwei'));
+    await removeDocument(db, 'd');
+    expect(await texts(db)).toEqual(['eins', 'zwei']);
+    expect(Buffer.from((await findTemplate(db, 's', 'minutes'))?.bytes ?? []).toString()).toBe('eins');
+    await removeRules(db, 's');
+    expect(await texts(db)).toEqual(['zwei']);
+  }));
+
+it('a logo that is replaced or removed leaves nothing behind', () =>
+  office(async (db) => {
+    await saveLogo(db, 'r', { ...stored('alt'), mediaType: 'image/png' });
+    await saveLogo(db, 'r', { ...stored('neu'), mediaType: 'image/jpeg' });
+    expect(await texts(db)).toEqual(['neu']);
+    expect(await removeLogo(db, 'r')).toBe(true);
+    expect(await texts(db)).toEqual([]);
+  }));
+
+it('a file is never changed, never removed while something refers to it, and a released one not even without keys', () =>
+  office(async (db) => {
+    await insertDocument(db, document('d', 'entwurf', 'draft'));
+    await insertDocument(db, document('e', 'frei', 'released', 2));
+    const update = db.updateTable('file').set({ bytes: Buffer.from('x'), size: 1 });
+    await expect(update.execute()).rejects.toThrow('never changed');
+    const remove = (text: string) => db.deleteFrom('file').where('sha256', '=', stored(text).sha256);
+    await expect(remove('entwurf').execute()).rejects.toThrow('FOREIGN KEY');
+    await expect(remove('frei').execute()).rejects.toThrow('never removed');
+  }));
+
+it('whatever refers to files is looked at before one goes', () => {
+  const db = new Sqlite(':memory:');
+  migrate(db, migrations);
+  const referring = db
+    .prepare(
+      `select m.name from sqlite_master as m, pragma_foreign_key_list(m.name) as key
+       where m.type = 'table' and key."table" = 'file' order by m.name`,
+    )
+    .pluck()
+    .all();
+  // Add a new one to dropUnusedFiles in db/repositories/files/files.ts as well.
+  expect(referring).toEqual(['dispatch_file', 'document', 'logo', 'template']);
+});
+
+it('an upgrade moves sound and damaged bytes, and a damaged row neither spoils a sound one nor becomes sound', () => {
+  const db = new Sqlite(':memory:');
+  db.pragma('foreign_keys = on');
+  migrate(db, migrations.slice(0, 4));
+  db.exec(`insert into body values ('b');
+    insert into meeting values ('m', 1, 'b', null, 1, '2026-01-14', null, null, '[]', '', '', 'planned', '');`);
+  const insert = db.prepare(
+    `insert into document (id, meeting_id, kind, subject_type, subject_id, version, state, file_name, bytes, size,
+       sha256, model, model_sha256, is_own_edit, clearance, signers, correction, created_at)
+     values (?, 'm', 'minutes', 'meeting', 'm', ?, 'draft', 'a.docx', ?, ?, ?, '{}', '', 0, 'nonPublic', '[]', '', '')`,
+  );
+  const put = (id: string, version: number, bytes: Buffer, claimed: string) =>
+    insert.run(id, version, bytes, bytes.length, claimed);
+  const sound = stored('gut');
+  put('spoilt', 1, Buffer.from('böse'), sound.sha256);
+  put('sound', 2, sound.bytes, sound.sha256);
+  put('lonely', 3, Buffer.from('falsch'), 'f'.repeat(64));
+  migrate(db, migrations);
+  const rows = db.prepare('select id, bytes from document join file using (sha256) order by id').all() as {
+    id: string;
+    bytes: Buffer;
+  }[];
+  expect(rows.map(({ id, bytes }) => `${id} ${bytes.toString()}`)).toEqual([
+    'lonely falsch',
+    'sound gut',
+    'spoilt gut',
+  ]);
+  expect(db.pragma('foreign_key_check')).toEqual([]);
+});
