@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import Sqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { openRaw } from '../support/rawFile.ts';
 import { migrate } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { insertDocument, removeDocument } from '../../db/repositories/documents/documents.ts';
@@ -33,7 +33,7 @@ const rules = (id: string, validFrom: string) => ({
 
 /** A file with a body of two sets of rules and a meeting. */
 async function office<T>(work: (db: WriteDb) => Promise<T>): Promise<T> {
-  const store = openStore(':memory:');
+  const store = await openStore(':memory:');
   try {
     return await store.transaction(async (db) => {
       await db.insertInto('body').values({ id: 'b' }).execute();
@@ -129,12 +129,12 @@ it('a file is never changed, never removed while something refers to it, and a r
     const update = db.updateTable('file').set({ bytes: Buffer.from('x'), size: 1 });
     await expect(update.execute()).rejects.toThrow('never changed');
     const remove = (text: string) => db.deleteFrom('file').where('sha256', '=', stored(text).sha256);
-    await expect(remove('entwurf').execute()).rejects.toThrow('FOREIGN KEY');
+    await expect(remove('entwurf').execute()).rejects.toThrow('foreignKey');
     await expect(remove('frei').execute()).rejects.toThrow('never removed');
   }));
 
 it('whatever refers to files is looked at before one goes', () => {
-  const db = new Sqlite(':memory:');
+  const db = openRaw(':memory:');
   migrate(db, migrations);
   const referring = db
     .prepare(
@@ -148,7 +148,7 @@ it('whatever refers to files is looked at before one goes', () => {
 });
 
 it('an upgrade moves sound and damaged bytes, and a damaged row neither spoils a sound one nor becomes sound', () => {
-  const db = new Sqlite(':memory:');
+  const db = openRaw(':memory:');
   db.pragma('foreign_keys = on');
   migrate(db, migrations.slice(0, 4));
   db.exec(`insert into body values ('b');

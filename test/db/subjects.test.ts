@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { openRaw, type RawDb } from '../support/rawFile.ts';
 import { migrate } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
 
@@ -9,8 +9,8 @@ const insert = (id: string, kind: string, subject: string, state = 'draft') =>
    values ('${id}', 'm', '${kind}', '${subject}', 1, '${state}', 'a.docx', x'00', 1, '', '{}', '', 0, 'nonPublic',
     '[]', '', '', null, null);`;
 
-function fileOfVersion3(): Sqlite.Database {
-  const db = new Sqlite(':memory:');
+function fileOfVersion3(): RawDb {
+  const db = openRaw(':memory:');
   db.pragma('foreign_keys = on');
   migrate(db, migrations.slice(0, 3));
   db.exec(`insert into body values ('b');

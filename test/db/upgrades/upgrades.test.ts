@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openRaw } from '../../support/rawFile.ts';
 import { migrate, versionOf } from '../../../db/migrate.ts';
 import { migrations } from '../../../db/migrations/index.ts';
 import type { Output } from '../../../shared/contract/index.ts';
@@ -28,7 +28,7 @@ const frozen = (name: string) => readFileSync(path.join(import.meta.dirname, nam
 function fileOf(version: number): string {
   const file = path.join(folder, `${version}.sqlite`);
   rmSync(file, { force: true });
-  const db = new Sqlite(file);
+  const db = openRaw(file);
   db.pragma('foreign_keys = on');
   migrate(db, migrations.slice(0, version));
   db.exec(`begin; pragma defer_foreign_keys = on; ${frozen(`v${version}.sql`)} commit;`);
@@ -38,7 +38,7 @@ function fileOf(version: number): string {
 
 /** How many rows each table has. */
 function rowsIn(file: string): Map<string, number> {
-  const db = new Sqlite(file);
+  const db = openRaw(file);
   const tables = db.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[];
   const count = (name: string) => Number(db.prepare(`select count(*) from "${name}"`).pluck().get());
   const rows = new Map(tables.map((name) => [name, count(name)]));
@@ -102,7 +102,7 @@ describe.each(versions)('a data file of version $version', ({ version, words }) 
     const after = rowsIn(file);
     for (const [table, count] of before)
       expect(after.get(table) ?? count, table).toBeGreaterThanOrEqual(count);
-    const db = new Sqlite(file);
+    const db = openRaw(file);
     expect(versionOf(db)).toBe(migrations.length);
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
@@ -140,7 +140,7 @@ describe.each([2, 3])('what was released and logged in version %i', (version) =>
     const again = await test.call('dispatch.filesAgain', { dispatchId: sent?.id ?? '' });
     expect(again).toHaveLength(1);
     await test.app.close();
-    const db = new Sqlite(path.join(folder, `${version}.sqlite`));
+    const db = openRaw(path.join(folder, `${version}.sqlite`));
     const count = (sql: string) => db.prepare(sql).pluck().get();
     const referring = `select sha256 from document union all select sha256 from dispatch_file
       union all select sha256 from template union all select sha256 from logo`;
