@@ -30,6 +30,7 @@ export type AppErrorData =
         | 'person'
         | 'membership'
         | 'body'
+        | 'otherBody'
         | 'rules'
         | 'resolution'
         | 'organization'
@@ -45,7 +46,7 @@ export type AppErrorData =
         | 'check';
     }
   | { code: 'CONFLICT' }
-  | { code: 'IN_USE'; what: 'person' | 'organization' | 'rules' | 'term' | 'meeting' }
+  | { code: 'IN_USE'; what: 'person' | 'organization' | 'body' | 'rules' | 'term' | 'meeting' }
   | { code: 'HAS_MINUTES' }
   | { code: 'AGENDA_FIXED' }
   | { code: 'WRONG_STATE'; from: string; to: string }

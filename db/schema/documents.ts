@@ -86,6 +86,7 @@ export type DocumentTables = {
   };
   distribution_list: {
     id: string;
+    body_id: string | null;
     name: string;
     source: DistributionList['source'];
     clearance: Clearance;

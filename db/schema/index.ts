@@ -1,7 +1,8 @@
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 import type { AgendaItem } from '../../shared/domain/meeting/agenda.ts';
 import type { Attendee, Recusal } from '../../shared/domain/room/attendance.ts';
 import type { BodyRules } from '../../shared/domain/body/body.ts';
+import type { OtherBody } from '../../shared/domain/body/otherBody.ts';
 import type { MeetingState } from '../../shared/domain/meeting/meeting.ts';
 import type { Membership, Organization, Person } from '../../shared/domain/people/person.ts';
 import type { Outcome, Vote } from '../../shared/domain/vote/resolution.ts';
@@ -13,7 +14,23 @@ export type { Bit } from './bit.ts';
 /** Column types as SQLite keeps them: booleans are 0/1, structures are JSON text, days and times ISO text. */
 export type Tables = DocumentTables & {
   municipality: { id: 'own'; name: string; letterhead: string; place: string };
-  body: { id: string };
+  body: {
+    id: string;
+    version: Generated<number>;
+    short_name: Generated<string>;
+    position: Generated<number>;
+  };
+  other_body: {
+    id: string;
+    version: number;
+    name: string;
+    short_name: string;
+    classification: OtherBody['classification'];
+    municipality: string;
+    start_date: string | null;
+    end_date: string | null;
+    is_dissolved: Bit;
+  };
   body_rules: {
     id: string;
     body_id: string;
@@ -63,6 +80,7 @@ export type Tables = DocumentTables & {
     organization_id: string | null;
     rank: number;
   };
+  /** And `shares_number`, which only the schema itself reads. */
   meeting: {
     id: string;
     version: number;

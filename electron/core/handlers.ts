@@ -13,7 +13,6 @@ import {
 } from './meetings/attendance.ts';
 import {
   getStandardAgenda,
-  listBodies,
   listTerms,
   listTextModules,
   removeRules,
@@ -24,6 +23,8 @@ import {
   saveTerm,
   saveTextModule,
 } from './office/bodies.ts';
+import { listBodies, orderBodies, removeBody, saveBody } from './office/ownBodies.ts';
+import { listOtherBodies, removeOtherBody, saveOtherBody } from './office/otherBodies.ts';
 import { getApproval } from './meetings/approval.ts';
 import { listAudit, verifyAudit } from './kernel/auditLog.ts';
 import { listChecks, overrideCheck, withdrawOverride } from './documents/checks.ts';
@@ -81,6 +82,7 @@ import { verifyFile } from './release/verify.ts';
 import { listWaiting } from './release/waiting.ts';
 import { loadSample } from './setup/sample/load.ts';
 import { beginSetup, getMunicipality, getStatus, saveMunicipality } from './setup/begin.ts';
+import { createBody } from './setup/createBody.ts';
 import { getStarter, getTemplate, listTemplates, removeTemplate, saveTemplate } from './office/templates.ts';
 
 /** Everything the program does, in the order of the contract. */
@@ -92,6 +94,13 @@ export const handlers = {
   'municipality.save': saveMunicipality,
 
   'bodies.list': listBodies,
+  'bodies.create': createBody,
+  'bodies.save': saveBody,
+  'bodies.order': orderBodies,
+  'bodies.remove': removeBody,
+  'otherBodies.list': listOtherBodies,
+  'otherBodies.save': saveOtherBody,
+  'otherBodies.remove': removeOtherBody,
   'rules.save': saveRules,
   'rules.remove': removeRules,
   'terms.list': listTerms,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Body, BodyRules, LegislativeTerm, TermInput } from '../domain/body/body.ts';
+import { OtherBody, OtherBodyInput } from '../domain/body/otherBody.ts';
 import { RichText } from '../domain/richText.ts';
-import { Id, requiredLine } from '../domain/values.ts';
+import { Id, IsoDate, line, requiredLine } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 const NewId = Id.nullable();
@@ -20,9 +21,37 @@ export const TextModule = z.object({
 });
 export type TextModule = z.infer<typeof TextModule>;
 
+/** The facts without which no meeting of a body can be held. */
+export const NewBody = z.object({
+  bodyName: requiredLine('den Namen des Gremiums'),
+  /** '' is worked out from the name. */
+  bodyNameGenitive: line(),
+  statutorySeats: z
+    .number('Bitte geben Sie eine Zahl ein.')
+    .int('Bitte geben Sie eine ganze Zahl ein.')
+    .min(1, 'Ein Gremium hat mindestens einen Sitz.')
+    .max(500, 'Höchstens 500 Sitze. Bitte prüfen Sie die Zahl.'),
+  validFrom: IsoDate,
+});
+
 /** `id: null` creates, any other id replaces. */
 export const bodies = {
+  /** The own bodies, in the order of the office. */
   'bodies.list': query(z.object({}), z.array(Body)),
+  /** A further own body, with rules, term, standard agenda and distribution lists to start from. */
+  'bodies.create': command(NewBody.extend({ shortName: Body.shape.shortName }), z.object({ bodyId: Id })),
+  'bodies.save': command(Body.pick({ id: true, version: true, shortName: true }), Body),
+  /** All of them in their new order; refused with CONFLICT where one has come, gone or changed meanwhile. */
+  'bodies.order': command(
+    z.object({ bodies: z.array(Body.pick({ id: true, version: true })).max(500) }),
+    z.array(Body),
+  ),
+  /** Refused with IN_USE for the only one, and where it has members or meetings. */
+  'bodies.remove': command(z.object({ id: Id }), z.null()),
+  /** Bodies whose meetings are held elsewhere, sorted by name. */
+  'otherBodies.list': query(z.object({}), z.array(OtherBody)),
+  'otherBodies.save': command(OtherBodyInput, OtherBody),
+  'otherBodies.remove': command(z.object({ id: Id }), z.null()),
   'rules.save': command(BodyRules.omit({ id: true }).extend({ id: NewId }), BodyRules),
   'rules.remove': command(z.object({ id: Id }), z.null()),
   'terms.list': query(z.object({ bodyId: Id }), z.array(LegislativeTerm)),

@@ -47,11 +47,14 @@ const Selection = z.object({
 });
 
 export const dispatch = {
-  'lists.list': query(z.object({}), z.array(DistributionList)),
+  /** Of one body together with those that serve all, or every list. */
+  'lists.list': query(z.object({ bodyId: Id.nullish() }), z.array(DistributionList)),
   /** `id: null` creates. */
   'lists.save': command(
     z.object({
       id: Id.nullable(),
+      /** Left out, a list stays with its body, and a new one serves all. */
+      bodyId: Id.nullish(),
       name: DistributionList.shape.name,
       source: DistributionList.shape.source,
       clearance: Clearance,

@@ -22,8 +22,8 @@ export const MeetingRow = Meeting.extend({
 export type MeetingRow = z.infer<typeof MeetingRow>;
 
 export const meetings = {
-  /** Newest first. */
-  'meetings.list': query(z.object({}), z.array(MeetingRow)),
+  /** Newest first; of one body, or of all. */
+  'meetings.list': query(z.object({ bodyId: Id.nullish() }), z.array(MeetingRow)),
   'meetings.get': query(z.object({ id: Id }), MeetingView),
   /** A proposal for the next meeting: next number of the term, last place and start time. */
   'meetings.suggest': query(z.object({ bodyId: Id, date: IsoDate.nullable() }), MeetingFields),

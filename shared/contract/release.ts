@@ -68,8 +68,11 @@ export const release = {
   /** Takes a chair's card in; the office compares the fingerprint with the chair first. */
   'keys.addCard': command(z.object({ personId: Id, base64: FileText }), SignerKey),
 
-  /** Everything presented and not decided, oldest first. */
-  'release.waiting': query(z.object({}), z.array(DocumentInfo.extend({ meetingTitle: z.string() }))),
+  /** Everything presented and not decided, oldest first; of one body, or of all. */
+  'release.waiting': query(
+    z.object({ bodyId: Id.nullish() }),
+    z.array(DocumentInfo.extend({ meetingTitle: z.string() })),
+  ),
   /** The chair's decision on this computer. `range` names whose consent this is where the chair changed (R32). */
   'release.sign': action(
     z.object({

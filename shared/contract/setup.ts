@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Municipality } from '../domain/body/body.ts';
-import { Id, IsoDate, line, requiredLine } from '../domain/values.ts';
+import { Id, requiredLine } from '../domain/values.ts';
+import { NewBody } from './bodies.ts';
 import { command, query } from './route.ts';
 
 export const setup = {
@@ -10,17 +11,7 @@ export const setup = {
     z.object({ initialised: z.boolean(), version: z.string(), dataFile: z.string(), now: z.string() }),
   ),
   'setup.begin': command(
-    z.object({
-      municipality: requiredLine('den Namen der Gemeinde'),
-      bodyName: requiredLine('den Namen des Gremiums'),
-      bodyNameGenitive: line(),
-      statutorySeats: z
-        .number('Bitte geben Sie eine Zahl ein.')
-        .int('Bitte geben Sie eine ganze Zahl ein.')
-        .min(1, 'Ein Gremium hat mindestens einen Sitz.')
-        .max(500, 'Höchstens 500 Sitze. Bitte prüfen Sie die Zahl.'),
-      validFrom: IsoDate,
-    }),
+    NewBody.extend({ municipality: requiredLine('den Namen der Gemeinde') }),
     z.object({ bodyId: Id }),
   ),
   'setup.loadSample': command(z.object({}), z.object({ bodyId: Id, meetingId: Id })),

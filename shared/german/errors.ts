@@ -8,6 +8,7 @@ const things = {
   person: 'Diese Person',
   membership: 'Diese Mitgliedschaft',
   body: 'Dieses Gremium',
+  otherBody: 'Dieses Gremium',
   rules: 'Diese Regelung',
   resolution: 'Diesen Beschluss',
   organization: 'Diese Liste oder Fraktion',
@@ -75,6 +76,7 @@ const sentences: Sentences = {
         'Diese Person steht in mindestens einer Sitzung oder hat einen Schlüssel zur Freigabe und kann nicht gelöscht werden. Beenden Sie stattdessen ihre Mitgliedschaft.',
       organization:
         'Dieser Liste oder Fraktion gehören noch Personen an, oder sie steht in Vertretungen oder Abstimmungen. Ordnen Sie die Personen zuerst anders zu.',
+      body: 'Dieses Gremium hat Mitglieder oder Sitzungen, oder es ist das einzige in dieser Datei. Es kann deshalb nicht gelöscht werden.',
       rules:
         'Diese Regelung wird gebraucht: Das Gremium hat keine andere, oder unter ihr fand schon eine Sitzung statt. Sie kann deshalb nicht gelöscht werden.',
       term: 'In dieser Wahlperiode gibt es Sitzungen. Sie kann deshalb nicht gelöscht werden.',

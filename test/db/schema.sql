@@ -74,7 +74,7 @@ CREATE TABLE audit_entry (
   hash text not null
 ) strict;
 
-CREATE TABLE body (id text primary key) strict;
+CREATE TABLE body (id text primary key, version integer not null default 1 check (version >= 1), short_name text not null default '', position integer not null default 0 check (position >= 0)) strict;
 
 CREATE TABLE body_rules (
   id text primary key,
@@ -179,7 +179,7 @@ CREATE TABLE distribution_list (
   name text not null check (name <> ''),
   source text not null
     check (source in ('members', 'deputies', 'advisory', 'administration', 'press', 'own')),
-  clearance text not null check (clearance in ('public', 'nonPublic')),
+  clearance text not null check (clearance in ('public', 'nonPublic')), body_id text references body on delete cascade,
   check (source <> 'press' or clearance = 'public')
 ) strict;
 
@@ -270,7 +270,7 @@ CREATE TABLE meeting (
   state text not null check (state in
     ('planned', 'invited', 'running', 'closed', 'minutesReady', 'released', 'signed', 'cancelled')),
   state_reason text not null
-) strict;
+, shares_number integer not null default 0 check (shares_number in (0, 1))) strict;
 
 CREATE TABLE membership (
   id text primary key,
@@ -309,6 +309,19 @@ CREATE TABLE organization (
   name text not null check (name <> ''),
   short_name text not null,
   kind text not null check (kind in ('list', 'faction', 'administration', 'other'))
+) strict;
+
+CREATE TABLE other_body (
+  id text primary key,
+  version integer not null check (version >= 1),
+  name text not null check (name <> ''),
+  short_name text not null,
+  classification text not null check (classification in
+    ('council', 'committee', 'districtCouncil', 'advisoryBoard', 'administration', 'other')),
+  municipality text not null,
+  start_date text,
+  end_date text check (end_date >= start_date),
+  is_dissolved integer not null check (is_dissolved in (0, 1))
 ) strict;
 
 CREATE TABLE person (
@@ -472,6 +485,8 @@ CREATE INDEX document_by_meeting on document (meeting_id);
 CREATE INDEX logo_by_file on logo (sha256);
 
 CREATE INDEX meeting_by_date on meeting (date);
+
+CREATE UNIQUE INDEX meeting_number on meeting (body_id, term_id, number) where shares_number = 0;
 
 CREATE INDEX membership_by_person on membership (person_id);
 

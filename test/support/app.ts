@@ -86,6 +86,19 @@ export async function aBody(call: Call, begin: Partial<Input<'setup.begin'>> = {
   return bodyId;
 }
 
+/** One more body of the same office. */
+export async function aFurtherBody(call: Call, body: Partial<Input<'bodies.create'>> = {}): Promise<string> {
+  const { bodyId } = await call('bodies.create', {
+    bodyName: 'Seniorenbeirat',
+    bodyNameGenitive: '',
+    shortName: '',
+    statutorySeats: 11,
+    validFrom: '2025-11-01',
+    ...body,
+  });
+  return bodyId;
+}
+
 export const meetingFields = {
   number: 1,
   date: '2026-09-16',

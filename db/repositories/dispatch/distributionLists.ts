@@ -9,6 +9,14 @@ export async function listDistributionLists(db: ReadDb): Promise<DistributionLis
   return grouped(await selectLists(db).execute());
 }
 
+/** The lists of a body, and those that serve every one. */
+export async function listDistributionListsFor(db: ReadDb, bodyId: Id): Promise<DistributionList[]> {
+  const rows = await selectLists(db)
+    .where((eb) => eb.or([eb('body_id', 'is', null), eb('body_id', '=', bodyId)]))
+    .execute();
+  return grouped(rows);
+}
+
 export async function findDistributionList(db: ReadDb, id: Id): Promise<DistributionList | null> {
   return grouped(await selectLists(db).where('id', '=', id).execute())[0] ?? null;
 }
@@ -60,8 +68,12 @@ function grouped(rows: readonly Row[]): DistributionList[] {
   return [...byId.values()].flatMap((group) => (group[0] ? [toList(group[0], group)] : []));
 }
 
-const toList = ({ id, name, source, clearance }: Row, group: readonly Row[]): DistributionList => ({
+const toList = (
+  { id, body_id: bodyId, name, source, clearance }: Row,
+  group: readonly Row[],
+): DistributionList => ({
   id,
+  bodyId,
   name,
   source,
   clearance,
@@ -70,8 +82,9 @@ const toList = ({ id, name, source, clearance }: Row, group: readonly Row[]): Di
   ),
 });
 
-const toRow = ({ id, name, source, clearance }: DistributionList): Tables['distribution_list'] => ({
+const toRow = ({ id, bodyId, name, source, clearance }: DistributionList): Tables['distribution_list'] => ({
   id,
+  body_id: bodyId,
   name,
   source,
   clearance,

@@ -7,10 +7,11 @@ import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 /** A meeting in the list of meetings; the body's name is added by its rules of the day. */
 export type ListedMeeting = Omit<MeetingRow, 'bodyName'>;
 
-/** Newest first. */
-export async function listMeetings(db: ReadDb): Promise<ListedMeeting[]> {
+/** Newest first; of one body, or of all. */
+export async function listMeetings(db: ReadDb, bodyId: Id | null): Promise<ListedMeeting[]> {
   const rows = await db
     .selectFrom('meeting')
+    .$if(bodyId !== null, (all) => all.where('meeting.body_id', '=', bodyId))
     .leftJoin('legislative_term', 'legislative_term.id', 'meeting.term_id')
     .selectAll('meeting')
     .select((eb) => [

@@ -3,8 +3,14 @@ import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { dropUnusedFiles } from '../files/files.ts';
 
-export async function insertBody(db: WriteDb, id: Id): Promise<void> {
-  await db.insertInto('body').values({ id }).execute();
+/** What a body is beside its rules; `position` is its place among the own ones. */
+type BodyRow = Pick<Body, 'id' | 'version' | 'shortName'>;
+
+export async function insertBody(
+  db: WriteDb,
+  { id, shortName, position }: { id: Id; shortName: string; position: number },
+): Promise<void> {
+  await db.insertInto('body').values({ id, version: 1, short_name: shortName, position }).execute();
 }
 
 export async function findBodyId(db: ReadDb, id: Id): Promise<Id | null> {
@@ -12,16 +18,57 @@ export async function findBodyId(db: ReadDb, id: Id): Promise<Id | null> {
   return row?.id ?? null;
 }
 
-/** Whether the file was set up at all. */
-export async function findAnyBodyId(db: ReadDb): Promise<Id | null> {
-  const row = await db.selectFrom('body').select('id').limit(1).executeTakeFirst();
-  return row?.id ?? null;
+export async function countBodies(db: ReadDb): Promise<number> {
+  const row = await db
+    .selectFrom('body')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
 }
 
+/** In the order of the office. */
 export async function listBodies(db: ReadDb): Promise<Body[]> {
+  const bodies = await db.selectFrom('body').selectAll().orderBy('position').orderBy('id').execute();
   const rows = await db.selectFrom('body_rules').selectAll().orderBy('valid_from').execute();
   const byBody = Map.groupBy(rows, (row) => row.body_id);
-  return [...byBody].map(([id, rules]) => ({ id, rules: rules.map(toRules) }));
+  return bodies.map(({ id, version, short_name: shortName }) => ({
+    id,
+    version,
+    shortName,
+    rules: (byBody.get(id) ?? []).map(toRules),
+  }));
+}
+
+/** Writes the next version; false unless `version` is the one stored. */
+export async function updateShortName(db: WriteDb, { id, version, shortName }: BodyRow): Promise<boolean> {
+  const result = await db
+    .updateTable('body')
+    .set({ short_name: shortName, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Writes the next version; false unless `version` is the one stored. */
+export async function updatePosition(
+  db: WriteDb,
+  { id, version }: Pick<BodyRow, 'id' | 'version'>,
+  position: number,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('body')
+    .set({ position, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Its rules, terms, standard agenda and lists go with it; false where there is no such row. */
+export async function removeBody(db: WriteDb, id: Id): Promise<boolean> {
+  const result = await db.deleteFrom('body').where('id', '=', id).executeTakeFirst();
+  return result.numDeletedRows > 0n;
 }
 
 export async function listRules(db: ReadDb, bodyId: Id): Promise<BodyRules[]> {

@@ -37,7 +37,7 @@ export async function planned(
   const items = await listItems(db, meeting.id);
   const facts = publicMeeting(meeting, await rulesOf(db, meeting), items);
   const settings = await findMailSettings(db);
-  const lists = await chosenLists(db, selection.listIds);
+  const lists = await chosenLists(db, meeting.bodyId, selection.listIds);
   const files = await chosenFiles(db, meeting, selection.documents);
   if (selection.withCalendar) {
     const organizer = { name: settings.fromName, email: settings.fromEmail };

@@ -1,4 +1,4 @@
-import { findDistributionList } from '../../../db/repositories/dispatch/distributionLists.ts';
+import { listDistributionListsFor } from '../../../db/repositories/dispatch/distributionLists.ts';
 import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
 import { listPeople } from '../../../db/repositories/people/people.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
@@ -20,11 +20,10 @@ const rolesOf: Record<DistributionList['source'], readonly Membership['role'][]>
   own: [],
 };
 
-/** The chosen lists, each once, in the order of the choice. Throws NOT_FOUND. */
-export async function chosenLists(db: ReadDb, ids: readonly Id[]): Promise<DistributionList[]> {
-  const lists: DistributionList[] = [];
-  for (const id of new Set(ids)) lists.push(found(await findDistributionList(db, id), 'list'));
-  return lists;
+/** The chosen lists, each once, in the order of the choice. Throws NOT_FOUND, for the list of another body, too. */
+export async function chosenLists(db: ReadDb, bodyId: Id, ids: readonly Id[]): Promise<DistributionList[]> {
+  const lists = await listDistributionListsFor(db, bodyId);
+  return [...new Set(ids)].map((id) => found(lists.find((list) => list.id === id) ?? null, 'list'));
 }
 
 /**

@@ -8,24 +8,22 @@ import {
 } from '../../../db/repositories/meetings/agenda.ts';
 import { listItemIdsWithText } from '../../../db/repositories/meetings/itemTexts.ts';
 import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
-import type { WriteDb } from '../../../db/schema/index.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type AgendaItem, blankItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
 import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { itemsNamedIn, loadAttendance } from './attendanceView.ts';
 import { itemsWithout, movedSince, placeItems } from '../../../shared/domain/meeting/placing.ts';
-import { found, refuse, refusing } from '../kernel/refusals.ts';
+import { found, refuse } from '../kernel/refusals.ts';
 
 export const listAgenda = async (
   { db }: QueryCtx,
   { meetingId }: Parsed<'agenda.list'>,
 ): Promise<Output<'agenda.list'>> => agendaRows(db, await meetingById(db, meetingId));
-
-/** An item may name an earlier meeting; that it exists is the schema's to know. */
-const unknownMeeting = { foreignKey: { code: 'NOT_FOUND', what: 'meeting' } } as const;
 
 export async function addItem(
   { db, newId }: CommandCtx,
@@ -36,7 +34,7 @@ export async function addItem(
   const items = await listItems(db, meeting.id);
   const parent = parentAmong(items, fields.parentId);
   refuseUnknown(items, beforeItemId);
-  refuseOwnMinutes(fields.approvesMeetingId, meeting.id);
+  await refuseForeignMinutes(db, meeting, fields.approvesMeetingId);
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const { title, meetingId } = fields;
   const isPublic = parent?.isPublic ?? fields.isPublic;
@@ -47,7 +45,7 @@ export async function addItem(
     movedSince(items, placeItems(items, [item], beforeItemId)),
     item.id,
   );
-  await refusing(insertItems(db, [placed]), unknownMeeting);
+  await insertItems(db, [placed]);
   await updatePlaces(db, others);
   return { itemId: item.id, items: await agendaRows(db, meeting) };
 }
@@ -64,10 +62,10 @@ export async function updateItem(
   const isPublic = free ? fields.isPublic : stored.isPublic;
   const changesPart = isPublic !== stored.isPublic;
   if (changesPart) refuseFixed(meeting.state);
-  refuseOwnMinutes(fields.approvesMeetingId, meeting.id);
+  await refuseForeignMinutes(db, meeting, fields.approvesMeetingId);
   if (version !== stored.version) refuse({ code: 'CONFLICT' });
   const item = { ...stored, ...fields, isPublic };
-  await refusing(updateItemRow(db, item), unknownMeeting);
+  await updateItemRow(db, item);
   if (changesPart) await place(db, await listItems(db, meeting.id), item, null);
   return agendaRows(db, meeting);
 }
@@ -135,9 +133,11 @@ export function refuseUnknown(items: readonly AgendaItem[], id: Id | null): void
   if (id !== null) found(items.find((item) => item.id === id) ?? null, 'item');
 }
 
-/** No meeting deals with its own minutes (R35). */
-function refuseOwnMinutes(approvesMeetingId: Id | null | undefined, meetingId: Id): void {
-  if (approvesMeetingId === meetingId) refuseMisplaced();
+/** A meeting deals with minutes of its own body, and not with its own ones (R35). Throws NOT_FOUND. */
+async function refuseForeignMinutes(db: ReadDb, meeting: Meeting, id: Id | null | undefined): Promise<void> {
+  if (id === null || id === undefined) return;
+  const { bodyId } = await meetingById(db, id);
+  if (id === meeting.id || bodyId !== meeting.bodyId) refuseMisplaced();
 }
 
 const refuseMisplaced = (): never => refuse({ code: 'INVALID_INPUT', issues: [] });

@@ -12,17 +12,22 @@ import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/reso
 import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { bodyNameOn } from '../../../shared/domain/body/body.ts';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
-import { rulesOn } from '../../../shared/domain/body/body.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';
 
-export async function listMeetings({ db }: QueryCtx): Promise<Output<'meetings.list'>> {
-  const bodies = new Map((await listBodies(db)).map((body) => [body.id, body.rules]));
-  const nameOn = ({ bodyId, date }: Meeting) => rulesOn(bodies.get(bodyId) ?? [], date)?.name ?? '';
-  return (await listAllMeetings(db)).map((row) => Object.assign(row, { bodyName: nameOn(row) }));
+export async function listMeetings(
+  { db }: QueryCtx,
+  { bodyId }: Parsed<'meetings.list'>,
+): Promise<Output<'meetings.list'>> {
+  const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]));
+  const nameOn = (row: Meeting) => bodyNameOn(bodies.get(row.bodyId) ?? { rules: [] }, row.date);
+  return (await listAllMeetings(db, bodyId ?? null)).map((row) =>
+    Object.assign(row, { bodyName: nameOn(row) }),
+  );
 }
 
 export const getMeeting = async (
@@ -86,7 +91,7 @@ export async function removeMeeting(
   return null;
 }
 
-/** A number is given once per term. */
+/** A number is given once per body and term. */
 export async function refuseSameNumber(db: ReadDb, meeting: Meeting): Promise<void> {
   if (meeting.number === null || meeting.termId === null) return;
   const given = await listNumbers(db, meeting.bodyId, meeting.termId);

@@ -2,7 +2,6 @@ import {
   findBodyId,
   findRulesBodyId,
   insertRules,
-  listBodies as listAllBodies,
   listRules,
   removeRules as removeRulesRow,
   updateRules,
@@ -37,8 +36,6 @@ import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, hit, refuse, refusing } from '../kernel/refusals.ts';
-
-export const listBodies = ({ db }: QueryCtx): Promise<Output<'bodies.list'>> => listAllBodies(db);
 
 export async function saveRules(ctx: CommandCtx, input: Parsed<'rules.save'>): Promise<Output<'rules.save'>> {
   const { db, newId } = ctx;
@@ -81,14 +78,14 @@ export const listTerms = (
   { bodyId }: Parsed<'terms.list'>,
 ): Promise<Output<'terms.list'>> => listTermsOf(db, bodyId);
 
-/** Meetings that were entered before their term come into it. */
+/** Meetings that were entered before their term come into it; two with the same number cannot. */
 export async function saveTerm(ctx: CommandCtx, input: Parsed<'terms.save'>): Promise<Output<'terms.save'>> {
   const { db, newId } = ctx;
   const term = { ...input, id: input.id ?? newId() };
   found(await findBodyId(db, term.bodyId), 'body');
   if (input.id === null) await insertTerm(db, term);
   else hit(await updateTerm(db, term), 'term');
-  await takeIntoTerm(db, term);
+  await refusing(takeIntoTerm(db, term), { unique: { code: 'DUPLICATE', field: 'meetingNumber' } });
   await record(ctx, 'settingChanged', { what: `Wahlperiode „${term.name}“` });
   return term;
 }

@@ -1,5 +1,5 @@
 import { listDocumentsIn } from '../../../db/repositories/documents/documents.ts';
-import type { Output } from '../../../shared/contract/index.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { meetingById } from '../kernel/access.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { infosOf } from '../documents/info.ts';
@@ -7,11 +7,19 @@ import { meetingView } from '../meetings/meetings.ts';
 import { shortTitle } from '../meetings/shortTitle.ts';
 
 /** Everything that lies before the chair, oldest first. */
-export async function listWaiting({ db }: QueryCtx): Promise<Output<'release.waiting'>> {
+export async function listWaiting(
+  { db }: QueryCtx,
+  { bodyId }: Parsed<'release.waiting'>,
+): Promise<Output<'release.waiting'>> {
   const infos = await infosOf(db, await listDocumentsIn(db, 'presented'));
   const titles = new Map<string, string>();
   for (const meetingId of new Set(infos.flatMap((info) => info.meetingId ?? []))) {
-    titles.set(meetingId, shortTitle(await meetingView(db, await meetingById(db, meetingId))));
+    const meeting = await meetingById(db, meetingId);
+    if (bodyId && meeting.bodyId !== bodyId) continue;
+    titles.set(meetingId, shortTitle(await meetingView(db, meeting)));
   }
-  return infos.map((info) => ({ ...info, meetingTitle: titles.get(info.meetingId ?? '') ?? '' }));
+  return infos.flatMap((info) => {
+    const meetingTitle = titles.get(info.meetingId ?? '');
+    return meetingTitle === undefined ? [] : [{ ...info, meetingTitle }];
+  });
 }

@@ -1,14 +1,12 @@
 import { type BodyRules, defaultStyle, type LegislativeTerm } from '../../../shared/domain/body/body.ts';
 import { addDays, addYears } from '../../../shared/domain/day/day.ts';
 import { defaultNotice } from '../../../shared/domain/body/notice.ts';
-import { usualLegalBasis } from '../../../shared/german/firstSettings.ts';
 
-/** Habits of most offices; § 27 GO NRW is the legal basis of an Integrationsrat. */
+/** Habits of most offices. */
 export const firstRules: Omit<
   BodyRules,
-  'id' | 'bodyId' | 'validFrom' | 'name' | 'nameGenitive' | 'statutorySeats'
+  'id' | 'bodyId' | 'validFrom' | 'name' | 'nameGenitive' | 'legalBasis' | 'statutorySeats'
 > = {
-  legalBasis: usualLegalBasis,
   notice: defaultNotice,
   majority: 'simple',
   tie: 'rejected',

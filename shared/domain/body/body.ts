@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NoticeRule } from './notice.ts';
-import { Id, IsoDate, line, lines, requiredLine } from '../values.ts';
+import { Id, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
 
 export const Municipality = z.object({
   name: requiredLine('den Namen der Gemeinde'),
@@ -82,7 +82,14 @@ export const BodyRules = z.object({
 });
 export type BodyRules = z.infer<typeof BodyRules>;
 
-export const Body = z.object({ id: Id, rules: z.array(BodyRules) });
+/** An own body; its name stands in its rules. */
+export const Body = z.object({
+  id: Id,
+  version: Version,
+  /** For the lists of the program; '' where the name is short enough. Never printed. */
+  shortName: line(40),
+  rules: z.array(BodyRules),
+});
 export type Body = z.infer<typeof Body>;
 
 const termFields = z.object({
@@ -135,3 +142,7 @@ export function rulesOn(rules: readonly BodyRules[], day: IsoDate): BodyRules | 
   const sorted = rules.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
   return sorted.findLast((r) => r.validFrom <= day) ?? sorted[0] ?? null;
 }
+
+/** What a body is called on a day (R1); '' where it has no rules. */
+export const bodyNameOn = ({ rules }: Pick<Body, 'rules'>, day: IsoDate): string =>
+  rulesOn(rules, day)?.name ?? '';

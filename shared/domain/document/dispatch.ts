@@ -9,6 +9,8 @@ export const listSources = ['members', 'deputies', 'advisory', 'administration',
 export const DistributionList = z
   .object({
     id: Id,
+    /** Whose list it is; null for one that serves every body. */
+    bodyId: Id.nullable(),
     name: requiredLine('einen Namen', 80),
     source: z.enum(listSources),
     /** Up to which content its recipients are entitled; the press never to non-public. */

@@ -58,7 +58,7 @@ export async function openWorld() {
   const bodyId = await aBody(call, { statutorySeats: 5 });
   const [rules] = (await call('bodies.list', {}))[0]?.rules ?? [];
   await store.transaction(async (db) => {
-    await insertBody(db, 'other-body');
+    await insertBody(db, { id: 'other-body', shortName: '', position: 1 });
     if (rules) await insertRules(db, { ...rules, id: newId(), bodyId: 'other-body', numbering: 'perPart' });
   });
   const list = await call('organizations.save', { id: null, name: 'Liste', shortName: 'L', kind: 'list' });

@@ -1,0 +1,46 @@
+import {
+  findOtherBody,
+  insertOtherBody,
+  listOtherBodies as listRows,
+  removeOtherBody as removeRow,
+  updateOtherBody,
+} from '../../../db/repositories/office/otherBodies.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { OtherBody } from '../../../shared/domain/body/otherBody.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { found, refuse } from '../kernel/refusals.ts';
+
+const german = new Intl.Collator('de');
+
+export async function listOtherBodies({ db }: QueryCtx): Promise<Output<'otherBodies.list'>> {
+  const inOrder = (a: OtherBody, b: OtherBody) =>
+    german.compare(a.municipality, b.municipality) || german.compare(a.name, b.name);
+  return (await listRows(db)).toSorted(inOrder);
+}
+
+export async function saveOtherBody(
+  ctx: CommandCtx,
+  { id, version, ...fields }: Parsed<'otherBodies.save'>,
+): Promise<Output<'otherBodies.save'>> {
+  const { db, newId } = ctx;
+  await record(ctx, 'otherBodyChanged', { body: fields.name });
+  if (id === null) {
+    const body = { ...fields, id: newId(), version: 1 };
+    await insertOtherBody(db, body);
+    return body;
+  }
+  const stored = found(await findOtherBody(db, id), 'otherBody');
+  const isNewest = version === stored.version && (await updateOtherBody(db, { ...fields, id, version }));
+  return isNewest ? { ...fields, id, version: stored.version + 1 } : refuse({ code: 'CONFLICT' });
+}
+
+export async function removeOtherBody(
+  ctx: CommandCtx,
+  { id }: Parsed<'otherBodies.remove'>,
+): Promise<Output<'otherBodies.remove'>> {
+  const { name } = found(await findOtherBody(ctx.db, id), 'otherBody');
+  await removeRow(ctx.db, id);
+  await record(ctx, 'otherBodyRemoved', { body: name });
+  return null;
+}
