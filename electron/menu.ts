@@ -7,6 +7,7 @@ import {
   type WebContents,
 } from 'electron';
 import { channels, type MenuCommand } from '../shared/bridge.ts';
+import { areaLabels, areaPaths } from '../shared/german/areas.ts';
 
 type Actions = { mainWindow: BrowserWindow; openHandbook: () => void; openDataFile: () => void };
 
@@ -34,11 +35,7 @@ type Send = (command: MenuCommand) => () => void;
 const line: MenuItemConstructorOptions = { type: 'separator' };
 
 const fileMenu = (send: Send, openDataFile: () => void): MenuItemConstructorOptions[] => [
-  { label: 'Übersicht', click: send('navigate:/') },
-  { label: 'Sitzungen', click: send('navigate:/sitzungen') },
-  { label: 'Freigaben', click: send('navigate:/freigaben') },
-  { label: 'Mitglieder', click: send('navigate:/mitglieder') },
-  { label: 'Einstellungen', click: send('navigate:/einstellungen') },
+  ...areaPaths.map((path) => ({ label: areaLabels[path], click: send(`navigate:${path}`) })),
   line,
   { label: 'Andere Datei öffnen …', click: openDataFile },
   line,

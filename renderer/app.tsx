@@ -1,30 +1,23 @@
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { useQuery } from './api.ts';
+import { areas } from './areas.tsx';
+import { BodySwitch } from './features/bodies/bodySwitch.tsx';
+import { ChosenBodyProvider } from './features/bodies/chosenBody.tsx';
 import { KeyHelp } from './features/help/keyHelp.tsx';
 import { MeetingScreen } from './features/meeting/meetingScreen.tsx';
-import { MeetingsScreen } from './features/meetings/meetingsScreen.tsx';
 import { SaveFailure } from './saving/saveStatus.tsx';
-import { OverviewScreen } from './features/overview/overviewScreen.tsx';
-import { PeopleScreen } from './features/people/peopleScreen.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
-import { SettingsScreen } from './features/settings/settingsScreen.tsx';
 import { WelcomeScreen } from './features/setup/welcomeScreen.tsx';
-import { Icon, type IconName } from './ui/icon.tsx';
+import { Icon } from './ui/icon.tsx';
 import { Loaded } from './forms/loading.tsx';
-
-const areas: { path: string; label: string; icon: IconName }[] = [
-  { path: '/', label: 'Übersicht', icon: 'home' },
-  { path: '/sitzungen', label: 'Sitzungen', icon: 'calendar-today' },
-  { path: '/freigaben', label: 'Freigaben', icon: 'check' },
-  { path: '/mitglieder', label: 'Mitglieder', icon: 'account-circle' },
-  { path: '/einstellungen', label: 'Einstellungen', icon: 'checklist' },
-];
 
 /** Welcome while the file is empty, otherwise navigation and the screen of the address. */
 export function App() {
   return (
     <Loaded query={useQuery('app.status', {})}>
-      {(status) => (status.initialised ? <Shell /> : <Start />)}
+      {(status) =>
+        status.initialised ? <Shell dataFile={status.dataFile} today={status.now.slice(0, 10)} /> : <Start />
+      }
     </Loaded>
   );
 }
@@ -43,32 +36,30 @@ function Start() {
   );
 }
 
-function Shell() {
+function Shell(file: { dataFile: string; today: string }) {
   return (
-    <div className="shell">
-      <Navigation />
-      <main className="screen">
-        <Switch>
-          <Route path="/" component={OverviewScreen} />
-          <Route path="/sitzungen" component={MeetingsScreen} />
-          <Route path="/sitzungen/:id/:tab/:itemId?">
-            {({ id, tab, itemId }) => <MeetingScreen id={id} tab={tab} itemId={itemId ?? null} />}
-          </Route>
-          <Route path="/freigaben">
-            <ReleaseScreen />
-          </Route>
-          <Route path="/mitglieder" component={PeopleScreen} />
-          <Route path="/einstellungen/:section?">
-            {({ section }) => <SettingsScreen section={section ?? 'gemeinde'} />}
-          </Route>
-          <Route>
-            <Redirect to="/" />
-          </Route>
-        </Switch>
-      </main>
-      <SaveFailure />
-      <KeyHelp />
-    </div>
+    <ChosenBodyProvider {...file}>
+      <div className="shell">
+        <Navigation />
+        <main className="screen">
+          <Switch>
+            {areas.map(({ path, route, screen }) => (
+              <Route key={path} path={route}>
+                {screen}
+              </Route>
+            ))}
+            <Route path="/sitzungen/:id/:tab/:itemId?">
+              {({ id, tab, itemId }) => <MeetingScreen id={id} tab={tab} itemId={itemId ?? null} />}
+            </Route>
+            <Route>
+              <Redirect to="/" />
+            </Route>
+          </Switch>
+        </main>
+        <SaveFailure />
+        <KeyHelp />
+      </div>
+    </ChosenBodyProvider>
   );
 }
 
@@ -78,6 +69,7 @@ function Navigation() {
   return (
     <nav className="nav" aria-label="Bereiche">
       <span className="brand">Ratsfeder</span>
+      <BodySwitch />
       {areas.map(({ path, label, icon }) => (
         <Link key={path} href={path} aria-current={isCurrent(path) ? 'page' : undefined}>
           <Icon name={icon} />

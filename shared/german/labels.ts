@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { AttendanceGroup, Attendee, Recusal } from '../domain/room/attendance.ts';
 import type { BodyRules, MinutesBlock, MinutesStyle } from '../domain/body/body.ts';
+import type { OtherBody } from '../domain/body/otherBody.ts';
 import type { MeetingState } from '../domain/meeting/meeting.ts';
 import type { Membership, Organization } from '../domain/people/person.ts';
 import type { Outcome, Vote } from '../domain/vote/resolution.ts';
@@ -162,3 +163,12 @@ export const itemStatusLabels = {
   removed: 'abgesetzt',
   added: 'nachträglich aufgenommen',
 } as const satisfies Record<AgendaItem['status'], string>;
+
+export const otherBodyLabels = {
+  council: 'Rat',
+  committee: 'Ausschuss',
+  districtCouncil: 'Bezirksvertretung oder Ortsrat',
+  advisoryBoard: 'Beirat',
+  administration: 'Verwaltung',
+  other: 'Anderes Gremium',
+} as const satisfies Record<OtherBody['classification'], string>;

@@ -1,5 +1,5 @@
 import '../meetings/meetings.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Redirect, useLocation } from 'wouter';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { Loading } from '../../forms/loading.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { AgendaTab } from './agenda/agendaTab.tsx';
 import { AttendanceTab } from './attendance/attendanceTab.tsx';
 import { DispatchTab } from './dispatch/dispatchTab.tsx';
@@ -59,6 +60,7 @@ type OpenedProps = { meeting: MeetingView; tab: TabId; itemId: string | null };
 
 function Opened({ meeting, tab, itemId }: OpenedProps) {
   const [, navigate] = useLocation();
+  useBodyOf(meeting);
   useWindowTitle(`${tabLabels[tab]} · ${meetingTitle(meeting)}`);
   // Back in the Protokoll, the clerk is where they left it.
   const [lastItemId, setLastItemId] = useState(tab === 'protokoll' ? itemId : null);
@@ -93,6 +95,12 @@ function Opened({ meeting, tab, itemId }: OpenedProps) {
       </Tabs>
     </>
   );
+}
+
+/** Who opens a meeting works for its body, wherever the link was. */
+function useBodyOf({ bodyId }: MeetingView): void {
+  const { choose } = useChosenBody();
+  useEffect(() => choose(bodyId), [bodyId, choose]);
 }
 
 function Content({ meeting, tab, itemId }: OpenedProps) {

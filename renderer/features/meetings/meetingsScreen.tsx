@@ -4,6 +4,8 @@ import { useLocation } from 'wouter';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import { germanDate, shortWeekdayDate } from '../../../shared/german/format.ts';
 import { useQuery } from '../../api.ts';
+import { AllBodies } from '../bodies/allBodies.tsx';
+import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
 import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
@@ -13,17 +15,21 @@ import { meetingPath, ordinal, stateText } from './meetingTitle.ts';
 import { NewMeetingDialog } from './newMeetingDialog.tsx';
 import { StateBadge } from './stateBadge.tsx';
 
-/** All meetings, newest first. */
+/** The meetings of the chosen body or of all, newest first. */
 export function MeetingsScreen() {
-  const meetings = useQuery('meetings.list', {});
+  const { shownId } = useChosenBody();
+  const meetings = useQuery('meetings.list', { bodyId: shownId });
   const [isCreating, setCreating] = useState(false);
-  const create = (
-    <Button variant="primary" icon="add" onPress={() => setCreating(true)}>
-      Neue Sitzung
-    </Button>
+  const actions = (
+    <>
+      <AllBodies />
+      <Button variant="primary" icon="add" onPress={() => setCreating(true)}>
+        Neue Sitzung
+      </Button>
+    </>
   );
   return (
-    <Screen title="Sitzungen" actions={create}>
+    <Screen title="Sitzungen" actions={actions}>
       <Loaded query={meetings}>
         {(rows) =>
           rows.length === 0 ? (
@@ -47,7 +53,7 @@ export function MeetingsScreen() {
 
 function MeetingsTable({ rows }: { rows: readonly MeetingRow[] }) {
   const [, navigate] = useLocation();
-  const severalBodies = new Set(rows.map((row) => row.bodyId)).size > 1;
+  const { showsAll } = useChosenBody();
   const severalTerms = new Set(rows.map((row) => row.termName)).size > 1;
   return (
     <div className="meetings-list">
@@ -56,9 +62,7 @@ function MeetingsTable({ rows }: { rows: readonly MeetingRow[] }) {
         searchLabel="Sitzung suchen"
         rows={rows}
         rowId={(row) => row.id}
-        columns={columns.filter(
-          ({ id }) => (id !== 'body' || severalBodies) && (id !== 'term' || severalTerms),
-        )}
+        columns={columns.filter(({ id }) => (id !== 'body' || showsAll) && (id !== 'term' || severalTerms))}
         initialSort={{ column: 'date', direction: 'descending' }}
         onOpen={(row) => navigate(meetingPath(row))}
       />

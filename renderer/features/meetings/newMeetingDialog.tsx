@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { type Body, rulesOn } from '../../../shared/domain/body/body.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
 import { Loaded } from '../../forms/loading.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { SelectField } from '../../ui/selectField.tsx';
+import { BodyField } from '../bodies/bodyField.tsx';
+import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { type HeadData, PlanFields } from './meetingFields.tsx';
 
 type Props = { isOpen: boolean; onClose: () => void };
@@ -16,41 +15,22 @@ type Props = { isOpen: boolean; onClose: () => void };
 export function NewMeetingDialog(props: Props) {
   return (
     <Dialog title="Neue Sitzung" {...props}>
-      <ChooseBody onClose={props.onClose} />
+      <ForBody onClose={props.onClose} />
     </Dialog>
   );
 }
 
-function ChooseBody({ onClose }: { onClose: () => void }) {
-  const bodies = useQuery('bodies.list', {});
-  const [chosen, setChosen] = useState<string | null>(null);
+/** For the chosen body, unless the clerk names another one. */
+function ForBody({ onClose }: { onClose: () => void }) {
+  const { body } = useChosenBody();
+  const [bodyId, setBodyId] = useState(body.id);
   return (
-    <Loaded query={bodies}>
-      {(list) => {
-        const bodyId = chosen ?? list[0]?.id;
-        if (bodyId === undefined) {
-          return <Notice kind="warning">Legen Sie zuerst unter „Einstellungen“ ein Gremium an.</Notice>;
-        }
-        return (
-          <>
-            {list.length > 1 && (
-              <SelectField
-                label="Gremium"
-                options={list.map((body) => ({ value: body.id, label: nameOf(body) }))}
-                value={bodyId}
-                onChange={setChosen}
-              />
-            )}
-            <SuggestedForm key={bodyId} bodyId={bodyId} onClose={onClose} />
-          </>
-        );
-      }}
-    </Loaded>
+    <>
+      <BodyField value={bodyId} onChange={setBodyId} />
+      <SuggestedForm key={bodyId} bodyId={bodyId} onClose={onClose} />
+    </>
   );
 }
-
-/** Its latest name: a new meeting lies ahead. */
-const nameOf = ({ rules }: Body): string => rulesOn(rules, '9999-12-31')?.name ?? '';
 
 type FormProps = { bodyId: string; onClose: () => void };
 

@@ -6,12 +6,14 @@ type Facts = {
   municipality: Output<'municipality.get'>;
   people: Output<'people.list'>;
   meetings: Output<'meetings.list'>;
+  /** Of which body; null: of any. */
+  bodyId: string | null;
 };
 
 const isMember = (role: string) => role === 'chair' || role === 'deputyChair' || role === 'member';
 
 /** What to do first in a new file, in this order. */
-export const firstSteps = ({ municipality, people, meetings }: Facts) => [
+export const firstSteps = ({ municipality, people, meetings, bodyId }: Facts) => [
   {
     href: '/einstellungen/gemeinde',
     title: 'Gemeinde und Briefkopf prüfen',
@@ -23,7 +25,9 @@ export const firstSteps = ({ municipality, people, meetings }: Facts) => [
     href: '/mitglieder',
     title: 'Mitglieder eintragen',
     hint: 'Wer im Gremium sitzt, wird bei jeder neuen Sitzung vorgeschlagen.',
-    done: people.some((person) => person.memberships.some(({ role }) => isMember(role))),
+    done: people.some(({ memberships }) =>
+      memberships.some((own) => isMember(own.role) && (bodyId === null || own.bodyId === bodyId)),
+    ),
   },
   {
     href: '/sitzungen',

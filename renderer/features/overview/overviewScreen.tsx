@@ -2,6 +2,8 @@ import { Link } from 'wouter';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import { shortWeekdayDate } from '../../../shared/german/format.ts';
 import { useQuery } from '../../api.ts';
+import { AllBodies } from '../bodies/allBodies.tsx';
+import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Loaded } from '../../forms/loading.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -17,9 +19,10 @@ import { WaitingCard } from './waitingCard.tsx';
 /** What is next, what is unfinished, what was last. */
 export function OverviewScreen() {
   const status = useQuery('app.status', {});
-  const meetings = useQuery('meetings.list', {});
+  const { shownId } = useChosenBody();
+  const meetings = useQuery('meetings.list', { bodyId: shownId });
   return (
-    <Screen title="Übersicht">
+    <Screen title="Übersicht" actions={<AllBodies />}>
       <Loaded query={status}>
         {({ now }) => (
           <Loaded query={meetings}>{(rows) => <Overview rows={rows} today={now.slice(0, 10)} />}</Loaded>
@@ -43,10 +46,11 @@ function Overview({ rows, today }: { rows: readonly MeetingRow[]; today: string 
 }
 
 function Steps({ rows }: { rows: readonly MeetingRow[] }) {
+  const { shownId } = useChosenBody();
   const municipality = useQuery('municipality.get', {}).data;
   const people = useQuery('people.list', {}).data;
   if (municipality === undefined || people === undefined) return null;
-  const steps = firstSteps({ municipality, people, meetings: [...rows] });
+  const steps = firstSteps({ municipality, people, meetings: [...rows], bodyId: shownId });
   return steps.every(({ done }) => done) ? null : <FirstSteps steps={steps} />;
 }
 

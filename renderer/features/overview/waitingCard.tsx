@@ -1,11 +1,13 @@
 import { useQuery } from '../../api.ts';
+import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import '../release/release.css';
 import { WaitingList } from '../release/waitingList.tsx';
 
 /** What lies before the chair; nothing while nothing does. */
 export function WaitingCard() {
-  const waiting = useQuery('release.waiting', {}).data;
+  const { shownId } = useChosenBody();
+  const waiting = useQuery('release.waiting', { bodyId: shownId }).data;
   if (!waiting || waiting.length === 0) return null;
   return (
     <section className="card" aria-labelledby="waiting-documents">

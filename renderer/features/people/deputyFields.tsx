@@ -1,4 +1,4 @@
-import type { Organization } from '../../../shared/domain/people/person.ts';
+import type { Membership, Organization } from '../../../shared/domain/people/person.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/comboBox.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
@@ -10,13 +10,14 @@ type Props = {
   deputies: readonly DeputyDraft[];
   onChange: (deputies: DeputyDraft[]) => void;
   personId: string | null;
+  bodyId: string;
   people: readonly PersonWithMemberships[];
   organizations: readonly Organization[];
 };
 
 /** For whom: a person, or any member of a list; the lowest rank stands in first (R21). */
-export function DeputyFields({ deputies, onChange, personId, people, organizations }: Props) {
-  const options = targets(personId, people, organizations);
+export function DeputyFields({ deputies, onChange, organizations, ...own }: Props) {
+  const options = targets(own, organizations);
   const replace = (key: string, part: Partial<DeputyDraft>) =>
     onChange(deputies.map((deputy) => (deputy.key === key ? { ...deputy, ...part } : deputy)));
   return (
@@ -72,17 +73,18 @@ export function DeputyFields({ deputies, onChange, personId, people, organizatio
 const personPrefix = 'person:';
 const organizationPrefix = 'organization:';
 
+/** A deputy stands in for members of the same body. */
 function targets(
-  personId: string | null,
-  people: readonly PersonWithMemberships[],
+  { personId, bodyId, people }: Pick<Props, 'personId' | 'bodyId' | 'people'>,
   organizations: readonly Organization[],
 ): Option<string>[] {
+  const isInPlace = (own: Membership) => own.bodyId === bodyId && own.role !== 'deputy';
   return [
     ...organizations
       .filter(({ kind }) => kind !== 'administration')
       .map(({ id, name }) => ({ value: organizationPrefix + id, label: name, note: 'ganze Liste' })),
     ...people
-      .filter(({ id, memberships }) => id !== personId && memberships.some(({ role }) => role !== 'deputy'))
+      .filter(({ id, memberships }) => id !== personId && memberships.some(isInPlace))
       .map((person) => ({ value: personPrefix + person.id, label: listedName(person), note: 'Person' })),
   ];
 }

@@ -4,9 +4,10 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/dateField.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
+import { BodyField } from '../bodies/bodyField.tsx';
 import { DeputyFields } from './deputyFields.tsx';
 import { type MembershipDraft, withRole } from './membershipInput.ts';
-import type { PersonWithMemberships } from './personRows.ts';
+import { nextPosition, type PersonWithMemberships } from './personRows.ts';
 
 type Props = {
   draft: MembershipDraft;
@@ -22,6 +23,11 @@ export function MembershipFields({ draft, onChange, personId, people, organizati
   return (
     <div className="stack">
       <div className="membership-fields">
+        <BodyField
+          value={draft.bodyId}
+          isDisabled={draft.id !== null}
+          onChange={(bodyId) => onChange({ ...draft, bodyId, position: nextPosition(people, bodyId) })}
+        />
         <SelectField
           label="Funktion im Gremium"
           name="role"
@@ -67,6 +73,7 @@ export function MembershipFields({ draft, onChange, personId, people, organizati
           deputies={draft.deputyFor}
           onChange={(deputyFor) => onChange({ ...draft, deputyFor })}
           personId={personId}
+          bodyId={draft.bodyId}
           people={people}
           organizations={organizations}
         />

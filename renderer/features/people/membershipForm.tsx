@@ -12,25 +12,16 @@ type Props = {
   /** Error of a try that happened before this form was opened. */
   firstError: unknown;
   personId: string;
-  bodyId: string;
   people: readonly PersonWithMemberships[];
   organizations: readonly Organization[];
   onClose: () => void;
 };
 
 /** One membership, new or stored; ending it means giving it an end. */
-export function MembershipForm({
-  start,
-  firstError,
-  personId,
-  bodyId,
-  people,
-  organizations,
-  onClose,
-}: Props) {
+export function MembershipForm({ start, firstError, personId, people, organizations, onClose }: Props) {
   const [draft, setDraft] = useState(start);
   const save = useCommand('memberships.save');
-  const submit = () => save.mutate(membershipInput(draft, personId, bodyId), { onSuccess: onClose });
+  const submit = () => save.mutate(membershipInput(draft, personId), { onSuccess: onClose });
   return (
     <div className="membership-form">
       <Form

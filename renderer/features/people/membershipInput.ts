@@ -7,6 +7,7 @@ type Role = Membership['role'];
 export type MembershipDraft = {
   id: string | null;
   version: number | null;
+  bodyId: string;
   role: Role;
   votingRight: boolean;
   startDate: string | null;
@@ -20,9 +21,14 @@ export type DeputyDraft = Omit<DeputyFor, 'rank'> & { key: string; rank: number 
 /** Members vote; a deputy only in somebody's place (R21), advisory members and the administration never. */
 const votesUsually = (role: Role) => role === 'chair' || role === 'deputyChair' || role === 'member';
 
-export const newMembership = (startDate: string | null, position: number): MembershipDraft => ({
+export const newMembership = (
+  bodyId: string,
+  startDate: string | null,
+  position: number,
+): MembershipDraft => ({
   id: null,
   version: null,
+  bodyId,
   role: 'member',
   votingRight: true,
   startDate,
@@ -34,6 +40,7 @@ export const newMembership = (startDate: string | null, position: number): Membe
 export const membershipDraft = (membership: Membership): MembershipDraft => ({
   id: membership.id,
   version: membership.version,
+  bodyId: membership.bodyId,
   role: membership.role,
   votingRight: membership.votingRight,
   startDate: membership.startDate,
@@ -52,15 +59,11 @@ export const withRole = (draft: MembershipDraft, role: Role): MembershipDraft =>
 });
 
 /** As the contract takes it; what is missing becomes a value that it answers with its sentence at the field. */
-export const membershipInput = (
-  draft: MembershipDraft,
-  personId: string,
-  bodyId: string,
-): Input<'memberships.save'> => ({
+export const membershipInput = (draft: MembershipDraft, personId: string): Input<'memberships.save'> => ({
   id: draft.id,
   version: draft.version,
   personId,
-  bodyId,
+  bodyId: draft.bodyId,
   role: draft.role,
   votingRight: draft.votingRight && draft.role !== 'deputy',
   startDate: draft.startDate ?? '',

@@ -1,7 +1,8 @@
 import { deputiesFor } from '../../../shared/domain/people/deputies.ts';
 import type { Membership, Organization } from '../../../shared/domain/people/person.ts';
 import { roleLabels } from '../../../shared/german/labels.ts';
-import { useCommand, useQuery } from '../../api.ts';
+import { useCommand } from '../../api.ts';
+import { bodyLabel, useChosenBody } from '../bodies/chosenBody.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RemoveButton } from '../../forms/removeButton.tsx';
 import { type MembershipDraft, membershipDraft, newMembership } from './membershipInput.ts';
@@ -12,20 +13,20 @@ import { useUsualStart } from './useUsualStart.ts';
 
 type Props = {
   person: PersonWithMemberships;
-  bodyId: string;
   people: readonly PersonWithMemberships[];
   organizations: readonly Organization[];
   /** A membership that was typed with the new person and then refused. */
   unsaved?: { membership: MembershipDraft; error: unknown };
 };
 
-/** What a person is and was in the body; one entry at a time is open for editing. */
-export function Memberships({ person, bodyId, people, organizations, unsaved }: Props) {
+/** What a person is and was in each body; one entry at a time is open for editing. */
+export function Memberships({ person, people, organizations, unsaved }: Props) {
   const { editing, section, edit, close } = useInlineForm<MembershipDraft, HTMLElement>(
     person.memberships.length,
     unsaved?.membership,
   );
-  const usualStart = useUsualStart(bodyId);
+  const { body } = useChosenBody();
+  const usualStart = useUsualStart(body.id);
   const newestFirst = person.memberships.toSorted((a, b) => b.startDate.localeCompare(a.startDate));
   const form = (start: MembershipDraft) => (
     <MembershipForm
@@ -33,7 +34,6 @@ export function Memberships({ person, bodyId, people, organizations, unsaved }: 
       start={start}
       firstError={start === unsaved?.membership ? unsaved.error : null}
       personId={person.id}
-      bodyId={bodyId}
       people={people}
       organizations={organizations}
       onClose={close}
@@ -66,7 +66,11 @@ export function Memberships({ person, bodyId, people, organizations, unsaved }: 
         form(editing)
       ) : (
         <div>
-          <Button compact icon="add" onPress={() => edit(newMembership(usualStart, nextPosition(people)))}>
+          <Button
+            compact
+            icon="add"
+            onPress={() => edit(newMembership(body.id, usualStart, nextPosition(people, body.id)))}
+          >
             Mitgliedschaft hinzufügen
           </Button>
         </div>
@@ -77,13 +81,16 @@ export function Memberships({ person, bodyId, people, organizations, unsaved }: 
 
 function MembershipLine({ membership, onEdit }: { membership: Membership; onEdit: () => void }) {
   const remove = useCommand('memberships.remove');
-  const words = `${roleLabels[membership.role]}, ${period(membership)}`;
+  const { bodies, today } = useChosenBody();
+  const body = bodies.length > 1 ? bodies.find(({ id }) => id === membership.bodyId) : undefined;
+  const inBody = body ? [bodyLabel(body, today)] : [];
+  const words = [...inBody, roleLabels[membership.role], period(membership)].join(', ');
   return (
     <div className="membership-line">
       <div>
         <strong>{roleLabels[membership.role]}</strong>{' '}
         <span className="muted">
-          {[period(membership), votingWords(membership) || 'ohne Stimmrecht'].join(' · ')}
+          {[...inBody, period(membership), votingWords(membership) || 'ohne Stimmrecht'].join(' · ')}
         </span>
       </div>
       <Button compact icon="edit" aria-label={`Bearbeiten: ${words}`} onPress={onEdit}>
@@ -104,14 +111,22 @@ function MembershipLine({ membership, onEdit }: { membership: Membership; onEdit
   );
 }
 
-/** Who stands in for this person today, best rank first. */
+/** Who stands in for this person today in each body, best rank first. */
 function StandIns({ person, people }: Pick<Props, 'person' | 'people'>) {
-  const today = useQuery('app.status', {}).data?.now.slice(0, 10);
-  if (today === undefined) return null;
+  const { bodies, today } = useChosenBody();
   const all = people.flatMap(({ memberships }) => memberships);
-  const names = deputiesFor(person.id, person.organizationId, all, today).flatMap((id) => {
-    const deputy = people.find((candidate) => candidate.id === id);
-    return deputy ? [listedName(deputy)] : [];
+  return bodies.map((body) => {
+    const own = all.filter(({ bodyId }) => bodyId === body.id);
+    const names = deputiesFor(person.id, person.organizationId, own, today).flatMap((id) => {
+      const deputy = people.find((candidate) => candidate.id === id);
+      return deputy ? [listedName(deputy)] : [];
+    });
+    if (names.length === 0) return null;
+    const where = bodies.length > 1 ? ` (${bodyLabel(body, today)})` : '';
+    return (
+      <p key={body.id} className="muted">
+        Wird vertreten von{where}: {names.join('; ')}
+      </p>
+    );
   });
-  return names.length === 0 ? null : <p className="muted">Wird vertreten von: {names.join('; ')}</p>;
 }

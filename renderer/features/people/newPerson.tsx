@@ -4,6 +4,7 @@ import { queryClient, call, useCommand } from '../../api.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
+import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { type MembershipDraft, membershipInput, newMembership } from './membershipInput.ts';
 import { MembershipFields } from './membershipFields.tsx';
 import { newPerson, PersonFields } from './personFields.tsx';
@@ -11,7 +12,6 @@ import { nextPosition, type PersonWithMemberships } from './personRows.ts';
 import { useUsualStart } from './useUsualStart.ts';
 
 type Props = {
-  bodyId: string;
   people: readonly PersonWithMemberships[];
   organizations: readonly Organization[];
   onDone: () => void;
@@ -20,19 +20,20 @@ type Props = {
 };
 
 /** A person and what they are in the body, in one go: the usual case. */
-export function NewPerson({ bodyId, people, organizations, onDone, onHalfStored }: Props) {
+export function NewPerson({ people, organizations, onDone, onHalfStored }: Props) {
   const save = useCommand('people.save');
-  const usualStart = useUsualStart(bodyId);
+  const { body } = useChosenBody();
+  const usualStart = useUsualStart(body.id);
   const [draft, setDraft] = useState(newPerson);
   const [joins, setJoins] = useState(true);
   const [changed, setChanged] = useState<MembershipDraft | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const membership = changed ?? newMembership(usualStart, nextPosition(people));
+  const membership = changed ?? newMembership(body.id, usualStart, nextPosition(people, body.id));
   const submit = async () => {
     setSaving(true);
     try {
       const { id } = await save.mutateAsync(draft);
-      const refusal = joins ? await addMembership(membership, id, bodyId) : null;
+      const refusal = joins ? await addMembership(membership, id) : null;
       if (refusal === null) onDone();
       else onHalfStored(id, membership, refusal.error);
     } catch {
@@ -72,10 +73,9 @@ export function NewPerson({ bodyId, people, organizations, onDone, onHalfStored 
 async function addMembership(
   membership: MembershipDraft,
   personId: string,
-  bodyId: string,
 ): Promise<{ error: unknown } | null> {
   try {
-    await call('memberships.save', membershipInput(membership, personId, bodyId));
+    await call('memberships.save', membershipInput(membership, personId));
     await queryClient.invalidateQueries();
     return null;
   } catch (error) {

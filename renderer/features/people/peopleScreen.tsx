@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import { useQuery } from '../../api.ts';
+import { AllBodies } from '../bodies/allBodies.tsx';
+import { bodyLabel, useChosenBody } from '../bodies/chosenBody.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
 import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
@@ -15,7 +17,7 @@ import { type Filter, filterLabels, type PersonRow, personRows } from './personR
 /** 'new' for somebody not yet stored, otherwise the id of a person. */
 type Opened = 'new' | 'organizations' | { personId: string } | null;
 
-/** Everybody the office knows, with role, list and period. */
+/** Everybody of the chosen body or of all, with role, list and period. */
 export function PeopleScreen() {
   const [opened, setOpened] = useState<Opened>(null);
   const people = useQuery('people.list', {});
@@ -25,6 +27,7 @@ export function PeopleScreen() {
       title="Mitglieder"
       actions={
         <>
+          <AllBodies />
           <Button onPress={() => setOpened('organizations')}>Listen und Fraktionen</Button>
           <Button variant="primary" icon="add" onPress={() => setOpened('new')}>
             Person anlegen
@@ -75,13 +78,20 @@ type ListProps = {
 
 function PeopleList({ people, organizations, onOpen, onAdd }: ListProps) {
   const [filter, setFilter] = useState<Filter>('current');
-  const status = useQuery('app.status', {});
-  if (people.length === 0) {
+  const { bodies, shownId, showsAll, today } = useChosenBody();
+  const shown = {
+    filter,
+    today,
+    bodyId: shownId,
+    bodies: new Map(bodies.map((body) => [body.id, bodyLabel(body, today)])),
+  };
+  if (personRows(people, organizations, { ...shown, filter: 'all' }).length === 0) {
     return (
       <EmptyState icon="account-circle" title="Noch niemand eingetragen">
         <p>
           Tragen Sie zuerst die Mitglieder und ihre Stellvertretungen ein, dann Schriftführung und Verwaltung.
           Bei jeder neuen Sitzung stehen sie dann schon in der Anwesenheit.
+          {people.length > 0 && ' Wer schon in einem anderen Gremium ist, steht unter „Alle Gremien“.'}
         </p>
         <Button variant="primary" icon="add" onPress={onAdd}>
           Person anlegen
@@ -90,28 +100,19 @@ function PeopleList({ people, organizations, onOpen, onAdd }: ListProps) {
     );
   }
   return (
-    <Loaded query={status}>
-      {({ now }) => (
-        <div className="people">
-          <ListTable
-            label="Mitglieder"
-            rows={personRows(people, organizations, filter, now.slice(0, 10))}
-            columns={columns}
-            rowId={(row) => row.person.id}
-            onOpen={(row) => onOpen(row.person.id)}
-            initialSort={{ column: 'name', direction: 'ascending' }}
-            searchLabel="Suchen nach Name, Funktion oder Liste"
-          >
-            <SelectField
-              label="Anzeigen"
-              options={optionsOf(filterLabels)}
-              value={filter}
-              onChange={setFilter}
-            />
-          </ListTable>
-        </div>
-      )}
-    </Loaded>
+    <div className="people">
+      <ListTable
+        label="Mitglieder"
+        rows={personRows(people, organizations, shown)}
+        columns={columns.filter(({ id }) => id !== 'body' || showsAll)}
+        rowId={(row) => row.person.id}
+        onOpen={(row) => onOpen(row.person.id)}
+        initialSort={{ column: 'name', direction: 'ascending' }}
+        searchLabel="Suchen nach Name, Funktion oder Liste"
+      >
+        <SelectField label="Anzeigen" options={optionsOf(filterLabels)} value={filter} onChange={setFilter} />
+      </ListTable>
+    </div>
   );
 }
 
@@ -141,6 +142,7 @@ const columns: ColumnOf<PersonRow>[] = [
     ),
     text: (row) => `${row.name} ${row.person.position}`,
   },
+  membershipColumn('body', 'Gremium'),
   membershipColumn('role', 'Funktion'),
   {
     id: 'organization',

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Organization } from '../../../shared/domain/people/person.ts';
-import { useQuery } from '../../api.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { EditPerson } from './editPerson.tsx';
@@ -25,14 +24,11 @@ type Rest = { personId: string; membership: MembershipDraft; error: unknown };
 
 export function PersonDialog({ personId, isOpen, people, organizations, onStored, onClose }: Props) {
   const [rest, setRest] = useState<Rest | null>(null);
-  const bodies = useQuery('bodies.list', {}).data;
-  const bodyId = bodies?.[0]?.id;
   const person = people.find(({ id }) => id === personId);
   const close = () => {
     setRest(null);
     onClose();
   };
-  if (bodyId === undefined) return null;
   return (
     <Dialog
       title={person ? listedName(person) : 'Person anlegen'}
@@ -50,7 +46,6 @@ export function PersonDialog({ personId, isOpen, people, organizations, onStored
           )}
           <Memberships
             person={person}
-            bodyId={bodyId}
             people={people}
             organizations={organizations}
             {...(rest?.personId === person.id ? { unsaved: rest } : {})}
@@ -58,7 +53,6 @@ export function PersonDialog({ personId, isOpen, people, organizations, onStored
         </div>
       ) : (
         <NewPerson
-          bodyId={bodyId}
           people={people}
           organizations={organizations}
           onDone={close}

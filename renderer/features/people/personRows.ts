@@ -12,7 +12,14 @@ export type PersonRow = {
   name: string;
   organization: string;
   /** One line per membership that the filter shows. */
-  memberships: { id: string; role: string; period: string; voting: string; deputyFor: string }[];
+  memberships: {
+    id: string;
+    body: string;
+    role: string;
+    period: string;
+    voting: string;
+    deputyFor: string;
+  }[];
 };
 
 export const filterLabels = {
@@ -26,29 +33,41 @@ const isOver = (membership: Membership, today: string) =>
   membership.endDate !== null && membership.endDate < today;
 
 /** Somebody without any membership, such as a guest, stays among the current ones: nobody disappears. */
-const isFormer = (person: PersonWithMemberships, today: string) =>
-  person.memberships.length > 0 && person.memberships.every((membership) => isOver(membership, today));
+const isFormer = (memberships: readonly Membership[], today: string) =>
+  memberships.length > 0 && memberships.every((membership) => isOver(membership, today));
+
+type Shown = {
+  filter: Filter;
+  today: string;
+  /** Whose members; null: of every body. Who belongs to none is shown with each. */
+  bodyId: string | null;
+  /** Names of the bodies by id. */
+  bodies: ReadonlyMap<string, string>;
+};
 
 export function personRows(
   people: readonly PersonWithMemberships[],
   organizations: readonly Organization[],
-  filter: Filter,
-  today: string,
+  { filter, today, bodyId, bodies }: Shown,
 ): PersonRow[] {
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
   const byId = new Map(people.map((person) => [person.id, person]));
-  const wanted = people.filter(
-    (person) => filter === 'all' || (filter === 'former') === isFormer(person, today),
-  );
-  return wanted.map((person) => ({
+  const inBody = ({ memberships }: PersonWithMemberships) =>
+    memberships.filter((membership) => bodyId === null || membership.bodyId === bodyId);
+  const wanted = people
+    .map((person) => ({ person, own: inBody(person) }))
+    .filter(({ person, own }) => own.length > 0 || person.memberships.length === 0)
+    .filter(({ own }) => filter === 'all' || (filter === 'former') === isFormer(own, today));
+  return wanted.map(({ person, own }) => ({
     person,
     name: listedName(person),
     organization: names.get(person.organizationId ?? '') ?? '',
-    memberships: person.memberships
+    memberships: own
       .filter((membership) => filter !== 'current' || !isOver(membership, today))
       .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
       .map((membership) => ({
         id: membership.id,
+        body: bodies.get(membership.bodyId) ?? '',
         role: roleLabels[membership.role],
         period: period(membership),
         voting: votingWords(membership),
@@ -71,9 +90,10 @@ export function votingWords({ role, votingRight }: Membership): string {
   return votingRight ? 'stimmberechtigt' : '';
 }
 
-/** Whoever joins comes last in printed lists; where the office keeps all at 0, names decide, and 0 it stays. */
-export function nextPosition(people: readonly PersonWithMemberships[]): number {
-  const last = Math.max(0, ...people.flatMap((person) => person.memberships.map(({ position }) => position)));
+/** Whoever joins comes last in the printed lists of the body; where the office keeps all at 0, names decide, and 0 it stays. */
+export function nextPosition(people: readonly PersonWithMemberships[], bodyId: string): number {
+  const own = people.flatMap(({ memberships }) => memberships.filter((one) => one.bodyId === bodyId));
+  const last = Math.max(0, ...own.map(({ position }) => position));
   return last === 0 ? 0 : last + 1;
 }
 

@@ -1,9 +1,6 @@
 import { Link, Redirect } from 'wouter';
-import { useQuery } from '../../api.ts';
-import { Loaded } from '../../forms/loading.tsx';
-import { ErrorNotice } from '../../forms/form.tsx';
-import { AppError } from '../../../shared/errors.ts';
-import type { Body } from '../../../shared/domain/body/body.ts';
+import { type Body, bodyNameOn } from '../../../shared/domain/body/body.ts';
+import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { AuditSection } from './file/auditSection.tsx';
 import { DataFileSection } from './file/dataFileSection.tsx';
@@ -12,6 +9,7 @@ import { KeysSection } from './file/keyboardSection.tsx';
 import { LogoSection } from './look/logoSection.tsx';
 import { ListsSection } from './mail/listsSection.tsx';
 import { MailSection } from './mail/mailSection.tsx';
+import { BodiesSection } from './office/bodiesSection.tsx';
 import { MunicipalitySection } from './office/municipalitySection.tsx';
 import { RulesSection } from './office/rulesSection.tsx';
 import './settings.css';
@@ -22,20 +20,27 @@ import { TermsSection } from './office/termsSection.tsx';
 import { TextModulesSection } from './texts/textModulesSection.tsx';
 
 type SectionProps = { body: Body; today: string };
-type Section = { path: string; label: string; content: React.ComponentType<SectionProps> };
+type Section = {
+  path: string;
+  label: string;
+  content: React.ComponentType<SectionProps>;
+  /** What it says holds for the chosen body only. */
+  ofBody?: true;
+};
 
 const sections: Section[] = [
   { path: 'gemeinde', label: 'Gemeinde', content: MunicipalitySection },
-  { path: 'gremium', label: 'Gremium', content: RulesSection },
-  { path: 'niederschrift', label: 'Niederschrift', content: StyleSection },
-  { path: 'logo', label: 'Logo und Briefkopf', content: LogoSection },
-  { path: 'muster', label: 'Word-Muster', content: TemplatesSection },
+  { path: 'gremien', label: 'Gremien', content: BodiesSection },
+  { path: 'gremium', label: 'Regelungen', content: RulesSection, ofBody: true },
+  { path: 'niederschrift', label: 'Niederschrift', content: StyleSection, ofBody: true },
+  { path: 'logo', label: 'Logo und Briefkopf', content: LogoSection, ofBody: true },
+  { path: 'vorlagen', label: 'Word-Muster', content: TemplatesSection, ofBody: true },
   { path: 'freigabe', label: 'Freigabe', content: KeysOfSignersSection },
-  { path: 'wahlperioden', label: 'Wahlperioden', content: TermsSection },
-  { path: 'tagesordnung', label: 'Übliche Tagesordnung', content: StandardAgendaSection },
+  { path: 'wahlperioden', label: 'Wahlperioden', content: TermsSection, ofBody: true },
+  { path: 'tagesordnung', label: 'Übliche Tagesordnung', content: StandardAgendaSection, ofBody: true },
   { path: 'textbausteine', label: 'Textbausteine', content: TextModulesSection },
   { path: 'versand', label: 'Versand', content: MailSection },
-  { path: 'verteiler', label: 'Verteiler', content: ListsSection },
+  { path: 'verteiler', label: 'Verteiler', content: ListsSection, ofBody: true },
   { path: 'tastatur', label: 'Tastatur', content: KeysSection },
   { path: 'vorgaenge', label: 'Vorgänge', content: AuditSection },
   { path: 'datei', label: 'Datei', content: DataFileSection },
@@ -44,8 +49,7 @@ const sections: Section[] = [
 /** Everything that is set up once and changes rarely, one section per address. */
 export function SettingsScreen({ section }: { section: string }) {
   const current = sections.find(({ path }) => path === section);
-  const bodies = useQuery('bodies.list', {});
-  const status = useQuery('app.status', {});
+  const { body, today } = useChosenBody();
   if (!current) return <Redirect to="/einstellungen/gemeinde" />;
   const Content = current.content;
   return (
@@ -64,20 +68,21 @@ export function SettingsScreen({ section }: { section: string }) {
         </nav>
         <section className="stack" aria-labelledby="settings-title">
           <h2 id="settings-title">{current.label}</h2>
-          <Loaded query={bodies}>
-            {([body]) => (
-              <Loaded query={status}>
-                {({ now }) =>
-                  body ? <Content key={body.id} body={body} today={now.slice(0, 10)} /> : <NoBody />
-                }
-              </Loaded>
-            )}
-          </Loaded>
+          {current.ofBody && <WhichBody />}
+          <Content key={current.ofBody ? body.id : section} body={body} today={today} />
         </section>
       </div>
     </Screen>
   );
 }
 
-/** Cannot happen in a file that was set up; said all the same rather than shown as a blank page. */
-const NoBody = () => <ErrorNotice error={new AppError({ code: 'NOT_FOUND', what: 'body' })} />;
+/** Where there are several bodies, a section says for which it is. */
+function WhichBody() {
+  const { bodies, body, today } = useChosenBody();
+  if (bodies.length === 1) return null;
+  return (
+    <p>
+      <span className="muted">Für das Gremium</span> <strong>{bodyNameOn(body, today)}</strong>
+    </p>
+  );
+}

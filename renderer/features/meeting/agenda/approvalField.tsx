@@ -13,10 +13,9 @@ const none = 'none';
 
 /** The earlier meeting whose minutes this item deals with (R35, R37); nothing to choose before the second meeting. */
 export function ApprovalField({ meeting, value, onChange }: Props) {
-  const { data = [] } = useQuery('meetings.list', {});
+  const { data = [] } = useQuery('meetings.list', { bodyId: meeting.bodyId });
   const earlier = data.filter(
-    ({ id, bodyId, date, state }) =>
-      id === value || (bodyId === meeting.bodyId && date < meeting.date && state !== 'cancelled'),
+    ({ id, date, state }) => id === value || (date < meeting.date && state !== 'cancelled'),
   );
   if (earlier.length === 0) return null;
   const options = [

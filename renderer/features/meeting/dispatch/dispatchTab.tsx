@@ -9,7 +9,7 @@ import { History } from './history.tsx';
 /** What leaves the house for a meeting: a new dispatch, and what became of those before. */
 export function DispatchTab({ meeting }: { meeting: MeetingView }) {
   const documents = useQuery('documents.list', { meetingId: meeting.id });
-  const lists = useQuery('lists.list', {});
+  const lists = useQuery('lists.list', { bodyId: meeting.bodyId });
   const settings = useQuery('mail.settings', {});
   // Where these cannot be read, nothing can: it is said once.
   const isLost = [documents, lists, settings].some(({ data, error }) => data === undefined && error !== null);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Clearance } from '../../../../shared/domain/document/document.ts';
 import { listSourceLabels } from '../../../../shared/german/dispatch.ts';
 import { useCommand } from '../../../api.ts';
+import { bodyLabel, useChosenBody } from '../../bodies/chosenBody.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
@@ -36,6 +37,7 @@ export function ListForm({ start, onClose }: { start: ListDraft; onClose: () => 
         value={draft.name}
         onChange={(name) => setDraft({ ...draft, name })}
       />
+      <WhoseField value={draft.bodyId ?? null} onChange={(bodyId) => setDraft({ ...draft, bodyId })} />
       <div className="pairs">
         <SelectField
           label="Wer darauf steht"
@@ -73,6 +75,28 @@ export function ListForm({ start, onClose }: { start: ListDraft; onClose: () => 
         </Button>
       </div>
     </Form>
+  );
+}
+
+const forAll = 'all';
+
+type WhoseProps = { value: string | null; onChange: (bodyId: string | null) => void };
+
+/** Nothing to choose where there is only one body. */
+function WhoseField({ value, onChange }: WhoseProps) {
+  const { bodies, today } = useChosenBody();
+  if (bodies.length === 1) return null;
+  return (
+    <SelectField
+      label="Für welches Gremium"
+      name="bodyId"
+      options={[
+        { value: forAll, label: 'Alle Gremien' },
+        ...bodies.map((body) => ({ value: body.id, label: bodyLabel(body, today) })),
+      ]}
+      value={value ?? forAll}
+      onChange={(chosen) => onChange(chosen === forAll ? null : chosen)}
+    />
   );
 }
 

@@ -4,13 +4,14 @@ export type ListDraft = Input<'lists.save'>;
 export type ListEntry = ListDraft['entries'][number];
 
 export const emptyEntry: ListEntry = { name: '', email: '' };
-export const newList: ListDraft = {
+export const newList = (bodyId: string): ListDraft => ({
   id: null,
+  bodyId,
   name: '',
   source: 'own',
   clearance: 'public',
   entries: [emptyEntry],
-};
+});
 
 export const isBlank = ({ name, email }: ListEntry): boolean => name.trim() === '' && email.trim() === '';
 

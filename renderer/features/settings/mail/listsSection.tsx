@@ -1,10 +1,12 @@
 import './mail.css';
 import { useState } from 'react';
+import type { Body } from '../../../../shared/domain/body/body.ts';
 import type { DistributionList } from '../../../../shared/domain/document/dispatch.ts';
 import { listSourceLabels } from '../../../../shared/german/dispatch.ts';
 import { clearanceLabels } from '../../../../shared/german/documents.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { useQuery } from '../../../api.ts';
+import { useChosenBody } from '../../bodies/chosenBody.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { EmptyState } from '../../../ui/emptyState.tsx';
@@ -14,11 +16,12 @@ import { ListForm } from './listForm.tsx';
 import { type ListDraft, newList } from './listInput.ts';
 
 /** Who gets mail: by membership, by hand, or both. */
-export function ListsSection() {
-  const lists = useQuery('lists.list', {});
+export function ListsSection({ body }: { body: Body }) {
+  const { bodies } = useChosenBody();
+  const lists = useQuery('lists.list', { bodyId: body.id });
   const [editing, setEditing] = useState<ListDraft | null>(null);
   const add = (
-    <Button icon="add" variant="primary" onPress={() => setEditing(newList)}>
+    <Button icon="add" variant="primary" onPress={() => setEditing(newList(body.id))}>
       Verteiler anlegen
     </Button>
   );
@@ -41,7 +44,7 @@ export function ListsSection() {
               <ListTable
                 label="Verteiler"
                 rows={all}
-                columns={columns}
+                columns={columns.filter(({ id }) => id !== 'body' || bodies.length > 1)}
                 rowId={(row) => row.id}
                 onOpen={(row) => setEditing(row)}
               />
@@ -61,6 +64,7 @@ export function ListsSection() {
   );
 }
 
+const whoseOf = ({ bodyId }: DistributionList) => (bodyId === null ? 'alle Gremien' : 'dieses Gremium');
 const sourceOf = ({ source }: DistributionList) => listSourceLabels[source];
 const clearanceOf = ({ clearance }: DistributionList) => clearanceLabels[clearance];
 
@@ -72,6 +76,7 @@ function sizeOf({ source, entries }: DistributionList): string {
 
 const columns: ColumnOf<DistributionList>[] = [
   { id: 'name', label: 'Name', cell: ({ name }) => name, text: ({ name }) => name },
+  { id: 'body', label: 'Für', cell: whoseOf, text: whoseOf },
   { id: 'source', label: 'Woher', cell: sourceOf, text: sourceOf },
   { id: 'clearance', label: 'Erhält', cell: clearanceOf, text: clearanceOf },
   { id: 'size', label: 'Empfänger', cell: sizeOf, text: sizeOf },

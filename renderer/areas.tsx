@@ -1,0 +1,34 @@
+import { type AreaPath, areaLabels, areaPaths } from '../shared/german/areas.ts';
+import { MeetingsScreen } from './features/meetings/meetingsScreen.tsx';
+import { OverviewScreen } from './features/overview/overviewScreen.tsx';
+import { PeopleScreen } from './features/people/peopleScreen.tsx';
+import { ReleaseScreen } from './features/release/releaseScreen.tsx';
+import { SettingsScreen } from './features/settings/settingsScreen.tsx';
+import type { IconName } from './ui/icon.tsx';
+
+type Area = {
+  icon: IconName;
+  /** The address with its parameters, where the screen has some. */
+  route?: string;
+  screen: (params: Record<string, string | undefined>) => React.ReactNode;
+};
+
+const looks: Record<AreaPath, Area> = {
+  '/': { icon: 'home', screen: () => <OverviewScreen /> },
+  '/sitzungen': { icon: 'calendar-today', screen: () => <MeetingsScreen /> },
+  '/freigaben': { icon: 'check', screen: () => <ReleaseScreen /> },
+  '/mitglieder': { icon: 'account-circle', screen: () => <PeopleScreen /> },
+  '/einstellungen': {
+    icon: 'checklist',
+    route: '/einstellungen/:section?',
+    screen: ({ section }) => <SettingsScreen section={section ?? 'gemeinde'} />,
+  },
+};
+
+/** One list for navigation and routes; the native menu takes the same labels and addresses. */
+export const areas = areaPaths.map((path) => ({
+  path,
+  label: areaLabels[path],
+  ...looks[path],
+  route: looks[path].route ?? path,
+}));
