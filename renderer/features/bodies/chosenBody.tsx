@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useState } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import { type Body, bodyNameOn } from '../../../shared/domain/body/body.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { useQuery } from '../../api.ts';
@@ -45,19 +45,15 @@ export function ChosenBodyProvider(props: Props) {
 function Provider({ dataFile, today, bodies, children }: Props & { bodies: readonly Body[] }) {
   const [bodyId, choose] = useRemembered(`gremium:${dataFile}`);
   const [all, setAll] = useRemembered(`alle-gremien:${dataFile}`);
-  const [first] = bodies;
-  const body = bodies.find(({ id }) => id === bodyId) ?? first;
-  if (!body) return <ErrorNotice error={new AppError({ code: 'NOT_FOUND', what: 'body' })} />;
-  const showsAll = bodies.length > 1 && all === 'ja';
-  const chosen: ChosenBody = {
-    bodies,
-    body,
-    showsAll,
-    shownId: showsAll ? null : body.id,
-    today,
-    choose,
-    showAll: (isAll) => setAll(isAll ? 'ja' : 'nein'),
-  };
+  const chosen = useMemo((): ChosenBody | null => {
+    const [first] = bodies;
+    const body = bodies.find(({ id }) => id === bodyId) ?? first;
+    if (!body) return null;
+    const showsAll = bodies.length > 1 && all === 'ja';
+    const showAll = (isAll: boolean) => setAll(isAll ? 'ja' : 'nein');
+    return { bodies, body, showsAll, shownId: showsAll ? null : body.id, today, choose, showAll };
+  }, [bodies, bodyId, all, today, choose, setAll]);
+  if (!chosen) return <ErrorNotice error={new AppError({ code: 'NOT_FOUND', what: 'body' })} />;
   return <Chosen value={chosen}>{children}</Chosen>;
 }
 

@@ -45,28 +45,7 @@ export function MembershipFields({ draft, onChange, personId, people, organizati
             stimmberechtigt
           </Checkbox>
         )}
-        <DateField
-          label="Beginn"
-          name="startDate"
-          isRequired
-          value={draft.startDate}
-          onChange={(startDate) => onChange({ ...draft, startDate })}
-        />
-        <DateField
-          label="Ende"
-          name="endDate"
-          description="Leer, solange sie andauert."
-          value={draft.endDate}
-          onChange={(endDate) => onChange({ ...draft, endDate })}
-        />
-        <NumberField
-          label="Platz in der Liste"
-          name="position"
-          min={0}
-          description="Gleiche Plätze stehen nach Namen."
-          value={draft.position}
-          onChange={(position) => onChange({ ...draft, position })}
-        />
+        <PeriodAndPlace draft={draft} onChange={onChange} />
       </div>
       {draft.role === 'deputy' && (
         <DeputyFields
@@ -79,5 +58,35 @@ export function MembershipFields({ draft, onChange, personId, people, organizati
         />
       )}
     </div>
+  );
+}
+
+/** From when to when, and where in printed lists. */
+function PeriodAndPlace({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  return (
+    <>
+      <DateField
+        label="Beginn"
+        name="startDate"
+        isRequired
+        value={draft.startDate}
+        onChange={(startDate) => onChange({ ...draft, startDate })}
+      />
+      <DateField
+        label="Ende"
+        name="endDate"
+        description="Leer, solange sie andauert."
+        value={draft.endDate}
+        onChange={(endDate) => onChange({ ...draft, endDate })}
+      />
+      <NumberField
+        label="Platz in der Liste"
+        name="position"
+        min={0}
+        description="Gleiche Plätze stehen nach Namen."
+        value={draft.position}
+        onChange={(position) => onChange({ ...draft, position })}
+      />
+    </>
   );
 }
