@@ -152,6 +152,9 @@ describe.skipIf(!testBrowser())('several bodies in one file', () => {
     await chosen().filter({ hasText: 'Senioren' }).waitFor();
     await to('Übersicht');
     await page.getByRole('heading', { name: 'Offenes Protokoll' }).waitFor();
+    for (const body of ['Integrationsrat', 'Seniorenbeirat']) {
+      await page.getByRole('heading', { name: `Nächste Sitzung: ${body}` }).waitFor();
+    }
     await shot('uebersicht-alle');
     expect(await faults()).toEqual([]);
     await mouse(page).press(page.getByRole('checkbox', { name: 'Alle Gremien' }));

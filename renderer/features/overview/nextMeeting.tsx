@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import { counted, longDate } from '../../../shared/german/format.ts';
 import { useQuery } from '../../api.ts';
@@ -13,14 +14,18 @@ type Props = {
   today: string;
   /** False where unfinished minutes come first. */
   isMain: boolean;
+  /** Whose meeting it is, where those of several bodies are shown. */
+  bodyName?: string;
 };
 
 /** When and where the body meets next, and what is due until then. */
-export function NextMeeting({ meeting, today, isMain }: Props) {
+export function NextMeeting({ meeting, today, isMain, bodyName }: Props) {
+  const headingId = useId();
+  const heading = ['Nächste Sitzung', bodyName].filter(Boolean).join(': ');
   if (!meeting) {
     return (
-      <section className="card" aria-labelledby="next-meeting">
-        <h2 id="next-meeting">Nächste Sitzung</h2>
+      <section className="card" aria-labelledby={headingId}>
+        <h2 id={headingId}>{heading}</h2>
         <p className="muted">Es ist keine Sitzung geplant.</p>
         <div>
           <LinkButton href="/sitzungen" icon="arrow-forward">
@@ -31,8 +36,8 @@ export function NextMeeting({ meeting, today, isMain }: Props) {
     );
   }
   return (
-    <section className="card accent" aria-labelledby="next-meeting">
-      <h2 id="next-meeting">Nächste Sitzung</h2>
+    <section className="card accent" aria-labelledby={headingId}>
+      <h2 id={headingId}>{heading}</h2>
       <div className="stack tight">
         <p className="big-date">
           {longDate(meeting.date)} <StateBadge meeting={meeting} />

@@ -33,16 +33,45 @@ export function OverviewScreen() {
 }
 
 function Overview({ rows, today }: { rows: readonly MeetingRow[]; today: string }) {
+  const { showsAll } = useChosenBody();
   const { next, open, recent } = pickMeetings(rows, today);
   return (
     <div className="overview">
       <Steps rows={rows} />
       {open.length > 0 && <OpenMinutes meetings={open} />}
       <WaitingCard />
-      <NextMeeting meeting={next} today={today} isMain={open.length === 0} />
+      {showsAll && next ? (
+        <NextOfEach rows={rows} today={today} />
+      ) : (
+        <NextMeeting meeting={next} today={today} isMain={open.length === 0} />
+      )}
       {recent.length > 0 && <RecentMeetings meetings={recent} />}
     </div>
   );
+}
+
+/** Of every body that has one, in the order of their days. */
+function NextOfEach({ rows, today }: { rows: readonly MeetingRow[]; today: string }) {
+  const { bodies } = useChosenBody();
+  return bodies
+    .map(
+      ({ id }) =>
+        pickMeetings(
+          rows.filter(({ bodyId }) => bodyId === id),
+          today,
+        ).next,
+    )
+    .filter((meeting) => meeting !== null)
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map((meeting) => (
+      <NextMeeting
+        key={meeting.id}
+        meeting={meeting}
+        today={today}
+        isMain={false}
+        bodyName={meeting.bodyName}
+      />
+    ));
 }
 
 function Steps({ rows }: { rows: readonly MeetingRow[] }) {

@@ -22,7 +22,7 @@ export function OtherBodies({ today }: { today: string }) {
       <h3 id="other-bodies">Andere Gremien</h3>
       <p className="lead">
         Rat, Fachausschüsse oder der Ortsrat einer Nachbargemeinde: Gremien, deren Sitzungen hier nicht
-        geführt werden. Sie werden nur genannt, etwa in der Beratungsfolge.
+        geführt werden. Sie werden nur genannt.
       </p>
       <Loaded query={bodies}>
         {(all) =>
