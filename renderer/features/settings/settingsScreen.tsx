@@ -34,7 +34,7 @@ const sections: Section[] = [
   { path: 'gremium', label: 'Regelungen', content: RulesSection, ofBody: true },
   { path: 'niederschrift', label: 'Niederschrift', content: StyleSection, ofBody: true },
   { path: 'logo', label: 'Logo und Briefkopf', content: LogoSection, ofBody: true },
-  { path: 'vorlagen', label: 'Word-Muster', content: TemplatesSection, ofBody: true },
+  { path: 'muster', label: 'Word-Muster', content: TemplatesSection, ofBody: true },
   { path: 'freigabe', label: 'Freigabe', content: KeysOfSignersSection },
   { path: 'wahlperioden', label: 'Wahlperioden', content: TermsSection, ofBody: true },
   { path: 'tagesordnung', label: 'Übliche Tagesordnung', content: StandardAgendaSection, ofBody: true },
