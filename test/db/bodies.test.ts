@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { bodies } from '../../db/migrations/0006-bodies.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { insertMeeting, listMeetings } from '../../db/repositories/meetings/meetings.ts';
-import { openStore, violationOf } from '../../db/store.ts';
+import { openStore } from '../../db/store.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
+import { openRaw } from '../support/rawFile.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-bodies-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,8 +17,8 @@ const before = migrations.slice(0, migrations.indexOf(bodies));
 /** A file of the version before, with one body, its term and what else the statements put in. */
 async function oldFile(name: string, statements: string): Promise<string> {
   const file = path.join(folder, name);
-  await openStore(file, before).close();
-  const db = new Sqlite(file);
+  await (await openStore(file, { migrations: before })).close();
+  const db = openRaw(file);
   db.exec(`insert into body (id) values ('b');
     insert into legislative_term values ('t', 'b', '2025–2030', '2025-11-01', '2030-10-31');
     ${statements}`);
@@ -47,20 +47,20 @@ const insertedBefore = (id: string) => `insert into meeting
   values ('${id}', 1, 'b', 't', 3, '2026-01-14', '[]', '', '', 'planned', '');`;
 
 it('a file with two meetings of one number opens; they stay, and no third one joins them', async () => {
-  const store = openStore(await oldFile('twice.sqlite', insertedBefore('m1') + insertedBefore('m2')));
+  const store = await openStore(await oldFile('twice.sqlite', insertedBefore('m1') + insertedBefore('m2')));
   const numbers = await store.read((db) => listMeetings(db, 'b'));
   expect(numbers.map(({ id, number }) => [id, number])).toEqual([
     ['m1', 3],
     ['m2', 3],
   ]);
   const third = store.transaction((db) => insertMeeting(db, meeting)).catch((cause: unknown) => cause);
-  expect(violationOf(await third)).toBe('unique');
+  expect(await third).toMatchObject({ violation: 'unique' });
   await store.transaction((db) => insertMeeting(db, { ...meeting, number: 4 }));
   await store.close();
 });
 
 it('another body counts for itself, and so do meetings without a term or a number', async () => {
-  const store = openStore(await oldFile('counts.sqlite', insertedBefore('m1')));
+  const store = await openStore(await oldFile('counts.sqlite', insertedBefore('m1')));
   await store.transaction(async (db) => {
     await db.insertInto('body').values({ id: 'c' }).execute();
     await insertMeeting(db, { ...meeting, id: 'm2', bodyId: 'c' });
@@ -79,7 +79,7 @@ it('the lists of a file become those of its body; the press stays with all', asy
     `insert into distribution_list values ('l', 'Mitglieder', 'members', 'nonPublic'),
       ('p', 'Presse', 'press', 'public');`,
   );
-  const store = openStore(file);
+  const store = await openStore(file);
   const rows = await store.read((db) =>
     db.selectFrom('distribution_list').select(['id', 'body_id']).orderBy('id').execute(),
   );

@@ -114,7 +114,7 @@ describe('a log that is the file’s own', () => {
     old.pragma('locking_mode = EXCLUSIVE');
     old.pragma('application_id = 0');
     old.pragma('wal_checkpoint(TRUNCATE)');
-    old.exec("insert into body values ('b')");
+    old.exec("insert into body (id) values ('b')");
     const copies = [file, log].map((name) => [name, readFileSync(name)] as const);
     old.close();
     for (const [name, bytes] of copies) writeFileSync(name, bytes);
