@@ -135,7 +135,7 @@ describe.each([2, 3])('what was released and logged in version %i', (version) =>
   });
 
   it('stands once, where it was sent as well', async () => {
-    const [meeting] = (await test.call('meetings.list', {})).filter(({ state }) => state === 'closed');
+    const meeting = (await test.call('meetings.list', {})).find(({ state }) => state === 'closed');
     const [sent] = await test.call('dispatch.list', { meetingId: meeting?.id ?? '' });
     const again = await test.call('dispatch.filesAgain', { dispatchId: sent?.id ?? '' });
     expect(again).toHaveLength(1);
