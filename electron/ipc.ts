@@ -4,6 +4,7 @@ import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electro
 import { channels, type NamedFile } from '../shared/bridge.ts';
 import { AppError, type Reply } from '../shared/errors.ts';
 import { desktopWords } from '../shared/german/desktop.ts';
+import { localCaller } from './caller.ts';
 import type { App } from './core/kernel/app.ts';
 import { isOwn } from './protocol.ts';
 import { writeWholeFile } from './writeFile.ts';
@@ -21,7 +22,7 @@ const underWay = new Set<Promise<unknown>>();
 
 /** Lets the program's own page call the core and save files; every other sender is refused. */
 export function answerCalls(core: App): void {
-  handle(channels.call, (_event, route, input) => core.call(String(route), input));
+  handle(channels.call, (_event, route, input) => core.call(String(route), input, localCaller));
   handle(channels.saveFile, (event, fileName, base64) =>
     saveFile(event, String(fileName), Buffer.from(String(base64), 'base64')),
   );

@@ -7,11 +7,21 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { createClient } from '../shared/client.ts';
-import type { CommandRoute, Input, Output, QueryRoute } from '../shared/contract/index.ts';
+import type { CommandRoute, Input, Output, QueryRoute, Route } from '../shared/contract/index.ts';
 import { transport } from './transport.ts';
 
+const callCore = createClient(transport);
+
+/** What the interface passes: beside it other windows write, so it always names the version it has seen. */
+export type Sent<R extends Route> = Input<R> & VersionOf<keyof Input<R>>;
+type VersionOf<Key> = string extends Key
+  ? unknown
+  : 'version' extends Key
+    ? { version: number | null }
+    : unknown;
+
 /** A typed call to the core, outside of React's cache: for saving while typing and for exports. */
-export const call = createClient(transport);
+export const call = <R extends Route>(route: R, input: Sent<R>): Promise<Output<R>> => callCore(route, input);
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: true } },
@@ -23,7 +33,7 @@ export function useQuery<R extends QueryRoute>(
   input: Input<R>,
   enabled = true,
 ): UseQueryResult<Output<R>> {
-  return useTanstackQuery({ queryKey: [route, input], queryFn: () => call(route, input), enabled });
+  return useTanstackQuery({ queryKey: [route, input], queryFn: () => callCore(route, input), enabled });
 }
 
 /**
@@ -33,7 +43,7 @@ export function useQuery<R extends QueryRoute>(
 export function useCommand<R extends CommandRoute>(route: R) {
   const client = useQueryClient();
   const underWay = useRef(new Set<string>());
-  const mutation = useMutation<Output<R>, Error, Input<R>>({
+  const mutation = useMutation<Output<R>, Error, Sent<R>>({
     mutationFn: (input) => call(route, input),
     onMutate: (input) => void underWay.current.add(JSON.stringify(input)),
     onSuccess: () => client.invalidateQueries(),

@@ -37,6 +37,8 @@ export type AppErrorData =
         | 'term'
         | 'textModule'
         | 'attendee'
+        | 'recusal'
+        | 'logo'
         | 'document'
         | 'key'
         | 'list'

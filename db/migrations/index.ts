@@ -4,6 +4,15 @@ import { position } from './0003-position.ts';
 import { subjects } from './0004-subjects.ts';
 import { files } from './0005-files.ts';
 import { bodies } from './0006-bodies.ts';
+import { versions } from './0007-versions.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
-export const migrations: readonly string[] = [initial, documents, position, subjects, files, bodies];
+export const migrations: readonly string[] = [
+  initial,
+  documents,
+  position,
+  subjects,
+  files,
+  bodies,
+  versions,
+];

@@ -17,6 +17,7 @@ export type DocumentTables = {
   data_file: { id: 'own'; uuid: string; audit_count: number; audit_head: string };
   convening: {
     meeting_id: string;
+    version: number;
     sent_on: string | null;
     sent_time: string | null;
     short_notice_reason: string;
@@ -24,8 +25,15 @@ export type DocumentTables = {
   };
   /** Bytes once each; what has a file refers to it by their SHA-256. */
   file: { sha256: string; size: number; bytes: Uint8Array };
-  logo: { rules_id: string; media_type: 'image/png' | 'image/jpeg'; sha256: string };
-  template: { rules_id: string; kind: DocumentKind; file_name: string; sha256: string; added_at: string };
+  logo: { rules_id: string; version: number; media_type: 'image/png' | 'image/jpeg'; sha256: string };
+  template: {
+    rules_id: string;
+    kind: DocumentKind;
+    version: number;
+    file_name: string;
+    sha256: string;
+    added_at: string;
+  };
   document: {
     id: string;
     /** The meeting whose it is; null for what belongs to none. */
@@ -86,6 +94,7 @@ export type DocumentTables = {
   };
   distribution_list: {
     id: string;
+    version: number;
     body_id: string | null;
     name: string;
     source: DistributionList['source'];
@@ -94,6 +103,7 @@ export type DocumentTables = {
   distribution_entry: { list_id: string; position: number; name: string; email: string };
   mail_settings: {
     id: 'own';
+    version: number;
     way: MailSettings['way'];
     from_name: string;
     from_email: string;
@@ -145,6 +155,8 @@ export type DocumentTables = {
     at: string;
     action: string;
     details: string;
+    /** '' in entries from before it was kept. */
+    by: string;
     previous: string;
     hash: string;
   };

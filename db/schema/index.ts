@@ -13,12 +13,13 @@ export type { Bit } from './bit.ts';
 
 /** Column types as SQLite keeps them: booleans are 0/1, structures are JSON text, days and times ISO text. */
 export type Tables = DocumentTables & {
-  municipality: { id: 'own'; name: string; letterhead: string; place: string };
+  municipality: { id: 'own'; version: number; name: string; letterhead: string; place: string };
   body: {
     id: string;
     version: Generated<number>;
     short_name: Generated<string>;
     position: Generated<number>;
+    standard_agenda_version: Generated<number>;
   };
   other_body: {
     id: string;
@@ -33,6 +34,7 @@ export type Tables = DocumentTables & {
   };
   body_rules: {
     id: string;
+    version: number;
     body_id: string;
     valid_from: string;
     name: string;
@@ -47,10 +49,23 @@ export type Tables = DocumentTables & {
     numbering: BodyRules['numbering'];
     style: string;
   };
-  legislative_term: { id: string; body_id: string; name: string; start_date: string; end_date: string };
+  legislative_term: {
+    id: string;
+    version: number;
+    body_id: string;
+    name: string;
+    start_date: string;
+    end_date: string;
+  };
   standard_item: { body_id: string; position: number; title: string; is_public: Bit };
-  text_module: { id: string; code: string; title: string; text: string };
-  organization: { id: string; name: string; short_name: string; kind: Organization['kind'] };
+  text_module: { id: string; version: number; code: string; title: string; text: string };
+  organization: {
+    id: string;
+    version: number;
+    name: string;
+    short_name: string;
+    kind: Organization['kind'];
+  };
   person: {
     id: string;
     version: number;
@@ -95,6 +110,8 @@ export type Tables = DocumentTables & {
     room: string;
     state: MeetingState;
     state_reason: string;
+    head_counts_version: Generated<number>;
+    presiding_version: Generated<number>;
   };
   agenda_item: {
     id: string;
@@ -115,6 +132,7 @@ export type Tables = DocumentTables & {
     public_title: string;
     is_supplement: Bit;
     approves_meeting_id: string | null;
+    resolution_order_version: Generated<number>;
   };
   item_text: { item_id: string; text: string; version: number; saved_at: string };
   resolution: {
@@ -159,6 +177,7 @@ export type Tables = DocumentTables & {
   };
   attendee: {
     id: string;
+    version: number;
     meeting_id: string;
     person_id: string;
     attendance_group: Attendee['group'];
@@ -178,6 +197,7 @@ export type Tables = DocumentTables & {
   };
   recusal: {
     id: string;
+    version: number;
     item_id: string;
     person_id: string;
     whereabouts: Recusal['whereabouts'];

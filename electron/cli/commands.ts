@@ -6,6 +6,7 @@ import { type Call, createClient } from '../../shared/client.ts';
 import { DocumentKind, documentKinds } from '../../shared/contract/documents.ts';
 import { AppError } from '../../shared/errors.ts';
 import { helpText, kindLabels, usage } from '../../shared/german/cli.ts';
+import { localCaller } from '../caller.ts';
 import type { App } from '../core/kernel/app.ts';
 import { openApp } from '../core/compose.ts';
 import { chosenDataFile } from '../dataFile.ts';
@@ -68,7 +69,7 @@ async function callRoute(line: CommandLine, version: string): Promise<unknown> {
   if (!route) throw usageError(usage.noRoute);
   const input = await readInput(line.option('input') ?? '{}');
   return withApp(line, version, 'new', async (app) => {
-    const reply = await app.call(route, input);
+    const reply = await app.call(route, input, localCaller);
     if (!reply.ok) throw new AppError(reply.error);
     return reply.value;
   });
@@ -91,7 +92,10 @@ const withCall = <T>(
   version: string,
   expected: Expected,
   work: (call: Call) => Promise<T>,
-) => withApp(line, version, expected, (app) => work(createClient(app.call)));
+) =>
+  withApp(line, version, expected, (app) =>
+    work(createClient((route, input) => app.call(route, input, localCaller))),
+  );
 
 async function withApp<T>(
   line: CommandLine,

@@ -5,26 +5,16 @@ import {
   fillAttendance,
   getAttendance,
   removeAttendee,
-  removeRecusal,
   saveAttendee,
-  saveHeadCounts,
-  savePresiding,
-  saveRecusal,
 } from './meetings/attendance.ts';
-import {
-  getStandardAgenda,
-  listTerms,
-  listTextModules,
-  removeRules,
-  removeTerm,
-  removeTextModule,
-  saveRules,
-  saveStandardAgenda,
-  saveTerm,
-  saveTextModule,
-} from './office/bodies.ts';
+import { removeRecusal, saveRecusal } from './meetings/recusals.ts';
+import { saveHeadCounts, savePresiding } from './meetings/roomLists.ts';
+import { removeRules, saveRules } from './office/bodies.ts';
 import { listBodies, orderBodies, removeBody, saveBody } from './office/ownBodies.ts';
 import { listOtherBodies, removeOtherBody, saveOtherBody } from './office/otherBodies.ts';
+import { getStandardAgenda, openStandardAgenda, saveStandardAgenda } from './office/standardAgenda.ts';
+import { listTerms, removeTerm, saveTerm } from './office/terms.ts';
+import { listTextModules, removeTextModule, saveTextModule } from './office/textModules.ts';
 import { getApproval } from './meetings/approval.ts';
 import { listAudit, verifyAudit } from './kernel/auditLog.ts';
 import { listChecks, overrideCheck, withdrawOverride } from './documents/checks.ts';
@@ -107,6 +97,7 @@ export const handlers = {
   'terms.save': saveTerm,
   'terms.remove': removeTerm,
   'standardAgenda.get': getStandardAgenda,
+  'standardAgenda.open': openStandardAgenda,
   'standardAgenda.save': saveStandardAgenda,
   'textModules.list': listTextModules,
   'textModules.save': saveTextModule,

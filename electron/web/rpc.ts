@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Reply } from '../../shared/errors.ts';
 import { browserWords } from '../../shared/german/browserHost.ts';
+import { localCaller } from '../caller.ts';
 import type { App } from '../core/kernel/app.ts';
 
 /** A package holds a Word file with its pictures, in base64. */
@@ -17,7 +18,7 @@ export async function answerRpc(core: App, request: IncomingMessage): Promise<An
   if (body === null) return unreadable(413, browserWords.tooLarge);
   const message = parse(body);
   if (!message) return unreadable(400, browserWords.unreadable);
-  return { status: 200, reply: await core.call(message.route, message.input) };
+  return { status: 200, reply: await core.call(message.route, message.input, localCaller) };
 }
 
 const unreadable = (status: number, message: string): Answer => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgendaItem, NumberedItem } from '../domain/meeting/agenda.ts';
-import { Id, Version } from '../domain/values.ts';
+import { BaseVersion, Id, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 /** How far an item's minutes are: nothing, text, a resolution without result, a result. */
@@ -34,9 +34,15 @@ export const agenda = {
   'agenda.update': command(ItemFields.extend({ id: Id, version: Version }), z.array(AgendaRow)),
   /** Moves an item (with its sub-items) below `parentId`, before `beforeItemId` or to the end of its part. */
   'agenda.move': command(
-    z.object({ id: Id, parentId: Id.nullable(), beforeItemId: Id.nullable(), isPublic: z.boolean() }),
+    z.object({
+      id: Id,
+      version: BaseVersion,
+      parentId: Id.nullable(),
+      beforeItemId: Id.nullable(),
+      isPublic: z.boolean(),
+    }),
     z.array(AgendaRow),
   ),
   /** Refused with HAS_MINUTES where text or resolutions exist. */
-  'agenda.remove': command(z.object({ id: Id }), z.array(AgendaRow)),
+  'agenda.remove': command(z.object({ id: Id, version: BaseVersion }), z.array(AgendaRow)),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Attendee, HeadCount, Presiding, Recusal } from '../domain/room/attendance.ts';
-import { AttendanceView } from '../facts/attendance.ts';
-import { ClockTime, Id } from '../domain/values.ts';
+import { OpenAttendance } from '../facts/attendance.ts';
+import { BaseVersion, ClockTime, Id } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 const AttendeeFields = Attendee.pick({
@@ -15,30 +15,51 @@ const AttendeeFields = Attendee.pick({
 
 /** Every command answers with the whole attendance of the meeting. */
 export const attendance = {
-  'attendance.get': query(z.object({ meetingId: Id }), AttendanceView),
-  'attendance.save': command(AttendeeFields.extend({ meetingId: Id, personId: Id }), AttendanceView),
-  'attendance.remove': command(z.object({ meetingId: Id, personId: Id }), AttendanceView),
+  'attendance.get': query(z.object({ meetingId: Id }), OpenAttendance),
+  'attendance.save': command(
+    AttendeeFields.extend({ meetingId: Id, personId: Id, version: BaseVersion }),
+    OpenAttendance,
+  ),
+  'attendance.remove': command(
+    z.object({ meetingId: Id, personId: Id, version: BaseVersion }),
+    OpenAttendance,
+  ),
   /** Brings in all current members, advisers, a clerk and officials who are not yet in the list. */
-  'attendance.fill': command(z.object({ meetingId: Id }), AttendanceView),
+  'attendance.fill': command(z.object({ meetingId: Id }), OpenAttendance),
   /** Somebody comes or goes now: opens or closes a stay at this item and time. */
   'attendance.comeOrGo': command(
     z.object({
       meetingId: Id,
       personId: Id,
+      version: BaseVersion,
       direction: z.enum(['come', 'go']),
       time: ClockTime.nullable(),
       itemId: Id.nullable(),
     }),
-    AttendanceView,
+    OpenAttendance,
   ),
-  'recusals.save': command(Recusal.omit({ id: true }).extend({ meetingId: Id }), AttendanceView),
-  'recusals.remove': command(z.object({ meetingId: Id, itemId: Id, personId: Id }), AttendanceView),
+  'recusals.save': command(
+    Recusal.omit({ id: true }).extend({ meetingId: Id, version: BaseVersion }),
+    OpenAttendance,
+  ),
+  'recusals.remove': command(
+    z.object({ meetingId: Id, itemId: Id, personId: Id, version: BaseVersion }),
+    OpenAttendance,
+  ),
   'headCounts.save': command(
-    z.object({ meetingId: Id, headCounts: z.array(HeadCount.omit({ id: true })).max(20) }),
-    AttendanceView,
+    z.object({
+      meetingId: Id,
+      version: BaseVersion,
+      headCounts: z.array(HeadCount.omit({ id: true })).max(20),
+    }),
+    OpenAttendance,
   ),
   'presiding.save': command(
-    z.object({ meetingId: Id, presiding: z.array(Presiding.omit({ id: true })).max(50) }),
-    AttendanceView,
+    z.object({
+      meetingId: Id,
+      version: BaseVersion,
+      presiding: z.array(Presiding.omit({ id: true })).max(50),
+    }),
+    OpenAttendance,
   ),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Body, BodyRules, LegislativeTerm, TermInput } from '../domain/body/body.ts';
 import { OtherBody, OtherBodyInput } from '../domain/body/otherBody.ts';
 import { RichText } from '../domain/richText.ts';
-import { Id, IsoDate, line, requiredLine } from '../domain/values.ts';
+import { BaseVersion, Id, IsoDate, line, requiredLine, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 const NewId = Id.nullable();
@@ -14,6 +14,7 @@ export const StandardItem = z.object({
 
 export const TextModule = z.object({
   id: Id,
+  version: Version,
   /** What is typed after "/" in the editor. */
   code: requiredLine('ein Kürzel', 20),
   title: requiredLine('eine Bezeichnung', 120),
@@ -47,22 +48,30 @@ export const bodies = {
     z.array(Body),
   ),
   /** Refused with IN_USE for the only one, and where it has members or meetings. */
-  'bodies.remove': command(z.object({ id: Id }), z.null()),
+  'bodies.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
   /** Bodies whose meetings are held elsewhere, sorted by name. */
   'otherBodies.list': query(z.object({}), z.array(OtherBody)),
   'otherBodies.save': command(OtherBodyInput, OtherBody),
-  'otherBodies.remove': command(z.object({ id: Id }), z.null()),
-  'rules.save': command(BodyRules.omit({ id: true }).extend({ id: NewId }), BodyRules),
-  'rules.remove': command(z.object({ id: Id }), z.null()),
+  'otherBodies.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
+  'rules.save': command(BodyRules.omit({ id: true }).extend({ id: NewId, version: BaseVersion }), BodyRules),
+  'rules.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
   'terms.list': query(z.object({ bodyId: Id }), z.array(LegislativeTerm)),
   'terms.save': command(TermInput, LegislativeTerm),
-  'terms.remove': command(z.object({ id: Id }), z.null()),
+  'terms.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
   'standardAgenda.get': query(z.object({ bodyId: Id }), z.array(StandardItem)),
+  /** The items with the version of the whole list, to be changed. */
+  'standardAgenda.open': query(
+    z.object({ bodyId: Id }),
+    z.object({ items: z.array(StandardItem), version: Version }),
+  ),
   'standardAgenda.save': command(
-    z.object({ bodyId: Id, items: z.array(StandardItem).max(300) }),
+    z.object({ bodyId: Id, version: BaseVersion, items: z.array(StandardItem).max(300) }),
     z.array(StandardItem),
   ),
   'textModules.list': query(z.object({}), z.array(TextModule)),
-  'textModules.save': command(TextModule.omit({ id: true }).extend({ id: NewId }), TextModule),
-  'textModules.remove': command(z.object({ id: Id }), z.null()),
+  'textModules.save': command(
+    TextModule.omit({ id: true }).extend({ id: NewId, version: BaseVersion }),
+    TextModule,
+  ),
+  'textModules.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
 };

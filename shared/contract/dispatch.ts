@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DispatchWay, DistributionList, MailSettings, RecipientState } from '../domain/document/dispatch.ts';
 import { Clearance, DocumentKind } from '../domain/document/document.ts';
-import { Id, line, lines } from '../domain/values.ts';
+import { BaseVersion, Id, line, lines } from '../domain/values.ts';
 import { FilePayload } from './documents.ts';
 import { action, command, query } from './route.ts';
 
@@ -53,6 +53,7 @@ export const dispatch = {
   'lists.save': command(
     z.object({
       id: Id.nullable(),
+      version: BaseVersion,
       /** Left out, a list stays with its body, and a new one serves all. */
       bodyId: Id.nullish(),
       name: DistributionList.shape.name,
@@ -62,10 +63,10 @@ export const dispatch = {
     }),
     DistributionList,
   ),
-  'lists.remove': command(z.object({ id: Id }), z.null()),
+  'lists.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
 
   'mail.settings': query(z.object({}), MailSettings),
-  'mail.save': command(MailSettings, MailSettings),
+  'mail.save': command(MailSettings.extend({ version: BaseVersion }), MailSettings),
   /** Whether the system has a keychain, and whether a password is known now. */
   'mail.secret': query(z.object({}), z.object({ canKeep: z.boolean(), isKnown: z.boolean() })),
   /** Keeps the password in the system's keychain or, without one, until the program ends; '' forgets it. */

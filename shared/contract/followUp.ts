@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { Convening } from '../domain/meeting/convening.ts';
 import { Objection } from '../domain/document/document.ts';
-import { ClockTime, Id, IsoDate, Version } from '../domain/values.ts';
+import { BaseVersion, ClockTime, Id, IsoDate, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 /** How a meeting was called, with the dates its rules lead to. */
 export const ConveningView = Convening.extend({
+  /** Null while nothing was entered. */
+  version: Version.nullable(),
   lastDay: IsoDate,
   lastWorkday: IsoDate,
   shortLastDay: IsoDate.nullable(),
@@ -29,13 +31,13 @@ export const Approval = z.object({
 
 export const followUp = {
   'convening.get': query(z.object({ meetingId: Id }), ConveningView),
-  'convening.save': command(Convening.extend({ meetingId: Id }), ConveningView),
+  'convening.save': command(Convening.extend({ meetingId: Id, version: BaseVersion }), ConveningView),
   /** Objections against the minutes of this meeting, oldest first. */
   'objections.list': query(z.object({ meetingId: Id }), z.array(Objection)),
   'objections.save': command(
     Objection.omit({ id: true, version: true }).extend({ id: Id.nullable(), version: Version.nullable() }),
     Objection,
   ),
-  'objections.remove': command(z.object({ id: Id }), z.null()),
+  'objections.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
   'approval.get': query(z.object({ meetingId: Id }), Approval.nullable()),
 };

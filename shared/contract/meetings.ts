@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MeetingView } from '../facts/meeting.ts';
 import { Meeting, MeetingState } from '../domain/meeting/meeting.ts';
-import { Id, IsoDate, line, Version } from '../domain/values.ts';
+import { BaseVersion, Id, IsoDate, line, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 const MeetingFields = Meeting.pick({
@@ -39,5 +39,5 @@ export const meetings = {
     MeetingView,
   ),
   /** Only while planned and without minutes. */
-  'meetings.remove': command(z.object({ id: Id }), z.null()),
+  'meetings.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
 };

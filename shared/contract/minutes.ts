@@ -3,9 +3,13 @@ import { AgendaEffect } from '../domain/meeting/agenda.ts';
 import { Resolution, Vote } from '../domain/vote/resolution.ts';
 import { RichText } from '../domain/richText.ts';
 import { ItemMinutes } from '../facts/itemMinutes.ts';
-import { Id, line, Version } from '../domain/values.ts';
+import { BaseVersion, Id, line, Version } from '../domain/values.ts';
 import { AgendaRow } from './agenda.ts';
 import { command, query } from './route.ts';
+
+/** The minutes of an item to be written: its resolutions have an order, which is saved as a whole. */
+export const OpenMinutes = ItemMinutes.extend({ orderVersion: Version });
+export type OpenMinutes = z.infer<typeof OpenMinutes>;
 
 const ResolutionFields = Resolution.pick({
   label: true,
@@ -20,7 +24,7 @@ const ResolutionFields = Resolution.pick({
 });
 
 export const minutes = {
-  'minutes.get': query(z.object({ itemId: Id }), ItemMinutes),
+  'minutes.get': query(z.object({ itemId: Id }), OpenMinutes),
   /** `baseVersion` is the version last read or saved; CONFLICT where another window saved in between. */
   'minutes.saveText': command(
     z.object({ itemId: Id, text: RichText, baseVersion: z.number().int().min(0) }),
@@ -32,8 +36,12 @@ export const minutes = {
     ResolutionFields.extend({ id: Id, version: Version }),
     z.object({ resolution: Resolution, savedAt: z.string() }),
   ),
-  'resolutions.move': command(z.object({ id: Id, position: z.number().int().min(0) }), z.array(Resolution)),
-  'resolutions.remove': command(z.object({ id: Id }), z.null()),
+  /** `version` is the item's `orderVersion`. */
+  'resolutions.move': command(
+    z.object({ id: Id, version: BaseVersion, position: z.number().int().min(0) }),
+    z.array(Resolution),
+  ),
+  'resolutions.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
   /**
    * A motion under "Vor Eintritt in die Tagesordnung": stored as a resolution of the preliminary item;
    * where it was adopted the agenda changes in the same transaction.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DocumentKind } from '../domain/document/document.ts';
-import { Id, requiredLine } from '../domain/values.ts';
+import { BaseVersion, Id, requiredLine, Version } from '../domain/values.ts';
 import { FilePayload } from './documents.ts';
 import { command, query } from './route.ts';
 
@@ -8,6 +8,7 @@ const Base64 = z.string().max(30_000_000);
 
 export const TemplateInfo = z.object({
   kind: DocumentKind,
+  version: Version,
   fileName: z.string(),
   size: z.number().int(),
   addedAt: z.string(),
@@ -18,6 +19,8 @@ export const AuditEntry = z.object({
   seq: z.number().int(),
   at: z.string(),
   action: z.string(),
+  /** Who did it: user and computer; '' in entries from before it was kept. */
+  by: z.string(),
   /** In German. */
   sentence: z.string(),
   hash: z.string(),
@@ -28,18 +31,30 @@ export type AuditEntry = z.infer<typeof AuditEntry>;
 export const office = {
   'logo.get': query(
     z.object({ rulesId: Id }),
-    z.object({ mediaType: z.string(), base64: z.string() }).nullable(),
+    z.object({ mediaType: z.string(), base64: z.string(), version: Version }).nullable(),
   ),
-  'logo.save': command(z.object({ rulesId: Id, base64: Base64 }), z.null()),
-  'logo.remove': command(z.object({ rulesId: Id }), z.null()),
+  'logo.save': command(
+    z.object({ rulesId: Id, version: BaseVersion, base64: Base64 }),
+    z.object({ version: Version }),
+  ),
+  'logo.remove': command(z.object({ rulesId: Id, version: BaseVersion }), z.null()),
 
   'templates.list': query(z.object({ rulesId: Id }), z.array(TemplateInfo)),
   /** Refused with TEMPLATE_REFUSED and the places. */
   'templates.save': command(
-    z.object({ rulesId: Id, kind: DocumentKind, fileName: requiredLine('den Dateinamen'), base64: Base64 }),
+    z.object({
+      rulesId: Id,
+      kind: DocumentKind,
+      version: BaseVersion,
+      fileName: requiredLine('den Dateinamen'),
+      base64: Base64,
+    }),
     z.array(TemplateInfo),
   ),
-  'templates.remove': command(z.object({ rulesId: Id, kind: DocumentKind }), z.array(TemplateInfo)),
+  'templates.remove': command(
+    z.object({ rulesId: Id, kind: DocumentKind, version: BaseVersion }),
+    z.array(TemplateInfo),
+  ),
   'templates.get': query(z.object({ rulesId: Id, kind: DocumentKind }), FilePayload),
   /** A template to start from, with all placeholders. */
   'templates.starter': query(z.object({ kind: DocumentKind }), FilePayload),

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { Membership, MembershipInput, Organization, Person } from '../domain/people/person.ts';
-import { Id, Version } from '../domain/values.ts';
+import { BaseVersion, Id, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
-
-/** The version that was read before the change; null for a new row. */
-const BaseVersion = Version.nullable();
 
 export const people = {
   'organizations.list': query(z.object({}), z.array(Organization)),
-  'organizations.save': command(Organization.omit({ id: true }).extend({ id: Id.nullable() }), Organization),
-  'organizations.remove': command(z.object({ id: Id }), z.null()),
+  'organizations.save': command(
+    Organization.omit({ id: true }).extend({ id: Id.nullable(), version: BaseVersion }),
+    Organization,
+  ),
+  'organizations.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
   /** Everybody, with all memberships, sorted by name. */
   'people.list': query(z.object({}), z.array(Person.extend({ memberships: z.array(Membership) }))),
   'people.save': command(
-    Person.omit({ id: true, version: true }).extend({ id: Id.nullable(), version: BaseVersion }),
+    Person.omit({ id: true, version: true }).extend({ id: Id.nullable(), version: Version.nullable() }),
     Person,
   ),
   /** Refused with IN_USE where the person appears in a meeting. */
-  'people.remove': command(z.object({ id: Id }), z.null()),
+  'people.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
   'memberships.save': command(MembershipInput, Membership),
-  'memberships.remove': command(z.object({ id: Id }), z.null()),
+  'memberships.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
 };

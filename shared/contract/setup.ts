@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Municipality } from '../domain/body/body.ts';
-import { Id, requiredLine } from '../domain/values.ts';
+import { BaseVersion, Id, requiredLine } from '../domain/values.ts';
 import { NewBody } from './bodies.ts';
 import { command, query } from './route.ts';
 
@@ -16,5 +16,5 @@ export const setup = {
   ),
   'setup.loadSample': command(z.object({}), z.object({ bodyId: Id, meetingId: Id })),
   'municipality.get': query(z.object({}), Municipality.nullable()),
-  'municipality.save': command(Municipality, Municipality),
+  'municipality.save': command(Municipality.extend({ version: BaseVersion }), Municipality),
 };

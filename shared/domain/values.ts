@@ -30,6 +30,15 @@ export type ClockTime = z.infer<typeof ClockTime>;
 
 /** Grows by one with each change; a command that changes a row names the version it saw. */
 export const Version = z.number().int().min(1);
+export type Version = z.infer<typeof Version>;
+
+/**
+ * The version that was read before the change; `null` where there was nothing yet. Refused with CONFLICT where somebody
+ * else has changed it since. Left out by scripts and the command line, where the caller alone writes the file: then the
+ * change goes on top of whatever is stored. The interface always names it (renderer/api.ts).
+ */
+export const BaseVersion = Version.nullable().optional();
+export type BaseVersion = z.infer<typeof BaseVersion>;
 
 function isRealDay(iso: string): boolean {
   const [year, month, day] = iso.split('-').map(Number);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Person } from '../domain/people/person.ts';
 import { Attendance } from '../domain/room/attendance.ts';
-import { Id } from '../domain/values.ts';
+import { Id, Version } from '../domain/values.ts';
 
 /** A person as the meeting sees it: with list or faction and the names used in lists and in sentences. */
 export const PersonInMeeting = Person.pick({
@@ -24,3 +24,10 @@ export type PersonInMeeting = z.infer<typeof PersonInMeeting>;
 
 export const AttendanceView = Attendance.extend({ people: z.array(PersonInMeeting) });
 export type AttendanceView = z.infer<typeof AttendanceView>;
+
+/** The attendance to be changed: lists that are saved as a whole have one version each. */
+export const OpenAttendance = AttendanceView.extend({
+  headCountsVersion: Version,
+  presidingVersion: Version,
+});
+export type OpenAttendance = z.infer<typeof OpenAttendance>;

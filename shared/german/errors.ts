@@ -15,6 +15,8 @@ const things = {
   term: 'Diese Wahlperiode',
   textModule: 'Diesen Textbaustein',
   attendee: 'Diesen Eintrag der Anwesenheit',
+  recusal: 'Diesen Eintrag zur Befangenheit',
+  logo: 'Dieses Logo',
   document: 'Dieses Dokument',
   key: 'Diesen Schlüssel',
   list: 'Diesen Verteiler',

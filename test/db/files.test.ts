@@ -16,6 +16,7 @@ const stored = (text: string) => ({ bytes: Buffer.from(text), sha256: sha256(Buf
 
 const rules = (id: string, validFrom: string) => ({
   id,
+  version: 1,
   body_id: 'b',
   valid_from: validFrom,
   name: 'Beirat',
@@ -101,11 +102,11 @@ const texts = async (db: WriteDb) =>
 
 it('the same bytes stand once, whoever refers to them, and go with the last', () =>
   office(async (db) => {
-    await saveTemplate(db, 'r', wordFile('eins'));
+    await saveTemplate(db, 'r', wordFile('eins'), null);
     await copyTemplates(db, 'r', 's');
     await insertDocument(db, document('d', 'eins', 'draft'));
     expect(await texts(db)).toEqual(['eins']);
-    await saveTemplate(db, 'r', wordFile('zwei'));
+    await saveTemplate(db, 'r', wordFile('zwei'), 1);
     await removeDocument(db, 'd');
     expect(await texts(db)).toEqual(['eins', 'zwei']);
     expect(Buffer.from((await findTemplate(db, 's', 'minutes'))?.bytes ?? []).toString()).toBe('eins');
@@ -115,10 +116,10 @@ it('the same bytes stand once, whoever refers to them, and go with the last', ()
 
 it('a logo that is replaced or removed leaves nothing behind', () =>
   office(async (db) => {
-    await saveLogo(db, 'r', { ...stored('alt'), mediaType: 'image/png' });
-    await saveLogo(db, 'r', { ...stored('neu'), mediaType: 'image/jpeg' });
+    await saveLogo(db, 'r', { ...stored('alt'), mediaType: 'image/png' }, null);
+    await saveLogo(db, 'r', { ...stored('neu'), mediaType: 'image/jpeg' }, 1);
     expect(await texts(db)).toEqual(['neu']);
-    expect(await removeLogo(db, 'r')).toBe(true);
+    await removeLogo(db, 'r');
     expect(await texts(db)).toEqual([]);
   }));
 

@@ -219,6 +219,6 @@ it('reading sees one state of the data: writers wait until it is done', async ()
   });
   expect(after).toEqual(before);
   await Promise.all(writes);
-  expect(await store.read(bodies)).toEqual([{ id: 'b' }]);
+  expect(await store.read(bodies)).toMatchObject([{ id: 'b' }]);
   await store.close();
 });

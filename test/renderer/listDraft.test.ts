@@ -49,7 +49,14 @@ describe('a pasted list of addresses', () => {
 });
 
 test('a list that becomes the press list is public from then on', () => {
-  const list = { id: null, name: 'Zeitungen', source: 'own', clearance: 'nonPublic', entries: [] } as const;
+  const list = {
+    id: null,
+    version: null,
+    name: 'Zeitungen',
+    source: 'own',
+    clearance: 'nonPublic',
+    entries: [],
+  } as const;
   expect(withSource({ ...list, entries: [] }, 'press').clearance).toBe('public');
   expect(withSource({ ...list, entries: [] }, 'members').clearance).toBe('nonPublic');
 });

@@ -28,6 +28,7 @@ export const theWholeTime: Stay = { fromTime: null, fromItemId: null, untilTime:
 export function anAttendee(personId: string, facts: Partial<Attendee> = {}): Attendee {
   return {
     id: `attendee-${personId}`,
+    version: 1,
     meetingId: 'meeting',
     personId,
     group: 'members',

@@ -1,10 +1,14 @@
 import { type App, createApp } from '../../electron/core/kernel/app.ts';
+import type { Caller } from '../../electron/core/kernel/caller.ts';
 import { handlers } from '../../electron/core/handlers.ts';
 import { openFileSession } from '../../electron/core/kernel/fileSession.ts';
 import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import type { Input, Output, Route } from '../../shared/contract/index.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
+
+/** Who works in the tests. */
+export const clerk: Caller = { name: 'm.weber (RATHAUS-12)', may: 'everything' };
 
 export type TestApp = {
   app: App;
@@ -22,7 +26,7 @@ export function testApp({ file = ':memory:', now = '2026-09-16T17:42:10', overri
   const clock = { now };
   const logged: unknown[] = [];
   let ids = 0;
-  const app = createApp(
+  const core = createApp(
     {
       session: openFileSession(file),
       now: () => clock.now,
@@ -33,6 +37,7 @@ export function testApp({ file = ':memory:', now = '2026-09-16T17:42:10', overri
     },
     { ...handlers, ...overrides },
   );
+  const app: App = { ...core, call: (route, input, caller = clerk) => core.call(route, input, caller) };
   const failure = async (route: string, input: unknown) => {
     const reply = await app.call(route, input);
     if (reply.ok) throw new Error(`${route} was expected to fail`);

@@ -21,7 +21,7 @@ for (;;) {
   await store.transaction((db) =>
     db
       .insertInto('text_module')
-      .values({ id: code, code, title: '', text: JSON.stringify('ä'.repeat((n * 997) % 9000)) })
+      .values({ id: code, version: 1, code, title: '', text: JSON.stringify('ä'.repeat((n * 997) % 9000)) })
       .execute(),
   );
   process.stdout.write(`${n}\n`);

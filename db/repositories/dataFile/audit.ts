@@ -17,11 +17,6 @@ export async function listNewestEntries(
   before: number | null,
   limit: number,
 ): Promise<AuditRow[]> {
-  return db
-    .selectFrom('audit_entry')
-    .selectAll()
-    .where('seq', '<', before ?? Number.MAX_SAFE_INTEGER)
-    .orderBy('seq', 'desc')
-    .limit(limit)
-    .execute();
+  const newestFirst = db.selectFrom('audit_entry').selectAll().orderBy('seq', 'desc').limit(limit);
+  return (before === null ? newestFirst : newestFirst.where('seq', '<', before)).execute();
 }

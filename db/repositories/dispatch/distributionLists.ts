@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 type Entry = DistributionList['entries'][number];
 
@@ -25,20 +26,21 @@ export async function insertDistributionList(db: WriteDb, list: DistributionList
   await db.insertInto('distribution_list').values(toRow(list)).execute();
 }
 
-/** False where there is no such row. */
-export async function updateDistributionList(db: WriteDb, list: DistributionList): Promise<boolean> {
+/** Without its entries. Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateDistributionList(db: WriteDb, list: DistributionList): Promise<Version> {
   const result = await db
     .updateTable('distribution_list')
-    .set(toRow(list))
+    .set({ ...toRow(list), version: list.version + 1 })
     .where('id', '=', list.id)
+    .where('version', '=', list.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, list.version);
 }
 
-/** Takes its entries with it; false where there is no such row. */
-export async function removeDistributionList(db: WriteDb, id: Id): Promise<boolean> {
+/** Takes its entries with it. Throws NOT_FOUND. */
+export async function removeDistributionList(db: WriteDb, id: Id): Promise<void> {
   const result = await db.deleteFrom('distribution_list').where('id', '=', id).executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'list');
 }
 
 export async function insertEntries(db: WriteDb, listId: Id, entries: readonly Entry[]): Promise<void> {
@@ -57,7 +59,6 @@ const selectLists = (db: ReadDb) =>
     .leftJoin('distribution_entry', 'distribution_entry.list_id', 'distribution_list.id')
     .selectAll('distribution_list')
     .select(['distribution_entry.name as entry_name', 'distribution_entry.email'])
-    .orderBy('distribution_list.name')
     .orderBy('distribution_list.id')
     .orderBy('distribution_entry.position');
 
@@ -69,10 +70,11 @@ function grouped(rows: readonly Row[]): DistributionList[] {
 }
 
 const toList = (
-  { id, body_id: bodyId, name, source, clearance }: Row,
+  { id, version, body_id: bodyId, name, source, clearance }: Row,
   group: readonly Row[],
 ): DistributionList => ({
   id,
+  version,
   bodyId,
   name,
   source,
@@ -82,8 +84,16 @@ const toList = (
   ),
 });
 
-const toRow = ({ id, bodyId, name, source, clearance }: DistributionList): Tables['distribution_list'] => ({
+const toRow = ({
   id,
+  version,
+  bodyId,
+  name,
+  source,
+  clearance,
+}: DistributionList): Tables['distribution_list'] => ({
+  id,
+  version,
   body_id: bodyId,
   name,
   source,

@@ -2,6 +2,7 @@ import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { type Dispatch, toDispatch } from './dispatches.ts';
 import { type DispatchRecipientRow, toRecipient } from './recipients.ts';
+import { refuseUnchanged } from '../guarded.ts';
 
 /** A message to one person with the dispatch it belongs to. */
 export type OutboxMessage = { recipient: DispatchRecipientRow; dispatch: Dispatch };
@@ -52,8 +53,20 @@ type Change = Pick<
   'state' | 'attempts' | 'nextTryAt' | 'fault' | 'reply' | 'settledAt'
 >;
 
-export async function updateMessage(db: WriteDb, id: Id, change: Change): Promise<void> {
-  await db
+/** Takes a waiting message out of the queue. Throws CONFLICT where it waits no longer. */
+export async function claimMessage(db: WriteDb, id: Id, attempts: number): Promise<void> {
+  const result = await db
+    .updateTable('dispatch_recipient')
+    .set({ state: 'sending', attempts, next_try_at: null })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  refuseUnchanged(result);
+}
+
+/** What became of a message on which somebody was at work. Throws CONFLICT where nobody is any more. */
+export async function settleMessage(db: WriteDb, id: Id, change: Change): Promise<void> {
+  const result = await db
     .updateTable('dispatch_recipient')
     .set({
       state: change.state,
@@ -64,7 +77,9 @@ export async function updateMessage(db: WriteDb, id: Id, change: Change): Promis
       settled_at: change.settledAt,
     })
     .where('id', '=', id)
-    .execute();
+    .where('state', '=', 'sending')
+    .executeTakeFirst();
+  refuseUnchanged(result);
 }
 
 /** Nothing that waits is tried before `until`, nor what waits beyond `latest` because the clock was wrong. */

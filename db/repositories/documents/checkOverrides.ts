@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
+import { refuseGone } from '../guarded.ts';
 
 /** The recorded reasons by the key of their check. */
 export async function listOverrides(db: ReadDb, meetingId: Id): Promise<Map<string, string>> {
@@ -26,11 +27,11 @@ export async function saveOverride(
     .execute();
 }
 
-export async function removeOverride(db: WriteDb, meetingId: Id, key: string): Promise<boolean> {
+export async function removeOverride(db: WriteDb, meetingId: Id, key: string): Promise<void> {
   const result = await db
     .deleteFrom('check_override')
     .where('meeting_id', '=', meetingId)
     .where('check_key', '=', key)
     .executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'check');
 }

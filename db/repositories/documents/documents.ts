@@ -9,6 +9,7 @@ import type { RequiredSigner } from '../../../shared/documents/signers.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { dropUnusedFiles, putFile } from '../files/files.ts';
+import { refuseGone, refuseUnchanged } from '../guarded.ts';
 
 /** A frozen file with the model it was built from (JSON text; '{}' for a file edited by hand). */
 export type StoredDocument = {
@@ -123,28 +124,33 @@ export async function insertDocument(db: WriteDb, document: StoredDocument): Pro
     .execute();
 }
 
-export async function updateDocumentState(
+/** What was decided on a presented document. Throws CONFLICT where it was decided on or withdrawn before. */
+export async function decideDocument(
   db: WriteDb,
   id: Id,
   change: Pick<StoredDocument, 'state' | 'presentedAt' | 'decidedAt'>,
 ): Promise<void> {
-  await db
+  const result = await db
     .updateTable('document')
     .set({ state: change.state, presented_at: change.presentedAt, decided_at: change.decidedAt })
     .where('id', '=', id)
-    .execute();
+    .where('state', '=', 'presented')
+    .executeTakeFirst();
+  refuseUnchanged(result);
 }
 
-/** A draft is put before those who sign. */
+/** A draft is put before those who sign. Throws CONFLICT where it is one no longer. */
 export async function updatePresented(
   db: WriteDb,
   { id, signers, correction, presentedAt }: ListedDocument,
 ): Promise<void> {
-  await db
+  const result = await db
     .updateTable('document')
     .set({ state: 'presented', signers: JSON.stringify(signers), correction, presented_at: presentedAt })
     .where('id', '=', id)
-    .execute();
+    .where('state', '=', 'draft')
+    .executeTakeFirst();
+  refuseUnchanged(result);
 }
 
 /** Those of these resolutions whose item is public now. */
@@ -161,7 +167,8 @@ export async function listPublicSubjects(db: ReadDb, resolutionIds: readonly Id[
 }
 
 export async function removeDocument(db: WriteDb, id: Id): Promise<void> {
-  await db.deleteFrom('document').where('id', '=', id).execute();
+  const result = await db.deleteFrom('document').where('id', '=', id).executeTakeFirst();
+  refuseGone(result, 'document');
   await dropUnusedFiles(db);
 }
 

@@ -1,8 +1,10 @@
+import type { Selectable } from 'kysely';
 import type { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
+import { nextVersion, refuseGone, refuseMissing } from '../guarded.ts';
 
 export async function listItems(db: ReadDb, meetingId: Id): Promise<AgendaItem[]> {
   const rows = await db
@@ -60,39 +62,69 @@ export async function insertItems(db: WriteDb, items: readonly AgendaItem[]): Pr
   if (items.length > 0) await db.insertInto('agenda_item').values(items.map(toRow)).execute();
 }
 
-/** Writes the next version; false unless `item.version` is the one stored. */
-export async function updateItem(db: WriteDb, item: AgendaItem): Promise<boolean> {
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateItem(db: WriteDb, item: AgendaItem): Promise<Version> {
   const result = await db
     .updateTable('agenda_item')
     .set({ ...toRow(item), version: item.version + 1 })
     .where('id', '=', item.id)
     .where('version', '=', item.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, item.version);
 }
 
-/** Where an item stands. Leaves its version alone: someone may be editing its title meanwhile. */
+/** How the resolutions of an item are ordered is one list with one version. */
+export async function findOrderVersion(db: ReadDb, itemId: Id): Promise<Version | null> {
+  const row = await db
+    .selectFrom('agenda_item')
+    .select('resolution_order_version')
+    .where('id', '=', itemId)
+    .executeTakeFirst();
+  return row?.resolution_order_version ?? null;
+}
+
+/** The next version of that order, before it is changed. Throws CONFLICT. */
+export async function advanceOrder(db: WriteDb, itemId: Id, version: Version): Promise<Version> {
+  const result = await db
+    .updateTable('agenda_item')
+    .set({ resolution_order_version: version + 1 })
+    .where('id', '=', itemId)
+    .where('resolution_order_version', '=', version)
+    .executeTakeFirst();
+  return nextVersion(result, version);
+}
+
+/** Where an item stands when others moved. Leaves its version alone: someone may be editing its title meanwhile. */
 export async function updatePlace(
   db: WriteDb,
   item: Pick<AgendaItem, 'id' | 'parentId' | 'position' | 'isPublic'>,
 ): Promise<void> {
-  await db
+  const result = await db
     .updateTable('agenda_item')
     .set({ parent_id: item.parentId, position: item.position, is_public: toBit(item.isPublic) })
     .where('id', '=', item.id)
-    .execute();
+    .executeTakeFirst();
+  refuseMissing(result, 'item');
 }
 
 export async function updateFixedNumber(db: WriteDb, id: Id, fixedNumber: string | null): Promise<void> {
-  await db.updateTable('agenda_item').set({ fixed_number: fixedNumber }).where('id', '=', id).execute();
+  const result = await db
+    .updateTable('agenda_item')
+    .set({ fixed_number: fixedNumber })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  refuseMissing(result, 'item');
 }
 
 /** Takes the item's sub-items with it. */
 export async function removeItem(db: WriteDb, id: Id): Promise<void> {
-  await db.deleteFrom('agenda_item').where('id', '=', id).execute();
+  const result = await db.deleteFrom('agenda_item').where('id', '=', id).executeTakeFirst();
+  refuseGone(result, 'item');
 }
 
-const toItem = (row: Tables['agenda_item']): AgendaItem => ({
+type Row = Selectable<Tables['agenda_item']>;
+
+const toItem = (row: Row): AgendaItem => ({
   id: row.id,
   version: row.version,
   meetingId: row.meeting_id,
@@ -113,7 +145,7 @@ const toItem = (row: Tables['agenda_item']): AgendaItem => ({
   approvesMeetingId: row.approves_meeting_id,
 });
 
-const toRow = (item: AgendaItem): Tables['agenda_item'] => ({
+const toRow = (item: AgendaItem): Omit<Row, 'resolution_order_version'> => ({
   id: item.id,
   version: item.version,
   meeting_id: item.meetingId,

@@ -1,7 +1,8 @@
 import type { Attendee, Stay } from '../../../shared/domain/room/attendance.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 export async function listAttendees(db: ReadDb, meetingId: Id): Promise<Attendee[]> {
   const rows = await db
@@ -29,13 +30,22 @@ export async function insertAttendees(db: WriteDb, attendees: readonly Attendee[
   if (attendees.length > 0) await db.insertInto('attendee').values(attendees.map(toRow)).execute();
 }
 
-/** Without the stays: see removeStays and insertStays. */
-export async function updateAttendee(db: WriteDb, attendee: Attendee): Promise<void> {
-  await db.updateTable('attendee').set(toRow(attendee)).where('id', '=', attendee.id).execute();
+/**
+ * Writes the next version and answers with it. Throws CONFLICT. Without the stays: see removeStays and insertStays.
+ */
+export async function updateAttendee(db: WriteDb, attendee: Attendee): Promise<Version> {
+  const result = await db
+    .updateTable('attendee')
+    .set({ ...toRow(attendee), version: attendee.version + 1 })
+    .where('id', '=', attendee.id)
+    .where('version', '=', attendee.version)
+    .executeTakeFirst();
+  return nextVersion(result, attendee.version);
 }
 
 export async function removeAttendee(db: WriteDb, id: Id): Promise<void> {
-  await db.deleteFrom('attendee').where('id', '=', id).execute();
+  const result = await db.deleteFrom('attendee').where('id', '=', id).executeTakeFirst();
+  refuseGone(result, 'attendee');
 }
 
 export async function insertStays(db: WriteDb, attendeeId: Id, stays: readonly Stay[]): Promise<void> {
@@ -61,6 +71,7 @@ type Row = Tables['attendee'] & {
 
 const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
   id: row.id,
+  version: row.version,
   meetingId: row.meeting_id,
   personId: row.person_id,
   group: row.attendance_group,
@@ -81,6 +92,7 @@ const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
 
 const toRow = (attendee: Attendee): Tables['attendee'] => ({
   id: attendee.id,
+  version: attendee.version,
   meeting_id: attendee.meetingId,
   person_id: attendee.personId,
   attendance_group: attendee.group,

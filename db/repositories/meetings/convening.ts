@@ -1,9 +1,13 @@
 import type { Convening } from '../../../shared/domain/meeting/convening.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
+import { nextVersion } from '../guarded.ts';
 
-export async function findConvening(db: ReadDb, meetingId: Id): Promise<Convening | null> {
+export async function findConvening(
+  db: ReadDb,
+  meetingId: Id,
+): Promise<(Convening & { version: Version }) | null> {
   const row = await db
     .selectFrom('convening')
     .selectAll()
@@ -11,6 +15,7 @@ export async function findConvening(db: ReadDb, meetingId: Id): Promise<Convenin
     .executeTakeFirst();
   if (!row) return null;
   return {
+    version: row.version,
     sentOn: row.sent_on,
     sentTime: row.sent_time,
     shortNoticeReason: row.short_notice_reason,
@@ -18,17 +23,31 @@ export async function findConvening(db: ReadDb, meetingId: Id): Promise<Convenin
   };
 }
 
-/** Writes the one entry of the meeting, whether it existed or not. */
-export async function saveConvening(db: WriteDb, meetingId: Id, convening: Convening): Promise<void> {
+/** `base`: the version stored now; null where there is no entry yet. Answers with the next. Throws CONFLICT. */
+export async function saveConvening(
+  db: WriteDb,
+  meetingId: Id,
+  convening: Convening,
+  base: Version | null,
+): Promise<Version> {
   const row = {
     sent_on: convening.sentOn,
     sent_time: convening.sentTime,
     short_notice_reason: convening.shortNoticeReason,
     is_second: toBit(convening.isSecond),
   };
-  await db
-    .insertInto('convening')
-    .values({ ...row, meeting_id: meetingId })
-    .onConflict((conflict) => conflict.column('meeting_id').doUpdateSet(row))
-    .execute();
+  if (base === null) {
+    await db
+      .insertInto('convening')
+      .values({ ...row, meeting_id: meetingId, version: 1 })
+      .execute();
+    return 1;
+  }
+  const result = await db
+    .updateTable('convening')
+    .set({ ...row, version: base + 1 })
+    .where('meeting_id', '=', meetingId)
+    .where('version', '=', base)
+    .executeTakeFirst();
+  return nextVersion(result, base);
 }

@@ -1,6 +1,7 @@
 import type { RichText } from '../../../shared/domain/richText.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
+import { nextVersion } from '../guarded.ts';
 
 export type ItemText = { itemId: Id; text: RichText; version: number };
 
@@ -48,19 +49,19 @@ export async function insertItemText(
     .execute();
 }
 
-/** Writes version `baseVersion` + 1; false unless `baseVersion` is the one stored. */
+/** Writes the next version and answers with it. Throws CONFLICT unless `baseVersion` is the one stored. */
 export async function updateItemText(
   db: WriteDb,
   itemId: Id,
   text: RichText,
   baseVersion: number,
   savedAt: string,
-): Promise<boolean> {
+): Promise<Version> {
   const result = await db
     .updateTable('item_text')
     .set({ text: JSON.stringify(text), version: baseVersion + 1, saved_at: savedAt })
     .where('item_id', '=', itemId)
     .where('version', '=', baseVersion)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, baseVersion);
 }

@@ -1,8 +1,10 @@
+import type { Selectable } from 'kysely';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { LegislativeTerm } from '../../../shared/domain/body/body.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import type { Id, IsoDate } from '../../../shared/domain/values.ts';
+import type { Id, IsoDate, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 /** A meeting in the list of meetings; the body's name is added by its rules of the day. */
 export type ListedMeeting = Omit<MeetingRow, 'bodyName'>;
@@ -99,17 +101,17 @@ export async function listUnapproved(db: ReadDb, bodyId: Id, before: IsoDate): P
   return rows.map(toMeeting);
 }
 
-/** Numbers already given in a term, with the meetings that have them. */
+/** Numbers given in a term (null: in none), with the meetings that have them. */
 export async function listNumbers(
   db: ReadDb,
   bodyId: Id,
   termId: Id | null,
-): Promise<{ id: Id; number: number | null }[]> {
+): Promise<{ id: Id; number: number | null; date: IsoDate }[]> {
   return db
     .selectFrom('meeting')
-    .select(['id', 'number'])
+    .select(['id', 'number', 'date'])
     .where('body_id', '=', bodyId)
-    .where('term_id', 'is', termId)
+    .where('term_id', 'is not distinct from', termId)
     .execute();
 }
 
@@ -117,22 +119,25 @@ export async function insertMeeting(db: WriteDb, meeting: Meeting): Promise<void
   await db.insertInto('meeting').values(toRow(meeting)).execute();
 }
 
-/** Writes the next version; false unless `meeting.version` is the one stored. */
-export async function updateMeeting(db: WriteDb, meeting: Meeting): Promise<boolean> {
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateMeeting(db: WriteDb, meeting: Meeting): Promise<Version> {
   const result = await db
     .updateTable('meeting')
     .set({ ...toRow(meeting), version: meeting.version + 1 })
     .where('id', '=', meeting.id)
     .where('version', '=', meeting.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, meeting.version);
 }
 
 export async function removeMeeting(db: WriteDb, id: Id): Promise<void> {
-  await db.deleteFrom('meeting').where('id', '=', id).execute();
+  const result = await db.deleteFrom('meeting').where('id', '=', id).executeTakeFirst();
+  refuseGone(result, 'meeting');
 }
 
-const toMeeting = (row: Tables['meeting']): Meeting => ({
+type Row = Omit<Selectable<Tables['meeting']>, 'head_counts_version' | 'presiding_version'>;
+
+const toMeeting = (row: Row): Meeting => ({
   id: row.id,
   version: row.version,
   bodyId: row.body_id,
@@ -148,7 +153,7 @@ const toMeeting = (row: Tables['meeting']): Meeting => ({
   stateReason: row.state_reason,
 });
 
-const toRow = (meeting: Meeting): Tables['meeting'] => ({
+const toRow = (meeting: Meeting): Row => ({
   id: meeting.id,
   version: meeting.version,
   body_id: meeting.bodyId,

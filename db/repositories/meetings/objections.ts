@@ -1,6 +1,7 @@
 import type { Objection } from '../../../shared/domain/document/document.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 /** Against the minutes of these meetings, oldest first. */
 export async function listObjections(db: ReadDb, meetingIds: readonly Id[]): Promise<Objection[]> {
@@ -24,20 +25,20 @@ export async function insertObjection(db: WriteDb, objection: Objection): Promis
   await db.insertInto('objection').values(toRow(objection)).execute();
 }
 
-/** Writes the next version; false unless `objection.version` is the one stored. */
-export async function updateObjection(db: WriteDb, objection: Objection): Promise<boolean> {
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateObjection(db: WriteDb, objection: Objection): Promise<Version> {
   const result = await db
     .updateTable('objection')
     .set({ ...toRow(objection), version: objection.version + 1 })
     .where('id', '=', objection.id)
     .where('version', '=', objection.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, objection.version);
 }
 
-export async function removeObjection(db: WriteDb, id: Id): Promise<boolean> {
+export async function removeObjection(db: WriteDb, id: Id): Promise<void> {
   const result = await db.deleteFrom('objection').where('id', '=', id).executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'objection');
 }
 
 const toObjection = (row: Tables['objection']): Objection => ({

@@ -1,8 +1,9 @@
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { listBallots, type Ballots, type VoteHead } from './votes.ts';
+import { nextVersion, refuseGone, refuseMissing } from '../guarded.ts';
 
 export async function listResolutionsOfItem(db: ReadDb, itemId: Id): Promise<Resolution[]> {
   return withBallots(db, await selectResolutions(db).where('resolution.item_id', '=', itemId).execute());
@@ -27,23 +28,25 @@ export async function insertResolution(db: WriteDb, resolution: Resolution): Pro
   await db.insertInto('resolution').values(toRow(resolution)).execute();
 }
 
-/** Writes the next version, without the vote; false unless `resolution.version` is the one stored. */
-export async function updateResolution(db: WriteDb, resolution: Resolution): Promise<boolean> {
+/** Writes the next version, without the vote, and answers with it. Throws CONFLICT. */
+export async function updateResolution(db: WriteDb, resolution: Resolution): Promise<Version> {
   const result = await db
     .updateTable('resolution')
     .set({ ...toRow(resolution), version: resolution.version + 1 })
     .where('id', '=', resolution.id)
     .where('version', '=', resolution.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, resolution.version);
 }
 
 export async function updateResolutionPosition(db: WriteDb, id: Id, position: number): Promise<void> {
-  await db.updateTable('resolution').set({ position }).where('id', '=', id).execute();
+  const result = await db.updateTable('resolution').set({ position }).where('id', '=', id).executeTakeFirst();
+  refuseMissing(result, 'resolution');
 }
 
 export async function removeResolution(db: WriteDb, id: Id): Promise<void> {
-  await db.deleteFrom('resolution').where('id', '=', id).execute();
+  const result = await db.deleteFrom('resolution').where('id', '=', id).executeTakeFirst();
+  refuseGone(result, 'resolution');
 }
 
 const selectResolutions = (db: ReadDb) =>

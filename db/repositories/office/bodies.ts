@@ -1,7 +1,8 @@
 import { type Body, type BodyRules, styleFrom } from '../../../shared/domain/body/body.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { dropUnusedFiles } from '../files/files.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 /** What a body is beside its rules; `position` is its place among the own ones. */
 type BodyRow = Pick<Body, 'id' | 'version' | 'shortName'>;
@@ -39,36 +40,36 @@ export async function listBodies(db: ReadDb): Promise<Body[]> {
   }));
 }
 
-/** Writes the next version; false unless `version` is the one stored. */
-export async function updateShortName(db: WriteDb, { id, version, shortName }: BodyRow): Promise<boolean> {
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateShortName(db: WriteDb, { id, version, shortName }: BodyRow): Promise<Version> {
   const result = await db
     .updateTable('body')
     .set({ short_name: shortName, version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, version);
 }
 
-/** Writes the next version; false unless `version` is the one stored. */
+/** Writes the next version and answers with it. Throws CONFLICT. */
 export async function updatePosition(
   db: WriteDb,
   { id, version }: Pick<BodyRow, 'id' | 'version'>,
   position: number,
-): Promise<boolean> {
+): Promise<Version> {
   const result = await db
     .updateTable('body')
     .set({ position, version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, version);
 }
 
-/** Its rules, terms, standard agenda and lists go with it; false where there is no such row. */
-export async function removeBody(db: WriteDb, id: Id): Promise<boolean> {
+/** Its rules, terms, standard agenda and lists go with it. Throws NOT_FOUND. */
+export async function removeBody(db: WriteDb, id: Id): Promise<void> {
   const result = await db.deleteFrom('body').where('id', '=', id).executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'body');
 }
 
 export async function listRules(db: ReadDb, bodyId: Id): Promise<BodyRules[]> {
@@ -85,24 +86,26 @@ export async function insertRules(db: WriteDb, rules: BodyRules): Promise<void> 
   await db.insertInto('body_rules').values(toRow(rules)).execute();
 }
 
-/** False where this body has no such row. */
-export async function updateRules(db: WriteDb, rules: BodyRules): Promise<boolean> {
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateRules(db: WriteDb, rules: BodyRules): Promise<Version> {
   const result = await db
     .updateTable('body_rules')
-    .set(toRow(rules))
+    .set({ ...toRow(rules), version: rules.version + 1 })
     .where('id', '=', rules.id)
     .where('body_id', '=', rules.bodyId)
+    .where('version', '=', rules.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, rules.version);
 }
 
-export async function findRulesBodyId(db: ReadDb, id: Id): Promise<Id | null> {
-  const row = await db.selectFrom('body_rules').select('body_id').where('id', '=', id).executeTakeFirst();
-  return row?.body_id ?? null;
+export async function findRules(db: ReadDb, id: Id): Promise<BodyRules | null> {
+  const row = await db.selectFrom('body_rules').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toRules(row) : null;
 }
 
 export async function removeRules(db: WriteDb, id: Id): Promise<void> {
-  await db.deleteFrom('body_rules').where('id', '=', id).execute();
+  const result = await db.deleteFrom('body_rules').where('id', '=', id).executeTakeFirst();
+  refuseGone(result, 'rules');
   // Logo and Word files went with them.
   await dropUnusedFiles(db);
 }
@@ -111,6 +114,7 @@ type Row = Tables['body_rules'];
 
 const toRules = (row: Row): BodyRules => ({
   id: row.id,
+  version: row.version,
   bodyId: row.body_id,
   validFrom: row.valid_from,
   name: row.name,
@@ -128,6 +132,7 @@ const toRules = (row: Row): BodyRules => ({
 
 const toRow = (rules: BodyRules): Row => ({
   id: rules.id,
+  version: rules.version,
   body_id: rules.bodyId,
   valid_from: rules.validFrom,
   name: rules.name,

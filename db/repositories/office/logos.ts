@@ -1,42 +1,60 @@
-import type { Id } from '../../../shared/domain/values.ts';
-import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { dropUnusedFiles, putFile, type StoredFile } from '../files/files.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 export type Logo = { mediaType: 'image/png' | 'image/jpeg'; bytes: Uint8Array };
 
-export async function findLogo(db: ReadDb, rulesId: Id): Promise<Logo | null> {
+export type StoredLogo = Logo & { version: Version };
+
+export async function findLogo(db: ReadDb, rulesId: Id): Promise<StoredLogo | null> {
   const row = await db
     .selectFrom('logo')
     .innerJoin('file', 'file.sha256', 'logo.sha256')
-    .select(['media_type', 'bytes'])
+    .select(['version', 'media_type', 'bytes'])
     .where('rules_id', '=', rulesId)
     .executeTakeFirst();
-  return row ? { mediaType: row.media_type, bytes: row.bytes } : null;
+  return row ? { version: row.version, mediaType: row.media_type, bytes: row.bytes } : null;
 }
 
-export async function saveLogo(db: WriteDb, rulesId: Id, logo: Logo & StoredFile): Promise<void> {
+/** `base`: the version stored now; null where there is none yet. Answers with the next. Throws CONFLICT. */
+export async function saveLogo(
+  db: WriteDb,
+  rulesId: Id,
+  logo: Logo & StoredFile,
+  base: Version | null,
+): Promise<Version> {
   await putFile(db, logo);
-  await putRow(db, { rules_id: rulesId, media_type: logo.mediaType, sha256: logo.sha256 });
+  const row = { media_type: logo.mediaType, sha256: logo.sha256 };
+  if (base === null) {
+    await db
+      .insertInto('logo')
+      .values({ ...row, rules_id: rulesId, version: 1 })
+      .execute();
+    return 1;
+  }
+  const result = await db
+    .updateTable('logo')
+    .set({ ...row, version: base + 1 })
+    .where('rules_id', '=', rulesId)
+    .where('version', '=', base)
+    .executeTakeFirst();
   await dropUnusedFiles(db);
+  return nextVersion(result, base);
 }
 
 /** The look goes on under new rules. */
 export async function copyLogo(db: WriteDb, from: Id, to: Id): Promise<void> {
   const row = await db.selectFrom('logo').selectAll().where('rules_id', '=', from).executeTakeFirst();
-  if (row) await putRow(db, { ...row, rules_id: to });
-}
-
-async function putRow(db: WriteDb, row: Tables['logo']): Promise<void> {
+  if (!row) return;
   await db
     .insertInto('logo')
-    .values(row)
-    .onConflict((conflict) => conflict.column('rules_id').doUpdateSet(row))
+    .values({ ...row, rules_id: to, version: 1 })
     .execute();
 }
 
-/** False where there was none. */
-export async function removeLogo(db: WriteDb, rulesId: Id): Promise<boolean> {
+export async function removeLogo(db: WriteDb, rulesId: Id): Promise<void> {
   const result = await db.deleteFrom('logo').where('rules_id', '=', rulesId).executeTakeFirst();
   await dropUnusedFiles(db);
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'logo');
 }

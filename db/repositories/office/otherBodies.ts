@@ -1,7 +1,8 @@
 import type { OtherBody } from '../../../shared/domain/body/otherBody.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 export async function listOtherBodies(db: ReadDb): Promise<OtherBody[]> {
   const rows = await db.selectFrom('other_body').selectAll().execute();
@@ -17,21 +18,21 @@ export async function findOtherBody(db: ReadDb, id: Id): Promise<OtherBody | nul
   return row ? toOtherBody(row) : null;
 }
 
-/** Writes the next version; false unless `body.version` is the one stored. */
-export async function updateOtherBody(db: WriteDb, body: OtherBody): Promise<boolean> {
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateOtherBody(db: WriteDb, body: OtherBody): Promise<Version> {
   const result = await db
     .updateTable('other_body')
     .set({ ...toRow(body), version: body.version + 1 })
     .where('id', '=', body.id)
     .where('version', '=', body.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, body.version);
 }
 
-/** False where there is no such row. */
-export async function removeOtherBody(db: WriteDb, id: Id): Promise<boolean> {
+/** Throws NOT_FOUND. */
+export async function removeOtherBody(db: WriteDb, id: Id): Promise<void> {
   const result = await db.deleteFrom('other_body').where('id', '=', id).executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'otherBody');
 }
 
 const toOtherBody = (row: Tables['other_body']): OtherBody => ({

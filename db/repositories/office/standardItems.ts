@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { StandardItem as StandardItemSchema } from '../../../shared/contract/bodies.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
+import { nextVersion } from '../guarded.ts';
 
 export type StandardItem = z.infer<typeof StandardItemSchema>;
 
@@ -14,6 +15,26 @@ export async function listStandardItems(db: ReadDb, bodyId: Id): Promise<Standar
     .orderBy('position')
     .execute();
   return rows.map((row) => ({ title: row.title, isPublic: row.is_public === 1 }));
+}
+
+export async function findStandardAgendaVersion(db: ReadDb, bodyId: Id): Promise<Version | null> {
+  const row = await db
+    .selectFrom('body')
+    .select('standard_agenda_version')
+    .where('id', '=', bodyId)
+    .executeTakeFirst();
+  return row?.standard_agenda_version ?? null;
+}
+
+/** The next version of the list, before it is written anew. Throws CONFLICT. */
+export async function advanceStandardAgenda(db: WriteDb, bodyId: Id, version: Version): Promise<Version> {
+  const result = await db
+    .updateTable('body')
+    .set({ standard_agenda_version: version + 1 })
+    .where('id', '=', bodyId)
+    .where('standard_agenda_version', '=', version)
+    .executeTakeFirst();
+  return nextVersion(result, version);
 }
 
 export async function insertStandardItems(

@@ -1,19 +1,21 @@
 import type { TemplateInfo } from '../../../shared/contract/office.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { dropUnusedFiles, putFile, type StoredFile } from '../files/files.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 export async function listTemplates(db: ReadDb, rulesId: Id): Promise<TemplateInfo[]> {
   const rows = await db
     .selectFrom('template')
     .innerJoin('file', 'file.sha256', 'template.sha256')
-    .select(['kind', 'file_name', 'added_at', 'size'])
+    .select(['kind', 'version', 'file_name', 'added_at', 'size'])
     .where('rules_id', '=', rulesId)
     .orderBy('kind')
     .execute();
   return rows.map((row) => ({
     kind: row.kind,
+    version: row.version,
     fileName: row.file_name,
     size: row.size,
     addedAt: row.added_at,
@@ -24,53 +26,72 @@ export async function findTemplate(
   db: ReadDb,
   rulesId: Id,
   kind: DocumentKind,
-): Promise<{ fileName: string; bytes: Uint8Array } | null> {
+): Promise<{ version: Version; fileName: string; bytes: Uint8Array } | null> {
   const row = await db
     .selectFrom('template')
     .innerJoin('file', 'file.sha256', 'template.sha256')
-    .select(['file_name', 'bytes'])
+    .select(['version', 'file_name', 'bytes'])
     .where('rules_id', '=', rulesId)
     .where('kind', '=', kind)
     .executeTakeFirst();
-  return row ? { fileName: row.file_name, bytes: row.bytes } : null;
+  return row ? { version: row.version, fileName: row.file_name, bytes: row.bytes } : null;
 }
 
+/** `base`: the version stored now; null where there is none yet. Answers with the next. Throws CONFLICT. */
 export async function saveTemplate(
   db: WriteDb,
   rulesId: Id,
   template: StoredFile & { kind: DocumentKind; fileName: string; addedAt: string },
-): Promise<void> {
+  base: Version | null,
+): Promise<Version> {
   const { kind, fileName, sha256, addedAt } = template;
   const row = { file_name: fileName, sha256, added_at: addedAt };
   await putFile(db, template);
-  await db
-    .insertInto('template')
-    .values({ ...row, rules_id: rulesId, kind })
-    .onConflict((conflict) => conflict.columns(['rules_id', 'kind']).doUpdateSet(row))
-    .execute();
+  if (base === null) {
+    await db
+      .insertInto('template')
+      .values({ ...row, rules_id: rulesId, kind, version: 1 })
+      .execute();
+    return 1;
+  }
+  const result = await db
+    .updateTable('template')
+    .set({ ...row, version: base + 1 })
+    .where('rules_id', '=', rulesId)
+    .where('kind', '=', kind)
+    .where('version', '=', base)
+    .executeTakeFirst();
   await dropUnusedFiles(db);
+  return nextVersion(result, base);
 }
 
 /** The templates go on under new rules. */
 export async function copyTemplates(db: WriteDb, from: Id, to: Id): Promise<void> {
   await db
     .insertInto('template')
-    .columns(['rules_id', 'kind', 'file_name', 'sha256', 'added_at'])
+    .columns(['rules_id', 'kind', 'version', 'file_name', 'sha256', 'added_at'])
     .expression((eb) =>
       eb
         .selectFrom('template')
-        .select([eb.val(to).as('rules_id'), 'kind', 'file_name', 'sha256', 'added_at'])
+        .select([
+          eb.val(to).as('rules_id'),
+          'kind',
+          eb.lit(1).as('version'),
+          'file_name',
+          'sha256',
+          'added_at',
+        ])
         .where('rules_id', '=', from),
     )
     .execute();
 }
 
-export async function removeTemplate(db: WriteDb, rulesId: Id, kind: DocumentKind): Promise<boolean> {
+export async function removeTemplate(db: WriteDb, rulesId: Id, kind: DocumentKind): Promise<void> {
   const result = await db
     .deleteFrom('template')
     .where('rules_id', '=', rulesId)
     .where('kind', '=', kind)
     .executeTakeFirst();
   await dropUnusedFiles(db);
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'template');
 }

@@ -1,6 +1,7 @@
 import type { LegislativeTerm } from '../../../shared/domain/body/body.ts';
-import type { Id, IsoDate } from '../../../shared/domain/values.ts';
+import type { Id, IsoDate, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 export async function listTerms(db: ReadDb, bodyId: Id): Promise<LegislativeTerm[]> {
   const rows = await db
@@ -25,29 +26,35 @@ export async function findTermIdOn(db: ReadDb, bodyId: Id, day: IsoDate): Promis
   return row?.id ?? null;
 }
 
+export async function findTerm(db: ReadDb, id: Id): Promise<LegislativeTerm | null> {
+  const row = await db.selectFrom('legislative_term').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toTerm(row) : null;
+}
+
 export async function insertTerm(db: WriteDb, term: LegislativeTerm): Promise<void> {
   await db.insertInto('legislative_term').values(toRow(term)).execute();
 }
 
-/** False where this body has no such row. */
-export async function updateTerm(db: WriteDb, term: LegislativeTerm): Promise<boolean> {
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateTerm(db: WriteDb, term: LegislativeTerm): Promise<Version> {
   const result = await db
     .updateTable('legislative_term')
-    .set(toRow(term))
+    .set({ ...toRow(term), version: term.version + 1 })
     .where('id', '=', term.id)
     .where('body_id', '=', term.bodyId)
+    .where('version', '=', term.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, term.version);
 }
 
-/** False where there is no such row. */
-export async function removeTerm(db: WriteDb, id: Id): Promise<boolean> {
+export async function removeTerm(db: WriteDb, id: Id): Promise<void> {
   const result = await db.deleteFrom('legislative_term').where('id', '=', id).executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'term');
 }
 
 const toTerm = (row: Tables['legislative_term']): LegislativeTerm => ({
   id: row.id,
+  version: row.version,
   bodyId: row.body_id,
   name: row.name,
   startDate: row.start_date,
@@ -56,6 +63,7 @@ const toTerm = (row: Tables['legislative_term']): LegislativeTerm => ({
 
 const toRow = (term: LegislativeTerm): Tables['legislative_term'] => ({
   id: term.id,
+  version: term.version,
   body_id: term.bodyId,
   name: term.name,
   start_date: term.startDate,

@@ -1,34 +1,47 @@
 import type { TextModule as TextModuleSchema } from '../../../shared/contract/bodies.ts';
 import type { z } from 'zod';
-import type { Id } from '../../../shared/domain/values.ts';
-import type { ReadDb, WriteDb } from '../../schema/index.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 export type TextModule = z.infer<typeof TextModuleSchema>;
 
 export async function listTextModules(db: ReadDb): Promise<TextModule[]> {
-  const rows = await db.selectFrom('text_module').selectAll().orderBy('code').execute();
-  return rows.map((row): TextModule => ({ ...row, text: JSON.parse(row.text) }));
+  const rows = await db.selectFrom('text_module').selectAll().execute();
+  return rows.map(toTextModule);
 }
 
-export async function insertTextModule(db: WriteDb, { id, code, title, text }: TextModule): Promise<void> {
-  await db
-    .insertInto('text_module')
-    .values({ id, code, title, text: JSON.stringify(text) })
-    .execute();
+export async function findTextModule(db: ReadDb, id: Id): Promise<TextModule | null> {
+  const row = await db.selectFrom('text_module').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toTextModule(row) : null;
 }
 
-/** False where there is no such row. */
-export async function updateTextModule(db: WriteDb, { id, code, title, text }: TextModule): Promise<boolean> {
+export async function insertTextModule(db: WriteDb, textModule: TextModule): Promise<void> {
+  await db.insertInto('text_module').values(toRow(textModule)).execute();
+}
+
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateTextModule(db: WriteDb, textModule: TextModule): Promise<Version> {
   const result = await db
     .updateTable('text_module')
-    .set({ code, title, text: JSON.stringify(text) })
-    .where('id', '=', id)
+    .set({ ...toRow(textModule), version: textModule.version + 1 })
+    .where('id', '=', textModule.id)
+    .where('version', '=', textModule.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, textModule.version);
 }
 
-/** False where there is no such row. */
-export async function removeTextModule(db: WriteDb, id: Id): Promise<boolean> {
+export async function removeTextModule(db: WriteDb, id: Id): Promise<void> {
   const result = await db.deleteFrom('text_module').where('id', '=', id).executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'textModule');
 }
+
+const toTextModule = (row: Tables['text_module']): TextModule => ({ ...row, text: JSON.parse(row.text) });
+
+const toRow = ({ id, version, code, title, text }: TextModule): Tables['text_module'] => ({
+  id,
+  version,
+  code,
+  title,
+  text: JSON.stringify(text),
+});

@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { DeputyFor, Membership } from '../../../shared/domain/people/person.ts';
-import type { Id, IsoDate } from '../../../shared/domain/values.ts';
+import type { Id, IsoDate, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 export async function listMemberships(db: ReadDb): Promise<Membership[]> {
   return grouped(await selectMemberships(db).execute());
@@ -27,21 +28,20 @@ export async function insertMembership(db: WriteDb, membership: Membership): Pro
   await db.insertInto('membership').values(toRow(membership)).execute();
 }
 
-/** Writes the next version; false unless `membership.version` is the one stored. */
-export async function updateMembership(db: WriteDb, membership: Membership): Promise<boolean> {
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateMembership(db: WriteDb, membership: Membership): Promise<Version> {
   const result = await db
     .updateTable('membership')
     .set({ ...toRow(membership), version: membership.version + 1 })
     .where('id', '=', membership.id)
     .where('version', '=', membership.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, membership.version);
 }
 
-/** False where there is no such row. */
-export async function removeMembership(db: WriteDb, id: Id): Promise<boolean> {
+export async function removeMembership(db: WriteDb, id: Id): Promise<void> {
   const result = await db.deleteFrom('membership').where('id', '=', id).executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'membership');
 }
 
 export async function removeMembershipsOfPerson(db: WriteDb, personId: Id): Promise<void> {

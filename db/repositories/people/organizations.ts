@@ -1,34 +1,49 @@
 import type { Organization } from '../../../shared/domain/people/person.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
 export async function listOrganizations(db: ReadDb): Promise<Organization[]> {
-  const rows = await db.selectFrom('organization').selectAll().orderBy('name').execute();
-  return rows.map((row) => ({ id: row.id, name: row.name, shortName: row.short_name, kind: row.kind }));
+  const rows = await db.selectFrom('organization').selectAll().execute();
+  return rows.map(toOrganization);
+}
+
+export async function findOrganization(db: ReadDb, id: Id): Promise<Organization | null> {
+  const row = await db.selectFrom('organization').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toOrganization(row) : null;
 }
 
 export async function insertOrganization(db: WriteDb, organization: Organization): Promise<void> {
   await db.insertInto('organization').values(toRow(organization)).execute();
 }
 
-/** False where there is no such row. */
-export async function updateOrganization(db: WriteDb, organization: Organization): Promise<boolean> {
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateOrganization(db: WriteDb, organization: Organization): Promise<Version> {
   const result = await db
     .updateTable('organization')
-    .set(toRow(organization))
+    .set({ ...toRow(organization), version: organization.version + 1 })
     .where('id', '=', organization.id)
+    .where('version', '=', organization.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, organization.version);
 }
 
-/** False where there is no such row. */
-export async function removeOrganization(db: WriteDb, id: Id): Promise<boolean> {
+export async function removeOrganization(db: WriteDb, id: Id): Promise<void> {
   const result = await db.deleteFrom('organization').where('id', '=', id).executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'organization');
 }
 
-const toRow = ({ id, name, shortName, kind }: Organization): Tables['organization'] => ({
+const toOrganization = (row: Tables['organization']): Organization => ({
+  id: row.id,
+  version: row.version,
+  name: row.name,
+  shortName: row.short_name,
+  kind: row.kind,
+});
+
+const toRow = ({ id, version, name, shortName, kind }: Organization): Tables['organization'] => ({
   id,
+  version,
   name,
   short_name: shortName,
   kind,

@@ -1,14 +1,11 @@
 import type { Person } from '../../../shared/domain/people/person.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 
+/** In no order: names are sorted by their German order (byName). */
 export async function listPeople(db: ReadDb): Promise<Person[]> {
-  const rows = await db
-    .selectFrom('person')
-    .selectAll()
-    .orderBy('family_name')
-    .orderBy('given_name')
-    .execute();
+  const rows = await db.selectFrom('person').selectAll().execute();
   return rows.map(toPerson);
 }
 
@@ -21,21 +18,20 @@ export async function insertPerson(db: WriteDb, person: Person): Promise<void> {
   await db.insertInto('person').values(toRow(person)).execute();
 }
 
-/** Writes the next version; false unless `person.version` is the one stored. */
-export async function updatePerson(db: WriteDb, person: Person): Promise<boolean> {
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updatePerson(db: WriteDb, person: Person): Promise<Version> {
   const result = await db
     .updateTable('person')
     .set({ ...toRow(person), version: person.version + 1 })
     .where('id', '=', person.id)
     .where('version', '=', person.version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return nextVersion(result, person.version);
 }
 
-/** False where there is no such row. */
-export async function removePerson(db: WriteDb, id: Id): Promise<boolean> {
+export async function removePerson(db: WriteDb, id: Id): Promise<void> {
   const result = await db.deleteFrom('person').where('id', '=', id).executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  refuseGone(result, 'person');
 }
 
 const toPerson = (row: Tables['person']): Person => ({

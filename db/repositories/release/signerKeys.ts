@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { refuseMissing } from '../guarded.ts';
 
 /** `sealed`: the secret part as JSON text; null where only the public part is here. `card`: the text of its key card. */
 export type StoredKey = {
@@ -53,14 +54,15 @@ export async function updateSignerKey(
   keyId: string,
   change: Partial<Pick<StoredKey, 'sealed' | 'personId'>>,
 ): Promise<void> {
-  await db
+  const result = await db
     .updateTable('signer_key')
     .set({
       ...(change.sealed === undefined ? {} : { sealed: change.sealed }),
       ...(change.personId === undefined ? {} : { person_id: change.personId }),
     })
     .where('id', '=', keyId)
-    .execute();
+    .executeTakeFirst();
+  refuseMissing(result, 'key');
 }
 
 export async function revokeSignerKey(
@@ -69,11 +71,12 @@ export async function revokeSignerKey(
   revokedAt: string,
   reason: string,
 ): Promise<void> {
-  await db
+  const result = await db
     .updateTable('signer_key')
     .set({ revoked_at: revokedAt, revoke_reason: reason })
     .where('id', '=', keyId)
-    .execute();
+    .executeTakeFirst();
+  refuseMissing(result, 'key');
 }
 
 const toKey = (row: Tables['signer_key']): StoredKey => ({

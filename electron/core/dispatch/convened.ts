@@ -19,10 +19,12 @@ export async function noteInvitation(
   if (!files.some(({ kind }) => isKindThat(kind, ({ convening }) => convening === 'calls'))) return;
   const meeting = await meetingById(db, meetingId);
   if (meeting.state !== 'planned' && meeting.state !== 'invited') return;
-  const convening = (await findConvening(db, meetingId)) ?? notConvened;
+  const stored = await findConvening(db, meetingId);
+  const convening = stored ?? notConvened;
   if (meeting.state === 'planned') {
     await changeState({ db, now: () => at }, meeting, { state: 'invited', reason: meeting.stateReason });
   }
   if (convening.sentOn !== null) return;
-  await saveConvening(db, meetingId, { ...convening, sentOn: at.slice(0, 10), sentTime: at.slice(11, 16) });
+  const sent = { ...convening, sentOn: at.slice(0, 10), sentTime: at.slice(11, 16) };
+  await saveConvening(db, meetingId, sent, stored?.version ?? null);
 }

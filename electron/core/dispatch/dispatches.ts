@@ -14,7 +14,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { problemSentence } from '../../../shared/german/dispatch.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { found, hit } from '../kernel/refusals.ts';
+import { found, refuse } from '../kernel/refusals.ts';
 import { MAX_ATTEMPTS } from './backOff.ts';
 
 export async function listDispatches(
@@ -34,7 +34,8 @@ export async function retryDispatch(
   { recipientIds }: Parsed<'dispatch.retry'>,
 ): Promise<Output<'dispatch.retry'>> {
   const ids = [...new Set(recipientIds)];
-  hit((await requeueMessages(ctx.db, ids, ctx.now())) === ids.length, 'dispatch');
+  const requeued = await requeueMessages(ctx.db, ids, ctx.now());
+  if (requeued < ids.length) refuse({ code: 'NOT_FOUND', what: 'dispatch' });
   await record(ctx, 'dispatchRetried', { recipients: ids.length });
   return null;
 }

@@ -14,41 +14,53 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type DistributionList, listSources } from '../../../shared/domain/document/dispatch.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { publicPressSentence, usualLists } from '../../../shared/german/dispatch.ts';
+import { germanOrder } from '../../../shared/german/order.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { found, hit, refuse } from '../kernel/refusals.ts';
+import { baseOf, found, refuse } from '../kernel/refusals.ts';
 
-/** Members first, the press and the office's own last. */
+/** Members first, the press and the office's own last; of one kind by name. */
 export async function listLists(
   { db }: QueryCtx,
   { bodyId }: Parsed<'lists.list'>,
 ): Promise<Output<'lists.list'>> {
   const rank = ({ source }: DistributionList) => listSources.indexOf(source);
+  const byName = germanOrder<DistributionList>(({ name }) => name);
   const lists = await (bodyId ? listDistributionListsFor(db, bodyId) : listDistributionLists(db));
-  return lists.toSorted((a, b) => rank(a) - rank(b));
+  return lists.toSorted((a, b) => rank(a) - rank(b) || byName(a, b));
 }
 
-export async function saveList(ctx: CommandCtx, input: Parsed<'lists.save'>): Promise<Output<'lists.save'>> {
-  const stored = input.id === null ? null : found(await findDistributionList(ctx.db, input.id), 'list');
-  const bodyId = input.bodyId === undefined ? (stored?.bodyId ?? null) : input.bodyId;
-  if (bodyId !== null) found(await findBodyId(ctx.db, bodyId), 'body');
-  const list: DistributionList = { ...input, id: stored?.id ?? ctx.newId(), bodyId };
+export async function saveList(
+  ctx: CommandCtx,
+  { id, version, ...fields }: Parsed<'lists.save'>,
+): Promise<Output<'lists.save'>> {
+  const { db, newId } = ctx;
+  const stored = id === null ? null : found(await findDistributionList(db, id), 'list');
+  const bodyId = fields.bodyId === undefined ? (stored?.bodyId ?? null) : fields.bodyId;
+  if (bodyId !== null) found(await findBodyId(db, bodyId), 'body');
+  const list: DistributionList = {
+    ...fields,
+    id: stored?.id ?? newId(),
+    version: stored ? baseOf(version, stored.version) : 1,
+    bodyId,
+  };
   refuseNonPublicPress(list);
-  if (stored === null) await insertDistributionList(ctx.db, list);
-  else hit(await updateDistributionList(ctx.db, list), 'list');
-  await removeEntries(ctx.db, list.id);
-  await insertEntries(ctx.db, list.id, list.entries);
+  if (stored) list.version = await updateDistributionList(db, list);
+  else await insertDistributionList(db, list);
+  await removeEntries(db, list.id);
+  await insertEntries(db, list.id, list.entries);
   await record(ctx, 'listChanged', { list: list.name });
   return list;
 }
 
 export async function removeList(
   ctx: CommandCtx,
-  { id }: Parsed<'lists.remove'>,
+  { id, version }: Parsed<'lists.remove'>,
 ): Promise<Output<'lists.remove'>> {
-  const { name } = found(await findDistributionList(ctx.db, id), 'list');
+  const stored = found(await findDistributionList(ctx.db, id), 'list');
+  baseOf(version, stored.version);
   await removeDistributionList(ctx.db, id);
-  await record(ctx, 'listChanged', { list: name });
+  await record(ctx, 'listChanged', { list: stored.name });
   return null;
 }
 
@@ -58,7 +70,7 @@ export async function ensureUsualLists(db: WriteDb, newId: () => string, bodyId:
   for (const list of usualLists) {
     const isPress = list.source === 'press';
     if (isPress && isKnown) continue;
-    const own = { id: newId(), bodyId: isPress ? null : bodyId, entries: [] };
+    const own = { id: newId(), version: 1, bodyId: isPress ? null : bodyId, entries: [] };
     await insertDistributionList(db, { ...list, ...own });
   }
 }

@@ -5,7 +5,7 @@ import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import { connectionSentence } from '../../../shared/german/dispatch.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { refuse } from '../kernel/refusals.ts';
+import { baseOf, refuse } from '../kernel/refusals.ts';
 import { addressFault } from './message.ts';
 import { testConnection } from './smtp.ts';
 
@@ -15,11 +15,16 @@ export const SMTP_TIMEOUT_MS = 30_000;
 export const getMailSettings = ({ db }: QueryCtx): Promise<Output<'mail.settings'>> => findMailSettings(db);
 
 /** What waits is tried at once with the new settings. */
-export async function saveMail(ctx: CommandCtx, input: Parsed<'mail.save'>): Promise<Output<'mail.save'>> {
-  await saveMailSettings(ctx.db, input);
+export async function saveMail(
+  ctx: CommandCtx,
+  { version, ...fields }: Parsed<'mail.save'>,
+): Promise<Output<'mail.save'>> {
+  const base = baseOf(version, (await findMailSettings(ctx.db)).version);
+  const settings = { ...fields, version: base };
+  settings.version = await saveMailSettings(ctx.db, settings);
   await hastenWaiting(ctx.db, ctx.now());
   await record(ctx, 'mailSettingsChanged', {});
-  return input;
+  return settings;
 }
 
 export const getSecret = async ({ secrets }: Pick<QueryCtx, 'secrets'>): Promise<Output<'mail.secret'>> => ({

@@ -1,14 +1,16 @@
 import { listFilesOfDispatch, type DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
 import {
+  claimMessage,
   findDueMessage,
   listMessagesUnderWay,
   type OutboxMessage,
   postponeWaiting,
-  updateMessage,
+  settleMessage,
 } from '../../../db/repositories/dispatch/outbox.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import { problemSentence } from '../../../shared/german/dispatch.ts';
 import { record } from '../kernel/audit.ts';
+import { program } from '../kernel/caller.ts';
 import { latestTry, MAX_ATTEMPTS, nextTry } from './backOff.ts';
 import { noteInvitation } from './convened.ts';
 import { instantOf } from './instant.ts';
@@ -31,7 +33,7 @@ export async function claimNext({ db, now }: Ctx): Promise<Claim | null> {
     attempts: due.recipient.attempts + 1,
     nextTryAt: null,
   };
-  await updateMessage(db, recipient.id, recipient);
+  await claimMessage(db, recipient.id, recipient.attempts);
   return { dispatch: due.dispatch, recipient, files: await listFilesOfDispatch(db, due.dispatch.id) };
 }
 
@@ -76,7 +78,7 @@ export async function settle(ctx: Ctx, claim: Claim, verdict: Verdict): Promise<
     return writeOutcome(ctx, claim, { state, fault: reason, reply });
   }
   const change = { state: 'waiting', nextTryAt: until, fault: reason, reply, settledAt: null } as const;
-  await updateMessage(ctx.db, claim.recipient.id, { ...change, attempts: claim.recipient.attempts });
+  await settleMessage(ctx.db, claim.recipient.id, { ...change, attempts: claim.recipient.attempts });
   // Sixty wrong logins in a row would lock the account.
   if (isOfServer) await postponeWaiting(ctx.db, until, latestTry(ctx.now()));
 }
@@ -110,11 +112,11 @@ async function writeOutcome(
   outcome: Outcome,
 ): Promise<void> {
   const { attempts } = recipient;
-  await updateMessage(ctx.db, recipient.id, { ...outcome, attempts, nextTryAt: null, settledAt: ctx.now() });
+  await settleMessage(ctx.db, recipient.id, { ...outcome, attempts, nextTryAt: null, settledAt: ctx.now() });
   const { name, email } = recipient;
   const details = { subject: dispatch.subject, recipient: name || email, email, dispatch: dispatch.id };
-  if (outcome.state === 'sent') return record(ctx, 'mailSent', details);
+  if (outcome.state === 'sent') return record({ ...ctx, caller: program }, 'mailSent', details);
   const problem = problemSentence({ ...outcome, attempts }, MAX_ATTEMPTS);
   const action = outcome.state === 'uncertain' ? 'mailUncertain' : 'mailNotSent';
-  await record(ctx, action, { ...details, problem });
+  await record({ ...ctx, caller: program }, action, { ...details, problem });
 }

@@ -13,7 +13,7 @@ import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { meetingFacts } from '../meetings/facts.ts';
-import { hit, refuse } from '../kernel/refusals.ts';
+import { refuse } from '../kernel/refusals.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { shortTitle } from '../meetings/shortTitle.ts';
 
@@ -60,7 +60,7 @@ export async function withdrawOverride(
   ctx: CommandCtx,
   { meetingId, key }: Parsed<'checks.withdrawOverride'>,
 ): Promise<Output<'checks.withdrawOverride'>> {
-  hit(await removeOverride(ctx.db, meetingId, key), 'check');
+  await removeOverride(ctx.db, meetingId, key);
   const { meeting } = await meetingFacts(ctx.db, meetingId);
   await record(ctx, 'overrideWithdrawn', { meeting: shortTitle(meeting), key });
   return null;

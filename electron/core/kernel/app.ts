@@ -12,6 +12,7 @@ import {
 } from '../../../shared/contract/index.ts';
 import { AppError, type AppErrorData, type Reply } from '../../../shared/errors.ts';
 import type { FileSession } from './fileSession.ts';
+import { type Caller, nobody } from './caller.ts';
 
 /** What the core needs from its surroundings; tests pass a fixed clock and ids. */
 export type Deps = {
@@ -33,7 +34,10 @@ export type Secrets = {
   write: (password: string, remember: boolean) => Promise<void>;
 };
 
-type Surroundings = Pick<Deps, 'now' | 'newId' | 'version' | 'secrets'> & { dataFile: string };
+type Surroundings = Pick<Deps, 'now' | 'newId' | 'version' | 'secrets'> & {
+  dataFile: string;
+  caller: Caller;
+};
 export type CommandCtx = Surroundings & { db: WriteDb };
 export type QueryCtx = Surroundings & { db: ReadDb };
 /** No handle of its own: what it stores it stores in short transactions between its waits. */
@@ -44,20 +48,21 @@ export type Ctx<R extends Route> = CtxOf[Kind<R>];
 export type Handlers = { [R in Route]: (ctx: Ctx<R>, input: Parsed<R>) => Promise<Output<R>> };
 
 export type App = {
-  call: (route: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Every host names its caller. */
+  call: (route: string, input: unknown, caller?: Caller) => Promise<Reply<unknown>>;
   close: () => Promise<void>;
 };
 
 /** The host-blind application: parse, run (a command in one transaction), parse the answer, never throw. */
 export function createApp(deps: Deps, handlers: Handlers): App {
   return {
-    call: async (name, input) => {
+    call: async (name, input, caller = nobody) => {
       try {
         if (!isRoute(name)) throw new AppError({ code: 'UNKNOWN_ROUTE', route: name });
         // One file from beginning to end, also where an action works in several steps.
         return {
           ok: true,
-          value: await deps.session.use((store) => run(deps, handlers, store, name, input)),
+          value: await deps.session.use((store) => run({ ...deps, caller }, handlers, store, name, input)),
         };
       } catch (cause) {
         return { ok: false, error: toError(deps, cause) };
@@ -68,7 +73,7 @@ export function createApp(deps: Deps, handlers: Handlers): App {
 }
 
 async function run(
-  deps: Deps,
+  deps: Deps & { caller: Caller },
   handlers: Handlers,
   store: Store,
   route: Route,
@@ -77,8 +82,8 @@ async function run(
   const { kind, input: accepts, output } = contract[route];
   const parsed = accepts.safeParse(input);
   if (!parsed.success) throw new AppError({ code: 'INVALID_INPUT', issues: fieldIssues(parsed.error) });
-  const { now, newId, version, secrets } = deps;
-  const surroundings = { now, newId, version, secrets, dataFile: store.file };
+  const { now, newId, version, secrets, caller } = deps;
+  const surroundings = { now, newId, version, secrets, dataFile: store.file, caller };
   // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
   const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
   // Parsed before the commit: an answer that breaks the contract undoes what led to it.

@@ -8,12 +8,13 @@ import {
 import { getDataFile, updateAuditHead } from '../../../db/repositories/dataFile/dataFile.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { AuditAction } from '../../../shared/german/audit.ts';
+import type { Caller } from './caller.ts';
 
 export type AuditDetails = Record<string, string | number | boolean | null>;
 
 /** Adds an entry to the log, in the transaction of what it tells of. Each holds the hash of the one before. */
 export async function record(
-  { db, now }: { db: WriteDb; now: () => string },
+  { db, now, caller }: { db: WriteDb; now: () => string; caller: Caller },
   action: AuditAction,
   details: AuditDetails,
 ): Promise<void> {
@@ -23,6 +24,7 @@ export async function record(
     at: now(),
     action,
     details: canonicalize(details) ?? '{}',
+    by: caller.name,
     previous: auditHead,
   };
   const hash = hashOf(entry);
@@ -30,9 +32,10 @@ export async function record(
   await updateAuditHead(db, entry.seq, hash);
 }
 
-const hashOf = (entry: Omit<AuditRow, 'hash'>): string =>
+/** Without `by` where it is empty: entries from before it was kept stay what they were. */
+const hashOf = ({ by, ...entry }: Omit<AuditRow, 'hash'>): string =>
   createHash('sha256')
-    .update(canonicalize(entry) ?? '')
+    .update(canonicalize(by === '' ? entry : { ...entry, by }) ?? '')
     .digest('hex');
 
 /** `seq`: the first entry that is not as it was written; null where the end of the log is missing. */

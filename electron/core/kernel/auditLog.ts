@@ -10,10 +10,11 @@ export async function listAudit(
   { db }: QueryCtx,
   { before }: Parsed<'audit.list'>,
 ): Promise<Output<'audit.list'>> {
-  return (await listNewestEntries(db, before, pageSize)).map(({ seq, at, action, details, hash }) => ({
+  return (await listNewestEntries(db, before, pageSize)).map(({ seq, at, action, by, details, hash }) => ({
     seq,
     at,
     action,
+    by,
     sentence: auditSentence(action, { ...(JSON.parse(details) as Record<string, unknown> | null) }),
     hash,
   }));

@@ -1,4 +1,5 @@
 import { SchemaViolation, type Violation } from '../../../db/violation.ts';
+import type { BaseVersion, Version } from '../../../shared/domain/values.ts';
 import { AppError, type AppErrorData } from '../../../shared/errors.ts';
 
 export const refuse = (data: AppErrorData): never => {
@@ -12,9 +13,12 @@ export function found<T>(value: T | null, what: Thing): T {
   return value ?? refuse({ code: 'NOT_FOUND', what });
 }
 
-/** For updates and removals that answer whether there was such a row. */
-export function hit(done: boolean, what: Thing): void {
-  if (!done) refuse({ code: 'NOT_FOUND', what });
+/**
+ * The version to write on: the stored one, null where nothing is stored. Throws CONFLICT where the caller saw another;
+ * who names none writes alone.
+ */
+export function baseOf<Stored extends Version | null>(seen: BaseVersion, stored: Stored): Stored {
+  return seen === undefined || seen === stored ? stored : refuse({ code: 'CONFLICT' });
 }
 
 /** Waits for a statement; a broken rule of the schema becomes the failure named for it. */

@@ -18,7 +18,7 @@ import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { itemsNamedIn, loadAttendance } from './attendanceView.ts';
 import { itemsWithout, movedSince, placeItems } from '../../../shared/domain/meeting/placing.ts';
-import { found, refuse } from '../kernel/refusals.ts';
+import { baseOf, found, refuse } from '../kernel/refusals.ts';
 
 export const listAgenda = async (
   { db }: QueryCtx,
@@ -63,16 +63,20 @@ export async function updateItem(
   const changesPart = isPublic !== stored.isPublic;
   if (changesPart) refuseFixed(meeting.state);
   await refuseForeignMinutes(db, meeting, fields.approvesMeetingId);
-  if (version !== stored.version) refuse({ code: 'CONFLICT' });
+  baseOf(version, stored.version);
   const item = { ...stored, ...fields, isPublic };
-  await updateItemRow(db, item);
+  item.version = await updateItemRow(db, item);
   if (changesPart) await place(db, await listItems(db, meeting.id), item, null);
   return agendaRows(db, meeting);
 }
 
+/**
+ * An item that goes into the other part gets another version: whoever edits it meanwhile would bring it back. Within its
+ * part a move disturbs nobody.
+ */
 export async function moveItem(
   { db }: CommandCtx,
-  { id, parentId, beforeItemId, isPublic }: Parsed<'agenda.move'>,
+  { id, version, parentId, beforeItemId, isPublic }: Parsed<'agenda.move'>,
 ): Promise<Output<'agenda.move'>> {
   const stored = found(await findItem(db, id), 'item');
   const meeting = await openMeeting(db, stored.meetingId);
@@ -82,7 +86,9 @@ export async function moveItem(
   refuseUnknown(items, beforeItemId);
   const hasSubItems = items.some((item) => item.parentId === id);
   if (stored.kind === 'preliminary' || parentId === id || (parent && hasSubItems)) refuseMisplaced();
+  const base = baseOf(version, stored.version);
   const moved = { ...stored, parentId, isPublic: parent?.isPublic ?? isPublic };
+  if (moved.isPublic !== stored.isPublic) await updateItemRow(db, { ...moved, version: base });
   await place(db, items, moved, beforeItemId);
   return agendaRows(db, meeting);
 }
@@ -90,12 +96,13 @@ export async function moveItem(
 /** Sub-items go with their item. Refused with HAS_MINUTES where text, resolutions or the attendance name it. */
 export async function removeItem(
   { db }: CommandCtx,
-  { id }: Parsed<'agenda.remove'>,
+  { id, version }: Parsed<'agenda.remove'>,
 ): Promise<Output<'agenda.remove'>> {
   const item = found(await findItem(db, id), 'item');
   const meeting = await openMeeting(db, item.meetingId);
   refuseFixed(meeting.state);
   if (item.kind === 'preliminary') refuseMisplaced();
+  baseOf(version, item.version);
   const items = await listItems(db, meeting.id);
   const gone = new Set(items.filter((other) => other.id === id || other.parentId === id).map((i) => i.id));
   const texts = await listItemIdsWithText(db, meeting.id);

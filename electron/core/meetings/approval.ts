@@ -1,6 +1,7 @@
 import { listApprovingItems, listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { listResolutionsOfItem } from '../../../db/repositories/meetings/resolutions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
@@ -12,7 +13,9 @@ export async function getApproval(
   { meetingId }: Parsed<'approval.get'>,
 ): Promise<Output<'approval.get'>> {
   const items = (await listApprovingItems(db, meetingId)).filter(({ status }) => status !== 'removed');
-  const meetings = await Promise.all(items.map((item) => meetingById(db, item.meetingId)));
+  const meetings: Meeting[] = [];
+  // One after the other: a handle carries one statement at a time.
+  for (const item of items) meetings.push(await meetingById(db, item.meetingId));
   const latest = meetings
     .filter(({ state }) => state !== 'cancelled')
     .toSorted((a, b) => b.date.localeCompare(a.date))[0];

@@ -1,10 +1,15 @@
-import { listHeadCounts, listPresiding, listRecusals } from '../../../db/repositories/meetings/attendance.ts';
+import { listRecusals } from '../../../db/repositories/meetings/recusals.ts';
+import {
+  findRoomListVersions,
+  listHeadCounts,
+  listPresiding,
+} from '../../../db/repositories/meetings/roomLists.ts';
 import { listAttendees } from '../../../db/repositories/meetings/attendees.ts';
 import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
 import { listOrganizations } from '../../../db/repositories/people/organizations.ts';
 import { listPeople } from '../../../db/repositories/people/people.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import type { AttendanceView, PersonInMeeting } from '../../../shared/facts/attendance.ts';
+import type { AttendanceView, OpenAttendance, PersonInMeeting } from '../../../shared/facts/attendance.ts';
 import type { Attendance } from '../../../shared/domain/room/attendance.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { byName, listName, textName } from '../../../shared/domain/people/names.ts';
@@ -30,6 +35,15 @@ export const itemsNamedIn = ({ attendees, recusals, presiding }: Attendance): Id
 export async function attendanceView(db: ReadDb, meeting: Meeting): Promise<AttendanceView> {
   const attendance = await loadAttendance(db, meeting.id);
   return { ...attendance, people: await peopleOf(db, meeting, attendance) };
+}
+
+export async function openAttendance(db: ReadDb, meeting: Meeting): Promise<OpenAttendance> {
+  const versions = await findRoomListVersions(db, meeting.id);
+  return {
+    ...(await attendanceView(db, meeting)),
+    headCountsVersion: versions.headCounts,
+    presidingVersion: versions.presiding,
+  };
 }
 
 /** Everybody in the attendance, and whoever may still be picked: the body on that day and the administration. */

@@ -8,6 +8,7 @@ import type { Id } from '../../../shared/domain/values.ts';
 import { noticeSentence, verdictSentence } from '../../../shared/german/notice.ts';
 import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { baseOf } from '../kernel/refusals.ts';
 
 export const getConvening = (
   { db }: QueryCtx,
@@ -16,17 +17,18 @@ export const getConvening = (
 
 export async function saveConvening(
   { db }: CommandCtx,
-  { meetingId, ...convening }: Parsed<'convening.save'>,
+  { meetingId, version, ...convening }: Parsed<'convening.save'>,
 ): Promise<Output<'convening.save'>> {
   refuseLocked((await meetingById(db, meetingId)).state);
-  await saveRow(db, meetingId, convening);
+  const base = baseOf(version, (await findConvening(db, meetingId))?.version ?? null);
+  await saveRow(db, meetingId, convening, base);
   return conveningView(db, meetingId);
 }
 
 async function conveningView(db: ReadDb, meetingId: Id): Promise<ConveningView> {
   const meeting = await meetingById(db, meetingId);
   const { notice } = await rulesOf(db, meeting);
-  const convening = (await findConvening(db, meetingId)) ?? notConvened;
+  const convening = (await findConvening(db, meetingId)) ?? { ...notConvened, version: null };
   const dates = noticeDates(notice, meeting.date, meeting.startTime);
   const verdict = noticeVerdict(notice, meeting, convening.sentOn, convening.sentTime);
   return {

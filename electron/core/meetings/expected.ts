@@ -41,7 +41,7 @@ export async function insertExpected(
     clerkIsListed ||= group === 'clerk';
     const { personId, votingRight } = membership;
     const blank = { status: 'present', substitutesFor: null, note: '', stays: [] } as const;
-    const own = { id: newId(), meetingId: meeting.id, personId, group, votingRight };
+    const own = { id: newId(), version: 1, meetingId: meeting.id, personId, group, votingRight };
     expected.push({ ...blank, ...own, stays: [], position: position++ });
   }
   await insertAttendees(db, expected);

@@ -17,7 +17,7 @@ import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
-import { found, refuse, refusing } from '../kernel/refusals.ts';
+import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 
 export async function listMeetings(
   { db }: QueryCtx,
@@ -68,20 +68,20 @@ export async function updateMeeting(
 ): Promise<Output<'meetings.update'>> {
   const stored = await meetingById(db, id);
   refuseLocked(stored.state);
-  if (version !== stored.version) refuse({ code: 'CONFLICT' });
+  baseOf(version, stored.version);
   const termId = await findTermIdOn(db, stored.bodyId, fields.date);
   const meeting = { ...stored, ...fields, termId };
   await refuseSameNumber(db, meeting);
-  await updateMeetingRow(db, meeting);
-  return meetingView(db, { ...meeting, version: version + 1 });
+  return meetingView(db, { ...meeting, version: await updateMeetingRow(db, meeting) });
 }
 
 /** Only while planned and without minutes; the attendance list goes with it. */
 export async function removeMeeting(
   { db }: CommandCtx,
-  { id }: Parsed<'meetings.remove'>,
+  { id, version }: Parsed<'meetings.remove'>,
 ): Promise<Output<'meetings.remove'>> {
   const meeting = await meetingById(db, id);
+  baseOf(version, meeting.version);
   const texts = await listItemIdsWithText(db, id);
   const resolutions = await listResolutionsOfMeeting(db, id);
   const written = texts.length > 0 || resolutions.length > 0;

@@ -1,4 +1,4 @@
-import { findItem } from '../../../db/repositories/meetings/agenda.ts';
+import { advanceOrder, findOrderVersion } from '../../../db/repositories/meetings/agenda.ts';
 import { findItemText, insertItemText, updateItemText } from '../../../db/repositories/meetings/itemTexts.ts';
 import {
   findResolution,
@@ -21,16 +21,17 @@ import { emptyText } from '../../../shared/domain/richText.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { openItem } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
-import { found, refuse, refusing } from '../kernel/refusals.ts';
+import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 
 export async function getMinutes(
   { db }: QueryCtx,
   { itemId }: Parsed<'minutes.get'>,
 ): Promise<Output<'minutes.get'>> {
-  found(await findItem(db, itemId), 'item');
+  const orderVersion = found(await findOrderVersion(db, itemId), 'item');
   const stored = await findItemText(db, itemId);
   const resolutions = await listResolutionsOfItem(db, itemId);
-  return { itemId, text: stored?.text ?? emptyText, textVersion: stored?.version ?? 0, resolutions };
+  const text = stored?.text ?? emptyText;
+  return { itemId, text, textVersion: stored?.version ?? 0, resolutions, orderVersion };
 }
 
 /** Runs at each pause in typing: one look, one write. */
@@ -41,9 +42,12 @@ export async function saveText(
   const { textVersion } = await openItem(db, itemId);
   if (baseVersion !== textVersion) refuse({ code: 'CONFLICT' });
   const savedAt = now();
-  if (baseVersion === 0) await insertItemText(db, itemId, text, savedAt);
-  else await updateItemText(db, itemId, text, baseVersion, savedAt);
-  return { textVersion: baseVersion + 1, savedAt: clock(savedAt) };
+  if (baseVersion > 0) {
+    const next = await updateItemText(db, itemId, text, baseVersion, savedAt);
+    return { textVersion: next, savedAt: clock(savedAt) };
+  }
+  await insertItemText(db, itemId, text, savedAt);
+  return { textVersion: 1, savedAt: clock(savedAt) };
 }
 
 export async function addResolution(
@@ -77,20 +81,21 @@ export async function saveResolution(
 ): Promise<Output<'resolutions.save'>> {
   const stored = found(await findResolution(db, id), 'resolution');
   await openItem(db, stored.itemId);
-  if (version !== stored.version) refuse({ code: 'CONFLICT' });
+  baseOf(version, stored.version);
   const changed = { ...stored, ...fields, vote: withoutBallots(fields.vote) };
-  await updateResolution(db, changed);
+  changed.version = await updateResolution(db, changed);
   if (stored.vote) await removeVote(db, id);
   await insertVoteRows(db, id, changed.vote);
-  return { resolution: { ...changed, version: version + 1 }, savedAt: clock(now()) };
+  return { resolution: changed, savedAt: clock(now()) };
 }
 
 export async function moveResolution(
   { db }: CommandCtx,
-  { id, position }: Parsed<'resolutions.move'>,
+  { id, version, position }: Parsed<'resolutions.move'>,
 ): Promise<Output<'resolutions.move'>> {
   const { itemId } = found(await findResolution(db, id), 'resolution');
   await openItem(db, itemId);
+  await advanceOrder(db, itemId, baseOf(version, found(await findOrderVersion(db, itemId), 'item')));
   const all = await listResolutionsOfItem(db, itemId);
   const moved = all.filter((resolution) => resolution.id === id);
   const order = all.filter((resolution) => resolution.id !== id).toSpliced(position, 0, ...moved);
@@ -100,10 +105,11 @@ export async function moveResolution(
 
 export async function removeResolution(
   { db }: CommandCtx,
-  { id }: Parsed<'resolutions.remove'>,
+  { id, version }: Parsed<'resolutions.remove'>,
 ): Promise<Output<'resolutions.remove'>> {
-  const { itemId } = found(await findResolution(db, id), 'resolution');
-  await openItem(db, itemId);
+  const stored = found(await findResolution(db, id), 'resolution');
+  await openItem(db, stored.itemId);
+  baseOf(version, stored.version);
   await removeResolutionRow(db, id);
   return null;
 }

@@ -13,7 +13,7 @@ import { meetingById } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { meetingView } from './meetings.ts';
-import { found, refuse } from '../kernel/refusals.ts';
+import { baseOf, found } from '../kernel/refusals.ts';
 import { shortTitle } from './shortTitle.ts';
 
 export const listObjections = (
@@ -39,17 +39,17 @@ export async function saveObjection(
   }
   const known = await findObjection(ctx.db, id);
   const stored = found(known?.meetingId === fields.meetingId ? known : null, 'objection');
-  if (version !== stored.version) refuse({ code: 'CONFLICT' });
-  const objection = { ...fields, id, version: stored.version };
-  await updateObjection(ctx.db, objection);
-  return { ...objection, version: stored.version + 1 };
+  const objection = { ...fields, id, version: baseOf(version, stored.version) };
+  return { ...objection, version: await updateObjection(ctx.db, objection) };
 }
 
 export async function removeObjection(
   ctx: CommandCtx,
-  { id }: Parsed<'objections.remove'>,
+  { id, version }: Parsed<'objections.remove'>,
 ): Promise<Output<'objections.remove'>> {
-  const { meetingId, raisedBy } = found(await findObjection(ctx.db, id), 'objection');
+  const stored = found(await findObjection(ctx.db, id), 'objection');
+  baseOf(version, stored.version);
+  const { meetingId, raisedBy } = stored;
   await removeRow(ctx.db, id);
   await record(ctx, 'objectionRemoved', { by: raisedBy, meeting: await titleOf(ctx.db, meetingId) });
   return null;

@@ -1,5 +1,5 @@
 import { insertItems, listItems } from '../../../db/repositories/meetings/agenda.ts';
-import { insertPresiding } from '../../../db/repositories/meetings/attendance.ts';
+import { insertPresiding } from '../../../db/repositories/meetings/roomLists.ts';
 import { findBodyId } from '../../../db/repositories/office/bodies.ts';
 import {
   findLastMeeting,

@@ -9,7 +9,7 @@ import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { toBase64 } from '../kernel/bytes.ts';
 import { sha256 } from '../kernel/digest.ts';
-import { refuse, refusing } from '../kernel/refusals.ts';
+import { baseOf, refuse, refusing } from '../kernel/refusals.ts';
 
 const largest = 2 * 1024 * 1024;
 
@@ -18,30 +18,35 @@ export async function getLogo(
   { rulesId }: Parsed<'logo.get'>,
 ): Promise<Output<'logo.get'>> {
   const logo = await findLogo(db, rulesId);
-  return logo && { mediaType: logo.mediaType, base64: toBase64(logo.bytes) };
+  return logo && { mediaType: logo.mediaType, base64: toBase64(logo.bytes), version: logo.version };
 }
 
 /** What the picture is, its first bytes say; a name could be wrong. Throws PICTURE_REFUSED. */
 export async function saveLogo(
   ctx: CommandCtx,
-  { rulesId, base64 }: Parsed<'logo.save'>,
+  { rulesId, version, base64 }: Parsed<'logo.save'>,
 ): Promise<Output<'logo.save'>> {
   const bytes = Buffer.from(base64, 'base64');
   const mediaType = mediaTypeOf(bytes);
   if (mediaType === null || bytes.length > largest) return refuse({ code: 'PICTURE_REFUSED' });
-  await refusing(saveRow(ctx.db, rulesId, { mediaType, bytes, sha256: sha256(bytes) }), {
+  const base = baseOf(version, (await findLogo(ctx.db, rulesId))?.version ?? null);
+  const logo = { mediaType, bytes, sha256: sha256(bytes) };
+  const saved = await refusing(saveRow(ctx.db, rulesId, logo, base), {
     foreignKey: { code: 'NOT_FOUND', what: 'rules' },
   });
   await record(ctx, 'settingChanged', { what: changedSettings.logo });
-  return null;
+  return { version: saved };
 }
 
 export async function removeLogo(
   ctx: CommandCtx,
-  { rulesId }: Parsed<'logo.remove'>,
+  { rulesId, version }: Parsed<'logo.remove'>,
 ): Promise<Output<'logo.remove'>> {
-  const isThere = await removeRow(ctx.db, rulesId);
-  if (isThere) await record(ctx, 'settingChanged', { what: changedSettings.logoRemoved });
+  const stored = await findLogo(ctx.db, rulesId);
+  baseOf(version, stored?.version ?? null);
+  if (!stored) return null;
+  await removeRow(ctx.db, rulesId);
+  await record(ctx, 'settingChanged', { what: changedSettings.logoRemoved });
   return null;
 }
 

@@ -9,7 +9,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { OtherBody } from '../../../shared/domain/body/otherBody.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { found, refuse } from '../kernel/refusals.ts';
+import { baseOf, found } from '../kernel/refusals.ts';
 
 const german = new Intl.Collator('de');
 
@@ -31,15 +31,16 @@ export async function saveOtherBody(
     return body;
   }
   const stored = found(await findOtherBody(db, id), 'otherBody');
-  const isNewest = version === stored.version && (await updateOtherBody(db, { ...fields, id, version }));
-  return isNewest ? { ...fields, id, version: stored.version + 1 } : refuse({ code: 'CONFLICT' });
+  const body = { ...fields, id, version: baseOf(version, stored.version) };
+  return { ...body, version: await updateOtherBody(db, body) };
 }
 
 export async function removeOtherBody(
   ctx: CommandCtx,
-  { id }: Parsed<'otherBodies.remove'>,
+  { id, version }: Parsed<'otherBodies.remove'>,
 ): Promise<Output<'otherBodies.remove'>> {
-  const { name } = found(await findOtherBody(ctx.db, id), 'otherBody');
+  const { name, version: stored } = found(await findOtherBody(ctx.db, id), 'otherBody');
+  baseOf(version, stored);
   await removeRow(ctx.db, id);
   await record(ctx, 'otherBodyRemoved', { body: name });
   return null;

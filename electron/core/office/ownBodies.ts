@@ -11,7 +11,7 @@ import { type Body, bodyNameOn } from '../../../shared/domain/body/body.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { found, refuse, refusing } from '../kernel/refusals.ts';
+import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 
 export const listBodies = ({ db }: QueryCtx): Promise<Output<'bodies.list'>> => listAllBodies(db);
 
@@ -21,7 +21,7 @@ export async function saveBody(
 ): Promise<Output<'bodies.save'>> {
   const { db } = ctx;
   await bodyById(db, input.id);
-  if (!(await updateShortName(db, input))) refuse({ code: 'CONFLICT' });
+  await updateShortName(db, input);
   const body = await bodyById(db, input.id);
   await record(ctx, 'bodyChanged', { body: nameOf(ctx, body) });
   return body;
@@ -35,9 +35,7 @@ export async function orderBodies(
   const { db } = ctx;
   const isWhole = new Set(bodies.map(({ id }) => id)).size === (await countBodies(db));
   if (!isWhole) refuse({ code: 'CONFLICT' });
-  for (const [position, body] of bodies.entries()) {
-    if (!(await updatePosition(db, body, position))) refuse({ code: 'CONFLICT' });
-  }
+  for (const [position, body] of bodies.entries()) await updatePosition(db, body, position);
   await record(ctx, 'bodiesOrdered', {});
   return listAllBodies(db);
 }
@@ -45,11 +43,13 @@ export async function orderBodies(
 /** What has met or has members stays: its name stands in papers and memberships. */
 export async function removeBody(
   ctx: CommandCtx,
-  { id }: Parsed<'bodies.remove'>,
+  { id, version }: Parsed<'bodies.remove'>,
 ): Promise<Output<'bodies.remove'>> {
   const { db } = ctx;
   const inUse = { code: 'IN_USE', what: 'body' } as const;
-  const name = nameOf(ctx, await bodyById(db, id));
+  const body = await bodyById(db, id);
+  baseOf(version, body.version);
+  const name = nameOf(ctx, body);
   if ((await countBodies(db)) === 1) refuse(inUse);
   await refusing(removeBodyRow(db, id), { foreignKey: inUse });
   await record(ctx, 'bodyRemoved', { body: name });

@@ -11,6 +11,7 @@ import {
 } from '../../../db/repositories/people/memberships.ts';
 import { findBodyId } from '../../../db/repositories/office/bodies.ts';
 import {
+  findOrganization,
   insertOrganization,
   listOrganizations as listAllOrganizations,
   removeOrganization as removeOrganizationRow,
@@ -26,31 +27,37 @@ import {
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { byName } from '../../../shared/domain/people/names.ts';
 import type { Membership, Person } from '../../../shared/domain/people/person.ts';
+import { germanOrder } from '../../../shared/german/order.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
-import { found, hit, refuse, refusing } from '../kernel/refusals.ts';
+import { baseOf, found, refusing } from '../kernel/refusals.ts';
 
 const noPerson = { foreignKey: { code: 'NOT_FOUND', what: 'person' } } as const;
 const noOrganization = { foreignKey: { code: 'NOT_FOUND', what: 'organization' } } as const;
 
-export const listOrganizations = ({ db }: QueryCtx): Promise<Output<'organizations.list'>> =>
-  listAllOrganizations(db);
+export const listOrganizations = async ({ db }: QueryCtx): Promise<Output<'organizations.list'>> =>
+  (await listAllOrganizations(db)).toSorted(germanOrder(({ name }) => name));
 
 export async function saveOrganization(
   { db, newId }: CommandCtx,
-  input: Parsed<'organizations.save'>,
+  { id, version, ...fields }: Parsed<'organizations.save'>,
 ): Promise<Output<'organizations.save'>> {
-  const organization = { ...input, id: input.id ?? newId() };
-  if (input.id === null) await insertOrganization(db, organization);
-  else hit(await updateOrganization(db, organization), 'organization');
+  const stored = id === null ? null : found(await findOrganization(db, id), 'organization');
+  const organization = {
+    ...fields,
+    id: stored?.id ?? newId(),
+    version: stored ? baseOf(version, stored.version) : 1,
+  };
+  if (stored) organization.version = await updateOrganization(db, organization);
+  else await insertOrganization(db, organization);
   return organization;
 }
 
 export async function removeOrganization(
   { db }: CommandCtx,
-  { id }: Parsed<'organizations.remove'>,
+  { id, version }: Parsed<'organizations.remove'>,
 ): Promise<Output<'organizations.remove'>> {
-  const inUse = { foreignKey: { code: 'IN_USE', what: 'organization' } } as const;
-  hit(await refusing(removeOrganizationRow(db, id), inUse), 'organization');
+  baseOf(version, found(await findOrganization(db, id), 'organization').version);
+  await refusing(removeOrganizationRow(db, id), { foreignKey: { code: 'IN_USE', what: 'organization' } });
   return null;
 }
 
@@ -72,21 +79,20 @@ export async function savePerson(
     return person;
   }
   const stored = found(await findPerson(db, id), 'person');
-  if (version !== stored.version) refuse({ code: 'CONFLICT' });
-  const person: Person = { ...fields, id, version: stored.version };
-  await refusing(updatePerson(db, person), noOrganization);
-  return { ...person, version: person.version + 1 };
+  const person: Person = { ...fields, id, version: baseOf(version, stored.version) };
+  return { ...person, version: await refusing(updatePerson(db, person), noOrganization) };
 }
 
 /** Memberships go with the person; whoever appears in a meeting stays. */
 export async function removePerson(
   { db }: CommandCtx,
-  { id }: Parsed<'people.remove'>,
+  { id, version }: Parsed<'people.remove'>,
 ): Promise<Output<'people.remove'>> {
+  baseOf(version, found(await findPerson(db, id), 'person').version);
   await removeMembershipsOfPerson(db, id);
   await removeDeputiesOfPerson(db, id);
   const inUse = { foreignKey: { code: 'IN_USE', what: 'person' } } as const;
-  hit(await refusing(removePersonRow(db, id), inUse), 'person');
+  await refusing(removePersonRow(db, id), inUse);
   return null;
 }
 
@@ -97,8 +103,9 @@ export async function saveMembership(
   found(await findBodyId(db, fields.bodyId), 'body');
   found(await findPerson(db, fields.personId), 'person');
   const stored = id === null ? null : found(await findMembership(db, id), 'membership');
-  if (stored && version !== stored.version) refuse({ code: 'CONFLICT' });
-  const base = stored ? { id: stored.id, version: stored.version } : { id: newId(), version: 1 };
+  const base = stored
+    ? { id: stored.id, version: baseOf(version, stored.version) }
+    : { id: newId(), version: 1 };
   const membership: Membership = { ...fields, ...base };
   if (stored) await updateMembership(db, membership);
   else await insertMembership(db, membership);
@@ -112,8 +119,9 @@ export async function saveMembership(
 
 export async function removeMembership(
   { db }: CommandCtx,
-  { id }: Parsed<'memberships.remove'>,
+  { id, version }: Parsed<'memberships.remove'>,
 ): Promise<Output<'memberships.remove'>> {
-  hit(await removeMembershipRow(db, id), 'membership');
+  baseOf(version, found(await findMembership(db, id), 'membership').version);
+  await removeMembershipRow(db, id);
   return null;
 }

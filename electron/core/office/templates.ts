@@ -13,7 +13,7 @@ import { toBase64 } from '../kernel/bytes.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { starterTemplate } from '../word/template/starter.ts';
 import { checkTemplate } from '../word/template/checkTemplate.ts';
-import { found, hit, refuse, refusing } from '../kernel/refusals.ts';
+import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 
 export const listTemplates = (
   { db }: QueryCtx,
@@ -23,7 +23,7 @@ export const listTemplates = (
 /** Throws TEMPLATE_REFUSED with every fault and its place. */
 export async function saveTemplate(
   ctx: CommandCtx,
-  { rulesId, kind, fileName, base64 }: Parsed<'templates.save'>,
+  { rulesId, kind, version, fileName, base64 }: Parsed<'templates.save'>,
 ): Promise<Output<'templates.save'>> {
   const bytes = Buffer.from(base64, 'base64');
   const { faults } = checkTemplate(bytes);
@@ -31,16 +31,20 @@ export async function saveTemplate(
     refuse({ code: 'TEMPLATE_REFUSED', sentences: faults.map(templateFaultSentence) });
   }
   const template = { kind, fileName, bytes, sha256: sha256(bytes), addedAt: ctx.now() };
-  await refusing(saveRow(ctx.db, rulesId, template), { foreignKey: { code: 'NOT_FOUND', what: 'rules' } });
+  const base = baseOf(version, (await findTemplate(ctx.db, rulesId, kind))?.version ?? null);
+  await refusing(saveRow(ctx.db, rulesId, template, base), {
+    foreignKey: { code: 'NOT_FOUND', what: 'rules' },
+  });
   await record(ctx, 'templateSaved', { file: fileName, kind: aboutKind(kind).label });
   return listRows(ctx.db, rulesId);
 }
 
 export async function removeTemplate(
   ctx: CommandCtx,
-  { rulesId, kind }: Parsed<'templates.remove'>,
+  { rulesId, kind, version }: Parsed<'templates.remove'>,
 ): Promise<Output<'templates.remove'>> {
-  hit(await removeRow(ctx.db, rulesId, kind), 'template');
+  baseOf(version, found(await findTemplate(ctx.db, rulesId, kind), 'template').version);
+  await removeRow(ctx.db, rulesId, kind);
   await record(ctx, 'templateRemoved', { kind: aboutKind(kind).label });
   return listRows(ctx.db, rulesId);
 }

@@ -9,7 +9,7 @@ import { record } from '../kernel/audit.ts';
 import { changeState } from '../meetings/changeState.ts';
 import { meetingView } from '../meetings/meetings.ts';
 import { latestReleased } from '../meetings/minutesVersions.ts';
-import { refuse } from '../kernel/refusals.ts';
+import { baseOf, refuse } from '../kernel/refusals.ts';
 import { shortTitle } from '../meetings/shortTitle.ts';
 import { withdrawPresented } from './withdraw.ts';
 
@@ -20,7 +20,7 @@ export async function setState(
 ): Promise<Output<'meetings.setState'>> {
   const { db } = ctx;
   const stored = await meetingById(db, id);
-  if (version !== stored.version) refuse({ code: 'CONFLICT' });
+  baseOf(version, stored.version);
   const step = nextStates(stored.state).find((next) => next.state === state);
   if (!step) refuse({ code: 'WRONG_STATE', from: stored.state, to: state });
   if (step?.needsReason && reason === '') refuse({ code: 'REASON_NEEDED' });

@@ -1,7 +1,7 @@
 import {
   findDocument,
   type StoredDocument,
-  updateDocumentState,
+  decideDocument,
 } from '../../../db/repositories/documents/documents.ts';
 import { listSignatures, type StoredSignature } from '../../../db/repositories/release/signatures.ts';
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
@@ -53,7 +53,7 @@ export async function recordDecision(
   const state = stateAfterDecision({ sendsBack, isOpen, hasConsent: consenting.length > 0 });
   if (state !== 'presented') {
     const { presentedAt } = document;
-    await updateDocumentState(db, document.id, { state, presentedAt, decidedAt: now() });
+    await decideDocument(db, document.id, { state, presentedAt, decidedAt: now() });
   }
   if (state === 'released') {
     await record(ctx, 'documentReleased', { ...details, signer: listed(consenting) });

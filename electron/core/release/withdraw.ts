@@ -2,7 +2,7 @@ import {
   findDocument,
   listDocuments,
   type ListedDocument,
-  updateDocumentState,
+  decideDocument,
 } from '../../../db/repositories/documents/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Id } from '../../../shared/domain/values.ts';
@@ -37,7 +37,7 @@ async function withdraw(ctx: CommandCtx, document: ListedDocument, reason: strin
   const { db, now } = ctx;
   const { id, kind, version, presentedAt } = document;
   const change = { state: 'withdrawn', presentedAt, decidedAt: now() } as const;
-  await updateDocumentState(db, id, change);
+  await decideDocument(db, id, change);
   const meeting = shortTitle(await meetingView(db, await meetingOf(db, document)));
   const details = { document: id, kind: aboutKind(kind).label, version, meeting, reason };
   await record(ctx, 'documentWithdrawn', details);

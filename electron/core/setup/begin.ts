@@ -1,5 +1,9 @@
 import { countBodies } from '../../../db/repositories/office/bodies.ts';
-import { findMunicipality, updateMunicipality } from '../../../db/repositories/office/municipality.ts';
+import {
+  findMunicipality,
+  insertMunicipality,
+  updateMunicipality,
+} from '../../../db/repositories/office/municipality.ts';
 import { insertTextModule } from '../../../db/repositories/office/textModules.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
@@ -7,7 +11,7 @@ import { changedSettings } from '../../../shared/german/audit.ts';
 import { textModules, usualLegalBasis } from '../../../shared/german/firstSettings.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { refuse } from '../kernel/refusals.ts';
+import { baseOf, refuse } from '../kernel/refusals.ts';
 import { addBody } from './createBody.ts';
 
 export const getStatus = async ({ db, now, version, dataFile }: QueryCtx): Promise<Output<'app.status'>> => ({
@@ -26,10 +30,10 @@ export async function beginSetup(
   if ((await countBodies(db)) > 0) refuse({ code: 'ALREADY_SET_UP' });
   // The place in "Lindenau, den 3. September" is the name without what it is.
   const place = input.municipality.replace(/^(?:Kreis- und Hochschulstadt|Stadt|Gemeinde|Kreis)\s+/i, '');
-  await updateMunicipality(db, { name: input.municipality, letterhead: '', place });
+  await insertMunicipality(db, { name: input.municipality, letterhead: '', place, version: 1 });
   const bodyId = await addBody(ctx, { ...input, shortName: '' }, usualLegalBasis);
   for (const { code, title, text } of textModules) {
-    await insertTextModule(db, { id: newId(), code, title, text: fromPlain(text) });
+    await insertTextModule(db, { id: newId(), version: 1, code, title, text: fromPlain(text) });
   }
   return { bodyId };
 }
@@ -39,9 +43,13 @@ export const getMunicipality = ({ db }: QueryCtx): Promise<Output<'municipality.
 
 export async function saveMunicipality(
   ctx: CommandCtx,
-  input: Parsed<'municipality.save'>,
+  { version, ...fields }: Parsed<'municipality.save'>,
 ): Promise<Output<'municipality.save'>> {
-  await updateMunicipality(ctx.db, input);
+  const stored = await findMunicipality(ctx.db);
+  const base = baseOf(version, stored?.version ?? null);
+  const municipality = { ...fields, version: base ?? 1 };
+  if (stored) municipality.version = await updateMunicipality(ctx.db, municipality);
+  else await insertMunicipality(ctx.db, municipality);
   await record(ctx, 'settingChanged', { what: changedSettings.municipality });
-  return input;
+  return municipality;
 }

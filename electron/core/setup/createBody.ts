@@ -36,6 +36,7 @@ export async function addBody(
   await insertRules(db, {
     ...firstRules,
     id: newId(),
+    version: 1,
     bodyId,
     validFrom,
     name,
@@ -43,7 +44,7 @@ export async function addBody(
     legalBasis,
     statutorySeats,
   });
-  await insertTerm(db, { id: newId(), bodyId, ...firstTerm(validFrom) });
+  await insertTerm(db, { id: newId(), version: 1, bodyId, ...firstTerm(validFrom) });
   await insertStandardItems(db, bodyId, standardAgenda);
   await ensureUsualLists(db, newId, bodyId);
   return bodyId;

@@ -5,7 +5,7 @@ import { defaultNotice } from '../../../shared/domain/body/notice.ts';
 /** Habits of most offices. */
 export const firstRules: Omit<
   BodyRules,
-  'id' | 'bodyId' | 'validFrom' | 'name' | 'nameGenitive' | 'legalBasis' | 'statutorySeats'
+  'id' | 'version' | 'bodyId' | 'validFrom' | 'name' | 'nameGenitive' | 'legalBasis' | 'statutorySeats'
 > = {
   notice: defaultNotice,
   majority: 'simple',
@@ -24,5 +24,8 @@ export function firstTerm(day: string): Pick<LegislativeTerm, 'name' | 'startDat
   return { name: `${startDate.slice(0, 4)}–${endDate.slice(0, 4)}`, startDate, endDate };
 }
 
-/** The day before the fifth anniversary. */
-const fiveYearsOn = (day: string): string => addDays(addYears(day, 5), -1);
+/** The day before the fifth anniversary; of a 29th of February that is the 1st of March. */
+function fiveYearsOn(day: string): string {
+  const anniversary = addYears(day, 5);
+  return anniversary.slice(5) === day.slice(5) ? addDays(anniversary, -1) : anniversary;
+}

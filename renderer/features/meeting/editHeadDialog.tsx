@@ -3,10 +3,9 @@ import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { call, useCommand } from '../../api.ts';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { CourseFields, type HeadData, PlanFields } from '../meetings/meetingFields.tsx';
-import { meetingTitle } from '../meetings/meetingTitle.ts';
 import { useConflict } from '../../saving/useConflict.ts';
+import { ConflictBox } from '../../saving/conflictBox.tsx';
 
 type Props = { meeting: MeetingView; isOpen: boolean; onClose: () => void };
 
@@ -23,11 +22,23 @@ function EditForm({ meeting, onClose }: Props) {
   const update = useCommand('meetings.update');
   const [opened] = useState(meeting);
   const [value, setValue] = useState(() => headOf(opened));
-  const { other, version, onError } = useConflict(opened, () => call('meetings.get', { id: meeting.id }));
-  const submit = () => update.mutate({ ...value, id: meeting.id, version }, { onSuccess: onClose, onError });
+  const conflict = useConflict<HeadData>(opened.version, {
+    read: async () => {
+      const stored = await call('meetings.get', { id: meeting.id });
+      return { ...headOf(stored), version: stored.version };
+    },
+    typed: value,
+    show: setValue,
+  });
+  const { version, onError } = conflict;
+  const submit = () =>
+    update.mutate(
+      { ...headOf(value), id: meeting.id, version: version ?? opened.version },
+      { onSuccess: onClose, onError },
+    );
   return (
-    <Form error={update.error} onSubmit={submit}>
-      {other && <Notice>Im anderen Fenster: {summary(other)}</Notice>}
+    <Form error={conflict.errorOf(update.error)} onSubmit={submit}>
+      <ConflictBox conflict={conflict} />
       <PlanFields value={value} onChange={setValue} />
       <CourseFields value={value} onChange={setValue} />
       <SubmitActions label="Speichern" isPending={update.isPending} onCancel={onClose} />
@@ -35,17 +46,7 @@ function EditForm({ meeting, onClose }: Props) {
   );
 }
 
-const summary = (meeting: MeetingView): string =>
-  [
-    meetingTitle(meeting),
-    [meeting.startTime, meeting.endTime].filter(Boolean).join(' bis '),
-    meeting.place,
-    meeting.room,
-  ]
-    .filter(Boolean)
-    .join(', ');
-
-export const headOf = ({ number, date, startTime, endTime, breaks, place, room }: MeetingView): HeadData => ({
+export const headOf = ({ number, date, startTime, endTime, breaks, place, room }: HeadData): HeadData => ({
   number,
   date,
   startTime,

@@ -4,6 +4,7 @@ import { useCommand } from '../../api.ts';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { meetingTitle } from '../meetings/meetingTitle.ts';
+import { readAnew } from '../../saving/useConflict.ts';
 
 type Props = { meeting: MeetingView; isOpen: boolean; onClose: () => void };
 
@@ -16,7 +17,12 @@ export function RemoveDialog({ meeting, ...rest }: Props) {
       title="Sitzung löschen?"
       confirmLabel="Sitzung löschen"
       isPending={remove.isPending}
-      onConfirm={() => remove.mutate({ id: meeting.id }, { onSuccess: () => navigate('/sitzungen') })}
+      onConfirm={() =>
+        remove.mutate(
+          { id: meeting.id, version: meeting.version },
+          { onSuccess: () => navigate('/sitzungen'), onError: readAnew },
+        )
+      }
     >
       <ErrorNotice error={remove.error} />
       <p>

@@ -3,11 +3,10 @@ import type { Organization, Person } from '../../../shared/domain/people/person.
 import { call, useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../forms/form.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { RemoveButton } from '../../forms/removeButton.tsx';
-import { useConflict } from '../../saving/useConflict.ts';
-import { draftOf, PersonFields } from './personFields.tsx';
-import { listedName } from './personRows.ts';
+import { readAnew, useConflict } from '../../saving/useConflict.ts';
+import { draftOf, type PersonDraft, PersonFields } from './personFields.tsx';
+import { ConflictBox } from '../../saving/conflictBox.tsx';
 
 type Props = { person: Person; organizations: readonly Organization[]; onClose: () => void };
 
@@ -16,24 +15,30 @@ export function EditPerson({ person, organizations, onClose }: Props) {
   const [opened] = useState(person);
   const [draft, setDraft] = useState(() => draftOf(opened));
   const save = useCommand('people.save');
-  const { other, version, onError } = useConflict(opened, async () => {
-    const people = await call('people.list', {});
-    return people.find(({ id }) => id === opened.id);
+  const conflict = useConflict<PersonDraft>(opened.version, {
+    read: async () => {
+      const people = await call('people.list', {});
+      const stored = people.find(({ id }) => id === opened.id);
+      return stored && draftOf(stored);
+    },
+    typed: draft,
+    show: setDraft,
   });
+  const { version, onError } = conflict;
   return (
     <Form
       onSubmit={() => save.mutate({ ...draft, version }, { onSuccess: onClose, onError })}
-      error={save.error}
+      error={conflict.errorOf(save.error)}
       label="Angaben zur Person"
     >
-      {other && <Notice>Im anderen Fenster: {summary(other, organizations)}</Notice>}
+      <ConflictBox conflict={conflict} />
       <PersonFields
         draft={draft}
         onChange={(part) => setDraft({ ...draft, ...part })}
         organizations={organizations}
       />
       <div className="row middle">
-        <RemovePerson id={opened.id} onRemoved={onClose} />
+        <RemovePerson id={opened.id} version={version} onRemoved={onClose} />
         <span className="spacer" />
         <Button variant="tertiary" onPress={onClose}>
           Abbrechen
@@ -46,25 +51,22 @@ export function EditPerson({ person, organizations, onClose }: Props) {
   );
 }
 
-const summary = (person: Person, organizations: readonly Organization[]): string =>
-  [
-    [person.formOfAddress, listedName(person)].filter(Boolean).join(' '),
-    person.position,
-    organizations.find(({ id }) => id === person.organizationId)?.name,
-    person.email,
-    person.phone,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-
-function RemovePerson({ id, onRemoved }: { id: string; onRemoved: () => void }) {
+function RemovePerson({
+  id,
+  version,
+  onRemoved,
+}: {
+  id: string;
+  version: number | null;
+  onRemoved: () => void;
+}) {
   const remove = useCommand('people.remove');
   return (
     <RemoveButton
       label="Person löschen"
       title="Person löschen?"
       removal={remove}
-      onConfirm={() => remove.mutate({ id }, { onSuccess: onRemoved })}
+      onConfirm={() => remove.mutate({ id, version }, { onSuccess: onRemoved, onError: readAnew })}
     >
       Die Person und ihre Mitgliedschaften werden gelöscht. Wer schon in einer Sitzung steht, kann nicht
       gelöscht werden.

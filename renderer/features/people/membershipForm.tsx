@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Organization } from '../../../shared/domain/people/person.ts';
-import { useCommand } from '../../api.ts';
+import { call, useCommand } from '../../api.ts';
 import { SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
-import { type MembershipDraft, membershipInput } from './membershipInput.ts';
+import { type MembershipDraft, membershipDraft, membershipInput } from './membershipInput.ts';
 import { MembershipFields } from './membershipFields.tsx';
 import type { PersonWithMemberships } from './personRows.ts';
+import { ConflictBox } from '../../saving/conflictBox.tsx';
+import { useConflict } from '../../saving/useConflict.ts';
 
 type Props = {
   start: MembershipDraft;
@@ -21,14 +23,28 @@ type Props = {
 export function MembershipForm({ start, firstError, personId, people, organizations, onClose }: Props) {
   const [draft, setDraft] = useState(start);
   const save = useCommand('memberships.save');
-  const submit = () => save.mutate(membershipInput(draft, personId), { onSuccess: onClose });
+  const conflict = useConflict<MembershipDraft>(start.version, {
+    read: async () => {
+      const stored = (await call('people.list', {})).find(({ id }) => id === personId);
+      const membership = stored?.memberships.find(({ id }) => id === start.id);
+      return membership && membershipDraft(membership);
+    },
+    typed: draft,
+    show: setDraft,
+  });
+  const submit = () =>
+    save.mutate(membershipInput({ ...draft, version: conflict.version }, personId), {
+      onSuccess: onClose,
+      onError: conflict.onError,
+    });
   return (
     <div className="membership-form">
       <Form
         onSubmit={submit}
-        error={save.isIdle ? firstError : save.error}
+        error={save.isIdle ? firstError : conflict.errorOf(save.error)}
         label={draft.id === null ? 'Neue Mitgliedschaft' : 'Mitgliedschaft bearbeiten'}
       >
+        <ConflictBox conflict={conflict} />
         <MembershipFields
           draft={draft}
           onChange={setDraft}

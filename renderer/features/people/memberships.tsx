@@ -10,6 +10,7 @@ import { MembershipForm } from './membershipForm.tsx';
 import { listedName, nextPosition, period, type PersonWithMemberships, votingWords } from './personRows.ts';
 import { useInlineForm } from './useInlineForm.ts';
 import { useUsualStart } from './useUsualStart.ts';
+import { readAnew } from '../../saving/useConflict.ts';
 
 type Props = {
   person: PersonWithMemberships;
@@ -102,7 +103,12 @@ function MembershipLine({ membership, onEdit }: { membership: Membership; onEdit
         name={`Löschen: ${words}`}
         title="Mitgliedschaft löschen?"
         removal={remove}
-        onConfirm={(close) => remove.mutate({ id: membership.id }, { onSuccess: close })}
+        onConfirm={(close) =>
+          remove.mutate(
+            { id: membership.id, version: membership.version },
+            { onSuccess: close, onError: readAnew },
+          )
+        }
       >
         Löschen Sie nur, was irrtümlich eingetragen wurde. Wer ausscheidet, bekommt ein Enddatum; so bleibt
         die Mitgliedschaft nachvollziehbar.

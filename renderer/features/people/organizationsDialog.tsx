@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import type { Input } from '../../../shared/contract/index.ts';
 import type { Organization } from '../../../shared/domain/people/person.ts';
 import { counted } from '../../../shared/german/format.ts';
 import { organizationKindLabels } from '../../../shared/german/labels.ts';
-import { useCommand } from '../../api.ts';
+import { call, type Sent, useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
@@ -12,6 +11,8 @@ import { TextField } from '../../ui/textField.tsx';
 import { RemoveButton } from '../../forms/removeButton.tsx';
 import type { PersonWithMemberships } from './personRows.ts';
 import { useInlineForm } from './useInlineForm.ts';
+import { readAnew, useConflict } from '../../saving/useConflict.ts';
+import { ConflictBox } from '../../saving/conflictBox.tsx';
 
 type Props = {
   isOpen: boolean;
@@ -19,9 +20,9 @@ type Props = {
   people: readonly PersonWithMemberships[];
   onClose: () => void;
 };
-type Draft = Input<'organizations.save'>;
+type Draft = Sent<'organizations.save'>;
 
-const newOrganization: Draft = { id: null, name: '', shortName: '', kind: 'list' };
+const newOrganization: Draft = { id: null, version: null, name: '', shortName: '', kind: 'list' };
 
 /** Elected lists, factions of the council and offices that people belong to. */
 export function OrganizationsDialog({ isOpen, organizations, people, onClose }: Props) {
@@ -71,13 +72,17 @@ export function OrganizationsDialog({ isOpen, organizations, people, onClose }: 
 function OrganizationForm({ start, onClose }: { start: Draft; onClose: () => void }) {
   const [draft, setDraft] = useState(start);
   const save = useCommand('organizations.save');
+  const conflict = useConflict<Draft>(start.version, {
+    read: async () => (await call('organizations.list', {})).find(({ id }) => id === start.id),
+    typed: draft,
+    show: setDraft,
+  });
+  const store = () =>
+    save.mutate({ ...draft, version: conflict.version }, { onSuccess: onClose, onError: conflict.onError });
   return (
     <div className="membership-form">
-      <Form
-        onSubmit={() => save.mutate(draft, { onSuccess: onClose })}
-        error={save.error}
-        label="Liste oder Fraktion"
-      >
+      <Form onSubmit={store} error={conflict.errorOf(save.error)} label="Liste oder Fraktion">
+        <ConflictBox conflict={conflict} />
         <TextField
           label="Name"
           name="name"
@@ -111,7 +116,7 @@ type LineProps = { organization: Organization; size: number; onEdit: () => void 
 
 function OrganizationLine({ organization, size, onEdit }: LineProps) {
   const remove = useCommand('organizations.remove');
-  const { id, name, shortName, kind } = organization;
+  const { id, version, name, shortName, kind } = organization;
   return (
     <div className="membership-line">
       <div>
@@ -131,7 +136,7 @@ function OrganizationLine({ organization, size, onEdit }: LineProps) {
         name={`Löschen: ${name}`}
         title={`„${name}“ löschen?`}
         removal={remove}
-        onConfirm={(close) => remove.mutate({ id }, { onSuccess: close })}
+        onConfirm={(close) => remove.mutate({ id, version }, { onSuccess: close, onError: readAnew })}
       >
         Das geht nur, solange niemand dazugehört.
       </RemoveButton>

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { NoticeRule } from './notice.ts';
-import { Id, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
+import { BaseVersion, Id, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
 
 export const Municipality = z.object({
   name: requiredLine('den Namen der Gemeinde'),
   /** Lines of the letterhead, from the top. */
   letterhead: lines(2_000),
   place: line(),
+  version: Version,
 });
 export type Municipality = z.infer<typeof Municipality>;
 
@@ -58,6 +59,7 @@ export type MinutesStyle = z.infer<typeof MinutesStyle>;
 /** What is true of a body from a day on (R1: name and legal basis are data). */
 export const BodyRules = z.object({
   id: Id,
+  version: Version,
   bodyId: Id,
   validFrom: IsoDate,
   name: requiredLine('den Namen des Gremiums'),
@@ -103,10 +105,10 @@ const endsLater = <T extends z.ZodType<z.infer<typeof termFields>>>(term: T): T 
     path: ['endDate'],
     message: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie die Daten.',
   });
-export const LegislativeTerm = endsLater(termFields.extend({ id: Id }));
+export const LegislativeTerm = endsLater(termFields.extend({ id: Id, version: Version }));
 export type LegislativeTerm = z.infer<typeof LegislativeTerm>;
 /** As it is typed in: a new one has no id yet. */
-export const TermInput = endsLater(termFields.extend({ id: Id.nullable() }));
+export const TermInput = endsLater(termFields.extend({ id: Id.nullable(), version: BaseVersion }));
 
 export const defaultStyle: MinutesStyle = {
   blocks: ['attendance', 'missing', 'proceedings'],

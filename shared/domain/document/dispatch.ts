@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Clearance } from './document.ts';
-import { Id, line, requiredLine, wholeNumber } from '../values.ts';
+import { Id, line, requiredLine, Version, wholeNumber } from '../values.ts';
 
 const Email = line(254).pipe(z.email('Bitte prüfen Sie die E-Mail-Adresse.'));
 
@@ -9,6 +9,7 @@ export const listSources = ['members', 'deputies', 'advisory', 'administration',
 export const DistributionList = z
   .object({
     id: Id,
+    version: Version,
     /** Whose list it is; null for one that serves every body. */
     bodyId: Id.nullable(),
     name: requiredLine('einen Namen', 80),
@@ -28,6 +29,8 @@ export const DispatchWay = z.enum(['draft', 'smtp', 'folder']);
 export type DispatchWay = z.infer<typeof DispatchWay>;
 
 export const MailSettings = z.object({
+  /** Null while nothing was saved. */
+  version: Version.nullable(),
   way: DispatchWay,
   fromName: line(120),
   fromEmail: line(254).pipe(z.union([z.literal(''), z.email('Bitte prüfen Sie die E-Mail-Adresse.')])),
@@ -40,6 +43,7 @@ export const MailSettings = z.object({
 export type MailSettings = z.infer<typeof MailSettings>;
 
 export const noMailSettings: MailSettings = {
+  version: null,
   way: 'draft',
   fromName: '',
   fromEmail: '',

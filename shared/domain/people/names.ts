@@ -1,3 +1,4 @@
+import { compareGerman } from '../../german/order.ts';
 import type { Person } from './person.ts';
 
 export type NamedPerson = Pick<
@@ -24,12 +25,10 @@ export function textName(person: NamedPerson, others: readonly NamedPerson[]): s
 export const sortName = (person: NamedPerson): string =>
   [person.familyName, person.givenName].filter(Boolean).join(', ');
 
-const german = new Intl.Collator('de');
-
 /** German order by family name, then given name; equal names by id, so that the order is always the same. */
 export const byName = (a: NamedPerson, b: NamedPerson): number =>
-  german.compare(a.familyName, b.familyName) ||
-  german.compare(a.givenName, b.givenName) ||
+  compareGerman(a.familyName, b.familyName) ||
+  compareGerman(a.givenName, b.givenName) ||
   (a.id < b.id ? -1 : Number(a.id > b.id));
 
 function sameFamilyName(a: NamedPerson, b: NamedPerson): boolean {

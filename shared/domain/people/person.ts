@@ -4,6 +4,7 @@ import { Id, IsoDate, line, requiredLine, Version, wholeNumber } from '../values
 /** An elected list, a faction of the council, or an office of the administration. */
 export const Organization = z.object({
   id: Id,
+  version: Version,
   name: requiredLine('einen Namen'),
   shortName: line(40),
   kind: z.enum(['list', 'faction', 'administration', 'other']),

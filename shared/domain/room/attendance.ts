@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClockTime, count, Id, line, requiredLine } from '../values.ts';
+import { ClockTime, count, Id, line, requiredLine, Version } from '../values.ts';
 
 export const attendanceGroups = [
   'members',
@@ -26,6 +26,7 @@ export type Stay = z.infer<typeof Stay>;
 
 export const Attendee = z.object({
   id: Id,
+  version: Version,
   meetingId: Id,
   personId: Id,
   group: AttendanceGroup,
@@ -43,6 +44,7 @@ export type Attendee = z.infer<typeof Attendee>;
 /** § 31 GO NRW: who takes no part in an item, and whether the person left or sat with the audience (R19). */
 export const Recusal = z.object({
   id: Id,
+  version: Version,
   itemId: Id,
   personId: Id,
   whereabouts: z.enum(['left', 'audience']),

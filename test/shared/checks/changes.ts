@@ -20,7 +20,10 @@ export const recused = (
   itemId: string,
   more: FactsChange['attendance'] = {},
 ): FactsChange => ({
-  attendance: { recusals: [{ id: 'r', itemId, personId, whereabouts: 'left', note: '' }], ...more },
+  attendance: {
+    recusals: [{ id: 'r', version: 1, itemId, personId, whereabouts: 'left', note: '' }],
+    ...more,
+  },
 });
 export const sent = (
   sentOn: string | null,

@@ -104,7 +104,9 @@ export const contentFires: Case[] = [
         ],
       }),
       attendance: {
-        recusals: [{ id: 'r', itemId: 'item-2', personId: 'Erle', whereabouts: 'left', note: '' }],
+        recusals: [
+          { id: 'r', version: 1, itemId: 'item-2', personId: 'Erle', whereabouts: 'left', note: '' },
+        ],
       },
     },
   ],

@@ -38,7 +38,7 @@ function withSecrets(plain: MeetingFacts, at: number): MeetingFacts {
     minutes: new Map(facts.items.map((item) => [item.id, secretMinutes(item, facts, hiddenId)])),
     organizations: [
       ...facts.organizations,
-      { id: 'secret-org', name: secret('Büro'), shortName: secret('B'), kind: 'administration' },
+      { id: 'secret-org', version: 1, name: secret('Büro'), shortName: secret('B'), kind: 'administration' },
     ],
     attendance: {
       ...attendance,
@@ -176,6 +176,7 @@ function secretAttendees(hiddenId: string, memberId: string, at: number): Attend
 
 const recusal = (id: string, itemId: string, personId: string) => ({
   id,
+  version: 1,
   itemId,
   personId,
   whereabouts: 'left' as const,

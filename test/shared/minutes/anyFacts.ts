@@ -171,9 +171,15 @@ export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Ar
         nameGenitive: strange(g),
         signers: oneOf(g, [['chair'], ['chair', 'clerk'], ['clerk', 'chair', 'coSigner']]),
       },
-      municipality: { name: strange(g), letterhead: oneOf(g, ['', 'Stadt\n\n Amt ', strange(g)]), place: '' },
+      municipality: {
+        version: 1,
+        name: strange(g),
+        letterhead: oneOf(g, ['', 'Stadt\n\n Amt ', strange(g)]),
+        place: '',
+      },
       organizations: times(upTo(g, 3), (n) => ({
         id: `o${n}`,
+        version: 1,
         name: strange(g),
         shortName: '',
         kind: oneOf(g, ['list', 'faction', 'administration', 'other']),
@@ -198,6 +204,7 @@ export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Ar
             ? [
                 {
                   id: `r${n}`,
+                  version: 1,
                   itemId: item.id,
                   personId,
                   whereabouts: oneOf(g, ['left', 'audience'] as const),

@@ -452,7 +452,7 @@ describe('notes at an item', () => {
       'Herr Birke nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil und hält sich währenddessen im Zuschauerbereich auf. Er ist im Vorstand.',
     ],
   ] as const)('a recusal (%s) is noted with name and whereabouts (R19)', (whereabouts, note, sentence) => {
-    const recusals = [{ id: 'r', itemId: 'item-1', personId: 'Birke', whereabouts, note }];
+    const recusals = [{ id: 'r', version: 1, itemId: 'item-1', personId: 'Birke', whereabouts, note }];
     expect(item({ attendance: { recusals } })?.notesBefore).toEqual([sentence]);
   });
 
@@ -472,7 +472,14 @@ it('an item that came in during the meeting says so (M5)', () => {
 
 it('"§ 31" and times stay on one line where the program words them, and nowhere else', () => {
   const recusals = [
-    { id: 'r', itemId: 'item-1', personId: 'Birke', whereabouts: 'left' as const, note: 'Siehe § 31.' },
+    {
+      id: 'r',
+      version: 1,
+      itemId: 'item-1',
+      personId: 'Birke',
+      whereabouts: 'left' as const,
+      note: 'Siehe § 31.',
+    },
   ];
   const { parts, head } = buildMinutes(someFacts({ attendance: { recusals } }));
   const note = parts[0]?.items[0]?.notesBefore[0];
@@ -593,7 +600,9 @@ describe('resolutions', () => {
       ['Eine Person hat nicht abgestimmt.'],
     ],
   ])('below the result: %s', (_, vote, expected) => {
-    const organizations = [{ id: 'o', name: 'Liste Vielfalt', shortName: 'LV', kind: 'list' as const }];
+    const organizations = [
+      { id: 'o', version: 1, name: 'Liste Vielfalt', shortName: 'LV', kind: 'list' as const },
+    ];
     expect(first({ vote: aVote(vote) }, { organizations })?.votes).toEqual(expected);
   });
 
@@ -624,7 +633,7 @@ it.each([
   [['faction'], 'Stimmen nach Fraktionen:'],
   [['list', 'faction'], 'Stimmen nach Listen und Fraktionen:'],
 ] as const)('votes of %j stand below "%s"', (kinds, caption) => {
-  const organizations = kinds.map((kind) => ({ id: kind, name: kind, shortName: '', kind }));
+  const organizations = kinds.map((kind) => ({ id: kind, version: 1, name: kind, shortName: '', kind }));
   const byFaction = kinds.map((kind) => ({ organizationId: kind, yes: 1, no: 0, abstain: 0 }));
   const vote = aVote({ form: 'factions', byFaction });
   const first = item({ organizations, resolutions: { 'item-1': [{ vote }] } });
@@ -692,7 +701,12 @@ describe('the office owns the layout', () => {
   });
 
   it('a letterhead of the body’s own goes before that of the municipality', () => {
-    const municipality = { name: 'Stadt Lindenau', letterhead: 'Stadt Lindenau\n\nRathaus', place: '' };
+    const municipality = {
+      version: 1,
+      name: 'Stadt Lindenau',
+      letterhead: 'Stadt Lindenau\n\nRathaus',
+      place: '',
+    };
     expect(build({ municipality }).head.letterhead).toEqual(['Stadt Lindenau', 'Rathaus']);
     expect(build({ municipality, style: { letterhead: 'Integrationsrat' } }).head.letterhead).toEqual([
       'Integrationsrat',

@@ -32,6 +32,7 @@ export function lindenau(): MeetingFacts {
   ];
   const facts = someFacts({
     municipality: {
+      version: 1,
       name: 'Stadt Lindenau',
       letterhead: 'Stadt Lindenau\nDer Bürgermeister\nGeschäftsstelle des Integrationsrates',
       place: 'Lindenau',
@@ -39,8 +40,8 @@ export function lindenau(): MeetingFacts {
     convening: { sentOn: '2026-09-01', sentTime: '10:00', shortNoticeReason: '', isSecond: false },
     meeting: { breaks: [{ from: '18:30', until: '18:45' }] },
     organizations: [
-      { id: 'o1', name: 'Liste Vielfalt', shortName: 'LV', kind: 'list' },
-      { id: 'o2', name: 'Gemeinsam für Lindenau', shortName: 'GfL', kind: 'list' },
+      { id: 'o1', version: 1, name: 'Liste Vielfalt', shortName: 'LV', kind: 'list' },
+      { id: 'o2', version: 1, name: 'Gemeinsam für Lindenau', shortName: 'GfL', kind: 'list' },
     ],
     attendance: {
       people,
@@ -63,7 +64,9 @@ export function lindenau(): MeetingFacts {
           note: 'Amt für Soziales, Wohnen und gesellschaftliche Teilhabe, zu TOP 4',
         }),
       ],
-      recusals: [{ id: 'r', itemId: 'item-4.1', personId: 'Birke', whereabouts: 'audience', note: '' }],
+      recusals: [
+        { id: 'r', version: 1, itemId: 'item-4.1', personId: 'Birke', whereabouts: 'audience', note: '' },
+      ],
       headCounts: [{ id: 'h', label: 'Bürgerinnen und Bürger', count: 12 }],
       presiding: [
         { id: 'p1', personId: 'Ahorn', fromItemId: null, fromTime: null },

@@ -13,6 +13,7 @@ import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 
 const rules = (style: Partial<MinutesStyle> = {}, more: Partial<BodyRules> = {}): BodyRules => ({
   id: 'rules',
+  version: 1,
   bodyId: 'body',
   validFrom: '2025-11-01',
   name: 'Integrationsrat',
@@ -62,6 +63,7 @@ export const anAttendee = (
   more: Partial<Attendee> = {},
 ): Attendee => ({
   id: `attendee-${personId}`,
+  version: 1,
   meetingId: 'meeting',
   personId,
   group,
@@ -139,7 +141,12 @@ export type FactsChange = {
 export function someFacts(change: FactsChange = {}): MeetingFacts {
   const items = change.items ?? [anItem('', 'Vor Eintritt in die Tagesordnung'), anItem('1', 'Mitteilungen')];
   return {
-    municipality: change.municipality ?? { name: 'Stadt Lindenau', letterhead: '', place: 'Lindenau' },
+    municipality: change.municipality ?? {
+      version: 1,
+      name: 'Stadt Lindenau',
+      letterhead: '',
+      place: 'Lindenau',
+    },
     organizations: change.organizations ?? [],
     meeting: {
       id: 'meeting',

@@ -21,7 +21,7 @@ export async function loadSample(ctx: CommandCtx): Promise<Output<'setup.loadSam
     validFrom: '2025-11-01',
   });
   const letterhead = `Stadt ${town}\nGeschäftsstelle des Integrationsrates\nAm Markt 1`;
-  await updateMunicipality(ctx.db, { name: `Stadt ${town}`, letterhead, place: town });
+  await updateMunicipality(ctx.db, { name: `Stadt ${town}`, letterhead, place: town, version: 1 });
   const entered = await enterPeople(ctx, bodyId);
   const meeting = await createMeeting(ctx, {
     bodyId,

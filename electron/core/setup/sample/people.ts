@@ -10,7 +10,7 @@ export const organizations = {
   SM: { name: 'Fraktion Soziale Mitte', shortName: 'SM', kind: 'faction' },
   LOE: { name: 'Fraktion Lennetal ökologisch', shortName: 'LÖ', kind: 'faction' },
   STADT: { name: 'Stadtverwaltung', shortName: 'Stadt', kind: 'administration' },
-} satisfies Record<string, Omit<Organization, 'id'>>;
+} satisfies Record<string, Omit<Organization, 'id' | 'version'>>;
 
 export type OrganizationKey = keyof typeof organizations;
 

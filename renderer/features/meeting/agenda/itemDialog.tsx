@@ -5,9 +5,9 @@ import { agendaIsFixed } from '../../../../shared/domain/meeting/states.ts';
 import { call, useCommand } from '../../../api.ts';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
 import { type ItemData, ItemFields } from './itemFields.tsx';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
 /** An item to edit, or an item that gets a new sub-item. */
 export type ItemTarget = { kind: 'edit'; item: AgendaRow } | { kind: 'add'; parent: AgendaRow };
@@ -37,18 +37,21 @@ type FormProps = { meeting: MeetingView; onClose: () => void };
 function EditForm({ meeting, item, onClose }: FormProps & { item: AgendaRow }) {
   const update = useCommand('agenda.update');
   const [value, setValue] = useState<ItemData>(() => dataOf(item));
-  const { other, version, onError } = useConflict(item, async () => {
-    const rows = await call('agenda.list', { meetingId: meeting.id });
-    return rows.find((row) => row.id === item.id);
+  const conflict = useConflict<ItemData>(item.version, {
+    read: async () => {
+      const rows = await call('agenda.list', { meetingId: meeting.id });
+      const row = rows.find(({ id }) => id === item.id);
+      return row && { ...dataOf(row), version: row.version };
+    },
+    typed: value,
+    show: (shown) => setValue(dataOf(shown)),
   });
+  const version = conflict.version ?? item.version;
+  const { onError } = conflict;
   const submit = () => update.mutate({ ...value, id: item.id, version }, { onSuccess: onClose, onError });
   return (
-    <Form error={update.error} onSubmit={submit}>
-      {other && (
-        <Notice>
-          Im anderen Fenster: „{other.title}“ {[other.paperType, other.paperReference].join(' ')}
-        </Notice>
-      )}
+    <Form error={conflict.errorOf(update.error)} onSubmit={submit}>
+      <ConflictBox conflict={conflict} />
       <ItemFields
         meeting={meeting}
         value={value}
@@ -98,7 +101,7 @@ const dataOf = ({
   presenter,
   reading,
   approvesMeetingId,
-}: AgendaRow): ItemData => ({
+}: ItemData): ItemData => ({
   title,
   isPublic,
   publicTitle,

@@ -3,6 +3,7 @@ import { counted } from '../../../../shared/german/format.ts';
 import { useCommand } from '../../../api.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
+import { readAnew } from '../../../saving/useConflict.ts';
 
 type Props = {
   item: AgendaRow | null;
@@ -23,7 +24,9 @@ export function RemoveItemDialog({ item, subItemCount, onClose }: Props) {
       onClose={close}
       confirmLabel="Entfernen"
       isPending={remove.isPending}
-      onConfirm={() => item && remove.mutate({ id: item.id }, { onSuccess: close })}
+      onConfirm={() =>
+        item && remove.mutate({ id: item.id, version: item.version }, { onSuccess: close, onError: readAnew })
+      }
     >
       <ErrorNotice error={remove.error} />
       {item && (

@@ -4,6 +4,7 @@ import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { useCommand } from '../../../api.ts';
 import type { ItemActions } from './itemActions.ts';
 import type { ItemTarget } from './itemDialog.tsx';
+import { readAnew } from '../../../saving/useConflict.ts';
 
 /** The actions of one agenda, and what they opened. Moves run one after the other, each seeing the one before. */
 export function useAgenda(meetingId: string) {
@@ -17,10 +18,12 @@ export function useAgenda(meetingId: string) {
       meetingId,
       move: (id, targetOf) => {
         queue.current = queue.current.then(async () => {
-          const place = targetOf(client.getQueryData<AgendaRow[]>(['agenda.list', { meetingId }]) ?? []);
-          if (!place) return;
+          const rows = client.getQueryData<AgendaRow[]>(['agenda.list', { meetingId }]) ?? [];
+          const place = targetOf(rows);
+          const version = rows.find((row) => row.id === id)?.version;
+          if (!place || version === undefined) return;
           try {
-            await move({ id, ...place });
+            await move({ id, version, ...place }, { onError: readAnew });
             focusRow(id);
           } catch {
             // Shown above the list as `moveError`.

@@ -101,6 +101,7 @@ function useAdd(scope: AttendanceScope, group: AttendanceGroup) {
     await save.mutateAsync({
       meetingId: scope.meeting.id,
       personId,
+      version: null,
       group,
       status: 'present',
       votingRight: votes(scope, personId, group),

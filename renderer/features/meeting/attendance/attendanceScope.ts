@@ -1,17 +1,19 @@
-import { createContext, useContext } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { AttendanceView } from '../../../../shared/facts/attendance.ts';
-import type { Input, Output } from '../../../../shared/contract/index.ts';
+import type { OpenAttendance } from '../../../../shared/facts/attendance.ts';
+import type { Output } from '../../../../shared/contract/index.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
-import { useCommand } from '../../../api.ts';
+import { type Sent, useCommand } from '../../../api.ts';
 import type { Option } from '../../../ui/selectField.tsx';
+import { isConflict, readAnew } from '../../../saving/useConflict.ts';
 
 /** What every part of the Anwesenheit needs to know of the meeting. */
 export type AttendanceScope = {
   meeting: MeetingView;
   items: readonly AgendaRow[];
-  attendance: AttendanceView;
+  attendance: OpenAttendance;
   /** The whole directory, for those who are not in the list yet. */
   directory: Output<'people.list'>;
   isReadOnly: boolean;
@@ -26,20 +28,53 @@ export function useAttendanceScope(): AttendanceScope {
   return scope;
 }
 
-type Changes = Partial<Omit<Input<'attendance.save'>, 'meetingId' | 'personId'>>;
+type Changes = Partial<Omit<Sent<'attendance.save'>, 'meetingId' | 'personId' | 'version'>>;
 
 /** An attendee as the contract takes it, with some changes. */
-export const changedAttendee = (attendee: Attendee, changes: Changes): Input<'attendance.save'> => {
-  const { meetingId, personId, group, status, votingRight, substitutesFor, note, stays } = attendee;
-  return { meetingId, personId, group, status, votingRight, substitutesFor, note, stays, ...changes };
+export const changedAttendee = (attendee: Attendee, changes: Changes): Sent<'attendance.save'> => {
+  const { meetingId, personId, version, group, status, votingRight, substitutesFor, note, stays } = attendee;
+  return {
+    meetingId,
+    personId,
+    version,
+    group,
+    status,
+    votingRight,
+    substitutesFor,
+    note,
+    stays,
+    ...changes,
+  };
 };
+
+/** A change that another window was faster with. */
+export type Refused = { personId: string; changes: Changes };
 
 export function useSaveAttendee() {
   const save = useCommand('attendance.save');
-  return {
-    error: save.error,
-    change: (attendee: Attendee, changes: Changes) => save.mutate(changedAttendee(attendee, changes)),
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const client = useQueryClient();
+  const queue = useRef(Promise.resolve());
+  const store = async ({ meetingId, personId }: Attendee, changes: Changes) => {
+    const key = ['attendance.get', { meetingId }];
+    const attendee = client
+      .getQueryData<OpenAttendance>(key)
+      ?.attendees.find((one) => one.personId === personId);
+    if (!attendee) return;
+    try {
+      client.setQueryData(key, await save.mutateAsync(changedAttendee(attendee, changes)));
+      setRefused(null);
+    } catch (error) {
+      // Any other failure is shown as `error`.
+      setRefused(isConflict(error) ? { personId, changes } : null);
+      readAnew();
+    }
   };
+  /** One after the other: two quick changes to one person are not a conflict with oneself. */
+  const change = (attendee: Attendee, changes: Changes) => {
+    queue.current = queue.current.then(() => store(attendee, changes));
+  };
+  return { error: refused ? null : save.error, refused, change };
 }
 
 export const listNameIn = ({ attendance }: AttendanceScope, id: string): string =>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Input } from '../../../../shared/contract/index.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { attendanceStatusLabels, groupLabels } from '../../../../shared/german/labels.ts';
-import { useCommand } from '../../../api.ts';
+import { call, type Sent, useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
@@ -14,6 +14,8 @@ import { RemoveButton } from '../../../forms/removeButton.tsx';
 import { changedAttendee, listNameIn, useAttendanceScope } from './attendanceScope.ts';
 import { StaysFields } from './staysFields.tsx';
 import { memberOptions } from './substitution.tsx';
+import { readAnew, useConflict } from '../../../saving/useConflict.ts';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
 type Props = { attendee: Attendee | null; onClose: () => void };
 
@@ -36,9 +38,22 @@ type FormProps = { attendee: Attendee; onClose: () => void };
 function AttendeeForm({ attendee, onClose }: FormProps) {
   const save = useCommand('attendance.save');
   const [value, setValue] = useState(() => changedAttendee(attendee, {}));
-  const change = (part: Partial<Input<'attendance.save'>>) => setValue({ ...value, ...part });
+  const change = (part: Partial<Input<'attendance.save'>>) =>
+    setValue({ ...value, ...part, version: value.version });
+  const conflict = useConflict<Sent<'attendance.save'>>(value.version, {
+    read: async () => {
+      const { attendees } = await call('attendance.get', { meetingId: attendee.meetingId });
+      const stored = attendees.find(({ id }) => id === attendee.id);
+      return stored && changedAttendee(stored, {});
+    },
+    typed: value,
+    show: setValue,
+  });
+  const store = () =>
+    save.mutate({ ...value, version: conflict.version }, { onSuccess: onClose, onError: conflict.onError });
   return (
-    <Form error={save.error} onSubmit={() => save.mutate(value, { onSuccess: onClose })}>
+    <Form error={conflict.errorOf(save.error)} onSubmit={store}>
+      <ConflictBox conflict={conflict} />
       <RoleFields value={value} onChange={change} />
       {value.status === 'present' && (
         <StaysFields stays={value.stays} onChange={(stays) => change({ stays })} />
@@ -103,7 +118,7 @@ function RoleFields({ value, onChange }: FieldsProps) {
   );
 }
 
-function RemoveAttendee({ attendee: { meetingId, personId }, onClose }: FormProps) {
+function RemoveAttendee({ attendee: { meetingId, personId, version }, onClose }: FormProps) {
   const scope = useAttendanceScope();
   const remove = useCommand('attendance.remove');
   return (
@@ -112,7 +127,9 @@ function RemoveAttendee({ attendee: { meetingId, personId }, onClose }: FormProp
       title="Aus der Anwesenheit nehmen?"
       confirmLabel="Aus der Liste nehmen"
       removal={remove}
-      onConfirm={() => remove.mutate({ meetingId, personId }, { onSuccess: onClose })}
+      onConfirm={() =>
+        remove.mutate({ meetingId, personId, version }, { onSuccess: onClose, onError: readAnew })
+      }
     >
       {listNameIn(scope, personId)} erscheint dann nicht mehr bei dieser Sitzung. In den Mitgliedern bleibt
       die Person erhalten.

@@ -4,13 +4,14 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { AttendeeRow } from './attendeeRow.tsx';
 import { useAttendanceScope, useSaveAttendee } from './attendanceScope.ts';
+import { RefusedChange } from './refusedChange.tsx';
 
 type Props = { group: AttendanceGroup; onAdd: () => void; onEdit: (attendee: Attendee) => void };
 
 /** One group of the attendance, under the office's own heading. */
 export function GroupSection({ group, onAdd, onEdit }: Props) {
   const { meeting, attendance, isReadOnly } = useAttendanceScope();
-  const { change, error } = useSaveAttendee();
+  const { change, error, refused } = useSaveAttendee();
   const label = meeting.rules.style.groupLabels[group] || groupLabels[group];
   const rows = attendance.attendees
     .filter((attendee) => attendee.group === group)
@@ -40,6 +41,7 @@ export function GroupSection({ group, onAdd, onEdit }: Props) {
         )}
       </div>
       <ErrorNotice error={error} />
+      {refused && <RefusedChange refused={refused} onRepeat={change} />}
       {rows.length === 0 ? (
         <p className="muted">{emptyTexts[group]}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { HeadCount } from '../../../../shared/domain/room/attendance.ts';
-import { useCommand } from '../../../api.ts';
+import { call, useCommand } from '../../../api.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { SuggestField } from '../../../ui/comboBox.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
@@ -8,6 +8,8 @@ import { Form } from '../../../forms/form.tsx';
 import { NumberField } from '../../../ui/numberField.tsx';
 import { useAttendanceScope } from './attendanceScope.ts';
 import { useRows } from './useRows.ts';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
+import { useConflict } from '../../../saving/useConflict.ts';
 
 /** People who are counted, not named. */
 export function HeadCounts() {
@@ -48,15 +50,26 @@ type Counted = Pick<HeadCount, 'label'> & { count: number | null };
 function CountsForm({ onClose }: { onClose: () => void }) {
   const { meeting, attendance } = useAttendanceScope();
   const save = useCommand('headCounts.save');
-  const { rows, change, add, remove } = useRows<Counted>(() =>
+  const [opened] = useState(attendance.headCountsVersion);
+  const { rows, change, add, remove, show } = useRows<Counted>(() =>
     attendance.headCounts.length === 0 ? [{ label: labels[0], count: null }] : attendance.headCounts,
   );
+  const conflict = useConflict<{ rows: readonly Counted[] }>(opened, {
+    read: async () => {
+      const stored = await call('attendance.get', { meetingId: meeting.id });
+      return { rows: stored.headCounts, version: stored.headCountsVersion };
+    },
+    typed: { rows },
+    show: (shown) => show(shown.rows),
+  });
+  const { version, onError } = conflict;
   const submit = () => {
     const headCounts = rows.map(({ label, count }) => ({ label, count: count ?? Number.NaN }));
-    save.mutate({ meetingId: meeting.id, headCounts }, { onSuccess: onClose });
+    save.mutate({ meetingId: meeting.id, version, headCounts }, { onSuccess: onClose, onError });
   };
   return (
-    <Form error={save.error} onSubmit={submit}>
+    <Form error={conflict.errorOf(save.error)} onSubmit={submit}>
+      <ConflictBox conflict={conflict} />
       {rows.map(({ key, label, count }, index) => (
         <div className="row fields" role="group" aria-label={`${index + 1}. Zählung`} key={key}>
           <SuggestField

@@ -1,4 +1,5 @@
-import { useCommand } from '../../../api.ts';
+import { useState } from 'react';
+import { call, useCommand } from '../../../api.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { TimeField } from '../../../ui/dateField.tsx';
@@ -6,6 +7,8 @@ import { SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { itemOptions, listNameIn, useAttendanceScope } from './attendanceScope.ts';
 import { useRows } from './useRows.ts';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
+import { useConflict } from '../../../saving/useConflict.ts';
 
 type Entry = { personId: string | null; fromItemId: string | null; fromTime: string | null };
 const blank: Entry = { personId: null, fromItemId: null, fromTime: null };
@@ -15,23 +18,34 @@ export function PresidingForm({ onClose }: { onClose: () => void }) {
   const scope = useAttendanceScope();
   const { meeting, attendance } = scope;
   const save = useCommand('presiding.save');
-  const { rows, change, add, remove } = useRows<Entry>(() =>
+  const [opened] = useState(attendance.presidingVersion);
+  const { rows, change, add, remove, show } = useRows<Entry>(() =>
     attendance.presiding.length === 0 ? [blank] : attendance.presiding,
   );
+  const conflict = useConflict<{ rows: readonly Entry[] }>(opened, {
+    read: async () => {
+      const stored = await call('attendance.get', { meetingId: meeting.id });
+      return { rows: stored.presiding, version: stored.presidingVersion };
+    },
+    typed: { rows },
+    show: (shown) => show(shown.rows),
+  });
+  const { version, onError } = conflict;
   const submit = () => {
     const presiding = rows.flatMap(({ personId, fromItemId, fromTime }, index) =>
       personId === null
         ? []
         : [index === 0 ? { personId, fromItemId: null, fromTime: null } : { personId, fromItemId, fromTime }],
     );
-    save.mutate({ meetingId: meeting.id, presiding }, { onSuccess: onClose });
+    save.mutate({ meetingId: meeting.id, version, presiding }, { onSuccess: onClose, onError });
   };
   const people = attendance.attendees.map(({ personId }) => ({
     value: personId,
     label: listNameIn(scope, personId),
   }));
   return (
-    <Form error={save.error} onSubmit={submit}>
+    <Form error={conflict.errorOf(save.error)} onSubmit={submit}>
+      <ConflictBox conflict={conflict} />
       {rows.map((row, index) => (
         <PresidingRow
           key={row.key}

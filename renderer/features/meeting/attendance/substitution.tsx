@@ -12,6 +12,7 @@ import {
   textNameIn,
   useAttendanceScope,
 } from './attendanceScope.ts';
+import { readAnew } from '../../../saving/useConflict.ts';
 
 /** At a missing member: who stands in. The deputies named for the member come first, in their rank (R21). */
 export function StoodInField({ member, name }: { member: Attendee; name: string }) {
@@ -73,7 +74,7 @@ export function StandsInField({ attendee, name }: { attendee: Attendee; name: st
           value={attendee.substitutesFor}
           onChange={(substitutesFor) => {
             if (substitutesFor !== attendee.substitutesFor) {
-              save.mutate(changedAttendee(attendee, { substitutesFor }));
+              save.mutate(changedAttendee(attendee, { substitutesFor }), { onError: readAnew });
             }
           }}
         />
@@ -94,15 +95,27 @@ function useSubstitution() {
     error: save.error ?? remove.error,
     save: (personId: string, substitutesFor: string) => {
       const listed = attendance.attendees.find((attendee) => attendee.personId === personId);
-      const blank = { meetingId: meeting.id, personId, votingRight: false, note: '', stays: [] };
+      const blank = {
+        meetingId: meeting.id,
+        personId,
+        version: null,
+        votingRight: false,
+        note: '',
+        stays: [],
+      };
       const changes = { group: 'deputies', status: 'present', substitutesFor } as const;
-      return save.mutateAsync(listed ? changedAttendee(listed, changes) : { ...blank, ...changes });
+      return save.mutateAsync(listed ? changedAttendee(listed, changes) : { ...blank, ...changes }, {
+        onError: readAnew,
+      });
     },
     /** Who came only to stand in leaves the list, unless more was written about them. */
     release: (standIn: Attendee) =>
       standIn.note === '' && standIn.stays.length === 0
-        ? remove.mutateAsync({ meetingId: meeting.id, personId: standIn.personId })
-        : save.mutateAsync(changedAttendee(standIn, { substitutesFor: null })),
+        ? remove.mutateAsync(
+            { meetingId: meeting.id, personId: standIn.personId, version: standIn.version },
+            { onError: readAnew },
+          )
+        : save.mutateAsync(changedAttendee(standIn, { substitutesFor: null }), { onError: readAnew }),
   };
 }
 

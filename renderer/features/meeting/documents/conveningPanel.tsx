@@ -4,7 +4,7 @@ import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { Convening } from '../../../../shared/domain/meeting/convening.ts';
 import { minutesAreOpen } from '../../../../shared/domain/meeting/states.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
-import { useCommand, useQuery } from '../../../api.ts';
+import { call, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DateField, TimeField } from '../../../ui/dateField.tsx';
@@ -13,6 +13,8 @@ import { Loaded } from '../../../forms/loading.tsx';
 import { Badge, Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { Panel } from './panel.tsx';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
+import { useConflict } from '../../../saving/useConflict.ts';
 
 const verdicts = {
   inTime: { kind: 'success', label: 'Frist gewahrt' },
@@ -51,25 +53,45 @@ function ConveningBadge({ meeting, view }: { meeting: MeetingView; view: Conveni
   );
 }
 
-function ConveningForm({ meeting, view }: { meeting: MeetingView; view: ConveningView }) {
+type FormProps = { meeting: MeetingView; view: ConveningView };
+
+/** What is typed lies over what is stored, so that a refresh never overwrites it. */
+function useConvening({ meeting, view }: FormProps) {
   const save = useCommand('convening.save');
   const stored = conveningOf(view);
   const [typed, setTyped] = useState<Partial<Convening> | null>(null);
   const value = { ...stored, ...typed };
-  const isLocked = !minutesAreOpen(meeting.state);
-  const change = (part: Partial<Convening>) => setTyped({ ...typed, ...part });
-  return (
-    <Form
-      label="Ladung"
-      error={save.error}
-      onSubmit={() =>
-        save.mutate(
-          { ...value, meetingId: meeting.id },
+  const [opened, setOpened] = useState(view.version);
+  const conflict = useConflict<Convening>(typed === null ? view.version : opened, {
+    read: () => call('convening.get', { meetingId: meeting.id }),
+    typed: value,
+    show: (shown) => setTyped(conveningOf(shown)),
+  });
+  const change = (part: Partial<Convening>) => {
+    if (typed === null) setOpened(view.version);
+    setTyped({ ...value, ...part });
+  };
+  const store = () =>
+    save.mutate(
+      { ...value, meetingId: meeting.id, version: conflict.version },
+      {
+        onSuccess: ({ version }) => {
+          setOpened(version);
           // What was typed on in the meantime stays.
-          { onSuccess: () => setTyped((latest) => (latest === typed ? null : latest)) },
-        )
-      }
-    >
+          setTyped((latest) => (latest === typed ? null : latest));
+        },
+        onError: conflict.onError,
+      },
+    );
+  return { value, change, isTyped: typed !== null, save, conflict, store };
+}
+
+function ConveningForm({ meeting, view }: FormProps) {
+  const { value, change, isTyped, save, conflict, store } = useConvening({ meeting, view });
+  const isLocked = !minutesAreOpen(meeting.state);
+  return (
+    <Form label="Ladung" error={conflict.errorOf(save.error)} onSubmit={store}>
+      <ConflictBox conflict={conflict} />
       <div className="row fields">
         <DateField
           label="Versandt am"
@@ -104,7 +126,7 @@ function ConveningForm({ meeting, view }: { meeting: MeetingView; view: Convenin
       </Checkbox>
       {!isLocked && (
         <div>
-          <Button type="submit" isPending={save.isPending} isDisabled={typed === null}>
+          <Button type="submit" isPending={save.isPending} isDisabled={!isTyped}>
             Angaben zur Ladung speichern
           </Button>
         </div>
@@ -113,7 +135,7 @@ function ConveningForm({ meeting, view }: { meeting: MeetingView; view: Convenin
   );
 }
 
-const conveningOf = ({ sentOn, sentTime, shortNoticeReason, isSecond }: ConveningView): Convening => ({
+const conveningOf = ({ sentOn, sentTime, shortNoticeReason, isSecond }: Convening): Convening => ({
   sentOn,
   sentTime,
   shortNoticeReason,

@@ -9,12 +9,12 @@ import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/dateField.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { RemoveButton } from '../../../forms/removeButton.tsx';
-import { useConflict } from '../../../saving/useConflict.ts';
+import { readAnew, useConflict } from '../../../saving/useConflict.ts';
 import { labelOf } from './commentFields.tsx';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
 const WHOLE = 'whole';
 
@@ -44,15 +44,16 @@ function ObjectionForm({ meetingId, stored, items, onClose }: FormProps) {
   const save = useCommand('objections.save');
   const [value, setValue] = useState(() => inputOf(meetingId, stored));
   const change = (part: Partial<Input<'objections.save'>>) => setValue({ ...value, ...part });
-  const { other, version, onError } = useConflict<{ version: number }>(
-    { version: stored?.version ?? 0 },
-    async () => (await call('objections.list', { meetingId })).find(({ id }) => id === stored?.id),
-  );
-  const submit = () =>
-    save.mutate({ ...value, version: stored ? version : null }, { onSuccess: onClose, onError });
+  const conflict = useConflict<Input<'objections.save'>>(stored?.version, {
+    read: async () => (await call('objections.list', { meetingId })).find(({ id }) => id === stored?.id),
+    typed: value,
+    show: setValue,
+  });
+  const { version, onError } = conflict;
+  const submit = () => save.mutate({ ...value, version }, { onSuccess: onClose, onError });
   return (
-    <Form error={save.error} onSubmit={submit}>
-      {other && <Notice>Im anderen Fenster wurde diese Einwendung geändert.</Notice>}
+    <Form error={conflict.errorOf(save.error)} onSubmit={submit}>
+      <ConflictBox conflict={conflict} />
       <ObjectionFields items={items} value={value} onChange={change} />
       <DialogActions>
         {stored && <RemoveObjection stored={stored} onClose={onClose} />}
@@ -137,7 +138,9 @@ function RemoveObjection({ stored, onClose }: { stored: Objection; onClose: () =
       title="Einwendung löschen?"
       confirmLabel="Einwendung löschen"
       removal={remove}
-      onConfirm={() => remove.mutate({ id: stored.id }, { onSuccess: onClose })}
+      onConfirm={() =>
+        remove.mutate({ id: stored.id, version: stored.version }, { onSuccess: onClose, onError: readAnew })
+      }
     >
       Die Einwendung von {stored.raisedBy} wird gelöscht. Das lässt sich nicht rückgängig machen.
     </RemoveButton>

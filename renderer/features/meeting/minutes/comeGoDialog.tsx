@@ -5,6 +5,7 @@ import { TimeField } from '../../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { clockNow, roomOf, useMinutesScope } from './minutesScope.ts';
+import { readAnew } from '../../../saving/useConflict.ts';
 
 type Props = { itemId: string; isOpen: boolean; onClose: () => void };
 
@@ -41,7 +42,11 @@ function ComeGoForm({ itemId, onClose }: Props) {
       error={save.error}
       onSubmit={() => {
         if (!personId) return;
-        save.mutate({ meetingId: meeting.id, personId, direction, time, itemId }, { onSuccess: onClose });
+        const version = attendance.attendees.find((one) => one.personId === personId)?.version ?? null;
+        save.mutate(
+          { meetingId: meeting.id, personId, version, direction, time, itemId },
+          { onSuccess: onClose, onError: readAnew },
+        );
       }}
     >
       <ComboBox

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { QueryRoute } from '../../../../shared/contract/index.ts';
-import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
+import type { OpenMinutes } from '../../../../shared/contract/minutes.ts';
 
 const madeOfMinutes: QueryRoute[] = [
   'documents.export',
@@ -17,8 +17,8 @@ const madeOfMinutes: QueryRoute[] = [
 export function cacheMinutes(
   client: QueryClient,
   itemId: string,
-  change: (old: ItemMinutes) => ItemMinutes,
+  change: (old: OpenMinutes) => OpenMinutes,
 ): void {
-  client.setQueryData<ItemMinutes>(['minutes.get', { itemId }], (old) => old && change(old));
+  client.setQueryData<OpenMinutes>(['minutes.get', { itemId }], (old) => old && change(old));
   for (const route of madeOfMinutes) void client.invalidateQueries({ queryKey: [route] });
 }

@@ -10,6 +10,7 @@ import { Form } from '../../../forms/form.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { roomOf, textNameOf, useMinutesScope } from './minutesScope.ts';
+import { readAnew } from '../../../saving/useConflict.ts';
 
 type Props = { itemId: string; isOpen: boolean; onClose: () => void };
 
@@ -45,7 +46,17 @@ function CurrentRecusals({ itemId }: { itemId: string }) {
           <IconButton
             icon="delete"
             label={`Eintrag für ${textNameOf(scope, recusal.personId)} löschen`}
-            onPress={() => remove.mutate({ meetingId: scope.meeting.id, itemId, personId: recusal.personId })}
+            onPress={() =>
+              remove.mutate(
+                {
+                  meetingId: scope.meeting.id,
+                  itemId,
+                  personId: recusal.personId,
+                  version: recusal.version,
+                },
+                { onError: readAnew },
+              )
+            }
           />
         </li>
       ))}
@@ -69,9 +80,13 @@ function RecusalForm({ itemId, onClose }: Props) {
       error={save.error}
       onSubmit={() => {
         if (!personId) return;
+        const stored = scope.attendance.recusals.find(
+          (recusal) => recusal.itemId === itemId && recusal.personId === personId,
+        );
+        const version = stored?.version ?? null;
         save.mutate(
-          { meetingId: scope.meeting.id, itemId, personId, whereabouts, note },
-          { onSuccess: onClose },
+          { meetingId: scope.meeting.id, itemId, personId, version, whereabouts, note },
+          { onSuccess: onClose, onError: readAnew },
         );
       }}
     >

@@ -48,7 +48,7 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
   }, [isNew, ahead]);
   return (
     <section ref={card} className="resolution" aria-label={`${value.label || 'Beschluss'} ${number}`}>
-      <ResolutionHead value={value} change={change} count={count} />
+      <ResolutionHead value={value} change={change} count={count} draft={draft} />
       <RichTextEditor
         label={`Text von ${value.label || 'Beschluss'} ${number}`}
         initial={value.text}

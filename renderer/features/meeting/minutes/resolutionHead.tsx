@@ -9,11 +9,21 @@ import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { detailOf } from './outcomeDetail.ts';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import type { OpenMinutes } from '../../../../shared/contract/minutes.ts';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import type { Draft } from '../../../saving/draft.ts';
+import { readAnew } from '../../../saving/useConflict.ts';
 
-type HeadProps = { value: Resolution; change: (part: Partial<Resolution>) => void; count: number };
+type HeadProps = {
+  value: Resolution;
+  change: (part: Partial<Resolution>) => void;
+  count: number;
+  draft: Draft<Resolution>;
+};
 
 /** What kind of resolution it is, which part of the paper it is about, and what became of it. */
-export function ResolutionHead({ value, change, count }: HeadProps) {
+export function ResolutionHead({ value, change, count, draft }: HeadProps) {
   const { isReadOnly } = useMinutesScope();
   // Few resolutions name a mover: the field comes when it is asked for.
   const [showsMover, setShowsMover] = useState(value.mover !== '');
@@ -44,7 +54,9 @@ export function ResolutionHead({ value, change, count }: HeadProps) {
           isDisabled={isReadOnly}
           className="outcome-field"
         />
-        {!isReadOnly && <ResolutionMenu value={value} count={count} onMover={() => setShowsMover(true)} />}
+        {!isReadOnly && (
+          <ResolutionMenu value={value} count={count} draft={draft} onMover={() => setShowsMover(true)} />
+        )}
       </div>
       <ResolutionDetails value={value} change={change} showsMover={showsMover} />
     </>
@@ -83,13 +95,23 @@ function ResolutionDetails({ value, change, showsMover }: DetailsProps) {
   );
 }
 
-type MenuProps = { value: Resolution; count: number; onMover: () => void };
+type MenuProps = Omit<HeadProps, 'change'> & { onMover: () => void };
 
-function ResolutionMenu({ value, count, onMover }: MenuProps) {
+function ResolutionMenu({ value, count, draft, onMover }: MenuProps) {
+  const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const move = useCommand('resolutions.move');
   const remove = useCommand('resolutions.remove');
-  const moveTo = (position: number) => move.mutate({ id: value.id, position });
+  const moveTo = (position: number) => {
+    const minutes = client.getQueryData<OpenMinutes>(['minutes.get', { itemId: value.itemId }]);
+    const version = minutes?.orderVersion ?? null;
+    move.mutate({ id: value.id, version, position }, { onError: readAnew });
+  };
+  const removeIt = async () => {
+    // What was typed last counts as seen.
+    await draft.flush();
+    remove.mutate({ id: value.id, version: draft.version }, { onSuccess: removed, onError: readAnew });
+  };
   const removed = () => {
     setAsking(false);
     // The card that had the focus is gone; the clerk goes on in the text of the item.
@@ -116,14 +138,16 @@ function ResolutionMenu({ value, count, onMover }: MenuProps) {
           { id: 'remove', label: 'Löschen …', onAction: () => setAsking(true) },
         ]}
       />
+      <ErrorNotice error={move.error} />
       <ConfirmDialog
         title="Beschluss löschen?"
         isOpen={asking}
         onClose={() => setAsking(false)}
         confirmLabel="Löschen"
         isPending={remove.isPending}
-        onConfirm={() => remove.mutate({ id: value.id }, { onSuccess: removed })}
+        onConfirm={() => void removeIt()}
       >
+        <ErrorNotice error={remove.error} />
         <p>
           Text, Abstimmung und Ergebnis dieses Beschlusses werden gelöscht. Das lässt sich nicht rückgängig
           machen.

@@ -59,10 +59,13 @@ function AuditPage({ before, more, onMore }: PageProps) {
         const oldest = entries.at(-1)?.seq ?? 1;
         return (
           <>
-            {entries.map(({ seq, at, sentence }) => (
+            {entries.map(({ seq, at, by, sentence }) => (
               <li key={seq}>
                 <time dateTime={at}>{auditTime(at)}</time>
-                <span>{sentence}</span>
+                <span>
+                  {sentence}
+                  {by && <span className="muted"> Durch {by}.</span>}
+                </span>
               </li>
             ))}
             {oldest > 1 && more > 0 && <AuditPage before={oldest} more={more - 1} onMore={onMore} />}

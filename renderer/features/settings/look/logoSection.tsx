@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import '../office/office.css';
 import { RulesChoice } from './rulesChoice.tsx';
+import { readAnew } from '../../../saving/useConflict.ts';
 
 /** The picture above the first line of every document. */
 export function LogoSection({ body, today }: { body: Body; today: string }) {
@@ -31,7 +32,11 @@ function Logo({ rulesId }: { rulesId: string }) {
   const logo = useQuery('logo.get', { rulesId });
   const save = useCommand('logo.save');
   const [asks, setAsks] = useState(false);
-  const choose = async (file: File) => save.mutate({ rulesId, base64: await base64Of(file) });
+  const choose = async (file: File) =>
+    save.mutate(
+      { rulesId, version: logo.data?.version ?? null, base64: await base64Of(file) },
+      { onError: readAnew },
+    );
   return (
     <Loaded query={logo}>
       {(picture) => (
@@ -60,16 +65,21 @@ function Logo({ rulesId }: { rulesId: string }) {
             )}
             <span className="muted">PNG oder JPEG, höchstens 2 MB</span>
           </div>
-          <RemoveLogo rulesId={rulesId} isOpen={asks} onClose={() => setAsks(false)} />
+          <RemoveLogo
+            rulesId={rulesId}
+            version={picture?.version ?? null}
+            isOpen={asks}
+            onClose={() => setAsks(false)}
+          />
         </>
       )}
     </Loaded>
   );
 }
 
-type RemoveProps = { rulesId: string; isOpen: boolean; onClose: () => void };
+type RemoveProps = { rulesId: string; version: number | null; isOpen: boolean; onClose: () => void };
 
-function RemoveLogo({ rulesId, isOpen, onClose }: RemoveProps) {
+function RemoveLogo({ rulesId, version, isOpen, onClose }: RemoveProps) {
   const remove = useCommand('logo.remove');
   return (
     <ConfirmDialog
@@ -78,7 +88,7 @@ function RemoveLogo({ rulesId, isOpen, onClose }: RemoveProps) {
       onClose={onClose}
       confirmLabel="Entfernen"
       isPending={remove.isPending}
-      onConfirm={() => remove.mutate({ rulesId }, { onSuccess: onClose })}
+      onConfirm={() => remove.mutate({ rulesId, version }, { onSuccess: onClose, onError: readAnew })}
     >
       <div className="stack">
         <ErrorNotice error={remove.error} />

@@ -25,6 +25,7 @@ const people = [
 function attendee(personId: string, group: Attendee['group'], part: Partial<Attendee> = {}): Attendee {
   return {
     id: personId,
+    version: 1,
     meetingId: 'preview',
     personId,
     group,

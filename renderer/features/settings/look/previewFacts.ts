@@ -55,7 +55,12 @@ const minutes = (itemId: string, text: string, resolutions: Resolution[] = []): 
 
 /** The facts of the example with these rules, for the same builder that makes the real Niederschrift. */
 export const previewFacts = (rules: BodyRules): MeetingFacts => ({
-  municipality: { name: 'Stadt Beispiel', letterhead: 'Stadt Beispiel\nGeschäftsstelle', place: '' },
+  municipality: {
+    version: 1,
+    name: 'Stadt Beispiel',
+    letterhead: 'Stadt Beispiel\nGeschäftsstelle',
+    place: '',
+  },
   convening: notConvened,
   objections: new Map(),
   refusedBy: [],

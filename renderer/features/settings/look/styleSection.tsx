@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Body, BodyRules, MinutesStyle } from '../../../../shared/domain/body/body.ts';
-import { useCommand } from '../../../api.ts';
+import { call, useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { GroupLabelFields } from './groupLabelFields.tsx';
@@ -10,6 +10,8 @@ import { SheetFields } from './sheetFields.tsx';
 import { ContentFields, HabitFields } from './styleFields.tsx';
 import { StylePreview } from './stylePreview.tsx';
 import './styleSection.css';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
+import { useConflict } from '../../../saving/useConflict.ts';
 
 /** How the Niederschrift looks; belongs to the rules of a day, like everything that may change. */
 export const StyleSection = (props: { body: Body; today: string }) => (
@@ -20,18 +22,29 @@ export const StyleSection = (props: { body: Body; today: string }) => (
 
 function StyleForm({ rules }: { rules: BodyRules }) {
   const [style, setStyle] = useState(rules.style);
+  const [version, setVersion] = useState(rules.version);
   const save = useCommand('rules.save');
+  const conflict = useConflict<{ style: MinutesStyle }>(version, {
+    read: async () => {
+      const body = (await call('bodies.list', {})).find(({ id }) => id === rules.bodyId);
+      return body?.rules.find(({ id }) => id === rules.id);
+    },
+    typed: { style },
+    show: (shown) => setStyle(shown.style),
+  });
+  const store = () =>
+    save.mutate(
+      { ...rules, style, version: conflict.version },
+      { onSuccess: (saved) => setVersion(saved.version), onError: conflict.onError },
+    );
   const change = (part: Partial<MinutesStyle>) => {
     setStyle({ ...style, ...part });
     if (save.isSuccess) save.reset();
   };
   return (
     <div className="style-section">
-      <Form
-        onSubmit={() => save.mutate({ ...rules, style })}
-        error={save.error}
-        label="Aussehen der Niederschrift"
-      >
+      <Form onSubmit={store} error={conflict.errorOf(save.error)} label="Aussehen der Niederschrift">
+        <ConflictBox conflict={conflict} />
         <ContentFields style={style} change={change} />
         <HabitFields style={style} change={change} />
         <SheetFields style={style} change={change} />

@@ -12,6 +12,7 @@ import { FileButton } from '../../../ui/fileButton.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { MenuButton } from '../../../ui/menuButton.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { readAnew } from '../../../saving/useConflict.ts';
 
 type Props = {
   rulesId: string;
@@ -25,8 +26,12 @@ export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
   const save = useCommand('templates.save');
   const [asks, setAsks] = useState(false);
   const label = aboutKind(kind).label;
+  const version = template?.version ?? null;
   const choose = async (file: File) =>
-    save.mutate({ rulesId, kind, fileName: file.name, base64: await base64Of(file) });
+    save.mutate(
+      { rulesId, kind, version, fileName: file.name, base64: await base64Of(file) },
+      { onError: readAnew },
+    );
   return (
     <>
       <tr>
@@ -57,7 +62,13 @@ export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
               onRemove={() => setAsks(true)}
             />
           </div>
-          <RemoveTemplate rulesId={rulesId} kind={kind} isOpen={asks} onClose={() => setAsks(false)} />
+          <RemoveTemplate
+            rulesId={rulesId}
+            kind={kind}
+            version={version}
+            isOpen={asks}
+            onClose={() => setAsks(false)}
+          />
         </td>
       </tr>
       {save.error && (
@@ -121,9 +132,15 @@ function Refusal({ error }: { error: unknown }) {
   );
 }
 
-type RemoveProps = { rulesId: string; kind: DocumentKind; isOpen: boolean; onClose: () => void };
+type RemoveProps = {
+  rulesId: string;
+  kind: DocumentKind;
+  version: number | null;
+  isOpen: boolean;
+  onClose: () => void;
+};
 
-function RemoveTemplate({ rulesId, kind, isOpen, onClose }: RemoveProps) {
+function RemoveTemplate({ rulesId, kind, version, isOpen, onClose }: RemoveProps) {
   const remove = useCommand('templates.remove');
   return (
     <ConfirmDialog
@@ -132,7 +149,7 @@ function RemoveTemplate({ rulesId, kind, isOpen, onClose }: RemoveProps) {
       onClose={onClose}
       confirmLabel="Entfernen"
       isPending={remove.isPending}
-      onConfirm={() => remove.mutate({ rulesId, kind }, { onSuccess: onClose })}
+      onConfirm={() => remove.mutate({ rulesId, kind, version }, { onSuccess: onClose, onError: readAnew })}
     >
       <div className="stack">
         <ErrorNotice error={remove.error} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Clearance } from '../../../../shared/domain/document/document.ts';
 import { listSourceLabels } from '../../../../shared/german/dispatch.ts';
-import { useCommand } from '../../../api.ts';
+import { call, useCommand } from '../../../api.ts';
 import { bodyLabel, useChosenBody } from '../../bodies/chosenBody.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
@@ -10,25 +10,40 @@ import { TextField } from '../../../ui/textField.tsx';
 import { RemoveButton } from '../../../forms/removeButton.tsx';
 import { EntryRows } from './entryRows.tsx';
 import { isBlank, type ListDraft, withSource } from './listInput.ts';
+import { readAnew, useConflict } from '../../../saving/useConflict.ts';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
 const clearanceChoices = {
   public: 'nur Öffentliches',
   nonPublic: 'auch Nichtöffentliches',
 } as const satisfies Record<Clearance, string>;
 
-/** One distribution list: whom it takes from the memberships, who is on it by hand, and what they may read. */
-export function ListForm({ start, onClose }: { start: ListDraft; onClose: () => void }) {
+type Props = { start: ListDraft; onClose: () => void };
+
+function useList({ start, onClose }: Props) {
   const [draft, setDraft] = useState(start);
   const save = useCommand('lists.save');
-  const isPress = draft.source === 'press';
+  const conflict = useConflict<ListDraft>(start.version, {
+    read: async () => (await call('lists.list', {})).find(({ id }) => id === start.id),
+    typed: draft,
+    show: setDraft,
+  });
   const submit = () => {
     // Blank rows go, on screen too: a sentence about row 3 must stand at row 3.
     const cleaned = { ...draft, entries: draft.entries.filter((entry) => !isBlank(entry)) };
     setDraft(cleaned);
-    save.mutate(cleaned, { onSuccess: onClose });
+    save.mutate({ ...cleaned, version: conflict.version }, { onSuccess: onClose, onError: conflict.onError });
   };
+  return { draft, setDraft, save, conflict, submit };
+}
+
+/** One distribution list: whom it takes from the memberships, who is on it by hand, and what they may read. */
+export function ListForm({ start, onClose }: Props) {
+  const { draft, setDraft, save, conflict, submit } = useList({ start, onClose });
+  const isPress = draft.source === 'press';
   return (
-    <Form label="Verteiler" error={save.error} onSubmit={submit}>
+    <Form label="Verteiler" error={conflict.errorOf(save.error)} onSubmit={submit}>
+      <ConflictBox conflict={conflict} />
       <TextField
         label="Name"
         name="name"
@@ -65,7 +80,9 @@ export function ListForm({ start, onClose }: { start: ListDraft; onClose: () => 
         onChange={(change) => setDraft((before) => ({ ...before, entries: change(before.entries) }))}
       />
       <div className="row middle">
-        {draft.id !== null && <RemoveList id={draft.id} name={start.name} onRemoved={onClose} />}
+        {draft.id !== null && (
+          <RemoveList id={draft.id} version={conflict.version} name={start.name} onRemoved={onClose} />
+        )}
         <span className="spacer" />
         <Button variant="tertiary" onPress={onClose}>
           Abbrechen
@@ -100,14 +117,16 @@ function WhoseField({ value, onChange }: WhoseProps) {
   );
 }
 
-function RemoveList({ id, name, onRemoved }: { id: string; name: string; onRemoved: () => void }) {
+type RemoveProps = { id: string; version: number | null; name: string; onRemoved: () => void };
+
+function RemoveList({ id, version, name, onRemoved }: RemoveProps) {
   const remove = useCommand('lists.remove');
   return (
     <RemoveButton
       label="Löschen"
       title={`„${name}“ löschen?`}
       removal={remove}
-      onConfirm={() => remove.mutate({ id }, { onSuccess: onRemoved })}
+      onConfirm={() => remove.mutate({ id, version }, { onSuccess: onRemoved, onError: readAnew })}
     >
       Was schon versandt ist, bleibt bei den Sitzungen verzeichnet.
     </RemoveButton>

@@ -1,11 +1,12 @@
-import type { Input } from '../../../../shared/contract/index.ts';
+import type { Sent } from '../../../api.ts';
 
-export type ListDraft = Input<'lists.save'>;
+export type ListDraft = Sent<'lists.save'>;
 export type ListEntry = ListDraft['entries'][number];
 
 export const emptyEntry: ListEntry = { name: '', email: '' };
 export const newList = (bodyId: string): ListDraft => ({
   id: null,
+  version: null,
   bodyId,
   name: '',
   source: 'own',

@@ -1,7 +1,7 @@
 import './mail.css';
 import { useState } from 'react';
 import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
-import { useCommand, useQuery } from '../../../api.ts';
+import { call, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
@@ -12,27 +12,51 @@ import { MailServerFields } from './mailServerFields.tsx';
 import { MailTest } from './mailTest.tsx';
 import { PasswordPart } from './passwordPart.tsx';
 import { SavedNote } from '../savedNote.tsx';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
+import { useConflict } from '../../../saving/useConflict.ts';
 
 /** How the office sends: its name, its way and its mail server. */
 export function MailSection() {
   return <Loaded query={useQuery('mail.settings', {})}>{(settings) => <MailForm start={settings} />}</Loaded>;
 }
 
-function MailForm({ start }: { start: MailDraft }) {
+function useMailSettings(start: MailDraft) {
   const [draft, setDraft] = useState(start);
   const save = useCommand('mail.save');
   const change = (part: Partial<MailDraft>) => {
     setDraft({ ...draft, ...part });
     if (save.isSuccess) save.reset();
   };
+  const conflict = useConflict<MailDraft>(draft.version, {
+    read: () => call('mail.settings', {}),
+    typed: draft,
+    show: (shown) => setDraft({ ...shown, version: draft.version }),
+  });
   // No port is not a port: the contract's sentence about it appears at the field.
-  const store = () => save.mutateAsync({ ...draft, port: draft.port ?? 0 });
+  const store = () =>
+    save.mutateAsync(
+      { ...draft, version: conflict.version, port: draft.port ?? 0 },
+      {
+        onSuccess: ({ version }) => setDraft((latest) => ({ ...latest, version })),
+        onError: conflict.onError,
+      },
+    );
+  return { draft, change, save, conflict, store };
+}
+
+function MailForm({ start }: { start: MailDraft }) {
+  const { draft, change, save, conflict, store } = useMailSettings(start);
   return (
     <div className="stack narrow">
       <p className="lead">
         Ratsfeder geht nur ins Netz, wenn Sie hier einen Mailserver eintragen und damit versenden.
       </p>
-      <Form label="Versand" error={save.error} onSubmit={() => void store().catch(() => undefined)}>
+      <Form
+        label="Versand"
+        error={conflict.errorOf(save.error)}
+        onSubmit={() => void store().catch(() => undefined)}
+      >
+        <ConflictBox conflict={conflict} />
         <SelectField
           label="Üblicher Versandweg"
           name="way"

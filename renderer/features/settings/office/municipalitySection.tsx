@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import type { Municipality } from '../../../../shared/domain/body/body.ts';
-import { useCommand, useQuery } from '../../../api.ts';
+import { call, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { SavedNote } from '../savedNote.tsx';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
+import { useConflict } from '../../../saving/useConflict.ts';
 
-const nothingYet: Municipality = { name: '', letterhead: '', place: '' };
+type Draft = Omit<Municipality, 'version'> & { version: number | null };
+
+const nothingYet: Draft = { version: null, name: '', letterhead: '', place: '' };
 
 /** The municipality and the letterhead above each Niederschrift. */
 export function MunicipalitySection() {
@@ -18,16 +22,30 @@ export function MunicipalitySection() {
   );
 }
 
-function MunicipalityForm({ start }: { start: Municipality }) {
+function MunicipalityForm({ start }: { start: Draft }) {
   const [draft, setDraft] = useState(start);
   const save = useCommand('municipality.save');
-  const change = (part: Partial<Municipality>) => {
+  const conflict = useConflict<Draft>(draft.version, {
+    read: () => call('municipality.get', {}),
+    typed: draft,
+    show: (shown) => setDraft({ ...shown, version: draft.version }),
+  });
+  const store = () =>
+    save.mutate(
+      { ...draft, version: conflict.version },
+      {
+        onSuccess: ({ version }) => setDraft((latest) => ({ ...latest, version })),
+        onError: conflict.onError,
+      },
+    );
+  const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
     if (save.isSuccess) save.reset();
   };
   return (
     <div className="narrow">
-      <Form onSubmit={() => save.mutate(draft)} error={save.error} label="Gemeinde">
+      <Form onSubmit={store} error={conflict.errorOf(save.error)} label="Gemeinde">
+        <ConflictBox conflict={conflict} />
         <TextField
           label="Name der Gemeinde"
           name="name"

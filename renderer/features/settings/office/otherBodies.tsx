@@ -8,6 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { RemoveButton } from '../../../forms/removeButton.tsx';
+import { readAnew } from '../../../saving/useConflict.ts';
 import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { newOtherBody, type OtherBodyDraft, OtherBodyForm } from './otherBodyForm.tsx';
 
@@ -57,7 +58,7 @@ type LineProps = { body: OtherBody; today: string; onEdit: () => void };
 
 function OtherBodyLine({ body, today, onEdit }: LineProps) {
   const remove = useCommand('otherBodies.remove');
-  const { id, name, shortName, classification, municipality } = body;
+  const { id, version, name, shortName, classification, municipality } = body;
   const words = [shortName, otherBodyLabels[classification], municipality, periodOf(body)];
   return (
     <li>
@@ -74,7 +75,7 @@ function OtherBodyLine({ body, today, onEdit }: LineProps) {
         name={`Löschen: ${name}`}
         title={`„${name}“ löschen?`}
         removal={remove}
-        onConfirm={(close) => remove.mutate({ id }, { onSuccess: close })}
+        onConfirm={(close) => remove.mutate({ id, version }, { onSuccess: close, onError: readAnew })}
       >
         Löschen Sie nur, was irrtümlich eingetragen wurde. Ein Gremium, das es nicht mehr gibt, bekommt ein
         Enddatum oder den Vermerk „besteht nicht mehr“.

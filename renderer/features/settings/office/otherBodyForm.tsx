@@ -1,18 +1,16 @@
 import { useState } from 'react';
-import type { Input } from '../../../../shared/contract/index.ts';
-import type { OtherBody } from '../../../../shared/domain/body/otherBody.ts';
 import { otherBodyLabels } from '../../../../shared/german/labels.ts';
-import { call, useCommand } from '../../../api.ts';
+import { call, type Sent, useCommand } from '../../../api.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DateField } from '../../../ui/dateField.tsx';
 import { SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
 
-export type OtherBodyDraft = Input<'otherBodies.save'>;
+export type OtherBodyDraft = Sent<'otherBodies.save'>;
 
 export const newOtherBody: OtherBodyDraft = {
   id: null,
@@ -26,23 +24,21 @@ export const newOtherBody: OtherBodyDraft = {
   isDissolved: false,
 };
 
-/** What is shown of the version in another window. */
-type Shown = Pick<OtherBody, 'version' | 'name'>;
-
 /** What is known of a body elsewhere; everything but its name may be left out. */
 export function OtherBodyForm({ start, onClose }: { start: OtherBodyDraft; onClose: () => void }) {
   const [draft, setDraft] = useState(start);
   const save = useCommand('otherBodies.save');
-  const { other, version, onError } = useConflict<Shown>(
-    { version: start.version ?? 0, name: '' },
-    async () => (await call('otherBodies.list', {})).find(({ id }) => id === start.id),
-  );
+  const conflict = useConflict<OtherBodyDraft>(start.version, {
+    read: async () => (await call('otherBodies.list', {})).find(({ id }) => id === start.id),
+    typed: draft,
+    show: setDraft,
+  });
   const change = (part: Partial<OtherBodyDraft>) => setDraft({ ...draft, ...part });
   const submit = () =>
-    save.mutate({ ...draft, version: draft.id === null ? null : version }, { onSuccess: onClose, onError });
+    save.mutate({ ...draft, version: conflict.version }, { onSuccess: onClose, onError: conflict.onError });
   return (
-    <Form onSubmit={submit} error={save.error} label="Anderes Gremium">
-      {other && <Notice>Im anderen Fenster: {other.name}</Notice>}
+    <Form onSubmit={submit} error={conflict.errorOf(save.error)} label="Anderes Gremium">
+      <ConflictBox conflict={conflict} />
       <TextField
         label="Name"
         name="name"

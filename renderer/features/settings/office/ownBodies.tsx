@@ -97,12 +97,12 @@ function BodyLine({ body, name, isChosen, isOnly, onUp, onDown, onEdit }: LinePr
       <Button compact icon="edit" aria-label={`Kurzname: ${name}`} onPress={onEdit}>
         Kurzname
       </Button>
-      {!isOnly && <RemoveBody id={body.id} name={name} />}
+      {!isOnly && <RemoveBody id={body.id} version={body.version} name={name} />}
     </li>
   );
 }
 
-function RemoveBody({ id, name }: { id: string; name: string }) {
+function RemoveBody({ id, version, name }: { id: string; version: number; name: string }) {
   const remove = useCommand('bodies.remove');
   return (
     <RemoveButton
@@ -111,7 +111,7 @@ function RemoveBody({ id, name }: { id: string; name: string }) {
       name={`Löschen: ${name}`}
       title={`„${name}“ löschen?`}
       removal={remove}
-      onConfirm={(close) => remove.mutate({ id }, { onSuccess: close })}
+      onConfirm={(close) => remove.mutate({ id, version }, { onSuccess: close, onError: readAnew })}
     >
       Seine Regelungen, Wahlperioden, Verteiler und seine übliche Tagesordnung gehen mit. Das geht nur,
       solange es weder Mitglieder noch Sitzungen hat.

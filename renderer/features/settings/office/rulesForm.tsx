@@ -10,7 +10,7 @@ import {
   signerLabels,
   tieLabels,
 } from '../../../../shared/german/labels.ts';
-import { useCommand } from '../../../api.ts';
+import { call, useCommand } from '../../../api.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DateField } from '../../../ui/dateField.tsx';
 import { SubmitActions } from '../../../ui/dialog.tsx';
@@ -21,6 +21,8 @@ import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { NoticeFields } from './noticeFields.tsx';
 import { type RulesDraft, rulesInput } from './rulesInput.ts';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
+import { useConflict } from '../../../saving/useConflict.ts';
 
 type Props = { start: RulesDraft; today: string; onClose: () => void };
 type PartProps = { draft: RulesDraft; change: (part: Partial<RulesDraft>) => void };
@@ -32,14 +34,24 @@ const isSameDay = (error: unknown) =>
 export function RulesForm({ start, today, onClose }: Props) {
   const [draft, setDraft] = useState(start);
   const save = useCommand('rules.save');
+  const conflict = useConflict<RulesDraft>(start.version, {
+    read: async () => {
+      const body = (await call('bodies.list', {})).find(({ id }) => id === start.bodyId);
+      return body?.rules.find(({ id }) => id === start.id);
+    },
+    typed: draft,
+    show: setDraft,
+  });
+  const store = () =>
+    save.mutate(rulesInput({ ...draft, version: conflict.version }), {
+      onSuccess: onClose,
+      onError: conflict.onError,
+    });
   const change = (part: Partial<RulesDraft>) => setDraft({ ...draft, ...part });
   const sameDay = isSameDay(save.error);
   return (
-    <Form
-      onSubmit={() => save.mutate(rulesInput(draft), { onSuccess: onClose })}
-      error={sameDay ? null : save.error}
-      label="Regelung"
-    >
+    <Form onSubmit={store} error={sameDay ? null : conflict.errorOf(save.error)} label="Regelung">
+      <ConflictBox conflict={conflict} />
       {draft.id !== null && start.validFrom !== null && start.validFrom <= today && (
         <Notice>
           Diese Regelung gilt schon. Änderungen wirken auch auf Sitzungen, die nach ihr stattgefunden haben.

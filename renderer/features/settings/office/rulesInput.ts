@@ -1,10 +1,11 @@
-import type { Input } from '../../../../shared/contract/index.ts';
+import type { Sent } from '../../../api.ts';
 import type { BodyRules } from '../../../../shared/domain/body/body.ts';
 import type { NoticeDraft } from './noticeFields.tsx';
 
 /** Rules while they are typed: what is empty is null. */
-export type RulesDraft = Omit<BodyRules, 'id' | 'validFrom' | 'statutorySeats' | 'notice'> & {
+export type RulesDraft = Omit<BodyRules, 'id' | 'version' | 'validFrom' | 'statutorySeats' | 'notice'> & {
   id: string | null;
+  version: number | null;
   validFrom: string | null;
   statutorySeats: number | null;
   notice: NoticeDraft;
@@ -13,10 +14,15 @@ export type RulesDraft = Omit<BodyRules, 'id' | 'validFrom' | 'statutorySeats' |
 export const rulesDraft = (rules: BodyRules): RulesDraft => ({ ...rules });
 
 /** The next version starts from the last one; only its day is still to be named. */
-export const successorOf = (rules: BodyRules): RulesDraft => ({ ...rules, id: null, validFrom: null });
+export const successorOf = (rules: BodyRules): RulesDraft => ({
+  ...rules,
+  id: null,
+  version: null,
+  validFrom: null,
+});
 
 /** An empty day or seat count becomes what the contract answers with its sentence at the field. */
-export const rulesInput = (draft: RulesDraft): Input<'rules.save'> => ({
+export const rulesInput = (draft: RulesDraft): Sent<'rules.save'> => ({
   ...draft,
   validFrom: draft.validFrom ?? '',
   statutorySeats: draft.statutorySeats ?? Number.NaN,

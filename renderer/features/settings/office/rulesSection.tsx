@@ -19,6 +19,7 @@ import { RemoveButton } from '../../../forms/removeButton.tsx';
 import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { rulesDraft, type RulesDraft, successorOf } from './rulesInput.ts';
 import { RulesForm } from './rulesForm.tsx';
+import { readAnew } from '../../../saving/useConflict.ts';
 
 /** What is true of the body, by the day from which it is true (R1). */
 export function RulesSection({ body, today }: { body: Body; today: string }) {
@@ -66,6 +67,7 @@ export function RulesSection({ body, today }: { body: Body; today: string }) {
 
 const firstRules = (bodyId: string): RulesDraft => ({
   id: null,
+  version: null,
   bodyId,
   validFrom: null,
   name: '',
@@ -138,7 +140,9 @@ function RemoveRules({ rules }: { rules: BodyRules }) {
       name={`Löschen: Regelung ab ${since}`}
       title={`Regelung ab ${since} löschen?`}
       removal={remove}
-      onConfirm={(close) => remove.mutate({ id: rules.id }, { onSuccess: close })}
+      onConfirm={(close) =>
+        remove.mutate({ id: rules.id, version: rules.version }, { onSuccess: close, onError: readAnew })
+      }
     >
       Für Sitzungen in diesem Zeitraum gilt dann die Regelung davor.
     </RemoveButton>

@@ -4,8 +4,8 @@ import type { Body } from '../../../../shared/domain/body/body.ts';
 import { call, useCommand } from '../../../api.ts';
 import { SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
 
 type FieldProps = { value: string; onChange: (shortName: string) => void; autoFocus?: boolean };
@@ -24,16 +24,21 @@ export function ShortNameForm({ body, onClose }: { body: Body; onClose: () => vo
   const [opened] = useState(body);
   const [shortName, setShortName] = useState(opened.shortName);
   const save = useCommand('bodies.save');
-  const { other, version, onError } = useConflict(opened, async () =>
-    (await call('bodies.list', {})).find(({ id }) => id === opened.id),
-  );
+  const conflict = useConflict<Pick<Body, 'shortName'>>(opened.version, {
+    read: async () => (await call('bodies.list', {})).find(({ id }) => id === opened.id),
+    typed: { shortName },
+    show: (stored) => setShortName(stored.shortName),
+  });
+  const version = conflict.version ?? opened.version;
   return (
     <Form
       label="Kurzname"
-      error={save.error}
-      onSubmit={() => save.mutate({ id: opened.id, version, shortName }, { onSuccess: onClose, onError })}
+      error={conflict.errorOf(save.error)}
+      onSubmit={() =>
+        save.mutate({ id: opened.id, version, shortName }, { onSuccess: onClose, onError: conflict.onError })
+      }
     >
-      {other && <Notice>Im anderen Fenster: {other.shortName || 'kein Kurzname'}</Notice>}
+      <ConflictBox conflict={conflict} />
       <ShortNameField autoFocus value={shortName} onChange={setShortName} />
       <p className="muted">
         Den Namen selbst ändern Sie unter <Link href="/einstellungen/gremium">Regelungen</Link>, ab dem Tag,

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { Input } from '../../../../shared/contract/index.ts';
 import type { Body, LegislativeTerm } from '../../../../shared/domain/body/body.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
-import { useCommand, useQuery } from '../../../api.ts';
+import { call, type Sent, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
@@ -13,15 +12,18 @@ import { Badge } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { RemoveButton } from '../../../forms/removeButton.tsx';
 import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
+import { readAnew, useConflict } from '../../../saving/useConflict.ts';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
-type Draft = Input<'terms.save'>;
+type Draft = Sent<'terms.save'>;
 
 /** Terms of office: meetings are counted within them. */
 export function TermsSection({ body, today }: { body: Body; today: string }) {
   const terms = useQuery('terms.list', { bodyId: body.id });
   const [editing, setEditing] = useState<Draft | null>(null);
   const section = useKeptFocus<HTMLDivElement>(terms.data?.length ?? 0);
-  const add = () => setEditing({ id: null, bodyId: body.id, name: '', startDate: '', endDate: '' });
+  const add = () =>
+    setEditing({ id: null, version: null, bodyId: body.id, name: '', startDate: '', endDate: '' });
   return (
     <div className="stack" ref={section} tabIndex={-1}>
       <p className="lead">
@@ -89,7 +91,9 @@ function TermLine({ term, isCurrent, onEdit }: LineProps) {
         name={`Löschen: ${term.name}`}
         title={`„${term.name}“ löschen?`}
         removal={remove}
-        onConfirm={(close) => remove.mutate({ id: term.id }, { onSuccess: close })}
+        onConfirm={(close) =>
+          remove.mutate({ id: term.id, version: term.version }, { onSuccess: close, onError: readAnew })
+        }
       >
         Das geht nur, solange in dieser Wahlperiode keine Sitzung liegt.
       </RemoveButton>
@@ -100,8 +104,19 @@ function TermLine({ term, isCurrent, onEdit }: LineProps) {
 function TermForm({ start, onClose }: { start: Draft; onClose: () => void }) {
   const [draft, setDraft] = useState(start);
   const save = useCommand('terms.save');
+  const conflict = useConflict<Draft>(start.version, {
+    read: async () => {
+      const terms = await call('terms.list', { bodyId: start.bodyId });
+      return terms.find(({ id }) => id === start.id);
+    },
+    typed: draft,
+    show: setDraft,
+  });
+  const store = () =>
+    save.mutate({ ...draft, version: conflict.version }, { onSuccess: onClose, onError: conflict.onError });
   return (
-    <Form onSubmit={() => save.mutate(draft, { onSuccess: onClose })} error={save.error} label="Wahlperiode">
+    <Form onSubmit={store} error={conflict.errorOf(save.error)} label="Wahlperiode">
+      <ConflictBox conflict={conflict} />
       <TextField
         label="Bezeichnung"
         name="name"

@@ -13,7 +13,7 @@ import { useStandardAgenda } from './useStandardAgenda.ts';
 
 /** The agenda each new meeting starts with. */
 export function StandardAgendaSection({ body }: { body: Body }) {
-  const items = useQuery('standardAgenda.get', { bodyId: body.id });
+  const items = useQuery('standardAgenda.open', { bodyId: body.id });
   return (
     <div className="stack">
       <p className="lead">
@@ -21,14 +21,18 @@ export function StandardAgendaSection({ body }: { body: Body }) {
         am Griff oder verschieben Sie sie mit den Pfeilen.
       </p>
       <Loaded query={items}>
-        {(stored) => <AgendaEditor bodyId={body.id} start={byPart(keyed(stored))} />}
+        {(stored) => (
+          <AgendaEditor bodyId={body.id} opened={stored.version} start={byPart(keyed(stored.items))} />
+        )}
       </Loaded>
     </div>
   );
 }
 
-function AgendaEditor({ bodyId, start }: { bodyId: string; start: readonly KeyedItem[] }) {
-  const { items, error, removed, ...agenda } = useStandardAgenda(bodyId, start);
+type EditorProps = { bodyId: string; opened: number; start: readonly KeyedItem[] };
+
+function AgendaEditor({ bodyId, opened, start }: EditorProps) {
+  const { items, error, removed, again, ...agenda } = useStandardAgenda(bodyId, opened, start);
   const [open, setOpen] = useState<KeyedItem | null>(null);
   const isNew = open !== null && !items.includes(open);
   const part = (isPublic: boolean) => (
@@ -44,6 +48,7 @@ function AgendaEditor({ bodyId, start }: { bodyId: string; start: readonly Keyed
   return (
     <div className="stack">
       <ErrorNotice error={error} />
+      {again && <Outpaced onAgain={again} />}
       <div>
         <Button icon="add" variant="primary" onPress={() => setOpen(newItem())}>
           Punkt hinzufügen
@@ -66,14 +71,11 @@ function AgendaEditor({ bodyId, start }: { bodyId: string; start: readonly Keyed
       >
         {open && (
           <StandardItemForm
-            bodyId={bodyId}
             items={items}
             index={isNew ? items.length : items.indexOf(open)}
             start={open}
-            onSaved={(next) => {
-              agenda.show(next);
-              setOpen(null);
-            }}
+            store={agenda.save}
+            onSaved={() => setOpen(null)}
             onClose={() => setOpen(null)}
           />
         )}
@@ -83,3 +85,15 @@ function AgendaEditor({ bodyId, start }: { bodyId: string; start: readonly Keyed
 }
 
 const newItem = (): KeyedItem => ({ key: crypto.randomUUID(), title: '', isPublic: true });
+
+const Outpaced = ({ onAgain }: { onAgain: () => void }) => (
+  <Notice kind="warning">
+    <p role="alert">
+      Die übliche Tagesordnung wurde inzwischen in einem anderen Fenster geändert und steht hier so, wie sie
+      dort gespeichert ist. Ihre Änderung ist noch da.
+    </p>
+    <Button compact onPress={onAgain}>
+      Meine Fassung wieder einsetzen
+    </Button>
+  </Notice>
+);

@@ -1,28 +1,32 @@
 import { useState } from 'react';
-import { useCommand } from '../../../api.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import { inputOf, type KeyedItem } from './agendaItems.ts';
+import { useTask } from '../../../forms/useTask.ts';
+import type { KeyedItem } from './agendaItems.ts';
 
 type Props = {
-  bodyId: string;
   items: readonly KeyedItem[];
   /** Place of the item in the whole list; its length for a new one. */
   index: number;
   start: KeyedItem;
-  onSaved: (items: KeyedItem[]) => void;
+  /** Stores the whole list. */
+  store: (items: readonly KeyedItem[]) => Promise<void>;
+  onSaved: () => void;
   onClose: () => void;
 };
 
 /** One item of the standard agenda. */
-export function StandardItemForm({ bodyId, items, index, start, onSaved, onClose }: Props) {
+export function StandardItemForm({ items, index, start, store, onSaved, onClose }: Props) {
   const [draft, setDraft] = useState(start);
-  const save = useCommand('standardAgenda.save');
+  const save = useTask(async (list: readonly KeyedItem[]) => {
+    await store(list);
+    onSaved();
+  });
   const submit = () => {
     const next = items.toSpliced(index, 1, draft);
-    save.mutate({ bodyId, items: inputOf(next) }, { onSuccess: () => onSaved(next) });
+    void save.run(next);
   };
   return (
     <Form onSubmit={submit} error={save.error} label="Tagesordnungspunkt">

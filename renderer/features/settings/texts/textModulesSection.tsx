@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TextModule } from '../../../../shared/contract/bodies.ts';
 import { emptyText, plainText } from '../../../../shared/domain/richText.ts';
 import { AppError } from '../../../../shared/errors.ts';
-import { useCommand, useQuery } from '../../../api.ts';
+import { call, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { EmptyState } from '../../../ui/emptyState.tsx';
@@ -12,10 +12,12 @@ import { Loaded } from '../../../forms/loading.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { RemoveButton } from '../../../forms/removeButton.tsx';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
+import { readAnew, useConflict } from '../../../saving/useConflict.ts';
+import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
-type Draft = Omit<TextModule, 'id'> & { id: string | null };
+type Draft = Omit<TextModule, 'id' | 'version'> & { id: string | null; version: number | null };
 
-const newModule: Draft = { id: null, code: '', title: '', text: emptyText };
+const newModule: Draft = { id: null, version: null, code: '', title: '', text: emptyText };
 
 /** Sentences that are needed again and again, inserted by a short code while writing. */
 export function TextModulesSection() {
@@ -80,16 +82,25 @@ const columns: ColumnOf<TextModule>[] = [
 const isTaken = (error: unknown) =>
   error instanceof AppError && error.data.code === 'DUPLICATE' && error.data.field === 'code';
 
-function ModuleForm({ start, onClose }: { start: Draft; onClose: () => void }) {
+function useModule(start: Draft, onClose: () => void) {
   const [draft, setDraft] = useState(start);
   const save = useCommand('textModules.save');
+  const conflict = useConflict<Draft>(start.version, {
+    read: async () => (await call('textModules.list', {})).find(({ id }) => id === start.id),
+    typed: draft,
+    show: setDraft,
+  });
+  const store = () =>
+    save.mutate({ ...draft, version: conflict.version }, { onSuccess: onClose, onError: conflict.onError });
+  return { draft, setDraft, save, conflict, store };
+}
+
+function ModuleForm({ start, onClose }: { start: Draft; onClose: () => void }) {
+  const { draft, setDraft, save, conflict, store } = useModule(start, onClose);
   const taken = isTaken(save.error);
   return (
-    <Form
-      onSubmit={() => save.mutate(draft, { onSuccess: onClose })}
-      error={taken ? null : save.error}
-      label="Textbaustein"
-    >
+    <Form onSubmit={store} error={taken ? null : conflict.errorOf(save.error)} label="Textbaustein">
+      <ConflictBox conflict={conflict} />
       <div className="module-head">
         <TextField
           label="Kürzel"
@@ -117,15 +128,19 @@ function ModuleForm({ start, onClose }: { start: Draft; onClose: () => void }) {
           Text
         </span>
         <RichTextEditor
+          // The editor holds its own text; another version is another editor.
+          key={conflict.other === 'shown' ? 'theirs' : 'mine'}
           label="Text"
-          initial={start.text}
+          initial={draft.text}
           onChange={(text) => setDraft((before) => ({ ...before, text }))}
           names={[]}
           modules={[]}
         />
       </div>
       <div className="row middle">
-        {draft.id !== null && <RemoveModule id={draft.id} title={draft.title} onRemoved={onClose} />}
+        {draft.id !== null && (
+          <RemoveModule id={draft.id} version={conflict.version} title={draft.title} onRemoved={onClose} />
+        )}
         <span className="spacer" />
         <Button variant="tertiary" onPress={onClose}>
           Abbrechen
@@ -138,16 +153,16 @@ function ModuleForm({ start, onClose }: { start: Draft; onClose: () => void }) {
   );
 }
 
-type RemoveProps = { id: string; title: string; onRemoved: () => void };
+type RemoveProps = { id: string; version: number | null; title: string; onRemoved: () => void };
 
-function RemoveModule({ id, title, onRemoved }: RemoveProps) {
+function RemoveModule({ id, version, title, onRemoved }: RemoveProps) {
   const remove = useCommand('textModules.remove');
   return (
     <RemoveButton
       label="Löschen"
       title={`„${title}“ löschen?`}
       removal={remove}
-      onConfirm={() => remove.mutate({ id }, { onSuccess: onRemoved })}
+      onConfirm={() => remove.mutate({ id, version }, { onSuccess: onRemoved, onError: readAnew })}
     >
       Was schon in Protokollen steht, bleibt dort stehen.
     </RemoveButton>

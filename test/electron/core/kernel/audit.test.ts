@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../electron/cli/run.ts';
+import { sha256OfValue } from '../../../../electron/core/kernel/digest.ts';
+import { aBody, testApp } from '../../../support/app.ts';
 import { finishedSample } from '../../../support/release.ts';
 import { dropTriggers, rawFile } from '../../../support/rawFile.ts';
 
@@ -40,7 +42,7 @@ async function afterTampering(...statements: string[]): Promise<string> {
   rawFile(file, (db) => {
     db.exec('delete from audit_entry');
     const insert = db.prepare(
-      'insert into audit_entry values (@seq, @at, @action, @details, @previous, @hash)',
+      'insert into audit_entry values (@seq, @at, @action, @details, @previous, @hash, @by)',
     );
     for (const row of before.rows) insert.run(row);
     for (const { sql } of before.triggers) db.exec(sql);
@@ -62,13 +64,15 @@ describe('the log of what was released, sent and overridden', () => {
       /Eintrag 3 /,
     ],
     ['a changed time', "update audit_entry set at = '2026-01-01T00:00:00' where seq = 4", /Eintrag 4 /],
+    ['another author', 'update audit_entry set "by" = \'k.anders (AMT-7)\' where seq = 2', /Eintrag 2 /],
+    ['an author struck out', 'update audit_entry set "by" = \'\' where seq = 3', /Eintrag 3 /],
     ['another action', "update audit_entry set action = 'mailSent' where seq = 2", /Eintrag 2 /],
     ['a missing entry', 'delete from audit_entry where seq = 5', /Eintrag 5 fehlt/],
     ['a missing first entry', 'delete from audit_entry where seq = 1', /Eintrag 1 fehlt/],
     ['a missing end', 'delete from audit_entry where seq > 8', /Am Ende fehlen Einträge/],
     [
       'an entry added at the end',
-      'insert into audit_entry select seq + 1, at, action, details, hash, hash from audit_entry order by seq desc limit 1',
+      'insert into audit_entry select seq + 1, at, action, details, hash, hash, "by" from audit_entry order by seq desc limit 1',
       /verändert/,
     ],
     ['an emptied log', 'delete from audit_entry', /Am Ende fehlen Einträge: 0 sind da/],
@@ -111,6 +115,21 @@ describe('the log of what was released, sent and overridden', () => {
     expect(await call('audit.verify', {})).toMatchObject({ ok: true, entries: before + 20 });
     const [newest] = await call('audit.list', { before: null });
     expect(newest?.sentence).toBe('Einstellung geändert: übliche Tagesordnung.');
+  });
+
+  it('names who did it, and an entry from before names were kept stays as it was', async () => {
+    const { call, app } = testApp();
+    const bodyId = await aBody(call);
+    const items = [{ title: 'Mitteilungen', isPublic: true }];
+    await app.call('standardAgenda.save', { bodyId, items }, { name: '', may: 'everything' });
+    await call('standardAgenda.save', { bodyId, items });
+    const [named, unnamed] = await call('audit.list', { before: null });
+    expect(named?.by).toBe('m.weber (RATHAUS-12)');
+    const { hash, by, sentence: _sentence, ...entry } = unnamed ?? { hash: '', by: '?', sentence: '' };
+    expect(by).toBe('');
+    const asBefore = { ...entry, details: '{"what":"übliche Tagesordnung"}', previous: '' };
+    expect(sha256OfValue(asBefore)).toBe(hash);
+    expect(await call('audit.verify', {})).toMatchObject({ ok: true, entries: 2 });
   });
 
   it('the schema itself refuses to change or remove an entry', () => {

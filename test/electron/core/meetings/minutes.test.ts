@@ -28,6 +28,7 @@ describe('text', () => {
     expect(await call('minutes.get', { itemId })).toEqual({
       itemId,
       text: emptyText,
+      orderVersion: 1,
       textVersion: 0,
       resolutions: [],
     });

@@ -163,7 +163,7 @@ it('a code of a text module is given once, whatever its case', async () => {
   });
   await call('textModules.save', { ...saved, title: 'Neu' });
   await call('textModules.remove', { id: other.id });
-  expect(await call('textModules.list', {})).toEqual([{ ...saved, title: 'Neu' }]);
+  expect(await call('textModules.list', {})).toEqual([{ ...saved, title: 'Neu', version: 2 }]);
 });
 
 it('the standard agenda is replaced as a whole', async () => {
@@ -184,5 +184,5 @@ it('the municipality can be changed', async () => {
   expect(await call('municipality.get', {})).toBeNull();
   await call('municipality.save', { ...municipality, place: '' });
   await call('municipality.save', municipality);
-  expect(await call('municipality.get', {})).toEqual(municipality);
+  expect(await call('municipality.get', {})).toEqual({ ...municipality, version: 2 });
 });

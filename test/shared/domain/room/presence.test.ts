@@ -71,7 +71,7 @@ describe('the room', () => {
   test.each(['left', 'audience'] as const)(
     'a recused member who %s counts neither for the vote nor for the quorum, at that item only (R17, R19)',
     (whereabouts) => {
-      const recusals = [{ id: 'r', itemId: '3', personId: 'b', whereabouts, note: '' }];
+      const recusals = [{ id: 'r', version: 1, itemId: '3', personId: 'b', whereabouts, note: '' }];
       const room = roomOf({ attendees: members, recusals });
       expect(ids(room.voting)).toEqual(['a', 'c']);
       expect(ids(room.recused)).toEqual(['b']);
@@ -126,7 +126,9 @@ describe('the room', () => {
   });
 
   test('a deputy may vote for a member who is recused at this item', () => {
-    const recusals = [{ id: 'r', itemId: '3', personId: 'b', whereabouts: 'audience' as const, note: '' }];
+    const recusals = [
+      { id: 'r', version: 1, itemId: '3', personId: 'b', whereabouts: 'audience' as const, note: '' },
+    ];
     expect(ids(roomOf({ attendees: [...members, deputy('b')], recusals }).voting)).toEqual(['a', 'c', 'd']);
   });
 
@@ -193,6 +195,7 @@ describe('whatever the stays', () => {
       fc.property(room, moment, fc.subarray(['p0', 'p1', 'p2', 'p3']), (attendees, when, recused) => {
         const recusals = recused.map((personId) => ({
           id: personId,
+          version: 1,
           itemId: '3',
           personId,
           whereabouts: 'left' as const,

@@ -1,46 +1,35 @@
-import type { HeadCount, Presiding, Recusal } from '../../../shared/domain/room/attendance.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { HeadCount, Presiding } from '../../../shared/domain/room/attendance.ts';
+import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
+import { nextVersion } from '../guarded.ts';
 
-export async function listRecusals(db: ReadDb, meetingId: Id): Promise<Recusal[]> {
-  const rows = await db
-    .selectFrom('recusal')
-    .innerJoin('agenda_item', 'agenda_item.id', 'recusal.item_id')
-    .selectAll('recusal')
-    .where('agenda_item.meeting_id', '=', meetingId)
-    .orderBy('recusal.id')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    itemId: row.item_id,
-    personId: row.person_id,
-    whereabouts: row.whereabouts,
-    note: row.note,
-  }));
+/** Lists of a meeting that are saved as a whole: each has one version. */
+export type RoomListVersions = { headCounts: Version; presiding: Version };
+
+export async function findRoomListVersions(db: ReadDb, meetingId: Id): Promise<RoomListVersions> {
+  const row = await db
+    .selectFrom('meeting')
+    .select(['head_counts_version', 'presiding_version'])
+    .where('id', '=', meetingId)
+    .executeTakeFirstOrThrow();
+  return { headCounts: row.head_counts_version, presiding: row.presiding_version };
 }
 
-/** One per item and person: a second one replaces the first. */
-export async function insertRecusal(db: WriteDb, recusal: Recusal): Promise<void> {
-  const { id, itemId, personId, whereabouts, note } = recusal;
-  await db
-    .insertInto('recusal')
-    .values({ id, item_id: itemId, person_id: personId, whereabouts, note })
-    .onConflict((conflict) => conflict.columns(['item_id', 'person_id']).doUpdateSet({ whereabouts, note }))
-    .execute();
-}
-
-export async function removeRecusal(db: WriteDb, itemId: Id, personId: Id): Promise<void> {
-  await db.deleteFrom('recusal').where('item_id', '=', itemId).where('person_id', '=', personId).execute();
-}
-
-export async function removeRecusalsOf(db: WriteDb, meetingId: Id, personId: Id): Promise<void> {
-  await db
-    .deleteFrom('recusal')
-    .where('person_id', '=', personId)
-    .where('item_id', 'in', (eb) =>
-      eb.selectFrom('agenda_item').select('id').where('meeting_id', '=', meetingId),
-    )
-    .execute();
+/** The next version of a list, before it is written anew. Throws CONFLICT. */
+export async function advanceRoomList(
+  db: WriteDb,
+  meetingId: Id,
+  list: keyof RoomListVersions,
+  version: Version,
+): Promise<Version> {
+  const column = list === 'headCounts' ? 'head_counts_version' : 'presiding_version';
+  const result = await db
+    .updateTable('meeting')
+    .set({ [column]: version + 1 })
+    .where('id', '=', meetingId)
+    .where(column, '=', version)
+    .executeTakeFirst();
+  return nextVersion(result, version);
 }
 
 export async function listHeadCounts(db: ReadDb, meetingId: Id): Promise<HeadCount[]> {

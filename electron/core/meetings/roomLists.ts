@@ -1,0 +1,49 @@
+import {
+  advanceRoomList,
+  findRoomListVersions,
+  insertHeadCounts,
+  insertPresiding,
+  removeHeadCounts,
+  removePresiding,
+} from '../../../db/repositories/meetings/roomLists.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import { openMeeting } from '../kernel/access.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { baseOf, refusing } from '../kernel/refusals.ts';
+import { refuseForeignItems } from './attendance.ts';
+import { openAttendance } from './attendanceView.ts';
+
+export async function saveHeadCounts(
+  { db, newId }: CommandCtx,
+  { meetingId, version, headCounts }: Parsed<'headCounts.save'>,
+): Promise<Output<'headCounts.save'>> {
+  const meeting = await openMeeting(db, meetingId);
+  const stored = await findRoomListVersions(db, meetingId);
+  await advanceRoomList(db, meetingId, 'headCounts', baseOf(version, stored.headCounts));
+  await removeHeadCounts(db, meetingId);
+  await insertHeadCounts(db, meetingId, withIds(headCounts, newId));
+  return openAttendance(db, meeting);
+}
+
+export async function savePresiding(
+  { db, newId }: CommandCtx,
+  { meetingId, version, presiding }: Parsed<'presiding.save'>,
+): Promise<Output<'presiding.save'>> {
+  const meeting = await openMeeting(db, meetingId);
+  const stored = await findRoomListVersions(db, meetingId);
+  await advanceRoomList(db, meetingId, 'presiding', baseOf(version, stored.presiding));
+  await refuseForeignItems(
+    db,
+    meetingId,
+    presiding.map((entry) => entry.fromItemId),
+  );
+  await removePresiding(db, meetingId);
+  await refusing(insertPresiding(db, meetingId, withIds(presiding, newId)), {
+    foreignKey: { code: 'NOT_FOUND', what: 'person' },
+  });
+  return openAttendance(db, meeting);
+}
+
+const withIds = <T extends object>(rows: readonly T[], newId: () => string): (T & { id: Id })[] =>
+  rows.map((row) => Object.assign({ id: newId() }, row));

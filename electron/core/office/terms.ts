@@ -1,0 +1,70 @@
+import { listNumbers, takeIntoTerm } from '../../../db/repositories/meetings/meetings.ts';
+import { findBodyId } from '../../../db/repositories/office/bodies.ts';
+import {
+  findTerm,
+  insertTerm,
+  listTerms as listTermsOf,
+  removeTerm as removeTermRow,
+  updateTerm,
+} from '../../../db/repositories/office/terms.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { LegislativeTerm } from '../../../shared/domain/body/body.ts';
+import type { Id } from '../../../shared/domain/values.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
+
+export const listTerms = (
+  { db }: QueryCtx,
+  { bodyId }: Parsed<'terms.list'>,
+): Promise<Output<'terms.list'>> => listTermsOf(db, bodyId);
+
+/** Meetings that were entered before their term come into it. Throws DUPLICATE where that would give a number twice. */
+export async function saveTerm(
+  ctx: CommandCtx,
+  { id, version, ...fields }: Parsed<'terms.save'>,
+): Promise<Output<'terms.save'>> {
+  const { db, newId } = ctx;
+  found(await findBodyId(db, fields.bodyId), 'body');
+  const stored = id === null ? null : await ownTerm(db, fields.bodyId, id);
+  const term = {
+    ...fields,
+    id: stored?.id ?? newId(),
+    version: stored ? baseOf(version, stored.version) : 1,
+  };
+  if (stored) term.version = await updateTerm(db, term);
+  else await insertTerm(db, term);
+  await refuseDoubleNumbers(db, term);
+  await takeIntoTerm(db, term);
+  await record(ctx, 'settingChanged', { what: `Wahlperiode „${term.name}“` });
+  return term;
+}
+
+async function ownTerm(db: ReadDb, bodyId: Id, id: Id): Promise<LegislativeTerm> {
+  const term = await findTerm(db, id);
+  return found(term?.bodyId === bodyId ? term : null, 'term');
+}
+
+/** A number is given once per term. */
+async function refuseDoubleNumbers(db: ReadDb, term: LegislativeTerm): Promise<void> {
+  const taken = await listNumbers(db, term.bodyId, term.id);
+  const coming = (await listNumbers(db, term.bodyId, null)).filter(
+    ({ date }) => date >= term.startDate && date <= term.endDate,
+  );
+  const numbers = coming.map(({ number }) => number).filter((number) => number !== null);
+  const isDouble = new Set(numbers).size < numbers.length;
+  if (isDouble || taken.some(({ number }) => number !== null && numbers.includes(number))) {
+    refuse({ code: 'DUPLICATE', field: 'meetingNumber' });
+  }
+}
+
+export async function removeTerm(
+  ctx: CommandCtx,
+  { id, version }: Parsed<'terms.remove'>,
+): Promise<Output<'terms.remove'>> {
+  baseOf(version, found(await findTerm(ctx.db, id), 'term').version);
+  await refusing(removeTermRow(ctx.db, id), { foreignKey: { code: 'IN_USE', what: 'term' } });
+  await record(ctx, 'settingChanged', { what: 'eine Wahlperiode wurde gelöscht' });
+  return null;
+}

@@ -1,0 +1,493 @@
+import { describe, expect, it } from 'vitest';
+import type { Call } from '../../../shared/client.ts';
+import { contract, type Input, type Route } from '../../../shared/contract/index.ts';
+import { found } from '../../../electron/core/kernel/refusals.ts';
+import { fromPlain } from '../../../shared/domain/richText.ts';
+import { type TestApp, testApp } from '../../support/app.ts';
+
+/**
+ * Two windows on one file. Both read; the first changes something; the second, which has not seen that, is refused
+ * with CONFLICT and leaves everything as the first made it. With what is stored now, it succeeds.
+ */
+type World = Pick<TestApp, 'call' | 'failure'> & { bodyId: string; heldId: string; plannedId: string };
+
+async function aWorld(): Promise<World> {
+  const { call, failure } = testApp();
+  const { bodyId, meetingId: heldId } = await call('setup.loadSample', {});
+  const planned = (await call('meetings.list', {})).find(({ state }) => state === 'planned');
+  return { call, failure, bodyId, heldId, plannedId: planned?.id ?? '' };
+}
+
+type Case = {
+  /** What a window has on screen: it must hold the version that goes back with a change. */
+  read: (world: World) => Promise<unknown>;
+  /** What the first window does with it. */
+  first: (world: World, seen: never) => Promise<unknown>;
+  /** What the second window sends. */
+  second: (seen: never) => unknown;
+};
+
+/** Checks the parts of a case against each other; in the table they are alike. */
+const aCase = <R extends Route, Seen>(
+  _route: R,
+  parts: {
+    read: (world: World) => Promise<Seen>;
+    first: (world: World, seen: Seen) => Promise<unknown>;
+    second: (seen: Seen) => Input<R>;
+  },
+): Case => parts;
+
+const one = <T>(rows: readonly T[], is: (row: T) => boolean = () => true): T =>
+  found(rows.find(is) ?? null, 'item');
+
+const textModule = async ({ call }: World) => one(await call('textModules.list', {}));
+const municipality = async ({ call }: World) => found(await call('municipality.get', {}), 'body');
+const laterRules = async ({ call, bodyId }: World) => {
+  const { rules } = one(await call('bodies.list', {}));
+  const later = rules.find(({ validFrom }) => validFrom === '2029-01-01');
+  return later ?? call('rules.save', { ...one(rules), id: null, bodyId, validFrom: '2029-01-01' });
+};
+const laterTerm = async ({ call, bodyId }: World) => {
+  const fields = { bodyId, name: 'Später', startDate: '2040-01-01', endDate: '2045-01-01' };
+  const terms = await call('terms.list', { bodyId });
+  return (
+    terms.find(({ startDate }) => startDate === fields.startDate) ??
+    call('terms.save', { ...fields, id: null })
+  );
+};
+const organization = async ({ call }: World) => {
+  const known = (await call('organizations.list', {})).find(({ shortName }) => shortName === 'neu');
+  return (
+    known ?? call('organizations.save', { id: null, name: 'Neue Liste', shortName: 'neu', kind: 'list' })
+  );
+};
+const person = async ({ call }: World) => {
+  const blank = { formOfAddress: null, title: '', givenName: '', position: '', organizationId: null };
+  const known = (await call('people.list', {})).find(({ familyName }) => familyName === 'Neuling');
+  if (known) return { ...known, memberships: [] };
+  const input = { ...blank, familyName: 'Neuling', email: '', phone: '', id: null, version: null };
+  return call('people.save', input);
+};
+const membership = async ({ call }: World) => one(one(await call('people.list', {})).memberships);
+const meeting = ({ call, plannedId }: World) => call('meetings.get', { id: plannedId });
+const itemsOf = async ({ call, plannedId: meetingId }: World) =>
+  (await call('agenda.list', { meetingId })).filter(
+    ({ kind, parentId, isPublic }) => kind === 'item' && parentId === null && isPublic,
+  );
+const item = async (world: World) => one(await itemsOf(world), ({ title }) => title.startsWith('Anfragen'));
+const moved = (seen: Awaited<ReturnType<typeof item>>, isPublic: boolean) => ({
+  id: seen.id,
+  version: seen.version,
+  parentId: null,
+  beforeItemId: null,
+  isPublic,
+});
+const attendance = ({ call, heldId }: World) => call('attendance.get', { meetingId: heldId });
+const attendee = async (world: World) => one((await attendance(world)).attendees, (a) => a.note !== 'neu');
+const firstAttendee = async (world: World) => {
+  const { attendees } = await attendance(world);
+  return one(attendees, ({ position }) => position === 0);
+};
+const comesOrGoes = (seen: Awaited<ReturnType<typeof attendee>>, time: string) => ({
+  meetingId: seen.meetingId,
+  personId: seen.personId,
+  version: seen.version,
+  direction: 'go' as const,
+  time,
+  itemId: null,
+});
+const recusal = async (world: World) => {
+  const seen = one((await attendance(world)).recusals);
+  return { ...seen, meetingId: world.heldId };
+};
+const minutesWithResolution = async ({ call, heldId }: World) => {
+  for (const { id } of await call('agenda.list', { meetingId: heldId })) {
+    const minutes = await call('minutes.get', { itemId: id });
+    if (minutes.resolutions.length === 1) {
+      await call('resolutions.add', { itemId: id });
+      return call('minutes.get', { itemId: id });
+    }
+    if (minutes.resolutions.length > 1) return minutes;
+  }
+  throw new Error('no resolutions');
+};
+const resolution = async (world: World) => one((await minutesWithResolution(world)).resolutions);
+const convening = async ({ call, plannedId: meetingId }: World) => {
+  const { version, sentOn, sentTime, shortNoticeReason, isSecond } = await call('convening.get', {
+    meetingId,
+  });
+  return { meetingId, version, sentOn, sentTime, shortNoticeReason, isSecond };
+};
+const objection = async ({ call, heldId: meetingId }: World) => {
+  const fields = { meetingId, itemId: null, raisedBy: 'Frau Teepe', raisedOn: '2026-10-01', text: '' };
+  const [known] = await call('objections.list', { meetingId });
+  const blank = { decision: 'open', decisionText: '', id: null, version: null } as const;
+  return known ?? call('objections.save', { ...fields, ...blank });
+};
+const list = async ({ call }: World) => one(await call('lists.list', {}));
+const mail = ({ call }: World) => call('mail.settings', {});
+const rulesId = async ({ call }: World) => one(one(await call('bodies.list', {})).rules).id;
+const picture = (tail: string) => Buffer.from(`89504e470d0a1a0a${tail}`, 'hex').toString('base64');
+const logo = async (world: World) => {
+  const id = await rulesId(world);
+  const stored = await world.call('logo.get', { rulesId: id });
+  if (!stored) await world.call('logo.save', { rulesId: id, base64: picture('00') });
+  return { rulesId: id, ...found(await world.call('logo.get', { rulesId: id }), 'logo') };
+};
+const template = async (world: World) => {
+  const id = await rulesId(world);
+  const { base64, fileName } = await world.call('templates.starter', { kind: 'invitation' });
+  const input = { rulesId: id, kind: 'invitation', base64, fileName } as const;
+  const [known] = await world.call('templates.list', { rulesId: id });
+  const stored = known ?? one(await world.call('templates.save', input));
+  return { ...input, fileName: stored.fileName, version: stored.version };
+};
+
+const cases: Partial<Record<Route, Case>> = {
+  'municipality.save': aCase('municipality.save', {
+    read: municipality,
+    first: ({ call }, seen) => call('municipality.save', { ...seen, place: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, place: 'Zweites Fenster' }),
+  }),
+  'rules.save': aCase('rules.save', {
+    read: laterRules,
+    first: ({ call }, seen) => call('rules.save', { ...seen, name: 'Beirat' }),
+    second: (seen) => ({ ...seen, statutorySeats: 7 }),
+  }),
+  'rules.remove': aCase('rules.remove', {
+    read: laterRules,
+    first: ({ call }, seen) => call('rules.save', { ...seen, name: 'Beirat' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'terms.save': aCase('terms.save', {
+    read: laterTerm,
+    first: ({ call }, seen) => call('terms.save', { ...seen, name: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, endDate: '2044-12-31' }),
+  }),
+  'terms.remove': aCase('terms.remove', {
+    read: laterTerm,
+    first: ({ call }, seen) => call('terms.save', { ...seen, name: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'standardAgenda.save': aCase('standardAgenda.save', {
+    read: async ({ call, bodyId }) => ({ bodyId, ...(await call('standardAgenda.open', { bodyId })) }),
+    first: ({ call }, seen) => call('standardAgenda.save', { ...seen, items: seen.items.slice(1) }),
+    second: (seen) => ({ ...seen, items: [...seen.items, { title: 'Neu', isPublic: false }] }),
+  }),
+  'textModules.save': aCase('textModules.save', {
+    read: textModule,
+    first: ({ call }, seen) => call('textModules.save', { ...seen, title: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, text: fromPlain('Zweites Fenster') }),
+  }),
+  'textModules.remove': aCase('textModules.remove', {
+    read: textModule,
+    first: ({ call }, seen) => call('textModules.save', { ...seen, title: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'organizations.save': aCase('organizations.save', {
+    read: organization,
+    first: ({ call }, seen) => call('organizations.save', { ...seen, name: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, kind: 'faction' }),
+  }),
+  'organizations.remove': aCase('organizations.remove', {
+    read: organization,
+    first: ({ call }, seen) => call('organizations.save', { ...seen, name: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'people.save': aCase('people.save', {
+    read: person,
+    first: ({ call }, seen) => call('people.save', { ...seen, phone: '1' }),
+    second: (seen) => ({ ...seen, phone: '2' }),
+  }),
+  'people.remove': aCase('people.remove', {
+    read: person,
+    first: ({ call }, seen) => call('people.save', { ...seen, phone: '1' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'memberships.save': aCase('memberships.save', {
+    read: membership,
+    first: ({ call }, seen) => call('memberships.save', { ...seen, position: 77 }),
+    second: (seen) => ({ ...seen, endDate: '2030-01-01' }),
+  }),
+  'memberships.remove': aCase('memberships.remove', {
+    read: membership,
+    first: ({ call }, seen) => call('memberships.save', { ...seen, position: 77 }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'meetings.update': aCase('meetings.update', {
+    read: meeting,
+    first: ({ call }, seen) => call('meetings.update', { ...seen, room: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, place: 'Zweites Fenster' }),
+  }),
+  'meetings.setState': aCase('meetings.setState', {
+    read: meeting,
+    first: ({ call }, seen) => call('meetings.update', { ...seen, room: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version, state: 'invited', reason: '' }),
+  }),
+  'meetings.remove': aCase('meetings.remove', {
+    read: meeting,
+    first: ({ call }, seen) => call('meetings.update', { ...seen, room: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'agenda.update': aCase('agenda.update', {
+    read: item,
+    first: ({ call }, seen) =>
+      call('agenda.move', moved(seen, false)).then(() =>
+        call('agenda.move', { ...moved(seen, true), version: seen.version + 1 }),
+      ),
+    second: (seen) => ({ ...seen, title: 'Anfragen aus dem zweiten Fenster' }),
+  }),
+  'agenda.move': aCase('agenda.move', {
+    read: item,
+    first: ({ call }, seen) => call('agenda.update', { ...seen, presenter: 'Erstes Fenster' }),
+    second: (seen) => moved(seen, true),
+  }),
+  'agenda.remove': aCase('agenda.remove', {
+    read: item,
+    first: ({ call }, seen) => call('agenda.update', { ...seen, presenter: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'attendance.save': aCase('attendance.save', {
+    read: firstAttendee,
+    first: ({ call }, seen) => call('attendance.save', { ...seen, note: 'neu' }),
+    second: (seen) => ({ ...seen, status: 'excused' }),
+  }),
+  'attendance.remove': aCase('attendance.remove', {
+    read: firstAttendee,
+    first: ({ call }, seen) => call('attendance.save', { ...seen, note: 'neu' }),
+    second: ({ meetingId, personId, version }) => ({ meetingId, personId, version }),
+  }),
+  'attendance.comeOrGo': aCase('attendance.comeOrGo', {
+    read: firstAttendee,
+    first: ({ call }, seen) => call('attendance.comeOrGo', comesOrGoes(seen, '18:30')),
+    second: (seen) => comesOrGoes(seen, '18:45'),
+  }),
+  'recusals.save': aCase('recusals.save', {
+    read: recusal,
+    first: ({ call }, seen) => call('recusals.save', { ...seen, note: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, whereabouts: 'audience' }),
+  }),
+  'recusals.remove': aCase('recusals.remove', {
+    read: recusal,
+    first: ({ call }, seen) => call('recusals.save', { ...seen, note: 'Erstes Fenster' }),
+    second: ({ meetingId, itemId, personId, version }) => ({ meetingId, itemId, personId, version }),
+  }),
+  'headCounts.save': aCase('headCounts.save', {
+    read: async (world) => {
+      const { headCounts, headCountsVersion: version } = await attendance(world);
+      return { meetingId: world.heldId, headCounts, version };
+    },
+    first: ({ call }, seen) =>
+      call('headCounts.save', { ...seen, headCounts: [{ label: 'Presse', count: 2 }] }),
+    second: (seen) => ({ ...seen, headCounts: [] }),
+  }),
+  'presiding.save': aCase('presiding.save', {
+    read: async (world) => {
+      const { presiding, presidingVersion: version } = await attendance(world);
+      return { meetingId: world.heldId, presiding, version };
+    },
+    first: ({ call }, seen) =>
+      call('presiding.save', {
+        ...seen,
+        presiding: seen.presiding.map((entry) => ({ ...entry, fromTime: '17:00' })),
+      }),
+    second: (seen) => ({ ...seen, presiding: [] }),
+  }),
+  'minutes.saveText': aCase('minutes.saveText', {
+    read: async (world) => {
+      const { itemId, text, textVersion: baseVersion } = await minutesWithResolution(world);
+      return { itemId, text, baseVersion };
+    },
+    first: ({ call }, seen) => call('minutes.saveText', { ...seen, text: fromPlain('Erstes Fenster') }),
+    second: (seen) => ({ ...seen, text: fromPlain('Zweites Fenster') }),
+  }),
+  'resolutions.save': aCase('resolutions.save', {
+    read: resolution,
+    first: ({ call }, seen) => call('resolutions.save', { ...seen, mover: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, part: 'Zweites Fenster' }),
+  }),
+  'resolutions.move': aCase('resolutions.move', {
+    read: minutesWithResolution,
+    first: ({ call }, { resolutions, orderVersion: version }) =>
+      call('resolutions.move', { id: one(resolutions).id, version, position: 1 }),
+    second: ({ resolutions, orderVersion: version }) => ({
+      id: resolutions.at(-1)?.id ?? '',
+      version,
+      position: 0,
+    }),
+  }),
+  'resolutions.remove': aCase('resolutions.remove', {
+    read: resolution,
+    first: ({ call }, seen) => call('resolutions.save', { ...seen, mover: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'convening.save': aCase('convening.save', {
+    read: convening,
+    first: ({ call }, seen) => call('convening.save', { ...seen, sentOn: '2026-11-01' }),
+    second: (seen) => ({ ...seen, isSecond: true }),
+  }),
+  'objections.save': aCase('objections.save', {
+    read: objection,
+    first: ({ call }, seen) => call('objections.save', { ...seen, text: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, decision: 'noted' }),
+  }),
+  'objections.remove': aCase('objections.remove', {
+    read: objection,
+    first: ({ call }, seen) => call('objections.save', { ...seen, text: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'lists.save': aCase('lists.save', {
+    read: list,
+    first: ({ call }, seen) =>
+      call('lists.save', { ...seen, entries: [{ name: 'A', email: 'a@example.org' }] }),
+    second: (seen) => ({ ...seen, entries: [{ name: 'B', email: 'b@example.org' }] }),
+  }),
+  'lists.remove': aCase('lists.remove', {
+    read: list,
+    first: ({ call }, seen) =>
+      call('lists.save', { ...seen, entries: [{ name: 'A', email: 'a@example.org' }] }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'mail.save': aCase('mail.save', {
+    read: mail,
+    first: ({ call }, seen) => call('mail.save', { ...seen, host: 'erstes.example.org' }),
+    second: (seen) => ({ ...seen, fromName: 'Zweites Fenster' }),
+  }),
+  'logo.save': aCase('logo.save', {
+    read: logo,
+    first: ({ call }, { rulesId: id, version }) =>
+      call('logo.save', { rulesId: id, version, base64: picture('01') }),
+    second: ({ rulesId: id, version }) => ({ rulesId: id, version, base64: picture('02') }),
+  }),
+  'logo.remove': aCase('logo.remove', {
+    read: logo,
+    first: ({ call }, { rulesId: id, version }) =>
+      call('logo.save', { rulesId: id, version, base64: picture('01') }),
+    second: ({ rulesId: id, version }) => ({ rulesId: id, version }),
+  }),
+  'templates.save': aCase('templates.save', {
+    read: template,
+    first: ({ call }, seen) => call('templates.save', { ...seen, fileName: 'erstes.docx' }),
+    second: (seen) => ({ ...seen, fileName: 'zweites.docx' }),
+  }),
+  'templates.remove': aCase('templates.remove', {
+    read: template,
+    first: ({ call }, seen) => call('templates.save', { ...seen, fileName: 'erstes.docx' }),
+    second: ({ rulesId: id, kind, version }) => ({ rulesId: id, kind, version }),
+  }),
+};
+
+/** Commands that change no row which another window could have changed meanwhile, each with the reason. */
+const withoutVersion: Partial<Record<Route, string>> = {
+  'setup.begin': 'only while the file is empty',
+  'setup.loadSample': 'only while the file is empty',
+  'meetings.create': 'adds',
+  'agenda.add': 'adds; its place is found anew among the items there are',
+  'attendance.fill': 'adds who is missing',
+  'resolutions.add': 'adds',
+  'motions.record': 'adds; its effect applies to the agenda as it is',
+  'documents.takeBack': 'the latest file is the draft, as the dialog says',
+  'documents.discard': 'a step: only a draft, once',
+  'documents.present': 'a step: nothing may lie before the chair already',
+  'documents.withdraw': 'a step: only what lies before the chair, once',
+  'checks.override': 'a later reason stands beside the earlier one in the log',
+  'checks.withdrawOverride': 'the reason stays in the log',
+  'keys.revoke': 'a step: for good',
+  'keys.addCard': 'adds',
+  'release.accept': 'a step: one decision per chair',
+  'dispatch.send': 'adds',
+  'dispatch.retry': 'a step: only what did not go out',
+  'dispatch.cancel': 'a step: only what still waits',
+};
+
+const commands = Object.entries(contract).flatMap(([route, { kind }]) =>
+  kind === 'command' ? [route as Route] : [],
+);
+
+describe('two windows on the same thing', () => {
+  it('every command stands in the table, or says why it needs no version', () => {
+    const known = [...Object.keys(cases), ...Object.keys(withoutVersion)];
+    expect(known.toSorted()).toEqual(commands.toSorted());
+  });
+
+  it.each(Object.entries(cases) as [Route, Case][])(
+    '%s: the second window gets the conflict, nothing is lost, and with what is stored now it succeeds',
+    async (route, { read, first, second }) => {
+      const world = await aWorld();
+      const everything = () => stateOf(world);
+      const seen = (await read(world)) as never;
+      await first(world, seen);
+      const kept = await everything();
+      expect(await world.failure(route, second(seen) as never)).toEqual({ code: 'CONFLICT' });
+      expect(await everything()).toEqual(kept);
+      const now = (await read(world)) as never;
+      expect(now).not.toEqual(seen);
+      await world.call(route, second(now) as never);
+      expect(await everything()).not.toEqual(kept);
+    },
+  );
+
+  it.each(Object.entries(cases) as [Route, Case][])(
+    '%s without a version goes on top: the caller alone writes the file',
+    async (route, { read, first, second }) => {
+      const world = await aWorld();
+      const seen = (await read(world)) as never;
+      await first(world, seen);
+      const { version: _version, baseVersion: _base, ...alone } = second(seen) as Record<string, unknown>;
+      const needed = !contract[route].input.safeParse(alone).success;
+      if (needed) expect(versionIsNeeded).toContain(route);
+      else await world.call(route, alone as never);
+    },
+  );
+});
+
+/** These have always asked for it. */
+const versionIsNeeded: Route[] = [
+  'people.save',
+  'memberships.save',
+  'meetings.update',
+  'meetings.setState',
+  'agenda.update',
+  'minutes.saveText',
+  'resolutions.save',
+  'objections.save',
+];
+
+/** All that a window can read of what the cases change, and the log. */
+async function stateOf({ call, bodyId, heldId, plannedId }: World): Promise<unknown> {
+  const [rules] = one(await call('bodies.list', {})).rules;
+  const rulesOfDay = { rulesId: rules?.id ?? '' };
+  const minutes = [];
+  for (const { id } of await call('agenda.list', { meetingId: heldId })) {
+    minutes.push(await call('minutes.get', { itemId: id }));
+  }
+  return {
+    minutes,
+    bodies: await call('bodies.list', {}),
+    municipality: await call('municipality.get', {}),
+    terms: await call('terms.list', { bodyId }),
+    standardAgenda: await call('standardAgenda.open', { bodyId }),
+    textModules: await call('textModules.list', {}),
+    organizations: await call('organizations.list', {}),
+    people: await call('people.list', {}),
+    meetings: await call('meetings.list', {}),
+    agenda: await plannedOr(call, plannedId),
+    attendance: await call('attendance.get', { meetingId: heldId }),
+    objections: await call('objections.list', { meetingId: heldId }),
+    lists: await call('lists.list', {}),
+    mail: await call('mail.settings', {}),
+    logo: await call('logo.get', rulesOfDay),
+    templates: await call('templates.list', rulesOfDay),
+    log: await call('audit.list', { before: null }),
+  };
+}
+
+/** The planned meeting's own parts; nothing once it was removed. */
+async function plannedOr(call: Call, meetingId: string): Promise<unknown> {
+  const isThere = (await call('meetings.list', {})).some(({ id }) => id === meetingId);
+  if (!isThere) return null;
+  return {
+    items: await call('agenda.list', { meetingId }),
+    convening: await call('convening.get', { meetingId }),
+  };
+}
