@@ -1,9 +1,8 @@
 /**
  * Every row and list that two windows can edit carries a version; the log says who did it.
  *
- * A number is given once per term, and a seat has one stand-in. Triggers say so instead of unique indexes, since files
- * may hold doubles from before: an index would refuse the whole file, a trigger only the next double. Stored numbers
- * are never changed.
+ * A seat has one stand-in. Triggers say so instead of a unique index, since files may hold doubles from before: an
+ * index would refuse the whole file, a trigger only the next double.
  */
 export const versions = `
 alter table municipality add column version integer not null default 1 check (version >= 1);
@@ -31,21 +30,6 @@ alter table audit_entry add column "by" text not null default '';
 create unique index head_count_position on head_count (meeting_id, position);
 create unique index presiding_position on presiding (meeting_id, position);
 
-create trigger meeting_number_is_new before insert on meeting
-  when new.number is not null and new.term_id is not null and exists (
-    select 1 from meeting
-    where body_id = new.body_id and term_id = new.term_id and number = new.number
-  ) begin
-  select raise(abort, 'a number is given once per term');
-end;
-create trigger meeting_number_stays_alone before update on meeting
-  when new.number is not null and new.term_id is not null
-  and (new.number is not old.number or new.term_id is not old.term_id) and exists (
-    select 1 from meeting
-    where body_id = new.body_id and term_id = new.term_id and number = new.number and id <> new.id
-  ) begin
-  select raise(abort, 'a number is given once per term');
-end;
 create trigger attendee_is_the_only_stand_in before insert on attendee
   when new.substitutes_for is not null and exists (
     select 1 from attendee

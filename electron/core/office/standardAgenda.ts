@@ -6,6 +6,7 @@ import {
   removeStandardItems,
 } from '../../../db/repositories/office/standardItems.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found } from '../kernel/refusals.ts';
@@ -32,6 +33,6 @@ export async function saveStandardAgenda(
   await advanceStandardAgenda(db, bodyId, baseOf(version, stored));
   await removeStandardItems(db, bodyId);
   await insertStandardItems(db, bodyId, items);
-  await record(ctx, 'settingChanged', { what: 'übliche Tagesordnung' });
+  await record(ctx, 'settingChanged', { what: changedSettings.standardAgenda });
   return items;
 }

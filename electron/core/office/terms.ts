@@ -11,6 +11,7 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { LegislativeTerm } from '../../../shared/domain/body/body.ts';
 import type { Id } from '../../../shared/domain/values.ts';
+import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
@@ -65,6 +66,6 @@ export async function removeTerm(
 ): Promise<Output<'terms.remove'>> {
   baseOf(version, found(await findTerm(ctx.db, id), 'term').version);
   await refusing(removeTermRow(ctx.db, id), { foreignKey: { code: 'IN_USE', what: 'term' } });
-  await record(ctx, 'settingChanged', { what: 'eine Wahlperiode wurde gelöscht' });
+  await record(ctx, 'settingChanged', { what: changedSettings.termRemoved });
   return null;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../db/repositories/office/textModules.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { germanOrder } from '../../../shared/german/order.ts';
+import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refusing } from '../kernel/refusals.ts';
@@ -38,6 +39,6 @@ export async function removeTextModule(
 ): Promise<Output<'textModules.remove'>> {
   baseOf(version, found(await findTextModule(ctx.db, id), 'textModule').version);
   await removeTextModuleRow(ctx.db, id);
-  await record(ctx, 'settingChanged', { what: 'ein Textbaustein wurde gelöscht' });
+  await record(ctx, 'settingChanged', { what: changedSettings.textModuleRemoved });
   return null;
 }
