@@ -161,12 +161,20 @@ const sourceOf = (...files: string[]) =>
 const interfaceFiles = readdirSync(path.join(root, 'renderer'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => path.join('renderer', file));
-const germanFiles = readdirSync(path.join(root, 'shared/german')).map((file) =>
-  path.join('shared/german', file),
+const filesIn = (folder: string) =>
+  readdirSync(path.join(root, folder)).map((file) => path.join(folder, file));
+const germanFiles = filesIn('shared/german');
+/** Names of choices, of documents and in native windows stand outside the renderer. */
+const labelFiles = ['labels', 'documents', 'dispatch', 'notice', 'desktop'].map(
+  (name) => `shared/german/${name}.ts`,
 );
-/** Names of choices and the native menu stand outside the renderer. */
-const labelFiles = ['labels', 'documents', 'dispatch', 'notice'].map((name) => `shared/german/${name}.ts`);
-const screens = sourceOf(...interfaceFiles, ...labelFiles, 'electron/menu.ts', 'electron/window.ts');
+const screens = sourceOf(
+  ...interfaceFiles,
+  ...labelFiles,
+  ...filesIn('shared/documents/kinds'),
+  'electron/menu.ts',
+  'electron/window.ts',
+);
 const sentences = sourceOf(...interfaceFiles, ...germanFiles);
 
 const ruleOf = (label: string, days: number): NoticeRule => {
