@@ -198,9 +198,13 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     const save = dialog().getByRole('button', { name: 'Speichern', exact: true });
     await save.click();
     await dialog()
-      .getByText(/^Dieser Eintrag wurde inzwischen in einem anderen Fenster geändert/)
+      .getByText(/^Diese Angaben wurden inzwischen in einem anderen Fenster geändert/)
       .waitFor();
-    await dialog().getByText('Im anderen Fenster: Nowak · Beigeordnete · Bunte Liste · 0123 45').waitFor();
+    const phone = dialog().getByRole('textbox', { name: 'Telefon' });
+    await dialog().getByRole('button', { name: 'Andere Fassung übernehmen' }).click();
+    await expect.poll(() => phone.inputValue()).toBe('0123 45');
+    await dialog().getByRole('button', { name: 'Meine Fassung wieder einsetzen' }).click();
+    await expect.poll(() => phone.inputValue()).toBe('0123 67');
     await save.click();
     await dialog().waitFor({ state: 'detached' });
     expect(await stored()).toMatchObject({ position: '', phone: '0123 67' });

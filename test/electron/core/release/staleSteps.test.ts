@@ -63,7 +63,9 @@ describe('a released Niederschrift', () => {
     const other = await office.call('documents.stored', { id: returned?.id ?? '' });
     const refused = await office.call('release.verify', { fileName: other.fileName, base64: other.base64 });
     expect(refused.isReleased).toBe(false);
-    expect(refused.sentences.join(' ')).toContain('Fassung 2 wurde zur Freigabe gegeben und nicht freigegeben');
+    expect(refused.sentences.join(' ')).toContain(
+      'Fassung 2 wurde zur Freigabe gegeben und nicht freigegeben',
+    );
   });
 
   it('of a Niederschrift there is one, whatever subject a call names', async () => {

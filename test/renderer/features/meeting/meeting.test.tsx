@@ -140,8 +140,13 @@ describe('the head of a meeting', () => {
     await user.clear(dialog.getByRole('textbox', { name: 'Raum' }));
     await user.type(dialog.getByRole('textbox', { name: 'Raum' }), 'Foyer');
     await user.click(dialog.getByRole('button', { name: 'Speichern' }));
-    await dialog.findByText(/Im anderen Fenster: .*Altes Rathaus, Saal/);
-    expect(dialog.getByRole('textbox', { name: 'Raum' })).toHaveProperty('value', 'Foyer');
+    await dialog.findByText(/inzwischen in einem anderen Fenster geändert/);
+    const room = () => dialog.getByRole('textbox', { name: 'Raum' });
+    expect(room()).toHaveProperty('value', 'Foyer');
+    await user.click(dialog.getByRole('button', { name: 'Andere Fassung übernehmen' }));
+    expect(room()).toHaveProperty('value', 'Saal');
+    await user.click(dialog.getByRole('button', { name: 'Meine Fassung wieder einsetzen' }));
+    expect(room()).toHaveProperty('value', 'Foyer');
     await user.click(dialog.getByRole('button', { name: 'Speichern' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(await call('meetings.get', { id: meetingId })).toMatchObject({ room: 'Foyer' });
