@@ -47,8 +47,8 @@ export async function openApp({
   const app = createApp({ session, version, secrets, now, newId: randomUUID, log }, handlers);
   return {
     ...app,
-    call: async (route, input) => {
-      const reply = await app.call(route, input);
+    call: async (route, input, caller) => {
+      const reply = await app.call(route, input, caller);
       if (bringsMail.includes(route)) outbox?.wake();
       return reply;
     },

@@ -1,3 +1,19 @@
+CREATE TRIGGER attendee_is_the_only_stand_in before insert on attendee
+  when new.substitutes_for is not null and exists (
+    select 1 from attendee
+    where meeting_id = new.meeting_id and substitutes_for = new.substitutes_for
+  ) begin
+  select raise(abort, 'a seat has one stand-in');
+end;
+
+CREATE TRIGGER attendee_stays_the_only_stand_in before update on attendee
+  when new.substitutes_for is not null and new.substitutes_for is not old.substitutes_for and exists (
+    select 1 from attendee
+    where meeting_id = new.meeting_id and substitutes_for = new.substitutes_for and id <> new.id
+  ) begin
+  select raise(abort, 'a seat has one stand-in');
+end;
+
 CREATE TRIGGER audit_entry_is_kept before delete on audit_entry begin
   select raise(abort, 'audit entries are never removed');
 end;
@@ -49,7 +65,8 @@ CREATE TABLE agenda_item (
   reading integer check (reading in (1, 2)),
   status text not null check (status in ('onAgenda', 'removed', 'added')),
   fixed_number text
-, public_title text not null default '', is_supplement integer not null default 0 check (is_supplement in (0, 1)), approves_meeting_id text references meeting on delete set null) strict;
+, public_title text not null default '', is_supplement integer not null default 0 check (is_supplement in (0, 1)), approves_meeting_id text references meeting on delete set null, resolution_order_version integer not null default 1
+  check (resolution_order_version >= 1)) strict;
 
 CREATE TABLE attendee (
   id text primary key,
@@ -61,7 +78,7 @@ CREATE TABLE attendee (
   voting_right integer not null check (voting_right in (0, 1)),
   substitutes_for text references person,
   note text not null,
-  position integer not null check (position >= 0),
+  position integer not null check (position >= 0), version integer not null default 1 check (version >= 1),
   unique (meeting_id, person_id)
 ) strict;
 
@@ -72,9 +89,10 @@ CREATE TABLE audit_entry (
   details text not null check (json_valid(details)),
   previous text not null,
   hash text not null
-) strict;
+, "by" text not null default '') strict;
 
-CREATE TABLE body (id text primary key, version integer not null default 1 check (version >= 1), short_name text not null default '', position integer not null default 0 check (position >= 0)) strict;
+CREATE TABLE body (id text primary key, version integer not null default 1 check (version >= 1), short_name text not null default '', position integer not null default 0 check (position >= 0), standard_agenda_version integer not null default 1
+  check (standard_agenda_version >= 1)) strict;
 
 CREATE TABLE body_rules (
   id text primary key,
@@ -89,7 +107,7 @@ CREATE TABLE body_rules (
   signers text not null check (json_valid(signers)),
   minutes_approval text not null check (minutes_approval in ('approve', 'note')),
   numbering text not null check (numbering in ('continuous', 'perPart')),
-  style text not null check (json_valid(style)), notice text not null default '{}' check (json_valid(notice)),
+  style text not null check (json_valid(style)), notice text not null default '{}' check (json_valid(notice)), version integer not null default 1 check (version >= 1),
   unique (body_id, valid_from)
 ) strict;
 
@@ -107,7 +125,7 @@ CREATE TABLE convening (
   sent_time text check (sent_time glob '??:??'),
   short_notice_reason text not null,
   is_second integer not null check (is_second in (0, 1))
-) strict;
+, version integer not null default 1 check (version >= 1)) strict;
 
 CREATE TABLE data_file (
   id text primary key check (id = 'own'),
@@ -179,7 +197,7 @@ CREATE TABLE distribution_list (
   name text not null check (name <> ''),
   source text not null
     check (source in ('members', 'deputies', 'advisory', 'administration', 'press', 'own')),
-  clearance text not null check (clearance in ('public', 'nonPublic')), body_id text references body on delete cascade,
+  clearance text not null check (clearance in ('public', 'nonPublic')), body_id text references body on delete cascade, version integer not null default 1 check (version >= 1),
   check (source <> 'press' or clearance = 'public')
 ) strict;
 
@@ -236,13 +254,13 @@ CREATE TABLE legislative_term (
   name text not null check (name <> ''),
   start_date text not null,
   end_date text not null check (end_date > start_date)
-) strict;
+, version integer not null default 1 check (version >= 1)) strict;
 
 CREATE TABLE logo (
   rules_id text primary key references body_rules on delete cascade,
   media_type text not null check (media_type in ('image/png', 'image/jpeg')),
   sha256 text not null references file
-) strict;
+, version integer not null default 1 check (version >= 1)) strict;
 
 CREATE TABLE mail_settings (
   id text primary key check (id = 'own'),
@@ -253,7 +271,7 @@ CREATE TABLE mail_settings (
   port integer not null check (port between 1 and 65535),
   security text not null check (security in ('starttls', 'tls')),
   user text not null
-) strict;
+, version integer not null default 1 check (version >= 1)) strict;
 
 CREATE TABLE meeting (
   id text primary key,
@@ -270,7 +288,7 @@ CREATE TABLE meeting (
   state text not null check (state in
     ('planned', 'invited', 'running', 'closed', 'minutesReady', 'released', 'signed', 'cancelled')),
   state_reason text not null
-, shares_number integer not null default 0 check (shares_number in (0, 1))) strict;
+, shares_number integer not null default 0 check (shares_number in (0, 1)), head_counts_version integer not null default 1 check (head_counts_version >= 1), presiding_version integer not null default 1 check (presiding_version >= 1)) strict;
 
 CREATE TABLE membership (
   id text primary key,
@@ -290,7 +308,7 @@ CREATE TABLE municipality (
   name text not null check (name <> ''),
   letterhead text not null,
   place text not null
-) strict;
+, version integer not null default 1 check (version >= 1)) strict;
 
 CREATE TABLE objection (
   id text primary key,
@@ -309,7 +327,7 @@ CREATE TABLE organization (
   name text not null check (name <> ''),
   short_name text not null,
   kind text not null check (kind in ('list', 'faction', 'administration', 'other'))
-) strict;
+, version integer not null default 1 check (version >= 1)) strict;
 
 CREATE TABLE other_body (
   id text primary key,
@@ -351,7 +369,7 @@ CREATE TABLE recusal (
   item_id text not null references agenda_item on delete cascade,
   person_id text not null references person,
   whereabouts text not null check (whereabouts in ('left', 'audience')),
-  note text not null,
+  note text not null, version integer not null default 1 check (version >= 1),
   unique (item_id, person_id)
 ) strict;
 
@@ -425,7 +443,7 @@ CREATE TABLE template (
   kind text not null,
   file_name text not null,
   sha256 text not null references file,
-  added_at text not null,
+  added_at text not null, version integer not null default 1 check (version >= 1),
   primary key (rules_id, kind)
 ) strict;
 
@@ -434,7 +452,7 @@ CREATE TABLE text_module (
   code text not null unique collate nocase check (code <> ''),
   title text not null,
   text text not null check (json_valid(text))
-) strict;
+, version integer not null default 1 check (version >= 1)) strict;
 
 CREATE TABLE vote (
   resolution_id text primary key references resolution on delete cascade,
@@ -482,6 +500,8 @@ CREATE INDEX document_by_file on document (sha256);
 
 CREATE INDEX document_by_meeting on document (meeting_id);
 
+CREATE UNIQUE INDEX head_count_position on head_count (meeting_id, position);
+
 CREATE INDEX logo_by_file on logo (sha256);
 
 CREATE INDEX meeting_by_date on meeting (date);
@@ -491,6 +511,8 @@ CREATE UNIQUE INDEX meeting_number on meeting (body_id, term_id, number) where s
 CREATE INDEX membership_by_person on membership (person_id);
 
 CREATE INDEX objection_by_meeting on objection (meeting_id);
+
+CREATE UNIQUE INDEX presiding_position on presiding (meeting_id, position);
 
 CREATE INDEX resolution_by_item on resolution (item_id, position);
 

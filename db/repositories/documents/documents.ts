@@ -94,7 +94,7 @@ export async function listDocumentsIn(db: ReadDb, state: DocumentState): Promise
     .selectFrom('document')
     .select(listed)
     .where('state', '=', state)
-    .orderBy('presented_at')
+    .orderBy('presented_at', (order) => order.asc().nullsFirst())
     .orderBy('id')
     .execute();
   return rows.map(toListed);
@@ -109,7 +109,7 @@ export async function findDocument(db: ReadDb, id: Id): Promise<StoredDocument |
 export async function listDocumentsBySha(db: ReadDb, sha256: string): Promise<StoredDocument[]> {
   const rows = await withBytes(db)
     .where('document.sha256', '=', sha256)
-    .orderBy('decided_at', 'desc')
+    .orderBy('decided_at', (order) => order.desc().nullsLast())
     .orderBy('id')
     .execute();
   return rows.map(toStored);

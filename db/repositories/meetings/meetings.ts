@@ -26,7 +26,7 @@ export async function listMeetings(db: ReadDb, bodyId: Id | null): Promise<Liste
         .as('item_count'),
     ])
     .orderBy('meeting.date', 'desc')
-    .orderBy('meeting.start_time', 'desc')
+    .orderBy('meeting.start_time', (order) => order.desc().nullsLast())
     .orderBy('meeting.id')
     .execute();
   return rows.map((row) => ({
@@ -67,7 +67,7 @@ export async function findLastMeeting(db: ReadDb, bodyId: Id, until: IsoDate): P
     .where('date', '<=', until)
     .where('state', '<>', 'cancelled')
     .orderBy('date', 'desc')
-    .orderBy('start_time', 'desc')
+    .orderBy('start_time', (order) => order.desc().nullsLast())
     .executeTakeFirst();
   return row ? toMeeting(row) : null;
 }

@@ -17,11 +17,11 @@ export async function changeState(
   step: { state: MeetingState; reason: string },
 ): Promise<Meeting> {
   const meeting = { ...withTimes(stored, step.state, now()), state: step.state, stateReason: step.reason };
-  await updateMeeting(db, meeting);
+  const version = await updateMeeting(db, meeting);
   await fixOrFreeNumbers(db, stored, step.state);
   // The next invitation holds the whole agenda.
   if (step.state === 'planned') await clearSupplements(db, stored.id);
-  return { ...meeting, version: stored.version + 1 };
+  return { ...meeting, version };
 }
 
 async function fixOrFreeNumbers(db: WriteDb, meeting: Meeting, state: MeetingState): Promise<void> {

@@ -16,6 +16,7 @@ import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
 import { attendanceView } from './attendanceView.ts';
 import { versionFacts } from './minutesVersions.ts';
+import { germanOrder } from '../../../shared/german/order.ts';
 
 /** All that the documents of a meeting say; a fixed number of statements, however long the agenda is. */
 export async function meetingFacts(db: ReadDb, meetingId: Id): Promise<MeetingFacts> {
@@ -28,7 +29,7 @@ export async function meetingFacts(db: ReadDb, meetingId: Id): Promise<MeetingFa
     items,
     minutes: await minutesByItem(db, meetingId, items),
     attendance: await attendanceView(db, meeting),
-    organizations: await listOrganizations(db),
+    organizations: (await listOrganizations(db)).toSorted(germanOrder(({ name }) => name)),
     convening: (await findConvening(db, meetingId)) ?? notConvened,
     objections: await objectionsByItem(db, items),
     ...(await versionFacts(db, meeting)),

@@ -7,15 +7,15 @@ import {
 } from '../../../db/repositories/office/otherBodies.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { OtherBody } from '../../../shared/domain/body/otherBody.ts';
+import { compareGerman, germanOrder } from '../../../shared/german/order.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found } from '../kernel/refusals.ts';
 
-const german = new Intl.Collator('de');
-
 export async function listOtherBodies({ db }: QueryCtx): Promise<Output<'otherBodies.list'>> {
+  const byName = germanOrder<OtherBody>(({ name }) => name);
   const inOrder = (a: OtherBody, b: OtherBody) =>
-    german.compare(a.municipality, b.municipality) || german.compare(a.name, b.name);
+    compareGerman(a.municipality, b.municipality) || byName(a, b);
   return (await listRows(db)).toSorted(inOrder);
 }
 
@@ -39,8 +39,9 @@ export async function removeOtherBody(
   ctx: CommandCtx,
   { id, version }: Parsed<'otherBodies.remove'>,
 ): Promise<Output<'otherBodies.remove'>> {
-  const { name, version: stored } = found(await findOtherBody(ctx.db, id), 'otherBody');
-  baseOf(version, stored);
+  const stored = found(await findOtherBody(ctx.db, id), 'otherBody');
+  baseOf(version, stored.version);
+  const { name } = stored;
   await removeRow(ctx.db, id);
   await record(ctx, 'otherBodyRemoved', { body: name });
   return null;

@@ -1,4 +1,4 @@
-import { listNumbers, takeIntoTerm } from '../../../db/repositories/meetings/meetings.ts';
+import { takeIntoTerm } from '../../../db/repositories/meetings/meetings.ts';
 import { findBodyId } from '../../../db/repositories/office/bodies.ts';
 import {
   findTerm,
@@ -14,7 +14,7 @@ import type { Id } from '../../../shared/domain/values.ts';
 import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
+import { baseOf, found, refusing } from '../kernel/refusals.ts';
 
 export const listTerms = (
   { db }: QueryCtx,
@@ -36,8 +36,7 @@ export async function saveTerm(
   };
   if (stored) term.version = await updateTerm(db, term);
   else await insertTerm(db, term);
-  await refuseDoubleNumbers(db, term);
-  await takeIntoTerm(db, term);
+  await refusing(takeIntoTerm(db, term), { unique: { code: 'DUPLICATE', field: 'meetingNumber' } });
   await record(ctx, 'settingChanged', { what: `Wahlperiode „${term.name}“` });
   return term;
 }
@@ -45,19 +44,6 @@ export async function saveTerm(
 async function ownTerm(db: ReadDb, bodyId: Id, id: Id): Promise<LegislativeTerm> {
   const term = await findTerm(db, id);
   return found(term?.bodyId === bodyId ? term : null, 'term');
-}
-
-/** A number is given once per term. */
-async function refuseDoubleNumbers(db: ReadDb, term: LegislativeTerm): Promise<void> {
-  const taken = await listNumbers(db, term.bodyId, term.id);
-  const coming = (await listNumbers(db, term.bodyId, null)).filter(
-    ({ date }) => date >= term.startDate && date <= term.endDate,
-  );
-  const numbers = coming.map(({ number }) => number).filter((number) => number !== null);
-  const isDouble = new Set(numbers).size < numbers.length;
-  if (isDouble || taken.some(({ number }) => number !== null && numbers.includes(number))) {
-    refuse({ code: 'DUPLICATE', field: 'meetingNumber' });
-  }
 }
 
 export async function removeTerm(

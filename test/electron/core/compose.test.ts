@@ -44,3 +44,12 @@ test('mail goes out only where the host sends; what was entered without it goes 
   expect(info?.recipients[0]?.state).toBe('waiting');
   await again.close();
 });
+
+test('the log names the caller that the host names', async () => {
+  const app = await opened(false);
+  const caller = { name: 'm.weber (RATHAUS-12)', may: 'everything' } as const;
+  await app.call('mail.save', mailSettings(465), caller);
+  const [entry] = await app.request('audit.list', { before: null });
+  expect(entry?.by).toBe('m.weber (RATHAUS-12)');
+  await app.close();
+});

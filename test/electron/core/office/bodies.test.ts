@@ -186,3 +186,23 @@ it('the municipality can be changed', async () => {
   await call('municipality.save', municipality);
   expect(await call('municipality.get', {})).toEqual({ ...municipality, version: 2 });
 });
+
+it('a term takes no meeting in that would give a number twice', async () => {
+  const { call, failure } = testApp();
+  const bodyId = await aBody(call);
+  const early = { bodyId, number: 3, date: '2020-03-01' };
+  await aMeeting(call, early);
+  await aMeeting(call, { ...early, date: '2020-06-01' });
+  const term = { id: null, bodyId, name: '2019–2024', startDate: '2019-01-01', endDate: '2024-12-31' };
+  expect(await failure('terms.save', term)).toEqual({ code: 'DUPLICATE', field: 'meetingNumber' });
+  expect((await call('meetings.list', {})).map(({ termId }) => termId)).toEqual([null, null]);
+});
+
+it('lists and text modules come in German order', async () => {
+  const { call } = testApp();
+  for (const name of ['Zander', 'adler', 'Öztürk', 'Ärger']) {
+    await call('organizations.save', { id: null, name, shortName: '', kind: 'list' });
+  }
+  const names = (await call('organizations.list', {})).map(({ name }) => name);
+  expect(names).toEqual(['adler', 'Ärger', 'Öztürk', 'Zander']);
+});
