@@ -59,8 +59,9 @@ test('a list is made, changed and removed; the log tells of it', async () => {
   const list = await call('lists.save', aList({ name: 'Archiv', entries }));
   expect(await call('lists.list', {})).toEqual([list]);
   const changed = { ...list, name: 'Stadtarchiv', entries: entries.toReversed() };
-  expect(await call('lists.save', changed)).toEqual(changed);
-  expect(await call('lists.list', {})).toEqual([changed]);
+  const stored = { ...changed, version: 2 };
+  expect(await call('lists.save', changed)).toEqual(stored);
+  expect(await call('lists.list', {})).toEqual([stored]);
   await call('lists.remove', { id: list.id });
   expect(await call('lists.list', {})).toEqual([]);
   expect(await failure('lists.remove', { id: list.id })).toEqual({ code: 'NOT_FOUND', what: 'list' });

@@ -9,8 +9,8 @@ test('a new file proposes a draft; what is saved comes back, and the log knows t
   expect(await call('mail.settings', {})).toMatchObject({ way: 'draft', host: '', port: 587 });
   const settings = mailSettings(465);
   await call('mail.save', { ...settings, host: 'alt.example' });
-  expect(await call('mail.save', settings)).toEqual(settings);
-  expect(await call('mail.settings', {})).toEqual(settings);
+  expect(await call('mail.save', settings)).toEqual({ ...settings, version: 2 });
+  expect(await call('mail.settings', {})).toEqual({ ...settings, version: 2 });
   const [entry] = await call('audit.list', { before: null });
   expect(entry?.sentence).toBe('Angaben zum Versand geändert.');
 });
