@@ -105,7 +105,7 @@ describe.skipIf(!testBrowser())('two windows of the browser', () => {
   });
 
   test('the attendance: a tick and a dialog', async () => {
-    const [meeting] = (await call(other, 'meetings.list', {})).filter(({ state }) => state === 'closed');
+    const meeting = (await call(other, 'meetings.list', {})).find(({ state }) => state === 'closed');
     if (!meeting) throw new Error('The sample has no such meeting.');
     await open(`/sitzungen/${meeting.id}/anwesenheit`);
     const { attendees, people } = await call(other, 'attendance.get', { meetingId: meeting.id });
