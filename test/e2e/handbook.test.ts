@@ -164,8 +164,8 @@ const interfaceFiles = readdirSync(path.join(root, 'renderer'), { recursive: tru
 const filesIn = (folder: string) =>
   readdirSync(path.join(root, folder)).map((file) => path.join(folder, file));
 const germanFiles = filesIn('shared/german');
-/** Names of choices, of documents and in native windows stand outside the renderer. */
-const labelFiles = ['labels', 'documents', 'dispatch', 'notice', 'desktop'].map(
+/** Names of areas, of choices, of documents and in native windows stand outside the renderer. */
+const labelFiles = ['areas', 'labels', 'documents', 'dispatch', 'notice', 'desktop'].map(
   (name) => `shared/german/${name}.ts`,
 );
 const screens = sourceOf(

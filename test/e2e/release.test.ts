@@ -182,7 +182,7 @@ describe.skipIf(!testBrowser())('a Niederschrift goes to the chair and comes bac
     await button(page, 'Schlüssel sperren').click();
     await says(page, /Wechsel im Vorsitz/);
 
-    await go(page, '/einstellungen/vorlagen');
+    await go(page, '/einstellungen/muster');
     const minutes = await call(page, 'documents.export', { meetingId, kind: 'minutes' });
     writeFileSync(at('ohne.docx'), minutes.base64, 'base64');
     await pick(page, 'Muster für Einladung hinterlegen', at('ohne.docx'));

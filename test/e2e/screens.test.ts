@@ -18,7 +18,7 @@ const heading = (name: string) => (page: Page) =>
   page.getByRole('heading', { name, exact: true }).first().waitFor();
 
 /** What a section of the settings shows once it has read everything; the others read nothing of their own. */
-const lastOf: Record<string, string> = { logo: 'button', vorlagen: 'table', verteiler: 'table' };
+const lastOf: Record<string, string> = { logo: 'button', muster: 'table', verteiler: 'table' };
 
 const section = (name: string) => async (page: Page) => {
   await page.locator(`a[aria-current="page"][href$="/einstellungen/${name}"]`).waitFor();
@@ -105,10 +105,11 @@ const screens: Screen[] = [
   { name: 'listen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Listen und Fraktionen') },
   ...[
     'gemeinde',
+    'gremien',
     'gremium',
     'niederschrift',
     'logo',
-    'vorlagen',
+    'muster',
     'freigabe',
     'wahlperioden',
     'tagesordnung',
