@@ -262,3 +262,16 @@ describe('what belongs to a body stays with it', () => {
     expect([await waiting(null), await waiting(second), await waiting(first)]).toEqual([1, 1, 0]);
   });
 });
+
+it('a term takes no two meetings of one number in; those of another body do not count', async () => {
+  const { call, failure, first, second } = await twoBodiesAfterAMeeting();
+  for (const bodyId of [first, first, second]) {
+    await aMeeting(call, { bodyId, number: 1, date: '2031-02-05' });
+  }
+  const term = { id: null, name: '2030–2035', startDate: '2030-11-01', endDate: '2035-10-31' };
+  const refused = { code: 'DUPLICATE', field: 'meetingNumber' };
+  expect(await failure('terms.save', { ...term, bodyId: first })).toEqual(refused);
+  expect(await call('terms.list', { bodyId: first })).toHaveLength(1);
+  await call('terms.save', { ...term, bodyId: second });
+  expect(await call('terms.list', { bodyId: second })).toHaveLength(2);
+});
