@@ -217,9 +217,11 @@ describe('what belongs to a body stays with it', () => {
     const list = (await call('lists.list', {})).find(({ bodyId }) => bodyId === second);
     if (!list) throw new Error('no list');
     const { bodyId: _, ...unnamed } = list;
-    expect(await call('lists.save', { ...unnamed, name: 'Beirat' })).toMatchObject({ bodyId: second });
-    expect(await call('lists.save', { ...list, bodyId: null })).toMatchObject({ bodyId: null });
-    expect(await failure('lists.save', { ...list, bodyId: 'nix' })).toEqual({
+    const kept = await call('lists.save', { ...unnamed, name: 'Beirat' });
+    expect(kept).toMatchObject({ bodyId: second });
+    const shared = await call('lists.save', { ...kept, bodyId: null });
+    expect(shared).toMatchObject({ bodyId: null });
+    expect(await failure('lists.save', { ...shared, bodyId: 'nix' })).toEqual({
       code: 'NOT_FOUND',
       what: 'body',
     });
