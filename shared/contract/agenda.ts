@@ -24,14 +24,22 @@ const ItemFields = AgendaItem.pick({
 
 /** Every command answers with the whole agenda in its new order, since numbers of other items change with it. */
 export const agenda = {
-  'agenda.list': query(z.object({ meetingId: Id }), z.array(AgendaRow)),
+  'agenda.list': query(z.object({ meetingId: Id }), z.array(AgendaRow)).reads(
+    'agenda',
+    'attendance',
+    'bodies',
+    'meetings',
+    'minutes',
+  ),
   'agenda.add': command(
     ItemFields.partial()
       .required({ title: true, isPublic: true })
       .extend({ meetingId: Id, parentId: Id.nullable(), beforeItemId: Id.nullable() }),
     z.object({ itemId: Id, items: z.array(AgendaRow) }),
+  ).changes('agenda'),
+  'agenda.update': command(ItemFields.extend({ id: Id, version: Version }), z.array(AgendaRow)).changes(
+    'agenda',
   ),
-  'agenda.update': command(ItemFields.extend({ id: Id, version: Version }), z.array(AgendaRow)),
   /** Moves an item (with its sub-items) below `parentId`, before `beforeItemId` or to the end of its part. */
   'agenda.move': command(
     z.object({
@@ -42,7 +50,12 @@ export const agenda = {
       isPublic: z.boolean(),
     }),
     z.array(AgendaRow),
-  ),
+  ).changes('agenda'),
   /** Refused with HAS_MINUTES where text or resolutions exist. */
-  'agenda.remove': command(z.object({ id: Id, version: BaseVersion }), z.array(AgendaRow)),
+  'agenda.remove': command(z.object({ id: Id, version: BaseVersion }), z.array(AgendaRow)).changes(
+    'agenda',
+    'attendance',
+    'minutes',
+    'objections',
+  ),
 };

@@ -15,17 +15,22 @@ const AttendeeFields = Attendee.pick({
 
 /** Every command answers with the whole attendance of the meeting. */
 export const attendance = {
-  'attendance.get': query(z.object({ meetingId: Id }), OpenAttendance),
+  'attendance.get': query(z.object({ meetingId: Id }), OpenAttendance).reads(
+    'agenda',
+    'attendance',
+    'meetings',
+    'people',
+  ),
   'attendance.save': command(
     AttendeeFields.extend({ meetingId: Id, personId: Id, version: BaseVersion }),
     OpenAttendance,
-  ),
+  ).changes('attendance'),
   'attendance.remove': command(
     z.object({ meetingId: Id, personId: Id, version: BaseVersion }),
     OpenAttendance,
-  ),
+  ).changes('attendance'),
   /** Brings in all current members, advisers, a clerk and officials who are not yet in the list. */
-  'attendance.fill': command(z.object({ meetingId: Id }), OpenAttendance),
+  'attendance.fill': command(z.object({ meetingId: Id }), OpenAttendance).changes('attendance'),
   /** Somebody comes or goes now: opens or closes a stay at this item and time. */
   'attendance.comeOrGo': command(
     z.object({
@@ -37,15 +42,15 @@ export const attendance = {
       itemId: Id.nullable(),
     }),
     OpenAttendance,
-  ),
+  ).changes('attendance'),
   'recusals.save': command(
     Recusal.omit({ id: true }).extend({ meetingId: Id, version: BaseVersion }),
     OpenAttendance,
-  ),
+  ).changes('attendance'),
   'recusals.remove': command(
     z.object({ meetingId: Id, itemId: Id, personId: Id, version: BaseVersion }),
     OpenAttendance,
-  ),
+  ).changes('attendance'),
   'headCounts.save': command(
     z.object({
       meetingId: Id,
@@ -53,7 +58,7 @@ export const attendance = {
       headCounts: z.array(HeadCount.omit({ id: true })).max(20),
     }),
     OpenAttendance,
-  ),
+  ).changes('attendance', 'meetings'),
   'presiding.save': command(
     z.object({
       meetingId: Id,
@@ -61,5 +66,5 @@ export const attendance = {
       presiding: z.array(Presiding.omit({ id: true })).max(50),
     }),
     OpenAttendance,
-  ),
+  ).changes('attendance', 'meetings'),
 };

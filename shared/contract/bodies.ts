@@ -38,40 +38,66 @@ export const NewBody = z.object({
 /** `id: null` creates, any other id replaces. */
 export const bodies = {
   /** The own bodies, in the order of the office. */
-  'bodies.list': query(z.object({}), z.array(Body)),
+  'bodies.list': query(z.object({}), z.array(Body)).reads('bodies'),
   /** A further own body, with rules, term, standard agenda and distribution lists to start from. */
-  'bodies.create': command(NewBody.extend({ shortName: Body.shape.shortName }), z.object({ bodyId: Id })),
-  'bodies.save': command(Body.pick({ id: true, version: true, shortName: true }), Body),
+  'bodies.create': command(
+    NewBody.extend({ shortName: Body.shape.shortName }),
+    z.object({ bodyId: Id }),
+  ).changes('bodies', 'terms', 'texts', 'lists', 'audit'),
+  'bodies.save': command(Body.pick({ id: true, version: true, shortName: true }), Body).changes(
+    'bodies',
+    'audit',
+  ),
   /** All of them in their new order; refused with CONFLICT where one has come, gone or changed meanwhile. */
   'bodies.order': command(
     z.object({ bodies: z.array(Body.pick({ id: true, version: true })).max(500) }),
     z.array(Body),
-  ),
+  ).changes('bodies', 'audit'),
   /** Refused with IN_USE for the only one, and where it has members or meetings. */
-  'bodies.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
+  'bodies.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+    'bodies',
+    'looks',
+    'terms',
+    'texts',
+    'lists',
+    'audit',
+  ),
   /** Bodies whose meetings are held elsewhere, sorted by name. */
-  'otherBodies.list': query(z.object({}), z.array(OtherBody)),
-  'otherBodies.save': command(OtherBodyInput, OtherBody),
-  'otherBodies.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
-  'rules.save': command(BodyRules.omit({ id: true }).extend({ id: NewId, version: BaseVersion }), BodyRules),
-  'rules.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
-  'terms.list': query(z.object({ bodyId: Id }), z.array(LegislativeTerm)),
-  'terms.save': command(TermInput, LegislativeTerm),
-  'terms.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
-  'standardAgenda.get': query(z.object({ bodyId: Id }), z.array(StandardItem)),
+  'otherBodies.list': query(z.object({}), z.array(OtherBody)).reads('otherBodies'),
+  'otherBodies.save': command(OtherBodyInput, OtherBody).changes('otherBodies', 'audit'),
+  'otherBodies.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+    'otherBodies',
+    'audit',
+  ),
+  'rules.save': command(
+    BodyRules.omit({ id: true }).extend({ id: NewId, version: BaseVersion }),
+    BodyRules,
+  ).changes('bodies', 'audit'),
+  'rules.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+    'bodies',
+    'looks',
+    'audit',
+  ),
+  'terms.list': query(z.object({ bodyId: Id }), z.array(LegislativeTerm)).reads('terms'),
+  'terms.save': command(TermInput, LegislativeTerm).changes('terms', 'audit'),
+  'terms.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes('terms', 'audit'),
+  'standardAgenda.get': query(z.object({ bodyId: Id }), z.array(StandardItem)).reads('texts'),
   /** The items with the version of the whole list, to be changed. */
   'standardAgenda.open': query(
     z.object({ bodyId: Id }),
     z.object({ items: z.array(StandardItem), version: Version }),
-  ),
+  ).reads('texts', 'bodies'),
   'standardAgenda.save': command(
     z.object({ bodyId: Id, version: BaseVersion, items: z.array(StandardItem).max(300) }),
     z.array(StandardItem),
-  ),
-  'textModules.list': query(z.object({}), z.array(TextModule)),
+  ).changes('texts', 'bodies', 'audit'),
+  'textModules.list': query(z.object({}), z.array(TextModule)).reads('texts'),
   'textModules.save': command(
     TextModule.omit({ id: true }).extend({ id: NewId, version: BaseVersion }),
     TextModule,
+  ).changes('texts', 'audit'),
+  'textModules.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+    'texts',
+    'audit',
   ),
-  'textModules.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
 };

@@ -3,6 +3,7 @@ import { DispatchWay, DistributionList, MailSettings, RecipientState } from '../
 import { Clearance, DocumentKind } from '../domain/document/document.ts';
 import { BaseVersion, Id, line, lines } from '../domain/values.ts';
 import { FilePayload } from './documents.ts';
+import { meetingFacts } from './dataKinds.ts';
 import { action, command, query } from './route.ts';
 
 export const Recipient = z.object({
@@ -48,7 +49,7 @@ const Selection = z.object({
 
 export const dispatch = {
   /** Of one body together with those that serve all, or every list. */
-  'lists.list': query(z.object({ bodyId: Id.nullish() }), z.array(DistributionList)),
+  'lists.list': query(z.object({ bodyId: Id.nullish() }), z.array(DistributionList)).reads('lists'),
   /** `id: null` creates. */
   'lists.save': command(
     z.object({
@@ -62,20 +63,24 @@ export const dispatch = {
       entries: DistributionList.shape.entries,
     }),
     DistributionList,
-  ),
-  'lists.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
+  ).changes('lists', 'audit'),
+  'lists.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes('lists', 'audit'),
 
-  'mail.settings': query(z.object({}), MailSettings),
-  'mail.save': command(MailSettings.extend({ version: BaseVersion }), MailSettings),
+  'mail.settings': query(z.object({}), MailSettings).reads('mail'),
+  'mail.save': command(MailSettings.extend({ version: BaseVersion }), MailSettings)
+    .changes('mail', 'dispatch', 'audit')
+    .waking('outbox'),
   /** Whether the system has a keychain, and whether a password is known now. */
-  'mail.secret': query(z.object({}), z.object({ canKeep: z.boolean(), isKnown: z.boolean() })),
+  'mail.secret': query(z.object({}), z.object({ canKeep: z.boolean(), isKnown: z.boolean() })).reads('mail'),
   /** Keeps the password in the system's keychain or, without one, until the program ends; '' forgets it. */
   'mail.setPassword': action(
     z.object({ password: z.string().max(1_000), remember: z.boolean() }),
     z.object({ canKeep: z.boolean(), isKnown: z.boolean() }),
-  ),
+  )
+    .changes('mail', 'dispatch')
+    .waking('outbox'),
   /** Connects, secures and logs in, without sending. */
-  'mail.test': action(z.object({}), z.object({ ok: z.boolean(), sentence: z.string() })),
+  'mail.test': action(z.object({}), z.object({ ok: z.boolean(), sentence: z.string() })).changes(),
 
   /** Who would get what: recipients, who has no address, proposed subject and text, and what is refused. */
   'dispatch.prepare': query(
@@ -91,18 +96,25 @@ export const dispatch = {
       /** Minutes among the files that nobody has released: a warning for each public list, otherwise a note. */
       cautions: z.array(z.object({ severity: z.enum(['info', 'warning']), sentence: z.string() })),
     }),
-  ),
+  ).reads(...meetingFacts, 'clock', 'dispatch', 'lists', 'looks', 'mail'),
   /** Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. */
   'dispatch.send': command(
     Selection.extend({ way: DispatchWay, subject: line(300), text: lines(20_000) }),
     z.object({ dispatch: DispatchInfo, files: z.array(FilePayload) }),
-  ),
+  )
+    .changes('dispatch', 'convening', 'audit')
+    .waking('outbox'),
   /** Newest first. */
-  'dispatch.list': query(z.object({ meetingId: Id }), z.array(DispatchInfo)),
+  'dispatch.list': query(z.object({ meetingId: Id }), z.array(DispatchInfo)).reads('dispatch'),
   /** The draft or the files of a folder once more, as they were; nothing for a dispatch by SMTP. Refused with LEAK. */
-  'dispatch.filesAgain': query(z.object({ dispatchId: Id }), z.array(FilePayload)),
+  'dispatch.filesAgain': query(z.object({ dispatchId: Id }), z.array(FilePayload)).reads(
+    ...meetingFacts,
+    'dispatch',
+  ),
   /** Puts refused or uncertain messages back into the outbox: the clerk's own decision. */
-  'dispatch.retry': command(z.object({ recipientIds: z.array(Id).min(1).max(10_000) }), z.null()),
+  'dispatch.retry': command(z.object({ recipientIds: z.array(Id).min(1).max(10_000) }), z.null())
+    .changes('dispatch', 'audit')
+    .waking('outbox'),
   /** Takes messages that still wait out of the outbox. */
-  'dispatch.cancel': command(z.object({ dispatchId: Id }), z.null()),
+  'dispatch.cancel': command(z.object({ dispatchId: Id }), z.null()).changes('dispatch', 'audit'),
 };

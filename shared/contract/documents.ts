@@ -7,6 +7,7 @@ import {
   SubjectType,
 } from '../domain/document/document.ts';
 import { Id, line, requiredLine } from '../domain/values.ts';
+import { meetingFacts } from './dataKinds.ts';
 import { command, query } from './route.ts';
 
 export { DocumentKind, documentKinds } from '../domain/document/document.ts';
@@ -71,20 +72,28 @@ const Target = z.object({ meetingId: Id, kind: DocumentKind, subjectId: z.string
 export const FilePayload = z.object({ fileName: z.string(), base64: z.string() });
 
 export const documents = {
-  'documents.list': query(z.object({ meetingId: Id }), z.array(DocumentRow)),
+  'documents.list': query(z.object({ meetingId: Id }), z.array(DocumentRow)).reads(...meetingFacts),
   /** Built anew from what is stored now. Refused with NOTHING_TO_PRINT where the meeting has nothing for it. */
-  'documents.export': query(Target, FilePayload.extend({ clearance: Clearance })),
+  'documents.export': query(Target, FilePayload.extend({ clearance: Clearance })).reads(
+    ...meetingFacts,
+    'looks',
+  ),
   /** The frozen bytes. */
-  'documents.stored': query(z.object({ id: Id }), FilePayload.extend({ info: DocumentInfo })),
+  'documents.stored': query(z.object({ id: Id }), FilePayload.extend({ info: DocumentInfo })).reads(
+    'documents',
+  ),
   /** A file edited by hand in Word becomes the draft of its kind. */
   'documents.takeBack': command(
     Target.extend({ fileName: requiredLine('den Dateinamen'), base64: z.string().max(40_000_000) }),
     DocumentInfo,
-  ),
+  ).changes('documents'),
   /** Drops a hand-edited draft. */
-  'documents.discard': command(z.object({ id: Id }), z.null()),
+  'documents.discard': command(z.object({ id: Id }), z.null()).changes('documents'),
   /** Freezes the file as the next version and puts it before the chair; errors among the checks need a reason first. */
-  'documents.present': command(Target, DocumentInfo),
+  'documents.present': command(Target, DocumentInfo).changes('documents', 'audit'),
   /** Takes a presented file back before it was decided on. */
-  'documents.withdraw': command(z.object({ id: Id, reason: line(500) }), DocumentInfo),
+  'documents.withdraw': command(z.object({ id: Id, reason: line(500) }), DocumentInfo).changes(
+    'documents',
+    'audit',
+  ),
 };

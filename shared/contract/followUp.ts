@@ -30,14 +30,24 @@ export const Approval = z.object({
 });
 
 export const followUp = {
-  'convening.get': query(z.object({ meetingId: Id }), ConveningView),
-  'convening.save': command(Convening.extend({ meetingId: Id, version: BaseVersion }), ConveningView),
+  'convening.get': query(z.object({ meetingId: Id }), ConveningView).reads('bodies', 'convening', 'meetings'),
+  'convening.save': command(Convening.extend({ meetingId: Id, version: BaseVersion }), ConveningView).changes(
+    'convening',
+  ),
   /** Objections against the minutes of this meeting, oldest first. */
-  'objections.list': query(z.object({ meetingId: Id }), z.array(Objection)),
+  'objections.list': query(z.object({ meetingId: Id }), z.array(Objection)).reads('objections'),
   'objections.save': command(
     Objection.omit({ id: true, version: true }).extend({ id: Id.nullable(), version: Version.nullable() }),
     Objection,
+  ).changes('objections', 'audit'),
+  'objections.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+    'objections',
+    'audit',
   ),
-  'objections.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
-  'approval.get': query(z.object({ meetingId: Id }), Approval.nullable()),
+  'approval.get': query(z.object({ meetingId: Id }), Approval.nullable()).reads(
+    'agenda',
+    'bodies',
+    'meetings',
+    'minutes',
+  ),
 };

@@ -23,21 +23,41 @@ export type MeetingRow = z.infer<typeof MeetingRow>;
 
 export const meetings = {
   /** Newest first; of one body, or of all. */
-  'meetings.list': query(z.object({ bodyId: Id.nullish() }), z.array(MeetingRow)),
-  'meetings.get': query(z.object({ id: Id }), MeetingView),
+  'meetings.list': query(z.object({ bodyId: Id.nullish() }), z.array(MeetingRow)).reads(
+    'agenda',
+    'bodies',
+    'meetings',
+    'terms',
+  ),
+  'meetings.get': query(z.object({ id: Id }), MeetingView).reads('bodies', 'meetings'),
   /** A proposal for the next meeting: next number of the term, last place and start time. */
-  'meetings.suggest': query(z.object({ bodyId: Id, date: IsoDate.nullable() }), MeetingFields),
+  'meetings.suggest': query(z.object({ bodyId: Id, date: IsoDate.nullable() }), MeetingFields).reads(
+    'bodies',
+    'clock',
+    'meetings',
+    'terms',
+  ),
   /** Creates with the body's standard agenda, what was postponed or read first before, and the members as present. */
   'meetings.create': command(
     MeetingFields.extend({ bodyId: Id, useStandardAgenda: z.boolean(), carryOver: z.boolean() }),
     MeetingView,
+  ).changes('meetings', 'agenda', 'attendance'),
+  'meetings.update': command(MeetingFields.extend({ id: Id, version: Version }), MeetingView).changes(
+    'meetings',
   ),
-  'meetings.update': command(MeetingFields.extend({ id: Id, version: Version }), MeetingView),
   /** Next step, step back or cancellation; a reason is asked for where the step goes back or cancels. */
   'meetings.setState': command(
     z.object({ id: Id, version: Version, state: MeetingState, reason: line(500) }),
     MeetingView,
-  ),
+  ).changes('meetings', 'agenda', 'documents', 'audit'),
   /** Only while planned and without minutes. */
-  'meetings.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
+  'meetings.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+    'meetings',
+    'agenda',
+    'attendance',
+    'minutes',
+    'convening',
+    'checks',
+    'objections',
+  ),
 };

@@ -24,24 +24,26 @@ const ResolutionFields = Resolution.pick({
 });
 
 export const minutes = {
-  'minutes.get': query(z.object({ itemId: Id }), OpenMinutes),
+  'minutes.get': query(z.object({ itemId: Id }), OpenMinutes).reads('agenda', 'minutes'),
   /** `baseVersion` is the version last read or saved; CONFLICT where another window saved in between. */
   'minutes.saveText': command(
     z.object({ itemId: Id, text: RichText, baseVersion: z.number().int().min(0) }),
     z.object({ textVersion: z.number().int(), savedAt: z.string() }),
+  ).changes('minutes'),
+  'resolutions.add': command(ResolutionFields.partial().extend({ itemId: Id }), Resolution).changes(
+    'minutes',
   ),
-  'resolutions.add': command(ResolutionFields.partial().extend({ itemId: Id }), Resolution),
   /** `savedAt` is the wall-clock time, HH:MM:SS, as shown beside "Gespeichert". */
   'resolutions.save': command(
     ResolutionFields.extend({ id: Id, version: Version }),
     z.object({ resolution: Resolution, savedAt: z.string() }),
-  ),
+  ).changes('minutes'),
   /** `version` is the item's `orderVersion`. */
   'resolutions.move': command(
     z.object({ id: Id, version: BaseVersion, position: z.number().int().min(0) }),
     z.array(Resolution),
-  ),
-  'resolutions.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()),
+  ).changes('minutes', 'agenda'),
+  'resolutions.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes('minutes'),
   /**
    * A motion under "Vor Eintritt in die Tagesordnung": stored as a resolution of the preliminary item;
    * where it was adopted the agenda changes in the same transaction.
@@ -58,5 +60,5 @@ export const minutes = {
       printedResult: line(600),
     }),
     z.object({ resolution: Resolution, items: z.array(AgendaRow) }),
-  ),
+  ).changes('minutes', 'agenda'),
 };

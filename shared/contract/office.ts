@@ -32,14 +32,14 @@ export const office = {
   'logo.get': query(
     z.object({ rulesId: Id }),
     z.object({ mediaType: z.string(), base64: z.string(), version: Version }).nullable(),
-  ),
+  ).reads('looks'),
   'logo.save': command(
     z.object({ rulesId: Id, version: BaseVersion, base64: Base64 }),
     z.object({ version: Version }),
-  ),
-  'logo.remove': command(z.object({ rulesId: Id, version: BaseVersion }), z.null()),
+  ).changes('looks', 'audit'),
+  'logo.remove': command(z.object({ rulesId: Id, version: BaseVersion }), z.null()).changes('looks', 'audit'),
 
-  'templates.list': query(z.object({ rulesId: Id }), z.array(TemplateInfo)),
+  'templates.list': query(z.object({ rulesId: Id }), z.array(TemplateInfo)).reads('looks'),
   /** Refused with TEMPLATE_REFUSED and the places. */
   'templates.save': command(
     z.object({
@@ -50,19 +50,19 @@ export const office = {
       base64: Base64,
     }),
     z.array(TemplateInfo),
-  ),
+  ).changes('looks', 'audit'),
   'templates.remove': command(
     z.object({ rulesId: Id, kind: DocumentKind, version: BaseVersion }),
     z.array(TemplateInfo),
-  ),
-  'templates.get': query(z.object({ rulesId: Id, kind: DocumentKind }), FilePayload),
+  ).changes('looks', 'audit'),
+  'templates.get': query(z.object({ rulesId: Id, kind: DocumentKind }), FilePayload).reads('looks'),
   /** A template to start from, with all placeholders. */
-  'templates.starter': query(z.object({ kind: DocumentKind }), FilePayload),
+  'templates.starter': query(z.object({ kind: DocumentKind }), FilePayload).reads(),
 
   /** Newest first. */
-  'audit.list': query(z.object({ before: z.number().int().nullable() }), z.array(AuditEntry)),
+  'audit.list': query(z.object({ before: z.number().int().nullable() }), z.array(AuditEntry)).reads('audit'),
   'audit.verify': query(
     z.object({}),
     z.object({ ok: z.boolean(), entries: z.number().int(), sentence: z.string() }),
-  ),
+  ).reads('audit'),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ReviewComment } from '../domain/document/document.ts';
 import { Id, line, requiredLine } from '../domain/values.ts';
 import { DocumentInfo, FilePayload } from './documents.ts';
+import { meetingFacts } from './dataKinds.ts';
 import { action, command, query } from './route.ts';
 
 /** A chair's key; the secret part is sealed under a passphrase of the chair's own and may be on another computer. */
@@ -49,30 +50,30 @@ export const VerifyResult = z.object({
 });
 
 export const release = {
-  'keys.list': query(z.object({}), z.array(SignerKey)),
+  'keys.list': query(z.object({}), z.array(SignerKey)).reads('keys'),
   /** Deriving from a passphrase takes half a second on purpose: nothing waits for it. */
   'keys.create': action(
     z.object({ personId: Id.nullable(), holder: requiredLine('Ihren Namen'), passphrase: Passphrase }),
     SignerKey,
-  ),
+  ).changes('keys', 'audit'),
   'keys.changePassphrase': action(
     z.object({ keyId: z.string(), passphrase: Passphrase, next: Passphrase }),
     SignerKey,
-  ),
+  ).changes('keys', 'audit'),
   'keys.revoke': command(
     z.object({ keyId: z.string(), reason: requiredLine('einen Grund', 500) }),
     SignerKey,
-  ),
+  ).changes('keys', 'audit'),
   /** The public part as a file for the office. */
-  'keys.card': query(z.object({ keyId: z.string() }), FilePayload),
+  'keys.card': query(z.object({ keyId: z.string() }), FilePayload).reads('keys'),
   /** Takes a chair's card in; the office compares the fingerprint with the chair first. */
-  'keys.addCard': command(z.object({ personId: Id, base64: FileText }), SignerKey),
+  'keys.addCard': command(z.object({ personId: Id, base64: FileText }), SignerKey).changes('keys', 'audit'),
 
   /** Everything presented and not decided, oldest first; of one body, or of all. */
   'release.waiting': query(
     z.object({ bodyId: Id.nullish() }),
     z.array(DocumentInfo.extend({ meetingTitle: z.string() })),
-  ),
+  ).reads('bodies', 'documents', 'meetings'),
   /** The chair's decision on this computer. `range` names whose consent this is where the chair changed (R32). */
   'release.sign': action(
     z.object({
@@ -84,10 +85,14 @@ export const release = {
       comments: Comments,
     }),
     DocumentInfo,
-  ),
+  ).changes('documents', 'meetings', 'audit'),
   /** The Freigabepaket: one file with document, manifest, checks. */
-  'release.package': query(z.object({ documentId: Id }), FilePayload),
-  'release.openPackage': query(z.object({ base64: FileText }), OpenedPackage),
+  'release.package': query(z.object({ documentId: Id }), FilePayload).reads(
+    ...meetingFacts,
+    'checks',
+    'keys',
+  ),
+  'release.openPackage': query(z.object({ base64: FileText }), OpenedPackage).reads(),
   /** The chair's decision on a package; answers with the Freigabe that goes back to the office. */
   'release.signPackage': action(
     z.object({
@@ -99,9 +104,17 @@ export const release = {
       comments: Comments,
     }),
     FilePayload,
-  ),
+  ).changes('audit'),
   /** Takes the Freigabe back in. Refused with PACKAGE_REFUSED and its reason. */
-  'release.accept': command(z.object({ base64: FileText }), DocumentInfo),
+  'release.accept': command(z.object({ base64: FileText }), DocumentInfo).changes(
+    'documents',
+    'meetings',
+    'keys',
+    'audit',
+  ),
   /** Whether these bytes are a released document, by whom and when, or what differs. */
-  'release.verify': query(z.object({ fileName: line(300), base64: FileText }), VerifyResult),
+  'release.verify': query(z.object({ fileName: line(300), base64: FileText }), VerifyResult).reads(
+    'documents',
+    'keys',
+  ),
 };

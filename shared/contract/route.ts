@@ -1,32 +1,52 @@
 import type { z } from 'zod';
+import type { JobName, DataKind } from './dataKinds.ts';
 
-type Route<Kind extends 'query' | 'command' | 'action', In extends z.ZodType, Out extends z.ZodType> = {
+type Shape<Kind extends 'query' | 'command' | 'action', In extends z.ZodType, Out extends z.ZodType> = {
   kind: Kind;
   input: In;
   output: Out;
 };
+type Query<In extends z.ZodType, Out extends z.ZodType> = Shape<'query', In, Out> & {
+  reads: readonly DataKind[];
+};
+type Changing<Kind extends 'command' | 'action', In extends z.ZodType, Out extends z.ZodType> = Shape<
+  Kind,
+  In,
+  Out
+> & { changes: readonly DataKind[]; wakes: readonly JobName[] };
 
-/** Reads only; its handler gets a handle that cannot write. */
-export const query = <In extends z.ZodType, Out extends z.ZodType>(
-  input: In,
-  output: Out,
-): Route<'query', In, Out> => ({
-  kind: 'query',
-  input,
-  output,
+export type AnyRoute = Query<z.ZodType, z.ZodType> | Changing<'command' | 'action', z.ZodType, z.ZodType>;
+
+/** Reads only; its handler gets a handle that cannot write. `reads` names all that its answer is made of. */
+export const query = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({
+  reads: (...reads: DataKind[]): Query<In, Out> => ({ kind: 'query', input, output, reads }),
 });
 
 /** Changes something, in exactly one transaction. */
-export const command = <In extends z.ZodType, Out extends z.ZodType>(
-  input: In,
-  output: Out,
-): Route<'command', In, Out> => ({ kind: 'command', input, output });
+export const command = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) =>
+  changing('command', input, output);
 
 /**
  * Reaches outside the data file (a mail server, the keychain): runs outside of any transaction, so that nobody waits
  * for it, and opens short ones of its own.
  */
-export const action = <In extends z.ZodType, Out extends z.ZodType>(
+export const action = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) =>
+  changing('action', input, output);
+
+/** `changes` names all that is different afterwards; `wakes` the work in the background that may have something to do then. */
+const changing = <Kind extends 'command' | 'action', In extends z.ZodType, Out extends z.ZodType>(
+  kind: Kind,
   input: In,
   output: Out,
-): Route<'action', In, Out> => ({ kind: 'action', input, output });
+) => ({
+  changes: (...changes: DataKind[]) => {
+    const route = (wakes: readonly JobName[]): Changing<Kind, In, Out> => ({
+      kind,
+      input,
+      output,
+      changes,
+      wakes,
+    });
+    return { ...route([]), waking: (...jobs: JobName[]) => route(jobs) };
+  },
+});

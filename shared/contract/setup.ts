@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Municipality } from '../domain/body/body.ts';
 import { BaseVersion, Id, requiredLine } from '../domain/values.ts';
 import { NewBody } from './bodies.ts';
+import { dataKinds } from './dataKinds.ts';
 import { command, query } from './route.ts';
 
 export const setup = {
@@ -9,12 +10,15 @@ export const setup = {
   'app.status': query(
     z.object({}),
     z.object({ initialised: z.boolean(), version: z.string(), dataFile: z.string(), now: z.string() }),
-  ),
+  ).reads('bodies', 'clock'),
   'setup.begin': command(
     NewBody.extend({ municipality: requiredLine('den Namen der Gemeinde') }),
     z.object({ bodyId: Id }),
+  ).changes('municipality', 'bodies', 'terms', 'texts', 'lists', 'audit'),
+  'setup.loadSample': command(z.object({}), z.object({ bodyId: Id, meetingId: Id })).changes(...dataKinds),
+  'municipality.get': query(z.object({}), Municipality.nullable()).reads('municipality'),
+  'municipality.save': command(Municipality.extend({ version: BaseVersion }), Municipality).changes(
+    'municipality',
+    'audit',
   ),
-  'setup.loadSample': command(z.object({}), z.object({ bodyId: Id, meetingId: Id })),
-  'municipality.get': query(z.object({}), Municipality.nullable()),
-  'municipality.save': command(Municipality.extend({ version: BaseVersion }), Municipality),
 };

@@ -1,0 +1,43 @@
+/** Kinds of data, as rows of the data file belong together: what routes read and change. */
+export const dataKinds = [
+  'agenda',
+  'attendance',
+  'audit',
+  'bodies',
+  'checks',
+  /** The office's wall clock, which goes on whatever is done. */
+  'clock',
+  'convening',
+  'dispatch',
+  'documents',
+  'keys',
+  'lists',
+  'looks',
+  'mail',
+  'meetings',
+  'minutes',
+  'municipality',
+  'objections',
+  'otherBodies',
+  'people',
+  'terms',
+  'texts',
+] as const;
+export type DataKind = (typeof dataKinds)[number];
+
+/** Work in the background that a route may bring something to do. */
+export type JobName = 'outbox';
+
+/** What the facts of a meeting are made of, and with them every document and check. */
+export const meetingFacts: readonly DataKind[] = [
+  'agenda',
+  'attendance',
+  'bodies',
+  'convening',
+  'documents',
+  'meetings',
+  'minutes',
+  'municipality',
+  'objections',
+  'people',
+];

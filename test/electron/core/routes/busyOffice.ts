@@ -1,0 +1,151 @@
+import { fromPlain } from '../../../../shared/domain/richText.ts';
+import type { Call } from '../../../../shared/client.ts';
+import { aMeeting, anItem, setState, testApp } from '../../../support/app.ts';
+import { invitation, mailSettings } from '../../../support/mailOffice.ts';
+import { rawFile } from '../../../support/rawFile.ts';
+import { answerChecks, chairKey, decision, finishedSample, passphrase } from '../../../support/release.ts';
+import { png } from '../word/write/pictures.ts';
+
+export const logo = Buffer.from(png(40, 40)).toString('base64');
+
+/** The ids of what lies in a busy office's data file. */
+export type Office = Awaited<ReturnType<typeof busyOffice>>;
+
+/** Writes a data file in which something of every kind lies, so that every route finds what it needs. */
+export async function busyOffice(file: string) {
+  const office = await finishedSample({ file });
+  const { call, app } = office;
+  const [body] = await call('bodies.list', {});
+  const bodyId = body?.id ?? '';
+  const rulesId = body?.rules[0]?.id ?? '';
+  await call('logo.save', { rulesId, base64: logo });
+  await call('templates.save', {
+    rulesId,
+    kind: 'announcement',
+    ...(await call('templates.starter', { kind: 'announcement' })),
+  });
+  const documents = await severalDocuments(office);
+  const running = await aRunningMeeting(call, bodyId);
+  const planned = (await call('meetings.list', {})).find(({ state }) => state === 'planned');
+  const dispatches = await someMail(call, planned?.id ?? '');
+  const otherBody = await call('otherBodies.save', {
+    id: null,
+    version: null,
+    name: 'Schulausschuss',
+    shortName: '',
+    classification: 'committee',
+    municipality: '',
+    startDate: null,
+    endDate: null,
+    isDissolved: false,
+  });
+  const objection = await call('objections.save', {
+    id: null,
+    version: null,
+    meetingId: office.meetingId,
+    itemId: null,
+    raisedBy: 'Frau Adler',
+    raisedOn: '2026-10-01',
+    text: 'Die Zahl stimmt nicht.',
+    decision: 'open',
+    decisionText: '',
+  });
+  await app.close();
+  refuseOne(file, dispatches.refusedId);
+  return {
+    bodyId,
+    rulesId,
+    meetingId: office.meetingId,
+    plannedId: planned?.id ?? '',
+    objectionId: objection.id,
+    otherBodyId: otherBody.id,
+    ...documents,
+    ...running,
+    ...dispatches,
+  };
+}
+
+/** The minutes presented, with the chair's answer on its way; a notice released; an invitation edited by hand. */
+async function severalDocuments(office: Awaited<ReturnType<typeof finishedSample>>) {
+  const { call, meetingId } = office;
+  const { keyId } = await chairKey(office);
+  const target = { meetingId, subjectId: '' };
+  const notice = await call('documents.present', { ...target, kind: 'publicNotice' });
+  await call('release.sign', decision({ documentId: notice.id, keyId }));
+  const exported = await call('documents.export', { ...target, kind: 'invitation' });
+  const { fileName, base64 } = exported;
+  const draft = await call('documents.takeBack', { ...target, kind: 'invitation', fileName, base64 });
+  await answerChecks(office, meetingId);
+  const { id: presentedId } = await call('documents.present', { ...target, kind: 'minutes' });
+  const packed = (await call('release.package', { documentId: presentedId })).base64;
+  const signing = { keyId, passphrase, decision: 'release' as const, range: '', comments: [] };
+  const answer = (await call('release.signPackage', { base64: packed, ...signing })).base64;
+  const released = await call('documents.stored', { id: notice.id });
+  const elsewhere = testApp();
+  const other = await elsewhere.call('keys.create', { personId: null, holder: 'Jörg Weiß', passphrase });
+  const card = (await elsewhere.call('keys.card', { keyId: other.keyId })).base64;
+  return {
+    keyId,
+    releasedId: notice.id,
+    released: released.base64,
+    draftId: draft.id,
+    presentedId,
+    packed,
+    answer,
+    card,
+  };
+}
+
+async function aRunningMeeting(call: Call, bodyId: string) {
+  const { id: runningId } = await aMeeting(call, { bodyId, number: 8, date: '2026-12-16' });
+  const itemId = await anItem(call, { meetingId: runningId, title: 'Zuschuss' });
+  const openItemId = await anItem(call, { meetingId: runningId, title: 'Verschiedenes' });
+  const [person, other] = (await call('attendance.fill', { meetingId: runningId })).attendees;
+  const personId = person?.personId ?? '';
+  const presiding = [{ personId, fromItemId: null, fromTime: null }];
+  await call('presiding.save', { meetingId: runningId, presiding });
+  await setState(call, runningId, 'running');
+  await call('minutes.saveText', { itemId, text: fromPlain('Es wird beraten.'), baseVersion: 0 });
+  const first = await call('resolutions.add', { itemId, vote: namedVote(personId) });
+  await call('resolutions.add', { itemId });
+  const recused = { meetingId: runningId, itemId, personId: other?.personId ?? '' };
+  await call('recusals.save', { ...recused, whereabouts: 'left', note: '' });
+  return { runningId, itemId, openItemId, personId, recusedId: recused.personId, resolutionId: first.id };
+}
+
+const namedVote = (personId: string) => ({
+  form: 'names' as const,
+  yes: 1,
+  no: 0,
+  abstain: 0,
+  invalid: null,
+  wording: '',
+  byFaction: [],
+  byName: [{ personId, choice: 'yes' as const }],
+  takenAt: null,
+  remainderNote: '',
+});
+
+/** Two messages that wait to go out, and one a server has refused. */
+async function someMail(call: Call, meetingId: string) {
+  await call('mail.save', { ...mailSettings(587), host: 'mail.example.org' });
+  const entries = ['a', 'b', 'c'].map((name) => ({ name, email: `${name}@example.org` }));
+  const own = { id: null, source: 'own', clearance: 'nonPublic' } as const;
+  const { id: listId } = await call('lists.save', { ...own, name: 'Alle', entries });
+  const members = { ...own, source: 'members' as const, name: 'Mitglieder', entries: [] };
+  const { id: membersListId } = await call('lists.save', members);
+  const sent = await call('dispatch.send', invitation(meetingId, listId, 'smtp'));
+  const drafted = await call('dispatch.send', invitation(meetingId, listId, 'draft'));
+  return {
+    listId,
+    membersListId,
+    draftedId: drafted.dispatch.id,
+    dispatchId: sent.dispatch.id,
+    refusedId: sent.dispatch.recipients[0]?.id ?? '',
+  };
+}
+
+const refuseOne = (file: string, id: string): void =>
+  rawFile(file, (db) => {
+    db.prepare("update dispatch_recipient set state = 'refused' where id = ?").run(id);
+  });

@@ -1,0 +1,286 @@
+import type { Call } from '../../../../shared/client.ts';
+import type { CommandRoute, Input } from '../../../../shared/contract/index.ts';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { aPerson, meetingFields } from '../../../support/app.ts';
+import { invitation, mailSettings } from '../../../support/mailOffice.ts';
+import { passphrase } from '../../../support/release.ts';
+import { logo, type Office } from './busyOffice.ts';
+
+type Orders = { [R in CommandRoute]: (call: Call, office: Office) => Promise<Input<R>> | Input<R> };
+
+const found = <T>(rows: readonly T[], isMeant: (row: T) => boolean): T => {
+  const row = rows.find(isMeant);
+  if (row === undefined) throw new Error('The busy office has none of these.');
+  return row;
+};
+
+const laterTerm = (bodyId: string) => ({
+  id: null,
+  bodyId,
+  name: 'später',
+  startDate: '2030-11-01',
+  endDate: '2035-10-31',
+});
+
+const furtherBody = {
+  bodyName: 'Seniorenbeirat',
+  bodyNameGenitive: '',
+  statutorySeats: 9,
+  validFrom: '2025-11-01',
+  shortName: '',
+};
+
+const officeOrders = {
+  'setup.begin': () => ({
+    municipality: 'Musterstadt',
+    bodyName: 'Beirat',
+    bodyNameGenitive: '',
+    statutorySeats: 5,
+    validFrom: '2025-11-01',
+  }),
+  'setup.loadSample': () => ({}),
+  'municipality.save': () => ({ name: 'Stadt Lindenau', letterhead: 'Rathaus', place: 'Lindenau' }),
+  'bodies.create': () => ({ ...furtherBody }),
+  'bodies.save': async (call) => ({ ...found(await call('bodies.list', {}), () => true), shortName: 'IR' }),
+  'bodies.order': async (call) => {
+    await call('bodies.create', furtherBody);
+    return { bodies: (await call('bodies.list', {})).toReversed() };
+  },
+  'bodies.remove': async (call) => ({ id: (await call('bodies.create', furtherBody)).bodyId }),
+  'otherBodies.save': async (call) => ({
+    ...found(await call('otherBodies.list', {}), () => true),
+    isDissolved: true,
+  }),
+  'otherBodies.remove': (_call, { otherBodyId }) => ({ id: otherBodyId }),
+  'rules.save': async (call) => {
+    const [body] = await call('bodies.list', {});
+    return { ...found(body?.rules ?? [], () => true), name: 'Integrationsausschuss', statutorySeats: 7 };
+  },
+  'rules.remove': async (call, { bodyId }) => {
+    const [body] = await call('bodies.list', {});
+    const rules = found(body?.rules ?? [], (one) => one.bodyId === bodyId);
+    return call('rules.save', { ...rules, id: null, validFrom: '2030-11-01' });
+  },
+  'terms.save': (_call, { bodyId }) => laterTerm(bodyId),
+  'terms.remove': (call, { bodyId }) => call('terms.save', laterTerm(bodyId)),
+  'standardAgenda.save': (_call, { bodyId }) => ({ bodyId, items: [{ title: 'Neues', isPublic: true }] }),
+  'textModules.save': () => ({ id: null, code: 'neu', title: 'Neu', text: fromPlain('Neu.') }),
+  'textModules.remove': async (call) => found(await call('textModules.list', {}), () => true),
+  'logo.save': (_call, { rulesId }) => ({ rulesId, base64: logo }),
+  'logo.remove': (_call, { rulesId }) => ({ rulesId }),
+  'templates.save': async (call, { rulesId }) => ({
+    rulesId,
+    kind: 'minutes',
+    ...(await call('templates.starter', { kind: 'minutes' })),
+  }),
+  'templates.remove': (_call, { rulesId }) => ({ rulesId, kind: 'announcement' }),
+} satisfies Partial<Orders>;
+
+const peopleOrders = {
+  'organizations.save': async (call) => ({
+    ...found(await call('organizations.list', {}), ({ kind }) => kind === 'list'),
+    name: 'Liste Umbenannt',
+  }),
+  'organizations.remove': async (call) =>
+    call('organizations.save', { id: null, name: 'Kurzlebig', shortName: '', kind: 'other' }),
+  'people.save': async (call, { personId }) => ({
+    ...found(await call('people.list', {}), ({ id }) => id === personId),
+    familyName: 'Umbenannt',
+    email: 'neu@example.org',
+  }),
+  'people.remove': (call) => aPerson(call, { familyName: 'Kurz' }),
+  'memberships.save': async (call, { personId }) => {
+    const person = found(await call('people.list', {}), ({ id }) => id === personId);
+    return { ...found(person.memberships, () => true), endDate: '2026-01-31' };
+  },
+  'memberships.remove': async (call, { personId }) =>
+    found(found(await call('people.list', {}), ({ id }) => id === personId).memberships, () => true),
+} satisfies Partial<Orders>;
+
+const item = async (call: Call, { runningId, itemId }: Office) =>
+  found(await call('agenda.list', { meetingId: runningId }), ({ id }) => id === itemId);
+const plannedItem = async (call: Call, { plannedId }: Office) =>
+  found(await call('agenda.list', { meetingId: plannedId }), ({ kind }) => kind === 'item');
+const resolution = async (call: Call, { itemId, resolutionId }: Office) =>
+  found((await call('minutes.get', { itemId })).resolutions, ({ id }) => id === resolutionId);
+
+const meetingOrders = {
+  'meetings.create': (_call, { bodyId }) => ({
+    ...meetingFields,
+    bodyId,
+    number: 9,
+    date: '2027-01-20',
+    useStandardAgenda: true,
+    carryOver: true,
+  }),
+  'meetings.update': async (call, { runningId }) => ({
+    ...(await call('meetings.get', { id: runningId })),
+    date: '2026-12-17',
+    place: 'Bürgerhaus',
+  }),
+  'meetings.setState': async (call, { meetingId }) => ({
+    id: meetingId,
+    version: (await call('meetings.get', { id: meetingId })).version,
+    state: 'closed',
+    reason: 'Nachtrag',
+  }),
+  'meetings.remove': async (call, { bodyId }) =>
+    call('meetings.create', {
+      ...meetingFields,
+      bodyId,
+      date: '2027-02-10',
+      useStandardAgenda: true,
+      carryOver: false,
+    }),
+  'agenda.add': (_call, { plannedId: meetingId }) => ({
+    meetingId,
+    parentId: null,
+    beforeItemId: null,
+    title: 'Neu',
+    isPublic: true,
+  }),
+  'agenda.update': async (call, office) => ({ ...(await item(call, office)), title: 'Anderer Titel' }),
+  'agenda.move': async (call, office) => ({
+    id: (await plannedItem(call, office)).id,
+    parentId: null,
+    beforeItemId: null,
+    isPublic: false,
+  }),
+  'agenda.remove': async (call, office) => ({ id: (await plannedItem(call, office)).id }),
+  'minutes.saveText': (_call, { openItemId }) => ({
+    itemId: openItemId,
+    text: fromPlain('Neu.'),
+    baseVersion: 0,
+  }),
+  'resolutions.add': (_call, { openItemId }) => ({ itemId: openItemId }),
+  'resolutions.save': async (call, office) => ({
+    ...(await resolution(call, office)),
+    outcome: 'adopted',
+    vote: null,
+  }),
+  'resolutions.move': (_call, { resolutionId }) => ({ id: resolutionId, position: 1 }),
+  'resolutions.remove': (_call, { resolutionId }) => ({ id: resolutionId }),
+  'motions.record': (_call, { runningId: meetingId, openItemId }) => ({
+    meetingId,
+    mover: 'Frau Adler',
+    reason: '',
+    effect: { kind: 'remove', itemIds: [openItemId] },
+    outcome: 'adopted',
+    vote: null,
+    text: fromPlain(''),
+    printedResult: '- einstimmig -',
+  }),
+  'convening.save': (_call, { plannedId: meetingId }) => ({
+    meetingId,
+    sentOn: '2026-11-20',
+    sentTime: '10:00',
+    shortNoticeReason: 'eilig',
+    isSecond: false,
+  }),
+  'objections.save': async (call, { meetingId, objectionId }) => ({
+    ...found(await call('objections.list', { meetingId }), ({ id }) => id === objectionId),
+    decision: 'noted',
+  }),
+  'objections.remove': (_call, { objectionId }) => ({ id: objectionId }),
+} satisfies Partial<Orders>;
+
+const attendanceOrders = {
+  'attendance.save': (_call, { runningId: meetingId, personId }) => ({
+    meetingId,
+    personId,
+    group: 'members',
+    status: 'excused',
+    votingRight: true,
+    substitutesFor: null,
+    note: '',
+    stays: [],
+  }),
+  'attendance.remove': (_call, { runningId: meetingId, recusedId: personId }) => ({ meetingId, personId }),
+  'attendance.fill': async (call, { runningId: meetingId, recusedId: personId }) => {
+    await call('attendance.remove', { meetingId, personId });
+    return { meetingId };
+  },
+  'attendance.comeOrGo': (_call, { runningId: meetingId, personId, itemId }) => ({
+    meetingId,
+    personId,
+    direction: 'go',
+    time: '18:00',
+    itemId,
+  }),
+  'recusals.save': (_call, { runningId: meetingId, itemId, personId }) => ({
+    meetingId,
+    itemId,
+    personId,
+    whereabouts: 'left',
+    note: '',
+  }),
+  'recusals.remove': (_call, { runningId: meetingId, itemId, recusedId: personId }) => ({
+    meetingId,
+    itemId,
+    personId,
+  }),
+  'headCounts.save': (_call, { runningId: meetingId }) => ({
+    meetingId,
+    headCounts: [{ label: 'Presse', count: 2 }],
+  }),
+  'presiding.save': (_call, { runningId: meetingId, recusedId }) => ({
+    meetingId,
+    presiding: [{ personId: recusedId, fromItemId: null, fromTime: null }],
+  }),
+} satisfies Partial<Orders>;
+
+const sign = { passphrase, decision: 'release' as const, range: '', comments: [] };
+
+const paperOrders = {
+  'documents.takeBack': async (call, { meetingId }) => {
+    const target = { meetingId, kind: 'announcement', subjectId: '' } as const;
+    const { fileName, base64 } = await call('documents.export', target);
+    return { ...target, fileName, base64 };
+  },
+  'documents.discard': (_call, { draftId }) => ({ id: draftId }),
+  'documents.present': (_call, { meetingId }) => ({ meetingId, kind: 'announcement', subjectId: '' }),
+  'documents.withdraw': (_call, { presentedId }) => ({ id: presentedId, reason: 'Fehler' }),
+  'checks.override': async (call, { runningId: meetingId }) => {
+    const rows = await call('checks.list', { meetingId, kind: 'minutes' });
+    const { key } = found(rows, ({ severity }) => severity === 'error');
+    return { meetingId, key, reason: 'So war es.' };
+  },
+  'checks.withdrawOverride': async (call, { runningId: meetingId }) => {
+    const rows = await call('checks.list', { meetingId, kind: 'minutes' });
+    const { key } = found(rows, ({ severity }) => severity === 'error');
+    await call('checks.override', { meetingId, key, reason: 'So war es.' });
+    return { meetingId, key };
+  },
+  'keys.create': () => ({ personId: null, holder: 'Irgendwer', passphrase }),
+  'keys.changePassphrase': (_call, { keyId }) => ({ keyId, passphrase, next: 'ganz andere vier Wörter' }),
+  'keys.revoke': (_call, { keyId }) => ({ keyId, reason: 'Nicht mehr im Amt.' }),
+  'keys.addCard': (_call, { personId, card: base64 }) => ({ personId, base64 }),
+  'release.sign': (_call, { presentedId: documentId, keyId }) => ({ ...sign, documentId, keyId }),
+  'release.signPackage': (_call, { packed: base64, keyId }) => ({ ...sign, base64, keyId }),
+  'release.accept': (_call, { answer: base64 }) => ({ base64 }),
+} satisfies Partial<Orders>;
+
+const mailOrders = {
+  'lists.save': async (call, { listId }) => ({
+    ...found(await call('lists.list', {}), ({ id }) => id === listId),
+    entries: [{ name: 'Neu', email: 'neu@example.org' }],
+  }),
+  'lists.remove': (_call, { listId }) => ({ id: listId }),
+  'mail.save': () => ({ ...mailSettings(25), host: 'neu.example.org' }),
+  'mail.setPassword': () => ({ password: 'geheim', remember: false }),
+  // Nobody listens there; that it says so is all it does.
+  'mail.test': () => ({}),
+  'dispatch.send': (_call, { plannedId, listId }) => invitation(plannedId, listId, 'draft'),
+  'dispatch.retry': (_call, { refusedId }) => ({ recipientIds: [refusedId] }),
+  'dispatch.cancel': (_call, { dispatchId }) => ({ dispatchId }),
+} satisfies Partial<Orders>;
+
+/** An order of every kind that a busy office carries out. */
+export const orders: Orders = {
+  ...officeOrders,
+  ...peopleOrders,
+  ...meetingOrders,
+  ...attendanceOrders,
+  ...paperOrders,
+  ...mailOrders,
+};
