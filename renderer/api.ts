@@ -3,11 +3,11 @@ import {
   QueryClient,
   useMutation,
   useQuery as useTanstackQuery,
-  useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { createClient } from '../shared/client.ts';
 import type { CommandRoute, Input, Output, QueryRoute, Route } from '../shared/contract/index.ts';
+import { outdatedBy } from '../shared/contract/outdated.ts';
 import { transport } from './transport.ts';
 
 const callCore = createClient(transport);
@@ -36,17 +36,29 @@ export function useQuery<R extends QueryRoute>(
   return useTanstackQuery({ queryKey: [route, input], queryFn: () => callCore(route, input), enabled });
 }
 
+/** Reads anew what a command has changed, wherever it shows; `except` names what the screen knows already. */
+export const readChanged = async (route: CommandRoute, except: readonly QueryRoute[] = []): Promise<void> => {
+  const routes = outdatedBy(route).filter((one) => !except.includes(one));
+  await Promise.all(routes.map((one) => queryClient.invalidateQueries({ queryKey: [one] })));
+};
+
+/** Runs a command outside of React; what it changed is read anew before the answer is given. */
+export async function carryOut<R extends CommandRoute>(route: R, input: Sent<R>): Promise<Output<R>> {
+  const answer = await call(route, input);
+  await readChanged(route);
+  return answer;
+}
+
 /**
- * Runs a command; afterwards everything on screen is read anew, since one row often shows in many places. The very
- * same order given again while it is still being carried out is the second half of a double click: it is dropped.
+ * Runs a command; afterwards all that it changed is read anew. The very same order given again while it is still
+ * being carried out is the second half of a double click: it is dropped.
  */
 export function useCommand<R extends CommandRoute>(route: R) {
-  const client = useQueryClient();
   const underWay = useRef(new Set<string>());
   const mutation = useMutation<Output<R>, Error, Sent<R>>({
     mutationFn: (input) => call(route, input),
     onMutate: (input) => void underWay.current.add(JSON.stringify(input)),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => readChanged(route),
     onSettled: (_output, _error, input) => void underWay.current.delete(JSON.stringify(input)),
   });
   const { mutate, reset } = mutation;

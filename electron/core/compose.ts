@@ -7,6 +7,7 @@ import { handlers } from './handlers.ts';
 import { type App, createApp, type Secrets } from './kernel/app.ts';
 import { openFileSession } from './kernel/fileSession.ts';
 import { memorySecrets } from './kernel/secrets.ts';
+import { wokenBy } from '../../shared/contract/wokenBy.ts';
 import { officeTime } from '../../shared/german/officeTime.ts';
 
 const now = () => officeTime(new Date());
@@ -49,15 +50,12 @@ export async function openApp({
     ...app,
     call: async (route, input, caller) => {
       const reply = await app.call(route, input, caller);
-      if (bringsMail.includes(route)) outbox?.wake();
+      if (wokenBy(route).includes('outbox')) outbox?.wake();
       return reply;
     },
     openFile: session.swap,
   };
 }
-
-/** After these something may be due. */
-const bringsMail = ['dispatch.send', 'dispatch.retry', 'mail.save', 'mail.setPassword'];
 
 /** What a clerk must not see goes into `ratsfeder.log` in the data file's folder, found by its reference. */
 function writeLog(file: string, reference: string, cause: unknown): void {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Organization } from '../../../shared/domain/people/person.ts';
-import { queryClient, call, useCommand } from '../../api.ts';
+import { carryOut, useCommand } from '../../api.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
@@ -75,8 +75,7 @@ async function addMembership(
   personId: string,
 ): Promise<{ error: unknown } | null> {
   try {
-    await call('memberships.save', membershipInput(membership, personId));
-    await queryClient.invalidateQueries();
+    await carryOut('memberships.save', membershipInput(membership, personId));
     return null;
   } catch (error) {
     return { error };

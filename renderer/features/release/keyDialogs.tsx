@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { call, queryClient, useCommand } from '../../api.ts';
+import { carryOut, useCommand } from '../../api.ts';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form, sentenceOf } from '../../forms/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -29,8 +29,7 @@ function PassphraseForm({ signerKey: { keyId, holder }, onClose }: FormProps) {
   const [pair, setPair] = useState(noPassphrase);
   const [differs, setDiffers] = useState(false);
   const change = useTask(async (passphrase: string, next: string) => {
-    const key = await call('keys.changePassphrase', { keyId, passphrase, next });
-    await queryClient.invalidateQueries();
+    const key = await carryOut('keys.changePassphrase', { keyId, passphrase, next });
     return key;
   });
   const submit = async () => {

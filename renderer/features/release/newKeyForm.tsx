@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SignerKey } from '../../../shared/contract/release.ts';
-import { call, queryClient } from '../../api.ts';
+import { carryOut } from '../../api.ts';
 import { SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
@@ -22,8 +22,7 @@ export function NewKeyForm({ owners, onCreated, onCancel }: Props) {
   const [pair, setPair] = useState(noPassphrase);
   const [differs, setDiffers] = useState(false);
   const create = useTask(async (input: KeyOwner & { passphrase: string }) => {
-    const key = await call('keys.create', input);
-    await queryClient.invalidateQueries();
+    const key = await carryOut('keys.create', input);
     return key;
   });
   const submit = async () => {

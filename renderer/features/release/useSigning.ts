@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { call, queryClient } from '../../api.ts';
+import { carryOut } from '../../api.ts';
 import { sentenceOf } from '../../forms/form.tsx';
 import { useTask } from '../../forms/useTask.ts';
 import type { OpenPackage } from './openPackage.ts';
@@ -31,11 +31,7 @@ export function useSigning({ file, remarks, keys, onSigned }: SigningProps) {
   const [passphrase, setPassphrase] = useState('');
   const [failures, setFailures] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
-  const task = useTask(async (input: Sign) => {
-    const answer = await call('release.signPackage', input);
-    await queryClient.invalidateQueries();
-    return answer;
-  });
+  const task = useTask((input: Sign) => carryOut('release.signPackage', input));
   const sign = async () => {
     const missing = missingPart(decision, remarks);
     setProblem(missing);

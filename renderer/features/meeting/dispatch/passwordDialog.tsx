@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { call, queryClient } from '../../../api.ts';
+import { carryOut } from '../../../api.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
@@ -25,8 +25,7 @@ export function PasswordDialog({ isOpen, onClose, ...form }: Props) {
 
 /** Hands a password over and keeps nothing of it here; '' forgets the one that is known. */
 export async function setPassword(password: string, remember: boolean): Promise<boolean> {
-  await call('mail.setPassword', { password, remember });
-  await queryClient.invalidateQueries();
+  await carryOut('mail.setPassword', { password, remember });
   return true;
 }
 

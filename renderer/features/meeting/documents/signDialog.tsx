@@ -4,7 +4,7 @@ import type { Input } from '../../../../shared/contract/index.ts';
 import type { ReviewComment } from '../../../../shared/domain/document/document.ts';
 import { signerText } from '../../../../shared/german/documents.ts';
 import { versionName } from '../../../../shared/documents/kinds/index.ts';
-import { call, queryClient } from '../../../api.ts';
+import { call, readChanged } from '../../../api.ts';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { SelectField } from '../../../ui/selectField.tsx';
@@ -65,7 +65,7 @@ function SignForm({ meetingId, info, options, decision, onClose }: Props & { dec
     setPassphrase('');
     if (!signed) return setFailures(failures + 1);
     onClose();
-    await queryClient.invalidateQueries();
+    await readChanged('release.sign');
   };
   return (
     <Form error={task.error} onSubmit={() => void submit()}>

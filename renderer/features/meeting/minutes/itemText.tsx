@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { TextModule } from '../../../../shared/contract/bodies.ts';
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { isEmptyText, plainText } from '../../../../shared/domain/richText.ts';
-import { call } from '../../../api.ts';
+import { call, queryClient } from '../../../api.ts';
 import type { NameChoice } from '../../editor/names.ts';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
 import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
@@ -19,7 +18,6 @@ type Props = {
 
 /** The text of one item; saves itself while it is typed. Give it the item's id as `key`. */
 export function ItemText({ minutes, label, names, modules, isReadOnly }: Props) {
-  const client = useQueryClient();
   const { itemId } = minutes;
   const draft = useDraft({
     key: `text:${itemId}`,
@@ -27,13 +25,13 @@ export function ItemText({ minutes, label, names, modules, isReadOnly }: Props) 
     version: minutes.textVersion,
     save: async (text, baseVersion) => {
       const saved = await call('minutes.saveText', { itemId, text, baseVersion });
-      cacheMinutes(client, itemId, (old) => ({ ...old, text, textVersion: saved.textVersion }));
+      cacheMinutes('minutes.saveText', itemId, (old) => ({ ...old, text, textVersion: saved.textVersion }));
       return { version: saved.textVersion, at: saved.savedAt };
     },
     onSaved: (text) => {
       // The mark in the agenda only changes between empty and not empty.
       if (isEmptyText(text) !== isEmptyText(minutes.text)) {
-        void client.invalidateQueries({ queryKey: ['agenda.list'] });
+        void queryClient.invalidateQueries({ queryKey: ['agenda.list'] });
       }
     },
   });

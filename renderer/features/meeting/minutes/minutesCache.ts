@@ -1,24 +1,16 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { QueryRoute } from '../../../../shared/contract/index.ts';
+import type { CommandRoute } from '../../../../shared/contract/index.ts';
 import type { OpenMinutes } from '../../../../shared/contract/minutes.ts';
-
-const madeOfMinutes: QueryRoute[] = [
-  'documents.export',
-  'documents.list',
-  'checks.list',
-  'dispatch.prepare',
-  'approval.get',
-];
+import { queryClient, readChanged } from '../../../api.ts';
 
 /**
  * Keeps the cached minutes of an item as they were just saved, without asking again: the editor already shows them.
- * What is made from them is out of date from then on.
+ * All else that is made from them is read anew, but for the agenda: its marks rarely change with a key.
  */
 export function cacheMinutes(
-  client: QueryClient,
+  saving: CommandRoute,
   itemId: string,
   change: (old: OpenMinutes) => OpenMinutes,
 ): void {
-  client.setQueryData<OpenMinutes>(['minutes.get', { itemId }], (old) => old && change(old));
-  for (const route of madeOfMinutes) void client.invalidateQueries({ queryKey: [route] });
+  queryClient.setQueryData<OpenMinutes>(['minutes.get', { itemId }], (old) => old && change(old));
+  void readChanged(saving, ['minutes.get', 'agenda.list']);
 }

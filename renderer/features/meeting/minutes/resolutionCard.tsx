@@ -1,11 +1,10 @@
 import './resolution.css';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import { proposeResult } from '../../../../shared/german/result.ts';
-import { call } from '../../../api.ts';
+import { call, queryClient } from '../../../api.ts';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
 import { Findings } from './findings.tsx';
 import { type MinutesScope, namesOf, useMinutesScope } from './minutesScope.ts';
@@ -76,7 +75,6 @@ function theirsOf({ resolutions }: ItemMinutes, id: string) {
 }
 
 function useResolutionDraft(resolution: Resolution) {
-  const client = useQueryClient();
   const { itemId } = resolution;
   return useDraft<Resolution>({
     key: `resolution:${resolution.id}`,
@@ -84,7 +82,7 @@ function useResolutionDraft(resolution: Resolution) {
     version: resolution.version,
     save: async ({ itemId: _item, position: _position, effect: _effect, ...fields }, version) => {
       const saved = await call('resolutions.save', { ...fields, version });
-      cacheMinutes(client, itemId, (old) => ({
+      cacheMinutes('resolutions.save', itemId, (old) => ({
         ...old,
         resolutions: old.resolutions.map((other) =>
           other.id === resolution.id ? { ...saved.resolution, position: other.position } : other,
@@ -92,7 +90,7 @@ function useResolutionDraft(resolution: Resolution) {
       }));
       return { version: saved.resolution.version, at: saved.savedAt };
     },
-    onSaved: () => void client.invalidateQueries({ queryKey: ['agenda.list'] }),
+    onSaved: () => void queryClient.invalidateQueries({ queryKey: ['agenda.list'] }),
   });
 }
 
