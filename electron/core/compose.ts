@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Store, StoreOptions } from '../../db/store.ts';
-import { createOutbox, type Outbox } from './dispatch/outbox.ts';
+import { outbox } from './dispatch/outbox.ts';
 import { handlers } from './handlers.ts';
+import { type Background, startBackground } from './kernel/background.ts';
 import { type App, createApp, type Secrets } from './kernel/app.ts';
 import { openFileSession } from './kernel/fileSession.ts';
 import { memorySecrets } from './kernel/secrets.ts';
@@ -34,13 +35,12 @@ export async function openApp({
   sends = false,
   foreignLog,
 }: Options): Promise<Program> {
-  let outbox: Outbox | null = null;
+  let background: Background | null = null;
   const log = (reference: string, cause: unknown) => writeLog(session.file(), reference, cause);
-  /** Starts sending. Stopping lets the message under way come to its end. */
-  const attend = (store: Store): Outbox => {
-    outbox = createOutbox({ store, secrets, now, log });
-    outbox.start();
-    return outbox;
+  /** Each file that is opened gets its own. Stopping lets the message under way come to its end. */
+  const attend = (store: Store): Background => {
+    background = startBackground([outbox({ store, secrets, now, log })], { log });
+    return background;
   };
   const options = foreignLog ? { foreignLog } : {};
   const session = openFileSession(file, { options, ...(sends ? { attend } : {}) });
@@ -50,7 +50,7 @@ export async function openApp({
     ...app,
     call: async (route, input, caller) => {
       const reply = await app.call(route, input, caller);
-      if (wokenBy(route).includes('outbox')) outbox?.wake();
+      background?.wake(wokenBy(route));
       return reply;
     },
     openFile: session.swap,

@@ -1,5 +1,6 @@
 import { createApp } from '../../electron/core/kernel/app.ts';
-import { createOutbox, type Outbox } from '../../electron/core/dispatch/outbox.ts';
+import { outbox } from '../../electron/core/dispatch/outbox.ts';
+import { runnerOf, type Runner } from '../../electron/core/kernel/background.ts';
 import { sendMail } from '../../electron/core/dispatch/smtp.ts';
 import { handlers } from '../../electron/core/handlers.ts';
 import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
@@ -18,7 +19,7 @@ export const sendTrusting: Send = (settings, ...rest) =>
 
 export type MailOffice = {
   call: Call;
-  outbox: Outbox;
+  outbox: Runner;
   clock: { now: string };
   logged: unknown[];
   close: () => Promise<void>;
@@ -44,8 +45,13 @@ export async function mailOffice({
   const newId = () => `mail-${String(++ids).padStart(5, '0')}`;
   const deps = { store, secrets, log, now: () => clock.now };
   const app = createApp({ ...deps, session, newId, version: '0.0.0-test' }, handlers);
-  const outbox = createOutbox({ ...deps, send, graceMs });
-  return { call: createClient(app.call), outbox, clock, logged, close: store.close };
+  return {
+    call: createClient(app.call),
+    outbox: runnerOf(outbox({ ...deps, send }), { log, graceMs }),
+    clock,
+    logged,
+    close: store.close,
+  };
 }
 
 export const mailSettings = (port: number): Input<'mail.save'> => ({

@@ -2,18 +2,13 @@ import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings
 import type { Store } from '../../../db/store.ts';
 import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import type { Deps } from '../kernel/app.ts';
+import type { Signals } from '../kernel/background.ts';
 import { SMTP_TIMEOUT_MS } from './mailSettings.ts';
 import { type Claim, claimNext, isWithheld, rawMessage, settle, type Verdict } from './outboxSteps.ts';
 import type { sendMail } from './smtp.ts';
 
-export type Sender = Pick<Deps, 'now' | 'secrets' | 'log'> & {
-  store: Store;
-  send: typeof sendMail;
-  /** No further message is begun. */
-  ending: AbortSignal;
-  /** The one under way is broken off. */
-  breakOff: AbortSignal;
-};
+export type Sender = Pick<Deps, 'now' | 'secrets' | 'log'> &
+  Signals & { store: Store; send: typeof sendMail };
 
 type Account = { settings: MailSettings; password: string | null };
 

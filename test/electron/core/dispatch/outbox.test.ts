@@ -286,7 +286,7 @@ describe('starting and stopping', () => {
     open.push(host, office);
     await office.call('mail.save', mailSettings(host.port));
     const { meetingId, listId } = await aDispatchable(office.call);
-    office.outbox.start();
+    office.outbox.wake();
     await office.call('dispatch.send', invitation(meetingId, listId, 'smtp'));
     office.outbox.wake();
     await reached.promise;
