@@ -5,7 +5,8 @@ import type { BodyRules } from '../../shared/domain/body/body.ts';
 import type { OtherBody } from '../../shared/domain/body/otherBody.ts';
 import type { MeetingState } from '../../shared/domain/meeting/meeting.ts';
 import type { Membership, Organization, Person } from '../../shared/domain/people/person.ts';
-import type { Outcome, Vote } from '../../shared/domain/vote/resolution.ts';
+import type { Outcome } from '../../shared/domain/vote/resolution.ts';
+import type { NamedVote, VoteForm } from '../../shared/domain/vote/vote.ts';
 import type { Bit } from './bit.ts';
 import type { DocumentTables } from './documents.ts';
 
@@ -152,7 +153,7 @@ export type Tables = DocumentTables & {
   };
   vote: {
     resolution_id: string;
-    form: Vote['form'];
+    form: VoteForm;
     yes: number | null;
     no: number | null;
     abstain: number | null;
@@ -173,7 +174,7 @@ export type Tables = DocumentTables & {
     resolution_id: string;
     position: number;
     person_id: string;
-    choice: Vote['byName'][number]['choice'];
+    choice: NamedVote['choice'];
   };
   attendee: {
     id: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgendaEffect } from '../domain/meeting/agenda.ts';
-import { Resolution, Vote } from '../domain/vote/resolution.ts';
+import { Resolution } from '../domain/vote/resolution.ts';
+import { Vote } from '../domain/vote/vote.ts';
 import { RichText } from '../domain/richText.ts';
 import { ItemMinutes } from '../facts/itemMinutes.ts';
 import { BaseVersion, Id, line, Version } from '../domain/values.ts';

@@ -1,5 +1,6 @@
-import type { Outcome, Vote } from '../domain/vote/resolution.ts';
-import { bothSidesKnown, totals } from '../domain/vote/tally.ts';
+import type { Outcome } from '../domain/vote/resolution.ts';
+import type { Vote } from '../domain/vote/vote.ts';
+import { bothSidesKnown, isLeftOpen, totals } from '../domain/vote/tally.ts';
 
 type Row = {
   vote: Vote | null;
@@ -46,7 +47,7 @@ function mannerBoxes(vote: Vote | null, isRejected: boolean): string {
 function countsWithBlanks(vote: Vote | null): string {
   const sums = vote && totals(vote);
   const side = (choice: 'yes' | 'no'): number | string =>
-    sums && vote && (bothSidesKnown(vote) || vote[choice] !== null) ? sums[choice] : '__';
+    sums && vote && !isLeftOpen(vote, choice) ? sums[choice] : '__';
   return [
     `Ja: ${side('yes')}`,
     `Nein: ${side('no')}`,

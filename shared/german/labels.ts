@@ -4,7 +4,8 @@ import type { BodyRules, MinutesBlock, MinutesStyle } from '../domain/body/body.
 import type { OtherBody } from '../domain/body/otherBody.ts';
 import type { MeetingState } from '../domain/meeting/meeting.ts';
 import type { Membership, Organization } from '../domain/people/person.ts';
-import type { Outcome, Vote } from '../domain/vote/resolution.ts';
+import type { Outcome } from '../domain/vote/resolution.ts';
+import type { NamedVote, VoteForm } from '../domain/vote/vote.ts';
 
 export const stateLabels = {
   planned: 'geplant',
@@ -67,14 +68,14 @@ export const voteFormLabels = {
   factions: 'nach Fraktionen',
   names: 'namentlich',
   secret: 'geheim',
-} as const satisfies Record<Vote['form'], string>;
+} as const satisfies Record<VoteForm, string>;
 
 export const choiceLabels = {
   yes: 'Ja',
   no: 'Nein',
   abstain: 'Enthaltung',
   notVoting: 'nicht teilgenommen',
-} as const satisfies Record<Vote['byName'][number]['choice'], string>;
+} as const satisfies Record<NamedVote['choice'], string>;
 
 export const attendanceStatusLabels = {
   present: 'anwesend',

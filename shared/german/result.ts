@@ -1,5 +1,6 @@
 import type { MinutesStyle } from '../domain/body/body.ts';
-import type { Outcome, Vote } from '../domain/vote/resolution.ts';
+import type { Outcome } from '../domain/vote/resolution.ts';
+import type { Vote } from '../domain/vote/vote.ts';
 import { checkBoxRow } from './checkBoxes.ts';
 import { countsLine, manner, sidesLine, type VoteNames } from './voteWords.ts';
 

@@ -1,6 +1,6 @@
 import type { MinutesStyle } from '../domain/body/body.ts';
-import type { Vote } from '../domain/vote/resolution.ts';
-import { bothSidesKnown, type Totals, totals } from '../domain/vote/tally.ts';
+import type { NamedVote, Vote } from '../domain/vote/vote.ts';
+import { bothSidesKnown, isLeftOpen, type Totals, totals } from '../domain/vote/tally.ts';
 import { counted, listed, withWord } from './format.ts';
 
 type Style = MinutesStyle['resultStyle'];
@@ -59,10 +59,9 @@ function attached(sums: Totals, rejected: boolean, verdict: string, style: Style
 export function countsLine(vote: Vote | null): string {
   const sums = vote && totals(vote);
   if (!sums) return '';
-  const left = (side: 'yes' | 'no') => !bothSidesKnown(vote) && vote[side] === null;
   return [
-    left('yes') ? '' : `Ja: ${sums.yes}`,
-    left('no') ? '' : `Nein: ${sums.no}`,
+    isLeftOpen(vote, 'yes') ? '' : `Ja: ${sums.yes}`,
+    isLeftOpen(vote, 'no') ? '' : `Nein: ${sums.no}`,
     `Enthaltungen: ${sums.abstain}`,
     sums.invalid > 0 ? `ungültig: ${sums.invalid}` : '',
     sums.notVoting > 0 ? `nicht teilgenommen: ${sums.notVoting}` : '',
@@ -81,7 +80,7 @@ export function sidesLine(vote: Vote | null, { organizationName, personName }: V
     return sideList({ yes: side('yes'), no: side('no'), abstain: side('abstain'), notVoting: [] });
   }
   if (vote?.form === 'names' && personName) {
-    const side = (choice: Vote['byName'][number]['choice']) =>
+    const side = (choice: NamedVote['choice']) =>
       vote.byName.filter((named) => named.choice === choice).map((named) => personName(named.personId));
     return sideList({
       yes: side('yes'),

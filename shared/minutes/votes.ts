@@ -1,9 +1,9 @@
 import type { Organization } from '../domain/people/person.ts';
-import type { Vote } from '../domain/vote/resolution.ts';
+import type { FactionVote, NamedVote, Vote } from '../domain/vote/vote.ts';
 import { counted } from '../german/format.ts';
 import type { Setting } from './setting.ts';
 
-type Choice = Vote['byName'][number]['choice'];
+type Choice = NamedVote['choice'];
 
 const choices: readonly [Choice, string][] = [
   ['yes', 'Mit Ja stimmten'],
@@ -14,15 +14,15 @@ const choices: readonly [Choice, string][] = [
 
 /** What stands below the result line: votes by faction or name, and why somebody did not vote (R24, R27). */
 export function voteLines(vote: Vote, setting: Setting): string[] {
-  const { form, byFaction, byName, remainderNote } = vote;
+  const { remainderNote } = vote;
   return [
-    ...(form === 'factions' ? factionLines(byFaction, setting) : []),
-    ...(form === 'names' ? nameLines(byName, setting) : []),
+    ...(vote.form === 'factions' ? factionLines(vote.byFaction, setting) : []),
+    ...(vote.form === 'names' ? nameLines(vote.byName, setting) : []),
     ...(remainderNote === '' ? [] : [remainderNote]),
   ];
 }
 
-function factionLines(votes: Vote['byFaction'], { facts }: Setting): string[] {
+function factionLines(votes: readonly FactionVote[], { facts }: Setting): string[] {
   const organizations = new Map(facts.organizations.map((organization) => [organization.id, organization]));
   const rows = votes
     .map(({ organizationId, yes, no, abstain }) => ({
@@ -50,7 +50,7 @@ function factionCaption(kinds: readonly (Organization['kind'] | undefined)[]): s
   return `Stimmen nach ${parties.join(' und ')}:`;
 }
 
-function nameLines(votes: Vote['byName'], setting: Setting): string[] {
+function nameLines(votes: readonly NamedVote[], setting: Setting): string[] {
   return choices.flatMap(([choice, caption]) => {
     const names = votes.filter((v) => v.choice === choice).map((v) => setting.textName(v.personId));
     return names.length === 0 ? [] : [`${caption}: ${names.join(', ')}`];

@@ -1,7 +1,8 @@
 import type { AttendanceView } from '../facts/attendance.ts';
 import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { Attendance, Attendee, Stay } from '../domain/room/attendance.ts';
-import type { Resolution, Vote } from '../domain/vote/resolution.ts';
+import type { Resolution } from '../domain/vote/resolution.ts';
+import type { Vote } from '../domain/vote/vote.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 
 type PublicAttendance = {
@@ -48,7 +49,9 @@ export function publicAttendance(
     minutes: new Map(shown.map((one) => [one.itemId, one])),
     organizationIds: new Set([
       ...people.flatMap(({ organizationId }) => organizationId ?? []),
-      ...votes.flatMap(({ byFaction }) => byFaction.map(({ organizationId }) => organizationId)),
+      ...votes.flatMap((vote) =>
+        vote.form === 'factions' ? vote.byFaction.map(({ organizationId }) => organizationId) : [],
+      ),
     ]),
   };
 }
@@ -60,7 +63,7 @@ const namedIn = (
   new Set([
     ...attendees.flatMap(({ personId, substitutesFor }) => [personId, substitutesFor]),
     ...[...recusals, ...presiding].map(({ personId }) => personId),
-    ...votes.flatMap(({ byName }) => byName.map(({ personId }) => personId)),
+    ...votes.flatMap((vote) => (vote.form === 'names' ? vote.byName.map(({ personId }) => personId) : [])),
   ]);
 
 type IsHidden = (itemId: string | null) => boolean;
@@ -78,7 +81,7 @@ function publicAttendee(attendee: Attendee, isHidden: IsHidden): Attendee | null
 }
 
 const withoutVotesOf = (hidden: ReadonlySet<string>, resolution: Resolution): Resolution =>
-  resolution.vote === null
+  resolution.vote?.form !== 'names'
     ? resolution
     : {
         ...resolution,

@@ -3,7 +3,7 @@ import type { Attendance, Attendee, Moment, Stay } from '../../shared/domain/roo
 import { numberItems } from '../../shared/domain/meeting/numbering.ts';
 import type { NamedPerson } from '../../shared/domain/people/names.ts';
 import type { Membership } from '../../shared/domain/people/person.ts';
-import type { Vote } from '../../shared/domain/vote/resolution.ts';
+import { blankVote, Vote, type VoteForm } from '../../shared/domain/vote/vote.ts';
 
 /** Facts for the rules under test: everything ordinary unless the case says otherwise. */
 export const anItem = (id: string, facts: Partial<AgendaItem> = {}): AgendaItem => ({
@@ -48,21 +48,14 @@ export function anAttendance(facts: Partial<Attendance>): Attendance {
 
 export const at = (itemId: string | null, time: string | null = null): Moment => ({ itemId, time });
 
-export function aVote(facts: Partial<Vote>): Vote {
-  return {
-    form: 'counts',
-    yes: null,
-    no: null,
-    abstain: null,
-    invalid: null,
-    wording: '',
-    byFaction: [],
-    byName: [],
-    takenAt: null,
-    remainderNote: '',
-    ...facts,
-  };
-}
+type AllForms = {
+  [K in Exclude<KeysOf<Vote>, 'form'>]?: Extract<Vote, Record<K, unknown>>[K];
+} & { form?: VoteForm };
+type KeysOf<T> = T extends unknown ? keyof T : never;
+
+/** Open counts unless the facts name another form; what that form does not know is left out. */
+export const aVote = ({ form = 'counts', ...facts }: AllForms): Vote =>
+  Vote.parse({ ...blankVote(form), ...facts });
 
 /** A counted vote. */
 export const counts = (yes: number, no: number, abstain = 0, invalid = 0): Vote =>

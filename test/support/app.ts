@@ -141,7 +141,10 @@ export async function aChair(call: Call, meetingId: string): Promise<void> {
 }
 
 /** A body with its chair and some members, and a planned meeting without items. */
-export async function aPlannedMeeting({ members = 3, ...options }: { members?: number; now?: string } = {}) {
+export async function aPlannedMeeting({
+  members = 3,
+  ...options
+}: { members?: number; now?: string; file?: string } = {}) {
   const test = testApp(options);
   const bodyId = await aBody(test.call);
   const chair = await aMember(test.call, { bodyId, role: 'chair', familyName: 'Vorsitz' });

@@ -2,7 +2,7 @@ import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
-import { listBallots, type Ballots, type VoteHead } from './votes.ts';
+import { listBallots, type Ballots, toVote, type VoteHead } from './votes.ts';
 import { nextVersion, refuseGone, refuseMissing } from '../guarded.ts';
 
 export async function listResolutionsOfItem(db: ReadDb, itemId: Id): Promise<Resolution[]> {
@@ -72,7 +72,7 @@ type Row = Tables['resolution'] & VoteHead;
 async function withBallots(db: ReadDb, rows: readonly Row[]): Promise<Resolution[]> {
   const ballots = await listBallots(
     db,
-    rows.filter((row) => row.form !== null && row.form !== 'secret').map((row) => row.id),
+    rows.filter((row) => row.form === 'factions' || row.form === 'names').map((row) => row.id),
   );
   return rows.map((row) => toResolution(row, ballots));
 }
@@ -88,21 +88,7 @@ const toResolution = (row: Row, ballots: Ballots): Resolution => ({
   mover: row.mover,
   outcome: row.outcome,
   outcomeDetail: row.outcome_detail,
-  vote:
-    row.form === null
-      ? null
-      : {
-          form: row.form,
-          yes: row.yes,
-          no: row.no,
-          abstain: row.abstain,
-          invalid: row.invalid,
-          wording: row.wording ?? '',
-          byFaction: ballots.byFaction.get(row.id) ?? [],
-          byName: ballots.byName.get(row.id) ?? [],
-          takenAt: row.taken_at,
-          remainderNote: row.remainder_note ?? '',
-        },
+  vote: toVote(row.id, row, ballots),
   printedResult: row.printed_result,
   printedResultIsOwn: row.printed_result_is_own === 1,
   effect: row.effect === null ? null : JSON.parse(row.effect),

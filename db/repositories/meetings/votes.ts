@@ -1,4 +1,4 @@
-import type { Vote } from '../../../shared/domain/vote/resolution.ts';
+import type { FactionVote, NamedVote, Vote } from '../../../shared/domain/vote/vote.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 
@@ -7,12 +7,12 @@ export type VoteHead = {
   [Column in Exclude<keyof Tables['vote'], 'resolution_id'>]: Tables['vote'][Column] | null;
 };
 
-export type Ballots = { byFaction: Map<Id, Vote['byFaction']>; byName: Map<Id, Vote['byName']> };
+export type Ballots = { byFaction: Map<Id, FactionVote[]>; byName: Map<Id, NamedVote[]> };
 
 /** Who voted how, for the given resolutions. */
 export async function listBallots(db: ReadDb, resolutionIds: readonly Id[]): Promise<Ballots> {
-  const byFaction = new Map<Id, Vote['byFaction']>();
-  const byName = new Map<Id, Vote['byName']>();
+  const byFaction = new Map<Id, FactionVote[]>();
+  const byName = new Map<Id, NamedVote[]>();
   if (resolutionIds.length === 0) return { byFaction, byName };
   for (const row of await listFactionRows(db, resolutionIds)) {
     const { resolution_id: id, organization_id: organizationId, yes, no, abstain } = row;
@@ -35,19 +35,38 @@ const listFactionRows = (db: ReadDb, ids: readonly Id[]) =>
 const listNameRows = (db: ReadDb, ids: readonly Id[]) =>
   db.selectFrom('vote_by_name').selectAll().where('resolution_id', 'in', ids).orderBy('position').execute();
 
+/** A vote as its form has it. Names beside a secret ballot, as an old file may hold them, are not read (R28). */
+export function toVote(id: Id, row: VoteHead, ballots: Ballots): Vote | null {
+  const { form, yes, no, abstain, invalid } = row;
+  const ofEveryForm = { takenAt: row.taken_at, remainderNote: row.remainder_note ?? '' };
+  switch (form) {
+    case null:
+      return null;
+    case 'counts':
+    case 'secret':
+      return { form, yes, no, abstain, invalid, ...ofEveryForm };
+    case 'wording':
+      return { form, wording: row.wording ?? '', ...ofEveryForm };
+    case 'factions':
+      return { form, byFaction: ballots.byFaction.get(id) ?? [], ...ofEveryForm };
+    case 'names':
+      return { form, byName: ballots.byName.get(id) ?? [], ...ofEveryForm };
+  }
+}
+
 /** Without factions and names: see insertFactionVotes and insertNamedVotes. */
 export async function insertVote(db: WriteDb, resolutionId: Id, vote: Vote): Promise<void> {
-  const { form, yes, no, abstain, invalid, wording } = vote;
+  const isCounted = vote.form === 'counts' || vote.form === 'secret';
   await db
     .insertInto('vote')
     .values({
       resolution_id: resolutionId,
-      form,
-      yes,
-      no,
-      abstain,
-      invalid,
-      wording,
+      form: vote.form,
+      yes: isCounted ? vote.yes : null,
+      no: isCounted ? vote.no : null,
+      abstain: isCounted ? vote.abstain : null,
+      invalid: isCounted ? vote.invalid : null,
+      wording: vote.form === 'wording' ? vote.wording : '',
       taken_at: vote.takenAt,
       remainder_note: vote.remainderNote,
     })
@@ -55,7 +74,7 @@ export async function insertVote(db: WriteDb, resolutionId: Id, vote: Vote): Pro
 }
 
 export async function insertFactionVotes(db: WriteDb, resolutionId: Id, vote: Vote): Promise<void> {
-  if (vote.byFaction.length === 0) return;
+  if (vote.form !== 'factions' || vote.byFaction.length === 0) return;
   const rows = vote.byFaction.map(({ organizationId, yes, no, abstain }, position) => ({
     resolution_id: resolutionId,
     position,
@@ -68,7 +87,7 @@ export async function insertFactionVotes(db: WriteDb, resolutionId: Id, vote: Vo
 }
 
 export async function insertNamedVotes(db: WriteDb, resolutionId: Id, vote: Vote): Promise<void> {
-  if (vote.byName.length === 0) return;
+  if (vote.form !== 'names' || vote.byName.length === 0) return;
   const rows = vote.byName.map(({ personId, choice }, position) => ({
     resolution_id: resolutionId,
     position,

@@ -16,7 +16,8 @@ import {
 } from '../../../db/repositories/meetings/votes.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Resolution, Vote } from '../../../shared/domain/vote/resolution.ts';
+import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
+import type { Vote } from '../../../shared/domain/vote/vote.ts';
 import { emptyText } from '../../../shared/domain/richText.ts';
 import type { Id } from '../../../shared/domain/values.ts';
 import { openItem } from '../kernel/access.ts';
@@ -66,7 +67,7 @@ export async function addResolution(
     mover: fields.mover ?? '',
     outcome: fields.outcome ?? 'open',
     outcomeDetail: fields.outcomeDetail ?? '',
-    vote: withoutBallots(fields.vote ?? null),
+    vote: fields.vote ?? null,
     printedResult: fields.printedResult ?? '',
     printedResultIsOwn: fields.printedResultIsOwn ?? false,
     effect: null,
@@ -82,7 +83,7 @@ export async function saveResolution(
   const stored = found(await findResolution(db, id), 'resolution');
   await openItem(db, stored.itemId);
   baseOf(version, stored.version);
-  const changed = { ...stored, ...fields, vote: withoutBallots(fields.vote) };
+  const changed = { ...stored, ...fields };
   changed.version = await updateResolution(db, changed);
   if (stored.vote) await removeVote(db, id);
   await insertVoteRows(db, id, changed.vote);
@@ -128,10 +129,6 @@ async function insertVoteRows(db: WriteDb, id: Id, vote: Vote | null): Promise<v
   });
   await refusing(insertNamedVotes(db, id, vote), { foreignKey: { code: 'NOT_FOUND', what: 'person' } });
 }
-
-/** R28: of a secret ballot only the totals are kept. */
-export const withoutBallots = (vote: Vote | null): Vote | null =>
-  vote?.form === 'secret' ? { ...vote, byFaction: [], byName: [] } : vote;
 
 export const nextPosition = (resolutions: readonly Resolution[]): number =>
   Math.max(-1, ...resolutions.map((resolution) => resolution.position)) + 1;

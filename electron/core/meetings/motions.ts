@@ -20,7 +20,7 @@ import { openMeeting, rulesOf } from '../kernel/access.ts';
 import { refuseUnknown } from './agenda.ts';
 import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx } from '../kernel/app.ts';
-import { insertWithVote, nextPosition, withoutBallots } from './minutes.ts';
+import { insertWithVote, nextPosition } from './minutes.ts';
 import { found } from '../kernel/refusals.ts';
 
 /** R11: motion, reason and vote are kept; an adopted motion changes the agenda in the same transaction. */
@@ -45,7 +45,7 @@ async function motionResolution(
   rules: BodyRules,
 ): Promise<Resolution> {
   const block = found(items.find((item) => item.kind === 'preliminary') ?? null, 'item');
-  const vote = withoutBallots(input.vote);
+  const { vote } = input;
   const style = rules.style.resultStyle;
   const proposed = proposeResult({ outcome, outcomeDetail: '', vote, style });
   return {

@@ -2,7 +2,8 @@ import type { BodyRules } from '../body/body.ts';
 import { decide, neededYes } from './decide.ts';
 import { quorum } from '../room/quorum.ts';
 import type { Room } from '../room/presence.ts';
-import type { Outcome, Resolution, Vote } from './resolution.ts';
+import type { Outcome, Resolution } from './resolution.ts';
+import type { Vote, VoteOf } from './vote.ts';
 import { bothSidesKnown, type Totals, totals } from './tally.ts';
 
 /** What does not fit together in a vote. Reported, never blocking, never corrected. Sentences: german/findings.ts. */
@@ -115,7 +116,7 @@ function checkQuorum({ entitled, rules }: VoteFacts): Finding[] {
   return met ? [] : [{ code: 'NO_QUORUM', present, required }];
 }
 
-function checkNames({ recusedIds, inRoomIds }: VoteFacts, vote: Vote): Finding[] {
+function checkNames({ recusedIds, inRoomIds }: VoteFacts, vote: VoteOf<'names'>): Finding[] {
   const named = vote.byName.map((entry) => entry.personId);
   const voters = [...new Set(vote.byName.filter((e) => e.choice !== 'notVoting').map((e) => e.personId))];
   const recused = voters.filter((id) => recusedIds.includes(id));

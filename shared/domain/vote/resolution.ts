@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AgendaEffect } from '../meeting/agenda.ts';
 import { RichText } from '../richText.ts';
-import { ClockTime, count, Id, line, Version } from '../values.ts';
+import { Id, line, Version } from '../values.ts';
+import { Vote } from './vote.ts';
 
 export const outcomes = [
   'open',
@@ -23,26 +24,6 @@ export const outcomes = [
 /** What became of it. Never derived from the vote, nor the vote from it (R26, R30). */
 export const Outcome = z.enum(outcomes);
 export type Outcome = z.infer<typeof Outcome>;
-
-export const FactionVote = z.object({ organizationId: Id, yes: count, no: count, abstain: count });
-export const NamedVote = z.object({ personId: Id, choice: z.enum(['yes', 'no', 'abstain', 'notVoting']) });
-
-export const Vote = z.object({
-  /** R28: 'secret' keeps totals only. 'wording': a result without counts. */
-  form: z.enum(['counts', 'wording', 'factions', 'names', 'secret']),
-  yes: count.nullable(),
-  no: count.nullable(),
-  abstain: count.nullable(),
-  invalid: count.nullable(),
-  /** "einstimmig bei einigen Enthaltungen" */
-  wording: line(300),
-  byFaction: z.array(FactionVote),
-  byName: z.array(NamedVote),
-  takenAt: ClockTime.nullable(),
-  /** Why people in the room did not vote (R27). */
-  remainderNote: line(300),
-});
-export type Vote = z.infer<typeof Vote>;
 
 export const Resolution = z.object({
   id: Id,

@@ -1,4 +1,4 @@
-import type { Vote } from './resolution.ts';
+import type { NamedVote, Vote, VoteOf } from './vote.ts';
 
 export type Totals = {
   yes: number;
@@ -28,25 +28,26 @@ export function totals(vote: Vote): Totals | null {
 
 /** False where one side was left open, as in "13 Nein-Stimmen, Rest Ja-Stimmen": then nothing follows from the sums. */
 export const bothSidesKnown = (vote: Vote): boolean =>
-  vote.form === 'factions' || vote.form === 'names'
-    ? totals(vote) !== null
-    : vote.form !== 'wording' && vote.yes !== null && vote.no !== null;
+  totals(vote) !== null && !isLeftOpen(vote, 'yes') && !isLeftOpen(vote, 'no');
 
-function fromCounts({ yes, no, abstain, invalid }: Vote): Totals | null {
+/** Whether the votes of this side were to be counted and were not. */
+export const isLeftOpen = (vote: Vote, side: 'yes' | 'no'): boolean =>
+  (vote.form === 'counts' || vote.form === 'secret') && vote[side] === null;
+
+function fromCounts({ yes, no, abstain, invalid }: VoteOf<'counts' | 'secret'>): Totals | null {
   if (yes === null && no === null && abstain === null && invalid === null) return null;
   return withSum({ yes: yes ?? 0, no: no ?? 0, abstain: abstain ?? 0, invalid: invalid ?? 0, notVoting: 0 });
 }
 
-function fromFactions({ byFaction }: Vote): Totals | null {
+function fromFactions({ byFaction }: VoteOf<'factions'>): Totals | null {
   if (byFaction.length === 0) return null;
   const sum = (side: 'yes' | 'no' | 'abstain') => byFaction.reduce((all, faction) => all + faction[side], 0);
   return withSum({ yes: sum('yes'), no: sum('no'), abstain: sum('abstain'), invalid: 0, notVoting: 0 });
 }
 
-function fromNames({ byName }: Vote): Totals | null {
+function fromNames({ byName }: VoteOf<'names'>): Totals | null {
   if (byName.length === 0) return null;
-  const sum = (choice: (typeof byName)[number]['choice']) =>
-    byName.filter((named) => named.choice === choice).length;
+  const sum = (choice: NamedVote['choice']) => byName.filter((named) => named.choice === choice).length;
   return withSum({
     yes: sum('yes'),
     no: sum('no'),

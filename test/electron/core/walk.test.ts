@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { blankVote } from '../../../shared/domain/vote/vote.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { aBody, aMember, aMeeting, anItem, setState, testApp } from '../../support/app.ts';
 
@@ -77,28 +78,21 @@ it('one whole evening goes through the contract, from the empty file to the clos
     vote: null,
   });
   const vote = {
-    form: 'names',
-    yes: 2,
-    no: 1,
-    abstain: 0,
-    invalid: null,
-    wording: '',
-    byFaction: [],
+    ...blankVote('names'),
     byName: [
-      { personId: chair.personId, choice: 'yes' },
-      { personId: member.personId, choice: 'no' },
-      { personId: deputy.personId, choice: 'yes' },
+      { personId: chair.personId, choice: 'yes' as const },
+      { personId: member.personId, choice: 'no' as const },
+      { personId: deputy.personId, choice: 'yes' as const },
     ],
     takenAt: '17:30',
-    remainderNote: '',
-  } as const;
+  };
   const { id, version, itemId: _item, position: _position, effect: _effect, ...fields } = resolution;
   const change = {
     ...fields,
     id,
     version,
     text: fromPlain('Der Zuschuss wird gewährt.'),
-    vote: { ...vote, byFaction: [], byName: [...vote.byName] },
+    vote,
   };
   const decided = await call('resolutions.save', {
     ...change,

@@ -1,5 +1,6 @@
 import { Outcome } from '../../../shared/domain/vote/resolution.ts';
-import { anItem, aVote, type FactsChange } from '../minutes/sampleFacts.ts';
+import { anItem, type FactsChange } from '../minutes/sampleFacts.ts';
+import { aVote } from '../builders.ts';
 import { type Case, items, opening, withAttendee, withGuest, words } from './cleanMeeting.ts';
 
 const result = '- einstimmig beschlossen -';

@@ -8,7 +8,8 @@ import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { emptyText, fromPlain } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anyFacts } from '../minutes/anyFacts.ts';
-import { anAttendee, anItem, aPerson, aResolution, aVote } from '../minutes/sampleFacts.ts';
+import { anAttendee, anItem, aPerson, aResolution } from '../minutes/sampleFacts.ts';
+import { aVote } from '../builders.ts';
 
 /** Stands in every field that only those may read who take part in the non-public session. */
 export const marker = 'Gh7XqZ';
@@ -107,7 +108,7 @@ function secretMinutes(item: NumberedItem, facts: MeetingFacts, hiddenId: string
 
 /** Whoever was there for the non-public part alone cannot have voted before; data may say so all the same. */
 const votedBySecret = (resolution: Resolution): Resolution =>
-  resolution.vote === null
+  resolution.vote?.form !== 'names'
     ? resolution
     : {
         ...resolution,

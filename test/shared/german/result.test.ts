@@ -2,14 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MinutesStyle } from '../../../shared/domain/body/body.ts';
 import { reconcile } from '../../../shared/domain/vote/reconcile.ts';
-import { outcomes, type Vote } from '../../../shared/domain/vote/resolution.ts';
+import { outcomes } from '../../../shared/domain/vote/resolution.ts';
 import { proposeResult, type ResultFacts } from '../../../shared/german/result.ts';
 import { aVote, counts } from '../builders.ts';
 
 const propose = (facts: Partial<ResultFacts>) =>
   proposeResult({ outcome: 'adopted', outcomeDetail: '', vote: null, style: 'dashes', ...facts });
 const wording = (text: string) => aVote({ form: 'wording', wording: text });
-const secret: Vote = { ...counts(9, 4, 0, 1), form: 'secret' };
+const secret = aVote({ form: 'secret', yes: 9, no: 4, abstain: 0, invalid: 1 });
 
 describe('between dashes', () => {
   test.each([

@@ -9,10 +9,12 @@ import {
 } from '../../../shared/domain/body/body.ts';
 import { listName, textName } from '../../../shared/domain/people/names.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
-import { outcomes, type Resolution, type Vote } from '../../../shared/domain/vote/resolution.ts';
+import { outcomes, type Resolution } from '../../../shared/domain/vote/resolution.ts';
+import { type Vote } from '../../../shared/domain/vote/vote.ts';
 import type { Block, Inline, ListItem, RichText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
-import { anAttendee, anItem, aResolution, aVote, someFacts } from './sampleFacts.ts';
+import { anAttendee, anItem, aResolution, someFacts } from './sampleFacts.ts';
+import { aVote } from '../builders.ts';
 
 /** What people type, paste and are called. No brackets: those mark where a text belongs. */
 const oddities = [

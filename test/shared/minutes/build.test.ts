@@ -5,7 +5,8 @@ import type { Objection } from '../../../shared/domain/document/document.ts';
 import { buildMinutes } from '../../../shared/minutes/build.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { plainText } from '../../../shared/domain/richText.ts';
-import { anAttendee, anItem, aPerson, aVote, type FactsChange, someFacts } from './sampleFacts.ts';
+import { anAttendee, anItem, aPerson, type FactsChange, someFacts } from './sampleFacts.ts';
+import { aVote } from '../builders.ts';
 
 /** Protected blanks as blanks, so that the cases can be read and typed. */
 const build = (change: FactsChange = {}): MinutesModel =>

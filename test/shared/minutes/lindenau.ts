@@ -1,6 +1,7 @@
 import type { Block, RichText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
-import { aPerson, anAttendee, anItem, aVote, someFacts } from './sampleFacts.ts';
+import { aPerson, anAttendee, anItem, someFacts } from './sampleFacts.ts';
+import { aVote } from '../builders.ts';
 
 const p = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const list = (type: 'bulletList' | 'orderedList', ...items: (string | Block[])[]): Block => ({

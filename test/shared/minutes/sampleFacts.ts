@@ -107,20 +107,6 @@ export const aResolution = (more: Partial<Resolution> = {}): Resolution => ({
   ...more,
 });
 
-export const aVote = (more: Partial<NonNullable<Resolution['vote']>>): NonNullable<Resolution['vote']> => ({
-  form: 'counts',
-  yes: null,
-  no: null,
-  abstain: null,
-  invalid: null,
-  wording: '',
-  byFaction: [],
-  byName: [],
-  takenAt: null,
-  remainderNote: '',
-  ...more,
-});
-
 export type FactsChange = {
   style?: Partial<MinutesStyle>;
   rules?: Partial<BodyRules>;

@@ -1,4 +1,5 @@
-import type { Resolution, Vote } from '../../../../shared/domain/vote/resolution.ts';
+import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
+import { blankVote, type Vote } from '../../../../shared/domain/vote/vote.ts';
 import type { ItemKey } from './agenda.ts';
 import type { Entered } from './enter.ts';
 import type { OrganizationKey } from './people.ts';
@@ -9,26 +10,11 @@ export type SampleResolution = Partial<
 > & { item: ItemKey; outcome: Resolution['outcome']; vote?: Vote };
 
 export const counts = (yes: number, no: number, abstain: number, takenAt: string): Vote => ({
-  form: 'counts',
+  ...blankVote('counts'),
   yes,
   no,
   abstain,
-  invalid: null,
-  wording: '',
-  byFaction: [],
-  byName: [],
   takenAt,
-  remainderNote: '',
-});
-
-const inWords = (wording: string): Vote => ({
-  ...counts(0, 0, 0, ''),
-  form: 'wording',
-  yes: null,
-  no: null,
-  abstain: null,
-  takenAt: null,
-  wording,
 });
 
 const byFaction = (organization: Entered['organization']): Vote => {
@@ -39,8 +25,8 @@ const byFaction = (organization: Entered['organization']): Vote => {
     abstain,
   });
   return {
-    ...counts(18, 2, 2, '19:02'),
-    form: 'factions',
+    ...blankVote('factions'),
+    takenAt: '19:02',
     byFaction: [
       side('LV', 7, 0, 0),
       side('ILL', 3, 0, 0),
@@ -59,7 +45,7 @@ export const resolutions = ({ organization }: Entered): SampleResolution[] => [
     item: 'approval',
     text: doc('Die Niederschrift über die 5. Sitzung am 17.06.2026 wird nach Form und Inhalt genehmigt.'),
     outcome: 'adopted',
-    vote: inWords('einstimmig bei einigen Enthaltungen'),
+    vote: { ...blankVote('wording'), wording: 'einstimmig bei einigen Enthaltungen' },
   },
   { item: 'courses', label: 'Antwort', outcome: 'answered' },
   {
@@ -95,7 +81,7 @@ export const resolutions = ({ organization }: Entered): SampleResolution[] => [
     label: 'Wahl',
     text: doc('Frau Fatou Diarra wird als beratendes Mitglied für den Schulausschuss benannt.'),
     outcome: 'adopted',
-    vote: { ...counts(15, 4, 2, '19:12'), form: 'secret', invalid: 1 },
+    vote: { ...blankVote('secret'), yes: 15, no: 4, abstain: 2, invalid: 1, takenAt: '19:12' },
   },
   {
     item: 'contract',

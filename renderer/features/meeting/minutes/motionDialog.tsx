@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AgendaEffect } from '../../../../shared/domain/meeting/agenda.ts';
+import { blankVote } from '../../../../shared/domain/vote/vote.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { motionText } from '../../../../shared/german/motion.ts';
 import { proposeResult } from '../../../../shared/german/result.ts';
@@ -59,7 +60,7 @@ function MotionForm({ onClose }: { onClose: () => void }) {
   const { mover, reason, effect, outcome, wording } = motion;
   const isComplete = effect.kind === 'add' ? effect.title !== '' : effect.itemIds.length > 0;
   const text = motion.ownText ?? (isComplete ? motionText({ mover, effect, reason, items }) : '');
-  const vote = outcome === 'withdrawn' || wording === '' ? null : voteInWords(wording);
+  const vote = outcome === 'withdrawn' || wording === '' ? null : { ...blankVote('wording'), wording };
   const style = meeting.rules.style.resultStyle;
   const printedResult = proposeResult({ outcome, outcomeDetail: '', vote, style });
   return (
@@ -142,16 +143,3 @@ function MotionFields({ motion, change, text }: FieldsProps) {
     </>
   );
 }
-
-const voteInWords = (wording: string) => ({
-  form: 'wording' as const,
-  yes: null,
-  no: null,
-  abstain: null,
-  invalid: null,
-  wording,
-  byFaction: [],
-  byName: [],
-  takenAt: null,
-  remainderNote: '',
-});

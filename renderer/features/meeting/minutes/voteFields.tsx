@@ -1,5 +1,7 @@
 import './vote.css';
-import type { Resolution, Vote } from '../../../../shared/domain/vote/resolution.ts';
+import { useRef } from 'react';
+import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
+import { blankVote, type Vote, type VoteForm, type VoteOf } from '../../../../shared/domain/vote/vote.ts';
 import { totals } from '../../../../shared/domain/vote/tally.ts';
 import { voteFormLabels } from '../../../../shared/german/labels.ts';
 import { SuggestField } from '../../../ui/comboBox.tsx';
@@ -8,6 +10,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { NumberField } from '../../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import { inForm } from './voteForm.ts';
 import { FactionVotes, NamedVotes } from './voteLists.tsx';
 import { clockNow, roomOf, useMinutesScope } from './minutesScope.ts';
 
@@ -28,33 +31,21 @@ const sides = [
   { key: 'invalid', label: 'ungültig' },
 ] as const;
 
-const newVote: Vote = {
-  form: 'counts',
-  yes: null,
-  no: null,
-  abstain: null,
-  invalid: null,
-  wording: '',
-  byFaction: [],
-  byName: [],
-  takenAt: null,
-  remainderNote: '',
-};
+type Props = { resolution: Resolution; onChange: (vote: Vote) => void };
 
 /** The vote of a resolution: counts, a wording, by faction, by name, or secret totals (R24, R26, R28). */
-export function VoteFields({
-  resolution,
-  onChange,
-}: {
-  resolution: Resolution;
-  onChange: (vote: Vote) => void;
-}) {
+export function VoteFields({ resolution, onChange }: Props) {
   const { meeting, isReadOnly } = useMinutesScope();
-  const vote = resolution.vote ?? newVote;
-  const change = (part: Partial<Vote>) => {
+  const vote = resolution.vote ?? blankVote('counts');
+  const otherForms = useRef<{ [F in VoteForm]?: VoteOf<F> }>({});
+  const change = (changed: Vote) => {
     // The time of a vote is the moment of its first entry; it decides who was in the room.
-    const takenAt = resolution.vote === null && meeting.state === 'running' ? clockNow() : vote.takenAt;
-    onChange({ ...vote, takenAt, ...part });
+    const isFirst = resolution.vote === null && meeting.state === 'running';
+    onChange(isFirst ? { ...changed, takenAt: clockNow() } : changed);
+  };
+  const changeForm = (form: VoteForm) => {
+    otherForms.current = { ...otherForms.current, [vote.form]: vote };
+    change(inForm(form, vote, otherForms.current[form] ?? null));
   };
   return (
     <fieldset className="vote" disabled={isReadOnly}>
@@ -64,16 +55,16 @@ export function VoteFields({
           label="Abstimmung"
           options={optionsOf(voteFormLabels)}
           value={vote.form}
-          onChange={(form) => change({ form })}
+          onChange={changeForm}
           className="form-field"
         />
-        {(vote.form === 'counts' || vote.form === 'secret') && <Counts vote={vote} change={change} />}
+        {(vote.form === 'counts' || vote.form === 'secret') && <Counts vote={vote} onChange={change} />}
         {vote.form === 'wording' && (
           <SuggestField
             label="Ergebnis ohne Zählung"
             suggestions={wordings}
             value={vote.wording}
-            onChange={(wording) => change({ wording })}
+            onChange={(wording) => change({ ...vote, wording })}
             className="grow"
           />
         )}
@@ -82,29 +73,35 @@ export function VoteFields({
           <TimeField
             label="um"
             value={vote.takenAt}
-            onChange={(takenAt) => change({ takenAt })}
+            onChange={(takenAt) => change({ ...vote, takenAt })}
             className="time-field"
           />
         )}
       </div>
       {vote.form === 'factions' && (
-        <FactionVotes votes={vote.byFaction} onChange={(byFaction) => change({ byFaction })} />
+        <FactionVotes votes={vote.byFaction} onChange={(byFaction) => change({ ...vote, byFaction })} />
       )}
       {vote.form === 'names' && (
-        <NamedVotes resolution={resolution} votes={vote.byName} onChange={(byName) => change({ byName })} />
+        <NamedVotes
+          resolution={resolution}
+          votes={vote.byName}
+          onChange={(byName) => change({ ...vote, byName })}
+        />
       )}
-      <Remainder resolution={resolution} change={change} />
+      <Remainder resolution={resolution} onChange={change} />
     </fieldset>
   );
 }
 
-function Counts({ vote, change }: { vote: Vote; change: (part: Partial<Vote>) => void }) {
+type CountsProps = { vote: VoteOf<'counts' | 'secret'>; onChange: (vote: Vote) => void };
+
+function Counts({ vote, onChange }: CountsProps) {
   return sides.map(({ key, label }) => (
     <NumberField
       key={key}
       label={label}
       value={vote[key]}
-      onChange={(number) => change({ [key]: number })}
+      onChange={(number) => onChange({ ...vote, [key]: number })}
       min={0}
       className={`count-field ${key}`}
     />
@@ -126,13 +123,7 @@ function Sum({ resolution }: { resolution: Resolution }) {
 }
 
 /** Where fewer voted than could, the reason is asked for (R27). */
-function Remainder({
-  resolution,
-  change,
-}: {
-  resolution: Resolution;
-  change: (part: Partial<Vote>) => void;
-}) {
+function Remainder({ resolution, onChange }: Props) {
   const scope = useMinutesScope();
   const { vote } = resolution;
   const sums = vote && totals(vote);
@@ -143,7 +134,7 @@ function Remainder({
     <TextField
       label="Warum haben nicht alle abgestimmt?"
       value={vote.remainderNote}
-      onChange={(remainderNote) => change({ remainderNote })}
+      onChange={(remainderNote) => onChange({ ...vote, remainderNote })}
       placeholder="zum Beispiel: Frau Muster nimmt an der Abstimmung nicht teil"
     />
   );

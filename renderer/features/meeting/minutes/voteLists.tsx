@@ -1,11 +1,12 @@
-import type { Resolution, Vote } from '../../../../shared/domain/vote/resolution.ts';
+import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
+import type { FactionVote, NamedVote } from '../../../../shared/domain/vote/vote.ts';
 import { choiceLabels } from '../../../../shared/german/labels.ts';
 import { Button } from '../../../ui/button.tsx';
 import { NumberField } from '../../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { personOf, roomOf, useMinutesScope } from './minutesScope.ts';
 
-type FactionProps = { votes: Vote['byFaction']; onChange: (votes: Vote['byFaction']) => void };
+type FactionProps = { votes: readonly FactionVote[]; onChange: (votes: FactionVote[]) => void };
 
 const factionSides = [
   { key: 'yes', label: 'Ja' },
@@ -27,7 +28,7 @@ export function FactionVotes({ votes, onChange }: FactionProps) {
       no: 0,
       abstain: 0,
     };
-  const change = (vote: Vote['byFaction'][number]) =>
+  const change = (vote: FactionVote) =>
     onChange([...votes.filter((other) => other.organizationId !== vote.organizationId), vote]);
   if (shown.length === 0) return <p className="muted">{nobody('einer Liste oder Fraktion an')}</p>;
   return (
@@ -69,8 +70,8 @@ const nobody = (where: string) =>
 
 type NamedProps = {
   resolution: Resolution;
-  votes: Vote['byName'];
-  onChange: (votes: Vote['byName']) => void;
+  votes: readonly NamedVote[];
+  onChange: (votes: NamedVote[]) => void;
 };
 
 /** One row for each person entitled to vote in the room, and for whoever was entered before. */
@@ -80,7 +81,7 @@ export function NamedVotes({ resolution, votes, onChange }: NamedProps) {
   const ids = [
     ...new Set([...room.voting.map((attendee) => attendee.personId), ...votes.map((vote) => vote.personId)]),
   ];
-  const choose = (personId: string, choice: Vote['byName'][number]['choice']) =>
+  const choose = (personId: string, choice: NamedVote['choice']) =>
     onChange([...votes.filter((vote) => vote.personId !== personId), { personId, choice }]);
   if (ids.length === 0) return <p className="muted">{nobody('zu den Stimmberechtigten im Raum')}</p>;
   return (

@@ -2,7 +2,8 @@ import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { blankItem, type NumberedItem } from '../../../../shared/domain/meeting/agenda.ts';
 import type { BodyRules } from '../../../../shared/domain/body/body.ts';
 import { notConvened } from '../../../../shared/domain/meeting/convening.ts';
-import type { Resolution, Vote } from '../../../../shared/domain/vote/resolution.ts';
+import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
+import { blankVote, type Vote } from '../../../../shared/domain/vote/vote.ts';
 import { emptyText, fromPlain } from '../../../../shared/domain/richText.ts';
 import { proposeResult } from '../../../../shared/german/result.ts';
 import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
@@ -13,18 +14,7 @@ function item(number: string, title: string, part: Partial<NumberedItem> = {}): 
   return { ...blankItem({ id: number, meetingId: 'preview', title, isPublic: true }), number, ...part };
 }
 
-const vote: Vote = {
-  form: 'counts',
-  yes: 12,
-  no: 0,
-  abstain: 1,
-  invalid: 0,
-  wording: '',
-  byFaction: [],
-  byName: [],
-  takenAt: null,
-  remainderNote: '',
-};
+const vote: Vote = { ...blankVote('counts'), yes: 12, no: 0, abstain: 1, invalid: 0 };
 
 const resolution = (style: BodyRules['style']): Resolution => ({
   id: 'resolution',

@@ -4,7 +4,7 @@ import { fromPlain, type RichText } from '../../../../shared/domain/richText.ts'
 import { marker } from '../../../shared/documents/secretFacts.ts';
 import { aMeeting, anItem, aPerson, setState } from '../../../support/app.ts';
 import { type MotionKind, secret, secretMotion } from './secretMotion.ts';
-import { aVote } from '../../../shared/minutes/sampleFacts.ts';
+import { aVote } from '../../../shared/builders.ts';
 
 export type Plan = {
   shown: number;

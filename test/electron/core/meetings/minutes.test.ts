@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { blankVote } from '../../../../shared/domain/vote/vote.ts';
 import { emptyText, fromPlain, plainText } from '../../../../shared/domain/richText.ts';
-import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
+import { rawFile } from '../../../support/rawFile.ts';
+import { anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
 
 const vote = {
   form: 'counts' as const,
@@ -15,8 +20,8 @@ const vote = {
   remainderNote: '',
 };
 
-async function aRunningMeeting() {
-  const test = await aPlannedMeeting();
+async function aRunningMeeting(options: { file?: string } = {}) {
+  const test = await aPlannedMeeting(options);
   const itemId = await anItem(test.call, { meetingId: test.meetingId, title: 'Bericht' });
   await setState(test.call, test.meetingId, 'running');
   return { ...test, itemId };
@@ -115,12 +120,29 @@ describe('resolutions', () => {
       byFaction: [{ organizationId, yes: 4, no: 0, abstain: 0 }],
     };
     const added = await call('resolutions.add', { itemId, vote: { ...named, form: 'names' } });
-    expect(added.vote?.byName).toHaveLength(3);
+    expect(added.vote).toEqual({ form: 'names', byName: named.byName, takenAt: null, remainderNote: '' });
     const { itemId: _item, position: _position, effect: _effect, ...fields } = added;
     const { resolution } = await call('resolutions.save', { ...fields, vote: { ...named, form: 'secret' } });
-    expect(resolution.vote).toMatchObject({ form: 'secret', yes: 4, byName: [], byFaction: [] });
+    expect(resolution.vote).toEqual({ ...blankVote('secret'), yes: 4, no: 0, abstain: 0 });
     const stored = await call('minutes.get', { itemId });
     expect(stored.resolutions[0]).toEqual(resolution);
+  });
+
+  it('names that an old file holds beside a secret ballot are not read (R28)', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-secret-'));
+    const file = path.join(folder, 'ratsfeder.sqlite');
+    const { app, call, itemId, people } = await aRunningMeeting({ file });
+    const secret = { ...blankVote('secret'), yes: 3, no: 0 };
+    const { id } = await call('resolutions.add', { itemId, vote: secret });
+    await app.close();
+    rawFile(file, (db) => {
+      const names = db.prepare('insert into vote_by_name values (?, ?, ?, ?)');
+      for (const [position, personId] of people.entries()) names.run(id, position, personId, 'yes');
+    });
+    const again = testApp({ file });
+    expect((await again.call('minutes.get', { itemId })).resolutions[0]?.vote).toEqual(secret);
+    await again.app.close();
+    rmSync(folder, { recursive: true });
   });
 
   it('a contradiction is stored as it was entered: the same person twice, a tie "adopted"', async () => {
@@ -133,7 +155,7 @@ describe('resolutions', () => {
     const added = await call('resolutions.add', {
       itemId,
       outcome: 'adopted',
-      vote: { ...vote, form: 'names', yes: 1, no: 1, byName },
+      vote: { ...vote, form: 'names', byName },
     });
     expect((await call('minutes.get', { itemId })).resolutions).toEqual([added]);
     const [, row] = await call('agenda.list', { meetingId });
@@ -145,18 +167,20 @@ describe('resolutions', () => {
     const byName = people.toReversed().map((personId) => ({ personId, choice: 'abstain' as const }));
     await call('resolutions.add', { itemId, vote: { ...vote, form: 'names', byName } });
     const { resolutions } = await call('minutes.get', { itemId });
-    expect(resolutions[0]?.vote?.byName).toEqual(byName);
+    expect(resolutions[0]?.vote).toMatchObject({ byName });
   });
 
   it('a vote by an unknown faction or person is refused and leaves nothing behind', async () => {
     const { call, failure, itemId } = await aRunningMeeting();
     const byFaction = [{ organizationId: 'nix', yes: 1, no: 0, abstain: 0 }];
-    expect(await failure('resolutions.add', { itemId, vote: { ...vote, byFaction } })).toEqual({
+    expect(
+      await failure('resolutions.add', { itemId, vote: { ...vote, form: 'factions', byFaction } }),
+    ).toEqual({
       code: 'NOT_FOUND',
       what: 'organization',
     });
     const byName = [{ personId: 'nix', choice: 'yes' as const }];
-    expect(await failure('resolutions.add', { itemId, vote: { ...vote, byName } })).toEqual({
+    expect(await failure('resolutions.add', { itemId, vote: { ...vote, form: 'names', byName } })).toEqual({
       code: 'NOT_FOUND',
       what: 'person',
     });

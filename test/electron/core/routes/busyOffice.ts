@@ -1,4 +1,5 @@
 import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { blankVote } from '../../../../shared/domain/vote/vote.ts';
 import type { Call } from '../../../../shared/client.ts';
 import { aMeeting, anItem, setState, testApp } from '../../../support/app.ts';
 import { invitation, mailSettings } from '../../../support/mailOffice.ts';
@@ -114,16 +115,8 @@ async function aRunningMeeting(call: Call, bodyId: string) {
 }
 
 const namedVote = (personId: string) => ({
-  form: 'names' as const,
-  yes: 1,
-  no: 0,
-  abstain: 0,
-  invalid: null,
-  wording: '',
-  byFaction: [],
+  ...blankVote('names'),
   byName: [{ personId, choice: 'yes' as const }],
-  takenAt: null,
-  remainderNote: '',
 });
 
 /** Two messages that wait to go out, and one a server has refused. */
