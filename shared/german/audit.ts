@@ -51,6 +51,38 @@ export const changedSettings = {
 
 export type AuditAction = keyof typeof sentences;
 
+/** The names in braces of a sentence. */
+type Placeholder<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;
+
+/** Kept beside what the sentence says: with these the log vouches for the very key, file or message. */
+type AlsoKept = {
+  objectionSaved: 'decision';
+  keyCreated: 'keyId' | 'person';
+  keyAdded: 'keyId' | 'person';
+  passphraseChanged: 'keyId';
+  keyRevoked: 'keyId';
+  checkOverridden: 'key';
+  overrideWithdrawn: 'key';
+  documentPresented: 'document' | 'sha256';
+  documentWithdrawn: 'document';
+  documentReleased: 'document' | 'sha256';
+  consentGiven: 'document' | 'sha256' | 'comments';
+  documentReturned: 'document' | 'sha256' | 'comments' | 'range';
+  signatureRefused: 'document' | 'sha256' | 'comments' | 'range';
+  packageSigned: 'sha256' | 'decision';
+  dispatchCreated: 'dispatch' | 'sha256';
+  mailSent: 'dispatch' | 'email';
+  mailNotSent: 'dispatch' | 'email';
+  mailUncertain: 'dispatch' | 'email';
+};
+
+/** Exactly what an entry of this action holds. */
+export type AuditDetails<A extends AuditAction> = {
+  [Name in Placeholder<(typeof sentences)[A]>]: string | number;
+} & { [Name in A extends keyof AlsoKept ? AlsoKept[A] : never]: string | number | null };
+
 const isAction = (action: string): action is AuditAction => Object.hasOwn(sentences, action);
 
 /** An entry of the log as a sentence. An action that this program does not know is shown by its name. */

@@ -7,16 +7,14 @@ import {
 } from '../../../db/repositories/dataFile/audit.ts';
 import { getDataFile, updateAuditHead } from '../../../db/repositories/dataFile/dataFile.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
-import type { AuditAction } from '../../../shared/german/audit.ts';
+import type { AuditAction, AuditDetails } from '../../../shared/german/audit.ts';
 import type { Caller } from './caller.ts';
 
-export type AuditDetails = Record<string, string | number | boolean | null>;
-
 /** Adds an entry to the log, in the transaction of what it tells of. Each holds the hash of the one before. */
-export async function record(
+export async function record<A extends AuditAction>(
   { db, now, caller }: { db: WriteDb; now: () => string; caller: Caller },
-  action: AuditAction,
-  details: AuditDetails,
+  action: A,
+  details: AuditDetails<A>,
 ): Promise<void> {
   const { auditCount, auditHead } = await getDataFile(db);
   const entry = {
