@@ -18,6 +18,21 @@ export type PackageRefusal =
   | 'otherFile'
   | 'otherSigner';
 
+/** A structure in the data file that cannot be read any more. */
+export type DamagedPart =
+  | 'breaks'
+  | 'itemText'
+  | 'resolutionText'
+  | 'effect'
+  | 'textModule'
+  | 'notice'
+  | 'signers'
+  | 'style'
+  | 'documentSigners'
+  | 'manifest'
+  | 'comments'
+  | 'sealedKey';
+
 /** Every way a call can fail. Each code has its sentence in german/errors.ts. */
 export type AppErrorData =
   | { code: 'INVALID_INPUT'; issues: FieldIssue[] }
@@ -77,6 +92,7 @@ export type AppErrorData =
   | { code: 'DB_NEWER'; found: number; known: number }
   | { code: 'DB_LOCKED' }
   | { code: 'DB_DAMAGED' }
+  | { code: 'ENTRY_DAMAGED'; what: DamagedPart; id: string }
   | { code: 'DB_FULL' }
   | { code: 'DB_READ_ONLY' }
   | { code: 'DB_MISSING_FOLDER'; file: string }

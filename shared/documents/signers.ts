@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { signerLabels } from '../german/labels.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { rangesOf } from '../minutes/chairs.ts';
@@ -5,7 +6,13 @@ import { settingOf, type Setting } from '../minutes/setting.ts';
 import { chairIds, plainName } from '../minutes/signatures.ts';
 
 /** Whose consent a document needs; `range` is '' where one person chaired throughout (R31, R32). */
-export type RequiredSigner = { personId: string | null; name: string; role: string; range: string };
+export const RequiredSigner = z.object({
+  personId: z.string().nullable(),
+  name: z.string(),
+  role: z.string(),
+  range: z.string(),
+});
+export type RequiredSigner = z.infer<typeof RequiredSigner>;
 
 /** Each chair for its items of the Niederschrift. */
 export function everyChair(facts: MeetingFacts): RequiredSigner[] {

@@ -1,4 +1,4 @@
-import type { AppErrorData, ErrorCode, PackageRefusal } from '../errors.ts';
+import type { AppErrorData, ErrorCode, PackageRefusal, DamagedPart } from '../errors.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
 
@@ -156,6 +156,8 @@ const sentences: Sentences = {
     'Die Datei ist schon in Ratsfeder geöffnet. Bitte schließen Sie das andere Fenster und versuchen Sie es noch einmal.',
   DB_DAMAGED: () =>
     'Die Datei ist beschädigt oder keine Datei von Ratsfeder. Bitte holen Sie die letzte Sicherung zurück; diese Datei wurde nicht verändert.',
+  ENTRY_DAMAGED: ({ what, id }) =>
+    `In der Datei ist ${damagedParts[what]} nicht mehr lesbar (Kennung ${id}). Bitte holen Sie die letzte Sicherung zurück; diese Datei wurde nicht verändert.`,
   DB_FULL: () =>
     'Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz; Ihre Eingabe ist noch hier und wird danach gespeichert.',
   DB_READ_ONLY: () => 'Die Datei ist schreibgeschützt. Bitte prüfen Sie die Rechte an Datei und Ordner.',
@@ -181,3 +183,18 @@ const sentences: Sentences = {
 export function errorSentence<C extends ErrorCode>(error: Extract<AppErrorData, { code: C }>): string {
   return sentences[error.code](error);
 }
+
+const damagedParts: Record<DamagedPart, string> = {
+  breaks: 'die Liste der Unterbrechungen einer Sitzung',
+  itemText: 'der Text eines Tagesordnungspunkts',
+  resolutionText: 'der Text eines Beschlusses',
+  effect: 'die Wirkung eines Antrags zur Tagesordnung',
+  textModule: 'der Text eines Textbausteins',
+  notice: 'die Ladungsfrist einer Regelung',
+  signers: 'die Liste der Unterschriften einer Regelung',
+  style: 'die Gestaltung einer Regelung',
+  documentSigners: 'die Liste derer, die ein Dokument freigeben,',
+  manifest: 'eine Entscheidung über ein Dokument',
+  comments: 'die Anmerkungen zu einem Dokument',
+  sealedKey: 'der geheime Teil eines Schlüssels',
+};

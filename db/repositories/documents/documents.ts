@@ -5,11 +5,15 @@ import type {
   DocumentSubject,
 } from '../../../shared/domain/document/document.ts';
 import type { Id } from '../../../shared/domain/values.ts';
-import type { RequiredSigner } from '../../../shared/documents/signers.ts';
+import { RequiredSigner } from '../../../shared/documents/signers.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { dropUnusedFiles, putFile } from '../files/files.ts';
 import { refuseGone, refuseUnchanged } from '../guarded.ts';
+import { z } from 'zod';
+import { jsonColumn } from '../../codec.ts';
+
+const signersColumn = jsonColumn('documentSigners', z.array(RequiredSigner).readonly());
 
 /** A frozen file with the model it was built from (JSON text; '{}' for a file edited by hand). */
 export type StoredDocument = {
@@ -146,7 +150,7 @@ export async function updatePresented(
 ): Promise<void> {
   const result = await db
     .updateTable('document')
-    .set({ state: 'presented', signers: JSON.stringify(signers), correction, presented_at: presentedAt })
+    .set({ state: 'presented', signers: signersColumn.write(signers), correction, presented_at: presentedAt })
     .where('id', '=', id)
     .where('state', '=', 'draft')
     .executeTakeFirst();
@@ -194,7 +198,7 @@ const toListed = (row: Omit<Row, 'model'>): ListedDocument => ({
   modelSha256: row.model_sha256,
   isOwnEdit: row.is_own_edit === 1,
   clearance: row.clearance,
-  signers: JSON.parse(row.signers) as RequiredSigner[],
+  signers: signersColumn.read(row.signers, row.id),
   correction: row.correction,
   createdAt: row.created_at,
   presentedAt: row.presented_at,
@@ -222,7 +226,7 @@ const listedRow = (document: ListedDocument): Omit<Row, 'model'> => ({
   model_sha256: document.modelSha256,
   is_own_edit: toBit(document.isOwnEdit),
   clearance: document.clearance,
-  signers: JSON.stringify(document.signers),
+  signers: signersColumn.write(document.signers),
   correction: document.correction,
   created_at: document.createdAt,
   presented_at: document.presentedAt,

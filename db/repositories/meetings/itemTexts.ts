@@ -1,13 +1,16 @@
-import type { RichText } from '../../../shared/domain/richText.ts';
+import { RichText } from '../../../shared/domain/richText.ts';
 import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { nextVersion } from '../guarded.ts';
+import { jsonColumn } from '../../codec.ts';
+
+const column = jsonColumn('itemText', RichText);
 
 export type ItemText = { itemId: Id; text: RichText; version: number };
 
 export async function findItemText(db: ReadDb, itemId: Id): Promise<ItemText | null> {
   const row = await db.selectFrom('item_text').selectAll().where('item_id', '=', itemId).executeTakeFirst();
-  return row ? { itemId, text: JSON.parse(row.text), version: row.version } : null;
+  return row ? { itemId, text: column.read(row.text, itemId), version: row.version } : null;
 }
 
 export async function listItemTexts(db: ReadDb, meetingId: Id): Promise<ItemText[]> {
@@ -19,7 +22,7 @@ export async function listItemTexts(db: ReadDb, meetingId: Id): Promise<ItemText
     .execute();
   return rows.map((row): ItemText => ({
     itemId: row.item_id,
-    text: JSON.parse(row.text),
+    text: column.read(row.text, row.item_id),
     version: row.version,
   }));
 }
@@ -45,7 +48,7 @@ export async function insertItemText(
 ): Promise<void> {
   await db
     .insertInto('item_text')
-    .values({ item_id: itemId, text: JSON.stringify(text), version: 1, saved_at: savedAt })
+    .values({ item_id: itemId, text: column.write(text), version: 1, saved_at: savedAt })
     .execute();
 }
 
@@ -59,7 +62,7 @@ export async function updateItemText(
 ): Promise<Version> {
   const result = await db
     .updateTable('item_text')
-    .set({ text: JSON.stringify(text), version: baseVersion + 1, saved_at: savedAt })
+    .set({ text: column.write(text), version: baseVersion + 1, saved_at: savedAt })
     .where('item_id', '=', itemId)
     .where('version', '=', baseVersion)
     .executeTakeFirst();

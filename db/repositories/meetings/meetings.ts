@@ -1,10 +1,13 @@
 import type { Selectable } from 'kysely';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { LegislativeTerm } from '../../../shared/domain/body/body.ts';
-import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Id, IsoDate, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
+import { jsonColumn } from '../../codec.ts';
+
+const breaks = jsonColumn('breaks', Meeting.shape.breaks);
 
 /** A meeting in the list of meetings; the body's name is added by its rules of the day. */
 export type ListedMeeting = Omit<MeetingRow, 'bodyName'>;
@@ -146,7 +149,7 @@ const toMeeting = (row: Row): Meeting => ({
   date: row.date,
   startTime: row.start_time,
   endTime: row.end_time,
-  breaks: JSON.parse(row.breaks),
+  breaks: breaks.read(row.breaks, row.id),
   place: row.place,
   room: row.room,
   state: row.state,
@@ -162,7 +165,7 @@ const toRow = (meeting: Meeting): Row => ({
   date: meeting.date,
   start_time: meeting.startTime,
   end_time: meeting.endTime,
-  breaks: JSON.stringify(meeting.breaks),
+  breaks: breaks.write(meeting.breaks),
   place: meeting.place,
   room: meeting.room,
   state: meeting.state,

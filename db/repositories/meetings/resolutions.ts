@@ -1,9 +1,14 @@
-import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
+import { AgendaEffect } from '../../../shared/domain/meeting/agenda.ts';
+import { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { listBallots, type Ballots, toVote, type VoteHead } from './votes.ts';
 import { nextVersion, refuseGone, refuseMissing } from '../guarded.ts';
+import { jsonColumn } from '../../codec.ts';
+
+const text = jsonColumn('resolutionText', Resolution.shape.text);
+const effect = jsonColumn('effect', AgendaEffect);
 
 export async function listResolutionsOfItem(db: ReadDb, itemId: Id): Promise<Resolution[]> {
   return withBallots(db, await selectResolutions(db).where('resolution.item_id', '=', itemId).execute());
@@ -83,7 +88,7 @@ const toResolution = (row: Row, ballots: Ballots): Resolution => ({
   itemId: row.item_id,
   position: row.position,
   label: row.label,
-  text: JSON.parse(row.text),
+  text: text.read(row.text, row.id),
   part: row.part,
   mover: row.mover,
   outcome: row.outcome,
@@ -91,7 +96,7 @@ const toResolution = (row: Row, ballots: Ballots): Resolution => ({
   vote: toVote(row.id, row, ballots),
   printedResult: row.printed_result,
   printedResultIsOwn: row.printed_result_is_own === 1,
-  effect: row.effect === null ? null : JSON.parse(row.effect),
+  effect: row.effect === null ? null : effect.read(row.effect, row.id),
 });
 
 const toRow = (resolution: Resolution): Tables['resolution'] => ({
@@ -100,12 +105,12 @@ const toRow = (resolution: Resolution): Tables['resolution'] => ({
   item_id: resolution.itemId,
   position: resolution.position,
   label: resolution.label,
-  text: JSON.stringify(resolution.text),
+  text: text.write(resolution.text),
   part: resolution.part,
   mover: resolution.mover,
   outcome: resolution.outcome,
   outcome_detail: resolution.outcomeDetail,
   printed_result: resolution.printedResult,
   printed_result_is_own: toBit(resolution.printedResultIsOwn),
-  effect: resolution.effect === null ? null : JSON.stringify(resolution.effect),
+  effect: resolution.effect === null ? null : effect.write(resolution.effect),
 });

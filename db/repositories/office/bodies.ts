@@ -1,8 +1,13 @@
-import { type Body, type BodyRules, styleFrom } from '../../../shared/domain/body/body.ts';
+import { type Body, BodyRules, StoredStyle } from '../../../shared/domain/body/body.ts';
 import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { dropUnusedFiles } from '../files/files.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
+import { jsonColumn } from '../../codec.ts';
+
+const notice = jsonColumn('notice', BodyRules.shape.notice);
+const signers = jsonColumn('signers', BodyRules.shape.signers);
+const style = jsonColumn('style', StoredStyle);
 
 /** What a body is beside its rules; `position` is its place among the own ones. */
 type BodyRow = Pick<Body, 'id' | 'version' | 'shortName'>;
@@ -121,13 +126,13 @@ const toRules = (row: Row): BodyRules => ({
   nameGenitive: row.name_genitive,
   legalBasis: row.legal_basis,
   statutorySeats: row.statutory_seats,
-  notice: JSON.parse(row.notice),
+  notice: notice.read(row.notice, row.id),
   majority: row.majority,
   tie: row.tie,
-  signers: JSON.parse(row.signers),
+  signers: signers.read(row.signers, row.id),
   minutesApproval: row.minutes_approval,
   numbering: row.numbering,
-  style: styleFrom(JSON.parse(row.style)),
+  style: style.read(row.style, row.id),
 });
 
 const toRow = (rules: BodyRules): Row => ({
@@ -139,11 +144,11 @@ const toRow = (rules: BodyRules): Row => ({
   name_genitive: rules.nameGenitive,
   legal_basis: rules.legalBasis,
   statutory_seats: rules.statutorySeats,
-  notice: JSON.stringify(rules.notice),
+  notice: notice.write(rules.notice),
   majority: rules.majority,
   tie: rules.tie,
-  signers: JSON.stringify(rules.signers),
+  signers: signers.write(rules.signers),
   minutes_approval: rules.minutesApproval,
   numbering: rules.numbering,
-  style: JSON.stringify(rules.style),
+  style: style.write(rules.style),
 });

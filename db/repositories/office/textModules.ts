@@ -3,6 +3,10 @@ import type { z } from 'zod';
 import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
+import { RichText } from '../../../shared/domain/richText.ts';
+import { jsonColumn } from '../../codec.ts';
+
+const column = jsonColumn('textModule', RichText);
 
 export type TextModule = z.infer<typeof TextModuleSchema>;
 
@@ -36,12 +40,15 @@ export async function removeTextModule(db: WriteDb, id: Id): Promise<void> {
   refuseGone(result, 'textModule');
 }
 
-const toTextModule = (row: Tables['text_module']): TextModule => ({ ...row, text: JSON.parse(row.text) });
+const toTextModule = (row: Tables['text_module']): TextModule => ({
+  ...row,
+  text: column.read(row.text, row.id),
+});
 
 const toRow = ({ id, version, code, title, text }: TextModule): Tables['text_module'] => ({
   id,
   version,
   code,
   title,
-  text: JSON.stringify(text),
+  text: column.write(text),
 });

@@ -17,6 +17,12 @@ import { meetingView } from '../meetings/meetings.ts';
 import { found } from '../kernel/refusals.ts';
 import { Manifest } from '../signing/manifest.ts';
 import { shortTitle } from '../meetings/shortTitle.ts';
+import { z } from 'zod';
+import { jsonColumn } from '../../../db/codec.ts';
+import { ReviewComment } from '../../../shared/domain/document/document.ts';
+
+const manifestColumn = jsonColumn('manifest', Manifest);
+const commentsColumn = jsonColumn('comments', z.array(ReviewComment));
 
 /**
  * What follows from the decision that was entered last; all of it is logged. `isNoted`: the file says already that
@@ -30,8 +36,8 @@ export async function recordDecision(
 ): Promise<DocumentInfo> {
   const { db, now } = ctx;
   const signatures = await listSignatures(db, [document.id]);
-  const manifests = signatures.map(({ manifest }) => Manifest.parse(JSON.parse(manifest)));
-  const { decision, signer, range } = Manifest.parse(JSON.parse(last.manifest));
+  const manifests = signatures.map(({ id, manifest }) => manifestColumn.read(manifest, id));
+  const { decision, signer, range } = manifestColumn.read(last.manifest, last.id);
   const meeting = await meetingOf(db, document);
   const details = {
     document: document.id,
@@ -45,7 +51,7 @@ export async function recordDecision(
     return: 'documentReturned',
     refuse: 'signatureRefused',
   } as const;
-  const comments = (JSON.parse(last.comments) as unknown[]).length;
+  const comments = commentsColumn.read(last.comments, last.id).length;
   await record(ctx, actions[decision], { ...details, signer: signer.name, range, comments });
   const consenting = manifests.filter((one) => one.decision === 'release').map((one) => one.signer.name);
   const isOpen = missingSigners(document, signatures).length > 0;

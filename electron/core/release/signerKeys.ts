@@ -23,6 +23,11 @@ import {
   openKey,
   weakPassphrase,
 } from '../signing/keys.ts';
+import { z } from 'zod';
+import { jsonColumn } from '../../../db/codec.ts';
+
+/** What really is in it, opening it finds out. */
+const sealedKey = jsonColumn('sealedKey', z.record(z.string(), z.unknown()));
 
 export const listKeys = async ({ db }: QueryCtx): Promise<Output<'keys.list'>> =>
   (await listSignerKeys(db)).map(keyInfo);
@@ -47,7 +52,7 @@ export async function createSignerKey(
   const key: StoredKey = {
     ...owner,
     personId,
-    sealed: JSON.stringify(sealed),
+    sealed: sealedKey.write(sealed),
     card: keyCardText(owner, privateKey),
     revokedAt: null,
     revokeReason: '',
@@ -77,9 +82,9 @@ export async function changeKeyPassphrase(
 ): Promise<Output<'keys.changePassphrase'>> {
   const key = await ctx.store.read((db) => usableKey(db, keyId));
   refuseWeak(next);
-  const resealed = await changePassphrase(JSON.parse(key.sealed), key, passphrase, next);
+  const resealed = await changePassphrase(sealedKey.read(key.sealed, keyId), key, passphrase, next);
   if (!resealed) return refuse({ code: 'WRONG_PASSPHRASE' });
-  const sealed = JSON.stringify(resealed);
+  const sealed = sealedKey.write(resealed);
   return ctx.store.transaction(async (db) => {
     await updateSignerKey(db, keyId, { sealed });
     await record({ ...ctx, db }, 'passphraseChanged', namedKey(key));
@@ -146,6 +151,6 @@ export async function unlockedKey(
   { keyId, passphrase }: { keyId: string; passphrase: string },
 ): Promise<{ key: StoredKey; privateKey: KeyObject }> {
   const key = await store.read((db) => usableKey(db, keyId));
-  const privateKey = await openKey(JSON.parse(key.sealed), key, passphrase);
+  const privateKey = await openKey(sealedKey.read(key.sealed, keyId), key, passphrase);
   return privateKey ? { key, privateKey } : refuse({ code: 'WRONG_PASSPHRASE' });
 }

@@ -133,11 +133,13 @@ export const defaultStyle: MinutesStyle = {
 };
 
 /** A style as stored, perhaps before a switch existed: that one gets its default. `listMissing` was one until blocks were. */
-export function styleFrom(stored: Partial<MinutesStyle> & { listMissing?: boolean }): MinutesStyle {
-  const { listMissing = true, ...style } = stored;
-  const blocks = defaultStyle.blocks.filter((block) => listMissing || block !== 'missing');
-  return { ...defaultStyle, blocks, ...style };
-}
+export const StoredStyle = z
+  .record(z.string(), z.unknown())
+  .transform(({ listMissing = true, ...style }) => {
+    const blocks = defaultStyle.blocks.filter((block) => listMissing === true || block !== 'missing');
+    return { ...defaultStyle, blocks, ...style };
+  })
+  .pipe(MinutesStyle);
 
 /** The rules in force on a day; before the first entry the earliest counts. `null` where a body has none. */
 export function rulesOn(rules: readonly BodyRules[], day: IsoDate): BodyRules | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultStyle, MinutesStyle, styleFrom } from '../../../../shared/domain/body/body.ts';
+import { defaultStyle, MinutesStyle, StoredStyle } from '../../../../shared/domain/body/body.ts';
 
 describe('the blocks of the Niederschrift', () => {
   const reasons = (...blocks: string[]) =>
@@ -28,20 +28,20 @@ describe('the blocks of the Niederschrift', () => {
 
 describe('a style from an older file', () => {
   test('gets the defaults of the switches it did not know', () => {
-    expect(styleFrom({ separator: 'none' })).toEqual({ ...defaultStyle, separator: 'none' });
+    expect(StoredStyle.parse({ separator: 'none' })).toEqual({ ...defaultStyle, separator: 'none' });
   });
 
   test.each([
     [true, ['attendance', 'missing', 'proceedings']],
     [false, ['attendance', 'proceedings']],
   ])('keeps whether the missing are listed: %s', (listMissing, blocks) => {
-    const style = styleFrom({ listMissing });
+    const style = StoredStyle.parse({ listMissing });
     expect(style).toEqual({ ...defaultStyle, blocks });
     expect(MinutesStyle.parse(style)).toEqual(style);
   });
 
   test('its own blocks win', () => {
     const blocks = ['proceedings', 'attendance'] as const;
-    expect(styleFrom({ blocks: [...blocks] }).blocks).toEqual(blocks);
+    expect(StoredStyle.parse({ blocks: [...blocks] }).blocks).toEqual(blocks);
   });
 });
