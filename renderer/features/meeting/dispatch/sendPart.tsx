@@ -38,7 +38,11 @@ type Props = {
 
 /** By which way, and off it goes: after the password where one is wanted, and after a last question. */
 export function SendPart({ way, onWay, settings, prepared, error, message, onSent }: Props) {
-  const { canKeep, send, handOver, asks, setAsks, begin, start } = useSending(settings, message, onSent);
+  const { canKeep, send, handOver, isBusy, asks, setAsks, begin, start } = useSending(
+    settings,
+    message,
+    onSent,
+  );
   const hindrance = hindranceOf(way, prepared, message.listIds.length > 0);
   return (
     <>
@@ -55,7 +59,7 @@ export function SendPart({ way, onWay, settings, prepared, error, message, onSen
         <Button
           variant="primary"
           onPress={begin}
-          isPending={send.isPending || handOver.isPending}
+          isPending={isBusy}
           isDisabled={prepared === undefined || hindrance !== ''}
         >
           {actions[way]}

@@ -11,7 +11,7 @@ import { watchOutbox } from './watchOutbox.ts';
  */
 export function useSending(settings: MailSettings, message: Input<'dispatch.send'>, onSent: () => void) {
   const [asks, setAsks] = useState<'password' | 'confirm' | null>(null);
-  const secret = useQuery('mail.secret', {}).data;
+  const secret = useQuery('mail.secret', {});
   const send = useCommand('dispatch.send');
   const handOver = useHandOver();
   const start = () => {
@@ -30,7 +30,9 @@ export function useSending(settings: MailSettings, message: Input<'dispatch.send
     handOver.forget();
     send.reset();
     if (message.way !== 'smtp') start();
-    else setAsks(settings.user !== '' && secret?.isKnown !== true ? 'password' : 'confirm');
+    else setAsks(settings.user !== '' && secret.data?.isKnown !== true ? 'password' : 'confirm');
   };
-  return { canKeep: secret?.canKeep ?? false, send, handOver, asks, setAsks, begin, start };
+  // Until it is said whether the password is known, nobody is asked for it.
+  const isBusy = send.isPending || handOver.isPending || (message.way === 'smtp' && secret.isPending);
+  return { canKeep: secret.data?.canKeep ?? false, send, handOver, isBusy, asks, setAsks, begin, start };
 }

@@ -19,7 +19,7 @@ export function MailTest({ draft, store }: Props) {
   const [asks, setAsks] = useState(false);
   // A verdict only holds for the settings that were tried.
   const [tried, setTried] = useState<MailDraft | null>(null);
-  const secret = useQuery('mail.secret', {}).data;
+  const secret = useQuery('mail.secret', {});
   const test = useTask(() => call('mail.test', {}));
   const begin = async () => {
     const isStored = await store().then(
@@ -27,7 +27,7 @@ export function MailTest({ draft, store }: Props) {
       () => false,
     );
     if (!isStored) return;
-    if (draft.user.trim() !== '' && secret?.isKnown !== true) setAsks(true);
+    if (draft.user.trim() !== '' && secret.data?.isKnown !== true) setAsks(true);
     else await run();
   };
   const run = async () => {
@@ -40,7 +40,11 @@ export function MailTest({ draft, store }: Props) {
     <section className="stack" aria-labelledby="mail-test">
       <h3 id="mail-test">Verbindung</h3>
       <div className="row middle">
-        <Button isPending={test.isPending} isDisabled={draft.host.trim() === ''} onPress={() => void begin()}>
+        <Button
+          isPending={test.isPending || secret.isPending}
+          isDisabled={draft.host.trim() === ''}
+          onPress={() => void begin()}
+        >
           Verbindung prüfen
         </Button>
         <span className="muted grow">
@@ -56,7 +60,7 @@ export function MailTest({ draft, store }: Props) {
       )}
       <PasswordDialog
         isOpen={asks}
-        canKeep={secret?.canKeep ?? false}
+        canKeep={secret.data?.canKeep ?? false}
         onSet={() => void run()}
         onClose={() => setAsks(false)}
       />
