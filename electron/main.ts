@@ -58,11 +58,13 @@ function showProgram(core: Program): void {
   const onSecondStart = () => bringToFront(mainWindow);
   app.on('second-instance', onSecondStart);
   // Whoever ends the program now does not want another file any more.
-  app.once('before-quit', () => {
+  const onQuit = () => {
     next = null;
-  });
+  };
+  app.on('before-quit', onQuit);
   mainWindow.once('closed', () => {
     app.off('second-instance', onSecondStart);
+    app.off('before-quit', onQuit);
     // The handbook alone does not keep the program running.
     if (next === null) app.quit();
     else goOnWith(core, next).catch(fail);
