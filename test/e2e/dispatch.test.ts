@@ -6,7 +6,8 @@ import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Input, Output, Route } from '../../shared/contract/index.ts';
 import { testBrowser } from '../support/browser.ts';
-import { type AppUnderTest, launchApp } from '../support/launch.ts';
+import type { AppUnderTest } from '../support/launch.ts';
+import { sampleProgram } from '../support/program.ts';
 import {
   hostCertificate,
   PASSWORD,
@@ -20,7 +21,7 @@ import { focused, focusIn, mouse } from './hands.ts';
 
 const GONE = 'weg@example.org';
 
-let app: AppUnderTest | undefined;
+let app: AppUnderTest;
 let host: SmtpHost;
 /** Everybody the server was asked to take a message for. */
 let asked: string[];
@@ -36,23 +37,21 @@ beforeEach(async () => {
     },
   });
 });
-afterEach(async () => {
-  await app?.kill();
-  app = undefined;
-  await host.close();
-});
+afterEach(() => host.close());
 
 const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-versand-'));
 
+const openProgram = sampleProgram();
+const certificate = path.join(temporary(), 'stelle.pem');
+writeFileSync(certificate, hostCertificate.cert);
+const openTrusting = sampleProgram({ NODE_EXTRA_CA_CERTS: certificate });
+
 /** The sample office. `trusts`: this computer takes the test server's certificate for good. */
 async function office({ trusts = false } = {}): Promise<Page> {
-  const dir = temporary();
-  const certificate = path.join(dir, 'stelle.pem');
-  writeFileSync(certificate, hostCertificate.cert);
-  app = await launchApp({ dir, env: trusts ? { NODE_EXTRA_CA_CERTS: certificate } : {} });
+  app = await (trusts ? openTrusting() : openProgram());
   const { page } = app;
-  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
-  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+  await call(page, 'mail.setPassword', { password: '', remember: false });
+  await page.reload();
   return page;
 }
 
@@ -209,7 +208,7 @@ describe.skipIf(!testBrowser())('sending', () => {
     await expect.poll(() => asked.filter((address) => address === GONE).length).toBe(2);
     await latest(page).getByText('3 von 4 versandt, 1 nicht versandt').waitFor();
     expect(host.stored).toHaveLength(3);
-    expect(app?.events.filter(({ type }) => type === 'page-error')).toEqual([]);
+    expect(app.events.filter(({ type }) => type === 'page-error')).toEqual([]);
   });
 
   test('a server whose certificate nobody vouches for is refused, with the reason', async () => {
@@ -275,10 +274,10 @@ describe.skipIf(!testBrowser())('sending', () => {
       .toBe('Einladung – bitte vormerken');
 
     const filePath = path.join(temporary(), 'Einladung.eml');
-    app?.answer('showSaveDialog', { canceled: true, filePath: '' });
+    app.answer('showSaveDialog', { canceled: true, filePath: '' });
     await page.getByRole('button', { name: 'Entwurf speichern …' }).click();
     await page.getByText('Der Entwurf ist verzeichnet, aber noch nicht gespeichert.').waitFor();
-    app?.answer('showSaveDialog', { canceled: false, filePath });
+    app.answer('showSaveDialog', { canceled: false, filePath });
     await page.getByRole('button', { name: 'Entwurf jetzt speichern …' }).click();
     await page.getByText(`Gespeichert: ${filePath}`).waitFor();
 
@@ -300,7 +299,7 @@ describe.skipIf(!testBrowser())('sending', () => {
     await newDispatch(page);
     await tick(page, /^Runde 1 Empfänger/);
     await mouse(page).choose(page.getByRole('button', { name: /Versandweg/ }), 'als Entwurf im Mailprogramm');
-    app?.answer('showSaveDialog', { canceled: true, filePath: '' });
+    app.answer('showSaveDialog', { canceled: true, filePath: '' });
     await page.getByRole('button', { name: 'Entwurf speichern …' }).click();
     await page.getByText('Der Entwurf ist verzeichnet, aber noch nicht gespeichert.').waitFor();
     await page.getByRole('tab', { name: 'Tagesordnung' }).click();
@@ -309,7 +308,7 @@ describe.skipIf(!testBrowser())('sending', () => {
 
     const again = latest(page).getByRole('button', { name: /^Entwurf noch einmal speichern … Einladung/ });
     const filePath = path.join(temporary(), 'Einladung.eml');
-    app?.answer('showSaveDialog', { canceled: false, filePath });
+    app.answer('showSaveDialog', { canceled: false, filePath });
     await again.click();
     await latest(page).getByText(`Gespeichert: ${filePath}`).waitFor();
     const mail = await PostalMime.parse(readFileSync(filePath));
@@ -327,7 +326,7 @@ describe.skipIf(!testBrowser())('sending', () => {
     await newDispatch(page);
     await mouse(page).choose(page.getByRole('button', { name: /Versandweg/ }), 'als Dateien im Ordner');
     const put = page.getByRole('button', { name: 'Dateien ablegen …' });
-    app?.answer('showOpenDialog', { canceled: false, filePaths: [folder] });
+    app.answer('showOpenDialog', { canceled: false, filePaths: [folder] });
     await put.click();
     await page.getByText(`Gespeichert: ${folder}`).waitFor();
     const [invitation = '', calendar = ''] = readdirSync(folder)
@@ -338,13 +337,13 @@ describe.skipIf(!testBrowser())('sending', () => {
 
     await newDispatch(page);
     await mouse(page).choose(page.getByRole('button', { name: /Versandweg/ }), 'als Dateien im Ordner');
-    app?.answer('showOpenDialog', { canceled: false, filePaths: [folder] });
-    app?.answer('showMessageBox', { response: 1 });
+    app.answer('showOpenDialog', { canceled: false, filePaths: [folder] });
+    app.answer('showMessageBox', { response: 1 });
     await put.click();
     await page.getByText('Die Dateien sind verzeichnet, aber noch nicht abgelegt.').waitFor();
     expect(readFileSync(path.join(folder, invitation), 'utf8')).toBe('etwas anderes');
-    app?.answer('showOpenDialog', { canceled: false, filePaths: [folder] });
-    app?.answer('showMessageBox', { response: 0 });
+    app.answer('showOpenDialog', { canceled: false, filePaths: [folder] });
+    app.answer('showMessageBox', { response: 0 });
     await page.getByRole('button', { name: 'Dateien jetzt ablegen …' }).click();
     await page.getByText(`Gespeichert: ${folder}`).waitFor();
     expect(readFileSync(path.join(folder, invitation), 'latin1')).toMatch(/^PK/);

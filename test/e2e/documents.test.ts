@@ -2,18 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Input, Output, Route } from '../../shared/contract/index.ts';
 import { testBrowser } from '../support/browser.ts';
 import { isMissing } from '../support/docx.ts';
-import { type AppUnderTest, launchApp } from '../support/launch.ts';
+import { sampleProgram } from '../support/program.ts';
 import { focused, focusIn, mouse } from './hands.ts';
 
-let app: AppUnderTest | undefined;
-afterEach(async () => {
-  await app?.kill();
-  app = undefined;
-});
+const openProgram = sampleProgram();
 
 const passphrase = 'vier Wörter gegen Neugier';
 
@@ -29,10 +25,8 @@ async function call<R extends Route>(page: Page, route: R, input: Input<R>): Pro
 
 /** The program with the sample: a meeting whose minutes are being written (6.), and the next one (7.). */
 async function openSample() {
-  app = await launchApp();
+  const app = await openProgram();
   const { page } = app;
-  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
-  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
   const rows = await call(page, 'meetings.list', {});
   const idOf = (number: number) => rows.find((row) => row.number === number)?.id ?? '';
   const go = (to: string) =>

@@ -1,22 +1,14 @@
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Page, Request } from 'playwright-core';
 import { fromPlain, plainText } from '../../shared/domain/richText.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
-import { type AppUnderTest, launchApp } from '../support/launch.ts';
 import { launchWeb } from '../support/launchWeb.ts';
+import { sampleProgram } from '../support/program.ts';
 import { addResolution, clickAndType, focused, focusIn, keyboard, keyTo, mouse, typeAt } from './hands.ts';
-
-let app: AppUnderTest | undefined;
-afterEach(async () => {
-  await app?.kill();
-  app = undefined;
-});
 
 /** A running meeting of the sample's body; the Protokoll shows "Mitteilungen". */
 async function openEvening(page: Page) {
-  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
-  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
   const [body] = await call(page, 'bodies.list', {});
   if (!body) throw new Error('The sample has no body.');
   const suggested = await call(page, 'meetings.suggest', { bodyId: body.id, date: null });
@@ -73,10 +65,16 @@ const pastes: [string, Record<string, string>, string][] = [
   ['very much text', { 'text/plain': 'x'.repeat(200_001) }, 'x'.repeat(200_001)],
 ];
 
+async function loadSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
+  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+}
+
 describe.skipIf(!testBrowser())('an evening with the minutes', () => {
+  const openProgram = sampleProgram();
+
   test('whatever is pasted is saved and is still there after a reload', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { stored } = await openEvening(page);
     for (const [what, data, expected] of pastes) {
       await editor(page).click();
@@ -94,8 +92,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('a vote typed last is kept when the clerk goes on without leaving the field', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { stored } = await openEvening(page);
     await addResolution(page);
     await keyTo('F3', votes(page, 'Ja'));
@@ -107,8 +104,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('the mouse hits what it pressed after the text of a resolution was left', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     await openEvening(page);
     await addResolution(page);
     await choose(page, /Abstimmung/, 'namentlich');
@@ -116,8 +112,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('an emptied wording stays empty for own words and comes back as the proposal', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { stored } = await openEvening(page);
     await addResolution(page);
     await choose(page, /Ergebnis/, 'vertagt');
@@ -141,8 +136,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('switching how a vote is entered keeps its counts', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { stored } = await openEvening(page);
     await addResolution(page);
     await keyTo('F3', votes(page, 'Ja'));
@@ -157,8 +151,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('names complete in the case they are used in, and with a title', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     await openEvening(page);
     await clickAndType(editor(page), 'mit Herrn Te');
     await page.getByRole('option', { name: /Herrn Teepe/, selected: true }).waitFor();
@@ -170,8 +163,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('after a resolution was deleted the clerk goes on in the text', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     await openEvening(page);
     await addResolution(page);
     await card(page)
@@ -184,8 +176,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('Enter pressed once more after the meeting was closed does not finish its minutes', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { state } = await openEvening(page);
     const { press } = keyboard(page);
     await press(page.getByRole('button', { name: /Sitzung schließen/ }));
@@ -205,8 +196,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('a double click is one order', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     await openEvening(page);
     const before = (await call(page, 'meetings.list', {})).length;
     await page.getByRole('link', { name: 'Sitzungen' }).click();
@@ -219,8 +209,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('minutes that are taken up again can be written at once', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { stored } = await openEvening(page);
     await page.getByRole('button', { name: /Sitzung schließen/ }).click();
     const dialog = page.getByRole('dialog');
@@ -244,6 +233,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     const web = await launchWeb();
     onTestFinished(async () => void (await web.quit()));
     const { page } = web;
+    await loadSample(page);
     const { stored } = await openEvening(page);
     let isDown = true;
     await page.route('**/rpc', (route) => (isDown ? route.abort() : route.continue()));
@@ -264,6 +254,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     const web = await launchWeb();
     onTestFinished(async () => void (await web.quit()));
     const { page } = web;
+    await loadSample(page);
     await openEvening(page);
     await web.stop();
     const unanswered = new Set<Request>();
@@ -282,8 +273,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('who types at once after F2 writes the resolution, and after Alt ↓ the next item', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { stored, storedNext } = await openEvening(page);
     await clickAndType(editor(page), 'Vorab.');
     // No key waits for what the one before brings onto the screen.
@@ -301,10 +291,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('titles typed one after the other without a pause all become items of their part', async () => {
-    app = await launchApp();
-    const { page } = app;
-    await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
-    await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+    const { page } = await openProgram();
     const meetings = await call(page, 'meetings.list', {});
     const meetingId = meetings.find((one) => one.state === 'planned')?.id ?? '';
     await page.evaluate((to) => {
@@ -335,8 +322,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('the window says what it shows', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     await openEvening(page);
     await expect.poll(() => page.title()).toMatch(/^Protokoll · Integrationsrat · .* – Ratsfeder$/);
     await page.getByRole('link', { name: 'Mitglieder', exact: true }).click();

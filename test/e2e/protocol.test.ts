@@ -1,18 +1,14 @@
 import { once } from 'node:events';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { fromPlain, plainText } from '../../shared/domain/richText.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
-import { type AppUnderTest, launchApp } from '../support/launch.ts';
 import { launchWeb } from '../support/launchWeb.ts';
+import { copiedSample, launchOver, sampleProgram } from '../support/program.ts';
 import { addResolution, clickAndType, focused, focusIn, mouse, untilSaved } from './hands.ts';
 
-let app: AppUnderTest | undefined;
-afterEach(async () => {
-  await app?.kill();
-  app = undefined;
-});
+const openProgram = sampleProgram();
 
 /** A new meeting of the sample's body, opened; the Protokoll shows its item with this title. */
 async function openProtocol(
@@ -20,8 +16,6 @@ async function openProtocol(
   title: RegExp,
   prepare: (bodyId: string) => Promise<void> = async () => undefined,
 ) {
-  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
-  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
   const [body] = await call(page, 'bodies.list', {});
   if (!body) throw new Error('The sample has no body.');
   await prepare(body.id);
@@ -53,24 +47,29 @@ async function storedText(page: Page, itemId: string) {
   return text;
 }
 
+/** A program that may end. */
+async function openOwn(dataFile?: string) {
+  const app = await launchOver(dataFile ?? (await copiedSample()));
+  onTestFinished(app.kill);
+  await app.page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+  return app;
+}
+
 describe.skipIf(!testBrowser())('writing the minutes', () => {
   test('what is shown as saved survives a power cut', async () => {
-    app = await launchApp();
-    const { meetingId } = await openProtocol(app.page, /Mitteilungen/);
+    const { page: before, dataFile, kill } = await openOwn();
+    const { meetingId } = await openProtocol(before, /Mitteilungen/);
     const text = 'Die Vorsitzende berichtet vom Stadtteilfest.';
-    const written = editor(app.page);
-    await untilSaved(app.page, () => clickAndType(written, text));
-    await app.kill();
-    app = await launchApp({ dir: app.dir });
-    const { page } = app;
+    await untilSaved(before, () => clickAndType(editor(before), text));
+    await kill();
+    const { page } = await openOwn(dataFile);
     await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
     await goTo(page, meetingId, /Mitteilungen/);
     await expect.poll(() => editor(page).textContent()).toBe(text);
   });
 
   test('leaving the item or closing the window at once loses nothing', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page, dataFile, child, closeWindow } = await openOwn();
     const { item } = await openProtocol(page, /Mitteilungen/);
     await clickAndType(editor(page), 'Sofort weiter');
     await page.keyboard.press('Alt+ArrowDown');
@@ -82,17 +81,15 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
     await focused(editor(page));
     await page.keyboard.press('End');
     await page.keyboard.type(' und zu');
-    const ended = once(app.child, 'exit');
-    app.closeWindow();
+    const ended = once(child, 'exit');
+    closeWindow();
     await ended;
-    const { dir } = app;
-    app = await launchApp({ dir });
-    expect(plainText(await storedText(app.page, item.id))).toBe('Sofort weiter und zu');
+    const { page: later } = await openOwn(dataFile);
+    expect(plainText(await storedText(later, item.id))).toBe('Sofort weiter und zu');
   });
 
   test('pasting from Word keeps paragraphs, lists, bold, italic and underline, and drops the rest', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { item } = await openProtocol(page, /Mitteilungen/);
     await editor(page).click();
     await focused(editor(page));
@@ -118,8 +115,7 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('a text module comes by its code', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { item } = await openProtocol(page, /Mitteilungen/);
     const [module] = await call(page, 'textModules.list', {});
     if (!module) throw new Error('The sample has no text module.');
@@ -132,8 +128,7 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('a contradiction in a vote is shown with its reason and never blocks', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { item } = await openProtocol(page, /Mitteilungen/);
     const card = await addResolution(page);
     await mouse(page).choose(card.getByRole('button', { name: /Ergebnis/ }), 'beschlossen');
@@ -149,8 +144,7 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('an adopted motion changes the agenda with it', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { meetingId } = await openProtocol(page, /Mitteilungen/);
     await page.getByRole('link', { name: /Vor Eintritt/ }).click();
     await page.getByRole('textbox', { name: /Vor Eintritt/ }).waitFor();
@@ -171,8 +165,7 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('names with quotes, emoji and right-to-left marks arrive in the minutes as they are', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     const { item } = await openProtocol(page, /Mitteilungen/);
     const odd = 'Frau "Öz" O’Çelik 🎻 \u200Fعائشة\u200E <b>&amp;</b>';
     await untilSaved(page, () => mouse(page).write(editor(page), odd));
@@ -199,8 +192,7 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('an agenda of 300 items stays usable', async () => {
-    app = await launchApp();
-    const { page } = app;
+    const { page } = await openProgram();
     await openProtocol(page, /Zusatzpunkt 300/, async (bodyId) => {
       const items = Array.from({ length: 300 }, (_, n) => ({
         title: `Zusatzpunkt ${n + 1}`,

@@ -1,0 +1,62 @@
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach } from 'vitest';
+import { openApp } from '../../electron/core/compose.ts';
+import { createClient } from '../../shared/client.ts';
+import { type AppUnderTest, type LaunchOptions, launchApp } from './launch.ts';
+
+/**
+ * One program for the tests of a file. Each test begins at the overview of the sample in a new window, over a data file
+ * of its own: that costs a tenth of a program of its own. After a test that failed or a crash it is started anew.
+ */
+export function sampleProgram(env: LaunchOptions['env'] = {}): () => Promise<AppUnderTest> {
+  let app: AppUnderTest | undefined;
+  const end = async () => {
+    await app?.kill();
+    app = undefined;
+  };
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail' || app?.hasCrashed()) await end();
+  });
+  afterAll(end);
+  return async () => {
+    app = app ? await openIn(app, await copiedSample()) : await launchOver(await copiedSample(), env);
+    await app.page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+    return app;
+  };
+}
+
+/** A program over a data file that lies somewhere; its `dataFile` is that one. */
+export async function launchOver(dataFile: string, env: LaunchOptions['env'] = {}): Promise<AppUnderTest> {
+  return { ...(await launchApp({ args: ['--db', dataFile], env })), dataFile };
+}
+
+/** A data file of its own that holds the sample. */
+export async function copiedSample(): Promise<string> {
+  const dataFile = path.join(mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-sample-')), 'ratsfeder.sqlite');
+  copyFileSync(await sampleFile(), dataFile);
+  return dataFile;
+}
+
+/** The clerk's own way to another data file: a new window that knows nothing of the one before. */
+async function openIn(app: AppUnderTest, dataFile: string): Promise<AppUnderTest> {
+  await app.page.evaluate(() => localStorage.clear());
+  const shown = app.context.waitForEvent('page');
+  app.answer('showOpenDialog', { canceled: false, filePaths: [dataFile] });
+  app.menu('Andere Datei öffnen …');
+  return { ...app, dataFile, page: await shown };
+}
+
+let made: Promise<string> | undefined;
+
+/** Made once for all tests of a file. */
+const sampleFile = (): Promise<string> => (made ??= makeSample());
+
+async function makeSample(): Promise<string> {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-sample-')), 'beispiel.sqlite');
+  const core = await openApp({ file, version: '0.0.0-test', sends: false });
+  await createClient(core.call)('setup.loadSample', {});
+  await core.close();
+  return file;
+}
