@@ -1,27 +1,39 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestUserConfig } from 'vitest/config';
 import { CRASHED } from './test/support/crashes.ts';
 
 const isCi = process.env['CI'] === 'true';
 
+/** What runs inside one process, without browser, program or page: these files share what they import. */
+const rules = ['shared', 'db', 'electron/core', 'architecture'].map((area) => `test/${area}/**/*.test.ts`);
+const all = ['test/**/*.test.{ts,tsx}'];
+
+/** What holds for every test. */
+export const settings = {
+  pool: 'forks',
+  maxWorkers: 2,
+  // Ends what hangs; a slow or busy machine needs minutes for what takes a quiet one seconds.
+  testTimeout: 900_000,
+  hookTimeout: 900_000,
+  // A slow machine's page may take its time; what never comes still fails.
+  expect: { poll: { timeout: 30_000 } },
+  globalSetup: ['test/support/global-setup.ts'],
+  setupFiles: ['test/support/crashSetup.ts'],
+  // A browser that crashed says nothing about the program; a failing assertion is never tried again.
+  retry: { count: 1, condition: new RegExp(`^${CRASHED}`) },
+  reporters: [
+    'default',
+    ...(isCi ? ['json', './test/support/noSkips.ts'] : []),
+    './test/support/ranAgain.ts',
+  ],
+  outputFile: { json: 'test-results/vitest.json' },
+} satisfies TestUserConfig;
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    pool: 'forks',
-    maxWorkers: 2,
-    // Ends what hangs; a slow or busy machine needs minutes for what takes a quiet one seconds.
-    testTimeout: 900_000,
-    hookTimeout: 900_000,
-    // A slow machine's page may take its time; what never comes still fails.
-    expect: { poll: { timeout: 30_000 } },
-    globalSetup: ['test/support/global-setup.ts'],
-    setupFiles: ['test/support/crashSetup.ts'],
-    // A browser that crashed says nothing about the program; a failing assertion is never tried again.
-    retry: { count: 1, condition: new RegExp(`^${CRASHED}`) },
-    reporters: [
-      'default',
-      ...(isCi ? ['json', './test/support/noSkips.ts'] : []),
-      './test/support/ranAgain.ts',
+    ...settings,
+    projects: [
+      { extends: true, test: { name: 'rules', include: rules, isolate: false } },
+      { extends: true, test: { name: 'programs', include: all, exclude: rules } },
     ],
-    outputFile: { json: 'test-results/vitest.json' },
   },
 });

@@ -54,6 +54,21 @@ function readWhole(): Buffer | null {
     : null;
 }
 
+/** A file that was copied or left while its log was being taken over is torn without that log. */
+function isTorn(bytes: Buffer): boolean {
+  const alone = path.join(folder, 'allein.sqlite');
+  writeFileSync(alone, bytes);
+  const db = openRaw(alone, { readonly: true });
+  try {
+    return db.pragma('integrity_check', { simple: true }) !== 'ok';
+  } catch {
+    return true;
+  } finally {
+    db.close();
+  }
+}
+
+/** How many rows the program finds, or why it refuses; what it has opened and closed is sound. */
 async function rows(): Promise<number | string> {
   try {
     const store = await openStore(file);
@@ -65,9 +80,7 @@ async function rows(): Promise<number | string> {
     if (cause instanceof AppError) return cause.data.code;
     throw cause;
   } finally {
-    const db = openRaw(file, { readonly: true });
-    if (!existsSync(log)) expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
-    db.close();
+    if (!existsSync(log)) expect(isTorn(readFileSync(file))).toBe(false);
   }
 }
 
@@ -80,14 +93,15 @@ it('kills at random moments, also while the log is taken over: nothing acknowled
     seen.kills++;
     const [own, ownLog] = [readFileSync(file), existsSync(log) ? readFileSync(log) : Buffer.alloc(0)];
     rmSync(log, { force: true });
-    const fileAlone = await rows();
+    const fileAlone = isTorn(own) ? 'torn' : await rows();
     writeFileSync(file, own);
     writeFileSync(log, ownLog);
     // The row under way at the kill may have reached the file without its answer reaching us.
     const found = await rows();
     expect(Number(found) - Math.max(acknowledged, known)).toBeOneOf([0, 1]);
     known = Number(found);
-    for (const copy of copies) {
+    // Without any log a torn copy is beyond help.
+    for (const copy of copies.filter((one) => ownLog.length > 0 || !isTorn(one))) {
       writeFileSync(file, copy);
       writeFileSync(log, ownLog);
       const outcome = await rows();

@@ -48,7 +48,8 @@ export function startBackground(jobs: readonly Job[], options: Options): Backgro
       for (const runner of runners) if (names.includes(runner.name)) runner.wake();
     },
     stop: async () => {
-      await Promise.all(runners.map((runner) => runner.stop()));
+      // All are told to end at once; none of them fails.
+      for (const ended of runners.map((runner) => runner.stop())) await ended;
     },
   };
 }

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import base from '../../../vitest.config.ts';
+import { settings } from '../../../vitest.config.ts';
 
 /** The suite's own settings for the one file that crashes on purpose; crashes.test.ts reads what came of it. */
 export default defineConfig({
   test: {
-    ...base.test,
+    ...settings,
     include: ['test/support/crashing/cases.ts'],
     reporters: ['json', './test/support/ranAgain.ts'],
     outputFile: { json: process.env['CRASH_REPORT'] ?? '' },
