@@ -6,7 +6,7 @@ import { headChecks } from './head.ts';
 import { itemChecks } from './items.ts';
 import { dateChecks } from './laterDates.ts';
 import { nameChecks } from './namesInText.ts';
-import { officeChecks } from './office.ts';
+import { officerChecks } from './officers.ts';
 import { leakChecks } from './publicLeak.ts';
 import { resolutionChecks } from './resolutions.ts';
 import { statementChecks } from './statements.ts';
@@ -31,7 +31,7 @@ export const nonPublicMinutesChecks = (facts: MeetingFacts): Found[] => [
 const wholeMeeting = (facts: MeetingFacts): Found[] => [
   ...headChecks(facts),
   ...attendanceChecks(facts),
-  ...officeChecks(facts),
+  ...officerChecks(facts),
   ...statementChecks(facts),
   ...itemChecks(facts),
   ...resolutionChecks(facts),

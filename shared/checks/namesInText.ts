@@ -43,7 +43,7 @@ const position =
   /^(?:(?:Ober|Ersten?|Stadt|Kreis|Rats|Sozial)?-?(?:bürgermeister|Bürgermeister|beigeordnete|Beigeordnete|Dezernent|dezernent|Amtsleiter|Vorsitzende|Stadtdirektor|direktor|Minister|Pfarrer|mitglied|Mitglied|Kollege|Kollegin|Präsident|Landrat|Landrät|rät|rat|kämmer|Kämmerer|Schriftführer)(?:in|r|n|er|s)?|Ersten?|Erste[rn]?|Stellvertretende[rn]?)$/u;
 const particle = /^(?:von|van|vom|zu|zur|de|der|den|dem|la|le|al|el|ten|ter|bin|ibn|da|dos|di)$/u;
 
-/** "Herrn Dr. Beispiel" → Herr, [Beispiel]; without titles and offices, up to the first word that is no name. */
+/** "Herrn Dr. Beispiel" → Herr, [Beispiel]; without titles and positions, up to the first word that is no name. */
 function namesIn(sentence: string): { address: string; words: string[] }[] {
   return [...sentence.matchAll(spoken)].flatMap(({ 1: address = '', 2: rest = '' }) => {
     const all = rest.trim().split(/[ \u{A0}]+/u);

@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import { agenda } from './agenda.ts';
 import { attendance } from './attendance.ts';
+import { audit } from './audit.ts';
 import { bodies } from './bodies.ts';
 import { checks } from './checks.ts';
 import { dispatch } from './dispatch.ts';
 import { documents } from './documents.ts';
 import { followUp } from './followUp.ts';
+import { looks } from './looks.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
-import { office } from './office.ts';
 import { people } from './people.ts';
 import { release } from './release.ts';
 import { setup } from './setup.ts';
@@ -27,7 +28,8 @@ export const contract = {
   ...release,
   ...followUp,
   ...dispatch,
-  ...office,
+  ...looks,
+  ...audit,
 };
 
 type Contract = typeof contract;

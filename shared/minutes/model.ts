@@ -46,7 +46,7 @@ export type Caption = { label: string; value: string };
 
 export type Group = { label: string; entries: Entry[] };
 /**
- * A name as listed, the list, faction or office it belongs to (printed in tables only), and what is said about it:
+ * A name as listed, the list, faction or department it belongs to (printed in tables only), and what is said about it:
  * "Vorsitz", "für Frau X", "ab 17:25 Uhr".
  */
 export type Entry = { name: string; organization: string; note: string };

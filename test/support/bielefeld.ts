@@ -125,13 +125,13 @@ async function feedPeople(call: Call, sample: Sample, bodyId: string): Promise<F
 
 function personFrom(name: string): Omit<Person, 'id' | 'version'> {
   const [form, ...rest] = name.split(' ');
-  const office = rest[0] === 'Beigeordneter' ? rest.shift() : undefined;
+  const position = rest[0] === 'Beigeordneter' ? rest.shift() : undefined;
   return {
     formOfAddress: form === 'Frau' || form === 'Herr' ? form : null,
     title: '',
     givenName: rest.slice(0, -1).join(' '),
     familyName: rest.at(-1) ?? '',
-    position: office ?? '',
+    position: position ?? '',
     organizationId: null,
     email: '',
     phone: '',

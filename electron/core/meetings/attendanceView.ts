@@ -52,10 +52,10 @@ async function peopleOf(db: ReadDb, meeting: Meeting, attendance: Attendance): P
   const organizations = new Map((await listOrganizations(db)).map((o) => [o.id, o]));
   const wanted = new Set([...named(attendance), ...memberships.map((m) => m.personId)]);
   const roles = new Map(memberships.toReversed().map((m) => [m.personId, m.role]));
-  const inOffice = (organizationId: Id | null) =>
+  const isInAdministration = (organizationId: Id | null) =>
     organizations.get(organizationId ?? '')?.kind === 'administration';
   const people = (await listPeople(db))
-    .filter((person) => wanted.has(person.id) || inOffice(person.organizationId))
+    .filter((person) => wanted.has(person.id) || isInAdministration(person.organizationId))
     .toSorted(byName);
   return people.map((person) => ({
     id: person.id,

@@ -24,7 +24,7 @@ type Draft = Sent<'organizations.save'>;
 
 const newOrganization: Draft = { id: null, version: null, name: '', shortName: '', kind: 'list' };
 
-/** Elected lists, factions of the council and offices that people belong to. */
+/** Elected lists, factions of the council and departments that people belong to. */
 export function OrganizationsDialog({ isOpen, organizations, people, onClose }: Props) {
   const { editing, section, edit, close } = useInlineForm<Draft, HTMLDivElement>(organizations.length);
   const leave = () => {

@@ -12,7 +12,7 @@ export const listName = (person: NamedPerson): string =>
 
 /**
  * As in sentences: "Frau Beispiel", "Herr Dr. Beispiel". The given name joins in where somebody else has the
- * same family name, and where there is neither form of address nor office nor title to speak of.
+ * same family name, and where there is neither form of address nor position nor title to speak of.
  */
 export function textName(person: NamedPerson, others: readonly NamedPerson[]): string {
   const shared = others.some((other) => other.id !== person.id && sameFamilyName(other, person));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, IsoDate, line, requiredLine, Version, wholeNumber } from '../values.ts';
 
-/** An elected list, a faction of the council, or an office of the administration. */
+/** An elected list, a faction of the council, or a department of the administration. */
 export const Organization = z.object({
   id: Id,
   version: Version,
@@ -20,7 +20,7 @@ export const Person = z.object({
   familyName: requiredLine('einen Nachnamen'),
   /** Function that is spoken with the name: "Beigeordneter". */
   position: line(80).default(''),
-  /** Elected list, faction or office the person belongs to. */
+  /** Elected list, faction or department the person belongs to. */
   organizationId: Id.nullable(),
   email: line(254).pipe(z.union([z.literal(''), z.email('Bitte prüfen Sie die E-Mail-Adresse.')])),
   phone: line(60),

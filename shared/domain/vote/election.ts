@@ -2,8 +2,8 @@ export type Ballot = { candidateId: string; votes: number };
 export type ElectionResult =
   | { kind: 'elected'; candidateId: string; votes: number; needed: number }
   | { kind: 'runOff'; candidateIds: [string, string] }
-  /** `forOffice`: the lot decides the election; otherwise who joins `alreadyIn` in the run-off. */
-  | { kind: 'lot'; candidateIds: string[]; forOffice: boolean; alreadyIn: string[] }
+  /** `isFinal`: the lot decides the election; otherwise who joins `alreadyIn` in the run-off. */
+  | { kind: 'lot'; candidateIds: string[]; isFinal: boolean; alreadyIn: string[] }
   | { kind: 'notElected'; needed: number };
 
 /**
@@ -33,7 +33,7 @@ function afterRunOff(best: Ballot, second: Ballot): ElectionResult {
   return {
     kind: 'lot',
     candidateIds: [best.candidateId, second.candidateId],
-    forOffice: true,
+    isFinal: true,
     alreadyIn: [],
   };
 }
@@ -43,7 +43,7 @@ function lotForRunOff(ranked: readonly Ballot[], tiedAt: number): ElectionResult
   return {
     kind: 'lot',
     candidateIds: ids(ranked.filter((ballot) => ballot.votes === tiedAt)),
-    forOffice: false,
+    isFinal: false,
     alreadyIn: ids(ranked.filter((ballot) => ballot.votes > tiedAt)),
   };
 }

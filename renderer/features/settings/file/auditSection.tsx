@@ -7,7 +7,7 @@ import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../forms/useTask.ts';
-import '../office/office.css';
+import './audit.css';
 
 /** What was done, newest first. The entries are chained: a change of one shows, and so does a log that was emptied. */
 export function AuditSection() {

@@ -8,7 +8,7 @@ import { base64Of } from '../../../ui/fileBase64.ts';
 import { FileButton } from '../../../ui/fileButton.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
-import '../office/office.css';
+import './look.css';
 import { RulesChoice } from './rulesChoice.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
 

@@ -1,10 +1,10 @@
-import type { TemplateInfo } from '../../../../shared/contract/office.ts';
+import type { TemplateInfo } from '../../../../shared/contract/looks.ts';
 import type { Body } from '../../../../shared/domain/body/body.ts';
 import { documentKinds } from '../../../../shared/domain/document/document.ts';
 import { useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import { useSaveFile } from '../../../forms/useSaveFile.tsx';
-import '../office/office.css';
+import './look.css';
 import { RulesChoice } from './rulesChoice.tsx';
 import { TemplateRow } from './templateRow.tsx';
 

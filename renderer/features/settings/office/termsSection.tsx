@@ -17,7 +17,7 @@ import { ConflictBox } from '../../../saving/conflictBox.tsx';
 
 type Draft = Sent<'terms.save'>;
 
-/** Terms of office: meetings are counted within them. */
+/** Terms: meetings are counted within them. */
 export function TermsSection({ body, today }: { body: Body; today: string }) {
   const terms = useQuery('terms.list', { bodyId: body.id });
   const [editing, setEditing] = useState<Draft | null>(null);

@@ -10,7 +10,6 @@ import { KeyTable } from '../../release/keyTable.tsx';
 import { NewKeyForm } from '../../release/newKeyForm.tsx';
 import '../../release/release.css';
 import { AddCardForm } from './addCardForm.tsx';
-import '../office/office.css';
 import { likelySigners, signingName } from './likelySigners.ts';
 import type { SignerKey } from '../../../../shared/contract/release.ts';
 

@@ -30,13 +30,13 @@ describe('an election (R25, § 50 (2) GO NRW)', () => {
       'two equal second places: the lot says who runs off',
       { a: 6, b: 4, c: 4 },
       0,
-      { kind: 'lot', candidateIds: ['b', 'c'], forOffice: false, alreadyIn: ['a'] },
+      { kind: 'lot', candidateIds: ['b', 'c'], isFinal: false, alreadyIn: ['a'] },
     ],
     [
       'three equal ones: the lot says which two run off',
       { a: 4, b: 4, c: 4 },
       0,
-      { kind: 'lot', candidateIds: ['a', 'b', 'c'], forOffice: false, alreadyIn: [] },
+      { kind: 'lot', candidateIds: ['a', 'b', 'c'], isFinal: false, alreadyIn: [] },
     ],
     ['no vote at all', {}, 0, { kind: 'notElected', needed: 1 }],
   ])('%s', (_name, votes, no, result) => {
@@ -55,7 +55,7 @@ describe('an election (R25, § 50 (2) GO NRW)', () => {
     expect(electionRound(ballots({ a: 7, b: 7 }), 0, 0, 'runOff')).toEqual({
       kind: 'lot',
       candidateIds: ['a', 'b'],
-      forOffice: true,
+      isFinal: true,
       alreadyIn: [],
     });
   });

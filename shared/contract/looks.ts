@@ -15,20 +15,8 @@ export const TemplateInfo = z.object({
 });
 export type TemplateInfo = z.infer<typeof TemplateInfo>;
 
-export const AuditEntry = z.object({
-  seq: z.number().int(),
-  at: z.string(),
-  action: z.string(),
-  /** Who did it: user and computer; '' in entries from before it was kept. */
-  by: z.string(),
-  /** In German. */
-  sentence: z.string(),
-  hash: z.string(),
-});
-export type AuditEntry = z.infer<typeof AuditEntry>;
-
-/** Logo and Word templates belong to the rules of a day, like every look; the log is the file's. */
-export const office = {
+/** Logo and Word templates belong to the rules of a day, like every look. */
+export const looks = {
   'logo.get': query(
     z.object({ rulesId: Id }),
     z.object({ mediaType: z.string(), base64: z.string(), version: Version }).nullable(),
@@ -40,7 +28,7 @@ export const office = {
   'logo.remove': command(z.object({ rulesId: Id, version: BaseVersion }), z.null()).changes('looks', 'audit'),
 
   'templates.list': query(z.object({ rulesId: Id }), z.array(TemplateInfo)).reads('looks'),
-  /** Refused with TEMPLATE_REFUSED and the places. */
+  /** Refused with TEMPLATE_REFUSED, which says of each fault where it is. */
   'templates.save': command(
     z.object({
       rulesId: Id,
@@ -58,11 +46,4 @@ export const office = {
   'templates.get': query(z.object({ rulesId: Id, kind: DocumentKind }), FilePayload).reads('looks'),
   /** A template to start from, with all placeholders. */
   'templates.starter': query(z.object({ kind: DocumentKind }), FilePayload).reads(),
-
-  /** Newest first. */
-  'audit.list': query(z.object({ before: z.number().int().nullable() }), z.array(AuditEntry)).reads('audit'),
-  'audit.verify': query(
-    z.object({}),
-    z.object({ ok: z.boolean(), entries: z.number().int(), sentence: z.string() }),
-  ).reads('audit'),
 };

@@ -5,7 +5,7 @@ import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 
 /** Who presided and who kept the minutes (M3, R31, R32). */
-export const officeChecks = (facts: MeetingFacts): Found[] => [
+export const officerChecks = (facts: MeetingFacts): Found[] => [
   ...(facts.attendance.presiding.length === 0 ? [{ code: 'NO_CHAIR', place: here } as const] : []),
   ...absentChairs(facts),
   ...recusedChairs(facts),
