@@ -8,12 +8,12 @@ const bySeverity = ['error', 'warning', 'hint'];
 /** Each once, worst first, then in the order of the agenda. */
 export function inOrder(found: readonly Found[], { items }: MeetingFacts): Check[] {
   const seen = new Set<string>();
-  const places = new Map(items.map(({ id }, index) => [id, index]));
-  const placeOf = ({ place }: Check) => places.get(place.itemId ?? '') ?? -1;
+  const indexes = new Map(items.map(({ id }, index) => [id, index]));
+  const indexOf = ({ place }: Check) => indexes.get(place.itemId ?? '') ?? -1;
   return found
     .map(asCheck)
     .toSorted(
-      (a, b) => bySeverity.indexOf(a.severity) - bySeverity.indexOf(b.severity) || placeOf(a) - placeOf(b),
+      (a, b) => bySeverity.indexOf(a.severity) - bySeverity.indexOf(b.severity) || indexOf(a) - indexOf(b),
     )
     .filter(({ key }) => !seen.has(key) && seen.add(key));
 }

@@ -12,6 +12,6 @@ export function fileNameOf(
   subjectLabel: string,
 ): string {
   const { fileName, subject } = aboutKind(kind);
-  const place = subject === 'resolution' ? (subjectLabel.split(':')[0] ?? '') : '';
-  return permittedName(`${fileName} ${meeting.rules.name.slice(0, 60)} ${meeting.date} ${place}`);
+  const number = subject === 'resolution' ? (subjectLabel.split(':')[0] ?? '') : '';
+  return permittedName(`${fileName} ${meeting.rules.name.slice(0, 60)} ${meeting.date} ${number}`);
 }

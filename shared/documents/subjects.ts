@@ -1,7 +1,7 @@
 import type { Clearance, DocumentKind } from '../domain/document/document.ts';
 import type { Id } from '../domain/values.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { placesOf } from '../minutes/places.ts';
+import { mentionsOf } from '../minutes/mentions.ts';
 import { aboutKind, clearanceOf } from './kinds/index.ts';
 
 type ExtractSubject = {
@@ -13,14 +13,14 @@ type ExtractSubject = {
 
 /** Everything an extract can be made of, in the order of the agenda. */
 export function extractSubjects(facts: MeetingFacts): ExtractSubject[] {
-  const places = placesOf(facts.items, facts.meeting.rules.numbering === 'perPart');
+  const mentions = mentionsOf(facts.items, facts.meeting.rules.numbering === 'perPart');
   return facts.items.flatMap((item) => {
     const resolutions = (facts.minutes.get(item.id)?.resolutions ?? []).toSorted(
       (a, b) => a.position - b.position,
     );
-    const place = (places.top(item.id) ?? 'Vor Eintritt in die Tagesordnung').replaceAll('\u{A0}', ' ');
+    const top = (mentions.top(item.id) ?? 'Vor Eintritt in die Tagesordnung').replaceAll('\u{A0}', ' ');
     return resolutions.map(({ id }, index) => {
-      const where = resolutions.length > 1 ? `${place}, Beschluss ${index + 1}` : place;
+      const where = resolutions.length > 1 ? `${top}, Beschluss ${index + 1}` : top;
       return {
         resolutionId: id,
         label: item.kind === 'preliminary' ? where : `${where}: ${item.title}`,

@@ -36,7 +36,7 @@ export const usualLists: Pick<DistributionList, 'name' | 'source' | 'clearance'>
 export const publicPressSentence = 'Die Presse erhält nur öffentliche Dokumente.';
 
 /** Where in a message a title may stand, as `titleLeakSentence` names it. */
-export const messagePlaces = {
+export const messageParts = {
   subject: 'der Betreff',
   text: 'der Text',
   fileName: (name: string) => `der Dateiname „${name}“`,

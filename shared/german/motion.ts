@@ -64,8 +64,8 @@ function addition(
 ): string {
   const before = items.find((item) => item.id === beforeItemId);
   const point = isPublic ? 'den Punkt' : 'den nichtöffentlichen Punkt';
-  const place = before ? ` und ihn vor dem Tagesordnungspunkt ${naming(before)} zu behandeln` : '';
-  return `${point} ${quoted(title)} in die Tagesordnung aufzunehmen${place}`;
+  const order = before ? ` und ihn vor dem Tagesordnungspunkt ${naming(before)} zu behandeln` : '';
+  return `${point} ${quoted(title)} in die Tagesordnung aufzunehmen${order}`;
 }
 
 function naming(item: NumberedItem): string {

@@ -30,7 +30,7 @@ function resultLine(facts: ResultFacts): string {
   const { outcome, vote, style } = facts;
   const sides = sidesLine(vote, facts);
   const how = manner(vote, outcome === 'rejected', style, sides !== '');
-  const { within, after } = placeDetail(facts.outcomeDetail);
+  const { within, after } = fitDetail(facts.outcomeDetail);
   const phrase = saysItAll(how)
     ? join(how, within, after)
     : join((style === 'sentence' ? sentences : phrases)[outcome](how, within), after);
@@ -99,7 +99,7 @@ const sentences: Phrases = {
 const item = 'der Tagesordnungspunkt wird';
 
 /** "auf die nächste Sitzung" stands inside the phrase, any other detail in brackets behind it. */
-function placeDetail(detail: string): { within: string; after: string } {
+function fitDetail(detail: string): { within: string; after: string } {
   const text = detail.trim();
   if (text === '') return { within: '', after: '' };
   const preposition =

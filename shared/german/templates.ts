@@ -1,10 +1,10 @@
-/** Why a Word file cannot be a template, as electron/core/word/template finds it; `place` is where Word shows it. */
+/** Why a Word file cannot be a template, as electron/core/word/template finds it; `foundAt` is where Word shows it. */
 export type TemplateFault =
   | { code: 'notAWordFile' | 'otherFormat' | 'tooLarge' | 'macros' }
   | { code: 'damaged' | 'externalContent'; part: string }
   | { code: 'missingPlaceholder'; name: string }
-  | { code: 'twicePlaceholder' | 'unknownPlaceholder' | 'notAlone'; name: string; place: string }
-  | { code: 'trackedChanges'; place: string };
+  | { code: 'twicePlaceholder' | 'unknownPlaceholder' | 'notAlone'; name: string; foundAt: string }
+  | { code: 'trackedChanges'; foundAt: string };
 
 /** What is wrong and what to do in Word. */
 export function templateFaultSentence(fault: TemplateFault): string {
@@ -24,18 +24,18 @@ export function templateFaultSentence(fault: TemplateFault): string {
     case 'missingPlaceholder':
       return `Der Platzhalter {{${fault.name}}} fehlt. Bitte schreiben Sie ihn in einen eigenen Absatz.`;
     case 'twicePlaceholder':
-      return `Der Platzhalter {{${fault.name}}} steht noch einmal bei: ${fault.place}. Er darf nur einmal vorkommen.`;
+      return `Der Platzhalter {{${fault.name}}} steht noch einmal bei: ${fault.foundAt}. Er darf nur einmal vorkommen.`;
     case 'unknownPlaceholder':
-      return `Den Platzhalter {{${fault.name}}} gibt es nicht (${fault.place}). Bitte prüfen Sie die Schreibweise.`;
+      return `Den Platzhalter {{${fault.name}}} gibt es nicht (${fault.foundAt}). Bitte prüfen Sie die Schreibweise.`;
     case 'notAlone':
-      return `Der Platzhalter {{${fault.name}}} muss allein in einem Absatz stehen, nicht in einer Tabelle oder Kopfzeile (${fault.place}).`;
+      return `Der Platzhalter {{${fault.name}}} muss allein in einem Absatz stehen, nicht in einer Tabelle oder Kopfzeile (${fault.foundAt}).`;
     case 'trackedChanges':
-      return `Hier ist eine Änderung noch nicht angenommen: ${fault.place}. Bitte nehmen Sie in Word alle Änderungen an.`;
+      return `Hier ist eine Änderung noch nicht angenommen: ${fault.foundAt}. Bitte nehmen Sie in Word alle Änderungen an.`;
   }
 }
 
 /** Parts of a Word file as Word calls them; `directory` is the file's own list of its parts. */
-export const wordPlaces = {
+export const wordParts = {
   directory: 'Inhaltsverzeichnis der Datei',
   header: 'Kopfzeile',
   footer: 'Fußzeile',

@@ -5,7 +5,7 @@ import { listed } from '../german/format.ts';
 import { rangesOf } from './chairs.ts';
 import type { Setting } from './setting.ts';
 import type { Entry, Group, MinutesModel } from './model.ts';
-import type { Places } from './places.ts';
+import type { Mentions } from './mentions.ts';
 import { clock, inflected } from './text.ts';
 
 /** Who was there, in the body's order of groups, and who of the members was not (M2, M3). */
@@ -49,7 +49,7 @@ function missingOf(sorted: readonly Attendee[], setting: Setting): MinutesModel[
   return groups.length > 0 ? { heading: 'Nicht anwesend:', groups } : null;
 }
 
-/** By place, then by name, as members expect to find themselves. */
+/** By position, then by name, as members expect to find themselves. */
 function inListOrder(attendees: readonly Attendee[], { person }: Setting): Attendee[] {
   return attendees.toSorted((a, b) => {
     const [one, other] = [person(a.personId), person(b.personId)];
@@ -66,7 +66,7 @@ function entry(attendee: Attendee, notes: readonly string[], setting: Setting): 
 }
 
 function presentNotes(attendee: Attendee, setting: Setting): string[] {
-  return [...functionNotes(attendee, setting), stayNote(attendee.stays, setting.places)];
+  return [...functionNotes(attendee, setting), stayNote(attendee.stays, setting.mentions)];
 }
 
 /** Switched off where an office lists bare names. */
@@ -89,13 +89,13 @@ function substitute({ personId }: Attendee, setting: Setting): string {
 }
 
 /** "bis TOP 3, wieder ab 18:40 Uhr (TOP 5)" (R22). */
-export const stayNote = (stays: readonly Stay[], places: Places): string =>
+export const stayNote = (stays: readonly Stay[], mentions: Mentions): string =>
   stays
     .map((stay) => {
-      const from = bound('ab', stay.fromTime, places.top(stay.fromItemId));
-      const until = bound('bis', stay.untilTime, places.top(stay.untilItemId));
+      const from = bound('ab', stay.fromTime, mentions.top(stay.fromItemId));
+      const until = bound('bis', stay.untilTime, mentions.top(stay.untilItemId));
       // Who left before the agenda was entered was there for no item at all.
-      const onlyBefore = until === '' && places.isPreliminary(stay.untilItemId);
+      const onlyBefore = until === '' && mentions.isPreliminary(stay.untilItemId);
       return [from, onlyBefore ? 'bis vor Eintritt in die Tagesordnung' : until].filter(Boolean).join(' ');
     })
     .filter(Boolean)

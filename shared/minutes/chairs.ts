@@ -1,18 +1,18 @@
 import type { Presiding } from '../domain/room/attendance.ts';
-import type { Places } from './places.ts';
+import type { Mentions } from './mentions.ts';
 import { clock } from './text.ts';
 
 /** Who chaired which stretch; `range` is empty where one person chaired throughout (R32). */
 export type Turn = { personId: string; fromItemId: string | null; range: string };
 
-export function chairTurns(presiding: readonly Presiding[], places: Places): Turn[] {
+export function chairTurns(presiding: readonly Presiding[], mentions: Mentions): Turn[] {
   const changes = presiding.filter((entry, index) => entry.personId !== presiding[index - 1]?.personId);
   return changes.map((entry, index) => ({
     personId: entry.personId,
     fromItemId: index === 0 ? null : entry.fromItemId,
     range: [
-      index === 0 ? '' : beginning(entry, changes[index - 1], places),
-      ending(entry, changes[index + 1], places),
+      index === 0 ? '' : beginning(entry, changes[index - 1], mentions),
+      ending(entry, changes[index + 1], mentions),
     ]
       .filter(Boolean)
       .join(' '),
@@ -26,9 +26,9 @@ export const rangesOf = (turns: readonly Turn[], personId: string): string =>
     .map((turn) => turn.range)
     .join(', ');
 
-function beginning(entry: Presiding, before: Presiding | undefined, places: Places): string {
+function beginning(entry: Presiding, before: Presiding | undefined, mentions: Mentions): string {
   const { fromItemId, fromTime } = entry;
-  const top = places.top(fromItemId);
+  const top = mentions.top(fromItemId);
   if (top && !(fromTime && isSameItem(before, entry))) return `ab ${top}`;
   return fromTime ? `ab ${clock(fromTime)}` : '';
 }
@@ -37,10 +37,10 @@ function beginning(entry: Presiding, before: Presiding | undefined, places: Plac
 const isSameItem = (one: Presiding | undefined, other: Presiding): boolean =>
   other.fromItemId !== null && one?.fromItemId === other.fromItemId;
 
-function ending(entry: Presiding, next: Presiding | undefined, places: Places): string {
+function ending(entry: Presiding, next: Presiding | undefined, mentions: Mentions): string {
   if (!next) return '';
   if (next.fromItemId && !(next.fromTime && isSameItem(entry, next))) {
-    const top = places.topBefore(next.fromItemId);
+    const top = mentions.topBefore(next.fromItemId);
     return top ? `bis ${top}` : 'vor Eintritt in die Tagesordnung';
   }
   return next.fromTime ? `bis ${clock(next.fromTime)}` : '';

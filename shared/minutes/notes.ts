@@ -40,15 +40,20 @@ function staysAt(
   ]);
 }
 
-function arrival(who: string, { fromTime, fromItemId }: Stay, isFirst: boolean, { places }: Setting): string {
-  const here = places.isPreliminary(fromItemId) ? 'nun' : 'ab diesem Punkt';
+function arrival(
+  who: string,
+  { fromTime, fromItemId }: Stay,
+  isFirst: boolean,
+  { mentions }: Setting,
+): string {
+  const here = mentions.isPreliminary(fromItemId) ? 'nun' : 'ab diesem Punkt';
   const since = fromTime ? `ab ${clock(fromTime)}` : here;
   return `${who} nimmt ${since} ${isFirst ? '' : 'wieder '}an der Sitzung teil.`;
 }
 
-function departure(who: string, { untilTime, untilItemId }: Stay, { places }: Setting): string {
+function departure(who: string, { untilTime, untilItemId }: Stay, { mentions }: Setting): string {
   if (untilTime) return `${who} verlässt die Sitzung um ${clock(untilTime)}.`;
-  const when = places.isPreliminary(untilItemId) ? 'vor Eintritt in die Tagesordnung' : 'nach diesem Punkt';
+  const when = mentions.isPreliminary(untilItemId) ? 'vor Eintritt in die Tagesordnung' : 'nach diesem Punkt';
   return `${who} verlässt die Sitzung ${when}.`;
 }
 

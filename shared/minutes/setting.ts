@@ -4,14 +4,14 @@ import type { MinutesStyle } from '../domain/body/body.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { chairTurns, type Turn } from './chairs.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { placesOf, type Places } from './places.ts';
+import { mentionsOf, type Mentions } from './mentions.ts';
 import { staysByItem, type StaysByItem } from './staysByItem.ts';
 
 /** The facts with what every part of the Niederschrift looks up in them. */
 export type Setting = {
   facts: MeetingFacts;
   style: MinutesStyle;
-  places: Places;
+  mentions: Mentions;
   turns: readonly Turn[];
   staysByItem: StaysByItem;
   /** Null also where the item above stands in the other part: then this one is no sub-item in print. */
@@ -26,12 +26,12 @@ export type Setting = {
 export function settingOf(facts: MeetingFacts): Setting {
   const { rules } = facts.meeting;
   const people = new Map(facts.attendance.people.map((person) => [person.id, person]));
-  const places = placesOf(facts.items, rules.numbering === 'perPart');
+  const mentions = mentionsOf(facts.items, rules.numbering === 'perPart');
   return {
     facts,
     style: rules.style,
-    places,
-    turns: chairTurns(facts.attendance.presiding, places),
+    mentions,
+    turns: chairTurns(facts.attendance.presiding, mentions),
     staysByItem: staysByItem(facts.attendance.attendees),
     parentOf: parents(facts.items),
     person: (id) => people.get(id),

@@ -2,7 +2,7 @@ import { aboutKind } from '../documents/kinds/index.ts';
 import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { DistributionList } from '../domain/document/dispatch.ts';
 import type { Clearance, DocumentKind } from '../domain/document/document.ts';
-import { leakSentence, messagePlaces, titleLeakSentence, wordLeakSentence } from '../german/dispatch.ts';
+import { leakSentence, messageParts, titleLeakSentence, wordLeakSentence } from '../german/dispatch.ts';
 
 type List = Pick<DistributionList, 'name' | 'clearance'>;
 type File = { fileName: string; clearance: Clearance };
@@ -23,7 +23,7 @@ export const refusedFiles = (lists: readonly List[], files: readonly File[]): st
   );
 
 /**
- * A sentence for each place where a public list would read the title of a non-public item (R12). A title that
+ * A sentence for each part of a message where a public list would read the title of a non-public item (R12). A title that
  * public ones say as well, such as "Mitteilungen", gives nothing away.
  */
 export function refusedTitles(
@@ -34,13 +34,13 @@ export function refusedTitles(
   const known = items.flatMap(({ isPublic, title, publicTitle }) => (isPublic ? title : publicTitle));
   const harmless = known.join(' | ');
   const secret = items.filter(({ isPublic, title }) => !isPublic && !namesTitle(harmless, title));
-  const places = [
-    { where: messagePlaces.subject, content: texts.subject },
-    { where: messagePlaces.text, content: texts.text },
-    ...texts.fileNames.map((name) => ({ where: messagePlaces.fileName(name), content: name })),
+  const parts = [
+    { where: messageParts.subject, content: texts.subject },
+    { where: messageParts.text, content: texts.text },
+    ...texts.fileNames.map((name) => ({ where: messageParts.fileName(name), content: name })),
   ];
   return publicLists(lists).flatMap((list) =>
-    places.flatMap(({ where, content }) =>
+    parts.flatMap(({ where, content }) =>
       secret
         .filter(({ title }) => namesTitle(content, title))
         .map(({ title }) => titleLeakSentence(list.name, where, title)),

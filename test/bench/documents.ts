@@ -92,8 +92,8 @@ async function pageCounts(sample: MeetingFacts, folder: string) {
 /** Converts with LibreOffice in a profile of its own. */
 function pagesOf(file: string): number {
   const folder = path.dirname(file);
-  const place = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf'];
-  execFileSync('soffice', [...place, '--outdir', folder, file], { stdio: 'ignore' });
+  const how = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf'];
+  execFileSync('soffice', [...how, '--outdir', folder, file], { stdio: 'ignore' });
   const facts = execFileSync('pdfinfo', [file.replace(/\.docx$/, '.pdf')], { encoding: 'utf8' });
   return Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1] ?? 1);
 }

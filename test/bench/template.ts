@@ -1,9 +1,9 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
-import { page, type Place } from '../../electron/core/word/write/layout.ts';
+import { page, type Indent } from '../../electron/core/word/write/layout.ts';
 import { Lists } from '../../electron/core/word/write/lists.ts';
-import { styleIds } from '../../electron/core/word/write/placeStyles.ts';
+import { styleIds } from '../../electron/core/word/write/indentStyles.ts';
 import { plainLook } from '../../electron/core/word/write/look.ts';
 import { stylesFor } from '../../electron/core/word/write/styles.ts';
 import type { Block, Inline, RichText } from '../../shared/domain/richText.ts';
@@ -40,8 +40,8 @@ const beside = (style: string): Paragraph[] => [
   ...loop('alone', p(style, '{alone}')),
 ];
 
-function blocks(place: Place, lists: Lists): Paragraph[] {
-  const ids = styleIds(place);
+function blocks(indent: Indent, lists: Lists): Paragraph[] {
+  const ids = styleIds(indent);
   const listed = (name: string, style: string, reference: ReturnType<Lists['bullet']>) => {
     const numbering = { ...reference, level: 0 };
     return loop(name, new Paragraph({ style, numbering, children: [new TextRun(`{${name}}`)] }));
@@ -50,22 +50,22 @@ function blocks(place: Place, lists: Lists): Paragraph[] {
     'blocks',
     ...perhaps('text', ids.text),
     ...perhaps('textBeforeMore', ids.textBeforeMore),
-    ...listed('bullet', ids.list, lists.bullet(place)),
-    ...listed('bulletBeforeMore', ids.listBeforeMore, lists.bullet(place)),
-    ...listed('numbered', ids.list, lists.ordered(place, 1)),
-    ...listed('numberedBeforeMore', ids.listBeforeMore, lists.ordered(place, 1)),
+    ...listed('bullet', ids.list, lists.bullet(indent)),
+    ...listed('bulletBeforeMore', ids.listBeforeMore, lists.bullet(indent)),
+    ...listed('numbered', ids.list, lists.ordered(indent, 1)),
+    ...listed('numberedBeforeMore', ids.listBeforeMore, lists.ordered(indent, 1)),
   );
 }
 
-function proceedings(place: Place, lists: Lists): Paragraph[] {
-  const ids = styleIds(place);
+function proceedings(indent: Indent, lists: Lists): Paragraph[] {
+  const ids = styleIds(indent);
   return [
     ...each('notesBefore', ids.note),
-    ...blocks(place, lists),
+    ...blocks(indent, lists),
     ...loop(
       'resolutions',
       ...perhaps('caption', ids.caption),
-      ...blocks(place, lists),
+      ...blocks(indent, lists),
       ...perhaps('result', ids.result),
       ...perhaps('resultBeforeMore', ids.resultBeforeMore),
       ...each('votes', ids.votes),

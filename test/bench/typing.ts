@@ -14,7 +14,7 @@ const title =
 const pages = 30;
 const charactersPerPage = 3000;
 const sentence = 'Die Verwaltung sagt dem Rat eine Antwort zu. ';
-type Place = { address: string; number: string };
+type Address = { address: string; number: string };
 
 /** Between two keys; with it a save falls on every fifth. */
 const pace = 80;
@@ -64,11 +64,11 @@ async function makeTexts(file: string) {
   await write(empty.id, fromPlain(''));
   await write(long.id, page);
   await close();
-  const placeOf = ({ id, number }: { id: string; number: string }): Place => ({
+  const addressOf = ({ id, number }: { id: string; number: string }): Address => ({
     address: `/sitzungen/${meetingId}/protokoll/${id}`,
     number,
   });
-  return { empty: placeOf(empty), long: placeOf(long) };
+  return { empty: addressOf(empty), long: addressOf(long) };
 }
 
 /** The texts of a whole meeting, over and over. */
@@ -79,7 +79,7 @@ function longText(blocks: readonly Block[]): RichText {
 }
 
 /** Opens the item, types at the end of its middle paragraph, and answers how long each key took to be seen. */
-async function typeSentence(page: PlainPage, { address, number }: Place): Promise<number[]> {
+async function typeSentence(page: PlainPage, { address, number }: Address): Promise<number[]> {
   await page.run(`writeIn(${JSON.stringify(address)}, ${JSON.stringify(`Text zu TOP ${number}`)})`);
   for (const key of sentence) {
     await page.press(key);

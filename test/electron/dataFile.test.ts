@@ -6,13 +6,13 @@ import { officeTime } from '../../shared/german/officeTime.ts';
 import { chosenDataFile, usualDataFile } from '../../electron/dataFile.ts';
 
 const home = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-home-'));
-const places: [NodeJS.Platform, NodeJS.ProcessEnv, string][] = [
+const folders: [NodeJS.Platform, NodeJS.ProcessEnv, string][] = [
   ['linux', {}, '.config/Ratsfeder/ratsfeder.sqlite'],
   ['linux', { XDG_CONFIG_HOME: path.join(home, 'xdg') }, 'xdg/Ratsfeder/ratsfeder.sqlite'],
   ['win32', { APPDATA: path.join(home, 'Roaming') }, 'Roaming/Ratsfeder/ratsfeder.sqlite'],
   ['darwin', {}, 'Library/Application Support/Ratsfeder/ratsfeder.sqlite'],
 ];
-test.each(places)(
+test.each(folders)(
   'without a choice the file lies where Electron keeps user data (%s)',
   (platform, env, file) => {
     expect(usualDataFile({ platform, env, home })).toBe(path.join(home, file));

@@ -96,8 +96,8 @@ export function pdfPages(file: string): string[] {
   const profile = mkdtempSync(path.join(tmpdir(), 'ratsfeder-office-'));
   const folder = path.dirname(file);
   try {
-    const place = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf'];
-    execFileSync('soffice', [...place, '--outdir', folder, file], { stdio: 'ignore' });
+    const how = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf'];
+    execFileSync('soffice', [...how, '--outdir', folder, file], { stdio: 'ignore' });
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

@@ -39,7 +39,7 @@ afterEach(async () => {
 export type ScreenUnderTest = TestApp & { user: UserEvent; go: (path: string) => void };
 
 /**
- * The program in jsdom over the real core and its database, shown at a place. What jsdom cannot do, as layout, drags
+ * The program in jsdom over the real core and its database, shown at an address. What jsdom cannot do, as layout, drags
  * and writing in the editor, is proved in the browser.
  */
 export async function showScreen(path: string, test: TestApp = testApp()): Promise<ScreenUnderTest> {

@@ -6,16 +6,16 @@ import { type AppUnderTest, launchApp } from './launch.ts';
 
 /**
  * One program for all the tests of a block. After a crash the test that runs again, and those after it, get a new
- * one: on the data and at the place with which that test began.
+ * one: on the data and at the address with which that test began.
  */
 export function sharedApp(): () => AppUnderTest {
   const before = path.join(mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-shared-')), 'userData');
   let app: AppUnderTest | undefined;
-  let place = '';
+  let address = '';
   beforeEach(async () => {
-    if (app?.hasCrashed()) app = await replace(app, before, place);
+    if (app?.hasCrashed()) app = await replace(app, before, address);
     app ??= await launchApp();
-    place = new URL(app.page.url()).hash;
+    address = new URL(app.page.url()).hash;
     copyData(path.dirname(app.dataFile), before);
   });
   afterAll(async () => {
@@ -27,13 +27,13 @@ export function sharedApp(): () => AppUnderTest {
   };
 }
 
-async function replace(crashed: AppUnderTest, before: string, place: string): Promise<AppUnderTest> {
+async function replace(crashed: AppUnderTest, before: string, address: string): Promise<AppUnderTest> {
   await crashed.kill();
   copyData(before, path.dirname(crashed.dataFile));
   const app = await launchApp({ dir: crashed.dir });
   await app.page.evaluate((hash) => {
     location.hash = hash;
-  }, place);
+  }, address);
   return app;
 }
 

@@ -95,7 +95,7 @@ export async function advanceOrder(db: WriteDb, itemId: Id, version: Version): P
 }
 
 /** Where an item stands when others moved. Leaves its version alone: someone may be editing its title meanwhile. */
-export async function updatePlace(
+export async function updatePosition(
   db: WriteDb,
   item: Pick<AgendaItem, 'id' | 'parentId' | 'position' | 'isPublic'>,
 ): Promise<void> {

@@ -9,7 +9,7 @@ const notice = jsonColumn('notice', BodyRules.shape.notice);
 const signers = jsonColumn('signers', BodyRules.shape.signers);
 const style = jsonColumn('style', StoredStyle);
 
-/** What a body is beside its rules; `position` is its place among the own ones. */
+/** What a body is beside its rules; `position` is its position among the own ones. */
 type BodyRow = Pick<Body, 'id' | 'version' | 'shortName'>;
 
 export async function insertBody(

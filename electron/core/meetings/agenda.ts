@@ -4,7 +4,7 @@ import {
   listItems,
   removeItem as removeItemRow,
   updateItem as updateItemRow,
-  updatePlace,
+  updatePosition,
 } from '../../../db/repositories/meetings/agenda.ts';
 import { listItemIdsWithText } from '../../../db/repositories/meetings/itemTexts.ts';
 import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
@@ -17,7 +17,7 @@ import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
 import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { itemsNamedIn, loadAttendance } from './attendanceView.ts';
-import { itemsWithout, movedSince, placeItems } from '../../../shared/domain/meeting/placing.ts';
+import { itemsWithout, movedSince, putItems } from '../../../shared/domain/meeting/putItems.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
 
 export const listAgenda = async (
@@ -42,11 +42,11 @@ export async function addItem(
   const isSupplement = meeting.state === 'invited';
   const item = blankItem({ ...given, id: newId(), meetingId, title, isPublic, isSupplement });
   const [placed = item, ...others] = ownFirst(
-    movedSince(items, placeItems(items, [item], beforeItemId)),
+    movedSince(items, putItems(items, [item], beforeItemId)),
     item.id,
   );
   await insertItems(db, [placed]);
-  await updatePlaces(db, others);
+  await updatePositions(db, others);
   return { itemId: item.id, items: await agendaRows(db, meeting) };
 }
 
@@ -66,7 +66,7 @@ export async function updateItem(
   baseOf(version, stored.version);
   const item = { ...stored, ...fields, isPublic };
   item.version = await updateItemRow(db, item);
-  if (changesPart) await place(db, await listItems(db, meeting.id), item, null);
+  if (changesPart) await put(db, await listItems(db, meeting.id), item, null);
   return agendaRows(db, meeting);
 }
 
@@ -89,7 +89,7 @@ export async function moveItem(
   const base = baseOf(version, stored.version);
   const moved = { ...stored, parentId, isPublic: parent?.isPublic ?? isPublic };
   if (moved.isPublic !== stored.isPublic) await updateItemRow(db, { ...moved, version: base });
-  await place(db, items, moved, beforeItemId);
+  await put(db, items, moved, beforeItemId);
   return agendaRows(db, meeting);
 }
 
@@ -111,19 +111,19 @@ export async function removeItem(
   const written = [...texts, ...resolutions.map((resolution) => resolution.itemId), ...named];
   if (written.some((itemId) => gone.has(itemId))) refuse({ code: 'HAS_MINUTES' });
   await removeItemRow(db, id);
-  await updatePlaces(db, movedSince(items, itemsWithout(items, gone)));
+  await updatePositions(db, movedSince(items, itemsWithout(items, gone)));
   return agendaRows(db, meeting);
 }
 
-const place = (
+const put = (
   db: WriteDb,
   items: readonly AgendaItem[],
   moved: AgendaItem,
   beforeItemId: Id | null,
-): Promise<void> => updatePlaces(db, movedSince(items, placeItems(items, [moved], beforeItemId)));
+): Promise<void> => updatePositions(db, movedSince(items, putItems(items, [moved], beforeItemId)));
 
-async function updatePlaces(db: WriteDb, items: readonly AgendaItem[]): Promise<void> {
-  for (const item of items) await updatePlace(db, item);
+async function updatePositions(db: WriteDb, items: readonly AgendaItem[]): Promise<void> {
+  for (const item of items) await updatePosition(db, item);
 }
 
 const ownFirst = (items: readonly AgendaItem[], id: Id): AgendaItem[] =>

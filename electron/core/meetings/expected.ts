@@ -50,7 +50,7 @@ export async function insertExpected(
 export const nextPosition = (attendees: readonly Attendee[]): number =>
   Math.max(-1, ...attendees.map((attendee) => attendee.position)) + 1;
 
-/** By group, then by the place the office gave them, then by name. */
+/** By group, then by the position the office gave them, then by name. */
 function inListOrder(memberships: readonly Membership[], people: ReadonlyMap<string, Person>) {
   return memberships
     .flatMap((membership) => {

@@ -100,7 +100,7 @@ export async function moveResolution(
   const all = await listResolutionsOfItem(db, itemId);
   const moved = all.filter((resolution) => resolution.id === id);
   const order = all.filter((resolution) => resolution.id !== id).toSpliced(position, 0, ...moved);
-  for (const [place, resolution] of order.entries()) await updateResolutionPosition(db, resolution.id, place);
+  for (const [index, resolution] of order.entries()) await updateResolutionPosition(db, resolution.id, index);
   return listResolutionsOfItem(db, itemId);
 }
 

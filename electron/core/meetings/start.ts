@@ -67,8 +67,8 @@ async function openMinutes(db: ReadDb, bodyId: string, day: string): Promise<Out
 /** In place of the usual item for it, else at the beginning; without open minutes the usual item stays. */
 function withApprovals(usual: readonly Outline[], approvals: readonly Outline[]): readonly Outline[] {
   if (approvals.length === 0) return usual;
-  const place = usual.findIndex(({ title, isPublic }) => isPublic && isApprovalTitle(title));
-  return place === -1 ? [...approvals, ...usual] : usual.toSpliced(place, 1, ...approvals);
+  const at = usual.findIndex(({ title, isPublic }) => isPublic && isApprovalTitle(title));
+  return at === -1 ? [...approvals, ...usual] : usual.toSpliced(at, 1, ...approvals);
 }
 
 /** What was carried over comes in before the last standard item of its part ("Verschiedenes"). */
@@ -84,15 +84,15 @@ function firstAgenda(
     const last = own.at(-1)?.approvesMeetingId ? [] : own.slice(-1);
     return [...own.slice(0, own.length - last.length), ...old, ...last];
   };
-  const place = (item: Carried, position: number, parentId: string | null): AgendaItem[] => {
+  const enter = (item: Carried, position: number, parentId: string | null): AgendaItem[] => {
     const { subItems = [], ...fields } = item;
-    const placed = blankItem({ ...fields, id: newId(), meetingId, position, parentId });
-    return [placed, ...subItems.flatMap((sub, index) => place(sub, index, placed.id))];
+    const entered = blankItem({ ...fields, id: newId(), meetingId, position, parentId });
+    return [entered, ...subItems.flatMap((sub, index) => enter(sub, index, entered.id))];
   };
   return [
     blankItem({ id: newId(), meetingId, kind: 'preliminary', title: preliminaryTitle, isPublic: true }),
     ...[part(true), part(false)].flatMap((items) =>
-      items.flatMap((item, position) => place(item, position, null)),
+      items.flatMap((item, position) => enter(item, position, null)),
     ),
   ];
 }

@@ -20,7 +20,7 @@ export const listTemplates = (
   { rulesId }: Parsed<'templates.list'>,
 ): Promise<Output<'templates.list'>> => listRows(db, rulesId);
 
-/** Throws TEMPLATE_REFUSED with every fault and its place. */
+/** Throws TEMPLATE_REFUSED with every fault and where it is. */
 export async function saveTemplate(
   ctx: CommandCtx,
   { rulesId, kind, version, fileName, base64 }: Parsed<'templates.save'>,

@@ -10,10 +10,10 @@ const beginning = /(?:(Frau|Herrn?)\s+)?(\p{Lu}[\p{L}\-'’]*)?$/u;
 /** Where the last words begin with a capital letter: what may be the beginning of a name of several words. */
 const severalWords = /(?<![\p{L}\p{N}])(?=\p{Lu}[\p{L}\-'’.]*(?: [\p{L}\-'’.]*){1,4}$)/gu;
 
-type Place = { $position: ResolvedPos; names?: readonly NameChoice[] };
+type Typing = { $position: ResolvedPos; names?: readonly NameChoice[] };
 
 /** The beginning of a name left of the cursor, or null. */
-export function findNameMatch({ $position, names = [] }: Place): SuggestionMatch {
+export function findNameMatch({ $position, names = [] }: Typing): SuggestionMatch {
   const before = $position.parent.textBetween(0, $position.parentOffset, undefined, '\uFFFC');
   const found = (text: string) => ({
     range: { from: $position.pos - text.length, to: $position.pos },

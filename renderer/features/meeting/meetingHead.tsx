@@ -73,15 +73,15 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
  * Enter pressed twice does not take two steps. Where somebody already works elsewhere, it stays.
  */
 function useFocusAfterStep(state: MeetingState, isDialogOpen: boolean) {
-  const place = useRef<HTMLSpanElement>(null);
+  const badge = useRef<HTMLSpanElement>(null);
   const lastState = useRef(state);
   useEffect(() => {
     if (isDialogOpen || lastState.current === state) return;
     lastState.current = state;
     const focused = document.activeElement;
-    if (focused === document.body || focused?.closest('.next-steps')) place.current?.focus();
+    if (focused === document.body || focused?.closest('.next-steps')) badge.current?.focus();
   }, [state, isDialogOpen]);
-  return place;
+  return badge;
 }
 
 const forwardLabels: Partial<Record<MeetingState, string>> = {

@@ -7,7 +7,7 @@ export const AgendaItem = z.object({
   meetingId: Id,
   /** Sub-items (4.1) hang below an item; deeper levels do not exist. */
   parentId: Id.nullable(),
-  /** Place among its siblings, from 0. */
+  /** Position among its siblings, from 0. */
   position: z.number().int().min(0),
   /** 'preliminary' is the block "Vor Eintritt in die Tagesordnung": one per meeting, without number. */
   kind: z.enum(['preliminary', 'item']),

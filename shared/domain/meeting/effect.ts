@@ -1,6 +1,6 @@
 import { type AgendaEffect, type AgendaItem, blankItem, type NumberedItem } from './agenda.ts';
 import { parents, printOrder } from './numbering.ts';
-import { placeItems } from './placing.ts';
+import { putItems } from './putItems.ts';
 
 /**
  * What an adopted motion does to the agenda (R11, R12): the items that change and those that are new, with the
@@ -38,7 +38,7 @@ function changed(
     case 'add': {
       const { title, isPublic, beforeItemId } = effect;
       const added = blankItem({ id: newId(), meetingId, title, isPublic, status: 'added' });
-      return place(items, [added], beforeItemId);
+      return put(items, [added], beforeItemId);
     }
   }
 }
@@ -48,7 +48,7 @@ function move(items: AgendaItem[], ids: readonly string[], beforeId: string | nu
   const parentOf = parents(items);
   const chosen = items.filter((item) => isChosen(item, ids) && !ids.includes(parentOf(item) ?? ''));
   const moved = (isPublic: boolean) => chosen.filter((item) => item.isPublic === isPublic);
-  return place(place(items, moved(true), beforeId), moved(false), beforeId);
+  return put(put(items, moved(true), beforeId), moved(false), beforeId);
 }
 
 /** To the end of the non-public part, sub-items with their item; a sub-item alone becomes an item there. */
@@ -60,14 +60,14 @@ function makeNonPublic(items: AgendaItem[], ids: readonly string[]): AgendaItem[
   const top = flagged.filter(
     (item) => hidden.has(item.id) && isNew(item) && !hidden.has(parentOf(item) ?? ''),
   );
-  return place(flagged, top, null);
+  return put(flagged, top, null);
 }
 
 /** Puts `moved` (all of one part) before the target, or to the end of the part. */
-function place(items: AgendaItem[], moved: readonly AgendaItem[], beforeId: string | null): AgendaItem[] {
+function put(items: AgendaItem[], moved: readonly AgendaItem[], beforeId: string | null): AgendaItem[] {
   const target = targetOf(items, moved, beforeId);
   const parentId = target ? parents(items)(target) : null;
-  return placeItems(
+  return putItems(
     items,
     moved.map((item) => ({ ...item, parentId })),
     target?.id ?? null,

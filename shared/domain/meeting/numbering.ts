@@ -14,14 +14,14 @@ export function printOrder<Item extends AgendaItem>(items: readonly Item[]): Ite
   ];
 }
 
-/** The same items with their places among siblings counted anew from 0: nothing is left open where one went away. */
+/** The same items, their positions among siblings counted anew from 0: nothing is left open where one went away. */
 export function closeGaps(items: readonly AgendaItem[]): AgendaItem[] {
   const parentOf = parents(items);
   const siblings = Map.groupBy(printOrder(items), (item) =>
     [item.kind, item.isPublic, parentOf(item)].join(' '),
   );
-  const places = new Map([...siblings.values()].flatMap((group) => group.map(({ id }, at) => [id, at])));
-  return items.map((item) => ({ ...item, position: places.get(item.id) ?? item.position }));
+  const positions = new Map([...siblings.values()].flatMap((group) => group.map(({ id }, at) => [id, at])));
+  return items.map((item) => ({ ...item, position: positions.get(item.id) ?? item.position }));
 }
 
 /**
@@ -75,13 +75,13 @@ function counter(items: readonly AgendaItem[]): (item: AgendaItem, prefix: strin
   const last = new Map<string, number>();
   return (item, prefix) => {
     if (item.fixedNumber) {
-      const place = Number.parseInt(item.fixedNumber.slice(prefix.length), 10);
-      if (item.fixedNumber.startsWith(prefix) && place > 0) last.set(prefix, place);
+      const ordinal = Number.parseInt(item.fixedNumber.slice(prefix.length), 10);
+      if (item.fixedNumber.startsWith(prefix) && ordinal > 0) last.set(prefix, ordinal);
       return item.fixedNumber;
     }
-    let place = (last.get(prefix) ?? 0) + 1;
-    while (taken.has(`${prefix}${place}`)) place += 1;
-    last.set(prefix, place);
-    return `${prefix}${place}`;
+    let ordinal = (last.get(prefix) ?? 0) + 1;
+    while (taken.has(`${prefix}${ordinal}`)) ordinal += 1;
+    last.set(prefix, ordinal);
+    return `${prefix}${ordinal}`;
   };
 }

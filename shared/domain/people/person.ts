@@ -57,7 +57,7 @@ const membershipFields = z.object({
   votingRight: z.boolean(),
   startDate: IsoDate,
   endDate: IsoDate.nullable(),
-  /** Place in printed lists; equal places are sorted by name. */
+  /** Position in printed lists; equal positions are sorted by name. */
   position: wholeNumber('Der Platz in der Liste', 0, 9999),
   deputyFor: z.array(DeputyFor),
 });

@@ -34,8 +34,8 @@ export async function enterSupplement(ctx: CommandCtx, meetingId: Id, ids: ItemI
   for (const { key, title, ...item } of agenda) {
     if (!('comesBefore' in item)) continue;
     const beforeItemId = found(ids.get(item.comesBefore) ?? null, 'item');
-    const place = { meetingId, parentId: null, beforeItemId };
-    ids.set(key, (await addItem(ctx, { ...place, title, isPublic: true })).itemId);
+    const target = { meetingId, parentId: null, beforeItemId };
+    ids.set(key, (await addItem(ctx, { ...target, title, isPublic: true })).itemId);
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Why a file cannot be a template. `part` is the path inside the file ("word/document.xml"), `place` is where the
+ * Why a file cannot be a template. `part` is the path inside the file ("word/document.xml"), `foundAt` is where the
  * clerk finds it in Word ("Kopfzeile", "Absatz 3", "Tabelle 1, Zeile 2"), `name` the placeholder without braces.
  */
 export type TemplateFault =
@@ -12,11 +12,11 @@ export type TemplateFault =
   /** Fetches something from elsewhere when opened: linked pictures, INCLUDETEXT, DDE, embedded foreign documents. */
   | { code: 'externalContent'; part: string }
   | { code: 'missingPlaceholder'; name: string }
-  | { code: 'twicePlaceholder'; name: string; place: string }
-  | { code: 'unknownPlaceholder'; name: string; place: string }
+  | { code: 'twicePlaceholder'; name: string; foundAt: string }
+  | { code: 'unknownPlaceholder'; name: string; foundAt: string }
   /** {{inhalt}} must be the only thing in a paragraph that stands in no table, text box, header or content control. */
-  | { code: 'notAlone'; name: 'inhalt'; place: string }
-  | { code: 'trackedChanges'; place: string };
+  | { code: 'notAlone'; name: 'inhalt'; foundAt: string }
+  | { code: 'trackedChanges'; foundAt: string };
 
 /** Carries a fault out of reading; `checkTemplate` gives it back as a value. */
 export class TemplateError extends Error {

@@ -1,11 +1,11 @@
 import { Inflate } from 'fflate';
-import { wordPlaces } from '../../../../shared/german/templates.ts';
+import { wordParts } from '../../../../shared/german/templates.ts';
 import { damaged, TemplateError } from './fault.ts';
 
 /** Bytes of the file, bytes unpacked, and entries: more than any letterhead needs. */
 export const limits = { file: 20_000_000, unpacked: 50_000_000, entries: 1000 };
 
-const directory = wordPlaces.directory;
+const directory = wordParts.directory;
 const signatures = { entry: 0x02014b50, local: 0x04034b50, end: 0x06054b50 };
 
 /**

@@ -33,7 +33,7 @@ export function parseXml(xml: string): Element {
   return root;
 }
 
-/** Reads what begins with "<" and gives the place behind it. */
+/** Reads what begins with "<" and gives the position behind it. */
 function markup(xml: string, at: number, open: Element[]): number {
   if (xml.startsWith('<!--', at)) return behind(xml, '-->', at + 4);
   if (xml.startsWith('<?', at)) return behind(xml, '?>', at + 2);

@@ -2,7 +2,7 @@ import { TemplateError, type TemplateFault } from '../read/fault.ts';
 import { isAlone } from './insertContent.ts';
 import { packageFaults } from '../read/packageFaults.ts';
 import { WordPackage } from '../read/package.ts';
-import { type Spot, spotsOf } from './places.ts';
+import { type Spot, spotsOf } from './spots.ts';
 import { placeholdersIn, readable } from './placeholders.ts';
 import { all } from '../read/tree.ts';
 
@@ -24,29 +24,29 @@ export function checkTemplate(bytes: Uint8Array): { faults: TemplateFault[]; fou
   }
 }
 
-/** {{inhalt}} is needed once, in a place where a whole document can stand. */
+/** {{inhalt}} is needed once, in a spot where a whole document can stand. */
 function contentFaults(spots: readonly Spot[]): TemplateFault[] {
-  const places = spots.flatMap((spot) =>
+  const found = spots.flatMap((spot) =>
     placeholdersIn(readable(spot.paragraph))
       .known.filter((name) => name === 'inhalt')
       .map(() => spot),
   );
-  const [first, ...more] = places;
+  const [first, ...more] = found;
   if (!first) return [{ code: 'missingPlaceholder', name: 'inhalt' }];
   return [
-    ...more.map(({ place }) => ({ code: 'twicePlaceholder', name: 'inhalt', place }) as const),
-    ...(isAlone(first) ? [] : [{ code: 'notAlone', name: 'inhalt', place: first.place } as const]),
+    ...more.map(({ foundAt }) => ({ code: 'twicePlaceholder', name: 'inhalt', foundAt }) as const),
+    ...(isAlone(first) ? [] : [{ code: 'notAlone', name: 'inhalt', foundAt: first.foundAt } as const]),
   ];
 }
 
 const tracked = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'];
 
-function spotFaults({ paragraph, place }: Spot): TemplateFault[] {
+function spotFaults({ paragraph, foundAt }: Spot): TemplateFault[] {
   const isTracked = tracked.some((name) => all(paragraph, name).length > 0);
   return [
     ...placeholdersIn(readable(paragraph)).unknown.map(
-      (name) => ({ code: 'unknownPlaceholder', name, place }) as const,
+      (name) => ({ code: 'unknownPlaceholder', name, foundAt }) as const,
     ),
-    ...(isTracked ? [{ code: 'trackedChanges', place } as const] : []),
+    ...(isTracked ? [{ code: 'trackedChanges', foundAt } as const] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { insertContent } from './insertContent.ts';
 import { relationTypes, WordPackage } from '../read/package.ts';
 import { relationsOf } from '../read/partNames.ts';
 import { placeholdersIn, readable, replaceIn } from './placeholders.ts';
-import { spotsOf } from './places.ts';
+import { spotsOf } from './spots.ts';
 import { child, named, remove, val } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
 
@@ -20,12 +20,12 @@ export async function fillTemplate(
   const file = new WordPackage(template);
   const document = new WordPackage(content);
   const spots = spotsOf(file);
-  const placesTitle = spots.some(({ paragraph, part }) => part === file.main && says('titel', paragraph));
+  const saysTitle = spots.some(({ paragraph, part }) => part === file.main && says('titel', paragraph));
   // Words first: what the content says in braces is its own business.
   for (const { paragraph, part } of spots) if (replaceIn(paragraph, words)) file.edit(part);
-  const place = spots.find(({ paragraph }) => says('inhalt', paragraph));
-  if (placesTitle) dropTitle(document);
-  if (place) insertContent(file, document, place.paragraph);
+  const contentSpot = spots.find(({ paragraph }) => says('inhalt', paragraph));
+  if (saysTitle) dropTitle(document);
+  if (contentSpot) insertContent(file, document, contentSpot.paragraph);
   takeProperties(file, document);
   forgetOrigin(file);
   return file.bytes();

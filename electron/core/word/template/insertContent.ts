@@ -2,7 +2,7 @@ import { mergeNumbering } from './mergeNumbering.ts';
 import { mergeStyles } from './mergeStyles.ts';
 import { keepOwnNumbers } from './ownNumbers.ts';
 import type { WordPackage } from '../read/package.ts';
-import type { Spot } from './places.ts';
+import type { Spot } from './spots.ts';
 import { readable } from './placeholders.ts';
 import { addProperty } from './paragraphProperties.ts';
 import { all, child, copy, element, elements, everything, properties, remove, val } from '../read/tree.ts';

@@ -12,10 +12,10 @@ import type {
 } from '../../../../shared/minutes/model.ts';
 import { groupRows } from './attendanceTable.ts';
 import { words } from './characters.ts';
-import type { Place } from './layout.ts';
+import type { Indent } from './layout.ts';
 import { holdLast, holdTogether, type Line } from './lines.ts';
 import type { Lists } from './lists.ts';
-import { styleIds } from './placeStyles.ts';
+import { styleIds } from './indentStyles.ts';
 import { richText } from './richText.ts';
 
 export const line = (style: string, text: string): Line => ({
@@ -94,18 +94,18 @@ const captionText = ({ label, value }: Caption): string => (value === '' ? label
 
 export function proceedingsBlock(
   { notesBefore, text, resolutions, notesAfter }: Proceedings,
-  place: Place,
+  indent: Indent,
   lists: Lists,
 ): Line[] {
-  const { note } = styleIds(place);
+  const { note } = styleIds(indent);
   const before = [
     ...notesBefore.map((sentence) => line(note, sentence)),
-    ...richText(text, { place, lists }),
+    ...richText(text, { indent, lists }),
   ];
   const blocks = resolutions.reduce<Line[]>(
     (lines, resolution) => [
       ...(isBare(resolution) ? holdLast(lines) : lines),
-      ...resolutionBlock(resolution, place, lists),
+      ...resolutionBlock(resolution, indent, lists),
     ],
     before,
   );
@@ -118,13 +118,13 @@ const isBare = ({ caption, text, result }: ResolutionModel): boolean =>
 
 function resolutionBlock(
   { caption, text, result, votes }: ResolutionModel,
-  place: Place,
+  indent: Indent,
   lists: Lists,
 ): Line[] {
-  const ids = styleIds(place);
+  const ids = styleIds(indent);
   const wording = [
     ...(caption === '' ? [] : [line(ids.caption, caption)]),
-    ...richText(text, { place, lists }),
+    ...richText(text, { indent, lists }),
   ];
   const outcome = [
     ...(result === '' ? [] : [line(ids.result, result)]),

@@ -39,9 +39,9 @@ export const signature = { firstEnds: mm(72), secondBegins: mm(90) };
 /** Indent of one list level. */
 export const listStep = mm(7);
 
-/** What stands at the left margin, and what stands below an item's title. */
-export const places = {
+/** Where text stands: at the left margin, or below an item's title. */
+export const indents = {
   free: { suffix: '', name: '' },
   item: { suffix: 'Punkt', name: ' zum Punkt' },
 } as const;
-export type Place = keyof typeof places;
+export type Indent = keyof typeof indents;

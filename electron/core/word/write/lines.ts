@@ -1,5 +1,5 @@
 import { Paragraph, type ParagraphChild, type Table } from 'docx';
-import { continuationLevels, styleIds } from './placeStyles.ts';
+import { continuationLevels, styleIds } from './indentStyles.ts';
 import { type Cell, tableOf } from './table.ts';
 
 /** A paragraph before it is one: page breaks are decided once its neighbours are known. */
@@ -47,8 +47,8 @@ export function toBlocks(lines: readonly Line[]): (Paragraph | Table)[] {
 
 /** Styles by the name of the one that holds on to the next paragraph; headings and captions do so anyway. */
 const holding: ReadonlyMap<string, string> = new Map<string, string>([
-  ...(['free', 'item'] as const).flatMap((place) => {
-    const ids = styleIds(place);
+  ...(['free', 'item'] as const).flatMap((indent) => {
+    const ids = styleIds(indent);
     const pairs: [string, string][] = continuationLevels.map((level) => [
       `${ids.listContinued}${level + 1}`,
       `${ids.listContinuedBeforeMore}${level + 1}`,
@@ -81,7 +81,7 @@ const hold = (line: Line): Line => ({
 const captions = new Set([
   'Heading2',
   'Heading3',
-  ...(['free', 'item'] as const).flatMap((place) => [styleIds(place).basis, styleIds(place).caption]),
+  ...(['free', 'item'] as const).flatMap((indent) => [styleIds(indent).basis, styleIds(indent).caption]),
 ]);
 
 /** What follows them is another matter: a title or caption without text keeps with nothing. */

@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
-import { itemEdgeFor, listStep, type Place } from './layout.ts';
+import { itemEdgeFor, listStep, type Indent } from './layout.ts';
 import { plainLook } from './look.ts';
 
 type Reference = { reference: string; instance: number };
@@ -25,8 +25,8 @@ export class Lists {
     this.#itemEdge = itemEdge;
   }
 
-  bullet(place: Place): Reference {
-    const reference = this.#reference(`punkte-${place}`, place, (level) => ({
+  bullet(indent: Indent): Reference {
+    const reference = this.#reference(`punkte-${indent}`, indent, (level) => ({
       format: LevelFormat.BULLET,
       text: bullets[level % bullets.length] ?? '–',
       start: 1,
@@ -34,9 +34,9 @@ export class Lists {
     return { reference, instance: 0 };
   }
 
-  ordered(place: Place, start: number): Reference {
+  ordered(indent: Indent, start: number): Reference {
     const from = Math.min(start, highestNumber);
-    const reference = this.#reference(`zahlen-${from}-${place}`, place, (level) => ({
+    const reference = this.#reference(`zahlen-${from}-${indent}`, indent, (level) => ({
       format: formats[level % formats.length] ?? LevelFormat.DECIMAL,
       text: level % formats.length === 0 ? `%${level + 1}.` : `%${level + 1})`,
       start: from,
@@ -50,8 +50,8 @@ export class Lists {
     return { config: [...this.#configs.values()] };
   }
 
-  #reference(reference: string, place: Place, look: (level: number) => Look): string {
-    const edge = place === 'item' ? this.#itemEdge : 0;
+  #reference(reference: string, indent: Indent, look: (level: number) => Look): string {
+    const edge = indent === 'item' ? this.#itemEdge : 0;
     if (!this.#configs.has(reference)) {
       this.#configs.set(reference, {
         reference,

@@ -1,11 +1,11 @@
 import type { Block, BulletList, Inline, OrderedList, RichText } from '../../../../shared/domain/richText.ts';
 import { inlines } from './characters.ts';
-import type { Place } from './layout.ts';
+import type { Indent } from './layout.ts';
 import { holdLast, type Line } from './lines.ts';
 import { deepestLevel, type Lists } from './lists.ts';
-import { continuationLevels, styleIds } from './placeStyles.ts';
+import { continuationLevels, styleIds } from './indentStyles.ts';
 
-type TextSetting = { place: Place; lists: Lists };
+type TextSetting = { indent: Indent; lists: Lists };
 
 /** Text as the editor keeps it, as Word paragraphs; the schema is closed, so nothing can be met that is not handled. */
 export const richText = (text: RichText, setting: TextSetting): Line[] =>
@@ -17,7 +17,7 @@ const introducing = (lines: Line[], next: Block | undefined): Line[] =>
 
 function blockLines(block: Block, setting: TextSetting): Line[] {
   return block.type === 'paragraph'
-    ? [line(styleIds(setting.place).text, block.content)]
+    ? [line(styleIds(setting.indent).text, block.content)]
     : listLines(block, { ...setting, level: 0 });
 }
 
@@ -30,9 +30,9 @@ const line = (style: string, content: readonly Inline[] = []): Line => ({
 type ListSetting = TextSetting & { level: number };
 
 function listLines(list: BulletList | OrderedList, setting: ListSetting): Line[] {
-  const { place, lists, level } = setting;
+  const { indent, lists, level } = setting;
   const reference =
-    list.type === 'bulletList' ? lists.bullet(place) : lists.ordered(place, list.attrs?.start ?? 1);
+    list.type === 'bulletList' ? lists.bullet(indent) : lists.ordered(indent, list.attrs?.start ?? 1);
   const numbering = { ...reference, level: Math.min(level, deepestLevel) };
   return list.content.flatMap(({ content }) => {
     let numbered = false;
@@ -40,7 +40,7 @@ function listLines(list: BulletList | OrderedList, setting: ListSetting): Line[]
       if (block.type !== 'paragraph') return listLines(block, { ...setting, level: level + 1 });
       const own = numbered
         ? line(continued(setting), block.content)
-        : { ...line(styleIds(place).list, block.content), numbering };
+        : { ...line(styleIds(indent).list, block.content), numbering };
       numbered = true;
       return introducing([own], content[index + 1]);
     });
@@ -48,7 +48,7 @@ function listLines(list: BulletList | OrderedList, setting: ListSetting): Line[]
 }
 
 /** A further paragraph of a list item stands below its text, without a number. */
-function continued({ place, level }: ListSetting): string {
+function continued({ indent, level }: ListSetting): string {
   const deepest = continuationLevels.length;
-  return `${styleIds(place).listContinued}${Math.min(level + 1, deepest)}`;
+  return `${styleIds(indent).listContinued}${Math.min(level + 1, deepest)}`;
 }

@@ -10,7 +10,7 @@ import { logoLine } from './logo.ts';
 import type { Look } from './look.ts';
 import { blockLines, type PaperSetting } from './sheetBlocks.ts';
 import { sheetStylesFor } from './sheetStyles.ts';
-import { styleIds } from './placeStyles.ts';
+import { styleIds } from './indentStyles.ts';
 
 /** Any document of a meeting other than the Niederschrift as a Word file: the model says what, styles say how. */
 export async function sheetDocx(model: SheetModel, look: Look): Promise<Uint8Array> {

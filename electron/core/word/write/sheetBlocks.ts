@@ -5,7 +5,7 @@ import { words } from './characters.ts';
 import { holdTogether, type Line } from './lines.ts';
 import type { Lists } from './lists.ts';
 import { tableRows } from './sheetTable.ts';
-import { styleIds } from './placeStyles.ts';
+import { styleIds } from './indentStyles.ts';
 import { richText } from './richText.ts';
 import { signaturesBlock } from './signatures.ts';
 
@@ -25,7 +25,7 @@ export function blockLines(block: DocumentBlock, setting: PaperSetting, above?: 
     case 'text':
       return [line(textStyle(block, above), block.text)];
     case 'richText':
-      return richText(block.text, { place: 'free', lists });
+      return richText(block.text, { indent: 'free', lists });
     case 'list':
       return bullets(block.entries, lists);
     case 'agenda':

@@ -12,7 +12,7 @@ import { characterStyles } from './characters.ts';
 import { attendanceStyles } from './attendanceStyles.ts';
 import { captionEdgeFor, itemEdgeFor, lineHeight, numberEdgeFor, signature, textWidth } from './layout.ts';
 import type { Look } from './look.ts';
-import { placeStyles, type Points } from './placeStyles.ts';
+import { indentStyles, type Points } from './indentStyles.ts';
 
 const german = { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' };
 const { LEFT } = TabStopType;
@@ -46,7 +46,7 @@ export function stylesFor(look: Look, itemEdge: number = itemEdgeFor(look)): ISt
       ...headStyles(look, points),
       ...attendanceStyles(look),
       ...overviewStyles(look),
-      ...placeStyles(itemEdge, points),
+      ...indentStyles(itemEdge, points),
       ...closingStyles(points),
     ],
     // docx bases styles of its own on this one without defining it.

@@ -5,7 +5,7 @@ export type MoveTarget = { parentId: string | null; beforeItemId: string | null;
 
 export type Direction = 'up' | 'down' | 'indent' | 'outdent' | 'otherPart';
 
-/** The place one step away, or null where there is no such step. `items` in printing order. */
+/** The target one step away, or null where there is no such step. `items` in printing order. */
 export function stepFrom(items: readonly AgendaRow[], id: string, direction: Direction): MoveTarget | null {
   const item = items.find((row) => row.id === id);
   if (!item || item.kind !== 'item') return null;
@@ -33,20 +33,20 @@ export function stepFrom(items: readonly AgendaRow[], id: string, direction: Dir
 
 export type Drop = { key: string; position: 'before' | 'on' | 'after' };
 
-/** The place where an item is dropped: between rows or, with 'on', as the last sub-item of a row. */
+/** Where an item is dropped: between rows or, with 'on', as the last sub-item of a row. */
 export function dropAt(items: readonly AgendaRow[], draggedId: string, drop: Drop): MoveTarget | null {
   const dragged = items.find((row) => row.id === draggedId);
   const target = items.find((row) => row.id === drop.key);
   if (!dragged || !target || target.id === draggedId) return null;
   const { isPublic } = target;
   if (drop.position === 'on') return { parentId: target.id, isPublic, beforeItemId: null };
-  const place =
+  const wanted =
     drop.position === 'before'
       ? { parentId: target.parentId, isPublic, beforeItemId: target.id }
       : behind(items, target, draggedId);
   // An item with sub-items cannot become one itself: it goes behind the whole block.
-  if (place.parentId === null || !hasSubItems(items, draggedId)) return place;
-  const parent = items.find((row) => row.id === place.parentId);
+  if (wanted.parentId === null || !hasSubItems(items, draggedId)) return wanted;
+  const parent = items.find((row) => row.id === wanted.parentId);
   if (!parent || parent.id === draggedId) return null;
   return { parentId: null, isPublic, beforeItemId: afterwards(items, parent) };
 }

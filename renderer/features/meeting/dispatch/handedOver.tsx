@@ -4,7 +4,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { HandOver } from './useHandOver.ts';
 
 /** What became of the dispatch just recorded, and what the clerk does next. */
-export function HandedOver({ handOver: { way, isPending, error, place, again } }: { handOver: HandOver }) {
+export function HandedOver({ handOver: { way, isPending, error, savedTo, again } }: { handOver: HandOver }) {
   if (way === null || isPending) return null;
   if (way === 'smtp') {
     return (
@@ -14,7 +14,7 @@ export function HandedOver({ handOver: { way, isPending, error, place, again } }
       </Notice>
     );
   }
-  if (place === null) {
+  if (savedTo === null) {
     return (
       <>
         <ErrorNotice error={error} />
@@ -37,7 +37,7 @@ export function HandedOver({ handOver: { way, isPending, error, place, again } }
   }
   return (
     <Notice kind="success">
-      <p className="file-name">Gespeichert: {place}</p>
+      <p className="file-name">Gespeichert: {savedTo}</p>
       {way === 'draft' && (
         <p>
           Öffnen Sie diese Datei mit Ihrem Mailprogramm, prüfen Sie die Nachricht und versenden Sie sie dort.

@@ -13,8 +13,8 @@ export function useHandOver() {
     way: handed?.way ?? null,
     isPending: save.isPending,
     error: save.error,
-    /** Where they are; null while the clerk has not chosen a place. */
-    place: save.result,
+    /** Folder or file; null while the clerk has not chosen one. */
+    savedTo: save.result,
     hand: async (way: DispatchWay, files: readonly NamedFile[]) => {
       setHanded({ way, files });
       if (way !== 'smtp') await save.run(way, files);
@@ -31,7 +31,7 @@ export function useHandOver() {
 
 export type HandOver = ReturnType<typeof useHandOver>;
 
-/** Where the files are; null where the clerk chose no place. */
+/** Where the files are; null where the clerk chose nothing. */
 export async function saved(way: DispatchWay, files: readonly NamedFile[]): Promise<string | null> {
   const [first] = files;
   if (way === 'folder') return valueOf(await saveFiles(files)).folder;

@@ -44,7 +44,7 @@ function Objections({ meetingId, list }: { meetingId: string; list: readonly Obj
   const [opened, setOpened] = useState<Objection | 'new' | null>(null);
   const section = useKeptFocus<HTMLElement>(list.length);
   const items = useQuery('agenda.list', { meetingId }).data ?? [];
-  const placeOf = (itemId: string | null) => {
+  const subjectOf = (itemId: string | null) => {
     const item = items.find(({ id }) => id === itemId);
     return item ? labelOf(item) : 'zur ganzen Niederschrift';
   };
@@ -69,7 +69,7 @@ function Objections({ meetingId, list }: { meetingId: string; list: readonly Obj
                   Bearbeiten
                 </Button>
               </div>
-              <p className="muted">{placeOf(objection.itemId)}</p>
+              <p className="muted">{subjectOf(objection.itemId)}</p>
               <p className="comment-text">{objection.text}</p>
               <Badge {...(objection.decision === 'open' ? { kind: 'warning' } : {})}>
                 {objectionDecisionLabels[objection.decision]}

@@ -35,7 +35,7 @@ export function CommentFields({ meetingId, isNeeded, comments, onChange }: Props
             className="grow"
             options={options}
             value={itemId ?? WHOLE}
-            onChange={(value) => change(index, placeOf(items.find(({ id }) => id === value)))}
+            onChange={(value) => change(index, subjectOf(items.find(({ id }) => id === value)))}
           />
           <TextField
             label={`Anmerkung ${index + 1}`}
@@ -66,7 +66,7 @@ export function CommentFields({ meetingId, isNeeded, comments, onChange }: Props
   );
 }
 
-const placeOf = (item: AgendaRow | undefined): Pick<ReviewComment, 'itemId' | 'itemLabel'> =>
+const subjectOf = (item: AgendaRow | undefined): Pick<ReviewComment, 'itemId' | 'itemLabel'> =>
   item ? { itemId: item.id, itemLabel: labelOf(item).slice(0, 300) } : { itemId: null, itemLabel: '' };
 
 /** "TOP 4.1 Titel", as in a Freigabepaket. */

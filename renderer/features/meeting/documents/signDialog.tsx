@@ -99,7 +99,7 @@ function SignForm({ meetingId, info, options, decision, onClose }: Props & { dec
   );
 }
 
-/** Place of the signer in the options, and the key; '' for the first one. */
+/** Index of the signer in the options, and the key; '' for the first one. */
 type Chosen = { signer: string; keyId: string };
 
 function chosenOf(options: readonly SignOption[], { signer, keyId }: Chosen) {

@@ -115,7 +115,7 @@ const TemplateFile = ({ template: { fileName, size, addedAt } }: { template: Tem
   </>
 );
 
-/** Every fault with its place, so that all can be mended in Word at once. */
+/** Every fault with where it is, so that all can be mended in Word at once. */
 function Refusal({ error }: { error: unknown }) {
   if (!(error instanceof AppError) || error.data.code !== 'TEMPLATE_REFUSED') {
     return <ErrorNotice error={error} />;

@@ -74,11 +74,11 @@ type RowProps = {
 };
 
 const EntryRow = memo(function EntryRow({ index, entry: { name, email }, onChange }: RowProps) {
-  const place = `Eintrag ${index + 1}`;
+  const row = `Eintrag ${index + 1}`;
   return (
     <div className="entry-row" data-row={index}>
       <TextField
-        label={`Name, ${place}`}
+        label={`Name, ${row}`}
         hideLabel
         placeholder="Name"
         name={`entries.${index}.name`}
@@ -86,7 +86,7 @@ const EntryRow = memo(function EntryRow({ index, entry: { name, email }, onChang
         onChange={(next) => onChange(index, { name: next })}
       />
       <TextField
-        label={`E-Mail-Adresse, ${place}`}
+        label={`E-Mail-Adresse, ${row}`}
         hideLabel
         placeholder="E-Mail-Adresse"
         inputMode="email"
@@ -96,7 +96,7 @@ const EntryRow = memo(function EntryRow({ index, entry: { name, email }, onChang
       />
       <IconButton
         icon="delete"
-        label={`Entfernen: ${name || email || place}`}
+        label={`Entfernen: ${name || email || row}`}
         onPress={() => onChange(index, null)}
       />
     </div>

@@ -54,7 +54,7 @@ export function OwnBodies() {
   );
 }
 
-/** All of them as they were read, one a place further up or down. */
+/** All of them as they were read, one a row further up or down. */
 function moved(bodies: readonly Body[], index: number, by: number): Pick<Body, 'id' | 'version'>[] {
   const order = bodies.map(({ id, version }) => ({ id, version }));
   return order.toSpliced(index, 1).toSpliced(index + by, 0, ...order.slice(index, index + 1));

@@ -21,17 +21,17 @@ export function reordered(
   items: readonly KeyedItem[],
   movedKeys: ReadonlySet<unknown>,
   targetKey: unknown,
-  place: 'before' | 'after',
+  side: 'before' | 'after',
 ): KeyedItem[] {
   const moved = items.filter(({ key }) => movedKeys.has(key));
   const rest = items.filter(({ key }) => !movedKeys.has(key));
   const target = rest.findIndex(({ key }) => key === targetKey);
   // Dropped on one of the moved items themselves: nothing changes.
   if (target === -1) return [...items];
-  return rest.toSpliced(place === 'before' ? target : target + 1, 0, ...moved);
+  return rest.toSpliced(side === 'before' ? target : target + 1, 0, ...moved);
 }
 
-/** The list with one item a place up (-1) or down (1). */
+/** The list with one item a row up (-1) or down (1). */
 export function shifted(items: readonly KeyedItem[], index: number, by: -1 | 1): KeyedItem[] {
   const item = items[index];
   return item === undefined ? [...items] : items.toSpliced(index, 1).toSpliced(index + by, 0, item);

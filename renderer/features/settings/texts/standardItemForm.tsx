@@ -8,7 +8,7 @@ import type { KeyedItem } from './agendaItems.ts';
 
 type Props = {
   items: readonly KeyedItem[];
-  /** Place of the item in the whole list; its length for a new one. */
+  /** Index of the item in the whole list; its length for a new one. */
   index: number;
   start: KeyedItem;
   /** Stores the whole list. */

@@ -9,7 +9,7 @@ import { extractSubjects } from '../../../../shared/documents/subjects.ts';
 import { type DocumentKind, documentKinds } from '../../../../shared/domain/document/document.ts';
 import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
 import { marker, secretFacts } from '../../../shared/documents/secretFacts.ts';
-import { placesOf } from './markersIn.ts';
+import { findsOf } from './markersIn.ts';
 
 /** One seed, so that a leak that is found once is found again. */
 const seed = 20_260_916;
@@ -47,7 +47,7 @@ describe('a thousand meetings with a marker in all that is not public', () => {
         );
         if (!bytes) continue;
         made.set(kind, (made.get(kind) ?? 0) + 1);
-        expect(await placesOf(marker, 'x.docx', bytes), `${kind} of meeting ${n}`).toEqual([]);
+        expect(await findsOf(marker, 'x.docx', bytes), `${kind} of meeting ${n}`).toEqual([]);
       }
     }
     expect([...made.keys()].toSorted()).toEqual([...publicKinds, 'resolutionExtract'].toSorted());
@@ -58,7 +58,7 @@ describe('a thousand meetings with a marker in all that is not public', () => {
   it('the complete Niederschrift has it: this test would see a leak', async () => {
     for (const facts of meetings.slice(0, 50)) {
       const bytes = await wordFile('minutes', facts);
-      expect(await placesOf(marker, 'x.docx', bytes ?? new Uint8Array())).toContain(
+      expect(await findsOf(marker, 'x.docx', bytes ?? new Uint8Array())).toContain(
         'x.docx › word/document.xml',
       );
     }

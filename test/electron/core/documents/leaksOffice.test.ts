@@ -9,7 +9,7 @@ import { aBody, aMember, setState, type TestApp, testApp } from '../../../suppor
 import { mailSettings } from '../../../support/mailOffice.ts';
 import { decision, passphrase } from '../../../support/release.ts';
 import { png } from '../word/write/pictures.ts';
-import { placesOf, says } from './markersIn.ts';
+import { findsOf, says } from './markersIn.ts';
 import { type Made, type Plan, plans, secretMeeting } from './secretMeeting.ts';
 
 const finished: Plan = {
@@ -87,7 +87,7 @@ describe('meetings as an office enters them, with a marker in all that is not pu
       const { files } = await office.call('dispatch.send', { ...selection, way, subject, text });
       sent += documents.length;
       for (const file of files)
-        expect(await placesOf(marker, file.fileName, bytesOf(file)), `meeting ${n}`).toEqual([]);
+        expect(await findsOf(marker, file.fileName, bytesOf(file)), `meeting ${n}`).toEqual([]);
     }
     expect(sent).toBeGreaterThan(3 * meetings);
   });
@@ -115,12 +115,12 @@ describe('meetings as an office enters them, with a marker in all that is not pu
     expect(frozen.map(({ state }) => state).toSorted()).toEqual(['released', 'returned']);
     for (const { id } of frozen) {
       const { fileName, base64 } = await call('documents.stored', { id });
-      expect(await placesOf(marker, fileName, bytesOf({ base64 }))).toEqual([]);
+      expect(await findsOf(marker, fileName, bytesOf({ base64 }))).toEqual([]);
     }
     for (const { kind, subjectId, missing } of await publicRows(one)) {
       if (missing !== '') continue;
       const file = await call('documents.export', { meetingId, kind, subjectId });
-      expect(await placesOf(marker, file.fileName, bytesOf(file)), kind).toEqual([]);
+      expect(await findsOf(marker, file.fileName, bytesOf(file)), kind).toEqual([]);
     }
     const complete = await call('documents.export', { meetingId, kind: 'minutes' });
     const words = Buffer.from(complete.base64, 'base64');
@@ -131,7 +131,7 @@ describe('meetings as an office enters them, with a marker in all that is not pu
     for (const { meetingId, guestId } of made.filter((one) => one.guestId !== '').slice(0, 20)) {
       const file = await office.call('documents.export', { meetingId, kind: 'minutes' });
       expect(guestId).not.toBe('');
-      expect(await placesOf(marker, file.fileName, bytesOf(file))).not.toEqual([]);
+      expect(await findsOf(marker, file.fileName, bytesOf(file))).not.toEqual([]);
     }
   });
 });

@@ -51,13 +51,13 @@ const secretText: RichText = {
   ],
 };
 
-type Place = { bodyId: string; chairId: string; memberId: string; day: string; earlier: Made | null };
+type Basis = { bodyId: string; chairId: string; memberId: string; day: string; earlier: Made | null };
 
 export type Made = { meetingId: string; hiddenIds: string[]; shownIds: string[]; guestId: string };
 
 /** A meeting as an office enters it, from the planning to the finished Niederschrift, markers where nobody else may look. */
-export async function secretMeeting(call: Call, place: Place, plan: Plan): Promise<Made> {
-  const { bodyId, day, earlier } = place;
+export async function secretMeeting(call: Call, basis: Basis, plan: Plan): Promise<Made> {
+  const { bodyId, day, earlier } = basis;
   const { id: meetingId } = await aMeeting(call, { bodyId, number: null, date: day, room: 'Saal 1' });
   const shownIds: string[] = [];
   for (let n = 0; n < plan.shown; n++)
@@ -80,7 +80,7 @@ export async function secretMeeting(call: Call, place: Place, plan: Plan): Promi
   });
   if (plan.end === 'cancelled') await setState(call, meetingId, 'cancelled', secret('Absage'));
   const made = { meetingId, hiddenIds, shownIds, guestId: '' };
-  return plan.end === 'cancelled' ? made : held(call, place, plan, made);
+  return plan.end === 'cancelled' ? made : held(call, basis, plan, made);
 }
 
 const hiddenItem = (call: Call, meetingId: string, { hasPublicTitles }: Plan, n: number): Promise<string> =>
@@ -97,16 +97,16 @@ const hiddenItem = (call: Call, meetingId: string, { hasPublicTitles }: Plan, n:
   });
 
 /** Invited, with an item that comes in late, then held, written down and finished as far as planned. */
-async function held(call: Call, place: Place, plan: Plan, made: Made): Promise<Made> {
+async function held(call: Call, basis: Basis, plan: Plan, made: Made): Promise<Made> {
   const { meetingId, hiddenIds } = made;
   await setState(call, meetingId, 'invited');
   hiddenIds.push(await anItem(call, { meetingId, title: secret('Nachtrag'), isPublic: false }));
   await setState(call, meetingId, 'running');
   await call('attendance.fill', { meetingId });
-  const guestId = await secretPeople(call, place, made);
+  const guestId = await secretPeople(call, basis, made);
   await written(call, plan, { ...made, guestId });
   await secretMotion(call, plan.motion, made);
-  if (place.earlier) await objection(call, place.earlier);
+  if (basis.earlier) await objection(call, basis.earlier);
   if (plan.end !== 'running') await setState(call, meetingId, 'closed');
   if (plan.end === 'minutesReady') await setState(call, meetingId, 'minutesReady');
   for (const kind of ['minutes', 'publicMinutes'] as const)
@@ -118,7 +118,7 @@ async function held(call: Call, place: Place, plan: Plan, made: Made): Promise<M
 /** People who come for the non-public part alone, and what members do in it. */
 async function secretPeople(
   call: Call,
-  { chairId, memberId }: Place,
+  { chairId, memberId }: Basis,
   { meetingId, hiddenIds }: Made,
 ): Promise<string> {
   const [itemId = ''] = hiddenIds;

@@ -67,23 +67,23 @@ it('nothing hangs below a sub-item, the preliminary block or itself, and the blo
   expect(await failure('agenda.remove', { id: block })).toEqual(refused);
 });
 
-it('an item of another meeting is no place to go to', async () => {
+it('an item of another meeting is no target', async () => {
   const { ids, bodyId, call, failure } = await anAgenda();
   const other = await aMeeting(call, { bodyId, number: 2 });
   const foreign = await anItem(call, { meetingId: other.id, title: 'Fremd' });
   const error = { code: 'NOT_FOUND', what: 'item' };
-  const place = { id: ids.b, isPublic: true };
-  expect(await failure('agenda.move', { ...place, parentId: foreign, beforeItemId: null })).toEqual(error);
-  expect(await failure('agenda.move', { ...place, parentId: null, beforeItemId: foreign })).toEqual(error);
+  const target = { id: ids.b, isPublic: true };
+  expect(await failure('agenda.move', { ...target, parentId: foreign, beforeItemId: null })).toEqual(error);
+  expect(await failure('agenda.move', { ...target, parentId: null, beforeItemId: foreign })).toEqual(error);
 });
 
 it('once the meeting runs only titles change (M5)', async () => {
   const { ids, call, failure, meetingId } = await anAgenda();
   await setState(call, meetingId, 'running');
   const fixed = { code: 'AGENDA_FIXED' };
-  const place = { parentId: null, beforeItemId: null, isPublic: true };
-  expect(await failure('agenda.add', { ...place, meetingId, title: 'Neu' })).toEqual(fixed);
-  expect(await failure('agenda.move', { ...place, id: ids.c })).toEqual(fixed);
+  const target = { parentId: null, beforeItemId: null, isPublic: true };
+  expect(await failure('agenda.add', { ...target, meetingId, title: 'Neu' })).toEqual(fixed);
+  expect(await failure('agenda.move', { ...target, id: ids.c })).toEqual(fixed);
   expect(await failure('agenda.remove', { id: ids.c })).toEqual(fixed);
   const item = (await call('agenda.list', { meetingId })).find(({ id }) => id === ids.c);
   if (!item) throw new Error('no item');

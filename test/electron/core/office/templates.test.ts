@@ -36,7 +36,7 @@ describe('the office’s own Word templates', () => {
     expect(await test.call('templates.get', { rulesId, kind: 'invitation' })).toEqual({ fileName, base64 });
   });
 
-  it('are refused with every fault and its place, and the one before stays', async () => {
+  it('are refused with every fault and where it is, and the one before stays', async () => {
     const junk = { rulesId, kind: 'invitation', fileName: 'kaputt.docx' } as const;
     const base64 = Buffer.from('kein Word').toString('base64');
     expect(await test.failure('templates.save', { ...junk, base64 })).toMatchObject({

@@ -49,7 +49,7 @@ const resolution = (c: Chooser) => ({
   printedResultIsOwn: c.flag(1),
 });
 
-const place = (c: Chooser) => ({
+const target = (c: Chooser) => ({
   parentId: c.maybe(0, c.itemId(1)),
   beforeItemId: c.maybe(1, c.itemId(2)),
   isPublic: c.flag(2),
@@ -127,8 +127,8 @@ const commands: readonly ((c: Chooser) => Command)[] = [
   }),
   (c) => ({ route: 'meetings.remove', input: { id: c.meetingId } }),
   ...[1, 2].flatMap((): ((c: Chooser) => Command)[] => [
-    (c) => ({ route: 'agenda.add', input: { ...place(c), meetingId: c.meetingId, title: nameOf(c) } }),
-    (c) => ({ route: 'agenda.move', input: { ...place(c), id: c.itemId(3) } }),
+    (c) => ({ route: 'agenda.add', input: { ...target(c), meetingId: c.meetingId, title: nameOf(c) } }),
+    (c) => ({ route: 'agenda.move', input: { ...target(c), id: c.itemId(3) } }),
     (c) => ({ route: 'agenda.remove', input: { id: c.itemId(1) } }),
     (c) => {
       const id = c.itemId(1);

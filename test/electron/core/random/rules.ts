@@ -33,7 +33,7 @@ function expectSoundTree(items: readonly Item[]): void {
   }
   for (const siblings of Map.groupBy(items, (i) => `${i.parent_id} ${i.is_public}`).values()) {
     const positions = siblings.map((item) => item.position).toSorted((a, b) => a - b);
-    expect(positions, 'places follow each other').toEqual(siblings.map((_, index) => index));
+    expect(positions, 'positions follow each other').toEqual(siblings.map((_, index) => index));
   }
 }
 

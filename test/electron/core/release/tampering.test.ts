@@ -53,8 +53,8 @@ const columns: Record<string, string[]> = {
 function flipped(value: unknown, n: number): unknown {
   if (typeof value === 'number') return value ^ (1 << (n % 8));
   const bytes = Buffer.from(value instanceof Uint8Array ? value : String(value));
-  const place = (n * 7919) % bytes.length;
-  bytes[place] = (bytes[place] ?? 0) ^ (1 << (n % 8));
+  const at = (n * 7919) % bytes.length;
+  bytes[at] = (bytes[at] ?? 0) ^ (1 << (n % 8));
   return value instanceof Uint8Array ? bytes : bytes.toString('latin1');
 }
 

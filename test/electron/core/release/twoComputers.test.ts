@@ -102,9 +102,9 @@ describe('two computers without a network', () => {
     );
     let refused = 0;
     for (let round = 0; round < 200; round++) {
-      const place = (round * 7919) % bytes.length;
+      const at = (round * 7919) % bytes.length;
       const changed = Buffer.from(bytes);
-      changed[place] = (changed[place] ?? 0) ^ (1 << (round % 8));
+      changed[at] = (changed[at] ?? 0) ^ (1 << (round % 8));
       const error = await chair.failure('release.openPackage', { base64: changed.toString('base64') });
       if (error.code === 'PACKAGE_REFUSED') refused += 1;
     }

@@ -153,7 +153,7 @@ describe('whatever the agenda', () => {
   });
 });
 
-test('places are counted anew among siblings, each part and each parent for itself', () => {
+test('positions are counted anew among siblings, each part and each parent for itself', () => {
   const items = [
     anItem('before', { kind: 'preliminary' }),
     anItem('b', { position: 7 }),

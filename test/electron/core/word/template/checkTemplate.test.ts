@@ -57,43 +57,47 @@ describe('a placeholder in the wrong place', () => {
     [
       'twice',
       [p('a'), contentPlace, contentPlace],
-      { code: 'twicePlaceholder', name: 'inhalt', place: 'Absatz 3' },
+      { code: 'twicePlaceholder', name: 'inhalt', foundAt: 'Absatz 3' },
     ],
     [
       'unknown',
       [contentPlace, p('{{titl}}')],
-      { code: 'unknownPlaceholder', name: 'titl', place: 'Absatz 2' },
+      { code: 'unknownPlaceholder', name: 'titl', foundAt: 'Absatz 2' },
     ],
     [
       'half open',
       [contentPlace, p('Am {{datum}')],
-      { code: 'unknownPlaceholder', name: '{{datum}', place: 'Absatz 2' },
+      { code: 'unknownPlaceholder', name: '{{datum}', foundAt: 'Absatz 2' },
     ],
     [
       'with words beside it',
       [p('Text: {{inhalt}}')],
-      { code: 'notAlone', name: 'inhalt', place: 'Absatz 1' },
+      { code: 'notAlone', name: 'inhalt', foundAt: 'Absatz 1' },
     ],
     [
       'in a table',
       [`<w:tbl>${row(p('a'))}${row(p('b'), p('{{inhalt}}'))}</w:tbl>`],
-      { code: 'notAlone', name: 'inhalt', place: 'Tabelle 1, Zeile 2' },
+      { code: 'notAlone', name: 'inhalt', foundAt: 'Tabelle 1, Zeile 2' },
     ],
-    ['in a text box', [box('{{inhalt}}')], { code: 'notAlone', name: 'inhalt', place: 'Absatz 1, Textfeld' }],
+    [
+      'in a text box',
+      [box('{{inhalt}}')],
+      { code: 'notAlone', name: 'inhalt', foundAt: 'Absatz 1, Textfeld' },
+    ],
     [
       'in a content control',
       [`<w:sdt><w:sdtContent>${contentPlace}</w:sdtContent></w:sdt>`],
-      { code: 'notAlone', name: 'inhalt', place: 'Absatz 1' },
+      { code: 'notAlone', name: 'inhalt', foundAt: 'Absatz 1' },
     ],
     [
       'beside a picture',
       ['<w:p><w:r><w:t>{{inhalt}}</w:t></w:r><w:r><w:drawing/></w:r></w:p>'],
-      { code: 'notAlone', name: 'inhalt', place: 'Absatz 1' },
+      { code: 'notAlone', name: 'inhalt', foundAt: 'Absatz 1' },
     ],
     [
       'as a change that nobody has accepted',
       ['<w:p><w:ins w:id="1" w:author="E"><w:r><w:t>{{inhalt}}</w:t></w:r></w:ins></w:p>'],
-      { code: 'trackedChanges', place: 'Absatz 1' },
+      { code: 'trackedChanges', foundAt: 'Absatz 1' },
     ],
   ])('%s is refused', (_, blocks, fault) => {
     expect(inBody(...blocks)).toContainEqual(fault);
@@ -109,8 +113,12 @@ describe('a placeholder in the wrong place', () => {
       more: { 'word/header2.xml': partRoot('hdr', `<w:tbl>${row(p('{{wappen}}'))}</w:tbl>`) },
     });
     expect(faults).toEqual([
-      { code: 'twicePlaceholder', name: 'inhalt', place: 'Kopfzeile' },
-      { code: 'unknownPlaceholder', name: 'wappen', place: 'Kopfzeile der ersten Seite, Tabelle 1, Zeile 1' },
+      { code: 'twicePlaceholder', name: 'inhalt', foundAt: 'Kopfzeile' },
+      {
+        code: 'unknownPlaceholder',
+        name: 'wappen',
+        foundAt: 'Kopfzeile der ersten Seite, Tabelle 1, Zeile 1',
+      },
     ]);
   });
 });
@@ -188,7 +196,7 @@ describe('a file that is no sound Word file', () => {
       wordFile({ more: { 'word/a.bin': ' '.repeat(60_000_000) } }),
       { code: 'tooLarge' },
     ],
-  ])('%s is refused with the place', (_, bytes, fault) => {
+  ])('%s is refused with where it is', (_, bytes, fault) => {
     expect(checkTemplate(bytes).faults).toEqual([fault]);
   });
 

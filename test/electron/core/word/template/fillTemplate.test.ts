@@ -113,9 +113,9 @@ describe('the content', () => {
       const bytes = await fillTemplate(wordFile(file), titled, { titel: 'Niederschrift' });
       return all(parseXml(partsOf(bytes)['word/document.xml'] ?? ''), 'w:p').map(words);
     };
-    const place = `<w:p>${run('{{titel}}')}</w:p>`;
-    expect(await linesOf({ body: place + contentPlace + pageSetup })).toEqual(['Niederschrift', 'Inhalt']);
-    expect(await linesOf({ header: place })).toEqual(['Niederschrift', 'Inhalt']);
+    const title = `<w:p>${run('{{titel}}')}</w:p>`;
+    expect(await linesOf({ body: title + contentPlace + pageSetup })).toEqual(['Niederschrift', 'Inhalt']);
+    expect(await linesOf({ header: title })).toEqual(['Niederschrift', 'Inhalt']);
   });
 
   it('begins a new page where a section of ours began, without a section of its own', async () => {

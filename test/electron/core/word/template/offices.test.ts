@@ -32,7 +32,7 @@ const text = (element: Element): string =>
   element.name === 'w:t'
     ? element.text
     : element.children.map(text).join(element.name === 'w:body' ? '\n' : '');
-const placed = (bareText: string): string =>
+const filledIn = (bareText: string): string =>
   Object.entries(words).reduce(
     (left, [name, value]) => left.replaceAll(`{{${name}}}`, value.replaceAll('\n', '')),
     bareText,
@@ -71,7 +71,7 @@ describe.skipIf(isWithout)('the minutes of Lindenau in the template of', () => {
       expect(names.length).toBeGreaterThan(1);
       for (const [name, before] of Object.entries(partsOf(template)).filter(([key]) => names.includes(key))) {
         if (!before.includes('{{')) expect(after[name]).toBe(before);
-        expect(text(part(await filled, name))).toBe(placed(text(parseXml(before))));
+        expect(text(part(await filled, name))).toBe(filledIn(text(parseXml(before))));
         expect(outline(part(await filled, name))).toBe(outline(parseXml(before)));
       }
       expect(Object.keys(after).filter((name) => /header|footer|media/.test(name))).toEqual(
@@ -131,14 +131,14 @@ describe.skipIf(isWithout)('the minutes of Lindenau in the template of', () => {
 
     it('holds every word of the minutes, in their order, with the title where the office puts it', async () => {
       const printed = text(part(content, 'word/document.xml')).trim();
-      const placesTitle = text(part(template, 'word/document.xml')).includes('{{titel}}');
-      const wanted = placesTitle ? printed.replace(/^Niederschrift\n/m, '') : printed;
+      const saysTitle = text(part(template, 'word/document.xml')).includes('{{titel}}');
+      const wanted = saysTitle ? printed.replace(/^Niederschrift\n/m, '') : printed;
       expect(wanted.length).toBeGreaterThan(2000);
       const whole = text(part(await filled, 'word/document.xml'));
       expect(whole).toContain(wanted);
       expect(whole).not.toMatch(/\{\{|\}\}/);
       expect(whole.length - wanted.length).toBe(
-        placed(text(part(template, 'word/document.xml'))).replace('{{inhalt}}', '').length,
+        filledIn(text(part(template, 'word/document.xml'))).replace('{{inhalt}}', '').length,
       );
     });
 

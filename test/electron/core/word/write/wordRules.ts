@@ -31,11 +31,11 @@ const twice = (what: string, values: readonly (string | undefined)[]): string[] 
     .map((value) => `${what} ${value} stands twice`);
 
 function orderFaults(where: string, element: Element, order: readonly string[]): string[] {
-  const places = element.children.map(({ name }) => order.indexOf(name));
+  const ranks = element.children.map(({ name }) => order.indexOf(name));
   return [
-    ...places.flatMap((place, n) => say(place < 0, `${where}: unexpected ${element.children[n]?.name}`)),
+    ...ranks.flatMap((rank, n) => say(rank < 0, `${where}: unexpected ${element.children[n]?.name}`)),
     ...say(
-      places.some((place, n) => place < (places[n - 1] ?? 0)),
+      ranks.some((rank, n) => rank < (ranks[n - 1] ?? 0)),
       `${where}: order of elements`,
     ),
   ];

@@ -43,9 +43,9 @@ describe('one step with the keyboard', () => {
     ['an item goes to the end of the non-public part', '2', 'otherPart', at(null, null, false)],
     ['and back', '4', 'otherPart', at(null, null)],
     ['the preliminary block stays where it is', 'preliminary', 'down', null],
-    ['an unknown item has no place', 'gone', 'up', null],
-  ] as const)('%s', (_name, id, direction, place) => {
-    expect(stepFrom(agenda, id, direction)).toEqual(place);
+    ['an unknown item has no target', 'gone', 'up', null],
+  ] as const)('%s', (_name, id, direction, target) => {
+    expect(stepFrom(agenda, id, direction)).toEqual(target);
   });
 });
 
@@ -61,8 +61,8 @@ describe('dropping with the mouse', () => {
     ['into the other part', '1', '4', 'before', at(null, '4', false)],
     ['an item with sub-items goes behind another block, not into it', '2', '2.2', 'after', null],
     ['onto itself: nothing', '1', '1', 'on', null],
-  ] as const)('%s', (_name, dragged, key, position, place) => {
-    expect(dropAt(agenda, dragged, { key, position })).toEqual(place);
+  ] as const)('%s', (_name, dragged, key, position, target) => {
+    expect(dropAt(agenda, dragged, { key, position })).toEqual(target);
   });
 
   test('an item with sub-items dropped among the sub-items of another goes behind that block', () => {

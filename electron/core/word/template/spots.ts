@@ -1,4 +1,4 @@
-import { wordPlaces } from '../../../../shared/german/templates.ts';
+import { wordParts } from '../../../../shared/german/templates.ts';
 import { all, elements } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
 import type { WordPackage } from '../read/package.ts';
@@ -6,7 +6,7 @@ import type { WordPackage } from '../read/package.ts';
 /** A paragraph and where the clerk finds it in Word. */
 export type Spot = {
   paragraph: Element;
-  place: string;
+  foundAt: string;
   part: string;
   /** Stands directly in the document's body: in no table, text box or content control. */
   isFree: boolean;
@@ -31,24 +31,24 @@ export function spotsOf(template: WordPackage): Spot[] {
 
 const kindOf = (type: string): string => type.slice(type.lastIndexOf('/') + 1);
 const kinds = new Map([
-  ['header', wordPlaces.header],
-  ['footer', wordPlaces.footer],
-  ['footnotes', wordPlaces.footnotes],
-  ['endnotes', wordPlaces.endnotes],
+  ['header', wordParts.header],
+  ['footer', wordParts.footer],
+  ['footnotes', wordParts.footnotes],
+  ['endnotes', wordParts.endnotes],
 ]);
 
 /** Word's own words for the three kinds of header. */
 function headerLabels(template: WordPackage): Map<string, string> {
   const pages = new Map([
-    ['first', wordPlaces.firstPage],
-    ['even', wordPlaces.evenPages],
+    ['first', wordParts.firstPage],
+    ['even', wordParts.evenPages],
   ]);
   const document = template.tree(template.main);
   return new Map(
     (['w:headerReference', 'w:footerReference'] as const).flatMap((name) =>
       all(document, name).map(({ attributes }) => [
         attributes.get('r:id') ?? '',
-        (name === 'w:headerReference' ? wordPlaces.header : wordPlaces.footer) +
+        (name === 'w:headerReference' ? wordParts.header : wordParts.footer) +
           (pages.get(attributes.get('w:type') ?? '') ?? ''),
       ]),
     ),
@@ -60,12 +60,12 @@ type Where = Omit<Spot, 'paragraph'> & {
   counts: { paragraphs: number; tables: number; rows: number };
 };
 
-function spotsIn(template: WordPackage, part: string, place: string): Spot[] {
+function spotsIn(template: WordPackage, part: string, foundAt: string): Spot[] {
   const found: Spot[] = [];
   const counts = { paragraphs: 0, tables: 0, rows: 0 };
   visit(
     template.tree(part),
-    { part, place, isBody: place === '', isFree: false, isCopy: false, counts },
+    { part, foundAt, isBody: foundAt === '', isFree: false, isCopy: false, counts },
     found,
   );
   return found;
@@ -76,18 +76,18 @@ function visit(parent: Element, where: Where, found: Spot[]): void {
 }
 
 function visitOne(one: Element, where: Where, found: Spot[]): void {
-  const { counts, isBody, isFree, isCopy, part, place } = where;
-  const behind = (label: string): string => (place === '' ? label : `${place}, ${label}`);
+  const { counts, isBody, isFree, isCopy, part, foundAt } = where;
+  const behind = (label: string): string => (foundAt === '' ? label : `${foundAt}, ${label}`);
   const within = (label: string): Where => ({
     ...where,
-    place: label,
+    foundAt: label,
     isBody: false,
     counts: { paragraphs: 0, tables: 0, rows: 0 },
   });
   if (one.name === 'w:p') {
     counts.paragraphs += 1;
-    const own = isBody ? `Absatz ${counts.paragraphs}` : place;
-    found.push({ paragraph: one, place: own, part, isFree, isCopy });
+    const own = isBody ? `Absatz ${counts.paragraphs}` : foundAt;
+    found.push({ paragraph: one, foundAt: own, part, isFree, isCopy });
     visit(one, within(own), found);
   } else if (one.name === 'w:tbl') {
     counts.tables += 1;

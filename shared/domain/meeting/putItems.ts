@@ -3,9 +3,9 @@ import { closeGaps, parents } from './numbering.ts';
 
 /**
  * The agenda with `moved` (all of one part and parent, which they carry already; they may be new) before another item
- * there, or at the end. Their sub-items follow into the part; places are counted anew, so that none is left open.
+ * there, or at the end. Their sub-items follow into the part; positions are counted anew, so that none is left open.
  */
-export function placeItems(
+export function putItems(
   items: readonly AgendaItem[],
   moved: readonly AgendaItem[],
   beforeItemId: string | null,
@@ -22,20 +22,20 @@ export function placeItems(
     .filter((item) => parentOf(item) === first.parentId)
     .toSorted((a, b) => a.position - b.position);
   const target = siblings.findIndex(({ id }) => id === beforeItemId);
-  // Where the target moves as well, the next one that stays marks the place.
+  // Where the target moves as well, the next one that stays marks the spot.
   const anchor = target === -1 ? undefined : siblings.slice(target).find(({ id }) => !movedIds.has(id));
   const end = Math.max(0, ...siblings.map(({ position }) => position)) + 1;
   const start = anchor ? anchor.position - 1 : end;
-  // Between two places, or behind the last one.
+  // Between two positions, or behind the last one.
   const between = (at: number) => start + (at + 1) / (moved.length + 1);
   return closeGaps([...others, ...moved.map((item, at) => ({ ...item, position: between(at) }))]);
 }
 
-/** The agenda without some items, its places counted anew. */
+/** The agenda without some items, its positions counted anew. */
 export const itemsWithout = (items: readonly AgendaItem[], gone: ReadonlySet<string>): AgendaItem[] =>
   closeGaps(items.filter((item) => !gone.has(item.id)));
 
-/** The items of an agenda whose place is another one than before, new ones among them. */
+/** The items of an agenda whose position is another one than before, new ones among them. */
 export function movedSince(before: readonly AgendaItem[], after: readonly AgendaItem[]): AgendaItem[] {
   const old = new Map(before.map((item) => [item.id, item]));
   return after.filter((item) => {

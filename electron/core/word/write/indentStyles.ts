@@ -1,14 +1,14 @@
 import type { IParagraphPropertiesOptions, IParagraphStyleOptions } from 'docx';
-import { listStep, type Place, places } from './layout.ts';
+import { listStep, type Indent, indents } from './layout.ts';
 
 /** Word's half points of a size that is meant beside running text of 11 points. */
 export type Points = (beside11: number) => number;
 
 /** Styles of running text exist twice: at the left margin and at the edge of the item titles. */
-export function placeStyles(itemEdge: number, points: Points): IParagraphStyleOptions[] {
-  return (['free', 'item'] as const).flatMap((place) => {
-    const edge = place === 'item' ? itemEdge : 0;
-    return [...textStyles(place, edge), ...resultStyles(place, points), ...listStyles(place, edge)];
+export function indentStyles(itemEdge: number, points: Points): IParagraphStyleOptions[] {
+  return (['free', 'item'] as const).flatMap((indent) => {
+    const edge = indent === 'item' ? itemEdge : 0;
+    return [...textStyles(indent, edge), ...resultStyles(indent, points), ...listStyles(indent, edge)];
   });
 }
 
@@ -18,9 +18,9 @@ export const continuationLevels = [0, 1, 2] as const;
 /** Between the rows of a list. Word drops spacing only between equal styles, and a row may hold on to the next. */
 const closeSpacing = { after: 80 };
 
-/** Names of the styles for one place; `BeforeMore` ones hold on to what follows. */
-export function styleIds(place: Place) {
-  const { suffix } = places[place];
+/** Names of the styles at one indent; `BeforeMore` ones hold on to what follows. */
+export function styleIds(indent: Indent) {
+  const { suffix } = indents[indent];
   return {
     text: `Text${suffix}`,
     textBeforeMore: `TextMitFolge${suffix}`,
@@ -39,9 +39,9 @@ export function styleIds(place: Place) {
   };
 }
 
-function textStyles(place: Place, edge: number): IParagraphStyleOptions[] {
-  const { name } = places[place];
-  const ids = styleIds(place);
+function textStyles(indent: Indent, edge: number): IParagraphStyleOptions[] {
+  const { name } = indents[indent];
+  const ids = styleIds(indent);
   // docx writes widow control into styles, but only its type for paragraphs knows it.
   const running: IParagraphPropertiesOptions = { indent: { left: edge }, widowControl: true };
   return [
@@ -75,9 +75,9 @@ function textStyles(place: Place, edge: number): IParagraphStyleOptions[] {
   ];
 }
 
-function resultStyles(place: Place, points: Points): IParagraphStyleOptions[] {
-  const { name } = places[place];
-  const ids = styleIds(place);
+function resultStyles(indent: Indent, points: Points): IParagraphStyleOptions[] {
+  const { name } = indents[indent];
+  const ids = styleIds(indent);
   const more = { keepNext: true };
   return [
     {
@@ -109,9 +109,9 @@ function resultStyles(place: Place, points: Points): IParagraphStyleOptions[] {
   ];
 }
 
-function listStyles(place: Place, edge: number): IParagraphStyleOptions[] {
-  const { name } = places[place];
-  const ids = styleIds(place);
+function listStyles(indent: Indent, edge: number): IParagraphStyleOptions[] {
+  const { name } = indents[indent];
+  const ids = styleIds(indent);
   return [
     {
       id: ids.list,

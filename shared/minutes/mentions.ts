@@ -1,8 +1,8 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { unbroken } from './text.ts';
 
-/** How items are referred to in other sentences: "ab TOP 3", "bis TOP 5.2". */
-export type Places = {
+/** How items are mentioned in other sentences: "ab TOP 3", "bis TOP 5.2". */
+export type Mentions = {
   /** "TOP 4.1"; null for the block before the agenda and for unknown items. */
   top: (itemId: string | null) => string | null;
   /** Whether this is the block before the agenda. */
@@ -12,7 +12,7 @@ export type Places = {
 };
 
 /** `perPart`: numbers start again in the non-public part, so there the part is named too. */
-export function placesOf(items: readonly NumberedItem[], perPart: boolean): Places {
+export function mentionsOf(items: readonly NumberedItem[], perPart: boolean): Mentions {
   // By number alone: a title of the non-public part must not show in the public one (M9).
   const name = ({ number, isPublic }: NumberedItem): string =>
     `${unbroken(`TOP ${number}`)}${perPart && !isPublic ? ' der nichtöffentlichen Sitzung' : ''}`;
