@@ -11,23 +11,23 @@ import { versionOf } from './migrate.ts';
  * only read. Throws DB_COPY_FAILED, and DB_DAMAGED where the file cannot be read.
  */
 export function makeVerifiedCopy(sqlite: Database, wanted: string): void {
-  const draft = `${wanted}.neu`;
+  const partial = `${wanted}.neu`;
   try {
-    discard(draft);
-    sqlite.prepare('vacuum into ?').run(draft);
-    markAndVerify(sqlite, draft);
-    sync(draft);
-    keep(draft, wanted);
+    discard(partial);
+    sqlite.prepare('vacuum into ?').run(partial);
+    markAndVerify(sqlite, partial);
+    sync(partial);
+    keep(partial, wanted);
   } catch (cause) {
-    discard(draft);
+    discard(partial);
     const known = translated(cause, wanted);
     if (known instanceof AppError && known.data.code === 'DB_DAMAGED') throw known;
     throw new AppError({ code: 'DB_COPY_FAILED', file: wanted }, { cause });
   }
 }
 
-function markAndVerify(original: Database, draft: string): void {
-  const copy = new Sqlite(draft, { fileMustExist: true });
+function markAndVerify(original: Database, partial: string): void {
+  const copy = new Sqlite(partial, { fileMustExist: true });
   try {
     copy.pragma('synchronous = FULL');
     copy.pragma(`application_id = ${COPY_MARK}`);
@@ -54,8 +54,8 @@ function contentsOf(sqlite: Database) {
   return { version: versionOf(sqlite), rows: tables.map((table) => [table, count(table)]) };
 }
 
-function discard(draft: string): void {
-  if (statSync(draft, { throwIfNoEntry: false })?.isFile()) rmSync(draft);
+function discard(partial: string): void {
+  if (statSync(partial, { throwIfNoEntry: false })?.isFile()) rmSync(partial);
 }
 
 function sync(file: string): void {
@@ -67,13 +67,13 @@ function sync(file: string): void {
   }
 }
 
-function keep(draft: string, wanted: string): void {
+function keep(partial: string, wanted: string): void {
   let name = wanted;
   for (let n = 2; existsSync(name); n++) {
-    if (areEqual(draft, name)) return rmSync(draft);
+    if (areEqual(partial, name)) return rmSync(partial);
     name = wanted.replace(/(\.bak)?$/, `-${n}$1`);
   }
-  renameSync(draft, name);
+  renameSync(partial, name);
 }
 
 const CHUNK = 1024 * 1024;

@@ -59,15 +59,15 @@ function question(item: NumberedItem, setting: Setting): DocumentBlock[] {
     ];
   if (item.reading === 1)
     return [text('„Wir behandeln den Punkt heute in erster Lesung; abgestimmt wird noch nicht.“')];
-  const drafts = resolutions.flatMap((resolution) => draftBlocks(resolution, setting));
-  if (drafts.length > 0) return [text('„Gibt es Wortmeldungen?“'), ...drafts];
+  const proposals = resolutions.flatMap((resolution) => proposalBlocks(resolution, setting));
+  if (proposals.length > 0) return [text('„Gibt es Wortmeldungen?“'), ...proposals];
   return item.hasBasis
     ? [text('„Gibt es Wortmeldungen? – Dann lasse ich über die Vorlage abstimmen.“'), ...vote]
     : [text('„Gibt es Wortmeldungen?“')];
 }
 
 /** The wording to be voted on; results that are already there do not belong on a script. */
-function draftBlocks(resolution: Resolution, setting: Setting): DocumentBlock[] {
+function proposalBlocks(resolution: Resolution, setting: Setting): DocumentBlock[] {
   if (isEmptyText(resolution.text)) return [];
   const model = resolutionOf(resolution, setting);
   return [
