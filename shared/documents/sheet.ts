@@ -3,7 +3,7 @@ import { dayAndMonth, germanDate, longDate } from '../german/format.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { Caption } from '../minutes/model.ts';
 import { plainName } from '../minutes/signatures.ts';
-import { clock } from '../minutes/text.ts';
+import { spokenTime } from '../minutes/text.ts';
 import type { DocumentBlock, SheetModel } from './model.ts';
 
 /** What a builder gives: a sheet, or a German sentence why there is nothing to print. */
@@ -53,7 +53,7 @@ export function sheetOf(
 /** Place and time are printed even where they are missing, so that the gap shows (R6). */
 export const placeAndTime = ({ date, startTime, place, room }: MeetingFacts['meeting']): Caption[] => [
   { label: 'Tag:', value: longDate(date) },
-  { label: 'Beginn:', value: startTime ? clock(startTime) : '' },
+  { label: 'Beginn:', value: startTime ? spokenTime(startTime) : '' },
   { label: 'Ort:', value: [place, room].filter(Boolean).join(', ') },
 ];
 

@@ -1,4 +1,4 @@
-const clock = new Intl.DateTimeFormat('sv-SE', {
+const berlinTime = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'medium',
   timeZone: 'Europe/Berlin',
@@ -7,4 +7,4 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 /**
  * Wall-clock time of the town hall, YYYY-MM-DDTHH:MM:SS: minutes carry it, whatever time zone a computer is set to.
  */
-export const officeTime = (at: Date): string => clock.format(at).replace(' ', 'T');
+export const officeTime = (at: Date): string => berlinTime.format(at).replace(' ', 'T');

@@ -6,7 +6,7 @@ import { rangesOf } from './chairs.ts';
 import type { Setting } from './setting.ts';
 import type { Entry, Group, MinutesModel } from './model.ts';
 import type { Mentions } from './mentions.ts';
-import { clock, inflected } from './text.ts';
+import { spokenTime, inflected } from './text.ts';
 
 /** Who was there, in the body's order of groups, and who of the members was not (M2, M3). */
 export function attendanceOf(
@@ -102,6 +102,6 @@ export const stayNote = (stays: readonly Stay[], mentions: Mentions): string =>
     .join(', wieder ');
 
 function bound(word: string, time: string | null, top: string | null): string {
-  if (time) return top ? `${word} ${clock(time)} (${top})` : `${word} ${clock(time)}`;
+  if (time) return top ? `${word} ${spokenTime(time)} (${top})` : `${word} ${spokenTime(time)}`;
   return top ? `${word} ${top}` : '';
 }

@@ -1,6 +1,6 @@
 import type { Presiding } from '../domain/room/attendance.ts';
 import type { Mentions } from './mentions.ts';
-import { clock } from './text.ts';
+import { spokenTime } from './text.ts';
 
 /** Who chaired which stretch; `range` is empty where one person chaired throughout (R32). */
 export type Turn = { personId: string; fromItemId: string | null; range: string };
@@ -30,7 +30,7 @@ function beginning(entry: Presiding, before: Presiding | undefined, mentions: Me
   const { fromItemId, fromTime } = entry;
   const top = mentions.top(fromItemId);
   if (top && !(fromTime && isSameItem(before, entry))) return `ab ${top}`;
-  return fromTime ? `ab ${clock(fromTime)}` : '';
+  return fromTime ? `ab ${spokenTime(fromTime)}` : '';
 }
 
 /** Two changes at one item are told apart by their times. */
@@ -43,5 +43,5 @@ function ending(entry: Presiding, next: Presiding | undefined, mentions: Mention
     const top = mentions.topBefore(next.fromItemId);
     return top ? `bis ${top}` : 'vor Eintritt in die Tagesordnung';
   }
-  return next.fromTime ? `bis ${clock(next.fromTime)}` : '';
+  return next.fromTime ? `bis ${spokenTime(next.fromTime)}` : '';
 }

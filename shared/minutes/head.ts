@@ -2,7 +2,7 @@ import { addDays } from '../domain/day/day.ts';
 import { germanDate } from '../german/format.ts';
 import type { Caption, Head } from './model.ts';
 import type { Setting } from './setting.ts';
-import { clock } from './text.ts';
+import { spokenTime } from './text.ts';
 
 /** Title, body, date, place and times (M1). */
 export function headOf({ facts, style }: Setting): Head {
@@ -24,10 +24,10 @@ function captionsOf(
   { placeAndNumber, printEmptyCaptions }: Setting['style'],
 ): Caption[] {
   const place = [meeting.place, meeting.room].filter(Boolean).join(', ');
-  const breaks = meeting.breaks.map(({ from, until }) => `${from} bis ${clock(until)}`);
+  const breaks = meeting.breaks.map(({ from, until }) => `${from} bis ${spokenTime(until)}`);
   const captions = [
     ...(placeAndNumber ? [{ label: 'Ort:', value: place }] : []),
-    { label: 'Beginn:', value: meeting.startTime ? clock(meeting.startTime) : '' },
+    { label: 'Beginn:', value: meeting.startTime ? spokenTime(meeting.startTime) : '' },
     {
       label: breaks.length > 1 ? 'Sitzungspausen:' : 'Sitzungspause:',
       value: breaks.join(', '),
@@ -40,6 +40,6 @@ function captionsOf(
 function endOf({ date, startTime, endTime }: Setting['facts']['meeting']): string {
   if (!endTime) return '';
   const afterMidnight = startTime !== null && endTime < startTime;
-  const time = clock(endTime);
+  const time = spokenTime(endTime);
   return afterMidnight ? `${time} (am ${germanDate(addDays(date, 1))})` : time;
 }

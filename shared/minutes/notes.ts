@@ -1,7 +1,7 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { Recusal, Stay } from '../domain/room/attendance.ts';
 import type { Setting } from './setting.ts';
-import { clock, unbroken } from './text.ts';
+import { spokenTime, unbroken } from './text.ts';
 
 /** What is said at an item before its text: taken off or added, change of chair, arrivals, recusals (M5, R32, R22, R19). */
 export function notesBefore(item: NumberedItem, setting: Setting): string[] {
@@ -47,12 +47,12 @@ function arrival(
   { mentions }: Setting,
 ): string {
   const here = mentions.isPreliminary(fromItemId) ? 'nun' : 'ab diesem Punkt';
-  const since = fromTime ? `ab ${clock(fromTime)}` : here;
+  const since = fromTime ? `ab ${spokenTime(fromTime)}` : here;
   return `${who} nimmt ${since} ${isFirst ? '' : 'wieder '}an der Sitzung teil.`;
 }
 
 function departure(who: string, { untilTime, untilItemId }: Stay, { mentions }: Setting): string {
-  if (untilTime) return `${who} verlässt die Sitzung um ${clock(untilTime)}.`;
+  if (untilTime) return `${who} verlässt die Sitzung um ${spokenTime(untilTime)}.`;
   const when = mentions.isPreliminary(untilItemId) ? 'vor Eintritt in die Tagesordnung' : 'nach diesem Punkt';
   return `${who} verlässt die Sitzung ${when}.`;
 }

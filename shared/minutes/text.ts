@@ -6,7 +6,7 @@ import { germanTime } from '../german/format.ts';
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u{A0}');
 
 /** 17:00 Uhr, on one line */
-export const clock = (time: ClockTime): string => unbroken(germanTime(time));
+export const spokenTime = (time: ClockTime): string => unbroken(germanTime(time));
 
 /** A name as after "für", "durch" and "von": only "Herr" changes. */
 export const inflected = (textName: string): string => textName.replace(/^Herr /, 'Herrn ');

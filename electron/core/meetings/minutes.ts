@@ -45,10 +45,10 @@ export async function saveText(
   const savedAt = now();
   if (baseVersion > 0) {
     const next = await updateItemText(db, itemId, text, baseVersion, savedAt);
-    return { textVersion: next, savedAt: clock(savedAt) };
+    return { textVersion: next, savedAt: timeOfDay(savedAt) };
   }
   await insertItemText(db, itemId, text, savedAt);
-  return { textVersion: 1, savedAt: clock(savedAt) };
+  return { textVersion: 1, savedAt: timeOfDay(savedAt) };
 }
 
 export async function addResolution(
@@ -87,7 +87,7 @@ export async function saveResolution(
   changed.version = await updateResolution(db, changed);
   if (stored.vote) await removeVote(db, id);
   await insertVoteRows(db, id, changed.vote);
-  return { resolution: changed, savedAt: clock(now()) };
+  return { resolution: changed, savedAt: timeOfDay(now()) };
 }
 
 export async function moveResolution(
@@ -134,4 +134,4 @@ export const nextPosition = (resolutions: readonly Resolution[]): number =>
   Math.max(-1, ...resolutions.map((resolution) => resolution.position)) + 1;
 
 /** HH:MM:SS of a wall-clock time. */
-const clock = (now: string): string => now.slice(11, 19);
+const timeOfDay = (now: string): string => now.slice(11, 19);

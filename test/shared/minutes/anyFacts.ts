@@ -46,9 +46,9 @@ const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => make(n));
 const strange = (g: Gen): string => g(() => odd);
 const perhaps = (g: Gen): string => g(() => oddOrNothing);
-const clock = (g: Gen): string | null =>
+const timeOrNull = (g: Gen): string | null =>
   flip(g) ? `${String(upTo(g, 23)).padStart(2, '0')}:${String(upTo(g, 59)).padStart(2, '0')}` : null;
-const clockTime = (g: Gen): string => clock(g) ?? '00:00';
+const someTime = (g: Gen): string => timeOrNull(g) ?? '00:00';
 
 const inlines = (g: Gen): Inline[] =>
   times(upTo(g, 3), () =>
@@ -113,7 +113,7 @@ function vote(g: Gen, people: readonly string[]): Vote | null {
       abstain: upTo(g, 2),
     })),
     byName: people.map((personId) => ({ personId, choice: oneOf(g, ['yes', 'no', 'abstain', 'notVoting']) })),
-    takenAt: clock(g),
+    takenAt: timeOrNull(g),
     remainderNote: perhaps(g),
   });
 }
@@ -188,9 +188,9 @@ export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Ar
       })),
       meeting: {
         number: flip(g) ? 12 : null,
-        startTime: clock(g),
-        endTime: clock(g),
-        breaks: times(upTo(g, 2), () => ({ from: clockTime(g), until: clockTime(g) })),
+        startTime: timeOrNull(g),
+        endTime: timeOrNull(g),
+        breaks: times(upTo(g, 2), () => ({ from: someTime(g), until: someTime(g) })),
         place: perhaps(g),
         room: perhaps(g),
       },
@@ -224,7 +224,7 @@ export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Ar
           id: `c${n}`,
           personId: oneOf(g, [...ids, 'unknown']),
           fromItemId: n === 0 ? null : oneOf(g, refs),
-          fromTime: n === 0 ? null : clock(g),
+          fromTime: n === 0 ? null : timeOrNull(g),
         })),
       },
     });
@@ -249,9 +249,9 @@ function agenda(g: Gen, count: number) {
 
 function attendee(g: Gen, id: string, ids: readonly string[], refs: readonly (string | null)[]): Attendee {
   const stay = (): Stay => ({
-    fromTime: clock(g),
+    fromTime: timeOrNull(g),
     fromItemId: oneOf(g, refs),
-    untilTime: clock(g),
+    untilTime: timeOrNull(g),
     untilItemId: oneOf(g, refs),
   });
   return anAttendee(id, oneOf(g, attendanceGroups), {
