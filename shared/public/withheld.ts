@@ -46,9 +46,9 @@ function publicWords(facts: MeetingFacts): string {
     ...resolutions.map((resolution) => resolution.text),
   ]);
   // With the words that every document has, such as results and headings.
-  const papers = publicKinds.map((kind) => JSON.stringify(buildDocument(kind, facts, facts.meeting.id)));
+  const documents = publicKinds.map((kind) => JSON.stringify(buildDocument(kind, facts, facts.meeting.id)));
   return [
-    ...papers,
+    ...documents,
     ...neutralItems.map(({ title }) => title),
     ...items.flatMap(({ title, paperReference }) => [title, paperReference]),
     ...texts.map(plainText),

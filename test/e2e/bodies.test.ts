@@ -125,7 +125,7 @@ describe.skipIf(!testBrowser())('several bodies in one file', () => {
     await page.getByRole('heading', { name: /^Seniorenbeirat · 1\. Sitzung/ }).waitFor();
   });
 
-  test('the papers of both say their own name and letterhead only', async () => {
+  test('the documents of both say their own name and letterhead only', async () => {
     const meetings = await call(page, 'meetings.list', {});
     const words = async (body: string) => {
       const meetingId = meetings.find(({ bodyName }) => bodyName === body)?.id ?? '';

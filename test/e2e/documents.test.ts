@@ -100,8 +100,8 @@ async function present(page: Page, meetingId: string) {
   await pane(page).getByText('zur Freigabe · Fassung 1').first().waitFor();
 }
 
-describe.skipIf(!testBrowser())('the papers of a meeting', () => {
-  test('before its end the invitation is shown, and other papers lie one click away', async () => {
+describe.skipIf(!testBrowser())('the documents of a meeting', () => {
+  test('before its end the invitation is shown, and other documents lie one click away', async () => {
     const { page, next, go } = await openSample();
     await go(`/sitzungen/${next}/dokumente`);
     await page.getByRole('region', { name: 'Vorschau der Einladung' }).locator('section').first().waitFor();

@@ -10,7 +10,7 @@ import {
   screenDownTo,
   wide,
 } from './handbookFrames.ts';
-import { paperPictures } from './handbookPapers.ts';
+import { documentPictures } from './handbookDocuments.ts';
 
 /** The first picture is of an empty file, all others of the sample; the Protokoll comes before anything is typed. */
 export const pictures: Picture[] = [
@@ -138,5 +138,5 @@ export const pictures: Picture[] = [
       return screenDownTo(page, page.locator('.style-preview'));
     },
   },
-  ...paperPictures,
+  ...documentPictures,
 ];

@@ -78,7 +78,7 @@ const preview = (page: Page) =>
     .first()
     .waitFor();
 
-const paper = (name: string) =>
+const documentNamed = (name: string) =>
   tab('Dokumente', async (page) => {
     await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
     await page.getByRole('heading', { name }).waitFor();
@@ -140,8 +140,8 @@ const screens: Screen[] = [
   { name: 'protokoll-befangen', open: pressed(minutesTab, 'F6') },
   { name: 'tasten', open: pressed(minutesTab, 'F1') },
   { name: 'dokumente', open: tab('Dokumente', preview) },
-  { name: 'dokumente-einladung', open: paper('Einladung') },
-  { name: 'dokumente-bekanntmachung', open: paper('Öffentliche Bekanntmachung') },
+  { name: 'dokumente-einladung', open: documentNamed('Einladung') },
+  { name: 'dokumente-bekanntmachung', open: documentNamed('Öffentliche Bekanntmachung') },
   { name: 'versand', open: tab('Versand', sentBefore) },
   { name: 'versand-presse', open: tab('Versand', unreleasedToPress) },
 ];

@@ -173,8 +173,8 @@ test('every kind of document of the sample meeting can be exported', async () =>
 
 test('a file that was never released is not verified, and says so', async () => {
   const file = path.join(folder, 'kinds.sqlite');
-  const paper = path.join(folder, 'minutes.docx');
-  expect(await failure('verify', paper, '--db', file)).toMatch(/keine freigegebene Datei/);
+  const document = path.join(folder, 'minutes.docx');
+  expect(await failure('verify', document, '--db', file)).toMatch(/keine freigegebene Datei/);
   expect(await failure('verify', path.join(folder, 'nirgends.docx'), '--db', file)).toMatch(
     /lässt sich nicht lesen/,
   );

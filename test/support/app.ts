@@ -134,7 +134,7 @@ export async function anItem(
   return itemId;
 }
 
-/** Somebody in the chair who is on no list, so that papers can be presented. */
+/** Somebody in the chair who is on no list, so that documents can be presented. */
 export async function aChair(call: Call, meetingId: string): Promise<void> {
   const { id: personId } = await aPerson(call, { familyName: 'Vorsitz' });
   await call('presiding.save', { meetingId, presiding: [{ personId, fromItemId: null, fromTime: null }] });

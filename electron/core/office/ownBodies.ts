@@ -40,7 +40,7 @@ export async function orderBodies(
   return listAllBodies(db);
 }
 
-/** What has met or has members stays: its name stands in papers and memberships. */
+/** What has met or has members stays: its name stands in documents and memberships. */
 export async function removeBody(
   ctx: CommandCtx,
   { id, version }: Parsed<'bodies.remove'>,

@@ -75,7 +75,7 @@ export async function presentDocument(
 
 /**
  * A Niederschrift is put before the chair once it is finished, and after its release only once the meeting was
- * opened again; every other paper at any time.
+ * opened again; every other document at any time.
  */
 function refuseUnfit(kind: DocumentKind, state: MeetingState, earlier: readonly ListedDocument[]): void {
   const isReleased = state === 'released' || state === 'signed';
@@ -100,7 +100,7 @@ async function refuseOpenChecks({ db }: CommandCtx, kind: DocumentKind, facts: M
   if (open.length > 0) refuse({ code: 'CHECKS_OPEN', count: open.length });
 }
 
-/** A second signature of the same people under the same paper would say nothing new. */
+/** A second signature of the same people under the same document would say nothing new. */
 async function refuseUnchanged(
   db: WriteDb,
   { bytes, signers }: StoredDocument,

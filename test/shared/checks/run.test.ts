@@ -64,7 +64,7 @@ it('each part of the Niederschrift is checked for itself', () => {
   expect(items('nonPublicMinutes')).toEqual(['item-3']);
 });
 
-it('papers that state nothing of their own are not checked', () => {
+it('documents that state nothing of their own are not checked', () => {
   const facts = meetingWith({ meeting: { place: '', room: '', startTime: null }, items: [] });
   expect(checksFor('attendanceSheet', facts)).toEqual([]);
   expect(checksFor('chairScript', facts)).toEqual([]);

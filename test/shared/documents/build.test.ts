@@ -132,7 +132,7 @@ describe('the Nachtragstagesordnung', () => {
 });
 
 describe('a cancelled meeting', () => {
-  it('is called so at the top of each paper, without the reason', () => {
+  it('is called so at the top of each document, without the reason', () => {
     const facts = someFacts({ ...twoParts, meeting: { state: 'cancelled', stateReason: 'Krankheit' } });
     for (const kind of ['invitation', 'supplement', 'publicNotice', 'chairScript'] as const) {
       expect(texts(sheet(kind, facts))[0], kind).toBe('Diese Sitzung ist abgesagt.');

@@ -39,7 +39,7 @@ const asText = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner));
 
 describe('what is not public', () => {
-  it('is in none of the facts that public papers are made of', () => {
+  it('is in none of the facts that public documents are made of', () => {
     assert(
       property(secretFacts(), (facts) => {
         expect(asText(projectPublic(facts))).not.toContain(marker);
@@ -48,7 +48,7 @@ describe('what is not public', () => {
     );
   });
 
-  it('is in no public paper, whatever the meeting', () => {
+  it('is in no public document, whatever the meeting', () => {
     assert(
       property(secretFacts(), (facts) => {
         for (const { kind, subjectId, label } of publicTargets(facts)) {
@@ -83,7 +83,7 @@ describe('what is not public', () => {
     );
   });
 
-  it('shows in no file name, not even of a paper that is not public', () => {
+  it('shows in no file name, not even of a document that is not public', () => {
     assert(
       property(secretFacts(), (facts) => {
         for (const { label } of extractSubjects(facts))

@@ -8,19 +8,19 @@ import { holdLast, holdTogether, type Line, toBlocks } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import type { Look } from './look.ts';
-import { blockLines, type PaperSetting } from './sheetBlocks.ts';
+import { blockLines, type SheetSetting } from './sheetBlocks.ts';
 import { sheetStylesFor } from './sheetStyles.ts';
 import { styleIds } from './indentStyles.ts';
 
 /** Any document of a meeting other than the Niederschrift as a Word file: the model says what, styles say how. */
 export async function sheetDocx(model: SheetModel, look: Look): Promise<Uint8Array> {
-  return Packer.toBuffer(paperDocument(model, look));
+  return Packer.toBuffer(sheetDocument(model, look));
 }
 
 /** In points; from the table of the chair, standing. */
 const readAloudSize = 14;
 
-function paperDocument(model: SheetModel, chosen: Look): Document {
+function sheetDocument(model: SheetModel, chosen: Look): Document {
   const look = model.isReadAloud ? { ...chosen, fontSize: Math.max(chosen.fontSize, readAloudSize) } : chosen;
   const { title, subject, creator } = model.properties;
   const isLandscape = model.page === 'landscape';
@@ -50,7 +50,7 @@ function paperDocument(model: SheetModel, chosen: Look): Document {
 }
 
 /** What begins on a new page is a section of its own, as in the Niederschrift (M9). */
-function sectionsOf(model: SheetModel, look: Look, setting: PaperSetting): Line[][] {
+function sectionsOf(model: SheetModel, look: Look, setting: SheetSetting): Line[][] {
   const sections: Line[][] = [[...logoLine(look.logo), ...headLines(model)]];
   model.blocks.forEach((block, index) => {
     if (block.kind === 'heading' && block.startsOnNewPage) sections.push([]);

@@ -10,10 +10,10 @@ import { richText } from './richText.ts';
 import { signaturesBlock } from './signatures.ts';
 
 /** `width`: of the text, in twips. `stretch`: how much wider than Arial in 11 points the text runs. */
-export type PaperSetting = { lists: Lists; width: number; stretch: number };
+export type SheetSetting = { lists: Lists; width: number; stretch: number };
 
 /** `above`: the block before this one, from which a text keeps its distance where it is no text. */
-export function blockLines(block: DocumentBlock, setting: PaperSetting, above?: DocumentBlock): Line[] {
+export function blockLines(block: DocumentBlock, setting: SheetSetting, above?: DocumentBlock): Line[] {
   const { lists, width, stretch } = setting;
   switch (block.kind) {
     case 'captions':

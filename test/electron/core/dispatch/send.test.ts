@@ -95,7 +95,7 @@ describe('as a draft', () => {
     expect(mail.bcc).toHaveLength(2);
   });
 
-  test('a paper that is no invitation says nothing about when the body was called', async () => {
+  test('a document that is no invitation says nothing about when the body was called', async () => {
     const { call, input, meetingId } = await aDispatch();
     await call('dispatch.send', {
       ...input,

@@ -20,7 +20,7 @@ const extract = async () => {
   return rows.find(({ kind }) => kind === 'resolutionExtract')?.subjectId ?? '';
 };
 
-describe('the papers of the sample meeting', () => {
+describe('the documents of the sample meeting', () => {
   it('are listed in order, each extract by its resolution', async () => {
     const rows = await test.call('documents.list', { meetingId });
     expect([...new Set(rows.map(({ kind }) => kind))]).toEqual([...documentKinds]);
@@ -34,7 +34,7 @@ describe('the papers of the sample meeting', () => {
       const files: string[] = [];
       for (const kind of documentKinds) {
         const subjectId = kind === 'resolutionExtract' ? await extract() : '';
-        const file = keep(`paper-${kind}.docx`, (await exported(kind, subjectId)).bytes);
+        const file = keep(`document-${kind}.docx`, (await exported(kind, subjectId)).bytes);
         expect(sdkFaults(file), kind).toEqual([]);
         files.push(file);
       }

@@ -161,8 +161,8 @@ describe('calling a meeting', () => {
     expect(items.filter(({ isSupplement }) => isSupplement).map(({ title }) => title)).toEqual([
       'Nachgereicht',
     ]);
-    const paper = await call('documents.export', { meetingId, kind: 'supplement' });
-    const words = wordsOfDocx(Buffer.from(paper.base64, 'base64'));
+    const supplement = await call('documents.export', { meetingId, kind: 'supplement' });
+    const words = wordsOfDocx(Buffer.from(supplement.base64, 'base64'));
     expect(words).toContain('Nachgereicht');
     expect(words).not.toContain('Von Anfang an');
   });

@@ -37,7 +37,7 @@ describe('what is released already and has not changed', () => {
     await office.call('documents.discard', { id: draft.id });
   });
 
-  it('is presented again as soon as the paper says something else', async () => {
+  it('is presented again as soon as the document says something else', async () => {
     const meeting = await setState(office.call, office.meetingId, 'closed', 'Raum falsch');
     await office.call('meetings.update', { ...meeting, room: 'Kleiner Saal' });
     expect(await office.call('documents.present', target('invitation'))).toMatchObject({ version: 2 });

@@ -231,7 +231,7 @@ const attendanceOrders = {
 
 const sign = { passphrase, decision: 'release' as const, range: '', comments: [] };
 
-const paperOrders = {
+const documentOrders = {
   'documents.takeBack': async (call, { meetingId }) => {
     const target = { meetingId, kind: 'announcement', subjectId: '' } as const;
     const { fileName, base64 } = await call('documents.export', target);
@@ -281,6 +281,6 @@ export const orders: Orders = {
   ...peopleOrders,
   ...meetingOrders,
   ...attendanceOrders,
-  ...paperOrders,
+  ...documentOrders,
   ...mailOrders,
 };

@@ -20,7 +20,7 @@ import {
 } from '../../../../support/docx.ts';
 import { wordFaults } from './wordRules.ts';
 
-/** The evening in Lindenau with something for every paper. */
+/** The evening in Lindenau with something for every document. */
 function fullEvening(): MeetingFacts {
   const facts = lindenau();
   return {

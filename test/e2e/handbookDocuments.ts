@@ -64,8 +64,8 @@ async function mailOffice(page: Page): Promise<void> {
   await call(page, 'mail.save', { ...settings, fromName, fromEmail: 'integrationsrat@lindenau.example' });
 }
 
-/** What becomes of the papers of a meeting; the Niederschrift is finished and presented on the way. */
-export const paperPictures: Picture[] = [
+/** What becomes of the documents of a meeting; the Niederschrift is finished and presented on the way. */
+export const documentPictures: Picture[] = [
   {
     name: 'einladung',
     size: { ...wide, height: 1100 },
