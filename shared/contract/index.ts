@@ -7,7 +7,7 @@ import { checks } from './checks.ts';
 import { dispatch } from './dispatch.ts';
 import { documents } from './documents.ts';
 import { followUp } from './followUp.ts';
-import { looks } from './looks.ts';
+import { look } from './look.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
@@ -28,7 +28,7 @@ export const contract = {
   ...release,
   ...followUp,
   ...dispatch,
-  ...looks,
+  ...look,
   ...audit,
 };
 

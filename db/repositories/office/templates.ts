@@ -1,4 +1,4 @@
-import type { TemplateInfo } from '../../../shared/contract/looks.ts';
+import type { TemplateInfo } from '../../../shared/contract/look.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { Id, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';

@@ -23,7 +23,7 @@ import type { Look } from '../word/write/look.ts';
 import { minutesDocx } from '../word/write/minutes.ts';
 import { sheetDocx } from '../word/write/sheet.ts';
 import { fillTemplate } from '../word/template/fillTemplate.ts';
-import { lookOf } from '../office/looks.ts';
+import { lookOf } from '../office/chosenLook.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { wordsOf } from './templateWords.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '../../../../shared/contract/index.ts';
-import type { TemplateInfo } from '../../../../shared/contract/looks.ts';
+import type { TemplateInfo } from '../../../../shared/contract/look.ts';
 import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';

@@ -1,4 +1,4 @@
-import type { TemplateInfo } from '../../../../shared/contract/looks.ts';
+import type { TemplateInfo } from '../../../../shared/contract/look.ts';
 import type { Body } from '../../../../shared/domain/body/body.ts';
 import { documentKinds } from '../../../../shared/domain/document/document.ts';
 import { useQuery } from '../../../api.ts';

@@ -16,7 +16,7 @@ export const TemplateInfo = z.object({
 export type TemplateInfo = z.infer<typeof TemplateInfo>;
 
 /** Logo and Word templates belong to the rules of a day, like every look. */
-export const looks = {
+export const look = {
   'logo.get': query(
     z.object({ rulesId: Id }),
     z.object({ mediaType: z.string(), base64: z.string(), version: Version }).nullable(),
