@@ -89,7 +89,7 @@ it.each([
   expect(bodiesIn(`${file}.vor-version-2-2.bak`)).toEqual([1, 'a']);
 });
 
-it('a draft that was left behind by an attempt without end is made anew', async () => {
+it('a partial copy that was left behind by an attempt without end is made anew', async () => {
   writeFileSync(`${copy}.neu`, 'halb');
   await migrated();
   expect(bodiesIn(copy)).toEqual([1, 'a']);

@@ -63,15 +63,15 @@ const fontConfig = (fonts: string) => `<?xml version="1.0"?>
 
 async function unpack(cache: string, folder: string): Promise<void> {
   await mkdir(cache, { recursive: true });
-  const draft = await mkdtemp(path.join(cache, 'chromium-'));
+  const partial = await mkdtemp(path.join(cache, 'chromium-'));
   const script = "await (await import('@sparticuz/chromium')).default.executablePath();";
   // The package unpacks into the temporary folder, with libraries only where it believes to be on AWS.
-  const env = { ...process.env, TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
+  const env = { ...process.env, TMPDIR: partial, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: root, env });
   try {
-    await rename(draft, folder);
+    await rename(partial, folder);
   } catch (cause) {
-    await rm(draft, { recursive: true, force: true });
+    await rm(partial, { recursive: true, force: true });
     if (!existsSync(folder)) throw cause;
   }
 }
