@@ -19,11 +19,11 @@ export function useAgenda(meetingId: string) {
       move: (id, targetOf) => {
         queue.current = queue.current.then(async () => {
           const rows = client.getQueryData<AgendaRow[]>(['agenda.list', { meetingId }]) ?? [];
-          const target = targetOf(rows);
+          const wanted = targetOf(rows);
           const version = rows.find((row) => row.id === id)?.version;
-          if (!target || version === undefined) return;
+          if (!wanted || version === undefined) return;
           try {
-            await move({ id, version, ...target }, { onError: readAnew });
+            await move({ id, version, ...wanted }, { onError: readAnew });
             focusRow(id);
           } catch {
             // Shown above the list as `moveError`.
