@@ -1,10 +1,11 @@
+import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Page, Request } from 'playwright-core';
 import { fromPlain, plainText } from '../../shared/domain/richText.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { launchWeb } from '../support/launchWeb.ts';
-import { sampleProgram } from '../support/program.ts';
+import { copiedSample, sampleProgram } from '../support/program.ts';
 import { addResolution, clickAndType, focused, focusIn, keyboard, keyTo, mouse, typeAt } from './hands.ts';
 
 /** A running meeting of the sample's body; the Protokoll shows "Mitteilungen". */
@@ -64,11 +65,6 @@ const pastes: [string, Record<string, string>, string][] = [
   ['many lines', { 'text/plain': 'eins\nzwei\n\ndrei' }, 'eins\nzwei\ndrei'],
   ['very much text', { 'text/plain': 'x'.repeat(200_001) }, 'x'.repeat(200_001)],
 ];
-
-async function loadSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
-  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
-}
 
 describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   const openProgram = sampleProgram();
@@ -230,10 +226,9 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('an unreachable program is told once, on every view, until it saves again', async () => {
-    const web = await launchWeb();
+    const web = await launchWeb({ dir: path.dirname(await copiedSample()) });
     onTestFinished(async () => void (await web.quit()));
     const { page } = web;
-    await loadSample(page);
     const { stored } = await openEvening(page);
     let isDown = true;
     await page.route('**/rpc', (route) => (isDown ? route.abort() : route.continue()));
@@ -251,10 +246,9 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('a program that has ended is told once on a view that reads many things', async () => {
-    const web = await launchWeb();
+    const web = await launchWeb({ dir: path.dirname(await copiedSample()) });
     onTestFinished(async () => void (await web.quit()));
     const { page } = web;
-    await loadSample(page);
     await openEvening(page);
     await web.stop();
     const unanswered = new Set<Request>();

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fromPlain, plainText } from '../../shared/domain/richText.ts';
@@ -173,7 +174,7 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('two windows on the same text: both versions stay until the clerk decides', async () => {
-    const web = await launchWeb();
+    const web = await launchWeb({ dir: path.dirname(await copiedSample()) });
     onTestFinished(async () => void (await web.quit()));
     const { item } = await openProtocol(web.page, /Mitteilungen/);
     await call(web.page, 'minutes.saveText', {
