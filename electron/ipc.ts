@@ -1,35 +1,36 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { channels, type NamedFile } from '../shared/bridge.ts';
+import { createReadStream } from 'node:fs';
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { channels } from '../shared/bridge.ts';
 import { AppError, type Reply } from '../shared/errors.ts';
-import { desktopWords } from '../shared/german/desktop.ts';
-import { localCaller } from './caller.ts';
+import type { FileTicket } from '../shared/fileTicket.ts';
 import type { App } from './core/kernel/app.ts';
+import type { Transit } from './core/kernel/transit.ts';
+import { callPassing } from './passing.ts';
 import { isOwn } from './protocol.ts';
-import { writeWholeFile } from './writeFile.ts';
-
-/** The page says how large its pages are; headings become tags and the outline. */
-const pdfOptions = {
-  pageSize: 'A4',
-  preferCSSPageSize: true,
-  printBackground: true,
-  generateTaggedPDF: true,
-  generateDocumentOutline: true,
-} as const;
+import { replyOf } from './reply.ts';
+import { saveFile, saveFiles, savePdf } from './saveDialogs.ts';
 
 const underWay = new Set<Promise<unknown>>();
 
-/** Lets the program's own page call the core and save files; every other sender is refused. */
-export function answerCalls(core: App): void {
-  handle(channels.call, (_event, route, input) => core.call(String(route), input, localCaller));
-  handle(channels.saveFile, (event, fileName, base64) =>
-    saveFile(event, String(fileName), Buffer.from(String(base64), 'base64')),
+/** Lets the program's own page call the core, pass files and save them; every other sender is refused. */
+export function answerCalls(core: App, files: Transit): void {
+  handle(channels.call, (_event, route, input) =>
+    callPassing(core, files, { route: String(route), input }, 'tickets'),
   );
-  handle(channels.saveFiles, (event, files) => saveFiles(event, filesFrom(files)));
-  handle(channels.savePdf, async (event, fileName) =>
-    saveFile(event, String(fileName), await event.sender.printToPDF(pdfOptions)),
+  handle(channels.passFile, (_event, fileName, source) =>
+    replyOf(() => takenIn(files, String(fileName), source)),
   );
+  handle(channels.dropFiles, (_event, ids) =>
+    replyOf(async () => {
+      for (const id of textsIn(ids)) await files.drop(id);
+      return null;
+    }),
+  );
+  handle(channels.saveFile, ({ sender }, id) => replyOf(async () => saveFile(sender, files.get(String(id)))));
+  handle(channels.saveFiles, ({ sender }, ids) =>
+    replyOf(async () => saveFiles(sender, textsIn(ids).map(files.get))),
+  );
+  handle(channels.savePdf, ({ sender }, fileName) => replyOf(() => savePdf(sender, String(fileName))));
 }
 
 /** Settles when no call is being worked on any more: a save sent by a closing window is finished first. */
@@ -51,74 +52,25 @@ function handle(channel: string, answer: Answer): void {
   });
 }
 
-async function saveFile(
-  event: IpcMainInvokeEvent,
-  fileName: string,
-  bytes: Uint8Array,
-): Promise<Reply<{ path: string | null }>> {
-  const window = BrowserWindow.fromWebContents(event.sender);
-  const options = { ...desktopWords.saveAs, defaultPath: fileName };
-  const { canceled, filePath } = await (window
-    ? dialog.showSaveDialog(window, options)
-    : dialog.showSaveDialog(options));
-  if (canceled) return { ok: true, value: { path: null } };
-  return written([{ file: filePath, bytes }], { path: filePath });
-}
-
 /** The page is our own, yet what comes from it is only taken for what it should be. */
-const filesFrom = (files: unknown): NamedFile[] =>
-  (Array.isArray(files) ? files : []).map((file: Partial<Record<string, unknown>>) => ({
-    fileName: path.basename(String(file['fileName'])),
-    base64: String(file['base64']),
-  }));
+const textsIn = (given: unknown): string[] => (Array.isArray(given) ? given : []).map(String);
 
-async function saveFiles(
-  event: IpcMainInvokeEvent,
-  files: readonly NamedFile[],
-): Promise<Reply<{ folder: string | null }>> {
-  const window = BrowserWindow.fromWebContents(event.sender);
-  const options = {
-    ...desktopWords.chooseFolder,
-    properties: ['openDirectory' as const, 'createDirectory' as const],
-  };
-  const { canceled, filePaths } = await (window
-    ? dialog.showOpenDialog(window, options)
-    : dialog.showOpenDialog(options));
-  const [folder] = filePaths;
-  if (canceled || folder === undefined) return { ok: true, value: { folder: null } };
-  const present = files.filter(({ fileName }) => existsSync(path.join(folder, fileName)));
-  if (present.length > 0 && !(await mayReplace(window, present)))
-    return { ok: true, value: { folder: null } };
-  const parts = files.map(({ fileName, base64 }) => ({
-    file: path.join(folder, fileName),
-    bytes: Buffer.from(base64, 'base64'),
-  }));
-  return written(parts, { folder });
+/**
+ * A file the clerk chose, by its path, or the bytes of one that lies nowhere. It is copied, piece by piece: what was
+ * read or compared on the screen is what is signed later, whatever becomes of the file meanwhile. Throws FILE_GONE.
+ */
+function takenIn(files: Transit, fileName: string, source: unknown): Promise<FileTicket> {
+  const named = { fileName, mediaType: 'application/octet-stream' };
+  return files.take(named, source instanceof Uint8Array ? [source] : readable(String(source)));
 }
 
-async function mayReplace(window: BrowserWindow | null, files: readonly NamedFile[]): Promise<boolean> {
-  const options = {
-    type: 'warning' as const,
-    ...desktopWords.mayReplace,
-    detail: files.map(({ fileName }) => fileName).join('\n'),
-    defaultId: 1,
-    cancelId: 1,
-  };
-  const { response } = await (window
-    ? dialog.showMessageBox(window, options)
-    : dialog.showMessageBox(options));
-  return response === 0;
-}
-
-async function written<T>(
-  parts: readonly { file: string; bytes: Uint8Array }[],
-  value: T,
-): Promise<Reply<T>> {
-  try {
-    for (const { file, bytes } of parts) await writeWholeFile(file, bytes);
-    return { ok: true, value };
-  } catch (cause) {
-    if (cause instanceof AppError) return { ok: false, error: cause.data };
-    throw cause;
+async function* readable(file: string): AsyncGenerator<Buffer> {
+  const pieces: AsyncIterator<Buffer> = createReadStream(file)[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await pieces.next().catch((cause: unknown) => {
+      throw new AppError({ code: 'FILE_GONE' }, { cause });
+    });
+    if (next.done === true) return;
+    yield next.value;
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { app } from 'electron';
 import { openApp, type Program } from './core/compose.ts';
-import type { App } from './core/kernel/app.ts';
+import { clearLeftovers, openTransit, type Transit } from './core/kernel/transit.ts';
 import { chosenDataFile, DATA_FILE_NAME } from './dataFile.ts';
 import { askForDataFile, openAsDecided, showFailure } from './dataFileDialogs.ts';
 import { answerCalls, callsSettled } from './ipc.ts';
@@ -32,11 +32,13 @@ async function start(): Promise<void> {
   const wanted = { file: dataFile(), version: app.getVersion(), secrets, sends: true };
   const core = await openAsDecided((decision) => openApp({ ...wanted, ...decision }));
   if (!core) return app.exit(0);
+  await clearLeftovers(app.getPath('temp'));
+  const running = { core: core.opened, files: openTransit(app.getPath('temp')) };
   guardPages();
-  servePages(root);
-  answerCalls(core.opened);
-  showProgram(core.opened);
-  closeStoreBeforeQuit(core.opened);
+  servePages(root, running.files);
+  answerCalls(running.core, running.files);
+  showProgram(running);
+  closeBeforeQuit(running);
 }
 
 function dataFile(): string {
@@ -45,8 +47,10 @@ function dataFile(): string {
   return chosenDataFile(option) ?? path.join(app.getPath('userData'), DATA_FILE_NAME);
 }
 
+type Running = { core: Program; files: Transit };
+
 /** Shows the program until its window is closed: then it ends, or goes on with the file that was chosen meanwhile. */
-function showProgram(core: Program): void {
+function showProgram(running: Running): void {
   const mainWindow = openMainWindow(root);
   let next: string | null = null;
   const openDataFile = async () => {
@@ -67,25 +71,29 @@ function showProgram(core: Program): void {
     app.off('before-quit', onQuit);
     // The handbook alone does not keep the program running.
     if (next === null) app.quit();
-    else goOnWith(core, next).catch(fail);
+    else goOnWith(running, next).catch(fail);
   });
 }
 
 /** A file that cannot be opened is said so; then the one before is shown again. */
-async function goOnWith(core: Program, file: string): Promise<void> {
+async function goOnWith(running: Running, file: string): Promise<void> {
+  const { core, files } = running;
   await callsSettled();
+  // What the page before had on its way, nobody asks for any more.
+  await files.clear();
   try {
     await openAsDecided((decision) => core.openFile(file, decision));
   } catch (cause) {
     showFailure(cause, randomUUID().slice(0, 8));
   }
-  showProgram(core);
+  showProgram(running);
 }
 
-function closeStoreBeforeQuit(core: App): void {
+function closeBeforeQuit({ core, files }: Running): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
     callsSettled()
+      .then(() => files.clear())
       .then(() => core.close())
       .then(() => app.exit(0), fail);
   });

@@ -1,5 +1,9 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { protocol } from 'electron';
 import { desktopWords } from '../shared/german/desktop.ts';
+import type { Transit } from './core/kernel/transit.ts';
+import { fileHeaders } from './fileHeaders.ts';
 import { findPage, pageHeaders } from './pages.ts';
 
 const SCHEME = 'app';
@@ -13,14 +17,26 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Answers app://ratsfeder/… from the program's own files. */
-export function servePages(root: string): void {
+/** Answers app://ratsfeder/… from the program's own files, and below /file/ from those on their way to its page. */
+export function servePages(root: string, files: Transit): void {
   protocol.handle(SCHEME, async (request) => {
     const { host, pathname } = new URL(request.url);
-    const page = host === 'ratsfeder' && request.method === 'GET' ? await findPage(root, pathname) : null;
-    if (!page) return new Response(desktopWords.missingPage, { status: 404, headers: pageHeaders });
-    return new Response(page.body, { headers: { ...pageHeaders, 'content-type': page.type } });
+    if (host !== 'ratsfeder' || request.method !== 'GET') return missing();
+    if (pathname.startsWith('/file/')) return passed(files, pathname.slice('/file/'.length));
+    const page = await findPage(root, pathname);
+    return page
+      ? new Response(page.body, { headers: { ...pageHeaders, 'content-type': page.type } })
+      : missing();
   });
+}
+
+const missing = () => new Response(desktopWords.missingPage, { status: 404, headers: pageHeaders });
+
+function passed(files: Transit, id: string): Response {
+  const found = files.find(id);
+  if (!found) return missing();
+  const content = Readable.toWeb(createReadStream(found.file)) as ReadableStream<Uint8Array>;
+  return new Response(content, { headers: fileHeaders(found.ticket) });
 }
 
 /** Whether an address belongs to the program itself. */

@@ -7,7 +7,7 @@ import { browserWords } from '../shared/german/browserHost.ts';
 import { usage } from '../shared/german/cli.ts';
 import { errorSentence } from '../shared/german/errors.ts';
 import { openApp } from './core/compose.ts';
-import { openTransit } from './core/kernel/transit.ts';
+import { clearLeftovers, openTransit } from './core/kernel/transit.ts';
 import { chosenDataFile, usualDataFile } from './dataFile.ts';
 import { trustSystemCertificates } from './systemCertificates.ts';
 import { startWebHost } from './web/server.ts';
@@ -21,6 +21,7 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
     const { db, port } = options(args);
     const file = chosenDataFile(db) ?? usualDataFile();
     const core = await openApp({ file, version: pkg.version, sends: true });
+    await clearLeftovers(os.tmpdir());
     const files = openTransit(os.tmpdir());
     const host = await startWebHost({ core, files, root, port }).catch(async (cause: unknown) => {
       await core.close();
@@ -29,7 +30,7 @@ export async function runWebHost(args: readonly string[]): Promise<void> {
     console.log(browserWords.running(host.url));
     await interrupted();
     await host.close();
-    await files.close();
+    await files.clear();
     await core.close();
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;

@@ -1,17 +1,26 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../shared/errors.ts';
 
+/** Writes a file. Throws FILE_NOT_WRITTEN. */
+export const writeWholeFile = (file: string, bytes: Uint8Array): Promise<void> =>
+  replaceFile(file, (handle) => handle.writeFile(bytes));
+
+/** Copies a file piece by piece. Throws FILE_NOT_WRITTEN. */
+export const copyWholeFile = (source: string, file: string): Promise<void> =>
+  replaceFile(file, (handle) => handle.writeFile(createReadStream(source)));
+
 /**
- * Writes a file so that a reader sees the old one or the whole new one, never half of it. Throws FILE_NOT_WRITTEN,
+ * Whoever reads the file meanwhile sees the old one or the whole new one, never half of it. Throws FILE_NOT_WRITTEN,
  * for instance where Word holds the old file open.
  */
-export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<void> {
+async function replaceFile(file: string, fill: (draft: FileHandle) => Promise<void>): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
     const handle = await open(draft, 'w');
     try {
-      await handle.writeFile(bytes);
+      await fill(handle);
       await handle.sync();
     } finally {
       await handle.close();

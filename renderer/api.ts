@@ -5,15 +5,18 @@ import {
   useQuery as useTanstackQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { createClient } from '../shared/client.ts';
-import type { CommandRoute, Input, Output, QueryRoute, Route } from '../shared/contract/index.ts';
+import { createPageClient, type PageInput, type PageOutput } from '../shared/client.ts';
+import type { CommandRoute, Input, QueryRoute, Route } from '../shared/contract/index.ts';
 import { outdatedBy } from '../shared/contract/outdated.ts';
-import { transport } from './transport.ts';
+import { AppError } from '../shared/errors.ts';
+import type { FileTicket } from '../shared/fileTicket.ts';
+import { dropWithAnswers } from './droppedAnswers.ts';
+import { dropFiles, passFile, transport } from './host.ts';
 
-const callCore = createClient(transport);
+const callCore = createPageClient(transport);
 
 /** What the interface passes: beside it other windows write, so it always names the version it has seen. */
-export type Sent<R extends Route> = Input<R> & VersionOf<keyof Input<R>>;
+export type Sent<R extends Route> = PageInput<R> & VersionOf<keyof Input<R>>;
 type VersionOf<Key> = string extends Key
   ? unknown
   : 'version' extends Key
@@ -21,18 +24,38 @@ type VersionOf<Key> = string extends Key
     : unknown;
 
 /** A typed call to the core, outside of React's cache: for saving while typing and for exports. */
-export const call = <R extends Route>(route: R, input: Sent<R>): Promise<Output<R>> => callCore(route, input);
+export const call = <R extends Route>(route: R, input: Sent<R>): Promise<PageOutput<R>> =>
+  callCore(route, input);
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: true } },
 });
 
+dropWithAnswers(queryClient.getQueryCache(), dropFiles);
+
+/** A chosen file as the core takes it. Throws FILE_TOO_LARGE and FILE_GONE. */
+export async function passed(file: File): Promise<FileTicket> {
+  const reply = await passFile(file);
+  if (!reply.ok) throw new AppError(reply.error);
+  return reply.value;
+}
+
+/** Passes a chosen file to a piece of work, which has no need of it afterwards. */
+export async function withPassed<T>(file: File, work: (bytes: FileTicket) => Promise<T>): Promise<T> {
+  const bytes = await passed(file);
+  try {
+    return await work(bytes);
+  } finally {
+    void dropFiles([bytes.id]);
+  }
+}
+
 /** Reads a route and keeps the answer until a command changes something. */
 export function useQuery<R extends QueryRoute>(
   route: R,
-  input: Input<R>,
+  input: PageInput<R>,
   enabled = true,
-): UseQueryResult<Output<R>> {
+): UseQueryResult<PageOutput<R>> {
   return useTanstackQuery({ queryKey: [route, input], queryFn: () => callCore(route, input), enabled });
 }
 
@@ -43,7 +66,7 @@ export const readChanged = async (route: CommandRoute, except: readonly QueryRou
 };
 
 /** Runs a command outside of React; what it changed is read anew before the answer is given. */
-export async function carryOut<R extends CommandRoute>(route: R, input: Sent<R>): Promise<Output<R>> {
+export async function carryOut<R extends CommandRoute>(route: R, input: Sent<R>): Promise<PageOutput<R>> {
   const answer = await call(route, input);
   await readChanged(route);
   return answer;
@@ -55,7 +78,7 @@ export async function carryOut<R extends CommandRoute>(route: R, input: Sent<R>)
  */
 export function useCommand<R extends CommandRoute>(route: R) {
   const underWay = useRef(new Set<string>());
-  const mutation = useMutation<Output<R>, Error, Sent<R>>({
+  const mutation = useMutation<PageOutput<R>, Error, Sent<R>>({
     mutationFn: (input) => call(route, input),
     onMutate: (input) => void underWay.current.add(JSON.stringify(input)),
     onSuccess: () => readChanged(route),

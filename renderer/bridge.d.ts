@@ -4,6 +4,6 @@ declare global {
   // An interface, because only interfaces extend what TypeScript already knows of `window`.
   interface Window {
     /** There in the desktop window, missing in a browser. */
-    readonly ratsfeder?: Bridge;
+    readonly ratsfeder?: Bridge<File>;
   }
 }

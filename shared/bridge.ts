@@ -1,21 +1,26 @@
 import type { Reply } from './errors.ts';
+import type { FileTicket } from './fileTicket.ts';
 
 /** What the menu asks the page to do: list the keys, or go to one of its addresses. */
 export type MenuCommand = 'help:keys' | `navigate:/${string}`;
 
-/** A file on its way to the clerk's disk. */
-export type NamedFile = { fileName: string; base64: string };
-
-/** All that the desktop window's page can reach outside itself; the preload puts it at `window.ratsfeder`. */
-export type Bridge = {
+/**
+ * All that the desktop window's page can reach outside itself; the preload puts it at `window.ratsfeder`.
+ * `ChosenFile` is the browser's File, which is unknown here.
+ */
+export type Bridge<ChosenFile> = {
   call: (route: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Hands over a file that the clerk chose. Its content does not go through the page. */
+  passFile: (file: ChosenFile) => Promise<Reply<FileTicket>>;
+  /** The page has no more need of these. */
+  dropFiles: (ids: readonly string[]) => Promise<Reply<null>>;
   /** Asks where to save; `path` is null where the clerk cancelled. */
-  saveFile: (fileName: string, base64: string) => Promise<Reply<{ path: string | null }>>;
+  saveFile: (id: string) => Promise<Reply<{ path: string | null }>>;
   /**
    * Asks for a folder and writes all of them there; before it replaces any, it asks. `folder` is null where the clerk
    * cancelled.
    */
-  saveFiles: (files: readonly NamedFile[]) => Promise<Reply<{ folder: string | null }>>;
+  saveFiles: (ids: readonly string[]) => Promise<Reply<{ folder: string | null }>>;
   /** Asks where to save what the page prints as a tagged PDF; `path` is null where the clerk cancelled. */
   savePdf: (fileName: string) => Promise<Reply<{ path: string | null }>>;
   /** Tells of a menu command; the answer ends it. */
@@ -25,6 +30,8 @@ export type Bridge = {
 /** The only names under which window and main process talk. */
 export const channels = {
   call: 'ratsfeder:call',
+  passFile: 'ratsfeder:pass-file',
+  dropFiles: 'ratsfeder:drop-files',
   saveFile: 'ratsfeder:save-file',
   saveFiles: 'ratsfeder:save-files',
   savePdf: 'ratsfeder:save-pdf',

@@ -101,6 +101,8 @@ export type AppErrorData =
   | { code: 'DB_COPY_FAILED'; file: string }
   | { code: 'FILE_NOT_WRITTEN'; file: string }
   | { code: 'FILE_TOO_LARGE'; limitMb: number }
+  /** A file on its way whose ticket nobody knows any more, or a chosen one that cannot be read. */
+  | { code: 'FILE_GONE' }
   | { code: 'FORBIDDEN' }
   | { code: 'UNREACHABLE' }
   | { code: 'USAGE'; message: string }

@@ -8,3 +8,10 @@ export const FileTicket = z.object({
   size: z.number(),
 });
 export type FileTicket = z.infer<typeof FileTicket>;
+
+/** A message as a page sends or gets it: wherever the contract has bytes, it has their ticket. */
+export type Ticketed<T> = T extends Uint8Array
+  ? FileTicket
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : { [Key in keyof T]: Ticketed<T[Key]> };

@@ -10,6 +10,7 @@ import { localCaller } from '../caller.ts';
 import type { App } from '../core/kernel/app.ts';
 import { openApp } from '../core/compose.ts';
 import { chosenDataFile } from '../dataFile.ts';
+import { giveBase64, takeBase64 } from '../passing.ts';
 import { writeWholeFile } from '../writeFile.ts';
 import { type CommandLine, usageError } from './options.ts';
 
@@ -35,10 +36,9 @@ async function exportDocument(line: CommandLine, version: string): Promise<unkno
   const kind = DocumentKind.safeParse(line.need('kind'));
   if (!kind.success) throw usageError(usage.unknownKind(documentKinds));
   const file = path.resolve(line.need('out'));
-  const { base64 } = await withCall(line, version, 'existing', (call) =>
+  const { bytes } = await withCall(line, version, 'existing', (call) =>
     call('documents.export', { meetingId, kind: kind.data, subjectId: line.option('subject') ?? '' }),
   );
-  const bytes = Buffer.from(base64, 'base64');
   await writeWholeFile(file, bytes);
   return { file, bytes: bytes.length };
 }
@@ -51,7 +51,7 @@ async function verifyFile(line: CommandLine, version: string): Promise<string> {
     throw usageError(usage.unreadableFile(file));
   });
   const { isReleased, sentences } = await withCall(line, version, 'existing', (call) =>
-    call('release.verify', { fileName: path.basename(file), base64: bytes.toString('base64') }),
+    call('release.verify', { fileName: path.basename(file), bytes }),
   );
   if (!isReleased) throw usageError(sentences.join(' '));
   return sentences.join('\n');
@@ -68,9 +68,11 @@ async function callRoute(line: CommandLine, version: string): Promise<unknown> {
   const route = line.words[1];
   if (!route) throw usageError(usage.noRoute);
   const input = await readInput(line.option('input') ?? '{}');
+  takeBase64(input);
   return withApp(line, version, 'new', async (app) => {
     const reply = await app.call(route, input, localCaller);
     if (!reply.ok) throw new AppError(reply.error);
+    giveBase64(reply.value);
     return reply.value;
   });
 }

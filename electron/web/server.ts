@@ -5,7 +5,7 @@ import { browserWords } from '../../shared/german/browserHost.ts';
 import type { App } from '../core/kernel/app.ts';
 import type { Transit } from '../core/kernel/transit.ts';
 import { findPage, pageHeaders } from '../pages.ts';
-import { receiveFile, sendFile } from './files.ts';
+import { dropFile, receiveFile, sendFile } from './files.ts';
 import { missingPage, refusedPage } from './refusal.ts';
 import { answerRpc } from './rpc.ts';
 import { createSession, type Session } from './session.ts';
@@ -59,9 +59,12 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (url.pathname === '/file' && request.method === 'POST') {
     return sendReply(response, 200, await receiveFile(site.files, request));
   }
+  if (url.pathname.startsWith('/file/') && request.method === 'DELETE') {
+    return sendReply(response, 200, await dropFile(site.files, url));
+  }
   if (!isRead)
     return send(response, 405, 'text/plain; charset=utf-8', browserWords.onlyRead, { allow: 'GET, HEAD' });
-  if (url.pathname.startsWith('/file/') && (await sendFile(site.files, url.pathname, response))) return;
+  if (url.pathname.startsWith('/file/') && (await sendFile(site.files, url, response))) return;
   const page = await findPage(site.root, url.pathname);
   if (!page) return send(response, 404, 'text/html; charset=utf-8', missingPage);
   send(response, 200, page.type, page.body, { 'cache-control': 'no-cache' });
@@ -100,7 +103,7 @@ async function answerCall(site: Site, request: IncomingMessage, response: Server
   if (request.method !== 'POST') {
     return send(response, 405, 'text/plain; charset=utf-8', browserWords.onlyPost, { allow: 'POST' });
   }
-  const { status, reply } = await answerRpc(site.core, request);
+  const { status, reply } = await answerRpc(site.core, site.files, request);
   sendReply(response, status, reply);
 }
 

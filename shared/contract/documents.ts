@@ -8,6 +8,7 @@ import {
 } from '../domain/document/document.ts';
 import { Id, line, requiredLine } from '../domain/values.ts';
 import { meetingFacts } from './dataKinds.ts';
+import { Bytes, bytesUpTo } from './bytes.ts';
 import { command, query } from './route.ts';
 
 export { DocumentKind, documentKinds } from '../domain/document/document.ts';
@@ -69,7 +70,7 @@ export type DocumentRow = z.infer<typeof DocumentRow>;
 
 /** `subjectId`: the resolution of an extract; the meeting itself where it is '' or left out. */
 const Target = z.object({ meetingId: Id, kind: DocumentKind, subjectId: z.string().max(64).default('') });
-export const FilePayload = z.object({ fileName: z.string(), base64: z.string() });
+export const FilePayload = z.object({ fileName: z.string(), bytes: Bytes });
 
 export const documents = {
   'documents.list': query(z.object({ meetingId: Id }), z.array(DocumentRow)).reads(...meetingFacts),
@@ -84,7 +85,7 @@ export const documents = {
   ),
   /** A file edited by hand in Word becomes the draft of its kind. */
   'documents.takeBack': command(
-    Target.extend({ fileName: requiredLine('den Dateinamen'), base64: z.string().max(40_000_000) }),
+    Target.extend({ fileName: requiredLine('den Dateinamen'), bytes: bytesUpTo(30) }),
     DocumentInfo,
   ).changes('documents'),
   /** Drops a hand-edited draft. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { DocumentKind } from '../domain/document/document.ts';
 import { BaseVersion, Id, requiredLine, Version } from '../domain/values.ts';
+import { Bytes, bytesUpTo } from './bytes.ts';
 import { FilePayload } from './documents.ts';
 import { command, query } from './route.ts';
 
-const Base64 = z.string().max(30_000_000);
+const Chosen = bytesUpTo(22);
 
 export const TemplateInfo = z.object({
   kind: DocumentKind,
@@ -19,10 +20,10 @@ export type TemplateInfo = z.infer<typeof TemplateInfo>;
 export const look = {
   'logo.get': query(
     z.object({ rulesId: Id }),
-    z.object({ mediaType: z.string(), base64: z.string(), version: Version }).nullable(),
+    z.object({ mediaType: z.string(), bytes: Bytes, version: Version }).nullable(),
   ).reads('looks'),
   'logo.save': command(
-    z.object({ rulesId: Id, version: BaseVersion, base64: Base64 }),
+    z.object({ rulesId: Id, version: BaseVersion, bytes: Chosen }),
     z.object({ version: Version }),
   ).changes('looks', 'audit'),
   'logo.remove': command(z.object({ rulesId: Id, version: BaseVersion }), z.null()).changes('looks', 'audit'),
@@ -35,7 +36,7 @@ export const look = {
       kind: DocumentKind,
       version: BaseVersion,
       fileName: requiredLine('den Dateinamen'),
-      base64: Base64,
+      bytes: Chosen,
     }),
     z.array(TemplateInfo),
   ).changes('looks', 'audit'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ReviewComment } from '../domain/document/document.ts';
 import { Id, line, requiredLine } from '../domain/values.ts';
+import { bytesUpTo } from './bytes.ts';
 import { DocumentInfo, FilePayload } from './documents.ts';
 import { meetingFacts } from './dataKinds.ts';
 import { action, command, query } from './route.ts';
@@ -21,7 +22,7 @@ export const SignerKey = z.object({
 export type SignerKey = z.infer<typeof SignerKey>;
 
 const Passphrase = z.string().max(1_000, 'Diese Passphrase ist zu lang: höchstens 1.000 Zeichen.');
-const FileText = z.string().max(60_000_000, 'Diese Datei ist zu groß: höchstens 45 MB.');
+const ExchangedFile = bytesUpTo(45);
 const Comments = z.array(ReviewComment).max(300, 'Das sind zu viele Anmerkungen: höchstens 300.');
 export const Decision = z.enum(['release', 'return', 'refuse']);
 
@@ -67,7 +68,10 @@ export const release = {
   /** The public part as a file for the office. */
   'keys.card': query(z.object({ keyId: z.string() }), FilePayload).reads('keys'),
   /** Takes a chair's card in; the office compares the fingerprint with the chair first. */
-  'keys.addCard': command(z.object({ personId: Id, base64: FileText }), SignerKey).changes('keys', 'audit'),
+  'keys.addCard': command(z.object({ personId: Id, bytes: ExchangedFile }), SignerKey).changes(
+    'keys',
+    'audit',
+  ),
 
   /** Everything presented and not decided, oldest first; of one body, or of all. */
   'release.waiting': query(
@@ -92,11 +96,11 @@ export const release = {
     'checks',
     'keys',
   ),
-  'release.openPackage': query(z.object({ base64: FileText }), OpenedPackage).reads(),
+  'release.openPackage': query(z.object({ bytes: ExchangedFile }), OpenedPackage).reads(),
   /** The chair's decision on a package; answers with the Freigabe that goes back to the office. */
   'release.signPackage': action(
     z.object({
-      base64: FileText,
+      bytes: ExchangedFile,
       keyId: z.string(),
       passphrase: Passphrase,
       decision: Decision,
@@ -106,14 +110,14 @@ export const release = {
     FilePayload,
   ).changes('audit'),
   /** Takes the Freigabe back in. Refused with PACKAGE_REFUSED and its reason. */
-  'release.accept': command(z.object({ base64: FileText }), DocumentInfo).changes(
+  'release.accept': command(z.object({ bytes: ExchangedFile }), DocumentInfo).changes(
     'documents',
     'meetings',
     'keys',
     'audit',
   ),
   /** Whether these bytes are a released document, by whom and when, or what differs. */
-  'release.verify': query(z.object({ fileName: line(300), base64: FileText }), VerifyResult).reads(
+  'release.verify': query(z.object({ fileName: line(300), bytes: ExchangedFile }), VerifyResult).reads(
     'documents',
     'keys',
   ),

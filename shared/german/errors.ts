@@ -171,6 +171,8 @@ const sentences: Sentences = {
     `Die Datei „${file}“ konnte nicht geschrieben werden. Vielleicht ist sie in Word geöffnet: Bitte schließen Sie sie oder wählen Sie einen anderen Namen.`,
   FILE_TOO_LARGE: ({ limitMb }) =>
     `Diese Datei ist zu groß. Erlaubt sind ${limitMb >= 1024 ? `${limitMb / 1024} GB` : `${limitMb} MB`}. Bitte wählen Sie eine kleinere Datei.`,
+  FILE_GONE: () =>
+    'Diese Datei steht nicht mehr bereit. Bitte wählen Sie sie noch einmal, oder laden Sie die Ansicht neu.',
   FORBIDDEN: () =>
     'Dieser Zugriff ist nicht erlaubt. Bitte öffnen Sie Ratsfeder mit der Adresse, die beim Start angezeigt wurde.',
   UNREACHABLE: () =>

@@ -4,10 +4,19 @@ import { importsOf, isInside, type Source } from './source.ts';
 export const keepers: { module: string; onlyIn: string[]; instead: string }[] = [
   {
     module: 'electron',
-    onlyIn: ['main', 'preload', 'window', 'menu', 'ipc', 'protocol', 'secrets', 'dataFileDialogs'].map(
-      (name) => `electron/${name}.ts`,
-    ),
-    instead: 'Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts, secrets.ts or dataFileDialogs.ts for it.',
+    onlyIn: [
+      'main',
+      'preload',
+      'window',
+      'menu',
+      'ipc',
+      'protocol',
+      'secrets',
+      'dataFileDialogs',
+      'saveDialogs',
+    ].map((name) => `electron/${name}.ts`),
+    instead:
+      'Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts, secrets.ts, dataFileDialogs.ts or saveDialogs.ts for it.',
   },
   {
     module: 'better-sqlite3',
@@ -41,8 +50,8 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'node:stream',
-    onlyIn: ['electron/core/dispatch/'],
-    instead: 'The core works on whole values; only a message on its way is a stream.',
+    onlyIn: ['electron/core/dispatch/', 'electron/protocol.ts'],
+    instead: 'The core works on whole values; only a message or a file on its way is a stream.',
   },
   { module: 'node:http', onlyIn: ['electron/web/'], instead: 'Only electron/web serves.' },
   { module: 'vite', onlyIn: ['electron/start.ts'], instead: 'Only `npm start` builds.' },

@@ -52,7 +52,7 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       '@tanstack/react-query',
       '@tiptap/*',
     ],
-    instead: 'The interface reaches everything outside itself through renderer/transport.ts.',
+    instead: 'The interface reaches everything outside itself through renderer/host.ts.',
   },
 ];
 

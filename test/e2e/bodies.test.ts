@@ -129,12 +129,12 @@ describe.skipIf(!testBrowser())('several bodies in one file', () => {
     const meetings = await call(page, 'meetings.list', {});
     const words = async (body: string) => {
       const meetingId = meetings.find(({ bodyName }) => bodyName === body)?.id ?? '';
-      const { base64 } = await call(page, 'documents.export', {
+      const { bytes } = await call(page, 'documents.export', {
         meetingId,
         kind: 'invitation',
         subjectId: '',
       });
-      return documentXml(Buffer.from(base64, 'base64'));
+      return documentXml(bytes);
     };
     const [theirs, ours] = [await words('Seniorenbeirat'), await words('Integrationsrat')];
     expect(theirs).toContain('Geschäftsstelle des Seniorenbeirates');

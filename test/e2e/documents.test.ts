@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Input, Output, Route } from '../../shared/contract/index.ts';
+import { call } from '../support/call.ts';
 import { testBrowser } from '../support/browser.ts';
 import { isMissing } from '../support/docx.ts';
 import { sampleProgram } from '../support/program.ts';
@@ -12,16 +12,6 @@ import { focused, focusIn, mouse } from './hands.ts';
 const openProgram = sampleProgram();
 
 const passphrase = 'vier Wörter gegen Neugier';
-
-/** Calls the core as the page does, to prepare what a test is not about. */
-async function call<R extends Route>(page: Page, route: R, input: Input<R>): Promise<Output<R>> {
-  const reply = await page.evaluate(([name, value]) => window.ratsfeder?.call(name, value), [
-    route,
-    input,
-  ] as const);
-  if (!reply?.ok) throw new Error(JSON.stringify(reply));
-  return reply.value as Output<R>;
-}
 
 /** The program with the sample: a meeting whose minutes are being written (6.), and the next one (7.). */
 async function openSample() {
@@ -161,7 +151,7 @@ describe.skipIf(!testBrowser())('the documents of a meeting', () => {
     const rows = await call(page, 'documents.list', { meetingId: past });
     const released = rows.find(({ kind }) => kind === 'minutes')?.documents[0];
     const stored = await call(page, 'documents.stored', { id: released?.id ?? '' });
-    expect(readFileSync(file).toString('base64')).toBe(stored.base64);
+    expect(readFileSync(file).equals(stored.bytes)).toBe(true);
 
     await page.getByRole('radio', { name: 'Jetziger Stand' }).check({ force: true });
     await expect.poll(() => page.getByRole('radio', { name: 'Jetziger Stand' }).isChecked()).toBe(true);
@@ -242,9 +232,9 @@ describe.skipIf(!testBrowser())('the documents of a meeting', () => {
   test('a file edited by hand becomes the draft, and building anew asks first', async () => {
     const { app: host, page, next, go } = await openSample();
     await go(`/sitzungen/${next}/dokumente/invitation`);
-    const { base64 } = await call(page, 'documents.export', { meetingId: next, kind: 'invitation' });
+    const { bytes } = await call(page, 'documents.export', { meetingId: next, kind: 'invitation' });
     const file = path.join(host.dir, 'Einladung geändert.docx');
-    writeFileSync(file, Buffer.from(base64, 'base64'));
+    writeFileSync(file, bytes);
     const chosen = page.waitForEvent('filechooser');
     await button(page, 'Von Hand bearbeitete Datei übernehmen …').click();
     await (await chosen).setFiles(file);

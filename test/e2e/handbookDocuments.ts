@@ -4,14 +4,15 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { focusIn, mouse } from './hands.ts';
 import { around, blur, dialog, open, openMeeting, type Picture, wide } from './handbookFrames.ts';
-import { call, openPackage, pick } from './releaseHands.ts';
+import { call } from '../support/call.ts';
+import { openPackage, pick } from './releaseHands.ts';
 
 const passphrase = 'vier Wörter am Rhein';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-handbuch-'));
 
-function fileOf(fileName: string, base64: string): string {
+function fileOf(fileName: string, bytes: Uint8Array): string {
   const file = path.join(folder, fileName);
-  writeFileSync(file, base64, 'base64');
+  writeFileSync(file, bytes);
   return file;
 }
 
@@ -114,9 +115,9 @@ export const documentPictures: Picture[] = [
     name: 'freigabepaket',
     size: { ...wide, height: 1200 },
     show: async (page) => {
-      const { fileName, base64 } = await call(page, 'release.package', { documentId: await presented(page) });
+      const { fileName, bytes } = await call(page, 'release.package', { documentId: await presented(page) });
       await open(page, '/freigaben', 'Freigaben');
-      await openPackage(page, fileOf(fileName, base64));
+      await openPackage(page, fileOf(fileName, bytes));
       await page.getByRole('textbox', { name: 'Anmerkung' }).fill('Bitte den Namen des Vereins prüfen.');
       await page.getByRole('button', { name: 'Anmerkung hinzufügen' }).click();
       await blur(page);
@@ -130,7 +131,7 @@ export const documentPictures: Picture[] = [
       const card = await call(page, 'keys.card', { keyId: key?.keyId ?? '' });
       await open(page, '/einstellungen/freigabe', 'Freigabe');
       await page.getByRole('button', { name: 'Schlüsselkarte aufnehmen' }).click();
-      await pick(page, 'Schlüsselkarte wählen …', fileOf(card.fileName, card.base64));
+      await pick(page, 'Schlüsselkarte wählen …', fileOf(card.fileName, card.bytes));
       const isCompared = page.getByRole('dialog').getByRole('checkbox');
       await isCompared.waitFor();
       await mouse(page).press(isCompared);
@@ -159,10 +160,10 @@ export const documentPictures: Picture[] = [
     show: async (page) => {
       // A plain document is no template: it lacks the place for what the program prints.
       const target = { meetingId: await meetingId(page, 7), kind: 'invitation' } as const;
-      const { base64 } = await call(page, 'documents.export', target);
+      const { bytes } = await call(page, 'documents.export', target);
       await open(page, '/einstellungen/muster', 'Word-Muster');
       await page.getByText('So entsteht ein Muster').click();
-      await pick(page, 'Muster für Einladung hinterlegen', fileOf('Briefbogen.docx', base64));
+      await pick(page, 'Muster für Einladung hinterlegen', fileOf('Briefbogen.docx', bytes));
       const refusal = page.getByText(/^Dieses Muster passt noch nicht/);
       await refusal.waitFor();
       await blur(page);

@@ -6,9 +6,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { testBrowser } from '../support/browser.ts';
 import { type AppUnderTest, launchApp } from '../support/launch.ts';
 import { png } from '../electron/core/word/write/pictures.ts';
+import { call } from '../support/call.ts';
 import {
   addCard,
-  call,
   createKey,
   decide,
   go,
@@ -184,7 +184,7 @@ describe.skipIf(!testBrowser())('a Niederschrift goes to the chair and comes bac
 
     await go(page, '/einstellungen/muster');
     const minutes = await call(page, 'documents.export', { meetingId, kind: 'minutes' });
-    writeFileSync(at('ohne.docx'), minutes.base64, 'base64');
+    writeFileSync(at('ohne.docx'), minutes.bytes);
     await pick(page, 'Muster für Einladung hinterlegen', at('ohne.docx'));
     await says(page, /Der Platzhalter \{\{inhalt\}\} fehlt/);
     await shot(page, 'vorlage-abgelehnt');

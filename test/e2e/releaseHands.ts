@@ -1,17 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { Input, Output, Route } from '../../shared/contract/index.ts';
+import { call } from '../support/call.ts';
 import { focusIn } from './hands.ts';
-
-/** Calls the core as the page does, to prepare what a test is not about. */
-export async function call<R extends Route>(page: Page, route: R, input: Input<R>): Promise<Output<R>> {
-  const reply = await page.evaluate(([name, value]) => window.ratsfeder?.call(name, value), [
-    route,
-    input,
-  ] as const);
-  if (!reply?.ok) throw new Error(`${route}: ${JSON.stringify(reply)}`);
-  return reply.value as Output<R>;
-}
 
 /** Opens by the address; read anew, since the test may have changed something behind the page. */
 export async function go(page: Page, hash: string): Promise<void> {
@@ -41,8 +31,8 @@ export async function presentMinutes(page: Page, meetingId: string, file: string
     }
   }
   const { id } = await call(page, 'documents.present', { meetingId, kind: 'minutes' });
-  const { base64 } = await call(page, 'release.package', { documentId: id });
-  writeFileSync(file, base64, 'base64');
+  const { bytes } = await call(page, 'release.package', { documentId: id });
+  writeFileSync(file, bytes);
   return file;
 }
 

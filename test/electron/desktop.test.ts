@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -27,14 +27,30 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
       .events.filter(isA('dialog'))
       .filter((dialog) => dialog.kind === kind);
 
-  test('the page has one bridge of five functions, frozen, and nothing of Node', async () => {
+  /** Chooses a file in the page; `source` is where it lies on this computer. */
+  const pass = (name: string, content: string, source = '') =>
+    app().page.evaluate(
+      ([fileName, text, from]) => {
+        Object.assign(window, { __standInPaths: { [fileName]: from } });
+        return window.ratsfeder?.passFile(new File([text], fileName));
+      },
+      [name, content, source] as const,
+    );
+  const passed = async (...file: Parameters<typeof pass>) => {
+    const reply = await pass(...file);
+    return reply?.ok ? reply.value.id : '';
+  };
+
+  test('the page has one bridge of seven functions, frozen, and nothing of Node', async () => {
     const found = await app().page.evaluate(() => ({
       bridge: Object.entries(window.ratsfeder ?? {}).map(([name, value]) => `${name}: ${typeof value}`),
       frozen: Object.isFrozen(window.ratsfeder),
       node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
     }));
     expect(found.bridge).toEqual(
-      ['call', 'saveFile', 'saveFiles', 'savePdf', 'onCommand'].map((name) => `${name}: function`),
+      ['call', 'passFile', 'dropFiles', 'saveFile', 'saveFiles', 'savePdf', 'onCommand'].map(
+        (name) => `${name}: function`,
+      ),
     );
     expect(found).toMatchObject({ frozen: true, node: [] });
   });
@@ -50,8 +66,8 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
   test('a file is saved whole where the dialog says, under the proposed name', async () => {
     const filePath = path.join(temporary(), 'Niederschrift Süd.docx');
     app().answer('showSaveDialog', { canceled: false, filePath });
-    const save = () =>
-      app().page.evaluate(() => window.ratsfeder?.saveFile('Niederschrift.docx', btoa('inhalt')));
+    const id = await passed('Niederschrift.docx', 'inhalt');
+    const save = () => app().page.evaluate((one) => window.ratsfeder?.saveFile(one), id);
     expect(await save()).toEqual({ ok: true, value: { path: filePath } });
     expect(readFileSync(filePath, 'utf8')).toBe('inhalt');
     expect(await readdir(path.dirname(filePath))).toEqual(['Niederschrift Süd.docx']);
@@ -65,9 +81,36 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
     const filePath = path.join(folder, 'besetzt.docx');
     await mkdir(filePath);
     app().answer('showSaveDialog', { canceled: false, filePath });
-    const reply = await app().page.evaluate(() => window.ratsfeder?.saveFile('x.docx', ''));
+    const id = await passed('x.docx', '');
+    const reply = await app().page.evaluate((one) => window.ratsfeder?.saveFile(one), id);
     expect(reply).toEqual({ ok: false, error: { code: 'FILE_NOT_WRITTEN', file: filePath } });
     expect(await readdir(folder)).toEqual(['besetzt.docx']);
+  });
+
+  test('a chosen file is copied at once; what is passed, shown and saved stays as it was then', async () => {
+    const original = path.join(temporary(), 'Plan.txt');
+    await writeFile(original, 'wie gewählt');
+    const id = await passed('Plan.txt', 'was die Seite nie liest', original);
+    await writeFile(original, 'inzwischen geändert');
+    const show = () =>
+      app().page.evaluate(async (one) => {
+        const answer = await fetch(`/file/${one}`);
+        return { status: answer.status, text: answer.ok ? await answer.text() : '' };
+      }, id);
+    expect(await show()).toEqual({ status: 200, text: 'wie gewählt' });
+    const filePath = path.join(temporary(), 'Plan.txt');
+    app().answer('showSaveDialog', { canceled: false, filePath });
+    await app().page.evaluate((one) => window.ratsfeder?.saveFile(one), id);
+    expect(readFileSync(filePath, 'utf8')).toBe('wie gewählt');
+    await app().page.evaluate((one) => window.ratsfeder?.dropFiles([one]), id);
+    expect((await show()).status).toBe(404);
+    const gone = await app().page.evaluate((one) => window.ratsfeder?.saveFile(one), id);
+    expect(gone).toEqual({ ok: false, error: { code: 'FILE_GONE' } });
+  });
+
+  test('a chosen file that is not there any more is a reply', async () => {
+    const reply = await pass('Plan.txt', 'x', path.join(temporary(), 'fort.txt'));
+    expect(reply).toEqual({ ok: false, error: { code: 'FILE_GONE' } });
   });
 
   test('the menu tells the page where to go', async () => {

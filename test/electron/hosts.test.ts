@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTransit } from '../../electron/core/kernel/transit.ts';
 import { startWebHost, type WebHost } from '../../electron/web/server.ts';
 import type { Reply } from '../../shared/errors.ts';
+import type { FileTicket } from '../../shared/fileTicket.ts';
 import { testApp } from '../support/app.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -57,7 +58,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await host.close();
-  await files.close();
+  await files.clear();
 });
 
 test('window and browser get equal replies to the same calls', async () => {
@@ -68,6 +69,40 @@ test('window and browser get equal replies to the same calls', async () => {
     expect(JSON.parse(posted.body), title).toEqual(cloned);
     expect(posted.status, title).toBe(200);
   }
+});
+
+test('a script passes files as base64, the page as tickets, and both mean the same bytes', async () => {
+  const base64 = Buffer.from('kein Word').toString('base64');
+  const ticket = await files.take({ fileName: 'a.docx', mediaType: '' }, [Buffer.from('kein Word')]);
+  const answerTo = async (message: object) =>
+    JSON.parse((await rpc(JSON.stringify(message))).body) as unknown;
+  const verify = (content: object) => ({
+    route: 'release.verify',
+    input: { fileName: 'a.docx', ...content },
+  });
+  const verdict = await answerTo(verify({ base64 }));
+  expect(verdict).toMatchObject({ ok: true, value: { isReleased: false } });
+  expect(await answerTo({ ...verify({ bytes: ticket }), passing: 'tickets' })).toEqual(verdict);
+  await files.drop(ticket.id);
+  expect(await answerTo(verify({ bytes: ticket }))).toEqual({ ok: false, error: { code: 'FILE_GONE' } });
+
+  const starter = { route: 'templates.starter', input: { kind: 'invitation' } };
+  const text = (await answerTo(starter)) as { value: { base64: string } };
+  expect(Object.keys(text.value).toSorted()).toEqual(['base64', 'fileName']);
+  expect(Buffer.from(text.value.base64, 'base64').subarray(0, 2).toString()).toBe('PK');
+  const passed = (await answerTo({ ...starter, passing: 'tickets' })) as { value: { bytes: FileTicket } };
+  expect(passed.value.bytes.fileName).toBe('Muster Einladung.docx');
+  expect(
+    Buffer.from(await files.read(passed.value.bytes.id))
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+});
+
+test('what is nested as deep as anybody likes is answered all the same', async () => {
+  const input = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const answer = await rpc(`{"route":"app.status","input":${input}}`);
+  expect(JSON.parse(answer.body)).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
 });
 
 describe('who may use the loopback host', () => {

@@ -88,16 +88,16 @@ test.runIf(process.platform === 'linux')(
 );
 
 test('without the cookie no file comes in or goes out, and an unknown ticket leads nowhere', async () => {
-  for (const [method, path] of [
+  for (const [method, target] of [
     ['POST', '/file'],
     ['GET', '/file/x'],
   ] as const) {
-    const answer = await ask(method, path, { headers: { cookie: 'ratsfeder=x' } });
+    const answer = await ask(method, target, { headers: { cookie: 'ratsfeder=x' } });
     expect(answer.statusCode).toBe(403);
     await text(answer);
   }
-  for (const path of ['/file/x', '/file/..%2f..%2fetc%2fpasswd', '/file/']) {
-    const answer = await ask('GET', path);
+  for (const target of ['/file/x', '/file/..%2f..%2fetc%2fpasswd', '/file/']) {
+    const answer = await ask('GET', target);
     expect(answer.statusCode).toBe(404);
     await text(answer);
   }

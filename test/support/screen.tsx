@@ -1,17 +1,30 @@
+import { tmpdir } from 'node:os';
 import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import type { Bridge } from '../../shared/bridge.ts';
+import { openTransit } from '../../electron/core/kernel/transit.ts';
+import { callPassing } from '../../electron/passing.ts';
 import { testApp, type TestApp } from './app.ts';
 
+const files = openTransit(tmpdir());
 let shown: TestApp | undefined;
 const noFile = { ok: true, value: { path: null } } as const;
 
 /** Stands where the preload does: what the page asks goes, cloned as over IPC, to the real core of this test. */
-const bridge: Bridge = {
+const bridge: Bridge<File> = {
   call: async (route, input) => {
     if (!shown) throw new Error(`The page asked for ${route} although no screen is shown.`);
-    return structuredClone(await shown.app.call(route, structuredClone(input)));
+    const message = structuredClone({ route, input });
+    return structuredClone(await callPassing(shown.app, files, message, 'tickets'));
+  },
+  passFile: async (file) => {
+    const named = { fileName: file.name, mediaType: 'application/octet-stream' };
+    return { ok: true, value: await files.take(named, [new Uint8Array(await file.arrayBuffer())]) };
+  },
+  dropFiles: async (ids) => {
+    for (const id of ids) await files.drop(id);
+    return { ok: true, value: null };
   },
   saveFile: () => Promise.resolve(noFile),
   saveFiles: () => Promise.resolve({ ok: true, value: { folder: null } }),
@@ -34,6 +47,7 @@ afterEach(async () => {
   queryClient.clear();
   await shown?.app.close();
   shown = undefined;
+  await files.clear();
 });
 
 export type ScreenUnderTest = TestApp & { user: UserEvent; go: (path: string) => void };

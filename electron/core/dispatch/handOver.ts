@@ -11,7 +11,6 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import { withheldSentence } from '../../../shared/german/dispatch.ts';
 import type { QueryCtx } from '../kernel/app.ts';
-import { toBase64 } from '../kernel/bytes.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { draftEml } from './mailFile.ts';
 import { instantOf } from './instant.ts';
@@ -24,10 +23,8 @@ type Handed = { dispatch: Dispatch; files: DispatchFile[]; recipients: readonly 
 export async function filesByHand(handed: Handed): Promise<Output<'dispatch.filesAgain'>> {
   const { dispatch, files } = handed;
   if (dispatch.way === 'smtp') return [];
-  if (dispatch.way === 'folder')
-    return files.map(({ fileName, bytes }) => ({ fileName, base64: toBase64(bytes) }));
-  const draft = await draftOf(handed);
-  return [{ fileName: `E-Mail ${dispatch.createdAt.slice(0, 10)}.eml`, base64: toBase64(draft) }];
+  if (dispatch.way === 'folder') return files.map(({ fileName, bytes }) => ({ fileName, bytes }));
+  return [{ fileName: `E-Mail ${dispatch.createdAt.slice(0, 10)}.eml`, bytes: await draftOf(handed) }];
 }
 
 function draftOf({ dispatch, files, recipients }: Handed): Promise<Uint8Array> {

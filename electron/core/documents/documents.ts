@@ -17,7 +17,6 @@ import { type KnownSubject, subjectsOf } from '../../../shared/documents/subject
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { removedSubjectSentence } from '../../../shared/german/documents.ts';
 import type { QueryCtx } from '../kernel/app.ts';
-import { toBase64 } from '../kernel/bytes.ts';
 import { infoOf, infosOf } from './info.ts';
 import type { Look } from '../word/write/look.ts';
 import { minutesDocx } from '../word/write/minutes.ts';
@@ -84,7 +83,7 @@ export async function exportDocument(
   { meetingId, kind, subjectId }: Parsed<'documents.export'>,
 ): Promise<Output<'documents.export'>> {
   const { fileName, bytes, clearance } = await builtDocument(db, meetingId, kind, subjectId);
-  return { fileName, base64: toBase64(bytes), clearance };
+  return { fileName, bytes, clearance };
 }
 
 /** Every kind once, an extract for each resolution; with what was frozen of it. */
@@ -138,7 +137,7 @@ export async function storedDocument(
   const document = found(await findDocument(db, id), 'document');
   return {
     fileName: document.fileName,
-    base64: toBase64(document.bytes),
+    bytes: document.bytes,
     info: await infoOf(db, document),
   };
 }

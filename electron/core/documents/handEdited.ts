@@ -26,11 +26,10 @@ import { found, refuse, refusing } from '../kernel/refusals.ts';
  */
 export async function takeBack(
   { db, now, newId }: CommandCtx,
-  { meetingId, kind, subjectId, fileName, base64 }: Parsed<'documents.takeBack'>,
+  { meetingId, kind, subjectId, fileName, bytes }: Parsed<'documents.takeBack'>,
 ): Promise<Output<'documents.takeBack'>> {
   const facts = await meetingFacts(db, meetingId);
   const subject = subjectOf(facts, kind, subjectId);
-  const bytes = Buffer.from(base64, 'base64');
   const sentences = readHandEdited(bytes, facts, subject.clearance);
   if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
   const about = { type: aboutKind(kind).subject, id: subject.id };

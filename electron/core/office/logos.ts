@@ -7,7 +7,6 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { toBase64 } from '../kernel/bytes.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { baseOf, refuse, refusing } from '../kernel/refusals.ts';
 
@@ -18,15 +17,14 @@ export async function getLogo(
   { rulesId }: Parsed<'logo.get'>,
 ): Promise<Output<'logo.get'>> {
   const logo = await findLogo(db, rulesId);
-  return logo && { mediaType: logo.mediaType, base64: toBase64(logo.bytes), version: logo.version };
+  return logo && { mediaType: logo.mediaType, bytes: logo.bytes, version: logo.version };
 }
 
 /** What the picture is, its first bytes say; a name could be wrong. Throws PICTURE_REFUSED. */
 export async function saveLogo(
   ctx: CommandCtx,
-  { rulesId, version, base64 }: Parsed<'logo.save'>,
+  { rulesId, version, bytes }: Parsed<'logo.save'>,
 ): Promise<Output<'logo.save'>> {
-  const bytes = Buffer.from(base64, 'base64');
   const mediaType = mediaTypeOf(bytes);
   if (mediaType === null || bytes.length > largest) return refuse({ code: 'PICTURE_REFUSED' });
   const base = baseOf(version, (await findLogo(ctx.db, rulesId))?.version ?? null);

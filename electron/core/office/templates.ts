@@ -9,7 +9,6 @@ import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { templateFaultSentence } from '../../../shared/german/templates.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { toBase64 } from '../kernel/bytes.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { starterTemplate } from '../word/template/starter.ts';
 import { checkTemplate } from '../word/template/checkTemplate.ts';
@@ -23,9 +22,8 @@ export const listTemplates = (
 /** Throws TEMPLATE_REFUSED with every fault and where it is. */
 export async function saveTemplate(
   ctx: CommandCtx,
-  { rulesId, kind, version, fileName, base64 }: Parsed<'templates.save'>,
+  { rulesId, kind, version, fileName, bytes }: Parsed<'templates.save'>,
 ): Promise<Output<'templates.save'>> {
-  const bytes = Buffer.from(base64, 'base64');
   const { faults } = checkTemplate(bytes);
   if (faults.length > 0) {
     refuse({ code: 'TEMPLATE_REFUSED', sentences: faults.map(templateFaultSentence) });
@@ -54,7 +52,7 @@ export async function getTemplate(
   { rulesId, kind }: Parsed<'templates.get'>,
 ): Promise<Output<'templates.get'>> {
   const { fileName, bytes } = found(await findTemplate(db, rulesId, kind), 'template');
-  return { fileName, base64: toBase64(bytes) };
+  return { fileName, bytes };
 }
 
 /** A Word file with every placeholder in its place, for an office to dress. */
@@ -62,9 +60,5 @@ export async function getStarter(
   _ctx: QueryCtx,
   { kind }: Parsed<'templates.starter'>,
 ): Promise<Output<'templates.starter'>> {
-  const bytes = await starterTemplate();
-  return {
-    fileName: `Muster ${aboutKind(kind).label}.docx`,
-    base64: toBase64(bytes),
-  };
+  return { fileName: `Muster ${aboutKind(kind).label}.docx`, bytes: await starterTemplate() };
 }

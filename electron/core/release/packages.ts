@@ -12,6 +12,7 @@ import { enterRelease, refuseUnexplained } from './decide.ts';
 import { answerRequest, readReleaseFile, writeReleaseFile } from './releaseFile.ts';
 import { requestOf } from './request.ts';
 import { type PackageContent, readPackage, writePackage } from './requestPackage.ts';
+import { fromBase64 } from '../signing/signedFields.ts';
 import { unlockedKey } from './signerKeys.ts';
 
 /** The Freigabepaket for the chair's own computer. */
@@ -43,7 +44,7 @@ export async function exportPackage(
         label: shortened(item.number === '' ? item.title : `TOP ${item.number} ${item.title}`),
       })),
   });
-  return { fileName: withEnding(document.fileName, 'freigabepaket'), base64: toBase64(bytes) };
+  return { fileName: withEnding(document.fileName, 'freigabepaket'), bytes };
 }
 
 /** Whoever reads "the checks report nothing" must know that they did not read this file. */
@@ -64,12 +65,13 @@ const shortened = (label: string): string => label.slice(0, 300).replace(/[\uD80
 
 export async function openPackage(
   _ctx: QueryCtx,
-  { base64 }: Parsed<'release.openPackage'>,
+  { bytes }: Parsed<'release.openPackage'>,
 ): Promise<Output<'release.openPackage'>> {
-  const { document, request, checks, items } = contentOf(base64);
+  const { document, request, checks, items } = contentOf(bytes);
   const { meetingTitle, body, kindLabel, version, sha256, size, presentedAt } = request;
   return Promise.resolve({
-    ...document,
+    fileName: document.fileName,
+    bytes: fromBase64(document.base64),
     meetingTitle,
     body,
     kindLabel,
@@ -89,7 +91,7 @@ export async function signPackage(
   input: Parsed<'release.signPackage'>,
 ): Promise<Output<'release.signPackage'>> {
   const { keyId, decision, range, comments } = input;
-  const { request, document } = contentOf(input.base64);
+  const { request, document } = contentOf(input.bytes);
   refuseUnexplained(input);
   const { key, privateKey } = await unlockedKey(ctx, input);
   const signer = signerOf(request, keyId, key.holder, range);
@@ -103,7 +105,7 @@ export async function signPackage(
       sha256: request.sha256,
     }),
   );
-  return { fileName: withEnding(document.fileName, 'freigabe'), base64: toBase64(bytes) };
+  return { fileName: withEnding(document.fileName, 'freigabe'), bytes };
 }
 
 /**
@@ -125,9 +127,9 @@ function signerOf(
 
 export async function acceptRelease(
   ctx: CommandCtx,
-  { base64 }: Parsed<'release.accept'>,
+  { bytes }: Parsed<'release.accept'>,
 ): Promise<Output<'release.accept'>> {
-  const read = readReleaseFile(Buffer.from(base64, 'base64'));
+  const read = readReleaseFile(bytes);
   if (!read.ok) {
     const reason = read.reason === 'notARelease' ? 'notAPackage' : read.reason;
     return refuse({ code: 'PACKAGE_REFUSED', reason });
@@ -135,8 +137,8 @@ export async function acceptRelease(
   return enterRelease(ctx, read.content);
 }
 
-function contentOf(base64: string): PackageContent {
-  const read = readPackage(Buffer.from(base64, 'base64'));
+function contentOf(bytes: Uint8Array): PackageContent {
+  const read = readPackage(bytes);
   return read.ok ? read.content : refuse({ code: 'PACKAGE_REFUSED', reason: read.reason });
 }
 

@@ -111,16 +111,16 @@ export async function keyCardFile(
   const { holder, card } = found(await findSignerKey(db, keyId), 'key');
   return {
     fileName: keyCardFileName(holder),
-    base64: Buffer.from(card, 'utf8').toString('base64'),
+    bytes: Buffer.from(card, 'utf8'),
   };
 }
 
 /** A card of a key that is here already only gets its person. Throws PACKAGE_REFUSED. */
 export async function addKeyCard(
   ctx: CommandCtx,
-  { personId, base64 }: Parsed<'keys.addCard'>,
+  { personId, bytes }: Parsed<'keys.addCard'>,
 ): Promise<Output<'keys.addCard'>> {
-  const text = Buffer.from(base64, 'base64').toString('utf8');
+  const text = Buffer.from(bytes).toString('utf8');
   const card = readKeyCard(text);
   if (!card) return refuse({ code: 'PACKAGE_REFUSED', reason: 'notAKeyCard' });
   const { title, givenName, familyName } = found(await findPerson(ctx.db, personId), 'person');

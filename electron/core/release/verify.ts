@@ -28,9 +28,8 @@ import { type ReleaseFault, verifyReleased } from './verifyReleased.ts';
 /** Whether these bytes are a released document: by whom and when, or else what differs from the one most like them. */
 export async function verifyFile(
   { db }: QueryCtx,
-  { base64 }: Parsed<'release.verify'>,
+  { bytes }: Parsed<'release.verify'>,
 ): Promise<Output<'release.verify'>> {
-  const bytes = Buffer.from(base64, 'base64');
   const same = await listDocumentsBySha(db, sha256(bytes));
   const released = same.filter(({ state }) => state === 'released');
   for (const document of released) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { onCommand, openHandbook } from '../../transport.ts';
+import { onCommand, openHandbook } from '../../host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { keyGroups } from './keys.ts';

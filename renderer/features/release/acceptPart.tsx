@@ -3,9 +3,8 @@ import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { listed } from '../../../shared/german/format.ts';
 import { versionName } from '../../../shared/documents/kinds/index.ts';
-import { carryOut } from '../../api.ts';
+import { carryOut, withPassed } from '../../api.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { base64Of } from '../../ui/fileBase64.ts';
 import { FileButton } from '../../ui/fileButton.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { Loading } from '../../forms/loading.tsx';
@@ -17,7 +16,7 @@ import { signerName } from './waitingList.tsx';
 /** The office takes in what came back from the chair. */
 export function AcceptPart() {
   const accept = useTask(async (file: File) => {
-    const document = await carryOut('release.accept', { base64: await base64Of(file) });
+    const document = await withPassed(file, (bytes) => carryOut('release.accept', { bytes }));
     return document;
   });
   return (

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
-import type { Output } from '../../../shared/contract/index.ts';
+import type { PageOutput } from '../../../shared/client.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import { useQuery } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
+import { useDropped } from '../../forms/useDropped.ts';
 import { Loaded } from '../../forms/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DecisionForm } from './decisionForm.tsx';
@@ -12,13 +13,14 @@ import type { OpenPackage } from './openPackage.ts';
 import { SignedNote } from './signedNote.tsx';
 import type { Remarks } from './useComments.ts';
 
-type Signed = { answer: Output<'release.signPackage'>; signerKey: SignerKey };
+type Signed = { answer: PageOutput<'release.signPackage'>; signerKey: SignerKey };
 type Props = { file: OpenPackage; remarks: Remarks; onSigned: () => void };
 
 /** The decision: with a key of this computer, or after creating one. */
 export function DecisionPart({ file, remarks, onSigned }: Props) {
   const keys = useQuery('keys.list', {});
   const [signed, setSigned] = useState<Signed | null>(null);
+  useDropped(signed ? [signed.answer.bytes] : []);
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="release-part accent" aria-labelledby="package-decision">
@@ -51,7 +53,7 @@ type UndecidedProps = Omit<Props, 'onSigned'> & {
   keys: readonly SignerKey[];
   /** What was pressed is gone; the focus goes to the heading. */
   onSwitched: () => void;
-  onSigned: (answer: Output<'release.signPackage'>, key: SignerKey) => void;
+  onSigned: (answer: PageOutput<'release.signPackage'>, key: SignerKey) => void;
 };
 
 function Undecided({ file, remarks, keys, onSwitched, onSigned }: UndecidedProps) {

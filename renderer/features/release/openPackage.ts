@@ -1,4 +1,5 @@
-import type { Output } from '../../../shared/contract/index.ts';
+import type { PageOutput } from '../../../shared/client.ts';
+import type { FileTicket } from '../../../shared/fileTicket.ts';
 
 /** A package as it was read, with its bytes: they are signed. */
-export type OpenPackage = { base64: string; content: Output<'release.openPackage'> };
+export type OpenPackage = { bytes: FileTicket; content: PageOutput<'release.openPackage'> };

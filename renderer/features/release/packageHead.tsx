@@ -7,7 +7,7 @@ import { Fingerprint, inGroups } from './fingerprint.tsx';
 import { signerName } from './waitingList.tsx';
 
 /** What is presented, by which body, and the fingerprint of exactly this file. */
-export function PackageHead({ content }: { content: OpenedPackage }) {
+export function PackageHead({ content }: { content: Omit<OpenedPackage, 'bytes'> }) {
   const head = useRef<HTMLDListElement>(null);
   // The button that opened the package is gone: reading begins here.
   useEffect(() => head.current?.focus(), []);

@@ -15,7 +15,7 @@ export function PackageView({ file, onClose }: { file: OpenPackage; onClose: () 
   const { content } = file;
   const remarks = useComments();
   const [isSigned, setIsSigned] = useState(false);
-  const saving = useSaveFile();
+  const saving = useSaveFile({ keep: true });
   const hasUnsent = !isSigned && (remarks.comments.length > 0 || remarks.draft.text.trim() !== '');
   return (
     <Screen
@@ -30,15 +30,12 @@ export function PackageView({ file, onClose }: { file: OpenPackage; onClose: () 
             <div className="row middle">
               <h2 id="package-document">Dokument</h2>
               <span className="spacer" />
-              <Button
-                icon="download"
-                onPress={() => void saving.save({ fileName: content.fileName, base64: content.base64 })}
-              >
+              <Button icon="download" onPress={() => void saving.save(content)}>
                 Word-Datei speichern
               </Button>
             </div>
             {saving.outcome}
-            <Preview base64={content.base64} label={`Vorschau: ${content.kindLabel}`} />
+            <Preview file={content.bytes} label={`Vorschau: ${content.kindLabel}`} />
           </section>
           <div className="stack">
             <CommentsPart items={content.items} remarks={remarks} isFixed={isSigned} />

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { call, useQuery } from '../../api.ts';
+import { call, passed, useQuery } from '../../api.ts';
+import { useDropped } from '../../forms/useDropped.ts';
+import { dropFiles } from '../../host.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { base64Of } from '../../ui/fileBase64.ts';
 import { FileButton } from '../../ui/fileButton.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { Loaded, Loading } from '../../forms/loading.tsx';
@@ -22,11 +23,12 @@ import { WaitingList } from './waitingList.tsx';
 export function ReleaseScreen({ isGuest = false }: { isGuest?: boolean }) {
   const [open, setOpen] = useState<OpenPackage | null>(null);
   const [wasOpen, setWasOpen] = useState(false);
+  useDropped(open ? [open.bytes, open.content.bytes] : []);
   const close = () => {
     setOpen(null);
     setWasOpen(true);
   };
-  if (open) return <PackageView key={open.base64} file={open} onClose={close} />;
+  if (open) return <PackageView key={open.bytes.id} file={open} onClose={close} />;
   const back = isGuest && (
     <LinkButton href="/" icon="arrow-back">
       Zur Startseite
@@ -72,8 +74,13 @@ type OpenProps = { onOpen: (file: OpenPackage) => void; isMain: boolean; autoFoc
 
 function OpenPart({ onOpen, isMain, autoFocus }: OpenProps) {
   const read = useTask(async (file: File) => {
-    const base64 = await base64Of(file);
-    return { base64, content: await call('release.openPackage', { base64 }) };
+    const bytes = await passed(file);
+    try {
+      return { bytes, content: await call('release.openPackage', { bytes }) };
+    } catch (cause) {
+      await dropFiles([bytes.id]);
+      throw cause;
+    }
   });
   return (
     <section className="release-part" aria-labelledby="release-open">

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import type { Output } from '../../../shared/contract/index.ts';
+import type { PageOutput } from '../../../shared/client.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { KeyCardNote } from './keyCardNote.tsx';
 
-type Props = { answer: Output<'release.signPackage'>; signerKey: SignerKey };
+type Props = { answer: PageOutput<'release.signPackage'>; signerKey: SignerKey };
 
 /** After signing: the Freigabe is offered for saving at once, and once more where that was cancelled. */
 export function SignedNote({ answer, signerKey }: Props) {
-  const saving = useSaveFile();
+  const saving = useSaveFile({ keep: true });
   const heading = useRef<HTMLHeadingElement>(null);
   const { save } = saving;
   const offered = useRef(false);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Input, Output } from '../../../shared/contract/index.ts';
+import type { PageInput, PageOutput } from '../../../shared/client.ts';
 import type { SignerKey } from '../../../shared/contract/release.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { carryOut } from '../../api.ts';
@@ -8,7 +8,7 @@ import { useTask } from '../../forms/useTask.ts';
 import type { OpenPackage } from './openPackage.ts';
 import type { Remarks } from './useComments.ts';
 
-type Sign = Input<'release.signPackage'>;
+type Sign = PageInput<'release.signPackage'>;
 export type Decision = Sign['decision'];
 
 export type SigningProps = {
@@ -16,7 +16,7 @@ export type SigningProps = {
   remarks: Remarks;
   /** Only those that can sign here; at least one. */
   keys: readonly SignerKey[];
-  onSigned: (answer: Output<'release.signPackage'>, key: SignerKey) => void;
+  onSigned: (answer: PageOutput<'release.signPackage'>, key: SignerKey) => void;
 };
 
 /** What is chosen for signing. The passphrase is forgotten as soon as it was tried. */
@@ -37,7 +37,7 @@ export function useSigning({ file, remarks, keys, onSigned }: SigningProps) {
     setProblem(missing);
     if (missing !== null || decision === null || !key) return;
     const chosen = { decision, range, comments: [...remarks.comments] };
-    const answer = await task.run({ ...chosen, base64: file.base64, keyId: key.keyId, passphrase });
+    const answer = await task.run({ ...chosen, bytes: file.bytes, keyId: key.keyId, passphrase });
     setPassphrase('');
     if (answer) onSigned(answer, key);
     else setFailures(failures + 1);

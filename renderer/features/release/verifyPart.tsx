@@ -1,5 +1,4 @@
-import { call } from '../../api.ts';
-import { base64Of } from '../../ui/fileBase64.ts';
+import { call, withPassed } from '../../api.ts';
 import { FileButton } from '../../ui/fileButton.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { Loading } from '../../forms/loading.tsx';
@@ -9,8 +8,9 @@ import { useTask } from '../../forms/useTask.ts';
 /** Whether a Word file is one that was released here, by whom and when, or what differs. */
 export function VerifyPart() {
   const verify = useTask(async (file: File) => {
-    const input = { fileName: file.name.slice(0, 300), base64: await base64Of(file) };
-    return { fileName: file.name, ...(await call('release.verify', input)) };
+    const fileName = file.name.slice(0, 300);
+    const verdict = await withPassed(file, (bytes) => call('release.verify', { fileName, bytes }));
+    return { fileName: file.name, ...verdict };
   });
   return (
     <section className="release-part" aria-labelledby="release-verify">

@@ -49,14 +49,14 @@ function rowsIn(file: string): Map<string, number> {
 type Row = Output<'documents.list'>[number];
 
 const exported = async ({ call }: TestApp, { kind, subject, subjectId }: Row, meetingId: string) => {
-  const { fileName, base64 } = await call('documents.export', { meetingId, kind, subjectId });
-  return `=== ${kind} ${subject}: ${fileName}\n${wordsOf(Buffer.from(base64, 'base64'))}\n`;
+  const { fileName, bytes } = await call('documents.export', { meetingId, kind, subjectId });
+  return `=== ${kind} ${subject}: ${fileName}\n${wordsOf(bytes)}\n`;
 };
 
 const stored = async ({ call }: TestApp, id: string) => {
-  const { info, fileName, base64 } = await call('documents.stored', { id });
+  const { info, fileName, bytes } = await call('documents.stored', { id });
   const head = `stored ${info.kind} ${info.version} ${info.state}`;
-  return `=== ${head}: ${fileName}\n${wordsOf(Buffer.from(base64, 'base64'))}\n`;
+  return `=== ${head}: ${fileName}\n${wordsOf(bytes)}\n`;
 };
 
 const documentsIn = (text: string) => text.split(/^(?==== )/m).map((document) => document.trim());
@@ -127,8 +127,8 @@ describe.each([2, 3])('what was released and logged in version %i', (version) =>
       .filter(({ state }) => state === 'released');
     expect(released.length).toBe(1);
     for (const { id } of released) {
-      const { fileName, base64 } = await test.call('documents.stored', { id });
-      const verdict = await test.call('release.verify', { fileName, base64 });
+      const { fileName, bytes } = await test.call('documents.stored', { id });
+      const verdict = await test.call('release.verify', { fileName, bytes });
       expect(verdict).toMatchObject({ isReleased: true });
     }
     expect(await test.call('audit.verify', {})).toMatchObject({ ok: true });

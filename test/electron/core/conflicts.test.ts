@@ -127,17 +127,17 @@ const objection = async ({ call, heldId: meetingId }: World) => {
 const list = async ({ call }: World) => one(await call('lists.list', {}));
 const mail = ({ call }: World) => call('mail.settings', {});
 const rulesId = async ({ call }: World) => one(one(await call('bodies.list', {})).rules).id;
-const picture = (tail: string) => Buffer.from(`89504e470d0a1a0a${tail}`, 'hex').toString('base64');
+const picture = (tail: string) => Buffer.from(`89504e470d0a1a0a${tail}`, 'hex');
 const logo = async (world: World) => {
   const id = await rulesId(world);
   const stored = await world.call('logo.get', { rulesId: id });
-  if (!stored) await world.call('logo.save', { rulesId: id, base64: picture('00') });
+  if (!stored) await world.call('logo.save', { rulesId: id, bytes: picture('00') });
   return { rulesId: id, ...found(await world.call('logo.get', { rulesId: id }), 'logo') };
 };
 const template = async (world: World) => {
   const id = await rulesId(world);
-  const { base64, fileName } = await world.call('templates.starter', { kind: 'invitation' });
-  const input = { rulesId: id, kind: 'invitation', base64, fileName } as const;
+  const { bytes, fileName } = await world.call('templates.starter', { kind: 'invitation' });
+  const input = { rulesId: id, kind: 'invitation', bytes, fileName } as const;
   const [known] = await world.call('templates.list', { rulesId: id });
   const stored = known ?? one(await world.call('templates.save', input));
   return { ...input, fileName: stored.fileName, version: stored.version };
@@ -407,13 +407,13 @@ const cases: Partial<Record<Route, Case>> = {
   'logo.save': aCase('logo.save', {
     read: logo,
     first: ({ call }, { rulesId: id, version }) =>
-      call('logo.save', { rulesId: id, version, base64: picture('01') }),
-    second: ({ rulesId: id, version }) => ({ rulesId: id, version, base64: picture('02') }),
+      call('logo.save', { rulesId: id, version, bytes: picture('01') }),
+    second: ({ rulesId: id, version }) => ({ rulesId: id, version, bytes: picture('02') }),
   }),
   'logo.remove': aCase('logo.remove', {
     read: logo,
     first: ({ call }, { rulesId: id, version }) =>
-      call('logo.save', { rulesId: id, version, base64: picture('01') }),
+      call('logo.save', { rulesId: id, version, bytes: picture('01') }),
     second: ({ rulesId: id, version }) => ({ rulesId: id, version }),
   }),
   'templates.save': aCase('templates.save', {

@@ -44,8 +44,8 @@ async function expectAgendas(app: App, rows: Dump): Promise<void> {
 async function expectDocuments(app: App, rows: Dump): Promise<void> {
   for (const { id: meetingId } of rows.meeting) {
     const input = { meetingId, kind: 'minutes' };
-    const { base64 } = await ask<'documents.export'>(app, 'documents.export', input);
-    expect(Object.keys(unzipSync(Buffer.from(base64, 'base64')))).toContain('word/document.xml');
+    const { bytes } = await ask<'documents.export'>(app, 'documents.export', input);
+    expect(Object.keys(unzipSync(bytes))).toContain('word/document.xml');
   }
 }
 

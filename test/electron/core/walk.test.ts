@@ -117,6 +117,6 @@ it('one whole evening goes through the contract, from the empty file to the clos
   expect(await setState(call, meetingId, 'closed')).toMatchObject({ endTime: '18:40', state: 'closed' });
   const document = await call('documents.export', { meetingId, kind: 'minutes' });
   expect(document.fileName).toMatch(/\.docx$/);
-  expect(Buffer.from(document.base64, 'base64').subarray(0, 2).toString()).toBe('PK');
+  expect(Buffer.from(document.bytes.subarray(0, 2)).toString()).toBe('PK');
   expect(await call('meetings.list', {})).toMatchObject([{ bodyName: 'Integrationsrat', itemCount: 2 }]);
 });

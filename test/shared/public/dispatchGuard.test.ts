@@ -163,9 +163,9 @@ describe('with the real documents of a meeting', () => {
       const selection = { meetingId, documents, withCalendar: true, listIds };
       const { subject, text, files } = await call('dispatch.prepare', selection);
       const sent = await call('dispatch.send', { ...selection, way: 'folder', subject, text });
-      const calendar = sent.files.find(({ fileName }) => fileName.endsWith('.ics'))?.base64 ?? '';
+      const calendar = sent.files.find(({ fileName }) => fileName.endsWith('.ics'))?.bytes ?? [];
       // A long line of a calendar is folded: the break is no part of the text.
-      const entry = Buffer.from(calendar, 'base64').toString().replaceAll('\r\n ', '');
+      const entry = Buffer.from(calendar).toString().replaceAll('\r\n ', '');
       expect(entry).toContain('BEGIN:VEVENT');
       const said = [subject, text, entry, ...files.map(({ fileName }) => fileName)]
         .join('\n')

@@ -41,12 +41,14 @@ export const preloadScript = (source: string): string => `(() => {
       for (const listener of [...(listeners.get(channel) ?? [])]) listener({ sender: ipcRenderer }, ...args);
     },
   });
+  // The page's files come from the test and lie nowhere, but for those whose place it names.
+  const webUtils = { getPathForFile: (file) => window.__standInPaths?.[file.name] ?? '' };
   const contextBridge = {
     exposeInMainWorld: (key, value) =>
       Object.defineProperty(window, key, { value: wrap(value), enumerable: true }),
   };
   const require = (name) => {
-    if (name === 'electron') return { contextBridge, ipcRenderer };
+    if (name === 'electron') return { contextBridge, ipcRenderer, webUtils };
     throw new Error('module not found: ' + name + ' (sandboxed preload)');
   };
   const module = { exports: {} };

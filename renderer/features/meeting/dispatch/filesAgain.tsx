@@ -1,5 +1,6 @@
 import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
 import { call } from '../../../api.ts';
+import { dropFiles } from '../../../host.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { useTask } from '../../../forms/useTask.ts';
@@ -9,7 +10,12 @@ type Props = { dispatch: DispatchInfo; way: 'draft' | 'folder' };
 
 /** Saves what was handed over once more: saving may have been cancelled, or the file is lost. */
 export function FilesAgain({ dispatch: { id, subject }, way }: Props) {
-  const save = useTask(async () => saved(way, await call('dispatch.filesAgain', { dispatchId: id })));
+  const save = useTask(async () => {
+    const files = await call('dispatch.filesAgain', { dispatchId: id });
+    const savedTo = await saved(way, files);
+    if (savedTo === null) await dropFiles(files.map(({ bytes }) => bytes.id));
+    return savedTo;
+  });
   const label = way === 'draft' ? 'Entwurf noch einmal speichern …' : 'Dateien noch einmal ablegen …';
   return (
     <>

@@ -1,21 +1,25 @@
 import { useState } from 'react';
-import type { NamedFile } from '../../../../shared/bridge.ts';
 import type { DispatchWay } from '../../../../shared/domain/document/dispatch.ts';
 import { AppError, type Reply } from '../../../../shared/errors.ts';
-import { saveFile, saveFiles } from '../../../transport.ts';
+import type { FileTicket } from '../../../../shared/fileTicket.ts';
+import { saveFile, saveFiles } from '../../../host.ts';
+import { useDropped } from '../../../forms/useDropped.ts';
 import { useTask } from '../../../forms/useTask.ts';
+
+type Handed = { bytes: FileTicket };
 
 /** Brings the files of a recorded dispatch to the clerk's disk. They are kept until that has worked. */
 export function useHandOver() {
-  const [handed, setHanded] = useState<{ way: DispatchWay; files: readonly NamedFile[] } | null>(null);
+  const [handed, setHanded] = useState<{ way: DispatchWay; files: readonly Handed[] } | null>(null);
   const save = useTask(saved);
+  useDropped(handed?.files.map(({ bytes }) => bytes) ?? []);
   return {
     way: handed?.way ?? null,
     isPending: save.isPending,
     error: save.error,
     /** Folder or file; null while the clerk has not chosen one. */
     savedTo: save.result,
-    hand: async (way: DispatchWay, files: readonly NamedFile[]) => {
+    hand: async (way: DispatchWay, files: readonly Handed[]) => {
       setHanded({ way, files });
       if (way !== 'smtp') await save.run(way, files);
     },
@@ -32,10 +36,10 @@ export function useHandOver() {
 export type HandOver = ReturnType<typeof useHandOver>;
 
 /** Where the files are; null where the clerk chose nothing. */
-export async function saved(way: DispatchWay, files: readonly NamedFile[]): Promise<string | null> {
+export async function saved(way: DispatchWay, files: readonly Handed[]): Promise<string | null> {
   const [first] = files;
-  if (way === 'folder') return valueOf(await saveFiles(files)).folder;
-  return first ? valueOf(await saveFile(first.fileName, first.base64)).path : null;
+  if (way === 'folder') return valueOf(await saveFiles(files.map(({ bytes }) => bytes))).folder;
+  return first ? valueOf(await saveFile(first.bytes)).path : null;
 }
 
 function valueOf<T>(reply: Reply<T>): T {

@@ -85,7 +85,7 @@ function FileView({ meeting, row, shown }: SideProps) {
       </div>
       <QueryError error={file.error} />
       {shown.shown === NOW && file.isFetching && <Loading label="Das Dokument wird erzeugt …" />}
-      {file.data && <Preview base64={file.data.base64} label={aboutKind(row.kind).preview} />}
+      {file.data && <Preview file={file.data.bytes} label={aboutKind(row.kind).preview} />}
     </div>
   );
 }

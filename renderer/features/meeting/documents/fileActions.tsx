@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
 import { AppError, type Reply } from '../../../../shared/errors.ts';
-import { useCommand } from '../../../api.ts';
-import { saveFile, savePdf } from '../../../transport.ts';
+import { useCommand, withPassed } from '../../../api.ts';
+import { saveFile, savePdf } from '../../../host.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
-import { base64Of } from '../../../ui/fileBase64.ts';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../forms/useTask.ts';
@@ -20,9 +19,9 @@ export function FileActions({ meetingId, row, shown }: Props) {
   const { isPending, error, result, run, reset } = useTask((work: () => Promise<string>) => work());
   const file = shown.file.isFetching ? undefined : shown.file.data;
   const isDisabled = !file || isPending;
-  const save = () => file && run(async () => savedSentence(await saveFile(file.fileName, file.base64)));
+  const save = () => file && run(async () => savedSentence(await saveFile(file.bytes, { keep: true })));
   const print = (how: () => Promise<string>) =>
-    file && run(() => printPages(file.base64, file.fileName.replace(/\.docx$/i, ''), how));
+    file && run(() => printPages(file.bytes, file.fileName.replace(/\.docx$/i, ''), how));
   const toPdf = () => pdfSentence(file?.fileName ?? '');
   return (
     <>
@@ -120,7 +119,7 @@ function TakeBack({ meetingId, row, run, isPending }: TakeBackProps) {
     if (!file) return;
     void run(async () => {
       const target = { meetingId, kind, subjectId };
-      await takeBack.mutateAsync({ ...target, fileName: file.name, base64: await base64Of(file) });
+      await withPassed(file, (bytes) => takeBack.mutateAsync({ ...target, fileName: file.name, bytes }));
       return `Übernommen: ${file.name}`;
     });
   };

@@ -1,31 +1,32 @@
 import { useEffect, useRef, useState } from 'react';
+import type { FileTicket } from '../../../../shared/fileTicket.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Loading } from '../../../forms/loading.tsx';
 import { fitPages } from './fitPages.ts';
 import { wordPages } from './wordPages.ts';
 
-type Props = { base64: string; label: string };
+type Props = { file: FileTicket; label: string };
 
 /** A Word file as its pages. It lives in a shadow tree: its styles and ours do not meet. */
-export function Preview({ base64, label }: Props) {
+export function Preview({ file, label }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<{ base64: string; failed: boolean } | null>(null);
+  const [shown, setShown] = useState<{ file: FileTicket; failed: boolean } | null>(null);
   useEffect(() => {
     const host = frame.current;
     if (!host) return;
     let isCurrent = true;
-    renderPages(base64, host).then(
-      () => isCurrent && setShown({ base64, failed: false }),
-      () => isCurrent && setShown({ base64, failed: true }),
+    renderPages(file, host).then(
+      () => isCurrent && setShown({ file, failed: false }),
+      () => isCurrent && setShown({ file, failed: true }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [base64]);
+  }, [file]);
   useEffect(() => (frame.current ? fitPages(frame.current) : undefined), []);
   return (
     <>
-      {shown?.base64 !== base64 && <Loading label="Die Vorschau wird aufgebaut …" />}
+      {shown?.file !== file && <Loading label="Die Vorschau wird aufgebaut …" />}
       {shown?.failed && (
         <Notice kind="warning">
           Die Vorschau lässt sich nicht anzeigen. Die Datei selbst ist in Ordnung: Speichern Sie sie und
@@ -40,8 +41,8 @@ export function Preview({ base64, label }: Props) {
   );
 }
 
-async function renderPages(base64: string, host: HTMLElement): Promise<void> {
-  const { pages, layTabs } = await wordPages(base64);
+async function renderPages(file: FileTicket, host: HTMLElement): Promise<void> {
+  const { pages, layTabs } = await wordPages(file);
   markPageNumbers(pages);
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const frameStyle = document.createElement('style');

@@ -1,11 +1,12 @@
+import type { FileTicket } from '../../../../shared/fileTicket.ts';
 import { pageClass, wordPages, type WordStyle } from './wordPages.ts';
 
 /**
  * Lets `print` see a Word file's pages instead of the screen: as a tree of the document itself, since print rules and
  * page numbers do not reach into a shadow tree. `title` becomes that of the PDF. Answers with what `print` answers.
  */
-export async function printPages<T>(base64: string, title: string, print: () => Promise<T>): Promise<T> {
-  const { pages, layTabs, styles } = await wordPages(base64);
+export async function printPages<T>(file: FileTicket, title: string, print: () => Promise<T>): Promise<T> {
+  const { pages, layTabs, styles } = await wordPages(file);
   const sheet = sheetOf(pages);
   for (const part of pages.querySelectorAll('section > header, section > footer')) part.remove();
   markHeadings(pages);

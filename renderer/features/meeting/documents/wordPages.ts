@@ -1,3 +1,5 @@
+import type { FileTicket } from '../../../../shared/fileTicket.ts';
+import { readFile } from '../../../host.ts';
 import { layTabs, type WordNode } from './wordTabs.ts';
 
 /** The class of everything in the rendered pages. */
@@ -11,10 +13,10 @@ type Word = { documentPart?: { body?: WordNode }; stylesPart?: { styles?: WordSt
 type Pages = { pages: HTMLElement; layTabs: () => void; styles: readonly WordStyle[] };
 
 /** A Word file as its pages, with the styles they need. Loads the renderer only here: nobody else needs it. */
-export async function wordPages(base64: string): Promise<Pages> {
+export async function wordPages(file: FileTicket): Promise<Pages> {
   const { renderAsync } = await import('docx-preview');
   const pages = document.createElement('div');
-  const word: Word = await renderAsync(bytesOf(base64), pages, pages, {
+  const word: Word = await renderAsync(await readFile(file), pages, pages, {
     className: pageClass,
     inWrapper: true,
     // Pictures as data: addresses, which the page's security policy allows.
@@ -27,6 +29,3 @@ export async function wordPages(base64: string): Promise<Pages> {
     styles: word.stylesPart?.styles ?? [],
   };
 }
-
-const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (char) => char.codePointAt(0) ?? 0);

@@ -1,4 +1,4 @@
-import { openHandbook } from '../../../transport.ts';
+import { openHandbook } from '../../../host.ts';
 import { Button } from '../../../ui/button.tsx';
 
 /** Points to the list of keys; it lives under F1 so that it is at hand on every screen. */

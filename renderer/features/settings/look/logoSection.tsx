@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Body } from '../../../../shared/domain/body/body.ts';
-import { useCommand, useQuery } from '../../../api.ts';
+import { useCommand, useQuery, withPassed } from '../../../api.ts';
+import { addressOf } from '../../../host.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
-import { base64Of } from '../../../ui/fileBase64.ts';
 import { FileButton } from '../../../ui/fileButton.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
+import { useTask } from '../../../forms/useTask.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import './look.css';
 import { RulesChoice } from './rulesChoice.tsx';
@@ -30,20 +31,20 @@ export function LogoSection({ body, today }: { body: Body; today: string }) {
 
 function Logo({ rulesId }: { rulesId: string }) {
   const logo = useQuery('logo.get', { rulesId });
-  const save = useCommand('logo.save');
+  const command = useCommand('logo.save');
+  const save = useTask((file: File) =>
+    withPassed(file, (bytes) =>
+      command.mutateAsync({ rulesId, version: logo.data?.version ?? null, bytes }, { onError: readAnew }),
+    ),
+  );
   const [asks, setAsks] = useState(false);
-  const choose = async (file: File) =>
-    save.mutate(
-      { rulesId, version: logo.data?.version ?? null, base64: await base64Of(file) },
-      { onError: readAnew },
-    );
   return (
     <Loaded query={logo}>
       {(picture) => (
         <>
           <div className="logo-frame">
             {picture ? (
-              <img src={`data:${picture.mediaType};base64,${picture.base64}`} alt="Logo auf den Dokumenten" />
+              <img src={addressOf(picture.bytes)} alt="Logo auf den Dokumenten" />
             ) : (
               <p>Kein Logo hinterlegt</p>
             )}
@@ -54,7 +55,7 @@ function Logo({ rulesId }: { rulesId: string }) {
               accept={['.png', '.jpg', '.jpeg']}
               variant={picture ? 'secondary' : 'primary'}
               isPending={save.isPending}
-              onFile={(file) => void choose(file)}
+              onFile={(file) => void save.run(file)}
             >
               {picture ? 'Logo ersetzen …' : 'Logo wählen …'}
             </FileButton>

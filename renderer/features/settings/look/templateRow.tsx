@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { Output } from '../../../../shared/contract/index.ts';
+import type { PageOutput } from '../../../../shared/client.ts';
 import type { TemplateInfo } from '../../../../shared/contract/look.ts';
 import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
-import { call, useCommand } from '../../../api.ts';
+import { call, useCommand, withPassed } from '../../../api.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
-import { base64Of } from '../../../ui/fileBase64.ts';
 import { FileButton } from '../../../ui/fileButton.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
+import { useTask } from '../../../forms/useTask.ts';
 import { MenuButton } from '../../../ui/menuButton.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
@@ -18,20 +18,20 @@ type Props = {
   rulesId: string;
   kind: DocumentKind;
   template: TemplateInfo | null;
-  onSave: (file: Promise<Output<'templates.get'>>) => void;
+  onSave: (file: Promise<PageOutput<'templates.get'>>) => void;
 };
 
 /** One kind of document: its template, what can be done with it, and below why a file was refused. */
 export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
-  const save = useCommand('templates.save');
+  const command = useCommand('templates.save');
   const [asks, setAsks] = useState(false);
   const label = aboutKind(kind).label;
   const version = template?.version ?? null;
-  const choose = async (file: File) =>
-    save.mutate(
-      { rulesId, kind, version, fileName: file.name, base64: await base64Of(file) },
-      { onError: readAnew },
-    );
+  const save = useTask((file: File) =>
+    withPassed(file, (bytes) =>
+      command.mutateAsync({ rulesId, kind, version, fileName: file.name, bytes }, { onError: readAnew }),
+    ),
+  );
   return (
     <>
       <tr>
@@ -50,7 +50,7 @@ export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
               compact
               label={template ? `Muster für ${label} ersetzen` : `Muster für ${label} hinterlegen`}
               isPending={save.isPending}
-              onFile={(file) => void choose(file)}
+              onFile={(file) => void save.run(file)}
             >
               {template ? 'Ersetzen …' : 'Hinterlegen …'}
             </FileButton>
@@ -71,7 +71,7 @@ export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
           />
         </td>
       </tr>
-      {save.error && (
+      {save.error !== null && (
         <tr>
           <td colSpan={3}>
             <Refusal error={save.error} />

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Output } from '../../../../shared/contract/index.ts';
+import type { FileTicket } from '../../../../shared/fileTicket.ts';
 import { AppError } from '../../../../shared/errors.ts';
-import { useCommand } from '../../../api.ts';
+import { passed, useCommand } from '../../../api.ts';
+import { useDropped } from '../../../forms/useDropped.ts';
+import { dropFiles, readFile } from '../../../host.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { SubmitActions } from '../../../ui/dialog.tsx';
-import { base64Of } from '../../../ui/fileBase64.ts';
 import { FileButton } from '../../../ui/fileButton.tsx';
 import { ErrorNotice, Form } from '../../../forms/form.tsx';
 import { useTask } from '../../../forms/useTask.ts';
@@ -14,15 +16,19 @@ import { type CardFacts, cardFacts } from './cardFacts.ts';
 import { signingName } from './likelySigners.ts';
 
 type Props = { people: Output<'people.list'>; onClose: () => void };
-type ReadCard = CardFacts & { base64: string };
+type ReadCard = CardFacts & { bytes: FileTicket };
 
 /** First the file, then the comparison; only who compared can add the card (R33). */
 export function AddCardForm({ people, onClose }: Props) {
   const [card, setCard] = useState<ReadCard | null>(null);
+  useDropped(card ? [card.bytes] : []);
   const read = useTask(async (file: File) => {
-    const facts = cardFacts(await file.text());
-    if (!facts) throw new AppError({ code: 'PACKAGE_REFUSED', reason: 'damaged' });
-    return { ...facts, base64: await base64Of(file) };
+    const bytes = await passed(file);
+    // What is compared is what is added, whatever becomes of the chosen file meanwhile.
+    const facts = cardFacts(await (await readFile(bytes)).text());
+    if (facts) return { ...facts, bytes };
+    await dropFiles([bytes.id]);
+    throw new AppError({ code: 'PACKAGE_REFUSED', reason: 'damaged' });
   });
   const choose = async (file: File) => setCard(await read.run(file));
   return (
@@ -52,7 +58,7 @@ function CompareForm({ card, people, onClose }: Props & { card: ReadCard }) {
   const [isCompared, setIsCompared] = useState(false);
   const add = useCommand('keys.addCard');
   const submit = () => {
-    if (personId !== null) add.mutate({ personId, base64: card.base64 }, { onSuccess: onClose });
+    if (personId !== null) add.mutate({ personId, bytes: card.bytes }, { onSuccess: onClose });
   };
   return (
     <Form error={add.error} label="Schlüsselkarte" onSubmit={submit}>

@@ -25,8 +25,8 @@ async function documentsOf(call: Call, meetingId: string): Promise<Record<string
     const row = rows.find((one) => one.kind === kind && one.missing === '');
     if (!row) continue;
     const subjectId = kind === 'resolutionExtract' ? row.subjectId : '';
-    const { base64 } = await call('documents.export', { meetingId, kind, subjectId });
-    built[kind] = documentXml(Buffer.from(base64, 'base64'));
+    const { bytes } = await call('documents.export', { meetingId, kind, subjectId });
+    built[kind] = documentXml(bytes);
   }
   return built;
 }
@@ -67,7 +67,7 @@ async function dressDifferently(call: Call, bodyId: string): Promise<void> {
     groupLabels: { ...rules.style.groupLabels, members: 'Beiratsmitglieder' },
   } as const;
   await call('rules.save', { ...rules, style, numbering: 'perPart', minutesApproval: 'note' });
-  await call('logo.save', { rulesId: rules.id, base64: pixel });
+  await call('logo.save', { rulesId: rules.id, bytes: Buffer.from(pixel, 'base64') });
   await call('standardAgenda.save', { bodyId, items: [{ title: 'Begrüßung', isPublic: true }] });
 }
 

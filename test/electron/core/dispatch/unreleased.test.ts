@@ -68,8 +68,8 @@ test('where the chair signed a text edited by hand, one built anew is told to be
   const { call, meetingId, selection, told } = office;
   const { keyId } = await chairKey(office);
   const target = { meetingId, kind: 'minutes' as const, subjectId: '' };
-  const { fileName, base64 } = await call('documents.export', target);
-  await call('documents.takeBack', { ...target, fileName, base64 });
+  const { fileName, bytes } = await call('documents.export', target);
+  await call('documents.takeBack', { ...target, fileName, bytes });
   await call('release.sign', decision({ documentId: (await presented(office)).id, keyId }));
   expect(await told(selection(['publicMinutes'], ['press']))).toMatchObject([{ severity: 'warning' }]);
   expect(await told(selection(['minutes'], ['members']))).toMatchObject([{ severity: 'info' }]);

@@ -29,14 +29,14 @@ const meetings = 100;
 async function dress({ call }: TestApp): Promise<void> {
   const [body] = await call('bodies.list', {});
   const rulesId = body?.rules[0]?.id ?? '';
-  await call('logo.save', { rulesId, base64: Buffer.from(png(60, 20)).toString('base64') });
+  await call('logo.save', { rulesId, bytes: png(60, 20) });
   for (const kind of documentKinds.filter((one) => clearanceOf(one, true) === 'public'))
     await call('templates.save', { rulesId, kind, ...(await call('templates.starter', { kind })) });
 }
 
 const day = (n: number): string => new Date(Date.UTC(2026, 0, 5 + n)).toISOString().slice(0, 10);
 
-const bytesOf = ({ base64 }: { base64: string }): Uint8Array => Buffer.from(base64, 'base64');
+const bytesOf = ({ bytes }: { bytes: Uint8Array }): Uint8Array => bytes;
 
 describe('meetings as an office enters them, with a marker in all that is not public', () => {
   let office: TestApp;
@@ -114,8 +114,8 @@ describe('meetings as an office enters them, with a marker in all that is not pu
     const frozen = (await publicRows(one)).flatMap(({ documents }) => documents);
     expect(frozen.map(({ state }) => state).toSorted()).toEqual(['released', 'returned']);
     for (const { id } of frozen) {
-      const { fileName, base64 } = await call('documents.stored', { id });
-      expect(await findsOf(marker, fileName, bytesOf({ base64 }))).toEqual([]);
+      const { fileName, bytes } = await call('documents.stored', { id });
+      expect(await findsOf(marker, fileName, bytes)).toEqual([]);
     }
     for (const { kind, subjectId, missing } of await publicRows(one)) {
       if (missing !== '') continue;
@@ -123,7 +123,7 @@ describe('meetings as an office enters them, with a marker in all that is not pu
       expect(await findsOf(marker, file.fileName, bytesOf(file)), kind).toEqual([]);
     }
     const complete = await call('documents.export', { meetingId, kind: 'minutes' });
-    const words = Buffer.from(complete.base64, 'base64');
+    const words = complete.bytes;
     expect(wordsOfDocx(words)).toContain('wurde verwechselt');
   });
 

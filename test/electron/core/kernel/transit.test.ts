@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { openTransit } from '../../../../electron/core/kernel/transit.ts';
+import { clearLeftovers, openTransit } from '../../../../electron/core/kernel/transit.ts';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'ratsfeder-transit-'));
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
@@ -22,7 +23,7 @@ it('a file is found by its ticket, lies where only this user reads it, and is go
   expect(statSync(path.dirname(file)).mode % 0o1000).toBe(0o700);
   await files.drop(ticket.id);
   expect([files.find(ticket.id), readdirSync(path.dirname(file))]).toEqual([null, []]);
-  await files.close();
+  await files.clear();
   expect(readdirSync(parent)).toEqual([]);
 });
 
@@ -39,5 +40,30 @@ it('a file that is too large is refused with its limit, and one that breaks off 
   await expect(files.take(named, broken())).rejects.toThrow('broken off');
   const [folder = ''] = readdirSync(parent);
   expect(readdirSync(path.join(parent, folder))).toEqual([]);
-  await files.close();
+  await files.clear();
+});
+
+it('what was cleared is gone for good, and the next file is taken in all the same', async () => {
+  const files = openTransit(parent);
+  const { id } = await files.take(named, pieces(3));
+  await files.clear();
+  expect(() => files.get(id)).toThrow('FILE_GONE');
+  await expect(files.read(id)).rejects.toThrow('FILE_GONE');
+  const next = await files.take(named, pieces(3));
+  expect(Buffer.from(await files.read(next.id)).toString()).toBe('xxx');
+  await files.clear();
+});
+
+it('what a program left that crashed is cleared away, and nothing of one that runs', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const own = openTransit(parent);
+  await own.take(named, pieces(1));
+  mkdirSync(path.join(parent, `ratsfeder-dateien-${pid}-abc123`));
+  mkdirSync(path.join(parent, 'ratsfeder-anderes'));
+  await clearLeftovers(parent);
+  expect(readdirSync(parent)).toEqual([
+    'ratsfeder-anderes',
+    expect.stringMatching(`^ratsfeder-dateien-${process.pid}-`),
+  ]);
+  await own.clear();
 });

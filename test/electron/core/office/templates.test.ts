@@ -15,15 +15,15 @@ beforeAll(async () => {
 });
 
 const exported = async () => {
-  const { base64 } = await test.call('documents.export', { meetingId, kind: 'invitation' });
-  return Buffer.from(base64, 'base64');
+  const { bytes } = await test.call('documents.export', { meetingId, kind: 'invitation' });
+  return bytes;
 };
 
 describe('the office’s own Word templates', () => {
   it('begin with one that holds every placeholder, and that is accepted as it is', async () => {
     const starter = await test.call('templates.starter', { kind: 'invitation' });
-    const { fileName, base64 } = starter;
-    const saved = await test.call('templates.save', { rulesId, kind: 'invitation', fileName, base64 });
+    const { fileName, bytes } = starter;
+    const saved = await test.call('templates.save', { rulesId, kind: 'invitation', fileName, bytes });
     expect(saved).toMatchObject([{ kind: 'invitation', fileName }]);
     const document = await exported();
     const words = wordsOfDocx(document) ?? '';
@@ -33,13 +33,13 @@ describe('the office’s own Word templates', () => {
     expect(header).toContain('Stadt Lindenau an der Lenne');
     // The sheet brings its letterhead; ours would stand there twice.
     expect(words).not.toContain('Geschäftsstelle des Integrationsrates\n');
-    expect(await test.call('templates.get', { rulesId, kind: 'invitation' })).toEqual({ fileName, base64 });
+    expect(await test.call('templates.get', { rulesId, kind: 'invitation' })).toEqual({ fileName, bytes });
   });
 
   it('are refused with every fault and where it is, and the one before stays', async () => {
     const junk = { rulesId, kind: 'invitation', fileName: 'kaputt.docx' } as const;
-    const base64 = Buffer.from('kein Word').toString('base64');
-    expect(await test.failure('templates.save', { ...junk, base64 })).toMatchObject({
+    const bytes = Buffer.from('kein Word');
+    expect(await test.failure('templates.save', { ...junk, bytes })).toMatchObject({
       code: 'TEMPLATE_REFUSED',
       sentences: [expect.stringContaining('kein Word-Dokument')],
     });
@@ -47,7 +47,7 @@ describe('the office’s own Word templates', () => {
   });
 
   it('and the logo go on under new rules, and can be removed', async () => {
-    await test.call('logo.save', { rulesId, base64: Buffer.from(png(60, 20)).toString('base64') });
+    await test.call('logo.save', { rulesId, bytes: png(60, 20) });
     const [body] = await test.call('bodies.list', {});
     const [rules] = body?.rules ?? [];
     if (!rules) throw new Error('no rules');
@@ -63,7 +63,7 @@ describe('the office’s own Word templates', () => {
 
   it('only a picture is taken as a logo', async () => {
     for (const bytes of [Buffer.from('<svg/>'), Buffer.alloc(0), Buffer.alloc(3_000_000, 1)]) {
-      const input = { rulesId, base64: bytes.toString('base64') };
+      const input = { rulesId, bytes };
       expect(await test.failure('logo.save', input)).toEqual({ code: 'PICTURE_REFUSED' });
     }
   });

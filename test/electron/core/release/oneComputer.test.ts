@@ -65,12 +65,12 @@ describe('the chair releases on the same computer', () => {
     const { call, meetingId } = office;
     const rows = await call('documents.list', { meetingId });
     const released = rows.flatMap(({ documents }) => documents).find(({ state }) => state === 'released');
-    const { base64, fileName } = await call('documents.stored', { id: released?.id ?? '' });
-    const good = await call('release.verify', { fileName, base64 });
+    const { bytes, fileName } = await call('documents.stored', { id: released?.id ?? '' });
+    const good = await call('release.verify', { fileName, bytes });
     expect(good.isReleased).toBe(true);
     expect(good.sentences.join(' ')).toMatch(/Leyla Karaduman, Vorsitz, am 16\.09\.2026/);
     const now = await call('documents.export', { meetingId, kind: 'minutes', subjectId: '' });
-    const other = await call('release.verify', { fileName, base64: now.base64 });
+    const other = await call('release.verify', { fileName, bytes: now.bytes });
     expect(other.isReleased).toBe(false);
     expect(other.sentences.join(' ')).toMatch(/ähnelt der freigegebenen Datei/);
   });
@@ -87,10 +87,8 @@ describe('the chair releases on the same computer', () => {
       version: 3,
       correction: 'Das Ergebnis zu TOP 5 war falsch übertragen.',
     });
-    const { base64 } = await call('documents.stored', { id: third.id });
-    expect(wordsOfDocx(Buffer.from(base64, 'base64'))).toContain(
-      'Das Ergebnis zu TOP 5 war falsch übertragen.',
-    );
+    const { bytes } = await call('documents.stored', { id: third.id });
+    expect(wordsOfDocx(bytes)).toContain('Das Ergebnis zu TOP 5 war falsch übertragen.');
   });
 
   it('everything of this is in the log, whose chain is whole', async () => {
@@ -122,6 +120,6 @@ it('a refused signature is noted in the next version of the minutes (R33)', asyn
   );
   expect(refused.state).toBe('returned');
   const second = await presented(own);
-  const { base64 } = await own.call('documents.stored', { id: second.id });
-  expect(wordsOfDocx(Buffer.from(base64, 'base64'))).toContain('Vorsitz – Unterschrift verweigert');
+  const { bytes } = await own.call('documents.stored', { id: second.id });
+  expect(wordsOfDocx(bytes)).toContain('Vorsitz – Unterschrift verweigert');
 });

@@ -22,8 +22,8 @@ async function sampleWithKey() {
       'release.sign',
       decision({ documentId, keyId, decision: what, comments }),
     );
-    const { base64 } = await office.call('documents.stored', { id: documentId });
-    return { ...signed, words: wordsOfDocx(Buffer.from(base64, 'base64')) };
+    const { bytes } = await office.call('documents.stored', { id: documentId });
+    return { ...signed, words: wordsOfDocx(bytes) };
   };
   return { ...office, next };
 }
@@ -72,7 +72,7 @@ it('of two chairs, who refused and then signed is not noted again where the othe
   const present = async () => {
     await answerChecks(office, meetingId);
     const frozen = await presented(office);
-    const { base64 } = await call('documents.stored', { id: frozen.id });
+    const { bytes } = await call('documents.stored', { id: frozen.id });
     const decide = (personId: string, what: 'release' | 'return' | 'refuse') => {
       const range = frozen.waitingFor.find((one) => one.personId === personId)?.range ?? '';
       const comments = [{ itemId: null, itemLabel: '', text: 'Bitte ändern.' }];
@@ -82,7 +82,7 @@ it('of two chairs, who refused and then signed is not noted again where the othe
         decision({ documentId: frozen.id, keyId, range, decision: what, comments }),
       );
     };
-    return { words: wordsOfDocx(Buffer.from(base64, 'base64')), decide };
+    return { words: wordsOfDocx(bytes), decide };
   };
   await (await present()).decide(first, 'refuse');
   const noted = await present();

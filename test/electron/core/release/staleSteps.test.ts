@@ -35,8 +35,8 @@ describe('a released Niederschrift', () => {
     await setState(call, meetingId, 'minutesReady');
     const third = await presented(office);
     expect(third).toMatchObject({ version: 3, correction: 'Ergebnis zu TOP 5 falsch.' });
-    const { base64 } = await call('documents.stored', { id: third.id });
-    expect(wordsOfDocx(Buffer.from(base64, 'base64'))).toContain('3. Fassung: Ergebnis zu TOP 5 falsch.');
+    const { bytes } = await call('documents.stored', { id: third.id });
+    expect(wordsOfDocx(bytes)).toContain('3. Fassung: Ergebnis zu TOP 5 falsch.');
     await call('release.sign', decision({ documentId: third.id, keyId }));
   });
 
@@ -56,12 +56,12 @@ describe('a released Niederschrift', () => {
     const all = rows.find(({ kind }) => kind === 'minutes')?.documents ?? [];
     const first = all.find(({ version }) => version === 1);
     const file = await office.call('documents.stored', { id: first?.id ?? '' });
-    const verdict = await office.call('release.verify', { fileName: file.fileName, base64: file.base64 });
+    const verdict = await office.call('release.verify', { fileName: file.fileName, bytes: file.bytes });
     expect(verdict.isReleased).toBe(true);
     expect(verdict.sentences.join(' ')).toContain('Inzwischen ist Fassung 4 freigegeben');
     const returned = all.find(({ state }) => state === 'returned');
     const other = await office.call('documents.stored', { id: returned?.id ?? '' });
-    const refused = await office.call('release.verify', { fileName: other.fileName, base64: other.base64 });
+    const refused = await office.call('release.verify', { fileName: other.fileName, bytes: other.bytes });
     expect(refused.isReleased).toBe(false);
     expect(refused.sentences.join(' ')).toContain(
       'Fassung 2 wurde zur Freigabe gegeben und nicht freigegeben',
@@ -72,8 +72,8 @@ describe('a released Niederschrift', () => {
     const odd = { ...minutes(office.meetingId), subjectId: 'x' };
     const unknown = { code: 'NOT_FOUND', what: 'resolution' };
     expect(await office.failure('documents.present', odd)).toEqual(unknown);
-    const { fileName, base64 } = await office.call('documents.export', minutes(office.meetingId));
-    expect(await office.failure('documents.takeBack', { ...odd, fileName, base64 })).toEqual(unknown);
+    const { fileName, bytes } = await office.call('documents.export', minutes(office.meetingId));
+    expect(await office.failure('documents.takeBack', { ...odd, fileName, bytes })).toEqual(unknown);
   });
 });
 
@@ -140,8 +140,8 @@ describe('what lies before the chair', () => {
     await anItem(call, { meetingId, title: `${'a'.repeat(293)}🙂${'b'.repeat(1_500)}` });
     await answerChecks({ call }, meetingId, 'invitation');
     const { id } = await call('documents.present', { meetingId, kind: 'invitation' });
-    const { base64 } = await call('release.package', { documentId: id });
-    const { items } = await call('release.openPackage', { base64 });
+    const { bytes } = await call('release.package', { documentId: id });
+    const { items } = await call('release.openPackage', { bytes });
     expect(Math.max(...items.map(({ label }) => label.length))).toBeLessThanOrEqual(300);
     expect(chairId).not.toBe('');
   });
@@ -151,14 +151,14 @@ describe('a file edited by hand', () => {
   it('of any name can be signed', async () => {
     const office = await finishedSample();
     const { keyId } = await chairKey(office);
-    const { base64 } = await office.call('documents.export', minutes(office.meetingId));
+    const { bytes } = await office.call('documents.export', minutes(office.meetingId));
     for (const fileName of ['Niederschrift: Entwurf?.docx', '.docx', `${'x'.repeat(195)}.DOCX`]) {
-      await office.call('documents.takeBack', { ...minutes(office.meetingId), fileName, base64 });
+      await office.call('documents.takeBack', { ...minutes(office.meetingId), fileName, bytes });
       const { id } = await presented(office);
       await office.call('release.package', { documentId: id });
       await office.call('documents.withdraw', { id, reason: '' });
     }
-    await office.call('documents.takeBack', { ...minutes(office.meetingId), fileName: 'a/b.docx', base64 });
+    await office.call('documents.takeBack', { ...minutes(office.meetingId), fileName: 'a/b.docx', bytes });
     const { id, fileName } = await presented(office);
     expect(fileName).toBe('a b.docx');
     expect((await office.call('release.sign', decision({ documentId: id, keyId }))).state).toBe('released');

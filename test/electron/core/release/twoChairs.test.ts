@@ -34,9 +34,9 @@ async function twoChairs() {
   return { ...office, deputyId, deputyName };
 }
 
-const signedBy = async (chair: TestApp, keyId: string, base64: string, range: string) =>
+const signedBy = async (chair: TestApp, keyId: string, bytes: Uint8Array, range: string) =>
   chair.call('release.signPackage', {
-    base64,
+    bytes,
     keyId,
     passphrase,
     range,
@@ -48,14 +48,14 @@ describe('two chairs, each on a computer of their own (R32)', () => {
   let office: Awaited<ReturnType<typeof twoChairs>>;
   const [first, second] = [testApp(), testApp()];
   let keys: [string, string];
-  let base64: string;
+  let bytes: Uint8Array;
   let documentId: string;
   beforeAll(async () => {
     office = await twoChairs();
     const add = async (chair: TestApp, personId: string, holder: string) => {
       const { keyId } = await chair.call('keys.create', { personId: null, holder, passphrase });
       const card = await chair.call('keys.card', { keyId });
-      await office.call('keys.addCard', { personId, base64: card.base64 });
+      await office.call('keys.addCard', { personId, bytes: card.bytes });
       return keyId;
     };
     keys = [
@@ -63,11 +63,11 @@ describe('two chairs, each on a computer of their own (R32)', () => {
       await add(second, office.deputyId, 'Wie auf der Karte'),
     ];
     ({ id: documentId } = await presented(office));
-    ({ base64 } = await office.call('release.package', { documentId }));
+    ({ bytes } = await office.call('release.package', { documentId }));
   });
 
   it('are each asked for their items', async () => {
-    const { signers } = await first.call('release.openPackage', { base64 });
+    const { signers } = await first.call('release.openPackage', { bytes });
     expect(signers.map(({ name, range }) => [name, range])).toEqual([
       ['Leyla Karaduman', 'bis TOP 4.1'],
       [office.deputyName, 'ab TOP 5'],
@@ -75,19 +75,19 @@ describe('two chairs, each on a computer of their own (R32)', () => {
   });
 
   it('release it together: with one signature it goes on waiting for the other', async () => {
-    const one = await signedBy(first, keys[0], base64, 'bis TOP 4.1');
-    const half = await office.call('release.accept', { base64: one.base64 });
+    const one = await signedBy(first, keys[0], bytes, 'bis TOP 4.1');
+    const half = await office.call('release.accept', { bytes: one.bytes });
     expect(half).toMatchObject({ state: 'presented', waitingFor: [{ personId: office.deputyId }] });
-    expect(await office.failure('release.accept', { base64: one.base64 })).toEqual({
+    expect(await office.failure('release.accept', { bytes: one.bytes })).toEqual({
       code: 'KEY_UNUSABLE',
       reason: 'alreadySigned',
     });
-    const other = await signedBy(second, keys[1], base64, 'ab TOP 5');
-    const whole = await office.call('release.accept', { base64: other.base64 });
+    const other = await signedBy(second, keys[1], bytes, 'ab TOP 5');
+    const whole = await office.call('release.accept', { bytes: other.bytes });
     expect(whole).toMatchObject({ state: 'released', waitingFor: [] });
     expect(whole.signatures.map(({ range }) => range)).toEqual(['bis TOP 4.1', 'ab TOP 5']);
     const file = await office.call('documents.stored', { id: documentId });
-    const verdict = await office.call('release.verify', { fileName: file.fileName, base64: file.base64 });
+    const verdict = await office.call('release.verify', { fileName: file.fileName, bytes: file.bytes });
     expect(verdict.isReleased).toBe(true);
     expect(verdict.sentences.join(' ')).toContain(`${office.deputyName}, Vorsitz (ab TOP 5)`);
     const released = (await office.call('audit.list', { before: null })).find(
@@ -97,7 +97,7 @@ describe('two chairs, each on a computer of their own (R32)', () => {
   });
 
   it('neither can sign the part of the other', async () => {
-    const input = { base64, keyId: keys[0], passphrase, comments: [] };
+    const input = { bytes, keyId: keys[0], passphrase, comments: [] };
     for (const range of ['ab TOP 5', '']) {
       const other = { ...input, range, decision: 'release' as const };
       expect(await first.failure('release.signPackage', other)).toMatchObject({
@@ -163,13 +163,13 @@ describe('who must sign', () => {
     const refused = await signs(office, office.deputyId, first.id, 'ab TOP 5', refusal);
     expect(refused.state).toBe('returned');
     const second = await presented(office);
-    const { base64 } = await office.call('documents.stored', { id: second.id });
-    expect(wordsOfDocx(Buffer.from(base64, 'base64'))).toContain('Unterschrift verweigert');
+    const { bytes } = await office.call('documents.stored', { id: second.id });
+    expect(wordsOfDocx(bytes)).toContain('Unterschrift verweigert');
     expect((await signs(office, office.deputyId, second.id, 'ab TOP 5', refusal)).state).toBe('presented');
     expect((await signs(office, office.chairId, second.id, 'bis TOP 4.1')).state).toBe('released');
     await setState(office.call, office.meetingId, 'closed', 'Schreibfehler');
     const later = await office.call('documents.export', { meetingId: office.meetingId, kind: 'minutes' });
-    expect(wordsOfDocx(Buffer.from(later.base64, 'base64'))).not.toContain('Unterschrift verweigert');
+    expect(wordsOfDocx(later.bytes)).not.toContain('Unterschrift verweigert');
   });
 
   it('a chair may sign with any of their keys, wherever it was made', async () => {
@@ -178,12 +178,12 @@ describe('who must sign', () => {
     const holder = 'L. Karaduman';
     const { keyId } = await chair.call('keys.create', { personId: null, holder, passphrase });
     const card = await chair.call('keys.card', { keyId });
-    await office.call('keys.addCard', { personId: office.chairId, base64: card.base64 });
+    await office.call('keys.addCard', { personId: office.chairId, bytes: card.bytes });
     office.clock.now = '2026-09-17T08:00:00';
     await chairKey(office);
     const { id: documentId } = await presented(office);
-    const { base64 } = await office.call('release.package', { documentId });
-    const answer = await signedBy(chair, keyId, base64, '');
-    expect((await office.call('release.accept', { base64: answer.base64 })).state).toBe('released');
+    const { bytes } = await office.call('release.package', { documentId });
+    const answer = await signedBy(chair, keyId, bytes, '');
+    expect((await office.call('release.accept', { bytes: answer.bytes })).state).toBe('released');
   });
 });

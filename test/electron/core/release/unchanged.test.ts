@@ -29,8 +29,8 @@ describe('what is released already and has not changed', () => {
   });
 
   it('nor as the same file taken back from Word, which stays a draft to be changed', async () => {
-    const { fileName, base64 } = await office.call('documents.export', target('publicMinutes'));
-    const draft = await office.call('documents.takeBack', { ...target('publicMinutes'), fileName, base64 });
+    const { fileName, bytes } = await office.call('documents.export', target('publicMinutes'));
+    const draft = await office.call('documents.takeBack', { ...target('publicMinutes'), fileName, bytes });
     expect(await office.failure('documents.present', target('publicMinutes'))).toMatchObject({
       code: 'UNCHANGED',
     });

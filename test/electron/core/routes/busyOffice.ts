@@ -7,7 +7,7 @@ import { rawFile } from '../../../support/rawFile.ts';
 import { answerChecks, chairKey, decision, finishedSample, passphrase } from '../../../support/release.ts';
 import { png } from '../word/write/pictures.ts';
 
-export const logo = Buffer.from(png(40, 40)).toString('base64');
+export const logo = png(40, 40);
 
 /** The ids of what lies in a busy office's data file. */
 export type Office = Awaited<ReturnType<typeof busyOffice>>;
@@ -19,7 +19,7 @@ export async function busyOffice(file: string) {
   const [body] = await call('bodies.list', {});
   const bodyId = body?.id ?? '';
   const rulesId = body?.rules[0]?.id ?? '';
-  await call('logo.save', { rulesId, base64: logo });
+  await call('logo.save', { rulesId, bytes: logo });
   await call('templates.save', {
     rulesId,
     kind: 'announcement',
@@ -74,21 +74,21 @@ async function severalDocuments(office: Awaited<ReturnType<typeof finishedSample
   const notice = await call('documents.present', { ...target, kind: 'publicNotice' });
   await call('release.sign', decision({ documentId: notice.id, keyId }));
   const exported = await call('documents.export', { ...target, kind: 'invitation' });
-  const { fileName, base64 } = exported;
-  const draft = await call('documents.takeBack', { ...target, kind: 'invitation', fileName, base64 });
+  const { fileName, bytes } = exported;
+  const draft = await call('documents.takeBack', { ...target, kind: 'invitation', fileName, bytes });
   await answerChecks(office, meetingId);
   const { id: presentedId } = await call('documents.present', { ...target, kind: 'minutes' });
-  const packed = (await call('release.package', { documentId: presentedId })).base64;
+  const packed = (await call('release.package', { documentId: presentedId })).bytes;
   const signing = { keyId, passphrase, decision: 'release' as const, range: '', comments: [] };
-  const answer = (await call('release.signPackage', { base64: packed, ...signing })).base64;
+  const answer = (await call('release.signPackage', { bytes: packed, ...signing })).bytes;
   const released = await call('documents.stored', { id: notice.id });
   const elsewhere = testApp();
   const other = await elsewhere.call('keys.create', { personId: null, holder: 'Jörg Weiß', passphrase });
-  const card = (await elsewhere.call('keys.card', { keyId: other.keyId })).base64;
+  const card = (await elsewhere.call('keys.card', { keyId: other.keyId })).bytes;
   return {
     keyId,
     releasedId: notice.id,
-    released: released.base64,
+    released: released.bytes,
     draftId: draft.id,
     presentedId,
     packed,

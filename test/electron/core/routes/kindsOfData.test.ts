@@ -58,10 +58,13 @@ async function ask(call: ReturnType<typeof createClient>, route: QueryRoute): Pr
 }
 
 /** A Word file is built anew each time, with other names for its pictures; what it says must be the same. */
-const wordsOfFiles = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' && value.startsWith('UEsDB')
-    ? partsOf(Buffer.from(value, 'base64'))['word/document.xml']?.replaceAll(/<[^>]*>/g, ' ')
-    : value;
+function wordsOfFiles(this: unknown, key: string, value: unknown): unknown {
+  // What is there before its own way into JSON.
+  const content: unknown = typeof this === 'object' && this !== null ? Reflect.get(this, key) : value;
+  if (!(content instanceof Uint8Array)) return value;
+  const text = Buffer.from(content).toString('latin1');
+  return text.startsWith('PK') ? partsOf(content)['word/document.xml']?.replaceAll(/<[^>]*>/g, ' ') : text;
+}
 
 const routes = Object.keys(contract) as (keyof typeof contract)[];
 const queries = routes.filter((route): route is QueryRoute => contract[route].kind === 'query');

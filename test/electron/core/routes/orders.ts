@@ -66,7 +66,7 @@ const officeOrders = {
   'standardAgenda.save': (_call, { bodyId }) => ({ bodyId, items: [{ title: 'Neues', isPublic: true }] }),
   'textModules.save': () => ({ id: null, code: 'neu', title: 'Neu', text: fromPlain('Neu.') }),
   'textModules.remove': async (call) => found(await call('textModules.list', {}), () => true),
-  'logo.save': (_call, { rulesId }) => ({ rulesId, base64: logo }),
+  'logo.save': (_call, { rulesId }) => ({ rulesId, bytes: logo }),
   'logo.remove': (_call, { rulesId }) => ({ rulesId }),
   'templates.save': async (call, { rulesId }) => ({
     rulesId,
@@ -234,8 +234,8 @@ const sign = { passphrase, decision: 'release' as const, range: '', comments: []
 const documentOrders = {
   'documents.takeBack': async (call, { meetingId }) => {
     const target = { meetingId, kind: 'announcement', subjectId: '' } as const;
-    const { fileName, base64 } = await call('documents.export', target);
-    return { ...target, fileName, base64 };
+    const { fileName, bytes } = await call('documents.export', target);
+    return { ...target, fileName, bytes };
   },
   'documents.discard': (_call, { draftId }) => ({ id: draftId }),
   'documents.present': (_call, { meetingId }) => ({ meetingId, kind: 'announcement', subjectId: '' }),
@@ -254,10 +254,10 @@ const documentOrders = {
   'keys.create': () => ({ personId: null, holder: 'Irgendwer', passphrase }),
   'keys.changePassphrase': (_call, { keyId }) => ({ keyId, passphrase, next: 'ganz andere vier Wörter' }),
   'keys.revoke': (_call, { keyId }) => ({ keyId, reason: 'Nicht mehr im Amt.' }),
-  'keys.addCard': (_call, { personId, card: base64 }) => ({ personId, base64 }),
+  'keys.addCard': (_call, { personId, card: bytes }) => ({ personId, bytes }),
   'release.sign': (_call, { presentedId: documentId, keyId }) => ({ ...sign, documentId, keyId }),
-  'release.signPackage': (_call, { packed: base64, keyId }) => ({ ...sign, base64, keyId }),
-  'release.accept': (_call, { answer: base64 }) => ({ base64 }),
+  'release.signPackage': (_call, { packed: bytes, keyId }) => ({ ...sign, bytes, keyId }),
+  'release.accept': (_call, { answer: bytes }) => ({ bytes }),
 } satisfies Partial<Orders>;
 
 const mailOrders = {

@@ -9,11 +9,10 @@ beforeAll(async () => {
 });
 
 /** As Word would save it after a clerk changed or added words. */
-function edited(base64: string, change: (xml: string) => string): string {
-  const parts = unzipSync(Buffer.from(base64, 'base64'));
+function edited(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(change(xml)) });
-  return Buffer.from(bytes).toString('base64');
+  return zipSync({ ...parts, 'word/document.xml': strToU8(change(xml)) });
 }
 
 const exported = async (kind: DocumentKind) =>
@@ -28,11 +27,11 @@ const withWords = (words: string) => (xml: string) =>
 describe('a Word file edited by hand', () => {
   it('becomes the draft of its kind, in place of an earlier draft', async () => {
     const { call, meetingId } = office;
-    const { fileName, base64 } = await exported('minutes');
-    const first = await call('documents.takeBack', { ...target('minutes'), fileName, base64 });
+    const { fileName, bytes } = await exported('minutes');
+    const first = await call('documents.takeBack', { ...target('minutes'), fileName, bytes });
     expect(first).toMatchObject({ state: 'draft', isOwnEdit: true, version: 1, fileName });
-    const bytes = edited(base64, withWords('Von Hand ergänzt.'));
-    const second = await call('documents.takeBack', { ...target('minutes'), fileName, base64: bytes });
+    const changed = edited(bytes, withWords('Von Hand ergänzt.'));
+    const second = await call('documents.takeBack', { ...target('minutes'), fileName, bytes: changed });
     expect(second.version).toBe(1);
     const rows = await call('documents.list', { meetingId });
     const drafts = rows.flatMap(({ documents }) => documents).filter(({ state }) => state === 'draft');
@@ -46,11 +45,9 @@ describe('a Word file edited by hand', () => {
     expect(document).toMatchObject({ isOwnEdit: true, state: 'presented' });
     const released = await call('release.sign', decision({ documentId: document.id, keyId }));
     expect(released.state).toBe('released');
-    const { base64, fileName } = await call('documents.stored', { id: document.id });
-    expect(strFromU8(unzipSync(Buffer.from(base64, 'base64'))['word/document.xml'] ?? strToU8(''))).toContain(
-      'Von Hand ergänzt.',
-    );
-    expect((await call('release.verify', { fileName, base64 })).isReleased).toBe(true);
+    const { bytes, fileName } = await call('documents.stored', { id: document.id });
+    expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? strToU8(''))).toContain('Von Hand ergänzt.');
+    expect((await call('release.verify', { fileName, bytes })).isReleased).toBe(true);
   });
 
   it('a released one cannot be discarded, a draft can', async () => {
@@ -61,22 +58,22 @@ describe('a Word file edited by hand', () => {
       code: 'DOCUMENT_STATE',
       state: 'released',
     });
-    const { fileName, base64 } = await exported('invitation');
-    const draft = await call('documents.takeBack', { ...target('invitation'), fileName, base64 });
+    const { fileName, bytes } = await exported('invitation');
+    const draft = await call('documents.takeBack', { ...target('invitation'), fileName, bytes });
     expect(await call('documents.discard', { id: draft.id })).toBeNull();
   });
 
   it('never brings the non-public part into a public document', async () => {
     const { call, failure } = office;
-    const { fileName, base64 } = await exported('publicNotice');
-    const good = edited(base64, withWords('Die Sitzung ist barrierefrei zugänglich.'));
-    await call('documents.takeBack', { ...target('publicNotice'), fileName, base64: good });
+    const { fileName, bytes } = await exported('publicNotice');
+    const good = edited(bytes, withWords('Die Sitzung ist barrierefrei zugänglich.'));
+    await call('documents.takeBack', { ...target('publicNotice'), fileName, bytes: good });
     for (const words of ['Vergabe von Dolmetschleistungen', 'vergabe  von DOLMETSCHLEISTUNGEN']) {
-      const leaking = edited(base64, withWords(words));
+      const leaking = edited(bytes, withWords(words));
       const error = await failure('documents.takeBack', {
         ...target('publicNotice'),
         fileName,
-        base64: leaking,
+        bytes: leaking,
       });
       expect(error).toMatchObject({ code: 'LEAK' });
     }
@@ -84,10 +81,10 @@ describe('a Word file edited by hand', () => {
 
   it('of another kind of file is refused, and nothing is lost', async () => {
     const { failure } = office;
-    const junk = Buffer.from('kein Word').toString('base64');
-    const zip = Buffer.from(zipSync({ 'a.txt': strToU8('a') })).toString('base64');
-    for (const base64 of [junk, zip, '']) {
-      const input = { ...target('invitation'), fileName: 'x.docx', base64 };
+    const junk = Buffer.from('kein Word');
+    const zip = zipSync({ 'a.txt': strToU8('a') });
+    for (const bytes of [junk, zip, new Uint8Array()]) {
+      const input = { ...target('invitation'), fileName: 'x.docx', bytes };
       expect(await failure('documents.takeBack', input)).toEqual({ code: 'NOT_A_WORD_FILE' });
     }
   });

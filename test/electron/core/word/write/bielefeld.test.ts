@@ -20,8 +20,8 @@ describe.skipIf(isMissing('../shared'))('the Bielefeld meeting of 24.11.2021', (
   let file = '';
 
   const download = async (): Promise<Uint8Array<ArrayBuffer>> => {
-    const { base64 } = await call('documents.export', { meetingId, kind: 'minutes' });
-    return Uint8Array.from(Buffer.from(base64, 'base64'));
+    const exported = await call('documents.export', { meetingId, kind: 'minutes' });
+    return Uint8Array.from(exported.bytes);
   };
 
   beforeAll(async () => {
