@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { printable } from '../../../shared/domain/values.ts';
 
@@ -24,8 +25,27 @@ export type Mail = {
  * A message as it travels (RFC 5322, MIME): CRLF lines, 7-bit, at most 998 characters a line. The same mail gives the
  * same bytes every time. With `unsent` it is a draft: mail programs open it for sending, hidden recipients included.
  */
-export async function composeMail(mail: Mail, options: { unsent?: boolean } = {}): Promise<Uint8Array> {
-  const unsent = options.unsent ?? false;
+export async function composeMail(
+  mail: Mail,
+  { unsent = false }: { unsent?: boolean } = {},
+): Promise<Uint8Array> {
+  const hollow = mail.attachments.map((file) => ({ ...file, bytes: new Uint8Array() }));
+  const frame = await mimeOf({ ...mail, attachments: hollow }, unsent).build();
+  // Room for all of it at once: gathered first and joined then, a large message would be there twice.
+  const room = mail.attachments.reduce((sum, { bytes }) => sum + encodedSize(bytes.length), frame.length);
+  const raw = Buffer.allocUnsafeSlow(room);
+  let size = 0;
+  for await (const piece of mimeOf(mail, unsent).createReadStream() as AsyncIterable<Buffer>) {
+    raw.set(piece, size);
+    size += piece.length;
+  }
+  return raw.subarray(0, size);
+}
+
+/** Of a file in base64, 76 characters a line, with some room to spare. */
+const encodedSize = (size: number): number => Math.ceil(size / 57) * 78 + 16;
+
+function mimeOf(mail: Mail, unsent: boolean) {
   const message = new MailComposer({
     messageId: mail.messageId,
     date: new Date(mail.sentAt),
@@ -41,7 +61,7 @@ export async function composeMail(mail: Mail, options: { unsent?: boolean } = {}
     disableUrlAccess: true,
   }).compile();
   message.keepBcc = unsent;
-  return message.build();
+  return message;
 }
 
 /** Message-ID under the sender's domain; `id` is unique and opaque. This machine's name stays at home. */
@@ -83,10 +103,17 @@ const header = ({ name, email }: MailAddress) => ({ name: oneLine(name), address
 
 const part = ({ fileName, bytes, mediaType }: Attachment) => ({
   filename: oneLine(fileName),
-  content: Buffer.from(bytes),
+  // In pieces: a large file would otherwise be one text in base64 beside its bytes.
+  content: Readable.from(pieces(bytes), { objectMode: false }),
   contentType: mediaType,
   // Base64 for texts as well: nothing on the way may touch their line ends.
   contentTransferEncoding: 'base64',
 });
+
+function* pieces(bytes: Uint8Array) {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}
+
+const PIECE = 64 * 1024;
 
 const oneLine = (text: string): string => printable(text).replaceAll(/\s+/g, ' ').trim();
