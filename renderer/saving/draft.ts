@@ -14,6 +14,8 @@ type Options<T> = {
 /** Typing is saved this often; together with the save itself well within the promised second. */
 const interval = 400;
 const retryAfter = 2000;
+/** A save that is due lets the keys and frames under way go first, but no longer than this. */
+const patience = { timeout: 200 };
 
 /** Trying again cannot help with these. */
 const final: ErrorCode[] = ['CONFLICT', 'NOT_FOUND', 'MEETING_LOCKED', 'INVALID_INPUT'];
@@ -111,10 +113,16 @@ export class Draft<T> {
   }
 
   #schedule(wait: number): void {
-    this.#timer ??= setTimeout(() => void this.flush(), wait);
+    this.#timer ??= setTimeout(() => whenIdle(() => void this.flush()), wait);
   }
 
   #report(state: SaveState): void {
     reportSaving(this.#options.key, state, () => this.flush());
   }
+}
+
+/** Outside of a browser there is nothing to wait for. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, patience);
+  else work();
 }
