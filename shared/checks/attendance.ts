@@ -2,6 +2,7 @@ import type { Attendee } from '../domain/room/attendance.ts';
 import { presenceAt } from '../domain/room/presence.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
+import type { ItemId } from '../domain/ids.ts';
 
 /** Who was there, who was missing, and who stood in for whom (M2, M3, R19, R21). */
 export function attendanceChecks(facts: MeetingFacts): Found[] {
@@ -97,7 +98,7 @@ function recusalChecks({ attendance, items, meeting }: MeetingFacts): Found[] {
 /** Out at the item and at the one before it: there was nothing to leave. */
 function isGone(
   attendee: Attendee,
-  itemId: string,
+  itemId: ItemId,
   { items, meeting }: Pick<MeetingFacts, 'items' | 'meeting'>,
 ): boolean {
   const index = items.findIndex(({ id }) => id === itemId);

@@ -2,9 +2,10 @@ import type { CheckPlace, CheckRow } from './row.ts';
 import type { Finding, FindingCode } from '../domain/vote/reconcile.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
 import type { RuleNumber } from '../law.ts';
+import type { ItemId, PersonId, ResolutionId } from '../domain/ids.ts';
 
-type Person = { personId: string };
-type Resolved = { resolutionId: string; label: string };
+type Person = { personId: PersonId };
+type Resolved = { resolutionId: ResolutionId; label: string };
 type Quoted = { words: string };
 
 /** What a check says beside its place. */
@@ -25,15 +26,15 @@ type CheckData = {
   ABSENT_UNEXCUSED: Person;
   MISSING_WITH_STAYS: Person;
   DEPUTY_WITHOUT_MEMBER: Person;
-  SEAT_TWICE: Person & { otherId: string };
+  SEAT_TWICE: Person & { otherId: PersonId };
   RECUSED_NOT_PRESENT: Person;
 
   NO_CHAIR: object;
   CHAIR_NOT_PRESENT: Person;
   CHAIR_RECUSED: Person;
   CHAIR_CHANGE_UNPLACED: Person;
-  TWO_CHAIRS: Person & { otherId: string };
-  CHAIR_CHANGE_BACKWARDS: Person & { otherId: string };
+  TWO_CHAIRS: Person & { otherId: PersonId };
+  CHAIR_CHANGE_BACKWARDS: Person & { otherId: PersonId };
   NO_CLERK: object;
   CLERK_NOT_PRESENT: Person;
   CLERK_NOT_APPOINTED: Person;
@@ -53,7 +54,7 @@ type CheckData = {
   RESULT_CONTRADICTS: Resolved & { outcome: Outcome };
   NO_RESOLUTION: { paperType: string };
   BASIS_WITHOUT_NUMBER: object;
-  VOTE_FINDING: { resolutionId: string; finding: Finding };
+  VOTE_FINDING: { resolutionId: ResolutionId; finding: Finding };
 
   TITLE_LEAK: { otherNumber: string };
   REFERENCE_LEAK: { otherNumber: string };
@@ -190,4 +191,4 @@ export function asCheck(found: Found): Check {
   return { severity, rule, ...found, key: key.slice(0, longestKey).trim() };
 }
 
-export const at = (tab: CheckPlace['tab'], itemId: string | null = null): CheckPlace => ({ tab, itemId });
+export const at = (tab: CheckPlace['tab'], itemId: ItemId | null = null): CheckPlace => ({ tab, itemId });

@@ -1,4 +1,5 @@
 import { minutesFrom } from '../domain/day/wallClock.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { plainText } from '../domain/richText.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
@@ -40,7 +41,7 @@ function breakChecks({ meeting, items, minutes }: MeetingFacts): Found[] {
       (startTime !== null && since(from) < 0) ||
       (endTime !== null && since(until) > since(endTime)),
   );
-  const speaksOfBreak = ({ id }: { id: string }) =>
+  const speaksOfBreak = ({ id }: Pick<NumberedItem, 'id'>) =>
     /unterbr(?:icht|echen|ochen)|sitzungspause/i.test(plainText(minutes.get(id)?.text ?? nothing));
   const item = breaks.length === 0 ? items.find(speaksOfBreak) : undefined;
   return [

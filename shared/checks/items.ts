@@ -3,6 +3,7 @@ import { parents } from '../domain/meeting/numbering.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
+import type { ItemId } from '../domain/ids.ts';
 
 /** Every item appears with what came of it, and every change of the agenda with its motion (M5, M7, R11). */
 export function itemChecks(facts: MeetingFacts): Found[] {
@@ -40,7 +41,7 @@ function contentChecks(item: NumberedItem, isHeading: boolean, facts: MeetingFac
 /** Recorded as a motion with its effect, as the item's own result, or in words before the agenda. */
 function changeChecks(
   item: NumberedItem,
-  parentId: string | null,
+  parentId: ItemId | null,
   motions: readonly AgendaEffect[],
   facts: MeetingFacts,
 ): Found[] {
@@ -56,7 +57,7 @@ function changeChecks(
     motions.some(
       (effect) =>
         effect.kind === 'remove' &&
-        (effect.itemIds.includes(item.id) || effect.itemIds.includes(parentId ?? '')),
+        (effect.itemIds.includes(item.id) || (parentId !== null && effect.itemIds.includes(parentId))),
     );
   return isRecorded || isWrittenDown(item, facts) ? [] : [{ code: 'REMOVED_WITHOUT_MOTION', place }];
 }
@@ -69,7 +70,8 @@ function adoptedEffects({ minutes }: MeetingFacts): AgendaEffect[] {
 }
 
 function isWrittenDown({ number, title }: NumberedItem, { items, minutes }: MeetingFacts): boolean {
-  const block = minutes.get(items.find(({ kind }) => kind === 'preliminary')?.id ?? '');
+  const preliminary = items.find(({ kind }) => kind === 'preliminary');
+  const block = preliminary && minutes.get(preliminary.id);
   const texts = [block?.text, ...(block?.resolutions ?? []).map(({ text }) => text)];
   const written = texts.map((text) => (text ? plainText(text) : '')).join('\n');
   const named = new RegExp(

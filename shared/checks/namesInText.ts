@@ -4,6 +4,7 @@ import { presenceAt } from '../domain/room/presence.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { type Row, rowsOf, sentencesOf } from './texts.ts';
+import type { PersonId } from '../domain/ids.ts';
 
 /** People a text names who are not known, or not in the room at that item. Resolutions may name anybody. */
 export const nameChecks = (facts: MeetingFacts): Found[] =>
@@ -27,7 +28,7 @@ function inSentence(sentence: string, { item }: Row, facts: MeetingFacts): Found
 }
 
 const mayBeHere = (
-  personId: string,
+  personId: PersonId,
   { id }: NumberedItem,
   { attendance, items, meeting }: MeetingFacts,
 ): boolean =>

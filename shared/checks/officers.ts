@@ -3,6 +3,7 @@ import { compareTimes } from '../domain/day/wallClock.ts';
 import { chairAt, presenceAt } from '../domain/room/presence.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
+import type { ItemId, PersonId } from '../domain/ids.ts';
 
 /** Who presided and who kept the minutes (M3, R31, R32). */
 export const officerChecks = (facts: MeetingFacts): Found[] => [
@@ -18,11 +19,11 @@ const here = at('anwesenheit');
 
 /** One for each person who presides while out of the room, at the first such item. */
 function absentChairs({ attendance, items, meeting }: MeetingFacts): Found[] {
-  const presenceOf = (personId: string, itemId: string) => {
+  const presenceOf = (personId: PersonId, itemId: ItemId) => {
     const attendee = attendance.attendees.find((one) => one.personId === personId);
     return attendee ? presenceAt(attendee, { itemId, time: null }, items, meeting.startTime) : 'out';
   };
-  const reported = new Set<string>();
+  const reported = new Set<PersonId>();
   return items.flatMap(({ id, status }): Found[] => {
     const personId = chairAt(attendance, items, { itemId: id, time: null }, meeting.startTime);
     if (personId === null || status === 'removed' || reported.has(personId)) return [];

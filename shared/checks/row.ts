@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Id } from '../domain/values.ts';
 import { ruleNumbers } from '../law.ts';
+import { ItemId } from '../domain/ids.ts';
 
 /** Where the clerk can put it right. */
 export const CheckPlace = z.object({
   tab: z.enum(['kopf', 'tagesordnung', 'anwesenheit', 'protokoll', 'dokumente']),
-  itemId: Id.nullable(),
+  itemId: ItemId.nullable(),
 });
 export type CheckPlace = z.infer<typeof CheckPlace>;
 

@@ -4,6 +4,7 @@ import { roomAt } from '../domain/room/presence.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf, sentencesOf } from './texts.ts';
+import type { ItemId } from '../domain/ids.ts';
 
 type Sentence = { item: NumberedItem; sentence: string };
 
@@ -88,4 +89,4 @@ function quorumAt({ id }: NumberedItem, { attendance, items, meeting }: MeetingF
 }
 
 /** Where the meeting is opened: the block before the agenda, or the first item. */
-const openingOf = ({ items }: MeetingFacts): string | null => items[0]?.id ?? null;
+const openingOf = ({ items }: MeetingFacts): ItemId | null => items[0]?.id ?? null;

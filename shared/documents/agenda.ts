@@ -3,6 +3,7 @@ import { parents } from '../domain/meeting/numbering.ts';
 import { readingLabels } from '../german/labels.ts';
 import type { AgendaEntry, DocumentBlock } from './model.ts';
 import type { NeutralItem } from '../public/neutralItem.ts';
+import type { ItemId } from '../domain/ids.ts';
 
 /** What came in during the meeting, with its sub-items, stands in no document that goes out before it. */
 export function announced(items: readonly NumberedItem[]): NumberedItem[] {
@@ -13,8 +14,8 @@ export function announced(items: readonly NumberedItem[]): NumberedItem[] {
 /** Whether an item, or the one it hangs below, came in by a motion during the meeting. */
 export function addedIn(items: readonly NumberedItem[]): (item: NumberedItem) => boolean {
   const parentOf = parents(items);
-  const added = new Set(items.filter(({ status }) => status === 'added').map(({ id }) => id));
-  return (item) => added.has(item.id) || added.has(parentOf(item) ?? '');
+  const added = new Set<ItemId | null>(items.filter(({ status }) => status === 'added').map(({ id }) => id));
+  return (item) => added.has(item.id) || added.has(parentOf(item));
 }
 
 /** Both parts with their headings; a part without items is left out. `all`: the whole agenda, for sub-items. */

@@ -4,10 +4,11 @@ import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { rangesOf } from '../minutes/chairs.ts';
 import { settingOf, type Setting } from '../minutes/setting.ts';
 import { chairIds, plainName } from '../minutes/signatures.ts';
+import { PersonId } from '../domain/ids.ts';
 
 /** Whose consent a document needs; `range` is '' where one person chaired throughout (R31, R32). */
 export const RequiredSigner = z.object({
-  personId: z.string().nullable(),
+  personId: PersonId.nullable(),
   name: z.string(),
   role: z.string(),
   range: z.string(),
@@ -18,7 +19,7 @@ export type RequiredSigner = z.infer<typeof RequiredSigner>;
 export function everyChair(facts: MeetingFacts): RequiredSigner[] {
   const setting = settingOf(facts);
   // Compared with what a call says, whose lines have plain blanks.
-  const range = (id: string) => rangesOf(setting.turns, id).replaceAll('\u{A0}', ' ');
+  const range = (id: PersonId | null) => rangesOf(setting.turns, id).replaceAll('\u{A0}', ' ');
   return chairIds(setting).map((id) => signer(setting, id, range(id)));
 }
 
@@ -30,8 +31,8 @@ export function firstChair(facts: MeetingFacts): RequiredSigner[] {
     .map((id) => signer(setting, id, ''));
 }
 
-const signer = (setting: Setting, id: string, range: string): RequiredSigner => ({
-  personId: id === '' ? null : id,
+const signer = (setting: Setting, id: PersonId | null, range: string): RequiredSigner => ({
+  personId: id,
   name: plainName(setting.person(id)) || signerLabels.chair,
   role: signerLabels.chair,
   range,

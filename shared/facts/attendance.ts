@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Person } from '../domain/people/person.ts';
 import { Attendance } from '../domain/room/attendance.ts';
-import { Id, Version } from '../domain/values.ts';
+import { OrganizationId } from '../domain/ids.ts';
+import { Version } from '../domain/values.ts';
 
 /** A person as the meeting sees it: with list or faction and the names used in lists and in sentences. */
 export const PersonInMeeting = Person.pick({
@@ -12,7 +13,7 @@ export const PersonInMeeting = Person.pick({
   familyName: true,
   position: true,
 }).extend({
-  organizationId: Id.nullable(),
+  organizationId: OrganizationId.nullable(),
   organizationName: z.string(),
   /** "Frau Murisa Adilovic" */
   listName: z.string(),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { RichText } from '../domain/richText.ts';
-import { Id } from '../domain/values.ts';
 import { Resolution } from '../domain/vote/resolution.ts';
+import { ItemId } from '../domain/ids.ts';
 
 /** What the minutes say at one item. */
 export const ItemMinutes = z.object({
-  itemId: Id,
+  itemId: ItemId,
   text: RichText,
   /** 0 while nothing was ever saved. */
   textVersion: z.number().int().min(0),

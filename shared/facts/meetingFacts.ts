@@ -6,6 +6,7 @@ import type { Municipality } from '../domain/body/body.ts';
 import type { Convening } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';
 import type { Organization } from '../domain/people/person.ts';
+import type { ItemId, PersonId } from '../domain/ids.ts';
 
 /** Everything that the documents of a meeting are made of, as stored. */
 export type MeetingFacts = {
@@ -13,15 +14,15 @@ export type MeetingFacts = {
   meeting: MeetingView;
   /** In the order of the agenda, sub-items after their item. */
   items: readonly NumberedItem[];
-  minutes: ReadonlyMap<string, ItemMinutes>;
+  minutes: ReadonlyMap<ItemId, ItemMinutes>;
   attendance: AttendanceView;
   /** Names of lists and factions, for votes by faction. */
   organizations: readonly Organization[];
   convening: Convening;
   /** Objections against the minutes that an item of this meeting deals with, by that item (R36). */
-  objections: ReadonlyMap<string, readonly Objection[]>;
+  objections: ReadonlyMap<ItemId, readonly Objection[]>;
   /** Chairs who refused to sign a version of these minutes (R33). */
-  refusedBy: readonly string[];
+  refusedBy: readonly PersonId[];
   /** What a new version after a reopening corrects; null where no version was released before. */
   correction: { version: number; reason: string } | null;
 };

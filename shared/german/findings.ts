@@ -1,8 +1,9 @@
 import type { Finding, FindingCode } from '../domain/vote/reconcile.ts';
 import { counted, listed } from './format.ts';
 import { noVotes, yesVotes } from './voteWords.ts';
+import type { PersonId } from '../domain/ids.ts';
 
-type NameOf = (id: string) => string;
+type NameOf = (id: PersonId) => string;
 type Sentences = { [C in FindingCode]: (finding: Extract<Finding, { code: C }>, names: string) => string };
 
 const votes = (n: number) => counted(n, 'Stimme', 'Stimmen');
@@ -48,7 +49,7 @@ function entitledInRoom(n: number): string {
   return counted(n, 'stimmberechtigte Person im Raum', 'Stimmberechtigte im Raum');
 }
 
-function subject(ids: readonly string[], names: string, one: string, many: string): string {
+function subject(ids: readonly PersonId[], names: string, one: string, many: string): string {
   const who = names || counted(ids.length, 'Person', 'Personen');
   return `${who} ${ids.length === 1 ? one : many}`;
 }

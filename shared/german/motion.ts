@@ -1,5 +1,6 @@
 import type { AgendaEffect, NumberedItem } from '../domain/meeting/agenda.ts';
 import { listed } from './format.ts';
+import type { ItemId } from '../domain/ids.ts';
 
 /** The block that comes before the numbered items. */
 export const preliminaryTitle = 'Vor Eintritt in die Tagesordnung';
@@ -47,7 +48,7 @@ function demand(effect: AgendaEffect, items: readonly NumberedItem[]): string {
 }
 
 function destination(
-  beforeId: string | null,
+  beforeId: ItemId | null,
   chosen: readonly NumberedItem[],
   items: readonly NumberedItem[],
 ): string {

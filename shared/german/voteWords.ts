@@ -2,11 +2,12 @@ import type { MinutesStyle } from '../domain/body/body.ts';
 import type { NamedVote, Vote } from '../domain/vote/vote.ts';
 import { bothSidesKnown, isLeftOpen, type Totals, totals } from '../domain/vote/tally.ts';
 import { counted, listed, withWord } from './format.ts';
+import type { OrganizationId, PersonId } from '../domain/ids.ts';
 
 type Style = MinutesStyle['resultStyle'];
 export type VoteNames = {
-  organizationName?: ((id: string) => string) | undefined;
-  personName?: ((id: string) => string) | undefined;
+  organizationName?: ((id: OrganizationId) => string) | undefined;
+  personName?: ((id: PersonId) => string) | undefined;
 };
 
 /**

@@ -1,9 +1,10 @@
 import type { Presiding } from '../domain/room/attendance.ts';
 import type { Mentions } from './mentions.ts';
 import { spokenTime } from './text.ts';
+import type { ItemId, PersonId } from '../domain/ids.ts';
 
 /** Who chaired which stretch; `range` is empty where one person chaired throughout (R32). */
-export type Turn = { personId: string; fromItemId: string | null; range: string };
+export type Turn = { personId: PersonId; fromItemId: ItemId | null; range: string };
 
 export function chairTurns(presiding: readonly Presiding[], mentions: Mentions): Turn[] {
   const changes = presiding.filter((entry, index) => entry.personId !== presiding[index - 1]?.personId);
@@ -20,7 +21,7 @@ export function chairTurns(presiding: readonly Presiding[], mentions: Mentions):
 }
 
 /** "bis TOP 4, ab TOP 7" where one person chaired twice. */
-export const rangesOf = (turns: readonly Turn[], personId: string): string =>
+export const rangesOf = (turns: readonly Turn[], personId: PersonId | null): string =>
   turns
     .filter((turn) => turn.personId === personId && turn.range !== '')
     .map((turn) => turn.range)

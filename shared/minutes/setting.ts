@@ -6,6 +6,7 @@ import { chairTurns, type Turn } from './chairs.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { staysByItem, type StaysByItem } from './staysByItem.ts';
+import type { ItemId, PersonId } from '../domain/ids.ts';
 
 /** The facts with what every part of the Niederschrift looks up in them. */
 export type Setting = {
@@ -15,17 +16,20 @@ export type Setting = {
   turns: readonly Turn[];
   staysByItem: StaysByItem;
   /** Null also where the item above stands in the other part: then this one is no sub-item in print. */
-  parentOf: (item: AgendaItem) => string | null;
-  person: (id: string) => PersonInMeeting | undefined;
+  parentOf: (item: AgendaItem) => ItemId | null;
+  /** Null: nobody was noted. */
+  person: (id: PersonId | null) => PersonInMeeting | undefined;
   /** "Frau Murisa Beispiel"; "N. N." where the person is no longer in the list, so that the gap shows. */
-  listName: (id: string) => string;
+  listName: (id: PersonId) => string;
   /** "Frau Beispiel" */
-  textName: (id: string) => string;
+  textName: (id: PersonId) => string;
 };
 
 export function settingOf(facts: MeetingFacts): Setting {
   const { rules } = facts.meeting;
-  const people = new Map(facts.attendance.people.map((person) => [person.id, person]));
+  const people = new Map<PersonId | null, PersonInMeeting>(
+    facts.attendance.people.map((person) => [person.id, person]),
+  );
   const mentions = mentionsOf(facts.items, rules.numbering === 'perPart');
   return {
     facts,

@@ -4,6 +4,7 @@ import { signerLabels } from '../german/labels.ts';
 import type { Signature } from './model.ts';
 import { rangesOf } from './chairs.ts';
 import type { Setting } from './setting.ts';
+import type { PersonId } from '../domain/ids.ts';
 
 /** Who signs, in the order of the body's rules; where the chair changed, each chair for its items (R31, R32). */
 export function signaturesOf(setting: Setting): Signature[] {
@@ -19,7 +20,7 @@ function signaturesBy(signer: BodyRules['signers'][number], setting: Setting): S
         role: [
           chairRole(rangesOf(setting.turns, id), role(signerLabels.chair)),
           // R33: noted in the minutes.
-          setting.facts.refusedBy.includes(id) ? 'Unterschrift verweigert' : '',
+          id !== null && setting.facts.refusedBy.includes(id) ? 'Unterschrift verweigert' : '',
         ]
           .filter(Boolean)
           .join(' – '),
@@ -36,13 +37,13 @@ function signaturesBy(signer: BodyRules['signers'][number], setting: Setting): S
 const chairRole = (ranges: string, role: string): string =>
   ranges === '' ? role : `${signerLabels.chair} ${ranges}`;
 
-/** Who chaired, in order. Where nobody was noted: the elected chair; else an empty id, for a line to be filled by hand. */
-export function chairIds({ turns, facts, person }: Setting): string[] {
+/** Who chaired, in order. Where nobody was noted: the elected chair; else null, for a line to be filled by hand. */
+export function chairIds({ turns, facts, person }: Setting): (PersonId | null)[] {
   if (turns.length > 0) return [...new Set(turns.map((turn) => turn.personId))];
   const chair = facts.attendance.attendees.find(
     (a) => a.status === 'present' && person(a.personId)?.role === 'chair',
   );
-  return [chair?.personId ?? ''];
+  return [chair?.personId ?? null];
 }
 
 export function clerkOf({ facts, person }: Setting): PersonInMeeting | undefined {

@@ -4,31 +4,32 @@ import type { Attendance, Attendee, Stay } from '../domain/room/attendance.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { Vote } from '../domain/vote/vote.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import type { ItemId, OrganizationId, PersonId } from '../domain/ids.ts';
 
 type PublicAttendance = {
   view: AttendanceView;
   /** The given minutes without the votes of those who were not there in public. */
-  minutes: Map<string, ItemMinutes>;
+  minutes: Map<ItemId, ItemMinutes>;
   /** Lists and factions that are still named anywhere. */
-  organizationIds: ReadonlySet<string>;
+  organizationIds: ReadonlySet<OrganizationId>;
 };
 
 /** Who took part in public; nobody is named who came for non-public items alone (R40), but for members of the body. */
 export function publicAttendance(
   facts: MeetingFacts,
-  publicIds: ReadonlySet<string>,
+  publicIds: ReadonlySet<ItemId>,
   minutes: readonly ItemMinutes[],
 ): PublicAttendance {
   const { attendance } = facts;
   const hiddenItems = new Set(facts.items.map(({ id }) => id).filter((id) => !publicIds.has(id)));
   const isHidden: IsHidden = (id) => id !== null && hiddenItems.has(id);
   const all = attendance.attendees.map((attendee) => publicAttendee(attendee, isHidden));
-  const hidden = new Set(
+  const hidden = new Set<PersonId | null>(
     attendance.attendees.filter((_, n) => all[n] === null).map(({ personId }) => personId),
   );
   const attendees = all
     .filter((attendee) => attendee !== null)
-    .map((a) => ({ ...a, substitutesFor: hidden.has(a.substitutesFor ?? '') ? null : a.substitutesFor }));
+    .map((a) => ({ ...a, substitutesFor: hidden.has(a.substitutesFor) ? null : a.substitutesFor }));
   const kept = {
     attendees,
     recusals: attendance.recusals.filter((r) => publicIds.has(r.itemId) && !hidden.has(r.personId)),
@@ -59,14 +60,14 @@ export function publicAttendance(
 const namedIn = (
   { attendees, recusals, presiding }: Attendance,
   votes: readonly Vote[],
-): Set<string | null> =>
+): Set<PersonId | null> =>
   new Set([
     ...attendees.flatMap(({ personId, substitutesFor }) => [personId, substitutesFor]),
     ...[...recusals, ...presiding].map(({ personId }) => personId),
     ...votes.flatMap((vote) => (vote.form === 'names' ? vote.byName.map(({ personId }) => personId) : [])),
   ]);
 
-type IsHidden = (itemId: string | null) => boolean;
+type IsHidden = (itemId: ItemId | null) => boolean;
 
 /** Null where nothing of the person may show. Where non-public items bound a stay, the bound is open. */
 function publicAttendee(attendee: Attendee, isHidden: IsHidden): Attendee | null {
@@ -80,7 +81,7 @@ function publicAttendee(attendee: Attendee, isHidden: IsHidden): Attendee | null
   return { ...attendee, stays, note: 'nur im nichtöffentlichen Teil anwesend' };
 }
 
-const withoutVotesOf = (hidden: ReadonlySet<string>, resolution: Resolution): Resolution =>
+const withoutVotesOf = (hidden: ReadonlySet<PersonId | null>, resolution: Resolution): Resolution =>
   resolution.vote?.form !== 'names'
     ? resolution
     : {

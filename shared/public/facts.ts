@@ -9,6 +9,7 @@ import { addedIn } from '../documents/agenda.ts';
 import { publicAttendance } from './attendance.ts';
 import type { NeutralItem } from './neutralItem.ts';
 import { publicResolution } from './resolutions.ts';
+import type { ItemId } from '../domain/ids.ts';
 
 const projected: unique symbol = Symbol('public projection');
 
@@ -77,9 +78,9 @@ const publicMeeting = (meeting: MeetingFacts['meeting']): MeetingFacts['meeting'
   rules: meeting.rules,
 });
 
-const publicItem = (item: NumberedItem, publicIds: ReadonlySet<string>): NumberedItem => ({
+const publicItem = (item: NumberedItem, publicIds: ReadonlySet<ItemId>): NumberedItem => ({
   ...item,
-  parentId: publicIds.has(item.parentId ?? '') ? item.parentId : null,
+  parentId: item.parentId !== null && publicIds.has(item.parentId) ? item.parentId : null,
   publicTitle: '',
 });
 
@@ -99,7 +100,7 @@ function neutralItem(
 function publicMinutesOf(
   { id }: NumberedItem,
   facts: MeetingFacts,
-  publicIds: ReadonlySet<string>,
+  publicIds: ReadonlySet<ItemId>,
 ): ItemMinutes {
   const minutes = facts.minutes.get(id);
   const resolutions = (minutes?.resolutions ?? []).filter((resolution) => resolution.itemId === id);

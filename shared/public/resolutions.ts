@@ -2,12 +2,13 @@ import type { AgendaEffect, NumberedItem } from '../domain/meeting/agenda.ts';
 import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import { fromPlain } from '../domain/richText.ts';
 import { outcomeLabels } from '../german/labels.ts';
+import type { ItemId } from '../domain/ids.ts';
 
 /** A motion that touches a non-public item says so and what became of it, and nothing else. */
 export function publicResolution(
   resolution: Resolution,
   all: readonly NumberedItem[],
-  publicIds: ReadonlySet<string>,
+  publicIds: ReadonlySet<ItemId>,
 ): Resolution {
   const isKept = resolution.effect === null || isPublicEffect(resolution.effect, all, publicIds);
   // What it did to the agenda shows in the agenda; the effect itself names items and titles.
@@ -18,9 +19,9 @@ export function publicResolution(
 function isPublicEffect(
   effect: AgendaEffect,
   all: readonly NumberedItem[],
-  publicIds: ReadonlySet<string>,
+  publicIds: ReadonlySet<ItemId>,
 ): boolean {
-  const isPublic = (id: string | null) => id === null || publicIds.has(id);
+  const isPublic = (id: ItemId | null) => id === null || publicIds.has(id);
   switch (effect.kind) {
     case 'add':
       return effect.isPublic && isPublic(effect.beforeItemId) && !mayBeHidden(effect.title, all);

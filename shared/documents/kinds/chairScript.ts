@@ -108,9 +108,11 @@ function quorumBlocks({ attendance, items, meeting, convening }: MeetingFacts): 
 function absences({ facts, textName }: Setting): DocumentBlock[] {
   const { attendees } = facts.attendance;
   const excused = attendees.filter((a) => a.status === 'excused').map((a) => textName(a.personId));
-  const deputies = attendees
-    .filter((a) => a.status === 'present' && a.substitutesFor !== null)
-    .map((a) => `${textName(a.personId)} für ${textName(a.substitutesFor ?? '')}`);
+  const deputies = attendees.flatMap(({ status, personId, substitutesFor }) =>
+    status === 'present' && substitutesFor !== null
+      ? [`${textName(personId)} für ${textName(substitutesFor)}`]
+      : [],
+  );
   return [
     ...(excused.length > 0 ? [note(`Entschuldigt: ${listed(excused)}.`)] : []),
     ...(deputies.length > 0 ? [note(`In Vertretung: ${listed(deputies)}.`)] : []),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NoticeRule } from './notice.ts';
-import { BaseVersion, Id, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
+import { BodyId, RulesId, TermId } from '../ids.ts';
+import { BaseVersion, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
 
 export const Municipality = z.object({
   name: requiredLine('den Namen der Gemeinde'),
@@ -58,9 +59,9 @@ export type MinutesStyle = z.infer<typeof MinutesStyle>;
 
 /** What is true of a body from a day on (R1: name and legal basis are data). */
 export const BodyRules = z.object({
-  id: Id,
+  id: RulesId,
   version: Version,
-  bodyId: Id,
+  bodyId: BodyId,
   validFrom: IsoDate,
   name: requiredLine('den Namen des Gremiums'),
   /** With its article, as after "Sitzung": "des Integrationsrates". */
@@ -86,7 +87,7 @@ export type BodyRules = z.infer<typeof BodyRules>;
 
 /** An own body; its name stands in its rules. */
 export const Body = z.object({
-  id: Id,
+  id: BodyId,
   version: Version,
   /** For the lists of the program; '' where the name is short enough. Never printed. */
   shortName: line(40),
@@ -95,7 +96,7 @@ export const Body = z.object({
 export type Body = z.infer<typeof Body>;
 
 const termFields = z.object({
-  bodyId: Id,
+  bodyId: BodyId,
   name: requiredLine('eine Bezeichnung'),
   startDate: IsoDate,
   endDate: IsoDate,
@@ -105,10 +106,10 @@ const endsLater = <T extends z.ZodType<z.infer<typeof termFields>>>(term: T): T 
     path: ['endDate'],
     message: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie die Daten.',
   });
-export const LegislativeTerm = endsLater(termFields.extend({ id: Id, version: Version }));
+export const LegislativeTerm = endsLater(termFields.extend({ id: TermId, version: Version }));
 export type LegislativeTerm = z.infer<typeof LegislativeTerm>;
 /** As it is typed in: a new one has no id yet. */
-export const TermInput = endsLater(termFields.extend({ id: Id.nullable(), version: BaseVersion }));
+export const TermInput = endsLater(termFields.extend({ id: TermId.nullable(), version: BaseVersion }));
 
 export const defaultStyle: MinutesStyle = {
   blocks: ['attendance', 'missing', 'proceedings'],

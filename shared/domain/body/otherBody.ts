@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, IsoDate, line, requiredLine, Version } from '../values.ts';
+import { OtherBodyId } from '../ids.ts';
+import { IsoDate, line, requiredLine, Version } from '../values.ts';
 
 /** What kind of body it is (OParl: `Organization.classification`). */
 export const otherBodyKinds = [
@@ -29,11 +30,11 @@ const endsLater = <T extends z.ZodType<z.infer<typeof otherBodyFields>>>(body: T
   });
 
 /** A body whose meetings are held elsewhere: named where a matter is read or comes from. */
-export const OtherBody = endsLater(otherBodyFields.extend({ id: Id, version: Version }));
+export const OtherBody = endsLater(otherBodyFields.extend({ id: OtherBodyId, version: Version }));
 export type OtherBody = z.infer<typeof OtherBody>;
 /** As it is typed in; `version` is the one that was read before the change, null for a new one. */
 export const OtherBodyInput = endsLater(
-  otherBodyFields.extend({ id: Id.nullable(), version: Version.nullable() }),
+  otherBodyFields.extend({ id: OtherBodyId.nullable(), version: Version.nullable() }),
 );
 
 /** Whether it can still be asked on a day; without dates it always could. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Clearance } from './document.ts';
-import { Id, line, requiredLine, Version, wholeNumber } from '../values.ts';
+import { BodyId, ListId } from '../ids.ts';
+import { line, requiredLine, Version, wholeNumber } from '../values.ts';
 
 const Email = line(254).pipe(z.email('Bitte prüfen Sie die E-Mail-Adresse.'));
 
@@ -8,10 +9,10 @@ const Email = line(254).pipe(z.email('Bitte prüfen Sie die E-Mail-Adresse.'));
 export const listSources = ['members', 'deputies', 'advisory', 'administration', 'press', 'own'] as const;
 export const DistributionList = z
   .object({
-    id: Id,
+    id: ListId,
     version: Version,
     /** Whose list it is; null for one that serves every body. */
-    bodyId: Id.nullable(),
+    bodyId: BodyId.nullable(),
     name: requiredLine('einen Namen', 80),
     source: z.enum(listSources),
     /** Up to which content its recipients are entitled; the press never to non-public. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { Id, line, requiredLine, Version } from '../values.ts';
+import { ItemId, MeetingId } from '../ids.ts';
+import { line, requiredLine, Version } from '../values.ts';
 
 export const AgendaItem = z.object({
-  id: Id,
+  id: ItemId,
   version: Version,
-  meetingId: Id,
+  meetingId: MeetingId,
   /** Sub-items (4.1) hang below an item; deeper levels do not exist. */
-  parentId: Id.nullable(),
+  parentId: ItemId.nullable(),
   /** Position among its siblings, from 0. */
   position: z.number().int().min(0),
   /** 'preliminary' is the block "Vor Eintritt in die Tagesordnung": one per meeting, without number. */
@@ -29,7 +30,7 @@ export const AgendaItem = z.object({
   /** Came in after the invitation went out: stands in the Nachtragstagesordnung. */
   isSupplement: z.boolean(),
   /** The meeting whose minutes are approved or noted here (R35, R37). */
-  approvesMeetingId: Id.nullable(),
+  approvesMeetingId: MeetingId.nullable(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
@@ -62,27 +63,27 @@ export type NumberedItem = z.infer<typeof NumberedItem>;
 export const AgendaEffect = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('remove'),
-    itemIds: z.array(Id).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+    itemIds: z.array(ItemId).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
   }),
   z.object({
     kind: z.literal('firstReading'),
-    itemIds: z.array(Id).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+    itemIds: z.array(ItemId).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
   }),
   z.object({
     kind: z.literal('move'),
-    itemIds: z.array(Id).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+    itemIds: z.array(ItemId).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
     /** The moved items come before this one; null: to the end of their part. */
-    beforeItemId: Id.nullable(),
+    beforeItemId: ItemId.nullable(),
   }),
   z.object({
     kind: z.literal('makeNonPublic'),
-    itemIds: z.array(Id).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+    itemIds: z.array(ItemId).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
   }),
   z.object({
     kind: z.literal('add'),
     title: requiredLine('einen Titel', 2_000),
     isPublic: z.boolean(),
-    beforeItemId: Id.nullable(),
+    beforeItemId: ItemId.nullable(),
   }),
 ]);
 export type AgendaEffect = z.infer<typeof AgendaEffect>;

@@ -1,6 +1,7 @@
 import type { AgendaItem } from './agenda.ts';
 import { parents, printOrder } from './numbering.ts';
 import type { Resolution } from '../vote/resolution.ts';
+import type { ItemId } from '../ids.ts';
 
 type Carriable =
   | 'title'
@@ -26,7 +27,7 @@ export function carriedOver(items: readonly AgendaItem[], resolutions: readonly 
   const parentOf = parents(items);
   const isOpen = (item: AgendaItem) => readingNext(item, outcomes.get(item.id) ?? []) !== undefined;
   const listed = printOrder(items).filter((item) => item.kind === 'item' && item.status !== 'removed');
-  const open = new Set(listed.filter(isOpen).map((item) => item.id));
+  const open = new Set<ItemId | null>(listed.filter(isOpen).map((item) => item.id));
   const carry = (item: AgendaItem): Carried => ({
     title: item.title,
     isPublic: item.isPublic,
@@ -39,9 +40,7 @@ export function carriedOver(items: readonly AgendaItem[], resolutions: readonly 
     approvesMeetingId: item.approvesMeetingId,
     subItems: listed.filter((sub) => parentOf(sub) === item.id).map(carry),
   });
-  return listed
-    .filter((item) => open.has(item.id) && !open.has(parentOf(item) ?? ''))
-    .map((item) => carry(item));
+  return listed.filter((item) => open.has(item.id) && !open.has(parentOf(item))).map((item) => carry(item));
 }
 
 /** Undefined where the item was dealt with. */

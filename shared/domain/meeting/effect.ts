@@ -1,6 +1,7 @@
 import { type AgendaEffect, type AgendaItem, blankItem, type NumberedItem } from './agenda.ts';
 import { parents, printOrder } from './numbering.ts';
 import { putItems } from './putItems.ts';
+import type { ItemId, MeetingId } from '../ids.ts';
 
 /**
  * What an adopted motion does to the agenda (R11, R12): the items that change and those that are new, with the
@@ -9,8 +10,8 @@ import { putItems } from './putItems.ts';
 export function applyEffect(
   items: readonly NumberedItem[],
   effect: AgendaEffect,
-  newId: () => string,
-  meetingId: string,
+  newId: () => ItemId,
+  meetingId: MeetingId,
 ): AgendaItem[] {
   const before = printOrder(items).map(({ number: _number, ...item }): AgendaItem => item);
   const after = changed(before, effect, newId, meetingId);
@@ -21,8 +22,8 @@ export function applyEffect(
 function changed(
   items: AgendaItem[],
   effect: AgendaEffect,
-  newId: () => string,
-  meetingId: string,
+  newId: () => ItemId,
+  meetingId: MeetingId,
 ): AgendaItem[] {
   switch (effect.kind) {
     case 'remove': {
@@ -44,27 +45,25 @@ function changed(
 }
 
 /** Whole items move, to the end of their own part where the target lies in the other one: publicity stays as it is. */
-function move(items: AgendaItem[], ids: readonly string[], beforeId: string | null): AgendaItem[] {
+function move(items: AgendaItem[], ids: readonly (ItemId | null)[], beforeId: ItemId | null): AgendaItem[] {
   const parentOf = parents(items);
-  const chosen = items.filter((item) => isChosen(item, ids) && !ids.includes(parentOf(item) ?? ''));
+  const chosen = items.filter((item) => isChosen(item, ids) && !ids.includes(parentOf(item)));
   const moved = (isPublic: boolean) => chosen.filter((item) => item.isPublic === isPublic);
   return put(put(items, moved(true), beforeId), moved(false), beforeId);
 }
 
 /** To the end of the non-public part, sub-items with their item; a sub-item alone becomes an item there. */
-function makeNonPublic(items: AgendaItem[], ids: readonly string[]): AgendaItem[] {
+function makeNonPublic(items: AgendaItem[], ids: readonly (ItemId | null)[]): AgendaItem[] {
   const parentOf = parents(items);
   const hidden = withSubItems(items, ids);
   const flagged = items.map((item) => (hidden.has(item.id) ? { ...item, isPublic: false } : item));
   const isNew = (item: AgendaItem) => items.some((old) => old.id === item.id && old.isPublic);
-  const top = flagged.filter(
-    (item) => hidden.has(item.id) && isNew(item) && !hidden.has(parentOf(item) ?? ''),
-  );
+  const top = flagged.filter((item) => hidden.has(item.id) && isNew(item) && !hidden.has(parentOf(item)));
   return put(flagged, top, null);
 }
 
 /** Puts `moved` (all of one part) before the target, or to the end of the part. */
-function put(items: AgendaItem[], moved: readonly AgendaItem[], beforeId: string | null): AgendaItem[] {
+function put(items: AgendaItem[], moved: readonly AgendaItem[], beforeId: ItemId | null): AgendaItem[] {
   const target = targetOf(items, moved, beforeId);
   const parentId = target ? parents(items)(target) : null;
   return putItems(
@@ -78,7 +77,7 @@ function put(items: AgendaItem[], moved: readonly AgendaItem[], beforeId: string
 function targetOf(
   items: readonly AgendaItem[],
   moved: readonly AgendaItem[],
-  beforeId: string | null,
+  beforeId: ItemId | null,
 ): AgendaItem | null {
   const parentOf = parents(items);
   const target = items.find((item) => item.id === beforeId && item.kind === 'item');
@@ -88,13 +87,13 @@ function targetOf(
   return above ?? target;
 }
 
-function withSubItems(items: readonly AgendaItem[], ids: readonly string[]): Set<string> {
+function withSubItems(items: readonly AgendaItem[], ids: readonly (ItemId | null)[]): Set<ItemId | null> {
   const parentOf = parents(items);
-  const chosen = items.filter((item) => isChosen(item, ids) || ids.includes(parentOf(item) ?? ''));
+  const chosen = items.filter((item) => isChosen(item, ids) || ids.includes(parentOf(item)));
   return new Set(chosen.map((item) => item.id));
 }
 
-function isChosen(item: AgendaItem, ids: readonly string[]): boolean {
+function isChosen(item: AgendaItem, ids: readonly (ItemId | null)[]): boolean {
   return item.kind === 'item' && ids.includes(item.id);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ClockTime, Id, IsoDate, line, Version, wholeNumber } from '../values.ts';
+import { BodyId, MeetingId, TermId } from '../ids.ts';
+import { ClockTime, IsoDate, line, Version, wholeNumber } from '../values.ts';
 
 export const meetingStates = [
   'planned',
@@ -17,10 +18,10 @@ export type MeetingState = z.infer<typeof MeetingState>;
 export const Break = z.object({ from: ClockTime, until: ClockTime });
 
 export const Meeting = z.object({
-  id: Id,
+  id: MeetingId,
   version: Version,
-  bodyId: Id,
-  termId: Id.nullable(),
+  bodyId: BodyId,
+  termId: TermId.nullable(),
   /** Number within the term; null where the office does not count. */
   number: wholeNumber('Die Nummer der Sitzung', 1, 9999).nullable(),
   date: IsoDate,

@@ -1,5 +1,6 @@
 import type { AgendaItem, NumberedItem } from './agenda.ts';
 import type { BodyRules } from '../body/body.ts';
+import type { ItemId } from '../ids.ts';
 
 /** The agenda as it is printed: preliminary block, public items with their sub-items, non-public items. */
 export function printOrder<Item extends AgendaItem>(items: readonly Item[]): Item[] {
@@ -35,10 +36,10 @@ export function numberItems(items: readonly AgendaItem[], numbering: BodyRules['
     public: numbering === 'perPart' ? counter(items.filter((item) => item.isPublic)) : together,
     nonPublic: numbering === 'perPart' ? counter(items.filter((item) => !item.isPublic)) : together,
   };
-  const numbers = new Map<string, string>();
+  const numbers = new Map<ItemId | null, string>();
   return printOrder(items).map((item) => {
     if (item.kind === 'preliminary') return { ...item, number: '' };
-    const parentNumber = numbers.get(parentOf(item) ?? '');
+    const parentNumber = numbers.get(parentOf(item));
     const next = item.isPublic ? parts.public : parts.nonPublic;
     const number = next(item, parentNumber === undefined ? '' : `${parentNumber}.`);
     numbers.set(item.id, number);
@@ -57,7 +58,7 @@ export function fixNumbers(items: readonly AgendaItem[], numbering: BodyRules['n
  * Where an item hangs: below its parent if that exists, lies in the same part and is itself no sub-item.
  * Everything else counts as top level, so that no item is ever lost from the print.
  */
-export function parents(items: readonly AgendaItem[]): (item: AgendaItem) => string | null {
+export function parents(items: readonly AgendaItem[]): (item: AgendaItem) => ItemId | null {
   const byId = new Map(items.map((item) => [item.id, item]));
   const above = (item: AgendaItem): AgendaItem | null => {
     const parent = item.kind === 'item' && item.parentId !== null ? byId.get(item.parentId) : null;

@@ -1,5 +1,6 @@
 import type { AgendaItem } from './agenda.ts';
 import { closeGaps, parents } from './numbering.ts';
+import type { ItemId } from '../ids.ts';
 
 /**
  * The agenda with `moved` (all of one part and parent, which they carry already; they may be new) before another item
@@ -8,15 +9,15 @@ import { closeGaps, parents } from './numbering.ts';
 export function putItems(
   items: readonly AgendaItem[],
   moved: readonly AgendaItem[],
-  beforeItemId: string | null,
+  beforeItemId: ItemId | null,
 ): AgendaItem[] {
   const [first] = moved;
   if (!first) return [...items];
-  const movedIds = new Set(moved.map(({ id }) => id));
+  const movedIds = new Set<ItemId | null>(moved.map(({ id }) => id));
   const parentOf = parents(items);
   const others = items
     .filter(({ id }) => !movedIds.has(id))
-    .map((item) => (movedIds.has(item.parentId ?? '') ? { ...item, isPublic: first.isPublic } : item));
+    .map((item) => (movedIds.has(item.parentId) ? { ...item, isPublic: first.isPublic } : item));
   const siblings = items
     .filter((item) => item.kind === 'item' && item.isPublic === first.isPublic)
     .filter((item) => parentOf(item) === first.parentId)
@@ -32,7 +33,7 @@ export function putItems(
 }
 
 /** The agenda without some items, its positions counted anew. */
-export const itemsWithout = (items: readonly AgendaItem[], gone: ReadonlySet<string>): AgendaItem[] =>
+export const itemsWithout = (items: readonly AgendaItem[], gone: ReadonlySet<ItemId>): AgendaItem[] =>
   closeGaps(items.filter((item) => !gone.has(item.id)));
 
 /** The items of an agenda whose position is another one than before, new ones among them. */

@@ -1,4 +1,5 @@
 import type { Membership } from './person.ts';
+import type { OrganizationId, PersonId } from '../ids.ts';
 import type { IsoDate } from '../values.ts';
 
 /**
@@ -6,11 +7,11 @@ import type { IsoDate } from '../values.ts';
  * comes before the deputies of the list.
  */
 export function deputiesFor(
-  memberPersonId: string,
-  memberOrganizationId: string | null,
+  memberPersonId: PersonId,
+  memberOrganizationId: OrganizationId | null,
   memberships: readonly Membership[],
   day: IsoDate,
-): string[] {
+): PersonId[] {
   const ranked = memberships
     .filter((m) => m.role === 'deputy' && m.personId !== memberPersonId && isInForce(m, day))
     .flatMap((m) =>

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Id, IsoDate, line, requiredLine, Version, wholeNumber } from '../values.ts';
+import { BodyId, MembershipId, OrganizationId, PersonId } from '../ids.ts';
+import { IsoDate, line, requiredLine, Version, wholeNumber } from '../values.ts';
 
 /** An elected list, a faction of the council, or a department of the administration. */
 export const Organization = z.object({
-  id: Id,
+  id: OrganizationId,
   version: Version,
   name: requiredLine('einen Namen'),
   shortName: line(40),
@@ -12,7 +13,7 @@ export const Organization = z.object({
 export type Organization = z.infer<typeof Organization>;
 
 export const Person = z.object({
-  id: Id,
+  id: PersonId,
   version: Version,
   formOfAddress: z.enum(['Frau', 'Herr']).nullable(),
   title: line(60),
@@ -21,7 +22,7 @@ export const Person = z.object({
   /** Function that is spoken with the name: "Beigeordneter". */
   position: line(80).default(''),
   /** Elected list, faction or department the person belongs to. */
-  organizationId: Id.nullable(),
+  organizationId: OrganizationId.nullable(),
   email: line(254).pipe(z.union([z.literal(''), z.email('Bitte prüfen Sie die E-Mail-Adresse.')])),
   phone: line(60),
 });
@@ -40,8 +41,8 @@ export const membershipRoles = [
 /** For whom a deputy may stand in: a person, or any member of a list; the lowest rank comes first. */
 export const DeputyFor = z
   .object({
-    personId: Id.nullable(),
-    organizationId: Id.nullable(),
+    personId: PersonId.nullable(),
+    organizationId: OrganizationId.nullable(),
     rank: wholeNumber('Der Rang', 1, 99),
   })
   .refine((d) => (d.personId === null) !== (d.organizationId === null), {
@@ -51,8 +52,8 @@ export const DeputyFor = z
 export type DeputyFor = z.infer<typeof DeputyFor>;
 
 const membershipFields = z.object({
-  personId: Id,
-  bodyId: Id,
+  personId: PersonId,
+  bodyId: BodyId,
   role: z.enum(membershipRoles),
   votingRight: z.boolean(),
   startDate: IsoDate,
@@ -66,9 +67,9 @@ const endsLater = <T extends z.ZodType<z.infer<typeof membershipFields>>>(member
     path: ['endDate'],
     message: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie die Daten.',
   });
-export const Membership = endsLater(membershipFields.extend({ id: Id, version: Version }));
+export const Membership = endsLater(membershipFields.extend({ id: MembershipId, version: Version }));
 export type Membership = z.infer<typeof Membership>;
 /** As it is typed in; `version` is the one that was read before the change, null for a new membership. */
 export const MembershipInput = endsLater(
-  membershipFields.extend({ id: Id.nullable(), version: Version.nullable() }),
+  membershipFields.extend({ id: MembershipId.nullable(), version: Version.nullable() }),
 );

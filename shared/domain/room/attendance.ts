@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ClockTime, count, Id, line, requiredLine, Version } from '../values.ts';
+import { AttendeeId, HeadCountId, ItemId, MeetingId, PersonId, PresidingId, RecusalId } from '../ids.ts';
+import { ClockTime, count, line, requiredLine, Version } from '../values.ts';
 
 export const attendanceGroups = [
   'members',
@@ -18,22 +19,22 @@ export type AttendanceGroup = z.infer<typeof AttendanceGroup>;
  */
 export const Stay = z.object({
   fromTime: ClockTime.nullable(),
-  fromItemId: Id.nullable(),
+  fromItemId: ItemId.nullable(),
   untilTime: ClockTime.nullable(),
-  untilItemId: Id.nullable(),
+  untilItemId: ItemId.nullable(),
 });
 export type Stay = z.infer<typeof Stay>;
 
 export const Attendee = z.object({
-  id: Id,
+  id: AttendeeId,
   version: Version,
-  meetingId: Id,
-  personId: Id,
+  meetingId: MeetingId,
+  personId: PersonId,
   group: AttendanceGroup,
   status: z.enum(['present', 'excused', 'absent']),
   votingRight: z.boolean(),
   /** The member this deputy stands in for (R21). */
-  substitutesFor: Id.nullable(),
+  substitutesFor: PersonId.nullable(),
   note: line(),
   position: z.number().int().min(0),
   /** Empty: present the whole time. */
@@ -43,24 +44,24 @@ export type Attendee = z.infer<typeof Attendee>;
 
 /** § 31 GO NRW: who takes no part in an item, and whether the person left or sat with the audience (R19). */
 export const Recusal = z.object({
-  id: Id,
+  id: RecusalId,
   version: Version,
-  itemId: Id,
-  personId: Id,
+  itemId: ItemId,
+  personId: PersonId,
   whereabouts: z.enum(['left', 'audience']),
   note: line(500),
 });
 export type Recusal = z.infer<typeof Recusal>;
 
 /** People who are counted, not named: "Bürger: 12". */
-export const HeadCount = z.object({ id: Id, label: requiredLine('eine Bezeichnung', 80), count });
+export const HeadCount = z.object({ id: HeadCountId, label: requiredLine('eine Bezeichnung', 80), count });
 export type HeadCount = z.infer<typeof HeadCount>;
 
 /** Who chairs from a moment on; the first entry has neither item nor time (R32). */
 export const Presiding = z.object({
-  id: Id,
-  personId: Id,
-  fromItemId: Id.nullable(),
+  id: PresidingId,
+  personId: PersonId,
+  fromItemId: ItemId.nullable(),
   fromTime: ClockTime.nullable(),
 });
 export type Presiding = z.infer<typeof Presiding>;
@@ -74,4 +75,4 @@ export const Attendance = z.object({
 export type Attendance = z.infer<typeof Attendance>;
 
 /** Where in the meeting we look: an item, and the clock time where it is known. */
-export type Moment = { itemId: Id | null; time: ClockTime | null };
+export type Moment = { itemId: ItemId | null; time: ClockTime | null };

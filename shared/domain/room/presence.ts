@@ -3,6 +3,7 @@ import type { Attendance, Attendee, Moment, Stay } from './attendance.ts';
 import type { BodyRules } from '../body/body.ts';
 import { compareTimes } from '../day/wallClock.ts';
 import { type Quorum, quorum } from './quorum.ts';
+import type { ItemId, PersonId } from '../ids.ts';
 import type { ClockTime } from '../values.ts';
 
 export type Presence = 'in' | 'out' | 'uncertain';
@@ -19,7 +20,7 @@ export type Room = {
   uncertain: Attendee[];
   entitled: number;
   quorum: Quorum;
-  chairId: string | null;
+  chairId: PersonId | null;
 };
 
 type Reached = 'yes' | 'no' | 'unknown';
@@ -81,7 +82,7 @@ export function chairAt(
   items: readonly NumberedItem[],
   moment: Moment,
   meetingStart: ClockTime | null,
-): string | null {
+): PersonId | null {
   const where = { moment, items, meetingStart };
   const current = attendance.presiding.findLast(
     (entry) => begun(entry.fromItemId, entry.fromTime, where) === 'yes',
@@ -108,7 +109,7 @@ function duringStay(stay: Stay, where: Where): Presence {
   return from === 'yes' && until === 'no' ? 'in' : 'uncertain';
 }
 
-function begun(itemId: string | null, time: ClockTime | null, where: Where): Reached {
+function begun(itemId: ItemId | null, time: ClockTime | null, where: Where): Reached {
   if (itemId === null && time === null) return 'yes';
   const distance = itemsSince(itemId, where);
   if (distance === null) return timeReached(time, where);
@@ -116,7 +117,7 @@ function begun(itemId: string | null, time: ClockTime | null, where: Where): Rea
   return time === null ? 'yes' : timeReached(time, where);
 }
 
-function ended(itemId: string | null, time: ClockTime | null, where: Where): Reached {
+function ended(itemId: ItemId | null, time: ClockTime | null, where: Where): Reached {
   if (itemId === null && time === null) return 'no';
   const distance = itemsSince(itemId, where);
   if (distance === null) return timeReached(time, where);
@@ -125,7 +126,7 @@ function ended(itemId: string | null, time: ClockTime | null, where: Where): Rea
 }
 
 /** How many items the moment lies after the given one; null where one of them is not known. */
-function itemsSince(itemId: string | null, { moment, items }: Where): number | null {
+function itemsSince(itemId: ItemId | null, { moment, items }: Where): number | null {
   const bound = items.findIndex((item) => item.id === itemId);
   const now = items.findIndex((item) => item.id === moment.itemId);
   return bound === -1 || now === -1 ? null : now - bound;

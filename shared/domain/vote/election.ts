@@ -1,9 +1,11 @@
-export type Ballot = { candidateId: string; votes: number };
+import type { PersonId } from '../ids.ts';
+
+export type Ballot = { candidateId: PersonId; votes: number };
 export type ElectionResult =
-  | { kind: 'elected'; candidateId: string; votes: number; needed: number }
-  | { kind: 'runOff'; candidateIds: [string, string] }
+  | { kind: 'elected'; candidateId: PersonId; votes: number; needed: number }
+  | { kind: 'runOff'; candidateIds: [PersonId, PersonId] }
   /** `isFinal`: the lot decides the election; otherwise who joins `alreadyIn` in the run-off. */
-  | { kind: 'lot'; candidateIds: string[]; isFinal: boolean; alreadyIn: string[] }
+  | { kind: 'lot'; candidateIds: PersonId[]; isFinal: boolean; alreadyIn: PersonId[] }
   | { kind: 'notElected'; needed: number };
 
 /**

@@ -5,6 +5,7 @@ import type { Room } from '../room/presence.ts';
 import type { Outcome, Resolution } from './resolution.ts';
 import type { Vote, VoteOf } from './vote.ts';
 import { bothSidesKnown, type Totals, totals } from './tally.ts';
+import type { PersonId } from '../ids.ts';
 
 /** What does not fit together in a vote. Reported, never blocking, never corrected. Sentences: german/findings.ts. */
 export type Finding =
@@ -22,9 +23,9 @@ export type Finding =
   /** `opposed` votes on the other side; null where the wording itself speaks of them without a count. */
   | { code: 'UNANIMOUS_WITH_NO'; side: 'yes' | 'no'; opposed: number | null }
   | { code: 'NO_QUORUM'; present: number; required: number }
-  | { code: 'RECUSED_VOTED'; personIds: string[] }
-  | { code: 'NOT_IN_ROOM_VOTED'; personIds: string[] }
-  | { code: 'DOUBLE_VOTE'; personIds: string[] };
+  | { code: 'RECUSED_VOTED'; personIds: PersonId[] }
+  | { code: 'NOT_IN_ROOM_VOTED'; personIds: PersonId[] }
+  | { code: 'DOUBLE_VOTE'; personIds: PersonId[] };
 export type FindingCode = Finding['code'];
 
 export type VoteFacts = {
@@ -36,9 +37,9 @@ export type VoteFacts = {
   /** How many of them may have been out; a sum that is short by them alone is no finding. */
   uncertain?: number;
   rules: Pick<BodyRules, 'majority' | 'tie' | 'statutorySeats'>;
-  recusedIds: readonly string[];
+  recusedIds: readonly PersonId[];
   /** Those who are, or may be, entitled to vote in the room. */
-  inRoomIds: readonly string[];
+  inRoomIds: readonly PersonId[];
 };
 
 /** What does not fit between the vote of a resolution and the people in the room when it was taken (`roomAt`). */

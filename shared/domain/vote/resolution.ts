@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AgendaEffect } from '../meeting/agenda.ts';
 import { RichText } from '../richText.ts';
-import { Id, line, Version } from '../values.ts';
+import { ItemId, ResolutionId } from '../ids.ts';
+import { line, Version } from '../values.ts';
 import { Vote } from './vote.ts';
 
 export const outcomes = [
@@ -26,9 +27,9 @@ export const Outcome = z.enum(outcomes);
 export type Outcome = z.infer<typeof Outcome>;
 
 export const Resolution = z.object({
-  id: Id,
+  id: ResolutionId,
   version: Version,
-  itemId: Id,
+  itemId: ItemId,
   position: z.number().int().min(0),
   /** "Beschluss", "Empfehlung", "Dringlichkeitsbeschluss", "Antrag zur Geschäftsordnung" or the office's own. */
   label: line(80),

@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { ClockTime, count, Id, line } from '../values.ts';
+import { OrganizationId, PersonId } from '../ids.ts';
+import { ClockTime, count, line } from '../values.ts';
 
-export const FactionVote = z.object({ organizationId: Id, yes: count, no: count, abstain: count });
+export const FactionVote = z.object({
+  organizationId: OrganizationId,
+  yes: count,
+  no: count,
+  abstain: count,
+});
 export type FactionVote = z.infer<typeof FactionVote>;
-export const NamedVote = z.object({ personId: Id, choice: z.enum(['yes', 'no', 'abstain', 'notVoting']) });
+export const NamedVote = z.object({
+  personId: PersonId,
+  choice: z.enum(['yes', 'no', 'abstain', 'notVoting']),
+});
 export type NamedVote = z.infer<typeof NamedVote>;
 
 const ofEveryForm = {

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/**
+ * Keys of rows: opaque, never a name or a TOP number. Each kind of row has its own, so that the id of a person cannot be
+ * given where that of a meeting is asked for. The brands are known to the compiler alone: stored and sent they are text,
+ * and what comes in becomes an id of its kind by passing the schema.
+ */
+const key = z.string().min(1).max(64);
+
+export const BodyId = key;
+export type BodyId = z.infer<typeof BodyId>;
+export const OtherBodyId = key;
+export type OtherBodyId = z.infer<typeof OtherBodyId>;
+export const RulesId = key;
+export type RulesId = z.infer<typeof RulesId>;
+export const TermId = key;
+export type TermId = z.infer<typeof TermId>;
+export const TextModuleId = key;
+export type TextModuleId = z.infer<typeof TextModuleId>;
+
+export const OrganizationId = key;
+export type OrganizationId = z.infer<typeof OrganizationId>;
+export const PersonId = key;
+export type PersonId = z.infer<typeof PersonId>;
+export const MembershipId = key;
+export type MembershipId = z.infer<typeof MembershipId>;
+
+export const MeetingId = key;
+export type MeetingId = z.infer<typeof MeetingId>;
+/** An item of the agenda. */
+export const ItemId = key;
+export type ItemId = z.infer<typeof ItemId>;
+export const ResolutionId = key;
+export type ResolutionId = z.infer<typeof ResolutionId>;
+export const AttendeeId = key;
+export type AttendeeId = z.infer<typeof AttendeeId>;
+export const RecusalId = key;
+export type RecusalId = z.infer<typeof RecusalId>;
+export const HeadCountId = key;
+export type HeadCountId = z.infer<typeof HeadCountId>;
+export const PresidingId = key;
+export type PresidingId = z.infer<typeof PresidingId>;
+export const ObjectionId = key;
+export type ObjectionId = z.infer<typeof ObjectionId>;
+
+export const DocumentId = key;
+export type DocumentId = z.infer<typeof DocumentId>;
+export const SignatureId = key;
+export type SignatureId = z.infer<typeof SignatureId>;
+
+export const ListId = key;
+export type ListId = z.infer<typeof ListId>;
+export const DispatchId = key;
+export type DispatchId = z.infer<typeof DispatchId>;
+export const RecipientId = key;
+export type RecipientId = z.infer<typeof RecipientId>;
+
+/** Fingerprint of a public key. */
+export const KeyId = z.string();
+export type KeyId = z.infer<typeof KeyId>;
+/** Of the whole data file, so that a Freigabe finds back to the one it came from. */
+export const DataFileId = key;
+export type DataFileId = z.infer<typeof DataFileId>;
+
+/** A key that no row has yet, of the kind that is asked for. */
+export type NewId = <Id extends string>(schema: { parse: (key: string) => Id }) => Id;
