@@ -7,16 +7,32 @@ import type {
   Clearance,
   DocumentKind,
   DocumentState,
+  DocumentSubject,
   Objection,
   SubjectType,
 } from '../../shared/domain/document/document.ts';
+import type {
+  BodyId,
+  DataFileId,
+  DispatchId,
+  DocumentId,
+  ItemId,
+  KeyId,
+  ListId,
+  MeetingId,
+  ObjectionId,
+  PersonId,
+  RecipientId,
+  RulesId,
+  SignatureId,
+} from '../../shared/domain/ids.ts';
 import type { Bit } from './bit.ts';
 
 /** Columns of what was printed, released, sent and logged. */
 export type DocumentTables = {
-  data_file: { id: 'own'; uuid: string; audit_count: number; audit_head: string };
+  data_file: { id: 'own'; uuid: DataFileId; audit_count: number; audit_head: string };
   convening: {
-    meeting_id: string;
+    meeting_id: MeetingId;
     version: number;
     sent_on: string | null;
     sent_time: string | null;
@@ -25,9 +41,9 @@ export type DocumentTables = {
   };
   /** Bytes once each; what has a file refers to it by their SHA-256. */
   file: { sha256: string; size: number; bytes: Uint8Array };
-  logo: { rules_id: string; version: number; media_type: 'image/png' | 'image/jpeg'; sha256: string };
+  logo: { rules_id: RulesId; version: number; media_type: 'image/png' | 'image/jpeg'; sha256: string };
   template: {
-    rules_id: string;
+    rules_id: RulesId;
     kind: DocumentKind;
     version: number;
     file_name: string;
@@ -35,12 +51,12 @@ export type DocumentTables = {
     added_at: string;
   };
   document: {
-    id: string;
+    id: DocumentId;
     /** The meeting whose it is; null for what belongs to none. */
-    meeting_id: string | null;
+    meeting_id: MeetingId | null;
     kind: DocumentKind;
     subject_type: SubjectType;
-    subject_id: string;
+    subject_id: DocumentSubject['id'];
     version: number;
     state: DocumentState;
     file_name: string;
@@ -58,8 +74,8 @@ export type DocumentTables = {
     decided_at: string | null;
   };
   signer_key: {
-    id: string;
-    person_id: string | null;
+    id: KeyId;
+    person_id: PersonId | null;
     holder: string;
     public_key: string;
     sealed: string | null;
@@ -69,23 +85,23 @@ export type DocumentTables = {
     revoke_reason: string;
   };
   signature: {
-    id: string;
-    document_id: string;
+    id: SignatureId;
+    document_id: DocumentId;
     position: number;
-    key_id: string;
-    person_id: string;
+    key_id: KeyId;
+    person_id: PersonId;
     manifest: string;
     signature: string;
     comments: string;
     received_at: string;
   };
-  reopening: { document_id: string; reason: string; reopened_at: string };
-  check_override: { meeting_id: string; check_key: string; reason: string; created_at: string };
+  reopening: { document_id: DocumentId; reason: string; reopened_at: string };
+  check_override: { meeting_id: MeetingId; check_key: string; reason: string; created_at: string };
   objection: {
-    id: string;
+    id: ObjectionId;
     version: number;
-    meeting_id: string;
-    item_id: string | null;
+    meeting_id: MeetingId;
+    item_id: ItemId | null;
     raised_by: string;
     raised_on: string;
     text: string;
@@ -93,14 +109,14 @@ export type DocumentTables = {
     decision_text: string;
   };
   distribution_list: {
-    id: string;
+    id: ListId;
     version: number;
-    body_id: string | null;
+    body_id: BodyId | null;
     name: string;
     source: DistributionList['source'];
     clearance: Clearance;
   };
-  distribution_entry: { list_id: string; position: number; name: string; email: string };
+  distribution_entry: { list_id: ListId; position: number; name: string; email: string };
   mail_settings: {
     id: 'own';
     version: number;
@@ -113,10 +129,10 @@ export type DocumentTables = {
     user: string;
   };
   dispatch: {
-    id: string;
+    id: DispatchId;
     /** In the order they were made, whatever the clock said. */
     seq: number;
-    meeting_id: string;
+    meeting_id: MeetingId;
     way: MailSettings['way'];
     from_name: string;
     from_email: string;
@@ -125,9 +141,9 @@ export type DocumentTables = {
     created_at: string;
   };
   dispatch_file: {
-    dispatch_id: string;
+    dispatch_id: DispatchId;
     position: number;
-    document_id: string | null;
+    document_id: DocumentId | null;
     kind: string;
     file_name: string;
     media_type: string;
@@ -135,8 +151,8 @@ export type DocumentTables = {
     sha256: string;
   };
   dispatch_recipient: {
-    id: string;
-    dispatch_id: string;
+    id: RecipientId;
+    dispatch_id: DispatchId;
     position: number;
     name: string;
     email: string;

@@ -7,6 +7,23 @@ import type { MeetingState } from '../../shared/domain/meeting/meeting.ts';
 import type { Membership, Organization, Person } from '../../shared/domain/people/person.ts';
 import type { Outcome } from '../../shared/domain/vote/resolution.ts';
 import type { NamedVote, VoteForm } from '../../shared/domain/vote/vote.ts';
+import type {
+  AttendeeId,
+  BodyId,
+  HeadCountId,
+  ItemId,
+  MeetingId,
+  MembershipId,
+  OrganizationId,
+  OtherBodyId,
+  PersonId,
+  PresidingId,
+  RecusalId,
+  ResolutionId,
+  RulesId,
+  TermId,
+  TextModuleId,
+} from '../../shared/domain/ids.ts';
 import type { Bit } from './bit.ts';
 import type { DocumentTables } from './documents.ts';
 
@@ -16,14 +33,14 @@ export type { Bit } from './bit.ts';
 export type Tables = DocumentTables & {
   municipality: { id: 'own'; version: number; name: string; letterhead: string; place: string };
   body: {
-    id: string;
+    id: BodyId;
     version: Generated<number>;
     short_name: Generated<string>;
     position: Generated<number>;
     standard_agenda_version: Generated<number>;
   };
   other_body: {
-    id: string;
+    id: OtherBodyId;
     version: number;
     name: string;
     short_name: string;
@@ -34,9 +51,9 @@ export type Tables = DocumentTables & {
     is_dissolved: Bit;
   };
   body_rules: {
-    id: string;
+    id: RulesId;
     version: number;
-    body_id: string;
+    body_id: BodyId;
     valid_from: string;
     name: string;
     name_genitive: string;
@@ -51,39 +68,39 @@ export type Tables = DocumentTables & {
     style: string;
   };
   legislative_term: {
-    id: string;
+    id: TermId;
     version: number;
-    body_id: string;
+    body_id: BodyId;
     name: string;
     start_date: string;
     end_date: string;
   };
-  standard_item: { body_id: string; position: number; title: string; is_public: Bit };
-  text_module: { id: string; version: number; code: string; title: string; text: string };
+  standard_item: { body_id: BodyId; position: number; title: string; is_public: Bit };
+  text_module: { id: TextModuleId; version: number; code: string; title: string; text: string };
   organization: {
-    id: string;
+    id: OrganizationId;
     version: number;
     name: string;
     short_name: string;
     kind: Organization['kind'];
   };
   person: {
-    id: string;
+    id: PersonId;
     version: number;
     form_of_address: Person['formOfAddress'];
     title: string;
     given_name: string;
     family_name: string;
     position: string;
-    organization_id: string | null;
+    organization_id: OrganizationId | null;
     email: string;
     phone: string;
   };
   membership: {
-    id: string;
+    id: MembershipId;
     version: number;
-    person_id: string;
-    body_id: string;
+    person_id: PersonId;
+    body_id: BodyId;
     role: Membership['role'];
     voting_right: Bit;
     start_date: string;
@@ -91,17 +108,17 @@ export type Tables = DocumentTables & {
     position: number;
   };
   deputy_for: {
-    membership_id: string;
-    person_id: string | null;
-    organization_id: string | null;
+    membership_id: MembershipId;
+    person_id: PersonId | null;
+    organization_id: OrganizationId | null;
     rank: number;
   };
   /** And `shares_number`, which only the schema itself reads. */
   meeting: {
-    id: string;
+    id: MeetingId;
     version: number;
-    body_id: string;
-    term_id: string | null;
+    body_id: BodyId;
+    term_id: TermId | null;
     number: number | null;
     date: string;
     start_time: string | null;
@@ -115,10 +132,10 @@ export type Tables = DocumentTables & {
     presiding_version: Generated<number>;
   };
   agenda_item: {
-    id: string;
+    id: ItemId;
     version: number;
-    meeting_id: string;
-    parent_id: string | null;
+    meeting_id: MeetingId;
+    parent_id: ItemId | null;
     position: number;
     kind: AgendaItem['kind'];
     title: string;
@@ -132,14 +149,14 @@ export type Tables = DocumentTables & {
     fixed_number: string | null;
     public_title: string;
     is_supplement: Bit;
-    approves_meeting_id: string | null;
+    approves_meeting_id: MeetingId | null;
     resolution_order_version: Generated<number>;
   };
-  item_text: { item_id: string; text: string; version: number; saved_at: string };
+  item_text: { item_id: ItemId; text: string; version: number; saved_at: string };
   resolution: {
-    id: string;
+    id: ResolutionId;
     version: number;
-    item_id: string;
+    item_id: ItemId;
     position: number;
     label: string;
     text: string;
@@ -152,7 +169,7 @@ export type Tables = DocumentTables & {
     effect: string | null;
   };
   vote: {
-    resolution_id: string;
+    resolution_id: ResolutionId;
     form: VoteForm;
     yes: number | null;
     no: number | null;
@@ -163,54 +180,54 @@ export type Tables = DocumentTables & {
     remainder_note: string;
   };
   vote_by_faction: {
-    resolution_id: string;
+    resolution_id: ResolutionId;
     position: number;
-    organization_id: string;
+    organization_id: OrganizationId;
     yes: number;
     no: number;
     abstain: number;
   };
   vote_by_name: {
-    resolution_id: string;
+    resolution_id: ResolutionId;
     position: number;
-    person_id: string;
+    person_id: PersonId;
     choice: NamedVote['choice'];
   };
   attendee: {
-    id: string;
+    id: AttendeeId;
     version: number;
-    meeting_id: string;
-    person_id: string;
+    meeting_id: MeetingId;
+    person_id: PersonId;
     attendance_group: Attendee['group'];
     status: Attendee['status'];
     voting_right: Bit;
-    substitutes_for: string | null;
+    substitutes_for: PersonId | null;
     note: string;
     position: number;
   };
   stay: {
-    attendee_id: string;
+    attendee_id: AttendeeId;
     position: number;
     from_time: string | null;
-    from_item_id: string | null;
+    from_item_id: ItemId | null;
     until_time: string | null;
-    until_item_id: string | null;
+    until_item_id: ItemId | null;
   };
   recusal: {
-    id: string;
+    id: RecusalId;
     version: number;
-    item_id: string;
-    person_id: string;
+    item_id: ItemId;
+    person_id: PersonId;
     whereabouts: Recusal['whereabouts'];
     note: string;
   };
-  head_count: { id: string; meeting_id: string; position: number; label: string; count: number };
+  head_count: { id: HeadCountId; meeting_id: MeetingId; position: number; label: string; count: number };
   presiding: {
-    id: string;
-    meeting_id: string;
+    id: PresidingId;
+    meeting_id: MeetingId;
     position: number;
-    person_id: string;
-    from_item_id: string | null;
+    person_id: PersonId;
+    from_item_id: ItemId | null;
     from_time: string | null;
   };
 };

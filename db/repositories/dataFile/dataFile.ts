@@ -1,7 +1,8 @@
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
+import type { DataFileId } from '../../../shared/domain/ids.ts';
 
 /** Which file this is, and where its log ends: the number of entries and the hash of the last. */
-export type DataFile = { uuid: string; auditCount: number; auditHead: string };
+export type DataFile = { uuid: DataFileId; auditCount: number; auditHead: string };
 
 export async function getDataFile(db: ReadDb): Promise<DataFile> {
   const row = await db.selectFrom('data_file').selectAll().executeTakeFirstOrThrow();

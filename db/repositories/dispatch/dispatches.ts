@@ -1,13 +1,13 @@
 import type { DispatchWay } from '../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { putFile } from '../files/files.ts';
+import type { DispatchId, DocumentId, MeetingId } from '../../../shared/domain/ids.ts';
 
 /** Something handed over to people, as it was on that day: the text is frozen with it. */
 export type Dispatch = {
-  id: Id;
-  meetingId: Id;
+  id: DispatchId;
+  meetingId: MeetingId;
   way: DispatchWay;
   fromName: string;
   fromEmail: string;
@@ -19,7 +19,7 @@ export type Dispatch = {
 
 /** A file of a dispatch. `documentId`: the frozen document it is; null where it was built for this dispatch. */
 export type DispatchFile = {
-  documentId: Id | null;
+  documentId: DocumentId | null;
   /** Kind of document, or 'calendar'. */
   kind: string;
   fileName: string;
@@ -30,7 +30,7 @@ export type DispatchFile = {
 };
 
 /** Newest first. */
-export async function listDispatches(db: ReadDb, meetingId: Id): Promise<Dispatch[]> {
+export async function listDispatches(db: ReadDb, meetingId: MeetingId): Promise<Dispatch[]> {
   const rows = await db
     .selectFrom('dispatch')
     .selectAll()
@@ -40,7 +40,7 @@ export async function listDispatches(db: ReadDb, meetingId: Id): Promise<Dispatc
   return rows.map(toDispatch);
 }
 
-export async function findDispatch(db: ReadDb, id: Id): Promise<Dispatch | null> {
+export async function findDispatch(db: ReadDb, id: DispatchId): Promise<Dispatch | null> {
   const row = await db.selectFrom('dispatch').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toDispatch(row) : null;
 }
@@ -67,8 +67,10 @@ export async function insertDispatch(db: WriteDb, dispatch: Dispatch): Promise<v
 /** The files of all dispatches of a meeting without their bytes, in their order. */
 export async function listDispatchFiles(
   db: ReadDb,
-  meetingId: Id,
-): Promise<(Omit<DispatchFile, 'bytes' | 'documentId' | 'mediaType'> & { dispatchId: Id; size: number })[]> {
+  meetingId: MeetingId,
+): Promise<
+  (Omit<DispatchFile, 'bytes' | 'documentId' | 'mediaType'> & { dispatchId: DispatchId; size: number })[]
+> {
   const rows = await db
     .selectFrom('dispatch_file')
     .innerJoin('dispatch', 'dispatch.id', 'dispatch_file.dispatch_id')
@@ -88,7 +90,7 @@ export async function listDispatchFiles(
 }
 
 /** What goes out with a dispatch, in its order. */
-export async function listFilesOfDispatch(db: ReadDb, dispatchId: Id): Promise<DispatchFile[]> {
+export async function listFilesOfDispatch(db: ReadDb, dispatchId: DispatchId): Promise<DispatchFile[]> {
   const rows = await db
     .selectFrom('dispatch_file')
     .innerJoin('file', 'file.sha256', 'dispatch_file.sha256')
@@ -110,7 +112,7 @@ export async function listFilesOfDispatch(db: ReadDb, dispatchId: Id): Promise<D
 
 export async function insertDispatchFile(
   db: WriteDb,
-  dispatchId: Id,
+  dispatchId: DispatchId,
   position: number,
   file: DispatchFile,
 ): Promise<void> {
@@ -131,7 +133,7 @@ export async function insertDispatchFile(
 }
 
 /** How many calendar entries were handed out for a meeting. */
-export async function countCalendars(db: ReadDb, meetingId: Id): Promise<number> {
+export async function countCalendars(db: ReadDb, meetingId: MeetingId): Promise<number> {
   const row = await db
     .selectFrom('dispatch_file')
     .innerJoin('dispatch', 'dispatch.id', 'dispatch_file.dispatch_id')

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { BodyId, ListId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
@@ -11,14 +12,14 @@ export async function listDistributionLists(db: ReadDb): Promise<DistributionLis
 }
 
 /** The lists of a body, and those that serve every one. */
-export async function listDistributionListsFor(db: ReadDb, bodyId: Id): Promise<DistributionList[]> {
+export async function listDistributionListsFor(db: ReadDb, bodyId: BodyId): Promise<DistributionList[]> {
   const rows = await selectLists(db)
     .where((eb) => eb.or([eb('body_id', 'is', null), eb('body_id', '=', bodyId)]))
     .execute();
   return grouped(rows);
 }
 
-export async function findDistributionList(db: ReadDb, id: Id): Promise<DistributionList | null> {
+export async function findDistributionList(db: ReadDb, id: ListId): Promise<DistributionList | null> {
   return grouped(await selectLists(db).where('id', '=', id).execute())[0] ?? null;
 }
 
@@ -38,18 +39,18 @@ export async function updateDistributionList(db: WriteDb, list: DistributionList
 }
 
 /** Takes its entries with it. Throws NOT_FOUND. */
-export async function removeDistributionList(db: WriteDb, id: Id): Promise<void> {
+export async function removeDistributionList(db: WriteDb, id: ListId): Promise<void> {
   const result = await db.deleteFrom('distribution_list').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'list');
 }
 
-export async function insertEntries(db: WriteDb, listId: Id, entries: readonly Entry[]): Promise<void> {
+export async function insertEntries(db: WriteDb, listId: ListId, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
   const rows = entries.map(({ name, email }, position) => ({ list_id: listId, position, name, email }));
   await db.insertInto('distribution_entry').values(rows).execute();
 }
 
-export async function removeEntries(db: WriteDb, listId: Id): Promise<void> {
+export async function removeEntries(db: WriteDb, listId: ListId): Promise<void> {
   await db.deleteFrom('distribution_entry').where('list_id', '=', listId).execute();
 }
 

@@ -1,8 +1,8 @@
-import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { type Dispatch, toDispatch } from './dispatches.ts';
 import { type DispatchRecipientRow, toRecipient } from './recipients.ts';
 import { refuseUnchanged } from '../guarded.ts';
+import type { DispatchId, RecipientId } from '../../../shared/domain/ids.ts';
 
 /** A message to one person with the dispatch it belongs to. */
 export type OutboxMessage = { recipient: DispatchRecipientRow; dispatch: Dispatch };
@@ -54,7 +54,7 @@ type Change = Pick<
 >;
 
 /** Takes a waiting message out of the queue. Throws CONFLICT where it waits no longer. */
-export async function claimMessage(db: WriteDb, id: Id, attempts: number): Promise<void> {
+export async function claimMessage(db: WriteDb, id: RecipientId, attempts: number): Promise<void> {
   const result = await db
     .updateTable('dispatch_recipient')
     .set({ state: 'sending', attempts, next_try_at: null })
@@ -65,7 +65,7 @@ export async function claimMessage(db: WriteDb, id: Id, attempts: number): Promi
 }
 
 /** What became of a message on which somebody was at work. Throws CONFLICT where nobody is any more. */
-export async function settleMessage(db: WriteDb, id: Id, change: Change): Promise<void> {
+export async function settleMessage(db: WriteDb, id: RecipientId, change: Change): Promise<void> {
   const result = await db
     .updateTable('dispatch_recipient')
     .set({
@@ -103,7 +103,11 @@ export async function hastenWaiting(db: WriteDb, now: string): Promise<void> {
 }
 
 /** Puts refused and uncertain messages back; answers how many of `ids` were such. */
-export async function requeueMessages(db: WriteDb, ids: readonly Id[], now: string): Promise<number> {
+export async function requeueMessages(
+  db: WriteDb,
+  ids: readonly RecipientId[],
+  now: string,
+): Promise<number> {
   const result = await db
     .updateTable('dispatch_recipient')
     .set({ state: 'waiting', attempts: 0, next_try_at: now, fault: '', reply: '', settled_at: null })
@@ -114,7 +118,7 @@ export async function requeueMessages(db: WriteDb, ids: readonly Id[], now: stri
 }
 
 /** Answers how many messages of the dispatch still waited. */
-export async function cancelWaiting(db: WriteDb, dispatchId: Id, now: string): Promise<number> {
+export async function cancelWaiting(db: WriteDb, dispatchId: DispatchId, now: string): Promise<number> {
   const result = await db
     .updateTable('dispatch_recipient')
     .set({ state: 'cancelled', next_try_at: null, settled_at: now })

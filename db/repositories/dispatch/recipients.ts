@@ -1,12 +1,12 @@
 import type { RecipientState } from '../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import type { DispatchId, MeetingId, RecipientId } from '../../../shared/domain/ids.ts';
 
 /** One person of a dispatch, and what became of the message to them. */
 export type DispatchRecipientRow = {
-  id: Id;
-  dispatchId: Id;
+  id: RecipientId;
+  dispatchId: DispatchId;
   name: string;
   email: string;
   listName: string;
@@ -23,7 +23,10 @@ export type DispatchRecipientRow = {
 };
 
 /** The recipients of all dispatches of a meeting, in their order. */
-export async function listDispatchRecipients(db: ReadDb, meetingId: Id): Promise<DispatchRecipientRow[]> {
+export async function listDispatchRecipients(
+  db: ReadDb,
+  meetingId: MeetingId,
+): Promise<DispatchRecipientRow[]> {
   const rows = await db
     .selectFrom('dispatch_recipient')
     .innerJoin('dispatch', 'dispatch.id', 'dispatch_recipient.dispatch_id')

@@ -1,9 +1,9 @@
-import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { refuseGone } from '../guarded.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
 
 /** The recorded reasons by the key of their check. */
-export async function listOverrides(db: ReadDb, meetingId: Id): Promise<Map<string, string>> {
+export async function listOverrides(db: ReadDb, meetingId: MeetingId): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('check_override')
     .select(['check_key', 'reason'])
@@ -15,7 +15,7 @@ export async function listOverrides(db: ReadDb, meetingId: Id): Promise<Map<stri
 /** A later reason takes the place of an earlier one; the log keeps both. */
 export async function saveOverride(
   db: WriteDb,
-  override: { meetingId: Id; key: string; reason: string; createdAt: string },
+  override: { meetingId: MeetingId; key: string; reason: string; createdAt: string },
 ): Promise<void> {
   const { meetingId, key, reason, createdAt } = override;
   await db
@@ -27,7 +27,7 @@ export async function saveOverride(
     .execute();
 }
 
-export async function removeOverride(db: WriteDb, meetingId: Id, key: string): Promise<void> {
+export async function removeOverride(db: WriteDb, meetingId: MeetingId, key: string): Promise<void> {
   const result = await db
     .deleteFrom('check_override')
     .where('meeting_id', '=', meetingId)

@@ -4,7 +4,6 @@ import type {
   DocumentState,
   DocumentSubject,
 } from '../../../shared/domain/document/document.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { RequiredSigner } from '../../../shared/documents/signers.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
@@ -12,14 +11,15 @@ import { dropUnusedFiles, putFile } from '../files/files.ts';
 import { refuseGone, refuseUnchanged } from '../guarded.ts';
 import { z } from 'zod';
 import { jsonColumn } from '../../codec.ts';
+import type { DocumentId, MeetingId, ResolutionId } from '../../../shared/domain/ids.ts';
 
 const signersColumn = jsonColumn('documentSigners', z.array(RequiredSigner).readonly());
 
 /** A frozen file with the model it was built from (JSON text; '{}' for a file edited by hand). */
 export type StoredDocument = {
-  id: Id;
+  id: DocumentId;
   /** The meeting whose it is; null for what belongs to none. */
-  meetingId: Id | null;
+  meetingId: MeetingId | null;
   kind: DocumentKind;
   subject: DocumentSubject;
   version: number;
@@ -66,7 +66,7 @@ const listed = [
 ] as const;
 
 /** All of a meeting, newest version first. */
-export async function listDocuments(db: ReadDb, meetingId: Id): Promise<ListedDocument[]> {
+export async function listDocuments(db: ReadDb, meetingId: MeetingId): Promise<ListedDocument[]> {
   const rows = await db
     .selectFrom('document')
     .select(listed)
@@ -104,7 +104,7 @@ export async function listDocumentsIn(db: ReadDb, state: DocumentState): Promise
   return rows.map(toListed);
 }
 
-export async function findDocument(db: ReadDb, id: Id): Promise<StoredDocument | null> {
+export async function findDocument(db: ReadDb, id: DocumentId): Promise<StoredDocument | null> {
   const row = await withBytes(db).where('id', '=', id).executeTakeFirst();
   return row ? toStored(row) : null;
 }
@@ -131,7 +131,7 @@ export async function insertDocument(db: WriteDb, document: StoredDocument): Pro
 /** What was decided on a presented document. Throws CONFLICT where it was decided on or withdrawn before. */
 export async function decideDocument(
   db: WriteDb,
-  id: Id,
+  id: DocumentId,
   change: Pick<StoredDocument, 'state' | 'presentedAt' | 'decidedAt'>,
 ): Promise<void> {
   const result = await db
@@ -158,7 +158,10 @@ export async function updatePresented(
 }
 
 /** Those of these resolutions whose item is public now. */
-export async function listPublicSubjects(db: ReadDb, resolutionIds: readonly Id[]): Promise<Set<Id>> {
+export async function listPublicSubjects(
+  db: ReadDb,
+  resolutionIds: readonly ResolutionId[],
+): Promise<Set<ResolutionId>> {
   if (resolutionIds.length === 0) return new Set();
   const rows = await db
     .selectFrom('resolution')
@@ -170,7 +173,7 @@ export async function listPublicSubjects(db: ReadDb, resolutionIds: readonly Id[
   return new Set(rows.map(({ id }) => id));
 }
 
-export async function removeDocument(db: WriteDb, id: Id): Promise<void> {
+export async function removeDocument(db: WriteDb, id: DocumentId): Promise<void> {
   const result = await db.deleteFrom('document').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'document');
   await dropUnusedFiles(db);
@@ -185,11 +188,15 @@ const withBytes = (db: ReadDb) =>
     .selectAll('document')
     .select('file.bytes');
 
+/** Two columns say what one value says; its type and its id were written together. */
+const subjectOf = ({ subject_type: type, subject_id: id }: Pick<Row, 'subject_type' | 'subject_id'>) =>
+  ({ type, id }) as DocumentSubject;
+
 const toListed = (row: Omit<Row, 'model'>): ListedDocument => ({
   id: row.id,
   meetingId: row.meeting_id,
   kind: row.kind,
-  subject: { type: row.subject_type, id: row.subject_id },
+  subject: subjectOf(row),
   version: row.version,
   state: row.state,
   fileName: row.file_name,

@@ -1,10 +1,10 @@
-import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
+import type { DocumentId } from '../../../shared/domain/ids.ts';
 
 /** Why a meeting was opened again after this version of its Niederschrift had been released. */
-export type Reopening = { documentId: Id; reason: string; reopenedAt: string };
+export type Reopening = { documentId: DocumentId; reason: string; reopenedAt: string };
 
-export async function findReopening(db: ReadDb, documentId: Id): Promise<Reopening | null> {
+export async function findReopening(db: ReadDb, documentId: DocumentId): Promise<Reopening | null> {
   const row = await db
     .selectFrom('reopening')
     .selectAll()

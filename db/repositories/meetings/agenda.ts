@@ -1,12 +1,13 @@
 import type { Selectable } from 'kysely';
 import type { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { nextVersion, refuseGone, refuseMissing } from '../guarded.ts';
 
-export async function listItems(db: ReadDb, meetingId: Id): Promise<AgendaItem[]> {
+export async function listItems(db: ReadDb, meetingId: MeetingId): Promise<AgendaItem[]> {
   const rows = await db
     .selectFrom('agenda_item')
     .selectAll()
@@ -17,13 +18,13 @@ export async function listItems(db: ReadDb, meetingId: Id): Promise<AgendaItem[]
   return rows.map(toItem);
 }
 
-export async function findItem(db: ReadDb, id: Id): Promise<AgendaItem | null> {
+export async function findItem(db: ReadDb, id: ItemId): Promise<AgendaItem | null> {
   const row = await db.selectFrom('agenda_item').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toItem(row) : null;
 }
 
 /** Items of later meetings that deal with the minutes of this one (R35). */
-export async function listApprovingItems(db: ReadDb, meetingId: Id): Promise<AgendaItem[]> {
+export async function listApprovingItems(db: ReadDb, meetingId: MeetingId): Promise<AgendaItem[]> {
   const rows = await db
     .selectFrom('agenda_item')
     .selectAll()
@@ -34,7 +35,7 @@ export async function listApprovingItems(db: ReadDb, meetingId: Id): Promise<Age
 }
 
 /** Nothing on this agenda is a supplement any more. */
-export async function clearSupplements(db: WriteDb, meetingId: Id): Promise<void> {
+export async function clearSupplements(db: WriteDb, meetingId: MeetingId): Promise<void> {
   await db
     .updateTable('agenda_item')
     .set({ is_supplement: 0 })
@@ -46,8 +47,8 @@ export async function clearSupplements(db: WriteDb, meetingId: Id): Promise<void
 /** What a command on an item's minutes has to know first; one statement, since text is saved all the time. */
 export async function findItemContext(
   db: ReadDb,
-  itemId: Id,
-): Promise<{ meetingId: Id; state: MeetingState; textVersion: number } | null> {
+  itemId: ItemId,
+): Promise<{ meetingId: MeetingId; state: MeetingState; textVersion: number } | null> {
   const row = await db
     .selectFrom('agenda_item')
     .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
@@ -74,7 +75,7 @@ export async function updateItem(db: WriteDb, item: AgendaItem): Promise<Version
 }
 
 /** How the resolutions of an item are ordered is one list with one version. */
-export async function findOrderVersion(db: ReadDb, itemId: Id): Promise<Version | null> {
+export async function findOrderVersion(db: ReadDb, itemId: ItemId): Promise<Version | null> {
   const row = await db
     .selectFrom('agenda_item')
     .select('resolution_order_version')
@@ -84,7 +85,7 @@ export async function findOrderVersion(db: ReadDb, itemId: Id): Promise<Version 
 }
 
 /** The next version of that order, before it is changed. Throws CONFLICT. */
-export async function advanceOrder(db: WriteDb, itemId: Id, version: Version): Promise<Version> {
+export async function advanceOrder(db: WriteDb, itemId: ItemId, version: Version): Promise<Version> {
   const result = await db
     .updateTable('agenda_item')
     .set({ resolution_order_version: version + 1 })
@@ -107,7 +108,7 @@ export async function updatePosition(
   refuseMissing(result, 'item');
 }
 
-export async function updateFixedNumber(db: WriteDb, id: Id, fixedNumber: string | null): Promise<void> {
+export async function updateFixedNumber(db: WriteDb, id: ItemId, fixedNumber: string | null): Promise<void> {
   const result = await db
     .updateTable('agenda_item')
     .set({ fixed_number: fixedNumber })
@@ -117,7 +118,7 @@ export async function updateFixedNumber(db: WriteDb, id: Id, fixedNumber: string
 }
 
 /** Takes the item's sub-items with it. */
-export async function removeItem(db: WriteDb, id: Id): Promise<void> {
+export async function removeItem(db: WriteDb, id: ItemId): Promise<void> {
   const result = await db.deleteFrom('agenda_item').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'item');
 }

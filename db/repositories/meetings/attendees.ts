@@ -1,10 +1,11 @@
 import type { Attendee, Stay } from '../../../shared/domain/room/attendance.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { AttendeeId, MeetingId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
-export async function listAttendees(db: ReadDb, meetingId: Id): Promise<Attendee[]> {
+export async function listAttendees(db: ReadDb, meetingId: MeetingId): Promise<Attendee[]> {
   const rows = await db
     .selectFrom('attendee')
     .leftJoin('stay', 'stay.attendee_id', 'attendee.id')
@@ -43,12 +44,16 @@ export async function updateAttendee(db: WriteDb, attendee: Attendee): Promise<V
   return nextVersion(result, attendee.version);
 }
 
-export async function removeAttendee(db: WriteDb, id: Id): Promise<void> {
+export async function removeAttendee(db: WriteDb, id: AttendeeId): Promise<void> {
   const result = await db.deleteFrom('attendee').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'attendee');
 }
 
-export async function insertStays(db: WriteDb, attendeeId: Id, stays: readonly Stay[]): Promise<void> {
+export async function insertStays(
+  db: WriteDb,
+  attendeeId: AttendeeId,
+  stays: readonly Stay[],
+): Promise<void> {
   if (stays.length === 0) return;
   const rows = stays.map((stay, position) => ({
     attendee_id: attendeeId,
@@ -61,13 +66,12 @@ export async function insertStays(db: WriteDb, attendeeId: Id, stays: readonly S
   await db.insertInto('stay').values(rows).execute();
 }
 
-export async function removeStays(db: WriteDb, attendeeId: Id): Promise<void> {
+export async function removeStays(db: WriteDb, attendeeId: AttendeeId): Promise<void> {
   await db.deleteFrom('stay').where('attendee_id', '=', attendeeId).execute();
 }
 
-type Row = Tables['attendee'] & {
-  [Column in 'from_time' | 'from_item_id' | 'until_time' | 'until_item_id']: string | null;
-} & { stay_position: number | null };
+type Bounds = Pick<Tables['stay'], 'from_time' | 'from_item_id' | 'until_time' | 'until_item_id'>;
+type Row = Tables['attendee'] & Bounds & { stay_position: number | null };
 
 const toAttendee = (row: Row, group: readonly Row[]): Attendee => ({
   id: row.id,

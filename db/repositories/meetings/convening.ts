@@ -1,12 +1,13 @@
 import type { Convening } from '../../../shared/domain/meeting/convening.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { nextVersion } from '../guarded.ts';
 
 export async function findConvening(
   db: ReadDb,
-  meetingId: Id,
+  meetingId: MeetingId,
 ): Promise<(Convening & { version: Version }) | null> {
   const row = await db
     .selectFrom('convening')
@@ -26,7 +27,7 @@ export async function findConvening(
 /** `base`: the version stored now; null where there is no entry yet. Answers with the next. Throws CONFLICT. */
 export async function saveConvening(
   db: WriteDb,
-  meetingId: Id,
+  meetingId: MeetingId,
   convening: Convening,
   base: Version | null,
 ): Promise<Version> {

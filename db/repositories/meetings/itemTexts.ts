@@ -1,19 +1,20 @@
 import { RichText } from '../../../shared/domain/richText.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { nextVersion } from '../guarded.ts';
 import { jsonColumn } from '../../codec.ts';
 
 const column = jsonColumn('itemText', RichText);
 
-export type ItemText = { itemId: Id; text: RichText; version: number };
+export type ItemText = { itemId: ItemId; text: RichText; version: number };
 
-export async function findItemText(db: ReadDb, itemId: Id): Promise<ItemText | null> {
+export async function findItemText(db: ReadDb, itemId: ItemId): Promise<ItemText | null> {
   const row = await db.selectFrom('item_text').selectAll().where('item_id', '=', itemId).executeTakeFirst();
   return row ? { itemId, text: column.read(row.text, itemId), version: row.version } : null;
 }
 
-export async function listItemTexts(db: ReadDb, meetingId: Id): Promise<ItemText[]> {
+export async function listItemTexts(db: ReadDb, meetingId: MeetingId): Promise<ItemText[]> {
   const rows = await db
     .selectFrom('item_text')
     .innerJoin('agenda_item', 'agenda_item.id', 'item_text.item_id')
@@ -28,7 +29,7 @@ export async function listItemTexts(db: ReadDb, meetingId: Id): Promise<ItemText
 }
 
 /** Items whose text holds at least one word; the texts themselves stay in the file. */
-export async function listItemIdsWithText(db: ReadDb, meetingId: Id): Promise<Id[]> {
+export async function listItemIdsWithText(db: ReadDb, meetingId: MeetingId): Promise<ItemId[]> {
   const rows = await db
     .selectFrom('item_text')
     .innerJoin('agenda_item', 'agenda_item.id', 'item_text.item_id')
@@ -42,7 +43,7 @@ export async function listItemIdsWithText(db: ReadDb, meetingId: Id): Promise<Id
 
 export async function insertItemText(
   db: WriteDb,
-  itemId: Id,
+  itemId: ItemId,
   text: RichText,
   savedAt: string,
 ): Promise<void> {
@@ -55,7 +56,7 @@ export async function insertItemText(
 /** Writes the next version and answers with it. Throws CONFLICT unless `baseVersion` is the one stored. */
 export async function updateItemText(
   db: WriteDb,
-  itemId: Id,
+  itemId: ItemId,
   text: RichText,
   baseVersion: number,
   savedAt: string,

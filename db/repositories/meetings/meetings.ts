@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { LegislativeTerm } from '../../../shared/domain/body/body.ts';
 import { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import type { Id, IsoDate, Version } from '../../../shared/domain/values.ts';
+import type { BodyId, MeetingId, TermId } from '../../../shared/domain/ids.ts';
+import type { IsoDate, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 import { jsonColumn } from '../../codec.ts';
@@ -13,7 +14,7 @@ const breaks = jsonColumn('breaks', Meeting.shape.breaks);
 export type ListedMeeting = Omit<MeetingRow, 'bodyName'>;
 
 /** Newest first; of one body, or of all. */
-export async function listMeetings(db: ReadDb, bodyId: Id | null): Promise<ListedMeeting[]> {
+export async function listMeetings(db: ReadDb, bodyId: BodyId | null): Promise<ListedMeeting[]> {
   const rows = await db
     .selectFrom('meeting')
     .$if(bodyId !== null, (all) => all.where('meeting.body_id', '=', bodyId))
@@ -39,13 +40,13 @@ export async function listMeetings(db: ReadDb, bodyId: Id | null): Promise<Liste
   }));
 }
 
-export async function findMeeting(db: ReadDb, id: Id): Promise<Meeting | null> {
+export async function findMeeting(db: ReadDb, id: MeetingId): Promise<Meeting | null> {
   const row = await db.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toMeeting(row) : null;
 }
 
 /** When a body meets, and how far each meeting is. */
-export async function listDays(db: ReadDb, bodyId: Id): Promise<Pick<Meeting, 'date' | 'state'>[]> {
+export async function listDays(db: ReadDb, bodyId: BodyId): Promise<Pick<Meeting, 'date' | 'state'>[]> {
   return db.selectFrom('meeting').select(['date', 'state']).where('body_id', '=', bodyId).execute();
 }
 
@@ -62,7 +63,7 @@ export async function takeIntoTerm(db: WriteDb, term: LegislativeTerm): Promise<
 }
 
 /** The body's last meeting on or before a day that was not cancelled. */
-export async function findLastMeeting(db: ReadDb, bodyId: Id, until: IsoDate): Promise<Meeting | null> {
+export async function findLastMeeting(db: ReadDb, bodyId: BodyId, until: IsoDate): Promise<Meeting | null> {
   const row = await db
     .selectFrom('meeting')
     .selectAll()
@@ -79,7 +80,7 @@ export async function findLastMeeting(db: ReadDb, bodyId: Id, until: IsoDate): P
  * Held before a day and not yet dealt with by an item of another meeting: their minutes are still to be approved
  * (R37). A cancelled meeting dealt with nothing, nor did an item that was taken off the agenda.
  */
-export async function listUnapproved(db: ReadDb, bodyId: Id, before: IsoDate): Promise<Meeting[]> {
+export async function listUnapproved(db: ReadDb, bodyId: BodyId, before: IsoDate): Promise<Meeting[]> {
   const rows = await db
     .selectFrom('meeting')
     .selectAll()
@@ -107,9 +108,9 @@ export async function listUnapproved(db: ReadDb, bodyId: Id, before: IsoDate): P
 /** Numbers given in a term (null: in none), with the meetings that have them. */
 export async function listNumbers(
   db: ReadDb,
-  bodyId: Id,
-  termId: Id | null,
-): Promise<{ id: Id; number: number | null; date: IsoDate }[]> {
+  bodyId: BodyId,
+  termId: TermId | null,
+): Promise<{ id: MeetingId; number: number | null; date: IsoDate }[]> {
   return db
     .selectFrom('meeting')
     .select(['id', 'number', 'date'])
@@ -133,7 +134,7 @@ export async function updateMeeting(db: WriteDb, meeting: Meeting): Promise<Vers
   return nextVersion(result, meeting.version);
 }
 
-export async function removeMeeting(db: WriteDb, id: Id): Promise<void> {
+export async function removeMeeting(db: WriteDb, id: MeetingId): Promise<void> {
   const result = await db.deleteFrom('meeting').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'meeting');
 }

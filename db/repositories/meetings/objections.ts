@@ -1,10 +1,11 @@
 import type { Objection } from '../../../shared/domain/document/document.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { MeetingId, ObjectionId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
 /** Against the minutes of these meetings, oldest first. */
-export async function listObjections(db: ReadDb, meetingIds: readonly Id[]): Promise<Objection[]> {
+export async function listObjections(db: ReadDb, meetingIds: readonly MeetingId[]): Promise<Objection[]> {
   if (meetingIds.length === 0) return [];
   const rows = await db
     .selectFrom('objection')
@@ -16,7 +17,7 @@ export async function listObjections(db: ReadDb, meetingIds: readonly Id[]): Pro
   return rows.map(toObjection);
 }
 
-export async function findObjection(db: ReadDb, id: Id): Promise<Objection | null> {
+export async function findObjection(db: ReadDb, id: ObjectionId): Promise<Objection | null> {
   const row = await db.selectFrom('objection').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toObjection(row) : null;
 }
@@ -36,7 +37,7 @@ export async function updateObjection(db: WriteDb, objection: Objection): Promis
   return nextVersion(result, objection.version);
 }
 
-export async function removeObjection(db: WriteDb, id: Id): Promise<void> {
+export async function removeObjection(db: WriteDb, id: ObjectionId): Promise<void> {
   const result = await db.deleteFrom('objection').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'objection');
 }

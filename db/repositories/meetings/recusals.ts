@@ -1,9 +1,10 @@
 import type { Recusal } from '../../../shared/domain/room/attendance.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { ItemId, MeetingId, PersonId, RecusalId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
-export async function listRecusals(db: ReadDb, meetingId: Id): Promise<Recusal[]> {
+export async function listRecusals(db: ReadDb, meetingId: MeetingId): Promise<Recusal[]> {
   const rows = await db
     .selectFrom('recusal')
     .innerJoin('agenda_item', 'agenda_item.id', 'recusal.item_id')
@@ -15,7 +16,7 @@ export async function listRecusals(db: ReadDb, meetingId: Id): Promise<Recusal[]
 }
 
 /** There is one per item and person. */
-export async function findRecusal(db: ReadDb, itemId: Id, personId: Id): Promise<Recusal | null> {
+export async function findRecusal(db: ReadDb, itemId: ItemId, personId: PersonId): Promise<Recusal | null> {
   const row = await db
     .selectFrom('recusal')
     .selectAll()
@@ -40,17 +41,17 @@ export async function updateRecusal(db: WriteDb, recusal: Recusal): Promise<Vers
   return nextVersion(result, recusal.version);
 }
 
-export async function removeRecusal(db: WriteDb, id: Id): Promise<void> {
+export async function removeRecusal(db: WriteDb, id: RecusalId): Promise<void> {
   const result = await db.deleteFrom('recusal').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'recusal');
 }
 
-export async function removeRecusalsOf(db: WriteDb, meetingId: Id, personId: Id): Promise<void> {
+export async function removeRecusalsOf(db: WriteDb, meetingId: MeetingId, personId: PersonId): Promise<void> {
   await db
     .deleteFrom('recusal')
     .where('person_id', '=', personId)
     .where('item_id', 'in', (eb) =>
-      eb.selectFrom('agenda_item').select('id').where('meeting_id', '=', meetingId),
+      eb.selectFrom('agenda_item').select('agenda_item.id').where('meeting_id', '=', meetingId),
     )
     .execute();
 }

@@ -1,6 +1,7 @@
 import { AgendaEffect } from '../../../shared/domain/meeting/agenda.ts';
 import { Resolution } from '../../../shared/domain/vote/resolution.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { ItemId, MeetingId, ResolutionId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { listBallots, type Ballots, toVote, type VoteHead } from './votes.ts';
@@ -10,12 +11,12 @@ import { jsonColumn } from '../../codec.ts';
 const text = jsonColumn('resolutionText', Resolution.shape.text);
 const effect = jsonColumn('effect', AgendaEffect);
 
-export async function listResolutionsOfItem(db: ReadDb, itemId: Id): Promise<Resolution[]> {
+export async function listResolutionsOfItem(db: ReadDb, itemId: ItemId): Promise<Resolution[]> {
   return withBallots(db, await selectResolutions(db).where('resolution.item_id', '=', itemId).execute());
 }
 
 /** All resolutions of a meeting, in the order of their items' resolutions. */
-export async function listResolutionsOfMeeting(db: ReadDb, meetingId: Id): Promise<Resolution[]> {
+export async function listResolutionsOfMeeting(db: ReadDb, meetingId: MeetingId): Promise<Resolution[]> {
   const rows = await selectResolutions(db)
     .innerJoin('agenda_item', 'agenda_item.id', 'resolution.item_id')
     .where('agenda_item.meeting_id', '=', meetingId)
@@ -23,7 +24,7 @@ export async function listResolutionsOfMeeting(db: ReadDb, meetingId: Id): Promi
   return withBallots(db, rows);
 }
 
-export async function findResolution(db: ReadDb, id: Id): Promise<Resolution | null> {
+export async function findResolution(db: ReadDb, id: ResolutionId): Promise<Resolution | null> {
   const rows = await selectResolutions(db).where('resolution.id', '=', id).execute();
   return (await withBallots(db, rows))[0] ?? null;
 }
@@ -44,12 +45,16 @@ export async function updateResolution(db: WriteDb, resolution: Resolution): Pro
   return nextVersion(result, resolution.version);
 }
 
-export async function updateResolutionPosition(db: WriteDb, id: Id, position: number): Promise<void> {
+export async function updateResolutionPosition(
+  db: WriteDb,
+  id: ResolutionId,
+  position: number,
+): Promise<void> {
   const result = await db.updateTable('resolution').set({ position }).where('id', '=', id).executeTakeFirst();
   refuseMissing(result, 'resolution');
 }
 
-export async function removeResolution(db: WriteDb, id: Id): Promise<void> {
+export async function removeResolution(db: WriteDb, id: ResolutionId): Promise<void> {
   const result = await db.deleteFrom('resolution').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'resolution');
 }

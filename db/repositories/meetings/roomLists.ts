@@ -1,12 +1,13 @@
 import type { HeadCount, Presiding } from '../../../shared/domain/room/attendance.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { nextVersion } from '../guarded.ts';
 
 /** Lists of a meeting that are saved as a whole: each has one version. */
 export type RoomListVersions = { headCounts: Version; presiding: Version };
 
-export async function findRoomListVersions(db: ReadDb, meetingId: Id): Promise<RoomListVersions> {
+export async function findRoomListVersions(db: ReadDb, meetingId: MeetingId): Promise<RoomListVersions> {
   const row = await db
     .selectFrom('meeting')
     .select(['head_counts_version', 'presiding_version'])
@@ -18,7 +19,7 @@ export async function findRoomListVersions(db: ReadDb, meetingId: Id): Promise<R
 /** The next version of a list, before it is written anew. Throws CONFLICT. */
 export async function advanceRoomList(
   db: WriteDb,
-  meetingId: Id,
+  meetingId: MeetingId,
   list: keyof RoomListVersions,
   version: Version,
 ): Promise<Version> {
@@ -32,7 +33,7 @@ export async function advanceRoomList(
   return nextVersion(result, version);
 }
 
-export async function listHeadCounts(db: ReadDb, meetingId: Id): Promise<HeadCount[]> {
+export async function listHeadCounts(db: ReadDb, meetingId: MeetingId): Promise<HeadCount[]> {
   return db
     .selectFrom('head_count')
     .select(['id', 'label', 'count'])
@@ -43,7 +44,7 @@ export async function listHeadCounts(db: ReadDb, meetingId: Id): Promise<HeadCou
 
 export async function insertHeadCounts(
   db: WriteDb,
-  meetingId: Id,
+  meetingId: MeetingId,
   headCounts: readonly HeadCount[],
 ): Promise<void> {
   if (headCounts.length === 0) return;
@@ -51,11 +52,11 @@ export async function insertHeadCounts(
   await db.insertInto('head_count').values(rows).execute();
 }
 
-export async function removeHeadCounts(db: WriteDb, meetingId: Id): Promise<void> {
+export async function removeHeadCounts(db: WriteDb, meetingId: MeetingId): Promise<void> {
   await db.deleteFrom('head_count').where('meeting_id', '=', meetingId).execute();
 }
 
-export async function listPresiding(db: ReadDb, meetingId: Id): Promise<Presiding[]> {
+export async function listPresiding(db: ReadDb, meetingId: MeetingId): Promise<Presiding[]> {
   const rows = await db
     .selectFrom('presiding')
     .selectAll()
@@ -72,7 +73,7 @@ export async function listPresiding(db: ReadDb, meetingId: Id): Promise<Presidin
 
 export async function insertPresiding(
   db: WriteDb,
-  meetingId: Id,
+  meetingId: MeetingId,
   presiding: readonly Presiding[],
 ): Promise<void> {
   if (presiding.length === 0) return;
@@ -87,6 +88,6 @@ export async function insertPresiding(
   await db.insertInto('presiding').values(rows).execute();
 }
 
-export async function removePresiding(db: WriteDb, meetingId: Id): Promise<void> {
+export async function removePresiding(db: WriteDb, meetingId: MeetingId): Promise<void> {
   await db.deleteFrom('presiding').where('meeting_id', '=', meetingId).execute();
 }

@@ -1,18 +1,18 @@
 import type { FactionVote, NamedVote, Vote } from '../../../shared/domain/vote/vote.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import type { ResolutionId } from '../../../shared/domain/ids.ts';
 
 /** The columns of a vote beside a resolution; all null where there was no vote. */
 export type VoteHead = {
   [Column in Exclude<keyof Tables['vote'], 'resolution_id'>]: Tables['vote'][Column] | null;
 };
 
-export type Ballots = { byFaction: Map<Id, FactionVote[]>; byName: Map<Id, NamedVote[]> };
+export type Ballots = { byFaction: Map<ResolutionId, FactionVote[]>; byName: Map<ResolutionId, NamedVote[]> };
 
 /** Who voted how, for the given resolutions. */
-export async function listBallots(db: ReadDb, resolutionIds: readonly Id[]): Promise<Ballots> {
-  const byFaction = new Map<Id, FactionVote[]>();
-  const byName = new Map<Id, NamedVote[]>();
+export async function listBallots(db: ReadDb, resolutionIds: readonly ResolutionId[]): Promise<Ballots> {
+  const byFaction = new Map<ResolutionId, FactionVote[]>();
+  const byName = new Map<ResolutionId, NamedVote[]>();
   if (resolutionIds.length === 0) return { byFaction, byName };
   for (const row of await listFactionRows(db, resolutionIds)) {
     const { resolution_id: id, organization_id: organizationId, yes, no, abstain } = row;
@@ -24,7 +24,7 @@ export async function listBallots(db: ReadDb, resolutionIds: readonly Id[]): Pro
   return { byFaction, byName };
 }
 
-const listFactionRows = (db: ReadDb, ids: readonly Id[]) =>
+const listFactionRows = (db: ReadDb, ids: readonly ResolutionId[]) =>
   db
     .selectFrom('vote_by_faction')
     .selectAll()
@@ -32,11 +32,11 @@ const listFactionRows = (db: ReadDb, ids: readonly Id[]) =>
     .orderBy('position')
     .execute();
 
-const listNameRows = (db: ReadDb, ids: readonly Id[]) =>
+const listNameRows = (db: ReadDb, ids: readonly ResolutionId[]) =>
   db.selectFrom('vote_by_name').selectAll().where('resolution_id', 'in', ids).orderBy('position').execute();
 
 /** A vote as its form has it. Names beside a secret ballot, as an old file may hold them, are not read (R28). */
-export function toVote(id: Id, row: VoteHead, ballots: Ballots): Vote | null {
+export function toVote(id: ResolutionId, row: VoteHead, ballots: Ballots): Vote | null {
   const { form, yes, no, abstain, invalid } = row;
   const ofEveryForm = { takenAt: row.taken_at, remainderNote: row.remainder_note ?? '' };
   switch (form) {
@@ -55,7 +55,7 @@ export function toVote(id: Id, row: VoteHead, ballots: Ballots): Vote | null {
 }
 
 /** Without factions and names: see insertFactionVotes and insertNamedVotes. */
-export async function insertVote(db: WriteDb, resolutionId: Id, vote: Vote): Promise<void> {
+export async function insertVote(db: WriteDb, resolutionId: ResolutionId, vote: Vote): Promise<void> {
   const isCounted = vote.form === 'counts' || vote.form === 'secret';
   await db
     .insertInto('vote')
@@ -73,7 +73,7 @@ export async function insertVote(db: WriteDb, resolutionId: Id, vote: Vote): Pro
     .execute();
 }
 
-export async function insertFactionVotes(db: WriteDb, resolutionId: Id, vote: Vote): Promise<void> {
+export async function insertFactionVotes(db: WriteDb, resolutionId: ResolutionId, vote: Vote): Promise<void> {
   if (vote.form !== 'factions' || vote.byFaction.length === 0) return;
   const rows = vote.byFaction.map(({ organizationId, yes, no, abstain }, position) => ({
     resolution_id: resolutionId,
@@ -86,7 +86,7 @@ export async function insertFactionVotes(db: WriteDb, resolutionId: Id, vote: Vo
   await db.insertInto('vote_by_faction').values(rows).execute();
 }
 
-export async function insertNamedVotes(db: WriteDb, resolutionId: Id, vote: Vote): Promise<void> {
+export async function insertNamedVotes(db: WriteDb, resolutionId: ResolutionId, vote: Vote): Promise<void> {
   if (vote.form !== 'names' || vote.byName.length === 0) return;
   const rows = vote.byName.map(({ personId, choice }, position) => ({
     resolution_id: resolutionId,
@@ -98,6 +98,6 @@ export async function insertNamedVotes(db: WriteDb, resolutionId: Id, vote: Vote
 }
 
 /** With its factions and names. */
-export async function removeVote(db: WriteDb, resolutionId: Id): Promise<void> {
+export async function removeVote(db: WriteDb, resolutionId: ResolutionId): Promise<void> {
   await db.deleteFrom('vote').where('resolution_id', '=', resolutionId).execute();
 }

@@ -1,5 +1,6 @@
 import { type Body, BodyRules, StoredStyle } from '../../../shared/domain/body/body.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { BodyId, RulesId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { dropUnusedFiles } from '../files/files.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
@@ -14,12 +15,12 @@ type BodyRow = Pick<Body, 'id' | 'version' | 'shortName'>;
 
 export async function insertBody(
   db: WriteDb,
-  { id, shortName, position }: { id: Id; shortName: string; position: number },
+  { id, shortName, position }: { id: BodyId; shortName: string; position: number },
 ): Promise<void> {
   await db.insertInto('body').values({ id, version: 1, short_name: shortName, position }).execute();
 }
 
-export async function findBodyId(db: ReadDb, id: Id): Promise<Id | null> {
+export async function findBodyId(db: ReadDb, id: BodyId): Promise<BodyId | null> {
   const row = await db.selectFrom('body').select('id').where('id', '=', id).executeTakeFirst();
   return row?.id ?? null;
 }
@@ -72,12 +73,12 @@ export async function updatePosition(
 }
 
 /** Its rules, terms, standard agenda and lists go with it. Throws NOT_FOUND. */
-export async function removeBody(db: WriteDb, id: Id): Promise<void> {
+export async function removeBody(db: WriteDb, id: BodyId): Promise<void> {
   const result = await db.deleteFrom('body').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'body');
 }
 
-export async function listRules(db: ReadDb, bodyId: Id): Promise<BodyRules[]> {
+export async function listRules(db: ReadDb, bodyId: BodyId): Promise<BodyRules[]> {
   const rows = await db
     .selectFrom('body_rules')
     .selectAll()
@@ -103,12 +104,12 @@ export async function updateRules(db: WriteDb, rules: BodyRules): Promise<Versio
   return nextVersion(result, rules.version);
 }
 
-export async function findRules(db: ReadDb, id: Id): Promise<BodyRules | null> {
+export async function findRules(db: ReadDb, id: RulesId): Promise<BodyRules | null> {
   const row = await db.selectFrom('body_rules').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toRules(row) : null;
 }
 
-export async function removeRules(db: WriteDb, id: Id): Promise<void> {
+export async function removeRules(db: WriteDb, id: RulesId): Promise<void> {
   const result = await db.deleteFrom('body_rules').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'rules');
   // Logo and Word files went with them.

@@ -1,4 +1,5 @@
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { RulesId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { dropUnusedFiles, putFile, type StoredFile } from '../files/files.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
@@ -7,7 +8,7 @@ export type Logo = { mediaType: 'image/png' | 'image/jpeg'; bytes: Uint8Array };
 
 export type StoredLogo = Logo & { version: Version };
 
-export async function findLogo(db: ReadDb, rulesId: Id): Promise<StoredLogo | null> {
+export async function findLogo(db: ReadDb, rulesId: RulesId): Promise<StoredLogo | null> {
   const row = await db
     .selectFrom('logo')
     .innerJoin('file', 'file.sha256', 'logo.sha256')
@@ -20,7 +21,7 @@ export async function findLogo(db: ReadDb, rulesId: Id): Promise<StoredLogo | nu
 /** `base`: the version stored now; null where there is none yet. Answers with the next. Throws CONFLICT. */
 export async function saveLogo(
   db: WriteDb,
-  rulesId: Id,
+  rulesId: RulesId,
   logo: Logo & StoredFile,
   base: Version | null,
 ): Promise<Version> {
@@ -44,7 +45,7 @@ export async function saveLogo(
 }
 
 /** The look goes on under new rules. */
-export async function copyLogo(db: WriteDb, from: Id, to: Id): Promise<void> {
+export async function copyLogo(db: WriteDb, from: RulesId, to: RulesId): Promise<void> {
   const row = await db.selectFrom('logo').selectAll().where('rules_id', '=', from).executeTakeFirst();
   if (!row) return;
   await db
@@ -53,7 +54,7 @@ export async function copyLogo(db: WriteDb, from: Id, to: Id): Promise<void> {
     .execute();
 }
 
-export async function removeLogo(db: WriteDb, rulesId: Id): Promise<void> {
+export async function removeLogo(db: WriteDb, rulesId: RulesId): Promise<void> {
   const result = await db.deleteFrom('logo').where('rules_id', '=', rulesId).executeTakeFirst();
   await dropUnusedFiles(db);
   refuseGone(result, 'logo');

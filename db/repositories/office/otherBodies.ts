@@ -1,5 +1,6 @@
 import type { OtherBody } from '../../../shared/domain/body/otherBody.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { OtherBodyId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
@@ -13,7 +14,7 @@ export async function insertOtherBody(db: WriteDb, body: OtherBody): Promise<voi
   await db.insertInto('other_body').values(toRow(body)).execute();
 }
 
-export async function findOtherBody(db: ReadDb, id: Id): Promise<OtherBody | null> {
+export async function findOtherBody(db: ReadDb, id: OtherBodyId): Promise<OtherBody | null> {
   const row = await db.selectFrom('other_body').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toOtherBody(row) : null;
 }
@@ -30,7 +31,7 @@ export async function updateOtherBody(db: WriteDb, body: OtherBody): Promise<Ver
 }
 
 /** Throws NOT_FOUND. */
-export async function removeOtherBody(db: WriteDb, id: Id): Promise<void> {
+export async function removeOtherBody(db: WriteDb, id: OtherBodyId): Promise<void> {
   const result = await db.deleteFrom('other_body').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'otherBody');
 }

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { StandardItem as StandardItemSchema } from '../../../shared/contract/bodies.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { BodyId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { nextVersion } from '../guarded.ts';
 
 export type StandardItem = z.infer<typeof StandardItemSchema>;
 
-export async function listStandardItems(db: ReadDb, bodyId: Id): Promise<StandardItem[]> {
+export async function listStandardItems(db: ReadDb, bodyId: BodyId): Promise<StandardItem[]> {
   const rows = await db
     .selectFrom('standard_item')
     .select(['title', 'is_public'])
@@ -17,7 +18,7 @@ export async function listStandardItems(db: ReadDb, bodyId: Id): Promise<Standar
   return rows.map((row) => ({ title: row.title, isPublic: row.is_public === 1 }));
 }
 
-export async function findStandardAgendaVersion(db: ReadDb, bodyId: Id): Promise<Version | null> {
+export async function findStandardAgendaVersion(db: ReadDb, bodyId: BodyId): Promise<Version | null> {
   const row = await db
     .selectFrom('body')
     .select('standard_agenda_version')
@@ -27,7 +28,7 @@ export async function findStandardAgendaVersion(db: ReadDb, bodyId: Id): Promise
 }
 
 /** The next version of the list, before it is written anew. Throws CONFLICT. */
-export async function advanceStandardAgenda(db: WriteDb, bodyId: Id, version: Version): Promise<Version> {
+export async function advanceStandardAgenda(db: WriteDb, bodyId: BodyId, version: Version): Promise<Version> {
   const result = await db
     .updateTable('body')
     .set({ standard_agenda_version: version + 1 })
@@ -39,7 +40,7 @@ export async function advanceStandardAgenda(db: WriteDb, bodyId: Id, version: Ve
 
 export async function insertStandardItems(
   db: WriteDb,
-  bodyId: Id,
+  bodyId: BodyId,
   items: readonly StandardItem[],
 ): Promise<void> {
   if (items.length === 0) return;
@@ -52,6 +53,6 @@ export async function insertStandardItems(
   await db.insertInto('standard_item').values(rows).execute();
 }
 
-export async function removeStandardItems(db: WriteDb, bodyId: Id): Promise<void> {
+export async function removeStandardItems(db: WriteDb, bodyId: BodyId): Promise<void> {
   await db.deleteFrom('standard_item').where('body_id', '=', bodyId).execute();
 }

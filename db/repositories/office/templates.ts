@@ -1,11 +1,12 @@
 import type { TemplateInfo } from '../../../shared/contract/look.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { RulesId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 import { dropUnusedFiles, putFile, type StoredFile } from '../files/files.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
-export async function listTemplates(db: ReadDb, rulesId: Id): Promise<TemplateInfo[]> {
+export async function listTemplates(db: ReadDb, rulesId: RulesId): Promise<TemplateInfo[]> {
   const rows = await db
     .selectFrom('template')
     .innerJoin('file', 'file.sha256', 'template.sha256')
@@ -24,7 +25,7 @@ export async function listTemplates(db: ReadDb, rulesId: Id): Promise<TemplateIn
 
 export async function findTemplate(
   db: ReadDb,
-  rulesId: Id,
+  rulesId: RulesId,
   kind: DocumentKind,
 ): Promise<{ version: Version; fileName: string; bytes: Uint8Array } | null> {
   const row = await db
@@ -40,7 +41,7 @@ export async function findTemplate(
 /** `base`: the version stored now; null where there is none yet. Answers with the next. Throws CONFLICT. */
 export async function saveTemplate(
   db: WriteDb,
-  rulesId: Id,
+  rulesId: RulesId,
   template: StoredFile & { kind: DocumentKind; fileName: string; addedAt: string },
   base: Version | null,
 ): Promise<Version> {
@@ -66,7 +67,7 @@ export async function saveTemplate(
 }
 
 /** The templates go on under new rules. */
-export async function copyTemplates(db: WriteDb, from: Id, to: Id): Promise<void> {
+export async function copyTemplates(db: WriteDb, from: RulesId, to: RulesId): Promise<void> {
   await db
     .insertInto('template')
     .columns(['rules_id', 'kind', 'version', 'file_name', 'sha256', 'added_at'])
@@ -86,7 +87,7 @@ export async function copyTemplates(db: WriteDb, from: Id, to: Id): Promise<void
     .execute();
 }
 
-export async function removeTemplate(db: WriteDb, rulesId: Id, kind: DocumentKind): Promise<void> {
+export async function removeTemplate(db: WriteDb, rulesId: RulesId, kind: DocumentKind): Promise<void> {
   const result = await db
     .deleteFrom('template')
     .where('rules_id', '=', rulesId)

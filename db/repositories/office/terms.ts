@@ -1,9 +1,10 @@
 import type { LegislativeTerm } from '../../../shared/domain/body/body.ts';
-import type { Id, IsoDate, Version } from '../../../shared/domain/values.ts';
+import type { BodyId, TermId } from '../../../shared/domain/ids.ts';
+import type { IsoDate, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
-export async function listTerms(db: ReadDb, bodyId: Id): Promise<LegislativeTerm[]> {
+export async function listTerms(db: ReadDb, bodyId: BodyId): Promise<LegislativeTerm[]> {
   const rows = await db
     .selectFrom('legislative_term')
     .selectAll()
@@ -14,7 +15,7 @@ export async function listTerms(db: ReadDb, bodyId: Id): Promise<LegislativeTerm
 }
 
 /** The term a day falls into; where terms overlap, the younger one. */
-export async function findTermIdOn(db: ReadDb, bodyId: Id, day: IsoDate): Promise<Id | null> {
+export async function findTermIdOn(db: ReadDb, bodyId: BodyId, day: IsoDate): Promise<TermId | null> {
   const row = await db
     .selectFrom('legislative_term')
     .select('id')
@@ -26,7 +27,7 @@ export async function findTermIdOn(db: ReadDb, bodyId: Id, day: IsoDate): Promis
   return row?.id ?? null;
 }
 
-export async function findTerm(db: ReadDb, id: Id): Promise<LegislativeTerm | null> {
+export async function findTerm(db: ReadDb, id: TermId): Promise<LegislativeTerm | null> {
   const row = await db.selectFrom('legislative_term').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toTerm(row) : null;
 }
@@ -47,7 +48,7 @@ export async function updateTerm(db: WriteDb, term: LegislativeTerm): Promise<Ve
   return nextVersion(result, term.version);
 }
 
-export async function removeTerm(db: WriteDb, id: Id): Promise<void> {
+export async function removeTerm(db: WriteDb, id: TermId): Promise<void> {
   const result = await db.deleteFrom('legislative_term').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'term');
 }

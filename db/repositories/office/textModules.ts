@@ -1,6 +1,7 @@
 import type { TextModule as TextModuleSchema } from '../../../shared/contract/bodies.ts';
 import type { z } from 'zod';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { TextModuleId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 import { RichText } from '../../../shared/domain/richText.ts';
@@ -15,7 +16,7 @@ export async function listTextModules(db: ReadDb): Promise<TextModule[]> {
   return rows.map(toTextModule);
 }
 
-export async function findTextModule(db: ReadDb, id: Id): Promise<TextModule | null> {
+export async function findTextModule(db: ReadDb, id: TextModuleId): Promise<TextModule | null> {
   const row = await db.selectFrom('text_module').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toTextModule(row) : null;
 }
@@ -35,7 +36,7 @@ export async function updateTextModule(db: WriteDb, textModule: TextModule): Pro
   return nextVersion(result, textModule.version);
 }
 
-export async function removeTextModule(db: WriteDb, id: Id): Promise<void> {
+export async function removeTextModule(db: WriteDb, id: TextModuleId): Promise<void> {
   const result = await db.deleteFrom('text_module').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'textModule');
 }

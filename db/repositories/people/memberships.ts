@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { DeputyFor, Membership } from '../../../shared/domain/people/person.ts';
-import type { Id, IsoDate, Version } from '../../../shared/domain/values.ts';
+import type { BodyId, MembershipId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
+import type { IsoDate, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
@@ -10,7 +11,7 @@ export async function listMemberships(db: ReadDb): Promise<Membership[]> {
 }
 
 /** Memberships of a body that are in force on a day (R3: an open end stays in force). */
-export async function listMembershipsOn(db: ReadDb, bodyId: Id, day: IsoDate): Promise<Membership[]> {
+export async function listMembershipsOn(db: ReadDb, bodyId: BodyId, day: IsoDate): Promise<Membership[]> {
   const rows = await selectMemberships(db)
     .where('body_id', '=', bodyId)
     .where('start_date', '<=', day)
@@ -19,7 +20,7 @@ export async function listMembershipsOn(db: ReadDb, bodyId: Id, day: IsoDate): P
   return grouped(rows);
 }
 
-export async function findMembership(db: ReadDb, id: Id): Promise<Membership | null> {
+export async function findMembership(db: ReadDb, id: MembershipId): Promise<Membership | null> {
   const rows = await selectMemberships(db).where('id', '=', id).execute();
   return grouped(rows)[0] ?? null;
 }
@@ -39,18 +40,18 @@ export async function updateMembership(db: WriteDb, membership: Membership): Pro
   return nextVersion(result, membership.version);
 }
 
-export async function removeMembership(db: WriteDb, id: Id): Promise<void> {
+export async function removeMembership(db: WriteDb, id: MembershipId): Promise<void> {
   const result = await db.deleteFrom('membership').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'membership');
 }
 
-export async function removeMembershipsOfPerson(db: WriteDb, personId: Id): Promise<void> {
+export async function removeMembershipsOfPerson(db: WriteDb, personId: PersonId): Promise<void> {
   await db.deleteFrom('membership').where('person_id', '=', personId).execute();
 }
 
 export async function insertDeputyFor(
   db: WriteDb,
-  membershipId: Id,
+  membershipId: MembershipId,
   deputyFor: readonly DeputyFor[],
 ): Promise<void> {
   if (deputyFor.length === 0) return;
@@ -63,12 +64,12 @@ export async function insertDeputyFor(
   await db.insertInto('deputy_for').values(rows).execute();
 }
 
-export async function removeDeputyFor(db: WriteDb, membershipId: Id): Promise<void> {
+export async function removeDeputyFor(db: WriteDb, membershipId: MembershipId): Promise<void> {
   await db.deleteFrom('deputy_for').where('membership_id', '=', membershipId).execute();
 }
 
 /** Nobody stands in for this person any more. */
-export async function removeDeputiesOfPerson(db: WriteDb, personId: Id): Promise<void> {
+export async function removeDeputiesOfPerson(db: WriteDb, personId: PersonId): Promise<void> {
   await db.deleteFrom('deputy_for').where('person_id', '=', personId).execute();
 }
 
@@ -87,8 +88,8 @@ const selectMemberships = (db: ReadDb) =>
     .orderBy('deputy_for.rank');
 
 type Row = Selectable<Tables['membership']> & {
-  deputy_person_id: string | null;
-  deputy_organization_id: string | null;
+  deputy_person_id: PersonId | null;
+  deputy_organization_id: OrganizationId | null;
   rank: number | null;
 };
 

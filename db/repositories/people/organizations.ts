@@ -1,5 +1,6 @@
 import type { Organization } from '../../../shared/domain/people/person.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { OrganizationId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
@@ -8,7 +9,7 @@ export async function listOrganizations(db: ReadDb): Promise<Organization[]> {
   return rows.map(toOrganization);
 }
 
-export async function findOrganization(db: ReadDb, id: Id): Promise<Organization | null> {
+export async function findOrganization(db: ReadDb, id: OrganizationId): Promise<Organization | null> {
   const row = await db.selectFrom('organization').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toOrganization(row) : null;
 }
@@ -28,7 +29,7 @@ export async function updateOrganization(db: WriteDb, organization: Organization
   return nextVersion(result, organization.version);
 }
 
-export async function removeOrganization(db: WriteDb, id: Id): Promise<void> {
+export async function removeOrganization(db: WriteDb, id: OrganizationId): Promise<void> {
   const result = await db.deleteFrom('organization').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'organization');
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../../shared/domain/people/person.ts';
-import type { Id, Version } from '../../../shared/domain/values.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
@@ -9,7 +10,7 @@ export async function listPeople(db: ReadDb): Promise<Person[]> {
   return rows.map(toPerson);
 }
 
-export async function findPerson(db: ReadDb, id: Id): Promise<Person | null> {
+export async function findPerson(db: ReadDb, id: PersonId): Promise<Person | null> {
   const row = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toPerson(row) : null;
 }
@@ -29,7 +30,7 @@ export async function updatePerson(db: WriteDb, person: Person): Promise<Version
   return nextVersion(result, person.version);
 }
 
-export async function removePerson(db: WriteDb, id: Id): Promise<void> {
+export async function removePerson(db: WriteDb, id: PersonId): Promise<void> {
   const result = await db.deleteFrom('person').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'person');
 }

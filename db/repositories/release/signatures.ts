@@ -1,13 +1,13 @@
-import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import type { DocumentId, KeyId, PersonId, SignatureId } from '../../../shared/domain/ids.ts';
 
 /** A decision as it was signed: the manifest and the comments as JSON texts, the signature in base64. */
 export type StoredSignature = {
-  id: Id;
-  documentId: Id;
-  keyId: string;
+  id: SignatureId;
+  documentId: DocumentId;
+  keyId: KeyId;
   /** Whose consent it is. */
-  personId: Id;
+  personId: PersonId;
   manifest: string;
   signature: string;
   comments: string;
@@ -15,7 +15,10 @@ export type StoredSignature = {
 };
 
 /** In the order in which they came. */
-export async function listSignatures(db: ReadDb, documentIds: readonly Id[]): Promise<StoredSignature[]> {
+export async function listSignatures(
+  db: ReadDb,
+  documentIds: readonly DocumentId[],
+): Promise<StoredSignature[]> {
   if (documentIds.length === 0) return [];
   const rows = await db
     .selectFrom('signature')

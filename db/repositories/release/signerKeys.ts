@@ -1,11 +1,11 @@
-import type { Id } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { refuseMissing } from '../guarded.ts';
+import type { KeyId, PersonId } from '../../../shared/domain/ids.ts';
 
 /** `sealed`: the secret part as JSON text; null where only the public part is here. `card`: the text of its key card. */
 export type StoredKey = {
-  keyId: string;
-  personId: Id | null;
+  keyId: KeyId;
+  personId: PersonId | null;
   holder: string;
   publicKey: string;
   sealed: string | null;
@@ -26,7 +26,7 @@ export async function listSignerKeys(db: ReadDb): Promise<StoredKey[]> {
   return rows.map(toKey);
 }
 
-export async function findSignerKey(db: ReadDb, keyId: string): Promise<StoredKey | null> {
+export async function findSignerKey(db: ReadDb, keyId: KeyId): Promise<StoredKey | null> {
   const row = await db.selectFrom('signer_key').selectAll().where('id', '=', keyId).executeTakeFirst();
   return row ? toKey(row) : null;
 }
@@ -51,7 +51,7 @@ export async function insertSignerKey(db: WriteDb, key: StoredKey): Promise<void
 /** The same key under another passphrase, or now belonging to somebody in the list of people. */
 export async function updateSignerKey(
   db: WriteDb,
-  keyId: string,
+  keyId: KeyId,
   change: Partial<Pick<StoredKey, 'sealed' | 'personId'>>,
 ): Promise<void> {
   const result = await db
@@ -67,7 +67,7 @@ export async function updateSignerKey(
 
 export async function revokeSignerKey(
   db: WriteDb,
-  keyId: string,
+  keyId: KeyId,
   revokedAt: string,
   reason: string,
 ): Promise<void> {

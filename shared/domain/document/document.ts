@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
+import { ItemId, MeetingId, ObjectionId, ResolutionId } from '../ids.ts';
+import { IsoDate, line, lines, requiredLine, Version } from '../values.ts';
 
 /** Every document a meeting needs, in the order it needs them; what each is, shared/documents/kinds says. */
 export const documentKinds = [
@@ -23,7 +24,10 @@ export type DocumentKind = z.infer<typeof DocumentKind>;
 export const subjectTypes = ['meeting', 'resolution', 'paper', 'body', 'office'] as const;
 export const SubjectType = z.enum(subjectTypes);
 export type SubjectType = z.infer<typeof SubjectType>;
-export type DocumentSubject = { type: SubjectType; id: Id };
+/** Those that there are documents about by now; the others come with their first kind. */
+export type DocumentSubject = { type: 'meeting'; id: MeetingId } | { type: 'resolution'; id: ResolutionId };
+export const SubjectId = z.union([MeetingId, ResolutionId]);
+export type SubjectId = z.infer<typeof SubjectId>;
 
 /** Who may read it: everybody, or those who are entitled to the non-public part. */
 export const Clearance = z.enum(['public', 'nonPublic']);
@@ -34,16 +38,20 @@ export const DocumentState = z.enum(['draft', 'presented', 'returned', 'released
 export type DocumentState = z.infer<typeof DocumentState>;
 
 /** Something the chair says about an item when a document is returned (R34). */
-export const ReviewComment = z.object({ itemId: Id.nullable(), itemLabel: line(300), text: lines(4_000) });
+export const ReviewComment = z.object({
+  itemId: ItemId.nullable(),
+  itemLabel: line(300),
+  text: lines(4_000),
+});
 export type ReviewComment = z.infer<typeof ReviewComment>;
 
 /** An objection against signed minutes: the text stays, the body decides about it (R36). */
 export const Objection = z.object({
-  id: Id,
+  id: ObjectionId,
   version: Version,
   /** The meeting whose minutes are meant. */
-  meetingId: Id,
-  itemId: Id.nullable(),
+  meetingId: MeetingId,
+  itemId: ItemId.nullable(),
   raisedBy: requiredLine('den Namen'),
   raisedOn: IsoDate,
   text: lines(4_000),
