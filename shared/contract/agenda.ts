@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgendaItem, NumberedItem } from '../domain/meeting/agenda.ts';
-import { BaseVersion, Id, Version } from '../domain/values.ts';
+import { ItemId, MeetingId } from '../domain/ids.ts';
+import { BaseVersion, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 /** How far an item's minutes are: nothing, text, a resolution without result, a result. */
@@ -24,7 +25,7 @@ const ItemFields = AgendaItem.pick({
 
 /** Every command answers with the whole agenda in its new order, since numbers of other items change with it. */
 export const agenda = {
-  'agenda.list': query(z.object({ meetingId: Id }), z.array(AgendaRow)).reads(
+  'agenda.list': query(z.object({ meetingId: MeetingId }), z.array(AgendaRow)).reads(
     'agenda',
     'attendance',
     'bodies',
@@ -34,25 +35,25 @@ export const agenda = {
   'agenda.add': command(
     ItemFields.partial()
       .required({ title: true, isPublic: true })
-      .extend({ meetingId: Id, parentId: Id.nullable(), beforeItemId: Id.nullable() }),
-    z.object({ itemId: Id, items: z.array(AgendaRow) }),
+      .extend({ meetingId: MeetingId, parentId: ItemId.nullable(), beforeItemId: ItemId.nullable() }),
+    z.object({ itemId: ItemId, items: z.array(AgendaRow) }),
   ).changes('agenda'),
-  'agenda.update': command(ItemFields.extend({ id: Id, version: Version }), z.array(AgendaRow)).changes(
+  'agenda.update': command(ItemFields.extend({ id: ItemId, version: Version }), z.array(AgendaRow)).changes(
     'agenda',
   ),
   /** Moves an item (with its sub-items) below `parentId`, before `beforeItemId` or to the end of its part. */
   'agenda.move': command(
     z.object({
-      id: Id,
+      id: ItemId,
       version: BaseVersion,
-      parentId: Id.nullable(),
-      beforeItemId: Id.nullable(),
+      parentId: ItemId.nullable(),
+      beforeItemId: ItemId.nullable(),
       isPublic: z.boolean(),
     }),
     z.array(AgendaRow),
   ).changes('agenda'),
   /** Refused with HAS_MINUTES where text or resolutions exist. */
-  'agenda.remove': command(z.object({ id: Id, version: BaseVersion }), z.array(AgendaRow)).changes(
+  'agenda.remove': command(z.object({ id: ItemId, version: BaseVersion }), z.array(AgendaRow)).changes(
     'agenda',
     'attendance',
     'minutes',

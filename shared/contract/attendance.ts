@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Attendee, HeadCount, Presiding, Recusal } from '../domain/room/attendance.ts';
 import { OpenAttendance } from '../facts/attendance.ts';
-import { BaseVersion, ClockTime, Id } from '../domain/values.ts';
+import { ItemId, MeetingId, PersonId } from '../domain/ids.ts';
+import { BaseVersion, ClockTime } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 const AttendeeFields = Attendee.pick({
@@ -15,45 +16,45 @@ const AttendeeFields = Attendee.pick({
 
 /** Every command answers with the whole attendance of the meeting. */
 export const attendance = {
-  'attendance.get': query(z.object({ meetingId: Id }), OpenAttendance).reads(
+  'attendance.get': query(z.object({ meetingId: MeetingId }), OpenAttendance).reads(
     'agenda',
     'attendance',
     'meetings',
     'people',
   ),
   'attendance.save': command(
-    AttendeeFields.extend({ meetingId: Id, personId: Id, version: BaseVersion }),
+    AttendeeFields.extend({ meetingId: MeetingId, personId: PersonId, version: BaseVersion }),
     OpenAttendance,
   ).changes('attendance'),
   'attendance.remove': command(
-    z.object({ meetingId: Id, personId: Id, version: BaseVersion }),
+    z.object({ meetingId: MeetingId, personId: PersonId, version: BaseVersion }),
     OpenAttendance,
   ).changes('attendance'),
   /** Brings in all current members, advisers, a clerk and officials who are not yet in the list. */
-  'attendance.fill': command(z.object({ meetingId: Id }), OpenAttendance).changes('attendance'),
+  'attendance.fill': command(z.object({ meetingId: MeetingId }), OpenAttendance).changes('attendance'),
   /** Somebody comes or goes now: opens or closes a stay at this item and time. */
   'attendance.comeOrGo': command(
     z.object({
-      meetingId: Id,
-      personId: Id,
+      meetingId: MeetingId,
+      personId: PersonId,
       version: BaseVersion,
       direction: z.enum(['come', 'go']),
       time: ClockTime.nullable(),
-      itemId: Id.nullable(),
+      itemId: ItemId.nullable(),
     }),
     OpenAttendance,
   ).changes('attendance'),
   'recusals.save': command(
-    Recusal.omit({ id: true }).extend({ meetingId: Id, version: BaseVersion }),
+    Recusal.omit({ id: true }).extend({ meetingId: MeetingId, version: BaseVersion }),
     OpenAttendance,
   ).changes('attendance'),
   'recusals.remove': command(
-    z.object({ meetingId: Id, itemId: Id, personId: Id, version: BaseVersion }),
+    z.object({ meetingId: MeetingId, itemId: ItemId, personId: PersonId, version: BaseVersion }),
     OpenAttendance,
   ).changes('attendance'),
   'headCounts.save': command(
     z.object({
-      meetingId: Id,
+      meetingId: MeetingId,
       version: BaseVersion,
       headCounts: z.array(HeadCount.omit({ id: true })).max(20),
     }),
@@ -61,7 +62,7 @@ export const attendance = {
   ).changes('attendance', 'meetings'),
   'presiding.save': command(
     z.object({
-      meetingId: Id,
+      meetingId: MeetingId,
       version: BaseVersion,
       presiding: z.array(Presiding.omit({ id: true })).max(50),
     }),

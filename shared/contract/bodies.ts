@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { Body, BodyRules, LegislativeTerm, TermInput } from '../domain/body/body.ts';
 import { OtherBody, OtherBodyInput } from '../domain/body/otherBody.ts';
 import { RichText } from '../domain/richText.ts';
-import { BaseVersion, Id, IsoDate, line, requiredLine, Version } from '../domain/values.ts';
+import { BodyId, OtherBodyId, RulesId, TermId, TextModuleId } from '../domain/ids.ts';
+import { BaseVersion, IsoDate, line, requiredLine, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
-
-const NewId = Id.nullable();
 
 export const StandardItem = z.object({
   title: requiredLine('einen Titel', 2_000),
@@ -13,7 +12,7 @@ export const StandardItem = z.object({
 });
 
 export const TextModule = z.object({
-  id: Id,
+  id: TextModuleId,
   version: Version,
   /** What is typed after "/" in the editor. */
   code: requiredLine('ein Kürzel', 20),
@@ -42,7 +41,7 @@ export const bodies = {
   /** A further own body, with rules, term, standard agenda and distribution lists to start from. */
   'bodies.create': command(
     NewBody.extend({ shortName: Body.shape.shortName }),
-    z.object({ bodyId: Id }),
+    z.object({ bodyId: BodyId }),
   ).changes('bodies', 'terms', 'texts', 'lists', 'audit'),
   'bodies.save': command(Body.pick({ id: true, version: true, shortName: true }), Body).changes(
     'bodies',
@@ -54,7 +53,7 @@ export const bodies = {
     z.array(Body),
   ).changes('bodies', 'audit'),
   /** Refused with IN_USE for the only one, and where it has members or meetings. */
-  'bodies.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+  'bodies.remove': command(z.object({ id: BodyId, version: BaseVersion }), z.null()).changes(
     'bodies',
     'looks',
     'terms',
@@ -65,38 +64,38 @@ export const bodies = {
   /** Bodies whose meetings are held elsewhere, sorted by name. */
   'otherBodies.list': query(z.object({}), z.array(OtherBody)).reads('otherBodies'),
   'otherBodies.save': command(OtherBodyInput, OtherBody).changes('otherBodies', 'audit'),
-  'otherBodies.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+  'otherBodies.remove': command(z.object({ id: OtherBodyId, version: BaseVersion }), z.null()).changes(
     'otherBodies',
     'audit',
   ),
   'rules.save': command(
-    BodyRules.omit({ id: true }).extend({ id: NewId, version: BaseVersion }),
+    BodyRules.omit({ id: true }).extend({ id: RulesId.nullable(), version: BaseVersion }),
     BodyRules,
   ).changes('bodies', 'audit'),
-  'rules.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+  'rules.remove': command(z.object({ id: RulesId, version: BaseVersion }), z.null()).changes(
     'bodies',
     'looks',
     'audit',
   ),
-  'terms.list': query(z.object({ bodyId: Id }), z.array(LegislativeTerm)).reads('terms'),
+  'terms.list': query(z.object({ bodyId: BodyId }), z.array(LegislativeTerm)).reads('terms'),
   'terms.save': command(TermInput, LegislativeTerm).changes('terms', 'audit'),
-  'terms.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes('terms', 'audit'),
-  'standardAgenda.get': query(z.object({ bodyId: Id }), z.array(StandardItem)).reads('texts'),
+  'terms.remove': command(z.object({ id: TermId, version: BaseVersion }), z.null()).changes('terms', 'audit'),
+  'standardAgenda.get': query(z.object({ bodyId: BodyId }), z.array(StandardItem)).reads('texts'),
   /** The items with the version of the whole list, to be changed. */
   'standardAgenda.open': query(
-    z.object({ bodyId: Id }),
+    z.object({ bodyId: BodyId }),
     z.object({ items: z.array(StandardItem), version: Version }),
   ).reads('texts', 'bodies'),
   'standardAgenda.save': command(
-    z.object({ bodyId: Id, version: BaseVersion, items: z.array(StandardItem).max(300) }),
+    z.object({ bodyId: BodyId, version: BaseVersion, items: z.array(StandardItem).max(300) }),
     z.array(StandardItem),
   ).changes('texts', 'bodies', 'audit'),
   'textModules.list': query(z.object({}), z.array(TextModule)).reads('texts'),
   'textModules.save': command(
-    TextModule.omit({ id: true }).extend({ id: NewId, version: BaseVersion }),
+    TextModule.omit({ id: true }).extend({ id: TextModuleId.nullable(), version: BaseVersion }),
     TextModule,
   ).changes('texts', 'audit'),
-  'textModules.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+  'textModules.remove': command(z.object({ id: TextModuleId, version: BaseVersion }), z.null()).changes(
     'texts',
     'audit',
   ),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { DispatchWay, DistributionList, MailSettings, RecipientState } from '../domain/document/dispatch.ts';
 import { Clearance, DocumentKind } from '../domain/document/document.ts';
-import { BaseVersion, Id, line, lines } from '../domain/values.ts';
-import { FilePayload } from './documents.ts';
+import { BodyId, DispatchId, DocumentId, ListId, MeetingId, RecipientId } from '../domain/ids.ts';
+import { BaseVersion, line, lines } from '../domain/values.ts';
+import { FilePayload, NamedSubject } from './documents.ts';
 import { meetingFacts } from './dataKinds.ts';
 import { action, command, query } from './route.ts';
 
@@ -15,7 +16,7 @@ export const Recipient = z.object({
 export type Recipient = z.infer<typeof Recipient>;
 
 export const DispatchRecipient = Recipient.extend({
-  id: Id,
+  id: RecipientId,
   state: RecipientState,
   attempts: z.number().int(),
   nextTryAt: z.string().nullable(),
@@ -25,8 +26,8 @@ export const DispatchRecipient = Recipient.extend({
 });
 
 export const DispatchInfo = z.object({
-  id: Id,
-  meetingId: Id,
+  id: DispatchId,
+  meetingId: MeetingId,
   way: DispatchWay,
   subject: z.string(),
   createdAt: z.string(),
@@ -39,24 +40,24 @@ export type DispatchInfo = z.infer<typeof DispatchInfo>;
 
 /** What goes along: a frozen document by its id, or a kind built now; the calendar entry with an invitation. */
 const Selection = z.object({
-  meetingId: Id,
+  meetingId: MeetingId,
   documents: z
-    .array(z.object({ kind: DocumentKind, subjectId: z.string().max(64), documentId: Id.nullable() }))
+    .array(z.object({ kind: DocumentKind, subjectId: NamedSubject, documentId: DocumentId.nullable() }))
     .max(50),
   withCalendar: z.boolean(),
-  listIds: z.array(Id).max(50),
+  listIds: z.array(ListId).max(50),
 });
 
 export const dispatch = {
   /** Of one body together with those that serve all, or every list. */
-  'lists.list': query(z.object({ bodyId: Id.nullish() }), z.array(DistributionList)).reads('lists'),
+  'lists.list': query(z.object({ bodyId: BodyId.nullish() }), z.array(DistributionList)).reads('lists'),
   /** `id: null` creates. */
   'lists.save': command(
     z.object({
-      id: Id.nullable(),
+      id: ListId.nullable(),
       version: BaseVersion,
       /** Left out, a list stays with its body, and a new one serves all. */
-      bodyId: Id.nullish(),
+      bodyId: BodyId.nullish(),
       name: DistributionList.shape.name,
       source: DistributionList.shape.source,
       clearance: Clearance,
@@ -64,7 +65,7 @@ export const dispatch = {
     }),
     DistributionList,
   ).changes('lists', 'audit'),
-  'lists.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes('lists', 'audit'),
+  'lists.remove': command(z.object({ id: ListId, version: BaseVersion }), z.null()).changes('lists', 'audit'),
 
   'mail.settings': query(z.object({}), MailSettings).reads('mail'),
   'mail.save': command(MailSettings.extend({ version: BaseVersion }), MailSettings)
@@ -105,16 +106,16 @@ export const dispatch = {
     .changes('dispatch', 'convening', 'audit')
     .waking('outbox'),
   /** Newest first. */
-  'dispatch.list': query(z.object({ meetingId: Id }), z.array(DispatchInfo)).reads('dispatch'),
+  'dispatch.list': query(z.object({ meetingId: MeetingId }), z.array(DispatchInfo)).reads('dispatch'),
   /** The draft or the files of a folder once more, as they were; nothing for a dispatch by SMTP. Refused with LEAK. */
-  'dispatch.filesAgain': query(z.object({ dispatchId: Id }), z.array(FilePayload)).reads(
+  'dispatch.filesAgain': query(z.object({ dispatchId: DispatchId }), z.array(FilePayload)).reads(
     ...meetingFacts,
     'dispatch',
   ),
   /** Puts refused or uncertain messages back into the outbox: the clerk's own decision. */
-  'dispatch.retry': command(z.object({ recipientIds: z.array(Id).min(1).max(10_000) }), z.null())
+  'dispatch.retry': command(z.object({ recipientIds: z.array(RecipientId).min(1).max(10_000) }), z.null())
     .changes('dispatch', 'audit')
     .waking('outbox'),
   /** Takes messages that still wait out of the outbox. */
-  'dispatch.cancel': command(z.object({ dispatchId: Id }), z.null()).changes('dispatch', 'audit'),
+  'dispatch.cancel': command(z.object({ dispatchId: DispatchId }), z.null()).changes('dispatch', 'audit'),
 };

@@ -4,9 +4,11 @@ import {
   DocumentKind,
   DocumentState,
   ReviewComment,
+  SubjectId,
   SubjectType,
 } from '../domain/document/document.ts';
-import { Id, line, requiredLine } from '../domain/values.ts';
+import { DocumentId, KeyId, MeetingId, PersonId } from '../domain/ids.ts';
+import { line, requiredLine } from '../domain/values.ts';
 import { meetingFacts } from './dataKinds.ts';
 import { Bytes, bytesUpTo } from './bytes.ts';
 import { command, query } from './route.ts';
@@ -21,19 +23,19 @@ export const SignatureInfo = z.object({
   range: z.string(),
   decision: z.enum(['release', 'return', 'refuse']),
   signedAt: z.string(),
-  keyId: z.string(),
+  keyId: KeyId,
   comments: z.array(ReviewComment),
 });
 export type SignatureInfo = z.infer<typeof SignatureInfo>;
 
 /** A frozen file: what was presented, returned or released. */
 export const DocumentInfo = z.object({
-  id: Id,
+  id: DocumentId,
   /** The meeting whose it is; null for what belongs to none. */
-  meetingId: Id.nullable(),
+  meetingId: MeetingId.nullable(),
   kind: DocumentKind,
   subjectType: SubjectType,
-  subjectId: Id,
+  subjectId: SubjectId,
   version: z.number().int(),
   state: DocumentState,
   fileName: z.string(),
@@ -49,7 +51,7 @@ export const DocumentInfo = z.object({
   signatures: z.array(SignatureInfo),
   /** Whose consent is still missing. */
   waitingFor: z.array(
-    z.object({ personId: Id.nullable(), name: z.string(), role: z.string(), range: z.string() }),
+    z.object({ personId: PersonId.nullable(), name: z.string(), role: z.string(), range: z.string() }),
   ),
 });
 export type DocumentInfo = z.infer<typeof DocumentInfo>;
@@ -58,7 +60,7 @@ export type DocumentInfo = z.infer<typeof DocumentInfo>;
 export const DocumentRow = z.object({
   kind: DocumentKind,
   subjectType: SubjectType,
-  subjectId: Id,
+  subjectId: SubjectId,
   /** For an extract: "TOP 4: Zuschuss …"; '' otherwise. */
   subject: z.string(),
   clearance: Clearance,
@@ -68,19 +70,25 @@ export const DocumentRow = z.object({
 });
 export type DocumentRow = z.infer<typeof DocumentRow>;
 
-/** `subjectId`: the resolution of an extract; the meeting itself where it is '' or left out. */
-const Target = z.object({ meetingId: Id, kind: DocumentKind, subjectId: z.string().max(64).default('') });
+/** What a document is asked for about: the resolution of an extract, '' for the meeting itself. */
+export const NamedSubject = SubjectId.or(z.literal(''));
+export type NamedSubject = z.infer<typeof NamedSubject>;
+const Target = z.object({
+  meetingId: MeetingId,
+  kind: DocumentKind,
+  subjectId: NamedSubject.default(''),
+});
 export const FilePayload = z.object({ fileName: z.string(), bytes: Bytes });
 
 export const documents = {
-  'documents.list': query(z.object({ meetingId: Id }), z.array(DocumentRow)).reads(...meetingFacts),
+  'documents.list': query(z.object({ meetingId: MeetingId }), z.array(DocumentRow)).reads(...meetingFacts),
   /** Built anew from what is stored now. Refused with NOTHING_TO_PRINT where the meeting has nothing for it. */
   'documents.export': query(Target, FilePayload.extend({ clearance: Clearance })).reads(
     ...meetingFacts,
     'looks',
   ),
   /** The frozen bytes. */
-  'documents.stored': query(z.object({ id: Id }), FilePayload.extend({ info: DocumentInfo })).reads(
+  'documents.stored': query(z.object({ id: DocumentId }), FilePayload.extend({ info: DocumentInfo })).reads(
     'documents',
   ),
   /** A file edited by hand in Word becomes the draft of its kind. */
@@ -89,11 +97,11 @@ export const documents = {
     DocumentInfo,
   ).changes('documents'),
   /** Drops a hand-edited draft. */
-  'documents.discard': command(z.object({ id: Id }), z.null()).changes('documents'),
+  'documents.discard': command(z.object({ id: DocumentId }), z.null()).changes('documents'),
   /** Freezes the file as the next version and puts it before the chair; errors among the checks need a reason first. */
   'documents.present': command(Target, DocumentInfo).changes('documents', 'audit'),
   /** Takes a presented file back before it was decided on. */
-  'documents.withdraw': command(z.object({ id: Id, reason: line(500) }), DocumentInfo).changes(
+  'documents.withdraw': command(z.object({ id: DocumentId, reason: line(500) }), DocumentInfo).changes(
     'documents',
     'audit',
   ),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Convening } from '../domain/meeting/convening.ts';
 import { Objection } from '../domain/document/document.ts';
-import { BaseVersion, ClockTime, Id, IsoDate, Version } from '../domain/values.ts';
+import { ItemId, MeetingId, ObjectionId } from '../domain/ids.ts';
+import { BaseVersion, ClockTime, IsoDate, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 /** How a meeting was called, with the dates its rules lead to. */
@@ -21,8 +22,8 @@ export type ConveningView = z.infer<typeof ConveningView>;
 
 /** Where the minutes of a meeting were approved or noted (R35). */
 export const Approval = z.object({
-  meetingId: Id,
-  itemId: Id,
+  meetingId: MeetingId,
+  itemId: ItemId,
   /** "7. Sitzung am 02.12.2026, TOP 2" */
   where: z.string(),
   /** The printed results, '' while the item is open. */
@@ -30,21 +31,29 @@ export const Approval = z.object({
 });
 
 export const followUp = {
-  'convening.get': query(z.object({ meetingId: Id }), ConveningView).reads('bodies', 'convening', 'meetings'),
-  'convening.save': command(Convening.extend({ meetingId: Id, version: BaseVersion }), ConveningView).changes(
+  'convening.get': query(z.object({ meetingId: MeetingId }), ConveningView).reads(
+    'bodies',
     'convening',
+    'meetings',
   ),
+  'convening.save': command(
+    Convening.extend({ meetingId: MeetingId, version: BaseVersion }),
+    ConveningView,
+  ).changes('convening'),
   /** Objections against the minutes of this meeting, oldest first. */
-  'objections.list': query(z.object({ meetingId: Id }), z.array(Objection)).reads('objections'),
+  'objections.list': query(z.object({ meetingId: MeetingId }), z.array(Objection)).reads('objections'),
   'objections.save': command(
-    Objection.omit({ id: true, version: true }).extend({ id: Id.nullable(), version: Version.nullable() }),
+    Objection.omit({ id: true, version: true }).extend({
+      id: ObjectionId.nullable(),
+      version: Version.nullable(),
+    }),
     Objection,
   ).changes('objections', 'audit'),
-  'objections.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+  'objections.remove': command(z.object({ id: ObjectionId, version: BaseVersion }), z.null()).changes(
     'objections',
     'audit',
   ),
-  'approval.get': query(z.object({ meetingId: Id }), Approval.nullable()).reads(
+  'approval.get': query(z.object({ meetingId: MeetingId }), Approval.nullable()).reads(
     'agenda',
     'bodies',
     'meetings',

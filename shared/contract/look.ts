@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DocumentKind } from '../domain/document/document.ts';
-import { BaseVersion, Id, requiredLine, Version } from '../domain/values.ts';
+import { RulesId } from '../domain/ids.ts';
+import { BaseVersion, requiredLine, Version } from '../domain/values.ts';
 import { Bytes, bytesUpTo } from './bytes.ts';
 import { FilePayload } from './documents.ts';
 import { command, query } from './route.ts';
@@ -19,20 +20,23 @@ export type TemplateInfo = z.infer<typeof TemplateInfo>;
 /** Logo and Word templates belong to the rules of a day, like every look. */
 export const look = {
   'logo.get': query(
-    z.object({ rulesId: Id }),
+    z.object({ rulesId: RulesId }),
     z.object({ mediaType: z.string(), bytes: Bytes, version: Version }).nullable(),
   ).reads('looks'),
   'logo.save': command(
-    z.object({ rulesId: Id, version: BaseVersion, bytes: Chosen }),
+    z.object({ rulesId: RulesId, version: BaseVersion, bytes: Chosen }),
     z.object({ version: Version }),
   ).changes('looks', 'audit'),
-  'logo.remove': command(z.object({ rulesId: Id, version: BaseVersion }), z.null()).changes('looks', 'audit'),
+  'logo.remove': command(z.object({ rulesId: RulesId, version: BaseVersion }), z.null()).changes(
+    'looks',
+    'audit',
+  ),
 
-  'templates.list': query(z.object({ rulesId: Id }), z.array(TemplateInfo)).reads('looks'),
+  'templates.list': query(z.object({ rulesId: RulesId }), z.array(TemplateInfo)).reads('looks'),
   /** Refused with TEMPLATE_REFUSED, which says of each fault where it is. */
   'templates.save': command(
     z.object({
-      rulesId: Id,
+      rulesId: RulesId,
       kind: DocumentKind,
       version: BaseVersion,
       fileName: requiredLine('den Dateinamen'),
@@ -41,10 +45,10 @@ export const look = {
     z.array(TemplateInfo),
   ).changes('looks', 'audit'),
   'templates.remove': command(
-    z.object({ rulesId: Id, kind: DocumentKind, version: BaseVersion }),
+    z.object({ rulesId: RulesId, kind: DocumentKind, version: BaseVersion }),
     z.array(TemplateInfo),
   ).changes('looks', 'audit'),
-  'templates.get': query(z.object({ rulesId: Id, kind: DocumentKind }), FilePayload).reads('looks'),
+  'templates.get': query(z.object({ rulesId: RulesId, kind: DocumentKind }), FilePayload).reads('looks'),
   /** A template to start from, with all placeholders. */
   'templates.starter': query(z.object({ kind: DocumentKind }), FilePayload).reads(),
 };

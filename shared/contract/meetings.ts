@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { MeetingView } from '../facts/meeting.ts';
 import { Meeting, MeetingState } from '../domain/meeting/meeting.ts';
-import { BaseVersion, Id, IsoDate, line, Version } from '../domain/values.ts';
+import { BodyId, MeetingId } from '../domain/ids.ts';
+import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 const MeetingFields = Meeting.pick({
@@ -23,15 +24,15 @@ export type MeetingRow = z.infer<typeof MeetingRow>;
 
 export const meetings = {
   /** Newest first; of one body, or of all. */
-  'meetings.list': query(z.object({ bodyId: Id.nullish() }), z.array(MeetingRow)).reads(
+  'meetings.list': query(z.object({ bodyId: BodyId.nullish() }), z.array(MeetingRow)).reads(
     'agenda',
     'bodies',
     'meetings',
     'terms',
   ),
-  'meetings.get': query(z.object({ id: Id }), MeetingView).reads('bodies', 'meetings'),
+  'meetings.get': query(z.object({ id: MeetingId }), MeetingView).reads('bodies', 'meetings'),
   /** A proposal for the next meeting: next number of the term, last place and start time. */
-  'meetings.suggest': query(z.object({ bodyId: Id, date: IsoDate.nullable() }), MeetingFields).reads(
+  'meetings.suggest': query(z.object({ bodyId: BodyId, date: IsoDate.nullable() }), MeetingFields).reads(
     'bodies',
     'clock',
     'meetings',
@@ -39,19 +40,19 @@ export const meetings = {
   ),
   /** Creates with the body's standard agenda, what was postponed or read first before, and the members as present. */
   'meetings.create': command(
-    MeetingFields.extend({ bodyId: Id, useStandardAgenda: z.boolean(), carryOver: z.boolean() }),
+    MeetingFields.extend({ bodyId: BodyId, useStandardAgenda: z.boolean(), carryOver: z.boolean() }),
     MeetingView,
   ).changes('meetings', 'agenda', 'attendance'),
-  'meetings.update': command(MeetingFields.extend({ id: Id, version: Version }), MeetingView).changes(
+  'meetings.update': command(MeetingFields.extend({ id: MeetingId, version: Version }), MeetingView).changes(
     'meetings',
   ),
   /** Next step, step back or cancellation; a reason is asked for where the step goes back or cancels. */
   'meetings.setState': command(
-    z.object({ id: Id, version: Version, state: MeetingState, reason: line(500) }),
+    z.object({ id: MeetingId, version: Version, state: MeetingState, reason: line(500) }),
     MeetingView,
   ).changes('meetings', 'agenda', 'documents', 'audit'),
   /** Only while planned and without minutes. */
-  'meetings.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes(
+  'meetings.remove': command(z.object({ id: MeetingId, version: BaseVersion }), z.null()).changes(
     'meetings',
     'agenda',
     'attendance',

@@ -4,7 +4,8 @@ import { Resolution } from '../domain/vote/resolution.ts';
 import { Vote } from '../domain/vote/vote.ts';
 import { RichText } from '../domain/richText.ts';
 import { ItemMinutes } from '../facts/itemMinutes.ts';
-import { BaseVersion, Id, line, Version } from '../domain/values.ts';
+import { ItemId, MeetingId, ResolutionId } from '../domain/ids.ts';
+import { BaseVersion, line, Version } from '../domain/values.ts';
 import { AgendaRow } from './agenda.ts';
 import { command, query } from './route.ts';
 
@@ -25,33 +26,35 @@ const ResolutionFields = Resolution.pick({
 });
 
 export const minutes = {
-  'minutes.get': query(z.object({ itemId: Id }), OpenMinutes).reads('agenda', 'minutes'),
+  'minutes.get': query(z.object({ itemId: ItemId }), OpenMinutes).reads('agenda', 'minutes'),
   /** `baseVersion` is the version last read or saved; CONFLICT where another window saved in between. */
   'minutes.saveText': command(
-    z.object({ itemId: Id, text: RichText, baseVersion: z.number().int().min(0) }),
+    z.object({ itemId: ItemId, text: RichText, baseVersion: z.number().int().min(0) }),
     z.object({ textVersion: z.number().int(), savedAt: z.string() }),
   ).changes('minutes'),
-  'resolutions.add': command(ResolutionFields.partial().extend({ itemId: Id }), Resolution).changes(
+  'resolutions.add': command(ResolutionFields.partial().extend({ itemId: ItemId }), Resolution).changes(
     'minutes',
   ),
   /** `savedAt` is the wall-clock time, HH:MM:SS, as shown beside "Gespeichert". */
   'resolutions.save': command(
-    ResolutionFields.extend({ id: Id, version: Version }),
+    ResolutionFields.extend({ id: ResolutionId, version: Version }),
     z.object({ resolution: Resolution, savedAt: z.string() }),
   ).changes('minutes'),
   /** `version` is the item's `orderVersion`. */
   'resolutions.move': command(
-    z.object({ id: Id, version: BaseVersion, position: z.number().int().min(0) }),
+    z.object({ id: ResolutionId, version: BaseVersion, position: z.number().int().min(0) }),
     z.array(Resolution),
   ).changes('minutes', 'agenda'),
-  'resolutions.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes('minutes'),
+  'resolutions.remove': command(z.object({ id: ResolutionId, version: BaseVersion }), z.null()).changes(
+    'minutes',
+  ),
   /**
    * A motion under "Vor Eintritt in die Tagesordnung": stored as a resolution of the preliminary item;
    * where it was adopted the agenda changes in the same transaction.
    */
   'motions.record': command(
     z.object({
-      meetingId: Id,
+      meetingId: MeetingId,
       mover: line(),
       reason: line(500),
       effect: AgendaEffect,

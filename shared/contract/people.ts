@@ -1,25 +1,30 @@
 import { z } from 'zod';
 import { Membership, MembershipInput, Organization, Person } from '../domain/people/person.ts';
-import { BaseVersion, Id, Version } from '../domain/values.ts';
+import { MembershipId, OrganizationId, PersonId } from '../domain/ids.ts';
+import { BaseVersion, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
 export const people = {
   'organizations.list': query(z.object({}), z.array(Organization)).reads('people'),
   'organizations.save': command(
-    Organization.omit({ id: true }).extend({ id: Id.nullable(), version: BaseVersion }),
+    Organization.omit({ id: true }).extend({ id: OrganizationId.nullable(), version: BaseVersion }),
     Organization,
   ).changes('people'),
-  'organizations.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes('people'),
+  'organizations.remove': command(z.object({ id: OrganizationId, version: BaseVersion }), z.null()).changes(
+    'people',
+  ),
   /** Everybody, with all memberships, sorted by name. */
   'people.list': query(z.object({}), z.array(Person.extend({ memberships: z.array(Membership) }))).reads(
     'people',
   ),
   'people.save': command(
-    Person.omit({ id: true, version: true }).extend({ id: Id.nullable(), version: Version.nullable() }),
+    Person.omit({ id: true, version: true }).extend({ id: PersonId.nullable(), version: Version.nullable() }),
     Person,
   ).changes('people'),
   /** Refused with IN_USE where the person appears in a meeting. */
-  'people.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes('people'),
+  'people.remove': command(z.object({ id: PersonId, version: BaseVersion }), z.null()).changes('people'),
   'memberships.save': command(MembershipInput, Membership).changes('people'),
-  'memberships.remove': command(z.object({ id: Id, version: BaseVersion }), z.null()).changes('people'),
+  'memberships.remove': command(z.object({ id: MembershipId, version: BaseVersion }), z.null()).changes(
+    'people',
+  ),
 };

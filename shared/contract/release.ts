@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ReviewComment } from '../domain/document/document.ts';
-import { Id, line, requiredLine } from '../domain/values.ts';
+import { BodyId, DocumentId, ItemId, KeyId, PersonId } from '../domain/ids.ts';
+import { line, requiredLine } from '../domain/values.ts';
 import { bytesUpTo } from './bytes.ts';
 import { DocumentInfo, FilePayload } from './documents.ts';
 import { meetingFacts } from './dataKinds.ts';
@@ -8,10 +9,10 @@ import { action, command, query } from './route.ts';
 
 /** A chair's key; the secret part is sealed under a passphrase of the chair's own and may be on another computer. */
 export const SignerKey = z.object({
-  keyId: z.string(),
+  keyId: KeyId,
   /** First characters of the key id in groups of four, to compare by eye. */
   fingerprint: z.string(),
-  personId: Id.nullable(),
+  personId: PersonId.nullable(),
   holder: z.string(),
   createdAt: z.string(),
   /** False where only the public part is known here. */
@@ -39,7 +40,7 @@ export const OpenedPackage = FilePayload.extend({
   checks: z.array(
     z.object({ severity: z.string(), sentence: z.string(), overrideReason: z.string().nullable() }),
   ),
-  items: z.array(z.object({ itemId: Id, label: z.string() })),
+  items: z.array(z.object({ itemId: ItemId, label: z.string() })),
 });
 export type OpenedPackage = z.infer<typeof OpenedPackage>;
 
@@ -54,35 +55,35 @@ export const release = {
   'keys.list': query(z.object({}), z.array(SignerKey)).reads('keys'),
   /** Deriving from a passphrase takes half a second on purpose: nothing waits for it. */
   'keys.create': action(
-    z.object({ personId: Id.nullable(), holder: requiredLine('Ihren Namen'), passphrase: Passphrase }),
+    z.object({ personId: PersonId.nullable(), holder: requiredLine('Ihren Namen'), passphrase: Passphrase }),
     SignerKey,
   ).changes('keys', 'audit'),
   'keys.changePassphrase': action(
-    z.object({ keyId: z.string(), passphrase: Passphrase, next: Passphrase }),
+    z.object({ keyId: KeyId, passphrase: Passphrase, next: Passphrase }),
     SignerKey,
   ).changes('keys', 'audit'),
   'keys.revoke': command(
-    z.object({ keyId: z.string(), reason: requiredLine('einen Grund', 500) }),
+    z.object({ keyId: KeyId, reason: requiredLine('einen Grund', 500) }),
     SignerKey,
   ).changes('keys', 'audit'),
   /** The public part as a file for the office. */
-  'keys.card': query(z.object({ keyId: z.string() }), FilePayload).reads('keys'),
+  'keys.card': query(z.object({ keyId: KeyId }), FilePayload).reads('keys'),
   /** Takes a chair's card in; the office compares the fingerprint with the chair first. */
-  'keys.addCard': command(z.object({ personId: Id, bytes: ExchangedFile }), SignerKey).changes(
+  'keys.addCard': command(z.object({ personId: PersonId, bytes: ExchangedFile }), SignerKey).changes(
     'keys',
     'audit',
   ),
 
   /** Everything presented and not decided, oldest first; of one body, or of all. */
   'release.waiting': query(
-    z.object({ bodyId: Id.nullish() }),
+    z.object({ bodyId: BodyId.nullish() }),
     z.array(DocumentInfo.extend({ meetingTitle: z.string() })),
   ).reads('bodies', 'documents', 'meetings'),
   /** The chair's decision on this computer. `range` names whose consent this is where the chair changed (R32). */
   'release.sign': action(
     z.object({
-      documentId: Id,
-      keyId: z.string(),
+      documentId: DocumentId,
+      keyId: KeyId,
       passphrase: Passphrase,
       decision: Decision,
       range: line(1_000),
@@ -91,7 +92,7 @@ export const release = {
     DocumentInfo,
   ).changes('documents', 'meetings', 'audit'),
   /** The Freigabepaket: one file with document, manifest, checks. */
-  'release.package': query(z.object({ documentId: Id }), FilePayload).reads(
+  'release.package': query(z.object({ documentId: DocumentId }), FilePayload).reads(
     ...meetingFacts,
     'checks',
     'keys',
@@ -101,7 +102,7 @@ export const release = {
   'release.signPackage': action(
     z.object({
       bytes: ExchangedFile,
-      keyId: z.string(),
+      keyId: KeyId,
       passphrase: Passphrase,
       decision: Decision,
       range: line(1_000),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Municipality } from '../domain/body/body.ts';
-import { BaseVersion, Id, requiredLine } from '../domain/values.ts';
+import { BodyId, MeetingId } from '../domain/ids.ts';
+import { BaseVersion, requiredLine } from '../domain/values.ts';
 import { NewBody } from './bodies.ts';
 import { dataKinds } from './dataKinds.ts';
 import { command, query } from './route.ts';
@@ -13,9 +14,11 @@ export const setup = {
   ).reads('bodies', 'clock'),
   'setup.begin': command(
     NewBody.extend({ municipality: requiredLine('den Namen der Gemeinde') }),
-    z.object({ bodyId: Id }),
+    z.object({ bodyId: BodyId }),
   ).changes('municipality', 'bodies', 'terms', 'texts', 'lists', 'audit'),
-  'setup.loadSample': command(z.object({}), z.object({ bodyId: Id, meetingId: Id })).changes(...dataKinds),
+  'setup.loadSample': command(z.object({}), z.object({ bodyId: BodyId, meetingId: MeetingId })).changes(
+    ...dataKinds,
+  ),
   'municipality.get': query(z.object({}), Municipality.nullable()).reads('municipality'),
   'municipality.save': command(Municipality.extend({ version: BaseVersion }), Municipality).changes(
     'municipality',

@@ -1,5 +1,4 @@
-import type { DocumentKind } from '../domain/document/document.ts';
-import type { Id } from '../domain/values.ts';
+import type { DocumentKind, SubjectId } from '../domain/document/document.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { projectPublic } from '../public/facts.ts';
 import type { Made } from './anyModel.ts';
@@ -10,7 +9,7 @@ import { subjectsOf } from './subjects.ts';
  * A document of a meeting, or a German sentence why there is nothing to print. Public ones see nothing but the
  * projection. `subjectId`: what it is about, such as the resolution of an extract.
  */
-export function buildDocument(kind: DocumentKind, facts: MeetingFacts, subjectId: Id): Made {
+export function buildDocument(kind: DocumentKind, facts: MeetingFacts, subjectId: SubjectId): Made {
   const about = aboutKind(kind);
   switch (about.clearance) {
     case 'public':
@@ -18,8 +17,9 @@ export function buildDocument(kind: DocumentKind, facts: MeetingFacts, subjectId
     case 'nonPublic':
       return about.build(facts);
     case 'bySubject': {
-      const subject = subjectsOf(kind, facts).find(({ id }) => id === subjectId);
-      return about.build(subject?.clearance === 'public' ? projectPublic(facts) : facts, subjectId);
+      const subject = subjectsOf(kind, facts).find((known) => known.about.id === subjectId);
+      const resolutionId = subject?.about.type === 'resolution' ? subject.about.id : null;
+      return about.build(subject?.clearance === 'public' ? projectPublic(facts) : facts, resolutionId);
     }
   }
 }

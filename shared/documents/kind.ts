@@ -1,10 +1,10 @@
 import type { Found } from '../checks/check.ts';
-import type { Id } from '../domain/values.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { MailWords } from '../german/mailText.ts';
 import type { PublicFacts } from '../public/facts.ts';
 import type { Made } from './anyModel.ts';
 import type { RequiredSigner } from './signers.ts';
+import type { ResolutionId } from '../domain/ids.ts';
 
 /** Where the list of a meeting shows a kind, in this order. */
 export const documentGroups = {
@@ -37,9 +37,9 @@ export type KindOfDocument = {
 type About =
   | { subject: 'meeting'; clearance: 'public'; build: (facts: PublicFacts) => Made }
   | { subject: 'meeting'; clearance: 'nonPublic'; build: (facts: MeetingFacts) => Made }
-  /** As public as the item of its resolution; of a public one it gets the public facts. */
+  /** As public as the item of its resolution; of a public one it gets the public facts. Null: it is there no longer. */
   | {
       subject: 'resolution';
       clearance: 'bySubject';
-      build: (facts: MeetingFacts, resolutionId: Id) => Made;
+      build: (facts: MeetingFacts, resolutionId: ResolutionId | null) => Made;
     };

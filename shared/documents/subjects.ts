@@ -1,11 +1,11 @@
-import type { Clearance, DocumentKind } from '../domain/document/document.ts';
-import type { Id } from '../domain/values.ts';
+import type { Clearance, DocumentKind, DocumentSubject } from '../domain/document/document.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { mentionsOf } from '../minutes/mentions.ts';
 import { aboutKind, clearanceOf } from './kinds/index.ts';
+import type { ResolutionId } from '../domain/ids.ts';
 
 type ExtractSubject = {
-  resolutionId: Id;
+  resolutionId: ResolutionId;
   /** "TOP 4: Titel", "TOP 4.1, Beschluss 2: Titel" where an item has several. */
   label: string;
   isPublicItem: boolean;
@@ -31,7 +31,7 @@ export function extractSubjects(facts: MeetingFacts): ExtractSubject[] {
 }
 
 export type KnownSubject = {
-  id: Id;
+  about: DocumentSubject;
   /** '' for the meeting itself, of which every document of it is. */
   label: string;
   clearance: Clearance;
@@ -41,10 +41,12 @@ export type KnownSubject = {
 export const subjectsOf = (kind: DocumentKind, facts: MeetingFacts): KnownSubject[] => {
   switch (aboutKind(kind).subject) {
     case 'meeting':
-      return [{ id: facts.meeting.id, label: '', clearance: clearanceOf(kind, false) }];
+      return [
+        { about: { type: 'meeting', id: facts.meeting.id }, label: '', clearance: clearanceOf(kind, false) },
+      ];
     case 'resolution':
       return extractSubjects(facts).map(({ resolutionId, label, isPublicItem }) => ({
-        id: resolutionId,
+        about: { type: 'resolution', id: resolutionId },
         label,
         clearance: clearanceOf(kind, isPublicItem),
       }));

@@ -4,7 +4,6 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
 import { isMinutes } from '../../../shared/documents/kinds/index.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import {
   calendarText,
   calendarTitle,
@@ -21,6 +20,7 @@ import { instantOf } from './instant.ts';
 import { strictClearance } from '../../../shared/public/dispatchGuard.ts';
 import type { MailAddress } from './message.ts';
 import { tellsSecrets } from './leaksNow.ts';
+import type { DocumentId, MeetingId } from '../../../shared/domain/ids.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -66,7 +66,7 @@ async function isAsReleased(db: ReadDb, { id, state }: Meeting): Promise<boolean
  * What it is says the row, never the caller: a clearance must not depend on what was asked for. What was public when
  * it was frozen is not any more once it names what has become non-public.
  */
-async function stored(db: ReadDb, meetingId: Id, documentId: Id): Promise<ChosenFile> {
+async function stored(db: ReadDb, meetingId: MeetingId, documentId: DocumentId): Promise<ChosenFile> {
   const row = await findDocument(db, documentId);
   const document = found(row?.meetingId === meetingId ? row : null, 'document');
   const { kind, fileName, bytes, state } = document;

@@ -12,12 +12,12 @@ import { findBodyId } from '../../../db/repositories/office/bodies.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type DistributionList, listSources } from '../../../shared/domain/document/dispatch.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { publicPressSentence, usualLists } from '../../../shared/german/dispatch.ts';
 import { germanOrder } from '../../../shared/german/order.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { BodyId, ListId, type NewId } from '../../../shared/domain/ids.ts';
 
 /** Members first, the press and the office's own last; of one kind by name. */
 export async function listLists(
@@ -40,7 +40,7 @@ export async function saveList(
   if (bodyId !== null) found(await findBodyId(db, bodyId), 'body');
   const list: DistributionList = {
     ...fields,
-    id: stored?.id ?? newId(),
+    id: stored?.id ?? newId(ListId),
     version: stored ? baseOf(version, stored.version) : 1,
     bodyId,
   };
@@ -65,12 +65,12 @@ export async function removeList(
 }
 
 /** What a new body starts with. The press is the same for all: where it has its list, no second one is made. */
-export async function ensureUsualLists(db: WriteDb, newId: () => string, bodyId: Id): Promise<void> {
+export async function ensureUsualLists(db: WriteDb, newId: NewId, bodyId: BodyId): Promise<void> {
   const isKnown = (await listDistributionLists(db)).some(({ source }) => source === 'press');
   for (const list of usualLists) {
     const isPress = list.source === 'press';
     if (isPress && isKnown) continue;
-    const own = { id: newId(), version: 1, bodyId: isPress ? null : bodyId, entries: [] };
+    const own = { id: newId(ListId), version: 1, bodyId: isPress ? null : bodyId, entries: [] };
     await insertDistributionList(db, { ...list, ...own });
   }
 }

@@ -1,13 +1,13 @@
 import { strFromU8 } from 'fflate';
 import type { DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { leaksIn } from '../../../shared/public/leaks.ts';
 import { nonPublicOnly } from '../../../shared/public/withheld.ts';
 import { wordsOfDocx } from '../word/read/words.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { calendarWords } from './calendar.ts';
 import { namesTitle } from '../../../shared/public/dispatchGuard.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
 
 type Said = {
   texts: readonly string[];
@@ -18,7 +18,11 @@ type Said = {
  * Whether something says what is non-public in the meeting as of now. What is frozen was built from what was public
  * then; since that day an item may have been taken into the non-public part. A file that cannot be read counts as well.
  */
-export async function tellsSecrets(db: ReadDb, meetingId: Id, { texts, files }: Said): Promise<boolean> {
+export async function tellsSecrets(
+  db: ReadDb,
+  meetingId: MeetingId,
+  { texts, files }: Said,
+): Promise<boolean> {
   const words = files.map(wordsOf);
   if (words.includes(null)) return true;
   const facts = nonPublicOnly(await meetingFacts(db, meetingId));

@@ -7,9 +7,9 @@ import type { DistributionList } from '../../../shared/domain/document/dispatch.
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { listName } from '../../../shared/domain/people/names.ts';
 import type { Membership, Person } from '../../../shared/domain/people/person.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { listed } from '../../../shared/german/format.ts';
 import { found } from '../kernel/refusals.ts';
+import type { BodyId, ListId, PersonId } from '../../../shared/domain/ids.ts';
 
 const rolesOf: Record<DistributionList['source'], readonly Membership['role'][]> = {
   members: ['chair', 'deputyChair', 'member'],
@@ -21,7 +21,11 @@ const rolesOf: Record<DistributionList['source'], readonly Membership['role'][]>
 };
 
 /** The chosen lists, each once, in the order of the choice. Throws NOT_FOUND, for the list of another body, too. */
-export async function chosenLists(db: ReadDb, bodyId: Id, ids: readonly Id[]): Promise<DistributionList[]> {
+export async function chosenLists(
+  db: ReadDb,
+  bodyId: BodyId,
+  ids: readonly ListId[],
+): Promise<DistributionList[]> {
   const lists = await listDistributionListsFor(db, bodyId);
   return [...new Set(ids)].map((id) => found(lists.find((list) => list.id === id) ?? null, 'list'));
 }
@@ -58,7 +62,7 @@ export async function recipientsOf(
 function membersOf(
   { source }: DistributionList,
   memberships: readonly Membership[],
-  people: ReadonlyMap<Id, Person>,
+  people: ReadonlyMap<PersonId, Person>,
 ): Person[] {
   const ids = memberships
     .filter(({ role }) => rolesOf[source].includes(role))
@@ -67,7 +71,7 @@ function membersOf(
 }
 
 /** `personId`: null for an entry by hand. */
-type Addressee = Recipient & { personId: Id | null };
+type Addressee = Recipient & { personId: PersonId | null };
 
 /**
  * Being entitled is a matter of the person: a member who is also on an open list stays entitled. That an open list

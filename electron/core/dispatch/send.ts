@@ -26,6 +26,7 @@ import { canSend } from './mailSettings.ts';
 import { messageIdFor } from './message.ts';
 import { planned, type Plan } from './plan.ts';
 import { tellsSecrets } from './leaksNow.ts';
+import { DispatchId, RecipientId } from '../../../shared/domain/ids.ts';
 
 export async function prepareDispatch(
   ctx: QueryCtx,
@@ -64,7 +65,7 @@ export async function sendDispatch(
   const { fromName, fromEmail } = plan.settings;
   const { meetingId, way, subject, text } = input;
   const dispatch: Dispatch = {
-    id: newId(),
+    id: newId(DispatchId),
     meetingId,
     way,
     fromName,
@@ -76,7 +77,7 @@ export async function sendDispatch(
   await insertDispatch(db, dispatch);
   for (const [position, file] of plan.files.entries())
     await insertDispatchFile(db, dispatch.id, position, file);
-  const rows = plan.recipients.map((recipient) => recipientRow(dispatch, recipient, newId()));
+  const rows = plan.recipients.map((recipient) => recipientRow(dispatch, recipient, newId(RecipientId)));
   for (const [position, row] of rows.entries()) await insertDispatchRecipient(db, position, row);
   await record(ctx, 'dispatchCreated', {
     subject,
@@ -114,7 +115,7 @@ function refuseUnfit(plan: Plan, { way }: Parsed<'dispatch.send'>): void {
   if (way === 'smtp' && !canSend(settings)) refuse({ code: 'MAIL_NOT_SET_UP' });
 }
 
-function recipientRow(dispatch: Dispatch, recipient: Recipient, id: string): DispatchRecipientRow {
+function recipientRow(dispatch: Dispatch, recipient: Recipient, id: RecipientId): DispatchRecipientRow {
   const waits = dispatch.way === 'smtp';
   const messageId = { smtp: id, draft: dispatch.id, folder: null }[dispatch.way];
   return {

@@ -1,14 +1,14 @@
 import { findDocument, listDocuments as listStored } from '../../../db/repositories/documents/documents.ts';
 import { findTemplate } from '../../../db/repositories/office/templates.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import type { DocumentInfo, DocumentRow } from '../../../shared/contract/documents.ts';
+import type { DocumentInfo, DocumentRow, NamedSubject } from '../../../shared/contract/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import {
   type Clearance,
   type DocumentKind,
   documentKinds,
+  type SubjectId,
 } from '../../../shared/domain/document/document.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import type { AnyModel } from '../../../shared/documents/anyModel.ts';
 import { buildDocument } from '../../../shared/documents/build.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
@@ -26,15 +26,16 @@ import { lookOf } from '../office/chosenLook.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { wordsOf } from './templateWords.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
 
 export type Built = { fileName: string; bytes: Uint8Array; clearance: Clearance; model: AnyModel };
 
 /** A document as it would be now. Throws NOTHING_TO_PRINT where the meeting has nothing for it yet. */
 export async function builtDocument(
   db: ReadDb,
-  meetingId: Id,
+  meetingId: MeetingId,
   kind: DocumentKind,
-  named: string,
+  named: NamedSubject,
 ): Promise<Built> {
   const facts = await meetingFacts(db, meetingId);
   return buildFrom(db, facts, kind, named);
@@ -44,7 +45,7 @@ export async function buildFrom(
   db: ReadDb,
   facts: MeetingFacts,
   kind: DocumentKind,
-  named: string,
+  named: NamedSubject,
 ): Promise<Built> {
   const model = buildDocument(kind, facts, idOf(facts, named));
   if ('missing' in model) return refuse({ code: 'NOTHING_TO_PRINT', sentence: model.missing });
@@ -64,10 +65,11 @@ export async function buildFrom(
 }
 
 /** What a call names by id, '' being the meeting itself. Throws NOT_FOUND where there is no such document of it. */
-export const subjectOf = (facts: MeetingFacts, kind: DocumentKind, named: string): KnownSubject =>
-  found(subjectsOf(kind, facts).find(({ id }) => id === idOf(facts, named)) ?? null, 'resolution');
+export const subjectOf = (facts: MeetingFacts, kind: DocumentKind, named: NamedSubject): KnownSubject =>
+  found(subjectsOf(kind, facts).find(({ about }) => about.id === idOf(facts, named)) ?? null, 'resolution');
 
-const idOf = ({ meeting }: MeetingFacts, named: string): Id => (named === '' ? meeting.id : named);
+const idOf = ({ meeting }: MeetingFacts, named: NamedSubject): SubjectId =>
+  named === '' ? meeting.id : named;
 
 const docxOf = (model: AnyModel, look: Look): Promise<Uint8Array> =>
   model.form === 'minutes' ? minutesDocx(model.minutes, look) : sheetDocx(model.sheet, look);
@@ -115,16 +117,16 @@ function rowOfRemoved(documents: DocumentInfo[]): DocumentRow[] {
 }
 
 const rowsOf = (facts: MeetingFacts): Omit<DocumentRow, 'documents'>[] =>
-  documentKinds.flatMap((kind) => {
-    const subjectType = aboutKind(kind).subject;
-    return subjectsOf(kind, facts).map(({ id: subjectId, label: subject, clearance }) => {
+  documentKinds.flatMap((kind) =>
+    subjectsOf(kind, facts).map(({ about, label: subject, clearance }) => {
+      const { type: subjectType, id: subjectId } = about;
       const missing = missingIn(kind, facts, subjectId);
       return { kind, subjectType, subjectId, subject, clearance, missing };
-    });
-  });
+    }),
+  );
 
 /** Of a resolution there is always an extract; to build 300 of them would take longer than the eye waits. */
-function missingIn(kind: DocumentKind, facts: MeetingFacts, subjectId: Id): string {
+function missingIn(kind: DocumentKind, facts: MeetingFacts, subjectId: SubjectId): string {
   if (aboutKind(kind).subject === 'resolution') return '';
   const model = buildDocument(kind, facts, subjectId);
   return 'missing' in model ? model.missing : '';

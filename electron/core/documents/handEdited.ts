@@ -7,10 +7,8 @@ import {
 } from '../../../db/repositories/documents/documents.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
-import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { infoOf } from './info.ts';
 import { subjectOf } from './documents.ts';
@@ -19,6 +17,7 @@ import { readHandEdited } from '../word/read/words.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { nextVersion } from '../meetings/minutesVersions.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';
+import { DocumentId } from '../../../shared/domain/ids.ts';
 
 /**
  * A file edited by hand becomes the draft of its kind, in place of an earlier one. Refused with NOT_A_WORD_FILE, with
@@ -32,18 +31,17 @@ export async function takeBack(
   const subject = subjectOf(facts, kind, subjectId);
   const sentences = readHandEdited(bytes, facts, subject.clearance);
   if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
-  const about = { type: aboutKind(kind).subject, id: subject.id };
-  const earlier = await listVersions(db, kind, about);
+  const earlier = await listVersions(db, kind, subject.about);
   const open = earlier.find(({ state }) => state === 'presented');
   if (open) refuse({ code: 'DOCUMENT_STATE', state: open.state });
   for (const draft of earlier.filter(({ state }) => state === 'draft')) await remove(db, draft.id);
   const usualName = fileNameOf(kind, facts, subject.label);
   const document: StoredDocument = {
     ...frozen({ fileName: wordName(fileName, usualName), bytes, model: {}, isOwnEdit: true }),
-    id: newId(),
+    id: newId(DocumentId),
     meetingId,
     kind,
-    subject: about,
+    subject: subject.about,
     state: 'draft',
     version: nextVersion(earlier),
     clearance: subject.clearance,
@@ -69,5 +67,5 @@ export async function discardDraft(
 }
 
 /** What was sent of it stays on file. Throws DOCUMENT_STATE. */
-const remove = (db: WriteDb, id: Id): Promise<void> =>
+const remove = (db: WriteDb, id: DocumentId): Promise<void> =>
   refusing(removeDocument(db, id), { foreignKey: { code: 'DOCUMENT_STATE', state: 'draft' } });

@@ -3,11 +3,11 @@ import { listSignatures, type StoredSignature } from '../../../db/repositories/r
 import type { ReadDb } from '../../../db/schema/index.ts';
 import { type DocumentInfo, SignatureInfo } from '../../../shared/contract/documents.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import type { RequiredSigner } from '../../../shared/documents/signers.ts';
 import { found } from '../kernel/refusals.ts';
 import { orNull } from '../kernel/digest.ts';
 import { SignedManifest } from '../signing/manifest.ts';
+import type { ResolutionId } from '../../../shared/domain/ids.ts';
 
 /** What lists show of frozen files; two statements, however many they are. */
 export async function infosOf(db: ReadDb, documents: readonly ListedDocument[]): Promise<DocumentInfo[]> {
@@ -53,16 +53,14 @@ export const storedClearance = async (
 const publicSubjectsOf = (
   db: ReadDb,
   documents: readonly Pick<ListedDocument, 'subject'>[],
-): Promise<Set<Id>> =>
+): Promise<Set<ResolutionId>> =>
   listPublicSubjects(db, [
-    ...new Set(
-      documents.filter(({ subject }) => subject.type === 'resolution').map(({ subject }) => subject.id),
-    ),
+    ...new Set(documents.flatMap(({ subject }) => (subject.type === 'resolution' ? [subject.id] : []))),
   ]);
 
 const strictest = (
   { subject, clearance }: Pick<ListedDocument, 'subject' | 'clearance'>,
-  publicSubjects: ReadonlySet<Id>,
+  publicSubjects: ReadonlySet<ResolutionId>,
 ): Clearance => (subject.type === 'resolution' && !publicSubjects.has(subject.id) ? 'nonPublic' : clearance);
 
 /** Who has neither consented nor refused yet (R32, R33). */

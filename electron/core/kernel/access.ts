@@ -5,29 +5,34 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import { type BodyRules, rulesOn } from '../../../shared/domain/body/body.ts';
 import type { Meeting, MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { agendaIsFixed, minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { found, refuse } from './refusals.ts';
+import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
 
-export const meetingById = async (db: ReadDb, id: Id): Promise<Meeting> =>
+export const meetingById = async (db: ReadDb, id: MeetingId): Promise<Meeting> =>
   found(await findMeeting(db, id), 'meeting');
 
 /** The meeting whose a document is; one that belongs to none is refused like one whose meeting is gone. */
-export const meetingOf = async (db: ReadDb, { meetingId }: { meetingId: Id | null }): Promise<Meeting> =>
-  meetingById(db, found(meetingId, 'meeting'));
+export const meetingOf = async (
+  db: ReadDb,
+  { meetingId }: { meetingId: MeetingId | null },
+): Promise<Meeting> => meetingById(db, found(meetingId, 'meeting'));
 
 /** The rules in force on the day of the meeting (R1: old meetings keep the old name). */
 export const rulesOf = async (db: ReadDb, meeting: Pick<Meeting, 'bodyId' | 'date'>): Promise<BodyRules> =>
   found(rulesOn(await listRules(db, meeting.bodyId), meeting.date), 'rules');
 
 /** The meeting, if its agenda, attendance and minutes may still be written. Throws MEETING_LOCKED. */
-export async function openMeeting(db: ReadDb, id: Id): Promise<Meeting> {
+export async function openMeeting(db: ReadDb, id: MeetingId): Promise<Meeting> {
   const meeting = await meetingById(db, id);
   refuseLocked(meeting.state);
   return meeting;
 }
 
 /** The meeting of an item whose minutes may still be written. Throws MEETING_LOCKED. */
-export async function openItem(db: ReadDb, itemId: Id): Promise<{ meetingId: Id; textVersion: number }> {
+export async function openItem(
+  db: ReadDb,
+  itemId: ItemId,
+): Promise<{ meetingId: MeetingId; textVersion: number }> {
   const context = found(await findItemContext(db, itemId), 'item');
   refuseLocked(context.state);
   return context;

@@ -10,6 +10,7 @@ import {
   type Parsed,
   type Route,
 } from '../../../shared/contract/index.ts';
+import type { NewId } from '../../../shared/domain/ids.ts';
 import { AppError, type AppErrorData, type Reply } from '../../../shared/errors.ts';
 import type { FileSession } from './fileSession.ts';
 import { type Caller, nobody } from './caller.ts';
@@ -34,7 +35,8 @@ export type Secrets = {
   write: (password: string, remember: boolean) => Promise<void>;
 };
 
-type Surroundings = Pick<Deps, 'now' | 'newId' | 'version' | 'secrets'> & {
+type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets'> & {
+  newId: NewId;
   dataFile: string;
   caller: Caller;
 };
@@ -82,7 +84,8 @@ async function run(
   const { kind, input: accepts, output } = contract[route];
   const parsed = accepts.safeParse(input);
   if (!parsed.success) throw new AppError({ code: 'INVALID_INPUT', issues: fieldIssues(parsed.error) });
-  const { now, newId, version, secrets, caller } = deps;
+  const { now, version, secrets, caller } = deps;
+  const newId: NewId = (schema) => schema.parse(deps.newId());
   const surroundings = { now, newId, version, secrets, dataFile: store.file, caller };
   // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
   const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;

@@ -12,13 +12,13 @@ import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type AgendaItem, blankItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
 import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { itemsNamedIn, loadAttendance } from './attendanceView.ts';
 import { itemsWithout, movedSince, putItems } from '../../../shared/domain/meeting/putItems.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
 
 export const listAgenda = async (
   { db }: QueryCtx,
@@ -40,7 +40,7 @@ export async function addItem(
   const isPublic = parent?.isPublic ?? fields.isPublic;
   // What comes in after the invitation went out stands in the Nachtragstagesordnung.
   const isSupplement = meeting.state === 'invited';
-  const item = blankItem({ ...given, id: newId(), meetingId, title, isPublic, isSupplement });
+  const item = blankItem({ ...given, id: newId(ItemId), meetingId, title, isPublic, isSupplement });
   const [placed = item, ...others] = ownFirst(
     movedSince(items, putItems(items, [item], beforeItemId)),
     item.id,
@@ -119,29 +119,33 @@ const put = (
   db: WriteDb,
   items: readonly AgendaItem[],
   moved: AgendaItem,
-  beforeItemId: Id | null,
+  beforeItemId: ItemId | null,
 ): Promise<void> => updatePositions(db, movedSince(items, putItems(items, [moved], beforeItemId)));
 
 async function updatePositions(db: WriteDb, items: readonly AgendaItem[]): Promise<void> {
   for (const item of items) await updatePosition(db, item);
 }
 
-const ownFirst = (items: readonly AgendaItem[], id: Id): AgendaItem[] =>
+const ownFirst = (items: readonly AgendaItem[], id: ItemId): AgendaItem[] =>
   items.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
 
 /** The item to hang below; deeper levels than 4.1 do not exist. */
-function parentAmong(items: readonly AgendaItem[], parentId: Id | null): AgendaItem | null {
+function parentAmong(items: readonly AgendaItem[], parentId: ItemId | null): AgendaItem | null {
   if (parentId === null) return null;
   const parent = found(items.find((item) => item.id === parentId) ?? null, 'item');
   return parent.kind === 'item' && parent.parentId === null ? parent : refuseMisplaced();
 }
 
-export function refuseUnknown(items: readonly AgendaItem[], id: Id | null): void {
+export function refuseUnknown(items: readonly AgendaItem[], id: ItemId | null): void {
   if (id !== null) found(items.find((item) => item.id === id) ?? null, 'item');
 }
 
 /** A meeting deals with minutes of its own body, and not with its own ones (R35). Throws NOT_FOUND. */
-async function refuseForeignMinutes(db: ReadDb, meeting: Meeting, id: Id | null | undefined): Promise<void> {
+async function refuseForeignMinutes(
+  db: ReadDb,
+  meeting: Meeting,
+  id: MeetingId | null | undefined,
+): Promise<void> {
   if (id === null || id === undefined) return;
   const { bodyId } = await meetingById(db, id);
   if (id === meeting.id || bodyId !== meeting.bodyId) refuseMisplaced();

@@ -12,7 +12,6 @@ import { findPerson } from '../../../db/repositories/people/people.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Attendee } from '../../../shared/domain/room/attendance.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { meetingById, openMeeting } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { openAttendance } from './attendanceView.ts';
@@ -20,6 +19,7 @@ import { insertExpected, nextPosition } from './expected.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 import { isDoubleSubstitution, mayVote } from '../../../shared/domain/room/substitution.ts';
 import { cameIn, wentOut } from '../../../shared/domain/room/comeAndGo.ts';
+import { AttendeeId, ItemId, MeetingId, PersonId } from '../../../shared/domain/ids.ts';
 
 const noPerson = { foreignKey: { code: 'NOT_FOUND', what: 'person' } } as const;
 
@@ -44,7 +44,7 @@ export async function saveAttendee(
   if (isDoubleSubstitution(attendees, fields)) refuse({ code: 'DOUBLE_SUBSTITUTION' });
   await saveRow(db, {
     ...fields,
-    id: stored?.id ?? newId(),
+    id: stored?.id ?? newId(AttendeeId),
     version: base ?? 1,
     meetingId,
     votingRight: mayVote(attendees, fields),
@@ -91,7 +91,7 @@ export async function comeOrGo(
   return openAttendance(db, meeting);
 }
 
-export async function attendeeOf(db: ReadDb, meetingId: Id, personId: Id): Promise<Attendee> {
+export async function attendeeOf(db: ReadDb, meetingId: MeetingId, personId: PersonId): Promise<Attendee> {
   const attendees = await listAttendees(db, meetingId);
   return found(attendees.find((attendee) => attendee.personId === personId) ?? null, 'attendee');
 }
@@ -106,8 +106,8 @@ async function saveRow(db: WriteDb, { isNew, ...attendee }: Attendee & { isNew: 
 
 export async function refuseForeignItems(
   db: ReadDb,
-  meetingId: Id,
-  itemIds: readonly (Id | null)[],
+  meetingId: MeetingId,
+  itemIds: readonly (ItemId | null)[],
 ): Promise<void> {
   const wanted = itemIds.filter((id) => id !== null);
   if (wanted.length === 0) return;

@@ -12,10 +12,11 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { AttendanceView, OpenAttendance, PersonInMeeting } from '../../../shared/facts/attendance.ts';
 import type { Attendance } from '../../../shared/domain/room/attendance.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import type { Organization } from '../../../shared/domain/people/person.ts';
 import { byName, listName, textName } from '../../../shared/domain/people/names.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { ItemId, MeetingId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
 
-export async function loadAttendance(db: ReadDb, meetingId: Id): Promise<Attendance> {
+export async function loadAttendance(db: ReadDb, meetingId: MeetingId): Promise<Attendance> {
   return {
     attendees: await listAttendees(db, meetingId),
     recusals: await listRecusals(db, meetingId),
@@ -25,7 +26,7 @@ export async function loadAttendance(db: ReadDb, meetingId: Id): Promise<Attenda
 }
 
 /** Items at which somebody came, left, was recused or took the chair. */
-export const itemsNamedIn = ({ attendees, recusals, presiding }: Attendance): Id[] =>
+export const itemsNamedIn = ({ attendees, recusals, presiding }: Attendance): ItemId[] =>
   [
     ...attendees.flatMap(({ stays }) => stays.flatMap((stay) => [stay.fromItemId, stay.untilItemId])),
     ...recusals.map((recusal) => recusal.itemId),
@@ -49,11 +50,13 @@ export async function openAttendance(db: ReadDb, meeting: Meeting): Promise<Open
 /** Everybody in the attendance, and whoever may still be picked: the body on that day and the administration. */
 async function peopleOf(db: ReadDb, meeting: Meeting, attendance: Attendance): Promise<PersonInMeeting[]> {
   const memberships = await listMembershipsOn(db, meeting.bodyId, meeting.date);
-  const organizations = new Map((await listOrganizations(db)).map((o) => [o.id, o]));
+  const organizations = new Map<OrganizationId | null, Organization>(
+    (await listOrganizations(db)).map((o) => [o.id, o]),
+  );
   const wanted = new Set([...named(attendance), ...memberships.map((m) => m.personId)]);
   const roles = new Map(memberships.toReversed().map((m) => [m.personId, m.role]));
-  const isInAdministration = (organizationId: Id | null) =>
-    organizations.get(organizationId ?? '')?.kind === 'administration';
+  const isInAdministration = (organizationId: OrganizationId | null) =>
+    organizations.get(organizationId)?.kind === 'administration';
   const people = (await listPeople(db))
     .filter((person) => wanted.has(person.id) || isInAdministration(person.organizationId))
     .toSorted(byName);
@@ -65,14 +68,14 @@ async function peopleOf(db: ReadDb, meeting: Meeting, attendance: Attendance): P
     familyName: person.familyName,
     position: person.position,
     organizationId: person.organizationId,
-    organizationName: organizations.get(person.organizationId ?? '')?.name ?? '',
+    organizationName: organizations.get(person.organizationId)?.name ?? '',
     listName: listName(person),
     textName: textName(person, people),
     role: roles.get(person.id) ?? null,
   }));
 }
 
-const named = ({ attendees, recusals, presiding }: Attendance): Id[] => [
+const named = ({ attendees, recusals, presiding }: Attendance): PersonId[] => [
   ...attendees.flatMap(({ personId, substitutesFor }) =>
     substitutesFor === null ? [personId] : [personId, substitutesFor],
   ),

@@ -4,11 +4,11 @@ import type { ConveningView } from '../../../shared/contract/followUp.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { noticeDates, noticeVerdict } from '../../../shared/domain/body/notice.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { noticeSentence, verdictSentence } from '../../../shared/german/notice.ts';
 import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { baseOf } from '../kernel/refusals.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
 
 export const getConvening = (
   { db }: QueryCtx,
@@ -25,7 +25,7 @@ export async function saveConvening(
   return conveningView(db, meetingId);
 }
 
-async function conveningView(db: ReadDb, meetingId: Id): Promise<ConveningView> {
+async function conveningView(db: ReadDb, meetingId: MeetingId): Promise<ConveningView> {
   const meeting = await meetingById(db, meetingId);
   const { notice } = await rulesOf(db, meeting);
   const convening = (await findConvening(db, meetingId)) ?? { ...notConvened, version: null };

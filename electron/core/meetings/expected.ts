@@ -10,6 +10,7 @@ import {
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { byName } from '../../../shared/domain/people/names.ts';
 import type { Membership, Person } from '../../../shared/domain/people/person.ts';
+import { AttendeeId, type NewId, PersonId } from '../../../shared/domain/ids.ts';
 
 /** Deputies are not expected: they come into the list when they stand in for somebody (R21). */
 const groups: Record<Membership['role'], AttendanceGroup | null> = {
@@ -25,7 +26,7 @@ const groups: Record<Membership['role'], AttendanceGroup | null> = {
 /** Enters everybody who is expected and not yet in the list, as present from beginning to end. */
 export async function insertExpected(
   db: WriteDb,
-  newId: () => string,
+  newId: NewId,
   meeting: Meeting,
   listed: readonly Attendee[],
 ): Promise<void> {
@@ -41,7 +42,7 @@ export async function insertExpected(
     clerkIsListed ||= group === 'clerk';
     const { personId, votingRight } = membership;
     const blank = { status: 'present', substitutesFor: null, note: '', stays: [] } as const;
-    const own = { id: newId(), version: 1, meetingId: meeting.id, personId, group, votingRight };
+    const own = { id: newId(AttendeeId), version: 1, meetingId: meeting.id, personId, group, votingRight };
     expected.push({ ...blank, ...own, stays: [], position: position++ });
   }
   await insertAttendees(db, expected);
@@ -51,7 +52,7 @@ export const nextPosition = (attendees: readonly Attendee[]): number =>
   Math.max(-1, ...attendees.map((attendee) => attendee.position)) + 1;
 
 /** By group, then by the position the office gave them, then by name. */
-function inListOrder(memberships: readonly Membership[], people: ReadonlyMap<string, Person>) {
+function inListOrder(memberships: readonly Membership[], people: ReadonlyMap<PersonId, Person>) {
   return memberships
     .flatMap((membership) => {
       const group = groups[membership.role];

@@ -11,15 +11,15 @@ import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { emptyText } from '../../../shared/domain/richText.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
 import { attendanceView } from './attendanceView.ts';
 import { versionFacts } from './minutesVersions.ts';
 import { germanOrder } from '../../../shared/german/order.ts';
+import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
 
 /** All that the documents of a meeting say; a fixed number of statements, however long the agenda is. */
-export async function meetingFacts(db: ReadDb, meetingId: Id): Promise<MeetingFacts> {
+export async function meetingFacts(db: ReadDb, meetingId: MeetingId): Promise<MeetingFacts> {
   const meeting = await meetingById(db, meetingId);
   const rules = await rulesOf(db, meeting);
   const items = numberItems(await listItems(db, meetingId), rules.numbering);
@@ -38,9 +38,9 @@ export async function meetingFacts(db: ReadDb, meetingId: Id): Promise<MeetingFa
 
 async function minutesByItem(
   db: ReadDb,
-  meetingId: Id,
+  meetingId: MeetingId,
   items: readonly NumberedItem[],
-): Promise<Map<Id, ItemMinutes>> {
+): Promise<Map<ItemId, ItemMinutes>> {
   const texts = new Map((await listItemTexts(db, meetingId)).map((text) => [text.itemId, text]));
   const resolutions = Map.groupBy(await listResolutionsOfMeeting(db, meetingId), (r) => r.itemId);
   return new Map(

@@ -19,10 +19,10 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import type { Vote } from '../../../shared/domain/vote/vote.ts';
 import { emptyText } from '../../../shared/domain/richText.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { openItem } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
+import { ResolutionId } from '../../../shared/domain/ids.ts';
 
 export async function getMinutes(
   { db }: QueryCtx,
@@ -57,7 +57,7 @@ export async function addResolution(
 ): Promise<Output<'resolutions.add'>> {
   await openItem(db, itemId);
   const resolution: Resolution = {
-    id: newId(),
+    id: newId(ResolutionId),
     version: 1,
     itemId,
     position: nextPosition(await listResolutionsOfItem(db, itemId)),
@@ -121,7 +121,7 @@ export async function insertWithVote(db: WriteDb, resolution: Resolution): Promi
   await insertVoteRows(db, resolution.id, resolution.vote);
 }
 
-async function insertVoteRows(db: WriteDb, id: Id, vote: Vote | null): Promise<void> {
+async function insertVoteRows(db: WriteDb, id: ResolutionId, vote: Vote | null): Promise<void> {
   if (vote === null) return;
   await insertVote(db, id, vote);
   await refusing(insertFactionVotes(db, id, vote), {

@@ -3,11 +3,11 @@ import { findReopening } from '../../../db/repositories/documents/reopenings.ts'
 import { listSignatures } from '../../../db/repositories/release/signatures.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { isWholeMinutes } from '../../../shared/documents/kinds/index.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { orNull } from '../kernel/digest.ts';
 import { Manifest } from '../signing/manifest.ts';
+import type { MeetingId, PersonId } from '../../../shared/domain/ids.ts';
 
 const isReleased = ({ state }: Pick<Meeting, 'state'>): boolean => state === 'released' || state === 'signed';
 
@@ -24,7 +24,7 @@ export async function versionFacts(
 }
 
 /** The latest released version of the Niederschrift. */
-export async function latestReleased(db: ReadDb, meetingId: Id): Promise<ListedDocument | null> {
+export async function latestReleased(db: ReadDb, meetingId: MeetingId): Promise<ListedDocument | null> {
   const documents = await listDocuments(db, meetingId);
   return documents.find(({ kind, state }) => isWholeMinutes(kind) && state === 'released') ?? null;
 }
@@ -33,12 +33,16 @@ export async function latestReleased(db: ReadDb, meetingId: Id): Promise<ListedD
  * Chairs who refused a version since the one released before: after a reopening each is asked anew. Who returns a
  * later version with remarks is ready to sign again, and who signs one has done so.
  */
-async function refusedBy(db: ReadDb, meeting: Meeting, versions: readonly ListedDocument[]): Promise<Id[]> {
+async function refusedBy(
+  db: ReadDb,
+  meeting: Meeting,
+  versions: readonly ListedDocument[],
+): Promise<PersonId[]> {
   const released = versions.filter(({ state }) => state === 'released').map(({ version }) => version);
   const before = (isReleased(meeting) ? released[1] : released[0]) ?? 0;
   const since = versions.filter(({ version }) => version > before).map(({ id }) => id);
   const signatures = Map.groupBy(await listSignatures(db, since), ({ documentId }) => documentId);
-  const refused = new Set<Id>();
+  const refused = new Set<PersonId>();
   for (const id of since.toReversed()) {
     for (const { personId, manifest } of signatures.get(id) ?? []) {
       const decision = decisionIn(manifest);

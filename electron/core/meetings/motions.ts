@@ -22,6 +22,7 @@ import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { insertWithVote, nextPosition } from './minutes.ts';
 import { found } from '../kernel/refusals.ts';
+import { ItemId, ResolutionId } from '../../../shared/domain/ids.ts';
 
 /** R11: motion, reason and vote are kept; an adopted motion changes the agenda in the same transaction. */
 export async function recordMotion(
@@ -49,7 +50,7 @@ async function motionResolution(
   const style = rules.style.resultStyle;
   const proposed = proposeResult({ outcome, outcomeDetail: '', vote, style });
   return {
-    id: newId(),
+    id: newId(ResolutionId),
     version: 1,
     itemId: block.id,
     position: nextPosition(await listResolutionsOfItem(db, block.id)),
@@ -70,7 +71,7 @@ type Change = { items: readonly NumberedItem[]; rules: BodyRules; effect: Agenda
 
 async function changeAgenda({ db, newId }: CommandCtx, meeting: Meeting, change: Change): Promise<void> {
   const known = new Set(change.items.map((item) => item.id));
-  const changed = applyEffect(change.items, change.effect, newId, meeting.id);
+  const changed = applyEffect(change.items, change.effect, () => newId(ItemId), meeting.id);
   await insertItems(
     db,
     changed.filter((item) => !known.has(item.id)),
@@ -82,7 +83,7 @@ async function changeAgenda({ db, newId }: CommandCtx, meeting: Meeting, change:
   }
 }
 
-const namedItems = (effect: AgendaEffect): (string | null)[] => [
+const namedItems = (effect: AgendaEffect): (ItemId | null)[] => [
   ...('itemIds' in effect ? effect.itemIds : []),
   ...('beforeItemId' in effect ? [effect.beforeItemId] : []),
 ];

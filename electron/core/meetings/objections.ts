@@ -8,13 +8,13 @@ import {
 } from '../../../db/repositories/meetings/objections.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { meetingById } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { meetingView } from './meetings.ts';
 import { baseOf, found } from '../kernel/refusals.ts';
 import { shortTitle } from './shortTitle.ts';
+import { MeetingId, ObjectionId } from '../../../shared/domain/ids.ts';
 
 export const listObjections = (
   { db }: QueryCtx,
@@ -33,7 +33,7 @@ export async function saveObjection(
   }
   await record(ctx, 'objectionSaved', { by: fields.raisedBy, meeting, decision: fields.decision });
   if (id === null) {
-    const objection = { ...fields, id: ctx.newId(), version: 1 };
+    const objection = { ...fields, id: ctx.newId(ObjectionId), version: 1 };
     await insertObjection(ctx.db, objection);
     return objection;
   }
@@ -55,5 +55,5 @@ export async function removeObjection(
   return null;
 }
 
-const titleOf = async (db: ReadDb, meetingId: Id): Promise<string> =>
+const titleOf = async (db: ReadDb, meetingId: MeetingId): Promise<string> =>
   shortTitle(await meetingView(db, await meetingById(db, meetingId)));

@@ -10,6 +10,7 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { baseOf, found } from '../kernel/refusals.ts';
 import { attendeeOf, refuseForeignItems } from './attendance.ts';
 import { openAttendance } from './attendanceView.ts';
+import { RecusalId } from '../../../shared/domain/ids.ts';
 
 /** One per item and person: a second one replaces the first. */
 export async function saveRecusal(
@@ -22,7 +23,7 @@ export async function saveRecusal(
   const stored = await findRecusal(db, fields.itemId, fields.personId);
   baseOf(version, stored?.version ?? null);
   if (stored) await updateRecusal(db, { ...stored, ...fields });
-  else await insertRecusal(db, { ...fields, id: newId(), version: 1 });
+  else await insertRecusal(db, { ...fields, id: newId(RecusalId), version: 1 });
   return openAttendance(db, meeting);
 }
 

@@ -7,7 +7,7 @@ import {
   removePresiding,
 } from '../../../db/repositories/meetings/roomLists.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import { HeadCountId, PresidingId } from '../../../shared/domain/ids.ts';
 import { openMeeting } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { baseOf, refusing } from '../kernel/refusals.ts';
@@ -22,7 +22,8 @@ export async function saveHeadCounts(
   const stored = await findRoomListVersions(db, meetingId);
   await advanceRoomList(db, meetingId, 'headCounts', baseOf(version, stored.headCounts));
   await removeHeadCounts(db, meetingId);
-  await insertHeadCounts(db, meetingId, withIds(headCounts, newId));
+  const rows = withIds(headCounts, () => newId(HeadCountId));
+  await insertHeadCounts(db, meetingId, rows);
   return openAttendance(db, meeting);
 }
 
@@ -39,11 +40,12 @@ export async function savePresiding(
     presiding.map((entry) => entry.fromItemId),
   );
   await removePresiding(db, meetingId);
-  await refusing(insertPresiding(db, meetingId, withIds(presiding, newId)), {
+  const rows = withIds(presiding, () => newId(PresidingId));
+  await refusing(insertPresiding(db, meetingId, rows), {
     foreignKey: { code: 'NOT_FOUND', what: 'person' },
   });
   return openAttendance(db, meeting);
 }
 
-const withIds = <T extends object>(rows: readonly T[], newId: () => string): (T & { id: Id })[] =>
+const withIds = <T extends object, Id>(rows: readonly T[], newId: () => Id): (T & { id: Id })[] =>
   rows.map((row) => Object.assign({ id: newId() }, row));

@@ -22,6 +22,7 @@ import { preliminaryTitle } from '../../../shared/german/motion.ts';
 import { insertExpected } from './expected.ts';
 import { meetingView, refuseSameNumber } from './meetings.ts';
 import { found } from '../kernel/refusals.ts';
+import { BodyId, ItemId, MeetingId, type NewId, PresidingId } from '../../../shared/domain/ids.ts';
 
 /** A new meeting with its agenda, the expected people as present and the chair presiding. */
 export async function createMeeting(
@@ -33,7 +34,14 @@ export async function createMeeting(
   const usual = useStandardAgenda ? await listStandardItems(db, bodyId) : [];
   const standard = carryOver ? withApprovals(usual, await openMinutes(db, bodyId, fields.date)) : usual;
   const termId = await findTermIdOn(db, bodyId, fields.date);
-  const fresh = { id: newId(), version: 1, bodyId, termId, state: 'planned', stateReason: '' } as const;
+  const fresh = {
+    id: newId(MeetingId),
+    version: 1,
+    bodyId,
+    termId,
+    state: 'planned',
+    stateReason: '',
+  } as const;
   const meeting: Meeting = { ...fields, ...fresh };
   await refuseSameNumber(db, meeting);
   await insertMeeting(db, meeting);
@@ -41,12 +49,17 @@ export async function createMeeting(
   await insertExpected(db, newId, meeting, []);
   const memberships = await listMembershipsOn(db, bodyId, meeting.date);
   const chair = memberships.find((membership) => membership.role === 'chair');
-  const first = chair && { id: newId(), personId: chair.personId, fromItemId: null, fromTime: null };
+  const first = chair && {
+    id: newId(PresidingId),
+    personId: chair.personId,
+    fromItemId: null,
+    fromTime: null,
+  };
   if (first) await insertPresiding(db, meeting.id, [first]);
   return meetingView(db, meeting);
 }
 
-async function openMatters(db: ReadDb, bodyId: string, day: string): Promise<Carried[]> {
+async function openMatters(db: ReadDb, bodyId: BodyId, day: string): Promise<Carried[]> {
   const last = await findLastMeeting(db, bodyId, day);
   if (!last) return [];
   return carriedOver(await listItems(db, last.id), await listResolutionsOfMeeting(db, last.id));
@@ -55,7 +68,7 @@ async function openMatters(db: ReadDb, bodyId: string, day: string): Promise<Car
 type Outline = Pick<AgendaItem, 'title' | 'isPublic'> & Partial<Pick<AgendaItem, 'approvesMeetingId'>>;
 
 /** Minutes of earlier meetings that no meeting has dealt with, oldest first, an item each (R37). */
-async function openMinutes(db: ReadDb, bodyId: string, day: string): Promise<Outline[]> {
+async function openMinutes(db: ReadDb, bodyId: BodyId, day: string): Promise<Outline[]> {
   const { minutesApproval } = await rulesOf(db, { bodyId, date: day });
   return (await listUnapproved(db, bodyId, day)).map((meeting) => ({
     title: approvalTitle(meeting, minutesApproval),
@@ -73,8 +86,8 @@ function withApprovals(usual: readonly Outline[], approvals: readonly Outline[])
 
 /** What was carried over comes in before the last standard item of its part ("Verschiedenes"). */
 function firstAgenda(
-  meetingId: string,
-  newId: () => string,
+  meetingId: MeetingId,
+  newId: NewId,
   standard: readonly Outline[],
   carried: readonly Carried[],
 ): AgendaItem[] {
@@ -84,13 +97,13 @@ function firstAgenda(
     const last = own.at(-1)?.approvesMeetingId ? [] : own.slice(-1);
     return [...own.slice(0, own.length - last.length), ...old, ...last];
   };
-  const enter = (item: Carried, position: number, parentId: string | null): AgendaItem[] => {
+  const enter = (item: Carried, position: number, parentId: ItemId | null): AgendaItem[] => {
     const { subItems = [], ...fields } = item;
-    const entered = blankItem({ ...fields, id: newId(), meetingId, position, parentId });
+    const entered = blankItem({ ...fields, id: newId(ItemId), meetingId, position, parentId });
     return [entered, ...subItems.flatMap((sub, index) => enter(sub, index, entered.id))];
   };
   return [
-    blankItem({ id: newId(), meetingId, kind: 'preliminary', title: preliminaryTitle, isPublic: true }),
+    blankItem({ id: newId(ItemId), meetingId, kind: 'preliminary', title: preliminaryTitle, isPublic: true }),
     ...[part(true), part(false)].flatMap((items) =>
       items.flatMap((item, position) => enter(item, position, null)),
     ),

@@ -13,12 +13,12 @@ import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type BodyRules, rulesOn } from '../../../shared/domain/body/body.ts';
 import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
+import { BodyId, RulesId } from '../../../shared/domain/ids.ts';
 
 export async function saveRules(
   ctx: CommandCtx,
@@ -29,7 +29,7 @@ export async function saveRules(
   const stored = id === null ? null : await ownRules(db, fields.bodyId, id);
   const rules = {
     ...fields,
-    id: stored?.id ?? newId(),
+    id: stored?.id ?? newId(RulesId),
     version: stored ? baseOf(version, stored.version) : 1,
   };
   const before = rulesOn(await listRules(db, fields.bodyId), fields.validFrom);
@@ -41,13 +41,13 @@ export async function saveRules(
   return rules;
 }
 
-async function ownRules(db: ReadDb, bodyId: Id, id: Id): Promise<BodyRules> {
+async function ownRules(db: ReadDb, bodyId: BodyId, id: RulesId): Promise<BodyRules> {
   const rules = await findRules(db, id);
   return found(rules?.bodyId === bodyId ? rules : null, 'rules');
 }
 
 /** New rules begin with the logo and the templates of the ones before, as they do with every other habit. */
-async function copyLook(db: WriteDb, from: Id, to: Id): Promise<void> {
+async function copyLook(db: WriteDb, from: RulesId, to: RulesId): Promise<void> {
   await copyLogo(db, from, to);
   await copyTemplates(db, from, to);
 }

@@ -11,6 +11,7 @@ import { compareGerman, germanOrder } from '../../../shared/german/order.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found } from '../kernel/refusals.ts';
+import { OtherBodyId } from '../../../shared/domain/ids.ts';
 
 export async function listOtherBodies({ db }: QueryCtx): Promise<Output<'otherBodies.list'>> {
   const byName = germanOrder<OtherBody>(({ name }) => name);
@@ -26,7 +27,7 @@ export async function saveOtherBody(
   const { db, newId } = ctx;
   await record(ctx, 'otherBodyChanged', { body: fields.name });
   if (id === null) {
-    const body = { ...fields, id: newId(), version: 1 };
+    const body = { ...fields, id: newId(OtherBodyId), version: 1 };
     await insertOtherBody(db, body);
     return body;
   }

@@ -8,10 +8,10 @@ import {
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type Body, bodyNameOn } from '../../../shared/domain/body/body.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
+import type { BodyId } from '../../../shared/domain/ids.ts';
 
 export const listBodies = ({ db }: QueryCtx): Promise<Output<'bodies.list'>> => listAllBodies(db);
 
@@ -56,7 +56,7 @@ export async function removeBody(
   return null;
 }
 
-const bodyById = async (db: ReadDb, id: Id): Promise<Body> =>
+const bodyById = async (db: ReadDb, id: BodyId): Promise<Body> =>
   found((await listAllBodies(db)).find((body) => body.id === id) ?? null, 'body');
 
 const nameOf = ({ now }: CommandCtx, body: Body): string => bodyNameOn(body, now().slice(0, 10));

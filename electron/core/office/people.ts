@@ -30,6 +30,7 @@ import type { Membership, Person } from '../../../shared/domain/people/person.ts
 import { germanOrder } from '../../../shared/german/order.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { baseOf, found, refusing } from '../kernel/refusals.ts';
+import { MembershipId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
 
 const noPerson = { foreignKey: { code: 'NOT_FOUND', what: 'person' } } as const;
 const noOrganization = { foreignKey: { code: 'NOT_FOUND', what: 'organization' } } as const;
@@ -44,7 +45,7 @@ export async function saveOrganization(
   const stored = id === null ? null : found(await findOrganization(db, id), 'organization');
   const organization = {
     ...fields,
-    id: stored?.id ?? newId(),
+    id: stored?.id ?? newId(OrganizationId),
     version: stored ? baseOf(version, stored.version) : 1,
   };
   if (stored) organization.version = await updateOrganization(db, organization);
@@ -74,7 +75,7 @@ export async function savePerson(
   { id, version, ...fields }: Parsed<'people.save'>,
 ): Promise<Output<'people.save'>> {
   if (id === null) {
-    const person: Person = { ...fields, id: newId(), version: 1 };
+    const person: Person = { ...fields, id: newId(PersonId), version: 1 };
     await refusing(insertPerson(db, person), noOrganization);
     return person;
   }
@@ -105,7 +106,7 @@ export async function saveMembership(
   const stored = id === null ? null : found(await findMembership(db, id), 'membership');
   const base = stored
     ? { id: stored.id, version: baseOf(version, stored.version) }
-    : { id: newId(), version: 1 };
+    : { id: newId(MembershipId), version: 1 };
   const membership: Membership = { ...fields, ...base };
   if (stored) await updateMembership(db, membership);
   else await insertMembership(db, membership);

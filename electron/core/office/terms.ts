@@ -10,11 +10,11 @@ import {
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { LegislativeTerm } from '../../../shared/domain/body/body.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refusing } from '../kernel/refusals.ts';
+import { BodyId, TermId } from '../../../shared/domain/ids.ts';
 
 export const listTerms = (
   { db }: QueryCtx,
@@ -31,7 +31,7 @@ export async function saveTerm(
   const stored = id === null ? null : await ownTerm(db, fields.bodyId, id);
   const term = {
     ...fields,
-    id: stored?.id ?? newId(),
+    id: stored?.id ?? newId(TermId),
     version: stored ? baseOf(version, stored.version) : 1,
   };
   if (stored) term.version = await updateTerm(db, term);
@@ -41,7 +41,7 @@ export async function saveTerm(
   return term;
 }
 
-async function ownTerm(db: ReadDb, bodyId: Id, id: Id): Promise<LegislativeTerm> {
+async function ownTerm(db: ReadDb, bodyId: BodyId, id: TermId): Promise<LegislativeTerm> {
   const term = await findTerm(db, id);
   return found(term?.bodyId === bodyId ? term : null, 'term');
 }

@@ -11,6 +11,7 @@ import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refusing } from '../kernel/refusals.ts';
+import { TextModuleId } from '../../../shared/domain/ids.ts';
 
 export const listTextModules = async ({ db }: QueryCtx): Promise<Output<'textModules.list'>> =>
   (await listAllTextModules(db)).toSorted(germanOrder(({ code }) => code));
@@ -23,7 +24,7 @@ export async function saveTextModule(
   const stored = id === null ? null : found(await findTextModule(db, id), 'textModule');
   const textModule = {
     ...fields,
-    id: stored?.id ?? newId(),
+    id: stored?.id ?? newId(TextModuleId),
     version: stored ? baseOf(version, stored.version) : 1,
   };
   const sameCode = { unique: { code: 'DUPLICATE', field: 'code' } } as const;

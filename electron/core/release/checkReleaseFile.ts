@@ -2,18 +2,19 @@ import { orNull } from '../kernel/digest.ts';
 import { type Manifest, verifyManifest } from '../signing/manifest.ts';
 import { keyIdOf } from '../signing/publicKey.ts';
 import { hasSignedComments, ReleaseFile } from './releaseFile.ts';
+import type { DataFileId, KeyId, MeetingId } from '../../../shared/domain/ids.ts';
 
 /** A key the office knows. `revokedAt`: from when on it no longer counts, null while it does. */
-export type KnownKey = { keyId: string; publicKey: string; revokedAt: string | null };
+export type KnownKey = { keyId: KeyId; publicKey: string; revokedAt: string | null };
 
 /** What names one frozen file in the data file. */
 export type DocumentFacts = Pick<
   Manifest,
   'documentId' | 'kind' | 'version' | 'fileName' | 'sha256' | 'size' | 'modelSha256' | 'signersSha256'
-> & { meetingId: string | null };
+> & { meetingId: MeetingId | null };
 
 export type Expectations = {
-  dataFileId: string;
+  dataFileId: DataFileId;
   /** The latest version of the document the release names; null where there is none. */
   current: DocumentFacts | null;
   known: readonly KnownKey[];
@@ -56,7 +57,7 @@ function soundness(file: ReleaseFile): ReleaseRefusal | null {
 
 function relevance(
   manifest: Manifest,
-  dataFileId: string,
+  dataFileId: DataFileId,
   current: DocumentFacts | null,
 ): ReleaseRefusal | null {
   if (manifest.dataFileId !== dataFileId) return 'otherDatabase';

@@ -13,7 +13,6 @@ import { findSignerKey, listSignerKeys } from '../../../db/repositories/release/
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import type { RequiredSigner } from '../../../shared/documents/signers.ts';
 import { meetingOf } from '../kernel/access.ts';
 import type { ActionCtx, CommandCtx } from '../kernel/app.ts';
@@ -26,6 +25,7 @@ import { type ReleaseComment, signersSha256 } from '../signing/manifest.ts';
 import { answerRequest, type ReleaseFile } from './releaseFile.ts';
 import { requestOf } from './request.ts';
 import { unlockedKey } from './signerKeys.ts';
+import { DocumentId, PersonId, SignatureId } from '../../../shared/domain/ids.ts';
 
 /** The chair's decision on this computer: signed and entered in one step. */
 export async function signDocument(
@@ -67,7 +67,7 @@ async function signWith(
 /** Who was asked for these items, if it is this person. */
 const signerFor = (
   { signers }: Pick<StoredDocument, 'signers'>,
-  personId: Id | null,
+  personId: PersonId | null,
   range: string,
 ): RequiredSigner | undefined =>
   signers.find((one) => personId !== null && one.personId === personId && one.range === range);
@@ -89,7 +89,7 @@ export async function enterRelease(ctx: CommandCtx, file: ReleaseFile): Promise<
     refuse({ code: 'KEY_UNUSABLE', reason: 'alreadySigned' });
   }
   const stored: StoredSignature = {
-    id: newId(),
+    id: newId(SignatureId),
     documentId: document.id,
     keyId: manifest.signer.keyId,
     personId,
@@ -104,7 +104,7 @@ export async function enterRelease(ctx: CommandCtx, file: ReleaseFile): Promise<
   return recordDecision(ctx, document, stored, refusedBy.includes(personId));
 }
 
-async function expectations(db: ReadDb, documentId: string): Promise<Expectations> {
+async function expectations(db: ReadDb, documentId: DocumentId): Promise<Expectations> {
   const { uuid } = await getDataFile(db);
   const named = await findDocument(db, documentId);
   const [current] = named ? await listVersions(db, named.kind, named.subject) : [];
@@ -122,7 +122,7 @@ async function askedPerson(
   db: ReadDb,
   { signed: { manifest } }: ReleaseFile,
   document: StoredDocument,
-): Promise<Id> {
+): Promise<PersonId> {
   const key = await findSignerKey(db, manifest.signer.keyId);
   const asked = signerFor(document, key?.personId ?? null, manifest.range);
   const isSame = asked?.name === manifest.signer.name && asked.role === manifest.signer.role;

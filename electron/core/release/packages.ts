@@ -14,6 +14,7 @@ import { requestOf } from './request.ts';
 import { type PackageContent, readPackage, writePackage } from './requestPackage.ts';
 import { fromBase64 } from '../signing/signedFields.ts';
 import { unlockedKey } from './signerKeys.ts';
+import type { ItemId, KeyId } from '../../../shared/domain/ids.ts';
 
 /** The Freigabepaket for the chair's own computer. */
 export async function exportPackage(
@@ -55,7 +56,7 @@ const ownEditHint = {
 } as const;
 
 /** "TOP 8: "; the chair's list has no links to tell where. */
-function topOf(itemId: string | null, { items }: MeetingFacts): string {
+function topOf(itemId: ItemId | null, { items }: MeetingFacts): string {
   const number = items.find(({ id }) => id === itemId)?.number ?? '';
   return number === '' ? '' : `TOP ${number}: `;
 }
@@ -114,7 +115,7 @@ export async function signPackage(
  */
 function signerOf(
   { signers }: PackageContent['request'],
-  keyId: string,
+  keyId: KeyId,
   holder: string,
   range: string,
 ): { name: string; role: string } {

@@ -8,8 +8,7 @@ import {
 } from '../../../db/repositories/documents/documents.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { type Clearance, type DocumentKind } from '../../../shared/domain/document/document.ts';
-import type { Id } from '../../../shared/domain/values.ts';
+import type { Clearance, DocumentKind, SubjectId } from '../../../shared/domain/document/document.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { RequiredSigner } from '../../../shared/documents/signers.ts';
 import { aboutKind, isMinutes, isWholeMinutes } from '../../../shared/documents/kinds/index.ts';
@@ -27,6 +26,7 @@ import { found, refuse } from '../kernel/refusals.ts';
 import { hasSameContent } from './compare.ts';
 import { signersSha256 } from '../signing/manifest.ts';
 import { shortTitle } from '../meetings/shortTitle.ts';
+import { DocumentId } from '../../../shared/domain/ids.ts';
 
 /**
  * Freezes the hand-edited draft, or else what is built now, as the next version, with those who must sign it, and
@@ -41,19 +41,18 @@ export async function presentDocument(
   const { db, now, newId } = ctx;
   const facts = await meetingFacts(db, meetingId);
   const subject = subjectOf(facts, kind, subjectId);
-  const about = { type: aboutKind(kind).subject, id: subject.id };
-  const earlier = await listVersions(db, kind, about);
+  const earlier = await listVersions(db, kind, subject.about);
   refuseUnfit(kind, facts.meeting.state, earlier);
   await refuseOpenChecks(ctx, kind, facts);
   const draft = earlier.find(({ state }) => state === 'draft');
   const file = draft
     ? await checkedDraft(db, draft, facts, subject.clearance)
-    : { ...(await built(db, facts, kind, subject.id)), id: newId(), createdAt: now() };
+    : { ...(await built(db, facts, kind, subject.about.id)), id: newId(DocumentId), createdAt: now() };
   const document: StoredDocument = {
     ...file,
     meetingId,
     kind,
-    subject: about,
+    subject: subject.about,
     state: 'presented',
     version: nextVersion(earlier),
     signers: knownSigners(kind, facts),
@@ -125,7 +124,7 @@ async function checkedDraft(
   return draft;
 }
 
-async function built(db: WriteDb, facts: MeetingFacts, kind: DocumentKind, subjectId: Id) {
+async function built(db: WriteDb, facts: MeetingFacts, kind: DocumentKind, subjectId: SubjectId) {
   const { fileName, bytes, model, clearance } = await buildFrom(db, facts, kind, subjectId);
   return { ...frozen({ fileName, bytes, model, isOwnEdit: false }), clearance };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, Version } from '../../../shared/domain/values.ts';
+import { DataFileId, DocumentId, ItemId, MeetingId } from '../../../shared/domain/ids.ts';
+import { Version } from '../../../shared/domain/values.ts';
 import { sha256, sha256OfValue } from '../kernel/digest.ts';
 import { type ExchangeFormat, exchangeFileBytes, readExchangeFile, type Verdict } from './exchangeFile.ts';
 import {
@@ -10,7 +11,9 @@ import {
   Hex64,
   Line,
   Moment,
+  SignedKeyId,
   Text,
+  Word,
 } from '../signing/signedFields.ts';
 
 /** The file as it goes to the chair. */
@@ -18,13 +21,13 @@ const PackedDocument = z.strictObject({ fileName: FileName, base64: Base64 });
 
 /** Which document is presented, and who is asked to sign which part of it (R31, R32). */
 export const ReleaseRequest = z.strictObject({
-  dataFileId: Id,
-  documentId: Id,
-  kind: Id,
+  dataFileId: DataFileId,
+  documentId: DocumentId,
+  kind: Word,
   /** "Niederschrift" */
   kindLabel: FilledLine,
   version: Version,
-  meetingId: Id,
+  meetingId: MeetingId,
   meetingTitle: Line,
   sha256: Hex64,
   size: z.number().int().min(0),
@@ -35,7 +38,7 @@ export const ReleaseRequest = z.strictObject({
   body: Line,
   signers: z.array(
     /** `keyIds`: what the office knows of this person's keys. */
-    z.strictObject({ name: FilledLine, role: FilledLine, range: Line, keyIds: z.array(Hex64) }),
+    z.strictObject({ name: FilledLine, role: FilledLine, range: Line, keyIds: z.array(SignedKeyId) }),
   ),
 });
 export type ReleaseRequest = z.infer<typeof ReleaseRequest>;
@@ -47,7 +50,7 @@ const Content = z.strictObject({
   checks: z.array(z.strictObject({ severity: FilledLine, sentence: Text, overrideReason: Text.nullable() })),
   comments: z.array(z.strictObject({ itemLabel: Line, text: Text })),
   /** What remarks can be about; their labels are of the document itself. */
-  items: z.array(z.strictObject({ itemId: Id, label: Line })),
+  items: z.array(z.strictObject({ itemId: ItemId, label: Line })),
 });
 export type PackageContent = z.infer<typeof Content>;
 

@@ -25,6 +25,7 @@ import {
 } from '../signing/keys.ts';
 import { z } from 'zod';
 import { jsonColumn } from '../../../db/codec.ts';
+import type { KeyId } from '../../../shared/domain/ids.ts';
 
 /** What really is in it, opening it finds out. */
 const sealedKey = jsonColumn('sealedKey', z.record(z.string(), z.unknown()));
@@ -138,7 +139,7 @@ export async function addKeyCard(
 }
 
 /** A key whose secret part is here and that was not revoked. Throws KEY_UNUSABLE. */
-async function usableKey(db: ReadDb, keyId: string): Promise<StoredKey & { sealed: string }> {
+async function usableKey(db: ReadDb, keyId: KeyId): Promise<StoredKey & { sealed: string }> {
   const key = found(await findSignerKey(db, keyId), 'key');
   if (key.revokedAt !== null) refuse({ code: 'KEY_UNUSABLE', reason: 'revoked' });
   const { sealed } = key;
@@ -148,7 +149,7 @@ async function usableKey(db: ReadDb, keyId: string): Promise<StoredKey & { seale
 /** The opened key with its owner. Throws KEY_UNUSABLE, WRONG_PASSPHRASE. */
 export async function unlockedKey(
   { store }: ActionCtx,
-  { keyId, passphrase }: { keyId: string; passphrase: string },
+  { keyId, passphrase }: { keyId: KeyId; passphrase: string },
 ): Promise<{ key: StoredKey; privateKey: KeyObject }> {
   const key = await store.read((db) => usableKey(db, keyId));
   const privateKey = await openKey(sealedKey.read(key.sealed, keyId), key, passphrase);

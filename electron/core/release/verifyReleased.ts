@@ -8,14 +8,15 @@ import {
   verifyManifest,
 } from '../signing/manifest.ts';
 import { hasSignedComments } from './releaseFile.ts';
+import type { DataFileId, DocumentId, MeetingId } from '../../../shared/domain/ids.ts';
 
 /** A released document as stored. `model` is JSON text, `sha256` and `size` are what was noted of `bytes`. */
 export type ReleasedRow = {
-  dataFileId: string;
-  documentId: string;
+  dataFileId: DataFileId;
+  documentId: DocumentId;
   kind: string;
   version: number;
-  meetingId: string | null;
+  meetingId: MeetingId | null;
   fileName: string;
   bytes: Uint8Array;
   sha256: string;

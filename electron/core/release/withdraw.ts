@@ -5,7 +5,6 @@ import {
   decideDocument,
 } from '../../../db/repositories/documents/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { meetingOf } from '../kernel/access.ts';
 import type { CommandCtx } from '../kernel/app.ts';
@@ -14,6 +13,7 @@ import { infoOf } from '../documents/info.ts';
 import { meetingView } from '../meetings/meetings.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { shortTitle } from '../meetings/shortTitle.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
 
 /** Before the chair has decided, the office may take a file back. */
 export async function withdrawDocument(
@@ -27,7 +27,11 @@ export async function withdrawDocument(
 }
 
 /** Also where a meeting goes back a step: what lay before the chair then is no longer what will be released. */
-export async function withdrawPresented(ctx: CommandCtx, meetingId: Id, reason: string): Promise<void> {
+export async function withdrawPresented(
+  ctx: CommandCtx,
+  meetingId: MeetingId,
+  reason: string,
+): Promise<void> {
   for (const document of await listDocuments(ctx.db, meetingId)) {
     if (document.state === 'presented') await withdraw(ctx, document, reason);
   }

@@ -13,6 +13,7 @@ import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, refuse } from '../kernel/refusals.ts';
 import { addBody } from './createBody.ts';
+import { TextModuleId } from '../../../shared/domain/ids.ts';
 
 export const getStatus = async ({ db, now, version, dataFile }: QueryCtx): Promise<Output<'app.status'>> => ({
   initialised: (await countBodies(db)) > 0,
@@ -33,7 +34,7 @@ export async function beginSetup(
   await insertMunicipality(db, { name: input.municipality, letterhead: '', place, version: 1 });
   const bodyId = await addBody(ctx, { ...input, shortName: '' }, usualLegalBasis);
   for (const { code, title, text } of textModules) {
-    await insertTextModule(db, { id: newId(), version: 1, code, title, text: fromPlain(text) });
+    await insertTextModule(db, { id: newId(TextModuleId), version: 1, code, title, text: fromPlain(text) });
   }
   return { bodyId };
 }

@@ -3,7 +3,6 @@ import { insertStandardItems } from '../../../db/repositories/office/standardIte
 import { insertTerm } from '../../../db/repositories/office/terms.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { BodyRules } from '../../../shared/domain/body/body.ts';
-import type { Id } from '../../../shared/domain/values.ts';
 import { standardAgenda } from '../../../shared/german/firstSettings.ts';
 import { usualGenitive } from '../../../shared/german/genitive.ts';
 import { ensureUsualLists } from '../dispatch/distributionLists.ts';
@@ -11,6 +10,7 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { firstRules, firstTerm } from './defaults.ts';
+import { BodyId, RulesId, TermId } from '../../../shared/domain/ids.ts';
 
 /** A further body of this office. Which law it rests on only the office knows. */
 export async function createBody(
@@ -28,14 +28,14 @@ export async function addBody(
   { db, newId }: CommandCtx,
   input: Parsed<'bodies.create'>,
   legalBasis: BodyRules['legalBasis'],
-): Promise<Id> {
-  const bodyId = newId();
+): Promise<BodyId> {
+  const bodyId = newId(BodyId);
   const { bodyName: name, statutorySeats, validFrom, shortName } = input;
   const nameGenitive = input.bodyNameGenitive || usualGenitive(name);
   await insertBody(db, { id: bodyId, shortName, position: await countBodies(db) });
   await insertRules(db, {
     ...firstRules,
-    id: newId(),
+    id: newId(RulesId),
     version: 1,
     bodyId,
     validFrom,
@@ -44,7 +44,7 @@ export async function addBody(
     legalBasis,
     statutorySeats,
   });
-  await insertTerm(db, { id: newId(), version: 1, bodyId, ...firstTerm(validFrom) });
+  await insertTerm(db, { id: newId(TermId), version: 1, bodyId, ...firstTerm(validFrom) });
   await insertStandardItems(db, bodyId, standardAgenda);
   await ensureUsualLists(db, newId, bodyId);
   return bodyId;

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalText, orNull } from '../kernel/digest.ts';
-import { FilledLine, Hex64, Moment } from './signedFields.ts';
+import { FilledLine, Moment, SignedKeyId } from './signedFields.ts';
 import { isSignedBy, keyIdOf, PublicKey, Signature, signValue } from './publicKey.ts';
 
 /** The public part of a key, which its holder hands to the office; signed by the key itself. */
@@ -9,7 +9,7 @@ export const KeyCard = z.strictObject({
   format: z.literal('ratsfeder-schluesselkarte-1'),
   holder: FilledLine,
   publicKey: PublicKey,
-  keyId: Hex64,
+  keyId: SignedKeyId,
   createdAt: Moment,
   selfSignature: Signature,
 });

@@ -3,6 +3,7 @@ import { orNull } from '../kernel/digest.ts';
 import type { KeyOwner } from './keyCard.ts';
 import { keyIdOf, publicKeyOf } from './publicKey.ts';
 import { currentCost, type KeyIds, type SealedKey, seal, unseal } from './sealedKey.ts';
+import { KeyId } from '../../../shared/domain/ids.ts';
 
 export type WeakPassphrase = 'tooShort' | 'oneCharacter';
 
@@ -60,7 +61,7 @@ export async function changePassphrase(
 }
 
 /** For comparing two fingerprints aloud or on paper: the first 128 bits, "3f2a 91c0 …". */
-export const fingerprintForReading = (keyId: string): string =>
+export const fingerprintForReading = (keyId: KeyId): string =>
   (keyId.slice(0, 32).match(/.{1,4}/g) ?? []).join(' ');
 
 const pkcs8 = (key: KeyObject): Buffer => key.export({ type: 'pkcs8', format: 'der' });

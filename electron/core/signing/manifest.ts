@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { Id, Version } from '../../../shared/domain/values.ts';
+import { DataFileId, DocumentId, ItemId, MeetingId } from '../../../shared/domain/ids.ts';
+import { Version } from '../../../shared/domain/values.ts';
 import { orNull, sha256OfValue } from '../kernel/digest.ts';
-import { FileName, FilledLine, Hex64, Line, Moment, Text } from './signedFields.ts';
+import { FileName, FilledLine, Hex64, Line, Moment, SignedKeyId, Text, Word } from './signedFields.ts';
 import { isSignedBy, keyIdOf, publicKeyOf, Signature, signValue } from './publicKey.ts';
 
 /** Consent, return with comments (R34), refused signature (R33). */
@@ -13,21 +14,21 @@ export const Signer = z.strictObject({
   name: FilledLine,
   role: FilledLine,
   /** Fingerprint of the key signed with. */
-  keyId: Hex64,
+  keyId: SignedKeyId,
 });
 
 /** What the chair remarks on an item, or on the whole where itemId is null. The text itself is the clerk's (R34). */
-export const ReleaseComment = z.strictObject({ itemId: Id.nullable(), itemLabel: Line, text: Text });
+export const ReleaseComment = z.strictObject({ itemId: ItemId.nullable(), itemLabel: Line, text: Text });
 export type ReleaseComment = z.infer<typeof ReleaseComment>;
 
 /** All that a signature covers: which file of which document, what was decided on it, by whom and when. */
 export const Manifest = z.strictObject({
   format: z.literal('ratsfeder-freigabe-1'),
-  dataFileId: Id,
-  documentId: Id,
-  kind: Id,
+  dataFileId: DataFileId,
+  documentId: DocumentId,
+  kind: Word,
   version: Version,
-  meetingId: Id,
+  meetingId: MeetingId,
   fileName: FileName,
   /** Of the exact bytes of the file, and how many they are. */
   sha256: Hex64,

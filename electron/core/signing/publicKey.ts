@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { KeyId } from '../../../shared/domain/ids.ts';
 import { toBase64 } from '../kernel/bytes.ts';
 import { canonicalBytes, orNull, sha256 } from '../kernel/digest.ts';
 import { base64Of, fromBase64 } from './signedFields.ts';
@@ -13,7 +14,7 @@ export const PublicKey = base64Of(44).refine((text) => fromBase64(text).subarray
 export const Signature = base64Of(64);
 
 /** The full fingerprint of a key: SHA-256 over its SPKI, hex. */
-export const keyIdOf = (publicKey: string): string => sha256(fromBase64(publicKey));
+export const keyIdOf = (publicKey: string): KeyId => KeyId.parse(sha256(fromBase64(publicKey)));
 
 /** The public half of a private (or public) key, as PublicKey. */
 export const publicKeyOf = (key: KeyObject): string =>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { toBase64 } from '../kernel/bytes.ts';
 import { canonicalBytes, orNull } from '../kernel/digest.ts';
 import { Base64, base64Of, fromBase64 } from './signedFields.ts';
+import { KeyId } from '../../../shared/domain/ids.ts';
 
 /** scrypt's N today: 128 MiB and about half a second for each guess. */
 export const currentCost = 2 ** 17;
@@ -26,7 +27,7 @@ export const SealedKey = z.strictObject({
 export type SealedKey = z.infer<typeof SealedKey>;
 
 /** Whose key it is. Not inside the sealed key, but covered by its tag. */
-export type KeyIds = { keyId: string; holder: string };
+export type KeyIds = { keyId: KeyId; holder: string };
 
 type Envelope = Omit<SealedKey, 'tag' | 'data'>;
 

@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import { KeyId } from '../../../shared/domain/ids.ts';
 import { printable } from '../../../shared/domain/values.ts';
 
 /** SHA-256, lower-case hex. */
 export const Hex64 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Fingerprint of a key. */
+export const SignedKeyId = Hex64.pipe(KeyId);
+
+/** What the program calls something, such as a kind of document. */
+export const Word = z.string().min(1).max(64);
 
 /** Base64 in its one canonical spelling: Node skips foreign characters and unused bits, a signature must not. */
 export const Base64 = z.string().refine((text) => fromBase64(text).toString('base64') === text);

@@ -9,6 +9,7 @@ import type { DocumentBlock } from '../model.ts';
 import { asSheet } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
 import { firstChair } from '../signers.ts';
+import type { ResolutionId } from '../../domain/ids.ts';
 
 /** Beschlussauszug: one resolution word for word, to be certified. */
 export const resolutionExtract: KindOfDocument = {
@@ -26,7 +27,7 @@ export const resolutionExtract: KindOfDocument = {
   build: (facts, resolutionId) => asSheet(sheetFor(facts, resolutionId)),
 };
 
-function sheetFor(facts: MeetingFacts, resolutionId: string): Sheet {
+function sheetFor(facts: MeetingFacts, resolutionId: ResolutionId | null): Sheet {
   // Who came or took the chair is no part of a resolution; who was recused is (R19).
   const setting = { ...settingOf(facts), turns: [], staysByItem: staysByItem([]) };
   const { meeting } = facts;

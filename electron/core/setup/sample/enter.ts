@@ -1,19 +1,22 @@
-import type { Id } from '../../../../shared/domain/values.ts';
 import type { CommandCtx } from '../../kernel/app.ts';
 import { saveMembership, saveOrganization, savePerson } from '../../office/people.ts';
 import { found } from '../../kernel/refusals.ts';
 import { type OrganizationKey, organizations, people } from './people.ts';
+import type { BodyId, OrganizationId, PersonId } from '../../../../shared/domain/ids.ts';
 
 /** Where to find what was entered: organizations by key, people by family name. */
-export type Entered = { organization: (key: OrganizationKey) => Id; person: (familyName: string) => Id };
+export type Entered = {
+  organization: (key: OrganizationKey) => OrganizationId;
+  person: (familyName: string) => PersonId;
+};
 
-export async function enterPeople(ctx: CommandCtx, bodyId: Id): Promise<Entered> {
-  const organizationIds = new Map<string, Id>();
+export async function enterPeople(ctx: CommandCtx, bodyId: BodyId): Promise<Entered> {
+  const organizationIds = new Map<string, OrganizationId>();
   for (const [key, organization] of Object.entries(organizations)) {
     organizationIds.set(key, (await saveOrganization(ctx, { ...organization, id: null })).id);
   }
   const organization = (key: OrganizationKey) => found(organizationIds.get(key) ?? null, 'organization');
-  const personIds = new Map<string, Id>();
+  const personIds = new Map<string, PersonId>();
   for (const [position, { organization: key, role, ...name }] of people.entries()) {
     const contact = { email: '', phone: '', title: '', position: '' };
     const organizationId = organization(key);

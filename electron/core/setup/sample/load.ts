@@ -7,6 +7,7 @@ import { setState } from '../../release/meetingSteps.ts';
 import { beginSetup } from '../begin.ts';
 import { enterPeople } from './enter.ts';
 import { enterAgenda, enterAttendance, enterMinutes, enterMotion, enterSupplement } from './session.ts';
+import type { BodyId } from '../../../../shared/domain/ids.ts';
 
 const town = 'Lindenau an der Lenne';
 const hall = { place: 'Rathaus Lindenau, Am Markt 1', room: 'Großer Sitzungssaal' };
@@ -50,7 +51,7 @@ export async function loadSample(ctx: CommandCtx): Promise<Output<'setup.loadSam
 }
 
 /** The guideline comes back in its second reading. */
-const planNext = (ctx: CommandCtx, bodyId: string) =>
+const planNext = (ctx: CommandCtx, bodyId: BodyId) =>
   createMeeting(ctx, {
     bodyId,
     number: 7,

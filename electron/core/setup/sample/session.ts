@@ -1,6 +1,5 @@
 import type { BodyRules } from '../../../../shared/domain/body/body.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
-import type { Id } from '../../../../shared/domain/values.ts';
 import { proposeResult } from '../../../../shared/german/result.ts';
 import { addItem, listAgenda } from '../../meetings/agenda.ts';
 import type { CommandCtx } from '../../kernel/app.ts';
@@ -14,10 +13,11 @@ import { agenda, type ItemKey } from './agenda.ts';
 import type { Entered } from './enter.ts';
 import { counts, resolutions } from './resolutions.ts';
 import { texts } from './texts.ts';
+import type { ItemId, MeetingId } from '../../../../shared/domain/ids.ts';
 
-export type ItemIds = Map<ItemKey | 'preliminary', Id>;
+export type ItemIds = Map<ItemKey | 'preliminary', ItemId>;
 
-export async function enterAgenda(ctx: CommandCtx, meetingId: Id): Promise<ItemIds> {
+export async function enterAgenda(ctx: CommandCtx, meetingId: MeetingId): Promise<ItemIds> {
   const [block] = await listAgenda(ctx, { meetingId });
   const ids: ItemIds = new Map(block ? [['preliminary', block.id]] : []);
   for (const { key, ...item } of agenda.filter((entry) => !('comesBefore' in entry))) {
@@ -30,7 +30,7 @@ export async function enterAgenda(ctx: CommandCtx, meetingId: Id): Promise<ItemI
 }
 
 /** What came in after the invitation had gone out: the Nachtrag. */
-export async function enterSupplement(ctx: CommandCtx, meetingId: Id, ids: ItemIds): Promise<void> {
+export async function enterSupplement(ctx: CommandCtx, meetingId: MeetingId, ids: ItemIds): Promise<void> {
   for (const { key, title, ...item } of agenda) {
     if (!('comesBefore' in item)) continue;
     const beforeItemId = found(ids.get(item.comesBefore) ?? null, 'item');
@@ -42,7 +42,7 @@ export async function enterSupplement(ctx: CommandCtx, meetingId: Id, ids: ItemI
 /** Two excused (one with a deputy), one missing, one late, one gone early, one recused, and the audience. */
 export async function enterAttendance(
   ctx: CommandCtx,
-  meetingId: Id,
+  meetingId: MeetingId,
   ids: ItemIds,
   { person }: Entered,
 ): Promise<void> {
@@ -71,7 +71,7 @@ export async function enterAttendance(
 /** Before the agenda is entered, the guideline becomes a first reading by unanimous vote. */
 export async function enterMotion(
   ctx: CommandCtx,
-  meetingId: Id,
+  meetingId: MeetingId,
   ids: ItemIds,
   rules: BodyRules,
 ): Promise<void> {
