@@ -6,9 +6,10 @@ import { call } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Draft } from './draft.ts';
+import type { ItemId } from '../../shared/domain/ids.ts';
 
 type Props<T> = {
-  itemId: string;
+  itemId: ItemId;
   draft: Draft<T>;
   /** The other window's version and its words; null where it was deleted there. */
   theirs: (minutes: ItemMinutes) => { version: number; text: string } | null;

@@ -10,16 +10,16 @@ import { fieldClass, FieldLabel, FieldNotes, type FieldProps, validation } from 
 import { Icon } from './icon.tsx';
 import type { Option } from './selectField.tsx';
 
-type Props = FieldProps & {
-  options: readonly Option<string>[];
+type Props<V extends string> = FieldProps & {
+  options: readonly Option<V>[];
   /** Chosen option; null: none. */
-  value: string | null;
-  onChange: (value: string | null) => void;
+  value: V | null;
+  onChange: (value: V | null) => void;
   autoFocus?: boolean;
 };
 
 /** Choose by typing from a list, for example a person. */
-export function ComboBox({
+export function ComboBox<V extends string>({
   label,
   description,
   error,
@@ -32,13 +32,13 @@ export function ComboBox({
   isDisabled,
   isRequired,
   autoFocus,
-}: Props) {
+}: Props<V>) {
   return (
     <AriaComboBox
       {...(name === undefined ? {} : { name })}
       defaultItems={options}
       value={value}
-      onChange={(key) => onChange(key === null ? null : String(key))}
+      onChange={(key) => onChange(options.find((option) => option.value === key)?.value ?? null)}
       menuTrigger="input"
       isDisabled={isDisabled ?? false}
       isRequired={isRequired ?? false}
@@ -55,7 +55,7 @@ export function ComboBox({
       </div>
       <FieldNotes description={description} error={error} />
       <Popover className="popover">
-        <ListBox<Option<string>> renderEmptyState={() => <div className="muted">Kein Treffer</div>}>
+        <ListBox<Option<V>> renderEmptyState={() => <div className="muted">Kein Treffer</div>}>
           {(option) => (
             <ListBoxItem id={option.value} textValue={option.label}>
               {option.label}

@@ -1,7 +1,8 @@
 import { SelectField } from '../../ui/selectField.tsx';
 import { bodyLabel, useChosenBody } from './chosenBody.tsx';
+import type { BodyId } from '../../../shared/domain/ids.ts';
 
-type Props = { value: string; onChange: (bodyId: string) => void; isDisabled?: boolean };
+type Props = { value: BodyId; onChange: (bodyId: BodyId) => void; isDisabled?: boolean };
 
 /** For which body something is made. Nothing where there is only one. */
 export function BodyField(props: Props) {

@@ -1,12 +1,13 @@
 import { useLocation } from 'wouter';
 import { SelectField } from '../../ui/selectField.tsx';
 import { bodyLabel, useChosenBody } from './chosenBody.tsx';
+import type { BodyId } from '../../../shared/domain/ids.ts';
 
 /** Always says which body is worked for; a choice only where there is one. */
 export function BodySwitch() {
   const { bodies, body, today, choose } = useChosenBody();
   const [location, navigate] = useLocation();
-  const change = (bodyId: string) => {
+  const change = (bodyId: BodyId) => {
     choose(bodyId);
     // An open meeting belongs to its body: whoever turns to another one sees that one's meetings.
     if (location.startsWith('/sitzungen/')) navigate('/sitzungen');

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { useQuery } from '../../api.ts';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { Loaded } from '../../forms/loading.tsx';
+import type { BodyId } from '../../../shared/domain/ids.ts';
 
 export type ChosenBody = {
   /** All own bodies, in the order of the office. */
@@ -13,9 +14,9 @@ export type ChosenBody = {
   /** Whether lists show every body; never where there is only one. */
   showsAll: boolean;
   /** Whose meetings and members are shown; null: everybody's. */
-  shownId: string | null;
+  shownId: BodyId | null;
   today: string;
-  choose: (bodyId: string) => void;
+  choose: (bodyId: BodyId) => void;
   showAll: (showsAll: boolean) => void;
 };
 

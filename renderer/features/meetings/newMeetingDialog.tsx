@@ -8,6 +8,7 @@ import { Loaded } from '../../forms/loading.tsx';
 import { BodyField } from '../bodies/bodyField.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { type HeadData, PlanFields } from './meetingFields.tsx';
+import type { BodyId } from '../../../shared/domain/ids.ts';
 
 type Props = { isOpen: boolean; onClose: () => void };
 
@@ -32,7 +33,7 @@ function ForBody({ onClose }: { onClose: () => void }) {
   );
 }
 
-type FormProps = { bodyId: string; onClose: () => void };
+type FormProps = { bodyId: BodyId; onClose: () => void };
 
 function SuggestedForm(props: FormProps) {
   const suggestion = useQuery('meetings.suggest', { bodyId: props.bodyId, date: null });
@@ -70,7 +71,7 @@ function CreateForm({ bodyId, suggested, onClose }: FormProps & { suggested: Hea
 }
 
 /** While the year is still being typed ("0020") nothing is asked. */
-function useNumberFor(bodyId: string, date: string, otherwise: number | null): number | null {
+function useNumberFor(bodyId: BodyId, date: string, otherwise: number | null): number | null {
   const query = useQuery('meetings.suggest', { bodyId, date }, date > '1900');
   return query.data ? query.data.number : otherwise;
 }

@@ -1,13 +1,14 @@
 import { Link } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import { Icon } from '../../ui/icon.tsx';
+import type { BodyId } from '../../../shared/domain/ids.ts';
 
 type Facts = {
   municipality: Output<'municipality.get'>;
   people: Output<'people.list'>;
   meetings: Output<'meetings.list'>;
   /** Of which body; null: of any. */
-  bodyId: string | null;
+  bodyId: BodyId | null;
 };
 
 const isMember = (role: string) => role === 'chair' || role === 'deputyChair' || role === 'member';

@@ -1,16 +1,17 @@
-import type { Membership, Organization } from '../../../shared/domain/people/person.ts';
+import type { Membership, Organization, Person } from '../../../shared/domain/people/person.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/comboBox.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
 import type { Option } from '../../ui/selectField.tsx';
 import { type DeputyDraft, newKey } from './membershipInput.ts';
 import { listedName, type PersonWithMemberships } from './personRows.ts';
+import type { BodyId, PersonId } from '../../../shared/domain/ids.ts';
 
 type Props = {
   deputies: readonly DeputyDraft[];
   onChange: (deputies: DeputyDraft[]) => void;
-  personId: string | null;
-  bodyId: string;
+  personId: PersonId | null;
+  bodyId: BodyId;
   people: readonly PersonWithMemberships[];
   organizations: readonly Organization[];
 };
@@ -34,7 +35,7 @@ export function DeputyFields({ deputies, onChange, organizations, ...own }: Prop
             name={`deputyFor.${index}.personId`}
             options={options}
             value={targetOf(deputy)}
-            onChange={(value) => replace(deputy.key, fromTarget(value))}
+            onChange={(value) => replace(deputy.key, fromTarget(value, own.people, organizations))}
           />
           <NumberField
             label="Rang"
@@ -94,9 +95,11 @@ function targetOf({ personId, organizationId }: DeputyDraft): string | null {
   return organizationId === null ? null : organizationPrefix + organizationId;
 }
 
-function fromTarget(value: string | null): Pick<DeputyDraft, 'personId' | 'organizationId'> {
-  return {
-    personId: value?.startsWith(personPrefix) ? value.slice(personPrefix.length) : null,
-    organizationId: value?.startsWith(organizationPrefix) ? value.slice(organizationPrefix.length) : null,
-  };
-}
+const fromTarget = (
+  value: string | null,
+  people: readonly Person[],
+  organizations: readonly Organization[],
+): Pick<DeputyDraft, 'personId' | 'organizationId'> => ({
+  personId: people.find(({ id }) => personPrefix + id === value)?.id ?? null,
+  organizationId: organizations.find(({ id }) => organizationPrefix + id === value)?.id ?? null,
+});

@@ -7,6 +7,7 @@ import { RemoveButton } from '../../forms/removeButton.tsx';
 import { readAnew, useConflict } from '../../saving/useConflict.ts';
 import { draftOf, type PersonDraft, PersonFields } from './personFields.tsx';
 import { ConflictBox } from '../../saving/conflictBox.tsx';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 
 type Props = { person: Person; organizations: readonly Organization[]; onClose: () => void };
 
@@ -56,7 +57,7 @@ function RemovePerson({
   version,
   onRemoved,
 }: {
-  id: string;
+  id: PersonId;
   version: number | null;
   onRemoved: () => void;
 }) {

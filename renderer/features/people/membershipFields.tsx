@@ -8,12 +8,13 @@ import { BodyField } from '../bodies/bodyField.tsx';
 import { DeputyFields } from './deputyFields.tsx';
 import { type MembershipDraft, withRole } from './membershipInput.ts';
 import { nextPosition, type PersonWithMemberships } from './personRows.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 
 type Props = {
   draft: MembershipDraft;
   onChange: (draft: MembershipDraft) => void;
   /** The person whose membership this is; nobody stands in for themselves. */
-  personId: string | null;
+  personId: PersonId | null;
   people: readonly PersonWithMemberships[];
   organizations: readonly Organization[];
 };

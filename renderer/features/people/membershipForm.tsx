@@ -8,12 +8,13 @@ import { MembershipFields } from './membershipFields.tsx';
 import type { PersonWithMemberships } from './personRows.ts';
 import { ConflictBox } from '../../saving/conflictBox.tsx';
 import { useConflict } from '../../saving/useConflict.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 
 type Props = {
   start: MembershipDraft;
   /** Error of a try that happened before this form was opened. */
   firstError: unknown;
-  personId: string;
+  personId: PersonId;
   people: readonly PersonWithMemberships[];
   organizations: readonly Organization[];
   onClose: () => void;

@@ -1,13 +1,14 @@
 import type { Input } from '../../../shared/contract/index.ts';
 import type { DeputyFor, Membership } from '../../../shared/domain/people/person.ts';
+import type { BodyId, MembershipId, PersonId } from '../../../shared/domain/ids.ts';
 
 type Role = Membership['role'];
 
 /** What the form holds while it is filled in: dates and numbers may still be missing. */
 export type MembershipDraft = {
-  id: string | null;
+  id: MembershipId | null;
   version: number | null;
-  bodyId: string;
+  bodyId: BodyId;
   role: Role;
   votingRight: boolean;
   startDate: string | null;
@@ -22,7 +23,7 @@ export type DeputyDraft = Omit<DeputyFor, 'rank'> & { key: string; rank: number 
 const votesUsually = (role: Role) => role === 'chair' || role === 'deputyChair' || role === 'member';
 
 export const newMembership = (
-  bodyId: string,
+  bodyId: BodyId,
   startDate: string | null,
   position: number,
 ): MembershipDraft => ({
@@ -59,7 +60,7 @@ export const withRole = (draft: MembershipDraft, role: Role): MembershipDraft =>
 });
 
 /** As the contract takes it; what is missing becomes a value that it answers with its sentence at the field. */
-export const membershipInput = (draft: MembershipDraft, personId: string): Input<'memberships.save'> => ({
+export const membershipInput = (draft: MembershipDraft, personId: PersonId): Input<'memberships.save'> => ({
   id: draft.id,
   version: draft.version,
   personId,

@@ -10,13 +10,14 @@ import { MembershipFields } from './membershipFields.tsx';
 import { newPerson, PersonFields } from './personFields.tsx';
 import { nextPosition, type PersonWithMemberships } from './personRows.ts';
 import { useUsualStart } from './useUsualStart.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 
 type Props = {
   people: readonly PersonWithMemberships[];
   organizations: readonly Organization[];
   onDone: () => void;
   /** The person is stored, the membership was refused. */
-  onHalfStored: (personId: string, membership: MembershipDraft, error: unknown) => void;
+  onHalfStored: (personId: PersonId, membership: MembershipDraft, error: unknown) => void;
 };
 
 /** A person and what they are in the body, in one go: the usual case. */
@@ -72,7 +73,7 @@ export function NewPerson({ people, organizations, onDone, onHalfStored }: Props
 /** What refused the membership; null where it was stored. */
 async function addMembership(
   membership: MembershipDraft,
-  personId: string,
+  personId: PersonId,
 ): Promise<{ error: unknown } | null> {
   try {
     await carryOut('memberships.save', membershipInput(membership, personId));

@@ -13,9 +13,10 @@ import { OrganizationsDialog } from './organizationsDialog.tsx';
 import './people.css';
 import { PersonDialog } from './personDialog.tsx';
 import { type Filter, filterLabels, type PersonRow, personRows } from './personRows.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 
 /** 'new' for somebody not yet stored, otherwise the id of a person. */
-type Opened = 'new' | 'organizations' | { personId: string } | null;
+type Opened = 'new' | 'organizations' | { personId: PersonId } | null;
 
 /** Everybody of the chosen body or of all, with role, list and period. */
 export function PeopleScreen() {
@@ -72,7 +73,7 @@ export function PeopleScreen() {
 type ListProps = {
   people: Output<'people.list'>;
   organizations: Output<'organizations.list'>;
-  onOpen: (personId: string) => void;
+  onOpen: (personId: PersonId) => void;
   onAdd: () => void;
 };
 

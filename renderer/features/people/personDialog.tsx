@@ -7,20 +7,21 @@ import type { MembershipDraft } from './membershipInput.ts';
 import { Memberships } from './memberships.tsx';
 import { NewPerson } from './newPerson.tsx';
 import { listedName, type PersonWithMemberships } from './personRows.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 
 type Props = {
   /** null: somebody new. */
-  personId: string | null;
+  personId: PersonId | null;
   isOpen: boolean;
   people: readonly PersonWithMemberships[];
   organizations: readonly Organization[];
   /** Somebody new was stored, perhaps without the membership; the dialog goes on with them. */
-  onStored: (personId: string) => void;
+  onStored: (personId: PersonId) => void;
   onClose: () => void;
 };
 
 /** What was typed for a membership that could not be stored with its new person. */
-type Rest = { personId: string; membership: MembershipDraft; error: unknown };
+type Rest = { personId: PersonId; membership: MembershipDraft; error: unknown };
 
 export function PersonDialog({ personId, isOpen, people, organizations, onStored, onClose }: Props) {
   const [rest, setRest] = useState<Rest | null>(null);

@@ -2,6 +2,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { Membership, Organization, Person } from '../../../shared/domain/people/person.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { roleLabels } from '../../../shared/german/labels.ts';
+import type { BodyId, MembershipId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
 
 export type PersonWithMemberships = Output<'people.list'>[number];
 export type Filter = 'current' | 'former' | 'all';
@@ -13,7 +14,7 @@ export type PersonRow = {
   organization: string;
   /** One line per membership that the filter shows. */
   memberships: {
-    id: string;
+    id: MembershipId;
     body: string;
     role: string;
     period: string;
@@ -40,9 +41,9 @@ type Shown = {
   filter: Filter;
   today: string;
   /** Whose members; null: of every body. Who belongs to none is shown with each. */
-  bodyId: string | null;
+  bodyId: BodyId | null;
   /** Names of the bodies by id. */
-  bodies: ReadonlyMap<string, string>;
+  bodies: ReadonlyMap<BodyId, string>;
 };
 
 export function personRows(
@@ -50,8 +51,8 @@ export function personRows(
   organizations: readonly Organization[],
   { filter, today, bodyId, bodies }: Shown,
 ): PersonRow[] {
-  const names = new Map(organizations.map(({ id, name }) => [id, name]));
-  const byId = new Map(people.map((person) => [person.id, person]));
+  const names = new Map<OrganizationId | null, string>(organizations.map(({ id, name }) => [id, name]));
+  const byId = new Map<PersonId | null, PersonWithMemberships>(people.map((person) => [person.id, person]));
   const inBody = ({ memberships }: PersonWithMemberships) =>
     memberships.filter((membership) => bodyId === null || membership.bodyId === bodyId);
   const wanted = people
@@ -61,7 +62,7 @@ export function personRows(
   return wanted.map(({ person, own }) => ({
     person,
     name: listedName(person),
-    organization: names.get(person.organizationId ?? '') ?? '',
+    organization: names.get(person.organizationId) ?? '',
     memberships: own
       .filter((membership) => filter !== 'current' || !isOver(membership, today))
       .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
@@ -91,7 +92,7 @@ export function votingWords({ role, votingRight }: Membership): string {
 }
 
 /** Whoever joins comes last in the printed lists of the body; where the office keeps all at 0, names decide, and 0 it stays. */
-export function nextPosition(people: readonly PersonWithMemberships[], bodyId: string): number {
+export function nextPosition(people: readonly PersonWithMemberships[], bodyId: BodyId): number {
   const own = people.flatMap(({ memberships }) => memberships.filter((one) => one.bodyId === bodyId));
   const last = Math.max(0, ...own.map(({ position }) => position));
   return last === 0 ? 0 : last + 1;
@@ -100,14 +101,14 @@ export function nextPosition(people: readonly PersonWithMemberships[], bodyId: s
 /** For whom a deputy stands in, best rank first. */
 function deputyWords(
   { deputyFor }: Membership,
-  people: ReadonlyMap<string, Person>,
-  organizations: ReadonlyMap<string, string>,
+  people: ReadonlyMap<PersonId | null, Person>,
+  organizations: ReadonlyMap<OrganizationId | null, string>,
 ): string {
   return deputyFor
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ personId, organizationId }) => {
-      const person = people.get(personId ?? '');
-      return person ? listedName(person) : (organizations.get(organizationId ?? '') ?? '');
+      const person = people.get(personId);
+      return person ? listedName(person) : (organizations.get(organizationId) ?? '');
     })
     .filter(Boolean)
     .join('; ');

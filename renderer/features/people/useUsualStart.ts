@@ -1,7 +1,8 @@
 import { useQuery } from '../../api.ts';
+import type { BodyId } from '../../../shared/domain/ids.ts';
 
 /** Memberships usually begin with the term: the start of the one in force, otherwise today. */
-export function useUsualStart(bodyId: string): string | null {
+export function useUsualStart(bodyId: BodyId): string | null {
   const today = useQuery('app.status', {}).data?.now.slice(0, 10);
   const terms = useQuery('terms.list', { bodyId }).data;
   if (today === undefined || terms === undefined) return null;

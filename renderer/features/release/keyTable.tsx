@@ -7,11 +7,12 @@ import { Badge } from '../../ui/notice.tsx';
 import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { Fingerprint } from './fingerprint.tsx';
 import { ChangePassphraseDialog, RevokeDialog } from './keyDialogs.tsx';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 
 type Props = {
   keys: readonly SignerKey[];
   /** Names by id of the person; none where the file has no people. */
-  people?: ReadonlyMap<string, string>;
+  people?: ReadonlyMap<PersonId | null, string>;
 };
 
 type Doing = { what: 'passphrase' | 'revoke'; key: SignerKey } | null;
@@ -39,7 +40,7 @@ export function KeyTable({ keys, people }: Props) {
           {keys.map((key) => (
             <tr key={key.keyId}>
               <th scope="row">{key.holder}</th>
-              {people && <td>{people.get(key.personId ?? '') ?? '–'}</td>}
+              {people && <td>{people.get(key.personId) ?? '–'}</td>}
               <td>
                 <Fingerprint>{key.fingerprint}</Fingerprint>
               </td>

@@ -6,8 +6,9 @@ import { Form } from '../../forms/form.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
 import { useTask } from '../../forms/useTask.ts';
 import { noPassphrase, PassphraseFields, withoutWeak } from './passphraseFields.tsx';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 
-export type KeyOwner = { personId: string | null; holder: string };
+export type KeyOwner = { personId: PersonId | null; holder: string };
 
 type Props = {
   /** Whom the key can be for; their names exactly as in the document. */

@@ -3,8 +3,9 @@ import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
-type Props = { meetingId: string; isPublic: boolean };
+type Props = { meetingId: MeetingId; isPublic: boolean };
 
 /** One line at the end of a part: type, Enter, type the next. */
 export function AddItemForm({ meetingId, isPublic }: Props) {

@@ -1,12 +1,13 @@
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
 import { useQuery } from '../../../api.ts';
-import { SelectField } from '../../../ui/selectField.tsx';
+import { type Option, SelectField } from '../../../ui/selectField.tsx';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 type Props = {
   meeting: MeetingView;
-  value: string | null;
-  onChange: (approvesMeetingId: string | null) => void;
+  value: MeetingId | null;
+  onChange: (approvesMeetingId: MeetingId | null) => void;
 };
 
 const none = 'none';
@@ -18,7 +19,7 @@ export function ApprovalField({ meeting, value, onChange }: Props) {
     ({ id, date, state }) => id === value || (date < meeting.date && state !== 'cancelled'),
   );
   if (earlier.length === 0) return null;
-  const options = [
+  const options: Option<MeetingId | typeof none>[] = [
     { value: none, label: 'keine' },
     ...earlier.map(({ id, number, date }) => ({
       value: id,

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { MoveTarget } from './moves.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 /** What can be done with the items of the agenda. The object stays the same, so that 300 rows need not be drawn anew. */
 export type ItemActions = {
-  meetingId: string;
+  meetingId: MeetingId;
   move: (id: string, targetOf: (items: readonly AgendaRow[]) => MoveTarget | null) => void;
   edit: (item: AgendaRow) => void;
   addBelow: (item: AgendaRow) => void;

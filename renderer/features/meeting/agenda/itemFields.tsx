@@ -1,4 +1,4 @@
-import type { Input } from '../../../../shared/contract/index.ts';
+import type { Parsed } from '../../../../shared/contract/index.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SuggestField } from '../../../ui/comboBox.tsx';
@@ -7,7 +7,7 @@ import { TextField } from '../../../ui/textField.tsx';
 import { readingLabels } from '../../../../shared/german/labels.ts';
 import { ApprovalField } from './approvalField.tsx';
 
-export type ItemData = Omit<Input<'agenda.update'>, 'id' | 'version'>;
+export type ItemData = Omit<Parsed<'agenda.update'>, 'id' | 'version'>;
 
 type Props = {
   meeting: MeetingView;

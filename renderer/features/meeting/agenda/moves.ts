@@ -1,7 +1,8 @@
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import type { ItemId } from '../../../../shared/domain/ids.ts';
 
 /** Where an item is to stand; as in `agenda.move`. */
-export type MoveTarget = { parentId: string | null; beforeItemId: string | null; isPublic: boolean };
+export type MoveTarget = { parentId: ItemId | null; beforeItemId: ItemId | null; isPublic: boolean };
 
 export type Direction = 'up' | 'down' | 'indent' | 'outdent' | 'otherPart';
 
@@ -63,7 +64,7 @@ export const hasSubItems = (items: readonly AgendaRow[], id: string): boolean =>
   items.some((row) => row.parentId === id);
 
 /** The sibling that follows; null at the end. */
-function afterwards(items: readonly AgendaRow[], item: AgendaRow, except = ''): string | null {
+function afterwards(items: readonly AgendaRow[], item: AgendaRow, except = ''): ItemId | null {
   const siblings = siblingsOf(items, item).filter((row) => row.id !== except || row === item);
   return siblings[siblings.indexOf(item) + 1]?.id ?? null;
 }

@@ -5,9 +5,10 @@ import { useCommand } from '../../../api.ts';
 import type { ItemActions } from './itemActions.ts';
 import type { ItemTarget } from './itemDialog.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 /** The actions of one agenda, and what they opened. Moves run one after the other, each seeing the one before. */
-export function useAgenda(meetingId: string) {
+export function useAgenda(meetingId: MeetingId) {
   const client = useQueryClient();
   const { mutateAsync: move, error: moveError } = useCommand('agenda.move');
   const [target, setTarget] = useState<ItemTarget | null>(null);

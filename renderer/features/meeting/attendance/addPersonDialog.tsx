@@ -11,6 +11,7 @@ import { Form } from '../../../forms/form.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { newPerson as blankPerson, type PersonDraft, PersonFields } from '../../people/personFields.tsx';
 import { type AttendanceScope, useAttendanceScope } from './attendanceScope.ts';
+import type { PersonId } from '../../../../shared/domain/ids.ts';
 
 type Props = { group: AttendanceGroup | null; onClose: () => void };
 
@@ -30,7 +31,7 @@ export function AddPersonDialog({ group, onClose }: Props) {
 function AddPersonForm({ group, onClose }: { group: AttendanceGroup; onClose: () => void }) {
   const scope = useAttendanceScope();
   const organizations = useQuery('organizations.list', {});
-  const [personId, setPersonId] = useState<string | null>(null);
+  const [personId, setPersonId] = useState<PersonId | null>(null);
   const [newPerson, setNewPerson] = useState<PersonDraft | null>(null);
   const [note, setNote] = useState('');
   const { add, error, isPending } = useAdd(scope, group);
@@ -93,8 +94,8 @@ function AddPersonForm({ group, onClose }: { group: AttendanceGroup; onClose: ()
 function useAdd(scope: AttendanceScope, group: AttendanceGroup) {
   const savePerson = useCommand('people.save');
   const save = useCommand('attendance.save');
-  const [created, setCreated] = useState<string | null>(null);
-  const add = async (who: string | PersonDraft | null, note: string) => {
+  const [created, setCreated] = useState<PersonId | null>(null);
+  const add = async (who: PersonId | PersonDraft | null, note: string) => {
     if (who === null) return;
     const personId = typeof who === 'string' ? who : (created ?? (await savePerson.mutateAsync(who)).id);
     if (typeof who !== 'string') setCreated(personId);
@@ -113,7 +114,7 @@ function useAdd(scope: AttendanceScope, group: AttendanceGroup) {
   return { add, error: savePerson.error ?? save.error, isPending: savePerson.isPending || save.isPending };
 }
 
-function votes({ directory, meeting }: AttendanceScope, personId: string, group: AttendanceGroup): boolean {
+function votes({ directory, meeting }: AttendanceScope, personId: PersonId, group: AttendanceGroup): boolean {
   if (group !== 'members') return false;
   const own = directory.find(({ id }) => id === personId)?.memberships ?? [];
   const current = own.find((m) => m.bodyId === meeting.bodyId && isInForce(m, meeting.date));

@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { OpenAttendance } from '../../../../shared/facts/attendance.ts';
-import type { Output } from '../../../../shared/contract/index.ts';
+import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
-import { type Sent, useCommand } from '../../../api.ts';
+import { useCommand } from '../../../api.ts';
 import type { Option } from '../../../ui/selectField.tsx';
 import { isConflict, readAnew } from '../../../saving/useConflict.ts';
+import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
 
 /** What every part of the Anwesenheit needs to know of the meeting. */
 export type AttendanceScope = {
@@ -28,10 +29,12 @@ export function useAttendanceScope(): AttendanceScope {
   return scope;
 }
 
-type Changes = Partial<Omit<Sent<'attendance.save'>, 'meetingId' | 'personId' | 'version'>>;
+/** As `attendance.save` takes it, each id still of its kind. */
+export type AttendeeDraft = Parsed<'attendance.save'> & { version: number | null };
+export type Changes = Partial<Omit<AttendeeDraft, 'meetingId' | 'personId' | 'version'>>;
 
 /** An attendee as the contract takes it, with some changes. */
-export const changedAttendee = (attendee: Attendee, changes: Changes): Sent<'attendance.save'> => {
+export const changedAttendee = (attendee: Attendee, changes: Changes): AttendeeDraft => {
   const { meetingId, personId, version, group, status, votingRight, substitutesFor, note, stays } = attendee;
   return {
     meetingId,
@@ -48,7 +51,7 @@ export const changedAttendee = (attendee: Attendee, changes: Changes): Sent<'att
 };
 
 /** A change that another window was faster with. */
-export type Refused = { personId: string; changes: Changes };
+export type Refused = { personId: PersonId; changes: Changes };
 
 export function useSaveAttendee() {
   const save = useCommand('attendance.save');
@@ -77,20 +80,20 @@ export function useSaveAttendee() {
   return { error: refused ? null : save.error, refused, change };
 }
 
-export const listNameIn = ({ attendance }: AttendanceScope, id: string): string =>
+export const listNameIn = ({ attendance }: AttendanceScope, id: PersonId): string =>
   attendance.people.find((person) => person.id === id)?.listName ?? '';
 
-export const textNameIn = ({ attendance }: AttendanceScope, id: string): string =>
+export const textNameIn = ({ attendance }: AttendanceScope, id: PersonId): string =>
   attendance.people.find((person) => person.id === id)?.textName ?? '';
 
 /** "TOP 5.2"; the block before the first item goes by its title. */
-export const itemName = (items: readonly AgendaRow[], id: string): string => {
+export const itemName = (items: readonly AgendaRow[], id: ItemId): string => {
   const item = items.find((row) => row.id === id);
   if (!item) return '';
   return item.number ? `TOP ${item.number}` : item.title;
 };
 
-export const itemOptions = (items: readonly AgendaRow[]): Option<string>[] =>
+export const itemOptions = (items: readonly AgendaRow[]): Option<ItemId>[] =>
   items.map(({ id, number, title }) => ({
     value: id,
     label: number ? `TOP ${number}: ${title}` : title,

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { Input } from '../../../../shared/contract/index.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { attendanceStatusLabels, groupLabels } from '../../../../shared/german/labels.ts';
-import { call, type Sent, useCommand } from '../../../api.ts';
+import { call, useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ComboBox } from '../../../ui/comboBox.tsx';
@@ -11,7 +10,13 @@ import { Form } from '../../../forms/form.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { RemoveButton } from '../../../forms/removeButton.tsx';
-import { changedAttendee, listNameIn, useAttendanceScope } from './attendanceScope.ts';
+import {
+  type AttendeeDraft,
+  changedAttendee,
+  type Changes,
+  listNameIn,
+  useAttendanceScope,
+} from './attendanceScope.ts';
 import { StaysFields } from './staysFields.tsx';
 import { memberOptions } from './substitution.tsx';
 import { readAnew, useConflict } from '../../../saving/useConflict.ts';
@@ -38,9 +43,8 @@ type FormProps = { attendee: Attendee; onClose: () => void };
 function AttendeeForm({ attendee, onClose }: FormProps) {
   const save = useCommand('attendance.save');
   const [value, setValue] = useState(() => changedAttendee(attendee, {}));
-  const change = (part: Partial<Input<'attendance.save'>>) =>
-    setValue({ ...value, ...part, version: value.version });
-  const conflict = useConflict<Sent<'attendance.save'>>(value.version, {
+  const change = (part: Changes) => setValue({ ...value, ...part, version: value.version });
+  const conflict = useConflict<AttendeeDraft>(value.version, {
     read: async () => {
       const { attendees } = await call('attendance.get', { meetingId: attendee.meetingId });
       const stored = attendees.find(({ id }) => id === attendee.id);
@@ -74,8 +78,8 @@ function AttendeeForm({ attendee, onClose }: FormProps) {
 }
 
 type FieldsProps = {
-  value: Input<'attendance.save'>;
-  onChange: (part: Partial<Input<'attendance.save'>>) => void;
+  value: AttendeeDraft;
+  onChange: (part: Changes) => void;
 };
 
 function RoleFields({ value, onChange }: FieldsProps) {

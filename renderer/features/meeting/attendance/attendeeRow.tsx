@@ -1,17 +1,16 @@
-import type { Input } from '../../../../shared/contract/index.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { attendanceStatusLabels } from '../../../../shared/german/labels.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
-import { useAttendanceScope } from './attendanceScope.ts';
+import { type Changes, useAttendanceScope } from './attendanceScope.ts';
 import { stayText } from './stayText.ts';
 import { StandsInField, StoodInField } from './substitution.tsx';
 
 type Props = {
   attendee: Attendee;
-  onChange: (changes: Partial<Input<'attendance.save'>>) => void;
+  onChange: (changes: Changes) => void;
   onEdit: () => void;
 };
 
@@ -46,7 +45,7 @@ export function AttendeeRow({ attendee, onChange, onEdit }: Props) {
 }
 
 /** Members excuse themselves; whoever was not expected is simply not there, and stands in for nobody. */
-function awayAs({ group }: Attendee): Partial<Input<'attendance.save'>> {
+function awayAs({ group }: Attendee): Changes {
   const isExpected = group === 'members' || group === 'advisory';
   return { status: isExpected ? 'excused' : 'absent', substitutesFor: null };
 }

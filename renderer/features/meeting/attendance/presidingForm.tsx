@@ -9,8 +9,9 @@ import { itemOptions, listNameIn, useAttendanceScope } from './attendanceScope.t
 import { useRows } from './useRows.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
+import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
 
-type Entry = { personId: string | null; fromItemId: string | null; fromTime: string | null };
+type Entry = { personId: PersonId | null; fromItemId: ItemId | null; fromTime: string | null };
 const blank: Entry = { personId: null, fromItemId: null, fromTime: null };
 
 /** The first entry chairs from the beginning; each further one takes over at an item or a time. */
@@ -78,7 +79,7 @@ const isComplete = ({ personId, fromItemId, fromTime }: Entry, index: number): b
 type RowProps = {
   row: Entry;
   index: number;
-  people: { value: string; label: string }[];
+  people: { value: PersonId; label: string }[];
   onChange: (part: Partial<Entry>) => void;
   onRemove: () => void;
 };

@@ -4,11 +4,12 @@ import { counted } from '../../../../shared/german/format.ts';
 import { ComboBox } from '../../../ui/comboBox.tsx';
 import { itemOptions, useAttendanceScope } from './attendanceScope.ts';
 import { QuorumBox } from './quorumBox.tsx';
+import type { ItemId } from '../../../../shared/domain/ids.ts';
 
 /** How many are there, how many are needed (R14): at the beginning, or at an item. */
 export function QuorumPanel() {
   const { meeting, attendance, items } = useAttendanceScope();
-  const [itemId, setItemId] = useState<string | null>(null);
+  const [itemId, setItemId] = useState<ItemId | null>(null);
   const first = items[0]?.id ?? null;
   const moment = itemId === null ? { itemId: first, time: meeting.startTime } : { itemId, time: null };
   const room = roomAt(attendance, items, moment, meeting.rules, meeting.startTime);

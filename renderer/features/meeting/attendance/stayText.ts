@@ -1,6 +1,7 @@
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { Stay } from '../../../../shared/domain/room/attendance.ts';
 import { itemName } from './attendanceScope.ts';
+import type { ItemId } from '../../../../shared/domain/ids.ts';
 
 /** "ab 17:25 (TOP 3)", "bis TOP 5.2", "ab 17:25 bis 18:30"; empty for a whole meeting. */
 export function stayText(stay: Stay, items: readonly AgendaRow[]): string {
@@ -12,7 +13,7 @@ export function stayText(stay: Stay, items: readonly AgendaRow[]): string {
 export function bound(
   word: string,
   time: string | null,
-  itemId: string | null,
+  itemId: ItemId | null,
   items: readonly AgendaRow[],
 ): string {
   const item = itemId === null ? '' : itemName(items, itemId);

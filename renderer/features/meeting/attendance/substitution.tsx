@@ -13,6 +13,7 @@ import {
   useAttendanceScope,
 } from './attendanceScope.ts';
 import { readAnew } from '../../../saving/useConflict.ts';
+import type { PersonId } from '../../../../shared/domain/ids.ts';
 
 /** At a missing member: who stands in. The deputies named for the member come first, in their rank (R21). */
 export function StoodInField({ member, name }: { member: Attendee; name: string }) {
@@ -24,7 +25,7 @@ export function StoodInField({ member, name }: { member: Attendee; name: string 
       <span className="muted">vertreten durch {textNameIn(scope, standIn.personId)}</span>
     ) : null;
   }
-  const choose = async (personId: string | null) => {
+  const choose = async (personId: PersonId | null) => {
     if (personId === (standIn?.personId ?? null)) return;
     if (standIn) await release(standIn);
     if (personId !== null) await save(personId, member.personId);
@@ -93,7 +94,7 @@ function useSubstitution() {
   const remove = useCommand('attendance.remove');
   return {
     error: save.error ?? remove.error,
-    save: (personId: string, substitutesFor: string) => {
+    save: (personId: PersonId, substitutesFor: PersonId) => {
       const listed = attendance.attendees.find((attendee) => attendee.personId === personId);
       const blank = {
         meetingId: meeting.id,
@@ -122,7 +123,7 @@ function useSubstitution() {
 function standInOptions(
   { meeting, attendance, directory }: AttendanceScope,
   member: Attendee,
-): Option<string>[] {
+): Option<PersonId>[] {
   const memberships = directory
     .flatMap((person) => person.memberships)
     .filter(({ bodyId }) => bodyId === meeting.bodyId);
@@ -146,7 +147,7 @@ function standInOptions(
     });
 }
 
-export const memberOptions = (scope: AttendanceScope): Option<string>[] =>
+export const memberOptions = (scope: AttendanceScope): Option<PersonId>[] =>
   scope.attendance.attendees
     .filter(({ group, votingRight }) => group === 'members' && votingRight)
     .toSorted((a, b) => Number(a.status === 'present') - Number(b.status === 'present'))

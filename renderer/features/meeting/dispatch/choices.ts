@@ -1,13 +1,14 @@
-import type { Input, Output } from '../../../../shared/contract/index.ts';
+import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import type { Clearance, DocumentState } from '../../../../shared/domain/document/document.ts';
 import { documentStateLabels } from '../../../../shared/german/documents.ts';
+import type { DocumentId } from '../../../../shared/domain/ids.ts';
 
-type DispatchDocument = Input<'dispatch.prepare'>['documents'][number];
+type DispatchDocument = Parsed<'dispatch.prepare'>['documents'][number];
 
 /** `documentId: null` is the document as it would be built now. */
-export type DocumentVersion = { documentId: string | null; label: string };
+export type DocumentVersion = { documentId: DocumentId | null; label: string };
 
 /** Something that can go along, with its versions, the one to prefer first. */
 export type DocumentChoice = Pick<DispatchDocument, 'kind' | 'subjectId'> & {

@@ -9,9 +9,10 @@ import { SendPart } from './sendPart.tsx';
 import { SetupNotice } from './setupNotice.tsx';
 import { selectionOf, useDispatchDraft } from './useDispatchDraft.ts';
 import { useLast } from './useLast.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 type Props = {
-  meetingId: string;
+  meetingId: MeetingId;
   choices: readonly DocumentChoice[];
   lists: readonly MailList[];
   settings: MailSettings;

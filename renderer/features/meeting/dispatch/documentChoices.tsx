@@ -1,18 +1,19 @@
 import { useState } from 'react';
-import type { Input } from '../../../../shared/contract/index.ts';
+import type { Parsed } from '../../../../shared/contract/index.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
-import { SelectField } from '../../../ui/selectField.tsx';
+import { type Option, SelectField } from '../../../ui/selectField.tsx';
 import { ClearanceSign } from '../documents/badges.tsx';
 import type { DocumentChoice } from './choices.ts';
 
 import type { DispatchDraft } from './useDispatchDraft.ts';
+import type { DocumentId } from '../../../../shared/domain/ids.ts';
 
 type Props = {
   choices: readonly DocumentChoice[];
   draft: DispatchDraft;
-  selection: Input<'dispatch.prepare'>;
+  selection: Parsed<'dispatch.prepare'>;
   onChange: (part: Partial<DispatchDraft>) => void;
 };
 
@@ -21,7 +22,7 @@ const isExtract = ({ kind }: DocumentChoice) => aboutKind(kind).group === 'extra
 
 /** What goes along: every document there is, in the version that is preferred, and the entry for the calendar. */
 export function DocumentChoices({ choices, draft, selection, onChange }: Props) {
-  const choose = (key: string, documentId: string | null) =>
+  const choose = (key: string, documentId: DocumentId | null) =>
     onChange({ documents: { ...draft.documents, [key]: documentId } });
   const drop = (key: string) => {
     const { [key]: _dropped, ...documents } = draft.documents;
@@ -72,8 +73,8 @@ export function DocumentChoices({ choices, draft, selection, onChange }: Props) 
 type LineProps = {
   choice: DocumentChoice;
   /** The version's id, null for the document as of now, undefined where it does not go along. */
-  chosen: string | null | undefined;
-  onChoose: (documentId: string | null) => void;
+  chosen: DocumentId | null | undefined;
+  onChoose: (documentId: DocumentId | null) => void;
   onDrop: () => void;
 };
 
@@ -95,9 +96,9 @@ function DocumentLine({ choice: { label, clearance, versions }, chosen, onChoose
           hideLabel
           className="version"
           isDisabled={chosen === undefined}
-          options={versions.map((version) => ({
-            value: version.documentId ?? NOW,
-            label: version.label,
+          options={versions.map(({ documentId, label: words }): Option<DocumentId | typeof NOW> => ({
+            value: documentId ?? NOW,
+            label: words,
           }))}
           value={shown?.documentId ?? NOW}
           onChange={(value) => onChoose(value === NOW ? null : value)}

@@ -7,9 +7,10 @@ import { Notice } from '../../../ui/notice.tsx';
 import { DispatchEntry } from './dispatchEntry.tsx';
 import { PasswordDialog } from './passwordDialog.tsx';
 import { isUnderWay, watchOutbox } from './watchOutbox.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 /** What was sent, newest first; followed while something is on its way. */
-export function History({ meetingId }: { meetingId: string }) {
+export function History({ meetingId }: { meetingId: MeetingId }) {
   const dispatches = useQuery('dispatch.list', { meetingId });
   const isWaiting = isUnderWay(dispatches.data ?? []);
   useEffect(() => {

@@ -6,13 +6,14 @@ import { ClearanceSign } from '../documents/badges.tsx';
 import type { MailList } from './choices.ts';
 import type { Prepared } from './prepared.ts';
 import { recipientCount } from './summary.ts';
+import type { ListId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 type Props = {
-  meetingId: string;
+  meetingId: MeetingId;
   lists: readonly MailList[];
-  chosen: readonly string[];
+  chosen: readonly ListId[];
   prepared: Prepared | undefined;
-  onChange: (listIds: string[]) => void;
+  onChange: (listIds: ListId[]) => void;
 };
 
 /** Who gets it: distribution lists, each with what speaks against it right below. */
@@ -45,7 +46,7 @@ export function ListChoices({ meetingId, lists, chosen, prepared, onChange }: Pr
 }
 
 /** How many people of the list have an address on the day of the meeting. */
-function ListSize({ meetingId, listId }: { meetingId: string; listId: string }) {
+function ListSize({ meetingId, listId }: { meetingId: MeetingId; listId: ListId }) {
   const { data } = useQuery('dispatch.prepare', {
     meetingId,
     documents: [],

@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import type { Input } from '../../../../shared/contract/index.ts';
+import type { Parsed } from '../../../../shared/contract/index.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import type { DispatchWay } from '../../../../shared/domain/document/dispatch.ts';
 import type { DocumentChoice } from './choices.ts';
+import type { DocumentId, ListId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 /** What the clerk has decided so far; null: as proposed. */
 export type DispatchDraft = {
   /** The chosen documents by their key, each with the version's id, or null for the document as of now. */
-  documents: Readonly<Record<string, string | null>>;
+  documents: Readonly<Record<string, DocumentId | null>>;
   withCalendar: boolean | null;
-  listIds: readonly string[];
+  listIds: readonly ListId[];
   subject: string | null;
   text: string | null;
   way: DispatchWay | null;
@@ -27,7 +28,7 @@ const nothingYet: DispatchDraft = {
 /** Unfinished ones by meeting: a look at another tab must not cost the text. */
 const kept = new Map<string, DispatchDraft>();
 
-export function useDispatchDraft(meetingId: string) {
+export function useDispatchDraft(meetingId: MeetingId) {
   const [draft, setDraft] = useState(() => kept.get(meetingId) ?? nothingYet);
   const put = (next: DispatchDraft) => {
     kept.set(meetingId, next);
@@ -42,11 +43,11 @@ export function useDispatchDraft(meetingId: string) {
 
 /** What the core is asked to prepare and to send; choices that have gone meanwhile are left out. */
 export function selectionOf(
-  meetingId: string,
+  meetingId: MeetingId,
   draft: DispatchDraft,
   choices: readonly DocumentChoice[],
-  listIds: readonly string[],
-): Input<'dispatch.prepare'> {
+  listIds: readonly ListId[],
+): Parsed<'dispatch.prepare'> {
   const documents = choices
     .filter(({ key }) => key in draft.documents)
     .map(({ key, kind, subjectId, versions }) => {

@@ -1,6 +1,7 @@
 import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
 import { call, queryClient } from '../../../api.ts';
 import { unsettledCount } from './summary.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 const LOOK_AGAIN_MS = 1_000;
 
@@ -12,7 +13,7 @@ const watched = new Set<string>();
  * another screen is open. An invitation that arrives changes the meeting behind every screen (R7): what was read of
  * it before must not be saved over it, so everything is read anew.
  */
-export function watchOutbox(meetingId: string): void {
+export function watchOutbox(meetingId: MeetingId): void {
   if (watched.has(meetingId)) return;
   watched.add(meetingId);
   let known = 0;
@@ -36,7 +37,7 @@ export const isUnderWay = (dispatches: readonly DispatchInfo[]): boolean =>
   dispatches.some(({ recipients }) => unsettledCount(recipients) > 0);
 
 /** Null while the program does not answer; it is asked again. */
-const dispatchesNow = (meetingId: string): Promise<DispatchInfo[] | null> =>
+const dispatchesNow = (meetingId: MeetingId): Promise<DispatchInfo[] | null> =>
   queryClient
     .fetchQuery({
       queryKey: ['dispatch.list', { meetingId }],

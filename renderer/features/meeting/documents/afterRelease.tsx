@@ -11,9 +11,10 @@ import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { labelOf } from './commentFields.tsx';
 import { ObjectionDialog } from './objectionDialog.tsx';
 import { Panel } from './panel.tsx';
+import type { ItemId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 /** What the signed minutes still go through: the next meeting and objections (R35, R36, R37). */
-export function AfterRelease({ meetingId }: { meetingId: string }) {
+export function AfterRelease({ meetingId }: { meetingId: MeetingId }) {
   return (
     <Panel title="Nach der Freigabe" startsOpen>
       <Loaded query={useQuery('approval.get', { meetingId })}>
@@ -40,11 +41,11 @@ export function AfterRelease({ meetingId }: { meetingId: string }) {
   );
 }
 
-function Objections({ meetingId, list }: { meetingId: string; list: readonly Objection[] }) {
+function Objections({ meetingId, list }: { meetingId: MeetingId; list: readonly Objection[] }) {
   const [opened, setOpened] = useState<Objection | 'new' | null>(null);
   const section = useKeptFocus<HTMLElement>(list.length);
   const items = useQuery('agenda.list', { meetingId }).data ?? [];
-  const subjectOf = (itemId: string | null) => {
+  const subjectOf = (itemId: ItemId | null) => {
     const item = items.find(({ id }) => id === itemId);
     return item ? labelOf(item) : 'zur ganzen Niederschrift';
   };

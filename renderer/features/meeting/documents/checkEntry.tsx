@@ -10,9 +10,10 @@ import { ErrorNotice, Form } from '../../../forms/form.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { placeHref, severityKinds } from './checkRows.ts';
+import type { ItemId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 type Props = {
-  meetingId: string;
+  meetingId: MeetingId;
   check: CheckRow;
   /** null while the head is locked. */ onOpenHead: (() => void) | null;
 };
@@ -50,7 +51,7 @@ export function CheckEntry({ meetingId, check, onOpenHead }: Props) {
 }
 
 /** "TOP 8", so that the same sentence about several items tells which one; '' where it is about none. */
-function useItemName(meetingId: string, itemId: string | null): string {
+function useItemName(meetingId: MeetingId, itemId: ItemId | null): string {
   const items = useQuery('agenda.list', { meetingId }, itemId !== null).data;
   const number = items?.find(({ id }) => id === itemId)?.number ?? '';
   return number === '' ? '' : `TOP ${number}`;

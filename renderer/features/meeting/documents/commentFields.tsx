@@ -5,11 +5,12 @@ import { Button, IconButton } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 const WHOLE = 'whole';
 
 type Props = {
-  meetingId: string;
+  meetingId: MeetingId;
   isNeeded: boolean;
   comments: readonly ReviewComment[];
   onChange: (comments: ReviewComment[]) => void;

@@ -6,8 +6,9 @@ import { aboutKind, kindsIn } from '../../../../shared/documents/kinds/index.ts'
 import { TextField } from '../../../ui/textField.tsx';
 import { ClearanceSign, DocumentBadge } from './badges.tsx';
 import { addressOf, currentOf, documentHref } from './targets.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
-type Props = { meetingId: string; rows: readonly DocumentRow[]; chosen: DocumentRow };
+type Props = { meetingId: MeetingId; rows: readonly DocumentRow[]; chosen: DocumentRow };
 
 /** All documents of the meeting, by when they are needed. */
 export function DocumentList({ rows, ...rest }: Props) {

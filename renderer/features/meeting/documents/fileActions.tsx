@@ -11,8 +11,9 @@ import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../forms/useTask.ts';
 import { printPages } from './printPages.ts';
 import type { ShownFile } from './useShownFile.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
-type Props = { meetingId: string; row: DocumentRow; shown: ShownFile };
+type Props = { meetingId: MeetingId; row: DocumentRow; shown: ShownFile };
 
 /** What is shown is what is saved and printed. */
 export function FileActions({ meetingId, row, shown }: Props) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
-import type { Input } from '../../../../shared/contract/index.ts';
+import type { Parsed } from '../../../../shared/contract/index.ts';
 import type { Objection } from '../../../../shared/domain/document/document.ts';
 import { objectionDecisionLabels } from '../../../../shared/german/documents.ts';
 import { officeTime } from '../../../../shared/german/officeTime.ts';
@@ -15,11 +15,12 @@ import { RemoveButton } from '../../../forms/removeButton.tsx';
 import { readAnew, useConflict } from '../../../saving/useConflict.ts';
 import { labelOf } from './commentFields.tsx';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 const WHOLE = 'whole';
 
 type Props = {
-  meetingId: string;
+  meetingId: MeetingId;
   opened: Objection | 'new' | null;
   items: readonly AgendaRow[];
   onClose: () => void;
@@ -43,8 +44,8 @@ type FormProps = Omit<Props, 'opened'> & { stored: Objection | null };
 function ObjectionForm({ meetingId, stored, items, onClose }: FormProps) {
   const save = useCommand('objections.save');
   const [value, setValue] = useState(() => inputOf(meetingId, stored));
-  const change = (part: Partial<Input<'objections.save'>>) => setValue({ ...value, ...part });
-  const conflict = useConflict<Input<'objections.save'>>(stored?.version, {
+  const change = (part: Partial<Parsed<'objections.save'>>) => setValue({ ...value, ...part });
+  const conflict = useConflict<Parsed<'objections.save'>>(stored?.version, {
     read: async () => (await call('objections.list', { meetingId })).find(({ id }) => id === stored?.id),
     typed: value,
     show: setValue,
@@ -71,8 +72,8 @@ function ObjectionForm({ meetingId, stored, items, onClose }: FormProps) {
 
 type FieldsProps = {
   items: readonly AgendaRow[];
-  value: Input<'objections.save'>;
-  onChange: (part: Partial<Input<'objections.save'>>) => void;
+  value: Parsed<'objections.save'>;
+  onChange: (part: Partial<Parsed<'objections.save'>>) => void;
 };
 
 function ObjectionFields({ items, value, onChange }: FieldsProps) {
@@ -147,7 +148,7 @@ function RemoveObjection({ stored, onClose }: { stored: Objection; onClose: () =
   );
 }
 
-function inputOf(meetingId: string, stored: Objection | null): Input<'objections.save'> {
+function inputOf(meetingId: MeetingId, stored: Objection | null): Parsed<'objections.save'> {
   if (stored) return stored;
   const raisedOn = officeTime(new Date()).slice(0, 10);
   return {

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 import type { DocumentInfo } from '../../../../shared/contract/documents.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 /** What the chair wants changed, each with the way to its item (R34). */
-export function ReturnedComments({ meetingId, info }: { meetingId: string; info: DocumentInfo }) {
+export function ReturnedComments({ meetingId, info }: { meetingId: MeetingId; info: DocumentInfo }) {
   const comments = info.signatures.flatMap((signature) =>
     signature.comments.map((comment) => ({ ...comment, by: signature.name })),
   );

@@ -8,9 +8,10 @@ import { Button } from '../../../ui/button.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { SignDialog } from './signDialog.tsx';
 import { signOptions } from './signOptions.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 type Decision = SignatureInfo['decision'];
-type Props = { meetingId: string; info: DocumentInfo };
+type Props = { meetingId: MeetingId; info: DocumentInfo };
 
 /** The chair's decision on this computer, where a key of one of those who are asked is kept here. */
 export function SignActions({ meetingId, info }: Props) {

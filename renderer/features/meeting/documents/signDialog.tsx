@@ -12,6 +12,7 @@ import { TextField } from '../../../ui/textField.tsx';
 import { useTask } from '../../../forms/useTask.ts';
 import { CommentFields } from './commentFields.tsx';
 import type { SignOption } from './signOptions.ts';
+import type { KeyId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 type Decision = SignatureInfo['decision'];
 
@@ -28,7 +29,7 @@ const explanations = {
 } as const satisfies Record<Decision, string>;
 
 type Props = {
-  meetingId: string;
+  meetingId: MeetingId;
   info: DocumentInfo;
   options: readonly SignOption[];
   decision: Decision | null;
@@ -51,7 +52,7 @@ export function SignDialog({ decision, ...props }: Props) {
 
 function SignForm({ meetingId, info, options, decision, onClose }: Props & { decision: Decision }) {
   const task = useTask((input: Input<'release.sign'>) => call('release.sign', input));
-  const [chosen, setChosen] = useState<Chosen>({ signer: '0', keyId: '' });
+  const [chosen, setChosen] = useState<Chosen>({ signer: '0', keyId: null });
   const [passphrase, setPassphrase] = useState('');
   const [failures, setFailures] = useState(0);
   const [comments, setComments] = useState<ReviewComment[]>(decision === 'return' ? [blank] : []);
@@ -99,8 +100,8 @@ function SignForm({ meetingId, info, options, decision, onClose }: Props & { dec
   );
 }
 
-/** Index of the signer in the options, and the key; '' for the first one. */
-type Chosen = { signer: string; keyId: string };
+/** Index of the signer in the options, and the key; null for the first one. */
+type Chosen = { signer: string; keyId: KeyId | null };
 
 function chosenOf(options: readonly SignOption[], { signer, keyId }: Chosen) {
   const option = options[Number(signer)] ?? options[0];
@@ -122,7 +123,7 @@ function SignerFields({ options, chosen, onChange }: SignerProps) {
           className="grow"
           options={options.map(({ signer }, index) => ({ value: String(index), label: signerText(signer) }))}
           value={chosen.signer}
-          onChange={(signer) => onChange({ signer, keyId: '' })}
+          onChange={(signer) => onChange({ signer, keyId: null })}
         />
       )}
       {keys.length > 1 && (

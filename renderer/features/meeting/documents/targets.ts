@@ -2,6 +2,7 @@ import type { DocumentInfo, DocumentRow } from '../../../../shared/contract/docu
 import { kindsIn } from '../../../../shared/documents/kinds/index.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 type Target = Pick<DocumentRow, 'kind' | 'subjectType' | 'subjectId'>;
 
@@ -9,7 +10,7 @@ type Target = Pick<DocumentRow, 'kind' | 'subjectType' | 'subjectId'>;
 export const addressOf = ({ kind, subjectType, subjectId }: Target): string =>
   subjectType === 'meeting' ? kind : `${kind}:${subjectId}`;
 
-export const documentHref = (meetingId: string, target: Target): string =>
+export const documentHref = (meetingId: MeetingId, target: Target): string =>
   `/sitzungen/${meetingId}/dokumente/${addressOf(target)}`;
 
 /** What the work is about: the first of what is needed before the meeting, and from its end on of what follows. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
 import { useQuery } from '../../../api.ts';
 import { currentOf } from './targets.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
 /** Built from what is stored now. */
 export const NOW = 'now';
@@ -10,7 +11,7 @@ export const NOW = 'now';
  * Which file of a document is shown: a kept version by its id, or NOW. What was presented, released or edited by hand
  * comes first; a returned one is being worked on again. A choice ends with the next step of the document.
  */
-export function useShownFile(row: DocumentRow, meetingId: string) {
+export function useShownFile(row: DocumentRow, meetingId: MeetingId) {
   const current = currentOf(row);
   const step = current ? `${current.id} ${current.state}` : '';
   const [choice, setChoice] = useState({ id: NOW, step: 'none' });

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import type { ItemId } from '../../../../shared/domain/ids.ts';
 
 const markLabels = {
   empty: 'noch leer',
@@ -11,7 +12,7 @@ const markLabels = {
   result: 'mit Ergebnis',
 } as const satisfies Record<AgendaRow['mark'], string>;
 
-type Props = { items: readonly AgendaRow[]; currentId: string; hrefOf: (itemId: string) => string };
+type Props = { items: readonly AgendaRow[]; currentId: string; hrefOf: (itemId: ItemId) => string };
 
 /** The agenda beside the text, with a mark for how far each item is. */
 export function AgendaColumn({ items, currentId, hrefOf }: Props) {

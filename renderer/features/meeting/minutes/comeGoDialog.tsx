@@ -6,8 +6,9 @@ import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { clockNow, roomOf, useMinutesScope } from './minutesScope.ts';
 import { readAnew } from '../../../saving/useConflict.ts';
+import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
 
-type Props = { itemId: string; isOpen: boolean; onClose: () => void };
+type Props = { itemId: ItemId; isOpen: boolean; onClose: () => void };
 
 export function ComeGoDialog(props: Props) {
   return (
@@ -22,7 +23,7 @@ function ComeGoForm({ itemId, onClose }: Props) {
   const scope = useMinutesScope();
   const { meeting, attendance, items } = scope;
   const save = useCommand('attendance.comeOrGo');
-  const [personId, setPersonId] = useState<string | null>(null);
+  const [personId, setPersonId] = useState<PersonId | null>(null);
   const [time, setTime] = useState<string | null>(meeting.state === 'running' ? clockNow() : null);
   const room = roomOf(scope, itemId);
   const here = new Set(

@@ -6,6 +6,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { FieldNotes } from '../../../ui/field.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import { ItemId } from '../../../../shared/domain/ids.ts';
 
 const effectLabels = {
   firstReading: 'als 1. Lesung behandeln',
@@ -83,13 +84,18 @@ export function EffectFields({ effect, onChange, items }: Props) {
 
 type ChoiceProps = {
   items: readonly AgendaRow[];
-  chosen: readonly string[];
-  onChange: (ids: string[]) => void;
+  chosen: readonly ItemId[];
+  onChange: (ids: ItemId[]) => void;
 };
 
 function ItemChoice({ items, chosen, onChange }: ChoiceProps) {
   return (
-    <CheckboxGroup name="effect.itemIds" value={[...chosen]} onChange={onChange} className="field">
+    <CheckboxGroup
+      name="effect.itemIds"
+      value={[...chosen]}
+      onChange={(ids) => onChange(ids.map((id) => ItemId.parse(id)))}
+      className="field"
+    >
       <Label className="field-label">Tagesordnungspunkte</Label>
       <div className="item-choice">
         {items.map((item) => (

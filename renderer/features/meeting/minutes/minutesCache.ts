@@ -1,6 +1,7 @@
 import type { CommandRoute } from '../../../../shared/contract/index.ts';
 import type { OpenMinutes } from '../../../../shared/contract/minutes.ts';
 import { queryClient, readChanged } from '../../../api.ts';
+import type { ItemId } from '../../../../shared/domain/ids.ts';
 
 /**
  * Keeps the cached minutes of an item as they were just saved, without asking again: the editor already shows them.
@@ -8,7 +9,7 @@ import { queryClient, readChanged } from '../../../api.ts';
  */
 export function cacheMinutes(
   saving: CommandRoute,
-  itemId: string,
+  itemId: ItemId,
   change: (old: OpenMinutes) => OpenMinutes,
 ): void {
   queryClient.setQueryData<OpenMinutes>(['minutes.get', { itemId }], (old) => old && change(old));

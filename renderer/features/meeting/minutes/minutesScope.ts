@@ -7,6 +7,7 @@ import type { Organization } from '../../../../shared/domain/people/person.ts';
 import { roomAt, type Room } from '../../../../shared/domain/room/presence.ts';
 import { officeTime } from '../../../../shared/german/officeTime.ts';
 import type { NameChoice } from '../../editor/names.ts';
+import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
 
 /** What every part of the Protokoll needs to know of the meeting. */
 export type MinutesScope = {
@@ -28,13 +29,13 @@ export function useMinutesScope(): MinutesScope {
 }
 
 /** Who is in the room at an item; `time` refines it where a vote's time is known. */
-export const roomOf = (scope: MinutesScope, itemId: string, time: string | null = null): Room =>
+export const roomOf = (scope: MinutesScope, itemId: ItemId, time: string | null = null): Room =>
   roomAt(scope.attendance, scope.items, { itemId, time }, scope.meeting.rules, scope.meeting.startTime);
 
-export const personOf = (scope: MinutesScope, id: string): PersonInMeeting | undefined =>
+export const personOf = (scope: MinutesScope, id: PersonId): PersonInMeeting | undefined =>
   scope.attendance.people.find((person) => person.id === id);
 
-export const textNameOf = (scope: MinutesScope, id: string): string => personOf(scope, id)?.textName ?? '';
+export const textNameOf = (scope: MinutesScope, id: PersonId): string => personOf(scope, id)?.textName ?? '';
 
 /** Names the editor completes: everybody in the list of attendance, those present first. */
 export function namesOf({ attendance }: MinutesScope): NameChoice[] {

@@ -19,6 +19,7 @@ import { flushAll } from '../../../saving/saveBoard.ts';
 import { SaveStatus } from '../../../saving/saveStatus.tsx';
 import { useKeys } from './useKeys.ts';
 import { catchKeys } from './typeAfterFocus.ts';
+import type { ItemId } from '../../../../shared/domain/ids.ts';
 
 type Props = { meeting: MeetingView; itemId: string | null };
 
@@ -60,7 +61,7 @@ function Workplace({ item }: { item: AgendaRow | undefined }) {
   const [, navigate] = useLocation();
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [readAt] = useState(() => officeTime(new Date()).slice(11));
-  const hrefOf = (id: string) => `/sitzungen/${meeting.id}/protokoll/${id}`;
+  const hrefOf = (id: ItemId) => `/sitzungen/${meeting.id}/protokoll/${id}`;
   const [steps, setSteps] = useState(0);
   const ahead = useRef<HTMLTextAreaElement>(null);
   const step = (by: number) => {

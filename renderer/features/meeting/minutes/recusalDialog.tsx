@@ -11,8 +11,9 @@ import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { roomOf, textNameOf, useMinutesScope } from './minutesScope.ts';
 import { readAnew } from '../../../saving/useConflict.ts';
+import type { ItemId, PersonId } from '../../../../shared/domain/ids.ts';
 
-type Props = { itemId: string; isOpen: boolean; onClose: () => void };
+type Props = { itemId: ItemId; isOpen: boolean; onClose: () => void };
 
 /** § 31 GO NRW: who takes no part in this item (R18, R19). */
 export function RecusalDialog(props: Props) {
@@ -30,7 +31,7 @@ export function RecusalDialog(props: Props) {
   );
 }
 
-function CurrentRecusals({ itemId }: { itemId: string }) {
+function CurrentRecusals({ itemId }: { itemId: ItemId }) {
   const scope = useMinutesScope();
   const remove = useCommand('recusals.remove');
   const current = scope.attendance.recusals.filter((recusal) => recusal.itemId === itemId);
@@ -67,7 +68,7 @@ function CurrentRecusals({ itemId }: { itemId: string }) {
 function RecusalForm({ itemId, onClose }: Props) {
   const scope = useMinutesScope();
   const save = useCommand('recusals.save');
-  const [personId, setPersonId] = useState<string | null>(null);
+  const [personId, setPersonId] = useState<PersonId | null>(null);
   const [whereabouts, setWhereabouts] = useState<Recusal['whereabouts']>('left');
   const [note, setNote] = useState('');
   const room = roomOf(scope, itemId);

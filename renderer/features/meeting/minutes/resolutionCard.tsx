@@ -16,6 +16,7 @@ import { ResolutionHead } from './resolutionHead.tsx';
 import { useDraft } from '../../../saving/useDraft.ts';
 import { VoteFields } from './voteFields.tsx';
 import { typeAfterFocus } from './typeAfterFocus.ts';
+import type { ResolutionId } from '../../../../shared/domain/ids.ts';
 
 type Props = {
   resolution: Resolution;
@@ -69,7 +70,7 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
   );
 }
 
-function theirsOf({ resolutions }: ItemMinutes, id: string) {
+function theirsOf({ resolutions }: ItemMinutes, id: ResolutionId) {
   const other = resolutions.find((resolution) => resolution.id === id);
   return other ? { version: other.version, text: `${plainText(other.text)}\n${other.printedResult}` } : null;
 }

@@ -7,14 +7,15 @@ import { counted } from '../../../../shared/german/format.ts';
 import { attendanceStatusLabels } from '../../../../shared/german/labels.ts';
 import { QuorumBox } from '../attendance/quorumBox.tsx';
 import { Button } from '../../../ui/button.tsx';
+import type { MeetingId, PersonId } from '../../../../shared/domain/ids.ts';
 
 type Props = {
-  meetingId: string;
+  meetingId: MeetingId;
   room: Room;
   attendance: AttendanceView;
   seats: number;
   itemNumber: string;
-  personOf: (id: string) => PersonInMeeting | undefined;
+  personOf: (id: PersonId) => PersonInMeeting | undefined;
   onComeGo: () => void;
   onRecusal: () => void;
   isReadOnly: boolean;
@@ -37,7 +38,7 @@ export function RoomColumn({
     (a) => a.status === 'present' && a.votingRight && a.group !== 'deputies' && !voters.has(a.personId),
   );
   const shown = [...room.voting, ...room.recused, ...gone].toSorted((a, b) => a.position - b.position);
-  const name = (id: string | null) => (id ? (personOf(id)?.textName ?? '') : '');
+  const name = (id: PersonId | null) => (id ? (personOf(id)?.textName ?? '') : '');
   return (
     <aside className="minutes-room" aria-label="Im Raum">
       <QuorumBox
@@ -81,12 +82,12 @@ export function RoomColumn({
   );
 }
 
-type MissingProps = { attendance: AttendanceView; name: (id: string) => string };
+type MissingProps = { attendance: AttendanceView; name: (id: PersonId) => string };
 
 function Missing({ attendance, name }: MissingProps) {
   const missing = attendance.attendees.filter((a) => a.status !== 'present');
   if (missing.length === 0) return null;
-  const isSubstituted = (id: string) =>
+  const isSubstituted = (id: PersonId) =>
     attendance.attendees.some((a) => a.substitutesFor === id && a.status === 'present');
   return (
     <>

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { NumberField } from '../../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { personOf, roomOf, useMinutesScope } from './minutesScope.ts';
+import type { OrganizationId, PersonId } from '../../../../shared/domain/ids.ts';
 
 type FactionProps = { votes: readonly FactionVote[]; onChange: (votes: FactionVote[]) => void };
 
@@ -21,7 +22,7 @@ export function FactionVotes({ votes, onChange }: FactionProps) {
   const shown = organizations.filter(
     (organization) => organization.kind !== 'administration' && present.has(organization.id),
   );
-  const voteOf = (organizationId: string) =>
+  const voteOf = (organizationId: OrganizationId) =>
     votes.find((vote) => vote.organizationId === organizationId) ?? {
       organizationId,
       yes: 0,
@@ -81,7 +82,7 @@ export function NamedVotes({ resolution, votes, onChange }: NamedProps) {
   const ids = [
     ...new Set([...room.voting.map((attendee) => attendee.personId), ...votes.map((vote) => vote.personId)]),
   ];
-  const choose = (personId: string, choice: NamedVote['choice']) =>
+  const choose = (personId: PersonId, choice: NamedVote['choice']) =>
     onChange([...votes.filter((vote) => vote.personId !== personId), { personId, choice }]);
   if (ids.length === 0) return <p className="muted">{nobody('zu den Stimmberechtigten im Raum')}</p>;
   return (

@@ -12,6 +12,7 @@ import { Loaded } from '../../../forms/loading.tsx';
 import './look.css';
 import { RulesChoice } from './rulesChoice.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
+import type { RulesId } from '../../../../shared/domain/ids.ts';
 
 /** The picture above the first line of every document. */
 export function LogoSection({ body, today }: { body: Body; today: string }) {
@@ -29,7 +30,7 @@ export function LogoSection({ body, today }: { body: Body; today: string }) {
   );
 }
 
-function Logo({ rulesId }: { rulesId: string }) {
+function Logo({ rulesId }: { rulesId: RulesId }) {
   const logo = useQuery('logo.get', { rulesId });
   const command = useCommand('logo.save');
   const save = useTask((file: File) =>
@@ -78,7 +79,7 @@ function Logo({ rulesId }: { rulesId: string }) {
   );
 }
 
-type RemoveProps = { rulesId: string; version: number | null; isOpen: boolean; onClose: () => void };
+type RemoveProps = { rulesId: RulesId; version: number | null; isOpen: boolean; onClose: () => void };
 
 function RemoveLogo({ rulesId, version, isOpen, onClose }: RemoveProps) {
   const remove = useCommand('logo.remove');

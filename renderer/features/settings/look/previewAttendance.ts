@@ -1,9 +1,20 @@
 import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
 import { listName, textName } from '../../../../shared/domain/people/names.ts';
+import { AttendeeId, MeetingId, PersonId, PresidingId } from '../../../../shared/domain/ids.ts';
 
-const named = (id: string, formOfAddress: 'Frau' | 'Herr', familyName: string, role: string) => {
-  const person = { id, formOfAddress, title: '', givenName: '', familyName, position: '' };
+/** Of the meeting, which is shown and never stored. */
+export const previewId = MeetingId.parse('preview');
+
+const named = (key: string, formOfAddress: 'Frau' | 'Herr', familyName: string, role: string) => {
+  const person = {
+    id: PersonId.parse(key),
+    formOfAddress,
+    title: '',
+    givenName: '',
+    familyName,
+    position: '',
+  };
   return {
     ...person,
     organizationId: null,
@@ -14,19 +25,21 @@ const named = (id: string, formOfAddress: 'Frau' | 'Herr', familyName: string, r
   } satisfies PersonInMeeting;
 };
 
-const people = [
-  named('chair', 'Frau', 'Albrecht', 'chair'),
-  named('member', 'Herr', 'Demir', 'member'),
-  named('ill', 'Frau', 'Kowalska', 'member'),
-  named('deputy', 'Herr', 'Nowak', 'deputy'),
-  named('clerk', 'Frau', 'Vogt', 'clerk'),
-];
+const chair = named('chair', 'Frau', 'Albrecht', 'chair');
+const member = named('member', 'Herr', 'Demir', 'member');
+const ill = named('ill', 'Frau', 'Kowalska', 'member');
+const deputy = named('deputy', 'Herr', 'Nowak', 'deputy');
+const clerk = named('clerk', 'Frau', 'Vogt', 'clerk');
 
-function attendee(personId: string, group: Attendee['group'], part: Partial<Attendee> = {}): Attendee {
+function attendee(
+  { id: personId }: PersonInMeeting,
+  group: Attendee['group'],
+  part: Partial<Attendee> = {},
+): Attendee {
   return {
-    id: personId,
+    id: AttendeeId.parse(personId),
     version: 1,
-    meetingId: 'preview',
+    meetingId: previewId,
     personId,
     group,
     status: 'present',
@@ -41,15 +54,15 @@ function attendee(personId: string, group: Attendee['group'], part: Partial<Atte
 
 /** Two members, one who is ill, the deputy and the clerk. */
 export const previewAttendance: AttendanceView = {
-  people,
+  people: [chair, member, ill, deputy, clerk],
   attendees: [
-    attendee('chair', 'members'),
-    attendee('member', 'members', { position: 1 }),
-    attendee('ill', 'members', { status: 'excused', position: 2 }),
-    attendee('deputy', 'deputies', { substitutesFor: 'ill' }),
-    attendee('clerk', 'clerk'),
+    attendee(chair, 'members'),
+    attendee(member, 'members', { position: 1 }),
+    attendee(ill, 'members', { status: 'excused', position: 2 }),
+    attendee(deputy, 'deputies', { substitutesFor: ill.id }),
+    attendee(clerk, 'clerk'),
   ],
   recusals: [],
   headCounts: [],
-  presiding: [{ id: 'presiding', personId: 'chair', fromItemId: null, fromTime: null }],
+  presiding: [{ id: PresidingId.parse('presiding'), personId: chair.id, fromItemId: null, fromTime: null }],
 };

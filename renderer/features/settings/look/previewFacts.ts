@@ -7,19 +7,27 @@ import { blankVote, type Vote } from '../../../../shared/domain/vote/vote.ts';
 import { emptyText, fromPlain } from '../../../../shared/domain/richText.ts';
 import { proposeResult } from '../../../../shared/german/result.ts';
 import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
-import { previewAttendance } from './previewAttendance.ts';
+import { previewAttendance, previewId } from './previewAttendance.ts';
+import { ItemId, ResolutionId } from '../../../../shared/domain/ids.ts';
 
 // A tiny meeting of invented people that shows every habit which the style can switch.
 function item(number: string, title: string, part: Partial<NumberedItem> = {}): NumberedItem {
-  return { ...blankItem({ id: number, meetingId: 'preview', title, isPublic: true }), number, ...part };
+  return {
+    ...blankItem({ id: ItemId.parse(number), meetingId: previewId, title, isPublic: true }),
+    number,
+    ...part,
+  };
 }
+
+const news = item('1', 'Mitteilungen');
+const grant = item('2', 'Zuschuss für das Sprachcafé', { hasBasis: true, paperType: 'Antrag' });
 
 const vote: Vote = { ...blankVote('counts'), yes: 12, no: 0, abstain: 1, invalid: 0 };
 
 const resolution = (style: BodyRules['style']): Resolution => ({
-  id: 'resolution',
+  id: ResolutionId.parse('resolution'),
   version: 1,
-  itemId: '2',
+  itemId: grant.id,
   position: 0,
   label: 'Beschluss',
   text: fromPlain('Der Zuschuss wird bewilligt.'),
@@ -38,7 +46,11 @@ const resolution = (style: BodyRules['style']): Resolution => ({
   effect: null,
 });
 
-const minutes = (itemId: string, text: string, resolutions: Resolution[] = []): [string, ItemMinutes] => [
+const minutes = (
+  { id: itemId }: NumberedItem,
+  text: string,
+  resolutions: Resolution[] = [],
+): [ItemId, ItemMinutes] => [
   itemId,
   { itemId, text: text ? fromPlain(text) : emptyText, textVersion: 1, resolutions },
 ];
@@ -57,7 +69,7 @@ export const previewFacts = (rules: BodyRules): MeetingFacts => ({
   correction: null,
   organizations: [],
   meeting: {
-    id: 'preview',
+    id: previewId,
     version: 1,
     bodyId: rules.bodyId,
     termId: null,
@@ -72,13 +84,10 @@ export const previewFacts = (rules: BodyRules): MeetingFacts => ({
     stateReason: '',
     rules,
   },
-  items: [
-    item('1', 'Mitteilungen'),
-    item('2', 'Zuschuss für das Sprachcafé', { hasBasis: true, paperType: 'Antrag' }),
-  ],
+  items: [news, grant],
   minutes: new Map([
-    minutes('1', 'Es liegen keine Mitteilungen vor.'),
-    minutes('2', 'Frau Albrecht stellt den Antrag vor.', [resolution(rules.style)]),
+    minutes(news, 'Es liegen keine Mitteilungen vor.'),
+    minutes(grant, 'Frau Albrecht stellt den Antrag vor.', [resolution(rules.style)]),
   ]),
   attendance: previewAttendance,
 });

@@ -13,9 +13,10 @@ import { useTask } from '../../../forms/useTask.ts';
 import { MenuButton } from '../../../ui/menuButton.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
+import type { RulesId } from '../../../../shared/domain/ids.ts';
 
 type Props = {
-  rulesId: string;
+  rulesId: RulesId;
   kind: DocumentKind;
   template: TemplateInfo | null;
   onSave: (file: Promise<PageOutput<'templates.get'>>) => void;
@@ -133,7 +134,7 @@ function Refusal({ error }: { error: unknown }) {
 }
 
 type RemoveProps = {
-  rulesId: string;
+  rulesId: RulesId;
   kind: DocumentKind;
   version: number | null;
   isOpen: boolean;

@@ -7,6 +7,7 @@ import { useSaveFile } from '../../../forms/useSaveFile.tsx';
 import './look.css';
 import { RulesChoice } from './rulesChoice.tsx';
 import { TemplateRow } from './templateRow.tsx';
+import type { RulesId } from '../../../../shared/domain/ids.ts';
 
 /** The office's own Word files around what the program prints, one per kind of document. */
 export function TemplatesSection({ body, today }: { body: Body; today: string }) {
@@ -24,7 +25,7 @@ export function TemplatesSection({ body, today }: { body: Body; today: string })
   );
 }
 
-function Templates({ rulesId }: { rulesId: string }) {
+function Templates({ rulesId }: { rulesId: RulesId }) {
   const templates = useQuery('templates.list', { rulesId });
   const saving = useSaveFile();
   const of = (kind: string, all: readonly TemplateInfo[]) => all.find((one) => one.kind === kind) ?? null;

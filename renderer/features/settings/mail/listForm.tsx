@@ -12,6 +12,7 @@ import { EntryRows } from './entryRows.tsx';
 import { isBlank, type ListDraft, withSource } from './listInput.ts';
 import { readAnew, useConflict } from '../../../saving/useConflict.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
+import type { BodyId, ListId } from '../../../../shared/domain/ids.ts';
 
 const clearanceChoices = {
   public: 'nur Öffentliches',
@@ -97,7 +98,7 @@ export function ListForm({ start, onClose }: Props) {
 
 const forAll = 'all';
 
-type WhoseProps = { value: string | null; onChange: (bodyId: string | null) => void };
+type WhoseProps = { value: BodyId | null; onChange: (bodyId: BodyId | null) => void };
 
 /** Nothing to choose where there is only one body. */
 function WhoseField({ value, onChange }: WhoseProps) {
@@ -117,7 +118,7 @@ function WhoseField({ value, onChange }: WhoseProps) {
   );
 }
 
-type RemoveProps = { id: string; version: number | null; name: string; onRemoved: () => void };
+type RemoveProps = { id: ListId; version: number | null; name: string; onRemoved: () => void };
 
 function RemoveList({ id, version, name, onRemoved }: RemoveProps) {
   const remove = useCommand('lists.remove');

@@ -1,10 +1,11 @@
-import type { Sent } from '../../../api.ts';
+import type { Parsed } from '../../../../shared/contract/index.ts';
+import type { BodyId } from '../../../../shared/domain/ids.ts';
 
-export type ListDraft = Sent<'lists.save'>;
+export type ListDraft = Parsed<'lists.save'> & { version: number | null };
 export type ListEntry = ListDraft['entries'][number];
 
 export const emptyEntry: ListEntry = { name: '', email: '' };
-export const newList = (bodyId: string): ListDraft => ({
+export const newList = (bodyId: BodyId): ListDraft => ({
   id: null,
   version: null,
   bodyId,

@@ -11,6 +11,7 @@ import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { useChosenBody } from '../../bodies/chosenBody.tsx';
 import { NewBodyForm } from './newBodyForm.tsx';
 import { ShortNameForm } from './shortNameForm.tsx';
+import type { BodyId } from '../../../../shared/domain/ids.ts';
 
 /** The bodies whose meetings are kept here, in the order in which every choice shows them. */
 export function OwnBodies() {
@@ -102,7 +103,7 @@ function BodyLine({ body, name, isChosen, isOnly, onUp, onDown, onEdit }: LinePr
   );
 }
 
-function RemoveBody({ id, version, name }: { id: string; version: number; name: string }) {
+function RemoveBody({ id, version, name }: { id: BodyId; version: number; name: string }) {
   const remove = useCommand('bodies.remove');
   return (
     <RemoveButton

@@ -1,10 +1,11 @@
 import type { Sent } from '../../../api.ts';
 import type { BodyRules } from '../../../../shared/domain/body/body.ts';
 import type { NoticeDraft } from './noticeFields.tsx';
+import type { RulesId } from '../../../../shared/domain/ids.ts';
 
 /** Rules while they are typed: what is empty is null. */
 export type RulesDraft = Omit<BodyRules, 'id' | 'version' | 'validFrom' | 'statutorySeats' | 'notice'> & {
-  id: string | null;
+  id: RulesId | null;
   version: number | null;
   validFrom: string | null;
   statutorySeats: number | null;

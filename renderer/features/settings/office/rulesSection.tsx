@@ -20,6 +20,7 @@ import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { rulesDraft, type RulesDraft, successorOf } from './rulesInput.ts';
 import { RulesForm } from './rulesForm.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
+import type { BodyId } from '../../../../shared/domain/ids.ts';
 
 /** What is true of the body, by the day from which it is true (R1). */
 export function RulesSection({ body, today }: { body: Body; today: string }) {
@@ -65,7 +66,7 @@ export function RulesSection({ body, today }: { body: Body; today: string }) {
   );
 }
 
-const firstRules = (bodyId: string): RulesDraft => ({
+const firstRules = (bodyId: BodyId): RulesDraft => ({
   id: null,
   version: null,
   bodyId,

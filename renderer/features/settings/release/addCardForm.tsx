@@ -14,6 +14,7 @@ import { useTask } from '../../../forms/useTask.ts';
 import { Fingerprint } from '../../release/fingerprint.tsx';
 import { type CardFacts, cardFacts } from './cardFacts.ts';
 import { signingName } from './likelySigners.ts';
+import type { PersonId } from '../../../../shared/domain/ids.ts';
 
 type Props = { people: Output<'people.list'>; onClose: () => void };
 type ReadCard = CardFacts & { bytes: FileTicket };
@@ -54,7 +55,7 @@ export function AddCardForm({ people, onClose }: Props) {
 
 function CompareForm({ card, people, onClose }: Props & { card: ReadCard }) {
   const likely = people.find((person) => signingName(person) === card.holder);
-  const [personId, setPersonId] = useState<string | null>(likely?.id ?? null);
+  const [personId, setPersonId] = useState<PersonId | null>(likely?.id ?? null);
   const [isCompared, setIsCompared] = useState(false);
   const add = useCommand('keys.addCard');
   const submit = () => {

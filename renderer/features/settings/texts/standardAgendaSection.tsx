@@ -10,6 +10,7 @@ import { AgendaPart } from './agendaPart.tsx';
 import { byPart, type KeyedItem, keyed } from './agendaItems.ts';
 import { StandardItemForm } from './standardItemForm.tsx';
 import { useStandardAgenda } from './useStandardAgenda.ts';
+import type { BodyId } from '../../../../shared/domain/ids.ts';
 
 /** The agenda each new meeting starts with. */
 export function StandardAgendaSection({ body }: { body: Body }) {
@@ -29,7 +30,7 @@ export function StandardAgendaSection({ body }: { body: Body }) {
   );
 }
 
-type EditorProps = { bodyId: string; opened: number; start: readonly KeyedItem[] };
+type EditorProps = { bodyId: BodyId; opened: number; start: readonly KeyedItem[] };
 
 function AgendaEditor({ bodyId, opened, start }: EditorProps) {
   const { items, error, removed, again, ...agenda } = useStandardAgenda(bodyId, opened, start);

@@ -14,8 +14,9 @@ import { RemoveButton } from '../../../forms/removeButton.tsx';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
 import { readAnew, useConflict } from '../../../saving/useConflict.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
+import type { TextModuleId } from '../../../../shared/domain/ids.ts';
 
-type Draft = Omit<TextModule, 'id' | 'version'> & { id: string | null; version: number | null };
+type Draft = Omit<TextModule, 'id' | 'version'> & { id: TextModuleId | null; version: number | null };
 
 const newModule: Draft = { id: null, version: null, code: '', title: '', text: emptyText };
 
@@ -153,7 +154,7 @@ function ModuleForm({ start, onClose }: { start: Draft; onClose: () => void }) {
   );
 }
 
-type RemoveProps = { id: string; version: number | null; title: string; onRemoved: () => void };
+type RemoveProps = { id: TextModuleId; version: number | null; title: string; onRemoved: () => void };
 
 function RemoveModule({ id, version, title, onRemoved }: RemoveProps) {
   const remove = useCommand('textModules.remove');

@@ -2,12 +2,13 @@ import { useRef, useState } from 'react';
 import { call, useCommand } from '../../../api.ts';
 import { byPart, inputOf, keyed, type KeyedItem } from './agendaItems.ts';
 import { isConflict } from '../../../saving/useConflict.ts';
+import type { BodyId } from '../../../../shared/domain/ids.ts';
 
 /**
  * The list while it is edited: each change is stored at once, one after the other. A refused one leaves the list as it
  * was; where another window was faster the list shows what is stored there, and one's own can be put back.
  */
-export function useStandardAgenda(bodyId: string, opened: number, start: readonly KeyedItem[]) {
+export function useStandardAgenda(bodyId: BodyId, opened: number, start: readonly KeyedItem[]) {
   const [items, setItems] = useState(start);
   const [removed, setRemoved] = useState<{ before: readonly KeyedItem[]; title: string } | null>(null);
   const [refused, setRefused] = useState<readonly KeyedItem[] | null>(null);
