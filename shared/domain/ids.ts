@@ -7,59 +7,59 @@ import { z } from 'zod';
  */
 const key = z.string().min(1).max(64);
 
-export const BodyId = key;
+export const BodyId = key.brand<'body'>();
 export type BodyId = z.infer<typeof BodyId>;
-export const OtherBodyId = key;
+export const OtherBodyId = key.brand<'otherBody'>();
 export type OtherBodyId = z.infer<typeof OtherBodyId>;
-export const RulesId = key;
+export const RulesId = key.brand<'rules'>();
 export type RulesId = z.infer<typeof RulesId>;
-export const TermId = key;
+export const TermId = key.brand<'term'>();
 export type TermId = z.infer<typeof TermId>;
-export const TextModuleId = key;
+export const TextModuleId = key.brand<'textModule'>();
 export type TextModuleId = z.infer<typeof TextModuleId>;
 
-export const OrganizationId = key;
+export const OrganizationId = key.brand<'organization'>();
 export type OrganizationId = z.infer<typeof OrganizationId>;
-export const PersonId = key;
+export const PersonId = key.brand<'person'>();
 export type PersonId = z.infer<typeof PersonId>;
-export const MembershipId = key;
+export const MembershipId = key.brand<'membership'>();
 export type MembershipId = z.infer<typeof MembershipId>;
 
-export const MeetingId = key;
+export const MeetingId = key.brand<'meeting'>();
 export type MeetingId = z.infer<typeof MeetingId>;
 /** An item of the agenda. */
-export const ItemId = key;
+export const ItemId = key.brand<'item'>();
 export type ItemId = z.infer<typeof ItemId>;
-export const ResolutionId = key;
+export const ResolutionId = key.brand<'resolution'>();
 export type ResolutionId = z.infer<typeof ResolutionId>;
-export const AttendeeId = key;
+export const AttendeeId = key.brand<'attendee'>();
 export type AttendeeId = z.infer<typeof AttendeeId>;
-export const RecusalId = key;
+export const RecusalId = key.brand<'recusal'>();
 export type RecusalId = z.infer<typeof RecusalId>;
-export const HeadCountId = key;
+export const HeadCountId = key.brand<'headCount'>();
 export type HeadCountId = z.infer<typeof HeadCountId>;
-export const PresidingId = key;
+export const PresidingId = key.brand<'presiding'>();
 export type PresidingId = z.infer<typeof PresidingId>;
-export const ObjectionId = key;
+export const ObjectionId = key.brand<'objection'>();
 export type ObjectionId = z.infer<typeof ObjectionId>;
 
-export const DocumentId = key;
+export const DocumentId = key.brand<'document'>();
 export type DocumentId = z.infer<typeof DocumentId>;
-export const SignatureId = key;
+export const SignatureId = key.brand<'signature'>();
 export type SignatureId = z.infer<typeof SignatureId>;
 
-export const ListId = key;
+export const ListId = key.brand<'list'>();
 export type ListId = z.infer<typeof ListId>;
-export const DispatchId = key;
+export const DispatchId = key.brand<'dispatch'>();
 export type DispatchId = z.infer<typeof DispatchId>;
-export const RecipientId = key;
+export const RecipientId = key.brand<'recipient'>();
 export type RecipientId = z.infer<typeof RecipientId>;
 
 /** Fingerprint of a public key. */
-export const KeyId = z.string();
+export const KeyId = z.string().brand<'key'>();
 export type KeyId = z.infer<typeof KeyId>;
 /** Of the whole data file, so that a Freigabe finds back to the one it came from. */
-export const DataFileId = key;
+export const DataFileId = key.brand<'dataFile'>();
 export type DataFileId = z.infer<typeof DataFileId>;
 
 /** A key that no row has yet, of the kind that is asked for. */

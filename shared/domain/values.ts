@@ -1,9 +1,5 @@
 import { z } from 'zod';
 
-/** Opaque key of a row. Names and TOP numbers are never keys. */
-export const Id = z.string().min(1).max(64);
-export type Id = z.infer<typeof Id>;
-
 /** Calendar day, ISO 8601: 2026-11-24. A field shows the first reason only. */
 export const IsoDate = z
   .string()

@@ -7,6 +7,7 @@ import { notConvened } from '../../shared/domain/meeting/convening.ts';
 import type { MeetingFacts } from '../../shared/facts/meetingFacts.ts';
 import { feedBielefeld } from '../support/bielefeld.ts';
 import { referenceFile } from '../support/docx.ts';
+import { ItemId } from '../../shared/domain/ids.ts';
 
 export type OpenFile = { call: Call; close: () => Promise<void> };
 
@@ -49,7 +50,7 @@ export function repeated(facts: MeetingFacts, times: number): MeetingFacts {
   const items = rounds.flatMap((suffix) =>
     facts.items
       .filter(({ kind }) => suffix === '' || kind === 'item')
-      .map((item) => ({ ...item, id: `${item.id}${suffix}`, original: item.id })),
+      .map((item) => ({ ...item, id: ItemId.parse(`${item.id}${suffix}`), original: item.id })),
   );
   const minutes = items.flatMap(({ id, original }) => {
     const own = facts.minutes.get(original);

@@ -8,6 +8,7 @@ import { interleaved, percentileOf, timingOf } from './measure.ts';
 import { openPlainPage, type PlainPage } from './plainPage.ts';
 import { factsOf, openFile } from './sample.ts';
 import { ms, type Section } from './table.ts';
+import type { ItemId } from '../../shared/domain/ids.ts';
 
 const title =
   '5  Schreiben (gebautes Programm, Reiter „Protokoll“; von der Taste bis zum gezeichneten Bild, es wird laufend gespeichert)';
@@ -59,7 +60,7 @@ async function makeTexts(file: string) {
   const [empty, long] = items.filter(({ id, number }) => number && minutes.get(id)?.resolutions.length === 0);
   if (!empty || !long) throw new Error('The sample has no two items without a resolution.');
   const page = longText([...minutes.values()].flatMap(({ text }) => text.content));
-  const write = (itemId: string, text: RichText) =>
+  const write = (itemId: ItemId, text: RichText) =>
     call('minutes.saveText', { itemId, text, baseVersion: minutes.get(itemId)?.textVersion ?? 0 });
   await write(empty.id, fromPlain(''));
   await write(long.id, page);

@@ -8,6 +8,7 @@ import { insertMeeting, listMeetings } from '../../db/repositories/meetings/meet
 import { openStore } from '../../db/store.ts';
 import type { Meeting } from '../../shared/domain/meeting/meeting.ts';
 import { openRaw } from '../support/rawFile.ts';
+import { BodyId, MeetingId, TermId } from '../../shared/domain/ids.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-bodies-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,10 +28,10 @@ async function oldFile(name: string, statements: string): Promise<string> {
 }
 
 const meeting: Meeting = {
-  id: 'm',
+  id: MeetingId.parse('m'),
   version: 1,
-  bodyId: 'b',
-  termId: 't',
+  bodyId: BodyId.parse('b'),
+  termId: TermId.parse('t'),
   number: 3,
   date: '2026-01-14',
   startTime: null,
@@ -48,7 +49,7 @@ const insertedBefore = (id: string) => `insert into meeting
 
 it('a file with two meetings of one number opens; they stay, and no third one joins them', async () => {
   const store = await openStore(await oldFile('twice.sqlite', insertedBefore('m1') + insertedBefore('m2')));
-  const numbers = await store.read((db) => listMeetings(db, 'b'));
+  const numbers = await store.read((db) => listMeetings(db, BodyId.parse('b')));
   expect(numbers.map(({ id, number }) => [id, number])).toEqual([
     ['m1', 3],
     ['m2', 3],
@@ -62,12 +63,15 @@ it('a file with two meetings of one number opens; they stay, and no third one jo
 it('another body counts for itself, and so do meetings without a term or a number', async () => {
   const store = await openStore(await oldFile('counts.sqlite', insertedBefore('m1')));
   await store.transaction(async (db) => {
-    await db.insertInto('body').values({ id: 'c' }).execute();
-    await insertMeeting(db, { ...meeting, id: 'm2', bodyId: 'c' });
-    await insertMeeting(db, { ...meeting, id: 'm3', termId: null });
-    await insertMeeting(db, { ...meeting, id: 'm4', termId: null });
-    await insertMeeting(db, { ...meeting, id: 'm5', number: null });
-    await insertMeeting(db, { ...meeting, id: 'm6', number: null });
+    await db
+      .insertInto('body')
+      .values({ id: BodyId.parse('c') })
+      .execute();
+    await insertMeeting(db, { ...meeting, id: MeetingId.parse('m2'), bodyId: BodyId.parse('c') });
+    await insertMeeting(db, { ...meeting, id: MeetingId.parse('m3'), termId: null });
+    await insertMeeting(db, { ...meeting, id: MeetingId.parse('m4'), termId: null });
+    await insertMeeting(db, { ...meeting, id: MeetingId.parse('m5'), number: null });
+    await insertMeeting(db, { ...meeting, id: MeetingId.parse('m6'), number: null });
   });
   expect(await store.read((db) => listMeetings(db, null))).toHaveLength(6);
   await store.close();

@@ -13,6 +13,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { openRaw } from '../support/rawFile.ts';
 import { initial } from '../../db/migrations/0001-initial.ts';
 import { openStore } from '../../db/store.ts';
+import { BodyId } from '../../shared/domain/ids.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ratsfeder-copy-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -34,7 +35,12 @@ beforeEach(async () => {
 
 async function add(id: string): Promise<void> {
   const store = await openStore(file, { migrations: [initial] });
-  await store.transaction((db) => db.insertInto('body').values({ id }).execute());
+  await store.transaction((db) =>
+    db
+      .insertInto('body')
+      .values({ id: BodyId.parse(id) })
+      .execute(),
+  );
   await store.close();
 }
 

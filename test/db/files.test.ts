@@ -10,14 +10,15 @@ import { copyTemplates, findTemplate, saveTemplate } from '../../db/repositories
 import type { WriteDb } from '../../db/schema/index.ts';
 import { openStore } from '../../db/store.ts';
 import type { DocumentState } from '../../shared/domain/document/document.ts';
+import { BodyId, DocumentId, MeetingId, RulesId } from '../../shared/domain/ids.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const stored = (text: string) => ({ bytes: Buffer.from(text), sha256: sha256(Buffer.from(text)) });
 
 const rules = (id: string, validFrom: string) => ({
-  id,
+  id: RulesId.parse(id),
   version: 1,
-  body_id: 'b',
+  body_id: BodyId.parse('b'),
   valid_from: validFrom,
   name: 'Beirat',
   name_genitive: '',
@@ -37,7 +38,10 @@ async function office<T>(work: (db: WriteDb) => Promise<T>): Promise<T> {
   const store = await openStore(':memory:');
   try {
     return await store.transaction(async (db) => {
-      await db.insertInto('body').values({ id: 'b' }).execute();
+      await db
+        .insertInto('body')
+        .values({ id: BodyId.parse('b') })
+        .execute();
       await db
         .insertInto('body_rules')
         .values([rules('r', '2025-11-01'), rules('s', '2026-01-01')])
@@ -45,9 +49,9 @@ async function office<T>(work: (db: WriteDb) => Promise<T>): Promise<T> {
       await db
         .insertInto('meeting')
         .values({
-          id: 'm',
+          id: MeetingId.parse('m'),
           version: 1,
-          body_id: 'b',
+          body_id: BodyId.parse('b'),
           term_id: null,
           number: 1,
           date: '2026-01-14',
@@ -69,10 +73,10 @@ async function office<T>(work: (db: WriteDb) => Promise<T>): Promise<T> {
 
 const document = (id: string, text: string, state: DocumentState, version = 1) => ({
   ...stored(text),
-  id,
-  meetingId: 'm',
+  id: DocumentId.parse(id),
+  meetingId: MeetingId.parse('m'),
   kind: 'minutes' as const,
-  subject: { type: 'meeting' as const, id: 'm' },
+  subject: { type: 'meeting' as const, id: MeetingId.parse('m') },
   version,
   state,
   fileName: 'a.docx',
@@ -102,24 +106,26 @@ const texts = async (db: WriteDb) =>
 
 it('the same bytes stand once, whoever refers to them, and go with the last', () =>
   office(async (db) => {
-    await saveTemplate(db, 'r', wordFile('eins'), null);
-    await copyTemplates(db, 'r', 's');
+    await saveTemplate(db, RulesId.parse('r'), wordFile('eins'), null);
+    await copyTemplates(db, RulesId.parse('r'), RulesId.parse('s'));
     await insertDocument(db, document('d', 'eins', 'draft'));
     expect(await texts(db)).toEqual(['eins']);
-    await saveTemplate(db, 'r', wordFile('zwei'), 1);
-    await removeDocument(db, 'd');
+    await saveTemplate(db, RulesId.parse('r'), wordFile('zwei'), 1);
+    await removeDocument(db, DocumentId.parse('d'));
     expect(await texts(db)).toEqual(['eins', 'zwei']);
-    expect(Buffer.from((await findTemplate(db, 's', 'minutes'))?.bytes ?? []).toString()).toBe('eins');
-    await removeRules(db, 's');
+    expect(Buffer.from((await findTemplate(db, RulesId.parse('s'), 'minutes'))?.bytes ?? []).toString()).toBe(
+      'eins',
+    );
+    await removeRules(db, RulesId.parse('s'));
     expect(await texts(db)).toEqual(['zwei']);
   }));
 
 it('a logo that is replaced or removed leaves nothing behind', () =>
   office(async (db) => {
-    await saveLogo(db, 'r', { ...stored('alt'), mediaType: 'image/png' }, null);
-    await saveLogo(db, 'r', { ...stored('neu'), mediaType: 'image/jpeg' }, 1);
+    await saveLogo(db, RulesId.parse('r'), { ...stored('alt'), mediaType: 'image/png' }, null);
+    await saveLogo(db, RulesId.parse('r'), { ...stored('neu'), mediaType: 'image/jpeg' }, 1);
     expect(await texts(db)).toEqual(['neu']);
-    await removeLogo(db, 'r');
+    await removeLogo(db, RulesId.parse('r'));
     expect(await texts(db)).toEqual([]);
   }));
 

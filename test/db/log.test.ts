@@ -19,6 +19,7 @@ import { openRaw } from '../support/rawFile.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
 import { AppError } from '../../shared/errors.ts';
+import { BodyId } from '../../shared/domain/ids.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ratsfeder-log-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -36,7 +37,11 @@ beforeEach(() => {
 
 const add = (store: Store, ...ids: string[]) =>
   store.transaction(async (db) => {
-    for (const id of ids) await db.insertInto('body').values({ id }).execute();
+    for (const id of ids)
+      await db
+        .insertInto('body')
+        .values({ id: BodyId.parse(id) })
+        .execute();
   });
 const bodies = (store: Store) =>
   store.read(async (db) =>

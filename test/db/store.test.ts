@@ -10,6 +10,7 @@ import type { ReadDb, Tables } from '../../db/schema/index.ts';
 import { openStore, type Store } from '../../db/store.ts';
 import { AppError, type AppErrorData } from '../../shared/errors.ts';
 import { markAsNewer, rawFile } from '../support/rawFile.ts';
+import { BodyId, MeetingId, OrganizationId, PersonId } from '../../shared/domain/ids.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ratsfeder-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -77,7 +78,12 @@ it('a failing first migration leaves no table behind', async () => {
 it('an upgrade keeps the rows and puts a copy of the old file beside it', async () => {
   const file = freshFile();
   const store = await openStore(file, { migrations: [initial] });
-  await store.transaction((db) => db.insertInto('body').values({ id: 'b' }).execute());
+  await store.transaction((db) =>
+    db
+      .insertInto('body')
+      .values({ id: BodyId.parse('b') })
+      .execute(),
+  );
   await store.close();
   await (
     await openStore(file, { migrations: [initial, 'create table later (id text primary key) strict;'] })
@@ -101,10 +107,10 @@ it('a file of version 1 comes up to date: its notice period as it was, nothing e
         ('i', 1, 'm', null, 0, 'item', 'Punkt', 0, 0, '', '', '', null, 'onAgenda', null);`);
   });
   const store = await openStore(file);
-  const [rules] = await store.read((db) => listRules(db, 'b'));
+  const [rules] = await store.read((db) => listRules(db, BodyId.parse('b')));
   expect(rules?.notice).toEqual({ wording: 'nthDayBefore', days: 14, short: null });
   expect(rules).toMatchObject({ name: 'Beirat', minutesApproval: 'note', numbering: 'perPart' });
-  const [item] = await store.read((db) => listItems(db, 'm'));
+  const [item] = await store.read((db) => listItems(db, MeetingId.parse('m')));
   expect(item).toMatchObject({
     title: 'Punkt',
     publicTitle: '',
@@ -157,14 +163,19 @@ it('a folder that does not exist is named', async () => {
 it('the log is synced at every commit', async () => {
   const file = freshFile();
   const store = await openStore(file);
-  await store.transaction((db) => db.insertInto('body').values({ id: 'b' }).execute());
+  await store.transaction((db) =>
+    db
+      .insertInto('body')
+      .values({ id: BodyId.parse('b') })
+      .execute(),
+  );
   expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
   await store.close();
   expect(rawFile(file, (db) => db.pragma('journal_mode', { simple: true }))).toBe('wal');
 });
 
 const person: Tables['person'] = {
-  id: 'p',
+  id: PersonId.parse('p'),
   version: 1,
   form_of_address: null,
   title: '',
@@ -187,11 +198,17 @@ it('foreign keys, unique keys and checks are active', async () => {
           .execute(),
       )
       .catch((e: unknown) => e);
-  expect(await insert({ organization_id: 'nix' })).toMatchObject({ violation: 'foreignKey' });
+  expect(await insert({ organization_id: OrganizationId.parse('nix') })).toMatchObject({
+    violation: 'foreignKey',
+  });
   await insert({});
   expect(await insert({})).toMatchObject({ violation: 'unique' });
-  expect(await insert({ id: 'q', family_name: '' })).toMatchObject({ code: 'SQLITE_CONSTRAINT_CHECK' });
-  expect(await insert({ id: 'q', version: 1.5 })).toMatchObject({ code: 'SQLITE_CONSTRAINT_DATATYPE' });
+  expect(await insert({ id: PersonId.parse('q'), family_name: '' })).toMatchObject({
+    code: 'SQLITE_CONSTRAINT_CHECK',
+  });
+  expect(await insert({ id: PersonId.parse('q'), version: 1.5 })).toMatchObject({
+    code: 'SQLITE_CONSTRAINT_DATATYPE',
+  });
   expect(await store.read((db) => db.selectFrom('person').select('id').execute())).toEqual([{ id: 'p' }]);
   await store.close();
 });
@@ -199,7 +216,10 @@ it('foreign keys, unique keys and checks are active', async () => {
 it('an error undoes the whole transaction', async () => {
   const store = await openStore(':memory:');
   const work = store.transaction(async (db) => {
-    await db.insertInto('body').values({ id: 'b' }).execute();
+    await db
+      .insertInto('body')
+      .values({ id: BodyId.parse('b') })
+      .execute();
     throw new Error('later');
   });
   await expect(work).rejects.toThrow('later');
@@ -213,7 +233,14 @@ it('reading sees one state of the data: writers wait until it is done', async ()
   const writes: Promise<unknown>[] = [];
   const [before, after] = await store.read(async (db) => {
     const first = await bodies(db);
-    writes.push(store.transaction((own) => own.insertInto('body').values({ id: 'b' }).execute()));
+    writes.push(
+      store.transaction((own) =>
+        own
+          .insertInto('body')
+          .values({ id: BodyId.parse('b') })
+          .execute(),
+      ),
+    );
     await new Promise(setImmediate);
     return [first, await bodies(db)];
   });

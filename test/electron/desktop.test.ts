@@ -9,6 +9,7 @@ import { type AppUnderTest, launchApp, startHost } from '../support/launch.ts';
 import { sharedApp } from '../support/sharedApp.ts';
 import type { HostEvent } from '../support/testhost/messages.ts';
 import { markAsNewer } from '../support/rawFile.ts';
+import { BodyId } from '../../shared/domain/ids.ts';
 
 const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-desktop-'));
 const isA =
@@ -301,7 +302,12 @@ describe('a start that cannot succeed', () => {
     await (await openStore(file)).close();
     const copy = readFileSync(file);
     const store = await openStore(file);
-    await store.transaction((db) => db.insertInto('body').values({ id: 'heute' }).execute());
+    await store.transaction((db) =>
+      db
+        .insertInto('body')
+        .values({ id: BodyId.parse('heute') })
+        .execute(),
+    );
     const log = readFileSync(`${file}-wal`);
     await store.close();
     writeFileSync(file, copy);

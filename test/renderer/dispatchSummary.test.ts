@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { delay, stateKind, stateSummary } from '../../renderer/features/meeting/dispatch/summary.ts';
 import type { RecipientState } from '../../shared/domain/document/dispatch.ts';
+import { RecipientId } from '../../shared/domain/ids.ts';
 
 const of = (...states: RecipientState[]) => states.map((state) => ({ state }));
 
@@ -28,7 +29,8 @@ test('one message that did not arrive outweighs all that did', () => {
 
 test('what waits says what holds it up and until when, as long as nothing else is due before', () => {
   const waiting = { state: 'waiting', attempts: 1, settledAt: null } as const;
-  const person = { id: 'r', name: '', email: 'a@example.org', listName: 'Rat', clearance: 'public' } as const;
+  const id = RecipientId.parse('r');
+  const person = { id, name: '', email: 'a@example.org', listName: 'Rat', clearance: 'public' } as const;
   const row = (nextTryAt: string, problem = '') => ({ ...person, ...waiting, nextTryAt, problem });
   const problem = 'Der Mailserver nimmt die Anmeldung nicht an.';
   const held = row('2026-09-01T09:15:30', problem);

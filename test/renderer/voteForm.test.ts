@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { inForm } from '../../renderer/features/meeting/minutes/voteForm.ts';
 import { blankVote } from '../../shared/domain/vote/vote.ts';
+import { PersonId } from '../../shared/domain/ids.ts';
 
 const named = {
   ...blankVote('names'),
-  byName: [{ personId: 'p', choice: 'yes' as const }],
+  byName: [{ personId: PersonId.parse('p'), choice: 'yes' as const }],
   takenAt: '17:30',
   remainderNote: 'Frau X war draußen.',
 };

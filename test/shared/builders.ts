@@ -3,12 +3,19 @@ import type { Attendance, Attendee, Moment, Stay } from '../../shared/domain/roo
 import { numberItems } from '../../shared/domain/meeting/numbering.ts';
 import type { NamedPerson } from '../../shared/domain/people/names.ts';
 import type { Membership } from '../../shared/domain/people/person.ts';
+import { ItemId, MeetingId } from '../../shared/domain/ids.ts';
+import { type Plain, withIds } from '../support/plain.ts';
 import { blankVote, Vote, type VoteForm } from '../../shared/domain/vote/vote.ts';
 
 /** Facts for the rules under test: everything ordinary unless the case says otherwise. */
-export const anItem = (id: string, facts: Partial<AgendaItem> = {}): AgendaItem => ({
-  ...blankItem({ id, meetingId: 'meeting', title: `Punkt ${id}`, isPublic: true }),
-  ...facts,
+export const anItem = (id: string, facts: Partial<Plain<AgendaItem>> = {}): AgendaItem => ({
+  ...blankItem({
+    id: ItemId.parse(id),
+    meetingId: MeetingId.parse('meeting'),
+    title: `Punkt ${id}`,
+    isPublic: true,
+  }),
+  ...withIds<Partial<AgendaItem>>(facts),
 });
 
 /** Public items in this order, numbered; "4.1" hangs below "4" and "N1" is not public. Each id is the number. */
@@ -25,8 +32,8 @@ export function anAgenda(...ids: string[]): NumberedItem[] {
 
 export const theWholeTime: Stay = { fromTime: null, fromItemId: null, untilTime: null, untilItemId: null };
 
-export function anAttendee(personId: string, facts: Partial<Attendee> = {}): Attendee {
-  return {
+export function anAttendee(personId: string, facts: Partial<Plain<Attendee>> = {}): Attendee {
+  return withIds<Attendee>({
     id: `attendee-${personId}`,
     version: 1,
     meetingId: 'meeting',
@@ -39,14 +46,15 @@ export function anAttendee(personId: string, facts: Partial<Attendee> = {}): Att
     position: 0,
     stays: [],
     ...facts,
-  };
+  });
 }
 
-export function anAttendance(facts: Partial<Attendance>): Attendance {
-  return { attendees: [], recusals: [], headCounts: [], presiding: [], ...facts };
+export function anAttendance(facts: Partial<Plain<Attendance>>): Attendance {
+  return withIds<Attendance>({ attendees: [], recusals: [], headCounts: [], presiding: [], ...facts });
 }
 
-export const at = (itemId: string | null, time: string | null = null): Moment => ({ itemId, time });
+export const at = (itemId: string | null, time: string | null = null): Moment =>
+  withIds<Moment>({ itemId, time });
 
 type AllForms = {
   [K in Exclude<KeysOf<Vote>, 'form'>]?: Extract<Vote, Record<K, unknown>>[K];
@@ -54,15 +62,15 @@ type AllForms = {
 type KeysOf<T> = T extends unknown ? keyof T : never;
 
 /** Open counts unless the facts name another form; what that form does not know is left out. */
-export const aVote = ({ form = 'counts', ...facts }: AllForms): Vote =>
+export const aVote = ({ form = 'counts', ...facts }: Plain<AllForms>): Vote =>
   Vote.parse({ ...blankVote(form), ...facts });
 
 /** A counted vote. */
 export const counts = (yes: number, no: number, abstain = 0, invalid = 0): Vote =>
   aVote({ yes, no, abstain, invalid });
 
-export function aPerson(familyName: string, facts: Partial<NamedPerson> = {}): NamedPerson {
-  return {
+export function aPerson(familyName: string, facts: Partial<Plain<NamedPerson>> = {}): NamedPerson {
+  return withIds<NamedPerson>({
     id: `${facts.givenName ?? ''}-${familyName}`,
     formOfAddress: 'Frau',
     title: '',
@@ -70,11 +78,11 @@ export function aPerson(familyName: string, facts: Partial<NamedPerson> = {}): N
     familyName,
     position: '',
     ...facts,
-  };
+  });
 }
 
-export function aMembership(personId: string, facts: Partial<Membership> = {}): Membership {
-  return {
+export function aMembership(personId: string, facts: Partial<Plain<Membership>> = {}): Membership {
+  return withIds<Membership>({
     id: `membership-${personId}`,
     version: 1,
     personId,
@@ -86,5 +94,5 @@ export function aMembership(personId: string, facts: Partial<Membership> = {}): 
     position: 0,
     deputyFor: [],
     ...facts,
-  };
+  });
 }

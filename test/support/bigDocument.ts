@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { insertDocument } from '../../db/repositories/documents/documents.ts';
 import { openStore } from '../../db/store.ts';
+import { DocumentId } from '../../shared/domain/ids.ts';
 import { aPlannedMeeting } from './app.ts';
 
 export const MB = 1024 * 1024;
@@ -11,7 +12,7 @@ export const BIG = 200 * MB;
 export async function aBigDocument(file: string) {
   const { app, call, meetingId } = await aPlannedMeeting({ file });
   const { id: listId } = await call('lists.save', {
-    id: null,
+    id: DocumentId.parse(null),
     name: 'Mitglieder',
     source: 'own',
     clearance: 'nonPublic',
@@ -21,7 +22,7 @@ export async function aBigDocument(file: string) {
   const bytes = randomBytes(BIG);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const document = {
-    id: 'big',
+    id: DocumentId.parse('big'),
     meetingId,
     kind: 'invitation' as const,
     subject: { type: 'meeting' as const, id: meetingId },

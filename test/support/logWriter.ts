@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { openStore } from '../../db/store.ts';
+import { TextModuleId } from '../../shared/domain/ids.ts';
 
 /**
  * Writes one row after the other until it is killed: `logWriter.ts FILE LIMIT`. A number is printed, synchronously,
@@ -21,7 +22,13 @@ for (;;) {
   await store.transaction((db) =>
     db
       .insertInto('text_module')
-      .values({ id: code, version: 1, code, title: '', text: JSON.stringify('ä'.repeat((n * 997) % 9000)) })
+      .values({
+        id: TextModuleId.parse(code),
+        version: 1,
+        code,
+        title: '',
+        text: JSON.stringify('ä'.repeat((n * 997) % 9000)),
+      })
       .execute(),
   );
   process.stdout.write(`${n}\n`);

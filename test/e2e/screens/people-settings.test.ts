@@ -11,6 +11,7 @@ import type { Person } from '../../../shared/domain/people/person.ts';
 import { testBrowser } from '../../support/browser.ts';
 import { sharedApp } from '../../support/sharedApp.ts';
 import { clickAndType, focused, focusIn, keyTo, leave, mouse, typeAt } from '../hands.ts';
+import { BodyId, MeetingId } from '../../../shared/domain/ids.ts';
 
 describe('what the screens work out themselves', () => {
   const weekBefore = { wording: 'nthDayBefore', days: 7, short: { unit: 'hours', amount: 48 } } as const;
@@ -46,11 +47,11 @@ describe('what the screens work out themselves', () => {
 
   test('the overview tells next, open and past meetings apart', () => {
     const row = (id: string, date: string, state: MeetingRow['state']): MeetingRow => ({
-      id,
+      id: MeetingId.parse(id),
       date,
       state,
       version: 1,
-      bodyId: 'b',
+      bodyId: BodyId.parse('b'),
       termId: null,
       number: null,
       startTime: null,

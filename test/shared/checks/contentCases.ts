@@ -2,6 +2,7 @@ import { Outcome } from '../../../shared/domain/vote/resolution.ts';
 import { anItem, type FactsChange } from '../minutes/sampleFacts.ts';
 import { aVote } from '../builders.ts';
 import { type Case, items, opening, withAttendee, withGuest, words } from './cleanMeeting.ts';
+import { ItemId } from '../../../shared/domain/ids.ts';
 
 const result = '- einstimmig beschlossen -';
 const decided = (...resolutions: NonNullable<FactsChange['resolutions']>[string]): FactsChange => ({
@@ -133,7 +134,10 @@ export const contentFires: Case[] = [
   [
     'GUEST_OF_OTHER_PART',
     'a guest of the non-public part',
-    { ...text('Herr Pappel berichtet.'), attendance: withGuest([{ ...stay, fromItemId: 'item-3' }]) },
+    {
+      ...text('Herr Pappel berichtet.'),
+      attendance: withGuest([{ ...stay, fromItemId: ItemId.parse('item-3') }]),
+    },
   ],
   [
     'NO_TITLE_FOR_ANNOUNCEMENT',

@@ -10,6 +10,7 @@ import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { lindenau } from '../minutes/lindenau.ts';
 import { anAttendee, anItem, type FactsChange, someFacts } from '../minutes/sampleFacts.ts';
+import { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
 
 const built = (kind: DocumentKind, facts: MeetingFacts, subjectId = facts.meeting.id) =>
   buildDocument(kind, facts, subjectId);
@@ -281,7 +282,7 @@ describe('the parts of the Niederschrift (M9)', () => {
         },
       }),
     );
-    const kept = facts.minutes.get('preliminary')?.resolutions;
+    const kept = facts.minutes.get(ItemId.parse('preliminary'))?.resolutions;
     expect(kept?.map(({ mover, printedResult }) => [mover, printedResult])).toEqual([
       ['Frau Erle', '- ja -'],
       ['', '- abgelehnt -'],
@@ -357,12 +358,12 @@ describe('Bekanntgabe, Beschlussliste and Auszug', () => {
   });
 
   it('extracts one resolution word for word, to be certified', () => {
-    const model = sheet('resolutionExtract', lindenau(), 'item-4.1-0');
+    const model = sheet('resolutionExtract', lindenau(), MeetingId.parse('item-4.1-0'));
     const resolution = model.blocks.find((block) => block.kind === 'resolution');
     expect(resolution?.resolution.result).toBe('- mit 4 Ja-Stimmen bei 1 Enthaltung beschlossen -');
     expect(texts(model).some((text) => text.startsWith('Herr Birke nimmt gemäß § 31 GO NRW'))).toBe(true);
     expect(texts(model)).toContain('Für die Richtigkeit des Auszugs');
-    expect(built('resolutionExtract', lindenau(), 'gone')).toEqual({
+    expect(built('resolutionExtract', lindenau(), MeetingId.parse('gone'))).toEqual({
       missing: 'Diesen Beschluss gibt es in der Sitzung nicht mehr.',
     });
   });

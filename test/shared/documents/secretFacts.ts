@@ -10,6 +10,16 @@ import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anyFacts } from '../minutes/anyFacts.ts';
 import { anAttendee, anItem, aPerson, aResolution } from '../minutes/sampleFacts.ts';
 import { aVote } from '../builders.ts';
+import {
+  ItemId,
+  MeetingId,
+  ObjectionId,
+  OrganizationId,
+  PersonId,
+  PresidingId,
+  RecusalId,
+  ResolutionId,
+} from '../../../shared/domain/ids.ts';
 
 /** Stands in every field that only those may read who take part in the non-public session. */
 export const marker = 'Gh7XqZ';
@@ -20,18 +30,19 @@ export const secretFacts = (): Arbitrary<MeetingFacts> =>
     ([facts, at]) => withSecrets(facts, at),
   );
 
-const [guest, official, stranger] = [`${marker}-guest`, `${marker}-official`, `${marker}-stranger`];
-const secretIds = [guest, official, stranger, `${marker}-picked`];
+const secretId = (who: string) => PersonId.parse(`${marker}-${who}`);
+const [guest, official, stranger] = [secretId('guest'), secretId('official'), secretId('stranger')];
+const secretIds = [guest, official, stranger, secretId('picked')];
 
 const secret = (what: string): string => `${marker} ${what}`;
 
 function withSecrets(plain: MeetingFacts, at: number): MeetingFacts {
   const facts = { ...plain, items: [...plain.items, lastItem] };
   const hidden = facts.items.filter(({ isPublic }) => !isPublic);
-  const hiddenId = hidden[at % hidden.length]?.id ?? '';
-  const shownId = facts.items.find(({ isPublic }) => isPublic)?.id ?? 'none';
+  const hiddenId = hidden[at % hidden.length]?.id ?? lastItem.id;
+  const shownId = facts.items.find(({ isPublic }) => isPublic)?.id ?? ItemId.parse('none');
   const { attendance } = facts;
-  const memberId = attendance.people[0]?.id ?? 'nobody';
+  const memberId = attendance.people[0]?.id ?? PersonId.parse('nobody');
   return {
     ...facts,
     meeting: { ...facts.meeting, stateReason: secret('Absage') },
@@ -39,7 +50,13 @@ function withSecrets(plain: MeetingFacts, at: number): MeetingFacts {
     minutes: new Map(facts.items.map((item) => [item.id, secretMinutes(item, facts, hiddenId)])),
     organizations: [
       ...facts.organizations,
-      { id: 'secret-org', version: 1, name: secret('Büro'), shortName: secret('B'), kind: 'administration' },
+      {
+        id: OrganizationId.parse('secret-org'),
+        version: 1,
+        name: secret('Büro'),
+        shortName: secret('B'),
+        kind: 'administration',
+      },
     ],
     attendance: {
       ...attendance,
@@ -53,8 +70,8 @@ function withSecrets(plain: MeetingFacts, at: number): MeetingFacts {
       ],
       presiding: [
         ...attendance.presiding,
-        { id: 'c-secret', personId: stranger, fromItemId: hiddenId, fromTime: '21:00' },
-        { id: 'c-wrong', personId: guest, fromItemId: shownId, fromTime: null },
+        { id: PresidingId.parse('c-secret'), personId: stranger, fromItemId: hiddenId, fromTime: '21:00' },
+        { id: PresidingId.parse('c-wrong'), personId: guest, fromItemId: shownId, fromTime: null },
       ],
     },
     convening: {
@@ -64,7 +81,7 @@ function withSecrets(plain: MeetingFacts, at: number): MeetingFacts {
       isSecond: at === 1,
     },
     objections: new Map(
-      facts.items.map(({ id, isPublic }) => [id, [objection(isPublic ? 'earlier' : null)]]),
+      facts.items.map(({ id, isPublic }) => [id, [objection(isPublic ? ItemId.parse('earlier') : null)]]),
     ),
     correction: { version: 2, reason: secret('Berichtigung') },
   };
@@ -84,7 +101,7 @@ const secretItem = (item: NumberedItem, n: number): NumberedItem => ({
   isSupplement: n % 2 === 0,
 });
 
-function secretMinutes(item: NumberedItem, facts: MeetingFacts, hiddenId: string): ItemMinutes {
+function secretMinutes(item: NumberedItem, facts: MeetingFacts, hiddenId: ItemId): ItemMinutes {
   const minutes = facts.minutes.get(item.id) ?? {
     itemId: item.id,
     text: emptyText,
@@ -96,7 +113,7 @@ function secretMinutes(item: NumberedItem, facts: MeetingFacts, hiddenId: string
       ...minutes,
       text: fromPlain(secret('Aussprache')),
       resolutions: [...minutes.resolutions, aResolution()].map((r, n) =>
-        secretResolution({ ...r, id: `${item.id}-s${n}`, itemId: item.id }),
+        secretResolution({ ...r, id: ResolutionId.parse(`${item.id}-s${n}`), itemId: item.id }),
       ),
     };
   }
@@ -137,11 +154,11 @@ const secretResolution = (resolution: Resolution): Resolution => ({
   }),
 });
 
-const effectsOn = (hiddenId: string, shownId: string): AgendaEffect[] => [
+const effectsOn = (hiddenId: ItemId, shownId: ItemId): AgendaEffect[] => [
   { kind: 'remove', itemIds: [shownId, hiddenId] },
   { kind: 'firstReading', itemIds: [hiddenId] },
   { kind: 'move', itemIds: [shownId], beforeItemId: hiddenId },
-  { kind: 'move', itemIds: ['gone'], beforeItemId: null },
+  { kind: 'move', itemIds: [ItemId.parse('gone')], beforeItemId: null },
   { kind: 'makeNonPublic', itemIds: [hiddenId] },
   { kind: 'add', title: secret('neu'), isPublic: false, beforeItemId: null },
   // Added as public, then taken into the non-public part.
@@ -149,12 +166,12 @@ const effectsOn = (hiddenId: string, shownId: string): AgendaEffect[] => [
   { kind: 'add', title: 'Öffentlich', isPublic: true, beforeItemId: hiddenId },
 ];
 
-const secretPerson = (id: string): PersonInMeeting => ({
+const secretPerson = (id: PersonId): PersonInMeeting => ({
   ...aPerson(`Frau ${marker}`),
   id,
   givenName: marker,
   position: marker,
-  organizationId: 'secret-org',
+  organizationId: OrganizationId.parse('secret-org'),
   organizationName: marker,
   listName: secret('Liste'),
   textName: secret('Text'),
@@ -162,7 +179,7 @@ const secretPerson = (id: string): PersonInMeeting => ({
   role: id === official ? 'chair' : null,
 });
 
-function secretAttendees(hiddenId: string, memberId: string, at: number): Attendee[] {
+function secretAttendees(hiddenId: ItemId, memberId: PersonId, at: number): Attendee[] {
   const stay: Stay = { fromTime: '20:00', fromItemId: hiddenId, untilTime: null, untilItemId: null };
   const stays = at % 2 === 0 ? [stay] : [{ ...stay, untilItemId: hiddenId }, stay];
   return [
@@ -175,8 +192,8 @@ function secretAttendees(hiddenId: string, memberId: string, at: number): Attend
   ];
 }
 
-const recusal = (id: string, itemId: string, personId: string) => ({
-  id,
+const recusal = (id: string, itemId: ItemId, personId: PersonId) => ({
+  id: RecusalId.parse(id),
   version: 1,
   itemId,
   personId,
@@ -185,10 +202,10 @@ const recusal = (id: string, itemId: string, personId: string) => ({
 });
 
 /** `itemId`: one of the earlier minutes, perhaps of their non-public part. */
-const objection = (itemId: string | null): Objection => ({
-  id: 'o',
+const objection = (itemId: ItemId | null): Objection => ({
+  id: ObjectionId.parse('o'),
   version: 1,
-  meetingId: 'earlier',
+  meetingId: MeetingId.parse('earlier'),
   itemId,
   raisedBy: secret('Frau'),
   raisedOn: '2026-09-10',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../shared/domain/vote/reconcile.ts';
 import { findingSentence } from '../../../shared/german/findings.ts';
+import { PersonId } from '../../../shared/domain/ids.ts';
 
 const cases: [Finding, string][] = [
   [
@@ -48,15 +49,15 @@ const cases: [Finding, string][] = [
     'Nicht beschlussfähig: 12 Stimmberechtigte im Raum, nötig sind 13 (mehr als die Hälfte der gesetzlichen Mitgliederzahl).',
   ],
   [
-    { code: 'RECUSED_VOTED', personIds: ['A'] },
+    { code: 'RECUSED_VOTED', personIds: [PersonId.parse('A')] },
     'Frau A ist bei diesem Punkt wegen Befangenheit ausgeschlossen (§ 31 GO NRW), hat aber eine eingetragene Stimme.',
   ],
   [
-    { code: 'NOT_IN_ROOM_VOTED', personIds: ['A', 'B'] },
+    { code: 'NOT_IN_ROOM_VOTED', personIds: [PersonId.parse('A'), PersonId.parse('B')] },
     'Frau A und Frau B sind zu diesem Zeitpunkt nicht stimmberechtigt im Raum, haben aber eine eingetragene Stimme.',
   ],
   [
-    { code: 'DOUBLE_VOTE', personIds: ['A', 'B', 'C'] },
+    { code: 'DOUBLE_VOTE', personIds: [PersonId.parse('A'), PersonId.parse('B'), PersonId.parse('C')] },
     'Frau A, Frau B und Frau C stehen mehrfach in der namentlichen Abstimmung. Jede Person stimmt nur einmal.',
   ],
 ];
@@ -67,6 +68,8 @@ describe('a finding says what does not fit and why', () => {
   });
 
   test('people whose names are not at hand are counted', () => {
-    expect(findingSentence({ code: 'DOUBLE_VOTE', personIds: ['A', 'B'] })).toMatch(/^2 Personen stehen /);
+    expect(
+      findingSentence({ code: 'DOUBLE_VOTE', personIds: [PersonId.parse('A'), PersonId.parse('B')] }),
+    ).toMatch(/^2 Personen stehen /);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgendaEffect } from '../../../shared/domain/meeting/agenda.ts';
 import { motionText } from '../../../shared/german/motion.ts';
 import { anAgenda } from '../builders.ts';
+import { ItemId } from '../../../shared/domain/ids.ts';
 
 const items = anAgenda('1', '2', '3', 'N4').map((item) => ({ ...item, title: `Titel ${item.number}` }));
 const text = (effect: AgendaEffect, mover = 'Frau Beispiel', reason = '') =>
@@ -10,31 +11,31 @@ const text = (effect: AgendaEffect, mover = 'Frau Beispiel', reason = '') =>
 describe('the sentence of a procedural motion', () => {
   test.each<[AgendaEffect, string]>([
     [
-      { kind: 'remove', itemIds: ['2'] },
+      { kind: 'remove', itemIds: [ItemId.parse('2')] },
       'den Tagesordnungspunkt 2 „Titel 2“ von der Tagesordnung abzusetzen.',
     ],
     [
-      { kind: 'firstReading', itemIds: ['3', '1'] },
+      { kind: 'firstReading', itemIds: [ItemId.parse('3'), ItemId.parse('1')] },
       'die Tagesordnungspunkte 1 „Titel 1“ und 3 „Titel 3“ heute in 1. Lesung zu behandeln.',
     ],
     [
-      { kind: 'makeNonPublic', itemIds: ['1'] },
+      { kind: 'makeNonPublic', itemIds: [ItemId.parse('1')] },
       'den Tagesordnungspunkt 1 „Titel 1“ in nichtöffentlicher Sitzung zu behandeln.',
     ],
     [
-      { kind: 'move', itemIds: ['3'], beforeItemId: '1' },
+      { kind: 'move', itemIds: [ItemId.parse('3')], beforeItemId: ItemId.parse('1') },
       'den Tagesordnungspunkt 3 „Titel 3“ vor dem Tagesordnungspunkt 1 „Titel 1“ zu behandeln.',
     ],
     [
-      { kind: 'move', itemIds: ['1'], beforeItemId: null },
+      { kind: 'move', itemIds: [ItemId.parse('1')], beforeItemId: null },
       'den Tagesordnungspunkt 1 „Titel 1“ am Ende des öffentlichen Teils zu behandeln.',
     ],
     [
-      { kind: 'move', itemIds: ['N4'], beforeItemId: null },
+      { kind: 'move', itemIds: [ItemId.parse('N4')], beforeItemId: null },
       'den Tagesordnungspunkt 4 „Titel 4“ am Ende des nichtöffentlichen Teils zu behandeln.',
     ],
     [
-      { kind: 'move', itemIds: ['1', 'N4'], beforeItemId: null },
+      { kind: 'move', itemIds: [ItemId.parse('1'), ItemId.parse('N4')], beforeItemId: null },
       'die Tagesordnungspunkte 1 „Titel 1“ und 4 „Titel 4“ am Ende ihres Teils zu behandeln.',
     ],
     [
@@ -42,14 +43,14 @@ describe('the sentence of a procedural motion', () => {
       'den Punkt „Der ‚Eilantrag‘“ in die Tagesordnung aufzunehmen.',
     ],
     [
-      { kind: 'add', title: 'Vertrag', isPublic: false, beforeItemId: 'N4' },
+      { kind: 'add', title: 'Vertrag', isPublic: false, beforeItemId: ItemId.parse('N4') },
       'den nichtöffentlichen Punkt „Vertrag“ in die Tagesordnung aufzunehmen und ihn vor dem Tagesordnungspunkt 4 „Titel 4“ zu behandeln.',
     ],
   ])('%o', (effect, demand) => {
     expect(text(effect)).toBe(`Frau Beispiel beantragt, ${demand}`);
   });
 
-  const removal: AgendaEffect = { kind: 'remove', itemIds: ['1'] };
+  const removal: AgendaEffect = { kind: 'remove', itemIds: [ItemId.parse('1')] };
   test.each([
     ['Frau Beispiel und Herr Muster', 'Frau Beispiel und Herr Muster beantragen, '],
     ['die Fraktionen A und B', 'Die Fraktionen A und B beantragen, '],

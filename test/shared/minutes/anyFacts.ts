@@ -15,6 +15,7 @@ import type { Block, Inline, ListItem, RichText } from '../../../shared/domain/r
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anAttendee, anItem, aResolution, someFacts } from './sampleFacts.ts';
 import { aVote } from '../builders.ts';
+import { type ItemId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
 
 /** What people type, paste and are called. No brackets: those mark where a text belongs. */
 const oddities = [
@@ -85,13 +86,13 @@ function stamped({ content }: RichText, mark: string): RichText {
 
 function person(g: Gen, index: number): Omit<PersonInMeeting, 'listName' | 'textName'> {
   return {
-    id: `person-${index}`,
+    id: PersonId.parse(`person-${index}`),
     formOfAddress: oneOf(g, ['Frau', 'Herr', null]),
     title: oneOf(g, ['', 'Dr.', 'Prof. Dr. Dr. h. c.']),
     givenName: perhaps(g),
     familyName: strange(g) || 'Erle',
     position: oneOf(g, ['', 'Beigeordneter']),
-    organizationId: oneOf(g, [null, 'o0', 'o1']),
+    organizationId: oneOf(g, [null, OrganizationId.parse('o0'), OrganizationId.parse('o1')]),
     organizationName: '',
     role: oneOf(g, ['chair', 'deputyChair', 'member', 'deputy', 'clerk', 'administration', null]),
   };
@@ -247,7 +248,7 @@ function agenda(g: Gen, count: number) {
   return flip(g) ? [anItem('', 'Vor Eintritt in die Tagesordnung', { id: '999' }), ...items] : items;
 }
 
-function attendee(g: Gen, id: string, ids: readonly string[], refs: readonly (string | null)[]): Attendee {
+function attendee(g: Gen, id: string, ids: readonly string[], refs: readonly (ItemId | null)[]): Attendee {
   const stay = (): Stay => ({
     fromTime: timeOrNull(g),
     fromItemId: oneOf(g, refs),

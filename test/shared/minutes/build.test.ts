@@ -7,6 +7,7 @@ import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { plainText } from '../../../shared/domain/richText.ts';
 import { anAttendee, anItem, aPerson, type FactsChange, someFacts } from './sampleFacts.ts';
 import { aVote } from '../builders.ts';
+import { ItemId, MeetingId, ObjectionId } from '../../../shared/domain/ids.ts';
 
 /** Protected blanks as blanks, so that the cases can be read and typed. */
 const build = (change: FactsChange = {}): MinutesModel =>
@@ -272,13 +273,16 @@ describe('attendance', () => {
   it.each<[string, Stay[]]>([
     ['', [stay({})]],
     ['ab 17:25 Uhr', [stay({ fromTime: '17:25' })]],
-    ['ab 17:25 Uhr (TOP 2)', [stay({ fromTime: '17:25', fromItemId: 'item-2' })]],
-    ['bis TOP 3', [stay({ untilItemId: 'item-3' })]],
-    ['bis vor Eintritt in die Tagesordnung', [stay({ untilItemId: 'preliminary' })]],
-    ['ab TOP 2 bis 18:10 Uhr', [stay({ fromItemId: 'item-2', untilTime: '18:10' })]],
+    ['ab 17:25 Uhr (TOP 2)', [stay({ fromTime: '17:25', fromItemId: ItemId.parse('item-2') })]],
+    ['bis TOP 3', [stay({ untilItemId: ItemId.parse('item-3') })]],
+    ['bis vor Eintritt in die Tagesordnung', [stay({ untilItemId: ItemId.parse('preliminary') })]],
+    ['ab TOP 2 bis 18:10 Uhr', [stay({ fromItemId: ItemId.parse('item-2'), untilTime: '18:10' })]],
     [
       'bis TOP 1, wieder ab 18:40 Uhr (TOP 3)',
-      [stay({ untilItemId: 'item-1' }), stay({ fromTime: '18:40', fromItemId: 'item-3' })],
+      [
+        stay({ untilItemId: ItemId.parse('item-1') }),
+        stay({ fromTime: '18:40', fromItemId: ItemId.parse('item-3') }),
+      ],
     ],
   ])('a stay reads %j (R22)', (expected, stays) => {
     const note = notes({
@@ -397,31 +401,31 @@ describe('notes at an item', () => {
   it.each<[string, Stay[], string[], string[]]>([
     [
       'arrival by the clock',
-      [stay({ fromTime: '17:25', fromItemId: 'item-1' })],
+      [stay({ fromTime: '17:25', fromItemId: ItemId.parse('item-1') })],
       ['Frau Erle nimmt ab 17:25 Uhr an der Sitzung teil.'],
       [],
     ],
     [
       'arrival at the item',
-      [stay({ fromItemId: 'item-1' })],
+      [stay({ fromItemId: ItemId.parse('item-1') })],
       ['Frau Erle nimmt ab diesem Punkt an der Sitzung teil.'],
       [],
     ],
     [
       'return',
-      [stay({ untilTime: '17:10' }), stay({ fromItemId: 'item-1' })],
+      [stay({ untilTime: '17:10' }), stay({ fromItemId: ItemId.parse('item-1') })],
       ['Frau Erle nimmt ab diesem Punkt wieder an der Sitzung teil.'],
       [],
     ],
     [
       'leaving by the clock',
-      [stay({ untilTime: '18:10', untilItemId: 'item-1' })],
+      [stay({ untilTime: '18:10', untilItemId: ItemId.parse('item-1') })],
       [],
       ['Frau Erle verlässt die Sitzung um 18:10 Uhr.'],
     ],
     [
       'leaving after the item',
-      [stay({ untilItemId: 'item-1' })],
+      [stay({ untilItemId: ItemId.parse('item-1') })],
       [],
       ['Frau Erle verlässt die Sitzung nach diesem Punkt.'],
     ],
@@ -433,10 +437,10 @@ describe('notes at an item', () => {
     const before = (change: Partial<Stay>) =>
       build({ attendance: { attendees: [anAttendee('Erle', 'members', { stays: [stay(change)] })] } })
         .preliminary;
-    expect(before({ fromItemId: 'preliminary' })?.notesBefore).toEqual([
+    expect(before({ fromItemId: ItemId.parse('preliminary') })?.notesBefore).toEqual([
       'Frau Erle nimmt nun an der Sitzung teil.',
     ]);
-    expect(before({ untilItemId: 'preliminary' })?.notesAfter).toEqual([
+    expect(before({ untilItemId: ItemId.parse('preliminary') })?.notesAfter).toEqual([
       'Frau Erle verlässt die Sitzung vor Eintritt in die Tagesordnung.',
     ]);
   });
@@ -649,7 +653,9 @@ describe('parts', () => {
 
   it('the non-public part begins a new page; numbers that start again there say so elsewhere (M9)', () => {
     const items = [anItem('1', 'Offen'), anItem('1', 'Vertraulich', { id: 'secret', isPublic: false })];
-    const attendees = [anAttendee('Erle', 'members', { stays: [stay({ fromItemId: 'secret' })] })];
+    const attendees = [
+      anAttendee('Erle', 'members', { stays: [stay({ fromItemId: ItemId.parse('secret') })] }),
+    ];
     const model = build({ items, rules: { numbering: 'perPart' }, attendance: { attendees } });
     expect(model.parts.map((p) => [p.heading, p.startsOnNewPage, p.items.map((i) => i.label)])).toEqual([
       ['Öffentliche Sitzung:', false, ['Zu Punkt 1']],
@@ -763,9 +769,9 @@ it('a corrected version says which it is and why', () => {
 
 describe('objections against earlier minutes (R36)', () => {
   const objection: Objection = {
-    id: 'o',
+    id: ObjectionId.parse('o'),
     version: 1,
-    meetingId: 'earlier',
+    meetingId: MeetingId.parse('earlier'),
     itemId: null,
     raisedBy: 'Herr Birke',
     raisedOn: '2026-09-16',

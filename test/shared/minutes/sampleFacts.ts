@@ -10,25 +10,28 @@ import { listName, textName } from '../../../shared/domain/people/names.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { emptyText, fromPlain, type RichText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
+import { ItemId, MeetingId, PersonId, ResolutionId } from '../../../shared/domain/ids.ts';
+import { type Plain, withIds } from '../../support/plain.ts';
 
-const rules = (style: Partial<MinutesStyle> = {}, more: Partial<BodyRules> = {}): BodyRules => ({
-  id: 'rules',
-  version: 1,
-  bodyId: 'body',
-  validFrom: '2025-11-01',
-  name: 'Integrationsrat',
-  nameGenitive: 'des Integrationsrates',
-  legalBasis: '§ 27 GO NRW',
-  statutorySeats: 9,
-  notice: defaultNotice,
-  majority: 'simple',
-  tie: 'rejected',
-  signers: ['chair', 'clerk'],
-  minutesApproval: 'approve',
-  numbering: 'continuous',
-  style: { ...defaultStyle, ...style },
-  ...more,
-});
+const rules = (style: Partial<MinutesStyle> = {}, more: Partial<BodyRules> = {}): BodyRules =>
+  withIds<BodyRules>({
+    id: 'rules',
+    version: 1,
+    bodyId: 'body',
+    validFrom: '2025-11-01',
+    name: 'Integrationsrat',
+    nameGenitive: 'des Integrationsrates',
+    legalBasis: '§ 27 GO NRW',
+    statutorySeats: 9,
+    notice: defaultNotice,
+    majority: 'simple',
+    tie: 'rejected',
+    signers: ['chair', 'clerk'],
+    minutesApproval: 'approve',
+    numbering: 'continuous',
+    style: { ...defaultStyle, ...style },
+    ...more,
+  });
 
 /** "Frau Dr. Ada Ahorn": form of address, title and names from one string, id from the family name. */
 export function aPerson(name: string, role = 'member'): PersonInMeeting {
@@ -40,7 +43,7 @@ export function aPerson(name: string, role = 'member'): PersonInMeeting {
   const position = names[0] === 'Beigeordneter' ? 'Beigeordneter' : '';
   const plain = position ? names.slice(1) : names;
   const person = {
-    id: plain.at(-1) ?? '',
+    id: PersonId.parse(plain.at(-1)),
     formOfAddress,
     title,
     givenName: plain.slice(0, -1).join(' '),
@@ -60,54 +63,60 @@ export function aPerson(name: string, role = 'member'): PersonInMeeting {
 export const anAttendee = (
   personId: string,
   group: Attendee['group'],
-  more: Partial<Attendee> = {},
-): Attendee => ({
-  id: `attendee-${personId}`,
-  version: 1,
-  meetingId: 'meeting',
-  personId,
-  group,
-  status: 'present',
-  votingRight: group === 'members' || group === 'deputies',
-  substitutesFor: null,
-  note: '',
-  position: 0,
-  stays: [],
-  ...more,
-});
-
-export const anItem = (number: string, title: string, more: Partial<NumberedItem> = {}): NumberedItem => ({
-  ...blankItem({
-    id: number === '' ? 'preliminary' : `item-${number}`,
+  more: Partial<Plain<Attendee>> = {},
+): Attendee =>
+  withIds<Attendee>({
+    id: `attendee-${personId}`,
+    version: 1,
     meetingId: 'meeting',
-    parentId: number.includes('.') ? `item-${number.split('.')[0] ?? ''}` : null,
+    personId,
+    group,
+    status: 'present',
+    votingRight: group === 'members' || group === 'deputies',
+    substitutesFor: null,
+    note: '',
+    position: 0,
+    stays: [],
+    ...more,
+  });
+
+export const anItem = (
+  number: string,
+  title: string,
+  more: Partial<Plain<NumberedItem>> = {},
+): NumberedItem => ({
+  ...blankItem({
+    id: ItemId.parse(number === '' ? 'preliminary' : `item-${number}`),
+    meetingId: MeetingId.parse('meeting'),
+    parentId: number.includes('.') ? ItemId.parse(`item-${number.split('.')[0] ?? ''}`) : null,
     kind: number === '' ? 'preliminary' : 'item',
     title,
     isPublic: true,
   }),
   number,
-  ...more,
+  ...withIds<Partial<NumberedItem>>(more),
 });
 
-export const aResolution = (more: Partial<Resolution> = {}): Resolution => ({
-  id: 'resolution',
-  version: 1,
-  itemId: '',
-  position: 0,
-  label: 'Beschluss',
-  text: emptyText,
-  part: '',
-  mover: '',
-  outcome: 'adopted',
-  outcomeDetail: '',
-  vote: null,
-  printedResult: '',
-  printedResultIsOwn: false,
-  effect: null,
-  ...more,
-});
+export const aResolution = (more: Partial<Plain<Resolution>> = {}): Resolution =>
+  withIds<Resolution>({
+    id: 'resolution',
+    version: 1,
+    itemId: '',
+    position: 0,
+    label: 'Beschluss',
+    text: emptyText,
+    part: '',
+    mover: '',
+    outcome: 'adopted',
+    outcomeDetail: '',
+    vote: null,
+    printedResult: '',
+    printedResultIsOwn: false,
+    effect: null,
+    ...more,
+  });
 
-export type FactsChange = {
+type Change = {
   style?: Partial<MinutesStyle>;
   rules?: Partial<BodyRules>;
   meeting?: Partial<MeetingFacts['meeting']>;
@@ -123,10 +132,13 @@ export type FactsChange = {
   >
 >;
 
+export type FactsChange = Plain<Change>;
+
 /** A small meeting of a fictional town; each test changes what it is about. */
-export function someFacts(change: FactsChange = {}): MeetingFacts {
+export function someFacts(plain: FactsChange = {}): MeetingFacts {
+  const change = withIds<Change>(plain);
   const items = change.items ?? [anItem('', 'Vor Eintritt in die Tagesordnung'), anItem('1', 'Mitteilungen')];
-  return {
+  return withIds<MeetingFacts>({
     municipality: change.municipality ?? {
       version: 1,
       name: 'Stadt Lindenau',
@@ -178,17 +190,17 @@ export function someFacts(change: FactsChange = {}): MeetingFacts {
     objections: change.objections ?? new Map(),
     refusedBy: change.refusedBy ?? [],
     correction: change.correction ?? null,
-  };
+  });
 }
 
-function itemMinutes(itemId: string, { texts = {}, resolutions = {} }: FactsChange): ItemMinutes {
+function itemMinutes(itemId: ItemId, { texts = {}, resolutions = {} }: Change): ItemMinutes {
   const text = texts[itemId] ?? '';
   return {
     itemId,
     text: typeof text === 'string' ? (text === '' ? emptyText : fromPlain(text)) : text,
     textVersion: 1,
     resolutions: (resolutions[itemId] ?? []).map((r, index) =>
-      aResolution({ id: `${itemId}-${index}`, itemId, position: index, ...r }),
+      aResolution({ id: ResolutionId.parse(`${itemId}-${index}`), itemId, position: index, ...r }),
     ),
   };
 }

@@ -13,8 +13,9 @@ import { extractSubjects } from '../../../shared/documents/subjects.ts';
 import { type DocumentKind, documentKinds } from '../../../shared/domain/document/document.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { marker, secretFacts } from '../documents/secretFacts.ts';
+import type { SubjectId } from '../../../shared/domain/document/document.ts';
 
-type Target = { kind: DocumentKind; subjectId: string; label: string };
+type Target = { kind: DocumentKind; subjectId: SubjectId; label: string };
 
 /** Everything that anybody may read of a meeting. */
 function publicTargets(facts: MeetingFacts): Target[] {

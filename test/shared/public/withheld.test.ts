@@ -3,6 +3,7 @@ import { leaksIn } from '../../../shared/public/leaks.ts';
 import { nonPublicOnly } from '../../../shared/public/withheld.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { anItem, aResolution, someFacts } from '../minutes/sampleFacts.ts';
+import { ItemId } from '../../../shared/domain/ids.ts';
 
 const noted = 'Der Integrationsrat nimmt den Bericht zur Kenntnis.';
 
@@ -41,6 +42,8 @@ describe('what both parts of a meeting say', () => {
   it('leaves the public part as it is', () => {
     const [first] = nonPublicOnly(facts).items;
     expect(first).toEqual(facts.items[0]);
-    expect(nonPublicOnly(facts).minutes.get('item-1')).toEqual(facts.minutes.get('item-1'));
+    expect(nonPublicOnly(facts).minutes.get(ItemId.parse('item-1'))).toEqual(
+      facts.minutes.get(ItemId.parse('item-1')),
+    );
   });
 });

@@ -10,6 +10,7 @@ import { type DocumentKind, documentKinds } from '../../../../shared/domain/docu
 import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
 import { marker, secretFacts } from '../../../shared/documents/secretFacts.ts';
 import { findsOf } from './markersIn.ts';
+import type { SubjectId } from '../../../../shared/domain/document/document.ts';
 
 /** One seed, so that a leak that is found once is found again. */
 const seed = 20_260_916;
@@ -20,7 +21,7 @@ const others = ['announcement', 'publicResolutionList', 'resolutionExtract'] as 
 async function wordFile(
   kind: DocumentKind,
   facts: MeetingFacts,
-  subjectId = facts.meeting.id,
+  subjectId: SubjectId = facts.meeting.id,
 ): Promise<Uint8Array | null> {
   const model = buildDocument(kind, facts, subjectId);
   if ('missing' in model) return null;
@@ -37,7 +38,7 @@ describe('a thousand meetings with a marker in all that is not public', () => {
     const made = new Map<DocumentKind, number>();
     for (const [n, facts] of meetings.entries()) {
       const extracts = extractSubjects(facts).filter(({ isPublicItem }) => isPublicItem);
-      const { resolutionId = '' } = extracts[n % Math.max(1, extracts.length)] ?? {};
+      const { resolutionId } = extracts[n % Math.max(1, extracts.length)] ?? {};
       for (const kind of ['publicMinutes', 'publicNotice', others[n % others.length]] as const) {
         if (!kind) throw new Error('no kind');
         const bytes = await wordFile(

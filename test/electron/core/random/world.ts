@@ -8,6 +8,7 @@ import { handlers } from '../../../../electron/core/handlers.ts';
 import { memorySecrets } from '../../../../electron/core/kernel/secrets.ts';
 import { createClient } from '../../../../shared/client.ts';
 import { aBody, aMeeting, aMember, anItem } from '../../../support/app.ts';
+import { BodyId, RulesId } from '../../../../shared/domain/ids.ts';
 
 const tables = [
   'body_rules',
@@ -58,8 +59,14 @@ export async function openWorld() {
   const bodyId = await aBody(call, { statutorySeats: 5 });
   const [rules] = (await call('bodies.list', {}))[0]?.rules ?? [];
   await store.transaction(async (db) => {
-    await insertBody(db, { id: 'other-body', shortName: '', position: 1 });
-    if (rules) await insertRules(db, { ...rules, id: newId(), bodyId: 'other-body', numbering: 'perPart' });
+    await insertBody(db, { id: BodyId.parse('other-body'), shortName: '', position: 1 });
+    if (rules)
+      await insertRules(db, {
+        ...rules,
+        id: RulesId.parse(newId()),
+        bodyId: BodyId.parse('other-body'),
+        numbering: 'perPart',
+      });
   });
   const list = await call('organizations.save', { id: null, name: 'Liste', shortName: 'L', kind: 'list' });
   for (const [familyName, role] of people) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkReleaseFile, type Expectations } from '../../../../electron/core/release/checkReleaseFile.ts';
 import { answerRequest, type ReleaseFile } from '../../../../electron/core/release/releaseFile.ts';
 import { aKey, answer, asKnown, current, dataFileId, hex, request } from './sample.ts';
+import { DataFileId, DocumentId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 const chair = aKey();
 const file = answerRequest(request, answer, chair.privateKey);
@@ -24,21 +25,25 @@ describe('a release from the chair', () => {
   });
 
   it('does not count in the data file of another office', () => {
-    expect(reasonFor(file, { dataFileId: 'datei-2' })).toBe('otherDatabase');
+    expect(reasonFor(file, { dataFileId: DataFileId.parse('datei-2') })).toBe('otherDatabase');
   });
 
   it('does not count for a document that is not there', () => {
     expect(reasonFor(file, { current: null })).toBe('unknownDocument');
-    for (const change of [{ kind: 'invitation' }, { meetingId: 'sitzung-2' }, { documentId: 'dokument-2' }]) {
+    for (const change of [
+      { kind: 'invitation' },
+      { meetingId: MeetingId.parse('sitzung-2') },
+      { documentId: DocumentId.parse('dokument-2') },
+    ]) {
       expect(reasonFor(file, { current: { ...current, ...change } })).toBe('unknownDocument');
     }
   });
 
   it('does not count for an earlier version, whether that is the same document or one of its own', () => {
     expect(reasonFor(file, { current: { ...current, version: 3 } })).toBe('outdated');
-    expect(reasonFor(file, { current: { ...current, version: 3, documentId: 'dokument-2' } })).toBe(
-      'outdated',
-    );
+    expect(
+      reasonFor(file, { current: { ...current, version: 3, documentId: DocumentId.parse('dokument-2') } }),
+    ).toBe('outdated');
   });
 
   it('does not count for a version that is not there any more, as after going back to a backup', () => {
@@ -71,7 +76,11 @@ describe('a release from the chair', () => {
   });
 
   it('is called forged, not outdated or foreign, where the signature does not fit what it names', () => {
-    for (const change of [{ version: 1 }, { dataFileId: 'datei-2' }, { documentId: 'dokument-2' }]) {
+    for (const change of [
+      { version: 1 },
+      { dataFileId: DataFileId.parse('datei-2') },
+      { documentId: DocumentId.parse('dokument-2') },
+    ]) {
       const manifest = { ...file.signed.manifest, ...change };
       expect(reasonFor({ ...file, signed: { ...file.signed, manifest } })).toBe('badSignature');
     }

@@ -7,6 +7,7 @@ import { keyIdOf, publicKeyOf } from '../../../../electron/core/signing/publicKe
 import type { ReleaseAnswer } from '../../../../electron/core/release/releaseFile.ts';
 import type { PackageContent, ReleaseRequest } from '../../../../electron/core/release/requestPackage.ts';
 import type { ReleasedRow } from '../../../../electron/core/release/verifyReleased.ts';
+import { DataFileId, DocumentId, ItemId, KeyId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 export const hex = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
@@ -16,7 +17,7 @@ export const model = JSON.stringify({
   title: 'Niederschrift',
   items: [{ number: '1', text: 'Begrüßung 🙂' }],
 });
-export const dataFileId = 'datei-1';
+export const dataFileId = DataFileId.parse('datei-1');
 
 export const signers = [
   { name: 'Aylin Öztürk', role: 'Vorsitzende', range: 'bis TOP 4' },
@@ -24,10 +25,10 @@ export const signers = [
 ];
 
 export const current = {
-  documentId: 'dokument-1',
+  documentId: DocumentId.parse('dokument-1'),
   kind: 'minutes',
   version: 2,
-  meetingId: 'sitzung-1',
+  meetingId: MeetingId.parse('sitzung-1'),
   fileName: 'Niederschrift Integrationsrat 2026-11-24.docx',
   sha256: hex(documentBytes),
   size: documentBytes.length,
@@ -46,7 +47,7 @@ export const request: ReleaseRequest = {
   body: 'Integrationsrat',
   signers: signers.map((signer) => ({
     ...signer,
-    keyIds: signer.range === 'bis TOP 4' ? [] : [hex('Weiß')],
+    keyIds: signer.range === 'bis TOP 4' ? [] : [KeyId.parse(hex('Weiß'))],
   })),
 };
 
@@ -62,7 +63,7 @@ export const content: PackageContent = {
     { severity: 'note', sentence: 'Zwei Personen ohne Ende der Anwesenheit.', overrideReason: null },
   ],
   comments: [{ itemLabel: 'TOP 3', text: 'Bitte den Antragsteller nennen.\nDanke.' }],
-  items: [{ itemId: 'item-3', label: 'TOP 3 Mitteilungen' }],
+  items: [{ itemId: ItemId.parse('item-3'), label: 'TOP 3 Mitteilungen' }],
 };
 
 export const answer: ReleaseAnswer = {
@@ -71,7 +72,7 @@ export const answer: ReleaseAnswer = {
   range: 'bis TOP 4',
   signedAt: '2026-12-01T18:00:00',
   comments: [
-    { itemId: 'top-3', itemLabel: 'TOP 3', text: 'Einverstanden, „wie besprochen“.' },
+    { itemId: ItemId.parse('top-3'), itemLabel: 'TOP 3', text: 'Einverstanden, „wie besprochen“.' },
     { itemId: null, itemLabel: '', text: 'Danke!' },
   ],
 };

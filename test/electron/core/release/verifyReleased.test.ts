@@ -15,6 +15,7 @@ import {
   row as whole,
   signers,
 } from './sample.ts';
+import { DataFileId, DocumentId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 const chair = aKey();
 const deputy = aKey('Jörg Weiß');
@@ -87,11 +88,11 @@ describe('a released document', () => {
   });
 
   it.each([
-    [{ dataFileId: 'datei-2' }, ['otherDatabase']],
-    [{ documentId: 'dokument-2' }, ['otherDocument']],
+    [{ dataFileId: DataFileId.parse('datei-2') }, ['otherDatabase']],
+    [{ documentId: DocumentId.parse('dokument-2') }, ['otherDocument']],
     [{ kind: 'invitation' }, ['otherDocument']],
     [{ version: 3 }, ['otherDocument']],
-    [{ meetingId: 'sitzung-2' }, ['otherDocument']],
+    [{ meetingId: MeetingId.parse('sitzung-2') }, ['otherDocument']],
     [{ fileName: 'Andere.docx' }, ['otherFile']],
     [{ size: 301 }, ['bytesChanged']],
     [{ sha256: hex('anders') }, ['bytesChanged']],

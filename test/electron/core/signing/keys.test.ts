@@ -11,6 +11,7 @@ import {
 import { publicKeyOf } from '../../../../electron/core/signing/publicKey.ts';
 import { currentCost, SealedKey } from '../../../../electron/core/signing/sealedKey.ts';
 import { bytesOf, flipped, parsed, someBits, textOf } from '../release/flips.ts';
+import { KeyId } from '../../../../shared/domain/ids.ts';
 
 const passphrase = 'Grünes Büro am Rathaus';
 const holder = 'Aylin Öztürk';
@@ -40,7 +41,7 @@ describe('a sealed key', () => {
     expect(await openKey(key.sealed, ids, 'Grünes Büro am rathaus')).toBeNull();
     expect(await openKey(key.sealed, ids, '')).toBeNull();
     expect(await openKey(key.sealed, { ...ids, holder: 'Jörg Weiß' }, passphrase)).toBeNull();
-    expect(await openKey(key.sealed, { ...ids, keyId: '0'.repeat(64) }, passphrase)).toBeNull();
+    expect(await openKey(key.sealed, { ...ids, keyId: KeyId.parse('0'.repeat(64)) }, passphrase)).toBeNull();
   });
 
   it('stays shut with any of 200 bits flipped', async () => {
@@ -67,7 +68,7 @@ describe('a sealed key', () => {
   it('made of anything else stays shut, and nothing makes opening fail', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), fc.string(), async (value, text) => {
-        expect(await openKey(value, { keyId: text, holder: text }, text)).toBeNull();
+        expect(await openKey(value, { keyId: KeyId.parse(text), holder: text }, text)).toBeNull();
       }),
     );
   });
@@ -113,5 +114,5 @@ describe('a new passphrase', () => {
 
 it('a fingerprint is read aloud in eight groups of four', () => {
   const groups = '0123 4567 89ab cdef 0123 4567 89ab cdef';
-  expect(fingerprintForReading('0123456789abcdef'.repeat(4))).toBe(groups);
+  expect(fingerprintForReading(KeyId.parse('0123456789abcdef'.repeat(4)))).toBe(groups);
 });

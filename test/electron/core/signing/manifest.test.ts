@@ -6,6 +6,7 @@ import { isSignedBy, PublicKey, signValue } from '../../../../electron/core/sign
 import { answerRequest } from '../../../../electron/core/release/releaseFile.ts';
 import { bytesOf, parsed, textOf, unnoticed } from '../release/flips.ts';
 import { aKey, answer, request } from '../release/sample.ts';
+import { DataFileId, DocumentId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 const chair = aKey();
 const { signed } = answerRequest(request, answer, chair.privateKey);
@@ -37,11 +38,11 @@ describe('a signed manifest', () => {
 
   it('is refused with any one field changed', () => {
     const changes: Partial<Manifest>[] = [
-      { dataFileId: 'datei-2' },
-      { documentId: 'dokument-2' },
+      { dataFileId: DataFileId.parse('datei-2') },
+      { documentId: DocumentId.parse('dokument-2') },
       { kind: 'invitation' },
       { version: 3 },
-      { meetingId: 'sitzung-2' },
+      { meetingId: MeetingId.parse('sitzung-2') },
       { fileName: 'Andere.docx' },
       { sha256: '0'.repeat(64) },
       { size: 301 },

@@ -4,6 +4,8 @@ import type { AgendaEffect, AgendaItem, NumberedItem } from '../../../../shared/
 import { applyEffect } from '../../../../shared/domain/meeting/effect.ts';
 import { fixNumbers, numberItems } from '../../../../shared/domain/meeting/numbering.ts';
 import { anItem } from '../../builders.ts';
+import { withIds } from '../../../support/plain.ts';
+import { ItemId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 const loose = [
   anItem('before', { kind: 'preliminary' }),
@@ -22,7 +24,7 @@ const agenda = numberItems(
 );
 
 const apply = (effect: AgendaEffect, items: NumberedItem[] = agenda) =>
-  applyEffect(items, effect, () => 'new', 'meeting');
+  applyEffect(items, effect, () => ItemId.parse('new'), MeetingId.parse('meeting'));
 
 function after(effect: AgendaEffect): string[] {
   const changes = new Map(apply(effect).map((item) => [item.id, item]));
@@ -46,7 +48,7 @@ describe('a motion changes the agenda (R11, R12, M5)', () => {
   });
 
   test('a removed item stays in the list with its sub-items and number', () => {
-    const changed = apply({ kind: 'remove', itemIds: ['b', 'before'] });
+    const changed = apply({ kind: 'remove', itemIds: [ItemId.parse('b'), ItemId.parse('before')] });
     expect(changed.map(({ id, status, fixedNumber }) => [id, status, fixedNumber])).toEqual([
       ['b', 'removed', '2'],
       ['b1', 'removed', '2.1'],
@@ -57,7 +59,7 @@ describe('a motion changes the agenda (R11, R12, M5)', () => {
 
   test('items are treated in first reading; one that already was does not change', () => {
     const items = agenda.map((item): NumberedItem => (item.id === 'a' ? { ...item, reading: 1 } : item));
-    const changed = apply({ kind: 'firstReading', itemIds: ['a', 'c'] }, items);
+    const changed = apply({ kind: 'firstReading', itemIds: [ItemId.parse('a'), ItemId.parse('c')] }, items);
     expect(changed.map(({ id, reading }) => [id, reading])).toEqual([['c', 1]]);
   });
 
@@ -92,15 +94,18 @@ describe('a motion changes the agenda (R11, R12, M5)', () => {
       ['b=2', 'b1=2.1', 'b2=2.2', 'c=3', 'a=1', 'y=5', 'x=4'],
     ],
   ])('move %s', (_name, itemIds, beforeItemId, order) => {
-    expect(after({ kind: 'move', itemIds, beforeItemId })).toEqual(['before=', ...order]);
+    expect(after(withIds<AgendaEffect>({ kind: 'move', itemIds, beforeItemId }))).toEqual([
+      'before=',
+      ...order,
+    ]);
   });
 
   test('a move that changes nothing touches nothing', () => {
-    expect(apply({ kind: 'move', itemIds: ['c'], beforeItemId: null })).toEqual([]);
+    expect(apply({ kind: 'move', itemIds: [ItemId.parse('c')], beforeItemId: null })).toEqual([]);
   });
 
   test('an item becomes non-public with its sub-items and goes to the end, number kept', () => {
-    expect(after({ kind: 'makeNonPublic', itemIds: ['b'] })).toEqual([
+    expect(after({ kind: 'makeNonPublic', itemIds: [ItemId.parse('b')] })).toEqual([
       'before=',
       'a=1',
       'c=3',
@@ -113,7 +118,7 @@ describe('a motion changes the agenda (R11, R12, M5)', () => {
   });
 
   test('a sub-item alone becomes an item of the non-public part', () => {
-    expect(after({ kind: 'makeNonPublic', itemIds: ['b1', 'x'] })).toEqual([
+    expect(after({ kind: 'makeNonPublic', itemIds: [ItemId.parse('b1'), ItemId.parse('x')] })).toEqual([
       'before=',
       'a=1',
       'b=2',
@@ -131,7 +136,7 @@ describe('a motion changes the agenda (R11, R12, M5)', () => {
     ['as a sub-item', true, 'b2', ['a=1', 'b=2', 'b1=2.1', 'new=2.3', 'b2=2.2', 'c=3', 'x=4', 'y=5']],
     ['in the non-public part', false, null, ['a=1', 'b=2', 'b1=2.1', 'b2=2.2', 'c=3', 'x=4', 'y=5', 'new=6']],
   ])('an item is added %s and takes no number that is in use', (_name, isPublic, beforeItemId, order) => {
-    const effect: AgendaEffect = { kind: 'add', title: 'Eilantrag', isPublic, beforeItemId };
+    const effect = withIds<AgendaEffect>({ kind: 'add', title: 'Eilantrag', isPublic, beforeItemId });
     expect(after(effect)).toEqual(['before=', ...order]);
     expect(apply(effect).find((item) => item.id === 'new')).toMatchObject({
       title: 'Eilantrag',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deputiesFor } from '../../../../shared/domain/people/deputies.ts';
 import { aMembership } from '../../builders.ts';
+import { OrganizationId, PersonId } from '../../../../shared/domain/ids.ts';
 
 const forPerson = (personId: string, rank = 1) => ({ personId, organizationId: null, rank });
 const forList = (organizationId: string, rank = 1) => ({ personId: null, organizationId, rank });
@@ -13,7 +14,11 @@ describe('who may stand in (R21)', () => {
       aMembership('first', { deputyFor: [forPerson('member', 1)] }),
       aMembership('second', { deputyFor: [forList('list', 2)] }),
     ];
-    expect(deputiesFor('member', 'list', memberships, day)).toEqual(['first', 'second', 'third']);
+    expect(deputiesFor(PersonId.parse('member'), OrganizationId.parse('list'), memberships, day)).toEqual([
+      'first',
+      'second',
+      'third',
+    ]);
   });
 
   test('of equal ranks the personal deputy comes first, then the place in the list', () => {
@@ -22,7 +27,11 @@ describe('who may stand in (R21)', () => {
       aMembership('a', { deputyFor: [forList('list')], position: 1 }),
       aMembership('personal', { deputyFor: [forPerson('member')], position: 3 }),
     ];
-    expect(deputiesFor('member', 'list', memberships, day)).toEqual(['personal', 'a', 'b']);
+    expect(deputiesFor(PersonId.parse('member'), OrganizationId.parse('list'), memberships, day)).toEqual([
+      'personal',
+      'a',
+      'b',
+    ]);
   });
 
   test.each([
@@ -33,7 +42,9 @@ describe('who may stand in (R21)', () => {
     ['has a seat of their own', aMembership('d', { deputyFor: [forList('list')], role: 'member' })],
     ['is the member', aMembership('member', { deputyFor: [forList('list')] })],
   ])('not who %s', (_name, membership) => {
-    expect(deputiesFor('member', 'list', [membership], day)).toEqual([]);
+    expect(deputiesFor(PersonId.parse('member'), OrganizationId.parse('list'), [membership], day)).toEqual(
+      [],
+    );
   });
 
   test('a member without a list has only personal deputies', () => {
@@ -41,6 +52,6 @@ describe('who may stand in (R21)', () => {
       aMembership('a', { deputyFor: [{ personId: null, organizationId: null, rank: 1 }] }),
       aMembership('b', { deputyFor: [forPerson('member', 2), forPerson('member', 1)], endDate: day }),
     ];
-    expect(deputiesFor('member', null, memberships, day)).toEqual(['b']);
+    expect(deputiesFor(PersonId.parse('member'), null, memberships, day)).toEqual(['b']);
   });
 });

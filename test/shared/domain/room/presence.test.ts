@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Stay } from '../../../../shared/domain/room/attendance.ts';
 import { chairAt, presenceAt, roomAt } from '../../../../shared/domain/room/presence.ts';
 import { anAgenda, anAttendance, anAttendee, at, theWholeTime } from '../../builders.ts';
+import { ItemId } from '../../../../shared/domain/ids.ts';
 
 const agenda = anAgenda('1', '2', '3', '4', '4.1', '4.2', '5', 'N6');
 const rules = { statutorySeats: 5 };
@@ -42,12 +43,14 @@ describe('one person at one moment', () => {
     ],
     ['from item 4 until item 2: never', { fromItemId: '4', untilItemId: '2' }, at('3'), 'out'],
   ] as const)('%s', (_name, facts, moment, expected) => {
-    const attendee = anAttendee('a', { stays: [stay(facts)] });
+    const attendee = anAttendee('a', { stays: [{ ...theWholeTime, ...facts }] });
     expect(presenceAt(attendee, moment, agenda, '17:00')).toBe(expected);
   });
 
   test('who left and came back is there in both stretches and not between', () => {
-    const attendee = anAttendee('a', { stays: [stay({ untilItemId: '2' }), stay({ fromItemId: '4.1' })] });
+    const attendee = anAttendee('a', {
+      stays: [stay({ untilItemId: ItemId.parse('2') }), stay({ fromItemId: ItemId.parse('4.1') })],
+    });
     const seen = agenda.map((item) => presenceAt(attendee, at(item.id), agenda, '17:00'));
     expect(seen).toEqual(['in', 'in', 'out', 'out', 'in', 'in', 'in', 'in']);
   });
@@ -141,11 +144,13 @@ describe('the room', () => {
 });
 
 describe('the chair (R32)', () => {
-  const presiding = [
-    { id: '1', personId: 'a', fromItemId: null, fromTime: null },
-    { id: '2', personId: 'b', fromItemId: '3', fromTime: null },
-    { id: '3', personId: 'a', fromItemId: '4.1', fromTime: '19:00' },
-  ];
+  const { presiding } = anAttendance({
+    presiding: [
+      { id: '1', personId: 'a', fromItemId: null, fromTime: null },
+      { id: '2', personId: 'b', fromItemId: '3', fromTime: null },
+      { id: '3', personId: 'a', fromItemId: '4.1', fromTime: '19:00' },
+    ],
+  });
   test.each([
     [at('1'), 'a'],
     [at('3'), 'b'],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { electionRound } from '../../../../shared/domain/vote/election.ts';
+import { PersonId } from '../../../../shared/domain/ids.ts';
 
 const ballots = (votes: Record<string, number>) =>
-  Object.entries(votes).map(([candidateId, n]) => ({ candidateId, votes: n }));
+  Object.entries(votes).map(([candidateId, n]) => ({ candidateId: PersonId.parse(candidateId), votes: n }));
 
 describe('an election (R25, § 50 (2) GO NRW)', () => {
   test.each([

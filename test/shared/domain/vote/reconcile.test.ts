@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { roomAt } from '../../../../shared/domain/room/presence.ts';
 import { checkVote, reconcile, type VoteFacts } from '../../../../shared/domain/vote/reconcile.ts';
 import { anAgenda, anAttendance, anAttendee, at, aVote, counts, theWholeTime } from '../../builders.ts';
+import { PersonId } from '../../../../shared/domain/ids.ts';
 
 const simple = { majority: 'simple', tie: 'rejected', statutorySeats: 25 } as const;
-const people = Array.from({ length: 14 }, (_, index) => `p${index}`);
+const people = Array.from({ length: 14 }, (_, index) => PersonId.parse(`p${index}`));
 
 function findings(facts: Partial<VoteFacts>) {
   return reconcile({
@@ -150,13 +151,13 @@ describe('who voted', () => {
   });
   test('a recused member voted (R17)', () => {
     const vote = byName(['p0', 'yes'], ['biased', 'yes']);
-    expect(findings({ vote, recusedIds: ['biased'] })).toEqual([
+    expect(findings({ vote, recusedIds: [PersonId.parse('biased')] })).toEqual([
       { code: 'RECUSED_VOTED', personIds: ['biased'] },
     ]);
   });
   test('a recused member named as not taking part is right', () => {
     const vote = byName(['p0', 'yes'], ['biased', 'notVoting']);
-    expect(findings({ vote, recusedIds: ['biased'] })).toEqual([]);
+    expect(findings({ vote, recusedIds: [PersonId.parse('biased')] })).toEqual([]);
   });
   test('somebody voted who was not there', () => {
     const vote = byName(['p0', 'yes'], ['gone', 'yes']);

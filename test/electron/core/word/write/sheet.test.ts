@@ -19,6 +19,7 @@ import {
   sdkFaults,
 } from '../../../../support/docx.ts';
 import { wordFaults } from './wordRules.ts';
+import { ResolutionId } from '../../../../../shared/domain/ids.ts';
 
 /** The evening in Lindenau with something for every document. */
 function fullEvening(): MeetingFacts {
@@ -31,7 +32,7 @@ function fullEvening(): MeetingFacts {
 
 function sheetsOf(facts: MeetingFacts): [DocumentKind, SheetModel][] {
   return documentKinds.flatMap((kind): [DocumentKind, SheetModel][] => {
-    const model = buildDocument(kind, facts, 'item-4.1-0');
+    const model = buildDocument(kind, facts, ResolutionId.parse('item-4.1-0'));
     return 'missing' in model || model.form === 'minutes' ? [] : [[kind, model.sheet]];
   });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dropAt, stepFrom } from '../../../../../renderer/features/meeting/agenda/moves.ts';
 import type { AgendaRow } from '../../../../../shared/contract/agenda.ts';
-import { blankItem } from '../../../../../shared/domain/meeting/agenda.ts';
+import { anItem } from '../../../../shared/builders.ts';
 
 const item = (id: string, parentId: string | null = null, isPublic = true): AgendaRow => ({
-  ...blankItem({ id, meetingId: 'm', parentId, title: id, isPublic }),
+  ...anItem(id, { parentId, title: id, isPublic }),
   number: id,
   mark: 'empty',
   warnings: 0,
