@@ -180,7 +180,7 @@ describe.skipIf(!testBrowser())('sending', () => {
     );
     await newDispatch(page);
     await tick(page, /^Runde/);
-    await page.getByRole('button', { name: 'Versenden …' }).click();
+    await page.getByRole('button', { name: 'Versenden …' }).press('Enter');
     const question = page.getByRole('alertdialog');
     await question.getByText('4 Empfänger erhalten je eine Nachricht').waitFor();
     await question.getByRole('button', { name: 'Versenden' }).click();
@@ -384,7 +384,7 @@ describe.skipIf(!testBrowser())('sending', () => {
     await tick(page, /^Presse 1 Empfänger/);
     const warning = /ist noch nicht freigegeben, und der Verteiler „Presse“ ist öffentlich/;
     await page.getByRole('status').filter({ hasText: warning }).waitFor();
-    await page.getByRole('button', { name: 'Versenden …' }).click();
+    await page.getByRole('button', { name: 'Versenden …' }).press('Enter');
     const question = page.getByRole('alertdialog');
     await question.getByRole('status').filter({ hasText: warning }).waitFor();
     expect(await question.getByRole('button', { name: 'Versenden', exact: true }).count()).toBe(0);
@@ -401,7 +401,7 @@ describe.skipIf(!testBrowser())('sending', () => {
     await tick(page, /^Runde 1 Empfänger/);
     const { promise, resolve: arrives } = Promise.withResolvers<void>();
     patience = promise;
-    await page.getByRole('button', { name: 'Versenden …' }).click();
+    await page.getByRole('button', { name: 'Versenden …' }).press('Enter');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Versenden' }).click();
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await page.getByRole('tab', { name: 'Anwesenheit' }).click();
