@@ -142,6 +142,13 @@ async function newDispatch(page: Page): Promise<void> {
     .toMatch(/^Einladung zur 7\. Sitzung/);
 }
 
+/** By the keyboard, which does not miss a button that what was prepared has just moved. */
+async function askToSend(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Versenden …' });
+  await expect.poll(() => button.isEnabled()).toBe(true);
+  await button.press('Enter');
+}
+
 /** The other way round from how it is. */
 async function tick(page: Page, name: RegExp): Promise<void> {
   const box = page.getByRole('checkbox', { name });
@@ -180,7 +187,7 @@ describe.skipIf(!testBrowser())('sending', () => {
     );
     await newDispatch(page);
     await tick(page, /^Runde/);
-    await page.getByRole('button', { name: 'Versenden …' }).press('Enter');
+    await askToSend(page);
     const question = page.getByRole('alertdialog');
     await question.getByText('4 Empfänger erhalten je eine Nachricht').waitFor();
     await question.getByRole('button', { name: 'Versenden' }).click();
@@ -384,7 +391,7 @@ describe.skipIf(!testBrowser())('sending', () => {
     await tick(page, /^Presse 1 Empfänger/);
     const warning = /ist noch nicht freigegeben, und der Verteiler „Presse“ ist öffentlich/;
     await page.getByRole('status').filter({ hasText: warning }).waitFor();
-    await page.getByRole('button', { name: 'Versenden …' }).press('Enter');
+    await askToSend(page);
     const question = page.getByRole('alertdialog');
     await question.getByRole('status').filter({ hasText: warning }).waitFor();
     expect(await question.getByRole('button', { name: 'Versenden', exact: true }).count()).toBe(0);
@@ -401,7 +408,7 @@ describe.skipIf(!testBrowser())('sending', () => {
     await tick(page, /^Runde 1 Empfänger/);
     const { promise, resolve: arrives } = Promise.withResolvers<void>();
     patience = promise;
-    await page.getByRole('button', { name: 'Versenden …' }).press('Enter');
+    await askToSend(page);
     await page.getByRole('alertdialog').getByRole('button', { name: 'Versenden' }).click();
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await page.getByRole('tab', { name: 'Anwesenheit' }).click();

@@ -27,7 +27,6 @@ export const pictures: Picture[] = [
     },
   },
   {
-    // It also stands in the README.
     name: 'protokoll',
     size: wide,
     show: async (page) => {

@@ -17,7 +17,9 @@ export function sampleProgram(env: LaunchOptions['env'] = {}): () => Promise<App
     app = undefined;
   };
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail' || app?.hasCrashed()) await end();
+    const hasFailed = task.result?.state === 'fail';
+    if (hasFailed && app) console.log(`${task.name}: on the screen was\n${await screenOf(app)}`);
+    if (hasFailed || app?.hasCrashed()) await end();
   });
   afterAll(end);
   return async () => {
@@ -47,6 +49,13 @@ async function openIn(app: AppUnderTest, dataFile: string): Promise<AppUnderTest
   app.menu('Andere Datei öffnen …');
   return { ...app, dataFile, page: await shown };
 }
+
+/** What a screen reader would find, for the output of a run that nobody watched. */
+const screenOf = ({ page }: AppUnderTest): Promise<string> =>
+  page
+    .locator('body')
+    .ariaSnapshot({ timeout: 5000 })
+    .catch((cause: unknown) => String(cause));
 
 let made: Promise<string> | undefined;
 
