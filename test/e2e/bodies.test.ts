@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from '../support/axe.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { documentXml } from '../support/docx.ts';
@@ -36,7 +36,7 @@ describe.skipIf(!testBrowser())('several bodies in one file', () => {
     await focusIn(dialog());
   };
   const shot = (name: string) => page.screenshot({ path: path.join(results, `${name}.png`) });
-  const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  const faults = async () => (await accessibilityFaults(page)).map(({ rule }) => rule);
 
   test('with one body its name stands in the navigation, and there is nothing to choose', async () => {
     await nav().getByText('Integrationsrat').waitFor();

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { helpText } from '../../shared/german/cli.ts';
@@ -10,6 +9,7 @@ import { keyGroups } from '../../renderer/features/help/keys.ts';
 import { noticeDates, type NoticeRule } from '../../shared/domain/body/notice.ts';
 import { longDate, parseGermanDate } from '../../shared/german/format.ts';
 import { noticeWordingLabels } from '../../shared/german/notice.ts';
+import { accessibilityFaults, asked } from '../support/axe.ts';
 import { testBrowser } from '../support/browser.ts';
 import { zoom } from '../support/launch.ts';
 import { sharedApp } from '../support/sharedApp.ts';
@@ -105,12 +105,10 @@ describe.skipIf(!testBrowser())('the handbook beside the program', () => {
         await zoom(page, factor);
         mkdirSync(results, { recursive: true });
         await page.screenshot({ path: path.join(results, `seite-${name}.png`) });
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const faults = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(faults.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        const faults = (await accessibilityFaults(page, asked.everything)).filter(
+          ({ isSerious }) => isSerious,
+        );
+        expect(faults).toEqual([]);
         const sideways = await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;
           return scrollWidth - clientWidth;

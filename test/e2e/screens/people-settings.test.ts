@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { invitationDeadline } from '../../../renderer/features/overview/deadline.ts';
@@ -8,6 +7,7 @@ import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { Route } from '../../../shared/contract/index.ts';
 import type { Body } from '../../../shared/domain/body/body.ts';
 import type { Person } from '../../../shared/domain/people/person.ts';
+import { accessibilityFaults } from '../../support/axe.ts';
 import { testBrowser } from '../../support/browser.ts';
 import { sharedApp } from '../../support/sharedApp.ts';
 import { clickAndType, focused, focusIn, keyTo, leave, mouse, typeAt } from '../hands.ts';
@@ -361,8 +361,7 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     await page.getByRole(role, { name }).waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     }
   });
 });
