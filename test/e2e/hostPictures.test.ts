@@ -13,12 +13,13 @@ const root = path.resolve(import.meta.dirname, '../..');
 const results = path.join(root, 'test-results/hosts');
 const stored = path.join(root, 'resources/hosts');
 const renews = process.env['HANDBUCH_BILDER'] === '1';
+const size = { width: 1180, height: 720 };
 const hosts = ['desktop', 'browser', 'cli'] as const;
 
 /** What a host puts around its page, drawn: a headless browser shows neither window nor menu. */
 const frame = (head: string, body: string) => `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; font: 15px sans-serif; background: #fff }
-  figure { margin: 0; width: 1280px; border: 1px solid #888; border-radius: 8px; overflow: hidden }
+  figure { margin: 0; width: ${size.width}px; border: 1px solid #888; border-radius: 8px; overflow: hidden }
   header { padding: 9px 14px; background: #e4e6ec; border-bottom: 1px solid #888; display: flex; gap: 22px }
   header > span { flex: 1; padding: 2px 12px; border-radius: 12px; background: #fff }
   img { display: block; width: 100% } pre { margin: 0; padding: 16px; background: #1d2129; color: #e8eaf0 }
@@ -51,6 +52,7 @@ describe.skipIf(!testBrowser())('each picture can still be taken', () => {
 
   test('the desktop program, with its menu', async () => {
     const { page } = await openProgram();
+    await page.setViewportSize(size);
     await openItem(page, /Zuschuss an den Verein/);
     const menu = ['Datei', 'Bearbeiten', 'Ansicht', 'Hilfe'].map((label) => `<b>${label}</b>`).join('');
     await keepFramed(page, 'desktop', frame(menu, await pictureOf(page)));
@@ -59,6 +61,7 @@ describe.skipIf(!testBrowser())('each picture can still be taken', () => {
   test('the browser, with the address that the host prints', async () => {
     const web = await launchWeb({ dir: path.dirname(await copiedSample()) });
     onTestFinished(async () => void (await web.quit()));
+    await web.page.setViewportSize({ ...size, height: 470 });
     await open(web.page, '/', 'Übersicht');
     const address = new URL(web.page.url());
     address.port = '4170';
