@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { Input, Output, Route } from '../../shared/contract/index.ts';
+import type { Input } from '../../shared/contract/index.ts';
 import { testBrowser } from '../support/browser.ts';
+import { call } from '../support/call.ts';
 import type { AppUnderTest } from '../support/launch.ts';
 import { sampleProgram } from '../support/program.ts';
 import {
@@ -53,16 +54,6 @@ async function office({ trusts = false } = {}): Promise<Page> {
   await call(page, 'mail.setPassword', { password: '', remember: false });
   await page.reload();
   return page;
-}
-
-/** Calls the core as the page does, to prepare or look up what a test is not about. */
-async function call<R extends Route>(page: Page, route: R, input: Input<R>): Promise<Output<R>> {
-  const answer = await page.evaluate(([name, value]) => window.ratsfeder?.call(name, value), [
-    route,
-    input,
-  ] as const);
-  if (!answer?.ok) throw new Error(JSON.stringify(answer));
-  return answer.value as Output<R>;
 }
 
 async function open(page: Page, hash: string): Promise<void> {
