@@ -8,6 +8,9 @@ import { promisify } from 'node:util';
 /** The Chromium that tests drive, and the environment it needs. */
 export type TestBrowser = { executablePath: string; env: Record<string, string> };
 
+/** No sandbox: CI runs as root. Nothing moves that a test would have to wait for. */
+export const plainBrowser = ['--no-sandbox', '--disable-gpu', '--force-prefers-reduced-motion'];
+
 const HANDED_OVER = 'RATSFEDER_TEST_BROWSER';
 const root = path.resolve(import.meta.dirname, '../..');
 

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright-core';
-import { diedBySignal, noBrowser, testBrowser } from './browser.ts';
+import { diedBySignal, noBrowser, plainBrowser, testBrowser } from './browser.ts';
 import { crashesNoticed, noteCrash, watchPages } from './crashes.ts';
 
 const webHost = path.resolve(import.meta.dirname, '../../electron/web.ts');
@@ -37,7 +37,7 @@ export async function launchWeb({ dir }: { dir?: string } = {}): Promise<WebUnde
     executablePath,
     env: { ...environment(), ...env },
     // No name is resolved. Stopping requests one by one would also lose those that outlive their page.
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [...plainBrowser, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   const browser = await launched.catch((cause: unknown) => {
     if (diedBySignal(cause)) noteCrash(String(cause));

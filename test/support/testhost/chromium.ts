@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { diedBySignal, noBrowser, testBrowser } from '../browser.ts';
+import { diedBySignal, noBrowser, plainBrowser, testBrowser } from '../browser.ts';
 import { type HostEvent, tell, testDir } from './messages.ts';
 import { answerRequest } from './protocol.ts';
 
@@ -53,8 +53,8 @@ async function start({ width, height }: Size, binding: string, invoke: Invoke): 
     viewport: null,
     locale: 'de-DE',
     serviceWorkers: 'block',
-    // No sandbox: CI runs as root. The port lets the test attach to the same pages.
-    args: ['--no-sandbox', '--disable-gpu', `--window-size=${width},${height}`, '--remote-debugging-port=0'],
+    // The port lets the test attach to the same pages.
+    args: [...plainBrowser, `--window-size=${width},${height}`, '--remote-debugging-port=0'],
   });
   const context = await launched.catch((cause: unknown) => {
     if (diedBySignal(cause)) endWithBrowser(String(cause));
