@@ -37,7 +37,7 @@ export async function addItem(
   await refuseForeignMinutes(db, meeting, fields.approvesMeetingId);
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const { title, meetingId } = fields;
-  const isPublic = parent?.isPublic ?? fields.isPublic;
+  const isPublic = partFor(parent, fields.isPublic);
   // What comes in after the invitation went out stands in the Nachtragstagesordnung.
   const isSupplement = meeting.state === 'invited';
   const item = blankItem({ ...given, id: newId(ItemId), meetingId, title, isPublic, isSupplement });
@@ -87,7 +87,7 @@ export async function moveItem(
   const hasSubItems = items.some((item) => item.parentId === id);
   if (stored.kind === 'preliminary' || parentId === id || (parent && hasSubItems)) refuseMisplaced();
   const base = baseOf(version, stored.version);
-  const moved = { ...stored, parentId, isPublic: parent?.isPublic ?? isPublic };
+  const moved = { ...stored, parentId, isPublic: partFor(parent, isPublic) };
   if (moved.isPublic !== stored.isPublic) await updateItemRow(db, { ...moved, version: base });
   await put(db, items, moved, beforeItemId);
   return agendaRows(db, meeting);
@@ -134,6 +134,15 @@ function parentAmong(items: readonly AgendaItem[], parentId: ItemId | null): Age
   if (parentId === null) return null;
   const parent = found(items.find((item) => item.id === parentId) ?? null, 'item');
   return parent.kind === 'item' && parent.parentId === null ? parent : refuseMisplaced();
+}
+
+/**
+ * A sub-item lies in the part of its item. What was meant for the non-public part does not become public because somebody
+ * else has moved the item meanwhile. Throws CONFLICT.
+ */
+function partFor(parent: AgendaItem | null, isPublic: boolean): boolean {
+  if (parent?.isPublic && !isPublic) refuse({ code: 'CONFLICT' });
+  return parent?.isPublic ?? isPublic;
 }
 
 export function refuseUnknown(items: readonly AgendaItem[], id: ItemId | null): void {

@@ -16,7 +16,7 @@ async function anAgenda() {
   const b = await anItem(call, { meetingId, title: 'B' });
   const c = await anItem(call, { meetingId, title: 'C' });
   const a1 = await anItem(call, { meetingId, title: 'A1', parentId: a });
-  const a2 = await anItem(call, { meetingId, title: 'A2', parentId: a, isPublic: false });
+  const a2 = await anItem(call, { meetingId, title: 'A2', parentId: a });
   return { ...test, ids: { a, b, c, n, a1, a2 } };
 }
 
@@ -48,6 +48,20 @@ it.each([
     isPublic,
   });
   expect(await outline(test)).toEqual(expected);
+});
+
+it('what was meant for the non-public part does not become public with an item that has moved there', async () => {
+  const { ids, call, failure, meetingId } = await anAgenda();
+  const secret = { meetingId, parentId: ids.a, beforeItemId: null, title: 'Geheim', isPublic: false };
+  expect(await failure('agenda.add', secret)).toEqual({ code: 'CONFLICT' });
+  const below = { id: ids.n, parentId: ids.a, beforeItemId: null };
+  expect(await failure('agenda.move', { ...below, isPublic: false })).toEqual({ code: 'CONFLICT' });
+  expect(await outline({ call, meetingId })).toEqual(['1 A', '1.1 A1', '1.2 A2', '2 B', '3 C', '4 N']);
+  // Public below a non-public one stays hidden; who saw a public one may put it there.
+  await call('agenda.add', { ...secret, parentId: ids.n, title: 'N1', isPublic: true });
+  await call('agenda.move', { id: ids.b, parentId: ids.a, beforeItemId: null, isPublic: true });
+  const rows = await call('agenda.list', { meetingId });
+  expect(rows.filter(({ isPublic }) => !isPublic).map(({ title }) => title)).toEqual(['N', 'N1']);
 });
 
 it('nothing hangs below a sub-item, the preliminary block or itself, and the block stays where it is', async () => {
