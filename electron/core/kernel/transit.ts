@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { promises as disk } from 'node:fs';
+import { existsSync, promises as disk } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import type { FileTicket } from '../../../shared/fileTicket.ts';
@@ -36,14 +36,26 @@ const OWNED = new RegExp(`^${NAME}(\\d+)-`);
  * first one comes.
  */
 export function openTransit(parent: string, limitMb = LIMIT_MB): Transit {
-  let folder: Promise<string> | null = null;
+  let folder: string | null = null;
   const known = new Map<string, OnItsWay>();
-  const get = (id: string) => known.get(id) ?? refuse({ code: 'FILE_GONE' });
+  // A computer that tidies up its temporary files takes the folder away while the program runs.
+  const find = (id: string) => {
+    const found = known.get(id);
+    return found && existsSync(found.file) ? found : null;
+  };
+  const get = (id: string) => find(id) ?? refuse({ code: 'FILE_GONE' });
+  const prepared = async ({ fileName }: { fileName: string }): Promise<string> => {
+    if (folder !== null && existsSync(folder)) return folder;
+    try {
+      return (folder = await disk.mkdtemp(path.join(parent, `${NAME}${process.pid}-`)));
+    } catch (cause) {
+      throw new AppError({ code: 'FILE_NOT_WRITTEN', file: fileName }, { cause });
+    }
+  };
   return {
     take: async (named, content) => {
-      folder ??= disk.mkdtemp(path.join(parent, `${NAME}${process.pid}-`));
       const id = randomUUID();
-      const file = path.join(await folder, id);
+      const file = path.join(await prepared(named), id);
       try {
         const ticket = { id, ...named, size: await write(file, content, { ...named, limitMb }) };
         known.set(id, { ticket, file });
@@ -53,7 +65,7 @@ export function openTransit(parent: string, limitMb = LIMIT_MB): Transit {
         throw cause;
       }
     },
-    find: (id) => known.get(id) ?? null,
+    find,
     get,
     read: async (id) => disk.readFile(get(id).file),
     drop: async (id) => {
@@ -65,7 +77,7 @@ export function openTransit(parent: string, limitMb = LIMIT_MB): Transit {
       known.clear();
       const emptied = folder;
       folder = null;
-      if (emptied) await disk.rm(await emptied, { recursive: true, force: true });
+      if (emptied !== null) await disk.rm(emptied, { recursive: true, force: true });
     },
   };
 }

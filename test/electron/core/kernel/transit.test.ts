@@ -43,6 +43,21 @@ it('a file that is too large is refused with its limit, and one that breaks off 
   await files.clear();
 });
 
+it('a temporary folder that was tidied away is made anew, and what lay in it is gone', async () => {
+  const under = path.join(parent, 'aufgeraeumt');
+  const files = openTransit(under);
+  await expect(files.take(named, pieces(3))).rejects.toMatchObject({ data: { code: 'FILE_NOT_WRITTEN' } });
+  mkdirSync(under);
+  const { id } = await files.take(named, pieces(3));
+  for (const folder of readdirSync(under)) rmSync(path.join(under, folder), { recursive: true });
+  expect(files.find(id)).toBeNull();
+  await expect(files.read(id)).rejects.toThrow('FILE_GONE');
+  const later = await files.take(named, pieces(4));
+  expect((await files.read(later.id)).length).toBe(4);
+  await files.clear();
+  rmSync(under, { recursive: true });
+});
+
 it('what was cleared is gone for good, and the next file is taken in all the same', async () => {
   const files = openTransit(parent);
   const { id } = await files.take(named, pieces(3));
