@@ -29,7 +29,7 @@ import { byName } from '../../../shared/domain/people/names.ts';
 import type { Membership, Person } from '../../../shared/domain/people/person.ts';
 import { germanOrder } from '../../../shared/german/order.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
-import { baseOf, found, refusing } from '../kernel/refusals.ts';
+import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 import { MembershipId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
 
 const noPerson = { foreignKey: { code: 'NOT_FOUND', what: 'person' } } as const;
@@ -104,6 +104,10 @@ export async function saveMembership(
   found(await findBodyId(db, fields.bodyId), 'body');
   found(await findPerson(db, fields.personId), 'person');
   const stored = id === null ? null : found(await findMembership(db, id), 'membership');
+  // Whose it is and in which body never changes: it would take along what was printed of both.
+  if (stored && (stored.personId !== fields.personId || stored.bodyId !== fields.bodyId)) {
+    refuse({ code: 'NOT_FOUND', what: 'membership' });
+  }
   const base = stored
     ? { id: stored.id, version: baseOf(version, stored.version) }
     : { id: newId(MembershipId), version: 1 };

@@ -19,6 +19,16 @@ it('an update of a membership names the version it saw', async () => {
   expect(await failure('memberships.save', { ...membership, position: 3 })).toEqual({ code: 'CONFLICT' });
 });
 
+it('a membership stays with its person and its body', async () => {
+  const { call, failure } = testApp();
+  const bodyId = await aBody(call);
+  const { membership } = await aMember(call, { bodyId, familyName: 'Adler' });
+  const { personId } = await aMember(call, { bodyId, familyName: 'Birke' });
+  const gone = { code: 'NOT_FOUND', what: 'membership' };
+  expect(await failure('memberships.save', { ...membership, personId })).toEqual(gone);
+  expect((await call('people.list', {})).flatMap((one) => one.memberships)).toContainEqual(membership);
+});
+
 it('who appears in a meeting is not deleted; who does not goes with all memberships', async () => {
   const { call, failure, bodyId, people } = await aPlannedMeeting();
   const inUse = { code: 'IN_USE', what: 'person' };
