@@ -76,7 +76,7 @@ function BodyLine({ body, name, isChosen, isOnly, onUp, onDown, onEdit }: LinePr
   return (
     <li>
       <div className="grow">
-        <strong>{name}</strong> {isChosen && !isOnly && <Badge kind="info">gewählt</Badge>}
+        <strong>{name}</strong> {isChosen && !isOnly && <Badge kind="info">ausgewählt</Badge>}
         {body.shortName && <div className="muted">{body.shortName}</div>}
       </div>
       {!isOnly && (
