@@ -5,6 +5,7 @@ import { subjects } from './0004-subjects.ts';
 import { files } from './0005-files.ts';
 import { bodies } from './0006-bodies.ts';
 import { versions } from './0007-versions.ts';
+import { fileParts } from './0008-file-parts.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   files,
   bodies,
   versions,
+  fileParts,
 ];

@@ -40,7 +40,9 @@ export type DocumentTables = {
     is_second: Bit;
   };
   /** Bytes once each; what has a file refers to it by their SHA-256. */
-  file: { sha256: string; size: number; bytes: Uint8Array };
+  file: { sha256: string; size: number };
+  /** 1 MiB each, the last what is left. */
+  file_part: { sha256: string; position: number; bytes: Uint8Array };
   logo: { rules_id: RulesId; version: number; media_type: 'image/png' | 'image/jpeg'; sha256: string };
   template: {
     rules_id: RulesId;

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { openRaw } from '../support/rawFile.ts';
+import { openRaw, type RawDb } from '../support/rawFile.ts';
 import { migrate } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { insertDocument, removeDocument } from '../../db/repositories/documents/documents.ts';
+import { putFile, readFile } from '../../db/repositories/files/files.ts';
 import { removeRules } from '../../db/repositories/office/bodies.ts';
 import { removeLogo, saveLogo } from '../../db/repositories/office/logos.ts';
 import { copyTemplates, findTemplate, saveTemplate } from '../../db/repositories/office/templates.ts';
@@ -99,10 +100,12 @@ const wordFile = (text: string) => ({
   addedAt: '',
 });
 
-const texts = async (db: WriteDb) =>
-  (await db.selectFrom('file').select('bytes').execute())
-    .map(({ bytes }) => Buffer.from(bytes).toString())
-    .toSorted();
+const texts = async (db: WriteDb) => {
+  const found: string[] = [];
+  for (const { sha256: key } of await db.selectFrom('file').select('sha256').execute())
+    found.push(Buffer.from(await readFile(db, key)).toString());
+  return found.toSorted();
+};
 
 it('the same bytes stand once, whoever refers to them, and go with the last', () =>
   office(async (db) => {
@@ -133,12 +136,40 @@ it('a file is never changed, never removed while something refers to it, and a r
   office(async (db) => {
     await insertDocument(db, document('d', 'entwurf', 'draft'));
     await insertDocument(db, document('e', 'frei', 'released', 2));
-    const update = db.updateTable('file').set({ bytes: Buffer.from('x'), size: 1 });
-    await expect(update.execute()).rejects.toThrow('never changed');
+    const { sha256: key } = stored('entwurf');
+    const changes = [
+      db.updateTable('file').set({ size: 1 }),
+      db.updateTable('file_part').set({ bytes: Buffer.from('x') }),
+      db.deleteFrom('file_part').where('sha256', '=', key),
+      db.insertInto('file_part').values({ sha256: key, position: 1, bytes: Buffer.from('x') }),
+    ];
+    for (const change of changes) await expect(change.execute()).rejects.toThrow(/never changed|its place/);
     const remove = (text: string) => db.deleteFrom('file').where('sha256', '=', stored(text).sha256);
     await expect(remove('entwurf').execute()).rejects.toThrow('foreignKey');
     await expect(remove('frei').execute()).rejects.toThrow('never removed');
   }));
+
+const MIB = 1024 * 1024;
+const sizes = [0, 1, MIB - 1, MIB, MIB + 1, 2 * MIB, 2 * MIB + 500_000];
+const lengthsOf = (size: number) =>
+  Array.from({ length: Math.ceil(size / MIB) }, (_, position) => Math.min(MIB, size - position * MIB));
+
+it.each(sizes)(
+  '%i bytes stand in parts of 1 MiB, come back as they were, and go with all their parts',
+  (size) =>
+    office(async (db) => {
+      const bytes = new Uint8Array(randomBytes(size));
+      const file = { bytes, sha256: sha256(bytes) };
+      await putFile(db, file);
+      await putFile(db, file);
+      const parts = await db.selectFrom('file_part').selectAll().orderBy('position').execute();
+      expect(parts.map((part) => part.bytes.length)).toEqual(lengthsOf(size));
+      expect(sha256(await readFile(db, file.sha256))).toBe(file.sha256);
+      await db.deleteFrom('file').execute();
+      expect(await db.selectFrom('file_part').select('position').execute()).toEqual([]);
+      expect(await readFile(db, file.sha256)).toHaveLength(0);
+    }),
+);
 
 it('whatever refers to files is looked at before one goes', () => {
   const db = openRaw(':memory:');
@@ -146,7 +177,7 @@ it('whatever refers to files is looked at before one goes', () => {
   const referring = db
     .prepare(
       `select m.name from sqlite_master as m, pragma_foreign_key_list(m.name) as key
-       where m.type = 'table' and key."table" = 'file' order by m.name`,
+       where m.type = 'table' and key."table" = 'file' and key.on_delete <> 'CASCADE' order by m.name`,
     )
     .pluck()
     .all();
@@ -172,7 +203,9 @@ it('an upgrade moves sound and damaged bytes, and a damaged row neither spoils a
   put('sound', 2, sound.bytes, sound.sha256);
   put('lonely', 3, Buffer.from('falsch'), 'f'.repeat(64));
   migrate(db, migrations);
-  const rows = db.prepare('select id, bytes from document join file using (sha256) order by id').all() as {
+  const rows = db
+    .prepare('select id, bytes from document join file_part using (sha256) order by id')
+    .all() as {
     id: string;
     bytes: Buffer;
   }[];
@@ -182,4 +215,39 @@ it('an upgrade moves sound and damaged bytes, and a damaged row neither spoils a
     'spoilt gut',
   ]);
   expect(db.pragma('foreign_key_check')).toEqual([]);
+});
+
+/** A file of the version before, with a template of each size. */
+function withWholeFiles(): RawDb {
+  const db = openRaw(':memory:');
+  db.pragma('foreign_keys = on');
+  migrate(db, migrations.slice(0, 7));
+  db.exec(`insert into body (id) values ('b');
+    insert into body_rules (id, body_id, valid_from, name, name_genitive, legal_basis, statutory_seats, notice,
+      majority, tie, signers, minutes_approval, numbering, style)
+    values ('r', 'b', '2025-11-01', 'Beirat', '', '', 25, '{}', 'simple', 'rejected', '[]', 'note', 'perPart', '{}');`);
+  const file = db.prepare('insert into file values (?, ?, ?)');
+  const template = db.prepare("insert into template values ('r', ?, 'a.docx', ?, '', 1)");
+  for (const size of sizes) {
+    const bytes = randomBytes(size);
+    file.run(sha256(bytes), size, bytes);
+    template.run(String(size), sha256(bytes));
+  }
+  return db;
+}
+
+it('an upgrade cuts whole files into parts of 1 MiB and leaves them what they are', () => {
+  const db = withWholeFiles();
+  migrate(db, migrations);
+  const rows = db.prepare('select sha256, size from template join file using (sha256) order by size').all();
+  expect(rows).toMatchObject(sizes.map((size) => ({ size })));
+  const partsOf = db.prepare('select bytes from file_part where sha256 = ? order by position').pluck();
+  for (const { sha256: key, size } of rows as { sha256: string; size: number }[]) {
+    const parts = partsOf.all(key) as Buffer[];
+    expect(parts.map(({ length }) => length)).toEqual(lengthsOf(size));
+    expect(sha256(Buffer.concat(parts))).toBe(key);
+  }
+  expect(db.pragma('foreign_key_check')).toEqual([]);
+  expect(() => db.exec('delete from file')).toThrow('FOREIGN KEY');
+  db.close();
 });

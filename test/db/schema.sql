@@ -22,6 +22,21 @@ CREATE TRIGGER audit_entry_stays before update on audit_entry begin
   select raise(abort, 'audit entries are never changed');
 end;
 
+CREATE TRIGGER file_part_fits before insert on file_part
+  when length(new.bytes) is not
+    (select min(1048576, size - new.position * 1048576) from file where sha256 = new.sha256) begin
+  select raise(abort, 'a part is as long as its place in the file asks');
+end;
+
+CREATE TRIGGER file_part_goes_with_its_file before delete on file_part
+  when exists (select 1 from file where sha256 = old.sha256) begin
+  select raise(abort, 'files are never changed');
+end;
+
+CREATE TRIGGER file_part_stays before update on file_part begin
+  select raise(abort, 'files are never changed');
+end;
+
 CREATE TRIGGER file_stays before update on file begin
   select raise(abort, 'files are never changed');
 end;
@@ -229,8 +244,14 @@ CREATE TABLE document (
 
 CREATE TABLE file (
   sha256 text primary key,
-  size integer not null check (size = length(bytes)),
-  bytes blob not null
+  size integer not null check (size >= 0)
+) strict;
+
+CREATE TABLE file_part (
+  sha256 text not null references file on delete cascade,
+  position integer not null check (position >= 0),
+  bytes blob not null check (length(bytes) between 1 and 1048576),
+  primary key (sha256, position)
 ) strict;
 
 CREATE TABLE head_count (

@@ -1,7 +1,7 @@
 import type { DispatchWay } from '../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
-import { putFile } from '../files/files.ts';
+import { putFile, readFile } from '../files/files.ts';
 import type { DispatchId, DocumentId, MeetingId } from '../../../shared/domain/ids.ts';
 
 /** Something handed over to people, as it was on that day: the text is frozen with it. */
@@ -93,21 +93,13 @@ export async function listDispatchFiles(
 export async function listFilesOfDispatch(db: ReadDb, dispatchId: DispatchId): Promise<DispatchFile[]> {
   const rows = await db
     .selectFrom('dispatch_file')
-    .innerJoin('file', 'file.sha256', 'dispatch_file.sha256')
-    .selectAll('dispatch_file')
-    .select('bytes')
+    .selectAll()
     .where('dispatch_id', '=', dispatchId)
     .orderBy('position')
     .execute();
-  return rows.map((row) => ({
-    documentId: row.document_id,
-    kind: row.kind,
-    fileName: row.file_name,
-    mediaType: row.media_type,
-    clearance: row.clearance,
-    sha256: row.sha256,
-    bytes: row.bytes,
-  }));
+  const files: DispatchFile[] = [];
+  for (const row of rows) files.push(toFile(row, await readFile(db, row.sha256)));
+  return files;
 }
 
 export async function insertDispatchFile(
@@ -143,6 +135,16 @@ export async function countCalendars(db: ReadDb, meetingId: MeetingId): Promise<
     .executeTakeFirstOrThrow();
   return row.count;
 }
+
+const toFile = (row: Tables['dispatch_file'], bytes: Uint8Array): DispatchFile => ({
+  documentId: row.document_id,
+  kind: row.kind,
+  fileName: row.file_name,
+  mediaType: row.media_type,
+  clearance: row.clearance,
+  sha256: row.sha256,
+  bytes,
+});
 
 export const toDispatch = (row: Omit<Tables['dispatch'], 'seq'>): Dispatch => ({
   id: row.id,

@@ -7,7 +7,7 @@ import type {
 import { RequiredSigner } from '../../../shared/documents/signers.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
-import { dropUnusedFiles, putFile } from '../files/files.ts';
+import { dropUnusedFiles, putFile, readFile } from '../files/files.ts';
 import { refuseGone, refuseUnchanged } from '../guarded.ts';
 import { z } from 'zod';
 import { jsonColumn } from '../../codec.ts';
@@ -105,18 +105,21 @@ export async function listDocumentsIn(db: ReadDb, state: DocumentState): Promise
 }
 
 export async function findDocument(db: ReadDb, id: DocumentId): Promise<StoredDocument | null> {
-  const row = await withBytes(db).where('id', '=', id).executeTakeFirst();
-  return row ? toStored(row) : null;
+  const row = await db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toStored(row, await readFile(db, row.sha256)) : null;
 }
 
 /** All that have exactly these bytes, the latest decision first. */
 export async function listDocumentsBySha(db: ReadDb, sha256: string): Promise<StoredDocument[]> {
-  const rows = await withBytes(db)
-    .where('document.sha256', '=', sha256)
+  const rows = await db
+    .selectFrom('document')
+    .selectAll()
+    .where('sha256', '=', sha256)
     .orderBy('decided_at', (order) => order.desc().nullsLast())
     .orderBy('id')
     .execute();
-  return rows.map(toStored);
+  const bytes = await readFile(db, sha256);
+  return rows.map((row) => toStored(row, bytes));
 }
 
 export async function insertDocument(db: WriteDb, document: StoredDocument): Promise<void> {
@@ -181,13 +184,6 @@ export async function removeDocument(db: WriteDb, id: DocumentId): Promise<void>
 
 type Row = Tables['document'];
 
-const withBytes = (db: ReadDb) =>
-  db
-    .selectFrom('document')
-    .leftJoin('file', 'file.sha256', 'document.sha256')
-    .selectAll('document')
-    .select('file.bytes');
-
 /** Two columns say what one value says; its type and its id were written together. */
 const subjectOf = ({ subject_type: type, subject_id: id }: Pick<Row, 'subject_type' | 'subject_id'>) =>
   ({ type, id }) as DocumentSubject;
@@ -212,10 +208,9 @@ const toListed = (row: Omit<Row, 'model'>): ListedDocument => ({
   decidedAt: row.decided_at,
 });
 
-/** Where the file is gone, no bytes are left, and the verification says so. */
-const toStored = (row: Row & { bytes: Uint8Array | null }): StoredDocument => ({
+const toStored = (row: Row, bytes: Uint8Array): StoredDocument => ({
   ...toListed(row),
-  bytes: row.bytes ?? new Uint8Array(),
+  bytes,
   model: row.model,
 });
 

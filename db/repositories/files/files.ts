@@ -1,15 +1,59 @@
-import type { WriteDb } from '../../schema/index.ts';
+import type { ReadDb, WriteDb } from '../../schema/index.ts';
 
 /** Bytes with the SHA-256 they are found by. */
 export type StoredFile = { sha256: string; bytes: Uint8Array };
 
+/** The engine copies what it is given and what it gives, never more than this at once. */
+const PART = 1024 * 1024;
+
 /** Puts bytes under their digest, before a row refers to them; the same bytes stand there once. */
 export async function putFile(db: WriteDb, { sha256, bytes }: StoredFile): Promise<void> {
-  await db
+  const put = await db
     .insertInto('file')
-    .values({ sha256, size: bytes.length, bytes })
+    .values({ sha256, size: bytes.length })
     .onConflict((conflict) => conflict.column('sha256').doNothing())
-    .execute();
+    .executeTakeFirstOrThrow();
+  if (put.numInsertedOrUpdatedRows === 0n) return;
+  for (let position = 0; position * PART < bytes.length; position++)
+    await db
+      .insertInto('file_part')
+      .values({ sha256, position, bytes: bytes.subarray(position * PART, (position + 1) * PART) })
+      .execute();
+}
+
+/** What is not whole any more is not all there; whoever verifies the bytes finds them changed. */
+export async function readFile(db: ReadDb, sha256: string): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await wholeSize(db, sha256));
+  let end = 0;
+  for (let position = 0; end < bytes.length; position++) {
+    const part = await findPart(db, sha256, position);
+    if (!part || end + part.length > bytes.length) break;
+    bytes.set(part, end);
+    end += part.length;
+  }
+  return bytes.subarray(0, end);
+}
+
+/** 0 as well where the parts are not what the file is said to be. */
+async function wholeSize(db: ReadDb, sha256: string): Promise<number> {
+  const row = await db
+    .selectFrom('file')
+    .innerJoin('file_part', 'file_part.sha256', 'file.sha256')
+    .select(['size', (eb) => eb.fn.sum<number>(eb.fn('length', ['bytes'])).as('held')])
+    .where('file.sha256', '=', sha256)
+    .groupBy('file.sha256')
+    .executeTakeFirst();
+  return row && row.size === row.held ? row.size : 0;
+}
+
+async function findPart(db: ReadDb, sha256: string, position: number): Promise<Uint8Array | null> {
+  const row = await db
+    .selectFrom('file_part')
+    .select('bytes')
+    .where('sha256', '=', sha256)
+    .where('position', '=', position)
+    .executeTakeFirst();
+  return row?.bytes ?? null;
 }
 
 /** Lets go what nothing refers to any more; after each removal or replacement of a row with a file. */

@@ -1,7 +1,7 @@
 import type { RulesId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
-import { dropUnusedFiles, putFile, type StoredFile } from '../files/files.ts';
+import { dropUnusedFiles, putFile, readFile, type StoredFile } from '../files/files.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
 export type Logo = { mediaType: 'image/png' | 'image/jpeg'; bytes: Uint8Array };
@@ -11,11 +11,11 @@ export type StoredLogo = Logo & { version: Version };
 export async function findLogo(db: ReadDb, rulesId: RulesId): Promise<StoredLogo | null> {
   const row = await db
     .selectFrom('logo')
-    .innerJoin('file', 'file.sha256', 'logo.sha256')
-    .select(['version', 'media_type', 'bytes'])
+    .select(['version', 'media_type', 'sha256'])
     .where('rules_id', '=', rulesId)
     .executeTakeFirst();
-  return row ? { version: row.version, mediaType: row.media_type, bytes: row.bytes } : null;
+  if (!row) return null;
+  return { version: row.version, mediaType: row.media_type, bytes: await readFile(db, row.sha256) };
 }
 
 /** `base`: the version stored now; null where there is none yet. Answers with the next. Throws CONFLICT. */

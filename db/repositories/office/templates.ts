@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { RulesId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
-import { dropUnusedFiles, putFile, type StoredFile } from '../files/files.ts';
+import { dropUnusedFiles, putFile, readFile, type StoredFile } from '../files/files.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
 export async function listTemplates(db: ReadDb, rulesId: RulesId): Promise<TemplateInfo[]> {
@@ -30,12 +30,12 @@ export async function findTemplate(
 ): Promise<{ version: Version; fileName: string; bytes: Uint8Array } | null> {
   const row = await db
     .selectFrom('template')
-    .innerJoin('file', 'file.sha256', 'template.sha256')
-    .select(['version', 'file_name', 'bytes'])
+    .select(['version', 'file_name', 'sha256'])
     .where('rules_id', '=', rulesId)
     .where('kind', '=', kind)
     .executeTakeFirst();
-  return row ? { version: row.version, fileName: row.file_name, bytes: row.bytes } : null;
+  if (!row) return null;
+  return { version: row.version, fileName: row.file_name, bytes: await readFile(db, row.sha256) };
 }
 
 /** `base`: the version stored now; null where there is none yet. Answers with the next. Throws CONFLICT. */

@@ -43,7 +43,8 @@ const tamper = (work: (db: RawDb) => void): void =>
 /** What the signatures cover: every column of the released row, its file and signature, and the key that proves it. */
 const columns: Record<string, string[]> = {
   document: ['id', 'meeting_id', 'kind', 'version', 'file_name', 'sha256', 'size', 'model', 'state'],
-  file: ['sha256', 'bytes'],
+  file: ['sha256', 'size'],
+  file_part: ['sha256', 'position', 'bytes'],
   signature: ['document_id', 'manifest', 'signature', 'comments'],
   signer_key: ['id', 'public_key'],
   data_file: ['uuid'],

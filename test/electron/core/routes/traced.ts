@@ -30,6 +30,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   distribution_list: 'lists',
   document: 'documents',
   file: null,
+  file_part: null,
   head_count: 'attendance',
   item_text: 'minutes',
   legislative_term: 'terms',
