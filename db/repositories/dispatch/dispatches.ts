@@ -89,16 +89,32 @@ export async function listDispatchFiles(
   }));
 }
 
-/** What goes out with a dispatch, in its order. */
-export async function listFilesOfDispatch(db: ReadDb, dispatchId: DispatchId): Promise<DispatchFile[]> {
+/** What goes out with a dispatch, in its order, without its bytes. */
+export async function listNamesOfDispatch(
+  db: ReadDb,
+  dispatchId: DispatchId,
+): Promise<Omit<DispatchFile, 'bytes'>[]> {
   const rows = await db
     .selectFrom('dispatch_file')
     .selectAll()
     .where('dispatch_id', '=', dispatchId)
     .orderBy('position')
     .execute();
+  return rows.map((row) => ({
+    documentId: row.document_id,
+    kind: row.kind,
+    fileName: row.file_name,
+    mediaType: row.media_type,
+    clearance: row.clearance,
+    sha256: row.sha256,
+  }));
+}
+
+/** What goes out with a dispatch, in its order. */
+export async function listFilesOfDispatch(db: ReadDb, dispatchId: DispatchId): Promise<DispatchFile[]> {
   const files: DispatchFile[] = [];
-  for (const row of rows) files.push(toFile(row, await readFile(db, row.sha256)));
+  for (const file of await listNamesOfDispatch(db, dispatchId))
+    files.push({ ...file, bytes: await readFile(db, file.sha256) });
   return files;
 }
 
@@ -135,16 +151,6 @@ export async function countCalendars(db: ReadDb, meetingId: MeetingId): Promise<
     .executeTakeFirstOrThrow();
   return row.count;
 }
-
-const toFile = (row: Tables['dispatch_file'], bytes: Uint8Array): DispatchFile => ({
-  documentId: row.document_id,
-  kind: row.kind,
-  fileName: row.file_name,
-  mediaType: row.media_type,
-  clearance: row.clearance,
-  sha256: row.sha256,
-  bytes,
-});
 
 export const toDispatch = (row: Omit<Tables['dispatch'], 'seq'>): Dispatch => ({
   id: row.id,

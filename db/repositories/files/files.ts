@@ -25,17 +25,26 @@ export async function putFile(db: WriteDb, { sha256, bytes }: StoredFile): Promi
 export async function readFile(db: ReadDb, sha256: string): Promise<Uint8Array> {
   const bytes = new Uint8Array(await wholeSize(db, sha256));
   let end = 0;
-  for (let position = 0; end < bytes.length; position++) {
-    const part = await findPart(db, sha256, position);
-    if (!part || end + part.length > bytes.length) break;
+  for await (const part of partsOf(db, sha256)) {
     bytes.set(part, end);
     end += part.length;
   }
   return bytes.subarray(0, end);
 }
 
+/** The same for who needs one part after the other; never more than `wholeSize`. */
+export async function* partsOf(db: ReadDb, sha256: string): AsyncGenerator<Uint8Array> {
+  let left = await wholeSize(db, sha256);
+  for (let position = 0; left > 0; position++) {
+    const part = await findPart(db, sha256, position);
+    if (!part || part.length > left) return;
+    left -= part.length;
+    yield part;
+  }
+}
+
 /** 0 as well where the parts are not what the file is said to be. */
-async function wholeSize(db: ReadDb, sha256: string): Promise<number> {
+export async function wholeSize(db: ReadDb, sha256: string): Promise<number> {
   const row = await db
     .selectFrom('file')
     .innerJoin('file_part', 'file_part.sha256', 'file.sha256')

@@ -1,10 +1,11 @@
 import {
   type Dispatch,
-  type DispatchFile,
   findDispatch,
   listFilesOfDispatch,
+  listNamesOfDispatch,
 } from '../../../db/repositories/dispatch/dispatches.ts';
 import { listDispatchRecipients } from '../../../db/repositories/dispatch/recipients.ts';
+import { partsOf, wholeSize } from '../../../db/repositories/files/files.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -14,20 +15,26 @@ import type { QueryCtx } from '../kernel/app.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { draftEml } from './mailFile.ts';
 import { instantOf } from './instant.ts';
-import { messageIdFor } from './message.ts';
+import { type Attachment, messageIdFor } from './message.ts';
 import { tellsSecrets } from './leaksNow.ts';
 
-type Handed = { dispatch: Dispatch; files: DispatchFile[]; recipients: readonly Recipient[] };
+type Handed = { dispatch: Dispatch; recipients: readonly Recipient[] };
 
-/** The files for the clerk's own hands: those of a folder, or the draft with all recipients hidden from each other. */
-export async function filesByHand(handed: Handed): Promise<Output<'dispatch.filesAgain'>> {
-  const { dispatch, files } = handed;
+/**
+ * The files for the clerk's own hands as they are stored: those of a folder, or the draft with all recipients hidden
+ * from each other.
+ */
+export async function filesByHand(db: ReadDb, handed: Handed): Promise<Output<'dispatch.filesAgain'>> {
+  const { dispatch } = handed;
   if (dispatch.way === 'smtp') return [];
-  if (dispatch.way === 'folder') return files.map(({ fileName, bytes }) => ({ fileName, bytes }));
-  return [{ fileName: `E-Mail ${dispatch.createdAt.slice(0, 10)}.eml`, bytes: await draftOf(handed) }];
+  if (dispatch.way === 'folder') {
+    const files = await listFilesOfDispatch(db, dispatch.id);
+    return files.map(({ fileName, bytes }) => ({ fileName, bytes }));
+  }
+  return [{ fileName: `E-Mail ${dispatch.createdAt.slice(0, 10)}.eml`, bytes: await draftOf(db, handed) }];
 }
 
-function draftOf({ dispatch, files, recipients }: Handed): Promise<Uint8Array> {
+async function draftOf(db: ReadDb, { dispatch, recipients }: Handed): Promise<Uint8Array> {
   const from = { name: dispatch.fromName, email: dispatch.fromEmail };
   return draftEml({
     messageId: messageIdFor(dispatch.id, from),
@@ -36,9 +43,19 @@ function draftOf({ dispatch, files, recipients }: Handed): Promise<Uint8Array> {
     bcc: recipients.map(({ name, email }) => ({ name, email })),
     subject: dispatch.subject,
     text: dispatch.text,
-    attachments: files,
+    attachments: await attachmentsOf(db, dispatch),
     sentAt: instantOf(dispatch.createdAt),
   });
+}
+
+/** Read while the message is written, part by part: a message of large files is large enough by itself. */
+async function attachmentsOf(db: ReadDb, { id }: Dispatch): Promise<Attachment[]> {
+  const attachments: Attachment[] = [];
+  for (const { fileName, mediaType, sha256 } of await listNamesOfDispatch(db, id)) {
+    const size = await wholeSize(db, sha256);
+    attachments.push({ fileName, mediaType, size, content: () => partsOf(db, sha256) });
+  }
+  return attachments;
 }
 
 /** The same once more, where saving was cancelled or the file is lost. Throws NOT_FOUND and LEAK. */
@@ -47,16 +64,16 @@ export async function filesAgain(
   { dispatchId }: Parsed<'dispatch.filesAgain'>,
 ): Promise<Output<'dispatch.filesAgain'>> {
   const dispatch = found(await findDispatch(db, dispatchId), 'dispatch');
-  const files = await listFilesOfDispatch(db, dispatchId);
   const all = await listDispatchRecipients(db, dispatch.meetingId);
-  const handed = { dispatch, files, recipients: all.filter((row) => row.dispatchId === dispatchId) };
+  const handed = { dispatch, recipients: all.filter((row) => row.dispatchId === dispatchId) };
   await refuseNewSecrets(db, handed);
-  return filesByHand(handed);
+  return filesByHand(db, handed);
 }
 
 /** What the public could have at the time it may not have once an item became non-public. */
-async function refuseNewSecrets(db: ReadDb, { dispatch, files, recipients }: Handed): Promise<void> {
-  const { meetingId, subject, text } = dispatch;
+async function refuseNewSecrets(db: ReadDb, { dispatch, recipients }: Handed): Promise<void> {
+  const { id, meetingId, subject, text } = dispatch;
+  const files = await listFilesOfDispatch(db, id);
   const isOpen = (one: { clearance: Clearance }) => one.clearance === 'public';
   // Files in a folder may be for a public list without addresses: those that were public may be for anybody.
   const said = recipients.some(isOpen)

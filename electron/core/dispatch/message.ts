@@ -3,7 +3,13 @@ import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { printable } from '../../../shared/domain/values.ts';
 
-export type Attachment = { fileName: string; bytes: Uint8Array; mediaType: string };
+export type Attachment = {
+  fileName: string;
+  mediaType: string;
+  size: number;
+  /** From the beginning each time it is asked for, never more than `size`. */
+  content: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+};
 
 export type MailAddress = { name: string; email: string };
 
@@ -29,10 +35,10 @@ export async function composeMail(
   mail: Mail,
   { unsent = false }: { unsent?: boolean } = {},
 ): Promise<Uint8Array> {
-  const hollow = mail.attachments.map((file) => ({ ...file, bytes: new Uint8Array() }));
+  const hollow = mail.attachments.map((file) => ({ ...file, content: () => [] }));
   const frame = await mimeOf({ ...mail, attachments: hollow }, unsent).build();
   // Room for all of it at once: gathered first and joined then, a large message would be there twice.
-  const room = mail.attachments.reduce((sum, { bytes }) => sum + encodedSize(bytes.length), frame.length);
+  const room = mail.attachments.reduce((sum, file) => sum + encodedSize(file.size), frame.length);
   const raw = Buffer.allocUnsafeSlow(room);
   let size = 0;
   for await (const piece of mimeOf(mail, unsent).createReadStream() as AsyncIterable<Buffer>) {
@@ -101,13 +107,24 @@ function asciiDomain(domain: string): string | null {
 
 const header = ({ name, email }: MailAddress) => ({ name: oneLine(name), address: email });
 
-const part = ({ fileName, bytes, mediaType }: Attachment) => ({
+const part = ({ fileName, content, mediaType }: Attachment) => ({
   filename: oneLine(fileName),
-  // In pieces: a large file would otherwise be one text in base64 beside its bytes.
-  content: Readable.from(pieces(bytes), { objectMode: false }),
+  content: Readable.from(content(), { objectMode: false, highWaterMark: 1 }),
   contentType: mediaType,
   // Base64 for texts as well: nothing on the way may touch their line ends.
   contentTransferEncoding: 'base64',
+});
+
+/** A file that is in memory anyway; in pieces, since one text in base64 would be as much again beside it. */
+export const attachmentOf = ({
+  fileName,
+  mediaType,
+  bytes,
+}: Pick<Attachment, 'fileName' | 'mediaType'> & { bytes: Uint8Array }): Attachment => ({
+  fileName,
+  mediaType,
+  size: bytes.length,
+  content: () => pieces(bytes),
 });
 
 function* pieces(bytes: Uint8Array) {

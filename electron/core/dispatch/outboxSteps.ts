@@ -14,7 +14,7 @@ import { program } from '../kernel/caller.ts';
 import { latestTry, MAX_ATTEMPTS, nextTry } from './backOff.ts';
 import { noteInvitation } from './convened.ts';
 import { instantOf } from './instant.ts';
-import { composeMail } from './message.ts';
+import { attachmentOf, composeMail } from './message.ts';
 import { tellsSecrets } from './leaksNow.ts';
 import type { SendVerdict, SmtpFault } from './smtp.ts';
 
@@ -45,7 +45,7 @@ export const rawMessage = ({ dispatch, recipient, files }: Claim): Promise<Uint8
     bcc: [],
     subject: dispatch.subject,
     text: dispatch.text,
-    attachments: files,
+    attachments: files.map(attachmentOf),
     sentAt: instantOf(dispatch.createdAt),
   });
 

@@ -58,6 +58,15 @@ export async function sendDispatch(
   ctx: CommandCtx,
   input: Parsed<'dispatch.send'>,
 ): Promise<Output<'dispatch.send'>> {
+  const { recipients, files, dispatch } = await frozen(ctx, input);
+  return {
+    dispatch: dispatchInfo(dispatch, files, recipients),
+    files: await filesByHand(ctx.db, { dispatch, recipients }),
+  };
+}
+
+/** Apart from the hand-over: what was read of large files to judge and store them is let go before. */
+async function frozen(ctx: CommandCtx, input: Parsed<'dispatch.send'>) {
   const { db, newId, now } = ctx;
   const plan = await planned(ctx, input);
   await refuseLeaks(db, plan, input);
@@ -88,10 +97,7 @@ export async function sendDispatch(
     sha256: plan.files.map(({ sha256 }) => sha256).join(' '),
   });
   if (way === 'draft') await noteInvitation(db, dispatch, plan.files, now());
-  return {
-    dispatch: dispatchInfo(dispatch, plan.files.map(withSize), rows),
-    files: await filesByHand({ dispatch, files: plan.files, recipients: plan.recipients }),
-  };
+  return { dispatch, files: plan.files.map(toListed), recipients: rows };
 }
 
 async function refuseLeaks(
@@ -134,4 +140,4 @@ function recipientRow(dispatch: Dispatch, recipient: Recipient, id: RecipientId)
 
 const senderOf = ({ fromName, fromEmail }: Dispatch) => ({ name: fromName, email: fromEmail });
 
-const withSize = (file: DispatchFile) => ({ ...file, size: file.bytes.length });
+const toListed = ({ bytes, ...file }: DispatchFile) => ({ ...file, size: bytes.length });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { draftEml } from '../../../../electron/core/dispatch/mailFile.ts';
 import {
   addressFault,
+  attachmentOf,
   composeMail,
   type Mail,
   messageIdFor,
@@ -12,6 +13,14 @@ import {
 import { printable } from '../../../../shared/domain/values.ts';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const files = [
+  {
+    fileName: `Niederschrift – Öffentlich (Größe) ${'Straßenbaumaßnahme '.repeat(9)}.docx`,
+    bytes: bytes(4_096),
+    mediaType: docx,
+  },
+  { fileName: 'Anwesenheit.csv', bytes: new TextEncoder().encode('a\nb\r\nc\rd'), mediaType: 'text/csv' },
+];
 const sample: Mail = {
   messageId: '<m1@hauptamt.example>',
   from: { name: 'Geschäftsstelle Integrationsrat Öhringen', email: 'integrationsrat@hauptamt.example' },
@@ -19,14 +28,7 @@ const sample: Mail = {
   bcc: [{ name: 'Şükrü Yılmaz', email: 'sukru@example.net' }],
   subject: 'Einladung zur 12. Sitzung – Änderung der Tagesordnung „Größere Vorhaben“ im Überblick',
   text: 'Sehr geehrte Frau Dr. Müßig-Größer,\n\nanbei die Einladung.\n\n.\nFrom hier an: „Grüße“\n',
-  attachments: [
-    {
-      fileName: `Niederschrift – Öffentlich (Größe) ${'Straßenbaumaßnahme '.repeat(9)}.docx`,
-      bytes: bytes(4_096),
-      mediaType: docx,
-    },
-    { fileName: 'Anwesenheit.csv', bytes: new TextEncoder().encode('a\nb\r\nc\rd'), mediaType: 'text/csv' },
-  ],
+  attachments: files.map(attachmentOf),
   sentAt: '2026-11-21T10:00:00Z',
 };
 
@@ -61,7 +63,7 @@ describe('a message', () => {
     );
     expect(sample.attachments[0]?.fileName.length).toBeGreaterThan(150);
     const contents = read.attachments.map(bytesOf);
-    expect(contents).toEqual(sample.attachments.map((each) => Buffer.from(each.bytes)));
+    expect(contents).toEqual(files.map((each) => Buffer.from(each.bytes)));
     expect(read.date).toBe('2026-11-21T10:00:00.000Z');
     expect(read.messageId).toBe(sample.messageId);
     expectTravelFit(raw);
@@ -92,7 +94,7 @@ describe('a message', () => {
             subject,
             to: [{ name, email: 'ute@example.org' }],
             text: body,
-            attachments: [{ fileName: file, bytes: content, mediaType: 'application/pdf' }],
+            attachments: [attachmentOf({ fileName: file, bytes: content, mediaType: 'application/pdf' })],
           });
           expectTravelFit(raw);
           const read = await PostalMime.parse(raw);
@@ -126,7 +128,8 @@ describe('a message', () => {
   });
 
   test('is the same to the byte on every attempt', async () => {
-    expect(await composeMail(sample)).toEqual(await composeMail(structuredClone(sample)));
+    const again = { ...sample, attachments: structuredClone(files).map(attachmentOf) };
+    expect(await composeMail(again)).toEqual(await composeMail(sample));
   });
 
   test('its Message-ID lies under the sender’s domain', () => {

@@ -3,7 +3,7 @@ import net from 'node:net';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, test } from 'vitest';
-import { composeMail, type Mail } from '../../../../electron/core/dispatch/message.ts';
+import { attachmentOf, composeMail, type Mail } from '../../../../electron/core/dispatch/message.ts';
 import { sendMail, type SmtpSettings, testConnection } from '../../../../electron/core/dispatch/smtp.ts';
 import { selfSigned } from '../../../support/certificate.ts';
 import {
@@ -28,7 +28,11 @@ const mail: Mail = {
   subject: 'Einladung zur Sitzung – Größeres',
   text: 'Sehr geehrte Frau Müßig,\n.\nanbei die Einladung.\n',
   attachments: [
-    { fileName: 'Einladung.pdf', bytes: new Uint8Array(5_000).fill(46), mediaType: 'application/pdf' },
+    attachmentOf({
+      fileName: 'Einladung.pdf',
+      bytes: new Uint8Array(5_000).fill(46),
+      mediaType: 'application/pdf',
+    }),
   ],
   sentAt: '2026-11-21T10:00:00Z',
 };
