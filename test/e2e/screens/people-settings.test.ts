@@ -361,6 +361,7 @@ describe.skipIf(!testBrowser())('the screens around a meeting', () => {
     await page.getByRole(role, { name }).waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
       expect(await accessibilityFaults(page)).toEqual([]);
     }
   });
