@@ -72,7 +72,12 @@ export type Copy = { from: string; id: string; date: string; items: number; stat
 /** Copies a meeting with everything in it; its items are repeated, or cut, to the wanted number. */
 export function copyMeeting(db: Sqlite.Database, { from, id, date, items, state }: Copy): void {
   const source = `meeting_id = '${from}'`;
-  copyRows(db, 'meeting', `id = '${from}'`, { id: `'${id}'`, date: `'${date}'`, state: `'${state}'` });
+  copyRows(db, 'meeting', `id = '${from}'`, {
+    id: `'${id}'`,
+    date: `'${date}'`,
+    state: `'${state}'`,
+    number: '(select max(number) + 1 from meeting)',
+  });
   const count = db.prepare(`select count(*) from agenda_item where ${source} and kind = 'item'`).pluck();
   const own = Number(count.get());
   for (let round = 0; round * own < items; round++) copyItems(db, { from, id, round });
