@@ -27,6 +27,7 @@ import { prepareDispatch, sendDispatch } from './dispatch/send.ts';
 import { exportDocument, listDocuments, storedDocument } from './documents/documents.ts';
 import { discardDraft, takeBack } from './documents/handEdited.ts';
 import { getLogo, removeLogo, saveLogo } from './office/logos.ts';
+import { getOverview } from './meetings/overview.ts';
 import { createMeeting } from './meetings/start.ts';
 import { setState } from './release/meetingSteps.ts';
 import {
@@ -112,6 +113,7 @@ export const handlers = {
   'memberships.save': saveMembership,
   'memberships.remove': removeMembership,
 
+  'overview.get': getOverview,
   'meetings.list': listMeetings,
   'meetings.get': getMeeting,
   'meetings.suggest': suggestMeeting,

@@ -1,5 +1,6 @@
 import type { Attendee } from '../domain/room/attendance.ts';
 import { presenceAt } from '../domain/room/presence.ts';
+import { seatedRoles } from '../domain/people/person.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import type { ItemId } from '../domain/ids.ts';
@@ -19,13 +20,13 @@ export function attendanceChecks(facts: MeetingFacts): Found[] {
 }
 
 const here = at('anwesenheit');
-const seatedRoles: readonly (string | null)[] = ['chair', 'deputyChair', 'member'];
+const isSeated = (role: string | null) => seatedRoles.some((seated) => seated === role);
 
 /** Every member is expected and stands in one of the lists. */
 function notListed({ attendance: { people, attendees } }: MeetingFacts): Found[] {
   const listed = new Set(attendees.map(({ personId }) => personId));
   return people
-    .filter(({ id, role }) => seatedRoles.includes(role) && !listed.has(id))
+    .filter(({ id, role }) => isSeated(role) && !listed.has(id))
     .map(({ id }) => ({ code: 'MEMBER_NOT_LISTED', place: here, about: [id], personId: id }));
 }
 

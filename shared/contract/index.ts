@@ -10,6 +10,7 @@ import { followUp } from './followUp.ts';
 import { look } from './look.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { release } from './release.ts';
 import { setup } from './setup.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...setup,
   ...bodies,
   ...people,
+  ...overview,
   ...meetings,
   ...agenda,
   ...attendance,

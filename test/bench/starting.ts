@@ -88,9 +88,9 @@ async function overviewQueries<Name extends string>(
     () =>
       Promise.all([
         call('app.status', {}),
-        call('meetings.list', {}),
-        call('municipality.get', {}),
-        call('people.list', {}),
+        call('bodies.list', {}),
+        call('overview.get', {}),
+        call('release.waiting', {}),
       ]),
   ]);
   const cases = Object.fromEntries(asks) as Record<Name, Work>;

@@ -49,7 +49,7 @@ const insertedBefore = (id: string) => `insert into meeting
 
 it('a file with two meetings of one number opens; they stay, and no third one joins them', async () => {
   const store = await openStore(await oldFile('twice.sqlite', insertedBefore('m1') + insertedBefore('m2')));
-  const numbers = await store.read((db) => listMeetings(db, BodyId.parse('b')));
+  const numbers = await store.read((db) => listMeetings(db, { bodyId: BodyId.parse('b') }));
   expect(numbers.map(({ id, number }) => [id, number])).toEqual([
     ['m1', 3],
     ['m2', 3],
@@ -73,7 +73,7 @@ it('another body counts for itself, and so do meetings without a term or a numbe
     await insertMeeting(db, { ...meeting, id: MeetingId.parse('m5'), number: null });
     await insertMeeting(db, { ...meeting, id: MeetingId.parse('m6'), number: null });
   });
-  expect(await store.read((db) => listMeetings(db, null))).toHaveLength(6);
+  expect(await store.read((db) => listMeetings(db, {}))).toHaveLength(6);
   await store.close();
 });
 

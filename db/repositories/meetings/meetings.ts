@@ -13,11 +13,15 @@ const breaks = jsonColumn('breaks', Meeting.shape.breaks);
 /** A meeting in the list of meetings; the body's name is added by its rules of the day. */
 export type ListedMeeting = Omit<MeetingRow, 'bodyName'>;
 
-/** Newest first; of one body, or of all. */
-export async function listMeetings(db: ReadDb, bodyId: BodyId | null): Promise<ListedMeeting[]> {
+/** Newest first; of one body, or those with the ids, or all. */
+export async function listMeetings(
+  db: ReadDb,
+  { bodyId, ids }: { bodyId?: BodyId | null; ids?: readonly MeetingId[] },
+): Promise<ListedMeeting[]> {
   const rows = await db
     .selectFrom('meeting')
-    .$if(bodyId !== null, (all) => all.where('meeting.body_id', '=', bodyId))
+    .$if(bodyId != null, (all) => all.where('meeting.body_id', '=', bodyId ?? null))
+    .$if(ids !== undefined, (all) => all.where('meeting.id', 'in', ids ?? []))
     .leftJoin('legislative_term', 'legislative_term.id', 'meeting.term_id')
     .selectAll('meeting')
     .select((eb) => [
@@ -45,9 +49,19 @@ export async function findMeeting(db: ReadDb, id: MeetingId): Promise<Meeting | 
   return row ? toMeeting(row) : null;
 }
 
-/** When a body meets, and how far each meeting is. */
-export async function listDays(db: ReadDb, bodyId: BodyId): Promise<Pick<Meeting, 'date' | 'state'>[]> {
-  return db.selectFrom('meeting').select(['date', 'state']).where('body_id', '=', bodyId).execute();
+/** When a body meets, or all do, and how far each meeting is; in the order of their days and hours. */
+export async function listDays(
+  db: ReadDb,
+  bodyId: BodyId | null,
+): Promise<Pick<Meeting, 'id' | 'bodyId' | 'date' | 'state'>[]> {
+  return db
+    .selectFrom('meeting')
+    .select(['id', 'body_id as bodyId', 'date', 'state'])
+    .$if(bodyId !== null, (all) => all.where('body_id', '=', bodyId))
+    .orderBy('date')
+    .orderBy('start_time')
+    .orderBy('id')
+    .execute();
 }
 
 /** Gives the term to meetings of its days that have none. */

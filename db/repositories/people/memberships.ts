@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { DeputyFor, Membership } from '../../../shared/domain/people/person.ts';
+import { type DeputyFor, type Membership, seatedRoles } from '../../../shared/domain/people/person.ts';
 import type { BodyId, MembershipId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
 import type { IsoDate, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
@@ -18,6 +18,18 @@ export async function listMembershipsOn(db: ReadDb, bodyId: BodyId, day: IsoDate
     .where((eb) => eb.or([eb('end_date', 'is', null), eb('end_date', '>=', day)]))
     .execute();
   return grouped(rows);
+}
+
+/** Whether a body, or any, ever had a member: somebody with a seat, not a deputy or the administration. */
+export async function hasMembers(db: ReadDb, bodyId: BodyId | null): Promise<boolean> {
+  const row = await db
+    .selectFrom('membership')
+    .select('id')
+    .where('role', 'in', seatedRoles)
+    .$if(bodyId !== null, (all) => all.where('body_id', '=', bodyId))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function findMembership(db: ReadDb, id: MembershipId): Promise<Membership | null> {

@@ -6,13 +6,13 @@ import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { listName } from '../../../shared/domain/people/names.ts';
-import type { Membership, Person } from '../../../shared/domain/people/person.ts';
+import { type Membership, type Person, seatedRoles } from '../../../shared/domain/people/person.ts';
 import { listed } from '../../../shared/german/format.ts';
 import { found } from '../kernel/refusals.ts';
 import type { BodyId, ListId, PersonId } from '../../../shared/domain/ids.ts';
 
 const rolesOf: Record<DistributionList['source'], readonly Membership['role'][]> = {
-  members: ['chair', 'deputyChair', 'member'],
+  members: seatedRoles,
   deputies: ['deputy'],
   advisory: ['advisory'],
   administration: ['clerk', 'administration'],

@@ -2,6 +2,7 @@ import { findBodyId, listBodies } from '../../../db/repositories/office/bodies.t
 import { listItemIdsWithText } from '../../../db/repositories/meetings/itemTexts.ts';
 import {
   findLastMeeting,
+  type ListedMeeting,
   listMeetings as listAllMeetings,
   listNumbers,
   removeMeeting as removeMeetingRow,
@@ -12,7 +13,8 @@ import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/reso
 import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { bodyNameOn } from '../../../shared/domain/body/body.ts';
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import { type Body, bodyNameOn } from '../../../shared/domain/body/body.ts';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';
@@ -23,11 +25,16 @@ export async function listMeetings(
   { db }: QueryCtx,
   { bodyId }: Parsed<'meetings.list'>,
 ): Promise<Output<'meetings.list'>> {
-  const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]));
-  const nameOn = (row: Meeting) => bodyNameOn(bodies.get(row.bodyId) ?? { rules: [] }, row.date);
-  return (await listAllMeetings(db, bodyId ?? null)).map((row) =>
-    Object.assign(row, { bodyName: nameOn(row) }),
-  );
+  return withBodyNames(await listAllMeetings(db, { bodyId: bodyId ?? null }), await listBodies(db));
+}
+
+/** Adds to each meeting what its body was called on its day. */
+export function withBodyNames(rows: readonly ListedMeeting[], bodies: readonly Body[]): MeetingRow[] {
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  return rows.map((row) => ({
+    ...row,
+    bodyName: bodyNameOn(byId.get(row.bodyId) ?? { rules: [] }, row.date),
+  }));
 }
 
 export const getMeeting = async (

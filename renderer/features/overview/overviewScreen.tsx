@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { Output } from '../../../shared/contract/index.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import { shortWeekdayDate } from '../../../shared/german/format.ts';
 import { useQuery } from '../../api.ts';
@@ -13,37 +14,31 @@ import { FirstSteps, firstSteps } from './firstSteps.tsx';
 import { numberAndBody, timeAndPlace } from './meetingWords.ts';
 import { NextMeeting } from './nextMeeting.tsx';
 import './overview.css';
-import { pickMeetings } from './pickMeetings.ts';
 import { WaitingCard } from './waitingCard.tsx';
 
 /** What is next, what is unfinished, what was last. */
 export function OverviewScreen() {
-  const status = useQuery('app.status', {});
   const { shownId } = useChosenBody();
-  const meetings = useQuery('meetings.list', { bodyId: shownId });
+  const overview = useQuery('overview.get', { bodyId: shownId });
   return (
     <Screen title="Übersicht" actions={<AllBodies />}>
-      <Loaded query={status}>
-        {({ now }) => (
-          <Loaded query={meetings}>{(rows) => <Overview rows={rows} today={now.slice(0, 10)} />}</Loaded>
-        )}
-      </Loaded>
+      <Loaded query={overview}>{(shown) => <Overview {...shown} />}</Loaded>
     </Screen>
   );
 }
 
-function Overview({ rows, today }: { rows: readonly MeetingRow[]; today: string }) {
+function Overview({ today, next, open, recent, done }: Output<'overview.get'>) {
   const { showsAll } = useChosenBody();
-  const { next, open, recent } = pickMeetings(rows, today);
+  const steps = firstSteps(done);
   return (
     <div className="overview">
-      <Steps rows={rows} />
+      {steps.some((step) => !step.done) && <FirstSteps steps={steps} />}
       {open.length > 0 && <OpenMinutes meetings={open} />}
       <WaitingCard />
-      {showsAll && next ? (
-        <NextOfEach rows={rows} today={today} />
+      {showsAll && next.length > 0 ? (
+        <NextOfEach meetings={next} today={today} />
       ) : (
-        <NextMeeting meeting={next} today={today} isMain={open.length === 0} />
+        <NextMeeting meeting={next[0] ?? null} today={today} isMain={open.length === 0} />
       )}
       {recent.length > 0 && <RecentMeetings meetings={recent} />}
     </div>
@@ -51,37 +46,16 @@ function Overview({ rows, today }: { rows: readonly MeetingRow[]; today: string 
 }
 
 /** Of every body that has one, in the order of their days. */
-function NextOfEach({ rows, today }: { rows: readonly MeetingRow[]; today: string }) {
-  const { bodies } = useChosenBody();
-  return bodies
-    .map(
-      ({ id }) =>
-        pickMeetings(
-          rows.filter(({ bodyId }) => bodyId === id),
-          today,
-        ).next,
-    )
-    .filter((meeting) => meeting !== null)
-    .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map((meeting) => (
-      <NextMeeting
-        key={meeting.id}
-        meeting={meeting}
-        today={today}
-        isMain={false}
-        bodyName={meeting.bodyName}
-      />
-    ));
-}
-
-function Steps({ rows }: { rows: readonly MeetingRow[] }) {
-  const { shownId } = useChosenBody();
-  const municipality = useQuery('municipality.get', {}).data;
-  const people = useQuery('people.list', {}).data;
-  if (municipality === undefined || people === undefined) return null;
-  const steps = firstSteps({ municipality, people, meetings: [...rows], bodyId: shownId });
-  return steps.every(({ done }) => done) ? null : <FirstSteps steps={steps} />;
-}
+const NextOfEach = ({ meetings, today }: { meetings: readonly MeetingRow[]; today: string }) =>
+  meetings.map((meeting) => (
+    <NextMeeting
+      key={meeting.id}
+      meeting={meeting}
+      today={today}
+      isMain={false}
+      bodyName={meeting.bodyName}
+    />
+  ));
 
 function OpenMinutes({ meetings }: { meetings: readonly MeetingRow[] }) {
   return (

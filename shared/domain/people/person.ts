@@ -37,6 +37,12 @@ export const membershipRoles = [
   'clerk',
   'administration',
 ] as const;
+/** Who holds one of the body's seats. */
+export const seatedRoles = [
+  'chair',
+  'deputyChair',
+  'member',
+] as const satisfies readonly (typeof membershipRoles)[number][];
 
 /** For whom a deputy may stand in: a person, or any member of a list; the lowest rank comes first. */
 export const DeputyFor = z

@@ -1,9 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { invitationDeadline } from '../../../renderer/features/overview/deadline.ts';
-import { pickMeetings } from '../../../renderer/features/overview/pickMeetings.ts';
 import { reordered, shifted } from '../../../renderer/features/settings/texts/agendaItems.ts';
-import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { Route } from '../../../shared/contract/index.ts';
 import type { Body } from '../../../shared/domain/body/body.ts';
 import type { Person } from '../../../shared/domain/people/person.ts';
@@ -11,7 +9,6 @@ import { accessibilityFaults } from '../../support/axe.ts';
 import { testBrowser } from '../../support/browser.ts';
 import { sharedApp } from '../../support/sharedApp.ts';
 import { clickAndType, focused, focusIn, keyTo, leave, mouse, typeAt } from '../hands.ts';
-import { BodyId, MeetingId } from '../../../shared/domain/ids.ts';
 
 describe('what the screens work out themselves', () => {
   const weekBefore = { wording: 'nthDayBefore', days: 7, short: { unit: 'hours', amount: 48 } } as const;
@@ -43,42 +40,6 @@ describe('what the screens work out themselves', () => {
     expect(deadline('planned', '2026-10-28', '2026-10-20').text).toMatch(
       /Mittwoch, 21\. Oktober 2026.*morgen/,
     );
-  });
-
-  test('the overview tells next, open and past meetings apart', () => {
-    const row = (id: string, date: string, state: MeetingRow['state']): MeetingRow => ({
-      id: MeetingId.parse(id),
-      date,
-      state,
-      version: 1,
-      bodyId: BodyId.parse('b'),
-      termId: null,
-      number: null,
-      startTime: null,
-      endTime: null,
-      breaks: [],
-      place: '',
-      room: '',
-      stateReason: '',
-      bodyName: '',
-      termName: '',
-      itemCount: 0,
-    });
-    const { next, open, recent } = pickMeetings(
-      [
-        row('later', '2027-01-20', 'planned'),
-        row('soon', '2026-11-16', 'invited'),
-        row('off', '2026-11-20', 'cancelled'),
-        row('running', '2026-11-16', 'running'),
-        row('closed', '2026-09-16', 'closed'),
-        row('forgotten', '2026-06-10', 'planned'),
-        row('done', '2026-03-11', 'minutesReady'),
-      ],
-      '2026-11-16',
-    );
-    expect(next?.id).toBe('soon');
-    expect(open.map(({ id }) => id)).toEqual(['running', 'closed']);
-    expect(recent.map(({ id }) => id)).toEqual(['off', 'forgotten', 'done']);
   });
 
   test('items move before, after and nowhere', () => {

@@ -17,6 +17,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'textModules.list': [{}],
     'organizations.list': [{}],
     'people.list': [{}],
+    'overview.get': [{}, { bodyId: office.bodyId }],
     'meetings.list': [{}, { bodyId: office.bodyId }],
     'meetings.get': meetings.map((id) => ({ id })),
     'meetings.suggest': [{ bodyId: office.bodyId, date: null }],

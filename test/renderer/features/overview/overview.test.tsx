@@ -38,3 +38,11 @@ test('minutes left open come before the next meeting', async () => {
   within(open).getByRole('link', { name: 'Protokoll fortsetzen' });
   expect(open.compareDocumentPosition(next)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
+
+test('of two meetings on one day the earlier is the next', async () => {
+  const { meeting, bodyId, ...app } = await aPlannedMeeting({ now: '2026-09-01T08:00:00' });
+  const earlier = await aMeeting(app.call, { bodyId, number: 8, date: meeting.date, startTime: '09:00' });
+  await showScreen('/', app);
+  const card = within(await screen.findByRole('region', { name: 'Nächste Sitzung' }));
+  expect(card.getByRole('link', { name: 'Sitzung öffnen' }).getAttribute('href')).toContain(earlier.id);
+});

@@ -1,0 +1,30 @@
+import type { IsoDate } from '../values.ts';
+import type { Meeting } from './meeting.ts';
+
+/** What is needed to tell; in the order of their days and hours. */
+type Day = Pick<Meeting, 'id' | 'bodyId' | 'date' | 'state'>;
+
+export type Picked = {
+  /** Of each body that has one, the next that was not yet opened; in the order of their days. */
+  next: Day[];
+  /** Opened or closed, and the minutes not yet finished; newest first. */
+  open: Day[];
+  /** The last ones that lie behind, newest first. */
+  recent: Day[];
+};
+
+const isAhead = ({ state }: Day) => state === 'planned' || state === 'invited';
+const isOpen = ({ state }: Day) => state === 'running' || state === 'closed';
+
+/** Sorts the meetings into what the clerk needs on this day. */
+export function pickMeetings(byDay: readonly Day[], today: IsoDate, recentCount = 5): Picked {
+  const ahead = byDay.filter((day) => isAhead(day) && day.date >= today);
+  const newestFirst = byDay.toReversed();
+  return {
+    next: ahead.filter(({ bodyId }, at) => ahead.findIndex((day) => day.bodyId === bodyId) === at),
+    open: newestFirst.filter(isOpen),
+    recent: newestFirst
+      .filter((day) => !isOpen(day) && (day.date < today || !isAhead(day)))
+      .slice(0, recentCount),
+  };
+}
