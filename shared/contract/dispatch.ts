@@ -99,7 +99,7 @@ export const dispatch = {
     }),
   ).reads(...meetingFacts, 'clock', 'dispatch', 'lists', 'looks', 'mail'),
   /** Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. */
-  'dispatch.send': command(
+  'dispatch.send': action(
     Selection.extend({ way: DispatchWay, subject: line(300), text: lines(20_000) }),
     z.object({ dispatch: DispatchInfo, files: z.array(FilePayload) }),
   )

@@ -11,7 +11,7 @@ import { DocumentId, KeyId, MeetingId, PersonId } from '../domain/ids.ts';
 import { line, requiredLine } from '../domain/values.ts';
 import { meetingFacts } from './dataKinds.ts';
 import { Bytes, bytesUpTo } from './bytes.ts';
-import { command, query } from './route.ts';
+import { action, command, query } from './route.ts';
 
 export { DocumentKind, documentKinds } from '../domain/document/document.ts';
 
@@ -99,7 +99,7 @@ export const documents = {
   /** Drops a hand-edited draft. */
   'documents.discard': command(z.object({ id: DocumentId }), z.null()).changes('documents'),
   /** Freezes the file as the next version and puts it before the chair; errors among the checks need a reason first. */
-  'documents.present': command(Target, DocumentInfo).changes('documents', 'audit'),
+  'documents.present': action(Target, DocumentInfo).changes('documents', 'audit'),
   /** Takes a presented file back before it was decided on. */
   'documents.withdraw': command(z.object({ id: DocumentId, reason: line(500) }), DocumentInfo).changes(
     'documents',

@@ -27,8 +27,8 @@ export const command = <In extends z.ZodType, Out extends z.ZodType>(input: In, 
   changing('command', input, output);
 
 /**
- * Reaches outside the data file (a mail server, the keychain): runs outside of any transaction, so that nobody waits
- * for it, and opens short ones of its own.
+ * Takes longer than writing does (a mail server, the keychain, a Word file): runs outside of any transaction, so that
+ * nobody waits for it, and opens short ones of its own.
  */
 export const action = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) =>
   changing('action', input, output);

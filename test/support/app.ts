@@ -3,6 +3,7 @@ import type { Caller } from '../../electron/core/kernel/caller.ts';
 import { handlers } from '../../electron/core/handlers.ts';
 import { openFileSession } from '../../electron/core/kernel/fileSession.ts';
 import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
+import { openStore } from '../../db/store.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import type { Input, Output, Route } from '../../shared/contract/index.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
@@ -22,13 +23,18 @@ export type TestApp = {
 };
 
 /** The real application over a real database in memory, with a clock that stands still and ids that count. */
-export function testApp({ file = ':memory:', now = '2026-09-16T17:42:10', overrides = {} } = {}): TestApp {
+export function testApp({
+  file = ':memory:',
+  now = '2026-09-16T17:42:10',
+  overrides = {},
+  open = openStore,
+} = {}): TestApp {
   const clock = { now };
   const logged: unknown[] = [];
   let ids = 0;
   const core = createApp(
     {
-      session: openFileSession(file),
+      session: openFileSession(file, { open }),
       now: () => clock.now,
       newId: () => `id-${String(++ids).padStart(5, '0')}`,
       log: (_reference, cause) => logged.push(cause),

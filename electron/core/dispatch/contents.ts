@@ -12,6 +12,7 @@ import {
 } from '../../../shared/german/mailText.ts';
 import { storedClearance } from '../documents/info.ts';
 import { builtDocument } from '../documents/documents.ts';
+import type { Made } from '../documents/wordFile.ts';
 import { latestReleased } from '../meetings/minutesVersions.ts';
 import { found } from '../kernel/refusals.ts';
 import { sha256 } from '../kernel/digest.ts';
@@ -34,19 +35,26 @@ export async function chosenFiles(
   db: ReadDb,
   meeting: Meeting,
   documents: readonly Chosen[],
+  made: readonly Made[],
 ): Promise<ChosenFile[]> {
   const files: ChosenFile[] = [];
   for (const chosen of documents) {
     const { documentId } = chosen;
     const file =
-      documentId === null ? await built(db, meeting, chosen) : await stored(db, meeting.id, documentId);
+      documentId === null ? await built(db, meeting, chosen, made) : await stored(db, meeting.id, documentId);
     files.push({ ...file, fileName: freeName(file.fileName, files) });
   }
   return files;
 }
 
-async function built(db: ReadDb, meeting: Meeting, { kind, subjectId }: Chosen): Promise<ChosenFile> {
-  const { fileName, bytes, clearance } = await builtDocument(db, meeting.id, kind, subjectId);
+async function built(
+  db: ReadDb,
+  meeting: Meeting,
+  chosen: Chosen,
+  made: readonly Made[],
+): Promise<ChosenFile> {
+  const { kind } = chosen;
+  const { fileName, bytes, clearance } = await builtDocument(db, meeting.id, chosen, made);
   const isUnreleased = isMinutes(kind) && !(await isAsReleased(db, meeting));
   const file = { documentId: null, kind, fileName, bytes, clearance: strictClearance(kind, clearance) };
   return { ...toFile(file), isUnreleased };

@@ -10,6 +10,7 @@ import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import type { PublicMeeting } from '../../../shared/german/mailText.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
+import type { Made } from '../documents/wordFile.ts';
 import { calendarFile, type ChosenFile, chosenFiles } from './contents.ts';
 import { refusedFiles } from '../../../shared/public/dispatchGuard.ts';
 import { chosenLists, recipientsOf } from './recipients.ts';
@@ -32,13 +33,14 @@ export type Plan = {
 export async function planned(
   { db, now }: { db: ReadDb; now: () => string },
   selection: Parsed<'dispatch.prepare'>,
+  made: readonly Made[] = [],
 ): Promise<Plan> {
   const meeting = await meetingById(db, selection.meetingId);
   const items = await listItems(db, meeting.id);
   const facts = publicMeeting(meeting, await rulesOf(db, meeting), items);
   const settings = await findMailSettings(db);
   const lists = await chosenLists(db, meeting.bodyId, selection.listIds);
-  const files = await chosenFiles(db, meeting, selection.documents);
+  const files = await chosenFiles(db, meeting, selection.documents, made);
   if (selection.withCalendar) {
     const organizer = { name: settings.fromName, email: settings.fromEmail };
     files.push(await calendarFile(db, meeting, facts, { organizer, now: now() }));

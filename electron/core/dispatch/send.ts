@@ -15,7 +15,8 @@ import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';
 import { proposedSubject, proposedText } from '../../../shared/german/mailText.ts';
-import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { type Made, madeAhead } from '../documents/wordFile.ts';
 import { record } from '../kernel/audit.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { noteInvitation } from './convened.ts';
@@ -55,10 +56,20 @@ export async function prepareDispatch(
  * recipient waits in the outbox. Throws LEAK, NOTHING_TO_SEND, NO_RECIPIENTS and MAIL_NOT_SET_UP, storing nothing.
  */
 export async function sendDispatch(
-  ctx: CommandCtx,
+  ctx: ActionCtx,
   input: Parsed<'dispatch.send'>,
 ): Promise<Output<'dispatch.send'>> {
-  const { recipients, files, dispatch } = await frozen(ctx, input);
+  const asOfNow = input.documents.filter(({ documentId }) => documentId === null);
+  const made = await madeAhead(ctx.store, input.meetingId, asOfNow);
+  return ctx.store.transaction((db) => send({ ...ctx, db }, input, made));
+}
+
+async function send(
+  ctx: CommandCtx,
+  input: Parsed<'dispatch.send'>,
+  made: readonly Made[],
+): Promise<Output<'dispatch.send'>> {
+  const { recipients, files, dispatch } = await frozen(ctx, input, made);
   return {
     dispatch: dispatchInfo(dispatch, files, recipients),
     files: await filesByHand(ctx.db, { dispatch, recipients }),
@@ -66,9 +77,9 @@ export async function sendDispatch(
 }
 
 /** Apart from the hand-over: what was read of large files to judge and store them is let go before. */
-async function frozen(ctx: CommandCtx, input: Parsed<'dispatch.send'>) {
+async function frozen(ctx: CommandCtx, input: Parsed<'dispatch.send'>, made: readonly Made[]) {
   const { db, newId, now } = ctx;
-  const plan = await planned(ctx, input);
+  const plan = await planned(ctx, input, made);
   await refuseLeaks(db, plan, input);
   refuseUnfit(plan, input);
   const { fromName, fromEmail } = plan.settings;

@@ -1,5 +1,4 @@
 import { findDocument, listDocuments as listStored } from '../../../db/repositories/documents/documents.ts';
-import { findTemplate } from '../../../db/repositories/office/templates.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { DocumentInfo, DocumentRow, NamedSubject } from '../../../shared/contract/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -18,73 +17,47 @@ import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { removedSubjectSentence } from '../../../shared/german/documents.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { infoOf, infosOf } from './info.ts';
-import type { Look } from '../word/write/look.ts';
-import { minutesDocx } from '../word/write/minutes.ts';
-import { sheetDocx } from '../word/write/sheet.ts';
-import { fillTemplate } from '../word/template/fillTemplate.ts';
-import { lookOf } from '../office/chosenLook.ts';
 import { meetingFacts } from '../meetings/facts.ts';
-import { found, refuse } from '../kernel/refusals.ts';
-import { wordsOf } from './templateWords.ts';
+import { found } from '../kernel/refusals.ts';
+import { idOf, type Made, sourceOf, type Target, wordFile } from './wordFile.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 
 export type Built = { fileName: string; bytes: Uint8Array; clearance: Clearance; model: AnyModel };
 
-/** A document as it would be now. Throws NOTHING_TO_PRINT where the meeting has nothing for it yet. */
+/**
+ * A document as it would be now; its file may have been made ahead. Throws NOTHING_TO_PRINT where the meeting has
+ * nothing for it yet.
+ */
 export async function builtDocument(
   db: ReadDb,
   meetingId: MeetingId,
-  kind: DocumentKind,
-  named: NamedSubject,
+  target: Target,
+  made: readonly Made[] = [],
 ): Promise<Built> {
-  const facts = await meetingFacts(db, meetingId);
-  return buildFrom(db, facts, kind, named);
+  return buildFrom(db, await meetingFacts(db, meetingId), target, made);
 }
 
 export async function buildFrom(
   db: ReadDb,
   facts: MeetingFacts,
-  kind: DocumentKind,
-  named: NamedSubject,
+  { kind, subjectId }: Target,
+  made: readonly Made[],
 ): Promise<Built> {
-  const model = buildDocument(kind, facts, idOf(facts, named));
-  if ('missing' in model) return refuse({ code: 'NOTHING_TO_PRINT', sentence: model.missing });
-  const { rules } = facts.meeting;
-  const look = await lookOf(db, rules);
-  const template = await findTemplate(db, rules.id, kind);
-  const bytes = template
-    ? await fillTemplate(
-        template.bytes,
-        // The office's own sheet brings its letterhead.
-        await docxOf(withoutLetterhead(model), { ...look, logo: null }),
-        wordsOf(facts, model),
-      )
-    : await docxOf(model, look);
-  const { label, clearance } = subjectOf(facts, kind, named);
-  return { fileName: `${fileNameOf(kind, facts, label)}.docx`, bytes, clearance, model };
+  const source = await sourceOf(db, facts, kind, subjectId);
+  const bytes = await wordFile(source, made);
+  const { label, clearance } = subjectOf(facts, kind, subjectId);
+  return { fileName: `${fileNameOf(kind, facts, label)}.docx`, bytes, clearance, model: source.model };
 }
 
 /** What a call names by id, '' being the meeting itself. Throws NOT_FOUND where there is no such document of it. */
 export const subjectOf = (facts: MeetingFacts, kind: DocumentKind, named: NamedSubject): KnownSubject =>
   found(subjectsOf(kind, facts).find(({ about }) => about.id === idOf(facts, named)) ?? null, 'resolution');
 
-const idOf = ({ meeting }: MeetingFacts, named: NamedSubject): SubjectId =>
-  named === '' ? meeting.id : named;
-
-const docxOf = (model: AnyModel, look: Look): Promise<Uint8Array> =>
-  model.form === 'minutes' ? minutesDocx(model.minutes, look) : sheetDocx(model.sheet, look);
-
-function withoutLetterhead(model: AnyModel): AnyModel {
-  if (model.form === 'sheet') return { form: 'sheet', sheet: { ...model.sheet, letterhead: [] } };
-  const { minutes } = model;
-  return { form: 'minutes', minutes: { ...minutes, head: { ...minutes.head, letterhead: [] } } };
-}
-
 export async function exportDocument(
   { db }: QueryCtx,
-  { meetingId, kind, subjectId }: Parsed<'documents.export'>,
+  { meetingId, ...target }: Parsed<'documents.export'>,
 ): Promise<Output<'documents.export'>> {
-  const { fileName, bytes, clearance } = await builtDocument(db, meetingId, kind, subjectId);
+  const { fileName, bytes, clearance } = await builtDocument(db, meetingId, target);
   return { fileName, bytes, clearance };
 }
 

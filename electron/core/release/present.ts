@@ -7,17 +7,19 @@ import {
   updatePresented,
 } from '../../../db/repositories/documents/documents.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
+import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Clearance, DocumentKind, SubjectId } from '../../../shared/domain/document/document.ts';
+import type { Clearance, DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { RequiredSigner } from '../../../shared/documents/signers.ts';
 import { aboutKind, isMinutes, isWholeMinutes } from '../../../shared/documents/kinds/index.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
-import type { CommandCtx } from '../kernel/app.ts';
+import type { ActionCtx, CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { checkRows } from '../documents/checks.ts';
 import { infoOf } from '../documents/info.ts';
 import { buildFrom, subjectOf } from '../documents/documents.ts';
+import { type Made, madeAhead, type Target } from '../documents/wordFile.ts';
 import { frozen } from '../documents/frozen.ts';
 import { readHandEdited } from '../word/read/words.ts';
 import { meetingFacts } from '../meetings/facts.ts';
@@ -35,9 +37,18 @@ import { DocumentId } from '../../../shared/domain/ids.ts';
  * UNCHANGED where the same was released already.
  */
 export async function presentDocument(
+  ctx: ActionCtx,
+  target: Parsed<'documents.present'>,
+): Promise<Output<'documents.present'>> {
+  const made = await madeAhead(ctx.store, target.meetingId, [target]);
+  return ctx.store.transaction((db) => present({ ...ctx, db }, target, made));
+}
+
+async function present(
   ctx: CommandCtx,
   { meetingId, kind, subjectId }: Parsed<'documents.present'>,
-): Promise<Output<'documents.present'>> {
+  made: readonly Made[],
+): Promise<DocumentInfo> {
   const { db, now, newId } = ctx;
   const facts = await meetingFacts(db, meetingId);
   const subject = subjectOf(facts, kind, subjectId);
@@ -47,7 +58,11 @@ export async function presentDocument(
   const draft = earlier.find(({ state }) => state === 'draft');
   const file = draft
     ? await checkedDraft(db, draft, facts, subject.clearance)
-    : { ...(await built(db, facts, kind, subject.about.id)), id: newId(DocumentId), createdAt: now() };
+    : {
+        ...(await built(db, facts, { kind, subjectId: subject.about.id }, made)),
+        id: newId(DocumentId),
+        createdAt: now(),
+      };
   const document: StoredDocument = {
     ...file,
     meetingId,
@@ -124,8 +139,8 @@ async function checkedDraft(
   return draft;
 }
 
-async function built(db: WriteDb, facts: MeetingFacts, kind: DocumentKind, subjectId: SubjectId) {
-  const { fileName, bytes, model, clearance } = await buildFrom(db, facts, kind, subjectId);
+async function built(db: WriteDb, facts: MeetingFacts, target: Target, made: readonly Made[]) {
+  const { fileName, bytes, model, clearance } = await buildFrom(db, facts, target, made);
   return { ...frozen({ fileName, bytes, model, isOwnEdit: false }), clearance };
 }
 

@@ -1,0 +1,107 @@
+import { findTemplate } from '../../../db/repositories/office/templates.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Store } from '../../../db/store.ts';
+import type { NamedSubject } from '../../../shared/contract/documents.ts';
+import type { DocumentKind, SubjectId } from '../../../shared/domain/document/document.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
+import type { AnyModel } from '../../../shared/documents/anyModel.ts';
+import { buildDocument } from '../../../shared/documents/build.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
+import { sha256, sha256OfValue } from '../kernel/digest.ts';
+import { refuse } from '../kernel/refusals.ts';
+import { meetingFacts } from '../meetings/facts.ts';
+import { lookOf } from '../office/chosenLook.ts';
+import { fillTemplate } from '../word/template/fillTemplate.ts';
+import type { Look } from '../word/write/look.ts';
+import { minutesDocx } from '../word/write/minutes.ts';
+import { sheetDocx } from '../word/write/sheet.ts';
+import { wordsOf } from './templateWords.ts';
+
+/** All that a Word file is made of; from the same comes the same. */
+export type Source = {
+  model: AnyModel;
+  look: Look;
+  /** The office's own sheet; null where it has none for this kind. */
+  template: Uint8Array | null;
+  words: Record<string, string>;
+};
+/** A file with the digest of what it was made of. */
+export type Made = { sourceSha256: string; bytes: Uint8Array };
+
+/** Throws NOTHING_TO_PRINT where the meeting has nothing for it yet. */
+export async function sourceOf(
+  db: ReadDb,
+  facts: MeetingFacts,
+  kind: DocumentKind,
+  named: NamedSubject,
+): Promise<Source> {
+  const model = buildDocument(kind, facts, idOf(facts, named));
+  if ('missing' in model) return refuse({ code: 'NOTHING_TO_PRINT', sentence: model.missing });
+  const { rules } = facts.meeting;
+  const template = (await findTemplate(db, rules.id, kind))?.bytes ?? null;
+  return { model, look: await lookOf(db, rules), template, words: wordsOf(facts, model) };
+}
+
+export const idOf = ({ meeting }: MeetingFacts, named: NamedSubject): SubjectId =>
+  named === '' ? meeting.id : named;
+
+/** The file that was made of just this; where none was, it is made now. */
+export async function wordFile(source: Source, made: readonly Made[]): Promise<Uint8Array> {
+  if (made.length === 0) return makeWord(source);
+  const digest = digestOf(source);
+  const same = made.find(({ sourceSha256 }) => sourceSha256 === digest);
+  return same?.bytes ?? makeWord(source);
+}
+
+function digestOf({ model, look, template, words }: Source): string {
+  const logo = look.logo && { ...look.logo, bytes: sha256(look.logo.bytes) };
+  return sha256OfValue({ model, look: { ...look, logo }, template: template && sha256(template), words });
+}
+
+async function makeWord({ model, look, template, words }: Source): Promise<Uint8Array> {
+  if (!template) return docxOf(model, look);
+  // The office's own sheet brings its letterhead.
+  return fillTemplate(template, await docxOf(withoutLetterhead(model), { ...look, logo: null }), words);
+}
+
+const docxOf = (model: AnyModel, look: Look): Promise<Uint8Array> =>
+  model.form === 'minutes' ? minutesDocx(model.minutes, look) : sheetDocx(model.sheet, look);
+
+function withoutLetterhead(model: AnyModel): AnyModel {
+  if (model.form === 'sheet') return { form: 'sheet', sheet: { ...model.sheet, letterhead: [] } };
+  const { minutes } = model;
+  return { form: 'minutes', minutes: { ...minutes, head: { ...minutes.head, letterhead: [] } } };
+}
+
+export type Target = { kind: DocumentKind; subjectId: NamedSubject };
+
+/**
+ * Makes Word files before the transaction that freezes them, so that nobody waits for it longer than writing takes.
+ * There `wordFile` takes one only where nothing has changed meanwhile.
+ */
+export async function madeAhead(
+  store: Store,
+  meetingId: MeetingId,
+  targets: readonly Target[],
+): Promise<Made[]> {
+  const sources = await store.read((db) => sourcesOf(db, meetingId, targets));
+  const made: Made[] = [];
+  for (const source of sources) {
+    made.push({ sourceSha256: digestOf(source), bytes: await makeWord(source) });
+  }
+  return made;
+}
+
+async function sourcesOf(db: ReadDb, meetingId: MeetingId, targets: readonly Target[]): Promise<Source[]> {
+  if (targets.length === 0) return [];
+  const sources: Source[] = [];
+  try {
+    const facts = await meetingFacts(db, meetingId);
+    for (const { kind, subjectId } of targets) sources.push(await sourceOf(db, facts, kind, subjectId));
+  } catch (cause) {
+    // What cannot be made is refused in the transaction, where all reasons stand in their order.
+    if (!(cause instanceof AppError)) throw cause;
+  }
+  return sources;
+}
