@@ -28,7 +28,7 @@ export async function busyOffice(file: string) {
   const documents = await severalDocuments(office);
   const running = await aRunningMeeting(call, bodyId);
   const planned = (await call('meetings.list', {})).find(({ state }) => state === 'planned');
-  const dispatches = await someMail(call, planned?.id ?? '');
+  const dispatches = await someMail(call, planned?.id ?? '', office.meetingId);
   const otherBody = await call('otherBodies.save', {
     id: null,
     version: null,
@@ -119,8 +119,8 @@ const namedVote = (personId: string) => ({
   byName: [{ personId, choice: 'yes' as const }],
 });
 
-/** Two messages that wait to go out, and one a server has refused. */
-async function someMail(call: Call, meetingId: string) {
+/** Two messages that wait to go out, one a server has refused, and a draft for the meeting that was held. */
+async function someMail(call: Call, meetingId: string, heldId: string) {
   await call('mail.save', { ...mailSettings(587), host: 'mail.example.org' });
   const entries = ['a', 'b', 'c'].map((name) => ({ name, email: `${name}@example.org` }));
   const own = { id: null, source: 'own', clearance: 'nonPublic' } as const;
@@ -128,7 +128,7 @@ async function someMail(call: Call, meetingId: string) {
   const members = { ...own, source: 'members' as const, name: 'Mitglieder', entries: [] };
   const { id: membersListId } = await call('lists.save', members);
   const sent = await call('dispatch.send', invitation(meetingId, listId, 'smtp'));
-  const drafted = await call('dispatch.send', invitation(meetingId, listId, 'draft'));
+  const drafted = await call('dispatch.send', invitation(heldId, listId, 'draft'));
   return {
     listId,
     membersListId,
