@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
@@ -56,10 +56,21 @@ function identityOf(file: string): string | null {
 /** All that must be known before SQLite touches the file. */
 function checkSurroundings(file: string, { foreignLog }: Options): void {
   if (!existsSync(path.dirname(file))) throw new AppError({ code: 'DB_MISSING_FOLDER', file });
+  refuseReadOnly(file);
   if (openHere.has(identityOf(file) ?? '')) throw new AppError({ code: 'DB_LOCKED' });
   if (!hasForeignLog(file)) return;
   if (foreignLog === 'refuse') throw new AppError({ code: 'DB_FOREIGN_LOG', file, log: logOf(file) });
   setLogAside(file);
+}
+
+/** SQLite names a medium that nothing can be written to by many codes, some of which mean other things, too. */
+function refuseReadOnly(file: string): void {
+  try {
+    accessSync(path.dirname(file), constants.W_OK);
+    if (existsSync(file)) accessSync(file, constants.W_OK);
+  } catch {
+    throw new AppError({ code: 'DB_READ_ONLY' });
+  }
 }
 
 function prepare(sqlite: Database, file: string, migrations: readonly string[]): Log | null {

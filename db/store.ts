@@ -111,12 +111,18 @@ function statementsOf(sqlite: Database, file: string) {
   };
 }
 
+const nothingDone = { changes: 0, lastInsertRowid: 0 };
+
 function translatingStatement(sqlite: Database, sql: string, file: string): SqliteStatement {
   const statement = sqlite.prepare(sql);
   return {
     reader: statement.reader,
     all: (parameters) => translating(file, () => statement.all(parameters)),
-    run: (parameters) => translating(file, () => statement.run(parameters)),
+    run: (parameters) => {
+      // SQLite itself undoes a transaction that finds no room; a rollback that failed then would hide why.
+      if (sql === 'rollback' && !sqlite.inTransaction) return nothingDone;
+      return translating(file, () => statement.run(parameters));
+    },
     iterate: (parameters) => statement.iterate(parameters),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, expect, it } from 'vitest';
 import { initial } from '../../db/migrations/0001-initial.ts';
 import { migrations } from '../../db/migrations/index.ts';
@@ -224,6 +225,25 @@ it('an error undoes the whole transaction', async () => {
   });
   await expect(work).rejects.toThrow('later');
   expect(await store.read((db) => db.selectFrom('body').selectAll().execute())).toEqual([]);
+  await store.close();
+});
+
+it('where there is no room it says so, and goes on once there is', async () => {
+  const store = await openStore(freshFile());
+  const allow = (pages: number) =>
+    store.transaction((db) => sql.raw(`pragma max_page_count = ${pages}`).execute(db));
+  const enter = (id: string) =>
+    store.transaction((db) =>
+      db
+        .insertInto('person')
+        .values({ ...person, id: PersonId.parse(id), phone: 'x'.repeat(100_000) })
+        .execute(),
+    );
+  await allow(1);
+  await expect(enter('p')).rejects.toMatchObject({ data: { code: 'DB_FULL' } });
+  await allow(10_000);
+  await enter('q');
+  expect(await store.read((db) => db.selectFrom('person').select('id').execute())).toEqual([{ id: 'q' }]);
   await store.close();
 });
 
