@@ -15,7 +15,9 @@ export const overview = {
       today: IsoDate,
       /** Of each body that has one, in the order of their days. */
       next: z.array(MeetingRow),
+      /** The newest of those whose minutes are not finished. */
       open: z.array(MeetingRow),
+      openCount: z.number().int(),
       recent: z.array(MeetingRow),
       done: z.object({ letterhead: z.boolean(), members: z.boolean(), meetings: z.boolean() }),
     }),

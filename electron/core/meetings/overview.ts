@@ -24,6 +24,7 @@ export async function getOverview(
     today,
     next: whole(picked.next),
     open: whole(picked.open),
+    openCount: picked.openCount,
     recent: whole(picked.recent),
     done: {
       // The place is proposed from the start and tells nothing.

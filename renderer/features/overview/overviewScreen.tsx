@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
-import { shortWeekdayDate } from '../../../shared/german/format.ts';
+import { counted, shortWeekdayDate } from '../../../shared/german/format.ts';
 import { useQuery } from '../../api.ts';
 import { AllBodies } from '../bodies/allBodies.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
@@ -27,13 +27,13 @@ export function OverviewScreen() {
   );
 }
 
-function Overview({ today, next, open, recent, done }: Output<'overview.get'>) {
+function Overview({ today, next, open, openCount, recent, done }: Output<'overview.get'>) {
   const { showsAll } = useChosenBody();
   const steps = firstSteps(done);
   return (
     <div className="overview">
       {steps.some((step) => !step.done) && <FirstSteps steps={steps} />}
-      {open.length > 0 && <OpenMinutes meetings={open} />}
+      {open.length > 0 && <OpenMinutes meetings={open} count={openCount} />}
       <WaitingCard />
       {showsAll && next.length > 0 ? (
         <NextOfEach meetings={next} today={today} />
@@ -57,7 +57,9 @@ const NextOfEach = ({ meetings, today }: { meetings: readonly MeetingRow[]; toda
     />
   ));
 
-function OpenMinutes({ meetings }: { meetings: readonly MeetingRow[] }) {
+/** `count`: how many there are in all; the meetings are the newest of them. */
+function OpenMinutes({ meetings, count }: { meetings: readonly MeetingRow[]; count: number }) {
+  const more = count - meetings.length;
   return (
     <section className="card accent" aria-labelledby="open-minutes">
       <h2 id="open-minutes">Offenes Protokoll</h2>
@@ -80,6 +82,17 @@ function OpenMinutes({ meetings }: { meetings: readonly MeetingRow[] }) {
           </LinkButton>
         </div>
       ))}
+      {more > 0 && (
+        <p>
+          <Link href="/sitzungen">
+            {counted(
+              more,
+              'weitere Sitzung mit offenem Protokoll',
+              'weitere Sitzungen mit offenem Protokoll',
+            )}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -7,7 +7,7 @@ describe('what the overview answers', () => {
   test('an empty office has everything before it', async () => {
     const { call } = testApp();
     const bodyId = await aBody(call);
-    const empty = { today: '2026-09-16', next: [], open: [], recent: [], done: none };
+    const empty = { today: '2026-09-16', next: [], open: [], openCount: 0, recent: [], done: none };
     expect(await call('overview.get', { bodyId })).toEqual(empty);
     expect(await call('overview.get', {})).toEqual(empty);
   });

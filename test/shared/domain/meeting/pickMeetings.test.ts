@@ -18,6 +18,7 @@ describe('what the overview shows of all meetings', () => {
         day('done', '2026-03-11', 'minutesReady'),
         day('forgotten', '2026-06-10', 'planned'),
         day('closed', '2026-09-16', 'closed'),
+        day('gone', '2026-10-07', 'cancelled'),
         day('running', '2026-11-16', 'running'),
         day('soon', '2026-11-16', 'invited'),
         day('off', '2026-11-20', 'cancelled'),
@@ -27,7 +28,7 @@ describe('what the overview shows of all meetings', () => {
     );
     expect(ids(next)).toEqual(['soon']);
     expect(ids(open)).toEqual(['running', 'closed']);
-    expect(ids(recent)).toEqual(['off', 'forgotten', 'done']);
+    expect(ids(recent)).toEqual(['gone', 'forgotten', 'done']);
   });
 
   test('each body has its own next meeting, the earlier of two on one day', () => {
@@ -48,5 +49,13 @@ describe('what the overview shows of all meetings', () => {
     );
     expect(pickMeetings(years, '2026-11-16').recent).toHaveLength(5);
     expect(pickMeetings(years, '2026-11-16').recent[0]).toBe(years.at(-1));
+  });
+
+  test('of very many open ones the newest, and how many there are', () => {
+    const open = Array.from({ length: 33_000 }, (_, n) => day(`m${n}`, '2026-09-16', 'closed'));
+    const picked = pickMeetings(open, '2026-11-16');
+    expect(picked.open).toHaveLength(20);
+    expect(picked.open[0]).toBe(open.at(-1));
+    expect(picked.openCount).toBe(33_000);
   });
 });
