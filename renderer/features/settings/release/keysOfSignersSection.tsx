@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { EmptyState } from '../../../ui/emptyState.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
+import { useChosenBody } from '../../bodies/chosenBody.tsx';
 import { Fingerprint } from '../../release/fingerprint.tsx';
 import { KeyTable } from '../../release/keyTable.tsx';
 import { NewKeyForm } from '../../release/newKeyForm.tsx';
@@ -18,6 +19,7 @@ type Doing = 'create' | 'addCard' | null;
 
 /** Whose signatures count here: keys of the chairs, each compared by its fingerprint (R33). */
 export function KeysOfSignersSection({ today }: { today: string }) {
+  const { body } = useChosenBody();
   const keys = useQuery('keys.list', {});
   const people = useQuery('people.list', {});
   const [doing, setDoing] = useState<Doing>(null);
@@ -53,7 +55,11 @@ export function KeysOfSignersSection({ today }: { today: string }) {
                 )
               }
             </Loaded>
-            <KeyDialogs doing={doing} people={likelySigners(persons, today)} onClose={() => setDoing(null)} />
+            <KeyDialogs
+              doing={doing}
+              people={likelySigners(persons, body.id, today)}
+              onClose={() => setDoing(null)}
+            />
           </>
         )}
       </Loaded>

@@ -1,4 +1,5 @@
 import type { Output } from '../../../../shared/contract/index.ts';
+import type { BodyId } from '../../../../shared/domain/ids.ts';
 import { byName } from '../../../../shared/domain/people/names.ts';
 
 type People = Output<'people.list'>;
@@ -11,11 +12,11 @@ export const signingName = ({
 }: Pick<People[number], 'title' | 'givenName' | 'familyName'>): string =>
   [title, givenName, familyName].filter(Boolean).join(' ');
 
-/** Who is chair on this day comes first, then the deputies, then all others by name. */
-export function likelySigners(people: People, today: string): People {
+/** Who is chair of the body on this day comes first, then the deputies, then all others by name. */
+export function likelySigners(people: People, bodyId: BodyId, today: string): People {
   const rank = ({ memberships }: People[number]): number => {
     const roles = memberships
-      .filter(({ endDate }) => endDate === null || endDate >= today)
+      .filter((own) => own.bodyId === bodyId && (own.endDate === null || own.endDate >= today))
       .map(({ role }) => role);
     if (roles.includes('chair')) return 0;
     return roles.includes('deputyChair') ? 1 : 2;
