@@ -1,5 +1,8 @@
-import type { z } from 'zod';
+import { config, locales, type z } from 'zod';
 import type { JobName, DataKind } from './dataKinds.ts';
+
+/** For whoever calls past the forms, from a script: what the schemas do not word themselves is said in German, too. */
+config(locales.de());
 
 type Shape<Kind extends 'query' | 'command' | 'action', In extends z.ZodType, Out extends z.ZodType> = {
   kind: Kind;
