@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { writeSync } from 'node:fs';
 import { openStore } from '../../db/store.ts';
 import { TextModuleId } from '../../shared/domain/ids.ts';
 
@@ -10,13 +11,16 @@ const [, , file = '', limit = ''] = process.argv;
 await once(process.stdin, 'data');
 process.stdin.unref();
 const store = await openStore(file, { logLimit: Number(limit), idleMs: 20 });
+/** Past `process.stdout`: where the pipe is full that one keeps the line until this loop rests. */
+const say = (line: string) => writeSync(1, `${line}\n`);
+
 let { n } = await store.read((db) =>
   db
     .selectFrom('text_module')
     .select((of) => of.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow(),
 );
-process.stdout.write('bereit\n');
+say('bereit');
 for (;;) {
   const code = String(++n);
   await store.transaction((db) =>
@@ -31,7 +35,7 @@ for (;;) {
       })
       .execute(),
   );
-  process.stdout.write(`${n}\n`);
+  say(String(n));
   // A pause now and then, so that kills also meet a log that is taken over because nobody writes.
   if (n % 40 === 0) await new Promise((done) => setTimeout(done, 30));
 }

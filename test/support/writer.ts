@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { writeSync } from 'node:fs';
 import { createApp } from '../../electron/core/kernel/app.ts';
 import { handlers } from '../../electron/core/handlers.ts';
 import { openFileSession } from '../../electron/core/kernel/fileSession.ts';
@@ -23,10 +24,13 @@ const deps = {
 };
 const call = createClient(createApp({ ...deps, now: () => '2026-09-16T17:42:10' }, handlers).call);
 
+/** Past `process.stdout`: where the pipe is full that one keeps the line until this loop rests, which it never does. */
+const say = (line: string) => writeSync(1, `${line}\n`);
+
 let { textVersion } = await call('minutes.get', { itemId });
-process.stdout.write('bereit\n');
+say('bereit');
 for (;;) {
   const text = fromPlain(`Fassung ${textVersion + 1} ${'ä'.repeat(200)}`);
   ({ textVersion } = await call('minutes.saveText', { itemId, text, baseVersion: textVersion }));
-  process.stdout.write(`${textVersion}\n`);
+  say(String(textVersion));
 }
