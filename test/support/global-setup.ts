@@ -12,6 +12,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   const temporary = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-tests-'));
   // os.tmpdir() of every test reads these.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporary;
+  // The same modules are read by many processes, which otherwise spend half of their start on them.
+  process.env['NODE_COMPILE_CACHE'] = path.join(temporary, 'compiled');
   // Never a test on somebody's real file.
   delete process.env['RATSFEDER_DB'];
   if (!(await provideBrowser())) {

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import type { Page } from 'playwright-core';
 import { app } from './app.ts';
 import { newPage } from './chromium.ts';
@@ -119,7 +120,11 @@ class Window extends EventEmitter {
     this.emit('ready-to-show');
   }
 
-  show = (): void => tell({ type: 'shown', title: this.title, url: this.webContents.getURL() });
+  show = (): void => {
+    tell({ type: 'shown', title: this.title, url: this.webContents.getURL() });
+    // At its end, which keeps them otherwise, this process is mostly killed.
+    flushCompileCache();
+  };
   focus = (): void => undefined;
   restore = (): void => undefined;
   isMinimized = (): boolean => false;
