@@ -4,11 +4,12 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Call } from '../../shared/client.ts';
 import type { Input } from '../../shared/contract/index.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import type { AppUnderTest } from '../support/launch.ts';
-import { sampleProgram } from '../support/program.ts';
+import { prepared, sampleProgram } from '../support/program.ts';
 import {
   hostCertificate,
   PASSWORD,
@@ -47,13 +48,29 @@ const certificate = path.join(temporary(), 'stelle.pem');
 writeFileSync(certificate, hostCertificate.cert);
 const openTrusting = sampleProgram({ NODE_EXTRA_CA_CERTS: certificate });
 
-/** The sample office. `trusts`: this computer takes the test server's certificate for good. */
-async function office({ trusts = false } = {}): Promise<Page> {
-  app = await (trusts ? openTrusting() : openProgram());
-  const { page } = app;
-  await call(page, 'mail.setPassword', { password: '', remember: false });
-  await page.reload();
-  return page;
+/**
+ * The sample office. `trusts`: this computer takes the test server's certificate for good. `mailsTo`: this server is
+ * set up for sending, its password known, and Anna stands on the sample's list of that name, or on a new one.
+ */
+async function office({ trusts = false, mailsTo }: Office = {}): Promise<Page> {
+  const { dataFile } = await prepared(async (core) => mailsTo && setUpMail(core, mailsTo));
+  app = await (trusts ? openTrusting : openProgram)(dataFile);
+  // The program keeps it from one test to the next.
+  await call(app.page, 'mail.setPassword', { password: mailsTo ? PASSWORD : '', remember: false });
+  return app.page;
+}
+
+type Office = { trusts?: boolean; mailsTo?: 'Presse' | 'Runde' };
+
+async function setUpMail(core: Call, name: 'Presse' | 'Runde') {
+  const sender = { fromName: 'Geschäftsstelle', fromEmail: 'rat@lindenau.example' };
+  const server = { host: '127.0.0.1', port: host.port, security: 'starttls', user: USER } as const;
+  const { version } = await core('mail.settings', {});
+  await core('mail.save', { ...sender, ...server, way: 'smtp', version });
+  const lists = await core('lists.list', {});
+  const own = { id: null, name, source: 'own', clearance: 'nonPublic' } as const;
+  const entries = [{ name: 'Anna', email: 'anna@example.org' }];
+  return core('lists.save', { ...(lists.find((list) => list.name === name) ?? own), entries });
 }
 
 async function open(page: Page, hash: string): Promise<void> {
@@ -104,20 +121,6 @@ async function addList(page: Page, name: string, allows: string, addresses: stri
   await paste(dialog.getByRole('textbox', { name: 'Name, Eintrag 1' }), addresses);
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await dialog.waitFor({ state: 'detached' });
-}
-
-/** This server for sending, its password known; and Anna on the sample's list of that name, or on a new one. */
-async function mailTo(page: Page, name: 'Presse' | 'Runde'): Promise<void> {
-  const sender = { fromName: 'Geschäftsstelle', fromEmail: 'rat@lindenau.example' };
-  const server = { host: '127.0.0.1', port: host.port, security: 'starttls', user: USER } as const;
-  await call(page, 'mail.save', { ...sender, ...server, way: 'smtp' });
-  await call(page, 'mail.setPassword', { password: PASSWORD, remember: false });
-  const lists = await call(page, 'lists.list', {});
-  const own = { id: null, name, source: 'own', clearance: 'nonPublic' } as const;
-  const entries = [{ name: 'Anna', email: 'anna@example.org' }];
-  await call(page, 'lists.save', { ...(lists.find((list) => list.name === name) ?? own), entries });
-  // As the page was not the one to enter it, it reads anew.
-  await page.reload();
 }
 
 /** The tab of the planned meeting, with nothing but the invitation chosen. */
@@ -292,8 +295,7 @@ describe.skipIf(!testBrowser())('sending', () => {
   });
 
   test('a draft whose saving was cancelled is saved later, from the list of what was sent', async () => {
-    const page = await office();
-    await mailTo(page, 'Runde');
+    const page = await office({ mailsTo: 'Runde' });
     await newDispatch(page);
     await tick(page, /^Runde 1 Empfänger/);
     await mouse(page).choose(page.getByRole('button', { name: /Versandweg/ }), 'als Entwurf im Mailprogramm');
@@ -374,8 +376,7 @@ describe.skipIf(!testBrowser())('sending', () => {
   });
 
   test('a Niederschrift that nobody has released goes to the press only against a warning', async () => {
-    const page = await office({ trusts: true });
-    await mailTo(page, 'Presse');
+    const page = await office({ trusts: true, mailsTo: 'Presse' });
     const past = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'closed');
     await open(page, `/sitzungen/${past?.id}/versand`);
     await tick(page, /^Niederschrift \(öffentlich/);
@@ -393,8 +394,7 @@ describe.skipIf(!testBrowser())('sending', () => {
   });
 
   test('an invitation that arrives while another tab is open changes the meeting there (R7)', async () => {
-    const page = await office({ trusts: true });
-    await mailTo(page, 'Runde');
+    const page = await office({ trusts: true, mailsTo: 'Runde' });
     await newDispatch(page);
     await tick(page, /^Runde 1 Empfänger/);
     const { promise, resolve: arrives } = Promise.withResolvers<void>();

@@ -3,41 +3,75 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Call } from '../../shared/client.ts';
+import type { MeetingId } from '../../shared/domain/ids.ts';
 import { call } from '../support/call.ts';
 import { testBrowser } from '../support/browser.ts';
 import { isMissing } from '../support/docx.ts';
-import { sampleProgram } from '../support/program.ts';
+import { prepared, sampleProgram } from '../support/program.ts';
+import { answerChecks } from '../support/release.ts';
 import { focused, focusIn, mouse } from './hands.ts';
 
 const openProgram = sampleProgram();
 
 const passphrase = 'vier Wörter gegen Neugier';
 
-/** The program with the sample: a meeting whose minutes are being written (6.), and the next one (7.). */
-async function openSample() {
-  const app = await openProgram();
+type Numbers = { past: MeetingId; next: MeetingId };
+
+/**
+ * The program with the sample: a meeting whose minutes are being written (6.), and the next one (7.), as `before` has
+ * left them.
+ */
+async function openSample(
+  before: (core: Call, meetings: Numbers) => Promise<unknown> = () => Promise.resolve(),
+) {
+  const { dataFile, ...meetings } = await prepared(async (core) => {
+    const rows = await core('meetings.list', {});
+    const idOf = (number: number) => {
+      const row = rows.find((one) => one.number === number);
+      if (!row) throw new Error(`The sample has no ${number}th meeting.`);
+      return row.id;
+    };
+    const found = { past: idOf(6), next: idOf(7) };
+    await before(core, found);
+    return found;
+  });
+  const app = await openProgram(dataFile);
   const { page } = app;
-  const rows = await call(page, 'meetings.list', {});
-  const idOf = (number: number) => rows.find((row) => row.number === number)?.id ?? '';
   const go = (to: string) =>
     page.evaluate((hash) => {
       location.hash = hash;
     }, to);
-  return { app, page, past: idOf(6), next: idOf(7), go };
+  return { app, page, ...meetings, go };
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const pane = (page: Page) => page.getByRole('region', { name: 'Niederschrift (vollständig)' });
 
+/** The minutes of a meeting finished. */
+async function finish(core: Call, id: MeetingId) {
+  const { version } = await core('meetings.get', { id });
+  await core('meetings.setState', { id, version, state: 'minutesReady', reason: '' });
+}
+
+/** A document before the chair, who has a key on this computer: as often as consent is asked for, the answer says. */
+async function presentTo(core: Call, meetingId: MeetingId, kind: 'minutes' | 'invitation') {
+  await answerChecks({ call: core }, meetingId, kind);
+  const { waitingFor } = await core('documents.present', { meetingId, kind });
+  const holders = new Map(waitingFor.map(({ personId, name }) => [personId, name]));
+  for (const [personId, holder] of holders) await core('keys.create', { personId, holder, passphrase });
+  return waitingFor.length;
+}
+
 /** A resolution of the past meeting without its result: an error (M7). */
-async function leaveResultOpen(page: Page, meetingId: string) {
-  const items = await call(page, 'agenda.list', { meetingId });
+async function leaveResultOpen(core: Call, meetingId: MeetingId) {
+  const items = await core('agenda.list', { meetingId });
   const item = items.find(({ title }) => title.startsWith('Zuschuss an den Verein'));
-  const minutes = await call(page, 'minutes.get', { itemId: item?.id ?? '' });
-  const [resolution] = minutes.resolutions;
+  if (!item) throw new Error('The sample has no such item.');
+  const [resolution] = (await core('minutes.get', { itemId: item.id })).resolutions;
   if (!resolution) throw new Error('The sample has no such resolution.');
-  await call(page, 'resolutions.save', { ...resolution, printedResult: '' });
-  return item?.id ?? '';
+  await core('resolutions.save', { ...resolution, printedResult: '' });
+  return item.id;
 }
 
 /** Gives a reason for every error that stands. */
@@ -74,6 +108,18 @@ async function decide(page: Page, name: string) {
   await dialog.getByLabel(/^Passphrase/).fill(passphrase);
   await dialog.getByRole('button', { name, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
+}
+
+/** The Niederschrift of the past meeting as it lies before the chair, whose key is on this computer. */
+async function openPresented() {
+  let asked = 0;
+  const { page, past, go } = await openSample(async (core, meetings) => {
+    await finish(core, meetings.past);
+    asked = await presentTo(core, meetings.past, 'minutes');
+  });
+  await go(`/sitzungen/${past}/dokumente`);
+  await pane(page).getByText('zur Freigabe · Fassung 1').first().waitFor();
+  return { page, past, asked };
 }
 
 /** Finishes the minutes of the sample's past meeting; then the Niederschrift is shown. */
@@ -161,10 +207,7 @@ describe.skipIf(!testBrowser())('the documents of a meeting', () => {
   });
 
   test('what the chair returns comes back with remarks that lead to their items', async () => {
-    const { page, past, go } = await openSample();
-    await finishMinutes(page, past, go);
-    await present(page, past);
-    await makeKeys(page, past);
+    const { page, past } = await openPresented();
     await button(page, 'Zurückgeben …').click();
     const dialog = page.getByRole('dialog');
     await focusIn(dialog);
@@ -193,10 +236,8 @@ describe.skipIf(!testBrowser())('the documents of a meeting', () => {
   });
 
   test('where the only chair refuses to sign, what is left to do is said (R33)', async () => {
-    const { page, past, go } = await openSample();
-    await finishMinutes(page, past, go);
-    await present(page, past);
-    expect(await makeKeys(page, past)).toBe(1);
+    const { page, asked } = await openPresented();
+    expect(asked).toBe(1);
     await button(page, 'Unterschrift verweigern …').click();
     await focusIn(page.getByRole('dialog'));
     await decide(page, 'Unterschrift verweigern');
@@ -209,11 +250,11 @@ describe.skipIf(!testBrowser())('the documents of a meeting', () => {
   });
 
   test('a remark stays with the consent; what has not changed since is not presented again', async () => {
-    const { page, next, go } = await openSample();
+    const { page, next, go } = await openSample((core, meetings) =>
+      presentTo(core, meetings.next, 'invitation'),
+    );
     await go(`/sitzungen/${next}/dokumente/invitation`);
-    await button(page, 'Zur Freigabe geben').click();
     await page.getByText('zur Freigabe · Fassung 1').first().waitFor();
-    await makeKeys(page, next);
     await button(page, 'Freigeben …').click();
     const dialog = page.getByRole('dialog');
     await focusIn(dialog);
@@ -252,9 +293,12 @@ describe.skipIf(!testBrowser())('the documents of a meeting', () => {
   });
 
   test('an error among the checks leads to its place, and stands only with a reason', async () => {
-    const { page, past, go } = await openSample();
-    const itemId = await leaveResultOpen(page, past);
-    await finishMinutes(page, past, go);
+    let itemId = '';
+    const { page, past, go } = await openSample(async (core, meetings) => {
+      itemId = await leaveResultOpen(core, meetings.past);
+      await finish(core, meetings.past);
+    });
+    await go(`/sitzungen/${past}/dokumente`);
     const offer = button(page, 'Zur Freigabe geben');
     await page.getByText(/^Eine Prüfung meldet einen Fehler/).waitFor();
     expect(await offer.isDisabled()).toBe(true);

@@ -1,34 +1,33 @@
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Page, Request } from 'playwright-core';
+import type { AgendaRow } from '../../shared/contract/agenda.ts';
+import type { MeetingId } from '../../shared/domain/ids.ts';
 import { fromPlain, plainText } from '../../shared/domain/richText.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { launchWeb } from '../support/launchWeb.ts';
-import { copiedSample, sampleProgram } from '../support/program.ts';
+import { sampleProgram } from '../support/program.ts';
 import { addResolution, clickAndType, focused, focusIn, keyboard, keyTo, mouse, typeAt } from './hands.ts';
+import { runningMeeting } from './runningMeeting.ts';
 
-/** A running meeting of the sample's body; the Protokoll shows "Mitteilungen". */
-async function openEvening(page: Page) {
-  const [body] = await call(page, 'bodies.list', {});
-  if (!body) throw new Error('The sample has no body.');
-  const suggested = await call(page, 'meetings.suggest', { bodyId: body.id, date: null });
-  const plan = { ...suggested, bodyId: body.id, useStandardAgenda: true, carryOver: false };
-  const { id, version } = await call(page, 'meetings.create', plan);
-  await call(page, 'meetings.setState', { id, version, state: 'running', reason: '' });
-  await page.reload();
-  const items = await call(page, 'agenda.list', { meetingId: id });
-  const index = items.findIndex((row) => row.title === 'Mitteilungen');
-  const [item, next] = items.slice(index);
-  if (!item || !next) throw new Error('The agenda has no such item, or none after it.');
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, `/sitzungen/${id}/protokoll/${item.id}`);
-  await editor(page).waitFor();
+type RunningMeeting = Awaited<ReturnType<typeof runningMeeting>>;
+type Item = Pick<AgendaRow, 'id' | 'number'>;
+
+/** Goes to "Mitteilungen" in the Protokoll of a running meeting. */
+async function showMinutes(page: Page, { meetingId, item, next }: RunningMeeting) {
+  await showItem(page, meetingId, item);
   const stored = () => call(page, 'minutes.get', { itemId: item.id });
   const storedNext = () => call(page, 'minutes.get', { itemId: next.id });
-  const state = async () => (await call(page, 'meetings.get', { id })).state;
-  return { stored, storedNext, state };
+  const state = async () => (await call(page, 'meetings.get', { id: meetingId })).state;
+  return { page, meetingId, stored, storedNext, state };
+}
+
+async function showItem(page: Page, meetingId: MeetingId, { id, number }: Item) {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `/sitzungen/${meetingId}/protokoll/${id}`);
+  await page.getByRole('textbox', { name: `Text zu TOP ${number}`, exact: true }).waitFor();
 }
 
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
@@ -68,28 +67,45 @@ const pastes: [string, Record<string, string>, string][] = [
 
 describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   const openProgram = sampleProgram();
+  const openEvening = async () => {
+    const begun = await runningMeeting();
+    return showMinutes((await openProgram(begun.dataFile)).page, begun);
+  };
+  /** The same in the loopback host, which a test may end. */
+  const openWeb = async () => {
+    const begun = await runningMeeting();
+    const web = await launchWeb({ dir: path.dirname(begun.dataFile) });
+    onTestFinished(async () => void (await web.quit()));
+    return { ...web, ...(await showMinutes(web.page, begun)) };
+  };
 
   test('whatever is pasted is saved and is still there after a reload', async () => {
-    const { page } = await openProgram();
-    const { stored } = await openEvening(page);
-    for (const [what, data, expected] of pastes) {
+    const { page, meetingId } = await openEvening();
+    const items = (await call(page, 'agenda.list', { meetingId })).filter(({ kind }) => kind === 'item');
+    const pasted = pastes.map(([what, data, expected], index) => {
+      const item = items[index];
+      if (!item) throw new Error('The agenda has fewer items than there are things to paste.');
+      return { what, data, expected, item, shown: expected.split('\n').at(-1) ?? '' };
+    });
+    for (const { what, data, expected, item } of pasted) {
+      await showItem(page, meetingId, item);
       await editor(page).click();
       await focused(editor(page));
-      await page.keyboard.press('ControlOrMeta+a');
       await page.evaluate(paste, data);
-      await expect.poll(async () => plainText((await stored()).text), { message: what }).toBe(expected);
-      // The page asks to stay as long as something is on its way.
-      await saved(page);
-      await page.reload();
-      await editor(page).waitFor();
-      const shown = expected.split('\n').at(-1) ?? '';
+      const stored = async () => plainText((await call(page, 'minutes.get', { itemId: item.id })).text);
+      await expect.poll(stored, { message: what }).toBe(expected);
+    }
+    // The page asks to stay as long as something is on its way.
+    await saved(page);
+    await page.reload();
+    for (const { what, item, shown } of pasted) {
+      await showItem(page, meetingId, item);
       await expect.poll(() => editor(page).textContent(), { message: what }).toContain(shown);
     }
   });
 
   test('a vote typed last is kept when the clerk goes on without leaving the field', async () => {
-    const { page } = await openProgram();
-    const { stored } = await openEvening(page);
+    const { page, stored } = await openEvening();
     await addResolution(page);
     await keyTo('F3', votes(page, 'Ja'));
     await page.keyboard.type('12');
@@ -100,16 +116,14 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('the mouse hits what it pressed after the text of a resolution was left', async () => {
-    const { page } = await openProgram();
-    await openEvening(page);
+    const { page } = await openEvening();
     await addResolution(page);
     await choose(page, /Abstimmung/, 'namentlich');
     await card(page).getByRole('button', { name: 'Alle Ja' }).waitFor();
   });
 
   test('an emptied wording stays empty for own words and comes back as the proposal', async () => {
-    const { page } = await openProgram();
-    const { stored } = await openEvening(page);
+    const { page, stored } = await openEvening();
     await addResolution(page);
     await choose(page, /Ergebnis/, 'vertagt');
     await card(page).getByLabel('Vertagt auf').fill('die nächste Sitzung');
@@ -132,8 +146,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('switching how a vote is entered keeps its counts', async () => {
-    const { page } = await openProgram();
-    const { stored } = await openEvening(page);
+    const { page, stored } = await openEvening();
     await addResolution(page);
     await keyTo('F3', votes(page, 'Ja'));
     await page.keyboard.type('12');
@@ -147,8 +160,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('names complete in the case they are used in, and with a title', async () => {
-    const { page } = await openProgram();
-    await openEvening(page);
+    const { page } = await openEvening();
     await clickAndType(editor(page), 'mit Herrn Te');
     await page.getByRole('option', { name: /Herrn Teepe/, selected: true }).waitFor();
     await page.keyboard.press('Tab');
@@ -159,8 +171,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('after a resolution was deleted the clerk goes on in the text', async () => {
-    const { page } = await openProgram();
-    await openEvening(page);
+    const { page } = await openEvening();
     await addResolution(page);
     await card(page)
       .getByRole('button', { name: /Weitere Schritte/ })
@@ -172,8 +183,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('Enter pressed once more after the meeting was closed does not finish its minutes', async () => {
-    const { page } = await openProgram();
-    const { state } = await openEvening(page);
+    const { page, state } = await openEvening();
     const { press } = keyboard(page);
     await press(page.getByRole('button', { name: /Sitzung schließen/ }));
     const dialog = page.getByRole('dialog');
@@ -192,8 +202,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('a double click is one order', async () => {
-    const { page } = await openProgram();
-    await openEvening(page);
+    const { page } = await openEvening();
     const before = (await call(page, 'meetings.list', {})).length;
     await page.getByRole('link', { name: 'Sitzungen' }).click();
     await page.getByRole('button', { name: 'Neue Sitzung' }).click();
@@ -205,8 +214,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('minutes that are taken up again can be written at once', async () => {
-    const { page } = await openProgram();
-    const { stored } = await openEvening(page);
+    const { page, stored } = await openEvening();
     await page.getByRole('button', { name: /Sitzung schließen/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Sitzung schließen' }).click();
@@ -226,10 +234,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('an unreachable program is told once, on every view, until it saves again', async () => {
-    const web = await launchWeb({ dir: path.dirname(await copiedSample()) });
-    onTestFinished(async () => void (await web.quit()));
-    const { page } = web;
-    const { stored } = await openEvening(page);
+    const { page, stored } = await openWeb();
     let isDown = true;
     await page.route('**/rpc', (route) => (isDown ? route.abort() : route.continue()));
     await clickAndType(editor(page), 'Trotz Ausfall');
@@ -246,11 +251,8 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('a program that has ended is told once on a view that reads many things', async () => {
-    const web = await launchWeb({ dir: path.dirname(await copiedSample()) });
-    onTestFinished(async () => void (await web.quit()));
-    const { page } = web;
-    await openEvening(page);
-    await web.stop();
+    const { page, stop } = await openWeb();
+    await stop();
     const unanswered = new Set<Request>();
     page.on('request', (request) => unanswered.add(request));
     page.on('requestfailed', (request) => unanswered.delete(request));
@@ -267,8 +269,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('who types at once after F2 writes the resolution, and after Alt ↓ the next item', async () => {
-    const { page } = await openProgram();
-    const { stored, storedNext } = await openEvening(page);
+    const { page, stored, storedNext } = await openEvening();
     await clickAndType(editor(page), 'Vorab.');
     // No key waits for what the one before brings onto the screen.
     await page.keyboard.press('F2');
@@ -316,8 +317,7 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
   });
 
   test('the window says what it shows', async () => {
-    const { page } = await openProgram();
-    await openEvening(page);
+    const { page } = await openEvening();
     await expect.poll(() => page.title()).toMatch(/^Protokoll · Integrationsrat · .* – Ratsfeder$/);
     await page.getByRole('link', { name: 'Mitglieder', exact: true }).click();
     await expect.poll(() => page.title()).toBe('Mitglieder – Ratsfeder');

@@ -2,37 +2,28 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { openApp } from '../../electron/core/compose.ts';
+import { createClient } from '../../shared/client.ts';
+import type { MeetingId } from '../../shared/domain/ids.ts';
 import { fromPlain, plainText } from '../../shared/domain/richText.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { launchWeb } from '../support/launchWeb.ts';
-import { copiedSample, launchOver, sampleProgram } from '../support/program.ts';
+import { launchOver, sampleProgram } from '../support/program.ts';
 import { addResolution, clickAndType, focused, focusIn, mouse, untilSaved } from './hands.ts';
+import { runningMeeting } from './runningMeeting.ts';
 
 const openProgram = sampleProgram();
 
-/** A new meeting of the sample's body, opened; the Protokoll shows its item with this title. */
-async function openProtocol(
-  page: Page,
-  title: RegExp,
-  prepare: (bodyId: string) => Promise<void> = async () => undefined,
-) {
-  const [body] = await call(page, 'bodies.list', {});
-  if (!body) throw new Error('The sample has no body.');
-  await prepare(body.id);
-  const suggested = await call(page, 'meetings.suggest', { bodyId: body.id, date: null });
-  const plan = { ...suggested, bodyId: body.id, useStandardAgenda: true, carryOver: false };
-  const { id, version } = await call(page, 'meetings.create', plan);
-  await call(page, 'meetings.setState', { id, version, state: 'running', reason: '' });
-  await page.reload();
-  await goTo(page, id, title);
-  const items = await call(page, 'agenda.list', { meetingId: id });
-  const item = items.find((row) => title.test(row.title));
-  if (!item) throw new Error('The agenda has no such item.');
-  return { meetingId: id, item };
+/** The Protokoll of a running meeting, at its item with this title. */
+async function openProtocol(title = /Mitteilungen/, prepare?: Parameters<typeof runningMeeting>[0]) {
+  const { dataFile, ...meeting } = await runningMeeting(prepare);
+  const { page } = await openProgram(dataFile);
+  await goTo(page, meeting.meetingId, title);
+  return { page, ...meeting };
 }
 
-async function goTo(page: Page, meetingId: string, title: RegExp) {
+async function goTo(page: Page, meetingId: MeetingId, title: RegExp) {
   await page.evaluate((to) => {
     location.hash = to;
   }, `/sitzungen/${meetingId}/protokoll`);
@@ -49,8 +40,8 @@ async function storedText(page: Page, itemId: string) {
 }
 
 /** A program that may end. */
-async function openOwn(dataFile?: string) {
-  const app = await launchOver(dataFile ?? (await copiedSample()));
+async function openOwn(dataFile: string) {
+  const app = await launchOver(dataFile);
   onTestFinished(app.kill);
   await app.page.getByRole('heading', { name: 'Übersicht' }).waitFor();
   return app;
@@ -58,8 +49,9 @@ async function openOwn(dataFile?: string) {
 
 describe.skipIf(!testBrowser())('writing the minutes', () => {
   test('what is shown as saved survives a power cut', async () => {
-    const { page: before, dataFile, kill } = await openOwn();
-    const { meetingId } = await openProtocol(before, /Mitteilungen/);
+    const { meetingId, dataFile } = await runningMeeting();
+    const { page: before, kill } = await openOwn(dataFile);
+    await goTo(before, meetingId, /Mitteilungen/);
     const text = 'Die Vorsitzende berichtet vom Stadtteilfest.';
     await untilSaved(before, () => clickAndType(editor(before), text));
     await kill();
@@ -70,8 +62,9 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('leaving the item or closing the window at once loses nothing', async () => {
-    const { page, dataFile, child, closeWindow } = await openOwn();
-    const { item } = await openProtocol(page, /Mitteilungen/);
+    const { meetingId, item, dataFile } = await runningMeeting();
+    const { page, child, closeWindow } = await openOwn(dataFile);
+    await goTo(page, meetingId, /Mitteilungen/);
     await clickAndType(editor(page), 'Sofort weiter');
     await page.keyboard.press('Alt+ArrowDown');
     // The way back counts from the item that is shown.
@@ -85,13 +78,14 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
     const ended = once(child, 'exit');
     closeWindow();
     await ended;
-    const { page: later } = await openOwn(dataFile);
-    expect(plainText(await storedText(later, item.id))).toBe('Sofort weiter und zu');
+    const core = await openApp({ file: dataFile, version: '0.0.0-test', sends: false });
+    onTestFinished(core.close);
+    const { text } = await createClient(core.call)('minutes.get', { itemId: item.id });
+    expect(plainText(text)).toBe('Sofort weiter und zu');
   });
 
   test('pasting from Word keeps paragraphs, lists, bold, italic and underline, and drops the rest', async () => {
-    const { page } = await openProgram();
-    const { item } = await openProtocol(page, /Mitteilungen/);
+    const { page, item } = await openProtocol();
     await editor(page).click();
     await focused(editor(page));
     await untilSaved(page, () => page.evaluate(pasteHtml, wordHtml));
@@ -116,8 +110,7 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('a text module comes by its code', async () => {
-    const { page } = await openProgram();
-    const { item } = await openProtocol(page, /Mitteilungen/);
+    const { page, item } = await openProtocol();
     const [module] = await call(page, 'textModules.list', {});
     if (!module) throw new Error('The sample has no text module.');
     // There as soon as the screen has read them.
@@ -129,8 +122,7 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('a contradiction in a vote is shown with its reason and never blocks', async () => {
-    const { page } = await openProgram();
-    const { item } = await openProtocol(page, /Mitteilungen/);
+    const { page, item } = await openProtocol();
     const card = await addResolution(page);
     await mouse(page).choose(card.getByRole('button', { name: /Ergebnis/ }), 'beschlossen');
     await card.getByLabel('Ja', { exact: true }).fill('90');
@@ -145,8 +137,7 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('an adopted motion changes the agenda with it', async () => {
-    const { page } = await openProgram();
-    const { meetingId } = await openProtocol(page, /Mitteilungen/);
+    const { page, meetingId } = await openProtocol();
     await page.getByRole('link', { name: /Vor Eintritt/ }).click();
     await page.getByRole('textbox', { name: /Vor Eintritt/ }).waitFor();
     await page.keyboard.press('F7');
@@ -166,17 +157,17 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('names with quotes, emoji and right-to-left marks arrive in the minutes as they are', async () => {
-    const { page } = await openProgram();
-    const { item } = await openProtocol(page, /Mitteilungen/);
+    const { page, item } = await openProtocol();
     const odd = 'Frau "Öz" O’Çelik 🎻 \u200Fعائشة\u200E <b>&amp;</b>';
     await untilSaved(page, () => mouse(page).write(editor(page), odd));
     expect(plainText(await storedText(page, item.id))).toBe(odd);
   });
 
   test('two windows on the same text: both versions stay until the clerk decides', async () => {
-    const web = await launchWeb({ dir: path.dirname(await copiedSample()) });
+    const { dataFile, meetingId, item } = await runningMeeting();
+    const web = await launchWeb({ dir: path.dirname(dataFile) });
     onTestFinished(async () => void (await web.quit()));
-    const { item } = await openProtocol(web.page, /Mitteilungen/);
+    await goTo(web.page, meetingId, /Mitteilungen/);
     await call(web.page, 'minutes.saveText', {
       itemId: item.id,
       text: fromPlain('Aus dem anderen Fenster'),
@@ -193,14 +184,11 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
   });
 
   test('an agenda of 300 items stays usable', async () => {
-    const { page } = await openProgram();
-    await openProtocol(page, /Zusatzpunkt 300/, async (bodyId) => {
-      const items = Array.from({ length: 300 }, (_, n) => ({
-        title: `Zusatzpunkt ${n + 1}`,
-        isPublic: true,
-      }));
-      await call(page, 'standardAgenda.save', { bodyId, items });
-    });
+    const titles = ['Mitteilungen', ...Array.from({ length: 299 }, (_, n) => `Zusatzpunkt ${n + 2}`)];
+    const items = titles.map((title) => ({ title, isPublic: true }));
+    const { page } = await openProtocol(/Zusatzpunkt 300/, (core, bodyId) =>
+      core('standardAgenda.save', { bodyId, items }),
+    );
     await untilSaved(page, () => clickAndType(editor(page), 'Auch hier wird protokolliert.'));
   });
 });

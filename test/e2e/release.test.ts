@@ -2,20 +2,21 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testBrowser } from '../support/browser.ts';
-import { type AppUnderTest, launchApp } from '../support/launch.ts';
+import type { AppUnderTest } from '../support/launch.ts';
+import { emptyFile, sampleProgram } from '../support/program.ts';
 import { png } from '../electron/core/word/write/pictures.ts';
 import { call } from '../support/call.ts';
 import {
   addCard,
   createKey,
   decide,
+  finishedMinutes,
   go,
   openPackage,
   pick,
   presentMinutes,
-  sampleMinutes,
 } from './releaseHands.ts';
 import { focusIn } from './hands.ts';
 
@@ -23,15 +24,14 @@ const results = path.resolve(import.meta.dirname, '../../test-results/release');
 mkdirSync(results, { recursive: true });
 const passphrase = 'vier Wörter am Rhein';
 
-const running: AppUnderTest[] = [];
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((app) => app.kill()));
-});
+const openClerk = sampleProgram();
+const openChair = sampleProgram();
 
-async function start(): Promise<AppUnderTest> {
-  const app = await launchApp();
-  running.push(app);
-  return app;
+/** The office with finished minutes, and the chair's own computer, on which nothing was entered yet. */
+async function bothComputers() {
+  const { meetingId, dataFile } = await finishedMinutes();
+  const [clerk, chair] = await Promise.all([openClerk(dataFile), openChair(await emptyFile())]);
+  return { meetingId, clerk, chair };
 }
 
 const files = () => {
@@ -54,8 +54,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 describe.skipIf(!testBrowser())('a Niederschrift goes to the chair and comes back', () => {
   test('returned with remarks, presented again, released on the chair’s own computer', async () => {
     const at = files();
-    const [clerk, chair] = await Promise.all([start(), start()]);
-    const meetingId = await sampleMinutes(clerk.page);
+    const { meetingId, clerk, chair } = await bothComputers();
     const first = await presentMinutes(clerk.page, meetingId, at('eins.freigabepaket'));
 
     await chair.page.getByRole('link', { name: 'Zu den Freigaben' }).click();
@@ -117,8 +116,7 @@ describe.skipIf(!testBrowser())('a Niederschrift goes to the chair and comes bac
 
   test('an altered package, another chair’s Freigabe and a wrong passphrase are refused', async () => {
     const at = files();
-    const [clerk, chair] = await Promise.all([start(), start()]);
-    const meetingId = await sampleMinutes(clerk.page);
+    const { meetingId, clerk, chair } = await bothComputers();
     const first = await presentMinutes(clerk.page, meetingId, at('eins.freigabepaket'));
     const bytes = readFileSync(first);
     bytes.writeUInt8(bytes.readUInt8(2000) ^ 1, 2000);
@@ -153,9 +151,9 @@ describe.skipIf(!testBrowser())('a Niederschrift goes to the chair and comes bac
 
   test('the office keeps its keys, Word templates and logo itself', async () => {
     const at = files();
-    const clerk = await start();
+    const { meetingId, dataFile } = await finishedMinutes();
+    const clerk = await openClerk(dataFile);
     const { page } = clerk;
-    const meetingId = await sampleMinutes(page);
     const dialog = page.getByRole('dialog');
 
     await go(page, '/einstellungen/freigabe');

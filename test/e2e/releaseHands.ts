@@ -1,30 +1,29 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { MeetingId } from '../../shared/domain/ids.ts';
 import { call } from '../support/call.ts';
+import { prepared } from '../support/program.ts';
 import { focusIn } from './hands.ts';
 
-/** Opens by the address; read anew, since the test may have changed something behind the page. */
+/** Opens by the address. */
 export async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** The sample with its Niederschrift finished; answers with the meeting. */
-export async function sampleMinutes(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
-  await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
-  const meeting = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'closed');
-  if (!meeting) throw new Error('The sample has no closed meeting.');
-  const { version } = await call(page, 'meetings.get', { id: meeting.id });
-  await call(page, 'meetings.setState', { id: meeting.id, version, state: 'minutesReady', reason: '' });
-  return meeting.id;
-}
+/** The sample with its Niederschrift finished, in a data file of its own; answers with the meeting. */
+export const finishedMinutes = () =>
+  prepared(async (core) => {
+    const meeting = (await core('meetings.list', {})).find(({ state }) => state === 'closed');
+    if (!meeting) throw new Error('The sample has no closed meeting.');
+    const { id, version } = await core('meetings.get', { id: meeting.id });
+    await core('meetings.setState', { id, version, state: 'minutesReady', reason: '' });
+    return { meetingId: id };
+  });
 
 /** Puts the Niederschrift before the chair, whatever the checks say, and writes its package to a file. */
-export async function presentMinutes(page: Page, meetingId: string, file: string): Promise<string> {
+export async function presentMinutes(page: Page, meetingId: MeetingId, file: string): Promise<string> {
   for (const { key, severity } of await call(page, 'checks.list', { meetingId, kind: 'minutes' })) {
     if (severity === 'error') {
       await call(page, 'checks.override', { meetingId, key, reason: 'Mit dem Vorsitz besprochen.' });
@@ -33,6 +32,9 @@ export async function presentMinutes(page: Page, meetingId: string, file: string
   const { id } = await call(page, 'documents.present', { meetingId, kind: 'minutes' });
   const { bytes } = await call(page, 'release.package', { documentId: id });
   writeFileSync(file, bytes);
+  // As the page was not the one to do it, it reads anew.
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   return file;
 }
 

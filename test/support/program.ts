@@ -3,14 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach } from 'vitest';
 import { openApp } from '../../electron/core/compose.ts';
-import { createClient } from '../../shared/client.ts';
+import { type Call, createClient } from '../../shared/client.ts';
 import { type AppUnderTest, type LaunchOptions, launchApp } from './launch.ts';
 
 /**
- * One program for the tests of a file. Each test begins at the overview of the sample in a new window, over a data file
- * of its own: that costs a tenth of a program of its own. After a test that failed or a crash it is started anew.
+ * One program for the tests of a file. Each test begins in a new window over a data file of its own, with the sample
+ * unless another is given: that costs a tenth of a program of its own. After a test that failed or a crash it is started anew.
  */
-export function sampleProgram(env: LaunchOptions['env'] = {}): () => Promise<AppUnderTest> {
+export function sampleProgram(env: LaunchOptions['env'] = {}): (dataFile?: string) => Promise<AppUnderTest> {
   let app: AppUnderTest | undefined;
   const end = async () => {
     await app?.kill();
@@ -22,9 +22,10 @@ export function sampleProgram(env: LaunchOptions['env'] = {}): () => Promise<App
     if (hasFailed || app?.hasCrashed()) await end();
   });
   afterAll(end);
-  return async () => {
-    app = app ? await openIn(app, await copiedSample()) : await launchOver(await copiedSample(), env);
-    await app.page.getByRole('heading', { name: 'Übersicht' }).waitFor();
+  return async (given) => {
+    const dataFile = given ?? (await copiedSample());
+    app = app ? await openIn(app, dataFile) : await launchOver(dataFile, env);
+    await app.page.getByRole('heading', { level: 1 }).waitFor();
     return app;
   };
 }
@@ -39,6 +40,25 @@ export async function copiedSample(): Promise<string> {
   const dataFile = path.join(mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-sample-')), 'ratsfeder.sqlite');
   copyFileSync(await sampleFile(), dataFile);
   return dataFile;
+}
+
+/** A data file in which nothing was entered yet. */
+export async function emptyFile(): Promise<string> {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-empty-')), 'ratsfeder.sqlite');
+  const core = await openApp({ file, version: '0.0.0-test', sends: false });
+  await core.close();
+  return file;
+}
+
+/** Brings the sample in a data file to where a test begins, ahead of the window that shows it. */
+export async function prepared<Result>(
+  prepare: (call: Call) => Promise<Result>,
+): Promise<Result & { dataFile: string }> {
+  const dataFile = await copiedSample();
+  const core = await openApp({ file: dataFile, version: '0.0.0-test', sends: false });
+  const result = await prepare(createClient(core.call));
+  await core.close();
+  return { ...result, dataFile };
 }
 
 /** The clerk's own way to another data file: a new window that knows nothing of the one before. */
