@@ -91,17 +91,23 @@ export function likeness(file: string, reference: string): { ratio: number; repo
   return { ratio, report };
 }
 
-/** Converts with LibreOffice in a profile of its own; gives the text of the PDF, page by page. */
-export function pdfPages(file: string): string[] {
+/** Converts with LibreOffice; gives the text of the PDF, page by page. */
+export const pdfPages = (file: string): string[] => pagesOfAll([file])[0] ?? [];
+
+/** The same for several files of one folder, in their order: most of the time goes into starting LibreOffice. */
+export function pagesOfAll(files: string[]): string[][] {
   const profile = mkdtempSync(path.join(tmpdir(), 'ratsfeder-office-'));
-  const folder = path.dirname(file);
+  const folder = path.dirname(files[0] ?? '');
   try {
     const how = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf'];
-    execFileSync('soffice', [...how, '--outdir', folder, file], { stdio: 'ignore' });
+    execFileSync('soffice', [...how, '--outdir', folder, ...files], { stdio: 'ignore' });
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
-  const pdf = file.replace(/\.docx$/, '.pdf');
+  return files.map((file) => pagesIn(file.replace(/\.docx$/, '.pdf')));
+}
+
+function pagesIn(pdf: string): string[] {
   // 300 items are more than the megabyte that Node takes by default.
   const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
   return text.split('\f').filter((pageText) => pageText.trim() !== '');
