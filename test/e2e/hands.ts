@@ -146,21 +146,28 @@ const hasFocus = (target: Locator) => target.evaluate((node) => node === documen
 
 /** Presses Tab until the focus is there; inside lists and tabs the arrow keys. */
 async function reach(page: Page, target: Locator): Promise<void> {
-  await target.waitFor({ state: 'attached' });
+  // Looking for it anew costs more than the key, and is only needed where the key has drawn it anew.
+  let found = await target.elementHandle();
   for (let tries = 0; tries < 200; tries++) {
-    if (await hasFocus(target)) return;
-    const step = await target.evaluate((node) => {
-      const active = document.activeElement;
-      const list = node.closest(
-        '[role="tablist"], [role="grid"], [role="treegrid"], [role="listbox"], [role="menu"]',
-      );
-      if (!list || !active || !list.contains(active)) return 'Tab';
-      return list.getAttribute('role') === 'tablist' ? 'ArrowRight' : 'ArrowDown';
-    });
+    const step = await found?.evaluate(stepTo);
+    if (step === 'there') return;
     if (step === 'Tab') await page.keyboard.press(step);
-    else await arrow(page, step);
+    else if (step) await arrow(page, step);
+    else found = await target.elementHandle();
   }
   throw new Error(`The keyboard does not get to ${target.toString()}`);
+}
+
+/** In the page: which key leads there from where the focus is; null for an element that is not shown any more. */
+function stepTo(node: Node) {
+  const active = document.activeElement;
+  if (!(node instanceof Element) || !node.isConnected) return null;
+  if (node === active) return 'there';
+  const list = node.closest(
+    '[role="tablist"], [role="grid"], [role="treegrid"], [role="listbox"], [role="menu"]',
+  );
+  if (!list || !active || !list.contains(active)) return 'Tab';
+  return list.getAttribute('role') === 'tablist' ? 'ArrowRight' : 'ArrowDown';
 }
 
 async function arrowTo(page: Page, target: Locator, key: string): Promise<void> {
