@@ -5,7 +5,7 @@ import { launchWeb } from '../support/launchWeb.ts';
 import { smoke } from './smoke.ts';
 
 describe.skipIf(!testBrowser())('the same program in every host', () => {
-  test('the built desktop program works and asks nothing of the network', async () => {
+  test('the built desktop program works, asks nothing of the network, and has what was stored after a new start', async () => {
     const app = await launchApp();
     onTestFinished(() => app.kill());
     await smoke(app.page);
@@ -14,13 +14,7 @@ describe.skipIf(!testBrowser())('the same program in every host', () => {
       ['blocked', 'page-error', 'protocol-error'].includes(type),
     );
     expect(worrying).toEqual([]);
-  });
-
-  test('what was stored is there after a new start', async () => {
-    const first = await launchApp();
-    await smoke(first.page);
-    await first.kill();
-    const second = await launchApp({ dir: first.dir });
+    const second = await launchApp({ dir: app.dir });
     onTestFinished(() => second.kill());
     await second.page.getByRole('link', { name: 'Sitzungen' }).waitFor();
   });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { FileTicket } from '../../shared/fileTicket.ts';
 import { testBrowser } from '../support/browser.ts';
-import { launchWeb } from '../support/launchWeb.ts';
+import { launchWeb, type WebUnderTest } from '../support/launchWeb.ts';
 
 type Host = typeof import('../../renderer/host.ts');
 let code = '';
@@ -31,12 +31,24 @@ const call = (page: Page, route: string, input: unknown) =>
     [route as 'app.status', input] as const,
   );
 
+async function newPage(web: WebUnderTest): Promise<Page> {
+  const page = await web.page.context().newPage();
+  await page.goto(new URL('/', web.url).href);
+  await page.evaluate(code);
+  return page;
+}
+
 describe.skipIf(!testBrowser())('calls from a browser', () => {
+  let web: WebUnderTest | undefined;
+  afterAll(() => web?.quit());
+
+  /** A new page of the one program of these tests; after a crash of a new one. */
   const open = async () => {
-    const web = await launchWeb();
-    onTestFinished(async () => void (await web.quit()));
-    await web.page.evaluate(code);
-    return web;
+    if (web?.hasCrashed()) await web.quit();
+    if (!web || web.hasCrashed()) web = await launchWeb();
+    const page = await newPage(web);
+    onTestFinished(() => page.close());
+    return { page, dataFile: web.dataFile };
   };
 
   test('a call comes back as the core’s reply', async () => {
@@ -58,9 +70,7 @@ describe.skipIf(!testBrowser())('calls from a browser', () => {
 
   test('a save that is sent while the page closes arrives', async () => {
     const { page } = await open();
-    const other = await page.context().newPage();
-    await other.goto(new URL('/', page.url()).href);
-    await other.evaluate(code);
+    const { page: other } = await open();
     await page.evaluate(() => {
       const { transport } = Reflect.get(globalThis, 'hostUnderTest') as Host;
       const begin = { municipality: 'Müßigstadt', bodyName: 'Integrationsrat', bodyNameGenitive: '' };
@@ -73,7 +83,9 @@ describe.skipIf(!testBrowser())('calls from a browser', () => {
   });
 
   test('without the cookie the reply is FORBIDDEN, without the program UNREACHABLE', async () => {
-    const { page, stop } = await open();
+    const { page, stop, quit } = await launchWeb();
+    onTestFinished(async () => void (await quit()));
+    await page.evaluate(code);
     await page.context().clearCookies();
     expect(await call(page, 'app.status', {})).toEqual({ ok: false, error: { code: 'FORBIDDEN' } });
     await stop();

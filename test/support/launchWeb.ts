@@ -21,6 +21,8 @@ export type WebUnderTest = {
   stop: () => Promise<number | null>;
   /** Interrupts it as Ctrl+C does; resolves to the exit code. */
   quit: () => Promise<number | null>;
+  /** Whether a page of it or the browser crashed. */
+  hasCrashed: () => boolean;
 };
 
 /** Starts the loopback host as a process of its own and opens its address in the test browser. */
@@ -51,7 +53,7 @@ export async function launchWeb({ dir }: { dir?: string } = {}): Promise<WebUnde
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') blocked.push(request.url());
   });
-  watchPages(context);
+  const hasCrashedPage = watchPages(context);
   const page = await context.newPage();
   await page.goto(host.url);
   const quit = async () => {
@@ -60,7 +62,8 @@ export async function launchWeb({ dir }: { dir?: string } = {}): Promise<WebUnde
     await browser.close();
     return host.quit();
   };
-  return { page, url: host.url, dataFile, blocked, stop: host.quit, quit };
+  const hasCrashed = () => hasCrashedPage() || !browser.isConnected();
+  return { page, url: host.url, dataFile, blocked, stop: host.quit, quit, hasCrashed };
 }
 
 /** Starts `node electron/web.ts` and waits for the line with its address. */
