@@ -3,9 +3,11 @@ import { CRASHED } from './test/support/crashes.ts';
 
 const isCi = process.env['CI'] === 'true';
 
-/** What runs inside one process, without browser, program or page: these files share what they import. */
+/** What runs inside one process, without browser or program. */
 const rules = ['shared', 'db', 'electron/core', 'architecture'].map((area) => `test/${area}/**/*.test.ts`);
-const all = ['test/**/*.test.{ts,tsx}'];
+/** What needs the page's modules as they begin, over a document of its own. */
+const screens = ['test/**/*.test.tsx'];
+const programs = ['test/**/*.test.ts'];
 
 /** What holds for every test. */
 export const settings = {
@@ -32,8 +34,10 @@ export default defineConfig({
   test: {
     ...settings,
     projects: [
+      // Files share what they import, but for those of the screens.
       { extends: true, test: { name: 'rules', include: rules, isolate: false } },
-      { extends: true, test: { name: 'programs', include: all, exclude: rules } },
+      { extends: true, test: { name: 'programs', include: programs, exclude: rules, isolate: false } },
+      { extends: true, test: { name: 'screens', include: screens } },
     ],
   },
 });

@@ -44,10 +44,6 @@ describe('a program of its own', () => {
     await app.page.getByRole('heading', { name: 'Willkommen bei Ratsfeder' }).waitFor();
   });
 
-  test('an assertion fails', async () => {
-    expect(await app.page.title()).toBe('Federrat');
-  });
-
   test('the test ends the program itself and goes on', async () => {
     await app.kill();
     await app.page.title();
@@ -87,6 +83,10 @@ describe('a program for several tests', () => {
     expect(await call(page, 'people.list', {})).toEqual([]);
     await aPerson(through(page), { familyName: 'Beispiel' });
     if (isFirst) await page.goto('chrome://crash');
+  });
+
+  test('an assertion fails', async () => {
+    expect(await app().page.title()).toBe('Federrat');
   });
 
   test('the next one has what the one before entered', async () => {
