@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { createApp } from '../../electron/core/kernel/app.ts';
 import { handlers } from '../../electron/core/handlers.ts';
 import { openFileSession } from '../../electron/core/kernel/fileSession.ts';
@@ -12,6 +13,8 @@ import { fromPlain } from '../../shared/domain/richText.ts';
  * save was acknowledged, synchronously, so that the parent knows exactly what it may rely on.
  */
 const [, , file = '', itemId = ''] = process.argv;
+// The next one starts quicker with what this one has compiled; killed, it would keep nothing of it.
+flushCompileCache();
 // Loaded ahead of its turn; the file is locked by the writer before until that one is dead.
 await once(process.stdin, 'data');
 process.stdin.unref();
