@@ -85,7 +85,7 @@ function prepare(sqlite: Database, file: string, migrations: readonly string[]):
   sqlite.pragma('foreign_keys = ON');
   // The store says when: while a log is in use its file must stay as it is (log.ts).
   sqlite.pragma('wal_autocheckpoint = 0');
-  const log = file === MEMORY ? null : ownLog(sqlite, file);
+  const log = file === MEMORY ? null : ownLog(sqlite);
   if (versionOf(sqlite) < migrations.length) {
     log?.begin();
     migrate(sqlite, migrations);

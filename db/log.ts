@@ -11,37 +11,52 @@ export const COPY_MARK = -1;
 /**
  * The write-ahead log of an open file. Each begins on a state of the file that is marked with a new number; the log
  * carries the same one in its first frame. From then on the file stays as it is, byte for byte, until all of the log
- * has been taken over into it. So the two belong together exactly where their marks are equal (logCheck.ts), wherever
- * they were copied and whenever the program ended.
+ * has been taken over into it; the mark for the next one is the last that is. So the two belong together exactly where
+ * the file's mark is in the log (logCheck.ts), wherever they were copied and whenever the program ended.
  */
 export type Log = {
   /** To be called before each transaction and outside of any. */
   begin: () => void;
   /** Takes all over into the file and leaves the log empty. */
   settle: () => void;
+  /**
+   * Takes all over and begins the next log over this one, whose length stays: writing into a file takes little more
+   * than half of the time that lengthening it takes, as its length need not be synced. Outside of any transaction.
+   */
+  renew: () => void;
+  /** Of its bytes those that are in use. */
   size: () => number;
 };
 
-export function ownLog(sqlite: Database, file: string): Log {
+export function ownLog(sqlite: Database): Log {
   let isBegun = false;
+  const pageSize = sqlite.pragma('page_size', { simple: true }) as number;
   const setMark = (mark: number) => sqlite.pragma(`application_id = ${mark}`);
-  const settle = () => {
-    const [outcome] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  const takeOver = (how: 'TRUNCATE' | 'RESTART') => {
+    const [outcome] = sqlite.pragma(`wal_checkpoint(${how})`) as { busy: number }[];
     if (outcome?.busy !== 0) throw new AppError({ code: 'DB_LOCKED' });
-    isBegun = false;
+  };
+  const beginAfter = (how: 'TRUNCATE' | 'RESTART') => {
+    const mark = randomInt(1, 2 ** 31);
+    // First in the file itself, then at the head of the log that follows.
+    setMark(mark);
+    takeOver(how);
+    setMark(mark);
+    isBegun = true;
   };
   return {
     begin: () => {
-      if (isBegun) return;
-      const mark = randomInt(1, 2 ** 31);
-      // First in the file itself, then at the head of the log that follows.
-      setMark(mark);
-      settle();
-      setMark(mark);
-      isBegun = true;
+      if (!isBegun) beginAfter('TRUNCATE');
     },
-    settle,
-    size: () => statSync(logOf(file), { throwIfNoEntry: false })?.size ?? 0,
+    settle: () => {
+      takeOver('TRUNCATE');
+      isBegun = false;
+    },
+    renew: () => beginAfter('RESTART'),
+    size: () => {
+      const [found] = sqlite.pragma('wal_checkpoint(NOOP)') as { log: number }[];
+      return (found?.log ?? 0) * pageSize;
+    },
   };
 }
 

@@ -70,24 +70,29 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
 function settlingWhenDue(
   kysely: Kysely<Tables>,
   log: Log,
-  { logLimit = 8 * 1024 * 1024, idleMs = 5_000 }: StoreOptions,
+  { logLimit = 1024 * 1024, idleMs = 5_000 }: StoreOptions,
 ) {
   let underWay: Promise<void> = Promise.resolve();
-  const settle = () => {
+  /** Asking for its size takes time, too; a write has seldom more than 64 kB. */
+  const lookEvery = Math.min(16, logLimit / 65_536);
+  let unseen = 0;
+  const trying = (takeOver: () => void) => {
     try {
-      log.settle();
+      takeOver();
     } catch {
       // A full disk, for instance. All that was acknowledged is in the log and stays there; the next time tries again.
     }
   };
   const settleInTurn = () => {
-    underWay = kysely.connection().execute(() => Promise.resolve(settle()));
+    underWay = kysely.connection().execute(() => Promise.resolve(trying(log.settle)));
   };
   const idle = setTimeout(settleInTurn, idleMs).unref();
   return {
     afterWrite: () => {
-      if (log.size() > logLimit) settle();
-      else idle.refresh();
+      idle.refresh();
+      if (++unseen < lookEvery) return;
+      unseen = 0;
+      if (log.size() > logLimit) trying(log.renew);
     },
     stop: () => {
       clearTimeout(idle);

@@ -283,3 +283,92 @@ it('a file is taken over from its log when nobody writes for a while', async () 
   expect(await bodies(store)).toEqual(['a', 'b']);
   await store.close();
 });
+
+describe('a log that was filled without a pause', () => {
+  const limit = 20_000;
+  const ids = Array.from({ length: 30 }, (_, n) => `zeile-${String(n).padStart(2, '0')}`);
+  const both = () => ({ file: readFileSync(file), log: readFileSync(log) });
+  type Both = ReturnType<typeof both>;
+
+  /** The two after each row, as a copy of the folder or a power cut finds them. */
+  async function filled(): Promise<Both[]> {
+    const store = await openStore(file, { logLimit: limit, idleMs: 1e9 });
+    const states: Both[] = [];
+    for (const id of ids) {
+      await add(store, id);
+      states.push(both());
+    }
+    await store.close();
+    return states;
+  }
+
+  async function foundIn(state: Both): Promise<string[]> {
+    writeFileSync(file, state.file);
+    writeFileSync(log, state.log);
+    return found();
+  }
+
+  const generation = ({ log: bytes }: Both) => bytes.readUInt32BE(16);
+  /** The last state of a log that was begun over another, and the first of the one that was begun over it. */
+  function overOneAnother(states: Both[]): [Both, Both, count: number] {
+    const index = states.findLastIndex(
+      (state, n) => n > 0 && generation(state) !== generation(states[n - 1] ?? state),
+    );
+    const [before, after] = states.slice(index - 1);
+    if (!before || !after) throw new Error('No log was begun over another.');
+    return [before, after, index + 1];
+  }
+
+  it('keeps its length, and nothing is missing whenever the program ends', async () => {
+    const states = await filled();
+    const reached = states.findIndex((state) => state.log.length > limit);
+    expect(Math.min(...states.slice(reached).map((state) => state.log.length))).toBeGreaterThan(limit);
+    expect(new Set(states.map(generation)).size).toBeGreaterThan(3);
+    for (const [n, state] of states.entries()) expect(await foundIn(state)).toEqual(ids.slice(0, n + 1));
+  });
+
+  it('may be begun over by half', async () => {
+    const [before, after, count] = overOneAnother(await filled());
+    for (const cut of [32, 40, 56, 1000, 4151]) {
+      const torn = Buffer.concat([after.log.subarray(0, cut), before.log.subarray(cut)]);
+      expect(await foundIn({ file: after.file, log: torn }), `${cut} bytes`).toEqual(ids.slice(0, count));
+    }
+  });
+
+  it('may be there although all of it has been taken over', async () => {
+    await written(['a']);
+    const db = openRaw(file);
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('wal_autocheckpoint = 0');
+    const states: Both[] = [];
+    for (const mark of [4711, 4712, 4713]) {
+      db.pragma(`application_id = ${mark}`);
+      states.push(both());
+      db.pragma('wal_checkpoint(RESTART)');
+      states.push(both());
+      db.pragma(`application_id = ${mark}`);
+      db.exec(`insert into body (id) values ('${mark}')`);
+      states.push(both());
+    }
+    db.close();
+    const expected = ['4711', '4712', '4713'].flatMap((_, n, all) => {
+      const before = [...all.slice(0, n), 'a'];
+      return [before, before, [...all.slice(0, n + 1), 'a']];
+    });
+    for (const [n, state] of states.entries())
+      expect(await foundIn(state), `state ${n}`).toEqual(expected[n]);
+  });
+
+  it('is noticed beside a copy that was put back, whichever it is', async () => {
+    const states = await filled();
+    const [last] = states.slice(-1);
+    if (!last) throw new Error('Nothing was written.');
+    const copies = states.filter((state) => generation(state) !== generation(last));
+    expect(copies.length).toBeGreaterThan(10);
+    for (const copy of copies) {
+      writeFileSync(file, copy.file);
+      writeFileSync(log, last.log);
+      await refusedAs('DB_FOREIGN_LOG');
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+
+/* How a log is laid out: https://www.sqlite.org/fileformat2.html#the_write_ahead_log */
+
+const LOG_HEAD = 32;
+const FRAME_HEAD = 24;
+
+export type Frame = { page: number; content: Buffer };
+/** `broken`: it holds something that SQLite would not read, and therefore overwrite. */
+export type Log = { frames: Frame[]; isWhole: boolean } | 'broken';
+
+/** Its first frames, at most so many; null where it holds nothing that was ever acknowledged. */
+export function readLog(log: string, most: number): Log | null {
+  const { size } = statSync(log, { throwIfNoEntry: false }) ?? { size: 0 };
+  const head = size < LOG_HEAD ? null : read(log, 0, LOG_HEAD);
+  const pageSize = head?.readUInt32BE(8) ?? 0;
+  const frameSize = FRAME_HEAD + pageSize;
+  // The first frame is synced before anything else is written: less than one was never acknowledged.
+  if (!head || size < LOG_HEAD + frameSize) return null;
+  const magic = head.readUInt32BE(0);
+  const isKnown = magic === 0x37_7f_06_82 || magic === 0x37_7f_06_83;
+  const sum = checksum(head.subarray(0, 24), [0, 0], magic);
+  if (!isKnown || pageSize < 512 || pageSize > 65_536 || !isSum(head, 24, sum)) return 'broken';
+  const count = Math.min(Math.floor((size - LOG_HEAD) / frameSize), most);
+  const frames = framesIn(read(log, LOG_HEAD, count * frameSize), frameSize, head, sum);
+  if (frames.length === 0) return isOverOlder(log, head, frameSize, size) ? null : 'broken';
+  return { frames, isWhole: LOG_HEAD + frames.length * frameSize === size };
+}
+
+/** Begun over a log that was taken over, of which all but the first frame is still there: the first was not finished. */
+function isOverOlder(log: string, head: Buffer, frameSize: number, size: number): boolean {
+  if (size <= LOG_HEAD + frameSize) return true;
+  const second = read(log, LOG_HEAD + frameSize, FRAME_HEAD);
+  // SQLite counts the first salt up when it begins a log over another.
+  return second.length === FRAME_HEAD && second.readUInt32BE(8) === (head.readUInt32BE(16) - 1) >>> 0;
+}
+
+/** The frames up to the first that SQLite would not take. */
+function framesIn(bytes: Buffer, frameSize: number, head: Buffer, start: Sum): Frame[] {
+  const frames: Frame[] = [];
+  let sum = start;
+  for (let at = 0; at + frameSize <= bytes.length; at += frameSize) {
+    const frame = bytes.subarray(at, at + frameSize);
+    const content = frame.subarray(FRAME_HEAD);
+    const magic = head.readUInt32BE(0);
+    sum = checksum(content, checksum(frame.subarray(0, 8), sum, magic), magic);
+    if (!frame.subarray(8, 16).equals(head.subarray(16, 24)) || !isSum(frame, 16, sum)) break;
+    frames.push({ page: frame.readUInt32BE(0), content });
+  }
+  return frames;
+}
+
+type Sum = readonly [number, number];
+
+const isSum = (bytes: Buffer, at: number, [first, second]: Sum): boolean =>
+  bytes.readUInt32BE(at) === first && bytes.readUInt32BE(at + 4) === second;
+
+function checksum(bytes: Buffer, [first, second]: Sum, magic: number): Sum {
+  const isBigEndian = magic % 2 === 1;
+  const word = (at: number) => (isBigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at));
+  let one = first;
+  let two = second;
+  for (let at = 0; at < bytes.length; at += 8) {
+    one = (one + word(at) + two) >>> 0;
+    two = (two + word(at + 4) + one) >>> 0;
+  }
+  return [one, two];
+}
+
+/** Its head; null where there is no log. */
+export const headOf = (log: string): Buffer | null => (existsSync(log) ? read(log, 0, LOG_HEAD) : null);
+
+/** So many bytes from there on, or what there is of them; nothing where there is no such file. */
+export function read(file: string, from: number, length: number): Buffer {
+  if (!existsSync(file)) return Buffer.alloc(0);
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, from));
+  } finally {
+    closeSync(handle);
+  }
+}
