@@ -43,8 +43,8 @@ const fill = (template: Uint8Array) => fillTemplate(template, content, words);
 const fileOf = (office: string, docx: Uint8Array) => keep(`vorlage-${office}.docx`, docx);
 
 /** The pages of each office, printed in one go when the first of them is asked for. */
-let pages: ReturnType<typeof printAll> | undefined;
-const printed = () => (pages ??= printAll());
+let printing: ReturnType<typeof printAll> | undefined;
+const pagesOfOffices = () => (printing ??= printAll());
 
 async function printAll(): Promise<Map<string, string[]>> {
   const offices = Object.entries(bare ?? {});
@@ -159,7 +159,7 @@ describe.skipIf(isWithout)('the minutes of Lindenau in the template of', () => {
     });
 
     it.skipIf(isMissing('soffice', 'pdftotext'))('prints with the header on every page', async () => {
-      const pages = (await printed()).get(office) ?? [];
+      const pages = (await pagesOfOffices()).get(office) ?? [];
       const [first, others] = headerWords[office as keyof typeof headerWords];
       expect(pages.length).toBeGreaterThan(4);
       pages.forEach((page, index) => expect(page).toContain(index === 0 ? first : others));

@@ -4,15 +4,7 @@ import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts'
 import type { Block } from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import type { MinutesModel } from '../../../../../shared/minutes/model.ts';
-import {
-  isMissing,
-  keep,
-  paragraphsOf,
-  partsOf,
-  pdfPages,
-  schemaFaults,
-  sdkFaults,
-} from '../../../../support/docx.ts';
+import { isMissing, keep, paragraphsOf, partsOf, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
 import { wordFaults } from './wordRules.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';
 import { anItem, someFacts } from '../../../../shared/minutes/sampleFacts.ts';
@@ -29,13 +21,6 @@ describe('the file', () => {
 
   it.skipIf(isMissing('../shared', 'python3', 'xmllint'))('has no fault for ISO 29500', () => {
     expect(schemaFaults(keep('niederschrift-lindenau.docx', docx))).toBe('0 faults in 1 files');
-  });
-
-  it.skipIf(isMissing('soffice', 'pdftotext'))('becomes a PDF whose pages are counted', () => {
-    const pages = pdfPages(keep('niederschrift-lindenau.docx', docx));
-    expect(pages.length).toBeGreaterThan(3);
-    pages.forEach((page, index) => expect(page).toContain(`Seite ${index + 1} von ${pages.length}`));
-    expect(pages.at(-1)?.trim()).toMatch(/^Nichtöffentliche Sitzung:/);
   });
 
   it('has nothing that makes Word offer a repair', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
 import { fromPlain } from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
-import { isMissing, keep, paragraphsOf, pdfPages } from '../../../../support/docx.ts';
+import { paragraphsOf } from '../../../../support/docx.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';
 import { anItem, someFacts } from '../../../../shared/minutes/sampleFacts.ts';
 
@@ -54,13 +54,6 @@ describe('an item without text', () => {
 
   it('holds on to its separator', async () => {
     expect((await holdsOn({ separator: 'everyItem' })).filter((text) => text.endsWith(' ends'))).toEqual([]);
-  });
-
-  it.skipIf(isMissing('soffice', 'pdftotext'))('fills the page before it moves to the next', async () => {
-    const many = Array.from({ length: 40 }, (_, n) => anItem(`${n + 1}`, 'Leerer Punkt'));
-    const file = await minutesDocx(buildMinutes(someFacts({ items: many })));
-    const [first = ''] = pdfPages(keep('niederschrift-ohne-text.docx', file));
-    expect(first).toContain('Zu Punkt 5');
   });
 });
 

@@ -14,7 +14,6 @@ import {
   keep,
   paragraphsOf,
   partsOf,
-  pdfPages,
   schemaFaults,
   sdkFaults,
 } from '../../../../support/docx.ts';
@@ -187,11 +186,6 @@ it('begins the non-public part of the Sprechzettel on a page of its own', async 
   const xml = documentXml(await fileOf('chairScript'));
   expect(xml.match(/<w:sectPr>/g)?.length).toBe(2);
   expect(xml.indexOf('Die Öffentlichkeit ist nun ausgeschlossen')).toBeGreaterThan(xml.indexOf('<w:sectPr>'));
-});
-
-it.skipIf(isMissing('soffice', 'pdftotext'))('nobody signs an empty page', async () => {
-  const pages = pdfPages(keep('blatt-invitation.docx', await fileOf('invitation')));
-  expect(pages.find((page) => page.includes('Dr. Ada Ahorn'))).toContain('Mit freundlichen Grüßen');
 });
 
 it('has nothing that makes Word offer a repair, for the oddest meetings', async () => {
