@@ -221,44 +221,6 @@ describe.skipIf(!testBrowser())('sending', () => {
     expect(host.passwords).toEqual([]);
   });
 
-  test('what is not public does not go to a public list, and the sentence stands at the list (R12)', async () => {
-    const page = await office();
-    await addList(
-      page,
-      'Freundeskreis',
-      'nur Öffentliches',
-      'Eva <eva@example.org>, Finn <finn@example.org>',
-    );
-    await newDispatch(page);
-    await tick(page, /^Freundeskreis 2 Empfänger/);
-    const line = page
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('checkbox', { name: /^Freundeskreis/ }) });
-    await line
-      .getByText(
-        /^Der Verteiler „Freundeskreis“ ist öffentlich; „.*Einladung.*“ enthält nichtöffentliche Angaben\.$/,
-      )
-      .waitFor();
-    await expect
-      .poll(() => page.getByRole('button', { name: 'Entwurf speichern …' }).isDisabled())
-      .toBe(true);
-    const list = (await call(page, 'lists.list', {})).find(({ name }) => name === 'Freundeskreis');
-    const selection = {
-      meetingId: page.url().split('/').at(-2) ?? '',
-      documents: [{ kind: 'invitation' as const, subjectId: '', documentId: null }],
-      withCalendar: false,
-      listIds: [list?.id ?? ''],
-    };
-    await expect(
-      call(page, 'dispatch.send', { ...selection, way: 'draft', subject: 'x', text: 'x' }),
-    ).rejects.toThrow('LEAK');
-    await tick(page, /^Einladung/);
-    await tick(page, /^Öffentliche Bekanntmachung/);
-    await expect
-      .poll(() => page.getByRole('button', { name: 'Entwurf speichern …' }).isDisabled())
-      .toBe(false);
-  });
-
   test('a draft is saved as a message to be opened; what the clerk wrote is in it, all recipients are hidden', async () => {
     const page = await office();
     const { write } = mouse(page);
@@ -348,31 +310,6 @@ describe.skipIf(!testBrowser())('sending', () => {
     await page.getByText(`Gespeichert: ${folder}`).waitFor();
     expect(readFileSync(path.join(folder, invitation), 'latin1')).toMatch(/^PK/);
     expect(await openDialogs(page).count()).toBe(0);
-  });
-
-  test('the press is only ever offered what is public, and a wrong address is told at its row', async () => {
-    const page = await office();
-    const { write, choose } = mouse(page);
-    await open(page, '/einstellungen/verteiler');
-    await page.getByRole('button', { name: 'Verteiler anlegen' }).click();
-    const dialog = page.getByRole('dialog');
-    await focusIn(dialog);
-    const clearance = dialog.getByRole('button', { name: /Was sie erhalten dürfen/ });
-    await choose(clearance, 'auch Nichtöffentliches');
-    await choose(dialog.getByRole('button', { name: /Wer darauf steht/ }), 'Presse');
-    await expect.poll(() => clearance.textContent()).toContain('nur Öffentliches');
-    await expect.poll(() => clearance.isDisabled()).toBe(true);
-    await write(dialog.getByRole('textbox', { name: /^Name \(/ }), 'Zeitungen');
-    await write(dialog.getByRole('textbox', { name: 'E-Mail-Adresse, Eintrag 1' }), 'redaktion');
-    await dialog.getByRole('button', { name: 'Speichern' }).click();
-    await dialog.locator('.entry-row').getByText('Bitte prüfen Sie die E-Mail-Adresse.').waitFor();
-    await dialog.getByRole('button', { name: 'Entfernen: redaktion' }).click();
-    await dialog.getByRole('button', { name: 'Speichern' }).click();
-    await dialog.waitFor({ state: 'detached' });
-    const row = page.getByRole('row').filter({ hasText: 'Zeitungen' });
-    await expect
-      .poll(() => row.getByRole('gridcell').allTextContents())
-      .toEqual(['Presse', 'öffentlich', '0 eigene Einträge']);
   });
 
   test('a Niederschrift that nobody has released goes to the press only against a warning', async () => {

@@ -323,19 +323,6 @@ describe.skipIf(!testBrowser())('the documents of a meeting', () => {
     await present(page, past);
   });
 
-  test('the way of calling the meeting is kept and judged', async () => {
-    const { page, next, go } = await openSample();
-    await go(`/sitzungen/${next}/dokumente/invitation`);
-    await page.getByRole('heading', { name: 'Ladung', exact: true }).click();
-    const form = page.getByRole('form', { name: 'Ladung' });
-    await mouse(page).digits(form.getByRole('group', { name: /Versandt am/ }), '20112026');
-    await mouse(page).press(form.getByRole('checkbox', { name: /Zweite Sitzung/ }));
-    await button(page, 'Angaben zur Ladung speichern').click();
-    await page.getByText('Frist gewahrt').waitFor();
-    const stored = await call(page, 'convening.get', { meetingId: next });
-    expect(stored).toMatchObject({ sentOn: '2026-11-20', isSecond: true, verdict: 'inTime' });
-  });
-
   test('a PDF is tagged, has an outline, and says what the Word file says', async () => {
     if (isMissing('pdftotext')) return;
     const { app: host, page, past, go } = await openSample();

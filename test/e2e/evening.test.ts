@@ -122,43 +122,6 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     await card(page).getByRole('button', { name: 'Alle Ja' }).waitFor();
   });
 
-  test('an emptied wording stays empty for own words and comes back as the proposal', async () => {
-    const { page, stored } = await openEvening();
-    await addResolution(page);
-    await choose(page, /Ergebnis/, 'vertagt');
-    await card(page).getByLabel('Vertagt auf').fill('die nächste Sitzung');
-    const wording = card(page).getByLabel('Wortlaut in der Niederschrift');
-    await expect.poll(() => wording.inputValue()).toContain('auf die nächste Sitzung vertagt');
-    const proposal = await wording.inputValue();
-    await wording.click();
-    await focused(wording);
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.press('Backspace');
-    await page.keyboard.type('vertagt bis zum Frühjahr');
-    await expect
-      .poll(async () => (await stored()).resolutions[0]?.printedResult)
-      .toBe('vertagt bis zum Frühjahr');
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.press('Backspace');
-    await page.keyboard.press('Tab');
-    await expect.poll(() => wording.inputValue()).toBe(proposal);
-    await expect.poll(async () => (await stored()).resolutions[0]?.printedResultIsOwn).toBe(false);
-  });
-
-  test('switching how a vote is entered keeps its counts', async () => {
-    const { page, stored } = await openEvening();
-    await addResolution(page);
-    await keyTo('F3', votes(page, 'Ja'));
-    await page.keyboard.type('12');
-    for (const form of ['nach Fraktionen', 'namentlich', 'geheim', 'Wortlaut', 'offen']) {
-      await choose(page, /Abstimmung/, form);
-    }
-    await expect.poll(() => votes(page, 'Ja').inputValue()).toBe('12');
-    await expect
-      .poll(async () => (await stored()).resolutions[0]?.vote)
-      .toMatchObject({ form: 'counts', yes: 12 });
-  });
-
   test('names complete in the case they are used in, and with a title', async () => {
     const { page } = await openEvening();
     await clickAndType(editor(page), 'mit Herrn Te');
@@ -199,18 +162,6 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedText(page)).toBe('Niederschrift fertig');
     expect(await state()).toBe('minutesReady');
-  });
-
-  test('a double click is one order', async () => {
-    const { page } = await openEvening();
-    const before = (await call(page, 'meetings.list', {})).length;
-    await page.getByRole('link', { name: 'Sitzungen' }).click();
-    await page.getByRole('button', { name: 'Neue Sitzung' }).click();
-    await focusIn(page.getByRole('dialog'));
-    await page.getByRole('button', { name: 'Sitzung anlegen' }).dblclick();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.getByRole('tab', { name: 'Tagesordnung', selected: true }).waitFor();
-    expect((await call(page, 'meetings.list', {})).length).toBe(before + 1);
   });
 
   test('minutes that are taken up again can be written at once', async () => {
@@ -314,12 +265,5 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
       ['Dritter', false],
       ['B', false],
     ]);
-  });
-
-  test('the window says what it shows', async () => {
-    const { page } = await openEvening();
-    await expect.poll(() => page.title()).toMatch(/^Protokoll · Integrationsrat · .* – Ratsfeder$/);
-    await page.getByRole('link', { name: 'Mitglieder', exact: true }).click();
-    await expect.poll(() => page.title()).toBe('Mitglieder – Ratsfeder');
   });
 });

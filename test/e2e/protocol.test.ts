@@ -10,7 +10,7 @@ import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { launchWeb } from '../support/launchWeb.ts';
 import { launchOver, sampleProgram } from '../support/program.ts';
-import { addResolution, clickAndType, focused, focusIn, mouse, untilSaved } from './hands.ts';
+import { clickAndType, focused, mouse, untilSaved } from './hands.ts';
 import { runningMeeting } from './runningMeeting.ts';
 
 const openProgram = sampleProgram();
@@ -119,41 +119,6 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
     await page.getByRole('option', { name: module.title, selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(async () => plainText(await storedText(page, item.id))).toBe(plainText(module.text));
-  });
-
-  test('a contradiction in a vote is shown with its reason and never blocks', async () => {
-    const { page, item } = await openProtocol();
-    const card = await addResolution(page);
-    await mouse(page).choose(card.getByRole('button', { name: /Ergebnis/ }), 'beschlossen');
-    await card.getByLabel('Ja', { exact: true }).fill('90');
-    await card.getByLabel('Nein', { exact: true }).fill('1');
-    await page.keyboard.press('Tab');
-    await card.getByText(/91 Stimmen, aber/).waitFor();
-    const stored = async () => (await call(page, 'minutes.get', { itemId: item.id })).resolutions[0];
-    await expect.poll(async () => (await stored())?.vote).toMatchObject({ yes: 90, no: 1 });
-    await page.getByRole('link', { name: /Widerspruch/ }).waitFor();
-    await card.getByLabel('Wortlaut in der Niederschrift').fill('wie besprochen');
-    await expect.poll(async () => (await stored())?.printedResult).toBe('wie besprochen');
-  });
-
-  test('an adopted motion changes the agenda with it', async () => {
-    const { page, meetingId } = await openProtocol();
-    await page.getByRole('link', { name: /Vor Eintritt/ }).click();
-    await page.getByRole('textbox', { name: /Vor Eintritt/ }).waitFor();
-    await page.keyboard.press('F7');
-    const dialog = page.getByRole('dialog');
-    await focusIn(dialog);
-    await mouse(page).choose(
-      dialog.getByRole('button', { name: /Antrag$/ }),
-      'von der Tagesordnung absetzen',
-    );
-    await dialog.locator('label', { hasText: 'Mitteilungen' }).first().click();
-    await dialog.getByRole('button', { name: 'Eintragen' }).click();
-    await dialog.waitFor({ state: 'detached' });
-    await page.getByRole('region', { name: /^Antrag zur Geschäftsordnung 1/ }).waitFor();
-    const items = await call(page, 'agenda.list', { meetingId });
-    const removed = items.filter(({ status }) => status === 'removed');
-    expect(removed.map(({ title }) => title)).toEqual(['Mitteilungen']);
   });
 
   test('names with quotes, emoji and right-to-left marks arrive in the minutes as they are', async () => {

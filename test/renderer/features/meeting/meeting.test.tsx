@@ -152,3 +152,23 @@ describe('the head of a meeting', () => {
     expect(await call('meetings.get', { id: meetingId })).toMatchObject({ room: 'Foyer' });
   });
 });
+
+test('the way of calling the meeting is kept and judged', async () => {
+  const { user, call, meetingId, meeting } = await openTab('dokumente/invitation');
+  expect(meeting.date).toBe('2026-09-16');
+  await user.click(await screen.findByRole('heading', { name: 'Ladung' }));
+  const form = within(await screen.findByRole('form', { name: 'Ladung' }));
+  const [day] = within(form.getByRole('group', { name: /Versandt am/ })).getAllByRole('spinbutton');
+  await user.click(day ?? document.body);
+  await user.keyboard('01092026');
+  await user.click(form.getByRole('checkbox', { name: /Zweite Sitzung/ }));
+  await user.click(form.getByRole('button', { name: 'Angaben zur Ladung speichern' }));
+  await screen.findByText('Frist gewahrt');
+  await waitFor(async () =>
+    expect(await call('convening.get', { meetingId })).toMatchObject({
+      sentOn: '2026-09-01',
+      isSecond: true,
+      verdict: 'inTime',
+    }),
+  );
+});

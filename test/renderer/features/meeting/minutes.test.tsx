@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+/** The Protokoll of a running meeting at an item with one resolution. */
+async function openResolution() {
+  const planned = await aPlannedMeeting();
+  const { meetingId, call } = planned;
+  const itemId = await anItem(call, { meetingId, title: 'Mitteilungen' });
+  await setState(call, meetingId, 'running');
+  await call('resolutions.add', { itemId });
+  const shown = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
+  const card = within(await screen.findByRole('region', { name: /^Beschluss 1/ }));
+  const stored = async () => (await call('minutes.get', { itemId })).resolutions[0];
+  return { ...planned, ...shown, card, stored };
+}
+
+type Area = ReturnType<typeof within>;
+
+async function choose(user: UserEvent, area: Area, field: RegExp, option: string): Promise<void> {
+  await user.click(area.getByRole('button', { name: field }));
+  await user.click(await screen.findByRole('option', { name: option }));
+  await waitFor(() => expect(area.getByRole('button', { name: field }).textContent).toContain(option));
+}
+
+const wordingIn = (card: Area) => card.getByRole('textbox', { name: /Wortlaut in der Niederschrift/ });
+
+describe('a resolution', () => {
+  test('an emptied wording stays empty for own words and comes back as the proposal', async () => {
+    const { user, card, stored } = await openResolution();
+    await choose(user, card, /Ergebnis/, 'vertagt');
+    await user.type(await card.findByLabelText(/Vertagt auf/), 'die nächste Sitzung');
+    const proposal = /auf die nächste Sitzung vertagt/;
+    await waitFor(() => expect(wordingIn(card)).toHaveProperty('value', expect.stringMatching(proposal)));
+    await user.clear(wordingIn(card));
+    await user.type(wordingIn(card), 'vertagt bis zum Frühjahr');
+    await waitFor(async () => expect((await stored())?.printedResult).toBe('vertagt bis zum Frühjahr'));
+    await user.clear(wordingIn(card));
+    await user.tab();
+    await waitFor(() => expect(wordingIn(card)).toHaveProperty('value', expect.stringMatching(proposal)));
+    await waitFor(async () => expect((await stored())?.printedResultIsOwn).toBe(false));
+  });
+
+  test('switching how a vote is entered keeps its counts', async () => {
+    const { user, card, stored } = await openResolution();
+    const yes = () => card.getByRole('textbox', { name: 'Ja' });
+    await user.type(yes(), '12');
+    for (const form of ['nach Fraktionen', 'namentlich', 'geheim', 'Wortlaut', 'offen'])
+      await choose(user, card, /Abstimmung/, form);
+    await waitFor(() => expect(yes()).toHaveProperty('value', '12'));
+    await waitFor(async () => expect((await stored())?.vote).toMatchObject({ form: 'counts', yes: 12 }));
+  });
+
+  test('a contradiction in a vote is shown with its reason and never blocks', async () => {
+    const { user, card, stored } = await openResolution();
+    await choose(user, card, /Ergebnis/, 'beschlossen');
+    await user.type(card.getByRole('textbox', { name: 'Ja' }), '90');
+    await user.type(card.getByRole('textbox', { name: 'Nein' }), '1');
+    await user.tab();
+    await card.findByText(/91 Stimmen, aber/);
+    await waitFor(async () => expect((await stored())?.vote).toMatchObject({ yes: 90, no: 1 }));
+    await screen.findByRole('link', { name: /Widerspruch/ });
+    await user.clear(wordingIn(card));
+    await user.type(wordingIn(card), 'wie besprochen');
+    await waitFor(async () => expect((await stored())?.printedResult).toBe('wie besprochen'));
+  });
+});
+
+test('an adopted motion changes the agenda with it', async () => {
+  const { user, call, meetingId, go } = await openResolution();
+  const before = (await call('agenda.list', { meetingId })).find(({ kind }) => kind !== 'item');
+  go(`/sitzungen/${meetingId}/protokoll/${before?.id}`);
+  await screen.findByRole('textbox', { name: /Vor Eintritt/ });
+  await user.keyboard('{F7}');
+  const dialog = within(await screen.findByRole('dialog'));
+  await choose(user, dialog, /Antrag$/, 'von der Tagesordnung absetzen');
+  await user.click(await dialog.findByText(/Mitteilungen/));
+  await user.click(dialog.getByRole('button', { name: 'Eintragen' }));
+  await screen.findByRole('region', { name: /^Antrag zur Geschäftsordnung 1/ });
+  const items = await call('agenda.list', { meetingId });
+  expect(items.filter(({ status }) => status === 'removed').map(({ title }) => title)).toEqual([
+    'Mitteilungen',
+  ]);
+});
+
+test('a double click is one order', async () => {
+  const { user, call, go } = await openResolution();
+  const before = (await call('meetings.list', {})).length;
+  go('/sitzungen');
+  await user.click(await screen.findByRole('button', { name: 'Neue Sitzung' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.dblClick(dialog.getByRole('button', { name: 'Sitzung anlegen' }));
+  await screen.findByRole('tab', { name: 'Tagesordnung', selected: true });
+  expect((await call('meetings.list', {})).length).toBe(before + 1);
+});
+
+test('the window says what it shows', async () => {
+  const { user } = await openResolution();
+  await waitFor(() => expect(document.title).toMatch(/^Protokoll · Integrationsrat · .* – Ratsfeder$/));
+  await user.click(screen.getByRole('link', { name: 'Mitglieder' }));
+  await waitFor(() => expect(document.title).toBe('Mitglieder – Ratsfeder'));
+});
