@@ -42,14 +42,27 @@ export function watchPages(context: BrowserContext): () => boolean {
   return () => hasCrashed;
 }
 
+type Program = { isConnected: () => boolean; exited: Promise<unknown> };
+const programs = new Set<Program>();
+
+/** A program that ends with its browser, and says why before it does. */
+export function watchProgram(program: Program): void {
+  programs.add(program);
+  void program.exited.finally(() => programs.delete(program));
+}
+
 /**
  * What crashed during the attempt, once that can be known: the broken navigation is told before the crash that broke
- * it. Only a test that has failed is waited for, and a page that neither answers nor crashes at most a second.
+ * it. Only a test that has failed is waited for, a page that neither answers nor crashes at most a second.
  */
 export async function crashesNoticed(): Promise<string[]> {
-  if (attempt.hasFailed()) await Promise.all([...watched].map(signOfLife));
+  if (!attempt.hasFailed()) return attempt.crashes;
+  await Promise.all([...watched].map(signOfLife));
+  await Promise.all([...programs].filter(({ isConnected }) => !isConnected()).map(lastWords));
   return attempt.crashes;
 }
+
+const lastWords = ({ exited }: Program) => Promise.race([exited, pause(5000)]);
 
 async function signOfLife(page: Page): Promise<void> {
   const answer = page.evaluate('0').catch(() => pause(100));

@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { crashesNoticed, noteCrash, watchPages } from './crashes.ts';
+import { crashesNoticed, noteCrash, watchPages, watchProgram } from './crashes.ts';
 import { launchElectron } from './launchElectron.ts';
 import type { HostEvent, TestMessage } from './testhost/messages.ts';
 
@@ -54,6 +53,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<AppUnderTe
   const { child, events, exited } = startHost(dir, options);
   const port = await Promise.race([firstWindow(child, events), diedEarly(exited, events)]);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  watchProgram({ isConnected: () => browser.isConnected(), exited });
   const [context] = browser.contexts();
   const [page] = context?.pages() ?? [];
   if (!context || !page) throw new Error('The program shows no window.');
@@ -82,8 +82,6 @@ export async function launchApp(options: LaunchOptions = {}): Promise<AppUnderTe
     },
     kill: async () => {
       await crashesNoticed();
-      // A program whose browser is gone is about to end and to say why.
-      if (!browser.isConnected()) await Promise.race([exited, pause(5000)]);
       child.kill('SIGKILL');
       await exited;
       await browser.close();
