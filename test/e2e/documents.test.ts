@@ -63,17 +63,6 @@ async function presentTo(core: Call, meetingId: MeetingId, kind: 'minutes' | 'in
   return waitingFor.length;
 }
 
-/** A resolution of the past meeting without its result: an error (M7). */
-async function leaveResultOpen(core: Call, meetingId: MeetingId) {
-  const items = await core('agenda.list', { meetingId });
-  const item = items.find(({ title }) => title.startsWith('Zuschuss an den Verein'));
-  if (!item) throw new Error('The sample has no such item.');
-  const [resolution] = (await core('minutes.get', { itemId: item.id })).resolutions;
-  if (!resolution) throw new Error('The sample has no such resolution.');
-  await core('resolutions.save', { ...resolution, printedResult: '' });
-  return item.id;
-}
-
 /** Gives a reason for every error that stands. */
 async function explainErrors(page: Page, meetingId: string) {
   const checks = await call(page, 'checks.list', { meetingId, kind: 'minutes' });
@@ -290,37 +279,6 @@ describe.skipIf(!testBrowser())('the documents of a meeting', () => {
     await button(page, 'Verwerfen und neu erzeugen').click();
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await expect.poll(() => page.getByText('von Hand bearbeitet · Fassung 1').count()).toBe(0);
-  });
-
-  test('an error among the checks leads to its place, and stands only with a reason', async () => {
-    let itemId = '';
-    const { page, past, go } = await openSample(async (core, meetings) => {
-      itemId = await leaveResultOpen(core, meetings.past);
-      await finish(core, meetings.past);
-    });
-    await go(`/sitzungen/${past}/dokumente`);
-    const offer = button(page, 'Zur Freigabe geben');
-    await page.getByText(/^Eine Prüfung meldet einen Fehler/).waitFor();
-    expect(await offer.isDisabled()).toBe(true);
-
-    await page
-      .getByRole('link', { name: /^Zur Stelle/ })
-      .first()
-      .click();
-    await page.getByRole('tab', { name: 'Protokoll', selected: true }).waitFor();
-    expect(page.url()).toContain(`/protokoll/${itemId}`);
-    await page.getByRole('tab', { name: 'Dokumente' }).click();
-
-    await button(page, 'Begründen …').click();
-    await button(page, 'Begründung festhalten').click();
-    await page.getByText('Bitte geben Sie einen Grund ein.').first().waitFor();
-    await button(page, 'Abbrechen').click();
-    await explainErrors(page, past);
-    await page.getByText('Begründet: So in der Sitzung festgestellt.').waitFor();
-    await button(page, 'Begründung zurücknehmen').click();
-    await button(page, 'Begründen …').waitFor();
-    await expect.poll(() => offer.isDisabled()).toBe(true);
-    await present(page, past);
   });
 
   test('a PDF is tagged, has an outline, and says what the Word file says', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { anItem, aPlannedMeeting } from '../../../support/app.ts';
+import { anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
 async function openTab(tab: string, titles: string[] = []) {
@@ -171,4 +171,38 @@ test('the way of calling the meeting is kept and judged', async () => {
       verdict: 'inTime',
     }),
   );
+});
+
+test('an error among the checks leads to its place, and stands only with a reason', async () => {
+  const sample = testApp();
+  const { call } = sample;
+  const { meetingId: past } = await call('setup.loadSample', {});
+  const items = await call('agenda.list', { meetingId: past });
+  const itemId = items.find(({ title }) => title.startsWith('Zuschuss an den Verein'))?.id ?? '';
+  const [resolution] = (await call('minutes.get', { itemId })).resolutions;
+  if (!resolution) throw new Error('The sample has no such resolution.');
+  await call('resolutions.save', { ...resolution, printedResult: '' });
+  await setState(call, past, 'minutesReady');
+  const { user } = await showScreen(`/sitzungen/${past}/dokumente/minutes`, sample);
+  const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+  const offer = () => screen.findByRole('button', { name: 'Zur Freigabe geben' });
+  // An error without a result (M7).
+  await screen.findByText(/^Eine Prüfung meldet einen Fehler/);
+  expect(await offer()).toHaveProperty('disabled', true);
+  const [place] = await screen.findAllByRole('link', { name: /^Zur Stelle/ });
+  await user.click(place ?? document.body);
+  await screen.findByRole('tab', { name: 'Protokoll', selected: true });
+  expect(location.hash).toContain(`/protokoll/${itemId}`);
+  await user.click(screen.getByRole('tab', { name: 'Dokumente' }));
+
+  await press('Begründen …');
+  await press('Begründung festhalten');
+  await screen.findAllByText('Bitte geben Sie einen Grund ein.');
+  await user.type(screen.getByLabelText(/Warum das so stehen bleibt/), 'So festgestellt.');
+  await press('Begründung festhalten');
+  await screen.findByText('Begründet: So festgestellt.');
+  await waitFor(async () => expect(await offer()).toHaveProperty('disabled', false));
+  await press('Begründung zurücknehmen');
+  await screen.findByRole('button', { name: 'Begründen …' });
+  await waitFor(async () => expect(await offer()).toHaveProperty('disabled', true));
 });
