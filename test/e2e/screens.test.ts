@@ -9,8 +9,12 @@ import { zoom } from '../support/launch.ts';
 import { sharedApp } from '../support/sharedApp.ts';
 import { focusIn } from './hands.ts';
 
+/** With BILDER=1 a picture of each screen in each look lands here, for people to look at: a third of the time. */
 const results = path.resolve(import.meta.dirname, '../../test-results/screens');
+const takesPictures = process.env['BILDER'] === '1';
 mkdirSync(results, { recursive: true });
+const picture = async (page: Page, name: string) =>
+  takesPictures && page.screenshot({ path: path.join(results, `${name}.png`) });
 
 type Screen = { name: string; open: (page: Page) => Promise<void> };
 
@@ -176,7 +180,7 @@ describe.skipIf(!testBrowser())('every screen', () => {
     await page.getByRole('button', { name: 'Beispielsitzung laden' }).waitFor();
     for (const look of looks) {
       await showAs(page, look);
-      await page.screenshot({ path: path.join(results, `willkommen-${look.name}.png`) });
+      await picture(page, `willkommen-${look.name}`);
       expect(await seriousFaults(page, look.asks), look.name).toEqual([]);
     }
     await showAs(page, looks[0]);
@@ -209,7 +213,7 @@ describe.skipIf(!testBrowser())('every screen', () => {
     await open(page);
     for (const look of looks) {
       await showAs(page, look);
-      await page.screenshot({ path: path.join(results, `${name}-${look.name}.png`) });
+      await picture(page, `${name}-${look.name}`);
       const found = await seriousFaults(page, look.asks);
       if (await scrollsSideways(page)) found.push('the page scrolls sideways');
       faults.push(...found.map((fault) => `${look.name}: ${fault}`));
