@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
@@ -25,7 +25,9 @@ const MEMORY = ':memory:';
 const openHere = new Set<string>();
 
 /** Opens (or creates) a data file for this process alone and brings it up to date. */
-export function openFile(file: string, options: Options): OpenFile {
+export function openFile(name: string, options: Options): OpenFile {
+  // SQLite's log lies beside the file itself, not beside a link to it.
+  const file = existsSync(name) ? realpathSync(name) : name;
   if (file !== MEMORY) checkSurroundings(file, options);
   return translating(file, () => {
     const sqlite = new Sqlite(file, { timeout: 200 });

@@ -36,12 +36,18 @@ export function ownLog(sqlite: Database): Log {
     const [outcome] = sqlite.pragma(`wal_checkpoint(${how})`) as { busy: number }[];
     if (outcome?.busy !== 0) throw new AppError({ code: 'DB_LOCKED' });
   };
+  /** Stands in the log already, where the last attempt to begin one failed after that. */
+  let pending: number | null = null;
   const beginAfter = (how: 'TRUNCATE' | 'RESTART') => {
-    const mark = randomInt(1, 2 ** 31);
+    const mark = pending ?? randomInt(1, 2 ** 31);
     // First in the file itself, then at the head of the log that follows.
-    setMark(mark);
+    if (pending === null) setMark(mark);
+    pending = mark;
     takeOver(how);
+    // Without this mark at its head no transaction may go into the next one.
+    isBegun = false;
     setMark(mark);
+    pending = null;
     isBegun = true;
   };
   return {

@@ -7,7 +7,7 @@ import { type Frame, headOf, type Log, read, readLog } from './logFrames.ts';
  */
 
 /** What a log that only marks may hold: one frame for each attempt to begin it. */
-const MOST_MARKS = 8;
+const MOST_MARKS = 32;
 /** Where page 1 differs between two marks of the same state: change counter, mark, and the counter's repetition. */
 const ofTheMark: readonly [from: number, to: number][] = [
   [24, 28],

@@ -6,25 +6,26 @@ const LOG_HEAD = 32;
 const FRAME_HEAD = 24;
 
 export type Frame = { page: number; content: Buffer };
-/** `broken`: it holds something that SQLite would not read, and therefore overwrite. */
+/** `isWhole`: but for one that was not finished, these are all. `broken`: SQLite would not read, but overwrite it. */
 export type Log = { frames: Frame[]; isWhole: boolean } | 'broken';
 
 /** Its first frames, at most so many; null where it holds nothing that was ever acknowledged. */
 export function readLog(log: string, most: number): Log | null {
   const { size } = statSync(log, { throwIfNoEntry: false }) ?? { size: 0 };
   const head = size < LOG_HEAD ? null : read(log, 0, LOG_HEAD);
-  const pageSize = head?.readUInt32BE(8) ?? 0;
-  const frameSize = FRAME_HEAD + pageSize;
-  // The first frame is synced before anything else is written: less than one was never acknowledged.
-  if (!head || size < LOG_HEAD + frameSize) return null;
+  if (!head) return null;
   const magic = head.readUInt32BE(0);
   const isKnown = magic === 0x37_7f_06_82 || magic === 0x37_7f_06_83;
   const sum = checksum(head.subarray(0, 24), [0, 0], magic);
+  const pageSize = head.readUInt32BE(8);
   if (!isKnown || pageSize < 512 || pageSize > 65_536 || !isSum(head, 24, sum)) return 'broken';
+  const frameSize = FRAME_HEAD + pageSize;
+  // The first frame is synced before anything else is written: less than one was never acknowledged.
+  if (size < LOG_HEAD + frameSize) return null;
   const count = Math.min(Math.floor((size - LOG_HEAD) / frameSize), most);
   const frames = framesIn(read(log, LOG_HEAD, count * frameSize), frameSize, head, sum);
   if (frames.length === 0) return isOverOlder(log, head, frameSize, size) ? null : 'broken';
-  return { frames, isWhole: LOG_HEAD + frames.length * frameSize === size };
+  return { frames, isWhole: size - LOG_HEAD - frames.length * frameSize < frameSize };
 }
 
 /** Begun over a log that was taken over, of which all but the first frame is still there: the first was not finished. */

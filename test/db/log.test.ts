@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,6 +17,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openRaw } from '../support/rawFile.ts';
+import { ownLog } from '../../db/log.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -85,8 +87,8 @@ function integrity(name: string) {
   }
 }
 
-const refusedAs = async (code: string) => {
-  const failure: unknown = await openStore(file).then(
+const refusedAs = async (code: string, name = file) => {
+  const failure: unknown = await openStore(name).then(
     () => 'opened',
     (cause: unknown) => (cause instanceof AppError ? cause.data.code : cause),
   );
@@ -248,13 +250,88 @@ describe('a log of another state', () => {
     expect(await found({ foreignLog: 'setAside' })).toEqual([]);
   });
 
+  it('is noticed through a link to the file', async () => {
+    await putBack(['heute']);
+    const before = contents();
+    const link = path.join(root, `${rounds}-verknüpfung.sqlite`);
+    symlinkSync(file, link);
+    await refusedAs('DB_FOREIGN_LOG', link);
+    expect(contents()).toEqual(before);
+  });
+
   it('is noticed where it is damaged at its head', async () => {
     await written(['a']);
     await crashed(['b']);
-    const bytes = readFileSync(log);
-    bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100);
-    writeFileSync(log, bytes);
-    await refusedAs('DB_FOREIGN_LOG');
+    const whole = [readFileSync(file), readFileSync(log)] as const;
+    for (const at of [...Array.from({ length: 32 }, (_, n) => n), 100])
+      for (const bit of [1, 2, 16, 128]) {
+        const bytes = Buffer.from(whole[1]);
+        bytes.writeUInt8(bytes.readUInt8(at) ^ bit, at);
+        writeFileSync(file, whole[0]);
+        writeFileSync(log, bytes);
+        await refusedAs('DB_FOREIGN_LOG');
+      }
+  });
+});
+
+describe('a log that could not be begun', () => {
+  /** The file as the store opens it; of the calls that match so many fail, as on a disk that gives errors. */
+  async function opened() {
+    await written(['a']);
+    const db = openRaw(file);
+    for (const way of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'wal_autocheckpoint = 0'])
+      db.pragma(way);
+    const failing = { calls: (_source: string) => false, times: 0 };
+    const pragma: typeof db.pragma = (source, options) => {
+      if (failing.calls(source) && failing.times-- > 0) throw new Error('disk');
+      return db.pragma(source, options);
+    };
+    const unreliable = new Proxy(db, {
+      get: (target, name) => (name === 'pragma' ? pragma : Reflect.get(target, name)),
+    });
+    return { db, failing, marks: ownLog(unreliable) };
+  }
+  const insert = (db: ReturnType<typeof openRaw>, id: string) =>
+    db.exec(`insert into body (id) values ('${id}')`);
+  /** What a program finds that starts on a copy of the two as they are now. */
+  async function foundInCopy(): Promise<string[]> {
+    const elsewhere = path.join(root, `${rounds}-${copies++}.sqlite`);
+    for (const name of [file, log]) copyFileSync(name, name.replace(file, elsewhere));
+    const store = await openStore(elsewhere);
+    const ids = await bodies(store);
+    await store.close();
+    return ids;
+  }
+  let copies = 0;
+
+  it('over an older one is begun before the next transaction', async () => {
+    const { db, failing, marks } = await opened();
+    marks.begin();
+    insert(db, 'b');
+    let marked = 0;
+    // The first of the two marks goes into the older log.
+    failing.calls = (source) => source.startsWith('application_id') && ++marked === 2;
+    failing.times = 1;
+    expect(() => marks.renew()).toThrow('disk');
+    expect(await foundInCopy()).toEqual(['a', 'b']);
+    marks.begin();
+    insert(db, 'c');
+    expect(await foundInCopy()).toEqual(['a', 'b', 'c']);
+    db.close();
+  });
+
+  it('however often it was tried, is no reason to ask', async () => {
+    const { db, failing, marks } = await opened();
+    failing.calls = (source) => source.startsWith('wal_checkpoint');
+    failing.times = 40;
+    for (let n = 0; n < 40; n++) {
+      expect(() => marks.begin()).toThrow('disk');
+      expect(await foundInCopy()).toEqual(['a']);
+    }
+    marks.begin();
+    insert(db, 'b');
+    expect(await foundInCopy()).toEqual(['a', 'b']);
+    db.close();
   });
 });
 
