@@ -217,7 +217,8 @@ describe.skipIf(!testBrowser())('closing the window', () => {
       'Zurück zur Eingabe',
       'Trotzdem schließen',
     ]);
-    expect(await app.page.title()).toBe('Ratsfeder');
+    // Still there; until the page is drawn it has no title yet.
+    await expect.poll(() => app.page.title()).toBe('Ratsfeder');
     app.answer('showMessageBoxSync', 1);
     expect(await app.quit()).toBe(0);
   });
