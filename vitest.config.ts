@@ -12,8 +12,7 @@ const programs = ['test/**/*.test.ts'];
 /** What holds for every test. */
 export const settings = {
   pool: 'forks',
-  // On two cores: a browser test waits for its browser and its program a part of the time.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Ends what hangs; a slow or busy machine needs minutes for what takes a quiet one seconds.
   testTimeout: 900_000,
   hookTimeout: 900_000,
