@@ -74,9 +74,11 @@ export function sdkFaults(file: string): unknown[] {
   return reply.errors;
 }
 
-/** The last line of validate-docx.py; the lines before it name the faults. */
+const eachPartOnce = path.join(import.meta.dirname, 'eachPartOnce.py');
+
+/** What validate-docx.py prints: last how many faults there are, before that each of them. */
 export const schemaFaults = (...files: string[]): string =>
-  spawnSync('python3', [referenceFile('tools/validate-docx.py'), ...files], {
+  spawnSync('python3', [eachPartOnce, referenceFile('tools/validate-docx.py'), ...files], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   }).stdout.trim();
