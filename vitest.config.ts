@@ -5,7 +5,7 @@ const isCi = process.env['CI'] === 'true';
 
 /** What runs inside one process, without browser or program. */
 const rules = ['shared', 'db', 'electron/core', 'architecture'].map((area) => `test/${area}/**/*.test.ts`);
-/** What needs the page's modules as they begin, over a document of its own. */
+/** What shows a screen in jsdom. */
 const screens = ['test/**/*.test.tsx'];
 const programs = ['test/**/*.test.ts'];
 
@@ -34,10 +34,19 @@ export default defineConfig({
   test: {
     ...settings,
     projects: [
-      // Files share what they import, but for those of the screens.
+      // Files share what they import.
       { extends: true, test: { name: 'rules', include: rules, isolate: false } },
       { extends: true, test: { name: 'programs', include: programs, exclude: rules, isolate: false } },
-      { extends: true, test: { name: 'screens', include: screens } },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: screens,
+          isolate: false,
+          environment: 'jsdom',
+          setupFiles: ['test/support/screenSetup.ts'],
+        },
+      },
     ],
   },
 });

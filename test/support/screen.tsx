@@ -1,7 +1,6 @@
 import { tmpdir } from 'node:os';
 import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { afterEach } from 'vitest';
 import type { Bridge } from '../../shared/bridge.ts';
 import { openTransit } from '../../electron/core/kernel/transit.ts';
 import { callPassing } from '../../electron/passing.ts';
@@ -41,14 +40,15 @@ const { queryClient } = await import('../../renderer/api.ts');
 // A slow machine may take its time; what never comes still fails.
 configure({ asyncUtilTimeout: 30_000 });
 
-afterEach(async () => {
+/** Leaves the screen shown and its program; screenSetup.ts does so after each test. */
+export async function leaveScreen(): Promise<void> {
   cleanup();
   await queryClient.cancelQueries();
   queryClient.clear();
   await shown?.app.close();
   shown = undefined;
   await files.clear();
-});
+}
 
 export type ScreenUnderTest = TestApp & { user: UserEvent; go: (path: string) => void };
 
