@@ -3,6 +3,7 @@ import type { Caller } from '../../electron/core/kernel/caller.ts';
 import { handlers } from '../../electron/core/handlers.ts';
 import { openFileSession } from '../../electron/core/kernel/fileSession.ts';
 import { memorySecrets } from '../../electron/core/kernel/secrets.ts';
+import { costs } from '../../electron/core/signing/sealedKey.ts';
 import { openStore } from '../../db/store.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import type { Input, Output, Route } from '../../shared/contract/index.ts';
@@ -40,6 +41,7 @@ export function testApp({
       log: (_reference, cause) => logged.push(cause),
       version: '0.0.0-test',
       secrets: memorySecrets(),
+      keyCost: Math.min(...costs),
     },
     { ...handlers, ...overrides },
   );

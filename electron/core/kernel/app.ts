@@ -25,6 +25,8 @@ export type Deps = {
   log: (reference: string, cause: unknown) => void;
   version: string;
   secrets: Secrets;
+  /** scrypt's N for the keys made here; without it, today's. Tests spend less of their time on it. */
+  keyCost?: number | undefined;
 };
 
 /** Where a mail password lies: the system's keychain, or this process's memory until it ends. Never the data file. */
@@ -35,7 +37,7 @@ export type Secrets = {
   write: (password: string, remember: boolean) => Promise<void>;
 };
 
-type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets'> & {
+type Surroundings = Pick<Deps, 'now' | 'version' | 'secrets' | 'keyCost'> & {
   newId: NewId;
   dataFile: string;
   caller: Caller;
@@ -84,9 +86,9 @@ async function run(
   const { kind, input: accepts, output } = contract[route];
   const parsed = accepts.safeParse(input);
   if (!parsed.success) throw new AppError({ code: 'INVALID_INPUT', issues: fieldIssues(parsed.error) });
-  const { now, version, secrets, caller } = deps;
+  const { now, version, secrets, keyCost, caller } = deps;
   const newId: NewId = (schema) => schema.parse(deps.newId());
-  const surroundings = { now, newId, version, secrets, dataFile: store.file, caller };
+  const surroundings = { now, newId, version, secrets, keyCost, dataFile: store.file, caller };
   // Route by route this is typed by `Handlers`; the compiler cannot follow it through the lookup.
   const handler = handlers[route] as (ctx: object, input: unknown) => Promise<unknown>;
   // Parsed before the commit: an answer that breaks the contract undoes what led to it.

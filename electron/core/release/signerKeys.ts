@@ -49,7 +49,10 @@ export async function createSignerKey(
   { personId, holder, passphrase }: Parsed<'keys.create'>,
 ): Promise<Output<'keys.create'>> {
   refuseWeak(passphrase);
-  const { privateKey, sealed, ...owner } = await createKey({ holder, passphrase, createdAt: ctx.now() });
+  const { privateKey, sealed, ...owner } = await createKey(
+    { holder, passphrase, createdAt: ctx.now() },
+    ctx.keyCost,
+  );
   const key: StoredKey = {
     ...owner,
     personId,
@@ -83,7 +86,13 @@ export async function changeKeyPassphrase(
 ): Promise<Output<'keys.changePassphrase'>> {
   const key = await ctx.store.read((db) => usableKey(db, keyId));
   refuseWeak(next);
-  const resealed = await changePassphrase(sealedKey.read(key.sealed, keyId), key, passphrase, next);
+  const resealed = await changePassphrase(
+    sealedKey.read(key.sealed, keyId),
+    key,
+    passphrase,
+    next,
+    ctx.keyCost,
+  );
   if (!resealed) return refuse({ code: 'WRONG_PASSPHRASE' });
   const sealed = sealedKey.write(resealed);
   return ctx.store.transaction(async (db) => {

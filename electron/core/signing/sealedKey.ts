@@ -9,7 +9,7 @@ import { KeyId } from '../../../shared/domain/ids.ts';
 export const currentCost = 2 ** 17;
 
 /** Costs that are opened: none so low that guessing is cheap, none that lets a foreign file take all memory. */
-const costs = [2 ** 15, 2 ** 16, 2 ** 17, 2 ** 18];
+export const costs = [2 ** 15, 2 ** 16, 2 ** 17, 2 ** 18];
 
 /** A private key under a passphrase. All bytes in base64. */
 export const SealedKey = z.strictObject({

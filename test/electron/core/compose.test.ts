@@ -4,6 +4,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openApp } from '../../../electron/core/compose.ts';
 import { createClient } from '../../../shared/client.ts';
+import { currentCost, SealedKey } from '../../../electron/core/signing/sealedKey.ts';
+import { aPerson } from '../../support/app.ts';
+import { rawFile } from '../../support/rawFile.ts';
 import { aDispatchable, invitation, mailSettings } from '../../support/mailOffice.ts';
 import { deadPort } from '../../support/smtpHost.ts';
 
@@ -52,4 +55,15 @@ test('the log names the caller that the host names', async () => {
   const [entry] = await app.request('audit.list', { before: null });
   expect(entry?.by).toBe('m.weber (RATHAUS-12)');
   await app.close();
+});
+
+test('a chair’s key is as hard to guess as today’s keys are, whoever opens the program', async () => {
+  const app = await opened(false);
+  const { id: personId } = await aPerson(app.request, { familyName: 'Yıldız' });
+  await app.request('keys.create', { personId, holder: 'Frau Yıldız', passphrase: 'vier Wörter am Rhein' });
+  await app.close();
+  const sealed = rawFile(path.join(folder, 'ratsfeder.sqlite'), (db) =>
+    db.prepare('select sealed from signer_key').pluck().get(),
+  );
+  expect(SealedKey.parse(JSON.parse(String(sealed))).N).toBe(currentCost);
 });

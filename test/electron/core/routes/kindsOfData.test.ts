@@ -9,6 +9,7 @@ import { createApp } from '../../../../electron/core/kernel/app.ts';
 import { openFileSession } from '../../../../electron/core/kernel/fileSession.ts';
 import { handlers } from '../../../../electron/core/handlers.ts';
 import { memorySecrets } from '../../../../electron/core/kernel/secrets.ts';
+import { costs } from '../../../../electron/core/signing/sealedKey.ts';
 import { createClient } from '../../../../shared/client.ts';
 import { type CommandRoute, contract, type QueryRoute } from '../../../../shared/contract/index.ts';
 import { outdatedBy } from '../../../../shared/contract/outdated.ts';
@@ -41,6 +42,7 @@ async function opened({ isEmpty = false } = {}) {
       },
       version: '0.0.0-test',
       secrets: memorySecrets(),
+      keyCost: Math.min(...costs),
     },
     handlers,
   );
