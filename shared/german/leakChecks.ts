@@ -13,3 +13,9 @@ export const leakSentences = {
   LATER_DATE: ({ date }) =>
     `Der ${date} liegt nach der Sitzung. Bitte prüfen Sie das Datum, oder kennzeichnen Sie den Satz als Nachtrag.`,
 } satisfies Partial<CheckSentences>;
+
+/** For a file that comes back from a clerk's hands; `number` is '' for a guest's name. */
+export const leakedFrom = (number: string): string =>
+  number === ''
+    ? 'Die Datei nennt einen Gast, der nur im nichtöffentlichen Teil anwesend war. Bitte entfernen Sie den Namen.'
+    : `Die Datei enthält Angaben aus Punkt ${number} des nichtöffentlichen Teils. Bitte entfernen Sie sie.`;

@@ -2,6 +2,7 @@ import { aboutKind } from '../documents/kinds/index.ts';
 import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { DistributionList } from '../domain/document/dispatch.ts';
 import type { Clearance, DocumentKind } from '../domain/document/document.ts';
+import { bare, reading, says } from './reading.ts';
 import { leakSentence, messageParts, titleLeakSentence, wordLeakSentence } from '../german/dispatch.ts';
 
 type List = Pick<DistributionList, 'name' | 'clearance'>;
@@ -32,17 +33,17 @@ export function refusedTitles(
   texts: { subject: string; text: string; fileNames: readonly string[] },
 ): string[] {
   const known = items.flatMap(({ isPublic, title, publicTitle }) => (isPublic ? title : publicTitle));
-  const harmless = known.join(' | ');
-  const secret = items.filter(({ isPublic, title }) => !isPublic && !namesTitle(harmless, title));
+  const harmless = reading(known.join(' | '));
+  const secret = items.filter(({ isPublic, title }) => !isPublic && !says(harmless, bare(title)));
   const parts = [
-    { where: messageParts.subject, content: texts.subject },
-    { where: messageParts.text, content: texts.text },
-    ...texts.fileNames.map((name) => ({ where: messageParts.fileName(name), content: name })),
+    { where: messageParts.subject, content: reading(texts.subject) },
+    { where: messageParts.text, content: reading(texts.text) },
+    ...texts.fileNames.map((name) => ({ where: messageParts.fileName(name), content: reading(name) })),
   ];
   return publicLists(lists).flatMap((list) =>
     parts.flatMap(({ where, content }) =>
       secret
-        .filter(({ title }) => namesTitle(content, title))
+        .filter(({ title }) => says(content, bare(title)))
         .map(({ title }) => titleLeakSentence(list.name, where, title)),
     ),
   );
@@ -56,17 +57,3 @@ export const hasPublic = (lists: readonly List[]): boolean => publicLists(lists)
 
 const publicLists = (lists: readonly List[]): List[] =>
   lists.filter(({ clearance }) => clearance === 'public');
-
-/** A long title is found within words as well ("Hafenstraßen"), a short one only by itself: "Rat" is no "Integrationsrat". */
-export function namesTitle(content: string, title: string): boolean {
-  const [text, words] = [plain(content), plain(title)];
-  if (words.length >= shortTitle) return text.includes(words);
-  if (words === '') return false;
-  const isFree = (mark = ' ') => !/[\p{L}\p{N}]/u.test(mark);
-  const around = text.split(words);
-  return around.some((after, n) => n > 0 && isFree(around[n - 1]?.at(-1)) && isFree(after[0]));
-}
-
-const shortTitle = 12;
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();

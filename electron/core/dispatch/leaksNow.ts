@@ -1,12 +1,11 @@
 import { strFromU8 } from 'fflate';
 import type { DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import { leaksIn } from '../../../shared/public/leaks.ts';
-import { nonPublicOnly } from '../../../shared/public/withheld.ts';
+import { reading } from '../../../shared/public/reading.ts';
+import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
 import { wordsOfDocx } from '../word/read/words.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { calendarWords } from './calendar.ts';
-import { namesTitle } from '../../../shared/public/dispatchGuard.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 
 type Said = {
@@ -25,12 +24,9 @@ export async function tellsSecrets(
 ): Promise<boolean> {
   const words = files.map(wordsOf);
   if (words.includes(null)) return true;
-  const facts = nonPublicOnly(await meetingFacts(db, meetingId));
+  const secrets = secretsOf(await meetingFacts(db, meetingId));
   const said = [...texts, ...files.map(({ fileName }) => fileName), ...words];
-  const titles = facts.items.filter(({ isPublic }) => !isPublic).map(({ title }) => title);
-  const isLeak = (text: string) =>
-    leaksIn(text, facts).length > 0 || titles.some((title) => namesTitle(text, title));
-  return said.some((text) => isLeak(text ?? ''));
+  return said.some((text) => secretsIn(reading(text ?? ''), secrets).length > 0);
 }
 
 const wordsOf = ({ kind, bytes }: Said['files'][number]): string | null =>

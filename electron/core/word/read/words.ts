@@ -1,7 +1,8 @@
 import { strFromU8 } from 'fflate';
 import type { Clearance } from '../../../../shared/domain/document/document.ts';
-import { leaksIn } from '../../../../shared/public/leaks.ts';
-import { nonPublicOnly } from '../../../../shared/public/withheld.ts';
+import { leakedFrom } from '../../../../shared/german/leakChecks.ts';
+import { reading } from '../../../../shared/public/reading.ts';
+import { secretsIn, secretsOf } from '../../../../shared/public/secrets.ts';
 import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
 import { unzip } from './unzip.ts';
 import { refuse } from '../../kernel/refusals.ts';
@@ -13,8 +14,9 @@ import { refuse } from '../../kernel/refusals.ts';
 export function readHandEdited(bytes: Uint8Array, facts: MeetingFacts, clearance: Clearance): string[] {
   const words = wordsOfDocx(bytes);
   if (words === null) return refuse({ code: 'NOT_A_WORD_FILE' });
-  // What both parts say gives nothing away.
-  return clearance === 'public' ? leaksIn(words, nonPublicOnly(facts)) : [];
+  if (clearance !== 'public') return [];
+  const leaks = secretsIn(reading(words), secretsOf(facts));
+  return [...new Set(leaks.map(({ number }) => number))].map(leakedFrom);
 }
 
 /** All words of a Word file, paragraphs as lines, headers, comments and properties included; null for other files. */

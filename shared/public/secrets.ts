@@ -1,0 +1,61 @@
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { plainText, type RichText } from '../domain/richText.ts';
+import type { Resolution } from '../domain/vote/resolution.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { guestsOfOtherPart } from './guests.ts';
+import { publicWords } from './publicWords.ts';
+import { bare, type Reading, says } from './reading.ts';
+import { tellingWords } from './telling.ts';
+
+/** Words that the non-public part alone has. `number`: of the item they are from; '' for a guest's name. */
+export type Secret = { number: string; words: Reading };
+
+/**
+ * What a text for everybody must not say: of each non-public item its title, reference, presenter, text and resolutions
+ * with mover and result, and the guests of that part. What the public part says as well ("Mitteilungen", "wird zur
+ * Kenntnis genommen") gives nothing away.
+ */
+export function secretsOf(facts: MeetingFacts): Secret[] {
+  const said = publicWords(facts);
+  const items = facts.items.filter(({ kind, isPublic }) => kind === 'item' && !isPublic);
+  const names = guestsOfOtherPart(facts).flatMap(({ listName, textName }) => [listName, textName]);
+  return [
+    ...items.flatMap((item) => wordsOf(item, facts).map((words) => ({ number: item.number, words }))),
+    ...[...new Set(names.map(bare))].map((words) => ({ number: '', words })),
+  ].filter(({ words }) => words !== '' && !says(said, words));
+}
+
+/** The secrets that a text says, in any spelling that reads the same. Finds slips, not paraphrases. */
+export const secretsIn = (text: Reading, secrets: readonly Secret[]): Secret[] =>
+  secrets.filter(({ words }) => says(text, words));
+
+function wordsOf(item: NumberedItem, { minutes }: MeetingFacts): Reading[] {
+  const { text, resolutions = [] } = minutes.get(item.id) ?? {};
+  const lines = [
+    item.presenter,
+    ...linesOf(text),
+    ...resolutions.flatMap((resolution) => wordsOfResolution(resolution)),
+  ];
+  return [
+    ...[bare(item.title)].filter((title) => tellingWords(title).length > 0),
+    ...[bare(item.paperReference)].filter(isNumber),
+    ...lines.map(bare).filter((line) => line.length >= shortestLine),
+  ];
+}
+
+const wordsOfResolution = ({ text, part, mover, outcomeDetail, vote, printedResult }: Resolution) => [
+  ...linesOf(text),
+  part,
+  mover,
+  outcomeDetail,
+  vote?.remainderNote ?? '',
+  printedResult,
+];
+
+const linesOf = (text: RichText | undefined): string[] => (text ? plainText(text).split('\n') : []);
+
+/** Shorter ones ("Ja", "Ziffer 1") stand in every text. */
+const shortestLine = 12;
+
+/** "12/2026", not "Vorlage" alone. */
+const isNumber = (reference: string): boolean => /\d.*\d/.test(reference);

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { reading } from '../../../shared/public/reading.ts';
+import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
+import { fromPlain } from '../../../shared/domain/richText.ts';
+import { anAttendee, anItem, aPerson, aResolution, someFacts } from '../minutes/sampleFacts.ts';
+import { aVote } from '../builders.ts';
+
+const noted = 'Der Integrationsrat nimmt den Bericht zur Kenntnis.';
+
+const facts = someFacts({
+  items: [
+    anItem('1', 'Mitteilungen der Verwaltung'),
+    anItem('2', 'Mitteilungen', { isPublic: false }),
+    anItem('3', 'Grundstück Hafenstraße 7', { isPublic: false }),
+  ],
+  texts: { 'item-3': fromPlain('Der Preis beträgt 250.000 Euro.\neinstimmig beschlossen') },
+  resolutions: {
+    'item-1': [
+      aResolution({
+        id: 'r1',
+        itemId: 'item-1',
+        text: fromPlain(noted),
+        printedResult: '- einstimmig beschlossen -',
+      }),
+    ],
+    'item-3': [aResolution({ id: 'r3', itemId: 'item-3', text: fromPlain(`${noted}\nDie Stadt kauft es.`) })],
+  },
+});
+
+const found = (text: string, all = facts): string[] =>
+  secretsIn(reading(text), secretsOf(all)).map(({ number }) => number);
+
+describe('what both parts of a meeting say', () => {
+  it('gives nothing away, be it a title within a title or a usual line', () => {
+    expect(found(`Mitteilungen der Verwaltung\n${noted}\n- einstimmig beschlossen -`)).toEqual([]);
+  });
+
+  it('does not cover up what the non-public part alone says', () => {
+    for (const text of ['Grundstück Hafenstraße 7', 'Der Preis beträgt 250.000 Euro', 'Die Stadt kauft es.'])
+      expect(found(text), text).toEqual(['3']);
+  });
+});
+
+describe('what the non-public part alone says', () => {
+  const item = anItem('9', 'Kita Süd', {
+    isPublic: false,
+    paperReference: 'V/17/2026',
+    presenter: 'Herr Grünspan vom Jugendamt',
+  });
+  const resolution = aResolution({
+    id: 'r9',
+    itemId: 'item-9',
+    mover: 'Fraktion Bunte Liste',
+    outcomeDetail: 'an den Jugendhilfeausschuss',
+    printedResult: '- mit 11 gegen 7 Stimmen angenommen -',
+    vote: aVote({ form: 'counts', yes: 11, no: 7, remainderNote: 'Herr Ahorn war nicht im Raum' }),
+  });
+  const all = someFacts({ items: [anItem('1', 'Anfragen'), item], resolutions: { 'item-9': [resolution] } });
+
+  it.each([
+    ['a short title', 'Wie es mit der Kita Süd weitergeht'],
+    ['a reference', 'siehe V/17/2026'],
+    ['who presented it', 'Herr Grünspan vom Jugendamt trug vor.'],
+    ['who moved it', 'auf Antrag der Fraktion Bunte Liste'],
+    ['where it was referred to', 'geht an den Jugendhilfeausschuss'],
+    ['its result', 'Es wurde mit 11 gegen 7 Stimmen angenommen.'],
+    ['why somebody did not vote', 'Herr Ahorn war nicht im Raum'],
+  ])('is found: %s', (_what, text) => {
+    expect(found(text, all)).toEqual(['9']);
+  });
+
+  it('is not found in words that any meeting has', () => {
+    const generic = someFacts({
+      items: [anItem('1', 'Begrüßung'), anItem('9', 'Anfragen', { isPublic: false })],
+    });
+    expect(found('Anfragen der Mitglieder', generic)).toEqual([]);
+  });
+
+  it('is found where it is the name of a guest who came for that part alone', () => {
+    const guest = anAttendee('p-guest', 'guests', {
+      stays: [{ fromTime: null, fromItemId: item.id, untilTime: null, untilItemId: null }],
+    });
+    const attendance = {
+      people: [{ ...aPerson('Frau Silberdistel'), id: guest.personId }],
+      attendees: [guest],
+    };
+    expect(
+      found('Frau Silberdistel dankt.', { ...all, attendance: { ...all.attendance, ...attendance } }),
+    ).toEqual(['']);
+  });
+});
