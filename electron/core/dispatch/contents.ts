@@ -3,6 +3,7 @@ import { findDocument } from '../../../db/repositories/documents/documents.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
 import { isMinutes } from '../../../shared/documents/kinds/index.ts';
+import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import {
   calendarText,
@@ -11,8 +12,10 @@ import {
   type PublicMeeting,
 } from '../../../shared/german/mailText.ts';
 import { storedClearance } from '../documents/info.ts';
+import { hasOpenLeak } from '../documents/checks.ts';
 import { builtDocument } from '../documents/documents.ts';
 import type { Made } from '../documents/wordFile.ts';
+import { meetingFacts } from '../meetings/facts.ts';
 import { latestReleased } from '../meetings/minutesVersions.ts';
 import { found } from '../kernel/refusals.ts';
 import { sha256 } from '../kernel/digest.ts';
@@ -56,8 +59,20 @@ async function built(
   const { kind } = chosen;
   const { fileName, bytes, clearance } = await builtDocument(db, meeting.id, chosen, made);
   const isUnreleased = isMinutes(kind) && !(await isAsReleased(db, meeting));
-  const file = { documentId: null, kind, fileName, bytes, clearance: strictClearance(kind, clearance) };
-  return { ...toFile(file), isUnreleased };
+  const file = { documentId: null, kind, fileName, bytes };
+  const ofKind = strictClearance(kind, clearance);
+  const isLeak = ofKind === 'public' && (await isOpenLeak(db, meeting.id, file));
+  return { ...toFile({ ...file, clearance: isLeak ? 'nonPublic' : ofKind }), isUnreleased };
+}
+
+/** What is built now is searched like what was frozen, and what the checks found of it may not be open. */
+async function isOpenLeak(
+  db: ReadDb,
+  meetingId: MeetingId,
+  file: Pick<DispatchFile, 'fileName' | 'bytes'> & { kind: DocumentKind },
+): Promise<boolean> {
+  const isFound = await tellsSecrets(db, meetingId, { texts: [], files: [file] });
+  return isFound || hasOpenLeak(db, file.kind, await meetingFacts(db, meetingId));
 }
 
 /**

@@ -116,6 +116,46 @@ describe('a document that was public when it was frozen', () => {
   });
 });
 
+describe('a document that is built when it is sent', () => {
+  /** A public resolution that says this, beside a non-public sale in Mühlenweg. */
+  async function aSaleAnd(words: string) {
+    const dispatchable = await aPublicDispatch();
+    const { meetingId, item, mail } = dispatchable;
+    const hidden = (await office.call('agenda.list', { meetingId })).find(({ isPublic }) => !isPublic);
+    if (!hidden) throw new Error('no hidden item');
+    const title = 'Verkauf des Hauses Mühlenweg 12 an Firma Ahorn';
+    await office.call('agenda.update', { ...hidden, title });
+    const text = fromPlain(words);
+    await office.call('resolutions.add', { itemId: item.id, text, outcome: 'adopted' });
+    const kind = 'publicResolutionList' as const;
+    const documents = [{ kind, subjectId: '', documentId: null }];
+    return { ...dispatchable, kind, mail: { ...mail, documents } };
+  }
+
+  test('goes to a public list where it says nothing non-public', async () => {
+    const { mail } = await aSaleAnd('Im Mühlenweg wird gebaut.');
+    expect(await refused(mail)).toBe('sent');
+  });
+
+  test('does not where a public text says the title of a non-public item', async () => {
+    const { mail, listId } = await aSaleAnd(
+      'Der Verkauf des Hauses Mühlen\u{AD}weg 12 an Firma AHORN ist beraten.',
+    );
+    expect(await refused(mail)).toBe('LEAK');
+    expect(await refused({ ...mail, listIds: [listId] })).toBe('sent');
+  });
+
+  test('does not while an error of the checks says so, until there is a reason for it', async () => {
+    const { meetingId, kind, mail } = await aSaleAnd('Das Hauses Mühlenweg steht leer.');
+    expect(await refused(mail)).toBe('LEAK');
+    for (const { key, severity } of await office.call('checks.list', { meetingId, kind })) {
+      const reason = 'Das Haus ist allgemein bekannt.';
+      if (severity === 'error') await office.call('checks.override', { meetingId, key, reason });
+    }
+    expect(await refused(mail)).toBe('sent');
+  });
+});
+
 test.each([
   ['was made for the public', true],
   ['was made for the entitled', false],
