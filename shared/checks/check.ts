@@ -59,6 +59,7 @@ type CheckData = {
   TITLE_LEAK: { otherNumber: string };
   REFERENCE_LEAK: { otherNumber: string };
   GUEST_OF_OTHER_PART: Person;
+  GUEST_UNPLACED: Person;
   NO_TITLE_FOR_ANNOUNCEMENT: object;
   LATER_DATE: { date: string };
 
@@ -147,6 +148,7 @@ const norms = {
   TITLE_LEAK: { severity: 'error', rule: 'M9' },
   REFERENCE_LEAK: { severity: 'error', rule: 'M9' },
   GUEST_OF_OTHER_PART: { severity: 'warning', rule: 'M9' },
+  GUEST_UNPLACED: { severity: 'warning', rule: 'M9' },
   NO_TITLE_FOR_ANNOUNCEMENT: { severity: 'hint', rule: 'M10' },
   LATER_DATE: { severity: 'hint', rule: 'M11' },
 

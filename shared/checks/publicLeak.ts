@@ -1,7 +1,7 @@
 import type { CheckPlace } from './row.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { projectPublic } from '../public/facts.ts';
-import { guestsOfOtherPart } from '../public/guests.ts';
+import { guestsOfOtherPart, unplacedGuests } from '../public/guests.ts';
 import { bare, type Reading, says } from '../public/reading.ts';
 import { tellingWords } from '../public/telling.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -16,7 +16,13 @@ export function leakChecks(facts: MeetingFacts): Found[] {
     .map((item) => ({ item, title: searched(item.title), reference: bare(item.paperReference) }));
   const known = searched(knownPhrases(facts));
   const guests = guestsOfOtherPart(facts);
-  return publicTexts(facts).flatMap(({ item, text: written }) => {
+  const unplaced = unplacedGuests(facts).map(({ id }): Found => ({
+    code: 'GUEST_UNPLACED',
+    place: at('anwesenheit'),
+    about: [id],
+    personId: id,
+  }));
+  const leaks = publicTexts(facts).flatMap(({ item, text: written }) => {
     const text = searched(written);
     const place = at('protokoll', item.id);
     return [
@@ -26,6 +32,7 @@ export function leakChecks(facts: MeetingFacts): Found[] {
         .map(({ id }): Found => ({ code: 'GUEST_OF_OTHER_PART', place, about: [id], personId: id })),
     ];
   });
+  return [...leaks, ...unplaced];
 }
 
 /** A text, and its telling words alone. */

@@ -8,6 +8,8 @@ export const leakSentences = {
     `Die Drucksachennummer des nichtöffentlichen Punktes ${otherNumber} steht im öffentlichen Teil. Bitte entfernen Sie sie.`,
   GUEST_OF_OTHER_PART: ({ personId }, nameOf) =>
     `${nameOf(personId)} war nur im nichtöffentlichen Teil zu Gast, steht aber im öffentlichen. Bitte prüfen Sie, ob der Name öffentlich genannt werden darf.`,
+  GUEST_UNPLACED: ({ personId }, nameOf) =>
+    `Ob ${nameOf(personId)} im öffentlichen Teil zu Gast war, lässt sich aus den Uhrzeiten allein nicht sagen; öffentliche Dokumente nennen den Namen deshalb nicht. Bitte tragen Sie ein, von welchem bis zu welchem Punkt.`,
   NO_TITLE_FOR_ANNOUNCEMENT: () =>
     'Für die Bekanntgabe der nichtöffentlich gefassten Beschlüsse fehlt diesem Punkt eine öffentliche Bezeichnung. Bitte ergänzen Sie sie.',
   LATER_DATE: ({ date }) =>

@@ -4,6 +4,7 @@ import type { Attendance, Attendee, Stay } from '../domain/room/attendance.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { Vote } from '../domain/vote/vote.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { guestsOfOtherPart, unplacedGuests } from './guests.ts';
 import type { ItemId, OrganizationId, PersonId } from '../domain/ids.ts';
 
 type PublicAttendance = {
@@ -23,7 +24,10 @@ export function publicAttendance(
   const { attendance } = facts;
   const hiddenItems = new Set(facts.items.map(({ id }) => id).filter((id) => !publicIds.has(id)));
   const isHidden: IsHidden = (id) => id !== null && hiddenItems.has(id);
-  const all = attendance.attendees.map((attendee) => publicAttendee(attendee, isHidden));
+  const unnamed = new Set([...guestsOfOtherPart(facts), ...unplacedGuests(facts)].map(({ id }) => id));
+  const all = attendance.attendees.map((attendee) =>
+    unnamed.has(attendee.personId) ? null : publicAttendee(attendee, isHidden),
+  );
   const hidden = new Set<PersonId | null>(
     attendance.attendees.filter((_, n) => all[n] === null).map(({ personId }) => personId),
   );

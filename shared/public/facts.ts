@@ -112,14 +112,11 @@ function publicMinutesOf(
   };
 }
 
-/** One about a certain item of the earlier minutes may quote its non-public part: whether it does is not known here. */
-const publicObjection = (objection: Objection): Objection =>
-  objection.itemId === null
-    ? objection
-    : {
-        ...objection,
-        itemId: null,
-        raisedBy: 'einem Mitglied',
-        text: 'Der Wortlaut steht in der vollständigen Niederschrift.',
-        decisionText: '',
-      };
+/** It may quote the non-public part of the earlier minutes, whatever item it names: whether it does is not known here. */
+const publicObjection = (objection: Objection): Objection => ({
+  ...objection,
+  itemId: null,
+  raisedBy: 'einem Mitglied',
+  text: 'Der Wortlaut steht in der vollständigen Niederschrift.',
+  decisionText: '',
+});

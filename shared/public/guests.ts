@@ -1,19 +1,35 @@
 import type { PersonInMeeting } from '../facts/attendance.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import type { Attendee } from '../domain/room/attendance.ts';
 import { presenceAt } from '../domain/room/presence.ts';
 
 /** Guests who were in the room for no public item: public documents do not name them (R40). */
-export function guestsOfOtherPart({ attendance, items, meeting }: MeetingFacts): PersonInMeeting[] {
-  const open = items.filter(({ isPublic }) => isPublic);
+export const guestsOfOtherPart = (facts: MeetingFacts): PersonInMeeting[] =>
+  peopleOf(facts, (guest) => inPublic(guest, facts) === 'out');
+
+/**
+ * Guests of whom only clock times are known, so that nobody can say whether they were there for a public item. Public
+ * documents do not name them either, until somebody says from which item to which one they stayed.
+ */
+export const unplacedGuests = (facts: MeetingFacts): PersonInMeeting[] =>
+  peopleOf(facts, (guest) => inPublic(guest, facts) === 'unknown');
+
+function peopleOf({ attendance }: MeetingFacts, fits: (guest: Attendee) => boolean): PersonInMeeting[] {
   const guests = attendance.attendees.filter(
-    (attendee) =>
-      attendee.group === 'guests' &&
-      attendee.status === 'present' &&
-      attendee.stays.length > 0 &&
-      open.every(
-        ({ id }) => presenceAt(attendee, { itemId: id, time: null }, items, meeting.startTime) === 'out',
-      ),
+    ({ group, status, stays }) => group === 'guests' && status === 'present' && stays.length > 0,
   );
-  const ids = new Set(guests.map(({ personId }) => personId));
+  const ids = new Set(guests.filter(fits).map(({ personId }) => personId));
   return attendance.people.filter(({ id }) => ids.has(id));
+}
+
+function inPublic(guest: Attendee, { items, meeting }: MeetingFacts): 'in' | 'out' | 'unknown' {
+  const open = items.filter(({ isPublic }) => isPublic);
+  // A meeting begins in public; and one without another part has nobody to keep back.
+  const isThere = guest.stays.some(({ fromItemId, fromTime }) => fromItemId === null && fromTime === null);
+  if (isThere || open.length === items.length) return 'in';
+  const found = new Set(
+    open.map(({ id }) => presenceAt(guest, { itemId: id, time: null }, items, meeting.startTime)),
+  );
+  if (found.has('in')) return 'in';
+  return found.has('uncertain') ? 'unknown' : 'out';
 }

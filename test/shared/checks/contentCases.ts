@@ -140,6 +140,11 @@ export const contentFires: Case[] = [
     },
   ],
   [
+    'GUEST_UNPLACED',
+    'a guest of whom only clock times are known',
+    { attendance: withGuest([{ ...stay, fromTime: '19:00', untilTime: '19:20' }]) },
+  ],
+  [
     'NO_TITLE_FOR_ANNOUNCEMENT',
     'decided in the non-public part',
     { items: untitled, resolutions: decidedInSecret },
@@ -265,6 +270,16 @@ export const contentQuiet: Case[] = [
     'GUEST_OF_OTHER_PART',
     'a guest of both parts',
     { ...text('Herr Pappel berichtet.'), attendance: withGuest([]) },
+  ],
+  [
+    'GUEST_UNPLACED',
+    'a guest who left at some time, and was there when the meeting began',
+    { attendance: withGuest([{ ...stay, untilTime: '19:20' }]) },
+  ],
+  [
+    'GUEST_UNPLACED',
+    'a meeting without a non-public part',
+    { items: items.slice(0, 3), attendance: withGuest([{ ...stay, fromTime: '19:00' }]) },
   ],
   [
     'NO_TITLE_FOR_ANNOUNCEMENT',

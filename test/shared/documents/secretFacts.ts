@@ -32,7 +32,9 @@ export const secretFacts = (): Arbitrary<MeetingFacts> =>
 
 const secretId = (who: string) => PersonId.parse(`${marker}-${who}`);
 const [guest, official, stranger] = [secretId('guest'), secretId('official'), secretId('stranger')];
-const secretIds = [guest, official, stranger, secretId('picked')];
+/** A guest of whom nobody knows for which part they came. */
+const unplaced = secretId('unplaced');
+const secretIds = [guest, official, stranger, unplaced, secretId('picked')];
 
 const secret = (what: string): string => `${marker} ${what}`;
 
@@ -81,7 +83,7 @@ function withSecrets(plain: MeetingFacts, at: number): MeetingFacts {
       isSecond: at === 1,
     },
     objections: new Map(
-      facts.items.map(({ id, isPublic }) => [id, [objection(isPublic ? ItemId.parse('earlier') : null)]]),
+      facts.items.map(({ id }) => [id, [objection(ItemId.parse('earlier')), objection(null)]]),
     ),
     correction: { version: 2, reason: secret('Berichtigung') },
   };
@@ -184,6 +186,10 @@ function secretAttendees(hiddenId: ItemId, memberId: PersonId, at: number): Atte
   const stays = at % 2 === 0 ? [stay] : [{ ...stay, untilItemId: hiddenId }, stay];
   return [
     anAttendee(guest, 'guests', { stays, note: secret('Bewerberin'), substitutesFor: memberId }),
+    anAttendee(unplaced, 'guests', {
+      stays: [{ ...stay, fromItemId: null, untilTime: '20:30' }],
+      note: secret('um acht'),
+    }),
     anAttendee(official, 'administration', { stays, note: secret('zu Punkt 7') }),
     anAttendee('member-early', 'members', {
       stays: [{ fromTime: null, fromItemId: null, untilTime: null, untilItemId: hiddenId }],

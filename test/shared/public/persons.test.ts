@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Objection } from '../../../shared/domain/document/document.ts';
+import { ItemId, MeetingId, ObjectionId } from '../../../shared/domain/ids.ts';
+import { projectPublic } from '../../../shared/public/facts.ts';
+import { anAttendee, anItem, aPerson, someFacts } from '../minutes/sampleFacts.ts';
+
+const openItem = anItem('1', 'Fest der Kulturen');
+const items = [openItem, anItem('2', 'Grundstück Hafenstraße', { isPublic: false })];
+
+describe('a guest of whom only clock times are known (R40)', () => {
+  const stay = { fromTime: '19:00', fromItemId: null, untilTime: '19:30', untilItemId: null };
+  const people = [aPerson('Frau Erle', ''), aPerson('Herr Kork', '')];
+  const attendees = [
+    anAttendee('Erle', 'guests', { stays: [stay] }),
+    anAttendee('Kork', 'guests', { stays: [{ ...stay, fromTime: null }] }),
+  ];
+  const named = (agenda: typeof items) =>
+    projectPublic(someFacts({ items: agenda, attendance: { people, attendees } })).attendance.people.map(
+      ({ id }) => id,
+    );
+
+  test('is not named in public, unless the meeting began with that guest', () => {
+    expect(named(items)).toEqual(['Kork']);
+  });
+
+  test('is named where the meeting has no other part', () => {
+    expect(named([openItem])).toEqual(['Erle', 'Kork']);
+  });
+});
+
+test('of an objection against earlier minutes only that there was one is public, whatever item it names', () => {
+  const objection: Objection = {
+    id: ObjectionId.parse('o'),
+    version: 1,
+    meetingId: MeetingId.parse('earlier'),
+    itemId: null,
+    raisedBy: 'Frau Erle',
+    raisedOn: '2026-09-16',
+    text: 'Der Preis ist falsch.',
+    decision: 'accepted',
+    decisionText: 'Er wird berichtigt.',
+  };
+  for (const itemId of [null, ItemId.parse('earlier-1')]) {
+    const objections = new Map([[openItem.id, [{ ...objection, itemId }]]]);
+    const [shown] = projectPublic(someFacts({ items, objections })).objections.get(openItem.id) ?? [];
+    expect(shown?.text).toBe('Der Wortlaut steht in der vollständigen Niederschrift.');
+    expect(JSON.stringify(shown)).not.toMatch(/Erle|Preis|berichtigt/);
+  }
+});
