@@ -17,7 +17,7 @@ export const COPY_MARK = -1;
 export type Log = {
   /** To be called before each transaction and outside of any. */
   begin: () => void;
-  /** Takes all over into the file and leaves the log empty. */
+  /** Takes all over into the file, marks it anew and leaves the log empty. */
   settle: () => void;
   /**
    * Takes all over and begins the next log over this one, whose length stays: writing into a file takes little more
@@ -36,7 +36,11 @@ export function ownLog(sqlite: Database): Log {
     const [outcome] = sqlite.pragma(`wal_checkpoint(${how})`) as { busy: number }[];
     if (outcome?.busy !== 0) throw new AppError({ code: 'DB_LOCKED' });
   };
-  /** Stands in the log already, where the last attempt to begin one failed after that. */
+  const size = () => {
+    const [found] = sqlite.pragma('wal_checkpoint(NOOP)') as { log: number }[];
+    return (found?.log ?? 0) * pageSize;
+  };
+  /** The file's mark once its log is taken over, but at the head of none yet. */
   let pending: number | null = null;
   const beginAfter = (how: 'TRUNCATE' | 'RESTART') => {
     const mark = pending ?? randomInt(1, 2 ** 31);
@@ -55,14 +59,17 @@ export function ownLog(sqlite: Database): Log {
       if (!isBegun) beginAfter('TRUNCATE');
     },
     settle: () => {
+      if (size() === 0) return;
       takeOver('TRUNCATE');
       isBegun = false;
+      // The file goes on without this log: a copy of it that is put back later must not count as its own.
+      const mark = randomInt(1, 2 ** 31);
+      setMark(mark);
+      pending = mark;
+      takeOver('TRUNCATE');
     },
     renew: () => beginAfter('RESTART'),
-    size: () => {
-      const [found] = sqlite.pragma('wal_checkpoint(NOOP)') as { log: number }[];
-      return (found?.log ?? 0) * pageSize;
-    },
+    size,
   };
 }
 

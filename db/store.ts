@@ -94,9 +94,10 @@ function settlingWhenDue(
       unseen = 0;
       if (log.size() > logLimit) trying(log.renew);
     },
-    stop: () => {
+    stop: async () => {
       clearTimeout(idle);
-      return underWay;
+      await underWay;
+      trying(log.settle);
     },
   };
 }

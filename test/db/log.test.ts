@@ -95,6 +95,17 @@ const refusedAs = async (code: string, name = file) => {
   expect(failure).toBe(code);
 };
 
+/** The file with all of its log taken over, as SQLite does it, and nothing more. */
+function takenOver(bytes: Buffer, itsLog: Buffer): Buffer {
+  const copy = path.join(root, `${rounds}-ganz.sqlite`);
+  writeFileSync(copy, bytes);
+  writeFileSync(`${copy}-wal`, itsLog);
+  const db = openRaw(copy);
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.close();
+  return readFileSync(copy);
+}
+
 const contents = () =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'hex')]));
 
@@ -134,8 +145,8 @@ describe('a log that is the file’s own', () => {
     await add(store, ...Array.from({ length: 3000 }, (_, n) => `viele-${n}`));
     const [before, whole] = [readFileSync(file), readFileSync(log)];
     await store.close();
-    const after = readFileSync(file);
     const ids = await found();
+    const after = takenOver(before, whole);
     const pageSize = after.readUInt16BE(16);
     for (const pages of [1, 2, 3, 10, 40]) {
       // The first pages as they become, the rest as it was; and the other way round.
@@ -350,6 +361,52 @@ it('a program that ended between marking the log and the file has lost nothing a
     await store.close();
   }
   db.close();
+});
+
+describe('an earlier copy of the file’s own log that is put back beside it', () => {
+  /** The log after the first row; the others were written after that copy. */
+  async function logOfTheFirst(
+    others: string[],
+    settled: (store: Store) => Promise<unknown>,
+  ): Promise<Buffer> {
+    const store = await openStore(file, { idleMs: 10 });
+    await add(store, 'a');
+    const copy = readFileSync(log);
+    for (const id of others) await add(store, id);
+    await settled(store);
+    await store.close();
+    return copy;
+  }
+  const many = Array.from({ length: 40 }, (_, n) => `zeile-${String(n).padStart(2, '0')}`);
+
+  it.each([
+    ['one row', ['b']],
+    ['many rows', many],
+  ])('is noticed after %s more and a proper end', async (_title, others) => {
+    const copy = await logOfTheFirst(others, () => Promise.resolve());
+    writeFileSync(log, copy);
+    await refusedAs('DB_FOREIGN_LOG');
+    expect(await found({ foreignLog: 'setAside' })).toEqual(['a', ...others]);
+  });
+
+  it('is noticed where the program was ended while nobody wrote', async () => {
+    let left = Buffer.alloc(0);
+    const copy = await logOfTheFirst(many, async () => {
+      await expect.poll(() => statSync(log).size).toBe(0);
+      left = readFileSync(file);
+    });
+    writeFileSync(file, left);
+    writeFileSync(log, copy);
+    await refusedAs('DB_FOREIGN_LOG');
+    expect(await found({ foreignLog: 'setAside' })).toEqual(['a', ...many]);
+  });
+});
+
+it('a file that is only read stays as it is, byte for byte', async () => {
+  await written(['a']);
+  const before = readFileSync(file);
+  expect(await found()).toEqual(['a']);
+  expect(readFileSync(file).equals(before)).toBe(true);
 });
 
 it('a file is taken over from its log when nobody writes for a while', async () => {
