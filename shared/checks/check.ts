@@ -55,6 +55,7 @@ type CheckData = {
   NO_RESOLUTION: { paperType: string };
   BASIS_WITHOUT_NUMBER: object;
   VOTE_FINDING: { resolutionId: ResolutionId; finding: Finding };
+  CHAIR_BREAKS_TIES: object;
 
   TITLE_LEAK: { otherNumber: string };
   REFERENCE_LEAK: { otherNumber: string };
@@ -144,6 +145,7 @@ const norms = {
   NO_RESOLUTION: { severity: 'warning', rule: 'M7' },
   BASIS_WITHOUT_NUMBER: { severity: 'warning', rule: 'M7' },
   VOTE_FINDING: { severity: 'error', rule: 'R27' },
+  CHAIR_BREAKS_TIES: { severity: 'warning', rule: 'R23' },
 
   TITLE_LEAK: { severity: 'error', rule: 'M9' },
   REFERENCE_LEAK: { severity: 'error', rule: 'M9' },

@@ -7,8 +7,9 @@ import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, findingNorms, type Found } from './check.ts';
 
 /** Wording, mover and result of each resolution, and its vote against the room (M6, M7, R14, R17, R19, R23, R27). */
-export const resolutionChecks = (facts: MeetingFacts): Found[] =>
-  facts.items.flatMap((item) => {
+export const resolutionChecks = (facts: MeetingFacts): Found[] => [
+  ...tieChecks(facts),
+  ...facts.items.flatMap((item) => {
     const { text = null, resolutions = [] } = facts.minutes.get(item.id) ?? {};
     const hasWords = !isEmptyText(text) || resolutions.some((one) => !isEmptyText(one.text));
     return resolutions
@@ -18,7 +19,12 @@ export const resolutionChecks = (facts: MeetingFacts): Found[] =>
         ...resultChecks(resolution, item),
         ...voteChecks(resolution, item, facts),
       ]);
-  });
+  }),
+];
+
+/** A casting vote stands in older rules alone: nobody can choose it any more (R23). */
+const tieChecks = ({ meeting }: MeetingFacts): Found[] =>
+  meeting.rules.tie === 'chairDecides' ? [{ code: 'CHAIR_BREAKS_TIES', place: at('dokumente') }] : [];
 
 /** These decide about a wording; the others say all there is in the result line. */
 const decides: ReadonlySet<Outcome> = new Set([

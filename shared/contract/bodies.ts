@@ -69,7 +69,12 @@ export const bodies = {
     'audit',
   ),
   'rules.save': command(
-    BodyRules.omit({ id: true }).extend({ id: RulesId.nullable(), version: BaseVersion }),
+    BodyRules.omit({ id: true })
+      .extend({ id: RulesId.nullable(), version: BaseVersion })
+      .refine(({ id, tie }) => id !== null || tie === 'rejected', {
+        path: ['tie'],
+        message: 'Stimmengleichheit lehnt ab (§ 50 Abs. 1 GO NRW). Bitte wählen Sie das so.',
+      }),
     BodyRules,
   ).changes('bodies', 'audit'),
   'rules.remove': command(z.object({ id: RulesId, version: BaseVersion }), z.null()).changes(

@@ -75,6 +75,7 @@ export const BodyRules = z.object({
   /** How early the invitation goes out (R7). */
   notice: NoticeRule,
   majority: z.enum(['simple', 'absolute', 'twoThirds']),
+  /** `chairDecides` is only stored, never chosen: a tie rejects (R23). */
   tie: z.enum(['rejected', 'chairDecides']),
   signers: z.array(z.enum(['chair', 'clerk', 'coSigner'])).min(1, 'Mindestens eine Unterschrift ist nötig.'),
   /** R35: vote on the minutes, or note them without objections. */

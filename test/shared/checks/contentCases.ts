@@ -81,6 +81,7 @@ export const contentFires: Case[] = [
   ['BASIS_WITHOUT_NUMBER', 'a paper without a number', itemTwo({ paperReference: '' })],
   ['VOTE_FINDING', 'more votes than people (R27)', voted({ yes: 4, no: 0 })],
   ['VOTE_FINDING', 'a tie that was adopted (R23)', voted({ yes: 1, no: 1, abstain: 1 })],
+  ['CHAIR_BREAKS_TIES', 'older rules with a casting vote (R23)', { rules: { tie: 'chairDecides' } }],
   [
     'VOTE_FINDING',
     'too few for a quorum (R14)',
@@ -226,6 +227,7 @@ export const contentQuiet: Case[] = [
   ['NO_RESOLUTION', 'a report asks for none', { ...itemTwo({ paperType: 'Bericht' }), ...decided() }],
   ['BASIS_WITHOUT_NUMBER', 'no paper, no number', itemTwo({ hasBasis: false, paperReference: '' })],
   ['VOTE_FINDING', 'all three voted', voted({ yes: 2, no: 1 })],
+  ['CHAIR_BREAKS_TIES', 'a tie rejects', voted({ yes: 1, no: 1, abstain: 1 })],
   [
     'VOTE_FINDING',
     'a second meeting is quorate (R16)',

@@ -69,7 +69,7 @@ export function RulesForm({ start, today, onClose }: Props) {
       <NameFields draft={draft} change={change} />
       <NumbersFields draft={draft} change={change} />
       <NoticeFields notice={draft.notice} onChange={(notice) => change({ notice })} today={today} />
-      <VoteFields draft={draft} change={change} />
+      <VoteFields draft={draft} change={change} storedTie={start.tie} />
       <SignerFields draft={draft} change={change} error={fieldErrors(save.error)['signers']} />
       <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />
     </Form>
@@ -132,7 +132,8 @@ function NumbersFields({ draft, change }: PartProps) {
   );
 }
 
-function VoteFields({ draft, change }: PartProps) {
+/** A tie rejects (R23): what an older program stored otherwise can only be put right. */
+function VoteFields({ draft, change, storedTie }: PartProps & { storedTie: BodyRules['tie'] }) {
   return (
     <div className="pairs">
       <SelectField
@@ -142,13 +143,16 @@ function VoteFields({ draft, change }: PartProps) {
         value={draft.majority}
         onChange={(majority) => change({ majority })}
       />
-      <SelectField
-        label="Gleichstand"
-        name="tie"
-        options={optionsOf(tieLabels)}
-        value={draft.tie}
-        onChange={(tie) => change({ tie })}
-      />
+      {storedTie === 'chairDecides' && (
+        <SelectField
+          label="Gleichstand"
+          name="tie"
+          description="Nach § 50 Abs. 1 GO NRW lehnt Stimmengleichheit ab."
+          options={optionsOf(tieLabels)}
+          value={draft.tie}
+          onChange={(tie) => change({ tie })}
+        />
+      )}
       <SelectField
         label="In der nächsten Sitzung"
         name="minutesApproval"

@@ -14,9 +14,10 @@ export type RulesDraft = Omit<BodyRules, 'id' | 'version' | 'validFrom' | 'statu
 
 export const rulesDraft = (rules: BodyRules): RulesDraft => ({ ...rules });
 
-/** The next version starts from the last one; only its day is still to be named. */
+/** The next version starts from the last one; only its day is still to be named. A tie rejects in every new one (R23). */
 export const successorOf = (rules: BodyRules): RulesDraft => ({
   ...rules,
+  tie: 'rejected',
   id: null,
   version: null,
   validFrom: null,

@@ -65,6 +65,20 @@ it('a body has one set of rules per day and never none', async () => {
   expect(await call('bodies.list', {})).toMatchObject([{ id: bodyId, rules: [next] }]);
 });
 
+it('a casting vote of the chair cannot be chosen any more; where it is stored it stays (R23)', async () => {
+  const { call, app } = testApp();
+  await aBody(call);
+  const [rules] = (await call('bodies.list', {}))[0]?.rules ?? [];
+  if (!rules) throw new Error('no rules');
+  const casting = { ...rules, tie: 'chairDecides' as const };
+  expect(await app.call('rules.save', { ...casting, id: null, validFrom: '2027-01-01' })).toMatchObject({
+    ok: false,
+    error: { code: 'INVALID_INPUT', issues: [{ path: ['tie'] }] },
+  });
+  const stored = await call('rules.save', casting);
+  expect((await call('rules.save', { ...stored, name: 'Beirat' })).tie).toBe('chairDecides');
+});
+
 it('rules under which a body has met stay, so that its minutes keep their name (R1)', async () => {
   const { call, failure } = testApp();
   const bodyId = await aBody(call);

@@ -1,0 +1,36 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { BodyRules } from '../../../../shared/domain/body/body.ts';
+import { aBody, testApp } from '../../../support/app.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+/** The rules of the body with what a test says, opened in their form. */
+async function openRules(change: Partial<BodyRules> = {}) {
+  const app = testApp();
+  await aBody(app.call);
+  const [rules] = (await app.call('bodies.list', {}))[0]?.rules ?? [];
+  if (!rules) throw new Error('no rules');
+  await app.call('rules.save', { ...rules, ...change });
+  const shown = await showScreen('/einstellungen/gremium', app);
+  await shown.user.click(await screen.findByRole('button', { name: /^Bearbeiten: Regelung/ }));
+  return { ...shown, form: within(await screen.findByRole('dialog')) };
+}
+
+const storedRules = async ({ call }: Pick<Awaited<ReturnType<typeof openRules>>, 'call'>) =>
+  (await call('bodies.list', {}))[0]?.rules ?? [];
+
+test('who decides a tie is no choice (R23)', async () => {
+  const { form } = await openRules();
+  form.getByText('Mehrheit');
+  expect(form.queryByText('Gleichstand')).toBeNull();
+});
+
+test('a stored casting vote stays until it is put right, and the next rules do not take it over (R23)', async () => {
+  const { form, user, call } = await openRules({ tie: 'chairDecides' });
+  form.getByText('Nach § 50 Abs. 1 GO NRW lehnt Stimmengleichheit ab.');
+  await user.click(form.getByRole('button', { name: 'Speichern' }));
+  expect((await storedRules({ call })).map(({ tie }) => tie)).toEqual(['chairDecides']);
+  await user.click(await screen.findByRole('button', { name: 'Neue Regelung ab …' }));
+  const next = within(await screen.findByRole('dialog'));
+  expect(next.queryByText('Gleichstand')).toBeNull();
+});
