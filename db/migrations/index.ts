@@ -6,6 +6,7 @@ import { files } from './0005-files.ts';
 import { bodies } from './0006-bodies.ts';
 import { versions } from './0007-versions.ts';
 import { fileParts } from './0008-file-parts.ts';
+import { secretElections } from './0009-secret-elections.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   bodies,
   versions,
   fileParts,
+  secretElections,
 ];

@@ -62,6 +62,7 @@ export type Tables = DocumentTables & {
     notice: string;
     majority: BodyRules['majority'];
     tie: BodyRules['tie'];
+    secret_election: BodyRules['secretElection'];
     signers: string;
     minutes_approval: BodyRules['minutesApproval'];
     numbering: BodyRules['numbering'];

@@ -5,6 +5,8 @@ import { resolutionOf } from '../minutes/resolutions.ts';
 import type { Setting } from '../minutes/setting.ts';
 import { unbroken } from '../minutes/text.ts';
 import { detailsOf } from './agenda.ts';
+import { electionBlocks } from './electionScript.ts';
+import { counts, voteQuestion } from './voteQuestion.ts';
 import { note, strong, text } from './sheet.ts';
 import type { DocumentBlock } from './model.ts';
 
@@ -72,17 +74,10 @@ function proposalBlocks(resolution: Resolution, setting: Setting): DocumentBlock
   const model = resolutionOf(resolution, setting);
   return [
     { kind: 'resolution', resolution: { ...model, result: '', votes: [] } },
-    text(`„${opening(resolution)} ${voteQuestion}“`),
-    counts,
+    ...(/^Wahl\b/.test(resolution.label)
+      ? electionBlocks(setting.facts.meeting.rules)
+      : [text(`„Ich lasse darüber abstimmen. ${voteQuestion}“`), counts]),
   ];
 }
 
-/** An election is open where nobody objects, else by ballot (R25, § 50 (2) GO NRW). */
-const opening = ({ label }: Resolution): string =>
-  /^Wahl\b/.test(label)
-    ? 'Wird einer offenen Wahl widersprochen? – Dann wählen wir offen.'
-    : 'Ich lasse darüber abstimmen.';
-
-const voteQuestion = 'Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?';
-const counts = note('Dafür: _____   Dagegen: _____   Enthaltungen: _____');
 const vote = [text(`„${voteQuestion}“`), counts];

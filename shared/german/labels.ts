@@ -107,6 +107,11 @@ export const tieLabels = {
   chairDecides: 'Bei Stimmengleichheit entscheidet der Vorsitz',
 } as const satisfies Record<BodyRules['tie'], string>;
 
+export const secretElectionLabels = {
+  oneFifth: 'Auf Verlangen eines Fünftels der Mitglieder',
+  oneObjection: 'Sobald ein Mitglied der offenen Wahl widerspricht',
+} as const satisfies Record<BodyRules['secretElection'], string>;
+
 export const signerLabels = {
   chair: 'Vorsitz',
   clerk: 'Schriftführung',

@@ -28,6 +28,7 @@ const rules = (id: string, validFrom: string) => ({
   notice: '{}',
   majority: 'simple' as const,
   tie: 'rejected' as const,
+  secret_election: 'oneFifth' as const,
   signers: '[]',
   minutes_approval: 'note' as const,
   numbering: 'perPart' as const,

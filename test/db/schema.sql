@@ -122,7 +122,8 @@ CREATE TABLE body_rules (
   signers text not null check (json_valid(signers)),
   minutes_approval text not null check (minutes_approval in ('approve', 'note')),
   numbering text not null check (numbering in ('continuous', 'perPart')),
-  style text not null check (json_valid(style)), notice text not null default '{}' check (json_valid(notice)), version integer not null default 1 check (version >= 1),
+  style text not null check (json_valid(style)), notice text not null default '{}' check (json_valid(notice)), version integer not null default 1 check (version >= 1), secret_election text not null default 'oneObjection'
+  check (secret_election in ('oneFifth', 'oneObjection')),
   unique (body_id, valid_from)
 ) strict;
 

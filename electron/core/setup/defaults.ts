@@ -10,6 +10,7 @@ export const firstRules: Omit<
   notice: defaultNotice,
   majority: 'simple',
   tie: 'rejected',
+  secretElection: 'oneFifth',
   signers: ['chair', 'clerk'],
   minutesApproval: 'approve',
   numbering: 'continuous',

@@ -77,6 +77,8 @@ export const BodyRules = z.object({
   majority: z.enum(['simple', 'absolute', 'twoThirds']),
   /** `chairDecides` is only stored, never chosen: a tie rejects (R23). */
   tie: z.enum(['rejected', 'chairDecides']),
+  /** Who can ask for a ballot in elections: a fifth of the members, or one who objects to an open one (R25). */
+  secretElection: z.enum(['oneFifth', 'oneObjection']).default('oneFifth'),
   signers: z.array(z.enum(['chair', 'clerk', 'coSigner'])).min(1, 'Mindestens eine Unterschrift ist nötig.'),
   /** R35: vote on the minutes, or note them without objections. */
   minutesApproval: z.enum(['approve', 'note']),

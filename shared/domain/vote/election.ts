@@ -1,3 +1,4 @@
+import type { BodyRules } from '../body/body.ts';
 import type { PersonId } from '../ids.ts';
 
 export type Ballot = { candidateId: PersonId; votes: number };
@@ -7,6 +8,13 @@ export type ElectionResult =
   /** `isFinal`: the lot decides the election; otherwise who joins `alreadyIn` in the run-off. */
   | { kind: 'lot'; candidateIds: PersonId[]; isFinal: boolean; alreadyIn: PersonId[] }
   | { kind: 'notElected'; needed: number };
+
+/** How many members must ask for a ballot before an election is held by one (R25). */
+export const askingForBallot = ({
+  secretElection,
+  statutorySeats,
+}: Pick<BodyRules, 'secretElection' | 'statutorySeats'>): number =>
+  secretElection === 'oneObjection' ? 1 : Math.ceil(statutorySeats / 5);
 
 /**
  * One ballot of an election (R25, § 50 (2) GO NRW): elected is who has more than half of the valid votes, and a

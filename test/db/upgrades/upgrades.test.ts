@@ -59,6 +59,16 @@ const stored = async ({ call }: TestApp, id: string) => {
   return `=== ${head}: ${fileName}\n${wordsOf(bytes)}\n`;
 };
 
+/** What a document of then said wrongly, and says now: an objection does not lead to an open vote (R25). */
+const corrected = (text: string) =>
+  text.replaceAll(
+    '„Wird einer offenen Wahl widersprochen? – Dann wählen wir offen. Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“\nDafür: _____   Dagegen: _____   Enthaltungen: _____',
+    `„Wird einer offenen Wahl widersprochen? – Das ist nicht der Fall; wir wählen offen. Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“
+Dafür: _____   Dagegen: _____   Enthaltungen: _____
+Widerspricht auch nur ein Mitglied, wird mit Stimmzetteln gewählt.
+Gewählt ist, wer mehr als die Hälfte der gültigen Stimmen erhält. Sonst folgt eine Stichwahl zwischen den beiden mit den meisten Stimmen; darin entscheiden die meisten Stimmen und bei Gleichheit das Los.`,
+  );
+
 const documentsIn = (text: string) => text.split(/^(?==== )/m).map((document) => document.trim());
 
 it('of every earlier version there is a file with something in every table', () => {
@@ -86,7 +96,7 @@ describe.each(versions)('a data file of version $version', ({ version, words }) 
     for (const row of rows.filter(({ missing }) => missing === ''))
       now.push(await exported(test, row, meetingId));
     for (const { id } of rows.flatMap(({ documents }) => documents)) now.push(await stored(test, id));
-    const then = documentsIn(frozen(words));
+    const then = documentsIn(corrected(frozen(words)));
     expect(then.length).toBeGreaterThan(0);
     // A kind that came later is no document of then.
     const headOf = (document: string) => document.split('\n')[0];

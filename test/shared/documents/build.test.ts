@@ -4,6 +4,7 @@ import { fileNameOf } from '../../../shared/documents/fileNames.ts';
 import type { SheetModel } from '../../../shared/documents/model.ts';
 import { projectPublic } from '../../../shared/public/facts.ts';
 import { extractSubjects } from '../../../shared/documents/subjects.ts';
+import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import { type Block, fromPlain, type RichText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
@@ -200,14 +201,40 @@ describe('the Sprechzettel', () => {
     expect(texts(sheet('chairScript', someFacts()))).toContain('Öffentliche Sitzung');
   });
 
-  it('asks whether somebody objects to an open election (R25)', () => {
+  describe('before an election (R25)', () => {
     const text = fromPlain('Frau Erle wird gewählt.');
-    const said = (label: string) =>
-      texts(sheet('chairScript', someFacts({ resolutions: { 'item-1': [{ label, text }] } }))).join('\n');
-    expect(said('Wahl')).toContain(
-      '„Wird einer offenen Wahl widersprochen? – Dann wählen wir offen. Wer stimmt',
-    );
-    expect(said('Beschluss')).toContain('„Ich lasse darüber abstimmen. Wer stimmt dafür?');
+    const said = (label: string, rules: Partial<BodyRules> = {}) =>
+      texts(sheet('chairScript', someFacts({ rules, resolutions: { 'item-1': [{ label, text }] } })));
+
+    it('asks for what a fifth of the members can demand, and counts the fifth', () => {
+      const blocks = said('Wahl', { statutorySeats: 13 });
+      expect(blocks).toContain(
+        '„Verlangt mindestens ein Fünftel der Mitglieder eine geheime Wahl? – Das ist nicht der Fall; wir wählen offen. Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“',
+      );
+      expect(blocks).toContain(
+        'Verlangen es mindestens 3 von 13 Mitgliedern, wird mit Stimmzetteln gewählt.',
+      );
+    });
+
+    it('an objection leads to a ballot, never to an open vote, where one is enough', () => {
+      const blocks = said('Wahl', { secretElection: 'oneObjection' });
+      expect(blocks).toContain(
+        '„Wird einer offenen Wahl widersprochen? – Das ist nicht der Fall; wir wählen offen. Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“',
+      );
+      expect(blocks).toContain('Widerspricht auch nur ein Mitglied, wird mit Stimmzetteln gewählt.');
+      expect(blocks.join('\n')).not.toContain('Fünftel');
+    });
+
+    it('says how it goes on without a majority: run-off, most votes, lot', () => {
+      expect(said('Wahl').join('\n')).toMatch(/Stichwahl zwischen den beiden .* meisten Stimmen .* das Los\./);
+    });
+
+    it('asks nothing of the kind before another resolution', () => {
+      expect(said('Beschluss')).toContain(
+        '„Ich lasse darüber abstimmen. Wer stimmt dafür? – Wer stimmt dagegen? – Wer enthält sich?“',
+      );
+      expect(said('Beschluss').join('\n')).not.toMatch(/geheime Wahl|Stichwahl/);
+    });
   });
 
   it('notes minutes without a vote where the rules say so (R35)', () => {

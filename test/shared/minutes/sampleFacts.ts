@@ -26,6 +26,7 @@ const rules = (style: Partial<MinutesStyle> = {}, more: Partial<BodyRules> = {})
     notice: defaultNotice,
     majority: 'simple',
     tie: 'rejected',
+    secretElection: 'oneFifth',
     signers: ['chair', 'clerk'],
     minutesApproval: 'approve',
     numbering: 'continuous',

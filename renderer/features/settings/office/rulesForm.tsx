@@ -7,9 +7,11 @@ import {
   majorityLabels,
   minutesApprovalLabels,
   numberingLabels,
+  secretElectionLabels,
   signerLabels,
   tieLabels,
 } from '../../../../shared/german/labels.ts';
+import { lawNote } from '../../../../shared/german/law.ts';
 import { call, useCommand } from '../../../api.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DateField } from '../../../ui/dateField.tsx';
@@ -153,6 +155,14 @@ function VoteFields({ draft, change, storedTie }: PartProps & { storedTie: BodyR
           onChange={(tie) => change({ tie })}
         />
       )}
+      <SelectField
+        label="Geheime Wahl"
+        name="secretElection"
+        description={lawNote('R25')}
+        options={optionsOf(secretElectionLabels)}
+        value={draft.secretElection}
+        onChange={(secretElection) => change({ secretElection })}
+      />
       <SelectField
         label="In der nächsten Sitzung"
         name="minutesApproval"

@@ -7,9 +7,11 @@ import {
   majorityLabels,
   minutesApprovalLabels,
   numberingLabels,
+  secretElectionLabels,
   signerLabels,
   tieLabels,
 } from '../../../../shared/german/labels.ts';
+import { unverifiedMark } from '../../../../shared/german/law.ts';
 import { noticeRuleSentence } from '../../../../shared/german/notice.ts';
 import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -21,6 +23,7 @@ import { rulesDraft, type RulesDraft, successorOf } from './rulesInput.ts';
 import { RulesForm } from './rulesForm.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
 import type { BodyId } from '../../../../shared/domain/ids.ts';
+import { law, type RuleNumber } from '../../../../shared/law.ts';
 
 /** What is true of the body, by the day from which it is true (R1). */
 export function RulesSection({ body, today }: { body: Body; today: string }) {
@@ -78,6 +81,7 @@ const firstRules = (bodyId: BodyId): RulesDraft => ({
   notice: defaultNotice,
   majority: 'simple',
   tie: 'rejected',
+  secretElection: 'oneFifth',
   signers: ['chair', 'clerk'],
   minutesApproval: 'approve',
   numbering: 'continuous',
@@ -120,11 +124,14 @@ function RulesCard({ rules, isCurrent, isFuture, isOnly, onEdit }: CardProps) {
   );
 }
 
+const marked = (rule: RuleNumber) => (law[rule].verified === 'open' ? ` (${unverifiedMark})` : '');
+
 const facts = (rules: BodyRules): [string, string][] => [
   ['Mitglieder', `${rules.statutorySeats}, beschlussfähig ab ${quorum(rules.statutorySeats, 0).required}`],
   ['Einladung', noticeRuleSentence(rules.notice)],
   ['Mehrheit', majorityLabels[rules.majority]],
   ['Gleichstand', tieLabels[rules.tie]],
+  ['Geheime Wahl', secretElectionLabels[rules.secretElection] + marked('R25')],
   ['Unterschrift', listed(rules.signers.map((signer) => signerLabels[signer]))],
   ['Nächste Sitzung', minutesApprovalLabels[rules.minutesApproval]],
   ['Nummern', numberingLabels[rules.numbering]],

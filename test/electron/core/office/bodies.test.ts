@@ -10,7 +10,7 @@ it('the set-up gives a body its rules, its term, a standard agenda and text modu
   const [body] = await call('bodies.list', {});
   expect(body).toMatchObject({
     id: bodyId,
-    rules: [{ nameGenitive: 'des Integrationsrates', statutorySeats: 25 }],
+    rules: [{ nameGenitive: 'des Integrationsrates', statutorySeats: 25, secretElection: 'oneFifth' }],
   });
   expect(await call('terms.list', { bodyId })).toMatchObject([
     { startDate: '2025-11-01', endDate: '2030-10-31' },

@@ -25,6 +25,16 @@ test('who decides a tie is no choice (R23)', async () => {
   expect(form.queryByText('Gleichstand')).toBeNull();
 });
 
+test('who can ask for a ballot is chosen, and marked as not checked (R25)', async () => {
+  const { form, user, call } = await openRules();
+  form.getByText(/^Ungeprüft: .*§ 50 Abs\. 2 GO NRW/);
+  await user.click(form.getByRole('button', { name: /Geheime Wahl/ }));
+  await user.click(await screen.findByRole('option', { name: /^Sobald ein Mitglied/ }));
+  await user.click(form.getByRole('button', { name: 'Speichern' }));
+  await screen.findByText('Sobald ein Mitglied der offenen Wahl widerspricht (ungeprüft)');
+  expect((await storedRules({ call })).map((rules) => rules.secretElection)).toEqual(['oneObjection']);
+});
+
 test('a stored casting vote stays until it is put right, and the next rules do not take it over (R23)', async () => {
   const { form, user, call } = await openRules({ tie: 'chairDecides' });
   form.getByText('Nach § 50 Abs. 1 GO NRW lehnt Stimmengleichheit ab.');

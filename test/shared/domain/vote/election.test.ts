@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { electionRound } from '../../../../shared/domain/vote/election.ts';
+import { askingForBallot, electionRound } from '../../../../shared/domain/vote/election.ts';
 import { PersonId } from '../../../../shared/domain/ids.ts';
 
 const ballots = (votes: Record<string, number>) =>
@@ -42,6 +42,15 @@ describe('an election (R25, § 50 (2) GO NRW)', () => {
     ['no vote at all', {}, 0, { kind: 'notElected', needed: 1 }],
   ])('%s', (_name, votes, no, result) => {
     expect(electionRound(ballots(votes), no, 0)).toEqual(result);
+  });
+
+  test.each([
+    ['oneFifth', 25, 5],
+    ['oneFifth', 13, 3],
+    ['oneFifth', 1, 1],
+    ['oneObjection', 25, 1],
+  ] as const)('%s of %i members: %i ask for a ballot', (secretElection, statutorySeats, needed) => {
+    expect(askingForBallot({ secretElection, statutorySeats })).toBe(needed);
   });
 
   test('invalid votes do not count', () => {
