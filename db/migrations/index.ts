@@ -7,6 +7,7 @@ import { bodies } from './0006-bodies.ts';
 import { versions } from './0007-versions.ts';
 import { fileParts } from './0008-file-parts.ts';
 import { secretElections } from './0009-secret-elections.ts';
+import { expertCitizens } from './0010-expert-citizens.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   versions,
   fileParts,
   secretElections,
+  expertCitizens,
 ];

@@ -63,6 +63,7 @@ export type Tables = DocumentTables & {
     majority: BodyRules['majority'];
     tie: BodyRules['tie'];
     secret_election: BodyRules['secretElection'];
+    needs_council_majority: Bit;
     signers: string;
     minutes_approval: BodyRules['minutesApproval'];
     numbering: BodyRules['numbering'];
@@ -104,6 +105,7 @@ export type Tables = DocumentTables & {
     body_id: BodyId;
     role: Membership['role'];
     voting_right: Bit;
+    is_expert_citizen: Bit;
     start_date: string;
     end_date: string | null;
     position: number;

@@ -1,4 +1,5 @@
 import type { CheckPlace, CheckRow } from './row.ts';
+import type { Quorum } from '../domain/room/quorum.ts';
 import type { Finding, FindingCode } from '../domain/vote/reconcile.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
 import type { RuleNumber } from '../law.ts';
@@ -41,8 +42,8 @@ type CheckData = {
 
   NOTICE_CLAIM: { verdict: 'tooLate' | 'short' | 'unknown' };
   NO_NOTICE_STATEMENT: { isLate: boolean };
-  QUORUM_CLAIM: { present: number; required: number };
-  NO_QUORUM_STATEMENT: { met: boolean; present: number; required: number };
+  QUORUM_CLAIM: { quorum: Quorum };
+  NO_QUORUM_STATEMENT: { met: boolean; quorum: Quorum };
 
   EMPTY_ITEM: object;
   REMOVED_WITHOUT_MOTION: object;
@@ -181,6 +182,7 @@ export const findingNorms = {
   OUTCOME_CONTRADICTS_VOTE: { severity: 'error', rule: 'R23' },
   UNANIMOUS_WITH_NO: { severity: 'warning', rule: 'R26' },
   NO_QUORUM: { severity: 'error', rule: 'R14' },
+  COUNCIL_OUTNUMBERED: { severity: 'error', rule: 'R14' },
   RECUSED_VOTED: { severity: 'error', rule: 'R19' },
   NOT_IN_ROOM_VOTED: { severity: 'error', rule: 'R17' },
   DOUBLE_VOTE: { severity: 'error', rule: 'R27' },

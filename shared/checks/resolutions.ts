@@ -82,7 +82,7 @@ function voteChecks(resolution: Resolution, { id: itemId }: NumberedItem, facts:
   const moment = { itemId, time: resolution.vote?.takenAt ?? null };
   const room = roomAt(attendance, items, moment, meeting.rules, meeting.startTime);
   return checkVote(resolution, room, meeting.rules)
-    .filter(({ code }) => code !== 'NO_QUORUM' || !convening.isSecond)
+    .filter(({ code }) => !convening.isSecond || (code !== 'NO_QUORUM' && code !== 'COUNCIL_OUTNUMBERED'))
     .map((finding) => ({
       code: 'VOTE_FINDING',
       ...findingNorms[finding.code],

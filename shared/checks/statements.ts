@@ -67,20 +67,17 @@ function quorumStatement(said: readonly Sentence[], facts: MeetingFacts): Found[
     mentions.filter(({ sentence }) => claimsIn(sentence, claimsQuorum, deniesQuorum)).map(({ item }) => item),
   );
   return [...claimed].flatMap((item): Found[] => {
-    const { met, present, required } = quorumAt(item, facts);
-    return met ? [] : [{ code: 'QUORUM_CLAIM', place: at('protokoll', item.id), present, required }];
+    const quorum = quorumAt(item, facts);
+    return quorum.met ? [] : [{ code: 'QUORUM_CLAIM', place: at('protokoll', item.id), quorum }];
   });
 }
 
 function noQuorumStatement(facts: MeetingFacts): Found[] {
   const place = at('protokoll', openingOf(facts));
   const [opening] = facts.items;
-  const { present, required, met } = opening
-    ? quorumAt(opening, facts)
-    : { present: 0, required: 0, met: true };
-  const isFine = met || facts.convening.isSecond;
-  const severity = isFine ? 'hint' : 'warning';
-  return [{ code: 'NO_QUORUM_STATEMENT', severity, place, met: isFine, present, required }];
+  const quorum = opening ? quorumAt(opening, facts) : { present: 0, required: 0, council: null, met: true };
+  const met = quorum.met || facts.convening.isSecond;
+  return [{ code: 'NO_QUORUM_STATEMENT', severity: met ? 'hint' : 'warning', place, met, quorum }];
 }
 
 function quorumAt({ id }: NumberedItem, { attendance, items, meeting }: MeetingFacts) {

@@ -31,6 +31,7 @@ export const agenda = {
     'bodies',
     'meetings',
     'minutes',
+    'people',
   ),
   'agenda.add': command(
     ItemFields.partial()

@@ -20,6 +20,7 @@ export const PersonInMeeting = Person.pick({
   /** "Frau Adilovic"; with given name where two share the family name */
   textName: z.string(),
   role: z.string().nullable(),
+  isExpertCitizen: z.boolean(),
 });
 export type PersonInMeeting = z.infer<typeof PersonInMeeting>;
 

@@ -1,9 +1,11 @@
 import type { Check, CheckCode } from '../checks/check.ts';
+import type { Quorum } from '../domain/room/quorum.ts';
 import type { CheckSentences, NameOf } from './checkSentences.ts';
 import { findingSentence } from './findings.ts';
 import { germanTime, withWord } from './format.ts';
 import { outcomeLabels } from './labels.ts';
 import { leakSentences } from './leakChecks.ts';
+import { outnumbered } from './quorum.ts';
 import { styleSentences } from './styleChecks.ts';
 
 /** What is missing or odd, and what to do. A check without a sentence does not compile. */
@@ -70,12 +72,12 @@ const sentences: CheckSentences = {
     isLate
       ? 'Die Einladung ging zu spät hinaus, der Text sagt dazu nichts. Bitte halten Sie fest, ob das gerügt wurde.'
       : 'Es fehlt die Feststellung, ob form- und fristgerecht eingeladen wurde. Bitte ergänzen Sie sie.',
-  QUORUM_CLAIM: ({ present, required }) =>
-    `Der Text sagt, das Gremium sei beschlussfähig. Nach der Anwesenheit ${entitledInRoom(present)}, nötig sind ${required}. Bitte prüfen Sie beides.`,
-  NO_QUORUM_STATEMENT: ({ met, present, required }) =>
+  QUORUM_CLAIM: ({ quorum }) =>
+    `Der Text sagt, das Gremium sei beschlussfähig. Nach der Anwesenheit ${tooFew(quorum)}. Bitte prüfen Sie beides.`,
+  NO_QUORUM_STATEMENT: ({ met, quorum }) =>
     met
       ? 'Es fehlt die Feststellung der Beschlussfähigkeit. Bitte ergänzen Sie sie.'
-      : `Zu Beginn ${entitledInRoom(present)}, nötig sind ${required}; der Text sagt zur Beschlussfähigkeit nichts. Bitte halten Sie fest, wie es war.`,
+      : `Zu Beginn ${tooFew(quorum)}; der Text sagt zur Beschlussfähigkeit nichts. Bitte halten Sie fest, wie es war.`,
 
   EMPTY_ITEM: () =>
     'Zu diesem Punkt steht weder ein Text noch ein Ergebnis. Bitte ergänzen Sie, was geschah, und sei es ein Satz.',
@@ -125,8 +127,11 @@ export function checkSentence<C extends CheckCode>(
   return sentences[check.code](check, nameOf);
 }
 
-const entitledInRoom = (present: number): string =>
-  `${present === 1 ? 'war eine Person' : `waren ${present} Personen`} mit Stimmrecht im Raum`;
+/** Of all who vote, or of the council (R14). */
+const tooFew = ({ present, required, council }: Quorum): string =>
+  present >= required && council !== null
+    ? `waren ${outnumbered(council)}`
+    : `${present === 1 ? 'war eine Person' : `waren ${present} Personen`} mit Stimmrecht im Raum, nötig sind ${required}`;
 
 const inDative = (name: string): string => name.replace(/^Herr /, 'Herrn ');
 

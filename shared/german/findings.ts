@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../domain/vote/reconcile.ts';
 import { counted, listed } from './format.ts';
+import { outnumbered } from './quorum.ts';
 import { noVotes, yesVotes } from './voteWords.ts';
 import type { PersonId } from '../domain/ids.ts';
 
@@ -27,6 +28,7 @@ const sentences: Sentences = {
   },
   NO_QUORUM: ({ present, required }) =>
     `Nicht beschlussfähig: ${entitledInRoom(present)}, nötig sind ${required} (mehr als die Hälfte der gesetzlichen Mitgliederzahl).`,
+  COUNCIL_OUTNUMBERED: (council) => `Nicht beschlussfähig: ${outnumbered(council)}.`,
   RECUSED_VOTED: ({ personIds }, names) =>
     `${subject(personIds, names, 'ist', 'sind')} bei diesem Punkt wegen Befangenheit ausgeschlossen (§ 31 GO NRW), ${personIds.length === 1 ? 'hat' : 'haben'} aber eine eingetragene Stimme.`,
   NOT_IN_ROOM_VOTED: ({ personIds }, names) =>

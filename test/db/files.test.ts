@@ -29,6 +29,7 @@ const rules = (id: string, validFrom: string) => ({
   majority: 'simple' as const,
   tie: 'rejected' as const,
   secret_election: 'oneFifth' as const,
+  needs_council_majority: 0 as const,
   signers: '[]',
   minutes_approval: 'note' as const,
   numbering: 'perPart' as const,

@@ -123,7 +123,8 @@ CREATE TABLE body_rules (
   minutes_approval text not null check (minutes_approval in ('approve', 'note')),
   numbering text not null check (numbering in ('continuous', 'perPart')),
   style text not null check (json_valid(style)), notice text not null default '{}' check (json_valid(notice)), version integer not null default 1 check (version >= 1), secret_election text not null default 'oneObjection'
-  check (secret_election in ('oneFifth', 'oneObjection')),
+  check (secret_election in ('oneFifth', 'oneObjection')), needs_council_majority integer not null default 0
+  check (needs_council_majority in (0, 1)),
   unique (body_id, valid_from)
 ) strict;
 
@@ -323,7 +324,8 @@ CREATE TABLE membership (
   start_date text not null,
   end_date text check (end_date >= start_date),
   position integer not null check (position >= 0)
-) strict;
+, is_expert_citizen integer not null default 0
+  check (is_expert_citizen in (0, 1))) strict;
 
 CREATE TABLE municipality (
   id text primary key check (id = 'own'),

@@ -1,5 +1,6 @@
 import { type AgendaItem, blankItem, type NumberedItem } from '../../shared/domain/meeting/agenda.ts';
-import type { Attendance, Attendee, Moment, Stay } from '../../shared/domain/room/attendance.ts';
+import type { Attendee, Moment, Stay } from '../../shared/domain/room/attendance.ts';
+import type { RoomFacts } from '../../shared/domain/room/presence.ts';
 import { numberItems } from '../../shared/domain/meeting/numbering.ts';
 import type { NamedPerson } from '../../shared/domain/people/names.ts';
 import type { Membership } from '../../shared/domain/people/person.ts';
@@ -49,8 +50,15 @@ export function anAttendee(personId: string, facts: Partial<Plain<Attendee>> = {
   });
 }
 
-export function anAttendance(facts: Partial<Plain<Attendance>>): Attendance {
-  return withIds<Attendance>({ attendees: [], recusals: [], headCounts: [], presiding: [], ...facts });
+export function anAttendance(facts: Partial<Plain<RoomFacts>>): RoomFacts {
+  return withIds<RoomFacts>({
+    attendees: [],
+    recusals: [],
+    headCounts: [],
+    presiding: [],
+    people: [],
+    ...facts,
+  });
 }
 
 export const at = (itemId: string | null, time: string | null = null): Moment =>
@@ -89,6 +97,7 @@ export function aMembership(personId: string, facts: Partial<Plain<Membership>> 
     bodyId: 'body',
     role: 'deputy',
     votingRight: true,
+    isExpertCitizen: false,
     startDate: '2025-11-01',
     endDate: null,
     position: 0,

@@ -3,6 +3,7 @@ import type { BodyId, RulesId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { dropUnusedFiles } from '../files/files.ts';
+import { toBit } from '../columns.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 import { jsonColumn } from '../../codec.ts';
 
@@ -131,6 +132,7 @@ const toRules = (row: Row): BodyRules => ({
   majority: row.majority,
   tie: row.tie,
   secretElection: row.secret_election,
+  needsCouncilMajority: row.needs_council_majority === 1,
   signers: signers.read(row.signers, row.id),
   minutesApproval: row.minutes_approval,
   numbering: row.numbering,
@@ -150,6 +152,7 @@ const toRow = (rules: BodyRules): Row => ({
   majority: rules.majority,
   tie: rules.tie,
   secret_election: rules.secretElection,
+  needs_council_majority: toBit(rules.needsCouncilMajority),
   signers: signers.write(rules.signers),
   minutes_approval: rules.minutesApproval,
   numbering: rules.numbering,

@@ -4,15 +4,14 @@ import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/reso
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
-import type { Attendance } from '../../../shared/domain/room/attendance.ts';
 import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
-import { roomAt } from '../../../shared/domain/room/presence.ts';
+import { roomAt, type RoomFacts } from '../../../shared/domain/room/presence.ts';
 import { checkVote } from '../../../shared/domain/vote/reconcile.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { rulesOf } from '../kernel/access.ts';
-import { loadAttendance } from './attendanceView.ts';
+import { loadRoom } from './attendanceView.ts';
 
 /** The numbered agenda with a mark per item. A fixed number of statements, however long the agenda is. */
 export async function agendaRows(db: ReadDb, meeting: Meeting): Promise<AgendaRow[]> {
@@ -21,7 +20,7 @@ export async function agendaRows(db: ReadDb, meeting: Meeting): Promise<AgendaRo
   const withText = new Set(await listItemIdsWithText(db, meeting.id));
   const resolutions = await listResolutionsOfMeeting(db, meeting.id);
   const voted = resolutions.some((resolution) => resolution.vote !== null);
-  const attendance = voted ? await loadAttendance(db, meeting.id) : null;
+  const attendance = voted ? await loadRoom(db, meeting) : null;
   const byItem = Map.groupBy(resolutions, (resolution) => resolution.itemId);
   return items.map((item) => {
     const own = byItem.get(item.id) ?? [];
@@ -38,7 +37,7 @@ const resolutionMark = (own: readonly Resolution[]) =>
 
 type Facts = {
   own: readonly Resolution[];
-  attendance: Attendance;
+  attendance: RoomFacts;
   items: readonly NumberedItem[];
   rules: BodyRules;
   meeting: Meeting;

@@ -11,8 +11,9 @@ import { listPeople } from '../../../db/repositories/people/people.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { AttendanceView, OpenAttendance, PersonInMeeting } from '../../../shared/facts/attendance.ts';
 import type { Attendance } from '../../../shared/domain/room/attendance.ts';
+import type { RoomFacts } from '../../../shared/domain/room/presence.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import type { Organization } from '../../../shared/domain/people/person.ts';
+import type { Membership, Organization } from '../../../shared/domain/people/person.ts';
 import { byName, listName, textName } from '../../../shared/domain/people/names.ts';
 import type { ItemId, MeetingId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
 
@@ -24,6 +25,18 @@ export async function loadAttendance(db: ReadDb, meetingId: MeetingId): Promise<
     presiding: await listPresiding(db, meetingId),
   };
 }
+
+/** What has to be known to say who is in the room. */
+export async function loadRoom(db: ReadDb, { id, bodyId, date }: Meeting): Promise<RoomFacts> {
+  const experts = expertsAmong(await listMembershipsOn(db, bodyId, date));
+  return {
+    ...(await loadAttendance(db, id)),
+    people: [...experts].map((personId) => ({ id: personId, isExpertCitizen: true })),
+  };
+}
+
+const expertsAmong = (memberships: readonly Membership[]): Set<PersonId> =>
+  new Set(memberships.filter((one) => one.isExpertCitizen).map(({ personId }) => personId));
 
 /** Items at which somebody came, left, was recused or took the chair. */
 export const itemsNamedIn = ({ attendees, recusals, presiding }: Attendance): ItemId[] =>
@@ -55,6 +68,7 @@ async function peopleOf(db: ReadDb, meeting: Meeting, attendance: Attendance): P
   );
   const wanted = new Set([...named(attendance), ...memberships.map((m) => m.personId)]);
   const roles = new Map(memberships.toReversed().map((m) => [m.personId, m.role]));
+  const experts = expertsAmong(memberships);
   const isInAdministration = (organizationId: OrganizationId | null) =>
     organizations.get(organizationId)?.kind === 'administration';
   const people = (await listPeople(db))
@@ -72,6 +86,7 @@ async function peopleOf(db: ReadDb, meeting: Meeting, attendance: Attendance): P
     listName: listName(person),
     textName: textName(person, people),
     role: roles.get(person.id) ?? null,
+    isExpertCitizen: experts.has(person.id),
   }));
 }
 

@@ -11,6 +11,7 @@ export const firstRules: Omit<
   majority: 'simple',
   tie: 'rejected',
   secretElection: 'oneFifth',
+  needsCouncilMajority: false,
   signers: ['chair', 'clerk'],
   minutesApproval: 'approve',
   numbering: 'continuous',

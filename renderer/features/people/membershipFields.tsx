@@ -5,6 +5,7 @@ import { DateField } from '../../ui/dateField.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { BodyField } from '../bodies/bodyField.tsx';
+import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { DeputyFields } from './deputyFields.tsx';
 import { type MembershipDraft, withRole } from './membershipInput.ts';
 import { nextPosition, type PersonWithMemberships } from './personRows.ts';
@@ -46,6 +47,7 @@ export function MembershipFields({ draft, onChange, personId, people, organizati
             stimmberechtigt
           </Checkbox>
         )}
+        <ExpertCitizen draft={draft} onChange={onChange} />
         <PeriodAndPlace draft={draft} onChange={onChange} />
       </div>
       {draft.role === 'deputy' && (
@@ -59,6 +61,21 @@ export function MembershipFields({ draft, onChange, personId, people, organizati
         />
       )}
     </div>
+  );
+}
+
+/** Asked only where the body counts them apart for its quorum (R14). */
+function ExpertCitizen({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  const { bodies } = useChosenBody();
+  const rules = bodies.find(({ id }) => id === draft.bodyId)?.rules ?? [];
+  if (!rules.some(({ needsCouncilMajority }) => needsCouncilMajority)) return null;
+  return (
+    <Checkbox
+      isSelected={draft.isExpertCitizen}
+      onChange={(isExpertCitizen) => onChange({ ...draft, isExpertCitizen })}
+    >
+      sachkundige Bürgerin oder sachkundiger Bürger
+    </Checkbox>
   );
 }
 

@@ -11,6 +11,7 @@ export type MembershipDraft = {
   bodyId: BodyId;
   role: Role;
   votingRight: boolean;
+  isExpertCitizen: boolean;
   startDate: string | null;
   endDate: string | null;
   position: number | null;
@@ -32,6 +33,7 @@ export const newMembership = (
   bodyId,
   role: 'member',
   votingRight: true,
+  isExpertCitizen: false,
   startDate,
   endDate: null,
   position,
@@ -44,6 +46,7 @@ export const membershipDraft = (membership: Membership): MembershipDraft => ({
   bodyId: membership.bodyId,
   role: membership.role,
   votingRight: membership.votingRight,
+  isExpertCitizen: membership.isExpertCitizen,
   startDate: membership.startDate,
   endDate: membership.endDate,
   position: membership.position,
@@ -67,6 +70,7 @@ export const membershipInput = (draft: MembershipDraft, personId: PersonId): Inp
   bodyId: draft.bodyId,
   role: draft.role,
   votingRight: draft.votingRight && draft.role !== 'deputy',
+  isExpertCitizen: draft.isExpertCitizen,
   startDate: draft.startDate ?? '',
   endDate: draft.endDate,
   position: draft.position ?? 0,

@@ -1,5 +1,6 @@
 import { roomAt } from '../../domain/room/presence.ts';
 import { listed } from '../../german/format.ts';
+import { councilShare } from '../../german/quorum.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { settingOf, type Setting } from '../../minutes/setting.ts';
 import { unbroken } from '../../minutes/text.ts';
@@ -82,7 +83,7 @@ function noticeBlocks(facts: MeetingFacts): DocumentBlock[] {
 /** R14, R15: the numbers first; quorum is stated only where it is there. */
 function quorumBlocks({ attendance, items, meeting, convening }: MeetingFacts): DocumentBlock[] {
   const moment = { itemId: items[0]?.id ?? null, time: meeting.startTime };
-  const { required, present, met } = roomAt(
+  const { required, present, council, met } = roomAt(
     attendance,
     items,
     moment,
@@ -92,9 +93,12 @@ function quorumBlocks({ attendance, items, meeting, convening }: MeetingFacts): 
   const numbers = note(
     `Gesetzliche Mitglieder: ${meeting.rules.statutorySeats}. Für die Beschlussfähigkeit nötig: ${required}. Nach der Anwesenheitsliste zu Beginn da: ${present}. Bitte nachzählen.`,
   );
-  if (met) return [numbers, text('„Ich stelle fest, dass das Gremium beschlussfähig ist.“')];
+  const shares =
+    council === null ? [] : [note(`Davon ${councilShare(council)}: Es müssen mehr Ratsmitglieder sein.`)];
+  if (met) return [numbers, ...shares, text('„Ich stelle fest, dass das Gremium beschlussfähig ist.“')];
   return [
     numbers,
+    ...shares,
     convening.isSecond
       ? text(
           `„Wir beraten zum zweiten Mal über dieselbe Angelegenheit. Darin ist das Gremium nach ${unbroken('§ 49 Abs. 2 GO NRW')} ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig.“`,

@@ -79,6 +79,8 @@ export const BodyRules = z.object({
   tie: z.enum(['rejected', 'chairDecides']),
   /** Who can ask for a ballot in elections: a fifth of the members, or one who objects to an open one (R25). */
   secretElection: z.enum(['oneFifth', 'oneObjection']).default('oneFifth'),
+  /** Whether a quorum also needs more council members than sachkundige Bürger (R14); not known for the body of § 27. */
+  needsCouncilMajority: z.boolean().default(false),
   signers: z.array(z.enum(['chair', 'clerk', 'coSigner'])).min(1, 'Mindestens eine Unterschrift ist nötig.'),
   /** R35: vote on the minutes, or note them without objections. */
   minutesApproval: z.enum(['approve', 'note']),

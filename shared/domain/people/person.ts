@@ -62,6 +62,8 @@ const membershipFields = z.object({
   bodyId: BodyId,
   role: z.enum(membershipRoles),
   votingRight: z.boolean(),
+  /** Sachkundige Bürgerin or sachkundiger Bürger: votes in a committee without sitting in the council (R14). */
+  isExpertCitizen: z.boolean().default(false),
   startDate: IsoDate,
   endDate: IsoDate.nullable(),
   /** Position in printed lists; equal positions are sorted by name. */

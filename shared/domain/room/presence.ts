@@ -2,7 +2,7 @@ import type { NumberedItem } from '../meeting/agenda.ts';
 import type { Attendance, Attendee, Moment, Stay } from './attendance.ts';
 import type { BodyRules } from '../body/body.ts';
 import { compareTimes } from '../day/wallClock.ts';
-import { type Quorum, quorum } from './quorum.ts';
+import { type CouncilShare, type Quorum, quorum } from './quorum.ts';
 import type { ItemId, PersonId } from '../ids.ts';
 import type { ClockTime } from '../values.ts';
 
@@ -22,6 +22,9 @@ export type Room = {
   quorum: Quorum;
   chairId: PersonId | null;
 };
+
+/** The attendance, and what has to be known of the people in it. */
+export type RoomFacts = Attendance & { people: readonly { id: PersonId; isExpertCitizen: boolean }[] };
 
 type Reached = 'yes' | 'no' | 'unknown';
 type Where = { moment: Moment; items: readonly NumberedItem[]; meetingStart: ClockTime | null };
@@ -47,10 +50,10 @@ export function presenceAt(
 
 /** Who is in the room, who may vote, and whether there is a quorum (R14, R17, R21). `items` in printing order. */
 export function roomAt(
-  attendance: Attendance,
+  attendance: RoomFacts,
   items: readonly NumberedItem[],
   moment: Moment,
-  rules: Pick<BodyRules, 'statutorySeats'>,
+  rules: Pick<BodyRules, 'statutorySeats' | 'needsCouncilMajority'>,
   meetingStart: ClockTime | null,
 ): Room {
   const recusedIds = new Set(
@@ -71,7 +74,11 @@ export function roomAt(
     others: rest.filter((attendee) => attendee.group !== 'advisory'),
     uncertain: known.filter(({ presence }) => presence === 'uncertain').map(({ attendee }) => attendee),
     entitled: voting.length,
-    quorum: quorum(rules.statutorySeats, voting.length),
+    quorum: quorum(
+      rules.statutorySeats,
+      voting.length,
+      rules.needsCouncilMajority ? councilShare(voting, attendance) : null,
+    ),
     chairId: chairAt(attendance, items, moment, meetingStart),
   };
 }
@@ -88,6 +95,12 @@ export function chairAt(
     (entry) => begun(entry.fromItemId, entry.fromTime, where) === 'yes',
   );
   return current?.personId ?? null;
+}
+
+function councilShare(voting: readonly Attendee[], { people }: RoomFacts): CouncilShare {
+  const expertIds = new Set(people.filter((person) => person.isExpertCitizen).map(({ id }) => id));
+  const experts = voting.filter(({ personId }) => expertIds.has(personId)).length;
+  return { members: voting.length - experts, experts };
 }
 
 /** One seat, one vote: a deputy counts only while standing in, and never beside the member or another deputy (R21). */

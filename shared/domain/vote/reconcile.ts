@@ -1,6 +1,6 @@
 import type { BodyRules } from '../body/body.ts';
 import { decide, neededYes } from './decide.ts';
-import { quorum } from '../room/quorum.ts';
+import { type CouncilShare, isOutnumbered, quorum } from '../room/quorum.ts';
 import type { Room } from '../room/presence.ts';
 import type { Outcome, Resolution } from './resolution.ts';
 import type { Vote, VoteOf } from './vote.ts';
@@ -23,6 +23,7 @@ export type Finding =
   /** `opposed` votes on the other side; null where the wording itself speaks of them without a count. */
   | { code: 'UNANIMOUS_WITH_NO'; side: 'yes' | 'no'; opposed: number | null }
   | { code: 'NO_QUORUM'; present: number; required: number }
+  | ({ code: 'COUNCIL_OUTNUMBERED' } & CouncilShare)
   | { code: 'RECUSED_VOTED'; personIds: PersonId[] }
   | { code: 'NOT_IN_ROOM_VOTED'; personIds: PersonId[] }
   | { code: 'DOUBLE_VOTE'; personIds: PersonId[] };
@@ -36,6 +37,8 @@ export type VoteFacts = {
   entitled: number;
   /** How many of them may have been out; a sum that is short by them alone is no finding. */
   uncertain?: number;
+  /** How many of them sit in the council, where that matters. */
+  council?: CouncilShare | null;
   rules: Pick<BodyRules, 'majority' | 'tie' | 'statutorySeats'>;
   recusedIds: readonly PersonId[];
   /** Those who are, or may be, entitled to vote in the room. */
@@ -55,6 +58,7 @@ export function checkVote(
     printedResult,
     rules,
     entitled: room.entitled,
+    council: room.quorum.council,
     uncertain: perhaps.filter((attendee) => room.voting.includes(attendee)).length,
     recusedIds: room.recused.map((attendee) => attendee.personId),
     // Where a seat is handed over at a time and the vote names none, either of the two may have voted (R21).
@@ -112,9 +116,12 @@ function checkUnanimous(facts: VoteFacts, vote: Vote, sums: Totals | null): Find
   return opposition.test(words) ? [{ code: 'UNANIMOUS_WITH_NO', side, opposed: null }] : [];
 }
 
-function checkQuorum({ entitled, rules }: VoteFacts): Finding[] {
+function checkQuorum({ entitled, rules, council = null }: VoteFacts): Finding[] {
   const { met, present, required } = quorum(rules.statutorySeats, entitled);
-  return met ? [] : [{ code: 'NO_QUORUM', present, required }];
+  return [
+    ...(met ? [] : [{ code: 'NO_QUORUM', present, required } as const]),
+    ...(isOutnumbered(council) ? [{ code: 'COUNCIL_OUTNUMBERED', ...council } as const] : []),
+  ];
 }
 
 function checkNames({ recusedIds, inRoomIds }: VoteFacts, vote: VoteOf<'names'>): Finding[] {

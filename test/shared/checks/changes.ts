@@ -1,5 +1,5 @@
 import { anAttendee, type FactsChange } from '../minutes/sampleFacts.ts';
-import { attendees } from './cleanMeeting.ts';
+import { attendees, people } from './cleanMeeting.ts';
 
 export const chairs = (
   ...entries: [personId: string, fromItemId: string | null, fromTime: string | null][]
@@ -42,3 +42,9 @@ export const deputy = (more: Parameters<typeof anAttendee>[2]) => [
 export const few = attendees.map((one) =>
   one.group === 'members' && one.personId !== 'Ahorn' ? { ...one, status: 'excused' as const } : one,
 );
+
+/** Two of the three members sit there as sachkundige Bürger. */
+export const experts = people.map((one) => ({
+  ...one,
+  isExpertCitizen: one.id === 'Birke' || one.id === 'Erle',
+}));

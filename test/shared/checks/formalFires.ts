@@ -1,5 +1,5 @@
 import { anAttendee, anItem } from '../minutes/sampleFacts.ts';
-import { chairs, change, deputy, few, recused, said, sent, stay } from './changes.ts';
+import { chairs, change, deputy, experts, few, recused, said, sent, stay } from './changes.ts';
 import { attendees, type Case, withAttendee } from './cleanMeeting.ts';
 
 export const formalFires: Case[] = [
@@ -136,6 +136,11 @@ export const formalFires: Case[] = [
       ...change({ attendees: few }),
       ...said('Sie stellt fest, dass das Gremium beschlussfähig ist und Einwände nicht erhoben werden.'),
     },
+  ],
+  [
+    'QUORUM_CLAIM',
+    'all are there, but most of them from outside the council (R14)',
+    { ...change({ people: experts }), rules: { needsCouncilMajority: true } },
   ],
   ['NO_QUORUM_STATEMENT', 'the text does not speak of it', said('Es wurde fristgerecht eingeladen.')],
   [

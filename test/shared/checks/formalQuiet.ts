@@ -1,5 +1,5 @@
 import { anAttendee, aPerson } from '../minutes/sampleFacts.ts';
-import { chairs, change, deputy, few, recused, said, sent, stay } from './changes.ts';
+import { chairs, change, deputy, experts, few, recused, said, sent, stay } from './changes.ts';
 import { attendees, type Case, items, people, withAttendee } from './cleanMeeting.ts';
 
 export const formalQuiet: Case[] = [
@@ -150,6 +150,11 @@ export const formalQuiet: Case[] = [
       ...change({ attendees: few }),
       convening: { sentOn: '2026-09-01', sentTime: null, shortNoticeReason: '', isSecond: true },
     },
+  ],
+  [
+    'QUORUM_CLAIM',
+    'a body that counts heads alone',
+    { ...change({ people: experts }), rules: { needsCouncilMajority: false } },
   ],
   [
     'NO_QUORUM_STATEMENT',

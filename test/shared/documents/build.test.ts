@@ -185,6 +185,24 @@ describe('the Sprechzettel', () => {
     expect(enough).toContain('„Ich stelle fest, dass das Gremium beschlussfähig ist.“');
   });
 
+  it('says no quorum where the council does not outnumber the sachkundige Bürger (R14)', () => {
+    const { attendees, people } = someFacts().attendance;
+    const experts = people.map((one) => ({ ...one, isExpertCitizen: one.id !== 'Ahorn' }));
+    const said = texts(
+      sheet(
+        'chairScript',
+        someFacts({
+          rules: { statutorySeats: 5, needsCouncilMajority: true },
+          attendance: { attendees, people: experts },
+        }),
+      ),
+    );
+    expect(said).toContain(
+      'Davon 1 Ratsmitglied und 2 sachkundige Bürgerinnen und Bürger: Es müssen mehr Ratsmitglieder sein.',
+    );
+    expect(said.some((text) => text.includes('nicht beschlussfähig'))).toBe(true);
+  });
+
   it('reminds of § 31, names who must leave, and asks for the votes (R19, R20)', () => {
     const said = texts(sheet('chairScript', lindenau()));
     expect(said.some((text) => text.startsWith('„Ich erinnere an § 31 GO NRW'))).toBe(true);

@@ -49,6 +49,10 @@ const cases: [Finding, string][] = [
     'Nicht beschlussfähig: 12 Stimmberechtigte im Raum, nötig sind 13 (mehr als die Hälfte der gesetzlichen Mitgliederzahl).',
   ],
   [
+    { code: 'COUNCIL_OUTNUMBERED', members: 1, experts: 2 },
+    'Nicht beschlussfähig: 1 Ratsmitglied und 2 sachkundige Bürgerinnen und Bürger mit Stimmrecht im Raum; es müssen mehr Ratsmitglieder sein (§ 58 Abs. 3 GO NRW).',
+  ],
+  [
     { code: 'RECUSED_VOTED', personIds: [PersonId.parse('A')] },
     'Frau A ist bei diesem Punkt wegen Befangenheit ausgeschlossen (§ 31 GO NRW), hat aber eine eingetragene Stimme.',
   ],

@@ -95,6 +95,7 @@ function person(g: Gen, index: number): Omit<PersonInMeeting, 'listName' | 'text
     organizationId: oneOf(g, [null, OrganizationId.parse('o0'), OrganizationId.parse('o1')]),
     organizationName: '',
     role: oneOf(g, ['chair', 'deputyChair', 'member', 'deputy', 'clerk', 'administration', null]),
+    isExpertCitizen: flip(g),
   };
 }
 
@@ -172,6 +173,8 @@ export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Ar
         numbering,
         name: strange(g),
         nameGenitive: strange(g),
+        secretElection: oneOf(g, ['oneFifth', 'oneObjection']),
+        needsCouncilMajority: flip(g),
         signers: oneOf(g, [['chair'], ['chair', 'clerk'], ['clerk', 'chair', 'coSigner']]),
       },
       municipality: {

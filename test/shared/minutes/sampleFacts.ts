@@ -27,6 +27,7 @@ const rules = (style: Partial<MinutesStyle> = {}, more: Partial<BodyRules> = {})
     majority: 'simple',
     tie: 'rejected',
     secretElection: 'oneFifth',
+    needsCouncilMajority: false,
     signers: ['chair', 'clerk'],
     minutesApproval: 'approve',
     numbering: 'continuous',
@@ -58,6 +59,7 @@ export function aPerson(name: string, role = 'member'): PersonInMeeting {
     listName: listName(person),
     textName: textName(person, []),
     role,
+    isExpertCitizen: false,
   };
 }
 

@@ -30,6 +30,7 @@ export async function enterPeople(ctx: CommandCtx, bodyId: BodyId): Promise<Ente
       bodyId,
       role,
       votingRight: role === 'chair' || role === 'deputyChair' || role === 'member',
+      isExpertCitizen: false,
       startDate: '2025-11-01',
       endDate: null,
       position,

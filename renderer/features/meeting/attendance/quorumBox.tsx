@@ -1,5 +1,6 @@
 import './quorumBox.css';
 import type { Quorum } from '../../../../shared/domain/room/quorum.ts';
+import { councilShare } from '../../../../shared/german/quorum.ts';
 
 type Props = {
   quorum: Quorum;
@@ -12,7 +13,7 @@ type Props = {
 
 /** How many are there and how many are needed (R14): the bar and its stroke. */
 export function QuorumBox({ quorum, there, seats, notes }: Props) {
-  const { present, required, met } = quorum;
+  const { present, required, council, met } = quorum;
   const share = (count: number) => `${Math.min(100, (count / seats) * 100)}%`;
   return (
     <div className={met ? 'quorum met' : 'quorum missed'} role="status">
@@ -23,7 +24,11 @@ export function QuorumBox({ quorum, there, seats, notes }: Props) {
         <i style={{ width: share(present) }} />
         <u style={{ insetInlineStart: share(required) }} />
       </div>
-      <span className="muted">{[`nötig ${required}`, ...notes].filter(Boolean).join(' · ')}</span>
+      <span className="muted">
+        {[`nötig ${required}`, council === null ? '' : councilShare(council), ...notes]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
     </div>
   );
 }

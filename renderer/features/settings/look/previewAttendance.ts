@@ -22,6 +22,7 @@ const named = (key: string, formOfAddress: 'Frau' | 'Herr', familyName: string, 
     listName: listName(person),
     textName: textName(person, []),
     role,
+    isExpertCitizen: false,
   } satisfies PersonInMeeting;
 };
 

@@ -70,6 +70,7 @@ export function RulesForm({ start, today, onClose }: Props) {
       />
       <NameFields draft={draft} change={change} />
       <NumbersFields draft={draft} change={change} />
+      <CouncilField draft={draft} change={change} />
       <NoticeFields notice={draft.notice} onChange={(notice) => change({ notice })} today={today} />
       <VoteFields draft={draft} change={change} storedTie={start.tie} />
       <SignerFields draft={draft} change={change} error={fieldErrors(save.error)['signers']} />
@@ -130,6 +131,24 @@ function NumbersFields({ draft, change }: PartProps) {
         value={draft.numbering}
         onChange={(numbering) => change({ numbering })}
       />
+    </div>
+  );
+}
+
+/** R14, § 58 (3) GO NRW */
+function CouncilField({ draft, change }: PartProps) {
+  return (
+    <div className="stack tight">
+      <Checkbox
+        isSelected={draft.needsCouncilMajority}
+        onChange={(needsCouncilMajority) => change({ needsCouncilMajority })}
+      >
+        Beschlussfähig nur mit mehr Ratsmitgliedern als sachkundigen Bürgerinnen und Bürgern
+      </Checkbox>
+      <p className="muted">
+        So für Ausschüsse mit sachkundigen Bürgerinnen und Bürgern (§ 58 Abs. 3 GO NRW). Ob es für das Gremium
+        nach § 27 GO NRW gilt, ist nicht geklärt.
+      </p>
     </div>
   );
 }

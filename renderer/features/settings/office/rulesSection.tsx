@@ -82,6 +82,7 @@ const firstRules = (bodyId: BodyId): RulesDraft => ({
   majority: 'simple',
   tie: 'rejected',
   secretElection: 'oneFifth',
+  needsCouncilMajority: false,
   signers: ['chair', 'clerk'],
   minutesApproval: 'approve',
   numbering: 'continuous',
@@ -127,7 +128,10 @@ function RulesCard({ rules, isCurrent, isFuture, isOnly, onEdit }: CardProps) {
 const marked = (rule: RuleNumber) => (law[rule].verified === 'open' ? ` (${unverifiedMark})` : '');
 
 const facts = (rules: BodyRules): [string, string][] => [
-  ['Mitglieder', `${rules.statutorySeats}, beschlussfähig ab ${quorum(rules.statutorySeats, 0).required}`],
+  [
+    'Mitglieder',
+    `${rules.statutorySeats}, beschlussfähig ab ${quorum(rules.statutorySeats, 0).required}${rules.needsCouncilMajority ? ', und mit mehr Ratsmitgliedern als sachkundigen Bürgerinnen und Bürgern' : ''}`,
+  ],
   ['Einladung', noticeRuleSentence(rules.notice)],
   ['Mehrheit', majorityLabels[rules.majority]],
   ['Gleichstand', tieLabels[rules.tie]],

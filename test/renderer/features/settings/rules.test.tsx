@@ -35,6 +35,17 @@ test('who can ask for a ballot is chosen, and marked as not checked (R25)', asyn
   expect((await storedRules({ call })).map((rules) => rules.secretElection)).toEqual(['oneObjection']);
 });
 
+test('that the council must outnumber the others is an option, off at first (R14)', async () => {
+  const { form, user, call } = await openRules();
+  const option = form.getByRole('checkbox', { name: /^Beschlussfähig nur mit mehr Ratsmitgliedern/ });
+  expect(option).toHaveProperty('checked', false);
+  form.getByText(/Gremium\s+nach § 27 GO NRW gilt, ist nicht geklärt/);
+  await user.click(option);
+  await user.click(form.getByRole('button', { name: 'Speichern' }));
+  await screen.findByText(/und mit mehr Ratsmitgliedern als sachkundigen/);
+  expect((await storedRules({ call })).map((rules) => rules.needsCouncilMajority)).toEqual([true]);
+});
+
 test('a stored casting vote stays until it is put right, and the next rules do not take it over (R23)', async () => {
   const { form, user, call } = await openRules({ tie: 'chairDecides' });
   form.getByText('Nach § 50 Abs. 1 GO NRW lehnt Stimmengleichheit ab.');

@@ -6,7 +6,7 @@ import { anAgenda, anAttendance, anAttendee, at, theWholeTime } from '../../buil
 import { ItemId } from '../../../../shared/domain/ids.ts';
 
 const agenda = anAgenda('1', '2', '3', '4', '4.1', '4.2', '5', 'N6');
-const rules = { statutorySeats: 5 };
+const rules = { statutorySeats: 5, needsCouncilMajority: false };
 const stay = (facts: Partial<Stay>): Stay => ({ ...theWholeTime, ...facts });
 
 describe('one person at one moment', () => {
@@ -67,8 +67,41 @@ describe('the room', () => {
     roomAt(anAttendance(facts), agenda, moment, rules, '17:00');
 
   test('more than half of the statutory members make a quorum (R14)', () => {
-    expect(roomOf({ attendees: members }).quorum).toEqual({ required: 3, present: 3, met: true });
+    expect(roomOf({ attendees: members }).quorum).toEqual({
+      required: 3,
+      present: 3,
+      council: null,
+      met: true,
+    });
     expect(roomOf({ attendees: members.slice(1) }).quorum.met).toBe(false);
+  });
+
+  describe('in a committee that counts sachkundige Bürger apart (R14, § 58 (3) GO NRW)', () => {
+    const council = (experts: string[], attendees = members) =>
+      roomAt(
+        anAttendance({ attendees, people: experts.map((id) => ({ id, isExpertCitizen: true })) }),
+        agenda,
+        at('3'),
+        { statutorySeats: 5, needsCouncilMajority: true },
+        '17:00',
+      ).quorum;
+
+    test('more council members than of them make a quorum', () => {
+      expect(council(['c'])).toMatchObject({ council: { members: 2, experts: 1 }, met: true });
+    });
+    test('as many, or fewer, make none, however many are there', () => {
+      const four = [...members, anAttendee('d')];
+      expect(council(['c', 'd'], four)).toMatchObject({ council: { members: 2, experts: 2 }, met: false });
+      expect(council(['b', 'c'])).toMatchObject({ present: 3, met: false });
+    });
+    test('who does not vote is counted on neither side', () => {
+      const guests = [anAttendee('e', { votingRight: false }), anAttendee('f', { status: 'excused' })];
+      expect(council(['e', 'f'], [...members, ...guests]).council).toEqual({ members: 3, experts: 0 });
+    });
+    test('a body without that rule counts heads alone', () => {
+      const people = members.map(({ personId }) => ({ id: personId, isExpertCitizen: true }));
+      expect(roomOf({ attendees: members, people }).quorum).toMatchObject({ council: null, met: true });
+    });
   });
 
   test.each(['left', 'audience'] as const)(

@@ -4,7 +4,12 @@ import { checkVote, reconcile, type VoteFacts } from '../../../../shared/domain/
 import { anAgenda, anAttendance, anAttendee, at, aVote, counts, theWholeTime } from '../../builders.ts';
 import { PersonId } from '../../../../shared/domain/ids.ts';
 
-const simple = { majority: 'simple', tie: 'rejected', statutorySeats: 25 } as const;
+const simple = {
+  majority: 'simple',
+  tie: 'rejected',
+  statutorySeats: 25,
+  needsCouncilMajority: false,
+} as const;
 const people = Array.from({ length: 14 }, (_, index) => PersonId.parse(`p${index}`));
 
 function findings(facts: Partial<VoteFacts>) {
@@ -148,6 +153,11 @@ describe('who voted', () => {
     expect(findings({ vote: counts(12, 0), entitled: 12 })).toEqual([
       { code: 'NO_QUORUM', present: 12, required: 13 },
     ]);
+  });
+  test('with no more council members than sachkundige Bürger (R14)', () => {
+    const outnumbered = { vote: counts(14, 0), entitled: 14, council: { members: 7, experts: 7 } };
+    expect(codes(outnumbered)).toEqual(['COUNCIL_OUTNUMBERED']);
+    expect(codes({ ...outnumbered, council: { members: 8, experts: 6 } })).toEqual([]);
   });
   test('a recused member voted (R17)', () => {
     const vote = byName(['p0', 'yes'], ['biased', 'yes']);

@@ -14,7 +14,7 @@ describe('quorum (R14, § 49 GO NRW)', () => {
     [1, 1, 1, true],
     [1, 0, 1, false],
   ])('%i seats, %i present: %i are needed, met: %s', (seats, present, required, met) => {
-    expect(quorum(seats, present)).toEqual({ required, present, met });
+    expect(quorum(seats, present)).toEqual({ required, present, council: null, met });
   });
 });
 
