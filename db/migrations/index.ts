@@ -8,6 +8,7 @@ import { versions } from './0007-versions.ts';
 import { fileParts } from './0008-file-parts.ts';
 import { secretElections } from './0009-secret-elections.ts';
 import { expertCitizens } from './0010-expert-citizens.ts';
+import { publicNotice } from './0011-public-notice.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   fileParts,
   secretElections,
   expertCitizens,
+  publicNotice,
 ];

@@ -64,6 +64,8 @@ export type Tables = DocumentTables & {
     tie: BodyRules['tie'];
     secret_election: BodyRules['secretElection'];
     needs_council_majority: Bit;
+    public_notice_title: string;
+    public_notice_signed_by: string;
     signers: string;
     minutes_approval: BodyRules['minutesApproval'];
     numbering: BodyRules['numbering'];

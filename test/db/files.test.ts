@@ -30,6 +30,8 @@ const rules = (id: string, validFrom: string) => ({
   tie: 'rejected' as const,
   secret_election: 'oneFifth' as const,
   needs_council_majority: 0 as const,
+  public_notice_title: 'Bekanntmachung',
+  public_notice_signed_by: '',
   signers: '[]',
   minutes_approval: 'note' as const,
   numbering: 'perPart' as const,

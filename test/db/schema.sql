@@ -124,7 +124,8 @@ CREATE TABLE body_rules (
   numbering text not null check (numbering in ('continuous', 'perPart')),
   style text not null check (json_valid(style)), notice text not null default '{}' check (json_valid(notice)), version integer not null default 1 check (version >= 1), secret_election text not null default 'oneObjection'
   check (secret_election in ('oneFifth', 'oneObjection')), needs_council_majority integer not null default 0
-  check (needs_council_majority in (0, 1)),
+  check (needs_council_majority in (0, 1)), public_notice_title text not null default 'Öffentliche Bekanntmachung'
+  check (public_notice_title <> ''), public_notice_signed_by text not null default '',
   unique (body_id, valid_from)
 ) strict;
 

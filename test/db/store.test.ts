@@ -111,7 +111,10 @@ it('a file of version 1 comes up to date: its notice period as it was, nothing e
   const [rules] = await store.read((db) => listRules(db, BodyId.parse('b')));
   expect(rules?.notice).toEqual({ wording: 'nthDayBefore', days: 14, short: null });
   expect(rules).toMatchObject({ name: 'Beirat', minutesApproval: 'note', numbering: 'perPart' });
-  expect(rules).toMatchObject({ secretElection: 'oneObjection' });
+  expect(rules).toMatchObject({
+    secretElection: 'oneObjection',
+    publicNotice: { title: 'Öffentliche Bekanntmachung', signedBy: '' },
+  });
   const [item] = await store.read((db) => listItems(db, MeetingId.parse('m')));
   expect(item).toMatchObject({
     title: 'Punkt',

@@ -228,7 +228,7 @@ describe.skipIf(!testBrowser())('sending', () => {
     await newDispatch(page);
     await write(page.getByRole('textbox', { name: 'Betreff' }), 'Einladung – bitte vormerken');
     await tick(page, /^Runde/);
-    await tick(page, /^Öffentliche Bekanntmachung/);
+    await tick(page, /^Bekanntmachung der Sitzung/);
     await page.getByRole('tab', { name: 'Tagesordnung' }).click();
     await page.getByRole('textbox', { name: 'Betreff' }).waitFor({ state: 'detached' });
     await page.getByRole('tab', { name: 'Versand' }).click();

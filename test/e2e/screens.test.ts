@@ -145,7 +145,7 @@ const screens: Screen[] = [
   { name: 'tasten', open: pressed(minutesTab, 'F1') },
   { name: 'dokumente', open: tab('Dokumente', preview) },
   { name: 'dokumente-einladung', open: documentNamed('Einladung') },
-  { name: 'dokumente-bekanntmachung', open: documentNamed('Öffentliche Bekanntmachung') },
+  { name: 'dokumente-bekanntmachung', open: documentNamed('Bekanntmachung der Sitzung') },
   { name: 'versand', open: tab('Versand', sentBefore) },
   { name: 'versand-presse', open: tab('Versand', unreleasedToPress) },
 ];

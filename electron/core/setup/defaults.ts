@@ -1,6 +1,7 @@
 import { type BodyRules, defaultStyle, type LegislativeTerm } from '../../../shared/domain/body/body.ts';
 import { addDays, addYears } from '../../../shared/domain/day/day.ts';
 import { defaultNotice } from '../../../shared/domain/body/notice.ts';
+import { noticeOfCommittee } from '../../../shared/domain/body/publicNotice.ts';
 
 /** Habits of most offices. */
 export const firstRules: Omit<
@@ -12,6 +13,7 @@ export const firstRules: Omit<
   tie: 'rejected',
   secretElection: 'oneFifth',
   needsCouncilMajority: false,
+  publicNotice: noticeOfCommittee,
   signers: ['chair', 'clerk'],
   minutesApproval: 'approve',
   numbering: 'continuous',

@@ -13,12 +13,13 @@ import {
 import type { PublicFacts } from '../../public/facts.ts';
 import { asSheet } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
+import type { DocumentBlock } from '../model.ts';
 import { firstChair } from '../signers.ts';
 import { publicNoticeChecks } from '../../checks/invitation.ts';
 
-/** Öffentliche Bekanntmachung of time, place and agenda (R10, § 48 (1) GO NRW). */
+/** Tells the public of time, place and agenda (R10): the rules of the body say under which title, and who signs. */
 export const publicNotice: KindOfDocument = {
-  label: 'Öffentliche Bekanntmachung',
+  label: 'Bekanntmachung der Sitzung',
   preview: 'Vorschau der Bekanntmachung',
   fileName: 'Bekanntmachung',
   mail: { subject: 'Bekanntmachung der', enclosed: 'die Bekanntmachung', announces: false },
@@ -34,6 +35,7 @@ export const publicNotice: KindOfDocument = {
 
 function sheetFor(facts: PublicFacts): Sheet {
   const { meeting, neutralItems } = facts;
+  const { rules } = meeting;
   if (announced(facts.items).length === 0 && neutralItems.every(({ wasAdded }) => wasAdded))
     return { missing: 'Die Tagesordnung hat noch keine Punkte.' };
   const closed = neutralItems.some(({ wasAdded }) => !wasAdded)
@@ -44,7 +46,7 @@ function sheetFor(facts: PublicFacts): Sheet {
       ]
     : [];
   return sheetOf(facts, {
-    title: 'Öffentliche Bekanntmachung',
+    title: rules.publicNotice.title,
     subtitles: [`der ${sessionOf(meeting)}`, onDay(meeting)],
     blocks: [
       { kind: 'captions', captions: placeAndTime(meeting) },
@@ -52,7 +54,13 @@ function sheetFor(facts: PublicFacts): Sheet {
       ...publicAgendaBlocks(facts.items, neutralItems),
       ...closed,
       placeAndDay(facts, facts.convening.sentOn),
-      chairSignature(facts),
+      rules.publicNotice.signedBy === '' ? chairSignature(facts) : signatureOf(rules.publicNotice.signedBy),
     ],
   });
 }
+
+/** Whoever it is signs above the words; the name is written by hand. */
+const signatureOf = (role: string): DocumentBlock => ({
+  kind: 'signatures',
+  signatures: [{ name: '', role }],
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NoticeRule } from './notice.ts';
+import { noticeOfCommittee, PublicNotice } from './publicNotice.ts';
 import { BodyId, RulesId, TermId } from '../ids.ts';
 import { BaseVersion, IsoDate, line, lines, requiredLine, Version } from '../values.ts';
 
@@ -81,6 +82,7 @@ export const BodyRules = z.object({
   secretElection: z.enum(['oneFifth', 'oneObjection']).default('oneFifth'),
   /** Whether a quorum also needs more council members than sachkundige Bürger (R14); not known for the body of § 27. */
   needsCouncilMajority: z.boolean().default(false),
+  publicNotice: PublicNotice.default(noticeOfCommittee),
   signers: z.array(z.enum(['chair', 'clerk', 'coSigner'])).min(1, 'Mindestens eine Unterschrift ist nötig.'),
   /** R35: vote on the minutes, or note them without objections. */
   minutesApproval: z.enum(['approve', 'note']),

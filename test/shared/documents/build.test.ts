@@ -154,6 +154,21 @@ describe('the Bekanntmachung', () => {
       '4 Rechtsangelegenheit',
     ]);
   });
+
+  it('is titled and signed as the rules of the body say (R10)', () => {
+    const notice = (signedBy: string) =>
+      sheet('publicNotice', someFacts({ rules: { publicNotice: { title: 'Sitzungstermin', signedBy } } }));
+    const signatures = ({ blocks }: SheetModel) =>
+      blocks.flatMap((block) => (block.kind === 'signatures' ? block.signatures : []));
+    expect(notice('').title).toBe('Sitzungstermin');
+    expect(notice('').footer).toContain('Sitzungstermin, Sitzung am 16.09.2026');
+    expect(signatures(notice(''))).toEqual([{ name: 'Dr. Ada Ahorn', role: 'Vorsitzende' }]);
+    expect(signatures(notice('Die Bürgermeisterin'))).toEqual([{ name: '', role: 'Die Bürgermeisterin' }]);
+  });
+
+  it('a new body has no öffentliche Bekanntmachung of its own: that is the council’s (R10)', () => {
+    expect(JSON.stringify(sheet('publicNotice', someFacts()))).not.toContain('Öffentliche Bekanntmachung');
+  });
 });
 
 describe('the Anwesenheitsliste', () => {
@@ -244,7 +259,9 @@ describe('the Sprechzettel', () => {
     });
 
     it('says how it goes on without a majority: run-off, most votes, lot', () => {
-      expect(said('Wahl').join('\n')).toMatch(/Stichwahl zwischen den beiden .* meisten Stimmen .* das Los\./);
+      expect(said('Wahl').join('\n')).toMatch(
+        /Stichwahl zwischen den beiden .* meisten Stimmen .* das Los\./,
+      );
     });
 
     it('asks nothing of the kind before another resolution', () => {

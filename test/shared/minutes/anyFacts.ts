@@ -175,6 +175,7 @@ export const anyFacts = (count?: number, chosen: Partial<MinutesStyle> = {}): Ar
         nameGenitive: strange(g),
         secretElection: oneOf(g, ['oneFifth', 'oneObjection']),
         needsCouncilMajority: flip(g),
+        publicNotice: { title: strange(g) || 'Bekanntmachung', signedBy: perhaps(g) },
         signers: oneOf(g, [['chair'], ['chair', 'clerk'], ['clerk', 'chair', 'coSigner']]),
       },
       municipality: {

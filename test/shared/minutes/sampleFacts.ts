@@ -5,6 +5,7 @@ import type { Attendee } from '../../../shared/domain/room/attendance.ts';
 import { type BodyRules, defaultStyle, type MinutesStyle } from '../../../shared/domain/body/body.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { defaultNotice } from '../../../shared/domain/body/notice.ts';
+import { noticeOfCommittee } from '../../../shared/domain/body/publicNotice.ts';
 import type { Person } from '../../../shared/domain/people/person.ts';
 import { listName, textName } from '../../../shared/domain/people/names.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
@@ -28,6 +29,7 @@ const rules = (style: Partial<MinutesStyle> = {}, more: Partial<BodyRules> = {})
     tie: 'rejected',
     secretElection: 'oneFifth',
     needsCouncilMajority: false,
+    publicNotice: noticeOfCommittee,
     signers: ['chair', 'clerk'],
     minutesApproval: 'approve',
     numbering: 'continuous',

@@ -22,6 +22,7 @@ import { NumberField } from '../../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { NoticeFields } from './noticeFields.tsx';
+import { PublicNoticeFields } from './publicNoticeFields.tsx';
 import { type RulesDraft, rulesInput } from './rulesInput.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
@@ -72,6 +73,7 @@ export function RulesForm({ start, today, onClose }: Props) {
       <NumbersFields draft={draft} change={change} />
       <CouncilField draft={draft} change={change} />
       <NoticeFields notice={draft.notice} onChange={(notice) => change({ notice })} today={today} />
+      <PublicNoticeFields notice={draft.publicNotice} onChange={(publicNotice) => change({ publicNotice })} />
       <VoteFields draft={draft} change={change} storedTie={start.tie} />
       <SignerFields draft={draft} change={change} error={fieldErrors(save.error)['signers']} />
       <SubmitActions label="Speichern" isPending={save.isPending} onCancel={onClose} />

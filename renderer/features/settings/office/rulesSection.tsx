@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Body, type BodyRules, defaultStyle, rulesOn } from '../../../../shared/domain/body/body.ts';
 import { defaultNotice } from '../../../../shared/domain/body/notice.ts';
+import { noticeOfCommittee } from '../../../../shared/domain/body/publicNotice.ts';
 import { quorum } from '../../../../shared/domain/room/quorum.ts';
 import { germanDate, listed } from '../../../../shared/german/format.ts';
 import {
@@ -83,6 +84,7 @@ const firstRules = (bodyId: BodyId): RulesDraft => ({
   tie: 'rejected',
   secretElection: 'oneFifth',
   needsCouncilMajority: false,
+  publicNotice: noticeOfCommittee,
   signers: ['chair', 'clerk'],
   minutesApproval: 'approve',
   numbering: 'continuous',
@@ -133,6 +135,10 @@ const facts = (rules: BodyRules): [string, string][] => [
     `${rules.statutorySeats}, beschlussfähig ab ${quorum(rules.statutorySeats, 0).required}${rules.needsCouncilMajority ? ', und mit mehr Ratsmitgliedern als sachkundigen Bürgerinnen und Bürgern' : ''}`,
   ],
   ['Einladung', noticeRuleSentence(rules.notice)],
+  [
+    'Bekanntmachung',
+    `„${rules.publicNotice.title}“, Unterschrift: ${rules.publicNotice.signedBy || signerLabels.chair}`,
+  ],
   ['Mehrheit', majorityLabels[rules.majority]],
   ['Gleichstand', tieLabels[rules.tie]],
   ['Geheime Wahl', secretElectionLabels[rules.secretElection] + marked('R25')],

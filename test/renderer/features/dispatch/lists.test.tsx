@@ -32,7 +32,7 @@ test('what is not public does not go to a public list, and the sentence stands a
     call('dispatch.send', { ...message, meetingId: planned.id, listIds: [listId] }),
   ).rejects.toMatchObject({ data: { code: 'LEAK' } });
   await user.click(await box(/^Einladung/));
-  await user.click(await box(/^Öffentliche Bekanntmachung/));
+  await user.click(await box(/^Bekanntmachung der Sitzung/));
   await waitFor(() => expect(save()).toHaveProperty('disabled', false));
 });
 

@@ -46,6 +46,20 @@ test('that the council must outnumber the others is an option, off at first (R14
   expect((await storedRules({ call })).map((rules) => rules.needsCouncilMajority)).toEqual([true]);
 });
 
+test('title and signer of the public notice are rules of the body (R10)', async () => {
+  const { form, user, call } = await openRules();
+  const title = form.getByRole('textbox', { name: /^Überschrift der Bekanntmachung/ });
+  expect(title).toHaveProperty('value', 'Unterrichtung der Öffentlichkeit');
+  await user.clear(title);
+  await user.type(title, 'Öffentliche Bekanntmachung');
+  await user.clear(form.getByRole('textbox', { name: 'Wer sie unterzeichnet' }));
+  await user.click(form.getByRole('button', { name: 'Speichern' }));
+  await screen.findByText('„Öffentliche Bekanntmachung“, Unterschrift: Vorsitz');
+  expect((await storedRules({ call })).map((rules) => rules.publicNotice)).toEqual([
+    { title: 'Öffentliche Bekanntmachung', signedBy: '' },
+  ]);
+});
+
 test('a stored casting vote stays until it is put right, and the next rules do not take it over (R23)', async () => {
   const { form, user, call } = await openRules({ tie: 'chairDecides' });
   form.getByText('Nach § 50 Abs. 1 GO NRW lehnt Stimmengleichheit ab.');
