@@ -1,12 +1,35 @@
 import type { NoticeDates, NoticeRule, NoticeVerdict } from '../domain/body/notice.ts';
-import { counted, germanTime, longDate, withWord } from './format.ts';
+import { counted, germanTime, longDate } from './format.ts';
+import {
+  countedBase,
+  fullDays,
+  fullDaysDative,
+  namesBase,
+  numbered,
+  periodDative,
+  periodSentence,
+} from './noticePeriod.ts';
 
 /** For a choice beside a number of days. */
 export const noticeWordingLabels = {
   fullDays: 'Volle Tage vor der Sitzung',
   daysBetween: 'Tage zwischen Einladung und Sitzung',
   nthDayBefore: 'Spätestens am x. Tag vor der Sitzung',
+  bothDays: 'Tage mit Einladungs- und Sitzungstag',
 } as const satisfies Record<NoticeRule['wording'], string>;
+
+/** What the period counts from, for a choice. */
+export const noticeFromLabels = {
+  dispatch: 'Absendung der Einladung',
+  provision: 'Bereitstellung der Einladung',
+  receipt: 'Zugang der Einladung',
+} as const satisfies Record<NonNullable<NoticeRule['from']>, string>;
+
+export const dayUnitLabels = {
+  calendarDays: 'Alle Tage',
+  weekdays: 'Werktage (montags bis samstags)',
+  workdays: 'Arbeitstage (montags bis freitags)',
+} as const satisfies Record<NoticeRule['dayUnit'], string>;
 
 /** The rule as rules of procedure put it. */
 export function noticeRuleSentence(rule: NoticeRule): string {
@@ -16,7 +39,9 @@ export function noticeRuleSentence(rule: NoticeRule): string {
 
 /** For the screen: until when the invitation must be out, which working day that means, and what urgency still allows. */
 export function noticeSentence(dates: NoticeDates, rule: NoticeRule): string {
-  const sentences = [`Die Einladung muss spätestens am ${longDate(dates.lastDay)} hinaus sein.`];
+  const sentences = [
+    `Die Einladung muss spätestens am ${longDate(dates.lastDay)} ${isDone[rule.from ?? 'dispatch']} sein.`,
+  ];
   if (dates.lastWorkday !== dates.lastDay) {
     const why = dates.holiday === null ? 'ein Wochenende' : `einen Feiertag (${dates.holiday})`;
     sentences.push(`Das fällt auf ${why}; der letzte Arbeitstag davor ist ${longDate(dates.lastWorkday)}.`);
@@ -27,11 +52,15 @@ export function noticeSentence(dates: NoticeDates, rule: NoticeRule): string {
   return sentences.join(' ');
 }
 
+const isDone = { dispatch: 'hinaus', provision: 'bereitgestellt', receipt: 'zugegangen' } as const;
+
 /** What a moment of dispatch means for the period, for the screen. R8: a complaint belongs in the minutes. */
 export function verdictSentence(verdict: NoticeVerdict, dates: NoticeDates, rule: NoticeRule): string {
   switch (verdict.kind) {
     case 'inTime':
-      return `Die Ladungsfrist ist eingehalten: Die Einladung ging ${toSpare(verdict.daysToSpare)} hinaus.`;
+      return rule.from === 'receipt'
+        ? `Die Ladungsfrist ist eingehalten, wenn die Einladung rechtzeitig zugegangen ist: Sie ging ${toSpare(verdict.daysToSpare)} hinaus.`
+        : `Die Ladungsfrist ist eingehalten: Die Einladung ging ${toSpare(verdict.daysToSpare)} hinaus.`;
     case 'short':
       return `Die Ladungsfrist endete am ${longDate(dates.lastDay)}. Eingehalten ist nur die verkürzte Frist${rule.short === null ? '' : ` von ${shortPeriodDative(rule.short)}`}; sie gilt nur mit einer Begründung der Dringlichkeit.`;
     case 'tooLate':
@@ -42,7 +71,8 @@ export function verdictSentence(verdict: NoticeVerdict, dates: NoticeDates, rule
 }
 
 /**
- * For the Einladung itself: the period is kept, or shortened or missed for a reason. Empty where nothing can be said
+ * For the Einladung itself: the period is kept, or shortened or missed for a reason; no more is claimed than what was
+ * counted, which is from dispatch where receipt is what matters (R7). Empty where nothing can be said
  * truthfully: not sent yet, or shortened or missed without a reason.
  */
 export function invitationSentence(input: {
@@ -52,7 +82,7 @@ export function invitationSentence(input: {
 }): string {
   const { verdict, rule } = input;
   const reason = input.shortReason.trim();
-  if (verdict.kind === 'inTime') return `Die Ladungsfrist ${periodDative(rule)} ist gewahrt.`;
+  if (verdict.kind === 'inTime') return keptSentence(rule);
   if (verdict.kind === 'unknown' || reason === '') return '';
   const because = `Begründung: ${/[.!?…]["“»]?$/.test(reason) ? reason : `${reason}.`}`;
   return verdict.kind === 'short' && rule.short !== null
@@ -60,29 +90,10 @@ export function invitationSentence(input: {
     : `Die Ladungsfrist konnte nicht eingehalten werden. ${because}`;
 }
 
-function periodSentence({ wording, days }: NoticeRule): string {
-  if (wording === 'nthDayBefore')
-    return `Die Einladung muss den Mitgliedern spätestens ${dayBefore(days)} zugehen.`;
-  // "No full day in between" is what rules put as the day before.
-  if (days === 0) return `Die Einladung muss den Mitgliedern spätestens ${dayBefore(1)} zugehen.`;
-  return wording === 'fullDays'
-    ? `Die Einladung muss den Mitgliedern mindestens ${fullDays(days)} vor der Sitzung zugehen.`
-    : `Zwischen dem Zugang der Einladung und dem Tag der Sitzung ${days === 1 ? 'muss' : 'müssen'} mindestens ${numbered(days, 'ein Tag', 'Tage')} liegen.`;
-}
-
-/** After "Die Ladungsfrist". */
-function periodDative({ wording, days }: NoticeRule): string {
-  if (wording === 'nthDayBefore') return `(spätestens ${dayBefore(days)})`;
-  if (days === 0) return `(spätestens ${dayBefore(1)})`;
-  return wording === 'fullDays'
-    ? `von ${fullDaysDative(days)}`
-    : `von ${numbered(days, 'einem Tag', 'Tagen')} zwischen Einladung und Sitzung`;
-}
-
-function dayBefore(days: number): string {
-  if (days === 0) return 'am Tag der Sitzung';
-  return days === 1 ? 'am Tag vor der Sitzung' : `am ${days}. Tag vor der Sitzung`;
-}
+const keptSentence = (rule: NoticeRule): string =>
+  rule.from === null || namesBase(rule)
+    ? `Die Ladungsfrist ${periodDative(rule)} ist gewahrt.`
+    : `Ab ${countedBase(rule)} gerechnet ist die Ladungsfrist ${periodDative(rule)} gewahrt.`;
 
 type Short = NonNullable<NoticeRule['short']>;
 
@@ -99,12 +110,6 @@ function shortEnd(short: Short, { shortLastDay, shortLastTime }: NoticeDates): s
     ? `${shortPeriod(short)} vor Beginn der Sitzung (je nach Beginn frühestens ${day})`
     : day;
 }
-
-const fullDays = (days: number): string => numbered(days, 'einen vollen Tag', 'volle Tage');
-const fullDaysDative = (days: number): string => numbered(days, 'einem vollen Tag', 'vollen Tagen');
-
-/** One day in its own case, else "zwei Tage", "13 Tage". */
-const numbered = (n: number, one: string, many: string): string => (n === 1 ? one : withWord(n, one, many));
 
 function toSpare(days: number): string {
   return days === 0

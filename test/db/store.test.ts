@@ -109,7 +109,13 @@ it('a file of version 1 comes up to date: its notice period as it was, nothing e
   });
   const store = await openStore(file);
   const [rules] = await store.read((db) => listRules(db, BodyId.parse('b')));
-  expect(rules?.notice).toEqual({ wording: 'nthDayBefore', days: 14, short: null });
+  expect(rules?.notice).toEqual({
+    wording: 'nthDayBefore',
+    days: 14,
+    dayUnit: 'calendarDays',
+    from: null,
+    short: null,
+  });
   expect(rules).toMatchObject({ name: 'Beirat', minutesApproval: 'note', numbering: 'perPart' });
   expect(rules).toMatchObject({
     secretElection: 'oneObjection',

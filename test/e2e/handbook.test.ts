@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { helpText } from '../../shared/german/cli.ts';
 import { placeholders } from '../../electron/core/word/template/placeholders.ts';
 import { keyGroups } from '../../renderer/features/help/keys.ts';
-import { noticeDates, type NoticeRule } from '../../shared/domain/body/notice.ts';
+import { defaultNotice, noticeDates, type NoticeRule } from '../../shared/domain/body/notice.ts';
 import { longDate, parseGermanDate } from '../../shared/german/format.ts';
 import { noticeWordingLabels } from '../../shared/german/notice.ts';
 import { accessibilityFaults, asked } from '../support/axe.ts';
@@ -176,10 +176,10 @@ const screens = sourceOf(
 const sentences = sourceOf(...interfaceFiles, ...germanFiles);
 
 const ruleOf = (label: string, days: number): NoticeRule => {
-  const wordings = ['fullDays', 'daysBetween', 'nthDayBefore'] as const;
+  const wordings = ['fullDays', 'daysBetween', 'nthDayBefore', 'bothDays'] as const;
   const wording = wordings.find((one) => noticeWordingLabels[one] === label);
   if (!wording) throw new Error(`No wording is called ${label}.`);
-  return { wording, days, short: null };
+  return { ...defaultNotice, wording, days };
 };
 
 /** "Dienstag, 24. November 2026" */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, daysFrom } from '../day/day.ts';
-import { holidayName, previousWorkday } from '../day/holidays.ts';
+import { holidayName, isWeekday, isWorkday, previousWorkday } from '../day/holidays.ts';
 import { type ClockTime, type IsoDate, wholeNumber } from '../values.ts';
 
 /** The period of the invitation (R7). § 47 (2) GO NRW leaves it to the rules of procedure, whose wording decides how days count. */
@@ -9,16 +9,22 @@ export const NoticeRule = z.object({
    * - `fullDays` ("acht volle Tage vor der Sitzung"): that many whole days lie in between; neither the day of
    *   dispatch nor the day of the meeting counts. Meeting on the 24th, 8 days: last day is the 15th.
    * - `daysBetween` ("zehn Tage zwischen Einladung und Sitzung"): counts the same way. 24th, 10 days: the 13th.
-   * - `nthDayBefore` ("am 14. Tag vor der Sitzung"): day of the meeting minus n. 24th, 14 days: the 10th.
-   *
-   * All days are calendar days: weekends and holidays count and move nothing.
+   * - `nthDayBefore` ("am 14. Tag vor der Sitzung"): one of the two days counts. 24th, 14 days: the 10th.
+   * - `bothDays` ("zwölf Tage, den Absende- und den Sitzungstag mitgerechnet"): both count. 24th, 12 days: the 13th.
    */
-  wording: z.enum(['fullDays', 'daysBetween', 'nthDayBefore']),
+  wording: z.enum(['fullDays', 'daysBetween', 'nthDayBefore', 'bothDays']),
   days: wholeNumber('Die Ladungsfrist', 0, 60),
+  /** Which days count: all of them, Monday to Saturday or Monday to Friday, the latter two without holidays in NRW. */
+  dayUnit: z.enum(['calendarDays', 'weekdays', 'workdays']).default('calendarDays'),
+  /**
+   * What begins the period. The day of dispatch is the one that is known: it is counted from for `receipt` as well.
+   * `null`: nobody has said, as in rules from before that was asked.
+   */
+  from: z.enum(['dispatch', 'provision', 'receipt']).nullable().default(null),
   /** The shortened period of urgent cases, which needs a stated reason; `null` where the rules know none. */
   short: z
     .object({
-      /** Full days count as above, hours back from the start of the meeting on the wall clock. */
+      /** Full days are calendar days, neither the day of dispatch nor that of the meeting; hours back from the start of the meeting on the wall clock. */
       unit: z.enum(['hours', 'fullDays']),
       amount: wholeNumber('Die verkürzte Frist', 0, 240),
     })
@@ -29,6 +35,8 @@ export type NoticeRule = z.infer<typeof NoticeRule>;
 export const defaultNotice: NoticeRule = {
   wording: 'fullDays',
   days: 8,
+  dayUnit: 'calendarDays',
+  from: 'dispatch',
   short: { unit: 'hours', amount: 48 },
 };
 
@@ -86,8 +94,35 @@ export function noticeVerdict(
   return keptShort ? { kind: 'short' } : { kind: 'tooLate', daysLate: -daysToSpare };
 }
 
-const lastDayOf = (rule: NoticeRule, meetingDate: IsoDate): IsoDate =>
-  rule.wording === 'nthDayBefore' ? addDays(meetingDate, -rule.days) : fullDaysBefore(meetingDate, rule.days);
+function lastDayOf({ wording, days, dayUnit }: NoticeRule, meetingDate: IsoDate): IsoDate {
+  const dayBefore = addDays(meetingDate, -1);
+  switch (wording) {
+    case 'fullDays':
+    case 'daysBetween':
+      return addDays(earliestOf(days, dayBefore, dayUnit), -1);
+    case 'nthDayBefore':
+      return earliestOf(days, dayBefore, dayUnit);
+    case 'bothDays':
+      // Of no days at all there is none: the day of the meeting itself.
+      return earliestOf(Math.max(days, 1), meetingDate, dayUnit);
+  }
+}
+
+const counts: Record<NoticeRule['dayUnit'], (day: IsoDate) => boolean> = {
+  calendarDays: () => true,
+  weekdays: isWeekday,
+  workdays: isWorkday,
+};
+
+/** Going back from `day`, itself included, the last of so many days that count; of none the day after. */
+function earliestOf(count: number, day: IsoDate, unit: NoticeRule['dayUnit']): IsoDate {
+  let [earliest, left] = [addDays(day, 1), count];
+  while (left > 0) {
+    earliest = addDays(earliest, -1);
+    if (counts[unit](earliest)) left -= 1;
+  }
+  return earliest;
+}
 
 const fullDaysBefore = (day: IsoDate, count: number): IsoDate => addDays(day, -count - 1);
 

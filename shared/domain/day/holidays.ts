@@ -20,6 +20,10 @@ export function isWeekend(day: IsoDate): boolean {
   return weekday === 0 || weekday === 6;
 }
 
+/** Monday to Saturday and no public holiday in NRW: what rules call Werktag. */
+export const isWeekday = (day: IsoDate): boolean =>
+  new Date(Date.parse(day)).getUTCDay() !== 0 && holidayName(day) === null;
+
 /** Monday to Friday and no public holiday in NRW. Rosenmontag, 24 and 31 December are working days by law. */
 export const isWorkday = (day: IsoDate): boolean => !isWeekend(day) && holidayName(day) === null;
 

@@ -11,7 +11,13 @@ import { sharedApp } from '../../support/sharedApp.ts';
 import { clickAndType, focused, focusIn, keyTo, leave, mouse, typeAt } from '../hands.ts';
 
 describe('what the screens work out themselves', () => {
-  const weekBefore = { wording: 'nthDayBefore', days: 7, short: { unit: 'hours', amount: 48 } } as const;
+  const weekBefore = {
+    wording: 'nthDayBefore',
+    days: 7,
+    dayUnit: 'calendarDays',
+    from: 'dispatch',
+    short: { unit: 'hours', amount: 48 },
+  } as const;
   const unsent = { sentOn: null, sentTime: null, shortNoticeReason: '' };
   const deadline = (state: 'planned' | 'invited', date: string, today: string, sent = {}) =>
     invitationDeadline({ state, date, startTime: '17:00' }, weekBefore, { ...unsent, ...sent }, today);

@@ -86,7 +86,7 @@ describe('the Einladung', () => {
           someFacts({ convening: { sentOn, sentTime: '08:00', shortNoticeReason, isSecond: false } }),
         ),
       ).filter((text) => text.includes('Ladungsfrist'));
-    expect(at('2026-09-01')).toEqual(['Die Ladungsfrist von acht vollen Tagen ist gewahrt.']);
+    expect(at('2026-09-01')).toEqual(['Ab Absendung gerechnet ist die Ladungsfrist von acht vollen Tagen gewahrt.']);
     expect(at(null)).toEqual([]);
     expect(at('2026-09-14')).toEqual([]);
     expect(at('2026-09-14', 'Der Förderantrag läuft ab.')[0]).toContain('Der Förderantrag läuft ab.');

@@ -8,7 +8,13 @@ import {
   verdictSentence,
 } from '../../../shared/german/notice.ts';
 
-const eight: NoticeRule = { wording: 'fullDays', days: 8, short: null };
+const eight: NoticeRule = {
+  wording: 'fullDays',
+  days: 8,
+  dayUnit: 'calendarDays',
+  from: null,
+  short: null,
+};
 const urgent: NoticeRule = { ...eight, short: { unit: 'hours', amount: 48 } };
 const threeDays: NoticeRule = { ...eight, short: { unit: 'fullDays', amount: 3 } };
 
@@ -35,7 +41,29 @@ describe('the rule as rules of procedure put it', () => {
     ['nthDayBefore', 1, 'Die Einladung muss den Mitgliedern spätestens am Tag vor der Sitzung zugehen.'],
     ['nthDayBefore', 0, 'Die Einladung muss den Mitgliedern spätestens am Tag der Sitzung zugehen.'],
   ])('%s %i', (wording, days, sentence) => {
-    expect(noticeRuleSentence({ wording, days, short: null })).toBe(sentence);
+    expect(noticeRuleSentence({ ...eight, wording, days })).toBe(sentence);
+  });
+
+  test.each<[Partial<NoticeRule>, string]>([
+    [{ from: 'dispatch' }, 'Die Einladung muss mindestens acht volle Tage vor der Sitzung abgesandt sein.'],
+    [
+      { from: 'provision', dayUnit: 'workdays' },
+      'Die Einladung muss den Mitgliedern mindestens acht volle Arbeitstage vor der Sitzung bereitgestellt sein.',
+    ],
+    [
+      { from: 'receipt', wording: 'daysBetween', dayUnit: 'weekdays' },
+      'Zwischen dem Zugang der Einladung und dem Tag der Sitzung müssen mindestens acht Werktage liegen.',
+    ],
+    [
+      { from: 'dispatch', wording: 'bothDays', days: 12 },
+      'Die Ladungsfrist beträgt mindestens zwölf Tage; der Tag der Absendung und der Tag der Sitzung zählen mit.',
+    ],
+    [
+      { from: 'dispatch', wording: 'nthDayBefore', days: 1, dayUnit: 'workdays' },
+      'Die Einladung muss spätestens am letzten Arbeitstag vor der Sitzung abgesandt sein.',
+    ],
+  ])('says from when, and which days count: %j', (change, sentence) => {
+    expect(noticeRuleSentence({ ...eight, ...change })).toBe(sentence);
   });
 
   test('names the shortened period and its condition', () => {
@@ -136,16 +164,50 @@ describe('what the Einladung says about its period', () => {
     [{ ...eight, days: 1 }, 'Die Ladungsfrist von einem vollen Tag ist gewahrt.'],
     [{ ...eight, days: 0 }, 'Die Ladungsfrist (spätestens am Tag vor der Sitzung) ist gewahrt.'],
     [
-      { wording: 'daysBetween', days: 10, short: null },
+      { ...eight, wording: 'daysBetween', days: 10 },
       'Die Ladungsfrist von zehn Tagen zwischen Einladung und Sitzung ist gewahrt.',
     ],
     [
-      { wording: 'nthDayBefore', days: 14, short: null },
+      { ...eight, wording: 'nthDayBefore', days: 14 },
       'Die Ladungsfrist (spätestens am 14. Tag vor der Sitzung) ist gewahrt.',
     ],
   ])('kept: %j', (rule, sentence) => {
     expect(printed(kept, rule)).toBe(sentence);
   });
+
+  test.each<[Partial<NoticeRule>, string]>([
+    [{ from: 'dispatch' }, 'Ab Absendung gerechnet ist die Ladungsfrist von acht vollen Tagen gewahrt.'],
+    [
+      { from: 'provision', dayUnit: 'workdays' },
+      'Ab Bereitstellung gerechnet ist die Ladungsfrist von acht vollen Arbeitstagen gewahrt.',
+    ],
+    [
+      { from: 'provision', wording: 'daysBetween' },
+      'Die Ladungsfrist von acht Tagen zwischen Bereitstellung und Sitzung ist gewahrt.',
+    ],
+    [
+      { from: 'dispatch', wording: 'bothDays', days: 12 },
+      'Die Ladungsfrist von zwölf Tagen, den Tag der Absendung und den Tag der Sitzung mitgerechnet, ist gewahrt.',
+    ],
+    [
+      { from: 'dispatch', wording: 'nthDayBefore', dayUnit: 'weekdays' },
+      'Ab Absendung gerechnet ist die Ladungsfrist (spätestens am 8. Werktag vor der Sitzung) gewahrt.',
+    ],
+  ])('claims what was counted, and from when: %j (R7)', (change, sentence) => {
+    expect(printed(kept, { ...eight, ...change })).toBe(sentence);
+  });
+
+  test.each(['fullDays', 'daysBetween', 'nthDayBefore', 'bothDays'] as const)(
+    'never claims a receipt that nobody has seen: %s (R7)',
+    (wording) => {
+      const rule: NoticeRule = { ...eight, wording, from: 'receipt' };
+      expect(printed(kept, rule)).toMatch(/Absendung/);
+      expect(printed(kept, rule)).not.toMatch(/Zugang|zugegangen/);
+      expect(verdictSentence(kept, noticeDates(rule, '2026-11-25', null), rule)).toContain(
+        'wenn die Einladung rechtzeitig zugegangen ist',
+      );
+    },
+  );
 
   test('shortened: with the reason, as a full sentence', () => {
     const start = 'Die Ladungsfrist ist wegen Dringlichkeit auf 48 Stunden verkürzt. Begründung:';
@@ -172,8 +234,15 @@ describe('what the Einladung says about its period', () => {
 
   test('no rule and no verdict makes a hole in a sentence', () => {
     const rule: fc.Arbitrary<NoticeRule> = fc.record({
-      wording: fc.constantFrom<NoticeRule['wording'][]>('fullDays', 'daysBetween', 'nthDayBefore'),
+      wording: fc.constantFrom<NoticeRule['wording'][]>(
+        'fullDays',
+        'daysBetween',
+        'nthDayBefore',
+        'bothDays',
+      ),
       days: fc.integer({ min: 0, max: 60 }),
+      dayUnit: fc.constantFrom<NoticeRule['dayUnit'][]>('calendarDays', 'weekdays', 'workdays'),
+      from: fc.constantFrom<NoticeRule['from'][]>(null, 'dispatch', 'provision', 'receipt'),
       short: fc.option(
         fc.record({
           unit: fc.constantFrom<('hours' | 'fullDays')[]>('hours', 'fullDays'),

@@ -94,7 +94,7 @@ function ConveningForm({ meeting, view }: FormProps) {
       <ConflictBox conflict={conflict} />
       <div className="row fields">
         <DateField
-          label="Versandt am"
+          label={meeting.rules.notice.from === 'provision' ? 'Bereitgestellt am' : 'Versandt am'}
           name="sentOn"
           className="grow"
           isDisabled={isLocked}

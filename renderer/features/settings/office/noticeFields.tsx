@@ -1,6 +1,11 @@
 import { type NoticeRule, noticeDates } from '../../../../shared/domain/body/notice.ts';
 import { longDate } from '../../../../shared/german/format.ts';
-import { noticeRuleSentence, noticeWordingLabels } from '../../../../shared/german/notice.ts';
+import {
+  dayUnitLabels,
+  noticeFromLabels,
+  noticeRuleSentence,
+  noticeWordingLabels,
+} from '../../../../shared/german/notice.ts';
 import { NumberField } from '../../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 
@@ -8,6 +13,8 @@ import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 export type NoticeDraft = {
   wording: NoticeRule['wording'];
   days: number | null;
+  dayUnit: NoticeRule['dayUnit'];
+  from: NoticeRule['from'];
   short: { unit: 'hours' | 'fullDays'; amount: number | null } | null;
 };
 
@@ -24,7 +31,7 @@ type Props = { notice: NoticeDraft; onChange: (notice: NoticeDraft) => void; tod
 
 /** How early the invitation goes out, in the words of the rules of procedure, with an example (R7). */
 export function NoticeFields({ notice, onChange, today }: Props) {
-  const { wording, days, short } = notice;
+  const { wording, days, dayUnit, from, short } = notice;
   return (
     <fieldset className="kern-fieldset">
       <legend>Ladungsfrist</legend>
@@ -43,6 +50,21 @@ export function NoticeFields({ notice, onChange, today }: Props) {
           max={60}
           value={days}
           onChange={(next) => onChange({ ...notice, days: next })}
+        />
+        <SelectField
+          label="Welche Tage zählen"
+          name="notice.dayUnit"
+          options={optionsOf(dayUnitLabels)}
+          value={dayUnit}
+          onChange={(next) => onChange({ ...notice, dayUnit: next })}
+        />
+        <SelectField
+          label="Gezählt wird ab"
+          name="notice.from"
+          placeholder="nicht festgelegt"
+          options={optionsOf(noticeFromLabels)}
+          value={from}
+          onChange={(next) => onChange({ ...notice, from: next })}
         />
         <SelectField
           label="Verkürzte Frist bei Dringlichkeit"
@@ -82,8 +104,8 @@ function Example({ notice, today }: { notice: NoticeDraft; today: string }) {
 }
 
 /** Null while a number is missing. */
-function noticeRule({ wording, days, short }: NoticeDraft): NoticeRule | null {
+function noticeRule({ days, short, ...rule }: NoticeDraft): NoticeRule | null {
   if (days === null || days < 0 || days > 60) return null;
-  if (short === null) return { wording, days, short };
-  return short.amount === null ? null : { wording, days, short: { ...short, amount: short.amount } };
+  if (short === null) return { ...rule, days, short };
+  return short.amount === null ? null : { ...rule, days, short: { ...short, amount: short.amount } };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { addDays, daysFrom } from '../../../../shared/domain/day/day.ts';
-import { isWorkday } from '../../../../shared/domain/day/holidays.ts';
+import { isWeekday, isWorkday } from '../../../../shared/domain/day/holidays.ts';
 import {
   defaultNotice,
   noticeDates,
@@ -13,6 +13,8 @@ type Wording = NoticeRule['wording'];
 const rule = (wording: Wording, days: number, short: NoticeRule['short'] = null): NoticeRule => ({
   wording,
   days,
+  dayUnit: 'calendarDays',
+  from: null,
   short,
 });
 const hours = (amount: number) => ({ unit: 'hours' as const, amount });
@@ -25,8 +27,10 @@ const anyTime = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
 const anyRule: fc.Arbitrary<NoticeRule> = fc.record({
-  wording: fc.constantFrom<Wording[]>('fullDays', 'daysBetween', 'nthDayBefore'),
+  wording: fc.constantFrom<Wording[]>('fullDays', 'daysBetween', 'nthDayBefore', 'bothDays'),
   days: fc.integer({ min: 0, max: 60 }),
+  dayUnit: fc.constantFrom<NoticeRule['dayUnit'][]>('calendarDays', 'weekdays', 'workdays'),
+  from: fc.constantFrom<NoticeRule['from'][]>(null, 'dispatch', 'provision', 'receipt'),
   short: fc.option(
     fc.record({
       unit: fc.constantFrom<('hours' | 'fullDays')[]>('hours', 'fullDays'),
@@ -55,6 +59,9 @@ describe('the last day for the invitation', () => {
     ['2027-11-24', 'fullDays', 8, '2027-11-15', 'neither day counts: the 16th to the 23rd lie in between'],
     ['2027-11-24', 'daysBetween', 10, '2027-11-13', 'ten days in between: the 14th to the 23rd'],
     ['2027-11-24', 'nthDayBefore', 14, '2027-11-10', 'the 14th day before'],
+    ['2027-11-24', 'bothDays', 12, '2027-11-13', 'both days count: the 13th to the 24th are twelve'],
+    ['2027-11-24', 'bothDays', 1, '2027-11-24', 'one day is that of the meeting'],
+    ['2027-11-24', 'bothDays', 0, '2027-11-24', 'and so is none'],
     ['2027-11-24', 'fullDays', 0, '2027-11-23', 'no full day in between: the day before'],
     ['2027-11-24', 'nthDayBefore', 0, '2027-11-24', 'the day itself'],
     ['2027-11-24', 'nthDayBefore', 1, '2027-11-23', 'the day before'],
@@ -65,6 +72,24 @@ describe('the last day for the invitation', () => {
     ['2026-10-27', 'daysBetween', 3, '2026-10-23', 'over the night they are put back'],
   ])('meeting on %s, %s %i: %s (%s)', (date, wording, days, lastDay) => {
     expect(noticeDates(rule(wording, days), date, null).lastDay).toBe(lastDay);
+  });
+
+  test.each<[NoticeRule['dayUnit'], Wording, number, string, string, string]>([
+    ['workdays', 'fullDays', 3, '2026-04-08', '2026-03-31', 'between lie 1, 2 and 7 April, not Easter'],
+    ['weekdays', 'fullDays', 3, '2026-04-08', '2026-04-01', 'with the Saturday: 2, 4 and 7 April'],
+    ['workdays', 'nthDayBefore', 5, '2026-11-24', '2026-11-17', 'a week of five days'],
+    ['weekdays', 'nthDayBefore', 5, '2026-11-24', '2026-11-18', 'a week of six'],
+    [
+      'workdays',
+      'bothDays',
+      5,
+      '2026-11-24',
+      '2026-11-18',
+      'both ends count: 18, 19, 20, 23 and 24 November',
+    ],
+    ['workdays', 'fullDays', 0, '2026-11-24', '2026-11-23', 'no day in between'],
+  ])('%s, %s %i, meeting on %s: %s (%s)', (dayUnit, wording, days, date, lastDay) => {
+    expect(noticeDates({ ...rule(wording, days), dayUnit }, date, null).lastDay).toBe(lastDay);
   });
 
   test.each<[string, string, string, string | null]>([
@@ -175,13 +200,27 @@ describe('the verdict on a dispatch', () => {
   });
 });
 
+const inBetween = ({ wording }: NoticeRule) => wording === 'fullDays' || wording === 'daysBetween';
+
+/** How many days that count lie from the day of dispatch to that of the meeting, as the wording has it. */
+function countedFrom(sentOn: string, date: string, { wording, dayUnit }: NoticeRule): number {
+  const first = inBetween({ ...defaultNotice, wording }) ? 1 : 0;
+  const last = wording === 'bothDays' ? 1 : 0;
+  const days = Array.from({ length: Math.max(0, daysFrom(sentOn, date) - first + last) }, (_, n) =>
+    addDays(sentOn, first + n),
+  );
+  const isCounted = { calendarDays: () => true, weekdays: isWeekday, workdays: isWorkday }[dayUnit];
+  return days.filter(isCounted).length;
+}
+
 describe('for every rule and every day', () => {
-  test('that many days lie between the last day and the meeting, and the working day is the last one', () => {
+  test('that many days lie between the last day and the meeting, a day later fewer, and the working day is the last one', () => {
     fc.assert(
       fc.property(anyRule, anyDay, fc.option(anyTime), (given, date, start) => {
         const { lastDay, lastWorkday, holiday } = noticeDates(given, date, start);
-        const between = daysFrom(lastDay, date) - 1;
-        expect(between).toBe(given.wording === 'nthDayBefore' ? given.days - 1 : given.days);
+        expect(countedFrom(lastDay, date, given)).toBeGreaterThanOrEqual(given.days);
+        const isClosest = lastDay === (inBetween(given) ? addDays(date, -1) : date);
+        if (!isClosest) expect(countedFrom(addDays(lastDay, 1), date, given)).toBeLessThan(given.days);
         expect(lastWorkday <= lastDay).toBe(true);
         expect(lastWorkday === lastDay).toBe(isWorkday(lastDay));
         if (holiday !== null) expect(lastWorkday < lastDay).toBe(true);
