@@ -9,6 +9,7 @@ import { fileParts } from './0008-file-parts.ts';
 import { secretElections } from './0009-secret-elections.ts';
 import { expertCitizens } from './0010-expert-citizens.ts';
 import { publicNotice } from './0011-public-notice.ts';
+import { publicWording } from './0012-public-wording.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   secretElections,
   expertCitizens,
   publicNotice,
+  publicWording,
 ];

@@ -171,6 +171,8 @@ export type Tables = DocumentTables & {
     outcome_detail: string;
     printed_result: string;
     printed_result_is_own: Bit;
+    public_wording: string;
+    is_withheld: Bit;
     effect: string | null;
   };
   vote: {

@@ -15,3 +15,20 @@ export const announcementChecks = ({ items, minutes }: MeetingFacts): Found[] =>
         (minutes.get(id)?.resolutions ?? []).some(({ outcome }) => !undecided.has(outcome)),
     )
     .map(({ id }) => ({ code: 'NO_TITLE_FOR_ANNOUNCEMENT', place: at('tagesordnung', id) }));
+
+/** Its essential content is announced, unless the body decided otherwise (M10). */
+export const publicWordingChecks = ({ items, minutes }: MeetingFacts): Found[] =>
+  items
+    .filter(({ isPublic }) => !isPublic)
+    .flatMap(({ id }) =>
+      (minutes.get(id)?.resolutions ?? [])
+        .filter(
+          ({ outcome, publicWording, isWithheld }) =>
+            !undecided.has(outcome) && !isWithheld && publicWording === '',
+        )
+        .map((resolution): Found => ({
+          code: 'NO_PUBLIC_WORDING',
+          place: at('protokoll', id),
+          about: [resolution.id],
+        })),
+    );

@@ -63,6 +63,7 @@ type CheckData = {
   GUEST_OF_OTHER_PART: Person;
   GUEST_UNPLACED: Person;
   NO_TITLE_FOR_ANNOUNCEMENT: object;
+  NO_PUBLIC_WORDING: object;
   LATER_DATE: { date: string };
 
   DOUBLED_WORD: Quoted;
@@ -153,6 +154,7 @@ const norms = {
   GUEST_OF_OTHER_PART: { severity: 'warning', rule: 'M9' },
   GUEST_UNPLACED: { severity: 'warning', rule: 'M9' },
   NO_TITLE_FOR_ANNOUNCEMENT: { severity: 'hint', rule: 'M10' },
+  NO_PUBLIC_WORDING: { severity: 'hint', rule: 'M10' },
   LATER_DATE: { severity: 'hint', rule: 'M11' },
 
   DOUBLED_WORD: { severity: 'warning', rule: 'M8' },

@@ -25,6 +25,9 @@ const ResolutionFields = Resolution.pick({
   printedResultIsOwn: true,
 });
 
+/** Scripts that know nothing of it leave it as it is. */
+const PublicFields = Resolution.pick({ publicWording: true, isWithheld: true }).partial();
+
 export const minutes = {
   'minutes.get': query(z.object({ itemId: ItemId }), OpenMinutes).reads('agenda', 'minutes'),
   /** `baseVersion` is the version last read or saved; CONFLICT where another window saved in between. */
@@ -32,12 +35,13 @@ export const minutes = {
     z.object({ itemId: ItemId, text: RichText, baseVersion: z.number().int().min(0) }),
     z.object({ textVersion: z.number().int(), savedAt: z.string() }),
   ).changes('minutes'),
-  'resolutions.add': command(ResolutionFields.partial().extend({ itemId: ItemId }), Resolution).changes(
-    'minutes',
-  ),
+  'resolutions.add': command(
+    ResolutionFields.extend(PublicFields.shape).partial().extend({ itemId: ItemId }),
+    Resolution,
+  ).changes('minutes'),
   /** `savedAt` is the wall-clock time, HH:MM:SS, as shown beside "Gespeichert". */
   'resolutions.save': command(
-    ResolutionFields.extend({ id: ResolutionId, version: Version }),
+    ResolutionFields.extend(PublicFields.shape).extend({ id: ResolutionId, version: Version }),
     z.object({ resolution: Resolution, savedAt: z.string() }),
   ).changes('minutes'),
   /** `version` is the item's `orderVersion`. */

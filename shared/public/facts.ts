@@ -2,12 +2,13 @@ import type { ItemMinutes } from '../facts/itemMinutes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { notConvened } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';
+import type { Resolution } from '../domain/vote/resolution.ts';
 import { emptyText } from '../domain/richText.ts';
 import { neutralTitle } from '../minutes/agenda.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { addedIn } from '../documents/agenda.ts';
 import { publicAttendance } from './attendance.ts';
-import type { NeutralItem } from './neutralItem.ts';
+import type { Announcement, NeutralItem } from './neutralItem.ts';
 import { publicResolution } from './resolutions.ts';
 import type { ItemId } from '../domain/ids.ts';
 
@@ -93,9 +94,12 @@ function neutralItem(
     number,
     title: publicTitle === '' ? neutralTitle : publicTitle,
     isSubItem: number.includes('.'),
-    outcomes: [...new Set(resolutions.map(({ outcome }) => outcome))],
+    announcements: resolutions.map(announcementOf),
   };
 }
+
+const announcementOf = ({ isWithheld, outcome, publicWording }: Resolution): Announcement =>
+  isWithheld ? { isWithheld } : { isWithheld, outcome, wording: publicWording };
 
 function publicMinutesOf(
   { id }: NumberedItem,

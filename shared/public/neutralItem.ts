@@ -8,6 +8,9 @@ export type NeutralItem = {
   isSubItem: boolean;
   /** Came in by a motion during the meeting, so that no earlier announcement could name it. */
   wasAdded: boolean;
-  /** What became of its resolutions, each once and in order; nothing of their number or wording. */
-  outcomes: Outcome[];
+  /** Its resolutions in order; nothing of what they say among the members. */
+  announcements: Announcement[];
 };
+
+/** What the public is told of a non-public resolution: what became of it and the words that are meant for everybody, or nothing (M10). */
+export type Announcement = { isWithheld: true } | { isWithheld: false; outcome: Outcome; wording: string };

@@ -12,8 +12,11 @@ export function publicResolution(
 ): Resolution {
   const isKept = resolution.effect === null || isPublicEffect(resolution.effect, all, publicIds);
   // What it did to the agenda shows in the agenda; the effect itself names items and titles.
-  return isKept ? { ...resolution, effect: null } : neutral(resolution);
+  return isKept ? { ...resolution, ...nothingToAnnounce, effect: null } : neutral(resolution);
 }
+
+/** What is public already is not announced. */
+const nothingToAnnounce = { publicWording: '', isWithheld: false };
 
 /** Only where every item it names is known to be public. */
 function isPublicEffect(
@@ -60,6 +63,7 @@ const neutral = ({ id, version, itemId, position, outcome }: Resolution): Resolu
   vote: null,
   printedResult: neutralResult(outcome),
   printedResultIsOwn: false,
+  ...nothingToAnnounce,
   effect: null,
 });
 

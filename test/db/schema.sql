@@ -418,7 +418,7 @@ CREATE TABLE resolution (
   printed_result text not null,
   printed_result_is_own integer not null check (printed_result_is_own in (0, 1)),
   effect text check (json_valid(effect))
-) strict;
+, public_wording text not null default '', is_withheld integer not null default 0 check (is_withheld in (0, 1))) strict;
 
 CREATE TABLE signature (
   id text primary key,

@@ -101,6 +101,8 @@ const toResolution = (row: Row, ballots: Ballots): Resolution => ({
   vote: toVote(row.id, row, ballots),
   printedResult: row.printed_result,
   printedResultIsOwn: row.printed_result_is_own === 1,
+  publicWording: row.public_wording,
+  isWithheld: row.is_withheld === 1,
   effect: row.effect === null ? null : effect.read(row.effect, row.id),
 });
 
@@ -117,5 +119,7 @@ const toRow = (resolution: Resolution): Tables['resolution'] => ({
   outcome_detail: resolution.outcomeDetail,
   printed_result: resolution.printedResult,
   printed_result_is_own: toBit(resolution.printedResultIsOwn),
+  public_wording: resolution.publicWording,
+  is_withheld: toBit(resolution.isWithheld),
   effect: resolution.effect === null ? null : effect.write(resolution.effect),
 });

@@ -70,6 +70,8 @@ export async function addResolution(
     vote: fields.vote ?? null,
     printedResult: fields.printedResult ?? '',
     printedResultIsOwn: fields.printedResultIsOwn ?? false,
+    publicWording: fields.publicWording ?? '',
+    isWithheld: fields.isWithheld ?? false,
     effect: null,
   };
   await insertWithVote(db, resolution);
@@ -83,7 +85,12 @@ export async function saveResolution(
   const stored = found(await findResolution(db, id), 'resolution');
   await openItem(db, stored.itemId);
   baseOf(version, stored.version);
-  const changed = { ...stored, ...fields };
+  const changed = {
+    ...stored,
+    ...fields,
+    publicWording: fields.publicWording ?? stored.publicWording,
+    isWithheld: fields.isWithheld ?? stored.isWithheld,
+  };
   changed.version = await updateResolution(db, changed);
   if (stored.vote) await removeVote(db, id);
   await insertVoteRows(db, id, changed.vote);

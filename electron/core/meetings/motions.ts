@@ -63,6 +63,8 @@ async function motionResolution(
     vote,
     printedResult,
     printedResultIsOwn: printedResult !== proposed,
+    publicWording: '',
+    isWithheld: false,
     effect,
   };
 }

@@ -1,15 +1,15 @@
-import { type Outcome } from '../../domain/vote/resolution.ts';
 import { dayAndMonth, listed } from '../../german/format.ts';
 import { outcomeLabels } from '../../german/labels.ts';
 import { unbroken } from '../../minutes/text.ts';
 import { chairSignature, onDay, type Sheet, sheetOf, placeAndDay, sessionOf, text } from '../sheet.ts';
 import type { PublicFacts } from '../../public/facts.ts';
+import type { Announcement, NeutralItem } from '../../public/neutralItem.ts';
 import { asSheet } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
 import { firstChair } from '../signers.ts';
-import { announcementChecks } from '../../checks/announcement.ts';
+import { announcementChecks, publicWordingChecks } from '../../checks/announcement.ts';
 
-/** Bekanntgabe of what was resolved in the non-public part (M10, § 52 (2) GO NRW): neutral title and outcome only. */
+/** Bekanntgabe of what was resolved in the non-public part (M10, § 52 (2) GO NRW): neutral title, public words, outcome. */
 export const announcement: KindOfDocument = {
   label: 'Bekanntgabe nichtöffentlicher Beschlüsse',
   preview: 'Vorschau der Bekanntgabe',
@@ -22,7 +22,7 @@ export const announcement: KindOfDocument = {
   group: 'after',
   minutes: 'none',
   convening: 'none',
-  checks: announcementChecks,
+  checks: (facts) => [...announcementChecks(facts), ...publicWordingChecks(facts)],
   signers: firstChair,
   subject: 'meeting',
   clearance: 'public',
@@ -31,9 +31,7 @@ export const announcement: KindOfDocument = {
 
 function sheetFor(facts: PublicFacts): Sheet {
   const { meeting, neutralItems } = facts;
-  const rows = neutralItems
-    .map(({ number, title, outcomes }) => [number, title, resultOf(outcomes)])
-    .filter(([, , result]) => result !== '');
+  const rows = neutralItems.flatMap(rowsOf);
   if (rows.length === 0)
     return {
       missing: 'In nichtöffentlicher Sitzung ist noch kein Beschluss mit einem Ergebnis festgehalten.',
@@ -63,6 +61,21 @@ function sheetFor(facts: PublicFacts): Sheet {
   });
 }
 
+/** One row for the item, or one for each of its resolutions where there is more to say than what became of them. */
+function rowsOf({ number, title, announcements }: NeutralItem): string[][] {
+  const decided = announcements.filter(isDecided);
+  const saysMore = decided.some((one) => one.isWithheld || one.wording !== '');
+  if (saysMore) return decided.map((one) => [number, subjectOf(title, one), resultOf(one)]);
+  const results = [...new Set(decided.map(resultOf))];
+  return results.length === 0 ? [] : [[number, title, listed(results)]];
+}
+
 /** What was only talked about or is still open is no resolution. */
-const resultOf = (outcomes: readonly Outcome[]): string =>
-  listed(outcomes.filter((o) => o !== 'open' && o !== 'noVote').map((outcome) => outcomeLabels[outcome]));
+const isDecided = (one: Announcement): boolean =>
+  one.isWithheld || (one.outcome !== 'open' && one.outcome !== 'noVote');
+
+const subjectOf = (title: string, one: Announcement): string =>
+  one.isWithheld || one.wording === '' ? title : `${title}\n${one.wording}`;
+
+const resultOf = (one: Announcement): string =>
+  one.isWithheld ? 'nicht bekannt gegeben (Beschluss des Gremiums)' : outcomeLabels[one.outcome];

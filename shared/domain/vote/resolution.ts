@@ -45,6 +45,10 @@ export const Resolution = z.object({
   printedResult: line(600),
   /** True once the clerk changed the proposed wording: then it is never proposed anew. */
   printedResultIsOwn: z.boolean(),
+  /** Of a non-public one: what the public is told of its content (M10); '' is its outcome alone. */
+  publicWording: line(2_000),
+  /** The body decided that nothing of it is told (M10). */
+  isWithheld: z.boolean(),
   /** Set for motions that change the agenda. */
   effect: AgendaEffect.nullable(),
 });

@@ -24,7 +24,10 @@ const motion = {
   printedResult: '- angenommen -',
 };
 const untitled = items.map((item) => ({ ...item, publicTitle: '' }));
-const decidedInSecret: FactsChange['resolutions'] = { 'item-3': [{ text: wording, printedResult: result }] };
+const announced = (change: { publicWording?: string; isWithheld?: boolean }) => ({
+  'item-3': [{ text: wording, printedResult: result, ...change }],
+});
+const decidedInSecret = announced({});
 
 export const contentFires: Case[] = [
   ['EMPTY_ITEM', 'nothing stands at the item', { texts: { 'item-1': '' } }],
@@ -149,6 +152,12 @@ export const contentFires: Case[] = [
     'NO_TITLE_FOR_ANNOUNCEMENT',
     'decided in the non-public part',
     { items: untitled, resolutions: decidedInSecret },
+    'announcement',
+  ],
+  [
+    'NO_PUBLIC_WORDING',
+    'decided, and nobody has said what the public is told',
+    { resolutions: decidedInSecret },
     'announcement',
   ],
 ];
@@ -287,6 +296,18 @@ export const contentQuiet: Case[] = [
     'NO_TITLE_FOR_ANNOUNCEMENT',
     'it has words for the public',
     { resolutions: decidedInSecret },
+    'announcement',
+  ],
+  [
+    'NO_PUBLIC_WORDING',
+    'there are words for it',
+    { resolutions: announced({ publicWording: 'Das Grundstück wird verkauft.' }) },
+    'announcement',
+  ],
+  [
+    'NO_PUBLIC_WORDING',
+    'the body decided against telling it',
+    { resolutions: announced({ isWithheld: true }) },
     'announcement',
   ],
 ];

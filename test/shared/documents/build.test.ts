@@ -6,6 +6,7 @@ import { projectPublic } from '../../../shared/public/facts.ts';
 import { extractSubjects } from '../../../shared/documents/subjects.ts';
 import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
+import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { type Block, fromPlain, type RichText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
@@ -86,7 +87,9 @@ describe('the Einladung', () => {
           someFacts({ convening: { sentOn, sentTime: '08:00', shortNoticeReason, isSecond: false } }),
         ),
       ).filter((text) => text.includes('Ladungsfrist'));
-    expect(at('2026-09-01')).toEqual(['Ab Absendung gerechnet ist die Ladungsfrist von acht vollen Tagen gewahrt.']);
+    expect(at('2026-09-01')).toEqual([
+      'Ab Absendung gerechnet ist die Ladungsfrist von acht vollen Tagen gewahrt.',
+    ]);
     expect(at(null)).toEqual([]);
     expect(at('2026-09-14')).toEqual([]);
     expect(at('2026-09-14', 'Der Förderantrag läuft ab.')[0]).toContain('Der Förderantrag läuft ab.');
@@ -358,6 +361,45 @@ describe('Bekanntgabe, Beschlussliste and Auszug', () => {
     expect(tables(model)[0]?.rows).toEqual([['7', 'Personalangelegenheit', 'beschlossen']]);
     expect(JSON.stringify(model)).not.toContain('Wacholder');
     expect(missing('announcement', someFacts())).toContain('kein Beschluss');
+  });
+
+  describe('what the public is told of a non-public resolution (M10)', () => {
+    const items = [anItem('1', 'Personalie', { isPublic: false, publicTitle: 'Personalangelegenheit' })];
+    const rows = (...resolutions: Partial<Resolution>[]) =>
+      tables(
+        sheet(
+          'announcement',
+          someFacts({
+            items,
+            resolutions: { 'item-1': resolutions.map((one, n) => ({ ...one, id: `r${n}` })) },
+          }),
+        ),
+      )[0]?.rows;
+
+    it('is its public wording, each resolution in a row of its own', () => {
+      expect(
+        rows(
+          { publicWording: 'Die Stelle wird besetzt.' },
+          { outcome: 'rejected', publicWording: 'Ein Antrag.' },
+        ),
+      ).toEqual([
+        ['1', 'Personalangelegenheit\nDie Stelle wird besetzt.', 'beschlossen'],
+        ['1', 'Personalangelegenheit\nEin Antrag.', 'abgelehnt'],
+      ]);
+    });
+
+    it('is nothing but the decision of the body where it wants nothing told: no outcome, no words', () => {
+      expect(rows({ isWithheld: true, outcome: 'rejected', publicWording: 'Doch nicht.' }, {})).toEqual([
+        ['1', 'Personalangelegenheit', 'nicht bekannt gegeben (Beschluss des Gremiums)'],
+        ['1', 'Personalangelegenheit', 'beschlossen'],
+      ]);
+    });
+
+    it('is one row of outcomes as before where nobody has said more', () => {
+      expect(rows({}, { outcome: 'postponed' }, { outcome: 'noVote' })).toEqual([
+        ['1', 'Personalangelegenheit', 'beschlossen und vertagt'],
+      ]);
+    });
   });
 
   it('lists resolutions part by part, in public without the non-public ones', () => {

@@ -145,6 +145,8 @@ const secretResolution = (resolution: Resolution): Resolution => ({
   mover: secret('Antragstellerin'),
   outcomeDetail: secret('an den Rat'),
   printedResult: secret('einstimmig'),
+  publicWording: secret('Inhalt'),
+  isWithheld: true,
   vote: aVote({
     form: 'names',
     wording: secret('einmütig'),

@@ -117,6 +117,8 @@ export const aResolution = (more: Partial<Plain<Resolution>> = {}): Resolution =
     vote: null,
     printedResult: '',
     printedResultIsOwn: false,
+    publicWording: '',
+    isWithheld: false,
     effect: null,
     ...more,
   });

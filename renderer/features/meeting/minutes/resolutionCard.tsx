@@ -12,6 +12,7 @@ import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
 import { cacheMinutes } from './minutesCache.ts';
 import { detailInSentence } from './outcomeDetail.ts';
 import { PrintedResult } from './printedResult.tsx';
+import { PublicWording } from './publicWording.tsx';
 import { ResolutionHead } from './resolutionHead.tsx';
 import { useDraft } from '../../../saving/useDraft.ts';
 import { VoteFields } from './voteFields.tsx';
@@ -60,6 +61,7 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
       />
       <VoteFields resolution={value} onChange={(vote) => change({ vote })} />
       <PrintedResult value={value} change={change} />
+      <PublicWording value={value} change={change} />
       <Findings resolution={value} />
       <ConflictNotice
         itemId={resolution.itemId}

@@ -43,6 +43,8 @@ const resolution = (style: BodyRules['style']): Resolution => ({
     style: style.resultStyle,
   }),
   printedResultIsOwn: false,
+  publicWording: '',
+  isWithheld: false,
   effect: null,
 });
 

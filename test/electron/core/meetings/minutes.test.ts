@@ -94,6 +94,22 @@ describe('text', () => {
     },
   );
 
+  it('what the public is told of a resolution is kept, also by a script that knows nothing of it (M10)', async () => {
+    const { call, itemId } = await aRunningMeeting();
+    const added = await call('resolutions.add', { itemId });
+    expect(added).toMatchObject({ publicWording: '', isWithheld: false });
+    const told = { ...added, publicWording: 'Die Stelle wird besetzt.', isWithheld: true };
+    const { resolution } = await call('resolutions.save', told);
+    const { publicWording: _wording, isWithheld: _withheld, ...known } = resolution;
+    await call('resolutions.save', { ...known, label: 'Empfehlung' });
+    const [stored] = (await call('minutes.get', { itemId })).resolutions;
+    expect(stored).toMatchObject({
+      label: 'Empfehlung',
+      publicWording: 'Die Stelle wird besetzt.',
+      isWithheld: true,
+    });
+  });
+
   it('an unknown item is not found', async () => {
     const { failure } = await aRunningMeeting();
     const error = { code: 'NOT_FOUND', what: 'item' };
