@@ -61,7 +61,7 @@ function deputyChecks(deputy: Attendee, present: readonly Attendee[]): Found[] {
   const { personId, substitutesFor, group, votingRight } = deputy;
   if (substitutesFor === null) {
     if (group !== 'deputies') return [];
-    const severity = votingRight ? 'error' : 'hint';
+    const severity = votingRight ? 'warning' : 'hint';
     return [{ code: 'DEPUTY_WITHOUT_MEMBER', severity, place: here, about: [personId], personId }];
   }
   // Whoever comes or goes may hand the seat over; then the votes are checked one by one.

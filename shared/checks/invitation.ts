@@ -4,7 +4,7 @@ import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { hasPlace } from './head.ts';
 
-/** What calls a meeting states place, time and agenda (R6), in time (R7), and hides what is non-public (R12). */
+/** What calls a meeting states place, time and agenda (R6), in time (R7), and hides what is non-public (R12, R12b). */
 export const invitationChecks = (facts: MeetingFacts): Found[] => [
   ...publicNoticeChecks(facts),
   ...conveningChecks(facts),

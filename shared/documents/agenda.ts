@@ -26,7 +26,7 @@ export function agendaBlocks(items: readonly NumberedItem[], all: readonly Numbe
   return [...agendaPart('Öffentliche Sitzung', entriesOf(true)), ...agendaPart(nonPublic, entriesOf(false))];
 }
 
-/** The public agenda; of the non-public part numbers and neutral titles (R12). */
+/** The public agenda; of the non-public part numbers and neutral titles (R12b). */
 export function publicAgendaBlocks(
   items: readonly NumberedItem[],
   neutralItems: readonly NeutralItem[],

@@ -59,10 +59,19 @@ export const conveningLaw = {
     topic: 'Nichtöffentlicher Teil, § 48 Abs. 2 GO NRW',
     norm: '§ 48 Abs. 2 GO NRW',
     sentence:
-      'Sitzungen sind öffentlich; ausgeschlossen wird die Öffentlichkeit für Arten von Angelegenheiten durch die Geschäftsordnung, soweit das Gesetz es trägt, sonst im Einzelfall auf Antrag durch Beschluss, und die öffentliche Tagesordnung nennt solche Punkte neutral.',
+      'Sitzungen sind öffentlich; ausgeschlossen wird die Öffentlichkeit für Arten von Angelegenheiten durch die Geschäftsordnung, soweit das Gesetz es trägt, sonst im Einzelfall auf Antrag durch Beschluss, und was danach nichtöffentlich ist, gehört in kein öffentliches Papier.',
     since: null,
     source:
-      'OVG NRW, 2.3.2018, 15 A 265/17; treffpunkt-kommune.de; nicht belegt: nichtöffentliche Beratung über den Ausschluss und neutrale Bezeichnung (Übung verschieden)',
+      'OVG NRW, 2.3.2018, 15 A 265/17; treffpunkt-kommune.de; dass Nichtöffentliches in kein öffentliches Papier gehört, folgt daraus',
+    verified: 'confirmed',
+  },
+  R12b: {
+    topic: 'Neutrale Bezeichnung',
+    norm: '§ 48 Abs. 2 GO NRW',
+    sentence:
+      'Die öffentliche Tagesordnung nennt nichtöffentliche Punkte neutral, und über den Ausschluss der Öffentlichkeit wird nichtöffentlich beraten.',
+    since: null,
+    source: 'nicht belegt; die Übung ist verschieden (bi.wassenberg.de, ktonr 4042)',
     verified: 'open',
   },
   R13: {

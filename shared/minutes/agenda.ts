@@ -18,10 +18,10 @@ export function agendaOf({ facts }: Setting): MinutesModel['agenda'] {
   return parts.length > 0 ? { heading: 'Tagesordnung:', parts } : null;
 }
 
-/** What stands for a non-public item that was given no public title (R12). */
+/** What stands for a non-public item that was given no public title (R12b). */
 export const neutralTitle = 'Nichtöffentliche Angelegenheit';
 
-/** The overview stands in the public part, where a non-public title must not show (M9, R12). */
+/** The overview stands in the public part, where a non-public title must not show (R12, M9). */
 const titleOf = ({ isPublic, title, publicTitle }: NumberedItem): string =>
   isPublic ? title : publicTitle || neutralTitle;
 

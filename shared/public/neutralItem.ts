@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/vote/resolution.ts';
 
-/** What a non-public item is in public: no more than this exists of it in public facts (R12, M9). */
+/** What a non-public item is in public: no more than this exists of it in public facts (R12b, M9). */
 export type NeutralItem = {
   number: string;
   /** The item's public title, or a neutral wording. */

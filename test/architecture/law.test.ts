@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { law, ruleNumbers } from '../../shared/law.ts';
 import { unknownParagraphs, unknownRules } from './law.ts';
 import { program, read, tests } from './source.ts';
 
@@ -42,5 +43,26 @@ describe('what is cited', () => {
     expect(unknownParagraphs([{ file: 'resources/a.html', text }])).toEqual([
       'resources/a.html cites § 99 Abs. 3 GO NRW. A rule that rests on it belongs to shared/law.ts.',
     ]);
+  });
+});
+
+describe('the handbook', () => {
+  /** Open rules on which no sentence of the handbook rests. */
+  const unspoken = ['R2', 'R4', 'R5', 'R29', 'R38', 'R40', 'M3', 'M5', 'M7', 'M11'];
+  const marked = [
+    ...handbook.text.matchAll(
+      /<span\s+class="ungeprueft"\s+data-rule="(\w+)"\s*>\s*ungeprüft\s*<\/span\s*>/g,
+    ),
+  ].map(([, number = '']) => number);
+
+  test('marks what rests on a rule that nobody has read, and nothing that somebody has', () => {
+    const open = ruleNumbers.filter((number) => law[number].verified === 'open');
+    expect(marked.toSorted()).toEqual(open.filter((number) => !unspoken.includes(number)).toSorted());
+  });
+
+  test('has no other mark than that', () => {
+    const all = handbook.text.match(/class="ungeprueft"/g) ?? [];
+    // And one that explains it.
+    expect(all.length).toBe(marked.length + 1);
   });
 });

@@ -31,6 +31,10 @@ const preview = (page: Page, name: string) =>
 /** The whole screen beside the navigation. */
 const screen = (page: Page) => around(page, [page.locator('main.screen')], 0);
 
+/** The meeting with another end, or none. */
+const endingAt = async (page: Page, id: string, endTime: string | null) =>
+  call(page, 'meetings.update', { ...(await call(page, 'meetings.get', { id })), endTime });
+
 /** The sample's finished Niederschrift before its chairs, each with a key; the document's id. */
 async function presented(page: Page): Promise<string> {
   const id = await meetingId(page, 6);
@@ -38,7 +42,7 @@ async function presented(page: Page): Promise<string> {
   const rows = await call(page, 'documents.list', { meetingId: id });
   const before = rows.find((row) => row.kind === kind)?.documents.find(({ state }) => state === 'presented');
   if (before) return before.id;
-  const { version } = await call(page, 'meetings.get', { id });
+  const { version } = await endingAt(page, id, '19:25');
   await call(page, 'meetings.setState', { id, version, state: 'minutesReady', reason: '' });
   for (const { key, severity } of await call(page, 'checks.list', { meetingId: id, kind })) {
     const reason = 'So in der Sitzung festgestellt.';
@@ -86,10 +90,12 @@ export const documentPictures: Picture[] = [
     name: 'pruefungen',
     size: wide,
     show: async (page) => {
+      await endingAt(page, await meetingId(page, 6), null);
+      await readAnew(page);
       await openMeeting(page, /6\. Sitzung/, 'Dokumente');
-      const entry = page.getByRole('listitem').filter({ hasText: /24 Stimmen/ });
+      const entry = page.getByRole('listitem').filter({ hasText: /Das Ende der Sitzung fehlt/ });
       await entry.getByRole('button', { name: 'Begründen …' }).click();
-      const reason = 'Der Vorsitz hat das Ergebnis so festgestellt; niemand hat widersprochen.';
+      const reason = 'Das Ende wurde nicht festgehalten; der Vorsitz weiß davon.';
       await entry.getByLabel(/^Warum das so stehen bleibt/).fill(reason);
       await blur(page);
       return around(page, [page.getByRole('region', { name: 'Freigabe' }), entry]);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { law, ruleNumbers } from '../../shared/law.ts';
+import { lawNote } from '../../shared/german/law.ts';
 
 const upTo = (letter: string, last: number) => Array.from({ length: last }, (_, n) => `${letter}${n + 1}`);
 
 describe('the law behind the rules', () => {
   it('says what R1 to R40 and M1 to M11 mean, and nothing that nobody numbered', () => {
-    expect(new Set(ruleNumbers)).toEqual(new Set([...upTo('R', 40), 'R25b', ...upTo('M', 11)]));
+    expect(new Set(ruleNumbers)).toEqual(new Set([...upTo('R', 40), 'R12b', 'R25b', ...upTo('M', 11)]));
   });
 
   it.each(ruleNumbers)('%s has a topic, a norm, one sentence and a source', (number) => {
@@ -31,4 +32,14 @@ describe('the law behind the rules', () => {
     expect(law.R25.verified).toBe('open');
     expect(law.R25.sentence).toContain('ein Fünftel');
   });
+
+  it.each(ruleNumbers)(
+    'the settings say of %s that it is ungeprüft where that is so, and else nothing',
+    (number) => {
+      const { norm, verified } = law[number];
+      const note = lawNote(number);
+      if (verified === 'open') expect(note).toMatch(/^Ungeprüft: /);
+      expect(note.includes(norm)).toBe(verified === 'open');
+    },
+  );
 });

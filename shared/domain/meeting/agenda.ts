@@ -14,7 +14,7 @@ export const AgendaItem = z.object({
   kind: z.enum(['preliminary', 'item']),
   title: requiredLine('einen Titel', 2_000),
   isPublic: z.boolean(),
-  /** What public documents call a non-public item instead of its title (R12); '' prints a neutral wording. */
+  /** What public documents call a non-public item instead of its title (R12b); '' prints a neutral wording. */
   publicTitle: line(300),
   /** Prints "Beratungsgrundlage" with the Drucksachennummer. */
   hasBasis: z.boolean(),

@@ -148,7 +148,7 @@ describe('a cancelled meeting', () => {
 });
 
 describe('the Bekanntmachung', () => {
-  it('shows non-public items by number and neutral title alone (R12)', () => {
+  it('shows non-public items by number and neutral title alone (R12b)', () => {
     const model = sheet('publicNotice', someFacts(twoParts));
     expect(agenda(model).map(({ label, title }) => `${label} ${title}`)).toEqual([
       '1 Mitteilungen',

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { CheckRow } from '../../../../shared/checks/row.ts';
 import { severityLabels } from '../../../../shared/german/documents.ts';
+import { unverifiedMark } from '../../../../shared/german/law.ts';
 import { law } from '../../../../shared/law.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -34,7 +35,11 @@ export function CheckEntry({ meetingId, check, onOpenHead }: Props) {
     <li ref={entry} tabIndex={-1}>
       <div className="row middle">
         <Badge kind={severityKinds[severity]}>{severityLabels[severity]}</Badge>
-        <span className="muted">{[item, law[rule].topic].filter(Boolean).join(' · ')}</span>
+        <span className="muted">
+          {[item, law[rule].topic, law[rule].verified === 'open' ? unverifiedMark : '']
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
         <span className="spacer" />
         <PlaceLink meetingId={meetingId} check={check} item={item} onOpenHead={onOpenHead} />
       </div>

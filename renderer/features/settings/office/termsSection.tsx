@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Body, LegislativeTerm } from '../../../../shared/domain/body/body.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
+import { lawNote } from '../../../../shared/german/law.ts';
 import { call, type Sent, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/dateField.tsx';
@@ -30,6 +31,7 @@ export function TermsSection({ body, today }: { body: Body; today: string }) {
         Die Sitzungen werden innerhalb einer Wahlperiode gezählt. Mitgliedschaften enden nicht von selbst mit
         ihr: Die Mitglieder bleiben im Amt, bis das neu gewählte Gremium zusammentritt.
       </p>
+      <p className="muted">{lawNote('R3')}</p>
       <Loaded query={terms}>
         {(all) => (
           <>

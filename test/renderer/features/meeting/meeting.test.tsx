@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
+import { emptyText } from '../../../../shared/domain/richText.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
 async function openTab(tab: string, titles: string[] = []) {
@@ -180,12 +181,12 @@ test('an error among the checks leads to its place, and stands only with a reaso
   const itemId = items.find(({ title }) => title.startsWith('Zuschuss an den Verein'))?.id ?? '';
   const [resolution] = (await call('minutes.get', { itemId })).resolutions;
   if (!resolution) throw new Error('The sample has no such resolution.');
-  await call('resolutions.save', { ...resolution, printedResult: '' });
+  await call('resolutions.save', { ...resolution, text: emptyText });
   await setState(call, past, 'minutesReady');
   const { user } = await showScreen(`/sitzungen/${past}/dokumente/minutes`, sample);
   const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
   const offer = () => screen.findByRole('button', { name: 'Zur Freigabe geben' });
-  // An error without a result (M7).
+  // A result without a wording (M6).
   await screen.findByText(/^Eine Prüfung meldet einen Fehler/);
   expect(await offer()).toHaveProperty('disabled', true);
   const [place] = await screen.findAllByRole('link', { name: /^Zur Stelle/ });
