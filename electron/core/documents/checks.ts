@@ -32,10 +32,10 @@ export async function checkRows(db: ReadDb, kind: DocumentKind, facts: MeetingFa
   });
 }
 
-/** Whether the public part still says something non-public, and nobody has given a reason why it may (M9). */
+/** Whether the public part still says something non-public, and nobody has given a reason why it may (R12). */
 export const hasOpenLeak = async (db: ReadDb, kind: DocumentKind, facts: MeetingFacts): Promise<boolean> =>
   (await checkRows(db, kind, facts)).some(
-    ({ rule, severity, overrideReason }) => rule === 'M9' && severity === 'error' && overrideReason === null,
+    ({ rule, severity, overrideReason }) => rule === 'R12' && severity === 'error' && overrideReason === null,
   );
 
 export const listChecks = async (
