@@ -19,7 +19,7 @@ import {
 } from '../../../shared/german/release.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { infoOf } from '../documents/info.ts';
-import { wordsOfDocx } from '../word/read/words.ts';
+import { paragraphsOfDocx } from '../word/read/words.ts';
 import { found } from '../kernel/refusals.ts';
 import { orNull, sha256 } from '../kernel/digest.ts';
 import { differingParts, linesBeyond } from './compare.ts';
@@ -75,7 +75,7 @@ const parsed = (json: string): never => orNull(() => JSON.parse(json) as unknown
 
 /** The first lines that differ from the released document that has most lines in common with the file. */
 async function unlike(db: ReadDb, bytes: Uint8Array): Promise<Output<'release.verify'>> {
-  const words = wordsOfDocx(bytes);
+  const words = paragraphsOfDocx(bytes);
   const lines = linesOf(words);
   const nearest = words === null ? null : await nearestTo(db, new Set(lines));
   if (!nearest) return { isReleased: false, document: null, sentences: unlikeSentences(null) };
@@ -99,7 +99,7 @@ async function nearestTo(db: ReadDb, wanted: ReadonlySet<string>): Promise<Liken
   let nearest: Likeness | null = null;
   for (const { id } of await listDocumentsIn(db, 'released')) {
     const document = found(await findDocument(db, id), 'document');
-    const lines = linesOf(wordsOfDocx(document.bytes));
+    const lines = linesOf(paragraphsOfDocx(document.bytes));
     const common = lines.filter((line) => wanted.has(line)).length;
     const isLike = common > 0 && common * 2 >= lines.length;
     if (isLike && common > (nearest?.common ?? 0)) nearest = { document, lines, common };

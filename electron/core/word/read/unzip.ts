@@ -15,12 +15,13 @@ const signatures = { entry: 0x02014b50, local: 0x04034b50, end: 0x06054b50 };
 export function unzip(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean = () => true,
+  room = limits.unpacked,
 ): Map<string, Uint8Array> {
   if (bytes.length > limits.file) throw new TemplateError({ code: 'tooLarge' });
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new TemplateError({ code: 'notAWordFile' });
   const entries = directoryOf(bytes).filter(({ name }) => isWanted(name));
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
-  if (unpacked > limits.unpacked) throw new TemplateError({ code: 'tooLarge' });
+  if (unpacked > room) throw new TemplateError({ code: 'tooLarge' });
   const parts = new Map<string, Uint8Array>();
   const seen = new Set<string>();
   for (const entry of entries) {

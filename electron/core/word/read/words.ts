@@ -1,11 +1,15 @@
-import { strFromU8 } from 'fflate';
 import type { Clearance } from '../../../../shared/domain/document/document.ts';
 import { leakedFrom } from '../../../../shared/german/leakChecks.ts';
 import { reading } from '../../../../shared/public/reading.ts';
 import { secretsIn, secretsOf } from '../../../../shared/public/secrets.ts';
 import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
-import { unzip } from './unzip.ts';
+import { orNull } from '../../kernel/digest.ts';
 import { refuse } from '../../kernel/refusals.ts';
+import { wordsOfBytes } from './byteWords.ts';
+import { decodedXml } from './decode.ts';
+import { TemplateError } from './fault.ts';
+import { limits, unzip } from './unzip.ts';
+import { saidInXml, wordsOfXml } from './xmlWords.ts';
 
 /**
  * Looks through a Word file that comes back from a clerk's hands: the sentences that name what a public document must
@@ -19,38 +23,72 @@ export function readHandEdited(bytes: Uint8Array, facts: MeetingFacts, clearance
   return [...new Set(leaks.map(({ number }) => number))].map(leakedFrom);
 }
 
-/** All words of a Word file, paragraphs as lines, headers, comments and properties included; null for other files. */
+/**
+ * All that a Word file says to whoever looks into it: text, whether shown, hidden, deleted or inserted, of all parts,
+ * in whatever encoding; comments, properties, titles of pictures, targets of links, names of parts; the files packed
+ * into it, too. Paragraphs are lines. Null for other files, and where it is more than anybody reads.
+ */
 export function wordsOfDocx(bytes: Uint8Array): string | null {
   try {
-    const parts = unzip(bytes, (name) => name.endsWith('.xml'));
-    if (!parts.has('word/document.xml')) return null;
-    return [...parts]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, part]) => wordsOfXml(strFromU8(part)))
-      .join('\n')
-      .replaceAll('\u{A0}', ' ');
+    const parts = unzip(bytes);
+    if (!isDocx(parts)) return null;
+    const room = { left: limits.unpacked - sizeOf(parts) };
+    return spaced(saidIn(parts, room, deepestPacked).join('\n'));
   } catch {
     return null;
   }
 }
 
-/** Enough for finding words: tags go, the ends of paragraphs, breaks and tabs become lines. One pass, whatever comes. */
-function wordsOfXml(xml: string): string {
-  const [start = '', ...pieces] = xml.split('<');
-  const words = pieces.map((piece) => {
-    const end = piece.indexOf('>');
-    return `${endsLine.test(piece) ? '\n' : ''}${end === -1 ? '' : piece.slice(end + 1)}`;
-  });
-  return [start, ...words].join('').replaceAll(/&(#?\w{1,8});/g, (_whole, name: string) => character(name));
+/** Only what its paragraphs say, and its properties, to compare it with another; null for other files. */
+export function paragraphsOfDocx(bytes: Uint8Array): string | null {
+  try {
+    const parts = unzip(bytes, (name) => name.endsWith('.xml'));
+    if (!isDocx(parts)) return null;
+    return spaced(
+      inOrder(parts)
+        .map(([, part]) => wordsOfXml(decodedXml(part)))
+        .join('\n'),
+    );
+  } catch {
+    return null;
+  }
 }
 
-const endsLine = /^(?:\/w:p>|w:(?:br|cr|tab)[ />])/;
+type Parts = ReadonlyMap<string, Uint8Array>;
 
-const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const isDocx = (parts: Parts): boolean =>
+  [...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name));
+const inOrder = (parts: Parts): [string, Uint8Array][] => [...parts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+const sizeOf = (parts: Parts): number => [...parts.values()].reduce((sum, { length }) => sum + length, 0);
+const spaced = (words: string): string => words.replaceAll('\u{A0}', ' ');
 
-/** "amp", "#252", "#xFC" */
-function character(name: string): string {
-  if (!name.startsWith('#')) return entities[name] ?? '';
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  return code <= 0x10_ffff ? String.fromCodePoint(code) : '';
+/** A file in a file in a file: nobody packs deeper by hand. */
+const deepestPacked = 3;
+
+function saidIn(parts: Parts, room: { left: number }, depth: number): string[] {
+  return inOrder(parts).flatMap(([name, part]) => [name, ...saidInPart(name, part, room, depth)]);
+}
+
+function saidInPart(name: string, part: Uint8Array, room: { left: number }, depth: number): string[] {
+  const packed = depth > 0 && part[0] === 0x50 && part[1] === 0x4b ? unpacked(part, room) : null;
+  if (packed) return saidIn(packed, room, depth - 1);
+  const xml = isXml.test(name) ? orNull(() => decodedXml(part)) : null;
+  if (xml !== null) return saidInXml(xml);
+  const words = wordsOfBytes(part);
+  // A page or a message saved as such has tags, too.
+  return words.includes('<') ? [words, ...saidInXml(words)] : [words];
+}
+
+const isXml = /\.(?:xml|rels|vml|svg|x?html?)$/i;
+
+/** Null for what only begins as a packed file. Throws where it holds more than there is room for. */
+function unpacked(part: Uint8Array, room: { left: number }): Parts | null {
+  try {
+    const parts = unzip(part, () => true, room.left);
+    room.left -= sizeOf(parts);
+    return parts;
+  } catch (cause) {
+    if (cause instanceof TemplateError && cause.fault.code === 'tooLarge') throw cause;
+    return null;
+  }
 }
