@@ -78,6 +78,8 @@ export type AppErrorData =
   | { code: 'UNCHANGED'; version: number }
   | { code: 'NO_CHAIR' }
   | { code: 'NOT_A_WORD_FILE' }
+  /** A Word file that is not sound, or holds what may not leave with it; each sentence names the place. */
+  | { code: 'WORD_FILE_REFUSED'; sentences: string[] }
   | { code: 'COMMENT_NEEDED' }
   | { code: 'WRONG_PASSPHRASE' }
   | { code: 'WEAK_PASSPHRASE'; reason: 'tooShort' | 'tooSimple' }

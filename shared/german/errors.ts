@@ -120,6 +120,8 @@ const sentences: Sentences = {
     'Niemand kann dieses Dokument freigeben: Für die Sitzung ist kein Vorsitz eingetragen. Bitte tragen Sie ihn im Reiter „Anwesenheit“ ein.',
   NOT_A_WORD_FILE: () =>
     'Diese Datei ist kein lesbares Word-Dokument (.docx). Bitte wählen Sie die Datei, die Sie in Word gespeichert haben.',
+  WORD_FILE_REFUSED: ({ sentences: faults }) =>
+    `Diese Datei lässt sich so nicht übernehmen. ${faults.join(' ')}`,
   COMMENT_NEEDED: () =>
     'Bitte schreiben Sie mindestens eine Anmerkung, damit klar ist, was geändert werden soll.',
   WRONG_PASSPHRASE: () =>

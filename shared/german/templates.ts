@@ -1,26 +1,16 @@
-/** Why a Word file cannot be a template, as electron/core/word/template finds it; `foundAt` is where Word shows it. */
+import { type WordFault, wordFaultSentence } from './wordFaults.ts';
+
+/** Why a Word file cannot be a template; `name` is the placeholder without braces, `foundAt` where Word shows it. */
 export type TemplateFault =
-  | { code: 'notAWordFile' | 'otherFormat' | 'tooLarge' | 'macros' }
-  | { code: 'damaged' | 'externalContent'; part: string }
+  | WordFault
   | { code: 'missingPlaceholder'; name: string }
-  | { code: 'twicePlaceholder' | 'unknownPlaceholder' | 'notAlone'; name: string; foundAt: string }
-  | { code: 'trackedChanges'; foundAt: string };
+  /** {{inhalt}} must be the only thing in a paragraph that stands in no table, text box, header or content control. */
+  | { code: 'twicePlaceholder' | 'unknownPlaceholder' | 'notAlone'; name: string; foundAt: string };
 
 /** What is wrong and what to do in Word. */
 export function templateFaultSentence(fault: TemplateFault): string {
+  if (!('name' in fault)) return wordFaultSentence(fault);
   switch (fault.code) {
-    case 'notAWordFile':
-      return 'Die Datei ist kein Word-Dokument. Bitte speichern Sie sie in Word als „Word-Dokument (.docx)“.';
-    case 'otherFormat':
-      return 'Die Datei hat ein anderes Word-Format. Bitte speichern Sie sie in Word noch einmal als „Word-Dokument (.docx)“.';
-    case 'tooLarge':
-      return 'Die Datei ist zu groß. Bitte verkleinern Sie die Bilder darin.';
-    case 'macros':
-      return 'Die Datei enthält Makros. Bitte speichern Sie sie ohne Makros als „Word-Dokument (.docx)“.';
-    case 'damaged':
-      return `Die Datei ist beschädigt (${fault.part}). Bitte öffnen Sie sie in Word und speichern Sie sie neu.`;
-    case 'externalContent':
-      return `Die Datei lädt Inhalte von außen nach (${fault.part}). Bitte fügen Sie Bilder und Texte fest ein.`;
     case 'missingPlaceholder':
       return `Der Platzhalter {{${fault.name}}} fehlt. Bitte schreiben Sie ihn in einen eigenen Absatz.`;
     case 'twicePlaceholder':
@@ -29,8 +19,6 @@ export function templateFaultSentence(fault: TemplateFault): string {
       return `Den Platzhalter {{${fault.name}}} gibt es nicht (${fault.foundAt}). Bitte prüfen Sie die Schreibweise.`;
     case 'notAlone':
       return `Der Platzhalter {{${fault.name}}} muss allein in einem Absatz stehen, nicht in einer Tabelle oder Kopfzeile (${fault.foundAt}).`;
-    case 'trackedChanges':
-      return `Hier ist eine Änderung noch nicht angenommen: ${fault.foundAt}. Bitte nehmen Sie in Word alle Änderungen an.`;
   }
 }
 
@@ -43,4 +31,6 @@ export const wordParts = {
   endnotes: 'Endnoten',
   firstPage: ' der ersten Seite',
   evenPages: ' der geraden Seiten',
+  /** Between paragraphs of the text, behind so many. */
+  after: (paragraphs: number): string => (paragraphs === 0 ? 'vor Absatz 1' : `nach Absatz ${paragraphs}`),
 };

@@ -13,15 +13,17 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { infoOf } from './info.ts';
 import { subjectOf } from './documents.ts';
 import { frozen } from './frozen.ts';
+import { examine } from '../word/read/examine.ts';
 import { readHandEdited } from '../word/read/words.ts';
+import { refuseUnfit } from './unfit.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { nextVersion } from '../meetings/minutesVersions.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';
 import { DocumentId } from '../../../shared/domain/ids.ts';
 
 /**
- * A file edited by hand becomes the draft of its kind, in place of an earlier one. Refused with NOT_A_WORD_FILE, with
- * LEAK where a public kind holds words of the non-public part, and while one is presented.
+ * A file edited by hand becomes the draft of its kind, in place of an earlier one. Refused with NOT_A_WORD_FILE or
+ * WORD_FILE_REFUSED, with LEAK where a public kind holds words of the non-public part, and while one is presented.
  */
 export async function takeBack(
   { db, now, newId }: CommandCtx,
@@ -29,6 +31,7 @@ export async function takeBack(
 ): Promise<Output<'documents.takeBack'>> {
   const facts = await meetingFacts(db, meetingId);
   const subject = subjectOf(facts, kind, subjectId);
+  refuseUnfit(examine(bytes).faults, subject.clearance);
   const sentences = readHandEdited(bytes, facts, subject.clearance);
   if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
   const earlier = await listVersions(db, kind, subject.about);

@@ -1,9 +1,10 @@
 import { type Zippable, zipSync } from 'fflate';
-import { damaged, TemplateError } from './fault.ts';
+import { decodedXml } from './decode.ts';
+import { damaged, WordFileError } from './fault.ts';
 import { inside, relationsOf } from './partNames.ts';
 import { element, named } from './tree.ts';
 import { unzip } from './unzip.ts';
-import { type Element, parseXml, xmlText } from './xml.ts';
+import { type Element, parseXml, TooDeepError, xmlText } from './xml.ts';
 
 export type Relation = { id: string; type: string; target: string; isExternal: boolean };
 
@@ -18,7 +19,7 @@ export const relationTypes = {
 /** Elements and attributes, roughly, before they are read: a tree takes far more memory than its text. */
 const mostMarks = 2_000_000;
 
-/** A .docx as its parts. What is not edited is written back byte for byte. Reading throws `TemplateError`. */
+/** A .docx as its parts. What is not edited is written back byte for byte. Reading throws `WordFileError`. */
 export class WordPackage {
   readonly #parts: Map<string, Uint8Array>;
   readonly #trees = new Map<string, Element>();
@@ -29,13 +30,23 @@ export class WordPackage {
 
   constructor(bytes: Uint8Array) {
     this.#parts = unzip(bytes);
-    if (!this.has(types)) throw new TemplateError({ code: 'notAWordFile' });
-    this.main = this.related('', 'officeDocument') ?? 'word/document.xml';
+    if (!this.has(types)) throw new WordFileError('notAWordFile', types);
+    const main = this.related('', 'officeDocument');
+    if (main === undefined) throw damaged(relationsOf(''));
+    this.main = main;
     if (!this.has(this.main)) throw damaged(this.main);
   }
 
   names = (): string[] => [...this.#parts.keys()];
   has = (name: string): boolean => this.#parts.has(name);
+  beginsWith = (name: string, bytes: readonly number[]): boolean =>
+    bytes.every((byte, at) => this.#parts.get(name)?.[at] === byte);
+
+  /** Parts that are trees, by name or by type; a drawing in SVG is a picture. */
+  xmlParts = (): string[] =>
+    this.names().filter(
+      (name) => /\.(?:xml|rels)$/i.test(name) || /(?<!svg\+|svg)xml$/i.test(this.contentType(name)),
+    );
 
   /** The part to look at. */
   tree(name: string): Element {
@@ -44,7 +55,7 @@ export class WordPackage {
     const bytes = this.#parts.get(name);
     if (!bytes) throw damaged(name);
     this.#marks += bytes.reduce((sum, byte) => (byte === 0x3c || byte === 0x3d ? sum + 1 : sum), 0);
-    if (this.#marks > mostMarks) throw new TemplateError({ code: 'tooLarge' });
+    if (this.#marks > mostMarks) throw new WordFileError('tooLarge', name);
     const tree = parsed(name, bytes);
     this.#trees.set(name, tree);
     return tree;
@@ -129,11 +140,10 @@ export class WordPackage {
 }
 
 function parsed(name: string, bytes: Uint8Array): Element {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
-  const encoding = wide === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff) ? wide : 'utf-8';
   try {
-    return parseXml(new TextDecoder(encoding, { fatal: true }).decode(bytes));
-  } catch {
+    return parseXml(decodedXml(bytes));
+  } catch (cause) {
+    if (cause instanceof TooDeepError) throw new WordFileError('tooLarge', name);
     throw damaged(name);
   }
 }

@@ -1,105 +1,80 @@
-import { damaged, TemplateError, type TemplateFault } from './fault.ts';
+import type { WordFault } from '../../../../shared/german/wordFaults.ts';
+import { damaged, WordFileError } from './fault.ts';
+import { checkNames, wordNamespace } from './names.ts';
 import type { WordPackage } from './package.ts';
-import { all, child, textOf } from './tree.ts';
-import type { Element } from './xml.ts';
+import { child, elements } from './tree.ts';
 
-const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-/** What speaks against the file as such. Throws `TemplateError` where reading on makes no sense. */
-export function packageFaults(template: WordPackage): TemplateFault[] {
-  const type = template.contentType(template.main);
-  const isMacro = /macroEnabled/i.test(type) || template.names().some((name) => isProgram(template, name));
-  if (isMacro) return [{ code: 'macros' }];
-  if (!/wordprocessingml\.(?:document|template)\.main\+xml$/.test(type)) return [{ code: 'notAWordFile' }];
-  for (const name of template.names()) {
-    if (/\.(?:xml|rels)$/i.test(name) && !name.startsWith('customXml/')) template.tree(name);
-  }
-  checkNames(template);
-  return [...relationFaults(template), ...fieldFaults(template)];
+/** What speaks against the file as such. Throws `WordFileError` where reading on makes no sense. */
+export function packageFaults(file: WordPackage): WordFault[] {
+  const type = file.contentType(file.main);
+  const macros = file.names().filter((name) => isProgram(file, name));
+  if (/macroEnabled/i.test(type)) macros.unshift(file.main);
+  if (macros.length > 0) return macros.map((foundAt) => ({ code: 'macros', foundAt }));
+  if (!/wordprocessingml\.(?:document|template)\.main\+xml$/.test(type))
+    throw new WordFileError('notAWordFile', file.main);
+  checkTypes(file);
+  for (const name of file.xmlParts()) checkNames(name, file.tree(name));
+  checkRoots(file);
+  return file.names().flatMap((name) => typeFaults(file, name));
 }
 
-const isProgram = (template: WordPackage, name: string): boolean =>
-  /vbaProject|vbaData|activeX/i.test(name) || /vbaProject|activeX/i.test(template.contentType(name));
+const types = '[Content_Types].xml';
 
-/** The parts that are read or changed speak WordprocessingML, under its usual prefix. */
-function checkNames(template: WordPackage): void {
+/** One type a part, so that every program takes it for the same. */
+function checkTypes(file: WordPackage): void {
+  const keys = elements(file.tree(types)).map(({ attributes }) =>
+    (attributes.get('PartName') ?? `.${attributes.get('Extension')}`).toLowerCase(),
+  );
+  if (new Set(keys).size < keys.length) throw damaged(types);
+}
+
+const isProgram = (file: WordPackage, name: string): boolean =>
+  /vbaProject|vbaData|activeX|attachedToolbars|customUI/i.test(name) ||
+  /vbaProject|activeX|attachedToolbars|keyMapCustomizations/i.test(file.contentType(name));
+
+/** The parts that are read or changed are what the document takes them for. */
+function checkRoots(file: WordPackage): void {
   const roots = {
     document: 'w:document',
     styles: 'w:styles',
     numbering: 'w:numbering',
+    settings: 'w:settings',
     header: 'w:hdr',
     footer: 'w:ftr',
+    footnotes: 'w:footnotes',
+    endnotes: 'w:endnotes',
+    comments: 'w:comments',
   };
   const parts = [
-    { part: template.main, root: roots.document },
-    ...template.relations(template.main).flatMap(({ type, target, isExternal }) =>
+    { part: file.main, root: roots.document },
+    ...file.relations(file.main).flatMap(({ type, target, isExternal }) =>
       Object.entries(roots)
         .filter(([kind]) => !isExternal && type.endsWith(`/${kind}`))
         .map(([, root]) => ({ part: target, root })),
     ),
   ];
   for (const { part, root } of parts) {
-    const { name, attributes } = template.tree(part);
-    if (attributes.get('xmlns:w') !== main) throw new TemplateError({ code: 'otherFormat' });
+    const { name, attributes } = file.tree(part);
+    if (attributes.get('xmlns:w') !== wordNamespace) throw new WordFileError('otherFormat', part);
     if (name !== root) throw damaged(part);
   }
-  if (!child(template.tree(template.main), 'w:body')) throw damaged(template.main);
+  if (!child(file.tree(file.main), 'w:body')) throw damaged(file.main);
 }
 
-/** Of what lies elsewhere, links to click are harmless; the file's own template is forgotten when filling. */
-const harmless = /\/(?:hyperlink|attachedTemplate)$/;
-const foreign = /\/(?:aFChunk|subDocument|oleObject|frame)$/;
+/** Kinds of content that belong into a Word file; everything else is a file of its own. */
+const known =
+  /^(?:application\/(?:xml|[\w.+-]+\+xml)|image\/[\w.+-]+|application\/x-font[\w-]*|application\/vnd\.openxmlformats-officedocument\.(?:obfuscatedFont|wordprocessingml\.printerSettings))$/i;
+/** How programs, old Office files and archives begin, whatever they are called. */
+const beginnings = [
+  [0x4d, 0x5a],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
 
-function relationFaults(template: WordPackage): TemplateFault[] {
-  const sources = template
-    .names()
-    .filter((name) => name.endsWith('.rels'))
-    .map((name) => name.replace(/_rels\/([^/]*)\.rels$/, '$1'));
-  for (const source of sources) {
-    for (const { target, isExternal } of template.relations(source)) {
-      if (!isExternal && target !== '' && !template.has(target)) throw damaged(target);
-    }
-  }
-  const ids = new Set(template.relations(template.main).map(({ id }) => id));
-  const document = template.tree(template.main);
-  const references = [...all(document, 'w:headerReference'), ...all(document, 'w:footerReference')];
-  if (references.some(({ attributes }) => !ids.has(attributes.get('r:id') ?? '')))
-    throw damaged(template.main);
-  return sources
-    .filter((source) =>
-      template
-        .relations(source)
-        .some(({ type, isExternal }) => foreign.test(type) || (isExternal && !harmless.test(type))),
-    )
-    .map((part) => ({ code: 'externalContent', part }));
-}
-
-/** Fields that fetch: what Word would load from elsewhere when it opens or prints. */
-const fetching = /^\s*(?:INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD)\b/i;
-
-function fieldFaults(template: WordPackage): TemplateFault[] {
-  return template
-    .names()
-    .filter((name) => name.startsWith('word/') && name.endsWith('.xml'))
-    .filter((name) => {
-      const tree = template.tree(name);
-      // An instruction may be cut into several runs: all of a paragraph's are read as one.
-      const spelled = all(tree, 'w:p').flatMap((paragraph) => instructions(paragraph));
-      const simple = all(tree, 'w:fldSimple').map(({ attributes }) => attributes.get('w:instr') ?? '');
-      return [...spelled, ...simple].some((instruction) => fetching.test(instruction));
-    })
-    .map((part) => ({ code: 'externalContent', part }));
-}
-
-function instructions(paragraph: Element): string[] {
-  let open = '';
-  const found: string[] = [];
-  for (const run of all(paragraph, 'w:r')) {
-    if (child(run, 'w:fldChar')) {
-      found.push(open);
-      open = '';
-    }
-    open += all(run, 'w:instrText').map(textOf).join('');
-  }
-  return [...found, open];
+function typeFaults(file: WordPackage, name: string): WordFault[] {
+  if (name === types) return [];
+  const type = file.contentType(name);
+  if (type === '') throw damaged(name);
+  const isOther = beginnings.some((beginning) => file.beginsWith(name, beginning));
+  return known.test(type) && !isOther ? [] : [{ code: 'embeddedFile', foundAt: name }];
 }

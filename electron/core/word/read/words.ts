@@ -7,7 +7,7 @@ import { orNull } from '../../kernel/digest.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { wordsOfBytes } from './byteWords.ts';
 import { decodedXml } from './decode.ts';
-import { TemplateError } from './fault.ts';
+import { WordFileError } from './fault.ts';
 import { limits, unzip } from './unzip.ts';
 import { saidInXml, wordsOfXml } from './xmlWords.ts';
 
@@ -88,7 +88,7 @@ function unpacked(part: Uint8Array, room: { left: number }): Parts | null {
     room.left -= sizeOf(parts);
     return parts;
   } catch (cause) {
-    if (cause instanceof TemplateError && cause.fault.code === 'tooLarge') throw cause;
+    if (cause instanceof WordFileError && cause.fault.code === 'tooLarge') throw cause;
     return null;
   }
 }

@@ -10,6 +10,9 @@ const tagEnd = /\s*(\/?)>/y;
 /** Word nests tables and text boxes; nothing that people make comes near this. */
 const deepest = 400;
 
+/** Elements stand deeper in each other than people make them. */
+export class TooDeepError extends Error {}
+
 /**
  * Reads a whole part, or throws where it is not well-formed. A reader of our own, because none of the packages in the
  * program offers one (docx keeps its own to itself) and office files need little: no document types, thus no
@@ -54,7 +57,8 @@ function markup(xml: string, at: number, open: Element[]): number {
 function startTag(xml: string, at: number, open: Element[]): number {
   tagName.lastIndex = at + 1;
   const name = tagName.exec(xml)?.[0];
-  if (name === undefined || open.length > deepest) throw new Error('no element');
+  if (open.length > deepest) throw new TooDeepError(String(deepest));
+  if (name === undefined) throw new Error('no element');
   const element: Element = { name, attributes: new Map(), children: [] };
   let end = tagName.lastIndex;
   for (;;) {

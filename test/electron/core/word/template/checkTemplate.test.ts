@@ -132,30 +132,34 @@ const withParts = (change: (parts: Record<string, Uint8Array>) => void): Uint8Ar
 describe('a file that is no sound Word file', () => {
   const sound = wordFile();
   it.each([
-    ['empty', new Uint8Array(), { code: 'notAWordFile' }],
-    ['text', strToU8('Sehr geehrte Damen und Herren'), { code: 'notAWordFile' }],
-    ['an archive of something else', zipSync({ 'brief.txt': strToU8('a') }), { code: 'notAWordFile' }],
-    ['cut off', sound.subarray(0, 900), { code: 'damaged', part: 'Inhaltsverzeichnis der Datei' }],
+    ['empty', new Uint8Array(), { code: 'notAWordFile', foundAt: '' }],
+    ['text', strToU8('Sehr geehrte Damen und Herren'), { code: 'notAWordFile', foundAt: '' }],
+    [
+      'an archive of something else',
+      zipSync({ 'brief.txt': strToU8('a') }),
+      { code: 'notAWordFile', foundAt: '[Content_Types].xml' },
+    ],
+    ['cut off', sound.subarray(0, 900), { code: 'damaged', foundAt: 'Inhaltsverzeichnis der Datei' }],
     [
       'without its document',
       withParts((parts) => delete parts['word/document.xml']),
-      { code: 'damaged', part: 'word/document.xml' },
+      { code: 'damaged', foundAt: 'word/document.xml' },
     ],
     [
       'without a header it names',
       withParts((parts) => delete parts['word/header1.xml']),
-      { code: 'damaged', part: 'word/header1.xml' },
+      { code: 'damaged', foundAt: 'word/header1.xml' },
     ],
-    ['of broken XML', wordFile({ styles: '<w:style>' }), { code: 'damaged', part: 'word/styles.xml' }],
+    ['of broken XML', wordFile({ styles: '<w:style>' }), { code: 'damaged', foundAt: 'word/styles.xml' }],
     [
       'with a document type',
       wordFile({ more: { 'word/theme/theme1.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' } }),
-      { code: 'damaged', part: 'word/theme/theme1.xml' },
+      { code: 'damaged', foundAt: 'word/theme/theme1.xml' },
     ],
     [
       'a workbook',
       wordFile({ main: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml' }),
-      { code: 'notAWordFile' },
+      { code: 'notAWordFile', foundAt: 'word/document.xml' },
     ],
     [
       'in the strict format',
@@ -164,18 +168,22 @@ describe('a file that is no sound Word file', () => {
         const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
         parts['word/document.xml'] = strToU8(xml.replace(/http:[^"]*wordprocessingml\/2006\/main/, strict));
       }),
-      { code: 'otherFormat' },
+      { code: 'otherFormat', foundAt: 'word/document.xml' },
     ],
     [
       'with macros by type',
       wordFile({ main: 'application/vnd.ms-word.document.macroEnabled.main+xml' }),
-      { code: 'macros' },
+      { code: 'macros', foundAt: 'word/document.xml' },
     ],
-    ['with macros by part', wordFile({ more: { 'word/vbaProject.bin': 'x' } }), { code: 'macros' }],
+    [
+      'with macros by part',
+      wordFile({ more: { 'word/vbaProject.bin': 'x' } }),
+      { code: 'macros', foundAt: 'word/vbaProject.bin' },
+    ],
     [
       'with a picture from elsewhere',
       wordFile({ relations: relationTo('image', 'http://192.0.2.1/logo.png', 'External') }),
-      { code: 'externalContent', part: 'word/document.xml' },
+      { code: 'externalContent', foundAt: 'word/document.xml' },
     ],
     [
       'with a field that fetches, in pieces',
@@ -183,18 +191,22 @@ describe('a file that is no sound Word file', () => {
         header: `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> INCLUDE</w:instrText></w:r>
 <w:r><w:instrText>PICTURE "http://192.0.2.1/a"</w:instrText></w:r></w:p>`,
       }),
-      { code: 'externalContent', part: 'word/header1.xml' },
+      { code: 'externalContent', foundAt: 'Kopfzeile' },
     ],
-    ['of too many parts', zipSync(Object.fromEntries(manyParts())), { code: 'tooLarge' }],
+    [
+      'of too many parts',
+      zipSync(Object.fromEntries(manyParts())),
+      { code: 'tooLarge', foundAt: 'Inhaltsverzeichnis der Datei' },
+    ],
     [
       'of millions of elements',
-      wordFile({ more: { 'word/a.xml': `<a>${'<a/>'.repeat(10_000_000)}</a>` } }),
-      { code: 'tooLarge' },
+      wordFile({ more: { 'word/a.xml': `<a>${'<a/>'.repeat(3_000_000)}</a>` } }),
+      { code: 'tooLarge', foundAt: 'word/a.xml' },
     ],
     [
       'that unfolds to 60 MB',
       wordFile({ more: { 'word/a.bin': ' '.repeat(60_000_000) } }),
-      { code: 'tooLarge' },
+      { code: 'tooLarge', foundAt: 'word/a.bin' },
     ],
   ])('%s is refused with where it is', (_, bytes, fault) => {
     expect(checkTemplate(bytes).faults).toEqual([fault]);
@@ -210,7 +222,7 @@ describe('a file that is no sound Word file', () => {
         view.getUint32(n + 24, true) === 30_000_000,
     );
     view.setUint32((at ?? 0) + 24, 1000, true);
-    expect(checkTemplate(bytes).faults).toEqual([{ code: 'damaged', part: 'word/media/a.bin' }]);
+    expect(checkTemplate(bytes).faults).toEqual([{ code: 'damaged', foundAt: 'word/media/a.bin' }]);
   });
 });
 

@@ -1,0 +1,68 @@
+import type { WordPackage } from './package.ts';
+import type { Position } from './positions.ts';
+import { all, child, elements, everything, textOf, val } from './tree.ts';
+import type { Element } from './xml.ts';
+
+/** Tells of each place whether text begins there that Word keeps and does not show. */
+export function hiddenIn(file: WordPackage): (position: Position) => boolean {
+  const isHiddenStyle = hiddenStyles(file);
+  const hides = (owner: Element | undefined, properties: string, style: string): boolean =>
+    isHiddenStyle(val(child(child(owner, properties), style)));
+  return ({ element, parent, paragraph, table }) => {
+    if (element.name !== 'w:r') return isHiddenObject(element, parent);
+    if (!hasWords(element)) return false;
+    const own = child(child(element, 'w:rPr'), 'w:vanish');
+    if (own) return isOn(own);
+    return (
+      hides(element, 'w:rPr', 'w:rStyle') ||
+      hides(paragraph, 'w:pPr', 'w:pStyle') ||
+      hides(table, 'w:tblPr', 'w:tblStyle')
+    );
+  };
+}
+
+const isOn = (property: Element): boolean => !/^(?:0|false|off)$/.test(val(property));
+
+const hasWords = (run: Element): boolean =>
+  elements(run).some(
+    (one) =>
+      one.name === 'w:sym' || (/^w:(?:t|delText|instrText)$/.test(one.name) && textOf(one).trim() !== ''),
+  );
+
+/** By id; '' is what holds for text without a style of its own. */
+function hiddenStyles(file: WordPackage): (id: string) => boolean {
+  const part = file.related(file.main, 'styles');
+  const styles = part === undefined ? [] : elements(file.tree(part));
+  const byId = new Map(styles.map((style) => [style.attributes.get('w:styleId') ?? '', style]));
+  const byDefault = styles.filter(
+    ({ name, attributes }) => name === 'w:docDefaults' || attributes.has('w:default'),
+  );
+  const known = new Map<string, boolean>();
+  const isHidden = (id: string): boolean => {
+    const answer = known.get(id);
+    if (answer !== undefined) return answer;
+    // A style that builds on itself hides nothing by that.
+    known.set(id, false);
+    const style = byId.get(id);
+    const own = child(child(style, 'w:rPr'), 'w:vanish');
+    const hidden = own ? isOn(own) : style !== undefined && isHidden(val(child(style, 'w:basedOn')));
+    known.set(id, hidden);
+    return hidden;
+  };
+  known.set(
+    '',
+    byDefault.some((style) => all(style, 'w:vanish').some(isOn)),
+  );
+  return isHidden;
+}
+
+/** Rows of a table, drawings and shapes that are switched off. */
+function isHiddenObject({ name, attributes }: Element, parent: Element): boolean {
+  if (name === 'w:hidden') return parent.name === 'w:trPr';
+  if (/^(?:wp:docPr|\w+:cNvPr)$/.test(name)) return /^(?:1|true|on)$/.test(attributes.get('hidden') ?? '');
+  return (
+    name.startsWith('v:') &&
+    /visibility:\s*hidden|display:\s*none/i.test(attributes.get('style') ?? '') &&
+    [...everything(parent)].some((one) => /^(?:w|a):t$/.test(one.name) && textOf(one).trim() !== '')
+  );
+}

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { examine } from '../../../../electron/core/word/read/examine.ts';
+import { documentKinds } from '../../../../shared/domain/document/document.ts';
+import { wordFaultSentence } from '../../../../shared/german/wordFaults.ts';
+import { hostile, type Shape, unfitForAll } from '../../../support/hostileWord.ts';
+import { finishedSample } from '../../../support/release.ts';
+import { png } from '../word/write/pictures.ts';
+
+let office: Awaited<ReturnType<typeof finishedSample>>;
+beforeAll(async () => {
+  office = await finishedSample();
+});
+
+const takeBack = (kind: 'publicMinutes' | 'minutes', bytes: Uint8Array) => ({
+  meetingId: office.meetingId,
+  kind,
+  subjectId: '',
+  fileName: 'x.docx',
+  bytes,
+});
+const drafts = async () =>
+  (await office.call('documents.list', { meetingId: office.meetingId }))
+    .flatMap(({ documents }) => documents)
+    .filter(({ state }) => state === 'draft');
+const refusalOf = ([, , code, foundAt]: Shape) =>
+  code === 'notAWordFile'
+    ? { code: 'NOT_A_WORD_FILE' }
+    : {
+        code: 'WORD_FILE_REFUSED',
+        sentences: expect.arrayContaining([wordFaultSentence({ code, foundAt })]) as string[],
+      };
+
+describe('a file edited by hand', () => {
+  it('that is hostile, broken or unclear is not taken in, for whomever it is meant', async () => {
+    for (const shape of hostile) {
+      const [name, bytes] = shape;
+      expect(await office.failure('documents.takeBack', takeBack('minutes', bytes)), name).toEqual(
+        refusalOf(shape),
+      );
+    }
+    expect(await drafts()).toEqual([]);
+  });
+
+  it.each(unfitForAll)('%s is not taken in for the public', async (...shape) => {
+    expect(await office.failure('documents.takeBack', takeBack('publicMinutes', shape[1]))).toEqual(
+      refusalOf(shape),
+    );
+    expect(await drafts()).toEqual([]);
+  });
+
+  it('with a comment or hidden text may stay in the office', async () => {
+    for (const [, bytes] of unfitForAll) {
+      const { id } = await office.call('documents.takeBack', takeBack('minutes', bytes));
+      await office.call('documents.discard', { id });
+    }
+  });
+});
+
+describe('what the program itself makes is sound:', () => {
+  const faultsOfAll = async () => {
+    const rows = await office.call('documents.list', { meetingId: office.meetingId });
+    const faults: unknown[] = [];
+    let made = 0;
+    for (const { kind, subjectId, missing } of rows) {
+      if (missing !== '') continue;
+      const { bytes } = await office.call('documents.export', {
+        meetingId: office.meetingId,
+        kind,
+        subjectId,
+      });
+      faults.push(...examine(bytes).faults);
+      made += 1;
+    }
+    return { faults, isMany: made > 10 };
+  };
+
+  it('every document', async () => {
+    expect(await faultsOfAll()).toEqual({ faults: [], isMany: true });
+  });
+
+  it('every document with a logo, and in the program’s own template', async () => {
+    const { call } = office;
+    const [body] = await call('bodies.list', {});
+    const rulesId = body?.rules[0]?.id ?? '';
+    await call('logo.save', { rulesId, bytes: png(60, 20) });
+    expect(await faultsOfAll()).toEqual({ faults: [], isMany: true });
+    for (const kind of documentKinds)
+      await call('templates.save', { rulesId, kind, ...(await call('templates.starter', { kind })) });
+    expect(await faultsOfAll()).toEqual({ faults: [], isMany: true });
+  });
+});
