@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 
 const at = (file: string) => path.resolve(import.meta.dirname, file);
 
-/** One config, three builds: `vite build --app` makes the window's page, the main process and the preload. */
+/** One config, four builds: `vite build --app` makes the window's page, the main process, its thread and the preload. */
 export default defineConfig({
   root: at('renderer'),
   base: './',
@@ -31,6 +31,22 @@ export default defineConfig({
         minify: false,
         rolldownOptions: {
           input: { main: at('electron/main.ts') },
+          output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    },
+    // A thread of the main process, beside it.
+    examiner: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        ssr: true,
+        outDir: at('out/main'),
+        emptyOutDir: false,
+        target: 'node24',
+        minify: false,
+        rolldownOptions: {
+          input: { examiner: at('electron/core/word/read/examiner.ts') },
           output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
         },
       },

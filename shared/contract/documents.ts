@@ -92,7 +92,7 @@ export const documents = {
     'documents',
   ),
   /** A file edited by hand in Word becomes the draft of its kind. */
-  'documents.takeBack': command(
+  'documents.takeBack': action(
     Target.extend({ fileName: requiredLine('den Dateinamen'), bytes: bytesUpTo(30) }),
     DocumentInfo,
   ).changes('documents'),

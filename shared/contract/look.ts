@@ -4,7 +4,7 @@ import { RulesId } from '../domain/ids.ts';
 import { BaseVersion, requiredLine, Version } from '../domain/values.ts';
 import { Bytes, bytesUpTo } from './bytes.ts';
 import { FilePayload } from './documents.ts';
-import { command, query } from './route.ts';
+import { action, command, query } from './route.ts';
 
 const Chosen = bytesUpTo(22);
 
@@ -34,7 +34,7 @@ export const look = {
 
   'templates.list': query(z.object({ rulesId: RulesId }), z.array(TemplateInfo)).reads('looks'),
   /** Refused with TEMPLATE_REFUSED, which says of each fault where it is. */
-  'templates.save': command(
+  'templates.save': action(
     z.object({
       rulesId: RulesId,
       kind: DocumentKind,

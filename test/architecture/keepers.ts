@@ -53,6 +53,11 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
     onlyIn: ['electron/core/dispatch/', 'electron/protocol.ts'],
     instead: 'The core works on whole values; only a message or a file on its way is a stream.',
   },
+  {
+    module: 'node:worker_threads',
+    onlyIn: ['electron/core/word/read/'],
+    instead: 'Only the examination of Word files from outside works in a thread of its own.',
+  },
   { module: 'node:http', onlyIn: ['electron/web/'], instead: 'Only electron/web serves.' },
   { module: 'vite', onlyIn: ['electron/start.ts'], instead: 'Only `npm start` builds.' },
   {

@@ -29,6 +29,7 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       'node:fs',
       'node:path',
       'node:stream',
+      'node:worker_threads',
     ],
     instead:
       'electron/core knows no host: windows and dialogs are electron/main.ts, HTTP is electron/web.ts.',

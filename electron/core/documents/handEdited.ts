@@ -6,16 +6,16 @@ import {
   type StoredDocument,
 } from '../../../db/repositories/documents/documents.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
+import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
-import type { CommandCtx } from '../kernel/app.ts';
+import type { ActionCtx, CommandCtx } from '../kernel/app.ts';
 import { infoOf } from './info.ts';
 import { subjectOf } from './documents.ts';
 import { frozen } from './frozen.ts';
-import { examine } from '../word/read/examine.ts';
-import { readHandEdited } from '../word/read/words.ts';
-import { refuseUnfit } from './unfit.ts';
+import { type Examined, examineDocument } from '../word/read/examineApart.ts';
+import { refuseUnfitFile } from './unfit.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { nextVersion } from '../meetings/minutesVersions.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';
@@ -26,14 +26,21 @@ import { DocumentId } from '../../../shared/domain/ids.ts';
  * WORD_FILE_REFUSED, with LEAK where a public kind holds words of the non-public part, and while one is presented.
  */
 export async function takeBack(
+  ctx: ActionCtx,
+  input: Parsed<'documents.takeBack'>,
+): Promise<Output<'documents.takeBack'>> {
+  const examined = await examineDocument(input.bytes);
+  return ctx.store.transaction((db) => takeIn({ ...ctx, db }, input, examined));
+}
+
+async function takeIn(
   { db, now, newId }: CommandCtx,
   { meetingId, kind, subjectId, fileName, bytes }: Parsed<'documents.takeBack'>,
-): Promise<Output<'documents.takeBack'>> {
+  examined: Examined,
+): Promise<DocumentInfo> {
   const facts = await meetingFacts(db, meetingId);
   const subject = subjectOf(facts, kind, subjectId);
-  refuseUnfit(examine(bytes).faults, subject.clearance);
-  const sentences = readHandEdited(bytes, facts, subject.clearance);
-  if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
+  refuseUnfitFile(examined, facts, subject.clearance);
   const earlier = await listVersions(db, kind, subject.about);
   const open = earlier.find(({ state }) => state === 'presented');
   if (open) refuse({ code: 'DOCUMENT_STATE', state: open.state });

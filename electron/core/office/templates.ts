@@ -7,11 +7,11 @@ import {
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { templateFaultSentence } from '../../../shared/german/templates.ts';
-import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { starterTemplate } from '../word/template/starter.ts';
-import { checkTemplate } from '../word/template/checkTemplate.ts';
+import { examineTemplate } from '../word/read/examineApart.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 
 export const listTemplates = (
@@ -21,20 +21,22 @@ export const listTemplates = (
 
 /** Throws TEMPLATE_REFUSED with every fault and where it is. */
 export async function saveTemplate(
-  ctx: CommandCtx,
+  ctx: ActionCtx,
   { rulesId, kind, version, fileName, bytes }: Parsed<'templates.save'>,
 ): Promise<Output<'templates.save'>> {
-  const { faults } = checkTemplate(bytes);
+  const { faults } = await examineTemplate(bytes);
   if (faults.length > 0) {
     refuse({ code: 'TEMPLATE_REFUSED', sentences: faults.map(templateFaultSentence) });
   }
   const template = { kind, fileName, bytes, sha256: sha256(bytes), addedAt: ctx.now() };
-  const base = baseOf(version, (await findTemplate(ctx.db, rulesId, kind))?.version ?? null);
-  await refusing(saveRow(ctx.db, rulesId, template, base), {
-    foreignKey: { code: 'NOT_FOUND', what: 'rules' },
+  return ctx.store.transaction(async (db) => {
+    const base = baseOf(version, (await findTemplate(db, rulesId, kind))?.version ?? null);
+    await refusing(saveRow(db, rulesId, template, base), {
+      foreignKey: { code: 'NOT_FOUND', what: 'rules' },
+    });
+    await record({ ...ctx, db }, 'templateSaved', { file: fileName, kind: aboutKind(kind).label });
+    return listRows(db, rulesId);
   });
-  await record(ctx, 'templateSaved', { file: fileName, kind: aboutKind(kind).label });
-  return listRows(ctx.db, rulesId);
 }
 
 export async function removeTemplate(

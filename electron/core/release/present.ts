@@ -6,7 +6,7 @@ import {
   type StoredDocument,
   updatePresented,
 } from '../../../db/repositories/documents/documents.ts';
-import type { WriteDb } from '../../../db/schema/index.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Clearance, DocumentKind } from '../../../shared/domain/document/document.ts';
@@ -21,7 +21,8 @@ import { infoOf } from '../documents/info.ts';
 import { buildFrom, subjectOf } from '../documents/documents.ts';
 import { type Made, madeAhead, type Target } from '../documents/wordFile.ts';
 import { frozen } from '../documents/frozen.ts';
-import { readHandEdited } from '../word/read/words.ts';
+import { refuseUnfitFile } from '../documents/unfit.ts';
+import { type Examined, examineDocument } from '../word/read/examineApart.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { nextVersion } from '../meetings/minutesVersions.ts';
 import { found, refuse } from '../kernel/refusals.ts';
@@ -33,21 +34,35 @@ import { DocumentId } from '../../../shared/domain/ids.ts';
 /**
  * Freezes the hand-edited draft, or else what is built now, as the next version, with those who must sign it, and
  * puts it before them. Throws CHECKS_OPEN, DOCUMENT_STATE where one is presented already or the Niederschrift is
- * released, WRONG_STATE for minutes that are not finished, NO_CHAIR where nobody could release it, LEAK for a draft,
- * UNCHANGED where the same was released already.
+ * released, WRONG_STATE for minutes that are not finished, NO_CHAIR where nobody could release it, LEAK or
+ * WORD_FILE_REFUSED for a draft, UNCHANGED where the same was released already.
  */
 export async function presentDocument(
   ctx: ActionCtx,
   target: Parsed<'documents.present'>,
 ): Promise<Output<'documents.present'>> {
   const made = await madeAhead(ctx.store, target.meetingId, [target]);
-  return ctx.store.transaction((db) => present({ ...ctx, db }, target, made));
+  const draft = await ctx.store.read((db) => examinable(db, target));
+  const examined = draft && { id: draft.id, ...(await examineDocument(draft.bytes)) };
+  return ctx.store.transaction((db) => present({ ...ctx, db }, target, { made, examined }));
+}
+
+type Ahead = { made: readonly Made[]; examined: (Examined & { id: DocumentId }) | null };
+
+/** The hand-edited draft that is presented if nothing comes between. */
+async function examinable(
+  db: ReadDb,
+  { meetingId, kind, subjectId }: Parsed<'documents.present'>,
+): Promise<StoredDocument | null> {
+  const { about } = subjectOf(await meetingFacts(db, meetingId), kind, subjectId);
+  const draft = (await listVersions(db, kind, about)).find(({ state }) => state === 'draft');
+  return draft ? findDocument(db, draft.id) : null;
 }
 
 async function present(
   ctx: CommandCtx,
   { meetingId, kind, subjectId }: Parsed<'documents.present'>,
-  made: readonly Made[],
+  { made, examined }: Ahead,
 ): Promise<DocumentInfo> {
   const { db, now, newId } = ctx;
   const facts = await meetingFacts(db, meetingId);
@@ -57,7 +72,7 @@ async function present(
   await refuseOpenChecks(ctx, kind, facts);
   const draft = earlier.find(({ state }) => state === 'draft');
   const file = draft
-    ? await checkedDraft(db, draft, facts, subject.clearance)
+    ? await checkedDraft(db, draft, examined, { facts, clearance: subject.clearance })
     : {
         ...(await built(db, facts, { kind, subjectId: subject.about.id }, made)),
         id: newId(DocumentId),
@@ -126,16 +141,20 @@ async function refuseUnchanged(
   if (hasSameContent(released.bytes, bytes)) refuse({ code: 'UNCHANGED', version: released.version });
 }
 
-/** What is not public may have been written after the draft came in: it is looked through once more. */
+/**
+ * What is not public may have been written after the draft came in, and what an earlier version of the program took in
+ * was not examined: both is looked at once more. Throws CONFLICT where another one came in meanwhile.
+ */
 async function checkedDraft(
   db: WriteDb,
   { id }: ListedDocument,
-  facts: MeetingFacts,
-  clearance: Clearance,
+  examined: Ahead['examined'],
+  now: { facts: MeetingFacts; clearance: Clearance },
 ): Promise<StoredDocument> {
   const draft = found(await findDocument(db, id), 'document');
-  const sentences = readHandEdited(draft.bytes, facts, draft.clearance === 'public' ? 'public' : clearance);
-  if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
+  if (examined?.id !== id) return refuse({ code: 'CONFLICT' });
+  const clearance = draft.clearance === 'public' ? 'public' : now.clearance;
+  refuseUnfitFile(examined, now.facts, clearance);
   return draft;
 }
 

@@ -7,13 +7,13 @@ import { relationFaults } from './relationFaults.ts';
 import { textFaults } from './textFaults.ts';
 
 /** Why a Word file from outside is not taken; without any fault, the file as it can be read further. */
-export type Examined = { faults: WordFault[]; file: WordPackage | null };
+type Sound = { faults: WordFault[]; file: WordPackage | null };
 
 /**
  * One examination for every Word file that comes in, whether it becomes a template or a document: whether it is sound,
  * whole and nothing but itself, and shows everybody the same words. Throws nothing, whatever the bytes are.
  */
-export function examine(bytes: Uint8Array): Examined {
+export function examine(bytes: Uint8Array): Sound {
   try {
     const file = new WordPackage(bytes);
     const faults = packageFaults(file);

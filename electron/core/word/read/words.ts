@@ -1,27 +1,9 @@
-import type { Clearance } from '../../../../shared/domain/document/document.ts';
-import { leakedFrom } from '../../../../shared/german/leakChecks.ts';
-import { reading } from '../../../../shared/public/reading.ts';
-import { secretsIn, secretsOf } from '../../../../shared/public/secrets.ts';
-import type { MeetingFacts } from '../../../../shared/facts/meetingFacts.ts';
 import { orNull } from '../../kernel/digest.ts';
-import { refuse } from '../../kernel/refusals.ts';
 import { wordsOfBytes } from './byteWords.ts';
 import { decodedXml } from './decode.ts';
 import { WordFileError } from './fault.ts';
 import { limits, unzip } from './unzip.ts';
 import { saidInXml, wordsOfXml } from './xmlWords.ts';
-
-/**
- * Looks through a Word file that comes back from a clerk's hands: the sentences that name what a public document must
- * not say, none where all is well. Throws NOT_A_WORD_FILE.
- */
-export function readHandEdited(bytes: Uint8Array, facts: MeetingFacts, clearance: Clearance): string[] {
-  const words = wordsOfDocx(bytes);
-  if (words === null) return refuse({ code: 'NOT_A_WORD_FILE' });
-  if (clearance !== 'public') return [];
-  const leaks = secretsIn(reading(words), secretsOf(facts));
-  return [...new Set(leaks.map(({ number }) => number))].map(leakedFrom);
-}
 
 /**
  * All that a Word file says to whoever looks into it: text, whether shown, hidden, deleted or inserted, of all parts,

@@ -30,9 +30,14 @@ const refusalOf = ([, , code, foundAt]: Shape) =>
         sentences: expect.arrayContaining([wordFaultSentence({ code, foundAt })]) as string[],
       };
 
+/** The examination itself is tried with all of them. */
+const eachWayOnce = [...Map.groupBy(hostile, ([, , code]) => code).values()].flatMap((shapes) =>
+  shapes.slice(0, 1),
+);
+
 describe('a file edited by hand', () => {
   it('that is hostile, broken or unclear is not taken in, for whomever it is meant', async () => {
-    for (const shape of hostile) {
+    for (const shape of eachWayOnce) {
       const [name, bytes] = shape;
       expect(await office.failure('documents.takeBack', takeBack('minutes', bytes)), name).toEqual(
         refusalOf(shape),
@@ -41,16 +46,12 @@ describe('a file edited by hand', () => {
     expect(await drafts()).toEqual([]);
   });
 
-  it.each(unfitForAll)('%s is not taken in for the public', async (...shape) => {
-    expect(await office.failure('documents.takeBack', takeBack('publicMinutes', shape[1]))).toEqual(
-      refusalOf(shape),
-    );
-    expect(await drafts()).toEqual([]);
-  });
-
-  it('with a comment or hidden text may stay in the office', async () => {
-    for (const [, bytes] of unfitForAll) {
-      const { id } = await office.call('documents.takeBack', takeBack('minutes', bytes));
+  it('with a comment or hidden text is not taken in for the public, but may stay in the office', async () => {
+    for (const shape of unfitForAll.filter(([name]) => /^with (?:a comment|hidden text)$/.test(name))) {
+      const error = await office.failure('documents.takeBack', takeBack('publicMinutes', shape[1]));
+      expect(error).toEqual(refusalOf(shape));
+      expect(await drafts()).toEqual([]);
+      const { id } = await office.call('documents.takeBack', takeBack('minutes', shape[1]));
       await office.call('documents.discard', { id });
     }
   });

@@ -1,0 +1,54 @@
+import { Worker } from 'node:worker_threads';
+import type { TemplateFault } from '../../../../shared/german/templates.ts';
+import type { WordFault } from '../../../../shared/german/wordFaults.ts';
+
+/** `words`: all that a sound document says. */
+export type Examined<Fault = WordFault> = { faults: Fault[]; words: string };
+export type Order = { use: 'template' | 'document'; bytes: Uint8Array };
+
+/** More than the largest sound file takes on a slow computer, in milliseconds. */
+const patience = 60_000;
+/** A tree of the most that is read takes half of it, in MB. */
+const memory = 1024;
+
+/** In the source a module beside this one, in the built program a file beside it; both run as they are. */
+const examiner = new URL(
+  import.meta.url.endsWith('.ts') ? './examiner.ts' : './examiner.js',
+  import.meta.url,
+);
+
+let underWay: Promise<unknown> = Promise.resolve();
+
+/**
+ * What speaks against a Word file from outside, found in a thread of its own, so that a hostile one keeps nobody from
+ * saving; one file at a time. What takes too long or too much memory is refused as well.
+ */
+export const examineDocument = (bytes: Uint8Array, limit = patience): Promise<Examined> =>
+  inTurn({ use: 'document', bytes }, limit);
+
+export const examineTemplate = (bytes: Uint8Array, limit = patience): Promise<Examined<TemplateFault>> =>
+  inTurn({ use: 'template', bytes }, limit);
+
+function inTurn<Fault>(order: Order, limit: number): Promise<Examined<Fault | WordFault>> {
+  const examined = underWay.then(() => examineApart<Fault>(order, limit));
+  underWay = examined.catch(() => undefined);
+  return examined;
+}
+
+function examineApart<Fault>(order: Order, limit: number): Promise<Examined<Fault | WordFault>> {
+  const worker = new Worker(examiner, {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
+  const examined = new Promise<Examined<Fault | WordFault>>((done, fail) => {
+    const refuse = (code: WordFault['code']) => done({ faults: [{ code, foundAt: '' }], words: '' });
+    const tooSlow = setTimeout(() => refuse('tooSlow'), limit);
+    worker.once('message', done);
+    worker.once('error', (cause) => (isOutOfMemory(cause) ? refuse('tooLarge') : fail(cause)));
+    worker.once('exit', () => clearTimeout(tooSlow));
+  });
+  return examined.finally(() => void worker.terminate());
+}
+
+const isOutOfMemory = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { checkTemplate } from '../../../../../electron/core/word/template/checkTemplate.ts';
+import { examineDocument, examineTemplate } from '../../../../../electron/core/word/read/examineApart.ts';
+import { wordsOfDocx } from '../../../../../electron/core/word/read/words.ts';
+import { hostile } from '../../../../support/hostileWord.ts';
+import { contentPlace, wordFile } from '../../../../support/templates.ts';
+
+const sound = wordFile();
+
+it('a thread of its own finds the same, and reads what a sound file says', async () => {
+  expect(await examineDocument(sound)).toEqual({ faults: [], words: wordsOfDocx(sound) });
+  const without = wordFile({ body: '<w:p/>' });
+  expect((await examineTemplate(without)).faults).toEqual(checkTemplate(without).faults);
+  for (const [name, bytes, code, foundAt] of hostile.slice(0, 3))
+    expect((await examineDocument(bytes)).faults, name).toContainEqual({ code, foundAt });
+});
+
+it('a file whose examination takes too long is refused, and the next is examined', async () => {
+  const slow = examineDocument(sound, 0);
+  const next = examineDocument(sound);
+  expect(await slow).toEqual({ faults: [{ code: 'tooSlow', foundAt: '' }], words: '' });
+  expect((await next).faults).toEqual([]);
+});
+
+it('a file that says more than anybody reads is refused', async () => {
+  const endless = wordFile({
+    body: `<w:p><w:r><w:t>${'Wort '.repeat(1_100_000)}</w:t></w:r></w:p>${contentPlace}`,
+  });
+  expect((await examineDocument(endless)).faults).toEqual([{ code: 'tooLarge', foundAt: '' }]);
+});
