@@ -80,6 +80,9 @@ export type AppErrorData =
   | { code: 'NOT_A_WORD_FILE' }
   /** A Word file that is not sound, or holds what may not leave with it; each sentence names the place. */
   | { code: 'WORD_FILE_REFUSED'; sentences: string[] }
+  /** A file edited by hand that was made as another document, or does not say as which. */
+  | { code: 'OTHER_DOCUMENT'; what: 'meeting' | 'kind' | 'resolution' }
+  | { code: 'UNMARKED_FILE' }
   | { code: 'COMMENT_NEEDED' }
   | { code: 'WRONG_PASSPHRASE' }
   | { code: 'WEAK_PASSPHRASE'; reason: 'tooShort' | 'tooSimple' }

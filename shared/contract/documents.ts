@@ -93,11 +93,16 @@ export const documents = {
   ),
   /** A file edited by hand in Word becomes the draft of its kind. */
   'documents.takeBack': action(
-    Target.extend({ fileName: requiredLine('den Dateinamen'), bytes: bytesUpTo(30) }),
+    Target.extend({
+      fileName: requiredLine('den Dateinamen'),
+      bytes: bytesUpTo(30),
+      /** Somebody has looked that a file without the program's mark is the right one. */
+      acceptsUnmarked: z.boolean().default(false),
+    }),
     DocumentInfo,
-  ).changes('documents'),
+  ).changes('documents', 'audit'),
   /** Drops a hand-edited draft. */
-  'documents.discard': command(z.object({ id: DocumentId }), z.null()).changes('documents'),
+  'documents.discard': command(z.object({ id: DocumentId }), z.null()).changes('documents', 'audit'),
   /** Freezes the file as the next version and puts it before the chair; errors among the checks need a reason first. */
   'documents.present': action(Target, DocumentInfo).changes('documents', 'audit'),
   /** Takes a presented file back before it was decided on. */

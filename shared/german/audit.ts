@@ -17,6 +17,8 @@ const sentences = {
   keyRevoked: 'Schlüssel {fingerprint} von {holder} gesperrt: {reason}',
   checkOverridden: 'Prüfung übergangen ({meeting}): {check} Grund: {reason}',
   overrideWithdrawn: 'Begründung zu einer Prüfung zurückgenommen ({meeting}).',
+  handEditTaken: '{kind} ({meeting}): von Hand bearbeitete Datei „{file}“ übernommen.',
+  handEditDiscarded: '{kind} ({meeting}): von Hand bearbeitete Datei „{file}“ verworfen.',
   documentPresented: '{kind}, Fassung {version} ({meeting}), zur Freigabe gegeben.',
   documentWithdrawn: '{kind}, Fassung {version} ({meeting}), zurückgezogen. {reason}',
   documentReleased: '{kind}, Fassung {version} ({meeting}), freigegeben durch {signer}.',
@@ -65,6 +67,8 @@ type AlsoKept = {
   keyRevoked: 'keyId';
   checkOverridden: 'key';
   overrideWithdrawn: 'key';
+  handEditTaken: 'document' | 'sha256';
+  handEditDiscarded: 'document' | 'sha256';
   documentPresented: 'document' | 'sha256';
   documentWithdrawn: 'document';
   documentReleased: 'document' | 'sha256';

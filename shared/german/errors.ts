@@ -122,6 +122,16 @@ const sentences: Sentences = {
     'Diese Datei ist kein lesbares Word-Dokument (.docx). Bitte wählen Sie die Datei, die Sie in Word gespeichert haben.',
   WORD_FILE_REFUSED: ({ sentences: faults }) =>
     `Diese Datei lässt sich so nicht übernehmen. ${faults.join(' ')}`,
+  OTHER_DOCUMENT: ({ what }) =>
+    ({
+      meeting:
+        'Diese Datei gehört zu einer anderen Sitzung. Bitte wählen Sie die Datei, die Sie bei dieser Sitzung gespeichert haben.',
+      kind: 'Diese Datei ist ein anderes Dokument dieser Sitzung. Bitte übernehmen Sie sie dort, oder wählen Sie die richtige Datei.',
+      resolution:
+        'Diese Datei gehört zu einem anderen Beschluss. Bitte übernehmen Sie sie dort, oder wählen Sie die richtige Datei.',
+    })[what],
+  UNMARKED_FILE: () =>
+    'Dieser Datei ist nicht anzusehen, zu welcher Sitzung und zu welchem Dokument sie gehört. Bitte prüfen Sie das, bevor Sie sie übernehmen.',
   COMMENT_NEEDED: () =>
     'Bitte schreiben Sie mindestens eine Anmerkung, damit klar ist, was geändert werden soll.',
   WRONG_PASSPHRASE: () =>

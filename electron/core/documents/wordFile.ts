@@ -16,6 +16,7 @@ import { fillTemplate } from '../word/template/fillTemplate.ts';
 import type { Look } from '../word/write/look.ts';
 import { minutesDocx } from '../word/write/minutes.ts';
 import { sheetDocx } from '../word/write/sheet.ts';
+import { markOf } from './fileMark.ts';
 import { wordsOf } from './templateWords.ts';
 
 /** All that a Word file is made of; from the same comes the same. */
@@ -25,6 +26,8 @@ export type Source = {
   /** The office's own sheet; null where it has none for this kind. */
   template: Uint8Array | null;
   words: Record<string, string>;
+  /** Which document of which meeting it is, for when it comes back edited by hand. */
+  mark: string;
 };
 /** A file with the digest of what it was made of. */
 export type Made = { sourceSha256: string; bytes: Uint8Array };
@@ -36,11 +39,18 @@ export async function sourceOf(
   kind: DocumentKind,
   named: NamedSubject,
 ): Promise<Source> {
-  const model = buildDocument(kind, facts, idOf(facts, named));
+  const subjectId = idOf(facts, named);
+  const model = buildDocument(kind, facts, subjectId);
   if ('missing' in model) return refuse({ code: 'NOTHING_TO_PRINT', sentence: model.missing });
-  const { rules } = facts.meeting;
+  const { id: meetingId, rules } = facts.meeting;
   const template = (await findTemplate(db, rules.id, kind))?.bytes ?? null;
-  return { model, look: await lookOf(db, rules), template, words: wordsOf(facts, model) };
+  return {
+    model,
+    look: await lookOf(db, rules),
+    template,
+    words: wordsOf(facts, model),
+    mark: markOf({ kind, meetingId, subjectId }),
+  };
 }
 
 export const idOf = ({ meeting }: MeetingFacts, named: NamedSubject): SubjectId =>
@@ -54,19 +64,25 @@ export async function wordFile(source: Source, made: readonly Made[]): Promise<U
   return same?.bytes ?? makeWord(source);
 }
 
-function digestOf({ model, look, template, words }: Source): string {
+function digestOf({ model, look, template, words, mark }: Source): string {
   const logo = look.logo && { ...look.logo, bytes: sha256(look.logo.bytes) };
-  return sha256OfValue({ model, look: { ...look, logo }, template: template && sha256(template), words });
+  return sha256OfValue({
+    model,
+    look: { ...look, logo },
+    template: template && sha256(template),
+    words,
+    mark,
+  });
 }
 
-async function makeWord({ model, look, template, words }: Source): Promise<Uint8Array> {
-  if (!template) return docxOf(model, look);
+async function makeWord({ model, look, template, words, mark }: Source): Promise<Uint8Array> {
+  if (!template) return docxOf(model, look, mark);
   // The office's own sheet brings its letterhead.
-  return fillTemplate(template, await docxOf(withoutLetterhead(model), { ...look, logo: null }), words);
+  return fillTemplate(template, await docxOf(withoutLetterhead(model), { ...look, logo: null }, mark), words);
 }
 
-const docxOf = (model: AnyModel, look: Look): Promise<Uint8Array> =>
-  model.form === 'minutes' ? minutesDocx(model.minutes, look) : sheetDocx(model.sheet, look);
+const docxOf = (model: AnyModel, look: Look, mark: string): Promise<Uint8Array> =>
+  model.form === 'minutes' ? minutesDocx(model.minutes, look, mark) : sheetDocx(model.sheet, look, mark);
 
 function withoutLetterhead(model: AnyModel): AnyModel {
   if (model.form === 'sheet') return { form: 'sheet', sheet: { ...model.sheet, letterhead: [] } };

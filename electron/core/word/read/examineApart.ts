@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { TemplateFault } from '../../../../shared/german/templates.ts';
 import type { WordFault } from '../../../../shared/german/wordFaults.ts';
 
-/** `words`: all that a sound document says. */
-export type Examined<Fault = WordFault> = { faults: Fault[]; words: string };
+/** Of a sound document, all that it says, and which it says it is. */
+export type Examined<Fault = WordFault> = { faults: Fault[]; words: string; marks: string[] };
 export type Order = { use: 'template' | 'document'; bytes: Uint8Array };
 
 /** More than the largest sound file takes on a slow computer, in milliseconds. */
@@ -41,7 +41,8 @@ function examineApart<Fault>(order: Order, limit: number): Promise<Examined<Faul
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
   const examined = new Promise<Examined<Fault | WordFault>>((done, fail) => {
-    const refuse = (code: WordFault['code']) => done({ faults: [{ code, foundAt: '' }], words: '' });
+    const refuse = (code: WordFault['code']) =>
+      done({ faults: [{ code, foundAt: '' }], words: '', marks: [] });
     const tooSlow = setTimeout(() => refuse('tooSlow'), limit);
     worker.once('message', done);
     worker.once('error', (cause) => (isOutOfMemory(cause) ? refuse('tooLarge') : fail(cause)));

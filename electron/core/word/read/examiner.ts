@@ -3,23 +3,27 @@ import type { TemplateFault } from '../../../../shared/german/templates.ts';
 import { checkTemplate } from '../template/checkTemplate.ts';
 import { examine } from './examine.ts';
 import type { Examined, Order } from './examineApart.ts';
+import { marksOf } from './mark.ts';
 import { wordsOfDocx } from './words.ts';
 
 /** More than a thousand pages; who looks for names in it would wait. */
 const mostWords = 5_000_000;
 
+const unread = { words: '', marks: [] };
+
 /** What a thread of its own does with one file: it answers with what speaks against it, and with what it says. */
 function answer({ use, bytes }: Order): Examined<TemplateFault> {
-  return use === 'template' ? { faults: checkTemplate(bytes).faults, words: '' } : read(bytes);
+  return use === 'template' ? { ...unread, faults: checkTemplate(bytes).faults } : read(bytes);
 }
 
 function read(bytes: Uint8Array): Examined {
-  const { faults } = examine(bytes);
-  if (faults.length > 0) return { faults, words: '' };
+  const { faults, file } = examine(bytes);
+  const marks = file ? marksOf(file) : [];
+  if (faults.length > 0) return { faults, words: '', marks };
   const words = wordsOfDocx(bytes);
   return words === null || words.length > mostWords
-    ? { faults: [{ code: 'tooLarge', foundAt: '' }], words: '' }
-    : { faults, words };
+    ? { ...unread, faults: [{ code: 'tooLarge', foundAt: '' }] }
+    : { faults, words, marks };
 }
 
 parentPort?.postMessage(answer(workerData as Order), []);

@@ -13,6 +13,7 @@ const schemas = 'http://schemas.openxmlformats.org';
 export const relationTypes = {
   numbering: `${schemas}/officeDocument/2006/relationships/numbering`,
   styles: `${schemas}/officeDocument/2006/relationships/styles`,
+  custom: `${schemas}/officeDocument/2006/relationships/custom-properties`,
   core: `${schemas}/package/2006/relationships/metadata/core-properties`,
 };
 

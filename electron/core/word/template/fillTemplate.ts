@@ -41,16 +41,31 @@ function dropTitle(content: WordPackage): void {
   if (title) remove(body, title);
 }
 
-const coreType = 'application/vnd.openxmlformats-package.core-properties+xml';
+const kinds = [
+  {
+    kind: 'core-properties',
+    name: 'docProps/core.xml',
+    type: relationTypes.core,
+    contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+  },
+  {
+    kind: 'custom-properties',
+    name: 'docProps/custom.xml',
+    type: relationTypes.custom,
+    contentType: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+  },
+];
 
-/** Who wrote it, what it is called: the template's author and title say nothing about this document. */
+/** Who wrote it, what it is called, what it is marked as: the template's own say nothing about this document. */
 function takeProperties(file: WordPackage, document: WordPackage): void {
-  const source = document.related('', 'core-properties');
-  if (source === undefined) return;
-  const tree = document.tree(source);
-  const own = file.related('', 'core-properties');
-  if (own !== undefined) file.put(own, tree);
-  else file.attach('', { name: 'docProps/core.xml', tree, type: relationTypes.core, contentType: coreType });
+  for (const { kind, ...part } of kinds) {
+    const source = document.related('', kind);
+    if (source === undefined) continue;
+    const tree = document.tree(source);
+    const own = file.related('', kind);
+    if (own !== undefined) file.put(own, tree);
+    else file.attach('', { ...part, tree });
+  }
 }
 
 /** A .dotx becomes a document, and the template it was made from is not looked for on whoever's computer. */

@@ -9,15 +9,20 @@ import { endMatter, holdLast, type Line, toBlocks } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import { type Look, plainLook } from './look.ts';
+import { markProperty } from './mark.ts';
 import { signaturesBlock } from './signatures.ts';
 import { stylesFor } from './styles.ts';
 
 /** The Niederschrift as a Word file. Nothing is decided here: the model says what is printed, styles say how. */
-export async function minutesDocx(model: MinutesModel, look: Look = plainLook): Promise<Uint8Array> {
-  return Packer.toBuffer(minutesDocument(model, look));
+export async function minutesDocx(
+  model: MinutesModel,
+  look: Look = plainLook,
+  mark = '',
+): Promise<Uint8Array> {
+  return Packer.toBuffer(minutesDocument(model, look, mark));
 }
 
-function minutesDocument(model: MinutesModel, look: Look): Document {
+function minutesDocument(model: MinutesModel, look: Look, mark: string): Document {
   const itemEdge = itemEdgeFor(look, model.labelStyle);
   const lists = new Lists(itemEdge);
   const { title, subject, creator } = model.properties;
@@ -27,6 +32,7 @@ function minutesDocument(model: MinutesModel, look: Look): Document {
     subject: printable(subject),
     creator: printable(creator),
     lastModifiedBy: printable(creator),
+    customProperties: markProperty(mark),
     styles: stylesFor(look, itemEdge),
     numbering: lists.numbering(),
     compatibility: { version: 15 },

@@ -8,19 +8,20 @@ import { holdLast, holdTogether, type Line, toBlocks } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import type { Look } from './look.ts';
+import { markProperty } from './mark.ts';
 import { blockLines, type SheetSetting } from './sheetBlocks.ts';
 import { sheetStylesFor } from './sheetStyles.ts';
 import { styleIds } from './indentStyles.ts';
 
 /** Any document of a meeting other than the Niederschrift as a Word file: the model says what, styles say how. */
-export async function sheetDocx(model: SheetModel, look: Look): Promise<Uint8Array> {
-  return Packer.toBuffer(sheetDocument(model, look));
+export async function sheetDocx(model: SheetModel, look: Look, mark = ''): Promise<Uint8Array> {
+  return Packer.toBuffer(sheetDocument(model, look, mark));
 }
 
 /** In points; from the table of the chair, standing. */
 const readAloudSize = 14;
 
-function sheetDocument(model: SheetModel, chosen: Look): Document {
+function sheetDocument(model: SheetModel, chosen: Look, mark: string): Document {
   const look = model.isReadAloud ? { ...chosen, fontSize: Math.max(chosen.fontSize, readAloudSize) } : chosen;
   const { title, subject, creator } = model.properties;
   const isLandscape = model.page === 'landscape';
@@ -34,6 +35,7 @@ function sheetDocument(model: SheetModel, chosen: Look): Document {
     subject: printable(subject),
     creator: printable(creator),
     lastModifiedBy: printable(creator),
+    customProperties: markProperty(mark),
     styles: sheetStylesFor(look, { itemEdge, width }),
     numbering: lists.numbering(),
     compatibility: { version: 15 },

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
 import { AppError, type Reply } from '../../../../shared/errors.ts';
-import { useCommand, withPassed } from '../../../api.ts';
+import { useCommand } from '../../../api.ts';
 import { saveFile, savePdf } from '../../../host.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
@@ -10,6 +9,7 @@ import { ErrorNotice } from '../../../forms/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../forms/useTask.ts';
 import { printPages } from './printPages.ts';
+import { TakeBack } from './takeBack.tsx';
 import type { ShownFile } from './useShownFile.ts';
 import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
@@ -103,32 +103,5 @@ function BuildAnew({ shown, onPress }: { shown: ShownFile; onPress: () => void }
         </p>
       </ConfirmDialog>
     </>
-  );
-}
-
-type TakeBackProps = Pick<Props, 'meetingId' | 'row'> & {
-  run: (work: () => Promise<string>) => Promise<unknown>;
-  isPending: boolean;
-};
-
-function TakeBack({ meetingId, row, run, isPending }: TakeBackProps) {
-  const takeBack = useCommand('documents.takeBack');
-  const isPresented = row.documents.some(({ state }) => state === 'presented');
-  const { kind, subjectId } = row;
-  const take = (chosen: FileList | null) => {
-    const file = chosen?.[0];
-    if (!file) return;
-    void run(async () => {
-      const target = { meetingId, kind, subjectId };
-      await withPassed(file, (bytes) => takeBack.mutateAsync({ ...target, fileName: file.name, bytes }));
-      return `Übernommen: ${file.name}`;
-    });
-  };
-  return (
-    <FileTrigger acceptedFileTypes={['.docx']} onSelect={take}>
-      <Button variant="tertiary" icon="edit" isDisabled={isPresented || isPending}>
-        Von Hand bearbeitete Datei übernehmen …
-      </Button>
-    </FileTrigger>
   );
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { examine } from '../../../../electron/core/word/read/examine.ts';
-import { documentKinds } from '../../../../shared/domain/document/document.ts';
+import { type DocumentKind, documentKinds } from '../../../../shared/domain/document/document.ts';
 import { wordFaultSentence } from '../../../../shared/german/wordFaults.ts';
 import { hostile, type Shape, unfitForAll } from '../../../support/hostileWord.ts';
 import { finishedSample } from '../../../support/release.ts';
+import { wordFile } from '../../../support/templates.ts';
 import { png } from '../word/write/pictures.ts';
 
 let office: Awaited<ReturnType<typeof finishedSample>>;
@@ -17,6 +18,7 @@ const takeBack = (kind: 'publicMinutes' | 'minutes', bytes: Uint8Array) => ({
   subjectId: '',
   fileName: 'x.docx',
   bytes,
+  acceptsUnmarked: true,
 });
 const drafts = async () =>
   (await office.call('documents.list', { meetingId: office.meetingId }))
@@ -57,6 +59,61 @@ describe('a file edited by hand', () => {
   });
 });
 
+describe('a file edited by hand is the document that it was made as', () => {
+  const taken = (kind: DocumentKind, bytes: Uint8Array) => ({ ...target(kind), fileName: 'x.docx', bytes });
+  const target = (kind: DocumentKind) => ({ meetingId: office.meetingId, kind, subjectId: '' });
+  const exported = async (kind: DocumentKind, subjectId = '') =>
+    (await office.call('documents.export', { ...target(kind), subjectId })).bytes;
+  const log = async () => (await office.call('audit.list', { before: null })).map(({ sentence }) => sentence);
+
+  it('one of another kind, of another resolution or of another meeting is refused', async () => {
+    const other = { code: 'OTHER_DOCUMENT', what: 'kind' };
+    expect(
+      await office.failure('documents.takeBack', taken('minutes', await exported('invitation'))),
+    ).toEqual(other);
+    const rows = await office.call('documents.list', { meetingId: office.meetingId });
+    const [one, two] = rows.filter(({ kind }) => kind === 'resolutionExtract');
+    const extract = await exported('resolutionExtract', one?.subjectId);
+    const asOther = { ...taken('resolutionExtract', extract), subjectId: two?.subjectId ?? '' };
+    expect(await office.failure('documents.takeBack', asOther)).toEqual({ ...other, what: 'resolution' });
+    const meetings = await office.call('meetings.list', {});
+    const planned = meetings.find(({ id }) => id !== office.meetingId);
+    const elsewhere = { ...taken('invitation', await exported('invitation')), meetingId: planned?.id ?? '' };
+    expect(await office.failure('documents.takeBack', elsewhere)).toEqual({ ...other, what: 'meeting' });
+    expect(await drafts()).toEqual([]);
+  });
+
+  it('one without a mark is taken once somebody has looked', async () => {
+    const unmarked = taken('minutes', wordFile());
+    expect(await office.failure('documents.takeBack', unmarked)).toEqual({ code: 'UNMARKED_FILE' });
+    const { id } = await office.call('documents.takeBack', { ...unmarked, acceptsUnmarked: true });
+    await office.call('documents.discard', { id });
+  });
+
+  it('a marked one is no other because somebody has looked', async () => {
+    const input = { ...taken('minutes', await exported('invitation')), acceptsUnmarked: true };
+    expect(await office.failure('documents.takeBack', input)).toMatchObject({ code: 'OTHER_DOCUMENT' });
+  });
+
+  it('and the log keeps what came in, what took its place and what was discarded', async () => {
+    const bytes = await exported('minutes');
+    const before = await log();
+    await office.call('documents.takeBack', { ...taken('minutes', bytes), fileName: 'erste.docx' });
+    const { id } = await office.call('documents.takeBack', {
+      ...taken('minutes', bytes),
+      fileName: 'zweite.docx',
+    });
+    await office.call('documents.discard', { id });
+    const said = (await log()).slice(0, (await log()).length - before.length);
+    expect(said.map((sentence) => sentence.replace(/.*Datei /, ''))).toEqual([
+      '„zweite.docx“ verworfen.',
+      '„zweite.docx“ übernommen.',
+      '„erste.docx“ verworfen.',
+      '„erste.docx“ übernommen.',
+    ]);
+  });
+});
+
 describe('what the program itself makes is sound:', () => {
   const faultsOfAll = async () => {
     const rows = await office.call('documents.list', { meetingId: office.meetingId });
@@ -88,5 +145,9 @@ describe('what the program itself makes is sound:', () => {
     for (const kind of documentKinds)
       await call('templates.save', { rulesId, kind, ...(await call('templates.starter', { kind })) });
     expect(await faultsOfAll()).toEqual({ faults: [], isMany: true });
+    // In a template, too, a document says what it is.
+    const { bytes } = await call('documents.export', { meetingId: office.meetingId, kind: 'minutes' });
+    const input = { meetingId: office.meetingId, kind: 'minutes', fileName: 'x.docx', bytes } as const;
+    expect(await call('documents.takeBack', input)).toMatchObject({ state: 'draft' });
   });
 });
