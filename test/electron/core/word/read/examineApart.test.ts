@@ -8,7 +8,7 @@ import { contentPlace, wordFile } from '../../../../support/templates.ts';
 const sound = wordFile();
 
 it('a thread of its own finds the same, and reads what a sound file says', async () => {
-  expect(await examineDocument(sound)).toEqual({ faults: [], words: wordsOfDocx(sound) });
+  expect(await examineDocument(sound)).toEqual({ faults: [], words: wordsOfDocx(sound), marks: [] });
   const without = wordFile({ body: '<w:p/>' });
   expect((await examineTemplate(without)).faults).toEqual(checkTemplate(without).faults);
   for (const [name, bytes, code, foundAt] of hostile.slice(0, 3))
@@ -18,7 +18,7 @@ it('a thread of its own finds the same, and reads what a sound file says', async
 it('a file whose examination takes too long is refused, and the next is examined', async () => {
   const slow = examineDocument(sound, 0);
   const next = examineDocument(sound);
-  expect(await slow).toEqual({ faults: [{ code: 'tooSlow', foundAt: '' }], words: '' });
+  expect(await slow).toEqual({ faults: [{ code: 'tooSlow', foundAt: '' }], words: '', marks: [] });
   expect((await next).faults).toEqual([]);
 });
 
