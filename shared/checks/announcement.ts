@@ -1,5 +1,9 @@
-import type { Outcome } from '../domain/vote/resolution.ts';
+import type { ItemId } from '../domain/ids.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { bare, type Reading, says } from '../public/reading.ts';
+import { tellingWords } from '../public/telling.ts';
 import { at, type Found } from './check.ts';
 
 /** Nothing was decided about these. */
@@ -16,19 +20,30 @@ export const announcementChecks = ({ items, minutes }: MeetingFacts): Found[] =>
     )
     .map(({ id }) => ({ code: 'NO_TITLE_FOR_ANNOUNCEMENT', place: at('tagesordnung', id) }));
 
-/** Its essential content is announced, unless the body decided otherwise (M10). */
-export const publicWordingChecks = ({ items, minutes }: MeetingFacts): Found[] =>
-  items
-    .filter(({ isPublic }) => !isPublic)
-    .flatMap(({ id }) =>
-      (minutes.get(id)?.resolutions ?? [])
-        .filter(
-          ({ outcome, publicWording, isWithheld }) =>
-            !undecided.has(outcome) && !isWithheld && publicWording === '',
-        )
-        .map((resolution): Found => ({
-          code: 'NO_PUBLIC_WORDING',
-          place: at('protokoll', id),
-          about: [resolution.id],
-        })),
-    );
+/** Its essential content is announced, unless the body decided otherwise (M10); without what tells its title (R12). */
+export const publicWordingChecks = (facts: MeetingFacts): Found[] =>
+  hiddenOf(facts).flatMap(({ id }) =>
+    (facts.minutes.get(id)?.resolutions ?? [])
+      .filter(({ outcome, isWithheld }) => !undecided.has(outcome) && !isWithheld)
+      .flatMap((resolution) => wordingChecks(resolution, id, facts)),
+  );
+
+function wordingChecks({ id, publicWording }: Resolution, itemId: ItemId, facts: MeetingFacts): Found[] {
+  const place = at('protokoll', itemId);
+  if (publicWording === '') return [{ code: 'NO_PUBLIC_WORDING', place, about: [id] }];
+  const words = bare(publicWording);
+  return hiddenOf(facts)
+    .filter((item) => secretsOf(item, facts).some((secret) => says(words, secret)))
+    .map((item) => ({ code: 'WORDING_LEAK', place, about: [id, item.id], otherNumber: item.number }));
+}
+
+const hiddenOf = ({ items }: MeetingFacts): NumberedItem[] => items.filter(({ isPublic }) => !isPublic);
+
+/** Title and number of a non-public item, but for what the public titles say as well. */
+function secretsOf({ title, paperReference }: NumberedItem, { items }: MeetingFacts): Reading[] {
+  const known = bare(items.map((one) => (one.isPublic ? one.title : one.publicTitle)).join(' | '));
+  return [
+    ...[bare(title)].filter((words) => tellingWords(words).length > 0),
+    ...[bare(paperReference)].filter((words) => /\d.*\d/.test(words)),
+  ].filter((words) => !says(known, words));
+}

@@ -64,6 +64,7 @@ type CheckData = {
   GUEST_UNPLACED: Person;
   NO_TITLE_FOR_ANNOUNCEMENT: object;
   NO_PUBLIC_WORDING: object;
+  WORDING_LEAK: { otherNumber: string };
   LATER_DATE: { date: string };
 
   DOUBLED_WORD: Quoted;
@@ -155,6 +156,7 @@ export const norms = {
   GUEST_UNPLACED: { severity: 'warning', rule: 'M9' },
   NO_TITLE_FOR_ANNOUNCEMENT: { severity: 'hint', rule: 'M10' },
   NO_PUBLIC_WORDING: { severity: 'hint', rule: 'M10' },
+  WORDING_LEAK: { severity: 'error', rule: 'R12' },
   LATER_DATE: { severity: 'hint', rule: 'M11' },
 
   DOUBLED_WORD: { severity: 'warning', rule: 'M8' },

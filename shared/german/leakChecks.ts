@@ -14,6 +14,8 @@ export const leakSentences = {
     'Für die Bekanntgabe der nichtöffentlich gefassten Beschlüsse fehlt diesem Punkt eine öffentliche Bezeichnung. Bitte ergänzen Sie sie.',
   NO_PUBLIC_WORDING: () =>
     'Für die Bekanntgabe dieses Beschlusses fehlt ein öffentlicher Wortlaut. Bitte ergänzen Sie ihn, oder kreuzen Sie an, dass das Gremium die Bekanntgabe ausgeschlossen hat.',
+  WORDING_LEAK: ({ otherNumber }) =>
+    `Der öffentliche Wortlaut nennt Titel oder Drucksachennummer des nichtöffentlichen Punktes ${otherNumber}. Bitte formulieren Sie ihn ohne Schützenswertes.`,
   LATER_DATE: ({ date }) =>
     `Der ${date} liegt nach der Sitzung. Bitte prüfen Sie das Datum, oder kennzeichnen Sie den Satz als Nachtrag.`,
 } satisfies Partial<CheckSentences>;

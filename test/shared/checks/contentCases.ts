@@ -160,6 +160,20 @@ export const contentFires: Case[] = [
     { resolutions: decidedInSecret },
     'announcement',
   ],
+  [
+    'WORDING_LEAK',
+    'the public wording tells the title',
+    {
+      resolutions: announced({ publicWording: 'Dem VERKAUF des Grundstücks Mühlenweg 12 wird zugestimmt.' }),
+    },
+    'announcement',
+  ],
+  [
+    'WORDING_LEAK',
+    'or the number of the paper',
+    { resolutions: announced({ publicWording: 'Die Vorlage 0777/2026 wird angenommen.' }) },
+    'announcement',
+  ],
 ];
 
 export const contentQuiet: Case[] = [
@@ -308,6 +322,20 @@ export const contentQuiet: Case[] = [
     'NO_PUBLIC_WORDING',
     'the body decided against telling it',
     { resolutions: announced({ isWithheld: true }) },
+    'announcement',
+  ],
+  [
+    'WORDING_LEAK',
+    'words that tell nothing of it',
+    { resolutions: announced({ publicWording: 'Ein Grundstück wird verkauft.' }) },
+    'announcement',
+  ],
+  [
+    'WORDING_LEAK',
+    'the body decided against telling it: nothing of the wording is printed',
+    {
+      resolutions: announced({ publicWording: 'Verkauf des Grundstücks Mühlenweg 12.', isWithheld: true }),
+    },
     'announcement',
   ],
 ];
