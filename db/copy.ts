@@ -2,13 +2,14 @@ import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSyn
 import Sqlite, { type Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
 import { translated } from './faults.ts';
-import { COPY_MARK } from './log.ts';
+import { COPY_MARK } from './mark.ts';
 import { versionOf } from './migrate.ts';
+import { keepPrivate } from './surroundings.ts';
 
 /**
  * Copies an open file to `wanted`, opens the copy and compares it with the file; then, and only then, it gets its
  * name. Where that is taken by the very same copy it stays, else the copy gets the next free name. The file itself is
- * only read. Throws DB_COPY_FAILED, and DB_DAMAGED where the file cannot be read.
+ * only read. Throws DB_COPY_FAILED; DB_DAMAGED and DB_UNREADABLE where it is the file that cannot be read.
  */
 export function makeVerifiedCopy(sqlite: Database, wanted: string): void {
   const partial = `${wanted}.neu`;
@@ -16,12 +17,13 @@ export function makeVerifiedCopy(sqlite: Database, wanted: string): void {
     discard(partial);
     sqlite.prepare('vacuum into ?').run(partial);
     markAndVerify(sqlite, partial);
+    keepPrivate(partial);
     sync(partial);
     keep(partial, wanted);
   } catch (cause) {
     discard(partial);
-    const known = translated(cause, wanted);
-    if (known instanceof AppError && known.data.code === 'DB_DAMAGED') throw known;
+    const known = translated(cause, sqlite.name);
+    if (known instanceof AppError && ['DB_DAMAGED', 'DB_UNREADABLE'].includes(known.data.code)) throw known;
     throw new AppError({ code: 'DB_COPY_FAILED', file: wanted }, { cause });
   }
 }
@@ -58,7 +60,7 @@ function discard(partial: string): void {
   if (statSync(partial, { throwIfNoEntry: false })?.isFile()) rmSync(partial);
 }
 
-function sync(file: string): void {
+export function sync(file: string): void {
   const handle = openSync(file, 'r+');
   try {
     fsyncSync(handle);

@@ -1,19 +1,30 @@
-import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
 import { makeVerifiedCopy } from './copy.ts';
+import { createFile } from './create.ts';
 import { translating } from './faults.ts';
 import { type Log, ownLog, setLogAside } from './log.ts';
 import { hasForeignLog, logOf } from './logCheck.ts';
+import { isOurs, markOf } from './mark.ts';
 import { migrate, refuseNewer, versionOf } from './migrate.ts';
+import { refuseForeign } from './owner.ts';
+import { identityOf, keepPrivate, refuseUnusable, watching } from './surroundings.ts';
 
-export type OpenFile = { sqlite: Database; log: Log | null; close: () => void };
+export type OpenFile = {
+  sqlite: Database;
+  log: Log | null;
+  /** Throws DB_GONE or DB_REPLACED where what is written now would be lost. */
+  watch: () => void;
+  close: () => void;
+};
 
 type Options = {
   migrations: readonly string[];
   /** What to do with a log that was written for another state of the file: only the clerk can decide. */
   foreignLog: 'refuse' | 'setAside';
+  /** A file that is not there is refused with DB_GONE instead of made. */
+  mustExist: boolean;
 };
 
 const MEMORY = ':memory:';
@@ -26,23 +37,22 @@ const openHere = new Set<string>();
 
 /** Opens (or creates) a data file for this process alone and brings it up to date. */
 export function openFile(name: string, options: Options): OpenFile {
+  if (name === MEMORY) return openInMemory(options.migrations);
   // SQLite's log lies beside the file itself, not beside a link to it.
   const file = existsSync(name) ? realpathSync(name) : name;
-  if (file !== MEMORY) checkSurroundings(file, options);
   return translating(file, () => {
-    const sqlite = new Sqlite(file, { timeout: 200 });
+    checkBefore(file, options);
+    if (!existsSync(file)) createFile(file, options.migrations);
+    const sqlite = new Sqlite(file, { timeout: 200, fileMustExist: true });
     try {
       const log = prepare(sqlite, file, options.migrations);
-      const identity = identityOf(file);
-      if (identity) openHere.add(identity);
-      return {
-        sqlite,
-        log,
-        close: () => {
-          sqlite.close();
-          if (identity) openHere.delete(identity);
-        },
+      const identity = identityOf(file) ?? file;
+      openHere.add(identity);
+      const close = () => {
+        sqlite.close();
+        openHere.delete(identity);
       };
+      return { sqlite, log, watch: watching(file), close };
     } catch (cause) {
       sqlite.close();
       throw cause;
@@ -50,50 +60,44 @@ export function openFile(name: string, options: Options): OpenFile {
   });
 }
 
-function identityOf(file: string): string | null {
-  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.dev}:${found.ino}` : null;
+function openInMemory(migrations: readonly string[]): OpenFile {
+  const sqlite = new Sqlite(MEMORY);
+  sqlite.pragma('foreign_keys = ON');
+  migrate(sqlite, migrations);
+  return { sqlite, log: null, watch: () => undefined, close: () => void sqlite.close() };
 }
 
 /** All that must be known before SQLite touches the file. */
-function checkSurroundings(file: string, { foreignLog }: Options): void {
-  if (!existsSync(path.dirname(file))) throw new AppError({ code: 'DB_MISSING_FOLDER', file });
-  refuseReadOnly(file);
+function checkBefore(file: string, { foreignLog, mustExist }: Options): void {
+  refuseUnusable(file, mustExist);
   if (openHere.has(identityOf(file) ?? '')) throw new AppError({ code: 'DB_LOCKED' });
+  refuseForeign(file);
   if (!hasForeignLog(file)) return;
   if (foreignLog === 'refuse') throw new AppError({ code: 'DB_FOREIGN_LOG', file, log: logOf(file) });
   setLogAside(file);
 }
 
-/** SQLite names a medium that nothing can be written to by many codes, some of which mean other things, too. */
-function refuseReadOnly(file: string): void {
-  try {
-    accessSync(path.dirname(file), constants.W_OK);
-    if (existsSync(file)) accessSync(file, constants.W_OK);
-  } catch {
-    throw new AppError({ code: 'DB_READ_ONLY' });
-  }
-}
-
-function prepare(sqlite: Database, file: string, migrations: readonly string[]): Log | null {
+function prepare(sqlite: Database, file: string, migrations: readonly string[]): Log {
   // Exclusive first, and a write lock taken at once: a second process is refused here, not at its first save.
   sqlite.pragma('locking_mode = EXCLUSIVE');
   sqlite.exec('begin immediate; commit;');
   refuseNewer(sqlite, migrations);
-  if (file !== MEMORY) copyBeforeMigration(sqlite, file, migrations.length);
+  copyBeforeMigration(sqlite, file, migrations.length);
+  // Before SQLite makes the log, which gets the same mode.
+  keepPrivate(file, logOf(file));
   sqlite.pragma('journal_mode = WAL');
   // FULL syncs the log at every commit: what was acknowledged survives a power cut.
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
   // The store says when: while a log is in use its file must stay as it is (log.ts).
   sqlite.pragma('wal_autocheckpoint = 0');
-  const log = file === MEMORY ? null : ownLog(sqlite);
-  if (versionOf(sqlite) < migrations.length) {
-    log?.begin();
-    migrate(sqlite, migrations);
-  }
+  const log = ownLog(sqlite);
+  const isOld = versionOf(sqlite) < migrations.length;
+  // The mark of the log also says that the file is ours.
+  if (isOld || !isOurs(markOf(sqlite))) log.begin();
+  if (isOld) migrate(sqlite, migrations);
   // Also what a program that ended without closing left behind.
-  log?.settle();
+  log.settle();
   return log;
 }
 

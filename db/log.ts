@@ -1,12 +1,9 @@
-import { randomInt } from 'node:crypto';
 import { renameSync, existsSync, rmSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
 import { officeTime } from '../shared/german/officeTime.ts';
 import { logOf } from './logCheck.ts';
-
-/** Copies carry this, so that no log ever counts as theirs. */
-export const COPY_MARK = -1;
+import { newMark } from './mark.ts';
 
 /**
  * The write-ahead log of an open file. Each begins on a state of the file that is marked with a new number; the log
@@ -43,7 +40,7 @@ export function ownLog(sqlite: Database): Log {
   /** The file's mark once its log is taken over, but at the head of none yet. */
   let pending: number | null = null;
   const beginAfter = (how: 'TRUNCATE' | 'RESTART') => {
-    const mark = pending ?? randomInt(1, 2 ** 31);
+    const mark = pending ?? newMark();
     // First in the file itself, then at the head of the log that follows.
     if (pending === null) setMark(mark);
     pending = mark;
@@ -63,7 +60,7 @@ export function ownLog(sqlite: Database): Log {
       takeOver('TRUNCATE');
       isBegun = false;
       // The file goes on without this log: a copy of it that is put back later must not count as its own.
-      const mark = randomInt(1, 2 ** 31);
+      const mark = newMark();
       setMark(mark);
       pending = mark;
       takeOver('TRUNCATE');

@@ -1,4 +1,5 @@
 import { type Frame, headOf, type Log, read, readLog } from './logFrames.ts';
+import { MARK_AT } from './mark.ts';
 
 /*
  * SQLite replays whatever log lies beside a file, even one that was written for another: a copy that was put back
@@ -14,7 +15,6 @@ const ofTheMark: readonly [from: number, to: number][] = [
   [68, 72],
   [92, 100],
 ];
-const MARK_AT = 68;
 
 export const logOf = (file: string): string => `${file}-wal`;
 

@@ -29,6 +29,8 @@ export type StoreOptions = {
    * DB_FOREIGN_LOG, or put aside under another name, as the clerk decides.
    */
   foreignLog?: 'refuse' | 'setAside';
+  /** A file that is not there is refused with DB_GONE; without this it is made. */
+  mustExist?: boolean;
   /** The log is taken over into the file when it is larger than this … */
   logLimit?: number;
   /** … or after so long without a write, so that a copy of the file alone is seldom far behind. */
@@ -37,13 +39,13 @@ export type StoreOptions = {
 
 /**
  * Opens (or creates) a data file for this process alone. Before a migration a verified copy is put beside it.
- * Throws AppError: DB_LOCKED, DB_NEWER, DB_DAMAGED, DB_READ_ONLY, DB_MISSING_FOLDER, DB_FOREIGN_LOG, DB_COPY_FAILED.
+ * Throws AppErrors, the codes that begin with DB_; the file is then as it was.
  */
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
-  const { migrations = allMigrations, foreignLog = 'refuse' } = options;
+  const { migrations = allMigrations, foreignLog = 'refuse', mustExist = false } = options;
   // An engine on a server is reached over the network; callers are ready for that.
-  const { sqlite, log, close } = await Promise.resolve().then(() =>
-    openFile(file, { migrations, foreignLog }),
+  const { sqlite, log, watch, close } = await Promise.resolve().then(() =>
+    openFile(file, { migrations, foreignLog, mustExist }),
   );
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statementsOf(sqlite, file) }) });
   const settling = log && settlingWhenDue(kysely, log, options);
@@ -52,7 +54,10 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     read: (work) => kysely.connection().execute(work),
     transaction: (work) =>
       kysely.connection().execute(async (connection) => {
-        translating(file, () => log?.begin());
+        translating(file, () => {
+          watch();
+          log?.begin();
+        });
         const result = await connection.transaction().execute(work);
         settling?.afterWrite();
         return result;

@@ -99,8 +99,19 @@ export type AppErrorData =
   | { code: 'DB_DAMAGED' }
   | { code: 'ENTRY_DAMAGED'; what: DamagedPart; id: string }
   | { code: 'DB_FULL' }
-  | { code: 'DB_READ_ONLY' }
+  | { code: 'DB_READ_ONLY'; what: 'file' | 'folder'; file: string }
   | { code: 'DB_MISSING_FOLDER'; file: string }
+  /** Its disk reports an error. */
+  | { code: 'DB_UNREADABLE'; file: string }
+  | { code: 'DB_EMPTY'; file: string }
+  /** A folder, for instance. */
+  | { code: 'DB_NOT_A_FILE'; file: string }
+  /** The file of another program. */
+  | { code: 'DB_FOREIGN_FILE'; file: string }
+  /** It was there, and is not any more. */
+  | { code: 'DB_GONE'; file: string }
+  /** While it was open another one came into its place. */
+  | { code: 'DB_REPLACED'; file: string }
   /** Beside the file lies a log of changes that was written for another state of it. */
   | { code: 'DB_FOREIGN_LOG'; file: string; log: string }
   | { code: 'DB_COPY_FAILED'; file: string }

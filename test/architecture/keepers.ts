@@ -20,7 +20,9 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'better-sqlite3',
-    onlyIn: ['copy', 'faults', 'file', 'log', 'migrate', 'store'].map((name) => `db/${name}.ts`),
+    onlyIn: ['copy', 'create', 'faults', 'file', 'log', 'mark', 'migrate', 'owner', 'store'].map(
+      (name) => `db/${name}.ts`,
+    ),
     instead: 'Use the Kysely handle of db/store.ts.',
   },
   {

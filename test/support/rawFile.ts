@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { COPY_MARK } from '../../db/mark.ts';
 
 export type RawDb = Sqlite.Database;
 
@@ -31,5 +32,6 @@ export function dropTriggers(db: RawDb): { name: string; sql: string }[] {
 /** A file in which a newer program has worked. */
 export const markAsNewer = (file: string): void =>
   rawFile(file, (db) => {
+    db.pragma(`application_id = ${COPY_MARK}`);
     db.pragma('user_version = 99');
   });
