@@ -49,11 +49,17 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   );
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statementsOf(sqlite, file) }) });
   const settling = log && settlingWhenDue(kysely, log, options);
+  const undoLeft = () => translating(file, () => sqlite.inTransaction && sqlite.exec('rollback'));
   return {
     file,
-    read: (work) => kysely.connection().execute(work),
+    read: (work) =>
+      kysely.connection().execute(async (connection) => {
+        undoLeft();
+        return work(connection);
+      }),
     transaction: (work) =>
       kysely.connection().execute(async (connection) => {
+        undoLeft();
         translating(file, () => {
           watch();
           log?.begin();
@@ -124,14 +130,23 @@ function statementsOf(sqlite: Database, file: string) {
 
 const nothingDone = { changes: 0, lastInsertRowid: 0 };
 
+/** A rollback that fails would hide why there is one: the next piece of work does it, before anything else. */
+function undoing(sqlite: Database, rollback: Pick<SqliteStatement, 'run'>) {
+  try {
+    // SQLite itself undoes a transaction that finds no room.
+    return sqlite.inTransaction ? rollback.run([]) : nothingDone;
+  } catch {
+    return nothingDone;
+  }
+}
+
 function translatingStatement(sqlite: Database, sql: string, file: string): SqliteStatement {
   const statement = sqlite.prepare(sql);
   return {
     reader: statement.reader,
     all: (parameters) => translating(file, () => statement.all(parameters)),
     run: (parameters) => {
-      // SQLite itself undoes a transaction that finds no room; a rollback that failed then would hide why.
-      if (sql === 'rollback' && !sqlite.inTransaction) return nothingDone;
+      if (sql === 'rollback') return undoing(sqlite, statement);
       return translating(file, () => statement.run(parameters));
     },
     iterate: (parameters) => statement.iterate(parameters),

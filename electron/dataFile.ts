@@ -1,8 +1,26 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { writeWholeFile } from './writeFile.ts';
 
 export const DATA_FILE_NAME = 'ratsfeder.sqlite';
+
+/** Names the data file to begin with where it is not the usual one; it lies in the folder of that one. */
+const NOTE = 'andere-datei.txt';
+
+/** What the next start begins with. Throws FILE_NOT_WRITTEN. */
+export async function rememberDataFile(folder: string, file: string): Promise<void> {
+  const note = path.join(folder, NOTE);
+  if (file === path.join(folder, DATA_FILE_NAME)) await rm(note, { force: true });
+  else await writeWholeFile(note, Buffer.from(file));
+}
+
+/** Null where the program goes on with the usual file. */
+export function rememberedDataFile(folder: string): string | null {
+  const note = path.join(folder, NOTE);
+  return existsSync(note) ? readFileSync(note, 'utf8') || null : null;
+}
 
 type Surroundings = { env: NodeJS.ProcessEnv; platform: NodeJS.Platform; home: string };
 const here = (): Surroundings => ({ env: process.env, platform: process.platform, home: os.homedir() });

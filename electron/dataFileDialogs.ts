@@ -30,6 +30,22 @@ export async function openAsDecided<T>(
   }
 }
 
+/** The file of the last time cannot be opened: whether the clerk goes on with the usual one instead. */
+export async function goesOnWithUsual(failure: AppErrorData, usual: string): Promise<boolean> {
+  const words = desktopWords.otherFileFails;
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    title: 'Ratsfeder',
+    message: words.message,
+    detail: words.detail(errorSentence(failure), usual),
+    buttons: words.buttons,
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
+
 async function worksOn({ file, log }: Extract<AppErrorData, { code: 'DB_FOREIGN_LOG' }>): Promise<boolean> {
   const words = desktopWords.foreignLog;
   const { response } = await dialog.showMessageBox({

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { app } from 'electron';
+import { AppError } from '../shared/errors.ts';
 import { openApp, type Program } from './core/compose.ts';
 import { clearLeftovers, openTransit, type Transit } from './core/kernel/transit.ts';
-import { chosenDataFile, DATA_FILE_NAME } from './dataFile.ts';
-import { askForDataFile, openAsDecided, showFailure } from './dataFileDialogs.ts';
+import { chosenDataFile, DATA_FILE_NAME, rememberDataFile, rememberedDataFile } from './dataFile.ts';
+import { askForDataFile, goesOnWithUsual, openAsDecided, showFailure } from './dataFileDialogs.ts';
 import { answerCalls, callsSettled } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, servePages } from './protocol.ts';
@@ -29,8 +30,7 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => undefined);
   trustSystemCertificates();
   const secrets = keychainSecrets(app.getPath('userData'));
-  const wanted = { file: dataFile(), version: app.getVersion(), secrets, sends: true };
-  const core = await openAsDecided((decision) => openApp({ ...wanted, ...decision }));
+  const core = await openFirst({ version: app.getVersion(), secrets, sends: true });
   if (!core) return app.exit(0);
   await clearLeftovers(app.getPath('temp'));
   const running = { core: core.opened, files: openTransit(app.getPath('temp')) };
@@ -41,10 +41,28 @@ async function start(): Promise<void> {
   closeBeforeQuit(running);
 }
 
-function dataFile(): string {
+type Host = Omit<Parameters<typeof openApp>[0], 'file' | 'mustExist' | 'foreignLog'>;
+
+/** The file that was named at the start, the one of the last time, or the usual one; null where the clerk rather ends. */
+async function openFirst(host: Host): Promise<{ opened: Program } | null> {
+  const folder = app.getPath('userData');
+  const usual = path.join(folder, DATA_FILE_NAME);
+  const opening = (file: string, mustExist: boolean) =>
+    openAsDecided((decision) => openApp({ ...host, file, mustExist, ...decision }));
+  const named = namedDataFile();
+  const last = named === null ? rememberedDataFile(folder) : null;
+  if (last === null) return opening(named ?? usual, false);
+  try {
+    return await opening(last, true);
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    return (await goesOnWithUsual(cause.data, usual)) ? opening(usual, false) : null;
+  }
+}
+
+function namedDataFile(): string | null {
   const { values } = parseArgs({ options: { db: { type: 'string' } }, strict: false });
-  const option = typeof values.db === 'string' ? values.db : undefined;
-  return chosenDataFile(option) ?? path.join(app.getPath('userData'), DATA_FILE_NAME);
+  return chosenDataFile(typeof values.db === 'string' ? values.db : undefined);
 }
 
 type Running = { core: Program; files: Transit };
@@ -82,7 +100,8 @@ async function goOnWith(running: Running, file: string): Promise<void> {
   // What the page before had on its way, nobody asks for any more.
   await files.clear();
   try {
-    await openAsDecided((decision) => core.openFile(file, decision));
+    const opened = await openAsDecided((decision) => core.openFile(file, decision));
+    if (opened) await rememberDataFile(app.getPath('userData'), file);
   } catch (cause) {
     showFailure(cause, randomUUID().slice(0, 8));
   }

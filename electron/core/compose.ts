@@ -20,10 +20,12 @@ type Options = {
   /** Whether waiting mail goes out while this process runs. */
   sends?: boolean;
   foreignLog?: StoreOptions['foreignLog'];
+  /** Whether a data file that is not there is refused instead of made. */
+  mustExist?: boolean;
 };
 
 export type Program = App & {
-  /** Goes on with another data file. Throws what opening it throws; then the one before stays open. */
+  /** Goes on with another data file that is there. Throws what opening it throws; then the one before stays open. */
   openFile: (file: string, options?: StoreOptions) => Promise<void>;
 };
 
@@ -34,6 +36,7 @@ export async function openApp({
   secrets = memorySecrets(),
   sends = false,
   foreignLog,
+  mustExist = false,
 }: Options): Promise<Program> {
   let background: Background | null = null;
   const log = (reference: string, cause: unknown) => writeLog(session.file(), reference, cause);
@@ -42,7 +45,7 @@ export async function openApp({
     background = startBackground([outbox({ store, secrets, now, log })], { log });
     return background;
   };
-  const options = foreignLog ? { foreignLog } : {};
+  const options = { mustExist, ...(foreignLog ? { foreignLog } : {}) };
   const session = openFileSession(file, { options, ...(sends ? { attend } : {}) });
   await session.ready;
   const app = createApp({ session, version, secrets, now, newId: randomUUID, log }, handlers);
@@ -53,7 +56,7 @@ export async function openApp({
       background?.wake(wokenBy(route));
       return reply;
     },
-    openFile: session.swap,
+    openFile: (wanted, how) => session.swap(wanted, { mustExist: true, ...how }),
   };
 }
 
@@ -63,7 +66,7 @@ function writeLog(file: string, reference: string, cause: unknown): void {
   const entry = `${now()} ${reference} ${text}\n`;
   if (file === ':memory:') return;
   try {
-    appendFileSync(path.join(path.dirname(file), 'ratsfeder.log'), entry);
+    appendFileSync(path.join(path.dirname(file), 'ratsfeder.log'), entry, { mode: 0o600 });
   } catch {
     // A full disk must not turn one failure into two; the clerk has the reference and the sentence.
     console.error(entry);

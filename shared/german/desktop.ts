@@ -7,6 +7,15 @@ export const desktopWords = {
     buttons: ['Ersetzen', 'Abbrechen'],
   },
   openDataFile: { title: 'Andere Datei öffnen', kind: 'Daten von Ratsfeder' },
+  otherFileFails: {
+    message: 'Die Datei, mit der Sie zuletzt gearbeitet haben, lässt sich nicht öffnen.',
+    detail: (why: string, usual: string) =>
+      [
+        why,
+        `Wenn Sie jetzt mit der üblichen Datei weiterarbeiten („${usual}“), so sehen Sie, was in dieser steht. Beim nächsten Start versucht Ratsfeder es wieder mit der anderen.`,
+      ].join('\n\n'),
+    buttons: ['Übliche Datei öffnen', 'Beenden'],
+  },
   foreignLog: {
     message: 'Neben der Datei liegt ein Änderungsprotokoll, das zu einem anderen Stand gehört.',
     detail: (file: string, log: string) =>

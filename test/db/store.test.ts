@@ -7,7 +7,7 @@ import { initial } from '../../db/migrations/0001-initial.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { listItems } from '../../db/repositories/meetings/agenda.ts';
 import { listRules } from '../../db/repositories/office/bodies.ts';
-import type { ReadDb, Tables } from '../../db/schema/index.ts';
+import type { ReadDb, Tables, WriteDb } from '../../db/schema/index.ts';
 import { openStore, type Store } from '../../db/store.ts';
 import { AppError, type AppErrorData } from '../../shared/errors.ts';
 import { markAsNewer, rawFile } from '../support/rawFile.ts';
@@ -235,6 +235,31 @@ it('an error undoes the whole transaction', async () => {
   });
   await expect(work).rejects.toThrow('later');
   expect(await store.read((db) => db.selectFrom('body').selectAll().execute())).toEqual([]);
+  await store.close();
+});
+
+it('a rollback that fails does not hide why, and is made up for before anybody sees what it left', async () => {
+  const store = await openStore(freshFile());
+  const enter = (db: WriteDb, id: string) =>
+    db
+      .insertInto('body')
+      .values({ id: BodyId.parse(id) })
+      .execute();
+  const rows: AsyncIterator<unknown>[] = [];
+  const work = store.transaction(async (db) => {
+    await enter(db, 'a');
+    await enter(db, 'b');
+    // SQLite's driver does nothing else while somebody has read half of an answer.
+    const half = db.selectFrom('body').select('id').stream()[Symbol.asyncIterator]();
+    rows.push(half);
+    await half.next();
+    throw new Error('the cause');
+  });
+  await expect(work).rejects.toThrow('the cause');
+  await rows[0]?.return?.();
+  expect(await store.read((db) => db.selectFrom('body').select('id').execute())).toEqual([]);
+  await store.transaction((db) => enter(db, 'c'));
+  expect(await store.read((db) => db.selectFrom('body').select('id').execute())).toEqual([{ id: 'c' }]);
   await store.close();
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -242,6 +242,45 @@ describe.skipIf(!testBrowser())('closing the window', () => {
     await (await openStore(app.dataFile)).close();
     expect(await openOther(app, app.dataFile)).toBe(app.dataFile);
     expect(await app.quit()).toBe(0);
+  });
+
+  const openedIn = async (app: AppUnderTest) => {
+    const reply = await app.page.evaluate(() => window.ratsfeder?.call('app.status', {}));
+    return reply?.ok ? (reply.value as { dataFile: string }).dataFile : reply;
+  };
+
+  test('the next start begins with the other data file, until the usual one is chosen again', async () => {
+    const first = await launchApp();
+    const file = path.join(temporary(), 'andere.sqlite');
+    await (await openStore(file)).close();
+    await openOther(first, file);
+    await first.quit();
+    const second = await launchApp({ dir: first.dir });
+    expect(await openedIn(second)).toBe(file);
+    await openOther(second, second.dataFile);
+    await second.quit();
+    const third = await launchApp({ dir: first.dir });
+    expect(await openedIn(third)).toBe(third.dataFile);
+    await third.quit();
+  });
+
+  test('the other data file that is gone at the next start is said, not made; the clerk may go on with the usual one', async () => {
+    const first = await launchApp();
+    const file = path.join(temporary(), 'andere.sqlite');
+    await (await openStore(file)).close();
+    await openOther(first, file);
+    await first.quit();
+    rmSync(file);
+    const answers = (response: number) => JSON.stringify([{ kind: 'showMessageBox', answer: { response } }]);
+    const { events, exited } = startHost(first.dir, { env: { TESTHOST_ANSWERS: answers(1) } });
+    expect(await exited).toBe(0);
+    const box = events.find(isA('dialog'));
+    expect(box?.options['detail']).toContain(`Die Datei „${file}“ ist nicht mehr da`);
+    expect(box?.options['buttons']).toEqual(['Übliche Datei öffnen', 'Beenden']);
+    const second = await launchApp({ dir: first.dir, env: { TESTHOST_ANSWERS: answers(0) } });
+    expect(await openedIn(second)).toBe(second.dataFile);
+    expect(existsSync(file)).toBe(false);
+    await second.quit();
   });
 
   test('another data file that cannot be opened is said so, and the one before is shown again', async () => {
