@@ -18,6 +18,9 @@ export type PackageRefusal =
   | 'otherFile'
   | 'otherSigner';
 
+/** Why an item of the agenda cannot be there, or not deal with that. */
+export type Misplaced = 'tooDeep' | 'preliminary' | 'foreignMinutes';
+
 /** A structure in the data file that cannot be read any more. */
 export type DamagedPart =
   | 'breaks'
@@ -66,6 +69,7 @@ export type AppErrorData =
   | { code: 'IN_USE'; what: 'person' | 'organization' | 'body' | 'rules' | 'term' | 'meeting' }
   | { code: 'HAS_MINUTES' }
   | { code: 'AGENDA_FIXED' }
+  | { code: 'MISPLACED'; reason: Misplaced }
   | { code: 'WRONG_STATE'; from: string; to: string }
   | { code: 'REASON_NEEDED' }
   | { code: 'MEETING_LOCKED'; state: string }

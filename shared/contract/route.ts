@@ -1,8 +1,8 @@
-import { config, locales, type z } from 'zod';
+import { config, type z } from 'zod';
+import { inputFault } from '../german/inputFaults.ts';
 import type { JobName, DataKind } from './dataKinds.ts';
 
-/** For whoever calls past the forms, from a script: what the schemas do not word themselves is said in German, too. */
-config(locales.de());
+config({ localeError: inputFault });
 
 type Shape<Kind extends 'query' | 'command' | 'action', In extends z.ZodType, Out extends z.ZodType> = {
   kind: Kind;

@@ -29,7 +29,7 @@ export type BulletList = { type: 'bulletList'; content: ListItem[] };
 export type OrderedList = { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] };
 export type Block = Paragraph | BulletList | OrderedList;
 
-const ListItem: z.ZodType<ListItem> = z.lazy(() =>
+const ListItem: z.ZodType<ListItem, ListItem> = z.lazy(() =>
   z.object({ type: z.literal('listItem'), content: z.array(Block) }),
 );
 const BulletList = z.object({ type: z.literal('bulletList'), content: z.array(ListItem) });
@@ -38,12 +38,43 @@ const OrderedList = z.object({
   attrs: z.object({ start: z.number().int().min(0) }).optional(),
   content: z.array(ListItem),
 });
-const Block: z.ZodType<Block> = z.lazy(() =>
+const Block: z.ZodType<Block, Block> = z.lazy(() =>
   z.discriminatedUnion('type', [Paragraph, BulletList, OrderedList]),
 );
 
-export const RichText = z.object({ type: z.literal('doc'), content: z.array(Block) });
-export type RichText = z.infer<typeof RichText>;
+const Doc = z.object({ type: z.literal('doc'), content: z.array(Block) });
+export type RichText = z.infer<typeof Doc>;
+
+/** SQLite keeps JSON of up to a thousand levels, of which each list takes four; nobody reads this many. */
+const MOST_LISTS = 50;
+const MOST_PARTS = 100_000;
+
+export const RichText = z
+  .custom<RichText>()
+  .refine((doc) => sizeOf(doc).levels <= 2 * MOST_LISTS + 3, {
+    error: `In diesem Text liegen zu viele Listen ineinander: höchstens ${MOST_LISTS}. Bitte lösen Sie einige auf.`,
+    abort: true,
+  })
+  .refine((doc) => sizeOf(doc).parts <= MOST_PARTS, {
+    error: 'Dieser Text ist zu lang. Bitte verteilen Sie ihn auf mehrere Tagesordnungspunkte.',
+    abort: true,
+  })
+  .pipe(Doc);
+
+/** Level by level instead of by recursion, which a text made to harm would take to the end of the stack. */
+function sizeOf(doc: unknown): { levels: number; parts: number } {
+  const size = { levels: 0, parts: 0 };
+  for (let level = [doc]; level.length > 0; level = level.flatMap(contentOf)) {
+    size.levels += 1;
+    size.parts += level.length;
+  }
+  return size;
+}
+
+const contentOf = (part: unknown): unknown[] =>
+  typeof part === 'object' && part !== null && 'content' in part && Array.isArray(part.content)
+    ? part.content
+    : [];
 
 export const emptyText: RichText = { type: 'doc', content: [] };
 

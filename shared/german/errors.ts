@@ -66,7 +66,7 @@ const documentStates: Record<string, string> = {
 /** What happened and what to do, for each code. A code without a sentence does not compile. */
 const sentences: Sentences = {
   INVALID_INPUT: ({ issues }) =>
-    issues[0]?.message ?? 'Eine Angabe fehlt oder ist nicht lesbar. Bitte prüfen Sie die markierten Felder.',
+    issues[0]?.message || 'Eine Angabe fehlt oder ist nicht lesbar. Bitte prüfen Sie die markierten Felder.',
   UNKNOWN_ROUTE: ({ route }) =>
     `Den Aufruf „${route}“ kennt dieses Programm nicht. Bitte prüfen Sie die Schreibweise.`,
   NOT_FOUND: ({ what }) => `${things[what]} gibt es nicht mehr. Bitte laden Sie die Ansicht neu.`,
@@ -89,6 +89,15 @@ const sentences: Sentences = {
     'Zu diesem Tagesordnungspunkt gibt es schon Text, Beschlüsse oder Einträge in der Anwesenheit. Nehmen Sie ihn mit einem Antrag „Vor Eintritt in die Tagesordnung“ von der Tagesordnung.',
   AGENDA_FIXED: () =>
     'Die Tagesordnung steht seit Eröffnung der Sitzung fest. Ändern Sie sie im Protokoll mit einem Antrag unter „Vor Eintritt in die Tagesordnung“.',
+  MISPLACED: ({ reason }) =>
+    ({
+      tooDeep:
+        'Ein Unterpunkt kann keine eigenen Unterpunkte haben: Die Tagesordnung hat zwei Ebenen. Bitte ordnen Sie ihn einem Punkt der ersten Ebene zu.',
+      preliminary:
+        'Der Block „Vor Eintritt in die Tagesordnung“ bleibt, wo er ist, und hat keine Unterpunkte. Bitte wählen Sie einen anderen Punkt.',
+      foreignMinutes:
+        'Hier lässt sich nur die Niederschrift einer anderen Sitzung desselben Gremiums behandeln. Bitte wählen Sie eine solche Sitzung.',
+    })[reason],
   WRONG_STATE: () =>
     'Dieser Schritt ist im jetzigen Stand der Sitzung nicht möglich. Bitte laden Sie die Ansicht neu.',
   REASON_NEEDED: () => 'Bitte geben Sie einen Grund an; er wird bei der Sitzung festgehalten.',

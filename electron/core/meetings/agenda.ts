@@ -10,6 +10,7 @@ import { listItemIdsWithText } from '../../../db/repositories/meetings/itemTexts
 import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { Misplaced } from '../../../shared/errors.ts';
 import { type AgendaItem, blankItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
@@ -85,7 +86,8 @@ export async function moveItem(
   const parent = parentAmong(items, parentId);
   refuseUnknown(items, beforeItemId);
   const hasSubItems = items.some((item) => item.parentId === id);
-  if (stored.kind === 'preliminary' || parentId === id || (parent && hasSubItems)) refuseMisplaced();
+  if (stored.kind === 'preliminary') refuseMisplaced('preliminary');
+  if (parentId === id || (parent && hasSubItems)) refuseMisplaced('tooDeep');
   const base = baseOf(version, stored.version);
   const moved = { ...stored, parentId, isPublic: partFor(parent, isPublic) };
   if (moved.isPublic !== stored.isPublic) await updateItemRow(db, { ...moved, version: base });
@@ -101,7 +103,7 @@ export async function removeItem(
   const item = found(await findItem(db, id), 'item');
   const meeting = await openMeeting(db, item.meetingId);
   refuseFixed(meeting.state);
-  if (item.kind === 'preliminary') refuseMisplaced();
+  if (item.kind === 'preliminary') refuseMisplaced('preliminary');
   baseOf(version, item.version);
   const items = await listItems(db, meeting.id);
   const gone = new Set(items.filter((other) => other.id === id || other.parentId === id).map((i) => i.id));
@@ -133,7 +135,8 @@ const ownFirst = (items: readonly AgendaItem[], id: ItemId): AgendaItem[] =>
 function parentAmong(items: readonly AgendaItem[], parentId: ItemId | null): AgendaItem | null {
   if (parentId === null) return null;
   const parent = found(items.find((item) => item.id === parentId) ?? null, 'item');
-  return parent.kind === 'item' && parent.parentId === null ? parent : refuseMisplaced();
+  if (parent.kind === 'preliminary') refuseMisplaced('preliminary');
+  return parent.parentId === null ? parent : refuseMisplaced('tooDeep');
 }
 
 /**
@@ -157,7 +160,7 @@ async function refuseForeignMinutes(
 ): Promise<void> {
   if (id === null || id === undefined) return;
   const { bodyId } = await meetingById(db, id);
-  if (id === meeting.id || bodyId !== meeting.bodyId) refuseMisplaced();
+  if (id === meeting.id || bodyId !== meeting.bodyId) refuseMisplaced('foreignMinutes');
 }
 
-const refuseMisplaced = (): never => refuse({ code: 'INVALID_INPUT', issues: [] });
+const refuseMisplaced = (reason: Misplaced): never => refuse({ code: 'MISPLACED', reason });

@@ -18,7 +18,9 @@ export const DistributionList = z
     /** Up to which content its recipients are entitled; the press never to non-public. */
     clearance: Clearance,
     /** Typed in by hand; beside the memberships for sources that have some. */
-    entries: z.array(z.object({ name: line(120), email: Email })).max(500),
+    entries: z
+      .array(z.object({ name: line(120), email: Email }))
+      .max(500, 'In einem Verteiler stehen höchstens 500 Adressen. Bitte teilen Sie ihn auf.'),
   })
   .refine((list) => list.source !== 'press' || list.clearance === 'public', {
     path: ['clearance'],

@@ -59,25 +59,30 @@ export const blankItem = (
 export const NumberedItem = AgendaItem.extend({ number: z.string() });
 export type NumberedItem = z.infer<typeof NumberedItem>;
 
+const MovedItems = z
+  .array(ItemId)
+  .min(1, 'Bitte wählen Sie mindestens einen Punkt.')
+  .max(1_000, 'Das sind zu viele Punkte: höchstens 1.000.');
+
 /** What a procedural motion does to the agenda (R11, R12). */
 export const AgendaEffect = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('remove'),
-    itemIds: z.array(ItemId).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+    itemIds: MovedItems,
   }),
   z.object({
     kind: z.literal('firstReading'),
-    itemIds: z.array(ItemId).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+    itemIds: MovedItems,
   }),
   z.object({
     kind: z.literal('move'),
-    itemIds: z.array(ItemId).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+    itemIds: MovedItems,
     /** The moved items come before this one; null: to the end of their part. */
     beforeItemId: ItemId.nullable(),
   }),
   z.object({
     kind: z.literal('makeNonPublic'),
-    itemIds: z.array(ItemId).min(1, 'Bitte wählen Sie mindestens einen Punkt.'),
+    itemIds: MovedItems,
   }),
   z.object({
     kind: z.literal('add'),

@@ -28,7 +28,7 @@ export const Meeting = z.object({
   startTime: ClockTime.nullable(),
   /** May be earlier than the start: then the meeting ended after midnight. */
   endTime: ClockTime.nullable(),
-  breaks: z.array(Break),
+  breaks: z.array(Break).max(50, 'Höchstens 50 Unterbrechungen. Bitte prüfen Sie die Angaben.'),
   place: line(),
   room: line(),
   state: MeetingState,

@@ -68,7 +68,7 @@ const membershipFields = z.object({
   endDate: IsoDate.nullable(),
   /** Position in printed lists; equal positions are sorted by name. */
   position: wholeNumber('Der Platz in der Liste', 0, 9999),
-  deputyFor: z.array(DeputyFor),
+  deputyFor: z.array(DeputyFor).max(500, 'Höchstens 500 Vertretungen. Bitte lassen Sie einige weg.'),
 });
 const endsLater = <T extends z.ZodType<z.infer<typeof membershipFields>>>(membership: T): T =>
   membership.refine((m) => m.endDate === null || m.endDate >= m.startDate, {

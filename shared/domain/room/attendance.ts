@@ -38,7 +38,7 @@ export const Attendee = z.object({
   note: line(),
   position: z.number().int().min(0),
   /** Empty: present the whole time. */
-  stays: z.array(Stay),
+  stays: z.array(Stay).max(100, 'Höchstens 100 Zeiten je Person. Bitte prüfen Sie die Angaben.'),
 });
 export type Attendee = z.infer<typeof Attendee>;
 

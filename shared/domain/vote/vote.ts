@@ -33,8 +33,16 @@ export const Vote = z.discriminatedUnion('form', [
   z.object({ form: z.literal('counts'), ...counted, ...ofEveryForm }),
   /** A result without counts: "einstimmig bei einigen Enthaltungen". */
   z.object({ form: z.literal('wording'), wording: line(300), ...ofEveryForm }),
-  z.object({ form: z.literal('factions'), byFaction: z.array(FactionVote), ...ofEveryForm }),
-  z.object({ form: z.literal('names'), byName: z.array(NamedVote), ...ofEveryForm }),
+  z.object({
+    form: z.literal('factions'),
+    byFaction: z.array(FactionVote).max(200, 'Das sind zu viele Listen und Fraktionen: höchstens 200.'),
+    ...ofEveryForm,
+  }),
+  z.object({
+    form: z.literal('names'),
+    byName: z.array(NamedVote).max(1_000, 'Das sind zu viele Stimmen: höchstens 1.000 Namen.'),
+    ...ofEveryForm,
+  }),
   z.object({ form: z.literal('secret'), ...counted, ...ofEveryForm }),
 ]);
 export type Vote = z.infer<typeof Vote>;

@@ -181,7 +181,7 @@ describe('what belongs to a body stays with it', () => {
     const { call, failure, first, theirs } = await twoBodiesAfterAMeeting();
     const { id: meetingId } = await aMeeting(call, { bodyId: first, number: 5, date: '2026-12-02' });
     const item = { meetingId, parentId: null, beforeItemId: null, isPublic: true, title: 'Niederschrift' };
-    const refused = { code: 'INVALID_INPUT', issues: [] };
+    const refused = { code: 'MISPLACED', reason: 'foreignMinutes' };
     expect(await failure('agenda.add', { ...item, approvesMeetingId: theirs.meetingId })).toEqual(refused);
     await call('agenda.add', item);
     const stored = (await call('agenda.list', { meetingId })).find(({ title }) => title === 'Niederschrift');

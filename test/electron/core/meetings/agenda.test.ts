@@ -67,18 +67,17 @@ it('what was meant for the non-public part does not become public with an item t
 it('nothing hangs below a sub-item, the preliminary block or itself, and the block stays where it is', async () => {
   const { ids, call, failure, meetingId } = await anAgenda();
   const block = (await call('agenda.list', { meetingId }))[0]?.id ?? '';
-  const refused = { code: 'INVALID_INPUT', issues: [] };
-  for (const [id, parentId] of [
-    [ids.b, ids.a1],
-    [ids.b, block],
-    [ids.b, ids.b],
-    [ids.a, ids.b],
-    [block, null],
+  for (const [id, parentId, reason] of [
+    [ids.b, ids.a1, 'tooDeep'],
+    [ids.b, block, 'preliminary'],
+    [ids.b, ids.b, 'tooDeep'],
+    [ids.a, ids.b, 'tooDeep'],
+    [block, null, 'preliminary'],
   ] as const) {
     const move = { id, parentId, beforeItemId: null, isPublic: true };
-    expect(await failure('agenda.move', move)).toEqual(refused);
+    expect(await failure('agenda.move', move)).toEqual({ code: 'MISPLACED', reason });
   }
-  expect(await failure('agenda.remove', { id: block })).toEqual(refused);
+  expect(await failure('agenda.remove', { id: block })).toEqual({ code: 'MISPLACED', reason: 'preliminary' });
 });
 
 it('an item of another meeting is no target', async () => {
