@@ -73,6 +73,16 @@ export const lines = (max = 10_000) =>
     .transform((text) => printable(text).replaceAll('\r\n', '\n').trim())
     .pipe(z.string().max(max, tooLong(max)));
 
+/** Before the @ as zod has it; behind it letters beyond ASCII, too (bürgeramt.de). */
+const addressPattern =
+  /^(?:[A-Za-z0-9_'+-]+\.)*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[A-Za-z0-9-]+)$/u;
+const address = z.email({ pattern: addressPattern, error: 'Bitte prüfen Sie die E-Mail-Adresse.' });
+
+/** One plain address of e-mail, kept as it was typed; what sends to it writes its domain in ASCII. */
+export const EmailAddress = line(254).pipe(address);
+/** The same, or '' where there is none. */
+export const OptionalEmailAddress = line(254).pipe(z.union([z.literal(''), address]));
+
 /** A whole number from `min` to `max`. `what` names it in the messages, for example "Die Nummer". */
 export const wholeNumber = (what: string, min: number, max: number) => {
   const range = `${what} liegt zwischen ${min} und ${max.toLocaleString('de-DE')}. Bitte prüfen Sie die Zahl.`;

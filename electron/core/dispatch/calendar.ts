@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { type ClockTime, type IsoDate, printable } from '../../../shared/domain/values.ts';
-import type { MailAddress } from './message.ts';
+import { type MailAddress, sendableAddress } from './message.ts';
 
 export type CalendarEntry = {
   /** The same for all versions of a meeting's entry, e.g. `<id>@<domain>`. */
@@ -37,7 +37,11 @@ export function meetingCalendar(input: CalendarEntry): Uint8Array {
     description: printable(input.description),
     location: printable(input.location),
     status: input.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    organizer: organizer && { name: printable(organizer.name) || organizer.email, email: organizer.email },
+    organizer: organizer && {
+      name: printable(organizer.name) || organizer.email,
+      // A mailto: address is ASCII (RFC 6068).
+      email: sendableAddress(organizer.email) ?? organizer.email,
+    },
   });
   return new TextEncoder().encode(`${calendar.toString()}\r\n`);
 }

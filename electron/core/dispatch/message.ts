@@ -97,7 +97,8 @@ const dotAtom = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const labels = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u;
 const asciiLabels = /^(?!-)[a-z0-9-]{1,63}(?:(?<!-)\.(?!-)[a-z0-9-]{1,63})+(?<!-)$/;
 
-function asciiDomain(domain: string): string | null {
+/** As the network knows it; null where it is no domain of letters, or none of two parts. */
+export function asciiDomain(domain: string): string | null {
   // Letters only reach the parser: it would also read ports, paths and numbers as addresses.
   if (!labels.test(domain) || /(?:^|\.)\p{N}+$/u.test(domain) || !URL.canParse(`http://${domain}`))
     return null;

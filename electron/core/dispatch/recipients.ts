@@ -9,6 +9,7 @@ import { listName } from '../../../shared/domain/people/names.ts';
 import { type Membership, type Person, seatedRoles } from '../../../shared/domain/people/person.ts';
 import { listed } from '../../../shared/german/format.ts';
 import { found } from '../kernel/refusals.ts';
+import { sendableAddress } from './message.ts';
 import type { BodyId, ListId, PersonId } from '../../../shared/domain/ids.ts';
 
 const rolesOf: Record<DistributionList['source'], readonly Membership['role'][]> = {
@@ -78,7 +79,7 @@ type Addressee = Recipient & { personId: PersonId | null };
  * gets nothing non-public is judged list by list in the leak guard, before anybody is merged.
  */
 function mergedByAddress(recipients: readonly Addressee[]): Recipient[] {
-  const byAddress = Map.groupBy(recipients, ({ email }) => email.toLowerCase());
+  const byAddress = Map.groupBy(recipients, ({ email }) => (sendableAddress(email) ?? email).toLowerCase());
   return [...byAddress.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];

@@ -1,3 +1,4 @@
+import { asciiDomain } from './message.ts';
 import SMTPConnection, { type SMTPError } from 'nodemailer/lib/smtp-connection';
 
 export type SmtpError = SMTPError;
@@ -54,7 +55,8 @@ function connectionOptions(
   timeoutMs: number,
 ): SMTPConnection.Options {
   return {
-    host,
+    // The name in the server's certificate is in ASCII.
+    host: asciiDomain(host) ?? host,
     port,
     secure: security === 'tls',
     requireTLS: true,

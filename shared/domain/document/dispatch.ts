@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { Clearance } from './document.ts';
 import { BodyId, ListId } from '../ids.ts';
-import { line, requiredLine, Version, wholeNumber } from '../values.ts';
-
-const Email = line(254).pipe(z.email('Bitte prüfen Sie die E-Mail-Adresse.'));
+import { EmailAddress, line, OptionalEmailAddress, requiredLine, Version, wholeNumber } from '../values.ts';
 
 /** Who gets it. Members, deputies, advisers and administration come from the memberships of the day. */
 export const listSources = ['members', 'deputies', 'advisory', 'administration', 'press', 'own'] as const;
@@ -19,7 +17,7 @@ export const DistributionList = z
     clearance: Clearance,
     /** Typed in by hand; beside the memberships for sources that have some. */
     entries: z
-      .array(z.object({ name: line(120), email: Email }))
+      .array(z.object({ name: line(120), email: EmailAddress }))
       .max(500, 'In einem Verteiler stehen höchstens 500 Adressen. Bitte teilen Sie ihn auf.'),
   })
   .refine((list) => list.source !== 'press' || list.clearance === 'public', {
@@ -36,7 +34,7 @@ export const MailSettings = z.object({
   version: Version.nullable(),
   way: DispatchWay,
   fromName: line(120),
-  fromEmail: line(254).pipe(z.union([z.literal(''), z.email('Bitte prüfen Sie die E-Mail-Adresse.')])),
+  fromEmail: OptionalEmailAddress,
   host: line(253),
   port: wholeNumber('Der Port', 1, 65_535),
   security: z.enum(['starttls', 'tls']),

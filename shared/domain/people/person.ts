@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BodyId, MembershipId, OrganizationId, PersonId } from '../ids.ts';
-import { IsoDate, line, requiredLine, Version, wholeNumber } from '../values.ts';
+import { IsoDate, line, OptionalEmailAddress, requiredLine, Version, wholeNumber } from '../values.ts';
 
 /** An elected list, a faction of the council, or a department of the administration. */
 export const Organization = z.object({
@@ -23,7 +23,7 @@ export const Person = z.object({
   position: line(80).default(''),
   /** Elected list, faction or department the person belongs to. */
   organizationId: OrganizationId.nullable(),
-  email: line(254).pipe(z.union([z.literal(''), z.email('Bitte prüfen Sie die E-Mail-Adresse.')])),
+  email: OptionalEmailAddress,
   phone: line(60),
 });
 export type Person = z.infer<typeof Person>;

@@ -53,6 +53,14 @@ describe('a calendar entry', () => {
     ]);
   });
 
+  test('names a sender with an umlaut in the domain as typed, and gives the address in ASCII', () => {
+    const organizer = { name: '', email: 'rat@köln.example' };
+    const text = new TextDecoder().decode(meetingCalendar({ ...entry, organizer }));
+    expect(text.replaceAll('\r\n ', '')).toContain(
+      'ORGANIZER;CN="rat@köln.example":mailto:rat@xn--kln-sna.example',
+    );
+  });
+
   test('is cancelled by a later version of the same entry', () => {
     expect(read({ cancelled: true, sequence: 3 })).toMatchObject({
       METHOD: 'CANCEL',

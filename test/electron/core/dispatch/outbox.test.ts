@@ -52,6 +52,33 @@ describe('a message that goes through', () => {
     expect(await outbox.runOnce()).toBe(0);
   });
 
+  test('umlauts in the domain are kept as typed, and sent in ASCII, once for each address', async () => {
+    const host = await scriptedHost({});
+    const office = await mailOffice();
+    open.push(host, office);
+    const { call, outbox } = office;
+    await call('mail.save', { ...mailSettings(host.port), fromEmail: 'rat@bürgeramt-lindenau.example' });
+    const { meetingId, listId } = await aDispatchable(call, 0);
+    const typed = ['ahorn@bürgerforum-lindenau.example', 'Info@köln.example', 'a@grün-weiß.example'];
+    const entries = [...typed, 'info@xn--kln-sna.example'].map((email) => ({ name: '', email }));
+    const [list] = await call('lists.list', {}).then((all) => all.filter(({ id }) => id === listId));
+    if (!list) throw new Error('no list');
+    await call('lists.save', { ...list, entries });
+    await call('dispatch.send', invitation(meetingId, listId, 'smtp'));
+    const [shown] = await call('dispatch.list', { meetingId });
+    expect(shown?.recipients.map(({ email }) => email)).toEqual(typed);
+    await outbox.runOnce();
+    expect(host.stored.map(({ from }) => from)).toEqual(
+      typed.map(() => 'rat@xn--brgeramt-lindenau-22b.example'),
+    );
+    expect(host.stored.map(({ to }) => to)).toEqual([
+      ['ahorn@xn--brgerforum-lindenau-59b.example'],
+      ['Info@xn--kln-sna.example'],
+      ['a@xn--grn-wei-6va9w.example'],
+    ]);
+    for (const { raw } of host.stored) expect(String(raw)).toMatch(/^\p{ASCII}*$/u);
+  });
+
   test('the first one sent is the day of the invitation; a later one does not move it', async () => {
     const { outbox, call, clock, meetingId, listId } = await withMessages();
     expect(await call('convening.get', { meetingId })).toMatchObject({ sentOn: null });
