@@ -2,7 +2,7 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
 import type { RichText } from '../../../shared/domain/richText.ts';
-import { cleanPaste } from './cleanPaste.ts';
+import { cleanPaste } from './paste/cleanPaste.ts';
 import './editor.css';
 import { fromEditor, toEditor } from './editorText.ts';
 import { editorExtensions } from './extensions.ts';

@@ -1,4 +1,4 @@
-import { cleanWordHtml } from './wordPaste.ts';
+import { cleanWordHtml } from './wordLists.ts';
 
 /** Makes lists and rows of pasted pages readable; what else is foreign the editor's closed schema drops by itself. */
 export function cleanPaste(html: string): string {
