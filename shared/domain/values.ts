@@ -45,9 +45,13 @@ function isRealDay(iso: string): boolean {
 
 /**
  * Drops what XML 1.0 forbids (most control characters, U+FFFE/FFFF) and lone surrogates,
- * so that neither the database nor a Word file ever holds them.
+ * so that neither the database nor a Word file ever holds them. What parts words leaves a blank.
  */
-export const printable = (text: string): string => text.toWellFormed().replaceAll(unprintable, '');
+export const printable = (text: string): string =>
+  text.toWellFormed().replaceAll(lineEnd, ' ').replaceAll(unprintable, '');
+
+/** Word's line break within a paragraph (vertical tab), and its page break (form feed), as plain text. */
+const lineEnd = /[\v\f]/g;
 
 /** Everything but the characters of XML 1.0; U+FFFD, which is allowed, is what lone surrogates became. */
 const unprintable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFC}\u{10000}-\u{10FFFF}]/gu;
@@ -70,7 +74,7 @@ export const requiredLine = (what: string, max = 200) =>
 export const lines = (max = 10_000) =>
   z
     .string()
-    .transform((text) => printable(text).replaceAll('\r\n', '\n').trim())
+    .transform((text) => printable(text.replaceAll(lineEnd, '\n')).replaceAll('\r\n', '\n').trim())
     .pipe(z.string().max(max, tooLong(max)));
 
 /** Before the @ as zod has it; behind it letters beyond ASCII, too (bürgeramt.de). */

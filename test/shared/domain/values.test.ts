@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { IsoDate, wholeNumber } from '../../../shared/domain/values.ts';
+import { IsoDate, line, lines, printable, wholeNumber } from '../../../shared/domain/values.ts';
 
 const sentence = (result: ReturnType<typeof IsoDate.safeParse>) => result.error?.issues[0]?.message;
 
@@ -24,4 +24,11 @@ test.each([
   [Number.NaN, 'Bitte geben Sie eine Zahl ein.'],
 ])('the number %s is refused with its reason', (value, reason) => {
   expect(wholeNumber('Der Rang', 1, 99).safeParse(value).error?.issues[0]?.message).toContain(reason);
+});
+
+test("Word's own line breaks part the words of a text that is pasted", () => {
+  const pasted = 'Sachstand\vBericht\fBeschluss';
+  expect(line().parse(pasted)).toBe('Sachstand Bericht Beschluss');
+  expect(lines().parse(pasted)).toBe('Sachstand\nBericht\nBeschluss');
+  expect(printable(pasted)).toBe('Sachstand Bericht Beschluss');
 });
