@@ -2,11 +2,13 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
 import type { RichText } from '../../../shared/domain/richText.ts';
-import { cleanPaste } from './paste/cleanPaste.ts';
+import { Notice } from '../../ui/notice.tsx';
 import './editor.css';
 import { fromEditor, toEditor } from './editorText.ts';
 import { editorExtensions } from './extensions.ts';
 import type { NameChoice } from './names.ts';
+import { usePaste } from './paste/usePaste.ts';
+import { leftOutSentence } from './paste/leftOut.ts';
 import { optionId, SuggestionList, type SuggestionView } from './suggestionList.tsx';
 import { EditorToolbar } from './toolbar.tsx';
 
@@ -35,6 +37,7 @@ export function RichTextEditor({
 }: Props) {
   const listId = useId();
   const [completions, setCompletions] = useState<SuggestionView | null>(null);
+  const paste = usePaste();
   const latest = useRef({ names, modules, onChange });
   useLayoutEffect(() => {
     latest.current = { names, modules, onChange };
@@ -58,7 +61,7 @@ export function RichTextEditor({
     editable: !isReadOnly,
     autofocus: autoFocus ? 'end' : false,
     injectCSS: false,
-    editorProps: { attributes, transformPastedHTML: cleanPaste },
+    editorProps: { attributes, ...paste.props },
     onUpdate: ({ editor: current }) => latest.current.onChange(fromEditor(current.state.doc)),
     onBlur: () => setCompletions(null),
   });
@@ -68,6 +71,7 @@ export function RichTextEditor({
     <div className={compact ? 'editor compact' : 'editor'}>
       {!isReadOnly && <EditorToolbar editor={editor} label={label} hasModules={modules.length > 0} />}
       <EditorContent editor={editor} />
+      {paste.leftOut.length > 0 && <Notice kind="warning">{leftOutSentence(paste.leftOut)}</Notice>}
       {completions && <SuggestionList view={completions} listId={listId} label="Vorschläge" />}
     </div>
   );

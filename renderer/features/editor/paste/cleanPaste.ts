@@ -1,11 +1,36 @@
+import { type LeftOut, takeOut } from './leftOut.ts';
+import { showLineBreaks } from './lineBreaks.ts';
+import { splitAtNumbers } from './listNumbers.ts';
+import { isBlank, withStyle } from './styles.ts';
 import { rowsToParagraphs } from './tableRows.ts';
-import { cleanWordHtml } from './wordLists.ts';
+import { dropConditionals, dropFieldCodes, dropHidden, keepFragment } from './unseen.ts';
+import { makeLists } from './wordLists.ts';
 
-/** Makes lists and rows of pasted pages readable; what else is foreign the editor's closed schema drops by itself. */
-export function cleanPaste(html: string): string {
-  const cleaned = cleanWordHtml(html);
-  if (!/<table/i.test(cleaned)) return cleaned;
-  const page = new DOMParser().parseFromString(cleaned, 'text/html');
-  rowsToParagraphs(page.body);
-  return page.body.innerHTML;
+/**
+ * A pasted page as Word, Excel, Outlook and LibreOffice show it, of which the editor's closed schema drops by itself
+ * what else is foreign; and what was left out that a reader would miss.
+ */
+export function cleanPaste(html: string): { html: string; leftOut: LeftOut[] } {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = page;
+  dropHidden(page);
+  keepFragment(page);
+  dropFieldCodes(page);
+  makeLists(body);
+  splitAtNumbers(body);
+  const leftOut = takeOut(body);
+  // Only now: Word draws into them what was to be read, as markers and pictures.
+  dropConditionals(page);
+  dropBlanks(body);
+  showLineBreaks(body);
+  rowsToParagraphs(body);
+  return { html: body.innerHTML, leftOut };
+}
+
+/** Rows of no-break spaces stand for tabs, and they and line breaks for empty paragraphs. */
+function dropBlanks(body: HTMLElement): void {
+  for (const tab of withStyle(body, /mso-tab-count:/)) tab.textContent = ' ';
+  for (const paragraph of body.querySelectorAll('p')) {
+    if (isBlank(paragraph)) paragraph.replaceChildren();
+  }
 }

@@ -1,58 +1,76 @@
+import { type ListMarker, readMarker } from './listMarker.ts';
+import { outlineIn } from './outline.ts';
+import { isBlank, styleOf, withStyle } from './styles.ts';
+import { conditionalsIn } from './unseen.ts';
+
 /**
  * Word puts lists on the clipboard as paragraphs that only carry a style ("mso-list:l0 level2 lfo1") and a drawn
- * marker. This turns them into real lists; everything else the editor's closed schema drops by itself.
+ * marker. This makes real lists of them, each with its number.
  */
-export function cleanWordHtml(html: string): string {
-  if (!/mso-list|urn:schemas-microsoft-com/.test(html)) return html;
-  const page = new DOMParser().parseFromString(withoutConditionals(html), 'text/html');
-  for (const first of page.querySelectorAll<HTMLElement>('p[style*="mso-list"]')) {
-    if (first.isConnected) replaceRun(first);
+export function makeLists(body: HTMLElement): void {
+  const lastNumbers = new Map<string, number>();
+  for (const first of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) {
+    if (first.isConnected && listOf(first) && !first.closest('li')) replaceRun(first, lastNumbers);
   }
-  return page.body.innerHTML;
 }
 
-/** The marker stands between <![if !supportLists]> and <![endif]>; keep it, so that its kind can be read. */
-const withoutConditionals = (html: string) => html.replaceAll(/<!(?:--)?\[(?:if[^\]]*|endif)\](?:--)?>/g, '');
+/** Which list, and how deep in it. */
+function listOf(node: Node): { id: string; level: number } | null {
+  if (!isElement(node) || !/^(?:P|H\d)$/.test(node.tagName)) return null;
+  const [, id, level] = /mso-list:(l\d+)level(\d+)/.exec(styleOf(node)) ?? [];
+  return id && level ? { id: `${id} ${level}`, level: Number(level) } : null;
+}
 
-const isListParagraph = (node: Element | null): node is HTMLElement =>
-  node?.tagName === 'P' && /mso-list:\s*l\d/.test(node.getAttribute('style') ?? '');
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-const levelOf = (paragraph: HTMLElement) =>
-  Number(/level(\d)/.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 1);
+/** A paragraph of the point before, as after Shift+Enter or with its bullet taken away. */
+const isFurther = (element: Element): boolean =>
+  element.tagName === 'P' && element.className.startsWith('MsoListParagraph') && !isBlank(element);
 
-/** Replaces a run of list paragraphs by nested lists. */
-function replaceRun(first: HTMLElement): void {
-  const paragraphs: HTMLElement[] = [];
-  for (let node: Element | null = first; isListParagraph(node); node = node.nextElementSibling)
-    paragraphs.push(node);
-  const page = first.ownerDocument;
-  const root = page.createElement('div');
-  /** Open lists, outermost first; index + 1 is the level. */
-  const lists: HTMLElement[] = [];
+/** Bookmarks and line breaks between the paragraphs. */
+const isNothing = (node: Node): boolean =>
+  isBlank(node) && !(isElement(node) && /^(?:P|H\d|TABLE|HR)$/.test(node.tagName));
+
+/** Replaces paragraphs of lists that follow one another by nested lists. */
+function replaceRun(first: Element, lastNumbers: Map<string, number>): void {
+  const paragraphs: Element[] = [];
+  for (let node: Node | null = first; node; node = node.nextSibling) {
+    if (isElement(node) && (listOf(node) || isFurther(node))) paragraphs.push(node);
+    else if (!isNothing(node)) break;
+  }
+  const root = first.ownerDocument.createElement('div');
+  first.before(root);
+  const outline = outlineIn(root);
   for (const paragraph of paragraphs) {
-    const level = Math.min(levelOf(paragraph), lists.length + 1);
-    const kind = takeMarker(paragraph);
-    lists.length = Math.min(lists.length, level);
-    if (lists.length < level || lists[level - 1]?.tagName !== kind) {
-      lists.length = level - 1;
-      const list = page.createElement(kind);
-      (lists[level - 2]?.lastElementChild ?? root).append(list);
-      lists.push(list);
+    const list = listOf(paragraph);
+    if (list) {
+      const marker = takeMarker(paragraph, (lastNumbers.get(list.id) ?? 0) + 1);
+      if (marker.kind === 'words' && marker.number !== null) lastNumbers.set(list.id, marker.number);
+      outline.add(paragraph, list.level, marker);
+    } else {
+      outline.goOn(paragraph);
     }
-    const item = page.createElement('li');
-    const text = page.createElement('p');
-    text.append(...paragraph.childNodes);
-    item.append(text);
-    lists[level - 1]?.append(item);
   }
-  first.before(...root.childNodes);
-  for (const paragraph of paragraphs) paragraph.remove();
+  root.replaceWith(...root.childNodes);
 }
 
-/** Removes the drawn marker and says which list it stands for. */
-function takeMarker(paragraph: HTMLElement): 'OL' | 'UL' {
-  const marker = paragraph.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]');
-  const text = marker?.textContent?.trim() ?? '';
-  marker?.remove();
-  return /^(\d+|[a-z]{1,3}|[ivxlc]+)[.)]/i.test(text) ? 'OL' : 'UL';
+/** Removes the drawn marker and reads it. */
+function takeMarker(paragraph: Element, expected: number): ListMarker {
+  const drawn = withStyle(paragraph, /mso-list:ignore/);
+  for (const element of drawn) element.remove();
+  const words =
+    drawn.length > 0 ? drawn.map(({ textContent }) => textContent).join('') : takeUnmarked(paragraph);
+  return readMarker(words, expected);
+}
+
+/** A marker of which only the comments around it say so. */
+function takeUnmarked(paragraph: Element): string {
+  const drawn = conditionalsIn(paragraph).find(({ condition }) => condition.includes('supportLists'));
+  if (!drawn) return '';
+  const range = paragraph.ownerDocument.createRange();
+  range.setStartAfter(drawn.start);
+  range.setEndBefore(drawn.end);
+  const words = range.toString();
+  range.deleteContents();
+  return words;
 }

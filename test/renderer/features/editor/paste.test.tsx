@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fromEditor } from '../../../../renderer/features/editor/editorText.ts';
 import { editorExtensions } from '../../../../renderer/features/editor/extensions.ts';
 import { cleanPaste } from '../../../../renderer/features/editor/paste/cleanPaste.ts';
+import { leftOutSentence } from '../../../../renderer/features/editor/paste/leftOut.ts';
 import { markedText } from '../../../../shared/documents/markedText.ts';
 
 const schema = getSchema(editorExtensions({ current: { names: [], modules: [] } }, () => undefined));
@@ -11,11 +12,209 @@ const schema = getSchema(editorExtensions({ current: { names: [], modules: [] } 
 /** The lines that the minutes would show, with the numbers of their lists. */
 function linesOf(html: string): string[] {
   const box = document.createElement('div');
-  box.innerHTML = cleanPaste(html);
+  box.innerHTML = cleanPaste(html).html;
   return markedText(fromEditor(Reader.fromSchema(schema).parse(box)))
     .replaceAll('\u{A0}', ' ')
     .split('\n');
 }
+
+const kindsIn = (html: string) => cleanPaste(html).leftOut;
+
+/** Settings in the head, of which Word writes some into conditional comments and some not. */
+const page = (
+  body: string,
+  around = ['', ''],
+) => `<html xmlns:w="urn:schemas-microsoft-com:office:word"><head>
+<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
+<xml><w:HyphenationZone>21</w:HyphenationZone></xml></head><body>${around[0]}<!--StartFragment-->${body}<!--EndFragment-->${around[1]}
+</body></html>`;
+
+const point = (marker: string, text: string, level = 1, tag = 'p') =>
+  `<${tag} class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:\nl0 level${level} lfo1'><![if !supportLists]><span lang=DE><span
+style='mso-list:\nIgnore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;\n</span></span></span><![endif]>${text}<o:p></o:p></${tag}>\n\n`;
+
+describe('of a page that was copied', () => {
+  test('only the fragment is taken', () => {
+    expect(linesOf(page('<p>Der Rat tagt.</p>', ['Davor', '<p>Danach</p>']))).toEqual(['Der Rat tagt.']);
+  });
+
+  test('the cells of Excel, whose table begins before the fragment, stay cells', () => {
+    const cells = '<col width=80>\n <tr><td>Kita</td><td align=right>12</td></tr>\n';
+    expect(linesOf(page(cells, ['<table>', '</table>']))).toEqual(['Kita | 12']);
+  });
+
+  test('conditional comments go whole, also where a program has written them anew', () => {
+    const drawn = '<![if !supportEmptyParas]>leer<![endif]><!--[if !vml]-->gezeichnet<!--[endif]-->';
+    expect(linesOf(page(`<p>Vor${drawn}<!--[if gte vml 1]>nie<![endif]--> nach</p>`))).toEqual(['Vor nach']);
+  });
+
+  test('what every browser shows stays, although it is written into conditional comments', () => {
+    expect(linesOf('<p><!--[if !mso]><!-->Guten Tag<!--<![endif]--></p>')).toEqual(['Guten Tag']);
+  });
+
+  test('hidden text and codes of fields go, and what fields show stays', () => {
+    const mark = (what: string) => `<span style='mso-element:\nfield-${what}'></span>`;
+    const inner = `${mark('begin')} PAGE ${mark('separator')}9${mark('end')}`;
+    const field = `${mark('begin')} IF ${inner} = 9 ${mark('separator')}neun${mark('end')}`;
+    const noResult = `${mark('begin')} XE "Wort" ${mark('end')}`;
+    const hidden = `<span style='display:none;mso-hide:\nall'>geheim</span>`;
+    expect(linesOf(page(`<p>Seite ${field}${noResult}${hidden}.</p>`))).toEqual(['Seite neun.']);
+  });
+
+  test('no blanks stand for a tab or an empty paragraph', () => {
+    const tab = `<span style='mso-tab-count:1'>${'&nbsp;'.repeat(9)} </span>`;
+    const empty = '<p><o:p>&nbsp;</o:p></p><p><br/>\n</p>';
+    expect(linesOf(page(`<p>Beginn:${tab}17 Uhr</p>\n\n${empty}<p>Ende</p>`))).toEqual([
+      'Beginn: 17 Uhr',
+      '',
+      '',
+      'Ende',
+    ]);
+  });
+
+  test('a vertical tab ends a line', () => {
+    expect(linesOf('<p>Erste\u000BZweite\u2028Dritte&#11;Vierte</p>')).toEqual([
+      'Erste',
+      'Zweite',
+      'Dritte',
+      'Vierte',
+    ]);
+  });
+});
+
+describe('what the minutes cannot hold is left out and told', () => {
+  test.each([
+    ['a picture', '<p>Wort<img src="file:///bild.png" alt="Bild"></p>', 'picture'],
+    ['a picture in what Word draws for others', '<p>Wort<![if !vml]><img><![endif]></p>', 'picture'],
+    ['a drawing', '<p>Wort<v:shape><v:imagedata src="x"/></v:shape></p>', 'picture'],
+    [
+      'a text box',
+      '<p>Wort<!--[if gte vml 1]><v:shape><v:textbox>Kasten</v:textbox></v:shape><![endif]--></p>',
+      'textBox',
+    ],
+    [
+      'a text box that Word has written for others',
+      '<p>Wort</p><![if !vml]><table><tr><td><![endif]><div v:shape="a" class=shape><p>Kasten</p></div><![if !vml]></td></tr></table><![endif]>',
+      'textBox',
+    ],
+    [
+      'a comment',
+      `<p>Wort<span class=MsoCommentReference><![if !supportAnnotations]><a class=msocomanchor href="#_msocom_1">[KM1]</a><![endif]><span style='mso-special-character:comment'>&nbsp;</span></span></p><div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p>Stimmt das?</p></div></div></div>`,
+      'comment',
+    ],
+    [
+      'a footnote',
+      `<p>Wort<a style='mso-footnote-id:ftn1' href="#_ftn1"><span>[1]</span></a></p><div style='mso-element:\nfootnote-list'><hr><div style='mso-element:footnote' id=ftn1><p><a href="#_ftnref1">[1]</a> Quelle</p></div></div>`,
+      'footnote',
+    ],
+    [
+      'a footnote of LibreOffice',
+      '<p>Wort<sup><a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></sup></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym">1</a>Quelle</p></div>',
+      'footnote',
+    ],
+    [
+      'what was deleted while changes were tracked',
+      '<p>Wort<span class=msoDel><del datetime="2026-09-20">weg</del></span></p><p><span class=msoDel><del>ganz weg</del></span></p>',
+      'deletion',
+    ],
+  ])('%s', (_what, html, kind) => {
+    expect(linesOf(page(html))).toEqual(['Wort']);
+    expect(kindsIn(page(html))).toEqual([kind]);
+  });
+
+  test('what was inserted beside it, and the words that a comment is about, stay', () => {
+    const html = `<p><del>Ablehnung</del><ins>Annahme</ins> <a style='mso-comment-reference:KM_1'>einstimmig</a></p>`;
+    expect(linesOf(page(html))).toEqual(['Annahme einstimmig']);
+  });
+
+  test('nothing is told of what nobody saw', () => {
+    const unseen = `<p>Wort<span style='display:none'><img>geheim</span><del><o:p></o:p></del></p>`;
+    expect(kindsIn(page(unseen))).toEqual([]);
+  });
+
+  test('in one sentence, each kind once', () => {
+    expect(leftOutSentence(['footnote', 'picture'])).toMatch(
+      /^Nicht eingefügt wurden Bilder und Fußnoten\. /,
+    );
+  });
+});
+
+describe('lists of Word', () => {
+  test('begin with their number and go on with the next after a paragraph', () => {
+    const html =
+      point('4.', 'Vier') + point('5.', 'Fünf') + '<p class=MsoNormal>Text</p>' + point('6.', 'Sechs');
+    expect(linesOf(page(html))).toEqual(['4. Vier', '5. Fünf', 'Text', '6. Sechs']);
+  });
+
+  test('keep a number that was left out', () => {
+    expect(linesOf(page(point('1.', 'a') + point('3.', 'c')))).toEqual(['1. a', '3. c']);
+  });
+
+  test('keep their levels where some are left out on the way down and up', () => {
+    const html = [
+      point('1.', 'A'),
+      point('a.', 'B', 2),
+      point('1.', 'C', 4),
+      point('b.', 'D', 3),
+      point('2.', 'E'),
+    ];
+    expect(linesOf(page(html.join('')))).toEqual(['1. A', 'a) B', 'i) C', 'ii) D', '2. E']);
+  });
+
+  test.each([
+    ['letters', ['a)', 'b)', 'c)'], ['1. x', '2. x', '3. x']],
+    ['letters that go on', ['h)', 'i)'], ['8. x', '9. x']],
+    ['Roman numerals', ['iv.', 'V.'], ['4. x', '5. x']],
+    ['double letters', ['aa)', 'bb)'], ['1. x', '2. x']],
+    ['brackets', ['(7)', '(8)'], ['7. x', '8. x']],
+    ['signs and letters of symbol fonts', ['·', 'o', '§'], ['– x', '– x', '– x']],
+    ['words', ['§ 4', 'TOP 2'], ['§ 4 x', 'TOP 2 x']],
+    ['numbers too large for a list', ['99999.'], ['99999. x']],
+  ])('are told by their markers: %s', (_what, markers, lines) => {
+    expect(linesOf(page(markers.map((marker) => point(marker, 'x')).join('')))).toEqual(lines);
+  });
+
+  test('are told by the comments around their markers where a program has dropped all styles of these', () => {
+    const rewritten = (marker: string) =>
+      `<p style='mso-list:l0 level1 lfo1'><!--[if !supportLists]--><b>${marker}&nbsp; </b><!--[endif]-->x</p>`;
+    expect(linesOf(rewritten('3.') + rewritten('4.'))).toEqual(['3. x', '4. x']);
+  });
+
+  test('number of a number: below its point, or else in words', () => {
+    const html =
+      point('2.', 'Zwei') +
+      point('2.1', 'darunter', 2) +
+      '<p class=MsoNormal>Text</p>' +
+      point('2.2', 'allein', 2);
+    expect(linesOf(page(html))).toEqual(['2. Zwei', 'a) darunter', 'Text', '2.2 allein']);
+  });
+
+  test('headings with numbers keep one', () => {
+    expect(
+      linesOf(page(point('1.', 'Beratung', 1, 'h2') + '<p>Text</p>' + point('2.', 'Beschluss', 1, 'h2'))),
+    ).toEqual(['1. Beratung', 'Text', '2. Beschluss']);
+  });
+
+  test('a further paragraph stays with its point, and bookmarks between points part nothing', () => {
+    const further = '<p class=MsoListParagraphCxSpMiddle>weiter</p>';
+    const html = point('1.', 'Eins') + further + '<span style="mso-bookmark:x"></span>' + point('2.', 'Zwei');
+    expect(linesOf(page(html))).toEqual(['1. Eins', 'weiter', '2. Zwei']);
+    expect(cleanPaste(page(html)).html.match(/<ol/g)).toHaveLength(1);
+  });
+
+  test('a point that held only a picture keeps its number, one that was deleted does not', () => {
+    const html = point('1.', '<img>') + point('2.', '<del>weg</del>') + point('3.', 'Rest');
+    expect(linesOf(page(html))).toEqual(['1. ', '2. Rest']);
+  });
+
+  test('of other programs begin anew where a point has its own number', () => {
+    expect(linesOf('<ol><li>Eins</li><li value="4">Vier</li><li>Fünf</li></ol>')).toEqual([
+      '1. Eins',
+      '4. Vier',
+      '5. Fünf',
+    ]);
+  });
+});
 
 describe('rows of tables', () => {
   const table = (...rows: string[]) => `<table>${rows.map((row) => `<tr>${row}</tr>`).join('\n')}</table>`;
