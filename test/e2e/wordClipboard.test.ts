@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { plainText } from '../../shared/domain/richText.ts';
+import { plainBrowser, testBrowser } from '../support/browser.ts';
+import { call } from '../support/call.ts';
+import { isMissing, referenceFile } from '../support/docx.ts';
+import { sampleProgram } from '../support/program.ts';
+import { focused } from './hands.ts';
+import { runningMeeting } from './runningMeeting.ts';
+
+const folder = referenceFile('samples/word-clipboard');
+
+describe.skipIf(!testBrowser())('pasted from Word', () => {
+  const openProgram = sampleProgram();
+  let browser: Browser | undefined;
+  afterAll(() => browser?.close());
+
+  /** The Protokoll of a running meeting, with the cursor in the text of an item. */
+  async function openText() {
+    const { dataFile, meetingId, item } = await runningMeeting();
+    const { page } = await openProgram(dataFile);
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, `/sitzungen/${meetingId}/protokoll/${item.id}`);
+    const editor = page.getByRole('textbox', { name: /^Text zu TOP/ });
+    await editor.click();
+    await focused(editor);
+    const stored = async () => plainText((await call(page, 'minutes.get', { itemId: item.id })).text);
+    return { page, editor, stored, told: page.getByRole('status').filter({ hasText: 'Nicht eingefügt' }) };
+  }
+
+  test.skipIf(isMissing('../shared'))('are the words that a browser shows, and no others', async () => {
+    const { executablePath, env } = testBrowser() ?? { executablePath: '', env: {} };
+    browser = await chromium.launch({ executablePath, env: { ...process.env, ...env }, args: plainBrowser });
+    const plain = await browser.newPage();
+    const { page, stored } = await openText();
+    for (const file of readdirSync(folder)) {
+      const html = readFileSync(path.join(folder, file), 'utf8');
+      const shown = await wordsShown(plain, html);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Delete');
+      await page.evaluate(paste, { 'text/html': html });
+      await expect.poll(async () => wordsOf(await stored()), { message: file }).toEqual(shown);
+    }
+  });
+
+  test('is what can be kept, and what cannot is told once, until the next time', async () => {
+    const { page, stored, told } = await openText();
+    await page.evaluate(paste, { 'text/html': wordPage });
+    await expect.poll(stored).toBe('Der Rat beschließt die Annahme.\nErster Punkt\nZweiter Punkt\nSüd | | 5');
+    await expect
+      .poll(() => told.allTextContents())
+      .toEqual([
+        'Nicht eingefügt wurden Bilder, Kommentare und gelöschte Wörter aus der Änderungsverfolgung. Bitte prüfen Sie, ob dem Text dadurch etwas fehlt.',
+      ]);
+    await page.evaluate(paste, { 'text/plain': 'Zeile\vdarunter' });
+    await expect.poll(stored).toMatch(/5Zeile\ndarunter$/);
+    await told.waitFor({ state: 'detached' });
+  });
+
+  test('a picture alone leaves what is selected, and is told', async () => {
+    const { page, editor, stored, told } = await openText();
+    await page.keyboard.type('Bleibt.');
+    await expect.poll(stored).toBe('Bleibt.');
+    await page.keyboard.press('Control+A');
+    await page.evaluate(pastePicture);
+    await told.waitFor();
+    await page.evaluate(paste, { 'text/html': '<p><img alt="Bild"></p>' });
+    expect(await editor.textContent()).toBe('Bleibt.');
+    await told.waitFor();
+  });
+});
+
+const wordPage = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><head>
+<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
+<style><!-- span.msoDel {text-decoration:line-through; display:none;} span.Verborgen {mso-style-name:Verborgen; display:none;} --></style>
+</head><body lang=DE><!--StartFragment-->
+<p class=MsoNormal>Der Rat beschließt <span class=msoDel><del>die Ablehnung</del></span><ins>die\nAnnahme</ins><span
+class=Verborgen> oder nicht</span>.<a class=msocomanchor href="#_msocom_1">[KM1]</a><![if !vml]><img src="file:///C:/bild.png"><![endif]></p>
+<p class=MsoListParagraph style='mso-list:l0 level1\nlfo1'><![if !supportLists]><span style='mso-list:\nIgnore'>1.<span>&nbsp; </span></span><![endif]>Erster Punkt</p>
+<p class=MsoListParagraph style='mso-list:l0 level1\nlfo1'><![if !supportLists]><span style='mso-list:\nIgnore'>2.<span>&nbsp; </span></span><![endif]>Zweiter Punkt</p>
+<table><tr><td><p>Süd</p></td><td><p><o:p>&nbsp;</o:p></p></td><td><p>5</p></td></tr></table>
+<!--EndFragment--></body></html>`;
+
+const wordsOf = (text: string): string[] => text.split(/[\s|]+/).filter(Boolean);
+
+/** What the browser shows of the fragment, but for the markers of its lists, which become lists. */
+async function wordsShown(page: Page, html: string): Promise<string[]> {
+  await page.setContent(html.slice(0, html.lastIndexOf('<!--EndFragment-->')));
+  // Capitals are a look of the words.
+  await page.addStyleTag({ content: '* { text-transform: none !important; }' });
+  const text = await page.evaluate(() => {
+    for (const element of document.querySelectorAll('[style]')) {
+      if (/mso-list:\s*Ignore/.test(element.getAttribute('style') ?? '')) element.remove();
+    }
+    return document.body.innerText;
+  });
+  return wordsOf(text);
+}
+
+function paste(data: Record<string, string>): void {
+  const clipboardData = new DataTransfer();
+  for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text);
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}
+
+function pastePicture(): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.items.add(new File(['bild'], 'bild.png', { type: 'image/png' }));
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}
