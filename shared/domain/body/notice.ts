@@ -104,7 +104,7 @@ function lastDayOf({ wording, days, dayUnit }: NoticeRule, meetingDate: IsoDate)
       return earliestOf(days, dayBefore, dayUnit);
     case 'bothDays':
       // Of no days at all there is none: the day of the meeting itself.
-      return earliestOf(Math.max(days, 1), meetingDate, dayUnit);
+      return days === 0 ? meetingDate : earliestOf(days, meetingDate, dayUnit);
   }
 }
 

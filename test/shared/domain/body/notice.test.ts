@@ -88,6 +88,7 @@ describe('the last day for the invitation', () => {
       'both ends count: 18, 19, 20, 23 and 24 November',
     ],
     ['workdays', 'fullDays', 0, '2026-11-24', '2026-11-23', 'no day in between'],
+    ['workdays', 'bothDays', 0, '2026-11-22', '2026-11-22', 'no day at all, meeting on a Sunday'],
   ])('%s, %s %i, meeting on %s: %s (%s)', (dayUnit, wording, days, date, lastDay) => {
     expect(noticeDates({ ...rule(wording, days), dayUnit }, date, null).lastDay).toBe(lastDay);
   });
