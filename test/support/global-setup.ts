@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,8 +10,6 @@ import { noBrowser, provideBrowser } from './browser.ts';
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const temporary = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-tests-'));
-  // A test may start the program as somebody with fewer rights, who must get through to what is his.
-  chmodSync(temporary, 0o711);
   // os.tmpdir() of every test reads these.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporary;
   // The same modules are read by many processes, which otherwise spend half of their start on them.
