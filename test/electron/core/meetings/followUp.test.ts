@@ -196,7 +196,7 @@ it('no meeting deals with its own minutes, nor with those of a meeting that does
   const { call, failure, meetingId } = await aPlannedMeeting();
   const item = { meetingId, title: 'Niederschrift', isPublic: true, parentId: null, beforeItemId: null };
   const own = await failure('agenda.add', { ...item, approvesMeetingId: meetingId });
-  expect(own).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(own).toEqual({ code: 'MISPLACED', reason: 'foreignMinutes' });
   const unknown = await failure('agenda.add', { ...item, approvesMeetingId: 'nirgends' });
   expect(unknown).toEqual({ code: 'NOT_FOUND', what: 'meeting' });
   await call('agenda.add', item);
