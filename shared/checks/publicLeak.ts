@@ -3,7 +3,7 @@ import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { projectPublic } from '../public/facts.ts';
 import { guestsOfOtherPart, unplacedGuests } from '../public/guests.ts';
 import { bare, type Reading, says } from '../public/reading.ts';
-import { tellingWords } from '../public/telling.ts';
+import { isTelling, tellingWords } from '../public/telling.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf } from './texts.ts';
@@ -61,7 +61,7 @@ function leaksOf(other: Hidden, text: Searched, known: Searched, place: CheckPla
 function standsIn(title: Searched, text: Searched, known: Searched): boolean {
   const pairs = title.telling.slice(1).map((word, index) => ` ${title.telling[index] ?? ''} ${word} `);
   if (pairs.some((pair) => text.joined.includes(pair) && !known.joined.includes(pair))) return true;
-  return title.telling.length > 0 && says(text.words, title.words) && !says(known.words, title.words);
+  return isTelling(title.words) && says(text.words, title.words) && !says(known.words, title.words);
 }
 
 /** What the public documents really print of each public item. */

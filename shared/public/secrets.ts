@@ -5,7 +5,7 @@ import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { guestsOfOtherPart } from './guests.ts';
 import { publicWords } from './publicWords.ts';
 import { bare, type Reading, says } from './reading.ts';
-import { tellingWords } from './telling.ts';
+import { isTelling } from './telling.ts';
 
 /** Words that the non-public part alone has. `number`: of the item they are from; '' for a guest's name. */
 export type Secret = { number: string; words: Reading };
@@ -37,7 +37,7 @@ function wordsOf(item: NumberedItem, { minutes }: MeetingFacts): Reading[] {
     ...resolutions.flatMap((resolution) => wordsOfResolution(resolution)),
   ];
   return [
-    ...[bare(item.title)].filter((title) => tellingWords(title).length > 0),
+    ...[bare(item.title)].filter(isTelling),
     ...[bare(item.paperReference)].filter(isNumber),
     ...lines.map(bare).filter((line) => line.length >= shortestLine),
   ];

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 
-/** Words that any title may have, and that tell nothing by themselves. */
+/** Words that any title may have, and that tell nothing by themselves; articles and the like among them. */
 const generic = new Set(
   (
     'antrag anträge anfrage anfragen anliegen angelegenheit angelegenheiten anlage bekanntgabe bericht berichte beschluss ' +
@@ -9,10 +9,17 @@ const generic = new Set(
     'kenntnisnahme mitglied mitglieder mitgliedern mitteilung mitteilungen niederschrift nichtöffentliche ' +
     'nichtöffentlichen öffentliche öffentlichen personalangelegenheit personalangelegenheiten sachstand sitzung stadt ' +
     'teil umsetzung verschiedenes vertrag vertragsangelegenheit vertragsangelegenheiten verwaltung vorlage vorlagen ' +
-    'vorstellung wahl haushalt haushaltsjahr über sowie durch für einer eines einem einen nach oder unter zwischen'
+    'vorstellung wahl haushalt haushaltsjahr über sowie durch für einer eines einem einen nach oder unter zwischen ' +
+    'der die das des dem den ein und von vom zu zum zur im in am an auf aus bei mit'
   ).split(' '),
 );
 
-/** The words of a title that say what it is about, in their order. */
+const wordsIn = (title: Reading): string[] => title.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Its longer words that say what it is about, in their order: two of them beside each other give a title away. */
 export const tellingWords = (title: Reading): string[] =>
-  (title.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= 4 && !generic.has(word));
+  wordsIn(title).filter((word) => word.length >= 4 && !generic.has(word));
+
+/** Whether a whole title says what it is about, however short its words are: "AWO Süd" does, "Anfragen" does not. */
+export const isTelling = (title: Reading): boolean =>
+  wordsIn(title).some((word) => !generic.has(word) && /\p{L}/u.test(word));

@@ -69,6 +69,15 @@ describe('what the non-public part alone says', () => {
     expect(found(text, all)).toEqual(['9']);
   });
 
+  it.each(['AWO Süd', 'ÖPP', 'Kita 7', 'OGS'])(
+    'is found where the title has short words alone: %s',
+    (title) => {
+      const short = someFacts({ items: [anItem('1', 'Begrüßung'), anItem('9', title, { isPublic: false })] });
+      expect(found(`Es ging um ${title}.`, short)).toEqual(['9']);
+      expect(found('Es ging um AWOlein, Südstadt, ÖPPe und OGSe.', short)).toEqual([]);
+    },
+  );
+
   it('is not found in words that any meeting has', () => {
     const generic = someFacts({
       items: [anItem('1', 'Begrüßung'), anItem('9', 'Anfragen', { isPublic: false })],
