@@ -13,6 +13,7 @@ export function PublicNoticeFields({ notice, onChange }: Props) {
         <TextField
           label="Überschrift der Bekanntmachung"
           name="publicNotice.title"
+          description="Darunter geht es weiter: „der 6. Sitzung …“."
           isRequired
           value={notice.title}
           onChange={(title) => onChange({ ...notice, title })}

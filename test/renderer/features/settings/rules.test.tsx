@@ -49,7 +49,7 @@ test('that the council must outnumber the others is an option, off at first (R14
 test('title and signer of the public notice are rules of the body (R10)', async () => {
   const { form, user, call } = await openRules();
   const title = form.getByRole('textbox', { name: /^Überschrift der Bekanntmachung/ });
-  expect(title).toHaveProperty('value', 'Unterrichtung der Öffentlichkeit');
+  expect(title).toHaveProperty('value', 'Ankündigung');
   await user.clear(title);
   await user.type(title, 'Öffentliche Bekanntmachung');
   await user.clear(form.getByRole('textbox', { name: 'Wer sie unterzeichnet' }));
