@@ -11,6 +11,9 @@ const patience = 60_000;
 /** A tree of the most that is read takes half of it, in MB. */
 const memory = 1024;
 
+/** For so long the thread waits for a further file, in milliseconds. */
+const idleTime = 10_000;
+
 /** In the source a module beside this one, in the built program a file beside it; both run as they are. */
 const examiner = new URL(
   import.meta.url.endsWith('.ts') ? './examiner.ts' : './examiner.js',
@@ -21,7 +24,7 @@ let underWay: Promise<unknown> = Promise.resolve();
 
 /**
  * What speaks against a Word file from outside, found in a thread of its own, so that a hostile one keeps nobody from
- * saving; one file at a time. What takes too long or too much memory is refused as well.
+ * saving; one file at a time. What takes too long or too much memory is refused as well, and its thread ended.
  */
 export const examineDocument = (bytes: Uint8Array, limit = patience): Promise<Examined> =>
   inTurn({ use: 'document', bytes }, limit);
@@ -35,20 +38,43 @@ function inTurn<Fault>(order: Order, limit: number): Promise<Examined<Fault | Wo
   return examined;
 }
 
-function examineApart<Fault>(order: Order, limit: number): Promise<Examined<Fault | WordFault>> {
-  const worker = new Worker(examiner, {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  });
-  const examined = new Promise<Examined<Fault | WordFault>>((done, fail) => {
-    const refuse = (code: WordFault['code']) =>
-      done({ faults: [{ code, foundAt: '' }], words: '', marks: [] });
-    const tooSlow = setTimeout(() => refuse('tooSlow'), limit);
+async function examineApart<Fault>(order: Order, limit: number): Promise<Examined<Fault | WordFault>> {
+  const worker = taken();
+  let tooSlow: NodeJS.Timeout | undefined;
+  const answer = await new Promise<Examined<Fault | WordFault> | WordFault['code']>((done, fail) => {
+    tooSlow = setTimeout(() => done('tooSlow'), limit);
     worker.once('message', done);
-    worker.once('error', (cause) => (isOutOfMemory(cause) ? refuse('tooLarge') : fail(cause)));
-    worker.once('exit', () => clearTimeout(tooSlow));
-  });
-  return examined.finally(() => void worker.terminate());
+    worker.once('error', (cause) => (isOutOfMemory(cause) ? done('tooLarge') : fail(cause)));
+    worker.postMessage(order, []);
+  }).finally(() => clearTimeout(tooSlow));
+  if (typeof answer !== 'string') {
+    keep(worker);
+    return answer;
+  }
+  await worker.terminate();
+  return { faults: [{ code: answer, foundAt: '' }], words: '', marks: [] };
+}
+
+/** The thread that waits for the next file, since beginning one takes longer than most files; and when it ends. */
+let kept: { worker: Worker; end: NodeJS.Timeout } | null = null;
+
+function taken(): Worker {
+  const worker = kept?.worker ?? new Worker(examiner, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  clearTimeout(kept?.end);
+  kept = null;
+  worker.removeAllListeners();
+  worker.ref();
+  return worker;
+}
+
+/** What it took in memory is given back when no further file comes. */
+function keep(worker: Worker): void {
+  const end = () => {
+    kept = null;
+    void worker.terminate();
+  };
+  worker.removeAllListeners().once('error', end).unref();
+  kept = { worker, end: setTimeout(end, idleTime).unref() };
 }
 
 const isOutOfMemory = (cause: unknown): boolean =>

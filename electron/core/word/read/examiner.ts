@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { TemplateFault } from '../../../../shared/german/templates.ts';
 import { checkTemplate } from '../template/checkTemplate.ts';
 import { examine } from './examine.ts';
@@ -11,7 +11,7 @@ const mostWords = 5_000_000;
 
 const unread = { words: '', marks: [] };
 
-/** What a thread of its own does with one file: it answers with what speaks against it, and with what it says. */
+/** What a thread of its own does with each file: it answers with what speaks against it, and with what it says. */
 function answer({ use, bytes }: Order): Examined<TemplateFault> {
   return use === 'template' ? { ...unread, faults: checkTemplate(bytes).faults } : read(bytes);
 }
@@ -26,4 +26,4 @@ function read(bytes: Uint8Array): Examined {
     : { faults, words, marks };
 }
 
-parentPort?.postMessage(answer(workerData as Order), []);
+parentPort?.on('message', (order: Order) => parentPort?.postMessage(answer(order), []));
