@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { documentKinds } from '../../../../shared/domain/document/document.ts';
+import { isMinutes } from '../../../../shared/documents/kinds/index.ts';
 import { type TestApp, testApp } from '../../../support/app.ts';
 import { isMissing, keep, paragraphsOf, schemaFaults, sdkFaults } from '../../../support/docx.ts';
 
@@ -34,7 +35,8 @@ describe('the documents of the sample meeting', () => {
       for (const kind of documentKinds) {
         const subjectId = kind === 'resolutionExtract' ? await extract() : '';
         const file = keep(`document-${kind}.docx`, (await exported(kind, subjectId)).bytes);
-        expect(sdkFaults(file), kind).toEqual([]);
+        // The others are shown to it in sheet.test.ts, a second each.
+        if (isMinutes(kind)) expect(sdkFaults(file), kind).toEqual([]);
         files.push(file);
       }
       expect(schemaFaults(...files)).toBe(`0 faults in ${documentKinds.length} files`);

@@ -15,8 +15,20 @@ import type { SubjectId } from '../../../../shared/domain/document/document.ts';
 /** One seed, so that a leak that is found once is found again. */
 const seed = 20_260_916;
 const publicKinds = documentKinds.filter((kind) => clearanceOf(kind, false) === 'public');
-/** Each meeting has one of these besides its Niederschrift and its Bekanntmachung, in turns. */
-const others = ['announcement', 'publicResolutionList', 'resolutionExtract'] as const;
+/**
+ * Each meeting gets one of these as a file, in turns, the Niederschrift in half of them: a file says what its model
+ * says, and the models of all kinds are searched for all meetings in shared/public/leaks.test.ts.
+ */
+const turns = [
+  'publicMinutes',
+  'publicNotice',
+  'publicMinutes',
+  'announcement',
+  'publicMinutes',
+  'publicResolutionList',
+  'publicMinutes',
+  'resolutionExtract',
+] as const;
 
 async function wordFile(
   kind: DocumentKind,
@@ -39,21 +51,19 @@ describe('a thousand meetings with a marker in all that is not public', () => {
     for (const [n, facts] of meetings.entries()) {
       const extracts = extractSubjects(facts).filter(({ isPublicItem }) => isPublicItem);
       const { resolutionId } = extracts[n % Math.max(1, extracts.length)] ?? {};
-      for (const kind of ['publicMinutes', 'publicNotice', others[n % others.length]] as const) {
-        if (!kind) throw new Error('no kind');
-        const bytes = await wordFile(
-          kind,
-          facts,
-          kind === 'resolutionExtract' ? resolutionId : facts.meeting.id,
-        );
-        if (!bytes) continue;
-        made.set(kind, (made.get(kind) ?? 0) + 1);
-        expect(await findsOf(marker, 'x.docx', bytes), `${kind} of meeting ${n}`).toEqual([]);
-      }
+      const kind = turns[n % turns.length] ?? 'publicMinutes';
+      const bytes = await wordFile(
+        kind,
+        facts,
+        kind === 'resolutionExtract' ? resolutionId : facts.meeting.id,
+      );
+      if (!bytes) continue;
+      made.set(kind, (made.get(kind) ?? 0) + 1);
+      expect(await findsOf(marker, 'x.docx', bytes), `${kind} of meeting ${n}`).toEqual([]);
     }
     expect([...made.keys()].toSorted()).toEqual([...publicKinds, 'resolutionExtract'].toSorted());
-    expect(made.get('publicMinutes')).toBe(meetings.length);
-    expect([...made.values()].reduce((sum, count) => sum + count)).toBeGreaterThan(2_800);
+    expect(made.get('publicMinutes')).toBe(meetings.length / 2);
+    expect([...made.values()].reduce((sum, count) => sum + count)).toBeGreaterThan(940);
   });
 
   it('the complete Niederschrift has it: this test would see a leak', async () => {

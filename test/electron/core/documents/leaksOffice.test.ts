@@ -23,7 +23,7 @@ const finished: Plan = {
 };
 
 const seed = 20_260_916;
-const meetings = 100;
+const meetings = 60;
 
 /** From some meeting on with the office's own Word templates and logo. */
 async function dress({ call }: TestApp): Promise<void> {

@@ -245,9 +245,9 @@ describe('whatever the file', () => {
         const bytes = Uint8Array.from(sound, (byte, n) => (n === at ? byte ^ flip : byte));
         if (checkTemplate(bytes).faults.length === 0) passed.push(bytes);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-    for (const bytes of passed.slice(0, 100)) {
+    for (const bytes of passed.slice(0, 50)) {
       expect((await fillTemplate(bytes, content, {})).length).toBeGreaterThan(1000);
     }
   });
@@ -262,9 +262,9 @@ describe('whatever the file', () => {
         const bytes = wordFile({ more: { 'word/document.xml': changed } });
         if (checkTemplate(bytes).faults.length === 0) passed.push(bytes);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
-    for (const bytes of passed.slice(0, 100)) await fillTemplate(bytes, content, {});
+    for (const bytes of passed.slice(0, 50)) await fillTemplate(bytes, content, {});
     expect(passed.length).toBeGreaterThan(0);
   });
 });
