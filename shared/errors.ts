@@ -19,7 +19,7 @@ export type PackageRefusal =
   | 'otherSigner';
 
 /** Why an item of the agenda cannot be there, or not deal with that. */
-export type Misplaced = 'tooDeep' | 'preliminary' | 'foreignMinutes';
+export type Misplaced = 'tooDeep' | 'preliminary' | 'foreignMinutes' | 'laterMinutes';
 
 /** A structure in the data file that cannot be read any more. */
 export type DamagedPart =
@@ -72,6 +72,8 @@ export type AppErrorData =
   | { code: 'MISPLACED'; reason: Misplaced }
   | { code: 'WRONG_STATE'; from: string; to: string }
   | { code: 'REASON_NEEDED' }
+  | { code: 'TERM_OVERLAPS'; name: string }
+  | { code: 'TERM_TOO_SHORT'; date: string }
   | { code: 'MEETING_LOCKED'; state: string }
   | { code: 'DUPLICATE'; field: 'code' | 'rulesDate' | 'meetingNumber' }
   | { code: 'ALREADY_SET_UP' }

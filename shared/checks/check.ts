@@ -35,6 +35,7 @@ type CheckData = {
   CHAIR_RECUSED: Person;
   CHAIR_CHANGE_UNPLACED: Person;
   TWO_CHAIRS: Person & { otherId: PersonId };
+  TWO_CHAIRS_APPOINTED: Person & { otherId: PersonId };
   CHAIR_CHANGE_BACKWARDS: Person & { otherId: PersonId };
   NO_CLERK: object;
   CLERK_NOT_PRESENT: Person;
@@ -48,6 +49,7 @@ type CheckData = {
   EMPTY_ITEM: object;
   REMOVED_WITHOUT_MOTION: object;
   ADDED_WITHOUT_MOTION: object;
+  VOTED_WHEN_REMOVED: Resolved;
   RESOLUTION_WITHOUT_TEXT: Resolved;
   MOVER_MISSING: Resolved;
   RESULT_MISSING: Resolved;
@@ -127,6 +129,7 @@ export const norms = {
   CHAIR_RECUSED: { severity: 'warning', rule: 'R19' },
   CHAIR_CHANGE_UNPLACED: { severity: 'error', rule: 'R32' },
   TWO_CHAIRS: { severity: 'error', rule: 'R32' },
+  TWO_CHAIRS_APPOINTED: { severity: 'warning', rule: 'R32' },
   CHAIR_CHANGE_BACKWARDS: { severity: 'error', rule: 'R32' },
   NO_CLERK: { severity: 'warning', rule: 'M3' },
   CLERK_NOT_PRESENT: { severity: 'warning', rule: 'M3' },
@@ -140,6 +143,7 @@ export const norms = {
   EMPTY_ITEM: { severity: 'warning', rule: 'M5' },
   REMOVED_WITHOUT_MOTION: { severity: 'warning', rule: 'R11' },
   ADDED_WITHOUT_MOTION: { severity: 'error', rule: 'R11' },
+  VOTED_WHEN_REMOVED: { severity: 'error', rule: 'R11' },
   RESOLUTION_WITHOUT_TEXT: { severity: 'error', rule: 'M6' },
   MOVER_MISSING: { severity: 'warning', rule: 'M6' },
   RESULT_MISSING: { severity: 'warning', rule: 'M7' },

@@ -11,6 +11,7 @@ export const officerChecks = (facts: MeetingFacts): Found[] => [
   ...absentChairs(facts),
   ...recusedChairs(facts),
   ...changeChecks(facts.attendance.presiding),
+  ...twoAppointed(facts),
   ...changesBackwards(facts),
   ...clerkChecks(facts),
 ];
@@ -68,6 +69,18 @@ function changeChecks(presiding: readonly Presiding[]): Found[] {
       },
     ];
   });
+}
+
+/** A body has one chair on a day; who signs, is invited by and is addressed would otherwise be a matter of chance. */
+function twoAppointed({ attendance }: MeetingFacts): Found[] {
+  const [first, ...others] = attendance.people.filter(({ role }) => role === 'chair');
+  return others.map(({ id }) => ({
+    code: 'TWO_CHAIRS_APPOINTED',
+    place: here,
+    about: first ? [first.id, id] : [id],
+    personId: id,
+    otherId: first?.id ?? id,
+  }));
 }
 
 /** "ab TOP 5 bis TOP 2" would be printed, and signed. */

@@ -15,6 +15,7 @@ export const resolutionChecks = (facts: MeetingFacts): Found[] => [
     return resolutions
       .toSorted((a, b) => a.position - b.position)
       .flatMap((resolution) => [
+        ...removalChecks(resolution, item),
         ...wordingChecks(resolution, item, hasWords),
         ...resultChecks(resolution, item),
         ...voteChecks(resolution, item, facts),
@@ -25,6 +26,16 @@ export const resolutionChecks = (facts: MeetingFacts): Found[] => [
 /** A casting vote stands in older rules alone: nobody can choose it any more (R23). */
 const tieChecks = ({ meeting }: MeetingFacts): Found[] =>
   meeting.rules.tie === 'chairDecides' ? [{ code: 'CHAIR_BREAKS_TIES', place: at('dokumente') }] : [];
+
+/** What was taken off the agenda is not decided about, except that it is taken off (R11). */
+function removalChecks(resolution: Resolution, item: NumberedItem): Found[] {
+  const { outcome, effect, label, text, printedResult } = resolution;
+  const isDecided = decides.has(outcome) && (outcome !== 'open' || resolution.vote !== null);
+  if (item.status !== 'removed' || !isDecided || effect !== null) return [];
+  const isAboutRemoval = /abgesetzt|abzusetzen|absetz|von der tagesordnung|vertag|zurückge/i;
+  if (isAboutRemoval.test(`${label} ${plainText(text)} ${printedResult}`)) return [];
+  return [{ code: 'VOTED_WHEN_REMOVED', ...aboutOf(resolution, item) }];
+}
 
 /** These decide about a wording; the others say all there is in the result line. */
 const decides: ReadonlySet<Outcome> = new Set([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printable } from './values.ts';
+import { isVisible, printable } from './values.ts';
 
 /** Text of the minutes as the editor keeps it: a closed schema, so that nothing unknown is stored or lost. */
 const Mark = z.object({ type: z.enum(['bold', 'italic', 'underline']) });
@@ -102,4 +102,4 @@ function blockText(block: Block): string {
   return block.content.map((item) => item.content.map(blockText).join('\n')).join('\n');
 }
 
-export const isEmptyText = (doc: RichText | null): boolean => doc === null || plainText(doc) === '';
+export const isEmptyText = (doc: RichText | null): boolean => doc === null || !isVisible(plainText(doc));

@@ -56,25 +56,34 @@ const lineEnd = /[\v\f]/g;
 /** Everything but the characters of XML 1.0; U+FFFD, which is allowed, is what lone surrogates became. */
 const unprintable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFC}\u{10000}-\u{10FFFF}]/gu;
 
+/** Whether somebody sees anything of it: blanks, marks of their own and signs without width are nothing. */
+export const isVisible = (text: string): boolean => visible.test(text);
+
+/** U+2800 is the Braille letter without a dot. */
+const visible = /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\p{M}\u{2800}]/u;
+
+/** What nobody sees is as good as nothing: no reason, no title, no wording. */
+const seen = (text: string): string => (isVisible(text) ? text : '');
+
 const tooLong = (max: number) =>
   `Dieser Text ist zu lang: höchstens ${max.toLocaleString('de-DE')} Zeichen. Bitte kürzen Sie ihn.`;
 
-/** One line of text: trimmed, line breaks become blanks, at most `max` characters, may be empty. */
+/** One line of text: trimmed, line breaks become blanks, at most `max` characters; what nobody sees is empty. */
 export const line = (max = 200) =>
   z
     .string()
-    .transform((text) => printable(text).replaceAll(/\s+/g, ' ').trim())
+    .transform((text) => seen(printable(text).replaceAll(/\s+/g, ' ').trim()))
     .pipe(z.string().max(max, tooLong(max)));
 
 /** One line that must not be empty. `what` names the field in the message, for example "einen Titel". */
 export const requiredLine = (what: string, max = 200) =>
   line(max).pipe(z.string().min(1, `Bitte geben Sie ${what} ein.`));
 
-/** Text of several lines, at most `max` characters. */
+/** Text of several lines, at most `max` characters; what nobody sees is empty. */
 export const lines = (max = 10_000) =>
   z
     .string()
-    .transform((text) => printable(text.replaceAll(lineEnd, '\n')).replaceAll('\r\n', '\n').trim())
+    .transform((text) => seen(printable(text.replaceAll(lineEnd, '\n')).replaceAll('\r\n', '\n').trim()))
     .pipe(z.string().max(max, tooLong(max)));
 
 /** Before the @ as zod has it; behind it letters beyond ASCII, too (bürgeramt.de). */

@@ -50,6 +50,8 @@ const sentences: CheckSentences = {
     `Es fehlt, ab wann ${nameOf(personId)} den Vorsitz hatte. Bitte wählen Sie den Punkt oder die Uhrzeit.`,
   TWO_CHAIRS: ({ personId, otherId }, nameOf) =>
     `${nameOf(otherId)} und ${nameOf(personId)} übernehmen den Vorsitz im selben Augenblick. Bitte prüfen Sie den Wechsel.`,
+  TWO_CHAIRS_APPOINTED: ({ personId, otherId }, nameOf) =>
+    `Am Tag der Sitzung haben ${nameOf(otherId)} und ${nameOf(personId)} zugleich den Vorsitz des Gremiums. Bitte beenden Sie unter „Mitglieder“ eine der beiden Mitgliedschaften.`,
   CHAIR_CHANGE_BACKWARDS: ({ personId, otherId }, nameOf) =>
     `Der Wechsel zu ${inDative(nameOf(personId))} liegt vor dem zu ${inDative(nameOf(otherId))}, ist aber danach eingetragen. Bitte ordnen Sie die Wechsel, wie sie waren.`,
   NO_CLERK: () =>
@@ -85,6 +87,8 @@ const sentences: CheckSentences = {
     'Dieser Punkt ist abgesetzt, der Antrag dazu ist aber nicht festgehalten. Bitte ergänzen Sie ihn vor Eintritt in die Tagesordnung.',
   ADDED_WITHOUT_MOTION: () =>
     'Dieser Punkt kam in der Sitzung hinzu, der Antrag dazu ist aber nicht festgehalten. Bitte ergänzen Sie Antrag, Begründung und Abstimmung.',
+  VOTED_WHEN_REMOVED: ({ label }) =>
+    `Dieser Punkt ist von der Tagesordnung abgesetzt, ${entry(label, 'der')} hält aber eine Entscheidung dazu fest. Bitte prüfen Sie, ob der Punkt behandelt wurde.`,
   RESOLUTION_WITHOUT_TEXT: ({ label }) =>
     `${entry(label)} hat ein Ergebnis, aber keinen Wortlaut. Bitte ergänzen Sie den Wortlaut.`,
   MOVER_MISSING: ({ label }) =>
@@ -136,4 +140,5 @@ const tooFew = ({ present, required, council }: Quorum): string =>
 const inDative = (name: string): string => name.replace(/^Herr /, 'Herrn ');
 
 /** "Der Eintrag „Empfehlung“": labels are the office's own, so their gender is not known. */
-const entry = (label: string): string => (label === '' ? 'Ein Ergebnis' : `Der Eintrag „${label}“`);
+const entry = (label: string, article = 'Der'): string =>
+  label === '' ? `${article === 'Der' ? 'Ein' : 'ein'} Ergebnis` : `${article} Eintrag „${label}“`;

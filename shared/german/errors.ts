@@ -1,4 +1,5 @@
 import type { AppErrorData, ErrorCode, PackageRefusal, DamagedPart } from '../errors.ts';
+import { germanDate } from './format.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
 
@@ -97,9 +98,15 @@ const sentences: Sentences = {
         'Der Block „Vor Eintritt in die Tagesordnung“ bleibt, wo er ist, und hat keine Unterpunkte. Bitte wählen Sie einen anderen Punkt.',
       foreignMinutes:
         'Hier lässt sich nur die Niederschrift einer anderen Sitzung desselben Gremiums behandeln. Bitte wählen Sie eine solche Sitzung.',
+      laterMinutes:
+        'Die Sitzung, um deren Niederschrift es geht, findet erst nach dieser statt. Bitte wählen Sie eine frühere Sitzung.',
     })[reason],
   WRONG_STATE: () =>
     'Dieser Schritt ist im jetzigen Stand der Sitzung nicht möglich. Bitte laden Sie die Ansicht neu.',
+  TERM_OVERLAPS: ({ name }) =>
+    `Diese Tage gehören schon zur Wahlperiode „${name}“. Bitte ändern Sie Beginn oder Ende, sodass sich beide nicht überschneiden.`,
+  TERM_TOO_SHORT: ({ date }) =>
+    `Am ${germanDate(date)} ist eine Sitzung dieser Wahlperiode eingetragen; sie läge nun außerhalb. Bitte prüfen Sie Beginn und Ende, oder verlegen Sie zuerst die Sitzung.`,
   REASON_NEEDED: () => 'Bitte geben Sie einen Grund an; er wird bei der Sitzung festgehalten.',
   MEETING_LOCKED: ({ state }) =>
     state === 'cancelled'

@@ -76,6 +76,21 @@ export async function takeIntoTerm(db: WriteDb, term: LegislativeTerm): Promise<
     .execute();
 }
 
+/** The day of a meeting of the term that lies outside of these days; cancelled ones count, as they keep their number. */
+export async function findMeetingOutside(
+  db: ReadDb,
+  { id, startDate, endDate }: Pick<LegislativeTerm, 'id' | 'startDate' | 'endDate'>,
+): Promise<IsoDate | null> {
+  const row = await db
+    .selectFrom('meeting')
+    .select('date')
+    .where('term_id', '=', id)
+    .where((either) => either.or([either('date', '<', startDate), either('date', '>', endDate)]))
+    .orderBy('date')
+    .executeTakeFirst();
+  return row?.date ?? null;
+}
+
 /** The body's last meeting on or before a day that was not cancelled. */
 export async function findLastMeeting(db: ReadDb, bodyId: BodyId, until: IsoDate): Promise<Meeting | null> {
   const row = await db

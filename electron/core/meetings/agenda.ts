@@ -152,15 +152,16 @@ export function refuseUnknown(items: readonly AgendaItem[], id: ItemId | null): 
   if (id !== null) found(items.find((item) => item.id === id) ?? null, 'item');
 }
 
-/** A meeting deals with minutes of its own body, and not with its own ones (R35). Throws NOT_FOUND. */
+/** A meeting deals with minutes of an earlier one of its own body (R35). Throws NOT_FOUND, MISPLACED. */
 async function refuseForeignMinutes(
   db: ReadDb,
   meeting: Meeting,
   id: MeetingId | null | undefined,
 ): Promise<void> {
   if (id === null || id === undefined) return;
-  const { bodyId } = await meetingById(db, id);
+  const { bodyId, date } = await meetingById(db, id);
   if (id === meeting.id || bodyId !== meeting.bodyId) refuseMisplaced('foreignMinutes');
+  if (date > meeting.date) refuseMisplaced('laterMinutes');
 }
 
 const refuseMisplaced = (reason: Misplaced): never => refuse({ code: 'MISPLACED', reason });

@@ -1,4 +1,4 @@
-import { takeIntoTerm } from '../../../db/repositories/meetings/meetings.ts';
+import { findMeetingOutside, takeIntoTerm } from '../../../db/repositories/meetings/meetings.ts';
 import { findBodyId } from '../../../db/repositories/office/bodies.ts';
 import {
   findTerm,
@@ -13,7 +13,7 @@ import type { LegislativeTerm } from '../../../shared/domain/body/body.ts';
 import { changedSettings } from '../../../shared/german/audit.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { baseOf, found, refusing } from '../kernel/refusals.ts';
+import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 import { BodyId, TermId } from '../../../shared/domain/ids.ts';
 
 export const listTerms = (
@@ -21,7 +21,10 @@ export const listTerms = (
   { bodyId }: Parsed<'terms.list'>,
 ): Promise<Output<'terms.list'>> => listTermsOf(db, bodyId);
 
-/** Meetings that were entered before their term come into it. Throws DUPLICATE where that would give a number twice. */
+/**
+ * Meetings that were entered before their term come into it. Throws TERM_OVERLAPS, TERM_TOO_SHORT where a meeting would be
+ * left outside, and DUPLICATE where a number would be given twice.
+ */
 export async function saveTerm(
   ctx: CommandCtx,
   { id, version, ...fields }: Parsed<'terms.save'>,
@@ -34,11 +37,22 @@ export async function saveTerm(
     id: stored?.id ?? newId(TermId),
     version: stored ? baseOf(version, stored.version) : 1,
   };
+  if (stored?.startDate !== term.startDate || stored.endDate !== term.endDate) await refuseOdd(db, term);
   if (stored) term.version = await updateTerm(db, term);
   else await insertTerm(db, term);
   await refusing(takeIntoTerm(db, term), { unique: { code: 'DUPLICATE', field: 'meetingNumber' } });
   await record(ctx, 'settingChanged', { what: `Wahlperiode „${term.name}“` });
   return term;
+}
+
+/** A day lies in one term, so that numbers are counted once; terms of older files that overlap stay until changed. */
+async function refuseOdd(db: ReadDb, { id, bodyId, startDate, endDate }: LegislativeTerm): Promise<void> {
+  const other = (await listTermsOf(db, bodyId)).find(
+    (term) => term.id !== id && term.startDate <= endDate && startDate <= term.endDate,
+  );
+  if (other) refuse({ code: 'TERM_OVERLAPS', name: other.name });
+  const outside = await findMeetingOutside(db, { id, startDate, endDate });
+  if (outside !== null) refuse({ code: 'TERM_TOO_SHORT', date: outside });
 }
 
 async function ownTerm(db: ReadDb, bodyId: BodyId, id: TermId): Promise<LegislativeTerm> {

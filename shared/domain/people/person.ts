@@ -80,4 +80,7 @@ export type Membership = z.infer<typeof Membership>;
 /** As it is typed in; `version` is the one that was read before the change, null for a new membership. */
 export const MembershipInput = endsLater(
   membershipFields.extend({ id: MembershipId.nullable(), version: Version.nullable() }),
-);
+).refine(({ personId, deputyFor }) => deputyFor.every((other) => other.personId !== personId), {
+  path: ['deputyFor'],
+  message: 'Niemand vertritt sich selbst. Bitte wählen Sie ein anderes Mitglied.',
+});

@@ -80,6 +80,14 @@ export const contentFires: Case[] = [
     'rejected, but printed as adopted',
     decided({ text: wording, printedResult: result, outcome: 'rejected' }),
   ],
+  [
+    'VOTED_WHEN_REMOVED',
+    'an item that was taken off is adopted all the same',
+    {
+      ...itemTwo({ status: 'removed' }),
+      ...decided({ text: wording, printedResult: result, outcome: 'adopted' }),
+    },
+  ],
   ['NO_RESOLUTION', 'a paper that asks for a resolution', decided()],
   ['BASIS_WITHOUT_NUMBER', 'a paper without a number', itemTwo({ paperReference: '' })],
   ['VOTE_FINDING', 'more votes than people (R27)', voted({ yes: 4, no: 0 })],
@@ -246,6 +254,17 @@ export const contentQuiet: Case[] = [
     'RESULT_CONTRADICTS',
     `${outcome}: ${printedResult}`,
     decided({ text: wording, printedResult, outcome: Outcome.parse(outcome) }),
+  ]),
+  ...(
+    [
+      ['the removal itself was voted on', { printedResult: '- einstimmig abgesetzt -', outcome: 'adopted' }],
+      ['the item was withdrawn', { printedResult: '- zurückgezogen -', outcome: 'withdrawn' }],
+      ['nothing was decided', { text: wording, outcome: 'open' }],
+    ] as const
+  ).map(([what, resolution]): Case => [
+    'VOTED_WHEN_REMOVED',
+    what,
+    { ...itemTwo({ status: 'removed' }), ...decided(resolution) },
   ]),
   ['NO_RESOLUTION', 'a report asks for none', { ...itemTwo({ paperType: 'Bericht' }), ...decided() }],
   ['BASIS_WITHOUT_NUMBER', 'no paper, no number', itemTwo({ hasBasis: false, paperReference: '' })],

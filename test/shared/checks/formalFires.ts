@@ -1,6 +1,6 @@
 import { anAttendee, anItem } from '../minutes/sampleFacts.ts';
 import { chairs, change, deputy, experts, few, recused, said, sent, stay } from './changes.ts';
-import { attendees, type Case, withAttendee } from './cleanMeeting.ts';
+import { attendees, type Case, people, withAttendee } from './cleanMeeting.ts';
 
 export const formalFires: Case[] = [
   ['PLACE_MISSING', 'neither place nor room', { meeting: { place: '', room: '' } }],
@@ -84,6 +84,11 @@ export const formalFires: Case[] = [
     'TWO_CHAIRS',
     'two take the chair at one item',
     chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Erle', 'item-2', null]),
+  ],
+  [
+    'TWO_CHAIRS_APPOINTED',
+    'two are members as chair on that day',
+    change({ people: people.map((one) => (one.id === 'Birke' ? { ...one, role: 'chair' } : one)) }),
   ],
   [
     'CHAIR_CHANGE_BACKWARDS',

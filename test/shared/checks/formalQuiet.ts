@@ -95,6 +95,7 @@ export const formalQuiet: Case[] = [
     'one after the other',
     chairs(['Ahorn', null, null], ['Birke', 'item-2', null], ['Ahorn', 'item-3', null]),
   ],
+  ['TWO_CHAIRS_APPOINTED', 'one chair and a deputy', chairs(['Birke', null, null])],
   [
     'CHAIR_CHANGE_BACKWARDS',
     'twice at one item, and after midnight',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { IsoDate, line, lines, printable, wholeNumber } from '../../../shared/domain/values.ts';
+import { isEmptyText } from '../../../shared/domain/richText.ts';
+import { IsoDate, line, lines, printable, requiredLine, wholeNumber } from '../../../shared/domain/values.ts';
 
 const sentence = (result: ReturnType<typeof IsoDate.safeParse>) => result.error?.issues[0]?.message;
 
@@ -24,6 +25,23 @@ test.each([
   [Number.NaN, 'Bitte geben Sie eine Zahl ein.'],
 ])('the number %s is refused with its reason', (value, reason) => {
   expect(wholeNumber('Der Rang', 1, 99).safeParse(value).error?.issues[0]?.message).toContain(reason);
+});
+
+test.each([
+  ['blanks', ' \u{A0}\u{2003}\t\n'],
+  ['signs without width', '\u{200B}\u{200D}\u{2060}\u{FEFF}\u{AD}'],
+  ['fillers and the empty letter of Braille', '\u{3164}\u{115F}\u{2800}'],
+  ['marks without a letter', '\u{301}\u{FE0F}'],
+])('what nobody sees is empty: %s', (_, text) => {
+  expect([line().parse(text), lines().parse(text)]).toEqual(['', '']);
+  expect(requiredLine('einen Grund').safeParse(text).error?.issues[0]?.message).toContain('einen Grund');
+  expect(
+    isEmptyText({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }),
+  ).toBe(true);
+});
+
+test.each(['a', '–', '✓', '👩‍👩‍👧', 'क्ष', '١'])('%s is seen, and stays as it is', (text) => {
+  expect(requiredLine('einen Grund').parse(text)).toBe(text);
 });
 
 test("Word's own line breaks part the words of a text that is pasted", () => {

@@ -192,11 +192,17 @@ describe('calling a meeting', () => {
   });
 });
 
-it('no meeting deals with its own minutes, nor with those of a meeting that does not exist (R35)', async () => {
+it('no meeting deals with its own minutes, nor with those of a later one, nor with those of a meeting that does not exist (R35)', async () => {
   const { call, failure, meetingId } = await aPlannedMeeting();
   const item = { meetingId, title: 'Niederschrift', isPublic: true, parentId: null, beforeItemId: null };
   const own = await failure('agenda.add', { ...item, approvesMeetingId: meetingId });
   expect(own).toEqual({ code: 'MISPLACED', reason: 'foreignMinutes' });
+  const { bodyId } = await call('meetings.get', { id: meetingId });
+  const later = await aMeeting(call, { bodyId, number: 2, date: '2026-11-18' });
+  expect(await failure('agenda.add', { ...item, approvesMeetingId: later.id })).toEqual({
+    code: 'MISPLACED',
+    reason: 'laterMinutes',
+  });
   const unknown = await failure('agenda.add', { ...item, approvesMeetingId: 'nirgends' });
   expect(unknown).toEqual({ code: 'NOT_FOUND', what: 'meeting' });
   await call('agenda.add', item);

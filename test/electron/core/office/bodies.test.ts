@@ -212,6 +212,27 @@ it('a term takes no meeting in that would give a number twice', async () => {
   expect((await call('meetings.list', {})).map(({ termId }) => termId)).toEqual([null, null]);
 });
 
+it('a day lies in one term, and no meeting is left outside of its own', async () => {
+  const { call, failure } = testApp();
+  const bodyId = await aBody(call);
+  const [own] = await call('terms.list', { bodyId });
+  if (!own) throw new Error('no term');
+  await aMeeting(call, { bodyId, date: '2026-09-16' });
+  const next = { id: null, version: null, bodyId, name: '2030–2035', endDate: '2035-10-31' };
+  expect(await failure('terms.save', { ...next, startDate: own.endDate })).toEqual({
+    code: 'TERM_OVERLAPS',
+    name: own.name,
+  });
+  await call('terms.save', { ...next, startDate: '2030-11-01' });
+  expect(await failure('terms.save', { ...own, endDate: '2030-11-01' })).toMatchObject({ name: '2030–2035' });
+  for (const days of [{ endDate: '2026-09-15' }, { startDate: '2026-09-17' }])
+    expect(await failure('terms.save', { ...own, ...days })).toEqual({
+      code: 'TERM_TOO_SHORT',
+      date: '2026-09-16',
+    });
+  await call('terms.save', { ...own, startDate: '2026-09-16' });
+});
+
 it('lists and text modules come in German order', async () => {
   const { call } = testApp();
   for (const name of ['Zander', 'adler', 'Öztürk', 'Ärger']) {

@@ -84,6 +84,17 @@ it('deputies are kept with their rank, for a person or for a list, never for bot
   }
 });
 
+it('nobody is a deputy for oneself', async () => {
+  const { call, failure } = testApp();
+  const bodyId = await aBody(call);
+  const { personId, membership } = await aMember(call, { bodyId, familyName: 'Adler', role: 'deputy' });
+  const deputyFor = [{ personId, organizationId: null, rank: 1 }];
+  expect(await failure('memberships.save', { ...membership, deputyFor })).toMatchObject({
+    code: 'INVALID_INPUT',
+    issues: [{ path: ['deputyFor'], message: expect.stringContaining('Niemand vertritt sich selbst') }],
+  });
+});
+
 it('a membership that ends before it begins is refused at the field', async () => {
   const { call, failure } = testApp();
   const bodyId = await aBody(call);
