@@ -68,11 +68,11 @@ export const release = {
   ).changes('keys', 'audit'),
   /** The public part as a file for the office. */
   'keys.card': query(z.object({ keyId: KeyId }), FilePayload).reads('keys'),
-  /** Takes a chair's card in; the office compares the fingerprint with the chair first. */
-  'keys.addCard': command(z.object({ personId: PersonId, bytes: ExchangedFile }), SignerKey).changes(
-    'keys',
-    'audit',
-  ),
+  /** Takes a chair's card in; `isCompared`: the office compared the fingerprint with the chair first. */
+  'keys.addCard': command(
+    z.object({ personId: PersonId, bytes: ExchangedFile, isCompared: z.boolean().default(false) }),
+    SignerKey,
+  ).changes('keys', 'audit'),
 
   /** Everything presented and not decided, oldest first; of one body, or of all. */
   'release.waiting': query(

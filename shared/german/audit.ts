@@ -62,7 +62,7 @@ type Placeholder<S extends string> = S extends `${string}{${infer Name}}${infer 
 type AlsoKept = {
   objectionSaved: 'decision';
   keyCreated: 'keyId' | 'person';
-  keyAdded: 'keyId' | 'person';
+  keyAdded: 'keyId' | 'person' | 'isCompared';
   passphraseChanged: 'keyId';
   keyRevoked: 'keyId';
   checkOverridden: 'key';

@@ -18,6 +18,25 @@ export function releasedSentences(name: string, info: DocumentInfo, later: numbe
   ];
 }
 
+/** Where a key is known from. `isCompared`: its fingerprint with the person; null for cards from before that was noted. */
+export type KeyOrigin =
+  { madeHere: true; at: string } | { madeHere: false; at: string; isCompared: boolean | null };
+export type SignedWith = { fingerprint: string; holder: string; createdAt: string; origin: KeyOrigin | null };
+
+/** With which key it was signed, where that was made and whether anybody made sure whose it is. */
+export function keySentence({ fingerprint, holder, createdAt, origin }: SignedWith): string {
+  const key = `Schlüssel von ${holder}, Fingerabdruck ${fingerprint}`;
+  if (!origin) return `${key}: Woher er kommt, steht nicht im Protokoll der Vorgänge.`;
+  if (origin.madeHere) return `${key}: hier angelegt am ${auditTime(origin.at)}.`;
+  const card = `Die Schlüsselkarte wurde am ${auditTime(origin.at)} aufgenommen`;
+  const compared = {
+    true: `${card} und der Fingerabdruck mit der Person verglichen.`,
+    false: `${card}, ohne den Fingerabdruck zu vergleichen.`,
+    null: `${card}; ob der Fingerabdruck verglichen wurde, ist nicht festgehalten.`,
+  }[`${origin.isCompared}`];
+  return `${key}: auf einem anderen Rechner angelegt am ${auditTime(createdAt)}. ${compared}`;
+}
+
 /** Who signed on another day than one between presenting and deciding, by their clock; '' where nobody did. */
 export function clockSentence({ signatures, presentedAt, decidedAt }: DocumentInfo): string {
   const day = (time: string) => time.slice(0, 10);

@@ -11,6 +11,11 @@ export async function listAuditEntries(db: ReadDb): Promise<AuditRow[]> {
   return db.selectFrom('audit_entry').selectAll().orderBy('seq').execute();
 }
 
+/** The entries of these actions, in the order of the log. */
+export async function listEntriesOf(db: ReadDb, actions: readonly string[]): Promise<AuditRow[]> {
+  return db.selectFrom('audit_entry').selectAll().where('action', 'in', actions).orderBy('seq').execute();
+}
+
 /** Newest first, at most `limit`, older than `before`. */
 export async function listNewestEntries(
   db: ReadDb,

@@ -128,7 +128,7 @@ export async function keyCardFile(
 /** A card of a key that is here already only gets its person. Throws PACKAGE_REFUSED. */
 export async function addKeyCard(
   ctx: CommandCtx,
-  { personId, bytes }: Parsed<'keys.addCard'>,
+  { personId, bytes, isCompared }: Parsed<'keys.addCard'>,
 ): Promise<Output<'keys.addCard'>> {
   const text = Buffer.from(bytes).toString('utf8');
   const card = readKeyCard(text);
@@ -143,7 +143,12 @@ export async function addKeyCard(
   await (known ? updateSignerKey(ctx.db, keyId, { personId }) : insertSignerKey(ctx.db, key));
   // The card says what its holder wrote; whose signature it is from now on, the office decided.
   const owner = [title, givenName, familyName].filter(Boolean).join(' ');
-  await record(ctx, 'keyAdded', { ...namedKey(key), person: personId, owner });
+  await record(ctx, 'keyAdded', {
+    ...namedKey(key),
+    person: personId,
+    owner,
+    isCompared: Number(isCompared),
+  });
   return keyInfo(key);
 }
 

@@ -13,7 +13,9 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { versionName } from '../../../shared/documents/kinds/index.ts';
 import {
   faultSentences,
+  keySentence,
   releasedSentences,
+  type SignedWith,
   undecidedSentences,
   unlikeSentences,
 } from '../../../shared/german/release.ts';
@@ -23,6 +25,8 @@ import { paragraphsOfDocx } from '../word/read/words.ts';
 import { found } from '../kernel/refusals.ts';
 import { orNull, sha256 } from '../kernel/digest.ts';
 import { differingParts, linesBeyond } from './compare.ts';
+import { fingerprintForReading } from '../signing/keys.ts';
+import { keyHistory } from './keyHistory.ts';
 import { type ReleaseFault, verifyReleased } from './verifyReleased.ts';
 
 /** Whether these bytes are a released document: by whom and when, or else what differs from the one most like them. */
@@ -36,7 +40,11 @@ export async function verifyFile(
     if ((await faultsOf(db, document)).length > 0) continue;
     const info = await infoOf(db, document);
     const later = await laterVersion(db, document);
-    return { isReleased: true, document: info, sentences: releasedSentences(versionName(info), info, later) };
+    const sentences = [
+      ...releasedSentences(versionName(info), info, later),
+      ...(await keysOf(db, document)).map(keySentence),
+    ];
+    return { isReleased: true, document: info, sentences };
   }
   const [first] = released.length > 0 ? released : same;
   if (!first) return unlike(db, bytes);
@@ -46,6 +54,20 @@ export async function verifyFile(
       ? faultSentences(await faultsOf(db, first))
       : undecidedSentences(versionName(info), info);
   return { isReleased: false, document: info, sentences };
+}
+
+/** The keys of its signatures, each once. */
+async function keysOf(db: ReadDb, document: StoredDocument): Promise<SignedWith[]> {
+  const used = new Set((await listSignatures(db, [document.id])).map(({ keyId }) => keyId));
+  const { originOf } = await keyHistory(db);
+  return (await listSignerKeys(db))
+    .filter(({ keyId }) => used.has(keyId))
+    .map(({ keyId, holder, createdAt }) => ({
+      fingerprint: fingerprintForReading(keyId),
+      holder,
+      createdAt,
+      origin: originOf(keyId),
+    }));
 }
 
 /** The number of a version of the same document that was released after this one, or null. */
@@ -58,13 +80,14 @@ async function laterVersion(db: ReadDb, { kind, subject, version }: StoredDocume
 export async function faultsOf(db: ReadDb, document: StoredDocument): Promise<ReleaseFault[]> {
   const { uuid } = await getDataFile(db);
   const signatures = await listSignatures(db, [document.id]);
+  const history = await keyHistory(db);
   return verifyReleased(
     { ...document, documentId: document.id, dataFileId: uuid },
     // Unreadable texts are left to the verification, which finds them malformed.
-    signatures.map(({ manifest, signature, comments, receivedAt }) => ({
+    signatures.map(({ manifest, signature, comments, keyId }, position) => ({
       signed: { manifest: parsed(manifest), signature },
       comments: parsed(comments),
-      receivedAt,
+      isBeforeRevocation: history.isBeforeRevocation(keyId, document.id, position),
     })),
     await listSignerKeys(db),
   );

@@ -26,11 +26,11 @@ export type ReleasedRow = {
   signers: readonly AskedSigner[];
 };
 
-/** `receivedAt`: when the office took it in. */
+/** `isBeforeRevocation`: whether it was entered before its key was revoked; says nothing of a key that was not. */
 export type StoredSignature = {
   signed: SignedManifest;
   comments: readonly ReleaseComment[];
-  receivedAt: string;
+  isBeforeRevocation: boolean;
 };
 
 export type ReleaseFault =
@@ -56,8 +56,8 @@ export type ReleaseFault =
 
 /**
  * Whether a released document is still what was signed, by all who had to (R32, R38): each fault once, none when it
- * is. Never throws. A key revoked later does not undo what was entered while it counted, whatever the chair's clock
- * said.
+ * is. Never throws. A key revoked later does not undo what was entered while it counted: by its place in the log,
+ * whatever a clock said.
  */
 export function verifyReleased(
   row: ReleasedRow,
@@ -81,7 +81,7 @@ export function verifyReleased(
     }
     const { manifest } = data;
     found.push(
-      keyFault(data, stored.receivedAt, keys),
+      keyFault(data, stored.isBeforeRevocation, keys),
       manifest.dataFileId !== row.dataFileId && 'otherDatabase',
       !namesDocument(data, row) && 'otherDocument',
       !namesFile(manifest, actual) && 'otherFile',
@@ -119,12 +119,12 @@ const namesDocument = ({ manifest }: SignedManifest, row: ReleasedRow): boolean 
 
 function keyFault(
   signed: SignedManifest,
-  receivedAt: string,
+  isBeforeRevocation: boolean,
   keys: readonly KnownKey[],
 ): ReleaseFault | false {
   const { signer } = signed.manifest;
   const key = keys.find(({ keyId }) => keyId === signer.keyId);
   if (!key) return 'unknownKey';
   if (!verifyManifest(signed, key.publicKey)) return 'badSignature';
-  return key.revokedAt !== null && receivedAt > key.revokedAt && 'revokedKey';
+  return key.revokedAt !== null && !isBeforeRevocation && 'revokedKey';
 }

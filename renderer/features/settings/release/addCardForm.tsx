@@ -59,7 +59,7 @@ function CompareForm({ card, people, onClose }: Props & { card: ReadCard }) {
   const [isCompared, setIsCompared] = useState(false);
   const add = useCommand('keys.addCard');
   const submit = () => {
-    if (personId !== null) add.mutate({ personId, bytes: card.bytes }, { onSuccess: onClose });
+    if (personId !== null) add.mutate({ personId, bytes: card.bytes, isCompared }, { onSuccess: onClose });
   };
   return (
     <Form error={add.error} label="Schlüsselkarte" onSubmit={submit}>

@@ -20,7 +20,6 @@ import { DataFileId, DocumentId, MeetingId } from '../../../../shared/domain/ids
 const chair = aKey();
 const deputy = aKey('Jörg Weiß');
 const keys = [asKnown(chair), asKnown(deputy)];
-const receivedAt = '2026-12-02T08:00:00';
 const alone = { ...request, signers: request.signers.slice(0, 1) };
 /** The chair alone had to sign. */
 const row = { ...whole, signers: signers.slice(0, 1) };
@@ -28,7 +27,10 @@ const signedBy = (
   key: typeof chair,
   change: Partial<ReleaseAnswer> = {},
   asked = request,
-): StoredSignature => ({ ...answerRequest(asked, { ...answer, ...change }, key.privateKey), receivedAt });
+): StoredSignature => ({
+  ...answerRequest(asked, { ...answer, ...change }, key.privateKey),
+  isBeforeRevocation: true,
+});
 const first = signedBy(chair, {}, alone);
 const second = { signer: { name: 'Jörg Weiß', role: 'Vorsitz' }, range: 'ab TOP 5', comments: [] };
 const signatures = [signedBy(chair), signedBy(deputy, second)];
@@ -110,8 +112,10 @@ describe('a released document', () => {
     const exchanged = { ...asKnown(chair), publicKey: deputy.publicKey };
     expect(verifyReleased(row, [first], [])).toEqual(['unknownKey']);
     expect(verifyReleased(row, [first], [exchanged])).toEqual(['badSignature']);
-    expect(verifyReleased(row, [first], [asKnown(chair, '2026-12-01T00:00:00')])).toEqual(['revokedKey']);
+    const late = { ...first, isBeforeRevocation: false };
+    expect(verifyReleased(row, [late], [asKnown(chair, '2026-12-24T00:00:00')])).toEqual(['revokedKey']);
     expect(verifyReleased(row, [first], [asKnown(chair, '2026-12-24T00:00:00')])).toEqual([]);
+    expect(verifyReleased(row, [late], [asKnown(chair)])).toEqual([]);
   });
 
   it('stays released when the chair’s clock was ahead and the key is revoked later', () => {
