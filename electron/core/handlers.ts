@@ -74,7 +74,14 @@ import { listWaiting } from './release/waiting.ts';
 import { loadSample } from './setup/sample/load.ts';
 import { beginSetup, getMunicipality, getStatus, saveMunicipality } from './setup/begin.ts';
 import { createBody } from './setup/createBody.ts';
-import { getStarter, getTemplate, listTemplates, removeTemplate, saveTemplate } from './office/templates.ts';
+import {
+  getStarter,
+  getTemplate,
+  listTemplates,
+  removeTemplate,
+  saveTemplate,
+  templateLeftOut,
+} from './office/templates.ts';
 
 /** Everything the program does, in the order of the contract. */
 export const handlers = {
@@ -202,6 +209,7 @@ export const handlers = {
   'templates.save': saveTemplate,
   'templates.remove': removeTemplate,
   'templates.get': getTemplate,
+  'templates.leftOut': templateLeftOut,
   'templates.starter': getStarter,
   'audit.list': listAudit,
   'audit.verify': verifyAudit,

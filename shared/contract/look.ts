@@ -49,6 +49,8 @@ export const look = {
     z.array(TemplateInfo),
   ).changes('looks', 'audit'),
   'templates.get': query(z.object({ rulesId: RulesId, kind: DocumentKind }), FilePayload).reads('looks'),
+  /** What of it does not come into documents, as a sentence; '' where all does. */
+  'templates.leftOut': query(z.object({ rulesId: RulesId, kind: DocumentKind }), z.string()).reads('looks'),
   /** A template to start from, with all placeholders. */
   'templates.starter': query(z.object({ kind: DocumentKind }), FilePayload).reads(),
 };

@@ -121,5 +121,6 @@ export const release = {
   'release.verify': query(z.object({ fileName: line(300), bytes: ExchangedFile }), VerifyResult).reads(
     'documents',
     'keys',
+    'audit',
   ),
 };

@@ -1,3 +1,4 @@
+import { listed } from './format.ts';
 import { type WordFault, wordFaultSentence } from './wordFaults.ts';
 
 /** Why a Word file cannot be a template; `name` is the placeholder without braces, `foundAt` where Word shows it. */
@@ -21,6 +22,24 @@ export function templateFaultSentence(fault: TemplateFault): string {
       return `Der Platzhalter {{${fault.name}}} muss allein in einem Absatz stehen, nicht in einer Tabelle oder Kopfzeile (${fault.foundAt}).`;
   }
 }
+
+/** What a template says of where it comes from, and documents made with it do not. */
+const origins = {
+  authors: 'Namen der Verfasser',
+  people: 'Namen der Bearbeiter',
+  office: 'Firma, Vorlage und Bearbeitungszeit',
+  revisions: 'Kennungen einzelner Bearbeitungen',
+  customXml: 'eingebettete Daten (Custom XML)',
+  variables: 'Dokumentvariablen',
+  properties: 'eigene Dokumenteigenschaften',
+} as const;
+export type TemplateOrigin = keyof typeof origins;
+
+/** '' where nothing is left out. */
+export const leftOutSentence = (found: readonly TemplateOrigin[]): string =>
+  found.length === 0
+    ? ''
+    : `Nicht in Ihre Dokumente übernommen: ${listed(found.map((origin) => origins[origin]))}.`;
 
 /** Parts of a Word file as Word calls them; `directory` is the file's own list of its parts. */
 export const wordParts = {

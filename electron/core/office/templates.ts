@@ -6,10 +6,11 @@ import {
 } from '../../../db/repositories/office/templates.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
-import { templateFaultSentence } from '../../../shared/german/templates.ts';
+import { leftOutSentence, templateFaultSentence } from '../../../shared/german/templates.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { sha256 } from '../kernel/digest.ts';
+import { originsOf } from '../word/template/dropOrigins.ts';
 import { starterTemplate } from '../word/template/starter.ts';
 import { examineTemplate } from '../word/read/examineApart.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
@@ -55,6 +56,13 @@ export async function getTemplate(
 ): Promise<Output<'templates.get'>> {
   const { fileName, bytes } = found(await findTemplate(db, rulesId, kind), 'template');
   return { fileName, bytes };
+}
+
+export async function templateLeftOut(
+  { db }: QueryCtx,
+  { rulesId, kind }: Parsed<'templates.leftOut'>,
+): Promise<Output<'templates.leftOut'>> {
+  return leftOutSentence(originsOf(found(await findTemplate(db, rulesId, kind), 'template').bytes));
 }
 
 /** A Word file with every placeholder in its place, for an office to dress. */

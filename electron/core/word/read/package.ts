@@ -1,8 +1,8 @@
 import { type Zippable, zipSync } from 'fflate';
 import { decodedXml } from './decode.ts';
 import { damaged, WordFileError } from './fault.ts';
-import { inside, relationsOf } from './partNames.ts';
-import { element, named } from './tree.ts';
+import { inside, ownerOf, relationsOf } from './partNames.ts';
+import { element, named, remove } from './tree.ts';
 import { unzip } from './unzip.ts';
 import { type Element, parseXml, TooDeepError, xmlText } from './xml.ts';
 
@@ -74,6 +74,27 @@ export class WordPackage {
     this.#parts.set(name, new Uint8Array());
     this.#trees.set(name, tree);
     this.#edited.add(name);
+  }
+
+  /** Takes a part out, and from the lists what names it. */
+  drop(name: string): void {
+    for (const gone of [name, relationsOf(name)]) {
+      this.#parts.delete(gone);
+      this.#trees.delete(gone);
+      this.#edited.delete(gone);
+    }
+    for (const list of this.names().filter((one) => one.endsWith('.rels'))) {
+      const from = ownerOf(list);
+      this.#without(list, 'Relationship', ({ attributes }) => {
+        const isExternal = attributes.get('TargetMode') === 'External';
+        return !isExternal && inside(from, attributes.get('Target') ?? '') === name;
+      });
+    }
+    this.#without(types, 'Override', ({ attributes }) => attributes.get('PartName') === `/${name}`);
+  }
+
+  #without(list: string, kind: string, isGone: (one: Element) => boolean): void {
+    for (const one of named(this.tree(list), kind).filter(isGone)) remove(this.edit(list), one);
   }
 
   /** Where a part points to; '' is the package itself. Targets inside are paths from the top. */

@@ -4,6 +4,9 @@ export function relationsOf(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
+/** Whose list of relations it is: that of word/_rels/document.xml.rels is word/document.xml. */
+export const ownerOf = (list: string): string => list.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
+
 /** A target as a path from the top: "../media/a.png" seen from word/header1.xml is media/a.png. */
 export function inside(part: string, target: string): string {
   if (target.startsWith('#')) return '';

@@ -1,3 +1,4 @@
+import { dropOrigins } from './dropOrigins.ts';
 import { insertContent } from './insertContent.ts';
 import { relationTypes, WordPackage } from '../read/package.ts';
 import { relationsOf } from '../read/partNames.ts';
@@ -20,6 +21,7 @@ export async function fillTemplate(
   const file = new WordPackage(template);
   const document = new WordPackage(content);
   const spots = spotsOf(file);
+  dropOrigins(file);
   const saysTitle = spots.some(({ paragraph, part }) => part === file.main && says('titel', paragraph));
   // Words first: what the content says in braces is its own business.
   for (const { paragraph, part } of spots) if (replaceIn(paragraph, words)) file.edit(part);

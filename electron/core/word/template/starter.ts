@@ -12,6 +12,9 @@ export async function starterTemplate(): Promise<Uint8Array> {
     title: 'Muster',
     styles: stylesFor(plainLook),
     compatibility: { version: 15 },
+    // An office's template is by nobody of ours.
+    creator: '',
+    lastModifiedBy: '',
     sections: [
       {
         properties: { page },

@@ -5,7 +5,7 @@ import type { DocumentKind } from '../../../../shared/domain/document/document.t
 import { AppError } from '../../../../shared/errors.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
-import { call, useCommand, withPassed } from '../../../api.ts';
+import { call, useCommand, useQuery, withPassed } from '../../../api.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { FileButton } from '../../../ui/fileButton.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
@@ -39,7 +39,7 @@ export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
         <th scope="row">{label}</th>
         <td>
           {template ? (
-            <TemplateFile template={template} />
+            <TemplateFile rulesId={rulesId} template={template} />
           ) : (
             <span className="muted">Ratsfeder-Standard</span>
           )}
@@ -107,14 +107,19 @@ function TemplateMenu({ rulesId, kind, hasTemplate, onSave, onRemove }: MenuProp
   );
 }
 
-const TemplateFile = ({ template: { fileName, size, addedAt } }: { template: TemplateInfo }) => (
-  <>
-    <span className="file-path">{fileName}</span>
-    <p className="muted">
-      {Math.max(1, Math.round(size / 1024))} KB, hinterlegt am {germanDate(addedAt.slice(0, 10))}
-    </p>
-  </>
-);
+function TemplateFile({ rulesId, template }: { rulesId: RulesId; template: TemplateInfo }) {
+  const { kind, fileName, size, addedAt } = template;
+  const leftOut = useQuery('templates.leftOut', { rulesId, kind });
+  return (
+    <>
+      <span className="file-path">{fileName}</span>
+      <p className="muted">
+        {Math.max(1, Math.round(size / 1024))} KB, hinterlegt am {germanDate(addedAt.slice(0, 10))}
+      </p>
+      {leftOut.data && <p className="muted">{leftOut.data}</p>}
+    </>
+  );
+}
 
 /** Every fault with where it is, so that all can be mended in Word at once. */
 function Refusal({ error }: { error: unknown }) {

@@ -64,6 +64,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'logo.get': [{ rulesId: office.rulesId }],
     'templates.list': [{ rulesId: office.rulesId }],
     'templates.get': [{ rulesId: office.rulesId, kind: 'announcement' }],
+    'templates.leftOut': [{ rulesId: office.rulesId, kind: 'announcement' }],
     'templates.starter': [{ kind: 'minutes' }],
     'audit.list': [{ before: null }],
     'audit.verify': [{}],
