@@ -66,6 +66,8 @@ export const DocumentRow = z.object({
   clearance: Clearance,
   /** Why there is nothing to print yet; '' where there is. */
   missing: z.string(),
+  /** What has changed in the program since its draft was edited by hand, as a sentence; '' where nothing has. */
+  outdated: z.string(),
   documents: z.array(DocumentInfo),
 });
 export type DocumentRow = z.infer<typeof DocumentRow>;

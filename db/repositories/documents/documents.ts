@@ -15,7 +15,10 @@ import type { DocumentId, MeetingId, ResolutionId } from '../../../shared/domain
 
 const signersColumn = jsonColumn('documentSigners', z.array(RequiredSigner).readonly());
 
-/** A frozen file with the model it was built from (JSON text; '{}' for a file edited by hand). */
+/**
+ * A frozen file with the model it was built from (JSON text); for a file edited by hand what the program itself would
+ * have printed then, '{}' where that was not kept.
+ */
 export type StoredDocument = {
   id: DocumentId;
   /** The meeting whose it is; null for what belongs to none. */
@@ -74,6 +77,12 @@ export async function listDocuments(db: ReadDb, meetingId: MeetingId): Promise<L
     .orderBy('version', 'desc')
     .execute();
   return rows.map(toListed);
+}
+
+/** The model alone, as JSON text; '{}' where there is none. */
+export async function findModel(db: ReadDb, id: DocumentId): Promise<string> {
+  const row = await db.selectFrom('document').select('model').where('id', '=', id).executeTakeFirst();
+  return row?.model ?? '{}';
 }
 
 /** The versions of one document, newest first. */

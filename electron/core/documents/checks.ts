@@ -12,6 +12,7 @@ import { checkSentence } from '../../../shared/german/checks.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
+import { handEditRows } from './handEditChecks.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { sha256 } from '../kernel/digest.ts';
@@ -24,12 +25,16 @@ import { shortTitle } from '../meetings/shortTitle.ts';
 export async function checkRows(db: ReadDb, kind: DocumentKind, facts: MeetingFacts): Promise<CheckRow[]> {
   const overrides = await listOverrides(db, facts.meeting.id);
   const names = new Map(facts.attendance.people.map((person) => [person.id, person.textName]));
-  return checksFor(kind, facts).map((check) => {
+  const rows = checksFor(kind, facts).map((check) => {
     const { severity, rule, place } = check;
     const sentence = checkSentence(check, (id) => names.get(id) ?? 'N. N.');
     const key = `${check.key} ${sha256(sentence).slice(0, 12)}`;
-    return { key, severity, rule, place, sentence, overrideReason: overrides.get(key) ?? null };
+    return { key, severity, rule, place, sentence };
   });
+  return [...(await handEditRows(db, kind, facts)), ...rows].map((row) => ({
+    ...row,
+    overrideReason: overrides.get(row.key) ?? null,
+  }));
 }
 
 /** Whether the public part still says something non-public, and nobody has given a reason why it may (R12). */

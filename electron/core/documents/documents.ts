@@ -16,6 +16,7 @@ import { type KnownSubject, subjectsOf } from '../../../shared/documents/subject
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { removedSubjectSentence } from '../../../shared/german/documents.ts';
 import type { QueryCtx } from '../kernel/app.ts';
+import { outdatedOf } from './handEditChecks.ts';
 import { infoOf, infosOf } from './info.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { found } from '../kernel/refusals.ts';
@@ -67,12 +68,14 @@ export async function listDocuments(
   { meetingId }: Parsed<'documents.list'>,
 ): Promise<Output<'documents.list'>> {
   const facts = await meetingFacts(db, meetingId);
-  const infos = await infosOf(db, await listStored(db, meetingId));
-  const byTarget = Map.groupBy(infos, keyOf);
+  const stored = await listStored(db, meetingId);
+  const byTarget = Map.groupBy(await infosOf(db, stored), keyOf);
+  const sentences = await outdatedOf(db, stored, facts);
   const rows = rowsOf(facts).map((row): DocumentRow => {
     const documents = byTarget.get(keyOf(row)) ?? [];
     byTarget.delete(keyOf(row));
-    return { ...row, documents };
+    const outdated = documents.map(({ id }) => sentences.get(id) ?? '').find((one) => one !== '') ?? '';
+    return { ...row, outdated, documents };
   });
   return [...rows, ...[...byTarget.values()].flatMap(rowOfRemoved)];
 }
@@ -86,10 +89,12 @@ function rowOfRemoved(documents: DocumentInfo[]): DocumentRow[] {
   if (!latest) return [];
   const { kind, subjectType, subjectId, fileName: subject } = latest;
   const missing = removedSubjectSentence;
-  return [{ kind, subjectType, subjectId, subject, clearance: 'nonPublic', missing, documents }];
+  return [
+    { kind, subjectType, subjectId, subject, clearance: 'nonPublic', missing, outdated: '', documents },
+  ];
 }
 
-const rowsOf = (facts: MeetingFacts): Omit<DocumentRow, 'documents'>[] =>
+const rowsOf = (facts: MeetingFacts): Omit<DocumentRow, 'documents' | 'outdated'>[] =>
   documentKinds.flatMap((kind) =>
     subjectsOf(kind, facts).map(({ about, label: subject, clearance }) => {
       const { type: subjectType, id: subjectId } = about;

@@ -19,7 +19,7 @@ type Frozen = Pick<
 export function frozen(file: {
   fileName: string;
   bytes: Uint8Array;
-  /** An empty object for a file edited by hand. */
+  /** For a file edited by hand what the program would have printed then; empty where it had nothing to. */
   model: object;
   isOwnEdit: boolean;
 }): Frozen {

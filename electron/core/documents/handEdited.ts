@@ -10,6 +10,7 @@ import type { WriteDb } from '../../../db/schema/index.ts';
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
+import { buildDocument } from '../../../shared/documents/build.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { fileNameOf } from '../../../shared/documents/fileNames.ts';
@@ -56,8 +57,11 @@ async function takeIn(
   for (const draft of earlier.filter(({ state }) => state === 'draft'))
     await discard(ctx, draft, facts.meeting);
   const usualName = fileNameOf(kind, facts, subject.label);
+  const printed = buildDocument(kind, facts, subject.about.id);
+  // With what the program says now it is told later that its text went on.
+  const model = 'missing' in printed ? {} : printed;
   const document: StoredDocument = {
-    ...frozen({ fileName: wordName(fileName, usualName), bytes, model: {}, isOwnEdit: true }),
+    ...frozen({ fileName: wordName(fileName, usualName), bytes, model, isOwnEdit: true }),
     id: newId(DocumentId),
     meetingId,
     kind,

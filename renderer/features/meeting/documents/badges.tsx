@@ -12,12 +12,16 @@ const kinds = {
   withdrawn: undefined,
 } as const;
 
+/** `outdated`: what has changed since a draft was edited by hand; '' where nothing has. */
+type BadgeProps = { info: DocumentInfo | undefined; outdated?: string };
+
 /** "freigegeben · Fassung 2"; "Entwurf" while nothing is kept. */
-export function DocumentBadge({ info }: { info: DocumentInfo | undefined }) {
+export function DocumentBadge({ info, outdated = '' }: BadgeProps) {
   if (!info) return <Badge>{documentStateLabels.draft}</Badge>;
-  const kind = kinds[info.state];
-  const words =
-    info.state === 'draft' && info.isOwnEdit ? 'von Hand bearbeitet' : documentStateLabels[info.state];
+  const isEdited = info.state === 'draft' && info.isOwnEdit;
+  const kind = isEdited && outdated !== '' ? 'warning' : kinds[info.state];
+  const edited = outdated !== '' ? 'von Hand bearbeitet, veraltet' : 'von Hand bearbeitet';
+  const words = isEdited ? edited : documentStateLabels[info.state];
   return (
     <Badge {...(kind ? { kind } : {})}>
       {words} · Fassung {info.version}

@@ -87,5 +87,5 @@ function Rows({ meetingId, rows, chosen }: Props) {
 function Mark({ row }: { row: DocumentRow }) {
   const current = currentOf(row);
   if (!current && row.missing !== '') return <span className="muted">noch nicht möglich</span>;
-  return <DocumentBadge info={current} />;
+  return <DocumentBadge info={current} outdated={row.outdated} />;
 }

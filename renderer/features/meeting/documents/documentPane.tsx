@@ -27,7 +27,7 @@ export function DocumentPane({ meeting, row }: Props) {
       <header className="stack">
         <div className="row middle">
           <h2 id="document-title">{aboutKind(row.kind).label}</h2>
-          {hasFile && <DocumentBadge info={shown.current} />}
+          {hasFile && <DocumentBadge info={shown.current} outdated={row.outdated} />}
           <ClearanceSign clearance={row.clearance} />
         </div>
         {row.subject && <p className="document-subject">{row.subject}</p>}

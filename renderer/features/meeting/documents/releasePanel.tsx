@@ -27,6 +27,7 @@ export function ReleasePanel({ meeting, row }: Props) {
     <section ref={section} tabIndex={-1} className="panel open stack" aria-labelledby="release-title">
       <h3 id="release-title">Freigabe</h3>
       {current && <StateLines info={current} />}
+      {row.outdated !== '' && <Notice kind="warning">{row.outdated}</Notice>}
       {current?.state === 'presented' ? (
         <>
           <SignActions meetingId={meeting.id} info={current} />
