@@ -32,6 +32,7 @@ export type DamagedPart =
   | 'signers'
   | 'style'
   | 'documentSigners'
+  | 'frozenFacts'
   | 'manifest'
   | 'comments'
   | 'sealedKey';

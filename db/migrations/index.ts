@@ -10,6 +10,7 @@ import { secretElections } from './0009-secret-elections.ts';
 import { expertCitizens } from './0010-expert-citizens.ts';
 import { publicNotice } from './0011-public-notice.ts';
 import { publicWording } from './0012-public-wording.ts';
+import { frozenFacts } from './0013-frozen-facts.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   expertCitizens,
   publicNotice,
   publicWording,
+  frozenFacts,
 ];

@@ -66,6 +66,8 @@ export type DocumentTables = {
     size: number;
     model: string;
     model_sha256: string;
+    /** JSON: of a presented Niederschrift what it and all other documents of its meeting are built from. */
+    facts: string | null;
     is_own_edit: Bit;
     clearance: Clearance;
     /** JSON: who must sign, as frozen when it was presented; `[]` before. */

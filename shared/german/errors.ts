@@ -239,6 +239,7 @@ const damagedParts: Record<DamagedPart, string> = {
   signers: 'die Liste der Unterschriften einer Regelung',
   style: 'die Gestaltung einer Regelung',
   documentSigners: 'die Liste derer, die ein Dokument freigeben,',
+  frozenFacts: 'was mit einer Niederschrift festgehalten wurde,',
   manifest: 'eine Entscheidung über ein Dokument',
   comments: 'die Anmerkungen zu einem Dokument',
   sealedKey: 'der geheime Teil eines Schlüssels',

@@ -41,6 +41,11 @@ CREATE TRIGGER file_stays before update on file begin
   select raise(abort, 'files are never changed');
 end;
 
+CREATE TRIGGER frozen_facts_stay before update of facts on document
+  when old.facts is not null begin
+  select raise(abort, 'frozen facts are never changed');
+end;
+
 CREATE TRIGGER released_document_is_kept before delete on document
   when old.state = 'released' begin
   select raise(abort, 'released documents are never removed');
@@ -239,7 +244,7 @@ CREATE TABLE document (
   correction text not null,
   created_at text not null,
   presented_at text,
-  decided_at text,
+  decided_at text, facts text check (json_valid(facts)),
   check (subject_type <> 'meeting' or subject_id = meeting_id),
   check (subject_type not in ('meeting', 'resolution') or meeting_id is not null),
   unique (subject_type, subject_id, kind, version)

@@ -67,6 +67,7 @@ const listed = [
   'presented_at',
   'decided_at',
 ] as const;
+const whole = [...listed, 'model'] as const;
 
 /** All of a meeting, newest version first. */
 export async function listDocuments(db: ReadDb, meetingId: MeetingId): Promise<ListedDocument[]> {
@@ -114,7 +115,7 @@ export async function listDocumentsIn(db: ReadDb, state: DocumentState): Promise
 }
 
 export async function findDocument(db: ReadDb, id: DocumentId): Promise<StoredDocument | null> {
-  const row = await db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('document').select(whole).where('id', '=', id).executeTakeFirst();
   return row ? toStored(row, await readFile(db, row.sha256)) : null;
 }
 
@@ -122,7 +123,7 @@ export async function findDocument(db: ReadDb, id: DocumentId): Promise<StoredDo
 export async function listDocumentsBySha(db: ReadDb, sha256: string): Promise<StoredDocument[]> {
   const rows = await db
     .selectFrom('document')
-    .selectAll()
+    .select(whole)
     .where('sha256', '=', sha256)
     .orderBy('decided_at', (order) => order.desc().nullsLast())
     .orderBy('id')
@@ -136,7 +137,7 @@ export async function insertDocument(db: WriteDb, document: StoredDocument): Pro
   await putFile(db, { sha256: rest.sha256, bytes });
   await db
     .insertInto('document')
-    .values({ ...listedRow(rest), model })
+    .values({ ...listedRow(rest), model, facts: null })
     .execute();
 }
 
@@ -191,7 +192,8 @@ export async function removeDocument(db: WriteDb, id: DocumentId): Promise<void>
   await dropUnusedFiles(db);
 }
 
-type Row = Tables['document'];
+/** Without what its meeting said when it was presented: that is asked for by itself. */
+type Row = Omit<Tables['document'], 'facts'>;
 
 /** Two columns say what one value says; its type and its id were written together. */
 const subjectOf = ({ subject_type: type, subject_id: id }: Pick<Row, 'subject_type' | 'subject_id'>) =>

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Person } from '../../domain/people/person.ts';
+import { Attendee, Recusal } from '../../domain/room/attendance.ts';
+import {
+  AttendeeId,
+  HeadCountId,
+  ItemId,
+  MeetingId,
+  OrganizationId,
+  PersonId,
+  PresidingId,
+  RecusalId,
+} from '../../domain/ids.ts';
+
+const Time = z.string().nullable();
+
+const FrozenAttendee = z.object({
+  id: AttendeeId,
+  version: z.number(),
+  meetingId: MeetingId,
+  personId: PersonId,
+  group: Attendee.shape.group,
+  status: Attendee.shape.status,
+  votingRight: z.boolean(),
+  substitutesFor: PersonId.nullable(),
+  note: z.string(),
+  position: z.number(),
+  stays: z.array(
+    z.object({
+      fromTime: Time,
+      fromItemId: ItemId.nullable(),
+      untilTime: Time,
+      untilItemId: ItemId.nullable(),
+    }),
+  ),
+});
+
+const FrozenRecusal = z.object({
+  id: RecusalId,
+  version: z.number(),
+  itemId: ItemId,
+  personId: PersonId,
+  whereabouts: Recusal.shape.whereabouts,
+  note: z.string(),
+});
+
+const FrozenPerson = z.object({
+  id: PersonId,
+  formOfAddress: Person.shape.formOfAddress,
+  title: z.string(),
+  givenName: z.string(),
+  familyName: z.string(),
+  position: z.string(),
+  organizationId: OrganizationId.nullable(),
+  organizationName: z.string(),
+  listName: z.string(),
+  textName: z.string(),
+  role: z.string().nullable(),
+  isExpertCitizen: z.boolean(),
+});
+
+export const FrozenAttendance = z.object({
+  attendees: z.array(FrozenAttendee),
+  recusals: z.array(FrozenRecusal),
+  headCounts: z.array(z.object({ id: HeadCountId, label: z.string(), count: z.number() })),
+  presiding: z.array(
+    z.object({ id: PresidingId, personId: PersonId, fromItemId: ItemId.nullable(), fromTime: Time }),
+  ),
+  people: z.array(FrozenPerson),
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Organization } from '../../domain/people/person.ts';
+import { Objection } from '../../domain/document/document.ts';
+import { ItemId, MeetingId, ObjectionId, OrganizationId, PersonId } from '../../domain/ids.ts';
+import type { MeetingFacts } from '../meetingFacts.ts';
+import { FrozenAttendance } from './attendance.ts';
+import { FrozenMeeting, FrozenMunicipality } from './meeting.ts';
+import { FrozenItem, FrozenItemMinutes } from './minutes.ts';
+
+const FrozenOrganization = z.object({
+  id: OrganizationId,
+  version: z.number(),
+  name: z.string(),
+  shortName: z.string(),
+  kind: Organization.shape.kind,
+});
+
+const FrozenObjection = z.object({
+  id: ObjectionId,
+  version: z.number(),
+  meetingId: MeetingId,
+  itemId: ItemId.nullable(),
+  raisedBy: z.string(),
+  raisedOn: z.string(),
+  text: z.string(),
+  decision: Objection.shape.decision,
+  decisionText: z.string(),
+});
+
+const Stored = z.object({
+  municipality: FrozenMunicipality.nullable(),
+  meeting: FrozenMeeting,
+  items: z.array(FrozenItem).readonly(),
+  minutes: z.array(FrozenItemMinutes),
+  attendance: FrozenAttendance,
+  organizations: z.array(FrozenOrganization).readonly(),
+  convening: z.object({
+    sentOn: z.string().nullable(),
+    sentTime: z.string().nullable(),
+    shortNoticeReason: z.string(),
+    isSecond: z.boolean(),
+  }),
+  objections: z.array(z.tuple([ItemId, z.array(FrozenObjection).readonly()])),
+  refusedBy: z.array(PersonId).readonly(),
+  correction: z.object({ version: z.number(), reason: z.string() }).nullable(),
+});
+
+/**
+ * The facts that a Niederschrift was built from, as they are kept with it. What is read must be all of MeetingFacts, and
+ * all of MeetingFacts can be written: a field that comes to the facts does not compile until it stands here too, with
+ * what older kept facts have in its place (`.default`). Lengths and other limits of what is typed in are not asked again:
+ * what was kept once stays readable. Values that are columns of JSON elsewhere are read as those are.
+ */
+export const FrozenFacts = Stored.transform(({ minutes, objections, ...facts }): MeetingFacts => ({
+  ...facts,
+  minutes: new Map(minutes.map((one) => [one.itemId, one])),
+  objections: new Map(objections),
+}));
+
+/** The same as it becomes JSON, which has no maps. */
+export const toFrozen = ({ minutes, objections, ...facts }: MeetingFacts): z.input<typeof Stored> => ({
+  ...facts,
+  minutes: [...minutes.values()],
+  objections: [...objections],
+});

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { AgendaEffect, AgendaItem } from '../../domain/meeting/agenda.ts';
+import { RichText } from '../../domain/richText.ts';
+import { Outcome } from '../../domain/vote/resolution.ts';
+import { NamedVote } from '../../domain/vote/vote.ts';
+import { ItemId, MeetingId, OrganizationId, PersonId, ResolutionId } from '../../domain/ids.ts';
+
+export const FrozenItem = z.object({
+  id: ItemId,
+  version: z.number(),
+  meetingId: MeetingId,
+  parentId: ItemId.nullable(),
+  position: z.number(),
+  kind: AgendaItem.shape.kind,
+  title: z.string(),
+  isPublic: z.boolean(),
+  publicTitle: z.string(),
+  hasBasis: z.boolean(),
+  paperReference: z.string(),
+  paperType: z.string(),
+  presenter: z.string(),
+  reading: AgendaItem.shape.reading,
+  status: AgendaItem.shape.status,
+  fixedNumber: z.string().nullable(),
+  isSupplement: z.boolean(),
+  approvesMeetingId: MeetingId.nullable(),
+  number: z.string(),
+});
+
+const ofEveryForm = { takenAt: z.string().nullable(), remainderNote: z.string() };
+const side = z.number().nullable();
+const counted = { yes: side, no: side, abstain: side, invalid: side };
+const FactionVote = z.object({
+  organizationId: OrganizationId,
+  yes: z.number(),
+  no: z.number(),
+  abstain: z.number(),
+});
+
+const FrozenVote = z.discriminatedUnion('form', [
+  z.object({ form: z.literal('counts'), ...counted, ...ofEveryForm }),
+  z.object({ form: z.literal('wording'), wording: z.string(), ...ofEveryForm }),
+  z.object({ form: z.literal('factions'), byFaction: z.array(FactionVote), ...ofEveryForm }),
+  z.object({
+    form: z.literal('names'),
+    byName: z.array(z.object({ personId: PersonId, choice: NamedVote.shape.choice })),
+    ...ofEveryForm,
+  }),
+  z.object({ form: z.literal('secret'), ...counted, ...ofEveryForm }),
+]);
+
+const FrozenResolution = z.object({
+  id: ResolutionId,
+  version: z.number(),
+  itemId: ItemId,
+  position: z.number(),
+  label: z.string(),
+  text: RichText,
+  part: z.string(),
+  mover: z.string(),
+  outcome: Outcome,
+  outcomeDetail: z.string(),
+  vote: FrozenVote.nullable(),
+  printedResult: z.string(),
+  printedResultIsOwn: z.boolean(),
+  publicWording: z.string(),
+  isWithheld: z.boolean(),
+  effect: AgendaEffect.nullable(),
+});
+
+export const FrozenItemMinutes = z.object({
+  itemId: ItemId,
+  text: RichText,
+  textVersion: z.number(),
+  resolutions: z.array(FrozenResolution),
+});
