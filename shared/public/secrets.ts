@@ -4,7 +4,7 @@ import type { Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { guestsOfOtherPart } from './guests.ts';
 import { publicWords } from './publicWords.ts';
-import { bare, type Reading, says } from './reading.ts';
+import { bare, type Reading, reading, says } from './reading.ts';
 import { isTelling } from './telling.ts';
 
 /** Words that the non-public part alone has. `number`: of the item they are from; '' for a guest's name. */
@@ -13,16 +13,31 @@ export type Secret = { number: string; words: Reading };
 /**
  * What a text for everybody must not say: of each non-public item its title, reference, presenter, text and resolutions
  * with mover and result, and the guests of that part. What the public part says as well ("Mitteilungen", "wird zur
- * Kenntnis genommen") gives nothing away.
+ * Kenntnis genommen") gives nothing away. `kept`: the facts that its documents are built from, where some were kept
+ * with a Niederschrift; names of then and of now are found alike.
  */
-export function secretsOf(facts: MeetingFacts): Secret[] {
-  const said = publicWords(facts);
+export function secretsOf(now: MeetingFacts, kept: MeetingFacts | null = null): Secret[] {
+  const searched = kept ? [now, hiddenAs(now, kept)] : [now];
+  const said = reading(searched.map(publicWords).join(' | '));
+  return searched.flatMap(wordsOfOtherPart).filter(({ words }) => words !== '' && !says(said, words));
+}
+
+/** What has become non-public since is so in what was kept as well. */
+function hiddenAs(now: MeetingFacts, kept: MeetingFacts): MeetingFacts {
+  const hidden = new Set(now.items.filter(({ isPublic }) => !isPublic).map(({ id }) => id));
+  return {
+    ...kept,
+    items: kept.items.map((item) => ({ ...item, isPublic: item.isPublic && !hidden.has(item.id) })),
+  };
+}
+
+function wordsOfOtherPart(facts: MeetingFacts): Secret[] {
   const items = facts.items.filter(({ kind, isPublic }) => kind === 'item' && !isPublic);
   const names = guestsOfOtherPart(facts).flatMap(({ listName, textName }) => [listName, textName]);
   return [
     ...items.flatMap((item) => wordsOf(item, facts).map((words) => ({ number: item.number, words }))),
     ...[...new Set(names.map(bare))].map((words) => ({ number: '', words })),
-  ].filter(({ words }) => words !== '' && !says(said, words));
+  ];
 }
 
 /** The secrets that a text says, in any spelling that reads the same. Finds slips, not paraphrases. */

@@ -16,7 +16,7 @@ import { hasOpenLeak } from '../documents/checks.ts';
 import { builtDocument } from '../documents/documents.ts';
 import type { Made } from '../documents/wordFile.ts';
 import { meetingFacts } from '../meetings/facts.ts';
-import { latestReleased } from '../meetings/minutesVersions.ts';
+import { isReleased, latestReleased } from '../meetings/minutesVersions.ts';
 import { found } from '../kernel/refusals.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { calendarMethod, meetingCalendar } from './calendar.ts';
@@ -79,9 +79,8 @@ async function isOpenLeak(
  * With the whole Niederschrift each of its parts is released, and nothing changes any more until a reopening; unless
  * the chair signed a text that was edited by hand.
  */
-async function isAsReleased(db: ReadDb, { id, state }: Meeting): Promise<boolean> {
-  if (state !== 'released' && state !== 'signed') return false;
-  const released = await latestReleased(db, id);
+async function isAsReleased(db: ReadDb, meeting: Meeting): Promise<boolean> {
+  const released = isReleased(meeting) ? await latestReleased(db, meeting.id) : null;
   return released !== null && !released.isOwnEdit;
 }
 

@@ -4,7 +4,7 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import { reading } from '../../../shared/public/reading.ts';
 import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
 import { wordsOfDocx } from '../word/read/words.ts';
-import { meetingFacts } from '../meetings/facts.ts';
+import { searchedFacts } from '../meetings/facts.ts';
 import { calendarWords } from './calendar.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 
@@ -24,7 +24,8 @@ export async function tellsSecrets(
 ): Promise<boolean> {
   const words = files.map(wordsOf);
   if (words.includes(null)) return true;
-  const secrets = secretsOf(await meetingFacts(db, meetingId));
+  const { now, kept } = await searchedFacts(db, meetingId);
+  const secrets = secretsOf(now, kept);
   const said = [...texts, ...files.map(({ fileName }) => fileName), ...words];
   return said.some((text) => secretsIn(reading(text ?? ''), secrets).length > 0);
 }

@@ -1,16 +1,14 @@
-import { listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
-import type { BodyRules } from '../../../shared/domain/body/body.ts';
+import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { DistributionList, MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { PublicMeeting } from '../../../shared/german/mailText.ts';
-import { meetingById, rulesOf } from '../kernel/access.ts';
 import type { Made } from '../documents/wordFile.ts';
+import { meetingFacts } from '../meetings/facts.ts';
 import { calendarFile, type ChosenFile, chosenFiles } from './contents.ts';
 import { refusedFiles } from '../../../shared/public/dispatchGuard.ts';
 import { chosenLists, recipientsOf } from './recipients.ts';
@@ -20,7 +18,7 @@ import { cautionsFor } from './unreleased.ts';
 export type Plan = {
   meeting: Meeting;
   facts: PublicMeeting;
-  items: AgendaItem[];
+  items: readonly NumberedItem[];
   lists: DistributionList[];
   recipients: Recipient[];
   withoutAddress: string[];
@@ -35,9 +33,8 @@ export async function planned(
   selection: Parsed<'dispatch.prepare'>,
   made: readonly Made[] = [],
 ): Promise<Plan> {
-  const meeting = await meetingById(db, selection.meetingId);
-  const items = await listItems(db, meeting.id);
-  const facts = publicMeeting(meeting, await rulesOf(db, meeting), items);
+  const { meeting, items } = await meetingFacts(db, selection.meetingId);
+  const facts = publicMeeting(meeting, items);
   const settings = await findMailSettings(db);
   const lists = await chosenLists(db, meeting.bodyId, selection.listIds);
   const files = await chosenFiles(db, meeting, selection.documents, made);
@@ -51,16 +48,16 @@ export async function planned(
 }
 
 /** The projection that subject, covering text and calendar are written from. */
-const publicMeeting = (meeting: Meeting, rules: BodyRules, items: readonly AgendaItem[]): PublicMeeting => ({
-  bodyName: rules.name,
-  bodyNameGenitive: rules.nameGenitive,
+const publicMeeting = (meeting: MeetingView, items: readonly NumberedItem[]): PublicMeeting => ({
+  bodyName: meeting.rules.name,
+  bodyNameGenitive: meeting.rules.nameGenitive,
   number: meeting.number,
   date: meeting.date,
   startTime: meeting.startTime,
   place: meeting.place,
   room: meeting.room,
   isCancelled: meeting.state === 'cancelled',
-  agenda: numberItems(items, rules.numbering)
+  agenda: items
     .filter(({ kind, isPublic, status }) => kind === 'item' && isPublic && status !== 'removed')
     .map(({ number, title }) => ({ number, title })),
 });

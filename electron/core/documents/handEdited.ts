@@ -22,7 +22,7 @@ import { subjectOf } from './documents.ts';
 import { frozen } from './frozen.ts';
 import { type Examined, examineDocument } from '../word/read/examineApart.ts';
 import { refuseUnfitFile } from './unfit.ts';
-import { meetingFacts } from '../meetings/facts.ts';
+import { meetingFacts, searchedFacts } from '../meetings/facts.ts';
 import { shortTitle } from '../meetings/shortTitle.ts';
 import { nextVersion } from '../meetings/minutesVersions.ts';
 import { found, refuse, refusing } from '../kernel/refusals.ts';
@@ -49,7 +49,7 @@ async function takeIn(
   const { db, now, newId } = ctx;
   const facts = await meetingFacts(db, meetingId);
   const subject = subjectOf(facts, kind, subjectId);
-  refuseUnfitFile(examined, facts, subject.clearance);
+  refuseUnfitFile(examined, await searchedFacts(db, meetingId), subject.clearance);
   refuseOtherFile(examined.marks, { kind, meetingId, subjectId: subject.about.id }, acceptsUnmarked);
   const earlier = await listVersions(db, kind, subject.about);
   const open = earlier.find(({ state }) => state === 'presented');

@@ -1,10 +1,10 @@
 import type { Clearance } from '../../../shared/domain/document/document.ts';
-import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { type WordFault, wordFaultSentence } from '../../../shared/german/wordFaults.ts';
 import { leakedFrom } from '../../../shared/german/leakChecks.ts';
 import { reading } from '../../../shared/public/reading.ts';
 import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
 import { refuse } from '../kernel/refusals.ts';
+import type { SearchedFacts } from '../meetings/facts.ts';
 import type { Examined } from '../word/read/examineApart.ts';
 
 /** What the office may keep among its own papers, and nobody else gets to see. */
@@ -16,13 +16,14 @@ const notForAll: readonly WordFault['code'][] = ['comment', 'hiddenText'];
  */
 export function refuseUnfitFile(
   { faults, words }: Examined,
-  facts: MeetingFacts,
+  searched: SearchedFacts,
   clearance: Clearance,
 ): void {
   const counting = faults.filter(({ code }) => clearance === 'public' || !notForAll.includes(code));
   if (counting.some(({ code }) => code === 'notAWordFile')) refuse({ code: 'NOT_A_WORD_FILE' });
   if (counting.length > 0) refuse({ code: 'WORD_FILE_REFUSED', sentences: counting.map(wordFaultSentence) });
-  const leaks = clearance === 'public' ? secretsIn(reading(words), secretsOf(facts)) : [];
+  const leaks =
+    clearance === 'public' ? secretsIn(reading(words), secretsOf(searched.now, searched.kept)) : [];
   const sentences = [...new Set(leaks.map(({ number }) => number))].map(leakedFrom);
   if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
 }

@@ -9,18 +9,37 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { ItemMinutes } from '../../../shared/facts/itemMinutes.ts';
 import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { emptyText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
 import { attendanceView } from './attendanceView.ts';
+import { frozenFacts } from './frozenFacts.ts';
 import { versionFacts } from './minutesVersions.ts';
 import { germanOrder } from '../../../shared/german/order.ts';
 import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
 
-/** All that the documents of a meeting say; a fixed number of statements, however long the agenda is. */
+/**
+ * What all documents of a meeting are built from, and what checks and dispatch judge by: from the release of its
+ * Niederschrift on what that was built from, whatever people, bodies and rules are called today.
+ */
 export async function meetingFacts(db: ReadDb, meetingId: MeetingId): Promise<MeetingFacts> {
   const meeting = await meetingById(db, meetingId);
+  return (await frozenFacts(db, meeting)) ?? rowFacts(db, meeting);
+}
+
+/** Facts in which non-public words are looked for: `kept` where documents are built from kept ones. */
+export type SearchedFacts = { now: MeetingFacts; kept: MeetingFacts | null };
+
+export async function searchedFacts(db: ReadDb, meetingId: MeetingId): Promise<SearchedFacts> {
+  const meeting = await meetingById(db, meetingId);
+  return { now: await rowFacts(db, meeting), kept: await frozenFacts(db, meeting) };
+}
+
+/** As the rows are now; a fixed number of statements, however long the agenda is. */
+async function rowFacts(db: ReadDb, meeting: Meeting): Promise<MeetingFacts> {
+  const meetingId = meeting.id;
   const rules = await rulesOf(db, meeting);
   const items = numberItems(await listItems(db, meetingId), rules.numbering);
   return {

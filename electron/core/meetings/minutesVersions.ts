@@ -9,7 +9,9 @@ import { orNull } from '../kernel/digest.ts';
 import { Manifest } from '../signing/manifest.ts';
 import type { MeetingId, PersonId } from '../../../shared/domain/ids.ts';
 
-const isReleased = ({ state }: Pick<Meeting, 'state'>): boolean => state === 'released' || state === 'signed';
+/** From the chair's consent to a reopening. */
+export const isReleased = ({ state }: Pick<Meeting, 'state'>): boolean =>
+  state === 'released' || state === 'signed';
 
 /** What the versions of a Niederschrift say about it: who refused to sign (R33), and what this one corrects (R38). */
 export async function versionFacts(

@@ -6,6 +6,7 @@ import {
   type StoredDocument,
   updatePresented,
 } from '../../../db/repositories/documents/documents.ts';
+import { saveFrozenFacts } from '../../../db/repositories/documents/frozenFacts.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { DocumentInfo } from '../../../shared/contract/documents.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -23,17 +24,17 @@ import { type Made, madeAhead, type Target } from '../documents/wordFile.ts';
 import { frozen } from '../documents/frozen.ts';
 import { refuseUnfitFile } from '../documents/unfit.ts';
 import { type Examined, examineDocument } from '../word/read/examineApart.ts';
-import { meetingFacts } from '../meetings/facts.ts';
-import { nextVersion } from '../meetings/minutesVersions.ts';
+import { meetingFacts, searchedFacts } from '../meetings/facts.ts';
+import { isReleased, nextVersion } from '../meetings/minutesVersions.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { hasSameContent } from './compare.ts';
 import { signersSha256 } from '../signing/manifest.ts';
 import { shortTitle } from '../meetings/shortTitle.ts';
-import { DocumentId } from '../../../shared/domain/ids.ts';
+import { DocumentId, type MeetingId } from '../../../shared/domain/ids.ts';
 
 /**
  * Freezes the hand-edited draft, or else what is built now, as the next version, with those who must sign it, and
- * puts it before them. Throws CHECKS_OPEN, DOCUMENT_STATE where one is presented already or the Niederschrift is
+ * puts it before them; of a Niederschrift also what it was built from. Throws CHECKS_OPEN, DOCUMENT_STATE where one is presented already or the Niederschrift is
  * released, WRONG_STATE for minutes that are not finished, NO_CHAIR where nobody could release it, LEAK or
  * WORD_FILE_REFUSED for a draft, UNCHANGED where the same was released already.
  */
@@ -72,7 +73,7 @@ async function present(
   await refuseOpenChecks(ctx, kind, facts);
   const draft = earlier.find(({ state }) => state === 'draft');
   const file = draft
-    ? await checkedDraft(db, draft, examined, { facts, clearance: subject.clearance })
+    ? await checkedDraft(db, draft, examined, { meetingId, clearance: subject.clearance })
     : {
         ...(await built(db, facts, { kind, subjectId: subject.about.id }, made)),
         id: newId(DocumentId),
@@ -92,6 +93,7 @@ async function present(
   await refuseUnchanged(db, document, earlier);
   if (draft) await updatePresented(db, document);
   else await insertDocument(db, document);
+  if (isWholeMinutes(kind)) await saveFrozenFacts(db, document.id, facts);
   await record(ctx, 'documentPresented', {
     document: document.id,
     kind: aboutKind(kind).label,
@@ -107,12 +109,12 @@ async function present(
  * opened again; every other document at any time.
  */
 function refuseUnfit(kind: DocumentKind, state: MeetingState, earlier: readonly ListedDocument[]): void {
-  const isReleased = state === 'released' || state === 'signed';
-  if (isMinutes(kind) && state !== 'minutesReady' && !isReleased) {
+  const afterRelease = isReleased({ state });
+  if (isMinutes(kind) && state !== 'minutesReady' && !afterRelease) {
     refuse({ code: 'WRONG_STATE', from: state, to: 'released' });
   }
   const done = (document: ListedDocument): boolean => isWholeMinutes(kind) && document.state === 'released';
-  const open = earlier.find((one) => one.state === 'presented' || (isReleased && done(one)));
+  const open = earlier.find((one) => one.state === 'presented' || (afterRelease && done(one)));
   if (open) refuse({ code: 'DOCUMENT_STATE', state: open.state });
 }
 
@@ -149,12 +151,12 @@ async function checkedDraft(
   db: WriteDb,
   { id }: ListedDocument,
   examined: Ahead['examined'],
-  now: { facts: MeetingFacts; clearance: Clearance },
+  now: { meetingId: MeetingId; clearance: Clearance },
 ): Promise<StoredDocument> {
   const draft = found(await findDocument(db, id), 'document');
   if (examined?.id !== id) return refuse({ code: 'CONFLICT' });
   const clearance = draft.clearance === 'public' ? 'public' : now.clearance;
-  refuseUnfitFile(examined, now.facts, clearance);
+  refuseUnfitFile(examined, await searchedFacts(db, now.meetingId), clearance);
   return draft;
 }
 

@@ -4,6 +4,9 @@ import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { anAttendee, anItem, aPerson, aResolution, someFacts } from '../minutes/sampleFacts.ts';
 import { aVote } from '../builders.ts';
+import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
+import { ItemId, PersonId } from '../../../shared/domain/ids.ts';
+import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 
 const noted = 'Der Integrationsrat nimmt den Bericht zur Kenntnis.';
 
@@ -96,5 +99,50 @@ describe('what the non-public part alone says', () => {
     expect(
       found('Frau Silberdistel dankt.', { ...all, attendance: { ...all.attendance, ...attendance } }),
     ).toEqual(['']);
+  });
+});
+
+describe('where the documents are built from kept facts', () => {
+  const ofOtherPart = (name: string, items: NumberedItem[]) => {
+    const guest = anAttendee('p-guest', 'guests', {
+      stays: [{ fromTime: null, fromItemId: ItemId.parse('item-9'), untilTime: null, untilItemId: null }],
+    });
+    const people = [{ ...aPerson(name), id: guest.personId }];
+    return someFacts({ items, attendance: { people, attendees: [guest] } });
+  };
+  const shown = anItem('1', 'Umbau der Kita Süd');
+  const hidden = anItem('9', 'Bewerbung Silberpappel', { isPublic: false });
+  const foundIn = (text: string, now: MeetingFacts, kept: MeetingFacts) =>
+    secretsIn(reading(text), secretsOf(now, kept)).map(({ number }) => number);
+
+  it('a guest of the non-public part is found under the name of then and the name of now', () => {
+    const kept = ofOtherPart('Frau Silberdistel', [shown, hidden]);
+    const now = ofOtherPart('Frau Goldregen', [shown, hidden]);
+    for (const name of ['Frau Silberdistel', 'Frau Goldregen'])
+      expect(foundIn(`${name} dankt.`, now, kept), name).toEqual(['']);
+  });
+
+  it('what has become non-public since is found, though the kept public part says it', () => {
+    const kept = someFacts({ items: [shown, hidden] });
+    const now = someFacts({ items: [{ ...shown, isPublic: false }, hidden] });
+    expect(foundIn('Der Umbau der Kita Süd beginnt.', now, kept)).toContain('1');
+    expect(foundIn('Der Umbau der Kita Süd beginnt.', kept, kept)).toEqual([]);
+  });
+
+  it('the name of then that the public part says gives nothing away, though nobody is called so now', () => {
+    const presented = anItem('9', 'Bewerbung', { isPublic: false, presenter: 'Frau Silberdistel' });
+    const presiding = [{ id: 'c', personId: 'Silberdistel', fromItemId: null, fromTime: null }];
+    const inTheChair = (name: string) =>
+      someFacts({
+        items: [shown, presented],
+        attendance: {
+          people: [{ ...aPerson(name, 'chair'), id: PersonId.parse('Silberdistel') }],
+          attendees: [anAttendee('Silberdistel', 'members')],
+          presiding,
+        },
+      });
+    const [kept, now] = [inTheChair('Frau Silberdistel'), inTheChair('Frau Goldregen')];
+    expect(foundIn('Frau Silberdistel eröffnet.', now, kept)).toEqual([]);
+    expect(found('Frau Silberdistel eröffnet.', now)).toEqual(['9']);
   });
 });
