@@ -19,6 +19,7 @@ export const attendance = {
   'attendance.get': query(z.object({ meetingId: MeetingId }), OpenAttendance).reads(
     'agenda',
     'attendance',
+    'documents',
     'meetings',
     'people',
   ),

@@ -34,6 +34,7 @@ export const followUp = {
   'convening.get': query(z.object({ meetingId: MeetingId }), ConveningView).reads(
     'bodies',
     'convening',
+    'documents',
     'meetings',
   ),
   'convening.save': command(

@@ -30,7 +30,7 @@ export const meetings = {
     'meetings',
     'terms',
   ),
-  'meetings.get': query(z.object({ id: MeetingId }), MeetingView).reads('bodies', 'meetings'),
+  'meetings.get': query(z.object({ id: MeetingId }), MeetingView).reads('bodies', 'documents', 'meetings'),
   /** A proposal for the next meeting: next number of the term, last place and start time. */
   'meetings.suggest': query(z.object({ bodyId: BodyId, date: IsoDate.nullable() }), MeetingFields).reads(
     'bodies',

@@ -16,6 +16,7 @@ import { meetingById, openMeeting } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { openAttendance } from './attendanceView.ts';
 import { insertExpected, nextPosition } from './expected.ts';
+import { frozenFacts } from './frozenFacts.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 import { isDoubleSubstitution, mayVote } from '../../../shared/domain/room/substitution.ts';
 import { cameIn, wentOut } from '../../../shared/domain/room/comeAndGo.ts';
@@ -23,10 +24,15 @@ import { AttendeeId, ItemId, MeetingId, PersonId } from '../../../shared/domain/
 
 const noPerson = { foreignKey: { code: 'NOT_FOUND', what: 'person' } } as const;
 
-export const getAttendance = async (
+/** Of a released meeting as its documents have it: whoever married since is in the list under the name of then. */
+export async function getAttendance(
   { db }: QueryCtx,
   { meetingId }: Parsed<'attendance.get'>,
-): Promise<Output<'attendance.get'>> => openAttendance(db, await meetingById(db, meetingId));
+): Promise<Output<'attendance.get'>> {
+  const meeting = await meetingById(db, meetingId);
+  const attendance = await openAttendance(db, meeting);
+  return { ...attendance, ...(await frozenFacts(db, meeting))?.attendance };
+}
 
 export async function saveAttendee(
   { db, newId }: CommandCtx,

@@ -5,9 +5,10 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { noticeDates, noticeVerdict } from '../../../shared/domain/body/notice.ts';
 import { noticeSentence, verdictSentence } from '../../../shared/german/notice.ts';
-import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';
+import { meetingById, refuseLocked } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { baseOf } from '../kernel/refusals.ts';
+import { meetingView } from './meetings.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 
 export const getConvening = (
@@ -26,8 +27,8 @@ export async function saveConvening(
 }
 
 async function conveningView(db: ReadDb, meetingId: MeetingId): Promise<ConveningView> {
-  const meeting = await meetingById(db, meetingId);
-  const { notice } = await rulesOf(db, meeting);
+  const meeting = await meetingView(db, await meetingById(db, meetingId));
+  const { notice } = meeting.rules;
   const convening = (await findConvening(db, meetingId)) ?? { ...notConvened, version: null };
   const dates = noticeDates(notice, meeting.date, meeting.startTime);
   const verdict = noticeVerdict(notice, meeting, convening.sentOn, convening.sentTime);

@@ -20,6 +20,7 @@ import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
+import { frozenFacts } from './frozenFacts.ts';
 
 export async function listMeetings(
   { db }: QueryCtx,
@@ -42,9 +43,10 @@ export const getMeeting = async (
   { id }: Parsed<'meetings.get'>,
 ): Promise<Output<'meetings.get'>> => meetingView(db, await meetingById(db, id));
 
+/** Of a released meeting with the rules that its documents are built from. */
 export const meetingView = async (db: ReadDb, meeting: Meeting): Promise<MeetingView> => ({
   ...meeting,
-  rules: await rulesOf(db, meeting),
+  rules: (await frozenFacts(db, meeting))?.meeting.rules ?? (await rulesOf(db, meeting)),
 });
 
 export async function suggestMeeting(
