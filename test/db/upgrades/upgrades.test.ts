@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { openRaw } from '../../support/rawFile.ts';
+import { openRaw, rawFile } from '../../support/rawFile.ts';
 import { migrate, versionOf } from '../../../db/migrate.ts';
 import { migrations } from '../../../db/migrations/index.ts';
 import type { Output } from '../../../shared/contract/index.ts';
@@ -167,5 +167,26 @@ describe.each([2, 3, 8, 12])('what was released and logged in version %i', (vers
     );
     db.close();
     test = testApp({ file: path.join(folder, `${version}.sqlite`) });
+  });
+});
+
+describe('a Niederschrift that was released with version 12, which kept no facts with it', () => {
+  it('is still printed from the rows, as that version did', async () => {
+    const file = fileOf(12);
+    // As it was before it was opened again.
+    const released = "select meeting_id from document where kind = 'minutes' and state = 'released'";
+    rawFile(file, (db) => db.exec(`update meeting set state = 'released' where id in (${released})`));
+    const { app, call } = testApp({ file });
+    onTestFinished(() => app.close());
+    const meetingId = (await call('meetings.list', {})).find(({ state }) => state === 'released')?.id ?? '';
+    const wordsNow = async () =>
+      wordsOf((await call('documents.export', { meetingId, kind: 'minutes' })).bytes);
+    expect(await wordsNow()).toContain('Leyla Karaduman');
+    const chair = (await call('people.list', {})).find(({ familyName }) => familyName === 'Karaduman');
+    if (!chair) throw new Error('no chair');
+    await call('people.save', { ...chair, familyName: 'Neuberg' });
+    const words = await wordsNow();
+    expect(words).toContain('Leyla Neuberg');
+    expect(words).not.toContain('Leyla Karaduman');
   });
 });

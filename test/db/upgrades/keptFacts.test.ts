@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '../../../shared/documents/build.ts';
+import { subjectsOf } from '../../../shared/documents/subjects.ts';
+import { documentKinds } from '../../../shared/domain/document/document.ts';
+import { FrozenFacts, toFrozen } from '../../../shared/facts/frozen/facts.ts';
+
+describe('facts that version 13 kept with a Niederschrift', () => {
+  const kept: unknown = JSON.parse(readFileSync(path.join(import.meta.dirname, 'v13.facts.txt'), 'utf8'));
+
+  it('are read with all that they have', () => {
+    expect(toFrozen(FrozenFacts.parse(kept))).toMatchObject(Object(kept));
+  });
+
+  it('still make every document', () => {
+    const facts = FrozenFacts.parse(kept);
+    const made = documentKinds.flatMap((kind) =>
+      subjectsOf(kind, facts).map(({ about }) => [kind, buildDocument(kind, facts, about.id)] as const),
+    );
+    const missing = made.flatMap(([kind, model]) => ('missing' in model ? kind : []));
+    expect(missing).toEqual([]);
+    expect(JSON.stringify(made)).toContain('Schreibfehler bei TOP 3');
+  });
+});
