@@ -32,7 +32,10 @@ export type Source = {
 /** A file with the digest of what it was made of. */
 export type Made = { sourceSha256: string; bytes: Uint8Array };
 
-/** Throws NOTHING_TO_PRINT where the meeting has nothing for it yet. */
+/**
+ * Logo and template are those of today, also for a released meeting: they are the sheet that an office prints on, not
+ * what the document says. Throws NOTHING_TO_PRINT where the meeting has nothing for it yet.
+ */
 export async function sourceOf(
   db: ReadDb,
   facts: MeetingFacts,
