@@ -29,6 +29,7 @@ export const agenda = {
     'agenda',
     'attendance',
     'bodies',
+    'documents',
     'meetings',
     'minutes',
     'people',

@@ -12,15 +12,20 @@ import { checkVote } from '../../../shared/domain/vote/reconcile.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { rulesOf } from '../kernel/access.ts';
 import { loadRoom } from './attendanceView.ts';
+import { frozenFacts } from './frozenFacts.ts';
 
-/** The numbered agenda with a mark per item. A fixed number of statements, however long the agenda is. */
+/**
+ * The numbered agenda with a mark per item; of a released meeting judged by the rules and the people that its documents
+ * have. A fixed number of statements, however long the agenda is.
+ */
 export async function agendaRows(db: ReadDb, meeting: Meeting): Promise<AgendaRow[]> {
-  const rules = await rulesOf(db, meeting);
+  const kept = await frozenFacts(db, meeting);
+  const rules = kept?.meeting.rules ?? (await rulesOf(db, meeting));
   const items = numberItems(await listItems(db, meeting.id), rules.numbering);
   const withText = new Set(await listItemIdsWithText(db, meeting.id));
   const resolutions = await listResolutionsOfMeeting(db, meeting.id);
   const voted = resolutions.some((resolution) => resolution.vote !== null);
-  const attendance = voted ? await loadRoom(db, meeting) : null;
+  const attendance = voted ? (kept?.attendance ?? (await loadRoom(db, meeting))) : null;
   const byItem = Map.groupBy(resolutions, (resolution) => resolution.itemId);
   return items.map((item) => {
     const own = byItem.get(item.id) ?? [];

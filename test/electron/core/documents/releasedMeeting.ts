@@ -31,7 +31,7 @@ export type Released = TestApp & {
 export async function finishedMeeting(plan: Plan = usual, file?: string): Promise<Released> {
   const test = testApp(file === undefined ? {} : { file });
   const { call } = test;
-  const bodyId = await aBody(call);
+  const bodyId = await aBody(call, { statutorySeats: 3 });
   const list = await call('organizations.save', { id: null, name: 'Liste A', shortName: 'A', kind: 'list' });
   const named = { bodyId, formOfAddress: 'Frau', organizationId: list.id } as const;
   const { personId: chairId } = await aMember(call, { ...named, role: 'chair', familyName: 'Althaus' });

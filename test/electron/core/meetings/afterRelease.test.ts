@@ -7,7 +7,8 @@ async function screenOf({ call, meetingId }: Released) {
   const { rules } = await call('meetings.get', { id: meetingId });
   const { attendees, people, headCountsVersion } = await call('attendance.get', { meetingId });
   const { deadline, verdictSentence } = await call('convening.get', { meetingId });
-  return { rules, attendees, people, headCountsVersion, deadline, verdictSentence };
+  const agenda = await call('agenda.list', { meetingId });
+  return { rules, attendees, people, headCountsVersion, deadline, verdictSentence, agenda };
 }
 
 test('the screen of a released meeting says what its documents say, and after a reopening what holds now', async () => {
