@@ -1,0 +1,105 @@
+import type { BodyRules } from '../body/body.ts';
+import type { ItemId } from '../ids.ts';
+import type { AgendaItem } from './agenda.ts';
+import { type AnnouncedItem, sameRun } from './announced.ts';
+import { parents, printOrder } from './numbering.ts';
+
+type Numbering = BodyRules['numbering'];
+
+/**
+ * The items that need another fixed number after a change to an agenda that people hold in their hands. What was
+ * announced keeps its number wherever it moves in its part, and gets it back when it returns; the number of what was
+ * taken off is given to nobody. A new item gets the next free number, or one such as 5a where another one follows.
+ * `told`: every item that was ever announced, oldest first.
+ */
+export function keptNumbers(
+  items: readonly AgendaItem[],
+  numbering: Numbering,
+  told: readonly AnnouncedItem[],
+): AgendaItem[] {
+  const numbers = new Map<ItemId, string>();
+  for (const level of levelsOf(items, numbering)) {
+    const prefix = level.parentId === null ? '' : `${numbers.get(level.parentId) ?? ''}.`;
+    for (const [id, number] of levelNumbers(level, { prefix, numbering, told })) numbers.set(id, number);
+  }
+  return items.flatMap((item) => {
+    const number = numbers.get(item.id);
+    return number === undefined || number === item.fixedNumber ? [] : [{ ...item, fixedNumber: number }];
+  });
+}
+
+type Level = { parentId: ItemId | null; items: AgendaItem[] };
+
+/** Items that count on from each other, in printing order; those at the top come before what hangs below them. */
+function levelsOf(items: readonly AgendaItem[], numbering: Numbering): Level[] {
+  const parentOf = parents(items);
+  const printed = printOrder(items).filter(({ kind }) => kind === 'item');
+  const top = printed.filter((item) => parentOf(item) === null);
+  const runs = Map.groupBy(top, ({ isPublic }) => numbering === 'continuous' || isPublic);
+  return [
+    ...[...runs.values()].map((run) => ({ parentId: null, items: run })),
+    ...top.map(({ id }) => ({ parentId: id, items: printed.filter((item) => parentOf(item) === id) })),
+  ];
+}
+
+type About = { prefix: string; numbering: Numbering; told: readonly AnnouncedItem[] };
+
+function levelNumbers({ items }: Level, { prefix, numbering, told }: About): Map<ItemId, string> {
+  const toldHere = (item: AgendaItem) => told.filter((one) => sameRun(one, item, numbering));
+  const belongs = (number: string) =>
+    number.length > prefix.length && number.startsWith(prefix) && !number.slice(prefix.length).includes('.');
+  const numbers = new Map<ItemId, string>();
+  const claim = (item: AgendaItem, number: string | null | undefined) => {
+    if (number && belongs(number) && ![...numbers.values()].includes(number)) numbers.set(item.id, number);
+  };
+  // What was announced first; then what has its number by now, unless that was announced for another one.
+  for (const item of items) claim(item, toldHere(item).findLast(({ id }) => id === item.id)?.number);
+  for (const item of items) {
+    const isTaken = toldHere(item).some(({ id, number }) => number === item.fixedNumber && id !== item.id);
+    if (!numbers.has(item.id) && !isTaken) claim(item, item.fixedNumber);
+  }
+  for (const item of items.filter(({ id }) => !numbers.has(id))) {
+    const gone = toldHere(item)
+      .map(({ number }) => number)
+      .filter(belongs);
+    const own = ordinalsAround(items, item, (id) => ordinalOf(numbers.get(id), prefix));
+    numbers.set(item.id, prefix + freeNumber(own, new Set([...gone, ...numbers.values()]), prefix));
+  }
+  return numbers;
+}
+
+/** 5 of "5", "5a" and, below item 2, of "2.5"; null where there is none. */
+function ordinalOf(number: string | undefined, prefix: string): number | null {
+  const ordinal = Number.parseInt(number?.slice(prefix.length) ?? '', 10);
+  return Number.isNaN(ordinal) ? null : ordinal;
+}
+
+type Around = { before: number | null; isFollowed: boolean };
+
+/** The number before an item, and whether a later one comes behind it. */
+function ordinalsAround(
+  items: readonly AgendaItem[],
+  item: AgendaItem,
+  ordinal: (id: ItemId) => number | null,
+): Around {
+  const at = items.indexOf(item);
+  const known = (some: readonly AgendaItem[]) => some.flatMap(({ id }) => ordinal(id) ?? []);
+  const before = known(items.slice(0, at)).at(-1) ?? null;
+  const isFollowed = before !== null && known(items.slice(at + 1)).some((later) => later > before);
+  return { before, isFollowed };
+}
+
+function freeNumber({ before, isFollowed }: Around, taken: ReadonlySet<string>, prefix: string): string {
+  if (before !== null && isFollowed) {
+    let letters = 'a';
+    while (taken.has(`${prefix}${before}${letters}`)) letters = nextLetters(letters);
+    return `${before}${letters}`;
+  }
+  return String(Math.max(0, ...[...taken].map((number) => ordinalOf(number, prefix) ?? 0)) + 1);
+}
+
+/** a, b … z, za, zb … */
+const nextLetters = (letters: string): string => {
+  const last = letters.slice(-1);
+  return last === 'z' ? `${letters}a` : letters.slice(0, -1) + String.fromCharCode(last.charCodeAt(0) + 1);
+};
