@@ -35,7 +35,8 @@ export type DamagedPart =
   | 'frozenFacts'
   | 'manifest'
   | 'comments'
-  | 'sealedKey';
+  | 'sealedKey'
+  | 'announced';
 
 /** Every way a call can fail. Each code has its sentence in german/errors.ts. */
 export type AppErrorData =

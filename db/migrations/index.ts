@@ -11,6 +11,7 @@ import { expertCitizens } from './0010-expert-citizens.ts';
 import { publicNotice } from './0011-public-notice.ts';
 import { publicWording } from './0012-public-wording.ts';
 import { frozenFacts } from './0013-frozen-facts.ts';
+import { announced } from './0014-announced.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   publicNotice,
   publicWording,
   frozenFacts,
+  announced,
 ];

@@ -11,6 +11,7 @@ import type {
   Objection,
   SubjectType,
 } from '../../shared/domain/document/document.ts';
+import type { AnnouncedScope } from '../../shared/domain/meeting/announced.ts';
 import type {
   BodyId,
   DataFileId,
@@ -38,6 +39,18 @@ export type DocumentTables = {
     sent_time: string | null;
     short_notice_reason: string;
     is_second: Bit;
+  };
+  /** What was announced, in the order it was made; sent once `told_at` is there. */
+  announced: {
+    meeting_id: MeetingId;
+    seq: number;
+    scope: AnnouncedScope;
+    /** The frozen file that says it. */
+    document_id: DocumentId | null;
+    /** The dispatch it was made for. */
+    dispatch_id: DispatchId | null;
+    content: string;
+    told_at: string | null;
   };
   /** Bytes once each; what has a file refers to it by their SHA-256. */
   file: { sha256: string; size: number };
@@ -143,6 +156,8 @@ export type DocumentTables = {
     subject: string;
     text: string;
     created_at: string;
+    /** When it went out by hand, as the clerk said; null for what the program sends itself. */
+    sent_at: string | null;
   };
   dispatch_file: {
     dispatch_id: DispatchId;

@@ -103,7 +103,7 @@ export const dispatch = {
     Selection.extend({ way: DispatchWay, subject: line(300), text: lines(20_000) }),
     z.object({ dispatch: DispatchInfo, files: z.array(FilePayload) }),
   )
-    .changes('dispatch', 'convening', 'meetings', 'audit')
+    .changes('dispatch', 'agenda', 'convening', 'meetings', 'audit')
     .waking('outbox'),
   /** Newest first. */
   'dispatch.list': query(z.object({ meetingId: MeetingId }), z.array(DispatchInfo)).reads('dispatch'),

@@ -50,7 +50,7 @@ export const meetings = {
   'meetings.setState': command(
     z.object({ id: MeetingId, version: Version, state: MeetingState, reason: line(500) }),
     MeetingView,
-  ).changes('meetings', 'agenda', 'documents', 'audit'),
+  ).changes('meetings', 'agenda', 'convening', 'documents', 'audit'),
   /** Only while planned and without minutes. */
   'meetings.remove': command(z.object({ id: MeetingId, version: BaseVersion }), z.null()).changes(
     'meetings',

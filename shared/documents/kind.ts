@@ -25,8 +25,11 @@ export type KindOfDocument = {
   group: DocumentGroup;
   /** The Niederschrift itself, one of its parts, or neither. */
   minutes: 'whole' | 'part' | 'none';
-  /** 'calls': with its dispatch the meeting is called. 'tells': it says when and how that was done. */
-  convening: 'calls' | 'tells' | 'none';
+  /**
+   * 'calls': with its dispatch the meeting is called. 'adds', 'changes': it tells those who were called what has come in
+   * or changed since. 'tells': it says to others when and how that was done.
+   */
+  convening: 'calls' | 'adds' | 'changes' | 'tells' | 'none';
   /** What is missing or odd, in no order yet. */
   checks: (facts: MeetingFacts) => Found[];
   /** Whose consent it needs. */

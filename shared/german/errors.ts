@@ -242,5 +242,6 @@ const damagedParts: Record<DamagedPart, string> = {
   frozenFacts: 'was mit einer Niederschrift festgehalten wurde,',
   manifest: 'eine Entscheidung über ein Dokument',
   comments: 'die Anmerkungen zu einem Dokument',
+  announced: 'was von einer Sitzung mitgeteilt wurde,',
   sealedKey: 'der geheime Teil eines Schlüssels',
 };

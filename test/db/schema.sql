@@ -88,6 +88,17 @@ CREATE TABLE agenda_item (
 , public_title text not null default '', is_supplement integer not null default 0 check (is_supplement in (0, 1)), approves_meeting_id text references meeting on delete set null, resolution_order_version integer not null default 1
   check (resolution_order_version >= 1)) strict;
 
+CREATE TABLE announced (
+  meeting_id text not null references meeting on delete cascade,
+  seq integer not null check (seq >= 1),
+  scope text not null check (scope in ('all', 'added')),
+  document_id text references document,
+  dispatch_id text references dispatch,
+  content text not null,
+  told_at text,
+  primary key (meeting_id, seq)
+) strict;
+
 CREATE TABLE attendee (
   id text primary key,
   meeting_id text not null references meeting on delete cascade,
@@ -175,7 +186,7 @@ CREATE TABLE dispatch (
   subject text not null,
   text text not null,
   created_at text not null
-) strict;
+, sent_at text) strict;
 
 CREATE TABLE dispatch_file (
   dispatch_id text not null references dispatch,
@@ -515,6 +526,10 @@ CREATE TABLE vote_by_name (
 ) strict;
 
 CREATE INDEX agenda_item_by_meeting on agenda_item (meeting_id, position);
+
+CREATE INDEX announced_by_dispatch on announced (dispatch_id);
+
+CREATE INDEX announced_by_document on announced (document_id);
 
 CREATE INDEX deputy_for_by_membership on deputy_for (membership_id);
 

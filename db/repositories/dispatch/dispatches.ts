@@ -15,6 +15,8 @@ export type Dispatch = {
   text: string;
   /** Wall clock, YYYY-MM-DDTHH:MM:SS. */
   createdAt: string;
+  /** When it went out by hand, as the clerk said; null before, and for what the program sends itself. */
+  sentAt: string | null;
 };
 
 /** A file of a dispatch. `documentId`: the frozen document it is; null where it was built for this dispatch. */
@@ -60,6 +62,7 @@ export async function insertDispatch(db: WriteDb, dispatch: Dispatch): Promise<v
       subject: dispatch.subject,
       text: dispatch.text,
       created_at: dispatch.createdAt,
+      sent_at: dispatch.sentAt,
     }))
     .execute();
 }
@@ -161,4 +164,5 @@ export const toDispatch = (row: Omit<Tables['dispatch'], 'seq'>): Dispatch => ({
   subject: row.subject,
   text: row.text,
   createdAt: row.created_at,
+  sentAt: row.sent_at,
 });

@@ -133,7 +133,7 @@ const messages = (db: ReadDb) =>
     .selectFrom('dispatch_recipient')
     .innerJoin('dispatch', 'dispatch.id', 'dispatch_recipient.dispatch_id')
     .selectAll('dispatch_recipient')
-    .select(['meeting_id', 'way', 'from_name', 'from_email', 'subject', 'text', 'created_at']);
+    .select(['meeting_id', 'way', 'from_name', 'from_email', 'subject', 'text', 'created_at', 'sent_at']);
 
 type Row = Tables['dispatch_recipient'] & Omit<Tables['dispatch'], 'id' | 'seq'>;
 

@@ -59,6 +59,16 @@ export async function findItemContext(
   return row ? { meetingId: row.meeting_id, state: row.state, textVersion: row.version ?? 0 } : null;
 }
 
+/** These came in after what was sent. */
+export async function markSupplements(db: WriteDb, ids: readonly ItemId[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable('agenda_item')
+    .set({ is_supplement: 1 })
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 export async function insertItems(db: WriteDb, items: readonly AgendaItem[]): Promise<void> {
   if (items.length > 0) await db.insertInto('agenda_item').values(items.map(toRow)).execute();
 }

@@ -93,6 +93,7 @@ async function frozen(ctx: CommandCtx, input: Parsed<'dispatch.send'>, made: rea
     subject,
     text,
     createdAt: now(),
+    sentAt: null,
   };
   await insertDispatch(db, dispatch);
   for (const [position, file] of plan.files.entries())

@@ -9,11 +9,13 @@ import {
 import { listItemIdsWithText } from '../../../db/repositories/meetings/itemTexts.ts';
 import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
+import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Misplaced } from '../../../shared/errors.ts';
 import { type AgendaItem, blankItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
+import { fixOpenNumbers, keepNumbers } from './announced.ts';
 import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { itemsNamedIn, loadAttendance } from './attendanceView.ts';
@@ -32,6 +34,7 @@ export async function addItem(
 ): Promise<Output<'agenda.add'>> {
   const meeting = await openMeeting(db, fields.meetingId);
   refuseFixed(meeting.state);
+  await fixEarlier(db, meeting);
   const items = await listItems(db, meeting.id);
   const parent = parentAmong(items, fields.parentId);
   refuseUnknown(items, beforeItemId);
@@ -48,7 +51,7 @@ export async function addItem(
   );
   await insertItems(db, [placed]);
   await updatePositions(db, others);
-  return { itemId: item.id, items: await agendaRows(db, meeting) };
+  return { itemId: item.id, items: await changedRows(db, meeting) };
 }
 
 /** A title may be corrected at any time; what makes another agenda of it may not once the meeting was opened. */
@@ -56,8 +59,7 @@ export async function updateItem(
   { db }: CommandCtx,
   { id, version, ...fields }: Parsed<'agenda.update'>,
 ): Promise<Output<'agenda.update'>> {
-  const stored = found(await findItem(db, id), 'item');
-  const meeting = await openMeeting(db, stored.meetingId);
+  const { stored, meeting } = await openAgendaItem(db, id);
   // A sub-item lies in the part of its item; the preliminary block is public.
   const free = stored.kind === 'item' && stored.parentId === null;
   const isPublic = free ? fields.isPublic : stored.isPublic;
@@ -68,7 +70,7 @@ export async function updateItem(
   const item = { ...stored, ...fields, isPublic };
   item.version = await updateItemRow(db, item);
   if (changesPart) await put(db, await listItems(db, meeting.id), item, null);
-  return agendaRows(db, meeting);
+  return changedRows(db, meeting);
 }
 
 /**
@@ -79,8 +81,7 @@ export async function moveItem(
   { db }: CommandCtx,
   { id, version, parentId, beforeItemId, isPublic }: Parsed<'agenda.move'>,
 ): Promise<Output<'agenda.move'>> {
-  const stored = found(await findItem(db, id), 'item');
-  const meeting = await openMeeting(db, stored.meetingId);
+  const { stored, meeting } = await openAgendaItem(db, id);
   refuseFixed(meeting.state);
   const items = await listItems(db, meeting.id);
   const parent = parentAmong(items, parentId);
@@ -92,7 +93,7 @@ export async function moveItem(
   const moved = { ...stored, parentId, isPublic: partFor(parent, isPublic) };
   if (moved.isPublic !== stored.isPublic) await updateItemRow(db, { ...moved, version: base });
   await put(db, items, moved, beforeItemId);
-  return agendaRows(db, meeting);
+  return changedRows(db, meeting);
 }
 
 /** Sub-items go with their item. Refused with HAS_MINUTES where text, resolutions or the attendance name it. */
@@ -100,8 +101,7 @@ export async function removeItem(
   { db }: CommandCtx,
   { id, version }: Parsed<'agenda.remove'>,
 ): Promise<Output<'agenda.remove'>> {
-  const item = found(await findItem(db, id), 'item');
-  const meeting = await openMeeting(db, item.meetingId);
+  const { stored: item, meeting } = await openAgendaItem(db, id);
   refuseFixed(meeting.state);
   if (item.kind === 'preliminary') refuseMisplaced('preliminary');
   baseOf(version, item.version);
@@ -114,6 +114,24 @@ export async function removeItem(
   if (written.some((itemId) => gone.has(itemId))) refuse({ code: 'HAS_MINUTES' });
   await removeItemRow(db, id);
   await updatePositions(db, movedSince(items, itemsWithout(items, gone)));
+  return changedRows(db, meeting);
+}
+
+async function openAgendaItem(db: WriteDb, id: ItemId): Promise<{ stored: AgendaItem; meeting: Meeting }> {
+  const { meetingId } = found(await findItem(db, id), 'item');
+  const meeting = await openMeeting(db, meetingId);
+  await fixEarlier(db, meeting);
+  return { stored: found(await findItem(db, id), 'item'), meeting };
+}
+
+/** What was sent by a version of the program that fixed no numbers then has them from now on. */
+async function fixEarlier(db: WriteDb, meeting: Meeting): Promise<void> {
+  if (meeting.state === 'invited') await fixOpenNumbers(db, meeting);
+}
+
+/** The agenda after a change. What was announced keeps its number (M5). */
+async function changedRows(db: WriteDb, meeting: Meeting): Promise<AgendaRow[]> {
+  if (meeting.state === 'invited') await keepNumbers(db, meeting);
   return agendaRows(db, meeting);
 }
 

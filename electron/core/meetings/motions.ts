@@ -1,16 +1,11 @@
-import {
-  insertItems,
-  listItems,
-  updateFixedNumber,
-  updateItem,
-} from '../../../db/repositories/meetings/agenda.ts';
+import { insertItems, listItems, updateItem } from '../../../db/repositories/meetings/agenda.ts';
 import { listResolutionsOfItem } from '../../../db/repositories/meetings/resolutions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { AgendaEffect, NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import { applyEffect } from '../../../shared/domain/meeting/effect.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import { fixNumbers, numberItems } from '../../../shared/domain/meeting/numbering.ts';
+import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { fromPlain, isEmptyText } from '../../../shared/domain/richText.ts';
 import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
@@ -18,6 +13,7 @@ import { motionLabel, motionText } from '../../../shared/german/motion.ts';
 import { proposeResult } from '../../../shared/german/result.ts';
 import { openMeeting, rulesOf } from '../kernel/access.ts';
 import { refuseUnknown } from './agenda.ts';
+import { fixOpenNumbers, keepNumbers } from './announced.ts';
 import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { insertWithVote, nextPosition } from './minutes.ts';
@@ -79,10 +75,8 @@ async function changeAgenda({ db, newId }: CommandCtx, meeting: Meeting, change:
     changed.filter((item) => !known.has(item.id)),
   );
   for (const item of changed.filter((other) => known.has(other.id))) await updateItem(db, item);
-  if (!agendaIsFixed(meeting.state)) return;
-  for (const item of fixNumbers(await listItems(db, meeting.id), change.rules.numbering)) {
-    await updateFixedNumber(db, item.id, item.fixedNumber);
-  }
+  if (meeting.state === 'invited') await keepNumbers(db, meeting);
+  if (agendaIsFixed(meeting.state)) await fixOpenNumbers(db, meeting);
 }
 
 const namedItems = (effect: AgendaEffect): (ItemId | null)[] => [

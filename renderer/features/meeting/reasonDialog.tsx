@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
-import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
+import { numbersAreFixed } from '../../../shared/domain/meeting/states.ts';
 import { stateLabels } from '../../../shared/german/labels.ts';
 import { useCommand } from '../../api.ts';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
@@ -60,8 +60,11 @@ const isReleased = (state: MeetingState): boolean => state === 'released' || sta
 
 function consequence(from: MeetingState, to: MeetingState): string {
   if (to === 'cancelled') return 'Die Sitzung findet nicht statt. Alle Angaben bleiben erhalten.';
-  if (agendaIsFixed(from) && !agendaIsFixed(to)) {
-    return 'Die Tagesordnung lässt sich danach wieder frei ändern; ihre Nummern werden neu vergeben. Texte und Beschlüsse bleiben erhalten.';
+  if (to === 'invited') {
+    return 'Die Tagesordnung lässt sich danach wieder ändern; ihre Nummern bleiben. Texte und Beschlüsse bleiben erhalten.';
+  }
+  if (numbersAreFixed(from) && to === 'planned') {
+    return 'Die Tagesordnung lässt sich danach wieder frei ändern; ihre Nummern werden neu vergeben. Die nächste Einladung gilt für alles. Texte und Beschlüsse bleiben erhalten.';
   }
   if (to === 'closed') {
     const edited = 'Die Niederschrift lässt sich danach wieder bearbeiten.';

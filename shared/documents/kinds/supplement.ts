@@ -19,7 +19,7 @@ export const supplement: KindOfDocument = {
   },
   group: 'before',
   minutes: 'none',
-  convening: 'tells',
+  convening: 'adds',
   checks: supplementChecks,
   signers: firstChair,
   subject: 'meeting',

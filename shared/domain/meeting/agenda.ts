@@ -25,7 +25,7 @@ export const AgendaItem = z.object({
   reading: z.union([z.literal(1), z.literal(2)]).nullable(),
   /** 'removed': taken off by a motion; stays in the list with its number (M5). 'added': came in by a motion. */
   status: z.enum(['onAgenda', 'removed', 'added']),
-  /** Number fixed when the meeting was opened; null while the agenda may still change. */
+  /** Number fixed when the invitation went out or the meeting was opened; null before. */
   fixedNumber: line(20).nullable(),
   /** Came in after the invitation went out: stands in the Nachtragstagesordnung. */
   isSupplement: z.boolean(),

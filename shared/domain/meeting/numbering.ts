@@ -26,15 +26,20 @@ export function closeGaps(items: readonly AgendaItem[]): AgendaItem[] {
 }
 
 /**
- * Every item with its number, in printing order. Numbers fixed when the meeting was opened stay (M5);
- * the others take the next free one.
+ * Every item with its number, in printing order. Fixed numbers stay (M5); the others take the next one that is free and
+ * was not given away before. `told`: every item that was ever announced.
  */
-export function numberItems(items: readonly AgendaItem[], numbering: BodyRules['numbering']): NumberedItem[] {
+export function numberItems(
+  items: readonly AgendaItem[],
+  numbering: BodyRules['numbering'],
+  told: readonly Given[] = [],
+): NumberedItem[] {
   const parentOf = parents(items);
-  const together = counter(items);
+  const given = [...told, ...items.map(({ isPublic, fixedNumber }) => ({ isPublic, number: fixedNumber }))];
+  const together = counter(given);
   const parts = {
-    public: numbering === 'perPart' ? counter(items.filter((item) => item.isPublic)) : together,
-    nonPublic: numbering === 'perPart' ? counter(items.filter((item) => !item.isPublic)) : together,
+    public: numbering === 'perPart' ? counter(given.filter((one) => one.isPublic)) : together,
+    nonPublic: numbering === 'perPart' ? counter(given.filter((one) => !one.isPublic)) : together,
   };
   const numbers = new Map<ItemId | null, string>();
   return printOrder(items).map((item) => {
@@ -48,8 +53,12 @@ export function numberItems(items: readonly AgendaItem[], numbering: BodyRules['
 }
 
 /** The items that have no fixed number yet, now with the one they are printed with. For the opening and for added items. */
-export function fixNumbers(items: readonly AgendaItem[], numbering: BodyRules['numbering']): AgendaItem[] {
-  return numberItems(items, numbering)
+export function fixNumbers(
+  items: readonly AgendaItem[],
+  numbering: BodyRules['numbering'],
+  told: readonly Given[] = [],
+): AgendaItem[] {
+  return numberItems(items, numbering, told)
     .filter((item) => item.kind === 'item' && !item.fixedNumber)
     .map(({ number, ...item }) => ({ ...item, fixedNumber: number }));
 }
@@ -70,9 +79,11 @@ export function parents(items: readonly AgendaItem[]): (item: AgendaItem) => Ite
   };
 }
 
-/** Hands out the numbers of one run, passing over those that are fixed somewhere in it. */
-function counter(items: readonly AgendaItem[]): (item: AgendaItem, prefix: string) => string {
-  const taken = new Set(items.map((item) => item.fixedNumber).filter((number) => number !== null));
+type Given = { isPublic: boolean; number: string | null };
+
+/** Hands out the numbers of one run, passing over those that were given somewhere in it. */
+function counter(given: readonly Given[]): (item: AgendaItem, prefix: string) => string {
+  const taken = new Set(given.map(({ number }) => number));
   const last = new Map<string, number>();
   return (item, prefix) => {
     if (item.fixedNumber) {

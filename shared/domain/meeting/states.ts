@@ -21,9 +21,12 @@ const steps: Record<MeetingState, Step[]> = {
 /** Where a meeting can go from here, the next step first. */
 export const nextStates = (state: MeetingState): Step[] => steps[state];
 
-/** From the opening on, numbers stay and only a motion changes the agenda (M5). */
+/** From the opening on only a motion changes the agenda (M5). */
 export const agendaIsFixed = (state: MeetingState): boolean =>
   ['running', 'closed', 'minutesReady', 'released', 'signed'].includes(state);
+
+/** From the invitation on, numbers stay as they were announced (M5). */
+export const numbersAreFixed = (state: MeetingState): boolean => state === 'invited' || agendaIsFixed(state);
 
 /** Whether attendance, text and votes may still be written. */
 export const minutesAreOpen = (state: MeetingState): boolean =>

@@ -160,3 +160,64 @@ it('an item is refused without a title, with the sentence at its field', async (
     issues: [{ path: ['title'], message: 'Bitte geben Sie einen Titel ein.' }],
   });
 });
+
+const moveTo = (id: string, beforeItemId: string | null, isPublic = true) => ({
+  id,
+  parentId: null,
+  beforeItemId,
+  isPublic,
+});
+
+it('from the invitation on every number stays: what comes in is 2a, what goes leaves a gap (M5)', async () => {
+  const { ids, ...test } = await anAgenda();
+  const { call, meetingId } = test;
+  await setState(call, meetingId, 'invited');
+  const late = { meetingId, isPublic: true, parentId: null, beforeItemId: ids.c };
+  await call('agenda.add', { ...late, title: 'Neu' });
+  await call('agenda.add', { ...late, beforeItemId: null, isPublic: false, title: 'N neu' });
+  const added = ['1 A', '1.1 A1', '1.2 A2', '2 B', '2a Neu', '3 C', '4 N', '5 N neu'];
+  expect(await outline(test)).toEqual(added);
+  await call('agenda.remove', { id: ids.b });
+  await call('agenda.move', moveTo(ids.c, ids.a));
+  expect(await outline(test)).toEqual(['3 C', '1 A', '1.1 A1', '1.2 A2', '2a Neu', '4 N', '5 N neu']);
+  await call('agenda.move', moveTo(ids.a, null, false));
+  const hidden = ['3 C', '2a Neu', '4 N', '5 N neu', '1 A', '1.1 A1', '1.2 A2'];
+  expect(await outline(test)).toEqual(hidden);
+  await setState(call, meetingId, 'running');
+  expect(await outline(test)).toEqual(hidden);
+  await setState(call, meetingId, 'invited', 'Versehen');
+  expect(await outline(test)).toEqual(hidden);
+});
+
+it('a number that was announced goes to no other item, nor to one that a motion adds', async () => {
+  const { ids, ...test } = await anAgenda();
+  const { call, meetingId } = test;
+  await setState(call, meetingId, 'invited');
+  await call('agenda.remove', { id: ids.n });
+  await call('agenda.add', { meetingId, title: 'Neu', isPublic: true, parentId: null, beforeItemId: null });
+  expect(await outline(test)).toEqual(['1 A', '1.1 A1', '1.2 A2', '2 B', '3 C', '5 Neu']);
+  await setState(call, meetingId, 'running');
+  await call('motions.record', {
+    meetingId,
+    mover: 'Frau Ahorn',
+    reason: '',
+    effect: { kind: 'add', title: 'Eilantrag', isPublic: true, beforeItemId: null },
+    outcome: 'adopted',
+    vote: null,
+    text: fromPlain(''),
+    printedResult: '',
+  });
+  expect((await outline(test)).at(-1)).toBe('6 Eilantrag');
+});
+
+it('planned anew, the agenda is counted anew; called off, it has the numbers of its invitation', async () => {
+  const { ids, ...test } = await anAgenda();
+  const { call, meetingId } = test;
+  await setState(call, meetingId, 'invited');
+  await call('agenda.remove', { id: ids.b });
+  const withGap = ['1 A', '1.1 A1', '1.2 A2', '3 C', '4 N'];
+  await setState(call, meetingId, 'cancelled', 'Krankheit');
+  expect(await outline(test)).toEqual(withGap);
+  await setState(call, meetingId, 'planned', 'Neuer Termin');
+  expect(await outline(test)).toEqual(['1 A', '1.1 A1', '1.2 A2', '2 C', '3 N']);
+});

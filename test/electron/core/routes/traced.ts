@@ -15,6 +15,7 @@ import type { DataKind } from '../../../../shared/contract/dataKinds.ts';
  */
 export const kindOf: Record<keyof Tables, DataKind | null> = {
   agenda_item: 'agenda',
+  announced: 'convening',
   attendee: 'attendance',
   audit_entry: 'audit',
   body: 'bodies',

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { meetingStates } from '../../../../shared/domain/meeting/meeting.ts';
-import { agendaIsFixed, minutesAreOpen, nextStates } from '../../../../shared/domain/meeting/states.ts';
+import {
+  agendaIsFixed,
+  minutesAreOpen,
+  nextStates,
+  numbersAreFixed,
+} from '../../../../shared/domain/meeting/states.ts';
 
 describe('the course of a meeting', () => {
   test.each([
@@ -24,6 +29,13 @@ describe('the course of a meeting', () => {
       'minutesReady',
       'released',
       'signed',
+    ]);
+  });
+
+  test('its numbers are fixed from the invitation on (M5)', () => {
+    expect(meetingStates.filter(numbersAreFixed)).toEqual([
+      'invited',
+      ...meetingStates.filter(agendaIsFixed),
     ]);
   });
 
