@@ -23,6 +23,7 @@ import { filesAgain } from './dispatch/handOver.ts';
 import { cancelDispatch, listDispatches, retryDispatch } from './dispatch/dispatches.ts';
 import { listLists, removeList, saveList } from './dispatch/distributionLists.ts';
 import { getMailSettings, getSecret, saveMail, setPassword, testMail } from './dispatch/mailSettings.ts';
+import { noteSent } from './dispatch/noteSent.ts';
 import { prepareDispatch, sendDispatch } from './dispatch/send.ts';
 import { exportDocument, listDocuments, storedDocument } from './documents/documents.ts';
 import { discardDraft, takeBack } from './documents/handEdited.ts';
@@ -197,6 +198,7 @@ export const handlers = {
   'mail.test': testMail,
   'dispatch.prepare': prepareDispatch,
   'dispatch.send': sendDispatch,
+  'dispatch.noteSent': noteSent,
   'dispatch.list': listDispatches,
   'dispatch.filesAgain': filesAgain,
   'dispatch.retry': retryDispatch,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DispatchWay, DistributionList, MailSettings, RecipientState } from '../domain/document/dispatch.ts';
 import { Clearance, DocumentKind } from '../domain/document/document.ts';
 import { BodyId, DispatchId, DocumentId, ListId, MeetingId, RecipientId } from '../domain/ids.ts';
-import { BaseVersion, line, lines } from '../domain/values.ts';
+import { BaseVersion, ClockTime, IsoDate, line, lines } from '../domain/values.ts';
 import { FilePayload, NamedSubject } from './documents.ts';
 import { meetingFacts } from './dataKinds.ts';
 import { action, command, query } from './route.ts';
@@ -31,6 +31,8 @@ export const DispatchInfo = z.object({
   way: DispatchWay,
   subject: z.string(),
   createdAt: z.string(),
+  /** When it went out by hand, as the clerk said, wall clock; null before, and for what the program sends itself. */
+  sentAt: z.string().nullable(),
   files: z.array(
     z.object({ fileName: z.string(), sha256: z.string(), size: z.number().int(), clearance: Clearance }),
   ),
@@ -103,8 +105,13 @@ export const dispatch = {
     Selection.extend({ way: DispatchWay, subject: line(300), text: lines(20_000) }),
     z.object({ dispatch: DispatchInfo, files: z.array(FilePayload) }),
   )
-    .changes('dispatch', 'agenda', 'convening', 'meetings', 'audit')
+    .changes('dispatch', 'convening', 'audit')
     .waking('outbox'),
+  /** What was handed over was sent by hand: the day of an invitation, and what its readers know from then on. */
+  'dispatch.noteSent': command(
+    z.object({ dispatchId: DispatchId, sentOn: IsoDate, sentTime: ClockTime }),
+    z.null(),
+  ).changes('dispatch', 'agenda', 'convening', 'meetings', 'audit'),
   /** Newest first. */
   'dispatch.list': query(z.object({ meetingId: MeetingId }), z.array(DispatchInfo)).reads('dispatch'),
   /** The draft or the files of a folder once more, as they were; nothing for a dispatch by SMTP. Refused with LEAK. */

@@ -106,7 +106,7 @@ export const documents = {
   /** Drops a hand-edited draft. */
   'documents.discard': command(z.object({ id: DocumentId }), z.null()).changes('documents', 'audit'),
   /** Freezes the file as the next version and puts it before the chair; errors among the checks need a reason first. */
-  'documents.present': action(Target, DocumentInfo).changes('documents', 'audit'),
+  'documents.present': action(Target, DocumentInfo).changes('documents', 'convening', 'audit'),
   /** Takes a presented file back before it was decided on. */
   'documents.withdraw': command(z.object({ id: DocumentId, reason: line(500) }), DocumentInfo).changes(
     'documents',

@@ -31,6 +31,7 @@ const sentences = {
   objectionSaved: 'Einwendung von {by} ({meeting}) eingetragen oder geändert.',
   objectionRemoved: 'Einwendung von {by} ({meeting}) entfernt.',
   dispatchCreated: 'Versand „{subject}“ an {recipients} Empfänger angelegt ({way}).',
+  dispatchNoted: 'Versand „{subject}“ von Hand vermerkt: versandt am {at}.',
   mailSent: '„{subject}“ an {recipient} versandt.',
   mailNotSent: '„{subject}“ an {recipient} nicht versandt: {problem}',
   mailUncertain: '„{subject}“ an {recipient}: Ausgang ungewiss. {problem}',
@@ -77,6 +78,7 @@ type AlsoKept = {
   signatureRefused: 'document' | 'sha256' | 'comments' | 'range';
   packageSigned: 'sha256' | 'decision';
   dispatchCreated: 'dispatch' | 'sha256';
+  dispatchNoted: 'dispatch';
   mailSent: 'dispatch' | 'email';
   mailNotSent: 'dispatch' | 'email';
   mailUncertain: 'dispatch' | 'email';

@@ -16,7 +16,7 @@ export const dispatchWayLabels = {
 } as const satisfies Record<DispatchWay, string>;
 
 export const recipientStateLabels = {
-  handedOver: 'übergeben',
+  handedOver: 'vorbereitet',
   waiting: 'wartet',
   sending: 'wird versandt',
   sent: 'versandt',
@@ -24,6 +24,12 @@ export const recipientStateLabels = {
   uncertain: 'ungewiss',
   cancelled: 'zurückgenommen',
 } as const satisfies Record<RecipientState, string>;
+
+/** Somebody says that something was sent by hand, and when. */
+export const notSentYetSentence =
+  'Dieser Zeitpunkt liegt noch vor uns. Bitte geben Sie an, wann Sie versandt haben.';
+export const notSentBeforeSentence = (made: string): string =>
+  `Vorbereitet wurde diese Sendung erst am ${made}. Bitte prüfen Sie Tag und Uhrzeit.`;
 
 /** What every new file starts with; each of them can be changed or removed. */
 export const usualLists: Pick<DistributionList, 'name' | 'source' | 'clearance'>[] = [

@@ -35,6 +35,10 @@ export const shortWeekdayDate = (iso: IsoDate): string => `${weekday(iso).slice(
 /** 17:00 Uhr */
 export const germanTime = (time: ClockTime): string => `${time} Uhr`;
 
+/** "21.11.2026, 14:05 Uhr" from a wall clock, YYYY-MM-DDTHH:MM:SS. */
+export const germanMoment = (wallClock: string): string =>
+  `${germanDate(wallClock.slice(0, 10))}, ${germanTime(wallClock.slice(11, 16))}`;
+
 /** Reads "24.11.2026", "24.11.26", "24. November 2026" and "2026-11-24"; null where that is no day of the calendar. */
 export function parseGermanDate(text: string): IsoDate | null {
   const trimmed = text.trim();

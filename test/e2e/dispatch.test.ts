@@ -253,6 +253,12 @@ describe.skipIf(!testBrowser())('sending', () => {
     expect(mail.to ?? []).toEqual([]);
     expect(attachments(mail)).toHaveLength(3);
     await expect.poll(() => latest(page).textContent()).toContain('Entwurf für 2 Empfänger');
+    await page.getByText('geplant', { exact: true }).waitFor();
+    await page.getByRole('form', { name: 'Haben Sie die Nachricht versandt?' }).waitFor();
+    await page.getByRole('button', { name: 'Ja, versandt' }).press('Enter');
+    await page.getByText('eingeladen', { exact: true }).waitFor();
+    await page.getByText('Der Versand ist vermerkt.').waitFor();
+    await expect.poll(() => latest(page).textContent()).toContain('von Hand versandt an 2 Empfänger');
     await expect.poll(() => page.getByRole('checkbox', { name: /^Einladung/ }).isChecked()).toBe(false);
   });
 

@@ -13,9 +13,12 @@ test('a dispatch by mail is summed up by what became of its messages', () => {
   expect(summary('sent', 'sent')).toBe('2 von 2 versandt');
 });
 
-test('a draft and a folder are no longer ours: no state is claimed for them', () => {
+test('of a draft and a folder no more is claimed than what the clerk said', () => {
   expect(stateSummary({ way: 'draft', recipients: of('handedOver', 'handedOver') })).toBe(
     'Entwurf für 2 Empfänger',
+  );
+  expect(stateSummary({ way: 'draft', recipients: of('sent', 'sent') })).toBe(
+    'von Hand versandt an 2 Empfänger',
   );
   expect(stateSummary({ way: 'folder', recipients: [] })).toBe('Dateien im Ordner abgelegt');
 });

@@ -2,6 +2,7 @@ import type { DispatchWay } from '../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { putFile, readFile } from '../files/files.ts';
+import { refuseUnchanged } from '../guarded.ts';
 import type { DispatchId, DocumentId, MeetingId } from '../../../shared/domain/ids.ts';
 
 /** Something handed over to people, as it was on that day: the text is frozen with it. */
@@ -65,6 +66,18 @@ export async function insertDispatch(db: WriteDb, dispatch: Dispatch): Promise<v
       sent_at: dispatch.sentAt,
     }))
     .execute();
+}
+
+/** It went out by hand. Throws CONFLICT where that is known by now, or the program sends it. */
+export async function setSentAt(db: WriteDb, id: DispatchId, sentAt: string): Promise<void> {
+  const result = await db
+    .updateTable('dispatch')
+    .set({ sent_at: sentAt })
+    .where('id', '=', id)
+    .where('way', '<>', 'smtp')
+    .where('sent_at', 'is', null)
+    .executeTakeFirst();
+  refuseUnchanged(result);
 }
 
 /** The files of all dispatches of a meeting without their bytes, in their order. */

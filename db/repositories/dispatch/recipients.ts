@@ -63,6 +63,16 @@ export async function insertDispatchRecipient(
     .execute();
 }
 
+/** What was handed over for these has been sent. */
+export async function settleHandedOver(db: WriteDb, dispatchId: DispatchId, sentAt: string): Promise<void> {
+  await db
+    .updateTable('dispatch_recipient')
+    .set({ state: 'sent', settled_at: sentAt })
+    .where('dispatch_id', '=', dispatchId)
+    .where('state', '=', 'handedOver')
+    .execute();
+}
+
 export const toRecipient = (row: Tables['dispatch_recipient']): DispatchRecipientRow => ({
   id: row.id,
   dispatchId: row.dispatch_id,

@@ -1,29 +1,35 @@
 import { findConvening, saveConvening } from '../../../db/repositories/meetings/convening.ts';
-import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
+import { markTold } from '../../../db/repositories/meetings/announced.ts';
+import type { Dispatch, DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import { isKindThat } from '../../../shared/documents/kinds/index.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { changeState } from '../meetings/changeState.ts';
 import { meetingById } from '../kernel/access.ts';
 
+type Went = Pick<DispatchFile, 'kind' | 'documentId'>;
+
 /**
- * The first invitation that leaves the house is the day the notice period is counted from (R7); the meeting is called.
- * One that is sent again afterwards, for the files, changes nothing.
+ * What left the house before the meeting is known to those who were invited. The first invitation that does is the day
+ * the notice period is counted from (R7); the meeting is called. One that is sent again afterwards, for the files, says
+ * nothing newer. `at`: wall clock.
  */
-export async function noteInvitation(
+export async function noteTold(
   db: WriteDb,
-  { meetingId }: Pick<Dispatch, 'meetingId'>,
-  files: readonly { kind: string }[],
+  { id, meetingId }: Pick<Dispatch, 'id' | 'meetingId'>,
+  files: readonly Went[],
   at: string,
 ): Promise<void> {
-  if (!files.some(({ kind }) => isKindThat(kind, ({ convening }) => convening === 'calls'))) return;
   const meeting = await meetingById(db, meetingId);
   if (meeting.state !== 'planned' && meeting.state !== 'invited') return;
-  const stored = await findConvening(db, meetingId);
-  const convening = stored ?? notConvened;
+  const documentIds = files.flatMap(({ documentId }) => documentId ?? []);
+  await markTold(db, { dispatchId: id, documentIds }, at);
+  if (!files.some(({ kind }) => isKindThat(kind, ({ convening }) => convening === 'calls'))) return;
   if (meeting.state === 'planned') {
     await changeState({ db, now: () => at }, meeting, { state: 'invited', reason: meeting.stateReason });
   }
+  const stored = await findConvening(db, meetingId);
+  const convening = stored ?? notConvened;
   if (convening.sentOn !== null) return;
   const sent = { ...convening, sentOn: at.slice(0, 10), sentTime: at.slice(11, 16) };
   await saveConvening(db, meetingId, sent, stored?.version ?? null);

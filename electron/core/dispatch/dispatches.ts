@@ -54,7 +54,7 @@ export async function cancelDispatch(
 type FileInfo = DispatchInfo['files'][number];
 
 export const dispatchInfo = (
-  { id, meetingId, way, subject, createdAt }: Dispatch,
+  { id, meetingId, way, subject, createdAt, sentAt }: Dispatch,
   files: readonly FileInfo[],
   recipients: readonly DispatchRecipientRow[],
 ): DispatchInfo => ({
@@ -63,6 +63,7 @@ export const dispatchInfo = (
   way,
   subject,
   createdAt,
+  sentAt,
   files: files.map(({ fileName, sha256, size, clearance }) => ({ fileName, sha256, size, clearance })),
   recipients: recipients.map((row) => ({
     id: row.id,

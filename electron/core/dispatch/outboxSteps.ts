@@ -12,7 +12,7 @@ import { problemSentence } from '../../../shared/german/dispatch.ts';
 import { record } from '../kernel/audit.ts';
 import { program } from '../kernel/caller.ts';
 import { latestTry, MAX_ATTEMPTS, nextTry } from './backOff.ts';
-import { noteInvitation } from './convened.ts';
+import { noteTold } from './convened.ts';
 import { instantOf } from './instant.ts';
 import { attachmentOf, composeMail } from './message.ts';
 import { tellsSecrets } from './leaksNow.ts';
@@ -67,7 +67,7 @@ export async function settle(ctx: Ctx, claim: Claim, verdict: Verdict): Promise<
   const { kind, reply } = verdict;
   if (verdict.kind === 'sent') {
     await writeOutcome(ctx, claim, { state: 'sent', fault: '', reply });
-    await noteInvitation(ctx.db, claim.dispatch, claim.files, ctx.now());
+    await noteTold(ctx.db, claim.dispatch, claim.files, ctx.now());
     return;
   }
   const { reason } = verdict;

@@ -8,7 +8,7 @@ import {
   type DispatchRecipientRow,
   insertDispatchRecipient,
 } from '../../../db/repositories/dispatch/recipients.ts';
-import type { ReadDb } from '../../../db/schema/index.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
@@ -16,10 +16,10 @@ import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';
 import { proposedSubject, proposedText } from '../../../shared/german/mailText.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { keepTelling } from '../meetings/announced.ts';
 import { type Made, madeAhead } from '../documents/wordFile.ts';
 import { record } from '../kernel/audit.ts';
 import { refuse } from '../kernel/refusals.ts';
-import { noteInvitation } from './convened.ts';
 import { filesByHand } from './handOver.ts';
 import { hasPublic, refusedTitles, refusedWords } from '../../../shared/public/dispatchGuard.ts';
 import { dispatchInfo } from './dispatches.ts';
@@ -108,8 +108,20 @@ async function frozen(ctx: CommandCtx, input: Parsed<'dispatch.send'>, made: rea
     // With these the log vouches for the very bytes.
     sha256: plan.files.map(({ sha256 }) => sha256).join(' '),
   });
-  if (way === 'draft') await noteInvitation(db, dispatch, plan.files, now());
+  await keepTellings(db, plan, input, dispatch.id);
   return { dispatch, files: plan.files.map(toListed), recipients: rows };
+}
+
+/** What is built for this dispatch says something that is known once it has gone out. */
+async function keepTellings(
+  db: WriteDb,
+  plan: Plan,
+  { documents }: Parsed<'dispatch.send'>,
+  dispatchId: DispatchId,
+): Promise<void> {
+  for (const { kind, documentId } of documents) {
+    if (documentId === null) await keepTelling(db, kind, plan, { documentId, dispatchId });
+  }
 }
 
 async function refuseLeaks(

@@ -8,7 +8,7 @@ import { listItems, markSupplements, updateFixedNumber } from '../../../db/repos
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
-import type { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { AgendaItem, NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import {
   type Announced,
   type AnnouncedItem,
@@ -19,7 +19,6 @@ import {
 import { keptNumbers } from '../../../shared/domain/meeting/keptNumbers.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { fixNumbers, numberItems } from '../../../shared/domain/meeting/numbering.ts';
-import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { rulesOf } from '../kernel/access.ts';
 
 /** What those who were invited know by now, and since when; null where nothing was kept. */
@@ -45,7 +44,7 @@ const scopes: Partial<Record<ReturnType<typeof aboutKind>['convening'], Announce
 export async function keepTelling(
   db: WriteDb,
   kind: DocumentKind,
-  { meeting, items }: Pick<MeetingFacts, 'meeting' | 'items'>,
+  { meeting, items }: { meeting: Meeting; items: readonly NumberedItem[] },
   where: Pick<NewTelling, 'documentId' | 'dispatchId'>,
 ): Promise<void> {
   const scope = scopes[aboutKind(kind).convening];

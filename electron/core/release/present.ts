@@ -24,6 +24,7 @@ import { type Made, madeAhead, type Target } from '../documents/wordFile.ts';
 import { frozen } from '../documents/frozen.ts';
 import { refuseUnfitFile } from '../documents/unfit.ts';
 import { type Examined, examineDocument } from '../word/read/examineApart.ts';
+import { keepTelling } from '../meetings/announced.ts';
 import { meetingFacts, searchedFacts } from '../meetings/facts.ts';
 import { isReleased, nextVersion } from '../meetings/minutesVersions.ts';
 import { found, refuse } from '../kernel/refusals.ts';
@@ -94,6 +95,7 @@ async function present(
   if (draft) await updatePresented(db, document);
   else await insertDocument(db, document);
   if (isWholeMinutes(kind)) await saveFrozenFacts(db, document.id, facts);
+  await keepTelling(db, kind, facts, { documentId: document.id, dispatchId: null });
   await record(ctx, 'documentPresented', {
     document: document.id,
     kind: aboutKind(kind).label,

@@ -452,6 +452,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'release.sign': 'a step: one decision per chair',
   'release.signPackage': 'changes no row: its answer is a file',
   'dispatch.send': 'adds',
+  'dispatch.noteSent': 'a step: only what was not noted yet',
   'dispatch.retry': 'a step: only what did not go out',
   'dispatch.cancel': 'a step: only what still waits',
   'mail.setPassword': 'changes no row: it lies in the keychain',

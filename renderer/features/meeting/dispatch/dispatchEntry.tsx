@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
+import { germanMoment } from '../../../../shared/german/format.ts';
 import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
 import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -7,8 +8,9 @@ import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Badge, Notice } from '../../../ui/notice.tsx';
 import { FilesAgain } from './filesAgain.tsx';
+import { SentNote } from './sentNote.tsx';
 import { RecipientStates } from './recipientStates.tsx';
-import { delay, moment, recipientCount, stateKind, stateSummary, unsettledCount } from './summary.ts';
+import { delay, recipientCount, stateKind, stateSummary, unsettledCount } from './summary.ts';
 
 /** One dispatch: what went to whom by which way, and how far it has come. */
 export function DispatchEntry({ dispatch }: { dispatch: DispatchInfo }) {
@@ -25,7 +27,7 @@ export function DispatchEntry({ dispatch }: { dispatch: DispatchInfo }) {
         <Badge kind={stateKind(recipients)}>{stateSummary(dispatch)}</Badge>
       </div>
       <p className="muted">
-        {[moment(createdAt), dispatchWayLabels[way], lists.length > 0 && `an ${lists.join(', ')}`]
+        {[germanMoment(createdAt), dispatchWayLabels[way], lists.length > 0 && `an ${lists.join(', ')}`]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -51,6 +53,7 @@ export function DispatchEntry({ dispatch }: { dispatch: DispatchInfo }) {
         </div>
       )}
       {delay(recipients) !== '' && <Notice kind="warning">{delay(recipients)}</Notice>}
+      <SentNote dispatch={dispatch} />
       {way !== 'smtp' && <FilesAgain dispatch={dispatch} way={way} />}
       {recipients.length > 0 && <Details dispatch={dispatch} />}
     </article>

@@ -1,11 +1,19 @@
+import { useState } from 'react';
+import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { sentQuestions, SentQuestion } from './sentQuestion.tsx';
 import type { HandOver } from './useHandOver.ts';
 
 /** What became of the dispatch just recorded, and what the clerk does next. */
-export function HandedOver({ handOver: { way, isPending, error, savedTo, again } }: { handOver: HandOver }) {
-  if (way === null || isPending) return null;
+export function HandedOver({
+  handOver: { dispatch, isPending, error, savedTo, again },
+}: {
+  handOver: HandOver;
+}) {
+  if (dispatch === null || isPending) return null;
+  const { way } = dispatch;
   if (way === 'smtp') {
     return (
       <Notice kind="success">
@@ -36,14 +44,42 @@ export function HandedOver({ handOver: { way, isPending, error, savedTo, again }
     );
   }
   return (
-    <Notice kind="success">
-      <p className="file-name">Gespeichert: {savedTo}</p>
-      {way === 'draft' && (
-        <p>
-          Öffnen Sie diese Datei mit Ihrem Mailprogramm, prüfen Sie die Nachricht und versenden Sie sie dort.
-          Die Empfänger stehen unter „Bcc“ und sehen einander nicht.
-        </p>
-      )}
-    </Notice>
+    <>
+      <Notice kind="success">
+        <p className="file-name">Gespeichert: {savedTo}</p>
+        {way === 'draft' && (
+          <p>
+            Öffnen Sie diese Datei mit Ihrem Mailprogramm, prüfen Sie die Nachricht und versenden Sie sie
+            dort. Die Empfänger stehen unter „Bcc“ und sehen einander nicht.
+          </p>
+        )}
+      </Notice>
+      <Asked key={dispatch.id} dispatch={dispatch} />
+    </>
+  );
+}
+
+/** Saved is not sent: the program asks. */
+function Asked({ dispatch }: { dispatch: DispatchInfo }) {
+  const [answer, setAnswer] = useState<'sent' | 'later' | null>(null);
+  if (answer === 'sent') return <Notice kind="success">Der Versand ist vermerkt.</Notice>;
+  if (answer === 'later') {
+    return (
+      <Notice>
+        Noch gilt nichts als versandt. Sobald Sie versandt haben, wählen Sie unter „Bisherige Sendungen“ bei
+        dieser Sendung „Versand vermerken …“.
+      </Notice>
+    );
+  }
+  return (
+    <section className="sent-question stack" aria-label={sentQuestions[dispatch.way]}>
+      <h3>{sentQuestions[dispatch.way]}</h3>
+      <SentQuestion
+        dispatch={dispatch}
+        now={dispatch.createdAt}
+        onNoted={() => setAnswer('sent')}
+        onLater={() => setAnswer('later')}
+      />
+    </section>
   );
 }

@@ -2,13 +2,12 @@ import { memo, useState } from 'react';
 import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
 import type { RecipientState } from '../../../../shared/domain/document/dispatch.ts';
 import { recipientStateLabels } from '../../../../shared/german/dispatch.ts';
-import { germanTime } from '../../../../shared/german/format.ts';
+import { germanMoment, germanTime } from '../../../../shared/german/format.ts';
 import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Badge } from '../../../ui/notice.tsx';
-import { moment } from './summary.ts';
 
 type RecipientInfo = DispatchInfo['recipients'][number];
 
@@ -105,5 +104,5 @@ const Line = memo(
 function timeOf({ state, attempts, nextTryAt, settledAt }: RecipientInfo): string {
   if (state === 'waiting' && attempts > 0 && nextTryAt !== null)
     return `nächster Versuch ${germanTime(nextTryAt.slice(11, 16))}`;
-  return settledAt === null ? '' : moment(settledAt);
+  return settledAt === null ? '' : germanMoment(settledAt);
 }

@@ -1,6 +1,6 @@
 import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
 import type { RecipientState } from '../../../../shared/domain/document/dispatch.ts';
-import { counted, germanDate, germanTime } from '../../../../shared/german/format.ts';
+import { counted, germanTime } from '../../../../shared/german/format.ts';
 
 type Recipients = readonly { state: RecipientState }[];
 
@@ -19,7 +19,10 @@ export function stateSummary({
   recipients,
 }: Pick<DispatchInfo, 'way'> & { recipients: Recipients }): string {
   if (way === 'folder') return 'Dateien im Ordner abgelegt';
-  if (way === 'draft') return `Entwurf für ${recipientCount(recipients.length)}`;
+  if (way === 'draft') {
+    const isSent = countOf(recipients, 'sent') > 0;
+    return `${isSent ? 'von Hand versandt an' : 'Entwurf für'} ${recipientCount(recipients.length)}`;
+  }
   const parts: [RecipientState, string, string][] = [
     ['sending', 'wird gerade versandt', 'werden gerade versandt'],
     ['waiting', 'wartet', 'warten'],
@@ -52,7 +55,3 @@ export function stateKind(recipients: Recipients): 'success' | 'warning' | 'dang
   if (unsettledCount(recipients) > 0) return 'info';
   return countOf(recipients, 'sent') > 0 ? 'success' : 'info';
 }
-
-/** "21.11.2026, 14:05 Uhr" from the office's wall clock. */
-export const moment = (wallClock: string): string =>
-  `${germanDate(wallClock.slice(0, 10))}, ${germanTime(wallClock.slice(11, 16))}`;

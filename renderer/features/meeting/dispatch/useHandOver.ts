@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
 import type { DispatchWay } from '../../../../shared/domain/document/dispatch.ts';
 import { AppError, type Reply } from '../../../../shared/errors.ts';
 import type { FileTicket } from '../../../../shared/fileTicket.ts';
@@ -10,21 +11,21 @@ type Handed = { bytes: FileTicket };
 
 /** Brings the files of a recorded dispatch to the clerk's disk. They are kept until that has worked. */
 export function useHandOver() {
-  const [handed, setHanded] = useState<{ way: DispatchWay; files: readonly Handed[] } | null>(null);
+  const [handed, setHanded] = useState<{ dispatch: DispatchInfo; files: readonly Handed[] } | null>(null);
   const save = useTask(saved);
   useDropped(handed?.files.map(({ bytes }) => bytes) ?? []);
   return {
-    way: handed?.way ?? null,
+    dispatch: handed?.dispatch ?? null,
     isPending: save.isPending,
     error: save.error,
     /** Folder or file; null while the clerk has not chosen one. */
     savedTo: save.result,
-    hand: async (way: DispatchWay, files: readonly Handed[]) => {
-      setHanded({ way, files });
-      if (way !== 'smtp') await save.run(way, files);
+    hand: async (dispatch: DispatchInfo, files: readonly Handed[]) => {
+      setHanded({ dispatch, files });
+      if (dispatch.way !== 'smtp') await save.run(dispatch.way, files);
     },
     again: async () => {
-      if (handed) await save.run(handed.way, handed.files);
+      if (handed) await save.run(handed.dispatch.way, handed.files);
     },
     forget: () => {
       setHanded(null);

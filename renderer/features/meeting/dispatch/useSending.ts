@@ -21,7 +21,7 @@ export function useSending(settings: MailSettings, message: Input<'dispatch.send
         onSent();
         // The outbox may be quicker than the screen: what it has changed is read in any case.
         if (dispatch.way === 'smtp') watchOutbox(dispatch.meetingId);
-        void handOver.hand(dispatch.way, files);
+        void handOver.hand(dispatch, files);
       },
       onError: () => setAsks(null),
     });

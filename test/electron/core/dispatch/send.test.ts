@@ -37,6 +37,9 @@ async function aDispatch() {
   return { ...office, bodyId, meetingId, list, input };
 }
 
+/** When the clerk says that it went out. */
+const now = { sentOn: '2026-09-01', sentTime: '09:15' };
+
 /** Bytes are the same in whatever kind of array they come. */
 const inHex = ({ fileName, bytes }: { fileName: string; bytes: Uint8Array }) => ({
   fileName,
@@ -62,7 +65,7 @@ describe('as a draft', () => {
     );
   });
 
-  test('it counts as handed over, and as the day of the invitation', async () => {
+  test('it counts as prepared and as nothing else: nobody was invited yet', async () => {
     const { call, input, meetingId } = await aDispatch();
     const { dispatch } = await call('dispatch.send', input);
     expect(dispatch.recipients).toMatchObject([
@@ -77,17 +80,16 @@ describe('as a draft', () => {
       { email: 'jan@example.org', state: 'handedOver', listName: 'Rat', clearance: 'nonPublic' },
     ]);
     expect(await call('dispatch.list', { meetingId })).toEqual([dispatch]);
-    expect(await call('convening.get', { meetingId })).toMatchObject({
-      sentOn: '2026-09-01',
-      sentTime: '09:15',
-    });
-    expect((await call('meetings.get', { id: meetingId })).state).toBe('invited');
+    expect(dispatch.sentAt).toBeNull();
+    expect(await call('convening.get', { meetingId })).toMatchObject({ sentOn: null });
+    expect((await call('meetings.get', { id: meetingId })).state).toBe('planned');
   });
 
   test('an invitation sent again after the meeting has begun did not call it', async () => {
     const { call, input, meetingId } = await aDispatch();
     await setState(call, meetingId, 'running');
-    await call('dispatch.send', input);
+    const { dispatch } = await call('dispatch.send', input);
+    await call('dispatch.noteSent', { dispatchId: dispatch.id, ...now });
     expect(await call('convening.get', { meetingId })).toMatchObject({ sentOn: null });
   });
 
@@ -102,10 +104,11 @@ describe('as a draft', () => {
 
   test('a document that is no invitation says nothing about when the body was called', async () => {
     const { call, input, meetingId } = await aDispatch();
-    await call('dispatch.send', {
+    const { dispatch } = await call('dispatch.send', {
       ...input,
       documents: [{ kind: 'publicNotice', subjectId: '', documentId: null }],
     });
+    await call('dispatch.noteSent', { dispatchId: dispatch.id, ...now });
     expect(await call('convening.get', { meetingId })).toMatchObject({ sentOn: null });
   });
 });

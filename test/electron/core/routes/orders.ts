@@ -271,6 +271,11 @@ const mailOrders = {
   // Nobody listens there; that it says so is all it does.
   'mail.test': () => ({}),
   'dispatch.send': (_call, { plannedId, listId }) => invitation(plannedId, listId, 'draft'),
+  'dispatch.noteSent': async (call, { plannedId, listId }) => {
+    const { dispatch } = await call('dispatch.send', invitation(plannedId, listId, 'draft'));
+    const [sentOn = '', time = ''] = dispatch.createdAt.split('T');
+    return { dispatchId: dispatch.id, sentOn, sentTime: time.slice(0, 5) };
+  },
   'dispatch.retry': (_call, { refusedId }) => ({ recipientIds: [refusedId] }),
   'dispatch.cancel': (_call, { dispatchId }) => ({ dispatchId }),
 } satisfies Partial<Orders>;

@@ -1,0 +1,41 @@
+import {
+  findDispatch,
+  listNamesOfDispatch,
+  setSentAt,
+} from '../../../db/repositories/dispatch/dispatches.ts';
+import { settleHandedOver } from '../../../db/repositories/dispatch/recipients.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { germanMoment } from '../../../shared/german/format.ts';
+import { notSentBeforeSentence, notSentYetSentence } from '../../../shared/german/dispatch.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { found, refuse } from '../kernel/refusals.ts';
+import { noteTold } from './convened.ts';
+
+/**
+ * What was handed over for the clerk's own hands has been sent, as the clerk says, and when: only now do its readers
+ * know of it. Throws CONFLICT where that was said before or the program sends it itself, INVALID_INPUT for a time that
+ * has not come yet or was before there was anything to send.
+ */
+export async function noteSent(
+  ctx: CommandCtx,
+  { dispatchId, sentOn, sentTime }: Parsed<'dispatch.noteSent'>,
+): Promise<Output<'dispatch.noteSent'>> {
+  const { db, now } = ctx;
+  const dispatch = found(await findDispatch(db, dispatchId), 'dispatch');
+  const minute = `${sentOn}T${sentTime}`;
+  if (minute > now().slice(0, 16)) refuseTime(notSentYetSentence);
+  if (minute < dispatch.createdAt.slice(0, 16)) {
+    refuseTime(notSentBeforeSentence(germanMoment(dispatch.createdAt)));
+  }
+  const sentAt = `${minute}:00`;
+  await setSentAt(db, dispatchId, sentAt);
+  await settleHandedOver(db, dispatchId, sentAt);
+  await noteTold(db, dispatch, await listNamesOfDispatch(db, dispatchId), sentAt);
+  const { subject } = dispatch;
+  await record(ctx, 'dispatchNoted', { subject, at: germanMoment(sentAt), dispatch: dispatchId });
+  return null;
+}
+
+const refuseTime = (message: string): never =>
+  refuse({ code: 'INVALID_INPUT', issues: [{ path: ['sentTime'], message }] });

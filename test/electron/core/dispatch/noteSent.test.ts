@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { DispatchWay } from '../../../../shared/domain/document/dispatch.ts';
+import { aDispatchable, invitation, mailSettings } from '../../../support/mailOffice.ts';
+import { anItem, setState, testApp } from '../../../support/app.ts';
+
+/** An invitation written on the first at nine; it is the second at noon. */
+async function prepared(way: DispatchWay = 'draft') {
+  const office = testApp({ now: '2026-09-01T09:00:30' });
+  const { call, clock } = office;
+  const { meetingId, listId } = await aDispatchable(call, 2);
+  await call('mail.save', mailSettings(465));
+  const { dispatch } = await call('dispatch.send', invitation(meetingId, listId, way));
+  clock.now = '2026-09-02T12:00:00';
+  const note = (sentOn: string, sentTime: string) => ({ dispatchId: dispatch.id, sentOn, sentTime });
+  const meeting = () => call('meetings.get', { id: meetingId });
+  const convening = () => call('convening.get', { meetingId });
+  return { ...office, meetingId, listId, dispatch, note, meeting, convening };
+}
+
+describe('what was sent by hand', () => {
+  test.each(['draft', 'folder'] as const)('by way of a %s counts once the clerk says when', async (way) => {
+    const { call, meetingId, note, meeting, convening } = await prepared(way);
+    expect(await meeting()).toMatchObject({ state: 'planned' });
+    await call('dispatch.noteSent', note('2026-09-01', '16:40'));
+    expect(await meeting()).toMatchObject({ state: 'invited' });
+    expect(await convening()).toMatchObject({ sentOn: '2026-09-01', sentTime: '16:40' });
+    const [listed] = await call('dispatch.list', { meetingId });
+    expect(listed?.sentAt).toBe('2026-09-01T16:40:00');
+    expect(listed?.recipients).toMatchObject([
+      { state: 'sent', settledAt: '2026-09-01T16:40:00' },
+      { state: 'sent' },
+    ]);
+    const [entry] = await call('audit.list', { before: null });
+    expect(entry?.sentence).toMatch(
+      /^Versand „.*“ von Hand vermerkt: versandt am 01\.09\.2026, 16:40 Uhr\.$/,
+    );
+  });
+
+  test('has not been sent before it was written, nor in the future', async () => {
+    const { failure, note, meeting } = await prepared();
+    for (const [day, time, words] of [
+      ['2026-09-01', '08:59', /^Vorbereitet wurde diese Sendung erst am 01\.09\.2026, 09:00 Uhr\./],
+      ['2026-09-02', '12:01', /^Dieser Zeitpunkt liegt noch vor uns\./],
+    ] as const) {
+      const message = expect.stringMatching(words);
+      expect(await failure('dispatch.noteSent', note(day, time))).toEqual({
+        code: 'INVALID_INPUT',
+        issues: [{ path: ['sentTime'], message }],
+      });
+    }
+    expect(await meeting()).toMatchObject({ state: 'planned' });
+  });
+
+  test('is noted once, and what the program sends itself never', async () => {
+    const { call, failure, note } = await prepared();
+    await call('dispatch.noteSent', note('2026-09-01', '09:00'));
+    expect(await failure('dispatch.noteSent', note('2026-09-01', '10:00'))).toEqual({ code: 'CONFLICT' });
+    const byServer = await prepared('smtp');
+    expect(await byServer.failure('dispatch.noteSent', byServer.note('2026-09-01', '10:00'))).toEqual({
+      code: 'CONFLICT',
+    });
+  });
+
+  test('has the numbers that were printed; what came in since is a Nachtrag', async () => {
+    const { call, meetingId, note } = await prepared();
+    const [first] = (await call('agenda.list', { meetingId })).filter(({ kind }) => kind === 'item');
+    const late = { meetingId, title: 'Nachgereicht', isPublic: true, parentId: null };
+    await call('agenda.add', { ...late, beforeItemId: first?.id ?? null });
+    await call('dispatch.noteSent', note('2026-09-01', '10:00'));
+    const items = (await call('agenda.list', { meetingId })).filter(({ kind }) => kind === 'item');
+    const printed = items.map(({ number, title, isSupplement }) => [number, title, isSupplement]);
+    expect(printed).toEqual([
+      ['3', 'Nachgereicht', true],
+      ['1', first?.title, false],
+      ['2', 'Grundstück Hafenstraße', false],
+    ]);
+  });
+
+  test('an invitation sent again, or noted after the clerk took the step by hand, moves nothing', async () => {
+    const { call, meetingId, listId, note, convening } = await prepared();
+    await setState(call, meetingId, 'invited');
+    await anItem(call, { meetingId, title: 'Nachgereicht' });
+    await call('dispatch.noteSent', note('2026-09-01', '10:00'));
+    const again = await call('dispatch.send', invitation(meetingId, listId, 'draft'));
+    await call('dispatch.noteSent', { ...note('2026-09-02', '12:00'), dispatchId: again.dispatch.id });
+    expect(await convening()).toMatchObject({ sentOn: '2026-09-01', sentTime: '10:00' });
+  });
+});

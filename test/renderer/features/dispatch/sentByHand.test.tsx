@@ -1,0 +1,31 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { testApp } from '../../../support/app.ts';
+import { aDispatchable, invitation } from '../../../support/mailOffice.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+test('files that were put into a folder invite nobody until the clerk says when it was sent', async () => {
+  const app = testApp({ now: '2026-09-01T09:00:30' });
+  const { meetingId, listId } = await aDispatchable(app.call, 2);
+  await app.call('dispatch.send', invitation(meetingId, listId, 'folder'));
+  const { user } = await showScreen(`/sitzungen/${meetingId}/versand`, app);
+  const entry = within(await screen.findByRole('article', { name: 'Einladung' }));
+  await entry.findByText('Dateien im Ordner abgelegt');
+  await screen.findByText('geplant');
+
+  const note = () => entry.getByRole('button', { name: 'Versand vermerken … Einladung' });
+  await user.click(note());
+  const question = () => screen.findByRole('dialog', { name: 'Haben Sie die Dateien versandt?' });
+  await user.click(within(await question()).getByRole('button', { name: 'Noch nicht' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(await app.call('meetings.get', { id: meetingId })).toMatchObject({ state: 'planned' });
+
+  await user.click(note());
+  await user.click(within(await question()).getByRole('button', { name: 'Ja, versandt' }));
+  await entry.findByText('Von Hand versandt am 01.09.2026, 09:00 Uhr.');
+  await screen.findByText('eingeladen');
+  expect(await app.call('convening.get', { meetingId })).toMatchObject({
+    sentOn: '2026-09-01',
+    sentTime: '09:00',
+  });
+});
