@@ -60,13 +60,10 @@ export const announcedOf = (
 
 /** What members know after all that was sent, oldest first; null where nothing is known of it. */
 export const knownFrom = (tellings: readonly Telling[]): Announced | null =>
-  tellings.reduce<Announced | null>(
-    (known, { scope, content }) =>
-      scope === 'all' || known === null
-        ? content
-        : { ...known, items: withAdded(known.items, content.items) },
-    null,
-  );
+  tellings.reduce<Announced | null>((known, { scope, content }) => {
+    if (scope === 'all') return content;
+    return known && { ...known, items: withAdded(known.items, content.items) };
+  }, null);
 
 /** The items that are new, each behind the one it was printed behind. */
 function withAdded(known: readonly AnnouncedItem[], printed: readonly AnnouncedItem[]): AnnouncedItem[] {

@@ -1,0 +1,34 @@
+import type { AnnouncedChange } from '../domain/meeting/changes.ts';
+import { germanTime, longDate } from './format.ts';
+
+/** What has changed since it was announced, as a sentence to those who were invited. */
+export function changeSentence(change: AnnouncedChange): string {
+  switch (change.kind) {
+    case 'date':
+      return `Die Sitzung findet am ${longDate(change.to)} statt, nicht am ${longDate(change.from)}.`;
+    case 'startTime':
+      return startSentence(change);
+    case 'place':
+      return `Die Sitzung findet hier statt: ${change.to || 'noch offen'} (bisher: ${change.from || 'noch offen'}).`;
+    case 'added':
+      return `Neu ist ${named(change)} (${change.isPublic ? 'öffentlich' : 'nichtöffentlich'}).`;
+    case 'title':
+      return `TOP ${change.number} heißt jetzt „${change.title}“ (bisher: „${change.from}“).`;
+    case 'part':
+      return `${named(change)} wird ${change.isPublic ? 'öffentlich' : 'nichtöffentlich'} behandelt${formerly(change)}.`;
+    case 'moved':
+      return `${named(change)} wird ${change.after === null ? 'an erster Stelle' : `nach TOP ${change.after}`} behandelt${formerly(change)}.`;
+    case 'removed':
+      return `${named(change)} entfällt.`;
+  }
+}
+
+function startSentence({ from, to }: Extract<AnnouncedChange, { kind: 'startTime' }>): string {
+  if (to === null) return 'Wann die Sitzung beginnt, steht noch nicht fest.';
+  return `Die Sitzung beginnt um ${germanTime(to)}${from === null ? '' : `, nicht um ${germanTime(from)}`}.`;
+}
+
+const named = ({ number, title }: { number: string; title: string }): string => `TOP ${number} „${title}“`;
+
+const formerly = ({ number, formerNumber }: { number: string; formerNumber: string }): string =>
+  number === formerNumber ? '' : ` (bisher TOP ${formerNumber})`;
