@@ -1,4 +1,5 @@
 import type { CheckPlace, CheckRow } from './row.ts';
+import type { AnnouncedChange } from '../domain/meeting/changes.ts';
 import type { Quorum } from '../domain/room/quorum.ts';
 import type { Finding, FindingCode } from '../domain/vote/reconcile.ts';
 import type { Outcome } from '../domain/vote/resolution.ts';
@@ -82,6 +83,7 @@ type CheckData = {
   NOTICE_TOO_LATE: { daysLate: number; hasReason: boolean };
   SHORT_WITHOUT_REASON: object;
   NOT_SENT: object;
+  CHANGE_UNTOLD: { change: AnnouncedChange };
   PUBLIC_TITLE_MISSING: object;
   SECOND_MEETING: object;
 };
@@ -176,6 +178,7 @@ export const norms = {
   NOTICE_TOO_LATE: { severity: 'error', rule: 'R7' },
   SHORT_WITHOUT_REASON: { severity: 'error', rule: 'R7' },
   NOT_SENT: { severity: 'warning', rule: 'R7' },
+  CHANGE_UNTOLD: { severity: 'warning', rule: 'R6' },
   PUBLIC_TITLE_MISSING: { severity: 'hint', rule: 'R12b' },
   SECOND_MEETING: { severity: 'hint', rule: 'R16' },
 } as const satisfies Record<CheckCode, Norm>;

@@ -1,6 +1,8 @@
 import { noticeVerdict } from '../domain/body/notice.ts';
+import type { AnnouncedChange } from '../domain/meeting/changes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { untoldChanges } from '../facts/untold.ts';
 import { at, type Found } from './check.ts';
 import { hasPlace } from './head.ts';
 
@@ -8,14 +10,29 @@ import { hasPlace } from './head.ts';
 export const invitationChecks = (facts: MeetingFacts): Found[] => [
   ...publicNoticeChecks(facts),
   ...conveningChecks(facts),
+  ...changeChecks(untoldChanges(facts)),
 ];
 
-/** The same, but for what was added to the agenda later. */
-export const supplementChecks = (facts: MeetingFacts): Found[] =>
-  placeAndTitles(
+/** The same, but for what was added to the agenda later; what else has changed it does not say. */
+export const supplementChecks = (facts: MeetingFacts): Found[] => [
+  ...placeAndTitles(
     facts,
     announced(facts).filter(({ isSupplement }) => isSupplement),
-  );
+  ),
+  ...changeChecks(untoldChanges(facts).filter(({ kind }) => kind !== 'added')),
+];
+
+/** It states place, time and the whole agenda anew; that something was not told yet is why it is sent. */
+export const changeNoticeChecks = (facts: MeetingFacts): Found[] => publicNoticeChecks(facts);
+
+/** Those who were invited hear of a change before the meeting; once it has begun it is too late for that. */
+const changeChecks = (changes: readonly AnnouncedChange[]): Found[] =>
+  changes.map((change) => ({
+    code: 'CHANGE_UNTOLD',
+    place: 'id' in change && change.kind !== 'removed' ? at('tagesordnung', change.id) : at('kopf'),
+    about: 'id' in change ? [change.kind, change.id] : [change.kind],
+    change,
+  }));
 
 export function publicNoticeChecks(facts: MeetingFacts): Found[] {
   const items = announced(facts);

@@ -17,6 +17,10 @@ export const ConveningView = Convening.extend({
   deadline: z.string(),
   verdict: z.enum(['inTime', 'short', 'tooLate', 'unknown']),
   verdictSentence: z.string(),
+  /** What has changed since it was announced and nobody was told, a sentence each. */
+  changes: z.array(z.string()),
+  /** Nothing has changed but that items came in: a Nachtrag says all of it. */
+  onlyAdds: z.boolean(),
 });
 export type ConveningView = z.infer<typeof ConveningView>;
 
@@ -32,6 +36,7 @@ export const Approval = z.object({
 
 export const followUp = {
   'convening.get': query(z.object({ meetingId: MeetingId }), ConveningView).reads(
+    'agenda',
     'bodies',
     'convening',
     'documents',

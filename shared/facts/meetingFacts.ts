@@ -2,6 +2,7 @@ import type { AttendanceView } from './attendance.ts';
 import type { MeetingView } from './meeting.ts';
 import type { ItemMinutes } from './itemMinutes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import type { Announced } from '../domain/meeting/announced.ts';
 import type { Municipality } from '../domain/body/body.ts';
 import type { Convening } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';
@@ -19,6 +20,8 @@ export type MeetingFacts = {
   /** Names of lists and factions, for votes by faction. */
   organizations: readonly Organization[];
   convening: Convening;
+  /** What those who were invited know from what was sent to them; null where nothing is known of it. */
+  announced: Announced | null;
   /** Objections against the minutes that an item of this meeting deals with, by that item (R36). */
   objections: ReadonlyMap<ItemId, readonly Objection[]>;
   /** Chairs who refused to sign a version of these minutes (R33). */

@@ -1,6 +1,7 @@
 import type { Check, CheckCode } from '../checks/check.ts';
 import type { Quorum } from '../domain/room/quorum.ts';
 import type { CheckSentences, NameOf } from './checkSentences.ts';
+import { changeSentence } from './announcedChanges.ts';
 import { findingSentence } from './findings.ts';
 import { germanTime, withWord } from './format.ts';
 import { outcomeLabels } from './labels.ts';
@@ -117,6 +118,8 @@ const sentences: CheckSentences = {
     'Eingehalten ist nur die verkürzte Ladungsfrist. Bitte begründen Sie die Dringlichkeit; die Begründung gehört in die Einladung.',
   NOT_SENT: () =>
     'Ob die Ladungsfrist eingehalten ist, lässt sich nicht prüfen. Bitte tragen Sie ein, wann die Einladung versandt wurde.',
+  CHANGE_UNTOLD: ({ change }) =>
+    `Seit der Einladung geändert und noch nicht mitgeteilt: ${changeSentence(change)} Bitte versenden Sie ${change.kind === 'added' ? 'einen Nachtrag oder eine Änderungsmitteilung' : 'eine Änderungsmitteilung'}.`,
   PUBLIC_TITLE_MISSING: () =>
     'Der nichtöffentliche Punkt hat keine öffentliche Bezeichnung und heißt öffentlich „Nichtöffentliche Angelegenheit“. Bitte prüfen Sie, ob eine genauere möglich ist.',
   SECOND_MEETING: () =>

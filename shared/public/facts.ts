@@ -48,6 +48,8 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
       sentTime: facts.convening.sentTime,
       isSecond: facts.convening.isSecond,
     },
+    // It was told to members, with all that is not public.
+    announced: null,
     objections: new Map(
       items.flatMap(({ id }) => {
         const objections = facts.objections.get(id);

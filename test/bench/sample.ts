@@ -38,6 +38,7 @@ export async function factsOf(call: Call, meetingId: string): Promise<MeetingFac
     attendance: await call('attendance.get', { meetingId }),
     organizations: await call('organizations.list', {}),
     convening: notConvened,
+    announced: null,
     objections: new Map(),
     refusedBy: [],
     correction: null,

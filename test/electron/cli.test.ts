@@ -162,7 +162,8 @@ test('every kind of document of the sample meeting can be exported', async () =>
     '--db',
     file,
   )) as { kind: string; subjectId: string }[];
-  for (const kind of documentKinds) {
+  // Of a meeting that was held nobody is told a change any more.
+  for (const kind of documentKinds.filter((one) => one !== 'changeNotice')) {
     const subject = extracts.find((row) => row.kind === kind)?.subjectId ?? '';
     const out = path.join(folder, `${kind}.docx`);
     const chosen = ['--meeting', meetingId, '--kind', kind, '--out', out];

@@ -49,9 +49,16 @@ export async function keepTelling(
 ): Promise<void> {
   const scope = scopes[aboutKind(kind).convening];
   if (scope === undefined) return;
-  const content = announcedOf(meeting, items);
+  // An invitation prints no Nachtrag; who got one knows of it all the same.
+  const { known } = await knownAnnounced(db, meeting.id);
+  const isSaid = ({ id, isSupplement }: NumberedItem) =>
+    scope === 'added' || aboutKind(kind).convening === 'changes' || !isSupplement || hasItem(known, id);
+  const content = announcedOf(meeting, items.filter(isSaid));
   await insertTelling(db, { meetingId: meeting.id, scope, content, ...where, toldAt: null });
 }
+
+const hasItem = (known: Announced | null, id: AgendaItem['id']): boolean =>
+  known?.items.some((item) => item.id === id) ?? false;
 
 /**
  * The meeting is called. Its items have the numbers they were announced with; what came in since the invitation was

@@ -1,11 +1,18 @@
+import { listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { findConvening, saveConvening as saveRow } from '../../../db/repositories/meetings/convening.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { ConveningView } from '../../../shared/contract/followUp.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { AnnouncedChange } from '../../../shared/domain/meeting/changes.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { noticeDates, noticeVerdict } from '../../../shared/domain/body/notice.ts';
+import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
+import type { MeetingView } from '../../../shared/facts/meeting.ts';
+import { untoldChanges } from '../../../shared/facts/untold.ts';
+import { changeSentence } from '../../../shared/german/announcedChanges.ts';
 import { noticeSentence, verdictSentence } from '../../../shared/german/notice.ts';
 import { meetingById, refuseLocked } from '../kernel/access.ts';
+import { knownAnnounced } from './announced.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { baseOf } from '../kernel/refusals.ts';
 import { meetingView } from './meetings.ts';
@@ -30,6 +37,7 @@ async function conveningView(db: ReadDb, meetingId: MeetingId): Promise<Convenin
   const meeting = await meetingView(db, await meetingById(db, meetingId));
   const { notice } = meeting.rules;
   const convening = (await findConvening(db, meetingId)) ?? { ...notConvened, version: null };
+  const changes = await changesOf(db, meeting);
   const dates = noticeDates(notice, meeting.date, meeting.startTime);
   const verdict = noticeVerdict(notice, meeting, convening.sentOn, convening.sentTime);
   return {
@@ -41,5 +49,12 @@ async function conveningView(db: ReadDb, meetingId: MeetingId): Promise<Convenin
     deadline: noticeSentence(dates, notice),
     verdict: verdict.kind,
     verdictSentence: verdictSentence(verdict, dates, notice),
+    changes: changes.map(changeSentence),
+    onlyAdds: changes.every(({ kind }) => kind === 'added'),
   };
+}
+
+async function changesOf(db: ReadDb, meeting: MeetingView): Promise<AnnouncedChange[]> {
+  const items = numberItems(await listItems(db, meeting.id), meeting.rules.numbering);
+  return untoldChanges({ meeting, items, announced: (await knownAnnounced(db, meeting.id)).known });
 }

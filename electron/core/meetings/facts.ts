@@ -14,6 +14,7 @@ import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { emptyText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
+import { knownAnnounced } from './announced.ts';
 import { attendanceView } from './attendanceView.ts';
 import { frozenFacts } from './frozenFacts.ts';
 import { versionFacts } from './minutesVersions.ts';
@@ -50,6 +51,7 @@ async function rowFacts(db: ReadDb, meeting: Meeting): Promise<MeetingFacts> {
     attendance: await attendanceView(db, meeting),
     organizations: (await listOrganizations(db)).toSorted(germanOrder(({ name }) => name)),
     convening: (await findConvening(db, meetingId)) ?? notConvened,
+    announced: (await knownAnnounced(db, meetingId)).known,
     objections: await objectionsByItem(db, items),
     ...(await versionFacts(db, meeting)),
   };

@@ -11,6 +11,7 @@ import { flushAll, useSaveState } from '../../saving/saveBoard.ts';
 import { CloseDialog } from './closeDialog.tsx';
 import { EditHeadDialog } from './editHeadDialog.tsx';
 import { meetingPath, meetingTitle } from '../meetings/meetingTitle.ts';
+import { OutdatedBadge } from './outdatedNotice.tsx';
 import { ReasonDialog } from './reasonDialog.tsx';
 import { RemoveDialog } from './removeDialog.tsx';
 import { StateBadge } from '../meetings/stateBadge.tsx';
@@ -42,6 +43,7 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
       <span ref={stateRef} tabIndex={-1}>
         <StateBadge meeting={meeting} />
       </span>
+      <OutdatedBadge meeting={meeting} />
       {meeting.stateReason && (
         <span className="muted state-reason" title={meeting.stateReason}>
           {meeting.state === 'cancelled' ? 'Grund' : 'Zuletzt zurückgesetzt'}: {meeting.stateReason}

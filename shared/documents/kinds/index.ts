@@ -2,6 +2,7 @@ import { type Clearance, type DocumentKind, documentKinds } from '../../domain/d
 import type { DocumentGroup, KindOfDocument } from '../kind.ts';
 import { announcement } from './announcement.ts';
 import { attendanceSheet } from './attendanceSheet.ts';
+import { changeNotice } from './changeNotice.ts';
 import { chairScript } from './chairScript.ts';
 import { invitation } from './invitation.ts';
 import { minutes } from './minutes.ts';
@@ -17,6 +18,7 @@ import { supplement } from './supplement.ts';
 const kinds = {
   invitation,
   supplement,
+  changeNotice,
   publicNotice,
   attendanceSheet,
   chairScript,

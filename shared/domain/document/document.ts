@@ -6,6 +6,7 @@ import { IsoDate, line, lines, requiredLine, Version } from '../values.ts';
 export const documentKinds = [
   'invitation',
   'supplement',
+  'changeNotice',
   'publicNotice',
   'attendanceSheet',
   'chairScript',

@@ -27,6 +27,23 @@ const FrozenObjection = z.object({
   decisionText: z.string(),
 });
 
+const FrozenAnnounced = z.object({
+  date: z.string(),
+  startTime: z.string().nullable(),
+  place: z.string(),
+  room: z.string(),
+  items: z.array(
+    z.object({
+      id: ItemId,
+      number: z.string(),
+      title: z.string(),
+      isPublic: z.boolean(),
+      publicTitle: z.string(),
+      isSubItem: z.boolean(),
+    }),
+  ),
+});
+
 const Stored = z.object({
   municipality: FrozenMunicipality.nullable(),
   meeting: FrozenMeeting,
@@ -40,6 +57,8 @@ const Stored = z.object({
     shortNoticeReason: z.string(),
     isSecond: z.boolean(),
   }),
+  /** Kept since version 14. */
+  announced: FrozenAnnounced.nullable().default(null),
   objections: z.array(z.tuple([ItemId, z.array(FrozenObjection).readonly()])),
   refusedBy: z.array(PersonId).readonly(),
   correction: z.object({ version: z.number(), reason: z.string() }).nullable(),

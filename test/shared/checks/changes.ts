@@ -1,5 +1,5 @@
 import { anAttendee, type FactsChange } from '../minutes/sampleFacts.ts';
-import { attendees, people } from './cleanMeeting.ts';
+import { attendees, items, people } from './cleanMeeting.ts';
 
 export const chairs = (
   ...entries: [personId: string, fromItemId: string | null, fromTime: string | null][]
@@ -48,3 +48,15 @@ export const experts = people.map((one) => ({
   ...one,
   isExpertCitizen: one.id === 'Birke' || one.id === 'Erle',
 }));
+
+/** A meeting whose invitation named another room, and in which nothing else has changed since. */
+export const invited = (state: 'invited' | 'closed' = 'invited'): FactsChange => ({
+  meeting: { state, place: 'Rathaus', room: 'Großer Sitzungssaal' },
+  announced: {
+    date: '2026-09-16',
+    startTime: '17:00',
+    place: 'Rathaus',
+    room: 'Kleiner Saal',
+    items: items.flatMap(({ kind, ...item }) => (kind === 'item' ? [{ ...item, isSubItem: false }] : [])),
+  },
+});

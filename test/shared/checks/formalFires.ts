@@ -1,5 +1,5 @@
 import { anAttendee, anItem } from '../minutes/sampleFacts.ts';
-import { chairs, change, deputy, experts, few, recused, said, sent, stay } from './changes.ts';
+import { chairs, change, deputy, experts, few, invited, recused, said, sent, stay } from './changes.ts';
 import { attendees, type Case, people, withAttendee } from './cleanMeeting.ts';
 
 export const formalFires: Case[] = [
@@ -163,6 +163,8 @@ export const formalFires: Case[] = [
     { ...sent(null), meeting: { state: 'invited' } },
     'invitation',
   ],
+  ['CHANGE_UNTOLD', 'another room than was announced', invited(), 'invitation'],
+  ['CHANGE_UNTOLD', 'a Nachtrag says nothing of another room', invited(), 'supplement'],
   [
     'PUBLIC_TITLE_MISSING',
     'a non-public item without a public title',

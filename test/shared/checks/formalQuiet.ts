@@ -1,5 +1,5 @@
 import { anAttendee, aPerson } from '../minutes/sampleFacts.ts';
-import { chairs, change, deputy, experts, few, recused, said, sent, stay } from './changes.ts';
+import { chairs, change, deputy, experts, few, invited, recused, said, sent, stay } from './changes.ts';
 import { attendees, type Case, items, people, withAttendee } from './cleanMeeting.ts';
 
 export const formalQuiet: Case[] = [
@@ -162,6 +162,8 @@ export const formalQuiet: Case[] = [
     'the statement stands at the first item',
     { texts: { preliminary: '', 'item-1': 'Die Beschlussfähigkeit wird festgestellt.' } },
   ],
+  ['CHANGE_UNTOLD', 'the meeting was held', invited('closed'), 'invitation'],
+  ['CHANGE_UNTOLD', 'the Änderungsmitteilung says it', invited(), 'changeNotice'],
   ['AGENDA_EMPTY', 'no Nachtrag is no mistake', { items }, 'supplement'],
   ['NOTICE_TOO_LATE', 'sent on the last day', sent('2026-09-07'), 'invitation'],
   ['SHORT_WITHOUT_REASON', 'with a reason', sent('2026-09-12', 'Eilbedürftig.'), 'invitation'],

@@ -136,6 +136,47 @@ describe('the Nachtragstagesordnung', () => {
   });
 });
 
+describe('the Änderungsmitteilung', () => {
+  const items = [
+    anItem('1', 'Mitteilungen'),
+    anItem('1a', 'Haushalt'),
+    anItem('3', 'Klage', { isPublic: false }),
+  ];
+  const announced = {
+    date: '2026-09-09',
+    startTime: '17:00',
+    place: 'Rathaus',
+    room: 'Saal 1',
+    items: [items[0], items[2], anItem('2', 'Fest')].flatMap((item) =>
+      item ? [{ ...item, isSubItem: false }] : [],
+    ),
+  };
+  const meeting = { state: 'invited', room: 'Saal 1', place: 'Rathaus' } as const;
+
+  it('names each change, and the agenda as it stands', () => {
+    const model = sheet('changeNotice', someFacts({ items, announced, meeting }));
+    expect(model.blocks.flatMap((block) => (block.kind === 'list' ? block.entries : []))).toEqual([
+      'Die Sitzung findet am Mittwoch, 16. September 2026 statt, nicht am Mittwoch, 9. September 2026.',
+      'Neu ist TOP 1a „Haushalt“ (öffentlich).',
+      'TOP 2 „Fest“ entfällt.',
+    ]);
+    expect(agenda(model).map(({ label }) => label)).toEqual(['1', '1a', '3']);
+  });
+
+  it('is there while the meeting lies ahead, was called, and is other than was announced', () => {
+    const when = (change: FactsChange) => missing('changeNotice', someFacts({ items, announced, ...change }));
+    expect(when({ meeting: { state: 'planned' } })).toMatch(/solange die Sitzung „eingeladen“ ist/);
+    expect(when({ meeting: { state: 'running' } })).toMatch(/solange die Sitzung „eingeladen“ ist/);
+    const same = {
+      ...announced,
+      date: '2026-09-16',
+      items: items.map((item) => ({ ...item, isSubItem: false })),
+    };
+    expect(when({ meeting, announced: same })).toMatch(/hat sich nichts geändert/);
+    expect(missing('changeNotice', someFacts({ items, meeting }))).toMatch(/noch nicht festgehalten/);
+  });
+});
+
 describe('a cancelled meeting', () => {
   it('is called so at the top of each document, without the reason', () => {
     const facts = someFacts({ ...twoParts, meeting: { state: 'cancelled', stateReason: 'Krankheit' } });

@@ -135,7 +135,7 @@ type Change = {
 } & Partial<
   Pick<
     MeetingFacts,
-    'municipality' | 'organizations' | 'convening' | 'objections' | 'refusedBy' | 'correction'
+    'municipality' | 'organizations' | 'convening' | 'announced' | 'objections' | 'refusedBy' | 'correction'
   >
 >;
 
@@ -194,6 +194,7 @@ export function someFacts(plain: FactsChange = {}): MeetingFacts {
       ...change.attendance,
     },
     convening: change.convening ?? notConvened,
+    announced: change.announced ?? null,
     objections: change.objections ?? new Map(),
     refusedBy: change.refusedBy ?? [],
     correction: change.correction ?? null,

@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/emptyState.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { OutdatedNotice } from '../outdatedNotice.tsx';
 import { AddItemForm } from './addItemForm.tsx';
 import { ItemActionsProvider } from './itemActions.ts';
 import { ItemDialog } from './itemDialog.tsx';
@@ -31,6 +32,7 @@ function Agenda({ meeting, items }: Props) {
   return (
     <div className="stack agenda">
       <AgendaNotice meeting={meeting} />
+      <OutdatedNotice meeting={meeting} />
       <ErrorNotice error={moveError} />
       {isEmpty && (
         <EmptyState icon="checklist" title="Noch keine Tagesordnungspunkte">

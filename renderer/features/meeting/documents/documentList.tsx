@@ -3,6 +3,8 @@ import { Link } from 'wouter';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
 import { type DocumentGroup, documentGroups } from '../../../../shared/documents/kind.ts';
 import { aboutKind, kindsIn } from '../../../../shared/documents/kinds/index.ts';
+import { useQuery } from '../../../api.ts';
+import { Badge } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { ClearanceSign, DocumentBadge } from './badges.tsx';
 import { addressOf, currentOf, documentHref } from './targets.ts';
@@ -60,6 +62,7 @@ function Extracts({ rows, ...rest }: Props) {
 }
 
 function Rows({ meetingId, rows, chosen }: Props) {
+  const isOutdated = (useQuery('convening.get', { meetingId }).data?.changes ?? []).length > 0;
   if (rows.length === 0) return null;
   return (
     <ul>
@@ -74,6 +77,9 @@ function Rows({ meetingId, rows, chosen }: Props) {
               {row.subject || aboutKind(row.kind).label}
             </span>
             <span className="document-marks">
+              {isOutdated && aboutKind(row.kind).convening === 'calls' && (
+                <Badge kind="warning">überholt</Badge>
+              )}
               <Mark row={row} />
               <ClearanceSign clearance={row.clearance} />
             </span>

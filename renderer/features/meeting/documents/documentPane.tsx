@@ -4,6 +4,7 @@ import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { Loading } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { QueryError } from '../../../forms/queryError.tsx';
+import { OutdatedNotice } from '../outdatedNotice.tsx';
 import { AfterRelease } from './afterRelease.tsx';
 import { ClearanceSign, DocumentBadge } from './badges.tsx';
 import { ChecksPanel } from './checksPanel.tsx';
@@ -22,6 +23,7 @@ type Props = { meeting: MeetingView; row: DocumentRow };
 export function DocumentPane({ meeting, row }: Props) {
   const shown = useShownFile(row, meeting.id);
   const hasFile = shown.canBuild || row.documents.length > 0;
+  const isCalling = aboutKind(row.kind).convening === 'calls';
   return (
     <section className="document-pane" aria-labelledby="document-title">
       <header className="stack">
@@ -31,6 +33,7 @@ export function DocumentPane({ meeting, row }: Props) {
           <ClearanceSign clearance={row.clearance} />
         </div>
         {row.subject && <p className="document-subject">{row.subject}</p>}
+        {isCalling && <OutdatedNotice meeting={meeting} />}
         {hasFile && <FileActions meetingId={meeting.id} row={row} shown={shown} />}
       </header>
       <div className="document-work">

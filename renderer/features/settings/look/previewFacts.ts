@@ -66,6 +66,7 @@ export const previewFacts = (rules: BodyRules): MeetingFacts => ({
     place: '',
   },
   convening: notConvened,
+  announced: null,
   objections: new Map(),
   refusedBy: [],
   correction: null,

@@ -63,7 +63,7 @@ describe('what was sent by hand', () => {
 
   test('has the numbers that were printed; what came in since is a Nachtrag', async () => {
     const { call, meetingId, note } = await prepared();
-    const [first] = (await call('agenda.list', { meetingId })).filter(({ kind }) => kind === 'item');
+    const first = (await call('agenda.list', { meetingId })).find(({ kind }) => kind === 'item');
     const late = { meetingId, title: 'Nachgereicht', isPublic: true, parentId: null };
     await call('agenda.add', { ...late, beforeItemId: first?.id ?? null });
     await call('dispatch.noteSent', note('2026-09-01', '10:00'));

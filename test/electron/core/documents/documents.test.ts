@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { documentKinds } from '../../../../shared/domain/document/document.ts';
 import { isMinutes } from '../../../../shared/documents/kinds/index.ts';
-import { type TestApp, testApp } from '../../../support/app.ts';
+import { anItem, aPlannedMeeting, setState, type TestApp, testApp } from '../../../support/app.ts';
 import { isMissing, keep, paragraphsOf, schemaFaults, sdkFaults } from '../../../support/docx.ts';
 
 let test: TestApp;
@@ -20,11 +20,22 @@ const extract = async () => {
   return rows.find(({ kind }) => kind === 'resolutionExtract')?.subjectId ?? '';
 };
 
+/** The Änderungsmitteilung of another meeting, called before its room changed. */
+const ofChanged = async () => {
+  const { call, meetingId: id } = await aPlannedMeeting();
+  await anItem(call, { meetingId: id, title: 'Mitteilungen' });
+  await setState(call, id, 'invited');
+  const { version, ...meeting } = await call('meetings.get', { id });
+  await call('meetings.update', { ...meeting, version, room: 'Kleiner Saal' });
+  return call('documents.export', { meetingId: id, kind: 'changeNotice', subjectId: '' });
+};
+
 describe('the documents of the sample meeting', () => {
   it('are listed in order, each extract by its resolution', async () => {
     const rows = await test.call('documents.list', { meetingId });
     expect([...new Set(rows.map(({ kind }) => kind))]).toEqual([...documentKinds]);
-    expect(rows.filter(({ missing }) => missing !== '')).toEqual([]);
+    // Of a meeting that was held nobody is told a change any more.
+    expect(rows.filter(({ missing }) => missing !== '').map(({ kind }) => kind)).toEqual(['changeNotice']);
     expect(rows.filter(({ kind }) => kind === 'resolutionExtract').length).toBeGreaterThan(5);
   });
 
@@ -34,7 +45,8 @@ describe('the documents of the sample meeting', () => {
       const files: string[] = [];
       for (const kind of documentKinds) {
         const subjectId = kind === 'resolutionExtract' ? await extract() : '';
-        const file = keep(`document-${kind}.docx`, (await exported(kind, subjectId)).bytes);
+        const { bytes } = kind === 'changeNotice' ? await ofChanged() : await exported(kind, subjectId);
+        const file = keep(`document-${kind}.docx`, bytes);
         // The others are shown to it in sheet.test.ts, a second each.
         if (isMinutes(kind)) expect(sdkFaults(file), kind).toEqual([]);
         files.push(file);

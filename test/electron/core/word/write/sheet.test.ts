@@ -18,6 +18,7 @@ import {
   sdkFaults,
 } from '../../../../support/docx.ts';
 import { wordFaults } from './wordRules.ts';
+import { announcedOf } from '../../../../../shared/domain/meeting/announced.ts';
 import { ResolutionId } from '../../../../../shared/domain/ids.ts';
 
 /** The evening in Lindenau with something for every document. */
@@ -36,7 +37,18 @@ function sheetsOf(facts: MeetingFacts): [DocumentKind, SheetModel][] {
   });
 }
 
-const sheets = sheetsOf(fullEvening());
+/** The same before it began, called for another room. */
+function changedEvening(): MeetingFacts {
+  const facts = lindenau();
+  const announced = { ...announcedOf(facts.meeting, facts.items), room: 'Kleiner Saal' };
+  return { ...facts, meeting: { ...facts.meeting, state: 'invited' }, announced };
+}
+
+const byKind = new Map([...sheetsOf(changedEvening()), ...sheetsOf(fullEvening())]);
+const sheets = documentKinds.flatMap((kind): [DocumentKind, SheetModel][] => {
+  const made = byKind.get(kind);
+  return made ? [[kind, made]] : [];
+});
 const sheet = (kind: DocumentKind): SheetModel => {
   const found = sheets.find(([one]) => one === kind);
   if (!found) throw new Error(`no ${kind}`);

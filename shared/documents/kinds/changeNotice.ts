@@ -1,0 +1,60 @@
+import { changeNoticeChecks } from '../../checks/invitation.ts';
+import type { MeetingFacts } from '../../facts/meetingFacts.ts';
+import { untoldChanges } from '../../facts/untold.ts';
+import { changeSentence } from '../../german/announcedChanges.ts';
+import { agendaBlocks, announced } from '../agenda.ts';
+import { asSheet } from '../anyModel.ts';
+import { closing } from '../calling.ts';
+import type { KindOfDocument } from '../kind.ts';
+import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf, text } from '../sheet.ts';
+import { firstChair } from '../signers.ts';
+
+/**
+ * Änderungsmitteilung: names each change since what was sent last, and the agenda as it stands. For members and
+ * deputies, like the Einladung; the public reads the Bekanntmachung anew.
+ */
+export const changeNotice: KindOfDocument = {
+  label: 'Änderungsmitteilung',
+  preview: 'Vorschau der Änderungsmitteilung',
+  fileName: 'Änderungsmitteilung',
+  mail: {
+    subject: 'Änderungsmitteilung zur',
+    enclosed: 'die Änderungsmitteilung',
+    announces: true,
+  },
+  group: 'before',
+  minutes: 'none',
+  convening: 'changes',
+  checks: changeNoticeChecks,
+  signers: firstChair,
+  subject: 'meeting',
+  clearance: 'nonPublic',
+  build: (facts) => asSheet(sheetFor(facts)),
+};
+
+function sheetFor(facts: MeetingFacts): Sheet {
+  const { meeting } = facts;
+  const changes = untoldChanges(facts);
+  if (changes.length === 0) return { missing: nothingToTell(facts) };
+  return sheetOf(facts, {
+    title: 'Änderungsmitteilung',
+    subtitles: [`zur ${sessionOf(meeting)}`, onDay(meeting)],
+    blocks: [
+      { kind: 'captions', captions: placeAndTime(meeting) },
+      text('Sehr geehrte Damen und Herren,'),
+      text(`seit der Einladung zur ${sessionOf(meeting)} hat sich geändert:`),
+      { kind: 'list', entries: changes.map(changeSentence) },
+      { kind: 'heading', text: 'Tagesordnung in der geltenden Fassung' },
+      ...agendaBlocks(announced(facts.items), facts.items),
+      ...closing(facts, null),
+    ],
+  });
+}
+
+function nothingToTell({ meeting, announced: known }: MeetingFacts): string {
+  if (meeting.state !== 'invited')
+    return 'Eine Änderung wird mitgeteilt, solange die Sitzung „eingeladen“ ist.';
+  return known === null
+    ? 'Was in der Einladung stand, wurde in dieser Datei noch nicht festgehalten. Bitte versenden Sie bei Änderungen die Einladung noch einmal.'
+    : 'Seit der letzten Mitteilung an die Eingeladenen hat sich nichts geändert.';
+}
