@@ -86,3 +86,29 @@ describe('what was sent by hand', () => {
     expect(await convening()).toMatchObject({ sentOn: '2026-09-01', sentTime: '10:00' });
   });
 });
+
+test('what has changed since is told by an Änderungsmitteilung, and additions by a Nachtrag; then nothing is overtaken', async () => {
+  const { call, clock, meetingId, listId, note, convening } = await prepared();
+  await call('dispatch.noteSent', note('2026-09-01', '10:00'));
+  expect(await convening()).toMatchObject({ changes: [] });
+  const send = async (kind: 'supplement' | 'changeNotice') => {
+    const message = { ...invitation(meetingId, listId, 'draft'), withCalendar: false };
+    const documents = [{ kind, subjectId: '', documentId: null }];
+    const { dispatch } = await call('dispatch.send', { ...message, documents });
+    return { ...note(clock.now.slice(0, 10), clock.now.slice(11, 16)), dispatchId: dispatch.id };
+  };
+  await anItem(call, { meetingId, title: 'Nachgereicht' });
+  const { version, ...meeting } = await call('meetings.get', { id: meetingId });
+  await call('meetings.update', { ...meeting, version, room: 'Kleiner Saal' });
+  const room = 'Die Sitzung findet hier statt: Rathaus, Kleiner Saal (bisher: Rathaus).';
+  expect(await convening()).toMatchObject({
+    changes: [room, 'Neu ist TOP 1a „Nachgereicht“ (öffentlich).'],
+    onlyAdds: false,
+  });
+  const supplement = await send('supplement');
+  expect((await convening()).changes).toHaveLength(2);
+  await call('dispatch.noteSent', supplement);
+  expect(await convening()).toMatchObject({ changes: [room] });
+  await call('dispatch.noteSent', await send('changeNotice'));
+  expect(await convening()).toMatchObject({ changes: [] });
+});
