@@ -29,8 +29,8 @@ export function Preview({ file, label }: Props) {
       {shown?.file !== file && <Loading label="Die Vorschau wird aufgebaut …" />}
       {shown?.failed && (
         <Notice kind="warning">
-          Die Vorschau lässt sich nicht anzeigen. Die Datei selbst ist in Ordnung: Speichern Sie sie und
-          öffnen Sie sie in Word.
+          Die Vorschau lässt sich nicht anzeigen. Ob der Datei etwas fehlt, sehen Sie in Word: Speichern Sie
+          sie und öffnen Sie sie dort.
         </Notice>
       )}
       {/* Scrolled by keyboard, so it takes the focus. */}
