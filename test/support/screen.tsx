@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { configure, screen } from '@testing-library/dom';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { createRoot, type Root as ReactRoot } from 'react-dom/client';
 import type { Bridge } from '../../shared/bridge.ts';
 import { openTransit } from '../../electron/core/kernel/transit.ts';
 import { callPassing } from '../../electron/passing.ts';
@@ -8,6 +9,7 @@ import { testApp, type TestApp } from './app.ts';
 
 const files = openTransit(tmpdir());
 let shown: TestApp | undefined;
+let root: ReactRoot | undefined;
 const noFile = { ok: true, value: { path: null } } as const;
 
 /** Stands where the preload does: what the page asks goes, cloned as over IPC, to the real core of this test. */
@@ -42,7 +44,9 @@ configure({ asyncUtilTimeout: 30_000 });
 
 /** Leaves the screen shown and its program; screenSetup.ts does so after each test. */
 export async function leaveScreen(): Promise<void> {
-  cleanup();
+  root?.unmount();
+  root = undefined;
+  document.body.replaceChildren();
   await queryClient.cancelQueries();
   queryClient.clear();
   await shown?.app.close();
@@ -62,7 +66,8 @@ export async function showScreen(path: string, test: TestApp = testApp()): Promi
     window.location.hash = to;
   };
   go(path);
-  render(<Root />);
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(<Root />);
   await screen.findByRole('heading', { level: 1 });
   return { ...test, user: userEvent.setup(), go };
 }

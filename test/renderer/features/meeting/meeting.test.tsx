@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
 import { emptyText } from '../../../../shared/domain/richText.ts';

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
@@ -91,7 +91,7 @@ test('a double click is one order', async () => {
   go('/sitzungen');
   await user.click(await screen.findByRole('button', { name: 'Neue Sitzung' }));
   const dialog = within(await screen.findByRole('dialog'));
-  await user.dblClick(dialog.getByRole('button', { name: 'Sitzung anlegen' }));
+  await user.dblClick(await dialog.findByRole('button', { name: 'Sitzung anlegen' }));
   await screen.findByRole('tab', { name: 'Tagesordnung', selected: true });
   expect((await call('meetings.list', {})).length).toBe(before + 1);
 });

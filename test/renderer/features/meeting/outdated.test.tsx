@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';

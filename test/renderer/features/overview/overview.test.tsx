@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { aBody, aMeeting, anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';

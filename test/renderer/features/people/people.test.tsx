@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { aBody, aPerson, testApp } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';

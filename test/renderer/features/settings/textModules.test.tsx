@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, testApp } from '../../../support/app.ts';
