@@ -1,13 +1,125 @@
 import { screen, waitFor, within } from '@testing-library/dom';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { aBody, aPerson, testApp } from '../../../support/app.ts';
+import { aBody, aMember, aPerson, type TestApp, testApp } from '../../../support/app.ts';
+import { choose, dialogLeft, findFieldError, typeDigits, write } from '../../../support/screenHands.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
-async function openPeople() {
-  const app = testApp();
-  await aBody(app.call);
-  return { ...(await showScreen('/mitglieder', app)), dialog: () => within(screen.getByRole('dialog')) };
+const dialog = () => within(screen.getByRole('dialog'));
+const field = (name: string | RegExp) => dialog().getByRole('textbox', { name });
+
+/** Leaves the dialog with Escape, which only it hears while the focus is in it. */
+async function leave(user: UserEvent): Promise<void> {
+  await waitFor(() => expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true));
+  await user.keyboard('{Escape}');
+  await dialogLeft();
 }
+
+async function showPeople(app: TestApp) {
+  const shown = await showScreen('/mitglieder', app);
+  const press = (name: string) => shown.user.click(dialog().getByRole('button', { name }));
+  return { ...shown, press };
+}
+
+async function openPeople(app = testApp()) {
+  await aBody(app.call);
+  return showPeople(app);
+}
+
+describe('the dialog of a person', () => {
+  async function openNew(app = testApp()) {
+    const shown = await openPeople(app);
+    await shown.user.click(
+      (await screen.findAllByRole('button', { name: 'Person anlegen' }))[0] ?? document.body,
+    );
+    await screen.findByRole('dialog');
+    return shown;
+  }
+
+  test('person and role are entered in one go; a refused membership keeps the person and what was typed', async () => {
+    const { user, press, call } = await openNew();
+    screen.getByRole('heading', { name: 'Noch niemand eingetragen', hidden: true });
+    await waitFor(() => expect(document.activeElement).toBe(field('Vorname')));
+    await user.keyboard('Murisa');
+    await write(user, field(/^Nachname/), 'Beispiel');
+    await choose(user, dialog(), /^Anrede|Anrede$/, 'Frau');
+    await choose(user, dialog(), /Funktion im Gremium/, 'Vorsitz');
+    await typeDigits(user, dialog(), /^Ende/, '01012000');
+    await press('Speichern');
+    await dialog().findByText(/^Die Person ist gespeichert, ihre Mitgliedschaft noch nicht\./);
+    await findFieldError(dialog(), 'Das Ende liegt vor dem Beginn.');
+    expect(await call('people.list', {})).toMatchObject([{ familyName: 'Beispiel', memberships: [] }]);
+    await typeDigits(user, dialog(), /^Ende/, '31102030');
+    await press('Mitgliedschaft speichern');
+    await dialog().findByText(/bis 31\.10\.2030 · stimmberechtigt/);
+    await dialog().findByRole('button', { name: 'Mitgliedschaft hinzufügen' });
+    await leave(user);
+    await screen.findByRole('row', { name: /Beispiel, Murisa/ });
+    expect(await call('people.list', {})).toMatchObject([
+      { memberships: [{ role: 'chair', votingRight: true }] },
+    ]);
+  });
+
+  test('a deputy is entered for a list, and stands so in the row', async () => {
+    const app = testApp();
+    await app.call('organizations.save', { id: null, name: 'Bunte Liste', shortName: '', kind: 'list' });
+    const { user, press } = await openNew(app);
+    await write(user, field(/^Nachname/), 'Nowak');
+    await choose(user, dialog(), /Liste, Fraktion oder Dienststelle/, 'Bunte Liste');
+    await choose(user, dialog(), /Funktion im Gremium/, 'Stellvertretendes Mitglied');
+    await press('Vertretung hinzufügen');
+    await user.type(dialog().getByRole('combobox', { name: /Person oder Liste/ }), 'Bunte');
+    await user.click(await screen.findByRole('option', { name: /Bunte Liste/ }));
+    await press('Speichern');
+    await dialogLeft();
+    const row = await screen.findByRole('row', { name: /Nowak/ });
+    expect(row.textContent).toMatch(/Stellvertretendes Mitglied[^]*bei Vertretung[^]*Bunte Liste/);
+  });
+
+  /** Nowak, who is a deputy, opened from the list. */
+  async function openNowak() {
+    const app = testApp();
+    const bodyId = await aBody(app.call);
+    await aMember(app.call, { bodyId, familyName: 'Nowak', role: 'deputy' });
+    const shown = await showPeople(app);
+    await shown.user.click(await screen.findByRole('row', { name: /Nowak/ }));
+    await screen.findByRole('dialog');
+    return shown;
+  }
+
+  test('two windows on one person: the other version is shown, then saving again counts', async () => {
+    const { user, press, call } = await openNowak();
+    const stored = async () => {
+      const [nowak] = await call('people.list', {});
+      if (!nowak) throw new Error('Nowak is gone.');
+      return nowak;
+    };
+    const { memberships: _, ...nowak } = await stored();
+    await call('people.save', { ...nowak, position: 'Beigeordnete', phone: '0123 45' });
+    await write(user, field('Telefon'), '0123 67');
+    await press('Speichern');
+    await dialog().findByText(/^Diese Angaben wurden inzwischen in einem anderen Fenster geändert/);
+    await press('Andere Fassung übernehmen');
+    await waitFor(() => expect(field('Telefon')).toHaveProperty('value', '0123 45'));
+    await press('Meine Fassung wieder einsetzen');
+    await waitFor(() => expect(field('Telefon')).toHaveProperty('value', '0123 67'));
+    await press('Speichern');
+    await dialogLeft();
+    expect(await stored()).toMatchObject({ position: '', phone: '0123 67' });
+  });
+
+  test('a membership entered by mistake is deleted, and the keyboard stays in the dialog', async () => {
+    const { user } = await openNowak();
+    await user.click(dialog().getByRole('button', { name: /^Löschen: Stellvertretendes Mitglied/ }));
+    const question = within(await screen.findByRole('alertdialog'));
+    await user.click(question.getByRole('button', { name: 'Löschen' }));
+    await dialogLeft('alertdialog');
+    await dialog().findByText(/Wer nur als Gast teilnimmt, braucht auch keine\./);
+    await leave(user);
+    // Without a membership the person is still in the list.
+    await screen.findByRole('row', { name: /Nowak/ });
+  });
+});
 
 describe('the dialog of lists and factions', () => {
   async function openLists() {
@@ -18,7 +130,7 @@ describe('the dialog of lists and factions', () => {
   }
 
   test('a list is entered, and stands there with the number of its people', async () => {
-    const { user, dialog, call } = await openLists();
+    const { user, call } = await openLists();
     await user.click(dialog().getByRole('button', { name: 'Liste oder Fraktion hinzufügen' }));
     await user.type(dialog().getByRole('textbox', { name: /^Name/ }), 'Bunte Liste');
     await user.click(dialog().getByRole('button', { name: 'Speichern' }));
@@ -27,7 +139,7 @@ describe('the dialog of lists and factions', () => {
   });
 
   test('a list without a name is refused at the field, and what was typed stays', async () => {
-    const { user, dialog, call } = await openLists();
+    const { user, call } = await openLists();
     await user.click(dialog().getByRole('button', { name: 'Liste oder Fraktion hinzufügen' }));
     await user.type(dialog().getByRole('textbox', { name: 'Kurzname' }), 'BL');
     await user.click(dialog().getByRole('button', { name: 'Speichern' }));
