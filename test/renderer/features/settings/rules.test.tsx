@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { BodyRules } from '../../../../shared/domain/body/body.ts';
 import { aBody, testApp } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';
+import { dialogLeft, findFieldError, typeDigits, write } from '../../../support/screenHands.ts';
 
 /** The rules of the body with what a test says, opened in their form. */
 async function openRules(change: Partial<BodyRules> = {}) {
@@ -68,4 +69,24 @@ test('a stored casting vote stays until it is put right, and the next rules do n
   await user.click(await screen.findByRole('button', { name: 'Neue Regelung ab …' }));
   const next = within(await screen.findByRole('dialog'));
   expect(next.queryByText('Gleichstand')).toBeNull();
+});
+
+test('new rules start from the last ones; a second version for the same day is refused at the field', async () => {
+  const app = testApp();
+  await aBody(app.call);
+  const { user } = await showScreen('/einstellungen/gremium', app);
+  await user.click(await screen.findByRole('button', { name: 'Neue Regelung ab …' }));
+  const form = within(await screen.findByRole('dialog'));
+  await typeDigits(user, form, /^Gilt ab/, '01112025');
+  await write(user, form.getByRole('textbox', { name: /^Gesetzliche Mitglieder/ }), '27');
+  await user.tab();
+  await form.findByText('Beschlussfähig ab 14 Anwesenden.');
+  await user.click(form.getByRole('button', { name: 'Speichern' }));
+  await findFieldError(form, 'Für diesen Tag gibt es schon eine Regelung.');
+  await typeDigits(user, form, /^Gilt ab/, '01112030');
+  await user.click(form.getByRole('button', { name: 'Speichern' }));
+  await dialogLeft();
+  const version = async (name: string) => within(await screen.findByRole('article', { name }));
+  await (await version('Regelung ab 01.11.2030')).findByText('27, beschlussfähig ab 14');
+  await (await version('Regelung ab 01.11.2025')).findByText('gilt heute');
 });

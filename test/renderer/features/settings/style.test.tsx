@@ -1,0 +1,32 @@
+import { screen, waitFor, within } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import { aBody, testApp } from '../../../support/app.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+test('the sheet shows at once what a switch of the Niederschrift does', async () => {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  const [rules] = (await app.call('bodies.list', {}))[0]?.rules ?? [];
+  if (!rules) throw new Error('no rules');
+  await app.call('rules.save', { ...rules, bodyId, id: null, validFrom: '2030-11-01' });
+  const { user, call } = await showScreen('/einstellungen/niederschrift', app);
+  const inSheet = async () => {
+    const sheet = await waitFor(() => {
+      const found = document.querySelector<HTMLElement>('.sheet');
+      if (!found) throw new Error('There is no sheet.');
+      return found;
+    });
+    return within(sheet);
+  };
+  await (await inSheet()).findByText('Nicht anwesend:');
+  await user.click(screen.getByText('Fehlende Mitglieder aufführen'));
+  await waitFor(async () => expect((await inSheet()).queryByText('Nicht anwesend:')).toBeNull());
+  await user.click(screen.getByRole('button', { name: 'Speichern' }));
+  const note = await screen.findByText('Gespeichert');
+  expect(note.closest('[role="status"]')).not.toBeNull();
+  const [body] = await call('bodies.list', {});
+  expect(body?.rules.map(({ validFrom, style }) => [validFrom, style.blocks])).toEqual([
+    ['2025-11-01', ['attendance', 'proceedings']],
+    ['2030-11-01', ['attendance', 'missing', 'proceedings']],
+  ]);
+});
