@@ -8,8 +8,9 @@ import { callPassing } from '../../electron/passing.ts';
 import { testApp, type TestApp } from './app.ts';
 
 const files = openTransit(tmpdir());
-let shown: TestApp | undefined;
+let shown: Shown | undefined;
 let root: ReactRoot | undefined;
+
 const noFile = { ok: true, value: { path: null } } as const;
 
 /** Stands where the preload does: what the page asks goes, cloned as over IPC, to the real core of this test. */
@@ -54,13 +55,17 @@ export async function leaveScreen(): Promise<void> {
   await files.clear();
 }
 
-export type ScreenUnderTest = TestApp & { user: UserEvent; go: (path: string) => void };
+/** What a screen needs of the program behind it. */
+type Shown = Pick<TestApp, 'app' | 'call'>;
+export type ScreenUnderTest = Shown & { user: UserEvent; go: (path: string) => void };
 
 /**
  * The program in jsdom over the real core and its database, shown at an address. What jsdom cannot do, as layout, drags
  * and writing in the editor, is proved in the browser.
  */
-export async function showScreen(path: string, test: TestApp = testApp()): Promise<ScreenUnderTest> {
+export async function showScreen(path: string): Promise<ScreenUnderTest & TestApp>;
+export async function showScreen<App extends Shown>(path: string, test: App): Promise<ScreenUnderTest & App>;
+export async function showScreen(path: string, test: Shown = testApp()): Promise<ScreenUnderTest> {
   shown = test;
   const go = (to: string) => {
     window.location.hash = to;
