@@ -17,9 +17,12 @@ describe.skipIf(!testBrowser())('pasted from Word', () => {
   let browser: Browser | undefined;
   afterAll(() => browser?.close());
 
-  /** The Protokoll of a running meeting, with the cursor in the text of an item. */
-  async function openText() {
-    const { dataFile, meetingId, item } = await runningMeeting();
+  /** The Protokoll of a running meeting with the cursor in the text of an item; it has so many items. */
+  async function openText(count = 1) {
+    const items = Array.from({ length: count }, (_, n) => ({ title: `Punkt ${n + 1}`, isPublic: true }));
+    const { dataFile, meetingId, item } = await runningMeeting((core, bodyId) =>
+      core('standardAgenda.save', { bodyId, items: [{ title: 'Mitteilungen', isPublic: true }, ...items] }),
+    );
     const { page } = await openProgram(dataFile);
     await page.evaluate((to) => {
       location.hash = to;
@@ -27,22 +30,36 @@ describe.skipIf(!testBrowser())('pasted from Word', () => {
     const editor = page.getByRole('textbox', { name: /^Text zu TOP/ });
     await editor.click();
     await focused(editor);
-    const stored = async () => plainText((await call(page, 'minutes.get', { itemId: item.id })).text);
-    return { page, editor, stored, told: page.getByRole('status').filter({ hasText: 'Nicht eingefügt' }) };
+    const storedAt = async (itemId: string) => plainText((await call(page, 'minutes.get', { itemId })).text);
+    return {
+      page,
+      editor,
+      items: (await call(page, 'agenda.list', { meetingId })).filter(({ kind }) => kind === 'item'),
+      storedAt,
+      stored: () => storedAt(item.id),
+      told: page.getByRole('status').filter({ hasText: 'Nicht eingefügt' }),
+    };
   }
 
   test.skipIf(isMissing('../shared'))('are the words that a browser shows, and no others', async () => {
     const { executablePath, env } = testBrowser() ?? { executablePath: '', env: {} };
     browser = await chromium.launch({ executablePath, env: { ...process.env, ...env }, args: plainBrowser });
     const plain = await browser.newPage();
-    const { page, stored } = await openText();
-    for (const file of readdirSync(folder)) {
+    const files = readdirSync(folder);
+    const { page, items, storedAt } = await openText(files.length);
+    const shown: string[][] = [];
+    // Each into an item of its own: what is left is saved at once, and nothing waits for that.
+    for (const [index, file] of files.entries()) {
       const html = readFileSync(path.join(folder, file), 'utf8');
-      const shown = await wordsShown(plain, html);
-      await page.keyboard.press('Control+A');
-      await page.keyboard.press('Delete');
+      shown.push(await wordsShown(plain, html));
+      const number = items[index]?.number ?? '';
+      await focused(page.getByRole('textbox', { name: `Text zu TOP ${number}`, exact: true }));
       await page.evaluate(paste, { 'text/html': html });
-      await expect.poll(async () => wordsOf(await stored()), { message: file }).toEqual(shown);
+      await page.keyboard.press('Alt+ArrowDown');
+    }
+    for (const [index, file] of files.entries()) {
+      const stored = () => storedAt(items[index]?.id ?? '');
+      await expect.poll(async () => wordsOf(await stored()), { message: file }).toEqual(shown[index]);
     }
   });
 
