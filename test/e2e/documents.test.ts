@@ -3,65 +3,35 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Call } from '../../shared/client.ts';
-import type { MeetingId } from '../../shared/domain/ids.ts';
 import { call } from '../support/call.ts';
 import { testBrowser } from '../support/browser.ts';
 import { isMissing } from '../support/docx.ts';
-import { prepared, sampleProgram } from '../support/program.ts';
-import { answerChecks } from '../support/release.ts';
-import { focused, focusIn, mouse } from './hands.ts';
+import { sampleProgram } from '../support/program.ts';
+import { focusIn, mouse } from './hands.ts';
 
 const openProgram = sampleProgram();
 
 const passphrase = 'vier Wörter gegen Neugier';
 
-type Numbers = { past: MeetingId; next: MeetingId };
-
-/**
- * The program with the sample: a meeting whose minutes are being written (6.), and the next one (7.), as `before` has
- * left them.
- */
-async function openSample(
-  before: (core: Call, meetings: Numbers) => Promise<unknown> = () => Promise.resolve(),
-) {
-  const { dataFile, ...meetings } = await prepared(async (core) => {
-    const rows = await core('meetings.list', {});
-    const idOf = (number: number) => {
-      const row = rows.find((one) => one.number === number);
-      if (!row) throw new Error(`The sample has no ${number}th meeting.`);
-      return row.id;
-    };
-    const found = { past: idOf(6), next: idOf(7) };
-    await before(core, found);
-    return found;
-  });
-  const app = await openProgram(dataFile);
+/** The program with the sample: a meeting whose minutes are being written (6.), and the next one (7.). */
+async function openSample() {
+  const app = await openProgram();
   const { page } = app;
+  const rows = await call(page, 'meetings.list', {});
+  const idOf = (number: number) => {
+    const row = rows.find((one) => one.number === number);
+    if (!row) throw new Error(`The sample has no ${number}th meeting.`);
+    return row.id;
+  };
   const go = (to: string) =>
     page.evaluate((hash) => {
       location.hash = hash;
     }, to);
-  return { app, page, ...meetings, go };
+  return { app, page, past: idOf(6), next: idOf(7), go };
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const pane = (page: Page) => page.getByRole('region', { name: 'Niederschrift (vollständig)' });
-
-/** The minutes of a meeting finished. */
-async function finish(core: Call, id: MeetingId) {
-  const { version } = await core('meetings.get', { id });
-  await core('meetings.setState', { id, version, state: 'minutesReady', reason: '' });
-}
-
-/** A document before the chair, who has a key on this computer: as often as consent is asked for, the answer says. */
-async function presentTo(core: Call, meetingId: MeetingId, kind: 'minutes' | 'invitation') {
-  await answerChecks({ call: core }, meetingId, kind);
-  const { waitingFor } = await core('documents.present', { meetingId, kind });
-  const holders = new Map(waitingFor.map(({ personId, name }) => [personId, name]));
-  for (const [personId, holder] of holders) await core('keys.create', { personId, holder, passphrase });
-  return waitingFor.length;
-}
 
 /** Gives a reason for every error that stands. */
 async function explainErrors(page: Page, meetingId: string) {
@@ -97,18 +67,6 @@ async function decide(page: Page, name: string) {
   await dialog.getByLabel(/^Passphrase/).fill(passphrase);
   await dialog.getByRole('button', { name, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
-}
-
-/** The Niederschrift of the past meeting as it lies before the chair, whose key is on this computer. */
-async function openPresented() {
-  let asked = 0;
-  const { page, past, go } = await openSample(async (core, meetings) => {
-    await finish(core, meetings.past);
-    asked = await presentTo(core, meetings.past, 'minutes');
-  });
-  await go(`/sitzungen/${past}/dokumente`);
-  await pane(page).getByText('zur Freigabe · Fassung 1').first().waitFor();
-  return { page, past, asked };
 }
 
 /** Finishes the minutes of the sample's past meeting; then the Niederschrift is shown. */
@@ -195,70 +153,6 @@ describe.skipIf(!testBrowser())('the documents of a meeting', () => {
     await enterObjection(page);
   });
 
-  test('what the chair returns comes back with remarks that lead to their items', async () => {
-    const { page, past } = await openPresented();
-    await button(page, 'Zurückgeben …').click();
-    const dialog = page.getByRole('dialog');
-    await focusIn(dialog);
-    await mouse(page).choose(
-      dialog.getByRole('button', { name: /Stelle/ }).first(),
-      'TOP 2 ' + (await titleOf(page, past, '2')),
-    );
-    await dialog.getByLabel('Anmerkung 1', { exact: true }).fill('Bitte den Namen prüfen.');
-    await dialog.getByLabel(/^Passphrase/).fill('falsch geraten, leider');
-    await dialog.getByRole('button', { name: 'Zurückgeben', exact: true }).click();
-    await dialog.getByText(/Die Passphrase passt nicht/).waitFor();
-    await expect.poll(() => dialog.getByLabel(/^Passphrase/).inputValue()).toBe('');
-    await focused(dialog.getByLabel(/^Passphrase/));
-    expect(await dialog.getByLabel('Anmerkung 1', { exact: true }).inputValue()).toBe(
-      'Bitte den Namen prüfen.',
-    );
-    await decide(page, 'Zurückgeben');
-    const remarks = page.getByRole('region', { name: 'Anmerkungen zur Rückgabe' });
-    await remarks.getByText('Bitte den Namen prüfen.').waitFor();
-    await remarks.getByRole('link', { name: /^Zur Stelle/ }).click();
-    await page.getByRole('tab', { name: 'Protokoll', selected: true }).waitFor();
-    await page
-      .getByRole('heading', { name: await titleOf(page, past, '2') })
-      .first()
-      .waitFor();
-  });
-
-  test('where the only chair refuses to sign, what is left to do is said (R33)', async () => {
-    const { page, asked } = await openPresented();
-    expect(asked).toBe(1);
-    await button(page, 'Unterschrift verweigern …').click();
-    await focusIn(page.getByRole('dialog'));
-    await decide(page, 'Unterschrift verweigern');
-    const note = page.getByRole('status').filter({ hasText: 'Ohne Zustimmung des Vorsitzes' });
-    await note
-      .getByText(/^Legen Sie die Niederschrift noch einmal vor: .* die Unterschrift verweigert/)
-      .waitFor();
-    await note.getByText(/^Stimmt niemand zu, .* von Hand unterschreiben \(§ 52 Abs\. 1 GO NRW\)/).waitFor();
-    await button(page, 'Zur Freigabe geben').waitFor();
-  });
-
-  test('a remark stays with the consent; what has not changed since is not presented again', async () => {
-    const { page, next, go } = await openSample((core, meetings) =>
-      presentTo(core, meetings.next, 'invitation'),
-    );
-    await go(`/sitzungen/${next}/dokumente/invitation`);
-    await page.getByText('zur Freigabe · Fassung 1').first().waitFor();
-    await button(page, 'Freigeben …').click();
-    const dialog = page.getByRole('dialog');
-    await focusIn(dialog);
-    await dialog.getByRole('button', { name: 'Anmerkung schreiben' }).click();
-    await dialog.getByLabel('Anmerkung 1', { exact: true }).fill('Bitte rechtzeitig aushängen.');
-    await decide(page, 'Freigeben');
-    await page.getByRole('heading', { name: 'Fassungen' }).click();
-    await page.getByText('Zum ganzen Dokument: Bitte rechtzeitig aushängen.').waitFor();
-    await button(page, 'Neue Fassung zur Freigabe geben').click();
-    await page
-      .getByRole('alert')
-      .getByText(/^Seit der Freigabe von Fassung 1 hat sich an diesem Dokument nichts geändert/)
-      .waitFor();
-  });
-
   test('a file edited by hand becomes the draft, and building anew asks first', async () => {
     const { app: host, page, next, go } = await openSample();
     await go(`/sitzungen/${next}/dokumente/invitation`);
@@ -306,9 +200,6 @@ describe.skipIf(!testBrowser())('the documents of a meeting', () => {
     await expect.poll(() => page.locator('.print-root').count()).toBe(0);
   });
 });
-
-const titleOf = async (page: Page, meetingId: string, number: string): Promise<string> =>
-  (await call(page, 'agenda.list', { meetingId })).find((row) => row.number === number)?.title ?? '';
 
 async function enterObjection(page: Page) {
   const dialog = page.getByRole('dialog');

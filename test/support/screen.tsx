@@ -35,6 +35,13 @@ const bridge: Bridge<File> = {
 };
 // Without a layout there is nothing to scroll.
 Object.assign(Element.prototype, { scrollIntoView: () => undefined, scrollTo: () => undefined });
+/** Without a layout nothing changes its size. */
+class NoResizes implements ResizeObserver {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+}
+Object.assign(globalThis, { ResizeObserver: NoResizes });
 // Before the page's modules look for it.
 Object.assign(window, { ratsfeder: bridge });
 const { Root } = await import('../../renderer/root.tsx');
