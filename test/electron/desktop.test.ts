@@ -234,8 +234,18 @@ describe.skipIf(!testBrowser())('closing the window', () => {
     return reply?.ok ? (reply.value as { dataFile: string }).dataFile : reply;
   };
 
-  test('another data file is opened without ending the program, and can be left again', async () => {
+  const openedIn = async (app: AppUnderTest) => {
+    const reply = await app.page.evaluate(() => window.ratsfeder?.call('app.status', {}));
+    return reply?.ok ? (reply.value as { dataFile: string }).dataFile : reply;
+  };
+
+  test('another data file is opened without ending the program, or else the one before is shown again', async () => {
     const app = await launchApp();
+    const broken = path.join(temporary(), 'kaputt.sqlite');
+    writeFileSync(broken, 'Das ist keine Datenbank. '.repeat(100));
+    expect(await openOther(app, broken)).toBe(app.dataFile);
+    const boxes = app.events.filter(isA('dialog')).filter(({ kind }) => kind === 'showErrorBox');
+    expect(boxes.map(({ options }) => options['content'])).toEqual([expect.stringContaining('beschädigt')]);
     const file = path.join(temporary(), 'andere.sqlite');
     await (await openStore(file)).close();
     expect(await openOther(app, file)).toBe(file);
@@ -243,11 +253,6 @@ describe.skipIf(!testBrowser())('closing the window', () => {
     expect(await openOther(app, app.dataFile)).toBe(app.dataFile);
     expect(await app.quit()).toBe(0);
   });
-
-  const openedIn = async (app: AppUnderTest) => {
-    const reply = await app.page.evaluate(() => window.ratsfeder?.call('app.status', {}));
-    return reply?.ok ? (reply.value as { dataFile: string }).dataFile : reply;
-  };
 
   test('the next start begins with the other data file, until the usual one is chosen again', async () => {
     const first = await launchApp();
@@ -281,16 +286,6 @@ describe.skipIf(!testBrowser())('closing the window', () => {
     expect(await openedIn(second)).toBe(second.dataFile);
     expect(existsSync(file)).toBe(false);
     await second.quit();
-  });
-
-  test('another data file that cannot be opened is said so, and the one before is shown again', async () => {
-    const app = await launchApp();
-    const file = path.join(temporary(), 'kaputt.sqlite');
-    writeFileSync(file, 'Das ist keine Datenbank. '.repeat(100));
-    expect(await openOther(app, file)).toBe(app.dataFile);
-    const boxes = app.events.filter(isA('dialog')).filter(({ kind }) => kind === 'showErrorBox');
-    expect(boxes.map(({ options }) => options['content'])).toEqual([expect.stringContaining('beschädigt')]);
-    expect(await app.quit()).toBe(0);
   });
 
   test('the cross ends the program although the handbook is open', async () => {
