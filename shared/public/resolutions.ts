@@ -40,13 +40,13 @@ function isPublicEffect(
 
 /**
  * Added as public, then taken into the non-public part. The effect knows the new item by the title of that day only,
- * which may have been corrected since: then whatever was added and is hidden may be it.
+ * which may have been corrected since: then whatever was added and is hidden may be it, be it taken off again or not.
  */
 function mayBeHidden(title: string, all: readonly NumberedItem[]): boolean {
   const hidden = all.filter((item) => !item.isPublic);
   if (hidden.some((item) => item.title === title)) return true;
   const isShown = all.some((item) => item.isPublic && item.title === title);
-  return !isShown && hidden.some(({ status }) => status === 'added');
+  return !isShown && hidden.some(({ status }) => status !== 'onAgenda');
 }
 
 const neutral = ({ id, version, itemId, position, outcome }: Resolution): Resolution => ({
