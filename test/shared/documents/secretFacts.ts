@@ -37,8 +37,12 @@ const unplaced = secretId('unplaced');
 const secretIds = [guest, official, stranger, unplaced, secretId('picked')];
 
 const secret = (what: string): string => `${marker} ${what}`;
+/** The marker as some programs write words: with a soft hyphen, in letters of full width. */
+const softly = (what: string): string => `Gh7\u{AD}XqZ ${what}`;
+const widely = (what: string): string => `\u{FF27}h7\u{FF38}qZ ${what}`;
 
 function withSecrets(plain: MeetingFacts, at: number): MeetingFacts {
+  const lastItem = addedItem(at % 2 === 0 ? 'added' : 'removed');
   const facts = { ...plain, items: [...plain.items, lastItem] };
   const hidden = facts.items.filter(({ isPublic }) => !isPublic);
   const hiddenId = hidden[at % hidden.length]?.id ?? lastItem.id;
@@ -89,16 +93,20 @@ function withSecrets(plain: MeetingFacts, at: number): MeetingFacts {
   };
 }
 
-const lastItem = anItem('99', 'Grundstück', { id: `${marker}-np`, isPublic: false });
+/** Came in by a motion, as a public one; perhaps it was taken off again. */
+const addedItem = (status: NumberedItem['status']): NumberedItem =>
+  anItem('99', addedTitle, { id: `${marker}-np`, isPublic: false, status });
+const addedTitle = 'Grundstück';
 
 const secretItem = (item: NumberedItem, n: number): NumberedItem => ({
   ...item,
-  title: secret(item.title),
+  // Titles may be short: "Kita Süd".
+  title: n % 3 === 1 ? marker : secret(item.title),
   publicTitle: n % 2 === 0 ? '' : 'Personalangelegenheit',
   hasBasis: true,
   paperReference: secret('0815'),
   paperType: secret('Vorlage'),
-  presenter: secret('Vortrag'),
+  presenter: softly('Vortrag'),
   reading: n % 3 === 0 ? 1 : null,
   isSupplement: n % 2 === 0,
 });
@@ -142,9 +150,9 @@ const secretResolution = (resolution: Resolution): Resolution => ({
   label: secret('Beschluss'),
   text: fromPlain(secret('Wortlaut')),
   part: secret('Ziffer 1'),
-  mover: secret('Antragstellerin'),
+  mover: widely('Antragstellerin'),
   outcomeDetail: secret('an den Rat'),
-  printedResult: secret('einstimmig'),
+  printedResult: softly('einstimmig'),
   publicWording: secret('Inhalt'),
   isWithheld: true,
   vote: aVote({
@@ -165,8 +173,8 @@ const effectsOn = (hiddenId: ItemId, shownId: ItemId): AgendaEffect[] => [
   { kind: 'move', itemIds: [ItemId.parse('gone')], beforeItemId: null },
   { kind: 'makeNonPublic', itemIds: [hiddenId] },
   { kind: 'add', title: secret('neu'), isPublic: false, beforeItemId: null },
-  // Added as public, then taken into the non-public part.
-  { kind: 'add', title: secret(lastItem.title), isPublic: true, beforeItemId: null },
+  // Added as public, then taken into the non-public part, and perhaps called otherwise.
+  { kind: 'add', title: secret(addedTitle), isPublic: true, beforeItemId: null },
   { kind: 'add', title: 'Öffentlich', isPublic: true, beforeItemId: hiddenId },
 ];
 

@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime';
 
 /**
  * Where in a file the word stands: names and contents of all parts, packed files unpacked, mails read. Upper and lower
- * case are one, and a word that is cut into runs, folded or escaped is found as well.
+ * case are one, and a word that is cut into runs, folded, escaped or in letters of full width is found as well.
  */
 export async function findsOf(word: string, name: string, bytes: Uint8Array): Promise<string[]> {
   const own = says(word, name) ? [`the name ${name}`] : [];
@@ -31,7 +31,7 @@ async function findsInMail(word: string, name: string, raw: Uint8Array): Promise
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 export function says(word: string, text: string): boolean {
-  const [wanted, plain] = [word.toLowerCase(), text.toLowerCase()];
+  const [wanted, plain] = [word.toLowerCase(), text.normalize('NFKC').toLowerCase()];
   if (plain.includes(wanted)) return true;
   const unfolded = plain.replaceAll(/\r\n[ \t]/g, '');
   return unfolded.includes(wanted) || unfolded.replaceAll(/<[^>]*>|\u{AD}/gu, '').includes(wanted);
