@@ -6,7 +6,9 @@ export type TemplateFault =
   | WordFault
   | { code: 'missingPlaceholder'; name: string }
   /** {{inhalt}} must be the only thing in a paragraph that stands in no table, text box, header or content control. */
-  | { code: 'twicePlaceholder' | 'unknownPlaceholder' | 'notAlone'; name: string; foundAt: string };
+  | { code: 'twicePlaceholder' | 'notAlone'; name: string; foundAt: string }
+  /** `name`: with its braces, as it stands in the file. */
+  | { code: 'unknownPlaceholder'; name: string; foundAt: string };
 
 /** What is wrong and what to do in Word. */
 export function templateFaultSentence(fault: TemplateFault): string {
@@ -17,7 +19,7 @@ export function templateFaultSentence(fault: TemplateFault): string {
     case 'twicePlaceholder':
       return `Der Platzhalter {{${fault.name}}} steht noch einmal bei: ${fault.foundAt}. Er darf nur einmal vorkommen.`;
     case 'unknownPlaceholder':
-      return `Den Platzhalter {{${fault.name}}} gibt es nicht (${fault.foundAt}). Bitte prüfen Sie die Schreibweise.`;
+      return `Den Platzhalter ${fault.name} gibt es nicht (${fault.foundAt}). Bitte prüfen Sie die Schreibweise.`;
     case 'notAlone':
       return `Der Platzhalter {{${fault.name}}} muss allein in einem Absatz stehen, nicht in einer Tabelle oder Kopfzeile (${fault.foundAt}).`;
   }

@@ -21,7 +21,7 @@ type Match = { name: string; start: number; end: number; firstLetter: number };
 /** Text of the paragraph as one reads it, however Word has cut it up; text boxes in it are paragraphs of their own. */
 export const readable = (paragraph: Element): string => stretches(paragraph).text;
 
-/** Names in the order they stand; what only looks like a placeholder ("{{titel}", "{{foo}}") comes as typed. */
+/** Known names in the order they stand; what only looks like a placeholder ("{{titel}", "{{foo}}") comes as typed. */
 export function placeholdersIn(text: string): { known: string[]; unknown: string[] } {
   const found = matches(text);
   const isKnown = ({ name }: Match): boolean => Object.hasOwn(placeholders, name);
@@ -33,7 +33,7 @@ export function placeholdersIn(text: string): { known: string[]; unknown: string
   return {
     known: found.filter(isKnown).map(({ name }) => name),
     unknown: [
-      ...found.filter((one) => !isKnown(one)).map(({ name }) => name.slice(0, 40)),
+      ...found.filter((one) => !isKnown(one)).map(({ name }) => `{{${name.slice(0, 40)}}}`),
       ...(stray === undefined ? [] : [stray]),
     ],
   };

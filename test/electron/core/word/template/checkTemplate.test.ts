@@ -62,12 +62,17 @@ describe('a placeholder in the wrong place', () => {
     [
       'unknown',
       [contentPlace, p('{{titl}}')],
-      { code: 'unknownPlaceholder', name: 'titl', foundAt: 'Absatz 2' },
+      { code: 'unknownPlaceholder', name: '{{titl}}', foundAt: 'Absatz 2' },
     ],
     [
       'half open',
       [contentPlace, p('Am {{datum}')],
       { code: 'unknownPlaceholder', name: '{{datum}', foundAt: 'Absatz 2' },
+    ],
+    [
+      'open at its other side',
+      [contentPlace, p('Am {datum}}')],
+      { code: 'unknownPlaceholder', name: 'Am {datum}}', foundAt: 'Absatz 2' },
     ],
     [
       'with words beside it',
@@ -116,7 +121,7 @@ describe('a placeholder in the wrong place', () => {
       { code: 'twicePlaceholder', name: 'inhalt', foundAt: 'Kopfzeile' },
       {
         code: 'unknownPlaceholder',
-        name: 'wappen',
+        name: '{{wappen}}',
         foundAt: 'Kopfzeile der ersten Seite, Tabelle 1, Zeile 1',
       },
     ]);

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { templateFaultSentence } from '../../../shared/german/templates.ts';
+
+test.each(['{{titl}}', '{{datum}', 'Am {datum}}'])(
+  'what is no placeholder is quoted as it stands in the template, so that one finds it: %s',
+  (name) => {
+    expect(templateFaultSentence({ code: 'unknownPlaceholder', name, foundAt: 'Absatz 2' })).toBe(
+      `Den Platzhalter ${name} gibt es nicht (Absatz 2). Bitte prüfen Sie die Schreibweise.`,
+    );
+  },
+);
