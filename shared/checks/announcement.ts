@@ -2,8 +2,8 @@ import type { ItemId } from '../domain/ids.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { bare, type Reading, says } from '../public/reading.ts';
-import { tellingWords } from '../public/telling.ts';
+import { type Reading, reading, readingOfAll, says } from '../public/reading.ts';
+import { isReference, tellingWords } from '../public/telling.ts';
 import { at, type Found } from './check.ts';
 
 /** Nothing was decided about these. */
@@ -31,7 +31,7 @@ export const publicWordingChecks = (facts: MeetingFacts): Found[] =>
 function wordingChecks({ id, publicWording }: Resolution, itemId: ItemId, facts: MeetingFacts): Found[] {
   const place = at('protokoll', itemId);
   if (publicWording === '') return [{ code: 'NO_PUBLIC_WORDING', place, about: [id] }];
-  const words = bare(publicWording);
+  const words = reading(publicWording);
   return hiddenOf(facts)
     .filter((item) => secretsOf(item, facts).some((secret) => says(words, secret)))
     .map((item) => ({ code: 'WORDING_LEAK', place, about: [id, item.id], otherNumber: item.number }));
@@ -41,9 +41,9 @@ const hiddenOf = ({ items }: MeetingFacts): NumberedItem[] => items.filter(({ is
 
 /** Title and number of a non-public item, but for what the public titles say as well. */
 function secretsOf({ title, paperReference }: NumberedItem, { items }: MeetingFacts): Reading[] {
-  const known = bare(items.map((one) => (one.isPublic ? one.title : one.publicTitle)).join(' | '));
+  const known = readingOfAll(items.map((one) => (one.isPublic ? one.title : one.publicTitle)));
   return [
-    ...[bare(title)].filter((words) => tellingWords(words).length > 0),
-    ...[bare(paperReference)].filter((words) => /\d.*\d/.test(words)),
+    ...[reading(title)].filter((words) => tellingWords(words).length > 0),
+    ...[reading(paperReference)].filter(isReference),
   ].filter((words) => !says(known, words));
 }

@@ -2,8 +2,8 @@ import type { CheckPlace } from './row.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { projectPublic } from '../public/facts.ts';
 import { guestsOfOtherPart, unplacedGuests } from '../public/guests.ts';
-import { bare, type Reading, says } from '../public/reading.ts';
-import { isTelling, tellingWords } from '../public/telling.ts';
+import { type Reading, reading, readingOfAll, says } from '../public/reading.ts';
+import { isReference, isTelling, tellingWords } from '../public/telling.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import { rowsOf } from './texts.ts';
@@ -13,8 +13,8 @@ export function leakChecks(facts: MeetingFacts): Found[] {
   const announced = new Set(movedToNonPublic(facts));
   const hidden = facts.items
     .filter(({ id, isPublic, kind }) => kind === 'item' && !isPublic && !announced.has(id))
-    .map((item) => ({ item, title: searched(item.title), reference: bare(item.paperReference) }));
-  const known = searched(knownPhrases(facts));
+    .map((item) => ({ item, title: searched(reading(item.title)), reference: reading(item.paperReference) }));
+  const known = searched(readingOfAll(knownPhrases(facts)));
   const guests = guestsOfOtherPart(facts);
   const unplaced = unplacedGuests(facts).map(({ id }): Found => ({
     code: 'GUEST_UNPLACED',
@@ -23,12 +23,14 @@ export function leakChecks(facts: MeetingFacts): Found[] {
     personId: id,
   }));
   const leaks = publicTexts(facts).flatMap(({ item, text: written }) => {
-    const text = searched(written);
+    const text = searched(reading(written));
     const place = at('protokoll', item.id);
     return [
       ...hidden.flatMap((other) => leaksOf(other, text, known, place)),
       ...guests
-        .filter(({ textName, listName }) => [textName, listName].some((name) => says(text.words, bare(name))))
+        .filter(({ textName, listName }) =>
+          [textName, listName].some((name) => says(text.words, reading(name))),
+        )
         .map(({ id }): Found => ({ code: 'GUEST_OF_OTHER_PART', place, about: [id], personId: id })),
     ];
   });
@@ -38,8 +40,7 @@ export function leakChecks(facts: MeetingFacts): Found[] {
 /** A text, and its telling words alone. */
 type Searched = { words: Reading; telling: string[]; joined: string };
 
-function searched(text: string): Searched {
-  const words = bare(text);
+function searched(words: Reading): Searched {
   const telling = tellingWords(words);
   return { words, telling, joined: ` ${telling.join(' ')} ` };
 }
@@ -49,8 +50,8 @@ type Hidden = { item: NumberedItem; title: Searched; reference: Reading };
 function leaksOf(other: Hidden, text: Searched, known: Searched, place: CheckPlace): Found[] {
   const found = { about: [other.item.id], otherNumber: other.item.number, place };
   const { reference } = other;
-  const isNumber = /\d.*\d/.test(reference);
-  const tellsReference = isNumber && says(text.words, reference) && !says(known.words, reference);
+  const tellsReference =
+    isReference(reference) && says(text.words, reference) && !says(known.words, reference);
   return [
     ...(standsIn(other.title, text, known) ? [{ code: 'TITLE_LEAK', ...found } as const] : []),
     ...(tellsReference ? [{ code: 'REFERENCE_LEAK', ...found } as const] : []),
@@ -80,13 +81,12 @@ function publicTexts(facts: MeetingFacts): { item: NumberedItem; text: string }[
 }
 
 /** Words that are public anyway: names of the body and the town, public titles and references. */
-const knownPhrases = ({ items, meeting, municipality }: MeetingFacts): string =>
-  [
-    ...items.map((item) => (item.isPublic ? `${item.title}\n${item.paperReference}` : item.publicTitle)),
-    meeting.rules.name,
-    meeting.rules.nameGenitive,
-    municipality?.name ?? '',
-  ].join('\n| ');
+const knownPhrases = ({ items, meeting, municipality }: MeetingFacts): string[] => [
+  ...items.map((item) => (item.isPublic ? `${item.title}\n${item.paperReference}` : item.publicTitle)),
+  meeting.rules.name,
+  meeting.rules.nameGenitive,
+  municipality?.name ?? '',
+];
 
 /** They stood in the public agenda, so their titles are known. */
 const movedToNonPublic = ({ minutes }: MeetingFacts): string[] =>

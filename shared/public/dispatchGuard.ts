@@ -2,7 +2,7 @@ import { aboutKind } from '../documents/kinds/index.ts';
 import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { DistributionList } from '../domain/document/dispatch.ts';
 import type { Clearance, DocumentKind } from '../domain/document/document.ts';
-import { bare, reading, says } from './reading.ts';
+import { reading, readingOfAll, says } from './reading.ts';
 import { leakSentence, messageParts, titleLeakSentence, wordLeakSentence } from '../german/dispatch.ts';
 
 type List = Pick<DistributionList, 'name' | 'clearance'>;
@@ -33,8 +33,8 @@ export function refusedTitles(
   texts: { subject: string; text: string; fileNames: readonly string[] },
 ): string[] {
   const known = items.flatMap(({ isPublic, title, publicTitle }) => (isPublic ? title : publicTitle));
-  const harmless = reading(known.join(' | '));
-  const secret = items.filter(({ isPublic, title }) => !isPublic && !says(harmless, bare(title)));
+  const harmless = readingOfAll(known);
+  const secret = items.filter(({ isPublic, title }) => !isPublic && !says(harmless, reading(title)));
   const parts = [
     { where: messageParts.subject, content: reading(texts.subject) },
     { where: messageParts.text, content: reading(texts.text) },
@@ -43,7 +43,7 @@ export function refusedTitles(
   return publicLists(lists).flatMap((list) =>
     parts.flatMap(({ where, content }) =>
       secret
-        .filter(({ title }) => says(content, bare(title)))
+        .filter(({ title }) => says(content, reading(title)))
         .map(({ title }) => titleLeakSentence(list.name, where, title)),
     ),
   );

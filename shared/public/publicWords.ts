@@ -4,23 +4,20 @@ import { buildDocument } from '../documents/build.ts';
 import { aboutKind } from '../documents/kinds/index.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { projectPublic } from './facts.ts';
-import { type Reading, reading } from './reading.ts';
 
 /** All that anybody may read of a meeting: its public facts, and the words that its public documents have around them. */
-export function publicWords(facts: MeetingFacts): Reading {
+export function publicWords(facts: MeetingFacts): string[] {
   const { items, neutralItems, minutes } = projectPublic(facts);
   const texts = [...minutes.values()].flatMap(({ text, resolutions }) => [
     text,
     ...resolutions.map((resolution) => resolution.text),
   ]);
-  const words = [
+  return [
     ...publicKinds.flatMap((kind) => stringsIn(buildDocument(kind, facts, facts.meeting.id))),
     ...neutralItems.map(({ title }) => title),
     ...items.flatMap(({ title, paperReference }) => [title, paperReference]),
     ...texts.map(plainText),
   ];
-  // Words that go over from one piece into the next are said by neither.
-  return reading(words.join(' | '));
 }
 
 const publicKinds = documentKinds.filter((kind) => aboutKind(kind).clearance === 'public');

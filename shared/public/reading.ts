@@ -1,33 +1,50 @@
+import { asLatin } from './lookAlikes.ts';
+
 declare const read: unique symbol;
 
-/** A text as it is compared: what a reader sees of it, not how it was typed. */
-export type Reading = string & { readonly [read]: true };
+/** A text as it is compared: what a reader understands of it, not how it was typed. */
+export type Reading = {
+  readonly [read]: true;
+  /** Its words and numbers with one blank between them. */
+  readonly words: string;
+  /** The same without blanks, but for those between numbers. */
+  readonly letters: string;
+};
+
+/** Stands between pieces that do not go on in each other, and nowhere else. */
+const boundary = ' | ';
 
 /**
- * The same for words that look the same: composed and decomposed letters, with or without soft hyphens and other signs
- * without width, in any case, with "ß" or "ss", any kind of hyphen, and blanks, breaks or the lines of a file name.
+ * The same for words that read the same: composed and decomposed letters, with or without soft hyphens and other signs
+ * without width, in any case, "ß" or "ss", "ä", "ae" or "a", letters of other alphabets that look like ours, thousands
+ * with or without a mark; whatever signs, blanks or breaks stand between the words. "/" stays: it makes a reference.
  */
-export const reading = (text: string): Reading =>
-  text
-    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll(/\p{Pd}/gu, '-')
-    .replaceAll(/[\s_]+/g, ' ')
-    .trim() as Reading;
+export const reading = (text: string): Reading => asReading(wordsOf(text));
 
-/** Without the signs around it: a sentence is the same without its full stop. */
-export const bare = (text: string): Reading =>
-  reading(text).replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') as Reading;
+/** Of pieces that are read one by one: words that go over from one into the next are said by neither. */
+export const readingOfAll = (texts: readonly string[]): Reading =>
+  asReading(texts.map(wordsOf).join(boundary));
+
+const asReading = (words: string): Reading =>
+  ({ words, letters: words.replaceAll(/(?<!\d) | (?!\d)/g, '') }) as Reading;
+
+const wordsOf = (text: string): string =>
+  asLatin(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))
+    .replaceAll('€', ' euro ')
+    .replaceAll('&', ' und ')
+    .replaceAll(/(?<=\d)[.'’\s](?=\d{3}(?!\d))/gu, '')
+    .replaceAll(/[^\p{L}\p{N}/]+/gu, ' ')
+    .replaceAll(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ')
+    .replaceAll(/ ?\/ ?/g, '/')
+    .replaceAll(/^[ /]+|[ /]+$/g, '');
 
 /** Shorter words are found by themselves only: "Rat" is no "Integrationsrat", but "Hafenstraßen" is of the Hafenstraße. */
 const foundWithinWords = 12;
 
 /** Whether a text says these words. */
-export function says(text: Reading, words: Reading): boolean {
+export function says({ words: text, letters }: Reading, { words, letters: sought }: Reading): boolean {
   if (words === '') return false;
-  if (words.length >= foundWithinWords) return text.includes(words);
+  if (words.length >= foundWithinWords) return letters.includes(sought);
   for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1)) {
     if (!isWord(text.slice(0, from).at(-1)) && !isWord(text[from + words.length])) return true;
   }

@@ -4,8 +4,8 @@ import type { Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { guestsOfOtherPart } from './guests.ts';
 import { publicWords } from './publicWords.ts';
-import { bare, type Reading, reading, says } from './reading.ts';
-import { isTelling } from './telling.ts';
+import { type Reading, reading, readingOfAll, says } from './reading.ts';
+import { isReference, isTelling } from './telling.ts';
 
 /** Words that the non-public part alone has. `number`: of the item they are from; '' for a guest's name. */
 export type Secret = { number: string; words: Reading };
@@ -18,8 +18,8 @@ export type Secret = { number: string; words: Reading };
  */
 export function secretsOf(now: MeetingFacts, kept: MeetingFacts | null = null): Secret[] {
   const searched = kept ? [now, hiddenAs(now, kept)] : [now];
-  const said = reading(searched.map(publicWords).join(' | '));
-  return searched.flatMap(wordsOfOtherPart).filter(({ words }) => words !== '' && !says(said, words));
+  const said = readingOfAll(searched.flatMap(publicWords));
+  return searched.flatMap(wordsOfOtherPart).filter(({ words }) => words.words !== '' && !says(said, words));
 }
 
 /** What has become non-public since is so in what was kept as well. */
@@ -36,7 +36,7 @@ function wordsOfOtherPart(facts: MeetingFacts): Secret[] {
   const names = guestsOfOtherPart(facts).flatMap(({ listName, textName }) => [listName, textName]);
   return [
     ...items.flatMap((item) => wordsOf(item, facts).map((words) => ({ number: item.number, words }))),
-    ...[...new Set(names.map(bare))].map((words) => ({ number: '', words })),
+    ...[...new Set(names)].map((name) => ({ number: '', words: reading(name) })),
   ];
 }
 
@@ -52,9 +52,9 @@ function wordsOf(item: NumberedItem, { minutes }: MeetingFacts): Reading[] {
     ...resolutions.flatMap((resolution) => wordsOfResolution(resolution)),
   ];
   return [
-    ...[bare(item.title)].filter(isTelling),
-    ...[bare(item.paperReference)].filter(isNumber),
-    ...lines.map(bare).filter((line) => line.length >= shortestLine),
+    ...[reading(item.title)].filter(isTelling),
+    ...[reading(item.paperReference)].filter(isReference),
+    ...lines.map(reading).filter(({ words }) => words.length >= shortestLine),
   ];
 }
 
@@ -71,6 +71,3 @@ const linesOf = (text: RichText | undefined): string[] => (text ? plainText(text
 
 /** Shorter ones ("Ja", "Ziffer 1") stand in every text. */
 const shortestLine = 12;
-
-/** "12/2026", not "Vorlage" alone. */
-const isNumber = (reference: string): boolean => /\d.*\d/.test(reference);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bare, reading, says } from '../../../shared/public/reading.ts';
+import { reading, readingOfAll, says } from '../../../shared/public/reading.ts';
 
-const found = (text: string, words: string): boolean => says(reading(text), bare(words));
+const found = (text: string, words: string): boolean => says(reading(text), reading(words));
 
 describe('words are found however they are written', () => {
   test.each([
@@ -15,6 +15,13 @@ describe('words are found however they are written', () => {
     ['over two lines, with a protected blank', 'Grundstück\n\t\u{A0}Hafenstraße'],
     ['as a file name', 'Grundstück_Hafenstraße.docx'],
     ['in letters of full width', 'Ｇrundstück Hafenstraße'],
+    ['on a keyboard without umlauts', 'Grundstueck Hafenstrasse'],
+    ['without the marks of letters', 'Grundstuck Hafenstrasse'],
+    ['with a line below its letters', 'G\u{332}rundstück Hafenstraße'],
+    ['in letters of another alphabet', 'Grundst\u{FC}ck H\u{430}f\u{435}nstr\u{3B1}ße'],
+    ['with signs between its words', 'Grundstück, „Hafenstraße“'],
+    ['divided by hand at the end of a line', 'Grund-\nstück Hafen-\nstraße'],
+    ['spaced out', 'G r u n d s t ü c k  H a f e n s t r a ß e'],
   ])('%s', (_how, text) => {
     expect(found(`Es geht um: ${text}`, 'Grundstück Hafenstraße.')).toBe(true);
   });
@@ -43,7 +50,39 @@ describe('words are found however they are written', () => {
   });
 });
 
+describe('numbers are found however they are written', () => {
+  test.each([
+    ['1.200.000 Euro', ['1 200 000 Euro', '1\u{202F}200\u{202F}000 €', '1’200’000 Euro']],
+    ['V 0815/2026', ['V0815/2026', 'V-0815/2026', 'V 0815 / 2026']],
+  ])('%s', (words, texts) => {
+    for (const text of texts) expect(found(`so: ${text}.`, words), text).toBe(true);
+  });
+
+  test('and others are other numbers', () => {
+    expect(found('am 31.12.2026', '12/2026')).toBe(false);
+    expect(found('am 11.2.2026 in Musterstadt', 'am 1.12.2026 in Musterstadt')).toBe(false);
+    expect(found('1.200 Euro', '1,200 Euro')).toBe(false);
+  });
+});
+
+describe('letters of names are the same with and without their marks', () => {
+  test.each([
+    ['Yılmaz', 'Yilmaz'],
+    ['İpek Şahin', 'Ipek Sahin'],
+    ['Łukasz', 'Lukasz'],
+    ['Đorđević', 'Dordevic'],
+  ])('%s', (name, plain) => {
+    expect(found(`Vortrag ${plain}`, name) && found(`Vortrag ${name}`, plain)).toBe(true);
+  });
+});
+
 describe('where words begin and end', () => {
+  test('what goes over from one piece into the next is said by neither, whatever signs they have', () => {
+    expect(says(readingOfAll(['Kita', 'Süd']), reading('Kita Süd'))).toBe(false);
+    expect(says(readingOfAll(['Grundstück', 'Hafenstraße']), reading('Grundstück Hafenstraße'))).toBe(false);
+    expect(found('Grundstück | Hafenstraße', 'Grundstück Hafenstraße')).toBe(true);
+  });
+
   test('short ones are found by themselves only, long ones also within words', () => {
     expect(found('Sitzung des Integrationsrates, Rathaus', 'Rat')).toBe(false);
     expect(found('Rathaus: (Rat)', 'Rat')).toBe(true);
