@@ -284,6 +284,18 @@ const foreign: Shape[] = [
     document,
   ],
   [
+    'with a link to a program behind a blank',
+    withRelation('hyperlink', ' file:///c:/a.exe', 'External'),
+    'externalContent',
+    document,
+  ],
+  [
+    'with a script cut by a tab',
+    withRelation('hyperlink', 'java&#9;script:alert(1)', 'External'),
+    'externalContent',
+    document,
+  ],
+  [
     'with a link that is a script',
     withRelation('hyperlink', 'javascript:alert(1)', 'External'),
     'externalContent',
@@ -348,6 +360,27 @@ const fields: Shape[] = [
     'externalContent',
     'Absatz 2',
   ],
+  [
+    'that chooses between words',
+    inBody(
+      p(`<w:fldSimple w:instr=' IF 1=1 "angenommen" "abgelehnt" '>${run(t('abgelehnt'))}</w:fldSimple>`),
+    ),
+    'differingWords',
+    'Absatz 2',
+  ],
+  [
+    'that is another day tomorrow',
+    inHeader(p(`<w:fldSimple w:instr="DATE">${run(t('1.1.2026'))}</w:fldSimple>`)),
+    'differingWords',
+    'Kopfzeile',
+  ],
+  [
+    'that hides text as its instruction',
+    inBody(p(mark('begin'), run(t('verborgen')), mark('separate'), run(t('gezeigt')), mark('end'))),
+    'differingWords',
+    'Absatz 2',
+  ],
+  ['that never ends', inBody(p(mark('begin')), p(run(t('verborgen')))), 'differingWords', 'Absatz 2'],
   ['that is cut off', inBody(p(instruction('LINK Excel.Sheet "a"'))), 'externalContent', 'Absatz 2'],
 ].map(([name, ...rest]) => [`with a field ${String(name)}`, ...rest] as Shape);
 
@@ -389,6 +422,12 @@ const differing: Shape[] = [
     ),
     'differingWords',
     'nach Absatz 1',
+  ],
+  [
+    'with text in what a paragraph lets old programs skip',
+    inBody(`<w:p xmlns:y="urn:y" mc:Ignorable="y"><y:more>${run(t('Wort'))}</y:more></w:p>`),
+    'differingWords',
+    'Absatz 2',
   ],
   ['with an insertion', inBody(p(`<w:ins>${run(t('a'))}</w:ins>`)), 'trackedChanges', 'Absatz 2'],
   ['with a deletion in a table', inBody(row(p('<w:del/>'))), 'trackedChanges', 'Tabelle 1, Zeile 1'],
@@ -466,5 +505,51 @@ export const unfitForAll: Shape[] = [
   ],
 ];
 
+const renamed = (from: string, to: string): Uint8Array =>
+  changed(document, (xml) =>
+    xml.replaceAll(`xmlns:${from}=`, `xmlns:${to}=`).replaceAll(` ${from}:`, ` ${to}:`),
+  );
+/** Sound XML of which Word makes something else, or nothing. */
+const misshapen: Shape[] = [
+  ['with references under another name', renamed('r', 'q'), 'otherFormat', document],
+  ['with conditions under another name', renamed('mc', 'q'), 'otherFormat', document],
+  [
+    'that may skip what it never declares',
+    changed(document, (xml) => xml.replace('<w:document', '<w:document mc:Ignorable="w99"')),
+    'damaged',
+    document,
+  ],
+  [
+    'with a header that points to nothing, and has no list of where it points',
+    inHeader(p(run('<w:pict><v:imagedata xmlns:v="urn:v" r:id="rId1"/></w:pict>'))),
+    'damaged',
+    'word/header1.xml',
+  ],
+  ['with a paragraph in a paragraph', inBody(p(p(run(t('a'))))), 'damaged', 'Absatz 2'],
+  ['with a line in no paragraph', inBody(p(), run(t('a'))), 'damaged', 'nach Absatz 2'],
+  ['with words in no line', inHeader('<w:p>lose</w:p>'), 'damaged', 'Kopfzeile'],
+  ['with an element that Word does not know', inBody(`<w:neu>${p()}</w:neu>`), 'damaged', 'Absatz 2'],
+  ['with an empty cell', inBody(row('')), 'damaged', 'Tabelle 1, Zeile 1'],
+  [
+    'with two looks of one line',
+    inBody(p('<w:r><w:rPr><w:b/></w:rPr><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r>')),
+    'damaged',
+    'Absatz 2',
+  ],
+  [
+    'with two bodies',
+    changed(document, (xml) => xml.replace('</w:body>', `</w:body><w:body>${p()}</w:body>`)),
+    'damaged',
+    document,
+  ],
+];
+
 /** Never taken in, whatever they are for. */
-export const hostile: Shape[] = [...containers, ...unsound, ...foreign, ...fields, ...differing];
+export const hostile: Shape[] = [
+  ...containers,
+  ...unsound,
+  ...foreign,
+  ...fields,
+  ...differing,
+  ...misshapen,
+];

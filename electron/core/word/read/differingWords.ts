@@ -1,3 +1,4 @@
+import { ignorableIn } from './names.ts';
 import type { WordPackage } from './package.ts';
 import type { Position } from './positions.ts';
 import { elements, everything, named, textOf } from './tree.ts';
@@ -36,9 +37,16 @@ function signOf({ attributes }: Element): string {
 }
 
 function isExtension(file: WordPackage, part: string, { name }: Element): boolean {
-  const { attributes } = file.tree(part);
-  const ignorable = (attributes.get('mc:Ignorable') ?? attributes.get('ve:Ignorable') ?? '').split(/\s+/);
-  return name.includes(':') && ignorable.includes(name.split(':')[0] ?? '');
+  return name.includes(':') && ignorableOf(file.tree(part)).has(name.split(':')[0] ?? '');
+}
+
+const known = new WeakMap<Element, ReadonlySet<string>>();
+
+/** Of a whole part; mostly its root names them, but any element may. */
+function ignorableOf(root: Element): ReadonlySet<string> {
+  const prefixes = known.get(root) ?? new Set([...everything(root)].flatMap(ignorableIn));
+  known.set(root, prefixes);
+  return prefixes;
 }
 
 const hasLetters = (element: Element): boolean =>

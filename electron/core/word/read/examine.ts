@@ -4,6 +4,7 @@ import { fieldFaults } from './fieldFaults.ts';
 import { WordPackage } from './package.ts';
 import { packageFaults } from './packageFaults.ts';
 import { relationFaults } from './relationFaults.ts';
+import { structureFaults } from './structureFaults.ts';
 import { textFaults } from './textFaults.ts';
 
 /** Why a Word file from outside is not taken; without any fault, the file as it can be read further. */
@@ -19,10 +20,9 @@ export function examine(bytes: Uint8Array): Sound {
     const faults = packageFaults(file);
     // What holds a program is not read further.
     if (faults.some(({ code }) => code === 'macros')) return { faults, file: null };
-    return {
-      faults: each([...faults, ...relationFaults(file), ...fieldFaults(file), ...textFaults(file)]),
-      file,
-    };
+    const all = [...faults, ...relationFaults(file), ...fieldFaults(file), ...textFaults(file)];
+    // Once they are mended Word writes the file anew, and soundly.
+    return { faults: each(all.length > 0 ? all : structureFaults(file)), file };
   } catch (error) {
     if (error instanceof WordFileError) return { faults: [error.fault], file: null };
     throw error;

@@ -7,6 +7,12 @@ import { textOf } from './tree.ts';
 /** Fields that fetch or start something: what Word would load from elsewhere when it opens, prints or is clicked on. */
 const fetching =
   /^[\s"\\]*(?:INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD|EMBED|CONTROL|MACROBUTTON|HTMLACTIVEX|HTMLCONTROL)\b/i;
+/**
+ * Fields whose words Word makes anew, be it when it opens or prints: they need not be those that stand there. One that
+ * chooses does so only where it has words to choose from, not for the number of a page.
+ */
+const making =
+  /^\s*(?:(?:QUOTE|SET|ASK|FILLIN|SYMBOL|EQ|DOCVARIABLE|AUTOTEXT|AUTOTEXTLIST|GLOSSARY|MERGEFIELD|MERGEREC|MERGESEQ|NEXT|NEXTIF|SKIPIF|DATE|TIME)\b|(?:IF|COMPARE)\b.*\p{L})/isu;
 const link = /^\s*HYPERLINK\s+(?!\\)(?:"([^"]*)"|(\S+))/i;
 
 type Field = {
@@ -16,9 +22,11 @@ type Field = {
   isOpen: boolean;
   /** Its very name is made by a field in it. */
   isCovered: boolean;
+  /** Text stands where its instruction should: it is there and not shown. */
+  hasText: boolean;
 };
 
-/** Each field that gets something from elsewhere. An instruction may be cut into runs, over paragraphs and into fields. */
+/** Each field that gets something from elsewhere, or shows other words than stand there. An instruction may be cut into runs, over paragraphs and into fields. */
 export function fieldFaults(file: WordPackage): WordFault[] {
   const fields: Field[] = [];
   let open: Field[] = [];
@@ -29,12 +37,16 @@ export function fieldFaults(file: WordPackage): WordFault[] {
     part = position.part;
     read(position, open, fields);
   });
-  return fields.filter(isFetching).map(({ foundAt }) => ({ code: 'externalContent', foundAt }));
+  return fields.flatMap((field): WordFault[] => {
+    const { foundAt, instruction, hasText } = field;
+    if (isFetching(field)) return [{ code: 'externalContent', foundAt }];
+    return hasText || making.test(instruction) ? [{ code: 'differingWords', foundAt }] : [];
+  });
 }
 
 function read({ element, foundAt }: Position, open: Field[], fields: Field[]): void {
   const begin = (instruction = ''): Field => {
-    const field = { instruction, foundAt, isOpen: true, isCovered: false };
+    const field = { instruction, foundAt, isOpen: true, isCovered: false, hasText: false };
     fields.push(field);
     return field;
   };
@@ -56,6 +68,9 @@ function read({ element, foundAt }: Position, open: Field[], fields: Field[]): v
     case 'w:delInstrText':
       if (current) current.instruction += textOf(element);
       else open.push(begin(textOf(element)));
+      break;
+    case 'w:t':
+      if (current?.isOpen && textOf(element).trim() !== '') current.hasText = true;
   }
 }
 

@@ -2,7 +2,7 @@ import type { WordFault } from '../../../../shared/german/wordFaults.ts';
 import { damaged } from './fault.ts';
 import { isHarmlessLink, isOwnDisk } from './links.ts';
 import type { Relation, WordPackage } from './package.ts';
-import { relationsOf } from './partNames.ts';
+import { ownerOf, relationsOf } from './partNames.ts';
 import { everything } from './tree.ts';
 
 const packed = /\/(?:aFChunk|subDocument|oleObject|package|control|frame|activeXControlBinary)$/;
@@ -10,14 +10,19 @@ const macros = /\/(?:vbaProject|wordVbaData|extensibility|attachedToolbars|keyMa
 
 /** What the parts point to: missing, elsewhere, or packed in. Throws `WordFileError` where something is missing. */
 export const relationFaults = (file: WordPackage): WordFault[] =>
-  file
+  sourcesOf(file).flatMap((source) => {
+    checkRelations(file, source);
+    return file.relations(source).flatMap((relation) => faultOf(source, relation));
+  });
+
+/** Parts that have a list of where they point to, and those that may point somewhere without having one. */
+const sourcesOf = (file: WordPackage): string[] => {
+  const owners = file
     .names()
     .filter((name) => name.endsWith('.rels'))
-    .map((name) => name.replace(/_rels\/([^/]*)\.rels$/, '$1'))
-    .flatMap((source) => {
-      checkRelations(file, source);
-      return file.relations(source).flatMap((relation) => faultOf(source, relation));
-    });
+    .map(ownerOf);
+  return [...new Set([...owners, ...file.xmlParts()])];
+};
 
 function checkRelations(file: WordPackage, source: string): void {
   const relations = file.relations(source);
