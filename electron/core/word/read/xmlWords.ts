@@ -36,7 +36,7 @@ export function wordsOfXml(xml: string, { without, isWithoutHidden }: Reading = 
       if (name === 'w:r') [runBegins, isHidden] = [words.length, false];
       if (name === 'w:vanish') isHidden = !isOff.test(text);
       if (name === '/w:r' && isHidden && isWithoutHidden) words.length = Math.min(words.length, runBegins);
-      words.push(signOf(name));
+      words.push(name === 'w:sym' ? symbolIn(text) : signOf(name));
     }
   }
   return words.join('');
@@ -53,6 +53,14 @@ function signOf(name: string): string {
   if (name === 'w:noBreakHyphen') return '-';
   if (lineEnds.has(name)) return '\n';
   return name.startsWith('/') && !goesOn.test(name) ? '\n' : '';
+}
+
+/** A letter by its number; of a font of pictures it is none, and stands between words. */
+function symbolIn(tag: string): string {
+  const code = Number.parseInt(/w:char\s*=\s*["']([\da-f]{1,4})["']/i.exec(tag)?.[1] ?? '', 16);
+  if (Number.isNaN(code) || /w:font\s*=\s*["'](?:symbol|marlett|w[ei][bn]gdings)/i.test(tag)) return ' ';
+  // In older fonts letters lie in the private area.
+  return String.fromCodePoint(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code);
 }
 
 const attribute = /=\s*(?:"([^"]*)"|'([^']*)')/g;

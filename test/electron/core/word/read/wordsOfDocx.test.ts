@@ -25,6 +25,17 @@ const amidNoise = (bytes: Uint8Array): Uint8Array => new Uint8Array([...noise, .
 const ways: [string, Uint8Array][] = [
   ['as text, cut into runs', inBody(p(run('Ankauf des Grund'), run('stücks Mühlweg')))],
   ['as references to its signs', inBody(p(run('Ankauf des Grundst&#252;cks M&#xFC;hlweg')))],
+  [
+    'with a letter by its number',
+    inBody(
+      p(
+        '<w:r><w:sym w:font="Arial" w:char="F041"/></w:r>',
+        run('nkauf des Grundst'),
+        '<w:r><w:sym w:font="Arial" w:char="00FC"/></w:r>',
+        run('cks Mühlweg'),
+      ),
+    ),
+  ],
   ['in a marked section', inBody(p(run(`<![CDATA[${secret}]]>`)))],
   ['hidden', inBody(p(run(secret, '<w:rPr><w:vanish/></w:rPr>')))],
   ['deleted', inBody(`<w:p><w:del><w:r><w:delText>${secret}</w:delText></w:r></w:del></w:p>`)],
