@@ -1,7 +1,7 @@
 import type { CheckPlace } from './row.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { projectPublic } from '../public/facts.ts';
-import { guestsOfOtherPart, unplacedGuests } from '../public/guests.ts';
+import { callNames, guestsOfOtherPart, unplacedGuests } from '../public/guests.ts';
 import { type Reading, reading, readingOfAll, says } from '../public/reading.ts';
 import { isReference, isTelling, tellingWords } from '../public/telling.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -28,9 +28,7 @@ export function leakChecks(facts: MeetingFacts): Found[] {
     return [
       ...hidden.flatMap((other) => leaksOf(other, text, known, place)),
       ...guests
-        .filter(({ textName, listName }) =>
-          [textName, listName].some((name) => says(text.words, reading(name))),
-        )
+        .filter((guest) => callNames(guest, facts).some((name) => says(text.words, reading(name))))
         .map(({ id }): Found => ({ code: 'GUEST_OF_OTHER_PART', place, about: [id], personId: id })),
     ];
   });

@@ -14,6 +14,22 @@ export const guestsOfOtherPart = (facts: MeetingFacts): PersonInMeeting[] =>
 export const unplacedGuests = (facts: MeetingFacts): PersonInMeeting[] =>
   peopleOf(facts, (guest) => inPublic(guest, facts) === 'unknown');
 
+/**
+ * What a guest may be called: as in lists and in texts, by both names, and by the family name after a form of address
+ * or a title, unless somebody else is called so, too.
+ */
+export function callNames(guest: PersonInMeeting, { attendance }: MeetingFacts): string[] {
+  const { listName, textName, formOfAddress, title, givenName, familyName } = guest;
+  const isShared = attendance.people.some((one) => one.id !== guest.id && one.familyName === familyName);
+  const addressed = isShared
+    ? []
+    : [formOfAddress, title].flatMap((one) => (one ? [`${one} ${familyName}`] : []));
+  const both = givenName === '' ? [] : [`${givenName} ${familyName}`, `${familyName}, ${givenName}`];
+  const names = [listName, textName, ...addressed, ...both];
+  const inflected = names.map((name) => name.replace(/^Herr /, 'Herrn '));
+  return [...new Set([...names, ...inflected])].flatMap((name) => [name, `${name}s`]);
+}
+
 function peopleOf({ attendance }: MeetingFacts, fits: (guest: Attendee) => boolean): PersonInMeeting[] {
   const guests = attendance.attendees.filter(
     ({ group, status, stays }) => group === 'guests' && status === 'present' && stays.length > 0,

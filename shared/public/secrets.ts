@@ -2,7 +2,7 @@ import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { plainText, type RichText } from '../domain/richText.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { guestsOfOtherPart } from './guests.ts';
+import { callNames, guestsOfOtherPart } from './guests.ts';
 import { publicWords } from './publicWords.ts';
 import { type Reading, reading, readingOfAll, says } from './reading.ts';
 import { isReference, isTelling } from './telling.ts';
@@ -33,7 +33,7 @@ function hiddenAs(now: MeetingFacts, kept: MeetingFacts): MeetingFacts {
 
 function wordsOfOtherPart(facts: MeetingFacts): Secret[] {
   const items = facts.items.filter(({ kind, isPublic }) => kind === 'item' && !isPublic);
-  const names = guestsOfOtherPart(facts).flatMap(({ listName, textName }) => [listName, textName]);
+  const names = guestsOfOtherPart(facts).flatMap((guest) => callNames(guest, facts));
   return [
     ...items.flatMap((item) => wordsOf(item, facts).map((words) => ({ number: item.number, words }))),
     ...[...new Set(names)].map((name) => ({ number: '', words: reading(name) })),

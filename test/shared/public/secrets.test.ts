@@ -102,6 +102,39 @@ describe('what the non-public part alone says', () => {
   });
 });
 
+describe('a guest who came for that part alone', () => {
+  const guest = anAttendee('p-guest', 'guests', {
+    stays: [{ fromTime: null, fromItemId: ItemId.parse('item-9'), untilTime: null, untilItemId: null }],
+  });
+  const person = {
+    ...aPerson('Herr Dr. Silberdistel'),
+    id: guest.personId,
+    formOfAddress: 'Herr' as const,
+    title: 'Dr.',
+    givenName: 'Jörg',
+    familyName: 'Silberdistel',
+  };
+  const withPeople = (...people: ReturnType<typeof aPerson>[]) =>
+    someFacts({
+      items: [anItem('1', 'Begrüßung'), anItem('9', 'Bewerbung', { isPublic: false })],
+      attendance: { people: [person, ...people], attendees: [guest] },
+    });
+
+  it.each([
+    'Herr Silberdistel',
+    'Vortrag Herrn Dr. Silberdistels',
+    'Jörg Silberdistel',
+    'Silberdistel, Jörg',
+  ])('is found as he may be called: %s', (name) => {
+    expect(found(`${name} war da.`, withPeople())).toContain('');
+  });
+
+  it('hides nobody else of his family name', () => {
+    const member = { ...aPerson('Herr Kai Silberdistel'), familyName: 'Silberdistel' };
+    expect(found('Herr Silberdistel fragt nach.', withPeople(member))).toEqual([]);
+  });
+});
+
 describe('where the documents are built from kept facts', () => {
   const ofOtherPart = (name: string, items: NumberedItem[]) => {
     const guest = anAttendee('p-guest', 'guests', {
