@@ -10,7 +10,7 @@ import {
 } from '../../../shared/domain/document/document.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { projectPublic } from '../../../shared/public/facts.ts';
-import { reading } from '../../../shared/public/reading.ts';
+import { reading, says } from '../../../shared/public/reading.ts';
 import { marker } from '../documents/secretFacts.ts';
 
 /** How the papers of a meeting come about that everybody may read. */
@@ -60,6 +60,7 @@ const wanted = reading(marker);
 
 /** Whether it says the marker in any spelling; maps have no text of their own. */
 export const isMarked = (value: unknown): boolean =>
-  reading(JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner))).includes(
+  says(
+    reading(JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner))),
     wanted,
   );

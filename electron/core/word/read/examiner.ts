@@ -6,8 +6,8 @@ import type { Examined, Order } from './examineApart.ts';
 import { marksOf } from './mark.ts';
 import { wordsOfDocx } from './words.ts';
 
-/** More than a thousand pages; who looks for names in it would wait. */
-const mostWords = 5_000_000;
+/** Some seven hundred pages; who looks for names in more would have to wait, and with them who saves. */
+const mostWords = 2_000_000;
 
 const unread = { words: '', marks: [] };
 
