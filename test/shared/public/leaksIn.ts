@@ -58,9 +58,11 @@ function publicTargets(facts: MeetingFacts, { isPublicExtract }: Publishing): Ta
 
 const wanted = reading(marker);
 
-/** Whether it says the marker in any spelling; maps have no text of their own. */
-export const isMarked = (value: unknown): boolean =>
-  says(
-    reading(JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner))),
-    wanted,
+/** Whether it says the marker in any spelling; maps have no text of their own, and breaks part words. */
+export const isMarked = (value: unknown): boolean => says(reading(asText(value)), wanted);
+
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner)).replaceAll(
+    /\\[nrt]/g,
+    ' ',
   );

@@ -113,7 +113,13 @@ const places: [where: string, bytes: Uint8Array, refused?: string][] = [
     ),
     'WORD_FILE_REFUSED',
   ],
-  ['in a footnote', withPart('word/footnotes.xml', strToU8(partRoot('footnotes', p(run(title)))))],
+  [
+    'in a footnote',
+    withPart(
+      'word/footnotes.xml',
+      strToU8(partRoot('footnotes', `<w:footnote w:id="1">${p(run(title))}</w:footnote>`)),
+    ),
+  ],
   [
     'as the target of a link',
     wordFile({
