@@ -187,7 +187,7 @@ export const checkCodes = Object.keys(norms);
 
 /** A vote without a quorum stands until someone denies the quorum (R15): the reason for printing it all the same is kept. */
 export const findingNorms = {
-  SUM_TOO_LARGE: { severity: 'warning', rule: 'R27' },
+  SUM_TOO_LARGE: { severity: 'error', rule: 'R17' },
   SUM_TOO_SMALL: { severity: 'warning', rule: 'R27' },
   TIE_ADOPTED: { severity: 'error', rule: 'R23' },
   OUTCOME_CONTRADICTS_VOTE: { severity: 'error', rule: 'R23' },

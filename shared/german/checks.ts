@@ -106,7 +106,7 @@ const sentences: CheckSentences = {
     'Der Punkt hat eine Beratungsgrundlage ohne Drucksachennummer. Bitte tragen Sie die Nummer ein.',
   VOTE_FINDING: ({ finding }, nameOf) => findingSentence(finding, nameOf),
   CHAIR_BREAKS_TIES: () =>
-    'Nach der Regelung des Gremiums entscheidet bei Stimmengleichheit der Vorsitz; nach § 50 Abs. 1 GO NRW ist der Antrag dann abgelehnt. Bitte prüfen Sie die Regelung in den Einstellungen.',
+    'Steht eine Abstimmung unentschieden, entscheidet nach der Regelung des Gremiums der Vorsitz; nach § 50 Abs. 1 GO NRW ist der Antrag dann abgelehnt. Bitte prüfen Sie die Regelung in den Einstellungen.',
 
   ...leakSentences,
   ...styleSentences,

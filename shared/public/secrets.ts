@@ -18,9 +18,13 @@ export type Secret = { number: string; words: Reading };
  */
 export function secretsOf(now: MeetingFacts, kept: MeetingFacts | null = null): Secret[] {
   const searched = kept ? [now, hiddenAs(now, kept)] : [now];
-  const said = readingOfAll(searched.flatMap(publicWords));
+  const said = readingOfAll(searched.flatMap((facts) => [...publicWords(facts), ...namesOfLists(facts)]));
   return searched.flatMap(wordsOfOtherPart).filter(({ words }) => words.words !== '' && !says(said, words));
 }
+
+/** Whoever moves or presents something in the name of a list or faction: that there is one is known to everybody. */
+const namesOfLists = ({ organizations }: MeetingFacts): string[] =>
+  organizations.flatMap(({ name, shortName }) => [name, shortName]);
 
 /** What has become non-public since is so in what was kept as well. */
 function hiddenAs(now: MeetingFacts, kept: MeetingFacts): MeetingFacts {

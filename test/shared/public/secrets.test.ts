@@ -5,7 +5,7 @@ import { fromPlain } from '../../../shared/domain/richText.ts';
 import { anAttendee, anItem, aPerson, aResolution, someFacts } from '../minutes/sampleFacts.ts';
 import { aVote } from '../builders.ts';
 import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
-import { ItemId, PersonId } from '../../../shared/domain/ids.ts';
+import { ItemId, OrganizationId, PersonId } from '../../../shared/domain/ids.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 
 const noted = 'Der Integrationsrat nimmt den Bericht zur Kenntnis.';
@@ -42,6 +42,25 @@ describe('what both parts of a meeting say', () => {
     for (const text of ['Grundstück Hafenstraße 7', 'Der Preis beträgt 250.000 Euro', 'Die Stadt kauft es.'])
       expect(found(text), text).toEqual(['3']);
   });
+});
+
+it('the name of a list or faction is known to everybody, in whichever part it moves something', () => {
+  const resolution = aResolution({ id: 'r3', itemId: 'item-3', mover: 'Fraktion Bunte Liste' });
+  const moved = (organizations: MeetingFacts['organizations']) =>
+    someFacts({
+      items: [anItem('3', 'Grundstück Hafenstraße 7', { isPublic: false })],
+      resolutions: { 'item-3': [resolution] },
+      organizations,
+    });
+  const faction = {
+    id: OrganizationId.parse('o'),
+    version: 1,
+    name: 'Fraktion Bunte Liste',
+    shortName: 'BL',
+    kind: 'faction' as const,
+  };
+  expect(found('Antrag der Fraktion Bunte Liste', moved([]))).toEqual(['3']);
+  expect(found('Antrag der Fraktion Bunte Liste', moved([faction]))).toEqual([]);
 });
 
 describe('what the non-public part alone says', () => {
