@@ -149,7 +149,7 @@ describe('the search for leaks finds', () => {
     meetings = sample(secretFacts(), { numRuns: 60, seed: 20_260_916 });
   });
 
-  const places = (how: Publishing): Set<LeakPlace> =>
+  const spots = (how: Publishing): Set<LeakPlace> =>
     new Set(meetings.flatMap((facts) => leaksIn(facts, how)));
 
   it.each(broken)('a projection that lets through %s', (_, change, shows) => {
@@ -158,17 +158,17 @@ describe('the search for leaks finds', () => {
   });
 
   it('nothing where the projection is whole: the wrapping is not what it finds', () => {
-    expect(places(brokenBy(() => ({})))).toEqual(new Set());
+    expect(spots(brokenBy(() => ({})))).toEqual(new Set());
   });
 
   it('an extract of a non-public resolution that counts as public', () => {
-    expect(places({ ...publishing, isPublicExtract: () => true })).toContain('resolutionExtract');
+    expect(spots({ ...publishing, isPublicExtract: () => true })).toContain('resolutionExtract');
   });
 
   it('a file name with the title of a non-public item', () => {
     const nameFile: Publishing['nameFile'] = (kind, facts, label) =>
       `${publishing.nameFile(kind, facts, label)} ${label}`;
     const how: Publishing = { ...publishing, nameFile, isPublicExtract: () => true };
-    expect(places(how)).toContain('name of resolutionExtract');
+    expect(spots(how)).toContain('name of resolutionExtract');
   });
 });

@@ -13,7 +13,7 @@ import { projectPublic } from '../../../shared/public/facts.ts';
 import { reading, says } from '../../../shared/public/reading.ts';
 import { marker } from '../documents/secretFacts.ts';
 
-/** How the papers of a meeting come about that everybody may read. */
+/** How the documents of a meeting come about that everybody may read. */
 export type Publishing = {
   project: (facts: MeetingFacts) => object;
   build: (kind: DocumentKind, facts: MeetingFacts, subjectId: SubjectId) => Made;
@@ -32,7 +32,7 @@ export const publishing: Publishing = {
 
 export type LeakPlace = 'facts' | DocumentKind | `name of ${DocumentKind}`;
 
-/** Where anybody reads the marker: in the facts that public papers are made of, in one of them, in the name of its file. */
+/** Where anybody reads the marker: in the facts that public documents are made of, in one of them, in the name of its file. */
 export function leaksIn(facts: MeetingFacts, how = publishing): LeakPlace[] {
   const inPapers = publicTargets(facts, how).flatMap(({ kind, subjectId, label }): LeakPlace[] => [
     ...(isMarked(how.build(kind, facts, subjectId)) ? [kind] : []),

@@ -77,7 +77,7 @@ const spellings: [string, string][] = [
 ];
 
 /** `refused`: how, where more than the words speaks against the file. */
-const places: [where: string, bytes: Uint8Array, refused?: string][] = [
+const spots: [where: string, bytes: Uint8Array, refused?: string][] = [
   ['in its text, cut into runs', wordFile({ body: p(run('Zur Ki'), run('ta Süd:')) })],
   ['in a header', wordFile({ header: p(run(title)) })],
   ['as what a picture shows', wordFile({ body: p(drawing(`name="Bild 1" descr="Die ${title}"`)) })],
@@ -143,7 +143,7 @@ describe('a file edited by hand that is for the public', () => {
     expect(await takenBack(saying(`Es geht um die ${words}.`), 'publicNotice')).toBe('LEAK');
   });
 
-  it.each(places)('is refused with a short title %s', async (_, bytes, refused = 'LEAK') => {
+  it.each(spots)('is refused with a short title %s', async (_, bytes, refused = 'LEAK') => {
     expect(await takenBack(bytes)).toBe(refused);
   });
 
