@@ -9,7 +9,7 @@ export function changeSentence(change: AnnouncedChange): string {
     case 'startTime':
       return startSentence(change);
     case 'place':
-      return `Die Sitzung findet hier statt: ${change.to || 'noch offen'} (bisher: ${change.from || 'noch offen'}).`;
+      return `Neuer Ort der Sitzung: ${change.to || 'noch offen'} (bisher: ${change.from || 'noch offen'}).`;
     case 'added':
       return `Neu ist ${named(change)} (${change.isPublic ? 'öffentlich' : 'nichtöffentlich'}).`;
     case 'title':

@@ -100,7 +100,7 @@ test('what has changed since is told by an Änderungsmitteilung, and additions b
   await anItem(call, { meetingId, title: 'Nachgereicht' });
   const { version, ...meeting } = await call('meetings.get', { id: meetingId });
   await call('meetings.update', { ...meeting, version, room: 'Kleiner Saal' });
-  const room = 'Die Sitzung findet hier statt: Rathaus, Kleiner Saal (bisher: Rathaus).';
+  const room = 'Neuer Ort der Sitzung: Rathaus, Kleiner Saal (bisher: Rathaus).';
   expect(await convening()).toMatchObject({
     changes: [room, 'Neu ist TOP 1a „Nachgereicht“ (öffentlich).'],
     onlyAdds: false,

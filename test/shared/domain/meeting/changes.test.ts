@@ -42,7 +42,7 @@ describe('what changed since it was announced', () => {
     expect(said({ date: '2026-09-23', startTime: '18:00', room: 'Saal 2' })).toEqual([
       'Die Sitzung findet am Mittwoch, 23. September 2026 statt, nicht am Mittwoch, 16. September 2026.',
       'Die Sitzung beginnt um 18:00 Uhr, nicht um 17:00 Uhr.',
-      'Die Sitzung findet hier statt: Rathaus, Saal 2 (bisher: Rathaus, Saal 1).',
+      'Neuer Ort der Sitzung: Rathaus, Saal 2 (bisher: Rathaus, Saal 1).',
     ]);
     expect(said({ startTime: null })).toEqual(['Wann die Sitzung beginnt, steht noch nicht fest.']);
   });
