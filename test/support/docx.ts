@@ -19,6 +19,7 @@ const present = {
   python3: () => runs('python3', '--version'),
   pdftotext: () => runs('pdftotext', '-v'),
   pdftoppm: () => runs('pdftoppm', '-v'),
+  setpriv: () => runs('setpriv', '--version'),
   '../shared': () => existsSync(shared),
 } satisfies Record<string, () => boolean>;
 

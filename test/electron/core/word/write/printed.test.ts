@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { plainLook } from '../../../../../electron/core/word/write/look.ts';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
 import { sheetDocx } from '../../../../../electron/core/word/write/sheet.ts';
@@ -21,8 +21,13 @@ async function printed(): Promise<string[][]> {
   ]);
 }
 
-describe.skipIf(isMissing('soffice', 'pdftotext'))('on paper', async () => {
-  const [minutes = [], emptyItems = [], invitation = []] = await printed();
+describe.skipIf(isMissing('soffice', 'pdftotext'))('on paper', () => {
+  let minutes: string[] = [];
+  let emptyItems: string[] = [];
+  let invitation: string[] = [];
+  beforeAll(async () => {
+    [minutes = [], emptyItems = [], invitation = []] = await printed();
+  });
 
   it('the pages of the minutes are counted', () => {
     expect(minutes.length).toBeGreaterThan(3);
