@@ -50,6 +50,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statementsOf(sqlite, file) }) });
   const settling = log && settlingWhenDue(kysely, log, options);
   const undoLeft = () => translating(file, () => sqlite.inTransaction && sqlite.exec('rollback'));
+  const inTransaction = transactionsOf(sqlite, file);
   return {
     file,
     read: (work) =>
@@ -64,7 +65,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
           watch();
           log?.begin();
         });
-        const result = await connection.transaction().execute(work);
+        const result = await inTransaction(() => work(connection));
         settling?.afterWrite();
         return result;
       }),
@@ -128,16 +129,31 @@ function statementsOf(sqlite: Database, file: string) {
   };
 }
 
-const nothingDone = { changes: 0, lastInsertRowid: 0 };
-
-/** A rollback that fails would hide why there is one: the next piece of work does it, before anything else. */
-function undoing(sqlite: Database, rollback: Pick<SqliteStatement, 'run'>) {
-  try {
-    // SQLite itself undoes a transaction that finds no room.
-    return sqlite.inTransaction ? rollback.run([]) : nothingDone;
-  } catch {
-    return nothingDone;
-  }
+/** Kysely's own transactions take as long as two more statements; a save has only two. */
+function transactionsOf(sqlite: Database, file: string) {
+  const begin = sqlite.prepare('begin');
+  const commit = sqlite.prepare('commit');
+  const rollback = sqlite.prepare('rollback');
+  /** A rollback that fails would hide why there is one: the next piece of work does it, before anything else. */
+  const undo = () => {
+    try {
+      // SQLite itself undoes a transaction that finds no room.
+      if (sqlite.inTransaction) rollback.run();
+    } catch {
+      // Told by the next piece of work, if it still cannot be undone then.
+    }
+  };
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    translating(file, () => begin.run());
+    try {
+      const result = await work();
+      translating(file, () => commit.run());
+      return result;
+    } catch (cause) {
+      undo();
+      throw cause;
+    }
+  };
 }
 
 function translatingStatement(sqlite: Database, sql: string, file: string): SqliteStatement {
@@ -145,10 +161,7 @@ function translatingStatement(sqlite: Database, sql: string, file: string): Sqli
   return {
     reader: statement.reader,
     all: (parameters) => translating(file, () => statement.all(parameters)),
-    run: (parameters) => {
-      if (sql === 'rollback') return undoing(sqlite, statement);
-      return translating(file, () => statement.run(parameters));
-    },
+    run: (parameters) => translating(file, () => statement.run(parameters)),
     iterate: (parameters) => statement.iterate(parameters),
   };
 }

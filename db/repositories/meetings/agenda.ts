@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
@@ -44,19 +44,21 @@ export async function clearSupplements(db: WriteDb, meetingId: MeetingId): Promi
     .execute();
 }
 
-/** What a command on an item's minutes has to know first; one statement, since text is saved all the time. */
+/**
+ * What a command on an item's minutes has to know first. Runs at each pause in typing and is therefore written out: to
+ * build it takes five times as long as SQLite takes to answer. Needs a handle that could write, as all free SQL does.
+ */
 export async function findItemContext(
-  db: ReadDb,
+  db: WriteDb,
   itemId: ItemId,
 ): Promise<{ meetingId: MeetingId; state: MeetingState; textVersion: number } | null> {
-  const row = await db
-    .selectFrom('agenda_item')
-    .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
-    .leftJoin('item_text', 'item_text.item_id', 'agenda_item.id')
-    .select(['agenda_item.meeting_id', 'meeting.state', 'item_text.version'])
-    .where('agenda_item.id', '=', itemId)
-    .executeTakeFirst();
-  return row ? { meetingId: row.meeting_id, state: row.state, textVersion: row.version ?? 0 } : null;
+  const { rows } = await sql<{ meetingId: MeetingId; state: MeetingState; textVersion: number }>`
+    select agenda_item.meeting_id as meetingId, meeting.state, coalesce(item_text.version, 0) as textVersion
+    from agenda_item
+    join meeting on meeting.id = agenda_item.meeting_id
+    left join item_text on item_text.item_id = agenda_item.id
+    where agenda_item.id = ${itemId}`.execute(db);
+  return rows[0] ?? null;
 }
 
 /** These came in after what was sent. */

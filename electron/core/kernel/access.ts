@@ -1,7 +1,7 @@
 import { findItemContext } from '../../../db/repositories/meetings/agenda.ts';
 import { listRules } from '../../../db/repositories/office/bodies.ts';
 import { findMeeting } from '../../../db/repositories/meetings/meetings.ts';
-import type { ReadDb } from '../../../db/schema/index.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import { type BodyRules, rulesOn } from '../../../shared/domain/body/body.ts';
 import type { Meeting, MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { agendaIsFixed, minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
@@ -30,7 +30,7 @@ export async function openMeeting(db: ReadDb, id: MeetingId): Promise<Meeting> {
 
 /** The meeting of an item whose minutes may still be written. Throws MEETING_LOCKED. */
 export async function openItem(
-  db: ReadDb,
+  db: WriteDb,
   itemId: ItemId,
 ): Promise<{ meetingId: MeetingId; textVersion: number }> {
   const context = found(await findItemContext(db, itemId), 'item');
