@@ -1,4 +1,5 @@
 import { supplementChecks } from '../../checks/invitation.ts';
+import type { NumberedItem } from '../../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { agendaBlocks, announced } from '../agenda.ts';
 import { asSheet } from '../anyModel.ts';
@@ -7,7 +8,10 @@ import type { KindOfDocument } from '../kind.ts';
 import { onDay, placeAndTime, sessionOf, type Sheet, sheetOf, text } from '../sheet.ts';
 import { firstChair } from '../signers.ts';
 
-/** Nachtragstagesordnung: what came in after the invitation went out, with the numbers of the whole agenda. */
+/**
+ * Nachtragstagesordnung: what came in after the invitation went out, with the numbers of the whole agenda. A further one
+ * holds what is new since the one before.
+ */
 export const supplement: KindOfDocument = {
   label: 'Nachtragstagesordnung',
   preview: 'Vorschau der Nachtragstagesordnung',
@@ -29,7 +33,7 @@ export const supplement: KindOfDocument = {
 
 function sheetFor(facts: MeetingFacts): Sheet {
   const { meeting } = facts;
-  const items = announced(facts.items).filter((item) => item.isSupplement);
+  const items = newOf(facts);
   if (items.length === 0)
     return { missing: 'Seit der Einladung ist kein Tagesordnungspunkt als Nachtrag hinzugekommen.' };
   return sheetOf(facts, {
@@ -45,4 +49,11 @@ function sheetFor(facts: MeetingFacts): Sheet {
       ...closing(facts, null),
     ],
   });
+}
+
+/** Once all of it was told, as it was: who asks for it again wants the paper that went out. */
+function newOf(facts: MeetingFacts): NumberedItem[] {
+  const supplements = announced(facts.items).filter((item) => item.isSupplement);
+  const untold = supplements.filter(({ id }) => !facts.announced?.items.some((known) => known.id === id));
+  return untold.length > 0 ? untold : supplements;
 }

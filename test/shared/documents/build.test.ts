@@ -136,6 +136,34 @@ describe('the Nachtragstagesordnung', () => {
   });
 });
 
+describe('a further Nachtragstagesordnung', () => {
+  const known = (...numbers: string[]) => ({
+    date: '2026-09-16',
+    startTime: '17:00',
+    place: 'Rathaus',
+    room: '',
+    items: items
+      .filter(({ number }) => numbers.includes(number))
+      .map((item) => ({ ...item, isSubItem: false })),
+  });
+  const items = [
+    anItem('1', 'Mitteilungen'),
+    anItem('1a', 'Nachgereicht', { isSupplement: true }),
+    anItem('1b', 'Noch später', { isSupplement: true }),
+  ];
+  const printed = (...numbers: string[]) =>
+    agenda(sheet('supplement', someFacts({ items, announced: known(...numbers) }))).map(({ label }) => label);
+
+  it('holds what is new since the one before', () => {
+    expect(printed('1')).toEqual(['1a', '1b']);
+    expect(printed('1', '1a')).toEqual(['1b']);
+  });
+
+  it('holds all again when nothing is new, for who wants the paper once more', () => {
+    expect(printed('1', '1a', '1b')).toEqual(['1a', '1b']);
+  });
+});
+
 describe('the Änderungsmitteilung', () => {
   const items = [
     anItem('1', 'Mitteilungen'),
