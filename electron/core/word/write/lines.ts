@@ -69,6 +69,10 @@ const holding: ReadonlyMap<string, string> = new Map<string, string>([
   ['TextHervorgehoben', 'TextHervorgehobenMitFolge'],
   ['Uebersicht', 'UebersichtMitFolge'],
   ['Trennzeichen', 'TrennzeichenMitFolge'],
+  ...['', 'Unterpunkt'].flatMap((level): [string, string][] => [
+    [`Tagesordnung${level}`, `TagesordnungMitFolge${level}`],
+    [`Tagesordnungsangabe${level}`, `TagesordnungsangabeMitFolge${level}`],
+  ]),
 ]);
 
 const hold = (line: Line): Line => ({

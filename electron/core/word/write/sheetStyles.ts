@@ -46,6 +46,12 @@ const agendaStyles = (edge: number): IParagraphStyleOptions[] =>
       run: { italics: true },
       paragraph: { spacing: { after: 60 }, indent: { left }, keepLines: true },
     },
+    {
+      id: `TagesordnungsangabeMitFolge${suffix}`,
+      name: `Tagesordnungsangabe mit Folge${name}`,
+      basedOn: `Tagesordnungsangabe${suffix}`,
+      paragraph: { keepNext: true },
+    },
   ]);
 
 const textStyles: IParagraphStyleOptions[] = [

@@ -91,6 +91,28 @@ describe.each(sheets)('%s as a Word file', (kind, model) => {
   });
 });
 
+describe('the closing of a letter', () => {
+  const last = (details: string[]): SheetModel => {
+    const model = sheet('changeNotice');
+    const entries = [{ label: '9', title: 'Verschiedenes', isSubItem: false, details }];
+    const blocks = model.blocks.map((block) => (block.kind === 'agenda' ? { ...block, entries } : block));
+    return { ...model, blocks };
+  };
+  const beforeClosing = async (model: SheetModel) => {
+    const paragraphs = paragraphsOf(await sheetDocx(model, plainLook));
+    const at = paragraphs.findIndex(({ text }) => text === 'Mit freundlichen Grüßen');
+    return paragraphs.slice(0, at - 1).map(({ style }) => style);
+  };
+
+  it('has at least the last item of the agenda above it on its page', async () => {
+    expect((await beforeClosing(last([]))).at(-1)).toBe('TagesordnungMitFolge');
+    expect((await beforeClosing(last(['Drucksache 1']))).slice(-2)).toEqual([
+      'TagesordnungMitFolge',
+      'TagesordnungsangabeMitFolge',
+    ]);
+  });
+});
+
 describe('tables', () => {
   it('repeat their headings on every page and keep each row whole', async () => {
     const xml = documentXml(await fileOf('attendanceSheet'));
