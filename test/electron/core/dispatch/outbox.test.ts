@@ -91,6 +91,22 @@ describe('a message that goes through', () => {
     expect(await call('convening.get', { meetingId })).toMatchObject(sent);
   });
 
+  test('what it announced is known from then on: it keeps its numbers, and a change since is told', async () => {
+    const { outbox, call, meetingId } = await withMessages();
+    const changes = async () => (await call('convening.get', { meetingId })).changes;
+    const [first] = (await call('agenda.list', { meetingId })).filter(({ kind }) => kind === 'item');
+    await call('agenda.add', {
+      meetingId,
+      title: 'Davor',
+      isPublic: true,
+      parentId: null,
+      beforeItemId: first?.id ?? null,
+    });
+    expect(await changes()).toEqual([]);
+    await outbox.runOnce();
+    expect(await changes()).toEqual(['Neu ist TOP 3 „Davor“ (öffentlich).']);
+  });
+
   test('a message may be taken back as long as it waits', async () => {
     const { outbox, call, host, dispatchId, states } = await withMessages({ recipients: 2 });
     await call('dispatch.cancel', { dispatchId });

@@ -1,6 +1,10 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
-import { aMeeting, anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
+import { aMeeting, anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
+import { rawFile } from '../../../support/rawFile.ts';
 
 type Test = Awaited<ReturnType<typeof aPlannedMeeting>>;
 
@@ -220,4 +224,21 @@ it('planned anew, the agenda is counted anew; called off, it has the numbers of 
   expect(await outline(test)).toEqual(withGap);
   await setState(call, meetingId, 'planned', 'Neuer Termin');
   expect(await outline(test)).toEqual(['1 A', '1.1 A1', '1.2 A2', '2 C', '3 N']);
+});
+
+it('a meeting that an earlier version called keeps its numbers from its first change on', async () => {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-called-')), 'ratsfeder.sqlite');
+  const before = await aPlannedMeeting({ file });
+  const { meetingId } = before;
+  const first = await anItem(before.call, { meetingId, title: 'Erster' });
+  await anItem(before.call, { meetingId, title: 'Zweiter' });
+  await setState(before.call, meetingId, 'invited');
+  await before.app.close();
+  rawFile(file, (db) => db.exec('update agenda_item set fixed_number = null; delete from announced'));
+  const { call, app } = testApp({ file });
+  const place = { isPublic: true, parentId: null, beforeItemId: first };
+  await call('agenda.add', { meetingId, title: 'Nachgereicht', ...place });
+  const shown = await outline({ call, meetingId });
+  await app.close();
+  expect(shown).toEqual(['3 Nachgereicht', '1 Erster', '2 Zweiter']);
 });
