@@ -41,14 +41,16 @@ const at = (hash: string, ready: (page: Page) => Promise<void>) => async (page: 
   await ready(page);
 };
 
-/** A tab of the finished sample meeting. */
-const tab = (name: string, ready: (page: Page) => Promise<void>) => async (page: Page) => {
-  await at('/sitzungen', heading('Sitzungen'))(page);
-  await page.getByRole('row', { name: /6\. Sitzung/ }).click();
-  await page.getByRole('tab', { name }).click();
-  await page.getByRole('tab', { name, selected: true }).waitFor();
-  await ready(page);
-};
+/** A tab of the finished sample meeting, or of another. */
+const tab =
+  (name: string, ready: (page: Page) => Promise<void>, meeting = /6\. Sitzung/) =>
+  async (page: Page) => {
+    await at('/sitzungen', heading('Sitzungen'))(page);
+    await page.getByRole('row', { name: meeting }).click();
+    await page.getByRole('tab', { name }).click();
+    await page.getByRole('tab', { name, selected: true }).waitFor();
+    await ready(page);
+  };
 
 const item = (title: RegExp) =>
   tab('Protokoll', async (page) => {
@@ -99,6 +101,12 @@ async function unreleasedToPress(page: Page): Promise<void> {
   await page.getByText(/ist noch nicht freigegeben, und der Verteiler „Presse“ ist öffentlich/).waitFor();
 }
 
+const saysWhatChanged = (page: Page) => page.getByText(/^Neu ist TOP/).waitFor();
+const isOutdated = (page: Page) => page.getByText('Einladung überholt').waitFor();
+
+/** Of the next meeting, which has changed since its invitation was sent. */
+const changed = (name: string, ready = saysWhatChanged) => tab(name, ready, /7\. Sitzung/);
+
 const screens: Screen[] = [
   { name: 'uebersicht', open: at('/', heading('Übersicht')) },
   { name: 'sitzungen', open: at('/sitzungen', heading('Sitzungen')) },
@@ -148,6 +156,9 @@ const screens: Screen[] = [
   { name: 'dokumente-bekanntmachung', open: documentNamed('Bekanntmachung der Sitzung') },
   { name: 'versand', open: tab('Versand', sentBefore) },
   { name: 'versand-presse', open: tab('Versand', unreleasedToPress) },
+  { name: 'tagesordnung-geaendert', open: changed('Tagesordnung') },
+  { name: 'dokumente-geaendert', open: changed('Dokumente') },
+  { name: 'versand-geaendert', open: changed('Versand', isOutdated) },
 ];
 
 /** Enlarged, a screen is another one; dark, only its colours are. */
@@ -187,6 +198,7 @@ describe.skipIf(!testBrowser())('every screen', () => {
     await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
     await heading('Übersicht')(page);
     await sendDraft(page);
+    await changeWhatWasSent(page);
   });
 
   test.each(['everything', 'colours'] as const)(
@@ -237,6 +249,25 @@ async function sendDraft(page: Page): Promise<void> {
   const message = { documents, withCalendar: false, subject: 'Bekanntmachung', text: 'Guten Tag' };
   const listIds = [press.id];
   await call(page, 'dispatch.send', { ...message, meetingId: meeting.id, listIds, way: 'draft' });
+}
+
+/** The next meeting's invitation was sent by hand; since then an item came in and the room is another. */
+async function changeWhatWasSent(page: Page): Promise<void> {
+  const meeting = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'planned');
+  if (!meeting) throw new Error('The sample has no planned meeting.');
+  const meetingId = meeting.id;
+  await call(page, 'meetings.setState', {
+    id: meetingId,
+    version: meeting.version,
+    state: 'invited',
+    reason: '',
+  });
+  const item = { title: 'Nachgereichter Antrag', isPublic: true, parentId: null, beforeItemId: null };
+  await call(page, 'agenda.add', { meetingId, ...item });
+  const { version, ...changed } = await call(page, 'meetings.get', { id: meetingId });
+  await call(page, 'meetings.update', { ...changed, version, room: 'Kleiner Saal' });
+  await page.reload();
+  await heading('Übersicht')(page);
 }
 
 const scrollsSideways = (page: Page) =>
