@@ -161,6 +161,15 @@ describe('resolutions', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('what was not counted stays so, and is no 0', async () => {
+    const { call, itemId } = await aRunningMeeting();
+    const added = await call('resolutions.add', { itemId, vote: { ...vote, yes: null, no: 2, abstain: 1 } });
+    const { itemId: _item, position: _position, effect: _effect, ...fields } = added;
+    await call('resolutions.save', { ...fields, outcome: 'adopted' });
+    const [stored] = (await call('minutes.get', { itemId })).resolutions;
+    expect(stored?.vote).toMatchObject({ yes: null, no: 2, abstain: 1, invalid: null });
+  });
+
   it('a contradiction is stored as it was entered: the same person twice, a tie "adopted"', async () => {
     const { call, itemId, people, meetingId } = await aRunningMeeting();
     const personId = people[0] ?? '';

@@ -49,6 +49,12 @@ describe('votes and people in the room (R27)', () => {
     expect(codes({ vote: counts(13, 0, 1, 1) })).toEqual(['SUM_TOO_LARGE']);
   });
 
+  test('where only the minority was counted, that alone may be more than the people in the room', () => {
+    expect(findings({ vote: aVote({ no: 13, abstain: 2 }) })).toEqual([
+      { code: 'SUM_TOO_LARGE', cast: 15, entitled: 14 },
+    ]);
+  });
+
   test('somebody did not vote, and nobody says why', () => {
     expect(findings({ vote: counts(11, 2) })).toEqual([
       { code: 'SUM_TOO_SMALL', cast: 13, entitled: 14, remainder: 1 },
@@ -61,6 +67,13 @@ describe('votes and people in the room (R27)', () => {
       { vote: { ...counts(11, 2), remainderNote: 'Herr Beispiel war nicht im Raum.' } },
     ],
     ['only one side was counted', { vote: aVote({ no: 3 }) }],
+    [
+      'only the minority was counted',
+      {
+        vote: aVote({ no: 2, abstain: 1 }),
+        printedResult: '- mit Mehrheit bei 2 Gegenstimmen und einer Enthaltung beschlossen -',
+      },
+    ],
     ['somebody may have been out', { vote: counts(11, 2), uncertain: 1 }],
     ['a wording without counts', { vote: aVote({ form: 'wording', wording: 'mit Mehrheit' }) }],
   ])('a short sum is no finding where it is %s', (_name, facts) => {

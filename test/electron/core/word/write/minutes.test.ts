@@ -1,6 +1,7 @@
 import { array, assert, asyncProperty, nat, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
+import { buildDocument } from '../../../../../shared/documents/build.ts';
 import type { Block } from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import type { MinutesModel } from '../../../../../shared/minutes/model.ts';
@@ -8,6 +9,7 @@ import { isMissing, keep, paragraphsOf, partsOf, schemaFaults, sdkFaults } from 
 import { wordFaults } from './wordRules.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';
 import { anItem, someFacts } from '../../../../shared/minutes/sampleFacts.ts';
+import { all, child, parseXml, val } from './xml.ts';
 
 const model = buildMinutes(lindenau());
 const docx = await minutesDocx(model);
@@ -129,7 +131,62 @@ const numbered = (start: number, ...content: Block[][]): Block => ({
 const withText = (...content: Block[]): MinutesModel =>
   buildMinutes(someFacts({ items: [anItem('1', 'Texte')], texts: { 'item-1': { type: 'doc', content } } }));
 
+/** The numbers of the lists as Word counts them: each list by itself, from where it is said to start. */
+function numbersIn(file: Uint8Array): Record<string, string> {
+  const numbering = parseXml(partsOf(file)['word/numbering.xml'] ?? '');
+  const startOf = (id: string, level: string) => {
+    const num = all(numbering, 'w:num').find(({ attributes }) => attributes['w:numId'] === id);
+    const own = num && all(num, 'w:lvlOverride').find(({ attributes }) => attributes['w:ilvl'] === level);
+    return Number(val(child(own, 'w:startOverride')));
+  };
+  const seen = new Map<string, number>();
+  return Object.fromEntries(
+    paragraphsOf(file).flatMap(({ text, xml }) => {
+      const [, level, id] = /<w:ilvl w:val="(\d+)"\/><w:numId w:val="(\d+)"/.exec(xml) ?? [];
+      if (level === undefined || id === undefined) return [];
+      const number = (seen.get(id) ?? startOf(id, level) - 1) + 1;
+      seen.set(id, number);
+      return [[text, `${number} on level ${level}`]];
+    }),
+  );
+}
+
 describe('lists', () => {
+  const textOf = (...content: Block[]) => ({ type: 'doc' as const, content });
+
+  it.each(['minutes', 'publicMinutes', 'nonPublicMinutes'] as const)(
+    'begin anew one after the other, below each point, in a resolution and at the next item: %s',
+    async (kind) => {
+      const nested = (word: string) => [paragraph(word), numbered(1, [paragraph(`${word} tief`)])];
+      const isPublic = kind !== 'nonPublicMinutes';
+      const facts = someFacts({
+        items: ['1', '2'].map((number) => anItem(number, 'Listen', { isPublic })),
+        texts: {
+          'item-1': textOf(
+            numbered(1, [paragraph('a')], [paragraph('b')]),
+            numbered(4, nested('d'), [paragraph('e')]),
+          ),
+          'item-2': textOf(numbered(1, [paragraph('z')])),
+        },
+        resolutions: { 'item-1': [{ text: textOf(numbered(1, nested('r'), nested('s'))) }] },
+      });
+      const built = buildDocument(kind, facts, facts.meeting.id);
+      if ('missing' in built || built.form !== 'minutes') throw new Error(`no ${kind}`);
+      expect(numbersIn(await minutesDocx(built.minutes))).toEqual({
+        a: '1 on level 0',
+        b: '2 on level 0',
+        d: '4 on level 0',
+        'd tief': '1 on level 1',
+        e: '5 on level 0',
+        r: '1 on level 0',
+        'r tief': '1 on level 1',
+        s: '2 on level 0',
+        's tief': '1 on level 1',
+        z: '1 on level 0',
+      });
+    },
+  );
+
   it('each numbered list counts from its own start, nested ones one level deeper', async () => {
     const file = await minutesDocx(
       withText(

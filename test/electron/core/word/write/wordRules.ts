@@ -19,6 +19,9 @@ export function wordFaults(docx: Uint8Array): string[] {
     ...bodyFaults(document),
     ...orderFaults('settings', part('word/settings.xml'), settingsOrder),
     ...formattingFaults(document),
+    ...['word/document.xml', 'word/styles.xml', 'word/footer1.xml'].flatMap((name) =>
+      widthFaults(part(name)),
+    ),
   ];
 }
 
@@ -189,6 +192,14 @@ function tableFaults(table: Element): string[] {
       .flatMap((cell) => say(cell.children.at(-1)?.name !== 'w:p', 'cell without a paragraph at its end')),
   ];
 }
+
+/** Whole numbers: the standard knows "100%" as well, but Word 2007 takes it for damage. */
+const widthFaults = (root: Element): string[] =>
+  ['w:tblW', 'w:tcW', 'w:tblInd', 'w:gridCol']
+    .flatMap((name) => all(root, name))
+    .flatMap(({ name, attributes }) =>
+      say(!/^-?\d+$/.test(attributes['w:w'] ?? ''), `${name} is ${attributes['w:w']}`),
+    );
 
 /** Paragraphs and runs name a style, and nothing else. */
 const formattingFaults = (document: Element): string[] => [
