@@ -16,6 +16,12 @@ const itemTwo = (more: Parameters<typeof anItem>[2]): FactsChange => ({
 });
 const text = (row: string, itemId = 'item-1'): FactsChange => ({ texts: { [itemId]: row } });
 const stay = { fromTime: null, fromItemId: null, untilTime: null, untilItemId: null };
+/** Frau Erle goes in the middle of an item. */
+const leaving: FactsChange = {
+  attendance: {
+    attendees: withAttendee('Erle', { stays: [{ ...stay, untilTime: '18:10', untilItemId: 'item-2' }] }),
+  },
+};
 const remove = { kind: 'remove', itemIds: ['item-2'] } as const;
 const motion = {
   label: 'Antrag zur Tagesordnung',
@@ -104,6 +110,11 @@ export const contentFires: Case[] = [
         ),
       },
     },
+  ],
+  [
+    'VOTE_FINDING',
+    'three votes when one of the three had gone (R27)',
+    { ...voted({ yes: 3, no: 0, takenAt: '18:20' }), ...leaving },
   ],
   [
     'VOTE_FINDING',
@@ -269,6 +280,11 @@ export const contentQuiet: Case[] = [
   ['NO_RESOLUTION', 'a report asks for none', { ...itemTwo({ paperType: 'Bericht' }), ...decided() }],
   ['BASIS_WITHOUT_NUMBER', 'no paper, no number', itemTwo({ hasBasis: false, paperReference: '' })],
   ['VOTE_FINDING', 'all three voted', voted({ yes: 2, no: 1 })],
+  [
+    'VOTE_FINDING',
+    'three votes before one of the three went',
+    { ...voted({ yes: 3, no: 0, takenAt: '18:00' }), ...leaving },
+  ],
   ['CHAIR_BREAKS_TIES', 'a tie rejects', voted({ yes: 1, no: 1, abstain: 1 })],
   [
     'VOTE_FINDING',

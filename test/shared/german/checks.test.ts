@@ -39,6 +39,10 @@ it.each<[CheckCode, string]>([
   ],
   ['DEPUTY_WITHOUT_MEMBER', 'Bei Herrn Fichte fehlt, wer vertreten wird. Bitte tragen Sie das Mitglied ein.'],
   [
+    'SEAT_TWICE',
+    'Herr Fichte und Frau Erle sind für denselben Sitz die ganze Zeit anwesend. Bitte prüfen Sie die Vertretung.',
+  ],
+  [
     'TWO_CHAIRS',
     'Herr Birke und Frau Erle übernehmen den Vorsitz im selben Augenblick. Bitte prüfen Sie den Wechsel.',
   ],

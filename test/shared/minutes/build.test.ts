@@ -284,6 +284,17 @@ describe('attendance', () => {
         stay({ fromTime: '18:40', fromItemId: ItemId.parse('item-3') }),
       ],
     ],
+    [
+      'bis TOP 1, wieder ab TOP 3 bis 19:05 Uhr (TOP 4)',
+      [
+        stay({ untilItemId: ItemId.parse('item-1') }),
+        stay({
+          fromItemId: ItemId.parse('item-3'),
+          untilTime: '19:05',
+          untilItemId: ItemId.parse('item-4'),
+        }),
+      ],
+    ],
   ])('a stay reads %j (R22)', (expected, stays) => {
     const note = notes({
       items,
@@ -418,6 +429,12 @@ describe('notes at an item', () => {
       [],
     ],
     [
+      'return by the clock',
+      [stay({ untilTime: '17:10' }), stay({ fromTime: '18:40', fromItemId: ItemId.parse('item-1') })],
+      ['Frau Erle nimmt ab 18:40 Uhr wieder an der Sitzung teil.'],
+      [],
+    ],
+    [
       'leaving by the clock',
       [stay({ untilTime: '18:10', untilItemId: ItemId.parse('item-1') })],
       [],
@@ -459,6 +476,19 @@ describe('notes at an item', () => {
   ] as const)('a recusal (%s) is noted with name and whereabouts (R19)', (whereabouts, note, sentence) => {
     const recusals = [{ id: 'r', version: 1, itemId: 'item-1', personId: 'Birke', whereabouts, note }];
     expect(item({ attendance: { recusals } })?.notesBefore).toEqual([sentence]);
+  });
+
+  it('who comes at an item at which they are recused first comes, and then neither goes nor comes again', () => {
+    const stays = [stay({ fromItemId: ItemId.parse('item-1') })];
+    const attendees = [anAttendee('Erle', 'members', { stays })];
+    const recusal = { id: 'r', version: 1, itemId: 'item-1', personId: 'Erle', note: '' };
+    const recusals = [{ ...recusal, whereabouts: 'left' as const }];
+    const found = item({ attendance: { attendees, recusals } });
+    expect(found?.notesBefore).toEqual([
+      'Frau Erle nimmt ab diesem Punkt an der Sitzung teil.',
+      expect.stringMatching(/^Frau Erle nimmt gemäß § 31 GO NRW an Beratung und Abstimmung nicht teil/),
+    ]);
+    expect(found?.notesAfter).toEqual([]);
   });
 
   it('an item that was taken off keeps its place and says so (M5)', () => {

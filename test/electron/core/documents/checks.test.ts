@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '../../../support/app.ts';
+import { aMeeting, anItem, aPlannedMeeting, setState, type TestApp, testApp } from '../../../support/app.ts';
 
 describe('a reason for an error', () => {
   let test: TestApp;
@@ -38,5 +38,23 @@ describe('a reason for an error', () => {
       code: 'NOT_FOUND',
       what: 'check',
     });
+  });
+});
+
+it('a Niederschrift in which nothing stands says what is missing, and is not put before the chair', async () => {
+  const { call, failure, bodyId } = await aPlannedMeeting();
+  const { id: meetingId } = await aMeeting(call, { bodyId, number: 2, place: '' });
+  const paper = { hasBasis: true, paperType: 'Beschlussvorlage' };
+  await anItem(call, { meetingId, title: 'Zuschuss', ...paper });
+  for (const state of ['running', 'closed', 'minutesReady'] as const) await setState(call, meetingId, state);
+  const rows = await call('checks.list', { meetingId, kind: 'minutes' });
+  const said = rows.map(({ sentence }) => sentence).join('\n');
+  for (const missing of [/Ort/, /Schriftführ/, /weder ein Text noch ein Ergebnis/, /Drucksache/])
+    expect(said).toMatch(missing);
+  const count = rows.filter(({ severity }) => severity === 'error').length;
+  expect(count).toBeGreaterThan(0);
+  expect(await failure('documents.present', { meetingId, kind: 'minutes' })).toEqual({
+    code: 'CHECKS_OPEN',
+    count,
   });
 });

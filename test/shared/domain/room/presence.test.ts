@@ -146,6 +146,12 @@ describe('the room', () => {
     expect(ids(roomOf({ attendees: [deputy('not in the list')] }).voting)).toEqual(['d']);
   });
 
+  test('a deputy who is not there fills no seat', () => {
+    const missing = anAttendee('b', { status: 'excused' });
+    const absent = anAttendee('d', { group: 'deputies', status: 'excused', substitutesFor: 'b' });
+    expect(ids(roomOf({ attendees: [anAttendee('a'), missing, absent] }).voting)).toEqual(['a']);
+  });
+
   test('one seat is handed over at 20:00 and never counts twice', () => {
     const leaving = anAttendee('b', { stays: [stay({ untilTime: '20:00' })] });
     const attendees = [anAttendee('a'), leaving, deputy('b', [stay({ fromTime: '20:00' })])];
@@ -154,6 +160,16 @@ describe('the room', () => {
     expect(voters('20:00')).toEqual(['a', 'd']);
     expect(voters(null)).toEqual(['a', 'b']);
     expect(ids(roomOf({ attendees }, at('4')).uncertain)).toEqual(['b', 'd']);
+  });
+
+  test('a seat that the deputy hands back at an item is the member’s from then on', () => {
+    const member = anAttendee('b', { stays: [stay({ fromItemId: ItemId.parse('3') })] });
+    const attendees = [anAttendee('a'), member, deputy('b', [stay({ untilItemId: ItemId.parse('2') })])];
+    const voters = (itemId: string) => ids(roomOf({ attendees }, at(itemId)).voting);
+    expect([voters('2'), voters('3')]).toEqual([
+      ['a', 'd'],
+      ['a', 'b'],
+    ]);
   });
 
   test('of two deputies for one member only the first votes', () => {

@@ -93,6 +93,9 @@ describe('votes and outcome (R23)', () => {
   test('a tie entered as adopted', () => {
     expect(findings({ vote: counts(7, 7) })).toEqual([{ code: 'TIE_ADOPTED', yes: 7, no: 7 }]);
   });
+  test('one yes is enough beside abstentions', () => {
+    expect(findings({ vote: counts(1, 0, 13) })).toEqual([]);
+  });
   test('a tie entered as rejected is right', () => {
     expect(findings({ vote: counts(7, 7), outcome: 'rejected' })).toEqual([]);
   });
@@ -226,6 +229,21 @@ describe('the vote of a resolution and the room (R21, R27)', () => {
     ['deputy', '20:00', []],
   ] as const)('the vote of the %s at %s', (voter, time, codesThen) => {
     expect(found(voter, time)).toEqual(codesThen);
+  });
+
+  test('who goes before one vote and is back for the next takes the quorum along and brings it back (R14)', () => {
+    const gone = { ...theWholeTime, untilTime: '18:10', untilItemId: '2' };
+    const back = { ...theWholeTime, fromTime: '18:40', fromItemId: '3' };
+    const others = ['b', 'c', 'd', 'e'].map((id) => anAttendee(id));
+    const ofNine = { ...simple, statutorySeats: 9 };
+    const votesAt = (itemId: string, time: string, yes: number) => {
+      const attendance = anAttendance({ attendees: [anAttendee('a', { stays: [gone, back] }), ...others] });
+      const room = roomAt(attendance, anAgenda('1', '2', '3'), at(itemId, time), ofNine, '17:00');
+      return checkVote({ vote: counts(yes, 0), outcome: 'adopted', printedResult: '' }, room, ofNine);
+    };
+    expect(votesAt('1', '17:50', 5)).toEqual([]);
+    expect(votesAt('2', '18:20', 4)).toEqual([{ code: 'NO_QUORUM', present: 4, required: 5 }]);
+    expect(votesAt('3', '18:50', 5)).toEqual([]);
   });
 });
 
