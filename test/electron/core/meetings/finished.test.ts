@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { type CommandRoute, contract, type Input } from '../../../../shared/contract/index.ts';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { anItem, aPlannedMeeting, meetingFields, setState } from '../../../support/app.ts';
+
+/** A meeting with something of everything that its Niederschrift says. */
+async function aHeldMeeting() {
+  const test = await aPlannedMeeting();
+  const { call, meetingId, people } = test;
+  const itemId = await anItem(call, { meetingId, title: 'Bericht' });
+  const personId = people[0] ?? '';
+  await setState(call, meetingId, 'running');
+  await call('recusals.save', { meetingId, itemId, personId, whereabouts: 'left', note: '' });
+  const resolution = await call('resolutions.add', { itemId, text: fromPlain('So sei es.') });
+  await call('resolutions.add', { itemId });
+  await setState(call, meetingId, 'closed');
+  const { version } = await call('meetings.get', { id: meetingId });
+  const item = (await call('agenda.list', { meetingId })).find(({ id }) => id === itemId);
+  if (!item) throw new Error('no item');
+  return { ...test, version, item, itemId, personId, resolution };
+}
+
+type Held = Awaited<ReturnType<typeof aHeldMeeting>>;
+type Orders = { [R in CommandRoute]?: (held: Held) => Input<R> };
+const nowhere = { parentId: null, beforeItemId: null, isPublic: true };
+const { useStandardAgenda: _agenda, carryOver: _carryOver, ...fields } = meetingFields;
+
+/** One order for every way to change what stands in the Niederschrift. */
+const orders = {
+  'meetings.update': ({ meetingId: id, version }) => ({ ...fields, id, version, date: '2026-09-17' }),
+  'meetings.remove': ({ meetingId: id }) => ({ id }),
+  'convening.save': ({ meetingId }) => ({
+    meetingId,
+    sentOn: '2026-09-01',
+    sentTime: null,
+    shortNoticeReason: '',
+    isSecond: true,
+  }),
+  'agenda.add': ({ meetingId }) => ({ ...nowhere, meetingId, title: 'Neu' }),
+  'agenda.update': ({ item }) => ({ ...item, title: 'Neu' }),
+  'agenda.move': ({ itemId: id }) => ({ ...nowhere, id }),
+  'agenda.remove': ({ itemId: id }) => ({ id }),
+  'motions.record': ({ meetingId, itemId }) => ({
+    meetingId,
+    mover: '',
+    reason: '',
+    effect: { kind: 'remove', itemIds: [itemId] },
+    outcome: 'adopted',
+    vote: null,
+    text: fromPlain('Es wird beantragt.'),
+    printedResult: '- angenommen -',
+  }),
+  'minutes.saveText': ({ itemId }) => ({ itemId, text: fromPlain('Neu'), baseVersion: 0 }),
+  'resolutions.add': ({ itemId }) => ({ itemId }),
+  'resolutions.save': ({ resolution }) => ({ ...resolution, label: 'Empfehlung' }),
+  'resolutions.move': ({ resolution: { id } }) => ({ id, position: 1 }),
+  'resolutions.remove': ({ resolution: { id } }) => ({ id }),
+  'attendance.save': ({ meetingId, personId }) => ({
+    meetingId,
+    personId,
+    group: 'members',
+    status: 'absent',
+    votingRight: true,
+    substitutesFor: null,
+    note: '',
+    stays: [],
+  }),
+  'attendance.remove': ({ meetingId, personId }) => ({ meetingId, personId }),
+  'attendance.fill': ({ meetingId }) => ({ meetingId }),
+  'attendance.comeOrGo': ({ meetingId, personId, itemId }) => ({
+    meetingId,
+    personId,
+    direction: 'go',
+    time: '18:00',
+    itemId,
+  }),
+  'recusals.save': ({ meetingId, itemId, personId }) => ({
+    meetingId,
+    itemId,
+    personId,
+    whereabouts: 'audience',
+    note: '',
+  }),
+  'recusals.remove': ({ meetingId, itemId, personId }) => ({ meetingId, itemId, personId }),
+  'headCounts.save': ({ meetingId }) => ({ meetingId, headCounts: [{ label: 'Presse', count: 1 }] }),
+  'presiding.save': ({ meetingId }) => ({ meetingId, presiding: [] }),
+} satisfies Orders;
+
+/** These change such rows as well, each with the reason. */
+const others: Partial<Record<CommandRoute, string>> = {
+  'meetings.create': 'makes another meeting',
+  'meetings.setState': 'opens the Niederschrift again, for a reason that is kept',
+  'documents.present': 'keeps what was announced with it',
+  'dispatch.send': 'keeps what was announced with it',
+  'release.sign': 'takes the meeting a step further',
+  'release.accept': 'takes the meeting a step further',
+  'setup.loadSample': 'only while the file is empty',
+  'dispatch.noteSent': 'the meeting is not called by it once it has begun',
+};
+
+describe('once the Niederschrift is finished', () => {
+  it.each(Object.keys(orders) as (keyof typeof orders)[])('%s changes nothing of it', async (route) => {
+    const held = await aHeldMeeting();
+    const { call, failure, meetingId, itemId } = held;
+    const record = async () => ({
+      meeting: await call('meetings.get', { id: meetingId }),
+      convening: await call('convening.get', { meetingId }),
+      agenda: await call('agenda.list', { meetingId }),
+      attendance: await call('attendance.get', { meetingId }),
+      minutes: await call('minutes.get', { itemId }),
+    });
+    await setState(call, meetingId, 'minutesReady');
+    const before = await record();
+    const { code } = await failure(route, orders[route]({ ...held, version: before.meeting.version }));
+    expect(code).toBe(route === 'meetings.remove' ? 'IN_USE' : 'MEETING_LOCKED');
+    expect(await record()).toEqual(before);
+  });
+
+  it('every command that could is among these, or says why not', () => {
+    const kept: readonly string[] = ['agenda', 'attendance', 'minutes', 'convening', 'meetings'];
+    const could = Object.entries(contract).flatMap(([route, one]) =>
+      one.kind !== 'query' && one.changes.some((kind) => kept.includes(kind)) ? [route] : [],
+    );
+    expect([...Object.keys(orders), ...Object.keys(others)].toSorted()).toEqual(could.toSorted());
+  });
+});
