@@ -9,3 +9,9 @@ test.each(['{{titl}}', '{{datum}', 'Am {datum}}'])(
     );
   },
 );
+
+test('a change that nobody has accepted is named with its place and with what to do', () => {
+  expect(templateFaultSentence({ code: 'trackedChanges', foundAt: 'Absatz 2' })).toBe(
+    'Hier ist eine Änderung noch nicht angenommen: Absatz 2. Bitte nehmen Sie in Word alle Änderungen an.',
+  );
+});

@@ -79,6 +79,19 @@ describe('the documents of the sample meeting', () => {
   });
 });
 
+it('an item about several Drucksachen names them all, in the Einladung and in the Niederschrift', async () => {
+  const { call, meetingId: id } = await aPlannedMeeting();
+  const paperReference = '0815/2026-2031, 0815/2026-2031-E1 und 0933/2026-2031';
+  const paper = { hasBasis: true, paperType: 'Antrag und Stellungnahme', paperReference };
+  await anItem(call, { meetingId: id, title: 'Sprachförderung', ...paper });
+  for (const kind of ['invitation', 'minutes'] as const) {
+    const { bytes } = await call('documents.export', { meetingId: id, kind });
+    expect(paragraphsOf(bytes).map(({ text }) => text)).toContainEqual(
+      expect.stringContaining(paperReference),
+    );
+  }
+});
+
 it('the meeting itself is the subject where a call names no other', async () => {
   const words = { meetingId, kind: 'invitation' as const };
   const plain = await test.call('documents.export', words);

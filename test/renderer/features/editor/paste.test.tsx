@@ -52,6 +52,12 @@ describe('of a page that was copied', () => {
     expect(linesOf('<p><!--[if !mso]><!-->Guten Tag<!--<![endif]--></p>')).toEqual(['Guten Tag']);
   });
 
+  test('paragraphs whose lines Word wraps follow each other whole, without blank ones between', () => {
+    const p = (text: string) => `<p class=MsoNormal><span lang=DE>${text}<o:p></o:p></span></p>`;
+    const html = page(`\n\n${[p('Erster Satz.'), p('Zweiter\nSatz.'), p('Dritter.')].join('\n\n')}\n\n`);
+    expect(linesOf(html)).toEqual(['Erster Satz.', 'Zweiter Satz.', 'Dritter.']);
+  });
+
   test('hidden text and codes of fields go, and what fields show stays', () => {
     const mark = (what: string) => `<span style='mso-element:\nfield-${what}'></span>`;
     const inner = `${mark('begin')} PAGE ${mark('separator')}9${mark('end')}`;
@@ -144,6 +150,28 @@ describe('lists of Word', () => {
     const html =
       point('4.', 'Vier') + point('5.', 'Fünf') + '<p class=MsoNormal>Text</p>' + point('6.', 'Sechs');
     expect(linesOf(page(html))).toEqual(['4. Vier', '5. Fünf', 'Text', '6. Sechs']);
+  });
+
+  test('keep what a point begins with, also where that looks like a marker', () => {
+    const html = [
+      point('1.', '23.9 km Radweg'),
+      point('2.', '2. Lesung am 1. Mai'),
+      point('3.', 'a) des Antrags'),
+      '<p>Text</p>',
+      point('·', '5. Punkt mit Zahl'),
+    ];
+    expect(linesOf(page(html.join('')))).toEqual([
+      '1. 23.9 km Radweg',
+      '2. 2. Lesung am 1. Mai',
+      '3. a) des Antrags',
+      'Text',
+      '– 5. Punkt mit Zahl',
+    ]);
+  });
+
+  test('keep the words behind a line break in a point', () => {
+    const html = point('1.', 'Zeile<br>\nStand. Weiter') + point('2.', 'Zwei');
+    expect(linesOf(page(html))).toEqual(['1. Zeile', 'Stand. Weiter', '2. Zwei']);
   });
 
   test('keep a number that was left out', () => {

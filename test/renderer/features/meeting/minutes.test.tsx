@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/dom';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
@@ -51,6 +51,25 @@ describe('a resolution', () => {
       await choose(user, card, /Abstimmung/, form);
     await waitFor(() => expect(yes()).toHaveProperty('value', '12'));
     await waitFor(async () => expect((await stored())?.vote).toMatchObject({ form: 'counts', yes: 12 }));
+  });
+
+  test('the wheel over a count changes nothing', async () => {
+    const { user, card, stored } = await openResolution();
+    const yes = card.getByRole('textbox', { name: 'Ja' });
+    await user.type(yes, '12');
+    for (const deltaY of [-360, 120, -360]) fireEvent.wheel(yes, { deltaY });
+    await user.tab();
+    await waitFor(async () => expect((await stored())?.vote).toMatchObject({ yes: 12 }));
+    expect(yes).toHaveProperty('value', '12');
+  });
+
+  test('a count takes digits alone, and what it shows is what is stored', async () => {
+    const { user, card, stored } = await openResolution();
+    const yes = card.getByRole('textbox', { name: 'Ja' });
+    await user.type(yes, '1O-2e');
+    await user.tab();
+    await waitFor(async () => expect((await stored())?.vote).toMatchObject({ yes: 12 }));
+    expect(yes).toHaveProperty('value', '12');
   });
 
   test('a contradiction in a vote is shown with its reason and never blocks', async () => {

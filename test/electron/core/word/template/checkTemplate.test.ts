@@ -104,6 +104,11 @@ describe('a placeholder in the wrong place', () => {
       ['<w:p><w:ins w:id="1" w:author="E"><w:r><w:t>{{inhalt}}</w:t></w:r></w:ins></w:p>'],
       { code: 'trackedChanges', foundAt: 'Absatz 1' },
     ],
+    [
+      'beside a change elsewhere that nobody has accepted',
+      [contentPlace, '<w:p><w:del w:id="1" w:author="E"><w:r><w:delText>alt</w:delText></w:r></w:del></w:p>'],
+      { code: 'trackedChanges', foundAt: 'Absatz 2' },
+    ],
   ])('%s is refused', (_, blocks, fault) => {
     expect(inBody(...blocks)).toContainEqual(fault);
   });
