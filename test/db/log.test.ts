@@ -21,6 +21,7 @@ import { ownLog } from '../../db/log.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { openStore, type Store, type StoreOptions } from '../../db/store.ts';
 import { AppError } from '../../shared/errors.ts';
+import { errorSentence } from '../../shared/german/errors.ts';
 import { BodyId } from '../../shared/domain/ids.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ratsfeder-log-'));
@@ -189,6 +190,17 @@ describe('a log of another state', () => {
     const before = contents();
     await refusedAs('DB_FOREIGN_LOG');
     expect(contents()).toEqual(before);
+  });
+
+  it('is told in words that say what to do with it, and so does the handbook', () => {
+    expect(errorSentence({ code: 'DB_FOREIGN_LOG', file: '/a/b.sqlite', log: '/a/b.sqlite-wal' })).toMatch(
+      /„\/a\/b\.sqlite-wal“.* Es wurde nichts verändert\. .*geben Sie dem Änderungsprotokoll einen anderen Namen/,
+    );
+    const handbook = readFileSync(
+      path.resolve(import.meta.dirname, '../../resources/handbuch/index.html'),
+      'utf8',
+    );
+    expect(handbook.replaceAll(/\s+/g, ' ')).toContain('Die Datei auf „-wal“ ist das Änderungsprotokoll');
   });
 
   it('is put aside where the clerk says so: the copy is as it was put back, the log is kept whole', async () => {

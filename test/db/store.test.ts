@@ -166,6 +166,33 @@ it.each([
   expect(readFileSync(file).equals(content)).toBe(true);
 });
 
+it.each<[string, (bytes: Buffer) => Buffer]>([
+  ['cut off', (bytes) => bytes.subarray(0, Math.floor(bytes.length / 3))],
+  ['with other first bytes', (bytes) => Buffer.concat([Buffer.from('XXXX'), bytes.subarray(4)])],
+])('a file of ours that is %s is refused as damaged and not changed', async (_, damage) => {
+  const file = freshFile();
+  await (await openStore(file)).close();
+  const content = damage(readFileSync(file));
+  writeFileSync(file, content);
+  expect(await refusal(openStore(file))).toEqual({ code: 'DB_DAMAGED' });
+  expect(readFileSync(file).equals(content)).toBe(true);
+});
+
+it('a file of ours with zeros in its middle is damaged to whoever reads there, and not changed', async () => {
+  const file = freshFile();
+  await (await openStore(file)).close();
+  const tables = tablesIn(file) as (keyof Tables)[];
+  const content = readFileSync(file).fill(0, 4096, 4096 * 6);
+  writeFileSync(file, content);
+  const store = await openStore(file);
+  const readAll = store.read(async (db) => {
+    for (const table of tables) await db.selectFrom(table).selectAll().execute();
+  });
+  await expect(readAll).rejects.toMatchObject({ data: { code: 'DB_DAMAGED' } });
+  await store.close();
+  expect(readFileSync(file).equals(content)).toBe(true);
+});
+
 it('a folder that does not exist is named', async () => {
   const file = path.join(folder, 'nirgends', 'a.sqlite');
   expect(await refusal(openStore(file))).toEqual({ code: 'DB_MISSING_FOLDER', file });

@@ -138,7 +138,7 @@ test('a document that cannot be written is an error that names the file', async 
   expect(await failure(...args)).toContain(`Die Datei „${out}“ konnte nicht geschrieben werden`);
 });
 
-test('files that are open elsewhere, damaged or newer are refused in German', async () => {
+test('files that are open elsewhere, damaged, newer or a folder are refused in German', async () => {
   const held = path.join(folder, 'offen.sqlite');
   const store = await openStore(held);
   expect(await failure('meetings', '--db', held)).toContain('schon in Ratsfeder geöffnet');
@@ -149,6 +149,7 @@ test('files that are open elsewhere, damaged or newer are refused in German', as
   const newer = path.join(folder, 'neuer.sqlite');
   markAsNewer(newer);
   expect(await failure('meetings', '--db', newer)).toContain('neueren Fassung');
+  expect(await failure('meetings', '--db', folder)).toContain('liegt keine Datei');
 });
 
 test('every kind of document of the sample meeting can be exported', async () => {

@@ -559,4 +559,11 @@ describe('Bekanntgabe, Beschlussliste and Auszug', () => {
       'Beschlussauszug Integrationsrat 2026-09-16 TOP 4.1, Beschluss 2',
     );
   });
+
+  it('names no two extracts of one meeting alike', () => {
+    const facts = lindenau();
+    const names = extractSubjects(facts).map(({ label }) => fileNameOf('resolutionExtract', facts, label));
+    expect(names.length).toBeGreaterThan(4);
+    expect(new Set(names).size).toBe(names.length);
+  });
 });

@@ -93,6 +93,9 @@ it(
       unconfirmed += textVersion - acknowledged;
       acknowledged = textVersion;
     }
+    const last = testApp({ file });
+    expect(await last.call('audit.verify', {})).toMatchObject({ ok: true });
+    await last.app.close();
     console.log(
       `50 kills, ${acknowledged} saves, ${unconfirmed} of them not yet answered, 0 lost, integrity ok`,
     );
