@@ -7,7 +7,8 @@ import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { checkSentence } from '../../../shared/german/checks.ts';
 import { anyFacts } from '../minutes/anyFacts.ts';
 import { lindenau } from '../minutes/lindenau.ts';
-import { meetingWith } from './cleanMeeting.ts';
+import { aVote } from '../builders.ts';
+import { attendees, meetingWith, withAttendee, words } from './cleanMeeting.ts';
 
 const codes = (checks: readonly Check[]): string[] => checks.map(({ code }) => code);
 
@@ -35,6 +36,55 @@ it('puts the worst first, then what concerns the whole meeting, then the agenda'
     ['hint', 'NUMBER_MISSING', null],
     ['hint', 'FIRST_PERSON', 'item-1'],
   ]);
+});
+
+/** A vote by name at the second item, all yes. */
+const namedVote = (...ids: string[]) => ({
+  'item-2': [
+    {
+      text: words('Die Zuschüsse werden bewilligt.'),
+      printedResult: '- beschlossen -',
+      vote: aVote({ form: 'names', byName: ids.map((personId) => ({ personId, choice: 'yes' as const })) }),
+    },
+  ],
+});
+const saidOf = (change: Parameters<typeof meetingWith>[0]) => {
+  const facts = meetingWith(change);
+  const nameOf = (id: string) => facts.attendance.people.find((one) => one.id === id)?.textName ?? 'N. N.';
+  return checksFor('minutes', facts).map((check) => ({
+    severity: check.severity,
+    itemId: check.place.itemId,
+    sentence: checkSentence(check, nameOf),
+  }));
+};
+
+it('a vote of somebody who came only later is an error at its item, by name', () => {
+  const stays = [{ fromTime: '20:40', fromItemId: 'item-3', untilTime: null, untilItemId: null }];
+  const said = saidOf({
+    resolutions: namedVote('Ahorn', 'Birke', 'Erle'),
+    attendance: { attendees: withAttendee('Erle', { stays }) },
+  });
+  expect(said).toContainEqual({
+    severity: 'error',
+    itemId: 'item-2',
+    sentence:
+      'Frau Erle ist zu diesem Zeitpunkt nicht stimmberechtigt im Raum, hat aber eine eingetragene Stimme.',
+  });
+});
+
+it('votes without anybody in the room are errors, and so is the room without a quorum', () => {
+  const absent = attendees.map((one) => ({ ...one, status: 'absent' as const }));
+  const said = saidOf({
+    resolutions: namedVote('Ahorn', 'Birke', 'Erle'),
+    attendance: { attendees: absent },
+  });
+  const errors = said.filter(({ severity }) => severity === 'error').map(({ sentence }) => sentence);
+  for (const expected of [
+    /^3 Stimmen, aber niemand mit Stimmrecht im Raum/,
+    /^Nicht beschlussfähig: niemand mit Stimmrecht im Raum, nötig sind 2/,
+    /^In der Anwesenheit/,
+  ])
+    expect(errors).toContainEqual(expect.stringMatching(expected));
 });
 
 it('keeps the key of what is wrong while something else changes', () => {

@@ -112,6 +112,49 @@ describe('the Einladung', () => {
   });
 });
 
+describe('an agenda of more than nine items', () => {
+  const numbers = Array.from({ length: 12 }, (_, n) => `${n + 1}`).flatMap((number) =>
+    Number(number) % 4 === 0 ? [number, `${number}.1`, `${number}.2`] : [number],
+  );
+  const facts = someFacts({
+    items: [
+      ...numbers.map((number) => anItem(number, `Gegenstand ${number}`)),
+      anItem('13', 'Gegenstand 13', { isPublic: false, publicTitle: 'Gegenstand 13' }),
+    ],
+    style: { blocks: ['attendance', 'missing', 'agenda', 'proceedings'] },
+  });
+  const expected = [...numbers, '13'].map((number) => `${number} Gegenstand ${number}`);
+
+  it.each(['invitation', 'publicNotice'] as const)(
+    'stands in its order, each number at its title: %s',
+    (kind) => {
+      expect(agenda(sheet(kind, facts)).map(({ label, title }) => `${label} ${title}`)).toEqual(expected);
+    },
+  );
+
+  it('is called in its order by the Sprechzettel', () => {
+    const { blocks } = sheet('chairScript', facts);
+    const items = blocks.flatMap((block) =>
+      block.kind === 'item' ? [plain(`${block.label} ${block.title}`)] : [],
+    );
+    expect(items).toEqual(expected.map((line) => `TOP ${line}`));
+    const called = texts(sheet('chairScript', facts)).flatMap(
+      (text) => /punkt ([\d.]+) auf/.exec(text)?.[1] ?? [],
+    );
+    expect(called).toEqual([...numbers, '13']);
+  });
+
+  it('is followed by the Niederschrift, in its overview too', () => {
+    const model = minutes('minutes', facts);
+    const overview = model.agenda?.parts.flatMap(({ rows }) => rows) ?? [];
+    expect(overview.map(({ number, title }) => `${number} ${title}`)).toEqual(expected);
+    const items = model.parts.flatMap((part) => part.items);
+    expect(items.map(({ label, title }) => `${label} ${title}`)).toEqual(
+      expected.map((line) => `Zu Punkt ${line}`),
+    );
+  });
+});
+
 describe('the Nachtragstagesordnung', () => {
   it('leaves out the sub-items of what came in by a motion, in public too', () => {
     const items = [

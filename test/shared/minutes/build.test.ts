@@ -498,6 +498,18 @@ describe('notes at an item', () => {
   });
 });
 
+it('items in another order keep their numbers, sub-items with theirs (M5)', () => {
+  const items = ['4', '4.1', '1', '2', '5'].map((number) => anItem(number, `Punkt ${number}`));
+  const [part] = build({ items }).parts;
+  expect(part?.items.map(({ label, isSubItem }) => [label, isSubItem])).toEqual([
+    ['Zu Punkt 4', false],
+    ['Zu Punkt 4.1', true],
+    ['Zu Punkt 1', false],
+    ['Zu Punkt 2', false],
+    ['Zu Punkt 5', false],
+  ]);
+});
+
 it('an item that came in during the meeting says so (M5)', () => {
   const items = [anItem('1', 'Dringliches', { status: 'added' })];
   expect(item({ items })?.notesBefore).toEqual([
@@ -623,6 +635,22 @@ describe('resolutions', () => {
         ],
       },
       ['Mit Ja stimmten: Frau Dr. Ahorn, Frau Erle', 'Mit Nein stimmten: Herr Birke'],
+    ],
+    [
+      'names, with who abstained and who was there and did not vote',
+      {
+        form: 'names',
+        byName: [
+          { personId: 'Ahorn', choice: 'yes' },
+          { personId: 'Birke', choice: 'abstain' },
+          { personId: 'Erle', choice: 'notVoting' },
+        ],
+      },
+      [
+        'Mit Ja stimmten: Frau Dr. Ahorn',
+        'Enthalten haben sich: Herr Birke',
+        'Nicht abgestimmt haben: Frau Erle',
+      ],
     ],
     [
       'secret totals (R28)',

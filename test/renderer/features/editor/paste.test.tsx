@@ -189,6 +189,17 @@ describe('lists of Word', () => {
     expect(linesOf(page(html.join('')))).toEqual(['1. A', 'a) B', 'i) C', 'ii) D', '2. E']);
   });
 
+  test('of signs keep their levels, however Word has wrapped what tells them', () => {
+    const html = [point('·', 'Eins'), point('o', 'Darunter', 2), point('§', 'Tief', 3), point('·', 'Zwei')];
+    for (const gap of ['\n', '', ' '])
+      expect(linesOf(page(html.join('').replaceAll('mso-list:\nIgnore', `mso-list:${gap}Ignore`)))).toEqual([
+        '– Eins',
+        '• Darunter',
+        '◦ Tief',
+        '– Zwei',
+      ]);
+  });
+
   test.each([
     ['letters', ['a)', 'b)', 'c)'], ['1. x', '2. x', '3. x']],
     ['letters that go on', ['h)', 'i)'], ['8. x', '9. x']],
