@@ -69,6 +69,15 @@ describe('a message', () => {
     expectTravelFit(raw);
   });
 
+  test('a file has its type and stands under its name twice: for programs of now, and for older ones', async () => {
+    const raw = textOf(await composeMail(sample)).replaceAll(/\r\n\s+/g, ' ');
+    const header = (name: string) =>
+      new RegExp(`^${name}:.*(?:Gr%C3%B6%C3%9Fe|wordprocessingml).*$`, 'im').exec(raw)?.[0];
+    expect(header('Content-Type')).toContain(docx);
+    expect(header('Content-Type')).toMatch(/name="?=\?UTF-8\?/i);
+    expect(header('Content-Disposition')).toMatch(/^Content-Disposition: attachment;.*filename\*(?:0\*)?=/i);
+  });
+
   test('whatever is written into it is read back, and every line fits for travel', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 200 }),

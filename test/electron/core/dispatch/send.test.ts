@@ -284,6 +284,44 @@ describe('the entry for the calendar', () => {
   });
 });
 
+describe('the entry for the calendar of a meeting that moves and is then called off', () => {
+  test('stays the same entry of the same office, each time in a later version', async () => {
+    const { call, input, meetingId } = await aDispatch();
+    const entryNow = async (documents = input.documents) => {
+      const { files } = await call('dispatch.send', { ...input, documents, way: 'folder' });
+      const file = bytesOf(files.find(({ fileName }) => fileName.endsWith('.ics'))).toString();
+      const lines = file.replaceAll('\r\n ', '').split('\r\n');
+      return Object.fromEntries(lines.map((line) => [line.split(/[:;]/, 1)[0], line.replace(/^[^:]*:/, '')]));
+    };
+    const first = await entryNow();
+    const { version, ...meeting } = await call('meetings.get', { id: meetingId });
+    await call('meetings.update', { ...meeting, version, date: '2026-12-09' });
+    const moved = await entryNow();
+    await setState(call, meetingId, 'cancelled', 'Krankheit');
+    const cancelled = await entryNow([]);
+    const entries = [first, moved, cancelled];
+    expect(new Set(entries.map(({ UID }) => UID)).size).toBe(1);
+    expect(entries.map(({ SEQUENCE }) => SEQUENCE)).toEqual(['0', '1', '2']);
+    expect(entries.map(({ DTSTART }) => DTSTART)).toEqual([
+      '20260916T150000Z',
+      '20261209T160000Z',
+      '20261209T160000Z',
+    ]);
+    expect(entries.map(({ METHOD }) => METHOD)).toEqual(['PUBLISH', 'PUBLISH', 'CANCEL']);
+    expect(entries.map(({ ORGANIZER }) => ORGANIZER)).toEqual(Array(3).fill('mailto:rat@hauptamt.example'));
+  });
+});
+
+test('the proposal says of a meeting that was called off that it does not take place', async () => {
+  const { call, input, meetingId } = await aDispatch();
+  await setState(call, meetingId, 'cancelled', 'vertraulicher Grund');
+  const { listIds } = input;
+  const proposal = await call('dispatch.prepare', { meetingId, documents: [], withCalendar: true, listIds });
+  expect(proposal.subject).toMatch(/^Absage/);
+  expect(proposal.text).toContain('findet nicht statt');
+  expect(proposal.text).not.toContain('vertraulicher');
+});
+
 test('the proposal names meeting, day, time and place', async () => {
   const { call, input } = await aDispatch();
   const { meetingId, documents, withCalendar, listIds } = input;

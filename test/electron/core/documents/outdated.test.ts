@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import { setState } from '../../../support/app.ts';
 import { answerChecks, chairKey, decision, finishedSample, presented } from '../../../support/release.ts';
 
@@ -7,11 +8,12 @@ const added = 'Nachträglich wurde eine Frage beantwortet.';
 type Office = Awaited<ReturnType<typeof finishedSample>>;
 
 /** The Niederschrift as it was printed, taken back as edited. */
-async function withDraft(): Promise<Office> {
+async function withDraft() {
   const office = await finishedSample();
   const target = { meetingId: office.meetingId, kind: 'minutes', subjectId: '' } as const;
-  await office.call('documents.takeBack', { ...target, ...(await office.call('documents.export', target)) });
-  return office;
+  const given = await office.call('documents.export', target);
+  const { id } = await office.call('documents.takeBack', { ...target, ...given });
+  return { ...office, target, draft: { id, bytes: given.bytes } };
 }
 
 /** The clerk goes on writing in the program. */
@@ -42,9 +44,14 @@ describe('a file edited by hand', () => {
     expect(await veraltet(office)).toBeUndefined();
   });
 
-  it('is outdated once it went on, and it is said what is new', async () => {
+  it('is outdated once it went on, and it is said what is new; both stay side by side, each as it is', async () => {
     const office = await withDraft();
+    const { call, target, draft } = office;
     await writeOn(office);
+    const { info, bytes } = await call('documents.stored', { id: draft.id });
+    expect(info).toMatchObject({ state: 'draft', isOwnEdit: true });
+    expect(Buffer.from(bytes).equals(draft.bytes)).toBe(true);
+    expect(wordsOfDocx((await call('documents.export', target)).bytes)).toContain(added);
     expect((await rowOf(office))?.outdated).toContain(`Neu ist: „${added}“.`);
     expect(await veraltet(office)).toMatchObject({ severity: 'error', place: { tab: 'dokumente' } });
   });

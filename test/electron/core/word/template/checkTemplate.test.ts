@@ -144,6 +144,12 @@ describe('a file that is no sound Word file', () => {
   it.each([
     ['empty', new Uint8Array(), { code: 'notAWordFile', foundAt: '' }],
     ['text', strToU8('Sehr geehrte Damen und Herren'), { code: 'notAWordFile', foundAt: '' }],
+    ['in Rich Text Format', strToU8('{\\rtf1 Hallo}'), { code: 'notAWordFile', foundAt: '' }],
+    [
+      'of old Word',
+      Uint8Array.from(Buffer.from(`d0cf11e0a1b11ae1${'00'.repeat(600)}`, 'hex')),
+      { code: 'notAWordFile', foundAt: '' },
+    ],
     [
       'an archive of something else',
       zipSync({ 'brief.txt': strToU8('a') }),
@@ -183,6 +189,11 @@ describe('a file that is no sound Word file', () => {
     [
       'with macros by type',
       wordFile({ main: 'application/vnd.ms-word.document.macroEnabled.main+xml' }),
+      { code: 'macros', foundAt: 'word/document.xml' },
+    ],
+    [
+      'a template with macros by type',
+      wordFile({ main: 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml' }),
       { code: 'macros', foundAt: 'word/document.xml' },
     ],
     [

@@ -79,6 +79,24 @@ describe('the file', () => {
   });
 });
 
+it.each(['minutes', 'publicMinutes', 'nonPublicMinutes'] as const)(
+  'the pages are counted through all its parts, of all there are: %s',
+  async (kind) => {
+    const facts = lindenau();
+    const built = buildDocument(kind, facts, facts.meeting.id);
+    if ('missing' in built || built.form !== 'minutes') throw new Error(`no ${kind}`);
+    const files = partsOf(await minutesDocx(built.minutes));
+    const sections = all(parseXml(files['word/document.xml'] ?? ''), 'w:sectPr');
+    expect(sections.length).toBe(kind === 'minutes' ? 2 : 1);
+    const begins = sections.flatMap((one) => all(one, 'w:pgNumType')).map((one) => one.attributes['w:start']);
+    expect(begins.filter((start) => start !== undefined)).toEqual([]);
+    for (const [name, xml] of Object.entries(files).filter(([part]) => part.startsWith('word/footer'))) {
+      const fields = all(parseXml(xml), 'w:instrText').map(({ text }) => text.trim());
+      expect(fields, name).toEqual(['PAGE', 'NUMPAGES']);
+    }
+  },
+);
+
 const styleOf = (text: string) => paragraphs.find((p) => p.text === text)?.style;
 
 describe('paragraphs', () => {
