@@ -262,10 +262,10 @@ async function changeWhatWasSent(page: Page): Promise<void> {
     state: 'invited',
     reason: '',
   });
-  const item = { title: 'Nachgereichter Antrag', isPublic: true, parentId: null, beforeItemId: null };
-  await call(page, 'agenda.add', { meetingId, ...item });
-  const { version, ...changed } = await call(page, 'meetings.get', { id: meetingId });
-  await call(page, 'meetings.update', { ...changed, version, room: 'Kleiner Saal' });
+  const late = { title: 'Nachgereichter Antrag', isPublic: true, parentId: null, beforeItemId: null };
+  await call(page, 'agenda.add', { meetingId, ...late });
+  const { version, ...fields } = await call(page, 'meetings.get', { id: meetingId });
+  await call(page, 'meetings.update', { ...fields, version, room: 'Kleiner Saal' });
   await page.reload();
   await heading('Übersicht')(page);
 }

@@ -94,7 +94,7 @@ describe('a message that goes through', () => {
   test('what it announced is known from then on: it keeps its numbers, and a change since is told', async () => {
     const { outbox, call, meetingId } = await withMessages();
     const changes = async () => (await call('convening.get', { meetingId })).changes;
-    const [first] = (await call('agenda.list', { meetingId })).filter(({ kind }) => kind === 'item');
+    const first = (await call('agenda.list', { meetingId })).find(({ kind }) => kind === 'item');
     await call('agenda.add', {
       meetingId,
       title: 'Davor',

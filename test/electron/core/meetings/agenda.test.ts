@@ -236,8 +236,8 @@ it('a meeting that an earlier version called keeps its numbers from its first ch
   await before.app.close();
   rawFile(file, (db) => db.exec('update agenda_item set fixed_number = null; delete from announced'));
   const { call, app } = testApp({ file });
-  const place = { isPublic: true, parentId: null, beforeItemId: first };
-  await call('agenda.add', { meetingId, title: 'Nachgereicht', ...place });
+  const position = { isPublic: true, parentId: null, beforeItemId: first };
+  await call('agenda.add', { meetingId, title: 'Nachgereicht', ...position });
   const shown = await outline({ call, meetingId });
   await app.close();
   expect(shown).toEqual(['3 Nachgereicht', '1 Erster', '2 Zweiter']);
