@@ -8,7 +8,7 @@ import { testBrowser } from './browser.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 type Report = { testResults: { assertionResults: { title: string; status: string }[] }[] };
 
-/** Runs crashing/cases.ts under the suite's own settings, where browsers really crash. */
+/** Runs crashing/*.cases.ts under the suite's own settings, where browsers really crash. */
 function runCases() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-crashes-'));
   const [report, attempts] = [path.join(folder, 'report.json'), path.join(folder, 'attempts')];
