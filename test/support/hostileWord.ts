@@ -1,57 +1,28 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { WordFault } from '../../shared/german/wordFaults.ts';
-import { blanksDeflated, rawZip, type RawPart } from './rawZip.ts';
+import { strToU8, zipSync } from 'fflate';
+import { blanksDeflated, rawZip } from './rawZip.ts';
 import { contentPlace, pageSetup, partRoot, relationTo, typeOf, wordFile } from './templates.ts';
-
-/** A file that must not come in: how it is called, its bytes, and what its refusal says and names. */
-export type Shape = [name: string, bytes: Uint8Array, code: WordFault['code'], foundAt: string];
-
-const run = (inside: string, properties = ''): string =>
-  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${inside}</w:r>`;
-const t = (text: string): string => `<w:t>${text}</w:t>`;
-const p = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`;
-const row = (inside: string, properties = ''): string =>
-  `<w:tbl><w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}<w:tc>${inside}</w:tc></w:tr></w:tbl>`;
-const inBody = (...blocks: string[]) => wordFile({ body: contentPlace + blocks.join('') + pageSetup });
-const inHeader = (...blocks: string[]) => wordFile({ header: blocks.join('') });
-
-type WordParts = Parameters<typeof wordFile>[0];
-const withRelation = (kind: string, target: string, mode = '', more: WordParts = {}) =>
-  wordFile({ ...more, relations: relationTo(kind, target, mode) });
-
-const relations = (inside: string): string =>
-  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
-const withSettings = (inside: string, pointsTo = '') =>
-  withRelation('settings', 'settings.xml', '', {
-    types: typeOf('word/settings.xml', 'settings'),
-    more: {
-      'word/settings.xml': partRoot('settings', inside),
-      ...(pointsTo && { 'word/_rels/settings.xml.rels': relations(pointsTo) }),
-    },
-  });
-const defaultType = (extension: string, type: string): string =>
-  `<Default Extension="${extension}" ContentType="${type}"/>`;
-
-const sound = wordFile();
-const changed = (name: string, change: (xml: string) => string): Uint8Array => {
-  const parts = unzipSync(sound);
-  return zipSync({ ...parts, [name]: strToU8(change(new TextDecoder().decode(parts[name]))) });
-};
-const without = (name: string): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(unzipSync(sound)).filter(([part]) => part !== name)));
-
-const document = 'word/document.xml';
-const raw = (change: Partial<RawPart>, more: RawPart[] = []): Uint8Array =>
-  rawZip([
-    ...Object.entries(unzipSync(sound)).map(([name, content]) => ({
-      name,
-      content,
-      ...(name === document ? change : {}),
-    })),
-    ...more,
-  ]);
-const list = 'Inhaltsverzeichnis der Datei';
-const media = 'word/media/a.bin';
+import {
+  changed,
+  defaultType,
+  document,
+  inBody,
+  inHeader,
+  instruction,
+  list,
+  mark,
+  media,
+  p,
+  raw,
+  row,
+  run,
+  type Shape,
+  sound,
+  t,
+  without,
+  withRelation,
+  withSettings,
+  type WordParts,
+} from './wordShapes.ts';
 
 const containers: Shape[] = [
   ['nothing', new Uint8Array(), 'notAWordFile', ''],
@@ -316,8 +287,6 @@ const foreign: Shape[] = [
   ],
 ];
 
-const mark = (type: string): string => run(`<w:fldChar w:fldCharType="${type}"/>`);
-const instruction = (text: string): string => run(`<w:instrText>${text}</w:instrText>`);
 const fields: Shape[] = [
   [
     'that fetches a picture, in pieces',
