@@ -41,15 +41,22 @@ export const without = (name: string): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(unzipSync(sound)).filter(([part]) => part !== name)));
 
 export const document = 'word/document.xml';
-export const raw = (change: Partial<RawPart>, more: RawPart[] = []): Uint8Array =>
-  rawZip([
-    ...Object.entries(unzipSync(sound)).map(([name, content]) => ({
-      name,
-      content,
-      ...(name === document ? change : {}),
-    })),
-    ...more,
-  ]);
+export const raw = (
+  change: Partial<RawPart>,
+  more: RawPart[] = [],
+  closing: Parameters<typeof rawZip>[1] = {},
+): Uint8Array =>
+  rawZip(
+    [
+      ...Object.entries(unzipSync(sound)).map(([name, content]) => ({
+        name,
+        content,
+        ...(name === document ? change : {}),
+      })),
+      ...more,
+    ],
+    closing,
+  );
 export const list = 'Inhaltsverzeichnis der Datei';
 export const media = 'word/media/a.bin';
 

@@ -12,6 +12,16 @@ const usual = new Map([
 ]);
 const reserved = new Set([...usual.values()].flat());
 
+/** Drawings and looks: nobody writes them otherwise, though their prefixes are taken for something else at times. */
+const drawn = new Map([
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
+]);
+
 /**
  * Every name of a part belongs to a namespace, and those that we look for go under their usual prefix alone: what we
  * look for by "w:p" nobody writes otherwise. Throws `WordFileError`.
@@ -34,7 +44,8 @@ function checkWithin(part: string, element: Element, outer: ReadonlySet<string>)
 }
 
 const isUsual = (prefix: string, namespace: string): boolean =>
-  usual.get(namespace)?.includes(prefix) ?? !reserved.has(prefix);
+  usual.get(namespace)?.includes(prefix) ??
+  (!reserved.has(prefix) && (drawn.get(namespace) ?? prefix) === prefix);
 
 /** The prefixes whose elements a program may skip if it does not know them; one that is declared nowhere Word refuses. */
 export const ignorableIn = ({ attributes }: Element): string[] =>

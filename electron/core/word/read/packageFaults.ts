@@ -1,32 +1,26 @@
 import type { WordFault } from '../../../../shared/german/wordFaults.ts';
 import { damaged, WordFileError } from './fault.ts';
 import { checkNames, wordNamespace } from './names.ts';
+import { checkLists } from './listFaults.ts';
 import type { WordPackage } from './package.ts';
-import { child, elements } from './tree.ts';
+import { child } from './tree.ts';
 
 /** What speaks against the file as such. Throws `WordFileError` where reading on makes no sense. */
 export function packageFaults(file: WordPackage): WordFault[] {
   const type = file.contentType(file.main);
-  const macros = file.names().filter((name) => isProgram(file, name));
+  const buttons = file.xmlParts().filter((name) => /(?:^|:)customUI$/.test(file.tree(name).name));
+  const macros = [...file.names().filter((name) => isProgram(file, name)), ...buttons];
   if (/macroEnabled/i.test(type)) macros.unshift(file.main);
   if (macros.length > 0) return macros.map((foundAt) => ({ code: 'macros', foundAt }));
   if (!/wordprocessingml\.(?:document|template)\.main\+xml$/.test(type))
     throw new WordFileError('notAWordFile', file.main);
-  checkTypes(file);
+  checkLists(file);
   for (const name of file.xmlParts()) checkNames(name, file.tree(name));
   checkRoots(file);
   return file.names().flatMap((name) => typeFaults(file, name));
 }
 
 const types = '[Content_Types].xml';
-
-/** One type a part, so that every program takes it for the same. */
-function checkTypes(file: WordPackage): void {
-  const keys = elements(file.tree(types)).map(({ attributes }) =>
-    (attributes.get('PartName') ?? `.${attributes.get('Extension')}`).toLowerCase(),
-  );
-  if (new Set(keys).size < keys.length) throw damaged(types);
-}
 
 const isProgram = (file: WordPackage, name: string): boolean =>
   /vbaProject|vbaData|activeX|attachedToolbars|customUI/i.test(name) ||
@@ -56,10 +50,15 @@ function checkRoots(file: WordPackage): void {
   for (const { part, root } of parts) {
     const { name, attributes } = file.tree(part);
     if (attributes.get('xmlns:w') !== wordNamespace) throw new WordFileError('otherFormat', part);
-    if (name !== root) throw damaged(part);
+    if (name !== root || !isOfType(file.contentType(part), root)) throw damaged(part);
   }
   if (!child(file.tree(file.main), 'w:body')) throw damaged(file.main);
 }
+
+/** Word goes by the type where it looks for styles or settings, and by the root where it reads them. */
+const isOfType = (type: string, root: string): boolean =>
+  root === 'w:document' || type.endsWith(`.${typeNames[root] ?? root.slice(2)}+xml`);
+const typeNames: Readonly<Record<string, string>> = { 'w:hdr': 'header', 'w:ftr': 'footer' };
 
 /** Kinds of content that belong into a Word file; everything else is a file of its own. */
 const known =

@@ -6,7 +6,8 @@ import { ownerOf, relationsOf } from './partNames.ts';
 import { everything } from './tree.ts';
 
 const packed = /\/(?:aFChunk|subDocument|oleObject|package|control|frame|activeXControlBinary)$/;
-const macros = /\/(?:vbaProject|wordVbaData|extensibility|attachedToolbars|keyMapCustomizations)$/;
+const macros =
+  /\/(?:vbaProject|wordVbaData|extensibility|userCustomization|attachedToolbars|keyMapCustomizations)$/;
 
 /** What the parts point to: missing, elsewhere, or packed in. Throws `WordFileError` where something is missing. */
 export const relationFaults = (file: WordPackage): WordFault[] =>

@@ -20,6 +20,8 @@ export function textFaults(file: WordPackage): WordFault[] {
 const tracked =
   /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\w+Change|(?:move(?:From|To)|customXml(?:Ins|Del|MoveFrom|MoveTo))Range\w+)$/;
 const embedded = /^(?:w:(?:altChunk|subDoc|object|control|objectEmbed|objectLink)|o:OLEObject)$/;
+/** Letters to many, frames of a page, a program that changes what is saved, a film from the net. */
+const fetching = /^(?:w:(?:mailMerge|frameset|saveThroughXslt)|\w+:webVideoPr)$/;
 const commented = /^w:(?:comment|commentReference|commentRangeStart)$/;
 
 function faultOf({ element: { name, attributes } }: Position): WordFault['code'] | undefined {
@@ -27,7 +29,7 @@ function faultOf({ element: { name, attributes } }: Position): WordFault['code']
   if (commented.test(name)) return 'comment';
   if (embedded.test(name)) return 'embeddedFile';
   if (name.endsWith(':dataBinding')) return 'dataBinding';
-  if (name === 'w:mailMerge') return 'externalContent';
-  const source = attributes.get('src') ?? attributes.get('o:href') ?? '';
+  if (fetching.test(name)) return 'externalContent';
+  const source = attributes.get('src') ?? attributes.get('o:href') ?? attributes.get('o:althref') ?? '';
   return /^[vo]:/.test(name) && source !== '' ? 'externalContent' : undefined;
 }

@@ -1,7 +1,8 @@
 import { Inflate } from 'fflate';
 import { checksum } from './checksum.ts';
 import { damaged, WordFileError } from './fault.ts';
-import { directoryOf, type Entry, signatures } from './zipDirectory.ts';
+import { directoryOf } from './zipDirectory.ts';
+import { type Entry, signatures } from './zipEntry.ts';
 
 /** Bytes of the file, and bytes unpacked: more than any document of ours needs. */
 export const limits = { file: 20_000_000, unpacked: 50_000_000 };
@@ -29,7 +30,10 @@ export function unzip(
   for (const entry of entries) {
     if (seen.has(entry.name.toLowerCase()) || isStrange(entry.name)) throw damaged(entry.name);
     seen.add(entry.name.toLowerCase());
-    if (!entry.name.endsWith('/')) parts.set(entry.name, contentOf(bytes, entry));
+    const content = contentOf(bytes, entry);
+    if (!entry.name.endsWith('/')) parts.set(entry.name, content);
+    // A folder holds nothing itself.
+    else if (content.length > 0) throw damaged(entry.name);
   }
   return parts;
 }
@@ -43,8 +47,9 @@ function kindOfContainer(bytes: Uint8Array): 'encrypted' | 'notAWordFile' {
     : 'notAWordFile';
 }
 
+/** Up a folder, from the top, on a drive; what programs read as another name. */
 const isStrange = (name: string): boolean =>
-  name === '' || /^\/|[\\\p{Cc}]|(?:^|\/)\.{1,2}(?:\/|$)/u.test(name);
+  name === '' || /^\/|\/\/|[\\:*?"<>|\u{FFFD}\p{Cc}]|[. ](?:\/|$)|%(?:2[ef]|5c)/iu.test(name);
 
 function contentOf(bytes: Uint8Array, { name, method, sum, packed, size, at }: Entry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

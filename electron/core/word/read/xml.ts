@@ -4,13 +4,15 @@ export type Node = Element | string;
 
 /** XML 1.0, production 2, inverted */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
-const tagName = /[^\s<>/="'!?&]+/y;
-const attribute = /\s+([^\s<>/="'!?&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const tagName = /[\p{L}_][^\s<>/="'!?&]*/uy;
+const attribute = /\s+([\p{L}_][^\s<>/="'!?&]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
 const tagEnd = /\s*(\/?)>/y;
 /** Word nests tables and text boxes; nothing that people make comes near this. */
 const deepest = 400;
+/** Word knows some forty for one element. */
+const mostAttributes = 500;
 
-/** Elements stand deeper in each other than people make them. */
+/** Elements stand deeper in each other, or have more attributes, than people make them. */
 export class TooDeepError extends Error {}
 
 /**
@@ -26,7 +28,9 @@ export function parseXml(xml: string): Element {
   while (at < xml.length) {
     const start = xml.indexOf('<', at);
     const end = start < 0 ? xml.length : start;
-    if (end > at) addText(open, resolved(xml.slice(at, end)));
+    const text = xml.slice(at, end);
+    if (text.includes(']]>')) throw new Error(']]> in text');
+    if (text !== '') addText(open, resolved(text));
     at = start < 0 ? end : markup(xml, start, open);
   }
   const [root, ...more] = top.children;
@@ -38,8 +42,12 @@ export function parseXml(xml: string): Element {
 
 /** Reads what begins with "<" and gives the position behind it. */
 function markup(xml: string, at: number, open: Element[]): number {
-  if (xml.startsWith('<!--', at)) return behind(xml, '-->', at + 4);
-  if (xml.startsWith('<?', at)) return behind(xml, '?>', at + 2);
+  if (xml.startsWith('<!--', at)) {
+    const end = behind(xml, '--', at + 4);
+    if (xml[end] !== '>') throw new Error('-- in a comment');
+    return end + 1;
+  }
+  if (xml.startsWith('<?', at)) return behindInstruction(xml, at);
   if (xml.startsWith('<![CDATA[', at)) {
     const end = behind(xml, ']]>', at);
     addText(open, xml.slice(at + 9, end - 3));
@@ -54,6 +62,16 @@ function markup(xml: string, at: number, open: Element[]): number {
   return startTag(xml, at, open);
 }
 
+/** The declaration, and what Office notes for itself; others are for programs that do more than read. */
+const instruction = /<\?(?:xml\s+version\s*=\s*["']1\.0["'](?![\w-])|mso-)/y;
+
+function behindInstruction(xml: string, at: number): number {
+  instruction.lastIndex = at;
+  const [begin] = instruction.exec(xml) ?? [];
+  if (begin === undefined || (at > 0 && begin !== '<?mso-')) throw new Error('instruction');
+  return behind(xml, '?>', at + 2);
+}
+
 function startTag(xml: string, at: number, open: Element[]): number {
   tagName.lastIndex = at + 1;
   const name = tagName.exec(xml)?.[0];
@@ -66,6 +84,7 @@ function startTag(xml: string, at: number, open: Element[]): number {
     const [, key, double, single] = attribute.exec(xml) ?? [];
     if (key === undefined) break;
     if (element.attributes.has(key)) throw new Error(`${key} twice`);
+    if (element.attributes.size >= mostAttributes) throw new TooDeepError(String(mostAttributes));
     element.attributes.set(key, resolved(double ?? single ?? ''));
     end = attribute.lastIndex;
   }

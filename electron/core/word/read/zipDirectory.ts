@@ -1,19 +1,11 @@
 import { wordParts } from '../../../../shared/german/templates.ts';
 import { damaged, WordFileError } from './fault.ts';
+import { type Entry, signatures } from './zipEntry.ts';
+import { checkLayout, hasSecondName } from './zipLayout.ts';
 
-export const signatures = { entry: 0x02014b50, local: 0x04034b50, end: 0x06054b50, wide: 0x06064b50 };
 const { directory } = wordParts;
 /** Word files of hundreds of pages have some fifty. */
 const mostEntries = 1000;
-
-export type Entry = {
-  name: string;
-  method: number;
-  sum: number;
-  packed: number;
-  size: number;
-  at: number;
-};
 
 /** The list of parts at the end of a ZIP file, which every reader goes by. Throws `WordFileError`. */
 export function directoryOf(bytes: Uint8Array): Entry[] {
@@ -29,21 +21,33 @@ export function directoryOf(bytes: Uint8Array): Entry[] {
     entries.push(entryAt(bytes, view, at));
     at += 46 + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
   }
-  if (at !== end && (at + 4 > end || view.getUint32(at, true) !== signatures.wide)) throw damaged(directory);
-  checkOverlap(entries, begin);
+  if (at !== end && !isSameInWide(view, at, end)) throw damaged(directory);
+  checkLayout(bytes, entries, begin);
   return entries;
 }
 
-/** The end record is 22 bytes and a comment of up to 64 KiB, and nothing follows. */
+/** The end record is 22 bytes, without a comment, of one disk, and nothing follows. */
 function endOf(view: DataView): number {
-  const first = Math.max(0, view.byteLength - 22 - 0xffff);
-  for (let at = view.byteLength - 22; at >= first; at -= 1) {
-    const isEnd =
-      view.getUint32(at, true) === signatures.end &&
-      at + 22 + view.getUint16(at + 20, true) === view.byteLength;
-    if (isEnd) return at;
-  }
-  throw damaged(directory);
+  const at = view.byteLength - 22;
+  const isEnd =
+    at >= 0 &&
+    view.getUint32(at, true) === signatures.end &&
+    view.getUint32(at + 4, true) === 0 &&
+    view.getUint16(at + 8, true) === view.getUint16(at + 10, true) &&
+    view.getUint16(at + 20, true) === 0;
+  if (!isEnd) throw damaged(directory);
+  return at;
+}
+
+/** The record for files over 4 GB, and where it lies: whoever goes by it finds the same list. */
+function isSameInWide(view: DataView, at: number, end: number): boolean {
+  return (
+    at + 76 === end &&
+    view.getUint32(at, true) === signatures.wide &&
+    view.getBigUint64(at + 32, true) === BigInt(view.getUint16(end + 10, true)) &&
+    view.getBigUint64(at + 48, true) === BigInt(view.getUint32(end + 16, true)) &&
+    view.getBigUint64(at + 64, true) === BigInt(at)
+  );
 }
 
 function entryAt(bytes: Uint8Array, view: DataView, at: number): Entry {
@@ -53,6 +57,9 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): Entry {
   // Encrypted, strongly encrypted, with a hidden directory; 99 is the way of WinZip.
   if ((flags & 0x2041) !== 0 || method === 99) throw new WordFileError('encrypted', name);
   if (method !== 0 && method !== 8) throw damaged(name);
+  const extra = at + 46 + view.getUint16(at + 28, true);
+  const isNoted = view.getUint16(at + 32, true) > 0;
+  if (isNoted || hasSecondName(view, extra, extra + view.getUint16(at + 30, true))) throw damaged(name);
   return {
     name,
     method,
@@ -61,13 +68,4 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): Entry {
     size: view.getUint32(at + 24, true),
     at: view.getUint32(at + 42, true),
   };
-}
-
-/** Parts that share their bytes unfold a small file into a huge one. */
-function checkOverlap(entries: readonly Entry[], begin: number): void {
-  let free = 0;
-  for (const { name, packed, at } of entries.toSorted((a, b) => a.at - b.at)) {
-    if (at < free || at + 30 + packed > begin) throw damaged(name);
-    free = at + 30 + packed;
-  }
 }

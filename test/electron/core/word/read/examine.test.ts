@@ -4,9 +4,10 @@ import { checkTemplate } from '../../../../../electron/core/word/template/checkT
 import { starterTemplate } from '../../../../../electron/core/word/template/starter.ts';
 import { wordFaultSentence } from '../../../../../shared/german/wordFaults.ts';
 import { hostile, unfitForAll } from '../../../../support/hostileWord.ts';
+import { oddPackages, rarePackages } from '../../../../support/oddPackages.ts';
 import { contentPlace, pageSetup, relationTo, wordFile } from '../../../../support/templates.ts';
 
-const shapes = [...hostile, ...unfitForAll];
+const shapes = [...hostile, ...oddPackages, ...unfitForAll];
 
 describe('a Word file from outside is refused, and its place named,', () => {
   it.each(shapes)('%s', (_, bytes, code, foundAt) => {
@@ -76,6 +77,10 @@ describe('what Word writes every day is taken:', () => {
     ],
   ])('%s', (_, relations) => {
     expect(examine(wordFile({ relations })).faults).toEqual([]);
+  });
+
+  it.each(rarePackages)('%s', (_, bytes) => {
+    expect(examine(bytes).faults).toEqual([]);
   });
 
   it('our own starter', async () => {
