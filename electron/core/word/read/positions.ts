@@ -9,9 +9,11 @@ export type Position = {
   parent: Element;
   foundAt: string;
   part: string;
-  /** The paragraph and the table it stands in. */
+  /** The paragraph, the table with its cell, and the drawn box it stands in. */
   paragraph: Element | undefined;
   table: Element | undefined;
+  cell: Element | undefined;
+  box: Element | undefined;
   /** Stands directly in the document's body: in no table, text box or content control. */
   isFree: boolean;
   /** A second version of the same text, for readers that do not know modern text boxes. */
@@ -81,8 +83,9 @@ type Look = (position: Position) => void;
 
 function visitPart(root: Element, { part, label }: { part: string; label: string }, look: Look): void {
   const counts = { paragraphs: 0, tables: 0, rows: 0 };
-  const nowhere = { paragraph: undefined, table: undefined, isFree: false, isCopy: false };
-  visit(root, { ...nowhere, part, foundAt: label, isBody: label === '', counts }, look);
+  const nowhere = { paragraph: undefined, table: undefined, cell: undefined, box: undefined };
+  const shown = { isFree: false, isCopy: false, isBody: label === '' };
+  visit(root, { ...nowhere, ...shown, part, foundAt: label, counts }, look);
 }
 
 function visit(parent: Element, where: Where, look: Look): void {
@@ -117,6 +120,12 @@ function whereIn(element: Element, where: Where): Where {
     case 'w:tr':
       counts.rows += 1;
       return within(behind(`Zeile ${counts.rows}`));
+    case 'w:tc':
+      return { ...where, cell: element };
+    case 'wps:wsp':
+    case 'v:shape':
+    case 'v:rect':
+      return { ...where, box: element };
     case 'w:txbxContent':
       return within(behind('Textfeld'));
     case 'mc:Fallback':

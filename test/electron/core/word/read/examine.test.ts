@@ -4,10 +4,11 @@ import { checkTemplate } from '../../../../../electron/core/word/template/checkT
 import { starterTemplate } from '../../../../../electron/core/word/template/starter.ts';
 import { wordFaultSentence } from '../../../../../shared/german/wordFaults.ts';
 import { hostile, unfitForAll } from '../../../../support/hostileWord.ts';
+import { otherFields, usualFields } from '../../../../support/otherFields.ts';
 import { oddPackages, rarePackages } from '../../../../support/oddPackages.ts';
 import { contentPlace, pageSetup, relationTo, wordFile } from '../../../../support/templates.ts';
 
-const shapes = [...hostile, ...oddPackages, ...unfitForAll];
+const shapes = [...hostile, ...oddPackages, ...otherFields, ...unfitForAll];
 
 describe('a Word file from outside is refused, and its place named,', () => {
   it.each(shapes)('%s', (_, bytes, code, foundAt) => {
@@ -79,7 +80,7 @@ describe('what Word writes every day is taken:', () => {
     expect(examine(wordFile({ relations })).faults).toEqual([]);
   });
 
-  it.each(rarePackages)('%s', (_, bytes) => {
+  it.each([...rarePackages, ...usualFields])('%s', (_, bytes) => {
     expect(examine(bytes).faults).toEqual([]);
   });
 
