@@ -33,4 +33,12 @@ const sentences = {
     'Hier ist eine Änderung noch nicht angenommen: {at}. Bitte nehmen Sie in Word alle Änderungen an.',
   comment: 'Hier steht ein Kommentar: {at}. Bitte löschen Sie in Word alle Kommentare.',
   hiddenText: 'Hier steht ausgeblendeter Text: {at}. Bitte löschen Sie ihn oder blenden Sie ihn ein.',
+  /** In the colour of what it stands on, tiny, squeezed, or off the page. */
+  unseenText:
+    'Hier steht Text, den auf dem Papier niemand sieht: {at}. Er hat die Farbe seines Hintergrunds, ist winzig oder liegt neben der Seite. Bitte löschen Sie ihn, oder machen Sie ihn lesbar.',
+  /** "Schnellbausteine": text that is kept in the file and stands on no page. */
+  buildingBlocks:
+    'In der Datei liegen Textbausteine, die auf keiner Seite stehen ({at}). Bitte löschen Sie sie in Word unter „Einfügen“, „Schnellbausteine“, „Organizer für Bausteine“.',
+  unsoundPicture:
+    'Ein Bild ist keines, oder es steckt mehr darin als ein Bild ({at}). Bitte löschen Sie es, und fügen Sie es als PNG oder JPEG neu ein.',
 } as const satisfies Record<string, string>;

@@ -430,7 +430,15 @@ const styled = (properties: string): WordParts => ({
 export const unfitForAll: Shape[] = [
   [
     'with a comment',
-    inBody(p('<w:commentRangeStart/>', run(t('a')), run('<w:commentReference/>'))),
+    wordFile({
+      body:
+        contentPlace +
+        p('<w:commentRangeStart/>', run(t('a')), run('<w:commentReference w:id="1"/>')) +
+        pageSetup,
+      relations: relationTo('comments', 'comments.xml'),
+      types: typeOf('word/comments.xml', 'comments'),
+      more: { 'word/comments.xml': partRoot('comments', `<w:comment w:id="1">${p()}</w:comment>`) },
+    }),
     'comment',
     'Absatz 2',
   ],

@@ -1,14 +1,12 @@
 import type { Clearance } from '../../../shared/domain/document/document.ts';
-import { type WordFault, wordFaultSentence } from '../../../shared/german/wordFaults.ts';
+import { wordFaultSentence } from '../../../shared/german/wordFaults.ts';
 import { leakedFrom } from '../../../shared/german/leakChecks.ts';
 import { reading } from '../../../shared/public/reading.ts';
 import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
+import { notForAll } from '../word/read/examine.ts';
 import { refuse } from '../kernel/refusals.ts';
 import type { SearchedFacts } from '../meetings/facts.ts';
 import type { Examined } from '../word/read/examineApart.ts';
-
-/** What the office may keep among its own papers, and nobody else gets to see. */
-const notForAll: readonly WordFault['code'][] = ['comment', 'hiddenText'];
 
 /**
  * A file edited by hand counts only where nothing speaks against it. Throws NOT_A_WORD_FILE, WORD_FILE_REFUSED with

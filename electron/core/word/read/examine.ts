@@ -3,12 +3,22 @@ import { WordFileError } from './fault.ts';
 import { fieldFaults } from './fieldFaults.ts';
 import { WordPackage } from './package.ts';
 import { packageFaults } from './packageFaults.ts';
+import { pictureFaults } from './pictures.ts';
+import { referenceFaults, unreachedText } from './referenceFaults.ts';
 import { relationFaults } from './relationFaults.ts';
 import { structureFaults } from './structureFaults.ts';
 import { textFaults } from './textFaults.ts';
 
 /** Why a Word file from outside is not taken; without any fault, the file as it can be read further. */
 type Sound = { faults: WordFault[]; file: WordPackage | null };
+
+/** What the office may keep among its own papers, and nobody else gets to see. */
+export const notForAll: readonly WordFault['code'][] = [
+  'comment',
+  'hiddenText',
+  'unseenText',
+  'buildingBlocks',
+];
 
 /**
  * One examination for every Word file that comes in, whether it becomes a template or a document: whether it is sound,
@@ -20,9 +30,20 @@ export function examine(bytes: Uint8Array): Sound {
     const faults = packageFaults(file);
     // What holds a program is not read further.
     if (faults.some(({ code }) => code === 'macros')) return { faults, file: null };
-    const all = [...faults, ...relationFaults(file), ...fieldFaults(file), ...textFaults(file)];
-    // Once they are mended Word writes the file anew, and soundly.
-    return { faults: each(all.length > 0 ? all : structureFaults(file)), file };
+    const all = [
+      ...faults,
+      ...relationFaults(file),
+      ...pictureFaults(file),
+      ...fieldFaults(file),
+      ...textFaults(file),
+      ...unreachedText(file),
+    ];
+    // Once the others are mended Word writes the file anew, and soundly.
+    const isMended = all.some(({ code }) => !notForAll.includes(code));
+    return {
+      faults: each(isMended ? all : [...all, ...structureFaults(file), ...referenceFaults(file)]),
+      file,
+    };
   } catch (error) {
     if (error instanceof WordFileError) return { faults: [error.fault], file: null };
     throw error;

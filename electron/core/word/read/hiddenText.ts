@@ -1,11 +1,12 @@
+import type { Looks } from './looks.ts';
 import type { WordPackage } from './package.ts';
 import type { Position } from './positions.ts';
 import { all, child, elements, everything, textOf, val } from './tree.ts';
 import type { Element } from './xml.ts';
 
 /** Tells of each place whether text begins there that Word keeps and does not show. */
-export function hiddenIn(file: WordPackage): (position: Position) => boolean {
-  const isHiddenStyle = hiddenStyles(file);
+export function hiddenIn(file: WordPackage, looks: Looks): (position: Position) => boolean {
+  const isHiddenStyle = hiddenStyles(file, looks);
   const hides = (owner: Element | undefined, properties: string, style: string): boolean =>
     isHiddenStyle(val(child(child(owner, properties), style)));
   return ({ element, parent, paragraph, table }) => {
@@ -23,6 +24,7 @@ export function hiddenIn(file: WordPackage): (position: Position) => boolean {
 
 const isOn = (property: Element): boolean => !/^(?:0|false|off)$/.test(val(property));
 
+/** Letters, and the instructions of fields. */
 const hasWords = (run: Element): boolean =>
   elements(run).some(
     (one) =>
@@ -30,30 +32,18 @@ const hasWords = (run: Element): boolean =>
   );
 
 /** By id; '' is what holds for text without a style of its own. */
-function hiddenStyles(file: WordPackage): (id: string) => boolean {
+function hiddenStyles(file: WordPackage, { ofStyle }: Looks): (id: string) => boolean {
   const part = file.related(file.main, 'styles');
   const styles = part === undefined ? [] : elements(file.tree(part));
-  const byId = new Map(styles.map((style) => [style.attributes.get('w:styleId') ?? '', style]));
   const byDefault = styles.filter(
     ({ name, attributes }) => name === 'w:docDefaults' || attributes.has('w:default'),
   );
-  const known = new Map<string, boolean>();
-  const isHidden = (id: string): boolean => {
-    const answer = known.get(id);
-    if (answer !== undefined) return answer;
-    // A style that builds on itself hides nothing by that.
-    known.set(id, false);
-    const style = byId.get(id);
-    const own = child(child(style, 'w:rPr'), 'w:vanish');
-    const hidden = own ? isOn(own) : style !== undefined && isHidden(val(child(style, 'w:basedOn')));
-    known.set(id, hidden);
-    return hidden;
+  const isHiddenForAll = byDefault.some((style) => all(style, 'w:vanish').some(isOn));
+  return (id) => {
+    if (id === '') return isHiddenForAll;
+    const own = ofStyle(id, 'w:rPr', 'w:vanish');
+    return own !== undefined && isOn(own);
   };
-  known.set(
-    '',
-    byDefault.some((style) => all(style, 'w:vanish').some(isOn)),
-  );
-  return isHidden;
 }
 
 /** Rows of a table, drawings and shapes that are switched off. */

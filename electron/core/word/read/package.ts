@@ -40,8 +40,9 @@ export class WordPackage {
 
   names = (): string[] => [...this.#parts.keys()];
   has = (name: string): boolean => this.#parts.has(name);
-  beginsWith = (name: string, bytes: readonly number[]): boolean =>
-    bytes.every((byte, at) => this.#parts.get(name)?.[at] === byte);
+  /** Null stands for any byte. */
+  beginsWith = (name: string, bytes: readonly (number | null)[]): boolean =>
+    bytes.every((byte, at) => byte === null || this.#parts.get(name)?.[at] === byte);
 
   /** Parts that are trees, by name or by type; a drawing in SVG is a picture. */
   xmlParts = (): string[] =>

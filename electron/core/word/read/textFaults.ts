@@ -1,17 +1,22 @@
 import type { WordFault } from '../../../../shared/german/wordFaults.ts';
 import { differs } from './differingWords.ts';
 import { hiddenIn } from './hiddenText.ts';
+import { looksOf } from './looks.ts';
 import type { WordPackage } from './package.ts';
 import { type Position, visitAll } from './positions.ts';
+import { unseenIn } from './unseenText.ts';
 
 /** What stands in the text and says something else, or something more, than what is seen. */
 export function textFaults(file: WordPackage): WordFault[] {
-  const isHidden = hiddenIn(file);
+  const looks = looksOf(file);
+  const isHidden = hiddenIn(file, looks);
+  const isUnseen = unseenIn(file, looks);
   const found: WordFault[] = [];
   visitAll(file, (position) => {
     const code = faultOf(position) ?? (differs(file, position) ? 'differingWords' : undefined);
     if (code) found.push({ code, foundAt: position.foundAt });
     if (isHidden(position)) found.push({ code: 'hiddenText', foundAt: position.foundAt });
+    if (isUnseen(position)) found.push({ code: 'unseenText', foundAt: position.foundAt });
   });
   const isReferred = found.some(({ code, foundAt }) => code === 'comment' && !foundAt.endsWith('.xml'));
   return found.filter(({ code, foundAt }) => !(isReferred && code === 'comment' && foundAt.endsWith('.xml')));

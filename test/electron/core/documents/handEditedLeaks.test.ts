@@ -98,8 +98,8 @@ const spots: [where: string, bytes: Uint8Array, refused?: string][] = [
     'as the name of a style',
     wordFile({ styles: `<w:style w:styleId="a"><w:name w:val="${title}"/></w:style>` }),
   ],
-  ['as the name of a part', withPart(`word/media/${title}.png`, strToU8('x'))],
-  ['in the notes of a picture', withPart('word/media/a.png', strToU8(`\u{89}PNG ${title} `))],
+  ['as the name of a part', withPart(`word/media/${title}.png`, Buffer.from('\u{89}PNG', 'latin1'))],
+  ['in the notes of a picture', withPart('word/media/a.png', Buffer.from(`\u{89}PNG ${title} `, 'latin1'))],
   [
     'in a Word file that is packed in',
     withPart('word/embeddings/a.docx', saying(title)),

@@ -4,11 +4,21 @@ import { checkTemplate } from '../../../../../electron/core/word/template/checkT
 import { starterTemplate } from '../../../../../electron/core/word/template/starter.ts';
 import { wordFaultSentence } from '../../../../../shared/german/wordFaults.ts';
 import { hostile, unfitForAll } from '../../../../support/hostileWord.ts';
+import { oddParts, unreached, usualParts } from '../../../../support/oddParts.ts';
 import { otherFields, usualFields } from '../../../../support/otherFields.ts';
 import { oddPackages, rarePackages } from '../../../../support/oddPackages.ts';
 import { contentPlace, pageSetup, relationTo, wordFile } from '../../../../support/templates.ts';
+import { unseen, usualLooks } from '../../../../support/unseenWord.ts';
 
-const shapes = [...hostile, ...oddPackages, ...otherFields, ...unfitForAll];
+const shapes = [
+  ...hostile,
+  ...oddPackages,
+  ...otherFields,
+  ...oddParts,
+  ...unfitForAll,
+  ...unseen,
+  ...unreached,
+];
 
 describe('a Word file from outside is refused, and its place named,', () => {
   it.each(shapes)('%s', (_, bytes, code, foundAt) => {
@@ -19,10 +29,10 @@ describe('a Word file from outside is refused, and its place named,', () => {
 
   it('in every way there is to be refused', () => {
     const ways =
-      'comment damaged dataBinding differingWords embeddedFile encrypted externalContent hiddenText macros notAWordFile otherFormat tooLarge trackedChanges';
+      'buildingBlocks comment damaged dataBinding differingWords embeddedFile encrypted externalContent hiddenText macros notAWordFile otherFormat tooLarge trackedChanges unseenText unsoundPicture';
     expect([...new Set(shapes.map(([, , code]) => code))].toSorted().join(' ')).toBe(ways);
     expect(new Set(shapes.map(([name]) => name)).size).toBe(shapes.length);
-    expect(shapes.length).toBeGreaterThan(80);
+    expect(shapes.length).toBeGreaterThan(240);
   });
 });
 
@@ -80,7 +90,7 @@ describe('what Word writes every day is taken:', () => {
     expect(examine(wordFile({ relations })).faults).toEqual([]);
   });
 
-  it.each([...rarePackages, ...usualFields])('%s', (_, bytes) => {
+  it.each([...rarePackages, ...usualFields, ...usualLooks, ...usualParts])('%s', (_, bytes) => {
     expect(examine(bytes).faults).toEqual([]);
   });
 
