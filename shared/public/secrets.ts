@@ -5,6 +5,7 @@ import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { callNames, guestsOfOtherPart } from './guests.ts';
 import { publicWords } from './publicWords.ts';
 import { type Reading, reading, readingOfAll, says } from './reading.ts';
+import { tellingSentences } from './sentences.ts';
 import { isReference, isTelling } from './telling.ts';
 
 /** Words that the non-public part alone has. `number`: of the item they are from; '' for a guest's name. */
@@ -12,14 +13,23 @@ export type Secret = { number: string; words: Reading };
 
 /**
  * What a text for everybody must not say: of each non-public item its title, reference, presenter, text and resolutions
- * with mover and result, and the guests of that part. What the public part says as well ("Mitteilungen", "wird zur
+ * with mover and result, whole or by the sentence, and the guests of that part. What the public part says as well ("Mitteilungen", "wird zur
  * Kenntnis genommen") gives nothing away. `kept`: the facts that its documents are built from, where some were kept
- * with a Niederschrift; names of then and of now are found alike.
+ * with a Niederschrift; names of then and of now are found alike. `usual`: texts that
+ * the office uses in every meeting; a single sentence of theirs gives nothing away.
  */
-export function secretsOf(now: MeetingFacts, kept: MeetingFacts | null = null): Secret[] {
+export function secretsOf(
+  now: MeetingFacts,
+  kept: MeetingFacts | null = null,
+  usual: readonly string[] = [],
+): Secret[] {
   const searched = kept ? [now, hiddenAs(now, kept)] : [now];
   const said = readingOfAll(searched.flatMap((facts) => [...publicWords(facts), ...namesOfLists(facts)]));
-  return searched.flatMap(wordsOfOtherPart).filter(({ words }) => words.words !== '' && !says(said, words));
+  const stock = readingOfAll(usual);
+  const sentences = searched.flatMap(sentencesOfOtherPart).filter(({ words }) => !says(stock, words));
+  return [...searched.flatMap(wordsOfOtherPart), ...sentences].filter(
+    ({ words }) => words.words !== '' && !says(said, words),
+  );
 }
 
 /** Whoever moves or presents something in the name of a list or faction: that there is one is known to everybody. */
@@ -35,8 +45,19 @@ function hiddenAs(now: MeetingFacts, kept: MeetingFacts): MeetingFacts {
   };
 }
 
+const hiddenItems = ({ items }: MeetingFacts): NumberedItem[] =>
+  items.filter(({ kind, isPublic }) => kind === 'item' && !isPublic);
+
+/** One sentence out of a longer text gives it away as well. */
+const sentencesOfOtherPart = (facts: MeetingFacts): Secret[] =>
+  hiddenItems(facts).flatMap((item) =>
+    linesAbout(item, facts)
+      .flatMap(tellingSentences)
+      .map((words) => ({ number: item.number, words })),
+  );
+
 function wordsOfOtherPart(facts: MeetingFacts): Secret[] {
-  const items = facts.items.filter(({ kind, isPublic }) => kind === 'item' && !isPublic);
+  const items = hiddenItems(facts);
   const names = guestsOfOtherPart(facts).flatMap((guest) => callNames(guest, facts));
   return [
     ...items.flatMap((item) => wordsOf(item, facts).map((words) => ({ number: item.number, words }))),
@@ -48,18 +69,18 @@ function wordsOfOtherPart(facts: MeetingFacts): Secret[] {
 export const secretsIn = (text: Reading, secrets: readonly Secret[]): Secret[] =>
   secrets.filter(({ words }) => says(text, words));
 
-function wordsOf(item: NumberedItem, { minutes }: MeetingFacts): Reading[] {
-  const { text, resolutions = [] } = minutes.get(item.id) ?? {};
-  const lines = [
-    item.presenter,
-    ...linesOf(text),
-    ...resolutions.flatMap((resolution) => wordsOfResolution(resolution)),
-  ];
+function wordsOf(item: NumberedItem, facts: MeetingFacts): Reading[] {
+  const lines = linesAbout(item, facts);
   return [
     ...[reading(item.title)].filter(isTelling),
     ...[reading(item.paperReference)].filter(isReference),
     ...lines.map(reading).filter(({ words }) => words.length >= shortestLine),
   ];
+}
+
+function linesAbout({ id, presenter }: NumberedItem, { minutes }: MeetingFacts): string[] {
+  const { text, resolutions = [] } = minutes.get(id) ?? {};
+  return [presenter, ...linesOf(text), ...resolutions.flatMap((resolution) => wordsOfResolution(resolution))];
 }
 
 const wordsOfResolution = ({ text, part, mover, outcomeDetail, vote, printedResult }: Resolution) => [

@@ -24,8 +24,8 @@ export async function tellsSecrets(
 ): Promise<boolean> {
   const words = files.map(wordsOf);
   if (words.includes(null)) return true;
-  const { now, kept } = await searchedFacts(db, meetingId);
-  const secrets = secretsOf(now, kept);
+  const { now, kept, usual } = await searchedFacts(db, meetingId);
+  const secrets = secretsOf(now, kept, usual);
   const said = [...texts, ...files.map(({ fileName }) => fileName), ...words];
   return said.some((text) => secretsIn(reading(text ?? ''), secrets).length > 0);
 }

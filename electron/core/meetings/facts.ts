@@ -4,6 +4,7 @@ import { listItemTexts } from '../../../db/repositories/meetings/itemTexts.ts';
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
 import { listObjections } from '../../../db/repositories/meetings/objections.ts';
 import { listOrganizations } from '../../../db/repositories/people/organizations.ts';
+import { listTextModules } from '../../../db/repositories/office/textModules.ts';
 import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { ItemMinutes } from '../../../shared/facts/itemMinutes.ts';
@@ -11,7 +12,7 @@ import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
-import { emptyText } from '../../../shared/domain/richText.ts';
+import { emptyText, plainText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
 import { knownAnnounced } from './announced.ts';
@@ -30,12 +31,16 @@ export async function meetingFacts(db: ReadDb, meetingId: MeetingId): Promise<Me
   return (await frozenFacts(db, meeting)) ?? rowFacts(db, meeting);
 }
 
-/** Facts in which non-public words are looked for: `kept` where documents are built from kept ones. */
-export type SearchedFacts = { now: MeetingFacts; kept: MeetingFacts | null };
+/**
+ * Facts in which non-public words are looked for: `kept` where documents are built from kept ones; `usual` are the texts
+ * that the office keeps for all meetings.
+ */
+export type SearchedFacts = { now: MeetingFacts; kept: MeetingFacts | null; usual: string[] };
 
 export async function searchedFacts(db: ReadDb, meetingId: MeetingId): Promise<SearchedFacts> {
   const meeting = await meetingById(db, meetingId);
-  return { now: await rowFacts(db, meeting), kept: await frozenFacts(db, meeting) };
+  const usual = (await listTextModules(db)).map(({ text }) => plainText(text));
+  return { now: await rowFacts(db, meeting), kept: await frozenFacts(db, meeting), usual };
 }
 
 /** As the rows are now; a fixed number of statements, however long the agenda is. */

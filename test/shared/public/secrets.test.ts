@@ -198,3 +198,53 @@ describe('where the documents are built from kept facts', () => {
     expect(found('Frau Silberdistel eröffnet.', now)).toEqual(['9']);
   });
 });
+
+describe('one sentence out of a text of the non-public part', () => {
+  const text =
+    'Frau Ahorn berichtet. Der Träger der Einrichtung hat im August Insolvenz angemeldet. Der Integrationsrat nimmt den Bericht der Verwaltung zur Kenntnis. Die Stadt übernimmt den Betrieb bis zum Ende des Jahres.';
+  const items = [anItem('1', 'Begrüßung'), anItem('9', 'Kita Süd', { isPublic: false })];
+  const all = someFacts({ items, texts: { 'item-9': fromPlain(text) } });
+  const insolvent = 'Der Träger der Einrichtung hat im August Insolvenz angemeldet.';
+
+  it('is found, be it the first, in the middle or the last', () => {
+    expect(found(`Nebenbei: ${insolvent} Mehr weiß niemand.`, all)).toEqual(['9']);
+    expect(found('Die Stadt übernimmt den Betrieb bis zum Ende des Jahres.', all)).toEqual(['9']);
+  });
+
+  it.each([
+    ['a short one', 'Frau Ahorn berichtet.'],
+    ['a formula', 'Der Integrationsrat nimmt den Bericht der Verwaltung zur Kenntnis.'],
+    ['half of it', 'Der Träger der Einrichtung hat im August gefeiert.'],
+  ])('is not found where it is %s', (_, words) => {
+    expect(found(words, all)).toEqual([]);
+  });
+
+  it('gives nothing away where the public part says it, or a text module of the office', () => {
+    const openly = someFacts({ items, texts: { 'item-9': fromPlain(text), 'item-1': fromPlain(insolvent) } });
+    expect(found(insolvent, openly)).toEqual([]);
+    expect(secretsIn(reading(insolvent), secretsOf(all, null, [insolvent]))).toEqual([]);
+  });
+
+  it('is found in remarks and resolutions, and does not end at a short form', () => {
+    const resolution = aResolution({
+      id: 'r9',
+      itemId: 'item-9',
+      text: fromPlain(
+        'Herr Dr. Ulme erhält z. B. am 3. Mai einen neuen Vertrag. Das Weitere regelt die Verwaltung.',
+      ),
+      vote: aVote({
+        form: 'counts',
+        yes: 1,
+        no: 0,
+        remainderNote: 'Herr Ahorn hielt sich für befangen, weil sein Bruder klagt. Er ging.',
+      }),
+    });
+    const decided = someFacts({ items, resolutions: { 'item-9': [resolution] } });
+    for (const words of [
+      'Herr Dr. Ulme erhält z. B. am 3. Mai einen neuen Vertrag.',
+      'Herr Ahorn hielt sich für befangen, weil sein Bruder klagt.',
+    ])
+      expect(found(words, decided), words).toEqual(['9']);
+    expect(found('Mai einen neuen Vertrag.', decided)).toEqual([]);
+  });
+});
