@@ -31,3 +31,11 @@ const shortened = (line: string): string =>
 /** A part is made of the program's text, the whole was edited by hand. */
 export const derivedSentence = (fileName: string): string =>
   `Die freigegebene Niederschrift „${fileName}“ wurde von Hand bearbeitet. Dieses Dokument entsteht aus den Angaben im Programm und weicht von ihr ab. Bitte bearbeiten Sie es ebenso von Hand, oder begründen Sie, warum es so gilt.`;
+
+/** Words of a non-public title stand together in a paragraph for everybody. */
+export const likenessSentence = (fileName: string, number: string, paragraphs: readonly string[]): string =>
+  [
+    `Die von Hand bearbeitete Datei „${fileName}“ ist für alle bestimmt und erinnert an Punkt ${number} des nichtöffentlichen Teils.`,
+    ...quoted('Ähnlich ist', paragraphs),
+    'Bitte ändern Sie die Datei, oder begründen Sie, warum das öffentlich sein darf.',
+  ].join(' ');

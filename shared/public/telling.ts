@@ -20,9 +20,12 @@ const wordsIn = (title: Reading): string[] => title.words.match(/[\p{L}\p{N}]+/g
 export const tellingWords = (title: Reading): string[] =>
   wordsIn(title).filter((word) => word.length >= 4 && !generic.has(word));
 
+/** The same however short they are: "AWO" and "Süd". */
+export const tellingWordsOfAnyLength = (title: Reading): string[] =>
+  wordsIn(title).filter((word) => !generic.has(word) && /\p{L}/u.test(word));
+
 /** Whether a whole title says what it is about, however short its words are: "AWO Süd" does, "Anfragen" does not. */
-export const isTelling = (title: Reading): boolean =>
-  wordsIn(title).some((word) => !generic.has(word) && /\p{L}/u.test(word));
+export const isTelling = (title: Reading): boolean => tellingWordsOfAnyLength(title).length > 0;
 
 /** "12/2026", not "Vorlage" alone. */
 export const isReference = ({ words }: Reading): boolean => /\d.*\d/.test(words);

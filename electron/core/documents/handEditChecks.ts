@@ -13,19 +13,28 @@ import type { DocumentId } from '../../../shared/domain/ids.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { derivedSentence, outdatedSentence } from '../../../shared/german/handEdits.ts';
 import { canonicalText, sha256 } from '../kernel/digest.ts';
+import { likenessSentences } from './likenessChecks.ts';
 import { linesBeyond } from './linesBeyond.ts';
 
 type Row = Omit<CheckRow, 'overrideReason'>;
 
 /**
- * What is odd about files edited by hand: the program's text went on since, or a part is made from the program's text
- * although the whole Niederschrift was edited. Either is presented only with a reason.
+ * What is odd about files edited by hand: the program's text went on since, one for everybody is like the non-public
+ * part, or a part is made from the program's text although the whole Niederschrift was edited. Each is presented only
+ * with a reason.
  */
 export async function handEditRows(db: ReadDb, kind: DocumentKind, facts: MeetingFacts): Promise<Row[]> {
   const all = await listDocuments(db, facts.meeting.id);
   const drafts = all.filter((one) => one.kind === kind && isDraft(one));
   const sentences = await outdatedOf(db, drafts, facts);
   const rows = [...sentences].map(([id, sentence]) => rowOf(`HAND_EDIT_OUTDATED ${id}`, sentence));
+  const likenesses = await likenessSentences(db, drafts, facts);
+  rows.push(
+    ...likenesses.map(({ draft, sentence }): Row => ({
+      ...rowOf(`HAND_EDIT_LIKENESS ${draft.id}`, sentence),
+      rule: 'R12',
+    })),
+  );
   const original = all.find(({ kind: of, state }) => isWholeMinutes(of) && state === 'released');
   if (original?.isOwnEdit && aboutKind(kind).minutes === 'part' && drafts.length === 0)
     rows.push(rowOf(`HAND_EDIT_DERIVED ${original.id}`, derivedSentence(original.fileName)));

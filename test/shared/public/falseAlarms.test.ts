@@ -6,6 +6,7 @@ import { modelLines } from '../../../shared/documents/modelLines.ts';
 import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
+import { likenessesIn } from '../../../shared/public/likeness.ts';
 import { reading } from '../../../shared/public/reading.ts';
 import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
 import { secretFacts } from '../documents/secretFacts.ts';
@@ -18,7 +19,12 @@ const foundIn = (facts: MeetingFacts): string[] => {
   return publicKinds.flatMap((kind) => {
     const made = buildDocument(kind, facts, facts.meeting.id);
     const said = 'missing' in made ? '' : modelLines(made).join('\n');
-    return secretsIn(reading(said), secrets).map(({ number, words }) => `${kind} ${number}: ${words.words}`);
+    return [
+      ...secretsIn(reading(said), secrets).map(({ number, words }) => `${kind} ${number}: ${words.words}`),
+      ...likenessesIn(said.split('\n'), facts).map(
+        ({ number, paragraph }) => `${kind} ${number}: ${paragraph}`,
+      ),
+    ];
   });
 };
 

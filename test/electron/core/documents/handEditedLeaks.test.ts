@@ -159,3 +159,28 @@ describe('a file edited by hand that is for the public', () => {
     }
   });
 });
+
+describe('a file for the public that is like the other part without saying it', () => {
+  const target = () => ({ meetingId: office.meetingId, kind: 'publicMinutes' as const });
+  const likenesses = async () =>
+    (await office.call('checks.list', target())).filter(({ sentence }) =>
+      sentence.includes('erinnert an Punkt'),
+    );
+
+  it('is taken in, found by the checks with its paragraph, and stands once somebody says why', async () => {
+    expect(await takenBack(saying('Im Süd steht eine Kita.'))).toBe('taken');
+    const [row] = await likenesses();
+    expect(row).toMatchObject({ severity: 'error', rule: 'R12', overrideReason: null });
+    expect(row?.sentence).toContain('„Im Süd steht eine Kita.“');
+    const reason = 'Es geht um eine andere Kita.';
+    await office.call('checks.override', { meetingId: office.meetingId, key: row?.key ?? '', reason });
+    expect(await likenesses()).toMatchObject([{ overrideReason: reason }]);
+  });
+
+  it('asks for a new reason once the file says it otherwise, and for none where it says nothing of the kind', async () => {
+    expect(await takenBack(saying('Eine Kita steht im Süd.'))).toBe('taken');
+    expect(await likenesses()).toMatchObject([{ overrideReason: null }]);
+    expect(await takenBack(saying('Es geht um das Fest.'))).toBe('taken');
+    expect(await likenesses()).toEqual([]);
+  });
+});
