@@ -23,7 +23,7 @@ import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { NoticeFields } from './noticeFields.tsx';
 import { PublicNoticeFields } from './publicNoticeFields.tsx';
-import { type RulesDraft, rulesInput } from './rulesInput.ts';
+import { renamed, type RulesDraft, rulesInput } from './rulesInput.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
 
@@ -89,7 +89,7 @@ function NameFields({ draft, change }: PartProps) {
         name="name"
         isRequired
         value={draft.name}
-        onChange={(name) => change({ name })}
+        onChange={(name) => change(renamed(draft, name))}
       />
       <TextField
         label="Name nach „Sitzung …“"

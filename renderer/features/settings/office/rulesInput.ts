@@ -2,6 +2,7 @@ import type { Sent } from '../../../api.ts';
 import type { BodyRules } from '../../../../shared/domain/body/body.ts';
 import type { NoticeDraft } from './noticeFields.tsx';
 import type { RulesId } from '../../../../shared/domain/ids.ts';
+import { genitiveOf } from '../../../../shared/german/genitive.ts';
 
 /** Rules while they are typed: what is empty is null. */
 export type RulesDraft = Omit<BodyRules, 'id' | 'version' | 'validFrom' | 'statutorySeats' | 'notice'> & {
@@ -33,4 +34,10 @@ export const rulesInput = (draft: RulesDraft): Sent<'rules.save'> => ({
     days: draft.notice.days ?? Number.NaN,
     short: draft.notice.short && { ...draft.notice.short, amount: draft.notice.short.amount ?? Number.NaN },
   },
+});
+
+/** The genitive follows the name as long as it is the proposal; what the office wrote itself stays. */
+export const renamed = (draft: RulesDraft, name: string): Pick<RulesDraft, 'name' | 'nameGenitive'> => ({
+  name,
+  nameGenitive: draft.nameGenitive === genitiveOf(draft.name) ? genitiveOf(name) : draft.nameGenitive,
 });

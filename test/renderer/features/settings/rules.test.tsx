@@ -71,6 +71,18 @@ test('a stored casting vote stays until it is put right, and the next rules do n
   expect(next.queryByText('Gleichstand')).toBeNull();
 });
 
+test('the genitive follows a new name of the body until the office writes its own', async () => {
+  const { form, user } = await openRules({ name: 'Integrationsrat', nameGenitive: 'des Integrationsrates' });
+  const name = form.getByRole('textbox', { name: /^Name des Gremiums/ });
+  const genitive = form.getByRole('textbox', { name: /^Name nach/ });
+  await user.clear(name);
+  await user.type(name, 'Integrationsausschuss');
+  expect(genitive).toHaveProperty('value', 'des Integrationsausschusses');
+  await write(user, genitive, 'unseres Ausschusses');
+  await user.type(name, ' Neuenfeld');
+  expect(genitive).toHaveProperty('value', 'unseres Ausschusses');
+});
+
 test('new rules start from the last ones; a second version for the same day is refused at the field', async () => {
   const app = testApp();
   await aBody(app.call);
