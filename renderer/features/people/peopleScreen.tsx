@@ -90,8 +90,9 @@ function PeopleList({ people, organizations, onOpen, onAdd }: ListProps) {
     return (
       <EmptyState icon="account-circle" title="Noch niemand eingetragen">
         <p>
-          Tragen Sie zuerst die Mitglieder und ihre Stellvertretungen ein, dann Schriftführung und Verwaltung.
-          Bei jeder neuen Sitzung stehen sie dann schon in der Anwesenheit.
+          Legen Sie zuerst unter „Listen und Fraktionen“ an, wofür die Mitglieder gewählt sind. Tragen Sie
+          dann die Mitglieder und ihre Stellvertretungen ein, danach Schriftführung und Verwaltung. Bei jeder
+          neuen Sitzung stehen sie dann schon in der Anwesenheit.
           {people.length > 0 && ' Wer schon in einem anderen Gremium ist, steht unter „Alle Gremien“.'}
         </p>
         <Button variant="primary" icon="add" onPress={onAdd}>

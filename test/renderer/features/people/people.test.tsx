@@ -26,6 +26,11 @@ async function openPeople(app = testApp()) {
   return showPeople(app);
 }
 
+test('where nobody is entered yet, the first step is said as the handbook says it: lists and factions', async () => {
+  await openPeople();
+  await screen.findByText(/^Legen Sie zuerst unter „Listen und Fraktionen“ an/);
+});
+
 describe('the dialog of a person', () => {
   async function openNew(app = testApp()) {
     const shown = await openPeople(app);
