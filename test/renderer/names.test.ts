@@ -1,5 +1,6 @@
+import { Schema } from '@tiptap/pm/model';
 import { expect, test } from 'vitest';
-import { matchingNames, type NameChoice } from '../../renderer/features/editor/names.ts';
+import { findNameMatch, matchingNames, type NameChoice } from '../../renderer/features/editor/names.ts';
 
 const choice = (text: string, familyName: string): NameChoice => ({ id: text, text, familyName, note: '' });
 const people = [
@@ -27,4 +28,21 @@ test.each(cases)('"%s" offers %j', (query, offered) => {
 test('a complete name is not offered again, so that Enter makes a new line', () => {
   expect(matchingNames('Herr Özdemir', people)).toEqual([]);
   expect(matchingNames('Özdemir', people)).toEqual([]);
+});
+
+const { nodes } = new Schema({
+  nodes: { doc: { content: 'paragraph' }, paragraph: { content: 'text*' }, text: {} },
+});
+const marked = (sentence: string): string | null => {
+  const paragraph = nodes['paragraph']?.create(null, nodes.paragraph.schema.text(sentence));
+  if (!paragraph) throw new Error('no paragraph');
+  const $position = nodes.doc.create(null, paragraph).resolve(sentence.length + 1);
+  return findNameMatch({ $position, names: people })?.text ?? null;
+};
+
+test('only what is the beginning of a name of the meeting is marked, and no other noun', () => {
+  expect(marked('Das Wort hat Frau Öz')).toBe('Frau Öz');
+  expect(marked('Das Wort hat Frau Dr. Mar')).toBe('Frau Dr. Mar');
+  expect(marked('Beschlossen ist der Haushalt')).toBeNull();
+  expect(marked('Das Wort hat Frau Niemand')).toBeNull();
 });

@@ -12,8 +12,13 @@ const severalWords = /(?<![\p{L}\p{N}])(?=\p{Lu}[\p{L}\-'’.]*(?: [\p{L}\-'’.
 
 type Typing = { $position: ResolvedPos; names?: readonly NameChoice[] };
 
-/** The beginning of a name left of the cursor, or null. */
+/** The beginning of somebody's name left of the cursor, or null: other words are not marked. */
 export function findNameMatch({ $position, names = [] }: Typing): SuggestionMatch {
+  const match = beginningBefore($position, names);
+  return match && matchingNames(match.query, names).length > 0 ? match : null;
+}
+
+function beginningBefore($position: ResolvedPos, names: readonly NameChoice[]): SuggestionMatch {
   const before = $position.parent.textBetween(0, $position.parentOffset, undefined, '\uFFFC');
   const found = (text: string) => ({
     range: { from: $position.pos - text.length, to: $position.pos },
