@@ -5,7 +5,9 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
+  useFilter,
 } from 'react-aria-components';
+import type { KeyboardEvent } from 'react';
 import { fieldClass, FieldLabel, FieldNotes, type FieldProps, validation } from './field.tsx';
 import { Icon } from './icon.tsx';
 import type { Option } from './selectField.tsx';
@@ -33,6 +35,7 @@ export function ComboBox<V extends string>({
   isRequired,
   autoFocus,
 }: Props<V>) {
+  const onlyMatch = useOnlyMatch(options);
   return (
     <AriaComboBox
       {...(name === undefined ? {} : { name })}
@@ -47,7 +50,16 @@ export function ComboBox<V extends string>({
       className={fieldClass(className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
-      <div className="input-group joined">
+      <div
+        className="input-group joined"
+        onKeyDownCapture={(event) => {
+          const only = onlyMatch(event);
+          if (only === null) return;
+          onChange(only.value);
+          // Enter has chosen and sends nothing yet; Tab goes on.
+          if (event.key === 'Enter') stop(event);
+        }}
+      >
         <Input />
         <Button className="kern-btn kern-btn--tertiary icon-only" aria-label={`Liste öffnen: ${label}`}>
           <Icon name="arrow-down" />
@@ -66,6 +78,23 @@ export function ComboBox<V extends string>({
       </Popover>
     </AriaComboBox>
   );
+}
+
+/** What Enter and Tab choose although no arrow has pointed at it: the only option that contains what was typed. */
+function useOnlyMatch<V extends string>(options: readonly Option<V>[]) {
+  const { contains } = useFilter({ sensitivity: 'base' });
+  return ({ key, target }: KeyboardEvent): Option<V> | null => {
+    if ((key !== 'Enter' && key !== 'Tab') || !(target instanceof HTMLInputElement)) return null;
+    if (target.getAttribute('aria-expanded') !== 'true' || target.hasAttribute('aria-activedescendant'))
+      return null;
+    const [only, ...others] = options.filter(({ label }) => contains(label, target.value));
+    return only !== undefined && others.length === 0 ? only : null;
+  };
+}
+
+function stop(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 type TextProps = FieldProps & {

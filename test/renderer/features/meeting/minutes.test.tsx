@@ -104,6 +104,32 @@ test('an adopted motion changes the agenda with it', async () => {
   ]);
 });
 
+describe('who comes or goes', () => {
+  const openDialog = async () => {
+    const shown = await openResolution();
+    await shown.user.keyboard('{F4}');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Wer kommt oder geht?' }));
+    return { ...shown, dialog, person: dialog.getByRole('combobox', { name: 'Person' }) };
+  };
+
+  test.each(['{Enter}', '{Tab}'])('is whom alone the letters leave, once %s is pressed', async (key) => {
+    const { user, dialog, person } = await openDialog();
+    await user.type(person, 'glied02');
+    await screen.findByRole('option', { name: /Mitglied02/ });
+    await user.keyboard(key);
+    await dialog.findByRole('button', { name: 'Geht' });
+    expect(person).toHaveProperty('value', expect.stringMatching(/Mitglied02$/));
+  });
+
+  test('is nobody while several are left', async () => {
+    const { user, dialog, person } = await openDialog();
+    await user.type(person, 'glied');
+    await screen.findByRole('option', { name: /Mitglied02/ });
+    await user.tab();
+    expect(dialog.getByRole('button', { name: 'Eintragen' })).toHaveProperty('disabled', true);
+  });
+});
+
 test('a double click is one order', async () => {
   const { user, call, go } = await openResolution();
   const before = (await call('meetings.list', {})).length;
