@@ -16,6 +16,9 @@ test('files that were put into a folder invite nobody until the clerk says when 
   const note = () => entry.getByRole('button', { name: 'Versand vermerken … Einladung' });
   await user.click(note());
   const question = () => screen.findByRole('dialog', { name: 'Haben Sie die Dateien versandt?' });
+  within(await question()).getByText(
+    /Erst damit gilt diese Sendung als versandt\. Ist eine Einladung dabei,/,
+  );
   await user.click(within(await question()).getByRole('button', { name: 'Noch nicht' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(await app.call('meetings.get', { id: meetingId })).toMatchObject({ state: 'planned' });
