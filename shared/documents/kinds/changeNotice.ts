@@ -42,7 +42,7 @@ function sheetFor(facts: MeetingFacts): Sheet {
     blocks: [
       { kind: 'captions', captions: placeAndTime(meeting) },
       text('Sehr geehrte Damen und Herren,'),
-      text(`seit der Einladung zur ${sessionOf(meeting)} hat sich geändert:`),
+      text(`zur ${sessionOf(meeting)} teile ich Ihnen mit, was sich geändert hat:`),
       { kind: 'list', entries: changes.map(changeSentence) },
       { kind: 'heading', text: 'Tagesordnung in der geltenden Fassung' },
       ...agendaBlocks(announced(facts.items), facts.items),

@@ -234,6 +234,12 @@ describe('the Änderungsmitteilung', () => {
     expect(agenda(model).map(({ label }) => label)).toEqual(['1', '1a', '3']);
   });
 
+  it('does not claim that nothing else has changed since the Einladung: there may have been one before it', () => {
+    const said = texts(sheet('changeNotice', someFacts({ items, announced, meeting }))).join(' ');
+    expect(said).toContain('teile ich Ihnen mit, was sich geändert hat:');
+    expect(said).not.toContain('seit der Einladung');
+  });
+
   it('is there while the meeting lies ahead, was called, and is other than was announced', () => {
     const when = (change: FactsChange) => missing('changeNotice', someFacts({ items, announced, ...change }));
     expect(when({ meeting: { state: 'planned' } })).toMatch(/solange die Sitzung „eingeladen“ ist/);
