@@ -97,7 +97,7 @@ export function NamedVotes({ resolution, votes, onChange }: NamedProps) {
           <li key={id}>
             <span>{personOf(scope, id)?.listName}</span>
             <SelectField
-              label={`Stimme von ${personOf(scope, id)?.textName ?? ''}`}
+              label={`Stimme: ${personOf(scope, id)?.textName ?? ''}`}
               hideLabel
               options={optionsOf(choiceLabels)}
               value={votes.find((vote) => vote.personId === id)?.choice ?? null}
