@@ -1,7 +1,9 @@
 import { Icon } from '../../ui/icon.tsx';
 
-/** Says that the last change is stored, until something is changed again. */
-export function SavedNote({ show }: { show: boolean }) {
+type Props = { show: boolean; isUnsaved: boolean };
+
+/** Says that the last change is stored, or that something was changed and is not. */
+export function SavedNote({ show, isUnsaved }: Props) {
   return (
     <span role="status" className="saved-note">
       {show && (
@@ -9,6 +11,7 @@ export function SavedNote({ show }: { show: boolean }) {
           <Icon name="success" /> Gespeichert
         </>
       )}
+      {isUnsaved && !show && 'Noch nicht gespeichert'}
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Body, BodyRules, MinutesStyle } from '../../../../shared/domain/body/body.ts';
 import { call, useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -6,6 +5,7 @@ import { Form } from '../../../forms/form.tsx';
 import { GroupLabelFields } from './groupLabelFields.tsx';
 import { RulesChoice } from './rulesChoice.tsx';
 import { SavedNote } from '../savedNote.tsx';
+import { useKeptDraft } from '../useKeptDraft.ts';
 import { SheetFields } from './sheetFields.tsx';
 import { ContentFields, HabitFields } from './styleFields.tsx';
 import { StylePreview } from './stylePreview.tsx';
@@ -21,8 +21,9 @@ export const StyleSection = (props: { body: Body; today: string }) => (
 );
 
 function StyleForm({ rules }: { rules: BodyRules }) {
-  const [style, setStyle] = useState(rules.style);
-  const [version, setVersion] = useState(rules.version);
+  const start = { style: rules.style, version: rules.version };
+  const { draft, isUnsaved, type, settle } = useKeptDraft(`style of ${rules.id}`, start);
+  const { style, version } = draft;
   const save = useCommand('rules.save');
   const conflict = useConflict<{ style: MinutesStyle }>(version, {
     read: async () => {
@@ -30,15 +31,18 @@ function StyleForm({ rules }: { rules: BodyRules }) {
       return body?.rules.find(({ id }) => id === rules.id);
     },
     typed: { style },
-    show: (shown) => setStyle(shown.style),
+    show: (shown) => settle((latest) => ({ ...latest, style: shown.style })),
   });
   const store = () =>
     save.mutate(
       { ...rules, style, version: conflict.version },
-      { onSuccess: (saved) => setVersion(saved.version), onError: conflict.onError },
+      {
+        onSuccess: (saved) => settle((latest) => ({ ...latest, version: saved.version })),
+        onError: conflict.onError,
+      },
     );
   const change = (part: Partial<MinutesStyle>) => {
-    setStyle({ ...style, ...part });
+    type({ ...draft, style: { ...style, ...part } });
     if (save.isSuccess) save.reset();
   };
   return (
@@ -53,7 +57,7 @@ function StyleForm({ rules }: { rules: BodyRules }) {
           <Button type="submit" variant="primary" isPending={save.isPending}>
             Speichern
           </Button>
-          <SavedNote show={save.isSuccess} />
+          <SavedNote show={save.isSuccess} isUnsaved={isUnsaved} />
         </div>
       </Form>
       <StylePreview rules={{ ...rules, style }} />

@@ -1,5 +1,4 @@
 import './mail.css';
-import { useState } from 'react';
 import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
 import { call, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -12,6 +11,7 @@ import { MailServerFields } from './mailServerFields.tsx';
 import { MailTest } from './mailTest.tsx';
 import { PasswordPart } from './passwordPart.tsx';
 import { SavedNote } from '../savedNote.tsx';
+import { useKeptDraft } from '../useKeptDraft.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
 
@@ -21,31 +21,31 @@ export function MailSection() {
 }
 
 function useMailSettings(start: MailDraft) {
-  const [draft, setDraft] = useState(start);
+  const { draft, isUnsaved, type, settle } = useKeptDraft('mail', start);
   const save = useCommand('mail.save');
   const change = (part: Partial<MailDraft>) => {
-    setDraft({ ...draft, ...part });
+    type({ ...draft, ...part });
     if (save.isSuccess) save.reset();
   };
   const conflict = useConflict<MailDraft>(draft.version, {
     read: () => call('mail.settings', {}),
     typed: draft,
-    show: (shown) => setDraft({ ...shown, version: draft.version }),
+    show: (shown) => settle(() => ({ ...shown, version: draft.version })),
   });
   // No port is not a port: the contract's sentence about it appears at the field.
   const store = () =>
     save.mutateAsync(
       { ...draft, version: conflict.version, port: draft.port ?? 0 },
       {
-        onSuccess: ({ version }) => setDraft((latest) => ({ ...latest, version })),
+        onSuccess: ({ version }) => settle((latest) => ({ ...latest, version })),
         onError: conflict.onError,
       },
     );
-  return { draft, change, save, conflict, store };
+  return { draft, isUnsaved, change, save, conflict, store };
 }
 
 function MailForm({ start }: { start: MailDraft }) {
-  const { draft, change, save, conflict, store } = useMailSettings(start);
+  const { draft, isUnsaved, change, save, conflict, store } = useMailSettings(start);
   return (
     <div className="stack narrow">
       <p className="lead">
@@ -86,7 +86,7 @@ function MailForm({ start }: { start: MailDraft }) {
           <Button type="submit" variant="primary" isPending={save.isPending}>
             Speichern
           </Button>
-          <SavedNote show={save.isSuccess} />
+          <SavedNote show={save.isSuccess} isUnsaved={isUnsaved} />
         </div>
       </Form>
       <PasswordPart user={draft.user} />

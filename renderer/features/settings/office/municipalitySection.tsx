@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Municipality } from '../../../../shared/domain/body/body.ts';
 import { call, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -6,6 +5,7 @@ import { Form } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { SavedNote } from '../savedNote.tsx';
+import { useKeptDraft } from '../useKeptDraft.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
 
@@ -23,23 +23,23 @@ export function MunicipalitySection() {
 }
 
 function MunicipalityForm({ start }: { start: Draft }) {
-  const [draft, setDraft] = useState(start);
+  const { draft, isUnsaved, type, settle } = useKeptDraft('municipality', start);
   const save = useCommand('municipality.save');
   const conflict = useConflict<Draft>(draft.version, {
     read: () => call('municipality.get', {}),
     typed: draft,
-    show: (shown) => setDraft({ ...shown, version: draft.version }),
+    show: (shown) => settle(() => ({ ...shown, version: draft.version })),
   });
   const store = () =>
     save.mutate(
       { ...draft, version: conflict.version },
       {
-        onSuccess: ({ version }) => setDraft((latest) => ({ ...latest, version })),
+        onSuccess: ({ version }) => settle((latest) => ({ ...latest, version })),
         onError: conflict.onError,
       },
     );
   const change = (part: Partial<Draft>) => {
-    setDraft({ ...draft, ...part });
+    type({ ...draft, ...part });
     if (save.isSuccess) save.reset();
   };
   return (
@@ -72,7 +72,7 @@ function MunicipalityForm({ start }: { start: Draft }) {
           <Button type="submit" variant="primary" isPending={save.isPending}>
             Speichern
           </Button>
-          <SavedNote show={save.isSuccess} />
+          <SavedNote show={save.isSuccess} isUnsaved={isUnsaved} />
         </div>
       </Form>
     </div>
