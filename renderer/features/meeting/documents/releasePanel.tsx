@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentInfo, DocumentRow } from '../../../../shared/contract/documents.ts';
+import { isWholeMinutes } from '../../../../shared/documents/kinds/index.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { auditTime } from '../../../../shared/german/audit.ts';
 import { signatureSentence, signerText } from '../../../../shared/german/documents.ts';
@@ -27,6 +28,13 @@ export function ReleasePanel({ meeting, row }: Props) {
     <section ref={section} tabIndex={-1} className="panel open stack" aria-labelledby="release-title">
       <h3 id="release-title">Freigabe</h3>
       {current && <StateLines info={current} />}
+      {current && isCorrected(meeting, row) && (
+        <Notice>
+          Die Niederschrift wird berichtigt. Gezeigt wird die freigegebene Fassung {current.version}; was Sie
+          seither geändert haben, sehen Sie über der Vorschau unter „Jetziger Stand“. Es gilt erst, wenn der
+          Vorsitz eine neue Fassung freigibt.
+        </Notice>
+      )}
       {row.outdated !== '' && <Notice kind="warning">{row.outdated}</Notice>}
       {current?.state === 'presented' ? (
         <>
@@ -40,6 +48,12 @@ export function ReleasePanel({ meeting, row }: Props) {
     </section>
   );
 }
+
+/** Whether the minutes were opened again after they were released, and no other version lies before the chair yet. */
+const isCorrected = ({ state }: MeetingView, row: DocumentRow): boolean =>
+  isWholeMinutes(row.kind) &&
+  currentOf(row)?.state === 'released' &&
+  (state === 'closed' || state === 'minutesReady');
 
 /** With a step its buttons go, and the focus with them: then it comes here, where the new ones are. */
 function useFocusOnStep(state: string | undefined) {

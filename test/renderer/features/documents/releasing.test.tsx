@@ -89,6 +89,21 @@ test('where the only chair refuses to sign, what is left to do is said (R33)', a
   await button('Zur Freigabe geben');
 });
 
+test('once released minutes are opened again, it is said which version is shown and where the changes are', async () => {
+  const { user } = await openPresented();
+  await user.click(await button('Freigeben …'));
+  await decide(user, 'Freigeben');
+  await screen.findByText('Freigegeben. Dieses Dokument ändert sich nicht mehr.');
+  expect(screen.queryByText(/^Die Niederschrift wird berichtigt\./)).toBeNull();
+  await user.click(await button('Weitere Schritte'));
+  await user.click(await screen.findByRole('menuitem', { name: 'Niederschrift wieder bearbeiten …' }));
+  const area = await dialog();
+  await write(user, area.getByRole('textbox', { name: /^Grund/ }), 'Schreibfehler');
+  await user.click(area.getByRole('button', { name: 'Auf „geschlossen“ setzen' }));
+  await dialogLeft();
+  await screen.findByText(/^Die Niederschrift wird berichtigt\. Gezeigt wird die freigegebene Fassung 1;/);
+});
+
 test('a remark stays with the consent; what has not changed since is not presented again', async () => {
   const app = await sample();
   await presentTo(app.call, app.next, 'invitation');
