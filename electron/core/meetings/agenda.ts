@@ -3,6 +3,7 @@ import {
   insertItems,
   listItems,
   removeItem as removeItemRow,
+  updateFixedNumber,
   updateItem as updateItemRow,
   updatePosition,
 } from '../../../db/repositories/meetings/agenda.ts';
@@ -69,7 +70,10 @@ export async function updateItem(
   baseOf(version, stored.version);
   const item = { ...stored, ...fields, isPublic };
   item.version = await updateItemRow(db, item);
-  if (changesPart) await put(db, await listItems(db, meeting.id), item, null);
+  if (changesPart) {
+    await put(db, await listItems(db, meeting.id), item, null);
+    await numberAnew(db, meeting, item);
+  }
   return changedRows(db, meeting);
 }
 
@@ -93,6 +97,7 @@ export async function moveItem(
   const moved = { ...stored, parentId, isPublic: partFor(parent, isPublic) };
   if (moved.isPublic !== stored.isPublic) await updateItemRow(db, { ...moved, version: base });
   await put(db, items, moved, beforeItemId);
+  await numberAnew(db, meeting, moved);
   return changedRows(db, meeting);
 }
 
@@ -133,6 +138,11 @@ async function fixEarlier(db: WriteDb, meeting: Meeting): Promise<void> {
 async function changedRows(db: WriteDb, meeting: Meeting): Promise<AgendaRow[]> {
   if (meeting.state === 'invited') await keepNumbers(db, meeting);
   return agendaRows(db, meeting);
+}
+
+/** After the invitation: what was put elsewhere takes the number of its new place, unless it was announced with one. */
+async function numberAnew(db: WriteDb, meeting: Meeting, { id }: AgendaItem): Promise<void> {
+  if (meeting.state === 'invited') await updateFixedNumber(db, id, null);
 }
 
 const put = (

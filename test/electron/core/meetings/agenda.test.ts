@@ -193,6 +193,19 @@ it('from the invitation on every number stays: what comes in is 2a, what goes le
   expect(await outline(test)).toEqual(hidden);
 });
 
+it('what came in at the end and is put between two items is 2a there, as long as nobody was told of it', async () => {
+  const { ids, ...test } = await anAgenda();
+  const { call, meetingId } = test;
+  await setState(call, meetingId, 'invited');
+  await call('agenda.add', { meetingId, title: 'Neu', isPublic: true, parentId: null, beforeItemId: null });
+  const late = (await call('agenda.list', { meetingId })).find(({ title }) => title === 'Neu');
+  expect(late?.number).toBe('3a');
+  await call('agenda.move', moveTo(late?.id ?? '', ids.c));
+  expect(await outline(test)).toEqual(['1 A', '1.1 A1', '1.2 A2', '2 B', '2a Neu', '3 C', '4 N']);
+  await call('agenda.move', moveTo(late?.id ?? '', null, false));
+  expect(await outline(test)).toEqual(['1 A', '1.1 A1', '1.2 A2', '2 B', '3 C', '4 N', '5 Neu']);
+});
+
 it('a number that was announced goes to no other item, nor to one that a motion adds', async () => {
   const { ids, ...test } = await anAgenda();
   const { call, meetingId } = test;
