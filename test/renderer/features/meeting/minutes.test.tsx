@@ -53,6 +53,12 @@ describe('a resolution', () => {
     await waitFor(async () => expect((await stored())?.vote).toMatchObject({ form: 'counts', yes: 12 }));
   });
 
+  test('each vote by name is asked for with the name as it stands, in no wrong case', async () => {
+    const { user, card } = await openResolution();
+    await choose(user, card, /Abstimmung/, 'namentlich');
+    await card.findByRole('button', { name: /Stimme: Mitglied02$/ });
+  });
+
   test('the wheel over a count changes nothing', async () => {
     const { user, card, stored } = await openResolution();
     const yes = card.getByRole('textbox', { name: 'Ja' });
