@@ -12,13 +12,15 @@ export function outdatedSentence(
   return [
     `Die von Hand bearbeitete Datei „${fileName}“ ist veraltet: Seither hat sich der Text im Programm geändert.`,
     ...(changes.length === 0 ? ['Die Reihenfolge ist eine andere.'] : changes),
-    'Bitte bearbeiten Sie die Datei noch einmal, oder begründen Sie, warum sie so gilt.',
+    'Bitte bearbeiten Sie die Datei noch einmal, verwerfen Sie sie mit „Neu erzeugen“, oder begründen Sie, warum sie so gilt.',
   ].join(' ');
 }
 
 function quoted(what: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
-  const shown = lines.slice(0, mostLines).map((line) => `„${shortened(line)}“`);
+  // What comes several times, as "Es liegt nichts vor.", tells no more than once. Counted it is each time: a reason
+  // given for this sentence holds for these lines alone.
+  const shown = [...new Set(lines)].slice(0, mostLines).map((line) => `„${shortened(line)}“`);
   const more = lines.length - shown.length;
   return [
     `${what}: ${shown.join(', ')}${more > 0 ? ` und ${withWord(more, 'weitere Zeile', 'weitere Zeilen')}` : ''}.`,
