@@ -54,7 +54,12 @@ export function proposedText(
     announces && (meeting.isCancelled ? 'Die Sitzung findet nicht statt.' : whenAndWhere(meeting)),
   ];
   const body = sentences.filter(Boolean).join('\n\n');
-  return ['Sehr geehrte Damen und Herren,', body, ['Mit freundlichen Grüßen', signature].join('\n').trim()]
+  // After the comma of the greeting a sentence goes on.
+  return [
+    'Sehr geehrte Damen und Herren,',
+    body.replace(/^Die /, 'die '),
+    ['Mit freundlichen Grüßen', signature].join('\n').trim(),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }

@@ -4,10 +4,15 @@ import { TextField } from '../../../ui/textField.tsx';
 import { emptyEntry, insertedAt, type ListEntry, pastedEntries } from './listInput.ts';
 
 type Change = (entries: readonly ListEntry[]) => ListEntry[];
-type Props = { entries: readonly ListEntry[]; onChange: (change: Change) => void };
+type Props = {
+  entries: readonly ListEntry[];
+  /** Others are on the list by their membership. */
+  areMore: boolean;
+  onChange: (change: Change) => void;
+};
 
 /** People on a list by hand, one row each. A pasted list of addresses becomes as many rows. */
-export function EntryRows({ entries, onChange }: Props) {
+export function EntryRows({ entries, areMore, onChange }: Props) {
   const rows = useRef<HTMLDivElement>(null);
   const goTo = useRef<number | null>(null);
   const latest = useRef(onChange);
@@ -45,8 +50,8 @@ export function EntryRows({ entries, onChange }: Props) {
     <fieldset className="kern-fieldset">
       <legend>Eigene Einträge</legend>
       <p className="muted">
-        Zusätzlich zu denen, die sich aus den Mitgliedschaften ergeben. Eine kopierte Liste wie „Name
-        &lt;Adresse&gt;; Adresse“ verteilt sich beim Einfügen auf die Zeilen.
+        {areMore && 'Zusätzlich zu denen, die sich aus den Mitgliedschaften ergeben. '}
+        Eine kopierte Liste wie „Name &lt;Adresse&gt;; Adresse“ verteilt sich beim Einfügen auf die Zeilen.
       </p>
       <div ref={rows} className="stack">
         {entries.length > 0 && (

@@ -78,6 +78,7 @@ export function ListForm({ start, onClose }: Props) {
       </div>
       <EntryRows
         entries={draft.entries}
+        areMore={draft.source !== 'press' && draft.source !== 'own'}
         onChange={(change) => setDraft((before) => ({ ...before, entries: change(before.entries) }))}
       />
       <div className="row middle">

@@ -322,6 +322,13 @@ test('the proposal says of a meeting that was called off that it does not take p
   expect(proposal.text).not.toContain('vertraulicher');
 });
 
+test('a proposal with nothing enclosed goes on after the comma of its greeting', async () => {
+  const { call, input } = await aDispatch();
+  const nothing = { meetingId: input.meetingId, documents: [], withCalendar: false, listIds: [] };
+  const { text } = await call('dispatch.prepare', nothing);
+  expect(text).toMatch(/^Sehr geehrte Damen und Herren,\n\ndie Sitzung findet statt am/);
+});
+
 test('the proposal names meeting, day, time and place', async () => {
   const { call, input } = await aDispatch();
   const { meetingId, documents, withCalendar, listIds } = input;

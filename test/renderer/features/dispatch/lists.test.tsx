@@ -46,7 +46,10 @@ test('the press is only ever offered what is public, and a wrong address is told
   };
   const clearance = () => dialog.getByRole('button', { name: /Was sie erhalten dürfen/ });
   await choose(/Was sie erhalten dürfen/, 'auch Nichtöffentliches');
+  await choose(/Wer darauf steht/, 'Mitglieder');
+  dialog.getByText(/^Zusätzlich zu denen, die sich aus den Mitgliedschaften ergeben/);
   await choose(/Wer darauf steht/, 'Presse');
+  expect(dialog.queryByText(/aus den Mitgliedschaften/)).toBeNull();
   await waitFor(() => expect(clearance().textContent).toContain('nur Öffentliches'));
   expect(clearance()).toHaveProperty('disabled', true);
   await user.type(dialog.getByRole('textbox', { name: /^Name \(/ }), 'Zeitungen');
