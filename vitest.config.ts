@@ -36,7 +36,18 @@ export default defineConfig({
     projects: [
       // Files share what they import.
       { extends: true, test: { name: 'rules', include: rules, isolate: false } },
-      { extends: true, test: { name: 'programs', include: programs, exclude: rules, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'programs',
+          include: programs,
+          exclude: rules,
+          isolate: false,
+          // Half of their time they wait, for a page or a server: one more than there are cores.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         extends: true,
         // React as it is delivered; the build for developers takes three times as long.
