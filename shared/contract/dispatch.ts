@@ -99,7 +99,7 @@ export const dispatch = {
       /** Minutes among the files that nobody has released: a warning for each public list, otherwise a note. */
       cautions: z.array(z.object({ severity: z.enum(['info', 'warning']), sentence: z.string() })),
     }),
-  ).reads(...meetingFacts, 'clock', 'dispatch', 'lists', 'looks', 'mail'),
+  ).reads(...meetingFacts, 'clock', 'dispatch', 'lists', 'looks', 'mail', 'texts'),
   /** Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. */
   'dispatch.send': action(
     Selection.extend({ way: DispatchWay, subject: line(300), text: lines(20_000) }),
@@ -118,6 +118,7 @@ export const dispatch = {
   'dispatch.filesAgain': query(z.object({ dispatchId: DispatchId }), z.array(FilePayload)).reads(
     ...meetingFacts,
     'dispatch',
+    'texts',
   ),
   /** Puts refused or uncertain messages back into the outbox: the clerk's own decision. */
   'dispatch.retry': command(z.object({ recipientIds: z.array(RecipientId).min(1).max(10_000) }), z.null())
