@@ -104,6 +104,27 @@ describe.skipIf(!testBrowser())('an evening with the minutes', () => {
     }
   });
 
+  test('in a text of many pages keys lead to its beginning, its end and back, and what is typed at once stands there', async () => {
+    const { page, stored } = await openEvening();
+    await editor(page).click();
+    await focused(editor(page));
+    const paragraphs = Array.from({ length: 200 }, (_, n) => `Absatz ${n + 1}`).join('\n');
+    await page.evaluate(paste, { 'text/plain': paragraphs });
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Zuerst: ');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(', zuletzt.');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('End');
+    await page.keyboard.type(', weiter oben.');
+    const lines = async () => plainText((await stored()).text).split('\n');
+    await expect.poll(async () => (await lines()).at(-1)).toBe('Absatz 200, zuletzt.');
+    expect((await lines())[0]).toBe('Zuerst: Absatz 1');
+    await expect
+      .poll(async () => (await lines()).filter((line) => /^Absatz \d+, weiter oben\.$/.test(line)))
+      .toHaveLength(1);
+  });
+
   test('a vote typed last is kept when the clerk goes on without leaving the field', async () => {
     const { page, stored } = await openEvening();
     await addResolution(page);
