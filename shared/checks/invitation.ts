@@ -2,7 +2,7 @@ import { noticeVerdict } from '../domain/body/notice.ts';
 import type { AnnouncedChange } from '../domain/meeting/changes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { untoldChanges } from '../facts/untold.ts';
+import { calledOn, untoldChanges } from '../facts/untold.ts';
 import { at, type Found } from './check.ts';
 import { hasPlace } from './head.ts';
 
@@ -57,20 +57,21 @@ function placeAndTitles(facts: MeetingFacts, items: readonly NumberedItem[]): Fo
   ];
 }
 
-function conveningChecks({ meeting, convening }: MeetingFacts): Found[] {
+function conveningChecks(facts: MeetingFacts): Found[] {
   const place = at('dokumente');
   return [
-    ...noticeChecks(meeting, convening),
-    ...(convening.isSecond ? [{ code: 'SECOND_MEETING', place } as const] : []),
+    ...noticeChecks(facts),
+    ...(facts.convening.isSecond ? [{ code: 'SECOND_MEETING', place } as const] : []),
   ];
 }
 
 /** Before it is sent there is nothing to say. */
-function noticeChecks(meeting: MeetingFacts['meeting'], convening: MeetingFacts['convening']): Found[] {
+function noticeChecks(facts: MeetingFacts): Found[] {
   const place = at('dokumente');
-  const { sentOn, sentTime, shortNoticeReason } = convening;
+  const { meeting, convening } = facts;
+  const { sentOn, sentTime } = calledOn(facts, convening);
   const verdict = noticeVerdict(meeting.rules.notice, meeting, sentOn, sentTime);
-  const hasReason = shortNoticeReason.trim() !== '';
+  const hasReason = convening.shortNoticeReason.trim() !== '';
   switch (verdict.kind) {
     case 'inTime':
       return [];

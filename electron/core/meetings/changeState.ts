@@ -1,4 +1,5 @@
 import { clearSupplements } from '../../../db/repositories/meetings/agenda.ts';
+import { findConvening, saveConvening } from '../../../db/repositories/meetings/convening.ts';
 import { updateMeeting } from '../../../db/repositories/meetings/meetings.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Meeting, MeetingState } from '../../../shared/domain/meeting/meeting.ts';
@@ -24,8 +25,11 @@ export async function changeState(
   return { ...meeting, version };
 }
 
-/** The next invitation holds the whole agenda. */
+/** The next invitation holds the whole agenda, and the notice period is counted from it, not from the one before. */
 async function planAnew(db: WriteDb, meeting: Meeting): Promise<void> {
   await clearSupplements(db, meeting.id);
   await forgetAnnounced(db, meeting);
+  const convening = await findConvening(db, meeting.id);
+  if (convening?.sentOn)
+    await saveConvening(db, meeting.id, { ...convening, sentOn: null, sentTime: null }, convening.version);
 }

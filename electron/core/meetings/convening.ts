@@ -3,12 +3,10 @@ import { findConvening, saveConvening as saveRow } from '../../../db/repositorie
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { ConveningView } from '../../../shared/contract/followUp.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { AnnouncedChange } from '../../../shared/domain/meeting/changes.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { noticeDates, noticeVerdict } from '../../../shared/domain/body/notice.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
-import type { MeetingView } from '../../../shared/facts/meeting.ts';
-import { untoldChanges } from '../../../shared/facts/untold.ts';
+import { calledOn, untoldChanges } from '../../../shared/facts/untold.ts';
 import { changeSentence } from '../../../shared/german/announcedChanges.ts';
 import { noticeSentence, verdictSentence } from '../../../shared/german/notice.ts';
 import { meetingById, refuseLocked } from '../kernel/access.ts';
@@ -35,11 +33,14 @@ export async function saveConvening(
 
 async function conveningView(db: ReadDb, meetingId: MeetingId): Promise<ConveningView> {
   const meeting = await meetingView(db, await meetingById(db, meetingId));
-  const { notice } = meeting.rules;
+  const { notice, numbering } = meeting.rules;
   const convening = (await findConvening(db, meetingId)) ?? { ...notConvened, version: null };
-  const changes = await changesOf(db, meeting);
+  const { known: announced } = await knownAnnounced(db, meeting.id);
+  const items = numberItems(await listItems(db, meeting.id), numbering);
+  const changes = untoldChanges({ meeting, items, announced });
+  const { sentOn, sentTime } = calledOn({ meeting, announced }, convening);
   const dates = noticeDates(notice, meeting.date, meeting.startTime);
-  const verdict = noticeVerdict(notice, meeting, convening.sentOn, convening.sentTime);
+  const verdict = noticeVerdict(notice, meeting, sentOn, sentTime);
   return {
     ...convening,
     lastDay: dates.lastDay,
@@ -52,9 +53,4 @@ async function conveningView(db: ReadDb, meetingId: MeetingId): Promise<Convenin
     changes: changes.map(changeSentence),
     onlyAdds: changes.every(({ kind }) => kind === 'added'),
   };
-}
-
-async function changesOf(db: ReadDb, meeting: MeetingView): Promise<AnnouncedChange[]> {
-  const items = numberItems(await listItems(db, meeting.id), meeting.rules.numbering);
-  return untoldChanges({ meeting, items, announced: (await knownAnnounced(db, meeting.id)).known });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import type { DispatchWay } from '../../../../shared/domain/document/dispatch.ts';
 import { aDispatchable, invitation, mailSettings } from '../../../support/mailOffice.ts';
 import { anItem, setState, testApp } from '../../../support/app.ts';
@@ -111,4 +112,53 @@ test('what has changed since is told by an Änderungsmitteilung, and additions b
   expect(await convening()).toMatchObject({ changes: [room] });
   await call('dispatch.noteSent', await send('changeNotice'));
   expect(await convening()).toMatchObject({ changes: [] });
+});
+
+describe('the notice period is counted from what called to the day that holds', () => {
+  const sentOf = async (
+    { call, meetingId, listId, clock, note }: Awaited<ReturnType<typeof prepared>>,
+    kind: 'invitation' | 'changeNotice',
+  ) => {
+    const documents = [{ kind, subjectId: '', documentId: null }];
+    const message = { ...invitation(meetingId, listId, 'draft'), withCalendar: false, documents };
+    const { dispatch } = await call('dispatch.send', message);
+    await call('dispatch.noteSent', {
+      ...note(clock.now.slice(0, 10), clock.now.slice(11, 16)),
+      dispatchId: dispatch.id,
+    });
+  };
+  const moved = async ({ call, meetingId }: Awaited<ReturnType<typeof prepared>>) => {
+    const { version, ...meeting } = await call('meetings.get', { id: meetingId });
+    await call('meetings.update', { ...meeting, version, date: '2026-12-16' });
+  };
+  const wordsOf = async ({ call, meetingId }: Awaited<ReturnType<typeof prepared>>) =>
+    wordsOfDocx((await call('documents.export', { meetingId, kind: 'invitation' })).bytes);
+
+  test('of a meeting planned anew from its next invitation, not from the one before', async () => {
+    const office = await prepared();
+    await office.call('dispatch.noteSent', office.note('2026-09-01', '10:00'));
+    await setState(office.call, office.meetingId, 'planned', 'Neuer Termin');
+    expect(await office.convening()).toMatchObject({ sentOn: null, sentTime: null, verdict: 'unknown' });
+    await moved(office);
+    office.clock.now = '2026-12-14T09:00:00';
+    await sentOf(office, 'invitation');
+    expect(await office.convening()).toMatchObject({
+      sentOn: '2026-12-14',
+      sentTime: '09:00',
+      verdict: 'short',
+    });
+    expect(await wordsOf(office)).not.toContain('gewahrt');
+  });
+
+  test('of a meeting on another day from the Änderungsmitteilung that tells it; until then nobody claims anything', async () => {
+    const office = await prepared();
+    await office.call('dispatch.noteSent', office.note('2026-09-01', '10:00'));
+    expect(await wordsOf(office)).toContain('gewahrt');
+    await moved(office);
+    expect(await office.convening()).toMatchObject({ verdict: 'unknown' });
+    expect(await wordsOf(office)).not.toContain('gewahrt');
+    office.clock.now = '2026-12-14T09:00:00';
+    await sentOf(office, 'changeNotice');
+    expect(await office.convening()).toMatchObject({ sentOn: '2026-12-14', verdict: 'short', changes: [] });
+  });
 });
