@@ -53,7 +53,9 @@ function levelNumbers({ items }: Level, { prefix, numbering, told }: About): Map
     if (number && belongs(number) && ![...numbers.values()].includes(number)) numbers.set(item.id, number);
   };
   // What was announced first; then what has its number by now, unless that was announced for another one.
-  for (const item of items) claim(item, toldHere(item).findLast(({ id }) => id === item.id)?.number);
+  const toldOf = (item: AgendaItem) =>
+    toldHere(item).findLast(({ id, number }) => id === item.id && belongs(number))?.number;
+  for (const item of items) claim(item, toldOf(item));
   for (const item of items) {
     const isTaken = toldHere(item).some(({ id, number }) => number === item.fixedNumber && id !== item.id);
     if (!numbers.has(item.id) && !isTaken) claim(item, item.fixedNumber);

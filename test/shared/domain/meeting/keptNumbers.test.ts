@@ -105,6 +105,17 @@ describe('after the invitation went out', () => {
     const out = put(hung, { ...find(hung, 'c'), parentId: null }, null);
     expect(shown(kept(out, told, 'continuous')).toSorted()).toEqual(shown(items).toSorted());
   });
+
+  test('so it has once it was announced below that item meanwhile', () => {
+    const { items, told } = sent(loose(), 'continuous');
+    const c = find(items, 'c');
+    const below = kept(put(items, { ...c, parentId: ItemId.parse('b') }, null), told, 'continuous');
+    const head = { date: '2026-09-16', startTime: null, place: '', room: '' };
+    const since = announcedOf(head, numberItems(below, 'continuous')).items;
+    expect(since).toContainEqual(expect.objectContaining({ id: 'c', number: '2.1' }));
+    const back = put(below, { ...find(below, 'c'), parentId: null }, null);
+    expect(shown(kept(back, [...told, ...since], 'continuous'))).toEqual(shown(items));
+  });
 });
 
 type Step = { kind: 'add' | 'remove' | 'move'; at: number; to: number; isPublic: boolean };
