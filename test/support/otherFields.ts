@@ -64,6 +64,8 @@ export const otherFields: Shape[] = (
     ],
     ['that is another author once all are worked out', renewing(simple('AUTHOR', 'Kita')), 'Absatz 2'],
     ['that is whoever opens it', inBody(p(), p(simple('USERNAME', 'Frau Ahorn')))],
+    ['that shows nothing and has words', inBody(p(), p(field('PRIVATE', 'Die Kita schließt')))],
+    ['that is for a register and has words', inBody(p(), p(field('XE "Kita"', 'Die Kita schließt')))],
     ['that moves what follows off the page', inBody(p(), p(field('ADVANCE \\r 9000', '')))],
     [
       'that sends something to the printer',

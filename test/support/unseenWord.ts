@@ -33,6 +33,8 @@ const oldShape = (style: string): string =>
   );
 const table = (properties: string, cell: string, inside: string): string =>
   `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr><w:tc><w:tcPr>${cell}</w:tcPr>${p(inside)}</w:tc></w:tr></w:tbl>`;
+const merged = (second: string): string =>
+  `<w:tbl>${['<w:vMerge w:val="restart"/>', second].map((cell) => `<w:tr><w:tc><w:tcPr>${cell}</w:tcPr>${p(run(words))}</w:tc></w:tr>`).join('')}</w:tbl>`;
 const listed = (indent: string): Uint8Array =>
   wordFile({
     relations: relationTo('numbering', 'numbering.xml'),
@@ -105,6 +107,17 @@ export const unseen: Shape[] = (
       inBody(p(), table('<w:tblpPr w:horzAnchor="page" w:tblpX="20000"/>', '', run(words))),
       'Tabelle 1, Zeile 1',
     ],
+    ['in a cell that the one above covers', inBody(p(), merged('<w:vMerge/>')), 'Tabelle 1, Zeile 2'],
+    [
+      'in a cell covered as old files say it',
+      inBody(p(), merged('<w:vMerge w:val="continue"/>')),
+      'Tabelle 1, Zeile 2',
+    ],
+    [
+      'in a cell without width',
+      inBody(p(), table('<w:tblLayout w:type="fixed"/>', '<w:tcW w:w="1" w:type="dxa"/>', run(words))),
+      'Tabelle 1, Zeile 1',
+    ],
     ['in a box left of the page', inBody(box(at(-9_000_000, 0)))],
     ['in a box far below its paragraph', inBody(box(at(0, 99_000_000, 'column')))],
     [
@@ -173,5 +186,7 @@ export const usualLooks: [name: string, bytes: Uint8Array][] = [
     inBody(oldShape('position:absolute;margin-left:350pt;margin-top:-40pt;width:150pt;height:60pt')),
   ],
   ['an old group', inBody(oldShape('position:absolute;left:90000;top:2;width:10;height:10'))],
+  ['cells of a column that each begin anew', inBody(merged('<w:vMerge w:val="restart"/>'))],
+  ['a narrow cell that Word widens', inBody(table('', '<w:tcW w:w="1" w:type="dxa"/>', run(words)))],
   ['a table into the margin', inBody(table('<w:tblInd w:w="-108" w:type="dxa"/>', '', run(words)))],
 ];

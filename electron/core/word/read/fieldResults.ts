@@ -12,7 +12,9 @@ const dated = /^(?:SAVEDATE|CREATEDATE|PRINTDATE)$/;
 const ofProperty = /^(?:TITLE|SUBJECT|AUTHOR|KEYWORDS|COMMENTS|LASTSAVEDBY|DOCPROPERTY|TEMPLATE)$/;
 /** Their words stand there until somebody asks for others, or are about words elsewhere in the text. */
 const lasting =
-  /^(?:HYPERLINK|TOC|TOA|TA|TC|INDEX|XE|RD|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|ADDIN|BIBLIOGRAPHY|CITATION|PRIVATE|SHAPE|GOTOBUTTON|LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT|BIDIOUTLINE|FILENAME|IF|COMPARE)$/;
+  /^(?:HYPERLINK|TOC|TOA|INDEX|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|ADDIN|BIBLIOGRAPHY|CITATION|SHAPE|GOTOBUTTON|LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT|BIDIOUTLINE|FILENAME|IF|COMPARE)$/;
+/** They note something for a register or another program, and show nothing. */
+const silent = /^(?:XE|TC|TA|RD|PRIVATE)$/;
 
 /**
  * Tells of each field whether what stands there is something else than Word would work out, as far as that can be told
@@ -28,6 +30,7 @@ export function otherResults(file: WordPackage): (field: Field) => boolean {
     if (result.trim() === '') return false;
     const { name, argument, switches } = partsOf(field.instruction);
     if (name === '' || lasting.test(name)) return false;
+    if (silent.test(name)) return true;
     if (name === '=') return !isSum(field);
     if (counted.test(name)) return !isNumber(result, switches);
     if (dated.test(name)) return !isDate(result);

@@ -3,7 +3,7 @@ import { edgesOf } from './pageEdges.ts';
 import type { WordPackage } from './package.ts';
 import type { Position } from './positions.ts';
 import { blendsIn } from './surfaces.ts';
-import { child, elements, everything, textOf, val } from './tree.ts';
+import { child, elements, everything, named, textOf, val } from './tree.ts';
 import type { Element } from './xml.ts';
 
 /** Tells of each place whether text begins there that Word prints and nobody sees: blended in, tiny, off the page. */
@@ -15,6 +15,7 @@ export function unseenIn(file: WordPackage, looks: Looks): (position: Position) 
     if (position.isCopy) return false;
     const { element } = position;
     if (element.name === 'w:tr') return isSqueezedRow(element) && hasLetters(element);
+    if (element.name === 'w:tc') return isCellWithoutRoom(position) && hasLetters(element);
     if (element.name === 'w:lvl') return edges.isLevelOff(element);
     if (element.name !== 'w:r') return edges.isObjectOff(position) && hasLetters(element);
     if (!elements(element).some(isShown)) return false;
@@ -84,6 +85,25 @@ const lowestRow = 100;
 function isSqueezedRow(row: Element): boolean {
   const height = child(child(row, 'w:trPr'), 'w:trHeight');
   return height?.attributes.get('w:hRule') === 'exact' && Number(val(height)) < lowestRow;
+}
+
+/** In twentieths of a point; a letter on each line has more. */
+const narrowestCell = 100;
+
+/** A cell that others cover, being merged with them, or that its table gives no width. */
+function isCellWithoutRoom({ element, parent, table }: Position): boolean {
+  const properties = child(element, 'w:tcPr');
+  const goesOn = (name: string): boolean => {
+    const merged = child(properties, name);
+    return merged !== undefined && val(merged) !== 'restart';
+  };
+  const isFirstRow = table !== undefined && named(table, 'tr')[0] === parent;
+  const isFirstCell = named(parent, 'tc')[0] === element;
+  if ((goesOn('w:vMerge') && !isFirstRow) || (goesOn('w:hMerge') && !isFirstCell)) return true;
+  const isFixed = child(child(table, 'w:tblPr'), 'w:tblLayout')?.attributes.get('w:type') === 'fixed';
+  const width = child(properties, 'w:tcW');
+  const isInPoints = width?.attributes.get('w:type') === 'dxa';
+  return isFixed && isInPoints && (numberIn(width, 'w:w') ?? narrowestCell) < narrowestCell;
 }
 
 function numberIn(element: Element | undefined, name: string): number | null {
