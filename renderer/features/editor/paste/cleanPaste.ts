@@ -1,6 +1,7 @@
 import { type LeftOut, takeOut } from './leftOut.ts';
 import { showLineBreaks } from './lineBreaks.ts';
 import { splitAtNumbers } from './listNumbers.ts';
+import { keepRaised } from './raised.ts';
 import { isBlank, withStyle } from './styles.ts';
 import { rowsToParagraphs } from './tableRows.ts';
 import { dropConditionals, dropFieldCodes, dropHidden, keepFragment } from './unseen.ts';
@@ -22,6 +23,7 @@ export function cleanPaste(html: string): { html: string; leftOut: LeftOut[] } {
   // Only now: Word draws into them what was to be read, as markers and pictures.
   dropConditionals(page);
   dropBlanks(body);
+  keepRaised(body);
   showLineBreaks(body);
   rowsToParagraphs(body);
   return { html: body.innerHTML, leftOut };

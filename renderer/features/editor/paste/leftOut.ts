@@ -11,13 +11,21 @@ const names = {
   deletion: 'gelöschte Wörter aus der Änderungsverfolgung',
   file: 'Dateien',
 };
-export type LeftOut = keyof typeof names;
+/** `struck`: stays, but without the line through it. */
+export type LeftOut = keyof typeof names | 'struck';
 
 export function leftOutSentence(kinds: readonly LeftOut[]): string {
   const told = Object.entries(names).flatMap(([kind, name]) =>
     kinds.some((one) => one === kind) ? [name] : [],
   );
-  return `Nicht eingefügt wurden ${listed(told)}. Bitte prüfen Sie, ob dem Text dadurch etwas fehlt.`;
+  return [
+    ...(told.length > 0
+      ? [`Nicht eingefügt wurden ${listed(told)}. Bitte prüfen Sie, ob dem Text dadurch etwas fehlt.`]
+      : []),
+    ...(kinds.includes('struck')
+      ? ['Durchgestrichenes steht jetzt ohne Strich im Text. Bitte prüfen Sie, was davon gilt.']
+      : []),
+  ].join(' ');
 }
 
 /** How Word, Outlook and LibreOffice write them; the first that fits an element is its kind. */
@@ -34,6 +42,7 @@ const signs: [kind: LeftOut, selector: string, style: RegExp | null][] = [
     /mso-element:(?:foot|end)note|mso-(?:foot|end)note-id/,
   ],
   ['deletion', 'del, .msoDel', null],
+  ['struck', 's, strike', /text-decoration(?:-line)?:[^;]*line-through/],
   ['picture', String.raw`img, svg, canvas, object, embed, video, audio, iframe, v\:imagedata`, null],
 ];
 
@@ -45,7 +54,10 @@ export function takeOut(body: HTMLElement): LeftOut[] {
   for (const [kind, selector, style] of signs) {
     const elements = [...body.querySelectorAll(selector), ...(style ? withStyle(body, style) : [])];
     for (const element of elements.filter(({ isConnected }) => isConnected)) {
-      if (kind !== 'deletion' || !isBlank(element)) found.add(kind);
+      const isWords = kind === 'deletion' || kind === 'struck';
+      if (!isWords || !isBlank(element)) found.add(kind);
+      // A text has no such line; whether the words hold is for the clerk to say.
+      if (kind === 'struck') continue;
       // A point stays without its picture, or those after it would be numbered anew; a deleted one goes.
       removeHollow(element, kind === 'deletion' ? `${hollow}, li, ul, ol` : hollow);
     }

@@ -35,7 +35,8 @@ function gridOf(table: HTMLTableElement): Spot[][] {
 function blocksOf(row: readonly Spot[], isLayout: ReadonlySet<Element>): Element[] {
   const cells = row.filter((spot) => spot !== null);
   if (cells.every(isBlank)) return [];
-  if (cells.length === 1 || cells.some((cell) => isLayout.has(cell))) {
+  const isAlone = cells.length === 1 && row[0] !== null;
+  if (isAlone || cells.some((cell) => isLayout.has(cell))) {
     return cells.map((cell) => within(cell));
   }
   const paragraph = document.createElement('p');

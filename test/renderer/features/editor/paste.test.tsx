@@ -305,3 +305,33 @@ describe('rows of tables', () => {
     ).toEqual(['Links', 'A | 1', '– Punkt', 'Rechts']);
   });
 });
+
+describe('of looks that change what words mean', () => {
+  test.each([
+    ['as a web page has it', '<s>zehn</s>'],
+    ['as old programs have it', '<strike>zehn</strike>'],
+    ['by its style', '<span style="text-decoration: line-through">zehn</span>'],
+  ])('what is struck out %s stays without its line, and that is said', (_, struck) => {
+    const html = page(`<p>Es sind ${struck} zwölf Plätze.</p>`);
+    expect(linesOf(html)).toEqual(['Es sind zehn zwölf Plätze.']);
+    expect(kindsIn(html)).toEqual(['struck']);
+    expect(leftOutSentence(['struck'])).toMatch(/^Durchgestrichenes steht jetzt ohne Strich im Text\./);
+    expect(leftOutSentence(['struck', 'picture'])).toMatch(
+      /^Nicht eingefügt wurden Bilder\. .* Durchgestrichenes/,
+    );
+  });
+
+  test.each([
+    ['10<sup>3</sup> m<sup>2</sup>', '10³ m²'],
+    ['CO<sub>2</sub>', 'CO₂'],
+    ['10<span style="vertical-align: super">-6</span>', '10⁻⁶'],
+    ['der 1<sup>te</sup>', 'der 1te'],
+  ])('numbers above and below the line stay there: %s', (html, text) => {
+    expect(linesOf(page(`<p>${html}</p>`))).toEqual([text]);
+  });
+
+  test('a cell beside one that reaches over two rows stays in its column', () => {
+    const rows = '<tr><td rowspan=2>Kita</td><td>Nord</td></tr><tr><td>Süd</td></tr>';
+    expect(linesOf(page(`<table>${rows}</table>`))).toEqual(['Kita | Nord', '| Süd']);
+  });
+});
