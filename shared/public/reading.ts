@@ -1,4 +1,5 @@
 import { asLatin } from './lookAlikes.ts';
+import { inDigits } from './numerals.ts';
 
 declare const read: unique symbol;
 
@@ -16,8 +17,8 @@ const boundary = ' | ';
 
 /**
  * The same for words that read the same: composed and decomposed letters, with or without soft hyphens and other signs
- * without width, in any case, "ß" or "ss", "ä", "ae" or "a", letters of other alphabets that look like ours, thousands
- * with or without a mark; whatever signs, blanks or breaks stand between the words. "/" stays: it makes a reference.
+ * without width, in any case, "ß" or "ss", "ä", "ae" or "a", letters of other alphabets that look like ours, numbers in
+ * words or digits, thousands with or without a mark, "%" and "Str."; whatever signs, blanks or breaks stand between the words. "/" stays: it makes a reference.
  */
 export const reading = (text: string): Reading => asReading(wordsOf(text));
 
@@ -29,9 +30,11 @@ const asReading = (words: string): Reading =>
   ({ words, letters: words.replaceAll(/(?<!\d) | (?!\d)/g, '') }) as Reading;
 
 const wordsOf = (text: string): string =>
-  asLatin(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))
+  inDigits(asLatin(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')))
     .replaceAll('€', ' euro ')
+    .replaceAll('%', ' prozent ')
     .replaceAll('&', ' und ')
+    .replaceAll(/str\.(?!\p{L})/gu, 'strasse ')
     .replaceAll(/(?<=\d)[.'’\s](?=\d{3}(?!\d))/gu, '')
     .replaceAll(/[^\p{L}\p{N}/]+/gu, ' ')
     .replaceAll(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ')
@@ -44,11 +47,24 @@ const foundWithinWords = 12;
 /** Whether a text says these words. */
 export function says({ words: text, letters }: Reading, { words, letters: sought }: Reading): boolean {
   if (words === '') return false;
-  if (words.length >= foundWithinWords) return letters.includes(sought);
+  if (words.length >= foundWithinWords) return hasWithin(letters, sought);
   for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1)) {
     if (!isWord(text.slice(0, from).at(-1)) && !isWord(text[from + words.length])) return true;
   }
   return false;
 }
 
+/** A number that begins or ends it is no other one: "Hafenstraße 1" is not in "Hafenstraße 12". */
+function hasWithin(letters: string, sought: string): boolean {
+  const goesOn = (inside: string | undefined, beside: string | undefined): boolean =>
+    isDigit(inside) && isDigit(beside);
+  for (let from = letters.indexOf(sought); from >= 0; from = letters.indexOf(sought, from + 1)) {
+    const isOther =
+      goesOn(sought[0], letters[from - 1]) || goesOn(sought.at(-1), letters[from + sought.length]);
+    if (!isOther) return true;
+  }
+  return false;
+}
+
+const isDigit = (mark: string | undefined): boolean => mark !== undefined && /\d/.test(mark);
 const isWord = (mark: string | undefined): boolean => mark !== undefined && /[\p{L}\p{N}]/u.test(mark);

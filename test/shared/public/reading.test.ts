@@ -50,9 +50,18 @@ describe('words are found however they are written', () => {
   });
 });
 
+test('a number at the edge of words is no part of a longer one', () => {
+  expect(found('Verkauf Hafenstraße 12', 'Verkauf Hafenstraße 1')).toBe(false);
+  expect(found('am 12. Oktober, Hafenstraße', '2. Oktober, Hafenstraße')).toBe(false);
+  expect(found('Verkauf Hafenstraße 12 und Verkauf Hafenstraße 1', 'Verkauf Hafenstraße 1')).toBe(true);
+});
+
 describe('numbers are found however they are written', () => {
   test.each([
     ['1.200.000 Euro', ['1 200 000 Euro', '1\u{202F}200\u{202F}000 €', '1’200’000 Euro']],
+    ['1.250.000 Euro', ['1,25 Mio. Euro', '1,25 Millionen €', '1.250.000,00 Euro', '1.250.000,– €']],
+    ['Es fehlen 15 Prozent', ['Es fehlen 15 %', 'Es fehlen fünfzehn Prozent', 'Es fehlen Fuenfzehn %']],
+    ['Hafenstraße 21', ['Hafenstr. 21', 'Hafenstraße einundzwanzig']],
     ['V 0815/2026', ['V0815/2026', 'V-0815/2026', 'V 0815 / 2026']],
   ])('%s', (words, texts) => {
     for (const text of texts) expect(found(`so: ${text}.`, words), text).toBe(true);
