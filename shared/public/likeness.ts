@@ -1,7 +1,9 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { fragmentsIn } from './fragments.ts';
 import { publicWords } from './publicWords.ts';
 import { reading, says } from './reading.ts';
+import { linesAbout } from './secrets.ts';
 import { tellingWords, tellingWordsOfAnyLength } from './telling.ts';
 
 /** A paragraph for everybody that may be about an item of the non-public part. */
@@ -9,21 +11,42 @@ export type Likeness = { number: string; paragraph: string };
 
 /**
  * Paragraphs that have two of the words together by which a non-public title says what it is about, or all of a short
- * one, in whatever order, though not the title itself. What the public part has together gives nothing away. Only a
- * likeness: a person has to look.
+ * one, in whatever order, though not the title itself; and those that have half a sentence or an amount in common
+ * with what is written of such an item. What the public part has together, or the office's `usual` texts, gives nothing
+ * away. Only a likeness: a person has to look.
  */
-export function likenessesIn(paragraphs: readonly string[], facts: MeetingFacts): Likeness[] {
+export function likenessesIn(
+  paragraphs: readonly string[],
+  facts: MeetingFacts,
+  usual: readonly string[] = [],
+): Likeness[] {
   const titles = facts.items
     .filter(({ kind, isPublic }) => kind === 'item' && !isPublic)
     .map((item) => ({ item, isLike: likenessTo(item) }));
-  const open = publicWords(facts).map(wordsIn);
+  const known = publicWords(facts);
+  const open = known.map(wordsIn);
   const unknown = titles.filter(({ isLike }) => !open.some(isLike));
+  const written = fragmentsOf(facts, [...known, ...usual]);
   return paragraphs.flatMap((paragraph) => {
     const words = wordsIn(paragraph);
-    return unknown
+    const likeTitles = unknown
       .filter(({ item, isLike }) => isLike(words) && !says(reading(paragraph), reading(item.title)))
-      .map(({ item }) => ({ number: item.number, paragraph }));
+      .map(({ item }) => item.number);
+    const likeTexts = [...fragmentsIn(paragraph)].flatMap((one) => written.get(one) ?? []);
+    return [...new Set([...likeTitles, ...likeTexts])].map((number) => ({ number, paragraph }));
   });
+}
+
+/** Pieces of what the non-public part alone has, each with the number of its item. */
+function fragmentsOf(facts: MeetingFacts, known: readonly string[]): Map<string, string> {
+  const open = new Set(known.flatMap((text) => text.split('\n')).flatMap((line) => [...fragmentsIn(line)]));
+  return new Map(
+    facts.items
+      .filter(({ kind, isPublic }) => kind === 'item' && !isPublic)
+      .flatMap((item) => linesAbout(item, facts).map((line) => ({ number: item.number, line })))
+      .flatMap(({ number, line }) => [...fragmentsIn(line)].map((one): [string, string] => [one, number]))
+      .filter(([one]) => !open.has(one)),
+  );
 }
 
 const wordsIn = (text: string): string[] => reading(text).words.split(/[^\p{L}\p{N}]+/u);
@@ -38,8 +61,11 @@ function likenessTo({ title }: NumberedItem): (words: readonly string[]) => bool
   };
 }
 
-/** The endings that a word takes in a sentence; a short word has none. */
+/** The endings that a word takes in a sentence, or leaves; a short word has none. */
 const longestEnding = 2;
+const shortestStem = 4;
 const isForm = (word: string, sought: string): boolean =>
   word === sought ||
-  (sought.length >= 4 && word.startsWith(sought) && word.length - sought.length <= longestEnding);
+  (Math.min(sought.length, word.length) >= shortestStem &&
+    (word.startsWith(sought) || sought.startsWith(word)) &&
+    Math.abs(word.length - sought.length) <= longestEnding);

@@ -78,7 +78,8 @@ function wordsOf(item: NumberedItem, facts: MeetingFacts): Reading[] {
   ];
 }
 
-function linesAbout({ id, presenter }: NumberedItem, { minutes }: MeetingFacts): string[] {
+/** What is written about an item, line by line. */
+export function linesAbout({ id, presenter }: NumberedItem, { minutes }: MeetingFacts): string[] {
   const { text, resolutions = [] } = minutes.get(id) ?? {};
   return [presenter, ...linesOf(text), ...resolutions.flatMap((resolution) => wordsOfResolution(resolution))];
 }

@@ -18,6 +18,8 @@ const formula = new Set(
   ).words.split(' '),
 );
 
+export const isFormula = (word: string): boolean => formula.has(word);
+
 /** No sentence ends behind an initial, a title, a short form or a day of a month. */
 const sentenceEnd = new RegExp(
   String.raw`(?<=[\p{L}\p{N})“"%€]{2}[.!?…]["“”»)]?)` +
@@ -39,4 +41,4 @@ export function tellingSentences(line: string): Reading[] {
 }
 
 const isAboutSomething = (sentence: Reading): boolean =>
-  tellingWords(sentence).filter((word) => !formula.has(word)).length >= fewestTelling;
+  tellingWords(sentence).filter((word) => !isFormula(word)).length >= fewestTelling;

@@ -1,5 +1,7 @@
+import { listTextModules } from '../../../db/repositories/office/textModules.ts';
 import { findDocument, type ListedDocument } from '../../../db/repositories/documents/documents.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
+import { plainText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { likenessSentence } from '../../../shared/german/handEdits.ts';
 import { likenessesIn } from '../../../shared/public/likeness.ts';
@@ -15,8 +17,11 @@ export async function likenessSentences(
   facts: MeetingFacts,
 ): Promise<{ draft: ListedDocument; sentence: string }[]> {
   const found: { draft: ListedDocument; sentence: string }[] = [];
-  for (const draft of drafts.filter(({ clearance }) => clearance === 'public')) {
-    const likenesses = likenessesIn(await paragraphsOf(db, draft), facts);
+  const open = drafts.filter(({ clearance }) => clearance === 'public');
+  if (open.length === 0) return found;
+  const usual = (await listTextModules(db)).map(({ text }) => plainText(text));
+  for (const draft of open) {
+    const likenesses = likenessesIn(await paragraphsOf(db, draft), facts, usual);
     for (const [number, some] of Map.groupBy(likenesses, (one) => one.number)) {
       const paragraphs = some.map(({ paragraph }) => paragraph);
       found.push({ draft, sentence: likenessSentence(draft.fileName, number, paragraphs) });

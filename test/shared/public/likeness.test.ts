@@ -1,5 +1,6 @@
 import { expect, describe, it } from 'vitest';
 import { likenessesIn } from '../../../shared/public/likeness.ts';
+import { fromPlain } from '../../../shared/domain/richText.ts';
 import { anItem, someFacts } from '../minutes/sampleFacts.ts';
 
 const facts = someFacts({
@@ -18,6 +19,7 @@ describe('a paragraph is like the title of a non-public item', () => {
   it.each([
     ['where its words stand in another order', 'Die Südkita, also die Kita im Süd, bleibt.', '8'],
     ['where two of its telling words stand together', 'In der Hafenstraße geht es um den Verkauf.', '9'],
+    ['where they have no ending', 'Ein Grundstück an der Hafenstraße.', '9'],
     ['where they have another ending', 'Verkaufs halber war die Hafenstraße gesperrt.', '9'],
   ])('%s', (_, paragraph, number) => {
     expect(numbers(paragraph)).toEqual([number]);
@@ -34,5 +36,42 @@ describe('a paragraph is like the title of a non-public item', () => {
 
   it('a title that stands there itself is no likeness: it is refused', () => {
     expect(numbers('Verkauf des Grundstücks Hafenstraße')).toEqual([]);
+  });
+});
+
+describe('a paragraph is like what is written of a non-public item', () => {
+  const written = someFacts({
+    items: [anItem('1', 'Fest der Kulturen'), anItem('8', 'Kita Süd', { isPublic: false })],
+    texts: {
+      'item-1': fromPlain(
+        'Die Hansa Immobilien GmbH spendet 20.000 Euro für das Straßenfest im Hafenviertel.',
+      ),
+      'item-8': fromPlain(
+        'Frau Ahorn berichtet, dass der Träger seit August keine Gehälter zahlt. Gefordert sind 1.250.000 Euro. ' +
+          'Die Hansa Immobilien GmbH bürgt. Der Integrationsrat nimmt den Bericht zur Kenntnis und dankt der Verwaltung.',
+      ),
+    },
+  });
+  const like = (paragraph: string, usual: string[] = []): string[] =>
+    likenessesIn([paragraph], written, usual).map(({ number }) => number);
+
+  it.each([
+    ['half a sentence', 'Man hört, dass der Träger keine Gehälter zahlt.'],
+    ['an amount', 'Es geht um 1,25 Mio. Euro.'],
+  ])('where they have %s in common', (_, paragraph) => {
+    expect(like(paragraph)).toEqual(['8']);
+  });
+
+  it.each([
+    ['what the public part says as well', 'Dank an die Hansa Immobilien GmbH für 20.000 Euro.'],
+    ['formulas and days', 'Der Integrationsrat nimmt den Bericht vom Montag, 3. August, zur Kenntnis.'],
+    ['single words', 'Der Träger der Jugendhilfe zahlt im Herbst.'],
+  ])('but not where it is %s', (_, paragraph) => {
+    expect(like(paragraph)).toEqual([]);
+  });
+
+  it('nor where a text of the office for every meeting has it', () => {
+    expect(like('Der Träger zahlt Gehälter.', ['Ein Träger keine Gehälter zahlt.'])).toEqual([]);
+    expect(like('weil der Träger keine Gehälter zahlt', ['Träger ohne Gehälter zahlt'])).toEqual([]);
   });
 });
