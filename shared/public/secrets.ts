@@ -61,9 +61,17 @@ function wordsOfOtherPart(facts: MeetingFacts): Secret[] {
   const names = guestsOfOtherPart(facts).flatMap((guest) => callNames(guest, facts));
   return [
     ...items.flatMap((item) => wordsOf(item, facts).map((words) => ({ number: item.number, words }))),
+    ...announcedTitles(facts),
     ...[...new Set(names)].map((name) => ({ number: '', words: reading(name) })),
   ];
 }
+
+/** What members were told an item is called stays non-public once it is renamed or taken off. */
+const announcedTitles = ({ announced, items }: MeetingFacts): Secret[] =>
+  (announced?.items ?? [])
+    .filter(({ id, isPublic }) => !isPublic && !items.some((item) => item.id === id && item.isPublic))
+    .map(({ number, title }) => ({ number, words: reading(title) }))
+    .filter(({ words }) => isTelling(words));
 
 /** The secrets that a text says, in any spelling that reads the same. Finds slips, not paraphrases. */
 export const secretsIn = (text: Reading, secrets: readonly Secret[]): Secret[] =>

@@ -248,3 +248,32 @@ describe('one sentence out of a text of the non-public part', () => {
     expect(found('Mai einen neuen Vertrag.', decided)).toEqual([]);
   });
 });
+
+describe('what a non-public item was announced as', () => {
+  const told = (id: string, title: string) => {
+    const { number, isPublic, publicTitle } = anItem('3', title, { isPublic: false });
+    return { id: ItemId.parse(id), number, title, isPublic, publicTitle, isSubItem: false };
+  };
+  const after = (items: NumberedItem[]) => ({
+    ...someFacts({ items }),
+    announced: {
+      date: '2026-03-03',
+      startTime: null,
+      place: '',
+      room: '',
+      items: [told('item-3', 'Verkauf der Feuerwache')],
+    },
+  });
+  const text = 'Es geht um den Verkauf der Feuerwache.';
+
+  it.each([
+    ['renamed', [anItem('3', 'Liegenschaft', { isPublic: false })]],
+    ['taken off', []],
+  ])('is non-public still once it is %s', (_, items) => {
+    expect(found(text, after(items))).toEqual(['3']);
+  });
+
+  it('is so no more once the item is public', () => {
+    expect(found(text, after([anItem('3', 'Feuerwache')]))).toEqual([]);
+  });
+});
