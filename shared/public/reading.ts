@@ -26,6 +26,14 @@ export const reading = (text: string): Reading => asReading(wordsOf(text));
 export const readingOfAll = (texts: readonly string[]): Reading =>
   asReading(texts.map(wordsOf).join(boundary));
 
+/** A text of several lines as it is searched: a sentence goes on over a break, the name of somebody does not. */
+export type LinedReading = { readonly whole: Reading; readonly inLines: Reading };
+
+export const readingOfLines = (text: string): LinedReading => ({
+  whole: reading(text),
+  inLines: readingOfAll(text.split('\n')),
+});
+
 const asReading = (words: string): Reading =>
   ({ words, letters: words.replaceAll(/(?<!\d) | (?!\d)/g, '') }) as Reading;
 

@@ -4,7 +4,7 @@ import type { Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { callNames, guestsOfOtherPart } from './guests.ts';
 import { publicWords } from './publicWords.ts';
-import { type Reading, reading, readingOfAll, says } from './reading.ts';
+import { type LinedReading, type Reading, reading, readingOfAll, says } from './reading.ts';
 import { tellingSentences } from './sentences.ts';
 import { isReference, isTelling } from './telling.ts';
 
@@ -74,8 +74,8 @@ const announcedTitles = ({ announced, items }: MeetingFacts): Secret[] =>
     .filter(({ words }) => isTelling(words));
 
 /** The secrets that a text says, in any spelling that reads the same. Finds slips, not paraphrases. */
-export const secretsIn = (text: Reading, secrets: readonly Secret[]): Secret[] =>
-  secrets.filter(({ words }) => says(text, words));
+export const secretsIn = ({ whole, inLines }: LinedReading, secrets: readonly Secret[]): Secret[] =>
+  secrets.filter(({ number, words }) => says(number === '' ? inLines : whole, words));
 
 function wordsOf(item: NumberedItem, facts: MeetingFacts): Reading[] {
   const lines = linesAbout(item, facts);

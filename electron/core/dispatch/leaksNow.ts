@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import type { DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import { reading } from '../../../shared/public/reading.ts';
+import { readingOfLines } from '../../../shared/public/reading.ts';
 import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
 import { wordsOfDocx } from '../word/read/words.ts';
 import { searchedFacts } from '../meetings/facts.ts';
@@ -27,7 +27,7 @@ export async function tellsSecrets(
   const { now, kept, usual } = await searchedFacts(db, meetingId);
   const secrets = secretsOf(now, kept, usual);
   const said = [...texts, ...files.map(({ fileName }) => fileName), ...words];
-  return said.some((text) => secretsIn(reading(text ?? ''), secrets).length > 0);
+  return said.some((text) => secretsIn(readingOfLines(text ?? ''), secrets).length > 0);
 }
 
 const wordsOf = ({ kind, bytes }: Said['files'][number]): string | null =>

@@ -7,7 +7,7 @@ import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { likenessesIn } from '../../../shared/public/likeness.ts';
-import { reading } from '../../../shared/public/reading.ts';
+import { readingOfLines } from '../../../shared/public/reading.ts';
 import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
 import { secretFacts } from '../documents/secretFacts.ts';
 import { anyFacts } from '../minutes/anyFacts.ts';
@@ -20,7 +20,9 @@ const foundIn = (facts: MeetingFacts): string[] => {
     const made = buildDocument(kind, facts, facts.meeting.id);
     const said = 'missing' in made ? '' : modelLines(made).join('\n');
     return [
-      ...secretsIn(reading(said), secrets).map(({ number, words }) => `${kind} ${number}: ${words.words}`),
+      ...secretsIn(readingOfLines(said), secrets).map(
+        ({ number, words }) => `${kind} ${number}: ${words.words}`,
+      ),
       ...likenessesIn(said.split('\n'), facts).map(
         ({ number, paragraph }) => `${kind} ${number}: ${paragraph}`,
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reading } from '../../../shared/public/reading.ts';
+import { readingOfLines } from '../../../shared/public/reading.ts';
 import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { anAttendee, anItem, aPerson, aResolution, someFacts } from '../minutes/sampleFacts.ts';
@@ -31,7 +31,7 @@ const facts = someFacts({
 });
 
 const found = (text: string, all = facts): string[] =>
-  secretsIn(reading(text), secretsOf(all)).map(({ number }) => number);
+  secretsIn(readingOfLines(text), secretsOf(all)).map(({ number }) => number);
 
 describe('what both parts of a meeting say', () => {
   it('gives nothing away, be it a title within a title or a usual line', () => {
@@ -148,6 +148,10 @@ describe('a guest who came for that part alone', () => {
     expect(found(`${name} war da.`, withPeople())).toContain('');
   });
 
+  it('is not found where one line ends and the next begins with parts of his name', () => {
+    expect(found('Birke, Jörg\nSilberdistel, Eva', withPeople())).toEqual([]);
+  });
+
   it('hides nobody else of his family name', () => {
     const member = { ...aPerson('Herr Kai Silberdistel'), familyName: 'Silberdistel' };
     expect(found('Herr Silberdistel fragt nach.', withPeople(member))).toEqual([]);
@@ -165,7 +169,7 @@ describe('where the documents are built from kept facts', () => {
   const shown = anItem('1', 'Umbau der Kita Süd');
   const hidden = anItem('9', 'Bewerbung Silberpappel', { isPublic: false });
   const foundIn = (text: string, now: MeetingFacts, kept: MeetingFacts) =>
-    secretsIn(reading(text), secretsOf(now, kept)).map(({ number }) => number);
+    secretsIn(readingOfLines(text), secretsOf(now, kept)).map(({ number }) => number);
 
   it('a guest of the non-public part is found under the name of then and the name of now', () => {
     const kept = ofOtherPart('Frau Silberdistel', [shown, hidden]);
@@ -222,7 +226,7 @@ describe('one sentence out of a text of the non-public part', () => {
   it('gives nothing away where the public part says it, or a text module of the office', () => {
     const openly = someFacts({ items, texts: { 'item-9': fromPlain(text), 'item-1': fromPlain(insolvent) } });
     expect(found(insolvent, openly)).toEqual([]);
-    expect(secretsIn(reading(insolvent), secretsOf(all, null, [insolvent]))).toEqual([]);
+    expect(secretsIn(readingOfLines(insolvent), secretsOf(all, null, [insolvent]))).toEqual([]);
   });
 
   it('is found in remarks and resolutions, and does not end at a short form', () => {

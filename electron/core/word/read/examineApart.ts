@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { TemplateFault } from '../../../../shared/german/templates.ts';
 import type { WordFault } from '../../../../shared/german/wordFaults.ts';
-import { type Reading, reading } from '../../../../shared/public/reading.ts';
+import { type LinedReading, readingOfLines } from '../../../../shared/public/reading.ts';
 
 /** Of a sound document, all that it says as it is searched, and which it says it is. */
-export type Examined<Fault = WordFault> = { faults: Fault[]; said: Reading; marks: string[] };
+export type Examined<Fault = WordFault> = { faults: Fault[]; said: LinedReading; marks: string[] };
 export type Order = { use: 'template' | 'document'; bytes: Uint8Array };
 
 /** More than the largest sound file takes on a slow computer, in milliseconds. */
@@ -53,7 +53,7 @@ async function examineApart<Fault>(order: Order, limit: number): Promise<Examine
     return answer;
   }
   await worker.terminate();
-  return { faults: [{ code: answer, foundAt: '' }], said: reading(''), marks: [] };
+  return { faults: [{ code: answer, foundAt: '' }], said: readingOfLines(''), marks: [] };
 }
 
 /** The thread that waits for the next file, since beginning one takes longer than most files; and when it ends. */

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { TemplateFault } from '../../../../shared/german/templates.ts';
-import { reading } from '../../../../shared/public/reading.ts';
+import { readingOfLines } from '../../../../shared/public/reading.ts';
 import { checkTemplate } from '../template/checkTemplate.ts';
 import { examine } from './examine.ts';
 import type { Examined, Order } from './examineApart.ts';
@@ -10,7 +10,7 @@ import { wordsOfDocx } from './words.ts';
 /** Some seven hundred pages; who looks for names in more would have to wait, and with them who saves. */
 const mostWords = 2_000_000;
 
-const unread = { said: reading(''), marks: [] };
+const unread = { said: readingOfLines(''), marks: [] };
 
 /** What a thread of its own does with each file: it answers with what speaks against it, and with what it says. */
 function answer({ use, bytes }: Order): Examined<TemplateFault> {
@@ -24,7 +24,7 @@ function read(bytes: Uint8Array): Examined {
   const words = wordsOfDocx(bytes);
   return words === null || words.length > mostWords
     ? { ...unread, faults: [{ code: 'tooLarge', foundAt: '' }] }
-    : { faults, said: reading(words), marks };
+    : { faults, said: readingOfLines(words), marks };
 }
 
 parentPort?.on('message', (order: Order) => parentPort?.postMessage(answer(order), []));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkTemplate } from '../../../../../electron/core/word/template/checkTemplate.ts';
 import { examineDocument, examineTemplate } from '../../../../../electron/core/word/read/examineApart.ts';
 import { wordsOfDocx } from '../../../../../electron/core/word/read/words.ts';
-import { reading } from '../../../../../shared/public/reading.ts';
+import { readingOfLines } from '../../../../../shared/public/reading.ts';
 import { hostile } from '../../../../support/hostileWord.ts';
 import { contentPlace, wordFile } from '../../../../support/templates.ts';
 
@@ -11,7 +11,7 @@ const sound = wordFile();
 it('a thread of its own finds the same, and reads what a sound file says', async () => {
   expect(await examineDocument(sound)).toEqual({
     faults: [],
-    said: reading(wordsOfDocx(sound) ?? ''),
+    said: readingOfLines(wordsOfDocx(sound) ?? ''),
     marks: [],
   });
   const without = wordFile({ body: '<w:p/>' });
@@ -28,7 +28,11 @@ const endless = wordFile({
 it('a file whose examination takes too long is refused, and the next is examined', async () => {
   const slow = examineDocument(endless, 0);
   const next = examineDocument(sound);
-  expect(await slow).toEqual({ faults: [{ code: 'tooSlow', foundAt: '' }], said: reading(''), marks: [] });
+  expect(await slow).toEqual({
+    faults: [{ code: 'tooSlow', foundAt: '' }],
+    said: readingOfLines(''),
+    marks: [],
+  });
   expect((await next).faults).toEqual([]);
 });
 
