@@ -32,7 +32,7 @@ export async function typing(folder: string): Promise<Section> {
   const times = { empty: [] as number[][], long: [] as number[][] };
   const types = (name: keyof typeof times) => async () =>
     times[name].push(await typeSentence(page, made[name]));
-  const rounds = { rounds: 10, warmUp: 1 };
+  const rounds = { rounds: 20, warmUp: 2 };
   await interleaved({ empty: types('empty'), long: types('long') }, rounds);
   await page.close();
   await host.quit();

@@ -13,7 +13,9 @@ const longestRun = 200_000;
 export const fromEditor = (page: Node): RichText => ({
   type: 'doc',
   content: page.children.flatMap((node) => {
-    const made = unchanged.get(node) ?? blocks(node.toJSON());
+    const before = unchanged.get(node);
+    if (before) return before;
+    const made = blocks(node.toJSON());
     unchanged.set(node, made);
     return made;
   }),
