@@ -43,6 +43,13 @@ export type PresidingId = z.infer<typeof PresidingId>;
 export const ObjectionId = key.brand<'objection'>();
 export type ObjectionId = z.infer<typeof ObjectionId>;
 
+/** A Vorlage, an Antrag, an Anfrage … */
+export const PaperId = key.brand<'paper'>();
+export type PaperId = z.infer<typeof PaperId>;
+/** A step of a Beratungsfolge. */
+export const ConsultationId = key.brand<'consultation'>();
+export type ConsultationId = z.infer<typeof ConsultationId>;
+
 export const DocumentId = key.brand<'document'>();
 export type DocumentId = z.infer<typeof DocumentId>;
 export const SignatureId = key.brand<'signature'>();

@@ -1,0 +1,42 @@
+import type { Outcome, Resolution } from '../vote/resolution.ts';
+import { bothSidesKnown, totals } from '../vote/tally.ts';
+import { blankResult, type ConsultationResult } from './consultation.ts';
+
+type Decided = Pick<Resolution, 'outcome' | 'outcomeDetail' | 'vote' | 'part' | 'effect' | 'printedResult'>;
+
+/**
+ * The row of the Beratungsfolge as the minutes of an item say it; null while nothing was decided there. Of several
+ * resolutions the last one about the whole paper counts: what went before led to it.
+ */
+export function itemResult(topNumber: string, resolutions: readonly Decided[]): ConsultationResult | null {
+  const decided = resolutions.filter(({ outcome, effect }) => outcome !== 'open' && effect === null);
+  const last = decided.findLast(({ part }) => part === '') ?? decided.at(-1);
+  if (!last) return null;
+  const { outcome, outcomeDetail } = last;
+  return {
+    ...blankResult,
+    ...howVoted(last),
+    topNumber,
+    isNoted: outcome === 'noted',
+    isPostponed: outcome === 'postponed' || outcome === 'firstReading',
+    isReferred: outcome === 'referred',
+    referredTo: outcome === 'referred' ? outcomeDetail.replace(/^(an|in) /u, '') : '',
+    wording: saidByTicks.has(outcome) ? '' : last.printedResult,
+  };
+}
+
+/** What the ticks of the row say wholly. */
+const saidByTicks: ReadonlySet<Outcome> = new Set(['adopted', 'noted', 'recommended']);
+
+function howVoted({ vote }: Decided): Partial<ConsultationResult> {
+  if (vote?.form === 'wording') {
+    const isUnanimous = /einstimmig/iu.test(vote.wording);
+    return { isUnanimous, isMajority: !isUnanimous && /mehrheit/iu.test(vote.wording) };
+  }
+  const sums = vote && totals(vote);
+  if (!vote || !sums) return {};
+  const { yes, no, abstain } = sums;
+  if (!bothSidesKnown(vote)) return { yes: yes || null, no: no || null, abstain };
+  const isUnanimous = (yes === 0) !== (no === 0);
+  return { yes, no, abstain, isUnanimous, isMajority: yes !== no && !isUnanimous };
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { BodyId, PaperId, TermId } from '../ids.ts';
+import { RichText } from '../richText.ts';
+import { IsoDate, line, requiredLine, Version } from '../values.ts';
+import { FinancialBlock } from './financial.ts';
+
+export const paperTypes = [
+  'proposal',
+  'information',
+  'motion',
+  'amendment',
+  'question',
+  'answer',
+  'report',
+  'statement',
+  'own',
+] as const;
+/** What kind of paper it is (OParl: `paperType`, which is free text there; here `typeLabel` is). */
+export const PaperType = z.enum(paperTypes);
+export type PaperType = z.infer<typeof PaperType>;
+
+/**
+ * 'inPreparation': nobody but the office knows of it; 'submitted': it can be put on an agenda. 'withdrawn': it came to nothing
+ * and stays findable, with its number.
+ */
+export const PaperState = z.enum(['inPreparation', 'submitted', 'withdrawn']);
+export type PaperState = z.infer<typeof PaperState>;
+
+/** The fields whose caption an office prints in its own words. */
+export const captionedFields = [
+  'subject',
+  'proposals',
+  'reasoning',
+  'legalBasis',
+  'unit',
+  'reporters',
+] as const;
+export type CaptionedField = (typeof captionedFields)[number];
+
+const people = z.array(requiredLine('einen Namen')).max(50, 'Höchstens 50 Namen.');
+
+/** A product, a group of products or a Leitprojekt of the budget that is concerned. */
+export const Product = z.object({
+  kind: z.enum(['product', 'productGroup', 'leadProject']),
+  number: line(40),
+  name: line(),
+});
+export type Product = z.infer<typeof Product>;
+
+/** What is known of a paper beside its texts. */
+export const PaperHead = z.object({
+  type: PaperType,
+  /** The type as it is printed: "Sitzungsvorlage", "Antrag gemäß § 9 GeschO". */
+  typeLabel: requiredLine('eine Bezeichnung der Art', 80),
+  date: IsoDate,
+  isPublic: z.boolean(),
+  subject: requiredLine('einen Betreff', 2_000),
+  /** The office, department or clerk responsible. */
+  unit: line(),
+  /** Of the whole paper, as the office writes them; a step may name others. */
+  reporters: people,
+  /** Who moves or asks: a person, a list, a body. */
+  movers: people,
+  /** "./." is a value. */
+  legalBasis: line(1_000),
+  products: z.array(Product).max(50, 'Höchstens 50 Produkte.'),
+  /** Whose signature stands below; one who signs by office alone has no name. */
+  signatory: z.object({ name: line(), position: line() }),
+  financial: FinancialBlock.nullable(),
+  /** Captions as printed, where they differ from the usual ones. */
+  captions: z.partialRecord(z.enum(captionedFields), line(80)),
+});
+export type PaperHead = z.infer<typeof PaperHead>;
+
+export const PaperTexts = z.object({
+  /** Numbered in print where there are several. */
+  proposals: z.array(RichText).max(100, 'Höchstens 100 Beschlussvorschläge.'),
+  reasoning: RichText,
+});
+export type PaperTexts = z.infer<typeof PaperTexts>;
+
+export const Paper = PaperHead.extend(PaperTexts.shape).extend({
+  id: PaperId,
+  /** Of the head; the texts, which save themselves, have their own. */
+  version: Version,
+  textVersion: Version,
+  /** The own body whose secretariat keeps it. */
+  bodyId: BodyId,
+  termId: TermId.nullable(),
+  /** As it is printed; null until it is given, never changed afterwards. */
+  number: line(40).nullable(),
+  state: PaperState,
+  stateReason: line(300),
+});
+export type Paper = z.infer<typeof Paper>;

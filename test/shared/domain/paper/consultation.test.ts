@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { blankResult, stepStates } from '../../../../shared/domain/paper/consultation.ts';
+import { itemResult } from '../../../../shared/domain/paper/itemResult.ts';
+import { blankVote } from '../../../../shared/domain/vote/vote.ts';
+
+const decided = { result: blankResult, isPlanned: true, body: 'a' };
+const planned = { result: null, isPlanned: true, body: 'a' };
+const open = { result: null, isPlanned: false, body: 'b' };
+const postponed = { ...decided, result: { ...blankResult, isPostponed: true } };
+
+describe('the states of a Beratungsfolge', () => {
+  test('the first step without result and meeting is the next, those behind it come later', () => {
+    expect(stepStates([decided, open, open])).toEqual(['done', 'next', 'later']);
+  });
+
+  test('nothing is next while a step before it waits for its meeting', () => {
+    expect(stepStates([planned, open])).toEqual(['planned', 'later']);
+  });
+
+  test('nothing is next while what was put off was not taken up again', () => {
+    expect(stepStates([postponed, open])).toEqual(['postponed', 'later']);
+    expect(stepStates([postponed, { ...open, body: 'a' }, open])).toEqual(['postponed', 'next', 'later']);
+    expect(stepStates([postponed, decided, open])).toEqual(['postponed', 'done', 'next']);
+  });
+
+  test('what was sent elsewhere goes on there', () => {
+    const referred = { ...decided, result: { ...blankResult, isReferred: true } };
+    expect(stepStates([referred, open])).toEqual(['referred', 'next']);
+  });
+});
+
+const plain = { outcomeDetail: '', part: '', effect: null, printedResult: '' };
+const counts = (yes: number | null, no: number | null, abstain: number | null) => ({
+  ...blankVote('counts'),
+  yes,
+  no,
+  abstain,
+});
+
+describe('the row of a step as the minutes say it', () => {
+  test('nine for, four against, two abstentions is a majority', () => {
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(9, 4, 2) }]);
+    expect(row).toEqual({ ...blankResult, topNumber: '5', isMajority: true, yes: 9, no: 4, abstain: 2 });
+  });
+
+  test('nobody against is unanimous, however many abstain', () => {
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(9, 0, 6) }]);
+    expect(row).toMatchObject({ isUnanimous: true, isMajority: false });
+  });
+
+  test('what was left open is not zero', () => {
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(null, 3, null) }]);
+    expect(row).toMatchObject({ yes: null, no: 3, isUnanimous: false, isMajority: false });
+  });
+
+  test('a tie is neither', () => {
+    const row = itemResult('5', [{ ...plain, outcome: 'rejected', vote: counts(4, 4, 0) }]);
+    expect(row).toMatchObject({ isUnanimous: false, isMajority: false });
+  });
+
+  test.each([
+    ['einstimmig bei einigen Enthaltungen', { isUnanimous: true, isMajority: false }],
+    ['mit großer Mehrheit', { isUnanimous: false, isMajority: true }],
+    ['ohne Widerspruch', { isUnanimous: false, isMajority: false }],
+  ])('the wording „%s“', (wording, ticks) => {
+    const vote = { ...blankVote('wording'), wording };
+    expect(itemResult('5', [{ ...plain, outcome: 'adopted', vote }])).toMatchObject({ ...ticks, yes: null });
+  });
+
+  test('taken note of, put off, sent elsewhere', () => {
+    const row = (outcome: 'noted' | 'postponed' | 'firstReading' | 'referred', outcomeDetail = '') =>
+      itemResult('5', [{ ...plain, outcome, outcomeDetail, vote: null }]);
+    expect(row('noted')).toMatchObject({ isNoted: true, isPostponed: false });
+    expect(row('postponed')).toMatchObject({ isPostponed: true });
+    expect(row('firstReading')).toMatchObject({ isPostponed: true });
+    expect(row('referred', 'an den Schulausschuss')).toMatchObject({
+      isReferred: true,
+      referredTo: 'den Schulausschuss',
+    });
+  });
+
+  test('the last resolution about the whole paper counts', () => {
+    const amended = { ...plain, outcome: 'rejected' as const, vote: counts(2, 9, 0), part: 'Ziffer 2' };
+    const whole = { ...plain, outcome: 'adopted' as const, vote: counts(9, 2, 0) };
+    expect(itemResult('5', [amended, whole, { ...amended, part: 'Ziffer 3' }])).toMatchObject({ yes: 9 });
+    expect(itemResult('5', [{ ...plain, outcome: 'open', vote: null }])).toBeNull();
+  });
+});

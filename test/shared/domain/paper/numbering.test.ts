@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isPattern, numberAt, seriesOf } from '../../../../shared/domain/paper/numbering.ts';
+
+const context = { date: '2021-08-30', term: '2020-2025', parent: '21-1106' };
+
+describe('numbers as towns write them', () => {
+  test.each([
+    ['{Nr:4}/{Wahlperiode}', 2860, '2860/2020-2025'],
+    ['{Nr:4}/{Jahr}/KREIS', 303, '0303/2021/KREIS'],
+    ['{Nr:3}/{JJ}', 67, '067/21'],
+    ['{JJ}-{Nr}', 1106, '21-1106'],
+    ['{Vorlage}/{Nr}', 4, '21-1106/4'],
+    ['IR {Nr}', 12_345, 'IR 12345'],
+  ])('%s', (pattern, count, printed) => {
+    expect(isPattern(pattern)).toBe(true);
+    expect(numberAt(pattern, context, count)).toBe(printed);
+  });
+
+  test('a number is never cut', () => {
+    expect(numberAt('{Nr:2}/{JJ}', context, 1234)).toBe('1234/21');
+  });
+});
+
+describe('a pattern', () => {
+  test.each(['Vorlage', '{Jahr}', '{Nr}/{Nr}', '{nr}', '{Nr:0}', '{Nr}/{Monat}', '{Nr', '{Nr}}'])(
+    '%s is none',
+    (pattern) => expect(isPattern(pattern)).toBe(false),
+  );
+});
+
+describe('a series', () => {
+  test('begins anew with the year where the year is printed', () => {
+    expect(seriesOf('{Nr}/{Jahr}', context)).not.toBe(
+      seriesOf('{Nr}/{Jahr}', { ...context, date: '2022-01-01' }),
+    );
+    expect(seriesOf('{Nr}/{Wahlperiode}', context)).toBe(
+      seriesOf('{Nr}/{Wahlperiode}', { ...context, date: '2022-01-01' }),
+    );
+  });
+
+  test('gives no number twice', () => {
+    const pattern = fc.constantFrom('{Nr:4}/{Wahlperiode}', '{JJ}-{Nr}', '{Nr:9}', 'a{Nr}b{Jahr}');
+    const count = fc.integer({ min: 1, max: 10_000_000 });
+    fc.assert(
+      fc.property(pattern, count, count, (written, one, other) => {
+        const same = numberAt(written, context, one) === numberAt(written, context, other);
+        expect(same).toBe(one === other);
+      }),
+    );
+  });
+});
