@@ -36,7 +36,9 @@ export type DamagedPart =
   | 'manifest'
   | 'comments'
   | 'sealedKey'
-  | 'announced';
+  | 'announced'
+  | 'paper'
+  | 'consultation';
 
 /** Every way a call can fail. Each code has its sentence in german/errors.ts. */
 export type AppErrorData =
@@ -65,11 +67,20 @@ export type AppErrorData =
         | 'dispatch'
         | 'objection'
         | 'template'
-        | 'check';
+        | 'check'
+        | 'paper'
+        | 'consultation';
     }
   | { code: 'CONFLICT' }
-  | { code: 'IN_USE'; what: 'person' | 'organization' | 'body' | 'rules' | 'term' | 'meeting' }
+  | {
+      code: 'IN_USE';
+      what: 'person' | 'organization' | 'body' | 'otherBody' | 'rules' | 'term' | 'meeting' | 'paper';
+    }
   | { code: 'HAS_MINUTES' }
+  /** What a paper's state does not allow. */
+  | { code: 'PAPER_STATE'; state: string }
+  /** A step that already stands on an agenda. */
+  | { code: 'ALREADY_PLANNED' }
   | { code: 'AGENDA_FIXED' }
   | { code: 'MISPLACED'; reason: Misplaced }
   | { code: 'WRONG_STATE'; from: string; to: string }

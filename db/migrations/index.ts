@@ -12,6 +12,7 @@ import { publicNotice } from './0011-public-notice.ts';
 import { publicWording } from './0012-public-wording.ts';
 import { frozenFacts } from './0013-frozen-facts.ts';
 import { announced } from './0014-announced.ts';
+import { papers } from './0015-papers.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -29,4 +30,5 @@ export const migrations: readonly string[] = [
   publicWording,
   frozenFacts,
   announced,
+  papers,
 ];

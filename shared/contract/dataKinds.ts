@@ -19,6 +19,7 @@ export const dataKinds = [
   'municipality',
   'objections',
   'otherBodies',
+  'papers',
   'people',
   'terms',
   'texts',

@@ -1,4 +1,5 @@
-import type { AppErrorData, ErrorCode, PackageRefusal, DamagedPart } from '../errors.ts';
+import type { AppErrorData, ErrorCode, PackageRefusal } from '../errors.ts';
+import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
@@ -25,6 +26,8 @@ const things = {
   objection: 'Diese Einwendung',
   template: 'Dieses Word-Muster',
   check: 'Diese Meldung der Prüfung',
+  paper: 'Diese Vorlage',
+  consultation: 'Diese Station der Beratungsfolge',
 } as const;
 
 const packageRefusals: Record<PackageRefusal, string> = {
@@ -79,13 +82,25 @@ const sentences: Sentences = {
         'Diese Person steht in mindestens einer Sitzung oder hat einen Schlüssel zur Freigabe und kann nicht gelöscht werden. Beenden Sie stattdessen ihre Mitgliedschaft.',
       organization:
         'Dieser Liste oder Fraktion gehören noch Personen an, oder sie steht in Vertretungen oder Abstimmungen. Ordnen Sie die Personen zuerst anders zu.',
-      body: 'Dieses Gremium hat Mitglieder oder Sitzungen, oder es ist das einzige in dieser Datei. Es kann deshalb nicht gelöscht werden.',
+      body: 'Dieses Gremium hat Mitglieder, Sitzungen oder Vorlagen, oder es ist das einzige in dieser Datei. Es kann deshalb nicht gelöscht werden.',
+      otherBody:
+        'Dieses Gremium steht in der Beratungsfolge mindestens einer Vorlage und kann deshalb nicht gelöscht werden. Sie können es als aufgelöst eintragen.',
       rules:
         'Diese Regelung wird gebraucht: Das Gremium hat keine andere, oder unter ihr fand schon eine Sitzung statt. Sie kann deshalb nicht gelöscht werden.',
-      term: 'In dieser Wahlperiode gibt es Sitzungen. Sie kann deshalb nicht gelöscht werden.',
+      term: 'In dieser Wahlperiode gibt es Sitzungen oder Vorlagen. Sie kann deshalb nicht gelöscht werden.',
       meeting:
         'Diese Sitzung hat bereits ein Protokoll, zur Freigabe gegebene oder versandte Dokumente, oder sie ist nicht mehr geplant. Sie können sie absagen, aber nicht löschen.',
+      paper:
+        'Diese Vorlage steht auf einer Tagesordnung. Nehmen Sie sie dort zuerst heraus, oder ziehen Sie die Vorlage mit einem Grund zurück.',
     })[what],
+  PAPER_STATE: ({ state }) =>
+    state === 'numbered'
+      ? 'Diese Vorlage hat schon eine Nummer und bleibt deshalb auffindbar. Ziehen Sie sie mit einem Grund zurück, statt sie zu löschen.'
+      : state === 'withdrawn'
+        ? 'Diese Vorlage ist zurückgezogen. Nehmen Sie das zuerst zurück, wenn Sie mit ihr weiterarbeiten wollen.'
+        : 'Diese Vorlage ist noch in Vorbereitung. Geben Sie sie zuerst für die Beratung frei.',
+  ALREADY_PLANNED: () =>
+    'Diese Station steht schon auf einer Tagesordnung. Nehmen Sie den Punkt dort zuerst heraus.',
   HAS_MINUTES: () =>
     'Zu diesem Tagesordnungspunkt gibt es schon Text, Beschlüsse oder Einträge in der Anwesenheit. Nehmen Sie ihn mit einem Antrag „Vor Eintritt in die Tagesordnung“ von der Tagesordnung.',
   AGENDA_FIXED: () =>
@@ -228,20 +243,3 @@ const sentences: Sentences = {
 export function errorSentence<C extends ErrorCode>(error: Extract<AppErrorData, { code: C }>): string {
   return sentences[error.code](error);
 }
-
-const damagedParts: Record<DamagedPart, string> = {
-  breaks: 'die Liste der Unterbrechungen einer Sitzung',
-  itemText: 'der Text eines Tagesordnungspunkts',
-  resolutionText: 'der Text eines Beschlusses',
-  effect: 'die Wirkung eines Antrags zur Tagesordnung',
-  textModule: 'der Text eines Textbausteins',
-  notice: 'die Ladungsfrist einer Regelung',
-  signers: 'die Liste der Unterschriften einer Regelung',
-  style: 'die Gestaltung einer Regelung',
-  documentSigners: 'die Liste derer, die ein Dokument freigeben,',
-  frozenFacts: 'was mit einer Niederschrift festgehalten wurde,',
-  manifest: 'eine Entscheidung über ein Dokument',
-  comments: 'die Anmerkungen zu einem Dokument',
-  announced: 'was von einer Sitzung mitgeteilt wurde,',
-  sealedKey: 'der geheime Teil eines Schlüssels',
-};

@@ -46,6 +46,21 @@ CREATE TRIGGER frozen_facts_stay before update of facts on document
   select raise(abort, 'frozen facts are never changed');
 end;
 
+CREATE TRIGGER numbered_paper_is_kept before delete on paper
+  when old.number is not null begin
+  select raise(abort, 'a paper with a number is withdrawn, never removed');
+end;
+
+CREATE TRIGGER paper_number_stays before update of number on paper
+  when old.number is not null and new.number is not old.number begin
+  select raise(abort, 'the number of a paper is never changed');
+end;
+
+CREATE TRIGGER paper_series_grows before update on paper_series
+  when new.last_number < old.last_number begin
+  select raise(abort, 'a number is never given twice');
+end;
+
 CREATE TRIGGER released_document_is_kept before delete on document
   when old.state = 'released' begin
   select raise(abort, 'released documents are never removed');
@@ -151,6 +166,23 @@ CREATE TABLE check_override (
   reason text not null check (reason <> ''),
   created_at text not null,
   primary key (meeting_id, check_key)
+) strict;
+
+CREATE TABLE consultation (
+  id text primary key,
+  version integer not null check (version >= 1),
+  paper_id text not null references paper on delete cascade,
+  position integer not null check (position >= 0),
+  body_id text references body,
+  other_body_id text references other_body,
+  date text check (length(date) = 10),
+  role text not null,
+  is_public integer not null check (is_public in (0, 1)),
+  reporters text not null check (json_valid(reporters)),
+  result text check (json_valid(result)),
+  item_id text references agenda_item on delete set null,
+  check ((body_id is null) <> (other_body_id is null)),
+  check (item_id is null or body_id is not null)
 ) strict;
 
 CREATE TABLE convening (
@@ -383,6 +415,48 @@ CREATE TABLE other_body (
   is_dissolved integer not null check (is_dissolved in (0, 1))
 ) strict;
 
+CREATE TABLE paper (
+  id text primary key,
+  version integer not null check (version >= 1),
+  text_version integer not null check (text_version >= 1),
+  body_id text not null references body,
+  term_id text references legislative_term,
+  number text check (number <> ''),
+  type text not null check (type in
+    ('proposal', 'information', 'motion', 'amendment', 'question', 'answer', 'report', 'statement', 'own')),
+  type_label text not null check (type_label <> ''),
+  date text not null check (length(date) = 10),
+  is_public integer not null check (is_public in (0, 1)),
+  subject text not null check (subject <> ''),
+  unit text not null,
+  reporters text not null check (json_valid(reporters)),
+  movers text not null check (json_valid(movers)),
+  legal_basis text not null,
+  products text not null check (json_valid(products)),
+  signatory text not null check (json_valid(signatory)),
+  financial text check (json_valid(financial)),
+  captions text not null check (json_valid(captions)),
+  proposals text not null check (json_valid(proposals)),
+  reasoning text not null check (json_valid(reasoning)),
+  state text not null check (state in ('inPreparation', 'submitted', 'withdrawn')),
+  state_reason text not null,
+  unique (body_id, number)
+) strict;
+
+CREATE TABLE paper_numbering (
+  body_id text primary key references body on delete cascade,
+  version integer not null check (version >= 1),
+  pattern text not null check (pattern <> ''),
+  given_on text not null check (given_on in ('creation', 'submission'))
+) strict;
+
+CREATE TABLE paper_series (
+  body_id text not null references body on delete cascade,
+  series text not null,
+  last_number integer not null check (last_number >= 0),
+  primary key (body_id, series)
+) strict;
+
 CREATE TABLE person (
   id text primary key,
   version integer not null check (version >= 1),
@@ -530,6 +604,10 @@ CREATE INDEX agenda_item_by_meeting on agenda_item (meeting_id, position);
 CREATE INDEX announced_by_dispatch on announced (dispatch_id);
 
 CREATE INDEX announced_by_document on announced (document_id);
+
+CREATE INDEX consultation_by_item on consultation (item_id);
+
+CREATE INDEX consultation_by_paper on consultation (paper_id);
 
 CREATE INDEX deputy_for_by_membership on deputy_for (membership_id);
 

@@ -15,6 +15,13 @@ export async function listResolutionsOfItem(db: ReadDb, itemId: ItemId): Promise
   return withBallots(db, await selectResolutions(db).where('resolution.item_id', '=', itemId).execute());
 }
 
+export async function listResolutionsOfItems(
+  db: ReadDb,
+  itemIds: readonly ItemId[],
+): Promise<Resolution[]> {
+  return withBallots(db, await selectResolutions(db).where('resolution.item_id', 'in', itemIds).execute());
+}
+
 /** All resolutions of a meeting, in the order of their items' resolutions. */
 export async function listResolutionsOfMeeting(db: ReadDb, meetingId: MeetingId): Promise<Resolution[]> {
   const rows = await selectResolutions(db)

@@ -1,0 +1,84 @@
+import type { BodyId } from '../../../shared/domain/ids.ts';
+import type { PaperNumbering } from '../../../shared/domain/paper/series.ts';
+import type { Version } from '../../../shared/domain/values.ts';
+import type { ReadDb, WriteDb } from '../../schema/index.ts';
+import { nextVersion } from '../guarded.ts';
+
+/** Null while the office never said how. */
+export async function findNumbering(db: ReadDb, bodyId: BodyId): Promise<PaperNumbering | null> {
+  const row = await db
+    .selectFrom('paper_numbering')
+    .selectAll()
+    .where('body_id', '=', bodyId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return { bodyId, version: row.version, pattern: row.pattern, givenOn: row.given_on };
+}
+
+export async function insertNumbering(
+  db: WriteDb,
+  { bodyId, pattern, givenOn }: PaperNumbering,
+): Promise<Version> {
+  await db
+    .insertInto('paper_numbering')
+    .values({ body_id: bodyId, version: 1, pattern, given_on: givenOn })
+    .execute();
+  return 1;
+}
+
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updateNumbering(
+  db: WriteDb,
+  { bodyId, pattern, givenOn }: PaperNumbering,
+  version: Version,
+): Promise<Version> {
+  const result = await db
+    .updateTable('paper_numbering')
+    .set({ pattern, given_on: givenOn, version: version + 1 })
+    .where('body_id', '=', bodyId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return nextVersion(result, version);
+}
+
+/** The last number that was given in a series, 0 before the first. */
+export async function findLastNumber(db: ReadDb, bodyId: BodyId, series: string): Promise<number> {
+  const row = await db
+    .selectFrom('paper_series')
+    .select('last_number')
+    .where('body_id', '=', bodyId)
+    .where('series', '=', series)
+    .executeTakeFirst();
+  return row?.last_number ?? 0;
+}
+
+/** Takes the next number of a series: one statement, so that two never get the same. */
+export async function takeNumber(db: WriteDb, bodyId: BodyId, series: string): Promise<number> {
+  const row = await db
+    .insertInto('paper_series')
+    .values({ body_id: bodyId, series, last_number: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['body_id', 'series'])
+        .doUpdateSet((update) => ({ last_number: update('paper_series.last_number', '+', 1) })),
+    )
+    .returning('last_number')
+    .executeTakeFirstOrThrow();
+  return row.last_number;
+}
+
+/** Goes on after the last number of another system. The schema refuses to go back. */
+export async function setLastNumber(
+  db: WriteDb,
+  bodyId: BodyId,
+  series: string,
+  lastNumber: number,
+): Promise<void> {
+  await db
+    .insertInto('paper_series')
+    .values({ body_id: bodyId, series, last_number: lastNumber })
+    .onConflict((conflict) =>
+      conflict.columns(['body_id', 'series']).doUpdateSet({ last_number: lastNumber }),
+    )
+    .execute();
+}

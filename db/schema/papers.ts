@@ -1,0 +1,62 @@
+import type { Consultation } from '../../shared/domain/paper/consultation.ts';
+import type { Paper } from '../../shared/domain/paper/paper.ts';
+import type { PaperNumbering } from '../../shared/domain/paper/series.ts';
+import type {
+  BodyId,
+  ConsultationId,
+  ItemId,
+  OtherBodyId,
+  PaperId,
+  TermId,
+} from '../../shared/domain/ids.ts';
+import type { Bit } from './bit.ts';
+
+/** Papers, the steps of their Beratungsfolge and how their numbers are given. Structures are JSON text. */
+export type PaperTables = {
+  paper: {
+    id: PaperId;
+    version: number;
+    text_version: number;
+    body_id: BodyId;
+    term_id: TermId | null;
+    number: string | null;
+    type: Paper['type'];
+    type_label: string;
+    date: string;
+    is_public: Bit;
+    subject: string;
+    unit: string;
+    reporters: string;
+    movers: string;
+    legal_basis: string;
+    products: string;
+    signatory: string;
+    financial: string | null;
+    captions: string;
+    proposals: string;
+    reasoning: string;
+    state: Paper['state'];
+    state_reason: string;
+  };
+  consultation: {
+    id: ConsultationId;
+    version: number;
+    paper_id: PaperId;
+    position: number;
+    body_id: BodyId | null;
+    other_body_id: OtherBodyId | null;
+    date: Consultation['date'];
+    role: string;
+    is_public: Bit;
+    reporters: string;
+    result: string | null;
+    item_id: ItemId | null;
+  };
+  paper_numbering: {
+    body_id: BodyId;
+    version: number;
+    pattern: string;
+    given_on: PaperNumbering['givenOn'];
+  };
+  paper_series: { body_id: BodyId; series: string; last_number: number };
+};
