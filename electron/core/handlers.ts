@@ -47,6 +47,11 @@ import {
   saveText,
 } from './meetings/minutes.ts';
 import { recordMotion } from './meetings/motions.ts';
+import { moveConsultation, removeConsultation, saveConsultation } from './papers/consultations.ts';
+import { getPaper, listAllPapers, papersOfItem } from './papers/lists.ts';
+import { getNumbering, saveNumbering } from './papers/numbers.ts';
+import { createPaper, removePaper, savePaperTexts, setPaperState, updatePaper } from './papers/papers.ts';
+import { listDue, planPapers } from './papers/plan.ts';
 import { listObjections, removeObjection, saveObjection } from './meetings/objections.ts';
 import {
   listOrganizations,
@@ -120,6 +125,22 @@ export const handlers = {
   'people.remove': removePerson,
   'memberships.save': saveMembership,
   'memberships.remove': removeMembership,
+
+  'papers.list': listAllPapers,
+  'papers.get': getPaper,
+  'papers.create': createPaper,
+  'papers.update': updatePaper,
+  'papers.saveTexts': savePaperTexts,
+  'papers.setState': setPaperState,
+  'papers.remove': removePaper,
+  'consultations.save': saveConsultation,
+  'consultations.move': moveConsultation,
+  'consultations.remove': removeConsultation,
+  'papers.due': listDue,
+  'papers.plan': planPapers,
+  'papers.ofItem': papersOfItem,
+  'paperNumbering.get': getNumbering,
+  'paperNumbering.save': saveNumbering,
 
   'overview.get': getOverview,
   'meetings.list': listMeetings,

@@ -60,5 +60,6 @@ export const agenda = {
     'attendance',
     'minutes',
     'objections',
+    'papers',
   ),
 };

@@ -56,6 +56,7 @@ export const bodies = {
   'bodies.remove': command(z.object({ id: BodyId, version: BaseVersion }), z.null()).changes(
     'bodies',
     'looks',
+    'papers',
     'terms',
     'texts',
     'lists',

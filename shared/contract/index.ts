@@ -11,6 +11,7 @@ import { look } from './look.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { overview } from './overview.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { release } from './release.ts';
 import { setup } from './setup.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...agenda,
   ...attendance,
   ...minutes,
+  ...papers,
   ...documents,
   ...checks,
   ...release,

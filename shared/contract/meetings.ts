@@ -42,7 +42,7 @@ export const meetings = {
   'meetings.create': command(
     MeetingFields.extend({ bodyId: BodyId, useStandardAgenda: z.boolean(), carryOver: z.boolean() }),
     MeetingView,
-  ).changes('meetings', 'agenda', 'attendance'),
+  ).changes('meetings', 'agenda', 'attendance', 'papers'),
   'meetings.update': command(MeetingFields.extend({ id: MeetingId, version: Version }), MeetingView).changes(
     'meetings',
   ),
@@ -60,5 +60,6 @@ export const meetings = {
     'convening',
     'checks',
     'objections',
+    'papers',
   ),
 };

@@ -10,6 +10,7 @@ export const areas = [
   'documents',
   'release',
   'dispatch',
+  'papers',
   'setup',
 ] as const;
 

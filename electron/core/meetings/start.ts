@@ -20,6 +20,7 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { carriedOver, type Carried } from '../../../shared/domain/meeting/carryOver.ts';
 import { preliminaryTitle } from '../../../shared/german/motion.ts';
 import { insertExpected } from './expected.ts';
+import { carrySteps } from './furtherSteps.ts';
 import { meetingView, refuseSameNumber } from './meetings.ts';
 import { found } from '../kernel/refusals.ts';
 import { BodyId, ItemId, MeetingId, type NewId, PresidingId } from '../../../shared/domain/ids.ts';
@@ -45,7 +46,15 @@ export async function createMeeting(
   const meeting: Meeting = { ...fields, ...fresh };
   await refuseSameNumber(db, meeting);
   await insertMeeting(db, meeting);
-  await insertItems(db, firstAgenda(meeting.id, newId, standard, carried));
+  const agenda = firstAgenda(meeting.id, newId, standard, carried);
+  await insertItems(
+    db,
+    agenda.map(({ item }) => item),
+  );
+  await carrySteps(
+    { db, newId },
+    agenda.flatMap(({ item, from }) => (from ? [{ from, to: item.id }] : [])),
+  );
   await insertExpected(db, newId, meeting, []);
   const memberships = await listMembershipsOn(db, bodyId, meeting.date);
   const chair = memberships.find((membership) => membership.role === 'chair');
@@ -84,26 +93,30 @@ function withApprovals(usual: readonly Outline[], approvals: readonly Outline[])
   return at === -1 ? [...approvals, ...usual] : usual.toSpliced(at, 1, ...approvals);
 }
 
+/** An item of the new agenda, and the one of an earlier meeting that it continues. */
+type Entered = { item: AgendaItem; from: ItemId | null };
+
 /** What was carried over comes in before the last standard item of its part ("Verschiedenes"). */
 function firstAgenda(
   meetingId: MeetingId,
   newId: NewId,
   standard: readonly Outline[],
   carried: readonly Carried[],
-): AgendaItem[] {
+): Entered[] {
   const part = (isPublic: boolean): Carried[] => {
     const own = standard.filter((item) => item.isPublic === isPublic);
     const old = carried.filter((item) => item.isPublic === isPublic);
     const last = own.at(-1)?.approvesMeetingId ? [] : own.slice(-1);
     return [...own.slice(0, own.length - last.length), ...old, ...last];
   };
-  const enter = (item: Carried, position: number, parentId: ItemId | null): AgendaItem[] => {
-    const { subItems = [], ...fields } = item;
-    const entered = blankItem({ ...fields, id: newId(ItemId), meetingId, position, parentId });
-    return [entered, ...subItems.flatMap((sub, index) => enter(sub, index, entered.id))];
+  const enter = (outline: Carried, position: number, parentId: ItemId | null): Entered[] => {
+    const { subItems = [], from = null, ...fields } = outline;
+    const item = blankItem({ ...fields, id: newId(ItemId), meetingId, position, parentId });
+    return [{ item, from }, ...subItems.flatMap((sub, index) => enter(sub, index, item.id))];
   };
+  const first = { kind: 'preliminary', title: preliminaryTitle, isPublic: true } as const;
   return [
-    blankItem({ id: newId(ItemId), meetingId, kind: 'preliminary', title: preliminaryTitle, isPublic: true }),
+    { item: blankItem({ id: newId(ItemId), meetingId, ...first }), from: null },
     ...[part(true), part(false)].flatMap((items) =>
       items.flatMap((item, position) => enter(item, position, null)),
     ),

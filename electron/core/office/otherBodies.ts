@@ -10,7 +10,7 @@ import type { OtherBody } from '../../../shared/domain/body/otherBody.ts';
 import { compareGerman, germanOrder } from '../../../shared/german/order.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { baseOf, found } from '../kernel/refusals.ts';
+import { baseOf, found, refusing } from '../kernel/refusals.ts';
 import { OtherBodyId } from '../../../shared/domain/ids.ts';
 
 export async function listOtherBodies({ db }: QueryCtx): Promise<Output<'otherBodies.list'>> {
@@ -43,7 +43,7 @@ export async function removeOtherBody(
   const stored = found(await findOtherBody(ctx.db, id), 'otherBody');
   baseOf(version, stored.version);
   const { name } = stored;
-  await removeRow(ctx.db, id);
+  await refusing(removeRow(ctx.db, id), { foreignKey: { code: 'IN_USE', what: 'otherBody' } });
   await record(ctx, 'otherBodyRemoved', { body: name });
   return null;
 }

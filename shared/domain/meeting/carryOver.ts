@@ -14,9 +14,9 @@ type Carriable =
   | 'reading'
   | 'approvesMeetingId';
 
-/** An item as it comes into the next agenda. */
+/** An item as it comes into the next agenda; `from` is the one it was. */
 export type Carried = Pick<AgendaItem, 'title' | 'isPublic'> &
-  Partial<Pick<AgendaItem, Carriable>> & { subItems?: Carried[] };
+  Partial<Pick<AgendaItem, Carriable>> & { from?: ItemId; subItems?: Carried[] };
 
 /**
  * What a meeting left open: postponed items as they were, first readings for their second one. Sub-items come
@@ -29,6 +29,7 @@ export function carriedOver(items: readonly AgendaItem[], resolutions: readonly 
   const listed = printOrder(items).filter((item) => item.kind === 'item' && item.status !== 'removed');
   const open = new Set<ItemId | null>(listed.filter(isOpen).map((item) => item.id));
   const carry = (item: AgendaItem): Carried => ({
+    from: item.id,
     title: item.title,
     isPublic: item.isPublic,
     publicTitle: item.publicTitle,

@@ -4,6 +4,7 @@ import { contract, type Input, type Route } from '../../../shared/contract/index
 import { found } from '../../../electron/core/kernel/refusals.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
+import { aPaper, aStep } from '../../support/papers.ts';
 
 /**
  * Two windows on one file. Both read; the first changes something; the second, which has not seen that, is refused
@@ -166,6 +167,28 @@ const otherBody = async ({ call }: World) => {
   return known ?? call('otherBodies.save', council);
 };
 
+const draftPaper = async (world: World) => {
+  const { call, bodyId } = world;
+  await numbering(world);
+  const [known] = (await call('papers.list', { filter: 'inPreparation' })).rows;
+  return call('papers.get', { id: (known ?? (await aPaper(call, { bodyId }))).id });
+};
+const firstStep = async (world: World) => {
+  const { call, bodyId } = world;
+  const { id: paperId, steps } = await draftPaper(world);
+  if (steps[0]) return steps[0];
+  const step = await aStep(call, { paperId, bodyId });
+  await aStep(call, { paperId, bodyId, role: 'Entscheidung' });
+  return step;
+};
+const numbering = async ({ call, bodyId }: World) => {
+  const asked = { bodyId, date: '2026-12-16' };
+  const stored = await call('paperNumbering.get', asked);
+  if (stored.version !== null) return { ...asked, ...stored };
+  await call('paperNumbering.save', { ...asked, ...stored, givenOn: 'submission' });
+  return { ...asked, ...(await call('paperNumbering.get', asked)) };
+};
+
 const cases: Partial<Record<Route, Case>> = {
   'bodies.save': aCase('bodies.save', {
     read: secondBody,
@@ -194,6 +217,52 @@ const cases: Partial<Record<Route, Case>> = {
     read: otherBody,
     first: ({ call }, seen) => call('otherBodies.save', { ...seen, municipality: 'Erstes Fenster' }),
     second: ({ id, version }) => ({ id, version }),
+  }),
+  'papers.update': aCase('papers.update', {
+    read: draftPaper,
+    first: ({ call }, seen) => call('papers.update', { ...seen, unit: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, subject: 'Zweites Fenster' }),
+  }),
+  'papers.saveTexts': aCase('papers.saveTexts', {
+    read: draftPaper,
+    first: ({ call }, { id, textVersion: baseVersion, proposals }) =>
+      call('papers.saveTexts', { id, baseVersion, proposals, reasoning: fromPlain('Erstes Fenster') }),
+    second: ({ id, textVersion: baseVersion, reasoning }) => ({
+      id,
+      baseVersion,
+      proposals: [fromPlain('Zweites Fenster')],
+      reasoning,
+    }),
+  }),
+  'papers.setState': aCase('papers.setState', {
+    read: draftPaper,
+    first: ({ call }, seen) => call('papers.update', { ...seen, unit: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version, state: 'submitted', reason: '' }),
+  }),
+  'papers.remove': aCase('papers.remove', {
+    read: draftPaper,
+    first: ({ call }, seen) => call('papers.update', { ...seen, unit: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'consultations.save': aCase('consultations.save', {
+    read: firstStep,
+    first: ({ call }, seen) => call('consultations.save', { ...seen, role: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, date: '2026-12-01' }),
+  }),
+  'consultations.move': aCase('consultations.move', {
+    read: firstStep,
+    first: ({ call }, seen) => call('consultations.save', { ...seen, role: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version, beforeId: null }),
+  }),
+  'consultations.remove': aCase('consultations.remove', {
+    read: firstStep,
+    first: ({ call }, seen) => call('consultations.save', { ...seen, role: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'paperNumbering.save': aCase('paperNumbering.save', {
+    read: numbering,
+    first: ({ call }, seen) => call('paperNumbering.save', { ...seen, pattern: '{Nr}/{JJ}' }),
+    second: (seen) => ({ ...seen, lastNumber: 77 }),
   }),
   'municipality.save': aCase('municipality.save', {
     read: municipality,
@@ -438,6 +507,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'attendance.fill': 'adds who is missing',
   'resolutions.add': 'adds',
   'motions.record': 'adds; its effect applies to the agenda as it is',
+  'papers.create': 'adds',
+  'papers.plan': 'a step: only what stands on no agenda yet',
   'documents.takeBack': 'the latest file is the draft, as the dialog says',
   'documents.discard': 'a step: only a draft, once',
   'documents.present': 'a step: nothing may lie before the chair already',
@@ -520,6 +591,9 @@ const versionIsNeeded: Route[] = [
   'minutes.saveText',
   'resolutions.save',
   'objections.save',
+  'papers.update',
+  'papers.saveTexts',
+  'consultations.save',
 ];
 
 /** All that a window can read of what the cases change, and the log. */
@@ -544,12 +618,19 @@ async function stateOf({ call, bodyId, heldId, plannedId }: World): Promise<unkn
     agenda: await plannedOr(call, plannedId),
     attendance: await call('attendance.get', { meetingId: heldId }),
     objections: await call('objections.list', { meetingId: heldId }),
+    papers: await papersOf(call),
+    numbering: await call('paperNumbering.get', { bodyId, date: '2026-12-16' }),
     lists: await call('lists.list', {}),
     mail: await call('mail.settings', {}),
     logo: await call('logo.get', rulesOfDay),
     templates: await call('templates.list', rulesOfDay),
     log: await call('audit.list', { before: null }),
   };
+}
+
+async function papersOf(call: Call): Promise<unknown> {
+  const { rows } = await call('papers.list', {});
+  return Promise.all(rows.map(({ id }) => call('papers.get', { id })));
 }
 
 /** The planned meeting's own parts; nothing once it was removed. */

@@ -40,6 +40,7 @@ const orders = {
   'agenda.update': ({ item }) => ({ ...item, title: 'Neu' }),
   'agenda.move': ({ itemId: id }) => ({ ...nowhere, id }),
   'agenda.remove': ({ itemId: id }) => ({ id }),
+  'papers.plan': ({ meetingId }) => ({ meetingId, papers: [{ paperId: 'p', consultationId: null }] }),
   'motions.record': ({ meetingId, itemId }) => ({
     meetingId,
     mover: '',

@@ -3,6 +3,7 @@ import { blankVote } from '../../../../shared/domain/vote/vote.ts';
 import type { Call } from '../../../../shared/client.ts';
 import { aMeeting, anItem, setState, testApp } from '../../../support/app.ts';
 import { invitation, mailSettings } from '../../../support/mailOffice.ts';
+import { aDuePaper, aPaper, aStep } from '../../../support/papers.ts';
 import { rawFile } from '../../../support/rawFile.ts';
 import { answerChecks, chairKey, decision, finishedSample, passphrase } from '../../../support/release.ts';
 import { png } from '../word/write/pictures.ts';
@@ -51,6 +52,7 @@ export async function busyOffice(file: string) {
     decision: 'open',
     decisionText: '',
   });
+  const onPapers = await somePapers(call, bodyId, planned?.id ?? '');
   await app.close();
   refuseOne(file, dispatches.refusedId);
   return {
@@ -60,6 +62,7 @@ export async function busyOffice(file: string) {
     plannedId: planned?.id ?? '',
     objectionId: objection.id,
     otherBodyId: otherBody.id,
+    ...onPapers,
     ...documents,
     ...running,
     ...dispatches,
@@ -112,6 +115,25 @@ async function aRunningMeeting(call: Call, bodyId: string) {
   const recused = { meetingId: runningId, itemId, personId: other?.personId ?? '' };
   await call('recusals.save', { ...recused, whereabouts: 'left', note: '' });
   return { runningId, itemId, openItemId, personId, recusedId: recused.personId, resolutionId: first.id };
+}
+
+/** A draft, a paper that waits for a meeting with two steps, and one that stands on the agenda of a planned meeting. */
+async function somePapers(call: Call, bodyId: string, meetingId: string) {
+  const numbering = { bodyId, pattern: '{Nr:4}/{Jahr}', givenOn: 'submission', date: '2026-12-16' } as const;
+  await call('paperNumbering.save', { ...numbering, version: null, lastNumber: 10 });
+  const draft = await aPaper(call, { bodyId, subject: 'Entwurf' });
+  const { paper, step } = await aDuePaper(call, { bodyId });
+  const { id: laterStepId } = await aStep(call, { paperId: paper.id, bodyId, role: 'Kenntnisnahme' });
+  const other = await aDuePaper(call, { bodyId, subject: 'Zuschuss' });
+  const plan = [{ paperId: other.paper.id, consultationId: other.step.id }];
+  const { itemIds } = await call('papers.plan', { meetingId, papers: plan });
+  return {
+    draftPaperId: draft.id,
+    paperId: paper.id,
+    stepId: step.id,
+    laterStepId,
+    paperItemId: itemIds[0] ?? '',
+  };
 }
 
 const namedVote = (personId: string) => ({

@@ -229,6 +229,45 @@ const attendanceOrders = {
   }),
 } satisfies Partial<Orders>;
 
+const consultingOrders = {
+  'papers.create': (_call, { bodyId }) => ({
+    bodyId,
+    type: 'motion',
+    typeLabel: 'Antrag',
+    subject: 'Neu',
+    isPublic: true,
+  }),
+  'papers.update': async (call, { paperId }) => ({
+    ...(await call('papers.get', { id: paperId })),
+    subject: 'Sprachcafé im Stadtteil Süd',
+  }),
+  'papers.saveTexts': (_call, { paperId: id }) => ({
+    id,
+    baseVersion: 1,
+    proposals: [fromPlain('Der Zuschuss wird gewährt.')],
+    reasoning: fromPlain('Er wurde beantragt.'),
+  }),
+  'papers.setState': (_call, { draftPaperId: id }) => ({ id, state: 'submitted', reason: '' }),
+  'papers.remove': (_call, { draftPaperId: id }) => ({ id }),
+  'consultations.save': async (call, { paperId, stepId }) => {
+    const { steps } = await call('papers.get', { id: paperId });
+    return { ...found(steps, ({ id }) => id === stepId), role: 'Anhörung' };
+  },
+  'consultations.move': (_call, { stepId: id }) => ({ id, beforeId: null }),
+  'consultations.remove': (_call, { laterStepId: id }) => ({ id }),
+  'papers.plan': (_call, { plannedId: meetingId, paperId, stepId: consultationId }) => ({
+    meetingId,
+    papers: [{ paperId, consultationId }],
+  }),
+  'paperNumbering.save': (_call, { bodyId }) => ({
+    bodyId,
+    pattern: '{Nr}/{JJ}',
+    givenOn: 'creation',
+    date: '2026-12-16',
+    lastNumber: 3,
+  }),
+} satisfies Partial<Orders>;
+
 const sign = { passphrase, decision: 'release' as const, range: '', comments: [] };
 
 const documentOrders = {
@@ -286,6 +325,7 @@ export const orders: Orders = {
   ...peopleOrders,
   ...meetingOrders,
   ...attendanceOrders,
+  ...consultingOrders,
   ...documentOrders,
   ...mailOrders,
 };

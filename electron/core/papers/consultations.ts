@@ -1,0 +1,80 @@
+import { findBodyId } from '../../../db/repositories/office/bodies.ts';
+import { findOtherBody } from '../../../db/repositories/office/otherBodies.ts';
+import {
+  findConsultation,
+  insertConsultation,
+  listConsultationsOfPaper,
+  removeConsultation as removeConsultationRow,
+  updateConsultation,
+  updateConsultationPosition,
+} from '../../../db/repositories/papers/consultations.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { ConsultationId } from '../../../shared/domain/ids.ts';
+import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { paperById } from './papers.ts';
+
+/** A new step comes last. The body of a step that stands on an agenda stays. */
+export async function saveConsultation(
+  { db, newId }: CommandCtx,
+  { id, version, ...fields }: Parsed<'consultations.save'>,
+): Promise<Output<'consultations.save'>> {
+  await paperById(db, fields.paperId);
+  await refuseUnknownBody(db, fields);
+  const all = await listConsultationsOfPaper(db, fields.paperId);
+  if (id === null) {
+    const step = { ...fields, id: newId(ConsultationId), version: 1, position: after(all), itemId: null };
+    await insertConsultation(db, step);
+    return step;
+  }
+  const stored = found(all.find((step) => step.id === id) ?? null, 'consultation');
+  if (stored.itemId !== null && stored.bodyId !== fields.bodyId) refuse({ code: 'ALREADY_PLANNED' });
+  const step = { ...stored, ...fields, id, version: baseOf(version, stored.version) };
+  return { ...step, version: await updateConsultation(db, step) };
+}
+
+export async function moveConsultation(
+  { db }: CommandCtx,
+  { id, version, beforeId }: Parsed<'consultations.move'>,
+): Promise<Output<'consultations.move'>> {
+  const stored = await consultationById(db, id);
+  baseOf(version, stored.version);
+  const others = (await listConsultationsOfPaper(db, stored.paperId)).filter((step) => step.id !== id);
+  const index = others.findIndex((step) => step.id === beforeId);
+  if (beforeId !== null && index < 0) refuse({ code: 'NOT_FOUND', what: 'consultation' });
+  await putInOrder(db, others.toSpliced(index < 0 ? others.length : index, 0, stored));
+  return listConsultationsOfPaper(db, stored.paperId);
+}
+
+export async function removeConsultation(
+  { db }: CommandCtx,
+  { id, version }: Parsed<'consultations.remove'>,
+): Promise<Output<'consultations.remove'>> {
+  const stored = await consultationById(db, id);
+  baseOf(version, stored.version);
+  if (stored.itemId !== null) refuse({ code: 'ALREADY_PLANNED' });
+  await removeConsultationRow(db, id);
+  return null;
+}
+
+/** The position behind the last step. */
+const after = (steps: readonly Consultation[]): number => (steps.at(-1)?.position ?? -1) + 1;
+
+async function putInOrder(db: WriteDb, steps: readonly Consultation[]): Promise<void> {
+  for (const [position, step] of steps.entries()) {
+    if (step.position !== position) await updateConsultationPosition(db, step.id, position);
+  }
+}
+
+const consultationById = async (db: ReadDb, id: ConsultationId): Promise<Consultation> =>
+  found(await findConsultation(db, id), 'consultation');
+
+async function refuseUnknownBody(
+  db: ReadDb,
+  { bodyId, otherBodyId }: Pick<Consultation, 'bodyId' | 'otherBodyId'>,
+): Promise<void> {
+  if (bodyId !== null) found(await findBodyId(db, bodyId), 'body');
+  if (otherBodyId !== null) found(await findOtherBody(db, otherBodyId), 'otherBody');
+}

@@ -1,0 +1,54 @@
+import { countPapers, listPapers, type PaperInList } from '../../../db/repositories/papers/papers.ts';
+import {
+  listConsultationsOfPaper,
+  listConsultationsOfPapers,
+  listPaperIdsOfItem,
+} from '../../../db/repositories/papers/consultations.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { PaperRow } from '../../../shared/contract/papers.ts';
+import type { IsoDate } from '../../../shared/domain/values.ts';
+import type { QueryCtx } from '../kernel/app.ts';
+import { paperById } from './papers.ts';
+import { stepViews } from './stepViews.ts';
+
+export async function listAllPapers(
+  { db, now }: QueryCtx,
+  { bodyId = null, filter, type = null, search, limit }: Parsed<'papers.list'>,
+): Promise<Output<'papers.list'>> {
+  const wanted = { bodyId, type, search };
+  const rows = await paperRows(db, await listPapers(db, { ...wanted, filter, limit }), now().slice(0, 10));
+  return { rows, counts: await countPapers(db, wanted) };
+}
+
+export async function getPaper(
+  { db, now }: QueryCtx,
+  { id }: Parsed<'papers.get'>,
+): Promise<Output<'papers.get'>> {
+  const paper = await paperById(db, id);
+  const steps = await stepViews(db, await listConsultationsOfPaper(db, id), now().slice(0, 10));
+  return { ...paper, steps: steps.get(id) ?? [] };
+}
+
+export async function papersOfItem(
+  { db }: QueryCtx,
+  { itemId }: Parsed<'papers.ofItem'>,
+): Promise<Output<'papers.ofItem'>> {
+  const papers = [];
+  for (const id of await listPaperIdsOfItem(db, itemId)) papers.push(await paperById(db, id));
+  return papers;
+}
+
+/** Papers with their steps, in the order given. */
+export async function paperRows(
+  db: ReadDb,
+  papers: readonly PaperInList[],
+  today: IsoDate,
+): Promise<PaperRow[]> {
+  const steps = await listConsultationsOfPapers(
+    db,
+    papers.map(({ id }) => id),
+  );
+  const views = await stepViews(db, steps, today);
+  return papers.map((paper) => ({ ...paper, steps: views.get(paper.id) ?? [] }));
+}

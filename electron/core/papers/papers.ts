@@ -1,0 +1,133 @@
+import { findBodyId } from '../../../db/repositories/office/bodies.ts';
+import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
+import { listConsultationsOfPaper } from '../../../db/repositories/papers/consultations.ts';
+import {
+  findPaper,
+  insertPaper,
+  removePaper as removePaperRow,
+  updatePaperHead,
+  updatePaperState,
+  updatePaperTexts,
+} from '../../../db/repositories/papers/papers.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { PaperId } from '../../../shared/domain/ids.ts';
+import type { Paper } from '../../../shared/domain/paper/paper.ts';
+import { emptyText } from '../../../shared/domain/richText.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { numbered, numberingOf } from './numbers.ts';
+
+export const paperById = async (db: ReadDb, id: PaperId): Promise<Paper> =>
+  found(await findPaper(db, id), 'paper');
+
+export async function createPaper(
+  ctx: CommandCtx,
+  { bodyId, ...fields }: Parsed<'papers.create'>,
+): Promise<Output<'papers.create'>> {
+  const { db, now, newId } = ctx;
+  found(await findBodyId(db, bodyId), 'body');
+  const date = fields.date ?? now().slice(0, 10);
+  const blank: Paper = {
+    id: newId(PaperId),
+    version: 1,
+    textVersion: 1,
+    bodyId,
+    termId: await findTermIdOn(db, bodyId, date),
+    number: null,
+    state: 'inPreparation',
+    stateReason: '',
+    date,
+    type: fields.type,
+    typeLabel: fields.typeLabel,
+    subject: fields.subject,
+    isPublic: fields.isPublic,
+    unit: fields.unit ?? '',
+    reporters: fields.reporters ?? [],
+    movers: fields.movers ?? [],
+    legalBasis: fields.legalBasis ?? '',
+    products: fields.products ?? [],
+    signatory: fields.signatory ?? { name: '', position: '' },
+    financial: fields.financial ?? null,
+    captions: fields.captions ?? {},
+    proposals: [],
+    reasoning: emptyText,
+  };
+  await insertPaper(db, blank);
+  const { givenOn } = await numberingOf(db, bodyId);
+  const paper = givenOn === 'creation' ? await numbered(ctx, blank) : blank;
+  await record(ctx, 'paperCreated', { subject: paper.subject, number: paper.number ?? '–' });
+  return paper;
+}
+
+export async function updatePaper(
+  { db }: CommandCtx,
+  { id, version, ...fields }: Parsed<'papers.update'>,
+): Promise<Output<'papers.update'>> {
+  const stored = await openPaper(db, id);
+  const paper = { ...stored, ...fields, version: baseOf(version, stored.version) };
+  return { ...paper, version: await updatePaperHead(db, paper) };
+}
+
+export async function savePaperTexts(
+  { db, now }: CommandCtx,
+  { id, baseVersion, proposals, reasoning }: Parsed<'papers.saveTexts'>,
+): Promise<Output<'papers.saveTexts'>> {
+  const { textVersion } = await openPaper(db, id);
+  const texts = { id, textVersion: baseOf(baseVersion, textVersion), proposals, reasoning };
+  return { textVersion: await updatePaperTexts(db, texts), savedAt: now().slice(11, 19) };
+}
+
+/** Withdrawing asks for a reason. What stands on an agenda was submitted, and stays so. */
+export async function setPaperState(
+  ctx: CommandCtx,
+  { id, version, state, reason }: Parsed<'papers.setState'>,
+): Promise<Output<'papers.setState'>> {
+  const { db } = ctx;
+  const stored = await paperById(db, id);
+  const base = baseOf(version, stored.version);
+  if (state === stored.state) return stored;
+  if (state === 'withdrawn' && reason === '') refuse({ code: 'REASON_NEEDED' });
+  if (state === 'inPreparation') await refusePlanned(db, id);
+  const given = state === 'submitted' ? await numbered(ctx, stored) : stored;
+  const changed = { ...given, state, stateReason: reason, version: base };
+  const paper = { ...changed, version: await updatePaperState(db, changed) };
+  await note(ctx, paper, stored.state);
+  return paper;
+}
+
+export async function removePaper(
+  ctx: CommandCtx,
+  { id, version }: Parsed<'papers.remove'>,
+): Promise<Output<'papers.remove'>> {
+  const { db } = ctx;
+  const stored = await paperById(db, id);
+  baseOf(version, stored.version);
+  if (stored.number !== null) refuse({ code: 'PAPER_STATE', state: 'numbered' });
+  await refusePlanned(db, id);
+  await removePaperRow(db, id);
+  await record(ctx, 'paperRemoved', { subject: stored.subject });
+  return null;
+}
+
+/** The paper, if it may still be written. Throws PAPER_STATE. */
+async function openPaper(db: ReadDb, id: PaperId): Promise<Paper> {
+  const paper = await paperById(db, id);
+  return paper.state === 'withdrawn' ? refuse({ code: 'PAPER_STATE', state: paper.state }) : paper;
+}
+
+async function refusePlanned(db: ReadDb, id: PaperId): Promise<void> {
+  const steps = await listConsultationsOfPaper(db, id);
+  if (steps.some(({ itemId }) => itemId !== null)) refuse({ code: 'IN_USE', what: 'paper' });
+}
+
+function note(ctx: CommandCtx, { state, subject, number, stateReason }: Paper, before: Paper['state']) {
+  const details = { number: number ?? '–', subject };
+  if (state === 'withdrawn') return record(ctx, 'paperWithdrawn', { ...details, reason: stateReason });
+  return record(
+    ctx,
+    state === 'submitted' && before === 'inPreparation' ? 'paperSubmitted' : 'paperReopened',
+    details,
+  );
+}

@@ -1,0 +1,100 @@
+import { findItem } from '../../../db/repositories/meetings/agenda.ts';
+import { listConsultationsOfPaper, planConsultation } from '../../../db/repositories/papers/consultations.ts';
+import { listDuePapers } from '../../../db/repositories/papers/papers.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { DuePaper, PaperRow } from '../../../shared/contract/papers.ts';
+import type { BodyId, ConsultationId, ItemId, PaperId } from '../../../shared/domain/ids.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
+import type { Paper } from '../../../shared/domain/paper/paper.ts';
+import { listed } from '../../../shared/german/format.ts';
+import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
+import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { found, refuse } from '../kernel/refusals.ts';
+import { addItem } from '../meetings/agenda.ts';
+import { insertFurtherStep } from '../meetings/furtherSteps.ts';
+import { paperRows } from './lists.ts';
+import { paperById } from './papers.ts';
+
+export async function listDue(
+  { db, now }: QueryCtx,
+  { meetingId }: Parsed<'papers.due'>,
+): Promise<Output<'papers.due'>> {
+  const { bodyId } = await meetingById(db, meetingId);
+  const rows = await paperRows(db, await listDuePapers(db, bodyId), now().slice(0, 10));
+  return rows.flatMap((row) => dueAt(row, bodyId) ?? []);
+}
+
+/** A step of the body that waits, or one that was put off and not taken up again: then a further step follows it. */
+function dueAt(row: PaperRow, bodyId: BodyId): DuePaper | null {
+  const own = row.steps.filter((step) => step.bodyId === bodyId);
+  const waiting = own.find((step) => !step.meeting && !step.shownResult);
+  if (waiting) return { ...row, consultationId: waiting.id, role: waiting.role };
+  const last = own.at(-1);
+  return last?.state === 'postponed' ? { ...row, consultationId: null, role: last.role } : null;
+}
+
+/** All of them or none. */
+export async function planPapers(
+  ctx: CommandCtx,
+  { meetingId, papers, beforeItemId }: Parsed<'papers.plan'>,
+): Promise<Output<'papers.plan'>> {
+  const meeting = await openMeeting(ctx.db, meetingId);
+  refuseFixed(meeting.state);
+  const itemIds: ItemId[] = [];
+  for (const { paperId, consultationId } of papers) {
+    const paper = await paperById(ctx.db, paperId);
+    if (paper.state !== 'submitted') refuse({ code: 'PAPER_STATE', state: paper.state });
+    const step = await stepAt(ctx, meeting, paperId, consultationId);
+    const itemId = await addPaper(ctx, meeting, { paper, step, beforeItemId });
+    if (consultationId === null) await insertFurtherStep(ctx, step, itemId);
+    else await planConsultation(ctx.db, step.id, itemId);
+    itemIds.push(itemId);
+  }
+  return { itemIds };
+}
+
+/** The step that is taken in the meeting, or the one that a further step follows. */
+async function stepAt(
+  { db }: CommandCtx,
+  { bodyId }: Meeting,
+  paperId: PaperId,
+  consultationId: ConsultationId | null,
+): Promise<Consultation> {
+  const own = (await listConsultationsOfPaper(db, paperId)).filter((step) => step.bodyId === bodyId);
+  const meant = consultationId === null ? own.at(-1) : own.find(({ id }) => id === consultationId);
+  const step = found(meant ?? null, 'consultation');
+  const isPlanned = step.itemId !== null;
+  if (consultationId !== null && isPlanned) refuse({ code: 'ALREADY_PLANNED' });
+  return step;
+}
+
+/** As many names as the field takes. */
+function presenterOf(reporters: readonly string[]): string {
+  const all = listed(reporters);
+  return all.length <= 200 ? all : `${reporters[0]} u. a.`;
+}
+
+type Planned = { paper: Paper; step: Consultation; beforeItemId: ItemId | null };
+
+/** What is not public as a paper is not public in its meeting either. */
+async function addPaper(
+  ctx: CommandCtx,
+  { id: meetingId }: Meeting,
+  { paper, step, beforeItemId }: Planned,
+): Promise<ItemId> {
+  const before = beforeItemId === null ? null : found(await findItem(ctx.db, beforeItemId), 'item');
+  const reporters = step.reporters.length > 0 ? step.reporters : paper.reporters;
+  const { itemId } = await addItem(ctx, {
+    meetingId,
+    parentId: before?.parentId ?? null,
+    beforeItemId,
+    title: paper.subject,
+    isPublic: paper.isPublic && step.isPublic,
+    hasBasis: paper.number !== null,
+    paperReference: paper.number ?? '',
+    paperType: paper.typeLabel,
+    presenter: presenterOf(reporters),
+  });
+  return itemId;
+}

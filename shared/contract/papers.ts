@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { ConsultationInput, Consultation, ConsultationResult } from '../domain/paper/consultation.ts';
+import { Paper, PaperHead, PaperState, PaperTexts, PaperType } from '../domain/paper/paper.ts';
+import { PaperNumbering } from '../domain/paper/series.ts';
+import { BodyId, ConsultationId, ItemId, MeetingId, PaperId } from '../domain/ids.ts';
+import { BaseVersion, count, IsoDate, line, Version } from '../domain/values.ts';
+import { command, query } from './route.ts';
+
+export const StepState = z.enum(['done', 'postponed', 'referred', 'planned', 'next', 'later']);
+
+/** A step as it is shown: with the name of its body, the meeting it stands on and what became of it. */
+export const StepView = Consultation.extend({
+  bodyName: z.string(),
+  state: StepState,
+  meeting: z.object({ id: MeetingId, date: IsoDate, topNumber: z.string() }).nullable(),
+  /** From the minutes of the own meeting, otherwise as it was entered. */
+  shownResult: ConsultationResult.nullable(),
+});
+export type StepView = z.infer<typeof StepView>;
+
+export const PaperView = Paper.extend({ steps: z.array(StepView) });
+export type PaperView = z.infer<typeof PaperView>;
+
+export const PaperRow = Paper.pick({
+  id: true,
+  bodyId: true,
+  number: true,
+  subject: true,
+  type: true,
+  typeLabel: true,
+  isPublic: true,
+  date: true,
+  unit: true,
+  movers: true,
+  state: true,
+}).extend({
+  steps: z.array(
+    StepView.pick({
+      id: true,
+      bodyId: true,
+      bodyName: true,
+      role: true,
+      state: true,
+      date: true,
+      meeting: true,
+      shownResult: true,
+    }),
+  ),
+});
+export type PaperRow = z.infer<typeof PaperRow>;
+
+/** 'due': waits for an agenda; 'planned': stands on one; 'settled': nothing is to be done any more. */
+export const PaperFilter = z.enum(['all', 'inPreparation', 'due', 'planned', 'settled']);
+export type PaperFilter = z.infer<typeof PaperFilter>;
+
+/** A paper that can be put on the agenda of a meeting, and the step that is taken there. */
+export const DuePaper = PaperRow.extend({
+  /** Null where it comes back (postponed, 1. Lesung): then a further step of the body is added. */
+  consultationId: ConsultationId.nullable(),
+  role: z.string(),
+});
+export type DuePaper = z.infer<typeof DuePaper>;
+
+const savedTexts = z.object({ textVersion: Version, savedAt: z.string() });
+const wholePaper = ['papers', 'bodies', 'otherBodies', 'agenda', 'meetings', 'minutes'] as const;
+
+export const papers = {
+  /** The newest of those that fit, at most `limit`; `counts` says how many fit each filter. */
+  'papers.list': query(
+    z.object({
+      bodyId: BodyId.nullish(),
+      filter: PaperFilter.default('all'),
+      type: PaperType.nullish(),
+      search: line(200).default(''),
+      limit: z.number().int().min(1).max(1_000).default(200),
+    }),
+    z.object({ rows: z.array(PaperRow), counts: z.record(PaperFilter, z.number().int()) }),
+  ).reads(...wholePaper),
+  'papers.get': query(z.object({ id: PaperId }), PaperView).reads(...wholePaper),
+  /** With the number where the office gives it on creation. */
+  'papers.create': command(
+    PaperHead.partial()
+      .required({ type: true, typeLabel: true, subject: true, isPublic: true })
+      .extend({ bodyId: BodyId }),
+    Paper,
+  ).changes('papers', 'audit'),
+  'papers.update': command(PaperHead.extend({ id: PaperId, version: Version }), Paper).changes('papers'),
+  /** `savedAt` is the wall-clock time, HH:MM:SS. CONFLICT where another window saved in between. */
+  'papers.saveTexts': command(PaperTexts.extend({ id: PaperId, baseVersion: Version }), savedTexts).changes(
+    'papers',
+  ),
+  /** Submits (with the number, where it is given then), withdraws with a reason, or takes either back. */
+  'papers.setState': command(
+    z.object({ id: PaperId, version: BaseVersion, state: PaperState, reason: line(300).default('') }),
+    Paper,
+  ).changes('papers', 'audit'),
+  /** Refused with PAPER_STATE once it has a number. */
+  'papers.remove': command(z.object({ id: PaperId, version: BaseVersion }), z.null()).changes(
+    'papers',
+    'audit',
+  ),
+  'consultations.save': command(ConsultationInput, Consultation).changes('papers'),
+  /** Before `beforeId`, or to the end. */
+  'consultations.move': command(
+    z.object({ id: ConsultationId, version: BaseVersion, beforeId: ConsultationId.nullable() }),
+    z.array(Consultation),
+  ).changes('papers'),
+  /** Refused with ALREADY_PLANNED where it stands on an agenda. */
+  'consultations.remove': command(z.object({ id: ConsultationId, version: BaseVersion }), z.null()).changes(
+    'papers',
+  ),
+  /** What the meeting's body can deal with there. */
+  'papers.due': query(z.object({ meetingId: MeetingId }), z.array(DuePaper)).reads(...wholePaper),
+  /** Puts papers on the agenda, each as an item with its title, number and reporters, in the order given. */
+  'papers.plan': command(
+    z.object({
+      meetingId: MeetingId,
+      papers: z
+        .array(z.object({ paperId: PaperId, consultationId: ConsultationId.nullable() }))
+        .min(1, 'Bitte wählen Sie mindestens eine Vorlage.')
+        .max(200, 'Höchstens 200 Vorlagen auf einmal.'),
+      beforeItemId: ItemId.nullable().default(null),
+    }),
+    z.object({ itemIds: z.array(ItemId) }),
+  ).changes('papers', 'agenda', 'convening'),
+  /** The papers under an item, with the proposals that wait to be taken into its minutes. */
+  'papers.ofItem': query(
+    z.object({ itemId: ItemId }),
+    z.array(Paper.pick({ id: true, number: true, typeLabel: true, subject: true, proposals: true })),
+  ).reads('papers'),
+  /** With the last number of the series that runs on the given day. */
+  'paperNumbering.get': query(
+    z.object({ bodyId: BodyId, date: IsoDate }),
+    PaperNumbering.extend({ lastNumber: count, nextNumber: z.string() }),
+  ).reads('papers', 'terms'),
+  /** `lastNumber` goes on after the numbers of another system; never below what was given here. */
+  'paperNumbering.save': command(
+    PaperNumbering.extend({
+      version: BaseVersion,
+      date: IsoDate,
+      lastNumber: z
+        .number('Bitte geben Sie eine Zahl ein.')
+        .int('Bitte geben Sie eine ganze Zahl ein.')
+        .min(0, 'Die Zahl darf nicht negativ sein.')
+        .max(9_999_999, 'Diese Zahl ist zu groß.'),
+    }),
+    PaperNumbering,
+  ).changes('papers', 'audit'),
+};

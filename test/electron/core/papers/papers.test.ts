@@ -1,0 +1,237 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { blankResult } from '../../../../shared/domain/paper/consultation.ts';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { blankVote } from '../../../../shared/domain/vote/vote.ts';
+import { aBody, aFurtherBody, aMeeting, setState, type TestApp, testApp } from '../../../support/app.ts';
+import { aDuePaper, anOtherBody, aPaper, aStep, submitted } from '../../../support/papers.ts';
+
+let office: TestApp;
+let bodyId: string;
+beforeEach(async () => {
+  office = testApp();
+  bodyId = await aBody(office.call);
+});
+
+const vote = (yes: number, no: number, abstain: number) => ({ ...blankVote('counts'), yes, no, abstain });
+
+/** Puts the paper on the agenda of a new meeting and answers with its item. */
+async function planned(
+  date: string,
+  number: number,
+  paper: { paperId: string; consultationId: string | null },
+) {
+  const { call } = office;
+  const { id: meetingId } = await aMeeting(call, { bodyId, number, date });
+  const { itemIds } = await call('papers.plan', { meetingId, papers: [paper] });
+  return { meetingId, itemId: itemIds[0] ?? '' };
+}
+
+describe('a paper', () => {
+  test('gets its number, keeps it, and what it says comes back as it was written', async () => {
+    const { call } = office;
+    const paper = await aPaper(call, {
+      bodyId,
+      subject: 'Zuschuss für das Begegnungshaus',
+      unit: 'Kämmerei',
+      legalBasis: './.',
+      reporters: ['Frau Adler', 'Herr Özdemir'],
+      captions: { reasoning: 'Sachdarstellung' },
+    });
+    expect(paper.number).toBe('0001/2026');
+    const proposals = [fromPlain('Der Zuschuss wird gewährt.'), fromPlain('Die Mittel sind zu sperren.')];
+    const reasoning = fromPlain('Der Verein hat ihn beantragt.');
+    await call('papers.saveTexts', { id: paper.id, baseVersion: 1, proposals, reasoning });
+    const { version, textVersion, number, ...head } = await call('papers.get', { id: paper.id });
+    expect({ version, textVersion, number }).toEqual({ version: 1, textVersion: 2, number: '0001/2026' });
+    expect(head).toMatchObject({ legalBasis: './.', unit: 'Kämmerei', proposals, reasoning });
+    expect(head.captions).toEqual({ reasoning: 'Sachdarstellung' });
+  });
+
+  test('a tick that nobody made is neither yes nor no', async () => {
+    const { call } = office;
+    const { id } = await aPaper(call, { bodyId });
+    expect((await call('papers.get', { id })).financial).toBeNull();
+  });
+
+  test('is withdrawn with a reason and then written no more', async () => {
+    const { call, failure } = office;
+    const paper = await submitted(call, await aPaper(call, { bodyId }));
+    const withdraw = { id: paper.id, version: paper.version, state: 'withdrawn' } as const;
+    expect(await failure('papers.setState', withdraw)).toEqual({ code: 'REASON_NEEDED' });
+    const gone = await call('papers.setState', { ...withdraw, reason: 'Der Antrag ist erledigt.' });
+    expect(gone).toMatchObject({ state: 'withdrawn', stateReason: 'Der Antrag ist erledigt.' });
+    expect(await failure('papers.update', { ...gone, subject: 'anders' })).toEqual({
+      code: 'PAPER_STATE',
+      state: 'withdrawn',
+    });
+    expect((await call('papers.list', { filter: 'settled' })).rows.map(({ id }) => id)).toEqual([gone.id]);
+  });
+
+  test('with a number is never removed', async () => {
+    const { id } = await aPaper(office.call, { bodyId });
+    expect(await office.failure('papers.remove', { id })).toEqual({ code: 'PAPER_STATE', state: 'numbered' });
+  });
+});
+
+describe('the way of a paper', () => {
+  test('after a first reading it waits for the next meeting, before the other body', async () => {
+    const { call } = office;
+    const council = await anOtherBody(call, 'Rat');
+    const { paper, step } = await aDuePaper(call, { bodyId, subject: 'Integrationsbudget 2027' });
+    await aStep(call, { paperId: paper.id, otherBodyId: council.id, role: 'Entscheidung' });
+    const first = await planned('2026-09-30', 1, { paperId: paper.id, consultationId: step.id });
+    const item = (await call('agenda.list', { meetingId: first.meetingId })).find(
+      ({ id }) => id === first.itemId,
+    );
+    expect(item).toMatchObject({
+      title: 'Integrationsbudget 2027',
+      paperReference: paper.number,
+      paperType: 'Beschlussvorlage',
+      hasBasis: true,
+    });
+    await setState(call, first.meetingId, 'running');
+    await call('resolutions.add', { itemId: first.itemId, outcome: 'firstReading' });
+    const { id: secondMeeting } = await aMeeting(call, { bodyId, number: 2, date: '2026-10-28' });
+    const [due] = await call('papers.due', { meetingId: secondMeeting });
+    expect(due).toMatchObject({ id: paper.id, consultationId: null });
+    const again = { paperId: paper.id, consultationId: null };
+    await call('papers.plan', { meetingId: secondMeeting, papers: [again] });
+    const { steps } = await call('papers.get', { id: paper.id });
+    expect(steps.map(({ bodyName, state }) => [bodyName, state])).toEqual([
+      ['Integrationsrat', 'postponed'],
+      ['Integrationsrat', 'planned'],
+      ['Rat', 'later'],
+    ]);
+    expect(await call('papers.due', { meetingId: secondMeeting })).toEqual([]);
+  });
+
+  test('put off it is carried over into the next meeting with its item', async () => {
+    const { call } = office;
+    const { paper, step } = await aDuePaper(call, { bodyId });
+    const first = await planned('2026-09-30', 1, { paperId: paper.id, consultationId: step.id });
+    await setState(call, first.meetingId, 'running');
+    await call('resolutions.add', { itemId: first.itemId, outcome: 'postponed' });
+    const next = await aMeeting(call, { bodyId, number: 2, date: '2026-10-28', carryOver: true });
+    const { steps } = await call('papers.get', { id: paper.id });
+    expect(steps.map(({ state, meeting }) => [state, meeting?.id])).toEqual([
+      ['postponed', first.meetingId],
+      ['planned', next.id],
+    ]);
+  });
+
+  test('a vote of nine to four fills the row, and the next step becomes due', async () => {
+    const { call } = office;
+    const { paper, step } = await aDuePaper(call, { bodyId });
+    const council = await anOtherBody(call, 'Rat');
+    await aStep(call, { paperId: paper.id, otherBodyId: council.id, role: 'Entscheidung' });
+    const { meetingId, itemId } = await planned('2026-09-30', 1, {
+      paperId: paper.id,
+      consultationId: step.id,
+    });
+    const before = await call('papers.get', { id: paper.id });
+    expect(before.steps.map(({ state }) => state)).toEqual(['planned', 'later']);
+    await setState(call, meetingId, 'running');
+    await call('resolutions.add', { itemId, outcome: 'adopted', vote: vote(9, 4, 2) });
+    const { steps } = await call('papers.get', { id: paper.id });
+    expect(steps.map(({ bodyName, state }) => [bodyName, state])).toEqual([
+      ['Integrationsrat', 'done'],
+      ['Rat', 'next'],
+    ]);
+    expect(steps[0]?.shownResult).toEqual({
+      ...blankResult,
+      topNumber: '1',
+      isMajority: true,
+      yes: 9,
+      no: 4,
+      abstain: 2,
+    });
+    expect(steps[0]?.meeting).toEqual({ id: meetingId, date: '2026-09-30', topNumber: '1' });
+  });
+
+  test('what another body decided is entered by hand', async () => {
+    const { call } = office;
+    const council = await anOtherBody(call, 'Rat');
+    const { id } = await aPaper(call, { bodyId });
+    const step = await aStep(call, { paperId: id, otherBodyId: council.id });
+    const result = { ...blankResult, topNumber: '14', isUnanimous: true };
+    await call('consultations.save', { ...step, result });
+    expect((await call('papers.get', { id })).steps[0]).toMatchObject({ state: 'done', shownResult: result });
+  });
+
+  test('what is not public comes onto the non-public part', async () => {
+    const { call } = office;
+    const { paper, step } = await aDuePaper(call, { bodyId, isPublic: false });
+    const { meetingId, itemId } = await planned('2026-09-30', 1, {
+      paperId: paper.id,
+      consultationId: step.id,
+    });
+    const items = await call('agenda.list', { meetingId });
+    expect(items.find(({ id }) => id === itemId)?.isPublic).toBe(false);
+  });
+
+  test('taken off the agenda it waits again', async () => {
+    const { call, failure } = office;
+    const { paper, step } = await aDuePaper(call, { bodyId });
+    const plan = { paperId: paper.id, consultationId: step.id };
+    const { meetingId, itemId } = await planned('2026-09-30', 1, plan);
+    expect(await call('papers.due', { meetingId })).toEqual([]);
+    expect(await failure('papers.plan', { meetingId, papers: [plan] })).toEqual({ code: 'ALREADY_PLANNED' });
+    expect(await failure('consultations.remove', { id: step.id })).toEqual({ code: 'ALREADY_PLANNED' });
+    await call('agenda.remove', { id: itemId });
+    expect((await call('papers.due', { meetingId })).map(({ id }) => id)).toEqual([paper.id]);
+  });
+
+  test('several come onto the agenda in one step, or none of them', async () => {
+    const { call, failure } = office;
+    const one = await aDuePaper(call, { bodyId, subject: 'Erstens' });
+    const other = await aDuePaper(call, { bodyId, subject: 'Zweitens' });
+    const draft = await aPaper(call, { bodyId, subject: 'Entwurf' });
+    const { id: meetingId } = await aMeeting(call, { bodyId });
+    const papers = [one, other].map(({ paper, step }) => ({ paperId: paper.id, consultationId: step.id }));
+    const withDraft = [...papers, { paperId: draft.id, consultationId: null }];
+    const before = await call('agenda.list', { meetingId });
+    expect(await failure('papers.plan', { meetingId, papers: withDraft })).toEqual({
+      code: 'PAPER_STATE',
+      state: 'inPreparation',
+    });
+    expect(await call('agenda.list', { meetingId })).toEqual(before);
+    await call('papers.plan', { meetingId, papers });
+    const titles = (await call('agenda.list', { meetingId })).map(({ title }) => title);
+    expect(titles.slice(-2)).toEqual(['Erstens', 'Zweitens']);
+  });
+
+  test('of one body is not due in another', async () => {
+    const { call } = office;
+    const otherBodyId = await aFurtherBody(call);
+    await aDuePaper(call, { bodyId });
+    const { id: meetingId } = await aMeeting(call, { bodyId: otherBodyId });
+    expect(await call('papers.due', { meetingId })).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  test('counts what is a draft, due, planned and settled', async () => {
+    const { call } = office;
+    await aPaper(call, { bodyId });
+    await aDuePaper(call, { bodyId });
+    const { paper, step } = await aDuePaper(call, { bodyId });
+    await planned('2026-09-30', 1, { paperId: paper.id, consultationId: step.id });
+    await submitted(call, await aPaper(call, { bodyId }));
+    const { counts } = await call('papers.list', {});
+    expect(counts).toEqual({ all: 4, inPreparation: 1, due: 1, planned: 1, settled: 1 });
+  });
+
+  test.each(['zuschuss', '0001/2026', 'Kämmerei', 'adler'])('finds a paper by „%s“', async (search) => {
+    const { call } = office;
+    const wanted = { bodyId, subject: 'Zuschuss', unit: 'Kämmerei', movers: ['Frau Adler'] };
+    const { id } = await aPaper(call, wanted);
+    await aPaper(call, { bodyId, subject: 'Anderes' });
+    expect((await call('papers.list', { search })).rows.map((row) => row.id)).toEqual([id]);
+  });
+
+  test('a percent sign stands for itself', async () => {
+    const { call } = office;
+    await aPaper(call, { bodyId, subject: 'Ohne' });
+    expect((await call('papers.list', { search: '%' })).rows).toEqual([]);
+  });
+});
