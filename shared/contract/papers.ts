@@ -111,7 +111,10 @@ export const papers = {
   ),
   /** What the meeting's body can deal with there. */
   'papers.due': query(z.object({ meetingId: MeetingId }), z.array(DuePaper)).reads(...wholePaper),
-  /** Puts papers on the agenda, each as an item with its title, number and reporters, in the order given. */
+  /**
+   * Puts papers on the agenda, each as an item with its title, number and reporters, in the order given: before an item,
+   * or where the office's agenda leaves room for them.
+   */
   'papers.plan': command(
     z.object({
       meetingId: MeetingId,
@@ -122,7 +125,7 @@ export const papers = {
       beforeItemId: ItemId.nullable().default(null),
     }),
     z.object({ itemIds: z.array(ItemId) }),
-  ).changes('papers', 'agenda', 'convening'),
+  ).changes('papers', 'agenda'),
   /** The papers under an item, with the proposals that wait to be taken into its minutes. */
   'papers.ofItem': query(
     z.object({ itemId: ItemId }),

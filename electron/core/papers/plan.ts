@@ -1,6 +1,8 @@
-import { findItem } from '../../../db/repositories/meetings/agenda.ts';
+import { findItem, listItems } from '../../../db/repositories/meetings/agenda.ts';
+import { listStandardItems } from '../../../db/repositories/office/standardItems.ts';
 import { listConsultationsOfPaper, planConsultation } from '../../../db/repositories/papers/consultations.ts';
 import { listDuePapers } from '../../../db/repositories/papers/papers.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { DuePaper, PaperRow } from '../../../shared/contract/papers.ts';
 import type { BodyId, ConsultationId, ItemId, PaperId } from '../../../shared/domain/ids.ts';
@@ -80,21 +82,32 @@ type Planned = { paper: Paper; step: Consultation; beforeItemId: ItemId | null }
 /** What is not public as a paper is not public in its meeting either. */
 async function addPaper(
   ctx: CommandCtx,
-  { id: meetingId }: Meeting,
-  { paper, step, beforeItemId }: Planned,
+  meeting: Meeting,
+  { paper, step, ...plan }: Planned,
 ): Promise<ItemId> {
+  const isPublic = paper.isPublic && step.isPublic;
+  const beforeItemId = plan.beforeItemId ?? (await lastUsualItem(ctx.db, meeting, isPublic));
   const before = beforeItemId === null ? null : found(await findItem(ctx.db, beforeItemId), 'item');
   const reporters = step.reporters.length > 0 ? step.reporters : paper.reporters;
   const { itemId } = await addItem(ctx, {
-    meetingId,
+    meetingId: meeting.id,
     parentId: before?.parentId ?? null,
     beforeItemId,
     title: paper.subject,
-    isPublic: paper.isPublic && step.isPublic,
+    isPublic,
     hasBasis: paper.number !== null,
     paperReference: paper.number ?? '',
     paperType: paper.typeLabel,
     presenter: presenterOf(reporters),
   });
   return itemId;
+}
+
+/** As what is carried over, a paper comes in before the last standard item of its part ("Verschiedenes"). */
+async function lastUsualItem(db: ReadDb, meeting: Meeting, isPublic: boolean): Promise<ItemId | null> {
+  const usual = (await listStandardItems(db, meeting.bodyId)).findLast((item) => item.isPublic === isPublic);
+  const last = (await listItems(db, meeting.id)).findLast(
+    (item) => item.kind === 'item' && item.parentId === null && item.isPublic === isPublic,
+  );
+  return last && last.title === usual?.title ? last.id : null;
 }

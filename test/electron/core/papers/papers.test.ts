@@ -200,6 +200,21 @@ describe('the way of a paper', () => {
     expect(titles.slice(-2)).toEqual(['Erstens', 'Zweitens']);
   });
 
+  test('comes in before the last usual item of its part', async () => {
+    const { call } = office;
+    const items = [
+      { title: 'Mitteilungen', isPublic: true },
+      { title: 'Verschiedenes', isPublic: true },
+    ];
+    await call('standardAgenda.save', { bodyId, items });
+    const { paper, step } = await aDuePaper(call, { bodyId, subject: 'Sprachcafé' });
+    const { id: meetingId } = await aMeeting(call, { bodyId, useStandardAgenda: true });
+    await call('papers.plan', { meetingId, papers: [{ paperId: paper.id, consultationId: step.id }] });
+    const agenda = await call('agenda.list', { meetingId });
+    const titles = agenda.filter(({ kind }) => kind === 'item').map(({ title }) => title);
+    expect(titles).toEqual(['Mitteilungen', 'Sprachcafé', 'Verschiedenes']);
+  });
+
   test('of one body is not due in another', async () => {
     const { call } = office;
     const otherBodyId = await aFurtherBody(call);
