@@ -1,11 +1,9 @@
-import '../features/meeting/minutes/itemPane.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ItemMinutes } from '../../shared/facts/itemMinutes.ts';
 import { call } from '../api.ts';
-import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
 import type { Draft } from './draft.ts';
+import { OtherVersion } from './otherVersion.tsx';
 import type { ItemId } from '../../shared/domain/ids.ts';
 
 type Props<T> = {
@@ -26,20 +24,5 @@ export function ConflictNotice<T>({ itemId, draft, theirs }: Props<T>) {
     client.removeQueries({ queryKey: ['minutes.get', { itemId }] });
     void client.invalidateQueries();
   };
-  return (
-    <Notice kind="warning">
-      <p>Hier wurde inzwischen in einem anderen Fenster etwas geändert. Ihre Fassung steht noch da.</p>
-      {other && <blockquote className="other-version">{other.text || '(kein Text)'}</blockquote>}
-      <div className="row">
-        {other ? (
-          <>
-            <Button onPress={() => void draft.keepMine(other.version)}>Meine Fassung behalten</Button>
-            <Button onPress={takeTheirs}>Andere Fassung übernehmen</Button>
-          </>
-        ) : (
-          <Button onPress={show}>Andere Fassung ansehen</Button>
-        )}
-      </div>
-    </Notice>
-  );
+  return <OtherVersion draft={draft} other={other} onShow={show} onTake={takeTheirs} />;
 }

@@ -4,11 +4,11 @@ import { createPortal } from 'react-dom';
 import { Icon } from '../ui/icon.tsx';
 import { guardClosing, useSaveState } from './saveBoard.ts';
 
-/** "Gespeichert 17:42:10" in the head of the meeting; always visible while minutes are written. */
+/** "Gespeichert 17:42:10" in the head of the screen; always visible while something is written there. */
 export function SaveStatus({ readAt }: { readAt: string }) {
   const state = useSaveState();
   const [slot, setSlot] = useState<Element | null>(null);
-  useEffect(() => setSlot(document.querySelector('#meeting-head-slot')), []);
+  useEffect(() => setSlot(document.querySelector('#save-slot')), []);
   if (!slot || state.kind === 'failed') return null;
   return createPortal(
     <span className={`save-status ${state.kind}`}>

@@ -50,7 +50,7 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
         </span>
       )}
       <span className="spacer" />
-      <div id="meeting-head-slot" />
+      <div id="save-slot" />
       <NextSteps
         meeting={meeting}
         isPending={setState.isPending}
