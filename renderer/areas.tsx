@@ -1,6 +1,8 @@
 import { type AreaPath, areaLabels, areaPaths } from '../shared/german/areas.ts';
 import { MeetingsScreen } from './features/meetings/meetingsScreen.tsx';
 import { OverviewScreen } from './features/overview/overviewScreen.tsx';
+import { PaperScreen } from './features/papers/paperScreen.tsx';
+import { PapersScreen } from './features/papers/papersScreen.tsx';
 import { PeopleScreen } from './features/people/peopleScreen.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
 import { SettingsScreen } from './features/settings/settingsScreen.tsx';
@@ -16,6 +18,11 @@ type Area = {
 const looks: Record<AreaPath, Area> = {
   '/': { icon: 'home', screen: () => <OverviewScreen /> },
   '/sitzungen': { icon: 'calendar-today', screen: () => <MeetingsScreen /> },
+  '/vorlagen': {
+    icon: 'content-copy',
+    route: '/vorlagen/:id?',
+    screen: ({ id }) => (id === undefined ? <PapersScreen /> : <PaperScreen key={id} id={id} />),
+  },
   '/freigaben': { icon: 'check', screen: () => <ReleaseScreen /> },
   '/mitglieder': { icon: 'account-circle', screen: () => <PeopleScreen /> },
   '/einstellungen': {

@@ -2,6 +2,7 @@
 export const areaLabels = {
   '/': 'Übersicht',
   '/sitzungen': 'Sitzungen',
+  '/vorlagen': 'Vorlagen',
   '/freigaben': 'Freigaben',
   '/mitglieder': 'Mitglieder',
   '/einstellungen': 'Einstellungen',

@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import type { PaperView } from '../../../shared/contract/papers.ts';
+import { type PaperHead, type PaperType } from '../../../shared/domain/paper/paper.ts';
+import { paperTypeLabels } from '../../../shared/german/papers.ts';
+import { call, useCommand } from '../../api.ts';
+import { Form } from '../../forms/form.tsx';
+import { ConflictBox } from '../../saving/conflictBox.tsx';
+import { useConflict } from '../../saving/useConflict.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { DateField } from '../../ui/dateField.tsx';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
+import { optionsOf, SelectField } from '../../ui/selectField.tsx';
+import { TextField } from '../../ui/textField.tsx';
+
+type Props = { paper: PaperView; isOpen: boolean; onClose: () => void };
+
+/** Subject, type, day and people of a paper. */
+export function HeadDialog(props: Props) {
+  return (
+    <Dialog title="Angaben der Vorlage" isOpen={props.isOpen} onClose={props.onClose} wide>
+      <HeadForm {...props} />
+    </Dialog>
+  );
+}
+
+const headOf = (paper: PaperView): PaperHead => ({
+  type: paper.type,
+  typeLabel: paper.typeLabel,
+  date: paper.date,
+  isPublic: paper.isPublic,
+  subject: paper.subject,
+  unit: paper.unit,
+  reporters: paper.reporters,
+  movers: paper.movers,
+  legalBasis: paper.legalBasis,
+  products: paper.products,
+  signatory: paper.signatory,
+  financial: paper.financial,
+  captions: paper.captions,
+});
+
+function HeadForm({ paper, onClose }: Props) {
+  const update = useCommand('papers.update');
+  const [opened] = useState(paper);
+  const [value, setValue] = useState(() => headOf(opened));
+  const conflict = useConflict<PaperHead>(opened.version, {
+    read: async () => {
+      const stored = await call('papers.get', { id: paper.id });
+      return { ...headOf(stored), version: stored.version };
+    },
+    typed: value,
+    show: setValue,
+  });
+  const change = (part: Partial<PaperHead>) => setValue({ ...value, ...part });
+  const submit = () =>
+    update.mutate(
+      { ...value, id: paper.id, version: conflict.version ?? opened.version },
+      { onSuccess: onClose, onError: conflict.onError },
+    );
+  return (
+    <Form error={conflict.errorOf(update.error)} onSubmit={submit} label="Angaben der Vorlage">
+      <ConflictBox conflict={conflict} />
+      <TextField
+        label="Betreff"
+        name="subject"
+        isRequired
+        autoFocus
+        rows={2}
+        value={value.subject}
+        onChange={(subject) => change({ subject })}
+      />
+      <KindFields value={value} change={change} />
+      <PeopleFields value={value} change={change} />
+      <SubmitActions label="Speichern" isPending={update.isPending} onCancel={onClose} />
+    </Form>
+  );
+}
+
+type FieldProps = { value: PaperHead; change: (part: Partial<PaperHead>) => void };
+
+function KindFields({ value, change }: FieldProps) {
+  // The printed name follows the type until the office wrote its own.
+  const chooseType = (type: PaperType) =>
+    change({
+      type,
+      ...(value.typeLabel === paperTypeLabels[value.type] ? { typeLabel: paperTypeLabels[type] } : {}),
+    });
+  return (
+    <>
+      <div className="pairs">
+        <SelectField
+          label="Art"
+          name="type"
+          options={optionsOf(paperTypeLabels)}
+          value={value.type}
+          onChange={chooseType}
+        />
+        <TextField
+          label="Wie sie gedruckt heißt"
+          name="typeLabel"
+          isRequired
+          value={value.typeLabel}
+          onChange={(typeLabel) => change({ typeLabel })}
+        />
+        <DateField
+          label="Datum"
+          name="date"
+          value={value.date}
+          onChange={(date) => change({ date: date ?? '' })}
+        />
+        <TextField
+          label="Rechtsgrundlage"
+          name="legalBasis"
+          value={value.legalBasis}
+          onChange={(legalBasis) => change({ legalBasis })}
+        />
+      </div>
+      <Checkbox isSelected={!value.isPublic} onChange={(isHidden) => change({ isPublic: !isHidden })}>
+        Nichtöffentlich
+      </Checkbox>
+    </>
+  );
+}
+
+const namesIn = (typed: string): string[] => (typed === '' ? [] : typed.split('\n'));
+
+function PeopleFields({ value, change }: FieldProps) {
+  return (
+    <div className="pairs">
+      <TextField
+        label="Einbringer"
+        name="movers"
+        rows={2}
+        description="Je Zeile ein Name: eine Person, eine Liste, ein Gremium."
+        value={value.movers.join('\n')}
+        onChange={(typed) => change({ movers: namesIn(typed) })}
+      />
+      <TextField
+        label="Berichterstattung"
+        name="reporters"
+        rows={2}
+        description="Je Zeile ein Name."
+        value={value.reporters.join('\n')}
+        onChange={(typed) => change({ reporters: namesIn(typed) })}
+      />
+      <TextField
+        label="Zuständige Stelle"
+        name="unit"
+        value={value.unit}
+        onChange={(unit) => change({ unit })}
+      />
+      <TextField
+        label="Unterschrift: Funktion"
+        name="signatory.position"
+        value={value.signatory.position}
+        onChange={(position) => change({ signatory: { ...value.signatory, position } })}
+      />
+    </div>
+  );
+}

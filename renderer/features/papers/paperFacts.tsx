@@ -1,0 +1,49 @@
+import type { PaperView } from '../../../shared/contract/papers.ts';
+import { germanDate } from '../../../shared/german/format.ts';
+import { paperCaptions } from '../../../shared/german/papers.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** What is known of a paper beside its texts; what nobody entered is left out. */
+export function PaperFacts({ paper, onEdit }: { paper: PaperView; onEdit: () => void }) {
+  const caption = (field: keyof typeof paperCaptions) => paper.captions[field] ?? paperCaptions[field];
+  const rows: [string, string][] = [
+    ['Art', paper.typeLabel],
+    ['Nummer', paper.number ?? 'noch keine'],
+    ['Datum', germanDate(paper.date)],
+    ['Öffentlichkeit', paper.isPublic ? 'öffentlich' : 'nichtöffentlich'],
+    ['Einbringer', paper.movers.join(', ')],
+    [caption('unit'), paper.unit],
+    [caption('reporters'), paper.reporters.join(', ')],
+    [caption('legalBasis'), paper.legalBasis],
+    [
+      'Produkte',
+      paper.products.map(({ number, name }) => [number, name].filter(Boolean).join(' ')).join(', '),
+    ],
+    ['Unterschrift', [paper.signatory.name, paper.signatory.position].filter(Boolean).join(', ')],
+  ];
+  return (
+    <aside className="paper-side" aria-labelledby="paper-facts">
+      <div className="card">
+        <div className="row">
+          <h2 id="paper-facts">Angaben</h2>
+          <span className="spacer" />
+          {paper.state !== 'withdrawn' && (
+            <Button variant="tertiary" compact icon="edit" onPress={onEdit}>
+              ändern
+            </Button>
+          )}
+        </div>
+        <dl className="facts">
+          {rows
+            .filter(([, value]) => value !== '')
+            .map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+        </dl>
+      </div>
+    </aside>
+  );
+}

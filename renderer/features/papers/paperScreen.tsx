@@ -1,0 +1,147 @@
+import './papers.css';
+import { useState } from 'react';
+import type { PaperView } from '../../../shared/contract/papers.ts';
+import { germanDate } from '../../../shared/german/format.ts';
+import { paperStateLabels } from '../../../shared/german/papers.ts';
+import { useCommand, useQuery } from '../../api.ts';
+import { ErrorNotice } from '../../forms/form.tsx';
+import { Loading } from '../../forms/loading.tsx';
+import { flushAll } from '../../saving/saveBoard.ts';
+import { SaveStatus } from '../../saving/saveStatus.tsx';
+import { readAnew } from '../../saving/useConflict.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { MenuButton } from '../../ui/menuButton.tsx';
+import { Badge, Notice } from '../../ui/notice.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { useWindowTitle } from '../../ui/useWindowTitle.ts';
+import { HeadDialog } from './headDialog.tsx';
+import { PaperFacts } from './paperFacts.tsx';
+import { PaperTextsEditor } from './paperTexts.tsx';
+import { PlanDialog } from './planDialog.tsx';
+import { RemovePaperDialog } from './removePaperDialog.tsx';
+import { Stations } from './stations.tsx';
+import { WithdrawDialog } from './withdrawDialog.tsx';
+
+/** One paper: its Beratungsfolge, its texts, and at the side what else is known of it. */
+export function PaperScreen({ id }: { id: string }) {
+  const paper = useQuery('papers.get', { id });
+  if (paper.data) return <Opened paper={paper.data} />;
+  return (
+    <Screen title="Vorlage">
+      {paper.error ? (
+        <div className="stack">
+          <ErrorNotice error={paper.error} />
+          <div>
+            <LinkButton href="/vorlagen" icon="arrow-back">
+              Alle Vorlagen
+            </LinkButton>
+          </div>
+        </div>
+      ) : (
+        <Loading />
+      )}
+    </Screen>
+  );
+}
+
+type OpenDialog = 'head' | 'plan' | 'withdraw' | 'remove' | null;
+
+function Opened({ paper }: { paper: PaperView }) {
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const close = () => setDialog(null);
+  const title = [paper.number, paper.subject].filter(Boolean).join(' · ');
+  useWindowTitle(title);
+  return (
+    <>
+      <PaperHeading paper={paper} title={title} onOpen={setDialog} />
+      <div className="paper-columns">
+        <div className="paper-main" tabIndex={-1}>
+          {paper.state === 'withdrawn' && (
+            <Notice>Diese Vorlage ist zurückgezogen: {paper.stateReason}</Notice>
+          )}
+          <Stations paper={paper} />
+          <PaperTextsEditor key={paper.id} paper={paper} />
+        </div>
+        <PaperFacts paper={paper} onEdit={() => setDialog('head')} />
+      </div>
+      <HeadDialog paper={paper} isOpen={dialog === 'head'} onClose={close} />
+      <PlanDialog paper={paper} isOpen={dialog === 'plan'} onClose={close} />
+      <WithdrawDialog paper={paper} isOpen={dialog === 'withdraw'} onClose={close} />
+      <RemovePaperDialog paper={paper} isOpen={dialog === 'remove'} onClose={close} />
+    </>
+  );
+}
+
+type HeadProps = { paper: PaperView; title: string; onOpen: (dialog: OpenDialog) => void };
+
+function PaperHeading({ paper, title, onOpen }: HeadProps) {
+  const facts = [
+    paper.typeLabel,
+    paper.isPublic ? 'öffentlich' : 'nichtöffentlich',
+    paper.unit,
+    germanDate(paper.date),
+  ];
+  return (
+    <header className="screen-head paper-head">
+      <div className="paper-title">
+        <h1>{title}</h1>
+        <p className="muted">{facts.filter(Boolean).join(' · ')}</p>
+      </div>
+      <Badge {...(paper.state === 'submitted' ? { kind: 'info' as const } : {})}>
+        {paperStateLabels[paper.state]}
+      </Badge>
+      <span className="spacer" />
+      <div id="save-slot" />
+      <SaveStatus readAt="" />
+      <NextAction paper={paper} onOpen={onOpen} />
+    </header>
+  );
+}
+
+/** The one thing to do next; the rest stands in the menu. */
+function NextAction({ paper, onOpen }: Omit<HeadProps, 'title'>) {
+  const setState = useCommand('papers.setState');
+  const { id, version, state } = paper;
+  const go = async (next: 'submitted' | 'inPreparation') => {
+    // What is still being typed belongs into it first.
+    if (await flushAll()) setState.mutate({ id, version, state: next, reason: '' }, { onError: readAnew });
+  };
+  const waits = paper.steps.some((step) => step.state === 'next' || step.state === 'postponed');
+  const isOpen = state !== 'withdrawn';
+  const entries = [
+    ...(isOpen ? [{ id: 'head', label: 'Angaben ändern …', onAction: () => onOpen('head') }] : []),
+    ...(state === 'submitted'
+      ? [{ id: 'back', label: 'Zurück in Vorbereitung', onAction: () => void go('inPreparation') }]
+      : []),
+    ...(isOpen ? [{ id: 'withdraw', label: 'Zurückziehen …', onAction: () => onOpen('withdraw') }] : []),
+    ...(paper.number === null
+      ? [{ id: 'remove', label: 'Löschen …', onAction: () => onOpen('remove') }]
+      : []),
+  ];
+  return (
+    <>
+      {state === 'inPreparation' && (
+        <Button
+          variant="primary"
+          icon="check"
+          isPending={setState.isPending}
+          onPress={() => void go('submitted')}
+        >
+          Zur Beratung geben
+        </Button>
+      )}
+      {state === 'withdrawn' && (
+        <Button isPending={setState.isPending} onPress={() => void go('submitted')}>
+          Wieder aufnehmen
+        </Button>
+      )}
+      {state === 'submitted' && waits && (
+        <Button variant="primary" icon="calendar-today" onPress={() => onOpen('plan')}>
+          Auf die Tagesordnung …
+        </Button>
+      )}
+      {entries.length > 0 && <MenuButton label="Weiteres zur Vorlage" entries={entries} />}
+      <ErrorNotice error={setState.error} />
+    </>
+  );
+}

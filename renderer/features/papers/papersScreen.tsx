@@ -1,0 +1,141 @@
+import './papers.css';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Output } from '../../../shared/contract/index.ts';
+import type { PaperFilter, PaperRow } from '../../../shared/contract/papers.ts';
+import { germanDate } from '../../../shared/german/format.ts';
+import { paperStateLabels, stepWords } from '../../../shared/german/papers.ts';
+import { useQuery } from '../../api.ts';
+import { AllBodies } from '../bodies/allBodies.tsx';
+import { useChosenBody } from '../bodies/chosenBody.tsx';
+import { Loaded } from '../../forms/loading.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/emptyState.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { FilterChips } from './filterChips.tsx';
+import { NewPaperDialog } from './newPaperDialog.tsx';
+import { StepDots } from './stepDots.tsx';
+
+/** As many as a list shows; older ones are found by their filter. */
+const limit = 1000;
+
+/** What lies before the chosen body or before all, the newest first. */
+export function PapersScreen() {
+  const { shownId } = useChosenBody();
+  const [filter, setFilter] = useState<PaperFilter>('all');
+  const [isCreating, setCreating] = useState(false);
+  const papers = useQuery('papers.list', { bodyId: shownId, filter, limit });
+  const actions = (
+    <>
+      <AllBodies />
+      <Button variant="primary" icon="add" onPress={() => setCreating(true)}>
+        Vorlage anlegen
+      </Button>
+    </>
+  );
+  return (
+    <Screen title="Vorlagen" actions={actions}>
+      <Loaded query={papers}>
+        {(found) =>
+          found.counts.all === 0 ? (
+            <NothingYet onCreate={() => setCreating(true)} />
+          ) : (
+            <PapersTable found={found} filter={filter} onFilter={setFilter} />
+          )
+        }
+      </Loaded>
+      <NewPaperDialog isOpen={isCreating} onClose={() => setCreating(false)} />
+    </Screen>
+  );
+}
+
+function NothingYet({ onCreate }: { onCreate: () => void }) {
+  return (
+    <EmptyState icon="content-copy" title="Noch keine Vorlage">
+      <p>
+        Legen Sie Vorlagen, Anträge und Anfragen hier an. Mit einem Griff kommen sie auf die Tagesordnung, und
+        was die Sitzung beschließt, steht danach in ihrer Beratungsfolge.
+      </p>
+      <Button icon="add" onPress={onCreate}>
+        Erste Vorlage anlegen
+      </Button>
+    </EmptyState>
+  );
+}
+
+type TableProps = {
+  found: Output<'papers.list'>;
+  filter: PaperFilter;
+  onFilter: (filter: PaperFilter) => void;
+};
+
+function PapersTable({ found: { rows, counts }, filter, onFilter }: TableProps) {
+  const [, navigate] = useLocation();
+  return (
+    <div className="papers-list">
+      <ListTable
+        label="Vorlagen"
+        searchLabel="Suchen nach Nummer, Betreff oder Einbringer"
+        rows={rows}
+        rowId={(row) => row.id}
+        columns={columns}
+        onOpen={(row) => navigate(`/vorlagen/${row.id}`)}
+      >
+        <FilterChips value={filter} counts={counts} onChange={onFilter} />
+      </ListTable>
+    </div>
+  );
+}
+
+/** Who brings it in: those who move or ask, else the office responsible. */
+const broughtBy = ({ movers, unit }: PaperRow): string => movers.join(', ') || unit;
+
+/** The step that matters now: the last one that is more than a plan, or the first of all. */
+function standOf({ state, steps }: PaperRow): string {
+  if (state !== 'submitted') return paperStateLabels[state];
+  const step = steps.findLast(({ state: one }) => one !== 'later') ?? steps[0];
+  return step ? stepWords(step) : paperStateLabels.submitted;
+}
+
+function nextOf({ state, steps }: PaperRow): string {
+  if (state !== 'submitted') return '';
+  const planned = steps.find((step) => step.state === 'planned');
+  if (planned?.meeting) {
+    const { topNumber, date } = planned.meeting;
+    return [planned.bodyName, germanDate(date), topNumber && `TOP ${topNumber}`].filter(Boolean).join(', ');
+  }
+  const next = steps.find((step) => step.state === 'next');
+  return next ? `${next.role || 'Beratung'}: ${next.bodyName}` : '';
+}
+
+const columns: ColumnOf<PaperRow>[] = [
+  {
+    id: 'number',
+    label: 'Nummer',
+    cell: ({ number }) => <span className="nowrap">{number ?? '–'}</span>,
+    text: ({ number }) => number ?? '',
+  },
+  {
+    id: 'subject',
+    label: 'Betreff',
+    cell: ({ subject, isPublic }) => (
+      <>
+        {!isPublic && (
+          <span className="non-public" title="nichtöffentlich">
+            <Icon name="visibility-off" />
+            <span className="kern-sr-only">nichtöffentlich: </span>
+          </span>
+        )}
+        <strong>{subject}</strong>
+      </>
+    ),
+    text: ({ subject }) => subject,
+  },
+  { id: 'type', label: 'Art', cell: (row) => row.typeLabel, text: (row) => row.typeLabel },
+  { id: 'by', label: 'Einbringer', cell: broughtBy, text: broughtBy },
+  { id: 'steps', label: 'Beratung', cell: ({ steps }) => <StepDots steps={steps} /> },
+  { id: 'stand', label: 'Stand', cell: standOf, text: standOf },
+  { id: 'next', label: 'nächster Schritt', cell: nextOf, text: nextOf },
+];

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import type { PaperView, StepView } from '../../../shared/contract/papers.ts';
+import { agendaIsFixed, minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
+import { shortWeekdayDate } from '../../../shared/german/format.ts';
+import { useCommand, useQuery } from '../../api.ts';
+import { Form } from '../../forms/form.tsx';
+import { Loaded } from '../../forms/loading.tsx';
+import { readAnew } from '../../saving/useConflict.ts';
+import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
+import { SelectField } from '../../ui/selectField.tsx';
+import { ordinal } from '../meetings/meetingTitle.ts';
+
+type Props = { paper: PaperView; isOpen: boolean; onClose: () => void };
+
+/** Puts a paper onto the agenda of the next meeting of the body whose turn it is. */
+export function PlanDialog({ paper, isOpen, onClose }: Props) {
+  const step = paper.steps.find(({ state }) => state === 'next') ?? comesBack(paper);
+  return (
+    <Dialog title="Auf die Tagesordnung setzen" isOpen={isOpen} onClose={onClose}>
+      {step?.bodyId ? (
+        <PlanForm paper={paper} step={step} onClose={onClose} />
+      ) : (
+        <p>
+          {step
+            ? `Die nächste Station ist ${step.bodyName}. Deren Sitzungen werden nicht in dieser Datei geführt: Tragen Sie dort Termin und Ergebnis ein.`
+            : 'Diese Vorlage hat keine Station, die ansteht. Legen Sie zuerst eine an.'}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+const comesBack = ({ steps }: PaperView): StepView | undefined =>
+  steps.findLast(({ state }) => state === 'postponed');
+
+type FormProps = Omit<Props, 'isOpen'> & { step: StepView };
+
+function PlanForm(props: FormProps) {
+  const meetings = useQuery('meetings.list', { bodyId: props.step.bodyId });
+  return (
+    <Loaded query={meetings}>
+      {(rows) => (
+        <MeetingChoice
+          {...props}
+          meetings={rows
+            .filter(({ state }) => minutesAreOpen(state) && !agendaIsFixed(state))
+            .toSorted((a, b) => a.date.localeCompare(b.date))}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meetings: readonly MeetingRow[] }) {
+  const plan = useCommand('papers.plan');
+  const [, navigate] = useLocation();
+  const [meetingId, setMeetingId] = useState(meetings[0]?.id ?? null);
+  if (meetingId === null) {
+    return (
+      <p>
+        {step.bodyName} hat keine Sitzung, deren Tagesordnung noch offen ist. Legen Sie zuerst unter
+        „Sitzungen“ die nächste an.
+      </p>
+    );
+  }
+  const consultationId = step.state === 'next' ? step.id : null;
+  const submit = () =>
+    plan.mutate(
+      { meetingId, papers: [{ paperId: paper.id, consultationId }] },
+      { onSuccess: () => navigate(`/sitzungen/${meetingId}/tagesordnung`), onError: readAnew },
+    );
+  return (
+    <Form error={plan.error} onSubmit={submit} label="Auf die Tagesordnung setzen">
+      <SelectField
+        label="Sitzung"
+        name="meetingId"
+        options={meetings.map(({ id, number, date }) => ({
+          value: id,
+          label: `${ordinal(number)}, ${shortWeekdayDate(date)}`,
+        }))}
+        value={meetingId}
+        onChange={setMeetingId}
+      />
+      <p className="muted">
+        Der Punkt trägt Betreff, Nummer und Berichterstattung der Vorlage; der Beschlussvorschlag steht im
+        Protokoll bereit.
+      </p>
+      <SubmitActions label="Auf die Tagesordnung" isPending={plan.isPending} onCancel={onClose} />
+    </Form>
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { PaperView, StepView } from '../../../shared/contract/papers.ts';
+import { shortWeekdayDate } from '../../../shared/german/format.ts';
+import { stepWords } from '../../../shared/german/papers.ts';
+import { useCommand } from '../../api.ts';
+import { ErrorNotice } from '../../forms/form.tsx';
+import { readAnew } from '../../saving/useConflict.ts';
+import { Button } from '../../ui/button.tsx';
+import { MenuButton } from '../../ui/menuButton.tsx';
+import { StepDialog } from './stepDialog.tsx';
+
+/** The Beratungsfolge from left to right, each station with its day and what became of it. */
+export function Stations({ paper }: { paper: PaperView }) {
+  const [edited, setEdited] = useState<StepView | 'new' | null>(null);
+  const isOpen = paper.state !== 'withdrawn';
+  return (
+    <section aria-labelledby="stations">
+      <div className="row">
+        <h2 id="stations">Beratungsfolge</h2>
+        <span className="spacer" />
+        {isOpen && (
+          <Button icon="add" variant="tertiary" compact onPress={() => setEdited('new')}>
+            Station
+          </Button>
+        )}
+      </div>
+      {paper.steps.length === 0 ? (
+        <p className="muted">Noch keine Station. Welche Gremien beraten diese Vorlage?</p>
+      ) : (
+        <ol className="stations">
+          {paper.steps.map((step, index) => (
+            <Station
+              key={step.id}
+              step={step}
+              before={paper.steps[index - 1] ?? null}
+              onEdit={isOpen ? () => setEdited(step) : null}
+            />
+          ))}
+        </ol>
+      )}
+      <StepDialog paper={paper} step={edited} onClose={() => setEdited(null)} />
+    </section>
+  );
+}
+
+type StationProps = { step: StepView; before: StepView | null; onEdit: (() => void) | null };
+
+function Station({ step, before, onEdit }: StationProps) {
+  const day = step.meeting?.date ?? step.date;
+  return (
+    <li className={`station ${step.state}`}>
+      <span className="station-line" aria-hidden="true">
+        <span className={`step-dot ${step.state}`} />
+      </span>
+      <div className="row station-head">
+        <strong>{step.bodyName}</strong>
+        {onEdit && <StationMenu step={step} before={before} onEdit={onEdit} />}
+      </div>
+      <span className="muted">
+        {step.meeting ? (
+          <Link href={`/sitzungen/${step.meeting.id}/tagesordnung`}>
+            {shortWeekdayDate(step.meeting.date)}
+          </Link>
+        ) : (
+          day && shortWeekdayDate(day)
+        )}
+        {step.meeting?.topNumber && ` · TOP ${step.meeting.topNumber}`}
+      </span>
+      <span>{[step.role, !step.isPublic && 'nichtöffentlich'].filter(Boolean).join(', ')}</span>
+      <span className={`station-stand ${step.state}`}>{stepWords(step)}</span>
+    </li>
+  );
+}
+
+function StationMenu({
+  step,
+  before,
+  onEdit,
+}: {
+  step: StepView;
+  before: StepView | null;
+  onEdit: () => void;
+}) {
+  const move = useCommand('consultations.move');
+  const remove = useCommand('consultations.remove');
+  const { id, version } = step;
+  const entries = [
+    { id: 'edit', label: 'Ändern …', onAction: onEdit },
+    ...(before
+      ? [
+          {
+            id: 'earlier',
+            label: 'Früher',
+            onAction: () => move.mutate({ id, version, beforeId: before.id }, { onError: readAnew }),
+          },
+        ]
+      : []),
+    ...(step.meeting
+      ? []
+      : [
+          {
+            id: 'remove',
+            label: 'Löschen',
+            onAction: () => remove.mutate({ id, version }, { onError: readAnew }),
+          },
+        ]),
+  ];
+  return (
+    <>
+      <MenuButton label={`Station ${step.bodyName}`} entries={entries} />
+      <ErrorNotice error={move.error ?? remove.error} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { PaperRow } from '../../../shared/contract/papers.ts';
+import { stepSentence } from '../../../shared/german/papers.ts';
+
+/** The Beratungsfolge as a row of dots, with all of it in words for those who do not see them. */
+export function StepDots({ steps }: { steps: PaperRow['steps'] }) {
+  if (steps.length === 0) return <span className="muted">–</span>;
+  return (
+    <span className="step-dots" title={steps.map(stepSentence).join('\n')}>
+      {steps.map(({ id, state }) => (
+        <span key={id} className={`step-dot ${state}`} aria-hidden="true" />
+      ))}
+      <span className="kern-sr-only">{steps.map(stepSentence).join('; ')}</span>
+    </span>
+  );
+}
