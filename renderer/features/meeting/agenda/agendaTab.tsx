@@ -10,6 +10,7 @@ import { Loaded } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { OutdatedNotice } from '../outdatedNotice.tsx';
 import { AddItemForm } from './addItemForm.tsx';
+import { DuePapers } from './duePapers.tsx';
 import { ItemActionsProvider } from './itemActions.ts';
 import { ItemDialog } from './itemDialog.tsx';
 import { ItemList } from './itemList.tsx';
@@ -34,6 +35,7 @@ function Agenda({ meeting, items }: Props) {
       <AgendaNotice meeting={meeting} />
       <OutdatedNotice meeting={meeting} />
       <ErrorNotice error={moveError} />
+      {isFree && <DuePapers meetingId={meeting.id} />}
       {isEmpty && (
         <EmptyState icon="checklist" title="Noch keine Tagesordnungspunkte">
           {isFree && <p>Geben Sie unten den Titel des ersten Punktes ein.</p>}

@@ -2,6 +2,7 @@ import './itemPane.css';
 import { useEffect, useRef, useState } from 'react';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
+import type { RichText } from '../../../../shared/domain/richText.ts';
 import { readingLabels } from '../../../../shared/german/labels.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -9,6 +10,7 @@ import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { ItemText } from './itemText.tsx';
+import { Proposals } from './proposals.tsx';
 import { ResolutionCard } from './resolutionCard.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
 import { useKeys } from './useKeys.ts';
@@ -66,11 +68,11 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   const add = useCommand('resolutions.add');
   // A resolution that was just added takes the focus, and what was typed until it was there.
   const [addedId, setAddedId] = useState<string | null>(null);
-  const addResolution = () => {
+  const addResolution = (text?: RichText) => {
     // A held key must not add a row of them.
     if (add.isPending) return;
     catchKeys(ahead.current);
-    const order = { itemId: item.id };
+    const order = { itemId: item.id, ...(text ? { text } : {}) };
     // Where it fails, what was typed for it stands in the text of the item.
     add.mutate(order, {
       onSuccess: ({ id }) => setAddedId(id),
@@ -80,7 +82,7 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   useEffect(() => {
     if (steps > 0 && ahead.current === document.activeElement) focusText(ahead.current?.value);
   }, [steps, ahead]);
-  useKeys(scope.isReadOnly ? {} : { F2: addResolution, F3: focusVote });
+  useKeys(scope.isReadOnly ? {} : { F2: () => addResolution(), F3: focusVote });
   const label = item.number ? `Text zu TOP ${item.number}` : `Text: ${item.title}`;
   return (
     <>
@@ -101,10 +103,11 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
           ahead={ahead}
         />
       ))}
+      {!scope.isReadOnly && <Proposals minutes={minutes} isPending={add.isPending} onTake={addResolution} />}
       <ErrorNotice error={add.error} />
       {!scope.isReadOnly && (
         <div className="row item-actions">
-          <Button icon="add" onPress={addResolution} isDisabled={add.isPending}>
+          <Button icon="add" onPress={() => addResolution()} isDisabled={add.isPending}>
             Beschluss (F2)
           </Button>
           {item.kind === 'preliminary' && (

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { DuePaper } from '../../../../shared/contract/papers.ts';
+import type { MeetingId, PaperId } from '../../../../shared/domain/ids.ts';
+import { useCommand, useQuery } from '../../../api.ts';
+import { Form } from '../../../forms/form.tsx';
+import { readAnew } from '../../../saving/useConflict.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
+
+/** Papers that wait for this body: all of them, or some, come onto the agenda in one step. */
+export function DuePapers({ meetingId }: { meetingId: MeetingId }) {
+  const { data: due = [] } = useQuery('papers.due', { meetingId });
+  const [isOpen, setOpen] = useState(false);
+  if (due.length === 0 && !isOpen) return null;
+  return (
+    <div>
+      <Button icon="content-copy" onPress={() => setOpen(true)}>
+        {due.length === 1 ? 'Eine Vorlage wartet …' : `${due.length} Vorlagen warten …`}
+      </Button>
+      <Dialog
+        title="Vorlagen auf die Tagesordnung setzen"
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        wide
+      >
+        <DueForm meetingId={meetingId} due={due} onClose={() => setOpen(false)} />
+      </Dialog>
+    </div>
+  );
+}
+
+type Props = { meetingId: MeetingId; due: readonly DuePaper[]; onClose: () => void };
+
+function DueForm({ meetingId, due, onClose }: Props) {
+  const plan = useCommand('papers.plan');
+  const [left, setLeft] = useState<ReadonlySet<PaperId>>(new Set());
+  const chosen = due.filter(({ id }) => !left.has(id));
+  const choose = (id: PaperId, isChosen: boolean) => {
+    const next = new Set(left);
+    if (isChosen) next.delete(id);
+    else next.add(id);
+    setLeft(next);
+  };
+  const papers = chosen.map(({ id: paperId, consultationId }) => ({ paperId, consultationId }));
+  return (
+    <Form
+      error={plan.error}
+      onSubmit={() => plan.mutate({ meetingId, papers }, { onSuccess: onClose, onError: readAnew })}
+      label="Vorlagen auf die Tagesordnung setzen"
+    >
+      <ul className="due-papers">
+        {due.map((paper) => (
+          <li key={paper.id}>
+            <Checkbox
+              isSelected={!left.has(paper.id)}
+              onChange={(isChosen) => choose(paper.id, isChosen)}
+              autoFocus={paper === due[0]}
+            >
+              <strong>{[paper.number, paper.subject].filter(Boolean).join(' · ')}</strong>{' '}
+              <span className="muted">
+                {[
+                  paper.typeLabel,
+                  paper.role,
+                  paper.consultationId === null && 'kommt wieder',
+                  !paper.isPublic && 'nichtöffentlich',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      <SubmitActions
+        label={chosen.length === 1 ? 'Eine Vorlage aufnehmen' : `${chosen.length} Vorlagen aufnehmen`}
+        isPending={plan.isPending}
+        isIncomplete={chosen.length === 0}
+        onCancel={onClose}
+      />
+    </Form>
+  );
+}
