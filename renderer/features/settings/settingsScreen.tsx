@@ -11,6 +11,7 @@ import { ListsSection } from './mail/listsSection.tsx';
 import { MailSection } from './mail/mailSection.tsx';
 import { BodiesSection } from './office/bodiesSection.tsx';
 import { MunicipalitySection } from './office/municipalitySection.tsx';
+import { NumberingSection } from './office/numberingSection.tsx';
 import { RulesSection } from './office/rulesSection.tsx';
 import './settings.css';
 import { StandardAgendaSection } from './texts/standardAgendaSection.tsx';
@@ -38,6 +39,7 @@ const sections: Section[] = [
   { path: 'freigabe', label: 'Freigabe', content: KeysOfSignersSection },
   { path: 'wahlperioden', label: 'Wahlperioden', content: TermsSection, ofBody: true },
   { path: 'tagesordnung', label: 'Übliche Tagesordnung', content: StandardAgendaSection, ofBody: true },
+  { path: 'nummern', label: 'Nummern der Vorlagen', content: NumberingSection, ofBody: true },
   { path: 'textbausteine', label: 'Textbausteine', content: TextModulesSection },
   { path: 'versand', label: 'Versand', content: MailSection },
   { path: 'verteiler', label: 'Verteiler', content: ListsSection, ofBody: true },
