@@ -107,11 +107,23 @@ const isOutdated = (page: Page) => page.getByText('Einladung überholt').waitFor
 /** Of the next meeting, which has changed since its invitation was sent. */
 const changed = (name: string, ready = saysWhatChanged) => tab(name, ready, /7\. Sitzung/);
 
+const papersList = at('/vorlagen', (page) => page.getByRole('row', { name: /0001/ }).waitFor());
+const openedPaper = async (page: Page) => {
+  await papersList(page);
+  await page.getByRole('row', { name: /0001/ }).click();
+  await page.getByRole('textbox', { name: 'Begründung' }).waitFor();
+};
+
 const screens: Screen[] = [
   { name: 'uebersicht', open: at('/', heading('Übersicht')) },
   { name: 'sitzungen', open: at('/sitzungen', heading('Sitzungen')) },
   { name: 'freigaben', open: at('/freigaben', heading('Freigaben')) },
   { name: 'neue-sitzung', open: withDialog(at('/sitzungen', heading('Sitzungen')), 'Neue Sitzung') },
+  { name: 'vorlagen', open: papersList },
+  { name: 'vorlage-anlegen', open: withDialog(papersList, 'Vorlage anlegen') },
+  { name: 'vorlage', open: openedPaper },
+  { name: 'vorlage-angaben', open: withDialog(openedPaper, 'ändern') },
+  { name: 'vorlage-station', open: withDialog(openedPaper, 'Station') },
   { name: 'mitglieder', open: at('/mitglieder', heading('Mitglieder')) },
   { name: 'person-anlegen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Person anlegen') },
   { name: 'listen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Listen und Fraktionen') },
@@ -125,6 +137,7 @@ const screens: Screen[] = [
     'freigabe',
     'wahlperioden',
     'tagesordnung',
+    'nummern',
     'textbausteine',
     'versand',
     'verteiler',
@@ -197,6 +210,7 @@ describe.skipIf(!testBrowser())('every screen', () => {
     await showAs(page, looks[0]);
     await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
     await heading('Übersicht')(page);
+    await writePapers(page);
     await sendDraft(page);
     await changeWhatWasSent(page);
   });
@@ -239,6 +253,35 @@ describe.skipIf(!testBrowser())('every screen', () => {
 });
 
 /** A draft to the press, so that there is something among what was sent. */
+/** One on its way through three bodies, one that is not public. */
+async function writePapers(page: Page): Promise<void> {
+  const [body] = await call(page, 'bodies.list', {});
+  const bodyId = body?.id ?? '';
+  const head = {
+    bodyId,
+    type: 'proposal',
+    typeLabel: 'Beschlussvorlage',
+    unit: 'Fachbereich Soziales',
+  } as const;
+  const subject = 'Förderrichtlinie für Vereine der Migrantinnen und Migranten in den Stadtteilen';
+  const { id: paperId } = await call(page, 'papers.create', { ...head, subject, isPublic: true });
+  await call(page, 'papers.create', { ...head, subject: 'Vergabe von Dolmetschleistungen', isPublic: false });
+  const step = {
+    id: null,
+    version: null,
+    paperId,
+    bodyId,
+    otherBodyId: null,
+    date: '2026-12-17',
+    isPublic: true,
+    reporters: [],
+    result: null,
+  };
+  for (const role of ['Vorberatung', 'Anhörung', 'Entscheidung']) {
+    await call(page, 'consultations.save', { ...step, role });
+  }
+}
+
 async function sendDraft(page: Page): Promise<void> {
   const press = (await call(page, 'lists.list', {})).find(({ source }) => source === 'press');
   const meeting = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'closed');

@@ -1,0 +1,126 @@
+import { screen, within } from '@testing-library/dom';
+import { describe, expect, test } from 'vitest';
+import { aBody, aMeeting, testApp } from '../../../support/app.ts';
+import { aDuePaper, anOtherBody, aPaper, aStep } from '../../../support/papers.ts';
+import { choose, dialogLeft, findFieldError, write } from '../../../support/screenHands.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+const dialog = () => within(screen.getByRole('dialog'));
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+async function anOffice() {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  return { app, bodyId, call: app.call };
+}
+
+describe('the list of papers', () => {
+  test('says what to do first where there is none', async () => {
+    const { app } = await anOffice();
+    await showScreen('/vorlagen', app);
+    await screen.findByText(/^Legen Sie Vorlagen, Anträge und Anfragen hier an\./);
+  });
+
+  test('shows those that the chosen chip counts', async () => {
+    const { app, call, bodyId } = await anOffice();
+    await aPaper(call, { bodyId, subject: 'Gebetsräume im Klinikum' });
+    await aDuePaper(call, { bodyId, subject: 'Runder Tisch' });
+    const { user } = await showScreen('/vorlagen', app);
+    await screen.findByText('Gebetsräume im Klinikum');
+    await user.click(screen.getByRole('radio', { name: 'ohne Sitzung 1' }));
+    await screen.findByText('Runder Tisch');
+    expect(screen.queryByText('Gebetsräume im Klinikum')).toBeNull();
+  });
+
+  test('says in words what the dots of the Beratungsfolge show', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await aDuePaper(call, { bodyId });
+    const council = await anOtherBody(call, 'Rat');
+    await aStep(call, { paperId: paper.id, otherBodyId: council.id, date: '2026-12-17' });
+    await showScreen('/vorlagen', app);
+    await screen.findByText('Integrationsrat: noch nicht gesetzt; Rat, 17.12.2026: später');
+  });
+
+  test('marks what is not public in words, too', async () => {
+    const { app, call, bodyId } = await anOffice();
+    await aPaper(call, { bodyId, isPublic: false });
+    await showScreen('/vorlagen', app);
+    await screen.findByText('nichtöffentlich:');
+  });
+});
+
+describe('a new paper', () => {
+  test('without a subject is refused at the field, and what was chosen stays', async () => {
+    const { app } = await anOffice();
+    const { user } = await showScreen('/vorlagen', app);
+    await user.click(await button('Vorlage anlegen'));
+    await choose(user, dialog(), /Art/, 'Anfrage');
+    await user.click(dialog().getByRole('button', { name: 'Vorlage anlegen' }));
+    await findFieldError(dialog(), 'Bitte geben Sie einen Betreff ein.');
+    expect(dialog().getByRole('button', { name: /Art/ }).textContent).toContain('Anfrage');
+  });
+
+  test('says which number it is going to have', async () => {
+    const { app, call, bodyId } = await anOffice();
+    await aPaper(call, { bodyId });
+    const { user } = await showScreen('/vorlagen', app);
+    await user.click(await button('Vorlage anlegen'));
+    await dialog().findByText('Sie bekommt die Nummer 0002/2026. Einmal vergeben, bleibt sie.');
+  });
+});
+
+describe('a paper', () => {
+  test('is withdrawn only with a reason, which then stands above it', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await aDuePaper(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Weiteres zur Vorlage'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Zurückziehen …' }));
+    await user.click(await dialog().findByRole('button', { name: 'Zurückziehen' }));
+    await dialog().findByText(/Bitte.*Grund/);
+    await write(user, dialog().getByRole('textbox', { name: /Grund/ }), 'Der Antrag ist erledigt.');
+    await user.click(dialog().getByRole('button', { name: 'Zurückziehen' }));
+    await dialogLeft();
+    await screen.findByText('Diese Vorlage ist zurückgezogen: Der Antrag ist erledigt.');
+  });
+
+  test('whose next body meets elsewhere says so instead of offering a meeting', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const paper = await aPaper(call, { bodyId });
+    const council = await anOtherBody(call, 'Rat');
+    await aStep(call, { paperId: paper.id, otherBodyId: council.id });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Zur Beratung geben'));
+    await user.click(await button('Auf die Tagesordnung …'));
+    await dialog().findByText(/^Die nächste Station ist Rat\./);
+  });
+
+  test('what another body decided is entered by hand', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await aDuePaper(call, { bodyId });
+    const council = await anOtherBody(call, 'Rat');
+    await aStep(call, { paperId: paper.id, otherBodyId: council.id });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Station Rat'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Ändern …' }));
+    await user.click(await dialog().findByRole('checkbox', { name: 'Das Ergebnis liegt vor' }));
+    await user.click(dialog().getByRole('checkbox', { name: 'einstimmig' }));
+    await user.click(dialog().getByRole('button', { name: 'Speichern' }));
+    await dialogLeft();
+    await screen.findByText('einstimmig');
+  });
+});
+
+test('papers that wait come onto the agenda together; one can be left out', async () => {
+  const { app, call, bodyId } = await anOffice();
+  await aDuePaper(call, { bodyId, subject: 'Erstens' });
+  await aDuePaper(call, { bodyId, subject: 'Zweitens' });
+  const { id: meetingId } = await aMeeting(call, { bodyId });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/tagesordnung`, app);
+  await user.click(await button('2 Vorlagen warten …'));
+  await user.click(dialog().getByRole('checkbox', { name: /Zweitens/ }));
+  await user.click(dialog().getByRole('button', { name: 'Eine Vorlage aufnehmen' }));
+  await dialogLeft();
+  await screen.findByText('Erstens');
+  await button('Eine Vorlage wartet …');
+});
