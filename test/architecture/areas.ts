@@ -36,9 +36,16 @@ export const foreignAreas = (sources: readonly Source[]): string[] =>
 const orderOf = (area: string): number => areas.findIndex((each) => each === area);
 
 /** What documents say and what the law says must not depend on what a screen asks for. */
-const beneathTheContract = ['domain', 'facts', 'law', 'minutes', 'documents', 'checks', 'public'].map(
-  (folder) => `shared/${folder}/`,
-);
+const beneathTheContract = [
+  'domain',
+  'facts',
+  'law',
+  'minutes',
+  'documents',
+  'checks',
+  'public',
+  'import',
+].map((folder) => `shared/${folder}/`);
 
 export const askingTheContract = (sources: readonly Source[]): string[] =>
   sources

@@ -1,0 +1,87 @@
+import type { Cell, Line, PaperSource, SourceLine } from './source.ts';
+
+/** The source as lines that can be recognised; furniture of the page goes to the rest. */
+export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Line[] } {
+  const all = source.lines.map((line, index) => cleanLine(line, index + 1));
+  const repeated = repeatedAtEdges(all);
+  const lines: Line[] = [];
+  const furniture: Line[] = [];
+  for (const line of withSubscripts(all)) {
+    if (line.text !== '' && (isFurniture(line.text) || repeated.has(edgeKey(line)))) {
+      furniture.push(line);
+      lines.push({ ...line, text: '', cells: [] });
+    } else lines.push(line);
+  }
+  return { lines, furniture };
+}
+
+/** Marks of Markdown and HTML that came along with a text. */
+const marks = /\*\*|__|<\/?(?:b|i|u|em|strong|br|p|td|tr|th|table)\b[^<>]{0,40}>|\u{AD}|\u{200B}|\u{FEFF}/giu;
+
+function cleanLine({ text: raw, page, isHeading = false }: SourceLine, no: number): Line {
+  let text = raw
+    .replaceAll('\f', '')
+    .replaceAll(/[\u{A0}\u{2007}\u{202F}]/gu, ' ')
+    .replaceAll(marks, '')
+    .trimEnd();
+  if (/^\s*[|\t :-]*-{3,}[|\t :-]*$/.test(text)) text = '';
+  if (/^\s*\|.*\|$/.test(text))
+    text = text
+      .trim()
+      .slice(1, -1)
+      .trim()
+      .replaceAll(/\s*\|\s*/g, '\t');
+  text = text.replace(/^ {0,3}#{1,6}\s+/, '');
+  const cells = cellsOf(text);
+  return { no, page, text: cells.map((cell) => cell.text).join('\t'), cells, isHeading };
+}
+
+/** Apart by a tab or by more room than a sentence leaves between its words. */
+export function cellsOf(text: string): Cell[] {
+  return [...text.matchAll(/[^\s](?:[^\t\n ]|(?: {1,2})(?=[^\s]))*/g)].map((found) => ({
+    text: found[0].replaceAll(/ {2}/g, ' '),
+    at: found.index,
+    column: (text.slice(0, found.index).match(/\t/g) ?? []).length,
+  }));
+}
+
+const furnitureForms = [
+  /^[-–—]\s?\d{1,4}\s?[-–—]$/,
+  /^(?:seite|blatt)\s*:?\s*\d{1,4}(?:\s*(?:von|\/)\s*\d{1,4})?$/i,
+  /^(?:ausdruck vom|gedruckt am|stand des ausdrucks)\b.{0,60}$/i,
+  /^gedruckt auf\b.{0,60}papier\.?$/i,
+  /^\S.{0,90}\t?\s*seite\s*:?\s*\d{1,4}\s*(?:von|\/)\s*\d{1,4}$/i,
+];
+const isFurniture = (text: string): boolean => furnitureForms.some((form) => form.test(text));
+
+const edgeKey = (line: Line): string => line.text.replaceAll(/\d+/g, '#');
+
+/** Lines that stand at the top or the foot of three pages or more. */
+function repeatedAtEdges(lines: readonly Line[]): Set<string> {
+  const pages = Map.groupBy(
+    lines.filter(({ text }) => text !== ''),
+    ({ page }) => page,
+  );
+  const counts = new Map<string, number>();
+  for (const on of pages.values()) {
+    const edges = new Set([...on.slice(0, 3), ...on.slice(-3)].map(edgeKey));
+    for (const key of edges) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const most = Math.max(3, pages.size * 0.6);
+  return new Set([...counts].filter(([, count]) => count >= most).map(([key]) => key));
+}
+
+/** "CO", "2", "-Relevanz" on three lines is one word. */
+function withSubscripts(lines: readonly Line[]): Line[] {
+  const joined = [...lines];
+  for (let at = 0; at + 2 < joined.length; at += 1) {
+    const [before, digit, after] = [joined[at], joined[at + 1], joined[at + 2]];
+    if (!before || !digit || !after) break;
+    if (!/\p{Lu}$/u.test(before.text) || !/^\d$/.test(digit.text) || !after.text.startsWith('-')) continue;
+    const text = before.text + digit.text + after.text;
+    joined[at] = { ...before, text, cells: cellsOf(text) };
+    joined[at + 1] = { ...digit, text: '', cells: [] };
+    joined[at + 2] = { ...after, text: '', cells: [] };
+  }
+  return joined;
+}

@@ -1,0 +1,150 @@
+import { amountIn } from './amounts.ts';
+import { signs, textOf } from './prose.ts';
+import type { Financial, Product, Tick } from './paper.ts';
+import type { Region } from './scan.ts';
+import type { Line } from './source.ts';
+import { hasBox } from './ticks.ts';
+
+const empty = (): Financial => ({
+  effects: null,
+  frequency: null,
+  resultPlan: { income: null, expense: null, equityReduction: null },
+  investmentPlan: { inflow: null, outflow: null, ownShare: null },
+  secured: null,
+  securedAt: null,
+  securedOther: null,
+  total: null,
+  yearly: null,
+  text: null,
+});
+
+/** The block on money: its ticks, its amounts, or its text; null where the paper has none. */
+export function financialOf(
+  regions: readonly Region[],
+  ticks: readonly Tick[],
+): { financial: Financial | null; used: Line[] } {
+  const own = regions.filter(({ field }) => field === 'financial');
+  if (own.length === 0) return { financial: null, used: [] };
+  const financial = empty();
+  const lines = own.flatMap((region) => region.lines.filter(({ text }) => text !== ''));
+  const used = lines.filter((line) => readAmounts(financial, line.text));
+  readTicks(financial, ticks);
+  const first = own[0];
+  readWords(financial, first?.value ?? '');
+  const texts = textLines(lines, used);
+  financial.text = [saidBeside(own), textOf(texts)].filter((text) => text !== '').join(' ') || null;
+  if (financial.effects === null) readWords(financial, financial.text ?? '');
+  return { financial, used: [...used, ...texts] };
+}
+
+/** "Keine" is an answer, an empty table is none. */
+function readWords(financial: Financial, text: string): void {
+  if (/^(?:keine\b|nein\b|entfällt|es (?:entstehen|ergeben sich) keine)/i.test(text))
+    financial.effects = false;
+  else if (/^ja\b/i.test(text)) financial.effects = true;
+}
+
+const saidBeside = (own: readonly Region[]): string =>
+  own
+    .map(({ value }) => value.replaceAll('\t', ' ').trim())
+    .filter(
+      (value) => /\p{L}{3}/u.test(value) && !hasBox(value) && !/:$|^Ausgaben\/Einnahmen|^in €/i.test(value),
+    )
+    .join(' ');
+
+/** Whole sentences; not the captions of a table that was left empty. */
+function textLines(lines: readonly Line[], used: readonly Line[]): Line[] {
+  const free = lines.filter((line) => !used.includes(line) && !hasBox(line.text) && line.cells.length === 1);
+  const first = free.findIndex(
+    ({ text }) => /\s\p{L}+\s/u.test(text) && !text.endsWith(':') && text.split(' ').length > 4,
+  );
+  const isSentence = free.some(({ text }) => /[.!]$/.test(text.trim()) && text.length > 25);
+  return first === -1 || !isSentence ? [] : free.slice(first);
+}
+
+const plans: [RegExp, (financial: Financial, amount: string) => void][] = [
+  [/^erträge?\b/i, (f, amount) => (f.resultPlan.income = amount)],
+  [/^aufwendung(?:en)?|^aufwand\b/i, (f, amount) => (f.resultPlan.expense = amount)],
+  [/^verminderung (?:des )?eigenkapitals?/i, (f, amount) => (f.resultPlan.equityReduction = amount)],
+  [/^(?:investive )?einzahlung(?:en)?\b/i, (f, amount) => (f.investmentPlan.inflow = amount)],
+  [/^(?:investive )?auszahlung(?:en)?\b/i, (f, amount) => (f.investmentPlan.outflow = amount)],
+  [/^eigenanteil/i, (f, amount) => (f.investmentPlan.ownShare = amount)],
+  [
+    /^(?:gesamt(?:kosten|aufwand|betrag|auszahlung(?:en)?|ausgaben|aufwendungen)|kosten der maßnahme|höhe der kosten)/i,
+    (f, amount) => (f.total ??= amount),
+  ],
+  [
+    /^(?:jährliche\p{L}*(?:\/\p{L}+)?\s+(?:folgekosten|budgetbedarf|kosten|belastung|aufwendungen)|folgekosten|laufende kosten|jährlich\s*:)/iu,
+    (f, amount) => (f.yearly ??= amount),
+  ],
+];
+const anyPlan =
+  /(?<![\p{L}])(?:erträge?|aufwendung(?:en)?|aufwand|verminderung (?:des )?eigenkapitals?|einzahlung(?:en)?|auszahlung(?:en)?|eigenanteil|gesamt(?:kosten|aufwand|betrag)|folgekosten)(?![\p{L}])/giu;
+
+/** Labels with an amount beside them, in one or in two columns; true where the line is such a row. */
+function readAmounts(financial: Financial, text: string): boolean {
+  const whole = plans.find(([form]) => form.test(text));
+  const starts = whole ? [...text.matchAll(anyPlan)].map(({ index }) => index) : [];
+  const cuts = [...new Set([0, ...starts])].toSorted((a, b) => a - b);
+  if (!whole || (text.length > 100 && !text.includes('\t')) || /[.!?]$/.test(text))
+    return readSecuredAt(financial, text);
+  for (const [n, from] of cuts.entries()) {
+    const piece = text.slice(from, cuts[n + 1] ?? text.length);
+    const amount = amountIn(piece);
+    const plan = plans.find(([form]) => form.test(piece));
+    if (plan && amount !== null) plan[1](financial, amount);
+  }
+  return true;
+}
+
+function readSecuredAt(financial: Financial, text: string): boolean {
+  const [, at] =
+    /haushaltsmittel (?:bei|stehen bei|unter|im)\s+(?:produkt(?:gruppe)?|projekt|kostenstelle|kostenträger|psp-element)(?:\s?\/\s?(?:projekt|produkt))?\s*:?\s*([\p{L}\d.-]*\d[\p{L}\d.-]*)/iu.exec(
+      text,
+    ) ?? [];
+  if (at !== undefined) financial.securedAt ??= at;
+  return at !== undefined;
+}
+
+function readTicks(financial: Financial, ticks: readonly Tick[]): void {
+  const inGroup = (form: RegExp) => ticks.filter(({ group }) => form.test(group ?? ''));
+  const effects = inGroup(/(?:aus|ein)wirkung|haushalt|^kosten/i).filter(
+    ({ group }) => !/klima|umwelt|personell/i.test(group ?? ''),
+  );
+  financial.effects = yesOrNo(effects);
+  financial.secured = yesOrNo(inGroup(/gesichert/i));
+  const often = ticks
+    .filter(({ label, ticked }) => ticked && /^(?:einmalig|jährlich)/i.test(label))
+    .map(({ label }) => label);
+  if (often.length === 1) financial.frequency = often[0] ?? null;
+  const other = ticks.find(({ label, ticked }) => ticked && /^sonstiges/i.test(label));
+  if (other) financial.securedOther = other.label;
+}
+
+function yesOrNo(ticks: readonly Tick[]): boolean | null {
+  const ticked = (word: string) =>
+    ticks.some(({ label, ticked: is }) => is === true && new RegExp(String.raw`^${word}\b`, 'i').test(label));
+  const [yes, no] = [ticked('ja'), ticked('nein') || ticked('keine')];
+  return yes === no ? null : yes;
+}
+
+/** "Produkt 0812 Name", "Produktgruppe: 05.02 – Name". */
+export function productsIn(texts: readonly string[]): Product[] {
+  const all = texts.flatMap((text) => {
+    const [, word, no, name] =
+      /^(?:betroffene[sr]? )?(leitprojekt|produktgruppe|produkt)\s*(?:nr\.?)?\s*:?\s*(\d[\d.]*)?\s*[-–:,]?\s*(.*)$/iu.exec(
+        text,
+      ) ?? [];
+    const kind = kindOf(word);
+    if (!kind || (!no && !name) || /^\/|^projekt/i.test(name ?? '')) return [];
+    return [{ kind, no: no ?? null, name: name?.replace(/^["„(]|[)"“]$/g, '').trim() || null }];
+  });
+  return all.filter(
+    (one, at) => all.findIndex((other) => signs(JSON.stringify(other)) === signs(JSON.stringify(one))) === at,
+  );
+}
+
+const kindOf = (word: string | undefined): Product['kind'] | null =>
+  (['Produktgruppe', 'Produkt', 'Leitprojekt'] as const).find(
+    (kind) => kind.toLowerCase() === word?.toLowerCase(),
+  ) ?? null;

@@ -1,0 +1,114 @@
+import { paperNumber } from './captions.ts';
+import { datesIn } from './dates.ts';
+import type { Relation } from './paper.ts';
+import { isPersonName } from './signatories.ts';
+import type { Line } from './source.ts';
+import { typeWord } from './vocabulary.ts';
+import { bodyName } from './stepWords.ts';
+
+const named = new RegExp(
+  String.raw`^(${typeWord}(?:\s+(?:auf|zu|der|zur|zum|einer)\s+(?:die\s+|der\s+|den\s+)?(?:anfrage|antrag))?)`,
+  'iu',
+);
+
+/** The words of a title by which a paper calls itself, without what follows them. */
+export const typePrintedIn = (text: string): string | null => named.exec(text)?.[1]?.trim() ?? null;
+
+const townName =
+  /^(?:\p{L}*stadt|(?:Verbands|Samt|Markt)?gemeinde|(?:Land)?kreis|Markt|Flecken|Amt|Bezirksamt|Freie und Hansestadt|Große Kreisstadt|(?:\p{L}+-){1,2}Kreis|\p{L}+er Kreis|städteregion)\s+\p{Lu}[\p{L}.()/-]+(?:\s+(?:an der|am|im|in|der|bei|ob der|vor der)?\s?\p{Lu}?[\p{L}.-]+){0,3}$/iu;
+
+/** "Stadt Beispielhausen" at the head of the sheet. */
+export const isTown = (text: string): boolean =>
+  townName.test(text) && text.length <= 60 && !/amt für|fraktion/i.test(text);
+
+const kinds: [RegExp, Relation['kind']][] = [
+  [/(?:be)?antwort(?:ung)?|stellungnahme/i, 'answers'],
+  [/änderung/i, 'amends'],
+  [/ergänz|nachtrag/i, 'supplements'],
+  [/ersetz|ersatz/i, 'supersedes'],
+];
+export const relationKind = (words: string): Relation['kind'] =>
+  kinds.find(([form]) => form.test(words))?.[1] ?? 'refersTo';
+
+const mention = new RegExp(
+  String.raw`(?:Drucksachen?|Vorlagen?|Antrags?|Anfragen?|Drs\.|DS)[-\s]*(?:Nr\.?|Nummer)?\s*:?\s*(?=\S*\d)((?:\p{L}{1,4}/)?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+|\d{6,})`,
+  'u',
+);
+
+/** The number of another paper that a title names, and the words before it. */
+export function relationIn(text: string): { relation: Relation; before: string } | null {
+  const found = mention.exec(text);
+  const number = found?.[1];
+  if (
+    !found ||
+    number === undefined ||
+    !/(?:auf|zu[rm]?|der|des|ergänz|ersetz|bezug)/i.test(text.slice(0, found.index))
+  )
+    return null;
+  const before = text.slice(0, found.index + found[0].length - number.length).replace(/[\s:]+$/, '');
+  return { relation: { kind: relationKind(text.slice(0, found.index)), number }, before };
+}
+
+/** "der Fraktion X" behind "Antrag" or "Anfrage". */
+export function moverIn(text: string): string | null {
+  const [, who] =
+    /(?:antrag|anfrage)\s+(?:der|des|von)\s+([^(),:]+?)(?=\s*(?:\(|,|:|$|\s(?:vom|zum|zur|am|in der|betreffend|nach|gemäß|gem\.)\s))/i.exec(
+      text,
+    ) ?? [];
+  return who !== undefined && !/verwaltung/i.test(who) ? who.trim() : null;
+}
+
+const meeting =
+  /((?:für|zur|in|zu)\s+(?:die|der|den|den)?\s*(?:nächsten?\s+|kommenden?\s+)?(?:\d{1,3}\.\s+)?(?:öffentlichen?\s+)?sitzung\s+(?:des|der))\s+(.{3,90}?),?\s+(?:am|vom)\s/i;
+
+/** "für die Sitzung des … am …" */
+export function meetingIn(text: string): { body: string; date: string; before: string } | null {
+  const found = meeting.exec(text);
+  const [, before, body] = found ?? [];
+  if (!found || before === undefined || body === undefined) return null;
+  const date = datesIn(text.slice(found.index + found[0].length - 4))[0];
+  return date ? { body: nominative(body), date: date.iso, before } : null;
+}
+
+/** "Integrationsrates" → "Integrationsrat", "Ausschusses für …" → "Ausschuss für …" */
+const nominative = (body: string): string =>
+  body
+    .replace(/(rat|beirat|kreistag|landtag|bezirkstag)(?:e?s)(?=\s|$)/i, '$1')
+    .replace(/(ausschuss|ausschuß)es(?=\s|$)/i, '$1');
+
+const party =
+  /fraktion|gruppe\s|(?:^|\()(?:die linke|spd|cdu|csu|fdp|grüne|freie wähler|bündnis|volt|bsw|afd)/i;
+const seat =
+  /^(?:stadtr[aä]t(?:in|e)?|gemeinder[aä]t(?:in)?|ratsherr|ratsfrau|ratsmitglied(?:er)?|stadtverordnete[rn]?|kreistagsmitglied|bezirksverordnete[r]?|mitglied des)\s/i;
+export const isMover = (text: string): boolean =>
+  text.length <= 90 &&
+  !/[.?!:]$/.test(text) &&
+  (seat.test(text) || (party.test(text) && text.split(/\s/).length <= 8));
+
+/** Whom a letter addresses, up to the street. */
+export function addresseeIn(lines: readonly Line[]): { text: string; lines: Line[] } | null {
+  const at = lines.findIndex(({ cells }) =>
+    /^(?:Herrn|Herr|Frau|An (?:den|die|das|Herrn|Frau))(?:\s|$)/.test(cells[0]?.text ?? ''),
+  );
+  if (at === -1) return null;
+  const own: Line[] = [];
+  for (const line of lines.slice(at, at + 4)) {
+    const text = line.cells[0]?.text ?? '';
+    if (text === '' || /\d/.test(text) || /^rathaus$/i.test(text)) break;
+    own.push(line);
+  }
+  const text = own.map(({ cells }) => cells[0]?.text ?? '').join(' ');
+  return isPersonName(text.replace(/^(?:Herrn?|Frau)\s/, '')) ||
+    own.length > 1 ||
+    bodyName.test(text) ||
+    text.split(' ').length > 2
+    ? { text, lines: own }
+    : null;
+}
+
+/** A number as it stands behind its caption: without what else the cell says. */
+export function numberIn(value: string): string | null {
+  const text = value.replace(/^[-–:\s]+/, '');
+  const found = new RegExp(String.raw`^(?=\S*\d|\p{L}{1,6}[ /.-]+\S*\d)${paperNumber}`, 'iu').exec(text);
+  return found ? found[0].trim() : null;
+}

@@ -1,0 +1,24 @@
+import type { PaperType } from './paper.ts';
+import { typeWord } from './vocabulary.ts';
+
+const tail = String.raw`(?:\s+(?:(?:der|des|von|für|zur|zum|zu|gem(?:äß|\.)?|nach|auf|an|aus|im|nr\.?|vom)(?![\p{L}])|\().{0,120})?`;
+const typeLine = new RegExp(String.raw`^(${typeWord})${tail}$`, 'iu');
+
+/** A line that says what the paper is: "Beschlussvorlage", "ANFRAGE", "Antrag gemäß § 5 …". */
+export const isTypeLine = (text: string): boolean => typeLine.test(text) && !/[.?!]$/.test(text.trim());
+
+const kinds: [RegExp, PaperType][] = [
+  [/änderungs-?antrag|ergänzungsantrag/i, 'Änderungsantrag'],
+  [/^stellungnahme/i, 'Stellungnahme'],
+  [/^(?:schriftliche |mündliche )?(?:beantwortung|antwort)/i, 'Beantwortung'],
+  [/anfrage/i, 'Anfrage'],
+  [/bericht/i, 'Bericht'],
+  [/mitteilung|information|kenntnis|unterrichtung/i, 'Mitteilung'],
+  [/antrag/i, 'Antrag'],
+  [/stellungnahme/i, 'Stellungnahme'],
+  [/beantwortung|antwort/i, 'Beantwortung'],
+  [/vorlage|drucksache/i, 'Beschlussvorlage'],
+];
+
+export const typeOf = (printed: string): PaperType | null =>
+  kinds.find(([form]) => form.test(printed))?.[1] ?? null;

@@ -1,0 +1,57 @@
+import { isBlank, type Line } from './source.ts';
+
+/** Marks before an item of a list, of any font; "JJ" is what is left of a square. */
+export const bullet = /^(?:[-–—•▪■□◦○●‣∙·*✓➢\u{F000}-\u{F0FF}]|o(?=\s\p{Lu})|JJ(?: J+)?)\s*(?=\S)/u;
+/** 1. 1) (1) 1.2 a) */
+export const listNumber = /^(?:\(?(\d{1,2})[.)]|\(?([a-z])\))\s+/;
+
+/** Words of a line end and of the next, one word where it was cut; "Kinder- und" and "West-Ost" keep their hyphen. */
+export function joined(before: string, after: string): string {
+  if (before === '' || after === '') return before + after;
+  if (!/[\p{L}]-$/u.test(before)) return `${before} ${after}`;
+  if (/^(?:und|oder|bzw|sowie|als|noch|,)(?![\p{L}])/u.test(after)) return `${before} ${after}`;
+  return /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : before + after;
+}
+
+export const textOf = (lines: readonly Line[]): string =>
+  lines.map(({ cells }) => cells.map((cell) => cell.text).join(' ')).reduce(joined, '');
+
+/** Lines as paragraphs: what stands between empty lines, at a bullet, or behind a line that ends early. */
+export function paragraphsOf(lines: readonly Line[], isWrapped: boolean): Line[][] {
+  const paragraphs: Line[][] = [];
+  let current: Line[] = [];
+  const width = usualWidth(lines);
+  for (const line of lines) {
+    const last = current.at(-1);
+    const isNew = !isWrapped || (last !== undefined && beginsAnew(last, line, width));
+    if (current.length > 0 && (isBlank(line) || isNew)) {
+      paragraphs.push(current);
+      current = [];
+    }
+    if (!isBlank(line)) current.push(line);
+  }
+  if (current.length > 0) paragraphs.push(current);
+  return paragraphs;
+}
+
+function beginsAnew(last: Line, line: Line, width: number): boolean {
+  if (bullet.test(line.text) || line.isHeading || last.isHeading) return true;
+  const isEarly = last.text.length < width * 0.75;
+  return isEarly && /[.!?:;…]["“”)]?$/.test(last.text) && /^[\p{Lu}\d„"(]/u.test(line.text);
+}
+
+/** Nearly the longest line: where the page ends. */
+export function usualWidth(lines: readonly Line[]): number {
+  const lengths = lines
+    .map(({ text }) => text.length)
+    .filter((length) => length > 0)
+    .toSorted((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** Letters and digits alone: what counts when two printings are compared. */
+export const signs = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');

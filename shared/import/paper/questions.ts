@@ -1,0 +1,93 @@
+import { itemsIn, plain, withoutNumber } from './items.ts';
+import type { Question } from './paper.ts';
+import { textOf } from './prose.ts';
+import type { Region } from './scan.ts';
+import { isBlank, type Line } from './source.ts';
+
+type Found = { questions: Question[]; used: Line[]; left: Line[] };
+
+/** "Frage:" and "Antwort:" in turn. */
+export function questionsUnderCaptions(regions: readonly Region[]): { questions: Question[]; used: Line[] } {
+  const questions: Question[] = [];
+  const used: Line[] = [];
+  for (const { field, lines, value, line } of regions) {
+    const own = lines.filter((each) => !isBlank(each));
+    const all =
+      value === '' ? own : [{ ...line, text: value, cells: [{ text: value, at: 0, column: 0 }] }, ...own];
+    if (field === 'questions') {
+      const { before, items } = itemsIn(all);
+      const { questions: found } = items.length > 0 ? asked(items) : alone(before, questions.length, line);
+      questions.push(...found.filter(({ number }) => questions.every((known) => known.number !== number)));
+      used.push(...own);
+    } else if (field === 'answers') {
+      takeAnswers(questions, all);
+      used.push(...own);
+    }
+  }
+  return { questions, used };
+}
+
+const ownNumber = /(\d{1,2})/;
+
+function alone(lines: Line[], count: number, caption: Line): { questions: Question[] } {
+  const text = plain(lines);
+  if (text === '') return { questions: [] };
+  const number = ownNumber.exec(caption.text.slice(0, 12))?.[1] ?? String(count + 1);
+  return { questions: [{ number, text, answer: null }] };
+}
+
+/** One answer under each question, or all of them under one caption, by their numbers. */
+function takeAnswers(questions: Question[], lines: Line[]): void {
+  const { items } = itemsIn(lines);
+  const last = questions.at(-1);
+  if (items.length > 1 && questions.length > 1) {
+    for (const { no, lines: own } of items) {
+      const question = questions.find(({ number }) => number === no);
+      if (question) question.answer ??= { text: withoutNumber(plain(own)) };
+    }
+  } else if (last) last.answer ??= { text: plain(lines) };
+}
+
+/** Numbered questions without a caption; what follows the question mark after an empty line is an answer, or goes on. */
+export function questionsWithoutCaption(lines: readonly Line[], hasAnswers: boolean): Found {
+  const { before, items } = itemsIn(lines);
+  const isAsked = items.filter(({ lines: own }) => own.some(({ text }) => /\?\s*$/.test(text))).length;
+  if (items.length === 0 || isAsked * 2 < items.length) return { questions: [], used: [], left: [...lines] };
+  const found = asked(items, hasAnswers);
+  return { ...found, left: [...before, ...found.left] };
+}
+
+function asked(items: { no: string; lines: Line[] }[], hasAnswers = false): Found {
+  const found: Found = { questions: [], used: [], left: [] };
+  for (const { no, lines } of items) {
+    const end = lastAsked(lines, hasAnswers);
+    const question = lines.slice(0, end + 1);
+    const behind = lines.slice(end + 1);
+    const answer = hasAnswers ? answerOf(behind) : '';
+    found.questions.push({
+      number: no,
+      text: withoutNumber(plain(question)),
+      answer: answer === '' ? null : { text: answer },
+    });
+    found.used.push(...question, ...(hasAnswers ? behind : []));
+    if (!hasAnswers) found.left.push(...behind);
+  }
+  return found;
+}
+
+const answerOf = (lines: readonly Line[]): string =>
+  textOf(lines.filter((line) => !isBlank(line))).replace(
+    /^(?:Antwort|Beantwortung|Stellungnahme)(?: der Verwaltung)?\s*:\s*/i,
+    '',
+  );
+
+/** The line with the last question mark of the question itself. */
+function lastAsked(lines: readonly Line[], hasAnswers: boolean): number {
+  const gap = lines.findIndex(
+    (line, at) => at > 0 && isBlank(line) && /[?.!]\s*$/.test(lines[at - 1]?.text ?? ''),
+  );
+  const before = gap === -1 ? lines.length : gap;
+  const marks = lines.slice(0, before).map(({ text }) => /\?\s*$/.test(text));
+  const last = hasAnswers ? marks.indexOf(true) : marks.lastIndexOf(true);
+  return last === -1 ? before - 1 : last;
+}

@@ -1,0 +1,183 @@
+import { attachmentsIn } from './attachments.ts';
+import { financialOf } from './financial.ts';
+import { questionsUnderCaptions, questionsWithoutCaption } from './questions.ts';
+import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
+import { reasoningOf } from './reasoning.ts';
+import { movedIn, resolutionsIn } from './resolutions.ts';
+import type { Region } from './scan.ts';
+import { isBlank, type Line } from './source.ts';
+import { stepsIn } from './steps.ts';
+import { emptyResult } from './stepWords.ts';
+import { ticksIn } from './ticks.ts';
+
+const regionsOf = ({ scan: { regions } }: Reading, field: Region['field']): Region[] =>
+  regions.filter((region) => region.field === field);
+
+export function readSteps(reading: Reading): void {
+  const { paper, claims } = reading;
+  for (const region of regionsOf(reading, 'steps')) {
+    const { steps, heads, used, reporterCaption, left } = stepsIn(region);
+    reading.scan.loose.push(...left);
+    if (steps.length === 0) continue;
+    paper.steps.push(...steps);
+    claims.takeWhole(used);
+    noteCaption(reading, 'steps', region.printed, region.line);
+    for (const [kind, field] of [
+      ['date', 'stepDate'],
+      ['status', 'stepStatus'],
+      ['role', 'stepRole'],
+      ['top', 'stepTop'],
+    ] as const) {
+      const head = heads.find((each) => each.kind === kind);
+      if (head) paper.captions[field] ??= head.printed;
+    }
+    const body = heads.find(({ kind }) => kind === 'body');
+    if (body) paper.captions['steps'] ??= body.printed;
+    if (reporterCaption !== null) paper.captions['reporters'] ??= reporterCaption;
+  }
+  for (const region of regionsOf(reading, 'result')) readResultRow(reading, region);
+}
+
+/** A row for the result under the last step: printed, though often empty. */
+function readResultRow(reading: Reading, region: Region): void {
+  const step = reading.paper.steps.at(-1);
+  if (!step) return;
+  step.result ??= emptyResult();
+  noteCaption(reading, 'result', region.printed, region.line);
+  const lines = region.lines.filter((line) => !isBlank(line));
+  reading.claims.takeWhole(lines.filter(({ text }) => /einst|mehrh|enth/i.test(text)));
+}
+
+export function readQuestions(reading: Reading): void {
+  const { paper, claims, scan } = reading;
+  const own = scan.regions.filter(({ field }) => field === 'questions' || field === 'answers');
+  const { questions, used } = questionsUnderCaptions(own);
+  if (questions.length > 0) {
+    paper.questions = questions;
+    claims.takeWhole(used);
+    for (const region of own) noteCaption(reading, region.field, region.printed, region.line);
+    return;
+  }
+  if (!['Anfrage', 'Beantwortung', 'Stellungnahme'].includes(paper.type ?? '')) return;
+  const text =
+    own.length > 0 ? own.flatMap(({ lines }) => lines) : scan.loose.toSorted((a, b) => a.no - b.no);
+  const found = questionsWithoutCaption(text, paper.type !== 'Anfrage');
+  paper.questions = found.questions;
+  claims.takeWhole(found.used);
+  noteSpot(paper, 'questions', found.used[0]);
+}
+
+export function readResolutions(reading: Reading): void {
+  const { paper, claims, scan, isWrapped } = reading;
+  const own = regionsOf(reading, 'resolutions');
+  const { resolutions, used } = resolutionsIn(own);
+  if (resolutions.length > 0) {
+    paper.resolutions = resolutions;
+    claims.takeWhole(used);
+    for (const region of own.filter(
+      ({ lines, value }) => value !== '' || lines.some((line) => !isBlank(line)),
+    )) {
+      noteCaption(reading, 'resolutions', region.printed, region.line);
+      if (region.value !== '') claims.take(region.line, region.value);
+    }
+    return;
+  }
+  if (!['Antrag', 'Änderungsantrag'].includes(paper.type ?? '')) return;
+  const free = scan.loose
+    .filter((line) => isBlank(line) || claims.isFree(line))
+    .toSorted((a, b) => a.no - b.no);
+  const moved = movedIn(free, isWrapped);
+  paper.resolutions = moved.resolutions;
+  claims.takeWhole(moved.used);
+  noteSpot(paper, 'resolutions', moved.used[0]);
+}
+
+export function readReasoning(reading: Reading): void {
+  const { paper, claims, scan, isWrapped } = reading;
+  const own = regionsOf(reading, 'reasoning');
+  const first = own.find(({ value, lines }) => value !== '' || lines.some((line) => !isBlank(line)));
+  const caption = first ?? own[0];
+  if (caption) noteCaption(reading, 'reasoning', caption.printed, caption.line);
+  const headings = new Set<number>();
+  const lines = first
+    ? own
+        .slice(own.indexOf(first))
+        .flatMap((region, at) => [...beginOf(region, at > 0, headings), ...region.lines])
+    : looseProse(reading);
+  paper.reasoning = reasoningOf(lines, isWrapped, headings);
+  claims.takeWhole(lines.filter(({ no }) => no !== first?.line.no));
+  if (first && first.value !== '') claims.take(first.line, first.value);
+  if (!first)
+    noteSpot(
+      paper,
+      'reasoning',
+      lines.find((line) => !isBlank(line)),
+    );
+  scan.loose = scan.loose.filter((line) => claims.isFree(line));
+}
+
+/** A further caption is a heading of the text; what stands beside one is its first line. */
+function beginOf({ line, value }: Region, isFurther: boolean, headings: Set<number>): Line[] {
+  if (!isFurther)
+    return value === '' ? [] : [{ ...line, text: value, cells: [{ text: value, at: 0, column: 0 }] }];
+  if (value === '') headings.add(line.no);
+  return [{ ...line, isHeading: value === '' }];
+}
+
+/** Without any caption: the sentences that are left below the head. */
+function looseProse(reading: Reading): Line[] {
+  const { scan, claims, paper } = reading;
+  const from = Math.max(
+    paper.foundAt['questions']?.line ?? 0,
+    paper.foundAt['resolutions']?.line ?? 0,
+    paper.foundAt['subject']?.line ?? 0,
+  );
+  if (from === 0 && endOfHead(reading) === Number.POSITIVE_INFINITY) return [];
+  const free = scan.loose
+    .filter((line) => isBlank(line) || claims.isFree(line))
+    .toSorted((a, b) => a.no - b.no);
+  const after = free.filter(({ no }) => no > from);
+  const begin = after.findIndex(({ text }) => text.length > 40 && /\s\p{Ll}+\s/u.test(text));
+  const end = after.findLastIndex(({ text }) => /[.!?]["“”)]?$/.test(text));
+  return begin === -1 || end < begin ? [] : after.slice(begin, end + 1);
+}
+
+export function readMoney(reading: Reading): void {
+  const { paper, claims, scan, lines } = reading;
+  const prose = new Set(
+    scan.regions
+      .filter(
+        ({ field }) =>
+          field === 'reasoning' || field === 'resolutions' || field === 'questions' || field === 'answers',
+      )
+      .flatMap((region) => region.lines.map(({ no }) => no)),
+  );
+  const { ticks, used } = ticksIn(lines.filter(({ no }) => !prose.has(no)));
+  paper.ticks = ticks;
+  claims.takeWhole(used);
+  const money = financialOf(scan.regions, ticks);
+  paper.financial = money.financial;
+  claims.takeWhole(money.used);
+  for (const region of regionsOf(reading, 'financial')) {
+    const field = /gesichert/i.test(region.printed) ? 'secured' : 'financial';
+    noteCaption(reading, field, region.printed, region.line);
+    if (region.value !== '' && money.financial?.text?.includes(region.value.replaceAll('\t', ' ')))
+      claims.take(region.line, region.value);
+  }
+}
+
+export function readAttachments(reading: Reading): void {
+  const { paper, claims } = reading;
+  const own = regionsOf(reading, 'attachments');
+  const { attachments, used } = attachmentsIn(own, reading.isWrapped);
+  paper.attachments = attachments;
+  claims.takeWhole(used);
+  for (const region of own) {
+    noteCaption(reading, 'attachments', region.printed, region.line);
+    if (region.value !== '' && plainIncludes(attachments, region.value))
+      claims.take(region.line, region.value);
+  }
+}
+
+const plainIncludes = (texts: readonly string[], text: string): boolean =>
+  texts.some((each) => text.includes(each) || each.includes(text));

@@ -1,0 +1,168 @@
+import { datesIn } from './dates.ts';
+import { productsIn } from './financial.ts';
+import { numberIn, relationKind, typePrintedIn } from './head.ts';
+import { isTypeLine, typeOf } from './kinds.ts';
+import { plain } from './items.ts';
+import { endOfHead, noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
+import { statusOf } from './stepWords.ts';
+import { titleIn } from './title.ts';
+import { readLetter, readTitleLines } from './readLetter.ts';
+import type { HeadValue } from './values.ts';
+
+export function readHead(reading: Reading): void {
+  readTitleLines(reading);
+  readNumber(reading);
+  readSimple(reading);
+  readUnitAndPeople(reading);
+  readMeeting(reading);
+  readType(reading);
+  readSubject(reading);
+  readLetter(reading);
+}
+
+function readNumber(reading: Reading): void {
+  const { paper } = reading;
+  for (const found of valuesOf(reading, 'number')) {
+    const number = numberIn(found.value);
+    if (number === null) continue;
+    if (paper.relations.some((relation) => relation.number === number)) continue;
+    if (paper.number === null) {
+      paper.number = number;
+      takeValue(reading, 'number', found, number);
+      const status = statusOf(found.value.slice(found.value.indexOf(number) + number.length).trim());
+      if (status) setStatus(reading, status, found);
+    }
+  }
+  for (const found of valuesOf(reading, 'relations')) {
+    const number = numberIn(found.value);
+    if (number === null || !/\d/.test(number)) continue;
+    paper.relations.push({ kind: relationKind(found.printed), number });
+    takeValue(reading, 'relations', found, number);
+  }
+}
+
+function setStatus(
+  reading: Reading,
+  status: 'öffentlich' | 'nichtöffentlich',
+  { lines, value }: HeadValue,
+): void {
+  reading.paper.status ??= status;
+  for (const line of lines) reading.claims.take(line, value);
+}
+
+function readSimple(reading: Reading): void {
+  const { paper } = reading;
+  for (const found of valuesOf(reading, 'status')) {
+    const status = statusOf(found.value);
+    if (!status || paper.status !== null) continue;
+    paper.status = status;
+    takeValue(reading, 'status', found);
+  }
+  for (const found of valuesOf(reading, 'date')) {
+    const [date] = datesIn(found.value);
+    if (!date || paper.date !== null || date.at > 3) continue;
+    paper.date = date.iso;
+    takeValue(reading, 'date', found);
+  }
+  const [basis] = valuesOf(reading, 'legalBasis');
+  if (basis) {
+    paper.legalBasis = basis.value;
+    takeValue(reading, 'legalBasis', basis);
+  }
+  readProducts(reading);
+}
+
+function readProducts(reading: Reading): void {
+  const caption = reading.scan.values.find(({ field }) => field === 'products');
+  if (caption) noteCaption(reading, 'products', caption.printed, caption.line);
+  for (const found of valuesOf(reading, 'products')) {
+    const texts = [found.value, `${found.printed.replace(/^.*[ /](?=\S+$)/, '')} ${found.value}`];
+    const products = texts.map((text) => productsIn([text])).find((each) => each.length > 0) ?? [];
+    if (products.length === 0) continue;
+    reading.paper.products.push(...products);
+    takeValue(reading, 'products', found);
+  }
+}
+
+function readUnitAndPeople(reading: Reading): void {
+  const { paper } = reading;
+  const [unit] = valuesOf(reading, 'unit');
+  if (unit) {
+    paper.unit = unit.value.replaceAll('\t', ' ');
+    takeValue(reading, 'unit', unit);
+  }
+  const [author] = valuesOf(reading, 'author');
+  if (author) {
+    paper.author = author.value;
+    takeValue(reading, 'author', author);
+  }
+  for (const found of valuesOf(reading, 'reporters')) {
+    paper.reporters.push(found.value);
+    takeValue(reading, 'reporters', found);
+  }
+  for (const found of valuesOf(reading, 'movers')) {
+    if (paper.movers.includes(found.value)) continue;
+    paper.movers.push(found.value);
+    takeValue(reading, 'movers', found);
+  }
+  for (const found of valuesOf(reading, 'addressees')) {
+    paper.addressees.push(found.value);
+    takeValue(reading, 'addressees', found);
+  }
+}
+
+function readMeeting(reading: Reading): void {
+  const { paper } = reading;
+  if (paper.forMeeting !== null) return;
+  const [named] = valuesOf(reading, 'meetingBody');
+  const [day] = valuesOf(reading, 'meetingDate');
+  const date = datesIn(day?.value ?? '')[0] ?? datesIn(named?.value ?? '')[0];
+  if (!named && !date) return;
+  const name = named?.value ?? (date && day ? day.value.slice(0, date.at) : '');
+  paper.forMeeting = { body: withoutDate(name) || null, date: date?.iso ?? null };
+  for (const found of [named, day]) if (found) takeValue(reading, 'forMeeting', found);
+}
+
+function withoutDate(text: string): string {
+  const [date] = datesIn(text);
+  return (date ? text.slice(0, date.at) : text).replace(/[\s,;–-]+(?:am|vom)?\s*$/, '').trim();
+}
+
+function readType(reading: Reading): void {
+  const { paper, scan, claims } = reading;
+  const [captioned] = valuesOf(reading, 'typePrinted');
+  const line = scan.loose.find(
+    ({ text, no }) => no < Math.max(endOfHead(reading), 15) && isTypeLine(text.replace(/:$/, '')),
+  );
+  const numbered = valuesOf(reading, 'number').find(({ printed }) => typePrintedIn(printed) !== null);
+  if (captioned) {
+    paper.typePrinted = captioned.value;
+    takeValue(reading, 'typePrinted', captioned);
+  } else if (line) {
+    paper.typePrinted = typePrintedIn(line.text);
+    claims.take(line, paper.typePrinted);
+    noteSpot(paper, 'typePrinted', line);
+  } else if (numbered)
+    paper.typePrinted = typePrintedIn(numbered.printed.replace(/[-\s]*(?:nr\.?|nummer)$/i, ''));
+  paper.type = paper.typePrinted === null ? null : typeOf(paper.typePrinted);
+  const printed = paper.typePrinted ?? '';
+  if (paper.status === null && /öffentlich/i.test(printed)) paper.status = statusOf(printed);
+}
+
+function readSubject(reading: Reading): void {
+  const { paper, scan, claims } = reading;
+  const [subject] = valuesOf(reading, 'subject');
+  const here = valuesOf(reading, 'hier')[0];
+  const found = subject ?? here;
+  if (found) {
+    paper.subject = found.value.replaceAll('\t', ' ');
+    for (const line of found.lines) claims.take(line, line === found.line ? found.value : line.text);
+    noteCaption(reading, 'subject', found.printed, found.line);
+    return;
+  }
+  const title = titleIn(scan.loose, endOfHead(reading));
+  if (title.length === 0) return;
+  paper.subject = plain(title);
+  claims.takeWhole(title);
+  noteSpot(paper, 'subject', title[0]);
+}

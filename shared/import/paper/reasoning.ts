@@ -1,0 +1,63 @@
+import { plain } from './items.ts';
+import type { Reasoning } from './paper.ts';
+import { bullet, joined, paragraphsOf } from './prose.ts';
+import { isBlank, type Line } from './source.ts';
+
+const number = /^((?:\d{1,2}\.)*\d{1,2}|[IVX]{1,5}|[A-H])([.)]?)\s+(?=[\p{Lu}„"\d])/u;
+const longestHeading = 130;
+
+/** The text of the reasoning as paragraphs, and which of them are headings. */
+export function reasoningOf(
+  lines: readonly Line[],
+  isWrapped: boolean,
+  captions: ReadonlySet<number>,
+): Reasoning | null {
+  const blocks = paragraphsOf(lines, isWrapped).flatMap((paragraph) =>
+    withHeadingApart(paragraph, isWrapped),
+  );
+  const paragraphs = blocks.map(plain).filter((text) => text !== '');
+  if (paragraphs.length === 0) return null;
+  const candidates = blocks.filter((block) => isHeading(block, lines, captions));
+  const text = paragraphs.map((paragraph) => paragraph.replace(bullet, '')).reduce(joined, '');
+  return { text, headings: inTurn(candidates).map((block) => plain(block)), paragraphs };
+}
+
+/** A first line that is numbered and no sentence, over a paragraph that follows without an empty line. */
+function withHeadingApart(paragraph: Line[], isWrapped: boolean): Line[][] {
+  const [first, second] = paragraph;
+  if (!isWrapped || !first || !second || !number.test(first.text) || first.text.length > 60)
+    return [paragraph];
+  const isApart =
+    first.text.endsWith(':') ||
+    (second.text.length > first.text.length * 1.3 && /^\p{Lu}/u.test(second.text));
+  return isApart && !/[.,;-]$/.test(first.text) ? [[first], paragraph.slice(1)] : [paragraph];
+}
+
+function isHeading(block: readonly Line[], lines: readonly Line[], captions: ReadonlySet<number>): boolean {
+  const text = plain(block);
+  const [first] = block;
+  if (!first || text.length > longestHeading || /[.;,]$/.test(text) || !/\p{L}{3}/u.test(text)) return false;
+  if (first.isHeading || captions.has(first.no)) return true;
+  if (first.cells.length > 1 || bullet.test(text)) return false;
+  if (number.test(text)) return block.length <= 3;
+  const at = lines.indexOf(first);
+  const isAlone = isBlank(lines[at - 1]) && isBlank(lines[at + 1]) && block.length === 1;
+  return (
+    isAlone &&
+    at > 0 &&
+    /^\p{Lu}/u.test(text) &&
+    text.length <= 80 &&
+    !/[.!?:…“"]$/.test(text) &&
+    at < lines.length - 1
+  );
+}
+
+/** Numbered lines are headings where they count on; the others as they are. */
+function inTurn(blocks: readonly Line[][]): Line[][] {
+  const roots = blocks.map((block) =>
+    Number(/^(\d{1,2})[.)]?\s/.exec(block[0]?.text ?? '')?.[1] ?? Number.NaN),
+  );
+  const counts = roots.filter((root) => !Number.isNaN(root));
+  const isCounting = counts.length !== 1 || counts[0] === 1;
+  return blocks.filter((_, at) => Number.isNaN(roots[at] ?? Number.NaN) || isCounting);
+}

@@ -1,0 +1,73 @@
+import type { ImportedPaper, LabelledValue } from './paper.ts';
+import { productsIn } from './financial.ts';
+import {
+  readAttachments,
+  readMoney,
+  readQuestions,
+  readReasoning,
+  readResolutions,
+  readSteps,
+} from './readBody.ts';
+import { readHead } from './readHead.ts';
+import { beginReading, type Reading } from './reading.ts';
+import type { PaperSource } from './source.ts';
+import { hasBox } from './ticks.ts';
+
+/** The fields of a foreign paper; nothing that is not printed, and what is no field as the rest with its spot. */
+export function recognisePaper(source: PaperSource): ImportedPaper {
+  const reading = beginReading(source);
+  readSteps(reading);
+  readHead(reading);
+  readQuestions(reading);
+  readResolutions(reading);
+  readReasoning(reading);
+  readMoney(reading);
+  readAttachments(reading);
+  readOthers(reading);
+  const { paper, claims, lines, furniture } = reading;
+  paper.rest = [
+    ...claims.restOf(lines),
+    ...furniture.map(({ page, no, text }) => ({ page, line: no, text })),
+  ].toSorted((a, b) => a.line - b.line);
+  return paper;
+}
+
+const label = /^(\p{Lu}[\p{L}\d ./()-]{1,40}?)\s*:\s*(\S.{0,200})$/u;
+
+/** Labelled values that are no field of a paper, known by name or by their colon. */
+function readOthers(reading: Reading): void {
+  const { paper, claims, scan } = reading;
+  for (const { field, printed, value, line, lines } of scan.values) {
+    if (value === '' || !lines.every((each) => claims.restOf([each]).length > 0)) continue;
+    if (field === 'otherValue' || paper.captions[field] !== printed) {
+      paper.otherFields.push({ label: printed, value });
+      claims.take(line, printed, value);
+    }
+  }
+  for (const { field, printed, value, line } of scan.regions) {
+    if (field !== 'other' || value === '' || hasBox(value)) continue;
+    paper.otherFields.push({ label: printed, value });
+    claims.take(line, printed, value);
+  }
+  const left = [
+    ...scan.loose,
+    ...scan.regions
+      .filter(({ field }) => field === 'other' || field === 'financial')
+      .flatMap(({ lines }) => lines),
+  ];
+  for (const line of left) {
+    if (!claims.isFree(line)) continue;
+    const found = line.cells.flatMap(({ text }) => labelled(text));
+    paper.otherFields.push(...found);
+    claims.take(line, ...found.flatMap((each) => [each.label, each.value]));
+    const products = productsIn([line.text]);
+    paper.products.push(...products);
+  }
+}
+
+function labelled(text: string): LabelledValue[] {
+  const [, name, value] = label.exec(text) ?? [];
+  return name !== undefined && value !== undefined && !hasBox(text)
+    ? [{ label: name, value: value.trim() }]
+    : [];
+}

@@ -1,0 +1,66 @@
+import { itemsIn, plain, withoutNumber } from './items.ts';
+import type { ImportedPaper } from './paper.ts';
+import { paragraphsOf, signs } from './prose.ts';
+import type { Region } from './scan.ts';
+import { isBlank, type Line } from './source.ts';
+
+type Resolutions = ImportedPaper['resolutions'];
+
+/** Each numbered proposal, or the whole; what is printed a second time counts once. */
+export function resolutionsIn(regions: readonly Region[]): { resolutions: Resolutions; used: Line[] } {
+  const resolutions: Resolutions = [];
+  const used: Line[] = [];
+  for (const region of regions.filter(({ field }) => field === 'resolutions')) {
+    const lines = region.lines.filter((line) => !isBlank(line));
+    const inline =
+      region.value === ''
+        ? []
+        : [{ ...region.line, text: region.value, cells: [{ text: region.value, at: 0, column: 0 }] }];
+    const found = proposalsIn([...inline, ...lines]).filter(
+      ({ text }) => !resolutions.some((known) => isSame(known.text, text)),
+    );
+    if (found.length === 0) continue;
+    resolutions.push(...found);
+    used.push(...lines);
+  }
+  return { resolutions, used };
+}
+
+const isSame = (a: string, b: string): boolean => {
+  const [short = '', long = ''] = [signs(a), signs(b)].toSorted((x, y) => x.length - y.length);
+  return long.startsWith(short) || short === long;
+};
+
+function proposalsIn(lines: readonly Line[]): Resolutions {
+  const { before, items } = itemsIn(lines);
+  if (items.length > 1) return items.map(({ no, lines: own }) => ({ no, text: withoutNumber(plain(own)) }));
+  const text = items.length === 1 && before.length === 0 ? withoutNumber(plain(lines)) : plain(lines);
+  return text === '' || /^[./\s-]+$/.test(text)
+    ? []
+    : [{ no: items.length === 1 && before.length === 0 ? (items[0]?.no ?? null) : null, text }];
+}
+
+const moves =
+  /^(?:(?:daher|deshalb|wir|ich|hiermit|die [\p{L}-]+)\s+){0,3}(?:beantrag(?:en|t|e)|bitte[nt]?)\b|\b(?:möge|wolle)\s+(?:\p{L}+\s+){0,3}beschließen|^(?:der|die) [\p{L}-]+(?: [\p{L}-]+){0,5} (?:beschließt|möge|beauftragt|wird beauftragt|wird gebeten)\b/iu;
+
+/** In a letter the motion has no caption: it is the paragraph that moves something, and what goes on below it. */
+export function movedIn(
+  lines: readonly Line[],
+  isWrapped: boolean,
+): { resolutions: Resolutions; used: Line[] } {
+  const paragraphs = paragraphsOf(lines, isWrapped);
+  const at = paragraphs.findIndex((paragraph) => moves.test(plain(paragraph)));
+  if (at === -1) return { resolutions: [], used: [] };
+  const isList = plain(paragraphs[at] ?? []).endsWith(':');
+  const rest = paragraphs.slice(at);
+  const end = isList
+    ? rest.findIndex((paragraph, n) => n > 0 && !/^(?:\d{1,2}[.)]|[-–•])/.test(paragraph[0]?.text ?? ''))
+    : 1;
+  const own = rest.slice(0, end === -1 ? rest.length : Math.max(end, isList ? 2 : 1)).flat();
+  const { items } = itemsIn(own);
+  const resolutions: Resolutions =
+    items.length > 1
+      ? items.map(({ no, lines: lines_ }) => ({ no, text: withoutNumber(plain(lines_)) }))
+      : [{ no: null, text: plain(own) }];
+  return { resolutions, used: own };
+}

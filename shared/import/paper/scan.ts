@@ -1,0 +1,185 @@
+import { type Caption, captionsIn } from './captions.ts';
+import { isTypeLine } from './kinds.ts';
+import { usualWidth } from './prose.ts';
+import { isBlank, type Line } from './source.ts';
+import { isStepsHeader } from './stepColumns.ts';
+import { readValues, type HeadValue } from './values.ts';
+import type { CaptionField } from './vocabulary.ts';
+
+/** What stands under a caption, up to the next; `value` is what stands beside the caption itself. */
+export type Region = {
+  field: CaptionField;
+  printed: string;
+  prefix: string;
+  line: Line;
+  value: string;
+  lines: Line[];
+};
+export type Scan = { values: HeadValue[]; regions: Region[]; loose: Line[]; width: number };
+
+/** Where no caption has been, or only such that take no more than a value. */
+type Zone = CaptionField | 'loose';
+
+/** Divides a paper at its captions. */
+export function scan(lines: readonly Line[], isWrapped: boolean): Scan {
+  const found: Scan = { values: [], regions: [], loose: [], width: usualWidth(lines) };
+  const walk = new Walk(lines, found, isWrapped);
+  for (let at = 0; at < lines.length;) at = walk.step(at);
+  return found;
+}
+
+const prose: ReadonlySet<Zone> = new Set<Zone>([
+  'reasoning',
+  'questions',
+  'answers',
+  'resolutions',
+  'attachments',
+]);
+/** What may stand as a heading inside of what it could also begin. */
+const both = /^(?:antrag|anfrage|beschluss|bericht|mitteilung|stellungnahme|beantwortung|antwort)$/i;
+
+class Walk {
+  readonly #lines: readonly Line[];
+  readonly #found: Scan;
+  readonly #isWrapped: boolean;
+  #zone: Zone = 'loose';
+  /** All parts of the paper are numbered, not only those of its reasoning. */
+  #isNumbered = false;
+
+  constructor(lines: readonly Line[], found: Scan, isWrapped: boolean) {
+    this.#lines = lines;
+    this.#found = found;
+    this.#isWrapped = isWrapped;
+  }
+
+  /** Reads the line at a position, and says where to go on. */
+  step(at: number): number {
+    const line = this.#lines[at];
+    if (!line) return at + 1;
+    const captions = isBlank(line) ? [] : captionsIn(line);
+    const first = captions[0];
+    if (first && this.#opensSection(first, line, at)) return this.#open(first, line, at);
+    if (this.#zone !== 'steps' && !prose.has(this.#zone) && isStepsHeader(line))
+      return this.#openSteps(line, at);
+    const values = captions.filter((caption) => this.#isValue(caption, at));
+    if (values.length > 0) return this.#takeValues(values, at);
+    this.#add(line);
+    return at + 1;
+  }
+
+  #add(line: Line): void {
+    const region = this.#zone === 'loose' ? undefined : this.#found.regions.at(-1);
+    (region?.lines ?? this.#found.loose).push(line);
+  }
+
+  #open({ field, printed, prefix, value }: Caption, line: Line, at: number): number {
+    if (/^\d/.test(prefix) && field !== 'reasoning' && this.#zone !== 'reasoning') this.#isNumbered = true;
+    const beside = line.cells.slice(1).map(({ text }) => text);
+    const all = [value, ...beside].filter((text) => text !== '').join('\t');
+    // A header row of the table of steps needs its columns.
+    const isHeader = field === 'steps' && isStepsHeader(line);
+    this.#found.regions.push({
+      field,
+      printed,
+      prefix,
+      line,
+      value: isHeader ? '' : all,
+      lines: isHeader ? [line] : [],
+    });
+    this.#zone = field;
+    return at + 1;
+  }
+
+  #openSteps(line: Line, at: number): number {
+    this.#found.regions.push({ field: 'steps', printed: '', prefix: '', line, value: '', lines: [line] });
+    this.#zone = 'steps';
+    return at + 1;
+  }
+
+  #opensSection(caption: Caption, line: Line, at: number): boolean {
+    const { takes, field, prefix, value, hasColon, printed } = caption;
+    if (takes !== 'section') return false;
+    if (field === 'steps' && this.#zone === 'steps') return false;
+    if (line.cells.length > 2 && field !== 'steps' && field !== 'result') return false;
+    if (both.test(printed) && prefix === '' && !this.#isBegun(caption, line)) return false;
+    if (field === 'questions' && prefix !== '') return false;
+    if (this.#zone === 'reasoning') return this.#endsReasoning(caption, line, at);
+    if (field === 'result') return this.#zone === 'steps' || this.#zone === 'result';
+    if ((field === 'financial' || field === 'other') && value !== '' && !hasColon) return false;
+    return !prose.has(this.#zone) || value === '' || hasColon;
+  }
+
+  /** "Antrag" as a title says what the paper is; with a colon, or further down, it begins the motion. */
+  #isBegun({ hasColon, field }: Caption, line: Line): boolean {
+    if (isTypeLine(line.text) && this.#found.regions.length === 0 && !hasColon) return false;
+    return hasColon || field === 'questions' || field === 'answers' || this.#found.values.length > 1;
+  }
+
+  #endsReasoning({ field, prefix, value, hasColon, rank }: Caption, line: Line, at: number): boolean {
+    if (line.cells.length > 1 && !hasColon) return false;
+    if (/^(?:\d|[A-Z]$)/.test(prefix) && !/^[IVX]+$/.test(prefix) && !this.#isNumbered) return false;
+    if (['questions', 'answers', 'result'].includes(field)) return false;
+    if (value !== '' && (!hasColon || field === 'other' || (field === 'financial' && rank > 0))) return false;
+    // Further parts of the reasoning are its headings.
+    if (field === 'reasoning' && prefix === '') return false;
+    if (field === 'attachments' && value !== '' && !hasColon) return false;
+    return this.#isApart(at);
+  }
+
+  /** Not in the middle of a sentence. */
+  #isApart(at: number): boolean {
+    const before = this.#lines[at - 1];
+    return (
+      isBlank(before) ||
+      !this.#isWrapped ||
+      before?.isHeading === true ||
+      /[.!?:;)“"]$/.test(before?.text ?? '')
+    );
+  }
+
+  /** Below a row of the table of steps: who reports there, not on the paper. */
+  #isInRow({ cell }: Caption, at: number): boolean {
+    return cell === 0 && this.#lines[at]?.cells.length === 1 && !isBlank(this.#lines[at - 1]);
+  }
+
+  #isValue(caption: Caption, at: number): boolean {
+    if (caption.takes !== 'value') return false;
+    // "Beschlussvorlage" alone is a title.
+    if (caption.field === 'number' && caption.rank > 1 && caption.value === '' && !caption.hasColon)
+      return false;
+    if (this.#zone === 'reasoning' || this.#zone === 'questions' || this.#zone === 'answers') return false;
+    if (this.#zone === 'steps')
+      return (
+        caption.hasColon &&
+        caption.field !== 'meetingDate' &&
+        (caption.field !== 'reporters' || !this.#isInRow(caption, at))
+      );
+    if (this.#zone === 'resolutions' || this.#zone === 'attachments') {
+      return this.#isApart(at) && (caption.hasColon || caption.field === 'number') && caption.rank === 0;
+    }
+    return caption.hasColon || caption.value !== '' || this.#standsAlone(caption, at);
+  }
+
+  /** A caption without a colon needs its value in the next cell or right below. */
+  #standsAlone({ cell, field }: Caption, at: number): boolean {
+    const line = this.#lines[at];
+    if (!line || ['hier', 'addressees', 'otherValue'].includes(field)) return false;
+    return (
+      cell + 1 < line.cells.length ||
+      !isBlank(this.#lines[at + 1]) ||
+      ['subject', 'number', 'products'].includes(field)
+    );
+  }
+
+  #takeValues(captions: readonly Caption[], at: number): number {
+    const { values, next } = readValues(captions, this.#lines, at, {
+      width: this.#found.width,
+      isWrapped: this.#isWrapped,
+    });
+    this.#found.values.push(...values);
+    if (this.#zone !== 'financial' && this.#zone !== 'other') this.#zone = 'loose';
+    else if (values.some(({ field }) => field === 'number' || field === 'subject')) this.#zone = 'loose';
+    else for (const line of this.#lines.slice(at, next)) this.#add(line);
+    return next;
+  }
+}

@@ -1,0 +1,118 @@
+import { captionsIn } from './captions.ts';
+import type { Signatory } from './paper.ts';
+import { isBlank, type Line } from './source.ts';
+
+const office =
+  /(?:bürgermeister|beigeordnet|kämmer|dezernent|vorsitz|sprecher|landr[aä]t|stadtr[aä]t|stadtdirektor|kreisdirektor|direktor|leiter|referent|geschäftsführ|ratsherr|ratsfrau|ratsmitglied|mitglied|sekretär|präsident|minister|stadtverordnet|gemeinderat|senator|intendant|beauftragt|vorstand)/i;
+const markers =
+  /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet von|gezeichnet|hochachtungsvoll|für die (?:fraktion|gruppe)|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/i;
+const name =
+  /^(?:(?:Dr|Prof|Dipl)\.(?:[- ]?\p{L}+\.)*\s*|(?:Herrn?|Frau)\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:von|van|de|der|zu|den|al|el|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
+
+export const isOffice = (text: string): boolean => office.test(text) && text.length <= 120;
+export const isPersonName = (text: string): boolean =>
+  text.length <= 60 &&
+  !/\d/.test(text) &&
+  name.test(text) &&
+  !office.test(text) &&
+  !/(?:rat|ausschuss|stadt|amt|gemeinde|kreis)$/i.test(text);
+const isSingleName = (text: string): boolean => /^\p{Lu}[\p{L}-]+$/u.test(text);
+
+/** Who signed, at the end: names with offices below or beside, in one or more columns; also an office alone. */
+export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[]; used: Line[] } {
+  const tail = tailOf(lines).filter((line) => !isOtherCaption(line));
+  if (tail.length === 0) return { signatories: [], used: [] };
+  const signatories: Signatory[] = [];
+  let isMarked = false;
+  let waiting: Signatory[] = [];
+  for (const line of tail) {
+    const cells = line.cells.map(({ text }) => text);
+    const marked = cells.map((text) => text.replace(markers, '').trim());
+    const isMarker = cells.some((text) => markers.test(text));
+    const texts = marked.filter((text) => text !== '');
+    isMarked ||= isMarker;
+    if (texts.length === 0) continue;
+    if (texts.every(isOffice)) {
+      waiting = takeOffices(signatories, waiting, texts);
+    } else {
+      const names = texts.flatMap((text) => signatoryOf(text, isMarked));
+      if (names.length === 0) continue;
+      waiting = names.filter((each) => each.office === null);
+      dropHead(signatories, isMarked);
+      signatories.push(...names);
+    }
+  }
+  return { signatories, used: signatories.length > 0 ? [...tail] : [] };
+}
+
+/** "Die Bürgermeisterin", "In Vertretung", a name: it is not the mayor who signs. */
+function dropHead(signatories: Signatory[], isMarked: boolean): void {
+  const last = signatories.at(-1);
+  if (isMarked && last?.name === null) signatories.pop();
+}
+
+function takeOffices(signatories: Signatory[], waiting: Signatory[], offices: string[]): Signatory[] {
+  if (waiting.length === 0) {
+    signatories.push(...offices.map((each) => ({ name: null, office: each })));
+    return [];
+  }
+  for (const [at, each] of offices.entries()) {
+    const person = waiting[at];
+    if (person) person.office = each;
+  }
+  return [];
+}
+
+/** "Erika Beispiel, Dezernentin", "Erika Beispiel (Dezernentin)" or a name alone. */
+function signatoryOf(text: string, isMarked: boolean): Signatory[] {
+  const [, before, behind] = /^([^,(]+?)\s*(?:,\s*|\()([^)]+)\)?$/.exec(text) ?? [];
+  if (
+    before !== undefined &&
+    behind !== undefined &&
+    isPersonName(before) &&
+    (isOffice(behind) || /fraktion|partei|gruppe/i.test(behind))
+  ) {
+    return [{ name: before, office: behind }];
+  }
+  const isName = isPersonName(text) && (isMarked || !isSingleName(text));
+  return isName ? [{ name: text, office: null }] : [];
+}
+
+/** The last lines, as long as they are short and no sentences, from the first mark of a signature on. */
+function tailOf(lines: readonly Line[]): Line[] {
+  const texts = beforeAttachments(lines.filter((line) => !isBlank(line)));
+  let from = texts.length;
+  while (from > 0 && texts.length - from < 40 && isShort(texts[from - 1])) from -= 1;
+  const tail = texts.slice(from);
+  const first = tail.findIndex(({ cells }) =>
+    cells.some(
+      ({ text }) =>
+        markers.test(text) ||
+        /^(?:Der|Die)\s+\p{Lu}?(?:ober|erste)?\s?(?:bürgermeister|landr|beigeordnet)/iu.test(text),
+    ),
+  );
+  if (first !== -1) return tail.slice(first);
+  const last = tail.at(-1);
+  return last && last.cells.length === 1 && isOffice(last.text) && last.text.length <= 50
+    ? tail.slice(isPersonName(tail.at(-2)?.text ?? '') ? -2 : -1)
+    : [];
+}
+
+const isOtherCaption = (line: Line): boolean =>
+  captionsIn(line).some(({ takes, field }) => takes === 'section' && field !== 'signatories');
+
+/** A list of attachments may stand below the signatures. */
+function beforeAttachments(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findLastIndex((line) => captionsIn(line).some(({ field }) => field === 'attachments'));
+  return at > lines.length - 30 && at > lines.length / 2 ? lines.slice(0, at) : lines;
+}
+
+function isShort(line: Line | undefined): boolean {
+  if (!line) return false;
+  if (line.cells.some(({ text }) => markers.test(text))) return true;
+  return (
+    line.cells.every(({ text }) => text.length <= 70) &&
+    !/[.!?;]$/.test(line.text.replace(/(?:e\.\s?V|Dr|a\. ?D)\.$/, '')) &&
+    !/^[-–•▪]/.test(line.text)
+  );
+}

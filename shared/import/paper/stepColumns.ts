@@ -1,0 +1,77 @@
+import type { Line } from './source.ts';
+
+export type StepColumn =
+  'body' | 'date' | 'top' | 'status' | 'public' | 'nonPublic' | 'role' | 'result' | 'reporters' | 'other';
+/** A column of a table of steps, where it begins, and its caption. */
+export type ColumnHead = { kind: StepColumn; at: number; column: number; printed: string };
+
+const words: [StepColumn, string][] = [
+  [
+    'body',
+    String.raw`gremium|gremien|beratungsfolge(?: dieser vorlage)?|ausschuss|ausschüsse|beratungsgremium|beratungsgremien|beratung im|beratung in|gremienname|beratungsgang`,
+  ],
+  [
+    'date',
+    String.raw`(?:geplante[sr]? )?(?:sitzungs|beratungs)?(?:termine?|datum|tag)|sitzung am|am|geplante sitzungstermine|sitzungen?|beratung am`,
+  ],
+  ['top', String.raw`top(?:-nr\.?)?|tagesordnungspunkt|ö-?top`],
+  [
+    'status',
+    String.raw`ö ?/ ?n(?:ö)?|n ?/ ?ö|status|öffentlichkeit(?:sstatus)?|ö\.? ?/ ?nö\.?|sitzungsart|öff\. ?/ ?nichtöff\.`,
+  ],
+  ['nonPublic', String.raw`nö|nicht-?öffentlich|n\.ö\.|nichtöff\.`],
+  ['public', String.raw`ö|öffentlich|öff\.`],
+  [
+    'role',
+    String.raw`zuständigkeit|beschlussqualität|beratungsart|behandlung(?:sart)?|vorlagenart|art(?: der (?:beratung|behandlung))?|beratungsaktion|aktion|beratungsform|funktion|zweck|beratungsziel|beschlussart`,
+  ],
+  [
+    'result',
+    String.raw`(?:abstimmungs|beratungs|beschluss)?ergebnis(?:se)?|abstimmung|beschluss|beratungsstand`,
+  ],
+  [
+    'reporters',
+    String.raw`bericht(?:er)?statter(?:/-?in|in|\*in|:in|\(in\))?|berichterstattung(?: durch)?|referent(?:/-?in|in)?`,
+  ],
+  [
+    'other',
+    String.raw`nr\.?|lfd\. ?nr\.?|bemerkungen?|einst\.?|mehrh\.?|ja|nein|enth\.?|dafür|dagegen|protokoll|ausw\. ?sitzung|beratungsreihenfolge|reihenfolge|anw\.`,
+  ],
+];
+const oneOf = words.map(([kind, form]) => ({
+  kind,
+  form: new RegExp(String.raw`^(?:${form})(?=[\s:,;]|$):?`, 'iu'),
+}));
+
+/** The columns that a line names, if it names nothing else. */
+export function stepColumnsOf(line: Line): ColumnHead[] | null {
+  if (line.text.length > 200) return null;
+  const heads: ColumnHead[] = [];
+  for (const { text, at, column } of line.cells) {
+    let from = 0;
+    while (from < text.length) {
+      const rest = text.slice(from);
+      const best = oneOf
+        .map(({ kind, form }) => ({ kind, length: form.exec(rest)?.[0].length ?? 0 }))
+        .reduce((most, each) => (each.length > most.length ? each : most));
+      if (best.length === 0) return null;
+      heads.push({
+        kind: best.kind,
+        at: at + from,
+        column,
+        printed: rest.slice(0, best.length).replace(/:$/, ''),
+      });
+      from += best.length;
+      from += /^[\s,;/]*/.exec(text.slice(from))?.[0].length ?? 0;
+    }
+  }
+  return heads.length > 0 ? heads : null;
+}
+
+/** Two columns at least, among them the body or the date. */
+export function isStepsHeader(line: Line): boolean {
+  const heads = stepColumnsOf(line);
+  if (!heads || heads.length < 2) return false;
+  const kinds = heads.map(({ kind }) => kind);
+  return (kinds.includes('body') || kinds.includes('date')) && new Set(kinds).size > 1;
+}

@@ -1,0 +1,69 @@
+import type { Status, StepResult } from './paper.ts';
+
+const role = String.raw`(?:vor)?beratung(?: mit beschlussempfehlung| und (?:entscheidung|beschlussfassung|empfehlung))?|vorberatung|entscheidung|anhörung|(?:zur )?kenntnisnahme|empfehlung(?:sbeschluss)?|beschlussfassung|beschlussempfehlung|(?:zur )?information|einbringung|stellungnahme|mitteilung|zur kenntnis(?! genommen)|kenntnis(?! genommen)|mitberatung|beschluss|beratung|gutachten|begutachtung|vorlage zur kenntnis|beteiligung`;
+const roles = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${role})(?:\s?(?:/|,|und)\s?(?:${role}))*(?![\p{L}-])`,
+  'iu',
+);
+
+const result = String.raw`(?:(?:einstimmig|mehrheitlich|ungeändert|unverändert|geändert|abweichend|wie vorgeschlagen|mit änderungen|so|ohne)\s+){0,3}(?:beschlossen|empfohlen|abgelehnt|angenommen|zugestimmt|zur kenntnis genommen|kenntnis genommen|vertagt|zurückgestellt|zurückgezogen|abgesetzt|verwiesen(?: an [^\t]+)?|erledigt|beraten|ohne beschlussempfehlung|beschlussempfehlung|votum|beantwortet)|einstimmig|mehrheitlich`;
+const results = new RegExp(String.raw`(?<![\p{L}-])(?:${result})(?![\p{L}-])`, 'iu');
+
+const statuses = /(?<![\p{L}\p{N}])(?:nicht\s?-?öffentlich|nö|öffentlich|ö|N)(?![\p{L}\p{N}.])/u;
+const lowerStatuses = /(?<![\p{L}\p{N}])(?:nicht\s?-?öffentlich|nö|öffentlich|ö)(?![\p{L}\p{N}.])/iu;
+
+const cut = (text: string, form: RegExp): { found: string | null; rest: string } => {
+  const match = form.exec(text);
+  if (!match) return { found: null, rest: text };
+  return {
+    found: match[0],
+    rest: `${text.slice(0, match.index)}\t${text.slice(match.index + match[0].length)}`,
+  };
+};
+
+export const cutRole = (text: string) => cut(text, roles);
+export const cutResult = (text: string) => cut(text, results);
+export const cutStatus = (text: string) => cut(text, statuses.test(text) ? statuses : lowerStatuses);
+export const isRole = (text: string): boolean =>
+  new RegExp(String.raw`^(?:${roles.source})$`, 'iu').test(text);
+
+export const statusOf = (text: string): Status | null => {
+  const word = text.toLowerCase().replaceAll(/[\s-]/g, '');
+  if (/^(?:nichtöffentlich|nö|n)/.test(word)) return 'nichtöffentlich';
+  return /^(?:öffentlich|ö)/.test(word) ? 'öffentlich' : null;
+};
+
+/** How a body of a municipality is called. */
+export const bodyName =
+  /(?:rat|räte|rates|ausschuss|ausschuß|ausschusses|beirat|kommission|vertretung|versammlung|kreistag|bürgerschaft|senat|gremium|konferenz|präsidium|forum|deputation|verwaltungsrat|werksausschuss|magistrat|arbeitskreis|fraktionen|vorstand|ortschaftsräte)(?![\p{Ll}])/iu;
+
+export const emptyResult = (): StepResult => ({
+  wording: null,
+  top: null,
+  unanimous: null,
+  majority: null,
+  yes: null,
+  no: null,
+  abstain: null,
+  noted: null,
+  postponed: null,
+  referredTo: null,
+});
+
+/** What a printed result says; what it does not say stays null. */
+export function resultOf(wording: string): StepResult {
+  const count = (form: RegExp) => form.exec(wording)?.[1] ?? null;
+  const isSaid = (form: RegExp) => (form.test(wording) ? true : null);
+  return {
+    ...emptyResult(),
+    wording,
+    unanimous: isSaid(/einstimmig/i),
+    majority: isSaid(/mehrheit/i),
+    yes: count(/(?:ja\s*:?\s*|dafür\s*:?\s*)(\d+)|(\d+)\s*ja/i),
+    no: count(/(?:nein\s*:?\s*|dagegen\s*:?\s*)(\d+)/i),
+    abstain: count(/(?:enth\p{L}*\.?\s*:?\s*)(\d+)/iu),
+    noted: isSaid(/kenntnis genommen/i),
+    postponed: isSaid(/vertagt|zurückgestellt/i),
+    referredTo: /verwiesen an (?:den |die |das )?(.+)$/i.exec(wording)?.[1] ?? null,
+  };
+}

@@ -1,0 +1,51 @@
+import { captionsIn } from './captions.ts';
+import { datesIn } from './dates.ts';
+import { isMover, isTown } from './head.ts';
+import { isTypeLine } from './kinds.ts';
+import { plain } from './items.ts';
+import { isOffice, isPersonName } from './signatories.ts';
+import type { Line } from './source.ts';
+
+/** A title without a caption: the last lines before the table of steps or the first part that could be one. */
+export function titleIn(loose: readonly Line[], end: number): Line[] {
+  const blocks = blocksOf(loose.filter(({ no }) => no < end));
+  return blocks.findLast(isTitle) ?? [];
+}
+
+/** Lines that follow each other without a gap. */
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (line.text === '' || isNoTitle(line)) continue;
+    if (last && last.at(-1)?.no === line.no - 1) last.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+const isNoTitle = (line: Line): boolean =>
+  line.cells.length > 1 ||
+  isTown(line.text) ||
+  isMover(line.text) ||
+  (line.text.split(' ').length < 4 && isOffice(line.text)) ||
+  (line.text.includes(' ') && isPersonName(line.text)) ||
+  isTypeLine(line.text) ||
+  captionsIn(line).length > 0 ||
+  datesIn(line.text).some(({ at }) => at === 0) ||
+  /\d{5}\s\p{Lu}|^(?:sehr geehrte|liebe|an |herrn? |frau |tel|fax|www|http|e-?mail)|ratsinformationssystem|@/iu.test(
+    line.text,
+  );
+
+function isTitle(block: readonly Line[]): boolean {
+  const text = plain(block);
+  return (
+    block.length <= 5 &&
+    text.length >= 12 &&
+    text.length <= 400 &&
+    text.split(' ').length > 1 &&
+    !/[.;,:]$/.test(text.trim()) &&
+    !/^\d+[.)]\s/.test(text) &&
+    /\p{Ll}{3}/u.test(text)
+  );
+}

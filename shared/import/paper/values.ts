@@ -1,0 +1,130 @@
+import { type Caption, captionsIn } from './captions.ts';
+import { joined } from './prose.ts';
+import { isBlank, type Line } from './source.ts';
+import type { CaptionField } from './vocabulary.ts';
+
+/** A caption with its value; `lines` are those on which the value stands. */
+export type HeadValue = {
+  field: CaptionField;
+  printed: string;
+  value: string;
+  rank: number;
+  line: Line;
+  lines: Line[];
+};
+type Setting = { width: number; isWrapped: boolean };
+
+/** The values of the captions of one line: beside, in the next cell or below; and the position behind them. */
+export function readValues(
+  captions: readonly Caption[],
+  lines: readonly Line[],
+  at: number,
+  setting: Setting,
+): { values: HeadValue[]; next: number } {
+  const line = lines[at];
+  if (!line) return { values: [], next: at + 1 };
+  const values: HeadValue[] = [];
+  const missing: Caption[] = [];
+  for (const caption of captions) {
+    const value = caption.value || besideOf(caption, captions, line);
+    if (value === '') missing.push(caption);
+    else values.push(headValue(caption, value, line, [line]));
+  }
+  if (missing.length === 0 || captions.every(({ field }) => field === 'otherValue'))
+    return goneOn(values, lines, at, setting);
+  const below = firstBelow(lines, at);
+  const row = lines[below];
+  if (!row || captionsIn(row).some(({ hasColon, takes }) => hasColon || takes === 'section')) {
+    return {
+      values: [...values, ...missing.map((caption) => headValue(caption, '', line, []))],
+      next: at + 1,
+    };
+  }
+  if (missing.length > 1 || line.cells.length > 1) {
+    return {
+      values: [...values, ...missing.map((caption) => inColumn(caption, line, row))],
+      next: below + 1,
+    };
+  }
+  return underneath(missing, values, lines, { at, below }, setting);
+}
+
+const headValue = (
+  { field, printed, rank }: Caption,
+  value: string,
+  line: Line,
+  lines: Line[],
+): HeadValue => ({
+  field,
+  printed,
+  value,
+  rank,
+  line,
+  lines,
+});
+
+function besideOf({ cell }: Caption, captions: readonly Caption[], line: Line): string {
+  const next = line.cells[cell + 1];
+  return next && captions.every((other) => other.cell !== cell + 1) ? next.text : '';
+}
+
+/** The next line with text, at most three empty ones further. */
+function firstBelow(lines: readonly Line[], at: number): number {
+  let below = at + 1;
+  while (below < at + 5 && below < lines.length && isBlank(lines[below])) below += 1;
+  return isBlank(lines[below]) ? lines.length : below;
+}
+
+/** What stands in the row below under the caption: in the same column, or else nearest to it. */
+function inColumn(caption: Caption, line: Line, row: Line): HeadValue {
+  const own = line.cells[caption.cell];
+  if (!own) return headValue(caption, '', line, []);
+  const hasTabs = line.cells.some(({ column }) => column > 0);
+  const under = hasTabs
+    ? row.cells.find(({ column }) => column === own.column)
+    : row.cells.length === line.cells.length
+      ? row.cells[caption.cell]
+      : row.cells.find(({ at, text }) => at <= own.at + own.text.length && at + text.length >= own.at);
+  return headValue(caption, under?.text ?? '', line, under ? [row] : []);
+}
+
+/** One caption over its value; a subject may take several lines. */
+function underneath(
+  [caption]: Caption[],
+  values: HeadValue[],
+  lines: readonly Line[],
+  { at, below }: { at: number; below: number },
+  setting: Setting,
+): { values: HeadValue[]; next: number } {
+  const line = lines[at];
+  const row = lines[below];
+  if (!caption || !line || !row) return { values, next: at + 1 };
+  const first = headValue(caption, row.cells.map(({ text }) => text).join(' '), line, [row]);
+  if (caption.field !== 'subject' || !setting.isWrapped)
+    return { values: [...values, first], next: below + 1 };
+  return goneOn([...values, first], lines, below, { ...setting, width: 0 });
+}
+
+const mostSubjectLines = 6;
+
+/** A subject or a list of names that goes on in the next lines, as the line was full. */
+function goneOn(
+  values: HeadValue[],
+  lines: readonly Line[],
+  at: number,
+  { width, isWrapped }: Setting,
+): { values: HeadValue[]; next: number } {
+  const last = values.at(-1);
+  let next = at + 1;
+  if (!isWrapped || last?.field !== 'subject') return { values, next };
+  let before = lines[at]?.text ?? '';
+  while (next < at + mostSubjectLines && before.length >= width * 0.6) {
+    const line = lines[next];
+    if (!line || isBlank(line) || captionsIn(line).length > 0) break;
+    last.value = joined(last.value, line.cells.map(({ text }) => text).join(' '));
+    last.lines.push(line);
+    before = line.text;
+    next += 1;
+  }
+  return { values, next };
+}

@@ -1,0 +1,152 @@
+/** What a caption announces. `other` has no field of its own, but ends what stands before it. */
+export type CaptionField =
+  | 'number'
+  | 'subject'
+  | 'hier'
+  | 'status'
+  | 'typePrinted'
+  | 'date'
+  | 'unit'
+  | 'author'
+  | 'reporters'
+  | 'movers'
+  | 'addressees'
+  | 'legalBasis'
+  | 'meetingDate'
+  | 'meetingBody'
+  | 'relations'
+  | 'products'
+  | 'otherValue'
+  | 'resolutions'
+  | 'reasoning'
+  | 'financial'
+  | 'attachments'
+  | 'steps'
+  | 'questions'
+  | 'answers'
+  | 'result'
+  | 'signatories'
+  | 'other';
+
+/** value: in the cell, the next one or below; section: all up to the next caption. */
+export type Takes = 'value' | 'section';
+export type CaptionWord = { field: CaptionField; takes: Takes; form: string; rank: number };
+
+/** "in", "/in", "/-in", "(in)", "*in", ":innen" … behind the name of a person. */
+const inn = String.raw`(?:[/(*:_]?-?(?:innen|in|r|n|e|en)\)?){0,2}`;
+const nr = String.raw`(?:[-\s]*(?:nr|nummer|no)\b\.?)`;
+const own = String.raw`(?:\s+(?:der|des|dieser|zur|zum|für die|an den|an die)\s+[\p{L}/-]+(?:\s+[\p{L}/-]+)?)?`;
+
+const values: [CaptionField, ...string[]][] = [
+  [
+    'number',
+    String.raw`(?:(?:öffentliche |nichtöffentliche )?(?:\p{L}+)?vorlagen?|drucksachen?|drucks\.?|drs\.?|antrags|anfragen?|antrag)(?:\s+der verwaltung)?${nr}(?:\s*/\s*\p{L}+${nr})?`,
+    String.raw`registriernummer|dokumenten?nummer`,
+    String.raw`(?:\p{L}*vorlage|drucksache|ds)`,
+  ],
+  [
+    'subject',
+    'betreff|betrifft|betr\\.',
+    `beratungsgegenstand|gegenstand(?: der (?:vorlage|beratung|drucksache|anfrage|mitteilung))?|bezeichnung(?: der vorlage| des tagesordnungspunktes)?|titel(?: der (?:vorlage|drucksache))?|thema|tagesordnungspunkt|kurzbezeichnung|kurzbetreff|verhandlungsgegenstand|top-?bezeichnung`,
+  ],
+  ['hier', 'hier'],
+  ['status', String.raw`(?:öffentlichkeits)?status|öffentlichkeit|behandlung(?:sart)?|sitzungsart`],
+  [
+    'typePrinted',
+    String.raw`(?:vorlagen?|drucksachen?|dokument(?:en)?)-?(?:art|typ)|art der (?:vorlage|drucksache|beratungsvorlage)|vorgangsart`,
+  ],
+  [
+    'date',
+    String.raw`(?:vorlagen|erstellungs|ausfertigungs)?datum(?: der (?:vorlage|erstellung))?|erstellt am|vom|stand vom|freigabedatum`,
+  ],
+  [
+    'unit',
+    String.raw`federf(?:ührend(?:e[rs]?)?|ührung|\.)(?:\s+(?:amt|ämter|dienststelle|fachbereich|fachamt|bereich|dezernat|einheit|stelle|organisationseinheit|beteiligung))?`,
+    String.raw`(?:zuständig(?:e[rs]?)?|zust\.|verantwortlich(?:e[rs]?)?|einbringende[rs]?|vorlegende[rs]?)\s+(?:fach)?(?:einheit|amt|dienststelle|fachbereich|dezernat|referat|abteilung|bereich|stelle|ressort|organisationseinheit)`,
+    String.raw`dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*:)`,
+    String.raw`verantwortlich${inn}|dezernat|einreicher${inn}|einbringer${inn}|vorlagenersteller${inn}`,
+  ],
+  [
+    'author',
+    String.raw`verfasser${inn}|bearbeiter${inn}|sachbearbeiter${inn}|ersteller${inn}|erstellt (?:durch|von)|sachbearbeitung|bearbeitung|bearbeitet von|autor${inn}`,
+    String.raw`auskunft erteilt|ansprechpartner${inn}|ansprechperson|kontakt(?:person)?`,
+  ],
+  [
+    'reporters',
+    String.raw`bericht(?:er)?statter${inn}|berichtersteller${inn}|berichterstattung(?: durch)?|vortragende[r]?|referent${inn}|berichtet durch`,
+  ],
+  [
+    'movers',
+    String.raw`antragsteller${inn}|antragstellende(?: fraktion(?:en)?)?|anfragende(?:[r])?(?: fraktion)?|fragesteller${inn}|fraktion(?:en)?|eingebracht (?:von|durch)|antrag von|anfrage von|einreichende fraktion`,
+  ],
+  ['addressees', 'empfänger|an|adressat(?:en)?'],
+  [
+    'legalBasis',
+    String.raw`rechts?grundlagen?|gesetzliche grundlagen?|rechtliche grundlagen?|beschlussvorschriften|bezug auf rechtsvorschriften`,
+  ],
+  ['meetingDate', String.raw`sitzung(?:s(?:termin|datum|tag))?(?: am| vom)?|termin der sitzung|beratung am`],
+  [
+    'meetingBody',
+    'gremium|ausschuss|sitzung (?:des|der)|zuständiges gremium|beschlussorgan|beschlussgremium',
+  ],
+  [
+    'relations',
+    String.raw`bezug(?:svorlage|snummer|sdrucksache)?|(?:ergänzung |änderung |änderungsantrag |bezug |stellungnahme )?zu (?:vorlage|drucksache|antrag|anfrage|ds)${nr}?|ergänzt (?:vorlage|drucksache)|ersetzt (?:vorlage|drucksache)|vorgänger(?:vorlage|drucksache)?|bezugnahme`,
+  ],
+  [
+    'products',
+    String.raw`(?:betroffenes |betroffene |betroffener )?(?:leitprojekt|produkt(?:gruppe|bereich)?)e?(?:\s?/\s?(?:betroffenes |betroffene )?(?:leitprojekt|produkt(?:gruppe|bereich)?))?`,
+  ],
+  [
+    'otherValue',
+    String.raw`akten?zeichen|az|geschäftszeichen|telefon|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|eingegangen am|verteiler|dringlichkeit|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet`,
+  ],
+];
+
+const sections: [CaptionField, ...string[]][] = [
+  [
+    'resolutions',
+    String.raw`(?:beschluss|entscheidungs)(?:vorschl[aä]ge?|empfehlung(?:en)?|entwurf|antrag|text|formel|tenor)(?:\s?/\s?(?:beschluss)?(?:vorschlag|empfehlung|entwurf|antrag|text))?${own}`,
+    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| zum beschluss| zur beschlussfassung|stext)|vorgeschlagener beschluss|(?:der|die) (?:rat|ausschuss|stadtrat|gemeinderat|kreistag|\p{L}*ausschuss|\p{L}*rat)\p{L}* (?:möge|wolle) (?:folgendes )?beschließen|beschluss|antrag`,
+  ],
+  [
+    'reasoning',
+    String.raw`(?:sachverhalt|sachdarstellung|begründung|erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|anlass|sachbericht|inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|stellungnahme|grund der vorlage|darstellung des sachverhalts?|hintergrund|sachvortrag|antragsbegründung|zusammenfassung|kurzfassung|inhalt|einleitung)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
+  ],
+  [
+    'financial',
+    String.raw`(?:finanzielle|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche|finanzwirtschaftliche)\s+(?:aus|ein)wirkung(?:en)?(?:\s?/\s?\p{L}+)?${own}`,
+    String.raw`auswirkung(?:en)? auf den haushalt|haushaltsauswirkung(?:en)?|kosten(?:\s?(?:und|/|,)\s?(?:finanzierung|folgekosten|deckung))|finanzierung(?: gesichert)?|haushaltsmittel|deckung(?:svorschlag)?|finanzierungsvorschlag|gesamtkosten der maßnahme`,
+  ],
+  [
+    'attachments',
+    String.raw`(?:beigefügte )?anlage(?:n|/n|\(n\))?(?:verzeichnis)?(?: zur vorlage| zur drucksache)?|verzeichnis der anlagen|anhang|anhänge|beilagen?`,
+  ],
+  [
+    'steps',
+    String.raw`(?:voraussichtliche )?(?:beratungsfolge|beratungsgang|beratungsweg|beratungsablauf|gremienfolge|sitzungsfolge|gremienlauf|gremienweg|beratungsreihenfolge)(?: dieser vorlage| der vorlage)?`,
+  ],
+  [
+    'questions',
+    String.raw`fragen?(?: an die verwaltung| der fraktion)?|fragestellung(?:en)?|anfrage|wortlaut der anfrage|text der anfrage`,
+  ],
+  ['answers', String.raw`antwort(?:en)?|beantwortung|stellungnahme der verwaltung zu (?:den )?fragen?`],
+  ['result', 'abstimmungsergebnis|beratungsergebnis|beschlussergebnis'],
+  ['signatories', 'unterzeichnet von|gezeichnet von|unterschrift(?:en)?|unterzeichner'],
+  [
+    'other',
+    String.raw`klima(?:relevanz|auswirkung(?:en)?|check|schutz(?:relevanz|prüfung)?|folgenabschätzung|wirkung)?(?:prüfung)?|(?:co2|iq)-?relevan[zt]|auswirkung(?:en)? auf (?:das klima|den klimaschutz|klima und umwelt|die umwelt|kinder|menschen)(?:\s\p{L}+){0,5}|personelle auswirkung(?:en)?|gleichstellung(?:srelevanz|saspekte)?|demogra(?:ph|f)ie-?check|demogra(?:ph|f)ische auswirkung(?:en)?|inklusion(?:scheck)?|barrierefreiheit|nachhaltigkeit(?:scheck)?|alternativen?|zeitplan|einverständnisse|gegenfinanzierung(?: durch)?|anhörung ortschaftsrat|abstimmung mit (?:\p{L}+\s?){1,4}|beteiligung(?:en)? (?:\p{L}+\s?){1,4}|zusatzinformationen|abstimmung|alternativvorschlag|bürgerbeteiligung|öffentlichkeitsarbeit|beteiligte stellen`,
+  ],
+];
+
+const ranked = (takes: Takes, all: typeof values): CaptionWord[] =>
+  all.flatMap(([field, ...forms]) => forms.map((form, rank) => ({ field, takes, form, rank })));
+
+/** Earlier forms of a field say more precisely what they mean: they have the lower rank. */
+export const vocabulary: readonly CaptionWord[] = [
+  ...ranked('value', values),
+  ...ranked('section', sections),
+];
+
+/** What a paper calls itself. */
+export const typeWord = String.raw`(?:(?:öffentliche|nichtöffentliche|nicht öffentliche|dringliche|große|kleine|schriftliche|mündliche|gemeinsame[r]?|interfraktionelle[r]?)\s+)?(?:\p{L}+)?(?:vorlage|mitteilung|antrag|anfrage|bericht|beantwortung|stellungnahme|drucksache|antwort|kenntnisnahme|information)`;
