@@ -138,6 +138,14 @@ export type AppErrorData =
   | { code: 'FILE_TOO_LARGE'; limitMb: number }
   /** A file on its way whose ticket nobody knows any more, or a chosen one that cannot be read. */
   | { code: 'FILE_GONE' }
+  /** A foreign paper that cannot be read. */
+  | { code: 'PAPER_FILE_EMPTY' }
+  | { code: 'PAPER_FILE_DAMAGED' }
+  | { code: 'PAPER_FILE_ENCRYPTED' }
+  | { code: 'PAPER_FILE_TOO_LARGE' }
+  | { code: 'PAPER_FILE_TOO_SLOW' }
+  | { code: 'PAPER_FILE_UNKNOWN' }
+  | { code: 'PAPER_FILE_WITHOUT_TEXT' }
   | { code: 'FORBIDDEN' }
   | { code: 'UNREACHABLE' }
   | { code: 'USAGE'; message: string }

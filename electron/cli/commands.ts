@@ -9,6 +9,7 @@ import { helpText, kindLabels, usage } from '../../shared/german/cli.ts';
 import { localCaller } from '../caller.ts';
 import type { App } from '../core/kernel/app.ts';
 import { openApp } from '../core/compose.ts';
+import { readPaperFile } from '../core/papers/read/readApart.ts';
 import { chosenDataFile } from '../dataFile.ts';
 import { giveBase64, takeBase64 } from '../passing.ts';
 import { writeWholeFile } from '../writeFile.ts';
@@ -24,6 +25,7 @@ const commands = {
   export: exportDocument,
   verify: verifyFile,
   audit: verifyAudit,
+  'import-paper': importPaper,
   call: callRoute,
 } satisfies Record<string, Command>;
 
@@ -55,6 +57,17 @@ async function verifyFile(line: CommandLine, version: string): Promise<string> {
   );
   if (!isReleased) throw usageError(sentences.join(' '));
   return sentences.join('\n');
+}
+
+/** Reads a foreign paper. Only reads so far: what cannot be stored is refused, not pretended. */
+async function importPaper(line: CommandLine): Promise<unknown> {
+  const file = line.words[1];
+  if (!file) throw usageError(usage.noPaperFile);
+  if (!line.isDryRun) throw usageError(usage.paperNotStored);
+  const bytes = await readFile(file).catch(() => {
+    throw usageError(usage.unreadableFile(file));
+  });
+  return readPaperFile(bytes);
 }
 
 async function verifyAudit(line: CommandLine, version: string): Promise<string> {

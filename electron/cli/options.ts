@@ -9,13 +9,15 @@ const known = {
   subject: { type: 'string' },
   out: { type: 'string' },
   input: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export type OptionName = Exclude<keyof typeof known, 'help'>;
+export type OptionName = Exclude<keyof typeof known, 'help' | 'dry-run'>;
 export type CommandLine = {
   words: string[];
   help: boolean;
+  isDryRun: boolean;
   /** The value of an option; a missing one is refused with a sentence. */
   need: (name: OptionName) => string;
   option: (name: OptionName) => string | undefined;
@@ -29,6 +31,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   return {
     words: positionals,
     help: values.help === true,
+    isDryRun: values['dry-run'] === true,
     option: (name) => values[name],
     need: (name) => {
       const value = values[name];

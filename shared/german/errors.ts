@@ -1,6 +1,7 @@
 import type { AppErrorData, ErrorCode, PackageRefusal } from '../errors.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
+import { paperFileSentences } from './paperFiles.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
 
@@ -231,6 +232,7 @@ const sentences: Sentences = {
     `Diese Datei ist zu groß. Erlaubt sind ${limitMb >= 1024 ? `${limitMb / 1024} GB` : `${limitMb} MB`}. Bitte wählen Sie eine kleinere Datei.`,
   FILE_GONE: () =>
     'Diese Datei steht nicht mehr bereit. Bitte wählen Sie sie noch einmal, oder laden Sie die Ansicht neu.',
+  ...paperFileSentences,
   FORBIDDEN: () =>
     'Dieser Zugriff ist nicht erlaubt. Bitte öffnen Sie Ratsfeder mit der Adresse, die beim Start angezeigt wurde.',
   UNREACHABLE: () =>

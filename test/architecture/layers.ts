@@ -25,6 +25,7 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       'zod',
       'nodemailer/',
       'ical-generator',
+      'pdfjs-dist/legacy/build/pdf.mjs',
       'node:crypto',
       'node:fs',
       'node:path',

@@ -7,7 +7,7 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
   const lines: Line[] = [];
   const furniture: Line[] = [];
   for (const line of withSubscripts(all)) {
-    if (line.text !== '' && (isFurniture(line.text) || repeated.has(edgeKey(line)))) {
+    if (line.text !== '' && (line.isFurniture || isPageFurniture(line.text) || repeated.has(edgeKey(line)))) {
       furniture.push(line);
       lines.push({ ...line, text: '', cells: [] });
     } else lines.push(line);
@@ -15,10 +15,25 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
   return { lines, furniture };
 }
 
+/** Whether lines break off in the middle of sentences, as in a text that was copied line by line into a document. */
+export function isBrokenIntoLines(lines: readonly Line[]): boolean {
+  const pairs = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    return next && line.text !== '' && next.text !== '' ? [[line.text, next.text] as const] : [];
+  });
+  const broken = pairs.filter(
+    ([line, next]) => line.length > 40 && !/[.!?:;,]$/.test(line) && /^\p{Ll}/u.test(next),
+  );
+  return broken.length >= 3 && broken.length > pairs.length * 0.15;
+}
+
 /** Marks of Markdown and HTML that came along with a text. */
 const marks = /\*\*|__|<\/?(?:b|i|u|em|strong|br|p|td|tr|th|table)\b[^<>]{0,40}>|\u{AD}|\u{200B}|\u{FEFF}/giu;
 
-function cleanLine({ text: raw, page, isHeading = false }: SourceLine, no: number): Line {
+function cleanLine(
+  { text: raw, page, isHeading = false, isFurniture = false }: SourceLine,
+  no: number,
+): Line {
   let text = raw
     .replaceAll('\f', '')
     .replaceAll(/[\u{A0}\u{2007}\u{202F}]/gu, ' ')
@@ -33,7 +48,7 @@ function cleanLine({ text: raw, page, isHeading = false }: SourceLine, no: numbe
       .replaceAll(/\s*\|\s*/g, '\t');
   text = text.replace(/^ {0,3}#{1,6}\s+/, '');
   const cells = cellsOf(text);
-  return { no, page, text: cells.map((cell) => cell.text).join('\t'), cells, isHeading };
+  return { no, page, text: cells.map((cell) => cell.text).join('\t'), cells, isHeading, isFurniture };
 }
 
 /** Apart by a tab or by more room than a sentence leaves between its words. */
@@ -52,7 +67,7 @@ const furnitureForms = [
   /^gedruckt auf\b.{0,60}papier\.?$/i,
   /^\S.{0,90}\t?\s*seite\s*:?\s*\d{1,4}\s*(?:von|\/)\s*\d{1,4}$/i,
 ];
-const isFurniture = (text: string): boolean => furnitureForms.some((form) => form.test(text));
+const isPageFurniture = (text: string): boolean => furnitureForms.some((form) => form.test(text));
 
 const edgeKey = (line: Line): string => line.text.replaceAll(/\d+/g, '#');
 

@@ -1,6 +1,6 @@
 import { captionsIn } from './captions.ts';
 import { Claims } from './claims.ts';
-import { cleanLines } from './clean.ts';
+import { cleanLines, isBrokenIntoLines } from './clean.ts';
 import type { ImportedPaper, Signatory } from './paper.ts';
 import { scan, type Scan } from './scan.ts';
 import { signatoriesIn } from './signatories.ts';
@@ -20,6 +20,7 @@ export type Reading = {
 
 export function beginReading(source: PaperSource): Reading {
   const { lines, furniture } = cleanLines(source);
+  const isWrapped = source.isWrapped || isBrokenIntoLines(lines);
   const { signatories, used } = signatoriesIn(lines);
   const claims = new Claims();
   claims.takeWhole(used);
@@ -29,10 +30,10 @@ export function beginReading(source: PaperSource): Reading {
   return {
     paper: { ...emptyPaper(signatories), captions: caption ? { signatories: caption.printed } : {} },
     claims,
-    scan: scan(unsigned, source.isWrapped),
+    scan: scan(unsigned, isWrapped),
     lines: unsigned,
     furniture,
-    isWrapped: source.isWrapped,
+    isWrapped,
   };
 }
 

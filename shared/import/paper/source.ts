@@ -2,7 +2,13 @@
  * A foreign paper as lines, in reading order. A tab stands between the cells of a row; in a file without cells, between
  * what stands clearly apart. `page` counts from 1 and is 1 throughout where the file knows no pages.
  */
-export type SourceLine = { text: string; page: number; isHeading?: boolean };
+export type SourceLine = {
+  text: string;
+  page: number;
+  isHeading?: boolean;
+  /** Stands on every page, or below the text. */
+  isFurniture?: boolean;
+};
 
 /** `isWrapped`: a line ends where the page did, not where the paragraph does (PDF, text files). */
 export type PaperSource = { lines: SourceLine[]; isWrapped: boolean };
@@ -10,6 +16,13 @@ export type PaperSource = { lines: SourceLine[]; isWrapped: boolean };
 /** Words apart from each other, where each begins in its line, and how many tabs stand before it. */
 export type Cell = { text: string; at: number; column: number };
 /** A line that is ready to be recognised; `no` counts from 1 in the source. */
-export type Line = { no: number; page: number; text: string; cells: Cell[]; isHeading: boolean };
+export type Line = {
+  no: number;
+  page: number;
+  text: string;
+  cells: Cell[];
+  isHeading: boolean;
+  isFurniture: boolean;
+};
 
 export const isBlank = (line: Line | undefined): boolean => line === undefined || line.text === '';

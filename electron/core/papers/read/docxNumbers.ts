@@ -1,0 +1,80 @@
+import type { WordPackage } from '../../word/read/package.ts';
+import { child, elements, named, val } from '../../word/read/tree.ts';
+import type { Element } from '../../word/read/xml.ts';
+import { Counters, written } from './numbering.ts';
+
+type Level = { form: string; text: string; start: number };
+type Style = { isHeading: boolean; number: { list: string; level: number } | null };
+
+/** What Word counts by itself and does not write into the text, and which paragraphs are headings. */
+export class WordNumbers {
+  readonly #levels = new Map<string, Level[]>();
+  readonly #abstract = new Map<string, string>();
+  readonly #styles = new Map<string, Style>();
+  readonly #counters = new Counters();
+
+  constructor(file: WordPackage) {
+    this.#readNumbering(partOf(file, 'numbering'));
+    this.#readStyles(partOf(file, 'styles'));
+  }
+
+  /** "2. ", "a) " or a bullet before a paragraph; '' where there is none. */
+  before(properties: Element | undefined): string {
+    const number = numberOf(properties) ?? this.#styleOf(properties)?.number;
+    if (!number) return '';
+    const abstract = this.#abstract.get(number.list);
+    const levels = this.#levels.get(abstract ?? '');
+    const level = levels?.[number.level];
+    if (!levels || !level || level.form === 'none') return '';
+    const counts = this.#counters.next(abstract ?? '', number.level, level.start);
+    if (level.form === 'bullet') return '• ';
+    const text = level.text.replaceAll(/%(\d)/g, (_, at: string) =>
+      written(counts[Number(at) - 1] ?? 1, levels[Number(at) - 1]?.form ?? 'decimal'),
+    );
+    return text.trim() === '' ? '' : `${text} `;
+  }
+
+  isHeading = (properties: Element | undefined): boolean => this.#styleOf(properties)?.isHeading === true;
+
+  #styleOf = (properties: Element | undefined): Style | undefined =>
+    this.#styles.get(val(child(properties, 'w:pStyle')));
+
+  #readNumbering(root: Element | undefined): void {
+    if (!root) return;
+    for (const one of named(root, 'abstractNum')) {
+      const levels = named(one, 'lvl').map((level) => ({
+        form: val(child(level, 'w:numFmt')) || 'decimal',
+        text: val(child(level, 'w:lvlText')),
+        start: Number(val(child(level, 'w:start')) || 1),
+      }));
+      this.#levels.set(one.attributes.get('w:abstractNumId') ?? '', levels);
+    }
+    for (const one of named(root, 'num')) {
+      this.#abstract.set(one.attributes.get('w:numId') ?? '', val(child(one, 'w:abstractNumId')));
+    }
+  }
+
+  #readStyles(root: Element | undefined): void {
+    if (!root) return;
+    for (const style of elements(root).filter(({ name }) => name === 'w:style')) {
+      const title = val(child(style, 'w:name'));
+      const own = child(style, 'w:pPr');
+      this.#styles.set(style.attributes.get('w:styleId') ?? '', {
+        isHeading:
+          /^(?:heading|überschrift|title|titel)\b/i.test(title) || child(own, 'w:outlineLvl') !== undefined,
+        number: numberOf(own),
+      });
+    }
+  }
+}
+
+function numberOf(properties: Element | undefined): Style['number'] {
+  const number = child(properties, 'w:numPr');
+  const list = val(child(number, 'w:numId'));
+  return list === '' || list === '0' ? null : { list, level: Number(val(child(number, 'w:ilvl')) || 0) };
+}
+
+function partOf(file: WordPackage, kind: string): Element | undefined {
+  const name = file.related(file.main, kind);
+  return name !== undefined && file.has(name) ? file.tree(name) : undefined;
+}

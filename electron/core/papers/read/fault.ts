@@ -1,0 +1,36 @@
+import { AppError } from '../../../../shared/errors.ts';
+import { WordFileError } from '../../word/read/fault.ts';
+
+/** Why a file is not read as a paper. */
+export type PaperFault =
+  'empty' | 'damaged' | 'encrypted' | 'tooLarge' | 'tooSlow' | 'unknownFormat' | 'withoutText';
+
+/** Carries a fault out of reading. */
+export class PaperFileError extends Error {
+  readonly fault: PaperFault;
+  constructor(fault: PaperFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+const codes = {
+  empty: 'PAPER_FILE_EMPTY',
+  damaged: 'PAPER_FILE_DAMAGED',
+  encrypted: 'PAPER_FILE_ENCRYPTED',
+  tooLarge: 'PAPER_FILE_TOO_LARGE',
+  tooSlow: 'PAPER_FILE_TOO_SLOW',
+  unknownFormat: 'PAPER_FILE_UNKNOWN',
+  withoutText: 'PAPER_FILE_WITHOUT_TEXT',
+} as const satisfies Record<PaperFault, string>;
+
+export const refusal = (fault: PaperFault): AppError => new AppError({ code: codes[fault] });
+
+/** What an office file, or an XML part of it, that cannot be read is called here. */
+export function faultOf(cause: unknown): PaperFault | null {
+  if (cause instanceof PaperFileError) return cause.fault;
+  if (!(cause instanceof WordFileError)) return null;
+  const { code } = cause.fault;
+  if (code === 'encrypted' || code === 'tooLarge') return code;
+  return code === 'notAWordFile' ? 'unknownFormat' : 'damaged';
+}
