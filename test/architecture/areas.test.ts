@@ -18,7 +18,7 @@ describe('areas', () => {
   });
 
   test('a new folder of the core takes its place in the order', () => {
-    const broken: Source = { file: 'electron/core/archive/papers.ts', text: '' };
+    const broken: Source = { file: 'electron/core/archive/archive.ts', text: '' };
     expect(foreignAreas([broken])).toEqual([
       expect.stringMatching(/name this area in test\/architecture\/areas\.ts/),
     ]);

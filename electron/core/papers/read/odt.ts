@@ -33,7 +33,7 @@ function tree(part: Uint8Array): Element {
   }
 }
 
-type Place = { list: string; level: number };
+type Depth = { list: string; level: number };
 const left = new Set([
   'office:annotation',
   'text:tracked-changes',
@@ -58,7 +58,7 @@ class OdtReader {
     }
   }
 
-  blocks(parent: Element, at?: Place): SourceLine[] {
+  blocks(parent: Element, at?: Depth): SourceLine[] {
     return elements(parent).flatMap((one) => {
       if (one.name === 'text:p' || one.name === 'text:h')
         return linesOf(this.#said(one), one.name === 'text:h');
@@ -68,21 +68,21 @@ class OdtReader {
     });
   }
 
-  #list(list: Element, outer?: Place): SourceLine[] {
+  #list(list: Element, outer?: Depth): SourceLine[] {
     const style = list.attributes.get('text:style-name') ?? outer?.list.split('#')[0] ?? '';
     const isContinued =
       list.attributes.get('text:continue-numbering') === 'true' || list.attributes.has('text:continue-list');
     if (!outer && !isContinued) this.#lists += 1;
-    const place = { list: `${style}#${this.#lists}`, level: (outer?.level ?? 0) + 1 };
+    const depth = { list: `${style}#${this.#lists}`, level: (outer?.level ?? 0) + 1 };
     return elements(list).flatMap((item) => {
-      const [first, ...more] = this.blocks(item, place);
+      const [first, ...more] = this.blocks(item, depth);
       if (!first) return [];
       const opens = elements(item)[0]?.name !== 'text:list' && item.name === 'text:list-item';
-      return [opens ? { ...first, text: this.#label(style, place) + first.text } : first, ...more];
+      return [opens ? { ...first, text: this.#label(style, depth) + first.text } : first, ...more];
     });
   }
 
-  #label(style: string, { list, level }: Place): string {
+  #label(style: string, { list, level }: Depth): string {
     const form = this.#levels.get(style)?.get(level);
     if (form?.name !== 'text:list-level-style-number') return '• ';
     const count =
