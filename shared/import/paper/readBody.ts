@@ -4,6 +4,7 @@ import { questionsUnderCaptions, questionsWithoutCaption } from './questions.ts'
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
 import { reasoningOf } from './reasoning.ts';
 import { movedIn, resolutionsIn } from './resolutions.ts';
+import { plain } from './items.ts';
 import type { Region } from './scan.ts';
 import { isBlank, type Line } from './source.ts';
 import { stepsIn } from './steps.ts';
@@ -58,14 +59,25 @@ export function readQuestions(reading: Reading): void {
     for (const region of own) noteCaption(reading, region.field, region.printed, region.line);
     return;
   }
-  if (!['Anfrage', 'Beantwortung', 'Stellungnahme'].includes(paper.type ?? '')) return;
-  const text =
-    own.length > 0 ? own.flatMap(({ lines }) => lines) : scan.loose.toSorted((a, b) => a.no - b.no);
-  const found = questionsWithoutCaption(text, paper.type !== 'Anfrage');
-  paper.questions = found.questions;
-  claims.takeWhole(found.used);
-  noteSpot(paper, 'questions', found.used[0]);
+  const isAnswer = paper.relations.some(({ kind }) => kind === 'answers');
+  if (!isAnswer && !['Anfrage', 'Beantwortung', 'Stellungnahme'].includes(paper.type ?? '')) return;
+  for (const text of [
+    own.flatMap(({ lines }) => lines),
+    loose(reading),
+    ...regionsOf(reading, 'reasoning').map(({ lines }) => lines),
+  ]) {
+    const found = questionsWithoutCaption(text, paper.type !== 'Anfrage');
+    if (found.questions.length === 0) continue;
+    paper.questions = found.questions;
+    claims.takeWhole(found.used);
+    noteSpot(paper, 'questions', found.used[0]);
+    for (const region of scan.regions)
+      region.lines = region.lines.filter((line) => !found.used.includes(line));
+    return;
+  }
 }
+
+const loose = ({ scan }: Reading): Line[] => scan.loose.toSorted((a, b) => a.no - b.no);
 
 export function readResolutions(reading: Reading): void {
   const { paper, claims, scan, isWrapped } = reading;
@@ -95,7 +107,10 @@ export function readResolutions(reading: Reading): void {
 export function readReasoning(reading: Reading): void {
   const { paper, claims, scan, isWrapped } = reading;
   const own = regionsOf(reading, 'reasoning');
-  const first = own.find(({ value, lines }) => value !== '' || lines.some((line) => !isBlank(line)));
+  const filled = own.filter(isFilled);
+  const first =
+    filled.find(({ rank }, at) => rank === 0 || at === filled.length - 1 || !isShort(filled[at])) ??
+    filled[0];
   const caption = first ?? own[0];
   if (caption) noteCaption(reading, 'reasoning', caption.printed, caption.line);
   const headings = new Set<number>();
@@ -115,6 +130,10 @@ export function readReasoning(reading: Reading): void {
     );
   scan.loose = scan.loose.filter((line) => claims.isFree(line));
 }
+
+const isFilled = ({ value, lines }: Region): boolean => value !== '' || lines.some((line) => !isBlank(line));
+/** What stands under "Grund der Vorlage" before the reasoning itself. */
+const isShort = (region: Region | undefined): boolean => plain(region?.lines ?? []).length < 400;
 
 /** A further caption is a heading of the text; what stands beside one is its first line. */
 function beginOf({ line, value }: Region, isFurther: boolean, headings: Set<number>): Line[] {

@@ -1,11 +1,9 @@
 import { datesIn } from './dates.ts';
 import { productsIn } from './financial.ts';
-import { numberIn, relationKind, typePrintedIn } from './head.ts';
-import { isTypeLine, typeOf } from './kinds.ts';
-import { plain } from './items.ts';
-import { endOfHead, noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
+import { numberIn, relationKind } from './head.ts';
+import { noteCaption, type Reading, takeValue, valuesOf } from './reading.ts';
 import { statusOf } from './stepWords.ts';
-import { titleIn } from './title.ts';
+import { readSubject, readType } from './readTitle.ts';
 import { readLetter, readTitleLines } from './readLetter.ts';
 import type { HeadValue } from './values.ts';
 
@@ -126,43 +124,4 @@ function readMeeting(reading: Reading): void {
 function withoutDate(text: string): string {
   const [date] = datesIn(text);
   return (date ? text.slice(0, date.at) : text).replace(/[\s,;–-]+(?:am|vom)?\s*$/, '').trim();
-}
-
-function readType(reading: Reading): void {
-  const { paper, scan, claims } = reading;
-  const [captioned] = valuesOf(reading, 'typePrinted');
-  const line = scan.loose.find(
-    ({ text, no }) => no < Math.max(endOfHead(reading), 15) && isTypeLine(text.replace(/:$/, '')),
-  );
-  const numbered = valuesOf(reading, 'number').find(({ printed }) => typePrintedIn(printed) !== null);
-  if (captioned) {
-    paper.typePrinted = captioned.value;
-    takeValue(reading, 'typePrinted', captioned);
-  } else if (line) {
-    paper.typePrinted = typePrintedIn(line.text);
-    claims.take(line, paper.typePrinted);
-    noteSpot(paper, 'typePrinted', line);
-  } else if (numbered)
-    paper.typePrinted = typePrintedIn(numbered.printed.replace(/[-\s]*(?:nr\.?|nummer)$/i, ''));
-  paper.type = paper.typePrinted === null ? null : typeOf(paper.typePrinted);
-  const printed = paper.typePrinted ?? '';
-  if (paper.status === null && /öffentlich/i.test(printed)) paper.status = statusOf(printed);
-}
-
-function readSubject(reading: Reading): void {
-  const { paper, scan, claims } = reading;
-  const [subject] = valuesOf(reading, 'subject');
-  const here = valuesOf(reading, 'hier')[0];
-  const found = subject ?? here;
-  if (found) {
-    paper.subject = found.value.replaceAll('\t', ' ');
-    for (const line of found.lines) claims.take(line, line === found.line ? found.value : line.text);
-    noteCaption(reading, 'subject', found.printed, found.line);
-    return;
-  }
-  const title = titleIn(scan.loose, endOfHead(reading));
-  if (title.length === 0) return;
-  paper.subject = plain(title);
-  claims.takeWhole(title);
-  noteSpot(paper, 'subject', title[0]);
 }

@@ -10,7 +10,9 @@ import {
 } from './readBody.ts';
 import { readHead } from './readHead.ts';
 import { beginReading, type Reading } from './reading.ts';
+import type { Region } from './scan.ts';
 import type { PaperSource } from './source.ts';
+import { plain } from './items.ts';
 import { hasBox } from './ticks.ts';
 
 /** The fields of a foreign paper; nothing that is not printed, and what is no field as the rest with its spot. */
@@ -44,11 +46,7 @@ function readOthers(reading: Reading): void {
       claims.take(line, printed, value);
     }
   }
-  for (const { field, printed, value, line } of scan.regions) {
-    if (field !== 'other' || value === '' || hasBox(value)) continue;
-    paper.otherFields.push({ label: printed, value });
-    claims.take(line, printed, value);
-  }
+  for (const region of scan.regions) readOtherPart(reading, region);
   const left = [
     ...scan.loose,
     ...scan.regions
@@ -63,6 +61,21 @@ function readOthers(reading: Reading): void {
     const products = productsIn([line.text]);
     paper.products.push(...products);
   }
+}
+
+const longestValue = 400;
+
+/** A short part under a caption that has no field of its own. */
+function readOtherPart({ paper, claims }: Reading, { field, printed, value, line, lines }: Region): void {
+  if (field !== 'other' && (field !== 'reasoning' || paper.captions['reasoning'] === printed)) return;
+  const own = lines.filter((each) => claims.isFree(each) && !labelled(each.text).length);
+  const text = [hasBox(value) ? '' : value.replaceAll('\t', ' '), plain(own)]
+    .filter((each) => each !== '')
+    .join(' ');
+  if (text === '' || text.length > longestValue) return;
+  paper.otherFields.push({ label: printed, value: text });
+  claims.take(line, printed, value);
+  claims.takeWhole(own);
 }
 
 function labelled(text: string): LabelledValue[] {

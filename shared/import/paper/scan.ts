@@ -11,6 +11,7 @@ export type Region = {
   field: CaptionField;
   printed: string;
   prefix: string;
+  rank: number;
   line: Line;
   value: string;
   lines: Line[];
@@ -72,7 +73,7 @@ class Walk {
     (region?.lines ?? this.#found.loose).push(line);
   }
 
-  #open({ field, printed, prefix, value }: Caption, line: Line, at: number): number {
+  #open({ field, printed, prefix, rank, value }: Caption, line: Line, at: number): number {
     if (/^\d/.test(prefix) && field !== 'reasoning' && this.#zone !== 'reasoning') this.#isNumbered = true;
     const beside = line.cells.slice(1).map(({ text }) => text);
     const all = [value, ...beside].filter((text) => text !== '').join('\t');
@@ -82,6 +83,7 @@ class Walk {
       field,
       printed,
       prefix,
+      rank,
       line,
       value: isHeader ? '' : all,
       lines: isHeader ? [line] : [],
@@ -91,7 +93,15 @@ class Walk {
   }
 
   #openSteps(line: Line, at: number): number {
-    this.#found.regions.push({ field: 'steps', printed: '', prefix: '', line, value: '', lines: [line] });
+    this.#found.regions.push({
+      field: 'steps',
+      printed: '',
+      prefix: '',
+      rank: 0,
+      line,
+      value: '',
+      lines: [line],
+    });
     this.#zone = 'steps';
     return at + 1;
   }
@@ -102,11 +112,18 @@ class Walk {
     if (field === 'steps' && this.#zone === 'steps') return false;
     if (line.cells.length > 2 && field !== 'steps' && field !== 'result') return false;
     if (both.test(printed) && prefix === '' && !this.#isBegun(caption, line)) return false;
+    if (this.#isTitle(caption, line)) return false;
     if (field === 'questions' && prefix !== '') return false;
     if (this.#zone === 'reasoning') return this.#endsReasoning(caption, line, at);
     if (field === 'result') return this.#zone === 'steps' || this.#zone === 'result';
     if ((field === 'financial' || field === 'other') && value !== '' && !hasColon) return false;
     return !prose.has(this.#zone) || value === '' || hasColon;
+  }
+
+  /** "Mitteilung der Verwaltung" over everything says what the paper is. */
+  #isTitle({ hasColon, prefix }: Caption, line: Line): boolean {
+    const isFirst = this.#found.regions.length === 0 && this.#found.values.length < 2;
+    return isFirst && !hasColon && prefix === '' && isTypeLine(line.text);
   }
 
   /** "Antrag" as a title says what the paper is; with a colon, or further down, it begins the motion. */
@@ -148,6 +165,7 @@ class Walk {
     if (caption.field === 'number' && caption.rank > 1 && caption.value === '' && !caption.hasColon)
       return false;
     if (this.#zone === 'reasoning' || this.#zone === 'questions' || this.#zone === 'answers') return false;
+    if (this.#zone === 'steps' && this.#isAlone(caption, at)) return true;
     if (this.#zone === 'steps')
       return (
         caption.hasColon &&
@@ -160,10 +178,17 @@ class Walk {
     return caption.hasColon || caption.value !== '' || this.#standsAlone(caption, at);
   }
 
+  /** Alone on its line, with room above: it is no part of the table before it. */
+  #isAlone({ value, field }: Caption, at: number): boolean {
+    const isOwn = ['subject', 'number', 'unit', 'author', 'products', 'legalBasis'].includes(field);
+    return isOwn && value === '' && this.#lines[at]?.cells.length === 1 && isBlank(this.#lines[at - 1]);
+  }
+
   /** A caption without a colon needs its value in the next cell or right below. */
   #standsAlone({ cell, field }: Caption, at: number): boolean {
     const line = this.#lines[at];
-    if (!line || ['hier', 'addressees', 'otherValue'].includes(field)) return false;
+    if (!line || ['hier', 'addressees'].includes(field)) return false;
+    if (field === 'otherValue') return cell + 1 < line.cells.length;
     return (
       cell + 1 < line.cells.length ||
       !isBlank(this.#lines[at + 1]) ||

@@ -21,7 +21,7 @@ const isSingleName = (text: string): boolean => /^\p{Lu}[\p{L}-]+$/u.test(text);
 /** Who signed, at the end: names with offices below or beside, in one or more columns; also an office alone. */
 export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[]; used: Line[] } {
   const tail = tailOf(lines).filter((line) => !isOtherCaption(line));
-  if (tail.length === 0) return { signatories: [], used: [] };
+  if (tail.length === 0) return signedWithin(lines);
   const signatories: Signatory[] = [];
   let isMarked = false;
   let waiting: Signatory[] = [];
@@ -115,4 +115,34 @@ function isShort(line: Line | undefined): boolean {
     !/[.!?;]$/.test(line.text.replace(/(?:e\.\s?V|Dr|a\. ?D)\.$/, '')) &&
     !/^[-–•▪]/.test(line.text)
   );
+}
+
+/** Names over offices in the middle of a paper, or names under "Unterschrift". */
+function signedWithin(lines: readonly Line[]): { signatories: Signatory[]; used: Line[] } {
+  for (const [at, line] of lines.entries()) {
+    const below = lines[at + 1];
+    const isRow =
+      line.cells.length > 0 && line.cells.every(({ text }) => text.includes(' ') && isPersonName(text));
+    if (
+      isRow &&
+      below?.cells.length === line.cells.length &&
+      isBlank(lines[at - 1]) &&
+      below.cells.every(({ text }) => isOffice(text) && text.length < 60)
+    ) {
+      const signatories = line.cells.map(({ text }, cell) => ({
+        name: text,
+        office: below.cells[cell]?.text ?? null,
+      }));
+      return { signatories, used: [line, below] };
+    }
+    if (captionsIn(line).some(({ field, value }) => field === 'signatories' && value === '')) {
+      const own = lines
+        .slice(at + 1, at + 6)
+        .filter((each) => isPersonName(each.text) && captionsIn(each).length === 0)
+        .slice(0, 3);
+      if (own.length > 0)
+        return { signatories: own.map(({ text }) => ({ name: text, office: null })), used: own };
+    }
+  }
+  return { signatories: [], used: [] };
 }

@@ -23,6 +23,11 @@ export function readValues(
 ): { values: HeadValue[]; next: number } {
   const line = lines[at];
   if (!line) return { values: [], next: at + 1 };
+  const below = firstBelow(lines, at);
+  const row = lines[below];
+  if (row && below === at + 1 && isHeaderRow(captions, line, row)) {
+    return { values: underHeads(captions, line, row), next: below + 1 };
+  }
   const values: HeadValue[] = [];
   const missing: Caption[] = [];
   for (const caption of captions) {
@@ -30,23 +35,49 @@ export function readValues(
     if (value === '') missing.push(caption);
     else values.push(headValue(caption, value, line, [line]));
   }
-  if (missing.length === 0 || captions.every(({ field }) => field === 'otherValue'))
+  if (missing.length === 0 || (captions.length === 1 && captions[0]?.field === 'otherValue')) {
     return goneOn(values, lines, at, setting);
-  const below = firstBelow(lines, at);
-  const row = lines[below];
-  if (!row || captionsIn(row).some(({ hasColon, takes }) => hasColon || takes === 'section')) {
+  }
+  const hasCaptions = row && captionsIn(row).some(({ hasColon, takes }) => hasColon || takes === 'section');
+  if (!row || (hasCaptions && line.cells.length === 1)) {
     return {
       values: [...values, ...missing.map((caption) => headValue(caption, '', line, []))],
       next: at + 1,
     };
   }
-  if (missing.length > 1 || line.cells.length > 1) {
+  if (line.cells.length > 1) {
     return {
       values: [...values, ...missing.map((caption) => inColumn(caption, line, row))],
-      next: below + 1,
+      next: hasCaptions ? at + 1 : below + 1,
     };
   }
   return underneath(missing, values, lines, { at, below }, setting);
+}
+
+/** Captions beside each other over a row of values: none has a colon or a value, and the row below has no caption. */
+function isHeaderRow(captions: readonly Caption[], line: Line, row: Line): boolean {
+  if (line.cells.length < 2 || captionsIn(row).length > 0) return false;
+  if (captions.some(({ hasColon, value }) => hasColon || value !== '')) return false;
+  const isAligned = row.cells[0]?.at === line.cells[0]?.at && captions[0]?.cell === 0;
+  return row.cells.length === line.cells.length ? captions.length > 1 || isAligned : isAligned;
+}
+
+/** Also the columns that nobody knows have a caption. */
+function underHeads(captions: readonly Caption[], line: Line, row: Line): HeadValue[] {
+  return line.cells.map(({ text }, cell) => {
+    const known = captions.find((caption) => caption.cell === cell);
+    const other: Caption = {
+      field: 'otherValue',
+      takes: 'value',
+      rank: 0,
+      printed: text,
+      value: '',
+      cell,
+      hasColon: false,
+      prefix: '',
+    };
+    return inColumn(known ?? other, line, row);
+  });
 }
 
 const headValue = (
@@ -82,10 +113,12 @@ function inColumn(caption: Caption, line: Line, row: Line): HeadValue {
   const hasTabs = line.cells.some(({ column }) => column > 0);
   const under = hasTabs
     ? row.cells.find(({ column }) => column === own.column)
-    : row.cells.length === line.cells.length
+    : row.cells.length === line.cells.length && captionsIn(row).length === 0
       ? row.cells[caption.cell]
       : row.cells.find(({ at, text }) => at <= own.at + own.text.length && at + text.length >= own.at);
-  return headValue(caption, under?.text ?? '', line, under ? [row] : []);
+  const isValue =
+    under !== undefined && captionsIn({ ...row, cells: [under] }).every(({ hasColon }) => !hasColon);
+  return headValue(caption, isValue ? under.text : '', line, isValue ? [row] : []);
 }
 
 /** One caption over its value; a subject may take several lines. */

@@ -111,7 +111,8 @@ const sections: [CaptionField, ...string[]][] = [
   ],
   [
     'reasoning',
-    String.raw`(?:sachverhalt|sachdarstellung|begründung|erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|anlass|sachbericht|inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|stellungnahme|grund der vorlage|darstellung des sachverhalts?|hintergrund|sachvortrag|antragsbegründung|zusammenfassung|kurzfassung|inhalt|einleitung)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
+    String.raw`(?:sachverhalt|sachdarstellung|begründung|erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung des sachverhalts?|sachvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
+    String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
   ],
   [
     'financial',

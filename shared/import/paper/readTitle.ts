@@ -1,0 +1,103 @@
+import { moverIn, relationIn, typePrintedIn } from './head.ts';
+import type { Line } from './source.ts';
+import { isTypeLine, typeOf } from './kinds.ts';
+import { plain } from './items.ts';
+import { endOfHead, noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
+import { statusOf } from './stepWords.ts';
+import { titleIn } from './title.ts';
+import type { Region } from './scan.ts';
+
+/** What the paper calls itself, by a caption, as a title or with its number. */
+export function readType(reading: Reading): void {
+  const { paper, claims } = reading;
+  const [captioned] = valuesOf(reading, 'typePrinted');
+  const titled = typeCell(reading);
+  const numbered = valuesOf(reading, 'number').find(({ printed }) => typePrintedIn(printed) !== null);
+  if (captioned) {
+    paper.typePrinted = captioned.value;
+    takeValue(reading, 'typePrinted', captioned);
+  } else if (titled) {
+    paper.typePrinted = typePrintedIn(titled.text);
+    claims.take(titled.line, paper.typePrinted);
+    noteSpot(paper, 'typePrinted', titled.line);
+  } else if (numbered) {
+    paper.typePrinted = typePrintedIn(numbered.printed.replace(/[-\s]*(?:nr\.?|nummer)$/i, ''));
+  }
+  if (titled) readNumberBeside(reading, titled.line);
+  paper.type = paper.typePrinted === null ? null : typeOf(paper.typePrinted);
+  const printed = paper.typePrinted ?? '';
+  if (paper.status === null && /öffentlich/i.test(printed)) paper.status = statusOf(printed);
+}
+
+/** A cell of the head that is a title; one that is nothing but the word before one that goes on. */
+function typeCell(reading: Reading): { line: Line; text: string } | undefined {
+  const { scan, lines } = reading;
+  const end = Math.max(endOfHead(reading), 15);
+  const told = new Set(scan.values.map(({ value }) => value));
+  const regions = new Set(scan.regions.flatMap((region) => region.lines.map(({ no }) => no)));
+  const all = lines
+    .filter(({ no }) => no < end && !regions.has(no))
+    .flatMap((line) => line.cells.map(({ text }) => ({ line, text: text.replace(/:$/, '') })))
+    .filter(({ text }) => isTypeLine(text) && !told.has(text));
+  return all.find(({ text }) => typePrintedIn(text)?.length === text.length) ?? all[0];
+}
+
+const loneNumber =
+  /^(?:\p{Lu}{1,5}[ /-])?\d{1,6}(?:[/-][\p{L}\d]{1,10}){1,4}(?:[/ ]{1,2}\d{1,2}\. ?(?:Erg|Änd)\p{L}*\.?)?$/u;
+
+/** A number without a caption right behind or below the title. */
+function readNumberBeside({ paper, lines, claims }: Reading, title: Line): void {
+  if (paper.number !== null) return;
+  const at = lines.findIndex(({ no }) => no === title.no);
+  for (const line of lines.slice(at, at + 4)) {
+    const found = line.cells
+      .map(({ text }) => text.replace(/^.{0,60}(?:vorlage|antrag|anfrage|mitteilung|drucksache)\s+/i, ''))
+      .find((text) => loneNumber.test(text));
+    if (found === undefined) continue;
+    paper.number = found;
+    claims.take(line, found);
+    noteSpot(paper, 'number', line);
+    return;
+  }
+}
+
+/** The subject under its caption, or the title that stands without one. */
+export function readSubject(reading: Reading): void {
+  const { paper, scan, claims } = reading;
+  const found = valuesOf(reading, 'subject')[0] ?? valuesOf(reading, 'hier')[0];
+  if (found) {
+    paper.subject = found.value.replaceAll('\t', ' ');
+    for (const line of found.lines) claims.take(line, line === found.line ? found.value : line.text);
+    noteCaption(reading, 'subject', found.printed, found.line);
+    readNamedInSubject(reading, paper.subject, found.lines);
+    return;
+  }
+  const isProse = ({ field, lines }: Region): boolean =>
+    field !== 'steps' && field !== 'result' && lines.some(({ text }) => text !== '');
+  const before = titleIn(scan.loose, endOfHead(reading));
+  const below = scan.regions.find(isProse)?.line.no ?? 0;
+  const title = before.length > 0 ? before : titleIn(scan.loose, below);
+  if (title.length === 0) return;
+  paper.subject = plain(title);
+  claims.takeWhole(title);
+  noteSpot(paper, 'subject', title[0]);
+  readNamedInSubject(reading, paper.subject, title);
+}
+
+const movesItself: readonly (string | null)[] = ['Anfrage', 'Antrag', 'Änderungsantrag'];
+
+/** The paper and the people that a subject names: "… – Anfrage der Fraktion … vom …, Vorlage Nr. …". */
+function readNamedInSubject({ paper, scan }: Reading, subject: string, lines: readonly Line[]): void {
+  const last = lines.at(-1)?.no ?? 0;
+  const below = scan.loose.filter(({ no, text }) => text !== '' && no > last && no <= last + 2);
+  const text = [subject, ...below.map((line) => line.text)].join(' ');
+  const relation = relationIn(text)?.relation;
+  const isKnown = paper.relations.some(({ number }) => number === relation?.number);
+  if (relation && relation.number !== paper.number && !isKnown) {
+    const isAnswer = /anfrage/i.test(text) && !movesItself.includes(paper.type);
+    paper.relations.push(isAnswer ? { ...relation, kind: 'answers' } : relation);
+    noteSpot(paper, 'relations', lines[0]);
+  }
+  const mover = moverIn(text);
+  if (mover !== null && paper.movers.length === 0) paper.movers.push(mover);
+}
