@@ -12,24 +12,16 @@ export function attachmentsIn(
   const own = regions.filter(({ field }) => field === 'attachments');
   const attachments: string[] = [];
   const used: Line[] = [];
-  for (const { value, lines, printed } of own) {
+  for (const { value, lines } of own) {
     attachments.push(...value.split('\t').filter((text) => text !== ''));
-    let hasEnded = false;
-    let before: Line | undefined;
-    for (const line of lines) {
-      hasEnded ||= isBlank(line) && used.length > 0 && isBlank(lines[lines.indexOf(line) + 1]);
-      if (isBlank(line) || hasEnded) continue;
-      if (/[.!?]$/.test(line.text) && line.text.length > 100) break;
+    const listed = none.test(value.trim()) ? [] : listIn(lines);
+    for (const [at, line] of listed.entries()) {
       const text = line.cells.map((cell) => cell.text).join(' ');
-      const isNew = bullet.test(text) || /^(?:\(?\d{1,2}[.):]|anlage)\s?/i.test(text);
-      const goesOn =
-        isWrapped && !isNew && before !== undefined && before.no === line.no - 1 && before.text.length > 75;
-      if (goesOn) attachments.push(`${attachments.pop() ?? ''} ${text}`);
+      if (isWrapped && goesOn(listed[at - 1], line, text))
+        attachments.push(`${attachments.pop() ?? ''} ${text}`);
       else attachments.push(text);
-      used.push(line);
-      before = line;
     }
-    if (printed === '') continue;
+    used.push(...listed);
   }
   return { attachments: attachments.map(bare).filter((text) => text !== '' && !none.test(text)), used };
 }
@@ -40,3 +32,22 @@ const bare = (text: string): string =>
     .replace(/^\(?\d{1,2}[.):]\s+/, '')
     .replace(/[,;]$/, '')
     .trim();
+
+/** The list ends where two empty lines follow, or a sentence. */
+function listIn(lines: readonly Line[]): Line[] {
+  const listed: Line[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line)) {
+      if (listed.length > 0 && at + 1 < lines.length && isBlank(lines[at + 1])) break;
+    } else if (/[.!?]$/.test(line.text) && line.text.length > 100) break;
+    else listed.push(line);
+  }
+  return listed;
+}
+
+const goesOn = (before: Line | undefined, line: Line, text: string): boolean =>
+  before !== undefined &&
+  before.no === line.no - 1 &&
+  before.text.length > 75 &&
+  !bullet.test(text) &&
+  !/^(?:\(?\d{1,2}[.):]|anlage)\s?/i.test(text);

@@ -1,5 +1,5 @@
 import { amountIn } from './amounts.ts';
-import { signs, textOf } from './prose.ts';
+import { signs, plain } from './prose.ts';
 import type { Financial, Product, Tick } from './paper.ts';
 import type { Region } from './scan.ts';
 import type { Line } from './source.ts';
@@ -32,7 +32,7 @@ export function financialOf(
   const first = own[0];
   readWords(financial, first?.value ?? '');
   const texts = textLines(lines, used);
-  financial.text = [saidBeside(own), textOf(texts)].filter((text) => text !== '').join(' ') || null;
+  financial.text = [saidBeside(own), plain(texts)].filter((text) => text !== '').join(' ') || null;
   if (financial.effects === null) readWords(financial, financial.text ?? '');
   return { financial, used: [...used, ...texts] };
 }
@@ -54,7 +54,8 @@ const saidBeside = (own: readonly Region[]): string =>
 
 /** Whole sentences; not the captions of a table that was left empty. */
 function textLines(lines: readonly Line[], used: readonly Line[]): Line[] {
-  const free = lines.filter((line) => !used.includes(line) && !hasBox(line.text) && line.cells.length === 1);
+  const known = new Set(used);
+  const free = lines.filter((line) => !known.has(line) && !hasBox(line.text) && line.cells.length === 1);
   const first = free.findIndex(
     ({ text }) => /\s\p{L}+\s/u.test(text) && !text.endsWith(':') && text.split(' ').length > 4,
   );

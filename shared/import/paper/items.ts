@@ -1,5 +1,4 @@
-import { joined } from './prose.ts';
-import { isBlank, type Line } from './source.ts';
+import { type Line } from './source.ts';
 
 /** A numbered item: its number, and all lines up to the next one. */
 export type Item = { no: string; lines: Line[] };
@@ -21,10 +20,3 @@ export function itemsIn(lines: readonly Line[]): { before: Line[]; items: Item[]
 }
 
 export const withoutNumber = (text: string): string => text.replace(numbered, '');
-
-/** Text of lines as one, cells apart by a space. */
-export const plain = (lines: readonly Line[]): string =>
-  lines
-    .filter((line) => !isBlank(line))
-    .map(({ cells }) => cells.map(({ text }) => text).join(' '))
-    .reduce(joined, '');

@@ -5,16 +5,30 @@ export const bullet = /^(?:[-–—•▪■□◦○●‣∙·*✓➢\u{F000}-
 /** 1. 1) (1) 1.2 a) */
 export const listNumber = /^(?:\(?(\d{1,2})[.)]|\(?([a-z])\))\s+/;
 
-/** Words of a line end and of the next, one word where it was cut; "Kinder- und" and "West-Ost" keep their hyphen. */
-export function joined(before: string, after: string): string {
-  if (before === '' || after === '') return before + after;
-  if (!/[\p{L}]-$/u.test(before)) return `${before} ${after}`;
-  if (/^(?:und|oder|bzw|sowie|als|noch|,)(?![\p{L}])/u.test(after)) return `${before} ${after}`;
-  return /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : before + after;
+/**
+ * Texts of lines as one; a word that was cut at a line's end is whole again, "Kinder- und" and "West-Ost" keep their
+ * hyphen. Looks at each text once, however many there are.
+ */
+export function joined(texts: readonly string[]): string {
+  const pieces: string[] = [];
+  for (const text of texts) {
+    const before = pieces.at(-1);
+    if (text === '') continue;
+    if (before === undefined) pieces.push(text);
+    else if (!/\p{L}-$/u.test(before.slice(-3)) || goesOn.test(text)) pieces.push(' ', text);
+    else {
+      if (/^\p{Ll}/u.test(text)) pieces[pieces.length - 1] = before.slice(0, -1);
+      pieces.push(text);
+    }
+  }
+  return pieces.join('');
 }
 
-export const textOf = (lines: readonly Line[]): string =>
-  lines.map(({ cells }) => cells.map((cell) => cell.text).join(' ')).reduce(joined, '');
+const goesOn = /^(?:(?:und|oder|bzw|sowie|als|noch)(?!\p{L})|,)/u;
+
+/** What lines say, cells apart by a space. */
+export const plain = (lines: readonly Line[]): string =>
+  joined(lines.map(({ cells }) => cells.map(({ text }) => text).join(' ')));
 
 /** Lines as paragraphs: what stands between empty lines, at a bullet, or behind a line that ends early. */
 export function paragraphsOf(lines: readonly Line[], isWrapped: boolean): Line[][] {

@@ -1,6 +1,6 @@
-import { itemsIn, plain, withoutNumber } from './items.ts';
+import { plain } from './prose.ts';
+import { itemsIn, withoutNumber } from './items.ts';
 import type { Question } from './paper.ts';
-import { textOf } from './prose.ts';
 import type { Region } from './scan.ts';
 import { isBlank, type Line } from './source.ts';
 
@@ -76,7 +76,7 @@ function asked(items: { no: string; lines: Line[] }[], hasAnswers = false): Foun
 }
 
 const answerOf = (lines: readonly Line[]): string =>
-  textOf(lines.filter((line) => !isBlank(line))).replace(
+  plain(lines.filter((line) => !isBlank(line))).replace(
     /^(?:Antwort|Beantwortung|Stellungnahme)(?: der Verwaltung)?\s*:\s*/i,
     '',
   );

@@ -4,11 +4,11 @@ import { questionsUnderCaptions, questionsWithoutCaption } from './questions.ts'
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
 import { reasoningOf } from './reasoning.ts';
 import { movedIn, resolutionsIn } from './resolutions.ts';
-import { plain } from './items.ts';
+import { plain } from './prose.ts';
 import type { Region } from './scan.ts';
 import { isBlank, type Line } from './source.ts';
 import { stepsIn } from './steps.ts';
-import { emptyResult } from './stepWords.ts';
+import { emptyResult, statusOf } from './stepWords.ts';
 import { ticksIn } from './ticks.ts';
 
 const regionsOf = ({ scan: { regions } }: Reading, field: Region['field']): Region[] =>
@@ -23,21 +23,27 @@ export function readSteps(reading: Reading): void {
     paper.steps.push(...steps);
     claims.takeWhole(used);
     noteCaption(reading, 'steps', region.printed, region.line);
-    for (const [kind, field] of [
-      ['date', 'stepDate'],
-      ['status', 'stepStatus'],
-      ['role', 'stepRole'],
-      ['top', 'stepTop'],
-    ] as const) {
-      const head = heads.find((each) => each.kind === kind);
-      if (head) paper.captions[field] ??= head.printed;
-    }
+    for (const { kind, printed } of heads) paper.captions[columnFields[kind]] ??= printed;
     const body = heads.find(({ kind }) => kind === 'body');
     if (body) paper.captions['steps'] ??= body.printed;
     if (reporterCaption !== null) paper.captions['reporters'] ??= reporterCaption;
   }
   for (const region of regionsOf(reading, 'result')) readResultRow(reading, region);
 }
+
+/** Under which name the caption of a column is kept. */
+const columnFields = {
+  body: 'stepBody',
+  date: 'stepDate',
+  status: 'stepStatus',
+  role: 'stepRole',
+  top: 'stepTop',
+  public: 'stepPublic',
+  nonPublic: 'stepNonPublic',
+  result: 'stepResult',
+  reporters: 'stepReporters',
+  other: 'stepOther',
+} as const;
 
 /** A row for the result under the last step: printed, though often empty. */
 function readResultRow(reading: Reading, region: Region): void {
@@ -46,7 +52,10 @@ function readResultRow(reading: Reading, region: Region): void {
   step.result ??= emptyResult();
   noteCaption(reading, 'result', region.printed, region.line);
   const lines = region.lines.filter((line) => !isBlank(line));
-  reading.claims.takeWhole(lines.filter(({ text }) => /einst|mehrh|enth/i.test(text)));
+  const columns = lines.find(({ text }) => /einst|mehrh|enth/i.test(text));
+  if (!columns) return;
+  reading.paper.captions['resultColumns'] ??= columns.text;
+  reading.claims.takeWhole([columns]);
 }
 
 export function readQuestions(reading: Reading): void {
@@ -71,8 +80,8 @@ export function readQuestions(reading: Reading): void {
     paper.questions = found.questions;
     claims.takeWhole(found.used);
     noteSpot(paper, 'questions', found.used[0]);
-    for (const region of scan.regions)
-      region.lines = region.lines.filter((line) => !found.used.includes(line));
+    const taken = new Set(found.used);
+    for (const region of scan.regions) region.lines = region.lines.filter((line) => !taken.has(line));
     return;
   }
 }
@@ -146,11 +155,7 @@ function beginOf({ line, value }: Region, isFurther: boolean, headings: Set<numb
 /** Without any caption: the sentences that are left below the head. */
 function looseProse(reading: Reading): Line[] {
   const { scan, claims, paper } = reading;
-  const from = Math.max(
-    paper.foundAt['questions']?.line ?? 0,
-    paper.foundAt['resolutions']?.line ?? 0,
-    paper.foundAt['subject']?.line ?? 0,
-  );
+  const from = Math.max(paper.foundAt['resolutions']?.line ?? 0, paper.foundAt['subject']?.line ?? 0);
   if (from === 0 && endOfHead(reading) === Number.POSITIVE_INFINITY) return [];
   const free = scan.loose
     .filter((line) => isBlank(line) || claims.isFree(line))
@@ -174,6 +179,10 @@ export function readMoney(reading: Reading): void {
   const { ticks, used } = ticksIn(lines.filter(({ no }) => !prose.has(no)));
   paper.ticks = ticks;
   claims.takeWhole(used);
+  const marked = ticks.find(
+    ({ label, ticked }) => ticked === true && /^(?:nicht\s?-?)?öffentlich$/i.test(label),
+  );
+  if (marked) paper.status ??= statusOf(marked.label);
   const money = financialOf(scan.regions, ticks);
   paper.financial = money.financial;
   claims.takeWhole(money.used);

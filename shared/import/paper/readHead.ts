@@ -10,10 +10,10 @@ import type { HeadValue } from './values.ts';
 export function readHead(reading: Reading): void {
   readTitleLines(reading);
   readNumber(reading);
+  readType(reading);
   readSimple(reading);
   readUnitAndPeople(reading);
   readMeeting(reading);
-  readType(reading);
   readSubject(reading);
   readLetter(reading);
 }
@@ -56,6 +56,8 @@ function readSimple(reading: Reading): void {
     paper.status = status;
     takeValue(reading, 'status', found);
   }
+  // "Öffentliche Beschlussvorlage"
+  if (/öffentlich/i.test(paper.typePrinted ?? '')) paper.status ??= statusOf(paper.typePrinted ?? '');
   for (const found of valuesOf(reading, 'date')) {
     const [date] = datesIn(found.value);
     if (!date || paper.date !== null || date.at > 3) continue;
@@ -84,7 +86,7 @@ function readProducts(reading: Reading): void {
 
 function readUnitAndPeople(reading: Reading): void {
   const { paper } = reading;
-  const [unit] = valuesOf(reading, 'unit');
+  const unit = valuesOf(reading, 'unit').find((found) => !isMoving(reading, found));
   if (unit) {
     paper.unit = unit.value.replaceAll('\t', ' ');
     takeValue(reading, 'unit', unit);
@@ -98,7 +100,8 @@ function readUnitAndPeople(reading: Reading): void {
     paper.reporters.push(found.value);
     takeValue(reading, 'reporters', found);
   }
-  for (const found of valuesOf(reading, 'movers')) {
+  const moving = valuesOf(reading, 'unit').filter((found) => isMoving(reading, found));
+  for (const found of [...valuesOf(reading, 'movers'), ...moving]) {
     if (paper.movers.includes(found.value)) continue;
     paper.movers.push(found.value);
     takeValue(reading, 'movers', found);
@@ -108,6 +111,10 @@ function readUnitAndPeople(reading: Reading): void {
     takeValue(reading, 'addressees', found);
   }
 }
+
+/** Whoever hands in a motion or a question moves it; whoever hands in a proposal is the unit. */
+const isMoving = ({ paper }: Reading, { printed }: HeadValue): boolean =>
+  /^ein(?:reich|bring)/i.test(printed) && ['Antrag', 'Anfrage', 'Änderungsantrag'].includes(paper.type ?? '');
 
 function readMeeting(reading: Reading): void {
   const { paper } = reading;

@@ -1,7 +1,7 @@
 import { soleDate } from './dates.ts';
 import { addresseeIn, isMover, isTown, meetingIn, moverIn, relationIn } from './head.ts';
 import { isTypeLine } from './kinds.ts';
-import { plain } from './items.ts';
+import { plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
 import type { Line } from './source.ts';
 
@@ -45,8 +45,8 @@ export function readLetter(reading: Reading): void {
   const end = Math.min(endOfHead(reading), 45);
   const head = scan.loose.filter((line) => line.no < end && line.text !== '');
   const free = head.filter((line) => claims.isFree(line));
-  const town = free
-    .slice(0, 8)
+  const town = lines
+    .slice(0, 12)
     .flatMap((line) => line.cells.filter(({ text }) => isTown(text)).map(({ text }) => ({ line, text })))[0];
   if (town) {
     paper.town = town.text;
@@ -55,7 +55,7 @@ export function readLetter(reading: Reading): void {
   }
   if (paper.date === null) readLoneDate(reading, head);
   if (paper.status === null) readLoneStatus(reading, head);
-  if (paper.movers.length === 0 && ['Antrag', 'Anfrage', 'Änderungsantrag'].includes(paper.type ?? '')) {
+  if (paper.movers.length === 0 && paper.type !== null && paper.type !== 'Beschlussvorlage') {
     for (const line of free.filter(({ text, cells }) => cells.length === 1 && isMover(text))) {
       paper.movers.push(line.text);
       claims.takeWhole([line]);

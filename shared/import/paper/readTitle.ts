@@ -1,9 +1,8 @@
 import { moverIn, relationIn, typePrintedIn } from './head.ts';
 import type { Line } from './source.ts';
 import { isTypeLine, typeOf } from './kinds.ts';
-import { plain } from './items.ts';
+import { plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
-import { statusOf } from './stepWords.ts';
 import { titleIn } from './title.ts';
 import type { Region } from './scan.ts';
 
@@ -25,8 +24,6 @@ export function readType(reading: Reading): void {
   }
   if (titled) readNumberBeside(reading, titled.line);
   paper.type = paper.typePrinted === null ? null : typeOf(paper.typePrinted);
-  const printed = paper.typePrinted ?? '';
-  if (paper.status === null && /öffentlich/i.test(printed)) paper.status = statusOf(printed);
 }
 
 /** A cell of the head that is a title; one that is nothing but the word before one that goes on. */

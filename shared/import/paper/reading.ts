@@ -2,6 +2,7 @@ import { captionsIn } from './captions.ts';
 import { Claims } from './claims.ts';
 import { cleanLines, isBrokenIntoLines } from './clean.ts';
 import type { ImportedPaper, Signatory } from './paper.ts';
+import { signs } from './prose.ts';
 import { scan, type Scan } from './scan.ts';
 import { signatoriesIn } from './signatories.ts';
 import type { Line, PaperSource } from './source.ts';
@@ -13,6 +14,8 @@ export type Reading = {
   paper: ImportedPaper;
   claims: Claims;
   scan: Scan;
+  /** All lines, and those that are left once the signatures are taken off. */
+  printed: readonly Line[];
   lines: readonly Line[];
   furniture: readonly Line[];
   isWrapped: boolean;
@@ -31,6 +34,7 @@ export function beginReading(source: PaperSource): Reading {
     paper: { ...emptyPaper(signatories), captions: caption ? { signatories: caption.printed } : {} },
     claims,
     scan: scan(unsigned, isWrapped),
+    printed: lines,
     lines: unsigned,
     furniture,
     isWrapped,
@@ -71,8 +75,9 @@ export const emptyPaper = (signatories: Signatory[] = []): ImportedPaper => ({
 /** Notes the caption of a field, the first where there are several, and that its words are told. */
 export function noteCaption({ paper, claims }: Reading, field: string, printed: string, line: Line): void {
   noteSpot(paper, field, line);
-  if (printed === '' || paper.captions[field] !== undefined) return;
-  paper.captions[field] = printed;
+  if (printed === '') return;
+  paper.captions[field] ??= printed;
+  if (signs(paper.captions[field]) !== signs(printed)) return;
   claims.take(line, printed);
 }
 

@@ -1,6 +1,5 @@
-import { plain } from './items.ts';
+import { bullet, joined, paragraphsOf, plain } from './prose.ts';
 import type { Reasoning } from './paper.ts';
-import { bullet, joined, paragraphsOf } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
 
 const number = /^((?:\d{1,2}\.)*\d{1,2}|[IVX]{1,5}|[A-H])([.)]?)\s+(?=[\p{Lu}„"\d])/u;
@@ -17,8 +16,11 @@ export function reasoningOf(
   );
   const paragraphs = blocks.map(plain).filter((text) => text !== '');
   if (paragraphs.length === 0) return null;
-  const candidates = blocks.filter((block) => isHeading(block, lines, captions));
-  const text = paragraphs.map((paragraph) => paragraph.replace(bullet, '')).reduce(joined, '');
+  const position = new Map(lines.map(({ no }, at) => [no, at]));
+  const candidates = blocks.filter((block) =>
+    isHeading(block, { lines, at: position.get(block[0]?.no ?? 0) ?? -1 }, captions),
+  );
+  const text = joined(paragraphs.map((paragraph) => paragraph.replace(bullet, '')));
   return { text, headings: inTurn(candidates).map((block) => plain(block)), paragraphs };
 }
 
@@ -29,18 +31,22 @@ function withHeadingApart(paragraph: Line[], isWrapped: boolean): Line[][] {
     return [paragraph];
   const isApart =
     first.text.endsWith(':') ||
+    second.text.startsWith('(') ||
     (second.text.length > first.text.length * 1.3 && /^\p{Lu}/u.test(second.text));
   return isApart && !/[.,;-]$/.test(first.text) ? [[first], paragraph.slice(1)] : [paragraph];
 }
 
-function isHeading(block: readonly Line[], lines: readonly Line[], captions: ReadonlySet<number>): boolean {
+function isHeading(
+  block: readonly Line[],
+  { lines, at }: { lines: readonly Line[]; at: number },
+  captions: ReadonlySet<number>,
+): boolean {
   const text = plain(block);
   const [first] = block;
   if (!first || text.length > longestHeading || /[.;,]$/.test(text) || !/\p{L}{3}/u.test(text)) return false;
   if (first.isHeading || captions.has(first.no)) return true;
   if (first.cells.length > 1 || bullet.test(text)) return false;
   if (number.test(text)) return block.length <= 3;
-  const at = lines.indexOf(first);
   const isAlone = isBlank(lines[at - 1]) && isBlank(lines[at + 1]) && block.length === 1;
   return (
     isAlone &&

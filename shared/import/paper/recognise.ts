@@ -1,4 +1,5 @@
-import type { ImportedPaper, LabelledValue } from './paper.ts';
+import { untoldLines } from './told.ts';
+import type { ImportedPaper, LabelledValue, Rest } from './paper.ts';
 import { productsIn } from './financial.ts';
 import {
   readAttachments,
@@ -12,7 +13,7 @@ import { readHead } from './readHead.ts';
 import { beginReading, type Reading } from './reading.ts';
 import type { Region } from './scan.ts';
 import type { PaperSource } from './source.ts';
-import { plain } from './items.ts';
+import { plain } from './prose.ts';
 import { hasBox } from './ticks.ts';
 
 /** The fields of a foreign paper; nothing that is not printed, and what is no field as the rest with its spot. */
@@ -26,12 +27,17 @@ export function recognisePaper(source: PaperSource): ImportedPaper {
   readMoney(reading);
   readAttachments(reading);
   readOthers(reading);
-  const { paper, claims, lines, furniture } = reading;
-  paper.rest = [
-    ...claims.restOf(lines),
-    ...furniture.map(({ page, no, text }) => ({ page, line: no, text })),
-  ].toSorted((a, b) => a.line - b.line);
-  return paper;
+  reading.paper.rest = restOf(reading);
+  return reading.paper;
+}
+
+/** Every line that is no field in all its words, in the order of the source. */
+function restOf({ paper, claims, printed, furniture }: Reading): Rest[] {
+  const untold = untoldLines(paper, printed).map(({ page, no, text }) => ({ page, line: no, text }));
+  const unused = claims.restOf(printed);
+  const beside = furniture.map(({ page, no, text }) => ({ page, line: no, text }));
+  const each = new Map([...untold, ...unused, ...beside].map((rest) => [rest.line, rest]));
+  return [...each.values()].toSorted((a, b) => a.line - b.line);
 }
 
 const label = /^(\p{Lu}[\p{L}\d ./()-]{1,40}?)\s*:\s*(\S.{0,200})$/u;

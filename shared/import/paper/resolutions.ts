@@ -1,6 +1,6 @@
-import { itemsIn, plain, withoutNumber } from './items.ts';
+import { paragraphsOf, plain, signs } from './prose.ts';
+import { itemsIn, withoutNumber } from './items.ts';
 import type { ImportedPaper } from './paper.ts';
-import { paragraphsOf, signs } from './prose.ts';
 import type { Region } from './scan.ts';
 import { isBlank, type Line } from './source.ts';
 
@@ -35,7 +35,8 @@ function proposalsIn(lines: readonly Line[]): Resolutions {
   const { before, items } = itemsIn(lines);
   if (items.length > 1) return items.map(({ no, lines: own }) => ({ no, text: withoutNumber(plain(own)) }));
   const text = items.length === 1 && before.length === 0 ? withoutNumber(plain(lines)) : plain(lines);
-  return text === '' || /^[./\s-]+$/.test(text)
+  return text === '' ||
+    /^(?:[./\s-]+$|(?:nach|wie|gemäß|siehe)\s+(?:antrag|vorlage|beschlussvorschlag))/i.test(text)
     ? []
     : [{ no: items.length === 1 && before.length === 0 ? (items[0]?.no ?? null) : null, text }];
 }

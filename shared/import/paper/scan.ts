@@ -180,7 +180,9 @@ class Walk {
 
   /** Alone on its line, with room above: it is no part of the table before it. */
   #isAlone({ value, field }: Caption, at: number): boolean {
-    const isOwn = ['subject', 'number', 'unit', 'author', 'products', 'legalBasis'].includes(field);
+    const isOwn = ['subject', 'number', 'unit', 'author', 'products', 'legalBasis', 'otherValue'].includes(
+      field,
+    );
     return isOwn && value === '' && this.#lines[at]?.cells.length === 1 && isBlank(this.#lines[at - 1]);
   }
 

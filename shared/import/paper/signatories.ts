@@ -7,7 +7,7 @@ const office =
 const markers =
   /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet von|gezeichnet|hochachtungsvoll|für die (?:fraktion|gruppe)|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/i;
 const name =
-  /^(?:(?:Dr|Prof|Dipl)\.(?:[- ]?\p{L}+\.)*\s*|(?:Herrn?|Frau)\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:von|van|de|der|zu|den|al|el|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
+  /^(?:(?:Dr|Prof|Dipl)\.(?:[- ]?\p{L}+\.)*\s*|(?:Herrn?|Frau)\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:von(?: der| den)?|van(?: der| den)?|de|zu|al|el|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
 
 export const isOffice = (text: string): boolean => office.test(text) && text.length <= 120;
 export const isPersonName = (text: string): boolean =>
@@ -23,7 +23,7 @@ export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[
   const tail = tailOf(lines).filter((line) => !isOtherCaption(line));
   if (tail.length === 0) return signedWithin(lines);
   const signatories: Signatory[] = [];
-  let isMarked = false;
+  let isMarked = tail.length === 1;
   let waiting: Signatory[] = [];
   for (const line of tail) {
     const cells = line.cells.map(({ text }) => text);
@@ -95,8 +95,18 @@ function tailOf(lines: readonly Line[]): Line[] {
   const last = tail.at(-1);
   return last && last.cells.length === 1 && isOffice(last.text) && last.text.length <= 50
     ? tail.slice(isPersonName(tail.at(-2)?.text ?? '') ? -2 : -1)
-    : [];
+    : loneName(lines);
 }
+
+/** A name alone at the very end, where the head of the sheet says whose paper it is. */
+function loneName(lines: readonly Line[]): Line[] {
+  const isHeaded = lines.slice(0, 10).some(({ cells }) => cells.some(({ text }) => headed.test(text)));
+  const at = lines.findLastIndex((line) => !isBlank(line));
+  const last = lines[at];
+  return isHeaded && last && isBlank(lines[at - 1]) && isPersonName(last.text) ? [last] : [];
+}
+const headed =
+  /^(?:Der|Die)\s+\p{Lu}?\p{Ll}*(?:bürgermeister|landr[aä]t|direktor|amtsvorsteher|vorsteher)(?:in)?$/iu;
 
 const isOtherCaption = (line: Line): boolean =>
   captionsIn(line).some(({ takes, field }) => takes === 'section' && field !== 'signatories');

@@ -59,6 +59,8 @@ function takeReporters(found: StepsFound, rows: Row[], line: Line): boolean {
   return true;
 }
 
+const mostRowLines = 8;
+
 /** Whether a line belongs to the table: a row, or the first or a further line of one. */
 function takeRow(rows: Row[], line: Line): boolean {
   const [date, ...more] = datesIn(line.text);
@@ -92,7 +94,11 @@ function takeRow(rows: Row[], line: Line): boolean {
 function takeUndated(rows: Row[], line: Line): boolean {
   if (line.text.length > 120 || reporterLine.test(line.text)) return false;
   const last = rows.at(-1);
-  const isGoingOn = last && last.date !== null && (isContinued(last, line) || isResultOnly(line));
+  const isGoingOn =
+    last &&
+    last.date !== null &&
+    last.lines.length < mostRowLines &&
+    (isContinued(last, line) || isResultOnly(line));
   if (isGoingOn) {
     last.lines.push(line);
     last.text = isResultOnly(line) ? `${last.text}\t${line.text}` : joinedBody(last.text, line.text);

@@ -2,7 +2,7 @@ import { captionsIn } from './captions.ts';
 import { datesIn } from './dates.ts';
 import { isMover, isTown } from './head.ts';
 import { isTypeLine } from './kinds.ts';
-import { plain } from './items.ts';
+import { plain } from './prose.ts';
 import { isOffice, isPersonName } from './signatories.ts';
 import type { Line } from './source.ts';
 
@@ -32,6 +32,7 @@ const isNoTitle = (line: Line): boolean =>
   (line.text.includes(' ') && isPersonName(line.text)) ||
   isTypeLine(line.text) ||
   captionsIn(line).length > 0 ||
+  /^(?:beschluss|sitzung) (?:des|der)\s/i.test(line.text) ||
   datesIn(line.text).some(({ at }) => at === 0) ||
   /\d{5}\s\p{Lu}|^(?:sehr geehrte|liebe|an |herrn? |frau |tel|fax|www|http|e-?mail)|ratsinformationssystem|@/iu.test(
     line.text,

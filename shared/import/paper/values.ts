@@ -35,7 +35,7 @@ export function readValues(
     if (value === '') missing.push(caption);
     else values.push(headValue(caption, value, line, [line]));
   }
-  if (missing.length === 0 || (captions.length === 1 && captions[0]?.field === 'otherValue')) {
+  if (missing.length === 0 || (captions.length === 1 && isUnclear(captions[0], line, row))) {
     return goneOn(values, lines, at, setting);
   }
   const hasCaptions = row && captionsIn(row).some(({ hasColon, takes }) => hasColon || takes === 'section');
@@ -53,6 +53,11 @@ export function readValues(
   }
   return underneath(missing, values, lines, { at, below }, setting);
 }
+
+/** What stands below a label that is no field is its value only right under it, and where the label has no colon. */
+const isUnclear = (caption: Caption | undefined, line: Line, row: Line | undefined): boolean =>
+  caption?.field === 'otherValue' &&
+  (caption.hasColon || row?.no !== line.no + 1 || row.cells[0]?.at !== line.cells[0]?.at);
 
 /** Captions beside each other over a row of values: none has a colon or a value, and the row below has no caption. */
 function isHeaderRow(captions: readonly Caption[], line: Line, row: Line): boolean {
@@ -154,7 +159,7 @@ function goneOn(
   while (next < at + mostSubjectLines && before.length >= width * 0.6) {
     const line = lines[next];
     if (!line || isBlank(line) || captionsIn(line).length > 0) break;
-    last.value = joined(last.value, line.cells.map(({ text }) => text).join(' '));
+    last.value = joined([last.value, line.cells.map(({ text }) => text).join(' ')]);
     last.lines.push(line);
     before = line.text;
     next += 1;

@@ -44,6 +44,7 @@ const values: [CaptionField, ...string[]][] = [
     String.raw`registriernummer|dokumenten?nummer`,
     String.raw`(?:\p{L}*vorlage|drucksache|ds)`,
   ],
+  ['number', String.raw`nr\.(?=\s*[\p{L}\d]+[/-]\d)`],
   [
     'subject',
     'betreff|betrifft|betr\\.',
@@ -107,7 +108,7 @@ const sections: [CaptionField, ...string[]][] = [
   [
     'resolutions',
     String.raw`(?:beschluss|entscheidungs)(?:vorschl[aä]ge?|empfehlung(?:en)?|entwurf|antrag|text|formel|tenor)(?:\s?/\s?(?:beschluss)?(?:vorschlag|empfehlung|entwurf|antrag|text))?${own}`,
-    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| zum beschluss| zur beschlussfassung|stext)|vorgeschlagener beschluss|(?:der|die) (?:rat|ausschuss|stadtrat|gemeinderat|kreistag|\p{L}*ausschuss|\p{L}*rat)\p{L}* (?:möge|wolle) (?:folgendes )?beschließen|beschluss|antrag`,
+    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung|stext)|vorgeschlagener beschluss|(?:der|die) (?:rat|ausschuss|stadtrat|gemeinderat|kreistag|\p{L}*ausschuss|\p{L}*rat)\p{L}* (?:möge|wolle) (?:folgendes )?beschließen|beschluss|antrag`,
   ],
   [
     'reasoning',
