@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCommand } from '../../electron/cli/run.ts';
 import { openStore } from '../../db/store.ts';
 import { documentKinds } from '../../shared/domain/document/document.ts';
@@ -181,4 +181,29 @@ test('a file that was never released is not verified, and says so', async () => 
     /lässt sich nicht lesen/,
   );
   expect(await failure('verify', '--db', file)).toMatch(/nennen Sie die Datei/);
+});
+
+describe('import-paper', () => {
+  const paper = path.join(folder, 'vorlage.txt');
+  writeFileSync(paper, 'Vorlage-Nr.: 12/2021\n\nBetreff: Bänke am Markt\n');
+
+  test('prints the fields of a paper, and needs no data file', async () => {
+    expect(await result('import-paper', paper, '--dry-run')).toMatchObject({
+      number: '12/2021',
+      subject: 'Bänke am Markt',
+      date: null,
+    });
+  });
+
+  test.each([
+    ['no file', ['import-paper', '--dry-run'], /^Bitte nennen Sie die Datei/],
+    [
+      'a file that is not there',
+      ['import-paper', path.join(folder, 'nirgends.txt'), '--dry-run'],
+      /lässt sich nicht lesen/,
+    ],
+    ['storing, which is not there yet', ['import-paper', paper], /noch nicht speichern/],
+  ])('says so for %s', async (_, args, sentence) => {
+    expect(await failure(...args)).toMatch(sentence);
+  });
 });
