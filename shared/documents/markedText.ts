@@ -1,4 +1,10 @@
-import { type Block, plainText, type RichText } from '../domain/richText.ts';
+import {
+  type Block,
+  type BulletList,
+  type OrderedList,
+  plainText,
+  type RichText,
+} from '../domain/richText.ts';
 
 /** The words of a text, one line per paragraph, with numbers and dashes as in the Niederschrift: for cells of tables. */
 export const markedText = ({ content }: RichText): string =>
@@ -8,9 +14,19 @@ export const markedText = ({ content }: RichText): string =>
     .trim();
 
 function rowsOf(block: Block, level: number): string[] {
-  if (block.type === 'paragraph') return plainText({ type: 'doc', content: [block] }).split('\n');
-  const start = block.type === 'orderedList' ? (block.attrs?.start ?? 1) : null;
-  return block.content.flatMap((item, index) => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return plainText({ type: 'doc', content: [block] }).split('\n');
+    case 'bulletList':
+    case 'orderedList':
+      return rowsOfList(block, level);
+  }
+}
+
+function rowsOfList(list: BulletList | OrderedList, level: number): string[] {
+  const start = list.type === 'orderedList' ? (list.attrs?.start ?? 1) : null;
+  return list.content.flatMap((item, index) => {
     const [first = '', ...more] = item.content.flatMap((inner) => rowsOf(inner, level + 1));
     const mark = start === null ? bulletAt(level) : numberAt(level, start + index);
     return [`${mark}\u{A0}${first}`, ...more];

@@ -27,7 +27,7 @@ function gather(value: unknown, lines: string[]): void {
 }
 
 function gatherFields(value: object, lines: string[]): void {
-  if ('type' in value && value.type === 'paragraph' && 'content' in value) {
+  if ('type' in value && (value.type === 'paragraph' || value.type === 'heading') && 'content' in value) {
     const runs: string[] = [];
     gather(value.content, runs);
     lines.push(runs.join(''));

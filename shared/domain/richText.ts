@@ -24,13 +24,24 @@ const Paragraph = z.object({
 });
 export type Paragraph = z.infer<typeof Paragraph>;
 
-export type ListItem = { type: 'listItem'; content: Block[] };
+/** Below the headings that the document has of its own. */
+export const headingLevels = [1, 2, 3] as const;
+const Heading = z.object({
+  type: z.literal('heading'),
+  attrs: z.object({ level: z.literal(headingLevels) }),
+  content: Paragraph.shape.content,
+});
+export type Heading = z.infer<typeof Heading>;
+
+/** What stands in a point of a list as well. */
+export type Flow = Paragraph | BulletList | OrderedList;
+export type ListItem = { type: 'listItem'; content: Flow[] };
 export type BulletList = { type: 'bulletList'; content: ListItem[] };
 export type OrderedList = { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] };
-export type Block = Paragraph | BulletList | OrderedList;
+export type Block = Flow | Heading;
 
 const ListItem: z.ZodType<ListItem, ListItem> = z.lazy(() =>
-  z.object({ type: z.literal('listItem'), content: z.array(Block) }),
+  z.object({ type: z.literal('listItem'), content: z.array(Flow) }),
 );
 const BulletList = z.object({ type: z.literal('bulletList'), content: z.array(ListItem) });
 const OrderedList = z.object({
@@ -38,9 +49,10 @@ const OrderedList = z.object({
   attrs: z.object({ start: z.number().int().min(0) }).optional(),
   content: z.array(ListItem),
 });
-const Block: z.ZodType<Block, Block> = z.lazy(() =>
+const Flow: z.ZodType<Flow, Flow> = z.lazy(() =>
   z.discriminatedUnion('type', [Paragraph, BulletList, OrderedList]),
 );
+const Block = z.discriminatedUnion('type', [Paragraph, Heading, BulletList, OrderedList]);
 
 const Doc = z.object({ type: z.literal('doc'), content: z.array(Block) });
 export type RichText = z.infer<typeof Doc>;
@@ -95,11 +107,23 @@ export function plainText(doc: RichText): string {
   return doc.content.map(blockText).join('\n').trim();
 }
 
-function blockText(block: Block): string {
-  if (block.type === 'paragraph') {
-    return (block.content ?? []).map((part) => (part.type === 'text' ? part.text : '\n')).join('');
+const blockText = (block: Block): string => linesIn(block).map(lineText).join('\n');
+
+const lineText = ({ content = [] }: TextLine): string =>
+  content.map((part) => (part.type === 'text' ? part.text : '\n')).join('');
+
+/** Words that stand on lines of their own, be it in a list. */
+export type TextLine = Paragraph | Heading;
+
+export function linesIn(block: Block): TextLine[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [block];
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap((item) => item.content.flatMap(linesIn));
   }
-  return block.content.map((item) => item.content.map(blockText).join('\n')).join('\n');
 }
 
 /** Asked at every save while 30 pages are typed: the first words answer. */

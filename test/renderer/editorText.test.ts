@@ -1,15 +1,16 @@
 import { getSchema } from '@tiptap/core';
 import { EditorState } from '@tiptap/pm/state';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromEditor, toEditor } from '../../renderer/features/editor/editorText.ts';
 import { editorExtensions } from '../../renderer/features/editor/extensions.ts';
-import { fromPlain, plainText } from '../../shared/domain/richText.ts';
+import { fromPlain, plainText, RichText } from '../../shared/domain/richText.ts';
+import { anyText } from '../shared/domain/anyText.ts';
 
 const offers = { current: { names: [], modules: [] } };
 const schema = getSchema(editorExtensions(offers, () => undefined));
 
-const open = (text: ReturnType<typeof fromPlain>) =>
-  EditorState.create({ doc: schema.nodeFromJSON(toEditor(text)) });
+const open = (text: RichText) => EditorState.create({ doc: schema.nodeFromJSON(toEditor(text)) });
 
 test('what is stored comes out of the editor as it went in', () => {
   const text = fromPlain('Eröffnung\n\nDie Verwaltung berichtet.');
@@ -26,4 +27,19 @@ test('a letter typed into one paragraph leaves the others as they were, however 
   expect(typed.content[0]).toBe(first);
   expect(typed.content[1]).not.toBe(second);
   expect(typed.content[2]).toBe(third);
+});
+
+const wordsOf = (text: RichText): string[] => plainText(text).split('\n').filter(Boolean);
+
+test('any text that is kept goes through the editor with all its words, and then stays as it is', () => {
+  fc.assert(
+    fc.property(anyText, (any) => {
+      const kept = RichText.parse(any);
+      const once = fromEditor(open(kept).doc);
+      expect(wordsOf(once)).toEqual(wordsOf(kept));
+      expect(once.content.map(({ type }) => type)).toEqual(kept.content.map(({ type }) => type));
+      expect(RichText.parse(once)).toEqual(once);
+      expect(fromEditor(open(once).doc)).toEqual(once);
+    }),
+  );
 });

@@ -1,6 +1,15 @@
 import type { Node } from '@tiptap/pm/model';
 import type { JSONContent } from '@tiptap/react';
-import type { Block, Inline, ListItem, Mark, RichText } from '../../../shared/domain/richText.ts';
+import {
+  type Block,
+  type Flow,
+  type Heading,
+  headingLevels,
+  type Inline,
+  type ListItem,
+  type Mark,
+  type RichText,
+} from '../../../shared/domain/richText.ts';
 import { printable } from '../../../shared/domain/values.ts';
 
 /** The contract's limit for one run of text; a longer one is kept as several. */
@@ -31,6 +40,10 @@ export const toEditor = (text: RichText): JSONContent => {
 };
 
 function blocks(node: JSONContent): Block[] {
+  return node.type === 'heading' ? [heading(node)] : flow(node);
+}
+
+function flow(node: JSONContent): Flow[] {
   const inside = node.content ?? [];
   if (node.type === 'bulletList') return [{ type: 'bulletList', content: inside.map(listItem) }];
   if (node.type === 'orderedList') {
@@ -41,8 +54,14 @@ function blocks(node: JSONContent): Block[] {
   return [content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content }];
 }
 
+function heading(node: JSONContent): Heading {
+  const content = (node.content ?? []).flatMap(inlines);
+  const level = headingLevels.find((one) => one === node.attrs?.['level']) ?? 1;
+  return { type: 'heading', attrs: { level }, ...(content.length === 0 ? {} : { content }) };
+}
+
 function listItem(node: JSONContent): ListItem {
-  const content = (node.content ?? []).flatMap(blocks);
+  const content = (node.content ?? []).flatMap(flow);
   // The editor's list items begin with a paragraph.
   if (content[0]?.type !== 'paragraph') content.unshift({ type: 'paragraph' });
   return { type: 'listItem', content };

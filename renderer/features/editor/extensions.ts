@@ -1,17 +1,20 @@
 import { Extension, type Extensions } from '@tiptap/core';
+import { ListItem } from '@tiptap/extension-list';
 import { PluginKey } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import Suggestion from '@tiptap/suggestion';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
+import { headingLevels } from '../../../shared/domain/richText.ts';
 import { findNameMatch, matchingNames, type NameChoice } from './names.ts';
 import { type SuggestionView, suggestionRenderer } from './suggestionList.tsx';
 
 /** What the editor offers while typing; read at each keystroke, so it may change without a new editor. */
 export type Offers = { current: { names: readonly NameChoice[]; modules: readonly TextModule[] } };
 
-/** The closed schema of shared/domain/richText.ts: paragraphs, lists, bold, italic, underline, line breaks. */
-const schema = StarterKit.configure({
-  heading: false,
+/** The closed schema of shared/domain/richText.ts: what a text may hold, and nothing else. */
+const base = StarterKit.configure({
+  heading: { levels: [...headingLevels] },
+  listItem: false,
   blockquote: false,
   code: false,
   codeBlock: false,
@@ -24,8 +27,23 @@ const schema = StarterKit.configure({
 });
 
 export function editorExtensions(offers: Offers, show: (view: SuggestionView | null) => void): Extensions {
-  return [schema, nameCompletion(offers, show), moduleCompletion(offers, show)];
+  return [base, listItem, headingKeys, nameCompletion(offers, show), moduleCompletion(offers, show)];
 }
+
+const listItem = ListItem.extend({ content: 'paragraph (paragraph | list)*' });
+
+/** As in Word; Strg+Alt with a number writes "²" on a German keyboard. */
+const headingKeys = Extension.create({
+  name: 'headingKeys',
+  addKeyboardShortcuts() {
+    return {
+      ...Object.fromEntries(
+        headingLevels.map((level) => [`Alt-${level}`, () => this.editor.commands.toggleHeading({ level })]),
+      ),
+      'Alt-0': () => this.editor.commands.setParagraph(),
+    };
+  },
+});
 
 const nameCompletion = (offers: Offers, show: (view: SuggestionView | null) => void) =>
   Extension.create({

@@ -1,6 +1,15 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Button, ToggleButton, Toolbar } from 'react-aria-components';
+import { headingLevels } from '../../../shared/domain/richText.ts';
+
+type Tool = {
+  name: string;
+  sign: string;
+  label: string;
+  isActive: (editor: Editor) => boolean;
+  toggle: (editor: Editor) => void;
+};
 
 const marks = [
   {
@@ -35,19 +44,30 @@ const marks = [
   },
 ] as const;
 
+const tools: Tool[] = [
+  ...headingLevels.map((level) => ({
+    name: 'heading',
+    sign: `Ü${level}`,
+    label: `Überschrift ${level} (Alt+${level})`,
+    isActive: (editor: Editor) => editor.isActive('heading', { level }),
+    toggle: (editor: Editor) => editor.chain().focus().toggleHeading({ level }).run(),
+  })),
+  ...marks.map((mark) => ({ ...mark, isActive: (editor: Editor) => editor.isActive(mark.name) })),
+];
+
 type Props = { editor: Editor; label: string; hasModules: boolean };
 
 /** Formatting of the text below; arrow keys move between the buttons. */
 export function EditorToolbar({ editor, label, hasModules }: Props) {
   const active = useEditorState({
     editor,
-    selector: ({ editor: current }) => marks.map(({ name }) => current.isActive(name)).join(),
+    selector: ({ editor: current }) => tools.map(({ isActive }) => isActive(current)).join(),
   }).split(',');
   return (
     <Toolbar aria-label={`Format: ${label}`} className="editor-toolbar">
-      {marks.map(({ name, sign, label: words, toggle }, index) => (
+      {tools.map(({ name, sign, label: words, toggle }, index) => (
         <ToggleButton
-          key={name}
+          key={sign}
           aria-label={words}
           className={`tool ${name}`}
           isSelected={active[index] === 'true'}

@@ -21,6 +21,7 @@ export const keyGroups: KeyGroup[] = [
       { key: 'Eingabe oder Tab', effect: 'Vorschlag übernehmen (Namen, Bausteine)' },
       { key: 'Esc', effect: 'Vorschlag schließen' },
       { key: 'Strg B / I / U', effect: 'fett, kursiv, unterstrichen' },
+      { key: 'Alt 1 / 2 / 3', effect: 'Überschrift; Alt 0: wieder gewöhnlicher Text' },
       { key: 'Strg Umschalt 8 / 7', effect: 'Aufzählung, nummerierte Liste' },
       { key: 'Tab / Umschalt Tab', effect: 'Listenpunkt einrücken, ausrücken' },
       { key: 'Strg Z / Strg Y', effect: 'rückgängig, wiederholen' },

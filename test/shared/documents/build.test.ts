@@ -7,7 +7,7 @@ import { extractSubjects } from '../../../shared/documents/subjects.ts';
 import type { BodyRules } from '../../../shared/domain/body/body.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
-import { type Block, fromPlain, type RichText } from '../../../shared/domain/richText.ts';
+import { type Flow, fromPlain, type Paragraph, type RichText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import type { MinutesModel } from '../../../shared/minutes/model.ts';
 import { lindenau } from '../minutes/lindenau.ts';
@@ -541,8 +541,8 @@ describe('Bekanntgabe, Beschlussliste and Auszug', () => {
   });
 
   it('keeps the numbers and dashes of lists in the cells, as the Niederschrift counts them', () => {
-    const p = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-    const list = (type: 'bulletList' | 'orderedList', ...items: Block[][]): Block => ({
+    const p = (text: string): Paragraph => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+    const list = (type: 'bulletList' | 'orderedList', ...items: Flow[][]): Flow => ({
       type,
       content: items.map((content) => ({ type: 'listItem', content })),
     });

@@ -1,56 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, type Inline, plainText, RichText } from '../../../shared/domain/richText.ts';
+import { type Block, type Inline, linesIn, plainText, RichText } from '../../../shared/domain/richText.ts';
 import { printable } from '../../../shared/domain/values.ts';
-
-/** Words, nothing, and what may not be kept: control characters, halves of an emoji. */
-const words = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 8 }),
-  fc.constantFrom('', '\u0000', '\u0001\u0002', '\uFFFE', '\uD83C', 'vor \u0001nach', '🎻'),
-);
-const mark = fc.constantFrom(
-  { type: 'bold' } as const,
-  { type: 'italic' } as const,
-  { type: 'underline' } as const,
-);
-const inline: fc.Arbitrary<Inline> = fc.oneof(
-  fc.record(
-    { type: fc.constant('text' as const), text: words, marks: fc.array(mark, { maxLength: 2 }) },
-    { requiredKeys: ['type', 'text'] },
-  ),
-  fc.constant({ type: 'hardBreak' as const }),
-);
-const paragraph = fc.record(
-  { type: fc.constant('paragraph' as const), content: fc.array(inline, { maxLength: 5 }) },
-  { requiredKeys: ['type'] },
-);
-const { block } = fc.letrec<{ block: Block }>((tie) => ({
-  block: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    paragraph,
-    fc.record({
-      type: fc.constantFrom('bulletList' as const, 'orderedList' as const),
-      content: fc.array(
-        fc.record({
-          type: fc.constant('listItem' as const),
-          content: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
-        }),
-        { maxLength: 3 },
-      ),
-    }),
-  ),
-}));
-const anyText: fc.Arbitrary<RichText> = fc.record({
-  type: fc.constant('doc' as const),
-  content: fc.array(block, { maxLength: 4 }),
-});
+import { anyText } from './anyText.ts';
 
 function runsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((part) =>
-    part.type === 'paragraph'
-      ? (part.content ?? []).flatMap((run) => (run.type === 'text' ? [run.text] : []))
-      : part.content.flatMap((item) => runsOf(item.content)),
-  );
+  return blocks
+    .flatMap(linesIn)
+    .flatMap(({ content = [] }) => content.flatMap((run) => (run.type === 'text' ? [run.text] : [])));
 }
 
 describe('a text that is kept', () => {

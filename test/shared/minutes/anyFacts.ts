@@ -11,7 +11,7 @@ import { listName, textName } from '../../../shared/domain/people/names.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { outcomes, type Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { type Vote } from '../../../shared/domain/vote/vote.ts';
-import type { Block, Inline, ListItem, RichText } from '../../../shared/domain/richText.ts';
+import type { Block, Flow, Inline, ListItem, RichText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anAttendee, anItem, aResolution, someFacts } from './sampleFacts.ts';
 import { aVote } from '../builders.ts';
@@ -62,26 +62,43 @@ const inlines = (g: Gen): Inline[] =>
         },
   );
 
-function block(g: Gen, depth: number): Block {
+const block = (g: Gen): Block =>
+  upTo(g, 5) === 0
+    ? { type: 'heading', attrs: { level: oneOf(g, [1, 2, 3]) }, content: inlines(g) }
+    : flow(g, 1);
+
+function flow(g: Gen, depth: number): Flow {
   const kind = depth > 4 ? 0 : upTo(g, 4);
   if (kind <= 2) return kind === 0 ? { type: 'paragraph' } : { type: 'paragraph', content: inlines(g) };
-  const content = times(upTo(g, 3), (): ListItem => ({ type: 'listItem', content: blocks(g, depth + 1, 2) }));
+  const content = times(upTo(g, 3), (): ListItem => ({
+    type: 'listItem',
+    content: times(upTo(g, 2), () => flow(g, depth + 1)),
+  }));
   if (kind === 3) return { type: 'bulletList', content };
   return { type: 'orderedList', attrs: { start: oneOf(g, [1, 1, 0, 7, 7, 2_147_483_648]) }, content };
 }
-const blocks = (g: Gen, depth: number, most: number): Block[] => times(upTo(g, most), () => block(g, depth));
-const richText = (g: Gen): RichText => ({ type: 'doc', content: blocks(g, 1, 4) });
+const richText = (g: Gen): RichText => ({ type: 'doc', content: times(upTo(g, 4), () => block(g)) });
 
 /** Marks every piece of text with where it belongs, `[X3.0]`, so that the order can be read off the file. */
 function stamped({ content }: RichText, mark: string): RichText {
   let count = 0;
-  const stamp = (one: Block): Block =>
-    one.type === 'paragraph'
-      ? { ...one, ...(one.content && { content: one.content.map(inline) }) }
-      : { ...one, content: one.content.map((entry) => ({ ...entry, content: entry.content.map(stamp) })) };
+  function stamp<One extends Block>(one: One): One;
+  function stamp(one: Block): Block {
+    switch (one.type) {
+      case 'paragraph':
+      case 'heading':
+        return { ...one, ...(one.content && { content: one.content.map(inline) }) };
+      case 'bulletList':
+      case 'orderedList':
+        return {
+          ...one,
+          content: one.content.map((item) => ({ ...item, content: item.content.map((it) => stamp(it)) })),
+        };
+    }
+  }
   const inline = (part: Inline): Inline =>
     part.type === 'text' ? { ...part, text: `${part.text}[${mark}.${count++}]` } : part;
-  return { type: 'doc', content: content.map(stamp) };
+  return { type: 'doc', content: content.map((one) => stamp(one)) };
 }
 
 function person(g: Gen, index: number): Omit<PersonInMeeting, 'listName' | 'textName'> {

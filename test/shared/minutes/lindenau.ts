@@ -1,10 +1,10 @@
-import type { Block, RichText } from '../../../shared/domain/richText.ts';
+import type { Block, Flow, Paragraph, RichText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { aPerson, anAttendee, anItem, someFacts } from './sampleFacts.ts';
 import { aVote } from '../builders.ts';
 
-const p = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const list = (type: 'bulletList' | 'orderedList', ...items: (string | Block[])[]): Block => ({
+const p = (text: string): Paragraph => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const list = (type: 'bulletList' | 'orderedList', ...items: (string | Flow[])[]): Flow => ({
   type,
   content: items.map((item) => ({
     type: 'listItem',

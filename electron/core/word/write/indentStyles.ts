@@ -1,4 +1,5 @@
 import type { IParagraphPropertiesOptions, IParagraphStyleOptions } from 'docx';
+import { headingLevels } from '../../../../shared/domain/richText.ts';
 import { listStep, type Indent, indents } from './layout.ts';
 
 /** Word's half points of a size that is meant beside running text of 11 points. */
@@ -8,7 +9,12 @@ export type Points = (beside11: number) => number;
 export function indentStyles(itemEdge: number, points: Points): IParagraphStyleOptions[] {
   return (['free', 'item'] as const).flatMap((indent) => {
     const edge = indent === 'item' ? itemEdge : 0;
-    return [...textStyles(indent, edge), ...resultStyles(indent, points), ...listStyles(indent, edge)];
+    return [
+      ...textStyles(indent, edge),
+      ...headingStyles(indent, edge),
+      ...resultStyles(indent, points),
+      ...listStyles(indent, edge),
+    ];
   });
 }
 
@@ -24,6 +30,7 @@ export function styleIds(indent: Indent) {
   return {
     text: `Text${suffix}`,
     textBeforeMore: `TextMitFolge${suffix}`,
+    heading: `Textueberschrift${suffix}`,
     list: `Liste${suffix}`,
     listBeforeMore: `ListeMitFolge${suffix}`,
     listContinued: `Listenfortsetzung${suffix}`,
@@ -73,6 +80,27 @@ function textStyles(indent: Indent, edge: number): IParagraphStyleOptions[] {
       paragraph: { keepNext: true, contextualSpacing: true, spacing: { after: 160 } },
     },
   ];
+}
+
+/** Word's own headings end where those of the document do: a text goes on below them. */
+const headingsAbove = { free: 2, item: 3 } as const satisfies Record<Indent, number>;
+
+/** Headings in a text, as Word's navigation and a screen reader find them. */
+function headingStyles(indent: Indent, edge: number): IParagraphStyleOptions[] {
+  const ids = styleIds(indent);
+  return headingLevels.map((level) => ({
+    id: `${ids.heading}${level}`,
+    name: `Textüberschrift ${level}${indents[indent].name}`,
+    basedOn: `Heading${headingsAbove[indent] + level}`,
+    next: ids.text,
+    quickFormat: true,
+    run: { bold: level < 3, italics: level > 1 },
+    paragraph: {
+      indent: { left: edge, hanging: 0 },
+      spacing: { before: level === 1 ? 240 : 180, after: 80 },
+      outlineLevel: headingsAbove[indent] + level - 1,
+    },
+  }));
 }
 
 function resultStyles(indent: Indent, points: Points): IParagraphStyleOptions[] {

@@ -1,4 +1,5 @@
 import { Paragraph, type ParagraphChild, type Table } from 'docx';
+import { headingLevels } from '../../../../shared/domain/richText.ts';
 import { continuationLevels, styleIds } from './indentStyles.ts';
 import { type Cell, tableOf } from './table.ts';
 
@@ -85,7 +86,11 @@ const hold = (line: Line): Line => ({
 const captions = new Set([
   'Heading2',
   'Heading3',
-  ...(['free', 'item'] as const).flatMap((indent) => [styleIds(indent).basis, styleIds(indent).caption]),
+  ...(['free', 'item'] as const).flatMap((indent) => [
+    styleIds(indent).basis,
+    styleIds(indent).caption,
+    ...headingLevels.map((level) => `${styleIds(indent).heading}${level}`),
+  ]),
 ]);
 
 /** What follows them is another matter: a title or caption without text keeps with nothing. */

@@ -1,4 +1,11 @@
-import type { Block, BulletList, Inline, OrderedList, RichText } from '../../../../shared/domain/richText.ts';
+import type {
+  Block,
+  BulletList,
+  Flow,
+  Inline,
+  OrderedList,
+  RichText,
+} from '../../../../shared/domain/richText.ts';
 import { inlines } from './characters.ts';
 import type { Indent } from './layout.ts';
 import { holdLast, type Line } from './lines.ts';
@@ -13,12 +20,18 @@ export const richText = (text: RichText, setting: TextSetting): Line[] =>
 
 /** "Folgende Punkte:" must not be the last line of a page. */
 const introducing = (lines: Line[], next: Block | undefined): Line[] =>
-  next !== undefined && next.type !== 'paragraph' ? holdLast(lines) : lines;
+  next !== undefined && next.type !== 'paragraph' && next.type !== 'heading' ? holdLast(lines) : lines;
 
 function blockLines(block: Block, setting: TextSetting): Line[] {
-  return block.type === 'paragraph'
-    ? [line(styleIds(setting.indent).text, block.content)]
-    : listLines(block, { ...setting, level: 0 });
+  switch (block.type) {
+    case 'paragraph':
+      return [line(styleIds(setting.indent).text, block.content)];
+    case 'heading':
+      return [line(`${styleIds(setting.indent).heading}${block.attrs.level}`, block.content)];
+    case 'bulletList':
+    case 'orderedList':
+      return listLines(block, { ...setting, level: 0 });
+  }
 }
 
 const line = (style: string, content: readonly Inline[] = []): Line => ({
@@ -36,7 +49,7 @@ function listLines(list: BulletList | OrderedList, setting: ListSetting): Line[]
   const numbering = { ...reference, level: Math.min(level, deepestLevel) };
   return list.content.flatMap(({ content }) => {
     let numbered = false;
-    return content.flatMap((block, index) => {
+    return content.flatMap((block: Flow, index) => {
       if (block.type !== 'paragraph') return listLines(block, { ...setting, level: level + 1 });
       const own = numbered
         ? line(continued(setting), block.content)

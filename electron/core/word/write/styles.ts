@@ -41,6 +41,9 @@ export function stylesFor(look: Look, itemEdge: number = itemEdgeFor(look)): ISt
       },
       heading2: itemHeading(1, { before: 400, edge: itemEdge, size: points(11) }),
       heading3: itemHeading(2, { before: 320, edge: itemEdge, size: points(11) }),
+      heading4: textHeading(3, points(11)),
+      heading5: textHeading(4, points(11)),
+      heading6: textHeading(5, points(11)),
     },
     paragraphStyles: [
       ...headStyles(look, points),
@@ -69,6 +72,11 @@ function itemHeading(outlineLevel: number, { before, edge, size }: ItemHeading) 
     },
   };
 }
+
+const textHeading = (outlineLevel: number, size: number) => ({
+  run: { size, bold: true },
+  paragraph: { keepNext: true, keepLines: true, outlineLevel },
+});
 
 function headStyles(look: Look, points: Points): IParagraphStyleOptions[] {
   const captionEdge = captionEdgeFor(look);

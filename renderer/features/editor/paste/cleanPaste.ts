@@ -1,3 +1,4 @@
+import { headingLevels } from '../../../../shared/domain/richText.ts';
 import { type LeftOut, takeOut } from './leftOut.ts';
 import { showLineBreaks } from './lineBreaks.ts';
 import { splitAtNumbers } from './listNumbers.ts';
@@ -23,6 +24,7 @@ export function cleanPaste(html: string): { html: string; leftOut: LeftOut[] } {
   // Only now: Word draws into them what was to be read, as markers and pictures.
   dropConditionals(page);
   dropBlanks(body);
+  fitHeadings(body);
   keepRaised(body);
   showLineBreaks(body);
   rowsToParagraphs(body);
@@ -34,5 +36,16 @@ function dropBlanks(body: HTMLElement): void {
   for (const tab of withStyle(body, /mso-tab-count:/)) tab.textContent = ' ';
   for (const paragraph of body.querySelectorAll('p')) {
     if (isBlank(paragraph)) paragraph.replaceChildren();
+  }
+}
+
+/** Deeper ones are of the deepest that a text knows; without words, in a list or in a cell they are none. */
+function fitHeadings(body: HTMLElement): void {
+  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const level = Math.min(Number(heading.tagName.slice(1)), headingLevels.length);
+    const isPlain = isBlank(heading) || heading.closest('li, td, th') !== null;
+    const made = body.ownerDocument.createElement(isPlain ? 'p' : `h${level}`);
+    if (!isBlank(heading)) made.append(...heading.childNodes);
+    heading.replaceWith(made);
   }
 }

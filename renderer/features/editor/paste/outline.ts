@@ -39,6 +39,13 @@ export function outlineIn(root: Element): Outline {
 
   return {
     add: (paragraph, level, marker) => {
+      if (paragraph.tagName !== 'P') {
+        // A heading stands in no list; the number that Word counts for it is one of its words.
+        open.length = 0;
+        if (marker.kind === 'words') paragraph.prepend(`${marker.words} `);
+        root.append(paragraph);
+        return;
+      }
       while ((open.at(-1)?.level ?? 0) > level) open.pop();
       if (marker.kind === 'bullet') put(paragraph, level, null);
       else if (marker.number !== null && isBelow(marker.outer, level)) put(paragraph, level, marker.number);
@@ -52,7 +59,6 @@ export function outlineIn(root: Element): Outline {
   };
 }
 
-/** Headings as well: the minutes have their own. */
 function plain(paragraph: Element, before = ''): Element {
   const made = paragraph.ownerDocument.createElement('p');
   made.append(before, ...paragraph.childNodes);

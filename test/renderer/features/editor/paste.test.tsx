@@ -5,18 +5,19 @@ import { fromEditor } from '../../../../renderer/features/editor/editorText.ts';
 import { editorExtensions } from '../../../../renderer/features/editor/extensions.ts';
 import { cleanPaste } from '../../../../renderer/features/editor/paste/cleanPaste.ts';
 import { leftOutSentence } from '../../../../renderer/features/editor/paste/leftOut.ts';
+import type { RichText } from '../../../../shared/domain/richText.ts';
 import { markedText } from '../../../../shared/documents/markedText.ts';
 
 const schema = getSchema(editorExtensions({ current: { names: [], modules: [] } }, () => undefined));
 
-/** The lines that the minutes would show, with the numbers of their lists. */
-function linesOf(html: string): string[] {
+function textOf(html: string): RichText {
   const box = document.createElement('div');
   box.innerHTML = cleanPaste(html).html;
-  return markedText(fromEditor(Reader.fromSchema(schema).parse(box)))
-    .replaceAll('\u{A0}', ' ')
-    .split('\n');
+  return fromEditor(Reader.fromSchema(schema).parse(box));
 }
+
+/** The lines that the minutes would show, with the numbers of their lists. */
+const linesOf = (html: string): string[] => markedText(textOf(html)).replaceAll('\u{A0}', ' ').split('\n');
 
 const kindsIn = (html: string) => cleanPaste(html).leftOut;
 
@@ -234,6 +235,13 @@ describe('lists of Word', () => {
     ).toEqual(['1. Beratung', 'Text', '2. Beschluss']);
   });
 
+  test('headings with numbers stay headings, their number a word of theirs', () => {
+    expect(textOf(page(point('1.', 'Beratung', 1, 'h2') + '<p>Text</p>')).content).toEqual([
+      { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: '1. Beratung' }] },
+      { type: 'paragraph', content: [{ type: 'text', text: 'Text' }] },
+    ]);
+  });
+
   test('a further paragraph stays with its point, and bookmarks between points part nothing', () => {
     const further = '<p class=MsoListParagraphCxSpMiddle>weiter</p>';
     const html = point('1.', 'Eins') + further + '<span style="mso-bookmark:x"></span>' + point('2.', 'Zwei');
@@ -252,6 +260,30 @@ describe('lists of Word', () => {
       '4. Vier',
       '5. Fünf',
     ]);
+  });
+});
+
+describe('headings', () => {
+  test('keep their level, and deeper ones take the deepest', () => {
+    const html = '<h1>Bericht</h1><h2>Lage</h2><h3>Zahlen</h3><h5>Einzelnes</h5>';
+    expect(textOf(html).content).toEqual(
+      [1, 2, 3, 3].map((level, n) => ({
+        type: 'heading',
+        attrs: { level },
+        content: [{ type: 'text', text: ['Bericht', 'Lage', 'Zahlen', 'Einzelnes'][n] }],
+      })),
+    );
+  });
+
+  test('without words are empty lines', () => {
+    expect(textOf('<h1>\u00A0</h1><p>Text</p>').content.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  test('in a list and in a cell are ordinary text', () => {
+    expect(linesOf('<ul><li><h2>Punkt</h2></li></ul>')).toEqual(['– Punkt']);
   });
 });
 

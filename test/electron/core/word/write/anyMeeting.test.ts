@@ -4,7 +4,7 @@ import path from 'node:path';
 import { assert, asyncProperty, sample } from 'fast-check';
 import { expect, it } from 'vitest';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
-import type { Block, RichText } from '../../../../../shared/domain/richText.ts';
+import { linesIn, type RichText } from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import type { MeetingFacts } from '../../../../../shared/facts/meetingFacts.ts';
 import { isMissing, paragraphsOf, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
@@ -13,11 +13,11 @@ import { wordFaults } from './wordRules.ts';
 
 /** Where the pieces of text belong, in the order in which they must be printed (M5, M6, M9). */
 function expectedMarks({ items, minutes }: MeetingFacts): string[] {
-  const textMarks = (block: Block): string[] =>
-    block.type === 'paragraph'
-      ? (block.content ?? []).flatMap((part) => (part.type === 'text' ? marksIn(part.text) : []))
-      : block.content.flatMap(({ content }) => content.flatMap(textMarks));
-  const ofText = (text: RichText | undefined) => text?.content.flatMap(textMarks) ?? [];
+  const ofText = (text: RichText | undefined) =>
+    (text?.content ?? [])
+      .flatMap(linesIn)
+      .flatMap(({ content = [] }) => content)
+      .flatMap((part) => (part.type === 'text' ? marksIn(part.text) : []));
   const parts = [
     items.filter(({ kind }) => kind === 'preliminary'),
     items.filter(({ kind, isPublic }) => kind === 'item' && isPublic),

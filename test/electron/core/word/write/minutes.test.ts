@@ -2,7 +2,13 @@ import { array, assert, asyncProperty, nat, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
 import { buildDocument } from '../../../../../shared/documents/build.ts';
-import type { Block } from '../../../../../shared/domain/richText.ts';
+import type {
+  Block,
+  BulletList,
+  Flow,
+  OrderedList,
+  Paragraph,
+} from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import type { MinutesModel } from '../../../../../shared/minutes/model.ts';
 import { isMissing, keep, paragraphsOf, partsOf, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
@@ -140,8 +146,8 @@ describe('paragraphs', () => {
   });
 });
 
-const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const numbered = (start: number, ...content: Block[][]): Block => ({
+const paragraph = (text: string): Paragraph => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const numbered = (start: number, ...content: Flow[][]): OrderedList => ({
   type: 'orderedList',
   attrs: { start },
   content: content.map((blocks) => ({ type: 'listItem', content: blocks })),
@@ -229,7 +235,7 @@ describe('lists', () => {
   });
 
   it('lists deeper than Word can count stay at its deepest level', async () => {
-    const deep = Array.from({ length: 12 }).reduce<Block>(
+    const deep = Array.from({ length: 12 }).reduce<Flow>(
       (inner) => numbered(1, [paragraph('Stufe'), inner]),
       paragraph('Grund'),
     );
@@ -273,7 +279,7 @@ describe('any text a clerk can paste', () => {
     '{zahlen-1-item-1}',
     '‏שלום 🎉 „q“',
   ])('%j is printed as typed', async (text) => {
-    const bullets: Block = {
+    const bullets: BulletList = {
       type: 'bulletList',
       content: [{ type: 'listItem', content: [paragraph('Punkt')] }],
     };

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import {
+  type Block,
+  type Flow,
+  headingLevels,
+  type Inline,
+  type RichText,
+} from '../../../shared/domain/richText.ts';
+
+/** Words, nothing, and what may not be kept: control characters, halves of an emoji. */
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+  fc.constantFrom('', '\u0000', '\u0001\u0002', '\uFFFE', '\uD83C', 'vor \u0001nach', '🎻'),
+);
+const mark = fc.constantFrom(
+  { type: 'bold' } as const,
+  { type: 'italic' } as const,
+  { type: 'underline' } as const,
+);
+const inline: fc.Arbitrary<Inline> = fc.oneof(
+  fc.record(
+    { type: fc.constant('text' as const), text: words, marks: fc.array(mark, { maxLength: 2 }) },
+    { requiredKeys: ['type', 'text'] },
+  ),
+  fc.constant({ type: 'hardBreak' as const }),
+);
+const paragraph = fc.record(
+  { type: fc.constant('paragraph' as const), content: fc.array(inline, { maxLength: 5 }) },
+  { requiredKeys: ['type'] },
+);
+const { flow } = fc.letrec<{ flow: Flow }>((tie) => ({
+  flow: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    paragraph,
+    fc.record({
+      type: fc.constantFrom('bulletList' as const, 'orderedList' as const),
+      content: fc.array(
+        fc.record({
+          type: fc.constant('listItem' as const),
+          content: fc.array(tie('flow'), { minLength: 1, maxLength: 3 }),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  ),
+}));
+const heading = fc.record(
+  {
+    type: fc.constant('heading' as const),
+    attrs: fc.record({ level: fc.constantFrom(...headingLevels) }),
+    content: fc.array(inline, { maxLength: 5 }),
+  },
+  { requiredKeys: ['type', 'attrs'] },
+);
+const block: fc.Arbitrary<Block> = fc.oneof({ weight: 3, arbitrary: flow }, heading);
+/** Whatever a text may hold, and what may not be kept. */
+export const anyText: fc.Arbitrary<RichText> = fc.record({
+  type: fc.constant('doc' as const),
+  content: fc.array(block, { maxLength: 4 }),
+});

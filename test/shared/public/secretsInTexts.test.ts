@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { Block, Inline, RichText } from '../../../shared/domain/richText.ts';
+import { readingOfLines } from '../../../shared/public/reading.ts';
+import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
+import { anItem, someFacts } from '../minutes/sampleFacts.ts';
+
+const words = (text: string): Inline[] => [{ type: 'text', text }];
+const text = (...content: Block[]): RichText => ({ type: 'doc', content });
+
+/** Of which items the words are that a text for everybody says. */
+const found = (nonPublic: RichText, said: string): string[] =>
+  secretsIn(
+    readingOfLines(said),
+    secretsOf(
+      someFacts({
+        items: [anItem('1', 'Mitteilungen'), anItem('2', 'Grundstück Hafenstraße 7', { isPublic: false })],
+        texts: { 'item-2': nonPublic },
+      }),
+    ),
+  ).map(({ number }) => number);
+
+it.each<[string, Block]>([
+  ['a heading', { type: 'heading', attrs: { level: 2 }, content: words('Die Stadt kauft das Grundstück.') }],
+])('what stands in %s of the non-public part is found in a text for everybody', (_where, block) => {
+  expect(found(text(block), 'Vorab: Die Stadt kauft das Grundstück. Mehr dazu später.')).toContain('2');
+  expect(found(text(block), 'Vorab: Die Stadt pachtet ein Grundstück.')).toEqual([]);
+});
