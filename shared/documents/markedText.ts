@@ -4,7 +4,9 @@ import {
   type OrderedList,
   plainText,
   type RichText,
+  type Table,
 } from '../domain/richText.ts';
+import { gridOf } from '../domain/tableGrid.ts';
 
 /** The words of a text, one line per paragraph, with numbers and dashes as in the Niederschrift: for cells of tables. */
 export const markedText = ({ content }: RichText): string =>
@@ -21,7 +23,20 @@ function rowsOf(block: Block, level: number): string[] {
     case 'bulletList':
     case 'orderedList':
       return rowsOfList(block, level);
+    case 'table':
+      return rowsOfTable(block);
   }
+}
+
+/** Cells kept apart and in their columns, also where some are empty or reach over others. */
+function rowsOfTable(table: Table): string[] {
+  const { width, rows } = gridOf(table);
+  return rows.map((cells) => {
+    const columns = Array.from({ length: width }, () => '');
+    for (const { cell, column } of cells)
+      columns[column] = (cell?.content ?? []).flatMap((block) => rowsOf(block, 0)).join('\n');
+    return columns.join(' | ').replaceAll(/ {2,}/g, ' ').trim();
+  });
 }
 
 function rowsOfList(list: BulletList | OrderedList, level: number): string[] {

@@ -38,7 +38,15 @@ export type Flow = Paragraph | BulletList | OrderedList;
 export type ListItem = { type: 'listItem'; content: Flow[] };
 export type BulletList = { type: 'bulletList'; content: ListItem[] };
 export type OrderedList = { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] };
-export type Block = Flow | Heading;
+export type TableCell = {
+  type: 'tableCell' | 'tableHeader';
+  /** Only where a cell reaches over several. */
+  attrs?: { colspan: number; rowspan: number } | undefined;
+  content: Flow[];
+};
+export type TableRow = { type: 'tableRow'; content: TableCell[] };
+export type Table = { type: 'table'; content: TableRow[] };
+export type Block = Flow | Heading | Table;
 
 const ListItem: z.ZodType<ListItem, ListItem> = z.lazy(() =>
   z.object({ type: z.literal('listItem'), content: z.array(Flow) }),
@@ -52,7 +60,33 @@ const OrderedList = z.object({
 const Flow: z.ZodType<Flow, Flow> = z.lazy(() =>
   z.discriminatedUnion('type', [Paragraph, BulletList, OrderedList]),
 );
-const Block = z.discriminatedUnion('type', [Paragraph, Heading, BulletList, OrderedList]);
+
+/** Word counts so many columns. */
+export const mostColumns = 63;
+export const mostRows = 2000;
+const TableCell = z.object({
+  type: z.enum(['tableCell', 'tableHeader']),
+  attrs: z
+    .object({
+      colspan: z.number().int().min(1).max(mostColumns),
+      rowspan: z.number().int().min(1).max(mostRows),
+    })
+    .optional(),
+  content: z.array(Flow),
+});
+const TableRow = z
+  .object({ type: z.literal('tableRow'), content: z.array(TableCell) })
+  .refine(
+    ({ content }) => content.reduce((sum, { attrs }) => sum + (attrs?.colspan ?? 1), 0) <= mostColumns,
+    `Eine Tabelle hat höchstens ${mostColumns} Spalten. Bitte teilen Sie sie.`,
+  );
+const Table = z.object({
+  type: z.literal('table'),
+  content: z
+    .array(TableRow)
+    .max(mostRows, `Eine Tabelle hat höchstens ${mostRows} Zeilen. Bitte teilen Sie sie.`),
+});
+const Block = z.discriminatedUnion('type', [Paragraph, Heading, BulletList, OrderedList, Table]);
 
 const Doc = z.object({ type: z.literal('doc'), content: z.array(Block) });
 export type RichText = z.infer<typeof Doc>;
@@ -112,7 +146,7 @@ const blockText = (block: Block): string => linesIn(block).map(lineText).join('\
 const lineText = ({ content = [] }: TextLine): string =>
   content.map((part) => (part.type === 'text' ? part.text : '\n')).join('');
 
-/** Words that stand on lines of their own, be it in a list. */
+/** Words that stand on lines of their own, be it in a list or in a cell. */
 export type TextLine = Paragraph | Heading;
 
 export function linesIn(block: Block): TextLine[] {
@@ -123,8 +157,18 @@ export function linesIn(block: Block): TextLine[] {
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap((item) => item.content.flatMap(linesIn));
+    case 'table':
+      return block.content.flatMap((row) => row.content.flatMap(linesOfCell));
   }
 }
+
+const linesOfCell = ({ content }: TableCell): TextLine[] => content.flatMap(linesIn);
+
+/** What stands beside each other in the tables of a text, as one line: short cells say something together alone. */
+export const rowsOfTables = ({ content }: RichText): string[] =>
+  content
+    .flatMap((block) => (block.type === 'table' ? block.content : []))
+    .map((row) => row.content.flatMap(linesOfCell).map(lineText).filter(isVisible).join(' '));
 
 /** Asked at every save while 30 pages are typed: the first words answer. */
 export const isEmptyText = (doc: RichText | null): boolean =>

@@ -1,5 +1,5 @@
 import { documentKinds } from '../domain/document/document.ts';
-import { plainText } from '../domain/richText.ts';
+import { plainText, rowsOfTables } from '../domain/richText.ts';
 import { buildDocument } from '../documents/build.ts';
 import { aboutKind } from '../documents/kinds/index.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -16,7 +16,7 @@ export function publicWords(facts: MeetingFacts): string[] {
     ...publicKinds.flatMap((kind) => stringsIn(buildDocument(kind, facts, facts.meeting.id))),
     ...neutralItems.map(({ title }) => title),
     ...items.flatMap(({ title, paperReference }) => [title, paperReference]),
-    ...texts.map(plainText),
+    ...texts.flatMap((text) => [plainText(text), ...rowsOfTables(text)]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import { plainText, type RichText } from '../domain/richText.ts';
+import { plainText, type RichText, rowsOfTables } from '../domain/richText.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { callNames, guestsOfOtherPart } from './guests.ts';
@@ -101,7 +101,8 @@ const wordsOfResolution = ({ text, part, mover, outcomeDetail, vote, printedResu
   printedResult,
 ];
 
-const linesOf = (text: RichText | undefined): string[] => (text ? plainText(text).split('\n') : []);
+const linesOf = (text: RichText | undefined): string[] =>
+  text ? [...plainText(text).split('\n'), ...rowsOfTables(text)] : [];
 
 /** Shorter ones ("Ja", "Ziffer 1") stand in every text. */
 const shortestLine = 12;

@@ -6,7 +6,7 @@ import { Lists } from '../../electron/core/word/write/lists.ts';
 import { styleIds } from '../../electron/core/word/write/indentStyles.ts';
 import { plainLook } from '../../electron/core/word/write/look.ts';
 import { stylesFor } from '../../electron/core/word/write/styles.ts';
-import type { Flow, Inline, RichText } from '../../shared/domain/richText.ts';
+import type { Flow, Inline, RichText, Table } from '../../shared/domain/richText.ts';
 import type { Group, ItemModel, MinutesModel, Proceedings } from '../../shared/minutes/model.ts';
 
 /** Text with a tab where it is written, in one of our styles. */
@@ -194,12 +194,17 @@ const blocksData = ({ content }: RichText, keeps: 'none' | 'last' | 'all'): obje
     if (block.type === 'paragraph') {
       return [{ [holds || introduces ? 'textBeforeMore' : 'text']: wordsOf(block.content) }];
     }
+    if (block.type === 'table') return cellData(block).map((text) => ({ text }));
     if (block.type === 'heading') return [{ text: wordsOf(block.content) }];
     const kind = block.type === 'bulletList' ? 'bullet' : 'numbered';
     return listData(block.content.flatMap(({ content: inner }) => inner)).map((words) => ({
       [keeps === 'all' ? `${kind}BeforeMore` : kind]: words,
     }));
   });
+
+/** So are the rows of a table: a template has a loop for one kind of table. */
+const cellData = ({ content }: Table): string[] =>
+  content.flatMap((row) => row.content.flatMap((cell) => listData(cell.content)));
 
 /** A list within a list is printed at the first level: a template has no answer to it. */
 const listData = (inner: readonly Flow[]): string[] =>

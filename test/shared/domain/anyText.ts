@@ -5,6 +5,7 @@ import {
   headingLevels,
   type Inline,
   type RichText,
+  type TableCell,
 } from '../../../shared/domain/richText.ts';
 
 /** Words, nothing, and what may not be kept: control characters, halves of an emoji. */
@@ -52,7 +53,23 @@ const heading = fc.record(
   },
   { requiredKeys: ['type', 'attrs'] },
 );
-const block: fc.Arbitrary<Block> = fc.oneof({ weight: 3, arbitrary: flow }, heading);
+const span = fc.integer({ min: 1, max: 3 });
+const cell: fc.Arbitrary<TableCell> = fc.record(
+  {
+    type: fc.constantFrom('tableCell', 'tableHeader'),
+    attrs: fc.record({ colspan: span, rowspan: span }),
+    content: fc.array(flow, { maxLength: 2 }),
+  },
+  { requiredKeys: ['type', 'content'] },
+);
+const table = fc.record({
+  type: fc.constant('table' as const),
+  content: fc.array(
+    fc.record({ type: fc.constant('tableRow' as const), content: fc.array(cell, { maxLength: 4 }) }),
+    { maxLength: 4 },
+  ),
+});
+const block: fc.Arbitrary<Block> = fc.oneof({ weight: 3, arbitrary: flow }, heading, table);
 /** Whatever a text may hold, and what may not be kept. */
 export const anyText: fc.Arbitrary<RichText> = fc.record({
   type: fc.constant('doc' as const),

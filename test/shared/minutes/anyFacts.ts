@@ -11,7 +11,15 @@ import { listName, textName } from '../../../shared/domain/people/names.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { outcomes, type Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { type Vote } from '../../../shared/domain/vote/vote.ts';
-import type { Block, Flow, Inline, ListItem, RichText } from '../../../shared/domain/richText.ts';
+import type {
+  Block,
+  Flow,
+  Inline,
+  ListItem,
+  RichText,
+  TableCell,
+  TableRow,
+} from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anAttendee, anItem, aResolution, someFacts } from './sampleFacts.ts';
 import { aVote } from '../builders.ts';
@@ -62,10 +70,18 @@ const inlines = (g: Gen): Inline[] =>
         },
   );
 
-const block = (g: Gen): Block =>
-  upTo(g, 5) === 0
-    ? { type: 'heading', attrs: { level: oneOf(g, [1, 2, 3]) }, content: inlines(g) }
-    : flow(g, 1);
+function block(g: Gen): Block {
+  const kind = upTo(g, 6);
+  if (kind === 0) return { type: 'heading', attrs: { level: oneOf(g, [1, 2, 3]) }, content: inlines(g) };
+  if (kind > 1) return flow(g, 1);
+  const cell = (): TableCell => ({
+    type: oneOf(g, ['tableCell', 'tableHeader']),
+    attrs: oneOf(g, [undefined, { colspan: 1 + upTo(g, 2), rowspan: 1 + upTo(g, 2) }]),
+    content: times(upTo(g, 2), () => flow(g, 4)),
+  });
+  const row = (): TableRow => ({ type: 'tableRow', content: times(upTo(g, 4), cell) });
+  return { type: 'table', content: times(1 + upTo(g, 3), row) };
+}
 
 function flow(g: Gen, depth: number): Flow {
   const kind = depth > 4 ? 0 : upTo(g, 4);
@@ -93,6 +109,14 @@ function stamped({ content }: RichText, mark: string): RichText {
         return {
           ...one,
           content: one.content.map((item) => ({ ...item, content: item.content.map((it) => stamp(it)) })),
+        };
+      case 'table':
+        return {
+          ...one,
+          content: one.content.map((row) => ({
+            ...row,
+            content: row.content.map((cell) => ({ ...cell, content: cell.content.map((it) => stamp(it)) })),
+          })),
         };
     }
   }

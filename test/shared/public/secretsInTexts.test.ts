@@ -21,7 +21,39 @@ const found = (nonPublic: RichText, said: string): string[] =>
 
 it.each<[string, Block]>([
   ['a heading', { type: 'heading', attrs: { level: 2 }, content: words('Die Stadt kauft das Grundstück.') }],
+  [
+    'a cell',
+    {
+      type: 'table',
+      content: [
+        {
+          type: 'tableRow',
+          content: ['Kauf', 'Die Stadt kauft das Grundstück.'].map((one) => ({
+            type: 'tableCell',
+            content: [{ type: 'paragraph', content: words(one) }],
+          })),
+        },
+      ],
+    },
+  ],
 ])('what stands in %s of the non-public part is found in a text for everybody', (_where, block) => {
   expect(found(text(block), 'Vorab: Die Stadt kauft das Grundstück. Mehr dazu später.')).toContain('2');
   expect(found(text(block), 'Vorab: Die Stadt pachtet ein Grundstück.')).toEqual([]);
+});
+
+it('short cells are found as they stand beside each other', () => {
+  const row = (...cells: string[]): Block => ({
+    type: 'table',
+    content: [
+      {
+        type: 'tableRow',
+        content: cells.map((one) => ({
+          type: 'tableCell',
+          content: [{ type: 'paragraph', content: words(one) }],
+        })),
+      },
+    ],
+  });
+  expect(found(text(row('Firma Alt', '4 Lose', 'bar')), 'Firma Alt\n4 Lose\nbar')).toContain('2');
+  expect(found(text(row('Firma Alt', '4 Lose', 'bar')), 'Firma Alt\nkein Los\nbar')).toEqual([]);
 });

@@ -22,13 +22,15 @@ export function narrowTabs(roots: readonly Element[], width: number): void {
   }
 }
 
-/** Stretches tables of ours, which are as wide as their page, to the width of the text; twips are whole. */
+/** Stretches tables of ours, which reach to the edge of their page, to that of the text; twips are whole. */
 export function fitTables(blocks: readonly Element[], width: number): void {
   for (const table of blocks.filter(({ name }) => name === 'w:tbl')) {
     const columns = all(table, 'w:gridCol');
     const whole = columns.reduce((sum, { attributes }) => sum + Number(attributes.get('w:w')), 0);
     if (!(whole > 0)) continue;
-    const fitted = (twips: string | undefined): string => String(Math.floor((Number(twips) * width) / whole));
+    const left = Number(all(table, 'w:tblInd')[0]?.attributes.get('w:w') ?? 0);
+    const fitted = (twips: string | undefined): string =>
+      String(Math.floor((Number(twips) * Math.max(width - left, 1)) / whole));
     const sizes = [...all(table, 'w:tblW'), ...all(table, 'w:tcW')];
     for (const { attributes } of [...columns, ...sizes]) attributes.set('w:w', fitted(attributes.get('w:w')));
   }

@@ -65,4 +65,10 @@ const tableStyles: IParagraphStyleOptions[] = [
     run: { size: 2 },
     paragraph: { spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT }, keepNext: true },
   },
+  {
+    id: 'NachTexttabelle',
+    name: 'Nach einer Tabelle im Text',
+    basedOn: 'NachTabelle',
+    paragraph: { spacing: { after: 120, line: 20, lineRule: LineRuleType.EXACT } },
+  },
 ];

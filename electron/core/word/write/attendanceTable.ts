@@ -1,8 +1,9 @@
 import { convertMillimetersToTwip as mm } from 'docx';
 import type { Group, MinutesModel } from '../../../../shared/minutes/model.ts';
-import { words } from './characters.ts';
 import { textWidth } from './layout.ts';
-import { holdLast, type Line } from './lines.ts';
+import { type Line, rowLine } from './line.ts';
+import { line } from './wordLines.ts';
+import { holdLast } from './lines.ts';
 
 const first = [mm(55), mm(50)];
 const widths = [...first, textWidth - first.reduce((sum, width) => sum + width, 0)];
@@ -31,19 +32,18 @@ const rowsOf = ({ label, entries }: Group): Line[] => [
     ),
 ];
 
-const row = (style: string, texts: readonly string[], isHeader = false): Line => ({
-  style,
-  children: [],
-  row: {
-    cells: texts.map((text, column) => ({ children: words(text), width: widths[column] ?? 0, span: 1 })),
+const row = (style: string, texts: readonly string[], isHeader = false): Line =>
+  rowLine({
+    cells: texts.map((text, column) => ({
+      lines: [line(style, text)],
+      width: widths[column] ?? 0,
+      span: 1,
+    })),
     isHeader,
-  },
-  size: texts.join('').length,
-});
+  });
 
-const across = (style: string, text: string): Line => ({
-  style,
-  children: [],
-  row: { cells: [{ children: words(text), width: textWidth, span: widths.length }], isHeader: false },
-  size: text.length,
-});
+const across = (style: string, text: string): Line =>
+  rowLine({
+    cells: [{ lines: [line(style, text)], width: textWidth, span: widths.length }],
+    isHeader: false,
+  });

@@ -1,4 +1,3 @@
-import { Tab, TextRun } from 'docx';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import type {
   Caption,
@@ -11,27 +10,12 @@ import type {
   ResolutionModel,
 } from '../../../../shared/minutes/model.ts';
 import { groupRows } from './attendanceTable.ts';
-import { words } from './characters.ts';
 import type { Indent } from './layout.ts';
-import { holdLast, holdTogether, type Line } from './lines.ts';
-import type { Lists } from './lists.ts';
+import type { Line } from './line.ts';
+import { holdLast, holdTogether } from './lines.ts';
 import { styleIds } from './indentStyles.ts';
-import { richText } from './richText.ts';
-
-export const line = (style: string, text: string): Line => ({
-  style,
-  children: words(text),
-  size: text.length,
-});
-
-export const tab = (): TextRun => new TextRun({ children: [new Tab()] });
-
-/** Two texts of one line, the second at the style's tab stop; without the second no tab either. */
-export const beside = (style: string, left: string, right: string): Line => ({
-  style,
-  children: [...words(left), ...(right === '' ? [] : [tab(), ...words(right)])],
-  size: left.length + right.length,
-});
+import { richText, type TextSetting } from './richText.ts';
+import { beside, line } from './wordLines.ts';
 
 export function headBlock({ letterhead, title, subtitle, date, correction, captions }: Head): Line[] {
   return [
@@ -76,7 +60,7 @@ export const overviewLines = ({ heading, rows }: AgendaPart): Line[] => [
 ];
 
 /** `labelAbove`: the title stands below its label instead of beside it. */
-export function itemBlock(item: ItemModel, lists: Lists, labelAbove = false): Line[] {
+export function itemBlock(item: ItemModel, setting: TextSetting, labelAbove = false): Line[] {
   const { basis } = styleIds('item');
   const style = item.isSubItem ? 'Heading3' : 'Heading2';
   const heading = labelAbove
@@ -85,7 +69,7 @@ export function itemBlock(item: ItemModel, lists: Lists, labelAbove = false): Li
   const lines = [
     heading,
     ...item.captions.map((caption) => line(basis, captionText(caption))),
-    ...proceedingsBlock(item, 'item', lists),
+    ...proceedingsBlock(item, 'item', setting),
   ];
   return item.separator === '' ? lines : [...holdLast(lines), line('Trennzeichen', item.separator)];
 }
@@ -95,17 +79,17 @@ const captionText = ({ label, value }: Caption): string => (value === '' ? label
 export function proceedingsBlock(
   { notesBefore, text, resolutions, notesAfter }: Proceedings,
   indent: Indent,
-  lists: Lists,
+  setting: TextSetting,
 ): Line[] {
   const { note } = styleIds(indent);
   const before = [
     ...notesBefore.map((sentence) => line(note, sentence)),
-    ...richText(text, { indent, lists }),
+    ...richText(text, { ...setting, indent }),
   ];
   const blocks = resolutions.reduce<Line[]>(
     (lines, resolution) => [
       ...(isBare(resolution) ? holdLast(lines) : lines),
-      ...resolutionBlock(resolution, indent, lists),
+      ...resolutionBlock(resolution, indent, setting),
     ],
     before,
   );
@@ -119,12 +103,12 @@ const isBare = ({ caption, text, result }: ResolutionModel): boolean =>
 function resolutionBlock(
   { caption, text, result, votes }: ResolutionModel,
   indent: Indent,
-  lists: Lists,
+  setting: TextSetting,
 ): Line[] {
   const ids = styleIds(indent);
   const wording = [
     ...(caption === '' ? [] : [line(ids.caption, caption)]),
-    ...richText(text, { indent, lists }),
+    ...richText(text, { ...setting, indent }),
   ];
   const outcome = [
     ...(result === '' ? [] : [line(ids.result, result)]),

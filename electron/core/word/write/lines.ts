@@ -1,28 +1,8 @@
-import { Paragraph, type ParagraphChild, type Table } from 'docx';
+import { Paragraph, type Table } from 'docx';
 import { headingLevels } from '../../../../shared/domain/richText.ts';
 import { continuationLevels, styleIds } from './indentStyles.ts';
-import { type Cell, tableOf } from './table.ts';
-
-/** A paragraph before it is one: page breaks are decided once its neighbours are known. */
-export type Line = {
-  style: string;
-  children: ParagraphChild[];
-  numbering?: { reference: string; instance: number; level: number };
-  /** Rows that follow each other become one table; then `children` is empty, and the style is that of every cell. */
-  row?: { cells: readonly Cell[]; isHeader: boolean };
-  /** A heading or caption that nothing follows: it does not hold on to the next paragraph, as its style would. */
-  endsHere?: boolean;
-  /** How many characters there are, to tell what fits on a page. */
-  size: number;
-};
-
-const toParagraph = ({ style, children, numbering, endsHere }: Line): Paragraph =>
-  new Paragraph({
-    style,
-    children,
-    ...(endsHere ? { keepNext: false } : {}),
-    ...(numbering ? { numbering } : {}),
-  });
+import { type Line, toParagraph } from './line.ts';
+import { tableOf } from './table.ts';
 
 /** For one section of the document. */
 export function toBlocks(lines: readonly Line[]): (Paragraph | Table)[] {
@@ -33,11 +13,9 @@ export function toBlocks(lines: readonly Line[]): (Paragraph | Table)[] {
     rows = [];
   };
   for (const line of lines) {
+    if (!line.row || line.row.shape !== rows.at(-1)?.row?.shape) closeTable();
     if (line.row) rows.push(line);
-    else {
-      closeTable();
-      blocks.push(toParagraph(line));
-    }
+    else blocks.push(toParagraph(line));
   }
   const endsWithTable = rows.length > 0;
   // The last row goes along, or the paragraph behind it might stand on an empty page.
@@ -79,6 +57,9 @@ const holding: ReadonlyMap<string, string> = new Map<string, string>([
 const hold = (line: Line): Line => ({
   ...line,
   style: holding.get(line.style) ?? line.style,
+  ...(line.row && {
+    row: { ...line.row, cells: line.row.cells.map((cell) => ({ ...cell, lines: cell.lines.map(hold) })) },
+  }),
   endsHere: false,
 });
 

@@ -1,5 +1,5 @@
 import { ImageRun } from 'docx';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { Look } from './look.ts';
 
 /** Room for the logo in millimetres, and picture points per millimetre at 96 dpi. */

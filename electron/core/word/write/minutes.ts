@@ -2,14 +2,17 @@ import { Document, type ISectionOptions, Packer, SectionType } from 'docx';
 import type { MinutesBlock } from '../../../../shared/domain/body/body.ts';
 import { printable } from '../../../../shared/domain/values.ts';
 import type { MinutesModel, Part } from '../../../../shared/minutes/model.ts';
-import { headBlock, itemBlock, line, overviewLines, peopleBlock, proceedingsBlock } from './blocks.ts';
+import { headBlock, itemBlock, overviewLines, peopleBlock, proceedingsBlock } from './blocks.ts';
+import { line } from './wordLines.ts';
 import { footerOf } from './footer.ts';
-import { itemEdgeFor, page, stretchOf } from './layout.ts';
-import { endMatter, holdLast, type Line, toBlocks } from './lines.ts';
+import { itemEdgeFor, page, stretchOf, textWidth } from './layout.ts';
+import type { Line } from './line.ts';
+import { endMatter, holdLast, toBlocks } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import { type Look, plainLook } from './look.ts';
 import { markProperty } from './mark.ts';
+import type { TextSetting } from './richText.ts';
 import { signaturesBlock } from './signatures.ts';
 import { stylesFor } from './styles.ts';
 
@@ -25,8 +28,9 @@ export async function minutesDocx(
 function minutesDocument(model: MinutesModel, look: Look, mark: string): Document {
   const itemEdge = itemEdgeFor(look, model.labelStyle);
   const lists = new Lists(itemEdge);
+  const setting = { lists, itemEdge, width: textWidth };
   const { title, subject, creator } = model.properties;
-  const sections = sectionsOf(model, lists, look);
+  const sections = sectionsOf(model, setting, look);
   return new Document({
     title: printable(title),
     subject: printable(subject),
@@ -44,11 +48,11 @@ function minutesDocument(model: MinutesModel, look: Look, mark: string): Documen
 /** Something that stands in one section; apart means on pages of its own (M9), which Word users can also cut out. */
 type Chunk = { isApart: boolean; lines: Line[] };
 
-function sectionsOf(model: MinutesModel, lists: Lists, look: Look): ISectionOptions[] {
+function sectionsOf(model: MinutesModel, setting: TextSetting, look: Look): ISectionOptions[] {
   const head: Chunk = { isApart: false, lines: [...logoLine(look.logo), ...headBlock(model.head)] };
   const sections: Line[][] = [[]];
   let isApart = false;
-  for (const chunk of [head, ...model.blocks.flatMap((block) => chunksOf[block](model, lists))]) {
+  for (const chunk of [head, ...model.blocks.flatMap((block) => chunksOf[block](model, setting))]) {
     if (chunk.lines.length === 0) continue;
     if (chunk.isApart || isApart) sections.push([]);
     sections.at(-1)?.push(...chunk.lines);
@@ -67,29 +71,32 @@ function sectionsOf(model: MinutesModel, lists: Lists, look: Look): ISectionOpti
 
 const open = (lines: Line[]): Chunk => ({ isApart: false, lines });
 
-const chunksOf: Record<MinutesBlock, (model: MinutesModel, lists: Lists) => Chunk[]> = {
+const chunksOf: Record<MinutesBlock, (model: MinutesModel, setting: TextSetting) => Chunk[]> = {
   attendance: ({ attendance, attendanceColumns }) => [open(peopleBlock(attendance, attendanceColumns))],
   missing: ({ missing, attendanceColumns }) => [open(missing ? peopleBlock(missing, attendanceColumns) : [])],
   agenda: ({ agenda }) => [
     open(agenda ? [line('Heading1', agenda.heading), ...agenda.parts.flatMap(overviewLines)] : []),
   ],
-  proceedings: ({ preliminary, parts, labelStyle }, lists) => [
+  proceedings: ({ preliminary, parts, labelStyle }, setting) => [
     open(
       preliminary
-        ? [line('Heading1', preliminary.heading), ...endMatter(proceedingsBlock(preliminary, 'free', lists))]
+        ? [
+            line('Heading1', preliminary.heading),
+            ...endMatter(proceedingsBlock(preliminary, 'free', setting)),
+          ]
         : [],
     ),
     ...parts.map((part) => ({
       isApart: part.startsOnNewPage,
-      lines: partBlock(part, lists, labelStyle === 'punktDerTagesordnung'),
+      lines: partBlock(part, setting, labelStyle === 'punktDerTagesordnung'),
     })),
   ],
 };
 
-const partBlock = ({ heading, items }: Part, lists: Lists, labelAbove: boolean): Line[] => [
+const partBlock = ({ heading, items }: Part, setting: TextSetting, labelAbove: boolean): Line[] => [
   line('Heading1', heading),
   ...items.flatMap((item, index) => {
-    const lines = itemBlock(item, lists, labelAbove);
+    const lines = itemBlock(item, setting, labelAbove);
     const leadsToSubItem = !item.isSubItem && items[index + 1]?.isSubItem === true;
     return leadsToSubItem ? lines : endMatter(lines);
   }),

@@ -5,33 +5,49 @@ import type {
   Inline,
   OrderedList,
   RichText,
+  Table,
 } from '../../../../shared/domain/richText.ts';
 import { inlines } from './characters.ts';
 import type { Indent } from './layout.ts';
-import { holdLast, type Line } from './lines.ts';
+import type { Line } from './line.ts';
+import { holdLast } from './lines.ts';
 import { deepestLevel, type Lists } from './lists.ts';
 import { continuationLevels, styleIds } from './indentStyles.ts';
+import { textTable } from './textTable.ts';
 
-type TextSetting = { indent: Indent; lists: Lists };
+/** In twips: `width` of a page's text, and `itemEdge`, where the texts of the items begin. */
+export type TextSetting = { lists: Lists; itemEdge: number; width: number };
+/** `text`: the style of a paragraph, where it is not that of running text. */
+type Spot = TextSetting & { indent: Indent; text?: string };
 
 /** Text as the editor keeps it, as Word paragraphs; the schema is closed, so nothing can be met that is not handled. */
-export const richText = (text: RichText, setting: TextSetting): Line[] =>
+export const richText = (text: RichText, setting: Spot): Line[] =>
   text.content.flatMap((block, index) => introducing(blockLines(block, setting), text.content[index + 1]));
 
 /** "Folgende Punkte:" must not be the last line of a page. */
 const introducing = (lines: Line[], next: Block | undefined): Line[] =>
   next !== undefined && next.type !== 'paragraph' && next.type !== 'heading' ? holdLast(lines) : lines;
 
-function blockLines(block: Block, setting: TextSetting): Line[] {
+function blockLines(block: Block, setting: Spot): Line[] {
   switch (block.type) {
     case 'paragraph':
-      return [line(styleIds(setting.indent).text, block.content)];
+      return [line(setting.text ?? styleIds(setting.indent).text, block.content)];
     case 'heading':
       return [line(`${styleIds(setting.indent).heading}${block.attrs.level}`, block.content)];
     case 'bulletList':
     case 'orderedList':
       return listLines(block, { ...setting, level: 0 });
+    case 'table':
+      return tableLines(block, setting);
   }
+}
+
+/** As wide as the text that it stands in. */
+function tableLines(table: Table, setting: Spot): Line[] {
+  const left = setting.indent === 'item' ? setting.itemEdge : 0;
+  return textTable(table, { left, width: setting.width - left }, (blocks, text) =>
+    blocks.flatMap((block) => blockLines(block, { ...setting, indent: 'free', text })),
+  );
 }
 
 const line = (style: string, content: readonly Inline[] = []): Line => ({
@@ -40,7 +56,7 @@ const line = (style: string, content: readonly Inline[] = []): Line => ({
   size: content.reduce((sum, part) => sum + (part.type === 'text' ? part.text.length : 0), 0),
 });
 
-type ListSetting = TextSetting & { level: number };
+type ListSetting = Spot & { level: number };
 
 function listLines(list: BulletList | OrderedList, setting: ListSetting): Line[] {
   const { indent, lists, level } = setting;

@@ -1,10 +1,11 @@
 import { Document, Packer, PageOrientation, SectionType } from 'docx';
 import type { SheetModel } from '../../../../shared/documents/model.ts';
 import { printable } from '../../../../shared/domain/values.ts';
-import { line } from './blocks.ts';
+import { line } from './wordLines.ts';
 import { footerOf } from './footer.ts';
 import { itemEdgeFor, page, stretchOf, textWidth } from './layout.ts';
-import { holdLast, holdTogether, type Line, toBlocks } from './lines.ts';
+import type { Line } from './line.ts';
+import { holdLast, holdTogether, toBlocks } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import type { Look } from './look.ts';
@@ -28,7 +29,7 @@ function sheetDocument(model: SheetModel, chosen: Look, mark: string): Document 
   const width = isLandscape ? textWidth + page.size.height - page.size.width : textWidth;
   const itemEdge = itemEdgeFor(look, model.isReadAloud ? 'top' : 'zuPunkt');
   const lists = new Lists(itemEdge);
-  const sections = sectionsOf(model, look, { lists, width, stretch: stretchOf(look) });
+  const sections = sectionsOf(model, look, { lists, itemEdge, width, stretch: stretchOf(look) });
   const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return new Document({
     title: printable(title),

@@ -1,16 +1,18 @@
 import type { AgendaEntry, DocumentBlock } from '../../../../shared/documents/model.ts';
 import { emptyText } from '../../../../shared/domain/richText.ts';
-import { beside, line, proceedingsBlock } from './blocks.ts';
+import { proceedingsBlock } from './blocks.ts';
+import { beside, line } from './wordLines.ts';
 import { words } from './characters.ts';
-import { holdTogether, type Line } from './lines.ts';
+import type { Line } from './line.ts';
+import { holdTogether } from './lines.ts';
 import type { Lists } from './lists.ts';
 import { tableRows } from './sheetTable.ts';
 import { styleIds } from './indentStyles.ts';
-import { richText } from './richText.ts';
+import { richText, type TextSetting } from './richText.ts';
 import { signaturesBlock } from './signatures.ts';
 
-/** `width`: of the text, in twips. `stretch`: how much wider than Arial in 11 points the text runs. */
-export type SheetSetting = { lists: Lists; width: number; stretch: number };
+/** `stretch`: how much wider than Arial in 11 points the text runs. */
+export type SheetSetting = TextSetting & { stretch: number };
 
 /** `above`: the block before this one, from which a text keeps its distance where it is no text. */
 export function blockLines(block: DocumentBlock, setting: SheetSetting, above?: DocumentBlock): Line[] {
@@ -25,7 +27,7 @@ export function blockLines(block: DocumentBlock, setting: SheetSetting, above?: 
     case 'text':
       return [line(textStyle(block, above), block.text)];
     case 'richText':
-      return richText(block.text, { indent: 'free', lists });
+      return richText(block.text, { ...setting, indent: 'free' });
     case 'list':
       return bullets(block.entries, lists);
     case 'agenda':
@@ -39,7 +41,7 @@ export function blockLines(block: DocumentBlock, setting: SheetSetting, above?: 
       return proceedingsBlock(
         { notesBefore: [], text: emptyText, resolutions: [block.resolution], notesAfter: [] },
         'free',
-        lists,
+        setting,
       );
     case 'table':
       return tableRows(block.columns, block.rows, width);

@@ -1,6 +1,6 @@
 import type { Signature } from '../../../../shared/minutes/model.ts';
-import { beside, tab } from './blocks.ts';
-import type { Line } from './lines.ts';
+import { beside, tab } from './wordLines.ts';
+import type { Line } from './line.ts';
 
 /** Characters that fit below the left and the right line. */
 const fits = { left: 42, right: 36 };

@@ -1,17 +1,5 @@
-import {
-  BorderStyle,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
-
-/** One cell of a row; `width` in twips, `span` in columns. */
-export type Cell = { children: ParagraphChild[]; width: number; span: number };
-type Row = { style: string; row?: { cells: readonly Cell[]; isHeader: boolean } };
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalMergeType, WidthType } from 'docx';
+import { type Cell, type Line, toParagraph } from './line.ts';
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
 const borders = {
@@ -23,31 +11,34 @@ const borders = {
   insideVertical: thin,
 };
 
-/** Header rows stand again at the top of each page; no row is torn in two. */
-export function tableOf(rows: readonly Row[]): Table {
-  const columnWidths = rows
-    .find(({ row }) => row?.cells.every(({ span }) => span === 1))
-    ?.row?.cells.map((cell) => cell.width);
+/** Header rows stand again at the top of each page; no row is torn in two but one that may be longer than a page. */
+export function tableOf(lines: readonly Line[]): Table {
+  const rows = lines.flatMap(({ row }) => row ?? []);
+  const shape = rows[0]?.shape;
+  const columnWidths = shape?.columnWidths ?? widthsOf(rows.map(({ cells }) => cells));
   return new Table({
-    width: { size: (columnWidths ?? []).reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: columnWidths ?? [],
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    ...(shape && { indent: { size: shape.left, type: WidthType.DXA } }),
+    columnWidths: [...columnWidths],
     layout: TableLayoutType.FIXED,
     borders,
     margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 100, right: 100 },
     rows: rows.map(
-      ({ style, row }) =>
-        new TableRow({
-          tableHeader: row?.isHeader ?? false,
-          cantSplit: true,
-          children: (row?.cells ?? []).map((cell) => tableCell(cell, style)),
-        }),
+      ({ cells, isHeader, maySplit = false }) =>
+        new TableRow({ tableHeader: isHeader, cantSplit: !maySplit, children: cells.map(tableCell) }),
     ),
   });
 }
 
-const tableCell = ({ children, width, span }: Cell, style: string): TableCell =>
+const widthsOf = (rows: readonly (readonly Cell[])[]): number[] =>
+  (rows.find((cells) => cells.every(({ span }) => span === 1)) ?? []).map(({ width }) => width);
+
+const merges = { begins: VerticalMergeType.RESTART, goesOn: VerticalMergeType.CONTINUE };
+
+const tableCell = ({ lines, width, span, merged }: Cell): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 ? { columnSpan: span } : {}),
-    children: [new Paragraph({ style, children })],
+    ...(merged && { verticalMerge: merges[merged] }),
+    children: lines.map(toParagraph),
   });

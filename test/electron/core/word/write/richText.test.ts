@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { examine } from '../../../../../electron/core/word/read/examine.ts';
+import { wordsOfDocx } from '../../../../../electron/core/word/read/words.ts';
+import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
-import type { Block, Inline } from '../../../../../shared/domain/richText.ts';
+import { textWidth } from '../../../../../electron/core/word/write/layout.ts';
+import type { Block, Flow, Inline, Paragraph, TableCell } from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
-import { paragraphsOf, partsOf } from '../../../../support/docx.ts';
+import { documentXml, paragraphsOf, partsOf } from '../../../../support/docx.ts';
 import { anItem, someFacts } from '../../../../shared/minutes/sampleFacts.ts';
 import { all, child, type Element, parseXml, val } from './xml.ts';
 
 const words = (text: string): Inline[] => [{ type: 'text', text }];
-const paragraph = (text: string): Block => ({ type: 'paragraph', content: words(text) });
+const paragraph = (text: string): Paragraph => ({ type: 'paragraph', content: words(text) });
 
 /** The Niederschrift with one item that says this. */
 const docxOf = (...content: Block[]) =>
@@ -55,5 +59,104 @@ describe('headings of a text', () => {
     const styles = stylesOf(await docxOf(heading(1, 'Lage'), paragraph('Text')));
     for (const id of ['Heading4', 'Heading5', 'Heading6'])
       expect(child(child(styles.get(id), 'w:pPr'), 'w:keepNext'), id).toBeDefined();
+  });
+});
+
+const cell = (content: Flow[], over?: Partial<TableCell>): TableCell => ({
+  type: 'tableCell',
+  content,
+  ...over,
+});
+const head = (text: string): TableCell => cell([paragraph(text)], { type: 'tableHeader' });
+const table = (...rows: TableCell[][]): Block => ({
+  type: 'table',
+  content: rows.map((content) => ({ type: 'tableRow', content })),
+});
+const tablesOf = (docx: Uint8Array): Element[] => all(parseXml(documentXml(docx)), 'w:tbl');
+const rowsOf = (element: Element | undefined): Element[] => (element ? all(element, 'w:tr') : []);
+const cellsOf = (row: Element | undefined): Element[] => (row ? all(row, 'w:tc') : []);
+const property = (one: Element | undefined, name: string) => child(child(one, 'w:tcPr'), name);
+
+describe('tables of a text', () => {
+  const seats = table(
+    [head('Kita'), head('Plätze')],
+    [cell([paragraph('Süd')], { attrs: { colspan: 1, rowspan: 2 } }), cell([paragraph('5')])],
+    [cell([{ type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('frei')] }] }])],
+    [cell([paragraph('Summe beider Kitas')], { attrs: { colspan: 2, rowspan: 1 } })],
+  );
+
+  it('have their head again on each page, and cells that reach over several', async () => {
+    const [found] = tablesOf(await docxOf(paragraph('Es gibt Plätze:'), seats));
+    const rows = rowsOf(found);
+    expect(rows.map((row) => val(child(child(row, 'w:trPr'), 'w:tblHeader')) ?? 'true')).toEqual([
+      'true',
+      'off',
+      'off',
+      'off',
+    ]);
+    expect(rows.map((row) => cellsOf(row).map((one) => val(property(one, 'w:vMerge'))))).toEqual([
+      [undefined, undefined],
+      ['restart', undefined],
+      ['continue', undefined],
+      [undefined],
+    ]);
+    expect(val(property(cellsOf(rows[3])[0], 'w:gridSpan'))).toBe('2');
+    expect(all(rows[2] ?? parseXml('<a/>'), 'w:numId')).toHaveLength(1);
+  });
+
+  it('begin where the text of their item begins and end at the margin', async () => {
+    const docx = await docxOf(seats);
+    const [found] = tablesOf(docx);
+    const page = all(parseXml(documentXml(docx)), 'w:sectPr')[0];
+    const number = (element: Element | undefined, name: string) => Number(element?.attributes[name]);
+    const margins = page && child(page, 'w:pgMar');
+    const text =
+      number(page && child(page, 'w:pgSz'), 'w:w') - number(margins, 'w:left') - number(margins, 'w:right');
+    const properties = child(found, 'w:tblPr');
+    const left = number(child(properties, 'w:tblInd'), 'w:w');
+    expect(left).toBeGreaterThan(0);
+    expect(left + number(child(properties, 'w:tblW'), 'w:w')).toBe(text);
+  });
+
+  it('stay two where one follows the other', async () => {
+    expect(tablesOf(await docxOf(seats, seats))).toHaveLength(2);
+  });
+
+  it('leave no word on a column too narrow for it beside one with much text', async () => {
+    const long = 'Die Verwaltung berichtet über die Lage. '.repeat(20);
+    const [found] = tablesOf(
+      await docxOf(table([cell([paragraph('Haushaltsjahr')]), cell([paragraph(long)])])),
+    );
+    const [narrow, wide] = (found ? all(found, 'w:gridCol') : []).map(({ attributes }) =>
+      Number(attributes['w:w']),
+    );
+    expect(narrow).toBeGreaterThan(13 * 115);
+    expect(wide).toBeGreaterThan(3 * (narrow ?? 0));
+  });
+
+  it('are read back from a file edited by hand without a fault, with all their words', async () => {
+    const docx = await docxOf(seats);
+    expect(examine(docx).faults).toEqual([]);
+    for (const word of ['Kita', 'Plätze', 'Süd', 'frei', 'Summe beider Kitas'])
+      expect(wordsOfDocx(docx)).toContain(word);
+  });
+
+  it('fit into the text of an office’s own Word file', async () => {
+    const template = await minutesDocx(
+      buildMinutes(
+        someFacts({
+          items: [anItem('1', 'x')],
+          texts: { 'item-1': { type: 'doc', content: [paragraph('{{inhalt}}')] } },
+        }),
+      ),
+    );
+    const filled = await fillTemplate(template, await docxOf(seats), {});
+    const found = tablesOf(filled).at(-1);
+    const properties = child(found, 'w:tblPr');
+    const widths = [child(properties, 'w:tblInd'), child(properties, 'w:tblW')].map((one) =>
+      Number(one?.attributes['w:w']),
+    );
+    expect(widths.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(textWidth);
+    expect(examine(filled).faults).toEqual([]);
   });
 });

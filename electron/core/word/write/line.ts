@@ -1,0 +1,43 @@
+import { Paragraph, type ParagraphChild } from 'docx';
+
+/** A paragraph before it is one: page breaks are decided once its neighbours are known. */
+export type Line = {
+  style: string;
+  children: ParagraphChild[];
+  numbering?: { reference: string; instance: number; level: number };
+  /** Rows that follow each other become one table; then `children` is empty, and the lines are those of the cells. */
+  row?: Row;
+  /** A heading or caption that nothing follows: it does not hold on to the next paragraph, as its style would. */
+  endsHere?: boolean;
+  /** How many characters there are, to tell what fits on a page. */
+  size: number;
+};
+
+/** `shape`: of a table whose columns its rows do not tell; rows of another one begin another table. */
+export type Row = { cells: readonly Cell[]; isHeader: boolean; maySplit?: boolean; shape?: TableShape };
+
+/** In twips: how far from the margin it begins, and its columns. */
+export type TableShape = { left: number; columnWidths: readonly number[] };
+
+/** One cell of a row; `width` in twips, `span` in columns; `merged`: with the one below or above it. */
+export type Cell = {
+  lines: readonly Line[];
+  width: number;
+  span: number;
+  merged?: 'begins' | 'goesOn';
+};
+
+export const rowLine = (row: Row): Line => ({
+  style: '',
+  children: [],
+  row,
+  size: row.cells.flatMap(({ lines }) => lines).reduce((sum, { size }) => sum + size, 0),
+});
+
+export const toParagraph = ({ style, children, numbering, endsHere }: Line): Paragraph =>
+  new Paragraph({
+    style,
+    children,
+    ...(endsHere ? { keepNext: false } : {}),
+    ...(numbering ? { numbering } : {}),
+  });

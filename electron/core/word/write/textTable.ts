@@ -1,0 +1,58 @@
+import { type Flow, plainText, type Table } from '../../../../shared/domain/richText.ts';
+import { type Grid, gridOf, type PlacedCell } from '../../../../shared/domain/tableGrid.ts';
+import { columnWidths } from './columnWidths.ts';
+import { type Cell, type Line, type Row, rowLine } from './line.ts';
+import { holdLast } from './lines.ts';
+
+type Room = { left: number; width: number };
+type CellLines = (blocks: readonly Flow[], style: string) => Line[];
+
+/** A table in a text, with the little distance that follows it. `cellLines`: what stands in a cell. */
+export function textTable(table: Table, { left, width }: Room, cellLines: CellLines): Line[] {
+  const grid = gridOf(table);
+  const shape = { left, columnWidths: columnWidths(widthsWanted(grid), width) };
+  const cells = Map.groupBy(cellsOf(grid, shape.columnWidths, cellLines), ({ row }) => row);
+  const rows = grid.rows.map((_, at): Row => {
+    const own = (cells.get(at) ?? []).toSorted((a, b) => a.column - b.column);
+    return { cells: own, isHeader: at < grid.headerRows, maySplit: own.some(isLong), shape };
+  });
+  return [...holdLast(rows.map(rowLine)), { style: 'NachTexttabelle', children: [], size: 0 }];
+}
+
+/** Characters in a cell from which on its row may fill a page. */
+const longCell = 900;
+const isLong = ({ lines }: Cell): boolean => lines.reduce((sum, { size }) => sum + size, 0) > longCell;
+
+type GridCell = Cell & { row: number; column: number };
+
+/** Word has a cell in every row that one reaches over; only the first says something. */
+function cellsOf(grid: Grid, widths: readonly number[], cellLines: CellLines): GridCell[] {
+  return grid.rows.flatMap((placed, at) =>
+    placed.flatMap(({ cell, column, columns, rows }) => {
+      const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
+      const style = cell?.type === 'tableHeader' ? 'Tabellenkopf' : 'Tabellentext';
+      const empty: Line = { style, children: [], size: 0 };
+      return Array.from({ length: rows }, (_, n): GridCell => {
+        const lines = n === 0 ? cellLines(cell?.content ?? [], style) : [];
+        const own = { lines: lines.length > 0 ? lines : [empty], width, span: columns, row: at + n, column };
+        return rows === 1 ? own : { ...own, merged: n === 0 ? 'begins' : 'goesOn' };
+      });
+    }),
+  );
+}
+
+/** Of each column the longest word and the longest line, in characters. */
+function widthsWanted({ width, rows }: Grid): { word: number; line: number }[] {
+  const wanted = Array.from({ length: width }, () => ({ word: 1, line: 1 }));
+  for (const placed of rows.flat().filter(({ columns }) => columns === 1)) {
+    const column = wanted[placed.column];
+    if (!column) continue;
+    for (const line of wordsOf(placed).split('\n')) {
+      column.line = Math.max(column.line, line.length);
+      for (const word of line.split(' ')) column.word = Math.max(column.word, word.length);
+    }
+  }
+  return wanted;
+}
+
+const wordsOf = ({ cell }: PlacedCell): string => plainText({ type: 'doc', content: cell?.content ?? [] });
