@@ -9,6 +9,9 @@ import {
   type ListItem,
   type Mark,
   type RichText,
+  type Table,
+  type TableCell,
+  type TableRow,
 } from '../../../shared/domain/richText.ts';
 import { printable } from '../../../shared/domain/values.ts';
 
@@ -24,14 +27,27 @@ export const fromEditor = (page: Node): RichText => ({
   content: page.children.flatMap((node) => {
     const before = unchanged.get(node);
     if (before) return before;
-    const made = blocks(node.toJSON());
+    const made = node.type.name === 'table' ? [tableOf(node)] : blocks(node.toJSON());
     unchanged.set(node, made);
+    return made;
+  }),
+});
+
+/** So does a key one row of perhaps hundreds. */
+const tableOf = (table: Node): Table => ({
+  type: 'table',
+  content: table.children.map((node) => {
+    const before = unchangedRows.get(node);
+    if (before) return before;
+    const made = tableRow(node.toJSON());
+    unchangedRows.set(node, made);
     return made;
   }),
 });
 
 /** ProseMirror never changes a node: an edit puts new ones in the place of those it touches. */
 const unchanged = new WeakMap<Node, readonly Block[]>();
+const unchangedRows = new WeakMap<Node, TableRow>();
 
 /** Stored text as the editor reads it. An empty run, which ProseMirror refuses, would hide the whole text. */
 export const toEditor = (text: RichText): JSONContent => {
@@ -40,8 +56,27 @@ export const toEditor = (text: RichText): JSONContent => {
 };
 
 function blocks(node: JSONContent): Block[] {
-  return node.type === 'heading' ? [heading(node)] : flow(node);
+  if (node.type === 'heading') return [heading(node)];
+  if (node.type === 'table') return [{ type: 'table', content: (node.content ?? []).map(tableRow) }];
+  return flow(node);
 }
+
+const tableRow = ({ content = [] }: JSONContent): TableRow => ({
+  type: 'tableRow',
+  content: content.map(tableCell),
+});
+
+function tableCell({ type, attrs, content = [] }: JSONContent): TableCell {
+  const inside = content.flatMap(flow);
+  const spans = { colspan: spanOf(attrs?.['colspan']), rowspan: spanOf(attrs?.['rowspan']) };
+  return {
+    type: type === 'tableHeader' ? type : 'tableCell',
+    ...(spans.colspan > 1 || spans.rowspan > 1 ? { attrs: spans } : {}),
+    content: inside.length > 0 ? inside : [{ type: 'paragraph' }],
+  };
+}
+
+const spanOf = (span: unknown): number => (typeof span === 'number' && span >= 1 ? span : 1);
 
 function flow(node: JSONContent): Flow[] {
   const inside = node.content ?? [];

@@ -6,6 +6,7 @@ import Suggestion from '@tiptap/suggestion';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
 import { headingLevels } from '../../../shared/domain/richText.ts';
 import { findNameMatch, matchingNames, type NameChoice } from './names.ts';
+import { tables } from './table/extensions.ts';
 import { type SuggestionView, suggestionRenderer } from './suggestionList.tsx';
 
 /** What the editor offers while typing; read at each keystroke, so it may change without a new editor. */
@@ -27,7 +28,14 @@ const base = StarterKit.configure({
 });
 
 export function editorExtensions(offers: Offers, show: (view: SuggestionView | null) => void): Extensions {
-  return [base, listItem, headingKeys, nameCompletion(offers, show), moduleCompletion(offers, show)];
+  return [
+    base,
+    listItem,
+    headingKeys,
+    ...tables,
+    nameCompletion(offers, show),
+    moduleCompletion(offers, show),
+  ];
 }
 
 const listItem = ListItem.extend({ content: 'paragraph (paragraph | list)*' });

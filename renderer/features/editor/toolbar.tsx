@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Button, ToggleButton, Toolbar } from 'react-aria-components';
 import { headingLevels } from '../../../shared/domain/richText.ts';
+import { TableMenu } from './table/tableMenu.tsx';
 
 type Tool = {
   name: string;
@@ -77,6 +78,7 @@ export function EditorToolbar({ editor, label, hasModules }: Props) {
           {sign}
         </ToggleButton>
       ))}
+      <TableMenu editor={editor} />
       {hasModules && (
         <Button className="tool" onPress={() => editor.chain().focus().insertContent('/').run()}>
           / Baustein

@@ -4,7 +4,7 @@ import { showLineBreaks } from './lineBreaks.ts';
 import { splitAtNumbers } from './listNumbers.ts';
 import { keepRaised } from './raised.ts';
 import { isBlank, withStyle } from './styles.ts';
-import { rowsToParagraphs } from './tableRows.ts';
+import { fitTables } from './tables.ts';
 import { dropConditionals, dropFieldCodes, dropHidden, keepFragment } from './unseen.ts';
 import { makeLists } from './wordLists.ts';
 
@@ -27,7 +27,7 @@ export function cleanPaste(html: string): { html: string; leftOut: LeftOut[] } {
   fitHeadings(body);
   keepRaised(body);
   showLineBreaks(body);
-  rowsToParagraphs(body);
+  fitTables(body);
   return { html: body.innerHTML, leftOut };
 }
 

@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/dom';
+import { screen, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { createRoot, type Root } from 'react-dom/client';
 import { RichTextEditor } from '../../../../renderer/features/editor/richTextEditor.tsx';
 import type { RichText } from '../../../../shared/domain/richText.ts';
+import { expect } from 'vitest';
 
 // Without a layout nothing has a place on the screen.
 Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() });
@@ -26,11 +27,15 @@ export async function openEditor(initial: RichText) {
   );
   const box = await screen.findByRole('textbox', { name: 'Text' });
   const user = userEvent.setup();
+  /** Whatever a button does, one goes on typing. */
+  const isFocused = () => waitFor(() => expect(document.activeElement).toBe(box));
+  await isFocused();
   return {
     box,
     user,
+    isFocused,
     saved: () => saved,
-    press: (name: string | RegExp) => user.click(screen.getByRole('button', { name })),
+    press: (name: string) => user.click(screen.getByRole('button', { name })),
   };
 }
 

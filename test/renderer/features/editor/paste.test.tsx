@@ -287,54 +287,80 @@ describe('headings', () => {
   });
 });
 
-describe('rows of tables', () => {
+describe('tables', () => {
   const table = (...rows: string[]) => `<table>${rows.map((row) => `<tr>${row}</tr>`).join('\n')}</table>`;
 
-  test('keep their columns where cells are empty', () => {
+  test('stay tables, and empty cells stay in them', () => {
     const html = table(
       '<td>Kita</td><td>2025</td><td>2026</td>',
       '<td>Süd</td><td></td><td>5</td>',
       '<td>&nbsp;</td><td>1</td><td><br></td>',
       '<td></td><td></td><td></td>',
     );
-    expect(linesOf(html)).toEqual(['Kita | 2025 | 2026', 'Süd | | 5', '| 1 |']);
+    expect(textOf(html).content.map(({ type }) => type)).toEqual(['table']);
+    expect(linesOf(html)).toEqual(['Kita | 2025 | 2026', 'Süd | | 5', '| 1 |', '| |']);
   });
 
-  test('keep their columns below and beside cells that reach further', () => {
+  test('keep cells that reach over several', () => {
     const html = table(
       '<td rowspan=2>Süd</td><td>Plätze</td><td>5</td>',
       '<td>frei</td><td>1</td>',
       '<td colspan=2>Summe</td><td>6</td>',
       '<td colspan=3>Ende</td>',
     );
-    expect(linesOf(html)).toEqual(['Süd | Plätze | 5', '| frei | 1', 'Summe | | 6', 'Ende']);
-  });
-
-  test('drop columns that are empty to the end', () => {
-    expect(linesOf(table('<td>A</td><td>B</td><td></td>', '<td>C</td><td>D</td><td></td>'))).toEqual([
-      'A | B',
-      'C | D',
+    expect(linesOf(html)).toEqual(['Süd | Plätze | 5', '| frei | 1', 'Summe | | 6', 'Ende | |']);
+    const [shown] = textOf(html).content;
+    expect(
+      shown?.type === 'table' && shown.content.map((row) => row.content.map(({ attrs }) => attrs)),
+    ).toEqual([
+      [{ colspan: 1, rowspan: 2 }, undefined, undefined],
+      [undefined, undefined],
+      [{ colspan: 2, rowspan: 1 }, undefined],
+      [{ colspan: 3, rowspan: 1 }],
     ]);
   });
 
-  test('a cell of several paragraphs has as many lines', () => {
-    expect(linesOf(table('<td><p>Vorsitz</p></td><td>\n<p>Frau A</p>\n<p>Herr B</p>\n</td>'))).toEqual([
-      'Vorsitz | Frau A',
-      'Herr B',
+  test('keep the rows that stand again on each page as their head, as Word writes them', () => {
+    const html = `<table><thead><tr><td><p>Kita</p></td><td><p>Plätze</p></td></tr></thead><tr><td>Süd</td><td>5</td></tr></table>`;
+    const [shown] = textOf(html).content;
+    expect(
+      shown?.type === 'table' && shown.content.map((row) => row.content.map(({ type }) => type)),
+    ).toEqual([
+      ['tableHeader', 'tableHeader'],
+      ['tableCell', 'tableCell'],
     ]);
   });
 
-  test('one column is as many paragraphs, and its caption another', () => {
+  test('keep paragraphs and lists in a cell', () => {
+    const html = table(
+      '<td><p>Vorsitz</p></td><td>\n<p>Frau A</p>\n<p>Herr B</p>\n<ul><li>Punkt</li></ul></td>',
+    );
+    expect(linesOf(html)).toEqual(['Vorsitz | Frau A', 'Herr B', '– Punkt']);
+  });
+
+  test('of one column are as many paragraphs, and a caption is another', () => {
     expect(linesOf('<table><caption>Plätze</caption><tr><td>A</td></tr><tr><td>B</td></tr></table>')).toEqual(
       ['Plätze', 'A', 'B'],
     );
   });
 
-  test('a table around lists and tables only places them', () => {
+  test('around tables only place them', () => {
     const inner = table('<td>A</td><td>1</td>');
-    expect(
-      linesOf(table(`<td>Links</td><td>${inner}</td>`, '<td><ul><li>Punkt</li></ul></td><td>Rechts</td>')),
-    ).toEqual(['Links', 'A | 1', '– Punkt', 'Rechts']);
+    const html = table(`<td>Links</td><td>${inner}</td>`, '<td><ul><li>Punkt</li></ul></td><td>Rechts</td>');
+    expect(linesOf(html)).toEqual(['Links', 'A | 1', '– Punkt', 'Rechts']);
+    expect(textOf(html).content.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'table',
+      'bulletList',
+      'paragraph',
+    ]);
+  });
+
+  test('with more columns than Word counts become lines, and lose no word', () => {
+    const wide = Array.from({ length: 64 }, (_, n) => `<td>${n}</td>`).join('');
+    const html = table(wide, wide);
+    expect(textOf(html).content.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+    expect(linesOf(html)[0]).toMatch(/^0 \| 1 \| .* \| 63$/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/dom';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
 import { closeEditor, openEditor } from './editing.tsx';
 
 afterEach(closeEditor);
@@ -28,5 +28,59 @@ describe('a heading', () => {
     expect(saved().content).toEqual(heading(1));
     await user.keyboard('{Alt>}0{/Alt}');
     expect(saved()).toEqual(fromPlain('Lage'));
+  });
+});
+
+describe('a table', () => {
+  const kindsOf = ({ content }: RichText) =>
+    content.flatMap((block) =>
+      block.type === 'table' ? block.content.map((row) => row.content.map(({ type }) => type)) : [],
+    );
+  const choose = async (editor: Awaited<ReturnType<typeof openEditor>>, name: string) => {
+    const { user, press, isFocused } = editor;
+    await press('Tabelle');
+    await user.click(await screen.findByRole('menuitem', { name }));
+    await isFocused();
+  };
+  const head = ['tableHeader', 'tableHeader', 'tableHeader'];
+  const row = ['tableCell', 'tableCell', 'tableCell'];
+
+  test('is inserted with a head row, grows by rows and columns, loses them and goes', async () => {
+    const editor = await openEditor(fromPlain(''));
+    await choose(editor, 'Tabelle einfügen');
+    expect(kindsOf(editor.saved())).toEqual([head, row, row]);
+    await choose(editor, 'Zeile darunter einfügen');
+    expect(kindsOf(editor.saved())).toEqual([head, row, row, row]);
+    await choose(editor, 'Spalte dahinter einfügen');
+    expect(kindsOf(editor.saved())[0]).toHaveLength(4);
+    await choose(editor, 'Spalte löschen');
+    await choose(editor, 'Kopfzeile ein oder aus');
+    expect(kindsOf(editor.saved())).toEqual([row, row, row, row]);
+    await choose(editor, 'Zeile löschen');
+    expect(kindsOf(editor.saved())).toEqual([row, row, row]);
+    await choose(editor, 'Tabelle löschen');
+    expect(kindsOf(editor.saved())).toEqual([]);
+  });
+
+  test('offers outside of a table only to insert one, and inside no second one', async () => {
+    const { user, press, isFocused } = await openEditor(fromPlain('Text'));
+    const open = async () => {
+      await press('Tabelle');
+      const items = await screen.findAllByRole('menuitem');
+      return items.filter((item) => item.ariaDisabled !== 'true').map((item) => item.textContent);
+    };
+    expect(await open()).toEqual(['Tabelle einfügen']);
+    await user.click(screen.getByRole('menuitem', { name: 'Tabelle einfügen' }));
+    await isFocused();
+    expect(await open()).not.toContain('Tabelle einfügen');
+  });
+
+  test('is walked by Tab, which adds a row behind the last cell, and left by Strg+Enter', async () => {
+    const editor = await openEditor(fromPlain(''));
+    await choose(editor, 'Tabelle einfügen');
+    await editor.user.keyboard('{Tab}'.repeat(9));
+    expect(kindsOf(editor.saved())).toEqual([head, row, row, row]);
+    await editor.user.keyboard('{Control>}{Enter}{/Control}');
+    expect(editor.saved().content.at(-1)).toEqual({ type: 'paragraph' });
   });
 });
