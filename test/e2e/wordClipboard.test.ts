@@ -110,7 +110,9 @@ async function wordsShown(page: Page, html: string): Promise<string[]> {
   await page.addStyleTag({ content: '* { text-transform: none !important; }' });
   const text = await page.evaluate(() => {
     for (const element of document.querySelectorAll('[style]')) {
-      if (/mso-list:\s*Ignore/.test(element.getAttribute('style') ?? '')) element.remove();
+      // The number of a heading becomes a word of it.
+      const isOfList = element.closest('h1, h2, h3, h4, h5, h6') === null;
+      if (isOfList && /mso-list:\s*Ignore/.test(element.getAttribute('style') ?? '')) element.remove();
     }
     return document.body.innerText;
   });
