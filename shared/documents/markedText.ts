@@ -1,6 +1,8 @@
 import {
   type Block,
   type BulletList,
+  type Counting,
+  countingOf,
   type OrderedList,
   plainText,
   type RichText,
@@ -40,22 +42,25 @@ function rowsOfTable(table: Table): string[] {
 }
 
 function rowsOfList(list: BulletList | OrderedList, level: number): string[] {
-  const start = list.type === 'orderedList' ? (list.attrs?.start ?? 1) : null;
   return list.content.flatMap((item, index) => {
     const [first = '', ...more] = item.content.flatMap((inner) => rowsOf(inner, level + 1));
-    const mark = start === null ? bulletAt(level) : numberAt(level, start + index);
+    const mark =
+      list.type === 'bulletList'
+        ? bulletAt(level)
+        : numberIn(countingOf(list, level), (list.attrs?.start ?? 1) + index);
     return [`${mark}\u{A0}${first}`, ...more];
   });
 }
 
 const bulletAt = (level: number): string => '–•◦'.charAt(level % 3);
 
-/** "1." in a list, "a)" in a list of a list, "i)" below that; digits where letters would not be read as a number. */
-function numberAt(level: number, n: number): string {
-  if (level % 3 === 0) return `${n}.`;
+/** Digits where letters would not be read as a number. */
+function numberIn(counting: Counting, n: number): string {
+  if (counting === '1') return `${n}.`;
   const isReadable = n >= 1 && n <= 26;
   if (!isReadable) return `${n})`;
-  return `${level % 3 === 1 ? String.fromCodePoint(96 + n) : roman(n)})`;
+  const small = counting.toLowerCase() === 'a' ? String.fromCodePoint(96 + n) : roman(n);
+  return counting === 'a' || counting === 'i' ? `${small})` : `${small.toUpperCase()}.`;
 }
 
 const numerals = [

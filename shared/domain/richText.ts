@@ -37,7 +37,22 @@ export type Heading = z.infer<typeof Heading>;
 export type Flow = Paragraph | BulletList | OrderedList;
 export type ListItem = { type: 'listItem'; content: Flow[] };
 export type BulletList = { type: 'bulletList'; content: ListItem[] };
-export type OrderedList = { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] };
+/** "1.", "a)", "A.", "i)" or "I.", named as in HTML. */
+export const countings = ['1', 'a', 'A', 'i', 'I'] as const;
+export type Counting = (typeof countings)[number];
+
+/** `type`: where a list counts otherwise than its depth says: "1.", below it "a)", below that "i)". */
+export type OrderedList = {
+  type: 'orderedList';
+  attrs?: { start: number; type?: Counting | undefined } | undefined;
+  content: ListItem[];
+};
+
+/** How a list counts, so many lists deep. */
+export const countingOf = ({ attrs }: OrderedList, depth: number): Counting =>
+  attrs?.type ?? usualCountings[depth % usualCountings.length] ?? '1';
+const usualCountings = ['1', 'a', 'i'] as const;
+
 export type TableCell = {
   type: 'tableCell' | 'tableHeader';
   /** Only where a cell reaches over several. */
@@ -54,7 +69,7 @@ const ListItem: z.ZodType<ListItem, ListItem> = z.lazy(() =>
 const BulletList = z.object({ type: z.literal('bulletList'), content: z.array(ListItem) });
 const OrderedList = z.object({
   type: z.literal('orderedList'),
-  attrs: z.object({ start: z.number().int().min(0) }).optional(),
+  attrs: z.object({ start: z.number().int().min(0), type: z.enum(countings).optional() }).optional(),
   content: z.array(ListItem),
 });
 const Flow: z.ZodType<Flow, Flow> = z.lazy(() =>

@@ -6,7 +6,7 @@ import { Lists } from '../../electron/core/word/write/lists.ts';
 import { styleIds } from '../../electron/core/word/write/indentStyles.ts';
 import { plainLook } from '../../electron/core/word/write/look.ts';
 import { stylesFor } from '../../electron/core/word/write/styles.ts';
-import type { Flow, Inline, RichText, Table } from '../../shared/domain/richText.ts';
+import type { Flow, Inline, OrderedList, RichText, Table } from '../../shared/domain/richText.ts';
 import type { Group, ItemModel, MinutesModel, Proceedings } from '../../shared/minutes/model.ts';
 
 /** Text with a tab where it is written, in one of our styles. */
@@ -40,6 +40,8 @@ const beside = (style: string): Paragraph[] => [
   ...loop('alone', p(style, '{alone}')),
 ];
 
+const numbers: OrderedList = { type: 'orderedList', content: [] };
+
 function blocks(indent: Indent, lists: Lists): Paragraph[] {
   const ids = styleIds(indent);
   const listed = (name: string, style: string, reference: ReturnType<Lists['bullet']>) => {
@@ -52,8 +54,8 @@ function blocks(indent: Indent, lists: Lists): Paragraph[] {
     ...perhaps('textBeforeMore', ids.textBeforeMore),
     ...listed('bullet', ids.list, lists.bullet(indent)),
     ...listed('bulletBeforeMore', ids.listBeforeMore, lists.bullet(indent)),
-    ...listed('numbered', ids.list, lists.ordered(indent, 1)),
-    ...listed('numberedBeforeMore', ids.listBeforeMore, lists.ordered(indent, 1)),
+    ...listed('numbered', ids.list, lists.ordered(indent, numbers, 0)),
+    ...listed('numberedBeforeMore', ids.listBeforeMore, lists.ordered(indent, numbers, 0)),
   );
 }
 

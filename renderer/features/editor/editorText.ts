@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { JSONContent } from '@tiptap/react';
 import {
   type Block,
+  countings,
   type Flow,
   type Heading,
   headingLevels,
@@ -82,7 +83,8 @@ function flow(node: JSONContent): Flow[] {
   const inside = node.content ?? [];
   if (node.type === 'bulletList') return [{ type: 'bulletList', content: inside.map(listItem) }];
   if (node.type === 'orderedList') {
-    const attrs = { start: startOf(node.attrs?.['start']) };
+    const type = countings.find((one) => one === node.attrs?.['type']);
+    const attrs = { start: startOf(node.attrs?.['start']), ...(type && { type }) };
     return [{ type: 'orderedList', attrs, content: inside.map(listItem) }];
   }
   const content = inside.flatMap(inlines);

@@ -1,5 +1,6 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import { ListItem } from '@tiptap/extension-list';
+import { orderedList } from './orderedList.ts';
 import { PluginKey } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import Suggestion from '@tiptap/suggestion';
@@ -16,6 +17,7 @@ export type Offers = { current: { names: readonly NameChoice[]; modules: readonl
 const base = StarterKit.configure({
   heading: { levels: [...headingLevels] },
   listItem: false,
+  orderedList: false,
   blockquote: false,
   code: false,
   codeBlock: false,
@@ -31,6 +33,7 @@ export function editorExtensions(offers: Offers, show: (view: SuggestionView | n
   return [
     base,
     listItem,
+    orderedList,
     headingKeys,
     ...tables,
     nameCompletion(offers, show),

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Button, ToggleButton, Toolbar } from 'react-aria-components';
 import { headingLevels } from '../../../shared/domain/richText.ts';
+import { isLettered, isNumbered, toggleLetters, toggleNumbers } from './orderedList.ts';
 import { TableMenu } from './table/tableMenu.tsx';
 
 type Tool = {
@@ -41,7 +42,7 @@ const marks = [
     name: 'orderedList',
     sign: '1. Liste',
     label: '1. Liste, nummeriert (Strg+Umschalt+7)',
-    toggle: (editor: Editor) => editor.chain().focus().toggleOrderedList().run(),
+    toggle: toggleNumbers,
   },
 ] as const;
 
@@ -53,7 +54,17 @@ const tools: Tool[] = [
     isActive: (editor: Editor) => editor.isActive('heading', { level }),
     toggle: (editor: Editor) => editor.chain().focus().toggleHeading({ level }).run(),
   })),
-  ...marks.map((mark) => ({ ...mark, isActive: (editor: Editor) => editor.isActive(mark.name) })),
+  ...marks.map((mark) => ({
+    ...mark,
+    isActive: mark.name === 'orderedList' ? isNumbered : (editor: Editor) => editor.isActive(mark.name),
+  })),
+  {
+    name: 'orderedList',
+    sign: 'a) Liste',
+    label: 'a) Liste, mit Buchstaben (a, Klammer, Leertaste am Zeilenanfang)',
+    isActive: isLettered,
+    toggle: toggleLetters,
+  },
 ];
 
 type Props = { editor: Editor; label: string; hasModules: boolean };

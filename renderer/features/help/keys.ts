@@ -23,6 +23,7 @@ export const keyGroups: KeyGroup[] = [
       { key: 'Strg B / I / U', effect: 'fett, kursiv, unterstrichen' },
       { key: 'Alt 1 / 2 / 3', effect: 'Überschrift; Alt 0: wieder gewöhnlicher Text' },
       { key: 'Strg Umschalt 8 / 7', effect: 'Aufzählung, nummerierte Liste' },
+      { key: '4. oder a) und Leertaste', effect: 'Liste, die dort beginnt, am Anfang einer Zeile' },
       { key: 'Tab / Umschalt Tab', effect: 'Listenpunkt einrücken, ausrücken; nächste, vorige Zelle' },
       { key: 'Umschalt ↓ / →', effect: 'in einer Tabelle: mehrere Zellen auswählen' },
       { key: 'Strg Eingabe', effect: 'Tabelle nach unten verlassen' },

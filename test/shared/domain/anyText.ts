@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import {
   type Block,
+  countings,
   type Flow,
   headingLevels,
   type Inline,
@@ -35,6 +36,7 @@ const { flow } = fc.letrec<{ flow: Flow }>((tie) => ({
     paragraph,
     fc.record({
       type: fc.constantFrom('bulletList' as const, 'orderedList' as const),
+      attrs: fc.record({ start: fc.nat(40), type: fc.constantFrom(...countings, undefined) }),
       content: fc.array(
         fc.record({
           type: fc.constant('listItem' as const),

@@ -11,14 +11,15 @@ import { listName, textName } from '../../../shared/domain/people/names.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { outcomes, type Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { type Vote } from '../../../shared/domain/vote/vote.ts';
-import type {
-  Block,
-  Flow,
-  Inline,
-  ListItem,
-  RichText,
-  TableCell,
-  TableRow,
+import {
+  countings,
+  type Block,
+  type Flow,
+  type Inline,
+  type ListItem,
+  type RichText,
+  type TableCell,
+  type TableRow,
 } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anAttendee, anItem, aResolution, someFacts } from './sampleFacts.ts';
@@ -91,7 +92,11 @@ function flow(g: Gen, depth: number): Flow {
     content: times(upTo(g, 2), () => flow(g, depth + 1)),
   }));
   if (kind === 3) return { type: 'bulletList', content };
-  return { type: 'orderedList', attrs: { start: oneOf(g, [1, 1, 0, 7, 7, 2_147_483_648]) }, content };
+  return {
+    type: 'orderedList',
+    attrs: { start: oneOf(g, [1, 1, 0, 7, 7, 2_147_483_648]), type: oneOf(g, [undefined, ...countings]) },
+    content,
+  };
 }
 const richText = (g: Gen): RichText => ({ type: 'doc', content: times(upTo(g, 4), () => block(g)) });
 

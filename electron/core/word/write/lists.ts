@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
+import { type Counting, countingOf, type OrderedList } from '../../../../shared/domain/richText.ts';
 import { itemEdgeFor, listStep, type Indent } from './layout.ts';
 import { plainLook } from './look.ts';
 
@@ -11,7 +12,13 @@ export const deepestLevel = 8;
 /** Word cannot count higher and would report a damaged file. */
 const highestNumber = 32_767;
 const levels = Array.from({ length: deepestLevel + 1 }, (_, level) => level);
-const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN];
+const formats = {
+  '1': { format: LevelFormat.DECIMAL, end: '.' },
+  a: { format: LevelFormat.LOWER_LETTER, end: ')' },
+  A: { format: LevelFormat.UPPER_LETTER, end: '.' },
+  i: { format: LevelFormat.LOWER_ROMAN, end: ')' },
+  I: { format: LevelFormat.UPPER_ROMAN, end: '.' },
+} as const satisfies Record<Counting, unknown>;
 const bullets = ['–', '•', '◦'];
 
 /** Hands out Word's list numbers for one document: bullets share one, every numbered list starts its own. */
@@ -34,11 +41,13 @@ export class Lists {
     return { reference, instance: 0 };
   }
 
-  ordered(indent: Indent, start: number): Reference {
-    const from = Math.min(start, highestNumber);
-    const reference = this.#reference(`zahlen-${from}-${indent}`, indent, (level) => ({
-      format: formats[level % formats.length] ?? LevelFormat.DECIMAL,
-      text: level % formats.length === 0 ? `%${level + 1}.` : `%${level + 1})`,
+  /** `depth`: in how many lists it lies. */
+  ordered(indent: Indent, list: OrderedList, depth: number): Reference {
+    const from = Math.min(list.attrs?.start ?? 1, highestNumber);
+    const { format, end } = formats[countingOf(list, depth)];
+    const reference = this.#reference(`zahlen-${format}-${from}-${indent}`, indent, (level) => ({
+      format,
+      text: `%${level + 1}${end}`,
       start: from,
     }));
     this.#instances += 1;

@@ -60,8 +60,7 @@ type ListSetting = Spot & { level: number };
 
 function listLines(list: BulletList | OrderedList, setting: ListSetting): Line[] {
   const { indent, lists, level } = setting;
-  const reference =
-    list.type === 'bulletList' ? lists.bullet(indent) : lists.ordered(indent, list.attrs?.start ?? 1);
+  const reference = list.type === 'bulletList' ? lists.bullet(indent) : lists.ordered(indent, list, level);
   const numbering = { ...reference, level: Math.min(level, deepestLevel) };
   return list.content.flatMap(({ content }) => {
     let numbered = false;

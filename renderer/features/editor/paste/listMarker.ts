@@ -1,8 +1,10 @@
+import type { Counting } from '../../../../shared/domain/richText.ts';
+
 /** What is drawn before a point of a list. */
 export type ListMarker =
   | { kind: 'bullet' }
   /** Its words, and where they are a number this and those of the points around it: of "2.1" the 1 and the 2. */
-  | { kind: 'words'; words: string; number: number | null; outer: readonly number[] };
+  | { kind: 'words'; words: string; number: number | null; outer: readonly number[]; counting: Counting };
 
 /** The largest number a list may begin with (editorText.ts). */
 const largest = 32_766;
@@ -15,8 +17,17 @@ export function readMarker(drawn: string, expected: number): ListMarker {
   const [, inside] = /^\(?((?:\d+|[a-z]+)(?:\.(?:\d+|[a-z]+))*)[.):]*$/i.exec(words) ?? [];
   const outer = (inside ?? words).split('.').map((part) => numberOf(part, expected));
   const last = outer.pop() ?? Number.NaN;
+  const counting = countingOf((inside ?? words).split('.').at(-1) ?? '', last);
   const isNumber = last <= largest && !outer.some(Number.isNaN);
-  return { kind: 'words', words, number: isNumber ? last : null, outer };
+  return { kind: 'words', words, number: isNumber ? last : null, outer, counting };
+}
+
+/** What the sign of a point is, read as that number. */
+function countingOf(sign: string, number: number): Counting {
+  if (/^\d*$/.test(sign)) return '1';
+  const isRoman = roman(sign.toLowerCase()).includes(number);
+  if (/^[a-z]/.test(sign)) return isRoman ? 'i' : 'a';
+  return isRoman ? 'I' : 'A';
 }
 
 function numberOf(part: string, expected: number): number {

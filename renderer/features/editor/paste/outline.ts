@@ -1,4 +1,8 @@
+import type { Counting } from '../../../../shared/domain/richText.ts';
 import type { ListMarker } from './listMarker.ts';
+
+/** How a text counts in a list, in one below it, and below that (richText.ts). */
+const usual: readonly Counting[] = ['1', 'a', 'i'];
 
 /** A list that may still grow; `next` is null in one with bullets. */
 type Open = { level: number; list: Element; next: number | null };
@@ -15,18 +19,20 @@ export function outlineIn(root: Element): Outline {
   /** Outermost first. */
   const open: Open[] = [];
 
-  function put(paragraph: Element, level: number, number: number | null): void {
+  function put(paragraph: Element, level: number, number: number | null, counting: Counting = '1'): void {
     const before = open.at(-1)?.level === level ? open.pop() : undefined;
-    const list = before?.next === number ? before.list : begin(number);
+    const list = before?.next === number ? before.list : begin(number, counting);
     const item = root.ownerDocument.createElement('li');
     item.append(plain(paragraph));
     list.append(item);
     open.push({ level, list, next: number === null ? null : number + 1 });
   }
 
-  function begin(number: number | null): Element {
+  function begin(number: number | null, counting: Counting): Element {
     const list = root.ownerDocument.createElement(number === null ? 'ul' : 'ol');
     if (number !== null) list.setAttribute('start', String(number));
+    if (number !== null && counting !== usual[open.length % usual.length])
+      list.setAttribute('type', counting);
     (open.at(-1)?.list.lastElementChild ?? root).append(list);
     return list;
   }
@@ -48,7 +54,8 @@ export function outlineIn(root: Element): Outline {
       }
       while ((open.at(-1)?.level ?? 0) > level) open.pop();
       if (marker.kind === 'bullet') put(paragraph, level, null);
-      else if (marker.number !== null && isBelow(marker.outer, level)) put(paragraph, level, marker.number);
+      else if (marker.number !== null && isBelow(marker.outer, level))
+        put(paragraph, level, marker.number, marker.counting);
       else {
         // "§ 4", or "2.1" alone: as a number of a list it would be another one.
         open.length = 0;

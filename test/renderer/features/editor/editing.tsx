@@ -35,7 +35,7 @@ export async function openEditor(initial: RichText) {
     user,
     isFocused,
     saved: () => saved,
-    press: (name: string) => user.click(screen.getByRole('button', { name })),
+    press: (name: string | RegExp) => user.click(screen.getByRole('button', { name })),
   };
 }
 

@@ -187,7 +187,7 @@ describe('lists of Word', () => {
       point('b.', 'D', 3),
       point('2.', 'E'),
     ];
-    expect(linesOf(page(html.join('')))).toEqual(['1. A', 'a) B', 'i) C', 'ii) D', '2. E']);
+    expect(linesOf(page(html.join('')))).toEqual(['1. A', 'a) B', '1. C', 'b) D', '2. E']);
   });
 
   test('of signs keep their levels, however Word has wrapped what tells them', () => {
@@ -202,10 +202,12 @@ describe('lists of Word', () => {
   });
 
   test.each([
-    ['letters', ['a)', 'b)', 'c)'], ['1. x', '2. x', '3. x']],
-    ['letters that go on', ['h)', 'i)'], ['8. x', '9. x']],
-    ['Roman numerals', ['iv.', 'V.'], ['4. x', '5. x']],
-    ['double letters', ['aa)', 'bb)'], ['1. x', '2. x']],
+    ['letters', ['a)', 'b)', 'c)'], ['a) x', 'b) x', 'c) x']],
+    ['capital letters', ['B.', 'C.'], ['B. x', 'C. x']],
+    ['letters that go on', ['h)', 'i)'], ['h) x', 'i) x']],
+    ['Roman numerals', ['iv.', 'V.'], ['iv) x', 'v) x']],
+    ['large Roman numerals', ['II.', 'III.'], ['II. x', 'III. x']],
+    ['double letters', ['aa)', 'bb)'], ['a) x', 'b) x']],
     ['brackets', ['(7)', '(8)'], ['7. x', '8. x']],
     ['signs and letters of symbol fonts', ['·', 'o', '§'], ['– x', '– x', '– x']],
     ['words', ['§ 4', 'TOP 2'], ['§ 4 x', 'TOP 2 x']],
@@ -226,7 +228,7 @@ describe('lists of Word', () => {
       point('2.1', 'darunter', 2) +
       '<p class=MsoNormal>Text</p>' +
       point('2.2', 'allein', 2);
-    expect(linesOf(page(html))).toEqual(['2. Zwei', 'a) darunter', 'Text', '2.2 allein']);
+    expect(linesOf(page(html))).toEqual(['2. Zwei', '1. darunter', 'Text', '2.2 allein']);
   });
 
   test('headings with numbers keep one', () => {
@@ -252,6 +254,11 @@ describe('lists of Word', () => {
   test('a point that held only a picture keeps its number, one that was deleted does not', () => {
     const html = point('1.', '<img>') + point('2.', '<del>weg</del>') + point('3.', 'Rest');
     expect(linesOf(page(html))).toEqual(['1. ', '2. Rest']);
+  });
+
+  test('of other programs keep the letters they count with', () => {
+    expect(linesOf('<ol type="a" start="3"><li>Drei</li></ol>')).toEqual(['c) Drei']);
+    expect(linesOf('<ol style="list-style-type: upper-roman"><li>Eins</li></ol>')).toEqual(['I. Eins']);
   });
 
   test('of other programs begin anew where a point has its own number', () => {

@@ -84,3 +84,28 @@ describe('a table', () => {
     expect(editor.saved().content.at(-1)).toEqual({ type: 'paragraph' });
   });
 });
+
+describe('a list with letters', () => {
+  const list = (attrs: object) => [
+    {
+      type: 'orderedList',
+      attrs,
+      content: [
+        { type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Punkt' }] }] },
+      ],
+    },
+  ];
+  const letters = /^a\) Liste/;
+
+  test('is made by its button, becomes one with numbers by theirs, and goes by its own', async () => {
+    const { press, saved } = await openEditor(fromPlain('Punkt'));
+    await press(letters);
+    expect(saved().content).toEqual(list({ start: 1, type: 'a' }));
+    expect(screen.getByRole('button', { name: letters }).getAttribute('aria-pressed')).toBe('true');
+    await press(/^1\. Liste/);
+    expect(saved().content).toEqual(list({ start: 1 }));
+    await press(letters);
+    await press(letters);
+    expect(saved()).toEqual(fromPlain('Punkt'));
+  });
+});

@@ -4,7 +4,14 @@ import { wordsOfDocx } from '../../../../../electron/core/word/read/words.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
 import { textWidth } from '../../../../../electron/core/word/write/layout.ts';
-import type { Block, Flow, Inline, Paragraph, TableCell } from '../../../../../shared/domain/richText.ts';
+import type {
+  Block,
+  Counting,
+  Flow,
+  Inline,
+  Paragraph,
+  TableCell,
+} from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import { documentXml, paragraphsOf, partsOf } from '../../../../support/docx.ts';
 import { anItem, someFacts } from '../../../../shared/minutes/sampleFacts.ts';
@@ -158,5 +165,31 @@ describe('tables of a text', () => {
     );
     expect(widths.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(textWidth);
     expect(examine(filled).faults).toEqual([]);
+  });
+});
+
+describe('numbered lists of a text', () => {
+  it('begin with the letter or number that the list says, at the level where it stands', async () => {
+    const list = (type: Counting | undefined, start: number, text: string): Flow => ({
+      type: 'orderedList',
+      attrs: { start, type },
+      content: [{ type: 'listItem', content: [paragraph(text)] }],
+    });
+    const docx = await docxOf(list('a', 1, 'Buchstabe'), list(undefined, 4, 'Zahl'), list('I', 2, 'Römisch'));
+    const numbering = parseXml(partsOf(docx)['word/numbering.xml'] ?? '');
+    const lookOf = (text: string) => {
+      const xml = paragraphsOf(docx).find((one) => one.text === text)?.xml ?? '';
+      const num = all(numbering, 'w:num').find(
+        ({ attributes }) => attributes['w:numId'] === /<w:numId w:val="(\d+)"/.exec(xml)?.[1],
+      );
+      const look = all(numbering, 'w:abstractNum').find(
+        ({ attributes }) => attributes['w:abstractNumId'] === val(child(num, 'w:abstractNumId')),
+      );
+      const level = child(look, 'w:lvl');
+      return ['w:numFmt', 'w:lvlText', 'w:start'].map((name) => val(child(level, name)));
+    };
+    expect(lookOf('Buchstabe')).toEqual(['lowerLetter', '%1)', '1']);
+    expect(lookOf('Zahl')).toEqual(['decimal', '%1.', '4']);
+    expect(lookOf('Römisch')).toEqual(['upperRoman', '%1.', '2']);
   });
 });
