@@ -1,6 +1,14 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Block, fromPlain, plainText, type RichText } from '../../shared/domain/richText.ts';
+import {
+  type Block,
+  type Flow,
+  fromPlain,
+  plainText,
+  type RichText,
+  type TableCell,
+  type TableRow,
+} from '../../shared/domain/richText.ts';
 import { noBrowser, provideBrowser } from '../support/browser.ts';
 import { startWeb } from '../support/launchWeb.ts';
 import { build, makeStore } from './built.ts';
@@ -20,7 +28,7 @@ type Address = { address: string; number: string };
 /** Between two keys; with it a save falls on every fifth. */
 const pace = 80;
 
-/** 5: a sentence typed into an empty text, and into the middle of a long one. */
+/** 5: a sentence typed into an empty text, into the middle of a long one, and into the middle cell of a long table. */
 export async function typing(folder: string): Promise<Section> {
   const browser = await provideBrowser();
   if (!browser) return { title, rows: [], notes: [noBrowser] };
@@ -29,47 +37,73 @@ export async function typing(folder: string): Promise<Section> {
   const host = await startWeb(['--db', file]);
   const page = await openPlainPage(browser, path.join(folder, 'profil'), host.url);
   await page.run(watchKeys);
-  const times = { empty: [] as number[][], long: [] as number[][] };
+  const times = { empty: [] as number[][], long: [] as number[][], table: [] as number[][] };
   const types = (name: keyof typeof times) => async () =>
     times[name].push(await typeSentence(page, made[name]));
   const rounds = { rounds: 20, warmUp: 2 };
-  await interleaved({ empty: types('empty'), long: types('long') }, rounds);
+  await interleaved({ empty: types('empty'), long: types('long'), table: types('table') }, rounds);
   await page.close();
   await host.quit();
-  const [empty, long] = [times.empty, times.long].map((kept) => kept.slice(rounds.warmUp).flat());
-  return { title, rows: rowsOf(empty ?? [], long ?? []), notes: [] };
+  const measured = (name: keyof typeof times) => times[name].slice(rounds.warmUp).flat();
+  return { title, rows: rowsOf(measured('empty'), measured('long'), measured('table')), notes: [] };
 }
 
-function rowsOf(empty: number[], long: number[]): Section['rows'] {
+function rowsOf(empty: number[], long: number[], inTable: number[]): Section['rows'] {
   const [p95, longP95] = [percentileOf(empty, 95), percentileOf(long, 95)];
+  const tableP95 = percentileOf(inTable, 95);
   const longer = `in einen Text von ${pages} Seiten`;
+  const wide = `in eine Tabelle von ${tableSize.rows} Zeilen`;
   const baseline = 'leerer Text';
   return [
     { what: 'in einen leeren Text: 95 % der Tasten', value: ms(p95) },
     { what: `${longer}: 95 % der Tasten`, value: ms(longP95), ratio: longP95 / p95, baseline, goal: 1.5 },
+    { what: `${wide}: 95 % der Tasten`, value: ms(tableP95), ratio: tableP95 / p95, baseline, goal: 1.5 },
     { what: 'in einen leeren Text', timing: timingOf(empty) },
     { what: longer, timing: timingOf(long), ratio: timingOf(long).median / timingOf(empty).median, baseline },
+    {
+      what: wide,
+      timing: timingOf(inTable),
+      ratio: timingOf(inTable).median / timingOf(empty).median,
+      baseline,
+    },
   ];
 }
 
-/** The sample's finished meeting, one of its items without text and one with a very long one. */
+/** The sample's finished meeting, one of its items without text, one with a very long one, one with a long table. */
 async function makeTexts(file: string) {
   const { call, close } = await openFile(file);
   const { meetingId } = await call('setup.loadSample', {});
   const { items, minutes } = await factsOf(call, meetingId);
-  const [empty, long] = items.filter(({ id, number }) => number && minutes.get(id)?.resolutions.length === 0);
-  if (!empty || !long) throw new Error('The sample has no two items without a resolution.');
+  const [empty, long, table] = items.filter(
+    ({ id, number }) => number && minutes.get(id)?.resolutions.length === 0,
+  );
+  if (!empty || !long || !table) throw new Error('The sample has no three items without a resolution.');
   const page = longText([...minutes.values()].flatMap(({ text }) => text.content));
   const write = (itemId: ItemId, text: RichText) =>
     call('minutes.saveText', { itemId, text, baseVersion: minutes.get(itemId)?.textVersion ?? 0 });
   await write(empty.id, fromPlain(''));
   await write(long.id, page);
+  await write(table.id, longTable());
   await close();
   const addressOf = ({ id, number }: { id: string; number: string }): Address => ({
     address: `/sitzungen/${meetingId}/protokoll/${id}`,
     number,
   });
-  return { empty: addressOf(empty), long: addressOf(long) };
+  return { empty: addressOf(empty), long: addressOf(long), table: addressOf(table) };
+}
+
+const tableSize = { rows: 200, columns: 5 };
+
+function longTable(): RichText {
+  const paragraph = (text: string): Flow => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+  const cellOf = (text: string): TableCell => ({ type: 'tableCell', content: [paragraph(text)] });
+  const rows = Array.from({ length: tableSize.rows }, (_, row): TableRow => ({
+    type: 'tableRow',
+    content: Array.from({ length: tableSize.columns }, (_cell, column) =>
+      cellOf(column === 0 ? `Kindertagesstätte ${row}` : String(row * column)),
+    ),
+  }));
+  return { type: 'doc', content: [{ type: 'table', content: rows }] };
 }
 
 /** The texts of a whole meeting, over and over. */
@@ -109,7 +143,8 @@ const watchKeys = `
     location.hash = address;
     const find = () => document.querySelector('[role="textbox"][aria-label="' + label + '"]');
     while (!find()) await new Promise(requestAnimationFrame);
-    const paragraphs = find().querySelectorAll(':scope > p');
+    const own = find().querySelectorAll(':scope > p');
+    const paragraphs = own.length > 0 ? own : find().querySelectorAll('td p');
     const middle = paragraphs[Math.floor(paragraphs.length / 2)];
     find().focus();
     getSelection().selectAllChildren(middle);
