@@ -15,10 +15,7 @@ export async function listResolutionsOfItem(db: ReadDb, itemId: ItemId): Promise
   return withBallots(db, await selectResolutions(db).where('resolution.item_id', '=', itemId).execute());
 }
 
-export async function listResolutionsOfItems(
-  db: ReadDb,
-  itemIds: readonly ItemId[],
-): Promise<Resolution[]> {
+export async function listResolutionsOfItems(db: ReadDb, itemIds: readonly ItemId[]): Promise<Resolution[]> {
   return withBallots(db, await selectResolutions(db).where('resolution.item_id', 'in', itemIds).execute());
 }
 
