@@ -1,0 +1,2 @@
+-- announced
+insert into announced (meeting_id, seq, scope, document_id, dispatch_id, content, told_at) values ('id-01217', 1, 'all', null, null, '{"date":"2026-09-16","startTime":"17:00","place":"Lindenau","room":"Ratssaal","items":[{"id":"id-01225","number":"1","title":"Sitzbänke am Marktplatz","isPublic":true,"publicTitle":"","isSubItem":false},{"id":"id-01226","number":"2","title":"Ehrung einer Ehrenamtlichen","isPublic":false,"publicTitle":"","isSubItem":false}]}', '2026-09-01T10:00:00');
