@@ -2,7 +2,14 @@ import type { Cell, Line, PaperSource, SourceLine } from './source.ts';
 
 /** The source as lines that can be recognised; furniture of the page goes to the rest. */
 export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Line[] } {
-  const all = source.lines.map((line, index) => cleanLine(line, index + 1));
+  const squares = isSquared(source.lines);
+  const all = source.lines.map((line, index) =>
+    cleanLine(
+      squares ? { ...line, text: withoutSquare(line.text) } : line,
+      index + 1,
+      source.lines[index - 1],
+    ),
+  );
   const repeated = repeatedAtEdges(all);
   const lines: Line[] = [];
   const furniture: Line[] = [];
@@ -27,12 +34,20 @@ export function isBrokenIntoLines(lines: readonly Line[]): boolean {
   return broken.length >= 3 && broken.length > pairs.length * 0.15;
 }
 
+/** Squares before the items of a list, that came out as "JJ", some of them with a further one at the word. */
+const square =
+  /^(\s?)JJ(?: JJ?(?=\p{Lu})| J(?!uni\b|uli\b|anuar|ahr|a\b|ugend|ob|ung|ede|e\b)(?=\p{Ll})|(?=\s))\s*/u;
+const isSquared = (lines: readonly SourceLine[]): boolean =>
+  lines.filter(({ text }) => /^\s?JJ\s/.test(text)).length > 2;
+const withoutSquare = (text: string): string => text.replace(square, '$1• ');
+
 /** Marks of Markdown and HTML that came along with a text. */
 const marks = /\*\*|__|<\/?(?:b|i|u|em|strong|br|p|td|tr|th|table)\b[^<>]{0,40}>|\u{AD}|\u{200B}|\u{FEFF}/giu;
 
 function cleanLine(
   { text: raw, page, isHeading = false, isFurniture = false }: SourceLine,
   no: number,
+  before: SourceLine | undefined,
 ): Line {
   let text = raw
     .replaceAll('\f', '')
@@ -48,7 +63,16 @@ function cleanLine(
       .replaceAll(/\s*\|\s*/g, '\t');
   text = text.replace(/^ {0,3}#{1,6}\s+/, '');
   const cells = cellsOf(text);
-  return { no, page, text: cells.map((cell) => cell.text).join('\t'), cells, isHeading, isFurniture };
+  const isPageStart = before === undefined || before.page !== page || /^ \S/.test(raw);
+  return {
+    no,
+    page,
+    text: cells.map((cell) => cell.text).join('\t'),
+    cells,
+    isHeading,
+    isFurniture,
+    isPageStart,
+  };
 }
 
 /** Apart by a tab or by more room than a sentence leaves between its words. */

@@ -1,3 +1,5 @@
+import { recogniseCollected } from './collected/recogniseCollected.ts';
+import type { CollectedReport } from './collected/report.ts';
 import { untoldLines } from './told.ts';
 import type { ImportedPaper, LabelledValue, Rest } from './paper.ts';
 import { productsIn } from './financial.ts';
@@ -18,7 +20,16 @@ import { hasBox } from './ticks.ts';
 
 /** The fields of a foreign paper; nothing that is not printed, and what is no field as the rest with its spot. */
 export function recognisePaper(source: PaperSource): ImportedPaper {
+  return paperOf(beginReading(source));
+}
+
+/** A paper, or the collected report of partners. */
+export function recognise(source: PaperSource): ImportedPaper | CollectedReport {
   const reading = beginReading(source);
+  return recogniseCollected(reading.printed, reading.furniture) ?? paperOf(reading);
+}
+
+function paperOf(reading: Reading): ImportedPaper {
   readSteps(reading);
   readHead(reading);
   readQuestions(reading);

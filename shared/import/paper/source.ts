@@ -23,6 +23,8 @@ export type Line = {
   cells: Cell[];
   isHeading: boolean;
   isFurniture: boolean;
+  /** The first line of a page, as far as the file tells. */
+  isPageStart: boolean;
 };
 
 export const isBlank = (line: Line | undefined): boolean => line === undefined || line.text === '';

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import type { CollectedReport } from '../../../../shared/import/paper/collected/report.ts';
 import type { ImportedPaper } from '../../../../shared/import/paper/paper.ts';
 import { type PaperFault, refusal } from './fault.ts';
 
 /** What the thread answers. */
-export type ReadPaper = { paper: ImportedPaper } | { fault: PaperFault };
+export type ReadPaper = { paper: ImportedPaper | CollectedReport } | { fault: PaperFault };
 
 /** More than the largest paper takes on a slow computer, in milliseconds. */
 const patience = 60_000;
@@ -16,7 +17,10 @@ const reader = new URL(import.meta.url.endsWith('.ts') ? './reader.ts' : './read
  * Reads a foreign paper in a thread of its own, so that a hostile file keeps nobody from saving. What takes too long or
  * too much memory is refused, and its thread ended. Throws the refusal.
  */
-export async function readPaperFile(bytes: Uint8Array, limit = patience): Promise<ImportedPaper> {
+export async function readPaperFile(
+  bytes: Uint8Array,
+  limit = patience,
+): Promise<ImportedPaper | CollectedReport> {
   const worker = new Worker(reader, {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: memory },

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { recognisePaper } from '../../../../shared/import/paper/recognise.ts';
+import { recognise } from '../../../../shared/import/paper/recognise.ts';
 import type { ReadPaper } from './readApart.ts';
 import { faultOf } from './fault.ts';
 import { sourceOf } from './readPaperFile.ts';
@@ -9,7 +9,7 @@ parentPort?.postMessage(await readPaper(workerData as Uint8Array), []);
 
 async function readPaper(bytes: Uint8Array): Promise<ReadPaper> {
   try {
-    return { paper: recognisePaper(await sourceOf(bytes)) };
+    return { paper: recognise(await sourceOf(bytes)) };
   } catch (cause) {
     const fault = faultOf(cause);
     if (fault === null) throw cause;

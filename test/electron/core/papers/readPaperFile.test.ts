@@ -167,9 +167,8 @@ describe('one paper in every format', () => {
   });
 
   test('a field of a PDF says on which page it stands', async () => {
-    expect((await readPaperFile(printedPaper())).foundAt).toMatchObject({
-      number: { page: 1, line: 1 },
-      reasoning: { page: 2 },
+    expect(await readPaperFile(printedPaper())).toMatchObject({
+      foundAt: { number: { page: 1, line: 1 }, reasoning: { page: 2 } },
     });
   });
 });

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recognisePaper } from '../../../../shared/import/paper/recognise.ts';
+import { recognise } from '../../../../shared/import/paper/recognise.ts';
 import { isMissing, referenceFile } from '../../../support/docx.ts';
 import { asSource } from './forms.ts';
 
-const seeds = ['001_kreis-borken', '002_bielefeld-antwort', '003_rheine'];
+const seeds = ['001_kreis-borken', '002_bielefeld-antwort', '003_rheine', '004_partnernetzwerk'];
 
 describe.skipIf(isMissing('../shared', 'python3'))('real papers, scored against what stands in them', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-papers-'));
@@ -16,7 +16,7 @@ describe.skipIf(isMissing('../shared', 'python3'))('real papers, scored against 
   function pairs(names: readonly string[], fileOf: (name: string) => string): string[] {
     return names.flatMap((name) => {
       const got = path.join(folder, `${name}.json`);
-      const paper = recognisePaper(asSource(readFileSync(fileOf(name), 'utf8')));
+      const paper = recognise(asSource(readFileSync(fileOf(name), 'utf8')));
       writeFileSync(got, JSON.stringify(paper));
       return [referenceFile('samples/expected-papers', `${name}.json`), got];
     });
