@@ -3,7 +3,6 @@ import { limits } from '../../word/read/unzip.ts';
 import { docxSource } from './docx.ts';
 import { PaperFileError } from './fault.ts';
 import { odtSource } from './odt.ts';
-import { pdfSource } from './pdf.ts';
 import { textSource } from './text.ts';
 
 /** The lines of a file, by what it is and not by its name. Throws `PaperFileError` or `WordFileError`. */
@@ -17,7 +16,8 @@ export async function sourceOf(bytes: Uint8Array): Promise<PaperSource> {
 
 async function linesOf(bytes: Uint8Array): Promise<PaperSource> {
   const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (begin.includes('%PDF-')) return pdfSource(bytes);
+  // Its library is large, and tells on the console what it misses for drawing, which nobody asks it to do.
+  if (begin.includes('%PDF-')) return (await import('./pdf.ts')).pdfSource(bytes);
   if (begin.startsWith('PK'))
     return begin.includes('application/vnd.oasis.opendocument.text') ? odtSource(bytes) : docxSource(bytes);
   // What a password protects lies in the container of the old formats; the Word reader tells them apart.
