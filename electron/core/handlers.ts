@@ -48,6 +48,7 @@ import {
 } from './meetings/minutes.ts';
 import { recordMotion } from './meetings/motions.ts';
 import { moveConsultation, removeConsultation, saveConsultation } from './papers/consultations.ts';
+import { exportPaper } from './papers/export.ts';
 import { getPaper, listAllPapers, papersOfItem } from './papers/lists.ts';
 import { getNumbering, saveNumbering } from './papers/numbers.ts';
 import { createPaper, removePaper, savePaperTexts, setPaperState, updatePaper } from './papers/papers.ts';
@@ -138,6 +139,7 @@ export const handlers = {
   'consultations.remove': removeConsultation,
   'papers.due': listDue,
   'papers.plan': planPapers,
+  'papers.export': exportPaper,
   'papers.ofItem': papersOfItem,
   'paperNumbering.get': getNumbering,
   'paperNumbering.save': saveNumbering,

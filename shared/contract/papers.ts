@@ -4,6 +4,7 @@ import { Paper, PaperHead, PaperState, PaperTexts, PaperType } from '../domain/p
 import { PaperNumbering } from '../domain/paper/series.ts';
 import { BodyId, ConsultationId, ItemId, MeetingId, PaperId } from '../domain/ids.ts';
 import { BaseVersion, count, IsoDate, line, Version } from '../domain/values.ts';
+import { FilePayload } from './documents.ts';
 import { command, query } from './route.ts';
 
 export const StepState = z.enum(['done', 'postponed', 'referred', 'planned', 'next', 'later']);
@@ -126,6 +127,12 @@ export const papers = {
     }),
     z.object({ itemIds: z.array(ItemId) }),
   ).changes('papers', 'agenda'),
+  /** The paper as a Word file, as it would be sent now. */
+  'papers.export': query(z.object({ id: PaperId }), FilePayload).reads(
+    ...wholePaper,
+    'looks',
+    'municipality',
+  ),
   /** The papers under an item, with the proposals that wait to be taken into its minutes. */
   'papers.ofItem': query(
     z.object({ itemId: ItemId }),

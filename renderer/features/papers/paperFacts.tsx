@@ -1,6 +1,9 @@
 import type { PaperView } from '../../../shared/contract/papers.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { paperCaptions } from '../../../shared/german/papers.ts';
+import { call } from '../../api.ts';
+import { useSaveFile } from '../../forms/useSaveFile.tsx';
+import { flushAll } from '../../saving/saveBoard.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** What is known of a paper beside its texts; what nobody entered is left out. */
@@ -44,6 +47,27 @@ export function PaperFacts({ paper, onEdit }: { paper: PaperView; onEdit: () => 
             ))}
         </dl>
       </div>
+      <PaperDocument paper={paper} />
     </aside>
+  );
+}
+
+/** The paper as the office sends it. */
+function PaperDocument({ paper: { id } }: { paper: PaperView }) {
+  const saving = useSaveFile();
+  const save = async () => {
+    // What is still being typed belongs into it first.
+    if (await flushAll()) await saving.save(call('papers.export', { id }));
+  };
+  return (
+    <div className="card stack">
+      <h2>Dokument</h2>
+      <div>
+        <Button icon="download" onPress={() => void save()}>
+          Als Word-Datei speichern
+        </Button>
+      </div>
+      {saving.outcome}
+    </div>
   );
 }

@@ -19,6 +19,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'people.list': [{}],
     'papers.list': [{}, { bodyId: office.bodyId, search: 'Zuschuss' }],
     'papers.get': [{ id: office.paperId }],
+    'papers.export': [{ id: office.paperId }],
     'papers.due': [{ meetingId: office.plannedId }],
     'papers.ofItem': [{ itemId: office.paperItemId }],
     'paperNumbering.get': [{ bodyId: office.bodyId, date: '2026-12-16' }],

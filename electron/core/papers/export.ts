@@ -1,0 +1,45 @@
+import { listRules } from '../../../db/repositories/office/bodies.ts';
+import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
+import { listConsultationsOfPaper } from '../../../db/repositories/papers/consultations.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { rulesOn } from '../../../shared/domain/body/body.ts';
+import { permittedName } from '../../../shared/domain/document/fileName.ts';
+import type { PaperId } from '../../../shared/domain/ids.ts';
+import { paperSheet } from '../../../shared/documents/paperSheet.ts';
+import type { PaperFacts } from '../../../shared/facts/paperFacts.ts';
+import type { IsoDate } from '../../../shared/domain/values.ts';
+import type { QueryCtx } from '../kernel/app.ts';
+import { found } from '../kernel/refusals.ts';
+import { lookOf } from '../office/chosenLook.ts';
+import { sheetDocx } from '../word/write/sheet.ts';
+import { paperById } from './papers.ts';
+import { stepViews } from './stepViews.ts';
+
+/** The paper as a Word file, as it would be sent now. */
+export async function exportPaper(
+  { db, now }: QueryCtx,
+  { id }: Parsed<'papers.export'>,
+): Promise<Output<'papers.export'>> {
+  const facts = await paperFacts(db, id, now().slice(0, 10));
+  const { typeLabel, number, subject } = facts.paper;
+  const bytes = await sheetDocx(paperSheet(facts), await lookOf(db, facts.rules));
+  // A title that is not public must not show in the name of a file.
+  const title = facts.paper.isPublic ? subject.slice(0, 60) : '';
+  return { fileName: `${permittedName([typeLabel, number, title].filter(Boolean).join(' '))}.docx`, bytes };
+}
+
+async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promise<PaperFacts> {
+  const paper = await paperById(db, id);
+  const rules = found(rulesOn(await listRules(db, paper.bodyId), paper.date), 'rules');
+  const views = (await stepViews(db, await listConsultationsOfPaper(db, id), today)).get(id) ?? [];
+  const steps = views.map(({ bodyName, date, meeting, role, isPublic, reporters, shownResult }) => ({
+    bodyName,
+    date: meeting?.date ?? date,
+    role,
+    isPublic,
+    reporters,
+    result: shownResult,
+  }));
+  return { paper, steps, rules, municipality: await findMunicipality(db) };
+}

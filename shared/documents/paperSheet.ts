@@ -1,0 +1,140 @@
+import type { Block, Flow, RichText } from '../domain/richText.ts';
+import { isEmptyText } from '../domain/richText.ts';
+import type { PaperFacts, PrintedStep } from '../facts/paperFacts.ts';
+import { germanDate, listed } from '../german/format.ts';
+import { paperCaptions, resultWords } from '../german/papers.ts';
+import type { Caption } from '../minutes/model.ts';
+import { financialBlocks } from './paperFinancial.ts';
+import type { DocumentBlock, SheetModel } from './model.ts';
+
+/** A paper as the office sends it: what it is, who deals with it, what it proposes and why. */
+export function paperSheet(facts: PaperFacts): SheetModel {
+  const { paper, rules, municipality } = facts;
+  const title = [paper.typeLabel, paper.number && `Nr. ${paper.number}`].filter(Boolean).join(' ');
+  const letterhead = rules.style.letterhead || (municipality?.letterhead ?? '');
+  return {
+    properties: {
+      title: `${title} ${paper.subject}`,
+      subject: paper.subject,
+      creator: municipality?.name ?? '',
+    },
+    letterhead: letterhead.split('\n').filter((row) => row.trim() !== ''),
+    title,
+    subtitles: [],
+    blocks: [
+      { kind: 'captions', captions: headCaptions(facts) },
+      ...stepsBlocks(facts),
+      ...financialBlocks(paper.financial),
+      ...proposalBlocks(facts),
+      ...reasoningBlocks(facts),
+      ...signatureBlocks(facts),
+    ],
+    footer: [municipality?.name, rules.name, title].filter(Boolean).join(' · '),
+    page: 'upright',
+  };
+}
+
+const captionOf = ({ paper }: PaperFacts, field: keyof typeof paperCaptions): string =>
+  paper.captions[field] ?? paperCaptions[field];
+
+/** What nobody entered is not printed. */
+function headCaptions(facts: PaperFacts): Caption[] {
+  const { paper } = facts;
+  const rows: [string, string][] = [
+    [captionOf(facts, 'subject'), paper.subject],
+    ['Status', paper.isPublic ? 'öffentlich' : 'nichtöffentlich'],
+    ['Datum', germanDate(paper.date)],
+    ['Einbringer', listed(paper.movers)],
+    [captionOf(facts, 'unit'), paper.unit],
+    [captionOf(facts, 'reporters'), listed(paper.reporters)],
+    [captionOf(facts, 'legalBasis'), paper.legalBasis],
+    ...paper.products.map(({ kind, number, name }): [string, string] => [
+      productLabels[kind],
+      [number, name].filter(Boolean).join(' '),
+    ]),
+  ];
+  return rows.flatMap(([label, value]) => (value === '' ? [] : [{ label: `${label}:`, value }]));
+}
+
+const productLabels = {
+  product: 'Produkt',
+  productGroup: 'Produktgruppe',
+  leadProject: 'Leitprojekt',
+} as const;
+
+function stepsBlocks({ paper, steps }: PaperFacts): DocumentBlock[] {
+  if (steps.length === 0) return [];
+  return [
+    { kind: 'subheading', text: 'Beratungsfolge' },
+    {
+      kind: 'table',
+      columns: [
+        { heading: 'Gremium', weight: 34, use: 'text' },
+        { heading: 'Datum', weight: 16, use: 'text' },
+        { heading: 'Beratung', weight: 24, use: 'text' },
+        { heading: 'Ergebnis', weight: 26, use: 'text' },
+      ],
+      rows: steps.map((step) => stepRow(step, paper.isPublic)),
+    },
+  ];
+}
+
+/** What came out of a non-public meeting is not told by a paper that everybody may read (R12b). */
+function stepRow(
+  { bodyName, date, role, isPublic, reporters, result }: PrintedStep,
+  isForAll: boolean,
+): string[] {
+  const isTold = isPublic || !isForAll;
+  const top = result?.topNumber ? `TOP ${result.topNumber}: ` : '';
+  return [
+    bodyName,
+    date === null ? '' : germanDate(date),
+    [role, isPublic ? '' : 'nichtöffentlich', listed(reporters)].filter(Boolean).join('\n'),
+    result && isTold ? `${top}${resultWords(result)}` : '',
+  ];
+}
+
+function proposalBlocks(facts: PaperFacts): DocumentBlock[] {
+  const proposals = facts.paper.proposals.filter((text) => !isEmptyText(text));
+  if (proposals.length === 0) return [];
+  const heading: DocumentBlock = { kind: 'subheading', text: captionOf(facts, 'proposals') };
+  const [only, ...more] = proposals;
+  if (more.length === 0) return [heading, { kind: 'richText', text: only ?? { type: 'doc', content: [] } }];
+  return [heading, ...numbered(proposals)];
+}
+
+/** One list of all, where lists can hold what they say; else a number above each. */
+function numbered(proposals: readonly RichText[]): DocumentBlock[] {
+  const items = proposals.map(({ content }) => content.filter(isFlow));
+  const isWhole = proposals.every(({ content }, index) => content.length === items[index]?.length);
+  if (!isWhole) {
+    return proposals.flatMap((text, index): DocumentBlock[] => [
+      { kind: 'text', text: `${index + 1}.`, emphasis: 'strong' },
+      { kind: 'richText', text },
+    ]);
+  }
+  const content = items.map((flow) => ({ type: 'listItem' as const, content: flow }));
+  return [
+    {
+      kind: 'richText',
+      text: { type: 'doc', content: [{ type: 'orderedList', attrs: { start: 1 }, content }] },
+    },
+  ];
+}
+
+const isFlow = (block: Block): block is Flow =>
+  block.type === 'paragraph' || block.type === 'bulletList' || block.type === 'orderedList';
+
+function reasoningBlocks(facts: PaperFacts): DocumentBlock[] {
+  const { reasoning } = facts.paper;
+  if (isEmptyText(reasoning)) return [];
+  return [
+    { kind: 'subheading', text: captionOf(facts, 'reasoning') },
+    { kind: 'richText', text: reasoning },
+  ];
+}
+
+function signatureBlocks({ paper: { signatory } }: PaperFacts): DocumentBlock[] {
+  if (signatory.name === '' && signatory.position === '') return [];
+  return [{ kind: 'signatures', signatures: [{ name: signatory.name, role: signatory.position }] }];
+}

@@ -1,0 +1,20 @@
+import type { Municipality, BodyRules } from '../domain/body/body.ts';
+import type { Consultation, ConsultationResult } from '../domain/paper/consultation.ts';
+import type { Paper } from '../domain/paper/paper.ts';
+import type { IsoDate } from '../domain/values.ts';
+
+/** A step as it is printed. */
+export type PrintedStep = Pick<Consultation, 'role' | 'isPublic' | 'reporters'> & {
+  bodyName: string;
+  date: IsoDate | null;
+  result: ConsultationResult | null;
+};
+
+/** What the document of a paper is made of. */
+export type PaperFacts = {
+  paper: Paper;
+  steps: readonly PrintedStep[];
+  /** Of the body that keeps it, on the day of the paper. */
+  rules: BodyRules;
+  municipality: Municipality | null;
+};

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { blankFinancial } from '../../../../shared/domain/paper/financial.ts';
+import { blankResult } from '../../../../shared/domain/paper/consultation.ts';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { aBody, type TestApp, testApp } from '../../../support/app.ts';
+import { paragraphsOf } from '../../../support/docx.ts';
+import { anOtherBody, aPaper, aStep } from '../../../support/papers.ts';
+
+let office: TestApp;
+let bodyId: string;
+beforeEach(async () => {
+  office = testApp();
+  bodyId = await aBody(office.call);
+});
+
+const wordsOf = async (id: string) => {
+  const { fileName, bytes } = await office.call('papers.export', { id });
+  return {
+    fileName,
+    words: paragraphsOf(bytes)
+      .map(({ text }) => text)
+      .join('\n'),
+  };
+};
+
+describe('a paper as a Word file', () => {
+  test('says what it is, who deals with it, what it proposes, why, and who signs', async () => {
+    const { call } = office;
+    const { id } = await aPaper(call, {
+      bodyId,
+      subject: 'Zuschuss für das Begegnungshaus',
+      unit: 'Fachbereich Soziales',
+      reporters: ['Frau Adler', 'Herr Özdemir'],
+      legalBasis: './.',
+      captions: { reasoning: 'Sachdarstellung' },
+      signatory: { name: '', position: 'Erste Beigeordnete' },
+    });
+    await call('papers.saveTexts', {
+      id,
+      baseVersion: 1,
+      proposals: [fromPlain('Der Zuschuss wird gewährt.'), fromPlain('Die Mittel werden gesperrt.')],
+      reasoning: fromPlain('Der Verein hat ihn beantragt.'),
+    });
+    await aStep(call, { paperId: id, bodyId, date: '2026-10-01', role: 'Vorberatung' });
+    const { fileName, words } = await wordsOf(id);
+    expect(fileName).toBe('Beschlussvorlage 0001 2026 Zuschuss für das Begegnungshaus.docx');
+    const inOrder = [
+      'Beschlussvorlage Nr. 0001/2026',
+      'Zuschuss für das Begegnungshaus',
+      'Fachbereich Soziales',
+      'Frau Adler und Herr Özdemir',
+      './.',
+      'Beratungsfolge',
+      'Integrationsrat',
+      '01.10.2026',
+      'Beschlussvorschlag',
+      'Der Zuschuss wird gewährt.',
+      'Die Mittel werden gesperrt.',
+      'Sachdarstellung',
+      'Der Verein hat ihn beantragt.',
+      'Erste Beigeordnete',
+    ];
+    const places = inOrder.map((part) => words.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('a form that nobody ticked has no tick, and one ticked with no has that one', async () => {
+    const { call } = office;
+    const blank = await aPaper(call, { bodyId, financial: blankFinancial });
+    expect((await wordsOf(blank.id)).words).not.toContain('☒');
+    const without = await aPaper(call, { bodyId, financial: { ...blankFinancial, hasEffects: false } });
+    expect((await wordsOf(without.id)).words).toContain('☐ Ja  ☒ Nein');
+  });
+
+  test('what nobody entered is not printed', async () => {
+    const { id } = await aPaper(office.call, { bodyId });
+    const { words } = await wordsOf(id);
+    expect(words).not.toMatch(/Rechtsgrundlage|Begründung|Beratungsfolge|Finanzielle/);
+  });
+
+  test('one for everybody does not tell what a non-public meeting decided', async () => {
+    const { call } = office;
+    const { id: otherBodyId } = await anOtherBody(call, 'Vergabeausschuss');
+    const result = { ...blankResult, topNumber: '12', wording: 'Zuschlag an Firma Beispiel' };
+    const hidden = { otherBodyId, isPublic: false, result };
+    const { id } = await aPaper(call, { bodyId });
+    await aStep(call, { paperId: id, ...hidden });
+    expect((await wordsOf(id)).words).not.toMatch(/Zuschlag|TOP 12/);
+    const inside = await aPaper(call, { bodyId, isPublic: false });
+    await aStep(call, { paperId: inside.id, ...hidden });
+    expect((await wordsOf(inside.id)).words).toContain('TOP 12: Zuschlag an Firma Beispiel');
+  });
+
+  test('a title that is not public does not stand in the name of the file', async () => {
+    const { id } = await aPaper(office.call, { bodyId, isPublic: false, subject: 'Vergabe' });
+    expect((await wordsOf(id)).fileName).toBe('Beschlussvorlage 0001 2026.docx');
+  });
+});
