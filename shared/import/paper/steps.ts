@@ -14,23 +14,26 @@ export type StepsFound = {
 };
 type Row = { lines: Line[]; text: string; date: string | null; isDateFirst: boolean };
 
+/** So many lines that are no part of a row end the table. */
+const mostUnknown = 2;
+
 /** The rows of a table of steps, whatever its columns and their order. */
 export function stepsIn(region: Region): StepsFound {
   const found: StepsFound = { steps: [], heads: [], used: [], reporterCaption: null, left: [] };
   const rows: Row[] = [];
-  let isOver = false;
+  let unknown = 0;
   for (const line of region.lines) {
     if (isBlank(line)) continue;
     const heads = found.heads.length === 0 || rows.length === 0 ? stepColumnsOf(line) : null;
+    const isOver = unknown >= mostUnknown;
+    const left = found.left.length;
     if (!isOver && heads) {
       found.heads.push(...heads);
       found.used.push(line);
     } else if (!isOver && takeRow(rows, line)) found.used.push(line);
     else if (!isOver && takeReporters(found, rows, line)) found.used.push(line);
-    else {
-      isOver = true;
-      found.left.push(line);
-    }
+    else found.left.push(line);
+    unknown = found.left.length === left ? 0 : unknown + (line.text.length > 60 ? mostUnknown : 1);
   }
   found.reporterCaption ??=
     rows.map(({ text }) => reporterTail.exec(text)?.[1]).find((caption) => caption !== undefined) ?? null;
@@ -98,14 +101,14 @@ function takeUndated(rows: Row[], line: Line): boolean {
     last &&
     last.date !== null &&
     last.lines.length < mostRowLines &&
-    (isContinued(last, line) || isResultOnly(line));
+    (isContinued(last, line) || isCellOnly(line));
   if (isGoingOn) {
     last.lines.push(line);
-    last.text = isResultOnly(line) ? `${last.text}\t${line.text}` : joinedBody(last.text, line.text);
+    last.text = isCellOnly(line) ? `${last.text}\t${line.text}` : joinedBody(last.text, line.text);
     return true;
   }
   if (!bodyName.test(line.text) || /[.!?]$/.test(line.text)) return false;
-  if (last && last.date === null && isCutName(last)) {
+  if (last && last.date === null && last.lines.length < mostRowLines && isCutName(last)) {
     last.lines.push(line);
     last.text = `${last.text} ${line.text}`;
   } else rows.push({ lines: [line], text: line.text, date: null, isDateFirst: false });
@@ -114,9 +117,13 @@ function takeUndated(rows: Row[], line: Line): boolean {
 
 const isCutName = ({ text }: Row): boolean => /(?:,|-|\bund|\bfür|\bder|\bdes)\s*$/.test(text);
 const isBodyOnly = ({ text }: Row): boolean => bodyName.test(text) && text.length <= 120;
-const isResultOnly = (line: Line): boolean =>
-  cutResult(line.text).found !== null &&
-  (/^(?:der|des|dem|im)\s/.test(line.text) || cutResult(line.text).rest.trim() === '');
+/** A role or a result that did not fit beside its row. */
+const isCellOnly = ({ text }: Line): boolean => {
+  const result = cutResult(text);
+  if (result.found !== null) return /^(?:der|des|dem|im)\s/.test(text) || result.rest.trim() === '';
+  const role = cutRole(text);
+  return role.found !== null && role.rest.trim() === '';
+};
 
 /** A name in its second line: the first ended in the middle, or this begins in it. */
 const isContinued = (row: Row, { text }: Line): boolean =>

@@ -87,6 +87,20 @@ describe('tables of steps, in any order of columns', () => {
   });
 });
 
+test('a role that did not fit beside its row belongs to it, and the table goes on', () => {
+  const { steps } = read(
+    'Beratungsfolge   Termin   Zuständigkeit',
+    'Bauausschuss   01.02.2023',
+    'Vorberatung',
+    'nachrichtlich',
+    'Rat   09.02.2023   Entscheidung',
+  );
+  expect(steps.map(({ body, role }) => [body, role])).toEqual([
+    ['Bauausschuss', 'Vorberatung'],
+    ['Rat', 'Entscheidung'],
+  ]);
+});
+
 describe('ticks', () => {
   test.each([
     ['Klimarelevanz: ☐ ja ☒ nein'],
