@@ -69,10 +69,10 @@ function stepsBlocks({ paper, steps }: PaperFacts): DocumentBlock[] {
     {
       kind: 'table',
       columns: [
-        { heading: 'Gremium', weight: 34, use: 'text' },
-        { heading: 'Datum', weight: 16, use: 'text' },
-        { heading: 'Beratung', weight: 24, use: 'text' },
-        { heading: 'Ergebnis', weight: 26, use: 'text' },
+        { heading: 'Gremium', weight: 30, use: 'text' },
+        { heading: 'Datum', weight: 15, use: 'text' },
+        { heading: 'Beratung', weight: 22, use: 'text' },
+        { heading: 'Ergebnis', weight: 33, use: 'text' },
       ],
       rows: steps.map((step) => stepRow(step, paper.isPublic)),
     },
