@@ -47,13 +47,13 @@ export function PaperFacts({ paper, onEdit }: { paper: PaperView; onEdit: () => 
             ))}
         </dl>
       </div>
-      <PaperDocument paper={paper} />
+      <WordOfPaper paper={paper} />
     </aside>
   );
 }
 
 /** The paper as the office sends it. */
-function PaperDocument({ paper: { id } }: { paper: PaperView }) {
+function WordOfPaper({ paper: { id } }: { paper: PaperView }) {
   const saving = useSaveFile();
   const save = async () => {
     // What is still being typed belongs into it first.

@@ -60,9 +60,9 @@ describe('a paper as a Word file', () => {
       'Der Verein hat ihn beantragt.',
       'Erste Beigeordnete',
     ];
-    const places = inOrder.map((part) => words.indexOf(part));
-    expect(places).not.toContain(-1);
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const mentions = inOrder.map((part) => words.indexOf(part));
+    expect(mentions).not.toContain(-1);
+    expect(mentions).toEqual(mentions.toSorted((a, b) => a - b));
   });
 
   test('a form that nobody ticked has no tick, and one ticked with no has that one', async () => {
