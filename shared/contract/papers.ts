@@ -122,7 +122,7 @@ export const papers = {
       papers: z
         .array(z.object({ paperId: PaperId, consultationId: ConsultationId.nullable() }))
         .min(1, 'Bitte wählen Sie mindestens eine Vorlage.')
-        .max(200, 'Höchstens 200 Vorlagen auf einmal.'),
+        .max(200),
       beforeItemId: ItemId.nullable().default(null),
     }),
     z.object({ itemIds: z.array(ItemId) }),

@@ -43,7 +43,7 @@ const stepFields = z.object({
   /** "Vorberatung", "Entscheidung", "Anhörung", "Kenntnisnahme" or the office's own. */
   role: line(80),
   isPublic: z.boolean(),
-  reporters: z.array(requiredLine('einen Namen')).max(50, 'Höchstens 50 Namen.'),
+  reporters: z.array(requiredLine('einen Namen')).max(50),
   /** Entered by hand; where an own meeting deals with it, its minutes say it instead. */
   result: ConsultationResult.nullable(),
 });

@@ -37,7 +37,7 @@ export const captionedFields = [
 ] as const;
 export type CaptionedField = (typeof captionedFields)[number];
 
-const people = z.array(requiredLine('einen Namen')).max(50, 'Höchstens 50 Namen.');
+const people = z.array(requiredLine('einen Namen')).max(50);
 
 /** A product, a group of products or a Leitprojekt of the budget that is concerned. */
 export const Product = z.object({
@@ -63,7 +63,7 @@ export const PaperHead = z.object({
   movers: people,
   /** "./." is a value. */
   legalBasis: line(1_000),
-  products: z.array(Product).max(50, 'Höchstens 50 Produkte.'),
+  products: z.array(Product).max(50),
   /** Whose signature stands below; one who signs by office alone has no name. */
   signatory: z.object({ name: line(), position: line() }),
   financial: FinancialBlock.nullable(),
@@ -74,7 +74,7 @@ export type PaperHead = z.infer<typeof PaperHead>;
 
 export const PaperTexts = z.object({
   /** Numbered in print where there are several. */
-  proposals: z.array(RichText).max(100, 'Höchstens 100 Beschlussvorschläge.'),
+  proposals: z.array(RichText).max(100),
   reasoning: RichText,
 });
 export type PaperTexts = z.infer<typeof PaperTexts>;
