@@ -59,7 +59,7 @@ const pastes: [string, Record<string, string>, string][] = [
   [
     'a table',
     { 'text/html': '<table><tr><th>Stelle</th><th>Euro</th></tr><tr><td>A</td><td>5</td></tr></table>' },
-    'Stelle | Euro\nA | 5',
+    'Stelle\nEuro\nA\n5',
   ],
   ['many lines', { 'text/plain': 'eins\nzwei\n\ndrei' }, 'eins\nzwei\ndrei'],
   ['very much text', { 'text/plain': 'x'.repeat(200_001) }, 'x'.repeat(200_001)],

@@ -99,13 +99,17 @@ describe.skipIf(!testBrowser())('writing the minutes', () => {
             type: 'listItem',
             content: [
               paragraph([bit('Erstens')]),
-              { type: 'orderedList', attrs: { start: 1 }, content: [entry(bit('Darunter', 'underline'))] },
+              {
+                type: 'orderedList',
+                attrs: { start: 1, type: '1' },
+                content: [entry(bit('Darunter', 'underline'))],
+              },
             ],
           },
           entry(bit('Zweitens')),
         ],
       },
-      paragraph([bit('Überschrift')]),
+      { type: 'heading', attrs: { level: 1 }, content: [bit('Überschrift')] },
     ]);
   });
 

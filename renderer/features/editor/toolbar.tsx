@@ -50,7 +50,8 @@ const tools: Tool[] = [
   ...headingLevels.map((level) => ({
     name: 'heading',
     sign: `Ü${level}`,
-    label: `Überschrift ${level} (Alt+${level})`,
+    // What is seen stands in the name, for whoever says it aloud.
+    label: `Ü${level}: Überschrift ${level} (Alt+${level})`,
     isActive: (editor: Editor) => editor.isActive('heading', { level }),
     toggle: (editor: Editor) => editor.chain().focus().toggleHeading({ level }).run(),
   })),

@@ -10,7 +10,7 @@ export const PaperNumbering = z.object({
   version: Version.nullable(),
   pattern: requiredLine('ein Muster', 80).refine(isPattern, {
     message:
-      'Das Muster braucht genau einmal die Nummer, zum Beispiel „{Nr:4}/{Wahlperiode}“. Bitte prüfen Sie die geschweiften Klammern.',
+      'Das Muster braucht genau einmal die Nummer, die hochzählt. Bitte prüfen Sie, was in geschweiften Klammern steht.',
   }),
   /** When a paper gets its number. */
   givenOn: z.enum(['creation', 'submission']),
