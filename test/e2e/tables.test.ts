@@ -3,7 +3,7 @@ import { type Block, plainText } from '../../shared/domain/richText.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { sampleProgram } from '../support/program.ts';
-import { focused } from './hands.ts';
+import { focused, untilSaved } from './hands.ts';
 import { runningMeeting } from './runningMeeting.ts';
 
 describe.skipIf(!testBrowser())('a table in the minutes', () => {
@@ -52,7 +52,8 @@ describe.skipIf(!testBrowser())('a table in the minutes', () => {
       if (words !== '0') await keyboard.press('Tab');
     }
     await keyboard.press('ArrowDown');
-    await keyboard.type('darunter');
+    // Once it is shown as saved nothing draws the text anew while an arrow moves the cursor.
+    await untilSaved(page, () => keyboard.type('darunter'));
     await expect
       .poll(async () => shown(await stored()))
       .toEqual([
@@ -63,13 +64,23 @@ describe.skipIf(!testBrowser())('a table in the minutes', () => {
         ],
         'darunter',
       ]);
-    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp']) await keyboard.press(key);
-    await keyboard.type('darüber');
+    for (const row of [2, 1, 0]) {
+      await keyboard.press('ArrowUp');
+      await expect.poll(() => page.evaluate(rowOfCursor)).toBe(row);
+    }
+    await keyboard.press('ArrowUp');
+    await untilSaved(page, () => keyboard.type('darüber'));
     await expect.poll(async () => shown(await stored()).at(0)).toBe('darüber');
     await keyboard.press('ArrowDown');
+    await expect.poll(() => page.evaluate(rowOfCursor)).toBe(0);
     await keyboard.press('Shift+ArrowRight');
     await page.locator('.selectedCell').nth(1).waitFor();
     await press('Zellen verbinden');
     await expect.poll(async () => (shown(await stored()).at(1) as string[][])[0]).toHaveLength(2);
   });
 });
+
+/** Runs in the page; null outside of a table. */
+function rowOfCursor(): number | null {
+  return getSelection()?.anchorNode?.parentElement?.closest('tr')?.rowIndex ?? null;
+}
