@@ -30,216 +30,217 @@ import type { PaperTables } from './papers.ts';
 
 export type { Bit } from './bit.ts';
 
+type TablesOfAreas = DocumentTables & PaperTables;
+
 /** Column types as SQLite keeps them: booleans are 0/1, structures are JSON text, days and times ISO text. */
-export type Tables = DocumentTables &
-  PaperTables & {
-    municipality: { id: 'own'; version: number; name: string; letterhead: string; place: string };
-    body: {
-      id: BodyId;
-      version: Generated<number>;
-      short_name: Generated<string>;
-      position: Generated<number>;
-      standard_agenda_version: Generated<number>;
-    };
-    other_body: {
-      id: OtherBodyId;
-      version: number;
-      name: string;
-      short_name: string;
-      classification: OtherBody['classification'];
-      municipality: string;
-      start_date: string | null;
-      end_date: string | null;
-      is_dissolved: Bit;
-    };
-    body_rules: {
-      id: RulesId;
-      version: number;
-      body_id: BodyId;
-      valid_from: string;
-      name: string;
-      name_genitive: string;
-      legal_basis: string;
-      statutory_seats: number;
-      notice: string;
-      majority: BodyRules['majority'];
-      tie: BodyRules['tie'];
-      secret_election: BodyRules['secretElection'];
-      needs_council_majority: Bit;
-      public_notice_title: string;
-      public_notice_signed_by: string;
-      signers: string;
-      minutes_approval: BodyRules['minutesApproval'];
-      numbering: BodyRules['numbering'];
-      style: string;
-    };
-    legislative_term: {
-      id: TermId;
-      version: number;
-      body_id: BodyId;
-      name: string;
-      start_date: string;
-      end_date: string;
-    };
-    standard_item: { body_id: BodyId; position: number; title: string; is_public: Bit };
-    text_module: { id: TextModuleId; version: number; code: string; title: string; text: string };
-    organization: {
-      id: OrganizationId;
-      version: number;
-      name: string;
-      short_name: string;
-      kind: Organization['kind'];
-    };
-    person: {
-      id: PersonId;
-      version: number;
-      form_of_address: Person['formOfAddress'];
-      title: string;
-      given_name: string;
-      family_name: string;
-      position: string;
-      organization_id: OrganizationId | null;
-      email: string;
-      phone: string;
-    };
-    membership: {
-      id: MembershipId;
-      version: number;
-      person_id: PersonId;
-      body_id: BodyId;
-      role: Membership['role'];
-      voting_right: Bit;
-      is_expert_citizen: Bit;
-      start_date: string;
-      end_date: string | null;
-      position: number;
-    };
-    deputy_for: {
-      membership_id: MembershipId;
-      person_id: PersonId | null;
-      organization_id: OrganizationId | null;
-      rank: number;
-    };
-    /** And `shares_number`, which only the schema itself reads. */
-    meeting: {
-      id: MeetingId;
-      version: number;
-      body_id: BodyId;
-      term_id: TermId | null;
-      number: number | null;
-      date: string;
-      start_time: string | null;
-      end_time: string | null;
-      breaks: string;
-      place: string;
-      room: string;
-      state: MeetingState;
-      state_reason: string;
-      head_counts_version: Generated<number>;
-      presiding_version: Generated<number>;
-    };
-    agenda_item: {
-      id: ItemId;
-      version: number;
-      meeting_id: MeetingId;
-      parent_id: ItemId | null;
-      position: number;
-      kind: AgendaItem['kind'];
-      title: string;
-      is_public: Bit;
-      has_basis: Bit;
-      paper_reference: string;
-      paper_type: string;
-      presenter: string;
-      reading: AgendaItem['reading'];
-      status: AgendaItem['status'];
-      fixed_number: string | null;
-      public_title: string;
-      is_supplement: Bit;
-      approves_meeting_id: MeetingId | null;
-      resolution_order_version: Generated<number>;
-    };
-    item_text: { item_id: ItemId; text: string; version: number; saved_at: string };
-    resolution: {
-      id: ResolutionId;
-      version: number;
-      item_id: ItemId;
-      position: number;
-      label: string;
-      text: string;
-      part: string;
-      mover: string;
-      outcome: Outcome;
-      outcome_detail: string;
-      printed_result: string;
-      printed_result_is_own: Bit;
-      public_wording: string;
-      is_withheld: Bit;
-      effect: string | null;
-    };
-    vote: {
-      resolution_id: ResolutionId;
-      form: VoteForm;
-      yes: number | null;
-      no: number | null;
-      abstain: number | null;
-      invalid: number | null;
-      wording: string;
-      taken_at: string | null;
-      remainder_note: string;
-    };
-    vote_by_faction: {
-      resolution_id: ResolutionId;
-      position: number;
-      organization_id: OrganizationId;
-      yes: number;
-      no: number;
-      abstain: number;
-    };
-    vote_by_name: {
-      resolution_id: ResolutionId;
-      position: number;
-      person_id: PersonId;
-      choice: NamedVote['choice'];
-    };
-    attendee: {
-      id: AttendeeId;
-      version: number;
-      meeting_id: MeetingId;
-      person_id: PersonId;
-      attendance_group: Attendee['group'];
-      status: Attendee['status'];
-      voting_right: Bit;
-      substitutes_for: PersonId | null;
-      note: string;
-      position: number;
-    };
-    stay: {
-      attendee_id: AttendeeId;
-      position: number;
-      from_time: string | null;
-      from_item_id: ItemId | null;
-      until_time: string | null;
-      until_item_id: ItemId | null;
-    };
-    recusal: {
-      id: RecusalId;
-      version: number;
-      item_id: ItemId;
-      person_id: PersonId;
-      whereabouts: Recusal['whereabouts'];
-      note: string;
-    };
-    head_count: { id: HeadCountId; meeting_id: MeetingId; position: number; label: string; count: number };
-    presiding: {
-      id: PresidingId;
-      meeting_id: MeetingId;
-      position: number;
-      person_id: PersonId;
-      from_item_id: ItemId | null;
-      from_time: string | null;
-    };
+export type Tables = TablesOfAreas & {
+  municipality: { id: 'own'; version: number; name: string; letterhead: string; place: string };
+  body: {
+    id: BodyId;
+    version: Generated<number>;
+    short_name: Generated<string>;
+    position: Generated<number>;
+    standard_agenda_version: Generated<number>;
   };
+  other_body: {
+    id: OtherBodyId;
+    version: number;
+    name: string;
+    short_name: string;
+    classification: OtherBody['classification'];
+    municipality: string;
+    start_date: string | null;
+    end_date: string | null;
+    is_dissolved: Bit;
+  };
+  body_rules: {
+    id: RulesId;
+    version: number;
+    body_id: BodyId;
+    valid_from: string;
+    name: string;
+    name_genitive: string;
+    legal_basis: string;
+    statutory_seats: number;
+    notice: string;
+    majority: BodyRules['majority'];
+    tie: BodyRules['tie'];
+    secret_election: BodyRules['secretElection'];
+    needs_council_majority: Bit;
+    public_notice_title: string;
+    public_notice_signed_by: string;
+    signers: string;
+    minutes_approval: BodyRules['minutesApproval'];
+    numbering: BodyRules['numbering'];
+    style: string;
+  };
+  legislative_term: {
+    id: TermId;
+    version: number;
+    body_id: BodyId;
+    name: string;
+    start_date: string;
+    end_date: string;
+  };
+  standard_item: { body_id: BodyId; position: number; title: string; is_public: Bit };
+  text_module: { id: TextModuleId; version: number; code: string; title: string; text: string };
+  organization: {
+    id: OrganizationId;
+    version: number;
+    name: string;
+    short_name: string;
+    kind: Organization['kind'];
+  };
+  person: {
+    id: PersonId;
+    version: number;
+    form_of_address: Person['formOfAddress'];
+    title: string;
+    given_name: string;
+    family_name: string;
+    position: string;
+    organization_id: OrganizationId | null;
+    email: string;
+    phone: string;
+  };
+  membership: {
+    id: MembershipId;
+    version: number;
+    person_id: PersonId;
+    body_id: BodyId;
+    role: Membership['role'];
+    voting_right: Bit;
+    is_expert_citizen: Bit;
+    start_date: string;
+    end_date: string | null;
+    position: number;
+  };
+  deputy_for: {
+    membership_id: MembershipId;
+    person_id: PersonId | null;
+    organization_id: OrganizationId | null;
+    rank: number;
+  };
+  /** And `shares_number`, which only the schema itself reads. */
+  meeting: {
+    id: MeetingId;
+    version: number;
+    body_id: BodyId;
+    term_id: TermId | null;
+    number: number | null;
+    date: string;
+    start_time: string | null;
+    end_time: string | null;
+    breaks: string;
+    place: string;
+    room: string;
+    state: MeetingState;
+    state_reason: string;
+    head_counts_version: Generated<number>;
+    presiding_version: Generated<number>;
+  };
+  agenda_item: {
+    id: ItemId;
+    version: number;
+    meeting_id: MeetingId;
+    parent_id: ItemId | null;
+    position: number;
+    kind: AgendaItem['kind'];
+    title: string;
+    is_public: Bit;
+    has_basis: Bit;
+    paper_reference: string;
+    paper_type: string;
+    presenter: string;
+    reading: AgendaItem['reading'];
+    status: AgendaItem['status'];
+    fixed_number: string | null;
+    public_title: string;
+    is_supplement: Bit;
+    approves_meeting_id: MeetingId | null;
+    resolution_order_version: Generated<number>;
+  };
+  item_text: { item_id: ItemId; text: string; version: number; saved_at: string };
+  resolution: {
+    id: ResolutionId;
+    version: number;
+    item_id: ItemId;
+    position: number;
+    label: string;
+    text: string;
+    part: string;
+    mover: string;
+    outcome: Outcome;
+    outcome_detail: string;
+    printed_result: string;
+    printed_result_is_own: Bit;
+    public_wording: string;
+    is_withheld: Bit;
+    effect: string | null;
+  };
+  vote: {
+    resolution_id: ResolutionId;
+    form: VoteForm;
+    yes: number | null;
+    no: number | null;
+    abstain: number | null;
+    invalid: number | null;
+    wording: string;
+    taken_at: string | null;
+    remainder_note: string;
+  };
+  vote_by_faction: {
+    resolution_id: ResolutionId;
+    position: number;
+    organization_id: OrganizationId;
+    yes: number;
+    no: number;
+    abstain: number;
+  };
+  vote_by_name: {
+    resolution_id: ResolutionId;
+    position: number;
+    person_id: PersonId;
+    choice: NamedVote['choice'];
+  };
+  attendee: {
+    id: AttendeeId;
+    version: number;
+    meeting_id: MeetingId;
+    person_id: PersonId;
+    attendance_group: Attendee['group'];
+    status: Attendee['status'];
+    voting_right: Bit;
+    substitutes_for: PersonId | null;
+    note: string;
+    position: number;
+  };
+  stay: {
+    attendee_id: AttendeeId;
+    position: number;
+    from_time: string | null;
+    from_item_id: ItemId | null;
+    until_time: string | null;
+    until_item_id: ItemId | null;
+  };
+  recusal: {
+    id: RecusalId;
+    version: number;
+    item_id: ItemId;
+    person_id: PersonId;
+    whereabouts: Recusal['whereabouts'];
+    note: string;
+  };
+  head_count: { id: HeadCountId; meeting_id: MeetingId; position: number; label: string; count: number };
+  presiding: {
+    id: PresidingId;
+    meeting_id: MeetingId;
+    position: number;
+    person_id: PersonId;
+    from_item_id: ItemId | null;
+    from_time: string | null;
+  };
+};
 
 /** May change rows: only command handlers get one, inside their transaction. */
 export type WriteDb = Kysely<Tables>;

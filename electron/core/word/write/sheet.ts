@@ -76,11 +76,18 @@ function holdMatters(lines: readonly Line[]): Line[] {
 const opensMatter = (style: string): boolean =>
   style.startsWith('Heading') || style === styleIds('free').caption;
 
-/** Nobody signs a page on which nothing else stands: place, day, greeting and what they are about go along. */
-const heldToEnd = (lines: readonly Line[]): Line[] => [
-  ...lines.slice(0, -3),
-  ...holdLast(holdTogether(lines.slice(-3))),
-];
+/**
+ * Nobody signs a page on which nothing else stands: place, day, greeting and what they are about go along. A paragraph
+ * of some length is enough.
+ */
+function heldToEnd(lines: readonly Line[]): Line[] {
+  const lastText = lines.findLastIndex(({ size }) => size >= enoughText);
+  const begin = Math.max(lastText, lines.length - 3, 0);
+  return [...lines.slice(0, begin), ...holdLast(holdTogether(lines.slice(begin)))];
+}
+
+/** Letters: more than a greeting, or place and day. */
+const enoughText = 30;
 
 const headLines = ({ letterhead, title, subtitles }: SheetModel): Line[] => [
   ...letterhead.map((row) => line('Briefkopf', row)),
