@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { ConsultationInput, Consultation, ConsultationResult } from '../domain/paper/consultation.ts';
-import { Paper, PaperHead, PaperState, PaperTexts, PaperType } from '../domain/paper/paper.ts';
+import {
+  Consultation,
+  ConsultationInput,
+  ConsultationResult,
+  StepState,
+} from '../domain/paper/consultation.ts';
+import { Paper, PaperFilter, PaperHead, PaperState, PaperTexts } from '../domain/paper/paper.ts';
 import { PaperNumbering } from '../domain/paper/series.ts';
 import { BodyId, ConsultationId, ItemId, MeetingId, PaperId } from '../domain/ids.ts';
 import { BaseVersion, count, IsoDate, line, Version } from '../domain/values.ts';
 import { FilePayload } from './documents.ts';
 import { command, query } from './route.ts';
-
-export const StepState = z.enum(['done', 'postponed', 'referred', 'planned', 'next', 'later']);
 
 /** A step as it is shown: with the name of its body, the meeting it stands on and what became of it. */
 export const StepView = Consultation.extend({
@@ -50,10 +53,6 @@ export const PaperRow = Paper.pick({
 });
 export type PaperRow = z.infer<typeof PaperRow>;
 
-/** 'due': waits for an agenda; 'planned': stands on one; 'settled': nothing is to be done any more. */
-export const PaperFilter = z.enum(['all', 'inPreparation', 'due', 'planned', 'settled']);
-export type PaperFilter = z.infer<typeof PaperFilter>;
-
 /** A paper that can be put on the agenda of a meeting, and the step that is taken there. */
 export const DuePaper = PaperRow.extend({
   /** Null where it comes back (postponed, 1. Lesung): then a further step of the body is added. */
@@ -71,8 +70,6 @@ export const papers = {
     z.object({
       bodyId: BodyId.nullish(),
       filter: PaperFilter.default('all'),
-      type: PaperType.nullish(),
-      search: line(200).default(''),
       limit: z.number().int().min(1).max(1_000).default(200),
     }),
     z.object({ rows: z.array(PaperRow), counts: z.record(PaperFilter, z.number().int()) }),

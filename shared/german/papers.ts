@@ -1,6 +1,6 @@
-import type { PaperFilter, StepView } from '../contract/papers.ts';
+import type { StepView } from '../contract/papers.ts';
 import type { ConsultationResult, StepState } from '../domain/paper/consultation.ts';
-import type { CaptionedField, PaperState, PaperType } from '../domain/paper/paper.ts';
+import type { CaptionedField, PaperFilter, PaperState, PaperType } from '../domain/paper/paper.ts';
 import { germanDate } from './format.ts';
 
 export const paperTypeLabels = {

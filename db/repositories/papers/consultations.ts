@@ -53,17 +53,6 @@ export async function listConsultationsOfItem(db: ReadDb, itemId: ItemId): Promi
   return rows.map(toConsultation);
 }
 
-/** The papers that are dealt with under an item. */
-export async function listPaperIdsOfItem(db: ReadDb, itemId: ItemId): Promise<PaperId[]> {
-  const rows = await db
-    .selectFrom('consultation')
-    .select('paper_id')
-    .where('item_id', '=', itemId)
-    .orderBy('paper_id')
-    .execute();
-  return rows.map((row) => row.paper_id);
-}
-
 export type PlannedItem = { itemId: ItemId; meetingId: MeetingId; date: string; fixedNumber: string | null };
 
 /** On which agendas items stand. */

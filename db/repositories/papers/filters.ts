@@ -1,28 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
-import type { BodyId } from '../../../shared/domain/ids.ts';
-import type { PaperType } from '../../../shared/domain/paper/paper.ts';
-import type { ReadDb, Tables } from '../../schema/index.ts';
-
-/** 'due': waits for an agenda; 'planned': stands on one; 'settled': nothing is to be done any more. */
-export type PaperFilter = 'all' | 'inPreparation' | 'due' | 'planned' | 'settled';
-export type Wanted = { bodyId: BodyId | null; type: PaperType | null; search: string };
-
-export const wantedPapers = (db: ReadDb, { bodyId, type, search }: Wanted) =>
-  db
-    .selectFrom('paper')
-    .$if(bodyId !== null, (query) => query.where('body_id', '=', bodyId))
-    .$if(type !== null, (query) => query.where('type', '=', type))
-    .$if(search !== '', (query) => query.where(contains(search)));
-
-/** Number, subject, who brings it in and its type; letters beyond ASCII as they are typed. */
-const contains = (search: string) => (paper: ExpressionBuilder<Tables, 'paper'>) => {
-  const part = `%${search.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
-  return paper.or(
-    (['number', 'subject', 'movers', 'unit', 'type_label'] as const).map((column) =>
-      paper(paper.fn<string>('lower', [column]), 'like', part.toLowerCase()),
-    ),
-  );
-};
+import type { PaperFilter } from '../../../shared/domain/paper/paper.ts';
+import type { Tables } from '../../schema/index.ts';
 
 /** What a paper's state, its steps and their minutes say about it. */
 export const stands = (filter: PaperFilter) => (paper: ExpressionBuilder<Tables, 'paper'>) => {

@@ -1,11 +1,11 @@
-import { Paper } from '../../../shared/domain/paper/paper.ts';
+import { Paper, type PaperFilter } from '../../../shared/domain/paper/paper.ts';
 import type { BodyId, PaperId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
 import { toBit } from '../columns.ts';
 import { nextVersion, refuseGone, refuseUnchanged } from '../guarded.ts';
-import { type PaperFilter, stands, type Wanted, wantedPapers } from './filters.ts';
+import { stands } from './filters.ts';
 
 const { reporters, movers, products, signatory, financial, captions, proposals, reasoning } = Paper.shape;
 const columns = {
@@ -43,12 +43,15 @@ const listed = [
   'state_reason',
 ] as const satisfies readonly (keyof Tables['paper'])[];
 
+const papersOf = (db: ReadDb, bodyId: BodyId | null) =>
+  db.selectFrom('paper').$if(bodyId !== null, (query) => query.where('body_id', '=', bodyId));
+
 /** The newest first. */
 export async function listPapers(
   db: ReadDb,
-  { limit, filter, ...wanted }: Wanted & { filter: PaperFilter; limit: number },
+  { bodyId, filter, limit }: { bodyId: BodyId | null; filter: PaperFilter; limit: number },
 ): Promise<PaperInList[]> {
-  const rows = await wantedPapers(db, wanted)
+  const rows = await papersOf(db, bodyId)
     .select(listed)
     .$if(filter !== 'all', (query) => query.where(stands(filter)))
     .orderBy('date', 'desc')
@@ -59,10 +62,10 @@ export async function listPapers(
   return rows.map(toPaperInList);
 }
 
-/** How many of the wanted papers fit each filter. */
-export async function countPapers(db: ReadDb, wanted: Wanted): Promise<Record<PaperFilter, number>> {
+/** How many of one own body or of all fit each filter. */
+export async function countPapers(db: ReadDb, bodyId: BodyId | null): Promise<Record<PaperFilter, number>> {
   const one = async (filter: PaperFilter) => {
-    const { count } = await wantedPapers(db, wanted)
+    const { count } = await papersOf(db, bodyId)
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .$if(filter !== 'all', (query) => query.where(stands(filter)))
       .executeTakeFirstOrThrow();
@@ -128,6 +131,16 @@ export async function updatePaperTexts(
     .where('text_version', '=', paper.textVersion)
     .executeTakeFirst();
   return nextVersion(result, paper.textVersion);
+}
+
+export async function hasNumber(db: ReadDb, bodyId: BodyId, number: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('paper')
+    .select('id')
+    .where('body_id', '=', bodyId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Throws CONFLICT where it has a number by now. */

@@ -2,7 +2,7 @@ import { countPapers, listPapers, type PaperInList } from '../../../db/repositor
 import {
   listConsultationsOfPaper,
   listConsultationsOfPapers,
-  listPaperIdsOfItem,
+  listConsultationsOfItem,
 } from '../../../db/repositories/papers/consultations.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -14,11 +14,10 @@ import { stepViews } from './stepViews.ts';
 
 export async function listAllPapers(
   { db, now }: QueryCtx,
-  { bodyId = null, filter, type = null, search, limit }: Parsed<'papers.list'>,
+  { bodyId = null, filter, limit }: Parsed<'papers.list'>,
 ): Promise<Output<'papers.list'>> {
-  const wanted = { bodyId, type, search };
-  const rows = await paperRows(db, await listPapers(db, { ...wanted, filter, limit }), now().slice(0, 10));
-  return { rows, counts: await countPapers(db, wanted) };
+  const rows = await paperRows(db, await listPapers(db, { bodyId, filter, limit }), now().slice(0, 10));
+  return { rows, counts: await countPapers(db, bodyId) };
 }
 
 export async function getPaper(
@@ -35,7 +34,8 @@ export async function papersOfItem(
   { itemId }: Parsed<'papers.ofItem'>,
 ): Promise<Output<'papers.ofItem'>> {
   const papers = [];
-  for (const id of await listPaperIdsOfItem(db, itemId)) papers.push(await paperById(db, id));
+  for (const { paperId } of await listConsultationsOfItem(db, itemId))
+    papers.push(await paperById(db, paperId));
   return papers;
 }
 

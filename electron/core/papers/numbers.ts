@@ -8,7 +8,7 @@ import {
   takeNumber,
   updateNumbering,
 } from '../../../db/repositories/papers/numbering.ts';
-import { giveNumber } from '../../../db/repositories/papers/papers.ts';
+import { giveNumber, hasNumber } from '../../../db/repositories/papers/papers.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { bodyNameOn } from '../../../shared/domain/body/body.ts';
@@ -57,8 +57,11 @@ export async function numbered({ db }: Pick<CommandCtx, 'db'>, paper: Paper): Pr
   if (paper.number !== null) return paper;
   const { pattern } = await numberingOf(db, paper.bodyId);
   const context = await contextOn(db, paper.bodyId, paper.date);
-  const count = await takeNumber(db, paper.bodyId, seriesOf(pattern, context));
-  const number = numberAt(pattern, context, count);
+  const next = async () =>
+    numberAt(pattern, context, await takeNumber(db, paper.bodyId, seriesOf(pattern, context)));
+  let number = await next();
+  // Another pattern of earlier days may have written the same.
+  while (await hasNumber(db, paper.bodyId, number)) number = await next();
   await giveNumber(db, paper.id, number);
   return { ...paper, number };
 }
@@ -77,5 +80,5 @@ async function contextOn(db: ReadDb, bodyId: BodyId, date: IsoDate): Promise<Num
     ({ startDate, endDate }) => startDate <= date && date <= endDate,
   );
   const years = term ? `${term.startDate.slice(0, 4)}-${term.endDate.slice(0, 4)}` : date.slice(0, 4);
-  return { date, term: years, parent: '' };
+  return { date, term: years };
 }

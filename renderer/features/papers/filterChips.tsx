@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from 'react-aria-components';
-import type { PaperFilter } from '../../../shared/contract/papers.ts';
+import type { PaperFilter } from '../../../shared/domain/paper/paper.ts';
 import { paperFilterLabels } from '../../../shared/german/papers.ts';
 
 type Props = {

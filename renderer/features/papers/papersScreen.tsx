@@ -2,7 +2,8 @@ import './papers.css';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
-import type { PaperFilter, PaperRow } from '../../../shared/contract/papers.ts';
+import type { PaperRow } from '../../../shared/contract/papers.ts';
+import type { PaperFilter } from '../../../shared/domain/paper/paper.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { paperStateLabels, stepWords } from '../../../shared/german/papers.ts';
 import { useQuery } from '../../api.ts';
@@ -13,6 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { FilterChips } from './filterChips.tsx';
 import { NewPaperDialog } from './newPaperDialog.tsx';
@@ -74,7 +76,13 @@ type TableProps = {
 function PapersTable({ found: { rows, counts }, filter, onFilter }: TableProps) {
   const [, navigate] = useLocation();
   return (
-    <div className="papers-list">
+    <div className="papers-list stack">
+      {rows.length < counts[filter] && (
+        <Notice>
+          Gezeigt werden die neuesten {limit.toLocaleString('de-DE')}. Ältere finden Sie mit den Auswahlen
+          daneben.
+        </Notice>
+      )}
       <ListTable
         label="Vorlagen"
         searchLabel="Suchen nach Nummer, Betreff oder Einbringer"

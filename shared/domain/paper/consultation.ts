@@ -71,7 +71,8 @@ export const ConsultationInput = stepFields
  * How far a step is. 'next' is the one that waits to be put on an agenda; 'planned' stands on one; 'postponed' and
  * 'referred' were dealt with and go on elsewhere.
  */
-export type StepState = 'done' | 'postponed' | 'referred' | 'planned' | 'next' | 'later';
+export const StepState = z.enum(['done', 'postponed', 'referred', 'planned', 'next', 'later']);
+export type StepState = z.infer<typeof StepState>;
 
 type StepFacts = { result: ConsultationResult | null; isPlanned: boolean; body: string };
 

@@ -26,6 +26,10 @@ export type PaperType = z.infer<typeof PaperType>;
 export const PaperState = z.enum(['inPreparation', 'submitted', 'withdrawn']);
 export type PaperState = z.infer<typeof PaperState>;
 
+/** 'due': waits for an agenda; 'planned': stands on one; 'settled': nothing is to be done any more. */
+export const PaperFilter = z.enum(['all', 'inPreparation', 'due', 'planned', 'settled']);
+export type PaperFilter = z.infer<typeof PaperFilter>;
+
 /** The fields whose caption an office prints in its own words. */
 export const captionedFields = [
   'subject',

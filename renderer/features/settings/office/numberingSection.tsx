@@ -103,7 +103,7 @@ function NumberingFields({ draft, change }: FieldProps) {
 /** What the next paper will be called; the term stands for its years. */
 function Preview({ draft: { pattern, date, lastNumber } }: { draft: Draft }) {
   if (!isPattern(pattern)) return null;
-  const context = { date, term: `${date.slice(0, 4)}-${Number(date.slice(0, 4)) + 5}`, parent: '' };
+  const context = { date, term: `${date.slice(0, 4)}-${Number(date.slice(0, 4)) + 5}` };
   return (
     <p className="muted">
       Die nächste heißt zum Beispiel <strong>{numberAt(pattern, context, lastNumber + 1)}</strong>.

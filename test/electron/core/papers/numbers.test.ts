@@ -42,6 +42,16 @@ describe('numbers of papers', () => {
     expect((await aPaper(call, { bodyId })).number).toBe('0002/2026');
   });
 
+  test('written by another pattern before are not given again', async () => {
+    const { call } = testApp();
+    const bodyId = await aBody(call);
+    const numbering = { bodyId, givenOn: 'creation', date: '2026-09-16', lastNumber: 0 } as const;
+    await call('paperNumbering.save', { ...numbering, version: null, pattern: '{Nr}1' });
+    expect((await aPaper(call, { bodyId })).number).toBe('11');
+    await call('paperNumbering.save', { ...numbering, version: 1, pattern: '{Nr}', lastNumber: 10 });
+    expect((await aPaper(call, { bodyId })).number).toBe('12');
+  });
+
   test('a paper that was refused takes none', async () => {
     const { call, failure } = testApp();
     const bodyId = await aBody(call);

@@ -17,7 +17,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'textModules.list': [{}],
     'organizations.list': [{}],
     'people.list': [{}],
-    'papers.list': [{}, { bodyId: office.bodyId, search: 'Zuschuss' }],
+    'papers.list': [{}, { bodyId: office.bodyId, filter: 'due' }],
     'papers.get': [{ id: office.paperId }],
     'papers.export': [{ id: office.paperId }],
     'papers.due': [{ meetingId: office.plannedId }],
