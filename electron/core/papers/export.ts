@@ -13,6 +13,7 @@ import type { QueryCtx } from '../kernel/app.ts';
 import { found } from '../kernel/refusals.ts';
 import { lookOf } from '../office/chosenLook.ts';
 import { sheetDocx } from '../word/write/sheet.ts';
+import { bodyNames } from './bodyNames.ts';
 import { paperById } from './papers.ts';
 import { stepViews } from './stepViews.ts';
 
@@ -33,13 +34,11 @@ async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promise<Pape
   const paper = await paperById(db, id);
   const rules = found(rulesOn(await listRules(db, paper.bodyId), paper.date), 'rules');
   const views = (await stepViews(db, await listConsultationsOfPaper(db, id), today)).get(id) ?? [];
-  const steps = views.map(({ bodyName, date, meeting, role, isPublic, reporters, shownResult }) => ({
-    bodyName,
-    date: meeting?.date ?? date,
-    role,
-    isPublic,
-    reporters,
-    result: shownResult,
-  }));
+  const namesOf = await bodyNames(db);
+  const steps = views.map((step) => {
+    const date = step.meeting?.date ?? step.date;
+    const { role, isPublic, reporters, shownResult: result } = step;
+    return { bodyName: namesOf(step, date ?? paper.date).full, date, role, isPublic, reporters, result };
+  });
   return { paper, steps, rules, municipality: await findMunicipality(db) };
 }

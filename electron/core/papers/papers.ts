@@ -66,7 +66,10 @@ export async function updatePaper(
   { id, version, ...fields }: Parsed<'papers.update'>,
 ): Promise<Output<'papers.update'>> {
   const stored = await openPaper(db, id);
-  const paper = { ...stored, ...fields, version: baseOf(version, stored.version) };
+  const base = baseOf(version, stored.version);
+  // Its item has title and part from it: who hides the paper must take it off first.
+  if (fields.isPublic !== stored.isPublic) await refusePlanned(db, id);
+  const paper = { ...stored, ...fields, version: base };
   return { ...paper, version: await updatePaperHead(db, paper) };
 }
 

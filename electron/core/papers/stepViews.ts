@@ -1,18 +1,16 @@
 import { listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { findMeeting } from '../../../db/repositories/meetings/meetings.ts';
 import { listResolutionsOfItems } from '../../../db/repositories/meetings/resolutions.ts';
-import { listBodies } from '../../../db/repositories/office/bodies.ts';
-import { listOtherBodies } from '../../../db/repositories/office/otherBodies.ts';
 import { listPlannedItems, type PlannedItem } from '../../../db/repositories/papers/consultations.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { StepView } from '../../../shared/contract/papers.ts';
-import { bodyNameOn } from '../../../shared/domain/body/body.ts';
-import type { BodyId, ItemId, MeetingId, OtherBodyId, PaperId } from '../../../shared/domain/ids.ts';
+import type { ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { type Consultation, stepStates } from '../../../shared/domain/paper/consultation.ts';
 import { itemResult } from '../../../shared/domain/paper/itemResult.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { rulesOf } from '../kernel/access.ts';
+import { bodyNames } from './bodyNames.ts';
 
 /** The steps of papers as they are shown, by paper, each in the order of its Beratungsfolge. */
 export async function stepViews(
@@ -21,7 +19,7 @@ export async function stepViews(
   today: IsoDate,
 ): Promise<Map<PaperId, StepView[]>> {
   const byPaper = Map.groupBy(steps, (step) => step.paperId);
-  const nameOf = await bodyNames(db, today);
+  const namesOf = await bodyNames(db);
   const itemIds = steps.flatMap(({ itemId }) => itemId ?? []);
   const items = new Map((await listPlannedItems(db, itemIds)).map((item) => [item.itemId, item]));
   const numbers = await topNumbers(db, [...items.values()]);
@@ -31,7 +29,8 @@ export async function stepViews(
     const topNumber = item ? (numbers.get(item.itemId) ?? '') : '';
     const meeting = item ? { id: item.meetingId, date: item.date, topNumber } : null;
     const decided = item ? itemResult(topNumber, resolutions.get(item.itemId) ?? []) : null;
-    return { ...step, bodyName: nameOf(step), meeting, shownResult: decided ?? step.result };
+    const bodyName = namesOf(step, meeting?.date ?? step.date ?? today).short;
+    return { ...step, bodyName, meeting, shownResult: decided ?? step.result };
   };
   return new Map([...byPaper].map(([paperId, own]) => [paperId, withStates(own.map(seen))]));
 }
@@ -45,16 +44,6 @@ function withStates(steps: readonly Omit<StepView, 'state'>[]): StepView[] {
     })),
   );
   return steps.map((step, index) => ({ ...step, state: states[index] ?? 'later' }));
-}
-
-async function bodyNames(db: ReadDb, today: IsoDate) {
-  const own = new Map<BodyId | null, string>(
-    (await listBodies(db)).map((body) => [body.id, body.shortName || bodyNameOn(body, today)]),
-  );
-  const others = new Map<OtherBodyId | null, string>(
-    (await listOtherBodies(db)).map((body) => [body.id, body.shortName || body.name]),
-  );
-  return ({ bodyId, otherBodyId }: Consultation) => own.get(bodyId) ?? others.get(otherBodyId) ?? '';
 }
 
 /** The numbers of items: fixed ones, and of agendas that still change those of today. */

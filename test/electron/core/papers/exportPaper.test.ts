@@ -92,6 +92,27 @@ describe('a paper as a Word file', () => {
     expect((await wordsOf(inside.id)).words).toContain('TOP 12: Zuschlag an Firma Beispiel');
   });
 
+  test('names a body in full, as it was called on the day (R1)', async () => {
+    const { call } = office;
+    const [body] = await call('bodies.list', {});
+    const [rules] = body?.rules ?? [];
+    if (!body || !rules) throw new Error('no body');
+    await call('bodies.save', { id: bodyId, version: body.version, shortName: 'IR' });
+    const renamed = {
+      ...rules,
+      id: null,
+      version: null,
+      validFrom: '2026-11-01',
+      name: 'Ausschuss für Integration',
+    };
+    await call('rules.save', renamed);
+    const { id } = await aPaper(call, { bodyId });
+    await aStep(call, { paperId: id, bodyId, date: '2026-10-01' });
+    await aStep(call, { paperId: id, bodyId, date: '2026-12-01' });
+    const { words } = await wordsOf(id);
+    expect(words).toMatch(/Integrationsrat\n01\.10\.2026[^]*Ausschuss für Integration\n01\.12\.2026/);
+  });
+
   test('a title that is not public does not stand in the name of the file', async () => {
     const { id } = await aPaper(office.call, { bodyId, isPublic: false, subject: 'Vergabe' });
     expect((await wordsOf(id)).fileName).toBe('Beschlussvorlage 0001 2026.docx');

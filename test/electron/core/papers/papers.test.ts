@@ -169,6 +169,16 @@ describe('the way of a paper', () => {
     expect(items.find(({ id }) => id === itemId)?.isPublic).toBe(false);
   });
 
+  test('on an agenda it cannot become non-public: its title stands there', async () => {
+    const { call, failure } = office;
+    const { paper, step } = await aDuePaper(call, { bodyId });
+    await planned('2026-09-30', 1, { paperId: paper.id, consultationId: step.id });
+    expect(await failure('papers.update', { ...paper, isPublic: false })).toEqual({
+      code: 'IN_USE',
+      what: 'paper',
+    });
+  });
+
   test('taken off the agenda it waits again', async () => {
     const { call, failure } = office;
     const { paper, step } = await aDuePaper(call, { bodyId });
@@ -234,19 +244,5 @@ describe('the list', () => {
     await submitted(call, await aPaper(call, { bodyId }));
     const { counts } = await call('papers.list', {});
     expect(counts).toEqual({ all: 4, inPreparation: 1, due: 1, planned: 1, settled: 1 });
-  });
-
-  test.each(['zuschuss', '0001/2026', 'Kämmerei', 'adler'])('finds a paper by „%s“', async (search) => {
-    const { call } = office;
-    const wanted = { bodyId, subject: 'Zuschuss', unit: 'Kämmerei', movers: ['Frau Adler'] };
-    const { id } = await aPaper(call, wanted);
-    await aPaper(call, { bodyId, subject: 'Anderes' });
-    expect((await call('papers.list', { search })).rows.map((row) => row.id)).toEqual([id]);
-  });
-
-  test('a percent sign stands for itself', async () => {
-    const { call } = office;
-    await aPaper(call, { bodyId, subject: 'Ohne' });
-    expect((await call('papers.list', { search: '%' })).rows).toEqual([]);
   });
 });
