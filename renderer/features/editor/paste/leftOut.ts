@@ -11,8 +11,8 @@ const names = {
   deletion: 'gelöschte Wörter aus der Änderungsverfolgung',
   file: 'Dateien',
 };
-/** `struck`: stays, but without the line through it. */
-export type LeftOut = keyof typeof names | 'struck';
+/** `struck`: stays, but without the line through it; `link`: its words stay, where they led does not. */
+export type LeftOut = keyof typeof names | 'struck' | 'link';
 
 export function leftOutSentence(kinds: readonly LeftOut[]): string {
   const told = Object.entries(names).flatMap(([kind, name]) =>
@@ -24,6 +24,11 @@ export function leftOutSentence(kinds: readonly LeftOut[]): string {
       : []),
     ...(kinds.includes('struck')
       ? ['Durchgestrichenes steht jetzt ohne Strich im Text. Bitte prüfen Sie, was davon gilt.']
+      : []),
+    ...(kinds.includes('link')
+      ? [
+          'Von Verknüpfungen steht der Text da, ohne ihr Ziel. Wird es gebraucht, schreiben Sie die Adresse dazu.',
+        ]
       : []),
   ].join(' ');
 }
@@ -42,6 +47,7 @@ const signs: [kind: LeftOut, selector: string, style: RegExp | null][] = [
     /mso-element:(?:foot|end)note|mso-(?:foot|end)note-id/,
   ],
   ['deletion', 'del, .msoDel', null],
+  ['link', 'a[href^="http" i], a[href^="mailto:" i], a[href^="file:" i]', null],
   ['struck', 's, strike', /text-decoration(?:-line)?:[^;]*line-through/],
   ['picture', String.raw`img, svg, canvas, object, embed, video, audio, iframe, v\:imagedata`, null],
 ];
@@ -54,16 +60,25 @@ export function takeOut(body: HTMLElement): LeftOut[] {
   for (const [kind, selector, style] of signs) {
     const elements = [...body.querySelectorAll(selector), ...(style ? withStyle(body, style) : [])];
     for (const element of elements.filter(({ isConnected }) => isConnected)) {
-      const isWords = kind === 'deletion' || kind === 'struck';
-      if (!isWords || !isBlank(element)) found.add(kind);
-      // A text has no such line; whether the words hold is for the clerk to say.
-      if (kind === 'struck') continue;
+      const staysAsWords = kind === 'struck' || kind === 'link';
+      const isTold = kind === 'link' ? leadsElsewhere(element) : true;
+      if (isTold && ((kind !== 'deletion' && !staysAsWords) || !isBlank(element))) found.add(kind);
+      // A text has no such line and leads nowhere; whether the words will do is for the clerk to say.
+      if (staysAsWords) continue;
       // A point stays without its picture, or those after it would be numbered anew; a deleted one goes.
       removeHollow(element, kind === 'deletion' ? `${hollow}, li, ul, ol` : hollow);
     }
   }
   return [...found];
 }
+
+/** An address that stands there in full loses nothing. */
+const leadsElsewhere = (element: Element): boolean => {
+  const target = (element.getAttribute('href') ?? '')
+    .replace(/^(?:https?:\/\/|mailto:)|\/$/giu, '')
+    .replace(/\/$/u, '');
+  return !(element.textContent ?? '').includes(target);
+};
 
 const hollow = 'p, h1, h2, h3, h4, h5, h6, div, span, a, b, i, u, s, sup, sub, font, em, strong, del';
 

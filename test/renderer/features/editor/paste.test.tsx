@@ -387,6 +387,20 @@ describe('of looks that change what words mean', () => {
   });
 
   test.each([
+    ['to a page', '<a href="https://beispiel.example/ordnung">Geschäftsordnung</a>', ['link']],
+    ['to a file', '<a href="file:///C:/ordnung.docx">Geschäftsordnung</a>', ['link']],
+    ['to a mailbox', '<a href="mailto:rat@beispiel.example">Geschäftsstelle</a>', ['link']],
+    ['whose address stands there', '<a href="https://beispiel.example/">www.beispiel.example</a>', []],
+    ['that is its address', '<a href="https://beispiel.example/">https://beispiel.example</a>', []],
+    ['that is its mailbox', '<a href="mailto:rat@beispiel.example">rat@beispiel.example</a>', []],
+    ['within the text', '<a href="#_Toc1">Seite 4</a>', []],
+  ])('a link %s stays as words, and a lost target is said', (_, link, told) => {
+    const html = page(`<p>Es gilt die ${link}.</p>`);
+    expect(linesOf(html)[0]).toMatch(/^Es gilt die \S+\.?/);
+    expect(kindsIn(html)).toEqual(told);
+  });
+
+  test.each([
     ['10<sup>3</sup> m<sup>2</sup>', '10³ m²'],
     ['CO<sub>2</sub>', 'CO₂'],
     ['10<span style="vertical-align: super">-6</span>', '10⁻⁶'],
