@@ -129,7 +129,7 @@ const columns: ColumnOf<PaperRow>[] = [
     id: 'subject',
     label: 'Betreff',
     cell: ({ subject, isPublic }) => (
-      <>
+      <div className="subject">
         {!isPublic && (
           <span className="non-public" title="nichtöffentlich">
             <Icon name="visibility-off" />
@@ -137,7 +137,7 @@ const columns: ColumnOf<PaperRow>[] = [
           </span>
         )}
         <strong>{subject}</strong>
-      </>
+      </div>
     ),
     text: ({ subject }) => subject,
   },
