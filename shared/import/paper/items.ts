@@ -19,4 +19,6 @@ export function itemsIn(lines: readonly Line[]): { before: Line[]; items: Item[]
   return { before, items };
 }
 
+/** The number that a text begins with; null where it has none. */
+export const numberOf = (text: string): string | null => numbered.exec(text)?.[1] ?? null;
 export const withoutNumber = (text: string): string => text.replace(numbered, '');

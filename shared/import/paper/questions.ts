@@ -1,5 +1,5 @@
 import { plain } from './prose.ts';
-import { itemsIn, withoutNumber } from './items.ts';
+import { itemsIn, numberOf, withoutNumber } from './items.ts';
 import type { Question } from './paper.ts';
 import type { Region } from './scan.ts';
 import { isBlank, type Line } from './source.ts';
@@ -32,8 +32,10 @@ const ownNumber = /(\d{1,2})/;
 function alone(lines: Line[], count: number, caption: Line): { questions: Question[] } {
   const text = plain(lines);
   if (text === '') return { questions: [] };
-  const number = ownNumber.exec(caption.text.slice(0, 12))?.[1] ?? String(count + 1);
-  return { questions: [{ number, text, answer: null }] };
+  const number = ownNumber.exec(caption.text.slice(0, 12))?.[1] ?? numberOf(text) ?? String(count + 1);
+  // Another number belongs to what is asked.
+  const wording = numberOf(text) === number ? withoutNumber(text) : text;
+  return { questions: [{ number, text: wording, answer: null }] };
 }
 
 /** One answer under each question, or all of them under one caption, by their numbers. */
