@@ -47,12 +47,6 @@ import {
   saveText,
 } from './meetings/minutes.ts';
 import { recordMotion } from './meetings/motions.ts';
-import { moveConsultation, removeConsultation, saveConsultation } from './papers/consultations.ts';
-import { exportPaper } from './papers/export.ts';
-import { getPaper, listAllPapers, papersOfItem } from './papers/lists.ts';
-import { getNumbering, saveNumbering } from './papers/numbers.ts';
-import { createPaper, removePaper, savePaperTexts, setPaperState, updatePaper } from './papers/papers.ts';
-import { listDue, planPapers } from './papers/plan.ts';
 import { listObjections, removeObjection, saveObjection } from './meetings/objections.ts';
 import {
   listOrganizations,
@@ -78,6 +72,7 @@ import {
 } from './release/signerKeys.ts';
 import { verifyFile } from './release/verify.ts';
 import { listWaiting } from './release/waiting.ts';
+import { paperHandlers } from './papers/handlers.ts';
 import { loadSample } from './setup/sample/load.ts';
 import { beginSetup, getMunicipality, getStatus, saveMunicipality } from './setup/begin.ts';
 import { createBody } from './setup/createBody.ts';
@@ -127,22 +122,7 @@ export const handlers = {
   'memberships.save': saveMembership,
   'memberships.remove': removeMembership,
 
-  'papers.list': listAllPapers,
-  'papers.get': getPaper,
-  'papers.create': createPaper,
-  'papers.update': updatePaper,
-  'papers.saveTexts': savePaperTexts,
-  'papers.setState': setPaperState,
-  'papers.remove': removePaper,
-  'consultations.save': saveConsultation,
-  'consultations.move': moveConsultation,
-  'consultations.remove': removeConsultation,
-  'papers.due': listDue,
-  'papers.plan': planPapers,
-  'papers.export': exportPaper,
-  'papers.ofItem': papersOfItem,
-  'paperNumbering.get': getNumbering,
-  'paperNumbering.save': saveNumbering,
+  ...paperHandlers,
 
   'overview.get': getOverview,
   'meetings.list': listMeetings,

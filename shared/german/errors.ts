@@ -2,34 +2,9 @@ import type { AppErrorData, ErrorCode, PackageRefusal } from '../errors.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
 import { paperFileSentences } from './paperFiles.ts';
+import { things } from './things.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
-
-const things = {
-  meeting: 'Diese Sitzung',
-  item: 'Diesen Tagesordnungspunkt',
-  person: 'Diese Person',
-  membership: 'Diese Mitgliedschaft',
-  body: 'Dieses Gremium',
-  otherBody: 'Dieses Gremium',
-  rules: 'Diese Regelung',
-  resolution: 'Diesen Beschluss',
-  organization: 'Diese Liste oder Fraktion',
-  term: 'Diese Wahlperiode',
-  textModule: 'Diesen Textbaustein',
-  attendee: 'Diesen Eintrag der Anwesenheit',
-  recusal: 'Diesen Eintrag zur Befangenheit',
-  logo: 'Dieses Logo',
-  document: 'Dieses Dokument',
-  key: 'Diesen Schlüssel',
-  list: 'Diesen Verteiler',
-  dispatch: 'Diesen Versand',
-  objection: 'Diese Einwendung',
-  template: 'Dieses Word-Muster',
-  check: 'Diese Meldung der Prüfung',
-  paper: 'Diese Vorlage',
-  consultation: 'Diese Station der Beratungsfolge',
-} as const;
 
 const packageRefusals: Record<PackageRefusal, string> = {
   notAPackage:

@@ -13,7 +13,7 @@ import type { Clearance } from '../../../shared/domain/document/document.ts';
 import { withheldSentence } from '../../../shared/german/dispatch.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { found, refuse } from '../kernel/refusals.ts';
-import { draftEml } from './mailFile.ts';
+import { unsentEml } from './mailFile.ts';
 import { instantOf } from './instant.ts';
 import { type Attachment, messageIdFor } from './message.ts';
 import { tellsSecrets } from './leaksNow.ts';
@@ -36,7 +36,7 @@ export async function filesByHand(db: ReadDb, handed: Handed): Promise<Output<'d
 
 async function draftOf(db: ReadDb, { dispatch, recipients }: Handed): Promise<Uint8Array> {
   const from = { name: dispatch.fromName, email: dispatch.fromEmail };
-  return draftEml({
+  return unsentEml({
     messageId: messageIdFor(dispatch.id, from),
     from,
     to: [],

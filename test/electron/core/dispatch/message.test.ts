@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { draftEml } from '../../../../electron/core/dispatch/mailFile.ts';
+import { unsentEml } from '../../../../electron/core/dispatch/mailFile.ts';
 import {
   addressFault,
   attachmentOf,
@@ -149,7 +149,7 @@ describe('a message', () => {
 
 describe('a draft', () => {
   test('opens as an unsent message, keeps hidden recipients and fits for travel', async () => {
-    const raw = await draftEml(sample);
+    const raw = await unsentEml(sample);
     const read = await PostalMime.parse(raw);
     expect(headersOf(raw)).toMatch(/^X-Unsent: 1$/m);
     expect(read.bcc).toMatchObject([{ name: 'Şükrü Yılmaz', address: 'sukru@example.net' }]);
@@ -159,8 +159,8 @@ describe('a draft', () => {
   });
 
   test('may have hidden recipients only, or none at all yet', async () => {
-    expect(headersOf(await draftEml({ ...sample, to: [] }))).not.toMatch(/^To:/m);
-    expect(headersOf(await draftEml({ ...sample, to: [], bcc: [] }))).not.toMatch(/^Bcc:/m);
+    expect(headersOf(await unsentEml({ ...sample, to: [] }))).not.toMatch(/^To:/m);
+    expect(headersOf(await unsentEml({ ...sample, to: [], bcc: [] }))).not.toMatch(/^Bcc:/m);
   });
 });
 
