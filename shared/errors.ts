@@ -38,7 +38,9 @@ export type DamagedPart =
   | 'sealedKey'
   | 'announced'
   | 'paper'
-  | 'consultation';
+  | 'consultation'
+  | 'inquiry'
+  | 'question';
 
 /** Every way a call can fail. Each code has its sentence in german/errors.ts. */
 export type AppErrorData =
@@ -69,7 +71,8 @@ export type AppErrorData =
         | 'template'
         | 'check'
         | 'paper'
-        | 'consultation';
+        | 'consultation'
+        | 'question';
     }
   | { code: 'CONFLICT' }
   | {
@@ -79,6 +82,9 @@ export type AppErrorData =
   | { code: 'HAS_MINUTES' }
   /** What a paper's state does not allow. */
   | { code: 'PAPER_STATE'; state: string }
+  | { code: 'ANSWER_MISSING' }
+  /** Of a paper that is no Anfrage. */
+  | { code: 'NO_INQUIRY' }
   /** A step that already stands on an agenda. */
   | { code: 'ALREADY_PLANNED' }
   | { code: 'AGENDA_FIXED' }

@@ -13,6 +13,7 @@ import { publicWording } from './0012-public-wording.ts';
 import { frozenFacts } from './0013-frozen-facts.ts';
 import { announced } from './0014-announced.ts';
 import { papers } from './0015-papers.ts';
+import { inquiries } from './0016-inquiries.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -31,4 +32,5 @@ export const migrations: readonly string[] = [
   frozenFacts,
   announced,
   papers,
+  inquiries,
 ];

@@ -1,4 +1,5 @@
 import type { Consultation } from '../../shared/domain/paper/consultation.ts';
+import type { InquiryTerms, QuestionState } from '../../shared/domain/paper/inquiry.ts';
 import type { Paper } from '../../shared/domain/paper/paper.ts';
 import type { PaperNumbering } from '../../shared/domain/paper/series.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   ItemId,
   OtherBodyId,
   PaperId,
+  QuestionId,
   TermId,
 } from '../../shared/domain/ids.ts';
 import type { Bit } from './bit.ts';
@@ -57,6 +59,29 @@ export type PaperTables = {
     version: number;
     pattern: string;
     given_on: PaperNumbering['givenOn'];
+  };
+  inquiry: {
+    paper_id: PaperId;
+    version: number;
+    due_on: string | null;
+    form: InquiryTerms['form'];
+    address: string;
+    email: string;
+    interim: string;
+    interim_on: string | null;
+    history: string;
+  };
+  question: {
+    id: QuestionId;
+    version: number;
+    paper_id: PaperId;
+    position: number;
+    is_supplementary: Bit;
+    text: string;
+    unit: string;
+    answer: string;
+    state: QuestionState;
+    answered_on: string | null;
   };
   paper_series: { body_id: BodyId; series: string; last_number: number };
 };

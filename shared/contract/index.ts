@@ -7,6 +7,7 @@ import { checks } from './checks.ts';
 import { dispatch } from './dispatch.ts';
 import { documents } from './documents.ts';
 import { followUp } from './followUp.ts';
+import { inquiries } from './inquiries.ts';
 import { look } from './look.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...attendance,
   ...minutes,
   ...papers,
+  ...inquiries,
   ...documents,
   ...checks,
   ...release,

@@ -11,14 +11,13 @@ import type { DocumentBlock, SheetModel } from './model.ts';
 export function paperSheet(facts: PaperFacts): SheetModel {
   const { paper, rules, municipality } = facts;
   const title = [paper.typeLabel, paper.number && `Nr. ${paper.number}`].filter(Boolean).join(' ');
-  const letterhead = rules.style.letterhead || (municipality?.letterhead ?? '');
   return {
     properties: {
       title: `${title} ${paper.subject}`,
       subject: paper.subject,
       creator: municipality?.name ?? '',
     },
-    letterhead: letterhead.split('\n').filter((row) => row.trim() !== ''),
+    letterhead: paperLetterhead(facts),
     title,
     subtitles: [],
     blocks: [
@@ -33,6 +32,10 @@ export function paperSheet(facts: PaperFacts): SheetModel {
     page: 'upright',
   };
 }
+
+/** Lines at the top, as the office has them for its body. */
+export const paperLetterhead = ({ rules, municipality }: PaperFacts): string[] =>
+  (rules.style.letterhead || (municipality?.letterhead ?? '')).split('\n').filter((row) => row.trim() !== '');
 
 const captionOf = ({ paper }: PaperFacts, field: keyof typeof paperCaptions): string =>
   paper.captions[field] ?? paperCaptions[field];
@@ -134,7 +137,8 @@ function reasoningBlocks(facts: PaperFacts): DocumentBlock[] {
   ];
 }
 
-function signatureBlocks({ paper: { signatory } }: PaperFacts): DocumentBlock[] {
+/** Whose signature stands below, by office alone where no name is known. */
+export function signatureBlocks({ paper: { signatory } }: PaperFacts): DocumentBlock[] {
   if (signatory.name === '' && signatory.position === '') return [];
   return [{ kind: 'signatures', signatures: [{ name: signatory.name, role: signatory.position }] }];
 }

@@ -49,6 +49,9 @@ export type PaperId = z.infer<typeof PaperId>;
 /** A step of a Beratungsfolge. */
 export const ConsultationId = key.brand<'consultation'>();
 export type ConsultationId = z.infer<typeof ConsultationId>;
+/** One of the numbered questions of an Anfrage. */
+export const QuestionId = key.brand<'question'>();
+export type QuestionId = z.infer<typeof QuestionId>;
 
 export const DocumentId = key.brand<'document'>();
 export type DocumentId = z.infer<typeof DocumentId>;

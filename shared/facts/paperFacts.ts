@@ -1,5 +1,6 @@
 import type { Municipality, BodyRules } from '../domain/body/body.ts';
 import type { Consultation, ConsultationResult } from '../domain/paper/consultation.ts';
+import type { Inquiry, Question } from '../domain/paper/inquiry.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import type { IsoDate } from '../domain/values.ts';
 
@@ -18,3 +19,6 @@ export type PaperFacts = {
   rules: BodyRules;
   municipality: Municipality | null;
 };
+
+/** What the answer to an Anfrage is made of. */
+export type AnswerFacts = PaperFacts & { inquiry: Inquiry; questions: readonly Question[] };

@@ -16,6 +16,7 @@ const sentences = {
   paperWithdrawn: 'Vorlage {number} „{subject}“ zurückgezogen: {reason}',
   paperReopened: 'Vorlage {number} „{subject}“ wieder aufgenommen.',
   paperRemoved: 'Entwurf der Vorlage „{subject}“ gelöscht.',
+  inquiryMailed: 'Anfrage {number} „{subject}“: Nachricht an {to} geschrieben.',
   numberingChanged: 'Nummern der Vorlagen geändert ({body}): {pattern}.',
   keyCreated: 'Schlüssel {fingerprint} für {holder} angelegt.',
   keyAdded: 'Schlüsselkarte {fingerprint} von {holder} für {owner} aufgenommen.',

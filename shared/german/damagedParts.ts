@@ -17,5 +17,7 @@ export const damagedParts: Record<DamagedPart, string> = {
   announced: 'was von einer Sitzung mitgeteilt wurde,',
   paper: 'eine Angabe einer Vorlage',
   consultation: 'eine Station der Beratungsfolge',
+  inquiry: 'der Verlauf einer Anfrage',
+  question: 'die Antwort auf eine Frage',
   sealedKey: 'der geheime Teil eines Schlüssels',
 };

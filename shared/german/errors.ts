@@ -69,6 +69,10 @@ const sentences: Sentences = {
       paper:
         'Diese Vorlage steht auf einer Tagesordnung. Nehmen Sie sie dort zuerst heraus, oder ziehen Sie die Vorlage mit einem Grund zurück.',
     })[what],
+  ANSWER_MISSING: () =>
+    'Zu dieser Frage ist noch keine Antwort geschrieben. Bitte schreiben Sie sie zuerst, oder wählen Sie „wird nachgereicht“.',
+  NO_INQUIRY: () =>
+    'Diese Vorlage ist keine Anfrage und hat keine Fragen. Bitte ändern Sie zuerst ihre Art in den Angaben.',
   PAPER_STATE: ({ state }) =>
     state === 'numbered'
       ? 'Diese Vorlage hat schon eine Nummer und bleibt deshalb auffindbar. Ziehen Sie sie mit einem Grund zurück, statt sie zu löschen.'

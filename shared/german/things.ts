@@ -23,4 +23,5 @@ export const things = {
   check: 'Diese Meldung der Prüfung',
   paper: 'Diese Vorlage',
   consultation: 'Diese Station der Beratungsfolge',
+  question: 'Diese Frage',
 } as const;

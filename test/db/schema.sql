@@ -313,6 +313,18 @@ CREATE TABLE head_count (
   count integer not null check (count >= 0)
 ) strict;
 
+CREATE TABLE inquiry (
+  paper_id text primary key references paper on delete cascade,
+  version integer not null check (version >= 1),
+  due_on text check (length(due_on) = 10),
+  form text not null check (form in ('written', 'oral')),
+  address text not null,
+  email text not null,
+  interim text not null,
+  interim_on text check (length(interim_on) = 10),
+  history text not null check (json_valid(history))
+) strict;
+
 CREATE TABLE item_text (
   item_id text primary key references agenda_item on delete cascade,
   text text not null check (json_valid(text)),
@@ -479,6 +491,20 @@ CREATE TABLE presiding (
   from_time text check (from_time glob '??:??')
 ) strict;
 
+CREATE TABLE question (
+  id text primary key,
+  version integer not null check (version >= 1),
+  paper_id text not null references paper on delete cascade,
+  position integer not null check (position >= 0),
+  is_supplementary integer not null check (is_supplementary in (0, 1)),
+  text text not null,
+  unit text not null,
+  answer text not null check (json_valid(answer)),
+  state text not null check (state in ('open', 'answered', 'later')),
+  answered_on text check (length(answered_on) = 10),
+  check ((state = 'answered') = (answered_on is not null))
+) strict;
+
 CREATE TABLE recusal (
   id text primary key,
   item_id text not null references agenda_item on delete cascade,
@@ -636,6 +662,8 @@ CREATE INDEX membership_by_person on membership (person_id);
 CREATE INDEX objection_by_meeting on objection (meeting_id);
 
 CREATE UNIQUE INDEX presiding_position on presiding (meeting_id, position);
+
+CREATE INDEX question_by_paper on question (paper_id, position);
 
 CREATE INDEX resolution_by_item on resolution (item_id, position);
 

@@ -1,5 +1,7 @@
 import type { Call } from '../../shared/client.ts';
 import type { Input } from '../../shared/contract/index.ts';
+import type { Question } from '../../shared/domain/paper/inquiry.ts';
+import { fromPlain } from '../../shared/domain/richText.ts';
 import type { Paper } from '../../shared/domain/paper/paper.ts';
 
 /** A paper as an office enters it: a Beschlussvorlage, public. */
@@ -39,6 +41,29 @@ export async function aDuePaper(call: Call, fields: Parameters<typeof aPaper>[1]
   const paper = await submitted(call, await aPaper(call, fields));
   const step = await aStep(call, { paperId: paper.id, bodyId: fields.bodyId, role: 'Entscheidung' });
   return { paper, step };
+}
+
+/** An Anfrage with two questions, neither of them answered. */
+export async function anInquiry(call: Call, fields: Partial<Input<'papers.create'>> & { bodyId: string }) {
+  const kind = { type: 'question', typeLabel: 'Anfrage', subject: 'Wartezeiten' } as const;
+  const paper = await aPaper(call, { ...kind, ...fields });
+  const questions = [];
+  for (const text of ['Wie lange dauert es?', 'Wie viele Stellen sind besetzt?']) {
+    questions.push(await call('questions.add', { paperId: paper.id, text }));
+  }
+  return { paper, questions };
+}
+
+/** Writes the answer to a question and calls it final. */
+export async function answered(call: Call, { id, version, text, unit }: Question, answer: string) {
+  const saved = await call('questions.save', {
+    id,
+    baseVersion: version,
+    text,
+    unit,
+    answer: fromPlain(answer),
+  });
+  return call('questions.setState', { id, version: saved.version, state: 'answered' });
 }
 
 /** A body that meets elsewhere. */

@@ -30,7 +30,8 @@ export async function exportPaper(
   return { fileName: `${permittedName([typeLabel, number, title].filter(Boolean).join(' '))}.docx`, bytes };
 }
 
-async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promise<PaperFacts> {
+/** What the documents of a paper are made of, as things stand. Throws NOT_FOUND. */
+export async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promise<PaperFacts> {
   const paper = await paperById(db, id);
   const rules = found(rulesOn(await listRules(db, paper.bodyId), paper.date), 'rules');
   const views = (await stepViews(db, await listConsultationsOfPaper(db, id), today)).get(id) ?? [];

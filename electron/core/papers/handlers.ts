@@ -1,12 +1,23 @@
 import type { Handlers } from '../kernel/app.ts';
 import { moveConsultation, removeConsultation, saveConsultation } from './consultations.ts';
+import { exportAnswer } from './answer.ts';
 import { exportPaper } from './export.ts';
+import { getInquiry, saveInquiryTerms, unansweredInquiries } from './inquiries.ts';
 import { getPaper, listAllPapers, papersOfItem } from './lists.ts';
 import { getNumbering, saveNumbering } from './numbers.ts';
 import { createPaper, removePaper, savePaperTexts, setPaperState, updatePaper } from './papers.ts';
 import { listDue, planPapers } from './plan.ts';
+import {
+  addQuestion,
+  moveQuestion,
+  removeQuestion,
+  saveQuestion,
+  setQuestionState,
+  takeOverQuestions,
+} from './questions.ts';
+import { proposedReminder, remind } from './remind.ts';
 
-/** Papers, their steps and numbers. */
+/** Papers, their steps and numbers, Anfragen with their questions. */
 export const paperHandlers = {
   'papers.list': listAllPapers,
   'papers.get': getPaper,
@@ -22,6 +33,18 @@ export const paperHandlers = {
   'papers.plan': planPapers,
   'papers.export': exportPaper,
   'papers.ofItem': papersOfItem,
+  'inquiries.get': getInquiry,
+  'inquiries.unanswered': unansweredInquiries,
+  'inquiries.save': saveInquiryTerms,
+  'inquiries.proposedReminder': proposedReminder,
+  'inquiries.remind': remind,
+  'inquiries.exportAnswer': exportAnswer,
+  'questions.add': addQuestion,
+  'questions.save': saveQuestion,
+  'questions.setState': setQuestionState,
+  'questions.move': moveQuestion,
+  'questions.remove': removeQuestion,
+  'questions.takeOver': takeOverQuestions,
   'paperNumbering.get': getNumbering,
   'paperNumbering.save': saveNumbering,
 } satisfies Partial<Handlers>;

@@ -1,6 +1,9 @@
 import { findBodyId } from '../../../db/repositories/office/bodies.ts';
 import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
-import { listConsultationsOfPaper } from '../../../db/repositories/papers/consultations.ts';
+import {
+  insertConsultation,
+  listConsultationsOfPaper,
+} from '../../../db/repositories/papers/consultations.ts';
 import {
   findPaper,
   insertPaper,
@@ -11,7 +14,8 @@ import {
 } from '../../../db/repositories/papers/papers.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { PaperId } from '../../../shared/domain/ids.ts';
+import { ConsultationId, PaperId } from '../../../shared/domain/ids.ts';
+import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { emptyText } from '../../../shared/domain/richText.ts';
 import type { CommandCtx } from '../kernel/app.ts';
@@ -55,11 +59,28 @@ export async function createPaper(
     reasoning: emptyText,
   };
   await insertPaper(db, blank);
+  if (blank.type === 'question') await insertConsultation(db, askedIn(blank, newId(ConsultationId)));
   const { givenOn } = await numberingOf(db, bodyId);
   const paper = givenOn === 'creation' ? await numbered(ctx, blank) : blank;
   await record(ctx, 'paperCreated', { subject: paper.subject, number: paper.number ?? '–' });
   return paper;
 }
+
+/** An Anfrage is for the body that keeps it: it waits for its next meeting from the beginning. */
+const askedIn = ({ id: paperId, bodyId, isPublic }: Paper, id: ConsultationId): Consultation => ({
+  id,
+  version: 1,
+  paperId,
+  position: 0,
+  bodyId,
+  otherBodyId: null,
+  date: null,
+  role: 'Kenntnisnahme',
+  isPublic,
+  reporters: [],
+  result: null,
+  itemId: null,
+});
 
 export async function updatePaper(
   { db }: CommandCtx,

@@ -4,7 +4,7 @@ import { contract, type Input, type Route } from '../../../shared/contract/index
 import { found } from '../../../electron/core/kernel/refusals.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
-import { aPaper, aStep } from '../../support/papers.ts';
+import { anInquiry, aPaper, aStep } from '../../support/papers.ts';
 
 /**
  * Two windows on one file. Both read; the first changes something; the second, which has not seen that, is refused
@@ -181,6 +181,11 @@ const firstStep = async (world: World) => {
   await aStep(call, { paperId, bodyId, role: 'Entscheidung' });
   return step;
 };
+const inquiryOf = async ({ call, bodyId }: World) => {
+  const [known] = (await call('inquiries.unanswered', {})).rows;
+  return call('inquiries.get', { paperId: known?.id ?? (await anInquiry(call, { bodyId })).paper.id });
+};
+const questionOf = async (world: World) => one((await inquiryOf(world)).questions);
 const numbering = async ({ call, bodyId }: World) => {
   const asked = { bodyId, date: '2026-12-16' };
   const stored = await call('paperNumbering.get', asked);
@@ -188,6 +193,13 @@ const numbering = async ({ call, bodyId }: World) => {
   await call('paperNumbering.save', { ...asked, ...stored, givenOn: 'submission' });
   return { ...asked, ...(await call('paperNumbering.get', asked)) };
 };
+
+const reminder = {
+  kind: 'reminded',
+  email: 'amt@example.org',
+  subject: 'Zweites Fenster',
+  text: '',
+} as const;
 
 const cases: Partial<Record<Route, Case>> = {
   'bodies.save': aCase('bodies.save', {
@@ -242,6 +254,40 @@ const cases: Partial<Record<Route, Case>> = {
   'papers.remove': aCase('papers.remove', {
     read: draftPaper,
     first: ({ call }, seen) => call('papers.update', { ...seen, unit: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'inquiries.save': aCase('inquiries.save', {
+    read: inquiryOf,
+    first: ({ call }, seen) => call('inquiries.save', { ...seen, address: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, interim: 'Zweites Fenster' }),
+  }),
+  'inquiries.remind': aCase('inquiries.remind', {
+    read: inquiryOf,
+    first: ({ call }, seen) => call('inquiries.save', { ...seen, address: 'Erstes Fenster' }),
+    second: ({ paperId, version }) => ({ ...reminder, paperId, version }),
+  }),
+  'questions.save': aCase('questions.save', {
+    read: questionOf,
+    first: ({ call }, { version: baseVersion, ...seen }) =>
+      call('questions.save', { ...seen, baseVersion, text: 'Erstes Fenster' }),
+    second: ({ version: baseVersion, ...seen }) => ({ ...seen, baseVersion, unit: 'Zweites Fenster' }),
+  }),
+  'questions.setState': aCase('questions.setState', {
+    read: questionOf,
+    first: ({ call }, { version: baseVersion, ...seen }) =>
+      call('questions.save', { ...seen, baseVersion, text: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version, state: 'later' }),
+  }),
+  'questions.move': aCase('questions.move', {
+    read: questionOf,
+    first: ({ call }, { version: baseVersion, ...seen }) =>
+      call('questions.save', { ...seen, baseVersion, text: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version, beforeId: null }),
+  }),
+  'questions.remove': aCase('questions.remove', {
+    read: questionOf,
+    first: ({ call }, { version: baseVersion, ...seen }) =>
+      call('questions.save', { ...seen, baseVersion, text: 'Erstes Fenster' }),
     second: ({ id, version }) => ({ id, version }),
   }),
   'consultations.save': aCase('consultations.save', {
@@ -508,6 +554,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'resolutions.add': 'adds',
   'motions.record': 'adds; its effect applies to the agenda as it is',
   'papers.create': 'adds',
+  'questions.add': 'adds',
+  'questions.takeOver': 'adds; an answer that is there stays',
   'papers.plan': 'a step: only what stands on no agenda yet',
   'documents.takeBack': 'the latest file is the draft, as the dialog says',
   'documents.discard': 'a step: only a draft, once',
@@ -593,6 +641,7 @@ const versionIsNeeded: Route[] = [
   'objections.save',
   'papers.update',
   'papers.saveTexts',
+  'questions.save',
   'consultations.save',
 ];
 
@@ -630,7 +679,11 @@ async function stateOf({ call, bodyId, heldId, plannedId }: World): Promise<unkn
 
 async function papersOf(call: Call): Promise<unknown> {
   const { rows } = await call('papers.list', {});
-  return Promise.all(rows.map(({ id }) => call('papers.get', { id })));
+  const asked = (await call('inquiries.unanswered', {})).rows;
+  return {
+    papers: await Promise.all(rows.map(({ id }) => call('papers.get', { id }))),
+    inquiries: await Promise.all(asked.map(({ id: paperId }) => call('inquiries.get', { paperId }))),
+  };
 }
 
 /** The planned meeting's own parts; nothing once it was removed. */

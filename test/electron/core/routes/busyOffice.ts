@@ -3,7 +3,7 @@ import { blankVote } from '../../../../shared/domain/vote/vote.ts';
 import type { Call } from '../../../../shared/client.ts';
 import { aMeeting, anItem, setState, testApp } from '../../../support/app.ts';
 import { invitation, mailSettings } from '../../../support/mailOffice.ts';
-import { aDuePaper, aPaper, aStep } from '../../../support/papers.ts';
+import { aDuePaper, anInquiry, aPaper, aStep } from '../../../support/papers.ts';
 import { rawFile } from '../../../support/rawFile.ts';
 import { answerChecks, chairKey, decision, finishedSample, passphrase } from '../../../support/release.ts';
 import { png } from '../word/write/pictures.ts';
@@ -125,6 +125,7 @@ async function somePapers(call: Call, bodyId: string, meetingId: string) {
   const { paper, step } = await aDuePaper(call, { bodyId });
   const { id: laterStepId } = await aStep(call, { paperId: paper.id, bodyId, role: 'Kenntnisnahme' });
   const other = await aDuePaper(call, { bodyId, subject: 'Zuschuss' });
+  const inquiry = await anInquiry(call, { bodyId });
   const plan = [{ paperId: other.paper.id, consultationId: other.step.id }];
   const { itemIds } = await call('papers.plan', { meetingId, papers: plan });
   return {
@@ -132,6 +133,8 @@ async function somePapers(call: Call, bodyId: string, meetingId: string) {
     paperId: paper.id,
     stepId: step.id,
     laterStepId,
+    inquiryId: inquiry.paper.id,
+    questionId: inquiry.questions[0]?.id ?? '',
     paperItemId: itemIds[0] ?? '',
   };
 }

@@ -1,0 +1,122 @@
+import {
+  findQuestion,
+  insertQuestion,
+  listQuestions,
+  removeQuestion as removeQuestionRow,
+  updateQuestion,
+  updateQuestionPosition,
+} from '../../../db/repositories/papers/questions.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { type PaperId, QuestionId } from '../../../shared/domain/ids.ts';
+import type { Question } from '../../../shared/domain/paper/inquiry.ts';
+import { emptyText, isEmptyText } from '../../../shared/domain/richText.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { openInquiry } from './inquiries.ts';
+
+export async function addQuestion(
+  ctx: CommandCtx,
+  { paperId, isSupplementary, text }: Parsed<'questions.add'>,
+): Promise<Output<'questions.add'>> {
+  await openInquiry(ctx.db, paperId);
+  return added(ctx, await listQuestions(ctx.db, paperId), { paperId, isSupplementary, text });
+}
+
+export async function saveQuestion(
+  { db, now }: CommandCtx,
+  { id, baseVersion, ...texts }: Parsed<'questions.save'>,
+): Promise<Output<'questions.save'>> {
+  const stored = await openQuestion(db, id);
+  const version = await updateQuestion(db, {
+    ...stored,
+    ...texts,
+    version: baseOf(baseVersion, stored.version),
+  });
+  return { version, savedAt: now().slice(11, 19) };
+}
+
+export async function setQuestionState(
+  { db, now }: CommandCtx,
+  { id, version, state }: Parsed<'questions.setState'>,
+): Promise<Output<'questions.setState'>> {
+  const stored = await openQuestion(db, id);
+  const base = baseOf(version, stored.version);
+  if (state === 'answered' && isEmptyText(stored.answer)) refuse({ code: 'ANSWER_MISSING' });
+  const answeredOn = state === 'answered' ? (stored.answeredOn ?? now().slice(0, 10)) : null;
+  const question = { ...stored, state, answeredOn, version: base };
+  return { ...question, version: await updateQuestion(db, question) };
+}
+
+export async function moveQuestion(
+  { db }: CommandCtx,
+  { id, version, beforeId }: Parsed<'questions.move'>,
+): Promise<Output<'questions.move'>> {
+  const stored = await openQuestion(db, id);
+  baseOf(version, stored.version);
+  const all = await listQuestions(db, stored.paperId);
+  const others = all.filter((one) => one.id !== id && one.isSupplementary === stored.isSupplementary);
+  const index = others.findIndex((one) => one.id === beforeId);
+  if (beforeId !== null && index < 0) refuse({ code: 'NOT_FOUND', what: 'question' });
+  await putInOrder(db, others.toSpliced(index < 0 ? others.length : index, 0, stored));
+  return listQuestions(db, stored.paperId);
+}
+
+export async function removeQuestion(
+  { db }: CommandCtx,
+  { id, version }: Parsed<'questions.remove'>,
+): Promise<Output<'questions.remove'>> {
+  const stored = await openQuestion(db, id);
+  baseOf(version, stored.version);
+  await removeQuestionRow(db, id);
+  const rest = await listQuestions(db, stored.paperId);
+  await putInOrder(
+    db,
+    rest.filter((one) => one.isSupplementary === stored.isSupplementary),
+  );
+  return null;
+}
+
+export async function takeOverQuestions(
+  ctx: CommandCtx,
+  { paperId, questions: told }: Parsed<'questions.takeOver'>,
+): Promise<Output<'questions.takeOver'>> {
+  const { db } = ctx;
+  await openInquiry(db, paperId);
+  for (const [index, { text, answer }] of told.entries()) {
+    const all = (await listQuestions(db, paperId)).filter((one) => !one.isSupplementary);
+    const known =
+      all[index] ?? (await added(ctx, all, { paperId, isSupplementary: false, text: text || '…' }));
+    // What is written already is never replaced unseen.
+    const isFree = isEmptyText(known.answer) && !isEmptyText(answer);
+    if (isFree) await updateQuestion(db, { ...known, text: known.text || text, answer });
+  }
+  return listQuestions(db, paperId);
+}
+
+type NewQuestion = Pick<Question, 'isSupplementary' | 'text'> & { paperId: PaperId };
+
+async function added(ctx: CommandCtx, all: readonly Question[], asked: NewQuestion): Promise<Question> {
+  const question: Question = {
+    ...asked,
+    id: ctx.newId(QuestionId),
+    version: 1,
+    unit: '',
+    answer: emptyText,
+    state: 'open',
+    answeredOn: null,
+  };
+  const position = all.filter((one) => one.isSupplementary === asked.isSupplementary).length;
+  await insertQuestion(ctx.db, question, position);
+  return question;
+}
+
+async function openQuestion(db: ReadDb, id: QuestionId): Promise<Question> {
+  const question = found(await findQuestion(db, id), 'question');
+  await openInquiry(db, question.paperId);
+  return question;
+}
+
+async function putInOrder(db: WriteDb, questions: readonly Question[]): Promise<void> {
+  for (const [position, { id }] of questions.entries()) await updateQuestionPosition(db, id, position);
+}

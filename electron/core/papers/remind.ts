@@ -1,0 +1,55 @@
+import { findInquiry, saveInquiry } from '../../../db/repositories/papers/inquiries.ts';
+import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
+import { listQuestions } from '../../../db/repositories/papers/questions.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { numberedQuestions } from '../../../shared/domain/paper/inquiry.ts';
+import { reminderFileName, reminderSubject, reminderText } from '../../../shared/german/inquiries.ts';
+import { instantOf } from '../dispatch/instant.ts';
+import { unsentEml } from '../dispatch/mailFile.ts';
+import { messageIdFor } from '../dispatch/message.ts';
+import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { baseOf } from '../kernel/refusals.ts';
+import { inquiryPaper, openInquiry } from './inquiries.ts';
+
+export async function proposedReminder(
+  { db, now }: QueryCtx,
+  { paperId }: Parsed<'inquiries.proposedReminder'>,
+): Promise<Output<'inquiries.proposedReminder'>> {
+  const { number, subject, movers } = await inquiryPaper(db, paperId);
+  const { dueOn } = await findInquiry(db, paperId);
+  const open = numberedQuestions(await listQuestions(db, paperId))
+    .filter(({ question }) => question.state !== 'answered')
+    .map(({ number: no, question: { text } }) => ({ number: no, text }));
+  const isOverdue = dueOn !== null && dueOn < now().slice(0, 10);
+  const asked = { number, subject, movers, dueOn, isOverdue, open };
+  return { subject: reminderSubject(asked), text: reminderText(asked) };
+}
+
+/** What became of the message the program does not know: it notes that it was written. */
+export async function remind(
+  ctx: ActionCtx,
+  { paperId, version, kind, email, subject, text }: Parsed<'inquiries.remind'>,
+): Promise<Output<'inquiries.remind'>> {
+  const settings = await ctx.store.transaction(async (db) => {
+    const { number, subject: title, unit } = await openInquiry(db, paperId);
+    const stored = await findInquiry(db, paperId);
+    const event = { kind, on: ctx.now().slice(0, 10), to: unit || email };
+    const history = [...stored.history, event];
+    await saveInquiry(db, { ...stored, email, history, version: baseOf(version, stored.version) });
+    await record({ ...ctx, db }, 'inquiryMailed', { number: number ?? '–', subject: title, to: event.to });
+    return findMailSettings(db);
+  });
+  const from = { name: settings.fromName, email: settings.fromEmail };
+  const bytes = await unsentEml({
+    messageId: messageIdFor(ctx.newId({ parse: (key) => key }), from),
+    from,
+    to: [{ name: '', email }],
+    bcc: [],
+    subject,
+    text,
+    attachments: [],
+    sentAt: instantOf(ctx.now()),
+  });
+  return { fileName: `${reminderFileName(ctx.now().slice(0, 10))}.eml`, bytes };
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { BodyId, PaperId, QuestionId } from '../domain/ids.ts';
+import { RichText } from '../domain/richText.ts';
+import { Inquiry, InquiryTerms, Question, QuestionState, QuestionTexts } from '../domain/paper/inquiry.ts';
+import { BaseVersion, EmailAddress, IsoDate, line, lines, requiredLine, Version } from '../domain/values.ts';
+import { FilePayload } from './documents.ts';
+import { action, command, query } from './route.ts';
+
+export const InquiryView = Inquiry.extend({
+  /** In printing order: the questions as asked, then the Nachfragen. */
+  questions: z.array(Question),
+});
+export type InquiryView = z.infer<typeof InquiryView>;
+
+/** An Anfrage that waits for its answer. */
+export const UnansweredRow = z.object({
+  id: PaperId,
+  number: z.string().nullable(),
+  subject: z.string(),
+  unit: z.string(),
+  dueOn: IsoDate.nullable(),
+  questions: z.number().int(),
+  answered: z.number().int(),
+});
+export type UnansweredRow = z.infer<typeof UnansweredRow>;
+
+const MailWords = z.object({ subject: line(200), text: z.string() });
+
+const mostQuestions = 200;
+
+export const inquiries = {
+  'inquiries.get': query(z.object({ paperId: PaperId }), InquiryView).reads('papers'),
+  /** Those that wait for an answer; what is due first comes first. `today` is the office's day. */
+  'inquiries.unanswered': query(
+    z.object({ bodyId: BodyId.nullish() }),
+    z.object({ today: IsoDate, rows: z.array(UnansweredRow) }),
+  ).reads('papers', 'clock'),
+  'inquiries.save': command(InquiryTerms.extend({ paperId: PaperId, version: BaseVersion }), Inquiry).changes(
+    'papers',
+  ),
+  /** What a mail to the answering office may say: which questions are open, and since when they are due. */
+  'inquiries.proposedReminder': query(z.object({ paperId: PaperId }), MailWords).reads(
+    'papers',
+    'bodies',
+    'clock',
+  ),
+  /** A message still to be sent (.eml), and the note that the office was reminded, or was sent the Anfrage first. */
+  'inquiries.remind': action(
+    z.object({
+      paperId: PaperId,
+      version: BaseVersion,
+      kind: z.enum(['forwarded', 'reminded']),
+      email: EmailAddress,
+      subject: requiredLine('einen Betreff'),
+      text: lines(20_000),
+    }),
+    FilePayload,
+  ).changes('papers', 'audit'),
+  /** The answer as a Word file, as it would be sent now. */
+  'inquiries.exportAnswer': query(z.object({ paperId: PaperId }), FilePayload).reads(
+    'papers',
+    'bodies',
+    'meetings',
+    'agenda',
+    'minutes',
+    'otherBodies',
+    'looks',
+    'municipality',
+  ),
+  /** Behind the others of its kind. */
+  'questions.add': command(
+    z.object({ paperId: PaperId, isSupplementary: z.boolean().default(false), text: lines(10_000) }),
+    Question,
+  ).changes('papers'),
+  /** `savedAt` is the wall-clock time, HH:MM:SS. What was called answered stays so. */
+  'questions.save': command(
+    QuestionTexts.extend({ id: QuestionId, baseVersion: Version }),
+    z.object({ version: Version, savedAt: z.string() }),
+  ).changes('papers'),
+  /** Refused with ANSWER_MISSING where nothing is written that could be one. */
+  'questions.setState': command(
+    z.object({ id: QuestionId, version: BaseVersion, state: QuestionState }),
+    Question,
+  ).changes('papers'),
+  /** Before `beforeId` of the same kind, or to the end. */
+  'questions.move': command(
+    z.object({ id: QuestionId, version: BaseVersion, beforeId: QuestionId.nullable() }),
+    z.array(Question),
+  ).changes('papers'),
+  'questions.remove': command(z.object({ id: QuestionId, version: BaseVersion }), z.null()).changes('papers'),
+  /** By their numbers: an answer goes to its question where that has none; what is new is added. */
+  'questions.takeOver': command(
+    z.object({
+      paperId: PaperId,
+      questions: z
+        .array(z.object({ text: lines(10_000), answer: RichText }))
+        .min(1, 'Bitte wählen Sie mindestens eine Frage.')
+        .max(mostQuestions),
+    }),
+    z.array(Question),
+  ).changes('papers'),
+};

@@ -1,0 +1,87 @@
+import { numberedQuestions, type Inquiry, isUnanswered, type Question } from '../domain/paper/inquiry.ts';
+import { type Flow, fromPlain, isEmptyText, type OrderedList } from '../domain/richText.ts';
+import type { AnswerFacts } from '../facts/paperFacts.ts';
+import { germanDate } from '../german/format.ts';
+import { usualGenitive } from '../german/genitive.ts';
+import { answerPending, askedBy } from '../german/inquiries.ts';
+import type { DocumentBlock, SheetModel } from './model.ts';
+import { paperLetterhead, signatureBlocks } from './paperSheet.ts';
+
+/** The answer to an Anfrage: what was asked by whom for which meeting, and each question above its answer. */
+export function answerSheet(facts: AnswerFacts): SheetModel {
+  const { paper, rules, municipality, inquiry, questions } = facts;
+  const title = ['Antwort auf die Anfrage', askedBy(paper.movers)].filter(Boolean).join(' ');
+  return {
+    properties: {
+      title: `${title} ${paper.subject}`,
+      subject: paper.subject,
+      creator: municipality?.name ?? '',
+    },
+    letterhead: paperLetterhead(facts),
+    title,
+    subtitles: [
+      ...(paper.number === null ? [] : [`(Drucksachen-Nr.: ${paper.number})`]),
+      ...meetingLine(facts),
+      ...(paper.isPublic ? [] : ['nichtöffentlich']),
+    ],
+    blocks: [
+      { kind: 'subheading', text: `${paper.captions.subject ?? 'Thema'}:` },
+      { kind: 'text', text: paper.subject },
+      ...interimBlocks(inquiry, questions),
+      ...numberedQuestions(questions).flatMap(({ number: no, question }) => questionBlocks(no, question)),
+      ...signatureBlocks(facts),
+    ],
+    footer: [municipality?.name, rules.name, title].filter(Boolean).join(' · '),
+    page: 'upright',
+  };
+}
+
+/** "für die Sitzung des Integrationsrates am 16.09.2026": the first that deals with it. */
+function meetingLine({ steps, rules }: AnswerFacts): string[] {
+  const [step] = steps;
+  if (!step || step.date === null) return [];
+  const genitive =
+    step.bodyName === rules.name
+      ? rules.nameGenitive || usualGenitive(rules.name)
+      : usualGenitive(step.bodyName);
+  return [`für die Sitzung ${genitive} am ${germanDate(step.date)}`];
+}
+
+/** Said only while something is still to come. */
+function interimBlocks({ interim, interimOn }: Inquiry, questions: readonly Question[]): DocumentBlock[] {
+  if (interim === '' || !isUnanswered(questions)) return [];
+  const on = interimOn === null ? '' : ` vom ${germanDate(interimOn)}`;
+  return [
+    { kind: 'subheading', text: `Zwischenantwort${on}:` },
+    { kind: 'richText', text: fromPlain(interim) },
+  ];
+}
+
+function questionBlocks(number: number, question: Question): DocumentBlock[] {
+  return [
+    { kind: 'subheading', text: question.isSupplementary ? 'Nachfrage:' : 'Frage:' },
+    { kind: 'richText', text: { type: 'doc', content: [numbered(number, question.text)] } },
+    { kind: 'subheading', text: 'Antwort:' },
+    ...answerBlocks(question),
+  ];
+}
+
+/** What nobody has called final is no answer yet. */
+function answerBlocks({ state, answer }: Question): DocumentBlock[] {
+  if (state !== 'answered' || isEmptyText(answer)) {
+    return [{ kind: 'text', text: state === 'later' ? answerPending.later : answerPending.open }];
+  }
+  return [{ kind: 'richText', text: answer }];
+}
+
+/** The question with its number, which counts on from the one before. */
+const numbered = (start: number, text: string): OrderedList => ({
+  type: 'orderedList',
+  attrs: { start, type: '1' },
+  content: [{ type: 'listItem', content: paragraphsOf(text) }],
+});
+
+const paragraphsOf = (text: string): Flow[] =>
+  text
+    .split('\n')
+    .map((row) => ({ type: 'paragraph', content: row === '' ? [] : [{ type: 'text', text: row }] }));

@@ -1,0 +1,86 @@
+import type { QuestionStand } from '../domain/paper/inquiry.ts';
+import { counted, germanDate, listed } from './format.ts';
+import { genitiveOf } from './genitive.ts';
+
+export const questionStandLabels = {
+  open: 'offen',
+  inWork: 'in Arbeit',
+  answered: 'beantwortet',
+  later: 'wird nachgereicht',
+} as const satisfies Record<QuestionStand, string>;
+
+export const answerForms = { written: 'schriftlich', oral: 'mündlich in der Sitzung' } as const;
+
+/** Stands in the answer where a question has none that is final. */
+export const answerPending = {
+  open: 'Die Antwort steht noch aus.',
+  later: 'Die Antwort wird nachgereicht.',
+} as const;
+
+/** Who asked, as after "Anfrage": "des Integrationsrates", "der Liste Vielfalt", "von Frau Adler". */
+export function askedBy(movers: readonly string[]): string {
+  return listed(movers.map(ofMover));
+}
+
+function ofMover(mover: string): string {
+  const body = genitiveOf(mover);
+  if (body !== '') return body;
+  if (/^\p{Lu}{2,5}$/u.test(mover)) return `des ${mover}`;
+  if (/^(?:Liste|Fraktion|Gruppe|Wählergruppe)(?!\p{L})|-(?:Fraktion|Liste|Gruppe)(?!\p{L})/u.test(mover)) {
+    return `der ${mover}`;
+  }
+  return `von ${mover.replace(/^Herr /, 'Herrn ')}`;
+}
+
+/** "2 von 4 beantwortet"; "noch keine Frage eingetragen". */
+export const answeredWords = ({ answered, questions }: { answered: number; questions: number }): string =>
+  questions === 0 ? 'noch keine Frage eingetragen' : `${answered} von ${questions} beantwortet`;
+
+/** How urgent an answer is: "seit 5 Tagen fällig", "heute fällig", "fällig in 3 Tagen". `days` until it is due. */
+export function dueWords(days: number): string {
+  if (days === 0) return 'heute fällig';
+  const span = counted(Math.abs(days), 'Tag', 'Tagen');
+  return days < 0 ? `seit ${span} fällig` : `fällig in ${span}`;
+}
+
+type Reminded = {
+  number: string | null;
+  subject: string;
+  movers: readonly string[];
+  dueOn: string | null;
+  isOverdue: boolean;
+  /** The questions without an answer, with their numbers. */
+  open: readonly { number: number; text: string }[];
+};
+
+const nameOf = ({ number, subject }: Reminded): string =>
+  number === null ? `„${subject}“` : `${number} „${subject}“`;
+
+export const reminderSubject = (asked: Reminded): string =>
+  `${asked.isOverdue ? 'Erinnerung: ' : ''}Anfrage ${nameOf(asked)}`.slice(0, 200);
+
+/** The whole message, for the clerk to change. */
+export function reminderText(asked: Reminded): string {
+  const due = asked.dueOn === null ? '' : ` bis zum ${germanDate(asked.dueOn)}`;
+  const by = asked.movers.length > 0 ? ` ${askedBy(asked.movers)}` : '';
+  const lead = asked.isOverdue
+    ? `die Antwort auf die Anfrage ${nameOf(asked)}${by} war bis zum ${germanDate(asked.dueOn ?? '')} erbeten und liegt uns noch nicht vollständig vor.`
+    : `für die Anfrage ${nameOf(asked)}${by} bitten wir${due} um Ihre Antwort.`;
+  const questions = asked.open.map(({ number, text }) => `${number}. ${text}`);
+  return [
+    'Sehr geehrte Damen und Herren,',
+    lead,
+    ...(questions.length > 0 ? [`Offen sind:\n${questions.join('\n')}`] : []),
+    asked.isOverdue ? 'Bitte teilen Sie uns mit, wann wir mit der Antwort rechnen können.' : '',
+    'Mit freundlichen Grüßen',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Without its ending; `subject` is '' where it is not public. */
+export const answerFileName = (number: string | null, subject: string): string =>
+  ['Antwort auf Anfrage', number, subject].filter(Boolean).join(' ');
+
+/** Without its ending. `on`: YYYY-MM-DD. */
+export const reminderFileName = (on: string): string => `Nachricht zur Anfrage ${on}`;

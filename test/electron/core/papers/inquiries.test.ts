@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import PostalMime from 'postal-mime';
+import { fromPlain, plainText } from '../../../../shared/domain/richText.ts';
+import { recognisePaper } from '../../../../shared/import/paper/recognise.ts';
+import { aBody, aMeeting, type TestApp, testApp } from '../../../support/app.ts';
+import {
+  isMissing,
+  keep,
+  likeness,
+  paragraphsOf,
+  referenceFile,
+  schemaFaults,
+} from '../../../support/docx.ts';
+import { anInquiry, answered, aPaper } from '../../../support/papers.ts';
+
+let office: TestApp;
+let bodyId: string;
+beforeEach(async () => {
+  office = testApp();
+  bodyId = await aBody(office.call);
+});
+
+const wordsOf = async (paperId: string) => {
+  const { bytes } = await office.call('inquiries.exportAnswer', { paperId });
+  return paragraphsOf(bytes).map(({ text }) => text);
+};
+
+describe('an Anfrage', () => {
+  test('waits for the next meeting of its body from the beginning, and for its answers', async () => {
+    const { call } = office;
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    const { steps } = await call('papers.get', { id: paper.id });
+    expect(steps).toMatchObject([{ bodyId, role: 'Kenntnisnahme', state: 'next' }]);
+    const waiting = async () => (await call('inquiries.unanswered', {})).rows;
+    expect(await waiting()).toMatchObject([{ id: paper.id, questions: 2, answered: 0, dueOn: null }]);
+    for (const question of questions) await answered(call, question, 'Ja.');
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('without a single question is unanswered, too; a withdrawn one waits for nothing', async () => {
+    const { call } = office;
+    const { id, version } = await aPaper(call, { bodyId, type: 'question', typeLabel: 'Anfrage' });
+    expect((await call('inquiries.unanswered', {})).rows).toHaveLength(1);
+    await call('papers.setState', { id, version, state: 'withdrawn', reason: 'Erledigt' });
+    expect((await call('inquiries.unanswered', {})).rows).toEqual([]);
+  });
+
+  test('those due first come first, and those without a day last', async () => {
+    const { call } = office;
+    const late = await anInquiry(call, { bodyId, subject: 'spät' });
+    const open = await anInquiry(call, { bodyId, subject: 'offen' });
+    const soon = await anInquiry(call, { bodyId, subject: 'bald' });
+    const terms = { form: 'written', address: '', email: '', interim: '', interimOn: null } as const;
+    await call('inquiries.save', { ...terms, paperId: late.paper.id, version: null, dueOn: '2026-12-09' });
+    await call('inquiries.save', { ...terms, paperId: soon.paper.id, version: null, dueOn: '2026-11-18' });
+    const { rows } = await call('inquiries.unanswered', { bodyId });
+    expect(rows.map(({ id }) => id)).toEqual([soon.paper.id, late.paper.id, open.paper.id]);
+  });
+
+  test('alone has questions: another paper is refused', async () => {
+    const { call, failure } = office;
+    const { id: paperId } = await aPaper(call, { bodyId });
+    expect(await failure('inquiries.get', { paperId })).toEqual({ code: 'NO_INQUIRY' });
+    expect(await failure('questions.add', { paperId, text: 'Wie viele?' })).toEqual({ code: 'NO_INQUIRY' });
+  });
+
+  test('that was withdrawn is not written any more', async () => {
+    const { call, failure } = office;
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    const { id, version } = paper;
+    await call('papers.setState', { id, version, state: 'withdrawn', reason: 'Erledigt' });
+    const refused = { code: 'PAPER_STATE', state: 'withdrawn' };
+    expect(await failure('questions.add', { paperId: id, text: 'Wie viele?' })).toEqual(refused);
+    expect(await failure('questions.remove', { id: questions[0]?.id ?? '', version: 1 })).toEqual(refused);
+  });
+});
+
+describe('a question', () => {
+  test('is answered only where something is written, with the day; opened again it has none', async () => {
+    const { call, failure } = office;
+    const { questions } = await anInquiry(call, { bodyId });
+    const [question] = questions;
+    if (!question) throw new Error('no question');
+    const { id, version } = question;
+    expect(await failure('questions.setState', { id, version, state: 'answered' })).toEqual({
+      code: 'ANSWER_MISSING',
+    });
+    const final = await answered(call, question, 'Drei Wochen.');
+    expect(final).toMatchObject({ state: 'answered', answeredOn: expect.stringMatching(/^\d{4}-/) });
+    const reopened = await call('questions.setState', { id, version: final.version, state: 'open' });
+    expect(reopened).toMatchObject({ state: 'open', answeredOn: null });
+    expect(plainText(reopened.answer)).toBe('Drei Wochen.');
+  });
+
+  test('changes places with its like; a Nachfrage stays behind the questions', async () => {
+    const { call } = office;
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    const [first, second] = questions;
+    await call('questions.add', { paperId: paper.id, isSupplementary: true, text: 'Und nachts?' });
+    const moved = await call('questions.move', {
+      id: second?.id ?? '',
+      version: 1,
+      beforeId: first?.id ?? '',
+    });
+    expect(moved.map(({ text }) => text)).toEqual([second?.text, first?.text, 'Und nachts?']);
+    await call('questions.remove', { id: second?.id ?? '', version: 1 });
+    await call('questions.add', { paperId: paper.id, text: 'Zuletzt?' });
+    const { questions: left } = await call('inquiries.get', { paperId: paper.id });
+    expect(left.map(({ text }) => text)).toEqual([first?.text, 'Zuletzt?', 'Und nachts?']);
+  });
+
+  test('answers that come in one text go to their questions; what is written already stays', async () => {
+    const { call } = office;
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    if (questions[0]) await answered(call, questions[0], 'Von Hand.');
+    const told = ['Erste', 'Zweite', 'Dritte'].map((word) => ({
+      text: `${word} Frage?`,
+      answer: fromPlain(`${word} Antwort.`),
+    }));
+    const all = await call('questions.takeOver', { paperId: paper.id, questions: told });
+    expect(all.map(({ text, answer }) => [text, plainText(answer)])).toEqual([
+      ['Wie lange dauert es?', 'Von Hand.'],
+      ['Wie viele Stellen sind besetzt?', 'Zweite Antwort.'],
+      ['Dritte Frage?', 'Dritte Antwort.'],
+    ]);
+  });
+});
+
+describe('the answer as a document', () => {
+  test('says who asked for which meeting, and each question above its answer', async () => {
+    const { call } = office;
+    const { paper, questions } = await anInquiry(call, {
+      bodyId,
+      movers: ['Liste Vielfalt', 'Herr Demir'],
+      signatory: { name: '', position: 'Beigeordnete' },
+    });
+    const { id: meetingId } = await aMeeting(call, { bodyId, date: '2026-12-02' });
+    await call('papers.setState', { id: paper.id, version: paper.version, state: 'submitted', reason: '' });
+    const [due] = await call('papers.due', { meetingId });
+    await call('papers.plan', {
+      meetingId,
+      papers: [{ paperId: paper.id, consultationId: due?.consultationId ?? null }],
+    });
+    if (questions[0]) await answered(call, questions[0], 'Drei Wochen.\nIm Mittel.');
+    await call('questions.add', { paperId: paper.id, isSupplementary: true, text: 'Und nachts?' });
+    expect((await wordsOf(paper.id)).filter((text) => text.trim() !== '')).toEqual([
+      'Antwort auf die Anfrage der Liste Vielfalt und von Herrn Demir',
+      '(Drucksachen-Nr.: 0001/2026)',
+      'für die Sitzung des Integrationsrates am 02.12.2026',
+      'Thema:',
+      'Wartezeiten',
+      'Frage:',
+      'Wie lange dauert es?',
+      'Antwort:',
+      'Drei Wochen.',
+      'Im Mittel.',
+      'Frage:',
+      'Wie viele Stellen sind besetzt?',
+      'Antwort:',
+      'Die Antwort steht noch aus.',
+      'Nachfrage:',
+      'Und nachts?',
+      'Antwort:',
+      'Die Antwort steht noch aus.',
+      'Beigeordnete',
+    ]);
+  });
+
+  test('what nobody called final is not told; an interim answer is, as long as something is open', async () => {
+    const { call } = office;
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    const terms = { form: 'written', address: '', email: '', dueOn: null } as const;
+    const interim = { interim: 'Wir fragen beim Land nach.', interimOn: '2026-11-12' };
+    await call('inquiries.save', { ...terms, ...interim, paperId: paper.id, version: null });
+    const [first, second] = questions;
+    if (!first || !second) throw new Error('no questions');
+    const text = { id: first.id, baseVersion: 1, text: first.text, unit: '' };
+    await call('questions.save', { ...text, answer: fromPlain('Vermutlich drei Wochen.') });
+    const open = (await wordsOf(paper.id)).join('\n');
+    expect(open).toContain('Zwischenantwort vom 12.11.2026:\nWir fragen beim Land nach.');
+    expect(open).not.toContain('Vermutlich');
+    await answered(call, { ...first, version: 2 }, 'Drei Wochen.');
+    await answered(call, second, 'Zwölf.');
+    expect((await wordsOf(paper.id)).join('\n')).not.toContain('Zwischenantwort');
+  });
+
+  test('a non-public one says so and has no title in its file name', async () => {
+    const { call } = office;
+    const { paper } = await anInquiry(call, { bodyId, isPublic: false, subject: 'Kündigung' });
+    const { fileName } = await call('inquiries.exportAnswer', { paperId: paper.id });
+    expect(fileName).toBe('Antwort auf Anfrage 0001 2026.docx');
+    expect(await wordsOf(paper.id)).toContain('nichtöffentlich');
+  });
+
+  test.skipIf(isMissing('../shared', 'python3'))(
+    'a real answer goes in and comes out word for word',
+    async () => {
+      const { call } = office;
+      const seed = referenceFile('seeds/002_62bbf3d3031a433a.txt');
+      const printed = readFileSync(seed, 'utf8');
+      const read = recognisePaper({
+        isWrapped: true,
+        lines: printed.split('\n').map((text) => ({ text, page: 1 })),
+      });
+      const [signatory] = read.signatories;
+      const paper = await aPaper(call, {
+        bodyId,
+        type: 'question',
+        typeLabel: 'Anfrage',
+        subject: read.subject ?? '',
+        movers: read.movers,
+        signatory: { name: '', position: signatory?.office ?? '' },
+      });
+      const [step] = (await call('papers.get', { id: paper.id })).steps;
+      if (step) await call('consultations.save', { ...step, date: read.forMeeting?.date ?? null });
+      expect(read.questions.filter(({ text }) => /^\d/.test(text))).toEqual([]);
+      const told = read.questions.map(({ text, answer }) => ({
+        text,
+        answer: fromPlain(answer?.text ?? ''),
+      }));
+      for (const question of await call('questions.takeOver', { paperId: paper.id, questions: told })) {
+        const { id, version } = question;
+        await call('questions.setState', { id, version, state: 'answered' });
+      }
+      const { bytes } = await call('inquiries.exportAnswer', { paperId: paper.id });
+      const { ratio, report } = likeness(keep('antwort.docx', bytes), seed);
+      expect(ratio, report).toBeGreaterThanOrEqual(0.98);
+      expect(schemaFaults(keep('antwort.docx', bytes))).toMatch(/^0 faults?/m);
+    },
+  );
+});
+
+describe('a message to the office that answers', () => {
+  test('names the open questions, is written as a file, and the day is kept', async () => {
+    const { call } = office;
+    const { paper, questions } = await anInquiry(call, {
+      bodyId,
+      unit: 'Ordnungsamt',
+      movers: ['Frau Adler'],
+    });
+    if (questions[0]) await answered(call, questions[0], 'Drei Wochen.');
+    const words = await call('inquiries.proposedReminder', { paperId: paper.id });
+    expect(words.subject).toBe('Anfrage 0001/2026 „Wartezeiten“');
+    expect(words.text).toContain('Offen sind:\n2. Wie viele Stellen sind besetzt?');
+    const { bytes, fileName } = await call('inquiries.remind', {
+      ...words,
+      paperId: paper.id,
+      version: null,
+      kind: 'forwarded',
+      email: 'ordnungsamt@example.org',
+    });
+    expect(fileName).toMatch(/^Nachricht zur Anfrage \d{4}-\d\d-\d\d\.eml$/);
+    const mail = await PostalMime.parse(bytes);
+    expect(mail).toMatchObject({ subject: words.subject, to: [{ address: 'ordnungsamt@example.org' }] });
+    expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
+    const kept = await call('inquiries.get', { paperId: paper.id });
+    expect(kept).toMatchObject({ version: 1, email: 'ordnungsamt@example.org' });
+    expect(kept.history).toMatchObject([{ kind: 'forwarded', to: 'Ordnungsamt' }]);
+  });
+
+  test('says since when the answer is overdue', async () => {
+    const { call } = office;
+    const { paper } = await anInquiry(call, { bodyId });
+    const terms = { form: 'written', address: '', email: '', interim: '', interimOn: null } as const;
+    await call('inquiries.save', { ...terms, paperId: paper.id, version: null, dueOn: '2020-01-02' });
+    const { subject, text } = await call('inquiries.proposedReminder', { paperId: paper.id });
+    expect(subject).toMatch(/^Erinnerung: /);
+    expect(text).toContain('war bis zum 02.01.2020 erbeten');
+  });
+});
