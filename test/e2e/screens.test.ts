@@ -114,6 +114,13 @@ const openedPaper = async (page: Page) => {
   await page.getByRole('textbox', { name: 'Begründung' }).waitFor();
 };
 
+const openedInquiry = async (page: Page) => {
+  await papersList(page);
+  await page.getByRole('row', { name: /0003/ }).click();
+  await page.getByRole('button', { name: 'Frage 1: Antwort schreiben' }).click();
+  await page.getByRole('textbox', { name: 'Antwort auf Frage 1' }).waitFor();
+};
+
 const screens: Screen[] = [
   { name: 'uebersicht', open: at('/', heading('Übersicht')) },
   { name: 'sitzungen', open: at('/sitzungen', heading('Sitzungen')) },
@@ -124,6 +131,9 @@ const screens: Screen[] = [
   { name: 'vorlage', open: openedPaper },
   { name: 'vorlage-angaben', open: withDialog(openedPaper, 'ändern') },
   { name: 'vorlage-station', open: withDialog(openedPaper, 'Station') },
+  { name: 'anfrage', open: openedInquiry },
+  { name: 'anfrage-angaben', open: withDialog(openedInquiry, 'Antwort: Angaben ändern') },
+  { name: 'anfrage-weiterleiten', open: withDialog(openedInquiry, 'Weiterleiten …') },
   { name: 'mitglieder', open: at('/mitglieder', heading('Mitglieder')) },
   { name: 'person-anlegen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Person anlegen') },
   { name: 'listen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Listen und Fraktionen') },
@@ -266,6 +276,11 @@ async function writePapers(page: Page): Promise<void> {
   const subject = 'Förderrichtlinie für Vereine der Migrantinnen und Migranten in den Stadtteilen';
   const { id: paperId } = await call(page, 'papers.create', { ...head, subject, isPublic: true });
   await call(page, 'papers.create', { ...head, subject: 'Vergabe von Dolmetschleistungen', isPublic: false });
+  const question = { ...head, type: 'question', typeLabel: 'Anfrage', unit: 'Ordnungsamt' } as const;
+  const inquiry = await call(page, 'papers.create', { ...question, subject: 'Wartezeiten', isPublic: true });
+  for (const text of ['Wie lange dauert es bis zum Termin?', 'Wie viele Stellen sind besetzt?']) {
+    await call(page, 'questions.add', { paperId: inquiry.id, text });
+  }
   const step = {
     id: null,
     version: null,

@@ -11,6 +11,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { meetingPath } from '../meetings/meetingTitle.ts';
 import { StateBadge } from '../meetings/stateBadge.tsx';
 import { FirstSteps, firstSteps } from './firstSteps.tsx';
+import { InquiriesCard } from './inquiriesCard.tsx';
 import { numberAndBody, timeAndPlace } from './meetingWords.ts';
 import { NextMeeting } from './nextMeeting.tsx';
 import './overview.css';
@@ -35,6 +36,7 @@ function Overview({ today, next, open, openCount, recent, done }: Output<'overvi
       {steps.some((step) => !step.done) && <FirstSteps steps={steps} />}
       {open.length > 0 && <OpenMinutes meetings={open} count={openCount} />}
       <WaitingCard />
+      <InquiriesCard />
       {showsAll && next.length > 0 ? (
         <NextOfEach meetings={next} today={today} />
       ) : (

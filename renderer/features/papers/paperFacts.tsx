@@ -6,8 +6,15 @@ import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { flushAll } from '../../saving/saveBoard.ts';
 import { Button } from '../../ui/button.tsx';
 
+type Props = {
+  paper: PaperView;
+  onEdit: () => void;
+  /** Cards that only some types have. */
+  children: React.ReactNode;
+};
+
 /** What is known of a paper beside its texts; what nobody entered is left out. */
-export function PaperFacts({ paper, onEdit }: { paper: PaperView; onEdit: () => void }) {
+export function PaperFacts({ paper, onEdit, children }: Props) {
   const caption = (field: keyof typeof paperCaptions) => paper.captions[field] ?? paperCaptions[field];
   const rows: [string, string][] = [
     ['Art', paper.typeLabel],
@@ -26,6 +33,7 @@ export function PaperFacts({ paper, onEdit }: { paper: PaperView; onEdit: () => 
   ];
   return (
     <aside className="paper-side" aria-labelledby="paper-facts">
+      {children}
       <div className="card">
         <div className="row">
           <h2 id="paper-facts">Angaben</h2>

@@ -15,6 +15,7 @@ import { Badge, Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import { HeadDialog } from './headDialog.tsx';
+import { InquiryMain, InquirySide } from './inquiry/inquiryParts.tsx';
 import { PaperFacts } from './paperFacts.tsx';
 import { PaperTextsEditor } from './paperTexts.tsx';
 import { PlanDialog } from './planDialog.tsx';
@@ -60,9 +61,12 @@ function Opened({ paper }: { paper: PaperView }) {
             <Notice>Diese Vorlage ist zurückgezogen: {paper.stateReason}</Notice>
           )}
           <Stations paper={paper} />
+          {paper.type === 'question' && <InquiryMain paper={paper} />}
           <PaperTextsEditor key={paper.id} paper={paper} />
         </div>
-        <PaperFacts paper={paper} onEdit={() => setDialog('head')} />
+        <PaperFacts paper={paper} onEdit={() => setDialog('head')}>
+          {paper.type === 'question' && <InquirySide paper={paper} />}
+        </PaperFacts>
       </div>
       <HeadDialog paper={paper} isOpen={dialog === 'head'} onClose={close} />
       <PlanDialog paper={paper} isOpen={dialog === 'plan'} onClose={close} />

@@ -21,7 +21,7 @@ export function PaperTextsEditor({ paper }: { paper: PaperView }) {
   return (
     <div className="stack paper-texts">
       <TextConflict paperId={paper.id} draft={draft} />
-      <Proposals {...shared} caption={caption('proposals')} draft={draft} />
+      {hasProposals(paper) && <Proposals {...shared} caption={caption('proposals')} draft={draft} />}
       <section className="stack" aria-labelledby="reasoning">
         <h2 id="reasoning">{caption('reasoning')}</h2>
         <RichTextEditor
@@ -34,6 +34,9 @@ export function PaperTextsEditor({ paper }: { paper: PaperView }) {
     </div>
   );
 }
+
+/** Who asks proposes nothing; what was proposed before a paper became an Anfrage stays. */
+const hasProposals = ({ type, proposals }: PaperView): boolean => type !== 'question' || proposals.length > 0;
 
 type ProposalsProps = {
   caption: string;

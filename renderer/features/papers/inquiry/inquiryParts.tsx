@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
+import type { PaperView } from '../../../../shared/contract/papers.ts';
+import { isUnanswered } from '../../../../shared/domain/paper/inquiry.ts';
+import { counted } from '../../../../shared/german/format.ts';
+import { call, useQuery } from '../../../api.ts';
+import { Loaded } from '../../../forms/loading.tsx';
+import { useSaveFile } from '../../../forms/useSaveFile.tsx';
+import { flushAll } from '../../../saving/saveBoard.ts';
+import { Button } from '../../../ui/button.tsx';
+import { QuestionsPart } from './questionsPart.tsx';
+import { RemindDialog } from './remindDialog.tsx';
+import { TermsCard } from './termsCard.tsx';
+import { TermsDialog } from './termsDialog.tsx';
+
+type Props = { paper: PaperView };
+
+const useInquiry = ({ id }: PaperView) => useQuery('inquiries.get', { paperId: id });
+
+/** What an Anfrage has instead of a proposed resolution. */
+export function InquiryMain({ paper }: Props) {
+  const inquiry = useInquiry(paper);
+  return (
+    <Loaded query={inquiry}>
+      {(shown) => <QuestionsPart inquiry={shown} isReadOnly={paper.state === 'withdrawn'} />}
+    </Loaded>
+  );
+}
+
+/** Who answers an Anfrage, and the answer as a document. */
+export function InquirySide({ paper }: Props) {
+  const inquiry = useInquiry(paper).data;
+  return inquiry ? <Cards paper={paper} inquiry={inquiry} /> : null;
+}
+
+function Cards({ paper, inquiry }: Props & { inquiry: InquiryView }) {
+  const [dialog, setDialog] = useState<'terms' | 'remind' | null>(null);
+  const close = () => setDialog(null);
+  return (
+    <>
+      <TermsCard
+        paper={paper}
+        inquiry={inquiry}
+        onEdit={() => setDialog('terms')}
+        onRemind={() => setDialog('remind')}
+      />
+      <AnswerFile inquiry={inquiry} />
+      <TermsDialog inquiry={inquiry} isOpen={dialog === 'terms'} onClose={close} />
+      <RemindDialog inquiry={inquiry} isOpen={dialog === 'remind'} onClose={close} />
+    </>
+  );
+}
+
+/** The answer as it would be sent now; what is still open says so in it. */
+function AnswerFile({ inquiry: { paperId, questions } }: { inquiry: InquiryView }) {
+  const saving = useSaveFile();
+  const open = questions.filter(({ state }) => state !== 'answered').length;
+  const save = async () => {
+    if (await flushAll()) await saving.save(call('inquiries.exportAnswer', { paperId }));
+  };
+  return (
+    <div className="card stack">
+      <h2>Antwort als Dokument</h2>
+      {isUnanswered(questions) && (
+        <p className="muted">
+          {questions.length === 0
+            ? 'Noch ist keine Frage eingetragen.'
+            : `${counted(open, 'Antwort fehlt', 'Antworten fehlen')} noch; so steht es dann auch im Dokument.`}
+        </p>
+      )}
+      <div>
+        <Button icon="download" onPress={() => void save()}>
+          Antwort als Word-Datei speichern
+        </Button>
+      </div>
+      {saving.outcome}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { type Question, standOf } from '../../../../shared/domain/paper/inquiry.ts';
+import { plainText } from '../../../../shared/domain/richText.ts';
+import { germanDate } from '../../../../shared/german/format.ts';
+import { questionStandLabels } from '../../../../shared/german/inquiries.ts';
+import { useCommand } from '../../../api.ts';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { readAnew } from '../../../saving/useConflict.ts';
+import { Button } from '../../../ui/button.tsx';
+import { MenuButton } from '../../../ui/menuButton.tsx';
+import { Badge } from '../../../ui/notice.tsx';
+import { QuestionEditor } from './questionEditor.tsx';
+
+type Props = {
+  number: number;
+  question: Question;
+  /** The one it can change places with. */
+  before: Question | null;
+  isOpen: boolean;
+  isReadOnly: boolean;
+  onOpen: () => void;
+  onClose: () => void;
+};
+
+/** A question with its answer and how far it is. */
+export function QuestionRow({ number, question, isOpen, isReadOnly, onOpen, onClose, before }: Props) {
+  const name = question.isSupplementary ? `Nachfrage ${number}` : `Frage ${number}`;
+  return (
+    <li className={isOpen ? 'question open' : 'question'} aria-label={name}>
+      <span className="question-number" aria-hidden="true">
+        {number}
+      </span>
+      {isOpen ? (
+        <QuestionEditor name={name} question={question} onClose={onClose} />
+      ) : (
+        <Shown name={name} question={question} isReadOnly={isReadOnly} onOpen={onOpen} />
+      )}
+      <div className="question-stand">
+        <Stand question={question} />
+        {!isReadOnly && <RowMenu name={name} question={question} before={before} />}
+      </div>
+    </li>
+  );
+}
+
+type ShownProps = { name: string; question: Question; isReadOnly: boolean; onOpen: () => void };
+
+function Shown({ name, question, isReadOnly, onOpen }: ShownProps) {
+  const words = plainText(question.answer);
+  const isMissing = words === '';
+  return (
+    <div className="stack tight">
+      <p className="question-text">{question.text || <span className="muted">(noch ohne Wortlaut)</span>}</p>
+      <p className={`question-answer ${standOf(question)}`}>
+        {isMissing ? (question.state === 'later' ? 'Wird nachgereicht.' : 'Noch keine Antwort.') : words}
+      </p>
+      {!isReadOnly && (
+        <div>
+          <Button
+            icon="edit"
+            variant="tertiary"
+            compact
+            aria-label={isMissing ? `${name}: Antwort schreiben` : `${name} ändern`}
+            onPress={onOpen}
+          >
+            {isMissing ? 'Antwort schreiben' : 'ändern'}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const badgeKinds = { answered: 'success', open: 'warning', later: 'warning', inWork: 'info' } as const;
+
+function Stand({ question }: { question: Question }) {
+  const stand = standOf(question);
+  const facts = [question.unit, question.answeredOn && germanDate(question.answeredOn)].filter(Boolean);
+  return (
+    <div className="stack tight">
+      <div>
+        <Badge kind={badgeKinds[stand]}>{questionStandLabels[stand]}</Badge>
+      </div>
+      {facts.length > 0 && <span className="muted">{facts.join(', ')}</span>}
+    </div>
+  );
+}
+
+function RowMenu({ name, question, before }: { name: string; question: Question; before: Question | null }) {
+  const setState = useCommand('questions.setState');
+  const move = useCommand('questions.move');
+  const remove = useCommand('questions.remove');
+  const { id, version, state } = question;
+  const to = (next: Question['state']) =>
+    setState.mutate({ id, version, state: next }, { onError: readAnew });
+  const entries = [
+    ...(state === 'answered'
+      ? [{ id: 'reopen', label: 'Antwort wieder öffnen', onAction: () => to('open') }]
+      : [{ id: 'answered', label: 'Antwort ist fertig', onAction: () => to('answered') }]),
+    ...(state === 'open'
+      ? [{ id: 'later', label: 'Wird nachgereicht', onAction: () => to('later') }]
+      : state === 'later'
+        ? [{ id: 'open', label: 'Wieder offen', onAction: () => to('open') }]
+        : []),
+    ...(before
+      ? [
+          {
+            id: 'earlier',
+            label: 'Früher',
+            onAction: () => move.mutate({ id, version, beforeId: before.id }, { onError: readAnew }),
+          },
+        ]
+      : []),
+    {
+      id: 'remove',
+      label: 'Löschen',
+      onAction: () => remove.mutate({ id, version }, { onError: readAnew }),
+    },
+  ];
+  return (
+    <>
+      <MenuButton label={`Weiteres zu ${name}`} entries={entries} />
+      <ErrorNotice error={setState.error ?? move.error ?? remove.error} />
+    </>
+  );
+}

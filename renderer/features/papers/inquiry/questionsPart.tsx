@@ -1,0 +1,91 @@
+import './inquiry.css';
+import { useState } from 'react';
+import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
+import { numberedQuestions, type Question, standOf } from '../../../../shared/domain/paper/inquiry.ts';
+import { answeredWords } from '../../../../shared/german/inquiries.ts';
+import { useCommand } from '../../../api.ts';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { PasteDialog } from './pasteDialog.tsx';
+import { QuestionRow } from './questionRow.tsx';
+
+type Props = { inquiry: InquiryView; isReadOnly: boolean };
+
+/** The numbered questions of an Anfrage, each with its answer; one at a time is written in its row. */
+export function QuestionsPart({ inquiry, isReadOnly }: Props) {
+  const { paperId, questions } = inquiry;
+  const [openId, setOpenId] = useState<Question['id'] | null>(null);
+  const [isPasting, setPasting] = useState(false);
+  const add = useCommand('questions.add');
+  const ask = (isSupplementary: boolean) =>
+    add.mutate({ paperId, isSupplementary, text: '' }, { onSuccess: ({ id }) => setOpenId(id) });
+  const rows = numberedQuestions(questions);
+  return (
+    <section className="stack" aria-labelledby="questions">
+      <div className="row">
+        <h2 id="questions">Fragen und Antworten</h2>
+        <Progress questions={questions} />
+        <span className="spacer" />
+        {!isReadOnly && (
+          <>
+            <Button icon="content-copy" variant="tertiary" compact onPress={() => setPasting(true)}>
+              Text einfügen …
+            </Button>
+            <Button icon="add" variant="tertiary" compact onPress={() => ask(false)}>
+              Frage
+            </Button>
+          </>
+        )}
+      </div>
+      {rows.length === 0 && (
+        <p className="muted">
+          Noch keine Frage. Tragen Sie die Fragen einzeln ein, oder fügen Sie den ganzen Text der Anfrage ein.
+        </p>
+      )}
+      <ol className="questions">
+        {rows.map(({ number, question }, index) => (
+          <QuestionRow
+            // A row that opens or closes begins with what is stored now.
+            key={`${question.id}:${openId === question.id}`}
+            number={number}
+            question={question}
+            before={neighbour(rows[index - 1]?.question, question)}
+            isOpen={openId === question.id && !isReadOnly}
+            isReadOnly={isReadOnly}
+            onOpen={() => setOpenId(question.id)}
+            onClose={() => setOpenId(null)}
+          />
+        ))}
+      </ol>
+      {!isReadOnly && rows.length > 0 && (
+        <div>
+          <Button icon="add" variant="tertiary" compact onPress={() => ask(true)}>
+            Nachfrage in der Sitzung
+          </Button>
+        </div>
+      )}
+      <ErrorNotice error={add.error} />
+      <PasteDialog paperId={paperId} isOpen={isPasting} onClose={() => setPasting(false)} />
+    </section>
+  );
+}
+
+/** Questions change places with their like only. */
+const neighbour = (before: Question | undefined, { isSupplementary }: Question): Question | null =>
+  before && before.isSupplementary === isSupplementary ? before : null;
+
+/** A bar for each question, as far as its answer is. */
+function Progress({ questions }: { questions: readonly Question[] }) {
+  const answered = questions.filter(({ state }) => state === 'answered').length;
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <span className="question-bars" aria-hidden="true">
+        {questions.slice(0, 20).map((question) => (
+          <span key={question.id} className={standOf(question)} />
+        ))}
+      </span>
+      <span className="muted">{answeredWords({ answered, questions: questions.length })}</span>
+    </>
+  );
+}

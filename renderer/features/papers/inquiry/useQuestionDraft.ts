@@ -1,0 +1,36 @@
+import type { PaperId } from '../../../../shared/domain/ids.ts';
+import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
+import type { Question, QuestionTexts } from '../../../../shared/domain/paper/inquiry.ts';
+import { call, queryClient } from '../../../api.ts';
+import type { Draft } from '../../../saving/draft.ts';
+import { useDraft } from '../../../saving/useDraft.ts';
+
+/** What is typed at a question; it saves itself. */
+export function useQuestionDraft({
+  id,
+  paperId,
+  version,
+  text,
+  answer,
+  unit,
+}: Question): Draft<QuestionTexts> {
+  return useDraft<QuestionTexts>({
+    key: `question:${id}`,
+    value: { text, answer, unit },
+    version,
+    save: async (texts, baseVersion) => {
+      const saved = await call('questions.save', { id, baseVersion, ...texts });
+      remember(paperId, id, { ...texts, version: saved.version });
+      return { version: saved.version, at: saved.savedAt };
+    },
+  });
+}
+
+/** What was saved shows at once, also once the row is closed. */
+function remember(paperId: PaperId, id: Question['id'], saved: QuestionTexts & { version: number }): void {
+  queryClient.setQueryData<InquiryView>(
+    ['inquiries.get', { paperId }],
+    (old) =>
+      old && { ...old, questions: old.questions.map((one) => (one.id === id ? { ...one, ...saved } : one)) },
+  );
+}

@@ -1,0 +1,120 @@
+import { screen, within } from '@testing-library/dom';
+import { describe, expect, test } from 'vitest';
+import { aBody, testApp } from '../../../support/app.ts';
+import { anInquiry, answered, aPaper } from '../../../support/papers.ts';
+import { dialogLeft, findFieldError, write } from '../../../support/screenHands.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+const dialog = () => within(screen.getByRole('dialog'));
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+async function anOffice() {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  return { app, bodyId, call: app.call };
+}
+
+const terms = { form: 'written', address: '', email: '', interim: '', interimOn: null } as const;
+
+describe('an Anfrage', () => {
+  test('has questions instead of a proposed resolution', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    await showScreen(`/vorlagen/${paper.id}`, app);
+    await screen.findByText('0 von 2 beantwortet');
+    expect(screen.queryByRole('heading', { name: 'Beschlussvorschlag' })).toBeNull();
+  });
+
+  test('a Beschlussvorlage has none', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { id } = await aPaper(call, { bodyId });
+    await showScreen(`/vorlagen/${id}`, app);
+    await screen.findByRole('heading', { name: 'Beschlussvorschlag' });
+    expect(screen.queryByRole('heading', { name: 'Fragen und Antworten' })).toBeNull();
+  });
+
+  test('an answer without a word is not called final: the sentence says what to do', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Frage 1: Antwort schreiben'));
+    await user.click(await button('Antwort ist fertig'));
+    await screen.findByText(/^Zu dieser Frage ist noch keine Antwort geschrieben\./);
+  });
+
+  test('what will come later says so', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Weiteres zu Frage 2'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wird nachgereicht' }));
+    await screen.findByText('Wird nachgereicht.');
+  });
+
+  test('a text without numbered questions says what is missing, and takes nothing over', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Text einfügen …'));
+    await write(user, dialog().getByRole('textbox', { name: 'Text' }), 'Vielen Dank.');
+    await dialog().findByText(/keine nummerierte Frage/);
+    await user.click(dialog().getByRole('button', { name: 'Übernehmen' }));
+    await findFieldError(dialog(), 'Bitte wählen Sie mindestens eine Frage.');
+  });
+
+  test('answers in one text go to their questions', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Text einfügen …'));
+    const text = 'Frage:\n1. Wie lange?\nAntwort:\nDrei Wochen.\nFrage:\n2. Wie viele?\nAntwort:\nZwölf.';
+    await write(user, dialog().getByRole('textbox', { name: 'Text' }), text);
+    await dialog().findByText(/^2 Fragen erkannt\./);
+    await user.click(dialog().getByRole('button', { name: 'Übernehmen' }));
+    await dialogLeft();
+    await screen.findByText('Drei Wochen.');
+    await screen.findByText('Zwölf.');
+  });
+
+  test('a wrong address is said at its field', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Antwort: Angaben ändern'));
+    await write(user, dialog().getByRole('textbox', { name: 'E-Mail' }), 'ordnungsamt');
+    await user.click(dialog().getByRole('button', { name: 'Speichern' }));
+    await findFieldError(dialog(), 'Bitte prüfen Sie die E-Mail-Adresse.');
+  });
+
+  test('one that was withdrawn is only read', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const { id, version } = paper;
+    await call('papers.setState', { id, version, state: 'withdrawn', reason: 'Erledigt' });
+    await showScreen(`/vorlagen/${id}`, app);
+    await screen.findByText('Wie lange dauert es?');
+    expect(screen.queryByRole('button', { name: 'Frage' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Frage 1: Antwort schreiben' })).toBeNull();
+  });
+});
+
+describe('the overview', () => {
+  test('says which Anfrage is due, since when and whom it waits for', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper, questions } = await anInquiry(call, { bodyId, unit: 'Ordnungsamt' });
+    if (questions[0]) await answered(call, questions[0], 'Drei Wochen.');
+    await call('inquiries.save', { ...terms, paperId: paper.id, version: null, dueOn: '2020-01-02' });
+    await showScreen('/', app);
+    const card = within(await screen.findByRole('region', { name: 'Offene Anfragen' }));
+    card.getByRole('link', { name: '0001/2026 · Wartezeiten' });
+    card.getByText(/^seit \d+ Tagen fällig$/);
+    card.getByText('1 von 2 beantwortet · wartet auf Ordnungsamt');
+  });
+
+  test('without an open Anfrage says nothing of them', async () => {
+    const { app } = await anOffice();
+    await showScreen('/', app);
+    await screen.findByRole('heading', { name: 'Übersicht' });
+    expect(screen.queryByRole('region', { name: 'Offene Anfragen' })).toBeNull();
+  });
+});
