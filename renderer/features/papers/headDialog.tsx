@@ -1,16 +1,14 @@
-import { useState } from 'react';
 import type { PaperView } from '../../../shared/contract/papers.ts';
 import { type PaperHead, type PaperType } from '../../../shared/domain/paper/paper.ts';
 import { paperTypeLabels } from '../../../shared/german/papers.ts';
-import { call, useCommand } from '../../api.ts';
 import { Form } from '../../forms/form.tsx';
 import { ConflictBox } from '../../saving/conflictBox.tsx';
-import { useConflict } from '../../saving/useConflict.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { type HeadChange, useHead } from './useHead.ts';
 
 type Props = { paper: PaperView; isOpen: boolean; onClose: () => void };
 
@@ -23,42 +21,10 @@ export function HeadDialog(props: Props) {
   );
 }
 
-const headOf = (paper: PaperView): PaperHead => ({
-  type: paper.type,
-  typeLabel: paper.typeLabel,
-  date: paper.date,
-  isPublic: paper.isPublic,
-  subject: paper.subject,
-  unit: paper.unit,
-  reporters: paper.reporters,
-  movers: paper.movers,
-  legalBasis: paper.legalBasis,
-  products: paper.products,
-  signatory: paper.signatory,
-  financial: paper.financial,
-  captions: paper.captions,
-});
-
 function HeadForm({ paper, onClose }: Props) {
-  const update = useCommand('papers.update');
-  const [opened] = useState(paper);
-  const [value, setValue] = useState(() => headOf(opened));
-  const conflict = useConflict<PaperHead>(opened.version, {
-    read: async () => {
-      const stored = await call('papers.get', { id: paper.id });
-      return { ...headOf(stored), version: stored.version };
-    },
-    typed: value,
-    show: setValue,
-  });
-  const change = (part: Partial<PaperHead>) => setValue({ ...value, ...part });
-  const submit = () =>
-    update.mutate(
-      { ...value, id: paper.id, version: conflict.version ?? opened.version },
-      { onSuccess: onClose, onError: conflict.onError },
-    );
+  const { value, change, submit, conflict, error, isPending } = useHead(paper, onClose);
   return (
-    <Form error={conflict.errorOf(update.error)} onSubmit={submit} label="Angaben der Vorlage">
+    <Form error={error} onSubmit={submit} label="Angaben der Vorlage">
       <ConflictBox conflict={conflict} />
       <TextField
         label="Betreff"
@@ -71,12 +37,12 @@ function HeadForm({ paper, onClose }: Props) {
       />
       <KindFields value={value} change={change} />
       <PeopleFields value={value} change={change} />
-      <SubmitActions label="Speichern" isPending={update.isPending} onCancel={onClose} />
+      <SubmitActions label="Speichern" isPending={isPending} onCancel={onClose} />
     </Form>
   );
 }
 
-type FieldProps = { value: PaperHead; change: (part: Partial<PaperHead>) => void };
+type FieldProps = { value: PaperHead; change: HeadChange };
 
 function KindFields({ value, change }: FieldProps) {
   // The printed name follows the type until the office wrote its own.
