@@ -25,7 +25,7 @@ export function answerSheet(facts: AnswerFacts): SheetModel {
       ...(paper.isPublic ? [] : ['nichtöffentlich']),
     ],
     blocks: [
-      { kind: 'subheading', text: `${paper.captions.subject ?? 'Thema'}:` },
+      { kind: 'subheading', text: `${paper.captions.subject || 'Thema'}:` },
       { kind: 'text', text: paper.subject },
       ...interimBlocks(inquiry, questions),
       ...numberedQuestions(questions).flatMap(({ number: no, question }) => questionBlocks(no, question)),

@@ -1,5 +1,8 @@
 import type { FinancialBlock } from '../domain/paper/financial.ts';
+import { frequencyLabels, investmentLabels, resultLabels } from '../german/papers.ts';
 import type { DocumentBlock } from './model.ts';
+
+const frequencies = ['once', 'yearly', 'onceAndYearly'] as const;
 
 /** "Finanzielle Auswirkungen" with its boxes: one that nobody ticked stays empty on both sides. */
 export function financialBlocks(financial: FinancialBlock | null): DocumentBlock[] {
@@ -13,11 +16,7 @@ export function financialBlocks(financial: FinancialBlock | null): DocumentBlock
         { label: 'Auswirkungen:', value: yesOrNo(financial.hasEffects) },
         {
           label: 'Häufigkeit:',
-          value: [
-            box(frequency === 'once', 'einmalig'),
-            box(frequency === 'yearly', 'jährlich'),
-            box(frequency === 'onceAndYearly', 'einmalig + jährlich'),
-          ].join('  '),
+          value: frequencies.map((often) => box(frequency === often, frequencyLabels[often])).join('  '),
         },
       ],
     },
@@ -30,9 +29,14 @@ export function financialBlocks(financial: FinancialBlock | null): DocumentBlock
         { heading: '€', weight: 20, use: 'text' },
       ],
       rows: [
-        ['Erträge', resultPlan.income, 'Einzahlungen', investmentPlan.inflow],
-        ['Aufwendungen', resultPlan.expense, 'Auszahlungen', investmentPlan.outflow],
-        ['Verminderung Eigenkapital', resultPlan.equityReduction, 'Eigenanteil', investmentPlan.ownShare],
+        [resultLabels.income, resultPlan.income, investmentLabels.inflow, investmentPlan.inflow],
+        [resultLabels.expense, resultPlan.expense, investmentLabels.outflow, investmentPlan.outflow],
+        [
+          resultLabels.equityReduction,
+          resultPlan.equityReduction,
+          investmentLabels.ownShare,
+          investmentPlan.ownShare,
+        ],
       ],
     },
     {

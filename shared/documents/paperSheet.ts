@@ -2,7 +2,7 @@ import type { Block, Flow, RichText } from '../domain/richText.ts';
 import { isEmptyText } from '../domain/richText.ts';
 import type { PaperFacts, PrintedStep } from '../facts/paperFacts.ts';
 import { germanDate, listed } from '../german/format.ts';
-import { paperCaptions, resultWords } from '../german/papers.ts';
+import { captionOf, productKinds, resultWords } from '../german/papers.ts';
 import type { Caption } from '../minutes/model.ts';
 import { financialBlocks } from './paperFinancial.ts';
 import type { DocumentBlock, SheetModel } from './model.ts';
@@ -37,33 +37,24 @@ export function paperSheet(facts: PaperFacts): SheetModel {
 export const paperLetterhead = ({ rules, municipality }: PaperFacts): string[] =>
   (rules.style.letterhead || (municipality?.letterhead ?? '')).split('\n').filter((row) => row.trim() !== '');
 
-const captionOf = ({ paper }: PaperFacts, field: keyof typeof paperCaptions): string =>
-  paper.captions[field] ?? paperCaptions[field];
-
 /** What nobody entered is not printed. */
 function headCaptions(facts: PaperFacts): Caption[] {
   const { paper } = facts;
   const rows: [string, string][] = [
-    [captionOf(facts, 'subject'), paper.subject],
+    [captionOf(facts.paper, 'subject'), paper.subject],
     ['Status', paper.isPublic ? 'öffentlich' : 'nichtöffentlich'],
     ['Datum', germanDate(paper.date)],
     ['Einbringer', listed(paper.movers)],
-    [captionOf(facts, 'unit'), paper.unit],
-    [captionOf(facts, 'reporters'), listed(paper.reporters)],
-    [captionOf(facts, 'legalBasis'), paper.legalBasis],
+    [captionOf(facts.paper, 'unit'), paper.unit],
+    [captionOf(facts.paper, 'reporters'), listed(paper.reporters)],
+    [captionOf(facts.paper, 'legalBasis'), paper.legalBasis],
     ...paper.products.map(({ kind, number, name }): [string, string] => [
-      productLabels[kind],
+      productKinds[kind],
       [number, name].filter(Boolean).join(' '),
     ]),
   ];
   return rows.flatMap(([label, value]) => (value === '' ? [] : [{ label: `${label}:`, value }]));
 }
-
-const productLabels = {
-  product: 'Produkt',
-  productGroup: 'Produktgruppe',
-  leadProject: 'Leitprojekt',
-} as const;
 
 function stepsBlocks({ paper, steps }: PaperFacts): DocumentBlock[] {
   if (steps.length === 0) return [];
@@ -100,7 +91,7 @@ function stepRow(
 function proposalBlocks(facts: PaperFacts): DocumentBlock[] {
   const proposals = facts.paper.proposals.filter((text) => !isEmptyText(text));
   if (proposals.length === 0) return [];
-  const heading: DocumentBlock = { kind: 'subheading', text: captionOf(facts, 'proposals') };
+  const heading: DocumentBlock = { kind: 'subheading', text: captionOf(facts.paper, 'proposals') };
   const [only, ...more] = proposals;
   if (more.length === 0) return [heading, { kind: 'richText', text: only ?? { type: 'doc', content: [] } }];
   return [heading, ...numbered(proposals)];
@@ -132,7 +123,7 @@ function reasoningBlocks(facts: PaperFacts): DocumentBlock[] {
   const { reasoning } = facts.paper;
   if (isEmptyText(reasoning)) return [];
   return [
-    { kind: 'subheading', text: captionOf(facts, 'reasoning') },
+    { kind: 'subheading', text: captionOf(facts.paper, 'reasoning') },
     { kind: 'richText', text: reasoning },
   ];
 }

@@ -1,6 +1,14 @@
 import type { StepView } from '../contract/papers.ts';
 import type { ConsultationResult, StepState } from '../domain/paper/consultation.ts';
-import type { CaptionedField, PaperFilter, PaperState, PaperType } from '../domain/paper/paper.ts';
+import type { FinancialBlock } from '../domain/paper/financial.ts';
+import type {
+  CaptionedField,
+  PaperFilter,
+  PaperHead,
+  PaperState,
+  PaperType,
+  Product,
+} from '../domain/paper/paper.ts';
 import { germanDate } from './format.ts';
 
 export const paperTypeLabels = {
@@ -47,6 +55,55 @@ export const paperCaptions = {
   unit: 'Zuständige Stelle',
   reporters: 'Berichterstattung',
 } as const satisfies Record<CaptionedField, string>;
+
+export const productKinds = {
+  product: 'Produkt',
+  productGroup: 'Produktgruppe',
+  leadProject: 'Leitprojekt',
+} as const satisfies Record<Product['kind'], string>;
+
+/** The rows of both plans in "Finanzielle Auswirkungen". */
+export const resultLabels = {
+  income: 'Erträge',
+  expense: 'Aufwendungen',
+  equityReduction: 'Verminderung Eigenkapital',
+} as const satisfies Record<keyof FinancialBlock['resultPlan'], string>;
+export const investmentLabels = {
+  inflow: 'Einzahlungen',
+  outflow: 'Auszahlungen',
+  ownShare: 'Eigenanteil',
+} as const satisfies Record<keyof FinancialBlock['investmentPlan'], string>;
+
+export const frequencyLabels = {
+  once: 'einmalig',
+  yearly: 'jährlich',
+  onceAndYearly: 'einmalig + jährlich',
+} as const satisfies Record<NonNullable<FinancialBlock['frequency']>, string>;
+
+const yesNo = (tick: boolean | null): string => (tick === null ? '' : tick ? 'ja' : 'nein');
+
+/** What the block says, as labels with their values; without what nobody stated. */
+export function financialFacts(financial: FinancialBlock | null): [string, string][] {
+  if (financial === null) return [];
+  const { resultPlan, investmentPlan, frequency } = financial;
+  const rows: [string, string][] = [
+    ['Finanzielle Auswirkungen', yesNo(financial.hasEffects) || 'nicht angegeben'],
+    ['Häufigkeit', frequency === null ? '' : frequencyLabels[frequency]],
+    ...amounts(resultPlan, resultLabels),
+    ...amounts(investmentPlan, investmentLabels),
+    ['Finanzierung gesichert', yesNo(financial.isSecured)],
+    ['durch Haushaltsmittel bei', financial.budgetAt || (financial.byBudget ? 'angekreuzt' : '')],
+    ['sonstiges', financial.otherMeans || (financial.byOther ? 'angekreuzt' : '')],
+  ];
+  return rows.filter(([, value]) => value !== '');
+}
+
+const amounts = <K extends string>(plan: Record<K, string>, labels: Record<K, string>): [string, string][] =>
+  (Object.keys(labels) as K[]).map((row) => [labels[row], plan[row] && `${plan[row]} €`]);
+
+/** What stands above a field of a paper; '' counts as the usual caption. */
+export const captionOf = ({ captions }: Pick<PaperHead, 'captions'>, field: CaptionedField): string =>
+  captions[field] || paperCaptions[field];
 
 /** What a body does with a paper; an office may name more. */
 export const stepRoles = ['Vorberatung', 'Anhörung', 'Entscheidung', 'Kenntnisnahme'] as const;

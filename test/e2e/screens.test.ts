@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { blankFinancial } from '../../shared/domain/paper/financial.ts';
 import { accessibilityFaults, asked } from '../support/axe.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
@@ -130,6 +131,7 @@ const screens: Screen[] = [
   { name: 'vorlage-anlegen', open: withDialog(papersList, 'Vorlage anlegen') },
   { name: 'vorlage', open: openedPaper },
   { name: 'vorlage-angaben', open: withDialog(openedPaper, 'ändern') },
+  { name: 'vorlage-finanzen', open: withDialog(openedPaper, 'Produkte und Finanzen ändern') },
   { name: 'vorlage-station', open: withDialog(openedPaper, 'Station') },
   { name: 'anfrage', open: openedInquiry },
   { name: 'anfrage-angaben', open: withDialog(openedInquiry, 'Antwort: Angaben ändern') },
@@ -274,7 +276,11 @@ async function writePapers(page: Page): Promise<void> {
     unit: 'Fachbereich Soziales',
   } as const;
   const subject = 'Förderrichtlinie für Vereine der Migrantinnen und Migranten in den Stadtteilen';
-  const { id: paperId } = await call(page, 'papers.create', { ...head, subject, isPublic: true });
+  const costs = {
+    financial: { ...blankFinancial, hasEffects: true, byBudget: true, budgetAt: '05.315.01' },
+    products: [{ kind: 'product' as const, number: '05.315.01', name: 'Integration' }],
+  };
+  const { id: paperId } = await call(page, 'papers.create', { ...head, ...costs, subject, isPublic: true });
   await call(page, 'papers.create', { ...head, subject: 'Vergabe von Dolmetschleistungen', isPublic: false });
   const question = { ...head, type: 'question', typeLabel: 'Anfrage', unit: 'Ordnungsamt' } as const;
   const inquiry = await call(page, 'papers.create', { ...question, subject: 'Wartezeiten', isPublic: true });

@@ -1,8 +1,8 @@
-import type { BodyId } from '../../../shared/domain/ids.ts';
+import type { BodyId, PaperId } from '../../../shared/domain/ids.ts';
 import type { PaperNumbering } from '../../../shared/domain/paper/series.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
-import { nextVersion } from '../guarded.ts';
+import { nextVersion, refuseUnchanged } from '../guarded.ts';
 
 /** Null while the office never said how. */
 export async function findNumbering(db: ReadDb, bodyId: BodyId): Promise<PaperNumbering | null> {
@@ -81,4 +81,25 @@ export async function setLastNumber(
       conflict.columns(['body_id', 'series']).doUpdateSet({ last_number: lastNumber }),
     )
     .execute();
+}
+
+export async function hasNumber(db: ReadDb, bodyId: BodyId, number: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('paper')
+    .select('id')
+    .where('body_id', '=', bodyId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Throws CONFLICT where it has a number by now. */
+export async function giveNumber(db: WriteDb, id: PaperId, number: string): Promise<void> {
+  const result = await db
+    .updateTable('paper')
+    .set({ number })
+    .where('id', '=', id)
+    .where('number', 'is', null)
+    .executeTakeFirst();
+  refuseUnchanged(result);
 }

@@ -4,7 +4,7 @@ import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
 import { toBit } from '../columns.ts';
-import { nextVersion, refuseGone, refuseUnchanged } from '../guarded.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
 import { stands } from './filters.ts';
 
 const { reporters, movers, products, signatory, financial, captions, proposals, reasoning } = Paper.shape;
@@ -101,6 +101,22 @@ export async function findPaper(db: ReadDb, id: PaperId): Promise<Paper | null> 
   return row ? toPaper(row) : null;
 }
 
+/** The captions of the body's newest paper of that type; none where there is no such one. */
+export async function findCaptions(
+  db: ReadDb,
+  bodyId: BodyId,
+  type: Paper['type'],
+): Promise<Paper['captions']> {
+  const row = await papersOf(db, bodyId)
+    .select(['id', 'captions'])
+    .where('type', '=', type)
+    .orderBy('date', 'desc')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? columns.captions.read(row.captions, row.id) : {};
+}
+
 export async function insertPaper(db: WriteDb, paper: Paper): Promise<void> {
   await db
     .insertInto('paper')
@@ -131,27 +147,6 @@ export async function updatePaperTexts(
     .where('text_version', '=', paper.textVersion)
     .executeTakeFirst();
   return nextVersion(result, paper.textVersion);
-}
-
-export async function hasNumber(db: ReadDb, bodyId: BodyId, number: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('paper')
-    .select('id')
-    .where('body_id', '=', bodyId)
-    .where('number', '=', number)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Throws CONFLICT where it has a number by now. */
-export async function giveNumber(db: WriteDb, id: PaperId, number: string): Promise<void> {
-  const result = await db
-    .updateTable('paper')
-    .set({ number })
-    .where('id', '=', id)
-    .where('number', 'is', null)
-    .executeTakeFirst();
-  refuseUnchanged(result);
 }
 
 /** Writes the head's next version and answers with it. Throws CONFLICT. */

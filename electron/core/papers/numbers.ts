@@ -3,12 +3,13 @@ import { listTerms } from '../../../db/repositories/office/terms.ts';
 import {
   findLastNumber,
   findNumbering,
+  giveNumber,
+  hasNumber,
   insertNumbering,
   setLastNumber,
   takeNumber,
   updateNumbering,
 } from '../../../db/repositories/papers/numbering.ts';
-import { giveNumber, hasNumber } from '../../../db/repositories/papers/papers.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { bodyNameOn } from '../../../shared/domain/body/body.ts';

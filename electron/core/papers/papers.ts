@@ -5,6 +5,7 @@ import {
   listConsultationsOfPaper,
 } from '../../../db/repositories/papers/consultations.ts';
 import {
+  findCaptions,
   findPaper,
   insertPaper,
   removePaper as removePaperRow,
@@ -54,7 +55,7 @@ export async function createPaper(
     products: fields.products ?? [],
     signatory: fields.signatory ?? { name: '', position: '' },
     financial: fields.financial ?? null,
-    captions: fields.captions ?? {},
+    captions: fields.captions ?? (await findCaptions(db, bodyId, fields.type)),
     proposals: [],
     reasoning: emptyText,
   };

@@ -1,10 +1,11 @@
 import type { PaperView } from '../../../shared/contract/papers.ts';
 import { germanDate } from '../../../shared/german/format.ts';
-import { paperCaptions } from '../../../shared/german/papers.ts';
+import { captionOf } from '../../../shared/german/papers.ts';
 import { call } from '../../api.ts';
 import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { flushAll } from '../../saving/saveBoard.ts';
 import { Button } from '../../ui/button.tsx';
+import { BudgetCard } from './budget/budgetCard.tsx';
 
 type Props = {
   paper: PaperView;
@@ -15,20 +16,15 @@ type Props = {
 
 /** What is known of a paper beside its texts; what nobody entered is left out. */
 export function PaperFacts({ paper, onEdit, children }: Props) {
-  const caption = (field: keyof typeof paperCaptions) => paper.captions[field] ?? paperCaptions[field];
   const rows: [string, string][] = [
     ['Art', paper.typeLabel],
     ['Nummer', paper.number ?? 'noch keine'],
     ['Datum', germanDate(paper.date)],
     ['Öffentlichkeit', paper.isPublic ? 'öffentlich' : 'nichtöffentlich'],
     ['Einbringer', paper.movers.join(', ')],
-    [caption('unit'), paper.unit],
-    [caption('reporters'), paper.reporters.join(', ')],
-    [caption('legalBasis'), paper.legalBasis],
-    [
-      'Produkte',
-      paper.products.map(({ number, name }) => [number, name].filter(Boolean).join(' ')).join(', '),
-    ],
+    [captionOf(paper, 'unit'), paper.unit],
+    [captionOf(paper, 'reporters'), paper.reporters.join(', ')],
+    [captionOf(paper, 'legalBasis'), paper.legalBasis],
     ['Unterschrift', [paper.signatory.name, paper.signatory.position].filter(Boolean).join(', ')],
   ];
   return (
@@ -55,6 +51,7 @@ export function PaperFacts({ paper, onEdit, children }: Props) {
             ))}
         </dl>
       </div>
+      <BudgetCard paper={paper} />
       <WordOfPaper paper={paper} />
     </aside>
   );

@@ -14,6 +14,7 @@ import { MenuButton } from '../../ui/menuButton.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
+import { CaptionsDialog } from './captionsDialog.tsx';
 import { HeadDialog } from './headDialog.tsx';
 import { InquiryMain, InquirySide } from './inquiry/inquiryParts.tsx';
 import { PaperFacts } from './paperFacts.tsx';
@@ -45,7 +46,7 @@ export function PaperScreen({ id }: { id: string }) {
   );
 }
 
-type OpenDialog = 'head' | 'plan' | 'withdraw' | 'remove' | null;
+type OpenDialog = 'head' | 'captions' | 'plan' | 'withdraw' | 'remove' | null;
 
 function Opened({ paper }: { paper: PaperView }) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
@@ -69,6 +70,7 @@ function Opened({ paper }: { paper: PaperView }) {
         </PaperFacts>
       </div>
       <HeadDialog paper={paper} isOpen={dialog === 'head'} onClose={close} />
+      <CaptionsDialog paper={paper} isOpen={dialog === 'captions'} onClose={close} />
       <PlanDialog paper={paper} isOpen={dialog === 'plan'} onClose={close} />
       <WithdrawDialog paper={paper} isOpen={dialog === 'withdraw'} onClose={close} />
       <RemovePaperDialog paper={paper} isOpen={dialog === 'remove'} onClose={close} />
@@ -113,7 +115,12 @@ function NextAction({ paper, onOpen }: Omit<HeadProps, 'title'>) {
   const waits = paper.steps.some((step) => step.state === 'next' || step.state === 'postponed');
   const isOpen = state !== 'withdrawn';
   const entries = [
-    ...(isOpen ? [{ id: 'head', label: 'Angaben ändern …', onAction: () => onOpen('head') }] : []),
+    ...(isOpen
+      ? [
+          { id: 'head', label: 'Angaben ändern …', onAction: () => onOpen('head') },
+          { id: 'captions', label: 'Überschriften ändern …', onAction: () => onOpen('captions') },
+        ]
+      : []),
     ...(state === 'submitted'
       ? [{ id: 'back', label: 'Zurück in Vorbereitung', onAction: () => void go('inPreparation') }]
       : []),

@@ -3,7 +3,7 @@ import type { TextModule } from '../../../shared/contract/bodies.ts';
 import type { PaperView } from '../../../shared/contract/papers.ts';
 import { emptyText, plainText, type RichText } from '../../../shared/domain/richText.ts';
 import type { PaperTexts } from '../../../shared/domain/paper/paper.ts';
-import { paperCaptions } from '../../../shared/german/papers.ts';
+import { captionOf } from '../../../shared/german/papers.ts';
 import { call, queryClient, useQuery } from '../../api.ts';
 import type { NameChoice } from '../editor/names.ts';
 import { RichTextEditor } from '../editor/richTextEditor.tsx';
@@ -16,17 +16,16 @@ import { TextConflict } from './textConflict.tsx';
 export function PaperTextsEditor({ paper }: { paper: PaperView }) {
   const draft = useTexts(paper);
   const modules = useQuery('textModules.list', {}).data ?? [];
-  const caption = (field: 'proposals' | 'reasoning') => paper.captions[field] ?? paperCaptions[field];
   const shared = { names: [], modules, isReadOnly: paper.state === 'withdrawn' };
   return (
     <div className="stack paper-texts">
       <TextConflict paperId={paper.id} draft={draft} />
-      {hasProposals(paper) && <Proposals {...shared} caption={caption('proposals')} draft={draft} />}
+      {hasProposals(paper) && <Proposals {...shared} caption={captionOf(paper, 'proposals')} draft={draft} />}
       <section className="stack" aria-labelledby="reasoning">
-        <h2 id="reasoning">{caption('reasoning')}</h2>
+        <h2 id="reasoning">{captionOf(paper, 'reasoning')}</h2>
         <RichTextEditor
           {...shared}
-          label={caption('reasoning')}
+          label={captionOf(paper, 'reasoning')}
           initial={draft.value.reasoning}
           onChange={(reasoning) => draft.change({ ...draft.value, reasoning })}
         />

@@ -27,6 +27,17 @@ async function planned(
 }
 
 describe('a paper', () => {
+  test('begins with the captions that the newest of its type and body has', async () => {
+    const { call } = office;
+    const first = await aPaper(call, { bodyId, captions: { reasoning: 'Sachdarstellung' } });
+    await call('papers.update', { ...first, captions: { reasoning: 'Sachverhalt', proposals: '' } });
+    expect((await aPaper(call, { bodyId })).captions).toEqual({ reasoning: 'Sachverhalt', proposals: '' });
+    const motion = await aPaper(call, { bodyId, type: 'motion', typeLabel: 'Antrag' });
+    expect(motion.captions).toEqual({});
+    const other = await aFurtherBody(call);
+    expect((await aPaper(call, { bodyId: other })).captions).toEqual({});
+  });
+
   test('gets its number, keeps it, and what it says comes back as it was written', async () => {
     const { call } = office;
     const paper = await aPaper(call, {

@@ -70,6 +70,19 @@ describe('a new paper', () => {
 });
 
 describe('a paper', () => {
+  test('shows its fields under the captions of the office; an empty one is the usual', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { id } = await aPaper(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${id}`, app);
+    await user.click(await button('Weiteres zur Vorlage'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Überschriften ändern …' }));
+    await write(user, await dialog().findByRole('textbox', { name: 'Begründung' }), 'Sachdarstellung');
+    await user.click(dialog().getByRole('button', { name: 'Speichern' }));
+    await dialogLeft();
+    await screen.findByRole('heading', { name: 'Sachdarstellung' });
+    screen.getByRole('heading', { name: 'Beschlussvorschlag' });
+  });
+
   test('is withdrawn only with a reason, which then stands above it', async () => {
     const { app, call, bodyId } = await anOffice();
     const { paper } = await aDuePaper(call, { bodyId });
