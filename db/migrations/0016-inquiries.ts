@@ -1,4 +1,4 @@
-/** Anfragen: who answers one until when, and its numbered questions, each with its answer. */
+/** Anfragen: who answers one until when, and its numbered questions, each with its answer; and papers of many years found by their day. */
 export const inquiries = `
 create table inquiry (
   paper_id text primary key references paper on delete cascade,
@@ -26,4 +26,7 @@ create table question (
   check ((state = 'answered') = (answered_on is not null))
 ) strict;
 create index question_by_paper on question (paper_id, position);
+
+create index paper_by_type on paper (body_id, type, date, number);
+create index paper_by_day on paper (date, number);
 `;

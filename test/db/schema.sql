@@ -661,6 +661,10 @@ CREATE INDEX membership_by_person on membership (person_id);
 
 CREATE INDEX objection_by_meeting on objection (meeting_id);
 
+CREATE INDEX paper_by_day on paper (date, number);
+
+CREATE INDEX paper_by_type on paper (body_id, type, date, number);
+
 CREATE UNIQUE INDEX presiding_position on presiding (meeting_id, position);
 
 CREATE INDEX question_by_paper on question (paper_id, position);
