@@ -20,6 +20,8 @@ type Props<T> = {
   onOpen?: (row: T) => void;
   initialSort?: SortDescriptor;
   searchLabel?: string;
+  /** Where the rows are found elsewhere: gets what is typed, and `rows` are what fits. */
+  onSearch?: (search: string) => void;
   children?: React.ReactNode;
 };
 
@@ -37,7 +39,10 @@ export function ListTable<T extends object>(list: Props<T>) {
         <TextField
           label={list.searchLabel ?? 'Suchen'}
           value={search}
-          onChange={setSearch}
+          onChange={(typed) => {
+            setSearch(typed);
+            list.onSearch?.(typed);
+          }}
           className="grow"
         />
         {list.children}
@@ -48,7 +53,8 @@ export function ListTable<T extends object>(list: Props<T>) {
 }
 
 function FoundRows<T extends object>({ list, search }: { list: Props<T>; search: string }) {
-  const { label, rows, columns, rowId, onOpen, initialSort } = list;
+  const { label, rows, columns, rowId, onOpen, initialSort, onSearch } = list;
+  const found = onSearch ? rows : matching(rows, columns, search);
   const [sort, setSort] = useState<SortDescriptor | undefined>(initialSort);
   return (
     <Table
@@ -64,7 +70,7 @@ function FoundRows<T extends object>({ list, search }: { list: Props<T>; search:
       {header(columns)}
       <TableBody
         // Given as items, a row that stays is not built anew.
-        items={sorted(matching(rows, columns, search), columns, sort)}
+        items={sorted(found, columns, sort)}
         dependencies={[columns]}
         renderEmptyState={() => <p className="muted">Kein Eintrag passt zu „{search}“.</p>}
       >

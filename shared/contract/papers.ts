@@ -65,15 +65,24 @@ const savedTexts = z.object({ textVersion: Version, savedAt: z.string() });
 const wholePaper = ['papers', 'bodies', 'otherBodies', 'agenda', 'meetings', 'minutes'] as const;
 
 export const papers = {
-  /** The newest of those that fit, at most `limit`; `counts` says how many fit each filter. */
+  /**
+   * The newest of those that fit, at most `limit`; `hasMore` where others fit, too. `search`: words that all stand in
+   * number, subject, type, or who brings it in.
+   */
   'papers.list': query(
     z.object({
       bodyId: BodyId.nullish(),
       filter: PaperFilter.default('all'),
-      limit: z.number().int().min(1).max(1_000).default(200),
+      search: line(200).default(''),
+      limit: z.number().int().min(1).max(10_000).default(50),
     }),
-    z.object({ rows: z.array(PaperRow), counts: z.record(PaperFilter, z.number().int()) }),
+    z.object({ rows: z.array(PaperRow), hasMore: z.boolean() }),
   ).reads(...wholePaper),
+  /** How many there are of each. */
+  'papers.counts': query(
+    z.object({ bodyId: BodyId.nullish() }),
+    z.record(PaperFilter, z.number().int()),
+  ).reads('papers', 'minutes', 'agenda'),
   'papers.get': query(z.object({ id: PaperId }), PaperView).reads(...wholePaper),
   /** With the number where the office gives it on creation. */
   'papers.create': command(

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { documents } from './documents.ts';
 import { opening } from './opening.ts';
+import { papers } from './papers.ts';
 import { saving } from './saving.ts';
 import { starting } from './starting.ts';
 import { type Section, table } from './table.ts';
@@ -20,10 +21,11 @@ import { typing } from './typing.ts';
  * 3 Opening: the four calls of the meeting screen, with 20 and with 300 items.
  * 4 Start: the built program, from starting the process to the overview with its content.
  * 5 Typing: the built program, from pressing a key in an item's text to the frame that shows it.
+ * 6 Papers: list, filter and one paper, in a store with 50 and with 5,000.
  *
  * `npm run bench -- saving opening` measures only these.
  */
-const sections = { documents, saving, opening, starting, typing } satisfies Record<
+const sections = { documents, saving, opening, starting, typing, papers } satisfies Record<
   string,
   (folder: string) => Promise<Section>
 >;

@@ -61,7 +61,12 @@ export function repeated(facts: MeetingFacts, times: number): MeetingFacts {
 }
 
 /** Copies rows inside the file; `change` gives SQL expressions for the columns that differ. */
-function copyRows(db: Sqlite.Database, table: string, where: string, change: Record<string, string>): void {
+export function copyRows(
+  db: Sqlite.Database,
+  table: string,
+  where: string,
+  change: Record<string, string>,
+): void {
   const columns = db.pragma(`table_info(${table})`) as { name: string }[];
   const names = columns.map(({ name }) => name);
   const values = names.map((name) => change[name] ?? name);

@@ -46,10 +46,12 @@ const listed = [
 const papersOf = (db: ReadDb, bodyId: BodyId | null) =>
   db.selectFrom('paper').$if(bodyId !== null, (query) => query.where('body_id', '=', bodyId));
 
+type Wanted = { bodyId: BodyId | null; filter: PaperFilter; search: string; limit: number };
+
 /** The newest first. */
 export async function listPapers(
   db: ReadDb,
-  { bodyId, filter, limit }: { bodyId: BodyId | null; filter: PaperFilter; limit: number },
+  { bodyId, filter, search, limit }: Wanted,
 ): Promise<PaperInList[]> {
   const rows = await papersOf(db, bodyId)
     .select(listed)
@@ -57,9 +59,21 @@ export async function listPapers(
     .orderBy('date', 'desc')
     .orderBy('number', 'desc')
     .orderBy('id')
-    .limit(limit)
+    // SQLite knows upper and lower case of ASCII alone.
+    .$if(search === '', (query) => query.limit(limit))
     .execute();
-  return rows.map(toPaperInList);
+  return rows.filter(saysAll(search)).slice(0, limit).map(toPaperInList);
+}
+
+/** Whether each of the words stands in what a list shows of a paper. */
+function saysAll(search: string): (row: RowInList) => boolean {
+  const words = search.toLocaleLowerCase('de').split(' ').filter(Boolean);
+  return (row) => {
+    if (words.length === 0) return true;
+    const parts = [row.number, row.subject, row.type_label, row.unit, row.movers];
+    const said = parts.join('\n').toLocaleLowerCase('de');
+    return words.every((word) => said.includes(word));
+  };
 }
 
 /** How many of one own body or of all fit each filter. */

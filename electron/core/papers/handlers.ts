@@ -3,7 +3,7 @@ import { moveConsultation, removeConsultation, saveConsultation } from './consul
 import { exportAnswer } from './answer.ts';
 import { exportPaper } from './export.ts';
 import { getInquiry, saveInquiryTerms, unansweredInquiries } from './inquiries.ts';
-import { getPaper, listAllPapers, papersOfItem } from './lists.ts';
+import { countAllPapers, getPaper, listAllPapers, papersOfItem } from './lists.ts';
 import { getNumbering, saveNumbering } from './numbers.ts';
 import { createPaper, removePaper, savePaperTexts, setPaperState, updatePaper } from './papers.ts';
 import { listDue, planPapers } from './plan.ts';
@@ -20,6 +20,7 @@ import { proposedReminder, remind } from './remind.ts';
 /** Papers, their steps and numbers, Anfragen with their questions. */
 export const paperHandlers = {
   'papers.list': listAllPapers,
+  'papers.counts': countAllPapers,
   'papers.get': getPaper,
   'papers.create': createPaper,
   'papers.update': updatePaper,

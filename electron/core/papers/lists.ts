@@ -14,11 +14,17 @@ import { stepViews } from './stepViews.ts';
 
 export async function listAllPapers(
   { db, now }: QueryCtx,
-  { bodyId = null, filter, limit }: Parsed<'papers.list'>,
+  { bodyId = null, filter, search, limit }: Parsed<'papers.list'>,
 ): Promise<Output<'papers.list'>> {
-  const rows = await paperRows(db, await listPapers(db, { bodyId, filter, limit }), now().slice(0, 10));
-  return { rows, counts: await countPapers(db, bodyId) };
+  const found = await listPapers(db, { bodyId, filter, search, limit: limit + 1 });
+  const rows = await paperRows(db, found.slice(0, limit), now().slice(0, 10));
+  return { rows, hasMore: found.length > limit };
 }
+
+export const countAllPapers = (
+  { db }: QueryCtx,
+  { bodyId = null }: Parsed<'papers.counts'>,
+): Promise<Output<'papers.counts'>> => countPapers(db, bodyId);
 
 export async function getPaper(
   { db, now }: QueryCtx,

@@ -1,5 +1,5 @@
 import './papers.css';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { PaperRow } from '../../../shared/contract/papers.ts';
@@ -9,26 +9,26 @@ import { paperStateLabels, stepWords } from '../../../shared/german/papers.ts';
 import { useQuery } from '../../api.ts';
 import { AllBodies } from '../bodies/allBodies.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
-import { Loaded } from '../../forms/loading.tsx';
+import { ErrorNotice } from '../../forms/form.tsx';
+import { Loaded, Loading } from '../../forms/loading.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { FilterChips } from './filterChips.tsx';
 import { NewPaperDialog } from './newPaperDialog.tsx';
 import { StepDots } from './stepDots.tsx';
 
-/** As many as a list shows; older ones are found by their filter. */
-const limit = 1000;
+/** As many as a page of the list has. */
+const page = 50;
 
 /** What lies before the chosen body or before all, the newest first. */
 export function PapersScreen() {
   const { shownId } = useChosenBody();
-  const [filter, setFilter] = useState<PaperFilter>('all');
+  const [wanted, setWanted] = useState<Wanted>({ filter: 'all', search: '', limit: page });
   const [isCreating, setCreating] = useState(false);
-  const papers = useQuery('papers.list', { bodyId: shownId, filter, limit });
+  const counts = useQuery('papers.counts', { bodyId: shownId });
   const actions = (
     <>
       <AllBodies />
@@ -39,12 +39,12 @@ export function PapersScreen() {
   );
   return (
     <Screen title="Vorlagen" actions={actions}>
-      <Loaded query={papers}>
-        {(found) =>
-          found.counts.all === 0 ? (
+      <Loaded query={counts}>
+        {(shown) =>
+          shown.all === 0 ? (
             <NothingYet onCreate={() => setCreating(true)} />
           ) : (
-            <PapersTable found={found} filter={filter} onFilter={setFilter} />
+            <PapersTable counts={shown} wanted={wanted} onWanted={setWanted} />
           )
         }
       </Loaded>
@@ -67,32 +67,51 @@ function NothingYet({ onCreate }: { onCreate: () => void }) {
   );
 }
 
+type Wanted = { filter: PaperFilter; search: string; limit: number };
 type TableProps = {
-  found: Output<'papers.list'>;
-  filter: PaperFilter;
-  onFilter: (filter: PaperFilter) => void;
+  counts: Output<'papers.counts'>;
+  wanted: Wanted;
+  onWanted: (wanted: Wanted) => void;
 };
 
-function PapersTable({ found: { rows, counts }, filter, onFilter }: TableProps) {
+function PapersTable({ counts, wanted, onWanted }: TableProps) {
   const [, navigate] = useLocation();
+  const { shownId } = useChosenBody();
+  const search = useDeferredValue(wanted.search);
+  const asked = useQuery('papers.list', { ...wanted, search, bodyId: shownId });
+  // While other rows are looked for, those that are there stay.
+  const [rows, setRows] = useState<Output<'papers.list'> | null>(null);
+  if (asked.data !== undefined && asked.data !== rows) setRows(asked.data);
+  const found = asked.data ?? rows;
+  if (asked.error) return <ErrorNotice error={asked.error} />;
+  if (found === null) return <Loading />;
   return (
     <div className="papers-list stack">
-      {rows.length < counts[filter] && (
-        <Notice>
-          Gezeigt werden die neuesten {limit.toLocaleString('de-DE')}. Ältere finden Sie mit den Auswahlen
-          daneben.
-        </Notice>
-      )}
       <ListTable
         label="Vorlagen"
         searchLabel="Suchen nach Nummer, Betreff oder Einbringer"
-        rows={rows}
+        onSearch={(typed) => onWanted({ ...wanted, search: typed, limit: page })}
+        rows={found.rows}
         rowId={(row) => row.id}
-        columns={columns}
+        columns={found.hasMore ? unsorted : columns}
         onOpen={(row) => navigate(`/vorlagen/${row.id}`)}
       >
-        <FilterChips value={filter} counts={counts} onChange={onFilter} />
+        <FilterChips
+          value={wanted.filter}
+          counts={counts}
+          onChange={(filter) => onWanted({ ...wanted, filter, limit: page })}
+        />
       </ListTable>
+      {found.hasMore && (
+        <div>
+          <Button
+            isPending={asked.isPending}
+            onPress={() => onWanted({ ...wanted, limit: wanted.limit + page })}
+          >
+            {`Weitere ${page} zeigen`}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -147,3 +166,6 @@ const columns: ColumnOf<PaperRow>[] = [
   { id: 'stand', label: 'Stand', cell: standOf, text: standOf },
   { id: 'next', label: 'nächster Schritt', cell: nextOf, text: nextOf },
 ];
+
+/** Part of a list cannot be put in an order of its own: the newest stand first. */
+const unsorted = columns.map(({ text: _text, ...column }) => column);

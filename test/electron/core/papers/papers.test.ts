@@ -253,7 +253,7 @@ describe('the list', () => {
     const { paper, step } = await aDuePaper(call, { bodyId });
     await planned('2026-09-30', 1, { paperId: paper.id, consultationId: step.id });
     await submitted(call, await aPaper(call, { bodyId }));
-    const { counts } = await call('papers.list', {});
+    const counts = await call('papers.counts', {});
     expect(counts).toEqual({ all: 4, inPreparation: 1, due: 1, planned: 1, settled: 1 });
   });
 });

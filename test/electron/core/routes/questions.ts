@@ -18,6 +18,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'organizations.list': [{}],
     'people.list': [{}],
     'papers.list': [{}, { bodyId: office.bodyId, filter: 'due' }],
+    'papers.counts': [{}, { bodyId: office.bodyId }],
     'papers.get': [{ id: office.paperId }],
     'papers.export': [{ id: office.paperId }],
     'papers.due': [{ meetingId: office.plannedId }],

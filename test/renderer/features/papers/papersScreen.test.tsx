@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/dom';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { aBody, aMeeting, testApp } from '../../../support/app.ts';
 import { aDuePaper, anOtherBody, aPaper, aStep } from '../../../support/papers.ts';
@@ -28,8 +28,33 @@ describe('the list of papers', () => {
     const { user } = await showScreen('/vorlagen', app);
     await screen.findByText('Gebetsräume im Klinikum');
     await user.click(screen.getByRole('radio', { name: 'ohne Sitzung 1' }));
+    await waitFor(() => expect(screen.queryByText('Gebetsräume im Klinikum')).toBeNull());
     await screen.findByText('Runder Tisch');
-    expect(screen.queryByText('Gebetsräume im Klinikum')).toBeNull();
+  });
+
+  test('finds words in number, subject and by whom, whatever their case, also beyond the first page', async () => {
+    const { app, call, bodyId } = await anOffice();
+    await aPaper(call, { bodyId, subject: 'Übersetzungen', movers: ['Frau Öztürk'] });
+    for (let n = 0; n < 51; n += 1) await aPaper(call, { bodyId, subject: `Zuschuss ${n}` });
+    const { user } = await showScreen('/vorlagen', app);
+    await screen.findByText('Zuschuss 50');
+    expect(screen.queryByText('Übersetzungen')).toBeNull();
+    await write(user, screen.getByRole('textbox', { name: /^Suchen/ }), 'öztürk ÜBER');
+    await screen.findByText('Übersetzungen');
+    await waitFor(() => expect(screen.queryByText('Zuschuss 50')).toBeNull());
+    await write(user, screen.getByRole('textbox', { name: /^Suchen/ }), 'gibt es nicht');
+    await screen.findByText('Kein Eintrag passt zu „gibt es nicht“.');
+  });
+
+  test('shows the newest first, and more of them when asked', async () => {
+    const { app, call, bodyId } = await anOffice();
+    for (let n = 0; n < 52; n += 1) await aPaper(call, { bodyId, subject: `Zuschuss ${n}` });
+    const { user } = await showScreen('/vorlagen', app);
+    await screen.findByText('Zuschuss 51');
+    expect(screen.queryByText('Zuschuss 1')).toBeNull();
+    await user.click(await button('Weitere 50 zeigen'));
+    await screen.findByText('Zuschuss 1');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Weitere 50 zeigen' })).toBeNull());
   });
 
   test('says in words what the dots of the Beratungsfolge show', async () => {
