@@ -9,7 +9,7 @@ import { helpText, kindLabels, usage } from '../../shared/german/cli.ts';
 import { localCaller } from '../caller.ts';
 import type { App } from '../core/kernel/app.ts';
 import { openApp } from '../core/compose.ts';
-import { readPaperFile } from '../core/papers/read/readApart.ts';
+import { readPaperFile } from '../core/reading/readApart.ts';
 import { chosenDataFile } from '../dataFile.ts';
 import { giveBase64, takeBase64 } from '../passing.ts';
 import { writeWholeFile } from '../writeFile.ts';

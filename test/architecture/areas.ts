@@ -4,6 +4,7 @@ import { importsOf, type Source } from './source.ts';
 export const areas = [
   'kernel',
   'word',
+  'reading',
   'signing',
   'office',
   'meetings',

@@ -57,13 +57,13 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'node:worker_threads',
-    onlyIn: ['electron/core/word/read/', 'electron/core/papers/read/'],
+    onlyIn: ['electron/core/word/read/', 'electron/core/reading/'],
     instead: 'Only what reads files from outside works in a thread of its own.',
   },
   {
     module: 'pdfjs-dist/',
-    onlyIn: ['electron/core/papers/read/'],
-    instead: 'Only electron/core/papers reads PDF.',
+    onlyIn: ['electron/core/reading/'],
+    instead: 'Only electron/core/reading reads PDF.',
   },
   { module: 'node:http', onlyIn: ['electron/web/'], instead: 'Only electron/web serves.' },
   { module: 'vite', onlyIn: ['electron/start.ts'], instead: 'Only `npm start` builds.' },

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { CollectedReport } from '../../../../shared/import/paper/collected/report.ts';
-import type { ImportedPaper } from '../../../../shared/import/paper/paper.ts';
+import type { CollectedReport } from '../../../shared/import/paper/collected/report.ts';
+import type { ImportedPaper } from '../../../shared/import/paper/paper.ts';
 import { type PaperFault, refusal } from './fault.ts';
 
 /** What the thread answers. */

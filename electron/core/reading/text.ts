@@ -1,4 +1,4 @@
-import type { PaperSource } from '../../../../shared/import/paper/source.ts';
+import type { PaperSource } from '../../../shared/import/paper/source.ts';
 import { PaperFileError } from './fault.ts';
 
 /** A text file, in UTF-8, UTF-16 or Windows-1252; a form feed begins a page. */

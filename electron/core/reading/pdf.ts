@@ -1,5 +1,5 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PaperSource, SourceLine } from '../../../../shared/import/paper/source.ts';
+import type { PaperSource, SourceLine } from '../../../shared/import/paper/source.ts';
 import { PaperFileError } from './fault.ts';
 import { pageLines, type Piece } from './pdfLines.ts';
 

@@ -1,8 +1,8 @@
-import type { PaperSource, SourceLine } from '../../../../shared/import/paper/source.ts';
-import { decodedXml } from '../../word/read/decode.ts';
-import { all, child, elements } from '../../word/read/tree.ts';
-import { unzip } from '../../word/read/unzip.ts';
-import { type Element, parseXml, TooDeepError } from '../../word/read/xml.ts';
+import type { PaperSource, SourceLine } from '../../../shared/import/paper/source.ts';
+import { decodedXml } from '../word/read/decode.ts';
+import { all, child, elements } from '../word/read/tree.ts';
+import { unzip } from '../word/read/unzip.ts';
+import { type Element, parseXml, TooDeepError } from '../word/read/xml.ts';
 import { PaperFileError } from './fault.ts';
 import { Counters, written } from './numbering.ts';
 import { linesOf, rowLines } from './table.ts';

@@ -1,6 +1,6 @@
-import type { WordPackage } from '../../word/read/package.ts';
-import { child, elements, named, val } from '../../word/read/tree.ts';
-import type { Element } from '../../word/read/xml.ts';
+import type { WordPackage } from '../word/read/package.ts';
+import { child, elements, named, val } from '../word/read/tree.ts';
+import type { Element } from '../word/read/xml.ts';
 import { Counters, written } from './numbering.ts';
 
 type Level = { form: string; text: string; start: number };

@@ -1,5 +1,5 @@
-import { AppError } from '../../../../shared/errors.ts';
-import { WordFileError } from '../../word/read/fault.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { WordFileError } from '../word/read/fault.ts';
 
 /** Why a file is not read as a paper. */
 export type PaperFault =

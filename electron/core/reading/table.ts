@@ -1,4 +1,4 @@
-import type { SourceLine } from '../../../../shared/import/paper/source.ts';
+import type { SourceLine } from '../../../shared/import/paper/source.ts';
 
 /** A cell as its lines, and over how many columns it stands. */
 export type TableCell = { lines: SourceLine[]; span: number };

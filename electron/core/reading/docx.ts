@@ -1,7 +1,7 @@
-import type { PaperSource, SourceLine } from '../../../../shared/import/paper/source.ts';
-import { WordPackage } from '../../word/read/package.ts';
-import { all, child, elements, textOf, val } from '../../word/read/tree.ts';
-import type { Element } from '../../word/read/xml.ts';
+import type { PaperSource, SourceLine } from '../../../shared/import/paper/source.ts';
+import { WordPackage } from '../word/read/package.ts';
+import { all, child, elements, textOf, val } from '../word/read/tree.ts';
+import type { Element } from '../word/read/xml.ts';
 import { WordNumbers } from './docxNumbers.ts';
 import { linesOf, rowLines, type TableCell } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../../../../shared/import/paper/source.ts';
+import type { SourceLine } from '../../../shared/import/paper/source.ts';
 
 /** Words on a page, with the left end of the line they stand on, from the lower left corner. */
 export type Piece = { text: string; x: number; y: number; width: number; height: number };

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { recognise } from '../../../../shared/import/paper/recognise.ts';
+import { recognise } from '../../../shared/import/paper/recognise.ts';
 import type { ReadPaper } from './readApart.ts';
 import { faultOf } from './fault.ts';
 import { sourceOf } from './readPaperFile.ts';

@@ -1,5 +1,5 @@
-import type { PaperSource } from '../../../../shared/import/paper/source.ts';
-import { limits } from '../../word/read/unzip.ts';
+import type { PaperSource } from '../../../shared/import/paper/source.ts';
+import { limits } from '../word/read/unzip.ts';
 import { docxSource } from './docx.ts';
 import { PaperFileError } from './fault.ts';
 import { odtSource } from './odt.ts';

@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readPaperFile } from '../../../../electron/core/papers/read/readApart.ts';
+import { readPaperFile } from '../../../../electron/core/reading/readApart.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { errorSentence } from '../../../../shared/german/errors.ts';
 import { lockedByPassword, plainPdf } from '../../../support/plainPdf.ts';
