@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 
 const at = (file: string) => path.resolve(import.meta.dirname, file);
 
-/** One config, four builds: `vite build --app` makes the window's page, the main process, its thread and the preload. */
+/** One config, five builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
 export default defineConfig({
   root: at('renderer'),
   base: './',
@@ -47,6 +47,22 @@ export default defineConfig({
         minify: false,
         rolldownOptions: {
           input: { examiner: at('electron/core/word/read/examiner.ts') },
+          output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    },
+    // Another one, for foreign files.
+    reader: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        ssr: true,
+        outDir: at('out/main'),
+        emptyOutDir: false,
+        target: 'node24',
+        minify: false,
+        rolldownOptions: {
+          input: { reader: at('electron/core/reading/reader.ts') },
           output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
         },
       },

@@ -72,7 +72,8 @@ export type AppErrorData =
         | 'check'
         | 'paper'
         | 'consultation'
-        | 'question';
+        | 'question'
+        | 'attachment';
     }
   | { code: 'CONFLICT' }
   | {
@@ -152,6 +153,10 @@ export type AppErrorData =
   | { code: 'PAPER_FILE_TOO_SLOW' }
   | { code: 'PAPER_FILE_UNKNOWN' }
   | { code: 'PAPER_FILE_WITHOUT_TEXT' }
+  /** A file that is not taken as an attachment. */
+  | { code: 'ATTACHMENT_REFUSED'; reason: 'empty' | 'damaged' | 'tooMany' }
+  | { code: 'ATTACHMENT_NOT_PUBLIC' }
+  | { code: 'UPLOAD_CANCELLED' }
   | { code: 'FORBIDDEN' }
   | { code: 'UNREACHABLE' }
   | { code: 'USAGE'; message: string }

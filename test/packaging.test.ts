@@ -23,7 +23,7 @@ const archive = path.join(packed, 'resources/app.asar');
 /** What may be in the program, and nothing else. */
 const allowed = [
   /^package\.json$/,
-  /^out\/main\/(?:main|examiner)\.js$/,
+  /^out\/main\/(?:main|examiner|reader)\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[^/]+\.(?:js|css|woff2?|svg|png)$/,
@@ -55,7 +55,13 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
 
   test('it holds the built program, the handbook and the database’s own files, and nothing else', () => {
     expect(files().filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([]);
-    const needed = ['package.json', 'out/main/main.js', 'out/main/examiner.js', 'out/preload/preload.cjs'];
+    const needed = [
+      'package.json',
+      'out/main/main.js',
+      'out/main/examiner.js',
+      'out/main/reader.js',
+      'out/preload/preload.cjs',
+    ];
     expect(files()).toEqual(expect.arrayContaining([...needed, 'out/renderer/index.html']));
     expect(files().filter((file) => file.endsWith('.node'))).toHaveLength(1);
   });

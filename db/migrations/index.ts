@@ -14,6 +14,7 @@ import { frozenFacts } from './0013-frozen-facts.ts';
 import { announced } from './0014-announced.ts';
 import { papers } from './0015-papers.ts';
 import { inquiries } from './0016-inquiries.ts';
+import { attachments } from './0017-attachments.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -33,4 +34,5 @@ export const migrations: readonly string[] = [
   announced,
   papers,
   inquiries,
+  attachments,
 ];

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type {
   DistributionList,
   MailSettings,
@@ -12,7 +13,9 @@ import type {
   SubjectType,
 } from '../../shared/domain/document/document.ts';
 import type { AnnouncedScope } from '../../shared/domain/meeting/announced.ts';
+import type { TextState } from '../../shared/domain/attachment/attachment.ts';
 import type {
+  AttachmentId,
   BodyId,
   DataFileId,
   DispatchId,
@@ -22,10 +25,12 @@ import type {
   ListId,
   MeetingId,
   ObjectionId,
+  PaperId,
   PersonId,
   RecipientId,
   RulesId,
   SignatureId,
+  UploadId,
 } from '../../shared/domain/ids.ts';
 import type { Bit } from './bit.ts';
 
@@ -56,6 +61,26 @@ export type DocumentTables = {
   file: { sha256: string; size: number };
   /** 1 MiB each, the last what is left. */
   file_part: { sha256: string; position: number; bytes: Uint8Array };
+  /** What the bytes say, read once for all who refer to them. `unseen`: also what only whoever looks into the file finds. */
+  file_text: { sha256: string; state: TextState; text: string; unseen: string };
+  /** A file that is still coming in, and that no row refers to yet. */
+  file_hold: { id: UploadId; sha256: string };
+  attachment: {
+    id: AttachmentId;
+    version: number;
+    paper_id: PaperId | null;
+    item_id: ItemId | null;
+    meeting_id: MeetingId | null;
+    position: number;
+    title: string;
+    file_name: string;
+    media_type: string;
+    is_active: Bit;
+    is_public: Bit;
+    is_listed: Bit;
+    sha256: string;
+    added_at: string;
+  };
   logo: { rules_id: RulesId; version: number; media_type: 'image/png' | 'image/jpeg'; sha256: string };
   template: {
     rules_id: RulesId;
@@ -144,6 +169,7 @@ export type DocumentTables = {
     port: number;
     security: MailSettings['security'];
     user: string;
+    limit_mb: Generated<number>;
   };
   dispatch: {
     id: DispatchId;

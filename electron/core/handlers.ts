@@ -1,3 +1,4 @@
+import { attachmentHandlers } from './attachments/handlers.ts';
 import { addItem, listAgenda, moveItem, removeItem, updateItem } from './meetings/agenda.ts';
 import type { Handlers } from './kernel/app.ts';
 import {
@@ -123,6 +124,8 @@ export const handlers = {
   'memberships.remove': removeMembership,
 
   ...paperHandlers,
+
+  ...attachmentHandlers,
 
   'overview.get': getOverview,
   'meetings.list': listMeetings,

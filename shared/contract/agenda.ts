@@ -57,6 +57,7 @@ export const agenda = {
   /** Refused with HAS_MINUTES where text or resolutions exist. */
   'agenda.remove': command(z.object({ id: ItemId, version: BaseVersion }), z.array(AgendaRow)).changes(
     'agenda',
+    'attachments',
     'attendance',
     'minutes',
     'objections',

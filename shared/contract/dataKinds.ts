@@ -1,6 +1,7 @@
 /** Kinds of data, as rows of the data file belong together: what routes read and change. */
 export const dataKinds = [
   'agenda',
+  'attachments',
   'attendance',
   'audit',
   'bodies',
@@ -32,6 +33,7 @@ export type JobName = 'outbox';
 /** What the facts of a meeting are made of, and with them every document and check. */
 export const meetingFacts: readonly DataKind[] = [
   'agenda',
+  'attachments',
   'attendance',
   'bodies',
   'convening',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agenda } from './agenda.ts';
+import { attachments } from './attachments.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
 import { bodies } from './bodies.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...minutes,
   ...papers,
   ...inquiries,
+  ...attachments,
   ...documents,
   ...checks,
   ...release,

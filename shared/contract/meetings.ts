@@ -55,6 +55,7 @@ export const meetings = {
   'meetings.remove': command(z.object({ id: MeetingId, version: BaseVersion }), z.null()).changes(
     'meetings',
     'agenda',
+    'attachments',
     'attendance',
     'minutes',
     'convening',

@@ -104,6 +104,7 @@ export const papers = {
   /** Refused with PAPER_STATE once it has a number. */
   'papers.remove': command(z.object({ id: PaperId, version: BaseVersion }), z.null()).changes(
     'papers',
+    'attachments',
     'audit',
   ),
   'consultations.save': command(ConsultationInput, Consultation).changes('papers'),

@@ -53,6 +53,13 @@ export type ConsultationId = z.infer<typeof ConsultationId>;
 export const QuestionId = key.brand<'question'>();
 export type QuestionId = z.infer<typeof QuestionId>;
 
+/** A file at a paper, an item or a meeting. */
+export const AttachmentId = key.brand<'attachment'>();
+export type AttachmentId = z.infer<typeof AttachmentId>;
+/** A file that is coming in, from the choice until it is stored. */
+export const UploadId = key.brand<'upload'>();
+export type UploadId = z.infer<typeof UploadId>;
+
 export const DocumentId = key.brand<'document'>();
 export type DocumentId = z.infer<typeof DocumentId>;
 export const SignatureId = key.brand<'signature'>();

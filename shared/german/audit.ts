@@ -17,6 +17,8 @@ const sentences = {
   paperReopened: 'Vorlage {number} „{subject}“ wieder aufgenommen.',
   paperRemoved: 'Entwurf der Vorlage „{subject}“ gelöscht.',
   inquiryMailed: 'Anfrage {number} „{subject}“: Nachricht an {to} geschrieben.',
+  attachmentAdded: 'Anlage „{file}“ hinzugefügt.',
+  attachmentRemoved: 'Anlage „{file}“ entfernt.',
   numberingChanged: 'Nummern der Vorlagen geändert ({body}): {pattern}.',
   keyCreated: 'Schlüssel {fingerprint} für {holder} angelegt.',
   keyAdded: 'Schlüsselkarte {fingerprint} von {holder} für {owner} aufgenommen.',
@@ -68,6 +70,8 @@ type Placeholder<S extends string> = S extends `${string}{${infer Name}}${infer 
 
 /** Kept beside what the sentence says: with these the log vouches for the very key, file or message. */
 type AlsoKept = {
+  attachmentAdded: 'sha256';
+  attachmentRemoved: 'sha256';
   objectionSaved: 'decision';
   keyCreated: 'keyId' | 'person';
   keyAdded: 'keyId' | 'person' | 'isCompared';

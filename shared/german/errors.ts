@@ -1,4 +1,5 @@
 import type { AppErrorData, ErrorCode, PackageRefusal } from '../errors.ts';
+import { attachmentSentences } from './attachments.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
 import { paperFileSentences } from './paperFiles.ts';
@@ -212,6 +213,7 @@ const sentences: Sentences = {
   FILE_GONE: () =>
     'Diese Datei steht nicht mehr bereit. Bitte wählen Sie sie noch einmal, oder laden Sie die Ansicht neu.',
   ...paperFileSentences,
+  ...attachmentSentences,
   FORBIDDEN: () =>
     'Dieser Zugriff ist nicht erlaubt. Bitte öffnen Sie Ratsfeder mit der Adresse, die beim Start angezeigt wurde.',
   UNREACHABLE: () =>

@@ -24,4 +24,5 @@ export const things = {
   paper: 'Diese Vorlage',
   consultation: 'Diese Station der Beratungsfolge',
   question: 'Diese Frage',
+  attachment: 'Diese Anlage',
 } as const;

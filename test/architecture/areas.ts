@@ -12,6 +12,7 @@ export const areas = [
   'release',
   'dispatch',
   'papers',
+  'attachments',
   'setup',
 ] as const;
 

@@ -114,6 +114,24 @@ CREATE TABLE announced (
   primary key (meeting_id, seq)
 ) strict;
 
+CREATE TABLE attachment (
+  id text primary key,
+  version integer not null check (version >= 1),
+  paper_id text references paper on delete cascade,
+  item_id text references agenda_item on delete cascade,
+  meeting_id text references meeting on delete cascade,
+  position integer not null check (position >= 0),
+  title text not null check (title <> ''),
+  file_name text not null check (file_name <> ''),
+  media_type text not null check (media_type <> ''),
+  is_active integer not null check (is_active in (0, 1)),
+  is_public integer not null check (is_public in (0, 1)),
+  is_listed integer not null check (is_listed in (0, 1)),
+  sha256 text not null references file,
+  added_at text not null,
+  check ((paper_id is not null) + (item_id is not null) + (meeting_id is not null) = 1)
+) strict;
+
 CREATE TABLE attendee (
   id text primary key,
   meeting_id text not null references meeting on delete cascade,
@@ -298,11 +316,24 @@ CREATE TABLE file (
   size integer not null check (size >= 0)
 ) strict;
 
+CREATE TABLE file_hold (
+  id text primary key,
+  sha256 text not null references file
+) strict;
+
 CREATE TABLE file_part (
   sha256 text not null references file on delete cascade,
   position integer not null check (position >= 0),
   bytes blob not null check (length(bytes) between 1 and 1048576),
   primary key (sha256, position)
+) strict;
+
+CREATE TABLE file_text (
+  sha256 text primary key references file on delete cascade,
+  state text not null check (state in
+    ('read', 'encrypted', 'tooLarge', 'tooSlow', 'unknownFormat', 'withoutText')),
+  text text not null,
+  unseen text not null
 ) strict;
 
 CREATE TABLE head_count (
@@ -355,7 +386,7 @@ CREATE TABLE mail_settings (
   port integer not null check (port between 1 and 65535),
   security text not null check (security in ('starttls', 'tls')),
   user text not null
-, version integer not null default 1 check (version >= 1)) strict;
+, version integer not null default 1 check (version >= 1), limit_mb integer not null default 10 check (limit_mb between 1 and 500)) strict;
 
 CREATE TABLE meeting (
   id text primary key,
@@ -631,6 +662,14 @@ CREATE INDEX announced_by_dispatch on announced (dispatch_id);
 
 CREATE INDEX announced_by_document on announced (document_id);
 
+CREATE INDEX attachment_by_file on attachment (sha256);
+
+CREATE INDEX attachment_by_item on attachment (item_id) where item_id is not null;
+
+CREATE INDEX attachment_by_meeting on attachment (meeting_id) where meeting_id is not null;
+
+CREATE INDEX attachment_by_paper on attachment (paper_id) where paper_id is not null;
+
 CREATE INDEX consultation_by_item on consultation (item_id);
 
 CREATE INDEX consultation_by_paper on consultation (paper_id);
@@ -648,6 +687,8 @@ CREATE INDEX dispatch_recipient_by_state on dispatch_recipient (state, next_try_
 CREATE INDEX document_by_file on document (sha256);
 
 CREATE INDEX document_by_meeting on document (meeting_id);
+
+CREATE INDEX file_hold_by_file on file_hold (sha256);
 
 CREATE UNIQUE INDEX head_count_position on head_count (meeting_id, position);
 

@@ -8,7 +8,17 @@ export async function findMailSettings(db: ReadDb): Promise<MailSettings> {
   const row = await db.selectFrom('mail_settings').selectAll().executeTakeFirst();
   if (!row) return noMailSettings;
   const { version, way, host, port, security, user } = row;
-  return { version, way, fromName: row.from_name, fromEmail: row.from_email, host, port, security, user };
+  return {
+    version,
+    way,
+    fromName: row.from_name,
+    fromEmail: row.from_email,
+    host,
+    port,
+    security,
+    user,
+    limitMb: row.limit_mb,
+  };
 }
 
 /** Writes the next version and answers with it; the first where none is stored. Throws CONFLICT. */
@@ -16,8 +26,17 @@ export async function saveMailSettings(
   db: WriteDb,
   { version, ...settings }: MailSettings,
 ): Promise<Version> {
-  const { way, fromName, fromEmail, host, port, security, user } = settings;
-  const row = { way, from_name: fromName, from_email: fromEmail, host, port, security, user };
+  const { way, fromName, fromEmail, host, port, security, user, limitMb } = settings;
+  const row = {
+    way,
+    from_name: fromName,
+    from_email: fromEmail,
+    host,
+    port,
+    security,
+    user,
+    limit_mb: limitMb,
+  };
   if (version === null) {
     await db
       .insertInto('mail_settings')

@@ -4,7 +4,7 @@ import type { ReadDb, WriteDb } from '../../schema/index.ts';
 export type StoredFile = { sha256: string; bytes: Uint8Array };
 
 /** The engine copies what it is given and what it gives, never more than this at once. */
-const PART = 1024 * 1024;
+export const PART = 1024 * 1024;
 
 /** Puts bytes under their digest, before a row refers to them; the same bytes stand there once. */
 export async function putFile(db: WriteDb, { sha256, bytes }: StoredFile): Promise<void> {
@@ -13,12 +13,24 @@ export async function putFile(db: WriteDb, { sha256, bytes }: StoredFile): Promi
     .values({ sha256, size: bytes.length })
     .onConflict((conflict) => conflict.column('sha256').doNothing())
     .executeTakeFirstOrThrow();
-  if (put.numInsertedOrUpdatedRows === 0n) return;
+  // Another one may still be coming in with the same bytes.
+  if (put.numInsertedOrUpdatedRows === 0n && (await wholeSize(db, sha256)) === bytes.length) return;
   for (let position = 0; position * PART < bytes.length; position++)
-    await db
-      .insertInto('file_part')
-      .values({ sha256, position, bytes: bytes.subarray(position * PART, (position + 1) * PART) })
-      .execute();
+    await putPart(db, sha256, bytes, position);
+}
+
+/** One part of the whole, where it is not there yet. */
+export async function putPart(
+  db: WriteDb,
+  sha256: string,
+  bytes: Uint8Array,
+  position: number,
+): Promise<void> {
+  await db
+    .insertInto('file_part')
+    .values({ sha256, position, bytes: bytes.subarray(position * PART, (position + 1) * PART) })
+    .onConflict((conflict) => conflict.columns(['sha256', 'position']).doNothing())
+    .execute();
 }
 
 /** What is not whole any more is not all there; whoever verifies the bytes finds them changed. */
@@ -78,7 +90,9 @@ export async function dropUnusedFiles(db: WriteDb): Promise<void> {
           .select('sha256')
           .unionAll(eb.selectFrom('template').select('sha256'))
           .unionAll(eb.selectFrom('logo').select('sha256'))
-          .unionAll(eb.selectFrom('dispatch_file').select('sha256')),
+          .unionAll(eb.selectFrom('dispatch_file').select('sha256'))
+          .unionAll(eb.selectFrom('attachment').select('sha256'))
+          .unionAll(eb.selectFrom('file_hold').select('sha256')),
       ),
     )
     .execute();

@@ -5,6 +5,7 @@ import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
+import { dropUnusedFiles } from '../files/files.ts';
 import { nextVersion, refuseGone, refuseMissing } from '../guarded.ts';
 
 export async function listItems(db: ReadDb, meetingId: MeetingId): Promise<AgendaItem[]> {
@@ -133,6 +134,7 @@ export async function updateFixedNumber(db: WriteDb, id: ItemId, fixedNumber: st
 export async function removeItem(db: WriteDb, id: ItemId): Promise<void> {
   const result = await db.deleteFrom('agenda_item').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'item');
+  await dropUnusedFiles(db);
 }
 
 type Row = Selectable<Tables['agenda_item']>;

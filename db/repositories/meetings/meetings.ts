@@ -5,6 +5,7 @@ import { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { BodyId, MeetingId, TermId } from '../../../shared/domain/ids.ts';
 import type { IsoDate, Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { dropUnusedFiles } from '../files/files.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 import { jsonColumn } from '../../codec.ts';
 
@@ -166,6 +167,7 @@ export async function updateMeeting(db: WriteDb, meeting: Meeting): Promise<Vers
 export async function removeMeeting(db: WriteDb, id: MeetingId): Promise<void> {
   const result = await db.deleteFrom('meeting').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'meeting');
+  await dropUnusedFiles(db);
 }
 
 type Row = Omit<Selectable<Tables['meeting']>, 'head_counts_version' | 'presiding_version'>;

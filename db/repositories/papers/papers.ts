@@ -4,6 +4,7 @@ import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
 import { toBit } from '../columns.ts';
+import { dropUnusedFiles } from '../files/files.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 import { stands } from './filters.ts';
 
@@ -181,6 +182,7 @@ export async function updatePaperState(
 export async function removePaper(db: WriteDb, id: PaperId): Promise<void> {
   const result = await db.deleteFrom('paper').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'paper');
+  await dropUnusedFiles(db);
 }
 
 type Row = Tables['paper'];

@@ -3,37 +3,68 @@ import type { CollectedReport } from '../../../shared/import/paper/collected/rep
 import type { ImportedPaper } from '../../../shared/import/paper/paper.ts';
 import { type PaperFault, refusal } from './fault.ts';
 
-/** What the thread answers. */
-export type ReadPaper = { paper: ImportedPaper | CollectedReport } | { fault: PaperFault };
+/** What a file is read for, and what comes of it. */
+export type Answers = {
+  paper: ImportedPaper | CollectedReport;
+  /** `unseen`: also what only whoever looks into the file finds; '' where there is no more. */
+  text: { text: string; unseen: string };
+};
+export type Use = keyof Answers;
+export type Order = { use: Use; bytes: Uint8Array };
+export type Answer<U extends Use> = { read: Answers[U] } | { fault: PaperFault };
 
-/** More than the largest paper takes on a slow computer, in milliseconds. */
+type Limits = {
+  /** More than the largest file takes on a slow computer, in milliseconds. */
+  limit?: number | undefined;
+  signal?: AbortSignal | undefined;
+};
+
 const patience = 60_000;
 /** In MB. */
 const memory = 1024;
 
 const reader = new URL(import.meta.url.endsWith('.ts') ? './reader.ts' : './reader.js', import.meta.url);
 
+/** Reads a foreign paper. Throws the refusal. */
+export async function readPaperFile(bytes: Uint8Array, limit = patience): Promise<Answers['paper']> {
+  const answer = await readApart('paper', bytes, { limit });
+  if ('fault' in answer) throw refusal(answer.fault);
+  return answer.read;
+}
+
+/** What a Word file, a PDF, an OpenDocument text or a text file says, or why that cannot be read. */
+export const readText = (bytes: Uint8Array, signal?: AbortSignal): Promise<Answer<'text'>> =>
+  readApart('text', bytes, { signal });
+
 /**
- * Reads a foreign paper in a thread of its own, so that a hostile file keeps nobody from saving. What takes too long or
- * too much memory is refused, and its thread ended. Throws the refusal.
+ * Reads a foreign file in a thread of its own, so that a hostile one keeps nobody from saving. What takes too long or
+ * too much memory is given up, and its thread ended; so is what somebody has no more need of: then it throws.
  */
-export async function readPaperFile(
+async function readApart<U extends Use>(
+  use: U,
   bytes: Uint8Array,
-  limit = patience,
-): Promise<ImportedPaper | CollectedReport> {
+  { limit = patience, signal }: Limits,
+): Promise<Answer<U>> {
+  const order: Order = { use, bytes };
   const worker = new Worker(reader, {
-    workerData: bytes,
+    workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
   let tooSlow: NodeJS.Timeout | undefined;
-  const answer = await new Promise<ReadPaper>((done, fail) => {
-    tooSlow = setTimeout(() => done({ fault: 'tooSlow' }), limit);
-    worker.once('message', done);
-    worker.once('error', (cause) => (isOutOfMemory(cause) ? done({ fault: 'tooLarge' }) : fail(cause)));
-  }).finally(() => clearTimeout(tooSlow));
-  await worker.terminate();
-  if ('fault' in answer) throw refusal(answer.fault);
-  return answer.paper;
+  const { promise, resolve, reject } = Promise.withResolvers<Answer<U>>();
+  tooSlow = setTimeout(() => resolve({ fault: 'tooSlow' }), limit);
+  worker.once('message', resolve);
+  worker.once('error', (cause) => (isOutOfMemory(cause) ? resolve({ fault: 'tooLarge' }) : reject(cause)));
+  const giveUp = () => reject(new Error('given up'));
+  signal?.addEventListener('abort', giveUp);
+  try {
+    signal?.throwIfAborted();
+    return await promise;
+  } finally {
+    clearTimeout(tooSlow);
+    signal?.removeEventListener('abort', giveUp);
+    await worker.terminate();
+  }
 }
 
 const isOutOfMemory = (cause: unknown): boolean =>

@@ -1,15 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { recognise } from '../../../shared/import/paper/recognise.ts';
-import type { ReadPaper } from './readApart.ts';
+import type { Answer, Answers, Order, Use } from './readApart.ts';
 import { faultOf } from './fault.ts';
+import { allText } from './allText.ts';
 import { sourceOf } from './readPaperFile.ts';
 
-/** The thread in which a foreign paper is read. */
-parentPort?.postMessage(await readPaper(workerData as Uint8Array), []);
+const uses: { [U in Use]: (bytes: Uint8Array) => Promise<Answers[U]> } = {
+  paper: async (bytes) => recognise(await sourceOf(bytes)),
+  text: allText,
+};
 
-async function readPaper(bytes: Uint8Array): Promise<ReadPaper> {
+/** The thread in which a foreign file is read. */
+parentPort?.postMessage(await answer(workerData as Order), []);
+
+async function answer({ use, bytes }: Order): Promise<Answer<Use>> {
   try {
-    return { paper: recognise(await sourceOf(bytes)) };
+    return { read: await uses[use](bytes) };
   } catch (cause) {
     const fault = faultOf(cause);
     if (fault === null) throw cause;

@@ -40,6 +40,8 @@ export const MailSettings = z.object({
   security: z.enum(['starttls', 'tls']),
   /** '' where the server wants no login. */
   user: line(254),
+  /** A message with its attachments is no larger; what goes beyond is split. In MB. */
+  limitMb: wholeNumber('Die Grenze', 1, 500).default(10),
 });
 export type MailSettings = z.infer<typeof MailSettings>;
 
@@ -52,6 +54,7 @@ export const noMailSettings: MailSettings = {
   port: 587,
   security: 'starttls',
   user: '',
+  limitMb: 10,
 };
 
 /** 'handedOver': a draft or a folder, no longer ours. 'uncertain': sent, but the server never answered. */

@@ -5,6 +5,7 @@ import { found } from '../../../electron/core/kernel/refusals.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { anInquiry, aPaper, aStep } from '../../support/papers.ts';
+import { anAttachment } from '../../support/attachments.ts';
 
 /**
  * Two windows on one file. Both read; the first changes something; the second, which has not seen that, is refused
@@ -200,6 +201,14 @@ const reminder = {
   subject: 'Zweites Fenster',
   text: '',
 } as const;
+const attachment = async ({ call, plannedId }: World) => {
+  const owner = { kind: 'meeting', id: plannedId } as const;
+  const [known] = (await call('attachments.list', { owner })).attachments;
+  if (known) return known;
+  const added = await anAttachment(call, owner);
+  await anAttachment(call, owner);
+  return added;
+};
 
 const cases: Partial<Record<Route, Case>> = {
   'bodies.save': aCase('bodies.save', {
@@ -303,6 +312,21 @@ const cases: Partial<Record<Route, Case>> = {
   'consultations.remove': aCase('consultations.remove', {
     read: firstStep,
     first: ({ call }, seen) => call('consultations.save', { ...seen, role: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'attachments.update': aCase('attachments.update', {
+    read: attachment,
+    first: ({ call }, seen) => call('attachments.update', { ...seen, title: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, title: 'Zweites Fenster' }),
+  }),
+  'attachments.move': aCase('attachments.move', {
+    read: attachment,
+    first: ({ call }, seen) => call('attachments.update', { ...seen, title: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version, beforeId: null }),
+  }),
+  'attachments.remove': aCase('attachments.remove', {
+    read: attachment,
+    first: ({ call }, seen) => call('attachments.update', { ...seen, title: 'Erstes Fenster' }),
     second: ({ id, version }) => ({ id, version }),
   }),
   'paperNumbering.save': aCase('paperNumbering.save', {
@@ -553,6 +577,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'attendance.fill': 'adds who is missing',
   'resolutions.add': 'adds',
   'motions.record': 'adds; its effect applies to the agenda as it is',
+  'attachments.add': 'adds',
+  'attachments.cancelAdding': 'a step: only what is still coming in',
   'papers.create': 'adds',
   'questions.add': 'adds',
   'questions.takeOver': 'adds; an answer that is there stays',
@@ -639,6 +665,7 @@ const versionIsNeeded: Route[] = [
   'minutes.saveText',
   'resolutions.save',
   'objections.save',
+  'attachments.update',
   'papers.update',
   'papers.saveTexts',
   'questions.save',
@@ -693,5 +720,6 @@ async function plannedOr(call: Call, meetingId: string): Promise<unknown> {
   return {
     items: await call('agenda.list', { meetingId }),
     convening: await call('convening.get', { meetingId }),
+    attachments: await call('attachments.list', { owner: { kind: 'meeting', id: meetingId } }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandRoute, contract, type Input } from '../../../../shared/contract/index.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { anAttachment, textFile } from '../../../support/attachments.ts';
 import { anItem, aPlannedMeeting, meetingFields, setState } from '../../../support/app.ts';
 
 /** A meeting with something of everything that its Niederschrift says. */
@@ -13,11 +14,12 @@ async function aHeldMeeting() {
   await call('recusals.save', { meetingId, itemId, personId, whereabouts: 'left', note: '' });
   const resolution = await call('resolutions.add', { itemId, text: fromPlain('So sei es.') });
   await call('resolutions.add', { itemId });
+  const attachment = await anAttachment(call, { kind: 'item', id: itemId });
   await setState(call, meetingId, 'closed');
   const { version } = await call('meetings.get', { id: meetingId });
   const item = (await call('agenda.list', { meetingId })).find(({ id }) => id === itemId);
   if (!item) throw new Error('no item');
-  return { ...test, version, item, itemId, personId, resolution };
+  return { ...test, version, item, itemId, personId, resolution, attachment };
 }
 
 type Held = Awaited<ReturnType<typeof aHeldMeeting>>;
@@ -41,6 +43,10 @@ const orders = {
   'agenda.move': ({ itemId: id }) => ({ ...nowhere, id }),
   'agenda.remove': ({ itemId: id }) => ({ id }),
   'papers.plan': ({ meetingId }) => ({ meetingId, papers: [{ paperId: 'p', consultationId: null }] }),
+  'attachments.add': ({ itemId: id }) => ({ ...textFile(), owner: { kind: 'item', id }, upload: 'u' }),
+  'attachments.update': ({ attachment }) => ({ ...attachment, title: 'Neu' }),
+  'attachments.move': ({ attachment: { id } }) => ({ id, beforeId: null }),
+  'attachments.remove': ({ attachment: { id } }) => ({ id }),
   'motions.record': ({ meetingId, itemId }) => ({
     meetingId,
     mover: '',
@@ -90,6 +96,7 @@ const orders = {
 /** These change such rows as well, each with the reason. */
 const others: Partial<Record<CommandRoute, string>> = {
   'meetings.create': 'makes another meeting',
+  'papers.remove': 'only one that stands on no agenda',
   'meetings.setState': 'opens the Niederschrift again, for a reason that is kept',
   'documents.present': 'keeps what was announced with it',
   'dispatch.send': 'keeps what was announced with it',
@@ -109,6 +116,7 @@ describe('once the Niederschrift is finished', () => {
       agenda: await call('agenda.list', { meetingId }),
       attendance: await call('attendance.get', { meetingId }),
       minutes: await call('minutes.get', { itemId }),
+      attachments: await call('attachments.list', { owner: { kind: 'item', id: itemId } }),
     });
     await setState(call, meetingId, 'minutesReady');
     const before = await record();
@@ -118,7 +126,14 @@ describe('once the Niederschrift is finished', () => {
   });
 
   it('every command that could is among these, or says why not', () => {
-    const kept: readonly string[] = ['agenda', 'attendance', 'minutes', 'convening', 'meetings'];
+    const kept: readonly string[] = [
+      'agenda',
+      'attachments',
+      'attendance',
+      'minutes',
+      'convening',
+      'meetings',
+    ];
     const could = Object.entries(contract).flatMap(([route, one]) =>
       one.kind !== 'query' && one.changes.some((kind) => kept.includes(kind)) ? [route] : [],
     );

@@ -2,6 +2,7 @@ import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { blankVote } from '../../../../shared/domain/vote/vote.ts';
 import type { Call } from '../../../../shared/client.ts';
 import { aMeeting, anItem, setState, testApp } from '../../../support/app.ts';
+import { anAttachment } from '../../../support/attachments.ts';
 import { invitation, mailSettings } from '../../../support/mailOffice.ts';
 import { aDuePaper, anInquiry, aPaper, aStep } from '../../../support/papers.ts';
 import { rawFile } from '../../../support/rawFile.ts';
@@ -52,6 +53,7 @@ export async function busyOffice(file: string) {
     decision: 'open',
     decisionText: '',
   });
+  const attached = await someAttachments(call, running.runningId);
   const onPapers = await somePapers(call, bodyId, planned?.id ?? '');
   await app.close();
   refuseOne(file, dispatches.refusedId);
@@ -63,6 +65,7 @@ export async function busyOffice(file: string) {
     objectionId: objection.id,
     otherBodyId: otherBody.id,
     ...onPapers,
+    ...attached,
     ...documents,
     ...running,
     ...dispatches,
@@ -115,6 +118,14 @@ async function aRunningMeeting(call: Call, bodyId: string) {
   const recused = { meetingId: runningId, itemId, personId: other?.personId ?? '' };
   await call('recusals.save', { ...recused, whereabouts: 'left', note: '' });
   return { runningId, itemId, openItemId, personId, recusedId: recused.personId, resolutionId: first.id };
+}
+
+/** Two at a running meeting, the second of them public. */
+async function someAttachments(call: Call, id: string) {
+  const owner = { kind: 'meeting', id } as const;
+  const first = await anAttachment(call, owner, { title: 'Lageplan' });
+  await anAttachment(call, owner, { title: 'Kostenplan', isPublic: true });
+  return { attachmentId: first.id };
 }
 
 /** A draft, a paper that waits for a meeting with two steps, and one that stands on the agenda of a planned meeting. */

@@ -1,3 +1,4 @@
+import { textFile } from '../../../support/attachments.ts';
 import type { Call } from '../../../../shared/client.ts';
 import type { CommandRoute, Input } from '../../../../shared/contract/index.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
@@ -299,6 +300,20 @@ const consultingOrders = {
   }),
 } satisfies Partial<Orders>;
 
+const attachmentOrders = {
+  'attachments.add': (_call, { itemId: id }) => ({ ...textFile(), owner: { kind: 'item', id }, upload: 'u' }),
+  'attachments.cancelAdding': () => ({ upload: 'none' }),
+  'attachments.update': (_call, { attachmentId: id }) => ({
+    id,
+    version: 2,
+    title: 'Lageplan Mitte',
+    isPublic: true,
+    isListed: false,
+  }),
+  'attachments.move': (_call, { attachmentId: id }) => ({ id, beforeId: null }),
+  'attachments.remove': (_call, { attachmentId: id }) => ({ id }),
+} satisfies Partial<Orders>;
+
 const sign = { passphrase, decision: 'release' as const, range: '', comments: [] };
 
 const documentOrders = {
@@ -357,6 +372,7 @@ export const orders: Orders = {
   ...meetingOrders,
   ...attendanceOrders,
   ...consultingOrders,
+  ...attachmentOrders,
   ...documentOrders,
   ...mailOrders,
 };

@@ -28,6 +28,13 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'inquiries.proposedReminder': [{ paperId: office.inquiryId }],
     'inquiries.exportAnswer': [{ paperId: office.inquiryId }],
     'paperNumbering.get': [{ bodyId: office.bodyId, date: '2026-12-16' }],
+    'attachments.list': [
+      { owner: { kind: 'meeting', id: office.runningId } },
+      { owner: { kind: 'item', id: office.itemId } },
+      { owner: { kind: 'paper', id: office.paperId } },
+    ],
+    'attachments.progress': [{ upload: 'none' }],
+    'attachments.file': [{ id: office.attachmentId }],
     'overview.get': [{}, { bodyId: office.bodyId }],
     'meetings.list': [{}, { bodyId: office.bodyId }],
     'meetings.get': meetings.map((id) => ({ id })),

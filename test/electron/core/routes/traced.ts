@@ -16,6 +16,7 @@ import type { DataKind } from '../../../../shared/contract/dataKinds.ts';
 export const kindOf: Record<keyof Tables, DataKind | null> = {
   agenda_item: 'agenda',
   announced: 'convening',
+  attachment: 'attachments',
   attendee: 'attendance',
   audit_entry: 'audit',
   body: 'bodies',
@@ -32,7 +33,9 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   distribution_list: 'lists',
   document: 'documents',
   file: null,
+  file_hold: null,
   file_part: null,
+  file_text: null,
   head_count: 'attendance',
   inquiry: 'papers',
   item_text: 'minutes',

@@ -1,0 +1,21 @@
+import type { Handlers } from '../kernel/app.ts';
+import { addAttachment, cancelAdding, uploadProgress } from './addAttachment.ts';
+import {
+  attachmentFile,
+  listAttachments,
+  moveAttachment,
+  removeAttachment,
+  updateAttachment,
+} from './attachments.ts';
+
+/** Files at papers, items and meetings. */
+export const attachmentHandlers = {
+  'attachments.list': listAttachments,
+  'attachments.add': addAttachment,
+  'attachments.progress': uploadProgress,
+  'attachments.cancelAdding': cancelAdding,
+  'attachments.update': updateAttachment,
+  'attachments.move': moveAttachment,
+  'attachments.remove': removeAttachment,
+  'attachments.file': attachmentFile,
+} satisfies Partial<Handlers>;

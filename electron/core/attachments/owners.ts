@@ -1,0 +1,56 @@
+import { findItem } from '../../../db/repositories/meetings/agenda.ts';
+import { listConsultationsOfPaper, listPlannedItems } from '../../../db/repositories/papers/consultations.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { AttachmentOwner } from '../../../shared/domain/attachment/attachment.ts';
+import type { PaperId } from '../../../shared/domain/ids.ts';
+import { minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
+import { meetingById, refuseLocked } from '../kernel/access.ts';
+import { found, refuse } from '../kernel/refusals.ts';
+import { paperById } from '../papers/papers.ts';
+
+/**
+ * What its owner allows: `isPublic`: that an attachment is public; `isOpen`: that one is added; `isKept`: that those
+ * that are there stay as they are, since a finished Niederschrift names them.
+ */
+export type Allowed = { isPublic: boolean; isOpen: boolean; isKept: boolean; refuse: () => void };
+
+/** Throws NOT_FOUND. */
+export async function allowedAt(db: ReadDb, owner: AttachmentOwner): Promise<Allowed> {
+  if (owner.kind === 'paper') return atPaper(db, owner.id);
+  const item = owner.kind === 'item' ? found(await findItem(db, owner.id), 'item') : null;
+  const { state } = await meetingById(
+    db,
+    owner.kind === 'meeting' ? owner.id : found(item, 'item').meetingId,
+  );
+  const isOpen = minutesAreOpen(state);
+  return { isPublic: item?.isPublic ?? true, isOpen, isKept: !isOpen, refuse: () => refuseLocked(state) };
+}
+
+async function atPaper(db: ReadDb, id: PaperId): Promise<Allowed> {
+  const { isPublic, state } = await paperById(db, id);
+  const finished = await finishedMeetingOf(db, id);
+  const isOpen = state !== 'withdrawn';
+  return {
+    isPublic,
+    isOpen,
+    isKept: !isOpen || finished !== null,
+    refuse: () => {
+      if (!isOpen) refuse({ code: 'PAPER_STATE', state });
+      if (finished !== null) refuseLocked(finished);
+    },
+  };
+}
+
+/** The state of a meeting that has dealt with the paper and whose Niederschrift is finished. */
+async function finishedMeetingOf(db: ReadDb, id: PaperId) {
+  const steps = await listConsultationsOfPaper(db, id);
+  const planned = await listPlannedItems(
+    db,
+    steps.flatMap(({ itemId }) => itemId ?? []),
+  );
+  for (const { meetingId } of planned) {
+    const { state } = await meetingById(db, meetingId);
+    if (state !== 'cancelled' && !minutesAreOpen(state)) return state;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { AttachmentId, ItemId, MeetingId, PaperId } from '../ids.ts';
+import { requiredLine, Version } from '../values.ts';
+
+/** Where an attachment lies. */
+export const AttachmentOwner = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paper'), id: PaperId }),
+  z.object({ kind: z.literal('item'), id: ItemId }),
+  z.object({ kind: z.literal('meeting'), id: MeetingId }),
+]);
+export type AttachmentOwner = z.infer<typeof AttachmentOwner>;
+
+/** Whether what a file says could be read, or why it is searched by nobody. */
+export const TextState = z.enum(['read', 'encrypted', 'tooLarge', 'tooSlow', 'unknownFormat', 'withoutText']);
+export type TextState = z.infer<typeof TextState>;
+
+export const Attachment = z.object({
+  id: AttachmentId,
+  version: Version,
+  owner: AttachmentOwner,
+  /** Among those of its owner, from 0. */
+  position: z.number().int().min(0),
+  /** As it is listed. */
+  title: requiredLine('einen Namen für die Anlage'),
+  fileName: z.string(),
+  /** By what it holds, whatever its name says. */
+  mediaType: z.string(),
+  size: z.number().int().min(0),
+  sha256: z.string(),
+  /** It can do something when it is opened: a program, a page, a text with macros. */
+  isActive: z.boolean(),
+  /** Everybody may have it; never where its paper or item is not public. */
+  isPublic: z.boolean(),
+  /** Named among the Anlagen of what is printed. */
+  isListed: z.boolean(),
+  textState: TextState,
+  addedAt: z.string(),
+});
+export type Attachment = z.infer<typeof Attachment>;

@@ -1,0 +1,39 @@
+import type { TextState } from '../domain/attachment/attachment.ts';
+
+/** Why a file is not taken as an attachment, and what to do. */
+const refusals = {
+  empty:
+    'Diese Datei ist leer. Bitte wählen Sie die richtige Datei, oder lassen Sie sie sich noch einmal geben.',
+  damaged:
+    'Diese Datei ist beschädigt; auch ein Empfänger könnte sie nicht öffnen. Bitte öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern Sie sie neu.',
+  tooMany:
+    'Hier liegen schon 500 Anlagen, mehr nimmt diese Liste nicht auf. Bitte fassen Sie Dateien zusammen.',
+} as const;
+
+export const attachmentSentences = {
+  ATTACHMENT_REFUSED: ({ reason }: { reason: keyof typeof refusals }) => refusals[reason],
+  ATTACHMENT_NOT_PUBLIC: () =>
+    'Diese Vorlage oder dieser Punkt ist nichtöffentlich; ihre Anlagen sind es auch. Bitte nehmen Sie den Haken bei „öffentlich“ heraus.',
+  UPLOAD_CANCELLED: () =>
+    'Das Hinzufügen wurde abgebrochen. Gespeichert ist davon nichts; Sie können neu beginnen.',
+};
+
+/** A file that came without a name. */
+export const unnamedFile = 'Datei';
+
+/** What stands beside an attachment that nobody can search; '' where it is searched. */
+export const textStateNotes: Record<TextState, string> = {
+  read: '',
+  encrypted: 'Mit Kennwort geschützt: wird nicht durchsucht',
+  tooLarge: 'Zu groß zum Lesen: wird nicht durchsucht',
+  tooSlow: 'Zu umfangreich zum Lesen: wird nicht durchsucht',
+  unknownFormat: 'Text nicht lesbar: wird nicht durchsucht',
+  withoutText: 'Ohne lesbaren Text (Bild?): wird nicht durchsucht',
+};
+
+/** "3 KB", "1,4 MB" */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
+  const mb = bytes / 1024 / 1024;
+  return `${mb.toLocaleString('de-DE', { maximumFractionDigits: mb < 10 ? 1 : 0 })} MB`;
+}
