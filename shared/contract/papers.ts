@@ -137,6 +137,7 @@ export const papers = {
   /** The paper as a Word file, as it would be sent now. */
   'papers.export': query(z.object({ id: PaperId }), FilePayload).reads(
     ...wholePaper,
+    'attachments',
     'looks',
     'municipality',
   ),

@@ -1,9 +1,13 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { readingLabels } from '../german/labels.ts';
+import type { MeetingFacts } from '../facts/meetingFacts.ts';
+import { attachmentLine } from './attachmentList.ts';
 import type { AgendaEntry, DocumentBlock } from './model.ts';
 import type { NeutralItem } from '../public/neutralItem.ts';
 import type { ItemId } from '../domain/ids.ts';
+
+type Listing = Pick<MeetingFacts, 'attachments' | 'items'>;
 
 /** What came in during the meeting, with its sub-items, stands in no document that goes out before it. */
 export function announced(items: readonly NumberedItem[]): NumberedItem[] {
@@ -18,11 +22,13 @@ export function addedIn(items: readonly NumberedItem[]): (item: NumberedItem) =>
   return (item) => added.has(item.id) || added.has(parentOf(item));
 }
 
-/** Both parts with their headings; a part without items is left out. `all`: the whole agenda, for sub-items. */
-export function agendaBlocks(items: readonly NumberedItem[], all: readonly NumberedItem[]): DocumentBlock[] {
-  const isSubItem = subItems(all);
+/** Both parts with their headings and what lies at each item; a part without items is left out. */
+export function agendaBlocks(items: readonly NumberedItem[], facts: Listing): DocumentBlock[] {
+  const isSubItem = subItems(facts.items);
   const entriesOf = (isPublic: boolean): AgendaEntry[] =>
-    items.filter((item) => item.isPublic === isPublic).map((item) => entryOf(item, isSubItem(item)));
+    items
+      .filter((item) => item.isPublic === isPublic)
+      .map((item) => withAttachments(entryOf(item, isSubItem(item)), attachmentLine(facts, item.id)));
   return [...agendaPart('Öffentliche Sitzung', entriesOf(true)), ...agendaPart(nonPublic, entriesOf(false))];
 }
 
@@ -65,6 +71,9 @@ const entryOf = (item: NumberedItem, isSubItem: boolean): AgendaEntry => ({
   isSubItem,
   details: detailsOf(item),
 });
+
+const withAttachments = (entry: AgendaEntry, line: string): AgendaEntry =>
+  line === '' ? entry : { ...entry, details: [...entry.details, line] };
 
 /** "Beschlussvorlage, Drucksache 0412/2025-2030"; who presents; which reading. */
 export function detailsOf({

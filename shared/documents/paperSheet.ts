@@ -26,6 +26,7 @@ export function paperSheet(facts: PaperFacts): SheetModel {
       ...financialBlocks(paper.financial),
       ...proposalBlocks(facts),
       ...reasoningBlocks(facts),
+      ...attachmentBlocks(facts),
       ...signatureBlocks(facts),
     ],
     footer: [municipality?.name, rules.name, title].filter(Boolean).join(' · '),
@@ -125,6 +126,18 @@ function reasoningBlocks(facts: PaperFacts): DocumentBlock[] {
   return [
     { kind: 'subheading', text: captionOf(facts.paper, 'reasoning') },
     { kind: 'richText', text: reasoning },
+  ];
+}
+
+/** A paper that everybody may read names what everybody may have. */
+export function attachmentBlocks({ paper, attachments }: PaperFacts): DocumentBlock[] {
+  const entries = attachments
+    .filter(({ isListed, isPublic }) => isListed && (isPublic || !paper.isPublic))
+    .map(({ title }) => title);
+  if (entries.length === 0) return [];
+  return [
+    { kind: 'subheading', text: 'Anlagen' },
+    { kind: 'list', entries },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { AttendanceView } from './attendance.ts';
+import type { MeetingAttachment } from './meetingAttachment.ts';
 import type { MeetingView } from './meeting.ts';
 import type { ItemMinutes } from './itemMinutes.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
@@ -16,6 +17,8 @@ export type MeetingFacts = {
   /** In the order of the agenda, sub-items after their item. */
   items: readonly NumberedItem[];
   minutes: ReadonlyMap<ItemId, ItemMinutes>;
+  /** The meeting's own first, then those of its items in the order of the agenda. */
+  attachments: readonly MeetingAttachment[];
   attendance: AttendanceView;
   /** Names of lists and factions, for votes by faction. */
   organizations: readonly Organization[];

@@ -1,4 +1,5 @@
 import type { Municipality, BodyRules } from '../domain/body/body.ts';
+import type { Attachment } from '../domain/attachment/attachment.ts';
 import type { Consultation, ConsultationResult } from '../domain/paper/consultation.ts';
 import type { Inquiry, Question } from '../domain/paper/inquiry.ts';
 import type { Paper } from '../domain/paper/paper.ts';
@@ -15,6 +16,7 @@ export type PrintedStep = Pick<Consultation, 'role' | 'isPublic' | 'reporters'> 
 export type PaperFacts = {
   paper: Paper;
   steps: readonly PrintedStep[];
+  attachments: readonly Pick<Attachment, 'title' | 'isPublic' | 'isListed'>[];
   /** Of the body that keeps it, on the day of the paper. */
   rules: BodyRules;
   municipality: Municipality | null;

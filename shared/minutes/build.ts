@@ -1,5 +1,6 @@
 import { germanDate } from '../german/format.ts';
 import { agendaOf } from './agenda.ts';
+import { attachmentsOf } from './attachments.ts';
 import { attendanceOf } from './attendance.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { headOf } from './head.ts';
@@ -27,6 +28,7 @@ export function buildMinutes(facts: MeetingFacts): MinutesModel {
     agenda: blocks.includes('agenda') ? agendaOf(setting) : null,
     preliminary: preliminaryOf(setting),
     parts: partsOf(setting),
+    ...attachmentsOf(facts),
     signatures: signaturesOf(setting),
     footer: [facts.municipality?.name, rules.name, `Sitzung am ${day}`].filter(Boolean).join(' · '),
   };

@@ -23,6 +23,8 @@ export type MinutesModel = {
   /** "Vor Eintritt in die Tagesordnung" */
   preliminary: Preliminary | null;
   parts: Part[];
+  /** What lies with the minutes; left out where nothing does. */
+  attachments?: { heading: string; entries: string[] };
   /** Two side by side; each is a line with the name below it. */
   signatures: Signature[];
   /** Stands at the foot of each page, before the page number. */

@@ -5,6 +5,7 @@ import type { Objection } from '../domain/document/document.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import { emptyText } from '../domain/richText.ts';
 import { neutralTitle } from '../minutes/agenda.ts';
+import type { MeetingAttachment } from '../facts/meetingAttachment.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { addedIn } from '../documents/agenda.ts';
 import { publicAttendance } from './attendance.ts';
@@ -40,6 +41,7 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
       .filter((item) => !item.isPublic)
       .map((item) => ({ ...neutralItem(item, facts), wasAdded: wasAdded(item) })),
     minutes: attendance.minutes,
+    attachments: facts.attachments.flatMap((one) => publicAttachment(one, publicIds)),
     attendance: attendance.view,
     organizations: facts.organizations.filter(({ id }) => attendance.organizationIds.has(id)),
     convening: {
@@ -86,6 +88,15 @@ const publicItem = (item: NumberedItem, publicIds: ReadonlySet<ItemId>): Numbere
   parentId: item.parentId !== null && publicIds.has(item.parentId) ? item.parentId : null,
   publicTitle: '',
 });
+
+/** Where everybody may have it and its item is public; a file's own name is nobody's business. */
+const publicAttachment = (
+  { id, itemId, title, isPublic, isListed }: MeetingAttachment,
+  publicIds: ReadonlySet<ItemId>,
+): MeetingAttachment[] =>
+  isPublic && (itemId === null || publicIds.has(itemId))
+    ? [{ id, itemId, title, fileName: '', isPublic, isListed }]
+    : [];
 
 function neutralItem(
   { id, number, publicTitle }: NumberedItem,

@@ -6,7 +6,7 @@ import { callNames, guestsOfOtherPart } from './guests.ts';
 import { publicWords } from './publicWords.ts';
 import { type LinedReading, type Reading, reading, readingOfAll, says } from './reading.ts';
 import { tellingSentences } from './sentences.ts';
-import { isReference, isTelling } from './telling.ts';
+import { isReference, isTelling, tellingWords } from './telling.ts';
 
 /** Words that the non-public part alone has. `number`: of the item they are from; '' for a guest's name. */
 export type Secret = { number: string; words: Reading };
@@ -62,6 +62,7 @@ function wordsOfOtherPart(facts: MeetingFacts): Secret[] {
   return [
     ...items.flatMap((item) => wordsOf(item, facts).map((words) => ({ number: item.number, words }))),
     ...announcedTitles(facts),
+    ...attachmentNames(facts),
     ...[...new Set(names)].map((name) => ({ number: '', words: reading(name) })),
   ];
 }
@@ -72,6 +73,20 @@ const announcedTitles = ({ announced, items }: MeetingFacts): Secret[] =>
     .filter(({ id, isPublic }) => !isPublic && !items.some((item) => item.id === id && item.isPublic))
     .map(({ number, title }) => ({ number, words: reading(title) }))
     .filter(({ words }) => isTelling(words));
+
+/** What a file is called that not everybody may have; a single word such as "Lageplan" tells nothing. */
+const attachmentNames = ({ attachments, items }: MeetingFacts): Secret[] => {
+  const publicIds = new Set(items.filter(({ isPublic }) => isPublic).map(({ id }) => id));
+  return attachments
+    .filter(({ isPublic, itemId }) => !isPublic || (itemId !== null && !publicIds.has(itemId)))
+    .flatMap(({ itemId, title, fileName }) => {
+      const number = items.find(({ id }) => id === itemId)?.number || nowhere;
+      return [title, fileName.replace(/\.[^.]+$/, '')].map((name) => ({ number, words: reading(name) }));
+    })
+    .filter(({ words }) => tellingWords(words).length >= 2);
+};
+/** It lies at the meeting itself, or before its first item. */
+const nowhere = '–';
 
 /** The secrets that a text says, in any spelling that reads the same. Finds slips, not paraphrases. */
 export const secretsIn = ({ whole, inLines }: LinedReading, secrets: readonly Secret[]): Secret[] =>

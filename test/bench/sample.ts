@@ -39,6 +39,7 @@ export async function factsOf(call: Call, meetingId: string): Promise<MeetingFac
     organizations: await call('organizations.list', {}),
     convening: notConvened,
     announced: null,
+    attachments: [],
     objections: new Map(),
     refusedBy: [],
     correction: null,

@@ -16,6 +16,7 @@ import { emptyText, plainText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
 import { knownAnnounced } from './announced.ts';
+import { attachmentFacts, attachmentsOf } from './attachments.ts';
 import { attendanceView } from './attendanceView.ts';
 import { frozenFacts } from './frozenFacts.ts';
 import { versionFacts } from './minutesVersions.ts';
@@ -53,6 +54,7 @@ async function rowFacts(db: ReadDb, meeting: Meeting): Promise<MeetingFacts> {
     meeting: { ...meeting, rules },
     items,
     minutes: await minutesByItem(db, meetingId, items),
+    attachments: attachmentFacts(await attachmentsOf(db, meetingId, items)),
     attendance: await attendanceView(db, meeting),
     organizations: (await listOrganizations(db)).toSorted(germanOrder(({ name }) => name)),
     convening: (await findConvening(db, meetingId)) ?? notConvened,

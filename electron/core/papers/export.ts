@@ -1,3 +1,4 @@
+import { listAttachments } from '../../../db/repositories/attachments/attachments.ts';
 import { listRules } from '../../../db/repositories/office/bodies.ts';
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
 import { listConsultationsOfPaper } from '../../../db/repositories/papers/consultations.ts';
@@ -41,5 +42,6 @@ export async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promi
     const { role, isPublic, reporters, shownResult: result } = step;
     return { bodyName: namesOf(step, date ?? paper.date).full, date, role, isPublic, reporters, result };
   });
-  return { paper, steps, rules, municipality: await findMunicipality(db) };
+  const attachments = await listAttachments(db, { kind: 'paper', id });
+  return { paper, steps, attachments, rules, municipality: await findMunicipality(db) };
 }

@@ -45,7 +45,7 @@ function sheetFor(facts: MeetingFacts): Sheet {
       text(`zur ${sessionOf(meeting)} teile ich Ihnen mit, was sich geändert hat:`),
       { kind: 'list', entries: changes.map(changeSentence) },
       { kind: 'heading', text: 'Tagesordnung in der geltenden Fassung' },
-      ...agendaBlocks(announced(facts.items), facts.items),
+      ...agendaBlocks(announced(facts.items), facts),
       ...closing(facts, null),
     ],
   });

@@ -2,6 +2,7 @@ import { invitationChecks } from '../../checks/invitation.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import { unbroken } from '../../minutes/text.ts';
 import { agendaBlocks, announced } from '../agenda.ts';
+import { ownAttachments } from '../attachmentList.ts';
 import { asSheet } from '../anyModel.ts';
 import { checkedNotice, closing } from '../calling.ts';
 import type { KindOfDocument } from '../kind.ts';
@@ -37,7 +38,8 @@ function sheetFor(facts: MeetingFacts): Sheet {
       text('Sehr geehrte Damen und Herren,'),
       text(`zur ${sessionOf(meeting)} lade ich Sie herzlich ein.`),
       { kind: 'heading', text: 'Tagesordnung' },
-      ...agendaBlocks(items, facts.items),
+      ...agendaBlocks(items, facts),
+      ...ownAttachments(facts),
       { kind: 'heading', text: 'Hinweise' },
       ...hints(facts),
       ...closing(facts),

@@ -3,6 +3,7 @@ import { asMinutes } from '../anyModel.ts';
 import type { KindOfDocument } from '../kind.ts';
 import { everyChair } from '../signers.ts';
 import { buildMinutes } from '../../minutes/build.ts';
+import { attachmentsOf } from '../../minutes/attachments.ts';
 import { namedPart } from '../namedPart.ts';
 import { partHeadings } from '../../minutes/items.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
@@ -31,13 +32,14 @@ export const nonPublicMinutes: KindOfDocument = {
 function partOf(facts: MeetingFacts): MinutesModel | { missing: string } {
   const closed = new Set(facts.items.filter(({ isPublic }) => !isPublic).map(({ id }) => id));
   if (closed.size === 0) return { missing: 'Die Sitzung hat keinen nichtöffentlichen Teil.' };
-  const whole = buildMinutes(facts);
+  const { attachments: _ofBothParts, ...whole } = buildMinutes(facts);
   const parts = whole.parts.filter(({ heading }) => heading === partHeadings.nonPublic);
   return namedPart(
     {
       ...whole,
       agenda: null,
       preliminary: null,
+      ...attachmentsOf(facts, (item) => item?.isPublic === false),
       parts: parts.map((part) => ({ ...part, startsOnNewPage: false })),
     },
     'nichtöffentlicher Teil',

@@ -45,7 +45,7 @@ function sheetFor(facts: MeetingFacts): Sheet {
       text(
         `die Tagesordnung der Sitzung wird um ${items.length === 1 ? 'den folgenden Punkt' : 'die folgenden Punkte'} ergänzt:`,
       ),
-      ...agendaBlocks(items, facts.items),
+      ...agendaBlocks(items, facts),
       ...closing(facts, null),
     ],
   });

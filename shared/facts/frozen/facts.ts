@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Organization } from '../../domain/people/person.ts';
 import { Objection } from '../../domain/document/document.ts';
-import { ItemId, MeetingId, ObjectionId, OrganizationId, PersonId } from '../../domain/ids.ts';
+import { AttachmentId, ItemId, MeetingId, ObjectionId, OrganizationId, PersonId } from '../../domain/ids.ts';
 import type { MeetingFacts } from '../meetingFacts.ts';
 import { FrozenAttendance } from './attendance.ts';
 import { FrozenMeeting, FrozenMunicipality } from './meeting.ts';
@@ -44,11 +44,22 @@ const FrozenAnnounced = z.object({
   ),
 });
 
+const FrozenAttachment = z.object({
+  id: AttachmentId,
+  itemId: ItemId.nullable(),
+  title: z.string(),
+  fileName: z.string(),
+  isPublic: z.boolean(),
+  isListed: z.boolean(),
+});
+
 const Stored = z.object({
   municipality: FrozenMunicipality.nullable(),
   meeting: FrozenMeeting,
   items: z.array(FrozenItem).readonly(),
   minutes: z.array(FrozenItemMinutes),
+  /** Kept since version 16. */
+  attachments: z.array(FrozenAttachment).readonly().default([]),
   attendance: FrozenAttendance,
   organizations: z.array(FrozenOrganization).readonly(),
   convening: z.object({

@@ -12,13 +12,14 @@ import { wordsOf } from './words.ts';
 /**
  * Rows and words were written once by the program of that version and are frozen. Those of 1 to 3 are whole files: a
  * held meeting with two parts, votes of every form, attendance, released, presented and withdrawn documents, Word files,
- * a logo, a dispatch, an objection, a reopening, the log. What the program of 8, of 12 and of 14 wrote lies over the rows of
+ * a logo, a dispatch, an objection, a reopening, the log. What the program of 8, 12, 14 and 15 wrote lies over the rows of
  * version 3, brought as far by the migrations: a further body with a held meeting, a body of others; who asks for a
- * ballot, sachkundige Bürger, a public notice of its own, a public wording, what was told of a meeting.
+ * ballot, sachkundige Bürger, a public notice of its own, a public wording, what was told of a meeting; a paper
+ * on the agenda.
  */
-const versions = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
+const versions = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
 const whole = [1, 2, 3];
-const later = [8, 12, 14];
+const later = [8, 12, 14, 15];
 
 /** What was printed, by the body whose held meeting it is. Version 3 only renamed a column. */
 const printed = [
@@ -126,7 +127,7 @@ it.each(versions)('a data file of version %i loses no row, and its keys are whol
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
 });
 
-describe.each([2, 3, 8, 12, 14])('what was released and logged in version %i', (version) => {
+describe.each([2, 3, 8, 12, 14, 15])('what was released and logged in version %i', (version) => {
   let test: TestApp;
   beforeEach(() => {
     test = testApp({ file: fileOf(version) });

@@ -6,11 +6,13 @@ import type { Attendee, Stay } from '../../../shared/domain/room/attendance.ts';
 import type { Objection } from '../../../shared/domain/document/document.ts';
 import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { emptyText, fromPlain } from '../../../shared/domain/richText.ts';
+import type { MeetingAttachment } from '../../../shared/facts/meetingAttachment.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { anyFacts } from '../minutes/anyFacts.ts';
 import { anAttendee, anItem, aPerson, aResolution } from '../minutes/sampleFacts.ts';
 import { aVote } from '../builders.ts';
 import {
+  AttachmentId,
   ItemId,
   MeetingId,
   ObjectionId,
@@ -89,9 +91,25 @@ function withSecrets(plain: MeetingFacts, at: number): MeetingFacts {
     objections: new Map(
       facts.items.map(({ id }) => [id, [objection(ItemId.parse('earlier')), objection(null)]]),
     ),
+    attachments: [
+      anAttachment(null, secret('Gutachten Werkstatt')),
+      anAttachment(shownId, secret('Vertrag Werkstatt')),
+      // Somebody said so before the item was taken into the non-public part.
+      { ...anAttachment(hiddenId, secret('Angebot Werkstatt')), isPublic: true },
+      { ...anAttachment(shownId, 'Lageplan'), fileName: `${marker}.pdf`, isPublic: true },
+    ],
     correction: { version: 2, reason: secret('Berichtigung') },
   };
 }
+
+const anAttachment = (itemId: ItemId | null, title: string): MeetingAttachment => ({
+  id: AttachmentId.parse(title),
+  itemId,
+  title,
+  fileName: `${title}.pdf`,
+  isPublic: false,
+  isListed: true,
+});
 
 /** Came in by a motion, as a public one; perhaps it was taken off again. */
 const addedItem = (status: NumberedItem['status']): NumberedItem =>

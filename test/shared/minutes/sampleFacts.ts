@@ -135,7 +135,14 @@ type Change = {
 } & Partial<
   Pick<
     MeetingFacts,
-    'municipality' | 'organizations' | 'convening' | 'announced' | 'objections' | 'refusedBy' | 'correction'
+    | 'municipality'
+    | 'organizations'
+    | 'convening'
+    | 'announced'
+    | 'attachments'
+    | 'objections'
+    | 'refusedBy'
+    | 'correction'
   >
 >;
 
@@ -195,6 +202,7 @@ export function someFacts(plain: FactsChange = {}): MeetingFacts {
     },
     convening: change.convening ?? notConvened,
     announced: change.announced ?? null,
+    attachments: change.attachments ?? [],
     objections: change.objections ?? new Map(),
     refusedBy: change.refusedBy ?? [],
     correction: change.correction ?? null,

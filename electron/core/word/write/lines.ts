@@ -41,6 +41,7 @@ const holding: ReadonlyMap<string, string> = new Map<string, string>([
     ];
     return [...held, ...pairs];
   }),
+  ['Anlage', 'AnlageMitFolge'],
   ['Anwesende', 'AnwesendeMitFolge'],
   ['Tabellentext', 'TabellentextMitFolge'],
   ['TabellenzeileUnterschrift', 'TabellenzeileUnterschriftMitFolge'],

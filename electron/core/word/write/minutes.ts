@@ -59,7 +59,7 @@ function sectionsOf(model: MinutesModel, setting: TextSetting, look: Look): ISec
     isApart = chunk.isApart;
   }
   // Nobody signs a page on which nothing else stands.
-  const last = holdLast(sections.pop() ?? []);
+  const last = holdLast([...(sections.pop() ?? []), ...attachmentLines(model)]);
   sections.push([...last, ...signaturesBlock(model.signatures, stretchOf(look))]);
   const footers = { default: footerOf(model.footer, stretchOf(look)) };
   return sections.map((lines, index) => ({
@@ -68,6 +68,14 @@ function sectionsOf(model: MinutesModel, setting: TextSetting, look: Look): ISec
     children: toBlocks(lines),
   }));
 }
+
+const attachmentLines = ({ attachments }: MinutesModel): Line[] =>
+  attachments
+    ? [
+        line('Heading1', attachments.heading),
+        ...endMatter(attachments.entries.map((entry) => line('Anlage', entry))),
+      ]
+    : [];
 
 const open = (lines: Line[]): Chunk => ({ isApart: false, lines });
 

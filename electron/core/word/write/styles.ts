@@ -159,6 +159,13 @@ function closingStyles(points: Points): IParagraphStyleOptions[] {
     ],
   };
   return [
+    { id: 'Anlage', name: 'Anlage', basedOn: 'Normal', paragraph: { spacing: { after: 60 } } },
+    {
+      id: 'AnlageMitFolge',
+      name: 'Anlage mit Folge',
+      basedOn: 'Anlage',
+      paragraph: { keepNext: true },
+    },
     {
       id: 'Trennzeichen',
       name: 'Trennzeichen',

@@ -67,6 +67,7 @@ export const previewFacts = (rules: BodyRules): MeetingFacts => ({
   },
   convening: notConvened,
   announced: null,
+  attachments: [],
   objections: new Map(),
   refusedBy: [],
   correction: null,
