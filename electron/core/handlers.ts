@@ -20,6 +20,7 @@ import { getApproval } from './meetings/approval.ts';
 import { listAudit, verifyAudit } from './kernel/auditLog.ts';
 import { listChecks, overrideCheck, withdrawOverride } from './documents/checks.ts';
 import { getConvening, saveConvening } from './meetings/convening.ts';
+import { listOffered } from './dispatch/chosenAttachments.ts';
 import { filesAgain } from './dispatch/handOver.ts';
 import { cancelDispatch, listDispatches, retryDispatch } from './dispatch/dispatches.ts';
 import { listLists, removeList, saveList } from './dispatch/distributionLists.ts';
@@ -202,6 +203,7 @@ export const handlers = {
   'mail.secret': getSecret,
   'mail.setPassword': setPassword,
   'mail.test': testMail,
+  'dispatch.attachments': listOffered,
   'dispatch.prepare': prepareDispatch,
   'dispatch.send': sendDispatch,
   'dispatch.noteSent': noteSent,

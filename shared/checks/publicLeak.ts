@@ -22,9 +22,8 @@ export function leakChecks(facts: MeetingFacts): Found[] {
     about: [id],
     personId: id,
   }));
-  const leaks = publicTexts(facts).flatMap(({ item, text: written }) => {
+  const leaks = publicTexts(facts).flatMap(({ place, text: written }) => {
     const text = searched(reading(written));
-    const place = at('protokoll', item.id);
     return [
       ...hidden.flatMap((other) => leaksOf(other, text, known, place)),
       ...guests
@@ -64,18 +63,21 @@ function standsIn(title: Searched, text: Searched, known: Searched): boolean {
 }
 
 /** What the public documents really print of each public item. */
-function publicTexts(facts: MeetingFacts): { item: NumberedItem; text: string }[] {
+function publicTexts(facts: MeetingFacts): { place: CheckPlace; text: string }[] {
   const shown = projectPublic(facts);
+  const listed = shown.attachments.filter(({ isListed }) => isListed);
   const rows = Map.groupBy(rowsOf(shown), ({ item }) => item.id);
-  return shown.items.map((item) => {
+  const own = listed.map(({ title }) => ({ place: at('tagesordnung'), text: title }));
+  const ofItems = shown.items.map((item) => {
     const results = (shown.minutes.get(item.id)?.resolutions ?? []).flatMap((one) => [
       one.printedResult,
       one.outcomeDetail,
       one.part,
     ]);
     const written = (rows.get(item.id) ?? []).map(({ row }) => row);
-    return { item, text: [...written, ...results].join('\n') };
+    return { place: at('protokoll', item.id), text: [...written, ...results].join('\n') };
   });
+  return [...ofItems, ...own];
 }
 
 /** Words that are public anyway: names of the body and the town, public titles and references. */

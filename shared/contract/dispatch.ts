@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { DispatchWay, DistributionList, MailSettings, RecipientState } from '../domain/document/dispatch.ts';
 import { Clearance, DocumentKind } from '../domain/document/document.ts';
-import { BodyId, DispatchId, DocumentId, ListId, MeetingId, RecipientId } from '../domain/ids.ts';
+import {
+  AttachmentId,
+  BodyId,
+  DispatchId,
+  DocumentId,
+  ListId,
+  MeetingId,
+  RecipientId,
+} from '../domain/ids.ts';
 import { BaseVersion, ClockTime, IsoDate, line, lines } from '../domain/values.ts';
 import { FilePayload, NamedSubject } from './documents.ts';
 import { meetingFacts } from './dataKinds.ts';
@@ -46,6 +54,8 @@ const Selection = z.object({
   documents: z
     .array(z.object({ kind: DocumentKind, subjectId: NamedSubject, documentId: DocumentId.nullable() }))
     .max(50),
+  /** Of the meeting, of its items and of the papers on its agenda. */
+  attachmentIds: z.array(AttachmentId).max(500).default([]),
   withCalendar: z.boolean(),
   listIds: z.array(ListId).max(50),
 });
@@ -85,6 +95,21 @@ export const dispatch = {
   /** Connects, secures and logs in, without sending. */
   'mail.test': action(z.object({}), z.object({ ok: z.boolean(), sentence: z.string() })).changes(),
 
+  /** What can be sent along, with the item it lies at; '' for what lies at the meeting itself. */
+  'dispatch.attachments': query(
+    z.object({ meetingId: MeetingId }),
+    z.array(
+      z.object({
+        id: AttachmentId,
+        title: z.string(),
+        fileName: z.string(),
+        size: z.number().int(),
+        clearance: Clearance,
+        itemNumber: z.string(),
+      }),
+    ),
+  ).reads(...meetingFacts, 'papers'),
+
   /** Who would get what: recipients, who has no address, proposed subject and text, and what is refused. */
   'dispatch.prepare': query(
     Selection,
@@ -94,16 +119,27 @@ export const dispatch = {
       files: z.array(z.object({ fileName: z.string(), clearance: Clearance })),
       subject: z.string(),
       text: z.string(),
+      /** Where it goes by mail: in how many messages, and which attachments are too large for any. */
+      messages: z.number().int(),
+      leftOut: z.array(z.string()),
       /** Lists that may not get one of the files, each in a sentence; then sending is refused with LEAK. */
       refusals: z.array(z.string()),
-      /** Minutes among the files that nobody has released: a warning for each public list, otherwise a note. */
+      /** Minutes that nobody has released, files that nobody can search: a warning for a public list, otherwise a note. */
       cautions: z.array(z.object({ severity: z.enum(['info', 'warning']), sentence: z.string() })),
     }),
-  ).reads(...meetingFacts, 'clock', 'dispatch', 'lists', 'looks', 'mail', 'texts'),
-  /** Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. */
+  ).reads(...meetingFacts, 'clock', 'papers', 'dispatch', 'lists', 'looks', 'mail', 'texts'),
+  /**
+   * Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. What is too large for one
+   * message goes in several, each a dispatch of its own, `further` after the first; attachments too large for any are
+   * handed over as files.
+   */
   'dispatch.send': action(
     Selection.extend({ way: DispatchWay, subject: line(300), text: lines(20_000) }),
-    z.object({ dispatch: DispatchInfo, files: z.array(FilePayload) }),
+    z.object({
+      dispatch: DispatchInfo,
+      further: z.array(DispatchInfo),
+      files: z.array(FilePayload),
+    }),
   )
     .changes('dispatch', 'convening', 'audit')
     .waking('outbox'),

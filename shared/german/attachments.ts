@@ -37,3 +37,10 @@ export function fileSize(bytes: number): string {
   const mb = bytes / 1024 / 1024;
   return `${mb.toLocaleString('de-DE', { maximumFractionDigits: mb < 10 ? 1 : 0 })} MB`;
 }
+
+/** A file beside a public list of which nobody knows what it says. */
+export const unsearchedSentence = (listName: string, fileName: string): string =>
+  `Was in „${fileName}“ steht, kann Ratsfeder nicht lesen, und der Verteiler „${listName}“ ist öffentlich. Bitte sehen Sie nach, ob die Datei Nichtöffentliches enthält.`;
+
+export const activeSentence = (fileName: string): string =>
+  `„${fileName}“ kann beim Öffnen ein Programm ausführen. Viele Mailserver weisen solche Dateien ab; geben Sie lieber ein PDF mit.`;

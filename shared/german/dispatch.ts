@@ -125,3 +125,22 @@ export const wordLeakSentence = (listName: string): string =>
 /** The title of a non-public item in what a public list would read. */
 export const titleLeakSentence = (listName: string, where: string, title: string): string =>
   `Der Verteiler „${listName}“ ist öffentlich; ${where} nennt den nichtöffentlichen Punkt „${title}“.`;
+
+/** "Einladung (Teil 1 von 3)", where it takes several messages. */
+export const messageSubject = (subject: string, part: number, of: number): string =>
+  of === 1 ? subject : `${subject} (Teil ${part} von ${of})`;
+
+/** What the clerk wrote, and below it what comes in further messages, and what in none. */
+export function messageText(text: string, of: number, leftOut: readonly string[]): string {
+  const further =
+    of === 1 ? '' : `Wegen der Größe der Anlagen erhalten Sie ${of} E-Mails; dies ist die erste.`;
+  const left =
+    leftOut.length === 0
+      ? ''
+      : `Für eine E-Mail zu groß und deshalb nicht beigefügt:\n${leftOut.map((name) => `– ${name}`).join('\n')}\nBitte wenden Sie sich für diese Dateien an die Geschäftsstelle.`;
+  return [text, further, left].filter(Boolean).join('\n\n');
+}
+
+/** The text of a further message. */
+export const furtherText = (subject: string, part: number, of: number): string =>
+  `Zu „${subject}“ erhalten Sie hier weitere Anlagen (E-Mail ${part} von ${of}).`;

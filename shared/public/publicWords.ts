@@ -6,7 +6,9 @@ import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { projectPublic } from './facts.ts';
 
 /** All that anybody may read of a meeting: its public facts, and the words that its public documents have around them. */
-export function publicWords(facts: MeetingFacts): string[] {
+export function publicWords(all: MeetingFacts): string[] {
+  // What somebody called a file does not make known what is not public.
+  const facts = { ...all, attachments: [] };
   const { items, neutralItems, minutes } = projectPublic(facts);
   const texts = [...minutes.values()].flatMap(({ text, resolutions }) => [
     text,

@@ -1,6 +1,7 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { plainText, type RichText, rowsOfTables } from '../domain/richText.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
+import type { MeetingAttachment } from '../facts/meetingAttachment.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { callNames, guestsOfOtherPart } from './guests.ts';
 import { publicWords } from './publicWords.ts';
@@ -77,13 +78,16 @@ const announcedTitles = ({ announced, items }: MeetingFacts): Secret[] =>
 /** What a file is called that not everybody may have; a single word such as "Lageplan" tells nothing. */
 const attachmentNames = ({ attachments, items }: MeetingFacts): Secret[] => {
   const publicIds = new Set(items.filter(({ isPublic }) => isPublic).map(({ id }) => id));
+  const isSecret = ({ isPublic, itemId }: MeetingAttachment) =>
+    !isPublic || (itemId !== null && !publicIds.has(itemId));
+  const known = readingOfAll(attachments.filter((one) => !isSecret(one)).map(({ title }) => title));
   return attachments
-    .filter(({ isPublic, itemId }) => !isPublic || (itemId !== null && !publicIds.has(itemId)))
+    .filter(isSecret)
     .flatMap(({ itemId, title, fileName }) => {
       const number = items.find(({ id }) => id === itemId)?.number || nowhere;
       return [title, fileName.replace(/\.[^.]+$/, '')].map((name) => ({ number, words: reading(name) }));
     })
-    .filter(({ words }) => tellingWords(words).length >= 2);
+    .filter(({ words }) => tellingWords(words).length >= 2 && !says(known, words));
 };
 /** It lies at the meeting itself, or before its first item. */
 const nowhere = '–';

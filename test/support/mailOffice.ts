@@ -62,6 +62,7 @@ export const mailSettings = (port: number): Input<'mail.save'> => ({
   port,
   security: 'tls',
   user: USER,
+  limitMb: 10,
 });
 
 /** A meeting with a public and a non-public item, and a list of so many people entitled to all of it. */

@@ -1,7 +1,6 @@
 import type { DispatchWay } from '../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
-import { putFile, readFile } from '../files/files.ts';
 import { refuseUnchanged } from '../guarded.ts';
 import type { DispatchId, DocumentId, MeetingId } from '../../../shared/domain/ids.ts';
 
@@ -23,13 +22,13 @@ export type Dispatch = {
 /** A file of a dispatch. `documentId`: the frozen document it is; null where it was built for this dispatch. */
 export type DispatchFile = {
   documentId: DocumentId | null;
-  /** Kind of document, or 'calendar'. */
+  /** Kind of document, 'calendar' or 'attachment'. */
   kind: string;
   fileName: string;
   mediaType: string;
   clearance: Clearance;
   sha256: string;
-  bytes: Uint8Array;
+  size: number;
 };
 
 /** Newest first. */
@@ -85,7 +84,7 @@ export async function listDispatchFiles(
   db: ReadDb,
   meetingId: MeetingId,
 ): Promise<
-  (Omit<DispatchFile, 'bytes' | 'documentId' | 'mediaType'> & { dispatchId: DispatchId; size: number })[]
+  (Omit<DispatchFile, 'documentId' | 'mediaType'> & { dispatchId: DispatchId })[]
 > {
   const rows = await db
     .selectFrom('dispatch_file')
@@ -106,13 +105,12 @@ export async function listDispatchFiles(
 }
 
 /** What goes out with a dispatch, in its order, without its bytes. */
-export async function listNamesOfDispatch(
-  db: ReadDb,
-  dispatchId: DispatchId,
-): Promise<Omit<DispatchFile, 'bytes'>[]> {
+export async function listFilesOfDispatch(db: ReadDb, dispatchId: DispatchId): Promise<DispatchFile[]> {
   const rows = await db
     .selectFrom('dispatch_file')
-    .selectAll()
+    .innerJoin('file', 'file.sha256', 'dispatch_file.sha256')
+    .selectAll('dispatch_file')
+    .select('size')
     .where('dispatch_id', '=', dispatchId)
     .orderBy('position')
     .execute();
@@ -123,24 +121,17 @@ export async function listNamesOfDispatch(
     mediaType: row.media_type,
     clearance: row.clearance,
     sha256: row.sha256,
+    size: row.size,
   }));
 }
 
-/** What goes out with a dispatch, in its order. */
-export async function listFilesOfDispatch(db: ReadDb, dispatchId: DispatchId): Promise<DispatchFile[]> {
-  const files: DispatchFile[] = [];
-  for (const file of await listNamesOfDispatch(db, dispatchId))
-    files.push({ ...file, bytes: await readFile(db, file.sha256) });
-  return files;
-}
-
+/** Its bytes must be stored before. */
 export async function insertDispatchFile(
   db: WriteDb,
   dispatchId: DispatchId,
   position: number,
   file: DispatchFile,
 ): Promise<void> {
-  await putFile(db, file);
   await db
     .insertInto('dispatch_file')
     .values({

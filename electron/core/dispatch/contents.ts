@@ -23,7 +23,7 @@ import { calendarMethod, meetingCalendar } from './calendar.ts';
 import { instantOf } from './instant.ts';
 import { strictClearance } from '../../../shared/public/dispatchGuard.ts';
 import type { MailAddress } from './message.ts';
-import { tellsSecrets } from './leaksNow.ts';
+import { type SaidFile, tellsSecrets } from './leaksNow.ts';
 import type { DocumentId, MeetingId } from '../../../shared/domain/ids.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -31,7 +31,15 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 type Chosen = Parsed<'dispatch.prepare'>['documents'][number];
 
 /** `isUnreleased`: a Niederschrift, or a part of one, that the chair has not consented to. */
-export type ChosenFile = DispatchFile & { isUnreleased: boolean };
+export type ChosenFile = DispatchFile & {
+  /** Null where they are stored already. */
+  bytes: Uint8Array | null;
+  isUnreleased: boolean;
+  /** Nobody can search what it says. */
+  isUnsearched: boolean;
+  /** It can do something when it is opened. */
+  isActive: boolean;
+};
 
 /** The chosen documents, frozen ones by their bytes, the others as of now. Throws NOT_FOUND and NOTHING_TO_PRINT. */
 export async function chosenFiles(
@@ -59,17 +67,17 @@ async function built(
   const { kind } = chosen;
   const { fileName, bytes, clearance } = await builtDocument(db, meeting.id, chosen, made);
   const isUnreleased = isMinutes(kind) && !(await isAsReleased(db, meeting));
-  const file = { documentId: null, kind, fileName, bytes };
   const ofKind = strictClearance(kind, clearance);
-  const isLeak = ofKind === 'public' && (await isOpenLeak(db, meeting.id, file));
-  return { ...toFile({ ...file, clearance: isLeak ? 'nonPublic' : ofKind }), isUnreleased };
+  const file = toFile({ documentId: null, kind, fileName, bytes, clearance: ofKind });
+  const isLeak = ofKind === 'public' && (await isOpenLeak(db, meeting.id, { ...file, kind }));
+  return { ...file, clearance: isLeak ? 'nonPublic' : ofKind, isUnreleased };
 }
 
 /** What is built now is searched like what was frozen, and what the checks found of it may not be open. */
 async function isOpenLeak(
   db: ReadDb,
   meetingId: MeetingId,
-  file: Pick<DispatchFile, 'fileName' | 'bytes'> & { kind: DocumentKind },
+  file: SaidFile & { kind: DocumentKind },
 ): Promise<boolean> {
   const isFound = await tellsSecrets(db, meetingId, { texts: [], files: [file] });
   return isFound || hasOpenLeak(db, file.kind, await meetingFacts(db, meetingId));
@@ -93,10 +101,10 @@ async function stored(db: ReadDb, meetingId: MeetingId, documentId: DocumentId):
   const document = found(row?.meetingId === meetingId ? row : null, 'document');
   const { kind, fileName, bytes, state } = document;
   const then = strictClearance(kind, await storedClearance(db, document));
-  const file = { documentId, kind, fileName, bytes };
+  const file = toFile({ documentId, kind, fileName, bytes, clearance: then });
   const isLeak = then === 'public' && (await tellsSecrets(db, meetingId, { texts: [], files: [file] }));
   const isUnreleased = isMinutes(kind) && state !== 'released';
-  return { ...toFile({ ...file, clearance: isLeak ? 'nonPublic' : then }), isUnreleased };
+  return { ...file, clearance: isLeak ? 'nonPublic' : then, isUnreleased };
 }
 
 /** An entry for the calendar with nothing but public facts; each one sent supersedes the one before. */
@@ -123,17 +131,23 @@ export async function calendarFile(
   const file = { documentId: null, kind: 'calendar', fileName, bytes, clearance: 'public' as const };
   // The same method as in the entry (RFC 6047, 2.4).
   const mediaType = `text/calendar; charset=utf-8; method=${calendarMethod({ cancelled: facts.isCancelled })}`;
-  return { ...toFile(file, mediaType), isUnreleased: false };
+  return toFile(file, mediaType);
 }
 
-const toFile = (file: Omit<DispatchFile, 'mediaType' | 'sha256'>, mediaType = DOCX): DispatchFile => ({
+type Content = Omit<DispatchFile, 'mediaType' | 'sha256' | 'size'> & { bytes: Uint8Array };
+
+const toFile = (file: Content, mediaType = DOCX): ChosenFile => ({
   ...file,
   mediaType,
   sha256: sha256(file.bytes),
+  size: file.bytes.length,
+  isUnreleased: false,
+  isUnsearched: false,
+  isActive: false,
 });
 
 /** Two extracts of one item have the same name; in a folder the second would replace the first. */
-function freeName(fileName: string, others: readonly { fileName: string }[]): string {
+export function freeName(fileName: string, others: readonly { fileName: string }[]): string {
   const taken = (name: string) => others.some((other) => other.fileName.toLowerCase() === name.toLowerCase());
   let name = fileName;
   for (let n = 2; taken(name); n++) name = fileName.replace(/(\.\w+)?$/, ` (${n})$1`);

@@ -2,10 +2,9 @@ import {
   type Dispatch,
   findDispatch,
   listFilesOfDispatch,
-  listNamesOfDispatch,
 } from '../../../db/repositories/dispatch/dispatches.ts';
 import { listDispatchRecipients } from '../../../db/repositories/dispatch/recipients.ts';
-import { partsOf, wholeSize } from '../../../db/repositories/files/files.ts';
+import { partsOf, readFile, wholeSize } from '../../../db/repositories/files/files.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -28,8 +27,10 @@ export async function filesByHand(db: ReadDb, handed: Handed): Promise<Output<'d
   const { dispatch } = handed;
   if (dispatch.way === 'smtp') return [];
   if (dispatch.way === 'folder') {
-    const files = await listFilesOfDispatch(db, dispatch.id);
-    return files.map(({ fileName, bytes }) => ({ fileName, bytes }));
+    const files: Output<'dispatch.filesAgain'> = [];
+    for (const { fileName, sha256 } of await listFilesOfDispatch(db, dispatch.id))
+      files.push({ fileName, bytes: await readFile(db, sha256) });
+    return files;
   }
   return [{ fileName: `E-Mail ${dispatch.createdAt.slice(0, 10)}.eml`, bytes: await draftOf(db, handed) }];
 }
@@ -49,9 +50,9 @@ async function draftOf(db: ReadDb, { dispatch, recipients }: Handed): Promise<Ui
 }
 
 /** Read while the message is written, part by part: a message of large files is large enough by itself. */
-async function attachmentsOf(db: ReadDb, { id }: Dispatch): Promise<Attachment[]> {
+export async function attachmentsOf(db: ReadDb, { id }: Dispatch): Promise<Attachment[]> {
   const attachments: Attachment[] = [];
-  for (const { fileName, mediaType, sha256 } of await listNamesOfDispatch(db, id)) {
+  for (const { fileName, mediaType, sha256 } of await listFilesOfDispatch(db, id)) {
     const size = await wholeSize(db, sha256);
     attachments.push({ fileName, mediaType, size, content: () => partsOf(db, sha256) });
   }

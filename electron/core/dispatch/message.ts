@@ -49,7 +49,7 @@ export async function composeMail(
 }
 
 /** Of a file in base64, 76 characters a line, with some room to spare. */
-const encodedSize = (size: number): number => Math.ceil(size / 57) * 78 + 16;
+export const encodedSize = (size: number): number => Math.ceil(size / 57) * 78 + 16;
 
 function mimeOf(mail: Mail, unsent: boolean) {
   const message = new MailComposer({
@@ -115,23 +115,5 @@ const part = ({ fileName, content, mediaType }: Attachment) => ({
   // Base64 for texts as well: nothing on the way may touch their line ends.
   contentTransferEncoding: 'base64',
 });
-
-/** A file that is in memory anyway; in pieces, since one text in base64 would be as much again beside it. */
-export const attachmentOf = ({
-  fileName,
-  mediaType,
-  bytes,
-}: Pick<Attachment, 'fileName' | 'mediaType'> & { bytes: Uint8Array }): Attachment => ({
-  fileName,
-  mediaType,
-  size: bytes.length,
-  content: () => pieces(bytes),
-});
-
-function* pieces(bytes: Uint8Array) {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
-}
-
-const PIECE = 64 * 1024;
 
 const oneLine = (text: string): string => printable(text).replaceAll(/\s+/g, ' ').trim();

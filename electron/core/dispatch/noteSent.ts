@@ -1,6 +1,6 @@
 import {
   findDispatch,
-  listNamesOfDispatch,
+  listFilesOfDispatch,
   setSentAt,
 } from '../../../db/repositories/dispatch/dispatches.ts';
 import { settleHandedOver } from '../../../db/repositories/dispatch/recipients.ts';
@@ -31,7 +31,7 @@ export async function noteSent(
   const sentAt = `${minute}:00`;
   await setSentAt(db, dispatchId, sentAt);
   await settleHandedOver(db, dispatchId, sentAt);
-  await noteTold(db, dispatch, await listNamesOfDispatch(db, dispatchId), sentAt);
+  await noteTold(db, dispatch, await listFilesOfDispatch(db, dispatchId), sentAt);
   const { subject } = dispatch;
   await record(ctx, 'dispatchNoted', { subject, at: germanMoment(sentAt), dispatch: dispatchId });
   return null;

@@ -14,7 +14,8 @@ import { program } from '../kernel/caller.ts';
 import { latestTry, MAX_ATTEMPTS, nextTry } from './backOff.ts';
 import { noteTold } from './convened.ts';
 import { instantOf } from './instant.ts';
-import { attachmentOf, composeMail } from './message.ts';
+import { attachmentsOf } from './handOver.ts';
+import { composeMail } from './message.ts';
 import { tellsSecrets } from './leaksNow.ts';
 import type { SendVerdict, SmtpFault } from './smtp.ts';
 
@@ -37,7 +38,7 @@ export async function claimNext({ db, now }: Ctx): Promise<Claim | null> {
   return { dispatch: due.dispatch, recipient, files: await listFilesOfDispatch(db, due.dispatch.id) };
 }
 
-export const rawMessage = ({ dispatch, recipient, files }: Claim): Promise<Uint8Array> =>
+export const rawMessage = async (db: ReadDb, { dispatch, recipient }: Claim): Promise<Uint8Array> =>
   composeMail({
     messageId: recipient.messageId,
     from: { name: dispatch.fromName, email: dispatch.fromEmail },
@@ -45,7 +46,7 @@ export const rawMessage = ({ dispatch, recipient, files }: Claim): Promise<Uint8
     bcc: [],
     subject: dispatch.subject,
     text: dispatch.text,
-    attachments: files.map(attachmentOf),
+    attachments: await attachmentsOf(db, dispatch),
     sentAt: instantOf(dispatch.createdAt),
   });
 

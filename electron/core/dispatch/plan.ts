@@ -9,10 +9,12 @@ import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { PublicMeeting } from '../../../shared/german/mailText.ts';
 import type { Made } from '../documents/wordFile.ts';
 import { meetingFacts } from '../meetings/facts.ts';
-import { calendarFile, type ChosenFile, chosenFiles } from './contents.ts';
+import { chosenAttachments } from './chosenAttachments.ts';
+import { calendarFile, type ChosenFile, chosenFiles, freeName } from './contents.ts';
 import { refusedFiles } from '../../../shared/public/dispatchGuard.ts';
 import { chosenLists, recipientsOf } from './recipients.ts';
-import { cautionsFor } from './unreleased.ts';
+import { cautionsFor } from './cautions.ts';
+import { messagesOf, type Split } from './messagesOf.ts';
 
 /** Who would get what. Nothing of it is stored yet. */
 export type Plan = {
@@ -23,6 +25,8 @@ export type Plan = {
   recipients: Recipient[];
   withoutAddress: string[];
   files: ChosenFile[];
+  /** As messages, where it goes by mail. */
+  split: Split<ChosenFile>;
   settings: MailSettings;
   refusals: string[];
   cautions: Output<'dispatch.prepare'>['cautions'];
@@ -38,13 +42,16 @@ export async function planned(
   const settings = await findMailSettings(db);
   const lists = await chosenLists(db, meeting.bodyId, selection.listIds);
   const files = await chosenFiles(db, meeting, selection.documents, made);
+  for (const file of await chosenAttachments(db, meeting.id, items, selection.attachmentIds))
+    files.push({ ...file, fileName: freeName(file.fileName, files) });
   if (selection.withCalendar) {
     const organizer = { name: settings.fromName, email: settings.fromEmail };
     files.push(await calendarFile(db, meeting, facts, { organizer, now: now() }));
   }
   const { recipients, withoutAddress } = await recipientsOf(db, meeting, lists);
   const judged = { refusals: refusedFiles(lists, files), cautions: cautionsFor(lists, files) };
-  return { meeting, facts, items, lists, recipients, withoutAddress, files, settings, ...judged };
+  const split = messagesOf(files, settings.limitMb);
+  return { meeting, facts, items, lists, recipients, withoutAddress, files, split, settings, ...judged };
 }
 
 /** The projection that subject, covering text and calendar are written from. */

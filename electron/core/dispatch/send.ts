@@ -1,42 +1,30 @@
-import {
-  type Dispatch,
-  insertDispatch,
-  insertDispatchFile,
-  type DispatchFile,
-} from '../../../db/repositories/dispatch/dispatches.ts';
-import {
-  type DispatchRecipientRow,
-  insertDispatchRecipient,
-} from '../../../db/repositories/dispatch/recipients.ts';
+import type { DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
+import { readFile } from '../../../db/repositories/files/files.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
-import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { documentKinds } from '../../../shared/domain/document/document.ts';
-import { dispatchWayLabels } from '../../../shared/german/dispatch.ts';
 import { proposedSubject, proposedText } from '../../../shared/german/mailText.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { keepTelling } from '../meetings/announced.ts';
 import { type Made, madeAhead } from '../documents/wordFile.ts';
-import { record } from '../kernel/audit.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { filesByHand } from './handOver.ts';
 import { hasPublic, refusedTitles, refusedWords } from '../../../shared/public/dispatchGuard.ts';
 import { dispatchInfo } from './dispatches.ts';
 import { canSend } from './mailSettings.ts';
-import { messageIdFor } from './message.ts';
 import { planned, type Plan } from './plan.ts';
+import { recordAll } from './record.ts';
+import type { ChosenFile } from './contents.ts';
 import { tellsSecrets } from './leaksNow.ts';
-import { DispatchId, RecipientId } from '../../../shared/domain/ids.ts';
+import type { DispatchId } from '../../../shared/domain/ids.ts';
 
 export async function prepareDispatch(
   ctx: QueryCtx,
   input: Parsed<'dispatch.prepare'>,
 ): Promise<Output<'dispatch.prepare'>> {
-  const { facts, files, recipients, withoutAddress, refusals, cautions, settings } = await planned(
-    ctx,
-    input,
-  );
+  const plan = await planned(ctx, input);
+  const { facts, files, recipients, withoutAddress, refusals, cautions, settings, split } = plan;
   const chosen = documentKinds.filter((kind) => input.documents.some((one) => one.kind === kind));
   const words = chosen.map((kind) => aboutKind(kind).mail);
   const { withCalendar } = input;
@@ -46,6 +34,8 @@ export async function prepareDispatch(
     files: files.map(({ fileName, clearance }) => ({ fileName, clearance })),
     subject: proposedSubject(words, facts),
     text: proposedText(words, facts, { withCalendar, signature: settings.fromName }),
+    messages: split.messages.length,
+    leftOut: split.leftOut.map(({ fileName }) => fileName),
     refusals,
     cautions,
   };
@@ -69,47 +59,37 @@ async function send(
   input: Parsed<'dispatch.send'>,
   made: readonly Made[],
 ): Promise<Output<'dispatch.send'>> {
-  const { recipients, files, dispatch } = await frozen(ctx, input, made);
-  return {
-    dispatch: dispatchInfo(dispatch, files, recipients),
-    files: await filesByHand(ctx.db, { dispatch, recipients }),
-  };
+  const { recorded, leftOut } = await frozen(ctx, input, made);
+  const [first, ...further] = recorded.map(({ dispatch, files, recipients }) =>
+    dispatchInfo(dispatch, files, recipients),
+  );
+  const byHand: Output<'dispatch.filesAgain'> = [];
+  for (const [index, one] of recorded.entries())
+    byHand.push(...named(await filesByHand(ctx.db, one), index, recorded.length));
+  for (const { fileName, sha256 } of leftOut)
+    byHand.push({ fileName, bytes: await readFile(ctx.db, sha256) });
+  return { dispatch: first ?? refuse({ code: 'NOTHING_TO_SEND' }), further, files: byHand };
 }
+
+/** Several drafts of a day lie beside each other. */
+const named = (files: Output<'dispatch.filesAgain'>, index: number, count: number) =>
+  count === 1
+    ? files
+    : files.map((file) => ({ ...file, fileName: file.fileName.replace(/(?=\.eml$)/, ` (${index + 1})`) }));
 
 /** Apart from the hand-over: what was read of large files to judge and store them is let go before. */
 async function frozen(ctx: CommandCtx, input: Parsed<'dispatch.send'>, made: readonly Made[]) {
-  const { db, newId, now } = ctx;
   const plan = await planned(ctx, input, made);
-  await refuseLeaks(db, plan, input);
+  await refuseLeaks(ctx.db, plan, input);
   refuseUnfit(plan, input);
-  const { fromName, fromEmail } = plan.settings;
-  const { meetingId, way, subject, text } = input;
-  const dispatch: Dispatch = {
-    id: newId(DispatchId),
-    meetingId,
-    way,
-    fromName,
-    fromEmail,
-    subject,
-    text,
-    createdAt: now(),
-    sentAt: null,
+  const split = input.way === 'folder' ? { messages: [plan.files], leftOut: [] } : plan.split;
+  const recorded = await recordAll(ctx, plan, input, split);
+  const [first] = recorded;
+  if (first) await keepTellings(ctx.db, plan, input, first.dispatch.id);
+  return {
+    leftOut: split.leftOut.map(toListed),
+    recorded: recorded.map(({ files, ...one }) => ({ ...one, files: files.map(toListed) })),
   };
-  await insertDispatch(db, dispatch);
-  for (const [position, file] of plan.files.entries())
-    await insertDispatchFile(db, dispatch.id, position, file);
-  const rows = plan.recipients.map((recipient) => recipientRow(dispatch, recipient, newId(RecipientId)));
-  for (const [position, row] of rows.entries()) await insertDispatchRecipient(db, position, row);
-  await record(ctx, 'dispatchCreated', {
-    subject,
-    recipients: rows.length,
-    way: dispatchWayLabels[way],
-    dispatch: dispatch.id,
-    // With these the log vouches for the very bytes.
-    sha256: plan.files.map(({ sha256 }) => sha256).join(' '),
-  });
-  await keepTellings(db, plan, input, dispatch.id);
-  return { dispatch, files: plan.files.map(toListed), recipients: rows };
 }
 
 /** What is built for this dispatch says something that is known once it has gone out. */
@@ -145,23 +125,4 @@ function refuseUnfit(plan: Plan, { way }: Parsed<'dispatch.send'>): void {
   if (way === 'smtp' && !canSend(settings)) refuse({ code: 'MAIL_NOT_SET_UP' });
 }
 
-function recipientRow(dispatch: Dispatch, recipient: Recipient, id: RecipientId): DispatchRecipientRow {
-  const waits = dispatch.way === 'smtp';
-  const messageId = { smtp: id, draft: dispatch.id, folder: null }[dispatch.way];
-  return {
-    ...recipient,
-    id,
-    dispatchId: dispatch.id,
-    state: waits ? 'waiting' : 'handedOver',
-    attempts: 0,
-    nextTryAt: waits ? dispatch.createdAt : null,
-    fault: '',
-    reply: '',
-    messageId: messageId === null ? '' : messageIdFor(messageId, senderOf(dispatch)),
-    settledAt: waits ? null : dispatch.createdAt,
-  };
-}
-
-const senderOf = ({ fromName, fromEmail }: Dispatch) => ({ name: fromName, email: fromEmail });
-
-const toListed = ({ bytes, ...file }: DispatchFile) => ({ ...file, size: bytes.length });
+const toListed = ({ bytes: _bytes, ...file }: ChosenFile): DispatchFile => file;

@@ -42,7 +42,7 @@ async function attempt(
   try {
     if (await store.read((db) => isWithheld(db, claim)))
       return { kind: 'refused', reason: 'leak', reply: '' };
-    raw = await rawMessage(claim);
+    raw = await store.read((db) => rawMessage(db, claim));
   } catch (cause) {
     // Nothing has gone out, and the same again would fail the same way.
     log('outbox', cause);

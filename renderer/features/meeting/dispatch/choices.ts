@@ -45,3 +45,5 @@ function versionsOf(missing: string, documents: DocumentRow['documents']): Docum
 }
 
 export type MailList = Output<'lists.list'>[number];
+
+export type OfferedAttachment = Output<'dispatch.attachments'>[number];

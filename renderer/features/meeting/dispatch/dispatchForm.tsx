@@ -1,6 +1,7 @@
 import type { MailSettings } from '../../../../shared/domain/document/dispatch.ts';
 import { useQuery } from '../../../api.ts';
-import type { DocumentChoice, MailList } from './choices.ts';
+import { AttachmentChoices } from './attachmentChoices.tsx';
+import type { DocumentChoice, MailList, OfferedAttachment } from './choices.ts';
 import { DocumentChoices } from './documentChoices.tsx';
 import { ListChoices } from './listChoices.tsx';
 import { MessageFields } from './messageFields.tsx';
@@ -14,15 +15,18 @@ import type { MeetingId } from '../../../../shared/domain/ids.ts';
 type Props = {
   meetingId: MeetingId;
   choices: readonly DocumentChoice[];
+  offered: readonly OfferedAttachment[];
   lists: readonly MailList[];
   settings: MailSettings;
 };
 
 /** What goes to whom by which way. The core says at each change what would come of it. */
-export function DispatchForm({ meetingId, choices, lists, settings }: Props) {
+export function DispatchForm({ meetingId, choices, offered, lists, settings }: Props) {
   const { draft, change, clear } = useDispatchDraft(meetingId);
-  const listIds = lists.map(({ id }) => id);
-  const selection = selectionOf(meetingId, draft, choices, listIds);
+  const selection = selectionOf(meetingId, draft, choices, {
+    attachmentIds: offered.map(({ id }) => id),
+    listIds: lists.map(({ id }) => id),
+  });
   const prepared = useQuery('dispatch.prepare', selection);
   // While a new answer is on its way the last one stays on screen: nothing jumps.
   const shown = useLast(prepared.data);
@@ -33,6 +37,11 @@ export function DispatchForm({ meetingId, choices, lists, settings }: Props) {
       <div className="dispatch-form">
         <div className="stack">
           <DocumentChoices choices={choices} draft={draft} selection={selection} onChange={change} />
+          <AttachmentChoices
+            offered={offered}
+            chosen={selection.attachmentIds}
+            onChange={(attachmentIds) => change({ attachmentIds })}
+          />
           <ListChoices
             meetingId={meetingId}
             lists={lists}

@@ -9,26 +9,34 @@ import { History } from './history.tsx';
 /** What leaves the house for a meeting: a new dispatch, and what became of those before. */
 export function DispatchTab({ meeting }: { meeting: MeetingView }) {
   const documents = useQuery('documents.list', { meetingId: meeting.id });
+  const attachments = useQuery('dispatch.attachments', { meetingId: meeting.id });
   const lists = useQuery('lists.list', { bodyId: meeting.bodyId });
   const settings = useQuery('mail.settings', {});
   // Where these cannot be read, nothing can: it is said once.
-  const isLost = [documents, lists, settings].some(({ data, error }) => data === undefined && error !== null);
+  const isLost = [documents, attachments, lists, settings].some(
+    ({ data, error }) => data === undefined && error !== null,
+  );
   return (
     <div className="dispatch">
       <section className="stack" aria-labelledby="new-dispatch">
         <h2 id="new-dispatch">Neuer Versand</h2>
         <Loaded query={documents}>
           {(rows) => (
-            <Loaded query={lists}>
-              {(allLists) => (
-                <Loaded query={settings}>
-                  {(mail) => (
-                    <DispatchForm
-                      meetingId={meeting.id}
-                      choices={choicesOf(rows)}
-                      lists={allLists}
-                      settings={mail}
-                    />
+            <Loaded query={attachments}>
+              {(offered) => (
+                <Loaded query={lists}>
+                  {(allLists) => (
+                    <Loaded query={settings}>
+                      {(mail) => (
+                        <DispatchForm
+                          meetingId={meeting.id}
+                          choices={choicesOf(rows)}
+                          offered={offered}
+                          lists={allLists}
+                          settings={mail}
+                        />
+                      )}
+                    </Loaded>
                   )}
                 </Loaded>
               )}

@@ -3,12 +3,13 @@ import type { Parsed } from '../../../../shared/contract/index.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import type { DispatchWay } from '../../../../shared/domain/document/dispatch.ts';
 import type { DocumentChoice } from './choices.ts';
-import type { DocumentId, ListId, MeetingId } from '../../../../shared/domain/ids.ts';
+import type { AttachmentId, DocumentId, ListId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 /** What the clerk has decided so far; null: as proposed. */
 export type DispatchDraft = {
   /** The chosen documents by their key, each with the version's id, or null for the document as of now. */
   documents: Readonly<Record<string, DocumentId | null>>;
+  attachmentIds: readonly AttachmentId[];
   withCalendar: boolean | null;
   listIds: readonly ListId[];
   subject: string | null;
@@ -18,6 +19,7 @@ export type DispatchDraft = {
 
 const nothingYet: DispatchDraft = {
   documents: {},
+  attachmentIds: [],
   withCalendar: null,
   listIds: [],
   subject: null,
@@ -46,7 +48,7 @@ export function selectionOf(
   meetingId: MeetingId,
   draft: DispatchDraft,
   choices: readonly DocumentChoice[],
-  listIds: readonly ListId[],
+  offered: { attachmentIds: readonly AttachmentId[]; listIds: readonly ListId[] },
 ): Parsed<'dispatch.prepare'> {
   const documents = choices
     .filter(({ key }) => key in draft.documents)
@@ -58,7 +60,8 @@ export function selectionOf(
   return {
     meetingId,
     documents,
+    attachmentIds: offered.attachmentIds.filter((id) => draft.attachmentIds.includes(id)),
     withCalendar: draft.withCalendar ?? documents.some(({ kind }) => aboutKind(kind).convening === 'calls'),
-    listIds: listIds.filter((id) => draft.listIds.includes(id)),
+    listIds: offered.listIds.filter((id) => draft.listIds.includes(id)),
   };
 }

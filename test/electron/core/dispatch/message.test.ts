@@ -1,10 +1,10 @@
+import { attachmentOf } from '../../../support/mailAttachment.ts';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { unsentEml } from '../../../../electron/core/dispatch/mailFile.ts';
 import {
   addressFault,
-  attachmentOf,
   composeMail,
   type Mail,
   messageIdFor,

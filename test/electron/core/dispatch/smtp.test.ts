@@ -1,9 +1,10 @@
+import { attachmentOf } from '../../../support/mailAttachment.ts';
 import { once } from 'node:events';
 import net from 'node:net';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, test } from 'vitest';
-import { attachmentOf, composeMail, type Mail } from '../../../../electron/core/dispatch/message.ts';
+import { composeMail, type Mail } from '../../../../electron/core/dispatch/message.ts';
 import { sendMail, type SmtpSettings, testConnection } from '../../../../electron/core/dispatch/smtp.ts';
 import { selfSigned } from '../../../support/certificate.ts';
 import {

@@ -63,6 +63,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'lists.list': [{}, { bodyId: office.bodyId }],
     'mail.settings': [{}],
     'mail.secret': [{}],
+    'dispatch.attachments': each,
     'dispatch.prepare': [
       {
         meetingId: office.plannedId,

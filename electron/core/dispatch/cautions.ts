@@ -1,0 +1,31 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
+import { activeSentence, unsearchedSentence } from '../../../shared/german/attachments.ts';
+import { unreleasedForPublicSentence, unreleasedSentence } from '../../../shared/german/dispatch.ts';
+import type { ChosenFile } from './contents.ts';
+
+type Caution = Output<'dispatch.prepare'>['cautions'][number];
+type List = Pick<DistributionList, 'name' | 'clearance'>;
+type File = Pick<ChosenFile, 'fileName' | 'isUnreleased' | 'isUnsearched' | 'isActive'>;
+
+/**
+ * Members may well get a Niederschrift as a draft; the public gets one by mistake. What nobody can search may say what is
+ * not public. The clerk is told before, and decides.
+ */
+export function cautionsFor(lists: readonly List[], files: readonly File[]): Caution[] {
+  const open = lists.filter(({ clearance }) => clearance === 'public');
+  return [
+    ...files.filter(({ isUnreleased }) => isUnreleased).flatMap((file) => unreleased(file, open)),
+    ...files
+      .filter(({ isUnsearched }) => isUnsearched)
+      .flatMap(({ fileName }) => open.map(({ name }) => warning(unsearchedSentence(name, fileName)))),
+    ...files.filter(({ isActive }) => isActive).map(({ fileName }) => warning(activeSentence(fileName))),
+  ];
+}
+
+const unreleased = ({ fileName }: File, open: readonly List[]): Caution[] =>
+  open.length === 0
+    ? [{ severity: 'info', sentence: unreleasedSentence(fileName) }]
+    : open.map(({ name }) => warning(unreleasedForPublicSentence(name, fileName)));
+
+const warning = (sentence: string): Caution => ({ severity: 'warning', sentence });

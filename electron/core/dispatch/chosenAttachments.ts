@@ -1,0 +1,84 @@
+import type { MeetingAttachmentRow } from '../../../db/repositories/attachments/ofMeeting.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { hasActiveName } from '../../../shared/domain/attachment/fileKind.ts';
+import type { Clearance } from '../../../shared/domain/document/document.ts';
+import type { AttachmentId, MeetingId } from '../../../shared/domain/ids.ts';
+import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { QueryCtx } from '../kernel/app.ts';
+import { found } from '../kernel/refusals.ts';
+import { attachmentsOf } from '../meetings/attachments.ts';
+import { meetingFacts } from '../meetings/facts.ts';
+import type { ChosenFile } from './contents.ts';
+import { secretSearch } from './leaksNow.ts';
+import { ofAttachment } from './ofAttachment.ts';
+
+/** All that can be sent along with the documents of a meeting. */
+export async function listOffered(
+  { db }: QueryCtx,
+  { meetingId }: Parsed<'dispatch.attachments'>,
+): Promise<Output<'dispatch.attachments'>> {
+  const { items } = await meetingFacts(db, meetingId);
+  return (await onceEach(db, meetingId, items)).map((row) => ({
+    id: row.id,
+    title: row.title,
+    fileName: row.fileName,
+    size: row.size,
+    clearance: clearanceOf(row),
+    itemNumber: items.find(({ id }) => id === row.itemId)?.number ?? '',
+  }));
+}
+
+/**
+ * The chosen ones as they are stored. One that says what is non-public in the meeting is non-public, whatever somebody
+ * ticked. Throws NOT_FOUND.
+ */
+export async function chosenAttachments(
+  db: ReadDb,
+  meetingId: MeetingId,
+  items: readonly NumberedItem[],
+  ids: readonly AttachmentId[],
+): Promise<ChosenFile[]> {
+  if (ids.length === 0) return [];
+  const rows = await onceEach(db, meetingId, items);
+  const wanted = [...new Set(ids)].map((id) =>
+    found(rows.find((row) => row.id === id) ?? null, 'attachment'),
+  );
+  const isTold = wanted.some(({ isPublic }) => isPublic) ? await secretSearch(db, meetingId) : null;
+  const files: ChosenFile[] = [];
+  for (const row of wanted) {
+    const file = fileOf(row);
+    const isLeak = file.clearance === 'public' && (await isTold?.({ texts: [], files: [file] })) === true;
+    files.push(isLeak ? { ...file, clearance: 'nonPublic' } : file);
+  }
+  return files;
+}
+
+const fileOf = (row: MeetingAttachmentRow): ChosenFile => ({
+  documentId: null,
+  kind: ofAttachment,
+  fileName: row.fileName,
+  mediaType: row.mediaType,
+  clearance: clearanceOf(row),
+  sha256: row.sha256,
+  size: row.size,
+  bytes: null,
+  isUnreleased: false,
+  isUnsearched: row.textState !== 'read',
+  isActive: row.isActive || hasActiveName(row.fileName),
+});
+
+/** A paper may stand under two items: then its files are as public as the less public of them. */
+async function onceEach(
+  db: ReadDb,
+  meetingId: MeetingId,
+  items: readonly NumberedItem[],
+): Promise<MeetingAttachmentRow[]> {
+  const same = Map.groupBy(await attachmentsOf(db, meetingId, items), ({ id }) => id);
+  return [...same.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first ? [{ ...first, isPublic: rows.every(({ isPublic }) => isPublic) }] : [];
+  });
+}
+
+const clearanceOf = ({ isPublic }: MeetingAttachmentRow): Clearance => (isPublic ? 'public' : 'nonPublic');

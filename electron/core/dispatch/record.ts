@@ -1,0 +1,100 @@
+import {
+  type Dispatch,
+  insertDispatch,
+  insertDispatchFile,
+} from '../../../db/repositories/dispatch/dispatches.ts';
+import {
+  type DispatchRecipientRow,
+  insertDispatchRecipient,
+} from '../../../db/repositories/dispatch/recipients.ts';
+import { putFile } from '../../../db/repositories/files/files.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
+import type { Recipient } from '../../../shared/contract/dispatch.ts';
+import type { Parsed } from '../../../shared/contract/index.ts';
+import { DispatchId, RecipientId } from '../../../shared/domain/ids.ts';
+import {
+  dispatchWayLabels,
+  furtherText,
+  messageSubject,
+  messageText,
+} from '../../../shared/german/dispatch.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import type { ChosenFile } from './contents.ts';
+import { messageIdFor } from './message.ts';
+import type { Plan } from './plan.ts';
+
+export type Recorded = { dispatch: Dispatch; files: ChosenFile[]; recipients: DispatchRecipientRow[] };
+
+/** A dispatch for each message; what the clerk wrote stands in the first, with what else goes out and what does not. */
+export async function recordAll(
+  ctx: CommandCtx,
+  plan: Plan,
+  input: Parsed<'dispatch.send'>,
+  { messages, leftOut }: { messages: readonly ChosenFile[][]; leftOut: readonly ChosenFile[] },
+): Promise<Recorded[]> {
+  const recorded: Recorded[] = [];
+  const count = messages.length;
+  const left = leftOut.map(({ fileName }) => fileName);
+  for (const [index, files] of messages.entries()) {
+    const subject = messageSubject(input.subject, index + 1, count);
+    const text =
+      index === 0 ? messageText(input.text, count, left) : furtherText(input.subject, index + 1, count);
+    recorded.push(await recordOne(ctx, plan, { ...input, subject, text }, files));
+  }
+  return recorded;
+}
+
+async function recordOne(
+  ctx: CommandCtx,
+  plan: Plan,
+  { meetingId, way, subject, text }: Parsed<'dispatch.send'>,
+  files: ChosenFile[],
+): Promise<Recorded> {
+  const { db, newId, now } = ctx;
+  const { fromName, fromEmail } = plan.settings;
+  const id = newId(DispatchId);
+  const made = { id, meetingId, way, fromName, fromEmail, subject, text };
+  const dispatch: Dispatch = { ...made, createdAt: now(), sentAt: null };
+  await insertDispatch(db, dispatch);
+  await insertFiles(db, id, files);
+  const recipients = plan.recipients.map((recipient) =>
+    recipientRow(dispatch, recipient, newId(RecipientId)),
+  );
+  for (const [position, row] of recipients.entries()) await insertDispatchRecipient(db, position, row);
+  await record(ctx, 'dispatchCreated', {
+    subject,
+    recipients: recipients.length,
+    way: dispatchWayLabels[way],
+    dispatch: id,
+    // With these the log vouches for the very bytes.
+    sha256: files.map(({ sha256 }) => sha256).join(' '),
+  });
+  return { dispatch, files, recipients };
+}
+
+async function insertFiles(db: WriteDb, id: DispatchId, files: readonly ChosenFile[]): Promise<void> {
+  for (const [position, { sha256, bytes, ...file }] of files.entries()) {
+    if (bytes !== null) await putFile(db, { sha256, bytes });
+    await insertDispatchFile(db, id, position, { ...file, sha256 });
+  }
+}
+
+function recipientRow(dispatch: Dispatch, recipient: Recipient, id: RecipientId): DispatchRecipientRow {
+  const waits = dispatch.way === 'smtp';
+  const messageId = { smtp: id, draft: dispatch.id, folder: null }[dispatch.way];
+  return {
+    ...recipient,
+    id,
+    dispatchId: dispatch.id,
+    state: waits ? 'waiting' : 'handedOver',
+    attempts: 0,
+    nextTryAt: waits ? dispatch.createdAt : null,
+    fault: '',
+    reply: '',
+    messageId: messageId === null ? '' : messageIdFor(messageId, senderOf(dispatch)),
+    settledAt: waits ? null : dispatch.createdAt,
+  };
+}
+
+const senderOf = ({ fromName, fromEmail }: Dispatch) => ({ name: fromName, email: fromEmail });

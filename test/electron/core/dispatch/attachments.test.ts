@@ -1,0 +1,243 @@
+import { strToU8 } from 'fflate';
+import PostalMime from 'postal-mime';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Input } from '../../../../shared/contract/index.ts';
+import { anAttachment, pdfSaying } from '../../../support/attachments.ts';
+import {
+  aDispatchable,
+  invitation,
+  type MailOffice,
+  mailOffice,
+  mailSettings,
+} from '../../../support/mailOffice.ts';
+import { aDuePaper } from '../../../support/papers.ts';
+
+let office: MailOffice;
+beforeEach(async () => {
+  office = await mailOffice();
+});
+afterEach(() => office.close());
+
+/** A public and a non-public item, a paper on the agenda, and a list for members and one for the press. */
+async function anOffice() {
+  const { call } = office;
+  const { bodyId, meetingId, listId } = await aDispatchable(call);
+  const { paper, step } = await aDuePaper(call, { bodyId });
+  await call('papers.plan', { meetingId, papers: [{ paperId: paper.id, consultationId: step.id }] });
+  const items = await call('agenda.list', { meetingId });
+  const at = (title: string) => items.find((item) => item.title.startsWith(title))?.id ?? '';
+  const entries = [{ name: 'Zeitung', email: 'zeitung@example.org' }];
+  const press = { id: null, name: 'Presse', source: 'press' as const, clearance: 'public' as const, entries };
+  const { id: pressId } = await call('lists.save', press);
+  const owners = {
+    meeting: { kind: 'meeting' as const, id: meetingId },
+    open: { kind: 'item' as const, id: at('Fest') },
+    closed: { kind: 'item' as const, id: at('Grundstück') },
+    paper: { kind: 'paper' as const, id: paper.id },
+  };
+  const notice: Input<'dispatch.send'> = {
+    ...invitation(meetingId, pressId, 'draft'),
+    documents: [{ kind: 'publicNotice', subjectId: '', documentId: null }],
+    withCalendar: false,
+    subject: 'Bekanntmachung',
+  };
+  return { call, meetingId, listId, owners, members: invitation(meetingId, listId, 'draft'), notice };
+}
+type Office = Awaited<ReturnType<typeof anOffice>>;
+
+/** Four that everybody may have, and two others. */
+async function sixAttachments({ call, owners }: Office): Promise<string[]> {
+  const isPublic = true;
+  const all = [
+    await anAttachment(call, owners.meeting, {
+      fileName: 'Anfahrt.pdf',
+      bytes: pdfSaying('Anfahrt'),
+      isPublic,
+    }),
+    await anAttachment(call, owners.open, { fileName: 'Programm.txt', isPublic }),
+    await anAttachment(call, owners.open, { fileName: 'Lohnliste der Küche.txt' }),
+    await anAttachment(call, owners.paper, {
+      fileName: 'Konzept.pdf',
+      bytes: pdfSaying('Konzept'),
+      isPublic,
+    }),
+    await anAttachment(call, owners.paper, { fileName: 'Plan.png', bytes: picture, isPublic }),
+    await anAttachment(call, owners.closed, { fileName: 'Kaufvertrag.pdf', bytes: pdfSaying('Kauf') }),
+  ];
+  return all.map(({ id }) => id);
+}
+const picture = Buffer.from('89504e470d0a1a0a00', 'hex');
+
+const failed = (send: Promise<unknown>): Promise<string[]> =>
+  send.then(
+    () => ['sent'],
+    (error: { data: { code: string; sentences?: string[] } }) => error.data.sentences ?? [error.data.code],
+  );
+
+const mailsIn = async (files: readonly { fileName: string; bytes: Uint8Array }[]) => {
+  const mails = [];
+  for (const file of files)
+    if (file.fileName.endsWith('.eml')) mails.push(await PostalMime.parse(Buffer.from(file.bytes)));
+  return mails;
+};
+const namesIn = (mail: Awaited<ReturnType<typeof mailsIn>>[number] | undefined) =>
+  (mail?.attachments ?? []).map(({ filename }) => filename);
+
+describe('Anlagen of a meeting go along', () => {
+  it('those of the meeting, of its items and of the papers on its agenda are offered', async () => {
+    const own = await anOffice();
+    await sixAttachments(own);
+    const offered = await own.call('dispatch.attachments', { meetingId: own.meetingId });
+    expect(offered.map(({ title, clearance, itemNumber }) => [itemNumber, title, clearance])).toEqual([
+      ['', 'Anfahrt', 'public'],
+      ['1', 'Programm', 'public'],
+      ['1', 'Lohnliste der Küche', 'nonPublic'],
+      ['2', 'Konzept', 'public'],
+      ['2', 'Plan', 'public'],
+      ['3', 'Kaufvertrag', 'nonPublic'],
+    ]);
+  });
+
+  it('members get all six, byte for byte', async () => {
+    const own = await anOffice();
+    const attachmentIds = await sixAttachments(own);
+    const { files, further } = await own.call('dispatch.send', { ...own.members, attachmentIds });
+    const [mail] = await mailsIn(files);
+    expect(further).toEqual([]);
+    expect(namesIn(mail).slice(1, 7)).toEqual([
+      'Anfahrt.pdf',
+      'Programm.txt',
+      'Lohnliste der Küche.txt',
+      'Konzept.pdf',
+      'Plan.png',
+      'Kaufvertrag.pdf',
+    ]);
+    const plan = mail?.attachments.find(({ filename }) => filename === 'Plan.png');
+    expect(Buffer.from(plan?.content as ArrayBuffer)).toEqual(picture);
+  });
+
+  it('the press gets the four that are public, and never the other two', async () => {
+    const own = await anOffice();
+    const attachmentIds = await sixAttachments(own);
+    const refused = await failed(own.call('dispatch.send', { ...own.notice, attachmentIds }));
+    expect(refused).toHaveLength(2);
+    expect(refused.join('\n')).toMatch(/Lohnliste der Küche\.txt.*\n.*Kaufvertrag\.pdf/);
+    const open = attachmentIds.filter((_, at) => at !== 2 && at !== 5);
+    const { files } = await own.call('dispatch.send', { ...own.notice, attachmentIds: open });
+    expect(namesIn((await mailsIn(files))[0]).slice(1)).toEqual([
+      'Anfahrt.pdf',
+      'Programm.txt',
+      'Konzept.pdf',
+      'Plan.png',
+    ]);
+  });
+
+  it('what lies elsewhere is not sent along', async () => {
+    const own = await anOffice();
+    expect(await failed(own.call('dispatch.send', { ...own.members, attachmentIds: ['elsewhere'] }))).toEqual(
+      ['NOT_FOUND'],
+    );
+  });
+});
+
+describe('the leak guard looks into what a public attachment says', () => {
+  it.each([
+    ['in a PDF', { fileName: 'Plan.pdf', bytes: pdfSaying('Zum', 'Grundstück Hafenstraße gibt es Fragen.') }],
+    [
+      'in a text',
+      { fileName: 'Plan.txt', bytes: strToU8('Das Grundstück Hafen\u{AD}straße wird verkauft.') },
+    ],
+    ['in its name', { fileName: 'Grundstück_Hafenstraße.txt' }],
+  ])('a title of the non-public part %s', async (_, file) => {
+    const own = await anOffice();
+    const { id } = await anAttachment(own.call, own.owners.open, { ...file, isPublic: true });
+    const refused = await failed(own.call('dispatch.send', { ...own.notice, attachmentIds: [id] }));
+    expect(refused.join('\n')).toContain(`„${file.fileName}“ enthält nichtöffentliche Angaben`);
+    const { files } = await own.call('dispatch.send', { ...own.members, attachmentIds: [id] });
+    expect(files).toHaveLength(1);
+  });
+
+  it('of what nobody can read the clerk is told', async () => {
+    const own = await anOffice();
+    const { id } = await anAttachment(own.call, own.owners.open, {
+      fileName: 'Plan.png',
+      bytes: picture,
+      isPublic: true,
+    });
+    const {
+      way: _way,
+      subject: _subject,
+      text: _text,
+      ...selection
+    } = { ...own.notice, attachmentIds: [id] };
+    const { cautions, refusals } = await own.call('dispatch.prepare', selection);
+    expect(refusals).toEqual([]);
+    expect(cautions).toMatchObject([
+      { severity: 'warning', sentence: expect.stringContaining('„Plan.png“') as string },
+    ]);
+  });
+});
+
+describe('a large mailing', () => {
+  const large = (kb: number) => ({ bytes: new Uint8Array(kb * 1024).fill(7) });
+
+  async function aLargeOne(way: 'draft' | 'smtp' | 'folder') {
+    const own = await anOffice();
+    await own.call('mail.save', { ...mailSettings(9), limitMb: 1 });
+    const attachmentIds: string[] = [];
+    for (const [name, kb] of [
+      ['A', 500],
+      ['B', 500],
+      ['C', 200],
+      ['Zu groß', 900],
+    ] as const) {
+      const file = { fileName: `${name}.bin`, ...large(kb) };
+      attachmentIds.push((await anAttachment(own.call, own.owners.open, file)).id);
+    }
+    return { ...own, mail: { ...own.members, withCalendar: false, way, attachmentIds } };
+  }
+
+  it('goes in several messages, and what none can hold is handed over as a file and named', async () => {
+    const { call, mail } = await aLargeOne('draft');
+    const { dispatch, further, files } = await call('dispatch.send', mail);
+    expect([dispatch, ...further].map(({ subject }) => subject)).toEqual([
+      'Einladung (Teil 1 von 2)',
+      'Einladung (Teil 2 von 2)',
+    ]);
+    expect(files.map(({ fileName }) => fileName)).toEqual([
+      'E-Mail 2026-09-01 (1).eml',
+      'E-Mail 2026-09-01 (2).eml',
+      'Zu groß.bin',
+    ]);
+    const mails = await mailsIn(files);
+    expect(mails.map(namesIn)).toEqual([
+      [expect.stringMatching(/^Einladung.*docx$/), 'A.bin'],
+      ['B.bin', 'C.bin'],
+    ]);
+    expect(mails[0]?.text).toMatch(/^Guten Tag[^]*2 E-Mails[^]*– Zu groß\.bin/);
+    for (const { fileName, bytes } of files)
+      if (fileName.endsWith('.eml')) expect(bytes.length).toBeLessThan(1024 * 1024);
+  });
+
+  it('each message waits in the outbox for each recipient', async () => {
+    const { call, mail, meetingId } = await aLargeOne('smtp');
+    await call('dispatch.send', mail);
+    const all = await call('dispatch.list', { meetingId });
+    expect(all.map(({ recipients }) => recipients.map(({ state }) => state))).toEqual([
+      ['waiting'],
+      ['waiting'],
+    ]);
+  });
+
+  it('in a folder all of it lies beside each other', async () => {
+    const { call, mail } = await aLargeOne('folder');
+    const { files, further } = await call('dispatch.send', mail);
+    expect(further).toEqual([]);
+    expect(files.map(({ fileName }) => fileName).slice(1)).toEqual([
+      'A.bin',
+      'B.bin',
+      'C.bin',
+      'Zu groß.bin',
+    ]);
+  });
+});
