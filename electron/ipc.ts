@@ -5,6 +5,7 @@ import { AppError, type Reply } from '../shared/errors.ts';
 import type { FileTicket } from '../shared/fileTicket.ts';
 import type { App } from './core/kernel/app.ts';
 import type { Transit } from './core/kernel/transit.ts';
+import { openFile } from './openFile.ts';
 import { callPassing } from './passing.ts';
 import { isOwn } from './protocol.ts';
 import { replyOf } from './reply.ts';
@@ -27,6 +28,7 @@ export function answerCalls(core: App, files: Transit): void {
     }),
   );
   handle(channels.saveFile, ({ sender }, id) => replyOf(async () => saveFile(sender, files.get(String(id)))));
+  handle(channels.openFile, (_event, id) => replyOf(async () => openFile(files.get(String(id)))));
   handle(channels.saveFiles, ({ sender }, ids) =>
     replyOf(async () => saveFiles(sender, textsIn(ids).map(files.get))),
   );

@@ -11,6 +11,7 @@ contextBridge.exposeInMainWorld('ratsfeder', {
   },
   dropFiles: (ids) => ipcRenderer.invoke(channels.dropFiles, ids),
   saveFile: (id) => ipcRenderer.invoke(channels.saveFile, id),
+  openFile: (id) => ipcRenderer.invoke(channels.openFile, id),
   saveFiles: (ids) => ipcRenderer.invoke(channels.saveFiles, ids),
   savePdf: (fileName) => ipcRenderer.invoke(channels.savePdf, fileName),
   onCommand: (listener) => {

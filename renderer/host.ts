@@ -84,6 +84,13 @@ export async function saveFile(
   return reply;
 }
 
+/** Lets the system open a file; a browser downloads it, and the clerk opens it there. */
+export async function openFile(ticket: FileTicket): Promise<Reply<null>> {
+  if (bridge) return bridge.openFile(ticket.id).catch(unreachable);
+  download(ticket, false);
+  return { ok: true, value: null };
+}
+
 /** Saves files into a folder of the clerk's choice; null where it was cancelled. A browser downloads each of them. */
 export async function saveFiles(tickets: readonly FileTicket[]): Promise<Reply<{ folder: string | null }>> {
   if (!bridge) {

@@ -16,6 +16,8 @@ export type Bridge<ChosenFile> = {
   dropFiles: (ids: readonly string[]) => Promise<Reply<null>>;
   /** Asks where to save; `path` is null where the clerk cancelled. */
   saveFile: (id: string) => Promise<Reply<{ path: string | null }>>;
+  /** Lets the system open a copy of it. */
+  openFile: (id: string) => Promise<Reply<null>>;
   /**
    * Asks for a folder and writes all of them there; before it replaces any, it asks. `folder` is null where the clerk
    * cancelled.
@@ -33,6 +35,7 @@ export const channels = {
   passFile: 'ratsfeder:pass-file',
   dropFiles: 'ratsfeder:drop-files',
   saveFile: 'ratsfeder:save-file',
+  openFile: 'ratsfeder:open-file',
   saveFiles: 'ratsfeder:save-files',
   savePdf: 'ratsfeder:save-pdf',
   command: 'ratsfeder:command',

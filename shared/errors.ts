@@ -153,6 +153,8 @@ export type AppErrorData =
   | { code: 'PAPER_FILE_TOO_SLOW' }
   | { code: 'PAPER_FILE_UNKNOWN' }
   | { code: 'PAPER_FILE_WITHOUT_TEXT' }
+  /** The system has no program for it. */
+  | { code: 'FILE_NOT_OPENED'; file: string }
   /** A file that is not taken as an attachment. */
   | { code: 'ATTACHMENT_REFUSED'; reason: 'empty' | 'damaged' | 'tooMany' }
   | { code: 'ATTACHMENT_NOT_PUBLIC' }

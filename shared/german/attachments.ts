@@ -14,6 +14,8 @@ export const attachmentSentences = {
   ATTACHMENT_REFUSED: ({ reason }: { reason: keyof typeof refusals }) => refusals[reason],
   ATTACHMENT_NOT_PUBLIC: () =>
     'Diese Vorlage oder dieser Punkt ist nichtöffentlich; ihre Anlagen sind es auch. Bitte nehmen Sie den Haken bei „öffentlich“ heraus.',
+  FILE_NOT_OPENED: ({ file }: { file: string }) =>
+    `Für „${file}“ hat dieser Rechner kein Programm, oder es ist gesperrt. Bitte speichern Sie die Datei und öffnen Sie sie von dort.`,
   UPLOAD_CANCELLED: () =>
     'Das Hinzufügen wurde abgebrochen. Gespeichert ist davon nichts; Sie können neu beginnen.',
 };

@@ -13,10 +13,11 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
       'protocol',
       'secrets',
       'dataFileDialogs',
+      'openFile',
       'saveDialogs',
     ].map((name) => `electron/${name}.ts`),
     instead:
-      'Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts, secrets.ts, dataFileDialogs.ts or saveDialogs.ts for it.',
+      'Ask electron/window.ts, menu.ts, ipc.ts, protocol.ts, secrets.ts, dataFileDialogs.ts, openFile.ts or saveDialogs.ts for it.',
   },
   {
     module: 'better-sqlite3',
@@ -62,8 +63,8 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'pdfjs-dist/',
-    onlyIn: ['electron/core/reading/'],
-    instead: 'Only electron/core/reading reads PDF.',
+    onlyIn: ['electron/core/reading/', 'renderer/features/attachments/'],
+    instead: 'Only electron/core/reading reads PDF, and renderer/features/attachments shows it.',
   },
   { module: 'node:http', onlyIn: ['electron/web/'], instead: 'Only electron/web serves.' },
   { module: 'vite', onlyIn: ['electron/start.ts'], instead: 'Only `npm start` builds.' },

@@ -29,6 +29,7 @@ const bridge: Bridge<File> = {
     return { ok: true, value: null };
   },
   saveFile: () => Promise.resolve(noFile),
+  openFile: () => Promise.resolve({ ok: true, value: null }),
   saveFiles: () => Promise.resolve({ ok: true, value: { folder: null } }),
   savePdf: () => Promise.resolve(noFile),
   onCommand: () => () => undefined,

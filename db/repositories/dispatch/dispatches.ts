@@ -83,9 +83,7 @@ export async function setSentAt(db: WriteDb, id: DispatchId, sentAt: string): Pr
 export async function listDispatchFiles(
   db: ReadDb,
   meetingId: MeetingId,
-): Promise<
-  (Omit<DispatchFile, 'documentId' | 'mediaType'> & { dispatchId: DispatchId })[]
-> {
+): Promise<(Omit<DispatchFile, 'documentId' | 'mediaType'> & { dispatchId: DispatchId })[]> {
   const rows = await db
     .selectFrom('dispatch_file')
     .innerJoin('dispatch', 'dispatch.id', 'dispatch_file.dispatch_id')

@@ -1,3 +1,5 @@
+// The library's own thread, which is looked for beside a built program otherwise.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PaperSource, SourceLine } from '../../../shared/import/paper/source.ts';
 import { PaperFileError } from './fault.ts';

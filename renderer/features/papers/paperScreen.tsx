@@ -15,6 +15,7 @@ import { Badge, Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import { CaptionsDialog } from './captionsDialog.tsx';
+import { Attachments } from '../attachments/attachments.tsx';
 import { HeadDialog } from './headDialog.tsx';
 import { InquiryMain, InquirySide } from './inquiry/inquiryParts.tsx';
 import { PaperFacts } from './paperFacts.tsx';
@@ -64,6 +65,7 @@ function Opened({ paper }: { paper: PaperView }) {
           <Stations paper={paper} />
           {paper.type === 'question' && <InquiryMain paper={paper} />}
           <PaperTextsEditor key={paper.id} paper={paper} />
+          <Attachments owner={{ kind: 'paper', id: paper.id }} />
         </div>
         <PaperFacts paper={paper} onEdit={() => setDialog('head')}>
           {paper.type === 'question' && <InquirySide paper={paper} />}

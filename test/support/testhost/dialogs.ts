@@ -32,4 +32,8 @@ export const shell = strict('shell', {
     tell({ type: 'shell', operation: 'openExternal', target });
     return Promise.resolve();
   },
+  openPath: (target: string) => {
+    tell({ type: 'shell', operation: 'openPath', target });
+    return Promise.resolve('');
+  },
 });

@@ -145,6 +145,17 @@ function overviewStyles(look: Look): IParagraphStyleOptions[] {
   ];
 }
 
+/** What lies with the minutes. */
+const attachmentStyles: IParagraphStyleOptions[] = [
+  { id: 'Anlage', name: 'Anlage', basedOn: 'Normal', paragraph: { spacing: { after: 60 } } },
+  {
+    id: 'AnlageMitFolge',
+    name: 'Anlage mit Folge',
+    basedOn: 'Anlage',
+    paragraph: { keepNext: true },
+  },
+];
+
 function closingStyles(points: Points): IParagraphStyleOptions[] {
   // Small, however large an office likes its text.
   const footerRun = { size: Math.min(points(9), 20) };
@@ -159,13 +170,7 @@ function closingStyles(points: Points): IParagraphStyleOptions[] {
     ],
   };
   return [
-    { id: 'Anlage', name: 'Anlage', basedOn: 'Normal', paragraph: { spacing: { after: 60 } } },
-    {
-      id: 'AnlageMitFolge',
-      name: 'Anlage mit Folge',
-      basedOn: 'Anlage',
-      paragraph: { keepNext: true },
-    },
+    ...attachmentStyles,
     {
       id: 'Trennzeichen',
       name: 'Trennzeichen',

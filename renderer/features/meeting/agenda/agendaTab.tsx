@@ -9,10 +9,12 @@ import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { OutdatedNotice } from '../outdatedNotice.tsx';
+import { Attachments } from '../../attachments/attachments.tsx';
 import { AddItemForm } from './addItemForm.tsx';
 import { DuePapers } from './duePapers.tsx';
 import { ItemActionsProvider } from './itemActions.ts';
 import { ItemDialog } from './itemDialog.tsx';
+import { ItemAttachments } from './itemAttachments.tsx';
 import { ItemList } from './itemList.tsx';
 import { RemoveItemDialog } from './removeItemDialog.tsx';
 import { useAgenda } from './useAgenda.ts';
@@ -26,7 +28,9 @@ export function AgendaTab({ meeting }: { meeting: MeetingView }) {
 type Props = { meeting: MeetingView; items: readonly AgendaRow[] };
 
 function Agenda({ meeting, items }: Props) {
-  const { actions, moveError, target, setTarget, removing, setRemoving } = useAgenda(meeting.id);
+  const { actions, moveError, target, setTarget, attaching, setAttaching, removing, setRemoving } = useAgenda(
+    meeting.id,
+  );
   const isOpen = minutesAreOpen(meeting.state);
   const isFree = isOpen && !agendaIsFixed(meeting.state);
   const isEmpty = items.every((item) => item.kind !== 'item');
@@ -51,6 +55,8 @@ function Agenda({ meeting, items }: Props) {
         ))}
       </ItemActionsProvider>
       {isFree && !isEmpty && <KeyHints />}
+      <Attachments owner={{ kind: 'meeting', id: meeting.id }} title="Anlagen zur Sitzung" />
+      <ItemAttachments item={attaching} onClose={() => setAttaching(null)} />
       <ItemDialog meeting={meeting} target={target} onClose={() => setTarget(null)} />
       <RemoveItemDialog
         item={removing}

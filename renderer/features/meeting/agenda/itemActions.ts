@@ -8,6 +8,7 @@ export type ItemActions = {
   meetingId: MeetingId;
   move: (id: string, targetOf: (items: readonly AgendaRow[]) => MoveTarget | null) => void;
   edit: (item: AgendaRow) => void;
+  attach: (item: AgendaRow) => void;
   addBelow: (item: AgendaRow) => void;
   remove: (item: AgendaRow) => void;
 };

@@ -65,7 +65,7 @@ function ItemRow({ item, isFree, isOpen }: RowProps) {
         </AriaButton>
       )}
       <ItemSummary item={item} />
-      {isOpen && <ItemMenu item={item} isFree={isFree} />}
+      <ItemMenu item={item} isFree={isFree} isOpen={isOpen} />
     </GridListItem>
   );
 }

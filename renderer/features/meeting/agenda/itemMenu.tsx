@@ -6,27 +6,28 @@ import { IconButton } from '../../../ui/button.tsx';
 import { useItemActions } from './itemActions.ts';
 import { type Direction, stepFrom } from './moves.ts';
 
-type Props = { item: AgendaRow; isFree: boolean };
+type Props = { item: AgendaRow; isFree: boolean; isOpen: boolean };
 
 /** Everything that can be done with an item, for mouse, touch and keyboard alike. */
-export function ItemMenu({ item, isFree }: Props) {
+export function ItemMenu({ item, isFree, isOpen }: Props) {
   return (
     <MenuTrigger>
       <IconButton icon="more-vert" label={`Punkt ${item.number}: Aktionen`} />
       <Popover className="popover">
-        <Entries item={item} isFree={isFree} />
+        <Entries item={item} isFree={isFree} isOpen={isOpen} />
       </Popover>
     </MenuTrigger>
   );
 }
 
 /** Made only while the menu is open: with 300 items there are 300 menus. */
-function Entries({ item, isFree }: Props) {
-  const { meetingId, edit, addBelow, remove } = useItemActions();
+function Entries({ item, isFree, isOpen }: Props) {
+  const { meetingId, edit, attach, addBelow, remove } = useItemActions();
   const [, navigate] = useLocation();
   return (
     <Menu aria-label={`Punkt ${item.number}`}>
-      <MenuItem onAction={() => edit(item)}>Bearbeiten …</MenuItem>
+      {isOpen && <MenuItem onAction={() => edit(item)}>Bearbeiten …</MenuItem>}
+      <MenuItem onAction={() => attach(item)}>Anlagen …</MenuItem>
       {isFree && (
         <>
           <MenuItem isDisabled={item.parentId !== null} onAction={() => addBelow(item)}>

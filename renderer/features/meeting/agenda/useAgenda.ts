@@ -12,6 +12,7 @@ export function useAgenda(meetingId: MeetingId) {
   const client = useQueryClient();
   const { mutateAsync: move, error: moveError } = useCommand('agenda.move');
   const [target, setTarget] = useState<ItemTarget | null>(null);
+  const [attaching, setAttaching] = useState<AgendaRow | null>(null);
   const [removing, setRemoving] = useState<AgendaRow | null>(null);
   const queue = useRef(Promise.resolve());
   const actions = useMemo<ItemActions>(
@@ -32,12 +33,13 @@ export function useAgenda(meetingId: MeetingId) {
         });
       },
       edit: (item) => setTarget({ kind: 'edit', item }),
+      attach: setAttaching,
       addBelow: (parent) => setTarget({ kind: 'add', parent }),
       remove: setRemoving,
     }),
     [client, meetingId, move],
   );
-  return { actions, moveError, target, setTarget, removing, setRemoving };
+  return { actions, moveError, target, setTarget, attaching, setAttaching, removing, setRemoving };
 }
 
 /** An item that went into the other part is another row there; the focus follows it. */

@@ -9,6 +9,7 @@ import { ConfirmSend } from './confirmSend.tsx';
 import type { Prepared } from './prepared.ts';
 import { HandedOver } from './handedOver.tsx';
 import { PasswordDialog } from './passwordDialog.tsx';
+import { SplitNote } from './splitNote.tsx';
 import { useSending } from './useSending.ts';
 
 const actions = {
@@ -54,6 +55,7 @@ export function SendPart({ way, onWay, settings, prepared, error, message, onSen
         onChange={onWay}
       />
       {prepared && <Cautions prepared={prepared} />}
+      {prepared && way !== 'folder' && <SplitNote prepared={prepared} />}
       <ErrorNotice error={error ?? send.error} />
       <div className="row middle">
         <Button

@@ -22,7 +22,7 @@ export function useHandOver() {
     savedTo: save.result,
     hand: async (dispatch: DispatchInfo, files: readonly Handed[]) => {
       setHanded({ dispatch, files });
-      if (dispatch.way !== 'smtp') await save.run(dispatch.way, files);
+      if (files.length > 0) await save.run(dispatch.way, files);
     },
     again: async () => {
       if (handed) await save.run(handed.dispatch.way, handed.files);
@@ -39,7 +39,9 @@ export type HandOver = ReturnType<typeof useHandOver>;
 /** Where the files are; null where the clerk chose nothing. */
 export async function saved(way: DispatchWay, files: readonly Handed[]): Promise<string | null> {
   const [first] = files;
-  if (way === 'folder') return valueOf(await saveFiles(files.map(({ bytes }) => bytes))).folder;
+  // A draft beside others, and what no message can hold.
+  if (way !== 'draft' || files.length > 1)
+    return valueOf(await saveFiles(files.map(({ bytes }) => bytes))).folder;
   return first ? valueOf(await saveFile(first.bytes)).path : null;
 }
 

@@ -1,4 +1,7 @@
 import type { MailSettings } from '../../../../shared/domain/document/dispatch.ts';
 
-/** The settings while they are typed: an empty port is null. */
-export type MailDraft = Omit<MailSettings, 'port'> & { port: number | null };
+/** The settings while they are typed: an empty port or limit is null. */
+export type MailDraft = Omit<MailSettings, 'port' | 'limitMb'> & {
+  port: number | null;
+  limitMb: number | null;
+};

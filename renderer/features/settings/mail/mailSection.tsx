@@ -4,6 +4,7 @@ import { call, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
+import { NumberField } from '../../../ui/numberField.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import type { MailDraft } from './mailDraft.ts';
@@ -32,10 +33,10 @@ function useMailSettings(start: MailDraft) {
     typed: draft,
     show: (shown) => settle(() => ({ ...shown, version: draft.version })),
   });
-  // No port is not a port: the contract's sentence about it appears at the field.
+  // No port is not a port, and no limit none: the contract's sentence about it appears at the field.
   const store = () =>
     save.mutateAsync(
-      { ...draft, version: conflict.version, port: draft.port ?? 0 },
+      { ...draft, version: conflict.version, port: draft.port ?? 0, limitMb: draft.limitMb ?? 0 },
       {
         onSuccess: ({ version }) => settle((latest) => ({ ...latest, version })),
         onError: conflict.onError,
@@ -81,6 +82,13 @@ function MailForm({ start }: { start: MailDraft }) {
             onChange={(fromEmail) => change({ fromEmail })}
           />
         </div>
+        <NumberField
+          label="Größte E-Mail in MB"
+          name="limitMb"
+          description="Größere Sendungen teilt Ratsfeder auf mehrere E-Mails auf. Was Ihr Mailserver annimmt, weiß Ihre IT."
+          value={draft.limitMb}
+          onChange={(limitMb) => change({ limitMb })}
+        />
         <MailServerFields draft={draft} onChange={change} />
         <div className="row middle">
           <Button type="submit" variant="primary" isPending={save.isPending}>

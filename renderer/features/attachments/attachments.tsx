@@ -1,0 +1,54 @@
+import './attachments.css';
+import { useId, useState } from 'react';
+import type { AttachmentOwner } from '../../../shared/domain/attachment/attachment.ts';
+import type { Output } from '../../../shared/contract/index.ts';
+import { useQuery } from '../../api.ts';
+import { Loaded } from '../../forms/loading.tsx';
+import { AttachmentRow } from './attachmentRow.tsx';
+import { type Shown, ShownAttachment } from './shownAttachment.tsx';
+import { UploadZone } from './uploadZone.tsx';
+
+type Props = { owner: AttachmentOwner; title?: string };
+
+/** The files at a paper, an item or a meeting: to be added, seen, ordered, opened and removed. */
+export function Attachments({ owner, title = 'Anlagen' }: Props) {
+  const heading = useId();
+  const list = useQuery('attachments.list', { owner });
+  return (
+    <section className="attachments stack" aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      <Loaded query={list}>{(listed) => <Listed owner={owner} listed={listed} />}</Loaded>
+    </section>
+  );
+}
+
+type ListedProps = { owner: AttachmentOwner; listed: Output<'attachments.list'> };
+
+function Listed({ owner, listed: { attachments, canBePublic, isOpen, isKept } }: ListedProps) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  return (
+    <>
+      {attachments.length === 0 && (
+        <p className="muted">{isOpen ? 'Noch keine Anlage.' : 'Hier liegt keine Anlage.'}</p>
+      )}
+      {attachments.length > 0 && (
+        <ul className="attachment-list">
+          {attachments.map((attachment, index) => (
+            <AttachmentRow
+              key={attachment.id}
+              attachment={attachment}
+              before={attachments[index - 1] ?? null}
+              next={attachments[index + 1] ?? null}
+              afterNext={attachments[index + 2] ?? null}
+              canBePublic={canBePublic}
+              isKept={isKept}
+              onShow={setShown}
+            />
+          ))}
+        </ul>
+      )}
+      {isOpen && <UploadZone owner={owner} />}
+      <ShownAttachment shown={shown} onClose={() => setShown(null)} />
+    </>
+  );
+}
