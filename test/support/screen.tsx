@@ -43,6 +43,8 @@ class NoResizes implements ResizeObserver {
   disconnect = () => undefined;
 }
 Object.assign(globalThis, { ResizeObserver: NoResizes });
+// The core under the screen works on Node's own bytes; jsdom brings others of the same name.
+Object.assign(globalThis, { Uint8Array: Object.getPrototypeOf(Buffer) });
 // Before the page's modules look for it.
 Object.assign(window, { ratsfeder: bridge });
 const { Root } = await import('../../renderer/root.tsx');
