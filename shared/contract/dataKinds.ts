@@ -42,5 +42,6 @@ export const meetingFacts: readonly DataKind[] = [
   'minutes',
   'municipality',
   'objections',
+  'papers',
   'people',
 ];

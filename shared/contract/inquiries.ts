@@ -59,6 +59,7 @@ export const inquiries = {
   /** The answer as a Word file, as it would be sent now. */
   'inquiries.exportAnswer': query(z.object({ paperId: PaperId }), FilePayload).reads(
     'papers',
+    'attachments',
     'bodies',
     'meetings',
     'agenda',

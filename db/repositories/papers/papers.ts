@@ -1,4 +1,4 @@
-import { Paper, type PaperFilter } from '../../../shared/domain/paper/paper.ts';
+import { Paper } from '../../../shared/domain/paper/paper.ts';
 import type { BodyId, PaperId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
@@ -6,7 +6,7 @@ import { jsonColumn } from '../../codec.ts';
 import { toBit } from '../columns.ts';
 import { dropUnusedFiles } from '../files/files.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
-import { stands } from './filters.ts';
+import { papersOf, toPaperInList } from './lists.ts';
 
 const { reporters, movers, products, signatory, financial, captions, proposals, reasoning } = Paper.shape;
 const columns = {
@@ -19,97 +19,6 @@ const columns = {
   proposals: jsonColumn('paper', proposals),
   reasoning: jsonColumn('paper', reasoning),
 };
-
-/** What a list shows: everything but the long texts. */
-export type PaperInList = Omit<Paper, 'proposals' | 'reasoning' | 'financial' | 'products' | 'captions'>;
-
-const listed = [
-  'id',
-  'version',
-  'text_version',
-  'body_id',
-  'term_id',
-  'number',
-  'type',
-  'type_label',
-  'date',
-  'is_public',
-  'subject',
-  'unit',
-  'reporters',
-  'movers',
-  'legal_basis',
-  'signatory',
-  'state',
-  'state_reason',
-] as const satisfies readonly (keyof Tables['paper'])[];
-
-const papersOf = (db: ReadDb, bodyId: BodyId | null) =>
-  db.selectFrom('paper').$if(bodyId !== null, (query) => query.where('body_id', '=', bodyId));
-
-type Wanted = { bodyId: BodyId | null; filter: PaperFilter; search: string; limit: number };
-
-/** The newest first. */
-export async function listPapers(
-  db: ReadDb,
-  { bodyId, filter, search, limit }: Wanted,
-): Promise<PaperInList[]> {
-  const rows = await papersOf(db, bodyId)
-    .select(listed)
-    .$if(filter !== 'all', (query) => query.where(stands(filter)))
-    .orderBy('date', 'desc')
-    .orderBy('number', 'desc')
-    .orderBy('id')
-    // SQLite knows upper and lower case of ASCII alone.
-    .$if(search === '', (query) => query.limit(limit))
-    .execute();
-  return rows.filter(saysAll(search)).slice(0, limit).map(toPaperInList);
-}
-
-/** Whether each of the words stands in what a list shows of a paper. */
-function saysAll(search: string): (row: RowInList) => boolean {
-  const words = search.toLocaleLowerCase('de').split(' ').filter(Boolean);
-  return (row) => {
-    if (words.length === 0) return true;
-    const parts = [row.number, row.subject, row.type_label, row.unit, row.movers];
-    const said = parts.join('\n').toLocaleLowerCase('de');
-    return words.every((word) => said.includes(word));
-  };
-}
-
-/** How many of one own body or of all fit each filter. */
-export async function countPapers(db: ReadDb, bodyId: BodyId | null): Promise<Record<PaperFilter, number>> {
-  const one = async (filter: PaperFilter) => {
-    const { count } = await papersOf(db, bodyId)
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .$if(filter !== 'all', (query) => query.where(stands(filter)))
-      .executeTakeFirstOrThrow();
-    return count;
-  };
-  return {
-    all: await one('all'),
-    inPreparation: await one('inPreparation'),
-    due: await one('due'),
-    planned: await one('planned'),
-    settled: await one('settled'),
-  };
-}
-
-/** Submitted papers that a body can still deal with, the oldest first. */
-export async function listDuePapers(db: ReadDb, bodyId: BodyId): Promise<PaperInList[]> {
-  const rows = await db
-    .selectFrom('paper')
-    .select(listed)
-    .where(stands('due'))
-    .where('id', 'in', (query) =>
-      query.selectFrom('consultation').select('paper_id').where('body_id', '=', bodyId),
-    )
-    .orderBy('date')
-    .orderBy('number')
-    .orderBy('id')
-    .execute();
-  return rows.map(toPaperInList);
-}
 
 export async function findPaper(db: ReadDb, id: PaperId): Promise<Paper | null> {
   const row = await db.selectFrom('paper').selectAll().where('id', '=', id).executeTakeFirst();
@@ -186,29 +95,6 @@ export async function removePaper(db: WriteDb, id: PaperId): Promise<void> {
 }
 
 type Row = Tables['paper'];
-type RowInList = Omit<Row, 'proposals' | 'reasoning' | 'financial' | 'products' | 'captions'>;
-
-const toPaperInList = (row: RowInList): PaperInList => ({
-  id: row.id,
-  version: row.version,
-  textVersion: row.text_version,
-  bodyId: row.body_id,
-  termId: row.term_id,
-  number: row.number,
-  type: row.type,
-  typeLabel: row.type_label,
-  date: row.date,
-  isPublic: row.is_public === 1,
-  subject: row.subject,
-  unit: row.unit,
-  reporters: columns.reporters.read(row.reporters, row.id),
-  movers: columns.movers.read(row.movers, row.id),
-  legalBasis: row.legal_basis,
-  signatory: columns.signatory.read(row.signatory, row.id),
-  state: row.state,
-  stateReason: row.state_reason,
-});
-
 const toPaper = (row: Row): Paper => ({
   ...toPaperInList(row),
   products: columns.products.read(row.products, row.id),

@@ -1,4 +1,4 @@
-import { countPapers, listPapers, type PaperInList } from '../../../db/repositories/papers/papers.ts';
+import { countPapers, listPapers, type PaperInList } from '../../../db/repositories/papers/lists.ts';
 import {
   listConsultationsOfPaper,
   listConsultationsOfPapers,

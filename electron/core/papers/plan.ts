@@ -1,7 +1,7 @@
 import { findItem, listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { listStandardItems } from '../../../db/repositories/office/standardItems.ts';
 import { listConsultationsOfPaper, planConsultation } from '../../../db/repositories/papers/consultations.ts';
-import { listDuePapers } from '../../../db/repositories/papers/papers.ts';
+import { listDuePapers } from '../../../db/repositories/papers/lists.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { DuePaper, PaperRow } from '../../../shared/contract/papers.ts';

@@ -83,7 +83,7 @@ describe('the Anlagen of a paper', () => {
     );
   });
 
-  test('at a non-public paper nothing can be ticked public', async () => {
+  test('at a Vorlage that is not for everybody nothing can be ticked public', async () => {
     const { app, call, bodyId } = await anOffice();
     const paper = await aPaper(call, { bodyId, isPublic: false });
     await anAttachment(call, { kind: 'paper', id: paper.id }, { title: 'Lageplan' });
