@@ -3,6 +3,8 @@ import { MeetingsScreen } from './features/meetings/meetingsScreen.tsx';
 import { OverviewScreen } from './features/overview/overviewScreen.tsx';
 import { PaperScreen } from './features/papers/paperScreen.tsx';
 import { PapersScreen } from './features/papers/papersScreen.tsx';
+import { ImportScreen } from './features/papers/reading/importScreen.tsx';
+import { ImportsScreen } from './features/papers/reading/importsScreen.tsx';
 import { PeopleScreen } from './features/people/peopleScreen.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
 import { SettingsScreen } from './features/settings/settingsScreen.tsx';
@@ -20,8 +22,12 @@ const looks: Record<AreaPath, Area> = {
   '/sitzungen': { icon: 'calendar-today', screen: () => <MeetingsScreen /> },
   '/vorlagen': {
     icon: 'content-copy',
-    route: '/vorlagen/:id?',
-    screen: ({ id }) => (id === undefined ? <PapersScreen /> : <PaperScreen key={id} id={id} />),
+    route: '/vorlagen/:id?/:file?',
+    screen: ({ id, file }) => {
+      if (id === undefined) return <PapersScreen />;
+      if (id !== 'einlesen') return <PaperScreen key={id} id={id} />;
+      return file === undefined ? <ImportsScreen /> : <ImportScreen key={file} id={file} />;
+    },
   },
   '/freigaben': { icon: 'check', screen: () => <ReleaseScreen /> },
   '/mitglieder': { icon: 'account-circle', screen: () => <PeopleScreen /> },

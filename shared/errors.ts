@@ -73,7 +73,8 @@ export type AppErrorData =
         | 'paper'
         | 'consultation'
         | 'question'
-        | 'attachment';
+        | 'attachment'
+        | 'paperImport';
     }
   | { code: 'CONFLICT' }
   | {
@@ -84,6 +85,10 @@ export type AppErrorData =
   /** What a paper's state does not allow. */
   | { code: 'PAPER_STATE'; state: string }
   | { code: 'ANSWER_MISSING' }
+  /** Of this body there is another with it already. */
+  | { code: 'NUMBER_TAKEN'; number: string }
+  /** A collected report is no single paper. */
+  | { code: 'COLLECTED_REPORT' }
   /** Of a paper that is no Anfrage. */
   | { code: 'NO_INQUIRY' }
   /** A step that already stands on an agenda. */

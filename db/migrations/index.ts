@@ -15,6 +15,7 @@ import { announced } from './0014-announced.ts';
 import { papers } from './0015-papers.ts';
 import { inquiries } from './0016-inquiries.ts';
 import { attachments } from './0017-attachments.ts';
+import { paperImports } from './0018-paper-imports.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -35,4 +36,5 @@ export const migrations: readonly string[] = [
   papers,
   inquiries,
   attachments,
+  paperImports,
 ];

@@ -8,6 +8,7 @@ import type {
   ItemId,
   OtherBodyId,
   PaperId,
+  PaperImportId,
   QuestionId,
   TermId,
 } from '../../shared/domain/ids.ts';
@@ -82,6 +83,15 @@ export type PaperTables = {
     answer: string;
     state: QuestionState;
     answered_on: string | null;
+  };
+  paper_import: {
+    id: PaperImportId;
+    body_id: BodyId;
+    file_name: string;
+    media_type: string;
+    sha256: string;
+    proposal: string;
+    read_at: string;
   };
   paper_series: { body_id: BodyId; series: string; last_number: number };
 };

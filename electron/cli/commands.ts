@@ -59,15 +59,22 @@ async function verifyFile(line: CommandLine, version: string): Promise<string> {
   return sentences.join('\n');
 }
 
-/** Reads a foreign paper. Only reads so far: what cannot be stored is refused, not pretended. */
-async function importPaper(line: CommandLine): Promise<unknown> {
+/** Reads a foreign paper: with --dry-run its fields are printed, else it is taken over and stands in the data file. */
+async function importPaper(line: CommandLine, version: string): Promise<unknown> {
   const file = line.words[1];
   if (!file) throw usageError(usage.noPaperFile);
-  if (!line.isDryRun) throw usageError(usage.paperNotStored);
   const bytes = await readFile(file).catch(() => {
     throw usageError(usage.unreadableFile(file));
   });
-  return readPaperFile(bytes);
+  if (line.isDryRun) return readPaperFile(bytes);
+  return withCall(line, version, 'existing', async (call) => {
+    const ids = (await call('bodies.list', {})).map(({ id }) => id);
+    // Of several one is named; which is meant cannot be guessed.
+    const bodyId = line.option('body') ?? (ids.length === 1 ? ids.at(0) : undefined);
+    if (bodyId === undefined) throw usageError(usage.whichBody(ids));
+    const { id } = await call('paperImports.read', { bodyId, fileName: path.basename(file), bytes });
+    return call('paperImports.takeOver', { id });
+  });
 }
 
 async function verifyAudit(line: CommandLine, version: string): Promise<string> {

@@ -5,6 +5,7 @@ import { usage } from '../../shared/german/cli.ts';
 const known = {
   db: { type: 'string' },
   meeting: { type: 'string' },
+  body: { type: 'string' },
   kind: { type: 'string' },
   subject: { type: 'string' },
   out: { type: 'string' },

@@ -13,6 +13,7 @@ import { look } from './look.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { overview } from './overview.ts';
+import { paperImports } from './paperImports.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { release } from './release.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...minutes,
   ...papers,
   ...inquiries,
+  ...paperImports,
   ...attachments,
   ...documents,
   ...checks,

@@ -49,6 +49,9 @@ export type PaperId = z.infer<typeof PaperId>;
 /** A step of a Beratungsfolge. */
 export const ConsultationId = key.brand<'consultation'>();
 export type ConsultationId = z.infer<typeof ConsultationId>;
+/** A foreign paper that was read and is not taken over yet. */
+export const PaperImportId = key.brand<'paperImport'>();
+export type PaperImportId = z.infer<typeof PaperImportId>;
 /** One of the numbered questions of an Anfrage. */
 export const QuestionId = key.brand<'question'>();
 export type QuestionId = z.infer<typeof QuestionId>;

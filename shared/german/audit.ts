@@ -12,6 +12,7 @@ const sentences = {
   otherBodyChanged: 'Anderes Gremium „{body}“ eingetragen oder geändert.',
   otherBodyRemoved: 'Anderes Gremium „{body}“ gelöscht.',
   paperCreated: 'Vorlage „{subject}“ angelegt ({number}).',
+  paperImported: 'Vorlage „{subject}“ aus der Datei „{file}“ übernommen ({number}).',
   paperSubmitted: 'Vorlage {number} „{subject}“ für die Beratung freigegeben.',
   paperWithdrawn: 'Vorlage {number} „{subject}“ zurückgezogen: {reason}',
   paperReopened: 'Vorlage {number} „{subject}“ wieder aufgenommen.',

@@ -15,9 +15,10 @@ npm run --silent cli -- <Befehl> --db DATEI …
                                      schreibt ein Dokument; „export --help“ nennt die Arten
                                      (Beschlussauszug: mit --subject ID des Beschlusses)
   verify DATEI.docx                  sagt, ob eine Datei freigegeben ist, durch wen und wann, oder was abweicht
-  import-paper DATEI --dry-run       liest eine Vorlage, einen Antrag, eine Anfrage, Antwort oder einen Bericht
-                                     (DOCX, PDF mit Text, ODT, TXT) und zeigt die erkannten Felder; gespeichert
-                                     wird noch nichts, deshalb gehört --dry-run dazu. Braucht kein --db
+  import-paper DATEI [--dry-run]     liest eine Vorlage, einen Antrag, eine Anfrage, Antwort oder einen Bericht
+                                     (DOCX, PDF mit Text, ODT, TXT) und übernimmt sie; mit --dry-run zeigt es
+                                     nur die erkannten Felder und braucht kein --db. Gibt es mehrere Gremien,
+                                     nennt --body das richtige
   audit verify                       prüft, ob das Protokoll der Vorgänge vollständig und unverändert ist
   call AUFRUF --input JSON           ruft einen Aufruf des Programms; „--input -“ liest von der Standardeingabe
   help                               zeigt diese Hilfe
@@ -37,8 +38,8 @@ export const usage = {
   noFile: 'Bitte nennen Sie die Datei, zum Beispiel: verify Niederschrift.docx --db DATEI',
   unreadableFile: (file: string) => `Die Datei „${file}“ lässt sich nicht lesen.`,
   noPaperFile: 'Bitte nennen Sie die Datei, zum Beispiel: import-paper Vorlage.pdf --dry-run',
-  paperNotStored:
-    'Vorlagen lassen sich noch nicht speichern, nur lesen. Bitte schreiben Sie: import-paper DATEI --dry-run',
+  whichBody: (ids: readonly string[]) =>
+    `Bitte nennen Sie mit --body das Gremium, für das die Vorlage ist: ${ids.join(', ')}.`,
   auditVerify: 'Bitte schreiben Sie: audit verify --db DATEI',
   noRoute: 'Bitte nennen Sie einen Aufruf, zum Beispiel: call meetings.list --input "{}"',
   notJson: 'Die Angabe --input ist kein gültiges JSON.',

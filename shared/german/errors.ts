@@ -70,6 +70,10 @@ const sentences: Sentences = {
       paper:
         'Diese Vorlage steht auf einer Tagesordnung. Nehmen Sie sie dort zuerst heraus, oder ziehen Sie die Vorlage mit einem Grund zurück.',
     })[what],
+  NUMBER_TAKEN: ({ number }) =>
+    `Die Nummer ${number} hat dieses Gremium schon vergeben. Bitte prüfen Sie, ob die Vorlage bereits da ist; ohne ihre Nummer lässt sie sich übernehmen.`,
+  COLLECTED_REPORT: () =>
+    'Diese Datei ist ein Sammelbericht mehrerer Stellen und keine einzelne Vorlage. Bitte lesen Sie sie bei den berichtspflichtigen Stellen ein.',
   ANSWER_MISSING: () =>
     'Zu dieser Frage ist noch keine Antwort geschrieben. Bitte schreiben Sie sie zuerst, oder wählen Sie „wird nachgereicht“.',
   NO_INQUIRY: () =>

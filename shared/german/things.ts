@@ -25,4 +25,5 @@ export const things = {
   consultation: 'Diese Station der Beratungsfolge',
   question: 'Diese Frage',
   attachment: 'Diese Anlage',
+  paperImport: 'Diese eingelesene Vorlage',
 } as const;

@@ -7,6 +7,7 @@ import { accessibilityFaults, asked } from '../support/axe.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { zoom } from '../support/launch.ts';
+import { foreignPaper } from '../support/papers.ts';
 import { sharedApp } from '../support/sharedApp.ts';
 import { focusIn } from './hands.ts';
 
@@ -115,6 +116,24 @@ const openedPaper = async (page: Page) => {
   await page.getByRole('textbox', { name: 'Begründung' }).waitFor();
 };
 
+const imports = at('/vorlagen/einlesen', (page) =>
+  page.getByRole('button', { name: 'Dateien wählen …' }).waitFor(),
+);
+const readImport = async (page: Page) => {
+  await imports(page);
+  const files = ['Zuschuss.txt', 'leer.txt'].map((name, index) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(index === 0 ? foreignPaper() : ''),
+  }));
+  await page.locator('input[type="file"][multiple]').first().setInputFiles(files);
+  await page.getByText('2 von 2 gelesen').waitFor();
+};
+const openedImport = async (page: Page) => {
+  await imports(page);
+  await page.getByRole('link', { name: 'Zuschuss für das Begegnungshaus' }).click();
+  await page.getByRole('heading', { name: 'Erkannt' }).waitFor();
+};
 const openedInquiry = async (page: Page) => {
   await papersList(page);
   await page.getByRole('row', { name: /0003/ }).click();
@@ -133,6 +152,8 @@ const screens: Screen[] = [
   { name: 'vorlage-angaben', open: withDialog(openedPaper, 'ändern') },
   { name: 'vorlage-finanzen', open: withDialog(openedPaper, 'Produkte und Finanzen ändern') },
   { name: 'vorlage-station', open: withDialog(openedPaper, 'Station') },
+  { name: 'einlesen', open: readImport },
+  { name: 'einlesen-pruefen', open: openedImport },
   { name: 'anfrage', open: openedInquiry },
   { name: 'anfrage-angaben', open: withDialog(openedInquiry, 'Antwort: Angaben ändern') },
   { name: 'anfrage-weiterleiten', open: withDialog(openedInquiry, 'Weiterleiten …') },

@@ -195,6 +195,14 @@ describe('import-paper', () => {
     });
   });
 
+  test('takes it over into the data file', async () => {
+    const db = path.join(folder, 'vorlagen.sqlite');
+    await result('demo', '--db', db);
+    const taken = await result('import-paper', paper, '--db', db);
+    expect(taken).toMatchObject({ number: '12/2021', subject: 'Bänke am Markt', state: 'submitted' });
+    expect(await failure('import-paper', paper, '--db', db)).toMatch(/schon vergeben/);
+  });
+
   test.each([
     ['no file', ['import-paper', '--dry-run'], /^Bitte nennen Sie die Datei/],
     [
@@ -202,7 +210,7 @@ describe('import-paper', () => {
       ['import-paper', path.join(folder, 'nirgends.txt'), '--dry-run'],
       /lässt sich nicht lesen/,
     ],
-    ['storing, which is not there yet', ['import-paper', paper], /noch nicht speichern/],
+    ['storing without a data file', ['import-paper', paper], /--db/],
   ])('says so for %s', async (_, args, sentence) => {
     expect(await failure(...args)).toMatch(sentence);
   });

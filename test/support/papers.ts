@@ -79,3 +79,25 @@ export const anOtherBody = (call: Call, name: string) =>
     endDate: null,
     isDissolved: false,
   });
+
+/** A text file that another office printed a Beschlussvorlage to. */
+export const foreignPaper = (lines: readonly string[] = printedPaper): Uint8Array =>
+  new TextEncoder().encode(lines.join('\n'));
+
+const printedPaper = [
+  'Beschlussvorlage Nr. 0815/2019',
+  '',
+  'Betreff: Zuschuss für das Begegnungshaus',
+  'Status: öffentlich',
+  'Datum: 12.03.2019',
+  '',
+  'Beratungsfolge:',
+  'Integrationsrat 20.03.2019 Vorberatung',
+  'Sozialausschuss 02.04.2019 Entscheidung',
+  '',
+  'Beschlussvorschlag:',
+  'Der Integrationsrat empfiehlt, den Zuschuss zu gewähren.',
+  '',
+  'Begründung:',
+  'Der Verein hat den Zuschuss im Januar beantragt.',
+];

@@ -92,6 +92,7 @@ export async function dropUnusedFiles(db: WriteDb): Promise<void> {
           .unionAll(eb.selectFrom('logo').select('sha256'))
           .unionAll(eb.selectFrom('dispatch_file').select('sha256'))
           .unionAll(eb.selectFrom('attachment').select('sha256'))
+          .unionAll(eb.selectFrom('paper_import').select('sha256'))
           .unionAll(eb.selectFrom('file_hold').select('sha256')),
       ),
     )

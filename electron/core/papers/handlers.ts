@@ -2,6 +2,7 @@ import type { Handlers } from '../kernel/app.ts';
 import { moveConsultation, removeConsultation, saveConsultation } from './consultations.ts';
 import { exportAnswer } from './answer.ts';
 import { exportPaper } from './export.ts';
+import { discardImport, getImport, listAllImports, readImport } from './imports.ts';
 import { getInquiry, saveInquiryTerms, unansweredInquiries } from './inquiries.ts';
 import { countAllPapers, getPaper, listAllPapers, papersOfItem } from './lists.ts';
 import { getNumbering, saveNumbering } from './numbers.ts';
@@ -15,6 +16,7 @@ import {
   setQuestionState,
   takeOverQuestions,
 } from './questions.ts';
+import { takeOverImport } from './takeOver.ts';
 import { proposedReminder, remind } from './remind.ts';
 
 /** Papers, their steps and numbers, Anfragen with their questions. */
@@ -40,6 +42,11 @@ export const paperHandlers = {
   'inquiries.proposedReminder': proposedReminder,
   'inquiries.remind': remind,
   'inquiries.exportAnswer': exportAnswer,
+  'paperImports.read': readImport,
+  'paperImports.list': listAllImports,
+  'paperImports.get': getImport,
+  'paperImports.takeOver': takeOverImport,
+  'paperImports.discard': discardImport,
   'questions.add': addQuestion,
   'questions.save': saveQuestion,
   'questions.setState': setQuestionState,

@@ -68,7 +68,7 @@ export async function createPaper(
 }
 
 /** An Anfrage is for the body that keeps it: it waits for its next meeting from the beginning. */
-const askedIn = ({ id: paperId, bodyId, isPublic }: Paper, id: ConsultationId): Consultation => ({
+export const askedIn = ({ id: paperId, bodyId, isPublic }: Paper, id: ConsultationId): Consultation => ({
   id,
   version: 1,
   paperId,

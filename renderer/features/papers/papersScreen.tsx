@@ -11,7 +11,7 @@ import { AllBodies } from '../bodies/allBodies.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { Loaded, Loading } from '../../forms/loading.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
@@ -32,6 +32,7 @@ export function PapersScreen() {
   const actions = (
     <>
       <AllBodies />
+      <LinkButton href="/vorlagen/einlesen">Einlesen …</LinkButton>
       <Button variant="primary" icon="add" onPress={() => setCreating(true)}>
         Vorlage anlegen
       </Button>

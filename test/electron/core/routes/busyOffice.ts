@@ -4,7 +4,7 @@ import type { Call } from '../../../../shared/client.ts';
 import { aMeeting, anItem, setState, testApp } from '../../../support/app.ts';
 import { anAttachment } from '../../../support/attachments.ts';
 import { invitation, mailSettings } from '../../../support/mailOffice.ts';
-import { aDuePaper, anInquiry, aPaper, aStep } from '../../../support/papers.ts';
+import { aDuePaper, anInquiry, aPaper, aStep, foreignPaper } from '../../../support/papers.ts';
 import { rawFile } from '../../../support/rawFile.ts';
 import { answerChecks, chairKey, decision, finishedSample, passphrase } from '../../../support/release.ts';
 import { png } from '../word/write/pictures.ts';
@@ -137,6 +137,7 @@ async function somePapers(call: Call, bodyId: string, meetingId: string) {
   const { id: laterStepId } = await aStep(call, { paperId: paper.id, bodyId, role: 'Kenntnisnahme' });
   const other = await aDuePaper(call, { bodyId, subject: 'Zuschuss' });
   const inquiry = await anInquiry(call, { bodyId });
+  const read = await call('paperImports.read', { bodyId, fileName: 'Vorlage.txt', bytes: foreignPaper() });
   const plan = [{ paperId: other.paper.id, consultationId: other.step.id }];
   const { itemIds } = await call('papers.plan', { meetingId, papers: plan });
   return {
@@ -145,6 +146,7 @@ async function somePapers(call: Call, bodyId: string, meetingId: string) {
     stepId: step.id,
     laterStepId,
     inquiryId: inquiry.paper.id,
+    importId: read.id,
     questionId: inquiry.questions[0]?.id ?? '',
     paperItemId: itemIds[0] ?? '',
   };

@@ -1,3 +1,4 @@
+import { foreignPaper } from '../../../support/papers.ts';
 import { textFile } from '../../../support/attachments.ts';
 import type { Call } from '../../../../shared/client.ts';
 import type { CommandRoute, Input } from '../../../../shared/contract/index.ts';
@@ -291,6 +292,13 @@ const consultingOrders = {
     paperId,
     questions: [{ text: 'Seit wann?', answer: fromPlain('Seit 2020.') }],
   }),
+  'paperImports.read': (_call, { bodyId }) => ({
+    bodyId,
+    fileName: 'Noch eine.txt',
+    bytes: foreignPaper(),
+  }),
+  'paperImports.takeOver': (_call, { importId: id }) => ({ id }),
+  'paperImports.discard': (_call, { importId: id }) => ({ id }),
   'paperNumbering.save': (_call, { bodyId }) => ({
     bodyId,
     pattern: '{Nr}/{JJ}',

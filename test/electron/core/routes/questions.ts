@@ -27,6 +27,8 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'inquiries.unanswered': [{}, { bodyId: office.bodyId }],
     'inquiries.proposedReminder': [{ paperId: office.inquiryId }],
     'inquiries.exportAnswer': [{ paperId: office.inquiryId }],
+    'paperImports.list': [{}, { bodyId: office.bodyId }],
+    'paperImports.get': [{ id: office.importId }],
     'paperNumbering.get': [{ bodyId: office.bodyId, date: '2026-12-16' }],
     'attachments.list': [
       { owner: { kind: 'meeting', id: office.runningId } },

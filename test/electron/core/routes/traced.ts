@@ -51,6 +51,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   paper: 'papers',
   paper_numbering: 'papers',
   paper_series: 'papers',
+  paper_import: 'papers',
   person: 'people',
   presiding: 'attendance',
   question: 'papers',

@@ -1,0 +1,69 @@
+import { PaperProposal } from '../../../shared/domain/paper/proposal.ts';
+import type { BodyId, PaperImportId } from '../../../shared/domain/ids.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { jsonColumn } from '../../codec.ts';
+import { dropUnusedFiles } from '../files/files.ts';
+import { refuseGone } from '../guarded.ts';
+
+const proposal = jsonColumn('paper', PaperProposal);
+
+export type PaperImport = {
+  id: PaperImportId;
+  bodyId: BodyId;
+  fileName: string;
+  mediaType: string;
+  sha256: string;
+  proposal: PaperProposal;
+  readAt: string;
+};
+
+/** Those that wait, in the order in which they were read. */
+export async function listImports(db: ReadDb, bodyId: BodyId | null): Promise<PaperImport[]> {
+  const rows = await db
+    .selectFrom('paper_import')
+    .selectAll()
+    .$if(bodyId !== null, (query) => query.where('body_id', '=', bodyId))
+    .orderBy('read_at')
+    .orderBy('file_name')
+    .orderBy('id')
+    .execute();
+  return rows.map(toImport);
+}
+
+export async function findImport(db: ReadDb, id: PaperImportId): Promise<PaperImport | null> {
+  const row = await db.selectFrom('paper_import').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toImport(row) : null;
+}
+
+/** Bytes and text must be stored before. */
+export async function insertImport(db: WriteDb, one: PaperImport): Promise<void> {
+  await db
+    .insertInto('paper_import')
+    .values({
+      id: one.id,
+      body_id: one.bodyId,
+      file_name: one.fileName,
+      media_type: one.mediaType,
+      sha256: one.sha256,
+      proposal: proposal.write(one.proposal),
+      read_at: one.readAt,
+    })
+    .execute();
+}
+
+/** Its file goes with it where nothing else has it. Throws NOT_FOUND. */
+export async function removeImport(db: WriteDb, id: PaperImportId): Promise<void> {
+  const result = await db.deleteFrom('paper_import').where('id', '=', id).executeTakeFirst();
+  refuseGone(result, 'paperImport');
+  await dropUnusedFiles(db);
+}
+
+const toImport = (row: Tables['paper_import']): PaperImport => ({
+  id: row.id,
+  bodyId: row.body_id,
+  fileName: row.file_name,
+  mediaType: row.media_type,
+  sha256: row.sha256,
+  proposal: proposal.read(row.proposal, row.id),
+  readAt: row.read_at,
+});

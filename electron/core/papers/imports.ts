@@ -1,0 +1,96 @@
+import { findFileText, putFileText } from '../../../db/repositories/files/fileTexts.ts';
+import { putFile } from '../../../db/repositories/files/files.ts';
+import { listBodies } from '../../../db/repositories/office/bodies.ts';
+import { listOtherBodies } from '../../../db/repositories/office/otherBodies.ts';
+import {
+  findImport,
+  insertImport,
+  listImports,
+  type PaperImport,
+  removeImport,
+} from '../../../db/repositories/papers/imports.ts';
+import { hasNumber } from '../../../db/repositories/papers/numbering.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { ImportRow } from '../../../shared/contract/paperImports.ts';
+import { mediaTypeOf } from '../../../shared/domain/attachment/fileKind.ts';
+import { permittedName } from '../../../shared/domain/document/fileName.ts';
+import { PaperImportId } from '../../../shared/domain/ids.ts';
+import { unnamedFile } from '../../../shared/german/attachments.ts';
+import { proposePaper } from '../../../shared/import/paper/propose.ts';
+import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { sha256 } from '../kernel/digest.ts';
+import { found, refuse, refusing } from '../kernel/refusals.ts';
+import { readPaperFile, readText } from '../reading/readApart.ts';
+import { bodiesByName } from './bodiesByName.ts';
+
+/** First everything is read, in a thread of its own; then it is stored at once. */
+export async function readImport(
+  { store, newId, now }: ActionCtx,
+  { bodyId, bytes, ...named }: Parsed<'paperImports.read'>,
+): Promise<Output<'paperImports.read'>> {
+  const read = await readPaperFile(bytes);
+  if ('partners' in read) return refuse({ code: 'COLLECTED_REPORT' });
+  const said = await readText(bytes);
+  const fileName = permittedName(named.fileName) || unnamedFile;
+  const one: PaperImport = {
+    id: newId(PaperImportId),
+    bodyId,
+    fileName,
+    mediaType: mediaTypeOf(bytes, fileName),
+    sha256: sha256(bytes),
+    proposal: proposePaper(read, now().slice(0, 10)),
+    readAt: now(),
+  };
+  await store.transaction(async (db) => {
+    await putFile(db, { sha256: one.sha256, bytes });
+    const text = 'read' in said ? said.read : { text: '', unseen: '' };
+    await putFileText(db, one.sha256, { state: 'read' in said ? 'read' : 'tooLarge', ...text });
+    await refusing(insertImport(db, one), { foreignKey: { code: 'NOT_FOUND', what: 'body' } });
+  });
+  return rowOf(one);
+}
+
+export async function listAllImports(
+  { db }: QueryCtx,
+  { bodyId = null }: Parsed<'paperImports.list'>,
+): Promise<Output<'paperImports.list'>> {
+  return (await listImports(db, bodyId)).map(rowOf);
+}
+
+export async function getImport(
+  { db }: QueryCtx,
+  { id }: Parsed<'paperImports.get'>,
+): Promise<Output<'paperImports.get'>> {
+  const { bodyId, fileName, sha256: digest, proposal } = found(await findImport(db, id), 'paperImport');
+  const { number } = proposal;
+  const known = bodiesByName(await listBodies(db), await listOtherBodies(db));
+  const names = new Set(proposal.steps.map(({ bodyName }) => bodyName));
+  return {
+    id,
+    bodyId,
+    fileName,
+    proposal,
+    source: ((await findFileText(db, digest))?.text ?? '').split('\n'),
+    isNumberTaken: number !== null && (await hasNumber(db, bodyId, number)),
+    newBodies: [...names].filter((name) => known(name) === null),
+  };
+}
+
+export async function discardImport(
+  { db }: CommandCtx,
+  { id }: Parsed<'paperImports.discard'>,
+): Promise<Output<'paperImports.discard'>> {
+  await removeImport(db, id);
+  return null;
+}
+
+const rowOf = ({ id, bodyId, fileName, readAt, proposal }: PaperImport): ImportRow => ({
+  id,
+  bodyId,
+  fileName,
+  readAt,
+  typeLabel: proposal.head.typeLabel,
+  subject: proposal.head.subject,
+  number: proposal.number,
+  toCheck: proposal.findings.filter(({ state }) => state === 'check').length,
+});

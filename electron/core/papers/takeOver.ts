@@ -1,0 +1,129 @@
+import { insertAttachment } from '../../../db/repositories/attachments/attachments.ts';
+import { findFileText } from '../../../db/repositories/files/fileTexts.ts';
+import { wholeSize } from '../../../db/repositories/files/files.ts';
+import { listBodies } from '../../../db/repositories/office/bodies.ts';
+import { insertOtherBody, listOtherBodies } from '../../../db/repositories/office/otherBodies.ts';
+import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
+import { insertConsultation } from '../../../db/repositories/papers/consultations.ts';
+import { findImport, type PaperImport, removeImport } from '../../../db/repositories/papers/imports.ts';
+import { hasNumber } from '../../../db/repositories/papers/numbering.ts';
+import { insertPaper } from '../../../db/repositories/papers/papers.ts';
+import { insertQuestion } from '../../../db/repositories/papers/questions.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import {
+  AttachmentId,
+  ConsultationId,
+  OtherBodyId,
+  PaperId,
+  QuestionId,
+} from '../../../shared/domain/ids.ts';
+import type { Paper } from '../../../shared/domain/paper/paper.ts';
+import type { ProposedStep } from '../../../shared/domain/paper/proposal.ts';
+import { isEmptyText } from '../../../shared/domain/richText.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { found, refuse } from '../kernel/refusals.ts';
+import { bodiesByName } from './bodiesByName.ts';
+import { askedIn } from './papers.ts';
+
+/** What was read becomes a paper: its steps, questions and the file itself with it. */
+export async function takeOverImport(
+  ctx: CommandCtx,
+  { id, withNumber }: Parsed<'paperImports.takeOver'>,
+): Promise<Output<'paperImports.takeOver'>> {
+  const { db } = ctx;
+  const one = found(await findImport(db, id), 'paperImport');
+  const { head, texts, steps } = one.proposal;
+  const number = withNumber ? one.proposal.number : null;
+  if (number !== null && (await hasNumber(db, one.bodyId, number))) refuse({ code: 'NUMBER_TAKEN', number });
+  const paper: Paper = {
+    ...head,
+    ...texts,
+    subject: head.subject || one.fileName,
+    id: ctx.newId(PaperId),
+    version: 1,
+    textVersion: 1,
+    bodyId: one.bodyId,
+    termId: await findTermIdOn(db, one.bodyId, head.date),
+    number,
+    // What has a number was given out by somebody already.
+    state: number === null ? 'inPreparation' : 'submitted',
+    stateReason: '',
+  };
+  await insertPaper(db, paper);
+  for (const [position, step] of steps.entries()) await insertStep(ctx, paper, step, position);
+  if (paper.type === 'question' && steps.length === 0) {
+    await insertConsultation(db, askedIn(paper, ctx.newId(ConsultationId)));
+  }
+  await insertQuestions(ctx, paper, one);
+  await attachFile(ctx, paper, one);
+  await removeImport(db, id);
+  await record(ctx, 'paperImported', { subject: paper.subject, number: number ?? '–', file: one.fileName });
+  return paper;
+}
+
+/** A body that nobody knows yet is made: it was named in print. */
+async function insertStep(
+  { db, newId }: CommandCtx,
+  { id: paperId }: Paper,
+  { bodyName, ...step }: ProposedStep,
+  position: number,
+): Promise<void> {
+  const known = bodiesByName(await listBodies(db), await listOtherBodies(db))(bodyName);
+  const body = known ?? { bodyId: null, otherBodyId: newId(OtherBodyId) };
+  if (known === null && body.otherBodyId !== null) {
+    const blank = { shortName: '', municipality: '', startDate: null, endDate: null, isDissolved: false };
+    const classification = /ausschu(?:ss|ß)/iu.test(bodyName) ? 'committee' : 'other';
+    await insertOtherBody(db, { ...blank, id: body.otherBodyId, version: 1, name: bodyName, classification });
+  }
+  const id = newId(ConsultationId);
+  await insertConsultation(db, { ...step, ...body, id, version: 1, paperId, position, itemId: null });
+}
+
+async function insertQuestions(
+  { db, newId }: CommandCtx,
+  paper: Paper,
+  { proposal: { questions } }: PaperImport,
+): Promise<void> {
+  if (paper.type !== 'question') return;
+  for (const [position, { text, answer }] of questions.entries()) {
+    const isAnswered = !isEmptyText(answer);
+    const question = {
+      id: newId(QuestionId),
+      paperId: paper.id,
+      version: 1,
+      isSupplementary: false,
+      text,
+      unit: '',
+      answer,
+      state: isAnswered ? ('answered' as const) : ('open' as const),
+      answeredOn: isAnswered ? paper.date : null,
+    };
+    await insertQuestion(db, question, position);
+  }
+}
+
+/** The file as it came; it is for the office until somebody says otherwise. */
+async function attachFile(
+  { db, newId, now }: CommandCtx,
+  { id }: Paper,
+  { fileName, mediaType, sha256 }: PaperImport,
+): Promise<void> {
+  const said = await findFileText(db, sha256);
+  await insertAttachment(db, {
+    id: newId(AttachmentId),
+    version: 1,
+    owner: { kind: 'paper', id },
+    position: 0,
+    title: fileName.slice(0, 200),
+    fileName,
+    mediaType,
+    size: await wholeSize(db, sha256),
+    sha256,
+    isActive: false,
+    isPublic: false,
+    isListed: false,
+    textState: said?.state ?? 'unknownFormat',
+    addedAt: now(),
+  });
+}

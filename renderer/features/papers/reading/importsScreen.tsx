@@ -1,0 +1,95 @@
+import './reading.css';
+import { FileTrigger } from 'react-aria-components';
+import { Link } from 'wouter';
+import type { ImportRow } from '../../../../shared/contract/paperImports.ts';
+import { sentenceOf } from '../../../forms/form.tsx';
+import { readSoFar, toCheckWords } from '../../../../shared/german/paperImports.ts';
+import { useQuery } from '../../../api.ts';
+import { useChosenBody } from '../../bodies/chosenBody.tsx';
+import { Loaded } from '../../../forms/loading.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Badge, Notice } from '../../../ui/notice.tsx';
+import { Screen } from '../../../ui/screen.tsx';
+import { useReading } from './useReading.ts';
+
+const endings = ['.docx', '.pdf', '.odt', '.txt'];
+
+/** Foreign papers: chosen, read, and then looked at one by one. */
+export function ImportsScreen() {
+  const { body, shownId } = useChosenBody();
+  const waiting = useQuery('paperImports.list', { bodyId: shownId });
+  const { progress, read, cancel } = useReading(body.id);
+  const take = (files: FileList | null) => {
+    const chosen = [...(files ?? [])].filter(({ name }) =>
+      endings.some((end) => name.toLowerCase().endsWith(end)),
+    );
+    if (chosen.length > 0) void read(chosen);
+  };
+  return (
+    <Screen
+      title="Vorlagen einlesen"
+      actions={
+        <LinkButton href="/vorlagen" icon="arrow-back">
+          Alle Vorlagen
+        </LinkButton>
+      }
+    >
+      <div className="stack">
+        <p className="muted">
+          Word-Dateien, PDF mit Text, OpenDocument und Textdateien, auch ein ganzer Ordner. Die Dateien
+          bleiben, wie sie sind. Was erkannt wurde, sehen Sie vor dem Übernehmen.
+        </p>
+        <div className="row">
+          <FileTrigger acceptedFileTypes={endings} allowsMultiple onSelect={take}>
+            <Button variant="primary" icon="add" isDisabled={progress.isRunning}>
+              Dateien wählen …
+            </Button>
+          </FileTrigger>
+          <FileTrigger acceptDirectory onSelect={take}>
+            <Button isDisabled={progress.isRunning}>Ordner wählen …</Button>
+          </FileTrigger>
+        </div>
+        <Reading progress={progress} onCancel={cancel} />
+        <Loaded query={waiting}>{(rows) => <Waiting rows={rows} />}</Loaded>
+      </div>
+    </Screen>
+  );
+}
+
+type ReadingProps = { progress: ReturnType<typeof useReading>['progress']; onCancel: () => void };
+
+function Reading({ progress: { done, all, failed, isRunning }, onCancel }: ReadingProps) {
+  if (all === 0) return null;
+  return (
+    <div className="stack">
+      <div className="row" role="status">
+        <progress max={all} value={done} aria-label="Fortschritt" />
+        <span>{readSoFar(done, all)}</span>
+        {isRunning && <Button onPress={onCancel}>Abbrechen</Button>}
+      </div>
+      {failed.map(({ fileName, error }) => (
+        <Notice key={fileName} kind="warning">
+          <strong>{fileName}</strong>: {sentenceOf(error)}
+        </Notice>
+      ))}
+    </div>
+  );
+}
+
+function Waiting({ rows }: { rows: readonly ImportRow[] }) {
+  if (rows.length === 0) return <p className="muted">Keine eingelesene Vorlage wartet.</p>;
+  return (
+    <section className="stack" aria-labelledby="waiting-imports">
+      <h2 id="waiting-imports">Zu prüfen</h2>
+      <ul className="waiting-imports">
+        {rows.map(({ id, subject, fileName, typeLabel, number, toCheck }) => (
+          <li key={id}>
+            <Link href={`/vorlagen/einlesen/${id}`}>{subject || fileName}</Link>
+            <span className="muted">{[typeLabel, number, fileName].filter(Boolean).join(' · ')}</span>
+            <Badge {...(toCheck > 0 ? { kind: 'warning' as const } : {})}>{toCheckWords(toCheck)}</Badge>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { RichText } from '../richText.ts';
+import { IsoDate, line } from '../values.ts';
+import { ConsultationResult } from './consultation.ts';
+import { PaperHead, PaperTexts } from './paper.ts';
+
+/** What the reading of a foreign paper looked for. */
+export const readFields = [
+  'type',
+  'number',
+  'subject',
+  'date',
+  'status',
+  'unit',
+  'movers',
+  'reporters',
+  'legalBasis',
+  'steps',
+  'products',
+  'financial',
+  'proposals',
+  'reasoning',
+  'questions',
+  'signatory',
+] as const;
+export type ReadField = (typeof readFields)[number];
+
+/**
+ * How sure a field is: 'found' as it is printed; 'missing' where nothing was recognised; 'check' where something had
+ * to be left out or is assumed, with the reason.
+ */
+export const Finding = z.object({
+  field: z.enum(readFields),
+  state: z.enum(['found', 'missing', 'check']),
+  reason: z.enum(['assumed', 'shortened', 'withoutBody']).nullable(),
+  /** The line of the source, from 1. */
+  line: z.number().int().min(1).nullable(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const ProposedStep = z.object({
+  /** As it is printed; which body that is, is looked for when it is taken over. */
+  bodyName: line(),
+  date: IsoDate.nullable(),
+  role: line(80),
+  isPublic: z.boolean(),
+  reporters: PaperHead.shape.reporters,
+  result: ConsultationResult.nullable(),
+});
+export type ProposedStep = z.infer<typeof ProposedStep>;
+
+/** A foreign paper as it would be taken over. */
+export const PaperProposal = z.object({
+  head: PaperHead,
+  number: line(40).nullable(),
+  texts: PaperTexts,
+  steps: z.array(ProposedStep).max(100),
+  questions: z.array(z.object({ text: z.string(), answer: RichText })).max(200),
+  findings: z.array(Finding),
+  /** What became no field, each with its line. */
+  rest: z.array(z.object({ line: z.number().int(), text: z.string() })),
+});
+export type PaperProposal = z.infer<typeof PaperProposal>;

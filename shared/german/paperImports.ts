@@ -1,0 +1,103 @@
+import type { Finding, PaperProposal, ReadField } from '../domain/paper/proposal.ts';
+import { plainText } from '../domain/richText.ts';
+import { counted, germanDate } from './format.ts';
+import { financialFacts, paperCaptions, productKinds, resultWords } from './papers.ts';
+
+export const readFieldLabels = {
+  type: 'Art',
+  number: 'Nummer',
+  subject: paperCaptions.subject,
+  date: 'Datum',
+  status: 'Öffentlichkeit',
+  unit: paperCaptions.unit,
+  movers: 'Einbringer',
+  reporters: paperCaptions.reporters,
+  legalBasis: paperCaptions.legalBasis,
+  steps: 'Beratungsfolge',
+  products: 'Produkte',
+  financial: 'Finanzielle Auswirkungen',
+  proposals: paperCaptions.proposals,
+  reasoning: paperCaptions.reasoning,
+  questions: 'Fragen',
+  signatory: 'Unterschrift',
+} as const satisfies Record<ReadField, string>;
+
+export const findingLabels = {
+  found: 'erkannt',
+  missing: 'nicht gefunden',
+  check: 'bitte prüfen',
+} as const satisfies Record<Finding['state'], string>;
+
+/** Why somebody has to look at a field. */
+export function findingReason({ field, reason }: Finding): string {
+  switch (reason) {
+    case null:
+      return '';
+    case 'assumed':
+      return assumed[field] ?? 'Steht nicht in der Datei und ist angenommen.';
+    case 'shortened':
+      return 'War länger, als das Feld aufnimmt, und ist gekürzt.';
+    case 'withoutBody':
+      return 'Eine Zeile nennt kein Gremium und ist weggelassen.';
+  }
+}
+
+const assumed: Partial<Record<ReadField, string>> = {
+  type: 'Die Art steht nicht in der Datei; angenommen ist eine Beschlussvorlage.',
+  date: 'Das Datum steht nicht in der Datei; angenommen ist der heutige Tag.',
+  status: 'Ob sie öffentlich ist, steht nicht in der Datei; angenommen ist öffentlich.',
+};
+
+/** What was read for a field, in a few lines; '' where nothing was. */
+export function readValue(
+  { head, number, texts, steps, questions }: PaperProposal,
+  field: ReadField,
+): string {
+  switch (field) {
+    case 'type':
+      return head.typeLabel;
+    case 'number':
+      return number ?? '';
+    case 'date':
+      return germanDate(head.date);
+    case 'status':
+      return head.isPublic ? 'öffentlich' : 'nichtöffentlich';
+    case 'subject':
+    case 'unit':
+    case 'legalBasis':
+      return head[field];
+    case 'movers':
+    case 'reporters':
+      return head[field].join(', ');
+    case 'signatory':
+      return [head.signatory.name, head.signatory.position].filter(Boolean).join(', ');
+    case 'products':
+      return head.products
+        .map(({ kind, ...one }) => [productKinds[kind], one.number, one.name].join(' '))
+        .join('\n');
+    case 'financial':
+      return financialFacts(head.financial)
+        .map(([label, value]) => `${label}: ${value}`)
+        .join('\n');
+    case 'steps':
+      return steps.map(stepLine).join('\n');
+    case 'proposals':
+      return texts.proposals.map(plainText).join('\n');
+    case 'reasoning':
+      return plainText(texts.reasoning);
+    case 'questions':
+      return questions.map(({ text }, index) => `${index + 1}. ${text}`).join('\n');
+  }
+}
+
+function stepLine({ bodyName, date, role, result }: PaperProposal['steps'][number]): string {
+  const facts = [bodyName, date && germanDate(date), role, result && resultWords(result)];
+  return facts.filter(Boolean).join(', ');
+}
+
+/** "3 von 12 gelesen". */
+export const readSoFar = (done: number, all: number): string => `${done} von ${all} gelesen`;
+
+/** "2 Angaben prüfen"; "vollständig erkannt" where nothing is doubtful. */
+export const toCheckWords = (toCheck: number): string =>
+  toCheck === 0 ? 'nichts zu prüfen' : `${counted(toCheck, 'Angabe', 'Angaben')} prüfen`;

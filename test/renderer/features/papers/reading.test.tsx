@@ -1,0 +1,79 @@
+import { screen, within } from '@testing-library/dom';
+import { describe, expect, test } from 'vitest';
+import { aBody, testApp } from '../../../support/app.ts';
+import { foreignPaper } from '../../../support/papers.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+async function anOffice() {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  return { app, bodyId, call: app.call };
+}
+
+const aFile = (name: string, bytes: Uint8Array) => new File([new Uint8Array(bytes)], name);
+const chooser = () => {
+  const field = document.querySelector('input[type="file"][multiple]:not([webkitdirectory])');
+  if (!(field instanceof HTMLInputElement)) throw new Error('Nowhere to choose files.');
+  return field;
+};
+
+describe('reading what other offices printed', () => {
+  test('what is read waits to be looked at; what cannot be read is told by name', async () => {
+    const { app } = await anOffice();
+    const { user } = await showScreen('/vorlagen/einlesen', app);
+    await screen.findByText('Keine eingelesene Vorlage wartet.');
+    await user.upload(chooser(), [
+      aFile('Zuschuss.txt', foreignPaper()),
+      aFile('leer.txt', new Uint8Array(0)),
+    ]);
+    await screen.findByRole('link', { name: 'Zuschuss für das Begegnungshaus' });
+    await screen.findByText('2 von 2 gelesen');
+    await screen.findByText('leer.txt');
+    screen.getByText('nichts zu prüfen');
+  });
+
+  test('each field shows what was read, and where; it becomes a paper on one press', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { id } = await call('paperImports.read', {
+      bodyId,
+      fileName: 'Vorlage.txt',
+      bytes: foreignPaper(),
+    });
+    const { user } = await showScreen(`/vorlagen/einlesen/${id}`, app);
+    const fields = within(await screen.findByRole('region', { name: 'Erkannt' }));
+    fields.getByText('Zuschuss für das Begegnungshaus');
+    await user.click(fields.getByRole('button', { name: 'Betreff: Zeile 3' }));
+    const source = within(screen.getByRole('region', { name: 'Vorlage.txt' }));
+    expect(source.getByText('Betreff: Zuschuss für das Begegnungshaus').getAttribute('aria-current')).toBe(
+      'location',
+    );
+    screen.getByText(/werden mit angelegt: Sozialausschuss\./);
+    await user.click(await button('Als Vorlage übernehmen'));
+    await screen.findByRole('heading', { name: '0815/2019 · Zuschuss für das Begegnungshaus' });
+  });
+
+  test('a number that was given already is said before', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const reading = { bodyId, fileName: 'Vorlage.txt', bytes: foreignPaper() };
+    await call('paperImports.takeOver', { id: (await call('paperImports.read', reading)).id });
+    const { id } = await call('paperImports.read', reading);
+    const { user } = await showScreen(`/vorlagen/einlesen/${id}`, app);
+    await screen.findByText(/^Die Nummer 0815\/2019 hat dieses Gremium schon vergeben\./);
+    await user.click(await button('Ohne Nummer übernehmen'));
+    await screen.findByRole('heading', { name: 'Zuschuss für das Begegnungshaus' });
+  });
+
+  test('what is discarded waits no more', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { id } = await call('paperImports.read', {
+      bodyId,
+      fileName: 'Vorlage.txt',
+      bytes: foreignPaper(),
+    });
+    const { user } = await showScreen(`/vorlagen/einlesen/${id}`, app);
+    await user.click(await button('Verwerfen'));
+    await screen.findByText('Keine eingelesene Vorlage wartet.');
+  });
+});
