@@ -1,24 +1,28 @@
-import { DropZone, FileTrigger, type DropItem, Text } from 'react-aria-components';
+import { useId } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import type { AttachmentOwner } from '../../../shared/domain/attachment/attachment.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useFileDrop } from './useFileDrop.ts';
 import { type Upload, useUploads } from './useUploads.ts';
 
 /** Where files are dropped, pasted or chosen; below it those that are on their way. */
 export function UploadZone({ owner }: { owner: AttachmentOwner }) {
   const { uploads, take, giveUp, forget } = useUploads(owner);
+  const { zone, isTarget } = useFileDrop<HTMLDivElement>(take);
+  const hint = useId();
   return (
     <>
-      <DropZone className="drop-zone" onDrop={({ items }) => void filesIn(items).then(take)}>
+      <div ref={zone} className={isTarget ? 'drop-zone target' : 'drop-zone'}>
         <FileTrigger allowsMultiple onSelect={(files) => take([...(files ?? [])])}>
-          <Button icon="add" compact>
+          <Button icon="add" compact aria-describedby={hint}>
             Dateien wählen …
           </Button>
         </FileTrigger>
-        <Text slot="label" className="muted">
+        <span id={hint} className="muted">
           oder hierher ziehen, oder mit Strg+V einfügen
-        </Text>
-      </DropZone>
+        </span>
+      </div>
       {uploads.length > 0 && (
         <ul className="upload-list" aria-label="Dateien, die hinzukommen">
           {uploads.map((upload) => (
@@ -33,12 +37,6 @@ export function UploadZone({ owner }: { owner: AttachmentOwner }) {
       )}
     </>
   );
-}
-
-async function filesIn(items: readonly DropItem[]): Promise<File[]> {
-  const files: File[] = [];
-  for (const item of items) if (item.kind === 'file') files.push(await item.getFile());
-  return files;
 }
 
 type RowProps = { upload: Upload; onGiveUp: () => void; onForget: () => void };
