@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { blankFinancial } from '../../shared/domain/paper/financial.ts';
+import { pdfSaying } from '../support/attachments.ts';
 import { accessibilityFaults, asked } from '../support/axe.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
@@ -140,6 +141,18 @@ const openedInquiry = async (page: Page) => {
   await page.getByRole('button', { name: 'Frage 1: Antwort schreiben' }).click();
   await page.getByRole('textbox', { name: 'Antwort auf Frage 1' }).waitFor();
 };
+const attachedPaper = async (page: Page) => {
+  await openedPaper(page);
+  await page.getByRole('button', { name: 'Kostenplan', exact: true }).scrollIntoViewIfNeeded();
+};
+const itemAttachments = async (page: Page) => {
+  await tab('Tagesordnung', heading('Öffentlicher Teil'), /7\. Sitzung/)(page);
+  await page.getByRole('button', { name: 'Punkt 1: Aktionen' }).click();
+  await page.getByRole('menuitem', { name: 'Anlagen …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Lageplan', exact: true }).waitFor();
+};
+const offersAttachments = (page: Page) =>
+  page.getByRole('group', { name: 'Anlagen mitsenden' }).getByText('Lageplan').waitFor();
 
 const screens: Screen[] = [
   { name: 'uebersicht', open: at('/', heading('Übersicht')) },
@@ -157,6 +170,9 @@ const screens: Screen[] = [
   { name: 'anfrage', open: openedInquiry },
   { name: 'anfrage-angaben', open: withDialog(openedInquiry, 'Antwort: Angaben ändern') },
   { name: 'anfrage-weiterleiten', open: withDialog(openedInquiry, 'Weiterleiten …') },
+  { name: 'vorlage-anlagen', open: attachedPaper },
+  { name: 'tagesordnung-anlagen', open: itemAttachments },
+  { name: 'versand-anlagen', open: tab('Versand', offersAttachments, /7\. Sitzung/) },
   { name: 'mitglieder', open: at('/mitglieder', heading('Mitglieder')) },
   { name: 'person-anlegen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Person anlegen') },
   { name: 'listen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Listen und Fraktionen') },
@@ -246,6 +262,7 @@ describe.skipIf(!testBrowser())('every screen', () => {
     await writePapers(page);
     await sendDraft(page);
     await changeWhatWasSent(page);
+    await attachFiles(page);
   });
 
   test.each(['everything', 'colours'] as const)(
@@ -285,7 +302,6 @@ describe.skipIf(!testBrowser())('every screen', () => {
   });
 });
 
-/** A draft to the press, so that there is something among what was sent. */
 /** One on its way through three bodies, one that is not public. */
 async function writePapers(page: Page): Promise<void> {
   const [body] = await call(page, 'bodies.list', {});
@@ -324,6 +340,23 @@ async function writePapers(page: Page): Promise<void> {
   }
 }
 
+/** At a paper and at the first item of the next meeting: one that can be read, one that cannot. */
+async function attachFiles(page: Page): Promise<void> {
+  const paper = (await call(page, 'papers.list', {})).rows.find(({ isPublic }) => isPublic);
+  const meeting = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'invited');
+  const items = await call(page, 'agenda.list', { meetingId: meeting?.id ?? '' });
+  const item = items.find(({ kind }) => kind === 'item');
+  const base64 = Buffer.from(pdfSaying('Plan')).toString('base64');
+  for (const [kind, id, fileName] of [
+    ['paper', paper?.id, 'Kostenplan.pdf'],
+    ['paper', paper?.id, 'Programm zum Rechnen.exe'],
+    ['item', item?.id, 'Lageplan.pdf'],
+    ['item', item?.id, 'Sehr_langer_Name_einer_Datei_wie_ihn_ein_Fachverfahren_vergibt_2026_12_02.xlsx'],
+  ])
+    await call(page, 'attachments.add', { owner: { kind, id }, upload: fileName, fileName, base64 } as never);
+}
+
+/** A draft to the press, so that there is something among what was sent. */
 async function sendDraft(page: Page): Promise<void> {
   const press = (await call(page, 'lists.list', {})).find(({ source }) => source === 'press');
   const meeting = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'closed');
