@@ -353,7 +353,7 @@ async function attachFiles(page: Page): Promise<void> {
     ['item', item?.id, 'Lageplan.pdf'],
     ['item', item?.id, 'Sehr_langer_Name_einer_Datei_wie_ihn_ein_Fachverfahren_vergibt_2026_12_02.xlsx'],
   ])
-    await call(page, 'attachments.add', { owner: { kind, id }, upload: fileName, fileName, base64 } as never);
+    await call(page, 'attachments.add', { owner: { kind, id }, upload: 'u', fileName, base64 } as never);
 }
 
 /** A draft to the press, so that there is something among what was sent. */
