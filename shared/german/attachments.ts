@@ -35,9 +35,9 @@ export const textStateNotes: Record<TextState, string> = {
 
 /** "3 KB", "1,4 MB" */
 export function fileSize(bytes: number): string {
-  if (bytes < 1000 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
+  if (bytes < 1000 * 1024) return `${Math.max(1, Math.round(bytes / 1024))}\u{A0}KB`;
   const mb = bytes / 1024 / 1024;
-  return `${mb.toLocaleString('de-DE', { maximumFractionDigits: mb < 10 ? 1 : 0 })} MB`;
+  return `${mb.toLocaleString('de-DE', { maximumFractionDigits: mb < 10 ? 1 : 0 })}\u{A0}MB`;
 }
 
 /** A file beside a public list of which nobody knows what it says. */

@@ -44,11 +44,17 @@ export async function readFile(db: ReadDb, sha256: string): Promise<Uint8Array> 
   return bytes.subarray(0, end);
 }
 
+/** Reads from the file: on one handle, or each time on another, so that nobody waits while something slow takes the parts. */
+export type Reading = <T>(work: (db: ReadDb) => Promise<T>) => Promise<T>;
+
 /** The same for who needs one part after the other; never more than `wholeSize`. */
-export async function* partsOf(db: ReadDb, sha256: string): AsyncGenerator<Uint8Array> {
-  let left = await wholeSize(db, sha256);
+export const partsOf = (db: ReadDb, sha256: string): AsyncGenerator<Uint8Array> =>
+  partsBy((work) => work(db), sha256);
+
+export async function* partsBy(read: Reading, sha256: string): AsyncGenerator<Uint8Array> {
+  let left = await read((db) => wholeSize(db, sha256));
   for (let position = 0; left > 0; position++) {
-    const part = await findPart(db, sha256, position);
+    const part = await read((db) => findPart(db, sha256, position));
     if (!part || part.length > left) return;
     left -= part.length;
     yield part;

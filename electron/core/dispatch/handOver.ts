@@ -4,7 +4,7 @@ import {
   listFilesOfDispatch,
 } from '../../../db/repositories/dispatch/dispatches.ts';
 import { listDispatchRecipients } from '../../../db/repositories/dispatch/recipients.ts';
-import { partsOf, readFile, wholeSize } from '../../../db/repositories/files/files.ts';
+import { partsBy, readFile, type Reading, wholeSize } from '../../../db/repositories/files/files.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -44,17 +44,17 @@ async function draftOf(db: ReadDb, { dispatch, recipients }: Handed): Promise<Ui
     bcc: recipients.map(({ name, email }) => ({ name, email })),
     subject: dispatch.subject,
     text: dispatch.text,
-    attachments: await attachmentsOf(db, dispatch),
+    attachments: await attachmentsOf((work) => work(db), dispatch),
     sentAt: instantOf(dispatch.createdAt),
   });
 }
 
 /** Read while the message is written, part by part: a message of large files is large enough by itself. */
-export async function attachmentsOf(db: ReadDb, { id }: Dispatch): Promise<Attachment[]> {
+export async function attachmentsOf(read: Reading, { id }: Dispatch): Promise<Attachment[]> {
   const attachments: Attachment[] = [];
-  for (const { fileName, mediaType, sha256 } of await listFilesOfDispatch(db, id)) {
-    const size = await wholeSize(db, sha256);
-    attachments.push({ fileName, mediaType, size, content: () => partsOf(db, sha256) });
+  for (const { fileName, mediaType, sha256 } of await read((db) => listFilesOfDispatch(db, id))) {
+    const size = await read((db) => wholeSize(db, sha256));
+    attachments.push({ fileName, mediaType, size, content: () => partsBy(read, sha256) });
   }
   return attachments;
 }

@@ -35,17 +35,29 @@ export async function composeMail(
   mail: Mail,
   { unsent = false }: { unsent?: boolean } = {},
 ): Promise<Uint8Array> {
-  const hollow = mail.attachments.map((file) => ({ ...file, content: () => [] }));
-  const frame = await mimeOf({ ...mail, attachments: hollow }, unsent).build();
   // Room for all of it at once: gathered first and joined then, a large message would be there twice.
-  const room = mail.attachments.reduce((sum, file) => sum + encodedSize(file.size), frame.length);
-  const raw = Buffer.allocUnsafeSlow(room);
+  const raw = Buffer.allocUnsafeSlow(await roomFor(mail, unsent));
   let size = 0;
   for await (const piece of mimeOf(mail, unsent).createReadStream() as AsyncIterable<Buffer>) {
     raw.set(piece, size);
     size += piece.length;
   }
   return raw.subarray(0, size);
+}
+
+/** A message that is written while it goes out. `size`: no less than it will have. */
+export type MailOnItsWay = { size: number; pieces: () => AsyncIterable<Uint8Array> };
+
+/** The same message for who takes it piece by piece. */
+export const streamMail = async (mail: Mail): Promise<MailOnItsWay> => ({
+  size: await roomFor(mail, false),
+  pieces: () => mimeOf(mail, false).createReadStream() as AsyncIterable<Buffer>,
+});
+
+async function roomFor(mail: Mail, unsent: boolean): Promise<number> {
+  const hollow = mail.attachments.map((file) => ({ ...file, content: () => [] }));
+  const frame = await mimeOf({ ...mail, attachments: hollow }, unsent).build();
+  return mail.attachments.reduce((sum, file) => sum + encodedSize(file.size), frame.length);
 }
 
 /** Of a file in base64, 76 characters a line, with some room to spare. */

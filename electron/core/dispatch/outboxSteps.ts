@@ -7,6 +7,7 @@ import {
   postponeWaiting,
   settleMessage,
 } from '../../../db/repositories/dispatch/outbox.ts';
+import type { Reading } from '../../../db/repositories/files/files.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import { problemSentence } from '../../../shared/german/dispatch.ts';
 import { record } from '../kernel/audit.ts';
@@ -15,7 +16,7 @@ import { latestTry, MAX_ATTEMPTS, nextTry } from './backOff.ts';
 import { noteTold } from './convened.ts';
 import { instantOf } from './instant.ts';
 import { attachmentsOf } from './handOver.ts';
-import { composeMail } from './message.ts';
+import { type MailOnItsWay, streamMail } from './message.ts';
 import { tellsSecrets } from './leaksNow.ts';
 import type { SendVerdict, SmtpFault } from './smtp.ts';
 
@@ -38,15 +39,16 @@ export async function claimNext({ db, now }: Ctx): Promise<Claim | null> {
   return { dispatch: due.dispatch, recipient, files: await listFilesOfDispatch(db, due.dispatch.id) };
 }
 
-export const rawMessage = async (db: ReadDb, { dispatch, recipient }: Claim): Promise<Uint8Array> =>
-  composeMail({
+/** Its files are read while the server takes it: between two of their parts others come to the data file. */
+export const messageOf = async (read: Reading, { dispatch, recipient }: Claim): Promise<MailOnItsWay> =>
+  streamMail({
     messageId: recipient.messageId,
     from: { name: dispatch.fromName, email: dispatch.fromEmail },
     to: [{ name: recipient.name, email: recipient.email }],
     bcc: [],
     subject: dispatch.subject,
     text: dispatch.text,
-    attachments: await attachmentsOf(db, dispatch),
+    attachments: await attachmentsOf(read, dispatch),
     sentAt: instantOf(dispatch.createdAt),
   });
 

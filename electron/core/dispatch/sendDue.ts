@@ -4,7 +4,8 @@ import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import type { Deps } from '../kernel/app.ts';
 import type { Signals } from '../kernel/background.ts';
 import { SMTP_TIMEOUT_MS } from './mailSettings.ts';
-import { type Claim, claimNext, isWithheld, rawMessage, settle, type Verdict } from './outboxSteps.ts';
+import { type Claim, claimNext, isWithheld, messageOf, settle, type Verdict } from './outboxSteps.ts';
+import type { MailOnItsWay } from './message.ts';
 import type { sendMail } from './smtp.ts';
 
 export type Sender = Pick<Deps, 'now' | 'secrets' | 'log'> &
@@ -38,11 +39,11 @@ async function attempt(
   { settings, password }: Account,
   claim: Claim,
 ): Promise<Verdict> {
-  let raw: Uint8Array;
+  let raw: MailOnItsWay;
   try {
     if (await store.read((db) => isWithheld(db, claim)))
       return { kind: 'refused', reason: 'leak', reply: '' };
-    raw = await store.read((db) => rawMessage(db, claim));
+    raw = await messageOf((work) => store.read(work), claim);
   } catch (cause) {
     // Nothing has gone out, and the same again would fail the same way.
     log('outbox', cause);

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SMTPConnectionEnvelope } from 'nodemailer/lib/smtp-connection';
-import { sendableAddress } from './message.ts';
+import { type MailOnItsWay, sendableAddress } from './message.ts';
 import {
   type Failure,
   failureAfterHandover,
@@ -26,7 +26,7 @@ export async function sendMail(
   settings: SmtpSettings,
   password: string | null,
   envelope: { from: string; to: string[] },
-  raw: Uint8Array,
+  raw: Uint8Array | MailOnItsWay,
   options: SmtpOptions,
 ): Promise<SendVerdict> {
   const from = sendableAddress(envelope.from);
@@ -37,7 +37,8 @@ export async function sendMail(
   }
   if (lacksPassword(settings, password)) return noPassword;
   const progress = { endWritten: false };
-  const work = (connection: SMTPConnection) => handOver(connection, { from, to }, raw, progress);
+  const mail = raw instanceof Uint8Array ? inMemory(raw) : raw;
+  const work = (connection: SMTPConnection) => handOver(connection, { from, to }, mail, progress);
   try {
     return { kind: 'sent', reply: await inSession(settings, password, options, work) };
   } catch (error) {
@@ -90,19 +91,19 @@ type Progress = {
 function handOver(
   connection: SMTPConnection,
   address: { from: string; to: string[] },
-  raw: Uint8Array,
+  { size, pieces }: MailOnItsWay,
   progress: Progress,
 ): Promise<string> {
   const { from, to } = address;
   // nodemailer keeps its account of the recipients in this object while it goes through them.
-  const account: SMTPConnectionEnvelope = { from, to, size: raw.length, ...nobodyYet() };
+  const account: SMTPConnectionEnvelope = { from, to, size, ...nobodyYet() };
   // The first part is asked for when the server has answered to all recipients and waits for the message.
   async function* parts() {
     const { accepted, rejectedErrors } = account;
     if (accepted.length < address.to.length) {
       throw Object.assign(new Error('not all recipients were taken'), { rejectedErrors });
     }
-    for (let at = 0; at < raw.length; at += CHUNK) yield raw.subarray(at, at + CHUNK);
+    yield* pieces();
     progress.endWritten = true;
   }
   // Without reading ahead: the end is reached only after all the rest has been taken.
@@ -115,6 +116,13 @@ function handOver(
     });
   });
 }
+
+const inMemory = (raw: Uint8Array): MailOnItsWay => ({
+  size: raw.length,
+  pieces: async function* () {
+    for (let at = 0; at < raw.length; at += CHUNK) yield raw.subarray(at, at + CHUNK);
+  },
+});
 
 const nobodyYet = () => ({ rcptQueue: [], rejected: [], rejectedErrors: [], accepted: [] });
 const CHUNK = 16_384;

@@ -1,7 +1,9 @@
 import { type Arbitrary, boolean, constantFrom, integer, record } from 'fast-check';
+import { strToU8 } from 'fflate';
 import type { Call } from '../../../../shared/client.ts';
 import { fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
 import { marker } from '../../../shared/documents/secretFacts.ts';
+import { anAttachment } from '../../../support/attachments.ts';
 import { aMeeting, anItem, aPerson, setState } from '../../../support/app.ts';
 import { type MotionKind, secret, secretMotion } from './secretMotion.ts';
 import { aVote } from '../../../shared/builders.ts';
@@ -71,6 +73,7 @@ export async function secretMeeting(call: Call, basis: Basis, plan: Plan): Promi
     hiddenIds.push(
       await anItem(call, { meetingId, title: secret('Unterpunkt'), isPublic: false, parentId: first }),
     );
+  await secretAttachments(call, { meetingId, hiddenIds, shownIds });
   await call('convening.save', {
     meetingId,
     sentOn: day,
@@ -81,6 +84,24 @@ export async function secretMeeting(call: Call, basis: Basis, plan: Plan): Promi
   if (plan.end === 'cancelled') await setState(call, meetingId, 'cancelled', secret('Absage'));
   const made = { meetingId, hiddenIds, shownIds, guestId: '' };
   return plan.end === 'cancelled' ? made : held(call, basis, plan, made);
+}
+
+/** At the meeting, at a public and at a non-public item: by name, by the file's own name and by what it says. */
+async function secretAttachments(
+  call: Call,
+  { meetingId, hiddenIds, shownIds }: Omit<Made, 'guestId'>,
+): Promise<void> {
+  const file = { fileName: `${secret('Gutachten')}.txt`, bytes: strToU8(secret('Gutachten')) };
+  const title = secret('Gutachten Werkstatt');
+  for (const owner of [
+    { kind: 'meeting' as const, id: meetingId },
+    { kind: 'item' as const, id: shownIds[0] ?? '' },
+    { kind: 'item' as const, id: hiddenIds[0] ?? '' },
+  ])
+    await anAttachment(call, owner, { ...file, title });
+  const open = { kind: 'item' as const, id: shownIds[0] ?? '' };
+  // Everybody may have this one; what the office called the file is nobody's business.
+  await anAttachment(call, open, { ...file, title: 'Lageplan', isPublic: true });
 }
 
 const hiddenItem = (call: Call, meetingId: string, { hasPublicTitles }: Plan, n: number): Promise<string> =>

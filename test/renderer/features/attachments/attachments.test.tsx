@@ -46,8 +46,8 @@ describe('the Anlagen of a paper', () => {
     await (await section()).findByRole('button', { name: 'Kostenplan 2026' });
     await (await section()).findByRole('button', { name: 'Notiz' });
     expect((await rows()).map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/Kostenplan_2026\.pdf, 1 KB/),
-      expect.stringMatching(/Notiz\.txt, 1 KB/),
+      expect.stringMatching(/Kostenplan_2026\.pdf, 1\sKB/),
+      expect.stringMatching(/Notiz\.txt, 1\sKB/),
     ]);
     const mark = (await section()).getByRole('checkbox', { name: '„Notiz“ ist öffentlich' });
     expect(mark).toHaveProperty('checked', false);
@@ -83,7 +83,7 @@ describe('the Anlagen of a paper', () => {
     );
   });
 
-  test('at a Vorlage that is not for everybody nothing can be ticked public', async () => {
+  test('where the paper is not public nothing can be ticked so', async () => {
     const { app, call, bodyId } = await anOffice();
     const paper = await aPaper(call, { bodyId, isPublic: false });
     await anAttachment(call, { kind: 'paper', id: paper.id }, { title: 'Lageplan' });
