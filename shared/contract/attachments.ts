@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Attachment, AttachmentOwner } from '../domain/attachment/attachment.ts';
-import { AttachmentId, UploadId } from '../domain/ids.ts';
+import { AttachmentId, ItemId, MeetingId, UploadId } from '../domain/ids.ts';
 import { BaseVersion, requiredLine, Version } from '../domain/values.ts';
 import { bytesUpTo } from './bytes.ts';
 import { FilePayload } from './documents.ts';
@@ -24,6 +24,11 @@ export const attachments = {
       isOpen: z.boolean(),
       isKept: z.boolean(),
     }),
+  ).reads('attachments', ...owners),
+  /** How many lie at each item of a meeting; those of its papers count as well. Items without any are left out. */
+  'attachments.counts': query(
+    z.object({ meetingId: MeetingId }),
+    z.array(z.object({ itemId: ItemId, count: z.number().int() })),
   ).reads('attachments', ...owners),
   /**
    * Reads what the file says and stores it; `upload` names it meanwhile. Refused with ATTACHMENT_REFUSED, and with

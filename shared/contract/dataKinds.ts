@@ -42,6 +42,7 @@ export const meetingFacts: readonly DataKind[] = [
   'minutes',
   'municipality',
   'objections',
+  // Their attachments lie at items as well.
   'papers',
   'people',
 ];

@@ -108,7 +108,7 @@ export const dispatch = {
         itemNumber: z.string(),
       }),
     ),
-  ).reads(...meetingFacts, 'papers'),
+  ).reads(...meetingFacts),
 
   /** Who would get what: recipients, who has no address, proposed subject and text, and what is refused. */
   'dispatch.prepare': query(
@@ -127,7 +127,7 @@ export const dispatch = {
       /** Minutes that nobody has released, files that nobody can search: a warning for a public list, otherwise a note. */
       cautions: z.array(z.object({ severity: z.enum(['info', 'warning']), sentence: z.string() })),
     }),
-  ).reads(...meetingFacts, 'clock', 'papers', 'dispatch', 'lists', 'looks', 'mail', 'texts'),
+  ).reads(...meetingFacts, 'clock', 'dispatch', 'lists', 'looks', 'mail', 'texts'),
   /**
    * Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. What is too large for one
    * message goes in several, each a dispatch of its own, `further` after the first; attachments too large for any are

@@ -345,13 +345,13 @@ async function attachFiles(page: Page): Promise<void> {
   const paper = (await call(page, 'papers.list', {})).rows.find(({ isPublic }) => isPublic);
   const meeting = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'invited');
   const items = await call(page, 'agenda.list', { meetingId: meeting?.id ?? '' });
-  const item = items.find(({ kind }) => kind === 'item');
+  const firstItem = items.find(({ kind }) => kind === 'item');
   const base64 = Buffer.from(pdfSaying('Plan')).toString('base64');
   for (const [kind, id, fileName] of [
     ['paper', paper?.id, 'Kostenplan.pdf'],
     ['paper', paper?.id, 'Programm zum Rechnen.exe'],
-    ['item', item?.id, 'Lageplan.pdf'],
-    ['item', item?.id, 'Sehr_langer_Name_einer_Datei_wie_ihn_ein_Fachverfahren_vergibt_2026_12_02.xlsx'],
+    ['item', firstItem?.id, 'Lageplan.pdf'],
+    ['item', firstItem?.id, 'Sehr_langer_Name_einer_Datei_wie_ihn_ein_Fachverfahren_vergibt_2026_12_02.xlsx'],
   ])
     await call(page, 'attachments.add', { owner: { kind, id }, upload: 'u', fileName, base64 } as never);
 }

@@ -42,14 +42,14 @@ describe.skipIf(!testBrowser())('the desktop window', () => {
     return reply?.ok ? reply.value.id : '';
   };
 
-  test('the page has one bridge of seven functions, frozen, and nothing of Node', async () => {
+  test('the page has one bridge of eight functions, frozen, and nothing of Node', async () => {
     const found = await app().page.evaluate(() => ({
       bridge: Object.entries(window.ratsfeder ?? {}).map(([name, value]) => `${name}: ${typeof value}`),
       frozen: Object.isFrozen(window.ratsfeder),
       node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
     }));
     expect(found.bridge).toEqual(
-      ['call', 'passFile', 'dropFiles', 'saveFile', 'saveFiles', 'savePdf', 'onCommand'].map(
+      ['call', 'passFile', 'dropFiles', 'saveFile', 'openFile', 'saveFiles', 'savePdf', 'onCommand'].map(
         (name) => `${name}: function`,
       ),
     );

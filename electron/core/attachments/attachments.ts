@@ -5,6 +5,7 @@ import {
   updateAttachment as updateRow,
   updateAttachmentPosition,
 } from '../../../db/repositories/attachments/attachments.ts';
+import { listAttachmentsOfMeeting } from '../../../db/repositories/attachments/ofMeeting.ts';
 import { readFile } from '../../../db/repositories/files/files.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -27,6 +28,14 @@ export async function listAttachments(
     isOpen,
     isKept,
   };
+}
+
+export async function countAttachments(
+  { db }: QueryCtx,
+  { meetingId }: Parsed<'attachments.counts'>,
+): Promise<Output<'attachments.counts'>> {
+  const at = Map.groupBy(await listAttachmentsOfMeeting(db, meetingId), ({ itemId }) => itemId);
+  return [...at].flatMap(([itemId, rows]) => (itemId === null ? [] : [{ itemId, count: rows.length }]));
 }
 
 export async function attachmentFile(

@@ -2,6 +2,7 @@ import type { Handlers } from '../kernel/app.ts';
 import { addAttachment, cancelAdding, uploadProgress } from './addAttachment.ts';
 import {
   attachmentFile,
+  countAttachments,
   listAttachments,
   moveAttachment,
   removeAttachment,
@@ -11,6 +12,7 @@ import {
 /** Files at papers, items and meetings. */
 export const attachmentHandlers = {
   'attachments.list': listAttachments,
+  'attachments.counts': countAttachments,
   'attachments.add': addAttachment,
   'attachments.progress': uploadProgress,
   'attachments.cancelAdding': cancelAdding,

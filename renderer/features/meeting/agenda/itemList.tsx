@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { useQuery } from '../../../api.ts';
 import { useItemActions } from './itemActions.ts';
 import { ItemMenu } from './itemMenu.tsx';
 import { ItemSummary } from './itemSummary.tsx';
@@ -22,6 +23,7 @@ type Props = {
  */
 export const ItemList = memo(function ItemList({ items, isPublic, isFree, isOpen }: Props) {
   const rows = items.filter((item) => item.kind === 'item' && item.isPublic === isPublic);
+  const attachments = useAttachmentCounts();
   const dragAndDropHooks = useItemDrag(items, isPublic);
   const handleKey = useItemKeys(items);
   return (
@@ -33,7 +35,7 @@ export const ItemList = memo(function ItemList({ items, isPublic, isFree, isOpen
         className={isFree ? 'item-list' : 'item-list fixed'}
         // Given as data, rows are drawn anew only where their item changed.
         items={rows}
-        dependencies={[isOpen]}
+        dependencies={[isOpen, attachments]}
         {...(isFree ? { dragAndDropHooks } : {})}
         renderEmptyState={() => (
           <p className="muted">
@@ -41,15 +43,26 @@ export const ItemList = memo(function ItemList({ items, isPublic, isFree, isOpen
           </p>
         )}
       >
-        {(item) => <ItemRow item={item} isFree={isFree} isOpen={isOpen} />}
+        {(item) => (
+          <ItemRow item={item} attachments={attachments.get(item.id) ?? 0} isFree={isFree} isOpen={isOpen} />
+        )}
       </GridList>
     </div>
   );
 });
 
-type RowProps = { item: AgendaRow; isFree: boolean; isOpen: boolean };
+const none: ReadonlyMap<string, number> = new Map();
 
-function ItemRow({ item, isFree, isOpen }: RowProps) {
+/** By item; the same map as long as nothing has changed. */
+function useAttachmentCounts(): ReadonlyMap<string, number> {
+  const { meetingId } = useItemActions();
+  const { data } = useQuery('attachments.counts', { meetingId });
+  return useMemo(() => (data ? new Map(data.map(({ itemId, count }) => [itemId, count])) : none), [data]);
+}
+
+type RowProps = { item: AgendaRow; attachments: number; isFree: boolean; isOpen: boolean };
+
+function ItemRow({ item, attachments, isFree, isOpen }: RowProps) {
   const { edit } = useItemActions();
   return (
     <GridListItem
@@ -64,7 +77,7 @@ function ItemRow({ item, isFree, isOpen }: RowProps) {
           <span className="drag-dots" aria-hidden="true" />
         </AriaButton>
       )}
-      <ItemSummary item={item} />
+      <ItemSummary item={item} attachments={attachments} />
       <ItemMenu item={item} isFree={isFree} isOpen={isOpen} />
     </GridListItem>
   );

@@ -1,9 +1,10 @@
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
+import { counted } from '../../../../shared/german/format.ts';
 import { itemStatusLabels, readingLabels } from '../../../../shared/german/labels.ts';
 import { Badge } from '../../../ui/notice.tsx';
 
-/** Number, title, and what belongs to it: paper, speaker, reading, and whether a motion touched it. */
-export function ItemSummary({ item }: { item: AgendaRow }) {
+/** Number, title, and what belongs to it: paper, speaker, attachments, reading, and whether a motion touched it. */
+export function ItemSummary({ item, attachments }: { item: AgendaRow; attachments: number }) {
   const paper = [item.paperType, item.paperReference].filter(Boolean).join(' ');
   return (
     <>
@@ -16,6 +17,7 @@ export function ItemSummary({ item }: { item: AgendaRow }) {
       <span className="item-facts">
         {paper && <span className="paper">{paper}</span>}
         {item.hasBasis && !item.paperReference && <span className="muted">Beratungsgrundlage</span>}
+        {attachments > 0 && <span className="muted">{counted(attachments, 'Anlage', 'Anlagen')}</span>}
         {item.isSupplement && <Badge kind="info">Nachtrag</Badge>}
         {item.reading !== null && <Badge>{readingLabels[item.reading]}</Badge>}
         {item.status !== 'onAgenda' && (

@@ -71,6 +71,23 @@ describe('a file at a paper, an item or a meeting', () => {
     expect(b.position).toBe(1);
   });
 
+  it('counts at its item, and at the item of its paper', async () => {
+    const { call, meetingId, bodyId, itemId } = await anOffice();
+    const { paper, step } = await aDuePaper(call, { bodyId });
+    const plan = [{ paperId: paper.id, consultationId: step.id }];
+    const { itemIds } = await call('papers.plan', { meetingId, papers: plan });
+    await anAttachment(call, at('item', itemId));
+    for (const title of ['A', 'B']) await anAttachment(call, at('paper', paper.id), { title });
+    await anAttachment(call, at('meeting', meetingId));
+    const counts = await call('attachments.counts', { meetingId });
+    expect(new Map(counts.map((one) => [one.itemId, one.count]))).toEqual(
+      new Map<string | undefined, number>([
+        [itemIds[0], 2],
+        [itemId, 1],
+      ]),
+    );
+  });
+
   it('goes with its bytes when it is removed, unless another one has the same', async () => {
     const { call, failure, itemId, paper } = await anOffice();
     const one = await anAttachment(call, at('item', itemId));

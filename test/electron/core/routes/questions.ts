@@ -35,6 +35,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
       { owner: { kind: 'item', id: office.itemId } },
       { owner: { kind: 'paper', id: office.paperId } },
     ],
+    'attachments.counts': each,
     'attachments.progress': [{ upload: 'none' }],
     'attachments.file': [{ id: office.attachmentId }],
     'overview.get': [{}, { bodyId: office.bodyId }],
