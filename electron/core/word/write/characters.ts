@@ -1,6 +1,7 @@
-import { CarriageReturn, type ICharacterStyleOptions, type ParagraphChild, Tab, TextRun } from 'docx';
+import type { ICharacterStyleOptions } from 'docx';
 import type { Inline, Mark } from '../../../../shared/domain/richText.ts';
 import { printable } from '../../../../shared/domain/values.ts';
+import type { Run } from './run.ts';
 
 const kinds = ['bold', 'italic', 'underline'] as const satisfies Mark['type'][];
 const german = { bold: 'Fett', italic: 'Kursiv', underline: 'Unterstrichen' } as const;
@@ -34,28 +35,22 @@ export const characterStyles: ICharacterStyleOptions[] = combinations.map((marks
   },
 }));
 
-/**
- * The only way text gets into the document. What XML forbids is dropped (the database may be older than this rule).
- * Opening braces become runs of their own, since docx takes `{name-0}` inside a text for its own placeholders.
- */
-export function words(text: string, style = ''): ParagraphChild[] {
-  const styled = style === '' ? {} : { style };
+/** The only way text gets into a document. What XML forbids is dropped (the database may be older than this rule). */
+export function words(text: string, style = ''): Run[] {
   return printable(text)
     .replaceAll('\r', '')
-    .split(/(?<=\{)|(?=[\t\n])|(?<=[\t\n])/)
+    .split(/(?=[\t\n])|(?<=[\t\n])/)
     .filter((piece) => piece !== '')
-    .map((piece) => {
-      if (piece === '\t') return new TextRun({ ...styled, children: [new Tab()] });
-      if (piece === '\n') return new TextRun({ ...styled, children: [new CarriageReturn()] });
-      return new TextRun({ ...styled, text: piece });
+    .map((piece): Run => {
+      if (piece === '\t') return { type: 'tab' };
+      return piece === '\n' ? { type: 'break' } : { type: 'text', text: piece, style };
     });
 }
 
 /** The inside of a paragraph, marks as character styles. */
-export function inlines(content: readonly Inline[]): ParagraphChild[] {
-  return content.flatMap((part) =>
+export const inlines = (content: readonly Inline[]): Run[] =>
+  content.flatMap((part): Run[] =>
     part.type === 'hardBreak'
-      ? [new TextRun({ break: 1 })]
+      ? [{ type: 'break' }]
       : words(part.text, styleId((part.marks ?? []).map((mark) => mark.type))),
   );
-}

@@ -1,6 +1,7 @@
 import { Footer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { words } from './characters.ts';
 import { textWidth } from './layout.ts';
+import { wordRuns } from './toWord.ts';
 
 /** Room for "Seite 100 von 120", and how wide a character is in Arial at most on average, in twips. */
 const pageNumberLength = 17;
@@ -18,9 +19,9 @@ export function footerOf(text: string, stretch = 1, width: number = textWidth): 
   const fits = text.length + pageNumberLength <= width / (widthOfOne * stretch);
   return new Footer({
     children: fits
-      ? [new Paragraph({ style: 'Fusszeile', children: [...words(text), number(new Tab())] })]
+      ? [new Paragraph({ style: 'Fusszeile', children: [...wordRuns(words(text)), number(new Tab())] })]
       : [
-          new Paragraph({ style: 'Fusszeile', children: words(text) }),
+          new Paragraph({ style: 'Fusszeile', children: wordRuns(words(text)) }),
           new Paragraph({ style: 'FusszeileSeitenzahl', children: [number()] }),
         ],
   });

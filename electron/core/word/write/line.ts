@@ -1,11 +1,11 @@
-import { Paragraph, type ParagraphChild } from 'docx';
+import type { Run } from './run.ts';
 
 /** A paragraph before it is one: page breaks are decided once its neighbours are known. */
 export type Line = {
   style: string;
-  children: ParagraphChild[];
+  runs: Run[];
   numbering?: { reference: string; instance: number; level: number };
-  /** Rows that follow each other become one table; then `children` is empty, and the lines are those of the cells. */
+  /** Rows that follow each other become one table; then `runs` is empty, and the lines are those of the cells. */
   row?: Row;
   /** A heading or caption that nothing follows: it does not hold on to the next paragraph, as its style would. */
   endsHere?: boolean;
@@ -29,15 +29,7 @@ export type Cell = {
 
 export const rowLine = (row: Row): Line => ({
   style: '',
-  children: [],
+  runs: [],
   row,
   size: row.cells.flatMap(({ lines }) => lines).reduce((sum, { size }) => sum + size, 0),
 });
-
-export const toParagraph = ({ style, children, numbering, endsHere }: Line): Paragraph =>
-  new Paragraph({
-    style,
-    children,
-    ...(endsHere ? { keepNext: false } : {}),
-    ...(numbering ? { numbering } : {}),
-  });

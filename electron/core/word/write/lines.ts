@@ -1,8 +1,9 @@
 import { Paragraph, type Table } from 'docx';
 import { headingLevels } from '../../../../shared/domain/richText.ts';
 import { continuationLevels, styleIds } from './indentStyles.ts';
-import { type Line, toParagraph } from './line.ts';
+import type { Line } from './line.ts';
 import { tableOf } from './table.ts';
+import { toParagraph } from './toWord.ts';
 
 /** For one section of the document. */
 export function toBlocks(lines: readonly Line[]): (Paragraph | Table)[] {

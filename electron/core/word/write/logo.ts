@@ -1,4 +1,3 @@
-import { ImageRun } from 'docx';
 import type { Line } from './line.ts';
 import type { Look } from './look.ts';
 
@@ -11,14 +10,10 @@ type Size = { width: number; height: number };
 /** The first line of the first page, in style "Logo"; none without a logo or where the bytes are no picture. */
 export function logoLine(logo: Look['logo']): Line[] {
   const size = logo && pictureSize(logo.bytes);
-  if (!size) return [];
-  const picture = new ImageRun({
-    type: logo.mediaType === 'image/png' ? 'png' : 'jpg',
-    data: logo.bytes,
-    transformation: printedSize(size),
-    altText: { name: 'Logo', title: 'Logo', description: 'Logo' },
-  });
-  return [{ style: 'Logo', children: [picture], size: 0 }];
+  if (!logo || !size) return [];
+  const { bytes, mediaType } = logo;
+  const picture = { bytes, mediaType, ...printedSize(size), description: 'Logo' };
+  return [{ style: 'Logo', runs: [{ type: 'picture', ...picture }], size: 0 }];
 }
 
 /** As large as the picture is, or as fits; never enlarged, since that would blur it. In points at 96 dpi. */

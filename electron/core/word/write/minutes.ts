@@ -1,54 +1,40 @@
-import { Document, type ISectionOptions, Packer, SectionType } from 'docx';
 import type { MinutesBlock } from '../../../../shared/domain/body/body.ts';
-import { printable } from '../../../../shared/domain/values.ts';
 import type { MinutesModel, Part } from '../../../../shared/minutes/model.ts';
 import { headBlock, itemBlock, overviewLines, peopleBlock, proceedingsBlock } from './blocks.ts';
 import { line } from './wordLines.ts';
-import { footerOf } from './footer.ts';
-import { itemEdgeFor, page, stretchOf, textWidth } from './layout.ts';
+import { type LaidOut, wordFileOf } from './document.ts';
+import { itemEdgeFor, stretchOf, textWidth } from './layout.ts';
 import type { Line } from './line.ts';
-import { endMatter, holdLast, toBlocks } from './lines.ts';
+import { endMatter, holdLast } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import { type Look, plainLook } from './look.ts';
-import { markProperty } from './mark.ts';
 import type { TextSetting } from './richText.ts';
 import { signaturesBlock } from './signatures.ts';
 import { stylesFor } from './styles.ts';
 
 /** The Niederschrift as a Word file. Nothing is decided here: the model says what is printed, styles say how. */
-export async function minutesDocx(
-  model: MinutesModel,
-  look: Look = plainLook,
-  mark = '',
-): Promise<Uint8Array> {
-  return Packer.toBuffer(minutesDocument(model, look, mark));
-}
+export const minutesDocx = (model: MinutesModel, look: Look = plainLook, mark = ''): Promise<Uint8Array> =>
+  wordFileOf(minutesLaidOut(model, look), mark);
 
-function minutesDocument(model: MinutesModel, look: Look, mark: string): Document {
+export function minutesLaidOut(model: MinutesModel, look: Look): LaidOut {
   const itemEdge = itemEdgeFor(look, model.labelStyle);
   const lists = new Lists(itemEdge);
-  const setting = { lists, itemEdge, width: textWidth };
-  const { title, subject, creator } = model.properties;
-  const sections = sectionsOf(model, setting, look);
-  return new Document({
-    title: printable(title),
-    subject: printable(subject),
-    creator: printable(creator),
-    lastModifiedBy: printable(creator),
-    customProperties: markProperty(mark),
+  return {
+    properties: model.properties,
+    sections: sectionsOf(model, { lists, itemEdge, width: textWidth }, look),
     styles: stylesFor(look, itemEdge),
-    numbering: lists.numbering(),
-    compatibility: { version: 15 },
-    hyphenation: { autoHyphenation: true },
-    sections,
-  });
+    lists,
+    isLandscape: false,
+    footer: model.footer,
+    footerStretch: stretchOf(look),
+  };
 }
 
 /** Something that stands in one section; apart means on pages of its own (M9), which Word users can also cut out. */
 type Chunk = { isApart: boolean; lines: Line[] };
 
-function sectionsOf(model: MinutesModel, setting: TextSetting, look: Look): ISectionOptions[] {
+function sectionsOf(model: MinutesModel, setting: TextSetting, look: Look): Line[][] {
   const head: Chunk = { isApart: false, lines: [...logoLine(look.logo), ...headBlock(model.head)] };
   const sections: Line[][] = [[]];
   let isApart = false;
@@ -60,13 +46,7 @@ function sectionsOf(model: MinutesModel, setting: TextSetting, look: Look): ISec
   }
   // Nobody signs a page on which nothing else stands.
   const last = holdLast([...(sections.pop() ?? []), ...attachmentLines(model)]);
-  sections.push([...last, ...signaturesBlock(model.signatures, stretchOf(look))]);
-  const footers = { default: footerOf(model.footer, stretchOf(look)) };
-  return sections.map((lines, index) => ({
-    properties: { type: SectionType.NEXT_PAGE, page },
-    ...(index === 0 ? { footers } : {}),
-    children: toBlocks(lines),
-  }));
+  return [...sections, [...last, ...signaturesBlock(model.signatures, stretchOf(look))]];
 }
 
 const attachmentLines = ({ attachments }: MinutesModel): Line[] =>

@@ -52,7 +52,7 @@ function tableLines(table: Table, setting: Spot): Line[] {
 
 const line = (style: string, content: readonly Inline[] = []): Line => ({
   style,
-  children: inlines(content),
+  runs: inlines(content),
   size: content.reduce((sum, part) => sum + (part.type === 'text' ? part.text.length : 0), 0),
 });
 

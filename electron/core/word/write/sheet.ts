@@ -1,55 +1,38 @@
-import { Document, Packer, PageOrientation, SectionType } from 'docx';
 import type { SheetModel } from '../../../../shared/documents/model.ts';
-import { printable } from '../../../../shared/domain/values.ts';
 import { line } from './wordLines.ts';
-import { footerOf } from './footer.ts';
-import { itemEdgeFor, page, stretchOf, textWidth } from './layout.ts';
+import { type LaidOut, widthOf, wordFileOf } from './document.ts';
+import { itemEdgeFor, stretchOf } from './layout.ts';
 import type { Line } from './line.ts';
-import { holdLast, holdTogether, toBlocks } from './lines.ts';
+import { holdLast, holdTogether } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import type { Look } from './look.ts';
-import { markProperty } from './mark.ts';
 import { blockLines, type SheetSetting } from './sheetBlocks.ts';
 import { sheetStylesFor } from './sheetStyles.ts';
 import { styleIds } from './indentStyles.ts';
 
 /** Any document of a meeting other than the Niederschrift as a Word file: the model says what, styles say how. */
-export async function sheetDocx(model: SheetModel, look: Look, mark = ''): Promise<Uint8Array> {
-  return Packer.toBuffer(sheetDocument(model, look, mark));
-}
+export const sheetDocx = (model: SheetModel, look: Look, mark = ''): Promise<Uint8Array> =>
+  wordFileOf(sheetLaidOut(model, look), mark);
 
 /** In points; from the table of the chair, standing. */
 const readAloudSize = 14;
 
-function sheetDocument(model: SheetModel, chosen: Look, mark: string): Document {
+export function sheetLaidOut(model: SheetModel, chosen: Look): LaidOut {
   const look = model.isReadAloud ? { ...chosen, fontSize: Math.max(chosen.fontSize, readAloudSize) } : chosen;
-  const { title, subject, creator } = model.properties;
   const isLandscape = model.page === 'landscape';
-  const width = isLandscape ? textWidth + page.size.height - page.size.width : textWidth;
+  const width = widthOf({ isLandscape });
   const itemEdge = itemEdgeFor(look, model.isReadAloud ? 'top' : 'zuPunkt');
   const lists = new Lists(itemEdge);
-  const sections = sectionsOf(model, look, { lists, itemEdge, width, stretch: stretchOf(look) });
-  const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  return new Document({
-    title: printable(title),
-    subject: printable(subject),
-    creator: printable(creator),
-    lastModifiedBy: printable(creator),
-    customProperties: markProperty(mark),
+  return {
+    properties: model.properties,
+    sections: sectionsOf(model, look, { lists, itemEdge, width, stretch: stretchOf(look) }),
     styles: sheetStylesFor(look, { itemEdge, width }),
-    numbering: lists.numbering(),
-    compatibility: { version: 15 },
-    hyphenation: { autoHyphenation: true },
-    sections: sections.map((lines, index) => ({
-      properties: {
-        type: SectionType.NEXT_PAGE,
-        page: { ...page, size: { ...page.size, orientation } },
-      },
-      ...(index === 0 ? { footers: { default: footerOf(model.footer, stretchOf(chosen), width) } } : {}),
-      children: toBlocks(lines),
-    })),
-  });
+    lists,
+    isLandscape,
+    footer: model.footer,
+    footerStretch: stretchOf(chosen),
+  };
 }
 
 /** What begins on a new page is a section of its own, as in the Niederschrift (M9). */

@@ -62,7 +62,7 @@ function bullets(entries: readonly string[], lists: Lists): Line[] {
   const reference = lists.bullet('free');
   return entries.map((entry) => ({
     style: styleIds('free').list,
-    children: words(entry),
+    runs: words(entry),
     numbering: { ...reference, level: 0 },
     size: entry.length,
   }));

@@ -16,7 +16,7 @@ export function signaturesBlock(signatures: readonly Signature[], stretch = 1): 
       return texts.every((text) => text === '') ? [] : [beside('Unterschriftsname', ...texts)];
     };
     return [
-      { style: 'Unterschriftslinie', children: right ? [tab(), tab(), tab()] : [tab()], size: 0 },
+      { style: 'Unterschriftslinie', runs: right ? [tab(), tab(), tab()] : [tab()], size: 0 },
       ...below(({ name }) => name),
       ...below(({ role }) => role),
     ];

@@ -1,5 +1,6 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalMergeType, WidthType } from 'docx';
-import { type Cell, type Line, toParagraph } from './line.ts';
+import type { Cell, Line } from './line.ts';
+import { toParagraph } from './toWord.ts';
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
 const borders = {

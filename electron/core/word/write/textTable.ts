@@ -16,7 +16,7 @@ export function textTable(table: Table, { left, width }: Room, cellLines: CellLi
     const own = (cells.get(at) ?? []).toSorted((a, b) => a.column - b.column);
     return { cells: own, isHeader: at < grid.headerRows, maySplit: own.some(isLong), shape };
   });
-  return [...holdLast(rows.map(rowLine)), { style: 'NachTexttabelle', children: [], size: 0 }];
+  return [...holdLast(rows.map(rowLine)), { style: 'NachTexttabelle', runs: [], size: 0 }];
 }
 
 /** Characters in a cell from which on its row may fill a page. */
@@ -31,7 +31,7 @@ function cellsOf(grid: Grid, widths: readonly number[], cellLines: CellLines): G
     placed.flatMap(({ cell, column, columns, rows }) => {
       const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
       const style = cell?.type === 'tableHeader' ? 'Tabellenkopf' : 'Tabellentext';
-      const empty: Line = { style, children: [], size: 0 };
+      const empty: Line = { style, runs: [], size: 0 };
       return Array.from({ length: rows }, (_, n): GridCell => {
         const lines = n === 0 ? cellLines(cell?.content ?? [], style) : [];
         const own = { lines: lines.length > 0 ? lines : [empty], width, span: columns, row: at + n, column };

@@ -1,0 +1,15 @@
+/** A piece of a line, before it is Word's or the PDF's. `style`: of its characters, '' as the line has it. */
+export type Run =
+  | { type: 'text'; text: string; style: string }
+  | { type: 'tab' }
+  | { type: 'break' }
+  | ({ type: 'picture' } & Picture);
+
+/** `width` and `height` as printed, in points at 96 dpi; `description`: what somebody reads who does not see it. */
+export type Picture = {
+  bytes: Uint8Array;
+  mediaType: 'image/png' | 'image/jpeg';
+  width: number;
+  height: number;
+  description: string;
+};

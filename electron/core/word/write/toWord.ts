@@ -1,0 +1,39 @@
+import { ImageRun, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import type { Line } from './line.ts';
+import type { Picture, Run } from './run.ts';
+
+/** A line as Word's paragraph. */
+export const toParagraph = ({ style, runs, numbering, endsHere }: Line): Paragraph =>
+  new Paragraph({
+    style,
+    children: wordRuns(runs),
+    ...(endsHere ? { keepNext: false } : {}),
+    ...(numbering ? { numbering } : {}),
+  });
+
+export const wordRuns = (runs: readonly Run[]): ParagraphChild[] => runs.flatMap(wordRun);
+
+function wordRun(run: Run): ParagraphChild[] {
+  switch (run.type) {
+    case 'text':
+      return textRuns(run.text, run.style);
+    case 'tab':
+      return [new TextRun({ children: [new Tab()] })];
+    case 'break':
+      return [new TextRun({ break: 1 })];
+    case 'picture':
+      return [pictureRun(run)];
+  }
+}
+
+/** Opening braces become runs of their own, since docx takes `{name-0}` inside a text for its own placeholders. */
+const textRuns = (text: string, style: string): TextRun[] =>
+  text.split(/(?<=\{)/).map((piece) => new TextRun({ ...(style === '' ? {} : { style }), text: piece }));
+
+const pictureRun = ({ bytes, mediaType, width, height, description }: Picture): ImageRun =>
+  new ImageRun({
+    type: mediaType === 'image/png' ? 'png' : 'jpg',
+    data: bytes,
+    transformation: { width, height },
+    altText: { name: description, title: description, description },
+  });
