@@ -5,6 +5,7 @@ export const areas = [
   'kernel',
   'word',
   'reading',
+  'pdf',
   'signing',
   'office',
   'meetings',

@@ -22,9 +22,16 @@ export function wordsOfDocx(bytes: Uint8Array): string | null {
 }
 
 /** Only what its paragraphs say, and its properties, to compare it with another; null for other files. */
-export function paragraphsOfDocx(bytes: Uint8Array): string | null {
+export const paragraphsOfDocx = (bytes: Uint8Array): string | null =>
+  paragraphsIn(bytes, (name) => name.endsWith('.xml'));
+
+/** What its pages say, with their heads and feet; null for other files. */
+export const pageWordsOfDocx = (bytes: Uint8Array): string | null =>
+  paragraphsIn(bytes, (name) => /^word\/(?:document|header|footer)\d*\.xml$/.test(name));
+
+function paragraphsIn(bytes: Uint8Array, isWanted: (name: string) => boolean): string | null {
   try {
-    const parts = unzip(bytes, (name) => name.endsWith('.xml'));
+    const parts = unzip(bytes, isWanted);
     if (!isDocx(parts)) return null;
     return spaced(
       inOrder(parts)

@@ -7,6 +7,13 @@ import { wordRuns } from './toWord.ts';
 const pageNumberLength = 17;
 const widthOfOne = 96;
 
+/** Before the number of the page and before that of all pages. */
+export const pageWords = ['Seite ', ' von '] as const;
+
+/** Whether the page number finds room beside the words of the footer; measured as in `footerOf`. */
+export const fitsBeside = (text: string, stretch: number, width: number): boolean =>
+  text.length + pageNumberLength <= width / (widthOfOne * stretch);
+
 /**
  * "Stadt Beispiel · Integrationsrat …        Seite 3 von 12"; beside long names the page number has a line of its own,
  * or it would be torn in two. `width`: of the text, in twips. `stretch`: how much wider than Arial in 11 points.
@@ -14,11 +21,10 @@ const widthOfOne = 96;
 export function footerOf(text: string, stretch = 1, width: number = textWidth): Footer {
   const number = (...before: (string | Tab)[]): TextRun =>
     new TextRun({
-      children: [...before, 'Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
+      children: [...before, pageWords[0], PageNumber.CURRENT, pageWords[1], PageNumber.TOTAL_PAGES],
     });
-  const fits = text.length + pageNumberLength <= width / (widthOfOne * stretch);
   return new Footer({
-    children: fits
+    children: fitsBeside(text, stretch, width)
       ? [new Paragraph({ style: 'Fusszeile', children: [...wordRuns(words(text)), number(new Tab())] })]
       : [
           new Paragraph({ style: 'Fusszeile', children: wordRuns(words(text)) }),

@@ -46,6 +46,17 @@ export function styleIds(indent: Indent) {
   };
 }
 
+/** How deep the point of a list lies that a line goes on with, seen from its style; null for other lines. */
+export function continuedLevel(style: string): number | null {
+  const level = continuationLevels.find((each) =>
+    (['free', 'item'] as const).some((indent) => {
+      const { listContinued, listContinuedBeforeMore } = styleIds(indent);
+      return [listContinued, listContinuedBeforeMore].some((id) => style === `${id}${each + 1}`);
+    }),
+  );
+  return level ?? null;
+}
+
 function textStyles(indent: Indent, edge: number): IParagraphStyleOptions[] {
   const { name } = indents[indent];
   const ids = styleIds(indent);

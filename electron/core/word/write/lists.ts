@@ -7,6 +7,12 @@ type Reference = { reference: string; instance: number };
 type Config = INumberingOptions['config'][number];
 type Look = Required<Pick<Config['levels'][number], 'format' | 'text' | 'start'>>;
 
+/** In twips: where the text of a point stands, and how far left of it its mark. */
+export type ListLevel = Look & {
+  level: number;
+  style: { paragraph: { indent: { left: number; hanging: number } } };
+};
+
 /** Word counts nine levels. */
 export const deepestLevel = 8;
 /** Word cannot count higher and would report a damaged file. */
@@ -23,7 +29,7 @@ const bullets = ['–', '•', '◦'];
 
 /** Hands out Word's list numbers for one document: bullets share one, every numbered list starts its own. */
 export class Lists {
-  readonly #configs = new Map<string, Config>();
+  readonly #configs = new Map<string, Config & { levels: readonly ListLevel[] }>();
   readonly #itemEdge: number;
   #instances = 0;
 
@@ -57,6 +63,13 @@ export class Lists {
   /** For the document, once all its paragraphs exist. */
   numbering(): INumberingOptions {
     return { config: [...this.#configs.values()] };
+  }
+
+  /** How the points of a list at this depth are marked and indented. */
+  levelOf({ reference, level }: { reference: string; level: number }): ListLevel {
+    const found = this.#configs.get(reference)?.levels[level];
+    if (!found) throw new Error(`No list ${reference}`);
+    return found;
   }
 
   #reference(reference: string, indent: Indent, look: (level: number) => Look): string {

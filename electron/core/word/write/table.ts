@@ -1,5 +1,5 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalMergeType, WidthType } from 'docx';
-import type { Cell, Line } from './line.ts';
+import type { Cell, Line, Row } from './line.ts';
 import { toParagraph } from './toWord.ts';
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
@@ -16,7 +16,7 @@ const borders = {
 export function tableOf(lines: readonly Line[]): Table {
   const rows = lines.flatMap(({ row }) => row ?? []);
   const shape = rows[0]?.shape;
-  const columnWidths = shape?.columnWidths ?? widthsOf(rows.map(({ cells }) => cells));
+  const columnWidths = columnWidthsOf(rows);
   return new Table({
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     ...(shape && { indent: { size: shape.left, type: WidthType.DXA } }),
@@ -31,8 +31,10 @@ export function tableOf(lines: readonly Line[]): Table {
   });
 }
 
-const widthsOf = (rows: readonly (readonly Cell[])[]): number[] =>
-  (rows.find((cells) => cells.every(({ span }) => span === 1)) ?? []).map(({ width }) => width);
+/** In twips; of a table without a shape those of the first row that nothing reaches across. */
+export const columnWidthsOf = (rows: readonly Row[]): readonly number[] =>
+  rows[0]?.shape?.columnWidths ??
+  (rows.find(({ cells }) => cells.every(({ span }) => span === 1))?.cells ?? []).map(({ width }) => width);
 
 const merges = { begins: VerticalMergeType.RESTART, goesOn: VerticalMergeType.CONTINUE };
 

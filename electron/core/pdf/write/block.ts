@@ -1,0 +1,79 @@
+/** What the PDF program reads, in printing order; lengths in points. It says where a text stands, never what it does. */
+export type PdfBlock = PdfLine | PdfRow | PdfList | PdfTable;
+
+type InFlow = {
+  /** From what stands above. */
+  above: number;
+  /** Stays on the page of what follows. */
+  holdsNext: boolean;
+};
+
+export type PdfLine = InFlow & {
+  kind: 'line';
+  /** Of headings, from 1 and none left out; 0 for text. */
+  level: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  left: number;
+  firstLine: number;
+  align: 'left' | 'center' | 'right';
+  holdsLines: boolean;
+  /** Of an empty line; null where it is as high as its letters. */
+  height: number | null;
+  runs: PdfRun[];
+  /** What stands behind a tab, at `left`; null without one. */
+  behindTab: PdfRun[] | null;
+  /** All its words, for the bookmarks. */
+  plain: string;
+};
+
+/** Beside each other: the lines to sign on, or the names below them. */
+export type PdfRow = InFlow & {
+  kind: 'row';
+  size: number;
+  /** `width`: null up to the right margin. */
+  cells: { from: number; width: number | null; isRuled: boolean; runs: PdfRun[] }[];
+};
+
+export type PdfList = InFlow & {
+  kind: 'list';
+  isNumbered: boolean;
+  left: number;
+  /** From a mark to where its text begins. */
+  step: number;
+  between: number;
+  size: number;
+  holdsLines: boolean;
+  points: { mark: string; blocks: PdfBlock[] }[];
+};
+
+export type PdfTable = InFlow & {
+  kind: 'table';
+  left: number;
+  columns: number[];
+  headerRows: PdfCell[][];
+  rows: PdfCell[][];
+};
+export type PdfCell = {
+  blocks: PdfBlock[];
+  columns: number;
+  rows: number;
+  maySplit: boolean;
+  /** Kept free above the first line and below the last. */
+  before: number;
+  after: number;
+};
+
+export type PdfRun =
+  | { kind: 'text'; text: string; bold: boolean; italic: boolean; underline: boolean }
+  | { kind: 'gap' }
+  | { kind: 'break' }
+  | {
+      kind: 'picture';
+      file: string;
+      format: 'png' | 'jpg';
+      width: number;
+      height: number;
+      description: string;
+    };

@@ -1,0 +1,62 @@
+import type { Line } from '../../word/write/line.ts';
+import type { LineStyle, TabStop } from '../../word/write/lineStyles.ts';
+import type { Run } from '../../word/write/run.ts';
+import type { PdfLine, PdfRow } from './block.ts';
+import { pdfRuns, plainOf } from './runs.ts';
+import type { Setting } from './setting.ts';
+
+/** Letters: what is longer breaks somewhere, or it might not fit on any page. */
+const mostTogether = 1800;
+
+/** A paragraph; a heading where its style is one and it says something. */
+export function pdfLine(line: Line, above: number, setting: Setting): PdfLine | PdfRow {
+  const style = setting.styleOf(line.style);
+  const inFlow = { above, holdsNext: style.holdsNext && line.endsHere !== true };
+  if (style.tabs.length > 0)
+    return { kind: 'row', ...inFlow, size: style.size, cells: cellsAt(line.runs, style.tabs, setting) };
+  const { size, bold, italic, left, firstLine, align, height } = style;
+  const tab = firstLine < left ? line.runs.findIndex(({ type }) => type === 'tab') : -1;
+  const plain = plainOf(line.runs);
+  return {
+    kind: 'line',
+    ...inFlow,
+    size,
+    bold,
+    italic,
+    left,
+    firstLine,
+    align,
+    height,
+    plain,
+    level: levelOf(style, plain, setting),
+    holdsLines: style.holdsLines && line.size < mostTogether,
+    runs: pdfRuns(tab === -1 ? line.runs : line.runs.slice(0, tab), setting),
+    behindTab: tab === -1 ? null : pdfRuns(line.runs.slice(tab + 1), setting),
+  };
+}
+
+const levelOf = ({ level }: LineStyle, plain: string, { headingLevel }: Setting): number =>
+  level === null || plain === '' ? 0 : headingLevel(level);
+
+/** What stands between the tabs, each from its stop to the next; a tab to a ruled stop draws a line up to it. */
+function cellsAt(runs: readonly Run[], tabs: readonly TabStop[], setting: Setting): PdfRow['cells'] {
+  const pieces = split(runs);
+  const edges = [0, ...tabs.map(({ at }) => at)];
+  return pieces.flatMap((piece, n) => {
+    const from = edges[n] ?? 0;
+    const to = edges[n + 1];
+    const width = to === undefined ? null : to - from;
+    // Behind the last tab there is nothing to rule up to.
+    const isRuled = n < pieces.length - 1 && tabs[n]?.isRuled === true;
+    return piece.length === 0 && !isRuled ? [] : [{ from, width, isRuled, runs: pdfRuns(piece, setting) }];
+  });
+}
+
+function split(runs: readonly Run[]): Run[][] {
+  const pieces: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.type === 'tab') pieces.push([]);
+    else pieces.at(-1)?.push(run);
+  }
+  return pieces;
+}

@@ -1,0 +1,45 @@
+import { marksOf } from '../../word/write/characters.ts';
+import type { Run } from '../../word/write/run.ts';
+import type { PdfRun } from './block.ts';
+import type { Setting } from './setting.ts';
+
+/** Picture points at 96 dpi in points of the page. */
+const pointsPerPixel = 0.75;
+
+export const pdfRuns = (runs: readonly Run[], setting: Setting): PdfRun[] =>
+  runs.map((run) => pdfRun(run, setting));
+
+function pdfRun(run: Run, { keepPicture }: Setting): PdfRun {
+  switch (run.type) {
+    case 'text': {
+      const marks = marksOf(run.style);
+      const [bold, italic, underline] = [
+        marks.includes('bold'),
+        marks.includes('italic'),
+        marks.includes('underline'),
+      ];
+      return { kind: 'text', text: run.text, bold, italic, underline };
+    }
+    case 'tab':
+      return { kind: 'gap' };
+    case 'break':
+      return { kind: 'break' };
+    case 'picture':
+      return {
+        kind: 'picture',
+        file: keepPicture(run),
+        format: run.mediaType === 'image/png' ? 'png' : 'jpg',
+        width: run.width * pointsPerPixel,
+        height: run.height * pointsPerPixel,
+        description: run.description,
+      };
+  }
+}
+
+/** All its words on one line. */
+export const plainOf = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => (run.type === 'text' ? run.text : ' '))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim();

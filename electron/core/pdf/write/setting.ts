@@ -1,0 +1,36 @@
+import type { LaidOut } from '../../word/write/document.ts';
+import { type LineStyle, lineStyles } from '../../word/write/lineStyles.ts';
+import type { Lists } from '../../word/write/lists.ts';
+import type { Picture } from '../../word/write/run.ts';
+
+/** What goes along through a document while it becomes blocks. */
+export type Setting = {
+  styleOf: (id: string) => LineStyle;
+  lists: Lists;
+  /** Points counted so far, by the list that they belong to. */
+  counted: Map<string, number>;
+  /** Keeps a picture and gives the name by which the program finds it. */
+  keepPicture: (picture: Picture) => string;
+  /** Readers jump from heading to heading: none is more than one level below the one before. */
+  headingLevel: (wanted: number) => number;
+};
+
+export function settingOf({ styles, lists }: LaidOut): Setting & { pictures: Map<string, Uint8Array> } {
+  const pictures = new Map<string, Uint8Array>();
+  let level = 0;
+  return {
+    styleOf: lineStyles(styles),
+    lists,
+    counted: new Map(),
+    pictures,
+    keepPicture: ({ bytes }) => {
+      const name = `picture-${pictures.size}`;
+      pictures.set(name, bytes);
+      return name;
+    },
+    headingLevel: (wanted) => {
+      level = Math.min(wanted, level + 1);
+      return level;
+    },
+  };
+}
