@@ -67,6 +67,22 @@ export default defineConfig({
         },
       },
     },
+    // Another one, which keeps the native module and the fonts to itself.
+    maker: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['@myriaddreamin/typst-ts-node-compiler'] },
+      build: {
+        ssr: true,
+        outDir: at('out/main'),
+        emptyOutDir: false,
+        target: 'node24',
+        minify: false,
+        rolldownOptions: {
+          input: { maker: at('electron/core/pdf/make/maker.ts') },
+          output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    },
     preload: {
       consumer: 'server',
       resolve: { noExternal: true, external: ['electron'] },

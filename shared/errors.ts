@@ -164,6 +164,11 @@ export type AppErrorData =
   | { code: 'ATTACHMENT_REFUSED'; reason: 'empty' | 'damaged' | 'tooMany' }
   | { code: 'ATTACHMENT_NOT_PUBLIC' }
   | { code: 'UPLOAD_CANCELLED' }
+  /** A letter that no font has. */
+  | { code: 'PDF_LETTER'; letter: string }
+  | { code: 'PDF_PICTURE' }
+  /** A file whose look is not the program's own. */
+  | { code: 'PDF_OTHER_LOOK'; because: 'handEdit' | 'template' }
   | { code: 'FORBIDDEN' }
   | { code: 'UNREACHABLE' }
   | { code: 'USAGE'; message: string }

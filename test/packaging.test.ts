@@ -23,13 +23,19 @@ const archive = path.join(packed, 'resources/app.asar');
 /** What may be in the program, and nothing else. */
 const allowed = [
   /^package\.json$/,
-  /^out\/main\/(?:main|examiner|reader)\.js$/,
+  /^out\/main\/(?:main|examiner|reader|maker)\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[^/]+\.(?:js|css|woff2?|svg|png)$/,
   /^resources\/handbuch\/.+\.(?:html|css|png|svg)$/,
   /^node_modules\/better-sqlite3\/(?:package\.json|LICENSE|lib\/.+\.js)$/,
   new RegExp(`^node_modules/better-sqlite3/prebuilds/linux-${process.arch}\\.node$`),
+  /^node_modules\/@myriaddreamin\/typst-ts-node-compiler\/(?:package\.json|LICENSE|index(?:-napi)?\.js)$/,
+  new RegExp(`^node_modules/@myriaddreamin/[^/]+-linux-${process.arch}-gnu/(?:package\\.json|[^/]+\\.node)$`),
+  /^node_modules\/@expo-google-fonts\/\w+\/(?:package\.json|LICENSE(?:_FONT)?)$/,
+  /^node_modules\/@expo-google-fonts\/\w+\/(?:400Regular|700Bold)(?:_Italic)?\/[^/]+\.ttf$/,
+  /^node_modules\/dejavu-fonts-ttf\/(?:package\.json|LICENSE)$/,
+  /^node_modules\/dejavu-fonts-ttf\/ttf\/DejaVuSans(?:-(?:Bold|Oblique|BoldOblique))?\.ttf$/,
 ];
 
 // The stand-in runtime is a Linux one.
@@ -53,17 +59,19 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
       .map((file) => file.slice(1))
       .filter((file) => path.extname(file) !== '' || path.basename(file) === 'LICENSE');
 
-  test('it holds the built program, the handbook and the database’s own files, and nothing else', () => {
+  test('it holds the built program, the handbook, the fonts and what is native, and nothing else', () => {
     expect(files().filter((file) => !allowed.some((pattern) => pattern.test(file)))).toEqual([]);
     const needed = [
       'package.json',
       'out/main/main.js',
       'out/main/examiner.js',
       'out/main/reader.js',
+      'out/main/maker.js',
       'out/preload/preload.cjs',
     ];
     expect(files()).toEqual(expect.arrayContaining([...needed, 'out/renderer/index.html']));
-    expect(files().filter((file) => file.endsWith('.node'))).toHaveLength(1);
+    expect(files().filter((file) => file.endsWith('.node'))).toHaveLength(2);
+    expect(files().filter((file) => file.endsWith('.ttf'))).toHaveLength(20);
   });
 
   test('its fuses are set: no Node switches, cookies encrypted, only the checked archive is run', async () => {

@@ -4,6 +4,7 @@ import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
 import { paperFileSentences } from './paperFiles.ts';
 import { things } from './things.ts';
+import { pdfSentences } from './pdf.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
 
@@ -218,6 +219,7 @@ const sentences: Sentences = {
     'Diese Datei steht nicht mehr bereit. Bitte wählen Sie sie noch einmal, oder laden Sie die Ansicht neu.',
   ...paperFileSentences,
   ...attachmentSentences,
+  ...pdfSentences,
   FORBIDDEN: () =>
     'Dieser Zugriff ist nicht erlaubt. Bitte öffnen Sie Ratsfeder mit der Adresse, die beim Start angezeigt wurde.',
   UNREACHABLE: () =>

@@ -32,6 +32,11 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
     instead: 'Describe the document in shared/minutes; electron/core/word writes it.',
   },
   {
+    module: '@myriaddreamin/typst-ts-node-compiler',
+    onlyIn: ['electron/core/pdf/make/maker.ts'],
+    instead: 'Ask electron/core/pdf/make/makeApart.ts: it sets pages in a thread of its own.',
+  },
+  {
     module: 'feiertagejs',
     onlyIn: ['shared/domain/day/holidays.ts'],
     instead: 'Ask shared/domain/day/holidays.ts: it keeps time zones out.',
@@ -58,8 +63,8 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'node:worker_threads',
-    onlyIn: ['electron/core/word/read/', 'electron/core/reading/'],
-    instead: 'Only what reads files from outside works in a thread of its own.',
+    onlyIn: ['electron/core/word/read/', 'electron/core/reading/', 'electron/core/pdf/make/'],
+    instead: 'Only what reads files from outside or sets pages works in a thread of its own.',
   },
   {
     module: 'pdfjs-dist/',

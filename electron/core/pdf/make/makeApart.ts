@@ -1,0 +1,55 @@
+import { Worker } from 'node:worker_threads';
+import { refusalOf } from './fault.ts';
+import { ownFonts } from './fonts.ts';
+import type { Answer, Order } from './order.ts';
+
+/** For so long the thread waits for a further document, in milliseconds: beginning one takes longer than most do. */
+const idleTime = 60_000;
+
+/** In the source a module beside this one, in the built program a file beside it; both run as they are. */
+const maker = new URL(import.meta.url.endsWith('.ts') ? './maker.ts' : './maker.js', import.meta.url);
+
+let underWay: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes a PDF in a thread of its own, so that a long document keeps nobody from saving; one at a time. Throws
+ * PDF_LETTER and PDF_PICTURE.
+ */
+export function madePdf(order: Order): Promise<Uint8Array> {
+  const made = underWay.then(() => makeApart(order));
+  underWay = made.catch(() => undefined);
+  return made;
+}
+
+async function makeApart(order: Order): Promise<Uint8Array> {
+  const worker = taken();
+  const answer = await new Promise<Answer>((done, fail) => {
+    worker.once('message', done);
+    worker.once('error', fail);
+    worker.postMessage(order, []);
+  });
+  keep(worker);
+  if ('faults' in answer) throw refusalOf(answer.faults);
+  return answer.bytes;
+}
+
+/** The thread that waits for the next document, and when it ends. */
+let kept: { worker: Worker; end: NodeJS.Timeout } | null = null;
+
+function taken(): Worker {
+  const worker = kept?.worker ?? new Worker(maker, { workerData: ownFonts() });
+  clearTimeout(kept?.end);
+  kept = null;
+  worker.removeAllListeners();
+  worker.ref();
+  return worker;
+}
+
+function keep(worker: Worker): void {
+  const end = () => {
+    kept = null;
+    void worker.terminate();
+  };
+  worker.removeAllListeners().once('error', end).unref();
+  kept = { worker, end: setTimeout(end, idleTime).unref() };
+}

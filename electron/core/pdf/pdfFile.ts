@@ -1,0 +1,72 @@
+import type { PdfForm } from '../../../shared/domain/document/pdfForm.ts';
+import type { AnyModel } from '../../../shared/documents/anyModel.ts';
+import { enclosedInPdf } from '../../../shared/german/pdf.ts';
+import type { LaidOut } from '../word/write/document.ts';
+import type { Look } from '../word/write/look.ts';
+import { minutesLaidOut } from '../word/write/minutes.ts';
+import { sheetLaidOut } from '../word/write/sheet.ts';
+import { familiesFor } from './make/fonts.ts';
+import { madePdf } from './make/makeApart.ts';
+import type { Enclosed } from './write/document.ts';
+import { pdfDocument } from './write/document.ts';
+
+type Printed = {
+  model: AnyModel;
+  look: Look;
+  /** Without extension. */
+  name: string;
+  /** YYYY-MM-DDTHH:MM:SS, as the file says when it was made. */
+  madeAt: string;
+  /** At the top of every page, outside of what it says; '' for nothing. */
+  stamp: string;
+  /** The Word file and, as JSON, what it says: an archive keeps both inside the PDF. */
+  word: () => Promise<Uint8Array>;
+  data: string;
+};
+
+/** What the Word file says, in its words, order and look. Throws PDF_LETTER and PDF_PICTURE. */
+export async function pdfIn(
+  form: PdfForm,
+  printed: Printed,
+): Promise<{ fileName: string; bytes: Uint8Array }> {
+  if (form === 'readable')
+    return { fileName: `${printed.name}.pdf`, bytes: await pdfOf('ua-1', printed, []) };
+  return {
+    fileName: `${printed.name} Archiv.pdf`,
+    bytes: await pdfOf('a-3a', printed, [
+      {
+        name: `${printed.name}.docx`,
+        mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        description: enclosedInPdf.word,
+        relationship: 'source',
+        bytes: await printed.word(),
+      },
+      {
+        name: `${printed.name}.json`,
+        mediaType: 'application/json',
+        description: enclosedInPdf.data,
+        relationship: 'data',
+        bytes: new TextEncoder().encode(printed.data),
+      },
+    ]),
+  };
+}
+
+async function pdfOf(
+  standard: 'ua-1' | 'a-3a',
+  { model, look, madeAt, stamp }: Printed,
+  enclosed: readonly (Enclosed & { bytes: Uint8Array })[],
+): Promise<Uint8Array> {
+  const inside = enclosed.map(({ bytes, ...about }, n) => ({ about, file: `enclosed-${n}`, bytes }));
+  const { document, pictures } = pdfDocument(laidOut(model, look), {
+    madeAt,
+    stamp,
+    families: familiesFor(look.font),
+    enclosed: inside.map(({ about, file }) => ({ ...about, file })),
+  });
+  const files = new Map([...pictures, ...inside.map(({ file, bytes }) => [file, bytes] as const)]);
+  return madePdf({ standard, document, files });
+}
+
+const laidOut = (model: AnyModel, look: Look): LaidOut =>
+  model.form === 'minutes' ? minutesLaidOut(model.minutes, look) : sheetLaidOut(model.sheet, look);
