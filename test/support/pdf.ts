@@ -19,21 +19,22 @@ export async function readPdf(bytes: Uint8Array) {
     const numbers = Array.from({ length: pdf.numPages }, (_, n) => n + 1);
     const pages: { tags: Tag[]; edges: string; width: number }[] = [];
     for (const number of numbers) pages.push(await readPage(await pdf.getPage(number)));
-    const attached = ((await pdf.getAttachments()) ?? {}) as Record<string, Attached>;
+    const attached: { name: string; bytes: Uint8Array }[] = [];
+    for (const name of ((await pdf.getAttachments()) ?? new Map<string, unknown>()).keys())
+      attached.push({ name, bytes: (await pdf.getAttachmentContent(name)) as Uint8Array });
     return {
       info: info as Record<string, unknown>,
       xmp: metadata?.getRaw() ?? '',
       pages,
       tags: pages.flatMap(({ tags }) => tags),
       bookmarks: bookmarksIn((await pdf.getOutline()) ?? []),
-      attached: Object.values(attached).map(({ filename, content }) => ({ name: filename, bytes: content })),
+      attached,
     };
   } finally {
     await task.destroy();
   }
 }
 
-type Attached = { filename: string; content: Uint8Array };
 type Bookmark = { title: string; items: Bookmark[] };
 
 /** "Anwesend:" and, below it, "  Mitglieder". */

@@ -3,8 +3,8 @@ import { AppError } from '../../../../shared/errors.ts';
 /** What a clerk can mend, from Typst's words; whatever else it is, is a fault of the program. */
 export function refusalOf(faults: readonly string[]): Error {
   const words = faults.join('\n');
-  const letter = /the text `"(.+?)"` could not be displayed|the text `"(.+?)"` contains/u.exec(words);
-  if (letter) return new AppError({ code: 'PDF_LETTER', letter: plain(letter[1] ?? letter[2] ?? '') });
+  const letter = /the text `\\*"(.+?)\\*"` (?:could not be displayed|contains)/u.exec(words)?.[1];
+  if (letter !== undefined) return new AppError({ code: 'PDF_LETTER', letter: plain(letter) });
   if (/failed to decode image|unknown image format|image format/u.test(words))
     return new AppError({ code: 'PDF_PICTURE' });
   return new Error(words);
@@ -12,6 +12,6 @@ export function refusalOf(faults: readonly string[]): Error {
 
 /** Letters that Typst names by their number: "\u{1f600}". */
 const plain = (text: string): string =>
-  text.replaceAll(/\\u\{([\da-f]{1,6})\}/giu, (_, hex: string) =>
+  text.replaceAll(/\\+u\{([\da-f]{1,6})\}/giu, (_, hex: string) =>
     String.fromCodePoint(Number.parseInt(hex, 16)),
   );

@@ -1,6 +1,13 @@
 /** What the PDF program reads, in printing order; lengths in points. It says where a text stands, never what it does. */
 export type PdfBlock = PdfLine | PdfRow | PdfList | PdfTable;
 
+/** Inside of a cell or of the point of a list Typst loses what holds together and finds no room. */
+export const loose = <Block extends PdfBlock>(block: Block): Block => ({
+  ...block,
+  holdsNext: false,
+  ...('holdsLines' in block && { holdsLines: false }),
+});
+
 type InFlow = {
   /** From what stands above. */
   above: number;

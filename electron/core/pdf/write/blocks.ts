@@ -1,20 +1,20 @@
 import type { Line, Row } from '../../word/write/line.ts';
 import type { LineStyle } from '../../word/write/lineStyles.ts';
-import type { PdfBlock } from './block.ts';
+import { loose, type PdfBlock } from './block.ts';
 import { pdfLine } from './lines.ts';
 import { isOfList, takeList } from './lists.ts';
 import type { Setting } from './setting.ts';
 import { pdfTable } from './tables.ts';
 
-/** Lines as Word has them, one below the other, as paragraphs, lists and tables. */
-export function blocksOf(lines: readonly Line[], setting: Setting): PdfBlock[] {
+/** Lines as Word has them, one below the other, as paragraphs, lists and tables. `width`: of their text, in points. */
+export function blocksOf(lines: readonly Line[], width: number, setting: Setting): PdfBlock[] {
   const left = [...lines];
   const blocks: PdfBlock[] = [];
   let before: Line | undefined;
   for (let [line] = left; line; [line] = left) {
     const above = distance(before, line, setting);
     const count = left.length;
-    blocks.push(takeBlock(left, line, above, setting));
+    blocks.push(takeBlock(left, line, above, width, setting));
     before = lines[lines.length - left.length - 1];
     if (left.length === count) throw new Error('A line was left over');
   }
@@ -22,12 +22,14 @@ export function blocksOf(lines: readonly Line[], setting: Setting): PdfBlock[] {
 }
 
 /** The block that begins here; its lines are taken from `left`. */
-function takeBlock(left: Line[], line: Line, above: number, setting: Setting): PdfBlock {
+function takeBlock(left: Line[], line: Line, above: number, width: number, setting: Setting): PdfBlock {
   if (line.row) {
     const rows = takeRows(left, line.row);
-    return pdfTable(rows, above, setting, (inner) => blocksOf(inner, setting));
+    return pdfTable(rows, above, setting, (inner, cellWidth) =>
+      blocksOf(inner, cellWidth, setting).map(loose),
+    );
   }
-  const list = isOfList(line) ? takeList(left, above, 0, setting) : null;
+  const list = isOfList(line) ? takeList(left, above, { left: 0, width }, setting) : null;
   if (list) return list;
   left.shift();
   return pdfLine(line, above, setting);

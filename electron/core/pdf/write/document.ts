@@ -44,7 +44,7 @@ export function pdfDocument(
 ): { document: PdfDocument; pictures: Map<string, Uint8Array> } {
   const { pictures, ...setting } = settingOf(laidOut);
   const { title, subject, creator } = laidOut.properties;
-  const sections = laidOut.sections.map((lines) => blocksOf(lines, setting));
+  const sections = laidOut.sections.map((lines) => blocksOf(lines, points(widthOf(laidOut)), setting));
   const styleOf = lineStyles(laidOut.styles);
   return {
     pictures,

@@ -2,16 +2,14 @@ import type { Line } from '../../word/write/line.ts';
 import type { LineStyle, TabStop } from '../../word/write/lineStyles.ts';
 import type { Run } from '../../word/write/run.ts';
 import type { PdfLine, PdfRow } from './block.ts';
+import { fitTogether } from './height.ts';
 import { pdfRuns, plainOf } from './runs.ts';
 import type { Setting } from './setting.ts';
-
-/** Letters: what is longer breaks somewhere, or it might not fit on any page. */
-const mostTogether = 1800;
 
 /** A paragraph; a heading where its style is one and it says something. */
 export function pdfLine(line: Line, above: number, setting: Setting): PdfLine | PdfRow {
   const style = setting.styleOf(line.style);
-  const inFlow = { above, holdsNext: style.holdsNext && line.endsHere !== true };
+  const inFlow = { above, holdsNext: style.holdsNext && line.endsHere !== true && fitTogether([line]) };
   if (style.tabs.length > 0)
     return { kind: 'row', ...inFlow, size: style.size, cells: cellsAt(line.runs, style.tabs, setting) };
   const { size, bold, italic, left, firstLine, align, height } = style;
@@ -29,7 +27,7 @@ export function pdfLine(line: Line, above: number, setting: Setting): PdfLine | 
     height,
     plain,
     level: levelOf(style, plain, setting),
-    holdsLines: style.holdsLines && line.size < mostTogether,
+    holdsLines: style.holdsLines && fitTogether([line]),
     runs: pdfRuns(tab === -1 ? line.runs : line.runs.slice(0, tab), setting),
     behindTab: tab === -1 ? null : pdfRuns(line.runs.slice(tab + 1), setting),
   };

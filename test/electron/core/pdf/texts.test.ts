@@ -1,0 +1,290 @@
+import { array, assert, asyncProperty, constantFrom, oneof } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pdfIn } from '../../../../electron/core/pdf/pdfFile.ts';
+import { plainLook } from '../../../../electron/core/word/write/look.ts';
+import { sheetDocx } from '../../../../electron/core/word/write/sheet.ts';
+import type { DocumentBlock, SheetModel } from '../../../../shared/documents/model.ts';
+import type { Block, Flow, Inline, RichText, TableCell } from '../../../../shared/domain/richText.ts';
+import { gridOf } from '../../../../shared/domain/tableGrid.ts';
+import { anyText } from '../../../shared/domain/anyText.ts';
+import { paragraphsOf } from '../../../support/docx.ts';
+import { allTags, lettersIn, lettersOf, readPdf, type Tag, wordsOfTag } from '../../../support/pdf.ts';
+
+const sheetWith = (...blocks: DocumentBlock[]): SheetModel => ({
+  properties: { title: 'Blatt', subject: '', creator: '' },
+  letterhead: [],
+  title: 'Blatt',
+  subtitles: [],
+  blocks,
+  footer: 'Stadt Lindenau',
+  page: 'upright',
+});
+
+const sheetOf = (...content: Block[]): SheetModel =>
+  sheetWith({ kind: 'richText', text: { type: 'doc', content } });
+
+async function pdfOf(sheet: SheetModel) {
+  const { bytes } = await pdfIn('readable', {
+    model: { form: 'sheet', sheet },
+    look: plainLook,
+    name: 'Blatt',
+    madeAt: '2026-11-27T09:30:15',
+    stamp: '',
+    data: '',
+    word: () => Promise.resolve(new Uint8Array()),
+  });
+  return readPdf(bytes);
+}
+
+const lettersOfWord = async (sheet: SheetModel): Promise<string> =>
+  lettersIn(
+    paragraphsOf(await sheetDocx(sheet, plainLook))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const words = (text: string, ...marks: ('bold' | 'italic' | 'underline')[]): Inline => ({
+  type: 'text',
+  text,
+  ...(marks.length > 0 && { marks: marks.map((type) => ({ type })) }),
+});
+const paragraph = (...content: (string | Inline)[]): Flow => ({
+  type: 'paragraph',
+  content: content.map((part) => (typeof part === 'string' ? words(part) : part)),
+});
+const list = (type: 'bulletList' | 'orderedList', ...points: Flow[][]): Flow => ({
+  type,
+  content: points.map((content) => ({ type: 'listItem', content })),
+});
+
+describe('lists', () => {
+  /** "a) Eins": each point with its mark, in order, those of lists within them further in. */
+  const pointsIn = (tags: readonly Tag[], depth = 0): string[] =>
+    tags.flatMap((tag) => {
+      const parts = tag.inside.filter((part) => typeof part !== 'string');
+      if (tag.role !== 'LI') return pointsIn(parts, tag.role === 'L' ? depth + 1 : depth);
+      const [mark, body] = parts;
+      return [
+        `${depth} ${mark ? wordsOfTag(mark) : ''} ${body ? wordsOfTag(body) : ''}`,
+        ...pointsIn(parts, depth),
+      ];
+    });
+
+  it('are lists of the structure, marked as Word marks them', async () => {
+    const inner = list('orderedList', [paragraph('Eins im Zwei')], [paragraph('Zwei im Zwei')]);
+    const { tags } = await pdfOf(
+      sheetOf(
+        list('orderedList', [paragraph('Eins')], [paragraph('Zwei'), inner], [paragraph('Drei')]),
+        list('bulletList', [paragraph('Punkt'), list('bulletList', [paragraph('darin')])]),
+      ),
+    );
+    expect(pointsIn(tags)).toEqual([
+      '1 1. Eins',
+      '1 2. Zwei',
+      '2 a) Eins im Zwei',
+      '2 b) Zwei im Zwei',
+      '1 3. Drei',
+      '1 – Punkt',
+      '2 • darin',
+    ]);
+  });
+
+  it('begin and count as they were told, beyond the alphabet as Word does', async () => {
+    const numbered = (start: number, type: 'a' | 'A' | 'i' | 'I' | '1'): Flow => ({
+      type: 'orderedList',
+      attrs: { start, type },
+      content: ['x', 'y'].map((text) => ({ type: 'listItem', content: [paragraph(text)] })),
+    });
+    const { tags } = await pdfOf(
+      sheetOf(
+        numbered(4, '1'),
+        numbered(1, 'a'),
+        numbered(27, 'a'),
+        numbered(3, 'A'),
+        numbered(9, 'i'),
+        numbered(4, 'I'),
+      ),
+    );
+    const marks = allTags(tags, /^Lbl$/).map(wordsOfTag);
+    expect(marks.join(' ')).toBe('4. 5. a) b) aa) bb) C. D. ix) x) IV. V.');
+  });
+
+  it('keep further paragraphs of a point in it', async () => {
+    const { tags } = await pdfOf(
+      sheetOf(list('orderedList', [paragraph('Eins'), paragraph('Mehr zu eins')], [paragraph('Zwei')])),
+    );
+    expect(allTags(tags, /^LBody$/).map((body) => allTags([body], /^P$/).map(wordsOfTag))).toEqual([
+      ['Eins', 'Mehr zu eins'],
+      ['Zwei'],
+    ]);
+  });
+});
+
+describe('tables', () => {
+  const cell = (text: string, more: Partial<TableCell> = {}): TableCell => ({
+    type: 'tableCell',
+    content: [paragraph(text)],
+    ...more,
+  });
+  const row = (...content: TableCell[]) => ({ type: 'tableRow' as const, content });
+
+  it('have header rows, and cells that reach over others once', async () => {
+    const { tags } = await pdfOf(
+      sheetOf({
+        type: 'table',
+        content: [
+          row(cell('Jahr', { type: 'tableHeader' }), cell('Euro', { type: 'tableHeader' })),
+          row(cell('2026', { attrs: { colspan: 1, rowspan: 2 } }), cell('10')),
+          row(cell('20')),
+          row(cell('zusammen 30', { attrs: { colspan: 2, rowspan: 1 } })),
+        ],
+      }),
+    );
+    const rows = allTags(tags, /^TR$/).map(({ inside }) =>
+      inside.map((part) => (typeof part === 'string' ? part : `${part.role} ${wordsOfTag(part)}`)),
+    );
+    expect(rows).toEqual([['TH Jahr', 'TH Euro'], ['TD 2026', 'TD 10'], ['TD 20'], ['TD zusammen 30']]);
+  });
+
+  it('of many pages repeat their header where nobody reads it twice, and lose no row', async () => {
+    const many = Array.from({ length: 300 }, (_, n) => row(cell(`Zeile ${n + 1}`), cell('x')));
+    const header = row(cell('Kopf', { type: 'tableHeader' }), cell('Wert', { type: 'tableHeader' }));
+    const { tags, pages } = await pdfOf(sheetOf({ type: 'table', content: [header, ...many] }));
+    expect(pages.length).toBeGreaterThan(5);
+    const said = allTags(tags, /^TH$/).map(wordsOfTag).filter(Boolean);
+    expect(said).toEqual(['Kopf', 'Wert']);
+    expect(pages.slice(1).every(({ edges }) => edges.includes('Kopf'))).toBe(true);
+    const first = allTags(tags, /^TR$/).map((one) => wordsOfTag(one).split(' x')[0]);
+    expect(first.filter(Boolean).slice(1)).toEqual(many.map((_, n) => `Zeile ${n + 1}`));
+  });
+
+  it('break a row that is higher than a page instead of running off it', async () => {
+    const long = 'Ein Satz, der sich wiederholt. '.repeat(400);
+    const sheet = sheetWith({
+      kind: 'table',
+      columns: [
+        { heading: 'TOP', weight: 10, use: 'text' },
+        { heading: 'Beschluss', weight: 30, use: 'text' },
+      ],
+      rows: [['1', long]],
+    });
+    const { tags, pages } = await pdfOf(sheet);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(lettersOf(tags)).toBe(await lettersOfWord(sheet));
+  });
+});
+
+it('headings of a text go one level below the one above, whatever was chosen', async () => {
+  const heading = (level: 1 | 2 | 3, text: string): Block => ({
+    type: 'heading',
+    attrs: { level },
+    content: [words(text)],
+  });
+  const { tags } = await pdfOf(sheetOf(heading(3, 'Tief'), heading(1, 'Lage'), heading(3, 'Zahlen')));
+  expect(allTags(tags, /^H\d$/).map((tag) => `${tag.role} ${wordsOfTag(tag)}`)).toEqual([
+    'H1 Tief',
+    'H2 Lage',
+    'H3 Zahlen',
+  ]);
+});
+
+it('what is longer than a page and would be held together breaks', async () => {
+  const result = 'Ein Ergebnis, das kein Ende nimmt. '.repeat(300);
+  const resolution = {
+    caption: 'Beschluss:',
+    text: { type: 'doc' as const, content: [] },
+    result,
+    votes: [],
+  };
+  const sheet = sheetWith({ kind: 'resolution', resolution });
+  const { tags, pages } = await pdfOf(sheet);
+  expect(pages.length).toBeGreaterThan(2);
+  expect(lettersOf(tags)).toBe(await lettersOfWord(sheet));
+});
+
+it('underlined, bold and italic words stay in their place', async () => {
+  const { tags } = await pdfOf(
+    sheetOf(paragraph('vor ', words('unter', 'underline'), ' ', words('fett', 'bold', 'italic'), ' nach')),
+  );
+  expect(wordsOfTag(allTags(tags, /^P$/).at(-1) ?? { role: '', alt: '', inside: [] })).toBe(
+    'vor unter fett nach',
+  );
+});
+
+const signs = (text: string) => constantFrom(...Array.from(text));
+
+/** Signs that mean something to Typst, letters of many languages, and what may not be kept. */
+const sign = oneof(
+  { weight: 3, arbitrary: signs(String.raw`#$\[]@<>*_${'`'}~"'/={}()+:;,.!?%&|^`) },
+  { weight: 3, arbitrary: signs('azAZ09 äöüßÄÖÜ–„“§€…') },
+  signs('ğışİçøłñőžΑωЖя'),
+  constantFrom('\t', '\n', '\u{0}', '\u{1}', '\u{8}', '\u{1B}', '\u{7F}', '\u{A0}', '\u{D800}', '\u{FFFE}'),
+);
+const anyWords = array(sign, { maxLength: 60 }).map((all) => all.join(''));
+const asTypst = constantFrom(
+  '#panic("x")',
+  '#import "a.typ"',
+  '$x^2$',
+  '= Titel',
+  '#{ 1 + 1 }',
+  '<marke> @marke',
+  String.raw`\u{41} \ x`,
+  '// weg /* weg */',
+  '"); #read("document.json") //',
+  'https://example.org',
+  '-- --- ... ~',
+);
+
+describe('whatever a clerk types', () => {
+  it('comes out letter by letter, and nothing of it is read as Typst', async () => {
+    const texts = array(oneof(anyWords, asTypst), { minLength: 1, maxLength: 4 });
+    await assert(
+      asyncProperty(texts, texts, async (lines, cells) => {
+        const heading = lines[0] ?? '';
+        const sheet = sheetWith(
+          { kind: 'heading', text: heading },
+          ...lines.map((text): DocumentBlock => ({ kind: 'text', text })),
+          { kind: 'captions', captions: lines.map((label) => ({ label, value: cells[0] ?? '' })) },
+          { kind: 'list', entries: cells },
+          {
+            kind: 'table',
+            columns: [{ heading, weight: 1, use: 'text' }],
+            rows: cells.map((text) => [text]),
+          },
+        );
+        expect(lettersOf((await pdfOf(sheet)).tags)).toBe(await lettersOfWord(sheet));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('in whatever lists, tables and headings, stands where the Word file has it', async () => {
+    await assert(
+      asyncProperty(anyText.filter(hasRoom), async (any) => {
+        const sheet = sheetWith({ kind: 'richText', text: known(any) });
+        const { tags, pages } = await pdfOf(sheet);
+        // What stands side by side on two pages is read here page by page.
+        const read = pages.length === 1 ? lettersIn : sorted;
+        expect(read(lettersOf(tags))).toBe(read(await lettersOfWord(sheet)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  /** In columns that are narrower than their words these run off the page, in Word as well. */
+  const hasRoom = ({ content }: RichText): boolean =>
+    content.every((block) => block.type !== 'table' || gridOf(block).width <= 4);
+
+  const sorted = (text: string): string => Array.from(text).toSorted().join('');
+
+  /** Letters that the fonts have which come with the program. */
+  const known = (text: RichText): RichText =>
+    JSON.parse(
+      JSON.stringify(text).replaceAll(/[^\u{20}-\u{7E}\u{A1}-\u{AC}\u{AE}-\u{17F}]/gu, 'x'),
+    ) as RichText;
+});
+
+it('a letter that no font has is named', async () => {
+  const sheet = sheetOf(paragraph('Zeichen \u{F0000} hier'));
+  await expect(pdfOf(sheet)).rejects.toMatchObject({ data: { code: 'PDF_LETTER', letter: '\u{F0000}' } });
+});
