@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type Call, createClient } from '../../shared/client.ts';
-import { DocumentKind, documentKinds } from '../../shared/contract/documents.ts';
 import { AppError } from '../../shared/errors.ts';
 import { helpText, kindLabels, usage } from '../../shared/german/cli.ts';
 import { localCaller } from '../caller.ts';
@@ -13,6 +12,7 @@ import { readPaperFile } from '../core/reading/readApart.ts';
 import { chosenDataFile } from '../dataFile.ts';
 import { giveBase64, takeBase64 } from '../passing.ts';
 import { writeWholeFile } from '../writeFile.ts';
+import { exported } from './exported.ts';
 import { type CommandLine, usageError } from './options.ts';
 
 /** What a command prints: a text as it is, everything else as JSON. */
@@ -34,15 +34,10 @@ export const commandNamed = (name: string): Command | undefined =>
 
 async function exportDocument(line: CommandLine, version: string): Promise<unknown> {
   if (line.help) return kindLabels;
-  const meetingId = line.need('meeting');
-  const kind = DocumentKind.safeParse(line.need('kind'));
-  if (!kind.success) throw usageError(usage.unknownKind(documentKinds));
-  const file = path.resolve(line.need('out'));
-  const { bytes } = await withCall(line, version, 'existing', (call) =>
-    call('documents.export', { meetingId, kind: kind.data, subjectId: line.option('subject') ?? '' }),
-  );
-  await writeWholeFile(file, bytes);
-  return { file, bytes: bytes.length };
+  const out = path.resolve(line.need('out'));
+  const { bytes } = await withCall(line, version, 'existing', exported(line));
+  await writeWholeFile(out, bytes);
+  return { file: out, bytes: bytes.length };
 }
 
 /** Says in German whether a file is a released one, by whom and when, or what differs. */

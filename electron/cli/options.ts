@@ -8,17 +8,22 @@ const known = {
   body: { type: 'string' },
   kind: { type: 'string' },
   subject: { type: 'string' },
+  paper: { type: 'string' },
   out: { type: 'string' },
+  pdf: { type: 'boolean' },
+  archive: { type: 'boolean' },
   input: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export type OptionName = Exclude<keyof typeof known, 'help' | 'dry-run'>;
+export type OptionName = Exclude<keyof typeof known, 'help' | 'dry-run' | 'pdf' | 'archive'>;
 export type CommandLine = {
   words: string[];
   help: boolean;
   isDryRun: boolean;
+  isPdf: boolean;
+  isArchive: boolean;
   /** The value of an option; a missing one is refused with a sentence. */
   need: (name: OptionName) => string;
   option: (name: OptionName) => string | undefined;
@@ -33,6 +38,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     words: positionals,
     help: values.help === true,
     isDryRun: values['dry-run'] === true,
+    isPdf: values.pdf === true,
+    isArchive: values.archive === true,
     option: (name) => values[name],
     need: (name) => {
       const value = values[name];

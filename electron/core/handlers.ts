@@ -28,6 +28,7 @@ import { getMailSettings, getSecret, saveMail, setPassword, testMail } from './d
 import { noteSent } from './dispatch/noteSent.ts';
 import { prepareDispatch, sendDispatch } from './dispatch/send.ts';
 import { exportDocument, listDocuments, storedDocument } from './documents/documents.ts';
+import { exportPdf, storedPdf } from './documents/pdf.ts';
 import { discardDraft, takeBack } from './documents/handEdited.ts';
 import { getLogo, removeLogo, saveLogo } from './office/logos.ts';
 import { getOverview } from './meetings/overview.ts';
@@ -163,7 +164,9 @@ export const handlers = {
 
   'documents.list': listDocuments,
   'documents.export': exportDocument,
+  'documents.exportPdf': exportPdf,
   'documents.stored': storedDocument,
+  'documents.storedPdf': storedPdf,
   'documents.takeBack': takeBack,
   'documents.discard': discardDraft,
   'documents.present': presentDocument,

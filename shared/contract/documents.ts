@@ -7,6 +7,7 @@ import {
   SubjectId,
   SubjectType,
 } from '../domain/document/document.ts';
+import { PdfForm } from '../domain/document/pdfForm.ts';
 import { DocumentId, KeyId, MeetingId, PersonId } from '../domain/ids.ts';
 import { line, requiredLine } from '../domain/values.ts';
 import { meetingFacts } from './dataKinds.ts';
@@ -93,6 +94,16 @@ export const documents = {
   'documents.stored': query(z.object({ id: DocumentId }), FilePayload.extend({ info: DocumentInfo })).reads(
     'documents',
   ),
+  /** Built anew as a PDF. Refused with PDF_OTHER_LOOK where the office prints it on a Word-Muster of its own. */
+  'documents.exportPdf': action(
+    Target.extend({ form: PdfForm.default('readable') }),
+    FilePayload.extend({ clearance: Clearance }),
+  ).changes(),
+  /** The frozen file as a PDF. Refused with PDF_OTHER_LOOK where the program would not have made it so. */
+  'documents.storedPdf': action(
+    z.object({ id: DocumentId, form: PdfForm.default('readable') }),
+    FilePayload.extend({ info: DocumentInfo }),
+  ).changes(),
   /** A file edited by hand in Word becomes the draft of its kind. */
   'documents.takeBack': action(
     Target.extend({

@@ -9,8 +9,9 @@ import { Paper, PaperFilter, PaperHead, PaperState, PaperTexts } from '../domain
 import { PaperNumbering } from '../domain/paper/series.ts';
 import { BodyId, ConsultationId, ItemId, MeetingId, PaperId } from '../domain/ids.ts';
 import { BaseVersion, count, IsoDate, line, Version } from '../domain/values.ts';
+import { PdfForm } from '../domain/document/pdfForm.ts';
 import { FilePayload } from './documents.ts';
-import { command, query } from './route.ts';
+import { action, command, query } from './route.ts';
 
 /** A step as it is shown: with the name of its body, the meeting it stands on and what became of it. */
 export const StepView = Consultation.extend({
@@ -141,6 +142,11 @@ export const papers = {
     'looks',
     'municipality',
   ),
+  /** The same as a PDF. */
+  'papers.exportPdf': action(
+    z.object({ id: PaperId, form: PdfForm.default('readable') }),
+    FilePayload,
+  ).changes(),
   /** The papers under an item, with the proposals that wait to be taken into its minutes. */
   'papers.ofItem': query(
     z.object({ itemId: ItemId }),

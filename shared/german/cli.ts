@@ -13,7 +13,9 @@ npm run --silent cli -- <Befehl> --db DATEI …
   meetings                           zeigt alle Sitzungen
   export --meeting ID --kind ART --out DATEI.docx
                                      schreibt ein Dokument; „export --help“ nennt die Arten
-                                     (Beschlussauszug: mit --subject ID des Beschlusses)
+                                     (Beschlussauszug: mit --subject ID des Beschlusses). Mit --pdf als PDF,
+                                     mit --archive die freigegebene Fassung als PDF/A mit Word-Datei und Daten darin
+  export --paper ID --out DATEI.docx schreibt eine Vorlage, ebenso mit --pdf oder --archive
   verify DATEI.docx                  sagt, ob eine Datei freigegeben ist, durch wen und wann, oder was abweicht
   import-paper DATEI [--dry-run]     liest eine Vorlage, einen Antrag, eine Anfrage, Antwort oder einen Bericht
                                      (DOCX, PDF mit Text, ODT, TXT) und übernimmt sie; mit --dry-run zeigt es
@@ -41,6 +43,8 @@ export const usage = {
   whichBody: (ids: readonly string[]) =>
     `Bitte nennen Sie mit --body das Gremium, für das die Vorlage ist: ${ids.join(', ')}.`,
   auditVerify: 'Bitte schreiben Sie: audit verify --db DATEI',
+  notReleased:
+    'Für das Archiv gibt es nur freigegebene Dokumente, und dieses ist nicht freigegeben. Mit --pdf erhalten Sie den jetzigen Stand.',
   noRoute: 'Bitte nennen Sie einen Aufruf, zum Beispiel: call meetings.list --input "{}"',
   notJson: 'Die Angabe --input ist kein gültiges JSON.',
   noDataFile: 'Bitte nennen Sie mit --db die Datei, zum Beispiel: --db ratsfeder.sqlite',

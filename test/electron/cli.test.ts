@@ -173,6 +173,24 @@ test('every kind of document of the sample meeting can be exported', async () =>
   }
 });
 
+test('with --pdf a document and a paper are PDFs, with --archive only what was released', async () => {
+  const file = path.join(folder, 'pdf.sqlite');
+  const { meetingId, bodyId } = (await result('demo', '--db', file)) as { meetingId: string; bodyId: string };
+  const out = path.join(folder, 'x.pdf');
+  const minutes = ['export', '--db', file, '--meeting', meetingId, '--kind', 'minutes', '--out', out];
+  await result(...minutes, '--pdf');
+  expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(await failure(...minutes, '--archive')).toMatch(/nicht freigegeben/);
+  const paper = { bodyId, type: 'proposal', typeLabel: 'Beschlussvorlage', subject: 'Bänke', isPublic: true };
+  const input = ['--input', JSON.stringify(paper)];
+  const { id } = (await result('call', 'papers.create', ...input, '--db', file)) as { id: string };
+  for (const form of ['--pdf', '--archive']) {
+    const written = path.join(folder, `paper${form}.pdf`);
+    await result('export', '--db', file, '--paper', id, '--out', written, form);
+    expect(readFileSync(written).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+});
+
 test('a file that was never released is not verified, and says so', async () => {
   const file = path.join(folder, 'kinds.sqlite');
   const document = path.join(folder, 'minutes.docx');

@@ -20,8 +20,8 @@ export async function readPdf(bytes: Uint8Array) {
     const pages: { tags: Tag[]; edges: string; width: number }[] = [];
     for (const number of numbers) pages.push(await readPage(await pdf.getPage(number)));
     const attached: { name: string; bytes: Uint8Array }[] = [];
-    for (const name of ((await pdf.getAttachments()) ?? new Map<string, unknown>()).keys())
-      attached.push({ name, bytes: (await pdf.getAttachmentContent(name)) as Uint8Array });
+    for (const [key, { filename }] of (await pdf.getAttachments()) ?? [])
+      attached.push({ name: filename, bytes: (await pdf.getAttachmentContent(key)) as Uint8Array });
     return {
       info: info as Record<string, unknown>,
       xmp: metadata?.getRaw() ?? '',

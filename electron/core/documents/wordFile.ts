@@ -84,7 +84,8 @@ async function makeWord({ model, look, template, words, mark }: Source): Promise
   return fillTemplate(template, await docxOf(withoutLetterhead(model), { ...look, logo: null }, mark), words);
 }
 
-const docxOf = (model: AnyModel, look: Look, mark: string): Promise<Uint8Array> =>
+/** A document in the program's own look. */
+export const docxOf = (model: AnyModel, look: Look, mark: string): Promise<Uint8Array> =>
   model.form === 'minutes' ? minutesDocx(model.minutes, look, mark) : sheetDocx(model.sheet, look, mark);
 
 function withoutLetterhead(model: AnyModel): AnyModel {

@@ -10,9 +10,11 @@ import type { PaperId } from '../../../shared/domain/ids.ts';
 import { paperSheet } from '../../../shared/documents/paperSheet.ts';
 import type { PaperFacts } from '../../../shared/facts/paperFacts.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
-import type { QueryCtx } from '../kernel/app.ts';
+import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
+import { canonicalText } from '../kernel/digest.ts';
 import { found } from '../kernel/refusals.ts';
 import { lookOf } from '../office/chosenLook.ts';
+import { pdfIn } from '../pdf/pdfFile.ts';
 import { sheetDocx } from '../word/write/sheet.ts';
 import { bodyNames } from './bodyNames.ts';
 import { paperById } from './papers.ts';
@@ -23,12 +25,37 @@ export async function exportPaper(
   { db, now }: QueryCtx,
   { id }: Parsed<'papers.export'>,
 ): Promise<Output<'papers.export'>> {
-  const facts = await paperFacts(db, id, now().slice(0, 10));
-  const { typeLabel, number, subject } = facts.paper;
-  const bytes = await sheetDocx(paperSheet(facts), await lookOf(db, facts.rules));
+  const { model, look, name } = await printedPaper(db, id, now());
+  return { fileName: `${name}.docx`, bytes: await sheetDocx(model, look) };
+}
+
+/** The same as a PDF. Throws what making one throws. */
+export async function exportPaperPdf(
+  { store, now }: ActionCtx,
+  { id, form }: Parsed<'papers.exportPdf'>,
+): Promise<Output<'papers.exportPdf'>> {
+  const { model, look, name } = await store.read((db) => printedPaper(db, id, now()));
+  return pdfIn(form, {
+    model: { form: 'sheet', sheet: model },
+    look,
+    name,
+    madeAt: now(),
+    stamp: '',
+    word: () => sheetDocx(model, look),
+    data: canonicalText(model),
+  });
+}
+
+async function printedPaper(db: ReadDb, id: PaperId, now: string) {
+  const facts = await paperFacts(db, id, now.slice(0, 10));
+  const { typeLabel, number, subject, isPublic } = facts.paper;
   // A title that is not public must not show in the name of a file.
-  const title = facts.paper.isPublic ? subject.slice(0, 60) : '';
-  return { fileName: `${permittedName([typeLabel, number, title].filter(Boolean).join(' '))}.docx`, bytes };
+  const title = isPublic ? subject.slice(0, 60) : '';
+  return {
+    model: paperSheet(facts),
+    look: await lookOf(db, facts.rules),
+    name: permittedName([typeLabel, number, title].filter(Boolean).join(' ')),
+  };
 }
 
 /** What the documents of a paper are made of, as things stand. Throws NOT_FOUND. */

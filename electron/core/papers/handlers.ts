@@ -1,7 +1,7 @@
 import type { Handlers } from '../kernel/app.ts';
 import { moveConsultation, removeConsultation, saveConsultation } from './consultations.ts';
 import { exportAnswer } from './answer.ts';
-import { exportPaper } from './export.ts';
+import { exportPaper, exportPaperPdf } from './export.ts';
 import { discardImport, getImport, listAllImports, readImport } from './imports.ts';
 import { getInquiry, saveInquiryTerms, unansweredInquiries } from './inquiries.ts';
 import { countAllPapers, getPaper, listAllPapers, papersOfItem } from './lists.ts';
@@ -35,6 +35,7 @@ export const paperHandlers = {
   'papers.due': listDue,
   'papers.plan': planPapers,
   'papers.export': exportPaper,
+  'papers.exportPdf': exportPaperPdf,
   'papers.ofItem': papersOfItem,
   'inquiries.get': getInquiry,
   'inquiries.unanswered': unansweredInquiries,

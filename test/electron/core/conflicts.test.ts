@@ -605,6 +605,9 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'dispatch.cancel': 'a step: only what still waits',
   'mail.setPassword': 'changes no row: it lies in the keychain',
   'mail.test': 'changes no row',
+  'documents.exportPdf': 'changes no row',
+  'documents.storedPdf': 'changes no row',
+  'papers.exportPdf': 'changes no row',
 };
 
 const commands = Object.entries(contract).flatMap(([route, { kind }]) =>

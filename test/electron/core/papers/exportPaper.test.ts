@@ -4,6 +4,7 @@ import { blankResult } from '../../../../shared/domain/paper/consultation.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, type TestApp, testApp } from '../../../support/app.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
+import { lettersIn, lettersOf, readPdf } from '../../../support/pdf.ts';
 import { anOtherBody, aPaper, aStep } from '../../../support/papers.ts';
 
 let office: TestApp;
@@ -116,5 +117,25 @@ describe('a paper as a Word file', () => {
   test('a title that is not public does not stand in the name of the file', async () => {
     const { id } = await aPaper(office.call, { bodyId, isPublic: false, subject: 'Vergabe' });
     expect((await wordsOf(id)).fileName).toBe('Beschlussvorlage 0001 2026.docx');
+  });
+
+  test('becomes a PDF that says the same, and one for the archive with the Word file inside', async () => {
+    const { call } = office;
+    const { id } = await aPaper(call, { bodyId, subject: 'Zuschuss für das Begegnungshaus' });
+    await call('papers.saveTexts', {
+      id,
+      baseVersion: 1,
+      proposals: [fromPlain('Der Zuschuss wird gewährt.')],
+      reasoning: fromPlain('Der Verein hat ihn beantragt.'),
+    });
+    const { fileName, words } = await wordsOf(id);
+    const pdf = await call('papers.exportPdf', { id });
+    expect(pdf.fileName).toBe(fileName.replace('.docx', '.pdf'));
+    expect(lettersOf((await readPdf(pdf.bytes)).tags)).toBe(lettersIn(words));
+    const archive = await readPdf((await call('papers.exportPdf', { id, form: 'archive' })).bytes);
+    const [word] = archive.attached;
+    expect(word?.name).toBe(fileName);
+    const said = paragraphsOf(word?.bytes ?? new Uint8Array()).map(({ text }) => text);
+    expect(said.join('\n')).toBe(words);
   });
 });

@@ -299,6 +299,7 @@ const consultingOrders = {
   }),
   'paperImports.takeOver': (_call, { importId: id }) => ({ id }),
   'paperImports.discard': (_call, { importId: id }) => ({ id }),
+  'papers.exportPdf': (_call, { paperId: id }) => ({ id }),
   'paperNumbering.save': (_call, { bodyId }) => ({
     bodyId,
     pattern: '{Nr}/{JJ}',
@@ -330,6 +331,8 @@ const documentOrders = {
     const { fileName, bytes } = await call('documents.export', target);
     return { ...target, fileName, bytes };
   },
+  'documents.exportPdf': (_call, { meetingId }) => ({ meetingId, kind: 'attendanceSheet' }),
+  'documents.storedPdf': (_call, { releasedId: id }) => ({ id, form: 'archive' }),
   'documents.discard': (_call, { draftId }) => ({ id: draftId }),
   'documents.present': (_call, { meetingId }) => ({ meetingId, kind: 'announcement', subjectId: '' }),
   'documents.withdraw': (_call, { presentedId }) => ({ id: presentedId, reason: 'Fehler' }),
