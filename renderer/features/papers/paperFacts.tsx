@@ -1,4 +1,5 @@
 import type { PaperView } from '../../../shared/contract/papers.ts';
+import type { FileTicket } from '../../../shared/fileTicket.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { captionOf } from '../../../shared/german/papers.ts';
 import { call } from '../../api.ts';
@@ -52,24 +53,34 @@ export function PaperFacts({ paper, onEdit, children }: Props) {
         </dl>
       </div>
       <BudgetCard paper={paper} />
-      <WordOfPaper paper={paper} />
+      <FilesOfPaper paper={paper} />
     </aside>
   );
 }
 
 /** The paper as the office sends it. */
-function WordOfPaper({ paper: { id } }: { paper: PaperView }) {
+function FilesOfPaper({ paper: { id } }: { paper: PaperView }) {
   const saving = useSaveFile();
-  const save = async () => {
+  const save = async (file: () => Promise<{ bytes: FileTicket }>) => {
     // What is still being typed belongs into it first.
-    if (await flushAll()) await saving.save(call('papers.export', { id }));
+    if (await flushAll()) await saving.save(file());
   };
   return (
     <div className="card stack">
       <h2>Dokument</h2>
-      <div>
-        <Button icon="download" onPress={() => void save()}>
+      <div className="row">
+        <Button icon="download" onPress={() => void save(() => call('papers.export', { id }))}>
           Als Word-Datei speichern
+        </Button>
+        <Button icon="download" onPress={() => void save(() => call('papers.exportPdf', { id }))}>
+          Als PDF speichern
+        </Button>
+        <Button
+          variant="tertiary"
+          icon="download"
+          onPress={() => void save(() => call('papers.exportPdf', { id, form: 'archive' }))}
+        >
+          PDF für das Archiv
         </Button>
       </div>
       {saving.outcome}

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
-import { AppError, type Reply } from '../../../../shared/errors.ts';
 import { useCommand } from '../../../api.ts';
-import { saveFile, savePdf } from '../../../host.ts';
+import { saveFile } from '../../../host.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../forms/useTask.ts';
+import { PdfActions, savedSentence } from './pdfActions.tsx';
 import { printPages } from './printPages.ts';
 import { TakeBack } from './takeBack.tsx';
 import type { ShownFile } from './useShownFile.ts';
@@ -21,19 +21,16 @@ export function FileActions({ meetingId, row, shown }: Props) {
   const file = shown.file.isFetching ? undefined : shown.file.data;
   const isDisabled = !file || isPending;
   const save = () => file && run(async () => savedSentence(await saveFile(file.bytes, { keep: true })));
-  const print = (how: () => Promise<string>) =>
-    file && run(() => printPages(file.bytes, file.fileName.replace(/\.docx$/i, ''), how));
-  const toPdf = () => pdfSentence(file?.fileName ?? '');
+  const print = async (how: () => Promise<string>) =>
+    file ? printPages(file.bytes, file.fileName.replace(/\.docx$/i, ''), how) : '';
   return (
     <>
       <div className="row document-actions">
         <Button variant="primary" icon="download" isDisabled={isDisabled} onPress={() => void save()}>
           Als Word-Datei speichern
         </Button>
-        <Button icon="download" isDisabled={isDisabled} onPress={() => void print(toPdf)}>
-          Als PDF speichern
-        </Button>
-        <Button isDisabled={isDisabled} onPress={() => void print(onPaper)}>
+        <PdfActions {...{ meetingId, row, shown, isDisabled, run, print }} />
+        <Button isDisabled={isDisabled} onPress={() => void run(() => print(onPaper))}>
           Drucken
         </Button>
         {shown.canBuild && (
@@ -47,19 +44,6 @@ export function FileActions({ meetingId, row, shown }: Props) {
       {result && <Notice kind="success">{result}</Notice>}
     </>
   );
-}
-
-/** '' where the clerk cancelled. Throws what the saving failed with. */
-function savedSentence(reply: Reply<{ path: string | null }>): string {
-  if (!reply.ok) throw new AppError(reply.error);
-  return reply.value.path === null ? '' : `Gespeichert: ${reply.value.path}`;
-}
-
-async function pdfSentence(fileName: string): Promise<string> {
-  const reply = await savePdf(fileName.replace(/\.docx$/i, '.pdf'));
-  return reply === 'printed'
-    ? 'Ein Browser speichert PDF-Dateien im Druckfenster: Wählen Sie dort als Ziel „Als PDF speichern“.'
-    : savedSentence(reply);
 }
 
 const onPaper = (): Promise<string> => {
