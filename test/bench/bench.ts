@@ -4,6 +4,7 @@ import path from 'node:path';
 import { documents } from './documents.ts';
 import { opening } from './opening.ts';
 import { papers } from './papers.ts';
+import { pdf } from './pdf.ts';
 import { saving } from './saving.ts';
 import { starting } from './starting.ts';
 import { type Section, table } from './table.ts';
@@ -22,10 +23,11 @@ import { typing } from './typing.ts';
  * 4 Start: the built program, from starting the process to the overview with its content.
  * 5 Typing: the built program, from pressing a key in an item's text to the frame that shows it.
  * 6 Papers: list, filter and one paper, in a store with 50 and with 5,000.
+ * 7 PDF: the Niederschrift as PDF/UA-1 and for the archive, beside the Word file of the same model.
  *
  * `npm run bench -- saving opening` measures only these.
  */
-const sections = { documents, saving, opening, starting, typing, papers } satisfies Record<
+const sections = { documents, saving, opening, starting, typing, papers, pdf } satisfies Record<
   string,
   (folder: string) => Promise<Section>
 >;
