@@ -8,6 +8,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { smoke } from './e2e/smoke.ts';
 import { testBrowser } from './support/browser.ts';
+import { call } from './support/call.ts';
 import { writeFakeRuntime } from './support/fakeRuntime.ts';
 import { launchApp } from './support/launch.ts';
 
@@ -101,6 +102,10 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
     const app = await launchApp({ main: path.join(folder, 'out/main/main.js') });
     onTestFinished(() => app.kill());
     await smoke(app.page);
+    const [meeting] = await call(app.page, 'meetings.list', {});
+    const target = { meetingId: meeting?.id ?? '', kind: 'attendanceSheet' } as const;
+    const { bytes } = await call(app.page, 'documents.exportPdf', target);
+    expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-');
     expect(await app.quit()).toBe(0);
   });
 });

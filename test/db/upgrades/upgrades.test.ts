@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { readPdf } from '../../support/pdf.ts';
 import { openRaw, rawFile } from '../../support/rawFile.ts';
 import { migrate, versionOf } from '../../../db/migrate.ts';
 import { migrations } from '../../../db/migrations/index.ts';
@@ -148,6 +149,17 @@ describe.each([2, 3, 8, 12, 14, 15])('what was released and logged in version %i
       expect(verdict).toMatchObject({ isReleased: true });
     }
     expect(await test.call('audit.verify', {})).toMatchObject({ ok: true });
+  });
+
+  it('becomes a PDF for the archive with the very Word file inside', async () => {
+    const meetings = await test.call('meetings.list', {});
+    const rows = await Promise.all(meetings.map(({ id }) => test.call('documents.list', { meetingId: id })));
+    for (const { id } of rows.flat().flatMap(({ documents }) => documents)) {
+      const { bytes } = await test.call('documents.storedPdf', { id, form: 'archive' });
+      const [word] = (await readPdf(bytes)).attached;
+      const stored = await test.call('documents.stored', { id });
+      expect(Buffer.from(word?.bytes ?? []).equals(stored.bytes)).toBe(true);
+    }
   });
 
   it('stands once, where it was sent as well', async () => {

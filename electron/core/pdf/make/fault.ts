@@ -5,8 +5,7 @@ export function refusalOf(faults: readonly string[]): Error {
   const words = faults.join('\n');
   const letter = /the text `\\*"(.+?)\\*"` (?:could not be displayed|contains)/u.exec(words)?.[1];
   if (letter !== undefined) return new AppError({ code: 'PDF_LETTER', letter: plain(letter) });
-  if (/failed to decode image|unknown image format|image format/u.test(words))
-    return new AppError({ code: 'PDF_PICTURE' });
+  if (/\bimage\b/u.test(words)) return new AppError({ code: 'PDF_PICTURE' });
   return new Error(words);
 }
 

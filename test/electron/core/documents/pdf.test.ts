@@ -4,6 +4,7 @@ import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
 import { lettersIn, lettersOf, readPdf } from '../../../support/pdf.ts';
+import { png } from '../word/write/pictures.ts';
 import { chairKey, decision, finishedSample, presented } from '../../../support/release.ts';
 
 type Office = Awaited<ReturnType<typeof finishedSample>>;
@@ -59,6 +60,15 @@ describe('a document that is not released', () => {
     for (const words of [...said, lettersOf(pdf.tags), pdf.xmp, JSON.stringify(pdf.info)])
       expect(lettersIn(words ?? '')).not.toContain(lettersIn(secret?.title ?? ''));
   });
+});
+
+test('a damaged logo is named as what it is', async () => {
+  const { call, failure, meetingId } = await finishedSample();
+  const [body] = await call('bodies.list', {});
+  const rulesId = body?.rules[0]?.id ?? '';
+  await call('logo.save', { rulesId, bytes: png(60, 20).subarray(0, 60) });
+  const input = { meetingId, kind: 'invitation' } as const;
+  expect(await failure('documents.exportPdf', input)).toEqual({ code: 'PDF_PICTURE' });
 });
 
 describe('the look of a PDF cannot be followed', () => {

@@ -7,6 +7,7 @@ import type { DocumentBlock, SheetModel } from '../../../../shared/documents/mod
 import type { Block, Flow, Inline, RichText, TableCell } from '../../../../shared/domain/richText.ts';
 import { gridOf } from '../../../../shared/domain/tableGrid.ts';
 import { anyText } from '../../../shared/domain/anyText.ts';
+import { testApp } from '../../../support/app.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
 import { allTags, lettersIn, lettersOf, readPdf, type Tag, wordsOfTag } from '../../../support/pdf.ts';
 
@@ -282,6 +283,20 @@ describe('whatever a clerk types', () => {
     JSON.parse(
       JSON.stringify(text).replaceAll(/[^\u{20}-\u{7E}\u{A1}-\u{AC}\u{AE}-\u{17F}]/gu, 'x'),
     ) as RichText;
+});
+
+it('a long document is set beside the program, which goes on meanwhile', async () => {
+  const long = Array.from({ length: 4000 }, (_, n): DocumentBlock => ({ kind: 'text', text: `Satz ${n}. ` }));
+  let isMade = false;
+  const made = pdfOf(sheetWith(...long)).then(({ pages }) => {
+    isMade = true;
+    return pages.length;
+  });
+  const { call, app } = testApp();
+  await call('setup.loadSample', {});
+  expect(isMade).toBe(false);
+  expect(await made).toBeGreaterThan(80);
+  await app.close();
 });
 
 it('a letter that no font has is named', async () => {
