@@ -32,7 +32,7 @@ export async function pdf(): Promise<Section> {
   );
   const beside = { baseline: 'Word-Datei', goal: 1.5 };
   return {
-    title: `6  Niederschrift als PDF (${name}, ${pages.length} Seiten; Punkte der Tagesordnung vervielfacht)`,
+    title: `7  Niederschrift als PDF (${name}, ${pages.length} Seiten; Punkte der Tagesordnung vervielfacht)`,
     rows: [
       { what: '1 ×: Word-Datei', timing: word },
       { what: '1 ×: PDF/UA-1', timing: readableOnce, ratio: readableOnce.median / word.median, ...beside },

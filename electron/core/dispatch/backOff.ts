@@ -1,4 +1,4 @@
-import { minutesLater } from './instant.ts';
+import { minutesLater } from '../kernel/instant.ts';
 
 /** A message that failed so often is given up and shown as not sent; the clerk may try it again. */
 export const MAX_ATTEMPTS = 8;

@@ -20,7 +20,7 @@ import { isReleased, latestReleased } from '../meetings/minutesVersions.ts';
 import { found } from '../kernel/refusals.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { calendarMethod, meetingCalendar } from './calendar.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../kernel/instant.ts';
 import { strictClearance } from '../../../shared/public/dispatchGuard.ts';
 import type { MailAddress } from './message.ts';
 import { type SaidFile, tellsSecrets } from './leaksNow.ts';

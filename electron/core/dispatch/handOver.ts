@@ -13,7 +13,7 @@ import { withheldSentence } from '../../../shared/german/dispatch.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { unsentEml } from './mailFile.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../kernel/instant.ts';
 import { type Attachment, messageIdFor } from './message.ts';
 import { tellsSecrets } from './leaksNow.ts';
 

@@ -14,7 +14,7 @@ import { record } from '../kernel/audit.ts';
 import { program } from '../kernel/caller.ts';
 import { latestTry, MAX_ATTEMPTS, nextTry } from './backOff.ts';
 import { noteTold } from './convened.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../kernel/instant.ts';
 import { attachmentsOf } from './handOver.ts';
 import { type MailOnItsWay, streamMail } from './message.ts';
 import { tellsSecrets } from './leaksNow.ts';

@@ -4,7 +4,7 @@ import { listQuestions } from '../../../db/repositories/papers/questions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { numberedQuestions } from '../../../shared/domain/paper/inquiry.ts';
 import { reminderFileName, reminderSubject, reminderText } from '../../../shared/german/inquiries.ts';
-import { instantOf } from '../dispatch/instant.ts';
+import { instantOf } from '../kernel/instant.ts';
 import { unsentEml } from '../dispatch/mailFile.ts';
 import { messageIdFor } from '../dispatch/message.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantOf, minutesLater } from '../../../../electron/core/dispatch/instant.ts';
+import { instantOf, minutesLater } from '../../../../electron/core/kernel/instant.ts';
 import { testApp } from '../../../support/app.ts';
 import { mailSettings } from '../../../support/mailOffice.ts';
 import { deadPort } from '../../../support/smtpHost.ts';

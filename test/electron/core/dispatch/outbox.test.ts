@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { minutesLater } from '../../../../electron/core/dispatch/instant.ts';
+import { minutesLater } from '../../../../electron/core/kernel/instant.ts';
 import { deadPort, type Script, scriptedHost } from '../../../support/smtpHost.ts';
 import {
   aDispatchable,
