@@ -1,4 +1,5 @@
 import { printable } from '../../../../shared/domain/values.ts';
+import { instantOf } from '../../kernel/instant.ts';
 import { type LaidOut, widthOf } from '../../word/write/document.ts';
 import { fitsBeside, pageWords } from '../../word/write/footer.ts';
 import { page } from '../../word/write/layout.ts';
@@ -20,7 +21,7 @@ export type PdfDocument = {
   title: string;
   subject: string;
   creator: string;
-  /** Wall-clock time as [year, month, day, hour, minute, second]. */
+  /** [year, month, day, hour, minute, second] in UTC, as PDF takes it. */
   madeAt: readonly number[];
   families: readonly string[];
   size: number;
@@ -33,7 +34,7 @@ export type PdfDocument = {
 };
 
 type Given = Pick<PdfDocument, 'families' | 'stamp' | 'enclosed'> & {
-  /** YYYY-MM-DDTHH:MM:SS */
+  /** The office's wall clock, YYYY-MM-DDTHH:MM:SS. */
   madeAt: string;
 };
 
@@ -52,7 +53,7 @@ export function pdfDocument(
       title: printable(title),
       subject: printable(subject),
       creator: printable(creator),
-      madeAt: madeAt.split(/\D/).map(Number),
+      madeAt: instantOf(madeAt).split(/\D/).slice(0, 6).map(Number),
       size: styleOf('Normal').size,
       page: pageOf(laidOut),
       footer: {
