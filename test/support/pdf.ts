@@ -100,4 +100,4 @@ export const lettersOf = (tags: readonly Tag[]): string =>
  * Without blanks, which may be the edge of a line or page, and hyphens: the one that divides a word at the end of a line
  * is the same sign, and this reader does not know that the file says which is which.
  */
-export const lettersIn = (text: string): string => text.replaceAll(/[\s\u{AD}-]/gu, '');
+export const lettersIn = (text: string): string => text.replaceAll(/[\s\u{AD}\u{200B}-]/gu, '');

@@ -18,7 +18,7 @@ function pdfRun(run: Run, { keepPicture }: Setting): PdfRun {
         marks.includes('italic'),
         marks.includes('underline'),
       ];
-      return { kind: 'text', text: run.text, bold, italic, underline };
+      return { kind: 'text', text: breakable(run.text), bold, italic, underline };
     }
     case 'tab':
       return { kind: 'gap' };
@@ -35,6 +35,11 @@ function pdfRun(run: Run, { keepPicture }: Setting): PdfRun {
       };
   }
 }
+
+/** Longer than any German word: a checksum, or a line to fill in. It may break where Word would break it, anywhere. */
+const endless = /\S{60,}/gu;
+const breakable = (text: string): string =>
+  text.replaceAll(endless, (word) => Array.from(word).join('\u{200B}'));
 
 /** All its words on one line. */
 export const plainOf = (runs: readonly Run[]): string =>

@@ -203,6 +203,11 @@ it('what is longer than a page and would be held together breaks', async () => {
   expect(lettersOf(tags)).toBe(await lettersOfWord(sheet));
 });
 
+it('a word that is longer than a line breaks instead of running off the page', async () => {
+  const sheet = sheetOf(paragraph(`Summe ${'0123456789abcdef'.repeat(20)} und Linie ${'_'.repeat(150)}`));
+  expect(lettersOf((await pdfOf(sheet)).tags)).toBe(await lettersOfWord(sheet));
+});
+
 it('underlined, bold and italic words stay in their place', async () => {
   const { tags } = await pdfOf(
     sheetOf(paragraph('vor ', words('unter', 'underline'), ' ', words('fett', 'bold', 'italic'), ' nach')),
