@@ -46,3 +46,7 @@ export const unsearchedSentence = (listName: string, fileName: string): string =
 
 export const activeSentence = (fileName: string): string =>
   `„${fileName}“ kann beim Öffnen ein Programm ausführen. Viele Mailserver weisen solche Dateien ab; geben Sie lieber ein PDF mit.`;
+
+/** A file that the office has not marked as public, beside a list that anybody may be on. */
+export const attachmentLeakSentence = (listName: string, fileName: string): string =>
+  `Der Verteiler „${listName}“ ist öffentlich; „${fileName}“ ist eine nichtöffentliche Anlage.`;

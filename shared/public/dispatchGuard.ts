@@ -3,10 +3,12 @@ import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { DistributionList } from '../domain/document/dispatch.ts';
 import type { Clearance, DocumentKind } from '../domain/document/document.ts';
 import { reading, readingOfAll, says } from './reading.ts';
+import { attachmentLeakSentence } from '../german/attachments.ts';
 import { leakSentence, messageParts, titleLeakSentence, wordLeakSentence } from '../german/dispatch.ts';
 
 type List = Pick<DistributionList, 'name' | 'clearance'>;
-type File = { fileName: string; clearance: Clearance };
+/** `isMarked`: an attachment that the office itself says not everybody may have. */
+type File = { fileName: string; clearance: Clearance; isMarked?: boolean };
 
 /**
  * What a file may be read by, judged twice: by what is in it and by its kind. A kind that is never public stays
@@ -20,7 +22,9 @@ export const refusedFiles = (lists: readonly List[], files: readonly File[]): st
   publicLists(lists).flatMap((list) =>
     files
       .filter(({ clearance }) => clearance === 'nonPublic')
-      .map(({ fileName }) => leakSentence(list.name, fileName)),
+      .map(({ fileName, isMarked }) =>
+        isMarked ? attachmentLeakSentence(list.name, fileName) : leakSentence(list.name, fileName),
+      ),
   );
 
 /**

@@ -64,6 +64,7 @@ const fileOf = (row: MeetingAttachmentRow): ChosenFile => ({
   size: row.size,
   bytes: null,
   isUnreleased: false,
+  isMarked: !row.isPublic,
   isUnsearched: row.textState !== 'read',
   isActive: row.isActive || hasActiveName(row.fileName),
 });

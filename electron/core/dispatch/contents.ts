@@ -37,6 +37,8 @@ export type ChosenFile = DispatchFile & {
   isUnreleased: boolean;
   /** Nobody can search what it says. */
   isUnsearched: boolean;
+  /** An attachment that the office itself says not everybody may have. */
+  isMarked: boolean;
   /** It can do something when it is opened. */
   isActive: boolean;
 };
@@ -143,6 +145,7 @@ const toFile = (file: Content, mediaType = DOCX): ChosenFile => ({
   size: file.bytes.length,
   isUnreleased: false,
   isUnsearched: false,
+  isMarked: false,
   isActive: false,
 });
 

@@ -121,7 +121,9 @@ describe('Anlagen of a meeting go along', () => {
     const attachmentIds = await sixAttachments(own);
     const refused = await failed(own.call('dispatch.send', { ...own.notice, attachmentIds }));
     expect(refused).toHaveLength(2);
-    expect(refused.join('\n')).toMatch(/Lohnliste der Küche\.txt.*\n.*Kaufvertrag\.pdf/);
+    expect(refused.join('\n')).toMatch(
+      /Lohnliste der Küche\.txt“ ist eine nichtöffentliche Anlage\.\n.*Kaufvertrag\.pdf/,
+    );
     const open = attachmentIds.filter((_, at) => at !== 2 && at !== 5);
     const { files } = await own.call('dispatch.send', { ...own.notice, attachmentIds: open });
     expect(namesIn((await mailsIn(files))[0]).slice(1)).toEqual([
