@@ -189,6 +189,7 @@ type Answer = Awaited<ReturnType<typeof openProgram>>['answer'];
 async function sendToMembers(page: Page, answer: Answer): Promise<void> {
   await tick(page, /^Einladung/);
   await page.getByRole('group', { name: 'Anlagen mitsenden' }).getByRole('button', { name: 'Alle' }).click();
+  await page.getByRole('checkbox', { name: /^Lohnliste/, checked: true }).waitFor();
   await tick(page, /^Runde/);
   await look(page, 'versand');
   const filePath = path.join(folder, 'Einladung.eml');
@@ -214,6 +215,7 @@ async function refusedForThePress(page: Page): Promise<void> {
   const offered = page.getByRole('group', { name: 'Anlagen mitsenden' });
   await tick(page, /^Bekanntmachung/);
   await offered.getByRole('button', { name: 'Alle' }).click();
+  await offered.getByRole('checkbox', { name: /^Lohnliste/, checked: true }).waitFor();
   await tick(page, /^Presse/);
   await page.getByText(/„Presse“ ist öffentlich; „Lohnliste der Küche\.txt“/).waitFor();
   await page.getByText(/„Presse“ ist öffentlich; „Raumskizze\.png“/).waitFor();

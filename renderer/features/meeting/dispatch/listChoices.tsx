@@ -1,3 +1,4 @@
+import { attachmentLeakSentence } from '../../../../shared/german/attachments.ts';
 import { leakSentence } from '../../../../shared/german/dispatch.ts';
 import { useQuery } from '../../../api.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
@@ -57,7 +58,11 @@ function ListSize({ meetingId, listId }: { meetingId: MeetingId; listId: ListId 
 }
 
 function Refusals({ list, prepared }: { list: MailList; prepared: Prepared | undefined }) {
-  const possible = prepared?.files.map(({ fileName }) => leakSentence(list.name, fileName)) ?? [];
+  const possible =
+    prepared?.files.flatMap(({ fileName }) => [
+      leakSentence(list.name, fileName),
+      attachmentLeakSentence(list.name, fileName),
+    ]) ?? [];
   const sentences = prepared?.refusals.filter((sentence) => possible.includes(sentence)) ?? [];
   if (sentences.length === 0) return null;
   return (
