@@ -61,7 +61,7 @@ async function importPaper(line: CommandLine, version: string): Promise<unknown>
   const bytes = await readFile(file).catch(() => {
     throw usageError(usage.unreadableFile(file));
   });
-  if (line.isDryRun) return readPaperFile(bytes);
+  if (line.isDryRun) return withoutBlocks(await readPaperFile(bytes));
   return withCall(line, version, 'existing', async (call) => {
     const ids = (await call('bodies.list', {})).map(({ id }) => id);
     // Of several one is named; which is meant cannot be guessed.
@@ -71,6 +71,12 @@ async function importPaper(line: CommandLine, version: string): Promise<unknown>
     return call('paperImports.takeOver', { id });
   });
 }
+
+/** What is printed says each text once, and nothing that its form does not have. */
+const withoutBlocks = (paper: object): unknown =>
+  JSON.parse(
+    JSON.stringify(paper, (key, value: unknown) => (['blocks', 'closing'].includes(key) ? undefined : value)),
+  );
 
 async function verifyAudit(line: CommandLine, version: string): Promise<string> {
   if (line.words[1] !== 'verify') throw usageError(usage.auditVerify);

@@ -26,7 +26,7 @@ export function recognisePaper(source: PaperSource): ImportedPaper {
 /** A paper, or the collected report of partners. */
 export function recognise(source: PaperSource): ImportedPaper | CollectedReport {
   const reading = beginReading(source);
-  return recogniseCollected(reading.printed, reading.furniture) ?? paperOf(reading);
+  return recogniseCollected(reading.printed, reading.furniture, reading.isWrapped) ?? paperOf(reading);
 }
 
 function paperOf(reading: Reading): ImportedPaper {

@@ -1,5 +1,5 @@
 import { datesIn } from '../dates.ts';
-import type { CollectedReport, Contradiction, Partner, PartnerReport } from './report.ts';
+import type { Contradiction, Partner } from './report.ts';
 
 const members = String.raw`(?:Partner|Organisationen|Behörden|Verbände|Vereine|Unternehmen|Mitglieder|Einrichtungen|Träger|Stellen)`;
 const howMany = new RegExp(
@@ -7,12 +7,16 @@ const howMany = new RegExp(
   'gu',
 );
 
+type ToldReport = { partner: number; heading: string; text: string };
+/** What is compared, read from a file or written here. */
+export type ToldOfPartners = {
+  foreword: { heading: string | null; text: string } | null;
+  partners: readonly Partner[];
+  reports: readonly ToldReport[];
+};
+
 /** What the foreword and the reports say otherwise than the table. */
-export function contradictionsIn({
-  foreword,
-  partners,
-  reports,
-}: Pick<CollectedReport, 'foreword' | 'partners' | 'reports'>): Contradiction[] {
+export function contradictionsIn({ foreword, partners, reports }: ToldOfPartners): Contradiction[] {
   const counted = [...(foreword?.text ?? '').matchAll(howMany)].flatMap(([, count]) =>
     count === undefined ? [] : [count],
   );
@@ -31,7 +35,7 @@ const joins = /Partnerschaft|Partnervereinbarung|Beitritt|beigetreten|Vereinbaru
 const signs = /unterzeichn|geschlossen|begründet|beigetreten|Beitritt|wurde|besiegelt/;
 
 /** Days on which a report says that the partnership began, other than the table says. */
-function datesOf({ partner, text, heading }: PartnerReport, partners: readonly Partner[]): Contradiction[] {
+function datesOf({ partner, text, heading }: ToldReport, partners: readonly Partner[]): Contradiction[] {
   const date = partners.find(({ no }) => no === partner)?.date;
   if (date === undefined) return [];
   const said = sentencesOf(text.slice(0, 3000))

@@ -1,12 +1,16 @@
-import { bullet, joined, paragraphsOf, plain, usualWidth } from '../prose.ts';
+import { plain, usualWidth } from '../prose.ts';
 import { isBlank, type Line } from '../source.ts';
+import { toldIn } from './blocks.ts';
 import type { Chapter, CollectedReport } from './report.ts';
 
 const title = /^(?:Vorwort|Grußwort|Geleitwort|Zum Geleit|Vorbemerkung)$/i;
 const closing = /^(?:Ihre?|Eure?|Mit freundlichen Grüßen)[,:]?$/;
 
 /** The foreword up to "Ihre", with its heading wherever that stands, and who signed it. */
-export function forewordIn(lines: readonly Line[]): { foreword: CollectedReport['foreword']; below: Line[] } {
+export function forewordIn(
+  lines: readonly Line[],
+  isWrapped: boolean,
+): { foreword: CollectedReport['foreword']; below: Line[] } {
   const close = lines.findIndex(({ text }) => closing.test(text));
   const heading = lines.findIndex(({ text }) => title.test(text));
   if (close === -1 || heading === -1) return { foreword: null, below: [...lines] };
@@ -15,7 +19,11 @@ export function forewordIn(lines: readonly Line[]): { foreword: CollectedReport[
   return {
     foreword: {
       heading: lines[heading]?.text ?? null,
-      text: textOf(lines.slice(0, close).filter((_, at) => at !== heading)),
+      ...toldIn(
+        lines.slice(0, close).filter((_, at) => at !== heading),
+        isWrapped,
+      ),
+      closing: lines[close]?.text ?? '',
       signatory: { name: name?.text ?? null, office: plain(office) || null },
     },
     below: lines.slice(end).filter((_, at) => at + end !== heading),
@@ -36,36 +44,19 @@ function endOfSignature(lines: readonly Line[], begin: number): number {
 }
 
 /** What stands between the foreword and the table of partners. */
-export function chaptersIn(lines: readonly Line[]): Chapter[] {
+export function chaptersIn(lines: readonly Line[], isWrapped: boolean): Chapter[] {
   const begin = lines.findIndex((line) => !isBlank(line));
   if (begin === -1) return [];
   const width = usualWidth(lines);
   let end = begin;
   while (end < begin + 5 && !isBlank(lines[end]) && (lines[end]?.text.length ?? 0) < width * 0.65) end += 1;
   if (end === begin) return [];
-  const body = lines.slice(end);
-  const blocks = paragraphsOf(body, true);
+  const told = toldIn(lines.slice(end), isWrapped);
   return [
     {
       heading: plain(lines.slice(begin, end)),
-      headings: blocks.filter(isHeading).map(plain),
-      text: textOf(body),
+      headings: told.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
+      ...told,
     },
   ];
 }
-
-const isHeading = (block: readonly Line[]): boolean => {
-  const text = plain(block);
-  return (
-    block.length <= 3 &&
-    text.length <= 100 &&
-    /^[\p{Lu}\d]/u.test(text) &&
-    !/(?:[.!?:,;]|\s(?:dass|an|ob|wie|und|oder|von|für|mit|zu|durch|auf))$/.test(text) &&
-    !bullet.test(text) &&
-    !/^www\./i.test(text)
-  );
-};
-
-/** The whole text, without the signs of lists. */
-export const textOf = (lines: readonly Line[]): string =>
-  joined(lines.filter((line) => !isBlank(line)).map((line) => plain([line]).replace(bullet, '')));

@@ -6,11 +6,11 @@ import type { Partner } from './report.ts';
 /** A heading of a partner's report, from its first line to the line behind it. */
 export type ReportHeading = { partner: number; heading: string; begin: number; end: number };
 
-const opening = /^Bericht\s+(?:des|der|von|vom|über)(?:\s|$)/;
+const opening = /^Bericht(?::|\s+(?:des|der|von|vom|über))(?:\s|$)/;
 /** More partners than a report has. */
 const mostHeadings = 300;
 
-/** "Bericht des …", at the beginning of a page or behind an empty line, in the order of the partners. */
+/** "Bericht des …", at the beginning of a page, behind an empty line or styled so, in the order of the partners. */
 export function reportHeadings(
   lines: readonly Line[],
   partners: readonly Partner[],
@@ -19,7 +19,8 @@ export function reportHeadings(
   const found: Omit<ReportHeading, 'partner'>[] = [];
   for (let at = from; at < lines.length && found.length < mostHeadings; at += 1) {
     const line = lines[at];
-    if (!line || !opening.test(line.text) || !(line.isPageStart || isBlank(lines[at - 1]))) continue;
+    const isApart = line?.isPageStart || line?.isHeading || isBlank(lines[at - 1]);
+    if (!line || !isApart || !opening.test(line.text)) continue;
     const end = endOfHeading(lines, at);
     const heading = plain(lines.slice(at, end));
     if (heading.length <= 200 && !/[.!?]$/.test(heading.replace(/e\.\s?V\.$/, '')))

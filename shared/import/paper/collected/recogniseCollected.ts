@@ -1,6 +1,7 @@
 import { isBlank, type Line } from '../source.ts';
+import { toldIn } from './blocks.ts';
 import { contradictionsIn } from './contradictions.ts';
-import { chaptersIn, forewordIn, textOf } from './foreword.ts';
+import { chaptersIn, forewordIn } from './foreword.ts';
 import { reportHeadings } from './headings.ts';
 import { partnerTable } from './partners.ts';
 import type { CollectedReport, PartnerReport } from './report.ts';
@@ -9,18 +10,20 @@ import type { CollectedReport, PartnerReport } from './report.ts';
 export function recogniseCollected(
   printed: readonly Line[],
   furniture: readonly Line[],
+  isWrapped: boolean,
 ): CollectedReport | null {
   const table = partnerTable(printed);
   if (!table) return null;
   const headings = reportHeadings(printed, table.partners, table.end);
   if (headings.length < 2) return null;
   const { lines, numbers } = withoutPageNumbers(printed);
-  const reports = headings.map(({ partner, heading, begin, end }, at): PartnerReport => {
+  const reports = headings.flatMap(({ partner, heading, begin, end }, at): PartnerReport[] => {
     const next = headings[at + 1]?.begin ?? lines.length;
     const { page, no } = lines[begin] ?? { page: 1, no: begin + 1 };
-    return { partner, heading, text: textOf(lines.slice(end, next)), page, line: no };
+    const told = toldIn(lines.slice(end, next), isWrapped);
+    return saysNone.test(told.text) ? [] : [{ partner, heading, ...told, page, line: no }];
   });
-  const { foreword, below } = forewordIn(lines.slice(0, table.begin));
+  const { foreword, below } = forewordIn(lines.slice(0, table.begin), isWrapped);
   const between = beforeHeader(below);
   const told = new Set(reports.map(({ partner }) => partner));
   const known = { foreword, partners: table.partners, reports };
@@ -31,8 +34,8 @@ export function recogniseCollected(
     subject: null,
     ...known,
     chapters: [
-      ...chaptersIn(between.before),
-      ...(table.caption === null ? [] : [{ heading: table.caption, headings: [], text: '' }]),
+      ...chaptersIn(between.before, isWrapped),
+      ...(table.caption === null ? [] : [{ heading: table.caption, headings: [], text: '', blocks: [] }]),
     ],
     partnersCaption: table.caption,
     partnersAsOf: table.asOf,
@@ -43,6 +46,9 @@ export function recogniseCollected(
       .map(({ page, no, text }) => ({ page, line: no, text })),
   };
 }
+
+/** What stands under a heading where no report came. */
+const saysNone = /^(?:es liegt )?kein bericht(?: vor| eingegangen)?\.?$/i;
 
 /** The columns of the table stand right above it. */
 function beforeHeader(lines: readonly Line[]): { before: Line[]; header: Line[] } {

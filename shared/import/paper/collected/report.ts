@@ -1,11 +1,12 @@
 import type { Rest, Signatory } from '../paper.ts';
+import type { TextBlock } from './blocks.ts';
 
 /** A report that collects those of partners: foreword, chapters, table of partners, a report under each heading. */
 export type CollectedReport = {
   type: 'Sammelbericht';
   date: string | null;
   subject: string | null;
-  foreword: { heading: string | null; text: string; signatory: Signatory } | null;
+  foreword: Foreword | null;
   chapters: Chapter[];
   partnersCaption: string | null;
   /** "Stand …" of the table. */
@@ -18,9 +19,17 @@ export type CollectedReport = {
   rest: Rest[];
 };
 
-export type Chapter = { heading: string; headings: string[]; text: string };
+/** A text as a whole, and in its pieces. */
+type Told = { text: string; blocks: TextBlock[] };
+export type Foreword = Told & {
+  heading: string | null;
+  /** "Ihre": what stands between the text and who signed it. */
+  closing: string;
+  signatory: Signatory;
+};
+export type Chapter = Told & { heading: string; headings: string[] };
 export type Partner = { no: number; name: string; date: string };
-export type PartnerReport = { partner: number; heading: string; text: string; page: number; line: number };
+export type PartnerReport = Told & { partner: number; heading: string; page: number; line: number };
 /** Two printed values that cannot both be true; both are kept. */
 export type Contradiction = {
   about: 'number of partners' | 'date of accession';

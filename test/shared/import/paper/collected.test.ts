@@ -71,7 +71,7 @@ const pages = [
 const read = (all: readonly (readonly string[])[]) => {
   const lines = all.flatMap((page, at) => page.map((text) => ({ text, page: at + 1 })));
   const clean = cleanLines({ isWrapped: true, lines });
-  return recogniseCollected(clean.lines, clean.furniture);
+  return recogniseCollected(clean.lines, clean.furniture, true);
 };
 
 test('foreword, chapters, partners and reports come apart, each under its own heading', () => {
@@ -124,5 +124,5 @@ test('a paper with a table of steps is no collected report', () => {
   const { lines, furniture } = cleanLines(
     asSource('1. Rat 01.02.2020\n2. Ausschuss 02.03.2020\n3. Beirat 04.05.2020\n\nBericht der Verwaltung'),
   );
-  expect(recogniseCollected(lines, furniture)).toBeNull();
+  expect(recogniseCollected(lines, furniture, true)).toBeNull();
 });
