@@ -40,7 +40,9 @@ export type DamagedPart =
   | 'paper'
   | 'consultation'
   | 'inquiry'
-  | 'question';
+  | 'question'
+  | 'reportPeriod'
+  | 'partnerReport';
 
 /** Every way a call can fail. Each code has its sentence in german/errors.ts. */
 export type AppErrorData =
@@ -74,12 +76,25 @@ export type AppErrorData =
         | 'consultation'
         | 'question'
         | 'attachment'
-        | 'paperImport';
+        | 'paperImport'
+        | 'partner'
+        | 'reportPeriod'
+        | 'partnerReport';
     }
   | { code: 'CONFLICT' }
   | {
       code: 'IN_USE';
-      what: 'person' | 'organization' | 'body' | 'otherBody' | 'rules' | 'term' | 'meeting' | 'paper';
+      what:
+        | 'person'
+        | 'organization'
+        | 'body'
+        | 'otherBody'
+        | 'rules'
+        | 'term'
+        | 'meeting'
+        | 'paper'
+        | 'partner'
+        | 'reportPeriod';
     }
   | { code: 'HAS_MINUTES' }
   /** What a paper's state does not allow. */
@@ -89,6 +104,8 @@ export type AppErrorData =
   | { code: 'NUMBER_TAKEN'; number: string }
   /** A collected report is no single paper. */
   | { code: 'COLLECTED_REPORT' }
+  /** A report of which neither text nor file is known. */
+  | { code: 'REPORT_EMPTY' }
   /** Of a paper that is no Anfrage. */
   | { code: 'NO_INQUIRY' }
   /** A step that already stands on an agenda. */

@@ -16,6 +16,7 @@ import { papers } from './0015-papers.ts';
 import { inquiries } from './0016-inquiries.ts';
 import { attachments } from './0017-attachments.ts';
 import { paperImports } from './0018-paper-imports.ts';
+import { reports } from './0019-reports.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly string[] = [
   inquiries,
   attachments,
   paperImports,
+  reports,
 ];

@@ -27,10 +27,11 @@ import type {
 import type { Bit } from './bit.ts';
 import type { DocumentTables } from './documents.ts';
 import type { PaperTables } from './papers.ts';
+import type { ReportTables } from './reports.ts';
 
 export type { Bit } from './bit.ts';
 
-type TablesOfAreas = DocumentTables & PaperTables;
+type TablesOfAreas = DocumentTables & PaperTables & ReportTables;
 
 /** Column types as SQLite keeps them: booleans are 0/1, structures are JSON text, days and times ISO text. */
 export type Tables = TablesOfAreas & {

@@ -76,6 +76,7 @@ import {
 import { verifyFile } from './release/verify.ts';
 import { listWaiting } from './release/waiting.ts';
 import { paperHandlers } from './papers/handlers.ts';
+import { reportHandlers } from './papers/reports/handlers.ts';
 import { loadSample } from './setup/sample/load.ts';
 import { beginSetup, getMunicipality, getStatus, saveMunicipality } from './setup/begin.ts';
 import { createBody } from './setup/createBody.ts';
@@ -126,6 +127,7 @@ export const handlers = {
   'memberships.remove': removeMembership,
 
   ...paperHandlers,
+  ...reportHandlers,
 
   ...attachmentHandlers,
 

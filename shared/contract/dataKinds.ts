@@ -22,6 +22,7 @@ export const dataKinds = [
   'otherBodies',
   'papers',
   'people',
+  'reports',
   'terms',
   'texts',
 ] as const;

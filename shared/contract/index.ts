@@ -17,6 +17,7 @@ import { paperImports } from './paperImports.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { release } from './release.ts';
+import { reports } from './reports.ts';
 import { setup } from './setup.ts';
 
 /** Everything the program can do; each host reaches it only through these routes. */
@@ -33,6 +34,7 @@ export const contract = {
   ...inquiries,
   ...paperImports,
   ...attachments,
+  ...reports,
   ...documents,
   ...checks,
   ...release,

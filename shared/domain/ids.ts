@@ -62,6 +62,14 @@ export type AttachmentId = z.infer<typeof AttachmentId>;
 /** A file that is coming in, from the choice until it is stored. */
 export const UploadId = key.brand<'upload'>();
 export type UploadId = z.infer<typeof UploadId>;
+/** An organisation that owes an own body a report. */
+export const PartnerId = key.brand<'partner'>();
+export type PartnerId = z.infer<typeof PartnerId>;
+/** A Berichtszeitraum. */
+export const ReportPeriodId = key.brand<'reportPeriod'>();
+export type ReportPeriodId = z.infer<typeof ReportPeriodId>;
+export const PartnerReportId = key.brand<'partnerReport'>();
+export type PartnerReportId = z.infer<typeof PartnerReportId>;
 
 export const DocumentId = key.brand<'document'>();
 export type DocumentId = z.infer<typeof DocumentId>;

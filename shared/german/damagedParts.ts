@@ -19,5 +19,7 @@ export const damagedParts: Record<DamagedPart, string> = {
   consultation: 'eine Station der Beratungsfolge',
   inquiry: 'der Verlauf einer Anfrage',
   question: 'die Antwort auf eine Frage',
+  reportPeriod: 'Vorwort oder Kapitel eines Sammelberichts',
+  partnerReport: 'der Bericht einer Stelle',
   sealedKey: 'der geheime Teil eines Schlüssels',
 };

@@ -60,7 +60,7 @@ const sentences: Sentences = {
         'Diese Person steht in mindestens einer Sitzung oder hat einen Schlüssel zur Freigabe und kann nicht gelöscht werden. Beenden Sie stattdessen ihre Mitgliedschaft.',
       organization:
         'Dieser Liste oder Fraktion gehören noch Personen an, oder sie steht in Vertretungen oder Abstimmungen. Ordnen Sie die Personen zuerst anders zu.',
-      body: 'Dieses Gremium hat Mitglieder, Sitzungen oder Vorlagen, oder es ist das einzige in dieser Datei. Es kann deshalb nicht gelöscht werden.',
+      body: 'Dieses Gremium hat Mitglieder, Sitzungen, Vorlagen oder berichtspflichtige Stellen, oder es ist das einzige in dieser Datei. Es kann deshalb nicht gelöscht werden.',
       otherBody:
         'Dieses Gremium steht in der Beratungsfolge mindestens einer Vorlage und kann deshalb nicht gelöscht werden. Sie können es als aufgelöst eintragen.',
       rules:
@@ -70,11 +70,17 @@ const sentences: Sentences = {
         'Diese Sitzung hat bereits ein Protokoll, zur Freigabe gegebene oder versandte Dokumente, oder sie ist nicht mehr geplant. Sie können sie absagen, aber nicht löschen.',
       paper:
         'Diese Vorlage steht auf einer Tagesordnung. Nehmen Sie sie dort zuerst heraus, oder ziehen Sie die Vorlage mit einem Grund zurück.',
+      partner:
+        'Von dieser Stelle ist schon ein Bericht eingegangen. Sie kann deshalb nicht gelöscht werden. Tragen Sie stattdessen ein, bis wann sie dabei ist.',
+      reportPeriod:
+        'Zu diesem Berichtszeitraum sind schon Berichte eingegangen. Er kann deshalb nicht gelöscht werden.',
     })[what],
   NUMBER_TAKEN: ({ number }) =>
     `Die Nummer ${number} hat dieses Gremium schon vergeben. Bitte prüfen Sie, ob die Vorlage bereits da ist; ohne ihre Nummer lässt sie sich übernehmen.`,
   COLLECTED_REPORT: () =>
     'Diese Datei ist ein Sammelbericht mehrerer Stellen und keine einzelne Vorlage. Bitte lesen Sie sie bei den berichtspflichtigen Stellen ein.',
+  REPORT_EMPTY: () =>
+    'Zu diesem Bericht ist weder ein Text noch eine Datei eingetragen. Bitte fügen Sie zuerst den Text ein, oder nennen Sie die Datei.',
   ANSWER_MISSING: () =>
     'Zu dieser Frage ist noch keine Antwort geschrieben. Bitte schreiben Sie sie zuerst, oder wählen Sie „wird nachgereicht“.',
   NO_INQUIRY: () =>

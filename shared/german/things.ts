@@ -26,4 +26,7 @@ export const things = {
   question: 'Diese Frage',
   attachment: 'Diese Anlage',
   paperImport: 'Diese eingelesene Vorlage',
+  partner: 'Diese Stelle',
+  reportPeriod: 'Diesen Berichtszeitraum',
+  partnerReport: 'Diesen Bericht',
 } as const;

@@ -486,6 +486,16 @@ CREATE TABLE paper (
   unique (body_id, number)
 ) strict;
 
+CREATE TABLE paper_import (
+  id text primary key,
+  body_id text not null references body on delete cascade,
+  file_name text not null check (file_name <> ''),
+  media_type text not null check (media_type <> ''),
+  sha256 text not null references file,
+  proposal text not null check (json_valid(proposal)),
+  read_at text not null
+) strict;
+
 CREATE TABLE paper_numbering (
   body_id text primary key references body on delete cascade,
   version integer not null check (version >= 1),
@@ -498,6 +508,35 @@ CREATE TABLE paper_series (
   series text not null,
   last_number integer not null check (last_number >= 0),
   primary key (body_id, series)
+) strict;
+
+CREATE TABLE partner (
+  id text primary key,
+  version integer not null check (version >= 1),
+  body_id text not null references body,
+  position integer not null check (position >= 0),
+  name text not null check (name <> ''),
+  joined_on text check (length(joined_on) = 10),
+  active_until text check (length(active_until) = 10),
+  measures text not null,
+  contact text not null,
+  email text not null
+) strict;
+
+CREATE TABLE partner_report (
+  id text primary key,
+  version integer not null check (version >= 1),
+  period_id text not null references report_period on delete cascade,
+  partner_id text not null references partner on delete cascade,
+  heading text not null,
+  text text not null check (json_valid(text)),
+  as_of text check (length(as_of) = 10),
+  file_name text not null,
+  state text not null check (state in ('due', 'received', 'missing')),
+  received_on text check (length(received_on) = 10),
+  reminders text not null check (json_valid(reminders)),
+  unique (period_id, partner_id),
+  check ((state = 'received') = (received_on is not null))
 ) strict;
 
 CREATE TABLE person (
@@ -549,6 +588,19 @@ CREATE TABLE reopening (
   document_id text primary key references document,
   reason text not null check (reason <> ''),
   reopened_at text not null
+) strict;
+
+CREATE TABLE report_period (
+  id text primary key,
+  version integer not null check (version >= 1),
+  text_version integer not null check (text_version >= 1),
+  body_id text not null references body,
+  name text not null check (name <> ''),
+  due_on text check (length(due_on) = 10),
+  as_of text check (length(as_of) = 10),
+  table_caption text not null,
+  foreword text not null check (json_valid(foreword)),
+  chapters text not null check (json_valid(chapters))
 ) strict;
 
 CREATE TABLE resolution (
@@ -706,9 +758,19 @@ CREATE INDEX paper_by_day on paper (date, number);
 
 CREATE INDEX paper_by_type on paper (body_id, type, date, number);
 
+CREATE INDEX paper_import_by_body on paper_import (body_id);
+
+CREATE INDEX paper_import_by_file on paper_import (sha256);
+
+CREATE INDEX partner_by_body on partner (body_id);
+
+CREATE INDEX partner_report_by_partner on partner_report (partner_id);
+
 CREATE UNIQUE INDEX presiding_position on presiding (meeting_id, position);
 
 CREATE INDEX question_by_paper on question (paper_id, position);
+
+CREATE INDEX report_period_by_body on report_period (body_id);
 
 CREATE INDEX resolution_by_item on resolution (item_id, position);
 

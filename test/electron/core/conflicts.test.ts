@@ -6,6 +6,7 @@ import { fromPlain } from '../../../shared/domain/richText.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { anInquiry, aPaper, aStep } from '../../support/papers.ts';
 import { anAttachment } from '../../support/attachments.ts';
+import { aNetwork } from '../../support/reports.ts';
 
 /**
  * Two windows on one file. Both read; the first changes something; the second, which has not seen that, is refused
@@ -195,6 +196,14 @@ const numbering = async ({ call, bodyId }: World) => {
   return { ...asked, ...(await call('paperNumbering.get', asked)) };
 };
 
+const periodOf = async ({ call, bodyId }: World) => {
+  const [known] = await call('reportPeriods.list', { bodyId });
+  return known ? call('reportPeriods.get', { id: known.id }) : aNetwork(call, bodyId);
+};
+const partnerOf = async (world: World) => one((await periodOf(world)).rows).partner;
+const reportOf = async (world: World) =>
+  world.call('partnerReports.get', { id: one((await periodOf(world)).rows).id });
+
 const reminder = {
   kind: 'reminded',
   email: 'amt@example.org',
@@ -333,6 +342,66 @@ const cases: Partial<Record<Route, Case>> = {
     read: numbering,
     first: ({ call }, seen) => call('paperNumbering.save', { ...seen, pattern: '{Nr}/{JJ}' }),
     second: (seen) => ({ ...seen, lastNumber: 77 }),
+  }),
+  'partners.save': aCase('partners.save', {
+    read: partnerOf,
+    first: ({ call }, seen) => call('partners.save', { ...seen, measures: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, contact: 'Zweites Fenster' }),
+  }),
+  'partners.remove': aCase('partners.remove', {
+    read: partnerOf,
+    first: ({ call }, seen) => call('partners.save', { ...seen, measures: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'reportPeriods.save': aCase('reportPeriods.save', {
+    read: periodOf,
+    first: ({ call }, seen) => call('reportPeriods.save', { ...seen, name: 'Erstes Fenster' }),
+    second: (seen) => ({ ...seen, tableCaption: 'Zweites Fenster' }),
+  }),
+  'reportPeriods.saveTexts': aCase('reportPeriods.saveTexts', {
+    read: periodOf,
+    first: ({ call }, { id, textVersion: baseVersion, foreword, chapters }) =>
+      call('reportPeriods.saveTexts', {
+        id,
+        baseVersion,
+        foreword: { ...foreword, heading: 'Erstes Fenster' },
+        chapters,
+      }),
+    second: ({ id, textVersion: baseVersion, foreword }) => ({
+      id,
+      baseVersion,
+      foreword,
+      chapters: [{ heading: 'Zweites Fenster', text: fromPlain('') }],
+    }),
+  }),
+  'reportPeriods.remove': aCase('reportPeriods.remove', {
+    read: periodOf,
+    first: ({ call }, seen) => call('reportPeriods.save', { ...seen, name: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version }),
+  }),
+  'partnerReports.save': aCase('partnerReports.save', {
+    read: reportOf,
+    first: ({ call }, { version: baseVersion, ...seen }) =>
+      call('partnerReports.save', { ...seen, baseVersion, heading: 'Erstes Fenster' }),
+    second: ({ version: baseVersion, ...seen }) => ({ ...seen, baseVersion, fileName: 'Zweites.docx' }),
+  }),
+  'partnerReports.setState': aCase('partnerReports.setState', {
+    read: reportOf,
+    first: ({ call }, { version: baseVersion, ...seen }) =>
+      call('partnerReports.save', { ...seen, baseVersion, heading: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({ id, version, state: 'missing' }),
+  }),
+  'partnerReports.remind': aCase('partnerReports.remind', {
+    read: reportOf,
+    first: ({ call }, { version: baseVersion, ...seen }) =>
+      call('partnerReports.save', { ...seen, baseVersion, heading: 'Erstes Fenster' }),
+    second: ({ id, version }) => ({
+      id,
+      version,
+      email: 'amt@example.org',
+      subject: 'Zweites Fenster',
+      text: '',
+    }),
   }),
   'municipality.save': aCase('municipality.save', {
     read: municipality,
@@ -676,6 +745,8 @@ const versionIsNeeded: Route[] = [
   'papers.saveTexts',
   'questions.save',
   'consultations.save',
+  'reportPeriods.saveTexts',
+  'partnerReports.save',
 ];
 
 /** All that a window can read of what the cases change, and the log. */
@@ -701,12 +772,24 @@ async function stateOf({ call, bodyId, heldId, plannedId }: World): Promise<unkn
     attendance: await call('attendance.get', { meetingId: heldId }),
     objections: await call('objections.list', { meetingId: heldId }),
     papers: await papersOf(call),
+    reports: await reportsOf(call, bodyId),
     numbering: await call('paperNumbering.get', { bodyId, date: '2026-12-16' }),
     lists: await call('lists.list', {}),
     mail: await call('mail.settings', {}),
     logo: await call('logo.get', rulesOfDay),
     templates: await call('templates.list', rulesOfDay),
     log: await call('audit.list', { before: null }),
+  };
+}
+
+async function reportsOf(call: Call, bodyId: string): Promise<unknown> {
+  const periods = await call('reportPeriods.list', { bodyId });
+  const whole = await Promise.all(periods.map(({ id }) => call('reportPeriods.get', { id })));
+  const rows = whole.flatMap((period) => period.rows);
+  return {
+    periods: whole,
+    partners: await call('partners.list', { bodyId }),
+    reports: await Promise.all(rows.map(({ id }) => call('partnerReports.get', { id }))),
   };
 }
 

@@ -5,6 +5,7 @@ import { aMeeting, anItem, setState, testApp } from '../../../support/app.ts';
 import { anAttachment } from '../../../support/attachments.ts';
 import { invitation, mailSettings } from '../../../support/mailOffice.ts';
 import { aDuePaper, anInquiry, aPaper, aStep, foreignPaper } from '../../../support/papers.ts';
+import { aNetwork, aPeriod, received } from '../../../support/reports.ts';
 import { rawFile } from '../../../support/rawFile.ts';
 import { answerChecks, chairKey, decision, finishedSample, passphrase } from '../../../support/release.ts';
 import { png } from '../word/write/pictures.ts';
@@ -55,6 +56,7 @@ export async function busyOffice(file: string) {
   });
   const attached = await someAttachments(call, running.runningId);
   const onPapers = await somePapers(call, bodyId, planned?.id ?? '');
+  const onReports = await someReports(call, bodyId);
   await app.close();
   refuseOne(file, dispatches.refusedId);
   return {
@@ -66,6 +68,7 @@ export async function busyOffice(file: string) {
     otherBodyId: otherBody.id,
     ...onPapers,
     ...attached,
+    ...onReports,
     ...documents,
     ...running,
     ...dispatches,
@@ -149,6 +152,20 @@ async function somePapers(call: Call, bodyId: string, meetingId: string) {
     importId: read.id,
     questionId: inquiry.questions[0]?.id ?? '',
     paperItemId: itemIds[0] ?? '',
+  };
+}
+
+/** A period with a report that has come in and one that is overdue, and a period for which none has. */
+async function someReports(call: Call, bodyId: string) {
+  const period = await aNetwork(call, bodyId);
+  const [first, second] = period.rows;
+  if (first) await received(call, first, 'Es gab zwei Kurse.');
+  const later = await aPeriod(call, { bodyId, name: 'Bericht 2026', dueOn: '2020-06-01' });
+  return {
+    periodId: period.id,
+    laterPeriodId: later.id,
+    partnerId: second?.partner.id ?? '',
+    reportId: second?.id ?? '',
   };
 }
 

@@ -323,6 +323,40 @@ const attachmentOrders = {
   'attachments.remove': (_call, { attachmentId: id }) => ({ id }),
 } satisfies Partial<Orders>;
 
+const reportOrders = {
+  'partners.save': async (call, { bodyId, partnerId }) => ({
+    ...found(await call('partners.list', { bodyId }), ({ id }) => id === partnerId),
+    measures: 'Ein Kurs im Jahr',
+  }),
+  'partners.remove': (_call, { partnerId: id }) => ({ id }),
+  'reportPeriods.save': async (call, { periodId }) => ({
+    ...(await call('reportPeriods.get', { id: periodId })),
+    name: 'Bericht des Netzwerks',
+  }),
+  'reportPeriods.saveTexts': (_call, { periodId: id }) => ({
+    id,
+    baseVersion: 1,
+    foreword: { heading: 'Vorwort', text: fromPlain('Wir danken.'), signatory: { name: '', position: '' } },
+    chapters: [],
+  }),
+  'reportPeriods.remove': (_call, { laterPeriodId: id }) => ({ id }),
+  'partnerReports.save': (_call, { reportId: id }) => ({
+    id,
+    baseVersion: 1,
+    heading: '',
+    text: fromPlain('Es gab einen Kurs.'),
+    asOf: null,
+    fileName: 'Bericht.docx',
+  }),
+  'partnerReports.setState': (_call, { reportId: id }) => ({ id, state: 'missing' }),
+  'partnerReports.remind': (_call, { reportId: id }) => ({
+    id,
+    email: 'amt@example.org',
+    subject: 'Ihr Bericht',
+    text: 'Bitte berichten Sie.',
+  }),
+} satisfies Partial<Orders>;
+
 const sign = { passphrase, decision: 'release' as const, range: '', comments: [] };
 
 const documentOrders = {
@@ -384,6 +418,7 @@ export const orders: Orders = {
   ...attendanceOrders,
   ...consultingOrders,
   ...attachmentOrders,
+  ...reportOrders,
   ...documentOrders,
   ...mailOrders,
 };

@@ -1,0 +1,143 @@
+import type { BodyId, PartnerId, PartnerReportId, ReportPeriodId } from '../../../shared/domain/ids.ts';
+import { PartnerReport } from '../../../shared/domain/paper/report.ts';
+import type { IsoDate, Version } from '../../../shared/domain/values.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { jsonColumn } from '../../codec.ts';
+import { nextVersion, refuseGone } from '../guarded.ts';
+
+const columns = {
+  text: jsonColumn('partnerReport', PartnerReport.shape.text),
+  reminders: jsonColumn('partnerReport', PartnerReport.shape.reminders),
+};
+
+/** What a list shows: everything but the text. */
+export type ReportInList = Omit<PartnerReport, 'text'>;
+
+const listed = [
+  'id',
+  'version',
+  'period_id',
+  'partner_id',
+  'heading',
+  'as_of',
+  'file_name',
+  'state',
+  'received_on',
+  'reminders',
+] as const satisfies readonly (keyof Tables['partner_report'])[];
+
+/** Without an order: that is the partners'. */
+export async function listReportsInPeriod(db: ReadDb, periodId: ReportPeriodId): Promise<ReportInList[]> {
+  const rows = await db
+    .selectFrom('partner_report')
+    .select(listed)
+    .where('period_id', '=', periodId)
+    .execute();
+  return rows.map(toReportInList);
+}
+
+/** The same with their texts. */
+export async function listWholeReports(db: ReadDb, periodId: ReportPeriodId): Promise<PartnerReport[]> {
+  const rows = await db.selectFrom('partner_report').selectAll().where('period_id', '=', periodId).execute();
+  return rows.map(toReport);
+}
+
+export async function findPartnerReport(db: ReadDb, id: PartnerReportId): Promise<PartnerReport | null> {
+  const row = await db.selectFrom('partner_report').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toReport(row) : null;
+}
+
+/** Whether a report of a partner, or in a period, has come in. */
+export async function hasReceivedReport(
+  db: ReadDb,
+  ...[column, id]: ['partner_id', PartnerId] | ['period_id', ReportPeriodId]
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('partner_report')
+    .select('id')
+    .where('state', '=', 'received')
+    .where(column, '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export type OverduePeriod = { id: ReportPeriodId; name: string; dueOn: IsoDate | null; overdue: number };
+
+/** Periods with reports that should have come before `today`, of one own body or of all; the longest first. */
+export async function listOverdue(
+  db: ReadDb,
+  bodyId: BodyId | null,
+  today: IsoDate,
+): Promise<OverduePeriod[]> {
+  return db
+    .selectFrom('report_period')
+    .innerJoin('partner_report', 'partner_report.period_id', 'report_period.id')
+    .select(({ fn }) => [
+      'report_period.id',
+      'report_period.name',
+      'report_period.due_on as dueOn',
+      fn.countAll<number>().as('overdue'),
+    ])
+    .where('partner_report.state', '=', 'due')
+    .where('report_period.due_on', '<', today)
+    .$if(bodyId !== null, (query) => query.where('report_period.body_id', '=', bodyId))
+    .groupBy('report_period.id')
+    .orderBy('report_period.due_on')
+    .orderBy('report_period.id')
+    .execute();
+}
+
+export async function insertPartnerReport(db: WriteDb, report: PartnerReport): Promise<void> {
+  const { id, version, periodId, partnerId } = report;
+  await db
+    .insertInto('partner_report')
+    .values({ ...toRow(report), id, version, period_id: periodId, partner_id: partnerId })
+    .execute();
+}
+
+/** Writes the next version and answers with it. Throws CONFLICT. */
+export async function updatePartnerReport(db: WriteDb, report: PartnerReport): Promise<Version> {
+  const result = await db
+    .updateTable('partner_report')
+    .set({ ...toRow(report), version: report.version + 1 })
+    .where('id', '=', report.id)
+    .where('version', '=', report.version)
+    .executeTakeFirst();
+  return nextVersion(result, report.version);
+}
+
+/** Throws NOT_FOUND. */
+export async function removePartnerReport(db: WriteDb, id: PartnerReportId): Promise<void> {
+  const result = await db.deleteFrom('partner_report').where('id', '=', id).executeTakeFirst();
+  refuseGone(result, 'partnerReport');
+}
+
+type Row = Tables['partner_report'];
+
+const toReportInList = (row: Omit<Row, 'text'>): ReportInList => ({
+  id: row.id,
+  version: row.version,
+  periodId: row.period_id,
+  partnerId: row.partner_id,
+  heading: row.heading,
+  asOf: row.as_of,
+  fileName: row.file_name,
+  state: row.state,
+  receivedOn: row.received_on,
+  reminders: columns.reminders.read(row.reminders, row.id),
+});
+
+const toReport = (row: Row): PartnerReport => ({
+  ...toReportInList(row),
+  text: columns.text.read(row.text, row.id),
+});
+
+const toRow = (report: PartnerReport) => ({
+  heading: report.heading,
+  text: columns.text.write(report.text),
+  as_of: report.asOf,
+  file_name: report.fileName,
+  state: report.state,
+  received_on: report.receivedOn,
+  reminders: columns.reminders.write(report.reminders),
+});

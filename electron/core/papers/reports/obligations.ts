@@ -1,0 +1,58 @@
+import {
+  insertPartnerReport,
+  listWholeReports,
+  removePartnerReport,
+} from '../../../../db/repositories/papers/partnerReports.ts';
+import { listPartners } from '../../../../db/repositories/papers/partners.ts';
+import { listReportPeriods } from '../../../../db/repositories/papers/reportPeriods.ts';
+import { type BodyId, type PartnerId, PartnerReportId } from '../../../../shared/domain/ids.ts';
+import {
+  decidingDay,
+  owes,
+  type PartnerReport,
+  type ReportPeriod,
+} from '../../../../shared/domain/paper/report.ts';
+import { emptyText, isEmptyText } from '../../../../shared/domain/richText.ts';
+import type { CommandCtx } from '../../kernel/app.ts';
+
+/** Periods whose day has passed keep whom they asked. */
+export async function askInRunningPeriods(ctx: CommandCtx, bodyId: BodyId): Promise<void> {
+  const today = ctx.now().slice(0, 10);
+  for (const period of await listReportPeriods(ctx.db, bodyId)) {
+    if ((decidingDay(period) ?? today) >= today) await askPartners(ctx, period);
+  }
+}
+
+/** Everybody who owes a report is asked for it; who owes none any more is not, unless something came or was asked. */
+export async function askPartners(ctx: CommandCtx, period: ReportPeriod): Promise<void> {
+  const { db, newId } = ctx;
+  const known = await listWholeReports(db, period.id);
+  const asked = new Map(known.map((report) => [report.partnerId, report]));
+  for (const partner of await listPartners(db, period.bodyId)) {
+    const report = asked.get(partner.id);
+    if (owes(partner, period)) {
+      if (!report) await insertPartnerReport(db, blankReport(newId(PartnerReportId), period, partner.id));
+    } else if (report && isUntouched(report)) await removePartnerReport(db, report.id);
+  }
+}
+
+export const blankReport = (
+  id: PartnerReportId,
+  { id: periodId }: Pick<ReportPeriod, 'id'>,
+  partnerId: PartnerId,
+): PartnerReport => ({
+  id,
+  version: 1,
+  periodId,
+  partnerId,
+  heading: '',
+  text: emptyText,
+  asOf: null,
+  fileName: '',
+  state: 'due',
+  receivedOn: null,
+  reminders: [],
+});
+
+const isUntouched = ({ state, text, fileName, heading, reminders }: PartnerReport): boolean =>
+  state === 'due' && isEmptyText(text) && fileName === '' && heading === '' && reminders.length === 0;

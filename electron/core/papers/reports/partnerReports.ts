@@ -1,0 +1,60 @@
+import {
+  findPartnerReport,
+  listOverdue,
+  updatePartnerReport,
+} from '../../../../db/repositories/papers/partnerReports.ts';
+import { findPartner } from '../../../../db/repositories/papers/partners.ts';
+import type { ReadDb } from '../../../../db/schema/index.ts';
+import type { Output, Parsed } from '../../../../shared/contract/index.ts';
+import type { PartnerReportId } from '../../../../shared/domain/ids.ts';
+import type { PartnerReport } from '../../../../shared/domain/paper/report.ts';
+import { isEmptyText } from '../../../../shared/domain/richText.ts';
+import type { CommandCtx, QueryCtx } from '../../kernel/app.ts';
+import { baseOf, found, refuse } from '../../kernel/refusals.ts';
+import { periodById, periodRow } from './periods.ts';
+
+export const reportById = async (db: ReadDb, id: PartnerReportId): Promise<PartnerReport> =>
+  found(await findPartnerReport(db, id), 'partnerReport');
+
+export async function getPartnerReport(
+  { db }: QueryCtx,
+  { id }: Parsed<'partnerReports.get'>,
+): Promise<Output<'partnerReports.get'>> {
+  const report = await reportById(db, id);
+  const partner = found(await findPartner(db, report.partnerId), 'partner');
+  return { ...report, partner, period: await periodRow(db, await periodById(db, report.periodId)) };
+}
+
+export async function saveReportTexts(
+  { db, now }: CommandCtx,
+  { id, baseVersion, ...texts }: Parsed<'partnerReports.save'>,
+): Promise<Output<'partnerReports.save'>> {
+  const stored = await reportById(db, id);
+  const version = await updatePartnerReport(db, {
+    ...stored,
+    ...texts,
+    version: baseOf(baseVersion, stored.version),
+  });
+  return { version, savedAt: now().slice(11, 19) };
+}
+
+export async function setReportState(
+  { db, now }: CommandCtx,
+  { id, version, state }: Parsed<'partnerReports.setState'>,
+): Promise<Output<'partnerReports.setState'>> {
+  const stored = await reportById(db, id);
+  const base = baseOf(version, stored.version);
+  const isEmpty = isEmptyText(stored.text) && stored.fileName === '';
+  if (state === 'received' && isEmpty) refuse({ code: 'REPORT_EMPTY' });
+  const receivedOn = state === 'received' ? (stored.receivedOn ?? now().slice(0, 10)) : null;
+  const report = { ...stored, state, receivedOn, version: base };
+  return { ...report, version: await updatePartnerReport(db, report) };
+}
+
+export async function overdueReports(
+  { db, now }: QueryCtx,
+  { bodyId = null }: Parsed<'partnerReports.overdue'>,
+): Promise<Output<'partnerReports.overdue'>> {
+  const today = now().slice(0, 10);
+  return { today, rows: await listOverdue(db, bodyId, today) };
+}

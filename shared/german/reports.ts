@@ -1,0 +1,64 @@
+import type { ReportFilter, ReportStand } from '../domain/paper/report.ts';
+import { germanDate } from './format.ts';
+
+export const reportStandLabels = {
+  due: 'offen',
+  reminded: 'erinnert',
+  received: 'eingegangen',
+  missing: 'kein Bericht',
+} as const satisfies Record<ReportStand, string>;
+
+export const reportFilterLabels = {
+  all: 'alle',
+  open: 'offen',
+  received: 'eingegangen',
+  missing: 'kein Bericht',
+} as const satisfies Record<ReportFilter, string>;
+
+/** Stands in a collected report where none came in. */
+export const noReport = 'kein Bericht';
+
+export const usualTableCaption = 'Übersicht der Partner in der Reihenfolge ihres Beitritts';
+
+/** Above a report that has no heading of its own. */
+export const reportHeading = (partner: string): string => `Bericht: ${partner}`;
+
+export const asOfWords = (day: string): string => `Stand ${germanDate(day)}`;
+
+type Reminded = {
+  partner: string;
+  contact: string;
+  period: string;
+  dueOn: string | null;
+  isOverdue: boolean;
+  measures: string;
+};
+
+export const reportReminderSubject = ({ isOverdue, period }: Reminded): string =>
+  `${isOverdue ? 'Erinnerung: ' : ''}${period}`.slice(0, 200);
+
+/** The whole message, for the clerk to change. */
+export function reportReminderText(asked: Reminded): string {
+  const { partner, period, dueOn, isOverdue, measures } = asked;
+  const lead = isOverdue
+    ? `der Beitrag „${partner}“ zum „${period}“ war bis zum ${germanDate(dueOn ?? '')} erbeten und liegt uns noch nicht vor.`
+    : `für den „${period}“ bitten wir Sie${dueOn === null ? '' : ` bis zum ${germanDate(dueOn)}`} um den Beitrag „${partner}“.`;
+  return [
+    salutation(asked.contact),
+    lead,
+    measures === '' ? '' : `Vereinbart sind:\n${measures}`,
+    isOverdue ? 'Bitte teilen Sie uns mit, wann wir mit Ihrem Bericht rechnen können.' : '',
+    'Mit freundlichen Grüßen',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** "Sehr geehrte Frau Adler," where the contact says how to address it. */
+function salutation(contact: string): string {
+  if (/^Frau\s/.test(contact)) return `Sehr geehrte ${contact},`;
+  return /^Herr\s/.test(contact) ? `Sehr geehrter ${contact},` : 'Sehr geehrte Damen und Herren,';
+}
+
+/** Without its ending. `on`: YYYY-MM-DD. */
+export const reportReminderFileName = (on: string): string => `Erinnerung an den Bericht ${on}`;

@@ -1,0 +1,219 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import PostalMime from 'postal-mime';
+import { aBody, type TestApp, testApp } from '../../../support/app.ts';
+import { paragraphsOf } from '../../../support/docx.ts';
+import { aNetwork, aPartner, aPeriod, received } from '../../../support/reports.ts';
+
+let office: TestApp;
+let bodyId: string;
+beforeEach(async () => {
+  office = testApp();
+  bodyId = await aBody(office.call);
+});
+
+const namesIn = (rows: readonly { partner: { name: string } }[]) => rows.map(({ partner }) => partner.name);
+
+describe('partners that owe a report', () => {
+  test('stand in the order of their accession; those of one day as they were entered', async () => {
+    const { call } = office;
+    await aPartner(call, { bodyId, name: 'ohne Tag' });
+    await aPartner(call, { bodyId, name: 'spät', joinedOn: '2024-01-01' });
+    await aPartner(call, { bodyId, name: 'Z am selben Tag', joinedOn: '2020-01-01' });
+    await aPartner(call, { bodyId, name: 'A am selben Tag', joinedOn: '2020-01-01' });
+    const partners = await call('partners.list', { bodyId });
+    expect(partners.map(({ name }) => name)).toEqual([
+      'Z am selben Tag',
+      'A am selben Tag',
+      'spät',
+      'ohne Tag',
+    ]);
+  });
+
+  test('are asked where they had joined by the day and had not left', async () => {
+    const { call } = office;
+    await aPartner(call, { bodyId, name: 'dabei', joinedOn: '2020-01-01' });
+    await aPartner(call, { bodyId, name: 'bis zum Tag', joinedOn: '2020-01-01', activeUntil: '2026-10-31' });
+    await aPartner(call, { bodyId, name: 'vorher gegangen', activeUntil: '2026-10-30' });
+    await aPartner(call, { bodyId, name: 'danach gekommen', joinedOn: '2026-11-01' });
+    const { rows } = await aPeriod(call, { bodyId, dueOn: '2026-10-31' });
+    expect(namesIn(rows)).toEqual(['dabei', 'bis zum Tag']);
+  });
+
+  test('who comes later is asked for what is still running, and for nothing that is past', async () => {
+    const { call } = office;
+    const running = await aPeriod(call, { bodyId, dueOn: '2026-10-31' });
+    const past = await aPeriod(call, { bodyId, dueOn: '2025-10-31' });
+    await aPartner(call, { bodyId, name: 'Jugendring', joinedOn: '2020-01-01' });
+    expect(namesIn((await call('reportPeriods.get', { id: running.id })).rows)).toEqual(['Jugendring']);
+    expect((await call('reportPeriods.get', { id: past.id })).rows).toEqual([]);
+  });
+
+  test('who leaves is asked no more, unless something was asked or came in already', async () => {
+    const { call } = office;
+    const { id, rows } = await aNetwork(call, bodyId);
+    const [first, second] = rows;
+    if (!first || !second) throw new Error('no rows');
+    await received(call, first, 'Es gab zwei Kurse.');
+    const left = { activeUntil: '2026-01-31', bodyId };
+    await call('partners.save', { ...first.partner, ...left });
+    await call('partners.save', { ...second.partner, ...left });
+    expect(namesIn((await call('reportPeriods.get', { id })).rows)).toEqual([first.partner.name]);
+  });
+
+  test('are removed with what they were asked for, but not once a report has come in', async () => {
+    const { call, failure } = office;
+    const { id, rows } = await aNetwork(call, bodyId);
+    const [first, second] = rows;
+    if (!first || !second) throw new Error('no rows');
+    await received(call, first, 'Es gab zwei Kurse.');
+    const { id: partnerId, version } = first.partner;
+    expect(await failure('partners.remove', { id: partnerId, version })).toEqual({
+      code: 'IN_USE',
+      what: 'partner',
+    });
+    await call('partners.remove', { id: second.partner.id, version: 1 });
+    expect((await call('reportPeriods.get', { id })).rows).toHaveLength(1);
+    const [period] = await call('reportPeriods.list', { bodyId });
+    expect(await failure('reportPeriods.remove', { id, version: period?.version ?? 1 })).toEqual({
+      code: 'IN_USE',
+      what: 'reportPeriod',
+    });
+  });
+
+  test('an end before the accession is said at its field', async () => {
+    const { failure } = office;
+    const blank = { id: null, version: null, bodyId, measures: '', contact: '', email: '' };
+    const input = { ...blank, name: 'Verein', joinedOn: '2025-01-01', activeUntil: '2024-12-31' };
+    expect(await failure('partners.save', input)).toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [{ path: ['activeUntil'], message: expect.stringContaining('vor dem Beitritt') }],
+    });
+  });
+});
+
+describe('a report', () => {
+  test('has come in only where a text or a file is known; opened again it has no day', async () => {
+    const { call, failure } = office;
+    const [row] = (await aNetwork(call, bodyId)).rows;
+    if (!row) throw new Error('no row');
+    const { id, version } = row;
+    expect(await failure('partnerReports.setState', { id, version, state: 'received' })).toEqual({
+      code: 'REPORT_EMPTY',
+    });
+    const final = await received(call, row, '', { fileName: 'Bericht.pdf' });
+    expect(final).toMatchObject({ state: 'received', receivedOn: '2026-09-16' });
+    const reopened = await call('partnerReports.setState', { id, version: final.version, state: 'due' });
+    expect(reopened).toMatchObject({ state: 'due', receivedOn: null, fileName: 'Bericht.pdf' });
+  });
+
+  test('is overdue from the day after it was due, until it comes or nobody waits any more', async () => {
+    const { call, clock } = office;
+    const { id, rows } = await aNetwork(call, bodyId);
+    const overdue = async () => (await call('partnerReports.overdue', { bodyId })).rows;
+    clock.now = '2026-10-31T23:59:59';
+    expect(await overdue()).toEqual([]);
+    clock.now = '2026-11-01T00:00:00';
+    expect(await overdue()).toEqual([{ id, name: 'Bericht 2025', dueOn: '2026-10-31', overdue: 2 }]);
+    const [first, second] = rows;
+    if (first) await received(call, first, 'Es gab zwei Kurse.');
+    expect(await overdue()).toMatchObject([{ overdue: 1 }]);
+    if (second) await call('partnerReports.setState', { ...second, state: 'missing' });
+    expect(await overdue()).toEqual([]);
+  });
+});
+
+describe('a reminder', () => {
+  test('is proposed with what was agreed, is written as a file, and its day is kept', async () => {
+    const { call } = office;
+    const { id: periodId, rows } = await aNetwork(call, bodyId);
+    const row = rows.find(({ partner }) => partner.email !== '');
+    if (!row) throw new Error('no row');
+    const words = await call('partnerReports.proposedReminder', { id: row.id });
+    expect(words.subject).toBe('Bericht 2025');
+    expect(words.text).toContain('Sehr geehrte Frau Adler,');
+    expect(words.text).toContain('bis zum 31.10.2026 um den Beitrag „Sprachwerkstatt e.V.“');
+    expect(words.text).toContain('Vereinbart sind:\nZwei Kurse im Jahr');
+    const { id, version } = row;
+    const to = row.partner.email;
+    const { bytes, fileName } = await call('partnerReports.remind', { ...words, id, version, email: to });
+    expect(fileName).toBe('Erinnerung an den Bericht 2026-09-16.eml');
+    const mail = await PostalMime.parse(bytes);
+    expect(mail).toMatchObject({ subject: words.subject, to: [{ address: to }] });
+    expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
+    const kept = await call('reportPeriods.get', { id: periodId });
+    expect(kept.rows.find((one) => one.id === id)).toMatchObject({
+      version: version + 1,
+      reminders: [{ on: '2026-09-16', to }],
+    });
+  });
+
+  test('says since when the report is overdue', async () => {
+    const { call, clock } = office;
+    const [row] = (await aNetwork(call, bodyId)).rows;
+    clock.now = '2026-11-20T09:00:00';
+    const { subject, text } = await call('partnerReports.proposedReminder', { id: row?.id ?? '' });
+    expect(subject).toBe('Erinnerung: Bericht 2025');
+    expect(text).toContain('war bis zum 31.10.2026 erbeten');
+  });
+});
+
+describe('the collected report', () => {
+  test('has foreword, chapters, the table and each report under its heading, in the order of accession', async () => {
+    const { call } = office;
+    const period = await aNetwork(call, bodyId);
+    const { id, version, textVersion, rows } = period;
+    await call('reportPeriods.save', { ...period, id, version, asOf: '2025-12-31' });
+    const text = (words: string) => ({
+      type: 'doc' as const,
+      content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: words }] }],
+    });
+    await call('reportPeriods.saveTexts', {
+      id,
+      baseVersion: textVersion,
+      foreword: {
+        heading: 'Vorwort',
+        text: text('Wir danken allen.'),
+        signatory: { name: 'Hanna Vogt', position: 'Beigeordnete' },
+      },
+      chapters: [
+        { heading: 'Ziele', text: text('Alle sollen teilhaben.') },
+        { heading: 'Ausblick', text: text('Es geht weiter.') },
+      ],
+    });
+    const late = rows.find(({ partner }) => partner.name.startsWith('Sprach'));
+    if (late) {
+      const heading = 'Bericht der Sprachwerkstatt';
+      await received(call, late, 'Es gab zwei Kurse.', { heading, asOf: '2025-11-30' });
+    }
+    const { bytes, fileName } = await call('reportPeriods.export', { id });
+    expect(fileName).toBe('Bericht 2025.docx');
+    const words = paragraphsOf(bytes).map((paragraph) => paragraph.text.trim());
+    expect(words.filter((word) => word !== '')).toEqual([
+      'Bericht 2025',
+      'Vorwort',
+      'Wir danken allen.',
+      'Hanna Vogt',
+      'Beigeordnete',
+      'Ziele',
+      'Alle sollen teilhaben.',
+      'Ausblick',
+      'Es geht weiter.',
+      'Übersicht der Partner in der Reihenfolge ihres Beitritts',
+      'Stand 31.12.2025',
+      'Nr.',
+      'Partner',
+      'Beitritt',
+      '1',
+      'Stadtwerke Lindenau',
+      '01.02.2020',
+      '2',
+      'Sprachwerkstatt e.V.',
+      '03.05.2021',
+      'Bericht: Stadtwerke Lindenau',
+      'kein Bericht',
+      'Bericht der Sprachwerkstatt',
+      'Stand 30.11.2025',
+      'Es gab zwei Kurse.',
+    ]);
+  });
+});
