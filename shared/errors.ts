@@ -106,6 +106,8 @@ export type AppErrorData =
   | { code: 'COLLECTED_REPORT' }
   /** A report of which neither text nor file is known. */
   | { code: 'REPORT_EMPTY' }
+  /** A foreign file that is no collected report. */
+  | { code: 'NO_COLLECTED_REPORT' }
   /** Of a paper that is no Anfrage. */
   | { code: 'NO_INQUIRY' }
   /** A step that already stands on an agenda. */

@@ -5,6 +5,7 @@ import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
 import { bodies } from './bodies.ts';
 import { checks } from './checks.ts';
+import { collectedReports } from './collectedReports.ts';
 import { dispatch } from './dispatch.ts';
 import { documents } from './documents.ts';
 import { followUp } from './followUp.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...paperImports,
   ...attachments,
   ...reports,
+  ...collectedReports,
   ...documents,
   ...checks,
   ...release,

@@ -33,7 +33,8 @@ export type ReportView = z.infer<typeof ReportView>;
 
 /** Two values that cannot both be true; both are kept, and the clerk decides. */
 export const ReportFinding = z.object({
-  about: z.enum(['numberOfPartners', 'joinedOn']),
+  /** 'knownJoinedOn': the day that was entered here is another than that of a foreign table. */
+  about: z.enum(['numberOfPartners', 'joinedOn', 'knownJoinedOn']),
   /** '' where it is about all of them. */
   partner: z.string(),
   /** What the table says, then what contradicts it. */

@@ -23,6 +23,7 @@ const sentences = {
   partnerRemoved: 'Berichtspflichtige Stelle „{partner}“ gelöscht.',
   reportReminded: '{period}: Erinnerung an {partner} geschrieben ({to}).',
   reportPeriodRemoved: 'Berichtszeitraum „{period}“ gelöscht.',
+  collectedReportTaken: 'Sammelbericht „{file}“ in „{period}“ übernommen: {reports} Berichte.',
   numberingChanged: 'Nummern der Vorlagen geändert ({body}): {pattern}.',
   keyCreated: 'Schlüssel {fingerprint} für {holder} angelegt.',
   keyAdded: 'Schlüsselkarte {fingerprint} von {holder} für {owner} aufgenommen.',

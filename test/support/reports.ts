@@ -64,3 +64,43 @@ export async function received(
   });
   return call('partnerReports.setState', { id, version: saved.version, state: 'received' });
 }
+
+/** A collected report of four partners: the foreword counts five, one joined on another day, and one did not report. */
+export const aCollectedFile = (): Uint8Array => new TextEncoder().encode(collectedPages.join('\n'));
+
+const collectedPages = [
+  'Vorwort',
+  '',
+  'Guten Tag,',
+  '',
+  'inzwischen haben sich 5 Vereine angeschlossen. Juni und Juli sind die Monate der Begeg-',
+  'nung.',
+  '',
+  'Ihre',
+  '',
+  'Hanna Vogt',
+  '',
+  'Beauftragte für Teilhabe',
+  '',
+  'Wie das Netzwerk arbeitet',
+  'Zweimal im Jahr treffen sich alle im Rathaus und sprechen ab, was im nächsten Jahr ansteht.',
+  '',
+  'Mitglied Beitritt',
+  '',
+  '1 Sportverein Auental e.V. 03.04.2020',
+  '2 Stadtwerke 17.05.2020',
+  '3 Runder Tisch 01.09.2021',
+  '4 Jugendring 11.11.2021',
+  '',
+  'Mitglieder in der Reihenfolge ihres Beitritts',
+  'Stand 31.12.2022',
+  '',
+  'Bericht des Sportvereins Auental e.V.',
+  'Wir haben zwei Gruppen für Kinder eröffnet.',
+  '',
+  'Bericht des Runden Tisches',
+  'Die Partnerschaft wurde am 15.09.2021 in der Aula unterzeichnet.',
+  '',
+  'Bericht des Jugendrings',
+  'Im Juli war Sommerfest.',
+];

@@ -403,6 +403,18 @@ const cases: Partial<Record<Route, Case>> = {
       text: '',
     }),
   }),
+  'collectedReports.takeOver': aCase('collectedReports.takeOver', {
+    read: periodOf,
+    first: ({ call }, seen) => call('reportPeriods.save', { ...seen, name: 'Erstes Fenster' }),
+    second: ({ id: periodId, version, bodyId, foreword }) => ({
+      bodyId,
+      periodId,
+      version,
+      name: 'Zweites Fenster',
+      fileName: '',
+      read: { foreword, chapters: [], asOf: null, tableCaption: '', partners: [] },
+    }),
+  }),
   'municipality.save': aCase('municipality.save', {
     read: municipality,
     first: ({ call }, seen) => call('municipality.save', { ...seen, place: 'Erstes Fenster' }),
@@ -654,6 +666,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'paperImports.read': 'adds',
   'paperImports.takeOver': 'a step: only what was not taken over yet',
   'paperImports.discard': 'a step: only what was not taken over yet',
+  'collectedReports.read': 'stores nothing',
   'papers.plan': 'a step: only what stands on no agenda yet',
   'documents.takeBack': 'the latest file is the draft, as the dialog says',
   'documents.discard': 'a step: only a draft, once',

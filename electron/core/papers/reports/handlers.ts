@@ -3,8 +3,10 @@ import { exportCollected } from './collected.ts';
 import { findingsOf } from './findings.ts';
 import { getPartnerReport, overdueReports, saveReportTexts, setReportState } from './partnerReports.ts';
 import { listPartners, removePartner, savePartner } from './partners.ts';
+import { readCollected } from './preview.ts';
 import { getPeriod, listPeriods, removePeriod, saveCollectedTexts, savePeriod } from './periods.ts';
 import { proposedReportReminder, remindPartner } from './remind.ts';
+import { takeOverCollected } from './takeOver.ts';
 
 /** Partners, the periods they report on, and the collected report. */
 export const reportHandlers = {
@@ -24,4 +26,6 @@ export const reportHandlers = {
   'partnerReports.proposedReminder': proposedReportReminder,
   'partnerReports.remind': remindPartner,
   'partnerReports.overdue': overdueReports,
+  'collectedReports.read': readCollected,
+  'collectedReports.takeOver': takeOverCollected,
 } satisfies Partial<Handlers>;

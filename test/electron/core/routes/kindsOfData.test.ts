@@ -96,6 +96,7 @@ const changesNoRow: CommandRoute[] = [
   'documents.exportPdf',
   'documents.storedPdf',
   'papers.exportPdf',
+  'collectedReports.read',
 ];
 const beginnings: CommandRoute[] = ['setup.begin', 'setup.loadSample'];
 

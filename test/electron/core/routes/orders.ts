@@ -5,6 +5,7 @@ import type { CommandRoute, Input } from '../../../../shared/contract/index.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aPerson, meetingFields } from '../../../support/app.ts';
 import { invitation, mailSettings } from '../../../support/mailOffice.ts';
+import { aCollectedFile } from '../../../support/reports.ts';
 import { passphrase } from '../../../support/release.ts';
 import { logo, type Office } from './busyOffice.ts';
 
@@ -355,6 +356,11 @@ const reportOrders = {
     subject: 'Ihr Bericht',
     text: 'Bitte berichten Sie.',
   }),
+  'collectedReports.read': (_call, { bodyId }) => ({ bodyId, bytes: aCollectedFile() }),
+  'collectedReports.takeOver': async (call, { bodyId }) => {
+    const read = await call('collectedReports.read', { bodyId, bytes: aCollectedFile() });
+    return { bodyId, periodId: null, name: 'Bericht 2022', fileName: 'Bericht.txt', read };
+  },
 } satisfies Partial<Orders>;
 
 const sign = { passphrase, decision: 'release' as const, range: '', comments: [] };
