@@ -31,6 +31,7 @@ create index report_period_by_body on report_period (body_id);
 create table partner_report (
   id text primary key,
   version integer not null check (version >= 1),
+  text_version integer not null check (text_version >= 1),
   period_id text not null references report_period on delete cascade,
   partner_id text not null references partner on delete cascade,
   heading text not null,

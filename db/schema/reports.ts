@@ -30,6 +30,7 @@ export type ReportTables = {
   partner_report: {
     id: PartnerReportId;
     version: number;
+    text_version: number;
     period_id: ReportPeriodId;
     partner_id: PartnerId;
     heading: string;

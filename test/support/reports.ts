@@ -50,19 +50,19 @@ export async function aNetwork(call: Call, bodyId: string) {
 /** Writes what came in, and calls it received. */
 export async function received(
   call: Call,
-  { id, version }: Pick<PartnerReport, 'id' | 'version'>,
+  { id, version, textVersion }: Pick<PartnerReport, 'id' | 'version' | 'textVersion'>,
   text: string,
   fields: Partial<Input<'partnerReports.save'>> = {},
 ) {
   const blank = { heading: '', asOf: null, fileName: '' };
-  const saved = await call('partnerReports.save', {
+  await call('partnerReports.save', {
     ...blank,
     id,
-    baseVersion: version,
+    baseVersion: textVersion,
     text: fromPlain(text),
     ...fields,
   });
-  return call('partnerReports.setState', { id, version: saved.version, state: 'received' });
+  return call('partnerReports.setState', { id, version, state: 'received' });
 }
 
 /** A collected report of four partners: the foreword counts five, one joined on another day, and one did not report. */

@@ -16,6 +16,7 @@ export type ReportInList = Omit<PartnerReport, 'text'>;
 const listed = [
   'id',
   'version',
+  'text_version',
   'period_id',
   'partner_id',
   'heading',
@@ -88,22 +89,34 @@ export async function listOverdue(
 }
 
 export async function insertPartnerReport(db: WriteDb, report: PartnerReport): Promise<void> {
-  const { id, version, periodId, partnerId } = report;
+  const { id, version, textVersion, periodId, partnerId } = report;
+  const own = { id, version, text_version: textVersion, period_id: periodId, partner_id: partnerId };
   await db
     .insertInto('partner_report')
-    .values({ ...toRow(report), id, version, period_id: periodId, partner_id: partnerId })
+    .values({ ...own, ...standRow(report), ...textsRow(report) })
     .execute();
 }
 
-/** Writes the next version and answers with it. Throws CONFLICT. */
-export async function updatePartnerReport(db: WriteDb, report: PartnerReport): Promise<Version> {
+/** Writes the next version of where it stands and answers with it. Throws CONFLICT. */
+export async function updateReportStand(db: WriteDb, report: Omit<PartnerReport, 'text'>): Promise<Version> {
   const result = await db
     .updateTable('partner_report')
-    .set({ ...toRow(report), version: report.version + 1 })
+    .set({ ...standRow(report), version: report.version + 1 })
     .where('id', '=', report.id)
     .where('version', '=', report.version)
     .executeTakeFirst();
   return nextVersion(result, report.version);
+}
+
+/** Writes the next version of its texts and answers with it. Throws CONFLICT. */
+export async function updateReportTexts(db: WriteDb, report: PartnerReport): Promise<Version> {
+  const result = await db
+    .updateTable('partner_report')
+    .set({ ...textsRow(report), text_version: report.textVersion + 1 })
+    .where('id', '=', report.id)
+    .where('text_version', '=', report.textVersion)
+    .executeTakeFirst();
+  return nextVersion(result, report.textVersion);
 }
 
 /** Throws NOT_FOUND. */
@@ -117,6 +130,7 @@ type Row = Tables['partner_report'];
 const toReportInList = (row: Omit<Row, 'text'>): ReportInList => ({
   id: row.id,
   version: row.version,
+  textVersion: row.text_version,
   periodId: row.period_id,
   partnerId: row.partner_id,
   heading: row.heading,
@@ -132,12 +146,15 @@ const toReport = (row: Row): PartnerReport => ({
   text: columns.text.read(row.text, row.id),
 });
 
-const toRow = (report: PartnerReport) => ({
+const standRow = (report: Omit<PartnerReport, 'text'>) => ({
+  state: report.state,
+  received_on: report.receivedOn,
+  reminders: columns.reminders.write(report.reminders),
+});
+
+const textsRow = (report: PartnerReport) => ({
   heading: report.heading,
   text: columns.text.write(report.text),
   as_of: report.asOf,
   file_name: report.fileName,
-  state: report.state,
-  received_on: report.receivedOn,
-  reminders: columns.reminders.write(report.reminders),
 });

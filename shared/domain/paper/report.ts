@@ -92,6 +92,8 @@ export type ReportTexts = z.infer<typeof ReportTexts>;
 export const PartnerReport = ReportTexts.extend({
   id: PartnerReportId,
   version: Version,
+  /** Of what is typed. */
+  textVersion: Version,
   periodId: ReportPeriodId,
   partnerId: PartnerId,
   state: ReportState,

@@ -204,6 +204,8 @@ const partnerOf = async (world: World) => one((await periodOf(world)).rows).part
 const reportOf = async (world: World) =>
   world.call('partnerReports.get', { id: one((await periodOf(world)).rows).id });
 
+const reportReminder = { email: 'amt@example.org', subject: 'Zweites Fenster', text: '' };
+
 const reminder = {
   kind: 'reminded',
   email: 'amt@example.org',
@@ -381,27 +383,25 @@ const cases: Partial<Record<Route, Case>> = {
   }),
   'partnerReports.save': aCase('partnerReports.save', {
     read: reportOf,
-    first: ({ call }, { version: baseVersion, ...seen }) =>
+    first: ({ call }, { textVersion: baseVersion, ...seen }) =>
       call('partnerReports.save', { ...seen, baseVersion, heading: 'Erstes Fenster' }),
-    second: ({ version: baseVersion, ...seen }) => ({ ...seen, baseVersion, fileName: 'Zweites.docx' }),
+    second: ({ textVersion: baseVersion, ...seen }) => ({
+      ...seen,
+      baseVersion,
+      fileName: 'Zweites.docx',
+    }),
   }),
   'partnerReports.setState': aCase('partnerReports.setState', {
     read: reportOf,
-    first: ({ call }, { version: baseVersion, ...seen }) =>
-      call('partnerReports.save', { ...seen, baseVersion, heading: 'Erstes Fenster' }),
+    first: ({ call }, { id, version }) =>
+      call('partnerReports.remind', { ...reportReminder, id, version, subject: 'Erstes Fenster' }),
     second: ({ id, version }) => ({ id, version, state: 'missing' }),
   }),
   'partnerReports.remind': aCase('partnerReports.remind', {
     read: reportOf,
-    first: ({ call }, { version: baseVersion, ...seen }) =>
-      call('partnerReports.save', { ...seen, baseVersion, heading: 'Erstes Fenster' }),
-    second: ({ id, version }) => ({
-      id,
-      version,
-      email: 'amt@example.org',
-      subject: 'Zweites Fenster',
-      text: '',
-    }),
+    first: ({ call }, { id, version, state }) =>
+      call('partnerReports.setState', { id, version, state: state === 'due' ? 'missing' : 'due' }),
+    second: ({ id, version }) => ({ ...reportReminder, id, version }),
   }),
   'collectedReports.takeOver': aCase('collectedReports.takeOver', {
     read: periodOf,

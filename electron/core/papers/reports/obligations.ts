@@ -43,6 +43,7 @@ export const blankReport = (
 ): PartnerReport => ({
   id,
   version: 1,
+  textVersion: 1,
   periodId,
   partnerId,
   heading: '',

@@ -1,7 +1,8 @@
 import {
   findPartnerReport,
   listOverdue,
-  updatePartnerReport,
+  updateReportStand,
+  updateReportTexts,
 } from '../../../../db/repositories/papers/partnerReports.ts';
 import { findPartner } from '../../../../db/repositories/papers/partners.ts';
 import type { ReadDb } from '../../../../db/schema/index.ts';
@@ -30,10 +31,10 @@ export async function saveReportTexts(
   { id, baseVersion, ...texts }: Parsed<'partnerReports.save'>,
 ): Promise<Output<'partnerReports.save'>> {
   const stored = await reportById(db, id);
-  const version = await updatePartnerReport(db, {
+  const version = await updateReportTexts(db, {
     ...stored,
     ...texts,
-    version: baseOf(baseVersion, stored.version),
+    textVersion: baseOf(baseVersion, stored.textVersion),
   });
   return { version, savedAt: now().slice(11, 19) };
 }
@@ -48,7 +49,7 @@ export async function setReportState(
   if (state === 'received' && isEmpty) refuse({ code: 'REPORT_EMPTY' });
   const receivedOn = state === 'received' ? (stored.receivedOn ?? now().slice(0, 10)) : null;
   const report = { ...stored, state, receivedOn, version: base };
-  return { ...report, version: await updatePartnerReport(db, report) };
+  return { ...report, version: await updateReportStand(db, report) };
 }
 
 export async function overdueReports(

@@ -1,5 +1,5 @@
 import { findMailSettings } from '../../../../db/repositories/dispatch/mailSettings.ts';
-import { updatePartnerReport } from '../../../../db/repositories/papers/partnerReports.ts';
+import { updateReportStand } from '../../../../db/repositories/papers/partnerReports.ts';
 import { findPartner } from '../../../../db/repositories/papers/partners.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import { isOverdue } from '../../../../shared/domain/paper/report.ts';
@@ -44,7 +44,7 @@ export async function remindPartner(
   const settings = await ctx.store.transaction(async (db) => {
     const stored = await reportById(db, id);
     const reminders = [...stored.reminders, { on, to: email }];
-    await updatePartnerReport(db, { ...stored, reminders, version: baseOf(version, stored.version) });
+    await updateReportStand(db, { ...stored, reminders, version: baseOf(version, stored.version) });
     const { name: partner } = found(await findPartner(db, stored.partnerId), 'partner');
     const { name: period } = await periodById(db, stored.periodId);
     await record({ ...ctx, db }, 'reportReminded', { period, partner, to: email });

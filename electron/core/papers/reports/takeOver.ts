@@ -2,7 +2,8 @@ import { findBodyId } from '../../../../db/repositories/office/bodies.ts';
 import {
   insertPartnerReport,
   listWholeReports,
-  updatePartnerReport,
+  updateReportStand,
+  updateReportTexts,
 } from '../../../../db/repositories/papers/partnerReports.ts';
 import {
   findPartner,
@@ -112,8 +113,14 @@ async function takenReport(
 ): Promise<PartnerReport> {
   const isFree = stored.state === 'due' && isEmptyText(stored.text) && stored.fileName === '';
   if (!isFree) return stored;
-  const taken: PartnerReport = report
-    ? { ...stored, ...report, state: 'received', receivedOn: now().slice(0, 10) }
-    : { ...stored, state: 'missing' };
-  return { ...taken, version: await updatePartnerReport(db, taken) };
+  if (!report) {
+    const none = { ...stored, state: 'missing' as const };
+    return { ...none, version: await updateReportStand(db, none) };
+  }
+  const taken = { ...stored, ...report, state: 'received' as const, receivedOn: now().slice(0, 10) };
+  return {
+    ...taken,
+    version: await updateReportStand(db, taken),
+    textVersion: await updateReportTexts(db, taken),
+  };
 }
