@@ -1,28 +1,27 @@
 import { Radio, RadioGroup } from 'react-aria-components';
-import type { PaperFilter } from '../../../shared/domain/paper/paper.ts';
-import { paperFilterLabels } from '../../../shared/german/papers.ts';
 
-type Props = {
-  value: PaperFilter;
-  counts: Record<PaperFilter, number>;
-  onChange: (filter: PaperFilter) => void;
+type Props<F extends string> = {
+  /** In the order in which they are offered. */
+  labels: Record<F, string>;
+  value: F;
+  counts: Record<F, number>;
+  onChange: (filter: F) => void;
 };
 
-const filters = Object.keys(paperFilterLabels) as PaperFilter[];
-
-/** Which papers are shown, each with how many there are. */
-export function FilterChips({ value, counts, onChange }: Props) {
+/** Which rows are shown, each choice with how many there are. */
+export function FilterChips<F extends string>({ labels, value, counts, onChange }: Props<F>) {
+  const filters = Object.keys(labels) as F[];
   return (
     <RadioGroup
       aria-label="Anzeigen"
       className="filter-chips"
       orientation="horizontal"
       value={value}
-      onChange={(chosen) => onChange(filters.find((filter) => filter === chosen) ?? 'all')}
+      onChange={(chosen) => onChange(filters.find((filter) => filter === chosen) ?? value)}
     >
       {filters.map((filter) => (
         <Radio key={filter} value={filter} className="filter-chip">
-          {paperFilterLabels[filter]} <span className="muted">{counts[filter]}</span>
+          {labels[filter]} <span className="muted">{counts[filter]}</span>
         </Radio>
       ))}
     </RadioGroup>

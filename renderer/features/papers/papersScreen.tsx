@@ -5,7 +5,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { PaperRow } from '../../../shared/contract/papers.ts';
 import type { PaperFilter } from '../../../shared/domain/paper/paper.ts';
 import { germanDate } from '../../../shared/german/format.ts';
-import { paperStateLabels, stepWords } from '../../../shared/german/papers.ts';
+import { paperFilterLabels, paperStateLabels, stepWords } from '../../../shared/german/papers.ts';
 import { useQuery } from '../../api.ts';
 import { AllBodies } from '../bodies/allBodies.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
@@ -98,6 +98,7 @@ function PapersTable({ counts, wanted, onWanted }: TableProps) {
         onOpen={(row) => navigate(`/vorlagen/${row.id}`)}
       >
         <FilterChips
+          labels={paperFilterLabels}
           value={wanted.filter}
           counts={counts}
           onChange={(filter) => onWanted({ ...wanted, filter, limit: page })}
