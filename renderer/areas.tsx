@@ -5,6 +5,7 @@ import { PaperScreen } from './features/papers/paperScreen.tsx';
 import { PapersScreen } from './features/papers/papersScreen.tsx';
 import { ImportScreen } from './features/papers/reading/importScreen.tsx';
 import { ImportsScreen } from './features/papers/reading/importsScreen.tsx';
+import { ReportsArea } from './features/papers/reports/reportsArea.tsx';
 import { PeopleScreen } from './features/people/peopleScreen.tsx';
 import { ReleaseScreen } from './features/release/releaseScreen.tsx';
 import { SettingsScreen } from './features/settings/settingsScreen.tsx';
@@ -22,11 +23,12 @@ const looks: Record<AreaPath, Area> = {
   '/sitzungen': { icon: 'calendar-today', screen: () => <MeetingsScreen /> },
   '/vorlagen': {
     icon: 'content-copy',
-    route: '/vorlagen/:id?/:file?',
-    screen: ({ id, file }) => {
+    route: '/vorlagen/:id?/:sub?/:part?',
+    screen: ({ id, sub, part }) => {
       if (id === undefined) return <PapersScreen />;
+      if (id === 'stellen') return <ReportsArea periodId={sub} part={part} />;
       if (id !== 'einlesen') return <PaperScreen key={id} id={id} />;
-      return file === undefined ? <ImportsScreen /> : <ImportScreen key={file} id={file} />;
+      return sub === undefined ? <ImportsScreen /> : <ImportScreen key={sub} id={sub} />;
     },
   },
   '/freigaben': { icon: 'check', screen: () => <ReleaseScreen /> },

@@ -128,6 +128,7 @@ export const reports = {
       rows: z.array(
         z.object({
           id: ReportPeriodId,
+          bodyId: BodyId,
           name: z.string(),
           dueOn: IsoDate.nullable(),
           overdue: z.number().int(),

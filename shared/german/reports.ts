@@ -62,3 +62,22 @@ function salutation(contact: string): string {
 
 /** Without its ending. `on`: YYYY-MM-DD. */
 export const reportReminderFileName = (on: string): string => `Erinnerung an den Bericht ${on}`;
+
+type Finding = {
+  about: 'numberOfPartners' | 'joinedOn' | 'knownJoinedOn';
+  partner: string;
+  /** What the table says, then what contradicts it. */
+  values: readonly [string, string];
+};
+
+/** Both values of a contradiction. */
+export function findingSentence({ about, partner, values: [table, other] }: Finding): string {
+  switch (about) {
+    case 'numberOfPartners':
+      return `Das Vorwort nennt ${other} Stellen, in der Übersicht stehen ${table}.`;
+    case 'joinedOn':
+      return `${partner}: Die Übersicht nennt den ${germanDate(table)}, der Bericht den ${germanDate(other)}.`;
+    case 'knownJoinedOn':
+      return `${partner}: Die Datei nennt als Beitritt den ${germanDate(table)}, eingetragen ist der ${germanDate(other)}.`;
+  }
+}

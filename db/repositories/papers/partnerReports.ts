@@ -62,7 +62,13 @@ export async function hasReceivedReport(
   return row !== undefined;
 }
 
-export type OverduePeriod = { id: ReportPeriodId; name: string; dueOn: IsoDate | null; overdue: number };
+export type OverduePeriod = {
+  id: ReportPeriodId;
+  bodyId: BodyId;
+  name: string;
+  dueOn: IsoDate | null;
+  overdue: number;
+};
 
 /** Periods with reports that should have come before `today`, of one own body or of all; the longest first. */
 export async function listOverdue(
@@ -75,6 +81,7 @@ export async function listOverdue(
     .innerJoin('partner_report', 'partner_report.period_id', 'report_period.id')
     .select(({ fn }) => [
       'report_period.id',
+      'report_period.body_id as bodyId',
       'report_period.name',
       'report_period.due_on as dueOn',
       fn.countAll<number>().as('overdue'),

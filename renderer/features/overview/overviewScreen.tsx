@@ -15,6 +15,7 @@ import { InquiriesCard } from './inquiriesCard.tsx';
 import { numberAndBody, timeAndPlace } from './meetingWords.ts';
 import { NextMeeting } from './nextMeeting.tsx';
 import './overview.css';
+import { ReportsCard } from './reportsCard.tsx';
 import { WaitingCard } from './waitingCard.tsx';
 
 /** What is next, what is unfinished, what was last. */
@@ -37,6 +38,7 @@ function Overview({ today, next, open, openCount, recent, done }: Output<'overvi
       {open.length > 0 && <OpenMinutes meetings={open} count={openCount} />}
       <WaitingCard />
       <InquiriesCard />
+      <ReportsCard />
       {showsAll && next.length > 0 ? (
         <NextOfEach meetings={next} today={today} />
       ) : (

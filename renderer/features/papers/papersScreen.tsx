@@ -19,6 +19,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { FilterChips } from './filterChips.tsx';
 import { NewPaperDialog } from './newPaperDialog.tsx';
 import { StepDots } from './stepDots.tsx';
+import { Views } from './views.tsx';
 
 /** As many as a page of the list has. */
 const page = 50;
@@ -40,6 +41,7 @@ export function PapersScreen() {
   );
   return (
     <Screen title="Vorlagen" actions={actions}>
+      <Views current="papers" />
       <Loaded query={counts}>
         {(shown) =>
           shown.all === 0 ? (

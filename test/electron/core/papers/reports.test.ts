@@ -113,7 +113,7 @@ describe('a report', () => {
     clock.now = '2026-10-31T23:59:59';
     expect(await overdue()).toEqual([]);
     clock.now = '2026-11-01T00:00:00';
-    expect(await overdue()).toEqual([{ id, name: 'Bericht 2025', dueOn: '2026-10-31', overdue: 2 }]);
+    expect(await overdue()).toEqual([{ id, bodyId, name: 'Bericht 2025', dueOn: '2026-10-31', overdue: 2 }]);
     const [first, second] = rows;
     if (first) await received(call, first, 'Es gab zwei Kurse.');
     expect(await overdue()).toMatchObject([{ overdue: 1 }]);

@@ -1,0 +1,161 @@
+import { useState } from 'react';
+import type { CollectedTexts } from '../../../../shared/domain/paper/report.ts';
+import { plainText } from '../../../../shared/domain/richText.ts';
+import { germanDate } from '../../../../shared/german/format.ts';
+import { call, useQuery } from '../../../api.ts';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { Loading } from '../../../forms/loading.tsx';
+import { useSaveFile } from '../../../forms/useSaveFile.tsx';
+import type { Draft } from '../../../saving/draft.ts';
+import { OtherVersion } from '../../../saving/otherVersion.tsx';
+import { flushAll } from '../../../saving/saveBoard.ts';
+import { SaveStatus } from '../../../saving/saveStatus.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Screen } from '../../../ui/screen.tsx';
+import { useWindowTitle } from '../../../ui/useWindowTitle.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { ChaptersEditor } from './chaptersEditor.tsx';
+import { Findings } from './findings.tsx';
+import { ForewordEditor } from './forewordEditor.tsx';
+import { PeriodDialog } from './periodDialog.tsx';
+import { periodPath, reportsPath } from './reportPaths.ts';
+import { type Period, useCollectedDraft } from './useCollectedDraft.ts';
+
+/** What stands in a collected report around its reports, and the document itself. */
+export function CollectedScreen({ id }: { id: string }) {
+  const period = useQuery('reportPeriods.get', { id });
+  if (period.data) return <Opened period={period.data} />;
+  return (
+    <Screen title="Sammelbericht">
+      {period.error ? (
+        <div className="stack">
+          <ErrorNotice error={period.error} />
+          <div>
+            <LinkButton href={reportsPath} icon="arrow-back">
+              Alle Stellen
+            </LinkButton>
+          </div>
+        </div>
+      ) : (
+        <Loading />
+      )}
+    </Screen>
+  );
+}
+
+function Opened({ period }: { period: Period }) {
+  const [isEditing, setEditing] = useState(false);
+  const findings = useQuery('reportPeriods.findings', { id: period.id }).data ?? [];
+  const saving = useSaveFile();
+  const save = async () => {
+    if (await flushAll()) await saving.save(call('reportPeriods.export', { id: period.id }));
+  };
+  useWindowTitle(period.name);
+  return (
+    <>
+      <header className="screen-head paper-head">
+        <LinkButton href={periodPath(period.id)} icon="arrow-back" compact variant="tertiary">
+          Alle Stellen
+        </LinkButton>
+        <div className="paper-title">
+          <h1>{period.name}</h1>
+          <p className="muted">Sammelbericht</p>
+        </div>
+        <span className="spacer" />
+        <div id="save-slot" />
+        <SaveStatus readAt="" />
+        <Button variant="primary" icon="download" onPress={() => void save()}>
+          Als Word-Datei speichern
+        </Button>
+      </header>
+      <div className="paper-columns">
+        <div className="paper-main" tabIndex={-1}>
+          {saving.outcome}
+          <Findings findings={findings} />
+          <StillMissing period={period} />
+          <CollectedEditor key={period.id} period={period} />
+        </div>
+        <PeriodSide period={period} onEdit={() => setEditing(true)} />
+      </div>
+      <PeriodDialog period={period} isOpen={isEditing} onClose={() => setEditing(false)} />
+    </>
+  );
+}
+
+/** What is not in yet is printed as "kein Bericht". */
+function StillMissing({ period: { rows } }: { period: Period }) {
+  const open = rows.filter(({ state }) => state === 'due').length;
+  if (open === 0) return null;
+  return (
+    <Notice>
+      {open === 1 ? 'Ein Bericht steht' : `${open} Berichte stehen`} noch aus. Im Sammelbericht steht dort
+      „kein Bericht“.
+    </Notice>
+  );
+}
+
+function CollectedEditor({ period }: { period: Period }) {
+  const draft = useCollectedDraft(period);
+  return (
+    <div className="stack report-texts">
+      <Conflict period={period} draft={draft} />
+      <ForewordEditor draft={draft} />
+      <ChaptersEditor draft={draft} />
+    </div>
+  );
+}
+
+const wordsOf = ({ foreword, chapters }: CollectedTexts): string =>
+  [foreword, ...chapters].flatMap(({ heading, text }) => [heading, plainText(text)]).join('\n\n');
+
+/** Two windows wrote foreword or chapters: both versions are kept and the clerk decides. */
+function Conflict({ period: { id }, draft }: { period: Period; draft: Draft<CollectedTexts> }) {
+  const client = useQueryClient();
+  const [other, setOther] = useState<{ version: number; text: string } | null>(null);
+  if (!draft.hasConflict) return null;
+  const show = async () => {
+    const stored = await call('reportPeriods.get', { id });
+    setOther({ version: stored.textVersion, text: wordsOf(stored) });
+  };
+  const takeTheirs = () => {
+    draft.discard();
+    client.removeQueries({ queryKey: ['reportPeriods.get', { id }] });
+    void client.invalidateQueries();
+  };
+  return <OtherVersion draft={draft} other={other} onShow={() => void show()} onTake={takeTheirs} />;
+}
+
+function PeriodSide({ period, onEdit }: { period: Period; onEdit: () => void }) {
+  const { dueOn, asOf, rows } = period;
+  const facts: [string, string][] = [
+    ['Berichte bis', dueOn === null ? '' : germanDate(dueOn)],
+    ['Stand der Übersicht', asOf === null ? '' : germanDate(asOf)],
+    ['Überschrift der Übersicht', period.tableCaption],
+    ['Stellen', String(rows.length)],
+    ['Eingegangen', String(rows.filter(({ state }) => state === 'received').length)],
+  ];
+  return (
+    <aside className="paper-side" aria-labelledby="period-facts">
+      <div className="card">
+        <div className="row">
+          <h2 id="period-facts">Angaben</h2>
+          <span className="spacer" />
+          <Button variant="tertiary" compact icon="edit" onPress={onEdit}>
+            ändern
+          </Button>
+        </div>
+        <dl className="facts">
+          {facts
+            .filter(([, value]) => value !== '')
+            .map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+        </dl>
+      </div>
+    </aside>
+  );
+}
