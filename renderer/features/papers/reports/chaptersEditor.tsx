@@ -17,16 +17,16 @@ export function ChaptersEditor({ draft }: { draft: Draft<CollectedTexts> }) {
     const stored = draft.value.chapters.length;
     return { keys: Array.from({ length: stored }, (_, index) => index), next: stored };
   });
-  const { chapters } = draft.value;
-  const change = (changed: Chapter[], order: { keys: number[]; next: number }) => {
-    draft.change({ ...draft.value, chapters: changed });
-    setKeys(order);
+  /** What was typed since this was last shown stands in the draft alone. */
+  const change = (work: (chapters: Chapter[]) => Chapter[], order: typeof keys, following = next) => {
+    draft.change({ ...draft.value, chapters: work(draft.value.chapters) });
+    setKeys({ keys: order, next: following });
   };
   const add = () =>
-    change([...chapters, { heading: '', text: emptyText }], { keys: [...keys, next], next: next + 1 });
+    change((chapters) => [...chapters, { heading: '', text: emptyText }], [...keys, next], next + 1);
   const remove = (index: number) =>
-    change(chapters.toSpliced(index, 1), { keys: keys.toSpliced(index, 1), next });
-  const moveUp = (index: number) => change(movedUp(chapters, index), { keys: movedUp(keys, index), next });
+    change((chapters) => chapters.toSpliced(index, 1), keys.toSpliced(index, 1));
+  const moveUp = (index: number) => change((chapters) => movedUp(chapters, index), movedUp(keys, index));
   return (
     <section className="stack" aria-labelledby="chapters">
       <h2 id="chapters">Kapitel</h2>
@@ -37,7 +37,7 @@ export function ChaptersEditor({ draft }: { draft: Draft<CollectedTexts> }) {
         <ChapterRow
           key={key}
           number={index + 1}
-          initial={chapters[index] ?? { heading: '', text: emptyText }}
+          initial={draft.value.chapters[index] ?? { heading: '', text: emptyText }}
           modules={modules}
           onChange={(chapter) =>
             draft.change({ ...draft.value, chapters: draft.value.chapters.with(index, chapter) })
