@@ -154,6 +154,20 @@ const itemAttachments = async (page: Page) => {
 const offersAttachments = (page: Page) =>
   page.getByRole('group', { name: 'Anlagen mitsenden' }).getByText('Lageplan').waitFor();
 
+const reportsList = at('/vorlagen/stellen', (page) =>
+  page.getByRole('row', { name: /Sprachwerkstatt/ }).waitFor(),
+);
+const openedReport = async (page: Page) => {
+  await reportsList(page);
+  await page.getByRole('row', { name: /Sprachwerkstatt/ }).click();
+  await page.getByRole('textbox', { name: 'Text des Berichts' }).waitFor();
+};
+const collectedReport = async (page: Page) => {
+  await reportsList(page);
+  await page.getByRole('link', { name: 'Sammelbericht', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Text von Kapitel 1' }).waitFor();
+};
+
 const screens: Screen[] = [
   { name: 'uebersicht', open: at('/', heading('Übersicht')) },
   { name: 'sitzungen', open: at('/sitzungen', heading('Sitzungen')) },
@@ -173,6 +187,12 @@ const screens: Screen[] = [
   { name: 'vorlage-anlagen', open: attachedPaper },
   { name: 'tagesordnung-anlagen', open: itemAttachments },
   { name: 'versand-anlagen', open: tab('Versand', offersAttachments, /7\. Sitzung/) },
+  { name: 'stellen', open: reportsList },
+  { name: 'stelle-anlegen', open: withDialog(reportsList, 'Stelle anlegen') },
+  { name: 'berichtszeitraum-anlegen', open: withDialog(reportsList, 'Berichtszeitraum anlegen') },
+  { name: 'bericht', open: openedReport },
+  { name: 'bericht-erinnern', open: withDialog(openedReport, 'Erinnern …') },
+  { name: 'sammelbericht', open: collectedReport },
   { name: 'mitglieder', open: at('/mitglieder', heading('Mitglieder')) },
   { name: 'person-anlegen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Person anlegen') },
   { name: 'listen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Listen und Fraktionen') },
@@ -260,6 +280,7 @@ describe.skipIf(!testBrowser())('every screen', () => {
     await page.getByRole('button', { name: 'Beispielsitzung laden' }).click();
     await heading('Übersicht')(page);
     await writePapers(page);
+    await writeReports(page);
     await sendDraft(page);
     await changeWhatWasSent(page);
     await attachFiles(page);
@@ -357,6 +378,42 @@ async function attachFiles(page: Page): Promise<void> {
 }
 
 /** A draft to the press, so that there is something among what was sent. */
+/** Two partners: one has reported, the other is late. */
+async function writeReports(page: Page): Promise<void> {
+  const [body] = await call(page, 'bodies.list', {});
+  const bodyId = body?.id ?? '';
+  const partner = {
+    id: null,
+    version: null,
+    bodyId,
+    activeUntil: null,
+    measures: '',
+    contact: '',
+    email: '',
+  };
+  const names = [
+    'Sprachwerkstatt der Migrantinnen und Migranten im Stadtteil Nord e.V.',
+    'Stadtwerke Lindenau',
+  ];
+  for (const name of names) await call(page, 'partners.save', { ...partner, name, joinedOn: '2021-05-03' });
+  const head = { id: null, version: null, bodyId, name: 'Bericht 2025', tableCaption: '' };
+  const { id } = await call(page, 'reportPeriods.save', { ...head, dueOn: '2026-01-31', asOf: '2025-12-31' });
+  const text = (words: string) => ({
+    type: 'doc' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: words }] }],
+  });
+  const signatory = { name: 'Hanna Vogt', position: 'Beigeordnete' };
+  await call(page, 'reportPeriods.saveTexts', {
+    id,
+    baseVersion: 1,
+    foreword: { heading: 'Vorwort', text: text('Inzwischen haben sich 5 Vereine angeschlossen.'), signatory },
+    chapters: [{ heading: 'Ziele', text: text('Alle sollen teilhaben.') }],
+  });
+  const { rows } = await call(page, 'reportPeriods.get', { id });
+  const late = rows[1];
+  if (late) await call(page, 'partnerReports.setState', { ...late, state: 'missing' });
+}
+
 async function sendDraft(page: Page): Promise<void> {
   const press = (await call(page, 'lists.list', {})).find(({ source }) => source === 'press');
   const meeting = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'closed');
