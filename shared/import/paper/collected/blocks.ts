@@ -34,7 +34,7 @@ function isHeading(block: readonly Line[]): boolean {
     block.length <= 3 &&
     text.length <= 100 &&
     /^[\p{Lu}\d]/u.test(text) &&
-    !/(?:[.!?:,;]|\s(?:dass|an|ob|wie|und|oder|von|für|mit|zu|durch|auf))$/.test(text) &&
+    !/(?:[.!?:,;-]|\s(?:dass|an|ob|wie|und|oder|von|für|mit|zu|durch|auf))$/.test(text) &&
     !bullet.test(text) &&
     !webAddress.test(text)
   );

@@ -33,7 +33,12 @@ function tableAt(lines: readonly Line[], begin: number): PartnerTable {
     if (!line || isBlank(line)) continue;
     const next = partners.length + 1;
     const isFirst = open.length === 0;
-    if (isFirst && !new RegExp(String.raw`^${next}[.)]?(?:\s|$)`).test(line.text)) break;
+    if (isFirst && !new RegExp(String.raw`^${next}[.)]?(?:\s|$)`).test(line.text)) {
+      const last = partners.at(-1);
+      if (!last || !goesOnBelow(lines, at, next)) break;
+      last.name = `${last.name} ${plain([line])}`;
+      continue;
+    }
     open.push(line);
     const partner = partnerIn(open, next);
     if (!partner) continue;
@@ -42,6 +47,15 @@ function tableAt(lines: readonly Line[], begin: number): PartnerTable {
     end = at + 1;
   }
   return { partners, begin, end, ...captionOf(lines, begin, end) };
+}
+
+/** Whether a line is the rest of a name whose day stands above it: soon after it the next partner stands. */
+function goesOnBelow(lines: readonly Line[], at: number, next: number): boolean {
+  const following = lines.slice(at, at + 5);
+  const end = following.findIndex(({ text }) => new RegExp(String.raw`^${next}[.)]?\s`).test(text));
+  return (
+    end > 0 && following.slice(0, end).every((line) => !isBlank(line) && datesIn(line.text).length === 0)
+  );
 }
 
 /** A row on one line or several: number, name, date at the end. */

@@ -126,3 +126,56 @@ test('a paper with a table of steps is no collected report', () => {
   );
   expect(recogniseCollected(lines, furniture, true)).toBeNull();
 });
+
+test('paragraphs, headings and points stay apart; what a page tore apart is whole again', () => {
+  const torn = pages.with(3, [
+    'Bericht des Sportvereins Auental e.V.',
+    'Liebe Mitglieder,',
+    '',
+    'wir haben im vergangenen Jahr in zwei Stadtteilen Gruppen für die',
+    '',
+    'Kinder eröffnet, zu denen immer mehr Familien aus der ganzen Stadt ge-',
+    '',
+    'kommen sind.',
+    '',
+    'Was bleibt',
+    '',
+    'Dazu gehören nun:',
+    '',
+    'JJ JTurnen,',
+    '',
+    'JJ  Schwimmen.',
+  ]);
+  expect(read(torn)?.reports[0]?.blocks).toEqual([
+    { kind: 'paragraph', text: 'Liebe Mitglieder,' },
+    {
+      kind: 'paragraph',
+      text: 'wir haben im vergangenen Jahr in zwei Stadtteilen Gruppen für die Kinder eröffnet, zu denen immer mehr Familien aus der ganzen Stadt gekommen sind.',
+    },
+    { kind: 'heading', text: 'Was bleibt' },
+    { kind: 'paragraph', text: 'Dazu gehören nun:' },
+    { kind: 'bullet', text: 'Turnen,' },
+    { kind: 'bullet', text: 'Schwimmen.' },
+  ]);
+});
+
+test('a heading over „kein Bericht“ is no report', () => {
+  const none = pages.with(5, ['Bericht des', 'Jugendrings', 'Kein Bericht']);
+  expect(read(none)).toMatchObject({ missingReports: [2, 4], reports: [{ partner: 1 }, { partner: 3 }] });
+});
+
+test('the name of a partner may go on below its date', () => {
+  const wrapped = pages.with(2, [
+    '1   Sportverein Auental e.V.     03.04.2020',
+    '2   Stadtwerke (mit allen        17.05.2020',
+    '    Bädern und der Eisbahn)',
+    '3   Runder Tisch                 01.09.2021',
+    '4   Jugendring der Stadt         11.11.2021',
+  ]);
+  expect(read(wrapped)?.partners).toMatchObject([
+    { no: 1 },
+    { no: 2, name: 'Stadtwerke (mit allen Bädern und der Eisbahn)', date: '2020-05-17' },
+    { no: 3, name: 'Runder Tisch', date: '2021-09-01' },
+    { no: 4 },
+  ]);
+});
