@@ -53,7 +53,10 @@ function forewordOf({ foreword }: CollectedReport): Foreword {
   const { name, office } = foreword.signatory;
   return {
     heading: foreword.heading ?? '',
-    text: richTextOf([...foreword.blocks, { kind: 'paragraph', text: foreword.closing }]),
+    text: richTextOf([
+      ...foreword.blocks,
+      ...(foreword.closing === '' ? [] : [{ kind: 'paragraph' as const, text: foreword.closing }]),
+    ]),
     signatory: { name: name ?? '', position: office ?? '' },
   };
 }

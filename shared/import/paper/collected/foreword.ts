@@ -3,16 +3,13 @@ import { isBlank, type Line } from '../source.ts';
 import { toldIn } from './blocks.ts';
 import type { Chapter, CollectedReport } from './report.ts';
 
-const title = /^(?:Vorwort|Grußwort|Geleitwort|Zum Geleit|Vorbemerkung)$/i;
-const closing = /^(?:Ihre?|Eure?|Mit freundlichen Grüßen)[,:]?$/;
+export const forewordTitle = /^(?:Vorwort|Grußwort|Geleitwort|Zum Geleit|Vorbemerkung)$/i;
+export const closing = /^(?:Ihre?|Eure?|Mit freundlichen Grüßen)[,:]?$/;
 
 /** The foreword up to "Ihre", with its heading wherever that stands, and who signed it. */
-export function forewordIn(
-  lines: readonly Line[],
-  isWrapped: boolean,
-): { foreword: CollectedReport['foreword']; below: Line[] } {
+export function forewordIn(lines: readonly Line[]): { foreword: CollectedReport['foreword']; below: Line[] } {
   const close = lines.findIndex(({ text }) => closing.test(text));
-  const heading = lines.findIndex(({ text }) => title.test(text));
+  const heading = lines.findIndex(({ text }) => forewordTitle.test(text));
   if (close === -1 || heading === -1) return { foreword: null, below: [...lines] };
   const end = endOfSignature(lines, close + 1);
   const [name, ...office] = lines.slice(close + 1, end).filter((line) => !isBlank(line));
@@ -21,7 +18,7 @@ export function forewordIn(
       heading: lines[heading]?.text ?? null,
       ...toldIn(
         lines.slice(0, close).filter((_, at) => at !== heading),
-        isWrapped,
+        true,
       ),
       closing: lines[close]?.text ?? '',
       signatory: { name: name?.text ?? null, office: plain(office) || null },
@@ -44,19 +41,19 @@ function endOfSignature(lines: readonly Line[], begin: number): number {
 }
 
 /** What stands between the foreword and the table of partners. */
-export function chaptersIn(lines: readonly Line[], isWrapped: boolean): Chapter[] {
+export function chaptersIn(lines: readonly Line[]): Chapter[] {
   const begin = lines.findIndex((line) => !isBlank(line));
   if (begin === -1) return [];
   const width = usualWidth(lines);
   let end = begin;
   while (end < begin + 5 && !isBlank(lines[end]) && (lines[end]?.text.length ?? 0) < width * 0.65) end += 1;
   if (end === begin) return [];
-  const told = toldIn(lines.slice(end), isWrapped);
-  return [
-    {
-      heading: plain(lines.slice(begin, end)),
-      headings: told.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
-      ...told,
-    },
-  ];
+  const told = toldIn(lines.slice(end), true);
+  return [chapterOf(plain(lines.slice(begin, end)), told)];
 }
+
+export const chapterOf = (heading: string, told: ReturnType<typeof toldIn>): Chapter => ({
+  heading,
+  headings: told.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
+  ...told,
+});

@@ -5,6 +5,7 @@ import { chaptersIn, forewordIn } from './foreword.ts';
 import { reportHeadings } from './headings.ts';
 import { partnerTable } from './partners.ts';
 import type { CollectedReport, PartnerReport } from './report.ts';
+import { styledFront } from './styled.ts';
 
 /** A collected report, taken apart; null where there are no table of partners and no reports under their names. */
 export function recogniseCollected(
@@ -23,10 +24,10 @@ export function recogniseCollected(
     const told = toldIn(lines.slice(end, next), isWrapped);
     return saysNone.test(told.text) ? [] : [{ partner, heading, ...told, page, line: no }];
   });
-  const { foreword, below } = forewordIn(lines.slice(0, table.begin), isWrapped);
-  const between = beforeHeader(below);
+  const above = lines.slice(0, table.begin);
+  const front = isWrapped ? wrappedFront(above) : styledFront(above);
   const told = new Set(reports.map(({ partner }) => partner));
-  const known = { foreword, partners: table.partners, reports };
+  const known = { foreword: front.foreword, partners: table.partners, reports };
   const beside = [...lines.slice(table.end, headings[0]?.begin), ...numbers, ...furniture];
   return {
     type: 'Sammelbericht',
@@ -34,14 +35,14 @@ export function recogniseCollected(
     subject: null,
     ...known,
     chapters: [
-      ...chaptersIn(between.before, isWrapped),
+      ...front.chapters,
       ...(table.caption === null ? [] : [{ heading: table.caption, headings: [], text: '', blocks: [] }]),
     ],
     partnersCaption: table.caption,
     partnersAsOf: table.asOf,
     missingReports: table.partners.map(({ no }) => no).filter((no) => !told.has(no)),
     contradictions: contradictionsIn(known),
-    rest: [...between.header, ...beside]
+    rest: [...front.beside, ...beside]
       .filter((line) => !isBlank(line) && line.text !== table.caption)
       .map(({ page, no, text }) => ({ page, line: no, text })),
   };
@@ -49,6 +50,13 @@ export function recogniseCollected(
 
 /** What stands under a heading where no report came. */
 const saysNone = /^(?:es liegt )?kein bericht(?: vor| eingegangen)?\.?$/i;
+
+/** What stands above the table where nothing tells but room between lines. */
+function wrappedFront(lines: readonly Line[]): ReturnType<typeof styledFront> {
+  const { foreword, below } = forewordIn(lines);
+  const { before, header } = beforeHeader(below);
+  return { foreword, chapters: chaptersIn(before), beside: header };
+}
 
 /** The columns of the table stand right above it. */
 function beforeHeader(lines: readonly Line[]): { before: Line[]; header: Line[] } {

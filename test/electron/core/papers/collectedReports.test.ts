@@ -146,6 +146,17 @@ describe('a collected report that is taken over', () => {
       ['Runder Tisch', '2021-09-01', 'Bericht des Runden Tisches'],
       ['Jugendring', '2021-11-11', 'Bericht des Jugendrings'],
     ]);
+    expect(again).toMatchObject({
+      foreword: {
+        heading: 'Vorwort',
+        signatory: { name: 'Hanna Vogt', position: 'Beauftragte für Teilhabe' },
+      },
+      chapters: [{ heading: 'Wie das Netzwerk arbeitet' }],
+      asOf: '2022-12-31',
+      tableCaption: 'Mitglieder in der Reihenfolge ihres Beitritts',
+    });
+    expect(plainText(again.foreword.text)).toBe(plainText(period.foreword.text));
+    expect(again.findings).toMatchObject([{ values: ['4', '5'] }, { values: ['2021-09-01', '2021-09-15'] }]);
   });
 });
 
