@@ -157,8 +157,8 @@ describe.each([2, 3, 8, 12, 14, 15])('what was released and logged in version %i
     for (const { id } of rows.flat().flatMap(({ documents }) => documents)) {
       const { bytes } = await test.call('documents.storedPdf', { id, form: 'archive' });
       const [word] = (await readPdf(bytes)).attached;
-      const stored = await test.call('documents.stored', { id });
-      expect(Buffer.from(word?.bytes ?? []).equals(stored.bytes)).toBe(true);
+      const kept = await test.call('documents.stored', { id });
+      expect(Buffer.from(word?.bytes ?? []).equals(kept.bytes)).toBe(true);
     }
   });
 
