@@ -186,7 +186,15 @@ it('whatever refers to files is looked at before one goes', () => {
     .pluck()
     .all();
   // Add a new one to dropUnusedFiles in db/repositories/files/files.ts as well.
-  expect(referring).toEqual(['attachment', 'dispatch_file', 'document', 'file_hold', 'logo', 'template']);
+  expect(referring).toEqual([
+    'attachment',
+    'dispatch_file',
+    'document',
+    'file_hold',
+    'logo',
+    'paper_import',
+    'template',
+  ]);
 });
 
 it('an upgrade moves sound and damaged bytes, and a damaged row neither spoils a sound one nor becomes sound', () => {
