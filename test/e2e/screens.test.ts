@@ -363,7 +363,7 @@ async function writePapers(page: Page): Promise<void> {
 
 /** At a paper and at the first item of the next meeting: one that can be read, one that cannot. */
 async function attachFiles(page: Page): Promise<void> {
-  const paper = (await call(page, 'papers.list', {})).rows.find(({ isPublic }) => isPublic);
+  const paper = (await call(page, 'papers.list', {})).rows.find(({ number }) => number?.startsWith('0001'));
   const meeting = (await call(page, 'meetings.list', {})).find(({ state }) => state === 'invited');
   const items = await call(page, 'agenda.list', { meetingId: meeting?.id ?? '' });
   const firstItem = items.find(({ kind }) => kind === 'item');
