@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
 import type { RichText } from '../../../shared/domain/richText.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -42,26 +42,18 @@ export function RichTextEditor({
   useLayoutEffect(() => {
     latest.current = { names, modules, onChange };
   });
-  const attributes: Record<string, string> = {
-    role: 'textbox',
-    'aria-multiline': 'true',
-    'aria-label': label,
-    lang: 'de',
-    spellcheck: 'true',
-    'aria-autocomplete': 'list',
-  };
-  if (isReadOnly) attributes['aria-readonly'] = 'true';
-  if (completions) {
-    attributes['aria-controls'] = listId;
-    attributes['aria-activedescendant'] = optionId(listId, completions.active);
-  }
+  // New ones are set by drawing the selection anew, which undoes an arrow key that is just being pressed.
+  const editorProps = useMemo(
+    () => ({ attributes: attributesOf({ label, isReadOnly, listId, completions }), ...paste.props }),
+    [label, isReadOnly, listId, completions, paste.props],
+  );
   const editor = useEditor({
     extensions: useState(() => editorExtensions(latest, setCompletions))[0],
     content: useState(() => toEditor(initial))[0],
     editable: !isReadOnly,
     autofocus: autoFocus ? 'end' : false,
     injectCSS: false,
-    editorProps: { attributes, ...paste.props },
+    editorProps,
     onUpdate: ({ editor: current }) => latest.current.onChange(fromEditor(current.state.doc)),
     onBlur: () => setCompletions(null),
   });
@@ -75,4 +67,27 @@ export function RichTextEditor({
       {completions && <SuggestionList view={completions} listId={listId} label="Vorschläge" />}
     </div>
   );
+}
+
+type Shown = {
+  label: string;
+  isReadOnly: boolean;
+  listId: string;
+  completions: SuggestionView | null;
+};
+
+/** What the field is to those who hear it. */
+function attributesOf({ label, isReadOnly, listId, completions }: Shown): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    lang: 'de',
+    spellcheck: 'true',
+    'aria-autocomplete': 'list',
+    ...(isReadOnly ? { 'aria-readonly': 'true' } : {}),
+    ...(completions
+      ? { 'aria-controls': listId, 'aria-activedescendant': optionId(listId, completions.active) }
+      : {}),
+  };
 }
