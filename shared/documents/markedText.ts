@@ -1,12 +1,15 @@
+import { bareAddress } from '../domain/address.ts';
 import {
+  addressIn,
   type Block,
   type BulletList,
   type Counting,
   countingOf,
+  type Inline,
   type OrderedList,
-  plainText,
   type RichText,
   type Table,
+  type TextLine,
 } from '../domain/richText.ts';
 import { gridOf } from '../domain/tableGrid.ts';
 
@@ -21,13 +24,25 @@ function rowsOf(block: Block, level: number): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return plainText({ type: 'doc', content: [block] }).split('\n');
+      return lineText(block).trim().split('\n');
     case 'bulletList':
     case 'orderedList':
       return rowsOfList(block, level);
     case 'table':
       return rowsOfTable(block);
   }
+}
+
+const lineText = ({ content = [] }: TextLine): string =>
+  content.map((part, at) => partText(part) + leading(part, content[at + 1])).join('');
+
+const partText = (part: Inline): string => (part.type === 'text' ? part.text : '\n');
+
+/** Behind the last words that lead there; an address that stands there itself is said. */
+function leading(part: Inline, next: Inline | undefined): string {
+  const address = addressIn(part);
+  const isSaid = address === null || partText(part).includes(bareAddress(address));
+  return isSaid || (next && addressIn(next) === address) ? '' : ` (${address})`;
 }
 
 /** Cells kept apart and in their columns, also where some are empty or reach over others. */

@@ -15,7 +15,6 @@ const layout: ReadonlySet<string> = new Set([
   'use',
   'page',
   'emphasis',
-  'marks',
   'labelStyle',
   'properties',
 ]);
@@ -31,6 +30,10 @@ function gatherFields(value: object, lines: string[]): void {
     const runs: string[] = [];
     gather(value.content, runs);
     lines.push(runs.join(''));
+    return;
+  }
+  if ('href' in value) {
+    lines.push(` (${String(value.href)})`);
     return;
   }
   for (const [name, inner] of Object.entries(value)) if (!layout.has(name)) gather(inner, lines);

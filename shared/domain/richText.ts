@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { bareAddress, isAddress, readableAddress } from './address.ts';
 import { isVisible, printable } from './values.ts';
 
 /** Text of the minutes as the editor keeps it: a closed schema, so that nothing unknown is stored or lost. */
-const Mark = z.object({ type: z.enum(['bold', 'italic', 'underline']) });
+const Look = z.object({ type: z.enum(['bold', 'italic', 'underline']) });
+const Link = z.object({
+  type: z.literal('link'),
+  attrs: z.object({
+    href: z.string().refine(isAddress, 'Bitte geben Sie die Adresse einer Seite oder eine Mailadresse ein.'),
+  }),
+});
+const Mark = z.discriminatedUnion('type', [Look, Link]);
 export type Mark = z.infer<typeof Mark>;
 
 const Text = z.object({
@@ -13,6 +21,10 @@ const Text = z.object({
 const HardBreak = z.object({ type: z.literal('hardBreak') });
 const Inline = z.discriminatedUnion('type', [Text, HardBreak]);
 export type Inline = z.infer<typeof Inline>;
+
+/** Where a run of text leads; null where it leads nowhere. */
+export const addressIn = (part: Inline): string | null =>
+  (part.type === 'text' ? (part.marks ?? []) : []).find((mark) => mark.type === 'link')?.attrs.href ?? null;
 
 /** A run of nothing but control characters has become empty; the editor refuses to open a text with such a run. */
 const withoutEmptyRuns = (content: Inline[]): Inline[] =>
@@ -179,8 +191,22 @@ export function linesIn(block: Block): TextLine[] {
 
 const linesOfCell = ({ content }: TableCell): TextLine[] => content.flatMap(linesIn);
 
+/** All that a text says to whoever looks for a word in it, line by line; of a link also where it leads. */
+export const saidIn = (text: RichText): string[] => [
+  ...plainText(text).split('\n'),
+  ...rowsOfTables(text),
+  ...addressesIn(text).map((address) => readableAddress(bareAddress(address))),
+];
+
+/** The home page of somebody says nothing; what lies on it does. */
+const addressesIn = ({ content }: RichText): string[] =>
+  content
+    .flatMap(linesIn)
+    .flatMap((line) => (line.content ?? []).flatMap((part) => addressIn(part) ?? []))
+    .filter((address) => bareAddress(address).includes('/'));
+
 /** What stands beside each other in the tables of a text, as one line: short cells say something together alone. */
-export const rowsOfTables = ({ content }: RichText): string[] =>
+const rowsOfTables = ({ content }: RichText): string[] =>
   content
     .flatMap((block) => (block.type === 'table' ? block.content : []))
     .map((row) => row.content.flatMap(linesOfCell).map(lineText).filter(isVisible).join(' '));

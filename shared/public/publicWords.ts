@@ -1,5 +1,5 @@
 import { documentKinds } from '../domain/document/document.ts';
-import { plainText, rowsOfTables } from '../domain/richText.ts';
+import { plainText, saidIn } from '../domain/richText.ts';
 import { buildDocument } from '../documents/build.ts';
 import { aboutKind } from '../documents/kinds/index.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -18,7 +18,7 @@ export function publicWords(all: MeetingFacts): string[] {
     ...publicKinds.flatMap((kind) => stringsIn(buildDocument(kind, facts, facts.meeting.id))),
     ...neutralItems.map(({ title }) => title),
     ...items.flatMap(({ title, paperReference }) => [title, paperReference]),
-    ...texts.flatMap((text) => [plainText(text), ...rowsOfTables(text)]),
+    ...texts.flatMap((text) => [plainText(text), ...saidIn(text)]),
   ];
 }
 

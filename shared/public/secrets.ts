@@ -1,5 +1,5 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import { plainText, type RichText, rowsOfTables } from '../domain/richText.ts';
+import { type RichText, saidIn } from '../domain/richText.ts';
 import type { Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingAttachment } from '../facts/meetingAttachment.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
@@ -120,8 +120,7 @@ const wordsOfResolution = ({ text, part, mover, outcomeDetail, vote, printedResu
   printedResult,
 ];
 
-const linesOf = (text: RichText | undefined): string[] =>
-  text ? [...plainText(text).split('\n'), ...rowsOfTables(text)] : [];
+const linesOf = (text: RichText | undefined): string[] => (text ? saidIn(text) : []);
 
 /** Shorter ones ("Ja", "Ziffer 1") stand in every text. */
 const shortestLine = 12;

@@ -8,7 +8,13 @@ import { fromPlain, plainText, RichText } from '../../shared/domain/richText.ts'
 import { anyText } from '../shared/domain/anyText.ts';
 
 const offers = { current: { names: [], modules: [] } };
-const schema = getSchema(editorExtensions(offers, () => undefined));
+const schema = getSchema(
+  editorExtensions(
+    offers,
+    () => undefined,
+    () => undefined,
+  ),
+);
 
 const open = (text: RichText) => EditorState.create({ doc: schema.nodeFromJSON(toEditor(text)) });
 

@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array) {
     const pdf = await task.promise;
     const { info, metadata } = await pdf.getMetadata();
     const numbers = Array.from({ length: pdf.numPages }, (_, n) => n + 1);
-    const pages: { tags: Tag[]; edges: string; width: number }[] = [];
+    const pages: Read[] = [];
     for (const number of numbers) pages.push(await readPage(await pdf.getPage(number)));
     const attached: { name: string; bytes: Uint8Array }[] = [];
     for (const [key, { filename }] of (await pdf.getAttachments()) ?? [])
@@ -27,6 +27,7 @@ export async function readPdf(bytes: Uint8Array) {
       xmp: metadata?.getRaw() ?? '',
       pages,
       tags: pages.flatMap(({ tags }) => tags),
+      addresses: pages.flatMap(({ addresses }) => addresses),
       bookmarks: bookmarksIn((await pdf.getOutline()) ?? []),
       attached,
     };
@@ -44,7 +45,10 @@ const bookmarksIn = (bookmarks: readonly Bookmark[], depth = 0): string[] =>
     ...bookmarksIn(items, depth + 1),
   ]);
 
-async function readPage(page: Page): Promise<{ tags: Tag[]; edges: string; width: number }> {
+/** `addresses`: to which its links lead. */
+type Read = { tags: Tag[]; edges: string; width: number; addresses: string[] };
+
+async function readPage(page: Page): Promise<Read> {
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const open: string[] = [];
   const said = new Map<string, string>();
@@ -57,7 +61,9 @@ async function readPage(page: Page): Promise<{ tags: Tag[]; edges: string; width
     else open.push(item.id || (open.at(-1) ?? ''));
   }
   const tree = (await page.getStructTree()) as Node | null;
+  const annotations = (await page.getAnnotations()) as { url?: string }[];
   return {
+    addresses: annotations.flatMap(({ url }) => url ?? []),
     tags: tree ? tagsIn(tree, said) : [],
     edges: said.get('') ?? '',
     width: page.view[2] ?? 0,

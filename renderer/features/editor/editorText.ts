@@ -14,6 +14,7 @@ import {
   type TableCell,
   type TableRow,
 } from '../../../shared/domain/richText.ts';
+import { addressOf } from '../../../shared/domain/address.ts';
 import { printable } from '../../../shared/domain/values.ts';
 
 /** The contract's limit for one run of text; a longer one is kept as several. */
@@ -111,7 +112,7 @@ const startOf = (start: unknown): number =>
 function inlines(node: JSONContent): Inline[] {
   if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
   const text = printable(node.text ?? '');
-  const marks = (node.marks ?? []).flatMap(({ type }): Mark[] => (isMark(type) ? [{ type }] : []));
+  const marks = (node.marks ?? []).flatMap(markOf);
   const runs = Array.from({ length: Math.ceil(text.length / longestRun) }, (_, n) =>
     text.slice(n * longestRun, (n + 1) * longestRun),
   );
@@ -120,5 +121,8 @@ function inlines(node: JSONContent): Inline[] {
   );
 }
 
-const isMark = (type: string): type is Mark['type'] =>
-  type === 'bold' || type === 'italic' || type === 'underline';
+function markOf({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): Mark[] {
+  if (type === 'bold' || type === 'italic' || type === 'underline') return [{ type }];
+  const href = type === 'link' ? addressOf(String(attrs?.['href'])) : null;
+  return href === null ? [] : [{ type: 'link', attrs: { href } }];
+}

@@ -7,6 +7,7 @@ import Suggestion from '@tiptap/suggestion';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
 import { headingLevels } from '../../../shared/domain/richText.ts';
 import { findNameMatch, matchingNames, type NameChoice } from './names.ts';
+import { link } from './link/extension.ts';
 import { tables } from './table/extensions.ts';
 import { type SuggestionView, suggestionRenderer } from './suggestionList.tsx';
 
@@ -29,12 +30,20 @@ const base = StarterKit.configure({
   gapcursor: false,
 });
 
-export function editorExtensions(offers: Offers, show: (view: SuggestionView | null) => void): Extensions {
+/** What a dialog asks for before it comes into the text. */
+export type Insertion = 'link';
+
+type Show = (view: SuggestionView | null) => void;
+
+/** `ask`: opens the dialog of what a key inserts. */
+export function editorExtensions(offers: Offers, show: Show, ask: (what: Insertion) => void): Extensions {
   return [
     base,
     listItem,
     orderedList,
+    link,
     headingKeys,
+    insertionKeys(ask),
     ...tables,
     nameCompletion(offers, show),
     moduleCompletion(offers, show),
@@ -56,7 +65,19 @@ const headingKeys = Extension.create({
   },
 });
 
-const nameCompletion = (offers: Offers, show: (view: SuggestionView | null) => void) =>
+const insertionKeys = (ask: (what: Insertion) => void) =>
+  Extension.create({
+    name: 'insertionKeys',
+    addKeyboardShortcuts() {
+      const asking = (what: Insertion) => () => {
+        ask(what);
+        return true;
+      };
+      return { 'Mod-k': asking('link') };
+    },
+  });
+
+const nameCompletion = (offers: Offers, show: Show) =>
   Extension.create({
     name: 'nameCompletion',
     addProseMirrorPlugins() {
@@ -77,7 +98,7 @@ const nameCompletion = (offers: Offers, show: (view: SuggestionView | null) => v
     },
   });
 
-const moduleCompletion = (offers: Offers, show: (view: SuggestionView | null) => void) =>
+const moduleCompletion = (offers: Offers, show: Show) =>
   Extension.create({
     name: 'moduleCompletion',
     addProseMirrorPlugins() {

@@ -1,3 +1,4 @@
+import type { EditorProps } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
@@ -5,7 +6,8 @@ import type { RichText } from '../../../shared/domain/richText.ts';
 import { Notice } from '../../ui/notice.tsx';
 import './editor.css';
 import { fromEditor, toEditor } from './editorText.ts';
-import { editorExtensions } from './extensions.ts';
+import { editorExtensions, type Insertion } from './extensions.ts';
+import { LinkDialog } from './link/linkDialog.tsx';
 import type { NameChoice } from './names.ts';
 import { usePaste } from './paste/usePaste.ts';
 import { leftOutSentence } from './paste/leftOut.ts';
@@ -37,6 +39,7 @@ export function RichTextEditor({
 }: Props) {
   const listId = useId();
   const [completions, setCompletions] = useState<SuggestionView | null>(null);
+  const [asked, setAsked] = useState<Insertion | null>(null);
   const paste = usePaste();
   const latest = useRef({ names, modules, onChange });
   useLayoutEffect(() => {
@@ -44,11 +47,15 @@ export function RichTextEditor({
   });
   // New ones are set by drawing the selection anew, which undoes an arrow key that is just being pressed.
   const editorProps = useMemo(
-    () => ({ attributes: attributesOf({ label, isReadOnly, listId, completions }), ...paste.props }),
+    () => ({
+      attributes: attributesOf({ label, isReadOnly, listId, completions }),
+      ...staysHere,
+      ...paste.props,
+    }),
     [label, isReadOnly, listId, completions, paste.props],
   );
   const editor = useEditor({
-    extensions: useState(() => editorExtensions(latest, setCompletions))[0],
+    extensions: useState(() => editorExtensions(latest, setCompletions, setAsked))[0],
     content: useState(() => toEditor(initial))[0],
     editable: !isReadOnly,
     autofocus: autoFocus ? 'end' : false,
@@ -61,9 +68,12 @@ export function RichTextEditor({
   useEffect(() => editor.setEditable(!isReadOnly, false), [editor, isReadOnly]);
   return (
     <div className={compact ? 'editor compact' : 'editor'}>
-      {!isReadOnly && <EditorToolbar editor={editor} label={label} hasModules={modules.length > 0} />}
+      {!isReadOnly && (
+        <EditorToolbar editor={editor} label={label} hasModules={modules.length > 0} ask={setAsked} />
+      )}
       <EditorContent editor={editor} />
       {paste.leftOut.length > 0 && <Notice kind="warning">{leftOutSentence(paste.leftOut)}</Notice>}
+      <LinkDialog editor={editor} isOpen={asked === 'link'} onClose={() => setAsked(null)} />
       {completions && <SuggestionList view={completions} listId={listId} label="Vorschläge" />}
     </div>
   );
@@ -91,3 +101,12 @@ function attributesOf({ label, isReadOnly, listId, completions }: Shown): Record
       : {}),
   };
 }
+
+/** A link is shown and edited: one that was followed would lead out of the program. */
+const staysHere: EditorProps = {
+  handleDOMEvents: {
+    click: (_view, event) => {
+      if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
+    },
+  },
+};

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Button, ToggleButton, Toolbar } from 'react-aria-components';
-import { headingLevels } from '../../../shared/domain/richText.ts';
+import type { Insertion } from './extensions.ts';
+import { HeadingMenu } from './headingMenu.tsx';
 import { isLettered, isNumbered, toggleLetters, toggleNumbers } from './orderedList.ts';
 import { TableMenu } from './table/tableMenu.tsx';
 
@@ -47,14 +48,6 @@ const marks = [
 ] as const;
 
 const tools: Tool[] = [
-  ...headingLevels.map((level) => ({
-    name: 'heading',
-    sign: `Ü${level}`,
-    // What is seen stands in the name, for whoever says it aloud.
-    label: `Ü${level}: Überschrift ${level} (Alt+${level})`,
-    isActive: (editor: Editor) => editor.isActive('heading', { level }),
-    toggle: (editor: Editor) => editor.chain().focus().toggleHeading({ level }).run(),
-  })),
   ...marks.map((mark) => ({
     ...mark,
     isActive: mark.name === 'orderedList' ? isNumbered : (editor: Editor) => editor.isActive(mark.name),
@@ -68,16 +61,20 @@ const tools: Tool[] = [
   },
 ];
 
-type Props = { editor: Editor; label: string; hasModules: boolean };
+/** What a dialog asks for. */
+const insertions = [{ what: 'link', sign: 'Verknüpfung …', label: 'Verknüpfung … (Strg+K)' }] as const;
+
+type Props = { editor: Editor; label: string; hasModules: boolean; ask: (what: Insertion) => void };
 
 /** Formatting of the text below; arrow keys move between the buttons. */
-export function EditorToolbar({ editor, label, hasModules }: Props) {
+export function EditorToolbar({ editor, label, hasModules, ask }: Props) {
   const active = useEditorState({
     editor,
     selector: ({ editor: current }) => tools.map(({ isActive }) => isActive(current)).join(),
   }).split(',');
   return (
     <Toolbar aria-label={`Format: ${label}`} className="editor-toolbar">
+      <HeadingMenu editor={editor} />
       {tools.map(({ name, sign, label: words, toggle }, index) => (
         <ToggleButton
           key={sign}
@@ -91,6 +88,17 @@ export function EditorToolbar({ editor, label, hasModules }: Props) {
         </ToggleButton>
       ))}
       <TableMenu editor={editor} />
+      {insertions.map(({ what, sign, label: words }) => (
+        <Button
+          key={what}
+          className="tool"
+          aria-label={words}
+          onPress={() => ask(what)}
+          render={(props) => <button {...props} type="button" title={words} />}
+        >
+          {sign}
+        </Button>
+      ))}
       {hasModules && (
         <Button className="tool" onPress={() => editor.chain().focus().insertContent('/').run()}>
           / Baustein

@@ -5,6 +5,7 @@ import {
   type Flow,
   headingLevels,
   type Inline,
+  type Mark,
   type RichText,
   type TableCell,
 } from '../../../shared/domain/richText.ts';
@@ -14,16 +15,20 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 8 }),
   fc.constantFrom('', '\u0000', '\u0001\u0002', '\uFFFE', '\uD83C', 'vor \u0001nach', '🎻'),
 );
-const mark = fc.constantFrom(
+const look = fc.constantFrom(
   { type: 'bold' } as const,
   { type: 'italic' } as const,
   { type: 'underline' } as const,
 );
+const link = fc.record({
+  type: fc.constant('link' as const),
+  attrs: fc.record({ href: fc.constantFrom('https://stadt.example/rat', 'mailto:rat@stadt.example') }),
+});
+const marks = fc
+  .tuple(fc.array(look, { maxLength: 2 }), fc.array(link, { maxLength: 1 }))
+  .map(([looks, links]): Mark[] => [...looks, ...links]);
 const inline: fc.Arbitrary<Inline> = fc.oneof(
-  fc.record(
-    { type: fc.constant('text' as const), text: words, marks: fc.array(mark, { maxLength: 2 }) },
-    { requiredKeys: ['type', 'text'] },
-  ),
+  fc.record({ type: fc.constant('text' as const), text: words, marks }, { requiredKeys: ['type', 'text'] }),
   fc.constant({ type: 'hardBreak' as const }),
 );
 const paragraph = fc.record(

@@ -22,6 +22,21 @@ const found = (nonPublic: RichText, said: string): string[] =>
 it.each<[string, Block]>([
   ['a heading', { type: 'heading', attrs: { level: 2 }, content: words('Die Stadt kauft das Grundstück.') }],
   [
+    'the address of a link',
+    {
+      type: 'paragraph',
+      content: [
+        {
+          type: 'text',
+          text: 'hier',
+          marks: [
+            { type: 'link', attrs: { href: 'https://stadt.example/die-stadt-kauft-das-grundst%C3%BCck' } },
+          ],
+        },
+      ],
+    },
+  ],
+  [
     'a cell',
     {
       type: 'table',
@@ -37,7 +52,8 @@ it.each<[string, Block]>([
     },
   ],
 ])('what stands in %s of the non-public part is found in a text for everybody', (_where, block) => {
-  expect(found(text(block), 'Vorab: Die Stadt kauft das Grundstück. Mehr dazu später.')).toContain('2');
+  const said = 'Vorab: stadt.example/Die Stadt kauft das Grundstück. Mehr dazu später.';
+  expect(found(text(block), said)).toContain('2');
   expect(found(text(block), 'Vorab: Die Stadt pachtet ein Grundstück.')).toEqual([]);
 });
 
@@ -56,4 +72,13 @@ it('short cells are found as they stand beside each other', () => {
   });
   expect(found(text(row('Firma Alt', '4 Lose', 'bar')), 'Firma Alt\n4 Lose\nbar')).toContain('2');
   expect(found(text(row('Firma Alt', '4 Lose', 'bar')), 'Firma Alt\nkein Los\nbar')).toEqual([]);
+});
+
+it('the home page of somebody gives nothing away', () => {
+  const home: Inline = {
+    type: 'text',
+    text: 'hier',
+    marks: [{ type: 'link', attrs: { href: 'https://www.stadt.example/' } }],
+  };
+  expect(found(text({ type: 'paragraph', content: [home] }), 'Siehe https://www.stadt.example')).toEqual([]);
 });

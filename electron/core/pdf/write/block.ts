@@ -76,6 +76,7 @@ export type PdfRun =
   | { kind: 'text'; text: string; bold: boolean; italic: boolean; underline: boolean }
   | { kind: 'gap' }
   | { kind: 'break' }
+  | { kind: 'link'; address: string; runs: PdfRun[] }
   | {
       kind: 'picture';
       file: string;

@@ -1,5 +1,6 @@
 import { listStep, textWidth } from '../../word/write/layout.ts';
 import type { Line } from '../../word/write/line.ts';
+import type { Run } from '../../word/write/run.ts';
 
 /** Twips that a character takes at most on average. */
 const character = 125;
@@ -10,9 +11,15 @@ const narrowest = 5 * character;
 export const rowsOf = (lines: readonly Line[], width: number): number =>
   lines.reduce((sum, { size, runs, numbering }) => {
     const room = Math.max(narrowest, width - listStep * ((numbering?.level ?? -1) + 1));
-    const breaks = runs.filter(({ type }) => type === 'break').length;
+    const breaks = breaksIn(runs);
     return sum + breaks + Math.max(1, Math.ceil((size * character) / room));
   }, 0);
+
+const breaksIn = (runs: readonly Run[]): number =>
+  runs.reduce(
+    (sum, run) => sum + (run.type === 'link' ? breaksIn(run.runs) : run.type === 'break' ? 1 : 0),
+    0,
+  );
 
 /** A third of a page. */
 export const mostRows = 18;

@@ -12,10 +12,13 @@ export const program = String.raw`
 #let leading = 0.15em
 #let sides = (left: left, center: center, right: right)
 
-#let set-run(run) = {
+#let set-run(run, set-runs) = {
   if run.kind == "break" { linebreak() }
   else if run.kind == "gap" { " "; h(2em) }
-  else if run.kind == "picture" {
+  else if run.kind == "link" {
+    // As the style "Hyperlink" in Word looks.
+    link(run.address, text(fill: rgb("#0563C1"), underline(set-runs(run.runs))))
+  } else if run.kind == "picture" {
     // Outside of a box nothing tells that it is part of the line.
     box(image(run.file, format: run.format, width: pt(run.width), height: pt(run.height), alt: run.description))
   } else {
@@ -26,7 +29,7 @@ export const program = String.raw`
     words
   }
 }
-#let set-runs(runs) = for run in runs { set-run(run) }
+#let set-runs(runs) = for run in runs { set-run(run, set-runs) }
 
 // A label, and what begins at the edge behind it, or close behind a longer label.
 #let beside(line) = {

@@ -9,7 +9,7 @@ const pointsPerPixel = 0.75;
 export const pdfRuns = (runs: readonly Run[], setting: Setting): PdfRun[] =>
   runs.map((run) => pdfRun(run, setting));
 
-function pdfRun(run: Run, { keepPicture }: Setting): PdfRun {
+function pdfRun(run: Run, setting: Setting): PdfRun {
   switch (run.type) {
     case 'text': {
       const marks = marksOf(run.style);
@@ -24,10 +24,12 @@ function pdfRun(run: Run, { keepPicture }: Setting): PdfRun {
       return { kind: 'gap' };
     case 'break':
       return { kind: 'break' };
+    case 'link':
+      return { kind: 'link', address: run.address, runs: pdfRuns(run.runs, setting) };
     case 'picture':
       return {
         kind: 'picture',
-        file: keepPicture(run),
+        file: setting.keepPicture(run),
         format: run.mediaType === 'image/png' ? 'png' : 'jpg',
         width: run.width * pointsPerPixel,
         height: run.height * pointsPerPixel,
@@ -44,7 +46,7 @@ const breakable = (text: string): string =>
 /** All its words on one line. */
 export const plainOf = (runs: readonly Run[]): string =>
   runs
-    .map((run) => (run.type === 'text' ? run.text : ' '))
+    .map((run) => (run.type === 'text' ? run.text : run.type === 'link' ? plainOf(run.runs) : ' '))
     .join('')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -122,18 +122,21 @@ export class WordPackage {
   /** Adds a part of its own content type and lets `from` point to it. */
   attach(from: string, part: { name: string; tree: Element; type: string; contentType: string }): void {
     this.put(part.name, part.tree);
+    this.relate(from, { type: part.type, target: `/${part.name}`, isExternal: false });
+    this.declare(part.name, part.contentType);
+  }
+
+  /** Lets `from` point to something; under which id it does. Targets inside begin with "/". */
+  relate(from: string, { type, target, isExternal }: Omit<Relation, 'id'>): string {
     const list = relationsOf(from);
     if (!this.has(list))
       this.put(list, element('Relationships', { xmlns: `${schemas}/package/2006/relationships` }));
     const taken = new Set(this.relations(from).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
-    addLike(this.edit(list), 'Relationship', {
-      Id: `rId${number}`,
-      Type: part.type,
-      Target: `/${part.name}`,
-    });
-    this.declare(part.name, part.contentType);
+    const mode = isExternal ? { TargetMode: 'External' } : {};
+    addLike(this.edit(list), 'Relationship', { Id: `rId${number}`, Type: type, Target: target, ...mode });
+    return `rId${number}`;
   }
 
   contentType(name: string): string {

@@ -1,4 +1,5 @@
 import { mergeNumbering } from './mergeNumbering.ts';
+import { mergeRelations } from './mergeRelations.ts';
 import { mergeStyles } from './mergeStyles.ts';
 import { keepOwnNumbers } from './ownNumbers.ts';
 import type { WordPackage } from '../read/package.ts';
@@ -27,6 +28,7 @@ export function insertContent(template: WordPackage, content: WordPackage, place
   if (!source || !body) return;
   const blocks = withPageBreaks(elements(copy(source)));
   checkOwn(blocks);
+  mergeRelations(template, content, blocks);
   const looks = fitBlocks(blocks, template, content);
   const width = textWidthAt(body, placeholder);
   if (width !== undefined) {
@@ -67,11 +69,10 @@ function breakBefore(begins: Element, section: Element, first: Element | undefin
   if (paragraph) addProperty(properties(paragraph, 'w:pPr'), element('w:pageBreakBefore'));
 }
 
-/** Pictures and links would need parts of their own to come along; our documents have none. */
+/** Pictures would need parts of their own to come along; our documents have none. */
 function checkOwn(blocks: readonly Element[]): void {
-  for (const { name, attributes } of blocks.flatMap((block) => [...everything(block)])) {
-    if (!name.startsWith('w:') || attributes.has('r:id'))
-      throw new Error(`content with ${name} cannot be placed`);
+  for (const { name } of blocks.flatMap((block) => [...everything(block)])) {
+    if (!name.startsWith('w:')) throw new Error(`content with ${name} cannot be placed`);
   }
 }
 

@@ -1,13 +1,14 @@
 import type { ICharacterStyleOptions } from 'docx';
-import type { Inline, Mark } from '../../../../shared/domain/richText.ts';
+import { addressIn, type Inline, type Mark } from '../../../../shared/domain/richText.ts';
 import { printable } from '../../../../shared/domain/values.ts';
 import type { Run } from './run.ts';
 
-const kinds = ['bold', 'italic', 'underline'] as const satisfies Mark['type'][];
-const german = { bold: 'Fett', italic: 'Kursiv', underline: 'Unterstrichen' } as const;
+const kinds = ['bold', 'italic', 'underline', 'link'] as const satisfies Mark['type'][];
+/** "Hyperlink" is Word's own name, in every language. */
+const german = { bold: 'Fett', italic: 'Kursiv', underline: 'Unterstrichen', link: 'Hyperlink' } as const;
 type Marks = readonly Mark['type'][];
 
-const combinations: Marks[] = [
+const looks: Marks[] = [
   ['bold'],
   ['italic'],
   ['underline'],
@@ -16,12 +17,17 @@ const combinations: Marks[] = [
   ['italic', 'underline'],
   ['bold', 'italic', 'underline'],
 ];
+/** The one without any other mark docx brings itself. */
+const combinations: Marks[] = [...looks, ...looks.map((marks): Marks => [...marks, 'link'])];
 
 const styleId = (marks: Marks): string =>
   kinds
     .filter((k) => marks.includes(k))
     .map((k) => german[k])
     .join('');
+
+/** That of docx's own style "Hyperlink", and of Word's. */
+const linkColor = '0563C1';
 
 /** A run can name one style only, so each combination of marks is one. */
 export const characterStyles: ICharacterStyleOptions[] = combinations.map((marks) => ({
@@ -31,7 +37,8 @@ export const characterStyles: ICharacterStyleOptions[] = combinations.map((marks
   run: {
     ...(marks.includes('bold') && { bold: true }),
     ...(marks.includes('italic') && { italics: true }),
-    ...(marks.includes('underline') && { underline: {} }),
+    ...((marks.includes('underline') || marks.includes('link')) && { underline: {} }),
+    ...(marks.includes('link') && { color: linkColor }),
   },
 }));
 
@@ -50,9 +57,29 @@ export function words(text: string, style = ''): Run[] {
     });
 }
 
-/** The inside of a paragraph, marks as character styles. */
+/** The inside of a paragraph, marks as character styles; what leads to one address is one link. */
 export const inlines = (content: readonly Inline[]): Run[] =>
-  content.flatMap((part): Run[] =>
+  runsByAddress(content).flatMap(({ address, parts }): Run[] => {
+    const runs = textRuns(parts);
+    return address === null || runs.length === 0 ? runs : [{ type: 'link', address: asUri(address), runs }];
+  });
+
+function runsByAddress(content: readonly Inline[]): { address: string | null; parts: Inline[] }[] {
+  const groups: { address: string | null; parts: Inline[] }[] = [];
+  for (const part of content) {
+    const address = addressIn(part);
+    const last = groups.at(-1);
+    if (last?.address === address) last.parts.push(part);
+    else groups.push({ address, parts: [part] });
+  }
+  return groups;
+}
+
+/** A file names letters of other alphabets in an address by their codes. */
+const asUri = (address: string): string => encodeURI(address).replaceAll('%25', '%');
+
+const textRuns = (parts: readonly Inline[]): Run[] =>
+  parts.flatMap((part): Run[] =>
     part.type === 'hardBreak'
       ? [{ type: 'break' }]
       : words(part.text, styleId((part.marks ?? []).map((mark) => mark.type))),

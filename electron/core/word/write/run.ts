@@ -3,6 +3,8 @@ export type Run =
   | { type: 'text'; text: string; style: string }
   | { type: 'tab' }
   | { type: 'break' }
+  /** `address`: a URI of letters that every program reads. */
+  | { type: 'link'; address: string; runs: Run[] }
   | ({ type: 'picture' } & Picture);
 
 /** `width` and `height` as printed, in points at 96 dpi; `description`: what somebody reads who does not see it. */

@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { ExternalHyperlink, ImageRun, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Line } from './line.ts';
 import type { Picture, Run } from './run.ts';
 
@@ -21,6 +21,8 @@ function wordRun(run: Run): ParagraphChild[] {
       return [new TextRun({ children: [new Tab()] })];
     case 'break':
       return [new TextRun({ break: 1 })];
+    case 'link':
+      return [new ExternalHyperlink({ link: run.address, children: wordRuns(run.runs) })];
     case 'picture':
       return [pictureRun(run)];
   }

@@ -1,4 +1,5 @@
 import { listed } from '../../../../shared/german/format.ts';
+import { keepLinks } from './links.ts';
 import { isBlank, withStyle } from './styles.ts';
 import { commentsIn } from './unseen.ts';
 
@@ -11,7 +12,7 @@ const names = {
   deletion: 'gelöschte Wörter aus der Änderungsverfolgung',
   file: 'Dateien',
 };
-/** `struck`: stays, but without the line through it; `link`: its words stay, where they led does not. */
+/** `struck`: stays, but without the line through it; `link`: its words stay, but lead nowhere. */
 export type LeftOut = keyof typeof names | 'struck' | 'link';
 
 export function leftOutSentence(kinds: readonly LeftOut[]): string {
@@ -27,7 +28,7 @@ export function leftOutSentence(kinds: readonly LeftOut[]): string {
       : []),
     ...(kinds.includes('link')
       ? [
-          'Von Verknüpfungen steht der Text da, ohne ihr Ziel. Wird es gebraucht, schreiben Sie die Adresse dazu.',
+          'Verknüpfungen zu Dateien oder Programmen stehen ohne ihr Ziel im Text; ins Internet und zu Mailadressen bleiben sie. Bitte prüfen Sie, ob das genügt.',
         ]
       : []),
   ].join(' ');
@@ -47,7 +48,6 @@ const signs: [kind: LeftOut, selector: string, style: RegExp | null][] = [
     /mso-element:(?:foot|end)note|mso-(?:foot|end)note-id/,
   ],
   ['deletion', 'del, .msoDel', null],
-  ['link', 'a[href^="http" i], a[href^="mailto:" i], a[href^="file:" i]', null],
   ['struck', 's, strike', /text-decoration(?:-line)?:[^;]*line-through/],
   ['picture', String.raw`img, svg, canvas, object, embed, video, audio, iframe, v\:imagedata`, null],
 ];
@@ -60,25 +60,16 @@ export function takeOut(body: HTMLElement): LeftOut[] {
   for (const [kind, selector, style] of signs) {
     const elements = [...body.querySelectorAll(selector), ...(style ? withStyle(body, style) : [])];
     for (const element of elements.filter(({ isConnected }) => isConnected)) {
-      const staysAsWords = kind === 'struck' || kind === 'link';
-      const isTold = kind === 'link' ? leadsElsewhere(element) : true;
-      if (isTold && ((kind !== 'deletion' && !staysAsWords) || !isBlank(element))) found.add(kind);
-      // A text has no such line and leads nowhere; whether the words will do is for the clerk to say.
-      if (staysAsWords) continue;
+      if ((kind !== 'deletion' && kind !== 'struck') || !isBlank(element)) found.add(kind);
+      // A text has no such line; whether the words will do is for the clerk to say.
+      if (kind === 'struck') continue;
       // A point stays without its picture, or those after it would be numbered anew; a deleted one goes.
       removeHollow(element, kind === 'deletion' ? `${hollow}, li, ul, ol` : hollow);
     }
   }
+  if (keepLinks(body)) found.add('link');
   return [...found];
 }
-
-/** An address that stands there in full loses nothing. */
-const leadsElsewhere = (element: Element): boolean => {
-  const target = (element.getAttribute('href') ?? '')
-    .replace(/^(?:https?:\/\/|mailto:)|\/$/giu, '')
-    .replace(/\/$/u, '');
-  return !(element.textContent ?? '').includes(target);
-};
 
 const hollow = 'p, h1, h2, h3, h4, h5, h6, div, span, a, b, i, u, s, sup, sub, font, em, strong, del';
 

@@ -217,6 +217,19 @@ it('underlined, bold and italic words stay in their place', async () => {
   );
 });
 
+it('a link leads to its address, and its words stay in their place', async () => {
+  const href = 'https://stadt.example/rat';
+  const link: Inline = {
+    type: 'text',
+    text: 'zum Rat',
+    marks: [{ type: 'bold' }, { type: 'link', attrs: { href } }],
+  };
+  const { tags, addresses } = await pdfOf(sheetOf(paragraph('Siehe ', link, ' und mehr')));
+  expect(allTags(tags, /^Link$/).map(wordsOfTag)).toEqual(['zum Rat']);
+  expect(lettersOf(tags)).toContain(lettersIn('Siehe zum Rat und mehr'));
+  expect(addresses).toEqual([href]);
+});
+
 const signs = (text: string) => constantFrom(...Array.from(text));
 
 /** Signs that mean something to Typst, letters of many languages, and what may not be kept. */

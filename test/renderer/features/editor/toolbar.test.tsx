@@ -10,14 +10,18 @@ describe('a heading', () => {
     { type: 'heading', attrs: { level }, content: [{ type: 'text', text: 'Lage' }] },
   ];
 
-  test('is made of the line by its button, which shows it, and is taken back by it', async () => {
-    const { press, saved } = await openEditor(fromPlain('Lage'));
-    await press('Ü2: Überschrift 2 (Alt+2)');
+  test('is chosen from its menu, which shows which one it is, and taken back there', async () => {
+    const { press, user, isFocused, saved } = await openEditor(fromPlain('Lage'));
+    await press('Überschrift …');
+    await user.click(await screen.findByRole('menuitemradio', { name: /Überschrift 2/ }));
+    await isFocused();
     expect(saved().content).toEqual(heading(2));
+    await press('Überschrift 2 …');
     expect(
-      screen.getByRole('button', { name: 'Ü2: Überschrift 2 (Alt+2)' }).getAttribute('aria-pressed'),
+      (await screen.findByRole('menuitemradio', { name: /Überschrift 2/ })).getAttribute('aria-checked'),
     ).toBe('true');
-    await press('Ü2: Überschrift 2 (Alt+2)');
+    await user.click(screen.getByRole('menuitemradio', { name: /Gewöhnlicher Text/ }));
+    await isFocused();
     expect(saved()).toEqual(fromPlain('Lage'));
   });
 

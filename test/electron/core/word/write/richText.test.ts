@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../../../electron/core/word/read/examine.ts';
 import { wordsOfDocx } from '../../../../../electron/core/word/read/words.ts';
@@ -13,8 +16,16 @@ import type {
   TableCell,
 } from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
-import { documentXml, paragraphsOf, partsOf } from '../../../../support/docx.ts';
+import {
+  documentXml,
+  isMissing,
+  paragraphsOf,
+  partsOf,
+  schemaFaults,
+  sdkFaults,
+} from '../../../../support/docx.ts';
 import { anItem, someFacts } from '../../../../shared/minutes/sampleFacts.ts';
+import { wordFaults } from './wordRules.ts';
 import { all, child, type Element, parseXml, val } from './xml.ts';
 
 const words = (text: string): Inline[] => [{ type: 'text', text }];
@@ -166,6 +177,88 @@ describe('tables of a text', () => {
     expect(widths.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(textWidth);
     expect(examine(filled).faults).toEqual([]);
   });
+});
+
+describe('links of a text', () => {
+  const linkTo = (href: string, text: string, ...more: { type: 'bold' | 'italic' }[]): Inline => ({
+    type: 'text',
+    text,
+    marks: [...more, { type: 'link', attrs: { href } }],
+  });
+  const text: Block = {
+    type: 'paragraph',
+    content: [
+      ...words('Siehe '),
+      linkTo('https://stadt.example/größe', 'die '),
+      linkTo('https://stadt.example/größe', 'Übersicht', { type: 'bold' }),
+      ...words(' oder '),
+      linkTo('mailto:rat@stadt.example', 'fragen Sie'),
+    ],
+  };
+  /** Of each link its words, where it leads and the styles of its runs. */
+  const linksOf = (docx: Uint8Array) => {
+    const relations = all(parseXml(partsOf(docx)['word/_rels/document.xml.rels'] ?? ''), 'Relationship');
+    return all(parseXml(documentXml(docx)), 'w:hyperlink').map((one) => ({
+      words: all(one, 'w:t').map((run) => run.text),
+      to: relations.find(({ attributes }) => attributes['Id'] === one.attributes['r:id'])?.attributes,
+      styles: all(one, 'w:rStyle').map(val),
+    }));
+  };
+  const expected = [
+    {
+      words: ['die ', 'Übersicht'],
+      to: expect.objectContaining({
+        Target: 'https://stadt.example/gr%C3%B6%C3%9Fe',
+        TargetMode: 'External',
+        Type: expect.stringMatching(/\/hyperlink$/),
+      }),
+      styles: ['Hyperlink', 'FettHyperlink'],
+    },
+    {
+      words: ['fragen Sie'],
+      to: expect.objectContaining({ Target: 'mailto:rat@stadt.example' }),
+      styles: ['Hyperlink'],
+    },
+  ];
+
+  it('are links of Word, each one link however its words look', async () => {
+    const docx = await docxOf(text);
+    expect(linksOf(docx)).toEqual(expected);
+    expect(stylesOf(docx).has('Hyperlink')).toBe(true);
+    expect(wordFaults(docx)).toEqual([]);
+  });
+
+  it('are read back from a file edited by hand without a fault, with where they lead', async () => {
+    const docx = await docxOf(text, table([cell([text])]));
+    expect(examine(docx).faults).toEqual([]);
+    expect(wordsOfDocx(docx)).toContain('stadt.example/größe');
+  });
+
+  it('come along into an office’s own Word file, which has links of its own', async () => {
+    const own: Block = {
+      type: 'paragraph',
+      content: [linkTo('https://amt.example', 'Unser Amt')],
+    };
+    const template = await docxOf(own, paragraph('{{inhalt}}'));
+    const filled = await fillTemplate(template, await docxOf(text), {});
+    expect(linksOf(filled).map(({ words: runs, to }) => [runs.join(''), to?.['Target']])).toEqual([
+      ['Unser Amt', 'https://amt.example'],
+      ['die Übersicht', 'https://stadt.example/gr%C3%B6%C3%9Fe'],
+      ['fragen Sie', 'mailto:rat@stadt.example'],
+    ]);
+    expect(examine(filled).faults).toEqual([]);
+  });
+
+  it.skipIf(isMissing('Open XML SDK validator', '../shared', 'python3', 'xmllint'))(
+    'are sound for Word’s own library and ISO 29500',
+    async () => {
+      const file = path.join(mkdtempSync(path.join(tmpdir(), 'ratsfeder-text-')), 'text.docx');
+      writeFileSync(file, await docxOf(text));
+      expect(schemaFaults(file)).toBe('0 faults in 1 files');
+      expect(sdkFaults(file)).toEqual([]);
+      rmSync(path.dirname(file), { recursive: true });
+    },
+  );
 });
 
 describe('numbered lists of a text', () => {

@@ -77,10 +77,14 @@ function relationFaults(name: string, names: readonly string[], parts: Record<st
   return [
     ...twice(`${name}: relation`, ids),
     ...relations
+      .filter((relation) => relation.attributes['TargetMode'] !== 'External')
       .map((relation) => path.posix.join(folder, relation.attributes['Target'] ?? ''))
       .filter((target) => !names.includes(target))
       .map((target) => `${name}: ${target} is missing`),
-    ...(source ? [...all(source, 'w:footerReference'), ...all(source, 'a:blip')] : [])
+    ...(source
+      ? [...all(source, 'w:footerReference'), ...all(source, 'a:blip'), ...all(source, 'w:hyperlink')]
+      : []
+    )
       .map(({ attributes }) => attributes['r:id'] ?? attributes['r:embed'])
       .filter((id) => !ids.includes(id))
       .map((id) => `relation ${id} is not there`),
