@@ -18,7 +18,7 @@ export const reportFilterLabels = {
 /** Stands in a collected report where none came in. */
 export const noReport = 'kein Bericht';
 
-export const usualTableCaption = 'Übersicht der Partner in der Reihenfolge ihres Beitritts';
+export const usualTableCaption = 'Partner nach dem Tag ihres Beitritts';
 
 /** Above a report that has no heading of its own. */
 export const reportHeading = (partner: string): string => `Bericht: ${partner}`;

@@ -198,7 +198,7 @@ describe('the collected report', () => {
       'Alle sollen teilhaben.',
       'Ausblick',
       'Es geht weiter.',
-      'Übersicht der Partner in der Reihenfolge ihres Beitritts',
+      'Partner nach dem Tag ihres Beitritts',
       'Stand 31.12.2025',
       'Nr.',
       'Partner',
