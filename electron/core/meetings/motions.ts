@@ -3,6 +3,7 @@ import { listResolutionsOfItem } from '../../../db/repositories/meetings/resolut
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { AgendaEffect, NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { BodyRules } from '../../../shared/domain/body/body.ts';
+import { withoutForeignNumbers } from '../../../shared/domain/meeting/changedPart.ts';
 import { applyEffect } from '../../../shared/domain/meeting/effect.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
@@ -13,7 +14,7 @@ import { motionLabel, motionText } from '../../../shared/german/motion.ts';
 import { proposeResult } from '../../../shared/german/result.ts';
 import { openMeeting, rulesOf } from '../kernel/access.ts';
 import { refuseUnknown } from './agenda.ts';
-import { fixOpenNumbers, keepNumbers } from './announced.ts';
+import { everAnnounced, fixOpenNumbers, keepNumbers } from './announced.ts';
 import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { insertWithVote, nextPosition } from './minutes.ts';
@@ -69,7 +70,14 @@ type Change = { items: readonly NumberedItem[]; rules: BodyRules; effect: Agenda
 
 async function changeAgenda({ db, newId }: CommandCtx, meeting: Meeting, change: Change): Promise<void> {
   const known = new Set(change.items.map((item) => item.id));
-  const changed = applyEffect(change.items, change.effect, () => newId(ItemId), meeting.id);
+  const changed = withoutForeignNumbers(
+    applyEffect(change.items, change.effect, () => newId(ItemId), meeting.id),
+    {
+      before: change.items,
+      numbering: change.rules.numbering,
+      told: await everAnnounced(db, meeting.id),
+    },
+  );
   await insertItems(
     db,
     changed.filter((item) => !known.has(item.id)),

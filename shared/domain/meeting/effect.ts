@@ -54,9 +54,9 @@ function move(items: AgendaItem[], ids: readonly (ItemId | null)[], beforeId: It
 
 /** To the end of the non-public part, sub-items with their item; a sub-item alone becomes an item there. */
 function makeNonPublic(items: AgendaItem[], ids: readonly (ItemId | null)[]): AgendaItem[] {
-  const parentOf = parents(items);
   const hidden = withSubItems(items, ids);
   const flagged = items.map((item) => (hidden.has(item.id) ? { ...item, isPublic: false } : item));
+  const parentOf = parents(flagged);
   const isNew = (item: AgendaItem) => items.some((old) => old.id === item.id && old.isPublic);
   const top = flagged.filter((item) => hidden.has(item.id) && isNew(item) && !hidden.has(parentOf(item)));
   return put(flagged, top, null);

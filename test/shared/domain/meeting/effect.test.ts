@@ -117,6 +117,12 @@ describe('a motion changes the agenda (R11, R12, M5)', () => {
     ]);
   });
 
+  test('sub-items stay below the item they come with', () => {
+    const changed = apply({ kind: 'makeNonPublic', itemIds: [ItemId.parse('b')] });
+    const below = changed.filter(({ parentId }) => parentId === 'b').map(({ id }) => id);
+    expect(below).toEqual(['b1', 'b2']);
+  });
+
   test('a sub-item alone becomes an item of the non-public part', () => {
     expect(after({ kind: 'makeNonPublic', itemIds: [ItemId.parse('b1'), ItemId.parse('x')] })).toEqual([
       'before=',
