@@ -72,9 +72,17 @@ export async function carryOut<R extends CommandRoute>(route: R, input: Sent<R>)
   return answer;
 }
 
+/** What follows an order; whoever gives none of `onError` shows the `error` of the command. */
+type Afterwards<R extends CommandRoute> = {
+  onSuccess?: (output: PageOutput<R>) => void;
+  onError?: (error: Error) => void;
+  onSettled?: () => void;
+};
+
 /**
  * Runs a command; afterwards all that it changed is read anew. The very same order given again while it is still
- * being carried out is the second half of a double click: it is dropped.
+ * being carried out is the second half of a double click: it is dropped. What follows it happens even where the form
+ * that gave it is gone by then, because what was read anew has no room for it any more.
  */
 export function useCommand<R extends CommandRoute>(route: R) {
   const underWay = useRef(new Set<string>());
@@ -84,12 +92,13 @@ export function useCommand<R extends CommandRoute>(route: R) {
     onSuccess: () => readChanged(route),
     onSettled: (_output, _error, input) => void underWay.current.delete(JSON.stringify(input)),
   });
-  const { mutate, reset } = mutation;
-  const mutateOnce = useCallback<typeof mutate>(
-    (...order) => {
-      if (!underWay.current.has(JSON.stringify(order[0]))) mutate(...order);
+  const { mutateAsync, reset } = mutation;
+  const mutateOnce = useCallback(
+    (input: Sent<R>, { onSuccess, onError = isShown, onSettled }: Afterwards<R> = {}): void => {
+      if (underWay.current.has(JSON.stringify(input))) return;
+      void mutateAsync(input).then(onSuccess, onError).then(onSettled);
     },
-    [mutate],
+    [mutateAsync],
   );
   // Forgotten while under way, an order would end without telling who gave it.
   const resetAfterwards = useCallback(() => {
@@ -97,3 +106,6 @@ export function useCommand<R extends CommandRoute>(route: R) {
   }, [reset]);
   return { ...mutation, mutate: mutateOnce, reset: resetAfterwards };
 }
+
+/** A refusal that nobody else takes stands in the command's own `error`. */
+const isShown = (): void => undefined;

@@ -66,13 +66,11 @@ function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meeting
     );
   }
   const consultationId = step.state === 'next' ? step.id : null;
-  // Once the paper is read anew nothing waits any more and this form is gone: what follows must not hang on it.
-  const submit = () => {
-    if (plan.isPending) return;
-    void plan
-      .mutateAsync({ meetingId, papers: [{ paperId: paper.id, consultationId }] })
-      .then(() => navigate(`/sitzungen/${meetingId}/tagesordnung`), readAnew);
-  };
+  const submit = () =>
+    plan.mutate(
+      { meetingId, papers: [{ paperId: paper.id, consultationId }] },
+      { onSuccess: () => navigate(`/sitzungen/${meetingId}/tagesordnung`), onError: readAnew },
+    );
   return (
     <Form error={plan.error} onSubmit={submit} label="Auf die Tagesordnung setzen">
       <SelectField
