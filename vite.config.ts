@@ -1,9 +1,26 @@
 import path from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions } from 'vite';
 
 const at = (file: string) => path.resolve(import.meta.dirname, file);
+
+/** A thread is one file beside the main process; what is `external`, as native modules, is not built into it. */
+const thread = (name: string, entry: string, external: string[] = []): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { noExternal: true, external },
+  build: {
+    ssr: true,
+    outDir: at('out/main'),
+    emptyOutDir: false,
+    target: 'node24',
+    minify: false,
+    rolldownOptions: {
+      input: { [name]: at(entry) },
+      output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+});
 
 /** One config, five builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
 export default defineConfig({
@@ -35,54 +52,10 @@ export default defineConfig({
         },
       },
     },
-    // A thread of the main process, beside it.
-    examiner: {
-      consumer: 'server',
-      resolve: { noExternal: true },
-      build: {
-        ssr: true,
-        outDir: at('out/main'),
-        emptyOutDir: false,
-        target: 'node24',
-        minify: false,
-        rolldownOptions: {
-          input: { examiner: at('electron/core/word/read/examiner.ts') },
-          output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
-        },
-      },
-    },
-    // Another one, for foreign files.
-    reader: {
-      consumer: 'server',
-      resolve: { noExternal: true },
-      build: {
-        ssr: true,
-        outDir: at('out/main'),
-        emptyOutDir: false,
-        target: 'node24',
-        minify: false,
-        rolldownOptions: {
-          input: { reader: at('electron/core/reading/reader.ts') },
-          output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
-        },
-      },
-    },
-    // Another one, which keeps the native module and the fonts to itself.
-    maker: {
-      consumer: 'server',
-      resolve: { noExternal: true, external: ['@myriaddreamin/typst-ts-node-compiler'] },
-      build: {
-        ssr: true,
-        outDir: at('out/main'),
-        emptyOutDir: false,
-        target: 'node24',
-        minify: false,
-        rolldownOptions: {
-          input: { maker: at('electron/core/pdf/make/maker.ts') },
-          output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
-        },
-      },
-    },
+    // Threads of the main process: for Word files, for foreign files, and for PDF with its native module and fonts.
+    examiner: thread('examiner', 'electron/core/word/read/examiner.ts'),
+    reader: thread('reader', 'electron/core/reading/reader.ts'),
+    maker: thread('maker', 'electron/core/pdf/make/maker.ts', ['@myriaddreamin/typst-ts-node-compiler']),
     preload: {
       consumer: 'server',
       resolve: { noExternal: true, external: ['electron'] },

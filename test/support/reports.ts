@@ -92,7 +92,7 @@ const collectedPages = [
   '3 Runder Tisch 01.09.2021',
   '4 Jugendring 11.11.2021',
   '',
-  'Mitglieder in der Reihenfolge ihres Beitritts',
+  'Mitglieder, geordnet nach ihrem Beitritt',
   'Stand 31.12.2022',
   '',
   'Bericht des Sportvereins Auental e.V.',

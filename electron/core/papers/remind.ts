@@ -4,9 +4,7 @@ import { listQuestions } from '../../../db/repositories/papers/questions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { numberedQuestions } from '../../../shared/domain/paper/inquiry.ts';
 import { reminderFileName, reminderSubject, reminderText } from '../../../shared/german/inquiries.ts';
-import { instantOf } from '../kernel/instant.ts';
-import { unsentEml } from '../dispatch/mailFile.ts';
-import { messageIdFor } from '../dispatch/message.ts';
+import { unsentMessage } from '../dispatch/unsentMessage.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf } from '../kernel/refusals.ts';
@@ -40,16 +38,6 @@ export async function remind(
     await record({ ...ctx, db }, 'inquiryMailed', { number: number ?? '–', subject: title, to: event.to });
     return findMailSettings(db);
   });
-  const from = { name: settings.fromName, email: settings.fromEmail };
-  const bytes = await unsentEml({
-    messageId: messageIdFor(ctx.newId({ parse: (key) => key }), from),
-    from,
-    to: [{ name: '', email }],
-    bcc: [],
-    subject,
-    text,
-    attachments: [],
-    sentAt: instantOf(ctx.now()),
-  });
+  const bytes = await unsentMessage(ctx, settings, { email, subject, text });
   return { fileName: `${reminderFileName(ctx.now().slice(0, 10))}.eml`, bytes };
 }

@@ -4,10 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Redirect, useLocation } from 'wouter';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { useQuery } from '../../api.ts';
-import { LinkButton } from '../../ui/button.tsx';
-import { ErrorNotice } from '../../forms/form.tsx';
-import { Loading } from '../../forms/loading.tsx';
-import { Screen } from '../../ui/screen.tsx';
+import { NotOpened } from '../../forms/notOpened.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { AgendaTab } from './agenda/agendaTab.tsx';
 import { AttendanceTab } from './attendance/attendanceTab.tsx';
@@ -39,20 +36,7 @@ export function MeetingScreen({ id, tab, itemId }: Props) {
   if (!isTab(tab)) return <Redirect to={`/sitzungen/${id}/tagesordnung`} replace />;
   if (meeting.data) return <Opened key={id} meeting={meeting.data} tab={tab} itemId={itemId} />;
   return (
-    <Screen title="Sitzung">
-      {meeting.error ? (
-        <div className="stack">
-          <ErrorNotice error={meeting.error} />
-          <div>
-            <LinkButton href="/sitzungen" icon="arrow-back">
-              Alle Sitzungen
-            </LinkButton>
-          </div>
-        </div>
-      ) : (
-        <Loading />
-      )}
-    </Screen>
+    <NotOpened title="Sitzung" error={meeting.error} back={{ href: '/sitzungen', label: 'Alle Sitzungen' }} />
   );
 }
 

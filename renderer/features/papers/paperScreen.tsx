@@ -5,14 +5,13 @@ import { germanDate } from '../../../shared/german/format.ts';
 import { paperStateLabels } from '../../../shared/german/papers.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { ErrorNotice } from '../../forms/form.tsx';
-import { Loading } from '../../forms/loading.tsx';
+import { NotOpened } from '../../forms/notOpened.tsx';
 import { flushAll } from '../../saving/saveBoard.ts';
 import { SaveStatus } from '../../saving/saveStatus.tsx';
 import { readAnew } from '../../saving/useConflict.ts';
-import { Button, LinkButton } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menuButton.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
-import { Screen } from '../../ui/screen.tsx';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import { CaptionsDialog } from './captionsDialog.tsx';
 import { Attachments } from '../attachments/attachments.tsx';
@@ -30,20 +29,7 @@ export function PaperScreen({ id }: { id: string }) {
   const paper = useQuery('papers.get', { id });
   if (paper.data) return <Opened paper={paper.data} />;
   return (
-    <Screen title="Vorlage">
-      {paper.error ? (
-        <div className="stack">
-          <ErrorNotice error={paper.error} />
-          <div>
-            <LinkButton href="/vorlagen" icon="arrow-back">
-              Alle Vorlagen
-            </LinkButton>
-          </div>
-        </div>
-      ) : (
-        <Loading />
-      )}
-    </Screen>
+    <NotOpened title="Vorlage" error={paper.error} back={{ href: '/vorlagen', label: 'Alle Vorlagen' }} />
   );
 }
 

@@ -8,9 +8,7 @@ import {
   reportReminderSubject,
   reportReminderText,
 } from '../../../../shared/german/reports.ts';
-import { instantOf } from '../../kernel/instant.ts';
-import { unsentEml } from '../../dispatch/mailFile.ts';
-import { messageIdFor } from '../../dispatch/message.ts';
+import { unsentMessage } from '../../dispatch/unsentMessage.ts';
 import type { ActionCtx, QueryCtx } from '../../kernel/app.ts';
 import { record } from '../../kernel/audit.ts';
 import { baseOf, found } from '../../kernel/refusals.ts';
@@ -50,16 +48,6 @@ export async function remindPartner(
     await record({ ...ctx, db }, 'reportReminded', { period, partner, to: email });
     return findMailSettings(db);
   });
-  const from = { name: settings.fromName, email: settings.fromEmail };
-  const bytes = await unsentEml({
-    messageId: messageIdFor(ctx.newId({ parse: (key) => key }), from),
-    from,
-    to: [{ name: '', email }],
-    bcc: [],
-    subject,
-    text,
-    attachments: [],
-    sentAt: instantOf(ctx.now()),
-  });
+  const bytes = await unsentMessage(ctx, settings, { email, subject, text });
   return { fileName: `${reportReminderFileName(on)}.eml`, bytes };
 }

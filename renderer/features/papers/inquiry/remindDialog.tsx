@@ -1,15 +1,10 @@
 import { useState } from 'react';
 import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { call, useQuery } from '../../../api.ts';
-import { Form } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
-import { useSaveFile } from '../../../forms/useSaveFile.tsx';
-import { useTask } from '../../../forms/useTask.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog, DialogActions, SubmitActions } from '../../../ui/dialog.tsx';
-import { TextField } from '../../../ui/textField.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { MessageForm } from '../messageForm.tsx';
 
 type Props = { inquiry: InquiryView; isOpen: boolean; onClose: () => void };
 
@@ -38,55 +33,13 @@ function Proposed(props: Props & Kind) {
 type FormProps = Props & Kind & { words: Output<'inquiries.proposedReminder'> };
 
 function RemindForm({ inquiry, kind, words, onClose }: FormProps) {
-  const client = useQueryClient();
-  const [value, setValue] = useState({ email: inquiry.email, ...words });
-  const [opened] = useState(inquiry);
-  const saving = useSaveFile();
-  const task = useTask(async () => {
-    const { paperId, version } = opened;
-    const file = await call('inquiries.remind', { paperId, version, kind, ...value });
-    await saving.save(file);
-    await client.invalidateQueries();
-  });
+  const [{ paperId, version, email }] = useState(inquiry);
   return (
-    <Form error={task.error} onSubmit={() => void task.run()} label="Nachricht">
-      <TextField
-        label="An"
-        name="email"
-        type="email"
-        isRequired
-        autoFocus
-        value={value.email}
-        onChange={(email) => setValue({ ...value, email })}
-      />
-      <TextField
-        label="Betreff"
-        name="subject"
-        isRequired
-        value={value.subject}
-        onChange={(subject) => setValue({ ...value, subject })}
-      />
-      <TextField
-        label="Text"
-        name="text"
-        rows={10}
-        value={value.text}
-        onChange={(text) => setValue({ ...value, text })}
-      />
-      <p className="muted">
-        Ratsfeder schreibt die Nachricht als Datei (.eml). Sie öffnen, prüfen und versenden sie im
-        Mailprogramm; der Verlauf der Anfrage hält den Tag fest.
-      </p>
-      {saving.outcome}
-      {saving.path === null ? (
-        <SubmitActions label="Nachricht speichern" isPending={task.isPending} onCancel={onClose} />
-      ) : (
-        <DialogActions>
-          <Button variant="primary" onPress={onClose}>
-            Fertig
-          </Button>
-        </DialogActions>
-      )}
-    </Form>
+    <MessageForm
+      proposed={{ email, ...words }}
+      write={(message) => call('inquiries.remind', { paperId, version, kind, ...message })}
+      noted="der Verlauf der Anfrage hält den Tag fest"
+      onClose={onClose}
+    />
   );
 }

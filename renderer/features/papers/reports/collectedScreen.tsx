@@ -3,8 +3,7 @@ import type { CollectedTexts } from '../../../../shared/domain/paper/report.ts';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
 import { call, useQuery } from '../../../api.ts';
-import { ErrorNotice } from '../../../forms/form.tsx';
-import { Loading } from '../../../forms/loading.tsx';
+import { NotOpened } from '../../../forms/notOpened.tsx';
 import { useSaveFile } from '../../../forms/useSaveFile.tsx';
 import type { Draft } from '../../../saving/draft.ts';
 import { OtherVersion } from '../../../saving/otherVersion.tsx';
@@ -12,7 +11,6 @@ import { flushAll } from '../../../saving/saveBoard.ts';
 import { SaveStatus } from '../../../saving/saveStatus.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { Screen } from '../../../ui/screen.tsx';
 import { useWindowTitle } from '../../../ui/useWindowTitle.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { ChaptersEditor } from './chaptersEditor.tsx';
@@ -27,20 +25,11 @@ export function CollectedScreen({ id }: { id: string }) {
   const period = useQuery('reportPeriods.get', { id });
   if (period.data) return <Opened period={period.data} />;
   return (
-    <Screen title="Sammelbericht">
-      {period.error ? (
-        <div className="stack">
-          <ErrorNotice error={period.error} />
-          <div>
-            <LinkButton href={reportsPath} icon="arrow-back">
-              Alle Stellen
-            </LinkButton>
-          </div>
-        </div>
-      ) : (
-        <Loading />
-      )}
-    </Screen>
+    <NotOpened
+      title="Sammelbericht"
+      error={period.error}
+      back={{ href: reportsPath, label: 'Alle Stellen' }}
+    />
   );
 }
 

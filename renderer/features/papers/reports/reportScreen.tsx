@@ -5,13 +5,12 @@ import type { ReportView } from '../../../../shared/contract/reports.ts';
 import type { ReportState } from '../../../../shared/domain/paper/report.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { ErrorNotice } from '../../../forms/form.tsx';
-import { Loading } from '../../../forms/loading.tsx';
+import { NotOpened } from '../../../forms/notOpened.tsx';
 import { flushAll } from '../../../saving/saveBoard.ts';
 import { SaveStatus } from '../../../saving/saveStatus.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menuButton.tsx';
-import { Screen } from '../../../ui/screen.tsx';
 import { useWindowTitle } from '../../../ui/useWindowTitle.ts';
 import { PartnerDialog } from './partnerDialog.tsx';
 import { periodPath, reportsPath } from './reportPaths.ts';
@@ -25,20 +24,7 @@ export function ReportScreen({ id }: { id: string }) {
   const report = useQuery('partnerReports.get', { id });
   if (report.data) return <Opened report={report.data} />;
   return (
-    <Screen title="Bericht">
-      {report.error ? (
-        <div className="stack">
-          <ErrorNotice error={report.error} />
-          <div>
-            <LinkButton href={reportsPath} icon="arrow-back">
-              Alle Stellen
-            </LinkButton>
-          </div>
-        </div>
-      ) : (
-        <Loading />
-      )}
-    </Screen>
+    <NotOpened title="Bericht" error={report.error} back={{ href: reportsPath, label: 'Alle Stellen' }} />
   );
 }
 

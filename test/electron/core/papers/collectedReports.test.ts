@@ -80,7 +80,7 @@ describe('a collected report that is taken over', () => {
     expect(period).toMatchObject({
       name: 'Bericht 2022',
       asOf: '2022-12-31',
-      tableCaption: 'Mitglieder in der Reihenfolge ihres Beitritts',
+      tableCaption: 'Mitglieder, geordnet nach ihrem Beitritt',
       foreword: { heading: 'Vorwort', signatory: { name: 'Hanna Vogt' } },
       chapters: [{ heading: 'Wie das Netzwerk arbeitet' }],
     });
@@ -153,7 +153,7 @@ describe('a collected report that is taken over', () => {
       },
       chapters: [{ heading: 'Wie das Netzwerk arbeitet' }],
       asOf: '2022-12-31',
-      tableCaption: 'Mitglieder in der Reihenfolge ihres Beitritts',
+      tableCaption: 'Mitglieder, geordnet nach ihrem Beitritt',
     });
     expect(plainText(again.foreword.text)).toBe(plainText(period.foreword.text));
     expect(again.findings).toMatchObject([{ values: ['4', '5'] }, { values: ['2021-09-01', '2021-09-15'] }]);

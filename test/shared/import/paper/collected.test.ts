@@ -51,7 +51,7 @@ const pages = [
     '',
     '4 Jugendring der Stadt 11.11.2021',
     '',
-    'Mitglieder in der Reihenfolge ihres Beitritts',
+    'Mitglieder, geordnet nach ihrem Beitritt',
     'Stand 31.12.2022',
   ],
   [
@@ -84,7 +84,7 @@ test('foreword, chapters, partners and reports come apart, each under its own he
     },
     chapters: [
       { heading: 'Wie das Bündnis arbeitet', headings: ['Ziele'] },
-      { heading: 'Mitglieder in der Reihenfolge ihres Beitritts', text: '' },
+      { heading: 'Mitglieder, geordnet nach ihrem Beitritt', text: '' },
     ],
     partnersAsOf: '2022-12-31',
     partners: [

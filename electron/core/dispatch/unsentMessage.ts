@@ -1,0 +1,26 @@
+import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
+import type { ActionCtx } from '../kernel/app.ts';
+import { instantOf } from '../kernel/instant.ts';
+import { unsentEml } from './mailFile.ts';
+import { messageIdFor } from './message.ts';
+
+type Words = { email: string; subject: string; text: string };
+
+/** A message to one address in the name of the office, as an .eml that the mail program opens unsent. */
+export function unsentMessage(
+  { newId, now }: Pick<ActionCtx, 'newId' | 'now'>,
+  { fromName, fromEmail }: Pick<MailSettings, 'fromName' | 'fromEmail'>,
+  { email, subject, text }: Words,
+): Promise<Uint8Array> {
+  const from = { name: fromName, email: fromEmail };
+  return unsentEml({
+    messageId: messageIdFor(newId({ parse: (key) => key }), from),
+    from,
+    to: [{ name: '', email }],
+    bcc: [],
+    subject,
+    text,
+    attachments: [],
+    sentAt: instantOf(now()),
+  });
+}

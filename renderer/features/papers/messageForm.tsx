@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FileTicket } from '../../../shared/fileTicket.ts';
+import { Form } from '../../forms/form.tsx';
+import { useSaveFile } from '../../forms/useSaveFile.tsx';
+import { useTask } from '../../forms/useTask.ts';
+import { Button } from '../../ui/button.tsx';
+import { DialogActions, SubmitActions } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/textField.tsx';
+
+/** A message as it is proposed and then changed by the clerk. */
+type Message = { email: string; subject: string; text: string };
+
+type Props = {
+  proposed: Message;
+  /** Writes the message and notes that it was; gives its file. */
+  write: (message: Message) => Promise<{ fileName: string; bytes: FileTicket }>;
+  /** What is noted of it, as the end of a sentence. */
+  noted: string;
+  onClose: () => void;
+};
+
+/** Saves a message as a file, which the clerk sends with the mail program. */
+export function MessageForm({ proposed, write, noted, onClose }: Props) {
+  const client = useQueryClient();
+  const [message, setMessage] = useState(proposed);
+  const saving = useSaveFile();
+  const task = useTask(async () => {
+    const file = await write(message);
+    await saving.save(file);
+    await client.invalidateQueries();
+  });
+  return (
+    <Form error={task.error} onSubmit={() => void task.run()} label="Nachricht">
+      <MessageFields message={message} onChange={setMessage} />
+      <p className="muted">
+        Ratsfeder schreibt die Nachricht als Datei (.eml). Sie öffnen, prüfen und versenden sie im
+        Mailprogramm; {noted}.
+      </p>
+      {saving.outcome}
+      {saving.path === null ? (
+        <SubmitActions label="Nachricht speichern" isPending={task.isPending} onCancel={onClose} />
+      ) : (
+        <DialogActions>
+          <Button variant="primary" onPress={onClose}>
+            Fertig
+          </Button>
+        </DialogActions>
+      )}
+    </Form>
+  );
+}
+
+type FieldsProps = { message: Message; onChange: (message: Message) => void };
+
+function MessageFields({ message, onChange }: FieldsProps) {
+  return (
+    <>
+      <TextField
+        label="An"
+        name="email"
+        type="email"
+        isRequired
+        autoFocus
+        value={message.email}
+        onChange={(email) => onChange({ ...message, email })}
+      />
+      <TextField
+        label="Betreff"
+        name="subject"
+        isRequired
+        value={message.subject}
+        onChange={(subject) => onChange({ ...message, subject })}
+      />
+      <TextField
+        label="Text"
+        name="text"
+        rows={10}
+        value={message.text}
+        onChange={(text) => onChange({ ...message, text })}
+      />
+    </>
+  );
+}
