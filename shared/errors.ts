@@ -112,6 +112,8 @@ export type AppErrorData =
   | { code: 'NO_INQUIRY' }
   /** A step that already stands on an agenda. */
   | { code: 'ALREADY_PLANNED' }
+  /** Its item cannot go into the public part. `paper`: its number, else its type. */
+  | { code: 'PAPER_NOT_PUBLIC'; paper: string }
   | { code: 'AGENDA_FIXED' }
   | { code: 'MISPLACED'; reason: Misplaced }
   | { code: 'WRONG_STATE'; from: string; to: string }

@@ -8,7 +8,7 @@ import {
 import { Paper, PaperFilter, PaperHead, PaperState, PaperTexts } from '../domain/paper/paper.ts';
 import { PaperNumbering } from '../domain/paper/series.ts';
 import { BodyId, ConsultationId, ItemId, MeetingId, PaperId } from '../domain/ids.ts';
-import { BaseVersion, count, IsoDate, line, Version } from '../domain/values.ts';
+import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
 import { PdfForm } from '../domain/document/pdfForm.ts';
 import { FilePayload } from './documents.ts';
 import { action, command, query } from './route.ts';
@@ -17,8 +17,11 @@ import { action, command, query } from './route.ts';
 export const StepView = Consultation.extend({
   bodyName: z.string(),
   state: StepState,
-  meeting: z.object({ id: MeetingId, date: IsoDate, topNumber: z.string() }).nullable(),
-  /** From the minutes of the own meeting, otherwise as it was entered. */
+  /** `isPublic`: whether it is dealt with in the public part. */
+  meeting: z
+    .object({ id: MeetingId, date: IsoDate, topNumber: z.string(), isPublic: z.boolean() })
+    .nullable(),
+  /** From the own meeting and its minutes, otherwise as it was entered. */
   shownResult: ConsultationResult.nullable(),
 });
 export type StepView = z.infer<typeof StepView>;
@@ -62,6 +65,12 @@ export const DuePaper = PaperRow.extend({
 });
 export type DuePaper = z.infer<typeof DuePaper>;
 
+const lastNumber = z
+  .number('Bitte geben Sie eine Zahl ein.')
+  .int('Bitte geben Sie eine ganze Zahl ein.')
+  .min(0, 'Die Zahl darf nicht negativ sein.')
+  .max(9_999_999, 'Diese Zahl ist zu groß.');
+
 const savedTexts = z.object({ textVersion: Version, savedAt: z.string() });
 const wholePaper = ['papers', 'bodies', 'otherBodies', 'agenda', 'meetings', 'minutes'] as const;
 
@@ -83,7 +92,7 @@ export const papers = {
   'papers.counts': query(
     z.object({ bodyId: BodyId.nullish() }),
     z.record(PaperFilter, z.number().int()),
-  ).reads('papers', 'minutes', 'agenda'),
+  ).reads('papers', 'minutes', 'agenda', 'meetings'),
   'papers.get': query(z.object({ id: PaperId }), PaperView).reads(...wholePaper),
   /** With the number where the office gives it on creation. */
   'papers.create': command(
@@ -150,23 +159,21 @@ export const papers = {
   /** The papers under an item, with the proposals that wait to be taken into its minutes. */
   'papers.ofItem': query(
     z.object({ itemId: ItemId }),
-    z.array(Paper.pick({ id: true, number: true, typeLabel: true, subject: true, proposals: true })),
+    z.array(
+      Paper.pick({ id: true, number: true, typeLabel: true, subject: true, state: true, proposals: true }),
+    ),
   ).reads('papers'),
   /** With the last number of the series that runs on the given day. */
   'paperNumbering.get': query(
     z.object({ bodyId: BodyId, date: IsoDate }),
-    PaperNumbering.extend({ lastNumber: count, nextNumber: z.string() }),
+    PaperNumbering.extend({ lastNumber, nextNumber: z.string() }),
   ).reads('papers', 'terms'),
   /** `lastNumber` goes on after the numbers of another system; never below what was given here. */
   'paperNumbering.save': command(
     PaperNumbering.extend({
       version: BaseVersion,
       date: IsoDate,
-      lastNumber: z
-        .number('Bitte geben Sie eine Zahl ein.')
-        .int('Bitte geben Sie eine ganze Zahl ein.')
-        .min(0, 'Die Zahl darf nicht negativ sein.')
-        .max(9_999_999, 'Diese Zahl ist zu groß.'),
+      lastNumber,
     }),
     PaperNumbering,
   ).changes('papers', 'audit'),

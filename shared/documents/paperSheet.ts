@@ -44,6 +44,7 @@ function headCaptions(facts: PaperFacts): Caption[] {
   const rows: [string, string][] = [
     [captionOf(facts.paper, 'subject'), paper.subject],
     ['Status', paper.isPublic ? 'öffentlich' : 'nichtöffentlich'],
+    ['Stand', paper.state === 'withdrawn' ? 'zurückgezogen' : ''],
     ['Datum', germanDate(paper.date)],
     ['Einbringer', listed(paper.movers)],
     [captionOf(facts.paper, 'unit'), paper.unit],

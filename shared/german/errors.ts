@@ -95,6 +95,8 @@ const sentences: Sentences = {
         : 'Diese Vorlage ist noch in Vorbereitung. Geben Sie sie zuerst für die Beratung frei.',
   ALREADY_PLANNED: () =>
     'Diese Station steht schon auf einer Tagesordnung. Nehmen Sie den Punkt dort zuerst heraus.',
+  PAPER_NOT_PUBLIC: ({ paper }) =>
+    `Die Vorlage ${paper} ist nichtöffentlich, ihr Punkt bleibt deshalb im nichtöffentlichen Teil. Soll er öffentlich werden, nehmen Sie ihn heraus, stellen Sie die Vorlage auf öffentlich und setzen Sie sie neu auf die Tagesordnung.`,
   HAS_MINUTES: () =>
     'Zu diesem Tagesordnungspunkt gibt es schon Text, Beschlüsse oder Einträge in der Anwesenheit. Nehmen Sie ihn mit einem Antrag „Vor Eintritt in die Tagesordnung“ von der Tagesordnung.',
   AGENDA_FIXED: () =>

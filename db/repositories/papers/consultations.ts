@@ -1,5 +1,7 @@
 import { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import type { ConsultationId, ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
+import type { AgendaItem } from '../../../shared/domain/meeting/agenda.ts';
+import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
@@ -53,11 +55,55 @@ export async function listConsultationsOfItem(db: ReadDb, itemId: ItemId): Promi
   return rows.map(toConsultation);
 }
 
-export type PlannedItem = { itemId: ItemId; meetingId: MeetingId; date: string; fixedNumber: string | null };
+/** Of a meeting those items under which nothing is dealt with but papers that were withdrawn. */
+export async function listItemsOfWithdrawn(db: ReadDb, meetingId: MeetingId): Promise<ItemId[]> {
+  const rows = await db
+    .selectFrom('agenda_item')
+    .innerJoin('consultation', 'consultation.item_id', 'agenda_item.id')
+    .innerJoin('paper', 'paper.id', 'consultation.paper_id')
+    .select('agenda_item.id')
+    .where('agenda_item.meeting_id', '=', meetingId)
+    .groupBy('agenda_item.id')
+    .having((row) =>
+      row(
+        row.fn.count('paper.id'),
+        '=',
+        row.fn.count('paper.id').filterWhere('paper.state', '=', 'withdrawn'),
+      ),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** A paper that is not public and is dealt with under an item or below it. */
+export async function findHiddenPaper(
+  db: ReadDb,
+  itemId: ItemId,
+): Promise<{ number: string | null; typeLabel: string } | null> {
+  const row = await db
+    .selectFrom('consultation')
+    .innerJoin('paper', 'paper.id', 'consultation.paper_id')
+    .innerJoin('agenda_item', 'agenda_item.id', 'consultation.item_id')
+    .select(['paper.number', 'paper.type_label as typeLabel'])
+    .where('paper.is_public', '=', 0)
+    .where((eb) => eb.or([eb('agenda_item.id', '=', itemId), eb('agenda_item.parent_id', '=', itemId)]))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export type PlannedItem = {
+  itemId: ItemId;
+  meetingId: MeetingId;
+  date: string;
+  fixedNumber: string | null;
+  isPublic: boolean;
+  status: AgendaItem['status'];
+  meetingState: MeetingState;
+};
 
 /** On which agendas items stand. */
 export async function listPlannedItems(db: ReadDb, itemIds: readonly ItemId[]): Promise<PlannedItem[]> {
-  return db
+  const rows = await db
     .selectFrom('agenda_item')
     .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
     .select([
@@ -65,9 +111,13 @@ export async function listPlannedItems(db: ReadDb, itemIds: readonly ItemId[]): 
       'meeting.id as meetingId',
       'meeting.date',
       'agenda_item.fixed_number as fixedNumber',
+      'agenda_item.is_public as isPublic',
+      'agenda_item.status',
+      'meeting.state as meetingState',
     ])
     .where('agenda_item.id', 'in', itemIds)
     .execute();
+  return rows.map((row) => ({ ...row, isPublic: row.isPublic === 1 }));
 }
 
 export async function insertConsultation(db: WriteDb, step: Consultation): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { PaperFilter } from '../../../shared/domain/paper/paper.ts';
 import type { Tables } from '../../schema/index.ts';
 
@@ -41,12 +41,55 @@ const hasFreeStep = (paper: Papers) =>
       .where('consultation.result', 'is', null),
   );
 
-/** A step was put off, or was a first reading, and no later one of the same body takes it up. */
+type Steps = ExpressionBuilder<Tables, 'paper' | 'consultation'>;
+
+const wasPutOff = (step: Steps) =>
+  step.exists(
+    step
+      .selectFrom('resolution')
+      .select('resolution.id')
+      .whereRef('resolution.item_id', '=', 'consultation.item_id')
+      .where('resolution.outcome', 'in', ['postponed', 'firstReading']),
+  );
+
+/** Entered by hand, or read from a file; on an agenda its minutes decide. */
+const wasSaidPutOff = (step: Steps) =>
+  step.and([
+    step('consultation.body_id', 'is not', null),
+    step(sql<number>`consultation.result ->> '$.isPostponed'`, '=', 1),
+    step.not(wasDecided(step)),
+  ]);
+
+/** The item was taken off its agenda or its meeting did not take place, without a decision before. */
+const wasNotCalled = (step: Steps) =>
+  step.and([
+    step.not(wasDecided(step)),
+    step.exists(
+      step
+        .selectFrom('agenda_item')
+        .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
+        .select('agenda_item.id')
+        .whereRef('agenda_item.id', '=', 'consultation.item_id')
+        .where((item) =>
+          item.or([item('agenda_item.status', '=', 'removed'), item('meeting.state', '=', 'cancelled')]),
+        ),
+    ),
+  ]);
+
+const wasDecided = (step: Steps) =>
+  step.exists(
+    step
+      .selectFrom('resolution')
+      .select('resolution.id')
+      .whereRef('resolution.item_id', '=', 'consultation.item_id')
+      .where('resolution.outcome', '<>', 'open'),
+  );
+
+/** A step was put off, was a first reading or was not called, and no later one of the same body takes it up. */
 const comesBack = (paper: Papers) =>
   paper.exists(
     stepsOf(paper)
-      .innerJoin('resolution', 'resolution.item_id', 'consultation.item_id')
-      .where('resolution.outcome', 'in', ['postponed', 'firstReading'])
+      .where((step) => step.or([wasPutOff(step), wasNotCalled(step), wasSaidPutOff(step)]))
       .where((other) =>
         other.not(
           other.exists(
@@ -61,20 +104,12 @@ const comesBack = (paper: Papers) =>
       ),
   );
 
-/** It stands on an agenda and nothing was decided there yet. */
+/** It stands on an agenda, can be called there and nothing was decided yet. */
 const hasOpenItem = (paper: Papers) =>
   paper.exists(
     stepsOf(paper)
       .where('consultation.item_id', 'is not', null)
-      .where((other) =>
-        other.not(
-          other.exists(
-            other
-              .selectFrom('resolution')
-              .select('resolution.id')
-              .whereRef('resolution.item_id', '=', 'consultation.item_id')
-              .where('resolution.outcome', '<>', 'open'),
-          ),
-        ),
-      ),
+      .where('consultation.result', 'is', null)
+      .where((step) => step.not(wasDecided(step)))
+      .where((step) => step.not(wasNotCalled(step))),
   );

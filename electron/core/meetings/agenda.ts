@@ -7,6 +7,7 @@ import {
   updateItem as updateItemRow,
   updatePosition,
 } from '../../../db/repositories/meetings/agenda.ts';
+import { findHiddenPaper } from '../../../db/repositories/papers/consultations.ts';
 import { listItemIdsWithText } from '../../../db/repositories/meetings/itemTexts.ts';
 import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
@@ -66,6 +67,7 @@ export async function updateItem(
   const isPublic = free ? fields.isPublic : stored.isPublic;
   const changesPart = isPublic !== stored.isPublic;
   if (changesPart) refuseFixed(meeting.state);
+  if (changesPart && isPublic) await refuseHiddenPapers(db, id);
   await refuseForeignMinutes(db, meeting, fields.approvesMeetingId);
   baseOf(version, stored.version);
   const item = { ...stored, ...fields, isPublic };
@@ -95,6 +97,7 @@ export async function moveItem(
   if (parentId === id || (parent && hasSubItems)) refuseMisplaced('tooDeep');
   const base = baseOf(version, stored.version);
   const moved = { ...stored, parentId, isPublic: partFor(parent, isPublic) };
+  if (moved.isPublic && !stored.isPublic) await refuseHiddenPapers(db, id);
   if (moved.isPublic !== stored.isPublic) await updateItemRow(db, { ...moved, version: base });
   await put(db, items, moved, beforeItemId);
   await numberAnew(db, meeting, moved);
@@ -143,6 +146,12 @@ async function changedRows(db: WriteDb, meeting: Meeting): Promise<AgendaRow[]> 
 /** After the invitation: what was put elsewhere takes the number of its new place, unless it was announced with one. */
 async function numberAnew(db: WriteDb, meeting: Meeting, { id }: AgendaItem): Promise<void> {
   if (meeting.state === 'invited') await updateFixedNumber(db, id, null);
+}
+
+/** What a paper hides does not become public by its item. Throws PAPER_NOT_PUBLIC. */
+async function refuseHiddenPapers(db: ReadDb, itemId: ItemId): Promise<void> {
+  const hidden = await findHiddenPaper(db, itemId);
+  if (hidden) refuse({ code: 'PAPER_NOT_PUBLIC', paper: hidden.number ?? hidden.typeLabel });
 }
 
 const put = (

@@ -14,14 +14,14 @@ import { ConsultationId } from '../../../shared/domain/ids.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
-import { paperById } from './papers.ts';
+import { openPaper } from './papers.ts';
 
 /** A new step comes last. The body of a step that stands on an agenda stays. */
 export async function saveConsultation(
   { db, newId }: CommandCtx,
   { id, version, ...fields }: Parsed<'consultations.save'>,
 ): Promise<Output<'consultations.save'>> {
-  await paperById(db, fields.paperId);
+  await openPaper(db, fields.paperId);
   await refuseUnknownBody(db, fields);
   const all = await listConsultationsOfPaper(db, fields.paperId);
   if (id === null) {
@@ -40,6 +40,7 @@ export async function moveConsultation(
   { id, version, beforeId }: Parsed<'consultations.move'>,
 ): Promise<Output<'consultations.move'>> {
   const stored = await consultationById(db, id);
+  await openPaper(db, stored.paperId);
   baseOf(version, stored.version);
   const others = (await listConsultationsOfPaper(db, stored.paperId)).filter((step) => step.id !== id);
   const index = others.findIndex((step) => step.id === beforeId);
@@ -53,6 +54,7 @@ export async function removeConsultation(
   { id, version }: Parsed<'consultations.remove'>,
 ): Promise<Output<'consultations.remove'>> {
   const stored = await consultationById(db, id);
+  await openPaper(db, stored.paperId);
   baseOf(version, stored.version);
   if (stored.itemId !== null) refuse({ code: 'ALREADY_PLANNED' });
   await removeConsultationRow(db, id);

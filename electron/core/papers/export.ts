@@ -66,7 +66,9 @@ export async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promi
   const namesOf = await bodyNames(db);
   const steps = views.map((step) => {
     const date = step.meeting?.date ?? step.date;
-    const { role, isPublic, reporters, shownResult: result } = step;
+    const { role, reporters, shownResult: result } = step;
+    // Made non-public on its agenda, it was dealt with so, whatever the step had foreseen.
+    const isPublic = step.isPublic && step.meeting?.isPublic !== false;
     return { bodyName: namesOf(step, date ?? paper.date).full, date, role, isPublic, reporters, result };
   });
   const attachments = await listAttachments(db, { kind: 'paper', id });

@@ -137,7 +137,7 @@ export async function removePaper(
 }
 
 /** The paper, if it may still be written. Throws PAPER_STATE. */
-async function openPaper(db: ReadDb, id: PaperId): Promise<Paper> {
+export async function openPaper(db: ReadDb, id: PaperId): Promise<Paper> {
   const paper = await paperById(db, id);
   return paper.state === 'withdrawn' ? refuse({ code: 'PAPER_STATE', state: paper.state }) : paper;
 }

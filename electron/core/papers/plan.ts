@@ -17,6 +17,7 @@ import { addItem } from '../meetings/agenda.ts';
 import { insertFurtherStep } from '../meetings/furtherSteps.ts';
 import { paperRows } from './lists.ts';
 import { paperById } from './papers.ts';
+import { stepViews } from './stepViews.ts';
 
 export async function listDue(
   { db, now }: QueryCtx,
@@ -24,16 +25,19 @@ export async function listDue(
 ): Promise<Output<'papers.due'>> {
   const { bodyId } = await meetingById(db, meetingId);
   const rows = await paperRows(db, await listDuePapers(db, bodyId), now().slice(0, 10));
-  return rows.flatMap((row) => dueAt(row, bodyId) ?? []);
+  return rows.flatMap((row): DuePaper[] => {
+    const due = dueAt(row.steps, bodyId);
+    return due ? [{ ...row, ...due }] : [];
+  });
 }
 
 /** A step of the body that waits, or one that was put off and not taken up again: then a further step follows it. */
-function dueAt(row: PaperRow, bodyId: BodyId): DuePaper | null {
-  const own = row.steps.filter((step) => step.bodyId === bodyId);
+function dueAt(steps: PaperRow['steps'], bodyId: BodyId): Pick<DuePaper, 'consultationId' | 'role'> | null {
+  const own = steps.filter((step) => step.bodyId === bodyId);
   const waiting = own.find((step) => !step.meeting && !step.shownResult);
-  if (waiting) return { ...row, consultationId: waiting.id, role: waiting.role };
+  if (waiting) return { consultationId: waiting.id, role: waiting.role };
   const last = own.at(-1);
-  return last?.state === 'postponed' ? { ...row, consultationId: null, role: last.role } : null;
+  return last?.state === 'postponed' ? { consultationId: null, role: last.role } : null;
 }
 
 /** All of them or none. */
@@ -58,23 +62,29 @@ export async function planPapers(
 
 /** The step that is taken in the meeting, or the one that a further step follows. */
 async function stepAt(
-  { db }: CommandCtx,
+  { db, now }: CommandCtx,
   { bodyId }: Meeting,
   paperId: PaperId,
   consultationId: ConsultationId | null,
 ): Promise<Consultation> {
-  const own = (await listConsultationsOfPaper(db, paperId)).filter((step) => step.bodyId === bodyId);
+  const all = await listConsultationsOfPaper(db, paperId);
+  const own = all.filter((step) => step.bodyId === bodyId);
   const meant = consultationId === null ? own.at(-1) : own.find(({ id }) => id === consultationId);
   const step = found(meant ?? null, 'consultation');
   const isPlanned = step.itemId !== null;
   if (consultationId !== null && isPlanned) refuse({ code: 'ALREADY_PLANNED' });
+  // Another window may have taken up by now what comes back.
+  const views = (await stepViews(db, all, now().slice(0, 10))).get(paperId) ?? [];
+  const comesBack = dueAt(views, bodyId)?.consultationId === null;
+  if (consultationId === null && !comesBack) refuse({ code: 'ALREADY_PLANNED' });
   return step;
 }
 
 /** As many names as the field takes. */
 function presenterOf(reporters: readonly string[]): string {
   const all = listed(reporters);
-  return all.length <= 200 ? all : `${reporters[0]} u. a.`;
+  const first = reporters[0] ?? '';
+  return [all, `${first} u. a.`, first].find(({ length }) => length <= 200) ?? '';
 }
 
 type Planned = { paper: Paper; step: Consultation; beforeItemId: ItemId | null };

@@ -7,7 +7,7 @@ import type { StepView } from '../../../shared/contract/papers.ts';
 import type { ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { type Consultation, stepStates } from '../../../shared/domain/paper/consultation.ts';
-import { itemResult } from '../../../shared/domain/paper/itemResult.ts';
+import { itemResult, notDealtWith } from '../../../shared/domain/paper/itemResult.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { rulesOf } from '../kernel/access.ts';
 import { bodyNames } from './bodyNames.ts';
@@ -27,8 +27,10 @@ export async function stepViews(
   const seen = (step: Consultation): Omit<StepView, 'state'> => {
     const item = step.itemId === null ? undefined : items.get(step.itemId);
     const topNumber = item ? (numbers.get(item.itemId) ?? '') : '';
-    const meeting = item ? { id: item.meetingId, date: item.date, topNumber } : null;
-    const decided = item ? itemResult(topNumber, resolutions.get(item.itemId) ?? []) : null;
+    const meeting = item ? { id: item.meetingId, date: item.date, topNumber, isPublic: item.isPublic } : null;
+    const decided = item
+      ? (itemResult(topNumber, resolutions.get(item.itemId) ?? []) ?? notDealtWith(topNumber, item))
+      : null;
     const bodyName = namesOf(step, meeting?.date ?? step.date ?? today).short;
     return { ...step, bodyName, meeting, shownResult: decided ?? step.result };
   };

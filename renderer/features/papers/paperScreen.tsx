@@ -100,6 +100,8 @@ function NextAction({ paper, onOpen }: Omit<HeadProps, 'title'>) {
     // What is still being typed belongs into it first.
     if (await flushAll()) setState.mutate({ id, version, state: next, reason: '' }, { onError: readAnew });
   };
+  // Taken up again it is prepared anew; only what stands on an agenda was submitted and stays so.
+  const again = paper.steps.some(({ meeting }) => meeting !== null) ? 'submitted' : 'inPreparation';
   const waits = paper.steps.some((step) => step.state === 'next' || step.state === 'postponed');
   const isOpen = state !== 'withdrawn';
   const entries = [
@@ -130,7 +132,7 @@ function NextAction({ paper, onOpen }: Omit<HeadProps, 'title'>) {
         </Button>
       )}
       {state === 'withdrawn' && (
-        <Button isPending={setState.isPending} onPress={() => void go('submitted')}>
+        <Button isPending={setState.isPending} onPress={() => void go(again)}>
           Wieder aufnehmen
         </Button>
       )}

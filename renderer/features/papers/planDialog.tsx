@@ -32,8 +32,12 @@ export function PlanDialog({ paper, isOpen, onClose }: Props) {
   );
 }
 
+/** Put off, and no later step of the same body has taken it up. */
 const comesBack = ({ steps }: PaperView): StepView | undefined =>
-  steps.findLast(({ state }) => state === 'postponed');
+  steps.findLast(
+    ({ state, bodyId }, at) =>
+      state === 'postponed' && !steps.slice(at + 1).some((later) => later.bodyId === bodyId),
+  );
 
 type FormProps = Omit<Props, 'isOpen'> & { step: StepView };
 

@@ -18,7 +18,8 @@ export const AgendaItem = z.object({
   publicTitle: line(300),
   /** Prints "Beratungsgrundlage" with the Drucksachennummer. */
   hasBasis: z.boolean(),
-  paperReference: line(80),
+  /** Has room for the longest number of a paper. */
+  paperReference: line(120),
   /** "Beschlussvorlage", "Antrag", "Anfrage" … */
   paperType: line(80),
   presenter: line(),

@@ -14,9 +14,9 @@ export const ConsultationResult = z.object({
   isPostponed: z.boolean(),
   isReferred: z.boolean(),
   /** "verwiesen an": the body it was sent to, where that is said. */
-  referredTo: line(),
+  referredTo: line(300),
   /** "geändert beschlossen", "1. Lesung" …, in words. */
-  wording: line(300),
+  wording: line(600),
 });
 export type ConsultationResult = z.infer<typeof ConsultationResult>;
 

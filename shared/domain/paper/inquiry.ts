@@ -8,7 +8,8 @@ export const InquiryEvent = z.object({
   kind: z.enum(['forwarded', 'reminded']),
   on: IsoDate,
   /** The office or person it went to. */
-  to: line(),
+  /** The office, or its address. */
+  to: line(254),
 });
 export type InquiryEvent = z.infer<typeof InquiryEvent>;
 

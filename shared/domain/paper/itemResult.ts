@@ -1,3 +1,5 @@
+import type { AgendaItem } from '../meeting/agenda.ts';
+import type { MeetingState } from '../meeting/meeting.ts';
 import type { Outcome, Resolution } from '../vote/resolution.ts';
 import { bothSidesKnown, totals } from '../vote/tally.ts';
 import { blankResult, type ConsultationResult } from './consultation.ts';
@@ -23,6 +25,18 @@ export function itemResult(topNumber: string, resolutions: readonly Decided[]): 
     referredTo: outcome === 'referred' ? outcomeDetail.replace(/^(an|in) /u, '') : '',
     wording: saidByTicks.has(outcome) ? '' : last.printedResult,
   };
+}
+
+type Listed = { status: AgendaItem['status']; meetingState: MeetingState };
+
+/**
+ * The row of a paper that stands on an agenda and was never called: the item was taken off, or the meeting did not take
+ * place. Like what was put off it comes back. Null where it may still be dealt with.
+ */
+export function notDealtWith(topNumber: string, { status, meetingState }: Listed): ConsultationResult | null {
+  const put = (wording: string) => ({ ...blankResult, topNumber, isPostponed: true, wording });
+  if (meetingState === 'cancelled') return put('Sitzung entfallen');
+  return status === 'removed' ? put('abgesetzt') : null;
 }
 
 /** What the ticks of the row say wholly. */

@@ -92,7 +92,7 @@ export const Paper = PaperHead.extend(PaperTexts.shape).extend({
   bodyId: BodyId,
   termId: TermId.nullable(),
   /** As it is printed; null until it is given, never changed afterwards. */
-  number: line(40).nullable(),
+  number: line(120).nullable(),
   state: PaperState,
   stateReason: line(300),
 });

@@ -2,6 +2,7 @@ import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { plainText, type RichText } from '../../../../shared/domain/richText.ts';
 import { useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 
 type Props = {
   minutes: ItemMinutes;
@@ -14,15 +15,21 @@ type Props = {
 export function Proposals({ minutes: { itemId, resolutions }, isPending, onTake }: Props) {
   const { data: papers = [] } = useQuery('papers.ofItem', { itemId });
   const taken = new Set(resolutions.map(({ text }) => plainText(text)));
-  const open = papers.flatMap((paper) =>
+  const withdrawn = papers.filter(({ state }) => state === 'withdrawn');
+  const offered = papers.filter(({ state }) => state !== 'withdrawn');
+  const open = offered.flatMap((paper) =>
     paper.proposals
       .filter((text) => !taken.has(plainText(text)))
       .map((text, index) => ({ key: `${paper.id}:${index}`, name: paper.number ?? paper.typeLabel, text })),
   );
   // Once the body has its own wording, the proposal has done its work.
-  if (open.length === 0 || resolutions.some(({ outcome }) => outcome !== 'open')) return null;
+  if (open.length + withdrawn.length === 0 || resolutions.some(({ outcome }) => outcome !== 'open'))
+    return null;
   return (
     <section className="proposals stack" aria-label="Beschlussvorschläge">
+      {withdrawn.map(({ id, number, typeLabel }) => (
+        <Notice key={id}>Die Vorlage {number ?? typeLabel} ist zurückgezogen.</Notice>
+      ))}
       {open.map(({ key, name, text }) => (
         <div key={key} className="proposal-offer">
           <div>

@@ -156,7 +156,12 @@ describe('the way of a paper', () => {
       no: 4,
       abstain: 2,
     });
-    expect(steps[0]?.meeting).toEqual({ id: meetingId, date: '2026-09-30', topNumber: '1' });
+    expect(steps[0]?.meeting).toEqual({
+      id: meetingId,
+      date: '2026-09-30',
+      topNumber: '1',
+      isPublic: true,
+    });
   });
 
   test('what another body decided is entered by hand', async () => {
