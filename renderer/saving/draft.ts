@@ -9,6 +9,8 @@ type Options<T> = {
   save: (value: T, version: number) => Promise<Saved>;
   /** Called after each save that worked. */
   onSaved?: (value: T) => void;
+  /** Called when the core refuses to save for another reason than CONFLICT, once for each reason in a row. */
+  onRefused?: () => void;
 };
 
 /** Typing is saved this often; together with the save itself well within the promised second. */
@@ -30,6 +32,7 @@ export class Draft<T> {
   #version: number;
   #dirty = false;
   #conflict = false;
+  #refusal: ErrorCode | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
 
@@ -97,6 +100,7 @@ export class Draft<T> {
     try {
       const saved = await this.#options.save(value, this.#version);
       this.#version = saved.version;
+      this.#refusal = null;
       this.#running = null;
       // Typed on in the meantime: the next save is already due.
       if (this.#dirty) this.#schedule(0);
@@ -108,6 +112,8 @@ export class Draft<T> {
       const code = error instanceof AppError ? error.data.code : null;
       this.#conflict = code === 'CONFLICT';
       this.#report(failed(error));
+      if (code && code !== 'CONFLICT' && code !== this.#refusal) this.#options.onRefused?.();
+      this.#refusal = code;
       if (!code || !final.includes(code)) this.#schedule(retryAfter);
     }
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Draft } from './draft.ts';
 import { useSaveState } from './saveBoard.ts';
+import { readAnew } from './useConflict.ts';
 
 type Options<T> = ConstructorParameters<typeof Draft<T>>[0];
 
@@ -16,7 +17,8 @@ export function useDraft<T>(options: Options<T>): Draft<T> {
   const [draft] = useState(() => {
     // One key always holds one kind of value.
     const waiting = unsaved.get(options.key) as Draft<T> | undefined;
-    return waiting ?? new Draft<T>(options);
+    // What is refused shows how things stand now; what was typed stays.
+    return waiting ?? new Draft<T>({ onRefused: readAnew, ...options });
   });
   // Conflicts and failures of any draft change the board; that re-renders whoever shows a draft.
   useSaveState();

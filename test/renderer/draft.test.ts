@@ -58,6 +58,20 @@ test('a failed save is tried again and loses nothing', async () => {
   expect(store.text).toBe('bleibt');
 });
 
+test('what the core refuses is told once, and what was typed goes in when it is taken again', async () => {
+  const { store, save } = textStore();
+  const refused: number[] = [];
+  const onRefused = () => void refused.push(store.saves);
+  const draft = new Draft<string>({ key: 'text', value: '', version: 0, save, onRefused });
+  const withdrawn = { code: 'PAPER_STATE', state: 'withdrawn' } as const;
+  store.failures.push(withdrawn, withdrawn);
+  draft.change('Sachverhalt');
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(refused).toEqual([1]);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(store.text).toBe('Sachverhalt');
+});
+
 test('another window wrote in between: both versions stay until the clerk decides', async () => {
   const { store, save } = textStore();
   const draft = draftOf(save);

@@ -1,10 +1,11 @@
+import { insertAttachment, listAttachments } from '../../../db/repositories/attachments/attachments.ts';
 import {
   insertConsultation,
   listConsultationsOfItem,
   listConsultationsOfPaper,
   updateConsultationPosition,
 } from '../../../db/repositories/papers/consultations.ts';
-import { ConsultationId, type ItemId } from '../../../shared/domain/ids.ts';
+import { AttachmentId, ConsultationId, type ItemId } from '../../../shared/domain/ids.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 
@@ -37,5 +38,15 @@ export type CarriedItem = { from: ItemId; to: ItemId };
 export async function carrySteps(ctx: Ctx, carried: readonly CarriedItem[]): Promise<void> {
   for (const { from, to } of carried) {
     for (const step of await listConsultationsOfItem(ctx.db, from)) await insertFurtherStep(ctx, step, to);
+  }
+}
+
+/** Files that lie at an item are needed again where it is dealt with again; the earlier meeting keeps its own. */
+export async function carryAttachments({ db, newId }: Ctx, carried: readonly CarriedItem[]): Promise<void> {
+  for (const { from, to } of carried) {
+    for (const attachment of await listAttachments(db, { kind: 'item', id: from })) {
+      const owner = { kind: 'item', id: to } as const;
+      await insertAttachment(db, { ...attachment, id: newId(AttachmentId), version: 1, owner });
+    }
   }
 }

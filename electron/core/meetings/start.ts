@@ -9,6 +9,7 @@ import {
 import { listMembershipsOn } from '../../../db/repositories/people/memberships.ts';
 import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
 import { listStandardItems } from '../../../db/repositories/office/standardItems.ts';
+import { listItemsOfWithdrawn } from '../../../db/repositories/papers/consultations.ts';
 import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -20,7 +21,7 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { carriedOver, type Carried } from '../../../shared/domain/meeting/carryOver.ts';
 import { preliminaryTitle } from '../../../shared/german/motion.ts';
 import { insertExpected } from './expected.ts';
-import { carrySteps } from './furtherSteps.ts';
+import { carryAttachments, carrySteps } from './furtherSteps.ts';
 import { meetingView, refuseSameNumber } from './meetings.ts';
 import { found } from '../kernel/refusals.ts';
 import { BodyId, ItemId, MeetingId, type NewId, PresidingId } from '../../../shared/domain/ids.ts';
@@ -51,10 +52,9 @@ export async function createMeeting(
     db,
     agenda.map(({ item }) => item),
   );
-  await carrySteps(
-    { db, newId },
-    agenda.flatMap(({ item, from }) => (from ? [{ from, to: item.id }] : [])),
-  );
+  const continued = agenda.flatMap(({ item, from }) => (from ? [{ from, to: item.id }] : []));
+  await carrySteps({ db, newId }, continued);
+  await carryAttachments({ db, newId }, continued);
   await insertExpected(db, newId, meeting, []);
   const memberships = await listMembershipsOn(db, bodyId, meeting.date);
   const chair = memberships.find((membership) => membership.role === 'chair');
@@ -71,7 +71,9 @@ export async function createMeeting(
 async function openMatters(db: ReadDb, bodyId: BodyId, day: string): Promise<Carried[]> {
   const last = await findLastMeeting(db, bodyId, day);
   if (!last) return [];
-  return carriedOver(await listItems(db, last.id), await listResolutionsOfMeeting(db, last.id));
+  const withdrawn = new Set(await listItemsOfWithdrawn(db, last.id));
+  const items = (await listItems(db, last.id)).filter(({ id }) => !withdrawn.has(id));
+  return carriedOver(items, await listResolutionsOfMeeting(db, last.id));
 }
 
 type Outline = Pick<AgendaItem, 'title' | 'isPublic'> & Partial<Pick<AgendaItem, 'approvesMeetingId'>>;

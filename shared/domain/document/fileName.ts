@@ -4,12 +4,21 @@
  * before them.
  */
 export const permittedName = (text: string): string =>
-  text
-    .replaceAll(/[<>:"/\\|?*\p{C}]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 150)
+  shortened(
+    text
+      .replaceAll(/[<>:"/\\|?*\p{C}]/gu, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  )
     .toWellFormed()
     .replaceAll('\u{FFFD}', '')
     .replace(/[. ]+$/, '')
     .replace(/^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i, '_$&');
+
+/** The ending stays: it says what kind of file it is, and whether one must be warned of it. */
+function shortened(name: string): string {
+  const ending = /\.[\p{L}\p{N}]{1,10}$/u.exec(name)?.[0] ?? '';
+  return name.slice(0, name.length - ending.length).slice(0, longest - ending.length) + ending;
+}
+
+const longest = 150;

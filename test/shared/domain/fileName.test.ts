@@ -16,6 +16,7 @@ test.each([
   ['points and blanks at its end', 'Nord... . ', 'Nord'],
   ['line breaks and signs without width', 'Süd\n\u{200B}West\u{AD}', 'Süd West'],
   ['only such signs', '?*', ''],
+  ['more than a folder takes, but by its ending', `${'ü'.repeat(300)}.docx`, `${'ü'.repeat(145)}.docx`],
   ['more than a folder takes', 'x'.repeat(400), 'x'.repeat(150)],
   ['the name of a device', 'AUX', '_AUX'],
   ['the name of a device with an ending', 'com1.docx', '_com1.docx'],

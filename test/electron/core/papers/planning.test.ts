@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
 import { emptyText } from '../../../../shared/domain/richText.ts';
 import { aBody, aMeeting, anItem, setState, type TestApp, testApp } from '../../../support/app.ts';
+import { anAttachment } from '../../../support/attachments.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
 import { aDuePaper, aPaper, aStep, submitted } from '../../../support/papers.ts';
 
@@ -103,6 +104,37 @@ describe('a paper stands once on the agenda', () => {
       code: 'ALREADY_PLANNED',
     });
     expect(await stepsOf(paper.id)).toHaveLength(2);
+  });
+});
+
+describe('the next meeting', () => {
+  const next = () => aMeeting(office.call, { bodyId, number: 2, date: '2026-10-28', carryOver: true });
+
+  test('has the files of what was put off, too, and the earlier one keeps its own', async () => {
+    const { call } = office;
+    const { meetingId, itemId } = await planned();
+    await anAttachment(call, { kind: 'item', id: itemId }, { title: 'Lageplan' });
+    await setState(call, meetingId, 'running');
+    await call('resolutions.add', { itemId, outcome: 'postponed' });
+    const { id } = await next();
+    const item = only((await call('agenda.list', { meetingId: id })).filter(({ hasBasis }) => hasBasis));
+    for (const one of [itemId, item.id]) {
+      const owner = { kind: 'item', id: one } as const;
+      const { attachments } = await call('attachments.list', { owner });
+      expect(attachments).toMatchObject([{ title: 'Lageplan' }]);
+    }
+  });
+
+  test('has no item for a paper that was withdrawn meanwhile', async () => {
+    const { call } = office;
+    const { paper, meetingId, itemId } = await planned();
+    await setState(call, meetingId, 'running');
+    await call('resolutions.add', { itemId, outcome: 'postponed' });
+    const { version } = await call('papers.get', { id: paper.id });
+    await call('papers.setState', { id: paper.id, version, state: 'withdrawn', reason: 'erledigt' });
+    const { id } = await next();
+    expect((await call('agenda.list', { meetingId: id })).filter(({ hasBasis }) => hasBasis)).toEqual([]);
+    expect(await stepsOf(paper.id)).toHaveLength(1);
   });
 });
 
