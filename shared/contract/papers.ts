@@ -26,7 +26,11 @@ export const StepView = Consultation.extend({
 });
 export type StepView = z.infer<typeof StepView>;
 
-export const PaperView = Paper.extend({ steps: z.array(StepView) });
+export const PaperView = Paper.extend({
+  steps: z.array(StepView),
+  /** A finished Niederschrift says what came of it: its words stay as they are. */
+  isDecided: z.boolean(),
+});
 export type PaperView = z.infer<typeof PaperView>;
 
 export const PaperRow = Paper.pick({

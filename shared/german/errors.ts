@@ -92,7 +92,9 @@ const sentences: Sentences = {
       ? 'Diese Vorlage hat schon eine Nummer und bleibt deshalb auffindbar. Ziehen Sie sie mit einem Grund zurück, statt sie zu löschen.'
       : state === 'withdrawn'
         ? 'Diese Vorlage ist zurückgezogen. Nehmen Sie das zuerst zurück, wenn Sie mit ihr weiterarbeiten wollen.'
-        : 'Diese Vorlage ist noch in Vorbereitung. Geben Sie sie zuerst für die Beratung frei.',
+        : state === 'decided'
+          ? 'Über diese Vorlage wurde beraten und die Niederschrift ist fertig. Was sie sagt, bleibt deshalb so; für Änderungen legen Sie eine neue Vorlage an.'
+          : 'Diese Vorlage ist noch in Vorbereitung. Geben Sie sie zuerst für die Beratung frei.',
   ALREADY_PLANNED: () =>
     'Diese Station steht schon auf einer Tagesordnung. Nehmen Sie den Punkt dort zuerst heraus.',
   PAPER_NOT_PUBLIC: ({ paper }) =>

@@ -22,6 +22,7 @@ import { agendaRows } from './agendaRows.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { itemsNamedIn, loadAttendance } from './attendanceView.ts';
 import { itemsWithout, movedSince, putItems } from '../../../shared/domain/meeting/putItems.ts';
+import { noteLostFiles } from './lostFiles.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
 import { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
 
@@ -106,9 +107,10 @@ export async function moveItem(
 
 /** Sub-items go with their item. Refused with HAS_MINUTES where text, resolutions or the attendance name it. */
 export async function removeItem(
-  { db }: CommandCtx,
+  ctx: CommandCtx,
   { id, version }: Parsed<'agenda.remove'>,
 ): Promise<Output<'agenda.remove'>> {
+  const { db } = ctx;
   const { stored: item, meeting } = await openAgendaItem(db, id);
   refuseFixed(meeting.state);
   if (item.kind === 'preliminary') refuseMisplaced('preliminary');
@@ -120,6 +122,10 @@ export async function removeItem(
   const named = itemsNamedIn(await loadAttendance(db, meeting.id));
   const written = [...texts, ...resolutions.map((resolution) => resolution.itemId), ...named];
   if (written.some((itemId) => gone.has(itemId))) refuse({ code: 'HAS_MINUTES' });
+  await noteLostFiles(
+    ctx,
+    [...gone].map((itemId) => ({ kind: 'item', id: itemId })),
+  );
   await removeItemRow(db, id);
   await updatePositions(db, movedSince(items, itemsWithout(items, gone)));
   return changedRows(db, meeting);

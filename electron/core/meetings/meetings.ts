@@ -9,6 +9,7 @@ import {
   updateMeeting as updateMeetingRow,
 } from '../../../db/repositories/meetings/meetings.ts';
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
+import { listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { listResolutionsOfMeeting } from '../../../db/repositories/meetings/resolutions.ts';
 import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
@@ -19,6 +20,7 @@ import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingById, refuseLocked, rulesOf } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { noteLostFiles } from './lostFiles.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 import { frozenFacts } from './frozenFacts.ts';
 
@@ -86,15 +88,18 @@ export async function updateMeeting(
 
 /** Only while planned and without minutes; the attendance list goes with it. */
 export async function removeMeeting(
-  { db }: CommandCtx,
+  ctx: CommandCtx,
   { id, version }: Parsed<'meetings.remove'>,
 ): Promise<Output<'meetings.remove'>> {
+  const { db } = ctx;
   const meeting = await meetingById(db, id);
   baseOf(version, meeting.version);
   const texts = await listItemIdsWithText(db, id);
   const resolutions = await listResolutionsOfMeeting(db, id);
   const written = texts.length > 0 || resolutions.length > 0;
   if (meeting.state !== 'planned' || written) refuse({ code: 'IN_USE', what: 'meeting' });
+  const items = (await listItems(db, id)).map((item) => ({ kind: 'item', id: item.id }) as const);
+  await noteLostFiles(ctx, [{ kind: 'meeting', id }, ...items]);
   // What was presented or sent of it stays on file.
   await refusing(removeMeetingRow(db, id), { foreignKey: { code: 'IN_USE', what: 'meeting' } });
   return null;

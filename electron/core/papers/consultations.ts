@@ -31,6 +31,8 @@ export async function saveConsultation(
   }
   const stored = found(all.find((step) => step.id === id) ?? null, 'consultation');
   if (stored.itemId !== null && stored.bodyId !== fields.bodyId) refuse({ code: 'ALREADY_PLANNED' });
+  // Where its item stands was decided with the agenda.
+  if (stored.itemId !== null && stored.isPublic !== fields.isPublic) refuse({ code: 'ALREADY_PLANNED' });
   const step = { ...stored, ...fields, id, version: baseOf(version, stored.version) };
   return { ...step, version: await updateConsultation(db, step) };
 }

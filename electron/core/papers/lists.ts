@@ -9,6 +9,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { PaperRow } from '../../../shared/contract/papers.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { QueryCtx } from '../kernel/app.ts';
+import { isDecided } from './decided.ts';
 import { paperById } from './papers.ts';
 import { stepViews } from './stepViews.ts';
 
@@ -31,8 +32,9 @@ export async function getPaper(
   { id }: Parsed<'papers.get'>,
 ): Promise<Output<'papers.get'>> {
   const paper = await paperById(db, id);
-  const steps = await stepViews(db, await listConsultationsOfPaper(db, id), now().slice(0, 10));
-  return { ...paper, steps: steps.get(id) ?? [] };
+  const steps = await listConsultationsOfPaper(db, id);
+  const views = await stepViews(db, steps, now().slice(0, 10));
+  return { ...paper, steps: views.get(id) ?? [], isDecided: await isDecided(db, steps) };
 }
 
 export async function papersOfItem(

@@ -22,6 +22,7 @@ import { emptyText } from '../../../shared/domain/richText.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { isDecided } from './decided.ts';
 import { numbered, numberingOf } from './numbers.ts';
 
 export const paperById = async (db: ReadDb, id: PaperId): Promise<Paper> =>
@@ -87,7 +88,7 @@ export async function updatePaper(
   { db }: CommandCtx,
   { id, version, ...fields }: Parsed<'papers.update'>,
 ): Promise<Output<'papers.update'>> {
-  const stored = await openPaper(db, id);
+  const stored = await writablePaper(db, id);
   const base = baseOf(version, stored.version);
   // Its item has title and part from it: who hides the paper must take it off first.
   if (fields.isPublic !== stored.isPublic) await refusePlanned(db, id);
@@ -99,7 +100,7 @@ export async function savePaperTexts(
   { db, now }: CommandCtx,
   { id, baseVersion, proposals, reasoning }: Parsed<'papers.saveTexts'>,
 ): Promise<Output<'papers.saveTexts'>> {
-  const { textVersion } = await openPaper(db, id);
+  const { textVersion } = await writablePaper(db, id);
   const texts = { id, textVersion: baseOf(baseVersion, textVersion), proposals, reasoning };
   return { textVersion: await updatePaperTexts(db, texts), savedAt: now().slice(11, 19) };
 }
@@ -115,6 +116,7 @@ export async function setPaperState(
   if (state === stored.state) return stored;
   if (state === 'withdrawn' && reason === '') refuse({ code: 'REASON_NEEDED' });
   if (state === 'inPreparation') await refusePlanned(db, id);
+  if (state === 'withdrawn') await refuseDecided(db, id);
   const given = state === 'submitted' ? await numbered(ctx, stored) : stored;
   const changed = { ...given, state, stateReason: reason, version: base };
   const paper = { ...changed, version: await updatePaperState(db, changed) };
@@ -136,10 +138,22 @@ export async function removePaper(
   return null;
 }
 
-/** The paper, if it may still be written. Throws PAPER_STATE. */
+/** The paper, if it was not withdrawn. Throws PAPER_STATE. */
 export async function openPaper(db: ReadDb, id: PaperId): Promise<Paper> {
   const paper = await paperById(db, id);
   return paper.state === 'withdrawn' ? refuse({ code: 'PAPER_STATE', state: paper.state }) : paper;
+}
+
+/** The paper, if its words may still change. Throws PAPER_STATE. */
+async function writablePaper(db: ReadDb, id: PaperId): Promise<Paper> {
+  const paper = await openPaper(db, id);
+  await refuseDecided(db, id);
+  return paper;
+}
+
+async function refuseDecided(db: ReadDb, id: PaperId): Promise<void> {
+  if (await isDecided(db, await listConsultationsOfPaper(db, id)))
+    refuse({ code: 'PAPER_STATE', state: 'decided' });
 }
 
 async function refusePlanned(db: ReadDb, id: PaperId): Promise<void> {

@@ -1,6 +1,10 @@
 import { findItem, listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { listStandardItems } from '../../../db/repositories/office/standardItems.ts';
-import { listConsultationsOfPaper, planConsultation } from '../../../db/repositories/papers/consultations.ts';
+import {
+  listConsultationsOfPaper,
+  listPlannedItems,
+  planConsultation,
+} from '../../../db/repositories/papers/consultations.ts';
 import { listDuePapers } from '../../../db/repositories/papers/lists.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -63,21 +67,29 @@ export async function planPapers(
 /** The step that is taken in the meeting, or the one that a further step follows. */
 async function stepAt(
   { db, now }: CommandCtx,
-  { bodyId }: Meeting,
+  meeting: Meeting,
   paperId: PaperId,
   consultationId: ConsultationId | null,
 ): Promise<Consultation> {
+  const { bodyId } = meeting;
   const all = await listConsultationsOfPaper(db, paperId);
   const own = all.filter((step) => step.bodyId === bodyId);
   const meant = consultationId === null ? own.at(-1) : own.find(({ id }) => id === consultationId);
   const step = found(meant ?? null, 'consultation');
   const isPlanned = step.itemId !== null;
   if (consultationId !== null && isPlanned) refuse({ code: 'ALREADY_PLANNED' });
+  // An agenda has a paper once, whichever of its steps is taken there.
+  if (await standsThere(db, meeting, all)) refuse({ code: 'ALREADY_PLANNED' });
   // Another window may have taken up by now what comes back.
   const views = (await stepViews(db, all, now().slice(0, 10))).get(paperId) ?? [];
   const comesBack = dueAt(views, bodyId)?.consultationId === null;
   if (consultationId === null && !comesBack) refuse({ code: 'ALREADY_PLANNED' });
   return step;
+}
+
+async function standsThere(db: ReadDb, { id }: Meeting, steps: readonly Consultation[]): Promise<boolean> {
+  const itemIds = steps.flatMap(({ itemId }) => itemId ?? []);
+  return (await listPlannedItems(db, itemIds)).some(({ meetingId }) => meetingId === id);
 }
 
 /** As many names as the field takes. */

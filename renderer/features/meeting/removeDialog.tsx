@@ -26,8 +26,8 @@ export function RemoveDialog({ meeting, ...rest }: Props) {
     >
       <ErrorNotice error={remove.error} />
       <p>
-        „{meetingTitle(meeting)}“ wird mit Tagesordnung und Anwesenheit gelöscht. Das lässt sich nicht
-        rückgängig machen.
+        „{meetingTitle(meeting)}“ wird mit Tagesordnung, Anlagen und Anwesenheit gelöscht. Das lässt sich
+        nicht rückgängig machen.
       </p>
     </ConfirmDialog>
   );

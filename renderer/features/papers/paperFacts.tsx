@@ -6,6 +6,7 @@ import { call } from '../../api.ts';
 import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { flushAll } from '../../saving/saveBoard.ts';
 import { Button } from '../../ui/button.tsx';
+import { mayBeWritten } from './mayBeWritten.ts';
 import { BudgetCard } from './budget/budgetCard.tsx';
 
 type Props = {
@@ -35,7 +36,7 @@ export function PaperFacts({ paper, onEdit, children }: Props) {
         <div className="row">
           <h2 id="paper-facts">Angaben</h2>
           <span className="spacer" />
-          {paper.state !== 'withdrawn' && (
+          {mayBeWritten(paper) && (
             <Button variant="tertiary" compact icon="edit" onPress={onEdit}>
               ändern
             </Button>

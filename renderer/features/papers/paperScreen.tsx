@@ -17,6 +17,7 @@ import { CaptionsDialog } from './captionsDialog.tsx';
 import { Attachments } from '../attachments/attachments.tsx';
 import { HeadDialog } from './headDialog.tsx';
 import { InquiryMain, InquirySide } from './inquiry/inquiryParts.tsx';
+import { mayBeWritten } from './mayBeWritten.ts';
 import { PaperFacts } from './paperFacts.tsx';
 import { PaperTextsEditor } from './paperTexts.tsx';
 import { PlanDialog } from './planDialog.tsx';
@@ -47,6 +48,12 @@ function Opened({ paper }: { paper: PaperView }) {
         <div className="paper-main" tabIndex={-1}>
           {paper.state === 'withdrawn' && (
             <Notice>Diese Vorlage ist zurückgezogen: {paper.stateReason}</Notice>
+          )}
+          {paper.isDecided && (
+            <Notice>
+              Über diese Vorlage wurde beraten und die Niederschrift ist fertig: Angaben und Texte bleiben,
+              wie sie sind.
+            </Notice>
           )}
           <Stations paper={paper} />
           {paper.type === 'question' && <InquiryMain paper={paper} />}
@@ -103,7 +110,7 @@ function NextAction({ paper, onOpen }: Omit<HeadProps, 'title'>) {
   // Taken up again it is prepared anew; only what stands on an agenda was submitted and stays so.
   const again = paper.steps.some(({ meeting }) => meeting !== null) ? 'submitted' : 'inPreparation';
   const waits = paper.steps.some((step) => step.state === 'next' || step.state === 'postponed');
-  const isOpen = state !== 'withdrawn';
+  const isOpen = mayBeWritten(paper);
   const entries = [
     ...(isOpen
       ? [

@@ -10,13 +10,14 @@ import { RichTextEditor } from '../editor/richTextEditor.tsx';
 import type { Draft } from '../../saving/draft.ts';
 import { useDraft } from '../../saving/useDraft.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { mayBeWritten } from './mayBeWritten.ts';
 import { TextConflict } from './textConflict.tsx';
 
 /** Proposed resolutions and reasoning; they save themselves while they are typed. */
 export function PaperTextsEditor({ paper }: { paper: PaperView }) {
   const draft = useTexts(paper);
   const modules = useQuery('textModules.list', {}).data ?? [];
-  const shared = { names: [], modules, isReadOnly: paper.state === 'withdrawn' };
+  const shared = { names: [], modules, isReadOnly: !mayBeWritten(paper) };
   return (
     <div className="stack paper-texts">
       <TextConflict paperId={paper.id} draft={draft} />

@@ -1,6 +1,6 @@
 import type { AgendaRow } from '../../../../shared/contract/agenda.ts';
 import { counted } from '../../../../shared/german/format.ts';
-import { useCommand } from '../../../api.ts';
+import { useCommand, useQuery } from '../../../api.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
@@ -13,6 +13,8 @@ type Props = {
 
 export function RemoveItemDialog({ item, subItemCount, onClose }: Props) {
   const remove = useCommand('agenda.remove');
+  const owner = { kind: 'item', id: item?.id ?? '' } as const;
+  const files = useQuery('attachments.list', { owner }, item !== null).data?.attachments.length ?? 0;
   const close = () => {
     remove.reset();
     onClose();
@@ -33,6 +35,11 @@ export function RemoveItemDialog({ item, subItemCount, onClose }: Props) {
         <p>
           {item.number} „{item.title}“
           {subItemCount > 0 && ` und ${counted(subItemCount, 'Unterpunkt', 'Unterpunkte')}`}
+        </p>
+      )}
+      {files > 0 && (
+        <p>
+          Damit {files === 1 ? 'wird' : 'werden'} auch {counted(files, 'Anlage', 'Anlagen')} gelöscht.
         </p>
       )}
     </ConfirmDialog>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PaperView } from '../../../../shared/contract/papers.ts';
 import { financialFacts, productKinds } from '../../../../shared/german/papers.ts';
 import { Button } from '../../../ui/button.tsx';
+import { mayBeWritten } from '../mayBeWritten.ts';
 import { BudgetDialog } from './budgetDialog.tsx';
 
 /** What a paper costs and where it stands in the budget; what nobody entered is left out. */
@@ -17,7 +18,7 @@ export function BudgetCard({ paper }: { paper: PaperView }) {
       <div className="row">
         <h2>Produkte und Finanzen</h2>
         <span className="spacer" />
-        {paper.state !== 'withdrawn' && (
+        {mayBeWritten(paper) && (
           <Button
             variant="tertiary"
             compact

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aMeeting, anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
+import { anAttachment } from '../../../support/attachments.ts';
 import { rawFile } from '../../../support/rawFile.ts';
 
 type Test = Awaited<ReturnType<typeof aPlannedMeeting>>;
@@ -254,4 +255,17 @@ it('a meeting that an earlier version called keeps its numbers from its first ch
   const shown = await outline({ call, meetingId });
   await app.close();
   expect(shown).toEqual(['3 Nachgereicht', '1 Erster', '2 Zweiter']);
+});
+
+it('an item takes its files along, and the log says of each that it went', async () => {
+  const { call, meetingId, ids } = await anAgenda();
+  await anAttachment(call, { kind: 'item', id: ids.a1 }, { fileName: 'Lageplan.txt' });
+  await call('agenda.remove', { id: ids.a });
+  const entries = (await call('audit.list', { before: null })).map(({ sentence }) => sentence);
+  expect(entries).toContain('Anlage „Lageplan.txt“ entfernt.');
+  await anAttachment(call, { kind: 'meeting', id: meetingId }, { fileName: 'Programm.txt' });
+  await call('meetings.remove', { id: meetingId });
+  expect((await call('audit.list', { before: null })).map(({ sentence }) => sentence)).toContain(
+    'Anlage „Programm.txt“ entfernt.',
+  );
 });

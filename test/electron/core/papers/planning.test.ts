@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
 import { emptyText } from '../../../../shared/domain/richText.ts';
-import { aBody, aMeeting, anItem, setState, type TestApp, testApp } from '../../../support/app.ts';
+import { aBody, aChair, aMeeting, anItem, setState, type TestApp, testApp } from '../../../support/app.ts';
 import { anAttachment } from '../../../support/attachments.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
 import { aDuePaper, aPaper, aStep, submitted } from '../../../support/papers.ts';
@@ -94,6 +94,32 @@ describe('a paper stands once on the agenda', () => {
     expect(await stepsOf(paper.id)).toEqual([['next', undefined]]);
   });
 
+  test('also where two of its steps wait for the same body', async () => {
+    const { call, failure } = office;
+    const { paper, step } = await aDuePaper(call, { bodyId });
+    const second = await aStep(call, { paperId: paper.id, bodyId });
+    const { id: meetingId } = await at('2026-09-30', 1);
+    const papers = [step, second].map(({ id }) => ({ paperId: paper.id, consultationId: id }));
+    expect(await failure('papers.plan', { meetingId, papers })).toEqual({ code: 'ALREADY_PLANNED' });
+  });
+
+  test('in the part that was chosen when it came there', async () => {
+    const { call, failure } = office;
+    const { paper } = await planned();
+    const { state, shownResult, meeting, bodyName, ...step } = only(
+      (await call('papers.get', { id: paper.id })).steps,
+    );
+    expect([state, shownResult, meeting?.isPublic, bodyName]).toEqual([
+      'planned',
+      null,
+      true,
+      'Integrationsrat',
+    ]);
+    expect(await failure('consultations.save', { ...step, isPublic: false })).toEqual({
+      code: 'ALREADY_PLANNED',
+    });
+  });
+
   test('also where another window has carried it over meanwhile', async () => {
     const { call, failure } = office;
     const { paper, meetingId, itemId } = await planned();
@@ -165,6 +191,40 @@ describe('what is not public', () => {
     const words = (await wordsOf(paper.id)).join('\n');
     expect(words).toContain('nichtöffentlich');
     expect(words).not.toContain(secret);
+  });
+});
+
+describe('what a finished Niederschrift says of a paper', () => {
+  const stateFor = async (meetingId: string, outcome: 'adopted' | 'firstReading', itemId: string) => {
+    const { call } = office;
+    await aChair(call, meetingId);
+    await setState(call, meetingId, 'running');
+    await decided(itemId, { outcome });
+    await setState(call, meetingId, 'closed');
+    await setState(call, meetingId, 'minutesReady');
+  };
+
+  test('is what it went on saying: it is neither changed nor withdrawn', async () => {
+    const { call, failure } = office;
+    const { paper, meetingId, itemId } = await planned();
+    await stateFor(meetingId, 'adopted', itemId);
+    const { steps, isDecided, ...stored } = await call('papers.get', { id: paper.id });
+    expect([steps.length, isDecided]).toEqual([1, true]);
+    const refusal = { code: 'PAPER_STATE', state: 'decided' };
+    const texts = { id: paper.id, baseVersion: 1, proposals: [], reasoning: emptyText };
+    expect(await failure('papers.update', { ...stored, subject: 'anders' })).toEqual(refusal);
+    expect(await failure('papers.saveTexts', texts)).toEqual(refusal);
+    const gone = { id: paper.id, version: stored.version, state: 'withdrawn', reason: 'x' } as const;
+    expect(await failure('papers.setState', gone)).toEqual(refusal);
+  });
+
+  test('leaves what comes back free to be written further', async () => {
+    const { call } = office;
+    const { paper, meetingId, itemId } = await planned();
+    await stateFor(meetingId, 'firstReading', itemId);
+    const { steps, isDecided, ...stored } = await call('papers.get', { id: paper.id });
+    expect([steps.length, isDecided]).toEqual([1, false]);
+    await call('papers.update', { ...stored, subject: 'Sprachcafé, zweiter Entwurf' });
   });
 });
 
