@@ -7,8 +7,7 @@ type File = { bytes: Uint8Array };
 
 /** The file that `export` is asked for. Throws USAGE at once where the command line does not say which. */
 export function exported(line: CommandLine): (call: Call) => Promise<File> {
-  const id = line.option('paper');
-  return id === undefined ? exportedDocument(line) : (call) => exportedPaper(line, call, id);
+  return exportedSheet(line) ?? exportedDocument(line);
 }
 
 function exportedDocument(line: CommandLine): (call: Call) => Promise<File> {
@@ -33,7 +32,32 @@ async function releasedForArchive(call: Call, { meetingId, kind, subjectId }: Ta
   return call('documents.storedPdf', { id: released.id, form: 'archive' });
 }
 
-function exportedPaper({ isPdf, isArchive }: CommandLine, call: Call, id: string): Promise<File> {
-  if (isArchive) return call('papers.exportPdf', { id, form: 'archive' });
-  return call(isPdf ? 'papers.exportPdf' : 'papers.export', { id });
+type AsFile = {
+  word: (call: Call, id: string) => Promise<File>;
+  pdf: (call: Call, id: string, form: 'readable' | 'archive') => Promise<File>;
+};
+
+/** Documents that belong to no meeting, by the option that names them. */
+const sheets = {
+  paper: {
+    word: (call, id) => call('papers.export', { id }),
+    pdf: (call, id, form) => call('papers.exportPdf', { id, form }),
+  },
+  answer: {
+    word: (call, paperId) => call('inquiries.exportAnswer', { paperId }),
+    pdf: (call, paperId, form) => call('inquiries.exportAnswerPdf', { paperId, form }),
+  },
+  report: {
+    word: (call, id) => call('reportPeriods.export', { id }),
+    pdf: (call, id, form) => call('reportPeriods.exportPdf', { id, form }),
+  },
+} satisfies Record<string, AsFile>;
+
+function exportedSheet(line: CommandLine): ((call: Call) => Promise<File>) | undefined {
+  const name = (['paper', 'answer', 'report'] as const).find((option) => line.option(option) !== undefined);
+  if (name === undefined) return undefined;
+  const id = line.need(name);
+  const { word, pdf } = sheets[name];
+  if (line.isArchive) return (call) => pdf(call, id, 'archive');
+  return (call) => (line.isPdf ? pdf(call, id, 'readable') : word(call, id));
 }

@@ -9,6 +9,8 @@ const known = {
   kind: { type: 'string' },
   subject: { type: 'string' },
   paper: { type: 'string' },
+  answer: { type: 'string' },
+  report: { type: 'string' },
   out: { type: 'string' },
   pdf: { type: 'boolean' },
   archive: { type: 'boolean' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BodyId, PaperId, QuestionId } from '../domain/ids.ts';
+import { PdfForm } from '../domain/document/pdfForm.ts';
 import { RichText } from '../domain/richText.ts';
 import { Inquiry, InquiryTerms, Question, QuestionState, QuestionTexts } from '../domain/paper/inquiry.ts';
 import { BaseVersion, EmailAddress, IsoDate, line, lines, requiredLine, Version } from '../domain/values.ts';
@@ -68,6 +69,11 @@ export const inquiries = {
     'looks',
     'municipality',
   ),
+  /** The same as a PDF. */
+  'inquiries.exportAnswerPdf': action(
+    z.object({ paperId: PaperId, form: PdfForm.default('readable') }),
+    FilePayload,
+  ).changes(),
   /** Behind the others of its kind. */
   'questions.add': command(
     z.object({ paperId: PaperId, isSupplementary: z.boolean().default(false), text: lines(10_000) }),

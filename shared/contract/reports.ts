@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PdfForm } from '../domain/document/pdfForm.ts';
 import { BodyId, PartnerId, PartnerReportId, ReportPeriodId } from '../domain/ids.ts';
 import {
   CollectedTexts,
@@ -94,6 +95,11 @@ export const reports = {
     'municipality',
     'clock',
   ),
+  /** The same as a PDF. */
+  'reportPeriods.exportPdf': action(
+    z.object({ id: ReportPeriodId, form: PdfForm.default('readable') }),
+    FilePayload,
+  ).changes(),
   'partnerReports.get': query(z.object({ id: PartnerReportId }), ReportView).reads('reports'),
   /** `savedAt` is the wall-clock time, HH:MM:SS. */
   'partnerReports.save': command(

@@ -16,6 +16,10 @@ npm run --silent cli -- <Befehl> --db DATEI …
                                      (Beschlussauszug: mit --subject ID des Beschlusses). Mit --pdf als PDF,
                                      mit --archive die freigegebene Fassung als PDF/A mit Word-Datei und Daten darin
   export --paper ID --out DATEI.docx schreibt eine Vorlage, ebenso mit --pdf oder --archive
+  export --answer ID --out DATEI.docx
+                                     schreibt die Antwort auf eine Anfrage, ebenso
+  export --report ID --out DATEI.docx
+                                     schreibt den Sammelbericht eines Berichtszeitraums, ebenso
   verify DATEI.docx                  sagt, ob eine Datei freigegeben ist, durch wen und wann, oder was abweicht
   import-paper DATEI [--dry-run]     liest eine Vorlage, einen Antrag, eine Anfrage, Antwort oder einen Bericht
                                      (DOCX, PDF mit Text, ODT, TXT) und übernimmt sie; mit --dry-run zeigt es

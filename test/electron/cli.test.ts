@@ -191,6 +191,29 @@ test('with --pdf a document and a paper are PDFs, with --archive only what was r
   }
 });
 
+test('the answer to an Anfrage and a collected report leave as Word file, PDF and PDF for the archive', async () => {
+  const file = path.join(folder, 'sheets.sqlite');
+  const { bodyId } = (await result('demo', '--db', file)) as { bodyId: string };
+  const created = async (route: string, input: object) =>
+    ((await result('call', route, '--input', JSON.stringify(input), '--db', file)) as { id: string }).id;
+  const head = { bodyId, type: 'question', typeLabel: 'Anfrage', subject: 'Wartezeiten', isPublic: true };
+  const answer = await created('papers.create', head);
+  const period = { id: null, version: null, bodyId, name: 'Bericht 2026', asOf: null, tableCaption: '' };
+  const report = await created('reportPeriods.save', { ...period, dueOn: '2026-12-31' });
+  for (const named of [
+    ['--answer', answer],
+    ['--report', report],
+  ]) {
+    const out = path.join(folder, 'sheet');
+    await result('export', '--db', file, ...named, '--out', out);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+    for (const form of ['--pdf', '--archive']) {
+      await result('export', '--db', file, ...named, '--out', out, form);
+      expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+    }
+  }
+});
+
 test('a file that was never released is not verified, and says so', async () => {
   const file = path.join(folder, 'kinds.sqlite');
   const document = path.join(folder, 'minutes.docx');

@@ -61,6 +61,16 @@ export function paragraphsOf(docx: Uint8Array): { style: string; text: string; x
   }));
 }
 
+/** What stands in a style that has a place in the outline, with each run of blanks as one. */
+export function headingsOf(docx: Uint8Array): string[] {
+  const styles = partsOf(docx)['word/styles.xml'] ?? '';
+  const isOutlined = (style: string): boolean =>
+    styles.split(`w:styleId="${style}"`)[1]?.split('</w:style>')[0]?.includes('<w:outlineLvl') ?? false;
+  return paragraphsOf(docx)
+    .filter(({ style, text }) => text !== '' && isOutlined(style))
+    .map(({ text }) => text.replaceAll(/\s+/g, ' '));
+}
+
 const unescaped = (text: string): string =>
   text
     .replaceAll('&lt;', '<')

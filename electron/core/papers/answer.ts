@@ -1,28 +1,41 @@
 import { findInquiry } from '../../../db/repositories/papers/inquiries.ts';
 import { listQuestions } from '../../../db/repositories/papers/questions.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
+import type { PaperId } from '../../../shared/domain/ids.ts';
 import { answerFileName } from '../../../shared/german/inquiries.ts';
 import { answerSheet } from '../../../shared/documents/answerSheet.ts';
-import type { QueryCtx } from '../kernel/app.ts';
+import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { lookOf } from '../office/chosenLook.ts';
-import { sheetDocx } from '../word/write/sheet.ts';
 import { paperFacts } from './export.ts';
 import { inquiryPaper } from './inquiries.ts';
+import { pdfFileOf, type PrintedSheet, wordFileOf } from './printedSheet.ts';
 
 /** The answer to an Anfrage as a Word file, as it would be sent now. */
 export async function exportAnswer(
   { db, now }: QueryCtx,
   { paperId }: Parsed<'inquiries.exportAnswer'>,
 ): Promise<Output<'inquiries.exportAnswer'>> {
+  return wordFileOf(await printedAnswer(db, paperId, now()));
+}
+
+/** The same as a PDF. Throws what making one throws. */
+export async function exportAnswerPdf(
+  { store, now }: ActionCtx,
+  { paperId, form }: Parsed<'inquiries.exportAnswerPdf'>,
+): Promise<Output<'inquiries.exportAnswerPdf'>> {
+  return pdfFileOf(await store.read((db) => printedAnswer(db, paperId, now())), form, now());
+}
+
+async function printedAnswer(db: ReadDb, paperId: PaperId, now: string): Promise<PrintedSheet> {
   const { number, isPublic, subject } = await inquiryPaper(db, paperId);
   const facts = {
-    ...(await paperFacts(db, paperId, now().slice(0, 10))),
+    ...(await paperFacts(db, paperId, now.slice(0, 10))),
     inquiry: await findInquiry(db, paperId),
     questions: await listQuestions(db, paperId),
   };
-  const bytes = await sheetDocx(answerSheet(facts), await lookOf(db, facts.rules));
   // A title that is not public must not show in the name of a file.
   const name = answerFileName(number, isPublic ? subject.slice(0, 60) : '');
-  return { fileName: `${permittedName(name)}.docx`, bytes };
+  return { model: answerSheet(facts), look: await lookOf(db, facts.rules), name: permittedName(name) };
 }

@@ -11,13 +11,11 @@ import { paperSheet } from '../../../shared/documents/paperSheet.ts';
 import type { PaperFacts } from '../../../shared/facts/paperFacts.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
-import { canonicalText } from '../kernel/digest.ts';
 import { found } from '../kernel/refusals.ts';
 import { lookOf } from '../office/chosenLook.ts';
-import { pdfIn } from '../pdf/pdfFile.ts';
-import { sheetDocx } from '../word/write/sheet.ts';
 import { bodyNames } from './bodyNames.ts';
 import { paperById } from './papers.ts';
+import { pdfFileOf, type PrintedSheet, wordFileOf } from './printedSheet.ts';
 import { stepViews } from './stepViews.ts';
 
 /** The paper as a Word file, as it would be sent now. */
@@ -25,8 +23,7 @@ export async function exportPaper(
   { db, now }: QueryCtx,
   { id }: Parsed<'papers.export'>,
 ): Promise<Output<'papers.export'>> {
-  const { model, look, name } = await printedPaper(db, id, now());
-  return { fileName: `${name}.docx`, bytes: await sheetDocx(model, look) };
+  return wordFileOf(await printedPaper(db, id, now()));
 }
 
 /** The same as a PDF. Throws what making one throws. */
@@ -34,19 +31,10 @@ export async function exportPaperPdf(
   { store, now }: ActionCtx,
   { id, form }: Parsed<'papers.exportPdf'>,
 ): Promise<Output<'papers.exportPdf'>> {
-  const { model, look, name } = await store.read((db) => printedPaper(db, id, now()));
-  return pdfIn(form, {
-    model: { form: 'sheet', sheet: model },
-    look,
-    name,
-    madeAt: now(),
-    stamp: '',
-    word: () => sheetDocx(model, look),
-    data: canonicalText(model),
-  });
+  return pdfFileOf(await store.read((db) => printedPaper(db, id, now())), form, now());
 }
 
-async function printedPaper(db: ReadDb, id: PaperId, now: string) {
+async function printedPaper(db: ReadDb, id: PaperId, now: string): Promise<PrintedSheet> {
   const facts = await paperFacts(db, id, now.slice(0, 10));
   const { typeLabel, number, subject, isPublic } = facts.paper;
   // A title that is not public must not show in the name of a file.

@@ -1,6 +1,6 @@
 import type { Handlers } from '../kernel/app.ts';
 import { moveConsultation, removeConsultation, saveConsultation } from './consultations.ts';
-import { exportAnswer } from './answer.ts';
+import { exportAnswer, exportAnswerPdf } from './answer.ts';
 import { exportPaper, exportPaperPdf } from './export.ts';
 import { discardImport, getImport, listAllImports, readImport } from './imports.ts';
 import { getInquiry, saveInquiryTerms, unansweredInquiries } from './inquiries.ts';
@@ -43,6 +43,7 @@ export const paperHandlers = {
   'inquiries.proposedReminder': proposedReminder,
   'inquiries.remind': remind,
   'inquiries.exportAnswer': exportAnswer,
+  'inquiries.exportAnswerPdf': exportAnswerPdf,
   'paperImports.read': readImport,
   'paperImports.list': listAllImports,
   'paperImports.get': getImport,

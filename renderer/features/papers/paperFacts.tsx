@@ -1,13 +1,11 @@
 import type { PaperView } from '../../../shared/contract/papers.ts';
-import type { FileTicket } from '../../../shared/fileTicket.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { captionOf } from '../../../shared/german/papers.ts';
 import { call } from '../../api.ts';
-import { useSaveFile } from '../../forms/useSaveFile.tsx';
-import { flushAll } from '../../saving/saveBoard.ts';
 import { Button } from '../../ui/button.tsx';
 import { mayBeWritten } from './mayBeWritten.ts';
 import { BudgetCard } from './budget/budgetCard.tsx';
+import { SheetFiles, usualFileLabels } from './sheetFiles.tsx';
 
 type Props = {
   paper: PaperView;
@@ -60,31 +58,11 @@ export function PaperFacts({ paper, onEdit, children }: Props) {
 }
 
 /** The paper as the office sends it. */
-function FilesOfPaper({ paper: { id } }: { paper: PaperView }) {
-  const saving = useSaveFile();
-  const save = async (file: () => Promise<{ bytes: FileTicket }>) => {
-    // What is still being typed belongs into it first.
-    if (await flushAll()) await saving.save(file());
-  };
-  return (
-    <div className="card stack">
-      <h2>Dokument</h2>
-      <div className="row">
-        <Button icon="download" onPress={() => void save(() => call('papers.export', { id }))}>
-          Als Word-Datei speichern
-        </Button>
-        <Button icon="download" onPress={() => void save(() => call('papers.exportPdf', { id }))}>
-          Als PDF speichern
-        </Button>
-        <Button
-          variant="tertiary"
-          icon="download"
-          onPress={() => void save(() => call('papers.exportPdf', { id, form: 'archive' }))}
-        >
-          PDF für das Archiv
-        </Button>
-      </div>
-      {saving.outcome}
-    </div>
-  );
-}
+const FilesOfPaper = ({ paper: { id } }: { paper: PaperView }) => (
+  <SheetFiles
+    title="Dokument"
+    labels={usualFileLabels}
+    word={() => call('papers.export', { id })}
+    pdf={(form) => call('papers.exportPdf', { id, form })}
+  />
+);

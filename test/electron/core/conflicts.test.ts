@@ -690,6 +690,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'documents.exportPdf': 'changes no row',
   'documents.storedPdf': 'changes no row',
   'papers.exportPdf': 'changes no row',
+  'inquiries.exportAnswerPdf': 'changes no row',
+  'reportPeriods.exportPdf': 'changes no row',
 };
 
 const commands = Object.entries(contract).flatMap(([route, { kind }]) =>

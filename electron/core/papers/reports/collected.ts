@@ -11,10 +11,10 @@ import type { ReportPeriodId } from '../../../../shared/domain/ids.ts';
 import type { IsoDate } from '../../../../shared/domain/values.ts';
 import type { ReportFacts } from '../../../../shared/facts/reportFacts.ts';
 import { projectReports } from '../../../../shared/public/collectedReport.ts';
-import type { QueryCtx } from '../../kernel/app.ts';
+import type { ActionCtx, QueryCtx } from '../../kernel/app.ts';
 import { found } from '../../kernel/refusals.ts';
 import { lookOf } from '../../office/chosenLook.ts';
-import { sheetDocx } from '../../word/write/sheet.ts';
+import { pdfFileOf, type PrintedSheet, wordFileOf } from '../printedSheet.ts';
 import { periodById } from './periods.ts';
 
 /** The collected report as a Word file, as it would be published now. */
@@ -22,9 +22,24 @@ export async function exportCollected(
   { db, now }: QueryCtx,
   { id }: Parsed<'reportPeriods.export'>,
 ): Promise<Output<'reportPeriods.export'>> {
-  const facts = await reportFacts(db, id, now().slice(0, 10));
-  const bytes = await sheetDocx(collectedSheet(projectReports(facts)), await lookOf(db, facts.rules));
-  return { fileName: `${permittedName(facts.period.name)}.docx`, bytes };
+  return wordFileOf(await printedCollected(db, id, now()));
+}
+
+/** The same as a PDF. Throws what making one throws. */
+export async function exportCollectedPdf(
+  { store, now }: ActionCtx,
+  { id, form }: Parsed<'reportPeriods.exportPdf'>,
+): Promise<Output<'reportPeriods.exportPdf'>> {
+  return pdfFileOf(await store.read((db) => printedCollected(db, id, now())), form, now());
+}
+
+async function printedCollected(db: ReadDb, id: ReportPeriodId, now: string): Promise<PrintedSheet> {
+  const facts = await reportFacts(db, id, now.slice(0, 10));
+  return {
+    model: collectedSheet(projectReports(facts)),
+    look: await lookOf(db, facts.rules),
+    name: permittedName(facts.period.name),
+  };
 }
 
 /** All that documents are made of, as things stand. Throws NOT_FOUND. */

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../kernel/app.ts';
-import { exportCollected } from './collected.ts';
+import { exportCollected, exportCollectedPdf } from './collected.ts';
 import { findingsOf } from './findings.ts';
 import { getPartnerReport, overdueReports, saveReportTexts, setReportState } from './partnerReports.ts';
 import { listPartners, removePartner, savePartner } from './partners.ts';
@@ -20,6 +20,7 @@ export const reportHandlers = {
   'reportPeriods.remove': removePeriod,
   'reportPeriods.findings': findingsOf,
   'reportPeriods.export': exportCollected,
+  'reportPeriods.exportPdf': exportCollectedPdf,
   'partnerReports.get': getPartnerReport,
   'partnerReports.save': saveReportTexts,
   'partnerReports.setState': setReportState,

@@ -5,9 +5,7 @@ import { isUnanswered } from '../../../../shared/domain/paper/inquiry.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { call, useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
-import { useSaveFile } from '../../../forms/useSaveFile.tsx';
-import { flushAll } from '../../../saving/saveBoard.ts';
-import { Button } from '../../../ui/button.tsx';
+import { SheetFiles } from '../sheetFiles.tsx';
 import { QuestionsPart } from './questionsPart.tsx';
 import { RemindDialog } from './remindDialog.tsx';
 import { TermsCard } from './termsCard.tsx';
@@ -51,16 +49,22 @@ function Cards({ paper, inquiry }: Props & { inquiry: InquiryView }) {
   );
 }
 
+const answerLabels = {
+  word: 'Antwort als Word-Datei speichern',
+  pdf: 'Antwort als PDF speichern',
+  archive: 'Antwort als PDF für das Archiv',
+};
+
 /** The answer as it would be sent now; what is still open says so in it. */
 function AnswerFile({ inquiry: { paperId, questions } }: { inquiry: InquiryView }) {
-  const saving = useSaveFile();
   const open = questions.filter(({ state }) => state !== 'answered').length;
-  const save = async () => {
-    if (await flushAll()) await saving.save(call('inquiries.exportAnswer', { paperId }));
-  };
   return (
-    <div className="card stack">
-      <h2>Antwort als Dokument</h2>
+    <SheetFiles
+      title="Antwort als Dokument"
+      labels={answerLabels}
+      word={() => call('inquiries.exportAnswer', { paperId })}
+      pdf={(form) => call('inquiries.exportAnswerPdf', { paperId, form })}
+    >
       {isUnanswered(questions) && (
         <p className="muted">
           {questions.length === 0
@@ -68,12 +72,6 @@ function AnswerFile({ inquiry: { paperId, questions } }: { inquiry: InquiryView 
             : `${counted(open, 'Antwort fehlt', 'Antworten fehlen')} noch; so steht es dann auch im Dokument.`}
         </p>
       )}
-      <div>
-        <Button icon="download" onPress={() => void save()}>
-          Antwort als Word-Datei speichern
-        </Button>
-      </div>
-      {saving.outcome}
-    </div>
+    </SheetFiles>
   );
 }

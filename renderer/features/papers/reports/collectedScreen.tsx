@@ -4,15 +4,14 @@ import { plainText } from '../../../../shared/domain/richText.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
 import { call, useQuery } from '../../../api.ts';
 import { NotOpened } from '../../../forms/notOpened.tsx';
-import { useSaveFile } from '../../../forms/useSaveFile.tsx';
 import type { Draft } from '../../../saving/draft.ts';
 import { OtherVersion } from '../../../saving/otherVersion.tsx';
-import { flushAll } from '../../../saving/saveBoard.ts';
 import { SaveStatus } from '../../../saving/saveStatus.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useWindowTitle } from '../../../ui/useWindowTitle.ts';
 import { useQueryClient } from '@tanstack/react-query';
+import { SheetFiles, usualFileLabels } from '../sheetFiles.tsx';
 import { ChaptersEditor } from './chaptersEditor.tsx';
 import { Findings } from './findings.tsx';
 import { ForewordEditor } from './forewordEditor.tsx';
@@ -36,10 +35,6 @@ export function CollectedScreen({ id }: { id: string }) {
 function Opened({ period }: { period: Period }) {
   const [isEditing, setEditing] = useState(false);
   const findings = useQuery('reportPeriods.findings', { id: period.id }).data ?? [];
-  const saving = useSaveFile();
-  const save = async () => {
-    if (await flushAll()) await saving.save(call('reportPeriods.export', { id: period.id }));
-  };
   useWindowTitle(period.name);
   return (
     <>
@@ -54,13 +49,9 @@ function Opened({ period }: { period: Period }) {
         <span className="spacer" />
         <div id="save-slot" />
         <SaveStatus readAt="" />
-        <Button variant="primary" icon="download" onPress={() => void save()}>
-          Als Word-Datei speichern
-        </Button>
       </header>
       <div className="paper-columns">
         <div className="paper-main" tabIndex={-1}>
-          {saving.outcome}
           <Findings findings={findings} />
           <StillMissing period={period} />
           <CollectedEditor key={period.id} period={period} />
@@ -145,6 +136,12 @@ function PeriodSide({ period, onEdit }: { period: Period; onEdit: () => void }) 
             ))}
         </dl>
       </div>
+      <SheetFiles
+        title="Dokument"
+        labels={usualFileLabels}
+        word={() => call('reportPeriods.export', { id: period.id })}
+        pdf={(form) => call('reportPeriods.exportPdf', { id: period.id, form })}
+      />
     </aside>
   );
 }

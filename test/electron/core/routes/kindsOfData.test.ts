@@ -96,6 +96,8 @@ const changesNoRow: CommandRoute[] = [
   'documents.exportPdf',
   'documents.storedPdf',
   'papers.exportPdf',
+  'inquiries.exportAnswerPdf',
+  'reportPeriods.exportPdf',
   'collectedReports.read',
 ];
 const beginnings: CommandRoute[] = ['setup.begin', 'setup.loadSample'];

@@ -301,6 +301,8 @@ const consultingOrders = {
   'paperImports.takeOver': (_call, { importId: id }) => ({ id }),
   'paperImports.discard': (_call, { importId: id }) => ({ id }),
   'papers.exportPdf': (_call, { paperId: id }) => ({ id }),
+  'inquiries.exportAnswerPdf': (_call, { inquiryId: paperId }) => ({ paperId }),
+  'reportPeriods.exportPdf': (_call, { periodId: id }) => ({ id }),
   'paperNumbering.save': (_call, { bodyId }) => ({
     bodyId,
     pattern: '{Nr}/{JJ}',
