@@ -5,7 +5,7 @@ import { germanDate } from '../german/format.ts';
 import { usualGenitive } from '../german/genitive.ts';
 import { answerPending, askedBy } from '../german/inquiries.ts';
 import type { DocumentBlock, SheetModel } from './model.ts';
-import { attachmentBlocks, paperLetterhead, signatureBlocks } from './paperSheet.ts';
+import { attachmentBlocks, paperLetterhead, signatureBlocks } from './paperParts.ts';
 
 /** The answer to an Anfrage: what was asked by whom for which meeting, and each question above its answer. */
 export function answerSheet(facts: AnswerFacts): SheetModel {
