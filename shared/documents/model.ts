@@ -33,9 +33,20 @@ export type DocumentBlock =
   | { kind: 'item'; label: string; title: string; isSubItem: boolean; details: string[] }
   | { kind: 'resolution'; resolution: ResolutionModel }
   | { kind: 'table'; columns: Column[]; rows: string[][] }
+  /** A form of cells, some of them over several columns; `weights`: shares of the width. */
+  | { kind: 'grid'; weights: number[]; rows: GridRow[] }
+  /** Boxes behind each other, after their `label`; `about`: what somebody is told who reads but one of them. */
+  | { kind: 'ticks'; about: string; label: string; boxes: TickBox[] }
   | { kind: 'signatures'; signatures: Signature[] };
 
 export type AgendaEntry = { label: string; title: string; isSubItem: boolean; details: string[] };
+
+export type GridRow = { isHeader: boolean; cells: GridCell[] };
+/** `label`: stands out before the text; `span`: in columns. */
+export type GridCell = { text: string; label?: string; span?: number };
+
+/** A box that nobody ticked is empty, whether that was decided or not. */
+export type TickBox = { isTicked: boolean; caption: string };
 
 /** `weight`: share of the width; 'sign' leaves room for a hand-written signature. */
 export type Column = { heading: string; weight: number; use: 'text' | 'sign' };

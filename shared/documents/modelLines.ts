@@ -16,6 +16,7 @@ const layout: ReadonlySet<string> = new Set([
   'page',
   'emphasis',
   'labelStyle',
+  'about',
   'properties',
 ]);
 

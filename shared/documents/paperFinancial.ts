@@ -1,7 +1,8 @@
 import type { FinancialBlock } from '../domain/paper/financial.ts';
 import { frequencyLabels, investmentLabels, resultLabels } from '../german/papers.ts';
-import type { DocumentBlock } from './model.ts';
+import type { DocumentBlock, TickBox } from './model.ts';
 
+const about = 'Finanzielle Auswirkungen';
 const frequencies = ['once', 'yearly', 'onceAndYearly'] as const;
 
 /** "Finanzielle Auswirkungen" with its boxes: one that nobody ticked stays empty on both sides. */
@@ -9,16 +10,13 @@ export function financialBlocks(financial: FinancialBlock | null): DocumentBlock
   if (financial === null) return [];
   const { frequency, resultPlan, investmentPlan } = financial;
   return [
-    { kind: 'subheading', text: 'Finanzielle Auswirkungen' },
+    { kind: 'subheading', text: about },
+    { kind: 'ticks', about, label: 'Auswirkungen:', boxes: yesOrNo(financial.hasEffects) },
     {
-      kind: 'captions',
-      captions: [
-        { label: 'Auswirkungen:', value: yesOrNo(financial.hasEffects) },
-        {
-          label: 'Häufigkeit:',
-          value: frequencies.map((often) => box(frequency === often, frequencyLabels[often])).join('  '),
-        },
-      ],
+      kind: 'ticks',
+      about,
+      label: 'Häufigkeit:',
+      boxes: frequencyBoxes(frequency),
     },
     {
       kind: 'table',
@@ -40,24 +38,29 @@ export function financialBlocks(financial: FinancialBlock | null): DocumentBlock
       ],
     },
     {
-      kind: 'captions',
-      captions: [
-        { label: 'Finanzierung gesichert:', value: yesOrNo(financial.isSecured) },
-        {
-          label: 'durch:',
-          value: [
-            box(
-              financial.byBudget,
-              ['Haushaltsmittel bei Produkt / Projekt', financial.budgetAt].filter(Boolean).join(' '),
-            ),
-            box(financial.byOther, ['sonstiges', financial.otherMeans].filter(Boolean).join(': ')),
-          ].join('  '),
-        },
+      kind: 'ticks',
+      about: 'Finanzierung gesichert',
+      label: 'Finanzierung gesichert:',
+      boxes: yesOrNo(financial.isSecured),
+    },
+    {
+      kind: 'ticks',
+      about: 'Finanzierung gesichert durch',
+      label: 'durch:',
+      boxes: [
+        budgetBox(financial),
+        box(financial.byOther, ['sonstiges', financial.otherMeans].filter(Boolean).join(': ')),
       ],
     },
   ];
 }
 
-const box = (isTicked: boolean | null, label: string): string => `${isTicked === true ? '☒' : '☐'} ${label}`;
+export const box = (tick: boolean | null, caption: string): TickBox => ({ isTicked: tick === true, caption });
 
-const yesOrNo = (tick: boolean | null): string => `${box(tick, 'Ja')}  ${box(tick === false, 'Nein')}`;
+export const yesOrNo = (tick: boolean | null): TickBox[] => [box(tick, 'Ja'), box(tick === false, 'Nein')];
+
+export const frequencyBoxes = (frequency: FinancialBlock['frequency']): TickBox[] =>
+  frequencies.map((often) => box(frequency === often, frequencyLabels[often]));
+
+export const budgetBox = ({ byBudget, budgetAt }: FinancialBlock): TickBox =>
+  box(byBudget, ['Haushaltsmittel bei Produkt / Projekt', budgetAt].filter(Boolean).join(' '));

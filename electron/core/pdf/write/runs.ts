@@ -1,5 +1,5 @@
 import { marksOf } from '../../word/write/characters.ts';
-import type { Run } from '../../word/write/run.ts';
+import { boxSign, type Run } from '../../word/write/run.ts';
 import type { PdfRun } from './block.ts';
 import type { Setting } from './setting.ts';
 
@@ -20,6 +20,8 @@ function pdfRun(run: Run, setting: Setting): PdfRun {
       ];
       return { kind: 'text', text: breakable(run.text), bold, italic, underline };
     }
+    case 'box':
+      return { kind: 'text', text: boxSign(run), bold: false, italic: false, underline: false };
     case 'tab':
       return { kind: 'gap' };
     case 'break':
@@ -46,7 +48,11 @@ const breakable = (text: string): string =>
 /** All its words on one line. */
 export const plainOf = (runs: readonly Run[]): string =>
   runs
-    .map((run) => (run.type === 'text' ? run.text : run.type === 'link' ? plainOf(run.runs) : ' '))
+    .map((run) => {
+      if (run.type === 'text') return run.text;
+      if (run.type === 'box') return boxSign(run);
+      return run.type === 'link' ? plainOf(run.runs) : ' ';
+    })
     .join('')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -26,6 +26,9 @@ const styleId = (marks: Marks): string =>
     .map((k) => german[k])
     .join('');
 
+/** Of words that stand out among others of their line. */
+export const strongStyle = styleId(['bold']);
+
 /** That of docx's own style "Hyperlink", and of Word's. */
 const linkColor = '0563C1';
 

@@ -5,7 +5,14 @@ export type Run =
   | { type: 'break' }
   /** `address`: a URI of letters that every program reads. */
   | { type: 'link'; address: string; runs: Run[] }
+  /** One that can be ticked in the file; `name`: what it is for. */
+  | ({ type: 'box' } & Box)
   | ({ type: 'picture' } & Picture);
+
+export type Box = { isTicked: boolean; name: string };
+
+/** A box as a sign, in Word as in the PDF. */
+export const boxSign = ({ isTicked }: Pick<Box, 'isTicked'>): string => (isTicked ? '☒' : '☐');
 
 /** `width` and `height` as printed, in points at 96 dpi; `description`: what somebody reads who does not see it. */
 export type Picture = {

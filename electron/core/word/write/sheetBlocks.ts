@@ -6,6 +6,7 @@ import { words } from './characters.ts';
 import type { Line } from './line.ts';
 import { holdTogether } from './lines.ts';
 import type { Lists } from './lists.ts';
+import { gridRows, ticksLine } from './sheetGrid.ts';
 import { tableRows } from './sheetTable.ts';
 import { styleIds } from './indentStyles.ts';
 import { richText, type TextSetting } from './richText.ts';
@@ -45,6 +46,10 @@ export function blockLines(block: DocumentBlock, setting: SheetSetting, above?: 
       );
     case 'table':
       return tableRows(block.columns, block.rows, width);
+    case 'grid':
+      return gridRows(block.weights, block.rows, width);
+    case 'ticks':
+      return [ticksLine(block)];
     case 'signatures':
       return signaturesBlock(block.signatures, stretch);
   }
@@ -52,7 +57,7 @@ export function blockLines(block: DocumentBlock, setting: SheetSetting, above?: 
 
 function textStyle({ emphasis }: { emphasis?: 'note' | 'strong' }, above: DocumentBlock | undefined): string {
   if (emphasis) return emphasized[emphasis];
-  const isApart = above !== undefined && ['captions', 'agenda', 'table'].includes(above.kind);
+  const isApart = above !== undefined && ['captions', 'ticks', 'agenda', 'table'].includes(above.kind);
   return isApart ? 'TextMitAbstand' : styleIds('free').text;
 }
 

@@ -64,6 +64,14 @@ const textStyles: IParagraphStyleOptions[] = [
     paragraph: { indent: { left: 0, hanging: 0 }, spacing: { before: 300, after: 120 }, outlineLevel: 1 },
   },
   {
+    id: 'Ankreuzzeile',
+    name: 'Ankreuzzeile',
+    basedOn: 'Text',
+    next: 'Text',
+    quickFormat: true,
+    paragraph: { spacing: { after: 60 }, keepLines: true },
+  },
+  {
     id: 'TextHervorgehoben',
     name: 'Text hervorgehoben',
     basedOn: 'Text',

@@ -4,7 +4,10 @@ import { line } from './wordLines.ts';
 
 /** A table over the whole width: headings that stand again on each page, then the rows; never one torn in two. */
 export function tableRows(columns: readonly Column[], rows: readonly string[][], width: number): Line[] {
-  const widths = widthsOf(columns, width);
+  const widths = sharesOf(
+    columns.map(({ weight }) => weight),
+    width,
+  );
   const style = columns.some(({ use }) => use === 'sign') ? 'TabellenzeileUnterschrift' : 'Tabellentext';
   const row = (texts: readonly string[], ofStyle: string, isHeader: boolean): Line =>
     rowLine({
@@ -25,10 +28,10 @@ export function tableRows(columns: readonly Column[], rows: readonly string[][],
   ];
 }
 
-/** Whole twips that add up to the width. */
-function widthsOf(columns: readonly Column[], width: number): number[] {
-  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const widths = columns.map(({ weight }) => Math.floor((width * weight) / total));
+/** The width by those weights, as whole twips that add up to it. */
+export function sharesOf(weights: readonly number[], width: number): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = weights.map((weight) => Math.floor((width * weight) / total));
   const rest = width - widths.reduce((sum, each) => sum + each, 0);
   return widths.map((each, column) => (column === 0 ? each + rest : each));
 }

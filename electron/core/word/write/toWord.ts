@@ -1,6 +1,7 @@
 import { ExternalHyperlink, ImageRun, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Line } from './line.ts';
 import type { Picture, Run } from './run.ts';
+import { TickControl } from './tickControl.ts';
 
 /** A line as Word's paragraph. */
 export const toParagraph = ({ style, runs, numbering, endsHere }: Line): Paragraph =>
@@ -23,6 +24,8 @@ function wordRun(run: Run): ParagraphChild[] {
       return [new TextRun({ break: 1 })];
     case 'link':
       return [new ExternalHyperlink({ link: run.address, children: wordRuns(run.runs) })];
+    case 'box':
+      return [new TickControl(run)];
     case 'picture':
       return [pictureRun(run)];
   }

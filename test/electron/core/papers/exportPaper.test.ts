@@ -3,7 +3,7 @@ import { blankFinancial } from '../../../../shared/domain/paper/financial.ts';
 import { blankResult } from '../../../../shared/domain/paper/consultation.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, type TestApp, testApp } from '../../../support/app.ts';
-import { paragraphsOf } from '../../../support/docx.ts';
+import { documentXml, paragraphsOf } from '../../../support/docx.ts';
 import { lettersIn, lettersOf, readPdf } from '../../../support/pdf.ts';
 import { anOtherBody, aPaper, aStep } from '../../../support/papers.ts';
 
@@ -72,6 +72,21 @@ describe('a paper as a Word file', () => {
     expect((await wordsOf(blank.id)).words).not.toContain('☒');
     const without = await aPaper(call, { bodyId, financial: { ...blankFinancial, hasEffects: false } });
     expect((await wordsOf(without.id)).words).toContain('☐ Ja  ☒ Nein');
+  });
+
+  test('has boxes that can be ticked in Word, each called by what it stands for', async () => {
+    const { id } = await aPaper(office.call, { bodyId, financial: { ...blankFinancial, isSecured: true } });
+    const { bytes } = await office.call('papers.export', { id });
+    const boxes = [...documentXml(bytes).matchAll(/<w:sdt>.*?<\/w:sdt>/gs)].map(([xml]) => ({
+      name: /<w:alias w:val="([^"]*)"/.exec(xml)?.[1],
+      isTicked: xml.includes('<w14:checked w14:val="1"/>'),
+      sign: /<w:t[^>]*>(.)<\/w:t>/.exec(xml)?.[1],
+    }));
+    expect(boxes).toHaveLength(9);
+    expect(boxes.filter(({ isTicked }) => isTicked)).toEqual([
+      { name: 'Finanzierung gesichert: Ja', isTicked: true, sign: '☒' },
+    ]);
+    expect(boxes[0]).toEqual({ name: 'Finanzielle Auswirkungen: Ja', isTicked: false, sign: '☐' });
   });
 
   test('what nobody entered is not printed', async () => {
