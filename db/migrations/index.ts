@@ -17,6 +17,7 @@ import { inquiries } from './0016-inquiries.ts';
 import { attachments } from './0017-attachments.ts';
 import { paperImports } from './0018-paper-imports.ts';
 import { reports } from './0019-reports.ts';
+import { paperLayouts } from './0020-paper-layouts.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -39,4 +40,5 @@ export const migrations: readonly string[] = [
   attachments,
   paperImports,
   reports,
+  paperLayouts,
 ];

@@ -36,6 +36,7 @@ export type PaperTables = {
     signatory: string;
     financial: string | null;
     captions: string;
+    layout: Paper['layout'];
     proposals: string;
     reasoning: string;
     state: Paper['state'];

@@ -41,7 +41,8 @@ export type DocumentBlock =
 
 export type AgendaEntry = { label: string; title: string; isSubItem: boolean; details: string[] };
 
-export type GridRow = { isHeader: boolean; cells: GridCell[] };
+/** `isForHand`: leaves room to write in it. */
+export type GridRow = { isHeader: boolean; isForHand?: boolean; cells: GridCell[] };
 /** `label`: stands out before the text; `span`: in columns. */
 export type GridCell = { text: string; label?: string; span?: number };
 

@@ -1,17 +1,20 @@
 import type { Block, Flow, RichText } from '../domain/richText.ts';
 import { isEmptyText } from '../domain/richText.ts';
-import type { PaperFacts } from '../facts/paperFacts.ts';
-import { captionOf } from '../german/papers.ts';
+import type { PaperFacts, PrintedStep } from '../facts/paperFacts.ts';
+import type { ConsultationResult } from '../domain/paper/consultation.ts';
 import type { DocumentBlock } from './model.ts';
 
 /** Lines at the top, as the office has them for its body. */
 export const paperLetterhead = ({ rules, municipality }: PaperFacts): string[] =>
   (rules.style.letterhead || (municipality?.letterhead ?? '')).split('\n').filter((row) => row.trim() !== '');
 
-export function proposalBlocks(facts: PaperFacts): DocumentBlock[] {
-  const proposals = facts.paper.proposals.filter((text) => !isEmptyText(text));
+type Paper = PaperFacts['paper'];
+
+/** Below the caption as the layout prints it. */
+export function proposalBlocks(paper: Pick<Paper, 'proposals'>, caption: string): DocumentBlock[] {
+  const proposals = paper.proposals.filter((text) => !isEmptyText(text));
   if (proposals.length === 0) return [];
-  const heading: DocumentBlock = { kind: 'subheading', text: captionOf(facts.paper, 'proposals') };
+  const heading: DocumentBlock = { kind: 'subheading', text: caption };
   const [only, ...more] = proposals;
   if (more.length === 0) return [heading, { kind: 'richText', text: only ?? { type: 'doc', content: [] } }];
   return [heading, ...numbered(proposals)];
@@ -39,14 +42,17 @@ function numbered(proposals: readonly RichText[]): DocumentBlock[] {
 const isFlow = (block: Block): block is Flow =>
   block.type === 'paragraph' || block.type === 'bulletList' || block.type === 'orderedList';
 
-export function reasoningBlocks(facts: PaperFacts): DocumentBlock[] {
-  const { reasoning } = facts.paper;
+export function reasoningBlocks({ reasoning }: Pick<Paper, 'reasoning'>, caption: string): DocumentBlock[] {
   if (isEmptyText(reasoning)) return [];
   return [
-    { kind: 'subheading', text: captionOf(facts.paper, 'reasoning') },
+    { kind: 'subheading', text: caption },
     { kind: 'richText', text: reasoning },
   ];
 }
+
+/** What came out of a non-public meeting is not told by a paper that everybody may read (R12b). */
+export const toldResult = (step: PrintedStep, paper: Pick<Paper, 'isPublic'>): ConsultationResult | null =>
+  step.isPublic || !paper.isPublic ? step.result : null;
 
 /** A paper that everybody may read names what everybody may have. */
 export function attachmentBlocks({ paper, attachments }: PaperFacts): DocumentBlock[] {
@@ -65,3 +71,9 @@ export function signatureBlocks({ paper: { signatory } }: PaperFacts): DocumentB
   if (signatory.name === '' && signatory.position === '') return [];
   return [{ kind: 'signatures', signatures: [{ name: signatory.name, role: signatory.position }] }];
 }
+
+/** What was withdrawn says so wherever it is printed. */
+export const standRow = ({ state }: Pick<Paper, 'state'>): [string, string] => [
+  'Stand',
+  state === 'withdrawn' ? 'zurückgezogen' : '',
+];

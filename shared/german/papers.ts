@@ -5,6 +5,7 @@ import type {
   CaptionedField,
   PaperFilter,
   PaperHead,
+  PaperLayout,
   PaperState,
   PaperType,
   Product,
@@ -22,6 +23,13 @@ export const paperTypeLabels = {
   statement: 'Stellungnahme',
   own: 'Andere Art',
 } as const satisfies Record<PaperType, string>;
+
+/** Vordrucke, by what tells them apart at first sight. */
+export const paperLayoutLabels = {
+  usual: 'Üblicher Aufbau',
+  stepsFirst: 'Beratungsfolge als Kopf',
+  ballot: 'Mit Abstimmungsfeldern',
+} as const satisfies Record<PaperLayout, string>;
 
 export const paperStateLabels = {
   inPreparation: 'in Vorbereitung',

@@ -482,7 +482,8 @@ CREATE TABLE paper (
   proposals text not null check (json_valid(proposals)),
   reasoning text not null check (json_valid(reasoning)),
   state text not null check (state in ('inPreparation', 'submitted', 'withdrawn')),
-  state_reason text not null,
+  state_reason text not null, layout text not null default 'usual'
+  check (layout in ('usual', 'stepsFirst', 'ballot')),
   unique (body_id, number)
 ) strict;
 

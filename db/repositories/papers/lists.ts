@@ -9,7 +9,10 @@ const movers = jsonColumn('paper', Paper.shape.movers);
 const signatory = jsonColumn('paper', Paper.shape.signatory);
 
 /** What a list shows: everything but the long texts. */
-export type PaperInList = Omit<Paper, 'proposals' | 'reasoning' | 'financial' | 'products' | 'captions'>;
+export type PaperInList = Omit<
+  Paper,
+  'proposals' | 'reasoning' | 'financial' | 'products' | 'captions' | 'layout'
+>;
 
 const listed = [
   'id',
@@ -100,7 +103,10 @@ export async function listDuePapers(db: ReadDb, bodyId: BodyId): Promise<PaperIn
   return rows.map(toPaperInList);
 }
 
-type RowInList = Omit<Tables['paper'], 'proposals' | 'reasoning' | 'financial' | 'products' | 'captions'>;
+type RowInList = Omit<
+  Tables['paper'],
+  'proposals' | 'reasoning' | 'financial' | 'products' | 'captions' | 'layout'
+>;
 
 export const toPaperInList = (row: RowInList): PaperInList => ({
   id: row.id,

@@ -25,20 +25,22 @@ export async function findPaper(db: ReadDb, id: PaperId): Promise<Paper | null> 
   return row ? toPaper(row) : null;
 }
 
-/** The captions of the body's newest paper of that type; none where there is no such one. */
-export async function findCaptions(
+/** Captions and layout of the body's newest paper of that type; the usual ones where there is no such one. */
+export async function findPrinted(
   db: ReadDb,
   bodyId: BodyId,
   type: Paper['type'],
-): Promise<Paper['captions']> {
+): Promise<Pick<Paper, 'captions' | 'layout'>> {
   const row = await papersOf(db, bodyId)
-    .select(['id', 'captions'])
+    .select(['id', 'captions', 'layout'])
     .where('type', '=', type)
     .orderBy('date', 'desc')
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row ? columns.captions.read(row.captions, row.id) : {};
+  return row
+    ? { captions: columns.captions.read(row.captions, row.id), layout: row.layout }
+    : { captions: {}, layout: 'usual' };
 }
 
 export async function insertPaper(db: WriteDb, paper: Paper): Promise<void> {
@@ -100,6 +102,7 @@ const toPaper = (row: Row): Paper => ({
   products: columns.products.read(row.products, row.id),
   financial: row.financial === null ? null : columns.financial.read(row.financial, row.id),
   captions: columns.captions.read(row.captions, row.id),
+  layout: row.layout,
   proposals: columns.proposals.read(row.proposals, row.id),
   reasoning: columns.reasoning.read(row.reasoning, row.id),
 });
@@ -129,6 +132,7 @@ const headRow = (paper: Paper) => ({
   signatory: columns.signatory.write(paper.signatory),
   financial: paper.financial && columns.financial.write(paper.financial),
   captions: columns.captions.write(paper.captions),
+  layout: paper.layout,
 });
 
 const textsRow = (paper: Pick<Paper, 'proposals' | 'reasoning'>) => ({

@@ -5,7 +5,7 @@ import {
   listConsultationsOfPaper,
 } from '../../../db/repositories/papers/consultations.ts';
 import {
-  findCaptions,
+  findPrinted,
   findPaper,
   insertPaper,
   removePaper as removePaperRow,
@@ -35,6 +35,7 @@ export async function createPaper(
   const { db, now, newId } = ctx;
   found(await findBodyId(db, bodyId), 'body');
   const date = fields.date ?? now().slice(0, 10);
+  const asLast = await findPrinted(db, bodyId, fields.type);
   const blank: Paper = {
     id: newId(PaperId),
     version: 1,
@@ -56,7 +57,8 @@ export async function createPaper(
     products: fields.products ?? [],
     signatory: fields.signatory ?? { name: '', position: '' },
     financial: fields.financial ?? null,
-    captions: fields.captions ?? (await findCaptions(db, bodyId, fields.type)),
+    captions: fields.captions ?? asLast.captions,
+    layout: fields.layout ?? asLast.layout,
     proposals: [],
     reasoning: emptyText,
   };

@@ -1,6 +1,6 @@
 import type { PaperView } from '../../../shared/contract/papers.ts';
 import { type PaperHead, type PaperType } from '../../../shared/domain/paper/paper.ts';
-import { paperTypeLabels } from '../../../shared/german/papers.ts';
+import { paperLayoutLabels, paperTypeLabels } from '../../../shared/german/papers.ts';
 import { Form } from '../../forms/form.tsx';
 import { ConflictBox } from '../../saving/conflictBox.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -79,6 +79,13 @@ function KindFields({ value, change }: FieldProps) {
           name="legalBasis"
           value={value.legalBasis}
           onChange={(legalBasis) => change({ legalBasis })}
+        />
+        <SelectField
+          label="Vordruck"
+          name="layout"
+          options={optionsOf(paperLayoutLabels)}
+          value={value.layout}
+          onChange={(layout) => change({ layout })}
         />
       </div>
       <Checkbox isSelected={!value.isPublic} onChange={(isHidden) => change({ isPublic: !isHidden })}>

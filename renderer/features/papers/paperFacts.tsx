@@ -1,6 +1,6 @@
 import type { PaperView } from '../../../shared/contract/papers.ts';
 import { germanDate } from '../../../shared/german/format.ts';
-import { captionOf } from '../../../shared/german/papers.ts';
+import { captionOf, paperLayoutLabels } from '../../../shared/german/papers.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { mayBeWritten } from './mayBeWritten.ts';
@@ -25,6 +25,7 @@ export function PaperFacts({ paper, onEdit, children }: Props) {
     [captionOf(paper, 'unit'), paper.unit],
     [captionOf(paper, 'reporters'), paper.reporters.join(', ')],
     [captionOf(paper, 'legalBasis'), paper.legalBasis],
+    ['Vordruck', paper.layout === 'usual' ? '' : paperLayoutLabels[paper.layout]],
     ['Unterschrift', [paper.signatory.name, paper.signatory.position].filter(Boolean).join(', ')],
   ];
   return (

@@ -18,6 +18,7 @@ const headOf = (paper: PaperView): PaperHead => ({
   signatory: paper.signatory,
   financial: paper.financial,
   captions: paper.captions,
+  layout: paper.layout,
 });
 
 export type HeadChange = (part: Partial<PaperHead>) => void;

@@ -26,6 +26,13 @@ export type PaperType = z.infer<typeof PaperType>;
 export const PaperState = z.enum(['inPreparation', 'submitted', 'withdrawn']);
 export type PaperState = z.infer<typeof PaperState>;
 
+/**
+ * How a paper is arranged in print (Vordruck). 'usual': all that is known of it as a list, then the steps; 'stepsFirst': the
+ * steps as a table at the top, then one part below the other; 'ballot': below each step a row to enter its result.
+ */
+export const PaperLayout = z.enum(['usual', 'stepsFirst', 'ballot']);
+export type PaperLayout = z.infer<typeof PaperLayout>;
+
 /** 'due': waits for an agenda; 'planned': stands on one; 'settled': nothing is to be done any more. */
 export const PaperFilter = z.enum(['all', 'inPreparation', 'due', 'planned', 'settled']);
 export type PaperFilter = z.infer<typeof PaperFilter>;
@@ -73,6 +80,7 @@ export const PaperHead = z.object({
   financial: FinancialBlock.nullable(),
   /** Captions as printed, where they differ from the usual ones. */
   captions: z.partialRecord(z.enum(captionedFields), line(80)),
+  layout: PaperLayout,
 });
 export type PaperHead = z.infer<typeof PaperHead>;
 

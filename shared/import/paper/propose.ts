@@ -1,11 +1,11 @@
 import type { ConsultationResult } from '../../domain/paper/consultation.ts';
 import { blankResult } from '../../domain/paper/consultation.ts';
-import type { PaperHead } from '../../domain/paper/paper.ts';
+import type { PaperHead, PaperLayout } from '../../domain/paper/paper.ts';
 import type { PaperProposal, ProposedStep } from '../../domain/paper/proposal.ts';
 import { fromPlain, type RichText } from '../../domain/richText.ts';
 import type { IsoDate } from '../../domain/values.ts';
 import { paperTypeLabels } from '../../german/papers.ts';
-import type { ImportedPaper, PaperType, Reasoning, Step, StepResult } from './paper.ts';
+import type { ImportedPaper, PaperType, Reasoning, Spot, Step, StepResult } from './paper.ts';
 import { proposedFinancial } from './proposedFinancial.ts';
 import { findingsOf, type Notes } from './findings.ts';
 
@@ -85,8 +85,20 @@ function headOf(read: ImportedPaper, { today, isAnswer, notes }: Setting): Paper
     },
     financial: proposedFinancial(read),
     captions: captionsOf(read),
+    layout: layoutOf(read),
   };
 }
+
+/** Told by its table of steps: with cells for the result below each, or with a status, above what the paper is about. */
+function layoutOf({ captions, foundAt }: ImportedPaper): PaperLayout {
+  if (captions['resultColumns'] !== undefined) return 'ballot';
+  const { steps, subject } = foundAt;
+  const isAtTop = steps !== undefined && subject !== undefined && isBefore(steps, subject);
+  return isAtTop && captions['stepStatus'] !== undefined ? 'stepsFirst' : 'usual';
+}
+
+const isBefore = (one: Spot, other: Spot): boolean =>
+  one.page < other.page || (one.page === other.page && one.line < other.line);
 
 function captionsOf({ captions }: ImportedPaper): PaperHead['captions'] {
   const of = {

@@ -1,4 +1,5 @@
 import { type Caption, captionsIn } from './captions.ts';
+import { datesIn } from './dates.ts';
 import { isTypeLine } from './kinds.ts';
 import { usualWidth } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
@@ -154,9 +155,11 @@ class Walk {
     );
   }
 
-  /** Below a row of the table of steps: who reports there, not on the paper. */
+  /** In a row of the table of steps behind its day, or below it: who reports there, not on the paper. */
   #isInRow({ cell }: Caption, at: number): boolean {
-    return cell === 0 && this.#lines[at]?.cells.length === 1 && !isBlank(this.#lines[at - 1]);
+    const cells = this.#lines[at]?.cells ?? [];
+    if (cell > 0) return cells.slice(0, cell).some(({ text }) => datesIn(text).length > 0);
+    return cells.length === 1 && !isBlank(this.#lines[at - 1]);
   }
 
   #isValue(caption: Caption, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { GridCell, GridRow, TickBox } from '../../../../shared/documents/model.ts';
+import type { GridRow, TickBox } from '../../../../shared/documents/model.ts';
 import { strongStyle, words } from './characters.ts';
 import { type Cell, type Line, rowLine, type TableShape } from './line.ts';
 import { holdLast } from './lines.ts';
@@ -9,13 +9,12 @@ import { tab } from './wordLines.ts';
 /** A form of cells over the whole width, on one page with what follows it closely, and the little distance behind it. */
 export function gridRows(weights: readonly number[], rows: readonly GridRow[], width: number): Line[] {
   const shape: TableShape = { left: 0, columnWidths: sharesOf(weights, width) };
-  const lines = rows.map(({ cells, isHeader }) =>
-    rowLine({ cells: cellsOf(cells, shape, isHeader), isHeader, shape }),
-  );
+  const lines = rows.map((row) => rowLine({ cells: cellsOf(row, shape), isHeader: row.isHeader, shape }));
   return [...holdLast(lines), { style: 'NachTexttabelle', runs: [], size: 0 }];
 }
 
-function cellsOf(cells: readonly GridCell[], { columnWidths }: TableShape, isHeader: boolean): Cell[] {
+function cellsOf({ cells, isHeader, isForHand = false }: GridRow, { columnWidths }: TableShape): Cell[] {
+  const style = isHeader ? 'Tabellenkopf' : isForHand ? 'TabellenzeileUnterschrift' : 'Tabellentext';
   let column = 0;
   return cells.map(({ text, label = '', span = 1 }) => {
     const width = columnWidths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
@@ -24,7 +23,6 @@ function cellsOf(cells: readonly GridCell[], { columnWidths }: TableShape, isHea
       ...(label === '' ? [] : words(text === '' ? label : `${label} `, isHeader ? '' : strongStyle)),
       ...words(text),
     ];
-    const style = isHeader ? 'Tabellenkopf' : 'Tabellentext';
     return { lines: [{ style, runs, size: label.length + text.length }], width, span };
   });
 }

@@ -44,7 +44,7 @@ const agendaStyles = (edge: number): IParagraphStyleOptions[] =>
       name: `Tagesordnungsangabe${name}`,
       basedOn: 'Normal',
       run: { italics: true },
-      paragraph: { spacing: { after: 60 }, indent: { left }, keepLines: true },
+      paragraph: { spacing: { after: 80 }, indent: { left }, keepLines: true },
     },
     {
       id: `TagesordnungsangabeMitFolge${suffix}`,

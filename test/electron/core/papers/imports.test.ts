@@ -124,17 +124,41 @@ describe.skipIf(isMissing('../shared', 'python3', 'xmllint'))('real papers', () 
     expect(schemaFaults(file)).toBe('0 faults in 1 files');
   });
 
-  // The arrangement of each town's form is not there yet; what is missing of the words are its empty columns and marks.
+  /** The text file of one of them marks what is bold and where a table ends: neither is a word of the document. */
+  function unmarked(name: string): string {
+    const words = readFileSync(seed(name), 'utf8')
+      .replaceAll(/\*\*|<\/?b>/g, '')
+      .replaceAll(/^---(?:\t---)*$/gm, '');
+    return keep(`ohne-marken-${name.slice(0, 3)}.txt`, new TextEncoder().encode(words));
+  }
+
   test.each([
-    ['001_024e2ae692037d6b.txt', 0.93],
-    ['003_e1beed413f9059b8.txt', 0.97],
-  ])('%s goes in and comes out with its words in order', async (name, least) => {
+    ['001_024e2ae692037d6b.txt', 'stepsFirst'],
+    ['003_e1beed413f9059b8.txt', 'ballot'],
+  ])('%s goes in and comes out in its Vordruck with its words in order', async (name, layout) => {
     const { call } = office;
     const paper = await takenOver(name);
+    expect(paper.layout).toBe(layout);
     const { bytes } = await call('papers.export', { id: paper.id });
     const file = keep(`import-${name.slice(0, 3)}.docx`, bytes);
-    const { ratio, report } = likeness(file, seed(name));
-    expect(ratio, report).toBeGreaterThanOrEqual(least);
+    const { ratio, report } = likeness(file, unmarked(name));
+    expect(ratio, report).toBeGreaterThanOrEqual(0.98);
     expect(schemaFaults(file)).toBe('0 faults in 1 files');
   });
+
+  test.each(['001_024e2ae692037d6b.txt', '003_e1beed413f9059b8.txt'])(
+    '%s, written out, is read again as it was',
+    async (name) => {
+      const { call } = office;
+      const paper = await takenOver(name);
+      const { fileName, bytes } = await call('papers.export', { id: paper.id });
+      const { id } = await call('paperImports.read', { bodyId, fileName, bytes });
+      const again = (await call('paperImports.get', { id })).proposal;
+      const { number, subject, unit, reporters, legalBasis, products, financial, layout, captions } = paper;
+      expect(again.number).toBe(number);
+      expect(again.head).toMatchObject({ subject, unit, reporters, legalBasis, products, financial, layout });
+      expect(again.head.captions).toEqual(captions);
+      expect(again.texts.proposals.map(plainText)).toEqual(paper.proposals.map(plainText));
+    },
+  );
 });

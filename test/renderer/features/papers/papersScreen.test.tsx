@@ -108,6 +108,18 @@ describe('a paper', () => {
     screen.getByRole('heading', { name: 'Beschlussvorschlag' });
   });
 
+  test('is printed in the Vordruck that somebody chose, and its fields say so', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { id } = await aPaper(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${id}`, app);
+    await user.click(await button('ändern'));
+    await choose(user, dialog(), /Vordruck/, 'Mit Abstimmungsfeldern');
+    await user.click(dialog().getByRole('button', { name: 'Speichern' }));
+    await dialogLeft();
+    await screen.findByText('Mit Abstimmungsfeldern');
+    expect((await call('papers.get', { id })).layout).toBe('ballot');
+  });
+
   test('is withdrawn only with a reason, which then stands above it', async () => {
     const { app, call, bodyId } = await anOffice();
     const { paper } = await aDuePaper(call, { bodyId });
