@@ -71,6 +71,11 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
     onlyIn: ['electron/core/reading/', 'renderer/features/attachments/'],
     instead: 'Only electron/core/reading reads PDF, and renderer/features/attachments shows it.',
   },
+  {
+    module: 'diff',
+    onlyIn: ['renderer/features/meeting/minutes/wordingChanges.ts'],
+    instead: 'Ask wordingChanges.ts what one wording says otherwise than another.',
+  },
   { module: 'node:http', onlyIn: ['electron/web/'], instead: 'Only electron/web serves.' },
   { module: 'vite', onlyIn: ['electron/start.ts'], instead: 'Only `npm start` builds.' },
   {

@@ -51,6 +51,7 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       'shared/',
       'react*',
       'wouter*',
+      'diff',
       'docx-preview',
       'pdfjs-dist*',
       '@internationalized/date',

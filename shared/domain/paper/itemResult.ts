@@ -1,3 +1,4 @@
+import { outcomeLabels } from '../../german/labels.ts';
 import type { AgendaItem } from '../meeting/agenda.ts';
 import type { MeetingState } from '../meeting/meeting.ts';
 import type { Outcome, Resolution } from '../vote/resolution.ts';
@@ -23,7 +24,7 @@ export function itemResult(topNumber: string, resolutions: readonly Decided[]): 
     isPostponed: outcome === 'postponed' || outcome === 'firstReading',
     isReferred: outcome === 'referred',
     referredTo: outcome === 'referred' ? outcomeDetail.replace(/^(an|in) /u, '') : '',
-    wording: saidByTicks.has(outcome) ? '' : last.printedResult,
+    wording: wordingOf(last),
   };
 }
 
@@ -41,6 +42,17 @@ export function notDealtWith(topNumber: string, { status, meetingState }: Listed
 
 /** What the ticks of the row say wholly. */
 const saidByTicks: ReadonlySet<Outcome> = new Set(['adopted', 'noted', 'recommended']);
+
+/** Letters that the row of a form has room for: as long as its field may be. */
+const longest = 300;
+
+/** As printed; that the proposal was changed is said even where the printed line leaves it to the text. */
+function wordingOf({ outcome, printedResult }: Decided): string {
+  if (saidByTicks.has(outcome)) return '';
+  const isTold = outcome !== 'adoptedAmended' || /geändert/iu.test(printedResult);
+  const words = isTold ? printedResult : [outcomeLabels[outcome], printedResult].filter(Boolean).join(': ');
+  return words.length <= longest ? words : `${words.slice(0, longest - 1)}…`;
+}
 
 function howVoted({ vote }: Decided): Partial<ConsultationResult> {
   if (vote?.form === 'wording') {

@@ -1,8 +1,9 @@
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { plainText, type RichText } from '../../../../shared/domain/richText.ts';
-import { useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useProposals, useWithdrawn } from './useProposals.ts';
+import { proposalBehind } from './wordingChanges.ts';
 
 type Props = {
   minutes: ItemMinutes;
@@ -13,15 +14,11 @@ type Props = {
 
 /** What the papers under an item propose and the minutes do not have yet. */
 export function Proposals({ minutes: { itemId, resolutions }, isPending, onTake }: Props) {
-  const { data: papers = [] } = useQuery('papers.ofItem', { itemId });
-  const taken = new Set(resolutions.map(({ text }) => plainText(text)));
-  const withdrawn = papers.filter(({ state }) => state === 'withdrawn');
-  const offered = papers.filter(({ state }) => state !== 'withdrawn');
-  const open = offered.flatMap((paper) =>
-    paper.proposals
-      .filter((text) => !taken.has(plainText(text)))
-      .map((text, index) => ({ key: `${paper.id}:${index}`, name: paper.number ?? paper.typeLabel, text })),
-  );
+  const proposals = useProposals(itemId);
+  // What the body changed was taken, too.
+  const taken = new Set(resolutions.map(({ text }) => proposalBehind(plainText(text), proposals)?.proposal));
+  const open = proposals.filter((proposal) => !taken.has(proposal));
+  const withdrawn = useWithdrawn(itemId);
   // Once the body has its own wording, the proposal has done its work.
   if (open.length + withdrawn.length === 0 || resolutions.some(({ outcome }) => outcome !== 'open'))
     return null;
@@ -30,11 +27,11 @@ export function Proposals({ minutes: { itemId, resolutions }, isPending, onTake 
       {withdrawn.map(({ id, number, typeLabel }) => (
         <Notice key={id}>Die Vorlage {number ?? typeLabel} ist zurückgezogen.</Notice>
       ))}
-      {open.map(({ key, name, text }) => (
+      {open.map(({ key, name, text, words }) => (
         <div key={key} className="proposal-offer">
           <div>
             <p className="muted">Beschlussvorschlag der Vorlage {name}</p>
-            <p>{plainText(text)}</p>
+            <p>{words}</p>
           </div>
           <Button compact icon="add" isPending={isPending} onPress={() => onTake(text)}>
             Als Beschluss übernehmen

@@ -12,6 +12,7 @@ import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
 import { cacheMinutes } from './minutesCache.ts';
 import { detailInSentence } from './outcomeDetail.ts';
 import { PrintedResult } from './printedResult.tsx';
+import { ProposalChanges } from './proposalChanges.tsx';
 import { PublicWording } from './publicWording.tsx';
 import { ResolutionHead } from './resolutionHead.tsx';
 import { useDraft } from '../../../saving/useDraft.ts';
@@ -59,6 +60,7 @@ export function ResolutionCard({ resolution, count, isNew, ahead }: Props) {
         isReadOnly={scope.isReadOnly}
         compact
       />
+      <ProposalChanges value={value} change={change} />
       <VoteFields resolution={value} onChange={(vote) => change({ vote })} />
       <PrintedResult value={value} change={change} />
       <PublicWording value={value} change={change} />

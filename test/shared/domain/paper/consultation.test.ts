@@ -67,6 +67,22 @@ describe('the row of a step as the minutes say it', () => {
     expect(itemResult('5', [{ ...plain, outcome: 'adopted', vote }])).toMatchObject({ ...ticks, yes: null });
   });
 
+  test('a proposal that was changed is said to be, whatever the printed line says', () => {
+    const row = (printedResult: string) =>
+      itemResult('5', [{ ...plain, outcome: 'adoptedAmended', printedResult, vote: null }])?.wording;
+    expect(row('- einstimmig geändert beschlossen -')).toBe('- einstimmig geändert beschlossen -');
+    expect(row('Der Beschluss wird in geänderter Fassung gefasst.')).toContain('in geänderter Fassung');
+    expect(row('einstimmig angenommen')).toBe('geändert beschlossen: einstimmig angenommen');
+    expect(row('')).toBe('geändert beschlossen');
+  });
+
+  test('a printed line that is longer than the row is cut, and shows it', () => {
+    const printedResult = 'abgelehnt, '.repeat(40);
+    const row = itemResult('5', [{ ...plain, outcome: 'rejected', printedResult, vote: null }]);
+    expect(row?.wording).toHaveLength(300);
+    expect(row?.wording.endsWith('…')).toBe(true);
+  });
+
   test('taken note of, put off, sent elsewhere', () => {
     const row = (outcome: 'noted' | 'postponed' | 'firstReading' | 'referred', outcomeDetail = '') =>
       itemResult('5', [{ ...plain, outcome, outcomeDetail, vote: null }]);

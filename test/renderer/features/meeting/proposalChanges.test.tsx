@@ -1,0 +1,74 @@
+import { screen, waitFor, within } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
+import type { Outcome } from '../../../../shared/domain/vote/resolution.ts';
+import { aPlannedMeeting, setState } from '../../../support/app.ts';
+import { aDuePaper } from '../../../support/papers.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+const proposed = 'Der Zuschuss von 12.000 € wird gewährt.';
+
+/** The Protokoll at an item with a paper, and a resolution with such a text. */
+async function openItem(resolved: string, outcome: Outcome = 'open') {
+  const planned = await aPlannedMeeting();
+  const { meetingId, bodyId, call } = planned;
+  const { paper, step } = await aDuePaper(call, { bodyId });
+  const texts = { proposals: [fromPlain(proposed)], reasoning: fromPlain('') };
+  await call('papers.saveTexts', { id: paper.id, baseVersion: 1, ...texts });
+  const papers = [{ paperId: paper.id, consultationId: step.id }];
+  const { itemIds } = await call('papers.plan', { meetingId, papers });
+  const [itemId] = itemIds;
+  if (itemId === undefined) throw new Error('no item');
+  await setState(call, meetingId, 'running');
+  const resolution = await call('resolutions.add', { itemId, text: fromPlain(resolved) });
+  await call('resolutions.save', { ...resolution, outcome });
+  const shown = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
+  const card = within(await screen.findByRole('region', { name: /^Beschluss 1/ }));
+  const stored = async () => (await call('minutes.get', { itemId })).resolutions[0];
+  const step1 = async () => (await call('papers.get', { id: paper.id })).steps[0];
+  return { ...shown, card, paper, stored, step: step1 };
+}
+
+const changes = (card: ReturnType<typeof within>) =>
+  card.findByRole('region', { name: 'Abweichung vom Vorschlag: Beschluss 1' });
+
+test('a changed proposal shows both wordings beside each other, with what is gone and what is new', async () => {
+  const { card, paper } = await openItem('Der Zuschuss von 10.000 € wird gewährt.');
+  const region = within(await changes(card));
+  const before = region.getByRole('group', { name: `Beschlussvorschlag der Vorlage ${paper.number}` });
+  const now = region.getByRole('group', { name: 'Beschluss 1' });
+  expect(within(before).getByRole('deletion').textContent).toBe('[gestrichen: 12]');
+  expect(within(now).getByRole('insertion').textContent).toBe('[neu: 10]');
+  // It was taken: nobody offers it again.
+  expect(screen.queryByRole('button', { name: 'Als Beschluss übernehmen' })).toBeNull();
+});
+
+test('"geändert beschlossen" is offered by key, and the row of the paper says so', async () => {
+  const { user, card, stored, step } = await openItem('Der Zuschuss von 10.000 € wird gewährt.', 'adopted');
+  const offer = within(await changes(card)).getByRole('button', { name: 'Geändert beschlossen' });
+  offer.focus();
+  await user.keyboard('{Enter}');
+  await waitFor(async () => expect((await stored())?.outcome).toBe('adoptedAmended'));
+  expect(within(await changes(card)).queryByRole('button')).toBeNull();
+  expect(document.activeElement?.textContent).toContain('geändert beschlossen');
+  expect((await step())?.shownResult?.wording).toContain('geändert beschlossen');
+});
+
+test.each([
+  ['the proposal as it is', proposed],
+  ['something else', 'Die Verwaltung berichtet im Frühjahr mündlich.'],
+])('a resolution that says %s is compared with nothing', async (_name, resolved) => {
+  const { card } = await openItem(resolved);
+  await card.findByRole('button', { name: /Ergebnis/ });
+  await waitFor(() =>
+    expect(screen.queryByRole('button', { name: 'Als Beschluss übernehmen' }) === null).toBe(
+      resolved === proposed,
+    ),
+  );
+  expect(card.queryByRole('region', { name: /Abweichung/ })).toBeNull();
+});
+
+test('another outcome is compared and nothing is offered', async () => {
+  const { card } = await openItem('Der Zuschuss von 10.000 € wird gewährt.', 'rejected');
+  expect(within(await changes(card)).queryByRole('button')).toBeNull();
+});
