@@ -1,11 +1,12 @@
 import { numberedQuestions, type Inquiry, isUnanswered, type Question } from '../domain/paper/inquiry.ts';
-import { type Flow, fromPlain, isEmptyText, type OrderedList } from '../domain/richText.ts';
+import { fromPlain, isEmptyText } from '../domain/richText.ts';
 import type { AnswerFacts } from '../facts/paperFacts.ts';
 import { germanDate } from '../german/format.ts';
 import { usualGenitive } from '../german/genitive.ts';
 import { answerPending, askedBy } from '../german/inquiries.ts';
 import type { DocumentBlock, SheetModel } from './model.ts';
 import { attachmentBlocks, paperLetterhead, signatureBlocks } from './paperParts.ts';
+import { numberedQuestion } from './paperQuestions.ts';
 
 /** The answer to an Anfrage: what was asked by whom for which meeting, and each question above its answer. */
 export function answerSheet(facts: AnswerFacts): SheetModel {
@@ -61,7 +62,7 @@ function interimBlocks({ interim, interimOn }: Inquiry, questions: readonly Ques
 function questionBlocks(number: number, question: Question): DocumentBlock[] {
   return [
     { kind: 'subheading', text: question.isSupplementary ? 'Nachfrage:' : 'Frage:' },
-    { kind: 'richText', text: { type: 'doc', content: [numbered(number, question.text)] } },
+    { kind: 'richText', text: { type: 'doc', content: [numberedQuestion(number, question.text)] } },
     { kind: 'subheading', text: 'Antwort:' },
     ...answerBlocks(question),
   ];
@@ -74,15 +75,3 @@ function answerBlocks({ state, answer }: Question): DocumentBlock[] {
   }
   return [{ kind: 'richText', text: answer }];
 }
-
-/** The question with its number, which counts on from the one before. */
-const numbered = (start: number, text: string): OrderedList => ({
-  type: 'orderedList',
-  attrs: { start, type: '1' },
-  content: [{ type: 'listItem', content: paragraphsOf(text) }],
-});
-
-const paragraphsOf = (text: string): Flow[] =>
-  text
-    .split('\n')
-    .map((row) => ({ type: 'paragraph', content: row === '' ? [] : [{ type: 'text', text: row }] }));

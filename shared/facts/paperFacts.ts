@@ -12,10 +12,15 @@ export type PrintedStep = Pick<Consultation, 'role' | 'isPublic' | 'reporters'> 
   result: ConsultationResult | null;
 };
 
+/** A question without its answer: what is printed with the Anfrage goes out before there is one. */
+export type AskedQuestion = Pick<Question, 'text' | 'isSupplementary'>;
+
 /** What the document of a paper is made of. */
 export type PaperFacts = {
   paper: Paper;
   steps: readonly PrintedStep[];
+  /** Of an Anfrage, in printing order. */
+  questions: readonly AskedQuestion[];
   attachments: readonly Pick<Attachment, 'title' | 'isPublic' | 'isListed'>[];
   /** Of the body that keeps it, on the day of the paper. */
   rules: BodyRules;
@@ -23,4 +28,7 @@ export type PaperFacts = {
 };
 
 /** What the answer to an Anfrage is made of. */
-export type AnswerFacts = PaperFacts & { inquiry: Inquiry; questions: readonly Question[] };
+export type AnswerFacts = Omit<PaperFacts, 'questions'> & {
+  inquiry: Inquiry;
+  questions: readonly Question[];
+};

@@ -2,13 +2,15 @@ import { listAttachments } from '../../../db/repositories/attachments/attachment
 import { listRules } from '../../../db/repositories/office/bodies.ts';
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
 import { listConsultationsOfPaper } from '../../../db/repositories/papers/consultations.ts';
+import { listQuestions } from '../../../db/repositories/papers/questions.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { rulesOn } from '../../../shared/domain/body/body.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import type { PaperId } from '../../../shared/domain/ids.ts';
+import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { paperSheet } from '../../../shared/documents/paperSheet.ts';
-import type { PaperFacts } from '../../../shared/facts/paperFacts.ts';
+import type { AskedQuestion, PaperFacts } from '../../../shared/facts/paperFacts.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { found } from '../kernel/refusals.ts';
@@ -60,5 +62,11 @@ export async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promi
     return { bodyName: namesOf(step, date ?? paper.date).full, date, role, isPublic, reporters, result };
   });
   const attachments = await listAttachments(db, { kind: 'paper', id });
-  return { paper, steps, attachments, rules, municipality: await findMunicipality(db) };
+  const questions = await askedQuestions(db, paper);
+  return { paper, steps, questions, attachments, rules, municipality: await findMunicipality(db) };
+}
+
+async function askedQuestions(db: ReadDb, { id, type }: Paper): Promise<AskedQuestion[]> {
+  if (type !== 'question') return [];
+  return (await listQuestions(db, id)).map(({ text, isSupplementary }) => ({ text, isSupplementary }));
 }

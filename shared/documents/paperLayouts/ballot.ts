@@ -6,6 +6,7 @@ import type { Caption } from '../../minutes/model.ts';
 import type { DocumentBlock, GridCell } from '../model.ts';
 import { ballotFinancial } from '../paperFinancial.ts';
 import { proposalBlocks, reasoningBlocks, standRow, toldResult } from '../paperParts.ts';
+import { questionBlocks } from '../paperQuestions.ts';
 
 /** Below each step a row for its result, to be filled in by hand or from the minutes; boxes for what it costs. */
 export function ballotBlocks(facts: PaperFacts): DocumentBlock[] {
@@ -18,6 +19,7 @@ export function ballotBlocks(facts: PaperFacts): DocumentBlock[] {
     ...steps.map((step) => stepGrid(step, facts)),
     ...productBlocks(facts),
     ...ballotFinancial(paper.financial),
+    ...questionBlocks(facts),
     ...proposalBlocks(paper, `${captionOf(paper, 'proposals')}:`),
     ...reasoningBlocks(paper, `${captionOf(paper, 'reasoning')}:`),
   ];

@@ -5,6 +5,7 @@ import type { Caption } from '../../minutes/model.ts';
 import type { DocumentBlock, GridCell } from '../model.ts';
 import { financialBlocks } from '../paperFinancial.ts';
 import { proposalBlocks, reasoningBlocks, standRow, toldResult } from '../paperParts.ts';
+import { questionBlocks } from '../paperQuestions.ts';
 
 /** The steps as a table at the top, who is responsible beside who reports, then one part below the other. */
 export function stepsFirstBlocks(facts: PaperFacts): DocumentBlock[] {
@@ -16,6 +17,7 @@ export function stepsFirstBlocks(facts: PaperFacts): DocumentBlock[] {
     ...furtherCaptions(facts),
     { kind: 'subheading', text: caption('subject') },
     { kind: 'text', text: paper.subject },
+    ...questionBlocks(facts),
     ...proposalBlocks(paper, caption('proposals')),
     ...(paper.legalBasis === ''
       ? []

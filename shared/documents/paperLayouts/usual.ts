@@ -5,12 +5,14 @@ import type { Caption } from '../../minutes/model.ts';
 import type { DocumentBlock } from '../model.ts';
 import { financialBlocks } from '../paperFinancial.ts';
 import { proposalBlocks, reasoningBlocks, standRow, toldResult } from '../paperParts.ts';
+import { questionBlocks } from '../paperQuestions.ts';
 
 /** All that is known of the paper as a list, the steps as a table, then the texts. */
 export const usualBlocks = (facts: PaperFacts): DocumentBlock[] => [
   { kind: 'captions', captions: headCaptions(facts) },
   ...stepsBlocks(facts),
   ...financialBlocks(facts.paper.financial),
+  ...questionBlocks(facts),
   ...proposalBlocks(facts.paper, captionOf(facts.paper, 'proposals')),
   ...reasoningBlocks(facts.paper, captionOf(facts.paper, 'reasoning')),
 ];

@@ -5,7 +5,7 @@ import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, type TestApp, testApp } from '../../../support/app.ts';
 import { documentXml, paragraphsOf } from '../../../support/docx.ts';
 import { lettersIn, lettersOf, readPdf } from '../../../support/pdf.ts';
-import { anOtherBody, aPaper, aStep } from '../../../support/papers.ts';
+import { anInquiry, anOtherBody, answered, aPaper, aStep } from '../../../support/papers.ts';
 
 let office: TestApp;
 let bodyId: string;
@@ -132,6 +132,36 @@ describe('a paper as a Word file', () => {
   test('a title that is not public does not stand in the name of the file', async () => {
     const { id } = await aPaper(office.call, { bodyId, isPublic: false, subject: 'Vergabe' });
     expect((await wordsOf(id)).fileName).toBe('Beschlussvorlage 0001 2026.docx');
+  });
+
+  test('an Anfrage prints its questions with their numbers, and none of their answers', async () => {
+    const { call } = office;
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    if (questions[0]) await answered(call, questions[0], 'Drei Wochen.');
+    await call('questions.add', { paperId: paper.id, text: '' });
+    await call('questions.add', { paperId: paper.id, isSupplementary: true, text: 'Und nachts?\nWarum?' });
+    await call('papers.saveTexts', {
+      id: paper.id,
+      baseVersion: 1,
+      proposals: [],
+      reasoning: fromPlain('Viele fragen danach.'),
+    });
+    const { words } = await wordsOf(paper.id);
+    expect(words).toContain(
+      [
+        'Fragen',
+        'Wie lange dauert es?',
+        'Wie viele Stellen sind besetzt?',
+        'Nachfrage',
+        'Und nachts?',
+        'Warum?',
+        'Begründung',
+        'Viele fragen danach.',
+      ].join('\n'),
+    );
+    expect(words).not.toContain('Drei Wochen.');
+    const { tags } = await readPdf((await call('papers.exportPdf', { id: paper.id })).bytes);
+    expect(lettersOf(tags)).toBe(lettersIn(words));
   });
 
   test('becomes a PDF that says the same, and one for the archive with the Word file inside', async () => {
