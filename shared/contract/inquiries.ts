@@ -79,7 +79,7 @@ export const inquiries = {
     z.object({ paperId: PaperId, isSupplementary: z.boolean().default(false), text: lines(10_000) }),
     Question,
   ).changes('papers'),
-  /** `savedAt` is the wall-clock time, HH:MM:SS. What was called answered stays so. */
+  /** `savedAt` is the wall-clock time, HH:MM:SS. An answer that is emptied is open again. */
   'questions.save': command(
     QuestionTexts.extend({ id: QuestionId, baseVersion: Version }),
     z.object({ version: Version, savedAt: z.string() }),

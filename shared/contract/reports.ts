@@ -101,7 +101,7 @@ export const reports = {
     FilePayload,
   ).changes(),
   'partnerReports.get': query(z.object({ id: PartnerReportId }), ReportView).reads('reports'),
-  /** `savedAt` is the wall-clock time, HH:MM:SS. */
+  /** `savedAt` is the wall-clock time, HH:MM:SS. What had come in and is emptied, file and all, is due again. */
   'partnerReports.save': command(
     ReportTexts.extend({ id: PartnerReportId, baseVersion: Version }),
     savedReport,

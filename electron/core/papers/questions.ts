@@ -9,7 +9,7 @@ import {
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type PaperId, QuestionId } from '../../../shared/domain/ids.ts';
-import type { Question } from '../../../shared/domain/paper/inquiry.ts';
+import { type Question, settled } from '../../../shared/domain/paper/inquiry.ts';
 import { emptyText, isEmptyText } from '../../../shared/domain/richText.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
@@ -28,12 +28,8 @@ export async function saveQuestion(
   { id, baseVersion, ...texts }: Parsed<'questions.save'>,
 ): Promise<Output<'questions.save'>> {
   const stored = await openQuestion(db, id);
-  const version = await updateQuestion(db, {
-    ...stored,
-    ...texts,
-    version: baseOf(baseVersion, stored.version),
-  });
-  return { version, savedAt: now().slice(11, 19) };
+  const question = settled({ ...stored, ...texts, version: baseOf(baseVersion, stored.version) });
+  return { version: await updateQuestion(db, question), savedAt: now().slice(11, 19) };
 }
 
 export async function setQuestionState(

@@ -78,6 +78,12 @@ export type QuestionStand = QuestionState | 'inWork';
 export const standOf = ({ state, answer }: Pick<Question, 'state' | 'answer'>): QuestionStand =>
   state === 'open' && !isEmptyText(answer) ? 'inWork' : state;
 
+/** What says nothing is no answer: one that was called final and then emptied is open again. */
+export const settled = <Q extends Pick<Question, 'state' | 'answer' | 'answeredOn'>>(question: Q): Q =>
+  question.state === 'answered' && isEmptyText(question.answer)
+    ? { ...question, state: 'open', answeredOn: null }
+    : question;
+
 /** The number that each question is printed with: Nachfragen go on counting after the questions. */
 export const numberedQuestions = <Q extends Pick<Question, 'isSupplementary'>>(
   questions: readonly Q[],

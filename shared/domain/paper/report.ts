@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BodyId, PartnerId, PartnerReportId, ReportPeriodId } from '../ids.ts';
-import { emptyText, RichText } from '../richText.ts';
+import { emptyText, isEmptyText, RichText } from '../richText.ts';
 import { IsoDate, line, lines, OptionalEmailAddress, requiredLine, Version } from '../values.ts';
 
 /** What the office keeps of an organisation that owes a report: of a network, or for a grant. */
@@ -101,6 +101,10 @@ export const PartnerReport = ReportTexts.extend({
   reminders: z.array(Reminder).max(1_000),
 });
 export type PartnerReport = z.infer<typeof PartnerReport>;
+
+/** Whether neither text nor file is known of a report: then it has not come in. */
+export const saysNothing = ({ text, fileName }: Pick<PartnerReport, 'text' | 'fileName'>): boolean =>
+  isEmptyText(text) && fileName === '';
 
 /** Where a report stands, as lists show it. */
 export type ReportStand = ReportState | 'reminded';

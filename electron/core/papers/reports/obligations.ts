@@ -11,8 +11,9 @@ import {
   owes,
   type PartnerReport,
   type ReportPeriod,
+  saysNothing,
 } from '../../../../shared/domain/paper/report.ts';
-import { emptyText, isEmptyText } from '../../../../shared/domain/richText.ts';
+import { emptyText } from '../../../../shared/domain/richText.ts';
 import type { CommandCtx } from '../../kernel/app.ts';
 
 /** Periods whose day has passed keep whom they asked. */
@@ -55,5 +56,5 @@ export const blankReport = (
   reminders: [],
 });
 
-const isUntouched = ({ state, text, fileName, heading, reminders }: PartnerReport): boolean =>
-  state === 'due' && isEmptyText(text) && fileName === '' && heading === '' && reminders.length === 0;
+const isUntouched = (report: PartnerReport): boolean =>
+  report.state === 'due' && saysNothing(report) && report.heading === '' && report.reminders.length === 0;

@@ -8,8 +8,7 @@ import { findPartner } from '../../../../db/repositories/papers/partners.ts';
 import type { ReadDb } from '../../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { PartnerReportId } from '../../../../shared/domain/ids.ts';
-import type { PartnerReport } from '../../../../shared/domain/paper/report.ts';
-import { isEmptyText } from '../../../../shared/domain/richText.ts';
+import { type PartnerReport, saysNothing } from '../../../../shared/domain/paper/report.ts';
 import type { CommandCtx, QueryCtx } from '../../kernel/app.ts';
 import { baseOf, found, refuse } from '../../kernel/refusals.ts';
 import { periodById, periodRow } from './periods.ts';
@@ -31,11 +30,11 @@ export async function saveReportTexts(
   { id, baseVersion, ...texts }: Parsed<'partnerReports.save'>,
 ): Promise<Output<'partnerReports.save'>> {
   const stored = await reportById(db, id);
-  const version = await updateReportTexts(db, {
-    ...stored,
-    ...texts,
-    textVersion: baseOf(baseVersion, stored.textVersion),
-  });
+  const report = { ...stored, ...texts, textVersion: baseOf(baseVersion, stored.textVersion) };
+  const version = await updateReportTexts(db, report);
+  if (report.state === 'received' && saysNothing(report)) {
+    await updateReportStand(db, { ...report, state: 'due', receivedOn: null });
+  }
   return { version, savedAt: now().slice(11, 19) };
 }
 
@@ -45,8 +44,7 @@ export async function setReportState(
 ): Promise<Output<'partnerReports.setState'>> {
   const stored = await reportById(db, id);
   const base = baseOf(version, stored.version);
-  const isEmpty = isEmptyText(stored.text) && stored.fileName === '';
-  if (state === 'received' && isEmpty) refuse({ code: 'REPORT_EMPTY' });
+  if (state === 'received' && saysNothing(stored)) refuse({ code: 'REPORT_EMPTY' });
   const receivedOn = state === 'received' ? (stored.receivedOn ?? now().slice(0, 10)) : null;
   const report = { ...stored, state, receivedOn, version: base };
   return { ...report, version: await updateReportStand(db, report) };

@@ -18,7 +18,11 @@ import {
 import type { ReadCollectedReport } from '../../../../shared/contract/collectedReports.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import { type BodyId, PartnerId, PartnerReportId, ReportPeriodId } from '../../../../shared/domain/ids.ts';
-import type { PartnerReport, ReportPeriod } from '../../../../shared/domain/paper/report.ts';
+import {
+  type PartnerReport,
+  type ReportPeriod,
+  saysNothing,
+} from '../../../../shared/domain/paper/report.ts';
 import { isEmptyText } from '../../../../shared/domain/richText.ts';
 import type { CommandCtx } from '../../kernel/app.ts';
 import { record } from '../../kernel/audit.ts';
@@ -111,7 +115,7 @@ async function takenReport(
   stored: PartnerReport,
   { report }: ReadPartner,
 ): Promise<PartnerReport> {
-  const isFree = stored.state === 'due' && isEmptyText(stored.text) && stored.fileName === '';
+  const isFree = stored.state === 'due' && saysNothing(stored);
   if (!isFree) return stored;
   if (!report) {
     const none = { ...stored, state: 'missing' as const };

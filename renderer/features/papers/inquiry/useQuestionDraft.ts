@@ -1,7 +1,7 @@
 import type { PaperId } from '../../../../shared/domain/ids.ts';
 import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
-import type { Question, QuestionTexts } from '../../../../shared/domain/paper/inquiry.ts';
-import { call, queryClient } from '../../../api.ts';
+import { type Question, type QuestionTexts, settled } from '../../../../shared/domain/paper/inquiry.ts';
+import { call, queryClient, readChanged } from '../../../api.ts';
 import type { Draft } from '../../../saving/draft.ts';
 import { useDraft } from '../../../saving/useDraft.ts';
 
@@ -26,11 +26,13 @@ export function useQuestionDraft({
   });
 }
 
-/** What was saved shows at once, also once the row is closed. */
+/** What was saved shows at once, also once the row is closed; an answer that was emptied counts nowhere any more. */
 function remember(paperId: PaperId, id: Question['id'], saved: QuestionTexts & { version: number }): void {
-  queryClient.setQueryData<InquiryView>(
-    ['inquiries.get', { paperId }],
-    (old) =>
-      old && { ...old, questions: old.questions.map((one) => (one.id === id ? { ...one, ...saved } : one)) },
-  );
+  const key = ['inquiries.get', { paperId }];
+  const before = queryClient.getQueryData<InquiryView>(key);
+  if (!before) return;
+  const questions = before.questions.map((one) => (one.id === id ? settled({ ...one, ...saved }) : one));
+  queryClient.setQueryData<InquiryView>(key, { ...before, questions });
+  const isReopened = questions.some(({ state }, at) => state !== before.questions[at]?.state);
+  if (isReopened) void readChanged('questions.save', ['inquiries.get']);
 }

@@ -1,7 +1,7 @@
 import type { PartnerReportId } from '../../../../shared/domain/ids.ts';
 import type { ReportView } from '../../../../shared/contract/reports.ts';
-import type { ReportTexts } from '../../../../shared/domain/paper/report.ts';
-import { call, queryClient } from '../../../api.ts';
+import { type ReportTexts, saysNothing } from '../../../../shared/domain/paper/report.ts';
+import { call, queryClient, readChanged } from '../../../api.ts';
 import type { Draft } from '../../../saving/draft.ts';
 import { useDraft } from '../../../saving/useDraft.ts';
 
@@ -26,8 +26,11 @@ export function useReportDraft({
   });
 }
 
-/** What was saved shows at once when the report is opened again. */
+/** What was saved shows at once when the report is opened again; emptied, it has not come in. */
 function remember(id: PartnerReportId, saved: ReportTexts & { textVersion: number }): void {
-  queryClient.setQueryData<ReportView>(['partnerReports.get', { id }], (old) => old && { ...old, ...saved });
-  void queryClient.invalidateQueries({ queryKey: ['reportPeriods.findings'] });
+  const key = ['partnerReports.get', { id }];
+  const before = queryClient.getQueryData<ReportView>(key);
+  if (before) queryClient.setQueryData<ReportView>(key, { ...before, ...saved });
+  if (before?.state === 'received' && saysNothing(saved)) void readChanged('partnerReports.save');
+  else void queryClient.invalidateQueries({ queryKey: ['reportPeriods.findings'] });
 }

@@ -93,6 +93,21 @@ describe('a question', () => {
     expect(plainText(reopened.answer)).toBe('Drei Wochen.');
   });
 
+  test('whose answer is emptied is open again, and waits like any other', async () => {
+    const { call } = office;
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    for (const question of questions) await answered(call, question, 'Drei Wochen.');
+    expect((await call('inquiries.unanswered', {})).rows).toEqual([]);
+    const [first] = (await call('inquiries.get', { paperId: paper.id })).questions;
+    if (!first) throw new Error('no question');
+    const { id, version: baseVersion, text, unit } = first;
+    await call('questions.save', { id, baseVersion, text, unit, answer: fromPlain(' ') });
+    const { questions: now } = await call('inquiries.get', { paperId: paper.id });
+    expect(now.map(({ state }) => state)).toEqual(['open', 'answered']);
+    expect(now[0]?.answeredOn).toBeNull();
+    expect((await call('inquiries.unanswered', {})).rows).toMatchObject([{ questions: 2, answered: 1 }]);
+  });
+
   test('changes places with its like; a Nachfrage stays behind the questions', async () => {
     const { call } = office;
     const { paper, questions } = await anInquiry(call, { bodyId });

@@ -99,6 +99,23 @@ describe('one report', () => {
     expect((await call('partnerReports.get', { id: rows[0]?.id ?? '' })).fileName).toBe('Bericht.pdf');
   });
 
+  test('that is emptied has not come in: the screen says so and asks for it again', async () => {
+    const { app, bodyId, call } = await anOffice();
+    const { id, rows } = await aNetwork(call, bodyId);
+    const reportId = rows[0]?.id ?? '';
+    const { user } = await showScreen(`/vorlagen/stellen/${id}/${reportId}`, app);
+    const file = await screen.findByRole('textbox', { name: /^Name der Datei/ });
+    await write(user, file, 'Bericht.pdf');
+    await user.click(await button('Bericht ist eingegangen'));
+    await screen.findByText('eingegangen am 16.09.2026');
+    await user.clear(file);
+    await button('Bericht ist eingegangen');
+    expect(await call('partnerReports.get', { id: reportId })).toMatchObject({
+      state: 'due',
+      receivedOn: null,
+    });
+  });
+
   test('that nobody waits for any more is no longer reminded of', async () => {
     const { app, bodyId, call } = await anOffice();
     const { id, rows } = await aNetwork(call, bodyId);
