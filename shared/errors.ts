@@ -93,6 +93,7 @@ export type AppErrorData =
         | 'term'
         | 'meeting'
         | 'paper'
+        | 'questions'
         | 'partner'
         | 'reportPeriod';
     }

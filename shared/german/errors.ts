@@ -70,6 +70,8 @@ const sentences: Sentences = {
         'Diese Sitzung hat bereits ein Protokoll, zur Freigabe gegebene oder versandte Dokumente, oder sie ist nicht mehr geplant. Sie können sie absagen, aber nicht löschen.',
       paper:
         'Diese Vorlage steht auf einer Tagesordnung. Nehmen Sie sie dort zuerst heraus, oder ziehen Sie die Vorlage mit einem Grund zurück.',
+      questions:
+        'Zu dieser Anfrage sind schon Fragen oder eine Zwischenantwort eingetragen, und nur eine Anfrage hat sie. Löschen Sie diese zuerst, oder lassen Sie die Art, wie sie ist.',
       partner:
         'Von dieser Stelle ist schon ein Bericht eingegangen. Sie kann deshalb nicht gelöscht werden. Tragen Sie stattdessen ein, bis wann sie dabei ist.',
       reportPeriod:

@@ -4,6 +4,7 @@ import {
   insertConsultation,
   listConsultationsOfPaper,
 } from '../../../db/repositories/papers/consultations.ts';
+import { findInquiry } from '../../../db/repositories/papers/inquiries.ts';
 import {
   findPrinted,
   findPaper,
@@ -13,6 +14,7 @@ import {
   updatePaperState,
   updatePaperTexts,
 } from '../../../db/repositories/papers/papers.ts';
+import { listQuestions } from '../../../db/repositories/papers/questions.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { ConsultationId, PaperId } from '../../../shared/domain/ids.ts';
@@ -94,6 +96,7 @@ export async function updatePaper(
   const base = baseOf(version, stored.version);
   // Its item has title and part from it: who hides the paper must take it off first.
   if (fields.isPublic !== stored.isPublic) await refusePlanned(db, id);
+  if (stored.type === 'question' && fields.type !== 'question') await refuseAsked(db, id);
   const paper = { ...stored, ...fields, version: base };
   return { ...paper, version: await updatePaperHead(db, paper) };
 }
@@ -161,6 +164,13 @@ async function refuseDecided(db: ReadDb, id: PaperId): Promise<void> {
 async function refusePlanned(db: ReadDb, id: PaperId): Promise<void> {
   const steps = await listConsultationsOfPaper(db, id);
   if (steps.some(({ itemId }) => itemId !== null)) refuse({ code: 'IN_USE', what: 'paper' });
+}
+
+/** As another kind of paper it would show neither what was asked nor what was answered meanwhile. */
+async function refuseAsked(db: ReadDb, id: PaperId): Promise<void> {
+  const questions = await listQuestions(db, id);
+  const { interim } = await findInquiry(db, id);
+  if (questions.length > 0 || interim !== '') refuse({ code: 'IN_USE', what: 'questions' });
 }
 
 function note(ctx: CommandCtx, { state, subject, number, stateReason }: Paper, before: Paper['state']) {

@@ -65,6 +65,32 @@ describe('an Anfrage', () => {
     expect(await failure('questions.add', { paperId, text: 'Wie viele?' })).toEqual({ code: 'NO_INQUIRY' });
   });
 
+  test('stays one as long as it has questions or an interim answer, which nothing else shows', async () => {
+    const { call, failure } = office;
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    const { id, version } = paper;
+    const asMotion = { ...paper, type: 'motion', typeLabel: 'Antrag' } as const;
+    const refused = { code: 'IN_USE', what: 'questions' };
+    expect(await failure('papers.update', asMotion)).toEqual(refused);
+    for (const question of questions) await call('questions.remove', question);
+    const terms = { form: 'written', address: '', email: '', dueOn: null, interimOn: null } as const;
+    await call('inquiries.save', { ...terms, paperId: id, version: null, interim: 'Wir fragen nach.' });
+    expect(await failure('papers.update', asMotion)).toEqual(refused);
+    await call('inquiries.save', { ...terms, paperId: id, version: 1, interim: '' });
+    expect(await call('papers.update', asMotion)).toMatchObject({ type: 'motion', version: version + 1 });
+  });
+
+  test('that a proposal became goes on showing and printing what was proposed', async () => {
+    const { call } = office;
+    const paper = await aPaper(call, { bodyId });
+    const texts = { proposals: [fromPlain('Der Zuschuss wird gewährt.')], reasoning: fromPlain('') };
+    await call('papers.saveTexts', { id: paper.id, baseVersion: 1, ...texts });
+    await call('papers.update', { ...paper, type: 'question', typeLabel: 'Anfrage' });
+    expect((await call('papers.get', { id: paper.id })).proposals).toEqual(texts.proposals);
+    const { bytes } = await call('papers.export', { id: paper.id });
+    expect(paragraphsOf(bytes).map(({ text }) => text)).toContain('Der Zuschuss wird gewährt.');
+  });
+
   test('that was withdrawn is not written any more', async () => {
     const { call, failure } = office;
     const { paper, questions } = await anInquiry(call, { bodyId });

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { aBody, testApp } from '../../../support/app.ts';
 import { anInquiry, answered, aPaper } from '../../../support/papers.ts';
-import { dialogLeft, findFieldError, write } from '../../../support/screenHands.ts';
+import { choose, dialogLeft, findFieldError, write } from '../../../support/screenHands.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
 const dialog = () => within(screen.getByRole('dialog'));
@@ -74,6 +74,18 @@ describe('an Anfrage', () => {
     await dialogLeft();
     await screen.findByText('Drei Wochen.');
     await screen.findByText('Zwölf.');
+  });
+
+  test('its kind is not changed while there are questions: the sentence says what to do', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Weiteres zur Vorlage'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Angaben ändern …' }));
+    await choose(user, dialog(), /Art$/, 'Antrag');
+    await user.click(dialog().getByRole('button', { name: 'Speichern' }));
+    await dialog().findByText(/^Zu dieser Anfrage sind schon Fragen/);
+    expect((await call('papers.get', { id: paper.id })).type).toBe('question');
   });
 
   test('a wrong address is said at its field', async () => {
