@@ -95,10 +95,18 @@ export const inquiries = {
     z.array(Question),
   ).changes('papers'),
   'questions.remove': command(z.object({ id: QuestionId, version: BaseVersion }), z.null()).changes('papers'),
-  /** By their numbers: an answer goes to its question where that has none; what is new is added. */
+  /**
+   * An answer goes to the question that asks the same, where that has none; what is asked otherwise is added
+   * (domain/paper/toldQuestions.ts). Refused with CONFLICT where the questions that were `seen` are others by now.
+   */
   'questions.takeOver': command(
     z.object({
       paperId: PaperId,
+      /** All of them, in printing order. */
+      seen: z
+        .array(z.object({ id: QuestionId, version: BaseVersion }))
+        .max(10_000)
+        .optional(),
       questions: z
         .array(z.object({ text: lines(10_000), answer: RichText }))
         .min(1, 'Bitte wählen Sie mindestens eine Frage.')

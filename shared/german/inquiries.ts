@@ -36,6 +36,34 @@ function ofMover(mover: string): string {
 export const answeredWords = ({ answered, questions }: { answered: number; questions: number }): string =>
   questions === 0 ? 'noch keine Frage eingetragen' : `${answered} von ${questions} beantwortet`;
 
+type Taken = { kind: 'added' | 'filled' | 'same' | 'kept'; number: number };
+
+/** What becomes of a question out of a pasted text. */
+export function takenWords({ kind, number }: Taken): string {
+  switch (kind) {
+    case 'added':
+      return `kommt als Frage ${number} hinzu`;
+    case 'filled':
+      return `kommt zu Frage ${number}`;
+    case 'same':
+      return `steht schon bei Frage ${number}`;
+    case 'kept':
+      return `Frage ${number} hat schon eine andere Antwort. Sie bleibt; diese hier wird nicht übernommen.`;
+  }
+}
+
+/** "2 Fragen erkannt. 1 kommt als neue Frage hinzu, 1 bleibt, wie sie ist." */
+export function takenSummary(all: readonly Taken[]): string {
+  const count = (...kinds: Taken['kind'][]) => all.filter(({ kind }) => kinds.includes(kind)).length;
+  const parts: [number, string, string][] = [
+    [count('filled'), 'kommt zu ihrer Frage', 'kommen zu ihren Fragen'],
+    [count('added'), 'kommt als neue Frage hinzu', 'kommen als neue Fragen hinzu'],
+    [count('same', 'kept'), 'bleibt, wie sie ist', 'bleiben, wie sie sind'],
+  ];
+  const said = parts.filter(([n]) => n > 0).map(([n, one, many]) => counted(n, one, many));
+  return `${counted(all.length, 'Frage', 'Fragen')} erkannt. ${said.join(', ')}.`;
+}
+
 /** How urgent an answer is: "seit 5 Tagen fällig", "heute fällig", "fällig in 3 Tagen". `days` until it is due. */
 export function dueWords(days: number): string {
   if (days === 0) return 'heute fällig';

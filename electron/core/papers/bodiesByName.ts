@@ -1,10 +1,9 @@
 import type { Body } from '../../../shared/domain/body/body.ts';
 import type { OtherBody } from '../../../shared/domain/body/otherBody.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
+import { signsOf } from '../../../shared/domain/sameWords.ts';
 
 type Found = Pick<Consultation, 'bodyId' | 'otherBodyId'>;
-
-const key = (name: string): string => name.toLocaleLowerCase('de').replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * Which body a printed name means: an own one by what it was ever called, in full, short or after "Sitzung"; else one
@@ -16,15 +15,15 @@ export function bodiesByName(
 ): (name: string) => Found | null {
   const byName = new Map<string, Found>();
   for (const { id, name, shortName } of others) {
-    for (const each of [name, shortName]) byName.set(key(each), { bodyId: null, otherBodyId: id });
+    for (const each of [name, shortName]) byName.set(signsOf(each), { bodyId: null, otherBodyId: id });
   }
   for (const { id, shortName, rules } of own) {
     const names = [
       shortName,
       ...rules.flatMap(({ name, nameGenitive }) => [name, nameGenitive.replace(/^\S+ /u, '')]),
     ];
-    for (const each of names) byName.set(key(each), { bodyId: id, otherBodyId: null });
+    for (const each of names) byName.set(signsOf(each), { bodyId: id, otherBodyId: null });
   }
   byName.delete('');
-  return (name) => byName.get(key(name)) ?? null;
+  return (name) => byName.get(signsOf(name)) ?? null;
 }

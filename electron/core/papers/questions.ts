@@ -10,7 +10,9 @@ import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type PaperId, QuestionId } from '../../../shared/domain/ids.ts';
 import { type Question, settled } from '../../../shared/domain/paper/inquiry.ts';
-import { emptyText, isEmptyText } from '../../../shared/domain/richText.ts';
+import { filled, takenQuestions, type ToldQuestion } from '../../../shared/domain/paper/toldQuestions.ts';
+import { emptyText, isEmptyText, type RichText } from '../../../shared/domain/richText.ts';
+import type { BaseVersion } from '../../../shared/domain/values.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
 import { openInquiry } from './inquiries.ts';
@@ -73,32 +75,49 @@ export async function removeQuestion(
   return null;
 }
 
+/** What was shown before is decided again, on what is stored now. */
 export async function takeOverQuestions(
   ctx: CommandCtx,
-  { paperId, questions: told }: Parsed<'questions.takeOver'>,
+  { paperId, seen, questions: told }: Parsed<'questions.takeOver'>,
 ): Promise<Output<'questions.takeOver'>> {
   const { db } = ctx;
   await openInquiry(db, paperId);
-  for (const [index, { text, answer }] of told.entries()) {
-    const all = (await listQuestions(db, paperId)).filter((one) => !one.isSupplementary);
-    const known =
-      all[index] ?? (await added(ctx, all, { paperId, isSupplementary: false, text: text || '…' }));
-    // What is written already is never replaced unseen.
-    const isFree = isEmptyText(known.answer) && !isEmptyText(answer);
-    if (isFree) await updateQuestion(db, { ...known, text: known.text || text, answer });
+  const stored = await listQuestions(db, paperId);
+  if (seen) refuseChanged(stored, seen);
+  for (const one of takenQuestions(stored, told)) {
+    if (one.kind === 'added') await addTold(ctx, paperId, one.told);
+    else if (one.kind === 'filled') await updateQuestion(db, filled(one.question, one.told));
   }
   return listQuestions(db, paperId);
 }
 
-type NewQuestion = Pick<Question, 'isSupplementary' | 'text'> & { paperId: PaperId };
+/** Throws CONFLICT where one has come, gone, moved or changed meanwhile. */
+function refuseChanged(
+  stored: readonly Question[],
+  seen: readonly { id: QuestionId; version?: BaseVersion }[],
+): void {
+  if (stored.length !== seen.length) refuse({ code: 'CONFLICT' });
+  for (const [at, { id, version }] of seen.entries()) {
+    const now = stored[at];
+    if (now?.id !== id) refuse({ code: 'CONFLICT' });
+    else baseOf(version, now.version);
+  }
+}
+
+async function addTold(ctx: CommandCtx, paperId: PaperId, { text, answer }: ToldQuestion): Promise<void> {
+  const all = await listQuestions(ctx.db, paperId);
+  await added(ctx, all, { paperId, isSupplementary: false, text, answer });
+}
+
+type NewQuestion = Pick<Question, 'paperId' | 'isSupplementary' | 'text'> & { answer?: RichText };
 
 async function added(ctx: CommandCtx, all: readonly Question[], asked: NewQuestion): Promise<Question> {
   const question: Question = {
+    answer: emptyText,
     ...asked,
     id: ctx.newId(QuestionId),
     version: 1,
     unit: '',
-    answer: emptyText,
     state: 'open',
     answeredOn: null,
   };

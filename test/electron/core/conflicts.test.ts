@@ -310,6 +310,18 @@ const cases: Partial<Record<Route, Case>> = {
       call('questions.save', { ...seen, baseVersion, text: 'Erstes Fenster' }),
     second: ({ id, version }) => ({ id, version }),
   }),
+  'questions.takeOver': aCase('questions.takeOver', {
+    read: inquiryOf,
+    first: ({ call }, { questions }) => {
+      const { version: baseVersion, ...seen } = one(questions);
+      return call('questions.save', { ...seen, baseVersion, text: 'Erstes Fenster' });
+    },
+    second: ({ paperId, questions }) => ({
+      paperId,
+      seen: questions.map(({ id, version }) => ({ id, version })),
+      questions: [{ text: 'Zweites Fenster?', answer: fromPlain('') }],
+    }),
+  }),
   'consultations.save': aCase('consultations.save', {
     read: firstStep,
     first: ({ call }, seen) => call('consultations.save', { ...seen, role: 'Erstes Fenster' }),
@@ -662,7 +674,6 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'attachments.cancelAdding': 'a step: only what is still coming in',
   'papers.create': 'adds',
   'questions.add': 'adds',
-  'questions.takeOver': 'adds; an answer that is there stays',
   'paperImports.read': 'adds',
   'paperImports.takeOver': 'a step: only what was not taken over yet',
   'paperImports.discard': 'a step: only what was not taken over yet',

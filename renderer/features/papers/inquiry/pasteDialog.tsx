@@ -1,14 +1,20 @@
 import { useState } from 'react';
-import type { PaperId } from '../../../../shared/domain/ids.ts';
-import { fromPlain } from '../../../../shared/domain/richText.ts';
+import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
+import {
+  type Taken,
+  takenQuestions,
+  type ToldQuestion,
+} from '../../../../shared/domain/paper/toldQuestions.ts';
+import { fromPlain, plainText } from '../../../../shared/domain/richText.ts';
 import { recognisePaper } from '../../../../shared/import/paper/recognise.ts';
-import { counted } from '../../../../shared/german/format.ts';
+import { takenSummary, takenWords } from '../../../../shared/german/inquiries.ts';
 import { useCommand } from '../../../api.ts';
 import { Form } from '../../../forms/form.tsx';
+import { readAnew } from '../../../saving/useConflict.ts';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 
-type Props = { paperId: PaperId; isOpen: boolean; onClose: () => void };
+type Props = { inquiry: InquiryView; isOpen: boolean; onClose: () => void };
 
 /** Questions, or questions with their answers, out of a text from Word or a mail: shown first, then taken over. */
 export function PasteDialog(props: Props) {
@@ -19,15 +25,13 @@ export function PasteDialog(props: Props) {
   );
 }
 
-function PasteForm({ paperId, onClose }: Props) {
+function PasteForm({ inquiry: { paperId, questions }, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const takeOver = useCommand('questions.takeOver');
-  const found = questionsIn(typed);
+  const told = questionsIn(typed);
+  const seen = questions.map(({ id, version }) => ({ id, version }));
   const submit = () =>
-    takeOver.mutate(
-      { paperId, questions: found.map(({ text, answer }) => ({ text, answer: fromPlain(answer) })) },
-      { onSuccess: onClose },
-    );
+    takeOver.mutate({ paperId, seen, questions: told }, { onSuccess: onClose, onError: readAnew });
   return (
     <Form error={takeOver.error} onSubmit={submit} label="Fragen und Antworten einfügen">
       <TextField
@@ -39,17 +43,15 @@ function PasteForm({ paperId, onClose }: Props) {
         value={typed}
         onChange={setTyped}
       />
-      {typed.trim() !== '' && <Found found={found} />}
+      {typed.trim() !== '' && <Found taken={takenQuestions(questions, told)} />}
       <SubmitActions label="Übernehmen" isPending={takeOver.isPending} onCancel={onClose} />
     </Form>
   );
 }
 
-type Read = { text: string; answer: string };
-
-/** What would be taken over; where an answer is written already, it stays. */
-function Found({ found }: { found: readonly Read[] }) {
-  if (found.length === 0) {
+/** What becomes of each, before it is taken over. */
+function Found({ taken }: { taken: readonly Taken[] }) {
+  if (taken.length === 0) {
     return (
       <p role="status">
         In diesem Text ist keine nummerierte Frage zu erkennen. Bitte beginnen Sie jede Frage mit ihrer
@@ -59,14 +61,13 @@ function Found({ found }: { found: readonly Read[] }) {
   }
   return (
     <div className="stack tight" role="status">
-      <p>
-        {counted(found.length, 'Frage', 'Fragen')} erkannt. Was schon beantwortet ist, bleibt, wie es ist.
-      </p>
+      <p>{takenSummary(taken)}</p>
       <ol className="found-questions">
-        {found.map(({ text, answer }, index) => (
-          <li key={`${index}:${text}`}>
-            <p>{text}</p>
-            <p className="muted">{answer || 'ohne Antwort'}</p>
+        {taken.map((one, index) => (
+          <li key={`${index}:${one.told.text}`}>
+            <p>{one.told.text}</p>
+            <p className="muted">{plainText(one.told.answer) || 'ohne Antwort'}</p>
+            <p>{one.kind === 'same' ? takenWords(one) : <strong>{takenWords(one)}</strong>}</p>
           </li>
         ))}
       </ol>
@@ -77,10 +78,10 @@ function Found({ found }: { found: readonly Read[] }) {
 /** A line of a mail ends where its window did; a paragraph of Word is longer. */
 const widestWrapped = 110;
 
-function questionsIn(typed: string): Read[] {
+function questionsIn(typed: string): ToldQuestion[] {
   if (typed.trim() === '') return [];
   const lines = typed.split(/\r?\n/u);
   const isWrapped = lines.every((text) => text.length <= widestWrapped);
   const { questions } = recognisePaper({ isWrapped, lines: lines.map((text) => ({ text, page: 1 })) });
-  return questions.map(({ text, answer }) => ({ text, answer: answer?.text ?? '' }));
+  return questions.map(({ text, answer }) => ({ text, answer: fromPlain(answer?.text ?? '') }));
 }

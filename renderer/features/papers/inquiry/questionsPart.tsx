@@ -5,6 +5,7 @@ import { numberedQuestions, type Question, standOf } from '../../../../shared/do
 import { answeredWords } from '../../../../shared/german/inquiries.ts';
 import { useCommand } from '../../../api.ts';
 import { ErrorNotice } from '../../../forms/form.tsx';
+import { flushAll } from '../../../saving/saveBoard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PasteDialog } from './pasteDialog.tsx';
 import { QuestionRow } from './questionRow.tsx';
@@ -19,24 +20,21 @@ export function QuestionsPart({ inquiry, isReadOnly }: Props) {
   const add = useCommand('questions.add');
   const ask = (isSupplementary: boolean) =>
     add.mutate({ paperId, isSupplementary, text: '' }, { onSuccess: ({ id }) => setOpenId(id) });
+  // What is still being typed belongs into its question first; an open row would not show what is added to it.
+  const paste = async () => {
+    if (!(await flushAll())) return;
+    setOpenId(null);
+    setPasting(true);
+  };
   const rows = numberedQuestions(questions);
   return (
     <section className="stack" aria-labelledby="questions">
-      <div className="row">
-        <h2 id="questions">Fragen und Antworten</h2>
-        <Progress questions={questions} />
-        <span className="spacer" />
-        {!isReadOnly && (
-          <>
-            <Button icon="content-copy" variant="tertiary" compact onPress={() => setPasting(true)}>
-              Text einfügen …
-            </Button>
-            <Button icon="add" variant="tertiary" compact onPress={() => ask(false)}>
-              Frage
-            </Button>
-          </>
-        )}
-      </div>
+      <Heading
+        questions={questions}
+        isReadOnly={isReadOnly}
+        onPaste={() => void paste()}
+        onAdd={() => ask(false)}
+      />
       {rows.length === 0 && (
         <p className="muted">
           Noch keine Frage. Tragen Sie die Fragen einzeln ein, oder fügen Sie den ganzen Text der Anfrage ein.
@@ -65,8 +63,35 @@ export function QuestionsPart({ inquiry, isReadOnly }: Props) {
         </div>
       )}
       <ErrorNotice error={add.error} />
-      <PasteDialog paperId={paperId} isOpen={isPasting} onClose={() => setPasting(false)} />
+      <PasteDialog inquiry={inquiry} isOpen={isPasting} onClose={() => setPasting(false)} />
     </section>
+  );
+}
+
+type HeadingProps = {
+  questions: readonly Question[];
+  isReadOnly: boolean;
+  onPaste: () => void;
+  onAdd: () => void;
+};
+
+function Heading({ questions, isReadOnly, onPaste, onAdd }: HeadingProps) {
+  return (
+    <div className="row">
+      <h2 id="questions">Fragen und Antworten</h2>
+      <Progress questions={questions} />
+      <span className="spacer" />
+      {!isReadOnly && (
+        <>
+          <Button icon="content-copy" variant="tertiary" compact onPress={onPaste}>
+            Text einfügen …
+          </Button>
+          <Button icon="add" variant="tertiary" compact onPress={onAdd}>
+            Frage
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -151,19 +151,37 @@ describe('a question', () => {
     expect(left.map(({ text }) => text)).toEqual([first?.text, 'Zuletzt?', 'Und nachts?']);
   });
 
-  test('answers that come in one text go to their questions; what is written already stays', async () => {
+  test('answers that come in one text go to the questions that ask the same; what is written already stays', async () => {
     const { call } = office;
     const { paper, questions } = await anInquiry(call, { bodyId });
     if (questions[0]) await answered(call, questions[0], 'Von Hand.');
-    const told = ['Erste', 'Zweite', 'Dritte'].map((word) => ({
-      text: `${word} Frage?`,
+    const told = [
+      ['Wie viele Stellen sind besetzt ?', 'Zwölf.'],
+      ['Wie lange dauert es?', 'Drei Wochen.'],
+      ['Und nachts?', 'Nein.'],
+    ].map(([text = '', answer = '']) => ({ text, answer: fromPlain(answer) }));
+    const all = await call('questions.takeOver', { paperId: paper.id, questions: told });
+    expect(all.map(({ text, answer }) => [text, plainText(answer)])).toEqual([
+      ['Wie lange dauert es?', 'Von Hand.'],
+      ['Wie viele Stellen sind besetzt?', 'Zwölf.'],
+      ['Und nachts?', 'Nein.'],
+    ]);
+  });
+
+  test('what a text asks otherwise is a further question with its own answer, whatever its number', async () => {
+    const { call } = office;
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    if (questions[0]) await answered(call, questions[0], 'Drei Wochen.');
+    const told = ['Erste', 'Zweite'].map((word) => ({
+      text: `${word} andere Frage?`,
       answer: fromPlain(`${word} Antwort.`),
     }));
     const all = await call('questions.takeOver', { paperId: paper.id, questions: told });
     expect(all.map(({ text, answer }) => [text, plainText(answer)])).toEqual([
-      ['Wie lange dauert es?', 'Von Hand.'],
-      ['Wie viele Stellen sind besetzt?', 'Zweite Antwort.'],
-      ['Dritte Frage?', 'Dritte Antwort.'],
+      ['Wie lange dauert es?', 'Drei Wochen.'],
+      ['Wie viele Stellen sind besetzt?', ''],
+      ['Erste andere Frage?', 'Erste Antwort.'],
+      ['Zweite andere Frage?', 'Zweite Antwort.'],
     ]);
   });
 });

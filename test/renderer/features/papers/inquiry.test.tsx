@@ -62,18 +62,52 @@ describe('an Anfrage', () => {
     await findFieldError(dialog(), 'Bitte wählen Sie mindestens eine Frage.');
   });
 
-  test('answers in one text go to their questions', async () => {
+  test('a pasted text: what becomes of each question is said before it is taken over', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    if (questions[0]) await answered(call, questions[0], 'Von Hand.');
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Text einfügen …'));
+    const text = [
+      ['1. Wie lange dauert es?', 'Drei Wochen.'],
+      ['2. Wie viele Stellen sind besetzt?', 'Zwölf.'],
+      ['3. Und nachts?', 'Nein.'],
+    ].map(([asked, said]) => `Frage:\n${asked}\nAntwort:\n${said}`);
+    await write(user, dialog().getByRole('textbox', { name: 'Text' }), text.join('\n'));
+    await dialog().findByText(
+      '3 Fragen erkannt. 1 kommt zu ihrer Frage, 1 kommt als neue Frage hinzu, 1 bleibt, wie sie ist.',
+    );
+    dialog().getByText(
+      'Frage 1 hat schon eine andere Antwort. Sie bleibt; diese hier wird nicht übernommen.',
+    );
+    dialog().getByText('kommt zu Frage 2');
+    dialog().getByText('kommt als Frage 3 hinzu');
+    await user.click(dialog().getByRole('button', { name: 'Übernehmen' }));
+    await dialogLeft();
+    await screen.findByText('Zwölf.');
+    await screen.findByText('Nein.');
+    screen.getByText('Von Hand.');
+  });
+
+  test('questions that came in another window meanwhile are not added to unseen', async () => {
     const { app, call, bodyId } = await anOffice();
     const { paper } = await anInquiry(call, { bodyId });
     const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
     await user.click(await button('Text einfügen …'));
-    const text = 'Frage:\n1. Wie lange?\nAntwort:\nDrei Wochen.\nFrage:\n2. Wie viele?\nAntwort:\nZwölf.';
-    await write(user, dialog().getByRole('textbox', { name: 'Text' }), text);
-    await dialog().findByText(/^2 Fragen erkannt\./);
+    await write(
+      user,
+      dialog().getByRole('textbox', { name: 'Text' }),
+      'Frage:\n1. Und nachts?\nAntwort:\nNein.',
+    );
+    await dialog().findByText('kommt als Frage 3 hinzu');
+    await call('questions.add', { paperId: paper.id, text: 'Und nachts?' });
+    await user.click(dialog().getByRole('button', { name: 'Übernehmen' }));
+    await dialog().findByText(/^Dieser Eintrag wurde inzwischen in einem anderen Fenster geändert\./);
+    await dialog().findByText('kommt zu Frage 3');
     await user.click(dialog().getByRole('button', { name: 'Übernehmen' }));
     await dialogLeft();
-    await screen.findByText('Drei Wochen.');
-    await screen.findByText('Zwölf.');
+    await screen.findByText('Nein.');
+    expect((await call('inquiries.get', { paperId: paper.id })).questions).toHaveLength(3);
   });
 
   test('its kind is not changed while there are questions: the sentence says what to do', async () => {
