@@ -59,7 +59,7 @@ export const reports = {
   'partners.list': query(z.object({ bodyId: BodyId }), z.array(Partner)).reads('reports'),
   /** A new one owes its report for every period that is still running. */
   'partners.save': command(PartnerInput, Partner).changes('reports'),
-  /** Refused with IN_USE once a report of it has come in. */
+  /** Refused with IN_USE once a report of it has come in or is written. */
   'partners.remove': command(z.object({ id: PartnerId, version: BaseVersion }), z.null()).changes(
     'reports',
     'audit',
@@ -80,7 +80,7 @@ export const reports = {
     CollectedTexts.extend({ id: ReportPeriodId, baseVersion: Version }),
     savedReport,
   ).changes('reports'),
-  /** Refused with IN_USE once a report has come in. */
+  /** Refused with IN_USE once a report has come in or is written. */
   'reportPeriods.remove': command(z.object({ id: ReportPeriodId, version: BaseVersion }), z.null()).changes(
     'reports',
     'audit',

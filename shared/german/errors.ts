@@ -73,9 +73,9 @@ const sentences: Sentences = {
       questions:
         'Zu dieser Anfrage sind schon Fragen oder eine Zwischenantwort eingetragen, und nur eine Anfrage hat sie. Löschen Sie diese zuerst, oder lassen Sie die Art, wie sie ist.',
       partner:
-        'Von dieser Stelle ist schon ein Bericht eingegangen. Sie kann deshalb nicht gelöscht werden. Tragen Sie stattdessen ein, bis wann sie dabei ist.',
+        'Von dieser Stelle ist schon ein Bericht eingegangen oder geschrieben. Sie kann deshalb nicht gelöscht werden. Tragen Sie stattdessen ein, bis wann sie dabei ist.',
       reportPeriod:
-        'Zu diesem Berichtszeitraum sind schon Berichte eingegangen. Er kann deshalb nicht gelöscht werden.',
+        'Zu diesem Berichtszeitraum sind schon Berichte eingegangen oder geschrieben. Er kann deshalb nicht gelöscht werden. Leeren Sie diese Berichte zuerst, wenn niemand sie mehr braucht.',
     })[what],
   NUMBER_TAKEN: ({ number }) =>
     `Die Nummer ${number} hat dieses Gremium schon vergeben. Bitte prüfen Sie, ob die Vorlage bereits da ist; ohne ihre Nummer lässt sie sich übernehmen.`,

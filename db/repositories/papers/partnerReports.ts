@@ -48,18 +48,14 @@ export async function findPartnerReport(db: ReadDb, id: PartnerReportId): Promis
   return row ? toReport(row) : null;
 }
 
-/** Whether a report of a partner, or in a period, has come in. */
-export async function hasReceivedReport(
-  db: ReadDb,
-  ...[column, id]: ['partner_id', PartnerId] | ['period_id', ReportPeriodId]
-): Promise<boolean> {
-  const row = await db
+/** What a partner was ever asked for, with its texts. */
+export async function listReportsOfPartner(db: ReadDb, partnerId: PartnerId): Promise<PartnerReport[]> {
+  const rows = await db
     .selectFrom('partner_report')
-    .select('id')
-    .where('state', '=', 'received')
-    .where(column, '=', id)
-    .executeTakeFirst();
-  return row !== undefined;
+    .selectAll()
+    .where('partner_id', '=', partnerId)
+    .execute();
+  return rows.map(toReport);
 }
 
 export type OverduePeriod = {

@@ -106,6 +106,10 @@ export type PartnerReport = z.infer<typeof PartnerReport>;
 export const saysNothing = ({ text, fileName }: Pick<PartnerReport, 'text' | 'fileName'>): boolean =>
   isEmptyText(text) && fileName === '';
 
+/** Whether something would be lost with a report: it came in, or is being written. */
+export const holdsSomething = (report: Pick<PartnerReport, 'state' | 'text' | 'fileName'>): boolean =>
+  report.state === 'received' || !saysNothing(report);
+
 /** Where a report stands, as lists show it. */
 export type ReportStand = ReportState | 'reminded';
 

@@ -1,5 +1,5 @@
 import { findBodyId } from '../../../../db/repositories/office/bodies.ts';
-import { hasReceivedReport } from '../../../../db/repositories/papers/partnerReports.ts';
+import { listReportsOfPartner } from '../../../../db/repositories/papers/partnerReports.ts';
 import {
   findPartner,
   insertPartner,
@@ -10,6 +10,7 @@ import {
 } from '../../../../db/repositories/papers/partners.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import { PartnerId } from '../../../../shared/domain/ids.ts';
+import { holdsSomething } from '../../../../shared/domain/paper/report.ts';
 import type { CommandCtx, QueryCtx } from '../../kernel/app.ts';
 import { record } from '../../kernel/audit.ts';
 import { baseOf, found, refuse } from '../../kernel/refusals.ts';
@@ -46,7 +47,8 @@ export async function removePartner(
   const { db } = ctx;
   const stored = found(await findPartner(db, id), 'partner');
   baseOf(version, stored.version);
-  if (await hasReceivedReport(db, 'partner_id', id)) refuse({ code: 'IN_USE', what: 'partner' });
+  const reports = await listReportsOfPartner(db, id);
+  if (reports.some(holdsSomething)) refuse({ code: 'IN_USE', what: 'partner' });
   await removePartnerRow(db, id);
   await record(ctx, 'partnerRemoved', { partner: stored.name });
   return null;

@@ -1,7 +1,7 @@
 import { findBodyId } from '../../../../db/repositories/office/bodies.ts';
 import {
-  hasReceivedReport,
   listReportsInPeriod,
+  listWholeReports,
   type ReportInList,
 } from '../../../../db/repositories/papers/partnerReports.ts';
 import { listPartners } from '../../../../db/repositories/papers/partners.ts';
@@ -17,7 +17,7 @@ import type { ReadDb } from '../../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { ReportPeriodRow, ReportRow } from '../../../../shared/contract/reports.ts';
 import { ReportPeriodId } from '../../../../shared/domain/ids.ts';
-import { blankTexts, type ReportPeriod } from '../../../../shared/domain/paper/report.ts';
+import { blankTexts, holdsSomething, type ReportPeriod } from '../../../../shared/domain/paper/report.ts';
 import type { CommandCtx, QueryCtx } from '../../kernel/app.ts';
 import { record } from '../../kernel/audit.ts';
 import { baseOf, found, refuse } from '../../kernel/refusals.ts';
@@ -103,7 +103,8 @@ export async function removePeriod(
   const { db } = ctx;
   const stored = await periodById(db, id);
   baseOf(version, stored.version);
-  if (await hasReceivedReport(db, 'period_id', id)) refuse({ code: 'IN_USE', what: 'reportPeriod' });
+  const reports = await listWholeReports(db, id);
+  if (reports.some(holdsSomething)) refuse({ code: 'IN_USE', what: 'reportPeriod' });
   await removeReportPeriod(db, id);
   await record(ctx, 'reportPeriodRemoved', { period: stored.name });
   return null;

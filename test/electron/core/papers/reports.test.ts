@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import PostalMime from 'postal-mime';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, type TestApp, testApp } from '../../../support/app.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
 import { aNetwork, aPartner, aPeriod, received } from '../../../support/reports.ts';
@@ -58,6 +59,23 @@ describe('partners that owe a report', () => {
     await call('partners.save', { ...first.partner, ...left });
     await call('partners.save', { ...second.partner, ...left });
     expect(namesIn((await call('reportPeriods.get', { id })).rows)).toEqual([first.partner.name]);
+  });
+
+  test('are not removed while somebody is writing a report of theirs, nor is its period', async () => {
+    const { call, failure } = office;
+    const { id, version, rows } = await aNetwork(call, bodyId);
+    const [row] = rows;
+    if (!row) throw new Error('no row');
+    const blank = { heading: '', asOf: null, fileName: '', id: row.id };
+    await call('partnerReports.save', { ...blank, baseVersion: 1, text: fromPlain('Langer Bericht.') });
+    const { partner } = row;
+    const removal = { id: partner.id, version: partner.version };
+    expect(await failure('partners.remove', removal)).toEqual({ code: 'IN_USE', what: 'partner' });
+    const period = { id, version };
+    expect(await failure('reportPeriods.remove', period)).toEqual({ code: 'IN_USE', what: 'reportPeriod' });
+    await call('partnerReports.save', { ...blank, baseVersion: 2, text: fromPlain('') });
+    await call('reportPeriods.remove', period);
+    await call('partners.remove', removal);
   });
 
   test('are removed with what they were asked for, but not once a report has come in', async () => {
