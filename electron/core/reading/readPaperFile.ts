@@ -1,4 +1,5 @@
 import type { PaperSource } from '../../../shared/import/paper/source.ts';
+import { isPdf } from '../../../shared/domain/attachment/fileKind.ts';
 import { limits } from '../word/read/unzip.ts';
 import { docxSource } from './docx.ts';
 import { PaperFileError } from './fault.ts';
@@ -15,9 +16,9 @@ export async function sourceOf(bytes: Uint8Array): Promise<PaperSource> {
 }
 
 async function linesOf(bytes: Uint8Array): Promise<PaperSource> {
-  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   // Its library is large, and tells on the console what it misses for drawing, which nobody asks it to do.
-  if (begin.includes('%PDF-')) return (await import('./pdf.ts')).pdfSource(bytes);
+  if (isPdf(bytes)) return (await import('./pdf.ts')).pdfSource(bytes);
+  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (begin.startsWith('PK'))
     return begin.includes('application/vnd.oasis.opendocument.text') ? odtSource(bytes) : docxSource(bytes);
   // What a password protects lies in the container of the old formats; the Word reader tells them apart.

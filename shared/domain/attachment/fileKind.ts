@@ -1,15 +1,29 @@
 /** What kind of file it is, by its first bytes where these tell, else by the ending of its name. */
 export function mediaTypeOf(bytes: Uint8Array, fileName: string): string {
+  if (isPdf(bytes)) return 'application/pdf';
   const begin = latin(bytes.subarray(0, 1024));
   const told = signatures.find(({ sign }) => sign.test(begin));
   if (told) return told.mediaType;
   return (begin.startsWith('PK') ? packages[endingOf(fileName)] : texts[endingOf(fileName)]) ?? unknown;
 }
 
+/**
+ * Its header stands first but for blanks, or within the first 1024 bytes of what also ends like a PDF: some printers and
+ * servers write a line before it, and a text that only mentions the header ends otherwise.
+ */
+export function isPdf(bytes: Uint8Array): boolean {
+  const begin = latin(bytes.subarray(0, 1024));
+  if (!begin.includes(header)) return false;
+  return blankStart.test(begin) || latin(bytes.subarray(-1024)).includes('startxref');
+}
+
+const header = '%PDF-';
+/** Blanks, and the mark of UTF-8. */
+const blankStart = /^(?:\u{EF}\u{BB}\u{BF})?[\s\0]*%PDF-/u;
+
 const unknown = 'application/octet-stream';
 
 const signatures = [
-  { sign: /^[^]{0,1019}%PDF-/, mediaType: 'application/pdf' },
   { sign: /^\u{89}PNG\r\n/u, mediaType: 'image/png' },
   { sign: /^\u{FF}\u{D8}\u{FF}/u, mediaType: 'image/jpeg' },
   { sign: /^GIF8/, mediaType: 'image/gif' },
