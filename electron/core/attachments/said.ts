@@ -22,7 +22,7 @@ export async function saidIn(bytes: Uint8Array, mediaType: string, signal: Abort
   if ('read' in answer) return { state: 'read', ...answer.read };
   const { fault } = answer;
   if (fault === 'empty' || fault === 'damaged') return refuse({ code: 'ATTACHMENT_REFUSED', reason: fault });
-  return unread(fault);
+  return unread(fault === 'unreadable' ? 'unknownFormat' : fault);
 }
 
 /** Word keeps in it what a password protects. */

@@ -1,8 +1,11 @@
+import { mostColumns } from '../../../shared/domain/richText.ts';
+import { printable } from '../../../shared/domain/values.ts';
 import type { PaperSource, SourceLine } from '../../../shared/import/paper/source.ts';
 import { WordPackage } from '../word/read/package.ts';
 import { all, child, elements, textOf, val } from '../word/read/tree.ts';
 import type { Element } from '../word/read/xml.ts';
 import { WordNumbers } from './docxNumbers.ts';
+import { numberIn } from './numberIn.ts';
 import { linesOf, rowLines, type TableCell } from './table.ts';
 
 /** The lines of a Word file as they read once all changes are accepted; what stands on every page is furniture. */
@@ -72,8 +75,8 @@ class DocxReader {
 
   #cell(cell: Element): TableCell {
     const properties = child(cell, 'w:tcPr');
-    const span = Number(val(child(properties, 'w:gridSpan')) || 1);
-    return { lines: this.blocks(cell), span: Math.min(Math.max(span, 1), 60) };
+    const span = numberIn(val(child(properties, 'w:gridSpan')), 1, { least: 1, most: mostColumns });
+    return { lines: this.blocks(cell), span };
   }
 }
 
@@ -120,12 +123,13 @@ const isHidden = (run: Element): boolean => {
   return hidden !== undefined && !['0', 'false', 'off'].includes(val(hidden));
 };
 
-/** A sign of a font of pictures keeps its number, in the private area. */
+/** A sign of a font of pictures keeps its number, in the private area; four figures are all that Word writes. */
 function symbol(one: Element): string {
-  const code = Number.parseInt(one.attributes.get('w:char') ?? '', 16);
-  if (Number.isNaN(code)) return '';
+  const named = one.attributes.get('w:char') ?? '';
+  if (!/^[\da-f]{1,4}$/i.test(named)) return '';
+  const code = Number.parseInt(named, 16);
   const isPicture = /wingdings|webdings|symbol|marlett/i.test(one.attributes.get('w:font') ?? '');
-  return String.fromCodePoint(isPicture && code < 0xf000 ? code + 0xf000 : code);
+  return printable(String.fromCodePoint(isPicture && code < 0xf000 ? code + 0xf000 : code));
 }
 
 /** A box of an old form: whether it is ticked, or else begins so. */

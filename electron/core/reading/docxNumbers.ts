@@ -1,6 +1,7 @@
 import type { WordPackage } from '../word/read/package.ts';
 import { child, elements, named, val } from '../word/read/tree.ts';
 import type { Element } from '../word/read/xml.ts';
+import { numberIn } from './numberIn.ts';
 import { Counters, written } from './numbering.ts';
 
 type Level = { form: string; text: string; start: number };
@@ -45,7 +46,7 @@ export class WordNumbers {
       const levels = named(one, 'lvl').map((level) => ({
         form: val(child(level, 'w:numFmt')) || 'decimal',
         text: val(child(level, 'w:lvlText')),
-        start: Number(val(child(level, 'w:start')) || 1),
+        start: numberIn(val(child(level, 'w:start')), 1),
       }));
       this.#levels.set(one.attributes.get('w:abstractNumId') ?? '', levels);
     }
@@ -71,7 +72,7 @@ export class WordNumbers {
 function numberOf(properties: Element | undefined): Style['number'] {
   const number = child(properties, 'w:numPr');
   const list = val(child(number, 'w:numId'));
-  return list === '' || list === '0' ? null : { list, level: Number(val(child(number, 'w:ilvl')) || 0) };
+  return list === '' || list === '0' ? null : { list, level: numberIn(val(child(number, 'w:ilvl')), 0) };
 }
 
 function partOf(file: WordPackage, kind: string): Element | undefined {

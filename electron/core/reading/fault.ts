@@ -1,9 +1,9 @@
 import { AppError } from '../../../shared/errors.ts';
 import { WordFileError } from '../word/read/fault.ts';
 
-/** Why a file is not read as a paper. */
+/** Why a file is not read as a paper. 'unreadable': the reader failed at it, for a reason that nobody foresaw. */
 export type PaperFault =
-  'empty' | 'damaged' | 'encrypted' | 'tooLarge' | 'tooSlow' | 'unknownFormat' | 'withoutText';
+  'empty' | 'damaged' | 'encrypted' | 'tooLarge' | 'tooSlow' | 'unknownFormat' | 'unreadable' | 'withoutText';
 
 /** Carries a fault out of reading. */
 export class PaperFileError extends Error {
@@ -21,6 +21,7 @@ const codes = {
   tooLarge: 'PAPER_FILE_TOO_LARGE',
   tooSlow: 'PAPER_FILE_TOO_SLOW',
   unknownFormat: 'PAPER_FILE_UNKNOWN',
+  unreadable: 'PAPER_FILE_DAMAGED',
   withoutText: 'PAPER_FILE_WITHOUT_TEXT',
 } as const satisfies Record<PaperFault, string>;
 

@@ -21,8 +21,9 @@ export function written(count: number, form: string): string {
   return String(count);
 }
 
+/** Nothing stands where a list begins before its first letter, as in Word. */
 const letters = (count: number): string =>
-  String.fromCodePoint(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
+  count < 1 ? '' : String.fromCodePoint(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
 
 const signs: [number, string][] = [
   [100, 'C'],

@@ -4,6 +4,7 @@ import { all, child, elements } from '../word/read/tree.ts';
 import { unzip } from '../word/read/unzip.ts';
 import { type Element, parseXml, TooDeepError } from '../word/read/xml.ts';
 import { PaperFileError } from './fault.ts';
+import { numberIn } from './numberIn.ts';
 import { Counters, written } from './numbering.ts';
 import { linesOf, rowLines } from './table.ts';
 
@@ -51,7 +52,7 @@ class OdtReader {
   constructor(roots: readonly Element[]) {
     for (const style of roots.flatMap((root) => all(root, 'text:list-style'))) {
       const levels = elements(style).map((level): [number, Element] => [
-        Number(level.attributes.get('text:level')),
+        numberIn(level.attributes.get('text:level'), 0),
         level,
       ]);
       this.#levels.set(style.attributes.get('style:name') ?? '', new Map(levels));
@@ -86,7 +87,7 @@ class OdtReader {
     const form = this.#levels.get(style)?.get(level);
     if (form?.name !== 'text:list-level-style-number') return '• ';
     const count =
-      this.#counters.next(list, level, Number(form.attributes.get('text:start-value') ?? 1))[level] ?? 1;
+      this.#counters.next(list, level, numberIn(form.attributes.get('text:start-value'), 1))[level] ?? 1;
     const number = written(count, form.attributes.get('style:num-format') ?? '1');
     return `${form.attributes.get('style:num-prefix') ?? ''}${number}${form.attributes.get('style:num-suffix') ?? '.'} `;
   }
@@ -114,7 +115,7 @@ class OdtReader {
       case 'text:line-break':
         return '\n';
       case 'text:s':
-        return ' '.repeat(Math.min(Number(one.attributes.get('text:c') ?? 1), 200));
+        return ' '.repeat(numberIn(one.attributes.get('text:c'), 1, { least: 0, most: 200 }));
       case 'text:note':
         this.notes.push(...this.blocks(one).map((line) => ({ ...line, isFurniture: true })));
         return '';

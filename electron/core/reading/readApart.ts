@@ -38,7 +38,8 @@ export const readText = (bytes: Uint8Array, signal?: AbortSignal): Promise<Answe
 
 /**
  * Reads a foreign file in a thread of its own, so that a hostile one keeps nobody from saving. What takes too long or
- * too much memory is given up, and its thread ended; so is what somebody has no more need of: then it throws.
+ * too much memory is given up, and its thread ended; what the reader fails at is unreadable. What somebody has no more
+ * need of is given up as well: then it throws.
  */
 async function readApart<U extends Use>(
   use: U,
@@ -54,7 +55,8 @@ async function readApart<U extends Use>(
   const { promise, resolve, reject } = Promise.withResolvers<Answer<U>>();
   tooSlow = setTimeout(() => resolve({ fault: 'tooSlow' }), limit);
   worker.once('message', resolve);
-  worker.once('error', (cause) => (isOutOfMemory(cause) ? resolve({ fault: 'tooLarge' }) : reject(cause)));
+  worker.once('error', (cause) => resolve({ fault: isOutOfMemory(cause) ? 'tooLarge' : 'unreadable' }));
+  worker.once('exit', () => resolve({ fault: 'unreadable' }));
   const giveUp = () => reject(new Error('given up'));
   signal?.addEventListener('abort', giveUp);
   try {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { errorSentence } from '../../../../shared/german/errors.ts';
 import { anItem, aPlannedMeeting, setState } from '../../../support/app.ts';
 import { anAttachment, pdfSaying, textFile } from '../../../support/attachments.ts';
+import { rowWithoutEnd } from '../../../support/foreignFile.ts';
 import { aDuePaper, aPaper } from '../../../support/papers.ts';
 
 async function anOffice() {
@@ -167,6 +168,18 @@ describe('a file is known by what it holds', () => {
       { mediaType: 'image/png', isActive: false },
     ],
     ['a program under another name', 'Plan.pdf', 'MZ\u{90}\0', { isActive: true }],
+    [
+      'a text that mentions the header of a PDF',
+      'Notiz.txt',
+      'Eine Datei, die mit %PDF-1.4 beginnt, ist ein PDF.',
+      { mediaType: 'text/plain', isActive: false },
+    ],
+    [
+      'a PDF behind a line for the printer',
+      'Plan.prn',
+      Buffer.concat([strToU8('@PJL ENTER LANGUAGE = PDF\n'), pdfSaying('Plan')]),
+      { mediaType: 'application/pdf', isActive: false },
+    ],
     ['a page', 'Plan.txt', '<!doctype html><script>1</script>', { mediaType: 'text/html', isActive: true }],
     ['a drawing', 'Plan.svg', '<svg xmlns="a"/>', { mediaType: 'image/svg+xml', isActive: true }],
     ['a shortcut', 'Plan.lnk', 'L', { isActive: true }],
@@ -202,6 +215,7 @@ describe('a file that cannot be read', () => {
     ['a scan', { fileName: 'Scan.pdf', bytes: pdfSaying() }, 'withoutText'],
     ['a very long text', { fileName: 'a.txt', bytes: new Uint8Array(21_000_000).fill(97) }, 'tooLarge'],
     ['a table', { fileName: 'a.xlsx', bytes: strToU8('PK') }, 'unknownFormat'],
+    ['one at which the reader fails', { fileName: 'a.docx', bytes: rowWithoutEnd() }, 'unknownFormat'],
   ])('%s is taken, and says that it is not searched', async (_, file, textState) => {
     const { call, itemId } = await anOffice();
     expect(await anAttachment(call, at('item', itemId), file)).toMatchObject({ textState });
