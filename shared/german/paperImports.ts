@@ -37,6 +37,8 @@ export function findingReason({ field, reason }: Finding): string {
       return assumed[field] ?? 'Steht nicht in der Datei und ist angenommen.';
     case 'shortened':
       return 'War länger, als das Feld aufnimmt, und ist gekürzt.';
+    case 'unfit':
+      return unfit[field] ?? 'Was in der Datei steht, nimmt dieses Feld nicht auf; es ist weggelassen.';
     case 'withoutBody':
       return 'Eine Zeile nennt kein Gremium und ist weggelassen.';
   }
@@ -46,6 +48,11 @@ const assumed: Partial<Record<ReadField, string>> = {
   type: 'Die Art steht nicht in der Datei; angenommen ist eine Beschlussvorlage.',
   date: 'Das Datum steht nicht in der Datei; angenommen ist der heutige Tag.',
   status: 'Ob sie öffentlich ist, steht nicht in der Datei; angenommen ist öffentlich.',
+};
+
+const unfit: Partial<Record<ReadField, string>> = {
+  date: 'Was in der Datei als Datum steht, ist kein Tag des Kalenders; angenommen ist der heutige Tag.',
+  steps: 'Ein Tag oder eine Zahl in der Datei kann nicht stimmen und ist weggelassen.',
 };
 
 /** What was read for a field, in a few lines; '' where nothing was. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RichText } from '../richText.ts';
-import { IsoDate, line } from '../values.ts';
+import { IsoDate, line, lines } from '../values.ts';
 import { ConsultationResult } from './consultation.ts';
 import { PaperHead, PaperTexts } from './paper.ts';
 
@@ -32,7 +32,7 @@ export type ReadField = (typeof readFields)[number];
 export const Finding = z.object({
   field: z.enum(readFields),
   state: z.enum(['found', 'missing', 'check']),
-  reason: z.enum(['assumed', 'shortened', 'withoutBody']).nullable(),
+  reason: z.enum(['assumed', 'shortened', 'unfit', 'withoutBody']).nullable(),
   /** The line of the source, from 1. */
   line: z.number().int().min(1).nullable(),
 });
@@ -51,11 +51,12 @@ export type ProposedStep = z.infer<typeof ProposedStep>;
 
 /** A foreign paper as it would be taken over. */
 export const PaperProposal = z.object({
-  head: PaperHead,
+  /** Without a subject it is called as its file is. */
+  head: PaperHead.extend({ subject: line(2_000) }),
   number: line(40).nullable(),
   texts: PaperTexts,
   steps: z.array(ProposedStep).max(100),
-  questions: z.array(z.object({ text: z.string(), answer: RichText })).max(200),
+  questions: z.array(z.object({ text: lines(10_000), answer: RichText })).max(200),
   findings: z.array(Finding),
   /** What became no field, each with its line. */
   rest: z.array(z.object({ line: z.number().int(), text: z.string() })),

@@ -1,3 +1,5 @@
+import { IsoDate } from '../../domain/values.ts';
+
 const months = [
   ['januar', 'jänner', 'jan'],
   ['februar', 'feber', 'feb'],
@@ -23,7 +25,10 @@ const inWords = String.raw`(\d{1,2})\.?\s?(${byName})\b\.?\s?(\d{4}|\d{2})(?!\d)
 const asIso = String.raw`(\d{4})-(\d{2})-(\d{2})`;
 const anyDate = new RegExp(String.raw`(?<![\d./\p{L}])${weekday}(?:${inFigures}|${inWords}|${asIso})`, 'giu');
 
+/** `iso`: as it is printed, be it a day of the calendar or a slip (31.02.2019); `isDay` tells. */
 export type FoundDate = { iso: string; at: number; length: number };
+
+export const isDay = (iso: string): boolean => IsoDate.safeParse(iso).success;
 
 /** Each date in a text, with the weekday before it: 1.3.2018, 01.03.18, 1. März 2018, Do., 01.03.2018, 2018-03-01. */
 export function datesIn(text: string): FoundDate[] {

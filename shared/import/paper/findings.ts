@@ -1,4 +1,5 @@
 import { type Finding, type ReadField, readFields } from '../../domain/paper/proposal.ts';
+import { isVisible } from '../../domain/values.ts';
 import type { ImportedPaper } from './paper.ts';
 
 /** Fields that somebody has to look at, each with the reason. */
@@ -21,13 +22,13 @@ const spotNames: Partial<Record<ReadField, string>> = { proposals: 'resolutions'
 
 const isFound: Record<Exclude<ReadField, 'number'>, (read: ImportedPaper) => boolean> = {
   type: ({ type }) => type !== null,
-  subject: ({ subject }) => subject !== null,
+  subject: ({ subject }) => isSaid(subject),
   date: ({ date }) => date !== null,
   status: ({ status }) => status !== null,
-  unit: ({ unit }) => unit !== null,
+  unit: ({ unit }) => isSaid(unit),
   movers: ({ movers }) => movers.length > 0,
   reporters: ({ reporters }) => reporters.length > 0,
-  legalBasis: ({ legalBasis }) => legalBasis !== null,
+  legalBasis: ({ legalBasis }) => isSaid(legalBasis),
   steps: ({ steps, forMeeting }) => steps.length > 0 || forMeeting !== null,
   products: ({ products }) => products.length > 0,
   financial: ({ financial }) => financial !== null,
@@ -36,3 +37,5 @@ const isFound: Record<Exclude<ReadField, 'number'>, (read: ImportedPaper) => boo
   questions: ({ questions }) => questions.length > 0,
   signatory: ({ signatories }) => signatories.length > 0,
 };
+
+const isSaid = (text: string | null): boolean => text !== null && isVisible(text);

@@ -1,6 +1,6 @@
 /**
  * A foreign paper as its form says it. What is not printed is null, or an empty list; values stand as printed, with the
- * hyphens of line ends undone, only dates are ISO.
+ * hyphens of line ends undone, only dates are ISO; a slip (31.02.2019) is kept like one, and is no `IsoDate`.
  */
 export type ImportedPaper = {
   type: PaperType | null;

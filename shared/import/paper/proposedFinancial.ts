@@ -1,11 +1,12 @@
 import { blankFinancial, type FinancialBlock } from '../../domain/paper/financial.ts';
+import { fittedLine, type Note } from './fitted.ts';
 import type { ImportedPaper } from './paper.ts';
 
 /** The block as it is printed; a box whose mark cannot be read is unstated. */
-export function proposedFinancial({ financial, ticks }: ImportedPaper): FinancialBlock | null {
+export function proposedFinancial({ financial, ticks }: ImportedPaper, note: Note): FinancialBlock | null {
   if (financial === null) return null;
   const { resultPlan, investmentPlan } = financial;
-  const amount = (text: string | null) => (text ?? '').slice(0, 60);
+  const amount = (text: string | null) => fittedLine(text ?? '', 60, note);
   const ticked = (label: RegExp) =>
     ticks.some((tick) => tick.ticked === true && label.test(tick.label)) ? true : null;
   return {
@@ -24,9 +25,9 @@ export function proposedFinancial({ financial, ticks }: ImportedPaper): Financia
     },
     isSecured: financial.secured,
     byBudget: ticked(/^haushaltsmittel/i),
-    budgetAt: (financial.securedAt ?? '').slice(0, 200),
+    budgetAt: fittedLine(financial.securedAt ?? '', 200, note),
     byOther: ticked(/^sonstiges/i),
-    otherMeans: (financial.securedOther ?? '').replace(/^sonstiges\s*/i, '').slice(0, 300),
+    otherMeans: fittedLine((financial.securedOther ?? '').replace(/^sonstiges\s*/i, ''), 300, note),
   };
 }
 

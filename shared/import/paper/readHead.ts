@@ -60,7 +60,12 @@ function readSimple(reading: Reading): void {
   if (/öffentlich/i.test(paper.typePrinted ?? '')) paper.status ??= statusOf(paper.typePrinted ?? '');
   for (const found of valuesOf(reading, 'date')) {
     const [date] = datesIn(found.value);
-    if (!date || paper.date !== null || date.at > 3) continue;
+    if (paper.date !== null) continue;
+    if (!date || date.at > 3) {
+      // No day, and nothing else either: it is left for somebody to look at.
+      noteCaption(reading, 'date', found.printed, found.line);
+      continue;
+    }
     paper.date = date.iso;
     takeValue(reading, 'date', found);
   }

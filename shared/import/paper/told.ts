@@ -1,4 +1,4 @@
-import { datesIn } from './dates.ts';
+import { datesIn, isDay } from './dates.ts';
 import type { ImportedPaper } from './paper.ts';
 import type { Line } from './source.ts';
 
@@ -6,8 +6,11 @@ import type { Line } from './source.ts';
 export function untoldLines(paper: ImportedPaper, lines: readonly Line[]): Line[] {
   const told = new Set(wordsOf(stringsIn(paper).join(' ')));
   const printed = lines.map((line) => wordsOf(withoutDates(line.text, told)));
+  const unreal = lines.map((line) => datesIn(line.text).some(({ iso }) => !isDay(iso)));
   return lines.filter((_, at) => {
     const words = printed[at] ?? [];
+    // A day of no calendar becomes no field, whoever took it for one.
+    if (unreal[at]) return true;
     return words.some((word, n) => {
       if (told.has(word) || isMark(word)) return false;
       const isLast = n === words.length - 1;
