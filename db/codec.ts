@@ -5,6 +5,9 @@ import { AppError, type DamagedPart } from '../shared/errors.ts';
 export type Codec<T> = {
   /** `id` names the row. Throws ENTRY_DAMAGED where the text is not what the schema asks for. */
   read: (text: string, id: string) => T;
+  /** The same for lists, which go on without a row that is damaged: null. */
+  readable: (text: string) => T | null;
+  /** Throws what the schema says against the value: nothing is written that could not be read back. */
   write: (value: T) => string;
 };
 
@@ -15,7 +18,11 @@ export const jsonColumn = <T>(what: DamagedPart, schema: z.ZodType<T>): Codec<T>
     if (!parsed.success) throw new AppError({ code: 'ENTRY_DAMAGED', what, id });
     return parsed.data;
   },
-  write: (value) => JSON.stringify(value),
+  readable: (text) => schema.safeParse(fromJson(text)).data ?? null,
+  write: (value) => {
+    schema.parse(value);
+    return JSON.stringify(value);
+  },
 });
 
 /** Undefined, which no schema takes, where the text is no JSON. */

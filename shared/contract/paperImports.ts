@@ -11,6 +11,8 @@ const ImportRow = z.object({
   bodyId: BodyId,
   fileName: z.string(),
   readAt: z.string(),
+  /** What was recognised cannot be read any more; the file can be read anew. */
+  isDamaged: z.boolean(),
   typeLabel: z.string(),
   subject: z.string(),
   number: z.string().nullable(),

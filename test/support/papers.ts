@@ -3,6 +3,7 @@ import type { Input } from '../../shared/contract/index.ts';
 import type { Question } from '../../shared/domain/paper/inquiry.ts';
 import { fromPlain } from '../../shared/domain/richText.ts';
 import type { Paper } from '../../shared/domain/paper/paper.ts';
+import { rawFile } from './rawFile.ts';
 
 /** A paper as an office enters it: a Beschlussvorlage, public. */
 export const aPaper = (
@@ -101,3 +102,10 @@ const printedPaper = [
   'Begründung:',
   'Der Verein hat den Zuschuss im Januar beantragt.',
 ];
+
+/** What was read as an earlier program wrote it: with a day that no calendar has. The file must be closed. */
+export const damageImport = (file: string, id: string): void =>
+  rawFile(file, (db) => {
+    const day = "json_set(proposal, '$.head.date', '2019-02-31')";
+    db.prepare(`update paper_import set proposal = ${day} where id = ?`).run(id);
+  });

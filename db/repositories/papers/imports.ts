@@ -17,8 +17,11 @@ export type PaperImport = {
   readAt: string;
 };
 
+/** As a list has it: without a proposal where that cannot be read any more. */
+export type ListedImport = Omit<PaperImport, 'proposal'> & { proposal: PaperProposal | null };
+
 /** Those that wait, in the order in which they were read. */
-export async function listImports(db: ReadDb, bodyId: BodyId | null): Promise<PaperImport[]> {
+export async function listImports(db: ReadDb, bodyId: BodyId | null): Promise<ListedImport[]> {
   const rows = await db
     .selectFrom('paper_import')
     .selectAll()
@@ -27,7 +30,7 @@ export async function listImports(db: ReadDb, bodyId: BodyId | null): Promise<Pa
     .orderBy('file_name')
     .orderBy('id')
     .execute();
-  return rows.map(toImport);
+  return rows.map((row) => ({ ...known(row), proposal: proposal.readable(row.proposal) }));
 }
 
 export async function findImport(db: ReadDb, id: PaperImportId): Promise<PaperImport | null> {
@@ -59,11 +62,15 @@ export async function removeImport(db: WriteDb, id: PaperImportId): Promise<void
 }
 
 const toImport = (row: Tables['paper_import']): PaperImport => ({
+  ...known(row),
+  proposal: proposal.read(row.proposal, row.id),
+});
+
+const known = (row: Tables['paper_import']): Omit<PaperImport, 'proposal'> => ({
   id: row.id,
   bodyId: row.body_id,
   fileName: row.file_name,
   mediaType: row.media_type,
   sha256: row.sha256,
-  proposal: proposal.read(row.proposal, row.id),
   readAt: row.read_at,
 });

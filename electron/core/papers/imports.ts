@@ -5,6 +5,7 @@ import { listOtherBodies } from '../../../db/repositories/office/otherBodies.ts'
 import {
   findImport,
   insertImport,
+  type ListedImport,
   listImports,
   type PaperImport,
   removeImport,
@@ -84,13 +85,14 @@ export async function discardImport(
   return null;
 }
 
-const rowOf = ({ id, bodyId, fileName, readAt, proposal }: PaperImport): ImportRow => ({
+const rowOf = ({ id, bodyId, fileName, readAt, proposal }: ListedImport): ImportRow => ({
   id,
   bodyId,
   fileName,
   readAt,
-  typeLabel: proposal.head.typeLabel,
-  subject: proposal.head.subject,
-  number: proposal.number,
-  toCheck: proposal.findings.filter(({ state }) => state === 'check').length,
+  isDamaged: proposal === null,
+  typeLabel: proposal?.head.typeLabel ?? '',
+  subject: proposal?.head.subject ?? '',
+  number: proposal?.number ?? null,
+  toCheck: proposal?.findings.filter(({ state }) => state === 'check').length ?? 0,
 });

@@ -2,9 +2,9 @@ import './reading.css';
 import { FileTrigger } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { ImportRow } from '../../../../shared/contract/paperImports.ts';
-import { sentenceOf } from '../../../forms/form.tsx';
+import { ErrorNotice, sentenceOf } from '../../../forms/form.tsx';
 import { readSoFar, toCheckWords } from '../../../../shared/german/paperImports.ts';
-import { useQuery } from '../../../api.ts';
+import { useCommand, useQuery } from '../../../api.ts';
 import { useChosenBody } from '../../bodies/chosenBody.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -82,14 +82,40 @@ function Waiting({ rows }: { rows: readonly ImportRow[] }) {
     <section className="stack" aria-labelledby="waiting-imports">
       <h2 id="waiting-imports">Zu prüfen</h2>
       <ul className="waiting-imports">
-        {rows.map(({ id, subject, fileName, typeLabel, number, toCheck }) => (
-          <li key={id}>
-            <Link href={`/vorlagen/einlesen/${id}`}>{subject || fileName}</Link>
-            <span className="muted">{[typeLabel, number, fileName].filter(Boolean).join(' · ')}</span>
-            <Badge {...(toCheck > 0 ? { kind: 'warning' as const } : {})}>{toCheckWords(toCheck)}</Badge>
-          </li>
+        {rows.map((row) => (
+          <li key={row.id}>{row.isDamaged ? <Damaged {...row} /> : <Readable {...row} />}</li>
         ))}
       </ul>
     </section>
+  );
+}
+
+const Readable = ({ id, subject, fileName, typeLabel, number, toCheck }: ImportRow) => (
+  <>
+    <Link href={`/vorlagen/einlesen/${id}`}>{subject || fileName}</Link>
+    <span className="muted">{[typeLabel, number, fileName].filter(Boolean).join(' · ')}</span>
+    <Badge {...(toCheck > 0 ? { kind: 'warning' as const } : {})}>{toCheckWords(toCheck)}</Badge>
+  </>
+);
+
+function Damaged({ id, fileName }: ImportRow) {
+  const discard = useCommand('paperImports.discard');
+  return (
+    <>
+      <span>{fileName}</span>
+      <span className="muted">
+        Was hier erkannt war, ist nicht mehr lesbar. Bitte verwerfen Sie es, und lesen Sie die Datei noch
+        einmal ein.
+      </span>
+      <Button
+        compact
+        aria-label={`${fileName} verwerfen`}
+        isPending={discard.isPending}
+        onPress={() => discard.mutate({ id })}
+      >
+        Verwerfen
+      </Button>
+      <ErrorNotice error={discard.error} />
+    </>
   );
 }

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import { aBody, type TestApp, testApp } from '../../../support/app.ts';
 import { isMissing, keep, likeness, referenceFile, schemaFaults } from '../../../support/docx.ts';
-import { anOtherBody, aPaper, foreignPaper } from '../../../support/papers.ts';
+import { anOtherBody, aPaper, damageImport, foreignPaper } from '../../../support/papers.ts';
 
 let office: TestApp;
 let bodyId: string;
@@ -76,6 +78,43 @@ describe('a foreign paper', () => {
     expect(states).toMatchObject({ subject: 'found', type: 'check', date: 'check', status: 'check' });
     expect(states).toMatchObject({ number: 'missing', unit: 'missing', financial: 'missing' });
     expect(proposal.head).toMatchObject({ financial: null, unit: '', movers: [] });
+  });
+
+  test.each([
+    ['a day that no calendar has', ['Datum: 31.02.2019']],
+    ['a year that nobody meant', ['Datum: 12.03.2350']],
+    ['a step in another century', ['Beratungsfolge:', 'Integrationsrat 20.03.2219 Vorberatung']],
+    ['nothing behind its caption', ['Betreff:', 'Datum: 12.03.2019']],
+    ['a reasoning without an end', ['Begründung:', 'Wort '.repeat(100_000)]],
+  ])('with %s is read, listed and taken over like any other', async (_, lines) => {
+    const { call, logged } = office;
+    const row = await read(['Beschlussvorlage Nr. 0815/2019', '', ...lines]);
+    expect(await call('paperImports.list', {})).toEqual([row]);
+    await call('paperImports.get', { id: row.id });
+    const paper = await call('paperImports.takeOver', { id: row.id });
+    expect((await call('papers.list', { bodyId })).rows).toMatchObject([{ id: paper.id }]);
+    expect(logged).toEqual([]);
+  });
+
+  test('of which an earlier program wrote what cannot be read does not stand in the way of the others', async () => {
+    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-imports-')), 'amt.sqlite');
+    office = testApp({ file });
+    bodyId = await aBody(office.call);
+    const [damaged, whole] = [await read(), await read(['Betreff: Zelte am Markt'], 'Zelte.txt')];
+    await office.app.close();
+    damageImport(file, damaged.id);
+    office = testApp({ file });
+    const rows = await office.call('paperImports.list', {});
+    expect(rows).toMatchObject([
+      { id: damaged.id, fileName: 'Vorlage.txt', isDamaged: true },
+      { id: whole.id, isDamaged: false },
+    ]);
+    expect(await office.failure('paperImports.takeOver', { id: damaged.id })).toMatchObject({
+      code: 'ENTRY_DAMAGED',
+    });
+    await office.call('paperImports.discard', { id: damaged.id });
+    expect(await office.call('paperImports.list', {})).toEqual([whole]);
+    await office.app.close();
   });
 
   test('which is discarded is gone with its file', async () => {

@@ -1,7 +1,10 @@
-import { screen, within } from '@testing-library/dom';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { aBody, testApp } from '../../../support/app.ts';
-import { foreignPaper } from '../../../support/papers.ts';
+import { damageImport, foreignPaper } from '../../../support/papers.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -75,5 +78,22 @@ describe('reading what other offices printed', () => {
     const { user } = await showScreen(`/vorlagen/einlesen/${id}`, app);
     await user.click(await button('Verwerfen'));
     await screen.findByText('Keine eingelesene Vorlage wartet.');
+  });
+
+  test('what cannot be read any more says so, is discarded, and leaves the others as they are', async () => {
+    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-imports-')), 'amt.sqlite');
+    const before = testApp({ file });
+    const bodyId = await aBody(before.call);
+    const reading = { bodyId, bytes: foreignPaper() };
+    const { id } = await before.call('paperImports.read', { ...reading, fileName: 'Alt.txt' });
+    await before.call('paperImports.read', { ...reading, fileName: 'Neu.txt' });
+    await before.app.close();
+    damageImport(file, id);
+    const { user } = await showScreen('/vorlagen/einlesen', testApp({ file }));
+    await screen.findByText(/^Was hier erkannt war, ist nicht mehr lesbar\./);
+    screen.getByRole('link', { name: 'Zuschuss für das Begegnungshaus' });
+    await user.click(await button('Alt.txt verwerfen'));
+    await waitFor(() => expect(screen.queryByText('Alt.txt')).toBeNull());
+    screen.getByRole('link', { name: 'Zuschuss für das Begegnungshaus' });
   });
 });
