@@ -34,8 +34,11 @@ export type ReportView = z.infer<typeof ReportView>;
 
 /** Two values that cannot both be true; both are kept, and the clerk decides. */
 export const ReportFinding = z.object({
-  /** 'knownJoinedOn': the day that was entered here is another than that of a foreign table. */
-  about: z.enum(['numberOfPartners', 'joinedOn', 'knownJoinedOn']),
+  /**
+   * 'knownJoinedOn': the day that was entered here is another than that of a foreign table. 'noDay': what is printed is no
+   * day of the calendar. 'shortened': a name, a heading or a text was longer than its field.
+   */
+  about: z.enum(['numberOfPartners', 'joinedOn', 'knownJoinedOn', 'noDay', 'shortened']),
   /** '' where it is about all of them. */
   partner: z.string(),
   /** What the table says, then what contradicts it. */

@@ -64,7 +64,7 @@ function salutation(contact: string): string {
 export const reportReminderFileName = (on: string): string => `Erinnerung an den Bericht ${on}`;
 
 type Finding = {
-  about: 'numberOfPartners' | 'joinedOn' | 'knownJoinedOn';
+  about: 'numberOfPartners' | 'joinedOn' | 'knownJoinedOn' | 'noDay' | 'shortened';
   partner: string;
   /** What the table says, then what contradicts it. */
   values: readonly [string, string];
@@ -79,5 +79,9 @@ export function findingSentence({ about, partner, values: [table, other] }: Find
       return `${partner}: Die Übersicht nennt den ${germanDate(table)}, der Bericht den ${germanDate(other)}.`;
     case 'knownJoinedOn':
       return `${partner}: Die Datei nennt als Beitritt den ${germanDate(table)}, eingetragen ist der ${germanDate(other)}.`;
+    case 'noDay':
+      return `${partner || 'Stand der Übersicht'}: ${germanDate(table)} ist kein Tag des Kalenders und bleibt leer.`;
+    case 'shortened':
+      return 'Ein Name, eine Überschrift oder ein Text war länger, als das Feld aufnimmt, und ist gekürzt.';
   }
 }

@@ -51,7 +51,7 @@ const longestParagraph = 100_000;
 /** Paragraph by paragraph; one that is longer than a run of text may be is several. */
 export function fittedText(paragraphs: readonly PrintedParagraph[], note: Note): RichText {
   const pieces = paragraphs.flatMap(({ text, isHeading = false }) =>
-    piecesOf(printable(text)).map((piece) => ({ text: piece, isHeading })),
+    fittedPieces(text).map((piece) => ({ text: piece, isHeading })),
   );
   return {
     type: 'doc',
@@ -71,10 +71,10 @@ export const fittedLines = (text: string, note: Note): RichText =>
     note,
   );
 
-/** Cut at blanks, as far as there are any; the pieces say all that the text says. */
-function piecesOf(text: string): string[] {
+/** What stands in one run each: cut at blanks, as far as there are any; the pieces say all that the text says. */
+export function fittedPieces(text: string): string[] {
   const pieces: string[] = [];
-  let rest = text;
+  let rest = printable(text);
   while (rest.length > longestParagraph) {
     const blank = rest.lastIndexOf(' ', longestParagraph);
     const end = blank > 0 ? blank : wholeSigns(rest, longestParagraph);

@@ -63,6 +63,51 @@ describe('a collected report that is read', () => {
     });
   });
 
+  const changed = (from: string, to: string) =>
+    new TextEncoder().encode(new TextDecoder().decode(aCollectedFile()).replaceAll(from, to));
+
+  test.each(['31.02.2021', '03.04.1820', '03.04.2420'])(
+    'the day %s, which no calendar here has, stays empty and is told; all else is as it was',
+    async (day) => {
+      const bytes = changed('03.04.2020', day);
+      const { preview, period } = await takenOver(bytes);
+      const iso = day.split('.').toReversed().join('-');
+      expect(preview.findings).toContainEqual({
+        about: 'noDay',
+        partner: 'Sportverein Auental e.V.',
+        values: [iso, ''],
+      });
+      expect(preview.partners.map(({ joinedOn }) => joinedOn)).toEqual([
+        null,
+        '2020-05-17',
+        '2021-09-01',
+        '2021-11-11',
+      ]);
+      expect(period.rows).toHaveLength(4);
+      expect(office.logged).toEqual([]);
+    },
+  );
+
+  test('as of a day that no calendar has it says no day', async () => {
+    const { asOf, findings } = await read(changed('31.12.2022', '31.06.2022'));
+    expect(asOf).toBeNull();
+    expect(findings).toContainEqual({ about: 'noDay', partner: '', values: ['2022-06-31', ''] });
+  });
+
+  test.each([
+    ['a name', 'Sportverein Auental', `Sportverein ${'A'.repeat(400)}`],
+    ['a caption', 'Mitglieder, geordnet', `Mitglieder ${'x'.repeat(300)}, geordnet`],
+  ])('%s that is too long is cut, and that is told', async (_, from, to) => {
+    const { preview } = await takenOver(changed(from, to));
+    expect(preview.findings).toContainEqual({ about: 'shortened', partner: '', values: ['', ''] });
+    expect(office.logged).toEqual([]);
+  });
+
+  test('a Vorwort without an end keeps all its words', async () => {
+    const { preview } = await takenOver(changed('Guten Tag,', `Guten Tag, ${'lang '.repeat(60_000)}`));
+    expect(plainText(preview.foreword.text).match(/lang/g)).toHaveLength(60_000);
+  });
+
   test('another file is refused with a sentence', async () => {
     const bytes = new TextEncoder().encode('Einladung zur Sitzung am 02.12.2026');
     expect(await office.failure('collectedReports.read', { bodyId, bytes })).toEqual({
