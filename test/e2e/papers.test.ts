@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { testBrowser } from '../support/browser.ts';
 import { type AppUnderTest, launchApp } from '../support/launch.ts';
-import { focusIn, type Hands, keyboard, keyTo, mouse, typeAt } from './hands.ts';
+import { focused, focusIn, type Hands, keyboard, keyTo, mouse, typeAt } from './hands.ts';
 
 const results = path.resolve(import.meta.dirname, '../../test-results/papers');
 mkdirSync(results, { recursive: true });
@@ -36,7 +36,10 @@ describe.skipIf(!testBrowser())('a paper from its first line to the row of its B
     await writePaper(page, used, look);
     await putOnAgenda(page, used, look);
     await decide(page, used, look);
-    await page.getByText('mehrheitlich, 2 : 1 : 0').first().waitFor();
+    await page
+      .getByText(/geändert beschlossen.*2 : 1 : 0/)
+      .first()
+      .waitFor();
     await look('vorlage-beraten');
     await used.press(area(page, 'Vorlagen'));
     await page.getByRole('row', { name: /0001/ }).waitFor();
@@ -100,9 +103,9 @@ async function putOnAgenda(page: Page, used: Hands, look: Look): Promise<void> {
   await look('tagesordnung');
 }
 
-/** Two for it, one against, in the words of the paper. */
+/** Two for it, one against, in other words than the paper’s. */
 async function decide(page: Page, used: Hands, look: Look): Promise<void> {
-  const { press, choose } = used;
+  const { press, write } = used;
   await press(page.getByRole('button', { name: 'Sitzung eröffnen' }));
   await page.getByRole('textbox', { name: /Vor Eintritt/ }).waitFor();
   await press(page.getByRole('link', { name: new RegExp(subject) }));
@@ -111,7 +114,12 @@ async function decide(page: Page, used: Hands, look: Look): Promise<void> {
   await press(page.getByRole('button', { name: 'Als Beschluss übernehmen' }));
   const card = page.getByRole('region', { name: /^Beschluss 1/ });
   await card.getByText(proposal).waitFor();
-  await choose(card.getByRole('button', { name: /Ergebnis/ }), 'beschlossen');
+  const changed = proposal.replace('das Budget', 'das gekürzte Budget');
+  await write(card.getByRole('textbox', { name: /^Text von/ }), changed);
+  await card.locator('ins').getByText('gekürzte').waitFor();
+  await look('abweichung');
+  await press(card.getByRole('button', { name: 'Geändert beschlossen' }));
+  await focused(card.getByRole('button', { name: /Ergebnis/ }));
   await keyTo('F3', card.getByLabel('Ja', { exact: true }));
   await page.keyboard.type('2');
   await keyTo('Tab', card.getByLabel('Nein', { exact: true }));
