@@ -2,13 +2,15 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Call } from '../../shared/client.ts';
 import { blankFinancial } from '../../shared/domain/paper/financial.ts';
 import { pdfSaying } from '../support/attachments.ts';
+import { aMeeting } from '../support/app.ts';
 import { accessibilityFaults, asked } from '../support/axe.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { zoom } from '../support/launch.ts';
-import { foreignPaper } from '../support/papers.ts';
+import { aDecidedPaper, foreignPaper } from '../support/papers.ts';
 import { sharedApp } from '../support/sharedApp.ts';
 import { focusIn } from './hands.ts';
 
@@ -168,6 +170,16 @@ const collectedReport = async (page: Page) => {
   await page.getByRole('textbox', { name: 'Text von Kapitel 1' }).waitFor();
 };
 
+const changedProposal = tab(
+  'Protokoll',
+  async (page) => {
+    await page.getByRole('link', { name: /Sprachcafé/ }).click();
+    const changes = page.getByRole('region', { name: /^Abweichung vom Vorschlag/ });
+    await changes.scrollIntoViewIfNeeded();
+  },
+  /8\. Sitzung/,
+);
+
 const screens: Screen[] = [
   { name: 'uebersicht', open: at('/', heading('Übersicht')) },
   { name: 'sitzungen', open: at('/sitzungen', heading('Sitzungen')) },
@@ -232,6 +244,7 @@ const screens: Screen[] = [
   { name: 'protokoll-antrag', open: pressed(item(/Vor Eintritt/), 'F7') },
   { name: 'protokoll-kommt-geht', open: pressed(minutesTab, 'F4') },
   { name: 'protokoll-befangen', open: pressed(minutesTab, 'F6') },
+  { name: 'protokoll-abweichung', open: changedProposal },
   { name: 'tasten', open: pressed(minutesTab, 'F1') },
   { name: 'dokumente', open: tab('Dokumente', preview) },
   { name: 'dokumente-einladung', open: documentNamed('Einladung') },
@@ -284,6 +297,7 @@ describe.skipIf(!testBrowser())('every screen', () => {
     await sendDraft(page);
     await changeWhatWasSent(page);
     await attachFiles(page);
+    await decideOtherwise(page);
   });
 
   test.each(['everything', 'colours'] as const)(
@@ -375,6 +389,21 @@ async function attachFiles(page: Page): Promise<void> {
     ['item', firstItem?.id, 'Sehr_langer_Name_einer_Datei_wie_ihn_ein_Fachverfahren_vergibt_2026_12_02.xlsx'],
   ])
     await call(page, 'attachments.add', { owner: { kind, id }, upload: 'u', fileName, base64 } as never);
+}
+
+/** A further meeting changes what a paper proposes. */
+async function decideOtherwise(page: Page): Promise<void> {
+  const ask: Call = (route, input) => call(page, route, input);
+  const [body] = await ask('bodies.list', {});
+  const bodyId = body?.id ?? '';
+  const meeting = await aMeeting(ask, { bodyId, number: 8, date: '2026-12-16' });
+  await aDecidedPaper(ask, {
+    bodyId,
+    meetingId: meeting.id,
+    proposed: 'Der Integrationsrat empfiehlt, das Sprachcafé im Jahr 2027 mit 12.000 € zu fördern.',
+    resolved:
+      'Der Integrationsrat empfiehlt, das Sprachcafé in den Jahren 2027 und 2028 mit 10.000 € zu fördern.',
+  });
 }
 
 /** A draft to the press, so that there is something among what was sent. */

@@ -23,8 +23,8 @@ describe('what a resolution says otherwise than the proposal', () => {
       proposal,
       'Der Zuschuss von 10.000 € für das Begegnungshaus wird für die Jahre 2027 und 2028 gewährt.',
     );
-    expect(only(pieces, 'proposal')).toEqual(['12', 'das Jahr']);
-    expect(only(pieces, 'resolution')).toEqual(['10', 'die Jahre', 'und 2028']);
+    expect(only(pieces, 'proposal')).toEqual(['12.000', 'das Jahr']);
+    expect(only(pieces, 'resolution')).toEqual(['10.000', 'die Jahre', 'und 2028']);
   });
 
   test('is nothing where only blanks and line ends differ', () => {

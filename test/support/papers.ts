@@ -4,6 +4,7 @@ import type { Question } from '../../shared/domain/paper/inquiry.ts';
 import { fromPlain } from '../../shared/domain/richText.ts';
 import type { Paper } from '../../shared/domain/paper/paper.ts';
 import { rawFile } from './rawFile.ts';
+import { setState } from './app.ts';
 
 /** A paper as an office enters it: a Beschlussvorlage, public. */
 export const aPaper = (
@@ -42,6 +43,21 @@ export async function aDuePaper(call: Call, fields: Parameters<typeof aPaper>[1]
   const paper = await submitted(call, await aPaper(call, fields));
   const step = await aStep(call, { paperId: paper.id, bodyId: fields.bodyId, role: 'Entscheidung' });
   return { paper, step };
+}
+
+type Decided = { bodyId: string; meetingId: string; proposed: string; resolved: string };
+
+/** A paper on the agenda of a meeting that begins, and what is resolved there on its proposal. */
+export async function aDecidedPaper(call: Call, { bodyId, meetingId, proposed, resolved }: Decided) {
+  const { paper, step } = await aDuePaper(call, { bodyId });
+  const texts = { proposals: [fromPlain(proposed)], reasoning: fromPlain('') };
+  await call('papers.saveTexts', { id: paper.id, baseVersion: 1, ...texts });
+  const papers = [{ paperId: paper.id, consultationId: step.id }];
+  const [itemId] = (await call('papers.plan', { meetingId, papers })).itemIds;
+  if (itemId === undefined) throw new Error('no item');
+  await setState(call, meetingId, 'running');
+  const resolution = await call('resolutions.add', { itemId, text: fromPlain(resolved) });
+  return { paper, itemId, resolution };
 }
 
 /** An Anfrage with two questions, neither of them answered. */

@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
-import { fromPlain } from '../../../../shared/domain/richText.ts';
 import type { Outcome } from '../../../../shared/domain/vote/resolution.ts';
-import { aPlannedMeeting, setState } from '../../../support/app.ts';
-import { aDuePaper } from '../../../support/papers.ts';
+import { aPlannedMeeting } from '../../../support/app.ts';
+import { aDecidedPaper } from '../../../support/papers.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
 const proposed = 'Der Zuschuss von 12.000 € wird gewährt.';
@@ -12,21 +11,14 @@ const proposed = 'Der Zuschuss von 12.000 € wird gewährt.';
 async function openItem(resolved: string, outcome: Outcome = 'open') {
   const planned = await aPlannedMeeting();
   const { meetingId, bodyId, call } = planned;
-  const { paper, step } = await aDuePaper(call, { bodyId });
-  const texts = { proposals: [fromPlain(proposed)], reasoning: fromPlain('') };
-  await call('papers.saveTexts', { id: paper.id, baseVersion: 1, ...texts });
-  const papers = [{ paperId: paper.id, consultationId: step.id }];
-  const { itemIds } = await call('papers.plan', { meetingId, papers });
-  const [itemId] = itemIds;
-  if (itemId === undefined) throw new Error('no item');
-  await setState(call, meetingId, 'running');
-  const resolution = await call('resolutions.add', { itemId, text: fromPlain(resolved) });
+  const decided = { bodyId, meetingId, proposed, resolved };
+  const { paper, itemId, resolution } = await aDecidedPaper(call, decided);
   await call('resolutions.save', { ...resolution, outcome });
   const shown = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
   const card = within(await screen.findByRole('region', { name: /^Beschluss 1/ }));
   const stored = async () => (await call('minutes.get', { itemId })).resolutions[0];
-  const step1 = async () => (await call('papers.get', { id: paper.id })).steps[0];
-  return { ...shown, card, paper, stored, step: step1 };
+  const step = async () => (await call('papers.get', { id: paper.id })).steps[0];
+  return { ...shown, card, paper, stored, step };
 }
 
 const changes = (card: ReturnType<typeof within>) =>
@@ -37,8 +29,8 @@ test('a changed proposal shows both wordings beside each other, with what is gon
   const region = within(await changes(card));
   const before = region.getByRole('group', { name: `Beschlussvorschlag der Vorlage ${paper.number}` });
   const now = region.getByRole('group', { name: 'Beschluss 1' });
-  expect(within(before).getByRole('deletion').textContent).toBe('[gestrichen: 12]');
-  expect(within(now).getByRole('insertion').textContent).toBe('[neu: 10]');
+  expect(within(before).getByRole('deletion').textContent).toBe('[gestrichen: 12.000]');
+  expect(within(now).getByRole('insertion').textContent).toBe('[neu: 10.000]');
   // It was taken: nobody offers it again.
   expect(screen.queryByRole('button', { name: 'Als Beschluss übernehmen' })).toBeNull();
 });
