@@ -1,11 +1,10 @@
 import { bareAddress } from '../domain/address.ts';
+import { addressIn, type Inline } from '../domain/inline.ts';
 import {
-  addressIn,
   type Block,
   type BulletList,
   type Counting,
   countingOf,
-  type Inline,
   type OrderedList,
   type RichText,
   type Table,

@@ -1,31 +1,9 @@
 import { z } from 'zod';
-import { bareAddress, isAddress, readableAddress } from './address.ts';
-import { isVisible, printable } from './values.ts';
+import { bareAddress, readableAddress } from './address.ts';
+import { addressIn, Inline } from './inline.ts';
+import { isVisible } from './values.ts';
 
 /** Text of the minutes as the editor keeps it: a closed schema, so that nothing unknown is stored or lost. */
-const Look = z.object({ type: z.enum(['bold', 'italic', 'underline']) });
-const Link = z.object({
-  type: z.literal('link'),
-  attrs: z.object({
-    href: z.string().refine(isAddress, 'Bitte geben Sie die Adresse einer Seite oder eine Mailadresse ein.'),
-  }),
-});
-const Mark = z.discriminatedUnion('type', [Look, Link]);
-export type Mark = z.infer<typeof Mark>;
-
-const Text = z.object({
-  type: z.literal('text'),
-  text: z.string().max(200_000).transform(printable),
-  marks: z.array(Mark).optional(),
-});
-const HardBreak = z.object({ type: z.literal('hardBreak') });
-const Inline = z.discriminatedUnion('type', [Text, HardBreak]);
-export type Inline = z.infer<typeof Inline>;
-
-/** Where a run of text leads; null where it leads nowhere. */
-export const addressIn = (part: Inline): string | null =>
-  (part.type === 'text' ? (part.marks ?? []) : []).find((mark) => mark.type === 'link')?.attrs.href ?? null;
-
 /** A run of nothing but control characters has become empty; the editor refuses to open a text with such a run. */
 const withoutEmptyRuns = (content: Inline[]): Inline[] =>
   content.filter((part) => part.type !== 'text' || part.text !== '');

@@ -6,7 +6,8 @@ import { Lists } from '../../electron/core/word/write/lists.ts';
 import { styleIds } from '../../electron/core/word/write/indentStyles.ts';
 import { plainLook } from '../../electron/core/word/write/look.ts';
 import { stylesFor } from '../../electron/core/word/write/styles.ts';
-import type { Flow, Inline, OrderedList, RichText, Table } from '../../shared/domain/richText.ts';
+import type { Inline } from '../../shared/domain/inline.ts';
+import type { Flow, OrderedList, RichText, Table } from '../../shared/domain/richText.ts';
 import type { Group, ItemModel, MinutesModel, Proceedings } from '../../shared/minutes/model.ts';
 
 /** Text with a tab where it is written, in one of our styles. */

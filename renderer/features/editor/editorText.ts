@@ -1,14 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
 import type { JSONContent } from '@tiptap/react';
+import type { Inline, Mark } from '../../../shared/domain/inline.ts';
 import {
   type Block,
   countings,
   type Flow,
   type Heading,
   headingLevels,
-  type Inline,
   type ListItem,
-  type Mark,
   type RichText,
   type Table,
   type TableCell,

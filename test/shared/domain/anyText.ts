@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
+import type { Inline, Mark } from '../../../shared/domain/inline.ts';
 import {
   type Block,
   countings,
   type Flow,
   headingLevels,
-  type Inline,
-  type Mark,
   type RichText,
   type TableCell,
 } from '../../../shared/domain/richText.ts';

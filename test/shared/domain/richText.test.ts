@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, type Inline, linesIn, plainText, RichText } from '../../../shared/domain/richText.ts';
+import type { Inline } from '../../../shared/domain/inline.ts';
+import { type Block, linesIn, plainText, RichText } from '../../../shared/domain/richText.ts';
 import { printable } from '../../../shared/domain/values.ts';
 import { anyText } from './anyText.ts';
 

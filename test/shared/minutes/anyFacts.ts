@@ -11,11 +11,11 @@ import { listName, textName } from '../../../shared/domain/people/names.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { outcomes, type Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { type Vote } from '../../../shared/domain/vote/vote.ts';
+import type { Inline } from '../../../shared/domain/inline.ts';
 import {
   countings,
   type Block,
   type Flow,
-  type Inline,
   type ListItem,
   type RichText,
   type TableCell,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Block, Inline, RichText } from '../../../shared/domain/richText.ts';
+import type { Inline } from '../../../shared/domain/inline.ts';
+import type { Block, RichText } from '../../../shared/domain/richText.ts';
 import { readingOfLines } from '../../../shared/public/reading.ts';
 import { secretsIn, secretsOf } from '../../../shared/public/secrets.ts';
 import { anItem, someFacts } from '../minutes/sampleFacts.ts';

@@ -1,4 +1,5 @@
-import type { Block, Inline, Paragraph, RichText } from '../../../../shared/domain/richText.ts';
+import type { Inline } from '../../../../shared/domain/inline.ts';
+import type { Block, Paragraph, RichText } from '../../../../shared/domain/richText.ts';
 import type { ItemKey } from './agenda.ts';
 
 export const doc = (...content: (Block | string)[]): RichText => ({

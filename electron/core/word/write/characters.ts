@@ -1,5 +1,5 @@
 import type { ICharacterStyleOptions } from 'docx';
-import { addressIn, type Inline, type Mark } from '../../../../shared/domain/richText.ts';
+import type { Mark } from '../../../../shared/domain/inline.ts';
 import { printable } from '../../../../shared/domain/values.ts';
 import type { Run } from './run.ts';
 
@@ -20,7 +20,7 @@ const looks: Marks[] = [
 /** The one without any other mark docx brings itself. */
 const combinations: Marks[] = [...looks, ...looks.map((marks): Marks => [...marks, 'link'])];
 
-const styleId = (marks: Marks): string =>
+export const styleId = (marks: Marks): string =>
   kinds
     .filter((k) => marks.includes(k))
     .map((k) => german[k])
@@ -59,31 +59,3 @@ export function words(text: string, style = ''): Run[] {
       return piece === '\n' ? { type: 'break' } : { type: 'text', text: piece, style };
     });
 }
-
-/** The inside of a paragraph, marks as character styles; what leads to one address is one link. */
-export const inlines = (content: readonly Inline[]): Run[] =>
-  runsByAddress(content).flatMap(({ address, parts }): Run[] => {
-    const runs = textRuns(parts);
-    return address === null || runs.length === 0 ? runs : [{ type: 'link', address: asUri(address), runs }];
-  });
-
-function runsByAddress(content: readonly Inline[]): { address: string | null; parts: Inline[] }[] {
-  const groups: { address: string | null; parts: Inline[] }[] = [];
-  for (const part of content) {
-    const address = addressIn(part);
-    const last = groups.at(-1);
-    if (last?.address === address) last.parts.push(part);
-    else groups.push({ address, parts: [part] });
-  }
-  return groups;
-}
-
-/** A file names letters of other alphabets in an address by their codes. */
-const asUri = (address: string): string => encodeURI(address).replaceAll('%25', '%');
-
-const textRuns = (parts: readonly Inline[]): Run[] =>
-  parts.flatMap((part): Run[] =>
-    part.type === 'hardBreak'
-      ? [{ type: 'break' }]
-      : words(part.text, styleId((part.marks ?? []).map((mark) => mark.type))),
-  );

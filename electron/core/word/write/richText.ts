@@ -1,13 +1,13 @@
+import type { Inline } from '../../../../shared/domain/inline.ts';
 import type {
   Block,
   BulletList,
   Flow,
-  Inline,
   OrderedList,
   RichText,
   Table,
 } from '../../../../shared/domain/richText.ts';
-import { inlines } from './characters.ts';
+import { inlines } from './inlines.ts';
 import type { Indent } from './layout.ts';
 import type { Line } from './line.ts';
 import { holdLast } from './lines.ts';

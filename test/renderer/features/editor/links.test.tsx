@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/dom';
 import { afterEach, expect, test } from 'vitest';
-import { fromPlain, type Inline, type RichText } from '../../../../shared/domain/richText.ts';
+import type { Inline } from '../../../../shared/domain/inline.ts';
+import { fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
 import { closeEditor, openEditor } from './editing.tsx';
 
 afterEach(closeEditor);

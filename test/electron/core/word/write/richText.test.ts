@@ -7,14 +7,8 @@ import { wordsOfDocx } from '../../../../../electron/core/word/read/words.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
 import { textWidth } from '../../../../../electron/core/word/write/layout.ts';
-import type {
-  Block,
-  Counting,
-  Flow,
-  Inline,
-  Paragraph,
-  TableCell,
-} from '../../../../../shared/domain/richText.ts';
+import type { Inline } from '../../../../../shared/domain/inline.ts';
+import type { Block, Counting, Flow, Paragraph, TableCell } from '../../../../../shared/domain/richText.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import {
   documentXml,
