@@ -1,28 +1,28 @@
+import { jpegPieces } from './jpegPieces.ts';
+
 export type Size = { width: number; height: number };
 
 /** Width and height in picture points, from the head of a PNG or JPEG file; null where it is neither. */
 export function pictureSize(bytes: Uint8Array): Size | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = isPng(view) ? { width: view.getUint32(16), height: view.getUint32(20) } : jpegSize(view);
+  const size = isPng(view)
+    ? { width: view.getUint32(16), height: view.getUint32(20) }
+    : jpegSize(view, bytes);
   return size && size.width > 0 && size.height > 0 ? size : null;
 }
 
 /** The signature, and IHDR as the first chunk. */
-const isPng = (view: DataView): boolean =>
+export const isPng = (view: DataView): boolean =>
   view.byteLength >= 24 &&
   view.getUint32(0) === 0x89_50_4e_47 &&
   view.getUint32(4) === 0x0d_0a_1a_0a &&
   view.getUint32(12) === 0x49_48_44_52;
 
-/** Walks from marker to marker until a frame header (SOF0–SOF15) tells the size. */
-function jpegSize(view: DataView): Size | null {
-  if (view.byteLength < 4 || view.getUint16(0) !== 0xff_d8) return null;
-  let at = 2;
-  while (at + 9 <= view.byteLength && view.getUint8(at) === 0xff) {
-    const marker = view.getUint8(at + 1);
-    if (isFrame(marker)) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
-    // A filling byte has no length of its own.
-    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+/** The first frame header (SOF0–SOF15) tells it. */
+function jpegSize(view: DataView, bytes: Uint8Array): Size | null {
+  for (const { marker, data, end } of jpegPieces(bytes)) {
+    if (isFrame(marker) && data + 5 <= end)
+      return { height: view.getUint16(data + 1), width: view.getUint16(data + 3) };
   }
   return null;
 }
