@@ -65,6 +65,7 @@ export type AppErrorData =
         | 'attendee'
         | 'recusal'
         | 'logo'
+        | 'picture'
         | 'document'
         | 'key'
         | 'list'
@@ -143,6 +144,10 @@ export type AppErrorData =
   | { code: 'PACKAGE_REFUSED'; reason: PackageRefusal }
   | { code: 'TEMPLATE_REFUSED'; sentences: string[] }
   | { code: 'PICTURE_REFUSED' }
+  | { code: 'NO_PICTURE' }
+  | { code: 'PICTURE_TOO_LARGE' }
+  /** One that a camera only notes to be turned. */
+  | { code: 'PICTURE_TURNED' }
   | { code: 'LEAK'; sentences: string[] }
   | { code: 'NO_RECIPIENTS' }
   | { code: 'NOTHING_TO_SEND' }

@@ -18,6 +18,7 @@ import { attachments } from './0017-attachments.ts';
 import { paperImports } from './0018-paper-imports.ts';
 import { reports } from './0019-reports.ts';
 import { paperLayouts } from './0020-paper-layouts.ts';
+import { pictures } from './0021-pictures.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -41,4 +42,5 @@ export const migrations: readonly string[] = [
   paperImports,
   reports,
   paperLayouts,
+  pictures,
 ];

@@ -81,6 +81,8 @@ export type DocumentTables = {
     sha256: string;
     added_at: string;
   };
+  /** What texts show; they name it by its digest. */
+  picture: { sha256: string; media_type: 'image/png' | 'image/jpeg'; width: number; height: number };
   logo: { rules_id: RulesId; version: number; media_type: 'image/png' | 'image/jpeg'; sha256: string };
   template: {
     rules_id: RulesId;

@@ -30,6 +30,7 @@ import { prepareDispatch, sendDispatch } from './dispatch/send.ts';
 import { exportDocument, listDocuments, storedDocument } from './documents/documents.ts';
 import { exportPdf, storedPdf } from './documents/pdf.ts';
 import { discardDraft, takeBack } from './documents/handEdited.ts';
+import { addPicture, getPicture } from './office/pictures.ts';
 import { getLogo, removeLogo, saveLogo } from './office/logos.ts';
 import { getOverview } from './meetings/overview.ts';
 import { createMeeting } from './meetings/start.ts';
@@ -220,6 +221,8 @@ export const handlers = {
   'logo.get': getLogo,
   'logo.save': saveLogo,
   'logo.remove': removeLogo,
+  'pictures.add': addPicture,
+  'pictures.get': getPicture,
   'templates.list': listTemplates,
   'templates.save': saveTemplate,
   'templates.remove': removeTemplate,

@@ -17,6 +17,7 @@ import { overview } from './overview.ts';
 import { paperImports } from './paperImports.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
+import { pictures } from './pictures.ts';
 import { release } from './release.ts';
 import { reports } from './reports.ts';
 import { setup } from './setup.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...followUp,
   ...dispatch,
   ...look,
+  ...pictures,
   ...audit,
 };
 

@@ -1,5 +1,5 @@
 import { bareAddress } from '../domain/address.ts';
-import { addressIn, type Inline } from '../domain/inline.ts';
+import { addressIn, type Inline, partText } from '../domain/inline.ts';
 import {
   type Block,
   type BulletList,
@@ -34,8 +34,6 @@ function rowsOf(block: Block, level: number): string[] {
 
 const lineText = ({ content = [] }: TextLine): string =>
   content.map((part, at) => partText(part) + leading(part, content[at + 1])).join('');
-
-const partText = (part: Inline): string => (part.type === 'text' ? part.text : '\n');
 
 /** Behind the last words that lead there; an address that stands there itself is said. */
 function leading(part: Inline, next: Inline | undefined): string {

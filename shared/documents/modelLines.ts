@@ -37,5 +37,10 @@ function gatherFields(value: object, lines: string[]): void {
     lines.push(` (${String(value.href)})`);
     return;
   }
+  if ('sha256' in value && 'alt' in value) {
+    // Another picture with the same words is another one.
+    lines.push(`[Bild: ${String(value.alt)} ${String(value.sha256).slice(0, 8)}]`);
+    return;
+  }
   for (const [name, inner] of Object.entries(value)) if (!layout.has(name)) gather(inner, lines);
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { isAddress } from './address.ts';
-import { printable } from './values.ts';
+import { line, printable } from './values.ts';
+
+export const longestAlt = 500;
+/** So much a JPEG file can say of its width. */
+const mostDots = 65_535;
+const Sha256 = z.string().regex(/^[\da-f]{64}$/, 'Bitte fügen Sie dieses Bild noch einmal ein.');
 
 const Look = z.object({ type: z.enum(['bold', 'italic', 'underline']) });
 const Link = z.object({
@@ -18,10 +23,37 @@ const Text = z.object({
   marks: z.array(Mark).optional(),
 });
 const HardBreak = z.object({ type: z.literal('hardBreak') });
+/** Only where its bytes are found: they stand once in the data file, whoever shows them. Measures in dots. */
+export const Picture = z.object({
+  type: z.literal('picture'),
+  attrs: z.object({
+    sha256: Sha256,
+    width: z.number().int().min(1).max(mostDots),
+    height: z.number().int().min(1).max(mostDots),
+    /** For whoever does not see it; '' where it says nothing (WCAG 1.1.1). */
+    alt: line(longestAlt),
+  }),
+});
+export type Picture = z.infer<typeof Picture>;
 /** What stands in a line of a text. */
-export const Inline = z.discriminatedUnion('type', [Text, HardBreak]);
+export const Inline = z.discriminatedUnion('type', [Text, HardBreak, Picture]);
 export type Inline = z.infer<typeof Inline>;
 
 /** Where a run of text leads; null where it leads nowhere. */
 export const addressIn = (part: Inline): string | null =>
   (part.type === 'text' ? (part.marks ?? []) : []).find((mark) => mark.type === 'link')?.attrs.href ?? null;
+
+/** A picture as it reads in a text without pictures. */
+export const pictureText = ({ attrs: { alt } }: Picture): string =>
+  alt === '' ? '[Bild]' : `[Bild: ${alt}]`;
+
+export function partText(part: Inline): string {
+  switch (part.type) {
+    case 'text':
+      return part.text;
+    case 'hardBreak':
+      return '\n';
+    case 'picture':
+      return pictureText(part);
+  }
+}

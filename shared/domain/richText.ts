@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bareAddress, readableAddress } from './address.ts';
-import { addressIn, Inline } from './inline.ts';
+import { addressIn, Inline, partText } from './inline.ts';
 import { isVisible } from './values.ts';
 
 /** Text of the minutes as the editor keeps it: a closed schema, so that nothing unknown is stored or lost. */
@@ -148,8 +148,7 @@ export function plainText(doc: RichText): string {
 
 const blockText = (block: Block): string => linesIn(block).map(lineText).join('\n');
 
-const lineText = ({ content = [] }: TextLine): string =>
-  content.map((part) => (part.type === 'text' ? part.text : '\n')).join('');
+const lineText = ({ content = [] }: TextLine): string => content.map(partText).join('');
 
 /** Words that stand on lines of their own, be it in a list or in a cell. */
 export type TextLine = Paragraph | Heading;
@@ -169,19 +168,29 @@ export function linesIn(block: Block): TextLine[] {
 
 const linesOfCell = ({ content }: TableCell): TextLine[] => content.flatMap(linesIn);
 
-/** All that a text says to whoever looks for a word in it, line by line; of a link also where it leads. */
+/** All that a text says to whoever looks for a word in it, line by line, with what stands behind the words. */
 export const saidIn = (text: RichText): string[] => [
   ...plainText(text).split('\n'),
   ...rowsOfTables(text),
-  ...addressesIn(text).map((address) => readableAddress(bareAddress(address))),
+  ...text.content.flatMap(linesIn).flatMap(saidBehind),
 ];
 
-/** The home page of somebody says nothing; what lies on it does. */
-const addressesIn = ({ content }: RichText): string[] =>
-  content
-    .flatMap(linesIn)
-    .flatMap((line) => (line.content ?? []).flatMap((part) => addressIn(part) ?? []))
-    .filter((address) => bareAddress(address).includes('/'));
+/** Where links lead, what pictures show, and the words around these without them. */
+function saidBehind({ content = [] }: TextLine): string[] {
+  const addresses = content.flatMap((part) => addressIn(part) ?? []);
+  const pictures = content.filter((part) => part.type === 'picture');
+  return [
+    // The home page of somebody says nothing; what lies on it does.
+    ...addresses
+      .map(bareAddress)
+      .filter((address) => address.includes('/'))
+      .map(readableAddress),
+    ...pictures.map(({ attrs }) => attrs.alt),
+    ...(pictures.length > 0
+      ? [lineText({ type: 'paragraph', content: content.filter((part) => part.type !== 'picture') })]
+      : []),
+  ];
+}
 
 /** What stands beside each other in the tables of a text, as one line: short cells say something together alone. */
 const rowsOfTables = ({ content }: RichText): string[] =>

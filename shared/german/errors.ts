@@ -5,6 +5,7 @@ import { germanDate } from './format.ts';
 import { paperFileSentences } from './paperFiles.ts';
 import { things } from './things.ts';
 import { pdfSentences } from './pdf.ts';
+import { pictureSentences } from './pictures.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
 
@@ -184,8 +185,6 @@ const sentences: Sentences = {
     })[reason],
   PACKAGE_REFUSED: ({ reason }) => packageRefusals[reason],
   TEMPLATE_REFUSED: ({ sentences: faults }) => `Dieses Muster passt noch nicht. ${faults.join(' ')}`,
-  PICTURE_REFUSED: () =>
-    'Dieses Bild lässt sich nicht verwenden. Bitte wählen Sie eine PNG- oder JPEG-Datei bis 2 MB.',
   LEAK: ({ sentences: refusals }) =>
     `Damit nichts Nichtöffentliches hinausgeht, wurde das nicht ausgeführt. ${refusals.join(' ')}`,
   NO_RECIPIENTS: () =>
@@ -234,6 +233,7 @@ const sentences: Sentences = {
   ...paperFileSentences,
   ...attachmentSentences,
   ...pdfSentences,
+  ...pictureSentences,
   FORBIDDEN: () =>
     'Dieser Zugriff ist nicht erlaubt. Bitte öffnen Sie Ratsfeder mit der Adresse, die beim Start angezeigt wurde.',
   UNREACHABLE: () =>

@@ -7,7 +7,7 @@ export const pdfSentences = {
   PDF_LETTER: ({ letter }: Of<'PDF_LETTER'>) =>
     `Für das Zeichen „${letter}“ (${numberOf(letter)}) hat dieser Rechner keine Schrift. Bitte ersetzen Sie es im Text, oder geben Sie das Dokument als Word-Datei weiter.`,
   PDF_PICTURE: () =>
-    'Ein Bild dieses Dokuments, etwa das Logo, lässt sich nicht lesen. Bitte wählen Sie es neu; das Logo finden Sie unter Einstellungen, Erscheinungsbild.',
+    'Ein Bild dieses Dokuments lässt sich nicht lesen. Bitte fügen Sie es im Text neu ein; ist es das Logo, wählen Sie es unter Einstellungen, Erscheinungsbild, neu.',
   PDF_OTHER_LOOK: ({ because }: Of<'PDF_OTHER_LOOK'>) =>
     because === 'handEdit'
       ? 'Diese Datei wurde in Word bearbeitet; ein PDF daraus gibt es nur so, wie die Vorschau sie zeigt. Für ein barrierefreies PDF speichern Sie die Datei bitte in Word als PDF.'

@@ -14,6 +14,7 @@ export const things = {
   attendee: 'Diesen Eintrag der Anwesenheit',
   recusal: 'Diesen Eintrag zur Befangenheit',
   logo: 'Dieses Logo',
+  picture: 'Dieses Bild',
   document: 'Dieses Dokument',
   key: 'Diesen Schlüssel',
   list: 'Diesen Verteiler',

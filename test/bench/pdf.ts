@@ -1,6 +1,7 @@
 import { pdfIn } from '../../electron/core/pdf/pdfFile.ts';
 import { plainLook } from '../../electron/core/word/write/look.ts';
 import { minutesDocx } from '../../electron/core/word/write/minutes.ts';
+import { noPictures } from '../../electron/core/word/write/pictures.ts';
 import { buildMinutes } from '../../shared/minutes/build.ts';
 import type { MinutesModel } from '../../shared/minutes/model.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -58,6 +59,7 @@ function varied(model: MinutesModel): () => MinutesModel {
 const printed = (minutes: MinutesModel) => ({
   model: { form: 'minutes' as const, minutes },
   look: plainLook,
+  pictures: noPictures,
   name: 'Niederschrift',
   madeAt: '2026-11-27T09:30:15',
   stamp: '',

@@ -193,6 +193,7 @@ it('whatever refers to files is looked at before one goes', () => {
     'file_hold',
     'logo',
     'paper_import',
+    'picture',
     'template',
   ]);
 });

@@ -554,6 +554,13 @@ CREATE TABLE person (
   phone text not null
 ) strict;
 
+CREATE TABLE picture (
+  sha256 text primary key references file,
+  media_type text not null check (media_type in ('image/png', 'image/jpeg')),
+  width integer not null check (width >= 1),
+  height integer not null check (height >= 1)
+) strict;
+
 CREATE TABLE presiding (
   id text primary key,
   meeting_id text not null references meeting on delete cascade,

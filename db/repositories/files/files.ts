@@ -99,7 +99,8 @@ export async function dropUnusedFiles(db: WriteDb): Promise<void> {
           .unionAll(eb.selectFrom('dispatch_file').select('sha256'))
           .unionAll(eb.selectFrom('attachment').select('sha256'))
           .unionAll(eb.selectFrom('paper_import').select('sha256'))
-          .unionAll(eb.selectFrom('file_hold').select('sha256')),
+          .unionAll(eb.selectFrom('file_hold').select('sha256'))
+          .unionAll(eb.selectFrom('picture').select('sha256')),
       ),
     )
     .execute();

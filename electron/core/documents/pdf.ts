@@ -12,6 +12,7 @@ import { canonicalText } from '../kernel/digest.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { lookOf } from '../office/chosenLook.ts';
+import { picturesOf } from '../office/pictures.ts';
 import { pdfIn } from '../pdf/pdfFile.ts';
 import { pageWordsOfDocx } from '../word/read/words.ts';
 import { subjectOf } from './documents.ts';
@@ -26,10 +27,13 @@ export async function exportPdf(
 ): Promise<Output<'documents.exportPdf'>> {
   const { source, clearance, ...about } = await store.read((db) => sourceNow(db, named));
   if (source.template) refuse({ code: 'PDF_OTHER_LOOK', because: 'template' });
-  const { model, look } = source;
+  const { model, look, pictures } = source;
   const data = canonicalText(model);
   const word = () => wordFile(source, []);
-  return { ...(await pdfIn(form, { ...about, model, look, madeAt: now(), word, data })), clearance };
+  return {
+    ...(await pdfIn(form, { ...about, model, look, pictures, madeAt: now(), word, data })),
+    clearance,
+  };
 }
 
 async function sourceNow(
@@ -53,16 +57,15 @@ export async function storedPdf(
   { store }: ActionCtx,
   { id, form }: Parsed<'documents.storedPdf'>,
 ): Promise<Output<'documents.storedPdf'>> {
-  const { document, look, info } = await store.read((db) => kept(db, id));
-  if (document.isOwnEdit) refuse({ code: 'PDF_OTHER_LOOK', because: 'handEdit' });
-  const model = found(storedModel(document.model), 'document');
-  const own = await docxOf(model, look, '');
+  const { document, look, model, pictures, info } = await store.read((db) => kept(db, id));
+  const own = await docxOf({ model, look, pictures, mark: '' });
   // The same words in the same order, or it would be another document.
   if (pageWordsOfDocx(own) !== pageWordsOfDocx(document.bytes))
     refuse({ code: 'PDF_OTHER_LOOK', because: 'template' });
   const file = await pdfIn(form, {
     model,
     look,
+    pictures,
     name: document.fileName.replace(/\.docx$/i, ''),
     madeAt: document.decidedAt ?? document.presentedAt ?? document.createdAt,
     stamp: document.state === 'released' ? '' : stampOf(document.kind),
@@ -74,8 +77,11 @@ export async function storedPdf(
 
 async function kept(db: ReadDb, id: DocumentId) {
   const document = found(await findDocument(db, id), 'document');
+  if (document.isOwnEdit) return refuse({ code: 'PDF_OTHER_LOOK', because: 'handEdit' });
+  const model = found(storedModel(document.model), 'document');
   const { rules } = (await meetingFacts(db, found(document.meetingId, 'meeting'))).meeting;
-  return { document, look: await lookOf(db, rules), info: await infoOf(db, document) };
+  const [look, pictures] = [await lookOf(db, rules), await picturesOf(db, model)];
+  return { document, look, model, pictures, info: await infoOf(db, document) };
 }
 
 /** A Niederschrift counts when it is signed (R31, § 52 GO NRW); until then each of its pages says that it does not. */

@@ -13,7 +13,9 @@ import { refuse } from '../kernel/refusals.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { lookOf } from '../office/chosenLook.ts';
 import { fillTemplate } from '../word/template/fillTemplate.ts';
+import { picturesOf } from '../office/pictures.ts';
 import type { Look } from '../word/write/look.ts';
+import type { Pictures } from '../word/write/pictures.ts';
 import { minutesDocx } from '../word/write/minutes.ts';
 import { sheetDocx } from '../word/write/sheet.ts';
 import { markOf } from './fileMark.ts';
@@ -23,12 +25,16 @@ import { wordsOf } from './templateWords.ts';
 export type Source = {
   model: AnyModel;
   look: Look;
+  /** Those that the model shows; it names them by what they are, so they need no digest. */
+  pictures: Pictures;
   /** The office's own sheet; null where it has none for this kind. */
   template: Uint8Array | null;
   words: Record<string, string>;
   /** Which document of which meeting it is, for when it comes back edited by hand. */
   mark: string;
 };
+/** What is seen of it in the program's own look. */
+type Shown = Pick<Source, 'model' | 'look' | 'mark' | 'pictures'>;
 /** A file with the digest of what it was made of. */
 export type Made = { sourceSha256: string; bytes: Uint8Array };
 
@@ -50,6 +56,7 @@ export async function sourceOf(
   return {
     model,
     look: await lookOf(db, rules),
+    pictures: await picturesOf(db, model),
     template,
     words: wordsOf(facts, model),
     mark: markOf({ kind, meetingId, subjectId }),
@@ -78,15 +85,19 @@ function digestOf({ model, look, template, words, mark }: Source): string {
   });
 }
 
-async function makeWord({ model, look, template, words, mark }: Source): Promise<Uint8Array> {
-  if (!template) return docxOf(model, look, mark);
+async function makeWord(source: Source): Promise<Uint8Array> {
+  const { model, look, template, words } = source;
+  if (!template) return docxOf(source);
   // The office's own sheet brings its letterhead.
-  return fillTemplate(template, await docxOf(withoutLetterhead(model), { ...look, logo: null }, mark), words);
+  const content = { ...source, model: withoutLetterhead(model), look: { ...look, logo: null } };
+  return fillTemplate(template, await docxOf(content), words);
 }
 
 /** A document in the program's own look. */
-export const docxOf = (model: AnyModel, look: Look, mark: string): Promise<Uint8Array> =>
-  model.form === 'minutes' ? minutesDocx(model.minutes, look, mark) : sheetDocx(model.sheet, look, mark);
+export const docxOf = ({ model, look, mark, pictures }: Shown): Promise<Uint8Array> =>
+  model.form === 'minutes'
+    ? minutesDocx(model.minutes, look, mark, pictures)
+    : sheetDocx(model.sheet, look, mark, pictures);
 
 function withoutLetterhead(model: AnyModel): AnyModel {
   if (model.form === 'sheet') return { form: 'sheet', sheet: { ...model.sheet, letterhead: [] } };

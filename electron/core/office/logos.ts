@@ -48,7 +48,8 @@ export async function removeLogo(
   return null;
 }
 
-function mediaTypeOf(bytes: Uint8Array): 'image/png' | 'image/jpeg' | null {
+/** By its first bytes; null where it is neither. */
+export function mediaTypeOf(bytes: Uint8Array): 'image/png' | 'image/jpeg' | null {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
   if (start === '89504e470d0a1a0a') return 'image/png';
   return start.startsWith('ffd8ff') ? 'image/jpeg' : null;

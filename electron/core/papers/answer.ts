@@ -8,6 +8,7 @@ import { answerFileName } from '../../../shared/german/inquiries.ts';
 import { answerSheet } from '../../../shared/documents/answerSheet.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { lookOf } from '../office/chosenLook.ts';
+import { picturesOf } from '../office/pictures.ts';
 import { paperFacts } from './export.ts';
 import { inquiryPaper } from './inquiries.ts';
 import { pdfFileOf, type PrintedSheet, wordFileOf } from './printedSheet.ts';
@@ -35,7 +36,13 @@ async function printedAnswer(db: ReadDb, paperId: PaperId, now: string): Promise
     inquiry: await findInquiry(db, paperId),
     questions: await listQuestions(db, paperId),
   };
+  const model = answerSheet(facts);
   // A title that is not public must not show in the name of a file.
   const name = answerFileName(number, isPublic ? subject.slice(0, 60) : '');
-  return { model: answerSheet(facts), look: await lookOf(db, facts.rules), name: permittedName(name) };
+  return {
+    model,
+    look: await lookOf(db, facts.rules),
+    pictures: await picturesOf(db, model),
+    name: permittedName(name),
+  };
 }

@@ -15,6 +15,7 @@ import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { found } from '../kernel/refusals.ts';
 import { lookOf } from '../office/chosenLook.ts';
+import { picturesOf } from '../office/pictures.ts';
 import { bodyNames } from './bodyNames.ts';
 import { paperById } from './papers.ts';
 import { pdfFileOf, type PrintedSheet, wordFileOf } from './printedSheet.ts';
@@ -41,9 +42,11 @@ async function printedPaper(db: ReadDb, id: PaperId, now: string): Promise<Print
   const { typeLabel, number, subject, isPublic } = facts.paper;
   // A title that is not public must not show in the name of a file.
   const title = isPublic ? subject.slice(0, 60) : '';
+  const model = paperSheet(facts);
   return {
-    model: paperSheet(facts),
+    model,
     look: await lookOf(db, facts.rules),
+    pictures: await picturesOf(db, model),
     name: permittedName([typeLabel, number, title].filter(Boolean).join(' ')),
   };
 }

@@ -3,30 +3,32 @@ import type { SheetModel } from '../../../shared/documents/model.ts';
 import { canonicalText } from '../kernel/digest.ts';
 import { pdfIn } from '../pdf/pdfFile.ts';
 import type { Look } from '../word/write/look.ts';
+import type { Pictures } from '../word/write/pictures.ts';
 import { sheetDocx } from '../word/write/sheet.ts';
 
 /** A sheet that belongs to no meeting, as it would be sent now; `name` is that of its file, without extension. */
-export type PrintedSheet = { model: SheetModel; look: Look; name: string };
+export type PrintedSheet = { model: SheetModel; look: Look; pictures: Pictures; name: string };
 
 type File = { fileName: string; bytes: Uint8Array };
 
-export const wordFileOf = async ({ model, look, name }: PrintedSheet): Promise<File> => ({
+export const wordFileOf = async ({ model, look, pictures, name }: PrintedSheet): Promise<File> => ({
   fileName: `${name}.docx`,
-  bytes: await sheetDocx(model, look),
+  bytes: await sheetDocx(model, look, '', pictures),
 });
 
 /** The same as a PDF. Throws what making one throws. */
 export const pdfFileOf = (
-  { model, look, name }: PrintedSheet,
+  { model, look, pictures, name }: PrintedSheet,
   form: PdfForm,
   madeAt: string,
 ): Promise<File> =>
   pdfIn(form, {
     model: { form: 'sheet', sheet: model },
     look,
+    pictures,
     name,
     madeAt,
     stamp: '',
-    word: () => sheetDocx(model, look),
+    word: () => sheetDocx(model, look, '', pictures),
     data: canonicalText(model),
   });

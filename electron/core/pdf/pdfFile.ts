@@ -4,6 +4,7 @@ import { enclosedInPdf } from '../../../shared/german/pdf.ts';
 import type { LaidOut } from '../word/write/document.ts';
 import type { Look } from '../word/write/look.ts';
 import { minutesLaidOut } from '../word/write/minutes.ts';
+import type { Pictures } from '../word/write/pictures.ts';
 import { sheetLaidOut } from '../word/write/sheet.ts';
 import { familiesFor } from './make/fonts.ts';
 import { madePdf } from './make/makeApart.ts';
@@ -13,6 +14,8 @@ import { pdfDocument } from './write/document.ts';
 type Printed = {
   model: AnyModel;
   look: Look;
+  /** Those that the model shows. */
+  pictures: Pictures;
   /** Without extension. */
   name: string;
   /** YYYY-MM-DDTHH:MM:SS, as the file says when it was made. */
@@ -54,11 +57,12 @@ export async function pdfIn(
 
 async function pdfOf(
   standard: 'ua-1' | 'a-3a',
-  { model, look, madeAt, stamp }: Printed,
+  printed: Printed,
   enclosed: readonly (Enclosed & { bytes: Uint8Array })[],
 ): Promise<Uint8Array> {
   const inside = enclosed.map(({ bytes, ...about }, n) => ({ about, file: `enclosed-${n}`, bytes }));
-  const { document, pictures } = pdfDocument(laidOut(model, look), {
+  const { look, madeAt, stamp } = printed;
+  const { document, pictures } = pdfDocument(laidOut(printed), {
     madeAt,
     stamp,
     families: familiesFor(look.font),
@@ -68,5 +72,7 @@ async function pdfOf(
   return madePdf({ standard, document, files });
 }
 
-const laidOut = (model: AnyModel, look: Look): LaidOut =>
-  model.form === 'minutes' ? minutesLaidOut(model.minutes, look) : sheetLaidOut(model.sheet, look);
+const laidOut = ({ model, look, pictures }: Printed): LaidOut =>
+  model.form === 'minutes'
+    ? minutesLaidOut(model.minutes, look, pictures)
+    : sheetLaidOut(model.sheet, look, pictures);

@@ -673,6 +673,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'attachments.add': 'adds',
   'attachments.cancelAdding': 'a step: only what is still coming in',
   'papers.create': 'adds',
+  'pictures.add': 'adds; the same one stands there once',
   'questions.add': 'adds',
   'paperImports.read': 'adds',
   'paperImports.takeOver': 'a step: only what was not taken over yet',

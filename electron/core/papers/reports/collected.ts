@@ -14,6 +14,7 @@ import { projectReports } from '../../../../shared/public/collectedReport.ts';
 import type { ActionCtx, QueryCtx } from '../../kernel/app.ts';
 import { found } from '../../kernel/refusals.ts';
 import { lookOf } from '../../office/chosenLook.ts';
+import { picturesOf } from '../../office/pictures.ts';
 import { pdfFileOf, type PrintedSheet, wordFileOf } from '../printedSheet.ts';
 import { periodById } from './periods.ts';
 
@@ -35,9 +36,11 @@ export async function exportCollectedPdf(
 
 async function printedCollected(db: ReadDb, id: ReportPeriodId, now: string): Promise<PrintedSheet> {
   const facts = await reportFacts(db, id, now.slice(0, 10));
+  const model = collectedSheet(projectReports(facts));
   return {
-    model: collectedSheet(projectReports(facts)),
+    model,
     look: await lookOf(db, facts.rules),
+    pictures: await picturesOf(db, model),
     name: permittedName(facts.period.name),
   };
 }

@@ -19,8 +19,10 @@ export const program = String.raw`
     // As the style "Hyperlink" in Word looks.
     link(run.address, text(fill: rgb("#0563C1"), underline(set-runs(run.runs))))
   } else if run.kind == "picture" {
+    let size = (width: pt(run.width), height: pt(run.height), fit: "stretch")
+    let picture(alt) = image(run.file, format: run.format, alt: alt, ..size)
     // Outside of a box nothing tells that it is part of the line.
-    box(image(run.file, format: run.format, width: pt(run.width), height: pt(run.height), alt: run.description))
+    box(if run.description == "" { pdf.artifact(picture(none)) } else { picture(run.description) })
   } else {
     let words = text(run.text)
     if run.bold { words = text(weight: "bold", words) }

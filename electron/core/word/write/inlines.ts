@@ -1,11 +1,15 @@
 import { addressIn, type Inline } from '../../../../shared/domain/inline.ts';
 import { styleId, words } from './characters.ts';
+import { pictureRuns, type Pictures, sizeOfPicture } from './pictures.ts';
 import type { Run } from './run.ts';
 
+/** `width`: of the text in twips, in which pictures have to fit. */
+type Room = { pictures: Pictures; width: number };
+
 /** The inside of a paragraph, marks as character styles; what leads to one address is one link. */
-export const inlines = (content: readonly Inline[]): Run[] =>
+export const inlines = (content: readonly Inline[], room: Room): Run[] =>
   runsByAddress(content).flatMap(({ address, parts }): Run[] => {
-    const runs = textRuns(parts);
+    const runs = parts.flatMap((part) => runsOf(part, room));
     return address === null || runs.length === 0 ? runs : [{ type: 'link', address: asUri(address), runs }];
   });
 
@@ -23,9 +27,20 @@ function runsByAddress(content: readonly Inline[]): { address: string | null; pa
 /** A file names letters of other alphabets in an address by their codes. */
 const asUri = (address: string): string => encodeURI(address).replaceAll('%25', '%');
 
-const textRuns = (parts: readonly Inline[]): Run[] =>
-  parts.flatMap((part): Run[] =>
-    part.type === 'hardBreak'
-      ? [{ type: 'break' }]
-      : words(part.text, styleId((part.marks ?? []).map((mark) => mark.type))),
-  );
+function runsOf(part: Inline, { pictures, width }: Room): Run[] {
+  switch (part.type) {
+    case 'text':
+      return words(part.text, styleId((part.marks ?? []).map((mark) => mark.type)));
+    case 'hardBreak':
+      return [{ type: 'break' }];
+    case 'picture':
+      return pictureRuns(part, pictures, width);
+  }
+}
+
+/** How much a line takes of a page, in characters. */
+export const sizeOfLine = (content: readonly Inline[], width: number): number =>
+  content.reduce((sum, part) => sum + sizeOf(part, width), 0);
+
+const sizeOf = (part: Inline, width: number): number =>
+  part.type === 'picture' ? sizeOfPicture(part, width) : part.type === 'text' ? part.text.length : 0;

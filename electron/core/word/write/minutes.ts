@@ -9,20 +9,25 @@ import { endMatter, holdLast } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import { type Look, plainLook } from './look.ts';
+import { noPictures, type Pictures } from './pictures.ts';
 import type { TextSetting } from './richText.ts';
 import { signaturesBlock } from './signatures.ts';
 import { stylesFor } from './styles.ts';
 
 /** The Niederschrift as a Word file. Nothing is decided here: the model says what is printed, styles say how. */
-export const minutesDocx = (model: MinutesModel, look: Look = plainLook, mark = ''): Promise<Uint8Array> =>
-  wordFileOf(minutesLaidOut(model, look), mark);
+export const minutesDocx = (
+  model: MinutesModel,
+  look: Look = plainLook,
+  mark = '',
+  pictures: Pictures = noPictures,
+): Promise<Uint8Array> => wordFileOf(minutesLaidOut(model, look, pictures), mark);
 
-export function minutesLaidOut(model: MinutesModel, look: Look): LaidOut {
+export function minutesLaidOut(model: MinutesModel, look: Look, pictures: Pictures): LaidOut {
   const itemEdge = itemEdgeFor(look, model.labelStyle);
   const lists = new Lists(itemEdge);
   return {
     properties: model.properties,
-    sections: sectionsOf(model, { lists, itemEdge, width: textWidth }, look),
+    sections: sectionsOf(model, { lists, itemEdge, width: textWidth, pictures }, look),
     styles: stylesFor(look, itemEdge),
     lists,
     isLandscape: false,

@@ -7,16 +7,17 @@ import type {
   RichText,
   Table,
 } from '../../../../shared/domain/richText.ts';
-import { inlines } from './inlines.ts';
-import type { Indent } from './layout.ts';
+import { inlines, sizeOfLine } from './inlines.ts';
+import { listStep, type Indent } from './layout.ts';
 import type { Line } from './line.ts';
 import { holdLast } from './lines.ts';
 import { deepestLevel, type Lists } from './lists.ts';
 import { continuationLevels, styleIds } from './indentStyles.ts';
+import type { Pictures } from './pictures.ts';
 import { textTable } from './textTable.ts';
 
 /** In twips: `width` of a page's text, and `itemEdge`, where the texts of the items begin. */
-export type TextSetting = { lists: Lists; itemEdge: number; width: number };
+export type TextSetting = { lists: Lists; itemEdge: number; width: number; pictures: Pictures };
 /** `text`: the style of a paragraph, where it is not that of running text. */
 type Spot = TextSetting & { indent: Indent; text?: string };
 
@@ -31,9 +32,9 @@ const introducing = (lines: Line[], next: Block | undefined): Line[] =>
 function blockLines(block: Block, setting: Spot): Line[] {
   switch (block.type) {
     case 'paragraph':
-      return [line(setting.text ?? styleIds(setting.indent).text, block.content)];
+      return [line(setting.text ?? styleIds(setting.indent).text, block.content, setting)];
     case 'heading':
-      return [line(`${styleIds(setting.indent).heading}${block.attrs.level}`, block.content)];
+      return [line(`${styleIds(setting.indent).heading}${block.attrs.level}`, block.content, setting)];
     case 'bulletList':
     case 'orderedList':
       return listLines(block, { ...setting, level: 0 });
@@ -44,17 +45,21 @@ function blockLines(block: Block, setting: Spot): Line[] {
 
 /** As wide as the text that it stands in. */
 function tableLines(table: Table, setting: Spot): Line[] {
-  const left = setting.indent === 'item' ? setting.itemEdge : 0;
-  return textTable(table, { left, width: setting.width - left }, (blocks, text) =>
-    blocks.flatMap((block) => blockLines(block, { ...setting, indent: 'free', text })),
+  const left = edgeOf(setting);
+  return textTable(table, { left, width: setting.width - left }, (blocks, { style, width }) =>
+    blocks.flatMap((block) => blockLines(block, { ...setting, indent: 'free', text: style, width })),
   );
 }
 
-const line = (style: string, content: readonly Inline[] = []): Line => ({
-  style,
-  runs: inlines(content),
-  size: content.reduce((sum, part) => sum + (part.type === 'text' ? part.text.length : 0), 0),
-});
+/** How far from the left of the page's text a paragraph begins. */
+const edgeOf = ({ indent, itemEdge }: Spot): number => (indent === 'item' ? itemEdge : 0);
+
+function line(style: string, content: readonly Inline[] = [], setting: Spot & { level?: number }): Line {
+  const listEdge = setting.level === undefined ? 0 : listStep * (setting.level + 1);
+  const width = setting.width - edgeOf(setting) - listEdge;
+  const { pictures } = setting;
+  return { style, runs: inlines(content, { pictures, width }), size: sizeOfLine(content, width) };
+}
 
 type ListSetting = Spot & { level: number };
 
@@ -67,8 +72,8 @@ function listLines(list: BulletList | OrderedList, setting: ListSetting): Line[]
     return content.flatMap((block: Flow, index) => {
       if (block.type !== 'paragraph') return listLines(block, { ...setting, level: level + 1 });
       const own = numbered
-        ? line(continued(setting), block.content)
-        : { ...line(styleIds(indent).list, block.content), numbering };
+        ? line(continued(setting), block.content, setting)
+        : { ...line(styleIds(indent).list, block.content, setting), numbering };
       numbered = true;
       return introducing([own], content[index + 1]);
     });

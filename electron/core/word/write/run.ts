@@ -14,7 +14,7 @@ export type Box = { isTicked: boolean; name: string };
 /** A box as a sign, in Word as in the PDF. */
 export const boxSign = ({ isTicked }: Pick<Box, 'isTicked'>): string => (isTicked ? '☒' : '☐');
 
-/** `width` and `height` as printed, in points at 96 dpi; `description`: what somebody reads who does not see it. */
+/** `width` and `height` as printed, in points at 96 dpi; `description`: for whoever does not see it; '' where it only decorates. */
 export type Picture = {
   bytes: Uint8Array;
   mediaType: 'image/png' | 'image/jpeg';

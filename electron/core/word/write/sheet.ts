@@ -7,26 +7,32 @@ import { holdLast, holdTogether } from './lines.ts';
 import { Lists } from './lists.ts';
 import { logoLine } from './logo.ts';
 import type { Look } from './look.ts';
+import { noPictures, type Pictures } from './pictures.ts';
 import { blockLines, type SheetSetting } from './sheetBlocks.ts';
 import { sheetStylesFor } from './sheetStyles.ts';
 import { styleIds } from './indentStyles.ts';
 
 /** Any document of a meeting other than the Niederschrift as a Word file: the model says what, styles say how. */
-export const sheetDocx = (model: SheetModel, look: Look, mark = ''): Promise<Uint8Array> =>
-  wordFileOf(sheetLaidOut(model, look), mark);
+export const sheetDocx = (
+  model: SheetModel,
+  look: Look,
+  mark = '',
+  pictures: Pictures = noPictures,
+): Promise<Uint8Array> => wordFileOf(sheetLaidOut(model, look, pictures), mark);
 
 /** In points; from the table of the chair, standing. */
 const readAloudSize = 14;
 
-export function sheetLaidOut(model: SheetModel, chosen: Look): LaidOut {
+export function sheetLaidOut(model: SheetModel, chosen: Look, pictures: Pictures): LaidOut {
   const look = model.isReadAloud ? { ...chosen, fontSize: Math.max(chosen.fontSize, readAloudSize) } : chosen;
   const isLandscape = model.page === 'landscape';
   const width = widthOf({ isLandscape });
   const itemEdge = itemEdgeFor(look, model.isReadAloud ? 'top' : 'zuPunkt');
   const lists = new Lists(itemEdge);
+  const setting = { lists, itemEdge, width, pictures, stretch: stretchOf(look) };
   return {
     properties: model.properties,
-    sections: sectionsOf(model, look, { lists, itemEdge, width, stretch: stretchOf(look) }),
+    sections: sectionsOf(model, look, setting),
     styles: sheetStylesFor(look, { itemEdge, width }),
     lists,
     isLandscape,

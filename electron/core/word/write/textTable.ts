@@ -5,7 +5,8 @@ import { type Cell, type Line, type Row, rowLine } from './line.ts';
 import { holdLast } from './lines.ts';
 
 type Room = { left: number; width: number };
-type CellLines = (blocks: readonly Flow[], style: string) => Line[];
+/** `width`: of the text of a cell, in twips. */
+type CellLines = (blocks: readonly Flow[], cell: { style: string; width: number }) => Line[];
 
 /** A table in a text, with the little distance that follows it. `cellLines`: what stands in a cell. */
 export function textTable(table: Table, { left, width }: Room, cellLines: CellLines): Line[] {
@@ -23,6 +24,9 @@ export function textTable(table: Table, { left, width }: Room, cellLines: CellLi
 const longCell = 900;
 const isLong = ({ lines }: Cell): boolean => lines.reduce((sum, { size }) => sum + size, 0) > longCell;
 
+/** On both sides together; those of table.ts. */
+const cellMargins = 200;
+
 type GridCell = Cell & { row: number; column: number };
 
 /** Word has a cell in every row that one reaches over; only the first says something. */
@@ -33,7 +37,7 @@ function cellsOf(grid: Grid, widths: readonly number[], cellLines: CellLines): G
       const style = cell?.type === 'tableHeader' ? 'Tabellenkopf' : 'Tabellentext';
       const empty: Line = { style, runs: [], size: 0 };
       return Array.from({ length: rows }, (_, n): GridCell => {
-        const lines = n === 0 ? cellLines(cell?.content ?? [], style) : [];
+        const lines = n === 0 ? cellLines(cell?.content ?? [], { style, width: width - cellMargins }) : [];
         const own = { lines: lines.length > 0 ? lines : [empty], width, span: columns, row: at + n, column };
         return rows === 1 ? own : { ...own, merged: n === 0 ? 'begins' : 'goesOn' };
       });

@@ -40,5 +40,6 @@ const pictureRun = ({ bytes, mediaType, width, height, description }: Picture): 
     type: mediaType === 'image/png' ? 'png' : 'jpg',
     data: bytes,
     transformation: { width, height },
-    altText: { name: description, title: description, description },
+    altText: { name: description === '' ? 'Bild' : description, title: description, description },
+    decorative: description === '',
   });

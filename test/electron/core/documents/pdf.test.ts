@@ -3,10 +3,12 @@ import { canonicalText } from '../../../../electron/core/kernel/digest.ts';
 import { instantOf } from '../../../../electron/core/kernel/instant.ts';
 import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
+import { fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
-import { lettersIn, lettersOf, readPdf } from '../../../support/pdf.ts';
+import { allTags, lettersIn, lettersOf, readPdf } from '../../../support/pdf.ts';
 import { png } from '../word/write/pictures.ts';
-import { chairKey, decision, finishedSample, presented } from '../../../support/release.ts';
+import { setState } from '../../../support/app.ts';
+import { answerChecks, chairKey, decision, finishedSample, presented } from '../../../support/release.ts';
 
 type Office = Awaited<ReturnType<typeof finishedSample>>;
 
@@ -70,6 +72,35 @@ test('a damaged logo is named as what it is', async () => {
   await call('logo.save', { rulesId, bytes: png(60, 20).subarray(0, 60) });
   const input = { meetingId, kind: 'invitation' } as const;
   expect(await failure('documents.exportPdf', input)).toEqual({ code: 'PDF_PICTURE' });
+});
+
+test('pictures of texts stand in the PDF of a signed Niederschrift, and still do when the text has lost them', async () => {
+  const office = await finishedSample();
+  const { call, meetingId } = office;
+  await setState(call, meetingId, 'closed', 'Ein Bild fehlt');
+  const added = await call('pictures.add', { bytes: png(40, 30) });
+  const item = (await call('agenda.list', { meetingId })).find(
+    ({ kind, isPublic }) => kind === 'item' && isPublic,
+  );
+  const itemId = item?.id ?? '';
+  const save = async (text: RichText) => {
+    const { textVersion: baseVersion } = await call('minutes.get', { itemId });
+    await call('minutes.saveText', { itemId, text, baseVersion });
+  };
+  const picture = (alt: string) => ({ type: 'picture' as const, attrs: { ...added, alt } });
+  const content = [picture('Lageplan'), picture('')];
+  await save({ type: 'doc', content: [{ type: 'paragraph', content }] });
+  await setState(call, meetingId, 'minutesReady');
+  await answerChecks(office, meetingId);
+  const { keyId } = await chairKey(office);
+  const { id: documentId } = await presented(office);
+  const { id } = await call('release.sign', decision({ documentId, keyId }));
+  const figures = async (form: 'readable' | 'archive') =>
+    allTags((await readPdf((await call('documents.storedPdf', { id, form })).bytes)).tags, /^Figure$/);
+  expect(await figures('readable')).toMatchObject([{ alt: 'Lageplan' }]);
+  await setState(call, meetingId, 'closed', 'Das Bild ist falsch');
+  await save(fromPlain('Ohne Bild.'));
+  expect(await figures('archive')).toMatchObject([{ alt: 'Lageplan' }]);
 });
 
 describe('the look of a PDF cannot be followed', () => {

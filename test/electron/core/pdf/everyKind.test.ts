@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pdfIn } from '../../../../electron/core/pdf/pdfFile.ts';
 import { type Look, plainLook } from '../../../../electron/core/word/write/look.ts';
 import { minutesDocx } from '../../../../electron/core/word/write/minutes.ts';
+import { noPictures } from '../../../../electron/core/word/write/pictures.ts';
 import { sheetDocx } from '../../../../electron/core/word/write/sheet.ts';
 import { announcedOf } from '../../../../shared/domain/meeting/announced.ts';
 import { type DocumentKind, documentKinds } from '../../../../shared/domain/document/document.ts';
@@ -43,8 +44,16 @@ const wordOf = (model: AnyModel, look: Look = plainLook): Promise<Uint8Array> =>
   model.form === 'minutes' ? minutesDocx(model.minutes, look) : sheetDocx(model.sheet, look);
 
 async function pdfOf(model: AnyModel, look: Look = plainLook, stamp = '') {
-  const made = { model, look, name: 'Blatt', madeAt: '2026-11-27T09:30:15', stamp, data: '{}' };
-  const { bytes } = await pdfIn('readable', { ...made, word: () => wordOf(model, look) });
+  const { bytes } = await pdfIn('readable', {
+    model,
+    look,
+    pictures: noPictures,
+    name: 'Blatt',
+    madeAt: '2026-11-27T09:30:15',
+    stamp,
+    data: '{}',
+    word: () => wordOf(model, look),
+  });
   return readPdf(bytes);
 }
 

@@ -10,6 +10,7 @@ import { gridOf } from '../../../../shared/domain/tableGrid.ts';
 import { anyText } from '../../../shared/domain/anyText.ts';
 import { testApp } from '../../../support/app.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
+import { png } from '../word/write/pictures.ts';
 import { allTags, lettersIn, lettersOf, readPdf, type Tag, wordsOfTag } from '../../../support/pdf.ts';
 
 const sheetWith = (...blocks: DocumentBlock[]): SheetModel => ({
@@ -25,10 +26,18 @@ const sheetWith = (...blocks: DocumentBlock[]): SheetModel => ({
 const sheetOf = (...content: Block[]): SheetModel =>
   sheetWith({ kind: 'richText', text: { type: 'doc', content } });
 
+const digest = 'a'.repeat(64);
+const pictures = new Map([[digest, { bytes: png(2000, 1000), mediaType: 'image/png' as const }]]);
+const picture = (alt: string, sha256 = digest): Inline => ({
+  type: 'picture',
+  attrs: { sha256, width: 2000, height: 1000, alt },
+});
+
 async function pdfOf(sheet: SheetModel) {
   const { bytes } = await pdfIn('readable', {
     model: { form: 'sheet', sheet },
     look: plainLook,
+    pictures,
     name: 'Blatt',
     madeAt: '2026-11-27T09:30:15',
     stamp: '',
@@ -40,7 +49,7 @@ async function pdfOf(sheet: SheetModel) {
 
 const lettersOfWord = async (sheet: SheetModel): Promise<string> =>
   lettersIn(
-    paragraphsOf(await sheetDocx(sheet, plainLook))
+    paragraphsOf(await sheetDocx(sheet, plainLook, '', pictures))
       .map(({ text }) => text)
       .join(' '),
   );
@@ -229,6 +238,39 @@ it('a link leads to its address, and its words stay in their place', async () =>
   expect(allTags(tags, /^Link$/).map(wordsOfTag)).toEqual(['zum Rat']);
   expect(lettersOf(tags)).toContain(lettersIn('Siehe zum Rat und mehr'));
   expect(addresses).toEqual([href]);
+});
+
+it('a picture is a figure with its words where it stands, and one that decorates is not read', async () => {
+  const table: Block = {
+    type: 'table',
+    content: [
+      {
+        type: 'tableRow',
+        content: [picture('Schild'), picture('')].map((one) => ({
+          type: 'tableCell',
+          content: [paragraph(one)],
+        })),
+      },
+    ],
+  };
+  const text = [paragraph('Siehe ', picture('Lageplan'), ' hier'), paragraph(picture('')), table];
+  const { tags } = await pdfOf(sheetOf(...text, list('bulletList', [paragraph(picture('Punkt'))])));
+  expect(allTags(tags, /^Figure$/).map(({ alt }) => alt)).toEqual(['Lageplan', 'Schild', 'Punkt']);
+  expect(lettersOf(tags)).toContain(lettersIn('Siehe hier'));
+});
+
+it('a picture whose bytes are gone says what was to be seen, as in Word', async () => {
+  const sheet = sheetOf(paragraph('Siehe ', picture('Lageplan', 'b'.repeat(64))));
+  const { tags } = await pdfOf(sheet);
+  expect(lettersOf(tags)).toContain(lettersIn('Siehe [Bild: Lageplan]'));
+  expect(lettersOf(tags)).toBe(await lettersOfWord(sheet));
+});
+
+it('a broken picture is named instead of leaving a hole', async () => {
+  pictures.set('c'.repeat(64), { bytes: png(20, 10).subarray(0, 40), mediaType: 'image/png' });
+  await expect(pdfOf(sheetOf(paragraph(picture('Plan', 'c'.repeat(64)))))).rejects.toMatchObject({
+    data: { code: 'PDF_PICTURE' },
+  });
 });
 
 const signs = (text: string) => constantFrom(...Array.from(text));

@@ -23,6 +23,7 @@ export async function busyOffice(file: string) {
   const bodyId = body?.id ?? '';
   const rulesId = body?.rules[0]?.id ?? '';
   await call('logo.save', { rulesId, bytes: logo });
+  const { sha256: pictureSha256 } = await call('pictures.add', { bytes: png(4, 4) });
   await call('templates.save', {
     rulesId,
     kind: 'announcement',
@@ -61,6 +62,7 @@ export async function busyOffice(file: string) {
   refuseOne(file, dispatches.refusedId);
   return {
     bodyId,
+    pictureSha256,
     rulesId,
     meetingId: office.meetingId,
     plannedId: planned?.id ?? '',

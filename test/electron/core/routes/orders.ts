@@ -7,6 +7,7 @@ import { aPerson, meetingFields } from '../../../support/app.ts';
 import { invitation, mailSettings } from '../../../support/mailOffice.ts';
 import { aCollectedFile } from '../../../support/reports.ts';
 import { passphrase } from '../../../support/release.ts';
+import { png } from '../word/write/pictures.ts';
 import { logo, type Office } from './busyOffice.ts';
 
 type Orders = { [R in CommandRoute]: (call: Call, office: Office) => Promise<Input<R>> | Input<R> };
@@ -71,6 +72,7 @@ const officeOrders = {
   'textModules.remove': async (call) => found(await call('textModules.list', {}), () => true),
   'logo.save': (_call, { rulesId }) => ({ rulesId, bytes: logo }),
   'logo.remove': (_call, { rulesId }) => ({ rulesId }),
+  'pictures.add': () => ({ bytes: png(3, 2) }),
   'templates.save': async (call, { rulesId }) => ({
     rulesId,
     kind: 'minutes',

@@ -92,6 +92,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'dispatch.list': each,
     'dispatch.filesAgain': [{ dispatchId: office.draftedId }],
     'logo.get': [{ rulesId: office.rulesId }],
+    'pictures.get': [{ sha256: office.pictureSha256 }],
     'templates.list': [{ rulesId: office.rulesId }],
     'templates.get': [{ rulesId: office.rulesId, kind: 'announcement' }],
     'templates.leftOut': [{ rulesId: office.rulesId, kind: 'announcement' }],

@@ -55,6 +55,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   partner: 'reports',
   partner_report: 'reports',
   person: 'people',
+  picture: null,
   presiding: 'attendance',
   question: 'papers',
   recusal: 'attendance',
