@@ -126,6 +126,17 @@ export class WordPackage {
     this.declare(part.name, part.contentType);
   }
 
+  /** Takes a picture of another file along, under a name that is free; which one that is. */
+  takeOver(from: WordPackage, name: string): string {
+    const [, ending = ''] = /(\.\w+)$/.exec(name) ?? [];
+    let number = 1;
+    while (this.has(`word/media/inhalt${number}${ending}`)) number += 1;
+    const free = `word/media/inhalt${number}${ending}`;
+    this.#parts.set(free, from.#parts.get(name) ?? new Uint8Array());
+    this.declare(free, from.contentType(name));
+    return free;
+  }
+
   /** Lets `from` point to something; under which id it does. Targets inside begin with "/". */
   relate(from: string, { type, target, isExternal }: Omit<Relation, 'id'>): string {
     const list = relationsOf(from);

@@ -7,7 +7,7 @@ import type { Spot } from './spots.ts';
 import { readable } from './placeholders.ts';
 import { addProperty } from './paragraphProperties.ts';
 import { all, child, copy, element, elements, everything, properties, remove, val } from '../read/tree.ts';
-import { fitTables, narrowTabs, textWidthAt } from './textWidth.ts';
+import { fitPictures, fitTables, narrowTabs, textWidthAt } from './textWidth.ts';
 import type { Element } from '../read/xml.ts';
 
 const marks = ['w:bookmarkStart', 'w:bookmarkEnd'];
@@ -34,6 +34,7 @@ export function insertContent(template: WordPackage, content: WordPackage, place
   if (width !== undefined) {
     narrowTabs([...looks, ...blocks], width);
     fitTables(blocks, width);
+    fitPictures(blocks, width);
   }
   takeOver(placeholder, blocks);
   const kept = elements(placeholder).filter(({ name }) => marks.includes(name));
@@ -69,12 +70,15 @@ function breakBefore(begins: Element, section: Element, first: Element | undefin
   if (paragraph) addProperty(properties(paragraph, 'w:pPr'), element('w:pageBreakBefore'));
 }
 
-/** Pictures would need parts of their own to come along; our documents have none. */
+/** Whatever else a document of ours should have one day would need parts of its own to come along. */
 function checkOwn(blocks: readonly Element[]): void {
   for (const { name } of blocks.flatMap((block) => [...everything(block)])) {
-    if (!name.startsWith('w:')) throw new Error(`content with ${name} cannot be placed`);
+    if (!known.test(name)) throw new Error(`content with ${name} cannot be placed`);
   }
 }
+
+/** Text, and pictures in it. */
+const known = /^(?:w|wp|a|pic|adec):/;
 
 const styleNames = ['w:pStyle', 'w:rStyle', 'w:tblStyle'];
 

@@ -35,3 +35,18 @@ export function fitTables(blocks: readonly Element[], width: number): void {
     for (const { attributes } of [...columns, ...sizes]) attributes.set('w:w', fitted(attributes.get('w:w')));
   }
 }
+
+const emuPerTwip = 635;
+
+/** Draws pictures in to the edge of the text, in their own proportions. */
+export function fitPictures(blocks: readonly Element[], width: number): void {
+  for (const drawing of blocks.flatMap((block) => all(block, 'wp:inline'))) {
+    const sizes = [...all(drawing, 'wp:extent'), ...all(drawing, 'a:ext')].filter(({ attributes }) =>
+      attributes.has('cx'),
+    );
+    const scale = Math.min(1, (width * emuPerTwip) / Number(sizes[0]?.attributes.get('cx')));
+    for (const { attributes } of scale < 1 ? sizes : [])
+      for (const side of ['cx', 'cy'])
+        attributes.set(side, String(Math.floor(Number(attributes.get(side)) * scale)));
+  }
+}

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { examine } from '../../../../../electron/core/word/read/examine.ts';
 import { wordsOfDocx } from '../../../../../electron/core/word/read/words.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
+import { plainLook } from '../../../../../electron/core/word/write/look.ts';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
 import { textWidth } from '../../../../../electron/core/word/write/layout.ts';
 import type { Inline } from '../../../../../shared/domain/inline.ts';
@@ -19,6 +20,7 @@ import {
   sdkFaults,
 } from '../../../../support/docx.ts';
 import { anItem, someFacts } from '../../../../shared/minutes/sampleFacts.ts';
+import { png } from './pictures.ts';
 import { wordFaults } from './wordRules.ts';
 import { all, child, type Element, parseXml, val } from './xml.ts';
 
@@ -26,12 +28,17 @@ const words = (text: string): Inline[] => [{ type: 'text', text }];
 const paragraph = (text: string): Paragraph => ({ type: 'paragraph', content: words(text) });
 
 /** The Niederschrift with one item that says this. */
-const docxOf = (...content: Block[]) =>
-  minutesDocx(
-    buildMinutes(
-      someFacts({ items: [anItem('1', 'Bericht')], texts: { 'item-1': { type: 'doc', content } } }),
-    ),
-  );
+const modelOf = (content: Block[]) =>
+  buildMinutes(someFacts({ items: [anItem('1', 'Bericht')], texts: { 'item-1': { type: 'doc', content } } }));
+const docxOf = (...content: Block[]) => minutesDocx(modelOf(content));
+
+function expectSound(docx: Uint8Array): void {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'ratsfeder-text-')), 'text.docx');
+  writeFileSync(file, docx);
+  expect(schemaFaults(file)).toBe('0 faults in 1 files');
+  expect(sdkFaults(file)).toEqual([]);
+  rmSync(path.dirname(file), { recursive: true });
+}
 
 function stylesOf(docx: Uint8Array): Map<string, Element> {
   const styles = all(parseXml(partsOf(docx)['word/styles.xml'] ?? ''), 'w:style');
@@ -245,12 +252,75 @@ describe('links of a text', () => {
 
   it.skipIf(isMissing('Open XML SDK validator', '../shared', 'python3', 'xmllint'))(
     'are sound for Word’s own library and ISO 29500',
+    async () => expectSound(await docxOf(text)),
+  );
+});
+
+describe('pictures of a text', () => {
+  const digest = 'a'.repeat(64);
+  const pictures = new Map([[digest, { bytes: png(2000, 1000), mediaType: 'image/png' as const }]]);
+  const showing = (alt: string): Paragraph => ({
+    type: 'paragraph',
+    content: [{ type: 'picture', attrs: { sha256: digest, width: 2000, height: 1000, alt } }],
+  });
+  const withPictures = (...content: Block[]) => minutesDocx(modelOf(content), plainLook, '', pictures);
+  const drawingsOf = (docx: Uint8Array): Element[] => all(parseXml(documentXml(docx)), 'wp:inline');
+  const sizeOf = (drawing: Element) => {
+    const { cx, cy } = child(drawing, 'wp:extent')?.attributes ?? {};
+    return { width: Number(cx) / 635, height: Number(cy) / 635 };
+  };
+
+  it('are there with their words, or as decoration, and fit where they stand in their own proportions', async () => {
+    const docx = await withPictures(
+      showing('Lageplan'),
+      showing(''),
+      table([cell([showing('Schild')]), cell([])]),
+    );
+    const drawings = drawingsOf(docx);
+    expect(drawings.map((one) => child(one, 'wp:docPr')?.attributes['descr'])).toEqual([
+      'Lageplan',
+      undefined,
+      'Schild',
+    ]);
+    expect(drawings.map((one) => all(one, 'adec:decorative').length)).toEqual([0, 1, 0]);
+    const [whole, , inCell] = drawings.map(sizeOf);
+    expect(whole?.width).toBeLessThanOrEqual(textWidth);
+    expect(whole?.width).toBeGreaterThan(textWidth / 2);
+    expect((whole?.width ?? 0) / (whole?.height ?? 1)).toBeCloseTo(2, 1);
+    const [column] = all(parseXml(documentXml(docx)), 'w:gridCol');
+    expect(inCell?.width).toBeLessThanOrEqual(Number(column?.attributes['w:w']));
+    expect(wordFaults(docx)).toEqual([]);
+    expect(examine(docx).faults).toEqual([]);
+    expect(wordsOfDocx(docx)).toContain('Lageplan');
+  });
+
+  it('whose bytes are gone leave what was to be seen', async () => {
+    const docx = await docxOf(showing('Lageplan'));
+    expect(paragraphsOf(docx).some(({ text }) => text === '[Bild: Lageplan]')).toBe(true);
+  });
+
+  it('come along into an office’s own Word file, which has a picture of its own, and fit its narrower text', async () => {
+    const template = await withPictures(showing('Wappen'), paragraph('{{inhalt}}'));
+    const filled = await fillTemplate(template, await withPictures(showing('Lageplan')), {});
+    expect(drawingsOf(filled).map((one) => child(one, 'wp:docPr')?.attributes['descr'])).toEqual([
+      'Wappen',
+      'Lageplan',
+    ]);
+    expect(wordFaults(filled)).toEqual([]);
+    expect(examine(filled).faults).toEqual([]);
+  });
+
+  it.skipIf(isMissing('Open XML SDK validator', '../shared', 'python3', 'xmllint'))(
+    'are sound for Word’s own library and ISO 29500, in an office’s own file, too',
     async () => {
-      const file = path.join(mkdtempSync(path.join(tmpdir(), 'ratsfeder-text-')), 'text.docx');
-      writeFileSync(file, await docxOf(text));
-      expect(schemaFaults(file)).toBe('0 faults in 1 files');
-      expect(sdkFaults(file)).toEqual([]);
-      rmSync(path.dirname(file), { recursive: true });
+      const docx = await withPictures(showing('Lageplan'), showing(''));
+      const filled = await fillTemplate(
+        await withPictures(showing('Wappen'), paragraph('{{inhalt}}')),
+        docx,
+        {},
+      );
+      expectSound(docx);
+      expectSound(filled);
     },
   );
 });

@@ -78,7 +78,7 @@ function relationFaults(name: string, names: readonly string[], parts: Record<st
     ...twice(`${name}: relation`, ids),
     ...relations
       .filter((relation) => relation.attributes['TargetMode'] !== 'External')
-      .map((relation) => path.posix.join(folder, relation.attributes['Target'] ?? ''))
+      .map((relation) => path.posix.resolve('/', folder, relation.attributes['Target'] ?? '').slice(1))
       .filter((target) => !names.includes(target))
       .map((target) => `${name}: ${target} is missing`),
     ...(source
