@@ -7,6 +7,8 @@ import { plainBrowser, testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { isMissing, referenceFile } from '../support/docx.ts';
 import { sampleProgram } from '../support/program.ts';
+import { photo } from '../support/photo.ts';
+import { png } from '../electron/core/word/write/pictures.ts';
 import { focused } from './hands.ts';
 import { runningMeeting } from './runningMeeting.ts';
 
@@ -77,16 +79,41 @@ describe.skipIf(!testBrowser())('pasted from Word', () => {
     await told.waitFor({ state: 'detached' });
   });
 
-  test('a picture alone leaves what is selected, and is told', async () => {
-    const { page, editor, stored, told } = await openText();
+  test('a picture alone leaves what is selected, and asks what it shows', async () => {
+    const { page, editor, stored } = await openText();
     await page.keyboard.type('Bleibt.');
     await expect.poll(stored).toBe('Bleibt.');
     await page.keyboard.press('Control+A');
-    await page.evaluate(pastePicture);
-    await told.waitFor();
-    await page.evaluate(paste, { 'text/html': '<p><img alt="Bild"></p>' });
-    expect(await editor.textContent()).toBe('Bleibt.');
-    await told.waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Bild' });
+    await page.evaluate(pastePicture, [...Buffer.from('GIF89a')]);
+    await dialog.getByText(/Bitte wählen Sie eine PNG- oder JPEG-Datei/).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await stored()).toBe('Bleibt.');
+    await page.evaluate(pastePicture, [...png(4, 4)]);
+    await dialog.getByRole('img', { name: 'Gewähltes Bild' }).waitFor();
+    await dialog.getByRole('button', { name: 'Einfügen' }).click();
+    await dialog.getByText(/Bitte schreiben Sie, was zu sehen ist/).waitFor();
+    await dialog.getByRole('textbox', { name: 'Alternativtext' }).fill('Wappen');
+    await dialog.getByRole('button', { name: 'Einfügen' }).click();
+    await expect.poll(stored).toBe('Bleibt.\n[Bild: Wappen]');
+    const shown = editor.getByRole('img', { name: 'Wappen' });
+    await expect.poll(() => shown.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(4);
+  });
+
+  test('a photo that a camera only noted to be turned is kept upright', async () => {
+    const { page, editor } = await openText();
+    const dialog = page.getByRole('dialog', { name: 'Bild' });
+    await page.evaluate(pastePicture, [...photo(40, 24, { orientation: 6 })]);
+    await dialog.getByText('Das Bild schmückt nur und sagt nichts').click();
+    await dialog.getByRole('button', { name: 'Einfügen' }).click();
+    const shown = editor.getByRole('img', { name: 'Bild ohne eigene Aussage' });
+    const sizes = ({ naturalWidth, naturalHeight, width }: HTMLImageElement) => [
+      naturalWidth,
+      naturalHeight,
+      width,
+    ];
+    await expect.poll(() => shown.evaluate(sizes)).toEqual([24, 40, 24]);
   });
 });
 
@@ -127,9 +154,9 @@ function paste(data: Record<string, string>): void {
   );
 }
 
-function pastePicture(): void {
+function pastePicture(bytes: number[]): void {
   const clipboardData = new DataTransfer();
-  clipboardData.items.add(new File(['bild'], 'bild.png', { type: 'image/png' }));
+  clipboardData.items.add(new File([new Uint8Array(bytes)], 'bild.png', { type: 'image/png' }));
   document.activeElement?.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
   );

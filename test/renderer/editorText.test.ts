@@ -8,13 +8,8 @@ import { fromPlain, plainText, RichText } from '../../shared/domain/richText.ts'
 import { anyText } from '../shared/domain/anyText.ts';
 
 const offers = { current: { names: [], modules: [] } };
-const schema = getSchema(
-  editorExtensions(
-    offers,
-    () => undefined,
-    () => undefined,
-  ),
-);
+const around = { ask: () => undefined, urlOf: () => Promise.resolve('') };
+const schema = getSchema(editorExtensions(offers, () => undefined, around));
 
 const open = (text: RichText) => EditorState.create({ doc: schema.nodeFromJSON(toEditor(text)) });
 

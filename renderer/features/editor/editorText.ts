@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { JSONContent } from '@tiptap/react';
-import type { Inline, Mark } from '../../../shared/domain/inline.ts';
+import { type Inline, type Mark, Picture } from '../../../shared/domain/inline.ts';
 import {
   type Block,
   countings,
@@ -14,6 +14,7 @@ import {
   type TableRow,
 } from '../../../shared/domain/richText.ts';
 import { addressOf } from '../../../shared/domain/address.ts';
+import { pictureAttrs } from './picture/extension.ts';
 import { printable } from '../../../shared/domain/values.ts';
 
 /** The contract's limit for one run of text; a longer one is kept as several. */
@@ -110,6 +111,7 @@ const startOf = (start: unknown): number =>
 
 function inlines(node: JSONContent): Inline[] {
   if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
+  if (node.type === 'picture') return pictureOf(node.attrs);
   const text = printable(node.text ?? '');
   const marks = (node.marks ?? []).flatMap(markOf);
   const runs = Array.from({ length: Math.ceil(text.length / longestRun) }, (_, n) =>
@@ -118,6 +120,12 @@ function inlines(node: JSONContent): Inline[] {
   return runs.map((run) =>
     marks.length === 0 ? { type: 'text', text: run } : { type: 'text', text: run, marks },
   );
+}
+
+/** One without bytes is none: a foreign page can write anything into its place. */
+function pictureOf(attrs: Record<string, unknown> = {}): Inline[] {
+  const read = Picture.safeParse({ type: 'picture', attrs: pictureAttrs(attrs) });
+  return read.success ? [read.data] : [];
 }
 
 function markOf({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): Mark[] {

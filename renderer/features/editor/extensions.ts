@@ -8,6 +8,7 @@ import type { TextModule } from '../../../shared/contract/bodies.ts';
 import { headingLevels } from '../../../shared/domain/richText.ts';
 import { findNameMatch, matchingNames, type NameChoice } from './names.ts';
 import { link } from './link/extension.ts';
+import { picture } from './picture/extension.ts';
 import { tables } from './table/extensions.ts';
 import { type SuggestionView, suggestionRenderer } from './suggestionList.tsx';
 
@@ -31,17 +32,20 @@ const base = StarterKit.configure({
 });
 
 /** What a dialog asks for before it comes into the text. */
-export type Insertion = 'link';
+export type Insertion = 'link' | 'picture';
+
+/** `ask` opens the dialog of what a key inserts; `urlOf`: where the page finds a picture. */
+type Around = { ask: (what: Insertion) => void; urlOf: (sha256: string) => Promise<string> };
 
 type Show = (view: SuggestionView | null) => void;
 
-/** `ask`: opens the dialog of what a key inserts. */
-export function editorExtensions(offers: Offers, show: Show, ask: (what: Insertion) => void): Extensions {
+export function editorExtensions(offers: Offers, show: Show, { ask, urlOf }: Around): Extensions {
   return [
     base,
     listItem,
     orderedList,
     link,
+    picture.configure({ urlOf }),
     headingKeys,
     insertionKeys(ask),
     ...tables,

@@ -6,9 +6,10 @@ import type { RichText } from '../../../shared/domain/richText.ts';
 import { Notice } from '../../ui/notice.tsx';
 import './editor.css';
 import { fromEditor, toEditor } from './editorText.ts';
-import { editorExtensions, type Insertion } from './extensions.ts';
-import { LinkDialog } from './link/linkDialog.tsx';
+import { editorExtensions } from './extensions.ts';
+import { InsertionDialogs, useInsertions } from './insertions.tsx';
 import type { NameChoice } from './names.ts';
+import { pictureUrl } from './picture/pictureUrl.ts';
 import { usePaste } from './paste/usePaste.ts';
 import { leftOutSentence } from './paste/leftOut.ts';
 import { optionId, SuggestionList, type SuggestionView } from './suggestionList.tsx';
@@ -39,8 +40,8 @@ export function RichTextEditor({
 }: Props) {
   const listId = useId();
   const [completions, setCompletions] = useState<SuggestionView | null>(null);
-  const [asked, setAsked] = useState<Insertion | null>(null);
-  const paste = usePaste();
+  const insertions = useInsertions();
+  const paste = usePaste(insertions.askForPicture);
   const latest = useRef({ names, modules, onChange });
   useLayoutEffect(() => {
     latest.current = { names, modules, onChange };
@@ -55,7 +56,9 @@ export function RichTextEditor({
     [label, isReadOnly, listId, completions, paste.props],
   );
   const editor = useEditor({
-    extensions: useState(() => editorExtensions(latest, setCompletions, setAsked))[0],
+    extensions: useState(() =>
+      editorExtensions(latest, setCompletions, { ask: insertions.ask, urlOf: pictureUrl }),
+    )[0],
     content: useState(() => toEditor(initial))[0],
     editable: !isReadOnly,
     autofocus: autoFocus ? 'end' : false,
@@ -69,11 +72,11 @@ export function RichTextEditor({
   return (
     <div className={compact ? 'editor compact' : 'editor'}>
       {!isReadOnly && (
-        <EditorToolbar editor={editor} label={label} hasModules={modules.length > 0} ask={setAsked} />
+        <EditorToolbar editor={editor} label={label} hasModules={modules.length > 0} ask={insertions.ask} />
       )}
       <EditorContent editor={editor} />
       {paste.leftOut.length > 0 && <Notice kind="warning">{leftOutSentence(paste.leftOut)}</Notice>}
-      <LinkDialog editor={editor} isOpen={asked === 'link'} onClose={() => setAsked(null)} />
+      <InsertionDialogs editor={editor} insertions={insertions} />
       {completions && <SuggestionList view={completions} listId={listId} label="Vorschläge" />}
     </div>
   );

@@ -62,7 +62,10 @@ const tools: Tool[] = [
 ];
 
 /** What a dialog asks for. */
-const insertions = [{ what: 'link', sign: 'Verknüpfung …', label: 'Verknüpfung … (Strg+K)' }] as const;
+const insertions = [
+  { what: 'link', sign: 'Verknüpfung …', label: 'Verknüpfung … (Strg+K)' },
+  { what: 'picture', sign: 'Bild …', label: 'Bild …' },
+] as const;
 
 type Props = { editor: Editor; label: string; hasModules: boolean; ask: (what: Insertion) => void };
 

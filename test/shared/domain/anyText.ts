@@ -29,6 +29,15 @@ const marks = fc
 const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc.record({ type: fc.constant('text' as const), text: words, marks }, { requiredKeys: ['type', 'text'] }),
   fc.constant({ type: 'hardBreak' as const }),
+  fc.record({
+    type: fc.constant('picture' as const),
+    attrs: fc.record({
+      sha256: fc.constantFrom('a'.repeat(64), '0f'.repeat(32)),
+      width: fc.integer({ min: 1, max: 9000 }),
+      height: fc.integer({ min: 1, max: 9000 }),
+      alt: fc.constantFrom('', 'Lageplan'),
+    }),
+  }),
 );
 const paragraph = fc.record(
   { type: fc.constant('paragraph' as const), content: fc.array(inline, { maxLength: 5 }) },

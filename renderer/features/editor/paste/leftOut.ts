@@ -49,7 +49,11 @@ const signs: [kind: LeftOut, selector: string, style: RegExp | null][] = [
   ],
   ['deletion', 'del, .msoDel', null],
   ['struck', 's, strike', /text-decoration(?:-line)?:[^;]*line-through/],
-  ['picture', String.raw`img, svg, canvas, object, embed, video, audio, iframe, v\:imagedata`, null],
+  [
+    'picture',
+    String.raw`img:not([data-sha256]), svg, canvas, object, embed, video, audio, iframe, v\:imagedata`,
+    null,
+  ],
 ];
 
 /** Removes what cannot be kept, with the paragraphs that held nothing else, and says what it was. */

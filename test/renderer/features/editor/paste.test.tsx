@@ -8,13 +8,8 @@ import { leftOutSentence } from '../../../../renderer/features/editor/paste/left
 import { fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
 import { markedText } from '../../../../shared/documents/markedText.ts';
 
-const schema = getSchema(
-  editorExtensions(
-    { current: { names: [], modules: [] } },
-    () => undefined,
-    () => undefined,
-  ),
-);
+const beside = { ask: () => undefined, urlOf: () => Promise.resolve('') };
+const schema = getSchema(editorExtensions({ current: { names: [], modules: [] } }, () => undefined, beside));
 
 function textOf(html: string): RichText {
   const box = document.createElement('div');
