@@ -42,5 +42,11 @@ function gatherFields(value: object, lines: string[]): void {
     lines.push(`[Bild: ${String(value.alt)} ${String(value.sha256).slice(0, 8)}]`);
     return;
   }
+  if ('type' in value && value.type === 'footnote' && 'attrs' in value) {
+    const note: string[] = [];
+    gather(value.attrs, note);
+    lines.push(` [Fußnote: ${note.join('')}]`);
+    return;
+  }
   for (const [name, inner] of Object.entries(value)) if (!layout.has(name)) gather(inner, lines);
 }

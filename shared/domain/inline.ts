@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isAddress } from './address.ts';
-import { line, printable } from './values.ts';
+import { line, printable, requiredLine } from './values.ts';
 
 export const longestAlt = 500;
+export const longestNote = 4000;
 /** So much a JPEG file can say of its width. */
 const mostDots = 65_535;
 const Sha256 = z.string().regex(/^[\da-f]{64}$/, 'Bitte fügen Sie dieses Bild noch einmal ein.');
@@ -35,8 +36,13 @@ export const Picture = z.object({
   }),
 });
 export type Picture = z.infer<typeof Picture>;
+/** A note at the foot of the page; its number follows from its order in the document. */
+export const Footnote = z.object({
+  type: z.literal('footnote'),
+  attrs: z.object({ text: requiredLine('den Text der Fußnote', longestNote) }),
+});
 /** What stands in a line of a text. */
-export const Inline = z.discriminatedUnion('type', [Text, HardBreak, Picture]);
+export const Inline = z.discriminatedUnion('type', [Text, HardBreak, Picture, Footnote]);
 export type Inline = z.infer<typeof Inline>;
 
 /** Where a run of text leads; null where it leads nowhere. */
@@ -55,5 +61,7 @@ export function partText(part: Inline): string {
       return '\n';
     case 'picture':
       return pictureText(part);
+    case 'footnote':
+      return ` [Fußnote: ${part.attrs.text}]`;
   }
 }

@@ -175,20 +175,19 @@ export const saidIn = (text: RichText): string[] => [
   ...text.content.flatMap(linesIn).flatMap(saidBehind),
 ];
 
-/** Where links lead, what pictures show, and the words around these without them. */
+/** Where links lead, what pictures show and footnotes say, and the words around these without them. */
 function saidBehind({ content = [] }: TextLine): string[] {
   const addresses = content.flatMap((part) => addressIn(part) ?? []);
-  const pictures = content.filter((part) => part.type === 'picture');
+  const runs = content.filter(({ type }) => type === 'text' || type === 'hardBreak');
   return [
     // The home page of somebody says nothing; what lies on it does.
     ...addresses
       .map(bareAddress)
       .filter((address) => address.includes('/'))
       .map(readableAddress),
-    ...pictures.map(({ attrs }) => attrs.alt),
-    ...(pictures.length > 0
-      ? [lineText({ type: 'paragraph', content: content.filter((part) => part.type !== 'picture') })]
-      : []),
+    ...content.flatMap((part) => (part.type === 'picture' ? part.attrs.alt : [])),
+    ...content.flatMap((part) => (part.type === 'footnote' ? part.attrs.text : [])),
+    ...(runs.length < content.length ? lineText({ type: 'paragraph', content: runs }).split('\n') : []),
   ];
 }
 

@@ -49,11 +49,17 @@ export const partsOf = (docx: Uint8Array): Record<string, string> =>
 
 export const documentXml = (docx: Uint8Array): string => partsOf(docx)['word/document.xml'] ?? '';
 
-/** Style and text of every paragraph, in order; tabs and breaks as they are, protected blanks as blanks. */
+/**
+ * Style and text of every paragraph, in order; tabs and breaks as they are, protected blanks as blanks, and footnotes
+ * where their number stands.
+ */
 export function paragraphsOf(docx: Uint8Array): { style: string; text: string; xml: string }[] {
+  const notes = notesOf(docx);
+  const said = (xml: string) =>
+    xml.replaceAll(/<w:footnoteReference w:id="(\d+)"\/>/g, (_, id: string) => notes.get(id) ?? '');
   return [...documentXml(docx).matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gs)].map(([xml]) => ({
     style: /<w:pStyle w:val="([^"]*)"/.exec(xml)?.[1] ?? '',
-    text: [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)\/>/g)]
+    text: [...said(xml).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)\/>/g)]
       .map(([, words, mark]) => (mark ? (mark === 'tab' ? '\t' : '\n') : unescaped(words ?? '')))
       .join('')
       .replaceAll('\u{A0}', ' '),
@@ -70,6 +76,16 @@ export function headingsOf(docx: Uint8Array): string[] {
     .filter(({ style, text }) => text !== '' && isOutlined(style))
     .map(({ text }) => text.replaceAll(/\s+/g, ' '));
 }
+
+/** What each footnote says, as it stands in the file, by its id. */
+const notesOf = (docx: Uint8Array): Map<string, string> =>
+  new Map(
+    [
+      ...(partsOf(docx)['word/footnotes.xml'] ?? '').matchAll(
+        /<w:footnote [^>]*w:id="(\d+)".*?<\/w:footnote>/gs,
+      ),
+    ].map(([xml, id = '']) => [id, xml]),
+  );
 
 const unescaped = (text: string): string =>
   text

@@ -38,6 +38,36 @@ it.each<[string, Block]>([
     },
   ],
   [
+    'a footnote',
+    {
+      type: 'paragraph',
+      content: [...words('Siehe'), { type: 'footnote', attrs: { text: 'Die Stadt kauft das Grundstück.' } }],
+    },
+  ],
+  [
+    'a sentence with a footnote in it',
+    {
+      type: 'paragraph',
+      content: [
+        ...words('Die Stadt kauft'),
+        { type: 'footnote', attrs: { text: 'Siehe Anlage.' } },
+        ...words(' das Grundstück.'),
+      ],
+    },
+  ],
+  [
+    'the words about a picture',
+    {
+      type: 'paragraph',
+      content: [
+        {
+          type: 'picture',
+          attrs: { sha256: 'a'.repeat(64), width: 4, height: 4, alt: 'Die Stadt kauft das Grundstück' },
+        },
+      ],
+    },
+  ],
+  [
     'a cell',
     {
       type: 'table',

@@ -60,6 +60,8 @@ export type PdfTable = InFlow & {
   left: number;
   columns: number[];
   headerRows: PdfCell[][];
+  /** On every page that the table reaches. */
+  repeatsHeader: boolean;
   rows: PdfCell[][];
 };
 export type PdfCell = {
@@ -77,6 +79,7 @@ export type PdfRun =
   | { kind: 'gap' }
   | { kind: 'break' }
   | { kind: 'link'; address: string; runs: PdfRun[] }
+  | { kind: 'footnote'; runs: PdfRun[] }
   | {
       kind: 'picture';
       file: string;

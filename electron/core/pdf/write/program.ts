@@ -18,7 +18,8 @@ export const program = String.raw`
   else if run.kind == "link" {
     // As the style "Hyperlink" in Word looks.
     link(run.address, text(fill: rgb("#0563C1"), underline(set-runs(run.runs))))
-  } else if run.kind == "picture" {
+  } else if run.kind == "footnote" { footnote({ h(0.25em); set-runs(run.runs) }) }
+  else if run.kind == "picture" {
     let size = (width: pt(run.width), height: pt(run.height), fit: "stretch")
     let picture(alt) = image(run.file, format: run.format, alt: alt, ..size)
     // Outside of a box nothing tells that it is part of the line.
@@ -149,7 +150,7 @@ export const program = String.raw`
       columns: of.columns.map(pt),
       stroke: 0.5pt,
       align: left + top,
-      ..if of.headerRows.len() > 0 { (table.header(repeat: true, ..cells(of.headerRows)),) },
+      ..if of.headerRows.len() > 0 { (table.header(repeat: of.repeatsHeader, ..cells(of.headerRows)),) },
       ..cells(of.rows),
     ),
   )
@@ -189,6 +190,9 @@ export const program = String.raw`
   top-edge: "ascender", bottom-edge: "descender",
 )
 #set par(leading: leading, spacing: 0pt)
+#set footnote.entry(indent: 0pt, gap: 0.2em)
+// As the style of Word's notes looks.
+#show footnote.entry: set text(size: 10pt)
 #set page(
   width: pt(doc.page.width),
   height: pt(doc.page.height),

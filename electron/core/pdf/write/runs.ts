@@ -28,6 +28,8 @@ function pdfRun(run: Run, setting: Setting): PdfRun {
       return { kind: 'break' };
     case 'link':
       return { kind: 'link', address: run.address, runs: pdfRuns(run.runs, setting) };
+    case 'footnote':
+      return { kind: 'footnote', runs: pdfRuns(run.runs, setting) };
     case 'picture':
       return {
         kind: 'picture',
@@ -45,14 +47,21 @@ const endless = /\S{60,}/gu;
 const breakable = (text: string): string =>
   text.replaceAll(endless, (word) => Array.from(word).join('\u{200B}'));
 
-/** All its words on one line. */
+/** All its words on one line, without what stands at the foot of the page. */
 export const plainOf = (runs: readonly Run[]): string =>
-  runs
-    .map((run) => {
-      if (run.type === 'text') return run.text;
-      if (run.type === 'box') return boxSign(run);
-      return run.type === 'link' ? plainOf(run.runs) : ' ';
-    })
-    .join('')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  runs.map(plainRun).join('').replaceAll(/\s+/g, ' ').trim();
+
+function plainRun(run: Run): string {
+  switch (run.type) {
+    case 'text':
+      return run.text;
+    case 'box':
+      return boxSign(run);
+    case 'link':
+      return run.runs.map(plainRun).join('');
+    case 'footnote':
+      return '';
+    default:
+      return ' ';
+  }
+}

@@ -30,9 +30,16 @@ export function pdfTable(
     left: points(rows[0]?.shape?.left ?? 0),
     columns: columnWidthsOf(rows).map(points),
     headerRows: placed.slice(0, count),
+    repeatsHeader: !rows.slice(0, count).some(leads),
     rows: placed.slice(count),
   };
 }
+
+/** What stands again on each page is read only once, and leads nowhere: PDF/UA has no links in it, nor footnotes. */
+const leads = ({ cells }: Row): boolean =>
+  cells.some(({ lines }) =>
+    lines.some(({ runs }) => runs.some(({ type }) => type === 'link' || type === 'footnote')),
+  );
 
 /** What goes over several pages cannot stay with what follows. */
 const isShort = (rows: readonly Row[]): boolean => sumOf(rows.map(heightOf)) <= mostRows;

@@ -25,9 +25,9 @@ export function wordsOfDocx(bytes: Uint8Array): string | null {
 export const paragraphsOfDocx = (bytes: Uint8Array): string | null =>
   paragraphsIn(bytes, (name) => name.endsWith('.xml'));
 
-/** What its pages say, with their heads and feet; null for other files. */
+/** What its pages say, with their heads, feet and notes; null for other files. */
 export const pageWordsOfDocx = (bytes: Uint8Array): string | null =>
-  paragraphsIn(bytes, (name) => /^word\/(?:document|header|footer)\d*\.xml$/.test(name));
+  paragraphsIn(bytes, (name) => /^word\/(?:document|header|footer|footnotes)\d*\.xml$/.test(name));
 
 function paragraphsIn(bytes: Uint8Array, isWanted: (name: string) => boolean): string | null {
   try {

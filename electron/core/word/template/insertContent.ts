@@ -1,3 +1,4 @@
+import { mergeNotes } from './mergeNotes.ts';
 import { mergeNumbering } from './mergeNumbering.ts';
 import { mergeRelations } from './mergeRelations.ts';
 import { mergeStyles } from './mergeStyles.ts';
@@ -29,7 +30,8 @@ export function insertContent(template: WordPackage, content: WordPackage, place
   const blocks = withPageBreaks(elements(copy(source)));
   checkOwn(blocks);
   mergeRelations(template, content, blocks);
-  const looks = fitBlocks(blocks, template, content);
+  const notes = mergeNotes(template, content, blocks);
+  const looks = fitBlocks([...blocks, ...notes], template, content);
   const width = textWidthAt(body, placeholder);
   if (width !== undefined) {
     narrowTabs([...looks, ...blocks], width);

@@ -35,6 +35,8 @@ function runsOf(part: Inline, { pictures, width }: Room): Run[] {
       return [{ type: 'break' }];
     case 'picture':
       return pictureRuns(part, pictures, width);
+    case 'footnote':
+      return [{ type: 'footnote', runs: words(part.attrs.text) }];
   }
 }
 
@@ -42,5 +44,8 @@ function runsOf(part: Inline, { pictures, width }: Room): Run[] {
 export const sizeOfLine = (content: readonly Inline[], width: number): number =>
   content.reduce((sum, part) => sum + sizeOf(part, width), 0);
 
-const sizeOf = (part: Inline, width: number): number =>
-  part.type === 'picture' ? sizeOfPicture(part, width) : part.type === 'text' ? part.text.length : 0;
+/** A note takes its room at the foot of the same page. */
+function sizeOf(part: Inline, width: number): number {
+  if (part.type === 'picture') return sizeOfPicture(part, width);
+  return part.type === 'hardBreak' ? 0 : part.type === 'footnote' ? part.attrs.text.length : part.text.length;
+}

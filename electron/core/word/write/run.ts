@@ -7,6 +7,8 @@ export type Run =
   | { type: 'link'; address: string; runs: Run[] }
   /** One that can be ticked in the file; `name`: what it is for. */
   | ({ type: 'box' } & Box)
+  /** Where its number stands; `runs`: what it says at the foot of the page. */
+  | { type: 'footnote'; runs: Run[] }
   | ({ type: 'picture' } & Picture);
 
 export type Box = { isTicked: boolean; name: string };

@@ -1,4 +1,12 @@
-import { ExternalHyperlink, ImageRun, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  ImageRun,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx';
 import type { Line } from './line.ts';
 import type { Picture, Run } from './run.ts';
 import { TickControl } from './tickControl.ts';
@@ -26,6 +34,8 @@ function wordRun(run: Run): ParagraphChild[] {
       return [new ExternalHyperlink({ link: run.address, children: wordRuns(run.runs) })];
     case 'box':
       return [new TickControl(run)];
+    case 'footnote':
+      return [noteRun(run.runs)];
     case 'picture':
       return [pictureRun(run)];
   }
@@ -34,6 +44,12 @@ function wordRun(run: Run): ParagraphChild[] {
 /** Opening braces become runs of their own, since docx takes `{name-0}` inside a text for its own placeholders. */
 const textRuns = (text: string, style: string): TextRun[] =>
   text.split(/(?<=\{)/).map((piece) => new TextRun({ ...(style === '' ? {} : { style }), text: piece }));
+
+/** Word puts the number at the beginning of the note, and nothing behind it. */
+const noteRun = (runs: readonly Run[]): FootnoteReferenceRun =>
+  new FootnoteReferenceRun({
+    children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...wordRuns(runs)] })],
+  });
 
 const pictureRun = ({ bytes, mediaType, width, height, description }: Picture): ImageRun =>
   new ImageRun({

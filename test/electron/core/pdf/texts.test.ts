@@ -63,6 +63,7 @@ const paragraph = (...content: (string | Inline)[]): Flow => ({
   type: 'paragraph',
   content: content.map((part) => (typeof part === 'string' ? words(part) : part)),
 });
+const note = (text: string): Inline => ({ type: 'footnote', attrs: { text } });
 const list = (type: 'bulletList' | 'orderedList', ...points: Flow[][]): Flow => ({
   type,
   content: points.map((content) => ({ type: 'listItem', content })),
@@ -271,6 +272,47 @@ it('a broken picture is named instead of leaving a hole', async () => {
   await expect(pdfOf(sheetOf(paragraph(picture('Plan', 'c'.repeat(64)))))).rejects.toMatchObject({
     data: { code: 'PDF_PICTURE' },
   });
+});
+
+it('a footnote is a note that is read where its number stands, in a heading, a list and a cell as well', async () => {
+  const sheet = sheetOf(
+    { type: 'heading', attrs: { level: 1 }, content: [words('Lage'), note('Zur Lage')] },
+    paragraph('Erstens', note('Quelle: Stadtarchiv'), ' und zweitens', note('Siehe Anlage 2')),
+    list('orderedList', [paragraph('Punkt', note('Zum Punkt'))]),
+    {
+      type: 'table',
+      content: [
+        { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(note('Im Feld'))] }] },
+      ],
+    },
+  );
+  const { tags, bookmarks } = await pdfOf(sheet);
+  expect(allTags(tags, /^Note$/).map(wordsOfTag)).toEqual([
+    '1 Zur Lage',
+    '2 Quelle: Stadtarchiv',
+    '3 Siehe Anlage 2',
+    '4 Zum Punkt',
+    '5 Im Feld',
+  ]);
+  expect(bookmarks).toEqual(['Lage']);
+  expect(lettersOf(tags)).toBe(await lettersOfWord(sheet));
+});
+
+it('a header row with a footnote or a link stands once: what stands again on each page leads nowhere', async () => {
+  const marks = [{ type: 'link' as const, attrs: { href: 'https://stadt.example' } }];
+  const link: Inline = { type: 'text', text: 'Rat', marks };
+  const row = (type: TableCell['type'], ...content: (string | Inline)[]) => ({
+    type: 'tableRow' as const,
+    content: [{ type, content: [paragraph(...content)] }],
+  });
+  const rows = Array.from({ length: 120 }, (_, n) => row('tableCell', `Zeile ${n}`));
+  for (const one of [note('Zum Kopf'), link]) {
+    const { tags, pages } = await pdfOf(
+      sheetOf({ type: 'table', content: [row('tableHeader', 'Kopf', one), ...rows] }),
+    );
+    expect(allTags(tags, /^TH$/).map(wordsOfTag).filter(Boolean)).toHaveLength(1);
+    expect(pages.slice(1).every(({ edges }) => !edges.includes('Kopf'))).toBe(true);
+  }
 });
 
 const signs = (text: string) => constantFrom(...Array.from(text));

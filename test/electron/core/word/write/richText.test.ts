@@ -325,6 +325,55 @@ describe('pictures of a text', () => {
   );
 });
 
+describe('footnotes of a text', () => {
+  const noted = (text: string, note: string): Paragraph => ({
+    type: 'paragraph',
+    content: [...words(text), { type: 'footnote', attrs: { text: note } }],
+  });
+  /** The words of the notes in the order in which the text refers to them. */
+  const notesOf = (docx: Uint8Array): string[] => {
+    const notes = all(parseXml(partsOf(docx)['word/footnotes.xml'] ?? '<a/>'), 'w:footnote');
+    return all(parseXml(documentXml(docx)), 'w:footnoteReference').map(({ attributes }) => {
+      const note = notes.find((one) => one.attributes['w:id'] === attributes['w:id']);
+      return note
+        ? all(note, 'w:t')
+            .map(({ text }) => text)
+            .join('')
+            .trim()
+        : 'missing';
+    });
+  };
+  const two = [noted('Lage', 'Quelle A'), table([cell([noted('Zelle', 'Quelle B')])])];
+
+  it('are footnotes of Word, also in a table', async () => {
+    const docx = await docxOf(...two);
+    expect(notesOf(docx)).toEqual(['Quelle A', 'Quelle B']);
+    expect(wordFaults(docx)).toEqual([]);
+    expect(examine(docx).faults).toEqual([]);
+    expect(wordsOfDocx(docx)).toContain('Quelle B');
+  });
+
+  it('come along into an office’s own Word file, with notes of its own and without', async () => {
+    for (const own of [noted('Amt', 'Eigene'), paragraph('Amt')]) {
+      const filled = await fillTemplate(await docxOf(own, paragraph('{{inhalt}}')), await docxOf(...two), {});
+      expect(notesOf(filled).slice(-2)).toEqual(['Quelle A', 'Quelle B']);
+      expect(wordFaults(filled)).toEqual([]);
+      expect(examine(filled).faults).toEqual([]);
+    }
+  });
+
+  it.skipIf(isMissing('Open XML SDK validator', '../shared', 'python3', 'xmllint'))(
+    'are sound for Word’s own library and ISO 29500, in an office’s own file, too',
+    async () => {
+      const docx = await docxOf(...two);
+      expectSound(docx);
+      expectSound(
+        await fillTemplate(await docxOf(noted('Amt', 'Eigene'), paragraph('{{inhalt}}')), docx, {}),
+      );
+    },
+  );
+});
+
 describe('numbered lists of a text', () => {
   it('begin with the letter or number that the list says, at the level where it stands', async () => {
     const list = (type: Counting | undefined, start: number, text: string): Flow => ({
