@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { JSONContent } from '@tiptap/react';
-import { type Inline, type Mark, Picture } from '../../../shared/domain/inline.ts';
+import { type Inline, type Mark, Picture, Footnote } from '../../../shared/domain/inline.ts';
 import {
   type Block,
   countings,
@@ -112,6 +112,7 @@ const startOf = (start: unknown): number =>
 function inlines(node: JSONContent): Inline[] {
   if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
   if (node.type === 'picture') return pictureOf(node.attrs);
+  if (node.type === 'footnote') return footnoteOf(node.attrs);
   const text = printable(node.text ?? '');
   const marks = (node.marks ?? []).flatMap(markOf);
   const runs = Array.from({ length: Math.ceil(text.length / longestRun) }, (_, n) =>
@@ -125,6 +126,12 @@ function inlines(node: JSONContent): Inline[] {
 /** One without bytes is none: a foreign page can write anything into its place. */
 function pictureOf(attrs: Record<string, unknown> = {}): Inline[] {
   const read = Picture.safeParse({ type: 'picture', attrs: pictureAttrs(attrs) });
+  return read.success ? [read.data] : [];
+}
+
+/** One without words is none. */
+function footnoteOf(attrs: Record<string, unknown> = {}): Inline[] {
+  const read = Footnote.safeParse({ type: 'footnote', attrs: { text: attrs['text'] } });
   return read.success ? [read.data] : [];
 }
 

@@ -7,6 +7,7 @@ import Suggestion from '@tiptap/suggestion';
 import type { TextModule } from '../../../shared/contract/bodies.ts';
 import { headingLevels } from '../../../shared/domain/richText.ts';
 import { findNameMatch, matchingNames, type NameChoice } from './names.ts';
+import { footnote } from './footnote/extension.ts';
 import { link } from './link/extension.ts';
 import { picture } from './picture/extension.ts';
 import { tables } from './table/extensions.ts';
@@ -32,7 +33,7 @@ const base = StarterKit.configure({
 });
 
 /** What a dialog asks for before it comes into the text. */
-export type Insertion = 'link' | 'picture';
+export type Insertion = 'link' | 'picture' | 'footnote';
 
 /** `ask` opens the dialog of what a key inserts; `urlOf`: where the page finds a picture. */
 type Around = { ask: (what: Insertion) => void; urlOf: (sha256: string) => Promise<string> };
@@ -45,6 +46,7 @@ export function editorExtensions(offers: Offers, show: Show, { ask, urlOf }: Aro
     listItem,
     orderedList,
     link,
+    footnote,
     picture.configure({ urlOf }),
     headingKeys,
     insertionKeys(ask),
@@ -77,7 +79,7 @@ const insertionKeys = (ask: (what: Insertion) => void) =>
         ask(what);
         return true;
       };
-      return { 'Mod-k': asking('link') };
+      return { 'Mod-k': asking('link'), 'Mod-Alt-f': asking('footnote') };
     },
   });
 

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import type { Insertion } from './extensions.ts';
+import { FootnoteDialog } from './footnote/footnoteDialog.tsx';
 import { LinkDialog } from './link/linkDialog.tsx';
 import { PictureDialog } from './picture/pictureDialog.tsx';
 import { type ChosenPicture, useChosenPicture } from './picture/useChosenPicture.ts';
@@ -40,6 +41,7 @@ export function InsertionDialogs({ editor, insertions: { asked, chosen, close } 
   return (
     <>
       <LinkDialog {...shared} isOpen={asked === 'link'} />
+      <FootnoteDialog {...shared} isOpen={asked === 'footnote'} />
       <PictureDialog {...shared} isOpen={asked === 'picture'} chosen={chosen} />
     </>
   );

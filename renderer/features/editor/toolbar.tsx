@@ -65,6 +65,7 @@ const tools: Tool[] = [
 const insertions = [
   { what: 'link', sign: 'Verknüpfung …', label: 'Verknüpfung … (Strg+K)' },
   { what: 'picture', sign: 'Bild …', label: 'Bild …' },
+  { what: 'footnote', sign: 'Fußnote …', label: 'Fußnote … (Strg+Alt+F)' },
 ] as const;
 
 type Props = { editor: Editor; label: string; hasModules: boolean; ask: (what: Insertion) => void };

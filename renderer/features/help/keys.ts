@@ -23,6 +23,7 @@ export const keyGroups: KeyGroup[] = [
       { key: 'Strg B / I / U', effect: 'fett, kursiv, unterstrichen' },
       { key: 'Alt 1 / 2 / 3', effect: 'Überschrift; Alt 0: wieder gewöhnlicher Text' },
       { key: 'Strg K', effect: 'Verknüpfung zu einer Seite oder Mailadresse' },
+      { key: 'Strg Alt F', effect: 'Fußnote hinter dem Cursor' },
       { key: 'Strg Umschalt 8 / 7', effect: 'Aufzählung, nummerierte Liste' },
       { key: '4. oder a) und Leertaste', effect: 'Liste, die dort beginnt, am Anfang einer Zeile' },
       { key: 'Tab / Umschalt Tab', effect: 'Listenpunkt einrücken, ausrücken; nächste, vorige Zelle' },

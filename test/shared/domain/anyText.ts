@@ -30,6 +30,10 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc.record({ type: fc.constant('text' as const), text: words, marks }, { requiredKeys: ['type', 'text'] }),
   fc.constant({ type: 'hardBreak' as const }),
   fc.record({
+    type: fc.constant('footnote' as const),
+    attrs: fc.record({ text: fc.constantFrom('Quelle: Stadtarchiv', 'Siehe Anlage 2') }),
+  }),
+  fc.record({
     type: fc.constant('picture' as const),
     attrs: fc.record({
       sha256: fc.constantFrom('a'.repeat(64), '0f'.repeat(32)),

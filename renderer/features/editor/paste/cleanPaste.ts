@@ -1,4 +1,5 @@
 import { headingLevels } from '../../../../shared/domain/richText.ts';
+import { keepFootnotes } from './footnotes.ts';
 import { type LeftOut, takeOut } from './leftOut.ts';
 import { showLineBreaks } from './lineBreaks.ts';
 import { splitAtNumbers } from './listNumbers.ts';
@@ -20,6 +21,7 @@ export function cleanPaste(html: string): { html: string; leftOut: LeftOut[] } {
   dropFieldCodes(page);
   makeLists(body);
   splitAtNumbers(body);
+  keepFootnotes(body);
   const leftOut = takeOut(body);
   // Only now: Word draws into them what was to be read, as markers and pictures.
   dropConditionals(page);

@@ -7,4 +7,10 @@ export const withStyle = (root: ParentNode, pattern: RegExp): Element[] =>
   [...root.querySelectorAll('[style]')].filter((element) => pattern.test(styleOf(element)));
 
 /** No-break spaces count as blank: Word fills empty paragraphs with them. */
-export const isBlank = (node: Node): boolean => (node.textContent ?? '').trim() === '';
+export const isBlank = (node: Node): boolean =>
+  (node.textContent ?? '').trim() === '' && !(node instanceof Element && holdsKept(node));
+
+/** What says something without words. */
+const kept = '[data-footnote], [data-sha256]';
+const holdsKept = (element: Element): boolean =>
+  element.matches(kept) || element.querySelector(kept) !== null;

@@ -111,13 +111,8 @@ describe('what the minutes cannot hold is left out and told', () => {
       'comment',
     ],
     [
-      'a footnote',
-      `<p>Wort<a style='mso-footnote-id:ftn1' href="#_ftn1"><span>[1]</span></a></p><div style='mso-element:\nfootnote-list'><hr><div style='mso-element:footnote' id=ftn1><p><a href="#_ftnref1">[1]</a> Quelle</p></div></div>`,
-      'footnote',
-    ],
-    [
-      'a footnote of LibreOffice',
-      '<p>Wort<sup><a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></sup></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym">1</a>Quelle</p></div>',
+      'a footnote whose words were not copied',
+      `<p>Wort<a style='mso-footnote-id:ftn1' href="#_ftn1"><span>[1]</span></a></p>`,
       'footnote',
     ],
     [
@@ -128,6 +123,23 @@ describe('what the minutes cannot hold is left out and told', () => {
   ])('%s', (_what, html, kind) => {
     expect(linesOf(page(html))).toEqual(['Wort']);
     expect(kindsIn(page(html))).toEqual([kind]);
+  });
+
+  test.each([
+    [
+      'of Word',
+      `<p>Wort<a style='mso-footnote-id:ftn1' href="#_ftn1"><span>[1]</span></a></p><div style='mso-element:\nfootnote-list'><hr><div style='mso-element:footnote' id=ftn1><p><a href="#_ftnref1">[1]</a> Quelle</p></div></div>`,
+    ],
+    [
+      'of LibreOffice',
+      '<p>Wort<sup><a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></sup></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym">1</a>Quelle</p></div>',
+    ],
+  ])('a footnote %s stays one, with its words', (_program, html) => {
+    const note = { type: 'footnote', attrs: { text: 'Quelle' } };
+    expect(textOf(page(html)).content).toEqual([
+      { type: 'paragraph', content: [{ type: 'text', text: 'Wort' }, note] },
+    ]);
+    expect(kindsIn(page(html))).toEqual([]);
   });
 
   test('what was inserted beside it, and the words that a comment is about, stay', () => {
