@@ -92,10 +92,10 @@ describe.skipIf(!testBrowser())('pasted from Word', () => {
     expect(await stored()).toBe('Bleibt.');
     await page.evaluate(pastePicture, [...png(4, 4)]);
     await dialog.getByRole('img', { name: 'Gewähltes Bild' }).waitFor();
-    await dialog.getByRole('button', { name: 'Einfügen' }).click();
+    await dialog.getByRole('button', { name: 'Einfügen', exact: true }).click();
     await dialog.getByText(/Bitte schreiben Sie, was zu sehen ist/).waitFor();
     await dialog.getByRole('textbox', { name: 'Alternativtext' }).fill('Wappen');
-    await dialog.getByRole('button', { name: 'Einfügen' }).click();
+    await dialog.getByRole('button', { name: 'Einfügen', exact: true }).click();
     await expect.poll(stored).toBe('Bleibt.\n[Bild: Wappen]');
     const shown = editor.getByRole('img', { name: 'Wappen' });
     await expect.poll(() => shown.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(4);
@@ -106,7 +106,7 @@ describe.skipIf(!testBrowser())('pasted from Word', () => {
     const dialog = page.getByRole('dialog', { name: 'Bild' });
     await page.evaluate(pastePicture, [...photo(40, 24, { orientation: 6 })]);
     await dialog.getByText('Das Bild schmückt nur und sagt nichts').click();
-    await dialog.getByRole('button', { name: 'Einfügen' }).click();
+    await dialog.getByRole('button', { name: 'Einfügen', exact: true }).click();
     const shown = editor.getByRole('img', { name: 'Bild ohne eigene Aussage' });
     const sizes = ({ naturalWidth, naturalHeight, width }: HTMLImageElement) => [
       naturalWidth,

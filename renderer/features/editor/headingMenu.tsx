@@ -6,7 +6,7 @@ import { headingLevels } from '../../../shared/domain/richText.ts';
 /** What the line of the cursor is: ordinary text, or a heading and of which level. */
 export function HeadingMenu({ editor }: { editor: Editor }) {
   const level = useEditorState({ editor, selector: ({ editor: current }) => levelIn(current) });
-  const sign = level === 0 ? 'Überschrift …' : `Überschrift ${level} …`;
+  const sign = level === 0 ? 'Überschrift …' : `Überschrift ${level}`;
   return (
     <MenuTrigger>
       <Button className={level === 0 ? 'tool' : 'tool chosen'}>{sign}</Button>

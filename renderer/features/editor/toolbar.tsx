@@ -3,6 +3,7 @@ import { useEditorState } from '@tiptap/react';
 import { Button, ToggleButton, Toolbar } from 'react-aria-components';
 import type { Insertion } from './extensions.ts';
 import { HeadingMenu } from './headingMenu.tsx';
+import { InsertMenu } from './insertMenu.tsx';
 import { isLettered, isNumbered, toggleLetters, toggleNumbers } from './orderedList.ts';
 import { TableMenu } from './table/tableMenu.tsx';
 
@@ -35,13 +36,13 @@ const marks = [
   },
   {
     name: 'bulletList',
-    sign: '• Liste',
+    sign: '•',
     label: '• Liste (Strg+Umschalt+8)',
     toggle: (editor: Editor) => editor.chain().focus().toggleBulletList().run(),
   },
   {
     name: 'orderedList',
-    sign: '1. Liste',
+    sign: '1.',
     label: '1. Liste, nummeriert (Strg+Umschalt+7)',
     toggle: toggleNumbers,
   },
@@ -54,19 +55,12 @@ const tools: Tool[] = [
   })),
   {
     name: 'orderedList',
-    sign: 'a) Liste',
+    sign: 'a)',
     label: 'a) Liste, mit Buchstaben (a, Klammer, Leertaste am Zeilenanfang)',
     isActive: isLettered,
     toggle: toggleLetters,
   },
 ];
-
-/** What a dialog asks for. */
-const insertions = [
-  { what: 'link', sign: 'Verknüpfung …', label: 'Verknüpfung … (Strg+K)' },
-  { what: 'picture', sign: 'Bild …', label: 'Bild …' },
-  { what: 'footnote', sign: 'Fußnote …', label: 'Fußnote … (Strg+Alt+F)' },
-] as const;
 
 type Props = { editor: Editor; label: string; hasModules: boolean; ask: (what: Insertion) => void };
 
@@ -92,17 +86,7 @@ export function EditorToolbar({ editor, label, hasModules, ask }: Props) {
         </ToggleButton>
       ))}
       <TableMenu editor={editor} />
-      {insertions.map(({ what, sign, label: words }) => (
-        <Button
-          key={what}
-          className="tool"
-          aria-label={words}
-          onPress={() => ask(what)}
-          render={(props) => <button {...props} type="button" title={words} />}
-        >
-          {sign}
-        </Button>
-      ))}
+      <InsertMenu ask={ask} />
       {hasModules && (
         <Button className="tool" onPress={() => editor.chain().focus().insertContent('/').run()}>
           / Baustein
