@@ -14,7 +14,7 @@ import { refuse } from '../kernel/refusals.ts';
 import { storeIncoming } from './incomingFile.ts';
 import { allowedAt } from './owners.ts';
 import { saidIn } from './said.ts';
-import { cancelUpload, isAnyUnderWay, progressOf, whileComingIn } from './uploads.ts';
+import { uploads } from './uploads.ts';
 
 /**
  * Takes a file in: first what it says is read, then its bytes are stored slice by slice, and last of all the row is
@@ -26,8 +26,8 @@ export async function addAttachment(
 ): Promise<Output<'attachments.add'>> {
   const { store } = ctx;
   await store.read((db) => refuseClosed(db, owner));
-  const isFirst = !isAnyUnderWay();
-  return whileComingIn(upload, bytes.length, async (step) => {
+  const isFirst = !uploads.isAnyUnderWay();
+  return uploads.carryOut(upload, bytes.length, async (step) => {
     const fileName = permittedName(named.fileName) || unnamedFile;
     const mediaType = mediaTypeOf(bytes, fileName);
     const said = await saidIn(bytes, mediaType, step.signal);
@@ -76,15 +76,18 @@ const titleOf = (fileName: string): string =>
   line().parse(fileName.replace(/\.[^.]{1,8}$/, '').replaceAll('_', ' ')) || fileName;
 
 /** How far a file is that is coming in; null where none is under this name. */
-export const uploadProgress = (
+export function uploadProgress(
   _ctx: QueryCtx,
   { upload }: Parsed<'attachments.progress'>,
-): Promise<Output<'attachments.progress'>> => Promise.resolve(progressOf(upload));
+): Promise<Output<'attachments.progress'>> {
+  const progress = uploads.progressOf(upload);
+  return Promise.resolve(progress && { stored: progress.done, size: progress.size });
+}
 
 export const cancelAdding = (
   _ctx: ActionCtx,
   { upload }: Parsed<'attachments.cancelAdding'>,
 ): Promise<Output<'attachments.cancelAdding'>> => {
-  cancelUpload(upload);
+  uploads.cancel(upload);
   return Promise.resolve(null);
 };

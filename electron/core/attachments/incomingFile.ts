@@ -4,7 +4,7 @@ import { PART } from '../../../db/repositories/files/files.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import type { UploadId } from '../../../shared/domain/ids.ts';
-import type { Step } from './uploads.ts';
+import type { Step } from '../kernel/longWork.ts';
 
 /** So many parts in one transaction: a save that comes meanwhile waits for no more. */
 const slice = 2;
