@@ -69,7 +69,7 @@ async function pdfOf(
     enclosed: inside.map(({ about, file }) => ({ ...about, file })),
   });
   const files = new Map([...pictures, ...inside.map(({ file, bytes }) => [file, bytes] as const)]);
-  return madePdf({ standard, document, files });
+  return (await madePdf({ standard, document, files })).bytes;
 }
 
 const laidOut = ({ model, look, pictures }: Printed): LaidOut =>

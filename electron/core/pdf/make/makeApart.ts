@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { refusalOf } from './fault.ts';
 import { ownFonts } from './fonts.ts';
-import type { Answer, Order } from './order.ts';
+import type { Answer, MadePdf, Order } from './order.ts';
 
 /** For so long the thread waits for a further document, in milliseconds: beginning one takes longer than most do. */
 const idleTime = 60_000;
@@ -15,13 +15,13 @@ let underWay: Promise<unknown> = Promise.resolve();
  * Makes a PDF in a thread of its own, so that a long document keeps nobody from saving; one at a time. Throws
  * PDF_LETTER and PDF_PICTURE.
  */
-export function madePdf(order: Order): Promise<Uint8Array> {
+export function madePdf(order: Order): Promise<MadePdf> {
   const made = underWay.then(() => makeApart(order));
   underWay = made.catch(() => undefined);
   return made;
 }
 
-async function makeApart(order: Order): Promise<Uint8Array> {
+async function makeApart(order: Order): Promise<MadePdf> {
   const worker = taken();
   const answer = await new Promise<Answer>((done, fail) => {
     worker.once('message', done);
@@ -30,7 +30,7 @@ async function makeApart(order: Order): Promise<Uint8Array> {
   });
   keep(worker);
   if ('faults' in answer) throw refusalOf(answer.faults);
-  return answer.bytes;
+  return answer;
 }
 
 /** The thread that waits for the next document, and when it ends. */

@@ -34,7 +34,8 @@ function made(standard: Order['standard']): Answer {
   const compiled = compiler.compile({ mainFilePath: inFolder(programFile), resetRead: true });
   if (!compiled.result) return { faults: messagesOf(compiled.takeDiagnostics()?.shortDiagnostics ?? []) };
   try {
-    return { bytes: Uint8Array.from(compiler.pdf(compiled.result, { pdfStandard: standard })) };
+    const begins = compiler.query(compiled.result, { selector: '<begins>', field: 'value' }) as number[];
+    return { bytes: Uint8Array.from(compiler.pdf(compiled.result, { pdfStandard: standard })), begins };
   } catch (cause) {
     return { faults: [cause instanceof Error ? cause.message : String(cause)] };
   }

@@ -10,5 +10,8 @@ export type Order = {
   files: ReadonlyMap<string, Uint8Array>;
 };
 
+/** `begins`: the page on which each of its parts does, from 1. */
+export type MadePdf = { bytes: Uint8Array; begins: number[] };
+
 /** The file, or what kept it from being made, in Typst's words. */
-export type Answer = { bytes: Uint8Array } | { faults: string[] };
+export type Answer = MadePdf | { faults: string[] };

@@ -1,5 +1,5 @@
 /** What the PDF program reads, in printing order; lengths in points. It says where a text stands, never what it does. */
-export type PdfBlock = PdfLine | PdfRow | PdfList | PdfTable;
+export type PdfBlock = PdfLine | PdfRow | PdfList | PdfTable | PdfContents;
 
 /** Inside of a cell or of the point of a list Typst loses what holds together and finds no room. */
 export const loose = <Block extends PdfBlock>(block: Block): Block => ({
@@ -73,6 +73,19 @@ export type PdfCell = {
   before: number;
   after: number;
 };
+
+/** What a bundle holds, a row each, with the page on which it begins. */
+export type PdfContents = InFlow & {
+  kind: 'contents';
+  size: number;
+  /** Of the first column, where numbers stand. */
+  labelWidth: number;
+  headings: readonly [string, string, string];
+  entries: { depth: number; label: string; title: string; note: string; target: PdfTarget | null }[];
+};
+
+/** So many pages behind the first or the last page of a part; `address`: of the link to it. */
+export type PdfTarget = { part: number; from: 'start' | 'end'; plus: number; address: string };
 
 export type PdfRun =
   | { kind: 'text'; text: string; bold: boolean; italic: boolean; underline: boolean }

@@ -23,53 +23,80 @@ export type PdfDocument = {
   creator: string;
   /** [year, month, day, hour, minute, second] in UTC, as PDF takes it. */
   madeAt: readonly number[];
+  enclosed: readonly (Enclosed & { file: string })[];
+  /** Each begins on a new page and counts its pages for itself. */
+  parts: readonly PdfPart[];
+  /** Of what is one part of a whole: the pages of others that come in later, and words before the number of a page. */
+  bundle: { pages: number; words: readonly [string, string] } | null;
+};
+
+export type PdfPart = {
   families: readonly string[];
   size: number;
   page: { width: number; height: number; top: number; bottom: number; left: number; right: number };
   footer: { text: string; isBeside: boolean; size: number; edge: number; words: readonly string[] };
   /** Stands at the top of every page, outside of what is read; '' for nothing. */
   stamp: string;
-  enclosed: readonly (Enclosed & { file: string })[];
   sections: PdfBlock[][];
+  /** How many pages of others come in before it. */
+  before: number;
 };
 
-type Given = Pick<PdfDocument, 'families' | 'stamp' | 'enclosed'> & {
-  /** The office's wall clock, YYYY-MM-DDTHH:MM:SS. */
-  madeAt: string;
-};
+type Given = Pick<PdfPart, 'families' | 'stamp'> &
+  Pick<PdfDocument, 'enclosed'> & {
+    /** The office's wall clock, YYYY-MM-DDTHH:MM:SS. */
+    madeAt: string;
+  };
 
 /** What the program prints, and the pictures in it by the names it knows them by. */
 export function pdfDocument(
   laidOut: LaidOut,
-  { madeAt, ...given }: Given,
+  { madeAt, enclosed, ...given }: Given,
 ): { document: PdfDocument; pictures: Map<string, Uint8Array> } {
-  const { pictures, ...setting } = settingOf(laidOut);
-  const { title, subject, creator } = laidOut.properties;
-  const sections = laidOut.sections.map((lines) => blocksOf(lines, points(widthOf(laidOut)), setting));
-  const styleOf = lineStyles(laidOut.styles);
+  const pictures = new Map<string, Uint8Array>();
+  const part = pdfPart(laidOut, given, pictures);
   return {
     pictures,
-    document: {
-      title: printable(title),
-      subject: printable(subject),
-      creator: printable(creator),
-      madeAt: instantOf(madeAt).split(/\D/).slice(0, 6).map(Number),
-      size: styleOf('Normal').size,
-      page: pageOf(laidOut),
-      footer: {
-        text: printable(laidOut.footer),
-        isBeside: fitsBeside(laidOut.footer, laidOut.footerStretch, widthOf(laidOut)),
-        size: styleOf('Fusszeile').size,
-        edge: points(page.margin.footer),
-        words: pageWords,
-      },
-      ...given,
-      sections,
-    },
+    document: { ...pdfHead(laidOut.properties, madeAt), enclosed, parts: [part], bundle: null },
   };
 }
 
-function pageOf({ isLandscape }: LaidOut): PdfDocument['page'] {
+/** What programs say about the file. `madeAt`: on the office's wall clock. */
+export const pdfHead = (
+  { title, subject, creator }: LaidOut['properties'],
+  madeAt: string,
+): Pick<PdfDocument, 'title' | 'subject' | 'creator' | 'madeAt'> => ({
+  title: printable(title),
+  subject: printable(subject),
+  creator: printable(creator),
+  madeAt: instantOf(madeAt).split(/\D/).slice(0, 6).map(Number),
+});
+
+/** `pictures`: takes those that the part has. */
+export function pdfPart(
+  laidOut: LaidOut,
+  given: Pick<PdfPart, 'families' | 'stamp'>,
+  pictures: Map<string, Uint8Array>,
+): PdfPart {
+  const setting = settingOf(laidOut, pictures);
+  const styleOf = lineStyles(laidOut.styles);
+  return {
+    size: styleOf('Normal').size,
+    page: pageOf(laidOut),
+    footer: {
+      text: printable(laidOut.footer),
+      isBeside: fitsBeside(laidOut.footer, laidOut.footerStretch, widthOf(laidOut)),
+      size: styleOf('Fusszeile').size,
+      edge: points(page.margin.footer),
+      words: pageWords,
+    },
+    ...given,
+    sections: laidOut.sections.map((lines) => blocksOf(lines, points(widthOf(laidOut)), setting)),
+    before: 0,
+  };
+}
+
+function pageOf({ isLandscape }: LaidOut): PdfPart['page'] {
   const { width, height } = page.size;
   const [across, down] = isLandscape ? [height, width] : [width, height];
   const { top, bottom, left, right } = page.margin;

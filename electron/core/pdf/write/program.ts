@@ -1,3 +1,5 @@
+import { blocksProgram } from './programBlocks.ts';
+
 /** Under these names the program finds itself and what it prints. */
 export const programFile = 'main.typ';
 export const dataFile = 'document.json';
@@ -8,172 +10,54 @@ export const dataFile = 'document.json';
  */
 export const program = String.raw`
 #let doc = json("document.json")
-#let pt(length) = length * 1pt
-#let leading = 0.15em
-#let sides = (left: left, center: center, right: right)
-
-#let set-run(run, set-runs) = {
-  if run.kind == "break" { linebreak() }
-  else if run.kind == "gap" { " "; h(2em) }
-  else if run.kind == "link" {
-    // As the style "Hyperlink" in Word looks.
-    link(run.address, text(fill: rgb("#0563C1"), underline(set-runs(run.runs))))
-  } else if run.kind == "footnote" { footnote({ h(0.25em); set-runs(run.runs) }) }
-  else if run.kind == "picture" {
-    let size = (width: pt(run.width), height: pt(run.height), fit: "stretch")
-    let picture(alt) = image(run.file, format: run.format, alt: alt, ..size)
-    // Outside of a box nothing tells that it is part of the line.
-    box(if run.description == "" { pdf.artifact(picture(none)) } else { picture(run.description) })
-  } else {
-    let words = text(run.text)
-    if run.bold { words = text(weight: "bold", words) }
-    if run.italic { words = text(style: "italic", words) }
-    if run.underline { words = underline(words) }
-    words
-  }
-}
-#let set-runs(runs) = for run in runs { set-run(run, set-runs) }
-
-// A label, and what begins at the edge behind it, or close behind a longer label.
-#let beside(line) = {
-  let label = { set-runs(line.runs); " " }
-  label
-  context h(calc.max(4pt, pt(line.left - line.firstLine) - measure(label).width))
-  set-runs(line.behindTab)
-}
-
-#let words-of(line) = par(
-  hanging-indent: pt(calc.max(0, line.left - line.firstLine)),
-  if line.behindTab == none { set-runs(line.runs) } else { beside(line) },
-)
-
-#let laid(line) = {
-  set text(
-    size: pt(line.size),
-    weight: if line.bold { "bold" } else { "regular" },
-    style: if line.italic { "italic" } else { "normal" },
-  )
-  block(
-    above: pt(line.above) + leading,
-    below: 0pt,
-    width: 100%,
-    sticky: line.holdsNext,
-    breakable: not line.holdsLines,
-    inset: (left: pt(calc.min(line.left, line.firstLine))),
-    align(sides.at(line.align), words-of(line)),
-  )
-}
-
-#let set-line(line) = {
-  if line.runs.len() == 0 and line.behindTab == none {
-    let height = if line.height == none { pt(line.size) * 1.27 } else { pt(line.height) }
-    block(above: pt(line.above), below: 0pt, height: height)
-  } else if line.level > 0 {
-    show heading: it => laid(line)
-    heading(level: line.level, line.plain)
-  } else {
-    laid(line)
-  }
-}
-
-#let set-cell(cell) = {
-  let width = if cell.width == none { 100% } else { pt(cell.width) }
-  if cell.isRuled { line(length: width, stroke: 0.5pt) } else { block(width: width, par(set-runs(cell.runs))) }
-}
-
-#let set-row(row) = {
-  set text(size: pt(row.size))
-  let columns = ()
-  let cells = ()
-  let at = 0
-  for cell in row.cells {
-    if cell.from > at { columns.push(pt(cell.from - at)); cells.push([]) }
-    columns.push(if cell.width == none { 1fr } else { pt(cell.width) })
-    cells.push(set-cell(cell))
-    at = cell.from + if cell.width == none { 0 } else { cell.width }
-  }
-  block(
-    above: pt(row.above) + leading,
-    below: 0pt,
-    width: 100%,
-    sticky: row.holdsNext,
-    breakable: false,
-    grid(columns: columns, ..cells),
-  )
-}
-
-#let set-list(of, set-blocks) = {
-  let mark(point) = context {
-    let words = text(size: pt(of.size), point.mark + " ")
-    box(width: calc.max(pt(of.step), measure(words).width), words)
-  }
-  block(
-    above: pt(of.above) + leading,
-    below: 0pt,
-    sticky: of.holdsNext,
-    breakable: not of.holdsLines,
-    inset: (left: pt(of.left)),
-    {
-      set par(spacing: 0pt)
-      let spacing = pt(of.between) + leading
-      if of.isNumbered {
-        enum(
-          tight: false, spacing: spacing, body-indent: 0pt, number-align: start + top,
-          numbering: n => mark(of.points.at(n - 1)),
-          ..of.points.enumerate().map(((n, point)) => enum.item(n + 1, set-blocks(point.blocks))),
-        )
-      } else {
-        list(
-          tight: false, spacing: spacing, body-indent: 0pt,
-          marker: mark(of.points.first()),
-          ..of.points.map(point => list.item(set-blocks(point.blocks))),
-        )
-      }
-    },
-  )
-}
-
-#let set-table(of, set-blocks) = {
-  let cells(rows) = rows.flatten().map(cell => table.cell(
-    colspan: cell.columns,
-    rowspan: cell.rows,
-    breakable: cell.maySplit,
-    inset: (x: 5pt, top: 2pt + pt(cell.before), bottom: 2pt + pt(cell.after)),
-    set-blocks(cell.blocks),
-  ))
-  block(
-    above: pt(of.above),
-    below: 0pt,
-    sticky: of.holdsNext,
-    inset: (left: pt(of.left)),
-    table(
-      columns: of.columns.map(pt),
-      stroke: 0.5pt,
-      align: left + top,
-      ..if of.headerRows.len() > 0 { (table.header(repeat: of.repeatsHeader, ..cells(of.headerRows)),) },
-      ..cells(of.rows),
-    ),
-  )
-}
-
-#let set-blocks(blocks) = for one in blocks {
-  if one.kind == "line" { set-line(one) }
-  else if one.kind == "row" { set-row(one) }
-  else if one.kind == "list" { set-list(one, set-blocks) }
-  else { set-table(one, set-blocks) }
-}
-
-#let footer = context {
-  set text(size: pt(doc.footer.size))
+${blocksProgram}#let footer-of(part, n) = context {
+  let footer = part.footer
+  set text(size: pt(footer.size))
   set par(spacing: 0pt)
-  let number = [#doc.footer.words.at(0)#counter(page).display()#doc.footer.words.at(1)#counter(page).final().first()]
-  let words = text(doc.footer.text)
-  align(bottom, block(width: 100%, inset: (bottom: pt(doc.footer.edge)), block(
+  let last = counter(page).at(mark-of("end", n)).first()
+  let number = [#footer.words.at(0)#counter(page).display()#footer.words.at(1)#last]
+  let words = text(footer.text)
+  align(bottom, block(width: 100%, inset: (bottom: pt(footer.edge)), block(
     width: 100%,
     stroke: (top: 0.5pt),
     inset: (top: 6pt),
-    if doc.footer.isBeside { words; h(1fr); number } else { words; linebreak(); h(1fr); number },
+    if footer.isBeside { words; h(1fr); number } else { words; linebreak(); h(1fr); number },
   )))
+}
+
+// In the corner, where the pages of others have theirs.
+#let number-in-bundle(part) = context {
+  let all = locate(mark-of("end", doc.parts.len() - 1)).page() + doc.bundle.pages
+  let number = here().page() + part.before
+  place(top + right, dx: -pt(part.page.right), dy: 18pt, text(size: 8pt, fill: luma(35%))[
+    #doc.bundle.words.at(0)#number#doc.bundle.words.at(1)#all
+  ])
+}
+
+#let set-part(part, n) = {
+  set text(font: part.families, size: pt(part.size))
+  set page(
+    width: pt(part.page.width),
+    height: pt(part.page.height),
+    margin: (
+      top: pt(part.page.top), bottom: pt(part.page.bottom),
+      left: pt(part.page.left), right: pt(part.page.right),
+    ),
+    header: if part.stamp != "" { align(right, text(size: 10pt, fill: luma(35%), part.stamp)) },
+    footer: footer-of(part, n),
+    footer-descent: 0pt,
+    foreground: if doc.bundle != none { number-in-bundle(part) },
+  )
+  counter(page).update(1)
+  context [#metadata(here().page())<begins>]
+  [#metadata(none)#mark-of("start", n)]
+  for (at, blocks) in part.sections.enumerate() {
+    if at > 0 { pagebreak(weak: true) }
+    // Distances at the top of a page vanish; that above a title stays.
+    if blocks.len() > 0 { v(pt(blocks.first().above)) }
+    set-blocks(blocks)
+  }
+  [#metadata(none)#mark-of("end", n)]
 }
 
 #set document(
@@ -185,32 +69,18 @@ export const program = String.raw`
     hour: doc.madeAt.at(3), minute: doc.madeAt.at(4), second: doc.madeAt.at(5),
   ),
 )
-#set text(
-  lang: "de", region: "DE", hyphenate: true, font: doc.families, size: pt(doc.size),
-  top-edge: "ascender", bottom-edge: "descender",
-)
+#set text(lang: "de", region: "DE", hyphenate: true, top-edge: "ascender", bottom-edge: "descender")
 #set par(leading: leading, spacing: 0pt)
 #set footnote.entry(indent: 0pt, gap: 0.2em)
 // As the style of Word's notes looks.
 #show footnote.entry: set text(size: 10pt)
-#set page(
-  width: pt(doc.page.width),
-  height: pt(doc.page.height),
-  margin: (top: pt(doc.page.top), bottom: pt(doc.page.bottom), left: pt(doc.page.left), right: pt(doc.page.right)),
-  header: if doc.stamp != "" { align(right, text(size: 10pt, fill: luma(35%), doc.stamp)) },
-  footer: footer,
-  footer-descent: 0pt,
-)
+// A bundle gets others, one for each of its documents.
+#set heading(bookmarked: doc.bundle == none)
 #for each in doc.enclosed {
   pdf.attach(
     each.name, read(each.file, encoding: none),
     mime-type: each.mediaType, description: each.description, relationship: each.relationship,
   )
 }
-#for (n, blocks) in doc.sections.enumerate() {
-  if n > 0 { pagebreak(weak: true) }
-  // Distances at the top of a page vanish; that above a title stays.
-  if blocks.len() > 0 { v(pt(blocks.first().above)) }
-  set-blocks(blocks)
-}
+#for (n, part) in doc.parts.enumerate() { set-part(part, n) }
 `;

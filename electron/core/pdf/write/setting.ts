@@ -15,14 +15,13 @@ export type Setting = {
   headingLevel: (wanted: number) => number;
 };
 
-export function settingOf({ styles, lists }: LaidOut): Setting & { pictures: Map<string, Uint8Array> } {
-  const pictures = new Map<string, Uint8Array>();
+/** `pictures`: takes those that are met. */
+export function settingOf({ styles, lists }: LaidOut, pictures: Map<string, Uint8Array>): Setting {
   let level = 0;
   return {
     styleOf: lineStyles(styles),
     lists,
     counted: new Map(),
-    pictures,
     keepPicture: ({ bytes }) => {
       const name = `picture-${pictures.size}`;
       pictures.set(name, bytes);
