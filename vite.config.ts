@@ -52,10 +52,11 @@ export default defineConfig({
         },
       },
     },
-    // Threads of the main process: for Word files, for foreign files, and for PDF with its native module and fonts.
+    // Threads of the main process: for Word files, for foreign files, for PDF with its native module and fonts, and to join pages.
     examiner: thread('examiner', 'electron/core/word/read/examiner.ts'),
     reader: thread('reader', 'electron/core/reading/reader.ts'),
     maker: thread('maker', 'electron/core/pdf/make/maker.ts', ['@myriaddreamin/typst-ts-node-compiler']),
+    joiner: thread('joiner', 'electron/core/pdf/join/joiner.ts'),
     preload: {
       consumer: 'server',
       resolve: { noExternal: true, external: ['electron'] },

@@ -37,6 +37,11 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
     instead: 'Ask electron/core/pdf/make/makeApart.ts: it sets pages in a thread of its own.',
   },
   {
+    module: '@cantoo/pdf-lib',
+    onlyIn: ['electron/core/pdf/join/'],
+    instead: 'Ask electron/core/pdf/join/joinApart.ts: it joins files in a thread of its own.',
+  },
+  {
     module: 'feiertagejs',
     onlyIn: ['shared/domain/day/holidays.ts'],
     instead: 'Ask shared/domain/day/holidays.ts: it keeps time zones out.',
@@ -63,8 +68,8 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'node:worker_threads',
-    onlyIn: ['electron/core/word/read/', 'electron/core/reading/', 'electron/core/pdf/make/'],
-    instead: 'Only what reads files from outside or sets pages works in a thread of its own.',
+    onlyIn: ['electron/core/word/read/', 'electron/core/reading/', 'electron/core/pdf/'],
+    instead: 'Only what reads files from outside, sets pages or joins them works in a thread of its own.',
   },
   {
     module: 'pdfjs-dist/',

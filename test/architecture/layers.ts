@@ -26,6 +26,7 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       'zod',
       'nodemailer/',
       'ical-generator',
+      '@cantoo/pdf-lib',
       'pdfjs-dist/legacy/build/pdf.mjs',
       'pdfjs-dist/legacy/build/pdf.worker.mjs',
       'node:crypto',

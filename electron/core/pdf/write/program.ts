@@ -49,6 +49,7 @@ ${blocksProgram}#let footer-of(part, n) = context {
     foreground: if doc.bundle != none { number-in-bundle(part) },
   )
   counter(page).update(1)
+  counter(footnote).update(0)
   context [#metadata(here().page())<begins>]
   [#metadata(none)#mark-of("start", n)]
   for (at, blocks) in part.sections.enumerate() {

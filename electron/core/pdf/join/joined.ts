@@ -1,0 +1,31 @@
+import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import { setBookmarks } from './bookmarks.ts';
+import type { Order } from './order.ts';
+import { connectLinks, ownPages } from './ownPages.ts';
+import { pageNumberer } from './pageNumbers.ts';
+import { setPages } from './pages.ts';
+
+type Joining = Extract<Order, { kind: 'join' }>;
+
+/** Puts the pages of our own between those of others, which are in the bundle already. Answers how many there are. */
+export async function join(
+  bundle: PDFDocument,
+  files: readonly (readonly PDFPage[])[],
+  { own, begins, pieces, marks, words }: Joining,
+): Promise<number> {
+  const ours = await ownPages(own, bundle, { isAlone: files.length === 0 });
+  const parts = begins.map((begin, at) => ours.slice(begin - 1, (begins[at + 1] ?? ours.length + 1) - 1));
+  const pagesOf = pieces.map((piece) => ('file' in piece ? files[piece.file] : parts[piece.own]) ?? []);
+  const firstPages = pagesOf.flatMap(([first]) => first ?? []);
+  if (firstPages.length < pieces.length) throw new Error('a part of a bundle has no page');
+  const pages = pagesOf.flat();
+  const write = await pageNumberer(bundle);
+  const foreign = new Set(files.flat());
+  for (const [at, page] of pages.entries())
+    if (foreign.has(page)) write(page, `${words[0]}${at + 1}${words[1]}${pages.length}`);
+  setBookmarks(bundle, marks, firstPages);
+  connectLinks(ours, firstPages);
+  setPages(bundle, pages);
+  await bundle.flush();
+  return pages.length;
+}
