@@ -196,6 +196,9 @@ export type AppErrorData =
   | { code: 'PDF_PICTURE' }
   /** A file whose look is not the program's own. */
   | { code: 'PDF_OTHER_LOOK'; because: 'handEdit' | 'template' }
+  | { code: 'BUNDLE_CANCELLED' }
+  /** A part of a bundle for everybody that quotes what is not public. */
+  | { code: 'BUNDLE_TELLS'; title: string }
   | { code: 'FORBIDDEN' }
   | { code: 'UNREACHABLE' }
   | { code: 'USAGE'; message: string }

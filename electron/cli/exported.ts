@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { Call } from '../../shared/client.ts';
 import { DocumentKind, documentKinds } from '../../shared/contract/documents.ts';
 import { usage } from '../../shared/german/cli.ts';
 import { type CommandLine, usageError } from './options.ts';
 
-type File = { bytes: Uint8Array };
+/** `notes`: what whoever hands it on must know of it. */
+type File = { bytes: Uint8Array; notes?: readonly string[] };
 
 /** The file that `export` is asked for. Throws USAGE at once where the command line does not say which. */
 export function exported(line: CommandLine): (call: Call) => Promise<File> {
+  if (line.isBundle) return exportedBundle(line);
   return exportedSheet(line) ?? exportedDocument(line);
 }
 
@@ -17,6 +20,12 @@ function exportedDocument(line: CommandLine): (call: Call) => Promise<File> {
   const target = { meetingId, kind: kind.data, subjectId: line.option('subject') ?? '' };
   if (line.isArchive) return (call) => releasedForArchive(call, target);
   return (call) => call(line.isPdf ? 'documents.exportPdf' : 'documents.export', target);
+}
+
+function exportedBundle(line: CommandLine): (call: Call) => Promise<File> {
+  const meetingId = line.need('meeting');
+  const clearance = line.isPublic ? 'public' : 'nonPublic';
+  return (call) => call('bundles.make', { meetingId, clearance, bundle: randomUUID() });
 }
 
 type Target = { meetingId: string; kind: DocumentKind; subjectId: string };

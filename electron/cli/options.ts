@@ -14,18 +14,25 @@ const known = {
   out: { type: 'string' },
   pdf: { type: 'boolean' },
   archive: { type: 'boolean' },
+  bundle: { type: 'boolean' },
+  public: { type: 'boolean' },
   input: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export type OptionName = Exclude<keyof typeof known, 'help' | 'dry-run' | 'pdf' | 'archive'>;
+export type OptionName = Exclude<
+  keyof typeof known,
+  'help' | 'dry-run' | 'pdf' | 'archive' | 'bundle' | 'public'
+>;
 export type CommandLine = {
   words: string[];
   help: boolean;
   isDryRun: boolean;
   isPdf: boolean;
   isArchive: boolean;
+  isBundle: boolean;
+  isPublic: boolean;
   /** The value of an option; a missing one is refused with a sentence. */
   need: (name: OptionName) => string;
   option: (name: OptionName) => string | undefined;
@@ -42,6 +49,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     isDryRun: values['dry-run'] === true,
     isPdf: values.pdf === true,
     isArchive: values.archive === true,
+    isBundle: values.bundle === true,
+    isPublic: values.public === true,
     option: (name) => values[name],
     need: (name) => {
       const value = values[name];

@@ -1,4 +1,5 @@
 import { attachmentHandlers } from './attachments/handlers.ts';
+import { bundleHandlers } from './bundle/handlers.ts';
 import { addItem, listAgenda, moveItem, removeItem, updateItem } from './meetings/agenda.ts';
 import type { Handlers } from './kernel/app.ts';
 import {
@@ -174,6 +175,8 @@ export const handlers = {
   'documents.discard': discardDraft,
   'documents.present': presentDocument,
   'documents.withdraw': withdrawDocument,
+
+  ...bundleHandlers,
 
   'checks.list': listChecks,
   'checks.override': overrideCheck,

@@ -4,6 +4,7 @@ import { attachments } from './attachments.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
 import { bodies } from './bodies.ts';
+import { bundles } from './bundles.ts';
 import { checks } from './checks.ts';
 import { collectedReports } from './collectedReports.ts';
 import { dispatch } from './dispatch.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...reports,
   ...collectedReports,
   ...documents,
+  ...bundles,
   ...checks,
   ...release,
   ...followUp,

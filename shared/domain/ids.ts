@@ -62,6 +62,8 @@ export type AttachmentId = z.infer<typeof AttachmentId>;
 /** A file that is coming in, from the choice until it is stored. */
 export const UploadId = key.brand<'upload'>();
 export type UploadId = z.infer<typeof UploadId>;
+export const BundleId = key.brand<'bundle'>();
+export type BundleId = z.infer<typeof BundleId>;
 /** An organisation that owes an own body a report. */
 export const PartnerId = key.brand<'partner'>();
 export type PartnerId = z.infer<typeof PartnerId>;

@@ -20,6 +20,8 @@ npm run --silent cli -- <Befehl> --db DATEI …
                                      schreibt die Antwort auf eine Anfrage, ebenso
   export --report ID --out DATEI.docx
                                      schreibt den Sammelbericht eines Berichtszeitraums, ebenso
+  export --bundle --meeting ID --out DATEI.pdf
+                                     schreibt die Sitzungsmappe für die Mitglieder, mit --public die öffentliche
   verify DATEI.docx                  sagt, ob eine Datei freigegeben ist, durch wen und wann, oder was abweicht
   import-paper DATEI [--dry-run]     liest eine Vorlage, einen Antrag, eine Anfrage, Antwort oder einen Bericht
                                      (DOCX, PDF mit Text, ODT, TXT) und übernimmt sie; mit --dry-run zeigt es

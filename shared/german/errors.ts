@@ -4,6 +4,7 @@ import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
 import { paperFileSentences } from './paperFiles.ts';
 import { things } from './things.ts';
+import { bundleSentences } from './bundle.ts';
 import { pdfSentences } from './pdf.ts';
 import { pictureSentences } from './pictures.ts';
 
@@ -234,6 +235,7 @@ const sentences: Sentences = {
   ...attachmentSentences,
   ...pdfSentences,
   ...pictureSentences,
+  ...bundleSentences,
   FORBIDDEN: () =>
     'Dieser Zugriff ist nicht erlaubt. Bitte öffnen Sie Ratsfeder mit der Adresse, die beim Start angezeigt wurde.',
   UNREACHABLE: () =>

@@ -14,6 +14,7 @@ export const areas = [
   'dispatch',
   'papers',
   'attachments',
+  'bundle',
   'setup',
 ] as const;
 

@@ -704,6 +704,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'papers.exportPdf': 'changes no row',
   'inquiries.exportAnswerPdf': 'changes no row',
   'reportPeriods.exportPdf': 'changes no row',
+  'bundles.make': 'changes no row',
+  'bundles.cancel': 'a step: only what is being made',
 };
 
 const commands = Object.entries(contract).flatMap(([route, { kind }]) =>

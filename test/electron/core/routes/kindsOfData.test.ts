@@ -98,6 +98,8 @@ const changesNoRow: CommandRoute[] = [
   'papers.exportPdf',
   'inquiries.exportAnswerPdf',
   'reportPeriods.exportPdf',
+  'bundles.make',
+  'bundles.cancel',
   'collectedReports.read',
 ];
 const beginnings: CommandRoute[] = ['setup.begin', 'setup.loadSample'];

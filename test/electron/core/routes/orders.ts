@@ -317,6 +317,8 @@ const consultingOrders = {
 const attachmentOrders = {
   'attachments.add': (_call, { itemId: id }) => ({ ...textFile(), owner: { kind: 'item', id }, upload: 'u' }),
   'attachments.cancelAdding': () => ({ upload: 'none' }),
+  'bundles.make': (_call, { plannedId: meetingId }) => ({ meetingId, clearance: 'public', bundle: 'b' }),
+  'bundles.cancel': () => ({ bundle: 'none' }),
   'attachments.update': (_call, { attachmentId: id }) => ({
     id,
     version: 2,

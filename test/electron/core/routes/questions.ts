@@ -45,6 +45,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     ],
     'attachments.counts': each,
     'attachments.progress': [{ upload: 'none' }],
+    'bundles.progress': [{ bundle: 'none' }],
     'attachments.file': [{ id: office.attachmentId }],
     'overview.get': [{}, { bodyId: office.bodyId }],
     'meetings.list': [{}, { bodyId: office.bodyId }],

@@ -1,0 +1,64 @@
+import { listDocuments } from '../../../db/repositories/documents/documents.ts';
+import { findTemplate } from '../../../db/repositories/office/templates.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Parsed } from '../../../shared/contract/index.ts';
+import type { DocumentKind } from '../../../shared/domain/document/document.ts';
+import { permittedName } from '../../../shared/domain/document/fileName.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
+import type { IsoDate } from '../../../shared/domain/values.ts';
+import { membersBundle, openingKinds, publicBundle } from '../../../shared/documents/bundle/audiences.ts';
+import type { BundleModel } from '../../../shared/documents/bundle/model.ts';
+import { aboutKind } from '../../../shared/documents/kinds/index.ts';
+import { bundleWords, templateNote } from '../../../shared/german/bundle.ts';
+import { projectBundle } from '../../../shared/public/bundle.ts';
+import { refuse } from '../kernel/refusals.ts';
+import { lookOf } from '../office/chosenLook.ts';
+import type { Look } from '../word/write/look.ts';
+import { bundleFacts } from './facts.ts';
+import { refuseTelling } from './telling.ts';
+
+export type BundlePlan = { name: string; look: Look; model: BundleModel; notes: readonly string[] };
+
+/** What goes into a bundle as things stand. Throws NOTHING_TO_PRINT and BUNDLE_TELLS. */
+export async function bundlePlan(
+  db: ReadDb,
+  { meetingId, clearance }: Pick<Parsed<'bundles.make'>, 'meetingId' | 'clearance'>,
+  today: IsoDate,
+): Promise<BundlePlan> {
+  const facts = await bundleFacts(db, meetingId, today);
+  const { rules, date } = facts.meeting.meeting;
+  const kinds = openingKinds(clearance);
+  const edited = await handEdited(db, meetingId, kinds);
+  const given = { edited, asOf: today };
+  const model =
+    clearance === 'public' ? publicBundle(projectBundle(facts), given) : membersBundle(facts, given);
+  if (model.entries.every(({ content }) => content.kind === 'none'))
+    refuse({ code: 'NOTHING_TO_PRINT', sentence: bundleWords.nothing });
+  if (clearance === 'public') await refuseTelling(db, meetingId, model);
+  const notes: string[] = [];
+  for (const kind of kinds) {
+    const hasOwnLook = !edited.has(kind) && (await findTemplate(db, rules.id, kind)) !== null;
+    if (hasOwnLook) notes.push(templateNote(aboutKind(kind).label));
+  }
+  return {
+    name: permittedName(`${bundleWords.fileNames[clearance]} ${rules.name.slice(0, 60)} ${date}`),
+    look: await lookOf(db, rules),
+    model,
+    notes,
+  };
+}
+
+/** Of these the office has made something else in Word than the program would print. */
+async function handEdited(
+  db: ReadDb,
+  meetingId: MeetingId,
+  kinds: readonly DocumentKind[],
+): Promise<Set<DocumentKind>> {
+  const stored = await listDocuments(db, meetingId);
+  return new Set(
+    kinds.filter((kind) => {
+      const latest = stored.find((one) => one.kind === kind && one.state !== 'withdrawn');
+      return latest?.isOwnEdit === true;
+    }),
+  );
+}
