@@ -33,10 +33,10 @@ export async function aMeetingWithPapers(call: Call, bodyId: string): Promise<st
     subject: 'Mietvertrag Lindenhof',
     isPublic: false,
   });
-  await plan(call, meetingId, paper.id);
+  await planned(call, meetingId, paper.id);
   const budget = await anItem(call, { meetingId, title: 'Haushalt 2027' });
   const sub = await anItem(call, { meetingId, title: 'Stellenplan', parentId: budget });
-  await plan(call, meetingId, secret.id);
+  await planned(call, meetingId, secret.id);
   const at = { kind: 'paper', id: paper.id } as const;
   const all = { isPublic: true };
   await anAttachment(call, at, { ...all, fileName: 'Konzept.pdf', bytes: pdfOf('Konzept', 3) });
@@ -51,7 +51,7 @@ export async function aMeetingWithPapers(call: Call, bodyId: string): Promise<st
   await anAttachment(
     call,
     { kind: 'paper', id: secret.id },
-    { fileName: 'Vertrag.pdf', bytes: pdfSaying('Kaltmiete 900 Euro') },
+    { fileName: 'Vertrag.pdf', bytes: pdfSaying('Vertrag: Kaltmiete 900 Euro') },
   );
   await anAttachment(
     call,
@@ -61,7 +61,8 @@ export async function aMeetingWithPapers(call: Call, bodyId: string): Promise<st
   return meetingId;
 }
 
-async function plan(call: Call, meetingId: string, paperId: string): Promise<void> {
+/** Puts a paper that is due onto the agenda. */
+export async function planned(call: Call, meetingId: string, paperId: string): Promise<void> {
   const due = (await call('papers.due', { meetingId })).find(({ id }) => id === paperId);
   if (!due) throw new Error('the paper is not due');
   const { consultationId } = due;

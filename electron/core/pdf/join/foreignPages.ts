@@ -31,7 +31,7 @@ export async function foreignPages(
     const file = await PDFDocument.load(bytes, reading);
     const pages = file.getPages();
     if (pages.length > mostPages) return { fault: 'tooLarge' };
-    if (pages.length === 0 || !pages.every(({ node }) => hasAllContent(node))) return { fault: 'damaged' };
+    if (!isWhole(file, pages)) return { fault: 'damaged' };
     const copier = PDFObjectCopier.for(file.context, bundle.context);
     return pages.map(({ ref }) => loosened(pageAt(bundle, copier.copy(ref))));
   } catch (cause) {
@@ -46,7 +46,12 @@ function dropSince(before: number, { context }: PDFDocument): void {
     context.delete(PDFRef.of(number));
 }
 
-/** What was cut off somewhere has pages whose content is not there. */
+/** What was cut off somewhere lacks pages, or what stands on them. */
+const isWhole = (file: PDFDocument, pages: readonly PDFPage[]): boolean =>
+  pages.length > 0 &&
+  pages.length >= file.catalog.Pages().Count().asNumber() &&
+  pages.every(({ node }) => hasAllContent(node));
+
 function hasAllContent(page: PDFDict): boolean {
   const contents = page.get(PDFName.of('Contents'));
   if (contents === undefined) return true;
