@@ -19,6 +19,7 @@ import { paperImports } from './0018-paper-imports.ts';
 import { reports } from './0019-reports.ts';
 import { paperLayouts } from './0020-paper-layouts.ts';
 import { pictures } from './0021-pictures.ts';
+import { fileTexts } from './0022-file-texts.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -43,4 +44,5 @@ export const migrations: readonly string[] = [
   reports,
   paperLayouts,
   pictures,
+  fileTexts,
 ];

@@ -8,6 +8,7 @@ import { type Background, startBackground } from './kernel/background.ts';
 import { type App, createApp, type Secrets } from './kernel/app.ts';
 import { openFileSession } from './kernel/fileSession.ts';
 import { memorySecrets } from './kernel/secrets.ts';
+import { readAnew } from './reading/readAnew.ts';
 import { wokenBy } from '../../shared/contract/wokenBy.ts';
 import { officeTime } from '../../shared/german/officeTime.ts';
 
@@ -42,7 +43,7 @@ export async function openApp({
   const log = (reference: string, cause: unknown) => writeLog(session.file(), reference, cause);
   /** Each file that is opened gets its own. Stopping lets the message under way come to its end. */
   const attend = (store: Store): Background => {
-    background = startBackground([outbox({ store, secrets, now, log })], { log });
+    background = startBackground([outbox({ store, secrets, now, log }), readAnew({ store })], { log });
     return background;
   };
   const options = { mustExist, ...(foreignLog ? { foreignLog } : {}) };

@@ -26,6 +26,8 @@ export const unnamedFile = 'Datei';
 /** What stands beside an attachment that nobody can search; '' where it is searched. */
 export const textStateNotes: Record<TextState, string> = {
   read: '',
+  partly: 'Teilweise ohne lesbaren Text, etwa Seiten als Bild: wird nur zum Teil durchsucht',
+  readBefore: 'Wird noch einmal gelesen: ist noch nicht ganz durchsucht',
   encrypted: 'Mit Kennwort geschützt: wird nicht durchsucht',
   tooLarge: 'Zu groß zum Lesen: wird nicht durchsucht',
   tooSlow: 'Zu umfangreich zum Lesen: wird nicht durchsucht',
@@ -43,6 +45,9 @@ export function fileSize(bytes: number): string {
 /** A file beside a public list of which nobody knows what it says. */
 export const unsearchedSentence = (listName: string, fileName: string): string =>
   `Was in „${fileName}“ steht, kann Ratsfeder nicht lesen, und der Verteiler „${listName}“ ist öffentlich. Bitte sehen Sie nach, ob die Datei Nichtöffentliches enthält.`;
+
+export const partlySearchedSentence = (listName: string, fileName: string): string =>
+  `Einen Teil von „${fileName}“ kann Ratsfeder nicht lesen, etwa Seiten ohne lesbaren Text oder eine beigefügte Datei, und der Verteiler „${listName}“ ist öffentlich. Bitte sehen Sie nach, ob die Datei Nichtöffentliches enthält.`;
 
 export const activeSentence = (fileName: string): string =>
   `„${fileName}“ kann beim Öffnen ein Programm ausführen. Viele Mailserver weisen solche Dateien ab; geben Sie lieber ein PDF mit.`;

@@ -331,7 +331,7 @@ CREATE TABLE file_part (
 CREATE TABLE file_text (
   sha256 text primary key references file on delete cascade,
   state text not null check (state in
-    ('read', 'encrypted', 'tooLarge', 'tooSlow', 'unknownFormat', 'withoutText')),
+    ('read', 'partly', 'readBefore', 'encrypted', 'tooLarge', 'tooSlow', 'unknownFormat', 'withoutText')),
   text text not null,
   unseen text not null
 ) strict;
@@ -750,6 +750,8 @@ CREATE INDEX document_by_file on document (sha256);
 CREATE INDEX document_by_meeting on document (meeting_id);
 
 CREATE INDEX file_hold_by_file on file_hold (sha256);
+
+CREATE INDEX file_text_read_before on file_text (sha256) where state = 'readBefore';
 
 CREATE UNIQUE INDEX head_count_position on head_count (meeting_id, position);
 

@@ -1,17 +1,22 @@
+/** What else a PDF has: entries of its catalogue, of its pages and of its end, and objects; after one page from 6 on. */
+type More = { catalog?: string; page?: string; objects?: readonly string[] };
+
 /** A PDF with lines of text at their height and indent, in a font that every reader has; nothing is compressed. */
 export function plainPdf(
   pages: readonly { x: number; y: number; text: string }[][],
-  encrypt = '',
+  trailer = '',
+  { catalog = '', page = '', objects: more = [] }: More = {},
 ): Uint8Array {
   const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ');
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((lines, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R ${page} >>`,
       streamOf(lines),
     ]),
+    ...more,
   ];
   let body = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {
@@ -21,7 +26,7 @@ export function plainPdf(
   });
   const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const size = objects.length + 1;
-  body += `xref\n0 ${size}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${size} /Root 1 0 R ${encrypt} >>\nstartxref\n${body.length}\n%%EOF\n`;
+  body += `xref\n0 ${size}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF\n`;
   return Uint8Array.from(body, (sign) => sign.codePointAt(0) ?? 0);
 }
 

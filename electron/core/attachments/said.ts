@@ -19,7 +19,7 @@ export async function saidIn(bytes: Uint8Array, mediaType: string, signal: Abort
   if (bytes.length === 0) refuse({ code: 'ATTACHMENT_REFUSED', reason: 'empty' });
   if (!readable.has(mediaType) && !isOldContainer(bytes)) return unread('unknownFormat');
   const answer = await readText(bytes, signal);
-  if ('read' in answer) return { state: 'read', ...answer.read };
+  if ('read' in answer) return answer.read;
   const { fault } = answer;
   if (fault === 'empty' || fault === 'damaged') return refuse({ code: 'ATTACHMENT_REFUSED', reason: fault });
   return unread(fault === 'unreadable' ? 'unknownFormat' : fault);

@@ -1,12 +1,16 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
-import { activeSentence, unsearchedSentence } from '../../../shared/german/attachments.ts';
+import {
+  activeSentence,
+  partlySearchedSentence,
+  unsearchedSentence,
+} from '../../../shared/german/attachments.ts';
 import { unreleasedForPublicSentence, unreleasedSentence } from '../../../shared/german/dispatch.ts';
 import type { ChosenFile } from './contents.ts';
 
 type Caution = Output<'dispatch.prepare'>['cautions'][number];
 type List = Pick<DistributionList, 'name' | 'clearance'>;
-type File = Pick<ChosenFile, 'fileName' | 'isUnreleased' | 'isUnsearched' | 'isActive'>;
+type File = Pick<ChosenFile, 'fileName' | 'isUnreleased' | 'isUnsearched' | 'isPartlySearched' | 'isActive'>;
 
 /**
  * Members may well get a Niederschrift as a draft; the public gets one by mistake. What nobody can search may say what is
@@ -19,6 +23,9 @@ export function cautionsFor(lists: readonly List[], files: readonly File[]): Cau
     ...files
       .filter(({ isUnsearched }) => isUnsearched)
       .flatMap(({ fileName }) => open.map(({ name }) => warning(unsearchedSentence(name, fileName)))),
+    ...files
+      .filter(({ isPartlySearched }) => isPartlySearched)
+      .flatMap(({ fileName }) => open.map(({ name }) => warning(partlySearchedSentence(name, fileName)))),
     ...files.filter(({ isActive }) => isActive).map(({ fileName }) => warning(activeSentence(fileName))),
   ];
 }

@@ -65,7 +65,8 @@ const fileOf = (row: MeetingAttachmentRow): ChosenFile => ({
   bytes: null,
   isUnreleased: false,
   isMarked: !row.isPublic,
-  isUnsearched: row.textState !== 'read',
+  isUnsearched: row.textState !== 'read' && row.textState !== 'partly',
+  isPartlySearched: row.textState === 'partly',
   isActive: row.isActive || hasActiveName(row.fileName),
 });
 

@@ -35,8 +35,9 @@ export type ChosenFile = DispatchFile & {
   /** Null where they are stored already. */
   bytes: Uint8Array | null;
   isUnreleased: boolean;
-  /** Nobody can search what it says. */
+  /** Nobody can search what it says, or a part of it. */
   isUnsearched: boolean;
+  isPartlySearched: boolean;
   /** An attachment that the office itself says not everybody may have. */
   isMarked: boolean;
   /** It can do something when it is opened. */
@@ -145,6 +146,7 @@ const toFile = (file: Content, mediaType = DOCX): ChosenFile => ({
   size: file.bytes.length,
   isUnreleased: false,
   isUnsearched: false,
+  isPartlySearched: false,
   isMarked: false,
   isActive: false,
 });

@@ -44,8 +44,8 @@ export async function readImport(
   };
   await store.transaction(async (db) => {
     await putFile(db, { sha256: one.sha256, bytes });
-    const text = 'read' in said ? said.read : { text: '', unseen: '' };
-    await putFileText(db, one.sha256, { state: 'read' in said ? 'read' : 'tooLarge', ...text });
+    const unread = { state: 'tooLarge', text: '', unseen: '' } as const;
+    await putFileText(db, one.sha256, 'read' in said ? said.read : unread);
     await refusing(insertImport(db, one), { foreignKey: { code: 'NOT_FOUND', what: 'body' } });
   });
   return rowOf(one);

@@ -1,19 +1,78 @@
-import { wordsOfDocx } from '../word/read/words.ts';
-import type { Answers } from './readApart.ts';
+import { isPdf } from '../../../shared/domain/attachment/fileKind.ts';
+import { wordsOfPackage } from '../word/read/words.ts';
+import { unzip } from '../word/read/unzip.ts';
 import { PaperFileError } from './fault.ts';
+import { isOpenText, openBeside } from './odtBeside.ts';
+import type { Answers } from './readApart.ts';
 import { sourceOf } from './readPaperFile.ts';
 
 /** Some seven hundred pages; who looks for names in more would have to wait, and with them who saves. */
 const mostWords = 2_000_000;
 
-/** All that a file says, line by line; of a Word file also what does not show. Throws what `sourceOf` throws. */
+/** A file in a file in a file: nobody packs deeper by hand. */
+const deepestPacked = 3;
+
+/**
+ * All that a file says, line by line, and beside it what does not show or stands beside its pages; whether that is all
+ * tells `state`. Throws what `sourceOf` throws.
+ */
 export async function allText(bytes: Uint8Array): Promise<Answers['text']> {
+  const { text, unseen, ...said } = await saidBy(bytes, deepestPacked);
+  if (text.length + unseen.length > 2 * mostWords) throw new PaperFileError('tooLarge');
+  return { ...said, text, unseen };
+}
+
+type Said = Answers['text'];
+
+async function saidBy(bytes: Uint8Array, depth: number): Promise<Said> {
+  if (isPdf(bytes)) return saidByPdf(bytes, depth);
   const { lines } = await sourceOf(bytes);
   const text = lines.map((line) => line.text).join('\n');
-  // For what is no Word file there is nothing beside its lines.
-  const unseen = isPackage(bytes) ? (wordsOfDocx(bytes) ?? '') : '';
-  if (text.length + unseen.length > 2 * mostWords) throw new PaperFileError('tooLarge');
-  return { text, unseen };
+  if (!isPackage(bytes)) return { state: 'read', text, unseen: '' };
+  const unseen = [wordsOfPackage(bytes), isOpenText(bytes) ? openBeside(bytes) : ''];
+  const packed = await packedIn([...unzip(bytes).values()].filter(isFile), depth);
+  const isWhole = unseen.every((words) => words !== null) && packed.isWhole;
+  return {
+    state: isWhole ? 'read' : 'partly',
+    text,
+    unseen: [...unseen, ...packed.words].filter(Boolean).join('\n'),
+  };
+}
+
+/** Pages of which nothing is read are pictures. */
+async function saidByPdf(bytes: Uint8Array, depth: number): Promise<Said> {
+  // Its library is large, and tells on the console what it misses for drawing, which nobody asks it to do.
+  const { pages, beside } = await (await import('./pdf.ts')).wholePdf(bytes);
+  const packed = await packedIn(beside.files, depth);
+  const isWhole = pages.withText === pages.count && beside.isWhole && packed.isWhole;
+  return {
+    state: pages.withText === 0 ? 'withoutText' : isWhole ? 'read' : 'partly',
+    text: pages.lines.map((line) => line.text).join('\n'),
+    unseen: [...beside.words, ...packed.words].join('\n'),
+  };
+}
+
+/** What packed files say; one that nobody can read is told. */
+async function packedIn(
+  files: readonly Uint8Array[],
+  depth: number,
+): Promise<{ words: string[]; isWhole: boolean }> {
+  const words: string[] = [];
+  let isWhole = true;
+  for (const file of files) {
+    try {
+      if (depth === 0) throw new PaperFileError('tooLarge');
+      const { state, text, unseen } = await saidBy(file, depth - 1);
+      words.push(text, unseen);
+      isWhole &&= state === 'read';
+    } catch {
+      isWhole = false;
+    }
+  }
+  return { words, isWhole };
 }
 
 const isPackage = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** In a package: a PDF, or the container of the old office files. Texts and packages in it are read with it. */
+const isFile = (bytes: Uint8Array): boolean => isPdf(bytes) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);

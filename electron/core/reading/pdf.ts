@@ -1,16 +1,31 @@
 // The library's own thread, which is looked for beside a built program otherwise.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PaperSource, SourceLine } from '../../../shared/import/paper/source.ts';
 import { PaperFileError } from './fault.ts';
+import { type Beside, besidePages } from './pdfBeside.ts';
 import { pageLines, type Piece } from './pdfLines.ts';
 
 /** More than a bundle of a council. */
 const mostPages = 3000;
 const mostLetters = 20_000_000;
 
-/** The lines of a PDF that carries its text. Nothing is fetched, and no program in it runs. */
+/** The lines of a PDF that carries its text. */
 export async function pdfSource(bytes: Uint8Array): Promise<PaperSource> {
+  const { lines, withText } = await inPdf(bytes, linesOfPages);
+  if (withText === 0) throw new PaperFileError('withoutText');
+  return { lines, isWrapped: true };
+}
+
+/** The same with all that stands beside the pages; also of one whose pages are pictures. */
+export const wholePdf = (bytes: Uint8Array): Promise<{ pages: Pages; beside: Beside }> =>
+  inPdf(bytes, async (document) => ({
+    pages: await linesOfPages(document),
+    beside: await besidePages(document),
+  }));
+
+/** Nothing is fetched, and no program in it runs. */
+async function inPdf<T>(bytes: Uint8Array, work: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
   const task = getDocument({
     // The reader keeps what it is given.
     data: bytes.slice(),
@@ -23,22 +38,31 @@ export async function pdfSource(bytes: Uint8Array): Promise<PaperSource> {
   try {
     const document = await task.promise;
     if (document.numPages > mostPages) throw new PaperFileError('tooLarge');
-    const lines: SourceLine[] = [];
-    let letters = 0;
-    for (let page = 1; page <= document.numPages; page += 1) {
-      const { items } = await (await document.getPage(page)).getTextContent();
-      const pieces = items.flatMap((item): Piece[] => ('str' in item ? [pieceOf(item)] : []));
-      letters += pieces.reduce((sum, { text }) => sum + text.length, 0);
-      if (letters > mostLetters) throw new PaperFileError('tooLarge');
-      lines.push(...pageLines(pieces, page));
-    }
-    if (letters === 0) throw new PaperFileError('withoutText');
-    return { lines, isWrapped: true };
+    return await work(document);
   } catch (cause) {
     throw known(cause);
   } finally {
     await task.destroy();
   }
+}
+
+/** `withText`: on how many of the pages letters stand. */
+type Pages = { lines: SourceLine[]; count: number; withText: number };
+
+async function linesOfPages(document: PDFDocumentProxy): Promise<Pages> {
+  const lines: SourceLine[] = [];
+  let letters = 0;
+  let withText = 0;
+  for (let page = 1; page <= document.numPages; page += 1) {
+    const { items } = await (await document.getPage(page)).getTextContent();
+    const pieces = items.flatMap((item): Piece[] => ('str' in item ? [pieceOf(item)] : []));
+    const own = pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
+    letters += own;
+    withText += own > 0 ? 1 : 0;
+    if (letters > mostLetters) throw new PaperFileError('tooLarge');
+    lines.push(...pageLines(pieces, page));
+  }
+  return { lines, count: document.numPages, withText };
 }
 
 const pieceOf = ({

@@ -6,8 +6,11 @@ import { type PaperFault, refusal } from './fault.ts';
 /** What a file is read for, and what comes of it. */
 export type Answers = {
   paper: ImportedPaper | CollectedReport;
-  /** `unseen`: also what only whoever looks into the file finds; '' where there is no more. */
-  text: { text: string; unseen: string };
+  /**
+   * `unseen`: also what only whoever looks into the file finds; '' where there is no more. `state`: whether that is all that
+   * the file says.
+   */
+  text: { state: 'read' | 'partly' | 'withoutText'; text: string; unseen: string };
 };
 export type Use = keyof Answers;
 export type Order = { use: Use; bytes: Uint8Array };

@@ -10,8 +10,20 @@ export const AttachmentOwner = z.discriminatedUnion('kind', [
 ]);
 export type AttachmentOwner = z.infer<typeof AttachmentOwner>;
 
-/** Whether what a file says could be read, or why it is searched by nobody. */
-export const TextState = z.enum(['read', 'encrypted', 'tooLarge', 'tooSlow', 'unknownFormat', 'withoutText']);
+/**
+ * Whether what a file says could be read, or why it is searched by nobody. 'partly': some of it, such as a page that is
+ * a picture, could not. 'readBefore': by a program that did not read all of it; it is read anew.
+ */
+export const TextState = z.enum([
+  'read',
+  'partly',
+  'readBefore',
+  'encrypted',
+  'tooLarge',
+  'tooSlow',
+  'unknownFormat',
+  'withoutText',
+]);
 export type TextState = z.infer<typeof TextState>;
 
 export const Attachment = z.object({

@@ -10,10 +10,15 @@ import { saidInXml, wordsOfXml } from './xmlWords.ts';
  * in whatever encoding; comments, properties, titles of pictures, targets of links, names of parts; the files packed
  * into it, too. Paragraphs are lines. Null for other files, and where it is more than anybody reads.
  */
-export function wordsOfDocx(bytes: Uint8Array): string | null {
+export const wordsOfDocx = (bytes: Uint8Array): string | null => wordsIn(bytes, isDocx);
+
+/** The same of an office file of any kind, such as an OpenDocument. */
+export const wordsOfPackage = (bytes: Uint8Array): string | null => wordsIn(bytes, () => true);
+
+function wordsIn(bytes: Uint8Array, isWanted: (parts: Parts) => boolean): string | null {
   try {
     const parts = unzip(bytes);
-    if (!isDocx(parts)) return null;
+    if (!isWanted(parts)) return null;
     const room = { left: limits.unpacked - sizeOf(parts) };
     return spaced(saidIn(parts, room, deepestPacked).join('\n'));
   } catch {

@@ -45,9 +45,20 @@ export function wordsOfXml(xml: string, { without, isWithoutHidden }: Reading = 
 const nameOf = (tag: string): string => /^\/?[^\s/]*/.exec(tag)?.[0] ?? '';
 const isOff = /w:val\s*=\s*["'](?:0|false|off)["']/;
 
-const lineEnds = new Set(['/w:p', '/a:p', 'w:br', 'w:cr', 'w:tab', 'a:br']);
-/** Inside of a paragraph, or of a cell's text in a workbook, words go on. */
-const goesOn = /^\/?(?:(?:w|a|m|mc|v|o|wp|wps|wpg|wpc|w1[0-6]\w*):|(?:r|t|rPr|rPh)$)/;
+const lineEnds = new Set([
+  '/w:p',
+  '/a:p',
+  'w:br',
+  'w:cr',
+  'w:tab',
+  'a:br',
+  'text:s',
+  'text:tab',
+  'text:line-break',
+]);
+/** Inside of a paragraph, in Word or in an OpenDocument, or of a cell's text in a workbook, words go on. */
+const goesOn =
+  /^\/?(?:(?:w|a|m|mc|v|o|wp|wps|wpg|wpc|w1[0-6]\w*):|(?:r|t|rPr|rPh|text:(?:span|a|ruby|ruby-base|meta))$)/;
 
 function signOf(name: string): string {
   if (name === 'w:noBreakHyphen') return '-';

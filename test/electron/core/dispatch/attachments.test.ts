@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
 import { anAttachment, pdfSaying } from '../../../support/attachments.ts';
+import { openFile } from '../../../support/foreignFile.ts';
 import {
   aDispatchable,
   invitation,
@@ -11,6 +12,7 @@ import {
   mailSettings,
 } from '../../../support/mailOffice.ts';
 import { aDuePaper } from '../../../support/papers.ts';
+import { plainPdf } from '../../../support/plainPdf.ts';
 
 let office: MailOffice;
 beforeEach(async () => {
@@ -159,24 +161,54 @@ describe('the leak guard looks into what a public attachment says', () => {
     expect(files).toHaveLength(1);
   });
 
-  it('of what nobody can read the clerk is told', async () => {
-    const own = await anOffice();
-    const { id } = await anAttachment(own.call, own.owners.open, {
-      fileName: 'Plan.png',
-      bytes: picture,
-      isPublic: true,
-    });
+  /** What is said before the press gets it. */
+  async function toldOf(own: Office, fileName: string, bytes: Uint8Array) {
+    const { id } = await anAttachment(own.call, own.owners.open, { fileName, bytes, isPublic: true });
     const {
       way: _way,
       subject: _subject,
       text: _text,
       ...selection
     } = { ...own.notice, attachmentIds: [id] };
-    const { cautions, refusals } = await own.call('dispatch.prepare', selection);
+    return own.call('dispatch.prepare', selection);
+  }
+  const onPage = [{ x: 60, y: 700, text: 'Programm' }];
+
+  it.each([
+    ['Plan.png', picture, /kann Ratsfeder nicht lesen/],
+    ['Plan.pdf', plainPdf([onPage, []]), /^Einen Teil von „Plan.pdf“ kann Ratsfeder nicht lesen/],
+  ])('of what nobody can read in %s the clerk is told', async (fileName, bytes, sentence) => {
+    const { cautions, refusals } = await toldOf(await anOffice(), fileName, bytes);
     expect(refusals).toEqual([]);
-    expect(cautions).toMatchObject([
-      { severity: 'warning', sentence: expect.stringContaining('„Plan.png“') as string },
-    ]);
+    expect(cautions).toMatchObject([{ severity: 'warning' }]);
+    expect(cautions[0]?.sentence).toMatch(sentence);
+    expect(cautions[0]?.sentence).toContain(`„${fileName}“`);
+  });
+
+  it.each<[string, string, (secret: string) => Uint8Array]>([
+    [
+      'a comment of a PDF',
+      'Plan.pdf',
+      (secret) =>
+        plainPdf([onPage], '', {
+          page: '/Annots [6 0 R]',
+          objects: [`<< /Type /Annot /Subtype /Text /Rect [10 10 20 20] /Contents (${secret}) >>`],
+        }),
+    ],
+    [
+      'a comment of an OpenDocument',
+      'Plan.odt',
+      (secret) =>
+        openFile(
+          `<text:p>Programm<office:annotation><text:p>${secret}</text:p></office:annotation></text:p>`,
+        ),
+    ],
+  ])('what %s says is searched like its pages', async (_, fileName, saying) => {
+    const own = await anOffice();
+    const items = await own.call('agenda.list', { meetingId: own.meetingId });
+    const secret = items.find(({ id }) => id === own.owners.closed.id)?.title ?? '';
+    const { refusals } = await toldOf(own, fileName, saying(secret));
+    expect(refusals).toHaveLength(1);
   });
 });
 
