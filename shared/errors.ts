@@ -123,7 +123,7 @@ export type AppErrorData =
   | { code: 'TERM_OVERLAPS'; name: string }
   | { code: 'TERM_TOO_SHORT'; date: string }
   | { code: 'MEETING_LOCKED'; state: string }
-  | { code: 'DUPLICATE'; field: 'code' | 'rulesDate' | 'meetingNumber' }
+  | { code: 'DUPLICATE'; field: 'code' | 'rulesDate' | 'meetingNumber' | 'reportPeriod' }
   | { code: 'ALREADY_SET_UP' }
   | { code: 'DOUBLE_SUBSTITUTION' }
   | { code: 'NOTHING_TO_PRINT'; sentence: string }

@@ -46,7 +46,8 @@ export const collectedReports = {
   ).changes(),
   /**
    * Takes over what was read, into a new period or one that is there: what is written there already stays. Partners that
-   * are new are entered with the day of the table.
+   * are new are entered with the day of the table; who is there by then under the same name is no new one. Refused with
+   * DUPLICATE where nothing tells the new period from one that is there.
    */
   'collectedReports.takeOver': command(
     z.object({

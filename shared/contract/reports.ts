@@ -32,13 +32,13 @@ export type ReportRow = z.infer<typeof ReportRow>;
 export const ReportView = PartnerReport.extend({ partner: Partner, period: ReportPeriodRow });
 export type ReportView = z.infer<typeof ReportView>;
 
-/** Two values that cannot both be true; both are kept, and the clerk decides. */
+/** Two values that cannot both be true; both are kept, and the clerk decides. Or what a file says that no field takes. */
 export const ReportFinding = z.object({
   /**
-   * 'knownJoinedOn': the day that was entered here is another than that of a foreign table. 'noDay': what is printed is no
-   * day of the calendar. 'shortened': a name, a heading or a text was longer than its field.
+   * 'knownJoinedOn': the day that was entered here is another than that of a foreign table. 'noSuchDay', 'shortened',
+   * 'twice': import/paper/collected/propose.ts.
    */
-  about: z.enum(['numberOfPartners', 'joinedOn', 'knownJoinedOn', 'noDay', 'shortened']),
+  about: z.enum(['numberOfPartners', 'joinedOn', 'knownJoinedOn', 'noSuchDay', 'shortened', 'twice']),
   /** '' where it is about all of them. */
   partner: z.string(),
   /** What the table says, then what contradicts it. */

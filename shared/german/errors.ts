@@ -136,6 +136,8 @@ const sentences: Sentences = {
         'Für diesen Tag gibt es schon eine Regelung. Bitte ändern Sie diese oder wählen Sie einen anderen Tag.',
       meetingNumber:
         'Eine Sitzung mit dieser Nummer gibt es in der Wahlperiode schon. Bitte prüfen Sie die Nummer.',
+      reportPeriod:
+        'Einen Berichtszeitraum mit dieser Bezeichnung gibt es schon, und kein Tag unterscheidet die beiden. Bitte wählen Sie den vorhandenen, oder geben Sie eine andere Bezeichnung ein.',
     })[field],
   ALREADY_SET_UP: () =>
     'Diese Datei ist schon eingerichtet. Die Beispielsitzung kann nur in eine leere Datei geladen werden.',

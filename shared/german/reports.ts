@@ -64,13 +64,20 @@ function salutation(contact: string): string {
 export const reportReminderFileName = (on: string): string => `Erinnerung an den Bericht ${on}`;
 
 type Finding = {
-  about: 'numberOfPartners' | 'joinedOn' | 'knownJoinedOn' | 'noDay' | 'shortened';
+  about: 'numberOfPartners' | 'joinedOn' | 'knownJoinedOn' | 'noSuchDay' | 'shortened' | 'twice';
   partner: string;
   /** What the table says, then what contradicts it. */
   values: readonly [string, string];
 };
 
-/** Both values of a contradiction. */
+const joinedWords = (one: string, other: string): string =>
+  one === '' || one === other ? '' : `, mit Beitritt am ${germanDate(one)} und am ${germanDate(other)}`;
+
+/** Whether it is no contradiction, but something that cannot be taken over as it is printed. */
+export const isAboutFile = ({ about }: Pick<Finding, 'about'>): boolean =>
+  about === 'noSuchDay' || about === 'shortened' || about === 'twice';
+
+/** Both values of a contradiction, or what of a file is taken otherwise than it stands there. */
 export function findingSentence({ about, partner, values: [table, other] }: Finding): string {
   switch (about) {
     case 'numberOfPartners':
@@ -79,9 +86,11 @@ export function findingSentence({ about, partner, values: [table, other] }: Find
       return `${partner}: Die Übersicht nennt den ${germanDate(table)}, der Bericht den ${germanDate(other)}.`;
     case 'knownJoinedOn':
       return `${partner}: Die Datei nennt als Beitritt den ${germanDate(table)}, eingetragen ist der ${germanDate(other)}.`;
-    case 'noDay':
-      return `${partner || 'Stand der Übersicht'}: ${germanDate(table)} ist kein Tag des Kalenders und bleibt leer.`;
+    case 'noSuchDay':
+      return `${partner || 'Stand der Übersicht'}: Der Tag ${germanDate(table)} kann nicht stimmen und bleibt leer. Bitte tragen Sie den richtigen nach dem Übernehmen ein.`;
     case 'shortened':
-      return 'Ein Name, eine Überschrift oder ein Text war länger, als das Feld aufnimmt, und ist gekürzt.';
+      return `„${other}“ ist gekürzt, weil das Feld nicht mehr fasst. In der Datei steht: „${table}“`;
+    case 'twice':
+      return `${partner} steht mehrfach in der Übersicht${joinedWords(table, other)}. Daraus wird eine Stelle; ihre Berichte stehen untereinander in einem.`;
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BodyId, PartnerId, PartnerReportId, ReportPeriodId } from '../ids.ts';
 import { emptyText, isEmptyText, RichText } from '../richText.ts';
+import { signsOf } from '../sameWords.ts';
 import { IsoDate, line, lines, OptionalEmailAddress, requiredLine, Version } from '../values.ts';
 
 /** What the office keeps of an organisation that owes a report: of a network, or for a grant. */
@@ -19,6 +20,18 @@ export type PartnerFields = z.infer<typeof PartnerFields>;
 
 export const Partner = PartnerFields.extend({ id: PartnerId, version: Version, bodyId: BodyId });
 export type Partner = z.infer<typeof Partner>;
+
+/** Partners whose names have the same letters are one. */
+export const partnerSigns = (name: string): string => signsOf(name) || name;
+
+/** The one of ours that is meant; of several of one name the one that joined on that day. */
+export function partnerNamed(
+  all: readonly Partner[],
+  { name, joinedOn }: Pick<Partner, 'name' | 'joinedOn'>,
+): Partner | null {
+  const called = all.filter((one) => partnerSigns(one.name) === partnerSigns(name));
+  return called.find((one) => one.joinedOn === joinedOn) ?? called[0] ?? null;
+}
 
 export const ReportPeriodHead = z.object({
   /** "Bericht 2025": the title of the collected report. */
@@ -65,6 +78,19 @@ export const ReportPeriod = ReportPeriodHead.extend({
   bodyId: BodyId,
 });
 export type ReportPeriod = z.infer<typeof ReportPeriod>;
+
+type Named = Pick<ReportPeriod, 'name' | 'dueOn' | 'asOf'>;
+
+/** Whether nothing tells two periods of a body apart: they are called the same, and no day of theirs differs. */
+export function areTwins(one: Named, other: Named): boolean {
+  const differ = (first: IsoDate | null, second: IsoDate | null) =>
+    first !== null && second !== null && first !== second;
+  return (
+    signsOf(one.name) === signsOf(other.name) &&
+    !differ(one.dueOn, other.dueOn) &&
+    !differ(one.asOf, other.asOf)
+  );
+}
 
 /** 'missing': the office waits no longer, "kein Bericht". */
 export const ReportState = z.enum(['due', 'received', 'missing']);

@@ -17,7 +17,12 @@ import type { ReadDb } from '../../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { ReportPeriodRow, ReportRow } from '../../../../shared/contract/reports.ts';
 import { ReportPeriodId } from '../../../../shared/domain/ids.ts';
-import { blankTexts, holdsSomething, type ReportPeriod } from '../../../../shared/domain/paper/report.ts';
+import {
+  areTwins,
+  blankTexts,
+  holdsSomething,
+  type ReportPeriod,
+} from '../../../../shared/domain/paper/report.ts';
 import type { CommandCtx, QueryCtx } from '../../kernel/app.ts';
 import { record } from '../../kernel/audit.ts';
 import { baseOf, found, refuse } from '../../kernel/refusals.ts';
@@ -75,15 +80,23 @@ export async function savePeriod(
   if (id === null) {
     found(await findBodyId(db, head.bodyId), 'body');
     const period = { ...blankTexts, ...head, id: newId(ReportPeriodId), version: 1, textVersion: 1 };
+    await refuseTwin(db, period);
     await insertReportPeriod(db, period);
     await askPartners(ctx, period);
     return period;
   }
   const stored = await periodById(db, id);
   const changed = { ...stored, ...head, bodyId: stored.bodyId, version: baseOf(version, stored.version) };
+  await refuseTwin(db, changed);
   const period = { ...changed, version: await updateReportPeriodHead(db, changed) };
   await askPartners(ctx, period);
   return period;
+}
+
+/** Throws DUPLICATE where the body has a period that nothing tells from this one. */
+export async function refuseTwin(db: ReadDb, period: ReportPeriod): Promise<void> {
+  const others = (await listReportPeriods(db, period.bodyId)).filter(({ id }) => id !== period.id);
+  if (others.some((other) => areTwins(other, period))) refuse({ code: 'DUPLICATE', field: 'reportPeriod' });
 }
 
 export async function saveCollectedTexts(

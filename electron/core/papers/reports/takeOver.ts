@@ -8,6 +8,7 @@ import {
 import {
   findPartner,
   insertPartner,
+  listPartners,
   nextPartnerPosition,
 } from '../../../../db/repositories/papers/partners.ts';
 import {
@@ -18,7 +19,9 @@ import {
 import type { ReadCollectedReport } from '../../../../shared/contract/collectedReports.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import { type BodyId, PartnerId, PartnerReportId, ReportPeriodId } from '../../../../shared/domain/ids.ts';
+import { joinedReport } from '../../../../shared/domain/paper/joinedReport.ts';
 import {
+  partnerNamed,
   type PartnerReport,
   type ReportPeriod,
   saysNothing,
@@ -28,7 +31,7 @@ import type { CommandCtx } from '../../kernel/app.ts';
 import { record } from '../../kernel/audit.ts';
 import { baseOf, found } from '../../kernel/refusals.ts';
 import { blankReport } from './obligations.ts';
-import { periodById, periodRow } from './periods.ts';
+import { periodById, periodRow, refuseTwin } from './periods.ts';
 
 type ReadPartner = ReadCollectedReport['partners'][number];
 
@@ -44,23 +47,23 @@ export async function takeOverCollected(
       : await filledPeriod(ctx, { id: periodId, version, read });
   const stored = await listWholeReports(ctx.db, period.id);
   const known = new Map(stored.map((report) => [report.partnerId, report]));
-  for (const told of read.partners) {
-    const partnerId = await partnerOf(ctx, period.bodyId, told);
-    const report = known.get(partnerId) ?? (await added(ctx, period, partnerId));
-    known.set(partnerId, await takenReport(ctx, report, told));
+  const told = await reportsByPartner(ctx, period.bodyId, read.partners);
+  for (const [partnerId, report] of told) {
+    await takeReport(ctx, known.get(partnerId) ?? (await added(ctx, period, partnerId)), report);
   }
-  const reports = read.partners.filter(({ report }) => report !== null).length;
+  const reports = [...told.values()].filter((report) => report !== null).length;
   await record(ctx, 'collectedReportTaken', { file: fileName, period: period.name, reports });
   return periodRow(ctx.db, period);
 }
 
 type New = { bodyId: BodyId; name: string; read: ReadCollectedReport };
 
-/** Whoever stands in the table owed a report, and nobody else. */
+/** Whoever stands in the table owed a report, and nobody else. Throws DUPLICATE where it was taken over before. */
 async function createdPeriod({ db, newId }: CommandCtx, { bodyId, name, read }: New): Promise<ReportPeriod> {
   const { foreword, chapters, asOf, tableCaption } = read;
   const texts = { foreword, chapters, asOf, tableCaption };
   const own = { id: newId(ReportPeriodId), version: 1, textVersion: 1, bodyId, name, dueOn: null };
+  await refuseTwin(db, { ...own, ...texts });
   await insertReportPeriod(db, { ...own, ...texts });
   return { ...own, ...texts };
 }
@@ -85,12 +88,28 @@ async function filledPeriod({ db }: CommandCtx, { id, version, read }: There): P
   };
 }
 
-/** The one of ours that was chosen, or a new one. Throws NOT_FOUND. */
+/** One report for each partner: whoever is told twice is still one, and nothing that it reported is lost. */
+async function reportsByPartner(
+  ctx: CommandCtx,
+  bodyId: BodyId,
+  partners: readonly ReadPartner[],
+): Promise<Map<PartnerId, ReadPartner['report']>> {
+  const told = new Map<PartnerId, ReadPartner['report']>();
+  for (const partner of partners) {
+    const id = await partnerOf(ctx, bodyId, partner);
+    told.set(id, joinedReport(told.get(id) ?? null, partner.report));
+  }
+  return told;
+}
+
+/** The one of ours that was chosen or that has this name by now, or a new one. Throws NOT_FOUND. */
 async function partnerOf({ db, newId }: CommandCtx, bodyId: BodyId, told: ReadPartner): Promise<PartnerId> {
   if (told.partnerId !== null) {
     const known = await findPartner(db, told.partnerId);
     return found(known?.bodyId === bodyId ? known : null, 'partner').id;
   }
+  const named = partnerNamed(await listPartners(db, bodyId), told);
+  if (named) return named.id;
   const { name, joinedOn } = told;
   const unknown = { activeUntil: null, measures: '', contact: '', email: '' };
   const id = newId(PartnerId);
@@ -110,21 +129,18 @@ async function added(
 }
 
 /** What came in or was written already stays. */
-async function takenReport(
+async function takeReport(
   { db, now }: CommandCtx,
   stored: PartnerReport,
-  { report }: ReadPartner,
-): Promise<PartnerReport> {
+  report: ReadPartner['report'],
+): Promise<void> {
   const isFree = stored.state === 'due' && saysNothing(stored);
-  if (!isFree) return stored;
+  if (!isFree) return;
   if (!report) {
-    const none = { ...stored, state: 'missing' as const };
-    return { ...none, version: await updateReportStand(db, none) };
+    await updateReportStand(db, { ...stored, state: 'missing' });
+    return;
   }
   const taken = { ...stored, ...report, state: 'received' as const, receivedOn: now().slice(0, 10) };
-  return {
-    ...taken,
-    version: await updateReportStand(db, taken),
-    textVersion: await updateReportTexts(db, taken),
-  };
+  await updateReportStand(db, taken);
+  await updateReportTexts(db, taken);
 }

@@ -28,6 +28,20 @@ const takenOver = async (bytes = aCollectedFile()) => {
   return { preview, period: await office.call('reportPeriods.get', { id }) };
 };
 
+/** The collected file with something printed otherwise. */
+const printed = (change: (text: string) => string): Uint8Array =>
+  new TextEncoder().encode(change(new TextDecoder().decode(aCollectedFile())));
+
+/** A table in which a partner stands twice under nearly the same name, with a report each. */
+const withOneTwice = printed((text) =>
+  text
+    .replace('2 Stadtwerke 17.05.2020', '2 Sportverein Auental e. V. 17.05.2020')
+    .replace(
+      'Bericht des Runden',
+      'Bericht des Sportverein Auental e. V.\nZweiter Text.\n\nBericht des Runden',
+    ),
+);
+
 const wordsOf = async (id: string) => {
   const { bytes } = await office.call('reportPeriods.export', { id });
   return paragraphsOf(bytes)
@@ -63,49 +77,43 @@ describe('a collected report that is read', () => {
     });
   });
 
-  const changed = (from: string, to: string) =>
-    new TextEncoder().encode(new TextDecoder().decode(aCollectedFile()).replaceAll(from, to));
-
   test.each(['31.02.2021', '03.04.1820', '03.04.2420'])(
-    'the day %s, which no calendar here has, stays empty and is told; all else is as it was',
+    'with a slip of the pen in a day (%s) leaves that day open and says so',
     async (day) => {
-      const bytes = changed('03.04.2020', day);
-      const { preview, period } = await takenOver(bytes);
-      const iso = day.split('.').toReversed().join('-');
-      expect(preview.findings).toContainEqual({
-        about: 'noDay',
-        partner: 'Sportverein Auental e.V.',
-        values: [iso, ''],
-      });
-      expect(preview.partners.map(({ joinedOn }) => joinedOn)).toEqual([
-        null,
-        '2020-05-17',
-        '2021-09-01',
-        '2021-11-11',
-      ]);
-      expect(period.rows).toHaveLength(4);
-      expect(office.logged).toEqual([]);
+      const preview = await read(
+        printed((text) => text.replace('03.04.2020', day).replace('31.12.2022', day)),
+      );
+      const [, month, year] = day.split('.');
+      const values = [`${year}-${month}-${day.slice(0, 2)}`, ''];
+      expect(preview.findings).toContainEqual({ about: 'noSuchDay', partner: '', values });
+      const [first] = preview.partners;
+      expect(first).toMatchObject({ name: 'Sportverein Auental e.V.', joinedOn: null });
+      expect(preview.findings).toContainEqual({ about: 'noSuchDay', partner: first?.name, values });
+      const { findings: _findings, rest: _rest, ...taken } = preview;
+      const into = { periodId: null, version: null, name: 'Bericht 2022', fileName: 'Bericht.txt' };
+      await office.call('collectedReports.takeOver', { bodyId, ...into, read: taken });
+      expect((await office.call('partners.list', { bodyId })).at(-1)).toMatchObject({ joinedOn: null });
     },
   );
 
-  test('as of a day that no calendar has it says no day', async () => {
-    const { asOf, findings } = await read(changed('31.12.2022', '31.06.2022'));
-    expect(asOf).toBeNull();
-    expect(findings).toContainEqual({ about: 'noDay', partner: '', values: ['2022-06-31', ''] });
+  test('with a name that no field holds is shortened, and the whole name is told', async () => {
+    const long = `Sportverein ${'A'.repeat(400)}`;
+    const { partners, findings } = await read(printed((text) => text.replace('Sportverein Auental', long)));
+    const [, shortened] = findings.find(({ about }) => about === 'shortened')?.values ?? [];
+    expect(partners[0]?.name).toBe(shortened);
+    expect(shortened).toHaveLength(300);
+    expect(findings).toContainEqual({
+      about: 'shortened',
+      partner: '',
+      values: [`${long} e.V.`, shortened],
+    });
   });
 
-  test.each([
-    ['a name', 'Sportverein Auental', `Sportverein ${'A'.repeat(400)}`],
-    ['a caption', 'Mitglieder, geordnet', `Mitglieder ${'x'.repeat(300)}, geordnet`],
-  ])('%s that is too long is cut, and that is told', async (_, from, to) => {
-    const { preview } = await takenOver(changed(from, to));
-    expect(preview.findings).toContainEqual({ about: 'shortened', partner: '', values: ['', ''] });
-    expect(office.logged).toEqual([]);
-  });
-
-  test('a Vorwort without an end keeps all its words', async () => {
-    const { preview } = await takenOver(changed('Guten Tag,', `Guten Tag, ${'lang '.repeat(60_000)}`));
-    expect(plainText(preview.foreword.text).match(/lang/g)).toHaveLength(60_000);
+  test('with a foreword longer than a text is kept whole', async () => {
+    const { foreword } = await read(
+      printed((text) => text.replace('Guten Tag,', `Guten Tag, ${'lang '.repeat(100_000)}`)),
+    );
+    expect(plainText(foreword.text).match(/lang/g)).toHaveLength(100_000);
   });
 
   test('another file is refused with a sentence', async () => {
@@ -179,6 +187,55 @@ describe('a collected report that is taken over', () => {
     await office.call('collectedReports.takeOver', { ...into, read: again });
     expect(await wordsOf(periodId)).toEqual(before);
     expect(preview.findings).toEqual(again.findings);
+  });
+
+  test.each([false, true])(
+    'who stands in it twice is one partner with both reports, entered here before: %s',
+    async (isKnown) => {
+      if (isKnown) await aPartner(office.call, { bodyId, name: 'SPORTVEREIN AUENTAL E.V.' });
+      const { preview, period } = await takenOver(withOneTwice);
+      expect(preview.partners.map(({ name }) => name)).toEqual([
+        'Sportverein Auental e.V.',
+        'Runder Tisch',
+        'Jugendring',
+      ]);
+      expect(preview.findings).toContainEqual({
+        about: 'twice',
+        partner: 'Sportverein Auental e.V.',
+        values: ['2020-04-03', '2020-05-17'],
+      });
+      expect(period.rows).toHaveLength(3);
+      const words = (await wordsOf(period.id)).join('\n');
+      expect(words).toContain(
+        [
+          'Wir haben zwei Gruppen für Kinder eröffnet.',
+          'Bericht des Sportverein Auental e. V.',
+          'Zweiter Text.',
+        ].join('\n'),
+      );
+    },
+  );
+
+  test('from two windows is taken over once: the second is told that the period is there', async () => {
+    const { call, failure } = office;
+    const [first, second] = [await read(), await read()];
+    const into = { bodyId, periodId: null, version: null, name: 'Bericht 2022', fileName: 'Bericht.txt' };
+    const { id, version } = await call('collectedReports.takeOver', { ...into, read: first });
+    const before = await wordsOf(id);
+    const again = { ...into, name: 'BERICHT 2022', read: second };
+    expect(await failure('collectedReports.takeOver', again)).toEqual({
+      code: 'DUPLICATE',
+      field: 'reportPeriod',
+    });
+    await call('collectedReports.takeOver', { ...again, periodId: id, version });
+    await call('collectedReports.takeOver', { ...again, name: 'Unter anderem Namen' });
+    expect(await wordsOf(id)).toEqual(before);
+    expect((await call('partners.list', { bodyId })).map(({ name }) => name)).toEqual([
+      'Sportverein Auental e.V.',
+      'Stadtwerke',
+      'Runder Tisch',
+      'Jugendring',
+    ]);
   });
 
   test('what was written out is read again as it was', async () => {

@@ -98,6 +98,21 @@ describe('partners that owe a report', () => {
     });
   });
 
+  test('stand in one period of a name and a day: a second one is refused, another day or name is not', async () => {
+    const { call, failure } = office;
+    const { id } = await aPeriod(call, { bodyId });
+    const head = { id: null, version: null, bodyId, asOf: null, tableCaption: '' };
+    const twin = { code: 'DUPLICATE', field: 'reportPeriod' };
+    const same = { ...head, name: 'bericht  2025' };
+    expect(await failure('reportPeriods.save', { ...same, dueOn: '2026-10-31' })).toEqual(twin);
+    expect(await failure('reportPeriods.save', { ...same, dueOn: null })).toEqual(twin);
+    const later = await call('reportPeriods.save', { ...same, dueOn: '2027-10-31' });
+    const moved = { ...later, dueOn: '2026-10-31' };
+    expect(await failure('reportPeriods.save', moved)).toEqual(twin);
+    const { version } = await call('reportPeriods.get', { id });
+    await call('reportPeriods.save', { ...same, id, version, dueOn: '2026-11-30' });
+  });
+
   test('an end before the accession is said at its field', async () => {
     const { failure } = office;
     const blank = { id: null, version: null, bodyId, measures: '', contact: '', email: '' };
