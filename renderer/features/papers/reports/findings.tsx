@@ -23,8 +23,8 @@ function Listed({ findings, children }: { findings: readonly ReportFinding[]; ch
     <Notice kind="warning">
       <p>{children}</p>
       <ul className="report-findings">
-        {findings.map((finding) => (
-          <li key={`${finding.about}:${finding.partner}:${finding.values.join()}`}>
+        {findings.map((finding, index) => (
+          <li key={`${index}:${finding.about}:${finding.partner}:${finding.values.join()}`}>
             {findingSentence(finding)}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { aBody, testApp } from '../../../support/app.ts';
-import { aNetwork, aPartner, aPeriod, received } from '../../../support/reports.ts';
+import { aCollectedFile, aNetwork, aPartner, aPeriod, received } from '../../../support/reports.ts';
 import { choose, dialogLeft, findFieldError, typeDigits, write } from '../../../support/screenHands.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
@@ -170,6 +170,23 @@ describe('the collected report', () => {
     const stored = async () =>
       (await call('reportPeriods.get', { id })).chapters.map((chapter) => chapter.heading);
     await waitFor(async () => expect(await stored()).toEqual(['Ausblick', 'Ziele']));
+  });
+});
+
+describe('a collected report that is read', () => {
+  test('says which day cannot be, and that the period is there already; nothing is entered then', async () => {
+    const { app, bodyId, call } = await anOffice();
+    await aPeriod(call, { bodyId, name: 'Bericht 2022', dueOn: null });
+    const { user } = await showScreen('/vorlagen/stellen', app);
+    await screen.findByRole('button', { name: 'Sammelbericht einlesen …' });
+    const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!chooser) throw new Error('no chooser');
+    const text = new TextDecoder().decode(aCollectedFile()).replace('17.05.2020', '31.02.2020');
+    await user.upload(chooser, new File([text], 'Bericht.txt'));
+    await screen.findByText(/^Stadtwerke: Der Tag 31\.02\.2020 kann nicht stimmen und bleibt leer\./);
+    await user.click(dialog().getByRole('button', { name: '4 Stellen übernehmen' }));
+    await dialog().findByText(/^Einen Berichtszeitraum mit dieser Bezeichnung gibt es schon/);
+    expect(await call('partners.list', { bodyId })).toEqual([]);
   });
 });
 
