@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { Call } from '../../shared/client.ts';
+import type { Input } from '../../shared/contract/index.ts';
 import { fromPlain } from '../../shared/domain/richText.ts';
 import { png } from '../electron/core/word/write/pictures.ts';
 import { anAttachment, pdfSaying } from './attachments.ts';
@@ -19,8 +20,12 @@ export const lockedPdf = (): Uint8Array =>
  * A meeting that is planned: two public items, the first with a paper and files of all kinds, a sub-item, and a
  * non-public one with a paper of its own; a file lies at the meeting.
  */
-export async function aMeetingWithPapers(call: Call, bodyId: string): Promise<string> {
-  const { id: meetingId } = await aMeeting(call, { bodyId });
+export async function aMeetingWithPapers(
+  call: Call,
+  bodyId: string,
+  meeting: Partial<Input<'meetings.create'>> = {},
+): Promise<string> {
+  const { id: meetingId } = await aMeeting(call, { bodyId, ...meeting });
   const { paper } = await aDuePaper(call, { bodyId, subject: 'Sprachcafé im Stadtteil Nord' });
   await call('papers.saveTexts', {
     id: paper.id,

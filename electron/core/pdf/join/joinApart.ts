@@ -5,6 +5,8 @@ const joiner = new URL(import.meta.url.endsWith('.ts') ? './joiner.ts' : './join
 
 /** Many pages that refer to one another are followed step by step. In MB. */
 const stack = 64;
+/** For so long the thread waits for a further bundle, in milliseconds. */
+const idleTime = 60_000;
 
 export type Joiner = {
   /** Takes over the pages of a file of somebody else; its bytes are gone afterwards. */
@@ -14,31 +16,61 @@ export type Joiner = {
 };
 
 /**
- * Joins PDF files in a thread of its own, which ends with the work, and at once where that is given up: then this
- * throws. So neither many pages nor a hostile file keep anybody from saving.
+ * Joins PDF files in a thread of its own, which ends at once where the work fails or is given up: then this throws. So
+ * neither many pages nor a hostile file keep anybody from saving.
  */
 export async function whileJoining<T>(signal: AbortSignal, work: (joiner: Joiner) => Promise<T>): Promise<T> {
   signal.throwIfAborted();
-  const worker = new Worker(joiner, { resourceLimits: { stackSizeMb: stack } });
+  const worker = taken();
   const { promise: stopped, reject: stop } = Promise.withResolvers<never>();
   worker.once('error', stop);
   const giveUp = () => stop(new Error('given up'));
   signal.addEventListener('abort', giveUp);
+  try {
+    const result = await Promise.race([work(joinerOf(worker, stopped)), stopped]);
+    keep(worker);
+    return result;
+  } catch (cause) {
+    await worker.terminate();
+    throw cause;
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
+}
+
+function joinerOf(worker: Worker, stopped: Promise<never>): Joiner {
   const ask = async <A extends Answer>(order: Order, given: Uint8Array): Promise<A> => {
     const answer = new Promise<A>((done) => worker.once('message', done));
     worker.postMessage(order, given.buffer instanceof ArrayBuffer ? [given.buffer] : []);
     return Promise.race([answer, stopped]);
   };
-  try {
-    return await Promise.race([
-      work({
-        add: (bytes) => ask<Added>({ kind: 'add', bytes }, bytes),
-        join: (order) => ask<Joined>({ kind: 'join', ...order }, order.own),
-      }),
-      stopped,
-    ]);
-  } finally {
-    signal.removeEventListener('abort', giveUp);
-    await worker.terminate();
+  return {
+    add: (bytes) => ask<Added>({ kind: 'add', bytes }, bytes),
+    join: (order) => ask<Joined>({ kind: 'join', ...order }, order.own),
+  };
+}
+
+/** The thread that waits for the next bundle, and when it ends. */
+let kept: { worker: Worker; end: NodeJS.Timeout } | null = null;
+
+function taken(): Worker {
+  const worker = kept?.worker ?? new Worker(joiner, { resourceLimits: { stackSizeMb: stack } });
+  clearTimeout(kept?.end);
+  kept = null;
+  worker.removeAllListeners();
+  worker.ref();
+  return worker;
+}
+
+function keep(worker: Worker): void {
+  if (kept) {
+    void worker.terminate();
+    return;
   }
+  const end = () => {
+    kept = null;
+    void worker.terminate();
+  };
+  worker.removeAllListeners().once('error', end).unref();
+  kept = { worker, end: setTimeout(end, idleTime).unref() };
 }

@@ -46,7 +46,7 @@ ${blocksProgram}#let footer-of(part, n) = context {
     header: if part.stamp != "" { align(right, text(size: 10pt, fill: luma(35%), part.stamp)) },
     footer: footer-of(part, n),
     footer-descent: 0pt,
-    foreground: if doc.bundle != none { number-in-bundle(part) },
+    foreground: if doc.bundle != none { pdf.artifact(kind: "page", number-in-bundle(part)) },
   )
   counter(page).update(1)
   counter(footnote).update(0)

@@ -119,6 +119,17 @@ describe('a bundle for the members', () => {
 });
 
 describe('a bundle', () => {
+  test('has contents of as many pages as its agenda needs; the number in the corner is not read out', async () => {
+    const { id } = await aMeeting(call, { bodyId, number: 6, date: '2027-02-17' });
+    for (let n = 1; n <= 90; n += 1) await anItem(call, { meetingId: id, title: `Punkt ${n}` });
+    const { bytes } = await made('public', id);
+    const { pages, bookmarks } = await readBundle(bytes);
+    expect(pages[2]?.text).toContain('Punkt 60');
+    expect(bookmarks[0]?.page).toBeGreaterThan(3);
+    const { tags } = await readPdf(bytes);
+    expect(tags.map(wordsOfTag).join(' ')).not.toContain('Mappe, Seite');
+  });
+
   test('of an Anfrage has its answer, from the first one that is final', async () => {
     const { id } = await aMeeting(call, { bodyId, number: 2, date: '2026-10-21' });
     const { paper, questions } = await anInquiry(call, { bodyId });
