@@ -7,6 +7,7 @@ import { useQuery } from '../../../api.ts';
 import { Badge } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { ClearanceSign, DocumentBadge } from './badges.tsx';
+import { Bundle } from './bundle.tsx';
 import { addressOf, currentOf, documentHref } from './targets.ts';
 import type { MeetingId } from '../../../../shared/domain/ids.ts';
 
@@ -25,6 +26,7 @@ export function DocumentList({ rows, ...rest }: Props) {
         </section>
       ))}
       <Extracts {...rest} rows={of('extracts')} />
+      <Bundle meetingId={rest.meetingId} />
     </nav>
   );
 }
