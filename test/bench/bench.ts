@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { bundle } from './bundle.ts';
 import { documents } from './documents.ts';
 import { opening } from './opening.ts';
 import { papers } from './papers.ts';
@@ -24,10 +25,11 @@ import { typing } from './typing.ts';
  * 5 Typing: the built program, from pressing a key in an item's text to the frame that shows it.
  * 6 Papers: list, filter and one paper, in a store with 50 and with 5,000.
  * 7 PDF: the Niederschrift as PDF/UA-1 and for the archive, beside the Word file of the same model.
+ * 8 Bundle: a Sitzungsmappe of 500 pages, beside copying the foreign files in it with pdf-lib alone.
  *
  * `npm run bench -- saving opening` measures only these.
  */
-const sections = { documents, saving, opening, starting, typing, papers, pdf } satisfies Record<
+const sections = { documents, saving, opening, starting, typing, papers, pdf, bundle } satisfies Record<
   string,
   (folder: string) => Promise<Section>
 >;
