@@ -22,7 +22,7 @@ const thread = (name: string, entry: string, external: string[] = []): Environme
   },
 });
 
-/** One config, five builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
+/** One config, seven builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
 export default defineConfig({
   root: at('renderer'),
   base: './',
