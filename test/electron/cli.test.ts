@@ -56,6 +56,17 @@ test('from an empty file to a document, by commands alone', async () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
+test('the Sitzungsmappe comes out as a PDF, for the members or for everybody', async () => {
+  const [meeting] = (await result('meetings', '--db', demo)) as { id: string }[];
+  const out = path.join(folder, 'Mappe.pdf');
+  const order = ['export', '--bundle', '--db', demo, '--meeting', meeting?.id ?? '', '--out', out];
+  for (const further of [[], ['--public']]) {
+    const { bytes } = (await result(...order, ...further)) as { bytes: number };
+    expect(readFileSync(out)).toHaveLength(bytes);
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+});
+
 test('as a process: JSON on stdout and 0, or one line on stderr and 1', () => {
   const file = path.join(folder, 'process.sqlite');
   const good = cli(['call', 'app.status', '--input', '-', '--db', file], '{}');
