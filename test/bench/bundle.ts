@@ -7,6 +7,7 @@ import { pdfDocument } from '../../electron/core/pdf/write/document.ts';
 import type { LaidOut } from '../../electron/core/word/write/document.ts';
 import type { BundleRow } from '../../electron/core/pdf/write/bundle.ts';
 import { plainLook } from '../../electron/core/word/write/look.ts';
+import { noPictures } from '../../electron/core/word/write/pictures.ts';
 import { sheetLaidOut } from '../../electron/core/word/write/sheet.ts';
 import type { SheetModel } from '../../shared/documents/model.ts';
 import { bundleWords } from '../../shared/german/bundle.ts';
@@ -76,7 +77,7 @@ async function joined(foreign: readonly Uint8Array[]) {
       if ('fault' in added) throw new Error(added.fault);
       rows.push(row(1, `Anlage ${file}`, { kind: 'file', file, pages: added.pages }));
     }
-    const cover = sheetLaidOut(sheet('Sitzungsmappe', 2), plainLook);
+    const cover = sheetLaidOut(sheet('Sitzungsmappe', 2), plainLook, noPictures);
     const { columns: headings, pages: words } = bundleWords;
     return bundlePdf({ cover, rows, headings, words, look: plainLook, madeAt }, joiner);
   });
@@ -91,7 +92,9 @@ const row = (depth: number, title: string, content: BundleRow['content']): Bundl
 });
 
 const parts = (n: number) =>
-  [sheet(`Deckblatt ${n}`, 1), sheet(`Vorlage ${n}`, 30)].map((one) => sheetLaidOut(one, plainLook));
+  [sheet(`Deckblatt ${n}`, 1), sheet(`Vorlage ${n}`, 30)].map((one) =>
+    sheetLaidOut(one, plainLook, noPictures),
+  );
 
 let run = 0;
 /** Each time with other words: what was set before is remembered. */
