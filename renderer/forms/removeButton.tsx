@@ -11,8 +11,8 @@ type Props = {
   /** The question, and what the button below it says. */
   title: string;
   confirmLabel?: string;
-  /** The command that removes; what it refuses is said in the dialog, once. */
-  removal: { isPending: boolean; error: unknown; reset: () => void };
+  /** The command that removes; what it refuses is said in the dialog, once. None where only a form holds it. */
+  removal?: { isPending: boolean; error: unknown; reset: () => void };
   onConfirm: (close: () => void) => void;
   /** What will be gone, and what stays. */
   children: React.ReactNode;
@@ -30,7 +30,7 @@ export function RemoveButton({
   const [asks, setAsks] = useState(false);
   const close = () => {
     setAsks(false);
-    removal.reset();
+    removal?.reset();
   };
   return (
     <>
@@ -40,11 +40,11 @@ export function RemoveButton({
         isOpen={asks}
         onClose={close}
         confirmLabel={confirmLabel}
-        isPending={removal.isPending}
+        isPending={removal?.isPending ?? false}
         onConfirm={() => onConfirm(close)}
       >
         <div className="stack">
-          <ErrorNotice error={removal.error} />
+          <ErrorNotice error={removal?.error} />
           <p>{children}</p>
         </div>
       </ConfirmDialog>

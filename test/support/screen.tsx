@@ -36,6 +36,8 @@ const bridge: Bridge<File> = {
 };
 // Without a layout there is nothing to scroll.
 Object.assign(Element.prototype, { scrollIntoView: () => undefined, scrollTo: () => undefined });
+// The editor asks where its cursor is.
+Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() });
 /** Without a layout nothing changes its size. */
 class NoResizes implements ResizeObserver {
   observe = () => undefined;

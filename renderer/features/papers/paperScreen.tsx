@@ -12,6 +12,7 @@ import { readAnew } from '../../saving/useConflict.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menuButton.tsx';
 import { Badge, Notice } from '../../ui/notice.tsx';
+import { useFocusOnOpening } from '../../ui/useFocusOnOpening.ts';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import { CaptionsDialog } from './captionsDialog.tsx';
 import { Attachments } from '../attachments/attachments.tsx';
@@ -76,6 +77,7 @@ function Opened({ paper }: { paper: PaperView }) {
 type HeadProps = { paper: PaperView; title: string; onOpen: (dialog: OpenDialog) => void };
 
 function PaperHeading({ paper, title, onOpen }: HeadProps) {
+  const heading = useFocusOnOpening<HTMLHeadingElement>(paper.id);
   const facts = [
     paper.typeLabel,
     paper.isPublic ? 'öffentlich' : 'nichtöffentlich',
@@ -85,7 +87,9 @@ function PaperHeading({ paper, title, onOpen }: HeadProps) {
   return (
     <header className="screen-head paper-head">
       <div className="paper-title">
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <p className="muted">{facts.filter(Boolean).join(' · ')}</p>
       </div>
       <Badge {...(paper.state === 'submitted' ? { kind: 'info' as const } : {})}>

@@ -3,19 +3,18 @@ import { Link } from 'wouter';
 import type { PaperView, StepView } from '../../../shared/contract/papers.ts';
 import { shortWeekdayDate } from '../../../shared/german/format.ts';
 import { stepWords } from '../../../shared/german/papers.ts';
-import { useCommand } from '../../api.ts';
-import { ErrorNotice } from '../../forms/form.tsx';
-import { readAnew } from '../../saving/useConflict.ts';
 import { Button } from '../../ui/button.tsx';
-import { MenuButton } from '../../ui/menuButton.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
+import { StationMenu } from './stationMenu.tsx';
 import { StepDialog } from './stepDialog.tsx';
 
 /** The Beratungsfolge from left to right, each station with its day and what became of it. */
 export function Stations({ paper }: { paper: PaperView }) {
   const [edited, setEdited] = useState<StepView | 'new' | null>(null);
+  const section = useKeptFocus(paper.steps.length);
   const isOpen = paper.state !== 'withdrawn';
   return (
-    <section aria-labelledby="stations">
+    <section ref={section} tabIndex={-1} aria-labelledby="stations">
       <div className="row">
         <h2 id="stations">Beratungsfolge</h2>
         <span className="spacer" />
@@ -70,46 +69,5 @@ function Station({ step, before, onEdit }: StationProps) {
       <span>{[step.role, !step.isPublic && 'nichtöffentlich'].filter(Boolean).join(', ')}</span>
       <span className={`station-stand ${step.state}`}>{stepWords(step)}</span>
     </li>
-  );
-}
-
-function StationMenu({
-  step,
-  before,
-  onEdit,
-}: {
-  step: StepView;
-  before: StepView | null;
-  onEdit: () => void;
-}) {
-  const move = useCommand('consultations.move');
-  const remove = useCommand('consultations.remove');
-  const { id, version } = step;
-  const entries = [
-    { id: 'edit', label: 'Ändern …', onAction: onEdit },
-    ...(before
-      ? [
-          {
-            id: 'earlier',
-            label: 'Früher',
-            onAction: () => move.mutate({ id, version, beforeId: before.id }, { onError: readAnew }),
-          },
-        ]
-      : []),
-    ...(step.meeting
-      ? []
-      : [
-          {
-            id: 'remove',
-            label: 'Löschen',
-            onAction: () => remove.mutate({ id, version }, { onError: readAnew }),
-          },
-        ]),
-  ];
-  return (
-    <>
-      <MenuButton label={`Station ${step.bodyName}`} entries={entries} />
-      <ErrorNotice error={move.error ?? remove.error} />
-    </>
   );
 }

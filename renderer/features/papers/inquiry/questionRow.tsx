@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Question, standOf } from '../../../../shared/domain/paper/inquiry.ts';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menuButton.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { QuestionEditor } from './questionEditor.tsx';
+import { RemoveQuestion } from './removeQuestion.tsx';
 
 type Props = {
   number: number;
@@ -16,13 +18,15 @@ type Props = {
   /** The one it can change places with. */
   before: Question | null;
   isOpen: boolean;
+  /** Was written just now: who goes on by keyboard goes on here. */
+  isClosed: boolean;
   isReadOnly: boolean;
   onOpen: () => void;
   onClose: () => void;
 };
 
 /** A question with its answer and how far it is. */
-export function QuestionRow({ number, question, isOpen, isReadOnly, onOpen, onClose, before }: Props) {
+export function QuestionRow({ number, question, isOpen, isReadOnly, onClose, before, ...rest }: Props) {
   const name = question.isSupplementary ? `Nachfrage ${number}` : `Frage ${number}`;
   return (
     <li className={isOpen ? 'question open' : 'question'} aria-label={name}>
@@ -32,7 +36,7 @@ export function QuestionRow({ number, question, isOpen, isReadOnly, onOpen, onCl
       {isOpen ? (
         <QuestionEditor name={name} question={question} onClose={onClose} />
       ) : (
-        <Shown name={name} question={question} isReadOnly={isReadOnly} onOpen={onOpen} />
+        <Shown name={name} question={question} isReadOnly={isReadOnly} {...rest} />
       )}
       <div className="question-stand">
         <Stand question={question} />
@@ -42,9 +46,9 @@ export function QuestionRow({ number, question, isOpen, isReadOnly, onOpen, onCl
   );
 }
 
-type ShownProps = { name: string; question: Question; isReadOnly: boolean; onOpen: () => void };
+type ShownProps = Pick<Props, 'question' | 'isReadOnly' | 'isClosed' | 'onOpen'> & { name: string };
 
-function Shown({ name, question, isReadOnly, onOpen }: ShownProps) {
+function Shown({ name, question, isReadOnly, isClosed, onOpen }: ShownProps) {
   const words = plainText(question.answer);
   const isMissing = words === '';
   return (
@@ -60,6 +64,7 @@ function Shown({ name, question, isReadOnly, onOpen }: ShownProps) {
             variant="tertiary"
             compact
             aria-label={isMissing ? `${name}: Antwort schreiben` : `${name} ändern`}
+            autoFocus={isClosed}
             onPress={onOpen}
           >
             {isMissing ? 'Antwort schreiben' : 'ändern'}
@@ -88,7 +93,7 @@ function Stand({ question }: { question: Question }) {
 function RowMenu({ name, question, before }: { name: string; question: Question; before: Question | null }) {
   const setState = useCommand('questions.setState');
   const move = useCommand('questions.move');
-  const remove = useCommand('questions.remove');
+  const [isRemoving, setRemoving] = useState(false);
   const { id, version, state } = question;
   const to = (next: Question['state']) =>
     setState.mutate({ id, version, state: next }, { onError: readAnew });
@@ -110,16 +115,18 @@ function RowMenu({ name, question, before }: { name: string; question: Question;
           },
         ]
       : []),
-    {
-      id: 'remove',
-      label: 'Löschen',
-      onAction: () => remove.mutate({ id, version }, { onError: readAnew }),
-    },
+    { id: 'remove', label: 'Löschen …', onAction: () => setRemoving(true) },
   ];
   return (
     <>
       <MenuButton label={`Weiteres zu ${name}`} entries={entries} />
-      <ErrorNotice error={setState.error ?? move.error ?? remove.error} />
+      <ErrorNotice error={setState.error ?? move.error} />
+      <RemoveQuestion
+        name={name}
+        question={question}
+        isOpen={isRemoving}
+        onClose={() => setRemoving(false)}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useCommand } from '../../../api.ts';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { flushAll } from '../../../saving/saveBoard.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { PasteDialog } from './pasteDialog.tsx';
 import { QuestionRow } from './questionRow.tsx';
 
@@ -15,31 +16,30 @@ type Props = { inquiry: InquiryView; isReadOnly: boolean };
 /** The numbered questions of an Anfrage, each with its answer; one at a time is written in its row. */
 export function QuestionsPart({ inquiry, isReadOnly }: Props) {
   const { paperId, questions } = inquiry;
-  const [openId, setOpenId] = useState<Question['id'] | null>(null);
+  const [written, setWritten] = useState<{ id: Question['id']; isOpen: boolean } | null>(null);
+  const openId = written?.isOpen === true ? written.id : null;
   const [isPasting, setPasting] = useState(false);
   const add = useCommand('questions.add');
+  const open = (id: Question['id']) => setWritten({ id, isOpen: true });
   const ask = (isSupplementary: boolean) =>
-    add.mutate({ paperId, isSupplementary, text: '' }, { onSuccess: ({ id }) => setOpenId(id) });
+    add.mutate({ paperId, isSupplementary, text: '' }, { onSuccess: ({ id }) => open(id) });
   // What is still being typed belongs into its question first; an open row would not show what is added to it.
   const paste = async () => {
     if (!(await flushAll())) return;
-    setOpenId(null);
+    setWritten(null);
     setPasting(true);
   };
   const rows = numberedQuestions(questions);
+  const section = useKeptFocus(rows.length);
   return (
-    <section className="stack" aria-labelledby="questions">
+    <section ref={section} tabIndex={-1} className="stack" aria-labelledby="questions">
       <Heading
         questions={questions}
         isReadOnly={isReadOnly}
         onPaste={() => void paste()}
         onAdd={() => ask(false)}
       />
-      {rows.length === 0 && (
-        <p className="muted">
-          Noch keine Frage. Tragen Sie die Fragen einzeln ein, oder fügen Sie den ganzen Text der Anfrage ein.
-        </p>
-      )}
+      {rows.length === 0 && <NoQuestionYet />}
       <ol className="questions">
         {rows.map(({ number, question }, index) => (
           <QuestionRow
@@ -49,9 +49,10 @@ export function QuestionsPart({ inquiry, isReadOnly }: Props) {
             question={question}
             before={neighbour(rows[index - 1]?.question, question)}
             isOpen={openId === question.id && !isReadOnly}
+            isClosed={written?.id === question.id && !written.isOpen}
             isReadOnly={isReadOnly}
-            onOpen={() => setOpenId(question.id)}
-            onClose={() => setOpenId(null)}
+            onOpen={() => open(question.id)}
+            onClose={() => setWritten({ id: question.id, isOpen: false })}
           />
         ))}
       </ol>
@@ -94,6 +95,12 @@ function Heading({ questions, isReadOnly, onPaste, onAdd }: HeadingProps) {
     </div>
   );
 }
+
+const NoQuestionYet = () => (
+  <p className="muted">
+    Noch keine Frage. Tragen Sie die Fragen einzeln ein, oder fügen Sie den ganzen Text der Anfrage ein.
+  </p>
+);
 
 /** Questions change places with their like only. */
 const neighbour = (before: Question | undefined, { isSupplementary }: Question): Question | null =>

@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/dom';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, testApp } from '../../../support/app.ts';
 import { anInquiry, answered, aPaper } from '../../../support/papers.ts';
 import { choose, dialogLeft, findFieldError, write } from '../../../support/screenHands.ts';
@@ -40,6 +41,32 @@ describe('an Anfrage', () => {
     await user.click(await button('Frage 1: Antwort schreiben'));
     await user.click(await button('Antwort ist fertig'));
     await screen.findByText(/^Zu dieser Frage ist noch keine Antwort geschrieben\./);
+  });
+
+  test('once an answer is final, the keyboard goes on at its question', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    for (const { id, version, text, unit } of questions) {
+      await call('questions.save', { id, baseVersion: version, text, unit, answer: fromPlain('Zwölf.') });
+    }
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Frage 1 ändern'));
+    await user.click(await button('Antwort ist fertig'));
+    await screen.findByText('1 von 2 beantwortet');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Frage 1 ändern'));
+  });
+
+  test('a question is deleted only when asked twice', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Weiteres zu Frage 1'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Löschen …' }));
+    screen.getByText('Wie lange dauert es?');
+    const asked = within(await screen.findByRole('alertdialog', { name: 'Frage 1 löschen?' }));
+    await user.click(asked.getByRole('button', { name: 'Löschen' }));
+    await screen.findByText('0 von 1 beantwortet');
+    expect(screen.queryByText('Wie lange dauert es?')).toBeNull();
   });
 
   test('what will come later says so', async () => {

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { StepView } from '../../../shared/contract/papers.ts';
+import { useCommand } from '../../api.ts';
+import { ErrorNotice } from '../../forms/form.tsx';
+import { readAnew } from '../../saving/useConflict.ts';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { MenuButton } from '../../ui/menuButton.tsx';
+
+type Props = { step: StepView; before: StepView | null; onEdit: () => void };
+
+/** What can be done with a station; one that stands on an agenda is not deleted here. */
+export function StationMenu({ step, before, onEdit }: Props) {
+  const move = useCommand('consultations.move');
+  const [isRemoving, setRemoving] = useState(false);
+  const { id, version } = step;
+  const entries = [
+    { id: 'edit', label: 'Ändern …', onAction: onEdit },
+    ...(before
+      ? [
+          {
+            id: 'earlier',
+            label: 'Früher',
+            onAction: () => move.mutate({ id, version, beforeId: before.id }, { onError: readAnew }),
+          },
+        ]
+      : []),
+    ...(step.meeting ? [] : [{ id: 'remove', label: 'Löschen …', onAction: () => setRemoving(true) }]),
+  ];
+  return (
+    <>
+      <MenuButton label={`Station ${step.bodyName}`} entries={entries} />
+      <ErrorNotice error={move.error} />
+      <RemoveStation step={step} isOpen={isRemoving} onClose={() => setRemoving(false)} />
+    </>
+  );
+}
+
+type RemoveProps = { step: StepView; isOpen: boolean; onClose: () => void };
+
+function RemoveStation({ step: { id, version, bodyName }, isOpen, onClose }: RemoveProps) {
+  const remove = useCommand('consultations.remove');
+  const close = () => {
+    remove.reset();
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      title={`Station ${bodyName} löschen?`}
+      isOpen={isOpen}
+      onClose={close}
+      confirmLabel="Löschen"
+      isPending={remove.isPending}
+      onConfirm={() => remove.mutate({ id, version }, { onSuccess: close, onError: readAnew })}
+    >
+      <ErrorNotice error={remove.error} />
+      <p>
+        Mit ihr gehen Termin und Ergebnis, soweit sie eingetragen sind. Das lässt sich nicht rückgängig
+        machen.
+      </p>
+    </ConfirmDialog>
+  );
+}
