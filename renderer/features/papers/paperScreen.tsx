@@ -1,6 +1,7 @@
 import './papers.css';
 import { useState } from 'react';
 import type { PaperView } from '../../../shared/contract/papers.ts';
+import { waitingStep } from '../../../shared/domain/paper/consultation.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { paperStateLabels } from '../../../shared/german/papers.ts';
 import { useCommand, useQuery } from '../../api.ts';
@@ -113,7 +114,7 @@ function NextAction({ paper, onOpen }: Omit<HeadProps, 'title'>) {
   };
   // Taken up again it is prepared anew; only what stands on an agenda was submitted and stays so.
   const again = paper.steps.some(({ meeting }) => meeting !== null) ? 'submitted' : 'inPreparation';
-  const waits = paper.steps.some((step) => step.state === 'next' || step.state === 'postponed');
+  const waits = waitingStep(paper.steps) !== null;
   const isOpen = mayBeWritten(paper);
   const entries = [
     ...(isOpen

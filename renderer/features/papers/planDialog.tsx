@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { PaperView, StepView } from '../../../shared/contract/papers.ts';
 import { agendaIsFixed, minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
+import { waitingStep } from '../../../shared/domain/paper/consultation.ts';
 import { shortWeekdayDate } from '../../../shared/german/format.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { Form } from '../../forms/form.tsx';
@@ -16,7 +17,7 @@ type Props = { paper: PaperView; isOpen: boolean; onClose: () => void };
 
 /** Puts a paper onto the agenda of the next meeting of the body whose turn it is. */
 export function PlanDialog({ paper, isOpen, onClose }: Props) {
-  const step = paper.steps.find(({ state }) => state === 'next') ?? comesBack(paper);
+  const step = waitingStep(paper.steps);
   return (
     <Dialog title="Auf die Tagesordnung setzen" isOpen={isOpen} onClose={onClose}>
       {step?.bodyId ? (
@@ -31,13 +32,6 @@ export function PlanDialog({ paper, isOpen, onClose }: Props) {
     </Dialog>
   );
 }
-
-/** Put off, and no later step of the same body has taken it up. */
-const comesBack = ({ steps }: PaperView): StepView | undefined =>
-  steps.findLast(
-    ({ state, bodyId }, at) =>
-      state === 'postponed' && !steps.slice(at + 1).some((later) => later.bodyId === bodyId),
-  );
 
 type FormProps = Omit<Props, 'isOpen'> & { step: StepView };
 

@@ -82,6 +82,18 @@ export const comesBack = (steps: readonly StepFacts[], index: number): boolean =
   return step?.result?.isPostponed === true && !steps.slice(index + 1).some(({ body }) => body === step.body);
 };
 
+type StepInOrder = { state: StepState; bodyId: BodyId | null; otherBodyId: OtherBodyId | null };
+
+/** The step that an agenda is to be found for: the next one, or the one that was put off and comes back. */
+export const waitingStep = <S extends StepInOrder>(steps: readonly S[]): S | null =>
+  steps.find(
+    ({ state, ...step }, index) =>
+      state === 'next' ||
+      (state === 'postponed' && !steps.slice(index + 1).some((later) => bodyOf(later) === bodyOf(step))),
+  ) ?? null;
+
+const bodyOf = ({ bodyId, otherBodyId }: Omit<StepInOrder, 'state'>) => bodyId ?? otherBodyId;
+
 /** The states of all steps in their order: what is next is what no step before it keeps waiting. */
 export function stepStates(steps: readonly StepFacts[]): StepState[] {
   const waits = steps.findIndex(({ result }, index) => result === null || comesBack(steps, index));

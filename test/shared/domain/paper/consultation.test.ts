@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { blankResult, stepStates } from '../../../../shared/domain/paper/consultation.ts';
+import { BodyId } from '../../../../shared/domain/ids.ts';
+import {
+  blankResult,
+  type StepState,
+  stepStates,
+  waitingStep,
+} from '../../../../shared/domain/paper/consultation.ts';
 import { itemResult } from '../../../../shared/domain/paper/itemResult.ts';
 import { blankVote } from '../../../../shared/domain/vote/vote.ts';
 
@@ -26,6 +32,27 @@ describe('the states of a Beratungsfolge', () => {
   test('what was sent elsewhere goes on there', () => {
     const referred = { ...decided, result: { ...blankResult, isReferred: true } };
     expect(stepStates([referred, open])).toEqual(['referred', 'next']);
+  });
+});
+
+describe('the step that waits for an agenda', () => {
+  const [own, other] = ['a', 'b'].map((id) => BodyId.parse(id));
+  const at = (state: StepState, bodyId = own ?? null) => ({ state, bodyId, otherBodyId: null });
+
+  test('is the next one', () => {
+    expect(waitingStep([at('done'), at('next', other)])).toEqual(at('next', other));
+  });
+
+  test('is what was put off and not taken up again by its body', () => {
+    expect(waitingStep([at('postponed'), at('later', other)])).toEqual(at('postponed'));
+  });
+
+  test('is none where what was put off was decided later', () => {
+    expect(waitingStep([at('postponed'), at('done'), at('done', other)])).toBeNull();
+  });
+
+  test('is none while the paper stands on an agenda', () => {
+    expect(waitingStep([at('done'), at('planned', other)])).toBeNull();
   });
 });
 
