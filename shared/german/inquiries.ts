@@ -77,6 +77,8 @@ type Reminded = {
   movers: readonly string[];
   dueOn: string | null;
   isOverdue: boolean;
+  /** The office was asked before. */
+  isAgain: boolean;
   /** The questions without an answer, with their numbers. */
   open: readonly { number: number; text: string }[];
 };
@@ -85,19 +87,28 @@ const nameOf = ({ number, subject }: Reminded): string =>
   number === null ? `„${subject}“` : `${number} „${subject}“`;
 
 export const reminderSubject = (asked: Reminded): string =>
-  `${asked.isOverdue ? 'Erinnerung: ' : ''}Anfrage ${nameOf(asked)}`.slice(0, 200);
+  `${asked.isOverdue || asked.isAgain ? 'Erinnerung: ' : ''}Anfrage ${nameOf(asked)}`.slice(0, 200);
+
+/** What the message is about: late, not late but asked for again, or asked for the first time. */
+function lead(asked: Reminded): string {
+  const due = asked.dueOn === null ? '' : germanDate(asked.dueOn);
+  const by = asked.movers.length > 0 ? ` ${askedBy(asked.movers)}` : '';
+  if (asked.isOverdue) {
+    return `die Antwort auf die Anfrage ${nameOf(asked)}${by} war bis zum ${due} erbeten und liegt uns noch nicht vollständig vor.`;
+  }
+  if (!asked.isAgain) {
+    return `für die Anfrage ${nameOf(asked)}${by} bitten wir${due && ` bis zum ${due}`} um Ihre Antwort.`;
+  }
+  const until = due && ` Sie ist bis zum ${due} erbeten.`;
+  return `wir erinnern an die Antwort auf die Anfrage ${nameOf(asked)}${by}.${until}`;
+}
 
 /** The whole message, for the clerk to change. */
 export function reminderText(asked: Reminded): string {
-  const due = asked.dueOn === null ? '' : ` bis zum ${germanDate(asked.dueOn)}`;
-  const by = asked.movers.length > 0 ? ` ${askedBy(asked.movers)}` : '';
-  const lead = asked.isOverdue
-    ? `die Antwort auf die Anfrage ${nameOf(asked)}${by} war bis zum ${germanDate(asked.dueOn ?? '')} erbeten und liegt uns noch nicht vollständig vor.`
-    : `für die Anfrage ${nameOf(asked)}${by} bitten wir${due} um Ihre Antwort.`;
   const questions = asked.open.map(({ number, text }) => `${number}. ${text}`);
   return [
     'Sehr geehrte Damen und Herren,',
-    lead,
+    lead(asked),
     ...(questions.length > 0 ? [`Offen sind:\n${questions.join('\n')}`] : []),
     asked.isOverdue ? 'Bitte teilen Sie uns mit, wann wir mit der Antwort rechnen können.' : '',
     'Mit freundlichen Grüßen',
@@ -110,5 +121,10 @@ export function reminderText(asked: Reminded): string {
 export const answerFileName = (number: string | null, subject: string): string =>
   ['Antwort auf Anfrage', number, subject].filter(Boolean).join(' ');
 
-/** Without its ending. `on`: YYYY-MM-DD. */
-export const reminderFileName = (on: string): string => `Nachricht zur Anfrage ${on}`;
+type Mailed = { kind: 'forwarded' | 'reminded'; number: string | null; to: string; on: string };
+
+/** Without its ending. `to`: the office or its address; `on`: YYYY-MM-DD. */
+export const reminderFileName = ({ kind, number, to, on }: Mailed): string =>
+  [kind === 'forwarded' ? 'Anfrage' : 'Erinnerung zur Anfrage', number, 'an', to.slice(0, 80), on]
+    .filter(Boolean)
+    .join(' ');

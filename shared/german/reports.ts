@@ -31,21 +31,32 @@ type Reminded = {
   period: string;
   dueOn: string | null;
   isOverdue: boolean;
+  /** It was asked before. */
+  isAgain: boolean;
   measures: string;
 };
 
-export const reportReminderSubject = ({ isOverdue, period }: Reminded): string =>
-  `${isOverdue ? 'Erinnerung: ' : ''}${period}`.slice(0, 200);
+export const reportReminderSubject = ({ isOverdue, isAgain, period }: Reminded): string =>
+  `${isOverdue || isAgain ? 'Erinnerung: ' : ''}${period}`.slice(0, 200);
+
+/** What the message is about: late, not late but asked for again, or asked for the first time. */
+function lead({ partner, period, isOverdue, isAgain, ...asked }: Reminded): string {
+  const due = asked.dueOn === null ? '' : germanDate(asked.dueOn);
+  if (isOverdue) {
+    return `der Beitrag „${partner}“ zum „${period}“ war bis zum ${due} erbeten und liegt uns noch nicht vor.`;
+  }
+  if (!isAgain) {
+    return `für den „${period}“ bitten wir Sie${due && ` bis zum ${due}`} um den Beitrag „${partner}“.`;
+  }
+  return `wir erinnern an den Beitrag „${partner}“ zum „${period}“.${due && ` Er ist bis zum ${due} erbeten.`}`;
+}
 
 /** The whole message, for the clerk to change. */
 export function reportReminderText(asked: Reminded): string {
-  const { partner, period, dueOn, isOverdue, measures } = asked;
-  const lead = isOverdue
-    ? `der Beitrag „${partner}“ zum „${period}“ war bis zum ${germanDate(dueOn ?? '')} erbeten und liegt uns noch nicht vor.`
-    : `für den „${period}“ bitten wir Sie${dueOn === null ? '' : ` bis zum ${germanDate(dueOn)}`} um den Beitrag „${partner}“.`;
+  const { isOverdue, measures } = asked;
   return [
     salutation(asked.contact),
-    lead,
+    lead(asked),
     measures === '' ? '' : `Vereinbart sind:\n${measures}`,
     isOverdue ? 'Bitte teilen Sie uns mit, wann wir mit Ihrem Bericht rechnen können.' : '',
     'Mit freundlichen Grüßen',
@@ -61,7 +72,8 @@ function salutation(contact: string): string {
 }
 
 /** Without its ending. `on`: YYYY-MM-DD. */
-export const reportReminderFileName = (on: string): string => `Erinnerung an den Bericht ${on}`;
+export const reportReminderFileName = (partner: string, on: string): string =>
+  `Erinnerung an den Bericht ${partner.slice(0, 80)} ${on}`;
 
 type Finding = {
   about: 'numberOfPartners' | 'joinedOn' | 'knownJoinedOn' | 'noSuchDay' | 'shortened' | 'twice';

@@ -2,6 +2,7 @@ import { findInquiry, saveInquiry } from '../../../db/repositories/papers/inquir
 import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
 import { listQuestions } from '../../../db/repositories/papers/questions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import { numberedQuestions } from '../../../shared/domain/paper/inquiry.ts';
 import { reminderFileName, reminderSubject, reminderText } from '../../../shared/german/inquiries.ts';
 import { unsentMessage } from '../dispatch/unsentMessage.ts';
@@ -15,12 +16,12 @@ export async function proposedReminder(
   { paperId }: Parsed<'inquiries.proposedReminder'>,
 ): Promise<Output<'inquiries.proposedReminder'>> {
   const { number, subject, movers } = await inquiryPaper(db, paperId);
-  const { dueOn } = await findInquiry(db, paperId);
+  const { dueOn, history } = await findInquiry(db, paperId);
   const open = numberedQuestions(await listQuestions(db, paperId))
     .filter(({ question }) => question.state !== 'answered')
     .map(({ number: no, question: { text } }) => ({ number: no, text }));
   const isOverdue = dueOn !== null && dueOn < now().slice(0, 10);
-  const asked = { number, subject, movers, dueOn, isOverdue, open };
+  const asked = { number, subject, movers, dueOn, isOverdue, isAgain: history.length > 0, open };
   return { subject: reminderSubject(asked), text: reminderText(asked) };
 }
 
@@ -29,15 +30,16 @@ export async function remind(
   ctx: ActionCtx,
   { paperId, version, kind, email, subject, text }: Parsed<'inquiries.remind'>,
 ): Promise<Output<'inquiries.remind'>> {
-  const settings = await ctx.store.transaction(async (db) => {
+  const on = ctx.now().slice(0, 10);
+  const { settings, name } = await ctx.store.transaction(async (db) => {
     const { number, subject: title, unit } = await openInquiry(db, paperId);
     const stored = await findInquiry(db, paperId);
-    const event = { kind, on: ctx.now().slice(0, 10), to: unit || email };
+    const event = { kind, on, to: unit || email };
     const history = [...stored.history, event];
     await saveInquiry(db, { ...stored, email, history, version: baseOf(version, stored.version) });
     await record({ ...ctx, db }, 'inquiryMailed', { number: number ?? '–', subject: title, to: event.to });
-    return findMailSettings(db);
+    return { settings: await findMailSettings(db), name: reminderFileName({ ...event, number }) };
   });
   const bytes = await unsentMessage(ctx, settings, { email, subject, text });
-  return { fileName: `${reminderFileName(ctx.now().slice(0, 10))}.eml`, bytes };
+  return { fileName: `${permittedName(name)}.eml`, bytes };
 }

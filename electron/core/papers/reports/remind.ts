@@ -2,6 +2,7 @@ import { findMailSettings } from '../../../../db/repositories/dispatch/mailSetti
 import { updateReportStand } from '../../../../db/repositories/papers/partnerReports.ts';
 import { findPartner } from '../../../../db/repositories/papers/partners.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
+import { permittedName } from '../../../../shared/domain/document/fileName.ts';
 import { isOverdue } from '../../../../shared/domain/paper/report.ts';
 import {
   reportReminderFileName,
@@ -29,6 +30,7 @@ export async function proposedReportReminder(
     period: period.name,
     dueOn: period.dueOn,
     isOverdue: isOverdue(period, report, now().slice(0, 10)),
+    isAgain: report.reminders.length > 0,
   };
   return { subject: reportReminderSubject(asked), text: reportReminderText(asked) };
 }
@@ -39,15 +41,15 @@ export async function remindPartner(
   { id, version, email, subject, text }: Parsed<'partnerReports.remind'>,
 ): Promise<Output<'partnerReports.remind'>> {
   const on = ctx.now().slice(0, 10);
-  const settings = await ctx.store.transaction(async (db) => {
+  const { settings, partner } = await ctx.store.transaction(async (db) => {
     const stored = await reportById(db, id);
     const reminders = [...stored.reminders, { on, to: email }];
     await updateReportStand(db, { ...stored, reminders, version: baseOf(version, stored.version) });
-    const { name: partner } = found(await findPartner(db, stored.partnerId), 'partner');
+    const { name } = found(await findPartner(db, stored.partnerId), 'partner');
     const { name: period } = await periodById(db, stored.periodId);
-    await record({ ...ctx, db }, 'reportReminded', { period, partner, to: email });
-    return findMailSettings(db);
+    await record({ ...ctx, db }, 'reportReminded', { period, partner: name, to: email });
+    return { settings: await findMailSettings(db), partner: name };
   });
   const bytes = await unsentMessage(ctx, settings, { email, subject, text });
-  return { fileName: `${reportReminderFileName(on)}.eml`, bytes };
+  return { fileName: `${permittedName(reportReminderFileName(partner, on))}.eml`, bytes };
 }

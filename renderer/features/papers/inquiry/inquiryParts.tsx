@@ -7,7 +7,7 @@ import { call, useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import { SheetFiles } from '../sheetFiles.tsx';
 import { QuestionsPart } from './questionsPart.tsx';
-import { RemindDialog } from './remindDialog.tsx';
+import { nextMessage, RemindDialog } from './remindDialog.tsx';
 import { TermsCard } from './termsCard.tsx';
 import { TermsDialog } from './termsDialog.tsx';
 
@@ -32,7 +32,7 @@ export function InquirySide({ paper }: Props) {
 }
 
 function Cards({ paper, inquiry }: Props & { inquiry: InquiryView }) {
-  const [dialog, setDialog] = useState<'terms' | 'remind' | null>(null);
+  const [dialog, setDialog] = useState<'terms' | 'forwarded' | 'reminded' | null>(null);
   const close = () => setDialog(null);
   return (
     <>
@@ -40,11 +40,11 @@ function Cards({ paper, inquiry }: Props & { inquiry: InquiryView }) {
         paper={paper}
         inquiry={inquiry}
         onEdit={() => setDialog('terms')}
-        onRemind={() => setDialog('remind')}
+        onRemind={() => setDialog(nextMessage(inquiry))}
       />
       <AnswerFile inquiry={inquiry} />
       <TermsDialog inquiry={inquiry} isOpen={dialog === 'terms'} onClose={close} />
-      <RemindDialog inquiry={inquiry} isOpen={dialog === 'remind'} onClose={close} />
+      <RemindDialog inquiry={inquiry} kind={dialog === 'terms' ? null : dialog} onClose={close} />
     </>
   );
 }

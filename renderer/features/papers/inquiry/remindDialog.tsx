@@ -6,31 +6,33 @@ import { Loaded } from '../../../forms/loading.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { MessageForm } from '../messageForm.tsx';
 
-type Props = { inquiry: InquiryView; isOpen: boolean; onClose: () => void };
+type Kind = 'forwarded' | 'reminded';
+type Props = { inquiry: InquiryView; onClose: () => void };
 
-/** A message to the office that answers: proposed, changed by the clerk, sent by the mail program. */
-export function RemindDialog(props: Props) {
-  const isFirst = props.inquiry.history.length === 0;
+/** The first message forwards the Anfrage. */
+export const nextMessage = ({ history }: InquiryView): Kind =>
+  history.length === 0 ? 'forwarded' : 'reminded';
+
+/** A message to the office that answers: proposed, changed by the clerk, sent by the mail program. Closed without a kind. */
+export function RemindDialog({ kind, ...props }: Props & { kind: Kind | null }) {
   return (
     <Dialog
-      title={isFirst ? 'Anfrage weiterleiten' : 'An die Antwort erinnern'}
-      isOpen={props.isOpen}
+      title={kind === 'forwarded' ? 'Anfrage weiterleiten' : 'An die Antwort erinnern'}
+      isOpen={kind !== null}
       onClose={props.onClose}
       wide
     >
-      <Proposed {...props} kind={isFirst ? 'forwarded' : 'reminded'} />
+      {kind !== null && <Proposed {...props} kind={kind} />}
     </Dialog>
   );
 }
 
-type Kind = { kind: 'forwarded' | 'reminded' };
-
-function Proposed(props: Props & Kind) {
+function Proposed(props: Props & { kind: Kind }) {
   const proposed = useQuery('inquiries.proposedReminder', { paperId: props.inquiry.paperId });
   return <Loaded query={proposed}>{(words) => <RemindForm {...props} words={words} />}</Loaded>;
 }
 
-type FormProps = Props & Kind & { words: Output<'inquiries.proposedReminder'> };
+type FormProps = Props & { kind: Kind; words: Output<'inquiries.proposedReminder'> };
 
 function RemindForm({ inquiry, kind, words, onClose }: FormProps) {
   const [{ paperId, version, email }] = useState(inquiry);

@@ -309,13 +309,32 @@ describe('a message to the office that answers', () => {
       kind: 'forwarded',
       email: 'ordnungsamt@example.org',
     });
-    expect(fileName).toMatch(/^Nachricht zur Anfrage \d{4}-\d\d-\d\d\.eml$/);
+    expect(fileName).toMatch(/^Anfrage 0001 2026 an Ordnungsamt \d{4}-\d\d-\d\d\.eml$/);
     const mail = await PostalMime.parse(bytes);
     expect(mail).toMatchObject({ subject: words.subject, to: [{ address: 'ordnungsamt@example.org' }] });
     expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
     const kept = await call('inquiries.get', { paperId: paper.id });
     expect(kept).toMatchObject({ version: 1, email: 'ordnungsamt@example.org' });
     expect(kept.history).toMatchObject([{ kind: 'forwarded', to: 'Ordnungsamt' }]);
+  });
+
+  test('asked for again before its day, says that it reminds', async () => {
+    const { call } = office;
+    const { paper } = await anInquiry(call, { bodyId, unit: 'Ordnungsamt' });
+    const { id: paperId } = paper;
+    const terms = { form: 'written', address: '', email: '', interim: '', interimOn: null } as const;
+    await call('inquiries.save', { ...terms, paperId, version: null, dueOn: '2099-01-02' });
+    const first = await call('inquiries.proposedReminder', { paperId });
+    expect(first.text).toContain('bitten wir bis zum 02.01.2099 um Ihre Antwort.');
+    const to = { paperId, email: 'ordnungsamt@example.org' };
+    const sent = await call('inquiries.remind', { ...first, ...to, version: 1, kind: 'forwarded' });
+    const again = await call('inquiries.proposedReminder', { paperId });
+    expect(again.subject).toBe('Erinnerung: Anfrage 0001/2026 „Wartezeiten“');
+    expect(again.text).toContain('wir erinnern an die Antwort auf die Anfrage 0001/2026 „Wartezeiten“.');
+    expect(again.text).toContain('Sie ist bis zum 02.01.2099 erbeten.');
+    const reminded = await call('inquiries.remind', { ...again, ...to, version: 2, kind: 'reminded' });
+    expect(reminded.fileName).not.toBe(sent.fileName);
+    expect(reminded.fileName).toContain('Erinnerung zur Anfrage 0001 2026 an Ordnungsamt');
   });
 
   test('says since when the answer is overdue', async () => {

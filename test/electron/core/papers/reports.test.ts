@@ -169,7 +169,7 @@ describe('a reminder', () => {
     const { id, version } = row;
     const to = row.partner.email;
     const { bytes, fileName } = await call('partnerReports.remind', { ...words, id, version, email: to });
-    expect(fileName).toBe('Erinnerung an den Bericht 2026-09-16.eml');
+    expect(fileName).toBe('Erinnerung an den Bericht Sprachwerkstatt e.V. 2026-09-16.eml');
     const mail = await PostalMime.parse(bytes);
     expect(mail).toMatchObject({ subject: words.subject, to: [{ address: to }] });
     expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
@@ -178,6 +178,9 @@ describe('a reminder', () => {
       version: version + 1,
       reminders: [{ on: '2026-09-16', to }],
     });
+    const again = await call('partnerReports.proposedReminder', { id });
+    expect(again.subject).toBe('Erinnerung: Bericht 2025');
+    expect(again.text).toContain('wir erinnern an den Beitrag „Sprachwerkstatt e.V.“ zum „Bericht 2025“.');
   });
 
   test('says since when the report is overdue', async () => {

@@ -159,6 +159,20 @@ describe('an Anfrage', () => {
     await findFieldError(dialog(), 'Bitte prüfen Sie die E-Mail-Adresse.');
   });
 
+  test('the window of a first message keeps its title once the message is saved', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Weiterleiten …'));
+    await write(user, await dialog().findByRole('textbox', { name: /^An/ }), 'ordnungsamt@example.org');
+    await user.click(dialog().getByRole('button', { name: 'Nachricht speichern' }));
+    await waitFor(async () =>
+      expect((await call('inquiries.get', { paperId: paper.id })).history).toHaveLength(1),
+    );
+    await screen.findByText(/weitergeleitet: ordnungsamt@example.org/);
+    dialog().getByRole('heading', { name: 'Anfrage weiterleiten' });
+  });
+
   test('one that was withdrawn is only read', async () => {
     const { app, call, bodyId } = await anOffice();
     const { paper } = await anInquiry(call, { bodyId });
