@@ -107,7 +107,11 @@ export function financialFacts(financial: FinancialBlock | null): [string, strin
 }
 
 const amounts = <K extends string>(plan: Record<K, string>, labels: Record<K, string>): [string, string][] =>
-  (Object.keys(labels) as K[]).map((row) => [labels[row], plan[row] && `${plan[row]} €`]);
+  (Object.keys(labels) as K[]).map((row) => [labels[row], inEuro(plan[row])]);
+
+/** An amount is free text: who wrote "Euro" or "€" means no second one. */
+const inEuro = (amount: string): string =>
+  amount === '' || /€|\b(?:euro|eur)\b/iu.test(amount) ? amount : `${amount} €`;
 
 /** What stands above a field of a paper; '' counts as the usual caption. */
 export const captionOf = ({ captions }: Pick<PaperHead, 'captions'>, field: CaptionedField): string =>
@@ -116,19 +120,23 @@ export const captionOf = ({ captions }: Pick<PaperHead, 'captions'>, field: Capt
 /** What a body does with a paper; an office may name more. */
 export const stepRoles = ['Vorberatung', 'Anhörung', 'Entscheidung', 'Kenntnisnahme'] as const;
 
-/** "mehrheitlich, 9 : 4 : 2", "zur Kenntnis", "verwiesen an den Schulausschuss". */
+/** How a result says in words that the proposal failed. */
+export const rejected = 'abgelehnt';
+
+/** "mehrheitlich, 9 : 4 : 2", "einstimmig abgelehnt", "zur Kenntnis", "verwiesen an den Schulausschuss". */
 export function resultWords(result: ConsultationResult): string {
   const { yes, no, abstain } = result;
   const counts = yes === null && no === null ? '' : [yes ?? '–', no ?? '–', abstain ?? 0].join(' : ');
+  const how = result.isUnanimous ? 'einstimmig' : result.isMajority ? 'mehrheitlich' : '';
+  const wording = result.wording.replaceAll(/^[\s–-]+|[\s–-]+$/gu, '');
   const words = [
-    result.wording.replaceAll(/^[\s–-]+|[\s–-]+$/gu, ''),
+    wording === rejected ? `${how} ${rejected}`.trim() : wording,
     result.isPostponed && result.wording === '' ? 'vertagt' : '',
     result.isReferred
       ? ['verwiesen', result.referredTo && `an ${result.referredTo}`].filter(Boolean).join(' ')
       : '',
     result.isNoted ? 'zur Kenntnis' : '',
-    result.isUnanimous && result.wording === '' ? 'einstimmig' : '',
-    result.isMajority && result.wording === '' ? 'mehrheitlich' : '',
+    result.wording === '' ? how : '',
     counts,
   ];
   return words.filter(Boolean).join(', ') || 'beraten';

@@ -1,4 +1,5 @@
 import { blankResult, type ConsultationResult } from '../../../shared/domain/paper/consultation.ts';
+import { rejected } from '../../../shared/german/papers.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { NumberField } from '../../ui/numberField.tsx';
 import { TextField } from '../../ui/textField.tsx';
@@ -34,17 +35,7 @@ export function ResultFields({ value, onChange }: Props) {
               />
             ))}
           </div>
-          <div className="row">
-            {ticks.map(([tick, label]) => (
-              <Checkbox
-                key={tick}
-                isSelected={value[tick]}
-                onChange={(isTicked) => change({ [tick]: isTicked })}
-              >
-                {label}
-              </Checkbox>
-            ))}
-          </div>
+          <Ticks value={value} change={change} />
           {value.isReferred && (
             <TextField
               label="Verwiesen an"
@@ -65,6 +56,24 @@ export function ResultFields({ value, onChange }: Props) {
     </fieldset>
   );
 }
+
+type TicksProps = { value: ConsultationResult; change: (part: Partial<ConsultationResult>) => void };
+
+const Ticks = ({ value, change }: TicksProps) => (
+  <div className="row">
+    {ticks.map(([tick, label]) => (
+      <Checkbox key={tick} isSelected={value[tick]} onChange={(isTicked) => change({ [tick]: isTicked })}>
+        {label}
+      </Checkbox>
+    ))}
+    <Checkbox
+      isSelected={value.wording === rejected}
+      onChange={(isTicked) => change({ wording: isTicked ? rejected : '' })}
+    >
+      {rejected}
+    </Checkbox>
+  </div>
+);
 
 const sides = [
   ['yes', 'Ja'],

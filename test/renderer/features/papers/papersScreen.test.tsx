@@ -155,9 +155,10 @@ describe('a paper', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Ändern …' }));
     await user.click(await dialog().findByRole('checkbox', { name: 'Das Ergebnis liegt vor' }));
     await user.click(dialog().getByRole('checkbox', { name: 'einstimmig' }));
+    await user.click(dialog().getByRole('checkbox', { name: 'abgelehnt' }));
     await user.click(dialog().getByRole('button', { name: 'Speichern' }));
     await dialogLeft();
-    await screen.findByText('einstimmig');
+    await screen.findByText('einstimmig abgelehnt');
   });
 });
 
