@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { PaperView, StepView } from '../../../shared/contract/papers.ts';
-import { BodyId, OtherBodyId } from '../../../shared/domain/ids.ts';
+import type { BodyId } from '../../../shared/domain/ids.ts';
 import { stepRoles } from '../../../shared/german/papers.ts';
-import { call, type Sent, useCommand, useQuery } from '../../api.ts';
-import { bodyLabel, useChosenBody } from '../bodies/chosenBody.tsx';
+import { call, type Sent, useCommand } from '../../api.ts';
+import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { Form } from '../../forms/form.tsx';
 import { ConflictBox } from '../../saving/conflictBox.tsx';
 import { useConflict } from '../../saving/useConflict.ts';
@@ -12,6 +12,7 @@ import { DateField } from '../../ui/dateField.tsx';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { BodyChoice } from './bodyChoice.tsx';
 import { ResultFields } from './resultFields.tsx';
 
 type Props = { paper: PaperView; step: StepView | 'new' | null; onClose: () => void };
@@ -123,35 +124,3 @@ function StepFields({ value, change, isPlanned }: FieldProps) {
 }
 
 const rolesWith = (role: string): string[] => [...new Set<string>([...stepRoles, ...(role ? [role] : [])])];
-
-type ChoiceProps = {
-  value: StepInput;
-  onChange: (part: Pick<StepInput, 'bodyId' | 'otherBodyId'>) => void;
-  isDisabled: boolean;
-};
-
-/** The own bodies first, then those that meet elsewhere. */
-function BodyChoice({ value, onChange, isDisabled }: ChoiceProps) {
-  const { bodies, today } = useChosenBody();
-  const others = useQuery('otherBodies.list', {}).data ?? [];
-  const options = [
-    ...bodies.map((body) => ({ value: `own:${body.id}`, label: bodyLabel(body, today) })),
-    ...others.map(({ id, name }) => ({ value: `other:${id}`, label: name })),
-  ];
-  return (
-    <SelectField
-      label="Gremium"
-      name="bodyId"
-      isRequired
-      isDisabled={isDisabled}
-      options={options}
-      value={value.bodyId === null ? `other:${value.otherBodyId}` : `own:${value.bodyId}`}
-      onChange={(chosen) => {
-        const [kind, id = ''] = chosen.split(':');
-        if (kind === 'own') onChange({ bodyId: BodyId.parse(id), otherBodyId: null });
-        else onChange({ bodyId: null, otherBodyId: OtherBodyId.parse(id) });
-      }}
-      description="Andere Gremien legen Sie in den Einstellungen unter Gremien an."
-    />
-  );
-}

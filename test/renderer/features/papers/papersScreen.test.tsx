@@ -145,6 +145,24 @@ describe('a paper', () => {
     await dialog().findByText(/^Die nächste Station ist Rat\./);
   });
 
+  test('a body that is missing is entered at its station, which keeps what was typed', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await aDuePaper(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Station'));
+    await write(user, dialog().getByRole('textbox', { name: 'Berichterstattung' }), 'Frau Adler');
+    await user.click(dialog().getByRole('button', { name: /Gremium/ }));
+    await user.click(await screen.findByRole('option', { name: 'Weiteres Gremium …' }));
+    await write(user, dialog().getByRole('textbox', { name: 'Name des Gremiums' }), 'Schulausschuss');
+    await user.click(dialog().getByRole('button', { name: 'Gremium anlegen' }));
+    await dialog().findByRole('button', { name: /Schulausschuss/ });
+    await user.click(dialog().getByRole('button', { name: 'Speichern' }));
+    await dialogLeft();
+    await button('Station Schulausschuss');
+    const { steps } = await call('papers.get', { id: paper.id });
+    expect(steps.at(-1)).toMatchObject({ bodyId: null, reporters: ['Frau Adler'] });
+  });
+
   test('what another body decided is entered by hand', async () => {
     const { app, call, bodyId } = await anOffice();
     const { paper } = await aDuePaper(call, { bodyId });
