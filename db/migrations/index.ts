@@ -20,6 +20,7 @@ import { reports } from './0019-reports.ts';
 import { paperLayouts } from './0020-paper-layouts.ts';
 import { pictures } from './0021-pictures.ts';
 import { fileTexts } from './0022-file-texts.ts';
+import { reportFiles } from './0023-report-files.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -45,4 +46,5 @@ export const migrations: readonly string[] = [
   paperLayouts,
   pictures,
   fileTexts,
+  reportFiles,
 ];

@@ -26,6 +26,7 @@ import type {
   MeetingId,
   ObjectionId,
   PaperId,
+  PartnerReportId,
   PersonId,
   RecipientId,
   RulesId,
@@ -71,6 +72,7 @@ export type DocumentTables = {
     paper_id: PaperId | null;
     item_id: ItemId | null;
     meeting_id: MeetingId | null;
+    report_id: PartnerReportId | null;
     position: number;
     title: string;
     file_name: string;

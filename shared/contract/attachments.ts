@@ -9,7 +9,7 @@ import { action, command, query } from './route.ts';
 /** Enough for scanned plans; larger files are no longer sent by mail or opened on a laptop. In MB. */
 export const largestAttachment = 250;
 
-const owners = ['agenda', 'meetings', 'papers'] as const;
+const owners = ['agenda', 'meetings', 'papers', 'reports'] as const;
 
 export const attachments = {
   /**

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { openRaw, type RawDb } from '../support/rawFile.ts';
 import { migrate } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
+import { reportFiles } from '../../db/migrations/0023-report-files.ts';
 import { insertDocument, removeDocument } from '../../db/repositories/documents/documents.ts';
 import { putFile, readFile } from '../../db/repositories/files/files.ts';
 import { removeRules } from '../../db/repositories/office/bodies.ts';
@@ -227,6 +228,28 @@ it('an upgrade moves sound and damaged bytes, and a damaged row neither spoils a
     'sound gut',
     'spoilt gut',
   ]);
+  expect(db.pragma('foreign_key_check')).toEqual([]);
+});
+
+it('an upgrade leaves every attachment where it lies', () => {
+  const db = openRaw(':memory:');
+  db.pragma('foreign_keys = on');
+  const before = migrations.indexOf(reportFiles);
+  migrate(db, migrations.slice(0, before));
+  const file = stored('gut');
+  db.exec(`insert into body (id) values ('b');
+    insert into meeting (id, version, body_id, date, breaks, place, room, state, state_reason)
+    values ('m', 1, 'b', '2026-01-14', '[]', '', '', 'planned', '');`);
+  db.prepare('insert into file values (?, ?)').run(file.sha256, file.bytes.length);
+  db.prepare(
+    `insert into attachment (id, version, meeting_id, position, title, file_name, media_type, is_active, is_public,
+       is_listed, sha256, added_at)
+     values ('a', 3, 'm', 0, 'Plan', 'Plan.txt', 'text/plain', 0, 1, 1, ?, '2026-01-01')`,
+  ).run(file.sha256);
+  migrate(db, migrations);
+  expect(
+    db.prepare('select id, version, meeting_id, report_id, title, is_public from attachment').all(),
+  ).toEqual([{ id: 'a', version: 3, meeting_id: 'm', report_id: null, title: 'Plan', is_public: 1 }]);
   expect(db.pragma('foreign_key_check')).toEqual([]);
 });
 

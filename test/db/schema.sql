@@ -120,6 +120,7 @@ CREATE TABLE attachment (
   paper_id text references paper on delete cascade,
   item_id text references agenda_item on delete cascade,
   meeting_id text references meeting on delete cascade,
+  report_id text references partner_report on delete cascade,
   position integer not null check (position >= 0),
   title text not null check (title <> ''),
   file_name text not null check (file_name <> ''),
@@ -129,7 +130,8 @@ CREATE TABLE attachment (
   is_listed integer not null check (is_listed in (0, 1)),
   sha256 text not null references file,
   added_at text not null,
-  check ((paper_id is not null) + (item_id is not null) + (meeting_id is not null) = 1)
+  check ((paper_id is not null) + (item_id is not null) + (meeting_id is not null) + (report_id is not null) = 1),
+  check (report_id is null or is_public = 0)
 ) strict;
 
 CREATE TABLE attendee (
@@ -730,6 +732,8 @@ CREATE INDEX attachment_by_item on attachment (item_id) where item_id is not nul
 CREATE INDEX attachment_by_meeting on attachment (meeting_id) where meeting_id is not null;
 
 CREATE INDEX attachment_by_paper on attachment (paper_id) where paper_id is not null;
+
+CREATE INDEX attachment_by_report on attachment (report_id) where report_id is not null;
 
 CREATE INDEX consultation_by_item on consultation (item_id);
 

@@ -6,10 +6,12 @@ import { toBit } from '../columns.ts';
 import { dropUnusedFiles } from '../files/files.ts';
 import { nextVersion, refuseGone, refuseMissing } from '../guarded.ts';
 
-const columnOf = { paper: 'paper_id', item: 'item_id', meeting: 'meeting_id' } as const satisfies Record<
-  AttachmentOwner['kind'],
-  keyof Tables['attachment']
->;
+const columnOf = {
+  paper: 'paper_id',
+  item: 'item_id',
+  meeting: 'meeting_id',
+  report: 'report_id',
+} as const satisfies Record<AttachmentOwner['kind'], keyof Tables['attachment']>;
 
 /** Rows with what is known of their files; lists never read bytes. */
 export const attachmentRows = (db: ReadDb) =>
@@ -44,6 +46,7 @@ export async function insertAttachment(db: WriteDb, attachment: Attachment): Pro
       paper_id: owner.kind === 'paper' ? owner.id : null,
       item_id: owner.kind === 'item' ? owner.id : null,
       meeting_id: owner.kind === 'meeting' ? owner.id : null,
+      report_id: owner.kind === 'report' ? owner.id : null,
       position: attachment.position,
       title: attachment.title,
       file_name: attachment.fileName,
@@ -110,9 +113,10 @@ export const toAttachment = (row: Row): Attachment => ({
   addedAt: row.added_at,
 });
 
-function ownerOf({ id, paper_id, item_id, meeting_id }: Row): AttachmentOwner {
+function ownerOf({ id, paper_id, item_id, meeting_id, report_id }: Row): AttachmentOwner {
   if (paper_id !== null) return { kind: 'paper', id: paper_id };
   if (item_id !== null) return { kind: 'item', id: item_id };
   if (meeting_id !== null) return { kind: 'meeting', id: meeting_id };
+  if (report_id !== null) return { kind: 'report', id: report_id };
   throw new Error(`attachment ${id} lies nowhere`);
 }

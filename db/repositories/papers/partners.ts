@@ -2,6 +2,7 @@ import type { BodyId, PartnerId } from '../../../shared/domain/ids.ts';
 import type { Partner } from '../../../shared/domain/paper/report.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { dropUnusedFiles } from '../files/files.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
 /** In the order of their accession, those of one day as they were entered; who has no day comes last. */
@@ -56,6 +57,7 @@ export async function updatePartner(db: WriteDb, partner: Partner): Promise<Vers
 export async function removePartner(db: WriteDb, id: PartnerId): Promise<void> {
   const result = await db.deleteFrom('partner').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'partner');
+  await dropUnusedFiles(db);
 }
 
 const toPartner = (row: Tables['partner']): Partner => ({

@@ -3,6 +3,7 @@ import { ReportPeriod } from '../../../shared/domain/paper/report.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
+import { dropUnusedFiles } from '../files/files.ts';
 import { nextVersion, refuseGone } from '../guarded.ts';
 
 const columns = {
@@ -68,6 +69,7 @@ export async function updateCollectedTexts(
 export async function removeReportPeriod(db: WriteDb, id: ReportPeriodId): Promise<void> {
   const result = await db.deleteFrom('report_period').where('id', '=', id).executeTakeFirst();
   refuseGone(result, 'reportPeriod');
+  await dropUnusedFiles(db);
 }
 
 const toPeriod = (row: Tables['report_period']): ReportPeriod => ({

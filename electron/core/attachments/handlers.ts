@@ -9,7 +9,7 @@ import {
   updateAttachment,
 } from './attachments.ts';
 
-/** Files at papers, items and meetings. */
+/** Files at papers, items, meetings and reports of partners. */
 export const attachmentHandlers = {
   'attachments.list': listAttachments,
   'attachments.counts': countAttachments,

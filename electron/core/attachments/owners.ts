@@ -2,11 +2,12 @@ import { findItem } from '../../../db/repositories/meetings/agenda.ts';
 import { listConsultationsOfPaper, listPlannedItems } from '../../../db/repositories/papers/consultations.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { AttachmentOwner } from '../../../shared/domain/attachment/attachment.ts';
-import type { PaperId } from '../../../shared/domain/ids.ts';
+import type { PaperId, PartnerReportId } from '../../../shared/domain/ids.ts';
 import { minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
 import { meetingById, refuseLocked } from '../kernel/access.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { paperById } from '../papers/papers.ts';
+import { reportById } from '../papers/reports/partnerReports.ts';
 
 /**
  * What its owner allows: `isPublic`: that an attachment is public; `isOpen`: that one is added; `isKept`: that those
@@ -17,6 +18,7 @@ export type Allowed = { isPublic: boolean; isOpen: boolean; isKept: boolean; ref
 /** Throws NOT_FOUND. */
 export async function allowedAt(db: ReadDb, owner: AttachmentOwner): Promise<Allowed> {
   if (owner.kind === 'paper') return atPaper(db, owner.id);
+  if (owner.kind === 'report') return atReport(db, owner.id);
   const item = owner.kind === 'item' ? found(await findItem(db, owner.id), 'item') : null;
   const { state } = await meetingById(
     db,
@@ -39,6 +41,12 @@ async function atPaper(db: ReadDb, id: PaperId): Promise<Allowed> {
       if (finished !== null) refuseLocked(finished);
     },
   };
+}
+
+/** What a partner sent is for the office, whether or not its text is collected; no Niederschrift names it. */
+async function atReport(db: ReadDb, id: PartnerReportId): Promise<Allowed> {
+  await reportById(db, id);
+  return { isPublic: false, isOpen: true, isKept: false, refuse: () => undefined };
 }
 
 /** The state of a meeting that has dealt with the paper and whose Niederschrift is finished. */

@@ -23,7 +23,7 @@ type Props = {
 
 /** One file: its name opens it, beside it who may have it and whether it is listed, and where it stands. */
 export function AttachmentRow({ attachment, isKept, onShow, ...around }: Props) {
-  const { id, title, fileName, size, textState, isPublic } = attachment;
+  const { id, owner, title, fileName, size, textState, isPublic } = attachment;
   const move = useMove(attachment, around);
   const { save, outcome } = useSaveFile();
   const note = textStateNotes[textState];
@@ -49,7 +49,7 @@ export function AttachmentRow({ attachment, isKept, onShow, ...around }: Props) 
           {note !== '' && <>. {note}</>}
         </p>
       </div>
-      {isKept ? (
+      {owner.kind === 'report' ? null : isKept ? (
         <Badge {...(isPublic ? { kind: 'info' as const } : {})}>
           {isPublic ? 'öffentlich' : 'nichtöffentlich'}
         </Badge>

@@ -10,7 +10,7 @@ import { UploadZone } from './uploadZone.tsx';
 
 type Props = { owner: AttachmentOwner; title?: string };
 
-/** The files at a paper, an item or a meeting: to be added, seen, ordered, opened and removed. */
+/** The files at a paper, an item, a meeting or a report: to be added, seen, ordered, opened and removed. */
 export function Attachments({ owner, title = 'Anlagen' }: Props) {
   const heading = useId();
   const list = useQuery('attachments.list', { owner });
@@ -22,6 +22,10 @@ export function Attachments({ owner, title = 'Anlagen' }: Props) {
   );
 }
 
+/** What a partner sent goes along with nothing. */
+const noneYet = ({ kind }: AttachmentOwner) =>
+  kind === 'report' ? 'Noch keine Datei.' : 'Noch keine Anlage.';
+
 type ListedProps = { owner: AttachmentOwner; listed: Output<'attachments.list'> };
 
 function Listed({ owner, listed: { attachments, canBePublic, isOpen, isKept } }: ListedProps) {
@@ -29,7 +33,7 @@ function Listed({ owner, listed: { attachments, canBePublic, isOpen, isKept } }:
   return (
     <>
       {attachments.length === 0 && (
-        <p className="muted">{isOpen ? 'Noch keine Anlage.' : 'Hier liegt keine Anlage.'}</p>
+        <p className="muted">{isOpen ? noneYet(owner) : 'Hier liegt keine Anlage.'}</p>
       )}
       {attachments.length > 0 && (
         <ul className="attachment-list">

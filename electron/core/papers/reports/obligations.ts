@@ -5,16 +5,17 @@ import {
 } from '../../../../db/repositories/papers/partnerReports.ts';
 import { listPartners } from '../../../../db/repositories/papers/partners.ts';
 import { listReportPeriods } from '../../../../db/repositories/papers/reportPeriods.ts';
+import type { ReadDb } from '../../../../db/schema/index.ts';
 import { type BodyId, type PartnerId, PartnerReportId } from '../../../../shared/domain/ids.ts';
 import {
   decidingDay,
   owes,
   type PartnerReport,
   type ReportPeriod,
-  saysNothing,
 } from '../../../../shared/domain/paper/report.ts';
 import { emptyText } from '../../../../shared/domain/richText.ts';
 import type { CommandCtx } from '../../kernel/app.ts';
+import { isAnythingThere } from './reportFiles.ts';
 
 /** Periods whose day has passed keep whom they asked. */
 export async function askInRunningPeriods(ctx: CommandCtx, bodyId: BodyId): Promise<void> {
@@ -33,7 +34,7 @@ export async function askPartners(ctx: CommandCtx, period: ReportPeriod): Promis
     const report = asked.get(partner.id);
     if (owes(partner, period)) {
       if (!report) await insertPartnerReport(db, blankReport(newId(PartnerReportId), period, partner.id));
-    } else if (report && isUntouched(report)) await removePartnerReport(db, report.id);
+    } else if (report && (await isUntouched(db, report))) await removePartnerReport(db, report.id);
   }
 }
 
@@ -56,5 +57,8 @@ export const blankReport = (
   reminders: [],
 });
 
-const isUntouched = (report: PartnerReport): boolean =>
-  report.state === 'due' && saysNothing(report) && report.heading === '' && report.reminders.length === 0;
+const isUntouched = async (db: ReadDb, report: PartnerReport): Promise<boolean> =>
+  report.state === 'due' &&
+  report.heading === '' &&
+  report.reminders.length === 0 &&
+  !(await isAnythingThere(db, report));

@@ -8,10 +8,11 @@ import { findPartner } from '../../../../db/repositories/papers/partners.ts';
 import type { ReadDb } from '../../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { PartnerReportId } from '../../../../shared/domain/ids.ts';
-import { type PartnerReport, saysNothing } from '../../../../shared/domain/paper/report.ts';
+import type { PartnerReport } from '../../../../shared/domain/paper/report.ts';
 import type { CommandCtx, QueryCtx } from '../../kernel/app.ts';
 import { baseOf, found, refuse } from '../../kernel/refusals.ts';
 import { periodById, periodRow } from './periods.ts';
+import { isAnythingThere } from './reportFiles.ts';
 
 export const reportById = async (db: ReadDb, id: PartnerReportId): Promise<PartnerReport> =>
   found(await findPartnerReport(db, id), 'partnerReport');
@@ -32,7 +33,7 @@ export async function saveReportTexts(
   const stored = await reportById(db, id);
   const report = { ...stored, ...texts, textVersion: baseOf(baseVersion, stored.textVersion) };
   const version = await updateReportTexts(db, report);
-  if (report.state === 'received' && saysNothing(report)) {
+  if (report.state === 'received' && !(await isAnythingThere(db, report))) {
     await updateReportStand(db, { ...report, state: 'due', receivedOn: null });
   }
   return { version, savedAt: now().slice(11, 19) };
@@ -44,7 +45,7 @@ export async function setReportState(
 ): Promise<Output<'partnerReports.setState'>> {
   const stored = await reportById(db, id);
   const base = baseOf(version, stored.version);
-  if (state === 'received' && saysNothing(stored)) refuse({ code: 'REPORT_EMPTY' });
+  if (state === 'received' && !(await isAnythingThere(db, stored))) refuse({ code: 'REPORT_EMPTY' });
   const receivedOn = state === 'received' ? (stored.receivedOn ?? now().slice(0, 10)) : null;
   const report = { ...stored, state, receivedOn, version: base };
   return { ...report, version: await updateReportStand(db, report) };

@@ -10,11 +10,11 @@ import {
 } from '../../../../db/repositories/papers/partners.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import { PartnerId } from '../../../../shared/domain/ids.ts';
-import { holdsSomething } from '../../../../shared/domain/paper/report.ts';
 import type { CommandCtx, QueryCtx } from '../../kernel/app.ts';
 import { record } from '../../kernel/audit.ts';
 import { baseOf, found, refuse } from '../../kernel/refusals.ts';
 import { askInRunningPeriods } from './obligations.ts';
+import { wouldLose } from './reportFiles.ts';
 
 export const listPartners = (
   { db }: QueryCtx,
@@ -48,7 +48,7 @@ export async function removePartner(
   const stored = found(await findPartner(db, id), 'partner');
   baseOf(version, stored.version);
   const reports = await listReportsOfPartner(db, id);
-  if (reports.some(holdsSomething)) refuse({ code: 'IN_USE', what: 'partner' });
+  if (await wouldLose(db, reports)) refuse({ code: 'IN_USE', what: 'partner' });
   await removePartnerRow(db, id);
   await record(ctx, 'partnerRemoved', { partner: stored.name });
   return null;

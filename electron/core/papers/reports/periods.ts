@@ -17,16 +17,12 @@ import type { ReadDb } from '../../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { ReportPeriodRow, ReportRow } from '../../../../shared/contract/reports.ts';
 import { ReportPeriodId } from '../../../../shared/domain/ids.ts';
-import {
-  areTwins,
-  blankTexts,
-  holdsSomething,
-  type ReportPeriod,
-} from '../../../../shared/domain/paper/report.ts';
+import { areTwins, blankTexts, type ReportPeriod } from '../../../../shared/domain/paper/report.ts';
 import type { CommandCtx, QueryCtx } from '../../kernel/app.ts';
 import { record } from '../../kernel/audit.ts';
 import { baseOf, found, refuse } from '../../kernel/refusals.ts';
 import { askPartners } from './obligations.ts';
+import { wouldLose } from './reportFiles.ts';
 
 export const periodById = async (db: ReadDb, id: ReportPeriodId): Promise<ReportPeriod> =>
   found(await findReportPeriod(db, id), 'reportPeriod');
@@ -117,7 +113,7 @@ export async function removePeriod(
   const stored = await periodById(db, id);
   baseOf(version, stored.version);
   const reports = await listWholeReports(db, id);
-  if (reports.some(holdsSomething)) refuse({ code: 'IN_USE', what: 'reportPeriod' });
+  if (await wouldLose(db, reports)) refuse({ code: 'IN_USE', what: 'reportPeriod' });
   await removeReportPeriod(db, id);
   await record(ctx, 'reportPeriodRemoved', { period: stored.name });
   return null;

@@ -12,6 +12,7 @@ import { readAnew } from '../../../saving/useConflict.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menuButton.tsx';
 import { useWindowTitle } from '../../../ui/useWindowTitle.ts';
+import { Attachments } from '../../attachments/attachments.tsx';
 import { PartnerDialog } from './partnerDialog.tsx';
 import { periodPath, reportsPath } from './reportPaths.ts';
 import { ReportSide } from './reportSide.tsx';
@@ -53,6 +54,7 @@ function Opened({ report }: { report: ReportView }) {
       <div className="paper-columns">
         <div className="paper-main" tabIndex={-1}>
           <ReportTextsEditor key={report.id} report={report} />
+          <Attachments owner={{ kind: 'report', id: report.id }} title="Dateien des Berichts" />
         </div>
         <ReportSide
           report={report}

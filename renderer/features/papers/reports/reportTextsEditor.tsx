@@ -33,8 +33,8 @@ export function ReportTextsEditor({ report }: { report: ReportView }) {
       <div className="pairs">
         <DateField label="Stand" value={texts.asOf} onChange={(asOf) => change({ asOf })} />
         <TextField
-          label="Name der Datei"
-          description="Wie der Bericht bei Ihnen abgelegt ist."
+          label="Anderswo abgelegt als"
+          description="Wenn der Bericht nicht als Datei hierher kommt, etwa auf Papier."
           value={texts.fileName}
           onChange={(fileName) => change({ fileName })}
         />

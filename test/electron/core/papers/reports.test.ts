@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import PostalMime from 'postal-mime';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, type TestApp, testApp } from '../../../support/app.ts';
+import { anAttachment, pdfSaying } from '../../../support/attachments.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
 import { aNetwork, aPartner, aPeriod, received } from '../../../support/reports.ts';
 
@@ -137,6 +138,45 @@ describe('a report', () => {
     expect(final).toMatchObject({ state: 'received', receivedOn: '2026-09-16' });
     const reopened = await call('partnerReports.setState', { id, version: final.version, state: 'due' });
     expect(reopened).toMatchObject({ state: 'due', receivedOn: null, fileName: 'Bericht.pdf' });
+  });
+
+  test('that came as a file has come in; the file is internal, and only the text is collected', async () => {
+    const { call, failure } = office;
+    const { id, rows } = await aNetwork(call, bodyId);
+    const [row] = rows;
+    if (!row) throw new Error('no row');
+    const owner = { kind: 'report' as const, id: row.id };
+    const file = await anAttachment(call, owner, {
+      fileName: 'Bericht.pdf',
+      bytes: pdfSaying('Zwei Kurse.'),
+    });
+    await call('partnerReports.setState', { id: row.id, version: row.version, state: 'received' });
+    expect(await call('attachments.list', { owner })).toMatchObject({
+      attachments: [{ id: file.id, isPublic: false }],
+      canBePublic: false,
+    });
+    const open = { id: file.id, version: file.version, title: 'Bericht', isPublic: true, isListed: true };
+    expect(await failure('attachments.update', open)).toEqual({ code: 'ATTACHMENT_NOT_PUBLIC' });
+    const collected = await call('reportPeriods.export', { id });
+    const said = paragraphsOf(collected.bytes)
+      .map(({ text }) => text)
+      .join('\n');
+    expect(said).toContain(row.partner.name);
+    expect(said).not.toMatch(/Zwei Kurse|Bericht\.pdf/);
+  });
+
+  test('with a file is asked for further on; the file goes with its partner, and the log names it', async () => {
+    const { call, failure } = office;
+    const { id, rows } = await aNetwork(call, bodyId);
+    const [row] = rows;
+    if (!row) throw new Error('no row');
+    const file = await anAttachment(call, { kind: 'report', id: row.id }, { fileName: 'Bericht.txt' });
+    await call('partners.save', { ...row.partner, activeUntil: '2026-01-31', bodyId });
+    expect((await call('reportPeriods.get', { id })).rows).toHaveLength(2);
+    await call('partners.remove', { id: row.partner.id, version: row.partner.version + 1 });
+    const entries = (await call('audit.list', { before: null })).map(({ sentence }) => sentence);
+    expect(entries).toContain('Anlage „Bericht.txt“ entfernt.');
+    expect(await failure('attachments.file', { id: file.id })).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('is overdue from the day after it was due, until it comes or nobody waits any more', async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { aBody, testApp } from '../../../support/app.ts';
+import { pdfSaying } from '../../../support/attachments.ts';
 import { aCollectedFile, aNetwork, aPartner, aPeriod, received } from '../../../support/reports.ts';
 import { choose, dialogLeft, findFieldError, typeDigits, write } from '../../../support/screenHands.ts';
 import { showScreen } from '../../../support/screen.tsx';
@@ -86,14 +87,14 @@ describe('one report', () => {
     const { id, rows } = await aNetwork(call, bodyId);
     const { user } = await showScreen(`/vorlagen/stellen/${id}/${rows[0]?.id ?? ''}`, app);
     await user.click(await button('Bericht ist eingegangen'));
-    await screen.findByText(/weder ein Text noch eine Datei eingetragen/);
+    await screen.findByText(/weder ein Text eingetragen noch eine Datei abgelegt/);
   });
 
   test('has come in with the name of its file; the text may follow', async () => {
     const { app, bodyId, call } = await anOffice();
     const { id, rows } = await aNetwork(call, bodyId);
     const { user } = await showScreen(`/vorlagen/stellen/${id}/${rows[0]?.id ?? ''}`, app);
-    await write(user, await screen.findByRole('textbox', { name: /^Name der Datei/ }), 'Bericht.pdf');
+    await write(user, await screen.findByRole('textbox', { name: /^Anderswo abgelegt als/ }), 'Bericht.pdf');
     await user.click(await button('Bericht ist eingegangen'));
     await screen.findByText('eingegangen am 16.09.2026');
     expect((await call('partnerReports.get', { id: rows[0]?.id ?? '' })).fileName).toBe('Bericht.pdf');
@@ -104,7 +105,7 @@ describe('one report', () => {
     const { id, rows } = await aNetwork(call, bodyId);
     const reportId = rows[0]?.id ?? '';
     const { user } = await showScreen(`/vorlagen/stellen/${id}/${reportId}`, app);
-    const file = await screen.findByRole('textbox', { name: /^Name der Datei/ });
+    const file = await screen.findByRole('textbox', { name: /^Anderswo abgelegt als/ });
     await write(user, file, 'Bericht.pdf');
     await user.click(await button('Bericht ist eingegangen'));
     await screen.findByText('eingegangen am 16.09.2026');
@@ -114,6 +115,23 @@ describe('one report', () => {
       state: 'due',
       receivedOn: null,
     });
+  });
+
+  test('that came as a file: the file lies at it, for the office alone, and counts as received', async () => {
+    const { app, bodyId, call } = await anOffice();
+    const { id, rows } = await aNetwork(call, bodyId);
+    const { user } = await showScreen(`/vorlagen/stellen/${id}/${rows[0]?.id ?? ''}`, app);
+    const files = within(await screen.findByRole('region', { name: 'Dateien des Berichts' }));
+    await files.findByText('Noch keine Datei.');
+    const field = document.querySelector<HTMLInputElement>('.attachments input[type="file"]');
+    if (!field) throw new Error('no field for files');
+    await user.upload(field, new File([Buffer.from(pdfSaying('Zwei Kurse.'))], 'Jahresbericht.pdf'));
+    await files.findByRole('button', { name: 'Jahresbericht' });
+    expect(files.queryByRole('checkbox')).toBeNull();
+    await user.click(await button('Bericht ist eingegangen'));
+    await screen.findByText('eingegangen am 16.09.2026');
+    const owner = { kind: 'report' as const, id: rows[0]?.id ?? '' };
+    expect((await call('attachments.list', { owner })).attachments).toHaveLength(1);
   });
 
   test('that nobody waits for any more is no longer reminded of', async () => {
