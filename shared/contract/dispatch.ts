@@ -124,10 +124,19 @@ export const dispatch = {
       leftOut: z.array(z.string()),
       /** Lists that may not get one of the files, each in a sentence; then sending is refused with LEAK. */
       refusals: z.array(z.string()),
-      /** Minutes that nobody has released, files that nobody can search: a warning for a public list, otherwise a note. */
-      cautions: z.array(z.object({ severity: z.enum(['info', 'warning']), sentence: z.string() })),
+      /**
+       * Minutes that nobody has released, files that nobody can search: a warning for a public list, otherwise a note;
+       * and the open errors of what goes out. `kind`: where a reason for it is given, among the documents.
+       */
+      cautions: z.array(
+        z.object({
+          severity: z.enum(['info', 'warning']),
+          sentence: z.string(),
+          kind: DocumentKind.nullable(),
+        }),
+      ),
     }),
-  ).reads(...meetingFacts, 'clock', 'dispatch', 'lists', 'looks', 'mail', 'texts'),
+  ).reads(...meetingFacts, 'checks', 'clock', 'dispatch', 'lists', 'looks', 'mail', 'texts'),
   /**
    * Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. What is too large for one
    * message goes in several, each a dispatch of its own, `further` after the first; attachments too large for any are

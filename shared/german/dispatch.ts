@@ -114,6 +114,14 @@ export const withheldSentence =
 export const unreleasedSentence = (fileName: string): string =>
   `„${fileName}“ ist noch nicht freigegeben und geht als Entwurf hinaus.`;
 
+/** What a check found at a document that goes out; nobody has given a reason why it stands. */
+export const openErrorSentence = (label: string, sentence: string): string =>
+  `Offener Fehler bei „${label}“: ${sentence}`;
+
+/** The same where it shows only once it has gone out. */
+export const openErrorNowSentence = (label: string, sentence: string): string =>
+  `Wird „${label}“ jetzt versandt, gilt: ${sentence}`;
+
 /** The same for a list that anybody may be on. */
 export const unreleasedForPublicSentence = (listName: string, fileName: string): string =>
   `„${fileName}“ ist noch nicht freigegeben, und der Verteiler „${listName}“ ist öffentlich. Was dorthin geht, lässt sich nicht zurückholen.`;

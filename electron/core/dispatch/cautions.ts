@@ -8,7 +8,7 @@ import {
 import { unreleasedForPublicSentence, unreleasedSentence } from '../../../shared/german/dispatch.ts';
 import type { ChosenFile } from './contents.ts';
 
-type Caution = Output<'dispatch.prepare'>['cautions'][number];
+export type Caution = Output<'dispatch.prepare'>['cautions'][number];
 type List = Pick<DistributionList, 'name' | 'clearance'>;
 type File = Pick<ChosenFile, 'fileName' | 'isUnreleased' | 'isUnsearched' | 'isPartlySearched' | 'isActive'>;
 
@@ -32,7 +32,7 @@ export function cautionsFor(lists: readonly List[], files: readonly File[]): Cau
 
 const unreleased = ({ fileName }: File, open: readonly List[]): Caution[] =>
   open.length === 0
-    ? [{ severity: 'info', sentence: unreleasedSentence(fileName) }]
+    ? [{ severity: 'info', sentence: unreleasedSentence(fileName), kind: null }]
     : open.map(({ name }) => warning(unreleasedForPublicSentence(name, fileName)));
 
-const warning = (sentence: string): Caution => ({ severity: 'warning', sentence });
+const warning = (sentence: string): Caution => ({ severity: 'warning', sentence, kind: null });

@@ -14,6 +14,7 @@ import { calendarFile, type ChosenFile, chosenFiles, freeName } from './contents
 import { refusedFiles } from '../../../shared/public/dispatchGuard.ts';
 import { chosenLists, recipientsOf } from './recipients.ts';
 import { cautionsFor } from './cautions.ts';
+import { openErrorsOf } from './openErrors.ts';
 import { messagesOf, type Split } from './messagesOf.ts';
 
 /** Who would get what. Nothing of it is stored yet. */
@@ -37,7 +38,8 @@ export async function planned(
   selection: Parsed<'dispatch.prepare'>,
   made: readonly Made[] = [],
 ): Promise<Plan> {
-  const { meeting, items } = await meetingFacts(db, selection.meetingId);
+  const all = await meetingFacts(db, selection.meetingId);
+  const { meeting, items } = all;
   const facts = publicMeeting(meeting, items);
   const settings = await findMailSettings(db);
   const lists = await chosenLists(db, meeting.bodyId, selection.listIds);
@@ -49,7 +51,9 @@ export async function planned(
     files.push(await calendarFile(db, meeting, facts, { organizer, now: now() }));
   }
   const { recipients, withoutAddress } = await recipientsOf(db, meeting, lists);
-  const judged = { refusals: refusedFiles(lists, files), cautions: cautionsFor(lists, files) };
+  const kinds = selection.documents.map(({ kind }) => kind);
+  const cautions = [...(await openErrorsOf(db, all, kinds, now())), ...cautionsFor(lists, files)];
+  const judged = { refusals: refusedFiles(lists, files), cautions };
   const split = messagesOf(files, settings.limitMb);
   return { meeting, facts, items, lists, recipients, withoutAddress, files, split, settings, ...judged };
 }

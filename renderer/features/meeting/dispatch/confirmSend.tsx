@@ -4,6 +4,7 @@ import { Cautions, isRisky } from './cautions.tsx';
 import type { Prepared } from './prepared.ts';
 
 type Props = {
+  meetingId: string;
   prepared: Prepared;
   isOpen: boolean;
   isPending: boolean;
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** The last question before messages leave the house. */
-export function ConfirmSend({ prepared, ...dialog }: Props) {
+export function ConfirmSend({ meetingId, prepared, ...dialog }: Props) {
   const { recipients, files } = prepared;
   const confirmLabel = isRisky(prepared) ? 'Trotzdem versenden' : 'Versenden';
   return (
@@ -31,7 +32,7 @@ export function ConfirmSend({ prepared, ...dialog }: Props) {
             <li key={fileName}>{fileName}</li>
           ))}
         </ul>
-        <Cautions prepared={prepared} />
+        <Cautions meetingId={meetingId} prepared={prepared} />
       </div>
     </ConfirmDialog>
   );

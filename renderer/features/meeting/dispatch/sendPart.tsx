@@ -54,7 +54,7 @@ export function SendPart({ way, onWay, settings, prepared, error, message, onSen
         value={way}
         onChange={onWay}
       />
-      {prepared && <Cautions prepared={prepared} />}
+      {prepared && <Cautions meetingId={message.meetingId} prepared={prepared} />}
       {prepared && way !== 'folder' && <SplitNote prepared={prepared} />}
       <ErrorNotice error={error ?? send.error} />
       <div className="row middle">
@@ -77,6 +77,7 @@ export function SendPart({ way, onWay, settings, prepared, error, message, onSen
       />
       {prepared && (
         <ConfirmSend
+          meetingId={message.meetingId}
           prepared={prepared}
           isOpen={asks === 'confirm'}
           isPending={send.isPending}

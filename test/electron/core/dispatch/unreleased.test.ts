@@ -28,6 +28,7 @@ test('a Niederschrift that nobody has released goes to the public with a warning
       sentence: expect.stringMatching(
         /^„Niederschrift öffentlicher Teil .*“ ist noch nicht freigegeben, und der Verteiler „Presse“ ist öffentlich\./,
       ) as string,
+      kind: null,
     },
   ]);
   expect(await told(selection(['minutes', 'nonPublicMinutes'], ['members']))).toMatchObject([
@@ -71,6 +72,9 @@ test('where the chair signed a text edited by hand, one built anew is told to be
   const { fileName, bytes } = await call('documents.export', target);
   await call('documents.takeBack', { ...target, fileName, bytes });
   await call('release.sign', decision({ documentId: (await presented(office)).id, keyId }));
-  expect(await told(selection(['publicMinutes'], ['press']))).toMatchObject([{ severity: 'warning' }]);
+  expect(await told(selection(['publicMinutes'], ['press']))).toMatchObject([
+    { severity: 'warning', kind: 'publicMinutes' },
+    { severity: 'warning', kind: null },
+  ]);
   expect(await told(selection(['minutes'], ['members']))).toMatchObject([{ severity: 'info' }]);
 });

@@ -4,6 +4,16 @@ import { testApp } from '../../../support/app.ts';
 import { aDispatchable, invitation } from '../../../support/mailOffice.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
+test('an Einladung that goes out late says so before, and leads to where the reason is given (R7)', async () => {
+  const app = testApp({ now: '2026-09-14T09:00:30' });
+  const { meetingId } = await aDispatchable(app.call, 2);
+  const { user } = await showScreen(`/sitzungen/${meetingId}/versand`, app);
+  await user.click(await screen.findByRole('checkbox', { name: /^Einladung/ }));
+  await screen.findByText(/^Wird „Einladung“ jetzt versandt, gilt: /);
+  await user.click(screen.getByRole('link', { name: 'Zu den Dokumenten: Einladung' }));
+  await screen.findByRole('form', { name: 'Ladung' });
+});
+
 test('files that were put into a folder invite nobody until the clerk says when it was sent', async () => {
   const app = testApp({ now: '2026-09-01T09:00:30' });
   const { meetingId, listId } = await aDispatchable(app.call, 2);
