@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openStore } from '../../../../db/store.ts';
 import { migrate } from '../../../../db/migrate.ts';
+import { fileTexts } from '../../../../db/migrations/0022-file-texts.ts';
 import { migrations } from '../../../../db/migrations/index.ts';
 import { runnerOf } from '../../../../electron/core/kernel/background.ts';
 import { readAnew } from '../../../../electron/core/reading/readAnew.ts';
@@ -70,7 +71,7 @@ test('until then it counts as not searched; who adds the same file once more has
 test('a data file of the version before keeps what was read and has it read anew', () => {
   const file = path.join(folder, 'c.sqlite');
   const db = openRaw(file);
-  migrate(db, migrations.slice(0, 19));
+  migrate(db, migrations.slice(0, migrations.indexOf(fileTexts)));
   const digests = ['a', 'b'].map((sign) => sign.repeat(64));
   for (const digest of digests) db.prepare('insert into file values (?, 0)').run(digest);
   const insert = db.prepare('insert into file_text values (?, ?, ?, ?)');
