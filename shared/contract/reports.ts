@@ -65,7 +65,6 @@ export const reports = {
   /** Refused with IN_USE once a report of it has come in or is written. */
   'partners.remove': command(z.object({ id: PartnerId, version: BaseVersion }), z.null()).changes(
     'reports',
-    'attachments',
     'audit',
   ),
   /** The newest first. */
@@ -87,7 +86,6 @@ export const reports = {
   /** Refused with IN_USE once a report has come in or is written. */
   'reportPeriods.remove': command(z.object({ id: ReportPeriodId, version: BaseVersion }), z.null()).changes(
     'reports',
-    'attachments',
     'audit',
   ),
   /** What foreword and reports say otherwise than the table. */

@@ -2,6 +2,7 @@ import type { AppErrorData, ErrorCode, PackageRefusal } from '../errors.ts';
 import { attachmentSentences } from './attachments.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
+import { paperSentences } from './paperSentences.ts';
 import { paperFileSentences } from './paperFiles.ts';
 import { things } from './things.ts';
 import { bundleSentences } from './bundle.ts';
@@ -91,18 +92,7 @@ const sentences: Sentences = {
     'Zu dieser Frage ist noch keine Antwort geschrieben. Bitte schreiben Sie sie zuerst, oder wählen Sie „wird nachgereicht“.',
   NO_INQUIRY: () =>
     'Diese Vorlage ist keine Anfrage und hat keine Fragen. Bitte ändern Sie zuerst ihre Art in den Angaben.',
-  PAPER_STATE: ({ state }) =>
-    state === 'numbered'
-      ? 'Diese Vorlage hat schon eine Nummer und bleibt deshalb auffindbar. Ziehen Sie sie mit einem Grund zurück, statt sie zu löschen.'
-      : state === 'withdrawn'
-        ? 'Diese Vorlage ist zurückgezogen. Nehmen Sie das zuerst zurück, wenn Sie mit ihr weiterarbeiten wollen.'
-        : state === 'decided'
-          ? 'Über diese Vorlage wurde beraten und die Niederschrift ist fertig. Was sie sagt, bleibt deshalb so; für Änderungen legen Sie eine neue Vorlage an.'
-          : 'Diese Vorlage ist noch in Vorbereitung. Geben Sie sie zuerst für die Beratung frei.',
-  ALREADY_PLANNED: () =>
-    'Diese Station steht schon auf einer Tagesordnung. Nehmen Sie den Punkt dort zuerst heraus.',
-  PAPER_NOT_PUBLIC: ({ paper }) =>
-    `Die Vorlage ${paper} ist nichtöffentlich, ihr Punkt bleibt deshalb im nichtöffentlichen Teil. Soll er öffentlich werden, nehmen Sie ihn heraus, stellen Sie die Vorlage auf öffentlich und setzen Sie sie neu auf die Tagesordnung.`,
+  ...paperSentences,
   HAS_MINUTES: () =>
     'Zu diesem Tagesordnungspunkt gibt es schon Text, Beschlüsse oder Einträge in der Anwesenheit. Nehmen Sie ihn mit einem Antrag „Vor Eintritt in die Tagesordnung“ von der Tagesordnung.',
   AGENDA_FIXED: () =>

@@ -169,7 +169,7 @@ export const blocksProgram = String.raw`
     align: (left + top, left + top, right + bottom),
     stroke: (x, y) => (bottom: 0.5pt + luma(60%)),
     inset: (x: 4pt, y: 4pt),
-    table.header(repeat: of.repeatsHeader, ..of.headings.map(heading => strong(heading))),
+    table.header(repeat: true, ..of.headings.map(heading => strong(heading))),
     ..of.entries.map(row).flatten(),
   ))
 }

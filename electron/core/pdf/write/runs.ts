@@ -61,7 +61,9 @@ function plainRun(run: Run): string {
       return run.runs.map(plainRun).join('');
     case 'footnote':
       return '';
-    default:
+    case 'tab':
+    case 'break':
+    case 'picture':
       return ' ';
   }
 }

@@ -165,18 +165,21 @@ describe('a report', () => {
     expect(said).not.toMatch(/Zwei Kurse|Bericht\.pdf/);
   });
 
-  test('with a file is asked for further on; the file goes with its partner, and the log names it', async () => {
+  test('with a file is asked for further on, and goes neither with its partner nor with its period', async () => {
     const { call, failure } = office;
     const { id, rows } = await aNetwork(call, bodyId);
     const [row] = rows;
     if (!row) throw new Error('no row');
-    const file = await anAttachment(call, { kind: 'report', id: row.id }, { fileName: 'Bericht.txt' });
+    await anAttachment(call, { kind: 'report', id: row.id }, { fileName: 'Bericht.txt' });
     await call('partners.save', { ...row.partner, activeUntil: '2026-01-31', bodyId });
-    expect((await call('reportPeriods.get', { id })).rows).toHaveLength(2);
-    await call('partners.remove', { id: row.partner.id, version: row.partner.version + 1 });
-    const entries = (await call('audit.list', { before: null })).map(({ sentence }) => sentence);
-    expect(entries).toContain('Anlage „Bericht.txt“ entfernt.');
-    expect(await failure('attachments.file', { id: file.id })).toMatchObject({ code: 'NOT_FOUND' });
+    const { version, rows: asked } = await call('reportPeriods.get', { id });
+    expect(asked).toHaveLength(2);
+    const partner = { id: row.partner.id, version: row.partner.version + 1 };
+    expect(await failure('partners.remove', partner)).toEqual({ code: 'IN_USE', what: 'partner' });
+    expect(await failure('reportPeriods.remove', { id, version })).toEqual({
+      code: 'IN_USE',
+      what: 'reportPeriod',
+    });
   });
 
   test('is overdue from the day after it was due, until it comes or nobody waits any more', async () => {
