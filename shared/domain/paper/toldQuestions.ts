@@ -60,11 +60,15 @@ function matched(
   }
   for (const [at, one] of told.entries()) {
     const sameNumber = [...free].find(({ number }) => number === at + 1);
-    const isOpen = one.text === '' || sameNumber?.question.text === '';
+    const isOpen = one.text === '' || (sameNumber && isWordless(sameNumber.question, one));
     if (!known.has(one) && isOpen) match(one, sameNumber);
   }
   return known;
 }
+
+/** Answered otherwise it is another question, whose words must not be lost. */
+const isWordless = (question: Question, told: ToldQuestion): boolean =>
+  question.text === '' && becomes(question, told) !== 'kept';
 
 function becomes(question: Question, told: ToldQuestion): 'filled' | 'same' | 'kept' {
   if (isEmptyText(question.answer) && !isEmptyText(told.answer)) return 'filled';

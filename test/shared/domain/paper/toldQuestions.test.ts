@@ -47,6 +47,8 @@ describe('a question that is told', () => {
     expect(outcome([{ text: 'Wie lange?' }], [{ text: '', answer: 'Drei Wochen.' }])).toEqual(['filled 1']);
     expect(outcome([{ text: '' }], [{ text: 'Wie lange?' }])).toEqual(['filled 1']);
     expect(outcome([], [{ text: '', answer: 'Drei Wochen.' }])).toEqual(['added 1']);
+    const other = [{ text: 'Wie lange?', answer: 'Drei Wochen.' }];
+    expect(outcome([{ text: '', answer: 'Zwölf.' }], other)).toEqual(['added 2']);
   });
 
   test('answered otherwise already is told as kept, answered the same as there', () => {
@@ -96,5 +98,6 @@ test('whatever is told: each word of it is in the Anfrage then, or is said to be
       const ids = taken.flatMap((one) => (one.kind === 'added' ? [] : [one.question.id]));
       expect(new Set(ids).size).toBe(ids.length);
     }),
+    { numRuns: 2_000 },
   );
 });
