@@ -65,6 +65,7 @@ export const reports = {
   /** Refused with IN_USE once a report of it has come in or is written. */
   'partners.remove': command(z.object({ id: PartnerId, version: BaseVersion }), z.null()).changes(
     'reports',
+    'attachments',
     'audit',
   ),
   /** The newest first. */
@@ -86,6 +87,7 @@ export const reports = {
   /** Refused with IN_USE once a report has come in or is written. */
   'reportPeriods.remove': command(z.object({ id: ReportPeriodId, version: BaseVersion }), z.null()).changes(
     'reports',
+    'attachments',
     'audit',
   ),
   /** What foreword and reports say otherwise than the table. */

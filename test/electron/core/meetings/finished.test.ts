@@ -103,6 +103,8 @@ const others: Partial<Record<CommandRoute, string>> = {
   'release.sign': 'takes the meeting a step further',
   'release.accept': 'takes the meeting a step further',
   'setup.loadSample': 'only while the file is empty',
+  'partners.remove': 'only one at whose reports nothing lies',
+  'reportPeriods.remove': 'only one in which nothing came',
   'paperImports.takeOver': 'makes a new paper, with the file it came from',
   'paperImports.discard': 'lets go of a file that stands nowhere else',
   'dispatch.noteSent': 'the meeting is not called by it once it has begun',
