@@ -94,6 +94,8 @@ function counter(given: readonly Given[]): (item: AgendaItem, prefix: string) =>
     let ordinal = (last.get(prefix) ?? 0) + 1;
     while (taken.has(`${prefix}${ordinal}`)) ordinal += 1;
     last.set(prefix, ordinal);
+    // An item with a number of its own may stand between, and count back.
+    taken.add(`${prefix}${ordinal}`);
     return `${prefix}${ordinal}`;
   };
 }

@@ -68,6 +68,20 @@ describe('what is made non-public in the meeting', () => {
     expect(shown(hidden(agenda, ['b'], 'perPart', told), 'perPart')).toContain('N b=3');
   });
 
+  test('counts on behind what came over as an item of its own', () => {
+    const mixed = [
+      anItem('n', { isPublic: false }),
+      anItem('n1', { isPublic: false, parentId: 'n' }),
+      anItem('m', { isPublic: false, position: 1 }),
+      anItem('a'),
+      anItem('a1', { parentId: 'a' }),
+      anItem('a2', { parentId: 'a', position: 1 }),
+      anItem('b', { position: 1 }),
+    ];
+    const after = shown(hidden(mixed, ['a1', 'a2', 'b'], 'perPart'), 'perPart');
+    expect(after).toEqual(['a=1', 'N n=1', 'N n1=1.1', 'N m=2', 'N a1=3', 'N a2=1.2', 'N b=4']);
+  });
+
   test('shares its number with no item of its part, and moves no number of what stays', () => {
     const item = fc.record({ isPublic: fc.boolean(), below: fc.boolean(), isHidden: fc.boolean() });
     fc.assert(
