@@ -194,6 +194,8 @@ export type AppErrorData =
   /** A letter that no font has. */
   | { code: 'PDF_LETTER'; letter: string }
   | { code: 'PDF_PICTURE' }
+  /** Notes and a large picture stand in one line. */
+  | { code: 'PDF_NOTES' }
   /** A file whose look is not the program's own. */
   | { code: 'PDF_OTHER_LOOK'; because: 'handEdit' | 'template' }
   | { code: 'BUNDLE_CANCELLED' }

@@ -8,6 +8,8 @@ export const pdfSentences = {
     `Für das Zeichen „${letter}“ (${numberOf(letter)}) hat dieser Rechner keine Schrift. Bitte ersetzen Sie es im Text, oder geben Sie das Dokument als Word-Datei weiter.`,
   PDF_PICTURE: () =>
     'Ein Bild dieses Dokuments lässt sich nicht lesen. Bitte fügen Sie es im Text neu ein; ist es das Logo, wählen Sie es unter Einstellungen, Erscheinungsbild, neu.',
+  PDF_NOTES: () =>
+    'In einem Absatz stehen Fußnoten und ein großes Bild, das auf die nächste Seite gehört; so lässt sich kein barrierefreies PDF daraus setzen. Bitte stellen Sie das Bild in einen eigenen Absatz, oder geben Sie das Dokument als Word-Datei weiter.',
   PDF_OTHER_LOOK: ({ because }: Of<'PDF_OTHER_LOOK'>) =>
     because === 'handEdit'
       ? 'Diese Datei wurde in Word bearbeitet; ein PDF daraus gibt es nur so, wie die Vorschau sie zeigt. Für ein barrierefreies PDF speichern Sie die Datei bitte in Word als PDF.'

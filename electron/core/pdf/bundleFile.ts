@@ -8,7 +8,7 @@ import { type Bundle, laidBundle } from './write/bundle.ts';
 import { pdfDocument } from './write/document.ts';
 
 /**
- * A bundle as one PDF; the joiner has the pages of others already. Throws PDF_LETTER and PDF_PICTURE.
+ * A bundle as one PDF; the joiner has the pages of others already. Throws PDF_LETTER, PDF_PICTURE and PDF_NOTES.
  */
 export async function bundlePdf(
   bundle: Omit<Bundle, 'families'>,

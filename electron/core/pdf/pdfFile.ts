@@ -27,7 +27,7 @@ type Printed = {
   data: string;
 };
 
-/** What the Word file says, in its words, order and look. Throws PDF_LETTER and PDF_PICTURE. */
+/** What the Word file says, in its words, order and look. Throws PDF_LETTER, PDF_PICTURE and PDF_NOTES. */
 export async function pdfIn(
   form: PdfForm,
   printed: Printed,

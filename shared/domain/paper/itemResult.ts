@@ -43,8 +43,8 @@ export function notDealtWith(topNumber: string, { status, meetingState }: Listed
 /** What the ticks of the row say wholly. */
 const saidByTicks: ReadonlySet<Outcome> = new Set(['adopted', 'noted', 'recommended']);
 
-/** Letters that the row of a form has room for: as long as its field may be. */
-const longest = 300;
+/** As long as its field may be: what stands before a printed line may make it longer. */
+const longest = 600;
 
 /** As printed; that the proposal was changed is said even where the printed line leaves it to the text. */
 function wordingOf({ outcome, printedResult }: Decided): string {

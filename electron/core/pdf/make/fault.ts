@@ -6,6 +6,8 @@ export function refusalOf(faults: readonly string[]): Error {
   const letter = /the text `\\*"(.+?)\\*"` (?:could not be displayed|contains)/u.exec(words)?.[1];
   if (letter !== undefined) return new AppError({ code: 'PDF_LETTER', letter: plain(letter) });
   if (/\bimage\b/u.test(words)) return new AppError({ code: 'PDF_PICTURE' });
+  // Typst 0.14 cannot tag a line of a list in which a large picture goes to the next page after two notes.
+  if (/internal error: parent group/u.test(words)) return new AppError({ code: 'PDF_NOTES' });
   return new Error(words);
 }
 

@@ -364,15 +364,36 @@ describe('whatever a clerk types', () => {
 
   it('in whatever lists, tables and headings, stands where the Word file has it', async () => {
     await assert(
-      asyncProperty(anyText.filter(hasRoom), async (any) => {
-        const sheet = sheetWith({ kind: 'richText', text: known(any) });
-        const { tags, pages } = await pdfOf(sheet);
-        // What stands side by side on two pages is read here page by page.
-        const read = pages.length === 1 ? lettersIn : sorted;
-        expect(read(lettersOf(tags))).toBe(read(await lettersOfWord(sheet)));
-      }),
+      asyncProperty(
+        anyText.filter((any) => hasRoom(any) && !mixesNotes(any)),
+        async (any) => {
+          const sheet = sheetWith({ kind: 'richText', text: known(any) });
+          const { tags, pages } = await pdfOf(sheet);
+          // What stands side by side on two pages is read here page by page.
+          const read = pages.length === 1 ? lettersIn : sorted;
+          expect(read(lettersOf(tags))).toBe(read(await lettersOfWord(sheet)));
+        },
+      ),
       { numRuns: 200 },
     );
+  });
+
+  /** Refused, see below, where the picture goes to the next page. */
+  const mixesNotes = (text: RichText): boolean =>
+    text.content.some((block) =>
+      ['"footnote"', '"picture"'].every((one) => JSON.stringify(block).includes(one)),
+    );
+
+  it('is refused where notes come before a picture of the next page in one line of a list', async () => {
+    const sized = (width: number, height: number): Inline => ({
+      type: 'picture',
+      attrs: { sha256: digest, width, height, alt: 'Plan' },
+    });
+    const line = paragraph(sized(1, 48), note('Quelle'), note('Quelle'), sized(2189, 3238));
+    const below = list('bulletList', [line, paragraph()]);
+    await expect(pdfOf(sheetOf(list('bulletList', [paragraph(), below])))).rejects.toMatchObject({
+      data: { code: 'PDF_NOTES' },
+    });
   });
 
   /** In columns that are narrower than their words these run off the page, in Word as well. */

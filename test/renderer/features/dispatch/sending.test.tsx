@@ -109,7 +109,7 @@ test('an invitation that arrives while another tab is open changes the meeting t
   await chooseInvitation();
   await tick(/^Runde 1 Empfänger/);
   await askToSend();
-  await user.click((await question()).getByRole('button', { name: 'Versenden' }));
+  await user.click((await question()).getByRole('button', { name: 'Trotzdem versenden' }));
   await dialogLeft('alertdialog');
   await user.click(tab('Anwesenheit'));
   await screen.findByRole('tab', { name: 'Anwesenheit', selected: true });
