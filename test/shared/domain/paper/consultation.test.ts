@@ -104,9 +104,9 @@ describe('the row of a step as the minutes say it', () => {
   });
 
   test('a printed line that is longer than the row is cut, and shows it', () => {
-    const printedResult = 'abgelehnt, '.repeat(40);
+    const printedResult = 'abgelehnt, '.repeat(80);
     const row = itemResult('5', [{ ...plain, outcome: 'rejected', printedResult, vote: null }]);
-    expect(row?.wording).toHaveLength(300);
+    expect(row?.wording).toHaveLength(600);
     expect(row?.wording.endsWith('…')).toBe(true);
   });
 
