@@ -41,8 +41,11 @@ const isSquared = (lines: readonly SourceLine[]): boolean =>
   lines.filter(({ text }) => /^\s?JJ\s/.test(text)).length > 2;
 const withoutSquare = (text: string): string => text.replace(square, '$1• ');
 
-/** Marks of Markdown and HTML that came along with a text. */
-const marks = /\*\*|__|<\/?(?:b|i|u|em|strong|br|p|td|tr|th|table)\b[^<>]{0,40}>|\u{AD}|\u{200B}|\u{FEFF}/giu;
+/** Marks of Markdown and HTML that came along with a text; between two letters they are none, or words would become one. */
+const marks =
+  /(?<![\p{L}\p{N}])(?:\*\*|__)|(?:\*\*|__)(?![\p{L}\p{N}])|<\/?(?:b|i|u|em|strong)\b[^<>]{0,40}>|\u{AD}|\u{200B}|\u{FEFF}/giu;
+/** What begins another line or cell stands between words. */
+const breaks = /<\/?(?:br|p|td|tr|th|table)\b[^<>]{0,40}>/giu;
 
 function cleanLine(
   { text: raw, page, isHeading = false, isFurniture = false }: SourceLine,
@@ -52,6 +55,7 @@ function cleanLine(
   let text = raw
     .replaceAll('\f', '')
     .replaceAll(/[\u{A0}\u{2007}\u{202F}]/gu, ' ')
+    .replaceAll(breaks, ' ')
     .replaceAll(marks, '')
     .trimEnd();
   if (/^\s*[|\t :-]*-{3,}[|\t :-]*$/.test(text)) text = '';

@@ -60,6 +60,13 @@ function wordsOfSource(text: string): Set<string> {
 }
 
 describe('whatever the text is', () => {
+  test('signs between two letters are no marks, and a break parts words', () => {
+    const text = 'Sachverhalt:\nDer 3__ort__ und der **Markt** haben<br>Platz.';
+    const told = stringsIn(recognisePaper(asSource(text))).join('\n');
+    expect(told).toContain('3__ort');
+    expect(told).toContain('der Markt haben Platz.');
+  });
+
   test('no field says a word that does not stand in the source', () => {
     fc.assert(
       fc.property(anyPaper, (text) => {
