@@ -1,3 +1,4 @@
+import './bundle.css';
 import { useState } from 'react';
 import type { MeetingId } from '../../../../shared/domain/ids.ts';
 import { Button } from '../../../ui/button.tsx';
