@@ -68,7 +68,12 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'node:worker_threads',
-    onlyIn: ['electron/core/word/read/', 'electron/core/reading/', 'electron/core/pdf/'],
+    onlyIn: [
+      'electron/core/kernel/keptThread.ts',
+      'electron/core/word/read/',
+      'electron/core/reading/',
+      'electron/core/pdf/',
+    ],
     instead: 'Only what reads files from outside, sets pages or joins them works in a thread of its own.',
   },
   {

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { keptThread } from '../../kernel/keptThread.ts';
 import type { Added, Answer, Joined, Order } from './order.ts';
 
 const joiner = new URL(import.meta.url.endsWith('.ts') ? './joiner.ts' : './joiner.js', import.meta.url);
@@ -7,6 +8,8 @@ const joiner = new URL(import.meta.url.endsWith('.ts') ? './joiner.ts' : './join
 const stack = 64;
 /** For so long the thread waits for a further bundle, in milliseconds. */
 const idleTime = 60_000;
+
+const thread = keptThread(joiner, idleTime, () => ({ resourceLimits: { stackSizeMb: stack } }));
 
 export type Joiner = {
   /** Takes over the pages of a file of somebody else; its bytes are gone afterwards. */
@@ -21,14 +24,14 @@ export type Joiner = {
  */
 export async function whileJoining<T>(signal: AbortSignal, work: (joiner: Joiner) => Promise<T>): Promise<T> {
   signal.throwIfAborted();
-  const worker = taken();
+  const worker = thread.take();
   const { promise: stopped, reject: stop } = Promise.withResolvers<never>();
   worker.once('error', stop);
   const giveUp = () => stop(new Error('given up'));
   signal.addEventListener('abort', giveUp);
   try {
     const result = await Promise.race([work(joinerOf(worker, stopped)), stopped]);
-    keep(worker);
+    thread.keep(worker);
     return result;
   } catch (cause) {
     await worker.terminate();
@@ -48,29 +51,4 @@ function joinerOf(worker: Worker, stopped: Promise<never>): Joiner {
     add: (bytes) => ask<Added>({ kind: 'add', bytes }, bytes),
     join: (order) => ask<Joined>({ kind: 'join', ...order }, order.own),
   };
-}
-
-/** The thread that waits for the next bundle, and when it ends. */
-let kept: { worker: Worker; end: NodeJS.Timeout } | null = null;
-
-function taken(): Worker {
-  const worker = kept?.worker ?? new Worker(joiner, { resourceLimits: { stackSizeMb: stack } });
-  clearTimeout(kept?.end);
-  kept = null;
-  worker.removeAllListeners();
-  worker.ref();
-  return worker;
-}
-
-function keep(worker: Worker): void {
-  if (kept) {
-    void worker.terminate();
-    return;
-  }
-  const end = () => {
-    kept = null;
-    void worker.terminate();
-  };
-  worker.removeAllListeners().once('error', end).unref();
-  kept = { worker, end: setTimeout(end, idleTime).unref() };
 }

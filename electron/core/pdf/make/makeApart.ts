@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { keptThread } from '../../kernel/keptThread.ts';
 import { refusalOf } from './fault.ts';
 import { ownFonts } from './fonts.ts';
 import type { Answer, MadePdf, Order } from './order.ts';
@@ -8,6 +8,8 @@ const idleTime = 60_000;
 
 /** In the source a module beside this one, in the built program a file beside it; both run as they are. */
 const maker = new URL(import.meta.url.endsWith('.ts') ? './maker.ts' : './maker.js', import.meta.url);
+
+const thread = keptThread(maker, idleTime, () => ({ workerData: ownFonts() }));
 
 let underWay: Promise<unknown> = Promise.resolve();
 
@@ -22,34 +24,13 @@ export function madePdf(order: Order): Promise<MadePdf> {
 }
 
 async function makeApart(order: Order): Promise<MadePdf> {
-  const worker = taken();
+  const worker = thread.take();
   const answer = await new Promise<Answer>((done, fail) => {
     worker.once('message', done);
     worker.once('error', fail);
     worker.postMessage(order, []);
   });
-  keep(worker);
+  thread.keep(worker);
   if ('faults' in answer) throw refusalOf(answer.faults);
   return answer;
-}
-
-/** The thread that waits for the next document, and when it ends. */
-let kept: { worker: Worker; end: NodeJS.Timeout } | null = null;
-
-function taken(): Worker {
-  const worker = kept?.worker ?? new Worker(maker, { workerData: ownFonts() });
-  clearTimeout(kept?.end);
-  kept = null;
-  worker.removeAllListeners();
-  worker.ref();
-  return worker;
-}
-
-function keep(worker: Worker): void {
-  const end = () => {
-    kept = null;
-    void worker.terminate();
-  };
-  worker.removeAllListeners().once('error', end).unref();
-  kept = { worker, end: setTimeout(end, idleTime).unref() };
 }

@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { TemplateFault } from '../../../../shared/german/templates.ts';
 import type { WordFault } from '../../../../shared/german/wordFaults.ts';
 import { type LinedReading, readingOfLines } from '../../../../shared/public/reading.ts';
+import { keptThread } from '../../kernel/keptThread.ts';
 
 /** Of a sound document, all that it says as it is searched, and which it says it is. */
 export type Examined<Fault = WordFault> = { faults: Fault[]; said: LinedReading; marks: string[] };
@@ -20,6 +20,8 @@ const examiner = new URL(
   import.meta.url.endsWith('.ts') ? './examiner.ts' : './examiner.js',
   import.meta.url,
 );
+
+const thread = keptThread(examiner, idleTime, () => ({ resourceLimits: { maxOldGenerationSizeMb: memory } }));
 
 let underWay: Promise<unknown> = Promise.resolve();
 
@@ -40,7 +42,7 @@ function inTurn<Fault>(order: Order, limit: number): Promise<Examined<Fault | Wo
 }
 
 async function examineApart<Fault>(order: Order, limit: number): Promise<Examined<Fault | WordFault>> {
-  const worker = taken();
+  const worker = thread.take();
   let tooSlow: NodeJS.Timeout | undefined;
   const answer = await new Promise<Examined<Fault | WordFault> | WordFault['code']>((done, fail) => {
     tooSlow = setTimeout(() => done('tooSlow'), limit);
@@ -49,33 +51,11 @@ async function examineApart<Fault>(order: Order, limit: number): Promise<Examine
     worker.postMessage(order, []);
   }).finally(() => clearTimeout(tooSlow));
   if (typeof answer !== 'string') {
-    keep(worker);
+    thread.keep(worker);
     return answer;
   }
   await worker.terminate();
   return { faults: [{ code: answer, foundAt: '' }], said: readingOfLines(''), marks: [] };
-}
-
-/** The thread that waits for the next file, since beginning one takes longer than most files; and when it ends. */
-let kept: { worker: Worker; end: NodeJS.Timeout } | null = null;
-
-function taken(): Worker {
-  const worker = kept?.worker ?? new Worker(examiner, { resourceLimits: { maxOldGenerationSizeMb: memory } });
-  clearTimeout(kept?.end);
-  kept = null;
-  worker.removeAllListeners();
-  worker.ref();
-  return worker;
-}
-
-/** What it took in memory is given back when no further file comes. */
-function keep(worker: Worker): void {
-  const end = () => {
-    kept = null;
-    void worker.terminate();
-  };
-  worker.removeAllListeners().once('error', end).unref();
-  kept = { worker, end: setTimeout(end, idleTime).unref() };
 }
 
 const isOutOfMemory = (cause: unknown): boolean =>
