@@ -1,12 +1,12 @@
 import type { CheckPlace } from './row.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { emptyText, saidIn } from '../domain/richText.ts';
 import { projectPublic } from '../public/facts.ts';
 import { callNames, guestsOfOtherPart, unplacedGuests } from '../public/guests.ts';
 import { type Reading, reading, readingOfAll, says } from '../public/reading.ts';
 import { isReference, isTelling, tellingWords } from '../public/telling.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
-import { rowsOf } from './texts.ts';
 
 /** What of the non-public part stands in a text that everybody may read (M9). Titles, references and guests; finds slips. */
 export function leakChecks(facts: MeetingFacts): Found[] {
@@ -66,15 +66,11 @@ function standsIn(title: Searched, text: Searched, known: Searched): boolean {
 function publicTexts(facts: MeetingFacts): { place: CheckPlace; text: string }[] {
   const shown = projectPublic(facts);
   const listed = shown.attachments.filter(({ isListed }) => isListed);
-  const rows = Map.groupBy(rowsOf(shown), ({ item }) => item.id);
   const own = listed.map(({ title }) => ({ place: at('tagesordnung'), text: title }));
   const ofItems = shown.items.map((item) => {
-    const results = (shown.minutes.get(item.id)?.resolutions ?? []).flatMap((one) => [
-      one.printedResult,
-      one.outcomeDetail,
-      one.part,
-    ]);
-    const written = (rows.get(item.id) ?? []).map(({ row }) => row);
+    const { text = emptyText, resolutions = [] } = shown.minutes.get(item.id) ?? {};
+    const results = resolutions.flatMap((one) => [one.printedResult, one.outcomeDetail, one.part]);
+    const written = [text, ...resolutions.map((one) => one.text)].flatMap(saidIn);
     return { place: at('protokoll', item.id), text: [...written, ...results].join('\n') };
   });
   return [...ofItems, ...own];

@@ -175,10 +175,9 @@ export const saidIn = (text: RichText): string[] => [
   ...text.content.flatMap(linesIn).flatMap(saidBehind),
 ];
 
-/** Where links lead, what pictures show and footnotes say, and the words around these without them. */
+/** Where links lead, what pictures show and footnotes say, and the words around these without and with them. */
 function saidBehind({ content = [] }: TextLine): string[] {
   const addresses = content.flatMap((part) => addressIn(part) ?? []);
-  const runs = content.filter(({ type }) => type === 'text' || type === 'hardBreak');
   return [
     // The home page of somebody says nothing; what lies on it does.
     ...addresses
@@ -187,15 +186,33 @@ function saidBehind({ content = [] }: TextLine): string[] {
       .map(readableAddress),
     ...content.flatMap((part) => (part.type === 'picture' ? part.attrs.alt : [])),
     ...content.flatMap((part) => (part.type === 'footnote' ? part.attrs.text : [])),
-    ...(runs.length < content.length ? lineText({ type: 'paragraph', content: runs }).split('\n') : []),
+    ...(content.some(isBeside)
+      ? [wordsAlone({ content }), content.map(barePart).join('')].flatMap(inRows)
+      : []),
   ];
+}
+
+const isBeside = ({ type }: Inline): boolean => type === 'picture' || type === 'footnote';
+
+const wordsAlone = ({ content = [] }: Pick<TextLine, 'content'>): string =>
+  content
+    .filter((part) => !isBeside(part))
+    .map(partText)
+    .join('');
+
+const inRows = (words: string): string[] => words.split('\n');
+
+/** What a part says for itself, without "Bild" or "Fußnote" before it. */
+function barePart(part: Inline): string {
+  if (part.type === 'picture') return ` ${part.attrs.alt} `;
+  return part.type === 'footnote' ? ` ${part.attrs.text} ` : partText(part);
 }
 
 /** What stands beside each other in the tables of a text, as one line: short cells say something together alone. */
 const rowsOfTables = ({ content }: RichText): string[] =>
   content
     .flatMap((block) => (block.type === 'table' ? block.content : []))
-    .map((row) => row.content.flatMap(linesOfCell).map(lineText).filter(isVisible).join(' '));
+    .map((row) => row.content.flatMap(linesOfCell).map(wordsAlone).filter(isVisible).join(' '));
 
 /** Asked at every save while 30 pages are typed: the first words answer. */
 export const isEmptyText = (doc: RichText | null): boolean =>

@@ -2,6 +2,7 @@ import { documentKinds } from '../domain/document/document.ts';
 import { plainText, saidIn } from '../domain/richText.ts';
 import { buildDocument } from '../documents/build.ts';
 import { aboutKind } from '../documents/kinds/index.ts';
+import { saidBy } from '../documents/saidBy.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { projectPublic } from './facts.ts';
 
@@ -15,7 +16,7 @@ export function publicWords(all: MeetingFacts): string[] {
     ...resolutions.map((resolution) => resolution.text),
   ]);
   return [
-    ...publicKinds.flatMap((kind) => stringsIn(buildDocument(kind, facts, facts.meeting.id))),
+    ...publicKinds.flatMap((kind) => saidBy(buildDocument(kind, facts, facts.meeting.id))),
     ...neutralItems.map(({ title }) => title),
     ...items.flatMap(({ title, paperReference }) => [title, paperReference]),
     ...texts.flatMap((text) => [plainText(text), ...saidIn(text)]),
@@ -23,8 +24,3 @@ export function publicWords(all: MeetingFacts): string[] {
 }
 
 const publicKinds = documentKinds.filter((kind) => aboutKind(kind).clearance === 'public');
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}

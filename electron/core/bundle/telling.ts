@@ -1,7 +1,7 @@
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 import type { BundleContent, BundleModel } from '../../../shared/documents/bundle/model.ts';
-import { modelLines } from '../../../shared/documents/modelLines.ts';
+import { saidBy } from '../../../shared/documents/saidBy.ts';
 import { secretSearch } from '../dispatch/leaksNow.ts';
 import { ofAttachment } from '../dispatch/ofAttachment.ts';
 import { refuse } from '../kernel/refusals.ts';
@@ -25,5 +25,5 @@ export async function refuseTelling(
 
 function linesOf(content: BundleContent): string[] {
   if (content.kind === 'none') return [];
-  return content.kind === 'file' ? modelLines(content.sheet) : content.sheets.flatMap(modelLines);
+  return saidBy(content.kind === 'file' ? content.sheet : content.sheets);
 }

@@ -35,6 +35,23 @@ const announced = (change: { publicWording?: string; isWithheld?: boolean }) => 
 });
 const decidedInSecret = announced({});
 
+const brokenByNote = decided({
+  text: {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Verkauf des Grund' },
+          { type: 'footnote', attrs: { text: 'siehe oben' } },
+          { type: 'text', text: 'stücks Mühlenweg 12' },
+        ],
+      },
+    ],
+  },
+  printedResult: result,
+});
+
 export const contentFires: Case[] = [
   ['EMPTY_ITEM', 'nothing stands at the item', { texts: { 'item-1': '' } }],
   ['REMOVED_WITHOUT_MOTION', 'an item was taken off and nobody moved it', itemTwo({ status: 'removed' })],
@@ -153,6 +170,7 @@ export const contentFires: Case[] = [
     decided({ text: words('Grundstücks Mühlenweg'), printedResult: result }),
     'publicResolutionList',
   ],
+  ['TITLE_LEAK', 'a note stands within it', brokenByNote],
   ['REFERENCE_LEAK', 'its reference', text('Siehe Drucksache 0777/2026.')],
   [
     'GUEST_OF_OTHER_PART',

@@ -85,6 +85,29 @@ describe('a bundle for everybody', () => {
     );
   }, 60_000);
 
+  test('is refused where a paper quotes the non-public part around a note', async () => {
+    const { call, failure } = testApp();
+    const bodyId = await aBody(call);
+    const { id: meetingId } = await aMeeting(call, { bodyId });
+    await anItem(call, { meetingId, title: 'Kauf des Grundstücks Lindenhof', isPublic: false });
+    const { paper } = await aDuePaper(call, { bodyId, subject: 'Spielplätze' });
+    const parts = [
+      { type: 'text' as const, text: 'Kauf des Grundstücks' },
+      { type: 'footnote' as const, attrs: { text: 'siehe Bericht' } },
+      { type: 'text' as const, text: ' Lindenhof' },
+    ];
+    const reasoning = { type: 'doc' as const, content: [{ type: 'paragraph' as const, content: parts }] };
+    await call('papers.saveTexts', {
+      id: paper.id,
+      baseVersion: paper.textVersion,
+      proposals: [],
+      reasoning,
+    });
+    await planned(call, meetingId, paper.id);
+    const order = { meetingId, bundle: 'mappe', clearance: 'public' } as const;
+    expect(await failure('bundles.make', order)).toMatchObject({ code: 'BUNDLE_TELLS' });
+  });
+
   test('is refused where a file that somebody called public quotes the non-public part, which it names', async () => {
     const { call, failure } = testApp();
     const { id: meetingId } = await aMeeting(call, { bodyId: await aBody(call) });
