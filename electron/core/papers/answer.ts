@@ -9,7 +9,7 @@ import { answerSheet } from '../../../shared/documents/answerSheet.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { lookOf } from '../office/chosenLook.ts';
 import { picturesOf } from '../office/pictures.ts';
-import { paperFacts } from './export.ts';
+import { paperFacts, printedFacts } from './export.ts';
 import { inquiryPaper } from './inquiries.ts';
 import { pdfFileOf, type PrintedSheet, wordFileOf } from './printedSheet.ts';
 
@@ -32,7 +32,7 @@ export async function exportAnswerPdf(
 async function printedAnswer(db: ReadDb, paperId: PaperId, now: string): Promise<PrintedSheet> {
   const { number, isPublic, subject } = await inquiryPaper(db, paperId);
   const facts = {
-    ...(await paperFacts(db, paperId, now.slice(0, 10))),
+    ...printedFacts(await paperFacts(db, paperId, now.slice(0, 10))),
     inquiry: await findInquiry(db, paperId),
     questions: await listQuestions(db, paperId),
   };

@@ -12,6 +12,7 @@ import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { paperSheet } from '../../../shared/documents/paperSheet.ts';
 import type { AskedQuestion, PaperFacts } from '../../../shared/facts/paperFacts.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
+import { publicPaper } from '../../../shared/public/paper.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { found } from '../kernel/refusals.ts';
 import { lookOf } from '../office/chosenLook.ts';
@@ -38,7 +39,7 @@ export async function exportPaperPdf(
 }
 
 async function printedPaper(db: ReadDb, id: PaperId, now: string): Promise<PrintedSheet> {
-  const facts = await paperFacts(db, id, now.slice(0, 10));
+  const facts = printedFacts(await paperFacts(db, id, now.slice(0, 10)));
   const { typeLabel, number, subject, isPublic } = facts.paper;
   // A title that is not public must not show in the name of a file.
   const title = isPublic ? subject.slice(0, 60) : '';
@@ -50,6 +51,10 @@ async function printedPaper(db: ReadDb, id: PaperId, now: string): Promise<Print
     name: permittedName([typeLabel, number, title].filter(Boolean).join(' ')),
   };
 }
+
+/** What a sheet prints that leaves the office: of a paper for everybody what everybody may read (R12b). */
+export const printedFacts = (facts: PaperFacts): PaperFacts =>
+  facts.paper.isPublic ? publicPaper(facts) : facts;
 
 /** What the documents of a paper are made of, as things stand. Throws NOT_FOUND. */
 export async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promise<PaperFacts> {
