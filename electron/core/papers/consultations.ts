@@ -14,6 +14,7 @@ import { ConsultationId } from '../../../shared/domain/ids.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { isRecorded } from './decided.ts';
 import { openPaper } from './papers.ts';
 
 /** A new step comes last. The body of a step that stands on an agenda stays. */
@@ -33,6 +34,7 @@ export async function saveConsultation(
   if (stored.itemId !== null && stored.bodyId !== fields.bodyId) refuse({ code: 'ALREADY_PLANNED' });
   // Where its item stands was decided with the agenda.
   if (stored.itemId !== null && stored.isPublic !== fields.isPublic) refuse({ code: 'ALREADY_PLANNED' });
+  if (await isRecorded(db, stored)) refuse({ code: 'PAPER_STATE', state: 'decided' });
   const step = { ...stored, ...fields, id, version: baseOf(version, stored.version) };
   return { ...step, version: await updateConsultation(db, step) };
 }

@@ -1,5 +1,5 @@
 import { listResolutionsOfItems } from '../../../db/repositories/meetings/resolutions.ts';
-import { listPlannedItems } from '../../../db/repositories/papers/consultations.ts';
+import { listPlannedItems, type PlannedItem } from '../../../db/repositories/papers/consultations.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import { itemResult } from '../../../shared/domain/paper/itemResult.ts';
@@ -10,10 +10,7 @@ import { minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
  * and stays. What was put off or read once comes back, and may be written further until then.
  */
 export async function isDecided(db: ReadDb, steps: readonly Consultation[]): Promise<boolean> {
-  const itemIds = steps.flatMap(({ itemId }) => itemId ?? []);
-  const finished = (await listPlannedItems(db, itemIds)).filter(
-    ({ meetingState }) => meetingState !== 'cancelled' && !minutesAreOpen(meetingState),
-  );
+  const finished = await itemsOfFinished(db, steps);
   if (finished.length === 0) return false;
   const resolutions = await listResolutionsOfItems(
     db,
@@ -26,4 +23,15 @@ export async function isDecided(db: ReadDb, steps: readonly Consultation[]): Pro
     );
     return result !== null && !result.isPostponed;
   });
+}
+
+/** Whether a finished Niederschrift says what came of a step, be it that it was put off. */
+export const isRecorded = async (db: ReadDb, step: Consultation): Promise<boolean> =>
+  (await itemsOfFinished(db, [step])).length > 0;
+
+async function itemsOfFinished(db: ReadDb, steps: readonly Consultation[]): Promise<PlannedItem[]> {
+  const itemIds = steps.flatMap(({ itemId }) => itemId ?? []);
+  return (await listPlannedItems(db, itemIds)).filter(
+    ({ meetingState }) => meetingState !== 'cancelled' && !minutesAreOpen(meetingState),
+  );
 }

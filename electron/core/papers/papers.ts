@@ -156,7 +156,8 @@ async function writablePaper(db: ReadDb, id: PaperId): Promise<Paper> {
   return paper;
 }
 
-async function refuseDecided(db: ReadDb, id: PaperId): Promise<void> {
+/** What a finished Niederschrift was decided upon stays as it was. Throws PAPER_STATE. */
+export async function refuseDecided(db: ReadDb, id: PaperId): Promise<void> {
   if (await isDecided(db, await listConsultationsOfPaper(db, id)))
     refuse({ code: 'PAPER_STATE', state: 'decided' });
 }

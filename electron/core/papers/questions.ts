@@ -16,12 +16,15 @@ import type { BaseVersion } from '../../../shared/domain/values.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
 import { openInquiry } from './inquiries.ts';
+import { refuseDecided } from './papers.ts';
 
 export async function addQuestion(
   ctx: CommandCtx,
   { paperId, isSupplementary, text }: Parsed<'questions.add'>,
 ): Promise<Output<'questions.add'>> {
   await openInquiry(ctx.db, paperId);
+  // What comes up in the meeting, or after it, is asked besides.
+  if (!isSupplementary) await refuseDecided(ctx.db, paperId);
   return added(ctx, await listQuestions(ctx.db, paperId), { paperId, isSupplementary, text });
 }
 
@@ -30,6 +33,8 @@ export async function saveQuestion(
   { id, baseVersion, ...texts }: Parsed<'questions.save'>,
 ): Promise<Output<'questions.save'>> {
   const stored = await openQuestion(db, id);
+  // The answer may come later; what was asked stays.
+  if (texts.text !== stored.text) await refuseAskedThen(db, stored);
   const question = settled({ ...stored, ...texts, version: baseOf(baseVersion, stored.version) });
   return { version: await updateQuestion(db, question), savedAt: now().slice(11, 19) };
 }
@@ -51,6 +56,7 @@ export async function moveQuestion(
   { id, version, beforeId }: Parsed<'questions.move'>,
 ): Promise<Output<'questions.move'>> {
   const stored = await openQuestion(db, id);
+  await refuseAskedThen(db, stored);
   baseOf(version, stored.version);
   const all = await listQuestions(db, stored.paperId);
   const others = all.filter((one) => one.id !== id && one.isSupplementary === stored.isSupplementary);
@@ -65,6 +71,7 @@ export async function removeQuestion(
   { id, version }: Parsed<'questions.remove'>,
 ): Promise<Output<'questions.remove'>> {
   const stored = await openQuestion(db, id);
+  await refuseAskedThen(db, stored);
   baseOf(version, stored.version);
   await removeQuestionRow(db, id);
   const rest = await listQuestions(db, stored.paperId);
@@ -105,6 +112,7 @@ function refuseChanged(
 }
 
 async function addTold(ctx: CommandCtx, paperId: PaperId, { text, answer }: ToldQuestion): Promise<void> {
+  await refuseDecided(ctx.db, paperId);
   const all = await listQuestions(ctx.db, paperId);
   await added(ctx, all, { paperId, isSupplementary: false, text, answer });
 }
@@ -130,6 +138,11 @@ async function openQuestion(db: ReadDb, id: QuestionId): Promise<Question> {
   const question = found(await findQuestion(db, id), 'question');
   await openInquiry(db, question.paperId);
   return question;
+}
+
+/** Of the Anfrage itself, as the finished Niederschrift has it. Throws PAPER_STATE. */
+async function refuseAskedThen(db: ReadDb, { paperId, isSupplementary }: Question): Promise<void> {
+  if (!isSupplementary) await refuseDecided(db, paperId);
 }
 
 async function putInOrder(db: WriteDb, questions: readonly Question[]): Promise<void> {

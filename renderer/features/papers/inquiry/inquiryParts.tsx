@@ -20,7 +20,9 @@ export function InquiryMain({ paper }: Props) {
   const inquiry = useInquiry(paper);
   return (
     <Loaded query={inquiry}>
-      {(shown) => <QuestionsPart inquiry={shown} isReadOnly={paper.state === 'withdrawn'} />}
+      {(shown) => (
+        <QuestionsPart inquiry={shown} isReadOnly={paper.state === 'withdrawn'} isSettled={paper.isDecided} />
+      )}
     </Loaded>
   );
 }

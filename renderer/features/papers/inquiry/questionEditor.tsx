@@ -12,10 +12,11 @@ import { TextField } from '../../../ui/textField.tsx';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
 import { useQuestionDraft } from './useQuestionDraft.ts';
 
-type Props = { name: string; question: Question; onClose: () => void };
+/** `isSettled`: what was asked stays as it is. */
+type Props = { name: string; question: Question; isSettled: boolean; onClose: () => void };
 
 /** The open row: question, who answers it, and the answer; they save themselves while they are typed. */
-export function QuestionEditor({ name, question, onClose }: Props) {
+export function QuestionEditor({ name, question, isSettled, onClose }: Props) {
   const draft = useQuestionDraft(question);
   const modules = useQuery('textModules.list', {}).data ?? [];
   const [texts, setTexts] = useState(draft.value);
@@ -26,13 +27,17 @@ export function QuestionEditor({ name, question, onClose }: Props) {
   return (
     <div className="stack">
       <Conflict question={question} draft={draft} onTaken={onClose} />
-      <TextField
-        label={name}
-        rows={3}
-        autoFocus={question.text === ''}
-        value={texts.text}
-        onChange={(text) => change({ text })}
-      />
+      {isSettled ? (
+        <p className="question-text">{question.text}</p>
+      ) : (
+        <TextField
+          label={name}
+          rows={3}
+          autoFocus={question.text === ''}
+          value={texts.text}
+          onChange={(text) => change({ text })}
+        />
+      )}
       <RichTextEditor
         label={`Antwort auf ${name}`}
         initial={draft.value.answer}
@@ -52,7 +57,11 @@ export function QuestionEditor({ name, question, onClose }: Props) {
   );
 }
 
-function Steps({ question, draft, onClose }: Omit<Props, 'name'> & { draft: Draft<QuestionTexts> }) {
+function Steps({
+  question,
+  draft,
+  onClose,
+}: Omit<Props, 'name' | 'isSettled'> & { draft: Draft<QuestionTexts> }) {
   const setState = useCommand('questions.setState');
   const close = async () => {
     await draft.flush();

@@ -21,12 +21,14 @@ type Props = {
   /** Was written just now: who goes on by keyboard goes on here. */
   isClosed: boolean;
   isReadOnly: boolean;
+  /** What was asked stays as it is; its answer may still be written. */
+  isSettled: boolean;
   onOpen: () => void;
   onClose: () => void;
 };
 
 /** A question with its answer and how far it is. */
-export function QuestionRow({ number, question, isOpen, isReadOnly, onClose, before, ...rest }: Props) {
+export function QuestionRow({ number, question, isOpen, onClose, before, isSettled, ...rest }: Props) {
   const name = question.isSupplementary ? `Nachfrage ${number}` : `Frage ${number}`;
   return (
     <li className={isOpen ? 'question open' : 'question'} aria-label={name}>
@@ -34,13 +36,15 @@ export function QuestionRow({ number, question, isOpen, isReadOnly, onClose, bef
         {number}
       </span>
       {isOpen ? (
-        <QuestionEditor name={name} question={question} onClose={onClose} />
+        <QuestionEditor name={name} question={question} isSettled={isSettled} onClose={onClose} />
       ) : (
-        <Shown name={name} question={question} isReadOnly={isReadOnly} {...rest} />
+        <Shown name={name} question={question} {...rest} />
       )}
       <div className="question-stand">
         <Stand question={question} />
-        {!isReadOnly && <RowMenu name={name} question={question} before={before} />}
+        {!rest.isReadOnly && (
+          <RowMenu name={name} question={question} before={before} isSettled={isSettled} />
+        )}
       </div>
     </li>
   );
@@ -90,7 +94,9 @@ function Stand({ question }: { question: Question }) {
   );
 }
 
-function RowMenu({ name, question, before }: { name: string; question: Question; before: Question | null }) {
+type MenuProps = Pick<Props, 'question' | 'before' | 'isSettled'> & { name: string };
+
+function RowMenu({ name, question, before, isSettled }: MenuProps) {
   const setState = useCommand('questions.setState');
   const move = useCommand('questions.move');
   const [isRemoving, setRemoving] = useState(false);
@@ -106,7 +112,7 @@ function RowMenu({ name, question, before }: { name: string; question: Question;
       : state === 'later'
         ? [{ id: 'open', label: 'Wieder offen', onAction: () => to('open') }]
         : []),
-    ...(before
+    ...(before && !isSettled
       ? [
           {
             id: 'earlier',
@@ -115,7 +121,7 @@ function RowMenu({ name, question, before }: { name: string; question: Question;
           },
         ]
       : []),
-    { id: 'remove', label: 'Löschen …', onAction: () => setRemoving(true) },
+    ...(isSettled ? [] : [{ id: 'remove', label: 'Löschen …', onAction: () => setRemoving(true) }]),
   ];
   return (
     <>

@@ -11,10 +11,11 @@ import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { PasteDialog } from './pasteDialog.tsx';
 import { QuestionRow } from './questionRow.tsx';
 
-type Props = { inquiry: InquiryView; isReadOnly: boolean };
+/** `isSettled`: a finished Niederschrift has what was asked; answers and what is asked besides may still come. */
+type Props = { inquiry: InquiryView; isReadOnly: boolean; isSettled: boolean };
 
 /** The numbered questions of an Anfrage, each with its answer; one at a time is written in its row. */
-export function QuestionsPart({ inquiry, isReadOnly }: Props) {
+export function QuestionsPart({ inquiry, isReadOnly, isSettled }: Props) {
   const { paperId, questions } = inquiry;
   const [written, setWritten] = useState<{ id: Question['id']; isOpen: boolean } | null>(null);
   const openId = written?.isOpen === true ? written.id : null;
@@ -35,7 +36,7 @@ export function QuestionsPart({ inquiry, isReadOnly }: Props) {
     <section ref={section} tabIndex={-1} className="stack" aria-labelledby="questions">
       <Heading
         questions={questions}
-        isReadOnly={isReadOnly}
+        isReadOnly={isReadOnly || isSettled}
         onPaste={() => void paste()}
         onAdd={() => ask(false)}
       />
@@ -51,6 +52,7 @@ export function QuestionsPart({ inquiry, isReadOnly }: Props) {
             isOpen={openId === question.id && !isReadOnly}
             isClosed={written?.id === question.id && !written.isOpen}
             isReadOnly={isReadOnly}
+            isSettled={isSettled && !question.isSupplementary}
             onOpen={() => open(question.id)}
             onClose={() => setWritten({ id: question.id, isOpen: false })}
           />
