@@ -116,6 +116,8 @@ export type AppErrorData =
   | { code: 'ALREADY_PLANNED' }
   /** Its item cannot go into the public part. `paper`: its number, else its type. */
   | { code: 'PAPER_NOT_PUBLIC'; paper: string }
+  /** A paper of a cancelled meeting that another one, of `date`, has taken up. */
+  | { code: 'PAPER_TAKEN_UP'; paper: string; date: string }
   | { code: 'AGENDA_FIXED' }
   | { code: 'MISPLACED'; reason: Misplaced }
   | { code: 'WRONG_STATE'; from: string; to: string }

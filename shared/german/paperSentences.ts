@@ -1,3 +1,5 @@
+import { germanDate } from './format.ts';
+
 /** Why a paper cannot be changed, or not stand there. */
 export const paperSentences = {
   PAPER_STATE: ({ state }: { state: string }) =>
@@ -10,6 +12,8 @@ export const paperSentences = {
           : 'Diese Vorlage ist noch in Vorbereitung. Geben Sie sie zuerst für die Beratung frei.',
   ALREADY_PLANNED: () =>
     'Diese Station steht schon auf einer Tagesordnung. Nehmen Sie den Punkt dort zuerst heraus.',
+  PAPER_TAKEN_UP: ({ paper, date }: { paper: string; date: string }) =>
+    `Die Vorlage ${paper} steht inzwischen auf der Tagesordnung vom ${germanDate(date)}. Nehmen Sie sie zuerst dort heraus, oder legen Sie statt dieser eine neue Sitzung an.`,
   PAPER_NOT_PUBLIC: ({ paper }: { paper: string }) =>
     `Die Vorlage ${paper} ist nichtöffentlich, ihr Punkt bleibt deshalb im nichtöffentlichen Teil. Soll er öffentlich werden, nehmen Sie ihn heraus, stellen Sie die Vorlage auf öffentlich und setzen Sie sie neu auf die Tagesordnung.`,
 };

@@ -1,6 +1,9 @@
 import { insertReopening } from '../../../db/repositories/documents/reopenings.ts';
+import { findTakenUp } from '../../../db/repositories/papers/takenUp.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { nextStates } from '../../../shared/domain/meeting/states.ts';
 import { meetingById } from '../kernel/access.ts';
@@ -24,6 +27,7 @@ export async function setState(
   const step = nextStates(stored.state).find((next) => next.state === state);
   if (!step) refuse({ code: 'WRONG_STATE', from: stored.state, to: state });
   if (step?.needsReason && reason === '') refuse({ code: 'REASON_NEEDED' });
+  if (stored.state === 'cancelled') await refuseTakenUp(db, id);
   const meeting = await changeState(ctx, stored, {
     state,
     reason: reason === '' ? stored.stateReason : reason,
@@ -31,6 +35,12 @@ export async function setState(
   const view = await meetingView(db, meeting);
   await recordStep(ctx, stored.state, view);
   return view;
+}
+
+/** What came back when the meeting was cancelled may be on another agenda by now, and is dealt with there. */
+async function refuseTakenUp(db: ReadDb, id: MeetingId): Promise<void> {
+  const paper = await findTakenUp(db, id);
+  if (paper) refuse({ code: 'PAPER_TAKEN_UP', paper: paper.number ?? paper.typeLabel, date: paper.date });
 }
 
 /** A reopening and the signatures on paper are kept in the log; what lay before the chair is void once the text may change. */
