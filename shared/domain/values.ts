@@ -65,7 +65,8 @@ const visible = /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\p{M}\u{2800}]/u;
 /** What nobody sees is as good as nothing: no reason, no title, no wording. */
 const seen = (text: string): string => (isVisible(text) ? text : '');
 
-const tooLong = (max: number) =>
+/** What stands at a field that takes no more. */
+export const tooLong = (max: number) =>
   `Dieser Text ist zu lang: höchstens ${max.toLocaleString('de-DE')} Zeichen. Bitte kürzen Sie ihn.`;
 
 /** One line of text: trimmed, line breaks become blanks, at most `max` characters; what nobody sees is empty. */

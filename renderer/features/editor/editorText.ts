@@ -14,6 +14,7 @@ import {
   type TableRow,
 } from '../../../shared/domain/richText.ts';
 import { addressOf } from '../../../shared/domain/address.ts';
+import { noteTexts } from './footnote/pieces.ts';
 import { pictureAttrs } from './picture/extension.ts';
 import { printable } from '../../../shared/domain/values.ts';
 
@@ -131,8 +132,10 @@ function pictureOf(attrs: Record<string, unknown> = {}): Inline[] {
 
 /** One without words is none. */
 function footnoteOf(attrs: Record<string, unknown> = {}): Inline[] {
-  const read = Footnote.safeParse({ type: 'footnote', attrs: { text: attrs['text'] } });
-  return read.success ? [read.data] : [];
+  return noteTexts(String(attrs['text'])).flatMap((text) => {
+    const read = Footnote.safeParse({ type: 'footnote', attrs: { text } });
+    return read.success ? [read.data] : [];
+  });
 }
 
 function markOf({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): Mark[] {

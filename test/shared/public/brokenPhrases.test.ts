@@ -36,8 +36,8 @@ const kinds = constantFrom(...(Object.keys(breaks) as (keyof typeof breaks)[]));
 const cuts = array(record({ at: integer({ min: 1, max: phrase.length - 1 }), by: kinds }), { maxLength: 1 });
 
 /** The phrase, gone on with after each cut in the way it says. */
-function broken(cuts: readonly { at: number; by: keyof typeof breaks }[]): Inline[] {
-  const [first] = cuts;
+function broken(at: readonly { at: number; by: keyof typeof breaks }[]): Inline[] {
+  const [first] = at;
   if (!first) return [run(phrase)];
   return [run(phrase.slice(0, first.at)), ...breaks[first.by](phrase.slice(first.at))];
 }

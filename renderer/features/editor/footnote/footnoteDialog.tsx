@@ -2,7 +2,9 @@ import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { useState } from 'react';
 import { longestNote } from '../../../../shared/domain/inline.ts';
+import { tooLong } from '../../../../shared/domain/values.ts';
 import { Form } from '../../../forms/form.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 
@@ -18,7 +20,7 @@ export function FootnoteDialog(props: Props) {
 }
 
 function FootnoteForm({ editor, onClose }: Props) {
-  const [stored] = useState(() => noteAtCursor(editor));
+  const [stored, setStored] = useState(() => noteAtCursor(editor));
   const [text, setText] = useState(stored?.text ?? '');
   const submit = () => {
     onClose();
@@ -27,6 +29,11 @@ function FootnoteForm({ editor, onClose }: Props) {
     if (stored) commands.setNodeSelection(stored.position).updateAttributes('footnote', attrs).run();
     else commands.insertContentAt(editor.state.selection.to, { type: 'footnote', attrs }).run();
   };
+  const another = () => {
+    setStored(null);
+    setText('');
+  };
+  const isTooLong = text.length > longestNote;
   return (
     <Form error={null} onSubmit={submit} label="Fußnote">
       <TextField
@@ -34,13 +41,21 @@ function FootnoteForm({ editor, onClose }: Props) {
         description="Er steht am Fuß der Seite; die Nummern zählt das Dokument."
         rows={4}
         value={text}
-        onChange={(next) => setText(next.slice(0, longestNote))}
+        onChange={setText}
+        error={isTooLong ? tooLong(longestNote) : undefined}
         autoFocus
       />
+      {stored && (
+        <div>
+          <Button icon="add" variant="tertiary" compact onPress={another}>
+            Weitere Fußnote dahinter
+          </Button>
+        </div>
+      )}
       <SubmitActions
         label={stored ? 'Übernehmen' : 'Einfügen'}
         isPending={false}
-        isIncomplete={text.trim() === ''}
+        isIncomplete={text.trim() === '' || isTooLong}
         onCancel={onClose}
       />
     </Form>

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core';
-import type { Picture } from '../../../../shared/domain/inline.ts';
+import { longestAlt, type Picture } from '../../../../shared/domain/inline.ts';
 
 /** Where the page finds a picture. */
 type UrlOf = (sha256: string) => Promise<string>;
@@ -38,7 +38,7 @@ export const pictureAttrs = (attrs: Record<string, unknown>): Picture['attrs'] =
   sha256: String(attrs['sha256']),
   width: Number(attrs['width']),
   height: Number(attrs['height']),
-  alt: String(attrs['alt']),
+  alt: String(attrs['alt']).slice(0, longestAlt),
 });
 
 /** The words stand there at once, and where the picture is gone they stay. */

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { longestAlt } from '../../../../shared/domain/inline.ts';
+import { tooLong } from '../../../../shared/domain/values.ts';
 import { ErrorNotice, Form } from '../../../forms/form.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
@@ -48,10 +49,10 @@ function PictureForm({ editor, chosen, onClose }: Props) {
         value={alt}
         isDisabled={isDecorative}
         onChange={(next) => {
-          setAlt(next.slice(0, longestAlt));
+          setAlt(next);
           setAltMissing(false);
         }}
-        error={isAltMissing ? altMissing : undefined}
+        error={alt.length > longestAlt ? tooLong(longestAlt) : isAltMissing ? altMissing : undefined}
       />
       <Checkbox isSelected={isDecorative} onChange={setDecorative}>
         Das Bild schmückt nur und sagt nichts
@@ -59,7 +60,7 @@ function PictureForm({ editor, chosen, onClose }: Props) {
       <SubmitActions
         label={selected ? 'Übernehmen' : 'Einfügen'}
         isPending={chosen.isPending}
-        isIncomplete={picture === null}
+        isIncomplete={picture === null || alt.length > longestAlt}
         onCancel={onClose}
       />
     </Form>

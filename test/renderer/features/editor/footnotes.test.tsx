@@ -43,3 +43,25 @@ test('the note that the cursor stands behind is changed, and Escape leaves it as
   await editor.isFocused();
   expect(editor.saved()).toEqual(noted(words, note('Neu')));
 });
+
+test('a further note is set right behind the one before', async () => {
+  const editor = await openEditor(noted(words, note('Eins')));
+  await ask(editor);
+  await editor.press('Weitere Fußnote dahinter');
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text der Fußnote' });
+  expect(field.value).toBe('');
+  await editor.user.type(field, 'Zwei');
+  await editor.press('Einfügen');
+  await editor.isFocused();
+  expect(editor.saved()).toEqual(noted(words, note('Eins'), note('Zwei')));
+});
+
+test('a note longer than one takes is not cut: the dialog says so and waits', async () => {
+  const editor = await openEditor(fromPlain('Lage'));
+  const field = await ask(editor);
+  await editor.user.click(field);
+  await editor.user.paste('Wort '.repeat(900));
+  screen.getByText(/höchstens 4\.000 Zeichen/);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Einfügen' }).disabled).toBe(true);
+  expect(field.value).toHaveLength(4500);
+});
