@@ -68,3 +68,12 @@ describe('the proposal that a resolution is made of', () => {
     expect(proposalBehind('Der Zuschuss wird gewährt.', [])).toBeNull();
   });
 });
+
+test.each([
+  ['a letter composed of two signs', 'Das Café öffnet.', 'Das Cafe\u0301 o\u0308ffnet.'],
+  ['a sign that nobody sees', 'Das Café öffnet.', 'Das Ca\u200Bfé öff\u00ADnet.'],
+  ['a blank that does not break', 'Das Café öffnet.', 'Das\u00A0Café öffnet.'],
+])('%s changes no wording', (_, proposed, resolved) => {
+  const pieces = wordingChanges(proposed, resolved);
+  expect(pieces && isSameWording(pieces)).toBe(true);
+});

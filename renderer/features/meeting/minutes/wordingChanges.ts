@@ -12,7 +12,8 @@ const mostChanges = 400;
 const intlSegmenter = new Intl.Segmenter('de', { granularity: 'word' });
 
 /** What a resolution says otherwise than the proposal; null where it is not made of it. */
-export function wordingChanges(proposal: string, resolution: string): Piece[] | null {
+export function wordingChanges(proposed: string, resolved: string): Piece[] | null {
+  const [proposal, resolution] = [asRead(proposed), asRead(resolved)];
   if (!mayBeAlike(proposal, resolution)) return null;
   const found = diffWords(proposal, resolution, { maxEditLength: mostChanges, intlSegmenter });
   if (!found) return null;
@@ -22,6 +23,13 @@ export function wordingChanges(proposal: string, resolution: string): Piece[] | 
   });
   return inCommon(pieces) >= leastInCommon ? pieces : null;
 }
+
+/** The same letters on paper are the same wording, however they were typed. */
+const asRead = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(/\p{Zs}/gu, ' ');
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const lengthOf = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
