@@ -1,6 +1,6 @@
 import { isEmptyText } from '../domain/richText.ts';
 import { germanDate } from '../german/format.ts';
-import { asOfWords, noReport, reportHeading, usualTableCaption } from '../german/reports.ts';
+import { asOfWords, noReport, reportHeading, reportInFile, usualTableCaption } from '../german/reports.ts';
 import type { PublicReports } from '../public/collectedReport.ts';
 import type { DocumentBlock, SheetModel } from './model.ts';
 import { note } from './sheet.ts';
@@ -73,6 +73,6 @@ function reportBlocks({ name, report }: PublicReports['partners'][number], index
   return [
     head,
     ...(report.asOf === null ? [] : [note(asOfWords(report.asOf))]),
-    { kind: 'richText', text: report.text },
+    isEmptyText(report.text) ? note(reportInFile) : { kind: 'richText', text: report.text },
   ];
 }

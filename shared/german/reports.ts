@@ -18,6 +18,9 @@ export const reportFilterLabels = {
 /** Stands in a collected report where none came in. */
 export const noReport = 'kein Bericht';
 
+/** Stands there where what came in is a file, and no text was taken from it. */
+export const reportInFile = 'Der Bericht liegt der Geschäftsstelle als Datei vor.';
+
 export const usualTableCaption = 'Partner nach dem Tag ihres Beitritts';
 
 /** Above a report that has no heading of its own. */

@@ -13,6 +13,7 @@ import type { Attachment } from '../../../shared/domain/attachment/attachment.ts
 import type { AttachmentId } from '../../../shared/domain/ids.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
+import { expectAgain, reportById } from '../papers/reports/partnerReports.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
 import { allowedAt } from './owners.ts';
 
@@ -77,9 +78,10 @@ export async function removeAttachment(
   { id, version }: Parsed<'attachments.remove'>,
 ): Promise<Output<'attachments.remove'>> {
   const { db } = ctx;
-  const { version: storedVersion, fileName, sha256 } = await changeable(db, id);
+  const { version: storedVersion, owner, fileName, sha256 } = await changeable(db, id);
   baseOf(version, storedVersion);
   await removeRow(db, id);
+  if (owner.kind === 'report') await expectAgain(db, await reportById(db, owner.id));
   await record(ctx, 'attachmentRemoved', { file: fileName, sha256 });
   return null;
 }

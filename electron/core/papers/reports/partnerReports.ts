@@ -5,7 +5,7 @@ import {
   updateReportTexts,
 } from '../../../../db/repositories/papers/partnerReports.ts';
 import { findPartner } from '../../../../db/repositories/papers/partners.ts';
-import type { ReadDb } from '../../../../db/schema/index.ts';
+import type { ReadDb, WriteDb } from '../../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { PartnerReportId } from '../../../../shared/domain/ids.ts';
 import type { PartnerReport } from '../../../../shared/domain/paper/report.ts';
@@ -33,10 +33,14 @@ export async function saveReportTexts(
   const stored = await reportById(db, id);
   const report = { ...stored, ...texts, textVersion: baseOf(baseVersion, stored.textVersion) };
   const version = await updateReportTexts(db, report);
-  if (report.state === 'received' && !(await isAnythingThere(db, report))) {
-    await updateReportStand(db, { ...report, state: 'due', receivedOn: null });
-  }
+  await expectAgain(db, report);
   return { version, savedAt: now().slice(11, 19) };
+}
+
+/** Of what came in nothing is left, neither text nor file: it is due as before. */
+export async function expectAgain(db: WriteDb, report: PartnerReport): Promise<void> {
+  if (report.state === 'received' && !(await isAnythingThere(db, report)))
+    await updateReportStand(db, { ...report, state: 'due', receivedOn: null });
 }
 
 export async function setReportState(

@@ -162,7 +162,14 @@ describe('a report', () => {
       .map(({ text }) => text)
       .join('\n');
     expect(said).toContain(row.partner.name);
+    expect(said).toContain('Der Bericht liegt der Geschäftsstelle als Datei vor.');
     expect(said).not.toMatch(/Zwei Kurse|Bericht\.pdf/);
+
+    await call('attachments.remove', { id: file.id, version: file.version });
+    expect(await call('partnerReports.get', { id: row.id })).toMatchObject({
+      state: 'due',
+      receivedOn: null,
+    });
   });
 
   test('with a file is asked for further on, and goes neither with its partner nor with its period', async () => {
