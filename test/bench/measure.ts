@@ -11,15 +11,22 @@ const collectGarbage: () => void = runInNewContext('gc');
 
 /**
  * Runs the cases in turn, A B C A B C …, so that a slow moment of the machine hits all of them. The first rounds only
- * warm up. `clean` collects garbage before each run, so that no case pays for the one before it.
+ * warm up. `clean` collects garbage before each run, so that no case pays for the one before it; `before` prepares each
+ * round, untimed.
  */
 export async function interleaved<Name extends string>(
   cases: Record<Name, Work>,
-  { rounds, warmUp, clean = false }: { rounds: number; warmUp: number; clean?: boolean },
+  {
+    rounds,
+    warmUp,
+    clean = false,
+    before,
+  }: { rounds: number; warmUp: number; clean?: boolean; before?: () => Promise<void> },
 ): Promise<Record<Name, Timing>> {
   const names = Object.keys(cases) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
+    await before?.();
     for (const name of names) {
       if (clean) collectGarbage();
       const begin = performance.now();

@@ -16,7 +16,11 @@ compiler.addSource(inFolder(programFile), program);
 /** Documents after which what was worked out for them is forgotten. */
 const remembered = 5;
 
-parentPort?.on('message', (order: Order) => parentPort?.postMessage(answer(order), []));
+parentPort?.on('message', (order: Order) => {
+  parentPort?.postMessage(answer(order), []);
+  // Takes as long as some of the pages did; nobody waits for it any more.
+  compiler.evictCache(remembered);
+});
 
 function answer({ standard, document, files }: Order): Answer {
   const names = [...files.keys(), dataFile];
@@ -26,7 +30,6 @@ function answer({ standard, document, files }: Order): Answer {
     return made(standard);
   } finally {
     for (const name of names) compiler.unmapShadow(inFolder(name));
-    compiler.evictCache(remembered);
   }
 }
 
