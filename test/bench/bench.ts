@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { bundle } from './bundle.ts';
 import { documents } from './documents.ts';
+import { mailing } from './mailing.ts';
 import { opening } from './opening.ts';
 import { papers } from './papers.ts';
 import { pdf } from './pdf.ts';
@@ -27,13 +28,21 @@ import { typing } from './typing.ts';
  * 7 PDF: the Niederschrift as PDF/UA-1 and for the archive, beside the Word file of the same model; once more with all
  *   that a clerk waits for, and Typst alone, which nearly all of the time goes to.
  * 8 Bundle: a Sitzungsmappe of 500 pages, beside copying the foreign files in it with pdf-lib alone.
+ * 9 Mailing: the peak memory of a program that sends Anlagen of 200 MB, beside one that sends 2 MB.
  *
  * `npm run bench -- saving opening` measures only these.
  */
-const sections = { documents, saving, opening, starting, typing, papers, pdf, bundle } satisfies Record<
-  string,
-  (folder: string) => Promise<Section>
->;
+const sections = {
+  documents,
+  saving,
+  opening,
+  starting,
+  typing,
+  papers,
+  pdf,
+  bundle,
+  mailing,
+} satisfies Record<string, (folder: string) => Promise<Section>>;
 
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-bench-'));

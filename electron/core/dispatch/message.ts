@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { createHash, randomBytes } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { printable } from '../../../shared/domain/values.ts';
+import { encodedSize, inBase64 } from './base64.ts';
 
 export type Attachment = {
   fileName: string;
@@ -35,35 +35,48 @@ export async function composeMail(
   mail: Mail,
   { unsent = false }: { unsent?: boolean } = {},
 ): Promise<Uint8Array> {
+  const { size, pieces } = await written(mail, unsent);
   // Room for all of it at once: gathered first and joined then, a large message would be there twice.
-  const raw = Buffer.allocUnsafeSlow(await roomFor(mail, unsent));
-  let size = 0;
-  for await (const piece of mimeOf(mail, unsent).createReadStream() as AsyncIterable<Buffer>) {
-    raw.set(piece, size);
-    size += piece.length;
+  const raw = Buffer.allocUnsafeSlow(size);
+  let end = 0;
+  for await (const piece of pieces()) {
+    raw.set(piece, end);
+    end += piece.length;
   }
-  return raw.subarray(0, size);
+  return raw.subarray(0, end);
 }
 
 /** A message that is written while it goes out. `size`: no less than it will have. */
 export type MailOnItsWay = { size: number; pieces: () => AsyncIterable<Uint8Array> };
 
 /** The same message for who takes it piece by piece. */
-export const streamMail = async (mail: Mail): Promise<MailOnItsWay> => ({
-  size: await roomFor(mail, false),
-  pieces: () => mimeOf(mail, false).createReadStream() as AsyncIterable<Buffer>,
-});
+export const streamMail = (mail: Mail): Promise<MailOnItsWay> => written(mail, false);
 
-async function roomFor(mail: Mail, unsent: boolean): Promise<number> {
-  const hollow = mail.attachments.map((file) => ({ ...file, content: () => [] }));
-  const frame = await mimeOf({ ...mail, attachments: hollow }, unsent).build();
-  return mail.attachments.reduce((sum, file) => sum + encodedSize(file.size), frame.length);
+/** All but the files is written at once, with a mark where each of them comes in. */
+async function written(mail: Mail, unsent: boolean): Promise<MailOnItsWay> {
+  const marks = mail.attachments.map(() => randomBytes(36));
+  const frame = (await mimeOf(mail, marks, unsent).build()).toString('latin1');
+  const [begin = '', ...rest] = marks.reduce<string[]>(splitLast, [frame]);
+  const size = mail.attachments.reduce((sum, file) => sum + encodedSize(file.size), frame.length);
+  return {
+    size,
+    pieces: async function* () {
+      yield Buffer.from(begin, 'latin1');
+      for (const [at, file] of mail.attachments.entries()) {
+        yield* inBase64(file.content());
+        yield Buffer.from(rest[at] ?? '', 'latin1');
+      }
+    },
+  };
 }
 
-/** Of a file in base64, 76 characters a line, with some room to spare. */
-export const encodedSize = (size: number): number => Math.ceil(size / 57) * 78 + 16;
+function splitLast(texts: string[], mark: Buffer): string[] {
+  const [before, after] = (texts.at(-1) ?? '').split(mark.toString('base64'));
+  if (before === undefined || after === undefined) throw new Error('A message has no room for a file');
+  return [...texts.slice(0, -1), before, after];
+}
 
-function mimeOf(mail: Mail, unsent: boolean) {
+function mimeOf(mail: Mail, marks: readonly Buffer[], unsent: boolean) {
   const message = new MailComposer({
     messageId: mail.messageId,
     date: new Date(mail.sentAt),
@@ -72,7 +85,7 @@ function mimeOf(mail: Mail, unsent: boolean) {
     ...(unsent ? { bcc: mail.bcc.map(header), headers: { 'X-Unsent': '1' } } : {}),
     subject: oneLine(mail.subject),
     text: printable(mail.text).replaceAll(/\r\n?|\n/g, '\r\n'),
-    attachments: mail.attachments.map(part),
+    attachments: mail.attachments.map((file, at) => part(file, marks[at])),
     baseBoundary: createHash('sha256').update(mail.messageId).digest('hex').slice(0, 24),
     newline: 'windows',
     disableFileAccess: true,
@@ -120,9 +133,9 @@ export function asciiDomain(domain: string): string | null {
 
 const header = ({ name, email }: MailAddress) => ({ name: oneLine(name), address: email });
 
-const part = ({ fileName, content, mediaType }: Attachment) => ({
+const part = ({ fileName, mediaType }: Attachment, mark: Buffer | undefined) => ({
   filename: oneLine(fileName),
-  content: Readable.from(content(), { objectMode: false, highWaterMark: 1 }),
+  content: mark,
   contentType: mediaType,
   // Base64 for texts as well: nothing on the way may touch their line ends.
   contentTransferEncoding: 'base64',

@@ -1,5 +1,5 @@
 import type { DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
-import { encodedSize } from './message.ts';
+import { encodedSize } from './base64.ts';
 import { ofAttachment } from './ofAttachment.ts';
 
 /** `leftOut`: attachments that no message can hold. */
