@@ -9,25 +9,28 @@ export type Work = () => unknown;
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
-/**
- * Runs the cases in turn, A B C A B C …, so that a slow moment of the machine hits all of them. The first rounds only
- * warm up. `clean` collects garbage before each run, so that no case pays for the one before it; `before` prepares each
- * round, untimed.
- */
+export type Rounds = {
+  rounds: number;
+  /** So many more come first. */
+  warmUp: number;
+  /** Collects garbage before each run, so that no case pays for the one before it. */
+  clean?: boolean;
+  /** Every second round goes backwards, so that no case always comes behind the same one. */
+  turns?: boolean;
+  /** Prepares each round, untimed. */
+  before?: () => Promise<void>;
+};
+
+/** Runs the cases in turn, A B C A B C …, so that a slow moment of the machine hits all of them. */
 export async function interleaved<Name extends string>(
   cases: Record<Name, Work>,
-  {
-    rounds,
-    warmUp,
-    clean = false,
-    before,
-  }: { rounds: number; warmUp: number; clean?: boolean; before?: () => Promise<void> },
+  { rounds, warmUp, clean = false, turns = false, before }: Rounds,
 ): Promise<Record<Name, Timing>> {
   const names = Object.keys(cases) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
     await before?.();
-    for (const name of names) {
+    for (const name of turns && round % 2 !== 0 ? names.toReversed() : names) {
       if (clean) collectGarbage();
       const begin = performance.now();
       await cases[name]();

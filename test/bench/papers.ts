@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { blankResult } from '../../shared/domain/paper/consultation.ts';
 import { aBody } from '../support/app.ts';
+import { anAttachment, textFile } from '../support/attachments.ts';
 import { aPaper, aStep, submitted } from '../support/papers.ts';
 import { interleaved, type Timing } from './measure.ts';
 import { copyRows, inFolder, type OpenFile, openFile } from './sample.ts';
@@ -9,6 +10,8 @@ import type { Section } from './table.ts';
 const goal = 1.2;
 const few = 50;
 const many = 5_000;
+/** At each paper, with a file and a text of its own. */
+const attached = 4;
 
 /** 6: a store of many years beside a young one; what is old was dealt with. */
 export async function papers(folder: string): Promise<Section> {
@@ -20,17 +23,25 @@ export async function papers(folder: string): Promise<Section> {
     old: () => old.call('papers.list', listing),
     youngDue: () => young.call('papers.list', { ...listing, filter: 'due' }),
     oldDue: () => old.call('papers.list', { ...listing, filter: 'due' }),
-    counts: () => old.call('papers.counts', {}),
-    search: () => old.call('papers.list', { ...listing, search: 'zuschuss 49' }),
-    youngOpened: () => young.call('papers.get', { id: young.paperId }),
-    oldOpened: () => old.call('papers.get', { id: old.paperId }),
+    youngOpened: () => openPaper(young),
+    oldOpened: () => openPaper(old),
+    youngFile: () => openFileOf(young),
+    oldFile: () => openFileOf(old),
   };
-  const timings = await interleaved(cases, { rounds: 100, warmUp: 20 });
+  const timings = await interleaved(cases, { rounds: 300, warmUp: 20, turns: true });
+  // Apart from those: what comes behind them would pay for their garbage.
+  const whole = await interleaved(
+    {
+      counts: () => old.call('papers.counts', {}),
+      search: () => old.call('papers.list', { ...listing, search: 'zuschuss 49' }),
+    },
+    { rounds: 100, warmUp: 20 },
+  );
   await Promise.all([young.close(), old.close()]);
   const pair = (what: string, late: Timing, early: Timing) => [
-    { what: `${what}, ${few} Vorlagen`, timing: early },
+    { what: `${what}, ${sizeOf(few)}`, timing: early },
     {
-      what: `${what}, ${many} Vorlagen`,
+      what: `${what}, ${sizeOf(many)}`,
       timing: late,
       ratio: late.median / early.median,
       baseline: `${few} Vorlagen`,
@@ -42,16 +53,30 @@ export async function papers(folder: string): Promise<Section> {
     rows: [
       ...pair('Liste', timings.old, timings.young),
       ...pair('Auswahl „ohne Sitzung“', timings.oldDue, timings.youngDue),
-      ...pair('eine öffnen', timings.oldOpened, timings.youngOpened),
-      { what: `Zahlen der Auswahlen, ${many} Vorlagen`, timing: timings.counts },
-      { what: `Suche nach Wörtern, ${many} Vorlagen`, timing: timings.search },
+      ...pair('eine öffnen, mit ihren Anlagen', timings.oldOpened, timings.youngOpened),
+      ...pair('eine Anlage öffnen', timings.oldFile, timings.youngFile),
+      { what: `Zahlen der Auswahlen, ${many} Vorlagen`, timing: whole.counts },
+      { what: `Suche nach Wörtern, ${many} Vorlagen`, timing: whole.search },
     ],
     notes: [],
   };
 }
 
+const sizeOf = (papers: number): string => `${papers} Vorlagen mit ${papers * attached} Anlagen`;
+
+/** What the screen of a paper asks for. */
+const openPaper = ({ call, paperId }: PaperStore) =>
+  Promise.all([
+    call('papers.get', { id: paperId }),
+    call('attachments.list', { owner: { kind: 'paper', id: paperId } }),
+  ]);
+
+const openFileOf = ({ call, attachmentId }: PaperStore) => call('attachments.file', { id: attachmentId });
+
+type PaperStore = OpenFile & { paperId: string; attachmentId: string };
+
 /** Half of them wait for a meeting; each has two steps. */
-async function storeWith(file: string, count: number): Promise<OpenFile & { paperId: string }> {
+async function storeWith(file: string, count: number): Promise<PaperStore> {
   const app = await openFile(file);
   const bodyId = await aBody(app.call);
   const paperId = (await aPaper(app.call, { bodyId })).id;
@@ -60,6 +85,11 @@ async function storeWith(file: string, count: number): Promise<OpenFile & { pape
     await aStep(app.call, { paperId: paper.id, bodyId });
     await aStep(app.call, { paperId: paper.id, bodyId, role: 'Entscheidung' });
     if (n % 2 === 0) await submitted(app.call, paper);
+  }
+  const attachments: string[] = [];
+  for (let n = 1; n <= attached; n += 1) {
+    const fileOf = textFile(`Anlage ${n}: ${'Das Konzept der Einrichtung. '.repeat(100)}`);
+    attachments.push((await anAttachment(app.call, { kind: 'paper', id: paperId }, fileOf)).id);
   }
   await app.close();
   const db = new Sqlite(file);
@@ -73,6 +103,17 @@ async function storeWith(file: string, count: number): Promise<OpenFile & { pape
       result: `'${JSON.stringify({ ...blankResult, isUnanimous: true })}'`,
     });
   }
+  copyAttachments(db, paperId);
   db.close();
-  return { ...(await openFile(file)), paperId };
+  return { ...(await openFile(file)), paperId, attachmentId: attachments[0] ?? '' };
+}
+
+/** Those of the one paper to all others. */
+function copyAttachments(db: Sqlite.Database, paperId: string): void {
+  const others = `paper.id <> '${paperId}'`;
+  const ofIt = `${others} and sha256 in (select sha256 from attachment where paper_id = '${paperId}')`;
+  const sha256 = `sha256 || '-' || paper.id`;
+  for (const table of ['file', 'file_part', 'file_text']) copyRows(db, table, ofIt, { sha256 }, 'paper');
+  const own = { id: `attachment.id || '-' || paper.id`, paper_id: 'paper.id', sha256 };
+  copyRows(db, 'attachment', `${others} and attachment.paper_id = '${paperId}'`, own, 'paper');
 }

@@ -61,17 +61,22 @@ export function repeated(facts: MeetingFacts, times: number): MeetingFacts {
   return { ...facts, items, minutes: new Map(minutes) };
 }
 
-/** Copies rows inside the file; `change` gives SQL expressions for the columns that differ. */
+/**
+ * Copies rows inside the file, once for each row of the table `beside` where there is one; `change` gives SQL
+ * expressions for the columns that differ.
+ */
 export function copyRows(
   db: Sqlite.Database,
   table: string,
   where: string,
   change: Record<string, string>,
+  beside: string | null = null,
 ): void {
   const columns = db.pragma(`table_info(${table})`) as { name: string }[];
   const names = columns.map(({ name }) => name);
-  const values = names.map((name) => change[name] ?? name);
-  db.exec(`insert into ${table} (${names.join()}) select ${values.join()} from ${table} where ${where}`);
+  const values = names.map((name) => change[name] ?? `${table}.${name}`);
+  const from = beside === null ? table : `${table}, ${beside}`;
+  db.exec(`insert into ${table} (${names.join()}) select ${values.join()} from ${from} where ${where}`);
 }
 
 export type Copy = { from: string; id: string; date: string; items: number; state: string };
