@@ -7,6 +7,7 @@ import { mailing } from './mailing.ts';
 import { opening } from './opening.ts';
 import { papers } from './papers.ts';
 import { pdf } from './pdf.ts';
+import { reading } from './reading.ts';
 import { saving } from './saving.ts';
 import { starting } from './starting.ts';
 import { type Section, table } from './table.ts';
@@ -30,6 +31,7 @@ import { typing } from './typing.ts';
  *   that a clerk waits for, and Typst alone, which nearly all of the time goes to.
  * 8 Bundle: a Sitzungsmappe of 500 pages, beside copying the foreign files in it with pdf-lib alone.
  * 9 Mailing: the peak memory of a program that sends Anlagen of 200 MB, beside one that sends 2 MB.
+ * 10 Reading: the collected report of ../shared, beside unpacking and parsing its Word file alone.
  *
  * `npm run bench -- saving opening` measures only these.
  */
@@ -43,6 +45,7 @@ const sections = {
   pdf,
   bundle,
   mailing,
+  reading,
 } satisfies Record<string, (folder: string) => Promise<Section>>;
 
 const wanted = process.argv.slice(2);
