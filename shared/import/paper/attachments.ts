@@ -1,8 +1,16 @@
 import { bullet } from './prose.ts';
+import { beginsSignature } from './signatories.ts';
 import type { Region } from './scan.ts';
 import { isBlank, type Line } from './source.ts';
 
 const none = /^(?:keine|entfällt|ohne|nein|ja|\.\/\.|[-–—]+|\d{1,2})\.?$/i;
+/** What a page tells of a file beside its name. */
+const besideName = /^(?:[\d.,]+\s?(?:[kKM]B|Bytes?)|(?:nicht\s?-?)?öffentlich|\(wie Dokument\)|\d{1,2})$/i;
+const isHeader = ({ cells }: Line): boolean =>
+  cells.length > 1 &&
+  cells.every(({ text }) =>
+    /^(?:nr\.?|name|bezeichnung|original|status|größe|dokument(?:typ)?|aktionen)$/i.test(text),
+  );
 
 /** What is listed under "Anlagen", each without its bullet or number. */
 export function attachmentsIn(
@@ -39,8 +47,8 @@ function listIn(lines: readonly Line[]): Line[] {
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) {
       if (listed.length > 0 && at + 1 < lines.length && isBlank(lines[at + 1])) break;
-    } else if (/[.!?]$/.test(line.text) && line.text.length > 100) break;
-    else listed.push(line);
+    } else if ((/[.!?]$/.test(line.text) && line.text.length > 100) || beginsSignature(line)) break;
+    else if (!isHeader(line) && !besideName.test(line.text)) listed.push(line);
   }
   return listed;
 }

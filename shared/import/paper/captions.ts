@@ -48,6 +48,8 @@ function captionAt(text: string, cell: number): Caption | null {
     const printed = found?.[2];
     if (!found || printed === undefined || (best && printed.length <= best.printed.length)) continue;
     const behind = text.slice(found[0].length);
+    // "DS-10/0233" is a number.
+    if (field === 'number' && /^[-/]\S/.test(behind)) continue;
     const colon = /^\s*:/.exec(behind);
     const value = behind.slice(colon?.[0].length ?? 0).trim();
     if (!colon && value !== '' && !standsWithoutColon(field, behind)) continue;
@@ -58,7 +60,7 @@ function captionAt(text: string, cell: number): Caption | null {
 
 export const paperNumber = String.raw`(?:\p{L}{1,6}[ /-])?(?:[\p{L}\d]+[./-])*[\p{L}\d.]*\d[\p{L}\d]*(?:[./-][\p{L}\d]+)*(?: ?/ ?\p{L}{0,3} ?\d+)?`;
 const beginsWithNumber = new RegExp(
-  String.raw`^\s*[-–]?\s*(?=[^\s]*\d|\p{Lu}{1,4}[ /]\d)${paperNumber}(?:\s*$|\s*(?:vom|öffentlich|\())`,
+  String.raw`^\s*[-–]?\s*(?=[^\s]*\d|\p{Lu}{1,4}[ /]\d)${paperNumber}(?:\s*:?\s*$|\s*(?:vom|öffentlich|-\s*(?:nicht)?öffentlich|\())`,
   'iu',
 );
 const withoutColon: Partial<Record<CaptionField, RegExp>> = {

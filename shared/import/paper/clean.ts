@@ -1,14 +1,12 @@
+import { unmarked, withoutPoints } from './markup.ts';
 import type { Cell, Line, PaperSource, SourceLine } from './source.ts';
 
 /** The source as lines that can be recognised; furniture of the page goes to the rest. */
 export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Line[] } {
   const squares = isSquared(source.lines);
+  const texts = withoutPoints(source.lines.map(({ text }) => (squares ? withoutSquare(text) : text)));
   const all = source.lines.map((line, index) =>
-    cleanLine(
-      squares ? { ...line, text: withoutSquare(line.text) } : line,
-      index + 1,
-      source.lines[index - 1],
-    ),
+    cleanLine({ ...line, text: texts[index] ?? '' }, index + 1, source.lines[index - 1]),
   );
   const repeated = repeatedAtEdges(all);
   const lines: Line[] = [];
@@ -41,31 +39,12 @@ const isSquared = (lines: readonly SourceLine[]): boolean =>
   lines.filter(({ text }) => /^\s?JJ\s/.test(text)).length > 2;
 const withoutSquare = (text: string): string => text.replace(square, '$1• ');
 
-/** Marks of Markdown and HTML that came along with a text; between two letters they are none, or words would become one. */
-const marks =
-  /(?<![\p{L}\p{N}])(?:\*\*|__)|(?:\*\*|__)(?![\p{L}\p{N}])|<\/?(?:b|i|u|em|strong)\b[^<>]{0,40}>|\u{AD}|\u{200B}|\u{FEFF}/giu;
-/** What begins another line or cell stands between words. */
-const breaks = /<\/?(?:br|p|td|tr|th|table)\b[^<>]{0,40}>/giu;
-
 function cleanLine(
   { text: raw, page, isHeading = false, isFurniture = false }: SourceLine,
   no: number,
   before: SourceLine | undefined,
 ): Line {
-  let text = raw
-    .replaceAll('\f', '')
-    .replaceAll(/[\u{A0}\u{2007}\u{202F}]/gu, ' ')
-    .replaceAll(breaks, ' ')
-    .replaceAll(marks, '')
-    .trimEnd();
-  if (/^\s*[|\t :-]*-{3,}[|\t :-]*$/.test(text)) text = '';
-  if (/^\s*\|.*\|$/.test(text))
-    text = text
-      .trim()
-      .slice(1, -1)
-      .trim()
-      .replaceAll(/\s*\|\s*/g, '\t');
-  text = text.replace(/^ {0,3}#{1,6}\s+/, '');
+  const text = unmarked(raw);
   const cells = cellsOf(text);
   const isPageStart = before === undefined || before.page !== page || /^ \S/.test(raw);
   return {
@@ -93,6 +72,8 @@ const furnitureForms = [
   /^(?:seite|blatt)\s*:?\s*\d{1,4}(?:\s*(?:von|\/)\s*\d{1,4})?$/i,
   /^(?:ausdruck vom|gedruckt am|stand des ausdrucks)\b.{0,60}$/i,
   /^gedruckt auf\b.{0,60}papier\.?$/i,
+  // Asks whoever fills the form in.
+  /^(?:wenn|falls) .{0,90}\bbitte\b.{0,90}(?:voranstellen|beifügen|ankreuzen|ausfüllen)\.?$/i,
   /^\S.{0,90}\t?\s*seite\s*:?\s*\d{1,4}\s*(?:von|\/)\s*\d{1,4}$/i,
 ];
 const isPageFurniture = (text: string): boolean => furnitureForms.some((form) => form.test(text));

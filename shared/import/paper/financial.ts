@@ -27,7 +27,7 @@ export function financialOf(
   if (own.length === 0) return { financial: null, used: [] };
   const financial = empty();
   const lines = own.flatMap((region) => region.lines.filter(({ text }) => text !== ''));
-  const used = lines.filter((line) => readAmounts(financial, line.text));
+  const used = lines.filter((line) => readRow(financial, line));
   readTicks(financial, ticks);
   const first = own[0];
   readWords(financial, first?.value ?? '');
@@ -81,6 +81,13 @@ const plans: [RegExp, (financial: Financial, amount: string) => void][] = [
 ];
 const anyPlan =
   /(?<![\p{L}])(?:erträge?|aufwendung(?:en)?|aufwand|verminderung (?:des )?eigenkapitals?|einzahlung(?:en)?|auszahlung(?:en)?|eigenanteil|gesamt(?:kosten|aufwand|betrag)|folgekosten)(?![\p{L}])/giu;
+
+/** Beside boxes an amount stands in a cell of its own. */
+function readRow(financial: Financial, { text, cells }: Line): boolean {
+  if (!hasBox(text)) return readAmounts(financial, text);
+  for (const cell of cells) if (!hasBox(cell.text)) readAmounts(financial, cell.text);
+  return false;
+}
 
 /** Labels with an amount beside them, in one or in two columns; true where the line is such a row. */
 function readAmounts(financial: Financial, text: string): boolean {

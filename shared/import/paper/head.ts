@@ -1,5 +1,5 @@
 import { paperNumber } from './captions.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, soleDate } from './dates.ts';
 import type { Relation } from './paper.ts';
 import { isPersonName } from './signatories.ts';
 import type { Line } from './source.ts';
@@ -7,7 +7,7 @@ import { typeWord } from './vocabulary.ts';
 import { bodyName } from './stepWords.ts';
 
 const named = new RegExp(
-  String.raw`^(${typeWord}(?:\s+(?:auf|zu|der|zur|zum|einer)\s+(?:die\s+|der\s+|den\s+)?(?:anfrage|antrag))?)`,
+  String.raw`^(${typeWord}(?:en|n)?(?![\p{L}])(?:\s+(?:auf|zu|der|zur|zum|einer)\s+(?:die\s+|der\s+|den\s+)?(?:anfrage|antrag))?)`,
   'iu',
 );
 
@@ -34,6 +34,10 @@ const mention = new RegExp(
   String.raw`(?:Drucksachen?|Vorlagen?|Antrags?|Anfragen?|Drs\.|DS)[-\s]*(?:Nr\.?|Nummer)?\s*:?\s*(?=\S*\d)((?:\p{L}{1,4}/)?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+|\d{6,})`,
   'u',
 );
+
+/** All numbers of papers that a text names. */
+export const numbersIn = (text: string): string[] =>
+  [...text.matchAll(new RegExp(mention, 'gu'))].flatMap(([, number]) => number ?? []);
 
 /** The number of another paper that a title names, and the words before it. */
 export function relationIn(text: string): { relation: Relation; before: string } | null {
@@ -85,6 +89,14 @@ export const isMover = (text: string): boolean =>
   !/[.?!:]$/.test(text) &&
   (seat.test(text) || (party.test(text) && text.split(/\s/).length <= 8));
 
+/** "50 - Fachdienst Zuwanderung" below the name of the town. */
+export const isUnit = (text: string): boolean =>
+  text.length <= 90 &&
+  !/[.?!:]$/.test(text) &&
+  /^(?:\d{1,3}(?:[./-]\d+)*\s?[-–]?\s?)?(?:fachbereich|fachdienst|fachamt|amt (?:für|\d)|dezernat|abteilung|sachgebiet|referat|stabsstelle|geschäftsbereich|fb \d)(?![\p{Ll}])/iu.test(
+    text,
+  );
+
 /** Whom a letter addresses, up to the street. */
 export function addresseeIn(lines: readonly Line[]): { text: string; lines: Line[] } | null {
   const at = lines.findIndex(({ cells }) =>
@@ -106,9 +118,15 @@ export function addresseeIn(lines: readonly Line[]): { text: string; lines: Line
     : null;
 }
 
+/** "WP 20-25 SV 50/117": short words of capitals and figures with strokes, nothing else. */
+const ofSeveralWords = /^\p{Lu}{1,4} (?:(?:\p{Lu}{1,4}|\d+[/-]\d+) )+(?:\d+[/-]\d+)$/u;
+const longestNumber = 40;
+
 /** A number as it stands behind its caption: without what else the cell says. */
 export function numberIn(value: string): string | null {
-  const text = value.replace(/^[-–:\s]+/, '');
+  const text = value.replace(/^[-–:\s]+/, '').replace(/\s*:$/, '');
+  if (soleDate(text) !== null) return null;
+  if (ofSeveralWords.test(text) && text.length <= longestNumber) return text;
   const found = new RegExp(String.raw`^(?=\S*\d|\p{L}{1,6}[ /.-]+\S*\d)${paperNumber}`, 'iu').exec(text);
   return found ? found[0].trim() : null;
 }

@@ -186,7 +186,7 @@ export function readMoney(reading: Reading): void {
   const money = financialOf(scan.regions, ticks);
   paper.financial = money.financial;
   claims.takeWhole(money.used);
-  for (const region of regionsOf(reading, 'financial')) {
+  for (const region of regionsOf(reading, 'financial').toSorted((a, b) => a.rank - b.rank)) {
     const field = /gesichert/i.test(region.printed) ? 'secured' : 'financial';
     noteCaption(reading, field, region.printed, region.line);
     if (region.value !== '' && money.financial?.text?.includes(region.value.replaceAll('\t', ' ')))

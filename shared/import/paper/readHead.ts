@@ -1,7 +1,7 @@
 import { datesIn } from './dates.ts';
 import { productsIn } from './financial.ts';
-import { numberIn, relationKind } from './head.ts';
-import { noteCaption, type Reading, takeValue, valuesOf } from './reading.ts';
+import { numberIn, numbersIn, relationKind } from './head.ts';
+import { noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
 import { statusOf } from './stepWords.ts';
 import { readSubject, readType } from './readTitle.ts';
 import { readLetter, readTitleLines } from './readLetter.ts';
@@ -10,6 +10,7 @@ import type { HeadValue } from './values.ts';
 export function readHead(reading: Reading): void {
   readTitleLines(reading);
   readNumber(reading);
+  readEarlier(reading);
   readType(reading);
   readSimple(reading);
   readUnitAndPeople(reading);
@@ -36,6 +37,19 @@ function readNumber(reading: Reading): void {
     if (number === null || !/\d/.test(number)) continue;
     paper.relations.push({ kind: relationKind(found.printed), number });
     takeValue(reading, 'relations', found, number);
+  }
+}
+
+/** "Frühere Behandlung des Beratungsgegenstandes": what came before, with its number. */
+function readEarlier({ paper, scan }: Reading): void {
+  for (const { field, printed, line, value, lines } of scan.regions) {
+    if (field !== 'other' || !/frühere/i.test(printed)) continue;
+    const numbers = [value, ...lines.map(({ text }) => text)].flatMap(numbersIn);
+    const others = numbers.filter(
+      (number) => number !== paper.number && paper.relations.every((known) => known.number !== number),
+    );
+    paper.relations.push(...[...new Set(others)].map((number) => ({ kind: 'refersTo' as const, number })));
+    if (others.length > 0) noteSpot(paper, 'relations', line);
   }
 }
 
@@ -93,7 +107,9 @@ function readUnitAndPeople(reading: Reading): void {
   const { paper } = reading;
   const unit = valuesOf(reading, 'unit').find((found) => !isMoving(reading, found));
   if (unit) {
-    paper.unit = unit.value.replaceAll('\t', ' ');
+    const { name, date } = unitAndDate(unit);
+    paper.unit = name;
+    paper.date ??= date;
     takeValue(reading, 'unit', unit);
   }
   const [author] = valuesOf(reading, 'author');
@@ -107,14 +123,27 @@ function readUnitAndPeople(reading: Reading): void {
   }
   const moving = valuesOf(reading, 'unit').filter((found) => isMoving(reading, found));
   for (const found of [...valuesOf(reading, 'movers'), ...moving]) {
-    if (paper.movers.includes(found.value)) continue;
-    paper.movers.push(found.value);
+    const value = onceSaid(found.value);
+    if (!paper.movers.includes(value)) paper.movers.push(value);
     takeValue(reading, 'movers', found);
   }
   for (const found of valuesOf(reading, 'addressees')) {
     paper.addressees.push(found.value);
     takeValue(reading, 'addressees', found);
   }
+}
+
+/** Two columns ("Ursprung", "aktuell") that say the same may have come out as one. */
+function onceSaid(value: string): string {
+  const half = value.slice(0, value.length / 2).trim();
+  return half.length > 3 && (value === half + half || value === `${half} ${half}`) ? half : value;
+}
+
+/** "Amt, Datum, Telefon" says by its own commas what stands behind it. */
+function unitAndDate({ printed, value }: HeadValue): { name: string; date: string | null } {
+  const [day] = /,\s*datum/i.test(printed) ? datesIn(value) : [];
+  if (!day) return { name: value.replaceAll('\t', ' '), date: null };
+  return { name: value.slice(0, day.at).replace(/[\s,]+$/, ''), date: day.iso };
 }
 
 /** Whoever hands in a motion or a question moves it; whoever hands in a proposal is the unit. */

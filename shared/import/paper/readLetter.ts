@@ -1,5 +1,5 @@
 import { soleDate } from './dates.ts';
-import { addresseeIn, isMover, isTown, meetingIn, moverIn, relationIn } from './head.ts';
+import { addresseeIn, isMover, isTown, isUnit, meetingIn, moverIn, relationIn } from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
@@ -11,7 +11,7 @@ export function readTitleLines(reading: Reading): void {
   const head = scan.loose.filter(({ no, text }) => no < Math.max(endOfHead(reading), 12) && text !== '');
   for (const [at, line] of head.entries()) {
     if (!isTypeLine(line.text.replace(/:$/, '')) && at > 0) continue;
-    const own = [line, ...head.slice(at + 1, at + 3).filter(({ no }, n) => no === line.no + n + 1)];
+    const own = [line, ...belowTitle(reading, line)];
     const text = plain(own);
     const relation = relationIn(text);
     if (relation && !paper.relations.some(({ number }) => number === relation.relation.number)) {
@@ -39,6 +39,20 @@ export function readTitleLines(reading: Reading): void {
   }
 }
 
+/** What goes on below a title, be it that a line is left free between the two. */
+function belowTitle({ lines, scan }: Reading, title: Line): Line[] {
+  const at = lines.findIndex(({ no }) => no === title.no);
+  const rows = new Set(scan.regions.flatMap((region) => region.lines.map(({ no }) => no)));
+  const below = lines.slice(at + 1, at + 5);
+  const begin = below.findIndex(({ text }) => text !== '');
+  if (begin === -1 || (begin > 0 && !goesOnFromTitle.test(below[begin]?.text ?? ''))) return [];
+  const end = below.findIndex(({ text, no }, n) => n > begin && (text === '' || rows.has(no)));
+  return below.slice(begin, end === -1 ? undefined : end).slice(0, 3);
+}
+
+/** "zur Sitzung des …", "zu TOP 4", "zur Vorlage Nr. …" */
+const goesOnFromTitle = /^(?:zur?|zum|für die|für den|der|des)\s/i;
+
 /** What stands in the head without a caption: town, date, who moves, whom it addresses. */
 export function readLetter(reading: Reading): void {
   const { paper, scan, claims, lines } = reading;
@@ -53,12 +67,14 @@ export function readLetter(reading: Reading): void {
     claims.take(town.line, town.text);
     noteSpot(paper, 'town', town.line);
   }
-  if (paper.date === null) readLoneDate(reading, head);
+  if (paper.date === null) readLoneDate(reading, [...head, ...besideValues(reading, end)]);
   if (paper.status === null) readLoneStatus(reading, head);
+  if (paper.unit === null) readLoneUnit(reading, free);
   if (paper.movers.length === 0 && paper.type !== null && paper.type !== 'Beschlussvorlage') {
-    for (const line of free.filter(({ text, cells }) => cells.length === 1 && isMover(text))) {
-      paper.movers.push(line.text);
-      claims.takeWhole([line]);
+    for (const line of free.filter(isMoverLine)) {
+      const [cell] = line.cells;
+      paper.movers.push(cell?.text ?? '');
+      claims.take(line, cell?.text ?? null);
       noteSpot(paper, 'movers', line);
     }
   }
@@ -68,6 +84,20 @@ export function readLetter(reading: Reading): void {
     for (const line of addressee.lines) claims.take(line, line.cells[0]?.text ?? null);
     noteSpot(paper, 'addressees', addressee.lines[0]);
   }
+}
+
+/** Alone, or with the day beside. */
+const isMoverLine = ({ cells: [first, ...more] }: Line): boolean =>
+  first !== undefined && isMover(first.text) && more.every(({ text }) => soleDate(text) !== null);
+
+/** Lines of the head on which values stand; what stands beside these may be the day. */
+function besideValues({ scan }: Reading, end: number): Line[] {
+  const taken = new Set(scan.values.map(({ value }) => value));
+  const lines = scan.values.filter(({ line }) => line.no < end).map(({ line }) => line);
+  return lines.map((line) => ({
+    ...line,
+    cells: line.cells.slice(1).filter(({ text }) => !taken.has(text)),
+  }));
 }
 
 /** "Beispielhausen, den 3. Mai 2021", "21. Juli 2020/AB" */
@@ -84,12 +114,26 @@ function readLoneDate({ paper, claims }: Reading, head: readonly Line[]): void {
   }
 }
 
+/** "Fachbereich 2 - Frau Beispiel": also who wrote it, where the line says so. */
+function readLoneUnit({ paper, claims }: Reading, head: readonly Line[]): void {
+  const line = head.find(({ cells: [first] }) => first !== undefined && isUnit(first.text));
+  const printed = line?.cells[0]?.text;
+  if (!line || printed === undefined) return;
+  const [unit = printed, author] = printed.split(/\s*[-–,]\s*(?=(?:Herrn?|Frau)\s)/);
+  paper.unit = unit;
+  paper.author ??= author ?? null;
+  claims.take(line, printed);
+  noteSpot(paper, 'unit', line);
+}
+
 function readLoneStatus({ paper, claims }: Reading, head: readonly Line[]): void {
   for (const line of head) {
     const found = line.cells.find(
       ({ text }) =>
-        /^-?\s*(?:nicht\s?-?)?öffentlich(?:e sitzung)?\s*-?$/i.test(text) ||
-        /zur behandlung in (?:nicht)?öffentlicher sitzung/i.test(text),
+        /^-?\s*(?:nicht\s?-?)?öffentlich(?:e sitzung|e vorlage|er teil)?\s*-?$/i.test(text) ||
+        /^zur (?:behandlung|beratung|beschlussfassung|kenntnis(?:nahme)?) in (?:nicht\s?-?)?öffentlicher sitzung/i.test(
+          text,
+        ),
     );
     if (!found) continue;
     paper.status = /nicht\s?-?öffentlich/i.test(found.text) ? 'nichtöffentlich' : 'öffentlich';

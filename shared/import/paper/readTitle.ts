@@ -13,7 +13,7 @@ export function readType(reading: Reading): void {
   const titled = typeCell(reading);
   const numbered = valuesOf(reading, 'number').find(({ printed }) => typePrintedIn(printed) !== null);
   if (captioned) {
-    paper.typePrinted = captioned.value;
+    paper.typePrinted = firstGlued(captioned.value);
     takeValue(reading, 'typePrinted', captioned);
   } else if (titled) {
     paper.typePrinted = typePrintedIn(titled.text);
@@ -34,10 +34,24 @@ function typeCell(reading: Reading): { line: Line; text: string } | undefined {
   const regions = new Set(scan.regions.flatMap((region) => region.lines.map(({ no }) => no)));
   const all = lines
     .filter(({ no }) => no < end && !regions.has(no))
-    .flatMap((line) => line.cells.map(({ text }) => ({ line, text: text.replace(/:$/, '') })))
+    .flatMap((line, at, head) =>
+      line.cells.map(({ text }) => ({
+        line,
+        text: `${text.replace(/:$/, '')}${tornOff(text, head[at + 1])}`,
+      })),
+    )
     .filter(({ text }) => isTypeLine(text) && !told.has(text));
-  return all.find(({ text }) => typePrintedIn(text)?.length === text.length) ?? all[0];
+  const isWhole = ({ text }: { text: string }) => typePrintedIn(text)?.length === text.length;
+  // "Vorlage Nr. 5/2022" says it as well, but less than a title does.
+  return all.find(isWhole) ?? all.find(({ text }) => !/\s(?:nr\.?|nummer)\s*\S*\d/i.test(text)) ?? all[0];
 }
+
+/** "AntragBeschlussempfehlung": two columns came out as one. */
+const firstGlued = (value: string): string => value.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u)[0] ?? value;
+
+/** "Stellungnahme zum", "Antrag" on two lines. */
+const tornOff = (text: string, next: Line | undefined): string =>
+  /\s(?:zum|zur|auf|der|die|den|einer)$/.test(text) && next && isTypeLine(next.text) ? ` ${next.text}` : '';
 
 const loneNumber =
   /^(?:\p{Lu}{1,5}[ /-])?\d{1,6}(?:[/-][\p{L}\d]{1,10}){1,4}(?:[/ ]{1,2}\d{1,2}\. ?(?:Erg|Änd)\p{L}*\.?)?$/u;
@@ -73,13 +87,25 @@ export function readSubject(reading: Reading): void {
     field !== 'steps' && field !== 'result' && lines.some(({ text }) => text !== '');
   const before = titleIn(scan.loose, endOfHead(reading));
   const below = scan.regions.find(isProse)?.line.no ?? 0;
-  const title = before.length > 0 ? before : titleIn(scan.loose, below);
+  const title =
+    [before, titleIn(scan.loose, below), titleOfType(reading)].find((lines) => lines.length > 0) ?? [];
   if (title.length === 0) return;
-  paper.subject = plain(title);
+  paper.subject = withoutItem(plain(title));
   claims.takeWhole(title);
   noteSpot(paper, 'subject', title[0]);
   readNamedInSubject(reading, paper.subject, title);
 }
+
+/** "Antrag der Fraktion … zum Tag der Vielfalt" says what it is about as well, where nothing else does. */
+function titleOfType({ scan }: Reading): Line[] {
+  const about = /\s(?:zum|zur|zu|über|betreffend)\s(?!sitzung|vorlage|anfrage|antrag|drucksache).*\p{L}{4}/iu;
+  const line = scan.loose.find(({ text }) => isTypeLine(text) && about.test(text));
+  return line ? [line] : [];
+}
+
+/** "zu TOP 14: …" names the subject behind the number of the item. */
+const withoutItem = (title: string): string =>
+  title.replace(/^zum?\s(?:TOP|Tagesordnungspunkt)\s*[\d.]+\s*[:–-]\s*(?=\S)/i, '');
 
 const movesItself: readonly (string | null)[] = ['Anfrage', 'Antrag', 'Änderungsantrag'];
 
@@ -92,7 +118,9 @@ function readNamedInSubject({ paper, scan }: Reading, subject: string, lines: re
   const isKnown = paper.relations.some(({ number }) => number === relation?.number);
   if (relation && relation.number !== paper.number && !isKnown) {
     const isAnswer = /anfrage/i.test(text) && !movesItself.includes(paper.type);
-    paper.relations.push(isAnswer ? { ...relation, kind: 'answers' } : relation);
+    const isAmending = paper.type === 'Änderungsantrag' && relation.kind === 'refersTo';
+    const kind = isAnswer ? 'answers' : isAmending ? 'amends' : relation.kind;
+    paper.relations.push({ ...relation, kind });
     noteSpot(paper, 'relations', lines[0]);
   }
   const mover = moverIn(text);

@@ -1,4 +1,4 @@
-import { paragraphsOf, plain, signs } from './prose.ts';
+import { bullet, paragraphsOf, plain, signs } from './prose.ts';
 import { itemsIn, withoutNumber } from './items.ts';
 import type { ImportedPaper } from './paper.ts';
 import type { Region } from './scan.ts';
@@ -33,12 +33,24 @@ const isSame = (a: string, b: string): boolean => {
 
 function proposalsIn(lines: readonly Line[]): Resolutions {
   const { before, items } = itemsIn(lines);
+  const points = items.length === 0 ? pointsIn(lines) : [];
+  if (points.length > 1) return points.map((own) => ({ no: null, text: plain(own).replace(bullet, '') }));
   if (items.length > 1) return items.map(({ no, lines: own }) => ({ no, text: withoutNumber(plain(own)) }));
   const text = items.length === 1 && before.length === 0 ? withoutNumber(plain(lines)) : plain(lines);
   return text === '' ||
     /^(?:[./\s-]+$|(?:nach|wie|gemäß|siehe)\s+(?:antrag|vorlage|beschlussvorschlag))/i.test(text)
     ? []
     : [{ no: items.length === 1 && before.length === 0 ? (items[0]?.no ?? null) : null, text }];
+}
+
+/** Proposals with a point before each and nothing above them. */
+function pointsIn(lines: readonly Line[]): Line[][] {
+  const points: Line[][] = [];
+  for (const line of lines) {
+    if (bullet.test(line.text)) points.push([line]);
+    else points.at(-1)?.push(line);
+  }
+  return points[0]?.[0] === lines[0] ? points : [];
 }
 
 const moves =

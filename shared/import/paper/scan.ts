@@ -3,7 +3,11 @@ import { datesIn } from './dates.ts';
 import { isTypeLine } from './kinds.ts';
 import { usualWidth } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
-import { isStepsHeader } from './stepColumns.ts';
+import { isStepsHeader, stepColumnsOf, stepsHeaderAt } from './stepColumns.ts';
+import { beginsRows } from './stepRows.ts';
+import { isInPairs } from './stacked.ts';
+import { numberIn } from './head.ts';
+import { hasBox } from './ticks.ts';
 import { readValues, type HeadValue } from './values.ts';
 import type { CaptionField } from './vocabulary.ts';
 
@@ -40,6 +44,10 @@ const prose: ReadonlySet<Zone> = new Set<Zone>([
 /** What may stand as a heading inside of what it could also begin. */
 const both = /^(?:antrag|anfrage|beschluss|bericht|mitteilung|stellungnahme|beantwortung|antwort)$/i;
 
+/** A row of a form: its boxes stand beside what they are about. */
+const isTickRow = ({ field }: Pick<Caption, 'field'>, line: Line): boolean =>
+  (field === 'financial' || field === 'other') && hasBox(line.text);
+
 class Walk {
   readonly #lines: readonly Line[];
   readonly #found: Scan;
@@ -61,8 +69,10 @@ class Walk {
     const captions = isBlank(line) ? [] : captionsIn(line);
     const first = captions[0];
     if (first && this.#opensSection(first, line, at)) return this.#open(first, line, at);
-    if (this.#zone !== 'steps' && !prose.has(this.#zone) && isStepsHeader(line))
-      return this.#openSteps(line, at);
+    if (this.#zone !== 'steps' && !prose.has(this.#zone)) {
+      const heads = stepsHeaderAt(this.#lines, at);
+      if (heads > 0 || beginsRows(this.#lines, at)) return this.#openSteps(at, Math.max(heads, 1));
+    }
     const values = captions.filter((caption) => this.#isValue(caption, at));
     if (values.length > 0) return this.#takeValues(values, at);
     this.#add(line);
@@ -75,7 +85,7 @@ class Walk {
   }
 
   #open({ field, printed, prefix, rank, value }: Caption, line: Line, at: number): number {
-    if (/^\d/.test(prefix) && field !== 'reasoning' && this.#zone !== 'reasoning') this.#isNumbered = true;
+    if (/^\d/.test(prefix) && this.#zone !== 'reasoning') this.#isNumbered = true;
     const beside = line.cells.slice(1).map(({ text }) => text);
     const all = [value, ...beside].filter((text) => text !== '').join('\t');
     // A header row of the table of steps needs its columns.
@@ -93,7 +103,10 @@ class Walk {
     return at + 1;
   }
 
-  #openSteps(line: Line, at: number): number {
+  #openSteps(at: number, count: number): number {
+    const lines = this.#lines.slice(at, at + count);
+    const [line] = lines;
+    if (!line) return at + 1;
     this.#found.regions.push({
       field: 'steps',
       printed: '',
@@ -101,23 +114,23 @@ class Walk {
       rank: 0,
       line,
       value: '',
-      lines: [line],
+      lines,
     });
     this.#zone = 'steps';
-    return at + 1;
+    return at + count;
   }
 
   #opensSection(caption: Caption, line: Line, at: number): boolean {
     const { takes, field, prefix, value, hasColon, printed } = caption;
     if (takes !== 'section') return false;
     if (field === 'steps' && this.#zone === 'steps') return false;
-    if (line.cells.length > 2 && field !== 'steps' && field !== 'result') return false;
+    if (line.cells.length > 2 && field !== 'steps' && field !== 'result' && !isTickRow(caption, line))
+      return false;
     if (both.test(printed) && prefix === '' && !this.#isBegun(caption, line)) return false;
     if (this.#isTitle(caption, line)) return false;
     if (field === 'questions' && prefix !== '') return false;
     if (this.#zone === 'reasoning') return this.#endsReasoning(caption, line, at);
-    if (field === 'result') return this.#zone === 'steps' || this.#zone === 'result';
-    if ((field === 'financial' || field === 'other') && value !== '' && !hasColon) return false;
+    if (field === 'result') return this.#zone !== 'loose' && (!prose.has(this.#zone) || hasColon);
     return !prose.has(this.#zone) || value === '' || hasColon;
   }
 
@@ -134,6 +147,7 @@ class Walk {
   }
 
   #endsReasoning({ field, prefix, value, hasColon, rank }: Caption, line: Line, at: number): boolean {
+    if (isTickRow({ field }, line)) return true;
     if (line.cells.length > 1 && !hasColon) return false;
     if (/^(?:\d|[A-Z]$)/.test(prefix) && !/^[IVX]+$/.test(prefix) && !this.#isNumbered) return false;
     if (['questions', 'answers', 'result'].includes(field)) return false;
@@ -149,6 +163,7 @@ class Walk {
     const before = this.#lines[at - 1];
     return (
       isBlank(before) ||
+      before === this.#found.regions.at(-1)?.line ||
       !this.#isWrapped ||
       before?.isHeading === true ||
       /[.!?:;)“"]$/.test(before?.text ?? '')
@@ -166,7 +181,7 @@ class Walk {
     if (caption.takes !== 'value') return false;
     // "Beschlussvorlage" alone is a title.
     if (caption.field === 'number' && caption.rank > 1 && caption.value === '' && !caption.hasColon)
-      return false;
+      return isInPairs(this.#lines, at) && numberIn(this.#lines[at + 1]?.text ?? '') !== null;
     if (this.#zone === 'reasoning' || this.#zone === 'questions' || this.#zone === 'answers') return false;
     if (this.#zone === 'steps' && this.#isAlone(caption, at)) return true;
     if (this.#zone === 'steps')
@@ -186,14 +201,16 @@ class Walk {
     const isOwn = ['subject', 'number', 'unit', 'author', 'products', 'legalBasis', 'otherValue'].includes(
       field,
     );
-    return isOwn && value === '' && this.#lines[at]?.cells.length === 1 && isBlank(this.#lines[at - 1]);
+    const line = this.#lines[at];
+    if (!isOwn || value !== '' || line?.cells.length !== 1) return false;
+    return isBlank(this.#lines[at - 1]) || (field !== 'otherValue' && stepColumnsOf(line) === null);
   }
 
   /** A caption without a colon needs its value in the next cell or right below. */
   #standsAlone({ cell, field }: Caption, at: number): boolean {
     const line = this.#lines[at];
     if (!line || ['hier', 'addressees'].includes(field)) return false;
-    if (field === 'otherValue') return cell + 1 < line.cells.length;
+    if (field === 'otherValue') return cell + 1 < line.cells.length || isInPairs(this.#lines, at);
     return (
       cell + 1 < line.cells.length ||
       !isBlank(this.#lines[at + 1]) ||

@@ -5,9 +5,16 @@ import { isBlank, type Line } from './source.ts';
 const office =
   /(?:bürgermeister|beigeordnet|kämmer|dezernent|vorsitz|sprecher|landr[aä]t|stadtr[aä]t|stadtdirektor|kreisdirektor|direktor|leiter|referent|geschäftsführ|ratsherr|ratsfrau|ratsmitglied|mitglied|sekretär|präsident|minister|stadtverordnet|gemeinderat|senator|intendant|beauftragt|vorstand)/i;
 const markers =
-  /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet von|gezeichnet|hochachtungsvoll|für die (?:fraktion|gruppe)|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/i;
+  /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet von|gezeichnet|hochachtungsvoll|für die (?:fraktion|gruppe)|f\. ?d\. ?r\.?|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/i;
 const name =
   /^(?:(?:Dr|Prof|Dipl)\.(?:[- ]?\p{L}+\.)*\s*|(?:Herrn?|Frau)\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:von(?: der| den)?|van(?: der| den)?|de|zu|al|el|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
+
+/** "- Schmitz -" */
+const betweenDashes = /^[-–]\s*(\p{Lu}[\p{L} .-]{1,60}?)\s*[-–]$/u;
+
+export const beginsSignature = ({ cells }: Line): boolean => cells.some(({ text }) => markers.test(text));
+
+const instead = /^(?:i\. ?v\.|i\. ?a\.|in vertretung|im auftrag)(?=$|[\s:,.])/i;
 
 export const isOffice = (text: string): boolean => office.test(text) && text.length <= 120;
 export const isPersonName = (text: string): boolean =>
@@ -24,31 +31,37 @@ export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[
   if (tail.length === 0) return signedWithin(lines);
   const signatories: Signatory[] = [];
   let isMarked = tail.length === 1;
+  let isInstead = false;
   let waiting: Signatory[] = [];
   for (const line of tail) {
     const cells = line.cells.map(({ text }) => text);
-    const marked = cells.map((text) => text.replace(markers, '').trim());
+    const marked = cells.map((text) => text.replace(markers, '').replace(betweenDashes, '$1').trim());
     const isMarker = cells.some((text) => markers.test(text));
     const texts = marked.filter((text) => text !== '');
-    isMarked ||= isMarker;
+    isInstead ||= cells.some((text) => instead.test(text));
+    isMarked ||= isMarker || cells.some((text) => betweenDashes.test(text));
     if (texts.length === 0) continue;
     if (texts.every(isOffice)) {
       waiting = takeOffices(signatories, waiting, texts);
     } else {
       const names = texts.flatMap((text) => signatoryOf(text, isMarked));
       if (names.length === 0) continue;
+      const head = takeHead(signatories);
       waiting = names.filter((each) => each.office === null);
-      dropHead(signatories, isMarked);
+      const [only] = waiting.length === 1 ? waiting : [];
+      if (only && !isInstead) only.office = head;
       signatories.push(...names);
     }
   }
   return { signatories, used: signatories.length > 0 ? [...tail] : [] };
 }
 
-/** "Die Bürgermeisterin", "In Vertretung", a name: it is not the mayor who signs. */
-function dropHead(signatories: Signatory[], isMarked: boolean): void {
+/** An office right above a name is that of who signs; but where it says "In Vertretung" it is somebody else's. */
+function takeHead(signatories: Signatory[]): string | null {
   const last = signatories.at(-1);
-  if (isMarked && last?.name === null) signatories.pop();
+  if (last?.name !== null || last.office === null) return null;
+  signatories.pop();
+  return last.office;
 }
 
 function takeOffices(signatories: Signatory[], waiting: Signatory[], offices: string[]): Signatory[] {
@@ -93,10 +106,22 @@ function tailOf(lines: readonly Line[]): Line[] {
   );
   if (first !== -1) return tail.slice(first);
   const last = tail.at(-1);
+  const above = tail.at(-2);
+  if (
+    last &&
+    above &&
+    isPersonName(last.text) &&
+    isOffice(above.text) &&
+    above.text.length <= 50 &&
+    isNextTo(above, last)
+  )
+    return tail.slice(-2);
   return last && last.cells.length === 1 && isOffice(last.text) && last.text.length <= 50
     ? tail.slice(isPersonName(tail.at(-2)?.text ?? '') ? -2 : -1)
     : loneName(lines);
 }
+
+const isNextTo = (above: Line, below: Line): boolean => above.no === below.no - 1;
 
 /** A name alone at the very end, where the head of the sheet says whose paper it is. */
 function loneName(lines: readonly Line[]): Line[] {
@@ -111,10 +136,13 @@ const headed =
 const isOtherCaption = (line: Line): boolean =>
   captionsIn(line).some(({ takes, field }) => takes === 'section' && field !== 'signatories');
 
-/** A list of attachments may stand below the signatures. */
+/** A list of attachments or an empty row for the result may stand below the signatures. */
 function beforeAttachments(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findLastIndex((line) => captionsIn(line).some(({ field }) => field === 'attachments'));
-  return at > lines.length - 30 && at > lines.length / 2 ? lines.slice(0, at) : lines;
+  const at = lines.findLastIndex((line) =>
+    captionsIn(line).some(({ field }) => field === 'attachments' || field === 'result'),
+  );
+  const isBelow = at > lines.length - 30 && at > lines.length / 2;
+  return isBelow && !lines.slice(at).some(beginsSignature) ? lines.slice(0, at) : lines;
 }
 
 function isShort(line: Line | undefined): boolean {
@@ -123,7 +151,7 @@ function isShort(line: Line | undefined): boolean {
   return (
     line.cells.every(({ text }) => text.length <= 70) &&
     !/[.!?;]$/.test(line.text.replace(/(?:e\.\s?V|Dr|a\. ?D)\.$/, '')) &&
-    !/^[-–•▪]/.test(line.text)
+    (!/^[-–•▪]/.test(line.text) || betweenDashes.test(line.text))
   );
 }
 

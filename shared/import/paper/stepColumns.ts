@@ -35,7 +35,7 @@ const words: [StepColumn, string][] = [
   ],
   [
     'other',
-    String.raw`nr\.?|lfd\. ?nr\.?|bemerkungen?|einst\.?|mehrh\.?|ja|nein|enth\.?|dafür|dagegen|protokoll|ausw\. ?sitzung|beratungsreihenfolge|reihenfolge|anw\.`,
+    String.raw`nr\.?|lfd\. ?nr\.?|bemerkungen?|einst\.?|mehrh\.?|ja|nein|enth\.?|dafür|dagegen|protokoll|ausw\. ?sitzung|beratungsreihenfolge|reihenfolge|anw\.|na`,
   ],
 ];
 const oneOf = words.map(([kind, form]) => ({
@@ -66,6 +66,18 @@ export function stepColumnsOf(line: Line): ColumnHead[] | null {
     }
   }
   return heads.length > 0 ? heads : null;
+}
+
+/** How many lines from a position on name the columns: one with several of them, or one each where cells lost their row. */
+export function stepsHeaderAt(lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  if (!line) return 0;
+  if (isStepsHeader(line)) return 1;
+  let end = at;
+  while (lines[end]?.cells.length === 1 && stepColumnsOf(lines[end] ?? line)?.length === 1) end += 1;
+  const heads = lines.slice(at, end).flatMap((each) => stepColumnsOf(each) ?? []);
+  const kinds = new Set(heads.map(({ kind }) => kind));
+  return end - at > 1 && kinds.has('body') && kinds.has('date') ? end - at : 0;
 }
 
 /** Two columns at least, among them the body or the date. */

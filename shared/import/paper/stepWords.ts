@@ -6,7 +6,7 @@ const roles = new RegExp(
   'iu',
 );
 
-const result = String.raw`(?:(?:einstimmig|mehrheitlich|ungeändert|unverändert|geändert|abweichend|wie vorgeschlagen|mit änderungen|so|ohne)\s+){0,3}(?:beschlossen|empfohlen|abgelehnt|angenommen|zugestimmt|zur kenntnis genommen|kenntnis genommen|vertagt|zurückgestellt|zurückgezogen|abgesetzt|verwiesen(?: an [^\t]+)?|erledigt|beraten|ohne beschlussempfehlung|beschlussempfehlung|votum|beantwortet)|einstimmig|mehrheitlich`;
+const result = String.raw`(?:(?:einstimmig|mehrheitlich|ungeändert|unverändert|geändert|abweichend|wie vorgeschlagen|mit änderungen|ohne änderungen|so|ohne|im ausschuss|in der bvv)\s+){0,3}(?:beschlossen|empfohlen|abgelehnt|angenommen|zugestimmt|zur kenntnis genommen|kenntnis genommen|vertagt|zurückgestellt|zurückgezogen|abgesetzt|(?:ver|über)wiesen(?: an [^\t]+)?|erledigt|beraten|ohne beschlussempfehlung|beschlussempfehlung|votum|beantwortet)|einstimmig|mehrheitlich`;
 const results = new RegExp(String.raw`(?<![\p{L}-])(?:${result})(?![\p{L}-])`, 'iu');
 
 const statuses = /(?<![\p{L}\p{N}])(?:nicht\s?-?öffentlich|nö|öffentlich|ö|N)(?![\p{L}\p{N}.])/u;
@@ -26,6 +26,13 @@ export const cutResult = (text: string) => cut(text, results);
 export const cutStatus = (text: string) => cut(text, statuses.test(text) ? statuses : lowerStatuses);
 export const isRole = (text: string): boolean =>
   new RegExp(String.raw`^(?:${roles.source})$`, 'iu').test(text);
+
+const adjectives = String.raw`(?:(?:außer)?ordentliche|(?:nicht)?öffentliche(?:/nichtöffentliche)?|gemeinsame|konstituierende)`;
+/** "11. öffentliche Sitzung des …": the meeting of a row, and not a body. */
+export const meetingTitle = new RegExp(
+  String.raw`^(?:\d{1,3}\.\s*)?(?:${adjectives}\s+)*sitzung\s+(?:des|der)\s`,
+  'iu',
+);
 
 export const statusOf = (text: string): Status | null => {
   const word = text.toLowerCase().replaceAll(/[\s-]/g, '');

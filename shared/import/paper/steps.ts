@@ -3,7 +3,7 @@ import type { Step } from './paper.ts';
 import type { Region } from './scan.ts';
 import { isBlank, type Line } from './source.ts';
 import { type ColumnHead, stepColumnsOf } from './stepColumns.ts';
-import { bodyName, cutResult, cutRole, cutStatus, resultOf, statusOf } from './stepWords.ts';
+import { bodyName, cutResult, cutRole, cutStatus, meetingTitle, resultOf, statusOf } from './stepWords.ts';
 
 export type StepsFound = {
   steps: Step[];
@@ -26,6 +26,10 @@ export function stepsIn(region: Region): StepsFound {
     if (isBlank(line)) continue;
     const heads = found.heads.length === 0 || rows.length === 0 ? stepColumnsOf(line) : null;
     const isOver = unknown >= mostUnknown;
+    if (isStateMark(line, region.lines)) {
+      found.left.push(line);
+      continue;
+    }
     const left = found.left.length;
     if (!isOver && heads) {
       found.heads.push(...heads);
@@ -42,6 +46,10 @@ export function stepsIn(region: Region): StepsFound {
     .map((row) => stepOf(row, found.heads));
   return found;
 }
+
+/** Pages of council information systems say before each row how far it is: "●", "Erledigt". */
+const isStateMark = ({ no, text }: Line, lines: readonly Line[]): boolean =>
+  text === '●' || lines.some((line) => line.text === '●' && line.no === no - 1);
 
 const reporterLine = /^\s*(bericht(?:er)?statt(?:er(?:\/-?in|in)?|ung)(?: durch)?)\s*:?\s*(.*)$/i;
 const reporters = new WeakMap<Row, string[]>();
@@ -69,6 +77,7 @@ function takeRow(rows: Row[], line: Line): boolean {
   const [date, ...more] = datesIn(line.text);
   const last = rows.at(-1);
   if (date && more.length === 0) {
+    if (isSentence(line)) return false;
     const text = `${line.text.slice(0, date.at)}\t${line.text.slice(date.at + date.length)}`;
     const before = line.text.slice(0, date.at).trim();
     if (
@@ -99,12 +108,13 @@ function takeUndated(rows: Row[], line: Line): boolean {
   const last = rows.at(-1);
   const isGoingOn =
     last &&
-    last.date !== null &&
     last.lines.length < mostRowLines &&
-    (isContinued(last, line) || isCellOnly(line));
+    (isCellOnly(line) || (last.date !== null && isContinued(last, line)));
   if (isGoingOn) {
     last.lines.push(line);
-    last.text = isCellOnly(line) ? `${last.text}\t${line.text}` : joinedBody(last.text, line.text);
+    last.text = isCellOnly(line)
+      ? `${last.text}\t${resultOfMeeting(line.text)}`
+      : joinedBody(last.text, line.text);
     return true;
   }
   if (!bodyName.test(line.text) || /[.!?]$/.test(line.text)) return false;
@@ -115,15 +125,27 @@ function takeUndated(rows: Row[], line: Line): boolean {
   return true;
 }
 
+/** What names a meeting or what was handed in is a title below the table. */
+const isSentence = ({ text }: Line): boolean =>
+  /^(?:zu[rm]?\s)?(?:beantwortung|anfrage|antrag|antwort|mitteilung|stellungnahme|bericht|vorlage)\b/i.test(
+    text,
+  ) || /\b(?:aus der|in der|zur) sitzung\b/i.test(text);
 const isCutName = ({ text }: Row): boolean => /(?:,|-|\bund|\bfür|\bder|\bdes)\s*$/.test(text);
 const isBodyOnly = ({ text }: Row): boolean => bodyName.test(text) && text.length <= 120;
 /** A role or a result that did not fit beside its row. */
 const isCellOnly = ({ text }: Line): boolean => {
+  if (meetingTitle.test(text) || statusOnly.test(text)) return true;
   const result = cutResult(text);
   if (result.found !== null) return /^(?:der|des|dem|im)\s/.test(text) || result.rest.trim() === '';
   const role = cutRole(text);
   return role.found !== null && role.rest.trim() === '';
 };
+
+const statusOnly = /^(?:nicht\s?-?öffentlich|öffentlich)$/i;
+
+/** Of a meeting that is named below its day nothing is told but what it decided. */
+const resultOfMeeting = (text: string): string =>
+  meetingTitle.test(text) ? (cutResult(text).found ?? '') : text;
 
 /** A name in its second line: the first ended in the middle, or this begins in it. */
 const isContinued = (row: Row, { text }: Line): boolean =>

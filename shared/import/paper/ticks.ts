@@ -1,3 +1,4 @@
+import { captionsIn } from './captions.ts';
 import type { Tick } from './paper.ts';
 import type { Line } from './source.ts';
 
@@ -18,11 +19,11 @@ export function ticksIn(lines: readonly Line[]): { ticks: Tick[]; used: Line[] }
   for (const line of lines) {
     if (line.text === '') continue;
     if (hasBox(line.text)) {
-      const found = ticksOfLine(line.text);
-      const lead = leadOf(line.text);
-      ticks.push(...found.map((tick) => ({ ...tick, group: lead ?? group })));
+      const { lead, found } = ticksOfLine(line);
+      group = lead ?? group;
+      ticks.push(...found.map((tick) => ({ ...tick, group })));
       used.push(line);
-    } else if (isGroup(line.text))
+    } else if (isGroup(line.text) && !hasValue(line))
       group = line.text
         .replaceAll('\t', ' ')
         .replace(/\s*:\s*$/, '')
@@ -37,24 +38,42 @@ const isGroup = (text: string): boolean =>
   !/[.;,]$/.test(text) &&
   !/^(?:Bei|Wenn|Falls|Sofern)\s/.test(text);
 
+/** "Berichterstatter: Herr Beispiel" */
+const hasValue = (line: Line): boolean =>
+  captionsIn(line).some(({ takes, value }) => takes === 'value' && value !== '');
+
 /** "Klimarelevanz: ☐ ja ☒ nein" names its own group. */
 function leadOf(text: string): string | null {
   const [, lead] = /^([^☐☒☑□[(]{3,80}?)\s*[:?]\s/u.exec(text) ?? [];
   return lead !== undefined && !hasBox(lead) && hasBox(text.slice(lead.length)) ? lead.trim() : null;
 }
 
-function ticksOfLine(text: string): Omit<Tick, 'group'>[] {
+/** The boxes of a line with their labels; in a row of cells each label stands in the cell of its box. */
+function ticksOfLine({ text, cells }: Line): { lead: string | null; found: Omit<Tick, 'group'>[] } {
+  const [first, ...others] = cells.map((cell) => cell.text);
+  if (first === undefined || others.length === 0 || cells.some((cell) => isBoxOnly(cell.text)))
+    return { lead: leadOf(text), found: labelled(behindLead(text)) };
+  const isLead = !hasBox(first) && /^\p{Lu}[\p{L}\d-]{2}/u.test(first) && !/^(?:ja|nein|keine)$/i.test(first);
+  const lead = isLead ? first.replace(/\s*:\s*$/, '') : leadOf(first);
+  const own = isLead ? others : [behindLead(first), ...others];
+  return { lead, found: own.filter(hasBox).flatMap(labelled) };
+}
+
+const isBoxOnly = (text: string): boolean => text.replaceAll(box, '').trim() === '';
+
+function behindLead(text: string): string {
   const lead = leadOf(text);
-  const pieces = piecesOf(
-    lead === null ? text : text.slice(text.indexOf(lead) + lead.length).replace(/^\s*[:?]\s*/, ''),
-  );
+  return lead === null ? text : text.slice(text.indexOf(lead) + lead.length).replace(/^\s*[:?]\s*/, '');
+}
+
+function labelled(text: string): Omit<Tick, 'group'>[] {
+  const pieces = piecesOf(text);
   const isBefore = pieces[0]?.ticked === null && pieces[0].text !== '' && pieces.at(-1)?.text === '';
-  const labelled = pieces.flatMap((piece, at): Omit<Tick, 'group'>[] => {
+  return pieces.flatMap((piece, at): Omit<Tick, 'group'>[] => {
     if (piece.ticked === null) return [];
     const label = isBefore ? pieces[at - 1]?.text : piece.text;
     return label ? [{ label: label.replace(/\s*:\s*$/, ''), ticked: piece.ticked }] : [];
   });
-  return labelled;
 }
 
 /** What stands before the first box, and each box with what follows it. */

@@ -1,6 +1,6 @@
 import { captionsIn } from './captions.ts';
 import { datesIn } from './dates.ts';
-import { isMover, isTown } from './head.ts';
+import { isMover, isTown, isUnit } from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { plain } from './prose.ts';
 import { isOffice, isPersonName } from './signatories.ts';
@@ -32,7 +32,11 @@ const isNoTitle = (line: Line): boolean =>
   (line.text.includes(' ') && isPersonName(line.text)) ||
   isTypeLine(line.text) ||
   captionsIn(line).length > 0 ||
-  /^(?:beschluss|sitzung) (?:des|der)\s/i.test(line.text) ||
+  /^[-–]\s.*\s[-–]$/.test(line.text) ||
+  isUnit(line.text) ||
+  /^(?:(?:beschluss|sitzung) (?:des|der)|(?:zur|für die) (?:\p{L}+ )?(?:sitzung|vorlage|drucksache))\s/iu.test(
+    line.text,
+  ) ||
   datesIn(line.text).some(({ at }) => at === 0) ||
   /\d{5}\s\p{Lu}|^(?:sehr geehrte|liebe|an |herrn? |frau |tel|fax|www|http|e-?mail)|ratsinformationssystem|@/iu.test(
     line.text,

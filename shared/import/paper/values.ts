@@ -1,6 +1,8 @@
 import { type Caption, captionsIn } from './captions.ts';
+import { soleDate } from './dates.ts';
 import { joined } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
+import { isInPairs, stackedAt } from './stacked.ts';
 import type { CaptionField } from './vocabulary.ts';
 
 /** A caption with its value; `lines` are those on which the value stands. */
@@ -23,6 +25,13 @@ export function readValues(
 ): { values: HeadValue[]; next: number } {
   const line = lines[at];
   if (!line) return { values: [], next: at + 1 };
+  const stacked = stackedAt(lines, at);
+  if (stacked.count > 0) {
+    const all = stacked.pairs.map((pair) =>
+      headValue(pair.caption, pair.value.text, pair.line, [pair.value]),
+    );
+    return { values: all, next: at + stacked.count };
+  }
   const below = firstBelow(lines, at);
   const row = lines[below];
   if (row && below === at + 1 && isHeaderRow(captions, line, row)) {
@@ -35,7 +44,10 @@ export function readValues(
     if (value === '') missing.push(caption);
     else values.push(headValue(caption, value, line, [line]));
   }
-  if (missing.length === 0 || (captions.length === 1 && isUnclear(captions[0], line, row))) {
+  if (
+    missing.length === 0 ||
+    (captions.length === 1 && isUnclear(captions[0], line, row) && !isInPairs(lines, at))
+  ) {
     return goneOn(values, lines, at, setting);
   }
   const hasCaptions = row && captionsIn(row).some(({ hasColon, takes }) => hasColon || takes === 'section');
@@ -46,9 +58,11 @@ export function readValues(
     };
   }
   if (line.cells.length > 1) {
+    const isFurther = row.cells.length === 1 && captionsIn(row).some(({ value }) => value === '');
+    const valueRow = isFurther ? (lines[firstBelow(lines, below)] ?? row) : row;
     return {
-      values: [...values, ...missing.map((caption) => inColumn(caption, line, row))],
-      next: hasCaptions ? at + 1 : below + 1,
+      values: [...values, ...missing.map((caption) => inColumn(caption, line, valueRow))],
+      next: hasCaptions || isFurther ? at + 1 : below + 1,
     };
   }
   return underneath(missing, values, lines, { at, below }, setting);
@@ -99,8 +113,10 @@ const headValue = (
   lines,
 });
 
-function besideOf({ cell }: Caption, captions: readonly Caption[], line: Line): string {
+function besideOf({ cell, field }: Caption, captions: readonly Caption[], line: Line): string {
   const next = line.cells[cell + 1];
+  // The day of the paper may stand beside the caption of its number.
+  if (field === 'number' && soleDate(next?.text ?? '') !== null) return '';
   return next && captions.every((other) => other.cell !== cell + 1) ? next.text : '';
 }
 
@@ -118,9 +134,10 @@ function inColumn(caption: Caption, line: Line, row: Line): HeadValue {
   const hasTabs = line.cells.some(({ column }) => column > 0);
   const under = hasTabs
     ? row.cells.find(({ column }) => column === own.column)
-    : row.cells.length === line.cells.length && captionsIn(row).length === 0
-      ? row.cells[caption.cell]
-      : row.cells.find(({ at, text }) => at <= own.at + own.text.length && at + text.length >= own.at);
+    : (row.cells.find(({ at }) => at === own.at) ??
+      (row.cells.length === line.cells.length && captionsIn(row).length === 0
+        ? row.cells[caption.cell]
+        : row.cells.find(({ at, text }) => at <= own.at + own.text.length && at + text.length >= own.at)));
   const isValue =
     under !== undefined && captionsIn({ ...row, cells: [under] }).every(({ hasColon }) => !hasColon);
   return headValue(caption, isValue ? under.text : '', line, isValue ? [row] : []);
@@ -137,7 +154,9 @@ function underneath(
   const line = lines[at];
   const row = lines[below];
   if (!caption || !line || !row) return { values, next: at + 1 };
-  const first = headValue(caption, row.cells.map(({ text }) => text).join(' '), line, [row]);
+  const isOther = row.cells.length > 1 && caption.field !== 'subject';
+  const own = isOther ? inColumn(caption, line, row).value : row.cells.map(({ text }) => text).join(' ');
+  const first = headValue(caption, own, line, own === '' ? [] : [row]);
   if (caption.field !== 'subject' || !setting.isWrapped)
     return { values: [...values, first], next: below + 1 };
   return goneOn([...values, first], lines, below, { ...setting, width: 0 });

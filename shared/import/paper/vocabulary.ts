@@ -40,21 +40,21 @@ const own = String.raw`(?:\s+(?:der|des|dieser|zur|zum|für die|an den|an die)\s
 const values: [CaptionField, ...string[]][] = [
   [
     'number',
-    String.raw`(?:(?:öffentliche |nichtöffentliche )?(?:\p{L}+)?vorlagen?|drucksachen?|drucks\.?|drs\.?|antrags|anfragen?|antrag)(?:\s+der verwaltung)?${nr}(?:\s*/\s*\p{L}+${nr})?`,
-    String.raw`registriernummer|dokumenten?nummer`,
+    String.raw`(?:(?:öffentliche |nichtöffentliche )?(?:\p{L}+)?vorlagen?|drucksachen?|drucks\.?|drs\.?|vorl\.?|antrags|anfragen?|antrag)(?:\s+der verwaltung)?${nr}(?:\s*/\s*\p{L}+${nr})?`,
+    String.raw`registriernummer|dokumenten?nummer|nr\. der (?:rats)?(?:drucksache|vorlage)`,
     String.raw`(?:\p{L}*vorlage|drucksache|ds)`,
   ],
   ['number', String.raw`nr\.(?=\s*[\p{L}\d]+[/-]\d)`],
   [
     'subject',
     'betreff|betrifft|betr\\.',
-    `beratungsgegenstand|gegenstand(?: der (?:vorlage|beratung|drucksache|anfrage|mitteilung))?|bezeichnung(?: der vorlage| des tagesordnungspunktes)?|titel(?: der (?:vorlage|drucksache))?|thema|tagesordnungspunkt|kurzbezeichnung|kurzbetreff|verhandlungsgegenstand|top-?bezeichnung`,
+    `beratungsgegenstand|gegenstand(?: der (?:vorlage|beratung|drucksache|anfrage|mitteilung))?|bezeichnung(?: der vorlage| des tagesordnungspunktes)?|titel(?: der (?:vorlage|drucksache))?|thema|tagesordnungspunkt|kurzbezeichnung|kurzbetreff|verhandlungsgegenstand|top-?bezeichnung|top(?=\\s*:\\s+\\p{L}{3})`,
   ],
   ['hier', 'hier'],
   ['status', String.raw`(?:öffentlichkeits)?status|öffentlichkeit|behandlung(?:sart)?|sitzungsart`],
   [
     'typePrinted',
-    String.raw`(?:vorlagen?|drucksachen?|dokument(?:en)?)-?(?:art|typ)|art der (?:vorlage|drucksache|beratungsvorlage)|vorgangsart`,
+    String.raw`(?:vorlagen?|drucksachen?|dokument(?:en)?)-?(?:art|typ)|art der (?:vorlage|drucksache|beratungsvorlage)|vorgangsart|art`,
   ],
   [
     'date',
@@ -64,7 +64,7 @@ const values: [CaptionField, ...string[]][] = [
     'unit',
     String.raw`federf(?:ührend(?:e[rs]?)?|ührung|\.)(?:\s+(?:amt|ämter|dienststelle|fachbereich|fachamt|bereich|dezernat|einheit|stelle|organisationseinheit|beteiligung))?`,
     String.raw`(?:zuständig(?:e[rs]?)?|zust\.|verantwortlich(?:e[rs]?)?|einbringende[rs]?|vorlegende[rs]?)\s+(?:fach)?(?:einheit|amt|dienststelle|fachbereich|dezernat|referat|abteilung|bereich|stelle|ressort|organisationseinheit)`,
-    String.raw`dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*:)`,
+    String.raw`amt, datum, telefon|dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*:)`,
     String.raw`verantwortlich${inn}|dezernat|einreicher${inn}|einbringer${inn}|vorlagenersteller${inn}`,
   ],
   [
@@ -74,11 +74,11 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'reporters',
-    String.raw`bericht(?:er)?statter${inn}|berichtersteller${inn}|berichterstattung(?: durch)?|vortragende[r]?|referent${inn}|berichtet durch`,
+    String.raw`bericht(?:er)?statter${inn}|berichtersteller${inn}|berichterstattung(?: durch)?|be(?=\s*:)|vortragende[r]?|referent${inn}|berichtet durch`,
   ],
   [
     'movers',
-    String.raw`antragsteller${inn}|antragstellende(?: fraktion(?:en)?)?|anfragende(?:[r])?(?: fraktion)?|fragesteller${inn}|fraktion(?:en)?|eingebracht (?:von|durch)|antrag von|anfrage von|einreichende fraktion`,
+    String.raw`antragsteller${inn}|antragstellende(?: fraktion(?:en)?)?|anfragende(?:[r])?(?: fraktion)?|fragesteller${inn}|fraktion(?:en)?|initiator${inn}|eingebracht (?:von|durch)|antrag von|anfrage von|einreichende fraktion`,
   ],
   ['addressees', 'empfänger|an|adressat(?:en)?'],
   [
@@ -100,7 +100,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'otherValue',
-    String.raw`akten?zeichen|az|geschäftszeichen|telefon|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|eingegangen am|verteiler|dringlichkeit|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet`,
+    String.raw`akten?zeichen|az\.?|geschäftszeichen|telefon|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|eingegangen am|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet`,
   ],
 ];
 
@@ -108,17 +108,17 @@ const sections: [CaptionField, ...string[]][] = [
   [
     'resolutions',
     String.raw`(?:beschluss|entscheidungs)(?:vorschl[aä]ge?|empfehlung(?:en)?|entwurf|antrag|text|formel|tenor)(?:\s?/\s?(?:beschluss)?(?:vorschlag|empfehlung|entwurf|antrag|text))?${own}`,
-    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung|stext)|vorgeschlagener beschluss|(?:der|die) (?:rat|ausschuss|stadtrat|gemeinderat|kreistag|\p{L}*ausschuss|\p{L}*rat)\p{L}* (?:möge|wolle) (?:folgendes )?beschließen|beschluss|antrag`,
+    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung|stext)|vorgeschlagener beschluss|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} (?:möge|wolle)(?: (?:folgendes|wie folgt))? beschließen|antrag,? zu beschließen|beschluss|antrag`,
   ],
   [
     'reasoning',
-    String.raw`(?:sachverhalt|sachdarstellung|begründung|erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung des sachverhalts?|sachvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
-    String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
+    String.raw`(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung des sachverhalts?|sachvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
+    String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt(?! der drucksache)|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
   ],
   [
     'financial',
     String.raw`(?:finanzielle|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche|finanzwirtschaftliche)\s+(?:aus|ein)wirkung(?:en)?(?:\s?/\s?\p{L}+)?${own}`,
-    String.raw`auswirkung(?:en)? auf den haushalt|haushaltsauswirkung(?:en)?|kosten(?:\s?(?:und|/|,)\s?(?:finanzierung|folgekosten|deckung))|finanzierung(?: gesichert)?|haushaltsmittel|deckung(?:svorschlag)?|finanzierungsvorschlag|gesamtkosten der maßnahme`,
+    String.raw`auswirkung(?:en)? auf (?:den )?(?:haushalt|(?:teil)?ergebnis(?:plan|haushalt)|finanz(?:plan|haushalt))(?:(?:,| und| ?/) ?finanz(?:plan|haushalt))?|haushaltsauswirkung(?:en)?|kosten(?:\s?(?:und|/|,)\s?(?:finanzierung|folgekosten|deckung))|finanzierung(?: gesichert)?|haushaltsmittel|deckung(?:svorschlag)?|finanzierungsvorschlag|gesamtkosten der maßnahme`,
   ],
   [
     'attachments',
@@ -126,18 +126,21 @@ const sections: [CaptionField, ...string[]][] = [
   ],
   [
     'steps',
-    String.raw`(?:voraussichtliche )?(?:beratungsfolge|beratungsgang|beratungsweg|beratungsablauf|gremienfolge|sitzungsfolge|gremienlauf|gremienweg|beratungsreihenfolge)(?: dieser vorlage| der vorlage)?`,
+    String.raw`(?:voraussichtliche )?(?:beratungsfolge|beratungsgang|beratungsweg|beratungsablauf|gremienfolge|sitzungsfolge|gremienlauf|gremienweg|beratungsreihenfolge|beratungsverlauf)(?: dieser vorlage| der vorlage)?`,
   ],
   [
     'questions',
-    String.raw`fragen?(?: an die verwaltung| der fraktion)?|fragestellung(?:en)?|anfrage|wortlaut der anfrage|text der anfrage`,
+    String.raw`fragen?(?: an die verwaltung| der fraktion| (?:nr\. ?)?\d{1,2})?|fragestellung(?:en)?|anfrage|wortlaut der anfrage|text der anfrage`,
   ],
-  ['answers', String.raw`antwort(?:en)?|beantwortung|stellungnahme der verwaltung zu (?:den )?fragen?`],
+  [
+    'answers',
+    String.raw`antwort(?:en)?(?: der verwaltung)?(?: zu (?:frage )?\d{1,2})?|beantwortung|stellungnahme der verwaltung zu (?:den )?fragen?`,
+  ],
   ['result', 'abstimmungsergebnis|beratungsergebnis|beschlussergebnis'],
   ['signatories', 'unterzeichnet von|gezeichnet von|unterschrift(?:en)?|unterzeichner'],
   [
     'other',
-    String.raw`klima(?:relevanz|auswirkung(?:en)?|check|schutz(?:relevanz|prüfung)?|folgenabschätzung|wirkung)?(?:prüfung)?|(?:co2|iq)-?relevan[zt]|auswirkung(?:en)? auf (?:das klima|den klimaschutz|klima und umwelt|die umwelt|kinder|menschen)(?:\s\p{L}+){0,5}|personelle auswirkung(?:en)?|gleichstellung(?:srelevanz|saspekte)?|demogra(?:ph|f)ie-?check|demogra(?:ph|f)ische auswirkung(?:en)?|inklusion(?:scheck)?|barrierefreiheit|nachhaltigkeit(?:scheck)?|alternativen?|zeitplan|einverständnisse|gegenfinanzierung(?: durch)?|anhörung ortschaftsrat|abstimmung mit (?:\p{L}+\s?){1,4}|beteiligung(?:en)? (?:\p{L}+\s?){1,4}|zusatzinformationen|abstimmung|alternativvorschlag|bürgerbeteiligung|öffentlichkeitsarbeit|beteiligte stellen`,
+    String.raw`klima(?:relevanz|auswirkung(?:en)?|check|schutz(?:relevanz|prüfung)?|folgenabschätzung|wirkung)?(?:prüfung)?|(?:co2|iq)-?relevan[zt]|auswirkung(?:en)? auf (?:das klima|den klimaschutz|klima und umwelt|die umwelt|kinder|menschen)(?:\s\p{L}+){0,5}|personelle auswirkung(?:en)?|gleichstellung(?:srelevanz|saspekte)?|demogra(?:ph|f)ie-?check|demogra(?:ph|f)ische auswirkung(?:en)?|inklusion(?:scheck)?|barrierefreiheit|nachhaltigkeit(?:scheck)?|alternativen?|zeitplan|einverständnisse|gegenfinanzierung(?: durch)?|anhörung ortschaftsrat|abstimmung mit (?:\p{L}+\s?){1,4}|beteiligung(?:en)? (?:\p{L}+\s?){1,4}|zusatzinformationen|abstimmung|alternativvorschlag|bürgerbeteiligung|öffentlichkeitsarbeit|beteiligte stellen|auswirkung(?:en)? auf ziele(?:,| und) kennzahlen|inhalt der drucksache|(?:ggf\. )?frühere (?:behandlung|beratung)(?:en)?(?: des beratungsgegenstandes)?`,
   ],
 ];
 
