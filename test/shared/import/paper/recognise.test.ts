@@ -5,7 +5,7 @@ import { asSource, expectedOf, forms, textOfForm } from './forms.ts';
 
 const read = (...lines: string[]) => recognisePaper(asSource(lines.join('\n')));
 
-describe('twelve forms of other towns', () => {
+describe('forms of other towns', () => {
   test.each(forms)('%s: each labelled field is found, and nothing that is not printed', (name) => {
     expect(differences(expectedOf(name), recognisePaper(asSource(textOfForm(name))))).toEqual([]);
   });
