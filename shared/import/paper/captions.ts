@@ -24,10 +24,11 @@ const forms = vocabulary.map((word) => ({
 
 /** The captions of a line, cell by cell; where labels are glued together ("Status:öffentlichArt:Vorlage"), each. */
 export function captionsIn(line: Line): Caption[] {
-  return line.cells.flatMap(({ text }, cell) => inCell(text, cell));
+  return line.cells.flatMap(({ text }, cell) => captionsOf(text, cell));
 }
 
-function inCell(text: string, cell: number): Caption[] {
+/** The same of one cell. */
+export function captionsOf(text: string, cell: number): Caption[] {
   const caption = captionAt(text, cell);
   if (!caption) return [];
   if (caption.takes !== 'value' || caption.value === '') return [caption];
@@ -35,7 +36,7 @@ function inCell(text: string, cell: number): Caption[] {
   if (next === -1) return [caption];
   return [
     { ...caption, value: caption.value.slice(0, next).trim() },
-    ...inCell(caption.value.slice(next), cell),
+    ...captionsOf(caption.value.slice(next), cell),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { captionsIn } from './captions.ts';
 import { unmarked, withoutPoints } from './markup.ts';
 import type { Cell, Line, PaperSource, SourceLine } from './source.ts';
 
@@ -8,11 +9,17 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
   const all = source.lines.map((line, index) =>
     cleanLine({ ...line, text: texts[index] ?? '' }, index + 1, source.lines[index - 1]),
   );
-  const repeated = repeatedAtEdges(all);
+  const repeated = new Set([...repeatedAtEdges(all), ...repeatedBesidePages(all)]);
+  const told = new Set<string>();
   const lines: Line[] = [];
   const furniture: Line[] = [];
   for (const line of withSubscripts(all)) {
-    if (line.text !== '' && (line.isFurniture || isPageFurniture(line.text) || repeated.has(edgeKey(line)))) {
+    const key = edgeKey(line);
+    // The head of the first page says for once what all others repeat.
+    const isFirst = repeated.has(key) && !told.has(key) && captionsIn(line).length > 0;
+    told.add(key);
+    const isFurniture = line.isFurniture || isPageFurniture(line.text) || (repeated.has(key) && !isFirst);
+    if (line.text !== '' && isFurniture) {
       furniture.push(line);
       lines.push({ ...line, text: '', cells: [] });
     } else lines.push(line);
@@ -93,6 +100,20 @@ function repeatedAtEdges(lines: readonly Line[]): Set<string> {
   }
   const most = Math.max(3, pages.size * 0.6);
   return new Set([...counts].filter(([, count]) => count >= most).map(([key]) => key));
+}
+
+/** The same where a file does not tell its pages but by their numbers: short lines right beside two of these. */
+function repeatedBesidePages(lines: readonly Line[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const [at, line] of lines.entries()) {
+    if (!isPageFurniture(line.text)) continue;
+    const beside = [...lines.slice(Math.max(0, at - 2), at), ...lines.slice(at + 1, at + 3)];
+    const keys = beside
+      .filter(({ text }) => text !== '' && text.length <= 80 && !/[.?!]$/.test(text))
+      .map(edgeKey);
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
 }
 
 /** "CO", "2", "-Relevanz" on three lines is one word. */

@@ -1,4 +1,5 @@
 import { amountIn } from './amounts.ts';
+import { captionsOf } from './captions.ts';
 import { signs, plain } from './prose.ts';
 import type { Financial, Product, Tick } from './paper.ts';
 import type { Region } from './scan.ts';
@@ -46,11 +47,14 @@ function readWords(financial: Financial, text: string): void {
 
 const saidBeside = (own: readonly Region[]): string =>
   own
-    .map(({ value }) => value.replaceAll('\t', ' ').trim())
+    .map(({ value }) => value.split('\t').filter(isNoCaption).join(' ').trim())
     .filter(
       (value) => /\p{L}{3}/u.test(value) && !hasBox(value) && !/:$|^Ausgaben\/Einnahmen|^in €/i.test(value),
     )
     .join(' ');
+
+/** Two captions may stand beside each other. */
+const isNoCaption = (text: string): boolean => captionsOf(text, 0).length === 0;
 
 /** Whole sentences; not the captions of a table that was left empty. */
 function textLines(lines: readonly Line[], used: readonly Line[]): Line[] {
@@ -86,7 +90,7 @@ const anyPlan =
 function readRow(financial: Financial, { text, cells }: Line): boolean {
   if (!hasBox(text)) return readAmounts(financial, text);
   for (const cell of cells) if (!hasBox(cell.text)) readAmounts(financial, cell.text);
-  return false;
+  return readSecuredAt(financial, text);
 }
 
 /** Labels with an amount beside them, in one or in two columns; true where the line is such a row. */

@@ -63,7 +63,7 @@ export function moverIn(text: string): string | null {
 }
 
 const meeting =
-  /((?:für|zur|in|zu)\s+(?:die|der|den|den)?\s*(?:nächsten?\s+|kommenden?\s+)?(?:\d{1,3}\.\s+)?(?:öffentlichen?\s+)?sitzung\s+(?:des|der))\s+(.{3,90}?),?\s+(?:am|vom)\s/i;
+  /((?:für|zur|in|zu|hier:)\s+(?:die|der|den|den)?\s*(?:nächsten?\s+|kommenden?\s+)?(?:\d{1,3}\.\s+)?(?:öffentlichen?\s+)?sitzung\s+(?:des|der))\s+(.{3,90}?),?\s+(?:am|vom)\s/i;
 
 /** "für die Sitzung des … am …" */
 export function meetingIn(text: string): { body: string; date: string; before: string } | null {

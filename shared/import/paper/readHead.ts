@@ -1,8 +1,9 @@
+import { captionsIn } from './captions.ts';
 import { datesIn } from './dates.ts';
 import { productsIn } from './financial.ts';
-import { numberIn, numbersIn, relationKind } from './head.ts';
+import { meetingIn, numberIn, numbersIn, relationKind } from './head.ts';
 import { noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
-import { statusOf } from './stepWords.ts';
+import { bodyName, statusOf } from './stepWords.ts';
 import { readSubject, readType } from './readTitle.ts';
 import { readLetter, readTitleLines } from './readLetter.ts';
 import type { HeadValue } from './values.ts';
@@ -32,11 +33,26 @@ function readNumber(reading: Reading): void {
       if (status) setStatus(reading, status, found);
     }
   }
+  if (paper.number === null) readNumberOfPages(reading);
   for (const found of valuesOf(reading, 'relations')) {
     const number = numberIn(found.value);
     if (number === null || !/\d/.test(number)) continue;
     paper.relations.push({ kind: relationKind(found.printed), number });
     takeValue(reading, 'relations', found, number);
+  }
+}
+
+/** It may stand at the head of each page alone. */
+function readNumberOfPages(reading: Reading): void {
+  const captions = reading.furniture.flatMap((line) =>
+    captionsIn(line).map((caption) => ({ caption, line })),
+  );
+  for (const { caption, line } of captions) {
+    const number = caption.field === 'number' ? numberIn(caption.value) : null;
+    if (number === null) continue;
+    reading.paper.number = number;
+    noteCaption(reading, 'number', caption.printed, line);
+    return;
   }
 }
 
@@ -153,13 +169,27 @@ const isMoving = ({ paper }: Reading, { printed }: HeadValue): boolean =>
 function readMeeting(reading: Reading): void {
   const { paper } = reading;
   if (paper.forMeeting !== null) return;
+  for (const found of valuesOf(reading, 'hier', 'subject')) {
+    const meeting = meetingIn(`zur ${found.value}`);
+    if (!meeting || !/^sitzung/i.test(found.value)) continue;
+    paper.forMeeting = { body: meeting.body, date: meeting.date };
+    return;
+  }
   const [named] = valuesOf(reading, 'meetingBody');
   const [day] = valuesOf(reading, 'meetingDate');
   const date = datesIn(day?.value ?? '')[0] ?? datesIn(named?.value ?? '')[0];
   if (!named && !date) return;
-  const name = named?.value ?? (date && day ? day.value.slice(0, date.at) : '');
+  const name =
+    named?.value ?? ((date && day ? day.value.slice(0, date.at).trim() : '') || bodyAbove(reading, day));
   paper.forMeeting = { body: withoutDate(name) || null, date: date?.iso ?? null };
   for (const found of [named, day]) if (found) takeValue(reading, 'forMeeting', found);
+}
+
+/** "Gemeinderat" alone, and below it "Sitzung am …". */
+function bodyAbove({ lines }: Reading, day: HeadValue | undefined): string {
+  const above = lines.findLast(({ no, text }) => no < (day?.line.no ?? 0) && text !== '');
+  const isBody = above?.cells.length === 1 && above.text.length <= 80 && bodyName.test(above.text);
+  return isBody ? above.text : '';
 }
 
 function withoutDate(text: string): string {

@@ -55,20 +55,20 @@ const goesOnFromTitle = /^(?:zur?|zum|für die|für den|der|des)\s/i;
 
 /** What stands in the head without a caption: town, date, who moves, whom it addresses. */
 export function readLetter(reading: Reading): void {
-  const { paper, scan, claims, lines } = reading;
+  const { paper, scan, claims, lines, furniture } = reading;
   const end = Math.min(endOfHead(reading), 45);
   const head = scan.loose.filter((line) => line.no < end && line.text !== '');
   const free = head.filter((line) => claims.isFree(line));
-  const town = lines
-    .slice(0, 12)
-    .flatMap((line) => line.cells.filter(({ text }) => isTown(text)).map(({ text }) => ({ line, text })))[0];
+  const town = [...lines.slice(0, 12), ...furniture.filter(({ no }) => no < 12)].flatMap((line) =>
+    line.cells.filter(({ text }) => isTown(text)).map(({ text }) => ({ line, text })),
+  )[0];
   if (town) {
     paper.town = town.text;
     claims.take(town.line, town.text);
     noteSpot(paper, 'town', town.line);
   }
   if (paper.date === null) readLoneDate(reading, [...head, ...besideValues(reading, end)]);
-  if (paper.status === null) readLoneStatus(reading, head);
+  if (paper.status === null) readLoneStatus(reading, [...head, ...besideValues(reading, end)]);
   if (paper.unit === null) readLoneUnit(reading, free);
   if (paper.movers.length === 0 && paper.type !== null && paper.type !== 'Beschlussvorlage') {
     for (const line of free.filter(isMoverLine)) {

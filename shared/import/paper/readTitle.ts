@@ -1,9 +1,10 @@
 import { moverIn, relationIn, typePrintedIn } from './head.ts';
+import type { Relation } from './paper.ts';
 import type { Line } from './source.ts';
 import { isTypeLine, typeOf } from './kinds.ts';
 import { plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
-import { titleIn } from './title.ts';
+import { titleIn, titleOfItem } from './title.ts';
 import type { Region } from './scan.ts';
 
 /** What the paper calls itself, by a caption, as a title or with its number. */
@@ -23,7 +24,28 @@ export function readType(reading: Reading): void {
     paper.typePrinted = typePrintedIn(numbered.printed.replace(/[-\s]*(?:nr\.?|nummer)$/i, ''));
   }
   if (titled) readNumberBeside(reading, titled.line);
+  readTypeOfSubject(reading);
   paper.type = paper.typePrinted === null ? null : typeOf(paper.typePrinted);
+  if (paper.type === 'Beantwortung') paper.relations = paper.relations.map(answering);
+}
+
+/** What is answered is what the title of an answer refers to. */
+const answering = (relation: Relation): Relation =>
+  relation.kind === 'refersTo' ? { ...relation, kind: 'answers' } : relation;
+
+const ofLetters =
+  /^(?:antrag|anfrage|änderungsantrag|ergänzungsantrag|antwort|beantwortung|stellungnahme)\b/i;
+
+/** "Betrifft: Antrag auf …" in a letter without a title; "hier: Antwort der Verwaltung" below that of an Anfrage. */
+function readTypeOfSubject(reading: Reading): void {
+  const { paper } = reading;
+  const here = valuesOf(reading, 'hier').find(({ value }) => /^(?:be)?antwort/i.test(value));
+  const subject = valuesOf(reading, 'subject').find(({ value }) => ofLetters.test(value));
+  const isAsked = paper.typePrinted !== null && typeOf(paper.typePrinted) === 'Anfrage';
+  const found = here && (isAsked || paper.typePrinted === null) ? here : subject;
+  if (!found || (paper.typePrinted !== null && found !== here)) return;
+  paper.typePrinted = typePrintedIn(found.value);
+  noteSpot(paper, 'typePrinted', found.line);
 }
 
 /** A cell of the head that is a title; one that is nothing but the word before one that goes on. */
@@ -81,6 +103,13 @@ export function readSubject(reading: Reading): void {
     for (const line of found.lines) claims.take(line, line === found.line ? found.value : line.text);
     noteCaption(reading, 'subject', found.printed, found.line);
     readNamedInSubject(reading, paper.subject, found.lines);
+    return;
+  }
+  const item = titleOfItem(scan.loose);
+  if (item) {
+    paper.subject = item.text;
+    claims.take(item.line, item.text);
+    noteSpot(paper, 'subject', item.line);
     return;
   }
   const isProse = ({ field, lines }: Region): boolean =>

@@ -54,7 +54,7 @@ function pointsIn(lines: readonly Line[]): Line[][] {
 }
 
 const moves =
-  /^(?:(?:daher|deshalb|wir|ich|hiermit|die [\p{L}-]+)\s+){0,3}(?:beantrag(?:en|t|e)|bitte[nt]?)\b|\b(?:möge|wolle)\s+(?:\p{L}+\s+){0,3}beschließen|^(?:der|die) [\p{L}-]+(?: [\p{L}-]+){0,5} (?:beschließt|möge|beauftragt|wird beauftragt|wird gebeten)\b/iu;
+  /^(?:(?:daher|deshalb|wir|ich|hiermit|die [\p{L}-]+)\s+){0,3}(?:beantrag(?:en|t|e)|bitte[nt]?)\b|^die (?:[\p{L}/-]+ ){1,6}(?:beantragt|bittet|stellt)\b|\b(?:möge|wolle)\s+(?:\p{L}+\s+){0,3}beschließen|^(?:der|die) [\p{L}-]+(?: [\p{L}-]+){0,5} (?:beschließt|möge|beauftragt|wird beauftragt|wird gebeten)\b/iu;
 
 /** In a letter the motion has no caption: it is the paragraph that moves something, and what goes on below it. */
 export function movedIn(

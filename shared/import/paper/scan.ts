@@ -1,7 +1,7 @@
 import { type Caption, captionsIn } from './captions.ts';
 import { datesIn } from './dates.ts';
 import { isTypeLine } from './kinds.ts';
-import { usualWidth } from './prose.ts';
+import { plain, usualWidth } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
 import { isStepsHeader, stepColumnsOf, stepsHeaderAt } from './stepColumns.ts';
 import { beginsRows } from './stepRows.ts';
@@ -153,9 +153,15 @@ class Walk {
     if (['questions', 'answers', 'result'].includes(field)) return false;
     if (value !== '' && (!hasColon || field === 'other' || (field === 'financial' && rank > 0))) return false;
     // Further parts of the reasoning are its headings.
-    if (field === 'reasoning' && prefix === '') return false;
+    if (field === 'reasoning' && prefix === '' && !this.#isItself(rank)) return false;
     if (field === 'attachments' && value !== '' && !hasColon) return false;
     return this.#isApart(at);
+  }
+
+  /** "Begründung" below a "Kurzfassung" that says next to nothing. */
+  #isItself(rank: number): boolean {
+    const region = this.#found.regions.at(-1);
+    return rank === 0 && region !== undefined && region.rank > 0 && plain(region.lines).length < 60;
   }
 
   /** Not in the middle of a sentence. */
@@ -183,6 +189,7 @@ class Walk {
     if (caption.field === 'number' && caption.rank > 1 && caption.value === '' && !caption.hasColon)
       return isInPairs(this.#lines, at) && numberIn(this.#lines[at + 1]?.text ?? '') !== null;
     if (this.#zone === 'reasoning' || this.#zone === 'questions' || this.#zone === 'answers') return false;
+    if (this.#zone === 'steps' && stepsHeaderAt(this.#lines, at) > 0) return false;
     if (this.#zone === 'steps' && this.#isAlone(caption, at)) return true;
     if (this.#zone === 'steps')
       return (

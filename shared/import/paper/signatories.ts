@@ -3,7 +3,7 @@ import type { Signatory } from './paper.ts';
 import { isBlank, type Line } from './source.ts';
 
 const office =
-  /(?:bürgermeister|beigeordnet|kämmer|dezernent|vorsitz|sprecher|landr[aä]t|stadtr[aä]t|stadtdirektor|kreisdirektor|direktor|leiter|referent|geschäftsführ|ratsherr|ratsfrau|ratsmitglied|mitglied|sekretär|präsident|minister|stadtverordnet|gemeinderat|senator|intendant|beauftragt|vorstand)/i;
+  /(?:bürgermeister|beigeordnet|kämmer|dezernent|vorsitz|sprecher|landr[aä]t|stadtr[aä]t|stadtdirektor|kreisdirektor|direktor|leiter|referent|geschäftsführ|ratsherr|ratsfrau|ratsmitglied|mitglied|sekretär|präsident|minister|stadtverordnet|gemeinderat|senator|intendant|beauftragt|vorstand|sachkundige)/i;
 const markers =
   /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet von|gezeichnet|hochachtungsvoll|für die (?:fraktion|gruppe)|f\. ?d\. ?r\.?|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/i;
 const name =
@@ -41,7 +41,7 @@ export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[
     isInstead ||= cells.some((text) => instead.test(text));
     isMarked ||= isMarker || cells.some((text) => betweenDashes.test(text));
     if (texts.length === 0) continue;
-    if (texts.every(isOffice)) {
+    if (texts.some(isOffice) && texts.every((text) => isOffice(text) || !isPersonName(text))) {
       waiting = takeOffices(signatories, waiting, texts);
     } else {
       const names = texts.flatMap((text) => signatoryOf(text, isMarked));
@@ -123,11 +123,12 @@ function tailOf(lines: readonly Line[]): Line[] {
 
 const isNextTo = (above: Line, below: Line): boolean => above.no === below.no - 1;
 
-/** A name alone at the very end, where the head of the sheet says whose paper it is. */
+/** A name alone at the very end, where the head of the sheet says whose paper it is, or names the same person. */
 function loneName(lines: readonly Line[]): Line[] {
-  const isHeaded = lines.slice(0, 10).some(({ cells }) => cells.some(({ text }) => headed.test(text)));
   const at = lines.findLastIndex((line) => !isBlank(line));
   const last = lines[at];
+  const head = lines.slice(0, 10).flatMap(({ cells }) => cells.map(({ text }) => text));
+  const isHeaded = head.some((text) => headed.test(text) || text.endsWith(` ${last?.text}`));
   return isHeaded && last && isBlank(lines[at - 1]) && isPersonName(last.text) ? [last] : [];
 }
 const headed =

@@ -16,9 +16,12 @@ export function ticksIn(lines: readonly Line[]): { ticks: Tick[]; used: Line[] }
   const ticks: Tick[] = [];
   const used: Line[] = [];
   let group: string | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.text === '') continue;
-    if (hasBox(line.text)) {
+    if (hasBox(line.text) && isBelowHeads(line, lines[at - 1])) {
+      ticks.push(...ticksBelow(line, lines[at - 1]));
+      used.push(line);
+    } else if (hasBox(line.text)) {
       const { lead, found } = ticksOfLine(line);
       group = lead ?? group;
       ticks.push(...found.map((tick) => ({ ...tick, group })));
@@ -47,6 +50,20 @@ function leadOf(text: string): string | null {
   const [, lead] = /^([^☐☒☑□[(]{3,80}?)\s*[:?]\s/u.exec(text) ?? [];
   return lead !== undefined && !hasBox(lead) && hasBox(text.slice(lead.length)) ? lead.trim() : null;
 }
+
+/** Two groups beside each other, each over its own boxes. */
+const isBelowHeads = ({ cells }: Line, above: Line | undefined): boolean =>
+  above !== undefined &&
+  above.cells.length > 1 &&
+  cells.length >= above.cells.length &&
+  cells.every(({ text }) => hasBox(text) && !isBoxOnly(text)) &&
+  above.cells.every(({ text }) => !hasBox(text) && isGroup(text));
+
+const ticksBelow = ({ cells }: Line, above: Line | undefined): Tick[] =>
+  cells.flatMap(({ text, at }) => {
+    const head = above?.cells.findLast((each) => each.at <= at) ?? above?.cells[0];
+    return labelled(text).map((tick) => ({ ...tick, group: head?.text.replace(/\s*:\s*$/, '') ?? null }));
+  });
 
 /** The boxes of a line with their labels; in a row of cells each label stands in the cell of its box. */
 function ticksOfLine({ text, cells }: Line): { lead: string | null; found: Omit<Tick, 'group'>[] } {

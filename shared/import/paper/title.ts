@@ -12,6 +12,18 @@ export function titleIn(loose: readonly Line[], end: number): Line[] {
   return blocks.findLast(isTitle) ?? [];
 }
 
+const numberOfItem = /^(?:TOP|Tagesordnungspunkt)\s*\d{1,3}(?:\.\d{1,2})*\.?$/i;
+
+/** The title beside the number of the item: "TOP 5", "Zuschuss für …". */
+export function titleOfItem(lines: readonly Line[]): { line: Line; text: string } | null {
+  for (const line of lines) {
+    const [number, title, ...more] = line.cells.map(({ text }) => text);
+    if (number !== undefined && numberOfItem.test(number) && title !== undefined && more.length === 0)
+      return { line, text: title };
+  }
+  return null;
+}
+
 /** Lines that follow each other without a gap. */
 function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];

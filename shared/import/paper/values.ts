@@ -1,5 +1,6 @@
 import { type Caption, captionsIn } from './captions.ts';
 import { soleDate } from './dates.ts';
+import { isTypeLine } from './kinds.ts';
 import { joined } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
 import { isInPairs, stackedAt } from './stacked.ts';
@@ -68,10 +69,10 @@ export function readValues(
   return underneath(missing, values, lines, { at, below }, setting);
 }
 
-/** What stands below a label that is no field is its value only right under it, and where the label has no colon. */
+/** What stands below a label that is no field is its value only right under it. */
 const isUnclear = (caption: Caption | undefined, line: Line, row: Line | undefined): boolean =>
   caption?.field === 'otherValue' &&
-  (caption.hasColon || row?.no !== line.no + 1 || row.cells[0]?.at !== line.cells[0]?.at);
+  (row?.no !== line.no + 1 || row.cells[0]?.at !== line.cells[0]?.at || isTypeLine(row.text));
 
 /** Captions beside each other over a row of values: none has a colon or a value, and the row below has no caption. */
 function isHeaderRow(captions: readonly Caption[], line: Line, row: Line): boolean {

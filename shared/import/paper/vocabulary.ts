@@ -47,7 +47,7 @@ const values: [CaptionField, ...string[]][] = [
   ['number', String.raw`nr\.(?=\s*[\p{L}\d]+[/-]\d)`],
   [
     'subject',
-    'betreff|betrifft|betr\\.',
+    String.raw`betreff(?:\s?/\s?(?:kurz)?titel)?|betrifft|betr\.`,
     `beratungsgegenstand|gegenstand(?: der (?:vorlage|beratung|drucksache|anfrage|mitteilung))?|bezeichnung(?: der vorlage| des tagesordnungspunktes)?|titel(?: der (?:vorlage|drucksache))?|thema|tagesordnungspunkt|kurzbezeichnung|kurzbetreff|verhandlungsgegenstand|top-?bezeichnung|top(?=\\s*:\\s+\\p{L}{3})`,
   ],
   ['hier', 'hier'],
@@ -69,7 +69,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'author',
-    String.raw`verfasser${inn}|bearbeiter${inn}|sachbearbeiter${inn}|ersteller${inn}|erstellt (?:durch|von)|sachbearbeitung|bearbeitung|bearbeitet von|autor${inn}`,
+    String.raw`verfasser${inn}|verf\.|bearb\.|sachb\.|bearbeiter${inn}|sachbearbeiter${inn}|ersteller${inn}|erstellt (?:durch|von)|sachbearbeitung|bearbeitung|bearbeitet von|autor${inn}`,
     String.raw`auskunft erteilt|ansprechpartner${inn}|ansprechperson|kontakt(?:person)?`,
   ],
   [
@@ -78,7 +78,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'movers',
-    String.raw`antragsteller${inn}|antragstellende(?: fraktion(?:en)?)?|anfragende(?:[r])?(?: fraktion)?|fragesteller${inn}|fraktion(?:en)?|initiator${inn}|eingebracht (?:von|durch)|antrag von|anfrage von|einreichende fraktion`,
+    String.raw`antragsteller${inn}|antragstellende(?: fraktion(?:en)?)?|anfragende(?:[r])?(?: fraktion)?|fragesteller${inn}|fraktion(?:en)?|initiator${inn}|eing(?:ebracht|ereicht) (?:von|durch)|antrag von|anfrage von|einreichende fraktion`,
   ],
   ['addressees', 'empfänger|an|adressat(?:en)?'],
   [
@@ -100,7 +100,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'otherValue',
-    String.raw`akten?zeichen|az\.?|geschäftszeichen|telefon|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|eingegangen am|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet`,
+    String.raw`akten?zeichen|az\.?|geschäftszeichen|telefon|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|eingegangen am|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet`,
   ],
 ];
 
