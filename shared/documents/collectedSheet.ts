@@ -29,11 +29,11 @@ export function collectedSheet(reports: PublicReports): SheetModel {
 }
 
 function forewordBlocks({ foreword: { heading, text, signatory } }: PublicReports): DocumentBlock[] {
-  if (isEmptyText(text)) return [];
-  const isSigned = signatory.name !== '' || signatory.position !== '';
+  const isEmpty = isEmptyText(text);
+  const isSigned = !isEmpty && (signatory.name !== '' || signatory.position !== '');
   return [
     ...(heading === '' ? [] : [{ kind: 'heading' as const, text: heading }]),
-    { kind: 'richText', text },
+    ...(isEmpty ? [] : [{ kind: 'richText' as const, text }]),
     ...(isSigned
       ? [
           {

@@ -78,7 +78,7 @@ async function filledPeriod({ db }: CommandCtx, { id, version, read }: There): P
     version: baseOf(version, stored.version),
     asOf: stored.asOf ?? read.asOf,
     tableCaption: stored.tableCaption || read.tableCaption,
-    foreword: isEmptyText(stored.foreword.text) ? read.foreword : stored.foreword,
+    foreword: isEmptyText(stored.foreword.text) ? withOwnHeading(stored, read) : stored.foreword,
     chapters: stored.chapters.length === 0 ? read.chapters : stored.chapters,
   };
   return {
@@ -87,6 +87,12 @@ async function filledPeriod({ db }: CommandCtx, { id, version, read }: There): P
     textVersion: await updateCollectedTexts(db, filled),
   };
 }
+
+/** A heading that was written already stays over the text that comes in. */
+const withOwnHeading = ({ foreword }: ReportPeriod, read: ReadCollectedReport): ReportPeriod['foreword'] => ({
+  ...read.foreword,
+  heading: foreword.heading || read.foreword.heading,
+});
 
 /** One report for each partner: whoever is told twice is still one, and nothing that it reported is lost. */
 async function reportsByPartner(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { plainText } from '../../../../shared/domain/richText.ts';
+import { emptyText, plainText } from '../../../../shared/domain/richText.ts';
 import { aBody, type TestApp, testApp } from '../../../support/app.ts';
 import {
   isMissing,
@@ -236,6 +236,30 @@ describe('a collected report that is taken over', () => {
       'Runder Tisch',
       'Jugendring',
     ]);
+  });
+
+  test('puts its foreword below a heading that was written already, and none of its own words is lost', async () => {
+    const { call } = office;
+    const period = await aPeriod(call, { bodyId });
+    const { id, textVersion: baseVersion, foreword, chapters } = period;
+    const titled = { ...foreword, heading: 'Geleitwort' };
+    await call('reportPeriods.saveTexts', { id, baseVersion, foreword: titled, chapters });
+    const { version } = await call('reportPeriods.get', { id });
+    const into = { bodyId, periodId: id, version, name: period.name, fileName: 'Bericht.txt' };
+    await call('collectedReports.takeOver', { ...into, read: await read() });
+    const filled = await call('reportPeriods.get', { id });
+    expect(filled.foreword.heading).toBe('Geleitwort');
+    expect(plainText(filled.foreword.text)).not.toBe('');
+  });
+
+  test('with a heading of its foreword and no text below keeps the heading, also when it is written out', async () => {
+    const { call } = office;
+    const { period } = await takenOver();
+    const { id, textVersion: baseVersion, chapters } = period;
+    const foreword = { heading: 'Vorwort', text: emptyText, signatory: { name: '', position: '' } };
+    await call('reportPeriods.saveTexts', { id, baseVersion, foreword, chapters });
+    const { bytes } = await call('reportPeriods.export', { id });
+    expect((await read(bytes)).foreword.heading).toBe('Vorwort');
   });
 
   test('what was written out is read again as it was', async () => {
