@@ -21,6 +21,7 @@ import { paperLayouts } from './0020-paper-layouts.ts';
 import { pictures } from './0021-pictures.ts';
 import { fileTexts } from './0022-file-texts.ts';
 import { reportFiles } from './0023-report-files.ts';
+import { readPapers } from './0024-read-papers.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly string[] = [
   pictures,
   fileTexts,
   reportFiles,
+  readPapers,
 ];

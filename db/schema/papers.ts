@@ -37,6 +37,8 @@ export type PaperTables = {
     financial: string | null;
     captions: string;
     layout: Paper['layout'];
+    /** They came with a file, and nobody here has changed them since. */
+    has_foreign_captions: Bit;
     proposals: string;
     reasoning: string;
     state: Paper['state'];
@@ -71,6 +73,7 @@ export type PaperTables = {
     email: string;
     interim: string;
     interim_on: string | null;
+    settled_on: string | null;
     history: string;
   };
   question: {

@@ -39,6 +39,11 @@ export const inquiries = {
   'inquiries.save': command(InquiryTerms.extend({ paperId: PaperId, version: BaseVersion }), Inquiry).changes(
     'papers',
   ),
+  /** Done with although not every question has an answer here, or open again. */
+  'inquiries.settle': command(
+    z.object({ paperId: PaperId, version: BaseVersion, isSettled: z.boolean() }),
+    Inquiry,
+  ).changes('papers', 'audit'),
   /** What a mail to the answering office may say: which questions are open, and since when they are due. */
   'inquiries.proposedReminder': query(z.object({ paperId: PaperId }), MailWords).reads(
     'papers',

@@ -17,6 +17,8 @@ const sentences = {
   paperWithdrawn: 'Vorlage {number} „{subject}“ zurückgezogen: {reason}',
   paperReopened: 'Vorlage {number} „{subject}“ wieder aufgenommen.',
   paperRemoved: 'Entwurf der Vorlage „{subject}“ gelöscht.',
+  inquirySettled: 'Anfrage {number} „{subject}“ als erledigt abgelegt.',
+  inquiryReopened: 'Anfrage {number} „{subject}“ wieder offen.',
   inquiryMailed: 'Anfrage {number} „{subject}“: Nachricht an {to} geschrieben.',
   attachmentAdded: 'Anlage „{file}“ hinzugefügt.',
   attachmentRemoved: 'Anlage „{file}“ entfernt.',

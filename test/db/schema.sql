@@ -356,7 +356,7 @@ CREATE TABLE inquiry (
   interim text not null,
   interim_on text check (length(interim_on) = 10),
   history text not null check (json_valid(history))
-) strict;
+, settled_on text) strict;
 
 CREATE TABLE item_text (
   item_id text primary key references agenda_item on delete cascade,
@@ -485,7 +485,7 @@ CREATE TABLE paper (
   reasoning text not null check (json_valid(reasoning)),
   state text not null check (state in ('inPreparation', 'submitted', 'withdrawn')),
   state_reason text not null, layout text not null default 'usual'
-  check (layout in ('usual', 'stepsFirst', 'ballot')),
+  check (layout in ('usual', 'stepsFirst', 'ballot')), has_foreign_captions integer not null default 0 check (has_foreign_captions in (0, 1)),
   unique (body_id, number)
 ) strict;
 

@@ -41,7 +41,7 @@ export type UnansweredPaper = {
   answered: number;
 };
 
-/** Anfragen that wait for an answer, of one own body or of all: what is due first comes first. */
+/** Anfragen that wait for an answer and are not done with, of one own body or of all: what is due first comes first. */
 export async function listUnanswered(db: ReadDb, bodyId: BodyId | null): Promise<UnansweredPaper[]> {
   return db
     .selectFrom('paper')
@@ -58,6 +58,7 @@ export async function listUnanswered(db: ReadDb, bodyId: BodyId | null): Promise
     ])
     .where('paper.type', '=', 'question')
     .where('paper.state', '<>', 'withdrawn')
+    .where('inquiry.settled_on', 'is', null)
     .$if(bodyId !== null, (query) => query.where('paper.body_id', '=', bodyId))
     .groupBy(['paper.id', 'inquiry.due_on'])
     .having(({ eb, fn }) =>
@@ -85,6 +86,7 @@ const toInquiry = (row: Tables['inquiry']): Inquiry => ({
   email: row.email,
   interim: row.interim,
   interimOn: row.interim_on,
+  settledOn: row.settled_on,
   history: history.read(row.history, row.paper_id),
 });
 
@@ -96,5 +98,6 @@ const toRow = (inquiry: Omit<Inquiry, 'version'>) => ({
   email: inquiry.email,
   interim: inquiry.interim,
   interim_on: inquiry.interimOn,
+  settled_on: inquiry.settledOn,
   history: history.write(inquiry.history),
 });

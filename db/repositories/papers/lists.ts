@@ -105,7 +105,7 @@ export async function listDuePapers(db: ReadDb, bodyId: BodyId): Promise<PaperIn
 
 type RowInList = Omit<
   Tables['paper'],
-  'proposals' | 'reasoning' | 'financial' | 'products' | 'captions' | 'layout'
+  'proposals' | 'reasoning' | 'financial' | 'products' | 'captions' | 'layout' | 'has_foreign_captions'
 >;
 
 export const toPaperInList = (row: RowInList): PaperInList => ({

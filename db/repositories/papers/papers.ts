@@ -2,6 +2,7 @@ import { Paper } from '../../../shared/domain/paper/paper.ts';
 import type { BodyId, PaperId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import type { Bit } from '../../schema/bit.ts';
 import { jsonColumn } from '../../codec.ts';
 import { toBit } from '../columns.ts';
 import { dropUnusedFiles } from '../files/files.ts';
@@ -25,7 +26,10 @@ export async function findPaper(db: ReadDb, id: PaperId): Promise<Paper | null> 
   return row ? toPaper(row) : null;
 }
 
-/** Captions and layout of the body's newest paper of that type; the usual ones where there is no such one. */
+/**
+ * Captions and layout of the body's newest paper of that type that has its own and not those of a file that was read; the
+ * usual ones where there is no such one.
+ */
 export async function findPrinted(
   db: ReadDb,
   bodyId: BodyId,
@@ -34,6 +38,7 @@ export async function findPrinted(
   const row = await papersOf(db, bodyId)
     .select(['id', 'captions', 'layout'])
     .where('type', '=', type)
+    .where('has_foreign_captions', '=', 0)
     .orderBy('date', 'desc')
     .orderBy('number', 'desc')
     .limit(1)
@@ -43,18 +48,35 @@ export async function findPrinted(
     : { captions: {}, layout: 'usual' };
 }
 
-export async function insertPaper(db: WriteDb, paper: Paper): Promise<void> {
+/** `isRead`: its captions and layout are those of a file; they are no model for what is written here. */
+export async function insertPaper(db: WriteDb, paper: Paper, { isRead = false } = {}): Promise<void> {
   await db
     .insertInto('paper')
-    .values({ ...headRow(paper), ...textsRow(paper), ...ownRow(paper) })
+    .values({
+      ...headRow(paper),
+      ...textsRow(paper),
+      ...ownRow(paper),
+      has_foreign_captions: toBit(isRead),
+    })
     .execute();
 }
 
-/** Writes the head's next version and answers with it. Throws CONFLICT. */
+/** Writes the head's next version and answers with it; captions that are changed are our own. Throws CONFLICT. */
 export async function updatePaperHead(db: WriteDb, paper: Paper): Promise<Version> {
+  const row = headRow(paper);
   const result = await db
     .updateTable('paper')
-    .set({ ...headRow(paper), version: paper.version + 1 })
+    .set(({ eb }) => ({
+      ...row,
+      version: paper.version + 1,
+      has_foreign_captions: eb
+        .case()
+        .when(eb.and([eb('captions', '=', row.captions), eb('layout', '=', row.layout)]))
+        .then(eb.ref('has_foreign_captions'))
+        .else(0)
+        .end()
+        .$castTo<Bit>(),
+    }))
     .where('id', '=', paper.id)
     .where('version', '=', paper.version)
     .executeTakeFirst();

@@ -3,7 +3,7 @@ import { moveConsultation, removeConsultation, saveConsultation } from './consul
 import { exportAnswer, exportAnswerPdf } from './answer.ts';
 import { exportPaper, exportPaperPdf } from './export.ts';
 import { discardImport, getImport, listAllImports, readImport } from './imports.ts';
-import { getInquiry, saveInquiryTerms, unansweredInquiries } from './inquiries.ts';
+import { getInquiry, saveInquiryTerms, settleInquiry, unansweredInquiries } from './inquiries.ts';
 import { countAllPapers, getPaper, listAllPapers, papersOfItem } from './lists.ts';
 import { getNumbering, saveNumbering } from './numbers.ts';
 import { createPaper, removePaper, savePaperTexts, setPaperState, updatePaper } from './papers.ts';
@@ -40,6 +40,7 @@ export const paperHandlers = {
   'inquiries.get': getInquiry,
   'inquiries.unanswered': unansweredInquiries,
   'inquiries.save': saveInquiryTerms,
+  'inquiries.settle': settleInquiry,
   'inquiries.proposedReminder': proposedReminder,
   'inquiries.remind': remind,
   'inquiries.exportAnswer': exportAnswer,

@@ -5,6 +5,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { PaperId } from '../../../shared/domain/ids.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
 import { baseOf, refuse } from '../kernel/refusals.ts';
 import { paperById } from './papers.ts';
 
@@ -42,5 +43,19 @@ export async function saveInquiryTerms(
   await openInquiry(db, paperId);
   const stored = await findInquiry(db, paperId);
   const inquiry = { ...stored, ...terms, version: baseOf(version, stored.version) };
+  return { ...inquiry, version: await saveInquiry(db, inquiry) };
+}
+
+/** An old Anfrage may have been answered long ago, where nobody wrote it down. */
+export async function settleInquiry(
+  ctx: CommandCtx,
+  { paperId, version, isSettled }: Parsed<'inquiries.settle'>,
+): Promise<Output<'inquiries.settle'>> {
+  const { db, now } = ctx;
+  const { subject, number } = await openInquiry(db, paperId);
+  const stored = await findInquiry(db, paperId);
+  const settledOn = isSettled ? (stored.settledOn ?? now().slice(0, 10)) : null;
+  const inquiry = { ...stored, settledOn, version: baseOf(version, stored.version) };
+  await record(ctx, isSettled ? 'inquirySettled' : 'inquiryReopened', { subject, number: number ?? '–' });
   return { ...inquiry, version: await saveInquiry(db, inquiry) };
 }

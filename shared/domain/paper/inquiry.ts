@@ -31,6 +31,8 @@ export const Inquiry = InquiryTerms.extend({
   paperId: PaperId,
   /** Null until something of it is stored. */
   version: Version.nullable(),
+  /** The day on which the office called it done, although not every question has an answer here. */
+  settledOn: IsoDate.nullable(),
   history: z.array(InquiryEvent).max(1_000),
 });
 export type Inquiry = z.infer<typeof Inquiry>;
@@ -38,6 +40,7 @@ export type Inquiry = z.infer<typeof Inquiry>;
 export const blankInquiry = (paperId: PaperId): Inquiry => ({
   paperId,
   version: null,
+  settledOn: null,
   dueOn: null,
   form: 'written',
   address: '',

@@ -281,6 +281,11 @@ const cases: Partial<Record<Route, Case>> = {
     first: ({ call }, seen) => call('inquiries.save', { ...seen, address: 'Erstes Fenster' }),
     second: (seen) => ({ ...seen, interim: 'Zweites Fenster' }),
   }),
+  'inquiries.settle': aCase('inquiries.settle', {
+    read: inquiryOf,
+    first: ({ call }, seen) => call('inquiries.save', { ...seen, address: 'Erstes Fenster' }),
+    second: ({ paperId, version }) => ({ paperId, version, isSettled: true }),
+  }),
   'inquiries.remind': aCase('inquiries.remind', {
     read: inquiryOf,
     first: ({ call }, seen) => call('inquiries.save', { ...seen, address: 'Erstes Fenster' }),

@@ -5,6 +5,9 @@ import { isUnanswered } from '../../../../shared/domain/paper/inquiry.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
 import { answerForms, dueWords } from '../../../../shared/german/inquiries.ts';
 import { useChosenBody } from '../../bodies/chosenBody.tsx';
+import { useCommand } from '../../../api.ts';
+import { ErrorNotice } from '../../../forms/form.tsx';
+import { readAnew } from '../../../saving/useConflict.ts';
 import { Button } from '../../../ui/button.tsx';
 
 type Props = { paper: PaperView; inquiry: InquiryView; onEdit: () => void; onRemind: () => void };
@@ -13,6 +16,7 @@ type Props = { paper: PaperView; inquiry: InquiryView; onEdit: () => void; onRem
 export function TermsCard({ paper, inquiry, onEdit, onRemind }: Props) {
   const isOpen = paper.state !== 'withdrawn';
   const rows: [string, React.ReactNode][] = [
+    ['Erledigt', inquiry.settledOn === null ? '' : germanDate(inquiry.settledOn)],
     ['Fällig', <Due key="due" inquiry={inquiry} />],
     ['Form', answerForms[inquiry.form]],
     ['Federführend', paper.unit],
@@ -48,10 +52,13 @@ export function TermsCard({ paper, inquiry, onEdit, onRemind }: Props) {
           ))}
       </dl>
       {isOpen && isUnanswered(inquiry.questions) && (
-        <div>
-          <Button icon="mail" onPress={onRemind}>
-            {inquiry.history.length === 0 ? 'Weiterleiten …' : 'Erinnern …'}
-          </Button>
+        <div className="row">
+          {inquiry.settledOn === null && (
+            <Button icon="mail" onPress={onRemind}>
+              {inquiry.history.length === 0 ? 'Weiterleiten …' : 'Erinnern …'}
+            </Button>
+          )}
+          <SettleButton inquiry={inquiry} />
         </div>
       )}
       <History inquiry={inquiry} />
@@ -59,13 +66,30 @@ export function TermsCard({ paper, inquiry, onEdit, onRemind }: Props) {
   );
 }
 
+/** An answer that was given elsewhere and stands nowhere here keeps no Anfrage open for ever. */
+function SettleButton({ inquiry: { paperId, version, settledOn } }: { inquiry: InquiryView }) {
+  const settle = useCommand('inquiries.settle');
+  const isSettled = settledOn !== null;
+  return (
+    <>
+      <Button
+        isPending={settle.isPending}
+        onPress={() => settle.mutate({ paperId, version, isSettled: !isSettled }, { onError: readAnew })}
+      >
+        {isSettled ? 'Wieder öffnen' : 'Als erledigt ablegen'}
+      </Button>
+      <ErrorNotice error={settle.error} />
+    </>
+  );
+}
+
 const interimWords = ({ interim, interimOn }: InquiryView): string =>
   interim === '' ? '' : [interimOn && `${germanDate(interimOn)}:`, interim].filter(Boolean).join(' ');
 
-function Due({ inquiry: { dueOn, questions } }: { inquiry: InquiryView }) {
+function Due({ inquiry: { dueOn, questions, settledOn } }: { inquiry: InquiryView }) {
   const { today } = useChosenBody();
   if (dueOn === null) return 'kein Tag eingetragen';
-  if (!isUnanswered(questions)) return germanDate(dueOn);
+  if (settledOn !== null || !isUnanswered(questions)) return germanDate(dueOn);
   const days = daysFrom(today, dueOn);
   return (
     <span className={days < 0 ? 'overdue' : ''}>

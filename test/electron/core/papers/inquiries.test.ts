@@ -27,6 +27,17 @@ const wordsOf = async (paperId: string) => {
 };
 
 describe('an Anfrage', () => {
+  test('that was answered elsewhere is done with, and may be opened again', async () => {
+    const { call } = office;
+    const { paper } = await anInquiry(call, { bodyId });
+    const { id: paperId } = paper;
+    const settled = await call('inquiries.settle', { paperId, version: null, isSettled: true });
+    expect(settled.settledOn).not.toBeNull();
+    expect((await call('inquiries.unanswered', {})).rows).toEqual([]);
+    await call('inquiries.settle', { paperId, version: settled.version, isSettled: false });
+    expect((await call('inquiries.unanswered', {})).rows).toMatchObject([{ id: paperId }]);
+  });
+
   test('waits for the next meeting of its body from the beginning, and for its answers', async () => {
     const { call } = office;
     const { paper, questions } = await anInquiry(call, { bodyId });

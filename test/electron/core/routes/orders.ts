@@ -264,6 +264,7 @@ const consultingOrders = {
     meetingId,
     papers: [{ paperId, consultationId }],
   }),
+  'inquiries.settle': (_call, { inquiryId: paperId }) => ({ paperId, isSettled: true }),
   'inquiries.save': (_call, { inquiryId: paperId }) => ({
     paperId,
     dueOn: '2026-12-01',
