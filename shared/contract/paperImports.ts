@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BodyId, PaperImportId } from '../domain/ids.ts';
 import { Paper } from '../domain/paper/paper.ts';
 import { PaperProposal } from '../domain/paper/proposal.ts';
-import { requiredLine } from '../domain/values.ts';
+import { IsoDate, requiredLine } from '../domain/values.ts';
 import { bytesUpTo } from './bytes.ts';
 import { action, command, query } from './route.ts';
 
@@ -18,6 +18,8 @@ const ImportRow = z.object({
   number: z.string().nullable(),
   /** Fields that somebody has to look at. */
   toCheck: z.number().int(),
+  /** What the file seems to be where it is no paper. */
+  seems: PaperProposal.shape.seems,
 });
 export type ImportRow = z.infer<typeof ImportRow>;
 
@@ -48,7 +50,14 @@ export const paperImports = {
   ).reads('papers', 'attachments', 'bodies', 'otherBodies'),
   /** Makes it a paper with the file among its attachments. Refused with NUMBER_TAKEN. */
   'paperImports.takeOver': command(
-    z.object({ id: PaperImportId, withNumber: z.boolean().default(true) }),
+    z.object({
+      id: PaperImportId,
+      withNumber: z.boolean().default(true),
+      /** The day of the paper, where the file says none or a wrong one. */
+      date: IsoDate.nullish(),
+      /** An Anfrage that is done with, although not every question has its answer in the file. */
+      isSettled: z.boolean().default(false),
+    }),
     Paper,
   ).changes('papers', 'attachments', 'otherBodies', 'audit'),
   'paperImports.discard': command(z.object({ id: PaperImportId }), z.null()).changes('papers', 'attachments'),

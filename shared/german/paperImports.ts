@@ -41,6 +41,8 @@ export function findingReason({ field, reason }: Finding): string {
       return unfit[field] ?? 'Was in der Datei steht, nimmt dieses Feld nicht auf; es ist weggelassen.';
     case 'withoutBody':
       return 'Eine Zeile nennt kein Gremium und ist weggelassen.';
+    case 'asText':
+      return 'Nur eine Anfrage hat Fragen; hier kommen sie mit ihren Antworten in den Text der Begründung.';
   }
 }
 
@@ -101,6 +103,18 @@ function stepLine({ bodyName, date, role, result }: PaperProposal['steps'][numbe
   const facts = [bodyName, date && germanDate(date), role, result && resultWords(result)];
   return facts.filter(Boolean).join(', ');
 }
+
+/** What a file is that was read as a paper and seems to be none, and where it belongs. */
+export const seemsSentences = {
+  minutes:
+    'Diese Datei scheint eine Niederschrift zu sein und keine Vorlage. Bitte verwerfen Sie sie hier, und legen Sie sie bei ihrer Sitzung unter „Anlagen zur Sitzung“ ab.',
+  convening:
+    'Diese Datei scheint eine Einladung zu sein und keine Vorlage. Bitte verwerfen Sie sie hier, und legen Sie sie bei ihrer Sitzung unter „Anlagen zur Sitzung“ ab.',
+} as const satisfies Record<NonNullable<PaperProposal['seems']>, string>;
+export const seemsLabels = {
+  minutes: 'wohl eine Niederschrift',
+  convening: 'wohl eine Einladung',
+} as const satisfies Record<NonNullable<PaperProposal['seems']>, string>;
 
 /** "3 von 12 gelesen". */
 export const readSoFar = (done: number, all: number): string => `${done} von ${all} gelesen`;

@@ -94,5 +94,6 @@ const rowOf = ({ id, bodyId, fileName, readAt, proposal }: ListedImport): Import
   typeLabel: proposal?.head.typeLabel ?? '',
   subject: proposal?.head.subject ?? '',
   number: proposal?.number ?? null,
+  seems: proposal?.seems ?? null,
   toCheck: proposal?.findings.filter(({ state }) => state === 'check').length ?? 0,
 });

@@ -6,6 +6,7 @@ import { insertOtherBody, listOtherBodies } from '../../../db/repositories/offic
 import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
 import { insertConsultation } from '../../../db/repositories/papers/consultations.ts';
 import { findImport, type PaperImport, removeImport } from '../../../db/repositories/papers/imports.ts';
+import { saveInquiry } from '../../../db/repositories/papers/inquiries.ts';
 import { hasNumber } from '../../../db/repositories/papers/numbering.ts';
 import { insertPaper } from '../../../db/repositories/papers/papers.ts';
 import { insertQuestion } from '../../../db/repositories/papers/questions.ts';
@@ -17,8 +18,9 @@ import {
   PaperId,
   QuestionId,
 } from '../../../shared/domain/ids.ts';
+import { blankInquiry } from '../../../shared/domain/paper/inquiry.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
-import type { ProposedStep } from '../../../shared/domain/paper/proposal.ts';
+import { proposedTexts, type ProposedStep } from '../../../shared/domain/paper/proposal.ts';
 import { isEmptyText } from '../../../shared/domain/richText.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
@@ -29,16 +31,17 @@ import { askedIn } from './papers.ts';
 /** What was read becomes a paper: its steps, questions and the file itself with it. */
 export async function takeOverImport(
   ctx: CommandCtx,
-  { id, withNumber }: Parsed<'paperImports.takeOver'>,
+  { id, withNumber, date, isSettled }: Parsed<'paperImports.takeOver'>,
 ): Promise<Output<'paperImports.takeOver'>> {
   const { db } = ctx;
   const one = found(await findImport(db, id), 'paperImport');
-  const { head, texts, steps } = one.proposal;
+  const { steps } = one.proposal;
+  const head = { ...one.proposal.head, date: date ?? one.proposal.head.date };
   const number = withNumber ? one.proposal.number : null;
   if (number !== null && (await hasNumber(db, one.bodyId, number))) refuse({ code: 'NUMBER_TAKEN', number });
   const paper: Paper = {
     ...head,
-    ...texts,
+    ...proposedTexts(one.proposal),
     subject: head.subject || one.fileName,
     id: ctx.newId(PaperId),
     version: 1,
@@ -50,16 +53,24 @@ export async function takeOverImport(
     state: number === null ? 'inPreparation' : 'submitted',
     stateReason: '',
   };
-  await insertPaper(db, paper);
+  await insertPaper(db, paper, { isRead: true });
   for (const [position, step] of steps.entries()) await insertStep(ctx, paper, step, position);
-  if (paper.type === 'question' && steps.length === 0) {
-    await insertConsultation(db, askedIn(paper, ctx.newId(ConsultationId)));
-  }
+  if (paper.type === 'question') await openOrSettle(ctx, paper, { isSettled, isPlanned: steps.length > 0 });
   await insertQuestions(ctx, paper, one);
   await attachFile(ctx, paper, one);
   await removeImport(db, id);
   await record(ctx, 'paperImported', { subject: paper.subject, number: number ?? '–', file: one.fileName });
   return paper;
+}
+
+/** An Anfrage waits for the next meeting, or is done with. */
+async function openOrSettle(
+  { db, newId, now }: CommandCtx,
+  paper: Paper,
+  { isSettled, isPlanned }: { isSettled: boolean; isPlanned: boolean },
+): Promise<void> {
+  if (isSettled) await saveInquiry(db, { ...blankInquiry(paper.id), settledOn: now().slice(0, 10) });
+  else if (!isPlanned) await insertConsultation(db, askedIn(paper, newId(ConsultationId)));
 }
 
 /** A body that nobody knows yet is made: it was named in print. */

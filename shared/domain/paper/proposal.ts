@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RichText } from '../richText.ts';
+import { type Block, fromPlain, isEmptyText, RichText } from '../richText.ts';
 import { IsoDate, line, lines } from '../values.ts';
 import { ConsultationResult } from './consultation.ts';
 import { PaperHead, PaperTexts } from './paper.ts';
@@ -32,7 +32,7 @@ export type ReadField = (typeof readFields)[number];
 export const Finding = z.object({
   field: z.enum(readFields),
   state: z.enum(['found', 'missing', 'check']),
-  reason: z.enum(['assumed', 'shortened', 'unfit', 'withoutBody']).nullable(),
+  reason: z.enum(['assumed', 'shortened', 'unfit', 'withoutBody', 'asText']).nullable(),
   /** The line of the source, from 1. */
   line: z.number().int().min(1).nullable(),
 });
@@ -58,7 +58,20 @@ export const PaperProposal = z.object({
   steps: z.array(ProposedStep).max(100),
   questions: z.array(z.object({ text: lines(10_000), answer: RichText })).max(200),
   findings: z.array(Finding),
+  /** What the file seems to be where it is no paper; those read before this was looked for say nothing of it. */
+  seems: z.enum(['minutes', 'convening']).nullable().default(null),
   /** What became no field, each with its line. */
   rest: z.array(z.object({ line: z.number().int(), text: z.string() })),
 });
 export type PaperProposal = z.infer<typeof PaperProposal>;
+
+/** Only an Anfrage has questions of its own: elsewhere they stand in the reasoning, as they are printed. */
+export function proposedTexts({ head, texts, questions }: PaperProposal): PaperTexts {
+  if (head.type === 'question' || questions.length === 0) return texts;
+  const asked = questions.flatMap(({ text, answer }, index): Block[] => [
+    ...fromPlain(`${index + 1}. ${text}`).content,
+    ...(isEmptyText(answer) ? [] : answer.content),
+  ]);
+  const own = isEmptyText(texts.reasoning) ? [] : texts.reasoning.content;
+  return { ...texts, reasoning: { type: 'doc', content: [...asked, ...own] } };
+}

@@ -30,6 +30,8 @@ export type ImportedPaper = {
   otherFields: LabelledValue[];
   /** The caption of each field as it is printed, without its colon. */
   captions: Record<string, string>;
+  /** What it seems to be instead of a paper. */
+  seems: 'minutes' | 'convening' | null;
   /** Where each field was found. */
   foundAt: Record<string, Spot>;
   /** What became no field. */

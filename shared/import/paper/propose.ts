@@ -33,8 +33,10 @@ export function proposePaper(read: ImportedPaper, today: IsoDate): PaperProposal
   };
   const isAnswer = read.type === 'Beantwortung' && read.questions.length > 0;
   const number = fittedLine((isAnswer ? answered(read) : read.number) ?? '', 40, noteOf('number')) || null;
+  const head = headOf(read, { today, isAnswer, notes, noteOf });
+  if (head.type !== 'question' && read.questions.length > 0) notes.set('questions', 'asText');
   return {
-    head: headOf(read, { today, isAnswer, notes, noteOf }),
+    head,
     number,
     texts: {
       proposals: fittedList(read.resolutions, 100, noteOf('proposals')).map(({ text }) =>
@@ -48,6 +50,7 @@ export function proposePaper(read: ImportedPaper, today: IsoDate): PaperProposal
       answer: fittedLines(answer?.text ?? '', noteOf('questions')),
     })),
     findings: findingsOf(read, { number, notes }),
+    seems: read.seems,
     rest: read.rest.map(({ line, text }) => ({ line, text })),
   };
 }

@@ -68,6 +68,7 @@ export const emptyPaper = (signatories: Signatory[] = []): ImportedPaper => ({
   attachments: [],
   otherFields: [],
   captions: {},
+  seems: null,
   foundAt: {},
   rest: [],
 });

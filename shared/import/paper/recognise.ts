@@ -16,6 +16,7 @@ import { beginReading, type Reading } from './reading.ts';
 import type { Region } from './scan.ts';
 import type { PaperSource } from './source.ts';
 import { plain } from './prose.ts';
+import { seemsIn } from './seems.ts';
 import { hasBox } from './ticks.ts';
 
 /** The fields of a foreign paper; nothing that is not printed, and what is no field as the rest with its spot. */
@@ -39,6 +40,7 @@ function paperOf(reading: Reading): ImportedPaper {
   readAttachments(reading);
   readOthers(reading);
   reading.paper.rest = restOf(reading);
+  reading.paper.seems = seemsIn([...reading.furniture, ...reading.printed]);
   return reading.paper;
 }
 

@@ -4,20 +4,26 @@ import { useLocation } from 'wouter';
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { ReadField } from '../../../../shared/domain/paper/proposal.ts';
 import { PaperImportId } from '../../../../shared/domain/ids.ts';
+import { seemsSentences } from '../../../../shared/german/paperImports.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Screen } from '../../../ui/screen.tsx';
+import { type Entered, Entries } from './entries.tsx';
 import { ReadFields } from './readFields.tsx';
 import { SourceLines } from './sourceLines.tsx';
 
 type Opened = Output<'paperImports.get'>;
 
+/** What was read is no more, so that nobody comes back to it. */
+const gone = { replace: true };
+
 /** A foreign paper before it is taken over: what the file says beside what was recognised. */
 export function ImportScreen({ id }: { id: string }) {
   const opened = useQuery('paperImports.get', { id: PaperImportId.parse(id) });
+  const [entered, setEntered] = useState<Entered>({ date: null, isSettled: false });
   return (
     <Screen
       title="Einlesen prüfen"
@@ -26,21 +32,28 @@ export function ImportScreen({ id }: { id: string }) {
           <LinkButton href="/vorlagen/einlesen" icon="arrow-back">
             Alle eingelesenen
           </LinkButton>
-          {opened.data && <Steps opened={opened.data} />}
+          {opened.data && <Steps opened={opened.data} entered={entered} />}
         </>
       }
     >
-      <Loaded query={opened}>{(shown) => <Compared opened={shown} />}</Loaded>
+      <Loaded query={opened}>
+        {(shown) => (
+          <Compared opened={shown}>
+            <Entries proposal={shown.proposal} entered={entered} onChange={setEntered} />
+          </Compared>
+        )}
+      </Loaded>
     </Screen>
   );
 }
 
-function Compared({ opened }: { opened: Opened }) {
+function Compared({ opened, children }: { opened: Opened; children: React.ReactNode }) {
   const [chosen, setChosen] = useState<ReadField | null>(null);
   const { proposal, source, fileName, newBodies, isNumberTaken } = opened;
   const line = proposal.findings.find(({ field }) => field === chosen)?.line ?? null;
   return (
     <div className="stack">
+      {proposal.seems && <Notice kind="warning">{seemsSentences[proposal.seems]}</Notice>}
       {isNumberTaken && (
         <Notice kind="warning">
           Die Nummer {proposal.number} hat dieses Gremium schon vergeben. Vielleicht ist die Vorlage bereits
@@ -52,6 +65,7 @@ function Compared({ opened }: { opened: Opened }) {
           Diese Gremien sind noch nicht bekannt und werden mit angelegt: {newBodies.join(', ')}.
         </Notice>
       )}
+      {children}
       <div className="import-columns">
         <SourceLines fileName={fileName} source={source} proposal={proposal} marked={line} />
         <ReadFields proposal={proposal} chosen={chosen} onChoose={setChosen} />
@@ -60,7 +74,7 @@ function Compared({ opened }: { opened: Opened }) {
   );
 }
 
-function Steps({ opened: { id, isNumberTaken } }: { opened: Opened }) {
+function Steps({ opened: { id, isNumberTaken }, entered }: { opened: Opened; entered: Entered }) {
   const [, navigate] = useLocation();
   const takeOver = useCommand('paperImports.takeOver');
   const discard = useCommand('paperImports.discard');
@@ -68,7 +82,7 @@ function Steps({ opened: { id, isNumberTaken } }: { opened: Opened }) {
     <>
       <Button
         isPending={discard.isPending}
-        onPress={() => discard.mutate({ id }, { onSuccess: () => navigate('/vorlagen/einlesen') })}
+        onPress={() => discard.mutate({ id }, { onSuccess: () => navigate('/vorlagen/einlesen', gone) })}
       >
         Verwerfen
       </Button>
@@ -78,8 +92,8 @@ function Steps({ opened: { id, isNumberTaken } }: { opened: Opened }) {
         isPending={takeOver.isPending}
         onPress={() =>
           takeOver.mutate(
-            { id, withNumber: !isNumberTaken },
-            { onSuccess: (paper) => navigate(`/vorlagen/${paper.id}`) },
+            { id, withNumber: !isNumberTaken, ...entered },
+            { onSuccess: (paper) => navigate(`/vorlagen/${paper.id}`, gone) },
           )
         }
       >

@@ -3,7 +3,7 @@ import { FileTrigger } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { ImportRow } from '../../../../shared/contract/paperImports.ts';
 import { ErrorNotice, sentenceOf } from '../../../forms/form.tsx';
-import { readSoFar, toCheckWords } from '../../../../shared/german/paperImports.ts';
+import { readSoFar, seemsLabels, toCheckWords } from '../../../../shared/german/paperImports.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { useChosenBody } from '../../bodies/chosenBody.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
@@ -90,10 +90,11 @@ function Waiting({ rows }: { rows: readonly ImportRow[] }) {
   );
 }
 
-const Readable = ({ id, subject, fileName, typeLabel, number, toCheck }: ImportRow) => (
+const Readable = ({ id, subject, fileName, typeLabel, number, toCheck, seems }: ImportRow) => (
   <>
     <Link href={`/vorlagen/einlesen/${id}`}>{subject || fileName}</Link>
     <span className="muted">{[typeLabel, number, fileName].filter(Boolean).join(' · ')}</span>
+    {seems && <Badge kind="warning">{seemsLabels[seems]}</Badge>}
     <Badge {...(toCheck > 0 ? { kind: 'warning' as const } : {})}>{toCheckWords(toCheck)}</Badge>
   </>
 );

@@ -132,6 +132,72 @@ describe('a foreign paper', () => {
     expect(await call('paperImports.list', {})).toEqual([]);
   });
 
+  test('lends its captions to no paper that is written here, until somebody has made them ours', async () => {
+    const { call } = office;
+    const printed = [
+      'Beschlussvorlage Nr. 7/2019',
+      '',
+      'Betrifft: Bänke',
+      '',
+      'Beschlusstenor:',
+      'Bänke kommen.',
+    ];
+    const paper = await call('paperImports.takeOver', { id: (await read(printed)).id });
+    expect(paper.captions).toEqual({ subject: 'Betrifft', proposals: 'Beschlusstenor' });
+    expect((await aPaper(call, { bodyId })).captions).toEqual({});
+    const captions = { ...paper.captions, reasoning: 'Warum' };
+    await call('papers.update', { ...paper, captions });
+    expect((await aPaper(call, { bodyId, date: '2018-01-01' })).captions).toEqual(captions);
+  });
+
+  test('whose day is not printed gets the one that is entered', async () => {
+    const { call } = office;
+    const { id } = await read(['Beschlussvorlage', '', 'Betreff: Bänke am Markt']);
+    const paper = await call('paperImports.takeOver', { id, date: '2011-05-04' });
+    expect(paper.date).toBe('2011-05-04');
+  });
+
+  const anfrage = ['Anfrage', '', 'Betreff: Bänke', '', 'Fragen:', '1. Wann kommen sie?', '2. Wie viele?'];
+
+  test('an old Anfrage without answers waits for them, or is done with when somebody says so', async () => {
+    const { call } = office;
+    const open = await call('paperImports.takeOver', { id: (await read(anfrage)).id });
+    const waiting = async () => (await call('inquiries.unanswered', {})).rows.map(({ id }) => id);
+    expect(await waiting()).toEqual([open.id]);
+    const done = await call('paperImports.takeOver', { id: (await read(anfrage)).id, isSettled: true });
+    expect(await waiting()).toEqual([open.id]);
+    expect((await call('papers.get', { id: done.id })).steps).toEqual([]);
+  });
+
+  test('that has questions and is no Anfrage keeps them in its reasoning', async () => {
+    const { call } = office;
+    const { id } = await read([
+      'Stellungnahme der Verwaltung',
+      '',
+      'Betreff: Bänke',
+      '',
+      ...anfrage.slice(4),
+    ]);
+    const { proposal } = await call('paperImports.get', { id });
+    expect(proposal.findings.find(({ field }) => field === 'questions')).toMatchObject({
+      state: 'check',
+      reason: 'asText',
+    });
+    const { reasoning } = await call('paperImports.takeOver', { id });
+    expect(plainText(reasoning)).toBe('1. Wann kommen sie?\n2. Wie viele?');
+  });
+
+  test('that seems to be minutes says so', async () => {
+    const minutes = [
+      'Niederschrift',
+      'über die 4. Sitzung des Beirates',
+      'Beginn: 17:00 Uhr',
+      'Anwesend: Frau Ohm',
+    ];
+    expect(await read(minutes)).toMatchObject({ seems: 'minutes' });
+    expect(await read()).toMatchObject({ seems: null });
+  });
+
   test('goes on where the office’s own numbers are: none is given twice', async () => {
     const { call } = office;
     const { id } = await read(['Beschlussvorlage Nr. 0001/2026', '', 'Betreff: Bänke am Markt']);

@@ -5,6 +5,7 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { aBody, testApp } from '../../../support/app.ts';
 import { damageImport, foreignPaper } from '../../../support/papers.ts';
+import { typeDigits } from '../../../support/screenHands.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -55,6 +56,33 @@ describe('reading what other offices printed', () => {
     screen.getByText(/werden mit angelegt: Sozialausschuss\./);
     await user.click(await button('Als Vorlage übernehmen'));
     await screen.findByRole('heading', { name: '0815/2019 · Zuschuss für das Begegnungshaus' });
+  });
+
+  test('a day that the file does not say is entered, and nobody comes back to what is taken over', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const bytes = foreignPaper(['Anfrage', '', 'Betreff: Bänke', '', 'Fragen:', '1. Wann kommen sie?']);
+    await call('paperImports.read', { bodyId, fileName: 'Alt.txt', bytes });
+    const { user } = await showScreen('/vorlagen/einlesen', app);
+    await user.click(await screen.findByRole('link', { name: 'Bänke' }));
+    await screen.findByRole('group', { name: 'Datum der Vorlage' });
+    await typeDigits(user, screen, 'Datum der Vorlage', '04052011');
+    await user.click(screen.getByRole('checkbox', { name: /^Die Anfrage ist erledigt/ }));
+    await user.click(await button('Als Vorlage übernehmen'));
+    await screen.findByRole('heading', { name: 'Bänke' });
+    await screen.findByRole('button', { name: 'Wieder öffnen' });
+    expect((await call('papers.list', {})).rows).toMatchObject([{ date: '2011-05-04' }]);
+    window.history.back();
+    await screen.findByText('Keine eingelesene Vorlage wartet.');
+  });
+
+  test('a Niederschrift among the papers says what it seems to be, and where it belongs', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const bytes = foreignPaper(['Niederschrift', 'über die 4. Sitzung des Beirates', 'Beginn: 17:00 Uhr']);
+    await call('paperImports.read', { bodyId, fileName: 'Protokoll.txt', bytes });
+    const { user } = await showScreen('/vorlagen/einlesen', app);
+    await screen.findByText('wohl eine Niederschrift');
+    await user.click(screen.getByRole('link', { name: /Sitzung des Beirates/ }));
+    await screen.findByText(/bei ihrer Sitzung unter „Anlagen zur Sitzung“ ab\.$/);
   });
 
   test('a number that was given already is said before', async () => {
