@@ -13,14 +13,16 @@ import { wordsOf } from './words.ts';
 /**
  * Rows and words were written once by the program of that version and are frozen. Those of 1 to 3 are whole files: a
  * held meeting with two parts, votes of every form, attendance, released, presented and withdrawn documents, Word files,
- * a logo, a dispatch, an objection, a reopening, the log. What the program of 8, 12, 14 and 15 wrote lies over the rows of
+ * a logo, a dispatch, an objection, a reopening, the log. What the program of 8, 12, 14, 15 and 23 wrote lies over the rows of
  * version 3, brought as far by the migrations: a further body with a held meeting, a body of others; who asks for a
  * ballot, sachkundige Bürger, a public notice of its own, a public wording, what was told of a meeting; a paper
- * on the agenda.
+ * on the agenda; one that was read from a file and another that waits, an Anfrage, a partner's report, a picture.
  */
-const versions = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+const versions = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 23];
 const whole = [1, 2, 3];
-const later = [8, 12, 14, 15];
+const later = [8, 12, 14, 15, 23];
+/** Holds a file only while it comes in. */
+const passing = ['file_hold'];
 
 /** What was printed, by the body whose held meeting it is. Version 3 only renamed a column. */
 const printed = [
@@ -87,8 +89,11 @@ const documentsIn = (text: string) => text.split(/^(?==== )/m).map((document) =>
 
 it('of every version whose program wrote rows there is a file with something in every table', () => {
   for (const version of [...whole, ...later]) {
-    const empty = [...rowsIn(fileOf(version))].filter(([, count]) => count === 0);
-    expect(empty, `version ${version}`).toEqual([]);
+    const empty = [...rowsIn(fileOf(version))].filter(([, count]) => count === 0).map(([table]) => table);
+    expect(
+      empty.filter((table) => !passing.includes(table)),
+      `version ${version}`,
+    ).toEqual([]);
   }
 });
 
@@ -128,7 +133,7 @@ it.each(versions)('a data file of version %i loses no row, and its keys are whol
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
 });
 
-describe.each([2, 3, 8, 12, 14, 15])('what was released and logged in version %i', (version) => {
+describe.each([2, 3, 8, 12, 14, 15, 23])('what was released and logged in version %i', (version) => {
   let test: TestApp;
   beforeEach(() => {
     test = testApp({ file: fileOf(version) });
@@ -171,7 +176,9 @@ describe.each([2, 3, 8, 12, 14, 15])('what was released and logged in version %i
     const db = openRaw(path.join(folder, `${version}.sqlite`));
     const count = (sql: string) => db.prepare(sql).pluck().get();
     const referring = `select sha256 from document union all select sha256 from dispatch_file
-      union all select sha256 from template union all select sha256 from logo`;
+      union all select sha256 from template union all select sha256 from logo
+      union all select sha256 from attachment union all select sha256 from paper_import
+      union all select sha256 from picture`;
     expect(count('select count(*) from file')).toBe(
       count(`select count(distinct sha256) from (${referring})`),
     );
@@ -181,6 +188,15 @@ describe.each([2, 3, 8, 12, 14, 15])('what was released and logged in version %i
     db.close();
     test = testApp({ file: path.join(folder, `${version}.sqlite`) });
   });
+});
+
+it('a paper that was read with version 23 is known as such, so that its captions stay its own', async () => {
+  const file = fileOf(23);
+  await testApp({ file }).app.close();
+  const db = openRaw(file);
+  onTestFinished(() => void db.close());
+  const read = db.prepare('select subject from paper where has_foreign_captions = 1').pluck().all();
+  expect(read).toEqual(['Leihbücher in vielen Sprachen']);
 });
 
 describe('a Niederschrift that was released with version 12, which kept no facts with it', () => {
