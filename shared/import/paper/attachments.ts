@@ -1,5 +1,5 @@
 import { bullet } from './prose.ts';
-import { beginsSignature } from './signatories.ts';
+import { beginsSignature, isPlaceAndDay } from './signatories.ts';
 import type { Region } from './scan.ts';
 import { isBlank, type Line } from './source.ts';
 
@@ -47,7 +47,8 @@ function listIn(lines: readonly Line[]): Line[] {
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) {
       if (listed.length > 0 && at + 1 < lines.length && isBlank(lines[at + 1])) break;
-    } else if ((/[.!?]$/.test(line.text) && line.text.length > 100) || beginsSignature(line)) break;
+    } else if (isBlank(lines[at - 1]) && listed.length > 0 && isPlaceAndDay(line.text)) break;
+    else if ((/[.!?]$/.test(line.text) && line.text.length > 100) || beginsSignature(line)) break;
     else if (!isHeader(line) && !besideName.test(line.text)) listed.push(line);
   }
   return listed;

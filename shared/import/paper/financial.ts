@@ -28,6 +28,7 @@ export function financialOf(
   if (own.length === 0) return { financial: null, used: [] };
   const financial = empty();
   const lines = own.flatMap((region) => region.lines.filter(({ text }) => text !== ''));
+  for (const { printed, value } of own) if (value !== '') readAmounts(financial, `${printed}: ${value}`);
   const used = lines.filter((line) => readRow(financial, line));
   readTicks(financial, ticks);
   const first = own[0];

@@ -106,7 +106,12 @@ export function addresseeIn(lines: readonly Line[]): { text: string; lines: Line
   const own: Line[] = [];
   for (const line of lines.slice(at, at + 4)) {
     const text = line.cells[0]?.text ?? '';
-    if (text === '' || /\d/.test(text) || /^rathaus$/i.test(text)) break;
+    if (
+      text === '' ||
+      /\d/.test(text) ||
+      /^(?:rathaus|kreishaus|stadthaus|landratsamt|im hause)$/i.test(text)
+    )
+      break;
     own.push(line);
   }
   const text = own.map(({ cells }) => cells[0]?.text ?? '').join(' ');

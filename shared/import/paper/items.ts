@@ -3,7 +3,7 @@ import { type Line } from './source.ts';
 /** A numbered item: its number, and all lines up to the next one. */
 export type Item = { no: string; lines: Line[] };
 
-const numbered = /^(?:(?:zu\s+)?(?:frage|ziffer|punkt)?\s*)?\(?(\d{1,2})(?:[.):]|\.\))\s*(?=\S)/i;
+const numbered = /^(?:(?:zu\s+)?(?:frage|ziffer|punkt)?\s*)?\(?(\d{1,2})[.):]{1,3}\s*(?=\S)/i;
 
 /** Text before the first item, and the items 1, 2, 3 … ; a number out of turn stays inside its item. */
 export function itemsIn(lines: readonly Line[]): { before: Line[]; items: Item[] } {

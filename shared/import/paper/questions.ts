@@ -39,7 +39,7 @@ function alone(lines: Line[], count: number, caption: Line): { questions: Questi
 }
 
 /** One answer under each question, or all of them under one caption, by their numbers. */
-function takeAnswers(questions: Question[], lines: Line[]): void {
+export function takeAnswers(questions: Question[], lines: Line[]): void {
   const { items } = itemsIn(lines);
   const last = questions.at(-1);
   if (items.length > 1 && questions.length > 1) {

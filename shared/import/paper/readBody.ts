@@ -1,6 +1,6 @@
 import { attachmentsIn } from './attachments.ts';
 import { financialOf } from './financial.ts';
-import { questionsUnderCaptions, questionsWithoutCaption } from './questions.ts';
+import { questionsUnderCaptions, questionsWithoutCaption, takeAnswers } from './questions.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
 import { reasoningOf } from './reasoning.ts';
 import { movedIn, resolutionsIn } from './resolutions.ts';
@@ -79,11 +79,20 @@ export function readQuestions(reading: Reading): void {
     if (found.questions.length === 0) continue;
     paper.questions = found.questions;
     claims.takeWhole(found.used);
+    for (const region of own.filter(({ field }) => field === 'answers')) readAnswers(reading, region);
     noteSpot(paper, 'questions', found.used[0]);
     const taken = new Set(found.used);
     for (const region of scan.regions) region.lines = region.lines.filter((line) => !taken.has(line));
     return;
   }
+}
+
+/** All answers under one caption, below questions that have none. */
+function readAnswers(reading: Reading, region: Region): void {
+  const lines = region.lines.filter((line) => !isBlank(line));
+  takeAnswers(reading.paper.questions, lines);
+  reading.claims.takeWhole(lines);
+  noteCaption(reading, 'answers', region.printed, region.line);
 }
 
 const loose = ({ scan }: Reading): Line[] => scan.loose.toSorted((a, b) => a.no - b.no);

@@ -6,6 +6,7 @@ import { noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './read
 import { bodyName, statusOf } from './stepWords.ts';
 import { readSubject, readType } from './readTitle.ts';
 import { readLetter, readTitleLines } from './readLetter.ts';
+import { paragraphsOf, plain } from './prose.ts';
 import type { HeadValue } from './values.ts';
 
 export function readHead(reading: Reading): void {
@@ -175,6 +176,7 @@ function readMeeting(reading: Reading): void {
     paper.forMeeting = { body: meeting.body, date: meeting.date };
     return;
   }
+  if (readMeetingOfLetter(reading)) return;
   const [named] = valuesOf(reading, 'meetingBody');
   const [day] = valuesOf(reading, 'meetingDate');
   const date = datesIn(day?.value ?? '')[0] ?? datesIn(named?.value ?? '')[0];
@@ -184,6 +186,19 @@ function readMeeting(reading: Reading): void {
   paper.forMeeting = { body: withoutDate(name) || null, date: date?.iso ?? null };
   for (const found of [named, day]) if (found) takeValue(reading, 'forMeeting', found);
 }
+
+/** "… stellen wir zur Sitzung des … am … folgenden Antrag:" */
+function readMeetingOfLetter({ paper, scan }: Reading): boolean {
+  if (!isOfLetter.includes(paper.type)) return false;
+  const paragraph = paragraphsOf(scan.loose, true)
+    .map(plain)
+    .find((text) => /\b(?:antrag|anfrage|tagesordnung)/i.test(text) && /\b(?:zur|für die) /.test(text));
+  const found = meetingIn(paragraph?.replace(/^.*?(?=\b(?:zur|für die) (?:\S+ )?sitzung)/is, '') ?? '');
+  if (!found) return false;
+  paper.forMeeting = { body: found.body, date: found.date };
+  return true;
+}
+const isOfLetter: readonly (string | null)[] = ['Antrag', 'Anfrage', 'Änderungsantrag'];
 
 /** "Gemeinderat" alone, and below it "Sitzung am …". */
 function bodyAbove({ lines }: Reading, day: HeadValue | undefined): string {

@@ -3,6 +3,7 @@ import { addresseeIn, isMover, isTown, isUnit, meetingIn, moverIn, relationIn } 
 import { isTypeLine } from './kinds.ts';
 import { plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
+import { isPlaceAndDay } from './signatories.ts';
 import type { Line } from './source.ts';
 
 /** "Antwort auf die Anfrage der … (Drucksachen-Nr.: …) für die Sitzung des … am …", on one line or several. */
@@ -68,13 +69,19 @@ export function readLetter(reading: Reading): void {
     noteSpot(paper, 'town', town.line);
   }
   if (paper.date === null) readLoneDate(reading, [...head, ...besideValues(reading, end)]);
+  // Where the head says none, the day stands over the signature.
+  if (paper.date === null)
+    readLoneDate(
+      reading,
+      lines.slice(-15).filter(({ text }) => isPlaceAndDay(text)),
+    );
   if (paper.status === null) readLoneStatus(reading, [...head, ...besideValues(reading, end)]);
   if (paper.unit === null) readLoneUnit(reading, free);
   if (paper.movers.length === 0 && paper.type !== null && paper.type !== 'Beschlussvorlage') {
     for (const line of free.filter(isMoverLine)) {
-      const [cell] = line.cells;
-      paper.movers.push(cell?.text ?? '');
-      claims.take(line, cell?.text ?? null);
+      const names = line.cells.map(({ text }) => text).filter(isMover);
+      paper.movers.push(...names);
+      claims.take(line, ...names);
       noteSpot(paper, 'movers', line);
     }
   }
@@ -86,9 +93,11 @@ export function readLetter(reading: Reading): void {
   }
 }
 
-/** Alone, or with the day beside. */
+/** Alone, beside others who move the same, or with the day beside. */
 const isMoverLine = ({ cells: [first, ...more] }: Line): boolean =>
-  first !== undefined && isMover(first.text) && more.every(({ text }) => soleDate(text) !== null);
+  first !== undefined &&
+  isMover(first.text) &&
+  more.every(({ text }) => isMover(text) || soleDate(text) !== null);
 
 /** Lines of the head on which values stand; what stands beside these may be the day. */
 function besideValues({ scan }: Reading, end: number): Line[] {

@@ -65,7 +65,13 @@ function typeCell(reading: Reading): { line: Line; text: string } | undefined {
     .filter(({ text }) => isTypeLine(text) && !told.has(text));
   const isWhole = ({ text }: { text: string }) => typePrintedIn(text)?.length === text.length;
   // "Vorlage Nr. 5/2022" says it as well, but less than a title does.
-  return all.find(isWhole) ?? all.find(({ text }) => !/\s(?:nr\.?|nummer)\s*\S*\d/i.test(text)) ?? all[0];
+  const isBare = ({ text }: { text: string }) => /^(?:drucksache|vorlage)$/i.test(text);
+  return (
+    all.find((one) => isWhole(one) && !isBare(one)) ??
+    all.find(isWhole) ??
+    all.find(({ text }) => !/\s(?:nr\.?|nummer)\s*\S*\d/i.test(text)) ??
+    all[0]
+  );
 }
 
 /** "AntragBeschlussempfehlung": two columns came out as one. */

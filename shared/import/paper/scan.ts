@@ -1,12 +1,10 @@
 import { type Caption, captionsIn } from './captions.ts';
-import { datesIn } from './dates.ts';
 import { isTypeLine } from './kinds.ts';
 import { plain, usualWidth } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
-import { isStepsHeader, stepColumnsOf, stepsHeaderAt } from './stepColumns.ts';
+import { isStepsHeader, stepsHeaderAt } from './stepColumns.ts';
 import { beginsRows } from './stepRows.ts';
-import { isInPairs } from './stacked.ts';
-import { numberIn } from './head.ts';
+import { isAlone, isInRow, isOverNumber, standsAlone } from './standing.ts';
 import { hasBox } from './ticks.ts';
 import { readValues, type HeadValue } from './values.ts';
 import type { CaptionField } from './vocabulary.ts';
@@ -150,6 +148,7 @@ class Walk {
     if (isTickRow({ field }, line)) return true;
     if (line.cells.length > 1 && !hasColon) return false;
     if (/^(?:\d|[A-Z]$)/.test(prefix) && !/^[IVX]+$/.test(prefix) && !this.#isNumbered) return false;
+    if (field === 'answers' && hasColon && this.#isAsked()) return true;
     if (['questions', 'answers', 'result'].includes(field)) return false;
     if (value !== '' && (!hasColon || field === 'other' || (field === 'financial' && rank > 0))) return false;
     // Further parts of the reasoning are its headings.
@@ -164,6 +163,14 @@ class Walk {
     return rank === 0 && region !== undefined && region.rank > 0 && plain(region.lines).length < 60;
   }
 
+  /** Numbered questions stand in it so far. */
+  #isAsked(): boolean {
+    const asked = this.#found.regions
+      .at(-1)
+      ?.lines.filter(({ text }) => /^\(?\d{1,2}[.)]\s.*\?\s*$/.test(text));
+    return (asked?.length ?? 0) > 1;
+  }
+
   /** Not in the middle of a sentence. */
   #isApart(at: number): boolean {
     const before = this.#lines[at - 1];
@@ -176,53 +183,24 @@ class Walk {
     );
   }
 
-  /** In a row of the table of steps behind its day, or below it: who reports there, not on the paper. */
-  #isInRow({ cell }: Caption, at: number): boolean {
-    const cells = this.#lines[at]?.cells ?? [];
-    if (cell > 0) return cells.slice(0, cell).some(({ text }) => datesIn(text).length > 0);
-    return cells.length === 1 && !isBlank(this.#lines[at - 1]);
-  }
-
   #isValue(caption: Caption, at: number): boolean {
     if (caption.takes !== 'value') return false;
     // "Beschlussvorlage" alone is a title.
     if (caption.field === 'number' && caption.rank > 1 && caption.value === '' && !caption.hasColon)
-      return isInPairs(this.#lines, at) && numberIn(this.#lines[at + 1]?.text ?? '') !== null;
+      return isOverNumber(this.#lines, at);
     if (this.#zone === 'reasoning' || this.#zone === 'questions' || this.#zone === 'answers') return false;
     if (this.#zone === 'steps' && stepsHeaderAt(this.#lines, at) > 0) return false;
-    if (this.#zone === 'steps' && this.#isAlone(caption, at)) return true;
+    if (this.#zone === 'steps' && isAlone(this.#lines, caption, at)) return true;
     if (this.#zone === 'steps')
       return (
         caption.hasColon &&
         caption.field !== 'meetingDate' &&
-        (caption.field !== 'reporters' || !this.#isInRow(caption, at))
+        (caption.field !== 'reporters' || !isInRow(this.#lines, caption, at))
       );
     if (this.#zone === 'resolutions' || this.#zone === 'attachments') {
       return this.#isApart(at) && (caption.hasColon || caption.field === 'number') && caption.rank === 0;
     }
-    return caption.hasColon || caption.value !== '' || this.#standsAlone(caption, at);
-  }
-
-  /** Alone on its line, with room above: it is no part of the table before it. */
-  #isAlone({ value, field }: Caption, at: number): boolean {
-    const isOwn = ['subject', 'number', 'unit', 'author', 'products', 'legalBasis', 'otherValue'].includes(
-      field,
-    );
-    const line = this.#lines[at];
-    if (!isOwn || value !== '' || line?.cells.length !== 1) return false;
-    return isBlank(this.#lines[at - 1]) || (field !== 'otherValue' && stepColumnsOf(line) === null);
-  }
-
-  /** A caption without a colon needs its value in the next cell or right below. */
-  #standsAlone({ cell, field }: Caption, at: number): boolean {
-    const line = this.#lines[at];
-    if (!line || ['hier', 'addressees'].includes(field)) return false;
-    if (field === 'otherValue') return cell + 1 < line.cells.length || isInPairs(this.#lines, at);
-    return (
-      cell + 1 < line.cells.length ||
-      !isBlank(this.#lines[at + 1]) ||
-      ['subject', 'number', 'products'].includes(field)
-    );
+    return caption.hasColon || caption.value !== '' || standsAlone(this.#lines, caption, at);
   }
 
   #takeValues(captions: readonly Caption[], at: number): number {

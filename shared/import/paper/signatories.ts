@@ -1,4 +1,5 @@
 import { captionsIn } from './captions.ts';
+import { soleDate } from './dates.ts';
 import type { Signatory } from './paper.ts';
 import { isBlank, type Line } from './source.ts';
 
@@ -14,6 +15,11 @@ const betweenDashes = /^[-–]\s*(\p{Lu}[\p{L} .-]{1,60}?)\s*[-–]$/u;
 
 export const beginsSignature = ({ cells }: Line): boolean => cells.some(({ text }) => markers.test(text));
 
+/** "Beispielhausen, den 3. Mai 2021" */
+export const isPlaceAndDay = (text: string): boolean =>
+  /^\p{Lu}[\p{L} .()/-]{2,40}, (?:den |dem )?\d/u.test(text) &&
+  soleDate(text.slice(text.lastIndexOf(', ') + 2).replace(/^de[nm] /, '')) !== null;
+
 const instead = /^(?:i\. ?v\.|i\. ?a\.|in vertretung|im auftrag)(?=$|[\s:,.])/i;
 
 export const isOffice = (text: string): boolean => office.test(text) && text.length <= 120;
@@ -21,6 +27,7 @@ export const isPersonName = (text: string): boolean =>
   text.length <= 60 &&
   !/\d/.test(text) &&
   name.test(text) &&
+  !/^\p{Lu}+(?:[ /-]\p{Lu}+)+$/u.test(text) &&
   !office.test(text) &&
   !/(?:rat|ausschuss|stadt|amt|gemeinde|kreis)$/i.test(text);
 const isSingleName = (text: string): boolean => /^\p{Lu}[\p{L}-]+$/u.test(text);
@@ -143,7 +150,8 @@ function beforeAttachments(lines: readonly Line[]): readonly Line[] {
     captionsIn(line).some(({ field }) => field === 'attachments' || field === 'result'),
   );
   const isBelow = at > lines.length - 30 && at > lines.length / 2;
-  return isBelow && !lines.slice(at).some(beginsSignature) ? lines.slice(0, at) : lines;
+  const isSigned = lines.slice(at).some((line) => beginsSignature(line) || isPlaceAndDay(line.text));
+  return isBelow && !isSigned ? lines.slice(0, at) : lines;
 }
 
 function isShort(line: Line | undefined): boolean {

@@ -23,7 +23,7 @@ const words: [StepColumn, string][] = [
   ['public', String.raw`ö|öffentlich|öff\.`],
   [
     'role',
-    String.raw`zuständigkeit|beschlussqualität|beratung|beratungsart|behandlung(?:sart)?|vorlagenart|art(?: der (?:beratung|behandlung))?|beratungsaktion|aktion|beratungsform|funktion|zweck|beratungsziel|beschlussart`,
+    String.raw`zuständigkeit|zust\.?|beschlussqualität|beratung|beratungsart|behandlung(?:sart)?|vorlagenart|art(?: der (?:beratung|behandlung))?|beratungsaktion|aktion|beratungsform|funktion|zweck|beratungsziel|beschlussart`,
   ],
   [
     'result',
@@ -35,7 +35,7 @@ const words: [StepColumn, string][] = [
   ],
   [
     'other',
-    String.raw`nr\.?|lfd\. ?nr\.?|bemerkungen?|einst\.?|mehrh\.?|ja|nein|enth\.?|dafür|dagegen|protokoll|ausw\. ?sitzung|beratungsreihenfolge|reihenfolge|anw\.|na`,
+    String.raw`nr\.?|lfd\. ?nr\.?|bemerkungen?|ein|einst\.?|mehrh\.?|ja|nein|enth\.?|dafür|dagegen|protokoll|ausw\. ?sitzung|beratungsreihenfolge|reihenfolge|anw\.|na`,
   ],
 ];
 const oneOf = words.map(([kind, form]) => ({

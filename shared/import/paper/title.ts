@@ -8,7 +8,8 @@ import type { Line } from './source.ts';
 
 /** A title without a caption: the last lines before the table of steps or the first part that could be one. */
 export function titleIn(loose: readonly Line[], end: number): Line[] {
-  const blocks = blocksOf(loose.filter(({ no }) => no < end));
+  const salutation = loose.find(({ text }) => /^(?:sehr geehrte|liebe[rs]?\s)/i.test(text))?.no;
+  const blocks = blocksOf(loose.filter(({ no }) => no < Math.min(end, salutation ?? end)));
   return blocks.findLast(isTitle) ?? [];
 }
 
@@ -62,6 +63,7 @@ function isTitle(block: readonly Line[]): boolean {
     text.length <= 400 &&
     text.split(' ').length > 1 &&
     !/[.;,:]$/.test(text.trim()) &&
+    !/^(?!zum? (?:TOP|Tagesordnungspunkt))\p{Ll}/u.test(text) &&
     !/^\d+[.)]\s/.test(text) &&
     /\p{Ll}{3}/u.test(text)
   );

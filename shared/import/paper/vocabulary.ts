@@ -108,7 +108,7 @@ const sections: [CaptionField, ...string[]][] = [
   [
     'resolutions',
     String.raw`(?:beschluss|entscheidungs)(?:vorschl[aä]ge?|empfehlung(?:en)?|entwurf|antrag|text|formel|tenor)(?:\s?/\s?(?:beschluss)?(?:vorschlag|empfehlung|entwurf|antrag|text))?${own}`,
-    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung|stext)|vorgeschlagener beschluss|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} (?:möge|wolle)(?: (?:folgendes|wie folgt))? beschließen|antrag,? zu beschließen|beschluss|antrag`,
+    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung|stext)|vorgeschlagener beschluss|petitum(?:\s?/\s?beschluss(?:vorschlag)?)?|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} (?:möge|wolle)(?: (?:folgendes|wie folgt))? beschließen|antrag,? zu beschließen|beschluss|antrag`,
   ],
   [
     'reasoning',

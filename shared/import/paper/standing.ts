@@ -1,0 +1,42 @@
+import { type Caption } from './captions.ts';
+import { datesIn } from './dates.ts';
+import { numberIn } from './head.ts';
+import { isBlank, type Line } from './source.ts';
+import { isInPairs } from './stacked.ts';
+import { stepColumnsOf } from './stepColumns.ts';
+
+/** In a row of the table of steps behind its day, or below it: who reports there, not on the paper. */
+export function isInRow(lines: readonly Line[], { cell }: Caption, at: number): boolean {
+  const cells = lines[at]?.cells ?? [];
+  if (cell > 0) return cells.slice(0, cell).some(({ text }) => datesIn(text).length > 0);
+  return cells.length === 1 && !isBlank(lines[at - 1]);
+}
+
+/** "Drucksache" with its number right below. */
+export function isOverNumber(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1]?.text ?? '';
+  const number = numberIn(below);
+  return number !== null && (isInPairs(lines, at) || (number === below && /\d[/-]\S*\d/.test(below)));
+}
+
+/** Alone on its line, with room above or no word for a column: it is no part of the table before it. */
+export function isAlone(lines: readonly Line[], { value, field }: Caption, at: number): boolean {
+  const isOwn = ['subject', 'number', 'unit', 'author', 'products', 'legalBasis', 'otherValue'].includes(
+    field,
+  );
+  const line = lines[at];
+  if (!isOwn || value !== '' || line?.cells.length !== 1) return false;
+  return isBlank(lines[at - 1]) || (field !== 'otherValue' && stepColumnsOf(line) === null);
+}
+
+/** A caption without a colon needs its value in the next cell or right below. */
+export function standsAlone(lines: readonly Line[], { cell, field }: Caption, at: number): boolean {
+  const line = lines[at];
+  if (!line || ['hier', 'addressees'].includes(field)) return false;
+  if (field === 'otherValue') return cell + 1 < line.cells.length || isInPairs(lines, at);
+  return (
+    cell + 1 < line.cells.length ||
+    !isBlank(lines[at + 1]) ||
+    ['subject', 'number', 'products'].includes(field)
+  );
+}
