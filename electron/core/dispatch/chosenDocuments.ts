@@ -1,0 +1,85 @@
+import { findDocument } from '../../../db/repositories/documents/documents.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Parsed } from '../../../shared/contract/index.ts';
+import { isMinutes } from '../../../shared/documents/kinds/index.ts';
+import type { DocumentKind } from '../../../shared/domain/document/document.ts';
+import type { DocumentId, MeetingId } from '../../../shared/domain/ids.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { strictClearance } from '../../../shared/public/dispatchGuard.ts';
+import { hasOpenLeak } from '../documents/checks.ts';
+import { builtDocument } from '../documents/documents.ts';
+import { storedClearance } from '../documents/info.ts';
+import type { Made } from '../documents/wordFile.ts';
+import { found } from '../kernel/refusals.ts';
+import { meetingFacts } from '../meetings/facts.ts';
+import { isReleased, latestReleased } from '../meetings/minutesVersions.ts';
+import { type ChosenFile, freeName, toFile } from './contents.ts';
+import { type SaidFile, tellsSecrets } from './leaksNow.ts';
+
+type Chosen = Parsed<'dispatch.prepare'>['documents'][number];
+
+/** The chosen documents, frozen ones by their bytes, the others as of now. Throws NOT_FOUND and NOTHING_TO_PRINT. */
+export async function chosenFiles(
+  db: ReadDb,
+  meeting: Meeting,
+  documents: readonly Chosen[],
+  made: readonly Made[],
+): Promise<ChosenFile[]> {
+  const files: ChosenFile[] = [];
+  for (const chosen of documents) {
+    const { documentId } = chosen;
+    const file =
+      documentId === null ? await built(db, meeting, chosen, made) : await stored(db, meeting.id, documentId);
+    files.push({ ...file, fileName: freeName(file.fileName, files) });
+  }
+  return files;
+}
+
+async function built(
+  db: ReadDb,
+  meeting: Meeting,
+  chosen: Chosen,
+  made: readonly Made[],
+): Promise<ChosenFile> {
+  const { kind } = chosen;
+  const { fileName, bytes, clearance } = await builtDocument(db, meeting.id, chosen, made);
+  const isUnreleased = isMinutes(kind) && !(await isAsReleased(db, meeting));
+  const ofKind = strictClearance(kind, clearance);
+  const file = toFile({ documentId: null, kind, fileName, bytes, clearance: ofKind });
+  const isLeak = ofKind === 'public' && (await isOpenLeak(db, meeting.id, { ...file, kind }));
+  return { ...file, clearance: isLeak ? 'nonPublic' : ofKind, isUnreleased };
+}
+
+/** What is built now is searched like what was frozen, and what the checks found of it may not be open. */
+async function isOpenLeak(
+  db: ReadDb,
+  meetingId: MeetingId,
+  file: SaidFile & { kind: DocumentKind },
+): Promise<boolean> {
+  const isFound = await tellsSecrets(db, meetingId, { texts: [], files: [file] });
+  return isFound || hasOpenLeak(db, file.kind, await meetingFacts(db, meetingId));
+}
+
+/**
+ * With the whole Niederschrift each of its parts is released, and nothing changes any more until a reopening; unless
+ * the chair signed a text that was edited by hand.
+ */
+async function isAsReleased(db: ReadDb, meeting: Meeting): Promise<boolean> {
+  const released = isReleased(meeting) ? await latestReleased(db, meeting.id) : null;
+  return released !== null && !released.isOwnEdit;
+}
+
+/**
+ * What it is says the row, never the caller: a clearance must not depend on what was asked for. What was public when
+ * it was frozen is not any more once it names what has become non-public.
+ */
+async function stored(db: ReadDb, meetingId: MeetingId, documentId: DocumentId): Promise<ChosenFile> {
+  const row = await findDocument(db, documentId);
+  const document = found(row?.meetingId === meetingId ? row : null, 'document');
+  const { kind, fileName, bytes, state } = document;
+  const then = strictClearance(kind, await storedClearance(db, document));
+  const file = toFile({ documentId, kind, fileName, bytes, clearance: then });
+  const isLeak = then === 'public' && (await tellsSecrets(db, meetingId, { texts: [], files: [file] }));
+  const isUnreleased = isMinutes(kind) && state !== 'released';
+  return { ...file, clearance: isLeak ? 'nonPublic' : then, isUnreleased };
+}
