@@ -22,6 +22,7 @@ import { pictures } from './0021-pictures.ts';
 import { fileTexts } from './0022-file-texts.ts';
 import { reportFiles } from './0023-report-files.ts';
 import { readPapers } from './0024-read-papers.ts';
+import { mailings } from './0025-mailings.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -49,4 +50,5 @@ export const migrations: readonly string[] = [
   fileTexts,
   reportFiles,
   readPapers,
+  mailings,
 ];

@@ -174,6 +174,7 @@ export type DocumentTables = {
     security: MailSettings['security'];
     user: string;
     limit_mb: Generated<number>;
+    documents_as: Generated<MailSettings['documentsAs']>;
   };
   dispatch: {
     id: DispatchId;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { DispatchWay, DistributionList, MailSettings, RecipientState } from '../domain/document/dispatch.ts';
+import {
+  DispatchWay,
+  DistributionList,
+  DocumentsAs,
+  MailSettings,
+  RecipientState,
+} from '../domain/document/dispatch.ts';
 import { Clearance, DocumentKind } from '../domain/document/document.ts';
 import {
   AttachmentId,
@@ -54,6 +60,8 @@ const Selection = z.object({
   documents: z
     .array(z.object({ kind: DocumentKind, subjectId: NamedSubject, documentId: DocumentId.nullable() }))
     .max(50),
+  /** Null: as the office sets it. */
+  documentsAs: DocumentsAs.nullable().default(null),
   /** Of the meeting, of its items and of the papers on its agenda. */
   attachmentIds: z.array(AttachmentId).max(500).default([]),
   withCalendar: z.boolean(),

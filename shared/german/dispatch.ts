@@ -1,4 +1,9 @@
-import type { DispatchWay, DistributionList, RecipientState } from '../domain/document/dispatch.ts';
+import type {
+  DispatchWay,
+  DistributionList,
+  DocumentsAs,
+  RecipientState,
+} from '../domain/document/dispatch.ts';
 
 export const listSourceLabels = {
   members: 'Mitglieder',
@@ -14,6 +19,12 @@ export const dispatchWayLabels = {
   smtp: 'unmittelbar über den Mailserver',
   folder: 'als Dateien im Ordner',
 } as const satisfies Record<DispatchWay, string>;
+
+export const documentsAsLabels = {
+  word: 'Word-Datei',
+  pdf: 'PDF',
+  both: 'Word-Datei und PDF',
+} as const satisfies Record<DocumentsAs, string>;
 
 export const recipientStateLabels = {
   handedOver: 'vorbereitet',
@@ -113,6 +124,12 @@ export const withheldSentence =
 /** Minutes that the chair has not consented to, for people who may read drafts. */
 export const unreleasedSentence = (fileName: string): string =>
   `„${fileName}“ ist noch nicht freigegeben und geht als Entwurf hinaus.`;
+
+/** A document that would be another one as the PDF that was asked for. */
+export const staysWordSentence = (fileName: string, because: 'template' | 'handEdit'): string =>
+  because === 'handEdit'
+    ? `„${fileName}“ geht als Word-Datei hinaus, denn sie wurde in Word bearbeitet.`
+    : `„${fileName}“ geht als Word-Datei hinaus, denn sie beruht auf Ihrem Word-Muster und sähe als PDF anders aus.`;
 
 /** What a check found at a document that goes out; nobody has given a reason why it stands. */
 export const openErrorSentence = (label: string, sentence: string): string =>

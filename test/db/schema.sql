@@ -388,7 +388,8 @@ CREATE TABLE mail_settings (
   port integer not null check (port between 1 and 65535),
   security text not null check (security in ('starttls', 'tls')),
   user text not null
-, version integer not null default 1 check (version >= 1), limit_mb integer not null default 10 check (limit_mb between 1 and 500)) strict;
+, version integer not null default 1 check (version >= 1), limit_mb integer not null default 10 check (limit_mb between 1 and 500), documents_as text not null default 'word'
+  check (documents_as in ('word', 'pdf', 'both'))) strict;
 
 CREATE TABLE meeting (
   id text primary key,

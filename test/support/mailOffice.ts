@@ -63,6 +63,7 @@ export const mailSettings = (port: number): Input<'mail.save'> => ({
   security: 'tls',
   user: USER,
   limitMb: 10,
+  documentsAs: 'word',
 });
 
 /** A meeting with a public and a non-public item, and a list of so many people entitled to all of it. */

@@ -18,6 +18,7 @@ export async function findMailSettings(db: ReadDb): Promise<MailSettings> {
     security,
     user,
     limitMb: row.limit_mb,
+    documentsAs: row.documents_as,
   };
 }
 
@@ -26,7 +27,7 @@ export async function saveMailSettings(
   db: WriteDb,
   { version, ...settings }: MailSettings,
 ): Promise<Version> {
-  const { way, fromName, fromEmail, host, port, security, user, limitMb } = settings;
+  const { way, fromName, fromEmail, host, port, security, user, limitMb, documentsAs } = settings;
   const row = {
     way,
     from_name: fromName,
@@ -36,6 +37,7 @@ export async function saveMailSettings(
     security,
     user,
     limit_mb: limitMb,
+    documents_as: documentsAs,
   };
   if (version === null) {
     await db

@@ -5,12 +5,19 @@ import {
   partlySearchedSentence,
   unsearchedSentence,
 } from '../../../shared/german/attachments.ts';
-import { unreleasedForPublicSentence, unreleasedSentence } from '../../../shared/german/dispatch.ts';
+import {
+  staysWordSentence,
+  unreleasedForPublicSentence,
+  unreleasedSentence,
+} from '../../../shared/german/dispatch.ts';
 import type { ChosenFile } from './contents.ts';
 
 export type Caution = Output<'dispatch.prepare'>['cautions'][number];
 type List = Pick<DistributionList, 'name' | 'clearance'>;
-type File = Pick<ChosenFile, 'fileName' | 'isUnreleased' | 'isUnsearched' | 'isPartlySearched' | 'isActive'>;
+type File = Pick<
+  ChosenFile,
+  'fileName' | 'isUnreleased' | 'isUnsearched' | 'isPartlySearched' | 'isActive' | 'otherLook'
+>;
 
 /**
  * Members may well get a Niederschrift as a draft; the public gets one by mistake. What nobody can search may say what is
@@ -26,13 +33,17 @@ export function cautionsFor(lists: readonly List[], files: readonly File[]): Cau
     ...files
       .filter(({ isPartlySearched }) => isPartlySearched)
       .flatMap(({ fileName }) => open.map(({ name }) => warning(partlySearchedSentence(name, fileName)))),
+    ...files.flatMap(({ fileName, otherLook }) =>
+      otherLook === null ? [] : [note(staysWordSentence(fileName, otherLook))],
+    ),
     ...files.filter(({ isActive }) => isActive).map(({ fileName }) => warning(activeSentence(fileName))),
   ];
 }
 
 const unreleased = ({ fileName }: File, open: readonly List[]): Caution[] =>
   open.length === 0
-    ? [{ severity: 'info', sentence: unreleasedSentence(fileName), kind: null }]
+    ? [note(unreleasedSentence(fileName))]
     : open.map(({ name }) => warning(unreleasedForPublicSentence(name, fileName)));
 
+const note = (sentence: string): Caution => ({ severity: 'info', sentence, kind: null });
 const warning = (sentence: string): Caution => ({ severity: 'warning', sentence, kind: null });

@@ -68,6 +68,8 @@ const fileOf = (row: MeetingAttachmentRow): ChosenFile => ({
   isUnsearched: row.textState !== 'read' && row.textState !== 'partly',
   isPartlySearched: row.textState === 'partly',
   isActive: row.isActive || hasActiveName(row.fileName),
+  says: null,
+  otherLook: null,
 });
 
 /** A paper may stand under two items: then its files are as public as the less public of them. */

@@ -9,11 +9,13 @@ import { strictClearance } from '../../../shared/public/dispatchGuard.ts';
 import { hasOpenLeak } from '../documents/checks.ts';
 import { builtDocument } from '../documents/documents.ts';
 import { storedClearance } from '../documents/info.ts';
+import { keptDocument, printableKept, printableNow } from '../documents/printable.ts';
 import type { Made } from '../documents/wordFile.ts';
 import { found } from '../kernel/refusals.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { isReleased, latestReleased } from '../meetings/minutesVersions.ts';
 import { type ChosenFile, freeName, toFile } from './contents.ts';
+import { type Forms, inForms } from './inForms.ts';
 import { type SaidFile, tellsSecrets } from './leaksNow.ts';
 
 type Chosen = Parsed<'dispatch.prepare'>['documents'][number];
@@ -24,23 +26,26 @@ export async function chosenFiles(
   meeting: Meeting,
   documents: readonly Chosen[],
   made: readonly Made[],
+  forms: Forms & { now: string },
 ): Promise<ChosenFile[]> {
   const files: ChosenFile[] = [];
   for (const chosen of documents) {
     const { documentId } = chosen;
-    const file =
+    const word =
       documentId === null ? await built(db, meeting, chosen, made) : await stored(db, meeting.id, documentId);
-    files.push({ ...file, fileName: freeName(file.fileName, files) });
+    const printable = async () =>
+      documentId === null
+        ? printableNow(db, { ...chosen, meetingId: meeting.id }, forms.now)
+        : printableKept(await keptDocument(db, documentId));
+    for (const file of await inForms(word, printable, forms))
+      files.push({ ...file, fileName: freeName(file.fileName, files) });
   }
   return files;
 }
 
-async function built(
-  db: ReadDb,
-  meeting: Meeting,
-  chosen: Chosen,
-  made: readonly Made[],
-): Promise<ChosenFile> {
+type WordFile = ChosenFile & { bytes: Uint8Array };
+
+async function built(db: ReadDb, meeting: Meeting, chosen: Chosen, made: readonly Made[]): Promise<WordFile> {
   const { kind } = chosen;
   const { fileName, bytes, clearance } = await builtDocument(db, meeting.id, chosen, made);
   const isUnreleased = isMinutes(kind) && !(await isAsReleased(db, meeting));
@@ -73,7 +78,7 @@ async function isAsReleased(db: ReadDb, meeting: Meeting): Promise<boolean> {
  * What it is says the row, never the caller: a clearance must not depend on what was asked for. What was public when
  * it was frozen is not any more once it names what has become non-public.
  */
-async function stored(db: ReadDb, meetingId: MeetingId, documentId: DocumentId): Promise<ChosenFile> {
+async function stored(db: ReadDb, meetingId: MeetingId, documentId: DocumentId): Promise<WordFile> {
   const row = await findDocument(db, documentId);
   const document = found(row?.meetingId === meetingId ? row : null, 'document');
   const { kind, fileName, bytes, state } = document;

@@ -26,6 +26,10 @@ export type ChosenFile = DispatchFile & {
   isMarked: boolean;
   /** It can do something when it is opened. */
   isActive: boolean;
+  /** What a PDF of ours says, for later searches; null for other files, which are read themselves. */
+  says: string | null;
+  /** Why it is a Word file though a PDF was asked for. */
+  otherLook: 'handEdit' | 'template' | null;
 };
 
 /** An entry for the calendar with nothing but public facts; each one sent supersedes the one before. */
@@ -57,7 +61,7 @@ export async function calendarFile(
 
 type Content = Omit<DispatchFile, 'mediaType' | 'sha256' | 'size'> & { bytes: Uint8Array };
 
-export const toFile = (file: Content, mediaType = DOCX): ChosenFile => ({
+export const toFile = (file: Content, mediaType = DOCX): ChosenFile & Pick<Content, 'bytes'> => ({
   ...file,
   mediaType,
   sha256: sha256(file.bytes),
@@ -67,6 +71,8 @@ export const toFile = (file: Content, mediaType = DOCX): ChosenFile => ({
   isPartlySearched: false,
   isMarked: false,
   isActive: false,
+  says: null,
+  otherLook: null,
 });
 
 /** Two extracts of one item have the same name; in a folder the second would replace the first. */

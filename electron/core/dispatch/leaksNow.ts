@@ -12,7 +12,9 @@ import { ofAttachment } from './ofAttachment.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 
 /** `bytes`: of what is not stored yet. */
-export type SaidFile = Pick<DispatchFile, 'kind' | 'fileName' | 'sha256'> & { bytes?: Uint8Array | null };
+export type SaidFile = Pick<DispatchFile, 'kind' | 'fileName' | 'mediaType' | 'sha256'> & {
+  bytes?: Uint8Array | null;
+};
 
 type Said = { texts: readonly string[]; files: readonly SaidFile[] };
 
@@ -44,10 +46,15 @@ export const tellsSecrets = async (db: ReadDb, meetingId: MeetingId, said: Said)
   (await secretSearch(db, meetingId))(said);
 
 /** What an attachment says was read when it came in; whether somebody has to look at it, the clerk is told. */
-async function wordsOf(db: ReadDb, { kind, sha256, bytes }: SaidFile): Promise<string[] | null> {
+async function wordsOf(db: ReadDb, { kind, mediaType, sha256, bytes }: SaidFile): Promise<string[] | null> {
   if (kind === ofAttachment) {
     const said = await findFileText(db, sha256);
     return said ? [said.text, said.unseen] : [];
+  }
+  // What a PDF of ours says was kept with it.
+  if (mediaType === 'application/pdf') {
+    const said = await findFileText(db, sha256);
+    return said && [said.text];
   }
   const content = bytes ?? (await readFile(db, sha256));
   const words = kind === 'calendar' ? calendarWords(strFromU8(content)) : wordsOfDocx(content);

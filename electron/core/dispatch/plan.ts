@@ -7,7 +7,6 @@ import type { DistributionList, MailSettings } from '../../../shared/domain/docu
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { PublicMeeting } from '../../../shared/german/mailText.ts';
-import type { Made } from '../documents/wordFile.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { chosenAttachments } from './chosenAttachments.ts';
 import { chosenFiles } from './chosenDocuments.ts';
@@ -15,6 +14,7 @@ import { calendarFile, type ChosenFile, freeName } from './contents.ts';
 import { refusedFiles } from '../../../shared/public/dispatchGuard.ts';
 import { chosenLists, recipientsOf } from './recipients.ts';
 import { cautionsFor } from './cautions.ts';
+import type { Ahead } from './madeAhead.ts';
 import { openErrorsOf } from './openErrors.ts';
 import { messagesOf, type Split } from './messagesOf.ts';
 
@@ -34,17 +34,20 @@ export type Plan = {
   cautions: Output<'dispatch.prepare'>['cautions'];
 };
 
+/** `ahead`: what was made of it where it goes out; without that no PDF is made, and their sizes are guessed. */
 export async function planned(
   { db, now }: { db: ReadDb; now: () => string },
   selection: Parsed<'dispatch.prepare'>,
-  made: readonly Made[] = [],
+  ahead: Ahead | null = null,
 ): Promise<Plan> {
   const all = await meetingFacts(db, selection.meetingId);
   const { meeting, items } = all;
   const facts = publicMeeting(meeting, items);
   const settings = await findMailSettings(db);
   const lists = await chosenLists(db, meeting.bodyId, selection.listIds);
-  const files = await chosenFiles(db, meeting, selection.documents, made);
+  const documentsAs = selection.documentsAs ?? settings.documentsAs;
+  const forms = { documentsAs, pdfs: ahead?.pdfs ?? null, now: now() };
+  const files = await chosenFiles(db, meeting, selection.documents, ahead?.made ?? [], forms);
   for (const file of await chosenAttachments(db, meeting.id, items, selection.attachmentIds))
     files.push({ ...file, fileName: freeName(file.fileName, files) });
   if (selection.withCalendar) {

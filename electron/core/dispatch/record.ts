@@ -7,6 +7,7 @@ import {
   type DispatchRecipientRow,
   insertDispatchRecipient,
 } from '../../../db/repositories/dispatch/recipients.ts';
+import { putFileText } from '../../../db/repositories/files/fileTexts.ts';
 import { putFile } from '../../../db/repositories/files/files.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
@@ -74,8 +75,9 @@ async function recordOne(
 }
 
 async function insertFiles(db: WriteDb, id: DispatchId, files: readonly ChosenFile[]): Promise<void> {
-  for (const [position, { sha256, bytes, ...file }] of files.entries()) {
+  for (const [position, { sha256, bytes, says, ...file }] of files.entries()) {
     if (bytes !== null) await putFile(db, { sha256, bytes });
+    if (says !== null) await putFileText(db, sha256, { state: 'read', text: says, unseen: '' });
     await insertDispatchFile(db, id, position, { ...file, sha256 });
   }
 }

@@ -7,11 +7,11 @@ import { documentKinds } from '../../../shared/domain/document/document.ts';
 import { proposedSubject, proposedText } from '../../../shared/german/mailText.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { keepTelling } from '../meetings/announced.ts';
-import { type Made, madeAhead } from '../documents/wordFile.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { filesByHand } from './handOver.ts';
 import { hasPublic, refusedTitles, refusedWords } from '../../../shared/public/dispatchGuard.ts';
 import { dispatchInfo } from './dispatches.ts';
+import { type Ahead, allAhead } from './madeAhead.ts';
 import { canSend } from './mailSettings.ts';
 import { planned, type Plan } from './plan.ts';
 import { recordAll } from './record.ts';
@@ -49,17 +49,16 @@ export async function sendDispatch(
   ctx: ActionCtx,
   input: Parsed<'dispatch.send'>,
 ): Promise<Output<'dispatch.send'>> {
-  const asOfNow = input.documents.filter(({ documentId }) => documentId === null);
-  const made = await madeAhead(ctx.store, input.meetingId, asOfNow);
-  return ctx.store.transaction((db) => send({ ...ctx, db }, input, made));
+  const ahead = await allAhead(ctx, input);
+  return ctx.store.transaction((db) => send({ ...ctx, db }, input, ahead));
 }
 
 async function send(
   ctx: CommandCtx,
   input: Parsed<'dispatch.send'>,
-  made: readonly Made[],
+  ahead: Ahead,
 ): Promise<Output<'dispatch.send'>> {
-  const { recorded, leftOut } = await frozen(ctx, input, made);
+  const { recorded, leftOut } = await frozen(ctx, input, ahead);
   const [first, ...further] = recorded.map(({ dispatch, files, recipients }) =>
     dispatchInfo(dispatch, files, recipients),
   );
@@ -78,8 +77,8 @@ const named = (files: Output<'dispatch.filesAgain'>, index: number, count: numbe
     : files.map((file) => ({ ...file, fileName: file.fileName.replace(/(?=\.eml$)/, ` (${index + 1})`) }));
 
 /** Apart from the hand-over: what was read of large files to judge and store them is let go before. */
-async function frozen(ctx: CommandCtx, input: Parsed<'dispatch.send'>, made: readonly Made[]) {
-  const plan = await planned(ctx, input, made);
+async function frozen(ctx: CommandCtx, input: Parsed<'dispatch.send'>, ahead: Ahead) {
+  const plan = await planned(ctx, input, ahead);
   await refuseLeaks(ctx.db, plan, input);
   refuseUnfit(plan, input);
   const split = input.way === 'folder' ? { messages: [plan.files], leftOut: [] } : plan.split;

@@ -11,7 +11,7 @@ import { madePdf } from './make/makeApart.ts';
 import type { Enclosed } from './write/document.ts';
 import { pdfDocument } from './write/document.ts';
 
-type Printed = {
+export type Printed = {
   model: AnyModel;
   look: Look;
   /** Those that the model shows. */

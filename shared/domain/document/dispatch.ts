@@ -29,6 +29,10 @@ export type DistributionList = z.infer<typeof DistributionList>;
 export const DispatchWay = z.enum(['draft', 'smtp', 'folder']);
 export type DispatchWay = z.infer<typeof DispatchWay>;
 
+/** As what a document of ours goes along; 'pdf' is the one that everybody can read. */
+export const DocumentsAs = z.enum(['word', 'pdf', 'both']);
+export type DocumentsAs = z.infer<typeof DocumentsAs>;
+
 export const MailSettings = z.object({
   /** Null while nothing was saved. */
   version: Version.nullable(),
@@ -42,6 +46,8 @@ export const MailSettings = z.object({
   user: line(254),
   /** A message with its attachments is no larger; what goes beyond is split. In MB. */
   limitMb: wholeNumber('Die Grenze', 1, 500).default(10),
+  /** Unless a mailing chooses otherwise. */
+  documentsAs: DocumentsAs.default('word'),
 });
 export type MailSettings = z.infer<typeof MailSettings>;
 
@@ -55,6 +61,7 @@ export const noMailSettings: MailSettings = {
   security: 'starttls',
   user: '',
   limitMb: 10,
+  documentsAs: 'word',
 };
 
 /** 'handedOver': a draft or a folder, no longer ours. 'uncertain': sent, but the server never answered. */

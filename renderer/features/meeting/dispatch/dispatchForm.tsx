@@ -36,7 +36,13 @@ export function DispatchForm({ meetingId, choices, offered, lists, settings }: P
       <SetupNotice way={way} settings={settings} hasLists={lists.length > 0} />
       <div className="dispatch-form">
         <div className="stack">
-          <DocumentChoices choices={choices} draft={draft} selection={selection} onChange={change} />
+          <DocumentChoices
+            choices={choices}
+            draft={draft}
+            selection={selection}
+            documentsAs={draft.documentsAs ?? settings.documentsAs}
+            onChange={change}
+          />
           <AttachmentChoices
             offered={offered}
             chosen={selection.attachmentIds}

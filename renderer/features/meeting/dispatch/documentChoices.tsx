@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Parsed } from '../../../../shared/contract/index.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
+import type { DocumentsAs } from '../../../../shared/domain/document/dispatch.ts';
+import { documentsAsLabels } from '../../../../shared/german/dispatch.ts';
 import { counted } from '../../../../shared/german/format.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
-import { type Option, SelectField } from '../../../ui/selectField.tsx';
+import { type Option, optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { ClearanceSign } from '../documents/badges.tsx';
 import type { DocumentChoice } from './choices.ts';
 
@@ -14,6 +16,8 @@ type Props = {
   choices: readonly DocumentChoice[];
   draft: DispatchDraft;
   selection: Parsed<'dispatch.prepare'>;
+  /** Chosen, or as the office sets it. */
+  documentsAs: DocumentsAs;
   onChange: (part: Partial<DispatchDraft>) => void;
 };
 
@@ -21,7 +25,7 @@ const NOW = 'now';
 const isExtract = ({ kind }: DocumentChoice) => aboutKind(kind).group === 'extracts';
 
 /** What goes along: every document there is, in the version that is preferred, and the entry for the calendar. */
-export function DocumentChoices({ choices, draft, selection, onChange }: Props) {
+export function DocumentChoices({ choices, draft, selection, documentsAs, onChange }: Props) {
   const choose = (key: string, documentId: DocumentId | null) =>
     onChange({ documents: { ...draft.documents, [key]: documentId } });
   const drop = (key: string) => {
@@ -66,6 +70,13 @@ export function DocumentChoices({ choices, draft, selection, onChange }: Props) 
           <ul>{extracts.map(toLine)}</ul>
         </details>
       )}
+      <SelectField
+        label="Dokumente gehen hinaus als"
+        className="documents-as"
+        options={optionsOf(documentsAsLabels)}
+        value={documentsAs}
+        onChange={(next) => onChange({ documentsAs: next })}
+      />
     </fieldset>
   );
 }

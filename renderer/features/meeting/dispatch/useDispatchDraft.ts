@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Parsed } from '../../../../shared/contract/index.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
-import type { DispatchWay } from '../../../../shared/domain/document/dispatch.ts';
+import type { DispatchWay, DocumentsAs } from '../../../../shared/domain/document/dispatch.ts';
 import type { DocumentChoice } from './choices.ts';
 import type { AttachmentId, DocumentId, ListId, MeetingId } from '../../../../shared/domain/ids.ts';
 
@@ -15,6 +15,7 @@ export type DispatchDraft = {
   subject: string | null;
   text: string | null;
   way: DispatchWay | null;
+  documentsAs: DocumentsAs | null;
 };
 
 const nothingYet: DispatchDraft = {
@@ -25,6 +26,7 @@ const nothingYet: DispatchDraft = {
   subject: null,
   text: null,
   way: null,
+  documentsAs: null,
 };
 
 /** Unfinished ones by meeting: a look at another tab must not cost the text. */
@@ -60,6 +62,7 @@ export function selectionOf(
   return {
     meetingId,
     documents,
+    documentsAs: draft.documentsAs,
     attachmentIds: offered.attachmentIds.filter((id) => draft.attachmentIds.includes(id)),
     withCalendar: draft.withCalendar ?? documents.some(({ kind }) => aboutKind(kind).convening === 'calls'),
     listIds: offered.listIds.filter((id) => draft.listIds.includes(id)),

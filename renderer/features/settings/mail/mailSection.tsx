@@ -1,5 +1,5 @@
 import './mail.css';
-import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
+import { dispatchWayLabels, documentsAsLabels } from '../../../../shared/german/dispatch.ts';
 import { call, useCommand, useQuery } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../forms/form.tsx';
@@ -58,37 +58,7 @@ function MailForm({ start }: { start: MailDraft }) {
         onSubmit={() => void store().catch(() => undefined)}
       >
         <ConflictBox conflict={conflict} />
-        <SelectField
-          label="Üblicher Versandweg"
-          name="way"
-          description="Bei jedem Versand können Sie einen anderen wählen."
-          options={optionsOf(dispatchWayLabels)}
-          value={draft.way}
-          onChange={(way) => change({ way })}
-        />
-        <div className="pairs">
-          <TextField
-            label="Name des Absenders"
-            name="fromName"
-            placeholder="Geschäftsstelle des Integrationsrates"
-            value={draft.fromName}
-            onChange={(fromName) => change({ fromName })}
-          />
-          <TextField
-            label="E-Mail-Adresse des Absenders"
-            name="fromEmail"
-            inputMode="email"
-            value={draft.fromEmail}
-            onChange={(fromEmail) => change({ fromEmail })}
-          />
-        </div>
-        <NumberField
-          label="Größte E-Mail in MB"
-          name="limitMb"
-          description="Größere Sendungen teilt Ratsfeder auf mehrere E-Mails auf. Was Ihr Mailserver annimmt, weiß Ihre IT."
-          value={draft.limitMb}
-          onChange={(limitMb) => change({ limitMb })}
-        />
+        <UsualFields draft={draft} onChange={change} />
         <MailServerFields draft={draft} onChange={change} />
         <div className="row middle">
           <Button type="submit" variant="primary" isPending={save.isPending}>
@@ -102,3 +72,50 @@ function MailForm({ start }: { start: MailDraft }) {
     </div>
   );
 }
+
+type FieldProps = { draft: MailDraft; onChange: (part: Partial<MailDraft>) => void };
+
+/** What holds for every mailing unless one chooses otherwise, and who sends it. */
+const UsualFields = ({ draft, onChange }: FieldProps) => (
+  <>
+    <SelectField
+      label="Üblicher Versandweg"
+      name="way"
+      description="Bei jedem Versand können Sie einen anderen wählen."
+      options={optionsOf(dispatchWayLabels)}
+      value={draft.way}
+      onChange={(way) => onChange({ way })}
+    />
+    <SelectField
+      label="Dokumente gehen hinaus als"
+      name="documentsAs"
+      description="Was Ratsfeder selbst schreibt: Einladung, Niederschrift, Auszug, Antwort. Ein PDF ist barrierefrei und sieht überall gleich aus; auch hier können Sie bei jedem Versand anders wählen."
+      options={optionsOf(documentsAsLabels)}
+      value={draft.documentsAs}
+      onChange={(documentsAs) => onChange({ documentsAs })}
+    />
+    <div className="pairs">
+      <TextField
+        label="Name des Absenders"
+        name="fromName"
+        placeholder="Geschäftsstelle des Integrationsrates"
+        value={draft.fromName}
+        onChange={(fromName) => onChange({ fromName })}
+      />
+      <TextField
+        label="E-Mail-Adresse des Absenders"
+        name="fromEmail"
+        inputMode="email"
+        value={draft.fromEmail}
+        onChange={(fromEmail) => onChange({ fromEmail })}
+      />
+    </div>
+    <NumberField
+      label="Größte E-Mail in MB"
+      name="limitMb"
+      description="Größere Sendungen teilt Ratsfeder auf mehrere E-Mails auf. Was Ihr Mailserver annimmt, weiß Ihre IT."
+      value={draft.limitMb}
+      onChange={(limitMb) => onChange({ limitMb })}
+    />
+  </>
+);
