@@ -1,4 +1,5 @@
 import { attachmentHandlers } from './attachments/handlers.ts';
+import { enclosures } from './bundle/enclosures.ts';
 import { bundleHandlers } from './bundle/handlers.ts';
 import { addItem, listAgenda, moveItem, removeItem, updateItem } from './meetings/agenda.ts';
 import type { Handlers } from './kernel/app.ts';
@@ -213,8 +214,9 @@ export const handlers = {
   'mail.setPassword': setPassword,
   'mail.test': testMail,
   'dispatch.attachments': listOffered,
-  'dispatch.prepare': prepareDispatch,
-  'dispatch.send': sendDispatch,
+  'dispatch.papers': ({ db, now }, { meetingId }) => enclosures.offered(db, meetingId, now()),
+  'dispatch.prepare': (ctx, input) => prepareDispatch({ ...ctx, enclosures }, input),
+  'dispatch.send': (ctx, input) => sendDispatch({ ...ctx, enclosures }, input),
   'dispatch.noteSent': noteSent,
   'dispatch.list': listDispatches,
   'dispatch.filesAgain': filesAgain,

@@ -14,6 +14,7 @@ import {
   DocumentId,
   ListId,
   MeetingId,
+  PaperId,
   RecipientId,
 } from '../domain/ids.ts';
 import { BaseVersion, ClockTime, IsoDate, line, lines } from '../domain/values.ts';
@@ -62,6 +63,10 @@ const Selection = z.object({
     .max(50),
   /** Null: as the office sets it. */
   documentsAs: DocumentsAs.nullable().default(null),
+  /** What papers stand on the agenda, each as a PDF; for a public list as everybody may read them. */
+  paperIds: z.array(PaperId).max(200).default([]),
+  /** The Sitzungsmappe for everybody, or for those who are entitled to all of it. */
+  bundle: Clearance.nullable().default(null),
   /** Of the meeting, of its items and of the papers on its agenda. */
   attachmentIds: z.array(AttachmentId).max(500).default([]),
   withCalendar: z.boolean(),
@@ -117,6 +122,21 @@ export const dispatch = {
       }),
     ),
   ).reads(...meetingFacts),
+
+  /** The papers on the agenda, each once. `clearance`: whether everybody may have one, as what is public of it. */
+  'dispatch.papers': query(
+    z.object({ meetingId: MeetingId }),
+    z.array(
+      z.object({
+        id: PaperId,
+        /** "Beschlussvorlage 12/2026" */
+        title: z.string(),
+        subject: z.string(),
+        clearance: Clearance,
+        itemNumber: z.string(),
+      }),
+    ),
+  ).reads(...meetingFacts, 'otherBodies'),
 
   /** Who would get what: recipients, who has no address, proposed subject and text, and what is refused. */
   'dispatch.prepare': query(

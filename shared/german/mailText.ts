@@ -32,20 +32,29 @@ export type MailWords = {
 const named = ({ number, bodyNameGenitive, date }: PublicMeeting): string =>
   `${number === null ? '' : `${number}. `}Sitzung ${bodyNameGenitive} am ${germanDate(date)}`;
 
+/** `papers`: how many of them go along; `signature`: who sends it; '' leaves the place open. */
+type Proposed = { papers: number; withBundle: boolean; withCalendar: boolean; signature: string };
+
 /** The first document names the message. */
-export function proposedSubject([first]: readonly MailWords[], meeting: PublicMeeting): string {
+export function proposedSubject(
+  [first]: readonly MailWords[],
+  meeting: PublicMeeting,
+  { papers, withBundle }: Pick<Proposed, 'papers' | 'withBundle'>,
+): string {
+  if (first === undefined && (papers > 0 || withBundle)) return `Unterlagen zur ${named(meeting)}`;
   if (meeting.isCancelled && first === undefined) return `Absage der ${named(meeting)}`;
   return first === undefined ? `Termin der ${named(meeting)}` : `${first.subject} ${named(meeting)}`;
 }
 
-/** `signature`: who sends it; '' leaves the place open. */
 export function proposedText(
   documents: readonly MailWords[],
   meeting: PublicMeeting,
-  { withCalendar, signature }: { withCalendar: boolean; signature: string },
+  { papers, withBundle, withCalendar, signature }: Proposed,
 ): string {
   const things = [
     ...new Set(documents.map(({ enclosed }) => enclosed)),
+    ...(papers > 0 ? [papers === 1 ? 'die Vorlage' : 'die Vorlagen'] : []),
+    ...(withBundle ? ['die Sitzungsmappe'] : []),
     ...(withCalendar ? ['einen Eintrag für Ihren Kalender'] : []),
   ];
   const announces = documents.some((one) => one.announces) || documents.length === 0;

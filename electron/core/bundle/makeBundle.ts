@@ -1,13 +1,14 @@
+import type { Store } from '../../../db/store.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { bundleWords, enclosedNote } from '../../../shared/german/bundle.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
-import { longWork } from '../kernel/longWork.ts';
+import { longWork, type Step } from '../kernel/longWork.ts';
 import type { BundleId } from '../../../shared/domain/ids.ts';
 import { picturesOf } from '../office/pictures.ts';
 import { bundlePdf } from '../pdf/bundleFile.ts';
 import { whileJoining } from '../pdf/join/joinApart.ts';
 import { sheetLaidOut } from '../word/write/sheet.ts';
-import { bundlePlan } from './plan.ts';
+import { type BundlePlan, bundlePlan } from './plan.ts';
 import { rowsOf } from './rows.ts';
 
 /** Those that are being made now, in bytes of the files that go into them. */
@@ -19,26 +20,37 @@ export async function makeBundle(
   { bundle, ...wanted }: Parsed<'bundles.make'>,
 ): Promise<Output<'bundles.make'>> {
   const madeAt = now();
-  const { name, look, model, notes, pictures } = await store.read(async (db) => {
-    const plan = await bundlePlan(db, wanted, madeAt.slice(0, 10));
-    return { ...plan, pictures: await picturesOf(db, plan.model) };
+  const plan = await store.read((db) => bundlePlan(db, wanted, madeAt.slice(0, 10)));
+  const { name, notes } = plan;
+  const { clearance } = wanted;
+  return underWay.carryOut(bundle, sizeOfFiles(plan), async (step) => {
+    const { enclosed, ...made } = await joined(store, plan, { madeAt, step });
+    return {
+      ...made,
+      fileName: `${name}.pdf`,
+      clearance,
+      notes: [...notes, ...(enclosed.length === 0 ? [] : [enclosedNote(enclosed)])],
+    };
   });
-  const files = model.entries.flatMap(({ content }) => (content.kind === 'file' ? [content.file] : []));
-  const size = files.reduce((sum, file) => sum + file.size, 0);
-  return underWay.carryOut(bundle, size, (step) =>
-    whileJoining(step.signal, async (joiner) => {
-      const { rows, enclosed } = await rowsOf(model.entries, { store, look, pictures, madeAt, joiner, step });
-      const { columns: headings, pages: words } = bundleWords;
-      const cover = sheetLaidOut(model.cover, look, pictures);
-      const made = await bundlePdf({ cover, rows, headings, words, look, madeAt }, joiner);
-      return {
-        ...made,
-        fileName: `${name}.pdf`,
-        clearance: wanted.clearance,
-        notes: [...notes, ...(enclosed.length === 0 ? [] : [enclosedNote(enclosed)])],
-      };
-    }),
-  );
+}
+
+/** Of the files that go into it, in bytes. */
+export const sizeOfFiles = ({ model }: BundlePlan): number =>
+  model.entries.reduce((sum, { content }) => sum + (content.kind === 'file' ? content.file.size : 0), 0);
+
+/** What was planned as a file. `enclosed`: titles of files whose pages are not in it. Throws what making a PDF throws. */
+export async function joined(
+  store: Store,
+  { look, model }: BundlePlan,
+  { madeAt, step }: { madeAt: string; step: Step },
+): Promise<{ bytes: Uint8Array; pages: number; enclosed: string[] }> {
+  const pictures = await store.read((db) => picturesOf(db, model));
+  return whileJoining(step.signal, async (joiner) => {
+    const { rows, enclosed } = await rowsOf(model.entries, { store, look, pictures, madeAt, joiner, step });
+    const { columns: headings, pages: words } = bundleWords;
+    const cover = sheetLaidOut(model.cover, look, pictures);
+    return { ...(await bundlePdf({ cover, rows, headings, words, look, madeAt }, joiner)), enclosed };
+  });
 }
 
 /** How far a bundle is that is being made; null where none is under this name. */

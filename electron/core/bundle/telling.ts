@@ -23,7 +23,7 @@ export async function refuseTelling(
   }
 }
 
-function linesOf(content: BundleContent): string[] {
+export function linesOf(content: BundleContent): string[] {
   if (content.kind === 'none') return [];
   return saidBy(content.kind === 'file' ? content.sheet : content.sheets);
 }

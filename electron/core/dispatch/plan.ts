@@ -9,12 +9,14 @@ import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { PublicMeeting } from '../../../shared/german/mailText.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { chosenAttachments } from './chosenAttachments.ts';
+import { chosenPapers } from './chosenPapers.ts';
 import { chosenFiles } from './chosenDocuments.ts';
 import { calendarFile, type ChosenFile, freeName } from './contents.ts';
-import { refusedFiles } from '../../../shared/public/dispatchGuard.ts';
+import { hasPublic, refusedFiles } from '../../../shared/public/dispatchGuard.ts';
 import { chosenLists, recipientsOf } from './recipients.ts';
 import { cautionsFor } from './cautions.ts';
-import type { Ahead } from './madeAhead.ts';
+import type { Enclosures } from './enclosures.ts';
+import type { Ahead } from './ahead.ts';
 import { openErrorsOf } from './openErrors.ts';
 import { messagesOf, type Split } from './messagesOf.ts';
 
@@ -36,7 +38,7 @@ export type Plan = {
 
 /** `ahead`: what was made of it where it goes out; without that no PDF is made, and their sizes are guessed. */
 export async function planned(
-  { db, now }: { db: ReadDb; now: () => string },
+  { db, now, enclosures }: { db: ReadDb; now: () => string; enclosures: Enclosures },
   selection: Parsed<'dispatch.prepare'>,
   ahead: Ahead | null = null,
 ): Promise<Plan> {
@@ -48,6 +50,9 @@ export async function planned(
   const documentsAs = selection.documentsAs ?? settings.documentsAs;
   const forms = { documentsAs, pdfs: ahead?.pdfs ?? null, now: now() };
   const files = await chosenFiles(db, meeting, selection.documents, ahead?.made ?? [], forms);
+  const isForPublic = hasPublic(lists);
+  for (const file of await chosenPapers(db, selection, { enclosures, isForPublic, now: now(), ahead }))
+    files.push({ ...file, fileName: freeName(file.fileName, files) });
   for (const file of await chosenAttachments(db, meeting.id, items, selection.attachmentIds))
     files.push({ ...file, fileName: freeName(file.fileName, files) });
   if (selection.withCalendar) {

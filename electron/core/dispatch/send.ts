@@ -11,7 +11,9 @@ import { refuse } from '../kernel/refusals.ts';
 import { filesByHand } from './handOver.ts';
 import { hasPublic, refusedTitles, refusedWords } from '../../../shared/public/dispatchGuard.ts';
 import { dispatchInfo } from './dispatches.ts';
-import { type Ahead, allAhead } from './madeAhead.ts';
+import type { Ahead } from './ahead.ts';
+import { allAhead } from './madeAhead.ts';
+import type { Enclosures } from './enclosures.ts';
 import { canSend } from './mailSettings.ts';
 import { planned, type Plan } from './plan.ts';
 import { recordAll } from './record.ts';
@@ -20,7 +22,7 @@ import { tellsSecrets } from './leaksNow.ts';
 import type { DispatchId } from '../../../shared/domain/ids.ts';
 
 export async function prepareDispatch(
-  ctx: QueryCtx,
+  ctx: QueryCtx & { enclosures: Enclosures },
   input: Parsed<'dispatch.prepare'>,
 ): Promise<Output<'dispatch.prepare'>> {
   const plan = await planned(ctx, input);
@@ -28,12 +30,13 @@ export async function prepareDispatch(
   const chosen = documentKinds.filter((kind) => input.documents.some((one) => one.kind === kind));
   const words = chosen.map((kind) => aboutKind(kind).mail);
   const { withCalendar } = input;
+  const along = { papers: input.paperIds.length, withBundle: input.bundle !== null };
   return {
     recipients,
     withoutAddress,
     files: files.map(({ fileName, clearance }) => ({ fileName, clearance })),
-    subject: proposedSubject(words, facts),
-    text: proposedText(words, facts, { withCalendar, signature: settings.fromName }),
+    subject: proposedSubject(words, facts, along),
+    text: proposedText(words, facts, { ...along, withCalendar, signature: settings.fromName }),
     messages: split.messages.length,
     leftOut: split.leftOut.map(({ fileName }) => fileName),
     refusals,
@@ -46,15 +49,17 @@ export async function prepareDispatch(
  * recipient waits in the outbox. Throws LEAK, NOTHING_TO_SEND, NO_RECIPIENTS and MAIL_NOT_SET_UP, storing nothing.
  */
 export async function sendDispatch(
-  ctx: ActionCtx,
+  ctx: ActionCtx & { enclosures: Enclosures },
   input: Parsed<'dispatch.send'>,
 ): Promise<Output<'dispatch.send'>> {
-  const ahead = await allAhead(ctx, input);
+  const ahead = await allAhead(ctx, ctx.enclosures, input);
   return ctx.store.transaction((db) => send({ ...ctx, db }, input, ahead));
 }
 
+type SendCtx = CommandCtx & { enclosures: Enclosures };
+
 async function send(
-  ctx: CommandCtx,
+  ctx: SendCtx,
   input: Parsed<'dispatch.send'>,
   ahead: Ahead,
 ): Promise<Output<'dispatch.send'>> {
@@ -65,8 +70,8 @@ async function send(
   const byHand: Output<'dispatch.filesAgain'> = [];
   for (const [index, one] of recorded.entries())
     byHand.push(...named(await filesByHand(ctx.db, one), index, recorded.length));
-  for (const { fileName, sha256 } of leftOut)
-    byHand.push({ fileName, bytes: await readFile(ctx.db, sha256) });
+  for (const { fileName, sha256, bytes } of leftOut)
+    byHand.push({ fileName, bytes: bytes ?? (await readFile(ctx.db, sha256)) });
   return { dispatch: first ?? refuse({ code: 'NOTHING_TO_SEND' }), further, files: byHand };
 }
 
@@ -77,7 +82,7 @@ const named = (files: Output<'dispatch.filesAgain'>, index: number, count: numbe
     : files.map((file) => ({ ...file, fileName: file.fileName.replace(/(?=\.eml$)/, ` (${index + 1})`) }));
 
 /** Apart from the hand-over: what was read of large files to judge and store them is let go before. */
-async function frozen(ctx: CommandCtx, input: Parsed<'dispatch.send'>, ahead: Ahead) {
+async function frozen(ctx: SendCtx, input: Parsed<'dispatch.send'>, ahead: Ahead) {
   const plan = await planned(ctx, input, ahead);
   await refuseLeaks(ctx.db, plan, input);
   refuseUnfit(plan, input);
@@ -86,7 +91,8 @@ async function frozen(ctx: CommandCtx, input: Parsed<'dispatch.send'>, ahead: Ah
   const [first] = recorded;
   if (first) await keepTellings(ctx.db, plan, input, first.dispatch.id);
   return {
-    leftOut: split.leftOut.map(toListed),
+    // What was made for this mailing is stored nowhere else.
+    leftOut: split.leftOut,
     recorded: recorded.map(({ files, ...one }) => ({ ...one, files: files.map(toListed) })),
   };
 }

@@ -6,6 +6,7 @@ import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import type { PaperId } from '../../../shared/domain/ids.ts';
 import { answerFileName } from '../../../shared/german/inquiries.ts';
 import { answerSheet } from '../../../shared/documents/answerSheet.ts';
+import type { AnswerFacts } from '../../../shared/facts/paperFacts.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { lookOf } from '../office/chosenLook.ts';
 import { picturesOf } from '../office/pictures.ts';
@@ -30,12 +31,17 @@ export async function exportAnswerPdf(
 }
 
 async function printedAnswer(db: ReadDb, paperId: PaperId, now: string): Promise<PrintedSheet> {
-  const { number, isPublic, subject } = await inquiryPaper(db, paperId);
-  const facts = {
+  await inquiryPaper(db, paperId);
+  return answerToPrint(db, {
     ...printedFacts(await paperFacts(db, paperId, now.slice(0, 10))),
     inquiry: await findInquiry(db, paperId),
     questions: await listQuestions(db, paperId),
-  };
+  });
+}
+
+/** Of the facts as they are given: those for everybody are a projection. */
+export async function answerToPrint(db: ReadDb, facts: AnswerFacts): Promise<PrintedSheet> {
+  const { number, isPublic, subject } = facts.paper;
   const model = answerSheet(facts);
   // A title that is not public must not show in the name of a file.
   const name = answerFileName(number, isPublic ? subject.slice(0, 60) : '');

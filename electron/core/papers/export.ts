@@ -38,8 +38,11 @@ export async function exportPaperPdf(
   return pdfFileOf(await store.read((db) => printedPaper(db, id, now())), form, now());
 }
 
-async function printedPaper(db: ReadDb, id: PaperId, now: string): Promise<PrintedSheet> {
-  const facts = printedFacts(await paperFacts(db, id, now.slice(0, 10)));
+const printedPaper = async (db: ReadDb, id: PaperId, now: string): Promise<PrintedSheet> =>
+  paperToPrint(db, printedFacts(await paperFacts(db, id, now.slice(0, 10))));
+
+/** Of the facts as they are given: those for everybody are a projection. */
+export async function paperToPrint(db: ReadDb, facts: PaperFacts): Promise<PrintedSheet> {
   const { typeLabel, number, subject, isPublic } = facts.paper;
   // A title that is not public must not show in the name of a file.
   const title = isPublic ? subject.slice(0, 60) : '';

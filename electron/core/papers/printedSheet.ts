@@ -1,7 +1,7 @@
 import type { PdfForm } from '../../../shared/domain/document/pdfForm.ts';
 import type { SheetModel } from '../../../shared/documents/model.ts';
 import { canonicalText } from '../kernel/digest.ts';
-import { pdfIn } from '../pdf/pdfFile.ts';
+import { pdfIn, type Printed } from '../pdf/pdfFile.ts';
 import type { Look } from '../word/write/look.ts';
 import type { Pictures } from '../word/write/pictures.ts';
 import { sheetDocx } from '../word/write/sheet.ts';
@@ -17,18 +17,17 @@ export const wordFileOf = async ({ model, look, pictures, name }: PrintedSheet):
 });
 
 /** The same as a PDF. Throws what making one throws. */
-export const pdfFileOf = (
-  { model, look, pictures, name }: PrintedSheet,
-  form: PdfForm,
-  madeAt: string,
-): Promise<File> =>
-  pdfIn(form, {
-    model: { form: 'sheet', sheet: model },
-    look,
-    pictures,
-    name,
-    madeAt,
-    stamp: '',
-    word: () => sheetDocx(model, look, '', pictures),
-    data: canonicalText(model),
-  });
+export const pdfFileOf = (sheet: PrintedSheet, form: PdfForm, madeAt: string): Promise<File> =>
+  pdfIn(form, printedOf(sheet, madeAt));
+
+/** What a PDF of it is made of. */
+export const printedOf = ({ model, look, pictures, name }: PrintedSheet, madeAt: string): Printed => ({
+  model: { form: 'sheet', sheet: model },
+  look,
+  pictures,
+  name,
+  madeAt,
+  stamp: '',
+  word: () => sheetDocx(model, look, '', pictures),
+  data: canonicalText(model),
+});

@@ -46,4 +46,6 @@ function versionsOf(missing: string, documents: DocumentRow['documents']): Docum
 
 export type MailList = Output<'lists.list'>[number];
 
+export type OfferedPaper = Output<'dispatch.papers'>[number];
+
 export type OfferedAttachment = Output<'dispatch.attachments'>[number];

@@ -9,11 +9,12 @@ import { History } from './history.tsx';
 /** What leaves the house for a meeting: a new dispatch, and what became of those before. */
 export function DispatchTab({ meeting }: { meeting: MeetingView }) {
   const documents = useQuery('documents.list', { meetingId: meeting.id });
+  const papers = useQuery('dispatch.papers', { meetingId: meeting.id });
   const attachments = useQuery('dispatch.attachments', { meetingId: meeting.id });
   const lists = useQuery('lists.list', { bodyId: meeting.bodyId });
   const settings = useQuery('mail.settings', {});
   // Where these cannot be read, nothing can: it is said once.
-  const isLost = [documents, attachments, lists, settings].some(
+  const isLost = [documents, papers, attachments, lists, settings].some(
     ({ data, error }) => data === undefined && error !== null,
   );
   return (
@@ -22,19 +23,24 @@ export function DispatchTab({ meeting }: { meeting: MeetingView }) {
         <h2 id="new-dispatch">Neuer Versand</h2>
         <Loaded query={documents}>
           {(rows) => (
-            <Loaded query={attachments}>
-              {(offered) => (
-                <Loaded query={lists}>
-                  {(allLists) => (
-                    <Loaded query={settings}>
-                      {(mail) => (
-                        <DispatchForm
-                          meetingId={meeting.id}
-                          choices={choicesOf(rows)}
-                          offered={offered}
-                          lists={allLists}
-                          settings={mail}
-                        />
+            <Loaded query={papers}>
+              {(onAgenda) => (
+                <Loaded query={attachments}>
+                  {(offered) => (
+                    <Loaded query={lists}>
+                      {(allLists) => (
+                        <Loaded query={settings}>
+                          {(mail) => (
+                            <DispatchForm
+                              meetingId={meeting.id}
+                              choices={choicesOf(rows)}
+                              papers={onAgenda}
+                              offered={offered}
+                              lists={allLists}
+                              settings={mail}
+                            />
+                          )}
+                        </Loaded>
                       )}
                     </Loaded>
                   )}

@@ -2,13 +2,16 @@ import { useState } from 'react';
 import type { Parsed } from '../../../../shared/contract/index.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import type { DispatchWay, DocumentsAs } from '../../../../shared/domain/document/dispatch.ts';
+import type { Clearance } from '../../../../shared/domain/document/document.ts';
 import type { DocumentChoice } from './choices.ts';
-import type { AttachmentId, DocumentId, ListId, MeetingId } from '../../../../shared/domain/ids.ts';
+import type { AttachmentId, DocumentId, ListId, MeetingId, PaperId } from '../../../../shared/domain/ids.ts';
 
 /** What the clerk has decided so far; null: as proposed. */
 export type DispatchDraft = {
   /** The chosen documents by their key, each with the version's id, or null for the document as of now. */
   documents: Readonly<Record<string, DocumentId | null>>;
+  paperIds: readonly PaperId[];
+  bundle: Clearance | null;
   attachmentIds: readonly AttachmentId[];
   withCalendar: boolean | null;
   listIds: readonly ListId[];
@@ -20,6 +23,8 @@ export type DispatchDraft = {
 
 const nothingYet: DispatchDraft = {
   documents: {},
+  paperIds: [],
+  bundle: null,
   attachmentIds: [],
   withCalendar: null,
   listIds: [],
@@ -50,7 +55,11 @@ export function selectionOf(
   meetingId: MeetingId,
   draft: DispatchDraft,
   choices: readonly DocumentChoice[],
-  offered: { attachmentIds: readonly AttachmentId[]; listIds: readonly ListId[] },
+  offered: {
+    paperIds: readonly PaperId[];
+    attachmentIds: readonly AttachmentId[];
+    listIds: readonly ListId[];
+  },
 ): Parsed<'dispatch.prepare'> {
   const documents = choices
     .filter(({ key }) => key in draft.documents)
@@ -63,6 +72,8 @@ export function selectionOf(
     meetingId,
     documents,
     documentsAs: draft.documentsAs,
+    paperIds: offered.paperIds.filter((id) => draft.paperIds.includes(id)),
+    bundle: offered.paperIds.length > 0 ? draft.bundle : null,
     attachmentIds: offered.attachmentIds.filter((id) => draft.attachmentIds.includes(id)),
     withCalendar: draft.withCalendar ?? documents.some(({ kind }) => aboutKind(kind).convening === 'calls'),
     listIds: offered.listIds.filter((id) => draft.listIds.includes(id)),

@@ -76,6 +76,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'mail.settings': [{}],
     'mail.secret': [{}],
     'dispatch.attachments': each,
+    'dispatch.papers': each,
     'dispatch.prepare': [
       {
         meetingId: office.plannedId,
@@ -86,6 +87,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
       {
         meetingId: office.meetingId,
         documents: [{ kind: 'publicNotice', subjectId: '', documentId: office.releasedId }],
+        bundle: 'public',
         withCalendar: false,
         listIds: [office.listId],
       },

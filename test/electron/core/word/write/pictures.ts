@@ -1,14 +1,12 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A grey picture of that size, as a PNG file. */
-export function png(width: number, height: number): Uint8Array {
+/** A picture of that size, as a PNG file; grey, or as `shade` says for each dot. */
+export function png(width: number, height: number, shade = (_dot: number) => 0x80): Uint8Array {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head[8] = 8;
-  const rows = Buffer.alloc((width + 1) * height, 0x80).map((byte, at) =>
-    at % (width + 1) === 0 ? 0 : byte,
-  );
+  const rows = Buffer.alloc((width + 1) * height).map((_, at) => (at % (width + 1) === 0 ? 0 : shade(at)));
   return new Uint8Array(
     Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),

@@ -1,0 +1,109 @@
+import { findFileText } from '../../../db/repositories/files/fileTexts.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Output } from '../../../shared/contract/index.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
+import { saidBy } from '../../../shared/documents/saidBy.ts';
+import type { BundleModel } from '../../../shared/documents/bundle/model.ts';
+import type { PaperAtItem } from '../../../shared/facts/bundleFacts.ts';
+import { projectBundle } from '../../../shared/public/bundle.ts';
+import type {
+  EnclosedPaper,
+  Enclosures,
+  PlannedBundle,
+  WantedBundle,
+  WantedPapers,
+} from '../dispatch/enclosures.ts';
+import { sha256OfValue } from '../kernel/digest.ts';
+import { found } from '../kernel/refusals.ts';
+import { answerToPrint } from '../papers/answer.ts';
+import { paperToPrint } from '../papers/export.ts';
+import { printedOf } from '../papers/printedSheet.ts';
+import { bundleFacts } from './facts.ts';
+import { joined, sizeOfFiles } from './makeBundle.ts';
+import { bundlePlan } from './plan.ts';
+import { linesOf } from './telling.ts';
+
+/** What the papers on an agenda give to a mailing: each as a PDF of its own, or all of them in the Sitzungsmappe. */
+export const enclosures: Enclosures = {
+  offered,
+  papers,
+  plannedBundle,
+  madeBundle: async (store, wanted, now) => {
+    const plan = await store.read((db) => planOf(db, wanted, now));
+    // Nobody gives it up: it ends with the message it belongs to.
+    const step = { signal: new AbortController().signal, tell: () => undefined };
+    const { bytes } = await joined(store, plan, { madeAt: now, step });
+    return { key: keyOf(plan.model), bytes };
+  },
+};
+
+async function offered(db: ReadDb, meetingId: MeetingId, now: string): Promise<Output<'dispatch.papers'>> {
+  const facts = await bundleFacts(db, meetingId, now.slice(0, 10));
+  const open = new Set(projectBundle(facts).papers.map(idOf));
+  return onceEach(facts.papers).map(({ itemId, facts: { paper } }) => ({
+    id: paper.id,
+    title: [paper.typeLabel, paper.number].filter(Boolean).join(' '),
+    subject: paper.subject,
+    clearance: open.has(paper.id) ? ('public' as const) : ('nonPublic' as const),
+    itemNumber: facts.meeting.items.find(({ id }) => id === itemId)?.number ?? '',
+  }));
+}
+
+/** What of them everybody may have is made of the projection; of the others it says that they are not for everybody. */
+async function papers(
+  db: ReadDb,
+  { meetingId, ids, edition }: WantedPapers,
+  now: string,
+): Promise<EnclosedPaper[]> {
+  const facts = await bundleFacts(db, meetingId, now.slice(0, 10));
+  const open = edition === 'public' ? projectBundle(facts).papers : [];
+  const all = onceEach(facts.papers);
+  const wanted = ids.map((id) => found(all.find((paper) => idOf(paper) === id) ?? null, 'paper'));
+  const enclosed: EnclosedPaper[] = [];
+  for (const paper of all.filter((one) => wanted.includes(one))) {
+    const asOpen = open.find((one) => idOf(one) === idOf(paper));
+    const clearance = asOpen ? 'public' : 'nonPublic';
+    for (const sheet of await sheetsOf(db, asOpen ?? paper))
+      enclosed.push({ printed: printedOf(sheet, now), clearance, says: saidBy(sheet.model) });
+  }
+  return enclosed;
+}
+
+const sheetsOf = async (db: ReadDb, { facts, answer }: PaperAtItem) => [
+  await paperToPrint(db, facts),
+  ...(answer ? [await answerToPrint(db, answer)] : []),
+];
+
+const idOf = ({ facts }: PaperAtItem) => facts.paper.id;
+
+/** One that stands under two items goes along once. */
+const onceEach = (all: readonly PaperAtItem[]): PaperAtItem[] =>
+  all.filter((paper, index) => all.findIndex((one) => idOf(one) === idOf(paper)) === index);
+
+const planOf = (db: ReadDb, { meetingId, edition }: WantedBundle, now: string) =>
+  bundlePlan(db, { meetingId, clearance: edition }, now.slice(0, 10));
+
+async function plannedBundle(db: ReadDb, wanted: WantedBundle, now: string): Promise<PlannedBundle> {
+  const plan = await planOf(db, wanted, now);
+  return {
+    name: plan.name,
+    key: keyOf(plan.model),
+    likelySize: sizeOfFiles(plan) + ownPages,
+    says: () => saidIn(db, plan.model),
+  };
+}
+
+const keyOf = (model: BundleModel): string => sha256OfValue(model);
+
+/** Its own pages and their fonts, in bytes. */
+const ownPages = 300_000;
+
+async function saidIn(db: ReadDb, { cover, entries }: BundleModel): Promise<string> {
+  const said = saidBy(cover);
+  for (const { title, content } of entries) {
+    said.push(title, ...linesOf(content));
+    const text = content.kind === 'file' ? await findFileText(db, content.file.sha256) : null;
+    if (text) said.push(text.text, text.unseen);
+  }
+  return said.join('\n');
+}

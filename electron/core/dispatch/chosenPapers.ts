@@ -1,0 +1,91 @@
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Parsed } from '../../../shared/contract/index.ts';
+import type { Clearance } from '../../../shared/domain/document/document.ts';
+import { sha256 } from '../kernel/digest.ts';
+import { refuse } from '../kernel/refusals.ts';
+import { readablePdf } from '../documents/readable.ts';
+import type { ChosenFile } from './contents.ts';
+import { type EnclosedPaper, type Enclosures, ofBundle, ofPaper } from './enclosures.ts';
+import { secretSearch } from './leaksNow.ts';
+import type { Ahead } from './ahead.ts';
+
+type Selection = Pick<Parsed<'dispatch.prepare'>, 'meetingId' | 'paperIds' | 'bundle'>;
+type Given = { enclosures: Enclosures; isForPublic: boolean; now: string; ahead: Ahead | null };
+
+/** Everybody may be on a public list: then papers go along as everybody may read them. */
+export const editionFor = (isForPublic: boolean): Clearance => (isForPublic ? 'public' : 'nonPublic');
+
+/**
+ * The chosen papers on the agenda, each as a PDF of its own, and the Sitzungsmappe. Without what was made ahead no PDF
+ * is made, and sizes are guessed. Throws NOT_FOUND, BUNDLE_TELLS, what making a PDF throws, and CONFLICT where
+ * something has changed since the bundle was made.
+ */
+export async function chosenPapers(db: ReadDb, selection: Selection, given: Given): Promise<ChosenFile[]> {
+  const { bundle } = selection;
+  const papers = await paperFiles(db, selection, given);
+  return bundle === null ? papers : [...papers, await bundleFile(db, { ...selection, bundle }, given)];
+}
+
+async function paperFiles(
+  db: ReadDb,
+  { meetingId, paperIds: ids }: Selection,
+  { enclosures, isForPublic, now, ahead }: Given,
+): Promise<ChosenFile[]> {
+  if (ids.length === 0) return [];
+  const wanted = { meetingId, ids, edition: editionFor(isForPublic) };
+  const isTold = isForPublic ? await secretSearch(db, meetingId) : null;
+  const files: ChosenFile[] = [];
+  for (const paper of await enclosures.papers(db, wanted, now)) {
+    const says = paper.says.join('\n');
+    const isLeak = paper.clearance === 'public' && (await isTold?.({ texts: [says], files: [] })) === true;
+    const clearance = isLeak ? 'nonPublic' : paper.clearance;
+    files.push({ ...(await paperFile(paper, ahead)), clearance, says });
+  }
+  return files;
+}
+
+async function paperFile({ printed, clearance }: EnclosedPaper, ahead: Ahead | null): Promise<ChosenFile> {
+  const about = { fileName: `${printed.name}.pdf`, kind: ofPaper, clearance };
+  return ahead
+    ? pdfFile(about, await readablePdf(printed, ahead.pdfs))
+    : { ...pdfFile(about, new Uint8Array()), bytes: null, size: likelySize };
+}
+
+async function bundleFile(
+  db: ReadDb,
+  { meetingId, bundle: edition }: Selection & { bundle: Clearance },
+  { enclosures, isForPublic, now, ahead }: Given,
+): Promise<ChosenFile> {
+  const plan = await enclosures.plannedBundle(db, { meetingId, edition }, now);
+  const about = { fileName: `${plan.name}.pdf`, kind: ofBundle, clearance: edition };
+  // What the guard refuses anyway is not made.
+  if (!ahead || isRefusedBundle(edition, isForPublic))
+    return { ...pdfFile(about, new Uint8Array()), bytes: null, size: plan.likelySize };
+  if (ahead.bundle?.key !== plan.key) return refuse({ code: 'CONFLICT' });
+  return { ...pdfFile(about, ahead.bundle.bytes), says: await plan.says() };
+}
+
+/** The bundle for members beside a list that anybody may be on. */
+export const isRefusedBundle = (edition: Clearance, isForPublic: boolean): boolean =>
+  isForPublic && edition === 'nonPublic';
+
+type About = Pick<ChosenFile, 'fileName' | 'kind' | 'clearance'>;
+
+const pdfFile = (about: About, bytes: Uint8Array): ChosenFile => ({
+  ...about,
+  documentId: null,
+  mediaType: 'application/pdf',
+  bytes,
+  sha256: sha256(bytes),
+  size: bytes.length,
+  isUnreleased: false,
+  isUnsearched: false,
+  isPartlySearched: false,
+  isMarked: false,
+  isActive: false,
+  says: null,
+  otherLook: null,
+});
+
+/** Of a paper that nobody has printed yet, with its fonts. In bytes. */
+const likelySize = 80_000;

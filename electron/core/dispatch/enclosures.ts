@@ -1,0 +1,38 @@
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Store } from '../../../db/store.ts';
+import type { Output } from '../../../shared/contract/index.ts';
+import type { Clearance } from '../../../shared/domain/document/document.ts';
+import type { MeetingId, PaperId } from '../../../shared/domain/ids.ts';
+import type { Printed } from '../pdf/pdfFile.ts';
+
+/** What stands in the place of a kind of document where a file of a dispatch is a paper, or the Sitzungsmappe. */
+export const ofPaper = 'paper';
+export const ofBundle = 'bundle';
+
+/** `edition`: for everybody, made of the public projection alone, or for those who are entitled to all of it. */
+export type WantedPapers = { meetingId: MeetingId; ids: readonly PaperId[]; edition: Clearance };
+
+/** A document of a paper as it would be printed; `clearance`: who may read that; `says`: line by line. */
+export type EnclosedPaper = { printed: Printed; clearance: Clearance; says: readonly string[] };
+
+export type WantedBundle = { meetingId: MeetingId; edition: Clearance };
+
+/** `key`: of what it is made of; `likelySize`: in bytes; `says`: all of it, for later searches. */
+export type PlannedBundle = { name: string; key: string; likelySize: number; says: () => Promise<string> };
+
+export type MadeBundle = { key: string; bytes: Uint8Array };
+
+/**
+ * What the papers on an agenda give to a mailing. Papers come later in the order of areas: who knows of them makes it,
+ * and `handlers.ts` hands it in. `now`: wall clock.
+ */
+export type Enclosures = {
+  /** Once each, in the order of the agenda. */
+  offered: (db: ReadDb, meetingId: MeetingId, now: string) => Promise<Output<'dispatch.papers'>>;
+  /** Throws NOT_FOUND. */
+  papers: (db: ReadDb, wanted: WantedPapers, now: string) => Promise<EnclosedPaper[]>;
+  /** Throws NOTHING_TO_PRINT and BUNDLE_TELLS. */
+  plannedBundle: (db: ReadDb, wanted: WantedBundle, now: string) => Promise<PlannedBundle>;
+  /** Outside of any transaction. Throws what making a PDF throws. */
+  madeBundle: (store: Store, wanted: WantedBundle, now: string) => Promise<MadeBundle>;
+};
