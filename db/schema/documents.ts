@@ -80,6 +80,7 @@ export type DocumentTables = {
     is_active: Bit;
     is_public: Bit;
     is_listed: Bit;
+    for_mailing: Bit;
     sha256: string;
     added_at: string;
   };

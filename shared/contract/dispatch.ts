@@ -67,7 +67,7 @@ const Selection = z.object({
   paperIds: z.array(PaperId).max(200).default([]),
   /** The Sitzungsmappe for everybody, or for those who are entitled to all of it. */
   bundle: Clearance.nullable().default(null),
-  /** Of the meeting, of its items and of the papers on its agenda. */
+  /** Of the meeting, of its items, of the papers on its agenda, and those that lie with the mailing itself. */
   attachmentIds: z.array(AttachmentId).max(500).default([]),
   withCalendar: z.boolean(),
   listIds: z.array(ListId).max(50),
@@ -108,7 +108,7 @@ export const dispatch = {
   /** Connects, secures and logs in, without sending. */
   'mail.test': action(z.object({}), z.object({ ok: z.boolean(), sentence: z.string() })).changes(),
 
-  /** What can be sent along, with the item it lies at; '' for what lies at the meeting itself. */
+  /** What can be sent along, with the item it lies at; '' for what lies at the meeting itself or with the mailing. */
   'dispatch.attachments': query(
     z.object({ meetingId: MeetingId }),
     z.array(
@@ -119,6 +119,8 @@ export const dispatch = {
         size: z.number().int(),
         clearance: Clearance,
         itemNumber: z.string(),
+        /** It lies with the next mailing itself, and nowhere else afterwards. */
+        isOwn: z.boolean(),
       }),
     ),
   ).reads(...meetingFacts),
@@ -178,7 +180,7 @@ export const dispatch = {
       files: z.array(FilePayload),
     }),
   )
-    .changes('dispatch', 'convening', 'audit')
+    .changes('dispatch', 'attachments', 'convening', 'audit')
     .waking('outbox'),
   /** What was handed over was sent by hand: the day of an invitation, and what its readers know from then on. */
   'dispatch.noteSent': command(

@@ -129,7 +129,8 @@ CREATE TABLE attachment (
   is_public integer not null check (is_public in (0, 1)),
   is_listed integer not null check (is_listed in (0, 1)),
   sha256 text not null references file,
-  added_at text not null,
+  added_at text not null, for_mailing integer not null default 0
+  check (for_mailing = 0 or (for_mailing = 1 and meeting_id is not null)),
   check ((paper_id is not null) + (item_id is not null) + (meeting_id is not null) + (report_id is not null) = 1),
   check (report_id is null or is_public = 0)
 ) strict;

@@ -10,6 +10,7 @@ const columnOf = {
   paper: 'paper_id',
   item: 'item_id',
   meeting: 'meeting_id',
+  mailing: 'meeting_id',
   report: 'report_id',
 } as const satisfies Record<AttachmentOwner['kind'], keyof Tables['attachment']>;
 
@@ -26,7 +27,10 @@ export const attachmentRows = (db: ReadDb) =>
 
 /** In their order. */
 export async function listAttachments(db: ReadDb, owner: AttachmentOwner): Promise<Attachment[]> {
-  const rows = await attachmentRows(db).where(`attachment.${columnOf[owner.kind]}`, '=', owner.id).execute();
+  const rows = await attachmentRows(db)
+    .where(`attachment.${columnOf[owner.kind]}`, '=', owner.id)
+    .where('attachment.for_mailing', '=', toBit(owner.kind === 'mailing'))
+    .execute();
   return rows.map(toAttachment);
 }
 
@@ -45,7 +49,8 @@ export async function insertAttachment(db: WriteDb, attachment: Attachment): Pro
       version: attachment.version,
       paper_id: owner.kind === 'paper' ? owner.id : null,
       item_id: owner.kind === 'item' ? owner.id : null,
-      meeting_id: owner.kind === 'meeting' ? owner.id : null,
+      meeting_id: owner.kind === 'meeting' || owner.kind === 'mailing' ? owner.id : null,
+      for_mailing: toBit(owner.kind === 'mailing'),
       report_id: owner.kind === 'report' ? owner.id : null,
       position: attachment.position,
       title: attachment.title,
@@ -113,10 +118,10 @@ export const toAttachment = (row: Row): Attachment => ({
   addedAt: row.added_at,
 });
 
-function ownerOf({ id, paper_id, item_id, meeting_id, report_id }: Row): AttachmentOwner {
+function ownerOf({ id, paper_id, item_id, meeting_id, report_id, for_mailing }: Row): AttachmentOwner {
   if (paper_id !== null) return { kind: 'paper', id: paper_id };
   if (item_id !== null) return { kind: 'item', id: item_id };
-  if (meeting_id !== null) return { kind: 'meeting', id: meeting_id };
+  if (meeting_id !== null) return { kind: for_mailing === 1 ? 'mailing' : 'meeting', id: meeting_id };
   if (report_id !== null) return { kind: 'report', id: report_id };
   throw new Error(`attachment ${id} lies nowhere`);
 }

@@ -11,7 +11,10 @@ export async function listAttachmentsOfMeeting(
   db: ReadDb,
   meetingId: MeetingId,
 ): Promise<MeetingAttachmentRow[]> {
-  const own = await attachmentRows(db).where('attachment.meeting_id', '=', meetingId).execute();
+  const own = await attachmentRows(db)
+    .where('attachment.meeting_id', '=', meetingId)
+    .where('attachment.for_mailing', '=', 0)
+    .execute();
   const atItems = await attachmentRows(db)
     .innerJoin('agenda_item', 'agenda_item.id', 'attachment.item_id')
     .where('agenda_item.meeting_id', '=', meetingId)

@@ -2,7 +2,7 @@ import { findItem } from '../../../db/repositories/meetings/agenda.ts';
 import { listConsultationsOfPaper, listPlannedItems } from '../../../db/repositories/papers/consultations.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { AttachmentOwner } from '../../../shared/domain/attachment/attachment.ts';
-import type { PaperId, PartnerReportId } from '../../../shared/domain/ids.ts';
+import type { MeetingId, PaperId, PartnerReportId } from '../../../shared/domain/ids.ts';
 import { minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
 import { meetingById, refuseLocked } from '../kernel/access.ts';
 import { found, refuse } from '../kernel/refusals.ts';
@@ -18,6 +18,7 @@ export type Allowed = { isPublic: boolean; isOpen: boolean; isKept: boolean; ref
 /** Throws NOT_FOUND. */
 export async function allowedAt(db: ReadDb, owner: AttachmentOwner): Promise<Allowed> {
   if (owner.kind === 'paper') return atPaper(db, owner.id);
+  if (owner.kind === 'mailing') return withMailing(db, owner.id);
   if (owner.kind === 'report') return atReport(db, owner.id);
   const item = owner.kind === 'item' ? found(await findItem(db, owner.id), 'item') : null;
   const { state } = await meetingById(
@@ -41,6 +42,12 @@ async function atPaper(db: ReadDb, id: PaperId): Promise<Allowed> {
       if (finished !== null) refuseLocked(finished);
     },
   };
+}
+
+/** Mailings go out also when the Niederschrift is finished, which names none of their files. */
+async function withMailing(db: ReadDb, id: MeetingId): Promise<Allowed> {
+  await meetingById(db, id);
+  return { isPublic: true, isOpen: true, isKept: false, refuse: () => undefined };
 }
 
 /** What a partner sent is for the office, whether or not its text is collected; no Niederschrift names it. */

@@ -1,5 +1,6 @@
+import { listAttachments, removeAttachment } from '../../../db/repositories/attachments/attachments.ts';
 import type { MeetingAttachmentRow } from '../../../db/repositories/attachments/ofMeeting.ts';
-import type { ReadDb } from '../../../db/schema/index.ts';
+import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { hasActiveName } from '../../../shared/domain/attachment/fileKind.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
@@ -26,6 +27,7 @@ export async function listOffered(
     size: row.size,
     clearance: clearanceOf(row),
     itemNumber: items.find(({ id }) => id === row.itemId)?.number ?? '',
+    isOwn: row.owner.kind === 'mailing',
   }));
 }
 
@@ -79,10 +81,23 @@ async function onceEach(
   items: readonly NumberedItem[],
 ): Promise<MeetingAttachmentRow[]> {
   const same = Map.groupBy(await attachmentsOf(db, meetingId, items), ({ id }) => id);
-  return [...same.values()].flatMap((rows) => {
+  const elsewhere = [...same.values()].flatMap((rows) => {
     const [first] = rows;
     return first ? [{ ...first, isPublic: rows.every(({ isPublic }) => isPublic) }] : [];
   });
+  const own = await listAttachments(db, { kind: 'mailing', id: meetingId });
+  return [...elsewhere, ...own.map((row) => ({ ...row, itemId: null, mayBePublic: true }))];
+}
+
+/** What lay with this mailing alone has gone out with it; what no message could hold stays for the next. */
+export async function clearMailing(
+  db: WriteDb,
+  meetingId: MeetingId,
+  ids: readonly AttachmentId[],
+  sent: ReadonlySet<string>,
+): Promise<void> {
+  for (const { id, sha256 } of await listAttachments(db, { kind: 'mailing', id: meetingId }))
+    if (ids.includes(id) && sent.has(sha256)) await removeAttachment(db, id);
 }
 
 const clearanceOf = ({ isPublic }: MeetingAttachmentRow): Clearance => (isPublic ? 'public' : 'nonPublic');

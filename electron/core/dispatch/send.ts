@@ -8,6 +8,7 @@ import { proposedSubject, proposedText } from '../../../shared/german/mailText.t
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { keepTelling } from '../meetings/announced.ts';
 import { refuse } from '../kernel/refusals.ts';
+import { clearMailing } from './chosenAttachments.ts';
 import { filesByHand } from './handOver.ts';
 import { hasPublic, refusedTitles, refusedWords } from '../../../shared/public/dispatchGuard.ts';
 import { dispatchInfo } from './dispatches.ts';
@@ -90,6 +91,8 @@ async function frozen(ctx: SendCtx, input: Parsed<'dispatch.send'>, ahead: Ahead
   const recorded = await recordAll(ctx, plan, input, split);
   const [first] = recorded;
   if (first) await keepTellings(ctx.db, plan, input, first.dispatch.id);
+  const sent = new Set(split.messages.flat().map(({ sha256 }) => sha256));
+  await clearMailing(ctx.db, input.meetingId, input.attachmentIds, sent);
   return {
     // What was made for this mailing is stored nowhere else.
     leftOut: split.leftOut,

@@ -99,7 +99,7 @@ export async function removeMeeting(
   const written = texts.length > 0 || resolutions.length > 0;
   if (meeting.state !== 'planned' || written) refuse({ code: 'IN_USE', what: 'meeting' });
   const items = (await listItems(db, id)).map((item) => ({ kind: 'item', id: item.id }) as const);
-  await noteLostFiles(ctx, [{ kind: 'meeting', id }, ...items]);
+  await noteLostFiles(ctx, [{ kind: 'meeting', id }, { kind: 'mailing', id }, ...items]);
   // What was presented or sent of it stays on file.
   await refusing(removeMeetingRow(db, id), { foreignKey: { code: 'IN_USE', what: 'meeting' } });
   return null;

@@ -84,7 +84,7 @@ export function AttachmentRow({ attachment, isKept, onShow, ...around }: Props) 
 /** Who may have it, and whether it is listed: both at once, without a form. */
 function Marks({ attachment, canBePublic }: Pick<Props, 'attachment' | 'canBePublic'>) {
   const update = useCommand('attachments.update');
-  const { id, version, title, isPublic, isListed } = attachment;
+  const { id, version, owner, title, isPublic, isListed } = attachment;
   const set = (change: Partial<Pick<Attachment, 'isPublic' | 'isListed'>>) =>
     update.mutate({ id, version, title, isPublic, isListed, ...change }, { onError: readAnew });
   return (
@@ -97,13 +97,15 @@ function Marks({ attachment, canBePublic }: Pick<Props, 'attachment' | 'canBePub
       >
         öffentlich
       </Checkbox>
-      <Checkbox
-        aria-label={`„${title}“ in Dokumenten aufführen`}
-        isSelected={isListed}
-        onChange={(next) => set({ isListed: next })}
-      >
-        aufführen
-      </Checkbox>
+      {owner.kind !== 'mailing' && (
+        <Checkbox
+          aria-label={`„${title}“ in Dokumenten aufführen`}
+          isSelected={isListed}
+          onChange={(next) => set({ isListed: next })}
+        >
+          aufführen
+        </Checkbox>
+      )}
       <ErrorNotice error={update.error} />
     </div>
   );

@@ -8,15 +8,16 @@ import { AttachmentRow } from './attachmentRow.tsx';
 import { type Shown, ShownAttachment } from './shownAttachment.tsx';
 import { UploadZone } from './uploadZone.tsx';
 
-type Props = { owner: AttachmentOwner; title?: string };
+type Props = { owner: AttachmentOwner; title?: string; hint?: string };
 
-/** The files at a paper, an item, a meeting or a report: to be added, seen, ordered, opened and removed. */
-export function Attachments({ owner, title = 'Anlagen' }: Props) {
+/** The files at a paper, an item, a meeting, a mailing or a report: to be added, seen, ordered, opened and removed. */
+export function Attachments({ owner, title = 'Anlagen', hint = '' }: Props) {
   const heading = useId();
   const list = useQuery('attachments.list', { owner });
   return (
     <section className="attachments stack" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
+      {hint !== '' && <p className="muted">{hint}</p>}
       <Loaded query={list}>{(listed) => <Listed owner={owner} listed={listed} />}</Loaded>
     </section>
   );
@@ -24,7 +25,7 @@ export function Attachments({ owner, title = 'Anlagen' }: Props) {
 
 /** What a partner sent goes along with nothing. */
 const noneYet = ({ kind }: AttachmentOwner) =>
-  kind === 'report' ? 'Noch keine Datei.' : 'Noch keine Anlage.';
+  kind === 'report' || kind === 'mailing' ? 'Noch keine Datei.' : 'Noch keine Anlage.';
 
 type ListedProps = { owner: AttachmentOwner; listed: Output<'attachments.list'> };
 

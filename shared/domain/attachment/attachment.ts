@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { AttachmentId, ItemId, MeetingId, PaperId, PartnerReportId } from '../ids.ts';
 import { requiredLine, Version } from '../values.ts';
 
-/** Where an attachment lies. At a report of a partner it is internal: it goes along with nothing and is listed nowhere. */
+/**
+ * Where an attachment lies. With the next mailing of a meeting it goes along and stands in no document. At a report of a partner it is internal: it goes along with nothing and is listed nowhere.
+ */
 export const AttachmentOwner = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paper'), id: PaperId }),
   z.object({ kind: z.literal('item'), id: ItemId }),
   z.object({ kind: z.literal('meeting'), id: MeetingId }),
+  z.object({ kind: z.literal('mailing'), id: MeetingId }),
   z.object({ kind: z.literal('report'), id: PartnerReportId }),
 ]);
 export type AttachmentOwner = z.infer<typeof AttachmentOwner>;

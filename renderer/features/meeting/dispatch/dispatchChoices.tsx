@@ -1,6 +1,7 @@
 import type { Parsed } from '../../../../shared/contract/index.ts';
 import type { MailSettings } from '../../../../shared/domain/document/dispatch.ts';
 import type { MeetingId } from '../../../../shared/domain/ids.ts';
+import { Attachments } from '../../attachments/attachments.tsx';
 import { AttachmentChoices } from './attachmentChoices.tsx';
 import type { DocumentChoice, MailList, OfferedAttachment, OfferedPaper } from './choices.ts';
 import { DocumentChoices } from './documentChoices.tsx';
@@ -47,9 +48,14 @@ export function DispatchChoices({ choosable, draft, selection, prepared, onChang
         onChange={onChange}
       />
       <AttachmentChoices
-        offered={offered}
+        offered={offered.filter(({ isOwn }) => !isOwn)}
         chosen={selection.attachmentIds}
         onChange={(attachmentIds) => onChange({ attachmentIds })}
+      />
+      <Attachments
+        owner={{ kind: 'mailing', id: meetingId }}
+        title="Weitere Dateien"
+        hint="Sie gehen nur mit dieser Sendung hinaus und stehen in keinem Dokument."
       />
       <ListChoices
         meetingId={meetingId}

@@ -12,7 +12,7 @@ export function DispatchForm(choosable: Choosable) {
   const { draft, change, clear } = useDispatchDraft(meetingId);
   const selection = selectionOf(meetingId, draft, choices, {
     paperIds: papers.map(({ id }) => id),
-    attachmentIds: offered.map(({ id }) => id),
+    attachments: offered,
     listIds: lists.map(({ id }) => id),
   });
   const prepared = useQuery('dispatch.prepare', selection);

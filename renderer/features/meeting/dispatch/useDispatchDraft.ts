@@ -3,7 +3,7 @@ import type { Parsed } from '../../../../shared/contract/index.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import type { DispatchWay, DocumentsAs } from '../../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../../shared/domain/document/document.ts';
-import type { DocumentChoice } from './choices.ts';
+import type { DocumentChoice, OfferedAttachment } from './choices.ts';
 import type { AttachmentId, DocumentId, ListId, MeetingId, PaperId } from '../../../../shared/domain/ids.ts';
 
 /** What the clerk has decided so far; null: as proposed. */
@@ -57,7 +57,7 @@ export function selectionOf(
   choices: readonly DocumentChoice[],
   offered: {
     paperIds: readonly PaperId[];
-    attachmentIds: readonly AttachmentId[];
+    attachments: readonly OfferedAttachment[];
     listIds: readonly ListId[];
   },
 ): Parsed<'dispatch.prepare'> {
@@ -74,7 +74,10 @@ export function selectionOf(
     documentsAs: draft.documentsAs,
     paperIds: offered.paperIds.filter((id) => draft.paperIds.includes(id)),
     bundle: offered.paperIds.length > 0 ? draft.bundle : null,
-    attachmentIds: offered.attachmentIds.filter((id) => draft.attachmentIds.includes(id)),
+    // What lies with the mailing itself goes along.
+    attachmentIds: offered.attachments
+      .filter(({ id, isOwn }) => isOwn || draft.attachmentIds.includes(id))
+      .map(({ id }) => id),
     withCalendar: draft.withCalendar ?? documents.some(({ kind }) => aboutKind(kind).convening === 'calls'),
     listIds: offered.listIds.filter((id) => draft.listIds.includes(id)),
   };

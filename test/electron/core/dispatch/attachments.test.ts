@@ -1,7 +1,9 @@
 import { strToU8 } from 'fflate';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import type { Input } from '../../../../shared/contract/index.ts';
+import { setState } from '../../../support/app.ts';
 import { anAttachment, pdfSaying } from '../../../support/attachments.ts';
 import { openFile } from '../../../support/foreignFile.ts';
 import {
@@ -273,5 +275,68 @@ describe('a large mailing', () => {
       'C.bin',
       'Zu groß.bin',
     ]);
+  });
+});
+
+describe('files of a mailing itself', () => {
+  async function withOwnFiles() {
+    const own = await anOffice();
+    const owner = { kind: 'mailing' as const, id: own.meetingId };
+    const open = await anAttachment(own.call, owner, { fileName: 'Grußwort.txt', isPublic: true });
+    const closed = await anAttachment(own.call, owner, { fileName: 'Notiz.pdf', bytes: pdfSaying('Notiz') });
+    const listed = async () => (await own.call('attachments.list', { owner })).attachments;
+    return { ...own, owner, open, closed, listed };
+  }
+
+  it('are offered beside those of the meeting, in their order', async () => {
+    const { call, meetingId, owners } = await withOwnFiles();
+    await anAttachment(call, owners.meeting, { fileName: 'Anfahrt.txt' });
+    const offered = await call('dispatch.attachments', { meetingId });
+    expect(offered.map(({ title, isOwn, clearance }) => [title, isOwn, clearance])).toEqual([
+      ['Anfahrt', false, 'nonPublic'],
+      ['Grußwort', true, 'public'],
+      ['Notiz', true, 'nonPublic'],
+    ]);
+  });
+
+  it('go along, byte for byte, and do not lie there for the next one', async () => {
+    const { call, members, open, closed, listed } = await withOwnFiles();
+    const attachmentIds = [open.id, closed.id];
+    const { files, dispatch } = await call('dispatch.send', { ...members, attachmentIds });
+    const [mail] = await mailsIn(files);
+    expect(namesIn(mail).slice(1, 3)).toEqual(['Grußwort.txt', 'Notiz.pdf']);
+    expect(await listed()).toEqual([]);
+    const again = await mailsIn(await call('dispatch.filesAgain', { dispatchId: dispatch.id }));
+    expect(again.map(namesIn)).toEqual([namesIn(mail)]);
+  });
+
+  it('stay where the mailing is refused, and a non-public one never goes to the press', async () => {
+    const { call, notice, open, closed, listed } = await withOwnFiles();
+    const refused = await failed(call('dispatch.send', { ...notice, attachmentIds: [open.id, closed.id] }));
+    expect(refused.join('\n')).toContain('„Notiz.pdf“ ist eine nichtöffentliche Anlage');
+    expect(await listed()).toHaveLength(2);
+    await call('dispatch.send', { ...notice, attachmentIds: [open.id] });
+    expect((await listed()).map(({ fileName }) => fileName)).toEqual(['Notiz.pdf']);
+  });
+
+  it('stay where no message can hold them', async () => {
+    const { call, members, owner, listed } = await withOwnFiles();
+    await call('mail.save', { ...mailSettings(9), limitMb: 1 });
+    const bytes = new Uint8Array(900 * 1024).fill(7);
+    const large = await anAttachment(call, owner, { fileName: 'Luftbild.bin', bytes });
+    const { files } = await call('dispatch.send', { ...members, attachmentIds: [large.id] });
+    expect(files.map(({ fileName }) => fileName)).toContain('Luftbild.bin');
+    expect((await listed()).map(({ fileName }) => fileName)).toContain('Luftbild.bin');
+  });
+
+  it('stand in no document, and can be added when the Niederschrift is finished', async () => {
+    const { call, meetingId, owner } = await withOwnFiles();
+    const facts = async () =>
+      wordsOfDocx((await call('documents.export', { meetingId, kind: 'invitation' })).bytes);
+    expect(await facts()).not.toContain('Grußwort');
+    for (const state of ['running', 'closed', 'minutesReady'] as const)
+      await setState(call, meetingId, state);
+    await anAttachment(call, owner, { fileName: 'Später.txt' });
+    expect((await call('attachments.list', { owner })).isOpen).toBe(true);
   });
 });
