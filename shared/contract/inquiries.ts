@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BodyId, PaperId, QuestionId } from '../domain/ids.ts';
+import { DocumentsAs } from '../domain/document/dispatch.ts';
 import { PdfForm } from '../domain/document/pdfForm.ts';
 import { RichText } from '../domain/richText.ts';
 import { Inquiry, InquiryTerms, Question, QuestionState, QuestionTexts } from '../domain/paper/inquiry.ts';
@@ -59,6 +60,26 @@ export const inquiries = {
       email: EmailAddress,
       subject: requiredLine('einen Betreff'),
       text: lines(20_000),
+    }),
+    FilePayload,
+  ).changes('papers', 'audit'),
+  /**
+   * What a mail to who asked may say; `email`: where the answer went last, else that of the person who asked; ''.
+   * `documentsAs`: as the office sets it.
+   */
+  'inquiries.proposedAnswer': query(
+    z.object({ paperId: PaperId }),
+    MailWords.extend({ email: z.string(), documentsAs: DocumentsAs }),
+  ).reads('papers', 'bodies', 'people', 'mail'),
+  /** A message still to be sent (.eml) with the answer as a document, and the note that it went to who asked. */
+  'inquiries.sendAnswer': action(
+    z.object({
+      paperId: PaperId,
+      version: BaseVersion,
+      email: EmailAddress,
+      subject: requiredLine('einen Betreff'),
+      text: lines(20_000),
+      documentsAs: DocumentsAs,
     }),
     FilePayload,
   ).changes('papers', 'audit'),

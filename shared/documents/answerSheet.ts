@@ -1,4 +1,10 @@
-import { numberedQuestions, type Inquiry, isUnanswered, type Question } from '../domain/paper/inquiry.ts';
+import {
+  answeredOn,
+  numberedQuestions,
+  type Inquiry,
+  isUnanswered,
+  type Question,
+} from '../domain/paper/inquiry.ts';
 import { fromPlain, isEmptyText } from '../domain/richText.ts';
 import type { AnswerFacts } from '../facts/paperFacts.ts';
 import { germanDate } from '../german/format.ts';
@@ -26,6 +32,7 @@ export function answerSheet(facts: AnswerFacts): SheetModel {
       ...(paper.isPublic ? [] : ['nichtöffentlich']),
     ],
     blocks: [
+      ...answeredBlocks(facts),
       { kind: 'subheading', text: `${paper.captions.subject || 'Thema'}:` },
       { kind: 'text', text: paper.subject },
       ...interimBlocks(inquiry, questions),
@@ -36,6 +43,16 @@ export function answerSheet(facts: AnswerFacts): SheetModel {
     footer: [municipality?.name, rules.name, title].filter(Boolean).join(' · '),
     page: 'upright',
   };
+}
+
+/** Who answers, and since when nothing is open any more. */
+function answeredBlocks({ paper, questions }: AnswerFacts): DocumentBlock[] {
+  const on = answeredOn(questions);
+  const captions = [
+    { label: 'Antwort von:', value: paper.unit },
+    { label: 'Antwort vom:', value: on === null ? '' : germanDate(on) },
+  ].filter(({ value }) => value !== '');
+  return captions.length === 0 ? [] : [{ kind: 'captions', captions }];
 }
 
 /** "für die Sitzung des Integrationsrates am 16.09.2026": the first that deals with it. */
@@ -63,7 +80,7 @@ function questionBlocks(number: number, question: Question): DocumentBlock[] {
   return [
     { kind: 'subheading', text: question.isSupplementary ? 'Nachfrage:' : 'Frage:' },
     { kind: 'richText', text: { type: 'doc', content: [numberedQuestion(number, question.text)] } },
-    { kind: 'subheading', text: 'Antwort:' },
+    { kind: 'subheading', text: question.unit === '' ? 'Antwort:' : `Antwort (${question.unit}):` },
     ...answerBlocks(question),
   ];
 }

@@ -19,6 +19,7 @@ const sentences = {
   paperRemoved: 'Entwurf der Vorlage „{subject}“ gelöscht.',
   inquirySettled: 'Anfrage {number} „{subject}“ als erledigt abgelegt.',
   inquiryReopened: 'Anfrage {number} „{subject}“ wieder offen.',
+  answerMailed: 'Anfrage {number} „{subject}“: Antwort an {to} geschrieben.',
   inquiryMailed: 'Anfrage {number} „{subject}“: Nachricht an {to} geschrieben.',
   attachmentAdded: 'Anlage „{file}“ hinzugefügt.',
   attachmentRemoved: 'Anlage „{file}“ entfernt.',

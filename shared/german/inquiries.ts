@@ -83,7 +83,7 @@ type Reminded = {
   open: readonly { number: number; text: string }[];
 };
 
-const nameOf = ({ number, subject }: Reminded): string =>
+const nameOf = ({ number, subject }: Pick<Reminded, 'number' | 'subject'>): string =>
   number === null ? `„${subject}“` : `${number} „${subject}“`;
 
 export const reminderSubject = (asked: Reminded): string =>
@@ -120,6 +120,32 @@ export function reminderText(asked: Reminded): string {
 /** Without its ending; `subject` is '' where it is not public. */
 export const answerFileName = (number: string | null, subject: string): string =>
   ['Antwort auf Anfrage', number, subject].filter(Boolean).join(' ');
+
+type Answered = {
+  number: string | null;
+  subject: string;
+  movers: readonly string[];
+  /** Some questions have no final answer. */
+  isOpen: boolean;
+};
+
+export const answerMailSubject = (asked: Answered): string =>
+  `Antwort auf Ihre Anfrage ${nameOf(asked)}`.slice(0, 200);
+
+/** The message to who asked, for the clerk to change. */
+export const answerMailText = (asked: Answered, signature: string): string =>
+  [
+    'Sehr geehrte Damen und Herren,',
+    `anbei erhalten Sie die Antwort auf die Anfrage ${nameOf(asked)}${asked.movers.length > 0 ? ` ${askedBy(asked.movers)}` : ''}.`,
+    asked.isOpen ? 'Was darin noch offen ist, reichen wir nach.' : '',
+    ['Mit freundlichen Grüßen', signature].join('\n').trim(),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+
+/** Without its ending. `to`: the address; `on`: YYYY-MM-DD. */
+export const answerMailFileName = (number: string | null, to: string, on: string): string =>
+  ['Antwort auf Anfrage', number, 'an', to.slice(0, 80), on].filter(Boolean).join(' ');
 
 type Mailed = { kind: 'forwarded' | 'reminded'; number: string | null; to: string; on: string };
 

@@ -6,11 +6,14 @@ import { messageIdFor } from './message.ts';
 
 type Words = { email: string; subject: string; text: string };
 
+export type SentFile = { fileName: string; mediaType: string; bytes: Uint8Array };
+
 /** A message to one address in the name of the office, as an .eml that the mail program opens unsent. */
 export function unsentMessage(
   { newId, now }: Pick<ActionCtx, 'newId' | 'now'>,
   { fromName, fromEmail }: Pick<MailSettings, 'fromName' | 'fromEmail'>,
   { email, subject, text }: Words,
+  files: readonly SentFile[] = [],
 ): Promise<Uint8Array> {
   const from = { name: fromName, email: fromEmail };
   return unsentEml({
@@ -20,7 +23,12 @@ export function unsentMessage(
     bcc: [],
     subject,
     text,
-    attachments: [],
+    attachments: files.map(({ fileName, mediaType, bytes }) => ({
+      fileName,
+      mediaType,
+      size: bytes.length,
+      content: () => [bytes],
+    })),
     sentAt: instantOf(now()),
   });
 }

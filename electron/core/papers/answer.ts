@@ -30,7 +30,7 @@ export async function exportAnswerPdf(
   return pdfFileOf(await store.read((db) => printedAnswer(db, paperId, now())), form, now());
 }
 
-async function printedAnswer(db: ReadDb, paperId: PaperId, now: string): Promise<PrintedSheet> {
+export async function printedAnswer(db: ReadDb, paperId: PaperId, now: string): Promise<PrintedSheet> {
   await inquiryPaper(db, paperId);
   return answerToPrint(db, {
     ...printedFacts(await paperFacts(db, paperId, now.slice(0, 10))),

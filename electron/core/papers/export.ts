@@ -38,7 +38,7 @@ export async function exportPaperPdf(
   return pdfFileOf(await store.read((db) => printedPaper(db, id, now())), form, now());
 }
 
-const printedPaper = async (db: ReadDb, id: PaperId, now: string): Promise<PrintedSheet> =>
+export const printedPaper = async (db: ReadDb, id: PaperId, now: string): Promise<PrintedSheet> =>
   paperToPrint(db, printedFacts(await paperFacts(db, id, now.slice(0, 10))));
 
 /** Of the facts as they are given: those for everybody are a projection. */

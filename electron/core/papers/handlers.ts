@@ -18,6 +18,7 @@ import {
 } from './questions.ts';
 import { takeOverImport } from './takeOver.ts';
 import { proposedReminder, remind } from './remind.ts';
+import { proposedAnswer, sendAnswer } from './sendAnswer.ts';
 
 /** Papers, their steps and numbers, Anfragen with their questions. */
 export const paperHandlers = {
@@ -43,6 +44,8 @@ export const paperHandlers = {
   'inquiries.settle': settleInquiry,
   'inquiries.proposedReminder': proposedReminder,
   'inquiries.remind': remind,
+  'inquiries.proposedAnswer': proposedAnswer,
+  'inquiries.sendAnswer': sendAnswer,
   'inquiries.exportAnswer': exportAnswer,
   'inquiries.exportAnswerPdf': exportAnswerPdf,
   'paperImports.read': readImport,

@@ -3,34 +3,42 @@ import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings
 import { listQuestions } from '../../../db/repositories/papers/questions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
-import { numberedQuestions } from '../../../shared/domain/paper/inquiry.ts';
+import type { PaperId } from '../../../shared/domain/ids.ts';
+import { numberedQuestions, wasAsked } from '../../../shared/domain/paper/inquiry.ts';
 import { reminderFileName, reminderSubject, reminderText } from '../../../shared/german/inquiries.ts';
-import { unsentMessage } from '../dispatch/unsentMessage.ts';
+import { type SentFile, unsentMessage } from '../dispatch/unsentMessage.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf } from '../kernel/refusals.ts';
+import { printedPaper } from './export.ts';
 import { inquiryPaper, openInquiry } from './inquiries.ts';
+import { filesOf } from './printedSheet.ts';
 
 export async function proposedReminder(
   { db, now }: QueryCtx,
   { paperId }: Parsed<'inquiries.proposedReminder'>,
 ): Promise<Output<'inquiries.proposedReminder'>> {
   const { number, subject, movers } = await inquiryPaper(db, paperId);
-  const { dueOn, history } = await findInquiry(db, paperId);
+  const inquiry = await findInquiry(db, paperId);
+  const { dueOn } = inquiry;
   const open = numberedQuestions(await listQuestions(db, paperId))
     .filter(({ question }) => question.state !== 'answered')
     .map(({ number: no, question: { text } }) => ({ number: no, text }));
   const isOverdue = dueOn !== null && dueOn < now().slice(0, 10);
-  const asked = { number, subject, movers, dueOn, isOverdue, isAgain: history.length > 0, open };
+  const asked = { number, subject, movers, dueOn, isOverdue, isAgain: wasAsked(inquiry), open };
   return { subject: reminderSubject(asked), text: reminderText(asked) };
 }
 
-/** What became of the message the program does not know: it notes that it was written. */
+/**
+ * What became of the message the program does not know: it notes that it was written. The first one brings the Anfrage
+ * along, as the office sends documents. Throws CONFLICT, PAPER_STATE and what making a PDF throws.
+ */
 export async function remind(
   ctx: ActionCtx,
   { paperId, version, kind, email, subject, text }: Parsed<'inquiries.remind'>,
 ): Promise<Output<'inquiries.remind'>> {
   const on = ctx.now().slice(0, 10);
+  const files = kind === 'forwarded' ? await inquiryFiles(ctx, paperId) : [];
   const { settings, name } = await ctx.store.transaction(async (db) => {
     const { number, subject: title, unit } = await openInquiry(db, paperId);
     const stored = await findInquiry(db, paperId);
@@ -40,6 +48,14 @@ export async function remind(
     await record({ ...ctx, db }, 'inquiryMailed', { number: number ?? '–', subject: title, to: event.to });
     return { settings: await findMailSettings(db), name: reminderFileName({ ...event, number }) };
   });
-  const bytes = await unsentMessage(ctx, settings, { email, subject, text });
+  const bytes = await unsentMessage(ctx, settings, { email, subject, text }, files);
   return { fileName: `${permittedName(name)}.eml`, bytes };
+}
+
+async function inquiryFiles({ store, now }: ActionCtx, paperId: PaperId): Promise<SentFile[]> {
+  const { sheet, documentsAs } = await store.read(async (db) => ({
+    sheet: await printedPaper(db, paperId, now()),
+    documentsAs: (await findMailSettings(db)).documentsAs,
+  }));
+  return filesOf(sheet, documentsAs, now());
 }

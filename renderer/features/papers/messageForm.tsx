@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FileTicket } from '../../../shared/fileTicket.ts';
 import { Form } from '../../forms/form.tsx';
 import { useSaveFile } from '../../forms/useSaveFile.tsx';
+import { flushAll } from '../../saving/saveBoard.ts';
 import { useTask } from '../../forms/useTask.ts';
 import { Button } from '../../ui/button.tsx';
 import { DialogActions, SubmitActions } from '../../ui/dialog.tsx';
@@ -18,14 +19,18 @@ type Props = {
   /** What is noted of it, as the end of a sentence. */
   noted: string;
   onClose: () => void;
+  /** What is chosen beside the words, such as what lies with it. */
+  children?: React.ReactNode;
 };
 
 /** Saves a message as a file, which the clerk sends with the mail program. */
-export function MessageForm({ proposed, write, noted, onClose }: Props) {
+export function MessageForm({ proposed, write, noted, onClose, children }: Props) {
   const client = useQueryClient();
   const [message, setMessage] = useState(proposed);
   const saving = useSaveFile();
   const task = useTask(async () => {
+    // What is still being typed belongs into it first.
+    if (!(await flushAll())) return;
     const file = await write(message);
     await saving.save(file);
     await client.invalidateQueries();
@@ -33,6 +38,7 @@ export function MessageForm({ proposed, write, noted, onClose }: Props) {
   return (
     <Form error={task.error} onSubmit={() => void task.run()} label="Nachricht">
       <MessageFields message={message} onChange={setMessage} />
+      {children}
       <p className="muted">
         Ratsfeder schreibt die Nachricht als Datei (.eml). Sie öffnen, prüfen und versenden sie im
         Mailprogramm; {noted}.

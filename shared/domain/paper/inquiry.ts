@@ -5,10 +5,10 @@ import { IsoDate, line, lines, OptionalEmailAddress, Version } from '../values.t
 
 /** What happened with an Anfrage outside of the program, as the office notes it. */
 export const InquiryEvent = z.object({
-  kind: z.enum(['forwarded', 'reminded']),
+  /** 'answerSent': to who asked. */
+  kind: z.enum(['forwarded', 'reminded', 'answerSent']),
   on: IsoDate,
-  /** The office or person it went to. */
-  /** The office, or its address. */
+  /** The office, or the address it went to. */
   to: line(254),
 });
 export type InquiryEvent = z.infer<typeof InquiryEvent>;
@@ -49,6 +49,25 @@ export const blankInquiry = (paperId: PaperId): Inquiry => ({
   interimOn: null,
   history: [],
 });
+
+/** Whether the answering office was written to before: what went to who asked is another matter. */
+export const wasAsked = ({ history }: Pick<Inquiry, 'history'>): boolean =>
+  history.some(({ kind }) => kind !== 'answerSent');
+
+/** When and to whom the answer went last; null before. */
+export const answerSentLast = ({ history }: Pick<Inquiry, 'history'>): InquiryEvent | null =>
+  history.findLast(({ kind }) => kind === 'answerSent') ?? null;
+
+/** The day of the last answer, once none is open; null before. */
+export function answeredOn(questions: readonly Pick<Question, 'state' | 'answeredOn'>[]): IsoDate | null {
+  if (isUnanswered(questions)) return null;
+  return (
+    questions
+      .flatMap((one) => one.answeredOn ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
 
 /** 'open': no answer, or one that is still being written; 'later': "wird nachgereicht". */
 export const QuestionState = z.enum(['open', 'answered', 'later']);

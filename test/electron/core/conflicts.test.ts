@@ -212,6 +212,12 @@ const reminder = {
   subject: 'Zweites Fenster',
   text: '',
 } as const;
+const answerMail = {
+  email: 'adler@example.org',
+  subject: 'Zweites Fenster',
+  text: '',
+  documentsAs: 'word',
+} as const;
 const attachment = async ({ call, plannedId }: World) => {
   const owner = { kind: 'meeting', id: plannedId } as const;
   const [known] = (await call('attachments.list', { owner })).attachments;
@@ -290,6 +296,11 @@ const cases: Partial<Record<Route, Case>> = {
     read: inquiryOf,
     first: ({ call }, seen) => call('inquiries.save', { ...seen, address: 'Erstes Fenster' }),
     second: ({ paperId, version }) => ({ ...reminder, paperId, version }),
+  }),
+  'inquiries.sendAnswer': aCase('inquiries.sendAnswer', {
+    read: inquiryOf,
+    first: ({ call }, seen) => call('inquiries.save', { ...seen, address: 'Erstes Fenster' }),
+    second: ({ paperId, version }) => ({ ...answerMail, paperId, version }),
   }),
   'questions.save': aCase('questions.save', {
     read: questionOf,

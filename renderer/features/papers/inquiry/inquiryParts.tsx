@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
 import type { PaperView } from '../../../../shared/contract/papers.ts';
-import { isUnanswered } from '../../../../shared/domain/paper/inquiry.ts';
-import { counted } from '../../../../shared/german/format.ts';
+import { answerSentLast, isUnanswered } from '../../../../shared/domain/paper/inquiry.ts';
+import { counted, germanDate } from '../../../../shared/german/format.ts';
 import { call, useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { SheetFiles } from '../sheetFiles.tsx';
+import { AnswerMailDialog } from './answerMailDialog.tsx';
 import { QuestionsPart } from './questionsPart.tsx';
 import { nextMessage, RemindDialog } from './remindDialog.tsx';
 import { TermsCard } from './termsCard.tsx';
@@ -34,7 +36,7 @@ export function InquirySide({ paper }: Props) {
 }
 
 function Cards({ paper, inquiry }: Props & { inquiry: InquiryView }) {
-  const [dialog, setDialog] = useState<'terms' | 'forwarded' | 'reminded' | null>(null);
+  const [dialog, setDialog] = useState<'terms' | 'answer' | 'forwarded' | 'reminded' | null>(null);
   const close = () => setDialog(null);
   return (
     <>
@@ -44,9 +46,14 @@ function Cards({ paper, inquiry }: Props & { inquiry: InquiryView }) {
         onEdit={() => setDialog('terms')}
         onRemind={() => setDialog(nextMessage(inquiry))}
       />
-      <AnswerFile inquiry={inquiry} />
+      <AnswerFile inquiry={inquiry} isOpen={paper.state !== 'withdrawn'} onSend={() => setDialog('answer')} />
       <TermsDialog inquiry={inquiry} isOpen={dialog === 'terms'} onClose={close} />
-      <RemindDialog inquiry={inquiry} kind={dialog === 'terms' ? null : dialog} onClose={close} />
+      <RemindDialog
+        inquiry={inquiry}
+        kind={dialog === 'forwarded' || dialog === 'reminded' ? dialog : null}
+        onClose={close}
+      />
+      <AnswerMailDialog inquiry={inquiry} isOpen={dialog === 'answer'} onClose={close} />
     </>
   );
 }
@@ -57,8 +64,12 @@ const answerLabels = {
   archive: 'Antwort als PDF für das Archiv',
 };
 
+type FileProps = { inquiry: InquiryView; isOpen: boolean; onSend: () => void };
+
 /** The answer as it would be sent now; what is still open says so in it. */
-function AnswerFile({ inquiry: { paperId, questions } }: { inquiry: InquiryView }) {
+function AnswerFile({ inquiry, isOpen, onSend }: FileProps) {
+  const { paperId, questions } = inquiry;
+  const sent = answerSentLast(inquiry);
   const open = questions.filter(({ state }) => state !== 'answered').length;
   return (
     <SheetFiles
@@ -73,6 +84,18 @@ function AnswerFile({ inquiry: { paperId, questions } }: { inquiry: InquiryView 
             ? 'Noch ist keine Frage eingetragen.'
             : `${counted(open, 'Antwort fehlt', 'Antworten fehlen')} noch; so steht es dann auch im Dokument.`}
         </p>
+      )}
+      {sent && (
+        <p className="as-written">
+          Gesandt am {germanDate(sent.on)} an {sent.to}
+        </p>
+      )}
+      {isOpen && (
+        <div>
+          <Button icon="mail" onPress={onSend}>
+            Antwort senden …
+          </Button>
+        </div>
       )}
     </SheetFiles>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
+import { wasAsked } from '../../../../shared/domain/paper/inquiry.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { call, useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
@@ -10,8 +11,7 @@ type Kind = 'forwarded' | 'reminded';
 type Props = { inquiry: InquiryView; onClose: () => void };
 
 /** The first message forwards the Anfrage. */
-export const nextMessage = ({ history }: InquiryView): Kind =>
-  history.length === 0 ? 'forwarded' : 'reminded';
+export const nextMessage = (inquiry: InquiryView): Kind => (wasAsked(inquiry) ? 'reminded' : 'forwarded');
 
 /** A message to the office that answers: proposed, changed by the clerk, sent by the mail program. Closed without a kind. */
 export function RemindDialog({ kind, ...props }: Props & { kind: Kind | null }) {

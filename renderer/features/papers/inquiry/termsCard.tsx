@@ -1,7 +1,7 @@
 import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
 import type { PaperView } from '../../../../shared/contract/papers.ts';
 import { daysFrom } from '../../../../shared/domain/day/day.ts';
-import { isUnanswered } from '../../../../shared/domain/paper/inquiry.ts';
+import { isUnanswered, wasAsked } from '../../../../shared/domain/paper/inquiry.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
 import { answerForms, dueWords } from '../../../../shared/german/inquiries.ts';
 import { useChosenBody } from '../../bodies/chosenBody.tsx';
@@ -55,7 +55,7 @@ export function TermsCard({ paper, inquiry, onEdit, onRemind }: Props) {
         <div className="row">
           {inquiry.settledOn === null && (
             <Button icon="mail" onPress={onRemind}>
-              {inquiry.history.length === 0 ? 'Weiterleiten …' : 'Erinnern …'}
+              {wasAsked(inquiry) ? 'Erinnern …' : 'Weiterleiten …'}
             </Button>
           )}
           <SettleButton inquiry={inquiry} />
@@ -98,7 +98,11 @@ function Due({ inquiry: { dueOn, questions, settledOn } }: { inquiry: InquiryVie
   );
 }
 
-const eventWords = { forwarded: 'weitergeleitet', reminded: 'erinnert' } as const;
+const eventWords = {
+  forwarded: 'weitergeleitet',
+  reminded: 'erinnert',
+  answerSent: 'Antwort gesandt',
+} as const;
 
 /** The newest first. */
 function History({ inquiry: { history } }: { inquiry: InquiryView }) {

@@ -323,6 +323,7 @@ describe('a message to the office that answers', () => {
     expect(fileName).toMatch(/^Anfrage 0001 2026 an Ordnungsamt \d{4}-\d\d-\d\d\.eml$/);
     const mail = await PostalMime.parse(bytes);
     expect(mail).toMatchObject({ subject: words.subject, to: [{ address: 'ordnungsamt@example.org' }] });
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual(['Anfrage 0001 2026 Wartezeiten.docx']);
     expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
     const kept = await call('inquiries.get', { paperId: paper.id });
     expect(kept).toMatchObject({ version: 1, email: 'ordnungsamt@example.org' });

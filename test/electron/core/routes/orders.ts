@@ -281,6 +281,13 @@ const consultingOrders = {
     subject: 'Anfrage',
     text: 'Bitte antworten Sie.',
   }),
+  'inquiries.sendAnswer': (_call, { inquiryId: paperId }) => ({
+    paperId,
+    email: 'adler@example.org',
+    subject: 'Antwort',
+    text: 'Anbei die Antwort.',
+    documentsAs: 'word',
+  }),
   'questions.add': (_call, { inquiryId: paperId }) => ({ paperId, text: 'Wie viele?' }),
   'questions.save': (_call, { questionId: id }) => ({
     id,

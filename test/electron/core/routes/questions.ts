@@ -26,6 +26,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'inquiries.get': [{ paperId: office.inquiryId }],
     'inquiries.unanswered': [{}, { bodyId: office.bodyId }],
     'inquiries.proposedReminder': [{ paperId: office.inquiryId }],
+    'inquiries.proposedAnswer': [{ paperId: office.inquiryId }],
     'inquiries.exportAnswer': [{ paperId: office.inquiryId }],
     'paperImports.list': [{}, { bodyId: office.bodyId }],
     'paperImports.get': [{ id: office.importId }],

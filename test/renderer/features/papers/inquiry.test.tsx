@@ -173,6 +173,20 @@ describe('an Anfrage', () => {
     dialog().getByRole('heading', { name: 'Anfrage weiterleiten' });
   });
 
+  test('its answer is written to who asked, and the day stays in sight', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    for (const question of questions) await answered(call, question, 'Ja.');
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Antwort senden …'));
+    await write(user, await dialog().findByRole('textbox', { name: /^An/ }), 'adler@example.org');
+    await choose(user, dialog(), /Die Antwort liegt bei als/, 'PDF');
+    await user.click(dialog().getByRole('button', { name: 'Nachricht speichern' }));
+    await screen.findByText(/^Gesandt am \d\d\.\d\d\.\d{4} an adler@example\.org$/);
+    await screen.findByText(/Antwort gesandt: adler@example.org/);
+    expect(screen.queryByRole('button', { name: 'Erinnern …' })).toBeNull();
+  });
+
   test('one that was withdrawn is only read', async () => {
     const { app, call, bodyId } = await anOffice();
     const { paper } = await anInquiry(call, { bodyId });

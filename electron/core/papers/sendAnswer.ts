@@ -1,0 +1,70 @@
+import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
+import { findInquiry, saveInquiry } from '../../../db/repositories/papers/inquiries.ts';
+import { listQuestions } from '../../../db/repositories/papers/questions.ts';
+import { listPeople } from '../../../db/repositories/people/people.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { permittedName } from '../../../shared/domain/document/fileName.ts';
+import { answerSentLast, isUnanswered } from '../../../shared/domain/paper/inquiry.ts';
+import type { Person } from '../../../shared/domain/people/person.ts';
+import { answerMailFileName, answerMailSubject, answerMailText } from '../../../shared/german/inquiries.ts';
+import { unsentMessage } from '../dispatch/unsentMessage.ts';
+import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { baseOf } from '../kernel/refusals.ts';
+import { printedAnswer } from './answer.ts';
+import { inquiryPaper, openInquiry } from './inquiries.ts';
+import { filesOf } from './printedSheet.ts';
+
+export async function proposedAnswer(
+  { db }: QueryCtx,
+  { paperId }: Parsed<'inquiries.proposedAnswer'>,
+): Promise<Output<'inquiries.proposedAnswer'>> {
+  const { number, subject, movers } = await inquiryPaper(db, paperId);
+  const asked = { number, subject, movers, isOpen: isUnanswered(await listQuestions(db, paperId)) };
+  const { documentsAs, fromName } = await findMailSettings(db);
+  const last = answerSentLast(await findInquiry(db, paperId));
+  return {
+    email: last?.to ?? (await addressOf(db, movers)),
+    subject: answerMailSubject(asked),
+    text: answerMailText(asked, fromName),
+    documentsAs,
+  };
+}
+
+/** Of the one person who asked, as far as the office knows it; ''. */
+async function addressOf(db: ReadDb, movers: readonly string[]): Promise<string> {
+  const [mover = '', ...others] = movers;
+  if (others.length > 0) return '';
+  const named = (await listPeople(db)).filter((person) => isNamed(mover, person));
+  return named.length === 1 ? (named[0]?.email ?? '') : '';
+}
+
+/** "Frau Anna Adler", "Anna Adler": given and family name at its end. */
+const isNamed = (mover: string, { givenName, familyName }: Person): boolean =>
+  givenName !== '' && ` ${mover}`.endsWith(` ${givenName} ${familyName}`);
+
+/**
+ * What became of the message the program does not know: it notes that it was written. The document is made first: where
+ * that fails nothing is noted. Throws CONFLICT, PAPER_STATE and what making a PDF throws.
+ */
+export async function sendAnswer(
+  ctx: ActionCtx,
+  { paperId, version, email, subject, text, documentsAs }: Parsed<'inquiries.sendAnswer'>,
+): Promise<Output<'inquiries.sendAnswer'>> {
+  const { store, now } = ctx;
+  const sheet = await store.read((db) => printedAnswer(db, paperId, now()));
+  const files = await filesOf(sheet, documentsAs, now());
+  const on = now().slice(0, 10);
+  const { settings, number } = await store.transaction(async (db) => {
+    const paper = await openInquiry(db, paperId);
+    const stored = await findInquiry(db, paperId);
+    const history = [...stored.history, { kind: 'answerSent' as const, on, to: email }];
+    await saveInquiry(db, { ...stored, history, version: baseOf(version, stored.version) });
+    const about = { number: paper.number ?? '–', subject: paper.subject, to: email };
+    await record({ ...ctx, db }, 'answerMailed', about);
+    return { settings: await findMailSettings(db), number: paper.number };
+  });
+  const bytes = await unsentMessage(ctx, settings, { email, subject, text }, files);
+  return { fileName: `${permittedName(answerMailFileName(number, email, on))}.eml`, bytes };
+}

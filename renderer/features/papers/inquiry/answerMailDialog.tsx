@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
+import type { Output } from '../../../../shared/contract/index.ts';
+import { documentsAsLabels } from '../../../../shared/german/dispatch.ts';
+import { call, useQuery } from '../../../api.ts';
+import { Loaded } from '../../../forms/loading.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { MessageForm } from '../messageForm.tsx';
+
+type Props = { inquiry: InquiryView; onClose: () => void };
+
+/** A message with the answer to who asked: proposed, changed by the clerk, sent by the mail program. */
+export function AnswerMailDialog({ isOpen, ...props }: Props & { isOpen: boolean }) {
+  return (
+    <Dialog title="Antwort senden" isOpen={isOpen} onClose={props.onClose} wide>
+      {isOpen && <Proposed {...props} />}
+    </Dialog>
+  );
+}
+
+function Proposed(props: Props) {
+  const proposed = useQuery('inquiries.proposedAnswer', { paperId: props.inquiry.paperId });
+  return <Loaded query={proposed}>{(words) => <AnswerForm {...props} words={words} />}</Loaded>;
+}
+
+type FormProps = Props & { words: Output<'inquiries.proposedAnswer'> };
+
+function AnswerForm({ inquiry, words, onClose }: FormProps) {
+  const [{ paperId, version }] = useState(inquiry);
+  const [{ documentsAs: usual, ...message }] = useState(words);
+  const [documentsAs, setDocumentsAs] = useState(usual);
+  return (
+    <MessageForm
+      proposed={message}
+      write={(changed) => call('inquiries.sendAnswer', { paperId, version, documentsAs, ...changed })}
+      noted="der Verlauf der Anfrage hält den Tag fest"
+      onClose={onClose}
+    >
+      <SelectField
+        label="Die Antwort liegt bei als"
+        options={optionsOf(documentsAsLabels)}
+        value={documentsAs}
+        onChange={setDocumentsAs}
+      />
+    </MessageForm>
+  );
+}

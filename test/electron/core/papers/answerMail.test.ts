@@ -1,0 +1,129 @@
+import PostalMime from 'postal-mime';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Input } from '../../../../shared/contract/index.ts';
+import { aBody, aPerson, type TestApp, testApp } from '../../../support/app.ts';
+import { paragraphsOf } from '../../../support/docx.ts';
+import { mailSettings } from '../../../support/mailOffice.ts';
+import { anInquiry, answered } from '../../../support/papers.ts';
+
+let office: TestApp;
+let bodyId: string;
+beforeEach(async () => {
+  office = testApp({ now: '2026-11-27T09:00:00' });
+  bodyId = await aBody(office.call);
+});
+
+async function anAnswer(fields: Partial<Input<'papers.create'>> = {}) {
+  const { call } = office;
+  const { paper, questions } = await anInquiry(call, { bodyId, ...fields });
+  for (const question of questions) await answered(call, question, 'Ja.');
+  const send = async (more: Partial<Input<'inquiries.sendAnswer'>> = {}) => {
+    const { documentsAs, ...words } = await call('inquiries.proposedAnswer', { paperId: paper.id });
+    const { version } = await call('inquiries.get', { paperId: paper.id });
+    const file = await call('inquiries.sendAnswer', {
+      ...words,
+      paperId: paper.id,
+      version,
+      documentsAs,
+      email: 'adler@example.org',
+      ...more,
+    });
+    return { fileName: file.fileName, mail: await PostalMime.parse(file.bytes) };
+  };
+  return { call, paper, send };
+}
+
+describe('the answer to an Anfrage goes to who asked', () => {
+  test('as a message still to be sent, with the answer as the office sends documents', async () => {
+    const { call, paper, send } = await anAnswer({ movers: ['Frau Adler'] });
+    await call('mail.save', { ...mailSettings(9), documentsAs: 'both' });
+    const { fileName, mail } = await send();
+    expect(fileName).toBe('Antwort auf Anfrage 0001 2026 an adler@example.org 2026-11-27.eml');
+    expect(mail).toMatchObject({
+      subject: 'Antwort auf Ihre Anfrage 0001/2026 „Wartezeiten“',
+      to: [{ address: 'adler@example.org' }],
+    });
+    expect(mail.text).toContain('die Antwort auf die Anfrage 0001/2026 „Wartezeiten“ von Frau Adler.');
+    expect(mail.text?.trim()).toMatch(/Mit freundlichen Grüßen\s+Geschäftsstelle$/);
+    expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual([
+      'Antwort auf Anfrage 0001 2026 Wartezeiten.docx',
+      'Antwort auf Anfrage 0001 2026 Wartezeiten.pdf',
+    ]);
+    const [word] = mail.attachments;
+    const exported = await call('inquiries.exportAnswer', { paperId: paper.id });
+    const linesOf = (bytes: Uint8Array) => paragraphsOf(bytes).map(({ text }) => text);
+    expect(linesOf(new Uint8Array(word?.content as ArrayBuffer))).toEqual(linesOf(exported.bytes));
+  });
+
+  test('the day and the address are kept, and proposed again; the office that answers was not written to', async () => {
+    const { call, paper, send } = await anAnswer();
+    await send();
+    const { history } = await call('inquiries.get', { paperId: paper.id });
+    expect(history).toEqual([{ kind: 'answerSent', on: '2026-11-27', to: 'adler@example.org' }]);
+    expect(await call('inquiries.proposedAnswer', { paperId: paper.id })).toMatchObject({
+      email: 'adler@example.org',
+    });
+    const { subject } = await call('inquiries.proposedReminder', { paperId: paper.id });
+    expect(subject).toMatch(/^Anfrage /);
+    const [entry] = await call('audit.list', { before: null });
+    expect(entry?.sentence).toContain('Antwort an adler@example.org geschrieben');
+  });
+
+  test('the address of the one person who asked is known from the people of the office', async () => {
+    const email = 'anna.adler@example.org';
+    await aPerson(office.call, { givenName: 'Anna', familyName: 'Adler', email });
+    const proposed = async (...movers: string[]) => {
+      const { call, paper } = await anAnswer({ movers });
+      return (await call('inquiries.proposedAnswer', { paperId: paper.id })).email;
+    };
+    expect(await proposed('Frau Anna Adler')).toBe(email);
+    expect(await proposed('Frau Hanna Adler')).toBe('');
+    expect(await proposed('Anna Adler', 'Liste Vielfalt')).toBe('');
+  });
+
+  test('of what is open yet the message says so', async () => {
+    const { call } = office;
+    const { paper } = await anInquiry(call, { bodyId });
+    const { text } = await call('inquiries.proposedAnswer', { paperId: paper.id });
+    expect(text).toContain('Was darin noch offen ist, reichen wir nach.');
+  });
+});
+
+describe('the answer as a document', () => {
+  const linesOf = async (paperId: string) =>
+    paragraphsOf((await office.call('inquiries.exportAnswer', { paperId })).bytes).map(({ text }) => text);
+
+  test('names the office that answers and the day of the last answer', async () => {
+    const { paper } = await anAnswer({ unit: 'Ordnungsamt' });
+    const lines = (await linesOf(paper.id)).join('\n');
+    expect(lines).toMatch(/Antwort von:\s*Ordnungsamt/);
+    expect(lines).toMatch(/Antwort vom:\s*27\.11\.2026/);
+  });
+
+  test('has no day while something is open, and names who answers a question of their own', async () => {
+    const { call } = office;
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    const [first] = questions;
+    if (!first) throw new Error('no question');
+    const { text, id, version } = first;
+    const answer = { type: 'doc' as const, content: [] };
+    await call('questions.save', { id, baseVersion: version, text, answer, unit: 'Schulamt' });
+    const lines = await linesOf(paper.id);
+    expect(lines.join('\n')).not.toContain('Antwort vom:');
+    expect(lines).toContain('Antwort (Schulamt):');
+  });
+
+  test('has a Nachfrage with its answer behind the questions', async () => {
+    const { call, paper } = await anAnswer();
+    const more = { paperId: paper.id, isSupplementary: true, text: 'Und ab wann?' };
+    await answered(call, await call('questions.add', more), 'Ab Januar.');
+    const lines = await linesOf(paper.id);
+    expect(lines.slice(lines.indexOf('Nachfrage:'))).toEqual([
+      'Nachfrage:',
+      expect.stringContaining('Und ab wann?'),
+      'Antwort:',
+      'Ab Januar.',
+    ]);
+  });
+});
