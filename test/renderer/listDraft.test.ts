@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   emptyEntry,
   insertedAt,
+  newAmong,
   pastedEntries,
   withSource,
 } from '../../renderer/features/settings/mail/listInput.ts';
@@ -20,6 +21,16 @@ describe('a pasted list of addresses', () => {
     ['"Öztürk, Anna" <anna@example.org>; <bernd@example.org>', [{ ...anna, name: 'Öztürk, Anna' }, bernd]],
     ['Öztürk, Anna <anna@example.org>, bernd@example.org', [{ ...anna, name: 'Öztürk, Anna' }, bernd]],
     ['mailto:bernd@example.org', [bernd]],
+    ['Anna Öztürk (anna@example.org)', [anna]],
+    ["'Anna Öztürk' <anna@example.org>", [anna]],
+    [
+      'Öztürk\tAnna\tanna@example.org\nGroß\tBernd\tbernd@example.org',
+      [
+        { ...anna, name: 'Öztürk Anna' },
+        { ...bernd, name: 'Groß Bernd' },
+      ],
+    ],
+    ['anna@example.org\r\nbernd@example.org\r\n', [{ ...anna, name: '' }, bernd]],
     ['Bernd Groß', [{ name: 'Bernd Groß', email: '' }]],
     [' \n;, ', []],
   ])('%j', (text, entries) => {
@@ -59,4 +70,11 @@ test('a list that becomes the press list is public from then on', () => {
   } as const;
   expect(withSource({ ...list, entries: [] }, 'press').clearance).toBe('public');
   expect(withSource({ ...list, entries: [] }, 'members').clearance).toBe('nonPublic');
+});
+
+describe('many addresses at once', () => {
+  test('are added where the list does not have them yet, each once', () => {
+    const found = pastedEntries('ANNA@example.org; bernd@example.org; Bernd <bernd@example.org>; Eva');
+    expect(newAmong([anna], found)).toEqual([bernd, { name: 'Eva', email: '' }]);
+  });
 });

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { attachmentLeakSentence } from '../../../../shared/german/attachments.ts';
 import { leakSentence } from '../../../../shared/german/dispatch.ts';
 import { useQuery } from '../../../api.ts';
@@ -24,38 +25,53 @@ export function ListChoices({ meetingId, lists, chosen, prepared, onChange }: Pr
       <legend>Wer erhält es?</legend>
       {lists.length === 0 && <p className="muted">Es gibt noch keinen Verteiler.</p>}
       <ul>
-        {lists.map((list) => {
-          const isChosen = chosen.includes(list.id);
-          return (
-            <li key={list.id}>
-              <Checkbox
-                isSelected={isChosen}
-                onChange={(next) =>
-                  onChange(next ? [...chosen, list.id] : chosen.filter((id) => id !== list.id))
-                }
-              >
-                {list.name} <ListSize meetingId={meetingId} listId={list.id} />
-              </Checkbox>
-              <ClearanceSign clearance={list.clearance} />
-              {isChosen && <Refusals list={list} prepared={prepared} />}
-            </li>
-          );
-        })}
+        {lists.map((list) => (
+          <ListLine
+            key={list.id}
+            meetingId={meetingId}
+            list={list}
+            isChosen={chosen.includes(list.id)}
+            prepared={prepared}
+            onChoose={(next) => onChange(next ? [...chosen, list.id] : chosen.filter((id) => id !== list.id))}
+          />
+        ))}
       </ul>
     </fieldset>
   );
 }
 
-/** How many people of the list have an address on the day of the meeting. */
-function ListSize({ meetingId, listId }: { meetingId: MeetingId; listId: ListId }) {
-  const { data } = useQuery('dispatch.prepare', {
-    meetingId,
-    documents: [],
-    withCalendar: false,
-    listIds: [listId],
-  });
-  return <span className="muted">{data && recipientCount(data.recipients.length)}</span>;
+type LineProps = {
+  meetingId: MeetingId;
+  list: MailList;
+  isChosen: boolean;
+  prepared: Prepared | undefined;
+  onChoose: (isChosen: boolean) => void;
+};
+
+/** A list with how many of its people have an address on the day of the meeting; where nobody has, the way to them. */
+function ListLine({ meetingId, list, isChosen, prepared, onChoose }: LineProps) {
+  const none = { documents: [], withCalendar: false };
+  const { data } = useQuery('dispatch.prepare', { ...none, meetingId, listIds: [list.id] });
+  const size = data?.recipients.length;
+  return (
+    <li>
+      <Checkbox isSelected={isChosen} onChange={onChoose}>
+        {list.name} <span className="muted">{size !== undefined && recipientCount(size)}</span>
+      </Checkbox>
+      {size === 0 && (
+        <Link href={addressesOf(list)} aria-label={`Adressen eintragen: ${list.name}`}>
+          Adressen eintragen
+        </Link>
+      )}
+      <ClearanceSign clearance={list.clearance} />
+      {isChosen && <Refusals list={list} prepared={prepared} />}
+    </li>
+  );
 }
+
+/** Where they are entered: with the people, where the list takes them from their memberships. */
+const addressesOf = ({ source }: MailList): string =>
+  source === 'press' || source === 'own' ? '/einstellungen/verteiler' : '/mitglieder';
 
 function Refusals({ list, prepared }: { list: MailList; prepared: Prepared | undefined }) {
   const possible =

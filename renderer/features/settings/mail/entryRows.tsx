@@ -1,7 +1,8 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import { emptyEntry, insertedAt, type ListEntry, pastedEntries } from './listInput.ts';
+import { emptyEntry, insertedAt, isBlank, type ListEntry, pastedEntries } from './listInput.ts';
+import { PasteEntries } from './pasteEntries.tsx';
 
 type Change = (entries: readonly ListEntry[]) => ListEntry[];
 type Props = {
@@ -61,13 +62,37 @@ export function EntryRows({ entries, areMore, onChange }: Props) {
             ))}
           </div>
         )}
-        <div>
-          <Button compact icon="add" onPress={append}>
-            Eintrag hinzufügen
-          </Button>
-        </div>
+        <MoreEntries entries={entries} onAppend={append} onChange={onChange} />
       </div>
     </fieldset>
+  );
+}
+
+type MoreProps = Pick<Props, 'entries' | 'onChange'> & { onAppend: () => void };
+
+/** One more by hand, or many at once. */
+function MoreEntries({ entries, onAppend, onChange }: MoreProps) {
+  const [isPasting, setIsPasting] = useState(false);
+  return (
+    <>
+      {isPasting && (
+        <PasteEntries
+          entries={entries}
+          onAdd={(added) => onChange((all) => [...all.filter((entry) => !isBlank(entry)), ...added])}
+          onClose={() => setIsPasting(false)}
+        />
+      )}
+      <div className="row">
+        <Button compact icon="add" onPress={onAppend}>
+          Eintrag hinzufügen
+        </Button>
+        {!isPasting && (
+          <Button compact icon="add" onPress={() => setIsPasting(true)}>
+            Viele einfügen …
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 

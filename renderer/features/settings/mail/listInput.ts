@@ -26,7 +26,7 @@ export const withSource = (draft: ListDraft, source: ListDraft['source']): ListD
 
 /**
  * The entries in a pasted text: one per line, or several with ";" or "," between them, each as "Name <Adresse>", as
- * "Name", tab, address, or as an address alone. What has no address stays as a name, so that nothing gets lost.
+ * "Name (Adresse)", as "Name", tab, address, or as an address alone. What has no address stays as a name, so that nothing gets lost.
  */
 export const pastedEntries = (text: string): ListEntry[] =>
   text
@@ -52,10 +52,22 @@ function entryOf(text: string): ListEntry {
   const email = /[^\s<>"',;:()]+@[^\s<>"',;:()]+/.exec(text)?.[0] ?? '';
   const name = text
     .replace(email, '')
-    .replaceAll(/[<>"]|mailto:/g, '')
+    .replaceAll(/[<>"]|mailto:|\(\s*\)|\[\s*\]/g, '')
     .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s,]+|[\s,]+$/g, '');
+    .replace(/^[\s,']+|[\s,']+$/g, '');
   return { name, email };
+}
+
+/** Those that the list does not have yet, each once: an address whatever its case, without one the name. */
+export function newAmong(entries: readonly ListEntry[], found: readonly ListEntry[]): ListEntry[] {
+  const keyOf = ({ name, email }: ListEntry) => (email || name).trim().toLowerCase();
+  const known = new Set(entries.map(keyOf));
+  return found.filter((entry) => {
+    const key = keyOf(entry);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 /** Pasted at a row: the first entry fills it where it is blank, the others follow. */

@@ -66,3 +66,31 @@ test('the press is only ever offered what is public, and a wrong address is told
     '0 eigene Einträge',
   ]);
 });
+
+test('many addresses are taken at once, and it is said before what was found in them', async () => {
+  const { user, call } = await openSample(() => '/einstellungen/verteiler');
+  await user.click(
+    await screen.findByText('Presse', { selector: '[role="rowheader"] *, [role="rowheader"]' }),
+  );
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'Viele einfügen …' }));
+  const area = dialog.getByRole('textbox', { name: /^Adressen aus Outlook oder Excel/ });
+  await user.click(area);
+  await user.paste('Anna Adler <adler@example.org>; jan@example.org\njan@example.org');
+  dialog.getByText('3 Einträge erkannt; 1 steht schon da.');
+  await user.click(dialog.getByRole('button', { name: '2 Einträge übernehmen' }));
+  expect(dialog.getByRole('textbox', { name: 'Name, Eintrag 1' })).toHaveProperty('value', 'Anna Adler');
+  await user.click(dialog.getByRole('button', { name: 'Speichern' }));
+  await waitFor(async () =>
+    expect((await call('lists.list', {})).find(({ name }) => name === 'Presse')?.entries).toEqual([
+      { name: 'Anna Adler', email: 'adler@example.org' },
+      { name: '', email: 'jan@example.org' },
+    ]),
+  );
+});
+
+test('where a list reaches nobody, a link leads to where its addresses are entered', async () => {
+  await openSample((id) => `/sitzungen/${id}/versand`);
+  const link = async (name: string) => (await screen.findByRole('link', { name })).getAttribute('href');
+  expect(await link('Adressen eintragen: Presse')).toBe('#/einstellungen/verteiler');
+});

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { counted } from '../../../../shared/german/format.ts';
+import { Button } from '../../../ui/button.tsx';
+import { TextField } from '../../../ui/textField.tsx';
+import { isBlank, type ListEntry, newAmong, pastedEntries } from './listInput.ts';
+
+type Props = {
+  entries: readonly ListEntry[];
+  onAdd: (added: readonly ListEntry[]) => void;
+  onClose: () => void;
+};
+
+/** Many addresses at once, as a mail program or a table gives them; what is found in them is said before it is taken. */
+export function PasteEntries({ entries, onAdd, onClose }: Props) {
+  const [text, setText] = useState('');
+  const found = pastedEntries(text);
+  const added = newAmong(entries, found);
+  return (
+    <div className="stack paste-entries">
+      <TextField
+        label="Adressen aus Outlook oder Excel"
+        description="Zum Beispiel „Anna Adler <adler@example.org>; jan@example.org“ oder Spalten mit Namen und Adressen."
+        rows={5}
+        autoFocus
+        value={text}
+        onChange={setText}
+      />
+      <p role="status" className="muted">
+        {foundWords(found, added)}
+      </p>
+      <div className="row">
+        <Button
+          compact
+          variant="secondary"
+          isDisabled={added.length === 0}
+          onPress={() => {
+            onAdd(added);
+            onClose();
+          }}
+        >
+          {added.length === 0 ? 'Übernehmen' : `${counted(added.length, 'Eintrag', 'Einträge')} übernehmen`}
+        </Button>
+        <Button compact variant="tertiary" onPress={onClose}>
+          Doch nicht
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** "12 Einträge erkannt, davon 1 ohne Adresse; 2 stehen schon da." */
+function foundWords(found: readonly ListEntry[], added: readonly ListEntry[]): string {
+  if (found.length === 0) return 'Noch nichts erkannt.';
+  const without = found.filter((entry) => !isBlank(entry) && entry.email === '').length;
+  const known = found.length - added.length;
+  return [
+    `${counted(found.length, 'Eintrag', 'Einträge')} erkannt`,
+    without > 0 && `, davon ${without} ohne Adresse`,
+    known > 0 && `; ${counted(known, 'steht', 'stehen')} schon da`,
+    '.',
+  ]
+    .filter(Boolean)
+    .join('');
+}
