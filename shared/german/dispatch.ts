@@ -117,6 +117,10 @@ export const connectionSentence = (fault: MailFault | null, reply: string): stri
 export const leakSentence = (listName: string, fileName: string): string =>
   `Der Verteiler „${listName}“ ist öffentlich; „${fileName}“ enthält nichtöffentliche Angaben.`;
 
+/** Without its ending. `on`: YYYY-MM-DD. */
+export const draftFileName = (lists: readonly string[], on: string): string =>
+  ['E-Mail', lists.length > 0 && `an ${lists.join(', ').slice(0, 80)}`, on].filter(Boolean).join(' ');
+
 /** A draft or files for the public that name what became non-public after they were made. */
 export const withheldSentence =
   'Die Sendung war für einen öffentlichen Verteiler bestimmt und nennt, was inzwischen nichtöffentlich ist. Bitte bereiten Sie sie neu vor.';

@@ -10,7 +10,7 @@ import type { QueryCtx } from '../kernel/app.ts';
 import { found } from '../kernel/refusals.ts';
 import { attachmentsOf } from '../meetings/attachments.ts';
 import { meetingFacts } from '../meetings/facts.ts';
-import type { ChosenFile } from './contents.ts';
+import { type ChosenFile, freeName } from './contents.ts';
 import { secretSearch } from './leaksNow.ts';
 import { ofAttachment } from './ofAttachment.ts';
 
@@ -86,7 +86,7 @@ async function onceEach(
     return first ? [{ ...first, isPublic: rows.every(({ isPublic }) => isPublic) }] : [];
   });
   const own = await listAttachments(db, { kind: 'mailing', id: meetingId });
-  return [...elsewhere, ...own.map((row) => ({ ...row, itemId: null, mayBePublic: true }))];
+  return named([...elsewhere, ...own.map((row) => ({ ...row, itemId: null, mayBePublic: true }))]);
 }
 
 /** What lay with this mailing alone has gone out with it; what no message could hold stays for the next. */
@@ -98,6 +98,18 @@ export async function clearMailing(
 ): Promise<void> {
   for (const { id, sha256 } of await listAttachments(db, { kind: 'mailing', id: meetingId }))
     if (ids.includes(id) && sent.has(sha256)) await removeAttachment(db, id);
+}
+
+/** One name of each in whatever mailing it goes along; what everybody may have is named first, and so as it is. */
+function named(rows: readonly MeetingAttachmentRow[]): MeetingAttachmentRow[] {
+  const names = new Map<AttachmentId, string>();
+  for (const isPublic of [true, false]) {
+    for (const { id, fileName } of rows.filter((row) => row.isPublic === isPublic)) {
+      const taken = [...names.values()].map((name) => ({ fileName: name }));
+      names.set(id, freeName(fileName, taken));
+    }
+  }
+  return rows.map((row) => ({ ...row, fileName: names.get(row.id) ?? row.fileName }));
 }
 
 const clearanceOf = ({ isPublic }: MeetingAttachmentRow): Clearance => (isPublic ? 'public' : 'nonPublic');

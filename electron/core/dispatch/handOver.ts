@@ -9,7 +9,8 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
-import { withheldSentence } from '../../../shared/german/dispatch.ts';
+import { permittedName } from '../../../shared/domain/document/fileName.ts';
+import { draftFileName, withheldSentence } from '../../../shared/german/dispatch.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { unsentEml } from './mailFile.ts';
@@ -32,7 +33,13 @@ export async function filesByHand(db: ReadDb, handed: Handed): Promise<Output<'d
       files.push({ fileName, bytes: await readFile(db, sha256) });
     return files;
   }
-  return [{ fileName: `E-Mail ${dispatch.createdAt.slice(0, 10)}.eml`, bytes: await draftOf(db, handed) }];
+  return [{ fileName: draftName(handed), bytes: await draftOf(db, handed) }];
+}
+
+/** Two mailings of a day are told by whom they are for. */
+function draftName({ dispatch, recipients }: Handed): string {
+  const lists = new Set(recipients.flatMap(({ listName }) => listName.split(', ')));
+  return `${permittedName(draftFileName([...lists], dispatch.createdAt.slice(0, 10)))}.eml`;
 }
 
 async function draftOf(db: ReadDb, { dispatch, recipients }: Handed): Promise<Uint8Array> {

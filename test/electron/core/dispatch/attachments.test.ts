@@ -146,6 +146,24 @@ describe('Anlagen of a meeting go along', () => {
   });
 });
 
+describe('a file has one name in whatever mailing it goes along', () => {
+  it('the press and members get the public one of two of a name as it is called', async () => {
+    const own = await anOffice();
+    const { call, owners } = own;
+    const closed = await anAttachment(call, owners.meeting, { fileName: 'Lageplan.txt' });
+    const file = { fileName: 'Lageplan.txt', bytes: strToU8('Der Platz.'), isPublic: true };
+    const open = await anAttachment(call, owners.open, file);
+    const toPress = await call('dispatch.send', { ...own.notice, attachmentIds: [open.id] });
+    expect(namesIn((await mailsIn(toPress.files))[0])).toContain('Lageplan.txt');
+    const both = { ...own.members, attachmentIds: [closed.id, open.id] };
+    const [mail] = await mailsIn((await call('dispatch.send', both)).files);
+    const bytesOf = (name: string) =>
+      mail?.attachments.find(({ filename }) => filename === name)?.content as ArrayBuffer;
+    expect(Buffer.from(bytesOf('Lageplan.txt')).toString()).toBe('Der Platz.');
+    expect(namesIn(mail)).toContain('Lageplan (2).txt');
+  });
+});
+
 describe('the leak guard looks into what a public attachment says', () => {
   it.each([
     ['in a PDF', { fileName: 'Plan.pdf', bytes: pdfSaying('Zum', 'Grundstück Hafenstraße gibt es Fragen.') }],
@@ -241,8 +259,8 @@ describe('a large mailing', () => {
       'Einladung (Teil 2 von 2)',
     ]);
     expect(files.map(({ fileName }) => fileName)).toEqual([
-      'E-Mail 2026-09-01 (1).eml',
-      'E-Mail 2026-09-01 (2).eml',
+      'E-Mail an Alle 2026-09-01 (1).eml',
+      'E-Mail an Alle 2026-09-01 (2).eml',
       'Zu groß.bin',
     ]);
     const mails = await mailsIn(files);

@@ -51,7 +51,7 @@ describe('as a draft', () => {
   test('the answer is a message still to be sent, with everybody hidden from everybody', async () => {
     const { call, input } = await aDispatch();
     const { files, dispatch } = await call('dispatch.send', input);
-    expect(files.map(({ fileName }) => fileName)).toEqual(['E-Mail 2026-09-01.eml']);
+    expect(files.map(({ fileName }) => fileName)).toEqual(['E-Mail an Rat 2026-09-01.eml']);
     const mail = await PostalMime.parse(bytesOf(files[0]));
     expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
     expect(mail.subject).toBe(input.subject);
