@@ -25,12 +25,17 @@ const verdicts = {
 
 /** How the meeting was called, and whether the period was kept (R6, R7, R16). */
 export function ConveningPanel({ meeting }: { meeting: MeetingView }) {
+  const isOver = useIsOver(meeting);
   return (
     <Loaded query={useQuery('convening.get', { meetingId: meeting.id })}>
       {(view) => {
         const { kind } = verdicts[view.verdict];
         return (
-          <Panel title="Ladung" note={<ConveningBadge meeting={meeting} view={view} />}>
+          <Panel
+            title="Ladung"
+            note={<ConveningBadge isOver={isOver(view)} view={view} />}
+            startsOpen={isOver(view) || view.verdict === 'tooLate'}
+          >
             <p>{view.deadline}</p>
             <Notice kind={kind === 'danger' ? 'warning' : (kind ?? 'info')}>{view.verdictSentence}</Notice>
             <ConveningForm meeting={meeting} view={view} />
@@ -41,11 +46,15 @@ export function ConveningPanel({ meeting }: { meeting: MeetingView }) {
   );
 }
 
-function ConveningBadge({ meeting, view }: { meeting: MeetingView; view: ConveningView }) {
+/** Whether nobody was called and the last day for it has passed: then a reason is wanted. */
+function useIsOver({ state }: MeetingView): (view: ConveningView) => boolean {
   const now = useQuery('app.status', {}).data?.now ?? '';
+  return ({ sentOn, lastDay }) => sentOn === null && state === 'planned' && now.slice(0, 10) > lastDay;
+}
+
+function ConveningBadge({ isOver, view }: { isOver: boolean; view: ConveningView }) {
   const { kind, label } = verdicts[view.verdict];
   if (view.sentOn !== null) return <Badge {...(kind ? { kind } : {})}>{label}</Badge>;
-  const isOver = meeting.state === 'planned' && now.slice(0, 10) > view.lastDay;
   return isOver ? (
     <Badge kind="warning">Frist abgelaufen</Badge>
   ) : (

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
-import { anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
+import { aBody, aMeeting, anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
 import { emptyText } from '../../../../shared/domain/richText.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
@@ -156,7 +156,6 @@ describe('the head of a meeting', () => {
 test('the way of calling the meeting is kept and judged', async () => {
   const { user, call, meetingId, meeting } = await openTab('dokumente/invitation');
   expect(meeting.date).toBe('2026-09-16');
-  await user.click(await screen.findByRole('heading', { name: 'Ladung' }));
   const form = within(await screen.findByRole('form', { name: 'Ladung' }));
   const [day] = within(form.getByRole('group', { name: /Versandt am/ })).getAllByRole('spinbutton');
   await user.click(day ?? document.body);
@@ -205,4 +204,18 @@ test('an error among the checks leads to its place, and stands only with a reaso
   await press('Begründung zurücknehmen');
   await screen.findByRole('button', { name: 'Begründen …' });
   await waitFor(async () => expect(await offer()).toHaveProperty('disabled', true));
+});
+
+test.each([
+  ['passed, Ladung is open for the reason', '2026-09-14T09:00:00', true],
+  ['not passed, Ladung is folded', '2026-09-01T09:00:00', false],
+])('where the last day for the invitation has %s', async (_, now, isOpen) => {
+  const app = testApp({ now });
+  const bodyId = await aBody(app.call);
+  const { id } = await aMeeting(app.call, { bodyId });
+  await anItem(app.call, { meetingId: id, title: 'Fest der Kulturen' });
+  await showScreen(`/sitzungen/${id}/dokumente/invitation`, app);
+  await screen.findByText(isOpen ? 'Frist abgelaufen' : /^Versand bis/);
+  const panel = screen.getByRole('heading', { name: 'Ladung' }).closest('details');
+  await waitFor(() => expect(panel?.open).toBe(isOpen));
 });
