@@ -165,6 +165,10 @@ export function owes(
   return (joinedOn === null || joinedOn <= day) && (activeUntil === null || activeUntil >= day);
 }
 
+/** Whether each report has come or is not waited for any more; a period that asked nobody yet is only beginning. */
+export const isConcluded = (reports: readonly Pick<PartnerReport, 'state'>[]): boolean =>
+  reports.length > 0 && reports.every(({ state }) => state !== 'due');
+
 /** Whether a report is late: the day itself is still in time. */
 export const isOverdue = (
   { dueOn }: Pick<ReportPeriod, 'dueOn'>,

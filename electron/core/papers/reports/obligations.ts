@@ -1,5 +1,6 @@
 import {
   insertPartnerReport,
+  listReportsInPeriod,
   listWholeReports,
   removePartnerReport,
 } from '../../../../db/repositories/papers/partnerReports.ts';
@@ -9,6 +10,7 @@ import type { ReadDb } from '../../../../db/schema/index.ts';
 import { type BodyId, type PartnerId, PartnerReportId } from '../../../../shared/domain/ids.ts';
 import {
   decidingDay,
+  isConcluded,
   owes,
   type PartnerReport,
   type ReportPeriod,
@@ -17,11 +19,12 @@ import { emptyText } from '../../../../shared/domain/richText.ts';
 import type { CommandCtx } from '../../kernel/app.ts';
 import { isAnythingThere } from './reportFiles.ts';
 
-/** Periods whose day has passed keep whom they asked. */
+/** Periods whose day has passed, and in which the office waits for nobody any more, keep whom they asked. */
 export async function askInRunningPeriods(ctx: CommandCtx, bodyId: BodyId): Promise<void> {
   const today = ctx.now().slice(0, 10);
   for (const period of await listReportPeriods(ctx.db, bodyId)) {
-    if ((decidingDay(period) ?? today) >= today) await askPartners(ctx, period);
+    const isPast = (decidingDay(period) ?? today) < today;
+    if (!isPast || !isConcluded(await listReportsInPeriod(ctx.db, period.id))) await askPartners(ctx, period);
   }
 }
 

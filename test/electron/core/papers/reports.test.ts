@@ -41,13 +41,25 @@ describe('partners that owe a report', () => {
     expect(namesIn(rows)).toEqual(['dabei', 'bis zum Tag']);
   });
 
-  test('who comes later is asked for what is still running, and for nothing that is past', async () => {
+  test('who comes later is asked for what is still running, also after its day, as long as the office waits', async () => {
     const { call } = office;
     const running = await aPeriod(call, { bodyId, dueOn: '2026-10-31' });
     const past = await aPeriod(call, { bodyId, dueOn: '2025-10-31' });
     await aPartner(call, { bodyId, name: 'Jugendring', joinedOn: '2020-01-01' });
-    expect(namesIn((await call('reportPeriods.get', { id: running.id })).rows)).toEqual(['Jugendring']);
-    expect((await call('reportPeriods.get', { id: past.id })).rows).toEqual([]);
+    await aPartner(call, { bodyId, name: 'Kulturverein', joinedOn: '2020-02-01' });
+    for (const { id } of [running, past])
+      expect(namesIn((await call('reportPeriods.get', { id })).rows)).toEqual(['Jugendring', 'Kulturverein']);
+  });
+
+  test('who comes when each report of a past period has come or is not waited for is not asked for it', async () => {
+    const { call } = office;
+    await aPartner(call, { bodyId, name: 'Jugendring', joinedOn: '2020-01-01' });
+    const { id, rows } = await aPeriod(call, { bodyId, dueOn: '2025-10-31' });
+    const [only] = rows;
+    if (!only) throw new Error('no rows');
+    await received(call, only, 'Es gab zwei Kurse.');
+    await aPartner(call, { bodyId, name: 'Kulturverein', joinedOn: '2020-02-01' });
+    expect(namesIn((await call('reportPeriods.get', { id })).rows)).toEqual(['Jugendring']);
   });
 
   test('who leaves is asked no more, unless something was asked or came in already', async () => {
