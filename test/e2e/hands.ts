@@ -145,7 +145,7 @@ async function chosen(button: Locator, option: string): Promise<void> {
 const hasFocus = (target: Locator) => target.evaluate((node) => node === document.activeElement);
 
 /** Presses Tab until the focus is there; inside lists and tabs the arrow keys. */
-async function reach(page: Page, target: Locator): Promise<void> {
+export async function reach(page: Page, target: Locator): Promise<void> {
   // Looking for it anew costs more than the key, and is only needed where the key has drawn it anew.
   let found = await target.elementHandle();
   for (let tries = 0; tries < 200; tries++) {
@@ -170,7 +170,7 @@ function stepTo(node: Node) {
   return list.getAttribute('role') === 'tablist' ? 'ArrowRight' : 'ArrowDown';
 }
 
-async function arrowTo(page: Page, target: Locator, key: string): Promise<void> {
+export async function arrowTo(page: Page, target: Locator, key: string): Promise<void> {
   for (let tries = 0; tries < 40; tries++) {
     if (await hasFocus(target)) return;
     await arrow(page, key);
