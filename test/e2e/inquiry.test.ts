@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { testBrowser } from '../support/browser.ts';
@@ -36,6 +37,7 @@ describe.skipIf(isSkipped)('an Anfrage from its questions to the answer', () => 
     await receive(page, used, look);
     await answerInWriting(page, used, look);
     await askAnother(page, used, look);
+    await sendAnswer(page, used, look);
     await used.press(
       page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link', { name: 'Übersicht' }),
     );
@@ -118,4 +120,24 @@ async function askAnother(page: Page, used: Hands, look: Look): Promise<void> {
   await reminding.waitFor({ state: 'detached' });
   await page.getByText(/weitergeleitet: amt@example\.org/).waitFor();
   expect(readFileSync(filePath, 'utf8')).toContain('To: amt@example.org');
+}
+
+/** The answer goes to who asked, as Word file and PDF; the day stays in sight. */
+async function sendAnswer(page: Page, used: Hands, look: Look): Promise<void> {
+  const sending = await openDialog(page, used, 'Antwort senden …');
+  await used.write(sending.getByRole('textbox', { name: /^An/ }), 'adler@example.org');
+  await used.choose(sending.getByRole('button', { name: /Die Antwort liegt bei als/ }), 'Word-Datei und PDF');
+  await look('antwort-senden');
+  const filePath = path.join(results, 'antwort.eml');
+  app?.answer('showSaveDialog', { canceled: false, filePath });
+  await used.press(sending.getByRole('button', { name: 'Nachricht speichern' }));
+  await sending.getByText(`Gespeichert: ${filePath}`).waitFor();
+  await used.press(sending.getByRole('button', { name: 'Fertig' }));
+  await sending.waitFor({ state: 'detached' });
+  await page.getByText(/^Gesandt am .* an adler@example\.org$/).waitFor();
+  const { attachments } = await PostalMime.parse(readFileSync(filePath));
+  expect(attachments.map(({ mimeType }) => mimeType)).toEqual([
+    expect.stringContaining('wordprocessingml'),
+    'application/pdf',
+  ]);
 }

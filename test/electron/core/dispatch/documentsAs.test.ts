@@ -117,6 +117,21 @@ describe('what would be another document as a PDF stays a Word file', () => {
   });
 });
 
+test('what was edited in Word stays a Word file, whatever is asked for', async () => {
+  const { meetingId, mail } = await anInvitation();
+  const kind = 'publicNotice' as const;
+  const { bytes, fileName } = await office.call('documents.export', { meetingId, kind });
+  const { id: documentId } = await office.call('documents.takeBack', { meetingId, kind, fileName, bytes });
+  const documents = [{ kind, subjectId: '', documentId }];
+  const { way: _way, subject: _subject, text: _text, ...selection } = mail;
+  const asPdf = { ...selection, documents, documentsAs: 'pdf' as const };
+  const { cautions } = await office.call('dispatch.prepare', asPdf);
+  expect(cautions.map(({ sentence }) => sentence)).toContain(
+    `„${fileName}“ geht als Word-Datei hinaus, denn sie wurde in Word bearbeitet.`,
+  );
+  expect(names(await mailed({ ...mail, ...asPdf }))).toEqual([fileName]);
+});
+
 describe('the leak guard knows what a PDF of ours says', () => {
   async function publicNotice() {
     const { meetingId } = await anInvitation();
