@@ -10,6 +10,7 @@ import { Clearance, DocumentKind } from '../domain/document/document.ts';
 import {
   AttachmentId,
   BodyId,
+  BundleId,
   DispatchId,
   DocumentId,
   ListId,
@@ -170,10 +171,16 @@ export const dispatch = {
   /**
    * Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. What is too large for one
    * message goes in several, each a dispatch of its own, `further` after the first; attachments too large for any are
-   * handed over as files.
+   * handed over as files. Refused with BUNDLE_CANCELLED where its Sitzungsmappe was given up; then nothing goes out.
    */
   'dispatch.send': action(
-    Selection.extend({ way: DispatchWay, subject: line(300), text: lines(20_000) }),
+    Selection.extend({
+      way: DispatchWay,
+      subject: line(300),
+      text: lines(20_000),
+      /** Names the Sitzungsmappe while it is made (`bundles.progress`, `bundles.cancel`). */
+      bundleId: BundleId.nullable().default(null),
+    }),
     z.object({
       dispatch: DispatchInfo,
       further: z.array(DispatchInfo),

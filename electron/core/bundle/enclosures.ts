@@ -5,6 +5,7 @@ import type { MeetingId } from '../../../shared/domain/ids.ts';
 import { saidBy } from '../../../shared/documents/saidBy.ts';
 import type { BundleModel } from '../../../shared/documents/bundle/model.ts';
 import type { PaperAtItem } from '../../../shared/facts/bundleFacts.ts';
+import { enclosedNote } from '../../../shared/german/bundle.ts';
 import { projectBundle } from '../../../shared/public/bundle.ts';
 import type {
   EnclosedPaper,
@@ -19,7 +20,7 @@ import { answerToPrint } from '../papers/answer.ts';
 import { paperToPrint } from '../papers/export.ts';
 import { printedOf } from '../papers/printedSheet.ts';
 import { bundleFacts } from './facts.ts';
-import { joined, sizeOfFiles } from './makeBundle.ts';
+import { made, sizeOfFiles } from './makeBundle.ts';
 import { bundlePlan } from './plan.ts';
 import { linesOf } from './telling.ts';
 
@@ -30,9 +31,7 @@ export const enclosures: Enclosures = {
   plannedBundle,
   madeBundle: async (store, wanted, now) => {
     const plan = await store.read((db) => planOf(db, wanted, now));
-    // Nobody gives it up: it ends with the message it belongs to.
-    const step = { signal: new AbortController().signal, tell: () => undefined };
-    const { bytes } = await joined(store, plan, { madeAt: now, step });
+    const { bytes } = await made(store, plan, { id: wanted.id, madeAt: now });
     return { key: keyOf(plan.model), bytes };
   },
 };
@@ -89,9 +88,20 @@ async function plannedBundle(db: ReadDb, wanted: WantedBundle, now: string): Pro
     name: plan.name,
     key: keyOf(plan.model),
     likelySize: sizeOfFiles(plan) + ownPages,
+    notes: [...plan.notes, ...notPrinted(plan.model)],
     says: () => saidIn(db, plan.model),
   };
 }
+
+/** Files of kinds that have no pages are told before; which PDF is damaged shows only when it is opened. */
+function notPrinted({ entries }: BundleModel): string[] {
+  const titles = entries.flatMap(({ content }) =>
+    content.kind === 'file' && !hasPages.has(content.file.mediaType) ? content.file.title : [],
+  );
+  return titles.length === 0 ? [] : [enclosedNote(titles)];
+}
+
+const hasPages: ReadonlySet<string> = new Set(['application/pdf', 'image/png', 'image/jpeg']);
 
 const keyOf = (model: BundleModel): string => sha256OfValue(model);
 

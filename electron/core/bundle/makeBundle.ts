@@ -23,27 +23,39 @@ export async function makeBundle(
   const plan = await store.read((db) => bundlePlan(db, wanted, madeAt.slice(0, 10)));
   const { name, notes } = plan;
   const { clearance } = wanted;
-  return underWay.carryOut(bundle, sizeOfFiles(plan), async (step) => {
-    const { enclosed, ...made } = await joined(store, plan, { madeAt, step });
-    return {
-      ...made,
-      fileName: `${name}.pdf`,
-      clearance,
-      notes: [...notes, ...(enclosed.length === 0 ? [] : [enclosedNote(enclosed)])],
-    };
-  });
+  const { enclosed, ...file } = await made(store, plan, { id: bundle, madeAt });
+  return {
+    ...file,
+    fileName: `${name}.pdf`,
+    clearance,
+    notes: [...notes, ...(enclosed.length === 0 ? [] : [enclosedNote(enclosed)])],
+  };
 }
 
 /** Of the files that go into it, in bytes. */
 export const sizeOfFiles = ({ model }: BundlePlan): number =>
   model.entries.reduce((sum, { content }) => sum + (content.kind === 'file' ? content.file.size : 0), 0);
 
-/** What was planned as a file. `enclosed`: titles of files whose pages are not in it. Throws what making a PDF throws. */
-export async function joined(
+type Made = { bytes: Uint8Array; pages: number; enclosed: string[] };
+
+/**
+ * What was planned as a file; with an `id` its progress is told, and it can be given up. `enclosed`: titles of files whose
+ * pages are not in it. Throws BUNDLE_CANCELLED and what making a PDF throws.
+ */
+export const made = (
+  store: Store,
+  plan: BundlePlan,
+  { id, madeAt }: { id: BundleId | null; madeAt: string },
+): Promise<Made> =>
+  id === null
+    ? joined(store, plan, { madeAt, step: { signal: new AbortController().signal, tell: () => undefined } })
+    : underWay.carryOut(id, sizeOfFiles(plan), (step) => joined(store, plan, { madeAt, step }));
+
+async function joined(
   store: Store,
   { look, model }: BundlePlan,
   { madeAt, step }: { madeAt: string; step: Step },
-): Promise<{ bytes: Uint8Array; pages: number; enclosed: string[] }> {
+): Promise<Made> {
   const pictures = await store.read((db) => picturesOf(db, model));
   return whileJoining(step.signal, async (joiner) => {
     const { rows, enclosed } = await rowsOf(model.entries, { store, look, pictures, madeAt, joiner, step });

@@ -45,5 +45,5 @@ const unreleased = ({ fileName }: File, open: readonly List[]): Caution[] =>
     ? [note(unreleasedSentence(fileName))]
     : open.map(({ name }) => warning(unreleasedForPublicSentence(name, fileName)));
 
-const note = (sentence: string): Caution => ({ severity: 'info', sentence, kind: null });
+export const note = (sentence: string): Caution => ({ severity: 'info', sentence, kind: null });
 const warning = (sentence: string): Caution => ({ severity: 'warning', sentence, kind: null });

@@ -20,11 +20,16 @@ export const editionFor = (isForPublic: boolean): Clearance => (isForPublic ? 'p
  * is made, and sizes are guessed. Throws NOT_FOUND, BUNDLE_TELLS, what making a PDF throws, and CONFLICT where
  * something has changed since the bundle was made.
  */
-export async function chosenPapers(db: ReadDb, selection: Selection, given: Given): Promise<ChosenFile[]> {
+export async function chosenPapers(db: ReadDb, selection: Selection, given: Given): Promise<Chosen> {
   const { bundle } = selection;
-  const papers = await paperFiles(db, selection, given);
-  return bundle === null ? papers : [...papers, await bundleFile(db, { ...selection, bundle }, given)];
+  const files = await paperFiles(db, selection, given);
+  if (bundle === null) return { files, notes: [] };
+  const { file, notes } = await bundleFile(db, { ...selection, bundle }, given);
+  return { files: [...files, file], notes };
 }
+
+/** `notes`: what the clerk must know of the Sitzungsmappe. */
+type Chosen = { files: ChosenFile[]; notes: readonly string[] };
 
 async function paperFiles(
   db: ReadDb,
@@ -55,14 +60,15 @@ async function bundleFile(
   db: ReadDb,
   { meetingId, bundle: edition }: Selection & { bundle: Clearance },
   { enclosures, isForPublic, now, ahead }: Given,
-): Promise<ChosenFile> {
-  const plan = await enclosures.plannedBundle(db, { meetingId, edition }, now);
+): Promise<{ file: ChosenFile; notes: readonly string[] }> {
+  const plan = await enclosures.plannedBundle(db, { meetingId, edition, id: null }, now);
+  const { notes } = plan;
   const about = { fileName: `${plan.name}.pdf`, kind: ofBundle, clearance: edition };
   // What the guard refuses anyway is not made.
   if (!ahead || isRefusedBundle(edition, isForPublic))
-    return { ...pdfFile(about, new Uint8Array()), bytes: null, size: plan.likelySize };
+    return { file: { ...pdfFile(about, new Uint8Array()), bytes: null, size: plan.likelySize }, notes };
   if (ahead.bundle?.key !== plan.key) return refuse({ code: 'CONFLICT' });
-  return { ...pdfFile(about, ahead.bundle.bytes), says: await plan.says() };
+  return { file: { ...pdfFile(about, ahead.bundle.bytes), says: await plan.says() }, notes };
 }
 
 /** The bundle for members beside a list that anybody may be on. */

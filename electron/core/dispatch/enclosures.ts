@@ -2,7 +2,7 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
-import type { MeetingId, PaperId } from '../../../shared/domain/ids.ts';
+import type { BundleId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import type { Printed } from '../pdf/pdfFile.ts';
 
 /** What stands in the place of a kind of document where a file of a dispatch is a paper, or the Sitzungsmappe. */
@@ -15,10 +15,17 @@ export type WantedPapers = { meetingId: MeetingId; ids: readonly PaperId[]; edit
 /** A document of a paper as it would be printed; `clearance`: who may read that; `says`: line by line. */
 export type EnclosedPaper = { printed: Printed; clearance: Clearance; says: readonly string[] };
 
-export type WantedBundle = { meetingId: MeetingId; edition: Clearance };
+/** `id`: by which it can be given up while it is made; null where nobody can. */
+export type WantedBundle = { meetingId: MeetingId; edition: Clearance; id: BundleId | null };
 
-/** `key`: of what it is made of; `likelySize`: in bytes; `says`: all of it, for later searches. */
-export type PlannedBundle = { name: string; key: string; likelySize: number; says: () => Promise<string> };
+/** `key`: of what it is made of; `likelySize`: in bytes; `notes`: what the clerk must know of it; `says`: all of it, for later searches. */
+export type PlannedBundle = {
+  name: string;
+  key: string;
+  likelySize: number;
+  notes: readonly string[];
+  says: () => Promise<string>;
+};
 
 export type MadeBundle = { key: string; bytes: Uint8Array };
 
@@ -33,6 +40,6 @@ export type Enclosures = {
   papers: (db: ReadDb, wanted: WantedPapers, now: string) => Promise<EnclosedPaper[]>;
   /** Throws NOTHING_TO_PRINT and BUNDLE_TELLS. */
   plannedBundle: (db: ReadDb, wanted: WantedBundle, now: string) => Promise<PlannedBundle>;
-  /** Outside of any transaction. Throws what making a PDF throws. */
+  /** Outside of any transaction. Throws BUNDLE_CANCELLED and what making a PDF throws. */
   madeBundle: (store: Store, wanted: WantedBundle, now: string) => Promise<MadeBundle>;
 };

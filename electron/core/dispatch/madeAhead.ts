@@ -1,6 +1,7 @@
 import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
+import type { BundleId } from '../../../shared/domain/ids.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { hasPublic } from '../../../shared/public/dispatchGuard.ts';
 import {
@@ -26,7 +27,7 @@ type Selection = Parsed<'dispatch.prepare'>;
 export async function allAhead(
   { store, now }: Pick<ActionCtx, 'store' | 'now'>,
   enclosures: Enclosures,
-  selection: Selection,
+  selection: Selection & { bundleId: BundleId | null },
 ): Promise<Ahead> {
   const at = now();
   const asOfNow = selection.documents.filter(({ documentId }) => documentId === null);
@@ -39,7 +40,7 @@ export async function allAhead(
   return {
     made,
     pdfs: await readableAhead([...printed, ...papers]),
-    bundle: bundle && (await enclosures.madeBundle(store, bundle, at)),
+    bundle: bundle && (await enclosures.madeBundle(store, { ...bundle, id: selection.bundleId }, at)),
   };
 }
 
@@ -77,7 +78,8 @@ async function askedOfPapers(
     const wanted = { meetingId, ids, edition: editionFor(isForPublic) };
     if (ids.length > 0)
       asked.papers = (await enclosures.papers(db, wanted, now)).map(({ printed }) => printed);
-    if (edition !== null && !isRefusedBundle(edition, isForPublic)) asked.bundle = { meetingId, edition };
+    if (edition !== null && !isRefusedBundle(edition, isForPublic))
+      asked.bundle = { meetingId, edition, id: null };
   });
   return asked;
 }

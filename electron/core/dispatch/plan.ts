@@ -14,7 +14,7 @@ import { chosenFiles } from './chosenDocuments.ts';
 import { calendarFile, type ChosenFile, freeName } from './contents.ts';
 import { hasPublic, refusedFiles } from '../../../shared/public/dispatchGuard.ts';
 import { chosenLists, recipientsOf } from './recipients.ts';
-import { cautionsFor } from './cautions.ts';
+import { cautionsFor, note } from './cautions.ts';
 import type { Enclosures } from './enclosures.ts';
 import type { Ahead } from './ahead.ts';
 import { openErrorsOf } from './openErrors.ts';
@@ -51,8 +51,8 @@ export async function planned(
   const forms = { documentsAs, pdfs: ahead?.pdfs ?? null, now: now() };
   const files = await chosenFiles(db, meeting, selection.documents, ahead?.made ?? [], forms);
   const isForPublic = hasPublic(lists);
-  for (const file of await chosenPapers(db, selection, { enclosures, isForPublic, now: now(), ahead }))
-    files.push({ ...file, fileName: freeName(file.fileName, files) });
+  const along = await chosenPapers(db, selection, { enclosures, isForPublic, now: now(), ahead });
+  for (const file of along.files) files.push({ ...file, fileName: freeName(file.fileName, files) });
   for (const file of await chosenAttachments(db, meeting.id, items, selection.attachmentIds))
     files.push({ ...file, fileName: freeName(file.fileName, files) });
   if (selection.withCalendar) {
@@ -61,7 +61,11 @@ export async function planned(
   }
   const { recipients, withoutAddress } = await recipientsOf(db, meeting, lists);
   const kinds = selection.documents.map(({ kind }) => kind);
-  const cautions = [...(await openErrorsOf(db, all, kinds, now())), ...cautionsFor(lists, files)];
+  const cautions = [
+    ...(await openErrorsOf(db, all, kinds, now())),
+    ...cautionsFor(lists, files),
+    ...along.notes.map(note),
+  ];
   const judged = { refusals: refusedFiles(lists, files), cautions };
   const split = messagesOf(files, settings.limitMb);
   return { meeting, facts, items, lists, recipients, withoutAddress, files, split, settings, ...judged };

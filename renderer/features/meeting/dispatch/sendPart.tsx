@@ -4,6 +4,7 @@ import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { BundleUnderWay } from './bundleUnderWay.tsx';
 import { Cautions } from './cautions.tsx';
 import { ConfirmSend } from './confirmSend.tsx';
 import type { Prepared } from './prepared.ts';
@@ -39,7 +40,7 @@ type Props = {
 
 /** By which way, and off it goes: after the password where one is wanted, and after a last question. */
 export function SendPart({ way, onWay, settings, prepared, error, message, onSent }: Props) {
-  const { canKeep, send, handOver, isBusy, asks, setAsks, begin, start } = useSending(
+  const { canKeep, send, handOver, bundle, isBusy, asks, setAsks, begin, start } = useSending(
     settings,
     message,
     onSent,
@@ -68,6 +69,7 @@ export function SendPart({ way, onWay, settings, prepared, error, message, onSen
         </Button>
         <span className="muted grow">{hindrance}</span>
       </div>
+      {send.isPending && message.bundle && <BundleUnderWay done={bundle.done} onGiveUp={bundle.giveUp} />}
       <HandedOver handOver={handOver} />
       <PasswordDialog
         isOpen={asks === 'password'}

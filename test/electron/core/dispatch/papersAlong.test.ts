@@ -160,6 +160,26 @@ describe('the Sitzungsmappe goes along', () => {
     });
   });
 
+  test('what stands in it only as a sheet is told before it goes out', async () => {
+    const { members } = await anAgenda();
+    const { way: _way, subject: _subject, text: _text, ...selection } = members;
+    const { cautions } = await office.call('dispatch.prepare', { ...selection, bundle: 'nonPublic' });
+    expect(cautions.map(({ sentence }) => sentence)).toContain(
+      '„Rechnung“ steht nur als Blatt in der Mappe. Geben Sie die Datei bitte mit.',
+    );
+  });
+
+  test('given up while it is made, nothing goes out', async () => {
+    const { call, members, meetingId } = await anAgenda();
+    const sending = refusal(call('dispatch.send', { ...members, bundle: 'nonPublic', bundleId: 'mappe' }));
+    await expect
+      .poll(() => call('bundles.progress', { bundle: 'mappe' }), { interval: 1, timeout: 20_000 })
+      .not.toBeNull();
+    await call('bundles.cancel', { bundle: 'mappe' });
+    expect(await sending).toEqual({ code: 'BUNDLE_CANCELLED' });
+    expect(await call('dispatch.list', { meetingId })).toEqual([]);
+  });
+
   test('too large for a message it is handed over as a file, and named', async () => {
     const { call, members, meetingId } = await anAgenda();
     await call('mail.save', { ...mailSettings(9), limitMb: 1 });
