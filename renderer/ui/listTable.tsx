@@ -4,6 +4,7 @@ import { Icon } from './icon.tsx';
 import { TextField } from './textField.tsx';
 
 export type ColumnOf<T> = {
+  /** Also the class of its cells, for their widths. */
   id: string;
   label: string;
   /** What is shown, from the row alone: a row that stays is not built anew. */
@@ -77,7 +78,9 @@ function FoundRows<T extends object>({ list, search }: { list: Props<T>; search:
         {(row) => (
           <Row id={rowId(row)}>
             {columns.map((column) => (
-              <Cell key={column.id}>{column.cell(row)}</Cell>
+              <Cell key={column.id} className={column.id}>
+                {column.cell(row)}
+              </Cell>
             ))}
           </Row>
         )}
@@ -94,6 +97,7 @@ function header<T>(columns: readonly ColumnOf<T>[]) {
         <Column
           key={column.id}
           id={column.id}
+          className={column.id}
           allowsSorting={column.text !== undefined}
           isRowHeader={index === 0}
         >

@@ -352,7 +352,14 @@ async function writePapers(page: Page): Promise<void> {
     financial: { ...blankFinancial, hasEffects: true, byBudget: true, budgetAt: '05.315.01' },
     products: [{ kind: 'product' as const, number: '05.315.01', name: 'Integration' }],
   };
-  const { id: paperId } = await call(page, 'papers.create', { ...head, ...costs, subject, isPublic: true });
+  const movers = ['Internationale Liste Lindenau', 'Fraktion Vielfalt und Zusammenhalt'];
+  const { id: paperId } = await call(page, 'papers.create', {
+    ...head,
+    ...costs,
+    subject: `${subject} `.repeat(4).trim(),
+    movers,
+    isPublic: true,
+  });
   await call(page, 'papers.create', { ...head, subject: 'Vergabe von Dolmetschleistungen', isPublic: false });
   const question = { ...head, type: 'question', typeLabel: 'Anfrage', unit: 'Ordnungsamt' } as const;
   const inquiry = await call(page, 'papers.create', { ...question, subject: 'Wartezeiten', isPublic: true });
@@ -474,5 +481,10 @@ async function changeWhatWasSent(page: Page): Promise<void> {
   await heading('Übersicht')(page);
 }
 
+/** The page itself, or the part of it below the heading. */
 const scrollsSideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.screen-body, .papers-list')].some(
+      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1,
+    ),
+  );

@@ -1,4 +1,5 @@
 import './papers.css';
+import './papersList.css';
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
@@ -18,7 +19,7 @@ import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { FilterChips } from './filterChips.tsx';
 import { NewPaperDialog } from './newPaperDialog.tsx';
-import { StepDots } from './stepDots.tsx';
+import { StepDots, StepLegend } from './stepDots.tsx';
 import { Views } from './views.tsx';
 
 /** As many as a page of the list has. */
@@ -106,6 +107,7 @@ function PapersTable({ counts, wanted, onWanted }: TableProps) {
           onChange={(filter) => onWanted({ ...wanted, filter, limit: page })}
         />
       </ListTable>
+      {found.rows.length > 0 && <StepLegend />}
       {found.hasMore && (
         <div>
           <Button
@@ -141,18 +143,24 @@ function nextOf({ state, steps }: PaperRow): string {
   return next ? `${next.role || 'Beratung'}: ${next.bodyName}` : '';
 }
 
+const clamped = (words: string) => (
+  <div className="clamped" title={words}>
+    {words}
+  </div>
+);
+
 const columns: ColumnOf<PaperRow>[] = [
   {
     id: 'number',
     label: 'Nummer',
-    cell: ({ number }) => <span className="nowrap">{number ?? '–'}</span>,
+    cell: ({ number }) => number ?? '–',
     text: ({ number }) => number ?? '',
   },
   {
     id: 'subject',
     label: 'Betreff',
     cell: ({ subject, isPublic }) => (
-      <div className="subject">
+      <div className="clamped" title={subject}>
         {!isPublic && (
           <span className="non-public" title="nichtöffentlich">
             <Icon name="visibility-off" />
@@ -164,8 +172,8 @@ const columns: ColumnOf<PaperRow>[] = [
     ),
     text: ({ subject }) => subject,
   },
-  { id: 'type', label: 'Art', cell: (row) => row.typeLabel, text: (row) => row.typeLabel },
-  { id: 'by', label: 'Einbringer', cell: broughtBy, text: broughtBy },
+  { id: 'type', label: 'Art', cell: (row) => clamped(row.typeLabel), text: (row) => row.typeLabel },
+  { id: 'by', label: 'Einbringer', cell: (row) => clamped(broughtBy(row)), text: broughtBy },
   { id: 'steps', label: 'Beratung', cell: ({ steps }) => <StepDots steps={steps} /> },
   { id: 'stand', label: 'Stand', cell: standOf, text: standOf },
   { id: 'next', label: 'nächster Schritt', cell: nextOf, text: nextOf },

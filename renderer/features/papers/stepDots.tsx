@@ -1,5 +1,6 @@
+import { StepState } from '../../../shared/domain/paper/consultation.ts';
 import type { PaperRow } from '../../../shared/contract/papers.ts';
-import { stepSentence } from '../../../shared/german/papers.ts';
+import { stepSentence, stepStateLabels } from '../../../shared/german/papers.ts';
 
 /** The Beratungsfolge as a row of dots, with all of it in words for those who do not see them. */
 export function StepDots({ steps }: { steps: PaperRow['steps'] }) {
@@ -13,3 +14,15 @@ export function StepDots({ steps }: { steps: PaperRow['steps'] }) {
     </span>
   );
 }
+
+/** What the dots mean, below a list of them. */
+export const StepLegend = () => (
+  <p className="step-legend" aria-hidden="true">
+    {StepState.options.map((state) => (
+      <span key={state} className="step-dots">
+        <span className={`step-dot ${state}`} />
+        {stepStateLabels[state]}
+      </span>
+    ))}
+  </p>
+);
