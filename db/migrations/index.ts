@@ -23,6 +23,7 @@ import { fileTexts } from './0022-file-texts.ts';
 import { reportFiles } from './0023-report-files.ts';
 import { readPapers } from './0024-read-papers.ts';
 import { mailings } from './0025-mailings.ts';
+import { wordsOfPapers } from './0026-paper-words.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -51,4 +52,5 @@ export const migrations: readonly string[] = [
   reportFiles,
   readPapers,
   mailings,
+  wordsOfPapers,
 ];

@@ -3,6 +3,7 @@ import type { InquiryTerms, QuestionState } from '../../shared/domain/paper/inqu
 import type { Paper } from '../../shared/domain/paper/paper.ts';
 import type { PaperNumbering } from '../../shared/domain/paper/series.ts';
 import type {
+  AttachmentId,
   BodyId,
   ConsultationId,
   ItemId,
@@ -96,6 +97,13 @@ export type PaperTables = {
     sha256: string;
     proposal: string;
     read_at: string;
+  };
+  /** Which paper, question or attachment has the words of that number; they themselves stand in the index alone. */
+  paper_said: {
+    id: number;
+    paper_id: PaperId;
+    question_id: QuestionId | null;
+    attachment_id: AttachmentId | null;
   };
   paper_series: { body_id: BodyId; series: string; last_number: number };
 };

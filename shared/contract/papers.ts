@@ -6,6 +6,7 @@ import {
   StepState,
 } from '../domain/paper/consultation.ts';
 import { Paper, PaperFilter, PaperHead, PaperState, PaperTexts } from '../domain/paper/paper.ts';
+import { Excerpt } from '../domain/paper/search.ts';
 import { PaperNumbering } from '../domain/paper/series.ts';
 import { BodyId, ConsultationId, ItemId, MeetingId, PaperId } from '../domain/ids.ts';
 import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
@@ -61,6 +62,10 @@ export const PaperRow = Paper.pick({
 });
 export type PaperRow = z.infer<typeof PaperRow>;
 
+/** `excerpt`: what was found in the texts, questions or files of the paper; null where what a list shows says it. */
+export const FoundPaper = PaperRow.extend({ excerpt: Excerpt.nullable() });
+export type FoundPaper = z.infer<typeof FoundPaper>;
+
 /** A paper that can be put on the agenda of a meeting, and the step that is taken there. */
 export const DuePaper = PaperRow.extend({
   /** Null where it comes back (postponed, 1. Lesung): then a further step of the body is added. */
@@ -81,7 +86,8 @@ const wholePaper = ['papers', 'bodies', 'otherBodies', 'agenda', 'meetings', 'mi
 export const papers = {
   /**
    * The newest of those that fit, at most `limit`; `hasMore` where others fit, too. `search`: words that all stand in
-   * number, subject, type, or who brings it in.
+   * number, subject, type, or who brings it in, or that begin so in its texts, questions, answers or attachments; a day or
+   * month ("12.3.2025", "3.2025") is that of the paper or of a step.
    */
   'papers.list': query(
     z.object({
@@ -90,8 +96,8 @@ export const papers = {
       search: line(200).default(''),
       limit: z.number().int().min(1).max(10_000).default(50),
     }),
-    z.object({ rows: z.array(PaperRow), hasMore: z.boolean() }),
-  ).reads(...wholePaper),
+    z.object({ rows: z.array(FoundPaper), hasMore: z.boolean() }),
+  ).reads(...wholePaper, 'attachments'),
   /** How many there are of each. */
   'papers.counts': query(
     z.object({ bodyId: BodyId.nullish() }),

@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { blankResult } from '../../shared/domain/paper/consultation.ts';
+import { fromPlain } from '../../shared/domain/richText.ts';
 import { aBody } from '../support/app.ts';
 import { anAttachment, textFile } from '../support/attachments.ts';
 import { aPaper, aStep, submitted } from '../support/papers.ts';
@@ -23,6 +24,10 @@ export async function papers(folder: string): Promise<Section> {
     old: () => old.call('papers.list', listing),
     youngDue: () => young.call('papers.list', { ...listing, filter: 'due' }),
     oldDue: () => old.call('papers.list', { ...listing, filter: 'due' }),
+    youngSearch: () => young.call('papers.list', { ...listing, search: 'zuschuss 49' }),
+    oldSearch: () => old.call('papers.list', { ...listing, search: 'zuschuss 49' }),
+    youngText: () => young.call('papers.list', { ...listing, search: 'kalendertage 2026' }),
+    oldText: () => old.call('papers.list', { ...listing, search: 'kalendertage 2026' }),
     youngOpened: () => openPaper(young),
     oldOpened: () => openPaper(old),
     youngFile: () => openFileOf(young),
@@ -33,7 +38,6 @@ export async function papers(folder: string): Promise<Section> {
   const whole = await interleaved(
     {
       counts: () => old.call('papers.counts', {}),
-      search: () => old.call('papers.list', { ...listing, search: 'zuschuss 49' }),
     },
     { rounds: 100, warmUp: 20 },
   );
@@ -56,7 +60,8 @@ export async function papers(folder: string): Promise<Section> {
       ...pair('eine öffnen, mit ihren Anlagen', timings.oldOpened, timings.youngOpened),
       ...pair('eine Anlage öffnen', timings.oldFile, timings.youngFile),
       { what: `Zahlen der Auswahlen, ${many} Vorlagen`, timing: whole.counts },
-      { what: `Suche nach Wörtern, ${many} Vorlagen`, timing: whole.search },
+      ...pair('Suche im Betreff', timings.oldSearch, timings.youngSearch),
+      ...pair('Suche in den Texten', timings.oldText, timings.youngText),
     ],
     notes: [],
   };
@@ -75,6 +80,13 @@ const openFileOf = ({ call, attachmentId }: PaperStore) => call('attachments.fil
 
 type PaperStore = OpenFile & { paperId: string; attachmentId: string };
 
+/** A page of text, with a word that all of them say. */
+const reasoning = fromPlain(
+  Array.from({ length: 20 }, () => 'Die Bearbeitung eines Antrags dauert im Mittel 31 Kalendertage.').join(
+    '\n',
+  ),
+);
+
 /** Half of them wait for a meeting; each has two steps. */
 async function storeWith(file: string, count: number): Promise<PaperStore> {
   const app = await openFile(file);
@@ -84,6 +96,7 @@ async function storeWith(file: string, count: number): Promise<PaperStore> {
     const paper = await aPaper(app.call, { bodyId, subject: `Zuschuss ${n}` });
     await aStep(app.call, { paperId: paper.id, bodyId });
     await aStep(app.call, { paperId: paper.id, bodyId, role: 'Entscheidung' });
+    await app.call('papers.saveTexts', { id: paper.id, baseVersion: 1, proposals: [], reasoning });
     if (n % 2 === 0) await submitted(app.call, paper);
   }
   const attachments: string[] = [];

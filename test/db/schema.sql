@@ -1,3 +1,14 @@
+CREATE TRIGGER attachment_says after update of title on attachment when new.paper_id is not null begin
+  update paper_words set said = concat_ws(' ', new.title, new.file_name,
+  (select text from file_text where file_text.sha256 = new.sha256)) where rowid = (select id from paper_said where attachment_id = new.id);
+end;
+
+CREATE TRIGGER attachment_speaks after insert on attachment when new.paper_id is not null begin
+  insert into paper_said (paper_id, attachment_id) values (new.paper_id, new.id);
+  insert into paper_words (rowid, said) values ((select id from paper_said where attachment_id = new.id), concat_ws(' ', new.title, new.file_name,
+  (select text from file_text where file_text.sha256 = new.sha256)));
+end;
+
 CREATE TRIGGER attendee_is_the_only_stand_in before insert on attendee
   when new.substitutes_for is not null and exists (
     select 1 from attendee
@@ -37,6 +48,15 @@ CREATE TRIGGER file_part_stays before update on file_part begin
   select raise(abort, 'files are never changed');
 end;
 
+CREATE TRIGGER file_says after update of text on file_text begin
+  delete from paper_words where rowid in (select paper_said.id from attachment
+    join paper_said on paper_said.attachment_id = attachment.id where attachment.sha256 = new.sha256);
+  insert into paper_words (rowid, said) select paper_said.id, concat_ws(' ', attachment.title, attachment.file_name,
+  (select text from file_text where file_text.sha256 = attachment.sha256))
+    from attachment join paper_said on paper_said.attachment_id = attachment.id
+    where attachment.sha256 = new.sha256;
+end;
+
 CREATE TRIGGER file_stays before update on file begin
   select raise(abort, 'files are never changed');
 end;
@@ -51,14 +71,84 @@ CREATE TRIGGER numbered_paper_is_kept before delete on paper
   select raise(abort, 'a paper with a number is withdrawn, never removed');
 end;
 
+CREATE TRIGGER paper_head_says after update of number, type_label, subject, unit, movers on paper begin
+  update paper_head set said = concat_ws(' ', new.number, new.type_label, new.subject,
+  new.unit, 
+  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind')) where rowid = (select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null);
+end;
+
 CREATE TRIGGER paper_number_stays before update of number on paper
   when old.number is not null and new.number is not old.number begin
   select raise(abort, 'the number of a paper is never changed');
 end;
 
+CREATE TRIGGER paper_said_ends after delete on paper_said begin
+  delete from paper_words where rowid = old.id;
+  delete from paper_head where rowid = old.id;
+end;
+
+CREATE TRIGGER paper_says after update of
+  number, type_label, subject, unit, movers, date, legal_basis, reporters, products, signatory, proposals, reasoning on paper
+begin
+  update paper_words set said = concat_ws(' ', concat_ws(' ', new.number, new.type_label, new.subject,
+  new.unit, 
+  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind')), 
+  strftime('%d.%m.%Y', new.date),
+  case substr(new.date, 6, 2)
+    when '01' then 'Januar' when '02' then 'Februar' when '03' then 'März' when '04' then 'April'
+    when '05' then 'Mai' when '06' then 'Juni' when '07' then 'Juli' when '08' then 'August'
+    when '09' then 'September' when '10' then 'Oktober' when '11' then 'November' else 'Dezember' end,
+  new.legal_basis, 
+  (select group_concat(atom, ' ') from json_tree(new.reporters) where type = 'text' and key is not 'kind'), 
+  (select group_concat(atom, ' ') from json_tree(new.products) where type = 'text' and key is not 'kind'),
+  
+  (select group_concat(atom, ' ') from json_tree(new.signatory) where type = 'text' and key is not 'kind'), 
+  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.proposals)
+    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak'))), 
+  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.reasoning)
+    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')))) where rowid = (select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null);
+end;
+
 CREATE TRIGGER paper_series_grows before update on paper_series
   when new.last_number < old.last_number begin
   select raise(abort, 'a number is never given twice');
+end;
+
+CREATE TRIGGER paper_speaks after insert on paper begin
+  insert into paper_said (paper_id) values (new.id);
+  insert into paper_words (rowid, said) values ((select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null), concat_ws(' ', concat_ws(' ', new.number, new.type_label, new.subject,
+  new.unit, 
+  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind')), 
+  strftime('%d.%m.%Y', new.date),
+  case substr(new.date, 6, 2)
+    when '01' then 'Januar' when '02' then 'Februar' when '03' then 'März' when '04' then 'April'
+    when '05' then 'Mai' when '06' then 'Juni' when '07' then 'Juli' when '08' then 'August'
+    when '09' then 'September' when '10' then 'Oktober' when '11' then 'November' else 'Dezember' end,
+  new.legal_basis, 
+  (select group_concat(atom, ' ') from json_tree(new.reporters) where type = 'text' and key is not 'kind'), 
+  (select group_concat(atom, ' ') from json_tree(new.products) where type = 'text' and key is not 'kind'),
+  
+  (select group_concat(atom, ' ') from json_tree(new.signatory) where type = 'text' and key is not 'kind'), 
+  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.proposals)
+    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak'))), 
+  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.reasoning)
+    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')))));
+  insert into paper_head (rowid, said) values ((select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null), concat_ws(' ', new.number, new.type_label, new.subject,
+  new.unit, 
+  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind')));
+end;
+
+CREATE TRIGGER question_says after update of text, unit, answer on question begin
+  update paper_words set said = concat_ws(' ', new.text, new.unit, 
+  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.answer)
+    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')))) where rowid = (select id from paper_said where question_id = new.id);
+end;
+
+CREATE TRIGGER question_speaks after insert on question begin
+  insert into paper_said (paper_id, question_id) values (new.paper_id, new.id);
+  insert into paper_words (rowid, said) values ((select id from paper_said where question_id = new.id), concat_ws(' ', new.text, new.unit, 
+  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.answer)
+    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')))));
 end;
 
 CREATE TRIGGER released_document_is_kept before delete on document
@@ -491,6 +581,17 @@ CREATE TABLE paper (
   unique (body_id, number)
 ) strict;
 
+CREATE VIRTUAL TABLE paper_head using fts5(said, content='', contentless_delete=1,
+  tokenize="trigram remove_diacritics 1");
+
+CREATE TABLE 'paper_head_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'paper_head_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'paper_head_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'paper_head_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE paper_import (
   id text primary key,
   body_id text not null references body on delete cascade,
@@ -508,12 +609,31 @@ CREATE TABLE paper_numbering (
   given_on text not null check (given_on in ('creation', 'submission'))
 ) strict;
 
+CREATE TABLE paper_said (
+  id integer primary key,
+  paper_id text not null references paper on delete cascade,
+  question_id text references question on delete cascade,
+  attachment_id text references attachment on delete cascade,
+  check (question_id is null or attachment_id is null)
+) strict;
+
 CREATE TABLE paper_series (
   body_id text not null references body on delete cascade,
   series text not null,
   last_number integer not null check (last_number >= 0),
   primary key (body_id, series)
 ) strict;
+
+CREATE VIRTUAL TABLE paper_words using fts5(said, content='', contentless_delete=1, detail=full, prefix='2 3',
+  tokenize="unicode61 remove_diacritics 2");
+
+CREATE TABLE 'paper_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'paper_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'paper_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'paper_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE partner (
   id text primary key,
@@ -778,6 +898,12 @@ CREATE INDEX paper_by_type on paper (body_id, type, date, number);
 CREATE INDEX paper_import_by_body on paper_import (body_id);
 
 CREATE INDEX paper_import_by_file on paper_import (sha256);
+
+CREATE INDEX paper_said_by_attachment on paper_said (attachment_id) where attachment_id is not null;
+
+CREATE INDEX paper_said_by_paper on paper_said (paper_id);
+
+CREATE INDEX paper_said_by_question on paper_said (question_id) where question_id is not null;
 
 CREATE INDEX partner_by_body on partner (body_id);
 

@@ -1,8 +1,10 @@
 import { Paper, type PaperFilter } from '../../../shared/domain/paper/paper.ts';
+import { searchWords } from '../../../shared/domain/paper/search.ts';
 import type { BodyId } from '../../../shared/domain/ids.ts';
 import type { ReadDb, Tables } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
 import { stands } from './filters.ts';
+import { saysWord, wantedWords } from './search.ts';
 
 const reporters = jsonColumn('paper', Paper.shape.reporters);
 const movers = jsonColumn('paper', Paper.shape.movers);
@@ -46,27 +48,17 @@ export async function listPapers(
   db: ReadDb,
   { bodyId, filter, search, limit }: Wanted,
 ): Promise<PaperInList[]> {
+  const wanted = await wantedWords(db, searchWords(search));
   const rows = await papersOf(db, bodyId)
     .select(listed)
     .$if(filter !== 'all', (query) => query.where(stands(filter)))
+    .where((paper) => paper.and(wanted.map((word) => saysWord(word)(paper))))
     .orderBy('date', 'desc')
     .orderBy('number', 'desc')
     .orderBy('id')
-    // SQLite knows upper and lower case of ASCII alone.
-    .$if(search === '', (query) => query.limit(limit))
+    .limit(limit)
     .execute();
-  return rows.filter(saysAll(search)).slice(0, limit).map(toPaperInList);
-}
-
-/** Whether each of the words stands in what a list shows of a paper. */
-function saysAll(search: string): (row: RowInList) => boolean {
-  const words = search.toLocaleLowerCase('de').split(' ').filter(Boolean);
-  return (row) => {
-    if (words.length === 0) return true;
-    const parts = [row.number, row.subject, row.type_label, row.unit, row.movers];
-    const said = parts.join('\n').toLocaleLowerCase('de');
-    return words.every((word) => said.includes(word));
-  };
+  return rows.map(toPaperInList);
 }
 
 /** How many of one own body or of all fit each filter. */

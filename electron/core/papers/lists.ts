@@ -7,9 +7,11 @@ import {
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { PaperRow } from '../../../shared/contract/papers.ts';
+import { searchWords } from '../../../shared/domain/paper/search.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { isDecided } from './decided.ts';
+import { excerptsOf } from './excerpts.ts';
 import { paperById } from './papers.ts';
 import { stepViews } from './stepViews.ts';
 
@@ -18,8 +20,13 @@ export async function listAllPapers(
   { bodyId = null, filter, search, limit }: Parsed<'papers.list'>,
 ): Promise<Output<'papers.list'>> {
   const found = await listPapers(db, { bodyId, filter, search, limit: limit + 1 });
-  const rows = await paperRows(db, found.slice(0, limit), now().slice(0, 10));
-  return { rows, hasMore: found.length > limit };
+  const shown = found.slice(0, limit);
+  const excerpts = await excerptsOf(db, shown, searchWords(search));
+  const rows = await paperRows(db, shown, now().slice(0, 10));
+  return {
+    rows: rows.map((row) => ({ ...row, excerpt: excerpts.get(row.id) ?? null })),
+    hasMore: found.length > limit,
+  };
 }
 
 export const countAllPapers = (

@@ -1,12 +1,10 @@
 import './papers.css';
 import './papersList.css';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
-import type { PaperRow } from '../../../shared/contract/papers.ts';
 import type { PaperFilter } from '../../../shared/domain/paper/paper.ts';
-import { germanDate } from '../../../shared/german/format.ts';
-import { paperFilterLabels, paperStateLabels, stepWords } from '../../../shared/german/papers.ts';
+import { paperFilterLabels } from '../../../shared/german/papers.ts';
 import { useQuery } from '../../api.ts';
 import { AllBodies } from '../bodies/allBodies.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
@@ -14,12 +12,12 @@ import { ErrorNotice } from '../../forms/form.tsx';
 import { Loaded, Loading } from '../../forms/loading.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
+import { ListTable } from '../../ui/listTable.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { FilterChips } from './filterChips.tsx';
 import { NewPaperDialog } from './newPaperDialog.tsx';
-import { StepDots, StepLegend } from './stepDots.tsx';
+import { papersColumns } from './papersColumns.tsx';
+import { StepLegend } from './stepDots.tsx';
 import { Views } from './views.tsx';
 
 /** As many as a page of the list has. */
@@ -87,17 +85,18 @@ function PapersTable({ counts, wanted, onWanted }: TableProps) {
   const [rows, setRows] = useState<Output<'papers.list'> | null>(null);
   if (asked.data !== undefined && asked.data !== rows) setRows(asked.data);
   const found = asked.data ?? rows;
+  const columns = useMemo(() => papersColumns(search, !found?.hasMore), [search, found?.hasMore]);
   if (asked.error) return <ErrorNotice error={asked.error} />;
   if (found === null) return <Loading />;
   return (
     <div className="papers-list stack">
       <ListTable
         label="Vorlagen"
-        searchLabel="Suchen nach Nummer, Betreff oder Einbringer"
+        searchLabel="Suchen in Vorlagen, Fragen, Antworten und Anlagen, auch nach Tag oder Jahr"
         onSearch={(typed) => onWanted({ ...wanted, search: typed, limit: page })}
         rows={found.rows}
         rowId={(row) => row.id}
-        columns={found.hasMore ? unsorted : columns}
+        columns={columns}
         onOpen={(row) => navigate(`/vorlagen/${row.id}`)}
       >
         <FilterChips
@@ -121,63 +120,3 @@ function PapersTable({ counts, wanted, onWanted }: TableProps) {
     </div>
   );
 }
-
-/** Who brings it in: those who move or ask, else the office responsible. */
-const broughtBy = ({ movers, unit }: PaperRow): string => movers.join(', ') || unit;
-
-/** The step that matters now: the last one that is more than a plan, or the first of all. */
-function standOf({ state, steps }: PaperRow): string {
-  if (state !== 'submitted') return paperStateLabels[state];
-  const step = steps.findLast(({ state: one }) => one !== 'later') ?? steps[0];
-  return step ? stepWords(step) : paperStateLabels.submitted;
-}
-
-function nextOf({ state, steps }: PaperRow): string {
-  if (state !== 'submitted') return '';
-  const planned = steps.find((step) => step.state === 'planned');
-  if (planned?.meeting) {
-    const { topNumber, date } = planned.meeting;
-    return [planned.bodyName, germanDate(date), topNumber && `TOP ${topNumber}`].filter(Boolean).join(', ');
-  }
-  const next = steps.find((step) => step.state === 'next');
-  return next ? `${next.role || 'Beratung'}: ${next.bodyName}` : '';
-}
-
-const clamped = (words: string) => (
-  <div className="clamped" title={words}>
-    {words}
-  </div>
-);
-
-const columns: ColumnOf<PaperRow>[] = [
-  {
-    id: 'number',
-    label: 'Nummer',
-    cell: ({ number }) => number ?? '–',
-    text: ({ number }) => number ?? '',
-  },
-  {
-    id: 'subject',
-    label: 'Betreff',
-    cell: ({ subject, isPublic }) => (
-      <div className="clamped" title={subject}>
-        {!isPublic && (
-          <span className="non-public" title="nichtöffentlich">
-            <Icon name="visibility-off" />
-            <span className="kern-sr-only">nichtöffentlich: </span>
-          </span>
-        )}
-        <strong>{subject}</strong>
-      </div>
-    ),
-    text: ({ subject }) => subject,
-  },
-  { id: 'type', label: 'Art', cell: (row) => clamped(row.typeLabel), text: (row) => row.typeLabel },
-  { id: 'by', label: 'Einbringer', cell: (row) => clamped(broughtBy(row)), text: broughtBy },
-  { id: 'steps', label: 'Beratung', cell: ({ steps }) => <StepDots steps={steps} /> },
-  { id: 'stand', label: 'Stand', cell: standOf, text: standOf },
-  { id: 'next', label: 'nächster Schritt', cell: nextOf, text: nextOf },
-];
-
-/** Part of a list cannot be put in an order of its own: the newest stand first. */
-const unsorted = columns.map(({ text: _text, ...column }) => column);

@@ -11,7 +11,7 @@ import { openStore, type Store } from '../../../../db/store.ts';
 import type { DataKind } from '../../../../shared/contract/dataKinds.ts';
 
 /**
- * Which kind of data a table belongs to; null for the bytes of files, which belong to whatever names them. `data_file` holds the head of the log; what else it says never changes.
+ * Which kind of data a table belongs to; null for the bytes of files and for the words that are searched, which belong to whatever names them. `data_file` holds the head of the log; what else it says never changes.
  */
 export const kindOf: Record<keyof Tables, DataKind | null> = {
   agenda_item: 'agenda',
@@ -50,6 +50,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   other_body: 'otherBodies',
   paper: 'papers',
   paper_numbering: 'papers',
+  paper_said: null,
   paper_series: 'papers',
   paper_import: 'papers',
   partner: 'reports',

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, aMeeting, testApp } from '../../../support/app.ts';
 import { aDuePaper, anOtherBody, aPaper, aStep } from '../../../support/papers.ts';
 import { choose, dialogLeft, findFieldError, write } from '../../../support/screenHands.ts';
@@ -7,6 +8,11 @@ import { showScreen } from '../../../support/screen.tsx';
 
 const dialog = () => within(screen.getByRole('dialog'));
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+const markedWords = async () =>
+  (await screen.findAllByText((_, element) => element?.tagName === 'MARK')).map(
+    ({ textContent }) => textContent,
+  );
 
 async function anOffice() {
   const app = testApp();
@@ -40,10 +46,22 @@ describe('the list of papers', () => {
     await screen.findByText('Zuschuss 50');
     expect(screen.queryByText('Übersetzungen')).toBeNull();
     await write(user, screen.getByRole('textbox', { name: /^Suchen/ }), 'öztürk ÜBER');
-    await screen.findByText('Übersetzungen');
+    await screen.findByRole('row', { name: /0001/ });
+    expect(await markedWords()).toEqual(['Über', 'Öztürk']);
     await waitFor(() => expect(screen.queryByText('Zuschuss 50')).toBeNull());
     await write(user, screen.getByRole('textbox', { name: /^Suchen/ }), 'gibt es nicht');
     await screen.findByText('Kein Eintrag passt zu „gibt es nicht“.');
+  });
+
+  test('shows beside a paper the place in its texts that was found', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { id } = await aPaper(call, { bodyId, subject: 'Zuschüsse' });
+    const reasoning = fromPlain('Das Frauenhaus hat zwölf Plätze.');
+    await call('papers.saveTexts', { id, baseVersion: 1, proposals: [], reasoning });
+    const { user } = await showScreen('/vorlagen', app);
+    await write(user, await screen.findByRole('textbox', { name: /^Suchen/ }), 'frauenh');
+    await screen.findByText(/^Text:/);
+    expect(await markedWords()).toEqual(['Frauenh']);
   });
 
   test('shows the newest first, and more of them when asked', async () => {

@@ -1,0 +1,28 @@
+import type { PaperInList } from '../../../db/repositories/papers/lists.ts';
+import { listSaid } from '../../../db/repositories/papers/search.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { PaperId } from '../../../shared/domain/ids.ts';
+import { type Excerpt, excerptOf, says } from '../../../shared/domain/paper/search.ts';
+
+/** Of papers that were found the place that says what a list does not show: the first word that is only there. */
+export async function excerptsOf(
+  db: ReadDb,
+  papers: readonly PaperInList[],
+  words: readonly string[],
+): Promise<Map<PaperId, Excerpt>> {
+  const missing = new Map(
+    papers.map((paper) => [paper.id, words.filter((word) => !says(shownOf(paper), word))]),
+  );
+  const asked = papers.map(({ id }) => id).filter((id) => missing.get(id)?.length);
+  const excerpts = new Map<PaperId, Excerpt>();
+  if (asked.length === 0) return excerpts;
+  for (const { paperId, source, title, text } of await listSaid(db, asked, words)) {
+    const parts = excerpts.has(paperId) ? null : excerptOf(text, missing.get(paperId) ?? []);
+    if (parts) excerpts.set(paperId, { source, title, parts });
+  }
+  return excerpts;
+}
+
+/** What a list shows of a paper in words. */
+const shownOf = ({ number, subject, typeLabel, unit, movers }: PaperInList): string =>
+  [number, subject, typeLabel, ...(movers.length > 0 ? movers : [unit])].join('\n');

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { pdfSaying } from '../../../support/attachments.ts';
+import { aBody, aMeeting, testApp } from '../../../support/app.ts';
+import { aDuePaper, anInquiry, answered, aPaper } from '../../../support/papers.ts';
+
+async function anOffice() {
+  const { call } = testApp();
+  const bodyId = await aBody(call);
+  const found = async (search: string) => {
+    const { rows } = await call('papers.list', { search });
+    return rows.map(({ subject, excerpt }) => ({
+      subject,
+      at: excerpt && `${excerpt.source}: ${excerpt.parts.map(({ text }) => text).join('')}`,
+    }));
+  };
+  return { call, bodyId, found };
+}
+
+async function written(
+  { call, bodyId }: Awaited<ReturnType<typeof anOffice>>,
+  subject: string,
+  said: string,
+) {
+  const { id, textVersion } = await aPaper(call, { bodyId, subject });
+  const texts = { proposals: [fromPlain(said)], reasoning: fromPlain('') };
+  await call('papers.saveTexts', { id, baseVersion: textVersion, ...texts });
+  return id;
+}
+
+describe('the search in the list of papers', () => {
+  test('finds the paper of last year about the Frauenhaus, and shows the place', async () => {
+    const office = await anOffice();
+    const { call, bodyId, found } = office;
+    for (const year of ['2024', '2025']) {
+      const date = `${year}-03-12`;
+      const { id } = await aPaper(call, { bodyId, subject: `Zuschüsse ${date}`, date });
+      const reasoning = fromPlain('Das Frauenhauses Träger beantragt mehr.');
+      await call('papers.saveTexts', { id, baseVersion: 1, proposals: [], reasoning });
+    }
+    await written(office, 'Haushalt 2025', 'Nichts davon.');
+    const spot = 'texts: Das Frauenhauses Träger beantragt mehr.';
+    for (const search of [
+      'frauenhaus 2025',
+      '12.3.2025 Frauenhaus',
+      '3.2025 frauenhaus',
+      'märz 2025 traeger',
+    ])
+      expect(await found(search), search).toEqual([{ subject: 'Zuschüsse 2025-03-12', at: spot }]);
+  });
+
+  test('finds a word within number, subject, type and by whom, and needs no excerpt for it', async () => {
+    const { call, bodyId, found } = await anOffice();
+    await aPaper(call, { bodyId, subject: 'Nordstraße', movers: ['Frau Öztürk'] });
+    await aPaper(call, { bodyId, subject: 'Südring' });
+    const only = [{ subject: 'Nordstraße', at: null }];
+    for (const search of ['strasse', 'öztürk vorlage', 'ztü', '1/20 nord']) {
+      expect(await found(search), search).toEqual(only);
+    }
+    expect(await found('gibt es nicht')).toEqual([]);
+  });
+
+  test('finds questions and answers, and words of which each stands elsewhere', async () => {
+    const { call, bodyId, found } = await anOffice();
+    const { questions } = await anInquiry(call, { bodyId });
+    const [first] = questions;
+    if (first) await answered(call, first, 'Im Mittel 31 Kalendertage.');
+    expect(await found('wartezeiten kalendert')).toEqual([
+      { subject: 'Wartezeiten', at: 'question: Wie lange dauert es? Im Mittel 31 Kalendertage.' },
+    ]);
+    expect(await found('kalendertage stellen wartezeiten')).toHaveLength(1);
+  });
+
+  test('finds what an attachment says, until it is removed', async () => {
+    const { call, bodyId, found } = await anOffice();
+    const { id } = await aPaper(call, { bodyId, subject: 'Zuschuss' });
+    const file = { fileName: 'Plan.pdf', mediaType: 'application/pdf', bytes: pdfSaying('Kostenplan') };
+    const owner = { kind: 'paper' as const, id };
+    const attachment = await call('attachments.add', { owner, upload: 'u', ...file });
+    expect(await found('kostenplan')).toEqual([{ subject: 'Zuschuss', at: 'attachment: Plan Kostenplan' }]);
+    await call('attachments.remove', { id: attachment.id, version: attachment.version });
+    expect(await found('kostenplan')).toEqual([]);
+  });
+
+  test('finds the day of the meeting that deals with a paper', async () => {
+    const { call, bodyId, found } = await anOffice();
+    const { paper, step } = await aDuePaper(call, { bodyId });
+    const meeting = await aMeeting(call, { bodyId, date: '2027-02-03' });
+    const papers = [{ paperId: paper.id, consultationId: step.id }];
+    await call('papers.plan', { meetingId: meeting.id, papers });
+    expect(await found('3.2.')).toHaveLength(1);
+    expect(await found('4.2.')).toEqual([]);
+  });
+
+  test('knows each change at once: texts, subject, and that a paper is gone', async () => {
+    const office = await anOffice();
+    const { call, bodyId, found } = office;
+    const id = await written(office, 'Zuschuss', 'Der Verein bekommt Geld.');
+    await call('papers.saveTexts', { id, baseVersion: 2, proposals: [], reasoning: fromPlain('Lastenrad') });
+    expect(await found('verein')).toEqual([]);
+    expect(await found('lastenr')).toHaveLength(1);
+    await call('paperNumbering.save', {
+      bodyId,
+      date: '2026-01-01',
+      pattern: '{Nr}',
+      givenOn: 'submission',
+      lastNumber: 0,
+    });
+    const later = await aPaper(call, { bodyId, subject: 'Wieder weg' });
+    expect(await found('wieder')).toHaveLength(1);
+    await call('papers.remove', { id: later.id, version: later.version });
+    expect(await found('wieder')).toEqual([]);
+  });
+
+  test('takes signs of the index as they are typed', async () => {
+    const { call, bodyId, found } = await anOffice();
+    await aPaper(call, { bodyId, subject: 'Runder Tisch „Ankommen"' });
+    for (const search of ['"', 'ankommen" OR', 'tisch*', '(runder)', 'NOT', '-', 'NEAR(a b)'])
+      await found(search);
+    expect(await found('„Ankommen"')).toHaveLength(1);
+  });
+});

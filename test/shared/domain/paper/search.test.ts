@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  dayMeant,
+  excerptOf,
+  marked,
+  says,
+  searchWords,
+  spellings,
+} from '../../../../shared/domain/paper/search.ts';
+
+const foundIn = (text: string, word: string) =>
+  marked(text, [word])
+    .filter(({ isFound }) => isFound)
+    .map((piece) => piece.text);
+
+describe('a word is found as people spell it', () => {
+  test.each([
+    ['Frau Müller', 'mueller', 'Müller'],
+    ['Frau Mueller', 'müller', 'Mueller'],
+    ['Nordstraße', 'strasse', 'straße'],
+    ['Nordstrasse', 'STRASSE', 'strasse'],
+    ['Herr Çelik', 'celik', 'Çelik'],
+    ['Frau Öztürk', 'Ozturk', 'Öztürk'],
+    ['Kosten (netto)', '(netto)', '(netto)'],
+  ])('%s: %s', (text, word, found) => {
+    expect(says(text, word)).toBe(true);
+    expect(foundIn(text, word)).toEqual([found]);
+  });
+
+  test('the index is asked for each spelling', () => {
+    expect(spellings('mueller')).toEqual(['mueller', 'müller']);
+    expect(spellings('straße')).toEqual(['straße', 'strasse']);
+  });
+});
+
+test('signs alone are no word', () => {
+  expect(searchWords('Frauenhaus – 2025')).toEqual(['Frauenhaus', '2025']);
+});
+
+test('whatever is looked for, a marked text says the same letters as before', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string({ unit: 'grapheme' })), (text, typed) => {
+      const words = searchWords(typed.join(' '));
+      expect(
+        marked(text, words)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
+    }),
+  );
+});
+
+describe('an excerpt', () => {
+  const long = `${'Vor dem Wort steht viel. '.repeat(20)}Das Frauenhaus hat 12 Plätze. ${'Danach auch. '.repeat(40)}`;
+
+  test('shows the word with what stands around it, and says where it was cut', () => {
+    const parts = excerptOf(long, ['frauenhaus', 'plaetze']) ?? [];
+    expect(parts.map(({ text }) => text).join('')).toMatch(/^… \S.*Das Frauenhaus hat 12 Plätze\..* …$/u);
+    expect(parts.filter(({ isFound }) => isFound).map(({ text }) => text)).toEqual(['Frauenhaus', 'Plätze']);
+    expect(parts.map(({ text }) => text).join('').length).toBeLessThan(200);
+  });
+
+  test('takes words where they begin alone, as the index does', () => {
+    expect(excerptOf('Das Frauenhaus', ['haus'])).toBeNull();
+  });
+});
+
+describe('a day that is typed', () => {
+  test.each([
+    ['12.3.2025', { starts: '2025', ends: '-03-12' }],
+    ['12.03.', { starts: '', ends: '-03-12' }],
+    ['3.2025', { starts: '2025-03-', ends: '' }],
+    ['2025', null],
+    ['3.', null],
+    ['05.315.01', null],
+  ])('%s', (word, meant) => expect(dayMeant(word)).toEqual(meant));
+});
