@@ -51,6 +51,7 @@ export const PaperRow = Paper.pick({
     StepView.pick({
       id: true,
       bodyId: true,
+      otherBodyId: true,
       bodyName: true,
       role: true,
       state: true,

@@ -42,6 +42,7 @@ export const paperFilterLabels = {
   inPreparation: 'in Vorbereitung',
   due: 'ohne Sitzung',
   planned: 'eingeplant',
+  elsewhere: 'bei anderem Gremium',
   settled: 'erledigt',
 } as const satisfies Record<PaperFilter, string>;
 

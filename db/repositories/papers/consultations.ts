@@ -98,6 +98,7 @@ export type PlannedItem = {
   fixedNumber: string | null;
   isPublic: boolean;
   status: AgendaItem['status'];
+  reading: AgendaItem['reading'];
   meetingState: MeetingState;
 };
 
@@ -113,6 +114,7 @@ export async function listPlannedItems(db: ReadDb, itemIds: readonly ItemId[]): 
       'agenda_item.fixed_number as fixedNumber',
       'agenda_item.is_public as isPublic',
       'agenda_item.status',
+      'agenda_item.reading',
       'meeting.state as meetingState',
     ])
     .where('agenda_item.id', 'in', itemIds)

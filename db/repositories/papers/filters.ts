@@ -1,115 +1,52 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { PaperFilter } from '../../../shared/domain/paper/paper.ts';
+import type { BodyId } from '../../../shared/domain/ids.ts';
+import { heardRoles } from '../../../shared/domain/paper/itemResult.ts';
+import type { PaperFilter, PaperStand } from '../../../shared/domain/paper/paper.ts';
 import type { Tables } from '../../schema/index.ts';
-
-/** What a paper's state, its steps and their minutes say about it. */
-export const stands = (filter: PaperFilter) => (paper: ExpressionBuilder<Tables, 'paper'>) => {
-  const submitted = paper('paper.state', '=', 'submitted');
-  const waits = paper.or([hasFreeStep(paper), comesBack(paper)]);
-  const planned = hasOpenItem(paper);
-  switch (filter) {
-    case 'all':
-      return paper.lit(true);
-    case 'inPreparation':
-      return paper('paper.state', '=', 'inPreparation');
-    case 'due':
-      return paper.and([submitted, waits]);
-    case 'planned':
-      return paper.and([submitted, planned]);
-    case 'settled':
-      return paper.or([
-        paper('paper.state', '=', 'withdrawn'),
-        paper.and([submitted, paper.not(waits), paper.not(planned)]),
-      ]);
-  }
-};
 
 type Papers = ExpressionBuilder<Tables, 'paper'>;
 
-const stepsOf = (paper: Papers) =>
-  paper
-    .selectFrom('consultation')
-    .select('consultation.id')
-    .whereRef('consultation.paper_id', '=', 'paper.id');
+/** Whether a paper stands so. */
+export const stands = (filter: PaperFilter) => (paper: Papers) =>
+  filter === 'all' ? paper.lit(true) : paper(stand, '=', filter);
 
-/** A step of an own body without an item and without a result. */
-const hasFreeStep = (paper: Papers) =>
-  paper.exists(
-    stepsOf(paper)
-      .where('consultation.body_id', 'is not', null)
-      .where('consultation.item_id', 'is', null)
-      .where('consultation.result', 'is', null),
-  );
-
-type Steps = ExpressionBuilder<Tables, 'paper' | 'consultation'>;
-
-const wasPutOff = (step: Steps) =>
-  step.exists(
-    step
-      .selectFrom('resolution')
-      .select('resolution.id')
-      .whereRef('resolution.item_id', '=', 'consultation.item_id')
-      .where('resolution.outcome', 'in', ['postponed', 'firstReading']),
-  );
-
-/** Entered by hand, or read from a file; on an agenda its minutes decide. */
-const wasSaidPutOff = (step: Steps) =>
-  step.and([
-    step('consultation.body_id', 'is not', null),
-    step(sql<number>`consultation.result ->> '$.isPostponed'`, '=', 1),
-    step.not(wasDecided(step)),
+/** Whether a body can deal with a paper: a step of it waits, or was put off and not taken up again. */
+export const waitsFor = (bodyId: BodyId) => (paper: Papers) =>
+  paper.and([
+    paper('paper.state', '=', 'submitted'),
+    sql<boolean>`exists (${waitingSteps} and step.body_id = ${bodyId} and ${progress} <> 'planned')`,
   ]);
 
-/** The item was taken off its agenda or its meeting did not take place, without a decision before. */
-const wasNotCalled = (step: Steps) =>
-  step.and([
-    step.not(wasDecided(step)),
-    step.exists(
-      step
-        .selectFrom('agenda_item')
-        .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
-        .select('agenda_item.id')
-        .whereRef('agenda_item.id', '=', 'consultation.item_id')
-        .where((item) =>
-          item.or([item('agenda_item.status', '=', 'removed'), item('meeting.state', '=', 'cancelled')]),
-        ),
-    ),
-  ]);
+/** What the last resolution about the whole of an item says; as `itemResult` in shared/domain/paper has it. */
+const outcome = sql`(select outcome from resolution
+  where resolution.item_id = step.item_id and outcome <> 'open' and effect is null
+  order by part = '' desc, position desc limit 1)`;
 
-const wasDecided = (step: Steps) =>
-  step.exists(
-    step
-      .selectFrom('resolution')
-      .select('resolution.id')
-      .whereRef('resolution.item_id', '=', 'consultation.item_id')
-      .where('resolution.outcome', '<>', 'open'),
-  );
+/** How far a step is: 'free', 'planned', 'done', or 'returns' where it was put off; as `withoutDecision` has it. */
+const progress = sql<string>`case
+  when ${outcome} is not null then iif(${outcome} in ('postponed', 'firstReading'), 'returns', 'done')
+  when step.result is not null then iif(step.result ->> '$.isPostponed', 'returns', 'done')
+  when step.item_id is null then 'free'
+  else (select case
+      when meeting.state = 'cancelled' or agenda_item.status = 'removed' then 'returns'
+      when meeting.state not in ('closed', 'minutesReady', 'released', 'signed') then 'planned'
+      when agenda_item.reading is not 1 and step.role in (${sql.join(heardRoles)}) then 'done'
+      else 'returns' end
+    from agenda_item join meeting on meeting.id = agenda_item.meeting_id where agenda_item.id = step.item_id)
+  end`;
 
-/** A step was put off, was a first reading or was not called, and no later one of the same body takes it up. */
-const comesBack = (paper: Papers) =>
-  paper.exists(
-    stepsOf(paper)
-      .where((step) => step.or([wasPutOff(step), wasNotCalled(step), wasSaidPutOff(step)]))
-      .where((other) =>
-        other.not(
-          other.exists(
-            other
-              .selectFrom('consultation as later')
-              .select('later.id')
-              .whereRef('later.paper_id', '=', 'paper.id')
-              .whereRef('later.body_id', '=', 'consultation.body_id')
-              .where('later.position', '>', other.ref('consultation.position')),
-          ),
-        ),
-      ),
-  );
+/** The steps of a paper that are still to be dealt with; what was put off only while nothing takes it up again. */
+const waitingSteps = sql`select ${progress} as progress, step.body_id from consultation as step
+  where step.paper_id = paper.id and (${progress} in ('free', 'planned') or ${progress} = 'returns' and not exists
+    (select 1 from consultation as later where later.paper_id = step.paper_id and later.position > step.position
+      and coalesce(later.body_id, later.other_body_id) = coalesce(step.body_id, step.other_body_id)))`;
 
-/** It stands on an agenda, can be called there and nothing was decided yet. */
-const hasOpenItem = (paper: Papers) =>
-  paper.exists(
-    stepsOf(paper)
-      .where('consultation.item_id', 'is not', null)
-      .where('consultation.result', 'is', null)
-      .where((step) => step.not(wasDecided(step)))
-      .where((step) => step.not(wasNotCalled(step))),
-  );
+/** Where a paper stands; as `standOf` in shared/domain/paper has it. */
+export const stand = sql<PaperStand>`case paper.state
+  when 'withdrawn' then 'settled'
+  when 'inPreparation' then 'inPreparation'
+  else coalesce(
+    (select case when body_id is null then 'elsewhere' when progress = 'planned' then 'planned' else 'due' end
+      from (${waitingSteps} order by step.position, step.id limit 1)),
+    iif(exists (select 1 from consultation where paper_id = paper.id), 'settled', 'due'))
+  end`;

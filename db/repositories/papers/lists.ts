@@ -3,7 +3,7 @@ import { searchWords } from '../../../shared/domain/paper/search.ts';
 import type { BodyId } from '../../../shared/domain/ids.ts';
 import type { ReadDb, Tables } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
-import { stands } from './filters.ts';
+import { stand, stands, waitsFor } from './filters.ts';
 import { saysWord, wantedWords } from './search.ts';
 
 const reporters = jsonColumn('paper', Paper.shape.reporters);
@@ -63,31 +63,25 @@ export async function listPapers(
 
 /** How many of one own body or of all fit each filter. */
 export async function countPapers(db: ReadDb, bodyId: BodyId | null): Promise<Record<PaperFilter, number>> {
-  const one = async (filter: PaperFilter) => {
-    const { count } = await papersOf(db, bodyId)
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .$if(filter !== 'all', (query) => query.where(stands(filter)))
-      .executeTakeFirstOrThrow();
-    return count;
-  };
-  return {
-    all: await one('all'),
-    inPreparation: await one('inPreparation'),
-    due: await one('due'),
-    planned: await one('planned'),
-    settled: await one('settled'),
-  };
+  const rows = await papersOf(db, bodyId)
+    .select([stand.as('stand')])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .groupBy('stand')
+    .execute();
+  const counts = { all: 0, inPreparation: 0, due: 0, planned: 0, elsewhere: 0, settled: 0 };
+  for (const { stand: one, count } of rows) {
+    counts[one] = count;
+    counts.all += count;
+  }
+  return counts;
 }
 
-/** Submitted papers that a body can still deal with, the oldest first. */
+/** Submitted papers that a body can deal with, the oldest first. */
 export async function listDuePapers(db: ReadDb, bodyId: BodyId): Promise<PaperInList[]> {
   const rows = await db
     .selectFrom('paper')
     .select(listed)
-    .where(stands('due'))
-    .where('id', 'in', (query) =>
-      query.selectFrom('consultation').select('paper_id').where('body_id', '=', bodyId),
-    )
+    .where(waitsFor(bodyId))
     .orderBy('date')
     .orderBy('number')
     .orderBy('id')

@@ -7,7 +7,7 @@ import type { StepView } from '../../../shared/contract/papers.ts';
 import type { ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { type Consultation, stepStates } from '../../../shared/domain/paper/consultation.ts';
-import { itemResult, notDealtWith } from '../../../shared/domain/paper/itemResult.ts';
+import { itemResult, withoutDecision } from '../../../shared/domain/paper/itemResult.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { rulesOf } from '../kernel/access.ts';
 import { bodyNames } from './bodyNames.ts';
@@ -28,11 +28,10 @@ export async function stepViews(
     const item = step.itemId === null ? undefined : items.get(step.itemId);
     const topNumber = item ? (numbers.get(item.itemId) ?? '') : '';
     const meeting = item ? { id: item.meetingId, date: item.date, topNumber, isPublic: item.isPublic } : null;
-    const decided = item
-      ? (itemResult(topNumber, resolutions.get(item.itemId) ?? []) ?? notDealtWith(topNumber, item))
-      : null;
+    const decided = item && itemResult(topNumber, resolutions.get(item.itemId) ?? []);
+    const undecided = item && withoutDecision(topNumber, step.role, item);
     const bodyName = namesOf(step, meeting?.date ?? step.date ?? today).short;
-    return { ...step, bodyName, meeting, shownResult: decided ?? step.result };
+    return { ...step, bodyName, meeting, shownResult: decided ?? step.result ?? undecided ?? null };
   };
   return new Map([...byPaper].map(([paperId, own]) => [paperId, withStates(own.map(seen))]));
 }

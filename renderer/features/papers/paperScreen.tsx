@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { PaperView } from '../../../shared/contract/papers.ts';
 import { waitingStep } from '../../../shared/domain/paper/consultation.ts';
 import { germanDate } from '../../../shared/german/format.ts';
-import { paperStateLabels } from '../../../shared/german/papers.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { NotOpened } from '../../forms/notOpened.tsx';
@@ -12,7 +11,7 @@ import { SaveStatus } from '../../saving/saveStatus.tsx';
 import { readAnew } from '../../saving/useConflict.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menuButton.tsx';
-import { Badge, Notice } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { useFocusOnOpening } from '../../ui/useFocusOnOpening.ts';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import { CaptionsDialog } from './captionsDialog.tsx';
@@ -24,6 +23,7 @@ import { PaperFacts } from './paperFacts.tsx';
 import { PaperTextsEditor } from './paperTexts.tsx';
 import { PlanDialog } from './planDialog.tsx';
 import { RemovePaperDialog } from './removePaperDialog.tsx';
+import { StandBadge } from './standBadge.tsx';
 import { Stations } from './stations.tsx';
 import { WithdrawDialog } from './withdrawDialog.tsx';
 
@@ -93,9 +93,7 @@ function PaperHeading({ paper, title, onOpen }: HeadProps) {
         </h1>
         <p className="muted">{facts.filter(Boolean).join(' · ')}</p>
       </div>
-      <Badge {...(paper.state === 'submitted' ? { kind: 'info' as const } : {})}>
-        {paperStateLabels[paper.state]}
-      </Badge>
+      <StandBadge paper={paper} />
       <span className="spacer" />
       <div id="save-slot" />
       <SaveStatus readAt="" />

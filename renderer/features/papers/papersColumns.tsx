@@ -1,9 +1,11 @@
 import type { FoundPaper, PaperRow } from '../../../shared/contract/papers.ts';
 import { type Excerpt, marked, type Marked, searchWords } from '../../../shared/domain/paper/search.ts';
+import type { IsoDate } from '../../../shared/domain/values.ts';
 import { germanDate } from '../../../shared/german/format.ts';
-import { paperStateLabels, stepWords } from '../../../shared/german/papers.ts';
+import { nextWords, standWords } from '../../../shared/german/paperStand.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ColumnOf } from '../../ui/listTable.tsx';
+import { StandBadge } from './standBadge.tsx';
 import { StepDots } from './stepDots.tsx';
 
 /**
@@ -47,8 +49,19 @@ export function papersColumns(search: string, isSortable: boolean): ColumnOf<Fou
     { id: 'type', label: 'Art', cell: (row) => clamped(row.typeLabel), text: (row) => row.typeLabel },
     { id: 'by', label: 'Einbringer', cell: (row) => clamped(broughtBy(row)), text: broughtBy },
     { id: 'steps', label: 'Beratung', cell: ({ steps }) => <StepDots steps={steps} /> },
-    { id: 'stand', label: 'Stand', cell: standOf, text: standOf },
-    { id: 'next', label: 'nächster Schritt', cell: nextOf, text: nextOf },
+    {
+      id: 'stand',
+      label: 'Stand',
+      cell: (row) => <StandBadge paper={row} />,
+      text: (row) => standWords(row).words,
+    },
+    {
+      id: 'next',
+      label: 'nächster Schritt',
+      cell: (row) => clamped(nextWords(row).words),
+      text: (row) => nextWords(row).words,
+    },
+    { id: 'day', label: 'Termin', cell: (row) => dayOf(row, germanDate), text: (row) => dayOf(row, String) },
   ];
   return isSortable ? columns : columns.map(({ text: _text, ...column }) => column);
 }
@@ -72,20 +85,7 @@ const Found = ({ excerpt: { source, title, parts } }: { excerpt: Excerpt }) => (
 /** Who brings it in: those who move or ask, else the office responsible. */
 const broughtBy = ({ movers, unit }: PaperRow): string => movers.join(', ') || unit;
 
-/** The step that matters now: the last one that is more than a plan, or the first of all. */
-function standOf({ state, steps }: PaperRow): string {
-  if (state !== 'submitted') return paperStateLabels[state];
-  const step = steps.findLast(({ state: one }) => one !== 'later') ?? steps[0];
-  return step ? stepWords(step) : paperStateLabels.submitted;
-}
-
-function nextOf({ state, steps }: PaperRow): string {
-  if (state !== 'submitted') return '';
-  const planned = steps.find((step) => step.state === 'planned');
-  if (planned?.meeting) {
-    const { topNumber, date } = planned.meeting;
-    return [planned.bodyName, germanDate(date), topNumber && `TOP ${topNumber}`].filter(Boolean).join(', ');
-  }
-  const next = steps.find((step) => step.state === 'next');
-  return next ? `${next.role || 'Beratung'}: ${next.bodyName}` : '';
-}
+const dayOf = (row: PaperRow, written: (day: IsoDate) => string): string => {
+  const { day } = nextWords(row);
+  return day === null ? '' : written(day);
+};

@@ -92,7 +92,7 @@ function PapersTable({ counts, wanted, onWanted }: TableProps) {
     <div className="papers-list stack">
       <ListTable
         label="Vorlagen"
-        searchLabel="Suchen in Vorlagen, Fragen, Antworten und Anlagen, auch nach Tag oder Jahr"
+        searchLabel="Suchen, auch in Texten und Anlagen, nach Tag oder Jahr"
         onSearch={(typed) => onWanted({ ...wanted, search: typed, limit: page })}
         rows={found.rows}
         rowId={(row) => row.id}

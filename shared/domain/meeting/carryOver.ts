@@ -19,8 +19,9 @@ export type Carried = Pick<AgendaItem, 'title' | 'isPublic'> &
   Partial<Pick<AgendaItem, Carriable>> & { from?: ItemId; subItems?: Carried[] };
 
 /**
- * What a meeting left open: postponed items as they were, first readings for their second one. Sub-items come
- * with their item; one that was left open alone becomes an item.
+ * What a meeting left open: postponed items as they were, first readings for their second one, also where a motion or the
+ * agenda made them one and nothing was decided. Sub-items come with their item; one that was left open alone becomes an
+ * item.
  */
 export function carriedOver(items: readonly AgendaItem[], resolutions: readonly Resolution[]): Carried[] {
   const outcomes = Map.groupBy(resolutions, (resolution) => resolution.itemId);
@@ -50,6 +51,7 @@ function readingNext(
   resolutions: readonly Resolution[],
 ): AgendaItem['reading'] | undefined {
   const has = (outcome: Resolution['outcome']) => resolutions.some((r) => r.outcome === outcome);
-  if (has('firstReading')) return 2;
+  const isDecided = resolutions.some(({ outcome, effect }) => outcome !== 'open' && effect === null);
+  if (has('firstReading') || (item.reading === 1 && !isDecided)) return 2;
   return has('postponed') ? item.reading : undefined;
 }

@@ -25,6 +25,9 @@ export const nextStates = (state: MeetingState): Step[] => steps[state];
 export const agendaIsFixed = (state: MeetingState): boolean =>
   ['running', 'closed', 'minutesReady', 'released', 'signed'].includes(state);
 
+/** Took place and is over. */
+export const isHeld = (state: MeetingState): boolean => agendaIsFixed(state) && state !== 'running';
+
 /** From the invitation on, numbers stay as they were announced (M5). */
 export const numbersAreFixed = (state: MeetingState): boolean => state === 'invited' || agendaIsFixed(state);
 

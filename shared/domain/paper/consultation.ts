@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BodyId, ConsultationId, ItemId, OtherBodyId, PaperId } from '../ids.ts';
+import type { PaperStand, PaperState } from './paper.ts';
 import { count, IsoDate, line, requiredLine, Version } from '../values.ts';
 
 /** How a body dealt with a paper, as the row of a printed Beratungsfolge has it; null and '' are empty cells. */
@@ -84,15 +85,36 @@ export const comesBack = (steps: readonly StepFacts[], index: number): boolean =
 
 type StepInOrder = { state: StepState; bodyId: BodyId | null; otherBodyId: OtherBodyId | null };
 
-/** The step that an agenda is to be found for: the next one, or the one that was put off and comes back. */
-export const waitingStep = <S extends StepInOrder>(steps: readonly S[]): S | null =>
+/** The step that is to be dealt with now: it stands on an agenda, waits for one, or was put off and comes back. */
+export const currentStep = <S extends StepInOrder>(steps: readonly S[]): S | null =>
   steps.find(
     ({ state, ...step }, index) =>
       state === 'next' ||
+      state === 'planned' ||
       (state === 'postponed' && !steps.slice(index + 1).some((later) => bodyOf(later) === bodyOf(step))),
   ) ?? null;
 
+/** The step that an agenda is to be found for: the current one, unless it stands on one. */
+export function waitingStep<S extends StepInOrder>(steps: readonly S[]): S | null {
+  const step = currentStep(steps);
+  return step?.state === 'planned' ? null : step;
+}
+
 const bodyOf = ({ bodyId, otherBodyId }: Omit<StepInOrder, 'state'>) => bodyId ?? otherBodyId;
+
+/**
+ * Where a paper stands, as lists count it; db/repositories/papers/filters.ts says the same of the data file. One without
+ * steps waits for somebody to say who deals with it.
+ */
+export function standOf(state: PaperState, steps: readonly StepInOrder[]): PaperStand {
+  if (state === 'withdrawn') return 'settled';
+  if (state === 'inPreparation') return 'inPreparation';
+  if (steps.length === 0) return 'due';
+  const step = currentStep(steps);
+  if (!step) return 'settled';
+  if (step.bodyId === null) return 'elsewhere';
+  return step.state === 'planned' ? 'planned' : 'due';
+}
 
 /** The states of all steps in their order: what is next is what no step before it keeps waiting. */
 export function stepStates(steps: readonly StepFacts[]): StepState[] {

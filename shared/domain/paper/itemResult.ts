@@ -1,6 +1,7 @@
 import { outcomeLabels } from '../../german/labels.ts';
 import type { AgendaItem } from '../meeting/agenda.ts';
 import type { MeetingState } from '../meeting/meeting.ts';
+import { isHeld } from '../meeting/states.ts';
 import type { Outcome, Resolution } from '../vote/resolution.ts';
 import { bothSidesKnown, totals } from '../vote/tally.ts';
 import { blankResult, type ConsultationResult } from './consultation.ts';
@@ -28,16 +29,27 @@ export function itemResult(topNumber: string, resolutions: readonly Decided[]): 
   };
 }
 
-type Listed = { status: AgendaItem['status']; meetingState: MeetingState };
+type Listed = Pick<AgendaItem, 'status' | 'reading'> & { meetingState: MeetingState };
+
+/** Steps that are dealt with by being heard. */
+export const heardRoles: readonly string[] = ['Kenntnisnahme', 'Anhörung'];
 
 /**
- * The row of a paper that stands on an agenda and was never called: the item was taken off, or the meeting did not take
- * place. Like what was put off it comes back. Null where it may still be dealt with.
+ * The row of a paper that stands on an agenda and of which the minutes say nothing: the item was taken off, the meeting did
+ * not take place, or it was held without a decision. Then a 1. Lesung was one, what was to be heard was heard, and all
+ * else comes back like what was put off. Null where it may still be dealt with.
  */
-export function notDealtWith(topNumber: string, { status, meetingState }: Listed): ConsultationResult | null {
+export function withoutDecision(
+  topNumber: string,
+  role: string,
+  { status, meetingState, reading }: Listed,
+): ConsultationResult | null {
   const put = (wording: string) => ({ ...blankResult, topNumber, isPostponed: true, wording });
   if (meetingState === 'cancelled') return put('Sitzung entfallen');
-  return status === 'removed' ? put('abgesetzt') : null;
+  if (status === 'removed') return put('abgesetzt');
+  if (!isHeld(meetingState)) return null;
+  if (reading === 1) return put(outcomeLabels.firstReading);
+  return heardRoles.includes(role) ? { ...blankResult, topNumber } : put('ohne Beschluss');
 }
 
 /** What the ticks of the row say wholly. */

@@ -33,8 +33,14 @@ export type PaperState = z.infer<typeof PaperState>;
 export const PaperLayout = z.enum(['usual', 'stepsFirst', 'ballot']);
 export type PaperLayout = z.infer<typeof PaperLayout>;
 
-/** 'due': waits for an agenda; 'planned': stands on one; 'settled': nothing is to be done any more. */
-export const PaperFilter = z.enum(['all', 'inPreparation', 'due', 'planned', 'settled']);
+/**
+ * Where a paper stands. 'due': waits for an agenda; 'planned': stands on one; 'elsewhere': another body deals with it next;
+ * 'settled': nothing is to be done any more.
+ */
+export const PaperStand = z.enum(['inPreparation', 'due', 'planned', 'elsewhere', 'settled']);
+export type PaperStand = z.infer<typeof PaperStand>;
+
+export const PaperFilter = z.enum(['all', ...PaperStand.options]);
 export type PaperFilter = z.infer<typeof PaperFilter>;
 
 /** The fields whose caption an office prints in its own words. */

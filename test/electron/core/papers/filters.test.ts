@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PaperRow } from '../../../../shared/contract/papers.ts';
-import { blankResult } from '../../../../shared/domain/paper/consultation.ts';
+import { blankResult, standOf } from '../../../../shared/domain/paper/consultation.ts';
+import { PaperStand } from '../../../../shared/domain/paper/paper.ts';
 import { emptyText } from '../../../../shared/domain/richText.ts';
 import { outcomes } from '../../../../shared/domain/vote/resolution.ts';
 import { aBody, aMeeting, setState, testApp, type TestApp } from '../../../support/app.ts';
@@ -9,74 +9,85 @@ import { anOtherBody, aPaper, aStep, submitted } from '../../../support/papers.t
 
 const step = fc.record({
   isOwn: fc.boolean(),
-  byHand: fc.constantFrom(null, { ...blankResult, isPostponed: true }, { ...blankResult, isNoted: true }),
+  role: fc.constantFrom('Vorberatung', 'Kenntnisnahme'),
+  byHand: fc.constantFrom(
+    null,
+    null,
+    { ...blankResult, isPostponed: true },
+    { ...blankResult, isReferred: true },
+    { ...blankResult, isNoted: true },
+  ),
   /** The item that deals with it: what was decided there, and what became of item and meeting. */
   item: fc.option(
     fc.record({
-      outcome: fc.option(fc.constantFrom(...outcomes)),
-      end: fc.constantFrom('held', 'removed', 'cancelled'),
+      outcomes: fc.array(fc.constantFrom(...outcomes), { maxLength: 2 }),
+      isFirstReading: fc.boolean(),
+      end: fc.constantFrom('planned', 'running', 'closed', 'removed', 'cancelled'),
     }),
   ),
 });
-type Drawn = typeof step extends fc.Arbitrary<infer T> ? T : never;
+const drawnPaper = fc.record({
+  state: fc.constantFrom('submitted', 'submitted', 'inPreparation', 'withdrawn'),
+  steps: fc.array(step, { maxLength: 3 }),
+});
+type Drawn = typeof drawnPaper extends fc.Arbitrary<infer T> ? T : never;
+type Item = NonNullable<Drawn['steps'][number]['item']>;
 
-/** What the rows of the Beratungsfolge say of a submitted paper; a list counts the same in the data file itself. */
-function standing({ steps }: PaperRow): string[] {
-  const waits = steps.some(({ bodyId, state, meeting, shownResult }, at) => {
-    if (bodyId === null) return false;
-    const isLast = !steps.slice(at + 1).some((later) => later.bodyId === bodyId);
-    return (!meeting && !shownResult) || (state === 'postponed' && isLast);
-  });
-  const planned = steps.some(({ state }) => state === 'planned');
-  return [waits && 'due', planned && 'planned', !waits && !planned && 'settled'].filter(
-    (one) => one !== false,
-  );
-}
+type Office = Pick<TestApp, 'call'> & { bodyId: string; otherBodyId: string; nextNumber: () => number };
 
-async function enter({ call }: TestApp, bodyId: string, drawn: Drawn, number: number): Promise<string> {
-  const paper = await submitted(call, await aPaper(call, { bodyId }));
-  const { isOwn, byHand: result, item } = drawn;
-  const otherBodyId = isOwn ? null : (await call('otherBodies.list', {}))[0]?.id;
-  const body = { bodyId: isOwn ? bodyId : null, otherBodyId: otherBodyId ?? null };
-  const consultation = await aStep(call, { paperId: paper.id, ...body, result });
-  if (item && isOwn) await plan({ call }, { bodyId, number, paperId: paper.id, id: consultation.id }, item);
-  return paper.id;
-}
-
-type Planned = { bodyId: string; number: number; paperId: string; id: string };
-
-async function plan({ call }: Pick<TestApp, 'call'>, planned: Planned, item: NonNullable<Drawn['item']>) {
-  const { bodyId, number, paperId, id } = planned;
-  const { id: meetingId } = await aMeeting(call, { bodyId, number });
-  const { itemIds } = await call('papers.plan', { meetingId, papers: [{ paperId, consultationId: id }] });
-  const [itemId = ''] = itemIds;
-  if (item.end === 'cancelled') return setState(call, meetingId, 'cancelled', 'kein Raum');
-  await setState(call, meetingId, 'running');
-  if (item.outcome) await call('resolutions.add', { itemId, outcome: item.outcome });
-  if (item.end === 'removed') {
-    const effect = { kind: 'remove' as const, itemIds: [itemId] };
-    const motion = { meetingId, mover: '', reason: '', vote: null, text: emptyText, printedResult: '' };
-    await call('motions.record', { ...motion, outcome: 'adopted', effect });
+async function enter({ call, ...office }: Office, { state, steps }: Drawn): Promise<void> {
+  const { bodyId, otherBodyId } = office;
+  const { id: paperId } = await submitted(call, await aPaper(call, { bodyId }));
+  for (const { isOwn, role, byHand: result, item } of steps) {
+    const body = { bodyId: isOwn ? bodyId : null, otherBodyId: isOwn ? null : otherBodyId };
+    const { id: consultationId } = await aStep(call, { paperId, ...body, role, result });
+    if (item && isOwn) await plan({ call, ...office }, { paperId, consultationId }, item);
   }
-  return null;
+  const paper = await call('papers.get', { id: paperId });
+  const { id, version } = paper;
+  // Only what stands on no agenda can be prepared anew.
+  const isFree = paper.steps.every(({ meeting }) => meeting === null);
+  if (state === 'withdrawn' || (state === 'inPreparation' && isFree))
+    await call('papers.setState', { id, version, state, reason: 'so gewollt' });
 }
 
-test('a list shows a paper where the rows of its Beratungsfolge say it stands', async () => {
+type Planned = { paperId: string; consultationId: string };
+
+async function plan({ call, bodyId, nextNumber }: Office, planned: Planned, item: Item): Promise<void> {
+  const { id: meetingId } = await aMeeting(call, { bodyId, number: nextNumber() });
+  const { itemIds } = await call('papers.plan', { meetingId, papers: [planned] });
+  if (item.end === 'planned') return;
+  if (item.end === 'cancelled') return void (await setState(call, meetingId, 'cancelled', 'kein Raum'));
+  await setState(call, meetingId, 'running');
+  for (const outcome of item.outcomes) await call('resolutions.add', { itemId: itemIds[0] ?? '', outcome });
+  const motion = { meetingId, mover: '', reason: '', vote: null, text: emptyText, printedResult: '' };
+  const adopted = { ...motion, outcome: 'adopted' as const };
+  if (item.isFirstReading)
+    await call('motions.record', { ...adopted, effect: { kind: 'firstReading', itemIds } });
+  if (item.end === 'removed')
+    await call('motions.record', { ...adopted, effect: { kind: 'remove', itemIds } });
+  if (item.end === 'closed') await setState(call, meetingId, 'closed');
+}
+
+test('the data file says of each submitted, prepared or withdrawn Vorlage that it stands where its steps say', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (drawn) => {
-      const office = testApp();
-      const { call } = office;
+    fc.asyncProperty(fc.array(drawnPaper, { minLength: 1, maxLength: 4 }), async (drawn) => {
+      const { app, call } = testApp();
       const bodyId = await aBody(call);
-      await anOtherBody(call, 'Rat');
-      for (const [at, one] of drawn.entries()) await enter(office, bodyId, one, at + 1);
+      const { id: otherBodyId } = await anOtherBody(call, 'Rat');
+      let number = 0;
+      for (const one of drawn) await enter({ call, bodyId, otherBodyId, nextNumber: () => ++number }, one);
       const { rows } = await call('papers.list', {});
-      for (const filter of ['due', 'planned', 'settled'] as const) {
-        const said = rows.filter((row) => standing(row).includes(filter)).map(({ id }) => id);
-        const listed = (await call('papers.list', { filter })).rows.map(({ id }) => id);
-        expect(listed.toSorted(), filter).toEqual(said.toSorted());
+      const counts = await call('papers.counts', {});
+      for (const stand of PaperStand.options) {
+        const said = rows.filter(({ state, steps }) => standOf(state, steps) === stand).map(({ id }) => id);
+        const listed = (await call('papers.list', { filter: stand })).rows.map(({ id }) => id);
+        expect(listed.toSorted(), stand).toEqual(said.toSorted());
+        expect(counts[stand], stand).toBe(said.length);
       }
-      await office.app.close();
+      expect(counts.all).toBe(drawn.length);
+      await app.close();
     }),
-    { numRuns: 40, interruptAfterTimeLimit: 10_000 },
+    { numRuns: 60, interruptAfterTimeLimit: 15_000 },
   );
 });

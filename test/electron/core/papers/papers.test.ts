@@ -251,7 +251,7 @@ describe('the way of a paper', () => {
 });
 
 describe('the list', () => {
-  test('counts what is a draft, due, planned and settled', async () => {
+  test('counts what is prepared, due and planned; without a station it is due, too', async () => {
     const { call } = office;
     await aPaper(call, { bodyId });
     await aDuePaper(call, { bodyId });
@@ -259,6 +259,6 @@ describe('the list', () => {
     await planned('2026-09-30', 1, { paperId: paper.id, consultationId: step.id });
     await submitted(call, await aPaper(call, { bodyId }));
     const counts = await call('papers.counts', {});
-    expect(counts).toEqual({ all: 4, inPreparation: 1, due: 1, planned: 1, settled: 1 });
+    expect(counts).toEqual({ all: 4, inPreparation: 1, due: 2, planned: 1, elsewhere: 0, settled: 0 });
   });
 });

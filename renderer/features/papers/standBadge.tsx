@@ -1,0 +1,9 @@
+import type { PaperRow } from '../../../shared/contract/papers.ts';
+import { standWords } from '../../../shared/german/paperStand.ts';
+import { Badge } from '../../ui/notice.tsx';
+
+/** Where a paper stands, in the list and above itself. */
+export function StandBadge({ paper }: { paper: Pick<PaperRow, 'state' | 'steps'> }) {
+  const { words, kind } = standWords(paper);
+  return <Badge {...(kind ? { kind } : {})}>{words}</Badge>;
+}
