@@ -11,7 +11,7 @@ import type { Section } from './table.ts';
 const goal = 1.2;
 const few = 50;
 const many = 5_000;
-/** At each paper, with a file and a text of its own. */
+/** At one of them, with a file and a text of its own. */
 const attached = 4;
 
 /** 6: a store of many years beside a young one; what is old was dealt with. */
