@@ -11,7 +11,7 @@ import type { Section } from './table.ts';
 const goal = 1.2;
 const few = 50;
 const many = 5_000;
-/** At one of them, with a file and a text of its own. */
+/** Anlagen of each, every one with a file and a text of its own. */
 const attached = 4;
 
 /** 6: a store of many years beside a young one; what is old was dealt with. */
@@ -67,7 +67,7 @@ export async function papers(folder: string): Promise<Section> {
   };
 }
 
-const sizeOf = (papers: number): string => `${papers} Vorlagen mit ${papers * attached} Anlagen`;
+const sizeOf = (count: number): string => `${count} Vorlagen mit ${count * attached} Anlagen`;
 
 /** What the screen of a paper asks for. */
 const openPaper = ({ call, paperId }: PaperStore) =>
