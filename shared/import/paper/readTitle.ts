@@ -4,8 +4,8 @@ import type { Line } from './source.ts';
 import { isTypeLine, typeOf } from './kinds.ts';
 import { plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
-import { titleIn, titleOfItem } from './title.ts';
-import type { Region } from './scan.ts';
+import { firstTitleIn, titleIn, titleOfItem } from './title.ts';
+import type { Region, Scan } from './scan.ts';
 
 /** What the paper calls itself, by a caption, as a title or with its number. */
 export function readType(reading: Reading): void {
@@ -39,7 +39,7 @@ const ofLetters =
 /** "Betrifft: Antrag auf …" in a letter without a title; "hier: Antwort der Verwaltung" below that of an Anfrage. */
 function readTypeOfSubject(reading: Reading): void {
   const { paper } = reading;
-  const here = valuesOf(reading, 'hier').find(({ value }) => /^(?:be)?antwort/i.test(value));
+  const here = hereOf(reading).find(({ value }) => /^(?:be)?antwort/i.test(value));
   const subject = valuesOf(reading, 'subject').find(({ value }) => ofLetters.test(value));
   const isAsked = paper.typePrinted !== null && typeOf(paper.typePrinted) === 'Anfrage';
   const found = here && (isAsked || paper.typePrinted === null) ? here : subject;
@@ -47,6 +47,15 @@ function readTypeOfSubject(reading: Reading): void {
   paper.typePrinted = typePrintedIn(found.value);
   noteSpot(paper, 'typePrinted', found.line);
 }
+
+/** What stands behind "hier:", on its own line or on that of the title. */
+const hereOf = (reading: Reading): { value: string; line: Line }[] => [
+  ...valuesOf(reading, 'hier'),
+  ...reading.scan.loose.flatMap((line) => {
+    const [, value] = /\shier:\s*(\S.*)$/i.exec(line.text) ?? [];
+    return value === undefined ? [] : [{ value, line }];
+  }),
+];
 
 /** A cell of the head that is a title; one that is nothing but the word before one that goes on. */
 function typeCell(reading: Reading): { line: Line; text: string } | undefined {
@@ -69,7 +78,7 @@ function typeCell(reading: Reading): { line: Line; text: string } | undefined {
   return (
     all.find((one) => isWhole(one) && !isBare(one)) ??
     all.find(isWhole) ??
-    all.find(({ text }) => !/\s(?:nr\.?|nummer)\s*\S*\d/i.test(text)) ??
+    all.find(({ text }) => !/^(?:\S+ )?\S+ (?:nr\.?|nummer)\s*\S*\d/i.test(text)) ??
     all[0]
   );
 }
@@ -123,7 +132,9 @@ export function readSubject(reading: Reading): void {
   const before = titleIn(scan.loose, endOfHead(reading));
   const below = scan.regions.find(isProse)?.line.no ?? 0;
   const title =
-    [before, titleIn(scan.loose, below), titleOfType(reading)].find((lines) => lines.length > 0) ?? [];
+    [before, titleIn(scan.loose, below), titleBelowSteps(scan), titleOfType(reading)].find(
+      (lines) => lines.length > 0,
+    ) ?? [];
   if (title.length === 0) return;
   paper.subject = withoutItem(plain(title));
   claims.takeWhole(title);
@@ -131,9 +142,18 @@ export function readSubject(reading: Reading): void {
   readNamedInSubject(reading, paper.subject, title);
 }
 
+/** Where no caption parts the text from its title: the first one below the table of steps. */
+function titleBelowSteps({ regions, loose }: Scan): Line[] {
+  const left = new Set(loose);
+  const table = regions.findLast(({ field }) => field === 'steps')?.lines;
+  const last = table?.findLast((line) => line.text !== '' && !left.has(line));
+  return last ? firstTitleIn(loose.filter(({ no }) => no > last.no)) : [];
+}
+
 /** "Antrag der Fraktion … zum Tag der Vielfalt" says what it is about as well, where nothing else does. */
 function titleOfType({ scan }: Reading): Line[] {
-  const about = /\s(?:zum|zur|zu|über|betreffend)\s(?!sitzung|vorlage|anfrage|antrag|drucksache).*\p{L}{4}/iu;
+  const about =
+    /\s(?:hier:|(?:zum|zur|zu|über|betreffend)\s(?!sitzung|vorlage|anfrage|antrag|drucksache)).*\p{L}{4}/iu;
   const line = scan.loose.find(({ text }) => isTypeLine(text) && about.test(text));
   return line ? [line] : [];
 }

@@ -13,6 +13,9 @@ export function titleIn(loose: readonly Line[], end: number): Line[] {
   return blocks.findLast(isTitle) ?? [];
 }
 
+/** The first lines that could be a title. */
+export const firstTitleIn = (loose: readonly Line[]): Line[] => blocksOf(loose).find(isTitle) ?? [];
+
 const numberOfItem = /^(?:TOP|Tagesordnungspunkt)\s*\d{1,3}(?:\.\d{1,2})*\.?$/i;
 
 /** The title beside the number of the item: "TOP 5", "Zuschuss für …". */

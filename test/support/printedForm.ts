@@ -1,0 +1,58 @@
+import { wordFile } from './foreignFile.ts';
+import { plainPdf } from './plainPdf.ts';
+
+/** What stands apart by three blanks or more are cells of a row. */
+const cellsOf = (line: string): { text: string; at: number }[] =>
+  [...line.matchAll(/\S(?:\S| {1,2}(?=\S))*/g)].map((found) => ({ text: found[0], at: found.index }));
+
+/** The same text as a Word file: rows that follow each other are a table, lines of a paragraph one paragraph. */
+export function asWord(text: string): Uint8Array {
+  const body: string[] = [];
+  let rows: string[] = [];
+  let lines: string[] = [];
+  const close = () => {
+    if (lines.length > 0) body.push(paragraph(lines.join(' ').replaceAll(/(?<=\p{Ll})- (?=\p{Ll})/gu, '')));
+    if (rows.length > 0) body.push(`<w:tbl>${rows.join('')}</w:tbl>`);
+    [rows, lines] = [[], []];
+  };
+  for (const line of text.split('\n')) {
+    const cells = cellsOf(line);
+    if (cells.length > 1) {
+      if (lines.length > 0) close();
+      const filled = line.startsWith('   ') ? [{ text: '', at: 0 }, ...cells] : cells;
+      rows.push(`<w:tr>${filled.map((cell) => `<w:tc>${paragraph(cell.text)}</w:tc>`).join('')}</w:tr>`);
+      continue;
+    }
+    if (rows.length > 0 || line.trim() === '' || !goesOn(lines.at(-1) ?? '', line)) close();
+    if (line.trim() === '') body.push(paragraph(''));
+    else lines.push(line.trim());
+  }
+  close();
+  return wordFile(body.join(''));
+}
+
+/** A full line that ends in the middle of a sentence goes on in the next. */
+const goesOn = (before: string, line: string): boolean =>
+  before.length > 60 && !/[.:;?!]$/.test(before) && !/^\s*(?:[-•]|\d+[.)])\s/.test(line);
+
+const paragraph = (text: string): string =>
+  `<w:p><w:r><w:t xml:space="preserve">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</w:t></w:r></w:p>`;
+
+const linesOfPage = 60;
+
+/** The same text as a PDF: each cell at its place on the page. */
+export function asPdf(text: string): Uint8Array {
+  const lines = text.split('\n').map((line, at) =>
+    cellsOf(line).map((cell) => ({
+      x: 20 + cell.at * 5.7,
+      y: 800 - (at % linesOfPage) * 12.5,
+      text: cell.text,
+    })),
+  );
+  const pages = Math.ceil(lines.length / linesOfPage);
+  return plainPdf(
+    Array.from({ length: pages }, (_, page) =>
+      lines.slice(page * linesOfPage, (page + 1) * linesOfPage).flat(),
+    ),
+  );
+}
