@@ -124,18 +124,33 @@ const imports = at('/vorlagen/einlesen', (page) =>
 );
 const readImport = async (page: Page) => {
   await imports(page);
-  const files = ['Zuschuss.txt', 'leer.txt'].map((name, index) => ({
-    name,
-    mimeType: 'text/plain',
-    buffer: Buffer.from(index === 0 ? foreignPaper() : ''),
-  }));
+  const files = Object.entries({
+    'Zuschuss.txt': foreignPaper(),
+    'leer.txt': '',
+    'Anfrage.txt': foreignPaper(['Anfrage', '', 'Betreff: Bänke am Markt', '', '1. Wann kommen sie?']),
+    'Protokoll.txt': foreignPaper([
+      'Niederschrift',
+      'über die 4. Sitzung des Beirates',
+      'Anwesend: Frau Ohm',
+    ]),
+  }).map(([name, content]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) }));
   await page.locator('input[type="file"][multiple]').first().setInputFiles(files);
-  await page.getByText('2 von 2 gelesen').waitFor();
+  await page.getByText('4 von 4 gelesen').waitFor();
 };
 const openedImport = async (page: Page) => {
   await imports(page);
   await page.getByRole('link', { name: 'Zuschuss für das Begegnungshaus' }).click();
   await page.getByRole('heading', { name: 'Erkannt' }).waitFor();
+};
+const incompleteImport = async (page: Page) => {
+  await imports(page);
+  await page.getByRole('link', { name: 'Bänke am Markt' }).click();
+  await page.getByRole('heading', { name: 'Ergänzen' }).waitFor();
+};
+const minutesAsImport = async (page: Page) => {
+  await imports(page);
+  await page.getByRole('link', { name: /Sitzung des Beirates/ }).click();
+  await page.getByText(/scheint eine Niederschrift zu sein/).waitFor();
 };
 const openedInquiry = async (page: Page) => {
   await papersList(page);
@@ -193,6 +208,8 @@ const screens: Screen[] = [
   { name: 'vorlage-station', open: withDialog(openedPaper, 'Station') },
   { name: 'einlesen', open: readImport },
   { name: 'einlesen-pruefen', open: openedImport },
+  { name: 'einlesen-ergaenzen', open: incompleteImport },
+  { name: 'einlesen-niederschrift', open: minutesAsImport },
   { name: 'anfrage', open: openedInquiry },
   { name: 'anfrage-angaben', open: withDialog(openedInquiry, 'Antwort: Angaben ändern') },
   { name: 'anfrage-weiterleiten', open: withDialog(openedInquiry, 'Weiterleiten …') },

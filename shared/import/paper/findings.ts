@@ -18,7 +18,11 @@ export function findingsOf(read: ImportedPaper, { number, notes }: Told): Findin
 }
 
 /** Where the reader calls a field otherwise. */
-const spotNames: Partial<Record<ReadField, string>> = { proposals: 'resolutions', signatory: 'signatories' };
+const spotNames: Partial<Record<ReadField, string>> = {
+  type: 'typePrinted',
+  proposals: 'resolutions',
+  signatory: 'signatories',
+};
 
 const isFound: Record<Exclude<ReadField, 'number'>, (read: ImportedPaper) => boolean> = {
   type: ({ type }) => type !== null,

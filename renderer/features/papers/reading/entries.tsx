@@ -17,7 +17,7 @@ export function Entries({ proposal, entered, onChange }: Props) {
   const isOpenInquiry = proposal.head.type === 'question' && !isAnswered;
   if (!isDateOpen && !isOpenInquiry) return null;
   return (
-    <section className="card stack" aria-labelledby="entries">
+    <section className="import-entries stack" aria-labelledby="entries">
       <h2 id="entries">Ergänzen</h2>
       {isDateOpen && (
         <DateField
