@@ -79,6 +79,8 @@ const furnitureForms = [
   /^(?:seite|blatt)\s*:?\s*\d{1,4}(?:\s*(?:von|\/)\s*\d{1,4})?$/i,
   /^(?:ausdruck vom|gedruckt am|stand des ausdrucks)\b.{0,60}$/i,
   /^gedruckt auf\b.{0,60}papier\.?$/i,
+  // Of a page of a council information system.
+  /^(?:reduzieren|erweitern|menü und suche|allris.{0,20}ratsinformation|ratsinformationssystem|zum seitenanfang|dokument nicht im bestand\.?)$/i,
   // Asks whoever fills the form in.
   /^(?:wenn|falls) .{0,90}\bbitte\b.{0,90}(?:voranstellen|beifügen|ankreuzen|ausfüllen)\.?$/i,
   /^\S.{0,90}\t?\s*seite\s*:?\s*\d{1,4}\s*(?:von|\/)\s*\d{1,4}$/i,

@@ -56,7 +56,7 @@ export function relationIn(text: string): { relation: Relation; before: string }
 /** "der Fraktion X" behind "Antrag" or "Anfrage". */
 export function moverIn(text: string): string | null {
   const [, who] =
-    /(?:antrag|anfrage)\s+(?:der|des|von)\s+([^(),:]{1,120}?)(?=\s*(?:\(|,|:|$|\s(?:vom|zum|zur|am|in der|betreffend|nach|gemäß|gem\.)\s))/i.exec(
+    /(?:antrag|anfrage)\s+(?:der|des|von)\s+([^(),:]{1,120}?)(?=\s*(?:\(|,|:|$|\s(?:vom|zum|zur|zu|auf|für|über|bezüglich|wegen|am|in der|betreffend|nach|gemäß|gem\.)\s))/i.exec(
       text,
     ) ?? [];
   return who !== undefined && !/verwaltung/i.test(who) ? who.trim() : null;

@@ -9,12 +9,20 @@ const numbered = /^(?:(?:zu\s+)?(?:frage|ziffer|punkt)?\s*)?\(?(\d{1,2})[.):]{1,
 export function itemsIn(lines: readonly Line[]): { before: Line[]; items: Item[] } {
   const before: Line[] = [];
   const items: Item[] = [];
+  let ones = 0;
   for (const line of lines) {
     const no = numbered.exec(line.text)?.[1];
-    const isNext =
-      no !== undefined && Number(no) === Number(items.at(-1)?.no ?? 0) + 1 && !/^\d{1,2}\.\d/.test(line.text);
-    if (isNext) items.push({ no, lines: [line] });
-    else (items.at(-1)?.lines ?? before).push(line);
+    const isNumbered = no !== undefined && !/^\d{1,2}\.\d/.test(line.text);
+    const last = Number(items.at(-1)?.no ?? 0);
+    if (isNumbered && Number(no) === last + 1) items.push({ no, lines: [line] });
+    // A list of which each number came out as 1 goes on counting.
+    else if (isNumbered && no === '1' && ones === last && last > 0)
+      items.push({ no: String(last + 1), lines: [line] });
+    else {
+      (items.at(-1)?.lines ?? before).push(line);
+      continue;
+    }
+    ones += no === '1' ? 1 : 0;
   }
   return { before, items };
 }

@@ -9,7 +9,7 @@ import type { Region } from './scan.ts';
 import { isBlank, type Line } from './source.ts';
 import { stepsIn } from './steps.ts';
 import { emptyResult, statusOf } from './stepWords.ts';
-import { ticksIn } from './ticks.ts';
+import { hasBox, ticksIn } from './ticks.ts';
 
 const regionsOf = ({ scan: { regions } }: Reading, field: Region['field']): Region[] =>
   regions.filter((region) => region.field === field);
@@ -169,7 +169,7 @@ function looseProse(reading: Reading): Line[] {
   const free = scan.loose
     .filter((line) => isBlank(line) || claims.isFree(line))
     .toSorted((a, b) => a.no - b.no);
-  const after = free.filter(({ no }) => no > from);
+  const after = free.filter(({ no, text }) => no > from && !hasBox(text));
   const begin = after.findIndex(({ text }) => text.length > 40 && /\s\p{Ll}+\s/u.test(text));
   const end = after.findLastIndex(({ text }) => /[.!?]["“”)]?$/.test(text));
   return begin === -1 || end < begin ? [] : after.slice(begin, end + 1);

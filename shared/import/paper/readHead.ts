@@ -1,7 +1,7 @@
 import { captionsIn } from './captions.ts';
 import { datesIn } from './dates.ts';
 import { productsIn } from './financial.ts';
-import { meetingIn, numberIn, numbersIn, relationKind } from './head.ts';
+import { isMover, meetingIn, numberIn, numbersIn, relationKind } from './head.ts';
 import { noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
 import { bodyName, statusOf } from './stepWords.ts';
 import { readSubject, readType } from './readTitle.ts';
@@ -164,8 +164,9 @@ function unitAndDate({ printed, value }: HeadValue): { name: string; date: strin
 }
 
 /** Whoever hands in a motion or a question moves it; whoever hands in a proposal is the unit. */
-const isMoving = ({ paper }: Reading, { printed }: HeadValue): boolean =>
-  /^ein(?:reich|bring)/i.test(printed) && ['Antrag', 'Anfrage', 'Änderungsantrag'].includes(paper.type ?? '');
+const isMoving = ({ paper }: Reading, { printed, value }: HeadValue): boolean =>
+  (/^ein(?:reich|bring)/i.test(printed) || (/^verantwortlich/i.test(printed) && isMover(value))) &&
+  ['Antrag', 'Anfrage', 'Änderungsantrag'].includes(paper.type ?? '');
 
 function readMeeting(reading: Reading): void {
   const { paper } = reading;

@@ -41,9 +41,11 @@ function readTypeOfSubject(reading: Reading): void {
   const { paper } = reading;
   const here = hereOf(reading).find(({ value }) => /^(?:be)?antwort/i.test(value));
   const subject = valuesOf(reading, 'subject').find(({ value }) => ofLetters.test(value));
-  const isAsked = paper.typePrinted !== null && typeOf(paper.typePrinted) === 'Anfrage';
-  const found = here && (isAsked || paper.typePrinted === null) ? here : subject;
-  if (!found || (paper.typePrinted !== null && found !== here)) return;
+  const printed = paper.typePrinted;
+  const isAsked = printed !== null && typeOf(printed) === 'Anfrage';
+  const isOpen = printed === null || /^(?:vorlage|drucksache)$/i.test(printed);
+  const found = here && (isAsked || isOpen) ? here : subject;
+  if (!found || (!isOpen && found !== here)) return;
   paper.typePrinted = typePrintedIn(found.value);
   noteSpot(paper, 'typePrinted', found.line);
 }
@@ -99,7 +101,12 @@ function readNumberBeside({ paper, lines, claims }: Reading, title: Line): void 
   const at = lines.findIndex(({ no }) => no === title.no);
   for (const line of lines.slice(at, at + 4)) {
     const found = line.cells
-      .map(({ text }) => text.replace(/^.{0,60}(?:vorlage|antrag|anfrage|mitteilung|drucksache)\s+/i, ''))
+      .map(({ text }) =>
+        text.replace(
+          /^.{0,60}(?:vorlage|antrag|anfrage|mitteilung|drucksache)\s+(?:\([^()]*\)\s*)?(?:[-–]\s)?/i,
+          '',
+        ),
+      )
       .find((text) => loneNumber.test(text));
     if (found === undefined) continue;
     paper.number = found;

@@ -1,10 +1,10 @@
-import { type Caption, captionsIn } from './captions.ts';
+import { type Caption, captionsIn, sameCaption } from './captions.ts';
 import { isTypeLine } from './kinds.ts';
 import { plain, usualWidth } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
 import { isStepsHeader, stepsHeaderAt } from './stepColumns.ts';
 import { beginsRows } from './stepRows.ts';
-import { isAlone, isInRow, isOverNumber, standsAlone } from './standing.ts';
+import { isAlone, isInRow, isOverNumber, menuAt, standsAlone } from './standing.ts';
 import { hasBox } from './ticks.ts';
 import { readValues, type HeadValue } from './values.ts';
 import type { CaptionField } from './vocabulary.ts';
@@ -64,6 +64,8 @@ class Walk {
   step(at: number): number {
     const line = this.#lines[at];
     if (!line) return at + 1;
+    const menu = menuAt(this.#lines, at);
+    if (menu > 0) return this.#pass(at, menu);
     const captions = isBlank(line) ? [] : captionsIn(line);
     const first = captions[0];
     if (first && this.#opensSection(first, line, at)) return this.#open(first, line, at);
@@ -75,6 +77,13 @@ class Walk {
     if (values.length > 0) return this.#takeValues(values, at);
     this.#add(line);
     return at + 1;
+  }
+
+  /** What only lists the parts of a page is no part itself. */
+  #pass(at: number, count: number): number {
+    this.#found.loose.push(...this.#lines.slice(at, at + count));
+    this.#zone = 'loose';
+    return at + count;
   }
 
   #add(line: Line): void {
@@ -144,8 +153,12 @@ class Walk {
     return hasColon || field === 'questions' || field === 'answers' || this.#found.values.length > 1;
   }
 
-  #endsReasoning({ field, prefix, value, hasColon, rank }: Caption, line: Line, at: number): boolean {
-    if (isTickRow({ field }, line)) return true;
+  #endsReasoning(
+    { field, prefix, value, hasColon, rank, printed }: Caption,
+    line: Line,
+    at: number,
+  ): boolean {
+    if (isTickRow({ field }, line) || (field === 'reasoning' && this.#isAgain(printed))) return true;
     if (line.cells.length > 1 && !hasColon) return false;
     if (/^(?:\d|[A-Z]$)/.test(prefix) && !/^[IVX]+$/.test(prefix) && !this.#isNumbered) return false;
     if (field === 'answers' && hasColon && this.#isAsked()) return true;
@@ -155,6 +168,14 @@ class Walk {
     if (field === 'reasoning' && prefix === '' && !this.#isItself(rank)) return false;
     if (field === 'attachments' && value !== '' && !hasColon) return false;
     return this.#isApart(at);
+  }
+
+  /** The same caption right below, with its colon this time. */
+  #isAgain(printed: string): boolean {
+    const region = this.#found.regions.at(-1);
+    return (
+      region?.lines.every(isBlank) === true && region.value === '' && sameCaption(region.printed, printed)
+    );
   }
 
   /** "Begründung" below a "Kurzfassung" that says next to nothing. */

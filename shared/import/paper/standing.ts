@@ -1,6 +1,7 @@
-import { type Caption } from './captions.ts';
+import { type Caption, captionsIn } from './captions.ts';
 import { datesIn } from './dates.ts';
 import { numberIn } from './head.ts';
+import { signs } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
 import { isInPairs } from './stacked.ts';
 import { stepColumnsOf } from './stepColumns.ts';
@@ -39,4 +40,23 @@ export function standsAlone(lines: readonly Line[], { cell, field }: Caption, at
     !isBlank(lines[at + 1]) ||
     ['subject', 'number', 'products'].includes(field)
   );
+}
+
+const fewestParts = 2;
+
+/** How many captions of parts stand one below the other, with no word between them, and come again: a page lists its parts. */
+export function menuAt(lines: readonly Line[], at: number): number {
+  let end = at;
+  while (isPartAlone(lines[end])) end += 1;
+  const count = end - at;
+  if (count < fewestParts) return 0;
+  const listed = new Set(lines.slice(at, end).map(({ text }) => signs(text)));
+  const isRepeated = lines.slice(end, end + 200).some((line) => listed.has(signs(line.text)));
+  return isRepeated ? count : 0;
+}
+
+function isPartAlone(line: Line | undefined): boolean {
+  if (line?.cells.length !== 1) return false;
+  const [caption] = captionsIn(line);
+  return caption?.takes === 'section' && caption.value === '' && !caption.hasColon && caption.prefix === '';
 }

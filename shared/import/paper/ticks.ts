@@ -3,7 +3,7 @@ import type { Tick } from './paper.ts';
 import type { Line } from './source.ts';
 
 const on = String.raw`[☒☑✓✔✗✘🗹🗷■\u{F0FE}\u{F0FD}\u{F078}\u{F0FC}\u{F052}\u{F053}]|\[\s?[xX✓]\s?\]|\(\s?[xX]\s?\)`;
-const off = String.raw`[☐□▢❏❑❒◻⬜\u{F0A8}\u{F06F}\u{F071}\u{F072}\u{F0A3}\u{F02A}]|\[\s{0,3}\]|\(\s{1,3}\)|\[_\]`;
+const off = String.raw`[☐□▢❏❑❒◻⬜\u{F0A8}\u{F06F}\u{F071}\u{F072}\u{F0A3}\u{F02A}]|\[\s{0,3}\]|\(\s{1,3}\)|(?<!\p{L})\(\)|\[_\]`;
 const box = new RegExp(`(${on})|(${off})`, 'gu');
 const anyBox = new RegExp(`${on}|${off}`, 'u');
 
@@ -107,4 +107,8 @@ function piecesOf(text: string): Piece[] {
   return pieces.filter((piece, at) => at > 0 || piece.text !== '');
 }
 
-const labelOf = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const labelOf = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\s*[/|]\s*$/, '')
+    .trim();

@@ -51,7 +51,9 @@ export function readValues(
   ) {
     return goneOn(values, lines, at, setting);
   }
-  const hasCaptions = row && captionsIn(row).some(({ hasColon, takes }) => hasColon || takes === 'section');
+  const isKind = captions[0]?.field === 'typePrinted' && row !== undefined && isTypeLine(row.text);
+  const hasCaptions =
+    row && !isKind && captionsIn(row).some(({ hasColon, takes }) => hasColon || takes === 'section');
   if (!row || (hasCaptions && line.cells.length === 1)) {
     return {
       values: [...values, ...missing.map((caption) => headValue(caption, '', line, []))],
