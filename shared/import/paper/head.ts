@@ -7,7 +7,7 @@ import { typeWord } from './vocabulary.ts';
 import { bodyName } from './stepWords.ts';
 
 const named = new RegExp(
-  String.raw`^(${typeWord}(?:en|n)?(?![\p{L}])(?:\s+(?:auf|zu|der|zur|zum|einer)\s+(?:die\s+|der\s+|den\s+)?(?:anfrage|antrag))?)`,
+  String.raw`^(${typeWord}(?:en|n)?(?![\p{L}])(?:\s+(?:auf|zu|der|zur|zum|einer)\s+(?:die\s+|der\s+|den\s+)?(?:anfrage|antrag|information|kenntnis(?:nahme)?))?)`,
   'iu',
 );
 

@@ -76,7 +76,7 @@ export function readLetter(reading: Reading): void {
       lines.slice(-15).filter(({ text }) => isPlaceAndDay(text)),
     );
   if (paper.status === null) readLoneStatus(reading, [...head, ...besideValues(reading, end)]);
-  if (paper.unit === null) readLoneUnit(reading, free);
+  if (paper.unit === null) readLoneUnit(reading);
   if (paper.movers.length === 0 && paper.type !== null && paper.type !== 'Beschlussvorlage') {
     for (const line of free.filter(isMoverLine)) {
       const names = line.cells.map(({ text }) => text).filter(isMover);
@@ -124,8 +124,14 @@ function readLoneDate({ paper, claims }: Reading, head: readonly Line[]): void {
 }
 
 /** "Fachbereich 2 - Frau Beispiel": also who wrote it, where the line says so. */
-function readLoneUnit({ paper, claims }: Reading, head: readonly Line[]): void {
-  const line = head.find(({ cells: [first] }) => first !== undefined && isUnit(first.text));
+function readLoneUnit({ paper, claims, scan, lines }: Reading): void {
+  const told = new Set(scan.values.map(({ value }) => value));
+  const head = lines
+    .slice(0, 15)
+    .filter(({ no }) => no < Math.min(...scan.regions.map((region) => region.line.no)));
+  const line = head.find(
+    ({ cells: [first] }) => first !== undefined && isUnit(first.text) && !told.has(first.text),
+  );
   const printed = line?.cells[0]?.text;
   if (!line || printed === undefined) return;
   const [unit = printed, author] = printed.split(/\s*[-–,]\s*(?=(?:Herrn?|Frau)\s)/);

@@ -1,3 +1,4 @@
+import { captionsIn } from './captions.ts';
 import { moverIn, relationIn, typePrintedIn } from './head.ts';
 import type { Relation } from './paper.ts';
 import type { Line } from './source.ts';
@@ -99,7 +100,7 @@ const loneNumber =
 function readNumberBeside({ paper, lines, claims }: Reading, title: Line): void {
   if (paper.number !== null) return;
   const at = lines.findIndex(({ no }) => no === title.no);
-  for (const line of lines.slice(at, at + 4)) {
+  for (const line of [...lines.slice(at, at + 4), ...lines.slice(Math.max(0, at - 3), at).toReversed()]) {
     const found = line.cells
       .map(({ text }) =>
         text.replace(
@@ -127,7 +128,7 @@ export function readSubject(reading: Reading): void {
     readNamedInSubject(reading, paper.subject, found.lines);
     return;
   }
-  const item = titleOfItem(scan.loose);
+  const item = titleOfItem(scan.loose) ?? titleBehindType(reading);
   if (item) {
     paper.subject = item.text;
     claims.take(item.line, item.text);
@@ -155,6 +156,17 @@ function titleBelowSteps({ regions, loose }: Scan): Line[] {
   const table = regions.findLast(({ field }) => field === 'steps')?.lines;
   const last = table?.findLast((line) => line.text !== '' && !left.has(line));
   return last ? firstTitleIn(loose.filter(({ no }) => no > last.no)) : [];
+}
+
+/** "Anfrage gemäß § 11 der Geschäftsordnung: Wohnraum für Familien" */
+function titleBehindType({ lines }: Reading): { line: Line; text: string } | null {
+  for (const line of lines.slice(0, 40)) {
+    const [, type, text] = /^([^:]{6,70}):\s+(\p{Lu}.{11,})$/u.exec(line.text) ?? [];
+    const isTitle =
+      type !== undefined && text !== undefined && isTypeLine(type) && captionsIn(line).length === 0;
+    if (isTitle && text.split(' ').length > 1) return { line, text };
+  }
+  return null;
 }
 
 /** "Antrag der Fraktion … zum Tag der Vielfalt" says what it is about as well, where nothing else does. */

@@ -117,7 +117,7 @@ function takeUndated(rows: Row[], line: Line): boolean {
       : joinedBody(last.text, line.text);
     return true;
   }
-  if (!bodyName.test(line.text) || /[.!?]$/.test(line.text)) return false;
+  if (!bodyName.test(line.text) || /[.!?]$/.test(line.text) || isSentence(line)) return false;
   if (last && last.date === null && last.lines.length < mostRowLines && isCutName(last)) {
     last.lines.push(line);
     last.text = `${last.text} ${line.text}`;

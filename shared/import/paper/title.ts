@@ -50,11 +50,12 @@ const isNoTitle = (line: Line): boolean =>
   captionsIn(line).length > 0 ||
   /^[-–]\s.*\s[-–]$/.test(line.text) ||
   isUnit(line.text) ||
+  /:\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}$/.test(line.text) ||
   /^(?:(?:beschluss|sitzung) (?:des|der)|(?:zur|für die) (?:\p{L}+ )?(?:sitzung|vorlage|drucksache))\s/iu.test(
     line.text,
   ) ||
   datesIn(line.text).some(({ at }) => at === 0) ||
-  /\d{5}\s\p{Lu}|^(?:sehr geehrte|liebe|an |herrn? |frau |tel|fax|www|http|e-?mail)|ratsinformationssystem|@/iu.test(
+  /\d{5}\s\p{Lu}|^(?:sehr geehrte|liebe|an |herrn? |frau |tel|fax|www|http|e-?mail)|ratsinformationssystem|(?:kreis|stadt|gemeinde)verwaltung$|@/iu.test(
     line.text,
   );
 

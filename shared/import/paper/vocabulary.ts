@@ -108,11 +108,11 @@ const sections: [CaptionField, ...string[]][] = [
   [
     'resolutions',
     String.raw`(?:beschluss|entscheidungs)(?:vorschl[aä]ge?|empfehlung(?:en)?|entwurf|antrag|text|formel|tenor)(?:\s?/\s?(?:beschluss)?(?:vorschlag|empfehlung|entwurf|antrag|text))?${own}`,
-    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung|stext)|vorgeschlagener beschluss|petitum(?:\s?/\s?beschluss(?:vorschlag)?)?|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} (?:möge|wolle)(?: (?:folgendes|wie folgt))? beschließen|antrag,? zu beschließen|beschluss|antrag`,
+    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung| an (?:den|die) [\p{L}-]+|stext)|vorgeschlagener beschluss|petitum(?:\s?/\s?beschluss(?:vorschlag)?)?|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} (?:möge|wolle)(?: (?:folgendes|wie folgt))? beschließen|antrag,? zu beschließen|beschluss|antrag`,
   ],
   [
     'reasoning',
-    String.raw`(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung des sachverhalts?|sachvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
+    String.raw`(?:sachverhalt|sachdarstellung|begründung(?:en)?|(?:ergänzende |weitere )?erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung des sachverhalts?|sachvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
     String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt(?! der drucksache)|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
   ],
   [
