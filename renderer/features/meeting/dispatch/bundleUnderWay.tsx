@@ -11,7 +11,7 @@ export function BundleUnderWay({ done, onGiveUp }: Props) {
       <span id={label}>Die Mappe wird zusammengestellt …</span>
       <progress aria-labelledby={label} max={1} {...(done === null ? {} : { value: done })} />
       <Button compact variant="tertiary" onPress={onGiveUp}>
-        Nicht versenden
+        Abbrechen
       </Button>
     </div>
   );
