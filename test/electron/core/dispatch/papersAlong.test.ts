@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { anAttachment } from '../../../support/attachments.ts';
 import { aMeetingWithPapers } from '../../../support/bundle.ts';
 import { aBody, aChair } from '../../../support/app.ts';
 import { invitation, type MailOffice, mailOffice, mailSettings } from '../../../support/mailOffice.ts';
@@ -167,6 +168,32 @@ describe('the Sitzungsmappe goes along', () => {
     expect(cautions.map(({ sentence }) => sentence)).toContain(
       '„Rechnung“ steht nur als Blatt in der Mappe. Geben Sie die Datei bitte mit.',
     );
+  });
+
+  test('a file in it that is called public and tells the non-public part is named before anything goes out', async () => {
+    const { call, press, meetingId } = await anAgenda();
+    const file = {
+      fileName: 'Vermerk.txt',
+      bytes: Buffer.from('Siehe Mietvertrag Lindenhof.'),
+      isPublic: true,
+    };
+    await anAttachment(call, { kind: 'meeting', id: meetingId }, file);
+    const { way: _way, subject: _subject, text: _text, ...selection } = press;
+    const told = { code: 'BUNDLE_TELLS', title: 'Anlage: Vermerk' };
+    expect(await refusal(call('dispatch.prepare', { ...selection, bundle: 'public' }))).toEqual(told);
+    expect(await refusal(call('dispatch.send', { ...press, bundle: 'public' }))).toEqual(told);
+  });
+
+  test('one that was public then is not handed over again once what it holds is not', async () => {
+    const { call, press } = await anAgenda();
+    const { dispatch } = await call('dispatch.send', { ...press, documents: [], bundle: 'public' });
+    await call('dispatch.filesAgain', { dispatchId: dispatch.id });
+    const items = await call('agenda.list', { meetingId: press.meetingId });
+    const item = items.find(({ title }) => title.startsWith('Haushalt'));
+    if (item) await call('agenda.update', { ...item, isPublic: false });
+    expect(await refusal(call('dispatch.filesAgain', { dispatchId: dispatch.id }))).toMatchObject({
+      code: 'LEAK',
+    });
   });
 
   test('given up while it is made, nothing goes out', async () => {
