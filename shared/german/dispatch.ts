@@ -135,6 +135,10 @@ export const staysWordSentence = (fileName: string, because: 'template' | 'handE
     ? `„${fileName}“ geht als Word-Datei hinaus, denn sie wurde in Word bearbeitet.`
     : `„${fileName}“ geht als Word-Datei hinaus, denn sie beruht auf Ihrem Word-Muster und sähe als PDF anders aus.`;
 
+/** The bundle for members goes out before anybody was called, without what calls them (R6). */
+export const bundleCallsNobodySentence =
+  'Die Sitzungsmappe allein gilt nicht als Ladung. Soll diese Sendung zur Sitzung laden, kreuzen Sie auch die Einladung an.';
+
 /** What a check found at a document that goes out; nobody has given a reason why it stands. */
 export const openErrorSentence = (label: string, sentence: string): string =>
   `Offener Fehler bei „${label}“: ${sentence}`;

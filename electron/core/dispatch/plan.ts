@@ -2,10 +2,13 @@ import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { aboutKind } from '../../../shared/documents/kinds/index.ts';
+import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { DistributionList, MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
+import { bundleCallsNobodySentence } from '../../../shared/german/dispatch.ts';
 import type { PublicMeeting } from '../../../shared/german/mailText.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { chosenAttachments } from './chosenAttachments.ts';
@@ -65,11 +68,23 @@ export async function planned(
     ...(await openErrorsOf(db, all, kinds, now())),
     ...cautionsFor(lists, files),
     ...along.notes.map(note),
+    ...bundleNotes(meeting, selection),
   ];
   const judged = { refusals: refusedFiles(lists, files), cautions };
   const split = messagesOf(files, settings.limitMb);
   return { meeting, facts, items, lists, recipients, withoutAddress, files, split, settings, ...judged };
 }
+
+/** A bundle for members tells of the Einladung, and is none (R6). */
+const bundleNotes = (
+  { state }: Meeting,
+  { bundle, documents }: Pick<Parsed<'dispatch.prepare'>, 'bundle' | 'documents'>,
+): Output<'dispatch.prepare'>['cautions'] =>
+  state === 'planned' && bundle === 'nonPublic' && !documents.some(({ kind }) => isCalling(kind))
+    ? [note(bundleCallsNobodySentence)]
+    : [];
+
+const isCalling = (kind: DocumentKind): boolean => aboutKind(kind).convening === 'calls';
 
 /** The projection that subject, covering text and calendar are written from. */
 const publicMeeting = (meeting: MeetingView, items: readonly NumberedItem[]): PublicMeeting => ({

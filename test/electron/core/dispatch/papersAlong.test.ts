@@ -161,6 +161,19 @@ describe('the Sitzungsmappe goes along', () => {
     });
   });
 
+  test('alone it calls nobody to the meeting, and the clerk is told so', async () => {
+    const { members, meetingId } = await anAgenda();
+    const { way: _way, subject: _subject, text: _text, ...selection } = members;
+    const told = async (documents: typeof members.documents) =>
+      (await office.call('dispatch.prepare', { ...selection, documents, bundle: 'nonPublic' })).cautions.some(
+        ({ sentence }) => sentence.startsWith('Die Sitzungsmappe allein gilt nicht als Ladung.'),
+      );
+    expect(await told(members.documents)).toBe(false);
+    expect(await told([])).toBe(true);
+    await office.call('dispatch.send', { ...members, documents: [], bundle: 'nonPublic' });
+    expect((await office.call('meetings.get', { id: meetingId })).state).toBe('planned');
+  });
+
   test('what stands in it only as a sheet is told before it goes out', async () => {
     const { members } = await anAgenda();
     const { way: _way, subject: _subject, text: _text, ...selection } = members;
