@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { bundle } from './bundle.ts';
 import { documents } from './documents.ts';
+import { illustrated } from './illustrated.ts';
 import { mailing } from './mailing.ts';
 import { opening } from './opening.ts';
 import { papers } from './papers.ts';
@@ -32,6 +33,7 @@ import { typing } from './typing.ts';
  * 8 Bundle: a Sitzungsmappe of 500 pages, beside copying the foreign files in it with pdf-lib alone.
  * 9 Mailing: the peak memory of a program that sends Anlagen of 200 MB, beside one that sends 2 MB.
  * 10 Reading: the collected report of ../shared, beside unpacking and parsing its Word file alone.
+ * 11 Illustrated: a DOCX with tables and photos, beside docxtemplater with the same content.
  *
  * `npm run bench -- saving opening` measures only these.
  */
@@ -46,6 +48,7 @@ const sections = {
   bundle,
   mailing,
   reading,
+  illustrated,
 } satisfies Record<string, (folder: string) => Promise<Section>>;
 
 const wanted = process.argv.slice(2);

@@ -6,6 +6,7 @@ import type { Line } from './line.ts';
 import { toBlocks } from './lines.ts';
 import type { Lists } from './lists.ts';
 import { markProperty } from './mark.ts';
+import { withPictures } from './storedPictures.ts';
 
 /** A document as lines that name their styles, before it is a file: Word's, or the PDF that says and looks the same. */
 export type LaidOut = {
@@ -25,8 +26,8 @@ export const widthOf = ({ isLandscape }: Pick<LaidOut, 'isLandscape'>): number =
   isLandscape ? textWidth + page.size.height - page.size.width : textWidth;
 
 /** `mark`: which document of which meeting the file is; '' says nothing. */
-export const wordFileOf = (laidOut: LaidOut, mark: string): Promise<Uint8Array> =>
-  Packer.toBuffer(documentOf(laidOut, mark));
+export const wordFileOf = async (laidOut: LaidOut, mark: string): Promise<Uint8Array> =>
+  withPictures(await Packer.toBuffer(documentOf(laidOut, mark)), laidOut.sections.flat());
 
 function documentOf(laidOut: LaidOut, mark: string): Document {
   const { properties, sections, styles, lists, isLandscape, footer, footerStretch } = laidOut;

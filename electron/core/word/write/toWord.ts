@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import type { Line } from './line.ts';
 import type { Picture, Run } from './run.ts';
+import { standInOf } from './storedPictures.ts';
 import { TickControl } from './tickControl.ts';
 
 /** A line as Word's paragraph. */
@@ -54,7 +55,7 @@ const noteRun = (runs: readonly Run[]): FootnoteReferenceRun =>
 const pictureRun = ({ bytes, mediaType, width, height, description }: Picture): ImageRun =>
   new ImageRun({
     type: mediaType === 'image/png' ? 'png' : 'jpg',
-    data: bytes,
+    data: standInOf(bytes),
     transformation: { width, height },
     altText: { name: description === '' ? 'Bild' : description, title: description, description },
     decorative: description === '',
