@@ -75,6 +75,7 @@ export type AppErrorData =
         | 'check'
         | 'paper'
         | 'consultation'
+        | 'relation'
         | 'question'
         | 'attachment'
         | 'paperImport'

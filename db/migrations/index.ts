@@ -24,6 +24,7 @@ import { reportFiles } from './0023-report-files.ts';
 import { readPapers } from './0024-read-papers.ts';
 import { mailings } from './0025-mailings.ts';
 import { wordsOfPapers } from './0026-paper-words.ts';
+import { paperRelations } from './0027-paper-relations.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -53,4 +54,5 @@ export const migrations: readonly string[] = [
   readPapers,
   mailings,
   wordsOfPapers,
+  paperRelations,
 ];

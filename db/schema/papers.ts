@@ -1,6 +1,7 @@
 import type { Consultation } from '../../shared/domain/paper/consultation.ts';
 import type { InquiryTerms, QuestionState } from '../../shared/domain/paper/inquiry.ts';
 import type { Paper } from '../../shared/domain/paper/paper.ts';
+import type { RelationKind } from '../../shared/domain/paper/relation.ts';
 import type { PaperNumbering } from '../../shared/domain/paper/series.ts';
 import type {
   AttachmentId,
@@ -11,6 +12,7 @@ import type {
   PaperId,
   PaperImportId,
   QuestionId,
+  RelationId,
   TermId,
 } from '../../shared/domain/ids.ts';
 import type { Bit } from './bit.ts';
@@ -58,6 +60,13 @@ export type PaperTables = {
     reporters: string;
     result: string | null;
     item_id: ItemId | null;
+  };
+  paper_relation: {
+    id: RelationId;
+    paper_id: PaperId;
+    kind: RelationKind;
+    other_id: PaperId;
+    is_printed: Bit;
   };
   paper_numbering: {
     body_id: BodyId;

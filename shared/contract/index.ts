@@ -16,6 +16,7 @@ import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { overview } from './overview.ts';
 import { paperImports } from './paperImports.ts';
+import { paperRelations } from './paperRelations.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { pictures } from './pictures.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...papers,
   ...inquiries,
   ...paperImports,
+  ...paperRelations,
   ...attachments,
   ...reports,
   ...collectedReports,

@@ -6,9 +6,10 @@ import {
   StepState,
 } from '../domain/paper/consultation.ts';
 import { Paper, PaperFilter, PaperHead, PaperState, PaperTexts } from '../domain/paper/paper.ts';
+import { RelationKind } from '../domain/paper/relation.ts';
 import { Excerpt } from '../domain/paper/search.ts';
 import { PaperNumbering } from '../domain/paper/series.ts';
-import { BodyId, ConsultationId, ItemId, MeetingId, PaperId } from '../domain/ids.ts';
+import { BodyId, ConsultationId, ItemId, MeetingId, PaperId, RelationId } from '../domain/ids.ts';
 import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
 import { PdfForm } from '../domain/document/pdfForm.ts';
 import { FilePayload } from './documents.ts';
@@ -27,8 +28,20 @@ export const StepView = Consultation.extend({
 });
 export type StepView = z.infer<typeof StepView>;
 
+/** Another paper that this one belongs together with; `isForward` where this one says so. */
+export const RelationView = z.object({
+  id: RelationId,
+  kind: RelationKind,
+  isForward: z.boolean(),
+  isPrinted: z.boolean(),
+  paper: Paper.pick({ id: true, number: true, typeLabel: true, subject: true, isPublic: true, state: true }),
+});
+export type RelationView = z.infer<typeof RelationView>;
+
 export const PaperView = Paper.extend({
   steps: z.array(StepView),
+  /** First what it says of others, then what others say of it. */
+  relations: z.array(RelationView),
   /** A finished Niederschrift says what came of it: its words stay as they are. */
   isDecided: z.boolean(),
 });

@@ -2,6 +2,8 @@ import type { Block, Flow, RichText } from '../domain/richText.ts';
 import { isEmptyText } from '../domain/richText.ts';
 import type { PaperFacts, PrintedStep } from '../facts/paperFacts.ts';
 import type { ConsultationResult } from '../domain/paper/consultation.ts';
+import { undecided } from '../domain/paper/itemResult.ts';
+import { namedPaper, relationLabel } from '../german/paperRelations.ts';
 import type { DocumentBlock } from './model.ts';
 
 /** Lines at the top, as the office has them for its body. */
@@ -50,9 +52,18 @@ export function reasoningBlocks({ reasoning }: Pick<Paper, 'reasoning'>, caption
   ];
 }
 
-/** What came out of a non-public meeting is not told by a paper that everybody may read (R12b). */
+/** What came out of a non-public meeting is not told by a paper that everybody may read (R12b); nor what nobody decided. */
 export const toldResult = (step: PrintedStep, paper: Pick<Paper, 'isPublic'>): ConsultationResult | null =>
-  step.isPublic || !paper.isPublic ? step.result : null;
+  (step.isPublic || !paper.isPublic) && step.result?.wording !== undecided ? step.result : null;
+
+/** What it is to others and they to it; one that everybody may read names none that is not public. */
+export function relationRows({ paper, relations }: PaperFacts): [string, string][] {
+  const told = relations.filter(({ isPublic }) => isPublic || !paper.isPublic);
+  const byLabel = Map.groupBy(told, (relation) => capitalised(relationLabel(relation)));
+  return [...byLabel].map(([label, own]) => [label, own.map(namedPaper).join('; ')]);
+}
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A paper that everybody may read names what everybody may have. */
 export function attachmentBlocks({ paper, attachments }: PaperFacts): DocumentBlock[] {

@@ -47,6 +47,8 @@ export type ObjectionId = z.infer<typeof ObjectionId>;
 export const PaperId = key.brand<'paper'>();
 export type PaperId = z.infer<typeof PaperId>;
 /** A step of a Beratungsfolge. */
+export const RelationId = key.brand<'relation'>();
+export type RelationId = z.infer<typeof RelationId>;
 export const ConsultationId = key.brand<'consultation'>();
 export type ConsultationId = z.infer<typeof ConsultationId>;
 /** A foreign paper that was read and is not taken over yet. */

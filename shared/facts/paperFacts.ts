@@ -3,6 +3,7 @@ import type { Attachment } from '../domain/attachment/attachment.ts';
 import type { Consultation, ConsultationResult } from '../domain/paper/consultation.ts';
 import type { Inquiry, Question } from '../domain/paper/inquiry.ts';
 import type { Paper } from '../domain/paper/paper.ts';
+import type { RelationKind } from '../domain/paper/relation.ts';
 import type { IsoDate } from '../domain/values.ts';
 
 /** A step as it is printed. */
@@ -15,12 +16,24 @@ export type PrintedStep = Pick<Consultation, 'role' | 'isPublic' | 'reporters'> 
 /** A question without its answer: what is printed with the Anfrage goes out before there is one. */
 export type AskedQuestion = Pick<Question, 'text' | 'isSupplementary'>;
 
+/** Another paper as it is named; `isPublic` where everybody may know of it. */
+export type NamedRelation = {
+  kind: RelationKind;
+  isForward: boolean;
+  typeLabel: string;
+  number: string | null;
+  subject: string;
+  isPublic: boolean;
+};
+
 /** What the document of a paper is made of. */
 export type PaperFacts = {
   paper: Paper;
   steps: readonly PrintedStep[];
   /** Of an Anfrage, in printing order. */
   questions: readonly AskedQuestion[];
+  /** Those that the office prints. */
+  relations: readonly NamedRelation[];
   attachments: readonly Pick<Attachment, 'title' | 'isPublic' | 'isListed'>[];
   /** Of the body that keeps it, on the day of the paper. */
   rules: BodyRules;

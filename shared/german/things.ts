@@ -24,6 +24,7 @@ export const things = {
   check: 'Diese Meldung der Prüfung',
   paper: 'Diese Vorlage',
   consultation: 'Diese Station der Beratungsfolge',
+  relation: 'Dieser Bezug',
   question: 'Diese Frage',
   attachment: 'Diese Anlage',
   paperImport: 'Diese eingelesene Vorlage',

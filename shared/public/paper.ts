@@ -1,4 +1,4 @@
-import type { AnswerFacts, PaperFacts, PrintedStep } from '../facts/paperFacts.ts';
+import type { AnswerFacts, NamedRelation, PaperFacts, PrintedStep } from '../facts/paperFacts.ts';
 import { blankInquiry } from '../domain/paper/inquiry.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import { emptyText } from '../domain/richText.ts';
@@ -8,6 +8,7 @@ export const publicPaper = ({
   paper,
   steps,
   questions,
+  relations,
   attachments,
   rules,
   municipality,
@@ -15,6 +16,7 @@ export const publicPaper = ({
   paper: publicHead(paper),
   steps: steps.map(publicStep),
   questions: questions.map(({ text, isSupplementary }) => ({ text, isSupplementary })),
+  relations: relations.filter(({ isPublic }) => isPublic).map(publicRelation),
   attachments: attachments.filter(({ isPublic }) => isPublic),
   rules,
   municipality,
@@ -67,6 +69,15 @@ const publicHead = (paper: Paper): Paper => ({
   layout: paper.layout,
   proposals: paper.proposals,
   reasoning: paper.reasoning,
+});
+
+const publicRelation = (relation: NamedRelation): NamedRelation => ({
+  kind: relation.kind,
+  isForward: relation.isForward,
+  typeLabel: relation.typeLabel,
+  number: relation.number,
+  subject: relation.subject,
+  isPublic: relation.isPublic,
 });
 
 /** That another body deals with it in a non-public meeting is known; who reports there, and with what result, is not. */

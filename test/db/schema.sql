@@ -609,6 +609,16 @@ CREATE TABLE paper_numbering (
   given_on text not null check (given_on in ('creation', 'submission'))
 ) strict;
 
+CREATE TABLE paper_relation (
+  id text primary key,
+  paper_id text not null references paper on delete cascade,
+  kind text not null check (kind in ('supplements', 'refersTo', 'amends', 'answers', 'supersedes')),
+  other_id text not null references paper on delete cascade,
+  is_printed integer not null check (is_printed in (0, 1)),
+  check (paper_id <> other_id),
+  unique (paper_id, kind, other_id)
+) strict;
+
 CREATE TABLE paper_said (
   id integer primary key,
   paper_id text not null references paper on delete cascade,
@@ -898,6 +908,8 @@ CREATE INDEX paper_by_type on paper (body_id, type, date, number);
 CREATE INDEX paper_import_by_body on paper_import (body_id);
 
 CREATE INDEX paper_import_by_file on paper_import (sha256);
+
+CREATE INDEX paper_relation_by_other on paper_relation (other_id);
 
 CREATE INDEX paper_said_by_attachment on paper_said (attachment_id) where attachment_id is not null;
 

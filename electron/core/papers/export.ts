@@ -3,6 +3,7 @@ import { listRules } from '../../../db/repositories/office/bodies.ts';
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
 import { listConsultationsOfPaper } from '../../../db/repositories/papers/consultations.ts';
 import { listQuestions } from '../../../db/repositories/papers/questions.ts';
+import { listRelated } from '../../../db/repositories/papers/relations.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { rulesOn } from '../../../shared/domain/body/body.ts';
@@ -10,7 +11,7 @@ import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import type { PaperId } from '../../../shared/domain/ids.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { paperSheet } from '../../../shared/documents/paperSheet.ts';
-import type { AskedQuestion, PaperFacts } from '../../../shared/facts/paperFacts.ts';
+import type { AskedQuestion, NamedRelation, PaperFacts } from '../../../shared/facts/paperFacts.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { publicPaper } from '../../../shared/public/paper.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
@@ -74,7 +75,17 @@ export async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promi
   });
   const attachments = await listAttachments(db, { kind: 'paper', id });
   const questions = await askedQuestions(db, paper);
-  return { paper, steps, questions, attachments, rules, municipality: await findMunicipality(db) };
+  const relations = await namedRelations(db, id);
+  return { paper, steps, questions, relations, attachments, rules, municipality: await findMunicipality(db) };
+}
+
+/** Of what is in preparation nobody but the office knows. */
+async function namedRelations(db: ReadDb, id: PaperId): Promise<NamedRelation[]> {
+  const printed = (await listRelated(db, id)).filter(({ isPrinted }) => isPrinted);
+  return printed.map(({ kind, isForward, paper: { typeLabel, number, subject, isPublic, state } }) => {
+    const isKnown = isPublic && state !== 'inPreparation';
+    return { kind, isForward, typeLabel, number, subject, isPublic: isKnown };
+  });
 }
 
 async function askedQuestions(db: ReadDb, { id, type }: Paper): Promise<AskedQuestion[]> {

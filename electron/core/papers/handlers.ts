@@ -16,6 +16,7 @@ import {
   setQuestionState,
   takeOverQuestions,
 } from './questions.ts';
+import { addPaperRelation, removePaperRelation } from './relations.ts';
 import { takeOverImport } from './takeOver.ts';
 import { proposedReminder, remind } from './remind.ts';
 import { proposedAnswer, sendAnswer } from './sendAnswer.ts';
@@ -30,6 +31,8 @@ export const paperHandlers = {
   'papers.saveTexts': savePaperTexts,
   'papers.setState': setPaperState,
   'papers.remove': removePaper,
+  'paperRelations.add': addPaperRelation,
+  'paperRelations.remove': removePaperRelation,
   'consultations.save': saveConsultation,
   'consultations.move': moveConsultation,
   'consultations.remove': removeConsultation,

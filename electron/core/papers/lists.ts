@@ -4,6 +4,7 @@ import {
   listConsultationsOfPapers,
   listConsultationsOfItem,
 } from '../../../db/repositories/papers/consultations.ts';
+import { listRelated } from '../../../db/repositories/papers/relations.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { PaperRow } from '../../../shared/contract/papers.ts';
@@ -41,7 +42,12 @@ export async function getPaper(
   const paper = await paperById(db, id);
   const steps = await listConsultationsOfPaper(db, id);
   const views = await stepViews(db, steps, now().slice(0, 10));
-  return { ...paper, steps: views.get(id) ?? [], isDecided: await isDecided(db, steps) };
+  return {
+    ...paper,
+    steps: views.get(id) ?? [],
+    relations: await listRelated(db, id),
+    isDecided: await isDecided(db, steps),
+  };
 }
 
 export async function papersOfItem(

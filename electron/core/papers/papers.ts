@@ -150,7 +150,7 @@ export async function openPaper(db: ReadDb, id: PaperId): Promise<Paper> {
 }
 
 /** The paper, if its words may still change. Throws PAPER_STATE. */
-async function writablePaper(db: ReadDb, id: PaperId): Promise<Paper> {
+export async function writablePaper(db: ReadDb, id: PaperId): Promise<Paper> {
   const paper = await openPaper(db, id);
   await refuseDecided(db, id);
   return paper;

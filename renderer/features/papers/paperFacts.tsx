@@ -5,6 +5,7 @@ import { call } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { mayBeWritten } from './mayBeWritten.ts';
 import { BudgetCard } from './budget/budgetCard.tsx';
+import { RelationsCard } from './relations/relationsCard.tsx';
 import { SheetFiles, usualFileLabels } from './sheetFiles.tsx';
 
 type Props = {
@@ -52,6 +53,7 @@ export function PaperFacts({ paper, onEdit, children }: Props) {
             ))}
         </dl>
       </div>
+      <RelationsCard paper={paper} />
       <BudgetCard paper={paper} />
       <FilesOfPaper paper={paper} />
     </aside>

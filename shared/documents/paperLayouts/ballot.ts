@@ -5,7 +5,7 @@ import { captionOf, productKinds } from '../../german/papers.ts';
 import type { Caption } from '../../minutes/model.ts';
 import type { DocumentBlock, GridCell } from '../model.ts';
 import { ballotFinancial } from '../paperFinancial.ts';
-import { proposalBlocks, reasoningBlocks, standRow, toldResult } from '../paperParts.ts';
+import { proposalBlocks, reasoningBlocks, relationRows, standRow, toldResult } from '../paperParts.ts';
 import { questionBlocks } from '../paperQuestions.ts';
 
 /** Below each step a row for its result, to be filled in by hand or from the minutes; boxes for what it costs. */
@@ -25,7 +25,8 @@ export function ballotBlocks(facts: PaperFacts): DocumentBlock[] {
   ];
 }
 
-function headCaptions({ paper }: PaperFacts): Caption[] {
+function headCaptions(facts: PaperFacts): Caption[] {
+  const { paper } = facts;
   const rows: [string, string][] = [
     ['Status', paper.isPublic ? 'öffentlich' : 'nichtöffentlich'],
     standRow(paper),
@@ -33,6 +34,7 @@ function headCaptions({ paper }: PaperFacts): Caption[] {
     [captionOf(paper, 'unit'), paper.unit],
     [captionOf(paper, 'reporters'), listed(paper.reporters)],
     [captionOf(paper, 'legalBasis'), paper.legalBasis],
+    ...relationRows(facts),
   ];
   return rows.flatMap(([label, value]) => (value === '' ? [] : [{ label: `${label}:`, value }]));
 }

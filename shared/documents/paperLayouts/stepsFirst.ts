@@ -4,7 +4,7 @@ import { captionOf, productKinds, resultWords } from '../../german/papers.ts';
 import type { Caption } from '../../minutes/model.ts';
 import type { DocumentBlock, GridCell } from '../model.ts';
 import { financialBlocks } from '../paperFinancial.ts';
-import { proposalBlocks, reasoningBlocks, standRow, toldResult } from '../paperParts.ts';
+import { proposalBlocks, reasoningBlocks, relationRows, standRow, toldResult } from '../paperParts.ts';
 import { questionBlocks } from '../paperQuestions.ts';
 
 /** The steps as a table at the top, who is responsible beside who reports, then one part below the other. */
@@ -77,7 +77,8 @@ function peopleGrid({ paper }: PaperFacts): DocumentBlock[] {
 }
 
 /** What the form has no part for. */
-function furtherCaptions({ paper, steps }: PaperFacts): DocumentBlock[] {
+function furtherCaptions(facts: PaperFacts): DocumentBlock[] {
+  const { paper, steps } = facts;
   const rows: [string, string][] = [
     // Where there are steps, each says it.
     ['Status', steps.length === 0 ? (paper.isPublic ? 'öffentlich' : 'nichtöffentlich') : ''],
@@ -87,6 +88,7 @@ function furtherCaptions({ paper, steps }: PaperFacts): DocumentBlock[] {
       productKinds[kind],
       [number, name].filter(Boolean).join(' '),
     ]),
+    ...relationRows(facts),
   ];
   const captions = rows.flatMap(([label, value]): Caption[] =>
     value === '' ? [] : [{ label: `${label}:`, value }],

@@ -4,7 +4,7 @@ import { captionOf, productKinds, resultWords } from '../../german/papers.ts';
 import type { Caption } from '../../minutes/model.ts';
 import type { DocumentBlock } from '../model.ts';
 import { financialBlocks } from '../paperFinancial.ts';
-import { proposalBlocks, reasoningBlocks, standRow, toldResult } from '../paperParts.ts';
+import { proposalBlocks, reasoningBlocks, relationRows, standRow, toldResult } from '../paperParts.ts';
 import { questionBlocks } from '../paperQuestions.ts';
 
 /** All that is known of the paper as a list, the steps as a table, then the texts. */
@@ -33,6 +33,7 @@ function headCaptions(facts: PaperFacts): Caption[] {
       productKinds[kind],
       [number, name].filter(Boolean).join(' '),
     ]),
+    ...relationRows(facts),
   ];
   return rows.flatMap(([label, value]) => (value === '' ? [] : [{ label: `${label}:`, value }]));
 }

@@ -31,6 +31,9 @@ export function itemResult(topNumber: string, resolutions: readonly Decided[]): 
 
 type Listed = Pick<AgendaItem, 'status' | 'reading'> & { meetingState: MeetingState };
 
+/** What a row says of a step that was to be decided in a meeting and was not. */
+export const undecided = 'ohne Beschluss';
+
 /** Steps that are dealt with by being heard. */
 export const heardRoles: readonly string[] = ['Kenntnisnahme', 'Anhörung'];
 
@@ -49,7 +52,7 @@ export function withoutDecision(
   if (status === 'removed') return put('abgesetzt');
   if (!isHeld(meetingState)) return null;
   if (reading === 1) return put(outcomeLabels.firstReading);
-  return heardRoles.includes(role) ? { ...blankResult, topNumber } : put('ohne Beschluss');
+  return heardRoles.includes(role) ? { ...blankResult, topNumber } : put(undecided);
 }
 
 /** What the ticks of the row say wholly. */

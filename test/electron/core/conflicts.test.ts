@@ -691,6 +691,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'papers.create': 'adds',
   'pictures.add': 'adds; the same one stands there once',
   'questions.add': 'adds',
+  'paperRelations.add': 'adds; the same one stands there once',
+  'paperRelations.remove': 'a step: nothing of it ever changes',
   'paperImports.read': 'adds',
   'paperImports.takeOver': 'a step: only what was not taken over yet',
   'paperImports.discard': 'a step: only what was not taken over yet',

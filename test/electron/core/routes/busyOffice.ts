@@ -145,7 +145,13 @@ async function somePapers(call: Call, bodyId: string, meetingId: string) {
   const read = await call('paperImports.read', { bodyId, fileName: 'Vorlage.txt', bytes: foreignPaper() });
   const plan = [{ paperId: other.paper.id, consultationId: other.step.id }];
   const { itemIds } = await call('papers.plan', { meetingId, papers: plan });
+  const relation = await call('paperRelations.add', {
+    paperId: draft.id,
+    kind: 'supplements',
+    otherId: inquiry.paper.id,
+  });
   return {
+    relationId: relation.id,
     draftPaperId: draft.id,
     paperId: paper.id,
     stepId: step.id,

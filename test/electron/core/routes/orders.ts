@@ -296,6 +296,12 @@ const consultingOrders = {
     answer: fromPlain('Seit 2020.'),
     unit: 'Ordnungsamt',
   }),
+  'paperRelations.add': (_call, { draftPaperId: paperId, inquiryId: otherId }) => ({
+    paperId,
+    kind: 'refersTo',
+    otherId,
+  }),
+  'paperRelations.remove': (_call, { relationId: id }) => ({ id }),
   'questions.setState': (_call, { questionId: id }) => ({ id, state: 'later' }),
   'questions.move': (_call, { questionId: id }) => ({ id, beforeId: null }),
   'questions.remove': (_call, { questionId: id }) => ({ id }),

@@ -50,6 +50,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   other_body: 'otherBodies',
   paper: 'papers',
   paper_numbering: 'papers',
+  paper_relation: 'papers',
   paper_said: null,
   paper_series: 'papers',
   paper_import: 'papers',

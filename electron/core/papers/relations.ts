@@ -1,0 +1,35 @@
+import {
+  findRelation,
+  findSameRelation,
+  insertRelation,
+  removeRelation,
+} from '../../../db/repositories/papers/relations.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { RelationId } from '../../../shared/domain/ids.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { found } from '../kernel/refusals.ts';
+import { paperById, writablePaper } from './papers.ts';
+
+/** Said by a paper that may still be written; the other one may be as old as it is. */
+export async function addPaperRelation(
+  { db, newId }: CommandCtx,
+  fields: Parsed<'paperRelations.add'>,
+): Promise<Output<'paperRelations.add'>> {
+  await writablePaper(db, fields.paperId);
+  await paperById(db, fields.otherId);
+  const there = await findSameRelation(db, fields);
+  if (there) return there;
+  const relation = { ...fields, id: newId(RelationId) };
+  await insertRelation(db, relation);
+  return relation;
+}
+
+export async function removePaperRelation(
+  { db }: CommandCtx,
+  { id }: Parsed<'paperRelations.remove'>,
+): Promise<Output<'paperRelations.remove'>> {
+  const { paperId } = found(await findRelation(db, id), 'relation');
+  await writablePaper(db, paperId);
+  await removeRelation(db, id);
+  return null;
+}
