@@ -192,7 +192,7 @@ export const papers = {
     z.object({ bodyId: BodyId, date: IsoDate }),
     PaperNumbering.extend({ lastNumber, nextNumber: z.string() }),
   ).reads('papers', 'terms'),
-  /** `lastNumber` goes on after the numbers of another system; never below what was given here. */
+  /** `lastNumber` goes on after the numbers of another system; refused where more were given here. */
   'paperNumbering.save': command(
     PaperNumbering.extend({
       version: BaseVersion,

@@ -1,4 +1,7 @@
 import { germanDate } from './format.ts';
+/** Why the last number of a series does not become a lower one. */
+export const givenNumberSentence = (given: number): string =>
+  `Bis ${given} sind die Nummern dieser Zählung schon vergeben, und keine wird zweimal vergeben. Bitte tragen Sie mindestens ${given} ein.`;
 
 /** Why a paper cannot be changed, or not stand there. */
 export const paperSentences = {

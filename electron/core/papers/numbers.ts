@@ -18,9 +18,10 @@ import { type NumberContext, numberAt, seriesOf } from '../../../shared/domain/p
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { usualNumbering } from '../../../shared/domain/paper/series.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
+import { givenNumberSentence } from '../../../shared/german/paperSentences.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { baseOf, found } from '../kernel/refusals.ts';
+import { baseOf, found, refuse } from '../kernel/refusals.ts';
 
 export async function getNumbering(
   { db }: QueryCtx,
@@ -32,7 +33,7 @@ export async function getNumbering(
   return { ...numbering, lastNumber, nextNumber: numberAt(numbering.pattern, context, lastNumber + 1) };
 }
 
-/** What was given stays as it was; the last number of a series never falls. */
+/** What was given stays as it was; who asks for a lower last number than was given in the series is told so. */
 export async function saveNumbering(
   ctx: CommandCtx,
   { version, date, lastNumber, ...fields }: Parsed<'paperNumbering.save'>,
@@ -46,9 +47,14 @@ export async function saveNumbering(
       ? await insertNumbering(db, { ...fields, version: null })
       : await updateNumbering(db, { ...fields, version: base }, base);
   const series = seriesOf(pattern, await contextOn(db, bodyId, date));
-  if (lastNumber > (await findLastNumber(db, bodyId, series))) {
-    await setLastNumber(db, bodyId, series, lastNumber);
+  const given = await findLastNumber(db, bodyId, series);
+  if (lastNumber < given) {
+    refuse({
+      code: 'INVALID_INPUT',
+      issues: [{ path: ['lastNumber'], message: givenNumberSentence(given) }],
+    });
   }
+  if (lastNumber > given) await setLastNumber(db, bodyId, series, lastNumber);
   await record(ctx, 'numberingChanged', { body: await nameOf(db, bodyId, date), pattern });
   return { ...fields, version: next };
 }

@@ -50,3 +50,17 @@ test("Word's own line breaks part the words of a text that is pasted", () => {
   expect(lines().parse(pasted)).toBe('Sachstand\nBericht\nBeschluss');
   expect(printable(pasted)).toBe('Sachstand Bericht Beschluss');
 });
+
+test.each([
+  ['a subject', line(), 'Zuschuss \u{202E}fdp.exe', 'Zuschuss fdp.exe'],
+  ['a required name', requiredLine('einen Namen'), '\u{2066}Verein\u{2069}\u{200F}', 'Verein'],
+  ['a name in Arabic', line(), 'جمعية \u{200F}الصداقة', 'جمعية الصداقة'],
+])('signs that turn the direction are taken out of %s', (_, schema, typed, stored) => {
+  expect(schema.parse(typed)).toBe(stored);
+});
+
+test('of signs of direction alone nothing is left, which a required name says', () => {
+  expect(requiredLine('einen Namen').safeParse('\u{202E}\u{202C}').error?.issues[0]?.message).toContain(
+    'einen Namen',
+  );
+});

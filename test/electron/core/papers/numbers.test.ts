@@ -16,15 +16,21 @@ describe('numbers of papers', () => {
     expect((await submitted(call, draft)).number).toBe('67/26');
   });
 
-  test('go on after the last one of another system, and never back', async () => {
-    const { call } = testApp();
+  test('go on after the last one of another system, and never back, as a sentence says', async () => {
+    const { call, failure } = testApp();
     const bodyId = await aBody(call);
     const asked = { bodyId, date: '2026-09-16' };
     const { pattern, givenOn } = await call('paperNumbering.get', asked);
     const fields = { ...asked, pattern, givenOn };
     await call('paperNumbering.save', { ...fields, version: null, lastNumber: 302 });
     expect((await aPaper(call, { bodyId })).number).toBe('0303/2026');
-    await call('paperNumbering.save', { ...fields, version: 1, lastNumber: 5 });
+    expect(await failure('paperNumbering.save', { ...fields, version: 1, lastNumber: 5 })).toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [
+        { path: ['lastNumber'], message: expect.stringMatching(/^Bis 303 sind .* mindestens 303 ein\.$/u) },
+      ],
+    });
+    await call('paperNumbering.save', { ...fields, version: 1, lastNumber: 303 });
     expect(await call('paperNumbering.get', asked)).toMatchObject({
       lastNumber: 303,
       nextNumber: '0304/2026',
