@@ -6,6 +6,7 @@ import {
   StepState,
 } from '../domain/paper/consultation.ts';
 import { Paper, PaperFilter, PaperHead, PaperState, PaperTexts } from '../domain/paper/paper.ts';
+import { Question } from '../domain/paper/inquiry.ts';
 import { RelationKind } from '../domain/paper/relation.ts';
 import { Excerpt } from '../domain/paper/search.ts';
 import { PaperNumbering } from '../domain/paper/series.ts';
@@ -180,11 +181,23 @@ export const papers = {
     z.object({ id: PaperId, form: PdfForm.default('readable') }),
     FilePayload,
   ).changes(),
-  /** The papers under an item, with the proposals that wait to be taken into its minutes. */
+  /** The papers under an item, with the proposals that wait to be taken into its minutes, and what an Anfrage asks. */
   'papers.ofItem': query(
     z.object({ itemId: ItemId }),
     z.array(
-      Paper.pick({ id: true, number: true, typeLabel: true, subject: true, state: true, proposals: true }),
+      Paper.pick({
+        id: true,
+        number: true,
+        typeLabel: true,
+        subject: true,
+        state: true,
+        proposals: true,
+      }).extend({
+        /** In printing order. */
+        questions: z.array(
+          Question.pick({ id: true, text: true, isSupplementary: true, state: true, answer: true }),
+        ),
+      }),
     ),
   ).reads('papers'),
   /** With the last number of the series that runs on the given day. */

@@ -4,6 +4,7 @@ import {
   listConsultationsOfPapers,
   listConsultationsOfItem,
 } from '../../../db/repositories/papers/consultations.ts';
+import { listQuestions } from '../../../db/repositories/papers/questions.ts';
 import { listRelated } from '../../../db/repositories/papers/relations.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -55,8 +56,10 @@ export async function papersOfItem(
   { itemId }: Parsed<'papers.ofItem'>,
 ): Promise<Output<'papers.ofItem'>> {
   const papers = [];
-  for (const { paperId } of await listConsultationsOfItem(db, itemId))
-    papers.push(await paperById(db, paperId));
+  for (const { paperId } of await listConsultationsOfItem(db, itemId)) {
+    const questions = await listQuestions(db, paperId);
+    papers.push({ ...(await paperById(db, paperId)), questions });
+  }
   return papers;
 }
 
