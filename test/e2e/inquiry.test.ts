@@ -68,7 +68,7 @@ async function openDialog(page: Page, { press }: Hands, button: string | RegExp)
 async function receive(page: Page, used: Hands, look: Look): Promise<void> {
   const { press, choose, write, digits } = used;
   await press(page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link', { name: 'Vorlagen' }));
-  const creating = await openDialog(page, used, 'Erste Vorlage anlegen');
+  const creating = await openDialog(page, used, 'Vorlage anlegen');
   await choose(creating.getByRole('button', { name: /Art/ }), 'Anfrage');
   await write(creating.getByRole('textbox', { name: 'Betreff' }), 'Netzwerk der Vereine');
   await press(creating.getByRole('button', { name: 'Vorlage anlegen' }));

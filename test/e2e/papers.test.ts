@@ -73,9 +73,9 @@ async function openDialog(page: Page, { press }: Hands, button: string | RegExp)
 async function writePaper(page: Page, used: Hands, look: Look): Promise<void> {
   const { press, write, choose } = used;
   await press(area(page, 'Vorlagen'));
-  await page.getByRole('heading', { name: 'Noch keine Vorlage' }).waitFor();
-  await look('leer');
-  const creating = await openDialog(page, used, 'Erste Vorlage anlegen');
+  await page.getByRole('row', { name: /0412/ }).waitFor();
+  await look('liste-des-beispiels');
+  const creating = await openDialog(page, used, 'Vorlage anlegen');
   await typeAt(creating.getByRole('textbox', { name: 'Betreff' }), subject);
   await creating.getByText(/Sie bekommt die Nummer 0001/).waitFor();
   await look('anlegen');

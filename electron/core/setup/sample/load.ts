@@ -6,13 +6,14 @@ import { createMeeting } from '../../meetings/start.ts';
 import { setState } from '../../release/meetingSteps.ts';
 import { beginSetup } from '../begin.ts';
 import { enterPeople } from './enter.ts';
+import { enterPapers } from './papers.ts';
 import { enterAgenda, enterAttendance, enterMinutes, enterMotion, enterSupplement } from './session.ts';
 import type { BodyId } from '../../../../shared/domain/ids.ts';
 
 const town = 'Lindenau an der Lenne';
 const hall = { place: 'Rathaus Lindenau, Am Markt 1', room: 'Großer Sitzungssaal' };
 
-/** A fictional town with its body, a finished meeting and the next one, entered as a clerk would. */
+/** A fictional town with its body, a finished meeting, the next one and papers, entered as a clerk would. */
 export async function loadSample(ctx: CommandCtx): Promise<Output<'setup.loadSample'>> {
   const { bodyId } = await beginSetup(ctx, {
     municipality: town,
@@ -47,6 +48,7 @@ export async function loadSample(ctx: CommandCtx): Promise<Output<'setup.loadSam
   await enterMinutes(ctx, ids, entered, meeting.rules);
   await setState(ctx, { ...step, version: running.version, state: 'closed' });
   await planNext(ctx, bodyId);
+  await enterPapers(ctx, bodyId);
   return { bodyId, meetingId: meeting.id };
 }
 

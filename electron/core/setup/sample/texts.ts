@@ -26,7 +26,7 @@ const list = (type: 'bulletList' | 'orderedList', rows: string[]): Block => ({
   content: rows.map((row) => ({ type: 'listItem' as const, content: [paragraph(row)] })),
 });
 const bullets = (...rows: string[]): Block => list('bulletList', rows);
-const numbered = (...rows: string[]): Block => list('orderedList', rows);
+export const numbered = (...rows: string[]): Block => list('orderedList', rows);
 
 /** What was said at each item of the finished sample meeting. */
 export const texts: Partial<Record<ItemKey | 'preliminary', RichText>> = {

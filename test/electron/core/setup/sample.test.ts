@@ -56,6 +56,22 @@ it('the next sample meeting takes the first reading up again before "Verschieden
   expect(items[at + 1]?.title).toBe('Verschiedenes');
 });
 
+it('the sample shows a Vorlage that waits, one that amends it and an Anfrage that is half answered', async () => {
+  const { call } = testApp();
+  await call('setup.loadSample', {});
+  const { rows } = await call('papers.list', {});
+  expect(rows.map(({ number, type }) => `${number} ${type}`)).toEqual([
+    '0414/2025 question',
+    '0413/2025 amendment',
+    '0412/2025 proposal',
+  ]);
+  expect(await call('papers.counts', {})).toMatchObject({ due: 1, inPreparation: 2 });
+  const [, amendment] = rows;
+  const { relations } = await call('papers.get', { id: amendment?.id ?? '' });
+  expect(relations).toMatchObject([{ kind: 'amends', isForward: true, paper: { number: '0412/2025' } }]);
+  expect((await call('inquiries.unanswered', {})).rows).toMatchObject([{ questions: 2, answered: 1 }]);
+});
+
 it('the sample is loaded into an empty file only', async () => {
   const { call, failure } = testApp();
   await call('setup.loadSample', {});
