@@ -82,10 +82,13 @@ export function excerptOf(text: string, words: readonly string[]): Marked[] | nu
     .filter((at) => at >= 0);
   if (first.length === 0) return null;
   const at = Math.min(...first);
-  const start = text.slice(0, at).search(new RegExp(`[^\\s].{0,${around}}$`, 'su'));
+  const start = text.slice(0, at).search(new RegExp(`(?<!\\S)\\S.{0,${around}}$`, 'su'));
   const from = start < 0 ? at : start;
   const until = at + 2 * around;
-  const shown = `${from > 0 ? '… ' : ''}${text.slice(from, until).trim()}${until < text.length ? ' …' : ''}`;
+  const isCut = until < text.length;
+  // Whole words at both ends.
+  const body = isCut ? text.slice(from, until).replace(/\s\S{0,40}$/u, '') : text.slice(from);
+  const shown = `${from > 0 ? '… ' : ''}${body.trim()}${isCut ? ' …' : ''}`;
   return piecesOf(shown.replaceAll(/\s+/gu, ' '), words, 'start');
 }
 
