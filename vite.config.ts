@@ -22,7 +22,7 @@ const thread = (name: string, entry: string, external: string[] = []): Environme
   },
 });
 
-/** One config, seven builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
+/** One config, eight builds: `vite build --app` makes the window's page, the main process, its threads and the preload. */
 export default defineConfig({
   root: at('renderer'),
   base: './',
@@ -52,10 +52,14 @@ export default defineConfig({
         },
       },
     },
-    // Threads of the main process: for Word files, for foreign files, for PDF with its native module and fonts, and to join pages.
+    // Threads of the main process: for Word files, for foreign files, for PDF with its native module and fonts, to see whether a
+    // picture can be read by the same, and to join pages.
     examiner: thread('examiner', 'electron/core/word/read/examiner.ts'),
     reader: thread('reader', 'electron/core/reading/reader.ts'),
     maker: thread('maker', 'electron/core/pdf/make/maker.ts', ['@myriaddreamin/typst-ts-node-compiler']),
+    pictureReader: thread('pictureReader', 'electron/core/pdf/make/pictureReader.ts', [
+      '@myriaddreamin/typst-ts-node-compiler',
+    ]),
     joiner: thread('joiner', 'electron/core/pdf/join/joiner.ts'),
     preload: {
       consumer: 'server',

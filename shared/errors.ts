@@ -149,8 +149,12 @@ export type AppErrorData =
   | { code: 'PICTURE_REFUSED' }
   | { code: 'NO_PICTURE' }
   | { code: 'PICTURE_TOO_LARGE' }
+  /** Cut off, or of a kind that nothing here can read. */
+  | { code: 'PICTURE_DAMAGED' }
   /** One that a camera only notes to be turned. */
   | { code: 'PICTURE_TURNED' }
+  /** In the colours of a press (CMYK). */
+  | { code: 'PICTURE_FOR_PRESS' }
   | { code: 'LEAK'; sentences: string[] }
   | { code: 'NO_RECIPIENTS' }
   | { code: 'NOTHING_TO_SEND' }
@@ -196,7 +200,8 @@ export type AppErrorData =
   | { code: 'UPLOAD_CANCELLED' }
   /** A letter that no font has. */
   | { code: 'PDF_LETTER'; letter: string }
-  | { code: 'PDF_PICTURE' }
+  /** Pictures that were kept and cannot be printed: their alternative texts, '' where one only decorates. */
+  | { code: 'PDF_PICTURE'; alts: string[]; isLogo: boolean; because: 'unreadable' | 'forPress' }
   /** Notes and a large picture stand in one line. */
   | { code: 'PDF_NOTES' }
   /** A file whose look is not the program's own. */

@@ -24,7 +24,7 @@ const archive = path.join(packed, 'resources/app.asar');
 /** What may be in the program, and nothing else. */
 const allowed = [
   /^package\.json$/,
-  /^out\/main\/(?:main|examiner|reader|maker|joiner)\.js$/,
+  /^out\/main\/(?:main|examiner|reader|maker|pictureReader|joiner)\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[^/]+\.(?:js|css|woff2?|svg|png)$/,
@@ -68,6 +68,7 @@ describe.skipIf(process.platform !== 'linux')('the packed program', () => {
       'out/main/examiner.js',
       'out/main/reader.js',
       'out/main/maker.js',
+      'out/main/pictureReader.js',
       'out/main/joiner.js',
       'out/preload/preload.cjs',
     ];

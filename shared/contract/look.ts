@@ -23,7 +23,7 @@ export const look = {
     z.object({ rulesId: RulesId }),
     z.object({ mediaType: z.string(), bytes: Bytes, version: Version }).nullable(),
   ).reads('looks'),
-  'logo.save': command(
+  'logo.save': action(
     z.object({ rulesId: RulesId, version: BaseVersion, bytes: Chosen }),
     z.object({ version: Version }),
   ).changes('looks', 'audit'),

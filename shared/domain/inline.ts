@@ -4,8 +4,8 @@ import { line, printable, requiredLine } from './values.ts';
 
 export const longestAlt = 500;
 export const longestNote = 4000;
-/** So much a JPEG file can say of its width. */
-const mostDots = 65_535;
+/** Of a picture, in dots: so much a JPEG file can say of its width. */
+export const longestSide = 65_535;
 const Sha256 = z.string().regex(/^[\da-f]{64}$/, 'Bitte fügen Sie dieses Bild noch einmal ein.');
 
 const Look = z.object({ type: z.enum(['bold', 'italic', 'underline']) });
@@ -29,8 +29,8 @@ export const Picture = z.object({
   type: z.literal('picture'),
   attrs: z.object({
     sha256: Sha256,
-    width: z.number().int().min(1).max(mostDots),
-    height: z.number().int().min(1).max(mostDots),
+    width: z.number().int().min(1).max(longestSide),
+    height: z.number().int().min(1).max(longestSide),
     /** For whoever does not see it; '' where it says nothing (WCAG 1.1.1). */
     alt: line(longestAlt),
   }),

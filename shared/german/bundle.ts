@@ -20,12 +20,24 @@ export const bundleWords = {
 
 /** How the pages of a file came into a bundle, or why they did not. */
 export type FileFate =
-  'pages' | 'picture' | 'otherKind' | 'damaged' | 'encrypted' | 'tooLarge' | 'handEdited';
+  | 'pages'
+  | 'picture'
+  | 'pictureDamaged'
+  | 'pictureTooLarge'
+  | 'tooManyPictures'
+  | 'otherKind'
+  | 'damaged'
+  | 'encrypted'
+  | 'tooLarge'
+  | 'handEdited';
 
 /** What the sheet says that stands in for a file; '' where its pages are there. */
 export const fateSentences: Record<FileFate, string> = {
   pages: '',
   picture: '',
+  pictureDamaged: 'Dieses Bild ist beschädigt und lässt sich hier nicht abdrucken. Es liegt als Datei bei.',
+  pictureTooLarge: 'Dieses Bild hat zu viele Bildpunkte für die Mappe. Es liegt als Datei bei.',
+  tooManyPictures: 'Die Bilder dieser Mappe haben zusammen zu viele Bildpunkte; dieses liegt als Datei bei.',
   otherKind: 'Diese Datei ist kein PDF und lässt sich hier nicht abdrucken. Sie liegt als Datei bei.',
   damaged:
     'Dieses PDF ist beschädigt; seine Seiten lassen sich nicht in die Mappe übernehmen. Es liegt als Datei bei.',
@@ -39,6 +51,9 @@ export const fateSentences: Record<FileFate, string> = {
 export const fateNotes: Record<FileFate, string> = {
   pages: '',
   picture: '',
+  pictureDamaged: 'beschädigt, liegt als Datei bei',
+  pictureTooLarge: 'zu viele Bildpunkte, liegt als Datei bei',
+  tooManyPictures: 'zu viele Bilder, liegt als Datei bei',
   otherKind: 'liegt als Datei bei',
   damaged: 'beschädigt, liegt als Datei bei',
   encrypted: 'mit Kennwort geschützt, liegt als Datei bei',
@@ -84,6 +99,12 @@ export const enclosedNote = (titles: readonly string[]): string =>
   titles.length === 1
     ? `„${titles[0]}“ steht nur als Blatt in der Mappe. Geben Sie die Datei bitte mit.`
     : `Diese Anlagen stehen nur als Blatt in der Mappe; geben Sie die Dateien bitte mit: ${titles.join('; ')}.`;
+
+/** What the clerk is told of a picture of a text that was kept and cannot be printed. */
+export const lostPictureNote = (title: string, alt: string): string =>
+  `In „${title}“ fehlt ${alt === '' ? 'ein Bild ohne Alternativtext' : `das Bild „${alt}“`}, weil es beschädigt oder zu groß ist. Bitte fügen Sie es im Text neu ein.`;
+export const lostLogoNote =
+  'In der Mappe fehlt das Logo, weil es beschädigt oder zu groß ist. Bitte wählen Sie es unter Einstellungen, Erscheinungsbild, neu.';
 
 export const bundleSentences = {
   BUNDLE_CANCELLED: () =>

@@ -6,8 +6,15 @@ type Of<C extends ErrorCode> = Extract<AppErrorData, { code: C }>;
 export const pdfSentences = {
   PDF_LETTER: ({ letter }: Of<'PDF_LETTER'>) =>
     `Für das Zeichen „${letter}“ (${numberOf(letter)}) hat dieser Rechner keine Schrift. Bitte ersetzen Sie es im Text, oder geben Sie das Dokument als Word-Datei weiter.`,
-  PDF_PICTURE: () =>
-    'Ein Bild dieses Dokuments lässt sich nicht lesen. Bitte fügen Sie es im Text neu ein; ist es das Logo, wählen Sie es unter Einstellungen, Erscheinungsbild, neu.',
+  PDF_PICTURE: ({ alts, isLogo, because }: Of<'PDF_PICTURE'>) =>
+    [
+      ...(alts.length === 0 && isLogo ? [] : [`${namedPictures(alts)} ${pictureFaults[because]}`]),
+      ...(isLogo ? [`Das Logo ${pictureFaults[because]}`] : []),
+      isLogo ? 'Ein Logo wählen Sie bitte unter Einstellungen, Erscheinungsbild, neu.' : '',
+      alts.length === 0 && isLogo ? '' : 'Bitte fügen Sie das Bild im Text neu ein.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   PDF_NOTES: () =>
     'In einem Absatz stehen Fußnoten und ein großes Bild, das auf die nächste Seite gehört; so lässt sich kein barrierefreies PDF daraus setzen. Bitte stellen Sie das Bild in einen eigenen Absatz, oder geben Sie das Dokument als Word-Datei weiter.',
   PDF_OTHER_LOOK: ({ because }: Of<'PDF_OTHER_LOOK'>) =>
@@ -15,6 +22,15 @@ export const pdfSentences = {
       ? 'Diese Datei wurde in Word bearbeitet; ein PDF daraus gibt es nur so, wie die Vorschau sie zeigt. Für ein barrierefreies PDF speichern Sie die Datei bitte in Word als PDF.'
       : 'Diese Datei sieht anders aus, als Ratsfeder sie selbst setzt, etwa weil sie auf Ihrem Word-Muster beruht; ein PDF daraus gibt es nur so, wie die Vorschau sie zeigt. Für ein barrierefreies PDF speichern Sie die Datei bitte in Word als PDF.',
 } as const;
+
+const pictureFaults = {
+  unreadable: 'lässt sich nicht lesen.',
+  forPress: 'hat die Farben einer Druckerei (CMYK), mit denen kein PDF für das Archiv entsteht.',
+} as const;
+
+/** "Das Bild „Lageplan“": the first of them; the next one is named when this is mended. */
+const namedPictures = ([alt]: readonly string[]): string =>
+  alt ? `Das Bild „${alt}“` : 'Ein Bild ohne Alternativtext';
 
 /** "U+1F600" */
 const numberOf = (letter: string): string =>

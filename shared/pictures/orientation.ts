@@ -1,3 +1,4 @@
+import { joined } from './joined.ts';
 import { beginsWith, jpegPieces } from './jpegPieces.ts';
 
 const exif = 'Exif\0\0';
@@ -29,4 +30,14 @@ function orientationIn(tiff: Uint8Array): number {
     return value >= 1 && value <= 8 ? value : 1;
   }
   return 1;
+}
+
+/** A JPEG file whose camera noted nothing, with the note how to turn it and no other. */
+export function noteTurn(bare: Uint8Array, turn: number): Uint8Array<ArrayBuffer> {
+  // One entry of Exif, in the order of bytes "MM": tag, kind, count, value.
+  const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0];
+  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, ...entry, 0, 0, 0, 0];
+  const data = [...Array.from(exif, (letter) => letter.codePointAt(0) ?? 0), ...tiff];
+  const piece = Uint8Array.of(0xff, application1, 0, data.length + 2, ...data);
+  return joined([bare.subarray(0, 2), piece, bare.subarray(2)]);
 }

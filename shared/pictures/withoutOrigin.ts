@@ -1,3 +1,4 @@
+import { joined } from './joined.ts';
 import { beginsWith, jpegPieces, type Piece } from './jpegPieces.ts';
 import { isPng } from './pictureSize.ts';
 
@@ -37,14 +38,4 @@ function pngChunks(bytes: Uint8Array, view: DataView): Uint8Array[] {
     at = end;
   }
   return kept;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

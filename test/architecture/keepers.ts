@@ -33,7 +33,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: '@myriaddreamin/typst-ts-node-compiler',
-    onlyIn: ['electron/core/pdf/make/maker.ts'],
+    onlyIn: ['electron/core/pdf/make/maker.ts', 'electron/core/pdf/make/pictureReader.ts'],
     instead: 'Ask electron/core/pdf/make/makeApart.ts: it sets pages in a thread of its own.',
   },
   {

@@ -1,22 +1,26 @@
 /** What a camera notes; `isLittle`: in which order its bytes stand. */
 type Noted = { orientation?: number; description?: string; isLittle?: boolean };
+/** Of the file itself: one is grey, four are those of a press. */
+type Frame = { colours?: number; depth?: number };
 
 /** A grey photo of that size as a JPEG file, with what a camera notes: how it was held, what it shows, where it was. */
-export function photo(width: number, height: number, noted?: Noted): Uint8Array {
-  const frame = Buffer.from([8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
+export function photo(width: number, height: number, about: Noted & Frame = {}): Uint8Array {
+  const { colours = 1, depth = 8, ...noted } = about;
+  const each = Array.from({ length: colours }, (_, n) => n + 1);
+  const frame = Buffer.from([depth, 0, 0, 0, 0, colours, ...each.flatMap((n) => [n, 0x11, 0])]);
   frame.writeUInt16BE(height, 1);
   frame.writeUInt16BE(width, 3);
   const onlyCode = (table: number) => Buffer.from([table, 1, ...Array<number>(15).fill(0), 0]);
   return new Uint8Array(
     Buffer.concat([
       Buffer.from([0xff, 0xd8]),
-      ...(noted ? [piece(0xe1, exif(noted))] : []),
+      ...(Object.keys(noted).length > 0 ? [piece(0xe1, exif(noted))] : []),
       piece(0xdb, Buffer.from([0, ...Array<number>(64).fill(1)])),
       piece(0xc0, frame),
       piece(0xc4, onlyCode(0x00)),
       piece(0xc4, onlyCode(0x10)),
-      piece(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
-      greyDots(Math.ceil(width / 8) * Math.ceil(height / 8)),
+      piece(0xda, Buffer.from([colours, ...each.flatMap((n) => [n, 0]), 0, 63, 0])),
+      greyDots(Math.ceil(width / 8) * Math.ceil(height / 8) * colours),
       Buffer.from([0xff, 0xd9]),
     ]),
   );

@@ -5,7 +5,7 @@ import { setState, type TestApp, testApp } from './app.ts';
 export const passphrase = 'vier Wörter und ein Fluss';
 
 /** The sample meeting with its Niederschrift finished; errors among the checks are answered with a reason. */
-export async function finishedSample(options: { file?: string } = {}) {
+export async function finishedSample(options: Parameters<typeof testApp>[0] = {}) {
   const test = testApp(options);
   const { meetingId } = await test.call('setup.loadSample', {});
   await setState(test.call, meetingId, 'minutesReady');

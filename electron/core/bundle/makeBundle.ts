@@ -6,8 +6,10 @@ import { longWork, type Step } from '../kernel/longWork.ts';
 import type { BundleId } from '../../../shared/domain/ids.ts';
 import { picturesOf } from '../office/pictures.ts';
 import { bundlePdf } from '../pdf/bundleFile.ts';
+import { printableOf } from '../pdf/printable.ts';
 import { whileJoining } from '../pdf/join/joinApart.ts';
 import { sheetLaidOut } from '../word/write/sheet.ts';
+import { lostNotes } from './lostNotes.ts';
 import { type BundlePlan, bundlePlan } from './plan.ts';
 import { rowsOf } from './rows.ts';
 
@@ -23,12 +25,12 @@ export async function makeBundle(
   const plan = await store.read((db) => bundlePlan(db, wanted, madeAt.slice(0, 10)));
   const { name, notes } = plan;
   const { clearance } = wanted;
-  const { enclosed, ...file } = await made(store, plan, { id: bundle, madeAt });
+  const { enclosed, lost, ...file } = await made(store, plan, { id: bundle, madeAt });
   return {
     ...file,
     fileName: `${name}.pdf`,
     clearance,
-    notes: [...notes, ...(enclosed.length === 0 ? [] : [enclosedNote(enclosed)])],
+    notes: [...notes, ...lost, ...(enclosed.length === 0 ? [] : [enclosedNote(enclosed)])],
   };
 }
 
@@ -36,11 +38,11 @@ export async function makeBundle(
 export const sizeOfFiles = ({ model }: BundlePlan): number =>
   model.entries.reduce((sum, { content }) => sum + (content.kind === 'file' ? content.file.size : 0), 0);
 
-type Made = { bytes: Uint8Array; pages: number; enclosed: string[] };
+type Made = { bytes: Uint8Array; pages: number; enclosed: string[]; lost: string[] };
 
 /**
  * What was planned as a file; with an `id` its progress is told, and it can be given up. `enclosed`: titles of files whose
- * pages are not in it. Throws BUNDLE_CANCELLED and what making a PDF throws.
+ * pages are not in it; `lost`: what is said of pictures that cannot be printed. Throws BUNDLE_CANCELLED and what making a PDF throws.
  */
 export const made = (
   store: Store,
@@ -53,15 +55,17 @@ export const made = (
 
 async function joined(
   store: Store,
-  { look, model }: BundlePlan,
+  { model, ...plan }: BundlePlan,
   { madeAt, step }: { madeAt: string; step: Step },
 ): Promise<Made> {
-  const pictures = await store.read((db) => picturesOf(db, model));
+  const kept = await store.read((db) => picturesOf(db, model));
   return whileJoining(step.signal, async (joiner) => {
-    const { rows, enclosed } = await rowsOf(model.entries, { store, look, pictures, madeAt, joiner, step });
+    const { look, pictures, ...lost } = await printableOf({ look: plan.look, pictures: kept });
+    const { rows, enclosed } = await rowsOf(model.entries, { store, look, pictures, joiner, step });
     const { columns: headings, pages: words } = bundleWords;
     const cover = sheetLaidOut(model.cover, look, pictures);
-    return { ...(await bundlePdf({ cover, rows, headings, words, look, madeAt }, joiner)), enclosed };
+    const file = await bundlePdf({ cover, rows, headings, words, look, madeAt }, joiner);
+    return { ...file, enclosed, lost: lostNotes(model, lost) };
   });
 }
 

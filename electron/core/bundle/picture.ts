@@ -1,10 +1,8 @@
-import { pictureDescription } from '../../../shared/german/bundle.ts';
-import { pictureSize } from '../../../shared/pictures/pictureSize.ts';
-import { canBeSet } from '../pdf/bundleFile.ts';
+import { type FileFate, pictureDescription } from '../../../shared/german/bundle.ts';
+import { type PictureFault, unfolded } from '../../../shared/pictures/forDocuments.ts';
+import { checkedPicture } from '../pdf/checkedPicture.ts';
 import { type LaidOut, widthOf } from '../word/write/document.ts';
 import { styleIds } from '../word/write/indentStyles.ts';
-import type { Look } from '../word/write/look.ts';
-import type { Picture } from '../word/write/run.ts';
 
 /** What of a page the head of its sheet leaves, and how many twips a picture point at 96 dpi is. */
 const highest = 600;
@@ -12,25 +10,35 @@ const twips = 15;
 /** Larger ones nobody looks at on paper. In bytes. */
 const largest = 40 * 1024 * 1024;
 
-type Given = Pick<Picture, 'bytes' | 'mediaType'> & { title: string };
+const fates: Record<PictureFault, FileFate> = {
+  noPicture: 'pictureDamaged',
+  damaged: 'pictureDamaged',
+  tooLarge: 'pictureTooLarge',
+};
 
-/** A sheet with the picture below its head; null where it cannot be shown. */
+/**
+ * A sheet with the picture below its head, and the bytes that its dots take in memory, or why it cannot be shown. `room`:
+ * so many of them are free.
+ */
 export async function withPicture(
   sheet: LaidOut,
-  { bytes, mediaType, title }: Given,
-  { look, madeAt }: { look: Look; madeAt: string },
-): Promise<LaidOut | null> {
-  const size = bytes.length <= largest ? pictureSize(bytes) : null;
-  if (!size) return null;
-  const scale = Math.min(1, widthOf(sheet) / twips / size.width, highest / size.height);
+  { bytes, title, room }: { bytes: Uint8Array; title: string; room: number },
+): Promise<{ sheet: LaidOut; unfolded: number } | { fate: FileFate }> {
+  const checked = bytes.length > largest ? { fault: 'tooLarge' as const } : await checkedPicture(bytes);
+  if ('fault' in checked) return { fate: fates[checked.fault] };
+  if (unfolded(checked) > room) return { fate: 'tooManyPictures' };
+  const scale = Math.min(1, widthOf(sheet) / twips / checked.width, highest / checked.height);
   const picture = {
-    bytes,
-    mediaType,
-    width: Math.max(1, Math.round(size.width * scale)),
-    height: Math.max(1, Math.round(size.height * scale)),
+    type: 'picture' as const,
+    bytes: checked.bytes,
+    mediaType: checked.mediaType,
+    width: Math.max(1, Math.round(checked.width * scale)),
+    height: Math.max(1, Math.round(checked.height * scale)),
     description: pictureDescription(title),
   };
-  const line = { style: styleIds('free').text, runs: [{ type: 'picture' as const, ...picture }], size: 0 };
-  const shown = { ...sheet, sections: [[...sheet.sections.flat(), line]] };
-  return (await canBeSet(shown, look, madeAt)) ? shown : null;
+  const line = { style: styleIds('free').text, runs: [picture], size: 0 };
+  return {
+    sheet: { ...sheet, sections: [[...sheet.sections.flat(), line]] },
+    unfolded: unfolded(checked),
+  };
 }

@@ -18,10 +18,12 @@ type Given = {
   look: Look;
   /** Of the texts. */
   pictures: Pictures;
-  madeAt: string;
   joiner: Joiner;
   step: Step;
 };
+
+/** While the pages are set, all pictures lie in memory dot by dot: fifty photos of a telephone. In bytes. */
+const mostUnfolded = 2_000_000_000;
 
 /** `enclosed`: titles of files whose pages are not in the bundle. */
 type Rows = { rows: BundleRow[]; enclosed: string[] };
@@ -33,16 +35,16 @@ type Rows = { rows: BundleRow[]; enclosed: string[] };
 export async function rowsOf(entries: readonly BundleEntry[], given: Given): Promise<Rows> {
   const rows: BundleRow[] = [];
   const enclosed: string[] = [];
-  let [joined, bytes] = [0, 0];
+  const taken: Taken = { files: 0, room: mostUnfolded };
+  let bytes = 0;
   for (const { content, ...entry } of entries) {
     if (content.kind !== 'file') {
       rows.push({ ...entry, content: ownContent(content, given) });
       continue;
     }
-    const shown = await shownFile(content, joined, given);
+    const shown = await shownFile(content, taken, given);
     rows.push({ ...entry, ...shown });
     if (shown.note !== '') enclosed.push(content.file.title);
-    if (shown.content.kind === 'file') joined += 1;
     bytes += content.file.size;
     given.step.tell(bytes);
   }
@@ -59,10 +61,11 @@ function ownContent(
 }
 
 type FileContent = Extract<BundleEntry['content'], { kind: 'file' }>;
+/** What came in so far. `files`: of others, whose pages are numbered in that order; `room`: left for dots of pictures. */
+type Taken = { files: number; room: number };
 type Shown = Pick<BundleRow, 'note' | 'content'>;
 
-/** `number`: of the next file whose pages come in. */
-async function shownFile({ file, sheet }: FileContent, number: number, given: Given): Promise<Shown> {
+async function shownFile({ file, sheet }: FileContent, taken: Taken, given: Given): Promise<Shown> {
   const { look, pictures, joiner } = given;
   const standIn = (fate: FileFate): Shown => ({
     note: fateNotes[fate],
@@ -72,17 +75,15 @@ async function shownFile({ file, sheet }: FileContent, number: number, given: Gi
     const added = await joiner.add(await wholeFile(file, given));
     return 'fault' in added
       ? standIn(added.fault)
-      : { note: '', content: { kind: 'file', file: number, pages: added.pages } };
+      : { note: '', content: { kind: 'file', file: taken.files++, pages: added.pages } };
   }
-  const { mediaType } = file;
-  if (mediaType !== 'image/png' && mediaType !== 'image/jpeg') return standIn('otherKind');
+  if (file.mediaType !== 'image/png' && file.mediaType !== 'image/jpeg') return standIn('otherKind');
   const bytes = await wholeFile(file, given);
-  const laidOut = await withPicture(
-    sheetLaidOut(sheet, look, pictures),
-    { bytes, mediaType, title: file.title },
-    given,
-  );
-  return laidOut ? { note: '', content: own([laidOut]) } : standIn('otherKind');
+  const laidOut = sheetLaidOut(sheet, look, pictures);
+  const shown = await withPicture(laidOut, { bytes, title: file.title, room: taken.room });
+  if ('fate' in shown) return standIn(shown.fate);
+  taken.room -= shown.unfolded;
+  return { note: '', content: own([shown.sheet]) };
 }
 
 const own = (parts: readonly LaidOut[]): BundleRow['content'] => ({ kind: 'own', parts });

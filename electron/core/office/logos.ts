@@ -5,10 +5,12 @@ import {
 } from '../../../db/repositories/office/logos.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { changedSettings } from '../../../shared/german/audit.ts';
-import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { pictureSize } from '../../../shared/pictures/pictureSize.ts';
+import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { baseOf, refuse, refusing } from '../kernel/refusals.ts';
+import { takenPicture } from './takenPicture.ts';
 
 const largest = 2 * 1024 * 1024;
 
@@ -20,20 +22,22 @@ export async function getLogo(
   return logo && { mediaType: logo.mediaType, bytes: logo.bytes, version: logo.version };
 }
 
-/** What the picture is, its first bytes say; a name could be wrong. Throws PICTURE_REFUSED. */
+/** Throws PICTURE_REFUSED where it is none, or too large, and what else taking in a picture throws. */
 export async function saveLogo(
-  ctx: CommandCtx,
+  ctx: ActionCtx,
   { rulesId, version, bytes }: Parsed<'logo.save'>,
 ): Promise<Output<'logo.save'>> {
-  const mediaType = mediaTypeOf(bytes);
-  if (mediaType === null || bytes.length > largest) return refuse({ code: 'PICTURE_REFUSED' });
-  const base = baseOf(version, (await findLogo(ctx.db, rulesId))?.version ?? null);
-  const logo = { mediaType, bytes, sha256: sha256(bytes) };
-  const saved = await refusing(saveRow(ctx.db, rulesId, logo, base), {
-    foreignKey: { code: 'NOT_FOUND', what: 'rules' },
+  if (bytes.length > largest || pictureSize(bytes) === null) return refuse({ code: 'PICTURE_REFUSED' });
+  const picture = await takenPicture(bytes);
+  const logo = { mediaType: picture.mediaType, bytes: picture.bytes, sha256: sha256(picture.bytes) };
+  return ctx.store.transaction(async (db) => {
+    const base = baseOf(version, (await findLogo(db, rulesId))?.version ?? null);
+    const saved = await refusing(saveRow(db, rulesId, logo, base), {
+      foreignKey: { code: 'NOT_FOUND', what: 'rules' },
+    });
+    await record({ ...ctx, db }, 'settingChanged', { what: changedSettings.logo });
+    return { version: saved };
   });
-  await record(ctx, 'settingChanged', { what: changedSettings.logo });
-  return { version: saved };
 }
 
 export async function removeLogo(
@@ -46,11 +50,4 @@ export async function removeLogo(
   await removeRow(ctx.db, rulesId);
   await record(ctx, 'settingChanged', { what: changedSettings.logoRemoved });
   return null;
-}
-
-/** By its first bytes; null where it is neither. */
-export function mediaTypeOf(bytes: Uint8Array): 'image/png' | 'image/jpeg' | null {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
-  if (start === '89504e470d0a1a0a') return 'image/png';
-  return start.startsWith('ffd8ff') ? 'image/jpeg' : null;
 }

@@ -9,6 +9,7 @@ import { sheetLaidOut } from '../word/write/sheet.ts';
 import { familiesFor } from './make/fonts.ts';
 import { madePdf } from './make/makeApart.ts';
 import type { Enclosed } from './write/document.ts';
+import { namingPictures, refuseTooLarge } from './printable.ts';
 import { pdfDocument } from './write/document.ts';
 
 export type Printed = {
@@ -68,8 +69,13 @@ async function pdfOf(
     families: familiesFor(look.font),
     enclosed: inside.map(({ about, file }) => ({ ...about, file })),
   });
+  await refuseTooLarge(printed.model, printed);
   const files = new Map([...pictures, ...inside.map(({ file, bytes }) => [file, bytes] as const)]);
-  return (await madePdf({ standard, document, files })).bytes;
+  try {
+    return (await madePdf({ standard, document, files })).bytes;
+  } catch (cause) {
+    throw await namingPictures(cause, printed.model, printed);
+  }
 }
 
 const laidOut = ({ model, look, pictures }: Printed): LaidOut =>

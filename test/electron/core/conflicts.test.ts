@@ -7,6 +7,7 @@ import { type TestApp, testApp } from '../../support/app.ts';
 import { anInquiry, aPaper, aStep } from '../../support/papers.ts';
 import { anAttachment } from '../../support/attachments.ts';
 import { aNetwork } from '../../support/reports.ts';
+import { png } from './word/write/pictures.ts';
 
 /**
  * Two windows on one file. Both read; the first changes something; the second, which has not seen that, is refused
@@ -130,11 +131,10 @@ const objection = async ({ call, heldId: meetingId }: World) => {
 const list = async ({ call }: World) => one(await call('lists.list', {}));
 const mail = ({ call }: World) => call('mail.settings', {});
 const rulesId = async ({ call }: World) => one(one(await call('bodies.list', {})).rules).id;
-const picture = (tail: string) => Buffer.from(`89504e470d0a1a0a${tail}`, 'hex');
 const logo = async (world: World) => {
   const id = await rulesId(world);
   const stored = await world.call('logo.get', { rulesId: id });
-  if (!stored) await world.call('logo.save', { rulesId: id, bytes: picture('00') });
+  if (!stored) await world.call('logo.save', { rulesId: id, bytes: png(4, 4) });
   return { rulesId: id, ...found(await world.call('logo.get', { rulesId: id }), 'logo') };
 };
 const template = async (world: World) => {
@@ -655,13 +655,13 @@ const cases: Partial<Record<Route, Case>> = {
   'logo.save': aCase('logo.save', {
     read: logo,
     first: ({ call }, { rulesId: id, version }) =>
-      call('logo.save', { rulesId: id, version, bytes: picture('01') }),
-    second: ({ rulesId: id, version }) => ({ rulesId: id, version, bytes: picture('02') }),
+      call('logo.save', { rulesId: id, version, bytes: png(5, 4) }),
+    second: ({ rulesId: id, version }) => ({ rulesId: id, version, bytes: png(6, 4) }),
   }),
   'logo.remove': aCase('logo.remove', {
     read: logo,
     first: ({ call }, { rulesId: id, version }) =>
-      call('logo.save', { rulesId: id, version, bytes: picture('01') }),
+      call('logo.save', { rulesId: id, version, bytes: png(5, 4) }),
     second: ({ rulesId: id, version }) => ({ rulesId: id, version }),
   }),
   'templates.save': aCase('templates.save', {

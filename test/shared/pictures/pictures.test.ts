@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { forDocuments } from '../../../shared/pictures/forDocuments.ts';
 import { orientationOf } from '../../../shared/pictures/orientation.ts';
 import { pictureSize } from '../../../shared/pictures/pictureSize.ts';
 import { withoutOrigin } from '../../../shared/pictures/withoutOrigin.ts';
@@ -21,6 +22,22 @@ describe('how a camera was held', () => {
     expect(orientationOf(photo(40, 20, { orientation: 9 }))).toBe(1);
     expect(orientationOf(png(4, 4))).toBe(1);
   });
+});
+
+describe('a picture for documents', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'keeps of a camera how it was held, and no other word: %i',
+    (orientation) => {
+      const picture = forDocuments(photo(40, 20, { orientation, description: 'Hinterhof' }));
+      if ('fault' in picture) throw new Error(picture.fault);
+      expect(orientationOf(picture.bytes)).toBe(orientation);
+      expect(withoutOrigin(picture.bytes)).toEqual(photo(40, 20));
+      expect(holds(picture.bytes, 'Hinterhof')).toBe(false);
+      expect(pictureSize(picture.bytes)).toEqual({ width: 40, height: 20 });
+      const { width, height } = picture;
+      expect([width, height]).toEqual(orientation >= 5 ? [20, 40] : [40, 20]);
+    },
+  );
 });
 
 describe('a picture without its origin', () => {

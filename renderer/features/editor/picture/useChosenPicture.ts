@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Picture } from '../../../../shared/domain/inline.ts';
 import { call, withPassed } from '../../../api.ts';
 import { useTask } from '../../../forms/useTask.ts';
-import { upright } from './upright.ts';
+import { redrawn } from '../../../forms/redrawn.ts';
 
 export type ChosenPicture = {
   /** Kept by now; null until then. */
@@ -17,7 +17,7 @@ export type ChosenPicture = {
 export function useChosenPicture(): ChosenPicture {
   const [picture, setPicture] = useState<ChosenPicture['picture']>(null);
   const task = useTask(async (file: File) =>
-    withPassed(await upright(file), (bytes) => call('pictures.add', { bytes })),
+    withPassed(await redrawn(file), (bytes) => call('pictures.add', { bytes })),
   );
   return {
     picture,

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { FileButton } from '../../../ui/fileButton.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
+import { redrawn } from '../../../forms/redrawn.ts';
 import { useTask } from '../../../forms/useTask.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import './look.css';
@@ -34,8 +35,8 @@ export function LogoSection({ body, today }: { body: Body; today: string }) {
 function Logo({ rulesId }: { rulesId: RulesId }) {
   const logo = useQuery('logo.get', { rulesId });
   const command = useCommand('logo.save');
-  const save = useTask((file: File) =>
-    withPassed(file, (bytes) =>
+  const save = useTask(async (file: File) =>
+    withPassed(await redrawn(file), (bytes) =>
       command.mutateAsync({ rulesId, version: logo.data?.version ?? null, bytes }, { onError: readAnew }),
     ),
   );

@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { canonicalText } from '../../../../electron/core/kernel/digest.ts';
+import { putPicture } from '../../../../db/repositories/files/pictures.ts';
+import { saveLogo } from '../../../../db/repositories/office/logos.ts';
+import { openStore, type Store } from '../../../../db/store.ts';
+import { canonicalText, sha256 } from '../../../../electron/core/kernel/digest.ts';
 import { instantOf } from '../../../../electron/core/kernel/instant.ts';
 import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
+import { RulesId } from '../../../../shared/domain/ids.ts';
 import { fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
+import { oddPng } from '../../../support/oddPng.ts';
+import { photo } from '../../../support/photo.ts';
 import { allTags, lettersIn, lettersOf, readPdf } from '../../../support/pdf.ts';
 import { png } from '../word/write/pictures.ts';
 import { setState } from '../../../support/app.ts';
@@ -65,13 +71,60 @@ describe('a document that is not released', () => {
   });
 });
 
-test('a damaged logo is named as what it is', async () => {
-  const { call, failure, meetingId } = await finishedSample();
-  const [body] = await call('bodies.list', {});
-  const rulesId = body?.rules[0]?.id ?? '';
-  await call('logo.save', { rulesId, bytes: png(60, 20).subarray(0, 60) });
-  const input = { meetingId, kind: 'invitation' } as const;
-  expect(await failure('documents.exportPdf', input)).toEqual({ code: 'PDF_PICTURE' });
+describe('what an earlier program kept without looking', () => {
+  let store: Store;
+  let office: Office;
+  beforeAll(async () => {
+    office = await finishedSample({
+      open: async (...given: Parameters<typeof openStore>) => {
+        store = await openStore(...given);
+        return store;
+      },
+    });
+  });
+  const refused = (kind: DocumentKind, form: 'readable' | 'archive' = 'readable') =>
+    office.failure('documents.exportPdf', { ...target(office, kind), form });
+  const keptLogo = async (bytes: Uint8Array) => {
+    const [body] = await office.call('bodies.list', {});
+    const rulesId = RulesId.parse(body?.rules[0]?.id);
+    const version = (await office.call('logo.get', { rulesId }))?.version ?? null;
+    const logo = { bytes, mediaType: 'image/png' as const, sha256: sha256(bytes) };
+    await store.transaction((db) => saveLogo(db, rulesId, logo, version));
+  };
+
+  test('a damaged logo is named as what it is', async () => {
+    await keptLogo(png(60, 20).subarray(0, 60));
+    const fault = { code: 'PDF_PICTURE', alts: [], isLogo: true, because: 'unreadable' };
+    expect(await refused('invitation')).toEqual(fault);
+  });
+
+  test('a logo that would unfold into more than a computer holds is not even unfolded', async () => {
+    await keptLogo(oddPng({ width: 25_000, height: 25_000, depth: 16, colourType: 6, dots: null }));
+    expect(await refused('invitation')).toMatchObject({ code: 'PDF_PICTURE', isLogo: true });
+  });
+
+  test('a picture of a text is named; in the colours of a press it is no matter but for the archive', async () => {
+    await keptLogo(png(60, 20));
+    const { call, meetingId } = office;
+    await setState(call, meetingId, 'closed', 'Ein Bild fehlt');
+    const itemId =
+      (await call('agenda.list', { meetingId })).find(({ kind, isPublic }) => kind === 'item' && isPublic)
+        ?.id ?? '';
+    const shows = async (bytes: Uint8Array) => {
+      const { textVersion: baseVersion } = await call('minutes.get', { itemId });
+      const kept = { sha256: sha256(bytes), width: 80, height: 60 };
+      await store.transaction((db) => putPicture(db, { ...kept, bytes, mediaType: 'image/jpeg' }));
+      const picture = { type: 'picture' as const, attrs: { ...kept, alt: 'Lageplan' } };
+      const text: RichText = { type: 'doc', content: [{ type: 'paragraph', content: [picture] }] };
+      await call('minutes.saveText', { itemId, text, baseVersion });
+    };
+    await shows(photo(80, 60, { depth: 12 }));
+    const fault = { code: 'PDF_PICTURE', alts: ['Lageplan'], isLogo: false };
+    expect(await refused('minutes')).toEqual({ ...fault, because: 'unreadable' });
+    await shows(photo(80, 60, { colours: 4 }));
+    expect(await refused('minutes', 'archive')).toEqual({ ...fault, because: 'forPress' });
+    await call('documents.exportPdf', { ...target(office, 'minutes'), form: 'readable' });
+  });
 });
 
 test('pictures of texts stand in the PDF of a signed Niederschrift, and still do when the text has lost them', async () => {

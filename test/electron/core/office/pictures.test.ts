@@ -4,6 +4,7 @@ import { aBody, type TestApp, testApp } from '../../../support/app.ts';
 import { partsOf } from '../../../support/docx.ts';
 import { aPaper } from '../../../support/papers.ts';
 import { photo } from '../../../support/photo.ts';
+import { oddPng } from '../../../support/oddPng.ts';
 import { jpeg, png } from '../word/write/pictures.ts';
 
 let office: TestApp;
@@ -27,7 +28,7 @@ describe('a picture for texts', () => {
     const stored = await office.call('pictures.get', { sha256: added.sha256 });
     expect(stored.mediaType).toBe('image/png');
     expect(Buffer.from(stored.bytes)).toEqual(Buffer.from(png(40, 30)));
-    const other = await office.call('pictures.add', { bytes: jpeg(50, 20) });
+    const other = await office.call('pictures.add', { bytes: photo(50, 20) });
     expect(await office.call('pictures.get', { sha256: other.sha256 })).toMatchObject({
       mediaType: 'image/jpeg',
     });
@@ -48,6 +49,40 @@ describe('a picture for texts', () => {
     });
     expect(await office.failure('pictures.add', { bytes: Buffer.alloc(11 * 1024 * 1024) })).toMatchObject({
       code: 'INVALID_INPUT',
+    });
+  });
+
+  it.each([
+    [
+      'whose checksum is wrong',
+      png(40, 30).map((byte, at, { length }) => (at === length - 16 ? byte ^ 255 : byte)),
+    ],
+    ['that was cut off', png(40, 30).subarray(0, 50)],
+    ['without dots', oddPng({ width: 9, height: 9, dots: null })],
+    ['with other dots than it says', oddPng({ width: 9, height: 9, dots: Buffer.from('kein Bild') })],
+    ['of a palette without colours', oddPng({ width: 9, height: 9, colourType: 3 })],
+    ['of a depth that there is not', oddPng({ width: 9, height: 9, depth: 99 })],
+    ['that is only the head of a photo', jpeg(50, 20)],
+    ['that is a photo without its end', photo(80, 60).subarray(0, -4)],
+    ['of a photo with twelve bits', photo(80, 60, { depth: 12 })],
+  ])('is refused %s, before a document shows a hole in its place', async (_what, bytes) => {
+    expect(await office.failure('pictures.add', { bytes })).toEqual({ code: 'PICTURE_DAMAGED' });
+  });
+
+  it.each([
+    ['wider than any document can say', oddPng({ width: 70_000, height: 10 })],
+    ['higher than any document can say', oddPng({ width: 10, height: 70_000 })],
+    [
+      'of many colours of sixteen bits',
+      oddPng({ width: 8000, height: 8000, depth: 16, colourType: 6, dots: null }),
+    ],
+  ])('is refused where it is %s', async (_what, bytes) => {
+    expect(await office.failure('pictures.add', { bytes })).toEqual({ code: 'PICTURE_TOO_LARGE' });
+  });
+
+  it('is refused in the colours of a press, of which no PDF for the archive can be made', async () => {
+    expect(await office.failure('pictures.add', { bytes: photo(80, 60, { colours: 4 }) })).toEqual({
+      code: 'PICTURE_FOR_PRESS',
     });
   });
 

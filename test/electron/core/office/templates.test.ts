@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import { type TestApp, testApp } from '../../../support/app.ts';
 import { partsOf } from '../../../support/docx.ts';
+import { oddPng } from '../../../support/oddPng.ts';
+import { photo } from '../../../support/photo.ts';
 import { png } from '../word/write/pictures.ts';
 
 let test: TestApp;
@@ -67,5 +69,16 @@ describe('the office’s own Word templates', () => {
       const input = { rulesId, bytes };
       expect(await test.failure('logo.save', input)).toEqual({ code: 'PICTURE_REFUSED' });
     }
+    const refused = async (bytes: Uint8Array) => (await test.failure('logo.save', { rulesId, bytes })).code;
+    expect(await refused(png(60, 20).subarray(0, 60))).toBe('PICTURE_DAMAGED');
+    expect(await refused(photo(60, 20, { orientation: 6 }))).toBe('PICTURE_TURNED');
+    expect(await refused(photo(60, 20, { colours: 4 }))).toBe('PICTURE_FOR_PRESS');
+    expect(await refused(oddPng({ width: 70_000, height: 9 }))).toBe('PICTURE_TOO_LARGE');
+  });
+
+  it('a logo is kept without what a camera wrote', async () => {
+    await test.call('logo.save', { rulesId, bytes: photo(60, 20, { description: 'Hinterhof' }) });
+    const logo = await test.call('logo.get', { rulesId });
+    expect(Buffer.from(logo?.bytes ?? [])).toEqual(Buffer.from(photo(60, 20)));
   });
 });
