@@ -29,6 +29,7 @@ export type FileFate =
   | 'damaged'
   | 'encrypted'
   | 'tooLarge'
+  | 'otherPages'
   | 'handEdited';
 
 /** What the sheet says that stands in for a file; '' where its pages are there. */
@@ -44,6 +45,8 @@ export const fateSentences: Record<FileFate, string> = {
   encrypted:
     'Dieses PDF ist mit einem Kennwort geschützt; seine Seiten lassen sich nicht in die Mappe übernehmen. Es liegt als Datei bei.',
   tooLarge: 'Dieses PDF hat zu viele Seiten für die Mappe. Es liegt als Datei bei.',
+  otherPages:
+    'Dieses PDF ist eine Mappe aus Dateien oder ein Formular, das erst beim Öffnen entsteht; seine Seiten lassen sich nicht übernehmen. Es liegt als Datei bei.',
   handEdited: 'Dieses Dokument wurde in Word bearbeitet; es liegt als Word-Datei bei.',
 };
 
@@ -58,6 +61,7 @@ export const fateNotes: Record<FileFate, string> = {
   damaged: 'beschädigt, liegt als Datei bei',
   encrypted: 'mit Kennwort geschützt, liegt als Datei bei',
   tooLarge: 'zu viele Seiten, liegt als Datei bei',
+  otherPages: 'lässt sich nicht abdrucken, liegt als Datei bei',
   handEdited: 'in Word bearbeitet, liegt als Word-Datei bei',
 };
 

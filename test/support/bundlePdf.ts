@@ -1,6 +1,7 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Link = { dest?: unknown; contentsObj?: { str: string } };
 type Node = { title: string; dest: unknown; items: Node[] };
 
 /** How a reader finds its way through a PDF. Pages count from 1. */
@@ -12,7 +13,7 @@ export async function readBundle(bytes: Uint8Array) {
   });
   try {
     const pdf = await task.promise;
-    const pages: { text: string; corner: string; leadsTo: number[] }[] = [];
+    const pages: { text: string; corner: string; leadsTo: number[]; links: string[] }[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
     const outline = ((await pdf.getOutline()) ?? []) as Node[];
     return { pages, bookmarks: await bookmarksOf(pdf, outline, 0) };
@@ -39,7 +40,7 @@ async function pageOf(pdf: Pdf, dest: unknown): Promise<number> {
   return (await pdf.getPageIndex(dest[0] as Parameters<Pdf['getPageIndex']>[0])) + 1;
 }
 
-/** `corner`: what stands in the upper right corner, as the page is shown; `leadsTo`: the pages its links lead to. */
+/** `corner`: what stands in the upper right corner, as the page is shown; `leadsTo`: the pages its links lead to; `links`: what is read out of them. */
 async function readPage(pdf: Pdf, number: number) {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
@@ -50,12 +51,17 @@ async function readPage(pdf: Pdf, number: number) {
     return y > 0 && y < 40 && x > viewport.width / 2 && x < viewport.width;
   });
   const leadsTo: number[] = [];
-  for (const { dest } of (await page.getAnnotations()) as { dest?: unknown }[])
-    if (dest) leadsTo.push(await pageOf(pdf, dest));
+  const links: string[] = [];
+  for (const { dest, contentsObj } of (await page.getAnnotations()) as Link[]) {
+    if (!dest) continue;
+    leadsTo.push(await pageOf(pdf, dest));
+    links.push(contentsObj?.str ?? '');
+  }
   return {
     text: wordsOf(said),
     corner: wordsOf(corner),
     leadsTo,
+    links,
   };
 }
 

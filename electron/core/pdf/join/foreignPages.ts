@@ -1,22 +1,23 @@
 import {
-  EncryptedPDFError,
-  ParseSpeeds,
   PDFArray,
   type PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFName,
   PDFObjectCopier,
   type PDFPage,
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import { keepPrinted } from './annotations.ts';
+import { targetsOf } from './destinations.ts';
+import { drawFields } from './fields.ts';
+import { carryLayers } from './layers.ts';
+import { isOtherThanItsPages, opened } from './opened.ts';
 import type { FileFault } from './order.ts';
-import { annotationsOf, pageAt } from './pages.ts';
+import { pageAt } from './pages.ts';
 
 /** More than a bundle of a council. */
 const mostPages = 3000;
-
-export const reading = { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false } as const;
 
 /**
  * Copies the pages of a file of somebody else into a bundle, as they are; they stand in no order yet. Where it cannot
@@ -28,16 +29,24 @@ export async function foreignPages(
 ): Promise<PDFPage[] | { fault: FileFault }> {
   const before = bundle.context.largestObjectNumber;
   try {
-    const file = await PDFDocument.load(bytes, reading);
+    const file = await opened(bytes);
+    if ('fault' in file) return file;
     const pages = file.getPages();
     if (pages.length > mostPages) return { fault: 'tooLarge' };
+    if (isOtherThanItsPages(file)) return { fault: 'otherPages' };
     if (!isWhole(file, pages)) return { fault: 'damaged' };
+    if (!(await drawFields(file))) return { fault: 'otherPages' };
+    loosen(file, pages);
     const copier = PDFObjectCopier.for(file.context, bundle.context);
-    return pages.map(({ ref }) => loosened(pageAt(bundle, copier.copy(ref))));
-  } catch (cause) {
+    const copies = pages.map(({ ref }) => pageAt(bundle, copier.copy(ref)));
+    // Throws where nobody can tell how large one is.
+    for (const page of copies) page.getCropBox();
+    carryLayers(file, bundle, copier);
+    return copies;
+  } catch {
     dropSince(before, bundle);
     // Whatever the library stumbles over is a fault of the file.
-    return { fault: cause instanceof EncryptedPDFError ? 'encrypted' : 'damaged' };
+    return { fault: 'damaged' };
   }
 }
 
@@ -60,11 +69,33 @@ function hasAllContent(page: PDFDict): boolean {
   return parts.every((part) => page.context.lookup(part) instanceof PDFStream);
 }
 
-/** Without its position in the tags of its own file, and without what it would do by itself when it is shown. */
-function loosened(page: PDFPage): PDFPage {
-  for (const key of ['StructParents', 'AA', 'B', 'Tabs']) page.node.delete(PDFName.of(key));
-  for (const annotation of annotationsOf(page)) annotation.delete(PDFName.of('StructParent'));
-  // Throws where nobody can tell how large it is.
-  page.getCropBox();
-  return page;
+/** What makes a page look as it does; what else stands at it (thumbnails, notes of programs, scripts, tags) stays behind. */
+const ofPage = new Set(
+  'Type Parent Resources MediaBox CropBox BleedBox TrimBox ArtBox Rotate UserUnit Contents Group Annots'.split(
+    ' ',
+  ),
+);
+/** The same of a picture or a drawing within it. */
+const besides = [
+  'Metadata',
+  'PieceInfo',
+  'OPI',
+  'AF',
+  'LastModified',
+  'StructParent',
+  'StructParents',
+  'Alternates',
+];
+
+/** Takes the pages out of their file: with what they need of its catalogue, without what is not seen of them. */
+function loosen(file: PDFDocument, pages: readonly PDFPage[]): void {
+  const targets = targetsOf(file);
+  for (const page of pages) {
+    for (const key of page.node.keys()) if (!ofPage.has(key.decodeText())) page.node.delete(key);
+    keepPrinted(page, targets);
+  }
+  for (const [, object] of file.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFStream)) continue;
+    for (const key of besides) object.dict.delete(PDFName.of(key));
+  }
 }

@@ -24,7 +24,15 @@ export async function join(
   for (const [at, page] of pages.entries())
     if (foreign.has(page)) write(page, `${words[0]}${at + 1}${words[1]}${pages.length}`);
   setBookmarks(bundle, marks, firstPages);
-  connectLinks(ours, firstPages);
+  // Of several marks the last one is that of the document itself, not of a caption above it.
+  const titles = new Map(marks.map(({ piece, title }) => [piece, title]));
+  connectLinks(
+    ours,
+    firstPages.map((page, piece) => {
+      const number = `${words[0]}${pages.indexOf(page) + 1}`;
+      return { page, words: [titles.get(piece), number].filter(Boolean).join(' – ') };
+    }),
+  );
   setPages(bundle, pages);
   await bundle.flush();
   return pages.length;

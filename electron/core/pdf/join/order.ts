@@ -19,8 +19,8 @@ export type Order =
     };
 export type PageWords = readonly [string, string];
 
-/** Why no page of a file can be taken over. */
-export type FileFault = 'damaged' | 'encrypted' | 'tooLarge';
+/** Why no page of a file can be taken over; `otherPages`: its pages are not what it shows. */
+export type FileFault = 'damaged' | 'encrypted' | 'tooLarge' | 'otherPages';
 
 export type Added = { pages: number } | { fault: FileFault };
 export type Joined = { bytes: Uint8Array; pages: number };

@@ -7,7 +7,7 @@ import {
   type PDFPage,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { reading } from './foreignPages.ts';
+import { reading } from './opened.ts';
 import { pieceAt } from './order.ts';
 import { annotationsOf, pageAt, topOf } from './pages.ts';
 
@@ -33,13 +33,17 @@ export async function ownPages(
   return pages;
 }
 
+/** The first page of a piece, and what is read out of a link to it. */
+export type Target = { page: PDFPage; words: string };
+
 /** What stood for the pages of a piece leads to its first. */
-export function connectLinks(pages: readonly PDFPage[], firstPages: readonly PDFPage[]): void {
+export function connectLinks(pages: readonly PDFPage[], targets: readonly Target[]): void {
   for (const annotation of pages.flatMap(annotationsOf)) {
-    const target = firstPages[pieceAt(addressOf(annotation)) ?? -1];
+    const target = targets[pieceAt(addressOf(annotation)) ?? -1];
     if (!target) continue;
     annotation.delete(PDFName.of('A'));
-    annotation.set(PDFName.of('Dest'), topOf(target));
+    annotation.set(PDFName.of('Dest'), topOf(target.page));
+    annotation.set(PDFName.of('Contents'), PDFHexString.fromText(target.words));
   }
 }
 

@@ -70,6 +70,14 @@ describe('a bundle for the members', () => {
     expect(new Set(contents?.leadsTo)).toEqual(new Set(documents.map(({ page }) => page)));
   });
 
+  test('says of each link in its contents where it leads', () => {
+    const [, contents] = read.pages;
+    const said = new Set(contents?.links);
+    const concept = read.bookmarks.find(({ title }) => title === 'Anlage: Konzept');
+    expect(said).toContain(`Anlage: Konzept – Mappe, Seite ${concept?.page}`);
+    expect([...said].every((words) => / – Mappe, Seite \d+$/.test(words))).toBe(true);
+  });
+
   test('says its own number in the corner of every page, of foreign ones as well', () => {
     const { length } = read.pages;
     expect(file.pages).toBe(length);
