@@ -35,9 +35,9 @@ export const commandNamed = (name: string): Command | undefined =>
 async function exportDocument(line: CommandLine, version: string): Promise<unknown> {
   if (line.help) return kindLabels;
   const out = path.resolve(line.need('out'));
-  const { bytes, notes } = await withCall(line, version, 'existing', exported(line));
+  const { bytes, notes, cautions } = await withCall(line, version, 'existing', exported(line));
   await writeWholeFile(out, bytes);
-  return { file: out, bytes: bytes.length, ...(notes && { notes }) };
+  return { file: out, bytes: bytes.length, ...(notes && { notes }), ...(cautions && { cautions }) };
 }
 
 /** Says in German whether a file is a released one, by whom and when, or what differs. */

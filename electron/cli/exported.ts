@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Call } from '../../shared/client.ts';
+import type { BundleCaution } from '../../shared/contract/bundles.ts';
 import { DocumentKind, documentKinds } from '../../shared/contract/documents.ts';
 import { usage } from '../../shared/german/cli.ts';
 import { type CommandLine, usageError } from './options.ts';
 
-/** `notes`: what whoever hands it on must know of it. */
-type File = { bytes: Uint8Array; notes?: readonly string[] };
+/** `notes`, `cautions`: what whoever hands it on must know of it. */
+type File = {
+  bytes: Uint8Array;
+  notes?: readonly string[];
+  cautions?: readonly BundleCaution[];
+};
 
 /** The file that `export` is asked for. Throws USAGE at once where the command line does not say which. */
 export function exported(line: CommandLine): (call: Call) => Promise<File> {

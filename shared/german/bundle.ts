@@ -110,6 +110,17 @@ export const lostPictureNote = (title: string, alt: string): string =>
 export const lostLogoNote =
   'In der Mappe fehlt das Logo, weil es beschädigt oder zu groß ist. Bitte wählen Sie es unter Einstellungen, Erscheinungsbild, neu.';
 
+/** What the clerk is told of files that everybody gets and that nobody can search, or not all of them. */
+export const unsearchedInBundle = (count: number): string =>
+  count === 1
+    ? 'Was in dieser Anlage steht, kann Ratsfeder nicht lesen, und die Mappe ist für alle. Bitte sehen Sie nach, ob die Datei Nichtöffentliches enthält:'
+    : 'Was in diesen Anlagen steht, kann Ratsfeder nicht lesen, und die Mappe ist für alle. Bitte sehen Sie nach, ob die Dateien Nichtöffentliches enthalten:';
+
+export const partlySearchedInBundle = (count: number): string =>
+  count === 1
+    ? 'Einen Teil dieser Anlage kann Ratsfeder nicht lesen, etwa Seiten ohne lesbaren Text oder Verborgenes, und die Mappe ist für alle. Bitte sehen Sie nach, ob die Datei Nichtöffentliches enthält:'
+    : 'Teile dieser Anlagen kann Ratsfeder nicht lesen, etwa Seiten ohne lesbaren Text oder Verborgenes, und die Mappe ist für alle. Bitte sehen Sie nach, ob die Dateien Nichtöffentliches enthalten:';
+
 export const bundleSentences = {
   BUNDLE_CANCELLED: () =>
     'Das Zusammenstellen der Mappe wurde abgebrochen. Gespeichert ist davon nichts; Sie können neu beginnen.',

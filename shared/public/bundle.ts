@@ -57,6 +57,7 @@ const publicFile = (file: BundledFile): BundledFile => ({
   size: file.size,
   sha256: file.sha256,
   isPublic: file.isPublic,
+  textState: file.textState,
   itemId: file.itemId,
   paperId: file.paperId,
 });

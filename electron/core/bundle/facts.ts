@@ -19,10 +19,12 @@ export async function bundleFacts(db: ReadDb, meetingId: MeetingId, today: IsoDa
   const rows = await attachmentsOf(db, meetingId, meeting.items);
   const files = rows
     .filter(({ isListed }) => isListed)
-    .map(({ id, title, fileName, mediaType, size, sha256, isPublic, itemId, owner }): BundledFile => {
-      const paperId = owner.kind === 'paper' ? owner.id : null;
-      return { id, title, fileName, mediaType, size, sha256, isPublic, itemId, paperId };
-    });
+    .map(
+      ({ id, title, fileName, mediaType, size, sha256, isPublic, textState, itemId, owner }): BundledFile => {
+        const paperId = owner.kind === 'paper' ? owner.id : null;
+        return { id, title, fileName, mediaType, size, sha256, isPublic, textState, itemId, paperId };
+      },
+    );
   return { meeting, papers, files };
 }
 

@@ -9,6 +9,7 @@ import { bundlePdf } from '../pdf/bundleFile.ts';
 import { printableOf } from '../pdf/printable.ts';
 import { whileJoining } from '../pdf/join/joinApart.ts';
 import { sheetLaidOut } from '../word/write/sheet.ts';
+import { cautionsOf } from './cautions.ts';
 import { lostNotes } from './lostNotes.ts';
 import { type BundlePlan, bundlePlan } from './plan.ts';
 import { rowsOf } from './rows.ts';
@@ -17,25 +18,27 @@ import { rowsOf } from './rows.ts';
 const underWay = longWork<BundleId>({ code: 'BUNDLE_CANCELLED' });
 
 /** A Sitzungsmappe as things stand; nothing of it is stored. Throws what planning and making it throws. */
-export async function makeBundle(
+export function makeBundle(
   { store, now }: ActionCtx,
   { bundle, ...wanted }: Parsed<'bundles.make'>,
 ): Promise<Output<'bundles.make'>> {
   const madeAt = now();
-  const plan = await store.read((db) => bundlePlan(db, wanted, madeAt.slice(0, 10)));
-  const { name, notes } = plan;
   const { clearance } = wanted;
-  const { enclosed, lost, ...file } = await made(store, plan, { id: bundle, madeAt });
-  return {
-    ...file,
-    fileName: `${name}.pdf`,
-    clearance,
-    notes: [...notes, ...lost, ...(enclosed.length === 0 ? [] : [enclosedNote(enclosed)])],
-  };
+  return underWay.carryOut(bundle, 0, async (step) => {
+    const plan = await store.read((db) => bundlePlan(db, wanted, madeAt.slice(0, 10)));
+    const { enclosed, lost, ...file } = await joined(store, plan, { madeAt, step });
+    return {
+      ...file,
+      fileName: `${plan.name}.pdf`,
+      clearance,
+      cautions: clearance === 'public' ? cautionsOf(plan.model) : [],
+      notes: [...plan.notes, ...lost, ...(enclosed.length === 0 ? [] : [enclosedNote(enclosed)])],
+    };
+  });
 }
 
 /** Of the files that go into it, in bytes. */
-export const sizeOfFiles = ({ model }: BundlePlan): number =>
+export const sizeOfFiles = ({ model }: Pick<BundlePlan, 'model'>): number =>
   model.entries.reduce((sum, { content }) => sum + (content.kind === 'file' ? content.file.size : 0), 0);
 
 type Made = { bytes: Uint8Array; pages: number; enclosed: string[]; lost: string[] };
@@ -50,14 +53,22 @@ export const made = (
   { id, madeAt }: { id: BundleId | null; madeAt: string },
 ): Promise<Made> =>
   id === null
-    ? joined(store, plan, { madeAt, step: { signal: new AbortController().signal, tell: () => undefined } })
-    : underWay.carryOut(id, sizeOfFiles(plan), (step) => joined(store, plan, { madeAt, step }));
+    ? joined(store, plan, { madeAt, step: untold() })
+    : underWay.carryOut(id, 0, (step) => joined(store, plan, { madeAt, step }));
+
+/** Nobody waits beside it, and nobody gives it up. */
+const untold = (): Step => ({
+  signal: new AbortController().signal,
+  tell: () => undefined,
+  expect: () => undefined,
+});
 
 async function joined(
   store: Store,
   { model, ...plan }: BundlePlan,
   { madeAt, step }: { madeAt: string; step: Step },
 ): Promise<Made> {
+  step.expect(sizeOfFiles({ model }));
   const kept = await store.read((db) => picturesOf(db, model));
   return whileJoining(step.signal, async (joiner) => {
     const { look, pictures, ...lost } = await printableOf({ look: plan.look, pictures: kept });

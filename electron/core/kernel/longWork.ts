@@ -3,8 +3,8 @@ import { AppError, type AppErrorData } from '../../../shared/errors.ts';
 /** Work that somebody waits for, sees the progress of and may give up; known in this process alone, until it ends. */
 type UnderWay = { done: number; size: number; cancelling: AbortController };
 
-/** What the work gets. `tell`: how far it is, of its size. */
-export type Step = { signal: AbortSignal; tell: (done: number) => void };
+/** What the work gets. `tell`: how far it is, of its size; `expect`: that size, where it shows only on the way. */
+export type Step = { signal: AbortSignal; tell: (done: number) => void; expect: (size: number) => void };
 
 export type LongWork<Id> = {
   isAnyUnderWay: () => boolean;
@@ -33,7 +33,10 @@ export function longWork<Id>(cancelled: AppErrorData): LongWork<Id> {
         one.done = done;
       };
       try {
-        return await work({ signal, tell });
+        const expect = (whole: number) => {
+          one.size = whole;
+        };
+        return await work({ signal, tell, expect });
       } catch (cause) {
         throw signal.aborted ? new AppError(cancelled, { cause }) : cause;
       } finally {

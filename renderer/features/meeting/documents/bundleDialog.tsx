@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../../forms/form.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { BundleCautions, useBundleCautions } from './bundleCautions.tsx';
 import { type BundleOrder, useBundle } from './useBundle.ts';
 
 type Props = { meetingId: MeetingId; isOpen: boolean; onClose: () => void };
@@ -14,6 +15,12 @@ type Props = { meetingId: MeetingId; isOpen: boolean; onClose: () => void };
 export function BundleDialog({ meetingId, isOpen, onClose }: Props) {
   const bundle = useBundle(meetingId);
   const [clearance, setClearance] = useState<Clearance>('nonPublic');
+  const before = useBundleCautions(meetingId, isOpen && clearance === 'public');
+  const choose = (value: Clearance) => {
+    // How another one ended says nothing of this one.
+    bundle.reset();
+    setClearance(value);
+  };
   const close = () => {
     bundle.giveUp();
     bundle.reset();
@@ -26,7 +33,8 @@ export function BundleDialog({ meetingId, isOpen, onClose }: Props) {
           Einladung oder Bekanntmachung, alle Vorlagen mit ihren Anlagen und die Anlagen der Tagesordnung als
           ein PDF: mit Inhaltsverzeichnis, Lesezeichen und durchgehenden Seitenzahlen.
         </p>
-        <Audience value={clearance} onChange={setClearance} isDisabled={bundle.isPending} />
+        <Audience value={clearance} onChange={choose} isDisabled={bundle.isPending} />
+        <BundleCautions cautions={bundle.result?.cautions ?? before.cautions} error={before.error} />
         <p className="muted">
           Die Seiten von Ratsfeder sind barrierefrei. Seiten aus fremden PDF-Dateien verlieren in der Mappe,
           was Vorleseprogramme brauchen; geben Sie diese Dateien bei Bedarf einzeln weiter.
@@ -37,7 +45,11 @@ export function BundleDialog({ meetingId, isOpen, onClose }: Props) {
         <Button variant="tertiary" onPress={close}>
           {bundle.isPending ? 'Abbrechen' : 'Schließen'}
         </Button>
-        <Button variant="primary" isPending={bundle.isPending} onPress={() => void bundle.make(clearance)}>
+        <Button
+          variant="primary"
+          isPending={bundle.isPending || !before.isRead}
+          onPress={() => void bundle.make(clearance)}
+        >
           Zusammenstellen und speichern
         </Button>
       </DialogActions>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PageOutput } from '../../../../shared/client.ts';
 import type { Clearance } from '../../../../shared/domain/document/document.ts';
 import type { MeetingId } from '../../../../shared/domain/ids.ts';
@@ -23,14 +24,18 @@ export function useBundle(meetingId: MeetingId) {
       }
     }),
   );
+  // Whoever leaves the screen gives it up as well: no question where to save it comes over another one.
+  const left = useRef(giveUp);
+  left.current = giveUp;
+  useEffect(() => () => left.current(), []);
   return { ...task, done, make: task.run, giveUp };
 }
 
 /** `isWanted`: nobody has given it up meanwhile. A file that was not saved after all is not kept on its way. */
-async function saved({ bytes, pages, notes }: PageOutput<'bundles.make'>, isWanted: boolean) {
+async function saved({ bytes, pages, notes, cautions }: PageOutput<'bundles.make'>, isWanted: boolean) {
   const reply = isWanted ? await saveFile(bytes) : null;
   if (!reply?.ok || reply.value.path === null) await dropFiles([bytes.id]);
   if (reply && !reply.ok) throw new AppError(reply.error);
   const path = reply?.value.path ?? null;
-  return { path, pages, notes: path === null ? [] : notes };
+  return { path, pages, notes: path === null ? [] : notes, cautions };
 }

@@ -6,7 +6,9 @@ import { aBody, aMeeting, anItem, testApp } from '../../../support/app.ts';
 import { anAttachment, pdfSaying } from '../../../support/attachments.ts';
 import { planned } from '../../../support/bundle.ts';
 import { readBundle } from '../../../support/bundlePdf.ts';
+import { plainPdf } from '../../../support/plainPdf.ts';
 import { aDuePaper, aStep } from '../../../support/papers.ts';
+import { png } from '../word/write/pictures.ts';
 import { findsOf, says } from '../documents/markersIn.ts';
 
 /** One seed, so that a leak that is found once is found again. */
@@ -128,5 +130,39 @@ describe('a bundle for everybody', () => {
       code: 'BUNDLE_TELLS',
       title: 'Anlage: Übersicht',
     });
+  });
+
+  test('names before it is made which files nobody can search; the clerk decides', async () => {
+    const { call } = testApp();
+    const { id: meetingId } = await aMeeting(call, { bodyId: await aBody(call) });
+    const shown = { kind: 'item', id: await anItem(call, { meetingId, title: 'Mitteilungen' }) } as const;
+    const inside = {
+      kind: 'item',
+      id: await anItem(call, { meetingId, title: 'Kauf', isPublic: false }),
+    } as const;
+    const files: [Parameters<typeof anAttachment>[1], string, Uint8Array, boolean][] = [
+      [shown, 'Gescannter Brief', plainPdf([[]]), true],
+      [shown, 'Foto', png(40, 30), true],
+      [shown, 'Halb gescannt', plainPdf([[{ x: 60, y: 700, text: 'Anschreiben' }], []]), true],
+      [shown, 'Programm', pdfSaying('Programm des Festes'), true],
+      [shown, 'Nur für das Amt', plainPdf([[]]), false],
+      [inside, 'Vertrag', plainPdf([[]]), false],
+    ];
+    for (const [owner, title, bytes, isPublic] of files)
+      await anAttachment(call, owner, { title, fileName: `${title}.x`, bytes, isPublic });
+    const cautions = [
+      {
+        sentence: expect.stringMatching(/^Was in diesen Anlagen steht, kann Ratsfeder nicht lesen/) as string,
+        titles: ['Gescannter Brief', 'Foto'],
+      },
+      {
+        sentence: expect.stringMatching(/^Einen Teil dieser Anlage kann Ratsfeder nicht lesen/) as string,
+        titles: ['Halb gescannt'],
+      },
+    ];
+    expect(await call('bundles.cautions', { meetingId })).toEqual(cautions);
+    const order = { meetingId, bundle: 'mappe' };
+    expect(await call('bundles.make', { ...order, clearance: 'public' })).toMatchObject({ cautions });
+    expect(await call('bundles.make', { ...order, clearance: 'nonPublic' })).toMatchObject({ cautions: [] });
   });
 });

@@ -46,6 +46,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     ],
     'attachments.counts': each,
     'attachments.progress': [{ upload: 'none' }],
+    'bundles.cautions': each,
     'bundles.progress': [{ bundle: 'none' }],
     'attachments.file': [{ id: office.attachmentId }],
     'overview.get': [{}, { bodyId: office.bodyId }],

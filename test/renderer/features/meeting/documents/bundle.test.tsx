@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../../../../shared/errors.ts';
 import { aBody, aMeeting, anItem, testApp } from '../../../../support/app.ts';
 import { anAttachment, pdfSaying } from '../../../../support/attachments.ts';
 import { aMeetingWithPapers } from '../../../../support/bundle.ts';
+import { plainPdf } from '../../../../support/plainPdf.ts';
 import { dialogLeft } from '../../../../support/screenHands.ts';
 import { showScreen } from '../../../../support/screen.tsx';
 
@@ -53,5 +55,44 @@ describe('the Sitzungsmappe of a meeting', () => {
     await waitFor(() => expect(again.queryByRole('progressbar')).toBeNull());
     expect(again.queryByText(/abgebrochen|Gespeichert/)).toBeNull();
     again.getByRole('button', { name: 'Zusammenstellen und speichern' });
+  });
+
+  test('for everybody names beside the choice what nobody can search', async () => {
+    const app = testApp();
+    const { id: meetingId } = await aMeeting(app.call, { bodyId: await aBody(app.call) });
+    const owner = { kind: 'meeting', id: meetingId } as const;
+    const file = { fileName: 'x.pdf', bytes: plainPdf([[]]) };
+    await anAttachment(app.call, owner, { ...file, title: 'Gescannter Brief', isPublic: true });
+    await anAttachment(app.call, owner, { ...file, title: 'Internes Blatt' });
+    const { user } = await showScreen(`/sitzungen/${meetingId}/dokumente`, app);
+    const shown = await openDialog(user);
+    expect(shown.queryByText('Gescannter Brief')).toBeNull();
+    await user.click(shown.getByRole('radio', { name: /^Für alle/ }));
+    const caution = within(await shown.findByRole('status'));
+    caution.getByText(/^Was in dieser Anlage steht, kann Ratsfeder nicht lesen/);
+    expect(caution.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Gescannter Brief',
+    ]);
+    await user.click(shown.getByRole('radio', { name: /^Für die Mitglieder/ }));
+    expect(shown.queryByRole('status')).toBeNull();
+  });
+
+  test('leaving the screen gives it up: nothing asks later where to save it', async () => {
+    const app = testApp();
+    const meetingId = await aMeetingWithPapers(app.call, await aBody(app.call));
+    const made = Promise.withResolvers<Reply<unknown>>();
+    const call: typeof app.app.call = async (route, ...rest) => {
+      const reply = await app.app.call(route, ...rest);
+      if (route === 'bundles.make') made.resolve(reply);
+      return reply;
+    };
+    const watched = { ...app, app: { ...app.app, call } };
+    const { user, go } = await showScreen(`/sitzungen/${meetingId}/dokumente`, watched);
+    const shown = await openDialog(user);
+    await user.click(shown.getByRole('button', { name: 'Zusammenstellen und speichern' }));
+    await shown.findByRole('progressbar');
+    go('/sitzungen');
+    expect(await made.promise).toEqual({ ok: false, error: { code: 'BUNDLE_CANCELLED' } });
+    await dialogLeft();
   });
 });
