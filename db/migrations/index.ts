@@ -25,6 +25,7 @@ import { readPapers } from './0024-read-papers.ts';
 import { mailings } from './0025-mailings.ts';
 import { wordsOfPapers } from './0026-paper-words.ts';
 import { paperRelations } from './0027-paper-relations.ts';
+import { hiddenTexts } from './0028-hidden-texts.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -55,4 +56,5 @@ export const migrations: readonly string[] = [
   mailings,
   wordsOfPapers,
   paperRelations,
+  hiddenTexts,
 ];

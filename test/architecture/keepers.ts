@@ -38,8 +38,9 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: '@cantoo/pdf-lib',
-    onlyIn: ['electron/core/pdf/join/'],
-    instead: 'Ask electron/core/pdf/join/joinApart.ts: it joins files in a thread of its own.',
+    onlyIn: ['electron/core/pdf/join/', 'electron/core/reading/'],
+    instead:
+      'Ask electron/core/pdf/join/joinApart.ts, which joins files in a thread of its own; electron/core/reading looks into foreign ones.',
   },
   {
     module: 'feiertagejs',

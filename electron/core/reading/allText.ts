@@ -3,6 +3,7 @@ import { wordsOfPackage } from '../word/read/words.ts';
 import { unzip } from '../word/read/unzip.ts';
 import { PaperFileError } from './fault.ts';
 import { isOpenText, openBeside } from './odtBeside.ts';
+import { earlierRevisions } from './pdfRevisions.ts';
 import type { Answers } from './readApart.ts';
 import { sourceOf } from './readPaperFile.ts';
 
@@ -41,15 +42,48 @@ async function saidBy(bytes: Uint8Array, depth: number): Promise<Said> {
 
 /** Pages of which nothing is read are pictures. */
 async function saidByPdf(bytes: Uint8Array, depth: number): Promise<Said> {
-  // Its library is large, and tells on the console what it misses for drawing, which nobody asks it to do.
-  const { pages, beside } = await (await import('./pdf.ts')).wholePdf(bytes);
-  const packed = await packedIn(beside.files, depth);
-  const isWhole = pages.withText === pages.count && beside.isWhole && packed.isWhole;
+  const earlier = earlierRevisions(bytes);
+  const { hasLeftovers, isWhole, ...latest } = await saidByRevision(bytes, depth);
+  const before = earlier === null ? { words: [], isWhole: false } : await saidBefore(earlier, depth);
+  // What was drawn before stands in the file still, and was read with its revision.
+  const isAll = isWhole && before.isWhole && (earlier?.length !== 0 || !hasLeftovers);
   return {
-    state: pages.withText === 0 ? 'withoutText' : isWhole ? 'read' : 'partly',
-    text: pages.lines.map((line) => line.text).join('\n'),
-    unseen: [...beside.words, ...packed.words].join('\n'),
+    state: latest.withText === 0 ? 'withoutText' : isAll ? 'read' : 'partly',
+    text: latest.text,
+    unseen: [...latest.words, ...before.words.filter((words) => words !== latest.text)].join('\n'),
   };
+}
+
+async function saidByRevision(bytes: Uint8Array, depth: number) {
+  // Its library is large, and tells on the console what it misses for drawing, which nobody asks it to do.
+  const { pages, beside, hidden, isWhole, hasLeftovers } = await (await import('./pdf.ts')).wholePdf(bytes);
+  const packed = await packedIn(beside.files, depth);
+  return {
+    withText: pages.withText,
+    text: pages.lines.map((line) => line.text).join('\n'),
+    words: [...beside.words, ...hidden, ...packed.words],
+    isWhole: isWhole && packed.isWhole,
+    hasLeftovers,
+  };
+}
+
+/** What a file said before it was changed; a page that was a picture then is one that nobody reads now. */
+async function saidBefore(
+  revisions: readonly Uint8Array[],
+  depth: number,
+): Promise<{ words: string[]; isWhole: boolean }> {
+  const said = new Set<string>();
+  let isWhole = true;
+  for (const bytes of revisions) {
+    try {
+      const one = await saidByRevision(bytes, depth);
+      for (const words of [one.text, ...one.words]) said.add(words);
+      isWhole &&= one.isWhole;
+    } catch {
+      isWhole = false;
+    }
+  }
+  return { words: [...said], isWhole };
 }
 
 /** What packed files say; one that nobody can read is told. */

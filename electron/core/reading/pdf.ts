@@ -5,6 +5,7 @@ import type { PaperSource, SourceLine } from '../../../shared/import/paper/sourc
 import { PaperFileError } from './fault.ts';
 import { type Beside, besidePages } from './pdfBeside.ts';
 import { pageLines, type Piece } from './pdfLines.ts';
+import { insideOf } from './pdfObjects.ts';
 
 /** More than a bundle of a council. */
 const mostPages = 3000;
@@ -17,12 +18,48 @@ export async function pdfSource(bytes: Uint8Array): Promise<PaperSource> {
   return { lines, isWrapped: true };
 }
 
-/** The same with all that stands beside the pages; also of one whose pages are pictures. */
-export const wholePdf = (bytes: Uint8Array): Promise<{ pages: Pages; beside: Beside }> =>
-  inPdf(bytes, async (document) => ({
-    pages: await linesOfPages(document),
-    beside: await besidePages(document),
-  }));
+/**
+ * All that a PDF says; also of one whose pages are pictures. `hidden`: what none of its pages shows. Not `isWhole` where some of
+ * it cannot be read; `hasLeftovers`: something is drawn in it that stands on no page.
+ */
+export type WholePdf = {
+  pages: Pages;
+  beside: Beside;
+  hidden: string[];
+  isWhole: boolean;
+  hasLeftovers: boolean;
+};
+
+export async function wholePdf(bytes: Uint8Array): Promise<WholePdf> {
+  const inside = await insideOf(bytes);
+  // What shows is known without it: what it cannot be read for is told.
+  const all = inside && (await inPdf(inside.unbound, linesOfPages).catch(() => null));
+  return inPdf(bytes, async (document) => {
+    const pages = await linesOfPages(document);
+    const beside = await besidePages(document);
+    return {
+      pages,
+      beside,
+      hidden: [...(inside?.words ?? []), ...beyond(pages.lines, all?.lines ?? [])],
+      isWhole: inside?.isWhole === true && all !== null && beside.isWhole && pages.withText === pages.count,
+      hasLeftovers: inside?.hasLeftovers === true,
+    };
+  });
+}
+
+/** Of all that stands on the pages of a file those that say more than they show. */
+function beyond(shown: readonly SourceLine[], all: readonly SourceLine[]): string[] {
+  const seen = byPage(shown);
+  return [...byPage(all)].flatMap(([page, text]) => (seen.get(page) === text ? [] : [text]));
+}
+
+const byPage = (lines: readonly SourceLine[]): Map<number, string> =>
+  new Map(
+    [...Map.groupBy(lines, ({ page }) => page)].map(([page, own]) => [
+      page,
+      own.map(({ text }) => text).join('\n'),
+    ]),
+  );
 
 /** Nothing is fetched, and no program in it runs. */
 async function inPdf<T>(bytes: Uint8Array, work: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openStore } from '../../../../db/store.ts';
 import { migrate } from '../../../../db/migrate.ts';
 import { fileTexts } from '../../../../db/migrations/0022-file-texts.ts';
+import { hiddenTexts } from '../../../../db/migrations/0028-hidden-texts.ts';
 import { migrations } from '../../../../db/migrations/index.ts';
 import { runnerOf } from '../../../../electron/core/kernel/background.ts';
 import { readAnew } from '../../../../electron/core/reading/readAnew.ts';
@@ -68,19 +69,21 @@ test('until then it counts as not searched; who adds the same file once more has
   await app.close();
 });
 
-test('a data file of the version before keeps what was read and has it read anew', () => {
-  const file = path.join(folder, 'c.sqlite');
-  const db = openRaw(file);
-  migrate(db, migrations.slice(0, migrations.indexOf(fileTexts)));
-  const digests = ['a', 'b'].map((sign) => sign.repeat(64));
-  for (const digest of digests) db.prepare('insert into file values (?, 0)').run(digest);
-  const insert = db.prepare('insert into file_text values (?, ?, ?, ?)');
-  insert.run(digests[0], 'read', 'Programm', '');
-  insert.run(digests[1], 'encrypted', '', '');
-  migrate(db, migrations);
-  db.close();
-  expect(textsIn(file)).toEqual([
-    { state: 'readBefore', text: 'Programm', unseen: '' },
-    { state: 'encrypted', text: '', unseen: '' },
-  ]);
+test('a data file of a version before keeps what was read and has it read anew', () => {
+  for (const migration of [fileTexts, hiddenTexts]) {
+    const file = path.join(folder, `${migrations.indexOf(migration)}.sqlite`);
+    const db = openRaw(file);
+    migrate(db, migrations.slice(0, migrations.indexOf(migration)));
+    const digests = ['a', 'b'].map((sign) => sign.repeat(64));
+    for (const digest of digests) db.prepare('insert into file values (?, 0)').run(digest);
+    const insert = db.prepare('insert into file_text values (?, ?, ?, ?)');
+    insert.run(digests[0], 'read', 'Programm', '');
+    insert.run(digests[1], 'encrypted', '', '');
+    migrate(db, migrations);
+    db.close();
+    expect(textsIn(file)).toEqual([
+      { state: 'readBefore', text: 'Programm', unseen: '' },
+      { state: 'encrypted', text: '', unseen: '' },
+    ]);
+  }
 });
