@@ -15,6 +15,7 @@ export const bundleWords = {
   nonPublicPart: 'Nichtöffentliche Sitzung',
   ofMeeting: 'Anlagen zur Sitzung',
   answer: 'Antwort',
+  removed: '(abgesetzt)',
   nothing: 'Die Tagesordnung hat noch keine Punkte.',
 } as const;
 

@@ -48,6 +48,8 @@ function agendaEntries(facts: BundleFacts, items: readonly NumberedItem[]): Bund
 }
 
 function itemEntries(facts: BundleFacts, item: NumberedItem, depth: number): BundleEntry[] {
+  // It was taken off: nobody deals with what lies at it.
+  if (item.status === 'removed') return [removedEntry(depth, item)];
   const files = facts.files.filter(({ itemId }) => itemId === item.id);
   return [
     captionEntry(depth, item.number, item.title),
@@ -87,6 +89,9 @@ const captionEntry = (depth: number, label: string, title: string): BundleEntry 
   note: '',
   content: { kind: 'none' },
 });
+
+const removedEntry = (depth: number, { number, title }: NumberedItem): BundleEntry =>
+  captionEntry(depth, number, `${title} ${bundleWords.removed}`);
 
 const sheetsEntry = (depth: number, title: string, sheets: readonly SheetModel[]): BundleEntry => ({
   depth,
