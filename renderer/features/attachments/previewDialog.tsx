@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Attachment } from '../../../shared/domain/attachment/attachment.ts';
 import type { FileTicket } from '../../../shared/fileTicket.ts';
 import { call, useQuery } from '../../api.ts';
@@ -7,6 +7,7 @@ import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { addressOf } from '../../host.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
 
 // The reader of PDF is large, and only those who look at one need it.
 const PdfPages = lazy(async () => ({ default: (await import('./pdfPages.tsx')).PdfPages }));
@@ -48,9 +49,19 @@ function Preview({ attachment: { id, title, mediaType } }: { attachment: Attachm
   );
 }
 
-const Picture = ({ file, title }: { file: FileTicket; title: string }) => (
-  // Scrolled by keyboard, so it takes the focus.
-  <div className="attachment-preview" role="region" aria-label={`Bild „${title}“`} tabIndex={0}>
-    <img src={addressOf(file)} alt={title} />
-  </div>
-);
+function Picture({ file, title }: { file: FileTicket; title: string }) {
+  const [isUnreadable, setUnreadable] = useState(false);
+  if (isUnreadable)
+    return (
+      <Notice kind="danger">
+        Dieses Bild lässt sich nicht anzeigen: Die Datei ist beschädigt, oder das Bild ist zu groß. Bitte
+        speichern Sie sie und öffnen Sie sie in dem Programm, aus dem sie stammt.
+      </Notice>
+    );
+  return (
+    // Scrolled by keyboard, so it takes the focus.
+    <div className="attachment-preview" role="region" aria-label={`Bild „${title}“`} tabIndex={0}>
+      <img src={addressOf(file)} alt={title} onError={() => setUnreadable(true)} />
+    </div>
+  );
+}

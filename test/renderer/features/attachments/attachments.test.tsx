@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/dom';
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { aBody, aMeeting, anItem, setState, testApp } from '../../../support/app.ts';
@@ -156,6 +156,19 @@ describe('the Anlagen of a paper', () => {
       'src',
       expect.stringContaining('/file/'),
     );
+  });
+
+  test('a picture that cannot be shown says so', async () => {
+    const { app, call, paper, owner } = await anOffice();
+    const bytes = Buffer.from('89504e470d0a1a0a00', 'hex');
+    await anAttachment(call, owner, { fileName: 'Plan.png', bytes });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await (await section()).findByRole('button', { name: 'Plan' }));
+    // What a browser does once it cannot decode it.
+    fireEvent.error(await screen.findByRole('img', { name: 'Plan' }));
+    const notice = await screen.findByRole('alert');
+    expect(notice.textContent).toMatch(/^Dieses Bild lässt sich nicht anzeigen/);
+    expect(screen.queryByRole('img', { name: 'Plan' })).toBeNull();
   });
 });
 
