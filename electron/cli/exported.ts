@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Call } from '../../shared/client.ts';
 import type { BundleCaution } from '../../shared/contract/bundles.ts';
 import { DocumentKind, documentKinds } from '../../shared/contract/documents.ts';
+import { publicFormOf } from '../../shared/documents/kinds/index.ts';
 import { usage } from '../../shared/german/cli.ts';
 import { type CommandLine, usageError } from './options.ts';
 
@@ -22,9 +23,20 @@ function exportedDocument(line: CommandLine): (call: Call) => Promise<File> {
   const meetingId = line.need('meeting');
   const kind = DocumentKind.safeParse(line.need('kind'));
   if (!kind.success) throw usageError(usage.unknownKind(documentKinds));
-  const target = { meetingId, kind: kind.data, subjectId: line.option('subject') ?? '' };
-  if (line.isArchive) return (call) => releasedForArchive(call, target);
-  return (call) => call(line.isPdf ? 'documents.exportPdf' : 'documents.export', target);
+  const subjectId = line.option('subject') ?? '';
+  const target = { meetingId, kind: line.isPublic ? publicFormOf(kind.data) : kind.data, subjectId };
+  return async (call) => {
+    if (line.isPublic) await refuseNonPublic(call, target);
+    if (line.isArchive) return releasedForArchive(call, target);
+    return call(line.isPdf ? 'documents.exportPdf' : 'documents.export', target);
+  };
+}
+
+/** An extract is as public as its item; some kinds are for nobody but the members. */
+async function refuseNonPublic(call: Call, { meetingId, kind, subjectId }: Target): Promise<void> {
+  const rows = await call('documents.list', { meetingId });
+  const row = rows.find((one) => one.kind === kind && (subjectId === '' || one.subjectId === subjectId));
+  if (row?.clearance !== 'public') throw usageError(usage.notPublic);
 }
 
 function exportedBundle(line: CommandLine): (call: Call) => Promise<File> {

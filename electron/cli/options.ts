@@ -27,6 +27,8 @@ export type OptionName = Exclude<
 >;
 export type CommandLine = {
   words: string[];
+  /** The names of all options that are there. */
+  given: readonly string[];
   help: boolean;
   isDryRun: boolean;
   isPdf: boolean;
@@ -45,6 +47,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
   return {
     words: positionals,
+    given: Object.keys(values),
     help: values.help === true,
     isDryRun: values['dry-run'] === true,
     isPdf: values.pdf === true,

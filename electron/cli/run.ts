@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError, type AppErrorData } from '../../shared/errors.ts';
 import { usage } from '../../shared/german/cli.ts';
 import { errorSentence } from '../../shared/german/errors.ts';
+import { refuseUnfollowed } from './combinations.ts';
 import { commandNamed } from './commands.ts';
 import { readCommandLine, usageError } from './options.ts';
 
@@ -14,6 +15,7 @@ export async function runCommand(args: readonly string[], version: string): Prom
     const name = line.words[0] ?? 'help';
     const command = commandNamed(line.help && name !== 'export' ? 'help' : name);
     if (!command) throw usageError(usage.unknownCommand(name));
+    refuseUnfollowed(name, line);
     const value = await command(line, version);
     return { result: typeof value === 'string' ? value : JSON.stringify(value, null, 2) };
   } catch (cause) {

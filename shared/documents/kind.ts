@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../domain/document/document.ts';
 import type { Found } from '../checks/check.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { MailWords } from '../german/mailText.ts';
@@ -30,6 +31,8 @@ export type KindOfDocument = {
    * or changed since. 'tells': it says to others when and how that was done.
    */
   convening: 'calls' | 'adds' | 'changes' | 'tells' | 'none';
+  /** What everybody may read in its stead, where that is another kind. */
+  publicForm?: DocumentKind;
   /** What is missing or odd, in no order yet. */
   checks: (facts: MeetingFacts) => Found[];
   /** Whose consent it needs. */

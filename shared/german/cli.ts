@@ -14,7 +14,8 @@ npm run --silent cli -- <Befehl> --db DATEI …
   export --meeting ID --kind ART --out DATEI.docx
                                      schreibt ein Dokument; „export --help“ nennt die Arten
                                      (Beschlussauszug: mit --subject ID des Beschlusses). Mit --pdf als PDF,
-                                     mit --archive die freigegebene Fassung als PDF/A mit Word-Datei und Daten darin
+                                     mit --archive die freigegebene Fassung als PDF/A mit Word-Datei und Daten darin,
+                                     mit --public die Fassung für die Öffentlichkeit, wo es sie gibt
   export --paper ID --out DATEI.docx schreibt eine Vorlage, ebenso mit --pdf oder --archive
   export --answer ID --out DATEI.docx
                                      schreibt die Antwort auf eine Anfrage, ebenso
@@ -22,6 +23,7 @@ npm run --silent cli -- <Befehl> --db DATEI …
                                      schreibt den Sammelbericht eines Berichtszeitraums, ebenso
   export --bundle --meeting ID --out DATEI.pdf
                                      schreibt die Sitzungsmappe für die Mitglieder, mit --public die öffentliche
+                                     (ohne --pdf und --archive; sie ist immer ein PDF)
   verify DATEI.docx                  sagt, ob eine Datei freigegeben ist, durch wen und wann, oder was abweicht
   import-paper DATEI [--dry-run]     liest eine Vorlage, einen Antrag, eine Anfrage, Antwort oder einen Bericht
                                      (DOCX, PDF mit Text, ODT, TXT) und übernimmt sie; mit --dry-run zeigt es
@@ -30,6 +32,9 @@ npm run --silent cli -- <Befehl> --db DATEI …
   audit verify                       prüft, ob das Protokoll der Vorgänge vollständig und unverändert ist
   call AUFRUF --input JSON           ruft einen Aufruf des Programms; „--input -“ liest von der Standardeingabe
   help                               zeigt diese Hilfe
+
+--kind, --paper, --answer, --report und --bundle schließen einander aus, ebenso --pdf und --archive; --public gibt es
+bei --kind und --bundle, --subject bei --kind, --meeting bei beiden. Was sich nicht befolgen lässt, wird abgelehnt.
 
 Statt --db genügt die Umgebungsvariable RATSFEDER_DB. Ergebnisse erscheinen als JSON, Fehler als eine Zeile auf
 der Fehlerausgabe mit dem Rückgabewert 1.`;
@@ -40,6 +45,12 @@ const forHelp = 'Hilfe: npm run --silent cli -- help';
 export const usage = {
   missingOption: (name: string) => `Die Angabe --${name} fehlt. ${forHelp}`,
   unknownOption: (name: string) => `Die Angabe „--${name}“ ist unbekannt oder unvollständig. ${forHelp}`,
+  notOf: (command: string, option: string) =>
+    `Der Befehl „${command}“ kennt die Angabe --${option} nicht. ${forHelp}`,
+  notTogether: (option: string, other: string) =>
+    `Die Angabe --${option} lässt sich zusammen mit --${other} nicht befolgen. ${forHelp}`,
+  notPublic:
+    'Dieses Dokument gibt es nicht für die Öffentlichkeit. Ohne --public erhalten Sie es so, wie es ist.',
   unknownCommand: (name: string) => `Den Befehl „${name}“ gibt es nicht. ${forHelp}`,
   unknownKind: (known: readonly string[]) =>
     `Diese Art von Dokument gibt es nicht. Bekannt: ${known.join(', ')}.`,

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { runCommand } from '../../electron/cli/run.ts';
 import { openStore } from '../../db/store.ts';
 import { documentKinds } from '../../shared/domain/document/document.ts';
+import { partsOf } from '../support/docx.ts';
 import { markAsNewer } from '../support/rawFile.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -126,6 +127,31 @@ const failures: [title: string, args: string[], sentence: RegExp][] = [
     ['export', '--db', demo, '--meeting', 'x', '--kind', 'minutes', '--out', 'x'],
     /^Diese Sitzung gibt es nicht mehr/,
   ],
+  [
+    'a bundle as a PDF, which it is anyway',
+    ['export', '--db', demo, '--bundle', '--meeting', 'x', '--out', 'x', '--pdf'],
+    /^Die Angabe --pdf lässt sich zusammen mit --bundle nicht befolgen/,
+  ],
+  [
+    'a bundle of a kind',
+    ['export', '--db', demo, '--bundle', '--kind', 'minutes', '--meeting', 'x', '--out', 'x'],
+    /^Die Angabe --bundle lässt sich zusammen mit --kind nicht befolgen/,
+  ],
+  [
+    'two forms of a PDF',
+    ['export', '--db', demo, '--paper', 'x', '--out', 'x', '--pdf', '--archive'],
+    /^Die Angabe --archive lässt sich zusammen mit --pdf nicht befolgen/,
+  ],
+  [
+    'a paper as the public reads it',
+    ['export', '--db', demo, '--paper', 'x', '--out', 'x', '--public'],
+    /^Die Angabe --public lässt sich zusammen mit --paper nicht befolgen/,
+  ],
+  [
+    'an option of another command',
+    ['meetings', '--db', demo, '--pdf'],
+    /^Der Befehl „meetings“ kennt die Angabe --pdf nicht/,
+  ],
   ['a second demo', ['demo', '--db', demo], /^Diese Datei ist schon eingerichtet/],
   ['no route', ['call', '--db', demo], /^Bitte nennen Sie einen Aufruf/],
   [
@@ -200,6 +226,26 @@ test('with --pdf a document and a paper are PDFs, with --archive only what was r
     await result('export', '--db', file, '--paper', id, '--out', written, form);
     expect(readFileSync(written).subarray(0, 5).toString()).toBe('%PDF-');
   }
+});
+
+test('what is asked for the public is public, or it is refused', async () => {
+  const file = path.join(folder, 'public.sqlite');
+  const { meetingId } = (await result('demo', '--db', file)) as { meetingId: string };
+  const out = path.join(folder, 'public.docx');
+  const written = async (kind: string, ...further: string[]) => {
+    await result('export', '--db', file, '--meeting', meetingId, '--kind', kind, '--out', out, ...further);
+    return partsOf(readFileSync(out))['word/document.xml']?.replaceAll(/<[^>]*>/g, ' ');
+  };
+  for (const [kind, form] of [
+    ['minutes', 'publicMinutes'],
+    ['resolutionList', 'publicResolutionList'],
+    ['publicNotice', 'publicNotice'],
+  ] as const) {
+    expect(await written(kind, '--public'), kind).toBe(await written(form));
+  }
+  expect(await written('minutes')).not.toBe(await written('publicMinutes'));
+  const members = ['export', '--db', file, '--meeting', meetingId, '--kind', 'invitation', '--out', out];
+  expect(await failure(...members, '--public')).toMatch(/gibt es nicht für die Öffentlichkeit/);
 });
 
 test('the answer to an Anfrage and a collected report leave as Word file, PDF and PDF for the archive', async () => {

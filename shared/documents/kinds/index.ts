@@ -33,6 +33,9 @@ const kinds = {
 
 export const aboutKind = (kind: DocumentKind): KindOfDocument => kinds[kind];
 
+/** The kind that everybody may read where this one is wanted for them; itself where there is no other. */
+export const publicFormOf = (kind: DocumentKind): DocumentKind => aboutKind(kind).publicForm ?? kind;
+
 /** Whether this word is a kind of document and that is so; words that are no kind are nothing. */
 export const isKindThat = (word: string, is: (about: KindOfDocument) => boolean): boolean =>
   documentKinds.some((kind) => kind === word && is(aboutKind(kind)));

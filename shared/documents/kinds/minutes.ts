@@ -17,5 +17,6 @@ export const minutes: KindOfDocument = {
   signers: everyChair,
   subject: 'meeting',
   clearance: 'nonPublic',
+  publicForm: 'publicMinutes',
   build: (facts) => asMinutes(buildMinutes(facts)),
 };

@@ -16,5 +16,6 @@ export const resolutionList: KindOfDocument = {
   signers: firstChair,
   subject: 'meeting',
   clearance: 'nonPublic',
+  publicForm: 'publicResolutionList',
   build: (facts) => asSheet(listOfResolutions(facts, 'Beschlussliste')),
 };
