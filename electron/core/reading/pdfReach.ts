@@ -57,7 +57,7 @@ export function saidByPrograms(object: PDFObject): string[] | null {
   for (const stream of streamsFrom([kept], dict.context)) {
     if (!(stream instanceof PDFRawStream) || kindOf(stream) === 'silent') continue;
     const text = decodedText(stream, 'xml');
-    if (text === null || /[^\P{Cc}\t\n\r]|\u{FFFD}/u.test(text)) return null;
+    if (text === null || /[^\P{Cc}\t\n\r]/u.test(text)) return null;
     words.push(text);
   }
   return words;

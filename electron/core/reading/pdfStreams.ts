@@ -40,9 +40,15 @@ export function decodedText(stream: PDFRawStream, kind: StreamKind): string | nu
   }
 }
 
+/** In UTF-8 or UTF-16, as it ought to be; else letter by letter. */
 function unicode(bytes: Uint8Array): string {
   const isWide = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe);
-  return new TextDecoder(isWide ? (bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le') : 'utf-8').decode(bytes);
+  if (isWide) return new TextDecoder(bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 export const drawsLetters = (signs: string): boolean => /[)\]>]\s*(?:TJ|Tj|'|")(?!\w)/.test(signs);

@@ -80,6 +80,14 @@ describe('what no page of a PDF shows is searched as well', () => {
         }),
     ],
     [
+      'the same in letters of Windows',
+      () =>
+        pdf({
+          page: '/Metadata 6 0 R',
+          objects: [stream(`<x>${secret}</x>`, '/Type /Metadata /Subtype /XML')],
+        }),
+    ],
+    [
       'what a program keeps for itself',
       () => pdf({ page: '/PieceInfo << /X << /Private 6 0 R >> >>', objects: [`<< /P (${secret}) >>`] }),
     ],
