@@ -198,12 +198,12 @@ export type AppErrorData =
   | { code: 'ATTACHMENT_REFUSED'; reason: 'empty' | 'damaged' | 'tooMany' }
   | { code: 'ATTACHMENT_NOT_PUBLIC' }
   | { code: 'UPLOAD_CANCELLED' }
-  /** A letter that no font has. */
-  | { code: 'PDF_LETTER'; letter: string }
+  /** A letter that no font has; `title`: in which document. */
+  | { code: 'PDF_LETTER'; letter: string; title: string }
   /** Pictures that were kept and cannot be printed: their alternative texts, '' where one only decorates. */
   | { code: 'PDF_PICTURE'; alts: string[]; isLogo: boolean; because: 'unreadable' | 'forPress' }
-  /** Notes and a large picture stand in one line. */
-  | { code: 'PDF_NOTES' }
+  /** What Typst cannot set as pages; `title`: of which document. */
+  | { code: 'PDF_LAYOUT'; title: string }
   /** A file whose look is not the program's own. */
   | { code: 'PDF_OTHER_LOOK'; because: 'handEdit' | 'template' }
   | { code: 'BUNDLE_CANCELLED' }

@@ -4,8 +4,8 @@ type Of<C extends ErrorCode> = Extract<AppErrorData, { code: C }>;
 
 /** Why a document does not become a PDF, and what to do. */
 export const pdfSentences = {
-  PDF_LETTER: ({ letter }: Of<'PDF_LETTER'>) =>
-    `Für das Zeichen „${letter}“ (${numberOf(letter)}) hat dieser Rechner keine Schrift. Bitte ersetzen Sie es im Text, oder geben Sie das Dokument als Word-Datei weiter.`,
+  PDF_LETTER: ({ letter, title }: Of<'PDF_LETTER'>) =>
+    `Für das Zeichen „${letter}“ (${numberOf(letter)})${title === '' ? '' : ` in „${title}“`} hat dieser Rechner keine Schrift. Bitte ersetzen Sie es im Text, oder geben Sie das Dokument als Word-Datei weiter.`,
   PDF_PICTURE: ({ alts, isLogo, because }: Of<'PDF_PICTURE'>) =>
     [
       ...(alts.length === 0 && isLogo ? [] : [`${namedPictures(alts)} ${pictureFaults[because]}`]),
@@ -15,8 +15,8 @@ export const pdfSentences = {
     ]
       .filter(Boolean)
       .join(' '),
-  PDF_NOTES: () =>
-    'In einem Absatz stehen Fußnoten und ein großes Bild, das auf die nächste Seite gehört; so lässt sich kein barrierefreies PDF daraus setzen. Bitte stellen Sie das Bild in einen eigenen Absatz, oder geben Sie das Dokument als Word-Datei weiter.',
+  PDF_LAYOUT: ({ title }: Of<'PDF_LAYOUT'>) =>
+    `${title === '' ? 'Dieses Dokument' : `„${title}“`} lässt sich so nicht als barrierefreies PDF setzen; meist treffen in einer Liste oder Tabelle Fußnoten, große Bilder und das Ende einer Seite zusammen. Bitte teilen Sie diese Liste oder Tabelle, stellen Sie große Bilder in einen eigenen Absatz, oder geben Sie das Dokument als Word-Datei weiter.`,
   PDF_OTHER_LOOK: ({ because }: Of<'PDF_OTHER_LOOK'>) =>
     because === 'handEdit'
       ? 'Diese Datei wurde in Word bearbeitet; ein PDF daraus gibt es nur so, wie die Vorschau sie zeigt. Für ein barrierefreies PDF speichern Sie die Datei bitte in Word als PDF.'

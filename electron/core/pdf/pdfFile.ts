@@ -8,6 +8,7 @@ import type { Pictures } from '../word/write/pictures.ts';
 import { sheetLaidOut } from '../word/write/sheet.ts';
 import { familiesFor } from './make/fonts.ts';
 import { madePdf } from './make/makeApart.ts';
+import { titled } from './make/titled.ts';
 import type { Enclosed } from './write/document.ts';
 import { namingPictures, refuseTooLarge } from './printable.ts';
 import { pdfDocument } from './write/document.ts';
@@ -28,7 +29,7 @@ export type Printed = {
   data: string;
 };
 
-/** What the Word file says, in its words, order and look. Throws PDF_LETTER, PDF_PICTURE and PDF_NOTES. */
+/** What the Word file says, in its words, order and look. Throws PDF_LETTER, PDF_PICTURE and PDF_LAYOUT. */
 export async function pdfIn(
   form: PdfForm,
   printed: Printed,
@@ -74,7 +75,7 @@ async function pdfOf(
   try {
     return (await madePdf({ standard, document, files })).bytes;
   } catch (cause) {
-    throw await namingPictures(cause, printed.model, printed);
+    throw titled(await namingPictures(cause, printed.model, printed), document.title);
   }
 }
 

@@ -1,5 +1,7 @@
 import { keptThread } from '../../kernel/keptThread.ts';
-import { refusalOf } from './fault.ts';
+import { allBlocks, listsAndTables, notesBehind } from '../write/notesBehind.ts';
+import { withSpots } from '../write/spots.ts';
+import { isOfLayout, refusalOf } from './fault.ts';
 import { ownFonts } from './fonts.ts';
 import type { Answer, MadePdf, Order } from './order.ts';
 
@@ -15,7 +17,7 @@ let underWay: Promise<unknown> = Promise.resolve();
 
 /**
  * Makes a PDF in a thread of its own, so that a long document keeps nobody from saving; one at a time. Throws
- * PDF_LETTER and PDF_PICTURE.
+ * PDF_LETTER, PDF_PICTURE and PDF_LAYOUT, which do not say yet in what.
  */
 export function madePdf(order: Order): Promise<MadePdf> {
   const made = underWay.then(() => makeApart(order));
@@ -23,7 +25,26 @@ export function madePdf(order: Order): Promise<MadePdf> {
   return made;
 }
 
-async function makeApart(order: Order): Promise<MadePdf> {
+/** As it is; where Typst cannot set that, with the notes of lists and tables below them, and then with all so. */
+async function makeApart({ document, ...order }: Order): Promise<MadePdf> {
+  const { document: whole, count } = withSpots(document);
+  let answer = await setWhole({ ...order, document: whole }, count);
+  for (const gives of [listsAndTables, allBlocks]) {
+    if (!('faults' in answer) || !isOfLayout(refusalOf(answer.faults))) break;
+    answer = await setWhole({ ...order, document: notesBehind(whole, gives) }, count);
+  }
+  if ('faults' in answer) throw refusalOf(answer.faults);
+  return { bytes: answer.bytes, begins: answer.begins };
+}
+
+/** What lacks words is as good as not set. */
+async function setWhole(order: Order, count: number): Promise<Answer> {
+  const answer = await askFor(order);
+  const isWhole = 'faults' in answer || answer.spots === count;
+  return isWhole ? answer : { faults: [`${count - answer.spots} of ${count} spots are missing`] };
+}
+
+async function askFor(order: Order): Promise<Answer> {
   const worker = thread.take();
   const answer = await new Promise<Answer>((done, fail) => {
     worker.once('message', done);
@@ -31,6 +52,5 @@ async function makeApart(order: Order): Promise<MadePdf> {
     worker.postMessage(order, []);
   });
   thread.keep(worker);
-  if ('faults' in answer) throw refusalOf(answer.faults);
   return answer;
 }

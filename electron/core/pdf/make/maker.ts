@@ -38,7 +38,11 @@ function made(standard: Order['standard']): Answer {
   if (!compiled.result) return { faults: messagesOf(compiled.takeDiagnostics()?.shortDiagnostics ?? []) };
   try {
     const begins = compiler.query(compiled.result, { selector: '<begins>', field: 'value' }) as number[];
-    return { bytes: Uint8Array.from(compiler.pdf(compiled.result, { pdfStandard: standard })), begins };
+    // A row that stands again on each page has its spots again.
+    const spots = new Set(compiler.query(compiled.result, { selector: '<spot>', field: 'value' }) as number[])
+      .size;
+    const bytes = Uint8Array.from(compiler.pdf(compiled.result, { pdfStandard: standard }));
+    return { bytes, begins, spots };
   } catch (cause) {
     return { faults: [cause instanceof Error ? cause.message : String(cause)] };
   }

@@ -13,5 +13,8 @@ export type Order = {
 /** `begins`: the page on which each of its parts does, from 1. */
 export type MadePdf = { bytes: Uint8Array; begins: number[] };
 
+/** `spots`: how many of them are there. */
+type Made = MadePdf & { spots: number };
+
 /** The file, or what kept it from being made, in Typst's words. */
-export type Answer = MadePdf | { faults: string[] };
+export type Answer = Made | { faults: string[] };

@@ -93,6 +93,10 @@ export type PdfRun =
   | { kind: 'break' }
   | { kind: 'link'; address: string; runs: PdfRun[] }
   | { kind: 'footnote'; runs: PdfRun[] }
+  /** Of a note that stands below its block; `isAtNote`: before the note itself. */
+  | { kind: 'noteNumber'; number: number; isAtNote: boolean }
+  /** Nothing to be seen; it tells that what stands before and behind it is there. */
+  | { kind: 'spot'; number: number }
   | {
       kind: 'picture';
       file: string;

@@ -11,6 +11,11 @@ export const blocksProgram = String.raw`
     // As the style "Hyperlink" in Word looks.
     link(run.address, text(fill: rgb("#0563C1"), underline(set-runs(run.runs))))
   } else if run.kind == "footnote" { footnote({ h(0.25em); set-runs(run.runs) }) }
+  else if run.kind == "noteNumber" {
+    // Those at the foot of a page count on behind it.
+    if run.isAtNote { super(str(run.number)); h(0.25em) } else { counter(footnote).step(); super(str(run.number)) }
+  }
+  else if run.kind == "spot" { [#metadata(run.number)<spot>] }
   else if run.kind == "picture" {
     let size = (width: pt(run.width), height: pt(run.height), fit: "stretch")
     let picture(alt) = image(run.file, format: run.format, alt: alt, ..size)

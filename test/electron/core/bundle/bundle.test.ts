@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Output } from '../../../../shared/contract/index.ts';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, aMeeting, anItem, testApp } from '../../../support/app.ts';
 import { aMeetingWithPapers, planned } from '../../../support/bundle.ts';
 import { readBundle } from '../../../support/bundlePdf.ts';
 import { allTags, readPdf, wordsOfTag } from '../../../support/pdf.ts';
-import { anInquiry, answered } from '../../../support/papers.ts';
+import { aDuePaper, anInquiry, answered } from '../../../support/papers.ts';
 
 type Made = Output<'bundles.make'>;
 type Read = Awaited<ReturnType<typeof readBundle>>;
@@ -169,6 +170,21 @@ describe('a bundle', () => {
     expect(
       await failure('bundles.make', { meetingId: id, clearance: 'nonPublic', bundle: 'leer' }),
     ).toMatchObject({ code: 'NOTHING_TO_PRINT' });
+  });
+
+  test('says which of its documents has a letter that no font has', async () => {
+    const { id } = await aMeeting(call, { bodyId, number: 7, date: '2027-03-10' });
+    const { paper } = await aDuePaper(call, { bodyId, subject: 'Zeichen' });
+    const { id: paperId, textVersion: baseVersion } = paper;
+    const reasoning = fromPlain('Zeichen \u{F0000} hier');
+    await call('papers.saveTexts', { id: paperId, baseVersion, proposals: [], reasoning });
+    await planned(call, id, paperId);
+    const order = { meetingId: id, clearance: 'nonPublic', bundle: 'zeichen' } as const;
+    expect(await failure('bundles.make', order)).toEqual({
+      code: 'PDF_LETTER',
+      letter: '\u{F0000}',
+      title: expect.stringMatching(/^Beschlussvorlage /) as string,
+    });
   });
 
   test('has a sheet for an Einladung that was edited in Word, which no PDF can follow', async () => {

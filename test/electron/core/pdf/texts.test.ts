@@ -378,22 +378,45 @@ describe('whatever a clerk types', () => {
     );
   });
 
-  /** Refused, see below, where the picture goes to the next page. */
+  /** Their notes may stand elsewhere, see below. */
   const mixesNotes = (text: RichText): boolean =>
     text.content.some((block) =>
       ['"footnote"', '"picture"'].every((one) => JSON.stringify(block).includes(one)),
     );
 
-  it('is refused where notes come before a picture of the next page in one line of a list', async () => {
-    const sized = (width: number, height: number): Inline => ({
-      type: 'picture',
-      attrs: { sha256: digest, width, height, alt: 'Plan' },
-    });
-    const line = paragraph(sized(1, 48), note('Quelle'), note('Quelle'), sized(2189, 3238));
+  const sized = (width: number, height: number): Inline => ({
+    type: 'picture',
+    attrs: { sha256: digest, width, height, alt: 'Plan' },
+  });
+
+  it('keeps its notes where Typst cannot tag them at the foot of a page: they stand below their list, counted on', async () => {
+    const line = paragraph(sized(1, 48), note('Quelle'), note('Archiv'), sized(2189, 3238));
     const below = list('bulletList', [line, paragraph()]);
-    await expect(pdfOf(sheetOf(list('bulletList', [paragraph(), below])))).rejects.toMatchObject({
-      data: { code: 'PDF_NOTES' },
+    const { tags } = await pdfOf(
+      sheetOf(
+        paragraph('Davor', note('Erste')),
+        list('bulletList', [paragraph(), below]),
+        paragraph('Danach', note('Letzte')),
+      ),
+    );
+    expect(allTags(tags, /^Note$/).map(wordsOfTag)).toEqual(['1 Erste', '4 Letzte']);
+    const said = tags.map(wordsOfTag).join(' ');
+    expect(said).toMatch(/2 ?3 .*2 Quelle.*3 Archiv.*Danach/);
+  });
+
+  it('loses no words where a row of a table is fuller than a page', async () => {
+    const row = (...cells: Inline[][]) => ({
+      type: 'tableRow' as const,
+      content: cells.map((content) => ({ type: 'tableCell' as const, content: [paragraph(...content)] })),
     });
+    const long = `Quelle ${'fuss '.repeat(74)}Ende`;
+    const table: Block = {
+      type: 'table',
+      content: [row([]), row([note(long)], [sized(300, 2000), sized(60, 40)])],
+    };
+    const { tags } = await pdfOf(sheetOf(table));
+    expect(lettersOf(tags)).toContain(lettersIn(long));
+    expect(allTags(tags, /^Figure$/)).toHaveLength(2);
   });
 
   /** In columns that are narrower than their words these run off the page, in Word as well. */
