@@ -26,6 +26,7 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { bodiesByName } from './bodiesByName.ts';
+import { noteDoneElsewhere } from './doneElsewhere.ts';
 import { askedIn } from './papers.ts';
 
 /** What was read becomes a paper: its steps, questions and the file itself with it. */
@@ -69,8 +70,10 @@ async function openOrSettle(
   paper: Paper,
   { isSettled, isPlanned }: { isSettled: boolean; isPlanned: boolean },
 ): Promise<void> {
-  if (isSettled) await saveInquiry(db, { ...blankInquiry(paper.id), settledOn: now().slice(0, 10) });
-  else if (!isPlanned) await insertConsultation(db, askedIn(paper, newId(ConsultationId)));
+  if (!isPlanned) await insertConsultation(db, askedIn(paper, newId(ConsultationId)));
+  if (!isSettled) return;
+  await saveInquiry(db, { ...blankInquiry(paper.id), settledOn: now().slice(0, 10) });
+  await noteDoneElsewhere(db, paper.id, true);
 }
 
 /** A body that nobody knows yet is made: it was named in print. */

@@ -166,7 +166,9 @@ describe('a foreign paper', () => {
     expect(await waiting()).toEqual([open.id]);
     const done = await call('paperImports.takeOver', { id: (await read(anfrage)).id, isSettled: true });
     expect(await waiting()).toEqual([open.id]);
-    expect((await call('papers.get', { id: done.id })).steps).toEqual([]);
+    expect((await call('papers.get', { id: done.id })).steps).toMatchObject([
+      { state: 'done', shownResult: { wording: 'anderweitig erledigt' } },
+    ]);
   });
 
   test('that has questions and is no Anfrage keeps them in its reasoning', async () => {

@@ -12,7 +12,7 @@ import {
   referenceFile,
   schemaFaults,
 } from '../../../support/docx.ts';
-import { anInquiry, answered, aPaper } from '../../../support/papers.ts';
+import { anInquiry, answered, aPaper, submitted } from '../../../support/papers.ts';
 
 let office: TestApp;
 let bodyId: string;
@@ -31,11 +31,14 @@ describe('an Anfrage', () => {
     const { call } = office;
     const { paper } = await anInquiry(call, { bodyId });
     const { id: paperId } = paper;
+    await submitted(call, paper);
     const settled = await call('inquiries.settle', { paperId, version: null, isSettled: true });
     expect(settled.settledOn).not.toBeNull();
     expect((await call('inquiries.unanswered', {})).rows).toEqual([]);
+    expect(await call('papers.counts', {})).toMatchObject({ due: 0, inPreparation: 0, settled: 1 });
     await call('inquiries.settle', { paperId, version: settled.version, isSettled: false });
     expect((await call('inquiries.unanswered', {})).rows).toMatchObject([{ id: paperId }]);
+    expect(await call('papers.counts', {})).toMatchObject({ due: 1, settled: 0 });
   });
 
   test('waits for the next meeting of its body from the beginning, and for its answers', async () => {
