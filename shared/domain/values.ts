@@ -51,10 +51,10 @@ export const printable = (text: string): string =>
   text.toWellFormed().replaceAll(lineEnd, ' ').replaceAll(unprintable, '');
 
 /**
- * Signs that turn the direction of what follows: a name with one of them shows in another order than it is stored, also in
- * file names and mails. Names in Arabic or Hebrew do without.
+ * Signs that force a direction upon letters: a name with one of them shows in another order than it is stored, also in file
+ * names and mails. The marks that names in Arabic or Hebrew are typed with stay.
  */
-const directions = /[\u{61C}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu;
+const overrides = /[\u{202D}\u{202E}]/gu;
 
 /** Word's line break within a paragraph (vertical tab), and its page break (form feed), as plain text. */
 const lineEnd = /[\v\f]/g;
@@ -76,13 +76,13 @@ export const tooLong = (max: number) =>
   `Dieser Text ist zu lang: höchstens ${max.toLocaleString('de-DE')} Zeichen. Bitte kürzen Sie ihn.`;
 
 /**
- * One line of text: trimmed, line breaks become blanks, without signs of direction, at most `max` characters; what nobody
+ * One line of text: trimmed, line breaks become blanks, without signs that force a direction, at most `max` characters; what nobody
  * sees is empty.
  */
 export const line = (max = 200) =>
   z
     .string()
-    .transform((text) => seen(printable(text).replaceAll(directions, '').replaceAll(/\s+/g, ' ').trim()))
+    .transform((text) => seen(printable(text).replaceAll(overrides, '').replaceAll(/\s+/g, ' ').trim()))
     .pipe(z.string().max(max, tooLong(max)));
 
 /** One line that must not be empty. `what` names the field in the message, for example "einen Titel". */

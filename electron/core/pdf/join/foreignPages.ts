@@ -38,9 +38,11 @@ export async function foreignPages(
     if (!(await drawFields(file))) return { fault: 'otherPages' };
     loosen(file, pages);
     const copier = PDFObjectCopier.for(file.context, bundle.context);
-    const copies = pages.map(({ ref }) => pageAt(bundle, copier.copy(ref)));
-    // Throws where nobody can tell how large one is.
-    for (const page of copies) page.getCropBox();
+    const copies = apart(
+      pages.map(({ ref }) => pageAt(bundle, copier.copy(ref))),
+      bundle,
+    );
+    for (const page of copies) refuseOdd(page);
     carryLayers(file, bundle, copier);
     return copies;
   } catch {
@@ -48,6 +50,25 @@ export async function foreignPages(
     // Whatever the library stumbles over is a fault of the file.
     return { fault: 'damaged' };
   }
+}
+
+/** Throws where nobody can tell how large a page is, how it is turned or what it is drawn with: its number needs that. */
+function refuseOdd(page: PDFPage): void {
+  page.getCropBox();
+  page.getRotation();
+  page.node.normalizedEntries();
+}
+
+/** A page that stands there several times is as many: each has a number of its own. */
+function apart(pages: readonly PDFPage[], bundle: PDFDocument): PDFPage[] {
+  const seen = new Set<PDFRef>();
+  return pages.map((page) => {
+    if (!seen.has(page.ref)) {
+      seen.add(page.ref);
+      return page;
+    }
+    return pageAt(bundle, bundle.context.register(page.node.clone(bundle.context)));
+  });
 }
 
 function dropSince(before: number, { context }: PDFDocument): void {

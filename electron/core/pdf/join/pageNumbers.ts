@@ -2,7 +2,8 @@ import { type PDFDocument, type PDFFont, PDFName, type PDFPage, StandardFonts } 
 
 /** In points. */
 const size = 8;
-const edge = { right: 57, top: 26 };
+/** Where hardly any letterhead begins, and printers still print. */
+const edge = { right: 34, top: 17 };
 const fontName = PDFName.of('RatsfederSeitenzahl');
 
 /** Writes texts into the corner of pages, where readers of tags do not stop, each on white so that it can be read. */

@@ -58,9 +58,8 @@ test('a thread that fails while it waits does no further work', async () => {
 test('a thread that no work came for ends', async () => {
   const threads = keptThread(echo, 0, () => ({}));
   const first = threads.take();
-  const ended = end(first);
   threads.keep(first);
-  await ended;
+  await end(first);
   const second = threads.take();
   expect(second).not.toBe(first);
   await second.terminate();

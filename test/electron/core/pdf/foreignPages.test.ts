@@ -216,3 +216,36 @@ describe('a foreign page', () => {
     expect(await fateOf(saying('Bitte warten', { catalog: dynamic }))).toEqual({ fault: 'otherPages' });
   });
 });
+
+describe('odd pages', () => {
+  const aPage = async (change: (pdf: PDFDocument) => void) => {
+    const pdf = await PDFDocument.create();
+    pdf.addPage([400, 400]);
+    change(pdf);
+    return pdf.save();
+  };
+
+  test.each<[string, string, unknown]>([
+    ['is turned by a word', 'Rotate', PDFString.of('90')],
+    ['has a list for its resources', 'Resources', [1]],
+    ['has a list for its fonts', 'Resources', { Font: [1] }],
+  ])('a file whose page %s is damaged, and keeps no bundle from being made', async (_, key, value) => {
+    const bytes = await aPage((pdf) =>
+      pdf
+        .getPage(0)
+        .node.set(PDFName.of(key), value instanceof PDFString ? value : pdf.context.obj(value as never)),
+    );
+    expect(await fateOf(bytes)).toEqual({ fault: 'damaged' });
+  });
+
+  test('a page that stands in its file twice has two numbers', async () => {
+    const bytes = await aPage((pdf) => {
+      const { ref } = pdf.getPage(0);
+      const tree = pdf.catalog.Pages();
+      tree.set(PDFName.of('Kids'), pdf.context.obj([ref, ref]));
+      tree.set(PDFName.of('Count'), pdf.context.obj(2));
+    });
+    const { pages } = await readBundle(await joined(bytes));
+    expect(pages.map(({ corner }) => corner)).toEqual(['', 'Seite 2 von 3', 'Seite 3 von 3']);
+  });
+});
