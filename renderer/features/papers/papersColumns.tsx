@@ -82,8 +82,9 @@ const Found = ({ excerpt: { source, title, parts } }: { excerpt: Excerpt }) => (
   </div>
 );
 
-/** Who brings it in: those who move or ask, else the office responsible. */
-const broughtBy = ({ movers, unit }: PaperRow): string => movers.join(', ') || unit;
+/** Who brings it in: those who move or ask, else the office responsible; an Anfrage it answers, and never asks. */
+const broughtBy = ({ movers, unit, type }: PaperRow): string =>
+  movers.join(', ') || (type === 'question' ? '' : unit);
 
 const dayOf = (row: PaperRow, written: (day: IsoDate) => string): string => {
   const { day } = nextWords(row);

@@ -25,7 +25,10 @@ export function Stations({ paper }: { paper: PaperView }) {
         )}
       </div>
       {paper.steps.length === 0 ? (
-        <p className="muted">Noch keine Station. Welche Gremien beraten diese Vorlage?</p>
+        <p className="muted">
+          Noch keine Station. Welche Gremien beraten diese Vorlage? Mit einer Station lässt sie sich auf deren
+          Tagesordnung setzen.
+        </p>
       ) : (
         <ol className="stations">
           {paper.steps.map((step, index) => (

@@ -38,6 +38,17 @@ describe('the list of papers', () => {
     await screen.findByText('Runder Tisch');
   });
 
+  test('the office that answers an Anfrage did not bring it in', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const unit = 'Schulamt';
+    await aPaper(call, { bodyId, subject: 'Fahrplan', unit });
+    await aPaper(call, { bodyId, subject: 'Wartezeiten', type: 'question', typeLabel: 'Anfrage', unit });
+    await showScreen('/vorlagen', app);
+    within(await screen.findByRole('row', { name: /0001/ })).getAllByText(/Schulamt/);
+    const asked = within(screen.getByRole('row', { name: /0002/ }));
+    expect(asked.queryByText(/Schulamt/)).toBeNull();
+  });
+
   test('finds words in number, subject and by whom, whatever their case, also beyond the first page', async () => {
     const { app, call, bodyId } = await anOffice();
     await aPaper(call, { bodyId, subject: 'Übersetzungen', movers: ['Frau Öztürk'] });
