@@ -8,6 +8,7 @@ import { openStore } from '../../db/store.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import type { Input, Output, Route } from '../../shared/contract/index.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
+import { nextId } from './ids.ts';
 
 /** Who works in the tests. */
 export const clerk: Caller = { name: 'm.weber (RATHAUS-12)', may: 'everything' };
@@ -32,12 +33,11 @@ export function testApp({
 } = {}): TestApp {
   const clock = { now };
   const logged: unknown[] = [];
-  let ids = 0;
   const core = createApp(
     {
       session: openFileSession(file, { open }),
       now: () => clock.now,
-      newId: () => `id-${String(++ids).padStart(5, '0')}`,
+      newId: nextId,
       log: (_reference, cause) => logged.push(cause),
       version: '0.0.0-test',
       secrets: memorySecrets(),

@@ -10,11 +10,9 @@ import { createClient } from '../../shared/client.ts';
 import type { Input } from '../../shared/contract/index.ts';
 import { wokenBy } from '../../shared/contract/wokenBy.ts';
 import { clerk } from './app.ts';
+import { nextId } from './ids.ts';
 import { sendTrusting } from './mailOffice.ts';
 import { PASSWORD, type SmtpHost, USER } from './smtpHost.ts';
-
-/** Goes on from test to test: the page remembers what was written for which meeting. */
-let ids = 0;
 
 /** The sample office in memory, whose mail goes out while it is open: to test servers, whose certificate it trusts. */
 export async function sendingSample() {
@@ -25,8 +23,7 @@ export async function sendingSample() {
   const attend = (store: Store) =>
     (background = startBackground([outbox({ store, secrets, now, log, send: sendTrusting })], { log }));
   const session = openFileSession(':memory:', { attend });
-  const newId = () => `id-${String(++ids).padStart(5, '0')}`;
-  const core = createApp({ session, secrets, now, log, newId, version: '0.0.0-test' }, handlers);
+  const core = createApp({ session, secrets, now, log, newId: nextId, version: '0.0.0-test' }, handlers);
   const app: typeof core = {
     ...core,
     call: async (route, input, caller = clerk) => {

@@ -27,9 +27,7 @@ test('a file of the mailing goes along without being ticked, and may be public',
       { fileName: 'Grußwort.txt', isOwn: true, clearance: 'public' },
     ]),
   );
-  // By key: pressed with the mouse it may be drawn anew between down and up, as what was stored just now is read.
-  screen.getByRole('checkbox', { name: /^Runde/ }).focus();
-  await user.keyboard(' ');
+  await user.click(screen.getByRole('checkbox', { name: /^Runde/ }));
   await screen.findByRole('checkbox', { name: /^Runde/, checked: true });
   const save = await screen.findByRole('button', { name: 'Entwurf speichern …' });
   await waitFor(() => expect(save).toHaveProperty('disabled', false));
