@@ -122,6 +122,19 @@ export async function listPlannedItems(db: ReadDb, itemIds: readonly ItemId[]): 
   return rows.map((row) => ({ ...row, isPublic: row.isPublic === 1 }));
 }
 
+/** Which of these papers an own body deals with, or is to deal with, in a non-public meeting; an item says more than the plan. */
+export async function listNonPublicDealt(db: ReadDb, ids: readonly PaperId[]): Promise<Set<PaperId>> {
+  const rows = await db
+    .selectFrom('consultation')
+    .leftJoin('agenda_item', 'agenda_item.id', 'consultation.item_id')
+    .select('consultation.paper_id as id')
+    .where('consultation.paper_id', 'in', ids)
+    .where('consultation.body_id', 'is not', null)
+    .where(({ fn }) => fn.coalesce('agenda_item.is_public', 'consultation.is_public'), '=', 0)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 export async function insertConsultation(db: WriteDb, step: Consultation): Promise<void> {
   await db.insertInto('consultation').values(toRow(step)).execute();
 }

@@ -10,7 +10,7 @@ import type { AnswerFacts } from '../../../shared/facts/paperFacts.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { lookOf } from '../office/chosenLook.ts';
 import { picturesOf } from '../office/pictures.ts';
-import { paperFacts, printedFacts } from './export.ts';
+import { paperFacts, printedFacts, titleInName } from './export.ts';
 import { inquiryPaper } from './inquiries.ts';
 import { pdfFileOf, type PrintedSheet, wordFileOf } from './printedSheet.ts';
 
@@ -41,10 +41,8 @@ export async function printedAnswer(db: ReadDb, paperId: PaperId, now: string): 
 
 /** Of the facts as they are given: those for everybody are a projection. */
 export async function answerToPrint(db: ReadDb, facts: AnswerFacts): Promise<PrintedSheet> {
-  const { number, isPublic, subject } = facts.paper;
   const model = answerSheet(facts);
-  // A title that is not public must not show in the name of a file.
-  const name = answerFileName(number, isPublic ? subject.slice(0, 60) : '');
+  const name = answerFileName(facts.paper.number, titleInName(facts));
   return {
     model,
     look: await lookOf(db, facts.rules),

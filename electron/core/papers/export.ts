@@ -1,7 +1,10 @@
 import { listAttachments } from '../../../db/repositories/attachments/attachments.ts';
 import { listRules } from '../../../db/repositories/office/bodies.ts';
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
-import { listConsultationsOfPaper } from '../../../db/repositories/papers/consultations.ts';
+import {
+  listConsultationsOfPaper,
+  listNonPublicDealt,
+} from '../../../db/repositories/papers/consultations.ts';
 import { listQuestions } from '../../../db/repositories/papers/questions.ts';
 import { listRelated } from '../../../db/repositories/papers/relations.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
@@ -44,17 +47,19 @@ export const printedPaper = async (db: ReadDb, id: PaperId, now: string): Promis
 
 /** Of the facts as they are given: those for everybody are a projection. */
 export async function paperToPrint(db: ReadDb, facts: PaperFacts): Promise<PrintedSheet> {
-  const { typeLabel, number, subject, isPublic } = facts.paper;
-  // A title that is not public must not show in the name of a file.
-  const title = isPublic ? subject.slice(0, 60) : '';
+  const { typeLabel, number } = facts.paper;
   const model = paperSheet(facts);
   return {
     model,
     look: await lookOf(db, facts.rules),
     pictures: await picturesOf(db, model),
-    name: permittedName([typeLabel, number, title].filter(Boolean).join(' ')),
+    name: permittedName([typeLabel, number, titleInName(facts)].filter(Boolean).join(' ')),
   };
 }
+
+/** A title that is not public must not show in the name of a file. */
+export const titleInName = ({ paper: { isPublic, subject }, steps }: PaperFacts): string =>
+  isPublic && steps.every((step) => step.isPublic) ? subject.slice(0, 60) : '';
 
 /** What a sheet prints that leaves the office: of a paper for everybody what everybody may read (R12b). */
 export const printedFacts = (facts: PaperFacts): PaperFacts =>
@@ -79,12 +84,17 @@ export async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promi
   return { paper, steps, questions, relations, attachments, rules, municipality: await findMunicipality(db) };
 }
 
-/** Of what is in preparation nobody but the office knows. */
+/** Of what is in preparation nobody but the office knows; of what a body deals with behind closed doors, nobody may. */
 async function namedRelations(db: ReadDb, id: PaperId): Promise<NamedRelation[]> {
   const printed = (await listRelated(db, id)).filter(({ isPrinted }) => isPrinted);
-  return printed.map(({ kind, isForward, paper: { typeLabel, number, subject, isPublic, state } }) => {
-    const isKnown = isPublic && state !== 'inPreparation';
-    return { kind, isForward, typeLabel, number, subject, isPublic: isKnown };
+  const closed = await listNonPublicDealt(
+    db,
+    printed.map(({ paper }) => paper.id),
+  );
+  return printed.map(({ kind, isForward, paper }) => {
+    const { typeLabel, number, subject, state } = paper;
+    const isPublic = paper.isPublic && state !== 'inPreparation' && !closed.has(paper.id);
+    return { kind, isForward, typeLabel, number, subject, isPublic };
   });
 }
 

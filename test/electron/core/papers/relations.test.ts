@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aBody, type TestApp, testApp } from '../../../support/app.ts';
+import { aBody, aMeeting, type TestApp, testApp } from '../../../support/app.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
-import { aPaper, submitted } from '../../../support/papers.ts';
+import { aDuePaper, aPaper, aStep, submitted } from '../../../support/papers.ts';
 
 let office: TestApp;
 let bodyId: string;
@@ -50,6 +50,26 @@ describe('papers that belong together', () => {
       await call('paperRelations.add', { paperId: open.id, kind: 'refersTo', otherId });
     expect(await said(open.id)).not.toMatch(/Geheim|Werden|0002|Bezieht sich/u);
     expect(await said(hidden.id)).toMatch(/Bezug in:\s*Beschlussvorlage 0001\/2026, Integrationsbudget/u);
+  });
+
+  test('a public one prints no other that a body dealt with, or will, in its non-public part', async () => {
+    const { call } = office;
+    const open = await known('Integrationsbudget');
+    const meetingId = (await aMeeting(call, { bodyId })).id;
+    const { paper: moved, step } = await aDuePaper(call, { bodyId, subject: 'Ankauf Ziegelhof' });
+    const papers = [{ paperId: moved.id, consultationId: step.id }];
+    const [itemId = ''] = (await call('papers.plan', { meetingId, papers })).itemIds;
+    const foreseen = await known('Pacht der Moorweide');
+    await aStep(call, { paperId: foreseen.id, bodyId, isPublic: false });
+    for (const otherId of [moved.id, foreseen.id])
+      await call('paperRelations.add', { paperId: open.id, kind: 'refersTo', otherId });
+    expect(await said(open.id)).toContain('Ziegelhof');
+    expect(await said(open.id)).not.toContain('Moorweide');
+    const item = (await call('agenda.list', { meetingId })).find(({ id }) => id === itemId);
+    if (!item) throw new Error('The paper stands on no agenda.');
+    await call('agenda.update', { ...item, isPublic: false });
+    expect(await said(open.id)).not.toContain('Ziegelhof');
+    expect((await call('papers.export', { id: moved.id })).fileName).not.toContain('Ziegelhof');
   });
 
   test.each(['usual', 'stepsFirst', 'ballot'] as const)('are printed in the Vordruck %s', async (layout) => {
