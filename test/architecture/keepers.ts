@@ -84,7 +84,7 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'diff',
-    onlyIn: ['renderer/features/meeting/minutes/wordingChanges.ts'],
+    onlyIn: ['shared/domain/paper/wordingChanges.ts'],
     instead: 'Ask wordingChanges.ts what one wording says otherwise than another.',
   },
   { module: 'node:http', onlyIn: ['electron/web/'], instead: 'Only electron/web serves.' },

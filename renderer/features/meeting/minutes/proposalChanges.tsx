@@ -4,7 +4,7 @@ import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useMinutesScope } from './minutesScope.ts';
 import { useProposals } from './useProposals.ts';
-import { isSameWording, type Piece, proposalBehind } from './wordingChanges.ts';
+import { isSameWording, type Piece, proposalBehind } from '../../../../shared/domain/paper/wordingChanges.ts';
 
 type Props = { value: Resolution; change: (part: Partial<Resolution>) => void };
 

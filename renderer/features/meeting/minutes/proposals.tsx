@@ -3,7 +3,7 @@ import { plainText, type RichText } from '../../../../shared/domain/richText.ts'
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useProposals, useWithdrawn } from './useProposals.ts';
-import { proposalBehind } from './wordingChanges.ts';
+import { proposalBehind } from '../../../../shared/domain/paper/wordingChanges.ts';
 
 type Props = {
   minutes: ItemMinutes;

@@ -5,7 +5,7 @@ import {
   type Piece,
   proposalBehind,
   wordingChanges,
-} from '../../renderer/features/meeting/minutes/wordingChanges.ts';
+} from '../../../../shared/domain/paper/wordingChanges.ts';
 
 const said = (pieces: readonly Piece[] | null, by: 'proposal' | 'resolution') =>
   (pieces ?? [])
