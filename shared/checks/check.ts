@@ -57,6 +57,7 @@ type CheckData = {
   OUTCOME_OPEN: Resolved;
   RESULT_CONTRADICTS: Resolved & { outcome: Outcome };
   NO_RESOLUTION: { paperType: string };
+  PROPOSAL_UNDECIDED: { name: string; part: string };
   BASIS_WITHOUT_NUMBER: object;
   VOTE_FINDING: { resolutionId: ResolutionId; finding: Finding };
   CHAIR_BREAKS_TIES: object;
@@ -152,6 +153,7 @@ export const norms = {
   OUTCOME_OPEN: { severity: 'warning', rule: 'M7' },
   RESULT_CONTRADICTS: { severity: 'warning', rule: 'M7' },
   NO_RESOLUTION: { severity: 'warning', rule: 'M7' },
+  PROPOSAL_UNDECIDED: { severity: 'warning', rule: 'M7' },
   BASIS_WITHOUT_NUMBER: { severity: 'warning', rule: 'M7' },
   VOTE_FINDING: { severity: 'warning', rule: 'R27' },
   CHAIR_BREAKS_TIES: { severity: 'warning', rule: 'R23' },

@@ -1,6 +1,7 @@
 import type { AgendaEffect, NumberedItem } from '../domain/meeting/agenda.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
+import { openProposals } from '../domain/paper/openProposals.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import type { ItemId } from '../domain/ids.ts';
@@ -15,6 +16,7 @@ export function itemChecks(facts: MeetingFacts): Found[] {
     .flatMap((item) => [
       ...changeChecks(item, parentOf(item), motions, facts),
       ...(item.status === 'removed' ? [] : contentChecks(item, withSubItems.has(item.id), facts)),
+      ...(item.status === 'removed' ? [] : proposalChecks(item, facts)),
     ]);
 }
 
@@ -36,6 +38,23 @@ function contentChecks(item: NumberedItem, isHeading: boolean, facts: MeetingFac
       ? [{ code: 'BASIS_WITHOUT_NUMBER', place: at('tagesordnung', item.id) } as const]
       : []),
   ];
+}
+
+/** Of several proposals of a paper those that nothing was decided about, where something was about others (M7). */
+function proposalChecks({ id }: NumberedItem, { proposals, minutes }: MeetingFacts): Found[] {
+  const proposed = proposals.get(id) ?? [];
+  const open = openProposals(proposed, minutes.get(id)?.resolutions ?? []);
+  return open
+    .filter(
+      ({ name, part }) => part !== '' && proposed.some((one) => one.name === name && !open.includes(one)),
+    )
+    .map(({ name, part }) => ({
+      code: 'PROPOSAL_UNDECIDED',
+      place: at('protokoll', id),
+      about: [name, part],
+      name,
+      part,
+    }));
 }
 
 /** Recorded as a motion with its effect, as the item's own result, or in words before the agenda. */

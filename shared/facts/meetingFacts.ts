@@ -9,6 +9,7 @@ import type { Convening } from '../domain/meeting/convening.ts';
 import type { Objection } from '../domain/document/document.ts';
 import type { Organization } from '../domain/people/person.ts';
 import type { ItemId, PersonId } from '../domain/ids.ts';
+import type { Proposed } from '../domain/paper/openProposals.ts';
 
 /** Everything that the documents of a meeting are made of, as stored. */
 export type MeetingFacts = {
@@ -27,6 +28,8 @@ export type MeetingFacts = {
   announced: Announced | null;
   /** Objections against the minutes that an item of this meeting deals with, by that item (R36). */
   objections: ReadonlyMap<ItemId, readonly Objection[]>;
+  /** What papers propose at items; of those that were withdrawn, nothing. */
+  proposals: ReadonlyMap<ItemId, readonly Proposed[]>;
   /** Chairs who refused to sign a version of these minutes (R33). */
   refusedBy: readonly PersonId[];
   /** What a new version after a reopening corrects; null where no version was released before. */

@@ -102,6 +102,8 @@ const sentences: CheckSentences = {
     `${entry(label)} ist als „${outcomeLabels[outcome]}“ eingetragen, die Ergebniszeile sagt das Gegenteil. Bitte prüfen Sie beides.`,
   NO_RESOLUTION: ({ paperType }) =>
     `Zu diesem Punkt liegt vor: ${paperType}. Ein Ergebnis fehlt. Bitte halten Sie fest, was daraus wurde.`,
+  PROPOSAL_UNDECIDED: ({ name, part }) =>
+    `Die Vorlage ${name} schlägt mehreres vor; zu ${part} hält die Niederschrift nichts fest. Bitte übernehmen Sie den Vorschlag als Beschluss, oder prüfen Sie, ob er mit beschlossen ist.`,
   BASIS_WITHOUT_NUMBER: () =>
     'Der Punkt hat eine Beratungsgrundlage ohne Drucksachennummer. Bitte tragen Sie die Nummer ein.',
   VOTE_FINDING: ({ finding }, nameOf) => findingSentence(finding, nameOf),

@@ -58,6 +58,8 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
         return objections ? [[id, objections.map(publicObjection)]] : [];
       }),
     ),
+    // What was decided stands in the minutes; what was proposed is told by its paper.
+    proposals: new Map(),
     refusedBy: facts.refusedBy.filter((id) =>
       attendance.view.presiding.some(({ personId }) => personId === id),
     ),

@@ -41,6 +41,7 @@ export async function factsOf(call: Call, meetingId: string): Promise<MeetingFac
     announced: null,
     attachments: [],
     objections: new Map(),
+    proposals: new Map(),
     refusedBy: [],
     correction: null,
   };

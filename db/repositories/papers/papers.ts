@@ -1,5 +1,5 @@
 import { Paper } from '../../../shared/domain/paper/paper.ts';
-import type { BodyId, PaperId } from '../../../shared/domain/ids.ts';
+import type { BodyId, ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import type { Bit } from '../../schema/bit.ts';
@@ -49,6 +49,27 @@ export async function findPrinted(
 }
 
 /** `isRead`: its captions and layout are those of a file; they are no model for what is written here. */
+/** What the papers on an agenda propose there, but for those that were withdrawn. */
+export async function listProposalsOfMeeting(
+  db: ReadDb,
+  meetingId: MeetingId,
+): Promise<(Pick<Paper, 'number' | 'typeLabel' | 'proposals'> & { itemId: ItemId })[]> {
+  const rows = await db
+    .selectFrom('paper')
+    .innerJoin('consultation', 'consultation.paper_id', 'paper.id')
+    .innerJoin('agenda_item', 'agenda_item.id', 'consultation.item_id')
+    .select(['paper.id', 'paper.number', 'paper.type_label as typeLabel', 'paper.proposals'])
+    .select('agenda_item.id as itemId')
+    .where('agenda_item.meeting_id', '=', meetingId)
+    .where('paper.state', '<>', 'withdrawn')
+    .orderBy('paper.id')
+    .execute();
+  return rows.map(({ id, proposals: stored, ...row }) => ({
+    ...row,
+    proposals: columns.proposals.read(stored, id),
+  }));
+}
+
 export async function insertPaper(db: WriteDb, paper: Paper, { isRead = false } = {}): Promise<void> {
   await db
     .insertInto('paper')

@@ -2,6 +2,8 @@ import { listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { findConvening } from '../../../db/repositories/meetings/convening.ts';
 import { listItemTexts } from '../../../db/repositories/meetings/itemTexts.ts';
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
+import { listProposalsOfMeeting } from '../../../db/repositories/papers/papers.ts';
+import { proposedBy } from '../../../shared/domain/paper/openProposals.ts';
 import { listObjections } from '../../../db/repositories/meetings/objections.ts';
 import { listOrganizations } from '../../../db/repositories/people/organizations.ts';
 import { listTextModules } from '../../../db/repositories/office/textModules.ts';
@@ -60,6 +62,7 @@ async function rowFacts(db: ReadDb, meeting: Meeting): Promise<MeetingFacts> {
     convening: (await findConvening(db, meetingId)) ?? notConvened,
     announced: (await knownAnnounced(db, meetingId)).known,
     objections: await objectionsByItem(db, items),
+    proposals: await proposalsByItem(db, meetingId),
     ...(await versionFacts(db, meeting)),
   };
 }
@@ -80,6 +83,16 @@ async function minutesByItem(
         textVersion: texts.get(id)?.version ?? 0,
         resolutions: resolutions.get(id) ?? [],
       },
+    ]),
+  );
+}
+
+async function proposalsByItem(db: ReadDb, meetingId: MeetingId): Promise<MeetingFacts['proposals']> {
+  const papers = await listProposalsOfMeeting(db, meetingId);
+  return new Map(
+    [...Map.groupBy(papers, ({ itemId }) => itemId)].map(([itemId, own]) => [
+      itemId,
+      own.flatMap((paper) => proposedBy(paper, paper.proposals)),
     ]),
   );
 }

@@ -53,6 +53,8 @@ const FrozenAttachment = z.object({
   isListed: z.boolean(),
 });
 
+const FrozenProposal = z.object({ name: z.string(), part: z.string(), words: z.string() });
+
 const Stored = z.object({
   municipality: FrozenMunicipality.nullable(),
   meeting: FrozenMeeting,
@@ -71,6 +73,8 @@ const Stored = z.object({
   /** Kept since version 14. */
   announced: FrozenAnnounced.nullable().default(null),
   objections: z.array(z.tuple([ItemId, z.array(FrozenObjection).readonly()])),
+  /** Kept since version 28. */
+  proposals: z.array(z.tuple([ItemId, z.array(FrozenProposal).readonly()])).default([]),
   refusedBy: z.array(PersonId).readonly(),
   correction: z.object({ version: z.number(), reason: z.string() }).nullable(),
 });
@@ -81,15 +85,22 @@ const Stored = z.object({
  * what older kept facts have in its place (`.default`). Lengths and other limits of what is typed in are not asked again:
  * what was kept once stays readable. Values that are columns of JSON elsewhere are read as those are.
  */
-export const FrozenFacts = Stored.transform(({ minutes, objections, ...facts }): MeetingFacts => ({
+export const FrozenFacts = Stored.transform(({ minutes, objections, proposals, ...facts }): MeetingFacts => ({
   ...facts,
   minutes: new Map(minutes.map((one) => [one.itemId, one])),
   objections: new Map(objections),
+  proposals: new Map(proposals),
 }));
 
 /** The same as it becomes JSON, which has no maps. */
-export const toFrozen = ({ minutes, objections, ...facts }: MeetingFacts): z.input<typeof Stored> => ({
+export const toFrozen = ({
+  minutes,
+  objections,
+  proposals,
+  ...facts
+}: MeetingFacts): z.input<typeof Stored> => ({
   ...facts,
   minutes: [...minutes.values()],
   objections: [...objections],
+  proposals: [...proposals],
 });

@@ -52,7 +52,25 @@ const brokenByNote = decided({
   printedResult: result,
 });
 
+const twoProposed = (resolved: string): FactsChange => ({
+  ...decided({ text: words(resolved), outcome: 'adopted', printedResult: result }),
+  proposals: new Map([
+    [
+      'item-2',
+      [
+        { name: '0412/2026', part: 'Ziffer 1', words: 'Die Zuschüsse werden bewilligt.' },
+        { name: '0412/2026', part: 'Ziffer 2', words: 'Im Herbst wird über die Verwendung berichtet.' },
+      ],
+    ],
+  ]),
+});
+
 export const contentFires: Case[] = [
+  [
+    'PROPOSAL_UNDECIDED',
+    'one of two proposals was decided, the other not',
+    twoProposed('Die Zuschüsse werden bewilligt.'),
+  ],
   ['EMPTY_ITEM', 'nothing stands at the item', { texts: { 'item-1': '' } }],
   ['REMOVED_WITHOUT_MOTION', 'an item was taken off and nobody moved it', itemTwo({ status: 'removed' })],
   ['ADDED_WITHOUT_MOTION', 'an item came in and nobody moved it', itemTwo({ status: 'added' })],
@@ -214,6 +232,12 @@ export const contentFires: Case[] = [
 ];
 
 export const contentQuiet: Case[] = [
+  ['PROPOSAL_UNDECIDED', 'the body decided in words of its own', twoProposed('Die Vorlage wird vertagt.')],
+  [
+    'PROPOSAL_UNDECIDED',
+    'both stand in one resolution',
+    twoProposed('Die Zuschüsse werden bewilligt. Im Herbst wird über die Verwendung berichtet.'),
+  ],
   [
     'EMPTY_ITEM',
     'a heading over sub-items',

@@ -141,6 +141,7 @@ type Change = {
     | 'announced'
     | 'attachments'
     | 'objections'
+    | 'proposals'
     | 'refusedBy'
     | 'correction'
   >
@@ -204,6 +205,7 @@ export function someFacts(plain: FactsChange = {}): MeetingFacts {
     announced: change.announced ?? null,
     attachments: change.attachments ?? [],
     objections: change.objections ?? new Map(),
+    proposals: change.proposals ?? new Map(),
     refusedBy: change.refusedBy ?? [],
     correction: change.correction ?? null,
   });

@@ -69,11 +69,11 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   const add = useCommand('resolutions.add');
   // A resolution that was just added takes the focus, and what was typed until it was there.
   const [addedId, setAddedId] = useState<string | null>(null);
-  const addResolution = (text?: RichText) => {
+  const addResolution = (proposed: { text: RichText; part: string } | null = null) => {
     // A held key must not add a row of them.
     if (add.isPending) return;
     catchKeys(ahead.current);
-    const order = { itemId: item.id, ...(text ? { text } : {}) };
+    const order = { itemId: item.id, ...proposed };
     // Where it fails, what was typed for it stands in the text of the item.
     add.mutate(order, {
       onSuccess: ({ id }) => setAddedId(id),

@@ -28,7 +28,9 @@ export function ProposalChanges({ value, change }: Props) {
     <section ref={section} className="wording-changes" aria-label={`Abweichung vom Vorschlag: ${name}`}>
       <div className="wordings">
         <Wording
-          title={`Beschlussvorschlag der Vorlage ${behind.proposal.name}`}
+          title={[`Beschlussvorschlag der Vorlage ${behind.proposal.name}`, behind.proposal.part]
+            .filter(Boolean)
+            .join(', ')}
           pieces={behind.pieces}
           of="proposal"
         />

@@ -1,21 +1,20 @@
 import type { ItemId } from '../../../../shared/domain/ids.ts';
-import { plainText, type RichText } from '../../../../shared/domain/richText.ts';
+import { proposedBy, type Proposed } from '../../../../shared/domain/paper/openProposals.ts';
+import { emptyText, type RichText } from '../../../../shared/domain/richText.ts';
 import { useQuery } from '../../../api.ts';
 
-/** `name`: number or type of its paper. */
-export type Proposed = { key: string; name: string; text: RichText; words: string };
+export type Offered = Proposed & { key: string; text: RichText };
 
 /** What the papers under an item propose, but for those that were withdrawn. */
-export function useProposals(itemId: ItemId): Proposed[] {
+export function useProposals(itemId: ItemId): Offered[] {
   const { data: papers = [] } = useQuery('papers.ofItem', { itemId });
   return papers
     .filter(({ state }) => state !== 'withdrawn')
-    .flatMap(({ id, number, typeLabel, proposals }) =>
-      proposals.map((text, index) => ({
-        key: `${id}:${index}`,
-        name: number ?? typeLabel,
-        text,
-        words: plainText(text),
+    .flatMap((paper) =>
+      proposedBy(paper, paper.proposals).map((proposed, index) => ({
+        ...proposed,
+        key: `${paper.id}:${index}`,
+        text: paper.proposals[index] ?? emptyText,
       })),
     );
 }

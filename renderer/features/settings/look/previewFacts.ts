@@ -69,6 +69,7 @@ export const previewFacts = (rules: BodyRules): MeetingFacts => ({
   announced: null,
   attachments: [],
   objections: new Map(),
+  proposals: new Map(),
   refusedBy: [],
   correction: null,
   organizations: [],

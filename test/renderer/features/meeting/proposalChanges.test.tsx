@@ -35,6 +35,26 @@ test('a changed proposal shows both wordings beside each other, with what is gon
   expect(screen.queryByRole('button', { name: 'Als Beschluss übernehmen' })).toBeNull();
 });
 
+test('of two proposals the other is still offered once one is decided, and knows its Ziffer', async () => {
+  const planned = await aPlannedMeeting();
+  const { meetingId, bodyId, call } = planned;
+  const other = 'Im Herbst wird über die Verwendung berichtet.';
+  const decided = { bodyId, meetingId, proposed, resolved: 'Der Zuschuss von 10.000 € wird gewährt.' };
+  const { paper, itemId, resolution } = await aDecidedPaper(call, { ...decided, also: [other] });
+  await call('resolutions.save', { ...resolution, outcome: 'adoptedAmended' });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll/${itemId}`, planned);
+  const offered = within(await screen.findByRole('region', { name: 'Beschlussvorschläge' }));
+  offered.getByText(`Beschlussvorschlag der Vorlage ${paper.number}, Ziffer 2`);
+  await user.click(offered.getByRole('button', { name: 'Als Beschluss übernehmen' }));
+  await waitFor(async () =>
+    expect((await call('minutes.get', { itemId })).resolutions.map(({ part }) => part)).toEqual([
+      '',
+      'Ziffer 2',
+    ]),
+  );
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Beschlussvorschläge' })).toBeNull());
+});
+
 test('"geändert beschlossen" is offered by key, and the row of the paper says so', async () => {
   const { user, card, stored, step } = await openItem('Der Zuschuss von 10.000 € wird gewährt.', 'adopted');
   const offer = within(await changes(card)).getByRole('button', { name: 'Geändert beschlossen' });

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { openProposals, proposedBy } from '../../../../shared/domain/paper/openProposals.ts';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
+import type { Outcome, Resolution } from '../../../../shared/domain/vote/resolution.ts';
+
+const paper = { number: '0412/2025', typeLabel: 'Beschlussvorlage' };
+const first = 'Der Integrationsrat bewilligt 12.000 € für das Begegnungshaus.';
+const second = 'Die Sprachkurse werden im Frühjahr um zwei Gruppen erweitert.';
+const proposals = proposedBy(paper, [fromPlain(first), fromPlain(second)]);
+
+const resolved = (
+  text: string,
+  outcome: Outcome = 'adopted',
+  effect: Resolution['effect'] = null,
+): Pick<Resolution, 'text' | 'outcome' | 'effect'> => ({ text: fromPlain(text), outcome, effect });
+const left = (...resolutions: Parameters<typeof openProposals>[1]) =>
+  openProposals(proposals, resolutions).map(({ part }) => part);
+
+describe('of several proposals of a paper', () => {
+  test('each is a Ziffer; a single one is none', () => {
+    expect(proposals.map(({ part }) => part)).toEqual(['Ziffer 1', 'Ziffer 2']);
+    expect(proposedBy({ ...paper, number: null }, [fromPlain(first)])).toMatchObject([
+      { name: 'Beschlussvorlage', part: '' },
+    ]);
+  });
+
+  test('the other stays open when one was decided, as it was or changed', () => {
+    expect(left()).toEqual(['Ziffer 1', 'Ziffer 2']);
+    expect(left(resolved(first))).toEqual(['Ziffer 2']);
+    expect(left(resolved(first.replace('12.000', '10.000'), 'adoptedAmended'))).toEqual(['Ziffer 2']);
+    expect(left(resolved(second, 'rejected'))).toEqual(['Ziffer 1']);
+    expect(left(resolved(first), resolved(second))).toEqual([]);
+  });
+
+  test('those that stand together in one resolution are both taken', () => {
+    expect(left(resolved(`1. ${first}\n2. ${second}`))).toEqual([]);
+  });
+
+  test('none is open once the body decided in words of its own; until then they are', () => {
+    expect(left(resolved('Die Vorlage geht zurück an die Verwaltung.', 'open'))).toHaveLength(2);
+    expect(left(resolved('Die Vorlage geht zurück an die Verwaltung.', 'referred'))).toEqual([]);
+  });
+
+  test('a motion on the agenda decides about none', () => {
+    const effect: Resolution['effect'] = { kind: 'remove', itemIds: [] };
+    expect(left(resolved('Der Punkt wird abgesetzt.', 'adopted', effect))).toHaveLength(2);
+  });
+});
