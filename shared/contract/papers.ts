@@ -10,6 +10,7 @@ import { Question } from '../domain/paper/inquiry.ts';
 import { RelationKind } from '../domain/paper/relation.ts';
 import { Excerpt } from '../domain/paper/search.ts';
 import { PaperNumbering } from '../domain/paper/series.ts';
+import { Resolution } from '../domain/vote/resolution.ts';
 import { BodyId, ConsultationId, ItemId, MeetingId, PaperId, RelationId } from '../domain/ids.ts';
 import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
 import { PdfForm } from '../domain/document/pdfForm.ts';
@@ -39,12 +40,21 @@ export const RelationView = z.object({
 });
 export type RelationView = z.infer<typeof RelationView>;
 
+/** What an own body decided in other words than the paper proposes. `topNumber`: '' before the agenda has numbers. */
+export const Decision = Resolution.pick({ id: true, part: true, text: true, printedResult: true }).extend({
+  bodyName: z.string(),
+  date: IsoDate.nullable(),
+  topNumber: z.string(),
+});
+export type Decision = z.infer<typeof Decision>;
+
 export const PaperView = Paper.extend({
   steps: z.array(StepView),
   /** First what it says of others, then what others say of it. */
   relations: z.array(RelationView),
   /** A finished Niederschrift says what came of it: its words stay as they are. */
   isDecided: z.boolean(),
+  decisions: z.array(Decision),
 });
 export type PaperView = z.infer<typeof PaperView>;
 

@@ -12,6 +12,7 @@ import type { PaperRow } from '../../../shared/contract/papers.ts';
 import { searchWords } from '../../../shared/domain/paper/search.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { QueryCtx } from '../kernel/app.ts';
+import { decisionsOn } from './decisions.ts';
 import { isDecided } from './decided.ts';
 import { excerptsOf } from './excerpts.ts';
 import { paperById } from './papers.ts';
@@ -42,10 +43,11 @@ export async function getPaper(
 ): Promise<Output<'papers.get'>> {
   const paper = await paperById(db, id);
   const steps = await listConsultationsOfPaper(db, id);
-  const views = await stepViews(db, steps, now().slice(0, 10));
+  const views = (await stepViews(db, steps, now().slice(0, 10))).get(id) ?? [];
   return {
     ...paper,
-    steps: views.get(id) ?? [],
+    steps: views,
+    decisions: await decisionsOn(db, paper, views),
     relations: await listRelated(db, id),
     isDecided: await isDecided(db, steps),
   };

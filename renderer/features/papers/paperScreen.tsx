@@ -16,6 +16,7 @@ import { useFocusOnOpening } from '../../ui/useFocusOnOpening.ts';
 import { useWindowTitle } from '../../ui/useWindowTitle.ts';
 import { CaptionsDialog } from './captionsDialog.tsx';
 import { Attachments } from '../attachments/attachments.tsx';
+import { Decisions } from './decisions.tsx';
 import { HeadDialog } from './headDialog.tsx';
 import { InquiryMain, InquirySide } from './inquiry/inquiryParts.tsx';
 import { mayBeWritten } from './mayBeWritten.ts';
@@ -59,6 +60,7 @@ function Opened({ paper }: { paper: PaperView }) {
           )}
           <Stations paper={paper} />
           {paper.type === 'question' && <InquiryMain paper={paper} />}
+          <Decisions decisions={paper.decisions} />
           <PaperTextsEditor key={paper.id} paper={paper} />
           <Attachments owner={{ kind: 'paper', id: paper.id }} />
         </div>

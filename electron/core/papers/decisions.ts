@@ -1,0 +1,37 @@
+import { listResolutionsOfItems } from '../../../db/repositories/meetings/resolutions.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Decision, StepView } from '../../../shared/contract/papers.ts';
+import { proposedBy } from '../../../shared/domain/paper/openProposals.ts';
+import type { Paper } from '../../../shared/domain/paper/paper.ts';
+import { isSameWording, proposalBehind } from '../../../shared/domain/paper/wordingChanges.ts';
+import { isEmptyText, plainText } from '../../../shared/domain/richText.ts';
+
+/** What own bodies decided on a paper in other words than it proposes, in the order of its steps and of the minutes. */
+export async function decisionsOn(
+  db: ReadDb,
+  paper: Pick<Paper, 'number' | 'typeLabel' | 'proposals'>,
+  steps: readonly StepView[],
+): Promise<Decision[]> {
+  const proposed = proposedBy(paper, paper.proposals);
+  const resolutions = await listResolutionsOfItems(
+    db,
+    steps.flatMap(({ itemId }) => itemId ?? []),
+  );
+  return steps.flatMap(({ itemId, bodyName, meeting }) =>
+    resolutions
+      .filter((one) => one.itemId === itemId && one.outcome !== 'open' && one.effect === null)
+      .filter(({ text }) => {
+        const behind = proposalBehind(plainText(text), proposed);
+        return !isEmptyText(text) && !(behind && isSameWording(behind.pieces));
+      })
+      .map(({ id, part, text, printedResult }) => ({
+        id,
+        part,
+        text,
+        printedResult,
+        bodyName,
+        date: meeting?.date ?? null,
+        topNumber: meeting?.topNumber ?? '',
+      })),
+  );
+}

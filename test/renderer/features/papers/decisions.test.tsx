@@ -1,0 +1,30 @@
+import { screen, within } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import { aPlannedMeeting } from '../../../support/app.ts';
+import { aDecidedPaper } from '../../../support/papers.ts';
+import { showScreen } from '../../../support/screen.tsx';
+
+const proposed = 'Der Zuschuss von 12.000 € wird gewährt.';
+
+async function openDecided(resolved: string) {
+  const planned = await aPlannedMeeting();
+  const { meetingId, bodyId, call } = planned;
+  const { paper, resolution } = await aDecidedPaper(call, { bodyId, meetingId, proposed, resolved });
+  await call('resolutions.save', { ...resolution, outcome: 'adoptedAmended', printedResult: '20 : 3 : 2' });
+  await showScreen(`/vorlagen/${paper.id}`, planned);
+  await screen.findByRole('heading', { name: 'Beschlussvorschlag' });
+}
+
+test('what was decided in other words stands at the paper, with where and how, and is only read there', async () => {
+  await openDecided('Der Zuschuss von 10.000 € wird gewährt.');
+  const section = within(screen.getByRole('region', { name: 'Beschlossener Wortlaut' }));
+  const text = section.getByRole('textbox', { name: /^Beschlossener Wortlaut, .*, TOP \d+$/ });
+  expect(text.textContent).toBe('Der Zuschuss von 10.000 € wird gewährt.');
+  expect(text.getAttribute('aria-readonly')).toBe('true');
+  section.getByText('20 : 3 : 2');
+});
+
+test('what was decided as proposed does not stand there twice', async () => {
+  await openDecided(proposed);
+  expect(screen.queryByRole('region', { name: 'Beschlossener Wortlaut' })).toBeNull();
+});
