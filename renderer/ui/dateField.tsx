@@ -17,23 +17,32 @@ import { fieldClass, FieldLabel, FieldNotes, type FieldProps, validation } from 
 import { Icon } from './icon.tsx';
 
 type Props = FieldProps & {
-  /** ISO day or HH:MM; null: empty. */
+  /** ISO day or HH:MM; null: empty; what was only typed in part as it stands there, which no schema takes. */
   value: string | null;
   onChange: (value: string | null) => void;
   autoFocus?: boolean;
 };
 
 /**
- * A date or time of which a part was deleted is no date: React Aria would keep the last whole one. Checked when the
- * field is left, so that a part can be retyped.
+ * Where a part is missing there is no date: React Aria would keep the last whole one, or none at all. A whole one of which a
+ * part was deleted is emptied; one typed in part stays and is told as it stands there, so that saving says what is wrong
+ * instead of taking it for empty. Asked when the field is left, so that a part can be retyped.
  */
-const clearWhenIncomplete =
+const tellIncomplete =
   (value: string | null, onChange: Props['onChange']) => (event: React.FocusEvent<HTMLElement>) => {
     const field = event.currentTarget;
-    const isLeft = !(event.relatedTarget instanceof Node && field.contains(event.relatedTarget));
-    if (isLeft && value !== null && field.querySelector('[role="spinbutton"][data-placeholder]'))
-      onChange(null);
+    if (event.relatedTarget instanceof Node && field.contains(event.relatedTarget)) return;
+    const parts = [...field.querySelectorAll('[role="spinbutton"]')];
+    const isTyped = parts.map((part) => !part.hasAttribute('data-placeholder'));
+    if (isTyped.every(Boolean)) return;
+    const typed = field.querySelector('.segments')?.textContent ?? '';
+    const next = isTyped.some(Boolean) && !isWhole(value) ? typed : null;
+    if (next !== value) onChange(next);
   };
+
+/** By its shape: of a year that is just being typed each digit makes a day. */
+const isWhole = (value: string | null): value is string =>
+  /^(?:\d{4}-\d\d-\d\d|\d\d:\d\d)$/.test(value ?? '');
 
 /** A day, typed (24.11.2026) or picked from the calendar. */
 export function DateField({
@@ -52,7 +61,7 @@ export function DateField({
   return (
     <DatePicker
       {...(name === undefined ? {} : { name })}
-      value={value ? parseDate(value) : null}
+      value={isWhole(value) ? parseDate(value) : null}
       onChange={(day) => onChange(day?.toString() ?? null)}
       isDisabled={isDisabled ?? false}
       isRequired={isRequired ?? false}
@@ -62,7 +71,7 @@ export function DateField({
       className={fieldClass(className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
-      <Group className="input-group" onBlur={clearWhenIncomplete(value, onChange)}>
+      <Group className="input-group" onBlur={tellIncomplete(value, onChange)}>
         <DateInput className="segments">{(segment) => <DateSegment segment={segment} />}</DateInput>
         <Button className="kern-btn kern-btn--secondary icon-only">
           <Icon name="calendar-today" />
@@ -106,7 +115,7 @@ export function TimeField({
   return (
     <AriaTimeField
       {...(name === undefined ? {} : { name })}
-      value={value ? parseTime(value) : null}
+      value={isWhole(value) ? parseTime(value) : null}
       onChange={(time) => onChange(time ? time.toString().slice(0, 5) : null)}
       hourCycle={24}
       shouldForceLeadingZeros
@@ -117,7 +126,7 @@ export function TimeField({
       className={fieldClass(className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
-      <Group role="presentation" onBlur={clearWhenIncomplete(value, onChange)}>
+      <Group role="presentation" onBlur={tellIncomplete(value, onChange)}>
         <DateInput className="segments">{(segment) => <DateSegment segment={segment} />}</DateInput>
       </Group>
       <FieldNotes description={description} error={error} />

@@ -57,6 +57,7 @@ export async function takeOverImport(
   await insertPaper(db, paper, { isRead: true });
   for (const [position, step] of steps.entries()) await insertStep(ctx, paper, step, position);
   if (paper.type === 'question') await openOrSettle(ctx, paper, { isSettled, isPlanned: steps.length > 0 });
+  else if (isSettled) await noteDoneElsewhere(db, paper.id, true);
   await insertQuestions(ctx, paper, one);
   await attachFile(ctx, paper, one);
   await removeImport(db, id);

@@ -6,7 +6,7 @@ import type { ReadField } from '../../../../shared/domain/paper/proposal.ts';
 import { PaperImportId } from '../../../../shared/domain/ids.ts';
 import { seemsSentences } from '../../../../shared/german/paperImports.ts';
 import { useCommand, useQuery } from '../../../api.ts';
-import { ErrorNotice } from '../../../forms/form.tsx';
+import { ErrorNotice, fieldErrors } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -24,6 +24,7 @@ const gone = { replace: true };
 export function ImportScreen({ id }: { id: string }) {
   const opened = useQuery('paperImports.get', { id: PaperImportId.parse(id) });
   const [entered, setEntered] = useState<Entered>({ date: null, isSettled: false });
+  const takeOver = useCommand('paperImports.takeOver');
   return (
     <Screen
       title="Einlesen prüfen"
@@ -32,14 +33,19 @@ export function ImportScreen({ id }: { id: string }) {
           <LinkButton href="/vorlagen/einlesen" icon="arrow-back">
             Alle eingelesenen
           </LinkButton>
-          {opened.data && <Steps opened={opened.data} entered={entered} />}
+          {opened.data && <Steps opened={opened.data} entered={entered} takeOver={takeOver} />}
         </>
       }
     >
       <Loaded query={opened}>
         {(shown) => (
           <Compared opened={shown}>
-            <Entries proposal={shown.proposal} entered={entered} onChange={setEntered} />
+            <Entries
+              proposal={shown.proposal}
+              entered={entered}
+              error={takeOver.error}
+              onChange={setEntered}
+            />
           </Compared>
         )}
       </Loaded>
@@ -74,9 +80,14 @@ function Compared({ opened, children }: { opened: Opened; children: React.ReactN
   );
 }
 
-function Steps({ opened: { id, isNumberTaken }, entered }: { opened: Opened; entered: Entered }) {
+type StepsProps = {
+  opened: Opened;
+  entered: Entered;
+  takeOver: ReturnType<typeof useCommand<'paperImports.takeOver'>>;
+};
+
+function Steps({ opened: { id, isNumberTaken }, entered, takeOver }: StepsProps) {
   const [, navigate] = useLocation();
-  const takeOver = useCommand('paperImports.takeOver');
   const discard = useCommand('paperImports.discard');
   return (
     <>
@@ -99,7 +110,7 @@ function Steps({ opened: { id, isNumberTaken }, entered }: { opened: Opened; ent
       >
         {isNumberTaken ? 'Ohne Nummer übernehmen' : 'Als Vorlage übernehmen'}
       </Button>
-      <ErrorNotice error={takeOver.error ?? discard.error} />
+      {!('date' in fieldErrors(takeOver.error)) && <ErrorNotice error={takeOver.error ?? discard.error} />}
     </>
   );
 }

@@ -38,6 +38,38 @@ describe('reading what other offices printed', () => {
     screen.getByText('nichts zu prüfen');
   });
 
+  test('a day typed in part is no empty one: it is told at the field, and nothing is taken over', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const bytes = new TextEncoder().encode(
+      'Beschlussvorlage\n\nBetreff: Zuschuss\n\nBegründung:\nSo ist es.',
+    );
+    const { id } = await call('paperImports.read', { bodyId, fileName: 'Vorlage.txt', bytes });
+    const { user } = await showScreen(`/vorlagen/einlesen/${id}`, app);
+    await screen.findByRole('group', { name: 'Datum der Vorlage' });
+    await typeDigits(user, screen, 'Datum der Vorlage', '1203');
+    await user.click(await button('Als Vorlage übernehmen'));
+    await screen.findByText('Bitte ein Datum eingeben, zum Beispiel 24.11.2026.');
+    expect(await call('papers.list', {})).toMatchObject({ rows: [] });
+    await typeDigits(user, screen, 'Datum der Vorlage', '12032019');
+    await user.click(await button('Als Vorlage übernehmen'));
+    await screen.findByRole('heading', { name: 'Zuschuss' });
+    expect(await call('papers.list', {})).toMatchObject({ rows: [{ date: '2019-03-12' }] });
+  });
+
+  test('an old paper without results can be said to be done with: it waits for no meeting', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { id } = await call('paperImports.read', { bodyId, fileName: 'A.txt', bytes: foreignPaper() });
+    const { user } = await showScreen(`/vorlagen/einlesen/${id}`, app);
+    await user.click(await screen.findByRole('checkbox', { name: /wartet auf keine Sitzung mehr/ }));
+    await user.click(await button('Als Vorlage übernehmen'));
+    await screen.findByRole('heading', { name: /^0815/ });
+    expect((await call('papers.list', { filter: 'due' })).rows).toEqual([]);
+    expect((await call('papers.list', {})).rows[0]?.steps.map(({ state }) => state)).toEqual([
+      'done',
+      'done',
+    ]);
+  });
+
   test('each field shows what was read, and where; it becomes a paper on one press', async () => {
     const { app, call, bodyId } = await anOffice();
     const { id } = await call('paperImports.read', {
