@@ -26,8 +26,8 @@ import { typing } from './typing.ts';
  * 3 Opening: the four calls of the meeting screen, with 20 and with 300 items.
  * 4 Start: the built program, from starting the process to the overview with its content.
  * 5 Typing: the built program, from pressing a key in an item's text to the frame that shows it.
- * 6 Papers: list, filter, one paper with its Anlagen and one of these, in a store with 50 papers and 200 Anlagen, and in
- *   one with 5,000 and 20,000.
+ * 6 Papers: list, filter, one paper with its Anlagen and one of these, and searches that find as much on both sides, in a
+ *   store with 50 papers and 200 Anlagen, and in one with 5,000 and 20,000.
  * 7 PDF: the Niederschrift as PDF/UA-1 and for the archive, beside the Word file of the same model; once more with all
  *   that a clerk waits for, and Typst alone, which nearly all of the time goes to.
  * 8 Bundle: a Sitzungsmappe of 500 pages, beside copying the foreign files in it with pdf-lib alone.

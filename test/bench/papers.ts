@@ -24,10 +24,16 @@ export async function papers(folder: string): Promise<Section> {
     old: () => old.call('papers.list', listing),
     youngDue: () => young.call('papers.list', { ...listing, filter: 'due' }),
     oldDue: () => old.call('papers.list', { ...listing, filter: 'due' }),
-    youngSearch: () => young.call('papers.list', { ...listing, search: 'zuschuss 49' }),
-    oldSearch: () => old.call('papers.list', { ...listing, search: 'zuschuss 49' }),
+    youngOne: () => young.call('papers.list', { ...listing, search: 'sommerfest' }),
+    oldOne: () => old.call('papers.list', { ...listing, search: 'sommerfest' }),
+    youngBoth: () => young.call('papers.list', { ...listing, search: 'zuschuss sommerfest' }),
+    oldBoth: () => old.call('papers.list', { ...listing, search: 'zuschuss sommerfest' }),
+    youngSubject: () => young.call('papers.list', { ...listing, search: 'zuschuss' }),
+    oldSubject: () => old.call('papers.list', { ...listing, search: 'zuschuss' }),
     youngText: () => young.call('papers.list', { ...listing, search: 'kalendertage 2026' }),
     oldText: () => old.call('papers.list', { ...listing, search: 'kalendertage 2026' }),
+    youngFiles: () => young.call('papers.list', { ...listing, search: 'konzept' }),
+    oldFiles: () => old.call('papers.list', { ...listing, search: 'konzept' }),
     youngOpened: () => openPaper(young),
     oldOpened: () => openPaper(old),
     youngFile: () => openFileOf(young),
@@ -60,10 +66,13 @@ export async function papers(folder: string): Promise<Section> {
       ...pair('eine öffnen, mit ihren Anlagen', timings.oldOpened, timings.youngOpened),
       ...pair('eine Anlage öffnen', timings.oldFile, timings.youngFile),
       { what: `Zahlen der Auswahlen, ${many} Vorlagen`, timing: whole.counts },
-      ...pair('Suche im Betreff', timings.oldSearch, timings.youngSearch),
-      ...pair('Suche in den Texten', timings.oldText, timings.youngText),
+      ...pair('Suche, ein Treffer', timings.oldOne, timings.youngOne),
+      ...pair('Suche, ein Treffer, eines der Wörter fast überall', timings.oldBoth, timings.youngBoth),
+      ...pair('Suche im Betreff, eine Seite Treffer', timings.oldSubject, timings.youngSubject),
+      ...pair('Suche in den Texten, eine Seite Treffer', timings.oldText, timings.youngText),
+      ...pair('Suche in den Anlagen, eine Seite Treffer', timings.oldFiles, timings.youngFiles),
     ],
-    notes: [],
+    notes: ['Beide Seiten zeigen gleich viele Treffer: einen, oder 20 mit dem Hinweis auf weitere.'],
   };
 }
 
@@ -118,7 +127,9 @@ async function storeWith(file: string, count: number): Promise<PaperStore> {
   }
   copyAttachments(db, paperId);
   db.close();
-  return { ...(await openFile(file)), paperId, attachmentId: attachments[0] ?? '' };
+  const store = await openFile(file);
+  await aPaper(store.call, { bodyId, subject: 'Zuschuss zum Sommerfest' });
+  return { ...store, paperId, attachmentId: attachments[0] ?? '' };
 }
 
 /** Those of the one paper to all others. */

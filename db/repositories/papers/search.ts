@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { PaperId } from '../../../shared/domain/ids.ts';
 import { Question } from '../../../shared/domain/paper/inquiry.ts';
 import { Paper } from '../../../shared/domain/paper/paper.ts';
@@ -22,8 +22,10 @@ export type Wanted = { word: string; isFrequent: boolean };
 export async function wantedWords(db: ReadDb, words: readonly string[]): Promise<Wanted[]> {
   const wanted = [];
   for (const word of words) {
-    const beyond = sql<number | null>`(${beginning(word)} limit 1 offset ${many})`.as('beyond');
-    const row = await db.selectNoFrom(beyond).executeTakeFirstOrThrow();
+    const beyond = (found: RawBuilder<number>) => sql`(${found} limit 1 offset ${many})`;
+    // Whole words are counted up to there, beginnings are all gathered first.
+    const either = sql<number | null>`coalesce(${beyond(whole(word))}, ${beyond(beginning(word))})`;
+    const row = await db.selectNoFrom(either.as('beyond')).executeTakeFirstOrThrow();
     wanted.push({ word, isFrequent: row.beyond !== null });
   }
   return wanted;
@@ -43,10 +45,12 @@ export const saysWord =
     return day === null ? said : paper.or([said, isOfDay(paper, day)]);
   };
 
+const whole = (word: string) =>
+  sql<number>`select rowid from paper_words where paper_words match ${quotedSpellings(word)}`;
 const beginning = (word: string) =>
   sql<number>`select rowid from paper_words where paper_words match ${wordBeginning(word)}`;
 const within = (word: string) =>
-  sql<number>`select rowid from paper_head where paper_head match ${wordWithin(word)}`;
+  sql<number>`select rowid from paper_head where paper_head match ${quotedSpellings(word)}`;
 
 /** In the language of the index; quoted, no letter of the word is one of its signs. */
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
@@ -54,7 +58,7 @@ const wordBeginning = (word: string) =>
   spellings(word)
     .map((one) => `${quoted(one)}*`)
     .join(' OR ');
-const wordWithin = (word: string) => spellings(word).map(quoted).join(' OR ');
+const quotedSpellings = (word: string) => spellings(word).map(quoted).join(' OR ');
 
 /** Of the day itself, or dealt with on it. */
 function isOfDay(paper: Papers, { starts, ends }: { starts: string; ends: string }) {
@@ -91,6 +95,9 @@ export async function listSaid(
   words: readonly string[],
 ): Promise<SaidByPaper[]> {
   const anyWord = words.map(wordBeginning).join(' OR ');
+  // The sign keeps the index from being asked anew for every one of them.
+  const ofThese = sql`+rowid in (select id from paper_said where paper_id in (${sql.join(paperIds)}))`;
+  const said = sql<number>`select rowid from paper_words where paper_words match ${anyWord} and ${ofThese}`;
   const rows = await db
     .selectFrom('paper_said as said')
     .leftJoin('paper', (join) =>
@@ -105,8 +112,7 @@ export async function listSaid(
     .select(['said.paper_id as paperId', 'paper.proposals', 'paper.reasoning'])
     .select(['question.text as question', 'question.answer', 'attachment.title'])
     .select(sql<string | null>`substr(file_text.text, 1, ${longest})`.as('content'))
-    .where('said.paper_id', 'in', paperIds)
-    .where(sql<boolean>`said.id in (select rowid from paper_words where paper_words match ${anyWord})`)
+    .where(sql<boolean>`said.id in (${said})`)
     .orderBy('said.attachment_id')
     .orderBy('said.question_id')
     .orderBy('said.id')

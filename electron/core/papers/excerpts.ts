@@ -16,7 +16,8 @@ export async function excerptsOf(
   const asked = papers.map(({ id }) => id).filter((id) => missing.get(id)?.length);
   const excerpts = new Map<PaperId, Excerpt>();
   if (asked.length === 0) return excerpts;
-  for (const { paperId, source, title, text } of await listSaid(db, asked, words)) {
+  const unshown = [...new Set([...missing.values()].flat())];
+  for (const { paperId, source, title, text } of await listSaid(db, asked, unshown)) {
     const parts = excerpts.has(paperId) ? null : excerptOf(text, missing.get(paperId) ?? []);
     if (parts) excerpts.set(paperId, { source, title, parts });
   }
