@@ -8,7 +8,7 @@ import { zoom } from '../support/launch.ts';
 import { sharedApp } from '../support/sharedApp.ts';
 import { meetingScreens } from './screens/meetingScreens.ts';
 import { officeScreens } from './screens/officeScreens.ts';
-import { heading } from './screens/opening.ts';
+import { dialogIn, heading } from './screens/opening.ts';
 import { paperScreens } from './screens/paperScreens.ts';
 import { showEverything } from './screens/shownData.ts';
 
@@ -19,17 +19,19 @@ mkdirSync(results, { recursive: true });
 const picture = async (page: Page, name: string) =>
   takesPictures && page.screenshot({ path: path.join(results, `${name}.png`) });
 
-/** Enlarged, a screen is another one; dark, only its colours are. */
+const usual = { scheme: 'light', factor: 1, size: { width: 1360, height: 900 } } as const;
+
+/** Small or enlarged, a screen is another one; dark, only its colours are. */
 const looks = [
-  { name: 'hell-100', scheme: 'light', factor: 1, asks: 'everything' },
-  { name: 'dunkel-100', scheme: 'dark', factor: 1, asks: 'colours' },
-  { name: 'hell-200', scheme: 'light', factor: 2, asks: 'everything' },
-  { name: 'dunkel-200', scheme: 'dark', factor: 2, asks: 'colours' },
+  { name: 'hell-100', ...usual, asks: 'everything' },
+  { name: 'dunkel-100', ...usual, scheme: 'dark', asks: 'colours' },
+  { name: 'hell-1024', ...usual, size: { width: 1024, height: 768 }, asks: 'everything' },
+  { name: 'hell-200', ...usual, factor: 2, asks: 'everything' },
 ] as const;
 
-async function showAs(page: Page, { scheme, factor }: (typeof looks)[number]): Promise<void> {
+async function showAs(page: Page, { scheme, factor, size }: (typeof looks)[number]): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await zoom(page, factor);
+  await zoom(page, factor, size);
 }
 
 async function seriousFaults(page: Page, about: keyof typeof asked): Promise<string[]> {
@@ -92,7 +94,7 @@ describe.skipIf(!testBrowser())('every screen', () => {
       await showAs(page, looks[0]);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await dialogIn(page).waitFor({ state: 'detached' });
       expect(faults).toEqual([]);
     },
   );

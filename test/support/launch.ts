@@ -118,9 +118,12 @@ async function diedEarly(exited: Promise<number | null>, events: HostEvent[]): P
 }
 
 /** Shows the page as the browser's zoom does: fewer, larger CSS pixels. 2 is 200 %. */
-export async function zoom(page: Page, factor: number): Promise<void> {
+export async function zoom(
+  page: Page,
+  factor: number,
+  { width, height } = { width: 1360, height: 900 },
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const { width, height } = { width: 1360, height: 900 };
   await session.send('Emulation.setDeviceMetricsOverride', {
     width: Math.round(width / factor),
     height: Math.round(height / factor),

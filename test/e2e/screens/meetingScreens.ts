@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { heading, pressed, type Screen, tab } from './opening.ts';
+import { heading, pressed, type Screen, tab, withDialog } from './opening.ts';
 
 const item = (title: RegExp) =>
   tab('Protokoll', async (page) => {
@@ -77,6 +77,7 @@ export const meetingScreens: Screen[] = [
   { name: 'protokoll-abweichung', open: changedProposal },
   { name: 'tasten', open: pressed(minutesTab, 'F1') },
   { name: 'dokumente', open: tab('Dokumente', preview) },
+  { name: 'dokumente-mappe', open: withDialog(tab('Dokumente', preview, /7\. Sitzung/), 'Sitzungsmappe …') },
   { name: 'dokumente-einladung', open: documentNamed('Einladung') },
   { name: 'dokumente-bekanntmachung', open: documentNamed('Bekanntmachung der Sitzung') },
   { name: 'versand', open: tab('Versand', sentBefore) },

@@ -25,12 +25,32 @@ export const tab =
     await ready(page);
   };
 
+/** Also one that only asks before something is done. */
+export const dialogIn = (page: Page) => page.locator('[role="dialog"], [role="alertdialog"]');
+
 export const withDialog =
   (open: Screen['open'], button: string | RegExp): Screen['open'] =>
   async (page) => {
     await open(page);
     await page.getByRole('button', { name: button }).first().click();
-    await focusIn(page.getByRole('dialog'));
+    await focusIn(dialogIn(page));
+  };
+
+/** The dialog behind an entry of a menu. */
+export const fromMenu =
+  (open: Screen['open'], button: string | RegExp, entry: string | RegExp): Screen['open'] =>
+  async (page) => {
+    await open(page);
+    await page.getByRole('button', { name: button }).first().click();
+    await page.getByRole('menuitem', { name: entry }).click();
+    await focusIn(dialogIn(page));
+  };
+
+export const afterwards =
+  (open: Screen['open'], next: Screen['open']): Screen['open'] =>
+  async (page) => {
+    await open(page);
+    await next(page);
   };
 
 export const pressed =

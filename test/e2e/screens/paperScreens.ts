@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { foreignPaper } from '../../support/papers.ts';
-import { at, type Screen, withDialog } from './opening.ts';
+import { png } from '../../electron/core/word/write/pictures.ts';
+import { afterwards, at, dialogIn, fromMenu, type Screen, withDialog } from './opening.ts';
 
 const papersList = at('/vorlagen', (page) => page.getByRole('row', { name: /0001/ }).waitFor());
 const openedPaper = async (page: Page) => {
@@ -66,6 +67,26 @@ const collectedReport = async (page: Page) => {
   await page.getByRole('textbox', { name: 'Text von Kapitel 1' }).waitFor();
 };
 
+const paperNamed = (number: string) => async (page: Page) => {
+  await papersList(page);
+  await page.getByRole('row', { name: new RegExp(number) }).click();
+  await page.getByRole('heading', { name: new RegExp(number) }).waitFor();
+};
+const inserting = (entry: RegExp) => fromMenu(openedPaper, 'Einfügen …', entry);
+/** Chosen, and then what it shows was forgotten. */
+const withoutAlt = async (page: Page) => {
+  const dialog = dialogIn(page);
+  await dialog
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'Plan.png', mimeType: 'image/png', buffer: Buffer.from(png(320, 180)) });
+  await dialog.getByRole('img', { name: 'Gewähltes Bild' }).waitFor();
+  await dialog.getByRole('button', { name: 'Einfügen', exact: true }).click();
+  await dialog.getByText(/Bitte schreiben Sie, was zu sehen ist/).waitFor();
+};
+const foundPapers = async (page: Page) => {
+  await dialogIn(page).getByRole('radio', { name: /0004/ }).waitFor();
+};
+
 export const paperScreens: Screen[] = [
   { name: 'vorlagen', open: papersList },
   { name: 'vorlage-anlegen', open: withDialog(papersList, 'Vorlage anlegen') },
@@ -73,6 +94,15 @@ export const paperScreens: Screen[] = [
   { name: 'vorlage-angaben', open: withDialog(openedPaper, 'ändern') },
   { name: 'vorlage-finanzen', open: withDialog(openedPaper, 'Produkte und Finanzen ändern') },
   { name: 'vorlage-station', open: withDialog(openedPaper, 'Station') },
+  { name: 'vorlage-ueberschriften', open: fromMenu(openedPaper, 'Weiteres zur Vorlage', /^Überschriften/) },
+  { name: 'vorlage-zurueckziehen', open: fromMenu(openedPaper, 'Weiteres zur Vorlage', /^Zurückziehen/) },
+  { name: 'vorlage-station-loeschen', open: fromMenu(openedPaper, /^Station /, /^Löschen/) },
+  { name: 'vorlage-bild', open: afterwards(inserting(/^Bild/), withoutAlt) },
+  { name: 'vorlage-fussnote', open: inserting(/^Fußnote/) },
+  { name: 'vorlage-verknuepfung', open: inserting(/^Verknüpfung/) },
+  { name: 'vorlage-bezug', open: afterwards(withDialog(openedPaper, 'Bezug hinzufügen'), foundPapers) },
+  { name: 'vorlage-einplanen', open: withDialog(paperNamed('0002'), /^Auf die Tagesordnung/) },
+  { name: 'vorlage-zurueckgezogen', open: paperNamed('0005') },
   { name: 'einlesen', open: readImport },
   { name: 'einlesen-pruefen', open: openedImport },
   { name: 'einlesen-ergaenzen', open: incompleteImport },
@@ -80,6 +110,8 @@ export const paperScreens: Screen[] = [
   { name: 'anfrage', open: openedInquiry },
   { name: 'anfrage-angaben', open: withDialog(openedInquiry, 'Antwort: Angaben ändern') },
   { name: 'anfrage-weiterleiten', open: withDialog(openedInquiry, 'Weiterleiten …') },
+  { name: 'anfrage-antwort-senden', open: withDialog(openedInquiry, 'Antwort senden …') },
+  { name: 'anfrage-text-einfuegen', open: withDialog(openedInquiry, 'Text einfügen …') },
   { name: 'vorlage-anlagen', open: attachedPaper },
   { name: 'stellen', open: reportsList },
   { name: 'stelle-anlegen', open: withDialog(reportsList, 'Stelle anlegen') },

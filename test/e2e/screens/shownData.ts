@@ -4,7 +4,7 @@ import { blankFinancial } from '../../../shared/domain/paper/financial.ts';
 import { aMeeting } from '../../support/app.ts';
 import { pdfSaying } from '../../support/attachments.ts';
 import { call } from '../../support/call.ts';
-import { aDecidedPaper } from '../../support/papers.ts';
+import { aDecidedPaper, aPaper } from '../../support/papers.ts';
 import { heading } from './opening.ts';
 
 /** Beside the sample: papers, reports, files and mails, so that no screen is empty. */
@@ -40,7 +40,8 @@ async function writePapers(page: Page): Promise<void> {
     movers,
     isPublic: true,
   });
-  await call(page, 'papers.create', { ...head, subject: 'Vergabe von Dolmetschleistungen', isPublic: false });
+  const hidden = { ...head, subject: 'Vergabe von Dolmetschleistungen', isPublic: false };
+  const { id: hiddenId } = await call(page, 'papers.create', hidden);
   const question = { ...head, type: 'question', typeLabel: 'Anfrage', unit: 'Ordnungsamt' } as const;
   const inquiry = await call(page, 'papers.create', { ...question, subject: 'Wartezeiten', isPublic: true });
   for (const text of ['Wie lange dauert es bis zum Termin?', 'Wie viele Stellen sind besetzt?']) {
@@ -60,6 +61,19 @@ async function writePapers(page: Page): Promise<void> {
   for (const role of ['Vorberatung', 'Anhörung', 'Entscheidung']) {
     await call(page, 'consultations.save', { ...step, role });
   }
+  await call(page, 'consultations.save', {
+    ...step,
+    paperId: hiddenId,
+    isPublic: false,
+    role: 'Entscheidung',
+  });
+  await call(page, 'papers.setState', { id: hiddenId, version: 1, state: 'submitted' });
+  await call(page, 'paperRelations.add', {
+    paperId,
+    kind: 'supplements',
+    otherId: inquiry.id,
+    isPrinted: true,
+  });
 }
 
 /** At a paper and at the first item of the next meeting: one that can be read, one that cannot. */
@@ -78,7 +92,7 @@ async function attachFiles(page: Page): Promise<void> {
     await call(page, 'attachments.add', { owner: { kind, id }, upload: 'u', fileName, base64 } as never);
 }
 
-/** A further meeting changes what a paper proposes. */
+/** A further meeting changes what a paper proposes; another one is withdrawn. */
 async function decideOtherwise(page: Page): Promise<void> {
   const ask: Call = (route, input) => call(page, route, input);
   const [body] = await ask('bodies.list', {});
@@ -91,6 +105,9 @@ async function decideOtherwise(page: Page): Promise<void> {
     resolved:
       'Der Integrationsrat empfiehlt, das Sprachcafé in den Jahren 2027 und 2028 mit 10.000 € zu fördern.',
   });
+  const { id, version } = await aPaper(ask, { bodyId, subject: 'Umzug der Beratungsstelle' });
+  const reason = 'Die Beratungsstelle bleibt, wo sie ist.';
+  await ask('papers.setState', { id, version, state: 'withdrawn', reason });
 }
 
 /** Two partners: one has reported, the other is late. */
