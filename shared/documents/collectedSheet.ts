@@ -5,7 +5,10 @@ import type { PublicReports } from '../public/collectedReport.ts';
 import type { DocumentBlock, SheetModel } from './model.ts';
 import { note } from './sheet.ts';
 
-/** The collected report: foreword, chapters, the table of partners, and each report under its heading in that order. */
+/**
+ * The collected report: foreword, chapters, the table of partners, and each report under its heading in that order. None
+ * begins a page: after a short chapter most of one would stay empty.
+ */
 export function collectedSheet(reports: PublicReports): SheetModel {
   const { title, rules, municipality } = reports;
   const letterhead = rules.style.letterhead || (municipality?.letterhead ?? '');
@@ -17,7 +20,7 @@ export function collectedSheet(reports: PublicReports): SheetModel {
     blocks: [
       ...forewordBlocks(reports),
       ...reports.chapters.flatMap(({ heading, text }): DocumentBlock[] => [
-        { kind: 'heading', text: heading, startsOnNewPage: true },
+        { kind: 'heading', text: heading },
         { kind: 'richText', text },
       ]),
       ...tableBlocks(reports),
@@ -47,7 +50,7 @@ function forewordBlocks({ foreword: { heading, text, signatory } }: PublicReport
 
 function tableBlocks({ tableCaption, tableAsOf, partners }: PublicReports): DocumentBlock[] {
   return [
-    { kind: 'heading', text: tableCaption || usualTableCaption, startsOnNewPage: true },
+    { kind: 'heading', text: tableCaption || usualTableCaption },
     ...(tableAsOf === null ? [] : [note(asOfWords(tableAsOf))]),
     {
       kind: 'table',
@@ -65,10 +68,9 @@ function tableBlocks({ tableCaption, tableAsOf, partners }: PublicReports): Docu
   ];
 }
 
-/** The first begins a page. */
-function reportBlocks({ name, report }: PublicReports['partners'][number], index: number): DocumentBlock[] {
+function reportBlocks({ name, report }: PublicReports['partners'][number]): DocumentBlock[] {
   const heading = report?.heading || reportHeading(name);
-  const head: DocumentBlock = { kind: 'heading', text: heading, startsOnNewPage: index === 0 };
+  const head: DocumentBlock = { kind: 'heading', text: heading };
   if (report === null) return [head, note(noReport)];
   return [
     head,
