@@ -30,7 +30,7 @@ export function DispatchForm(choosable: Choosable) {
           prepared={shown}
           onChange={change}
         />
-        <div className="stack">
+        <div className="stack dispatch-message">
           <MessageFields draft={draft} way={way} prepared={shown} onChange={change} />
           <SendPart
             way={way}
