@@ -18,6 +18,7 @@ type Props = {
 /** What is known of a paper beside its texts; what nobody entered is left out. */
 export function PaperFacts({ paper, onEdit, children }: Props) {
   const rows: [string, string][] = [
+    [captionOf(paper, 'subject'), paper.subject],
     ['Art', paper.typeLabel],
     ['Nummer', paper.number ?? 'noch keine'],
     ['Datum', germanDate(paper.date)],

@@ -90,7 +90,7 @@ function PaperHeading({ paper, title, onOpen }: HeadProps) {
   return (
     <header className="screen-head paper-head">
       <div className="paper-title">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} title={title}>
           {title}
         </h1>
         <p className="muted">{facts.filter(Boolean).join(' · ')}</p>

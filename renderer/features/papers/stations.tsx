@@ -26,8 +26,9 @@ export function Stations({ paper }: { paper: PaperView }) {
       </div>
       {paper.steps.length === 0 ? (
         <p className="muted">
-          Noch keine Station. Welche Gremien beraten diese Vorlage? Mit einer Station lässt sie sich auf deren
-          Tagesordnung setzen.
+          {isOpen
+            ? 'Noch keine Station. Welche Gremien beraten diese Vorlage? Mit einer Station lässt sie sich auf deren Tagesordnung setzen.'
+            : 'Diese Vorlage war für kein Gremium vorgesehen.'}
         </p>
       ) : (
         <ol className="stations">
