@@ -14,7 +14,7 @@ import { ItemText } from './itemText.tsx';
 import { Proposals } from './proposals.tsx';
 import { ResolutionCard } from './resolutionCard.tsx';
 import { namesOf, useMinutesScope } from './minutesScope.ts';
-import { useKeys } from './useKeys.ts';
+import { useKeys } from '../../../ui/useKeys.ts';
 import { catchKeys, typeAfterFocus } from './typeAfterFocus.ts';
 
 type Props = {

@@ -17,7 +17,7 @@ import { RoomColumn } from './roomColumn.tsx';
 import { clockNow, MinutesScopeProvider, personOf, roomOf, useMinutesScope } from './minutesScope.ts';
 import { flushAll } from '../../../saving/saveBoard.ts';
 import { SaveStatus } from '../../../saving/saveStatus.tsx';
-import { useKeys } from './useKeys.ts';
+import { useKeys } from '../../../ui/useKeys.ts';
 import { catchKeys } from './typeAfterFocus.ts';
 import type { ItemId } from '../../../../shared/domain/ids.ts';
 
