@@ -1,4 +1,5 @@
 import { captionsIn } from './captions.ts';
+import { endOfNavigation, isAboveImprint, isOfWebPage, isPageFurniture } from './furniture.ts';
 import { unmarked, withoutPoints } from './markup.ts';
 import type { Cell, Line, PaperSource, SourceLine } from './source.ts';
 
@@ -10,6 +11,7 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
     cleanLine({ ...line, text: texts[index] ?? '' }, index + 1, source.lines[index - 1]),
   );
   const repeated = new Set([...repeatedAtEdges(all), ...repeatedBesidePages(all)]);
+  const navigation = endOfNavigation(all);
   const told = new Set<string>();
   const lines: Line[] = [];
   const furniture: Line[] = [];
@@ -18,7 +20,13 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
     // The head of the first page says for once what all others repeat.
     const isFirst = repeated.has(key) && !told.has(key) && captionsIn(line).length > 0;
     told.add(key);
-    const isFurniture = line.isFurniture || isPageFurniture(line.text) || (repeated.has(key) && !isFirst);
+    const isFurniture =
+      line.isFurniture ||
+      line.no <= navigation ||
+      isPageFurniture(line.text) ||
+      isOfWebPage(line.text) ||
+      isAboveImprint(all, line) ||
+      (repeated.has(key) && !isFirst);
     if (line.text !== '' && isFurniture) {
       furniture.push(line);
       lines.push({ ...line, text: '', cells: [] });
@@ -52,7 +60,7 @@ function cleanLine(
   before: SourceLine | undefined,
 ): Line {
   const text = unmarked(raw);
-  const cells = cellsOf(text);
+  const cells = withNumber(cellsOf(text));
   const isPageStart = before === undefined || before.page !== page || /^ \S/.test(raw);
   return {
     no,
@@ -74,18 +82,18 @@ export function cellsOf(text: string): Cell[] {
   }));
 }
 
-const furnitureForms = [
-  /^[-–—]\s?\d{1,4}\s?[-–—]$/,
-  /^(?:seite|blatt)\s*:?\s*\d{1,4}(?:\s*(?:von|\/)\s*\d{1,4})?$/i,
-  /^(?:ausdruck vom|gedruckt am|stand des ausdrucks)\b.{0,60}$/i,
-  /^gedruckt auf\b.{0,60}papier\.?$/i,
-  // Of a page of a council information system.
-  /^(?:reduzieren|erweitern|menü und suche|allris.{0,20}ratsinformation|ratsinformationssystem|zum seitenanfang|dokument nicht im bestand\.?)$/i,
-  // Asks whoever fills the form in.
-  /^(?:wenn|falls) .{0,90}\bbitte\b.{0,90}(?:voranstellen|beifügen|ankreuzen|ausfüllen)\.?$/i,
-  /^\S.{0,90}\t?\s*seite\s*:?\s*\d{1,4}\s*(?:von|\/)\s*\d{1,4}$/i,
-];
-const isPageFurniture = (text: string): boolean => furnitureForms.some((form) => form.test(text));
+/** "I.", "2.)", "b)" stand before what they number, however wide the gap behind them. */
+function withNumber(cells: Cell[]): Cell[] {
+  const [number, item, ...more] = cells;
+  if (
+    !number ||
+    !item ||
+    more.length > 0 ||
+    !/^(?:\(?(?:[IVX]{1,5}|\d{1,2}|[a-h])[.)]{1,2})$/.test(number.text)
+  )
+    return cells;
+  return [{ ...number, text: `${number.text} ${item.text}` }];
+}
 
 const edgeKey = (line: Line): string => line.text.replaceAll(/\d+/g, '#');
 
