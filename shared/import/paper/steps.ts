@@ -1,3 +1,4 @@
+import { stepsByColumns } from './columnwise.ts';
 import { datesIn } from './dates.ts';
 import type { Step } from './paper.ts';
 import type { Region } from './scan.ts';
@@ -12,7 +13,8 @@ export type StepsFound = {
   reporterCaption: string | null;
   left: Line[];
 };
-type Row = { lines: Line[]; text: string; date: string | null; isDateFirst: boolean };
+/** `body`: the line above its days that names the body, and what it does there. */
+type Row = { lines: Line[]; text: string; date: string | null; isDateFirst: boolean; body: string | null };
 
 /** So many lines that are no part of a row end the table. */
 const mostUnknown = 2;
@@ -20,13 +22,20 @@ const mostUnknown = 2;
 /** The rows of a table of steps, whatever its columns and their order. */
 export function stepsIn(region: Region): StepsFound {
   const found: StepsFound = { steps: [], heads: [], used: [], reporterCaption: null, left: [] };
+  const byColumns = stepsByColumns(region.lines);
+  if (byColumns.steps.length > 0) {
+    const used = new Set(byColumns.used);
+    return { ...found, ...byColumns, left: region.lines.filter((line) => !isBlank(line) && !used.has(line)) };
+  }
   const rows: Row[] = [];
+  // Pages of council information systems say before each row how far it is: "●", "Erledigt".
+  const marks = new Set(region.lines.filter(({ text }) => text === '●').map(({ no }) => no));
   let unknown = 0;
   for (const line of region.lines) {
     if (isBlank(line)) continue;
     const heads = found.heads.length === 0 || rows.length === 0 ? stepColumnsOf(line) : null;
     const isOver = unknown >= mostUnknown;
-    if (isStateMark(line, region.lines)) {
+    if (line.text === '●' || marks.has(line.no - 1)) {
       found.left.push(line);
       continue;
     }
@@ -43,13 +52,10 @@ export function stepsIn(region: Region): StepsFound {
     rows.map(({ text }) => reporterTail.exec(text)?.[1]).find((caption) => caption !== undefined) ?? null;
   found.steps = rows
     .filter((row) => row.date !== null || isBodyOnly(row))
-    .map((row) => stepOf(row, found.heads));
+    .map((row) => stepOf(row, found.heads))
+    .filter(({ body }) => body !== null);
   return found;
 }
-
-/** Pages of council information systems say before each row how far it is: "●", "Erledigt". */
-const isStateMark = ({ no, text }: Line, lines: readonly Line[]): boolean =>
-  text === '●' || lines.some((line) => line.text === '●' && line.no === no - 1);
 
 const reporterLine = /^\s*(bericht(?:er)?statt(?:er(?:\/-?in|in)?|ung)(?: durch)?)\s*:?\s*(.*)$/i;
 const reporters = new WeakMap<Row, string[]>();
@@ -89,11 +95,14 @@ function takeRow(rows: Row[], line: Line): boolean {
       Object.assign(last, { lines: [...last.lines, line], text: `${last.text} ${text}`, date: date.iso });
       return true;
     }
+    // A further day of the body above.
+    const body = last && before === '' && !bodyName.test(text) ? last.body : null;
     const row = {
       lines: [line],
-      text,
+      text: body === null ? text : `${body}\t${text}`,
       date: date.iso,
-      isDateFirst: before === '' || /^\d{1,2}\.?$/.test(before),
+      isDateFirst: body === null && (before === '' || /^\d{1,2}\.?$/.test(before)),
+      body,
     };
     rows.push(row);
     if (reporterTail.test(text)) reporters.set(row, []);
@@ -104,7 +113,8 @@ function takeRow(rows: Row[], line: Line): boolean {
 }
 
 function takeUndated(rows: Row[], line: Line): boolean {
-  if (line.text.length > 120 || reporterLine.test(line.text)) return false;
+  const longest = meetingTitle.test(line.text) ? 300 : 120;
+  if (line.text.length > longest || reporterLine.test(line.text)) return false;
   const last = rows.at(-1);
   const isGoingOn =
     last &&
@@ -118,10 +128,13 @@ function takeUndated(rows: Row[], line: Line): boolean {
     return true;
   }
   if (!bodyName.test(line.text) || /[.!?]$/.test(line.text) || isSentence(line)) return false;
-  if (last && last.date === null && last.lines.length < mostRowLines && isCutName(last)) {
+  if (last?.isDateFirst && bodyOf(last.text) === '') {
+    last.lines.push(line);
+    last.text = `${last.text}\t${line.text}`;
+  } else if (last && last.date === null && last.lines.length < mostRowLines && isCutName(last)) {
     last.lines.push(line);
     last.text = `${last.text} ${line.text}`;
-  } else rows.push({ lines: [line], text: line.text, date: null, isDateFirst: false });
+  } else rows.push({ lines: [line], text: line.text, date: null, isDateFirst: false, body: line.text });
   return true;
 }
 
