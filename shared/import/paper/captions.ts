@@ -19,7 +19,10 @@ const prefixForm = String.raw`(?:([IVX]{1,5}|\d{1,2}|[A-Z])[.)]\s+)?`;
 const qualifier = String.raw`(?:\s*\([^()\n]{1,80}\))?`;
 const forms = vocabulary.map((word) => ({
   ...word,
-  start: new RegExp(String.raw`^${prefixForm}((?:${word.form})${qualifier})(?![\p{L}\d])`, 'iu'),
+  start: new RegExp(
+    String.raw`^${prefixForm}((?:${word.form.replaceAll('schluss', 'schlu(?:ss|ß)')})${qualifier})(?![\p{L}\d])`,
+    'iu',
+  ),
 }));
 
 /** The captions of a line, cell by cell; where labels are glued together ("Status:öffentlichArt:Vorlage"), each. */
@@ -78,7 +81,7 @@ const standsWithoutColon = (field: CaptionField, behind: string): boolean =>
 
 /** Where a further caption with a colon begins inside a value. */
 function gluedAt(value: string): number {
-  for (const { index } of value.matchAll(/(?<=[\s\p{Ll}\d)])\p{Lu}(?=[^:\n]{1,40}:)/gu)) {
+  for (const { index } of value.matchAll(/(?<=^|[\s\p{Ll}\d)])\p{Lu}(?=[^:\n]{1,40}:)/gu)) {
     const here = captionAt(value.slice(index), 0);
     if (here?.hasColon && here.takes === 'value' && here.field !== 'hier' && here.field !== 'addressees')
       return index;

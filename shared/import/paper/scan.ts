@@ -4,7 +4,7 @@ import { plain, usualWidth } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
 import { isStepsHeader, stepsHeaderAt } from './stepColumns.ts';
 import { beginsRows } from './stepRows.ts';
-import { isAlone, isInRow, isOverNumber, menuAt, standsAlone } from './standing.ts';
+import { isAlone, isHeading, isInRow, isListed, isOverNumber, menuAt, standsAlone } from './standing.ts';
 import { hasBox } from './ticks.ts';
 import { readValues, type HeadValue } from './values.ts';
 import type { CaptionField } from './vocabulary.ts';
@@ -135,17 +135,22 @@ class Walk {
       return false;
     if (both.test(printed) && prefix === '' && !this.#isBegun(caption, line)) return false;
     if (this.#isTitle(caption, line)) return false;
-    if (field === 'questions' && prefix !== '') return false;
+    if (this.#zone === 'attachments' && isListed(this.#lines, caption, at)) return false;
+    if (this.#isBare() && isHeading(this.#lines, caption, at)) return false;
+    if (field === 'questions' && /^\d/.test(prefix)) return false;
     if (this.#zone === 'reasoning') return this.#endsReasoning(caption, line, at);
     if (field === 'result') return this.#zone !== 'loose' && (!prose.has(this.#zone) || hasColon);
     return !prose.has(this.#zone) || value === '' || hasColon;
   }
 
   /** "Mitteilung der Verwaltung" over everything says what the paper is. */
-  #isTitle({ hasColon, prefix }: Caption, line: Line): boolean {
+  #isTitle({ field, hasColon, prefix }: Caption, line: Line): boolean {
     const isFirst = this.#found.regions.length === 0 && this.#found.values.length < 2;
-    return isFirst && !hasColon && prefix === '' && isTypeLine(line.text);
+    return isFirst && field !== 'steps' && !hasColon && prefix === '' && isTypeLine(line.text);
   }
+
+  /** Nothing has been told so far. */
+  #isBare = (): boolean => this.#found.regions.length === 0 && this.#found.values.length === 0;
 
   /** "Antrag" as a title says what the paper is; with a colon, or further down, it begins the motion. */
   #isBegun({ hasColon, field }: Caption, line: Line): boolean {
@@ -229,7 +234,11 @@ class Walk {
       width: this.#found.width,
       isWrapped: this.#isWrapped,
     });
-    this.#found.values.push(...values);
+    const taken = new Set(
+      values.flatMap(({ lines }) => lines).filter(({ no }) => no < (this.#lines[at]?.no ?? 0)),
+    );
+    const before = this.#found.values.filter(({ lines }) => !lines.some((line) => taken.has(line)));
+    this.#found.values = [...before, ...values];
     if (this.#zone !== 'financial' && this.#zone !== 'other') this.#zone = 'loose';
     else if (values.some(({ field }) => field === 'number' || field === 'subject')) this.#zone = 'loose';
     else for (const line of this.#lines.slice(at, next)) this.#add(line);

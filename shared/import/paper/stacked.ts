@@ -1,5 +1,8 @@
 import { type Caption, captionsIn } from './captions.ts';
+import { soleDate } from './dates.ts';
+import { numberIn } from './head.ts';
 import { isBlank, type Line } from './source.ts';
+import type { CaptionField } from './vocabulary.ts';
 
 /** The caption of which a line consists; null where there is a value beside it. */
 function loneCaption(line: Line | undefined): Caption | null {
@@ -35,4 +38,52 @@ export function stackedAt(
     return value ? [{ ...head, value }] : [];
   });
   return { pairs, count: 2 * heads.length };
+}
+
+type Pair = { caption: Caption; value: string; line: Line; of: Line[] };
+const fewestTyped = 3;
+const mostBefore = 4;
+
+/**
+ * Captions one below the other whose values came out apart from them, and some of which have none: only what tells by
+ * its form whose it is becomes a value. `next` is 0 where there is no such stack.
+ */
+export function typedStackAt(lines: readonly Line[], at: number): { pairs: Pair[]; next: number } {
+  const heads: { caption: Caption; line: Line }[] = [];
+  for (let line = lines[at]; line; line = lines[at + heads.length]) {
+    const caption = loneCaption(line);
+    if (!caption?.hasColon) break;
+    heads.push({ caption, line });
+  }
+  const end = at + heads.length;
+  const fields = new Set(heads.map(({ caption }) => caption.field));
+  const typed = [...fields].filter((field) => forms.has(field));
+  if (heads.length < fewestTyped || typed.length < 2) return { pairs: [], next: 0 };
+  const below = typedFrom(lines.slice(end, end + 2 * heads.length));
+  const above = typedFrom(lines.slice(Math.max(0, at - mostBefore), at).toReversed());
+  const used = new Set<Line>();
+  const pairs = heads.map(({ caption, line }) => {
+    const form = forms.get(caption.field);
+    const value = [...below, ...above].find((each) => !used.has(each) && form?.(each.text) === true);
+    if (value) used.add(value);
+    return { caption, value: value?.text ?? '', line, of: value ? [value] : [] };
+  });
+  const last = below.findLast((line) => used.has(line));
+  return { pairs, next: last ? lines.indexOf(last) + 1 : end };
+}
+
+const isNumber = (text: string): boolean =>
+  soleDate(text) === null && numberIn(text) === text && /\d.*[/-]/.test(text);
+const forms: ReadonlyMap<CaptionField, (text: string) => boolean> = new Map([
+  ['number', isNumber],
+  ['status', (text: string) => /^(?:nicht\s?-?)?öffentlich$/i.test(text)],
+  ['date', (text: string) => soleDate(text) !== null],
+]);
+
+/** Lines up to the first that is none of these. */
+function typedFrom(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex(
+    (line) => !isBlank(line) && ![...forms.values()].some((form) => form(line.text)),
+  );
+  return lines.slice(0, end === -1 ? undefined : end).filter((line) => !isBlank(line));
 }

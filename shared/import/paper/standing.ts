@@ -22,9 +22,16 @@ export function isOverNumber(lines: readonly Line[], at: number): boolean {
 
 /** Alone on its line, with room above or no word for a column: it is no part of the table before it. */
 export function isAlone(lines: readonly Line[], { value, field }: Caption, at: number): boolean {
-  const isOwn = ['subject', 'number', 'unit', 'author', 'products', 'legalBasis', 'otherValue'].includes(
-    field,
-  );
+  const isOwn = [
+    'subject',
+    'number',
+    'unit',
+    'author',
+    'products',
+    'legalBasis',
+    'relations',
+    'otherValue',
+  ].includes(field);
   const line = lines[at];
   if (!isOwn || value !== '' || line?.cells.length !== 1) return false;
   return isBlank(lines[at - 1]) || (field !== 'otherValue' && stepColumnsOf(line) === null);
@@ -59,4 +66,22 @@ function isPartAlone(line: Line | undefined): boolean {
   if (line?.cells.length !== 1) return false;
   const [caption] = captionsIn(line);
   return caption?.takes === 'section' && caption.value === '' && !caption.hasColon && caption.prefix === '';
+}
+
+/** A paper in the list of attachments, and no part of this one. */
+export function isListed(lines: readonly Line[], { hasColon, prefix }: Caption, at: number): boolean {
+  const [before, next] = [lines[at - 1], lines[at + 1]];
+  if (hasColon || prefix !== '' || isBlank(before)) return false;
+  return isBlank(next) || (next !== undefined && next.text.length < 60 && !/[.:]$/.test(next.text));
+}
+
+const longestTitle = 140;
+
+/** Over everything: "Antrag: Bänke am Markt" names the paper, "Inhalt" a part of the page. */
+export function isHeading(lines: readonly Line[], caption: Caption, at: number): boolean {
+  const { field, value, hasColon, printed } = caption;
+  if (lines.slice(0, at).some((line) => !isBlank(line))) return false;
+  if (/^(?:antrag|anfrage)$/i.test(printed))
+    return value !== '' && value.length <= longestTitle && !/[.:;,]$/.test(value);
+  return field === 'reasoning' && caption.rank > 0 && value === '' && !hasColon;
 }

@@ -1,9 +1,10 @@
 import { type Caption, captionsIn } from './captions.ts';
-import { soleDate } from './dates.ts';
+import { datesIn, soleDate } from './dates.ts';
+import { numberIn } from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { joined } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
-import { isInPairs, stackedAt } from './stacked.ts';
+import { isInPairs, stackedAt, typedStackAt } from './stacked.ts';
 import type { CaptionField } from './vocabulary.ts';
 
 /** A caption with its value; `lines` are those on which the value stands. */
@@ -33,6 +34,11 @@ export function readValues(
     );
     return { values: all, next: at + stacked.count };
   }
+  const typed = typedStackAt(lines, at);
+  if (typed.next > 0) {
+    const all = typed.pairs.map(({ caption, value, line: head, of }) => headValue(caption, value, head, of));
+    return { values: all, next: typed.next };
+  }
   const below = firstBelow(lines, at);
   const row = lines[below];
   if (row && below === at + 1 && isHeaderRow(captions, line, row)) {
@@ -60,6 +66,8 @@ export function readValues(
       next: at + 1,
     };
   }
+  const shared = line.cells.length === 1 && !hasCaptions ? besideDay(missing, line, row) : [];
+  if (shared.length > 0) return { values: [...values, ...shared], next: below + 1 };
   if (line.cells.length > 1) {
     const isFurther = row.cells.length === 1 && captionsIn(row).some(({ value }) => value === '');
     const valueRow = isFurther ? (lines[firstBelow(lines, below)] ?? row) : row;
@@ -159,6 +167,9 @@ function underneath(
   if (!caption || !line || !row) return { values, next: at + 1 };
   const isOther = row.cells.length > 1 && caption.field !== 'subject';
   const own = isOther ? inColumn(caption, line, row).value : row.cells.map(({ text }) => text).join(' ');
+  // A number has a figure; what stands below has its own meaning.
+  if (caption.field === 'number' && numberIn(own) === null)
+    return { values: [...values, headValue(caption, '', line, [])], next: at + 1 };
   const first = headValue(caption, own, line, own === '' ? [] : [row]);
   if (caption.field !== 'subject' || !setting.isWrapped)
     return { values: [...values, first], next: below + 1 };
@@ -186,5 +197,31 @@ function goneOn(
     before = line.text;
     next += 1;
   }
+  next = addendumOf(last, lines, next) ?? next;
   return { values, next };
+}
+
+/** "- Zweiter Abschnitt", a line further and right above the next caption; the position behind it. */
+function addendumOf(subject: HeadValue, lines: readonly Line[], from: number): number | null {
+  const at = isBlank(lines[from]) ? from + 1 : from;
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || !/^(?:[-–]\s|hier:)/.test(line.text)) return null;
+  if (!captionsIn(next).some(({ hasColon }) => hasColon)) return null;
+  subject.value = joined([subject.value, line.text]);
+  subject.lines.push(line);
+  return at + 1;
+}
+
+/** "Bearbeiter/in: Datum:" over "Frau Beispiel 03.05.2021": of two values one is a day. */
+function besideDay(captions: readonly Caption[], line: Line, row: Line): HeadValue[] {
+  const [first, second, ...more] = captions;
+  if (!first || !second || more.length > 0 || row.cells.length !== 1) return [];
+  const [day, ...others] = datesIn(row.text);
+  const other = day && [first, second].find(({ field }) => field !== 'date');
+  if (!day || !other || others.length > 0 || (first.field === 'date') === (second.field === 'date'))
+    return [];
+  const rest = `${row.text.slice(0, day.at)} ${row.text.slice(day.at + day.length)}`.trim();
+  return [first, second].map((caption) =>
+    headValue(caption, caption === other ? rest : row.text.slice(day.at, day.at + day.length), line, [row]),
+  );
 }

@@ -40,9 +40,9 @@ const own = String.raw`(?:\s+(?:der|des|dieser|zur|zum|für die|an den|an die)\s
 const values: [CaptionField, ...string[]][] = [
   [
     'number',
-    String.raw`(?:(?:öffentliche |nichtöffentliche )?(?:\p{L}+)?vorlagen?|drucksachen?|drucks\.?|drs\.?|vorl\.?|antrags|anfragen?|antrag)(?:\s+der verwaltung)?${nr}(?:\s*/\s*\p{L}+${nr})?`,
+    String.raw`(?:(?:öffentliche |nichtöffentliche )?(?:\p{L}+)?vorlagen?|(?:\p{L}+)?drucksachen?|drucks\.?|drs\.?|vorl\.?|antrags|anfragen?|antrag)(?:\s+der verwaltung)?${nr}(?:\s*/\s*\p{L}+${nr})?`,
     String.raw`registriernummer|dokumenten?nummer|nr\. der (?:rats)?(?:drucksache|vorlage)`,
-    String.raw`(?:\p{L}*vorlage|drucksache|ds)`,
+    String.raw`(?:\p{L}*vorlage|drucksache|ds|gr-?drs)`,
   ],
   ['number', String.raw`nr\.(?=\s*[\p{L}\d]+[/-]\d)`],
   [
@@ -51,7 +51,10 @@ const values: [CaptionField, ...string[]][] = [
     `beratungsgegenstand|gegenstand(?: der (?:vorlage|beratung|drucksache|anfrage|mitteilung))?|bezeichnung(?: der vorlage| des tagesordnungspunktes)?|titel(?: der (?:vorlage|drucksache))?|thema|tagesordnungspunkt|kurzbezeichnung|kurzbetreff|verhandlungsgegenstand|top-?bezeichnung|top(?=\\s*:\\s+\\p{L}{3})`,
   ],
   ['hier', 'hier'],
-  ['status', String.raw`(?:öffentlichkeits)?status|öffentlichkeit|behandlung(?:sart)?|sitzungsart`],
+  [
+    'status',
+    String.raw`(?:öffentlichkeits)?status|öffentlichkeit|behandlung(?:sart)?|beratungsart|sitzungsart`,
+  ],
   [
     'typePrinted',
     String.raw`(?:vorlagen?|drucksachen?|dokument(?:en)?)-?(?:art|typ)|art der (?:vorlage|drucksache|beratungsvorlage)|vorgangsart|art`,
@@ -92,7 +95,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'relations',
-    String.raw`bezug(?:svorlage|snummer|sdrucksache)?|(?:ergänzung |änderung |änderungsantrag |bezug |stellungnahme )?zu (?:vorlage|drucksache|antrag|anfrage|ds)${nr}?|ergänzt (?:vorlage|drucksache)|ersetzt (?:vorlage|drucksache)|vorgänger(?:vorlage|drucksache)?|bezugnahme`,
+    String.raw`bezug(?:svorlage|snummer|sdrucksache)?|(?:ergänzung |änderung |änderungsantrag |bezug |stellungnahme )?zu (?:vorlage|drucksache|antrag|anfrage|ds)${nr}?|ergänzt (?:vorlage|drucksache)|ersetzt (?:vorlage|drucksache)|vorgänger(?:vorlage|drucksache)?|bezugnahme|bezüglich(?=\s*:)`,
   ],
   [
     'products',
@@ -112,21 +115,21 @@ const sections: [CaptionField, ...string[]][] = [
   ],
   [
     'reasoning',
-    String.raw`(?:sachverhalt|sachdarstellung|begründung(?:en)?|(?:ergänzende |weitere )?erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung des sachverhalts?|sachvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
+    String.raw`(?:sachverhalt|sachdarstellung|begründung(?:en)?|(?:ergänzende |weitere )?erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung des sachverhalts?|sachvortrag|sitzungsvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
     String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt(?! der drucksache)|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
   ],
   [
     'financial',
-    String.raw`(?:finanzielle|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche|finanzwirtschaftliche)\s+(?:aus|ein)wirkung(?:en)?(?:\s?/\s?\p{L}+)?${own}`,
+    String.raw`(?:finanzielle(?:\s?/\s?\p{L}+)?|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche|finanzwirtschaftliche)\s+(?:aus|ein)wirkung(?:en)?(?:\s?/\s?\p{L}+)?${own}`,
     String.raw`auswirkung(?:en)? auf (?:den )?(?:haushalt|(?:teil)?ergebnis(?:plan|haushalt)|finanz(?:plan|haushalt))(?:(?:,| und| ?/) ?finanz(?:plan|haushalt))?|haushaltsauswirkung(?:en)?|kosten(?:\s?(?:und|/|,)\s?(?:finanzierung|folgekosten|deckung))|finanzierung(?: gesichert)?|haushaltsmittel|deckung(?:svorschlag)?|finanzierungsvorschlag|gesamtkosten der maßnahme`,
   ],
   [
     'attachments',
-    String.raw`(?:beigefügte )?anlage(?:n|/n|\(n\))?(?:verzeichnis)?(?: zur vorlage| zur drucksache)?|verzeichnis der anlagen|anhang|anhänge|beilagen?`,
+    String.raw`(?:beigefügte )?anlage(?:n|/n|\(n\))?(?:verzeichnis)?(?: zur vorlage| zur drucksache)?|(?:drucksachen?|vorlagen?|dokumente) und anlagen|verzeichnis der anlagen|anhang|anhänge|beilagen?`,
   ],
   [
     'steps',
-    String.raw`(?:voraussichtliche )?(?:beratungsfolge|beratungsgang|beratungsweg|beratungsablauf|gremienfolge|sitzungsfolge|gremienlauf|gremienweg|beratungsreihenfolge|beratungsverlauf)(?: dieser vorlage| der vorlage)?`,
+    String.raw`(?:voraussichtliche )?(?:beratungsfolge|beratungsgang|beratungsweg|beratungsablauf|gremienfolge|sitzungsfolge|gremienlauf|gremienweg|beratungsreihenfolge|beratungsverlauf)(?: dieser vorlage| der vorlage)?|vorlage an(?=\s*:?\s*$)`,
   ],
   [
     'questions',
@@ -140,7 +143,7 @@ const sections: [CaptionField, ...string[]][] = [
   ['signatories', 'unterzeichnet von|gezeichnet von|unterschrift(?:en)?|unterzeichner'],
   [
     'other',
-    String.raw`klima(?:relevanz|auswirkung(?:en)?|check|schutz(?:relevanz|prüfung)?|folgenabschätzung|wirkung)?(?:prüfung)?|(?:co2|iq)-?relevan[zt]|auswirkung(?:en)? auf (?:das klima|den klimaschutz|klima und umwelt|die umwelt|kinder|menschen)(?:\s\p{L}+){0,5}|personelle auswirkung(?:en)?|gleichstellung(?:srelevanz|saspekte)?|demogra(?:ph|f)ie-?check|demogra(?:ph|f)ische auswirkung(?:en)?|inklusion(?:scheck)?|barrierefreiheit|nachhaltigkeit(?:scheck)?|alternativen?|zeitplan|einverständnisse|gegenfinanzierung(?: durch)?|anhörung ortschaftsrat|abstimmung mit (?:\p{L}+\s?){1,4}|beteiligung(?:en)? (?:\p{L}+\s?){1,4}|zusatzinformationen|abstimmung|alternativvorschlag|bürgerbeteiligung|öffentlichkeitsarbeit|beteiligte stellen|auswirkung(?:en)? auf ziele(?:,| und) kennzahlen|inhalt der drucksache|(?:ggf\. )?frühere (?:behandlung|beratung)(?:en)?(?: des beratungsgegenstandes)?`,
+    String.raw`klima(?:relevanz|auswirkung(?:en)?|check|schutz(?:relevanz|prüfung)?|folgenabschätzung|wirkung)?(?:prüfung)?|(?:co2|iq)-?relevan[zt]|auswirkung(?:en)? auf (?:das klima|den klimaschutz|klima und umwelt|die umwelt|kinder|menschen)(?:\s\p{L}+){0,5}|personelle auswirkung(?:en)?|gleichstellung(?:srelevanz|saspekte)?|demogra(?:ph|f)ie-?check|demogra(?:ph|f)ische auswirkung(?:en)?|inklusion(?:scheck)?|barrierefreiheit|nachhaltigkeit(?:scheck)?|alternativen?|zeitplan|einverständnisse|gegenfinanzierung(?: durch)?|anhörung ortschaftsrat|abstimmung mit (?:\p{L}+\s?){1,4}|beteiligung(?:en)? (?:\p{L}+\s?){1,4}|zusatzinformationen|abstimmung|alternativvorschlag|bürgerbeteiligung|öffentlichkeitsarbeit|beteiligte stellen|auswirkung(?:en)? auf ziele(?:,| und) kennzahlen|(?:ggf\. )?frühere (?:behandlung|beratung)(?:en)?(?: des beratungsgegenstandes)?`,
   ],
 ];
 
