@@ -149,7 +149,7 @@ export function productsIn(texts: readonly string[]): Product[] {
         text,
       ) ?? [];
     const kind = kindOf(word);
-    if (!kind || (!no && !name) || /^\/|^projekt/i.test(name ?? '')) return [];
+    if (!kind || (!no && !name) || /^\/|^projekt/i.test(name ?? '') || /^\p{Ll}/u.test(name ?? '')) return [];
     return [{ kind, no: no ?? null, name: name?.replace(/^["„(]|[)"“]$/g, '').trim() || null }];
   });
   return all.filter(

@@ -7,7 +7,7 @@ import { typeWord } from './vocabulary.ts';
 import { bodyName } from './stepWords.ts';
 
 const named = new RegExp(
-  String.raw`^(${typeWord}(?:en|n)?(?![\p{L}])(?:\s+(?:auf|zu|der|zur|zum|einer)\s+(?:die\s+|der\s+|den\s+)?(?:anfrage|antrag|information|kenntnis(?:nahme)?))?)`,
+  String.raw`^(${typeWord}(?:en|n)?(?![\p{L}])(?:\s+(?:auf|zu|der|zur|zum|einer)\s+(?:die\s+|der\s+|den\s+)?(?:anfrage|antrag|information|kenntnis(?:nahme)?|verwaltung))?)`,
   'iu',
 );
 
@@ -15,7 +15,7 @@ const named = new RegExp(
 export const typePrintedIn = (text: string): string | null => named.exec(text)?.[1]?.trim() ?? null;
 
 const townName =
-  /^(?:\p{L}*stadt|(?:Verbands|Samt|Markt)?gemeinde|(?:Land)?kreis|Markt|Flecken|Amt|Bezirksamt|Freie und Hansestadt|Große Kreisstadt|(?:\p{L}+-){1,2}Kreis|\p{L}+er Kreis|städteregion)\s+\p{Lu}[\p{L}.()/-]+(?:\s+(?:an der|am|im|in|der|bei|ob der|vor der)?\s?\p{Lu}?[\p{L}.-]+){0,3}$/iu;
+  /^(?:\p{L}*stadt|(?:Verbands|Samt|Markt)?gemeinde|(?:Land)?kreis|Markt|Flecken|Amt|Bezirksamt|Freie und Hansestadt|Große Kreisstadt|(?:\p{L}+-){1,2}Kreis|\p{L}+er Kreis|städteregion)\s+\p{Lu}[\p{L}.()/-]+(?:\s+(?:(?:an der|am|im|in|der|bei|ob der|vor der)?\s?\p{Lu}?[\p{L}.-]+|\(\p{Lu}[\p{L}. ]+\))){0,3}$/iu;
 
 /** "Stadt Beispielhausen" at the head of the sheet. */
 export const isTown = (text: string): boolean =>
@@ -31,7 +31,7 @@ export const relationKind = (words: string): Relation['kind'] =>
   kinds.find(([form]) => form.test(words))?.[1] ?? 'refersTo';
 
 const mention = new RegExp(
-  String.raw`(?:Drucksachen?|Vorlagen?|Antrags?|Anfragen?|Drs\.|DS)[-\s]*(?:Nr\.?|Nummer)?\s*:?\s*(?=\S*\d)((?:\p{L}{1,4}/)?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+|\d{6,})`,
+  String.raw`(?:Drucksachen?|Vorlagen?|Antrags?|Anfragen?|Drs\.|DS|(?:Antrags?|\p{L}+antrags?|Anfrage) (?:der|des|von) [\p{L}/ -]{3,50} (?=Nr))[-\s]*(?:Nr\.?|Nummer)?\s*:?\s*(?=\S*\d)((?:\p{L}{1,4}/)?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+|\d{6,})`,
   'u',
 );
 
@@ -56,10 +56,10 @@ export function relationIn(text: string): { relation: Relation; before: string }
 /** "der Fraktion X" behind "Antrag" or "Anfrage". */
 export function moverIn(text: string): string | null {
   const [, who] =
-    /(?:antrag|anfrage)\s+(?:der|des|von)\s+([^(),:]{1,120}?)(?=\s*(?:\(|,|:|$|\s(?:vom|zum|zur|zu|auf|für|über|bezüglich|wegen|am|in der|betreffend|nach|gemäß|gem\.)\s))/i.exec(
+    /(?:antrag|anfrage)\s+(?:der|des|von)\s+([^(),:]{1,120}?)(?=\s*(?:\(|,|:|$|\s(?:[–-]|nr\.|vom|zum|zur|zu|auf|für|über|bezüglich|wegen|am|in der|betreffend|nach|gemäß|gem\.)\s))/i.exec(
       text,
     ) ?? [];
-  return who !== undefined && !/verwaltung/i.test(who) ? who.trim() : null;
+  return who !== undefined && !/verwaltung|\b(?:möge|wolle)\b/i.test(who) ? who.trim() : null;
 }
 
 const meeting =

@@ -27,6 +27,21 @@ export function itemsIn(lines: readonly Line[]): { before: Line[]; items: Item[]
   return { before, items };
 }
 
+/** The items a), b), c) …, where a text begins with the first of them. */
+export function letteredIn(lines: readonly Line[]): Item[] {
+  const items: Item[] = [];
+  for (const line of lines) {
+    const letter = lettered.exec(line.text)?.[1];
+    if (letter !== undefined && letter === letters[items.length]) items.push({ no: letter, lines: [line] });
+    else if (items.length === 0) return [];
+    else items.at(-1)?.lines.push(line);
+  }
+  return items;
+}
+const letters = 'abcdefghij';
+const lettered = /^\(?([a-j])\)\s+(?=\S)/;
+export const withoutLetter = (text: string): string => text.replace(lettered, '');
+
 /** The number that a text begins with; null where it has none. */
 export const numberOf = (text: string): string | null => numbered.exec(text)?.[1] ?? null;
 export const withoutNumber = (text: string): string => text.replace(numbered, '');

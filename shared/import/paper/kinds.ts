@@ -1,7 +1,7 @@
 import type { PaperType } from './paper.ts';
 import { typeWord } from './vocabulary.ts';
 
-const tail = String.raw`(?:\s+(?:(?:der|des|von|für|zur|zum|zu|gem(?:äß|\.)?|nach|auf|an|aus|im|nr\.?|vom)(?![\p{L}])|\().{0,120})?`;
+const tail = String.raw`(?:\s+(?:(?:der|des|von|für|zur|zum|zu|gem(?:äß|\.)?|nach|auf|an|aus|im|nr\.?|vom)(?![\p{L}])|\(|(?:\p{Lu}[\p{L}/,.-]* ){1,5}betr(?:\.|effend )).{0,120}|\s+(?:nicht ?)?öffentlich)?`;
 const typeLine = new RegExp(String.raw`^(${typeWord})${tail}$`, 'iu');
 
 /** A line that says what the paper is: "Beschlussvorlage", "ANFRAGE", "Antrag gemäß § 5 …". */

@@ -1,4 +1,4 @@
-import { plain } from './prose.ts';
+import { bullet, plain } from './prose.ts';
 import { itemsIn, numberOf, withoutNumber } from './items.ts';
 import type { Question } from './paper.ts';
 import type { Region } from './scan.ts';
@@ -50,13 +50,64 @@ export function takeAnswers(questions: Question[], lines: Line[]): void {
   } else if (last) last.answer ??= { text: plain(lines) };
 }
 
+const answerHead = /^zu (?:frage )?(?:nr\. )?(\d{1,2})\s*[.:)]*\s*(?!\S*[?])/i;
+
+/** "zu 1.", "Zu Frage 2:" and below it what is said on this question. */
+export function answersBelow(questions: readonly Question[], lines: readonly Line[]): Line[] {
+  const used: Line[] = [];
+  let current: { question: Question; lines: Line[] } | null = null;
+  const told: { question: Question; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const no = answerHead.exec(line.text)?.[1];
+    const question = questions.find(({ number, answer }) => number === no && answer === null);
+    if (question && !told.some((each) => each.question === question)) {
+      current = { question, lines: [] };
+      told.push(current);
+      const rest = line.text.replace(answerHead, '');
+      if (rest !== '') current.lines.push({ ...line, text: rest, cells: [{ text: rest, at: 0, column: 0 }] });
+    } else if (current && !isBlank(line)) current.lines.push(line);
+    if (current) used.push(line);
+  }
+  const isWhole = told.length > 1 || questions.length === 1;
+  if (!isWhole || told[0]?.question !== questions[0]) return [];
+  for (const { question, lines: own } of told) {
+    const text = plain(own);
+    if (text !== '') question.answer = { text };
+  }
+  return used;
+}
+
 /** Numbered questions without a caption; what follows the question mark after an empty line is an answer, or goes on. */
 export function questionsWithoutCaption(lines: readonly Line[], hasAnswers: boolean): Found {
   const { before, items } = itemsIn(lines);
+  if (items.length === 0) return questionsAtPoints(lines);
   const isAsked = items.filter(({ lines: own }) => own.some(({ text }) => /\?\s*$/.test(text))).length;
   if (items.length === 0 || isAsked * 2 < items.length) return { questions: [], used: [], left: [...lines] };
   const found = asked(items, hasAnswers);
   return { ...found, left: [...before, ...found.left] };
+}
+
+const announced = /\bfrage[\p{L}]*(?: [\p{L},]+){0,8}\s*:$/iu;
+
+/** Questions at points below "… bitten wir um Beantwortung folgender Fragen:", counted as they stand. */
+function questionsAtPoints(lines: readonly Line[]): Found {
+  const from = lines.findIndex(({ text }) => announced.test(text));
+  const points: Line[][] = [];
+  for (const line of from === -1 ? [] : lines.slice(from + 1)) {
+    if (isBlank(line)) continue;
+    if (bullet.test(line.text)) points.push([line]);
+    else if (points.length === 0 || /[?.]\s*$/.test(plain(points.at(-1) ?? []))) break;
+    else points.at(-1)?.push(line);
+  }
+  const isAsked = points.filter((own) => /[?)]\s*$/.test(plain(own))).length;
+  if (points.length < 2 || isAsked * 2 < points.length) return { questions: [], used: [], left: [...lines] };
+  const questions = points.map((own, at) => ({
+    number: String(at + 1),
+    text: plain(own).replace(bullet, ''),
+    answer: null,
+  }));
+  const used = new Set(points.flat());
+  return { questions, used: [...used], left: lines.filter((line) => !used.has(line)) };
 }
 
 function asked(items: { no: string; lines: Line[] }[], hasAnswers = false): Found {

@@ -1,9 +1,9 @@
 import { attachmentsIn } from './attachments.ts';
 import { financialOf } from './financial.ts';
-import { questionsUnderCaptions, questionsWithoutCaption, takeAnswers } from './questions.ts';
+import { answersBelow, questionsUnderCaptions, questionsWithoutCaption, takeAnswers } from './questions.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
 import { reasoningOf } from './reasoning.ts';
-import { movedIn, resolutionsIn } from './resolutions.ts';
+import { decidedIn, movedIn, resolutionsIn } from './resolutions.ts';
 import { plain } from './prose.ts';
 import type { Region } from './scan.ts';
 import { isBlank, type Line } from './source.ts';
@@ -19,6 +19,8 @@ export function readSteps(reading: Reading): void {
   for (const region of regionsOf(reading, 'steps')) {
     const { steps, heads, used, reporterCaption, left } = stepsIn(region);
     reading.scan.loose.push(...left);
+    const others = new Set(left);
+    region.lines = region.lines.filter((line) => !others.has(line));
     if (steps.length === 0) continue;
     paper.steps.push(...steps);
     claims.takeWhole(used);
@@ -59,6 +61,22 @@ function readResultRow(reading: Reading, region: Region): void {
 }
 
 export function readQuestions(reading: Reading): void {
+  readAsked(reading);
+  readAnswersBelow(reading);
+}
+
+/** Below the last question, be it that they count as the reasoning so far. */
+function readAnswersBelow({ paper, claims, scan, lines }: Reading): void {
+  if (paper.questions.length === 0 || paper.questions.some(({ answer }) => answer !== null)) return;
+  const used = answersBelow(paper.questions, lines);
+  if (used.length === 0) return;
+  claims.takeWhole(used);
+  const taken = new Set(used);
+  for (const region of scan.regions) region.lines = region.lines.filter((line) => !taken.has(line));
+  scan.loose = scan.loose.filter((line) => !taken.has(line));
+}
+
+function readAsked(reading: Reading): void {
   const { paper, claims, scan } = reading;
   const own = scan.regions.filter(({ field }) => field === 'questions' || field === 'answers');
   const { questions, used } = questionsUnderCaptions(own);
@@ -112,11 +130,12 @@ export function readResolutions(reading: Reading): void {
     }
     return;
   }
-  if (!['Antrag', 'Änderungsantrag'].includes(paper.type ?? '')) return;
   const free = scan.loose
     .filter((line) => isBlank(line) || claims.isFree(line))
     .toSorted((a, b) => a.no - b.no);
-  const moved = movedIn(free, isWrapped);
+  const isMoving = ['Antrag', 'Änderungsantrag'].includes(paper.type ?? '');
+  if (!isMoving && paper.type !== 'Beschlussvorlage') return;
+  const moved = isMoving ? movedIn(free, isWrapped) : decidedIn(free, paper.foundAt['number']?.line ?? 0);
   paper.resolutions = moved.resolutions;
   claims.takeWhole(moved.used);
   noteSpot(paper, 'resolutions', moved.used[0]);

@@ -7,6 +7,7 @@ import { bodyName, statusOf } from './stepWords.ts';
 import { readSubject, readType } from './readTitle.ts';
 import { readLetter, readTitleLines } from './readLetter.ts';
 import { paragraphsOf, plain } from './prose.ts';
+import type { Product } from './paper.ts';
 import type { HeadValue } from './values.ts';
 
 export function readHead(reading: Reading): void {
@@ -34,13 +35,27 @@ function readNumber(reading: Reading): void {
       if (status) setStatus(reading, status, found);
     }
   }
+  if (paper.number === null) readNumberBelow(reading);
   if (paper.number === null) readNumberOfPages(reading);
   for (const found of valuesOf(reading, 'relations')) {
-    const number = numberIn(found.value);
-    if (number === null || !/\d/.test(number)) continue;
-    paper.relations.push({ kind: relationKind(found.printed), number });
-    takeValue(reading, 'relations', found, number);
+    const numbers = found.value.split(/[;,]\s+/).flatMap((one) => numberIn(one) ?? []);
+    const named = numbers.filter((number) => /\d/.test(number));
+    if (named.length === 0) continue;
+    paper.relations.push(...named.map((number) => ({ kind: relationKind(found.printed), number })));
+    takeValue(reading, 'relations', found, named.join(' '));
   }
+}
+
+/** The cells of a head may have come out one by one: the number is the first that looks like one. */
+function readNumberBelow(reading: Reading): void {
+  const caption = reading.scan.values.find(({ field, rank }) => field === 'number' && rank === 0);
+  const from = caption?.line.no ?? Number.POSITIVE_INFINITY;
+  const line = reading.lines.find(
+    ({ no, text }) => no > from && no <= from + 12 && /^\d{1,6}(?:[/-]\d{1,6}){1,3}$/.test(text),
+  );
+  if (!caption || !line) return;
+  reading.paper.number = line.text;
+  takeValue(reading, 'number', { ...caption, lines: [line] }, line.text);
 }
 
 /** It may stand at the head of each page alone. */
@@ -115,8 +130,19 @@ function readProducts(reading: Reading): void {
     const texts = [found.value, `${found.printed.replace(/^.*[ /](?=\S+$)/, '')} ${found.value}`];
     const products = texts.map((text) => productsIn([text])).find((each) => each.length > 0) ?? [];
     if (products.length === 0) continue;
-    reading.paper.products.push(...products);
+    reading.paper.products.push(...products, ...furtherProducts(reading, found));
     takeValue(reading, 'products', found);
+  }
+}
+
+/** More of them, a number and a name each, right below the first. */
+function furtherProducts({ scan, claims }: Reading, { printed, lines }: HeadValue): Product[] {
+  const products: Product[] = [];
+  for (let no = (lines.at(-1)?.no ?? 0) + 1; ; no += 1) {
+    const line = scan.loose.find((each) => each.no === no);
+    if (!line || !/^\d+(?:\.\d+)+\s*[-–]?\s*\p{Lu}/u.test(line.text)) return products;
+    products.push(...productsIn([`${printed.replace(/^.*[ /](?=\S+$)/, '')} ${line.text}`]));
+    claims.takeWhole([line]);
   }
 }
 

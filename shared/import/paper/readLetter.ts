@@ -5,6 +5,7 @@ import { plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
 import { isPlaceAndDay } from './signatories.ts';
 import type { Line } from './source.ts';
+import { statusOf } from './stepWords.ts';
 
 /** "Antwort auf die Anfrage der … (Drucksachen-Nr.: …) für die Sitzung des … am …", on one line or several. */
 export function readTitleLines(reading: Reading): void {
@@ -142,10 +143,20 @@ function readLoneUnit({ paper, claims, scan, lines }: Reading): void {
 }
 
 function readLoneStatus({ paper, claims }: Reading, head: readonly Line[]): void {
+  const crossed = head.flatMap(({ text }) => /^[xX]\s+((?:nicht\s?-?)?öffentlich)$/i.exec(text)?.[1] ?? []);
+  const offered = head.filter(({ text }) => /^(?:[xX]\s+)?(?:nicht\s?-?)?öffentlich$/i.test(text));
+  if (crossed.length === 1 || offered.length > 1) {
+    // Both are printed: the cross says which, and without one nobody knows.
+    const [only] = crossed.length === 1 ? crossed : [];
+    paper.status = only === undefined ? null : statusOf(only);
+    if (paper.status !== null) for (const line of offered) claims.takeWhole([line]);
+    return;
+  }
   for (const line of head) {
     const found = line.cells.find(
       ({ text }) =>
         /^-?\s*(?:nicht\s?-?)?öffentlich(?:e sitzung|e vorlage|er teil)?\s*-?$/i.test(text) ||
+        (/\s(?:nicht ?)?öffentlich$/i.test(text) && isTypeLine(text)) ||
         /^zur (?:behandlung|beratung|beschlussfassung|kenntnis(?:nahme)?) in (?:nicht\s?-?)?öffentlicher sitzung/i.test(
           text,
         ),

@@ -1,5 +1,5 @@
 import { captionsIn } from './captions.ts';
-import { moverIn, relationIn, typePrintedIn } from './head.ts';
+import { moverIn, numbersIn, relationIn, typePrintedIn } from './head.ts';
 import type { Relation } from './paper.ts';
 import type { Line } from './source.ts';
 import { isTypeLine, typeOf } from './kinds.ts';
@@ -7,6 +7,7 @@ import { plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
 import { firstTitleIn, titleIn, titleOfItem } from './title.ts';
 import type { Region, Scan } from './scan.ts';
+import { typeByContent } from './typeByContent.ts';
 
 /** What the paper calls itself, by a caption, as a title or with its number. */
 export function readType(reading: Reading): void {
@@ -24,9 +25,12 @@ export function readType(reading: Reading): void {
   } else if (numbered) {
     paper.typePrinted = typePrintedIn(numbered.printed.replace(/[-\s]*(?:nr\.?|nummer)$/i, ''));
   }
+  const isPlural = /^(?:vorlagen|drucksachen)$/i.test(paper.typePrinted ?? '');
   if (titled) readNumberBeside(reading, titled.line);
   readTypeOfSubject(reading);
-  paper.type = paper.typePrinted === null ? null : typeOf(paper.typePrinted);
+  paper.type = paper.typePrinted === null ? typeByContent(reading) : typeOf(paper.typePrinted);
+  // "Vorlagen-Nr." is the caption of its number, and not what a paper calls itself.
+  if (isPlural && /^(?:vorlagen|drucksachen)$/i.test(paper.typePrinted ?? '')) paper.typePrinted = null;
   if (paper.type === 'Beantwortung') paper.relations = paper.relations.map(answering);
 }
 
@@ -75,7 +79,8 @@ function typeCell(reading: Reading): { line: Line; text: string } | undefined {
       })),
     )
     .filter(({ text }) => isTypeLine(text) && !told.has(text));
-  const isWhole = ({ text }: { text: string }) => typePrintedIn(text)?.length === text.length;
+  const isWhole = ({ text }: { text: string }) =>
+    typePrintedIn(text)?.length === text.replace(/\s+[-–]\s+\S*\d\S*$/, '').length;
   // "Vorlage Nr. 5/2022" says it as well, but less than a title does.
   const isBare = ({ text }: { text: string }) => /^(?:drucksache|vorlage)$/i.test(text);
   return (
@@ -100,7 +105,10 @@ const loneNumber =
 function readNumberBeside({ paper, lines, claims }: Reading, title: Line): void {
   if (paper.number !== null) return;
   const at = lines.findIndex(({ no }) => no === title.no);
-  for (const line of [...lines.slice(at, at + 4), ...lines.slice(Math.max(0, at - 3), at).toReversed()]) {
+  const filled = lines.filter(({ text, no }) => text !== '' || no === title.no);
+  const here = filled.findIndex(({ no }) => no === title.no);
+  const above = filled.slice(Math.max(0, here - 3), here).toReversed();
+  for (const line of [...lines.slice(at, at + 4), ...above]) {
     const found = line.cells
       .map(({ text }) =>
         text.replace(
@@ -122,7 +130,10 @@ export function readSubject(reading: Reading): void {
   const { paper, scan, claims } = reading;
   const found = valuesOf(reading, 'subject')[0] ?? valuesOf(reading, 'hier')[0];
   if (found) {
-    paper.subject = found.value.replaceAll('\t', ' ');
+    const above = found.field === 'hier' ? titleAbove(reading, found.line) : null;
+    const whole = above === null ? found.value : `${above.text} ${found.printed}: ${found.value}`;
+    paper.subject = withoutItem(whole.replaceAll('\t', ' '), paper.number);
+    claims.takeWhole(above === null ? [] : [above]);
     for (const line of found.lines) claims.take(line, line === found.line ? found.value : line.text);
     noteCaption(reading, 'subject', found.printed, found.line);
     readNamedInSubject(reading, paper.subject, found.lines);
@@ -144,10 +155,16 @@ export function readSubject(reading: Reading): void {
       (lines) => lines.length > 0,
     ) ?? [];
   if (title.length === 0) return;
-  paper.subject = withoutItem(plain(title));
+  paper.subject = withoutItem(plain(title), paper.number);
   claims.takeWhole(title);
   noteSpot(paper, 'subject', title[0]);
   readNamedInSubject(reading, paper.subject, title);
+}
+
+/** The title of which "hier: …" is the second line. */
+function titleAbove({ scan }: Reading, here: Line): Line | null {
+  const above = scan.loose.find(({ no }) => no === here.no - 1);
+  return above !== undefined && firstTitleIn([above]).length > 0 ? above : null;
 }
 
 /** Where no caption parts the text from its title: the first one below the table of steps. */
@@ -159,11 +176,15 @@ function titleBelowSteps({ regions, loose }: Scan): Line[] {
 }
 
 /** "Anfrage gemäß § 11 der Geschäftsordnung: Wohnraum für Familien" */
-function titleBehindType({ lines }: Reading): { line: Line; text: string } | null {
-  for (const line of lines.slice(0, 40)) {
+function titleBehindType(reading: Reading): { line: Line; text: string } | null {
+  for (const line of reading.lines.slice(0, 40)) {
     const [, type, text] = /^([^:]{6,70}):\s+(\p{Lu}.{11,})$/u.exec(line.text) ?? [];
     const isTitle =
-      type !== undefined && text !== undefined && isTypeLine(type) && captionsIn(line).length === 0;
+      type !== undefined &&
+      text !== undefined &&
+      isTypeLine(type) &&
+      captionsIn(line).every(({ takes }) => takes === 'section') &&
+      line.no < (reading.scan.regions[0]?.line.no ?? Number.POSITIVE_INFINITY);
     if (isTitle && text.split(' ').length > 1) return { line, text };
   }
   return null;
@@ -172,14 +193,18 @@ function titleBehindType({ lines }: Reading): { line: Line; text: string } | nul
 /** "Antrag der Fraktion … zum Tag der Vielfalt" says what it is about as well, where nothing else does. */
 function titleOfType({ scan }: Reading): Line[] {
   const about =
-    /\s(?:hier:|(?:zum|zur|zu|über|betreffend)\s(?!sitzung|vorlage|anfrage|antrag|drucksache)).*\p{L}{4}/iu;
+    /\s(?:hier:|[–-]\s|betr\.|(?:zum|zur|zu|über|betreffend)\s(?!sitzung|vorlage|anfrage|antrag|drucksache)).*\p{L}{4}/iu;
   const line = scan.loose.find(({ text }) => isTypeLine(text) && about.test(text));
   return line ? [line] : [];
 }
 
-/** "zu TOP 14: …" names the subject behind the number of the item. */
-const withoutItem = (title: string): string =>
-  title.replace(/^zum?\s(?:TOP|Tagesordnungspunkt)\s*[\d.]+\s*[:–-]\s*(?=\S)/i, '');
+/** "zu TOP 14: …", "17/2021 – …" name the subject behind a number. */
+const withoutItem = (title: string, number: string | null): string => {
+  const behind = number !== null && title.startsWith(number) ? title.slice(number.length) : title;
+  return behind
+    .replace(/^[\s.:–-]+/, '')
+    .replace(/^zum?\s(?:TOP|Tagesordnungspunkt)\s*[\d.]+\s*[:–-]\s*(?=\S)/i, '');
+};
 
 const movesItself: readonly (string | null)[] = ['Anfrage', 'Antrag', 'Änderungsantrag'];
 
@@ -197,6 +222,11 @@ function readNamedInSubject({ paper, scan }: Reading, subject: string, lines: re
     paper.relations.push({ ...relation, kind });
     noteSpot(paper, 'relations', lines[0]);
   }
-  const mover = moverIn(text);
+  for (const number of numbersIn(text)) {
+    if (number === paper.number || paper.relations.some((known) => known.number === number)) continue;
+    paper.relations.push({ kind: 'refersTo', number });
+  }
+  // Whoever moved what a proposal is about does not move the proposal.
+  const mover = paper.type === 'Beschlussvorlage' ? null : moverIn(text);
   if (mover !== null && paper.movers.length === 0) paper.movers.push(mover);
 }

@@ -1,5 +1,5 @@
 import { bullet, paragraphsOf, plain, signs } from './prose.ts';
-import { itemsIn, withoutNumber } from './items.ts';
+import { itemsIn, letteredIn, withoutLetter, withoutNumber } from './items.ts';
 import type { ImportedPaper } from './paper.ts';
 import type { Region } from './scan.ts';
 import { isBlank, type Line } from './source.ts';
@@ -32,6 +32,9 @@ const isSame = (a: string, b: string): boolean => {
 };
 
 function proposalsIn(lines: readonly Line[]): Resolutions {
+  const letters = letteredIn(lines);
+  if (letters.length > 1)
+    return letters.map(({ no, lines: own }) => ({ no, text: withoutLetter(plain(own)) }));
   const { before, items } = itemsIn(lines);
   const points = items.length === 0 ? pointsIn(lines) : [];
   if (points.length > 1) return points.map((own) => ({ no: null, text: plain(own).replace(bullet, '') }));
@@ -76,4 +79,18 @@ export function movedIn(
       ? items.map(({ no, lines: lines_ }) => ({ no, text: withoutNumber(plain(lines_)) }))
       : [{ no: null, text: plain(own) }];
   return { resolutions, used: own };
+}
+
+const decides =
+  /\b(?:(?:wird|werden) .{0,200}(?:zur? kenntnis genommen|zugestimmt|beschlossen|beauftragt|gebilligt)|nimmt .{0,200} zur kenntnis|beschließt|stimmt .{0,200} zu|empfiehlt|als erledigt)\b/iu;
+
+/** On a page without any caption the proposal is what stands above the gap, if it decides something. */
+export function decidedIn(lines: readonly Line[], from: number): { resolutions: Resolutions; used: Line[] } {
+  const below = lines.filter(({ no }) => no > from);
+  const begin = below.findIndex(({ text }) => text.length > 40 && /[.:]$/.test(text));
+  const gap = below.findIndex((line, at) => at > begin && isBlank(line) && isBlank(below[at + 1]));
+  const own = begin === -1 || gap === -1 ? [] : below.slice(begin, gap).filter((line) => !isBlank(line));
+  const isFollowed = below.slice(gap).some(({ text }) => text.length > 40);
+  if (!isFollowed || !decides.test(plain(own))) return { resolutions: [], used: [] };
+  return { resolutions: proposalsIn(own), used: own };
 }

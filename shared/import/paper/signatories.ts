@@ -29,7 +29,9 @@ export const isPersonName = (text: string): boolean =>
   name.test(text) &&
   !/^\p{Lu}+(?:[ /-]\p{Lu}+)+$/u.test(text) &&
   !office.test(text) &&
-  !/(?:rat|ausschuss|stadt|amt|gemeinde|kreis)$/i.test(text);
+  !/(?:rat|ausschuss|stadt|amt|gemeinde|kreis)$|^(?:\p{L}*stadt|gemeinde|(?:land)?kreis|markt|bezirksamt)\s/iu.test(
+    text,
+  );
 const isSingleName = (text: string): boolean => /^\p{Lu}[\p{L}-]+$/u.test(text);
 
 /** Who signed, at the end: names with offices below or beside, in one or more columns; also an office alone. */
@@ -37,12 +39,14 @@ export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[
   const tail = tailOf(lines).filter((line) => !isOtherCaption(line));
   if (tail.length === 0) return signedWithin(lines);
   const signatories: Signatory[] = [];
-  let isMarked = tail.length === 1;
+  let isMarked = tail.length === 1 || (tail.length === 2 && isOffice(tail[1]?.text ?? ''));
   let isInstead = false;
   let waiting: Signatory[] = [];
   for (const line of tail) {
     const cells = line.cells.map(({ text }) => text);
-    const marked = cells.map((text) => text.replace(markers, '').replace(betweenDashes, '$1').trim());
+    const marked = cells.map((text) =>
+      text.replace(markers, '').replace(betweenDashes, '$1').replace(withGroup, '').trim(),
+    );
     const isMarker = cells.some((text) => markers.test(text));
     const texts = marked.filter((text) => text !== '');
     isInstead ||= cells.some((text) => instead.test(text));
@@ -78,7 +82,7 @@ function takeOffices(signatories: Signatory[], waiting: Signatory[], offices: st
   }
   for (const [at, each] of offices.entries()) {
     const person = waiting[at];
-    if (person) person.office = each;
+    if (person) person.office = each.replace(/^\((.+)\)$/, '$1');
   }
   return [];
 }
@@ -114,6 +118,7 @@ function tailOf(lines: readonly Line[]): Line[] {
   if (first !== -1) return tail.slice(first);
   const last = tail.at(-1);
   const above = tail.at(-2);
+  if (last && withGroup.test(last.text) && isPersonName(last.text.replace(withGroup, ''))) return [last];
   if (
     last &&
     above &&
@@ -125,21 +130,25 @@ function tailOf(lines: readonly Line[]): Line[] {
     return tail.slice(-2);
   return last && last.cells.length === 1 && isOffice(last.text) && last.text.length <= 50
     ? tail.slice(isPersonName(tail.at(-2)?.text ?? '') ? -2 : -1)
-    : loneName(lines);
+    : ([lines.findLast((line) => !isBlank(line)), texts.at(-1)]
+        .map((line) => loneName(lines, line))
+        .find((found) => found.length > 0) ?? []);
 }
+
+/** "Erika Beispiel und Fraktion" */
+const withGroup = /\s+und (?:die )?Fraktion$/i;
 
 const isNextTo = (above: Line, below: Line): boolean => above.no === below.no - 1;
 
 /** A name alone at the very end, where the head of the sheet says whose paper it is, or names the same person. */
-function loneName(lines: readonly Line[]): Line[] {
-  const at = lines.findLastIndex((line) => !isBlank(line));
-  const last = lines[at];
+function loneName(lines: readonly Line[], last: Line | undefined): Line[] {
+  const at = last ? lines.indexOf(last) : -1;
   const head = lines.slice(0, 10).flatMap(({ cells }) => cells.map(({ text }) => text));
   const isHeaded = head.some((text) => headed.test(text) || text.endsWith(` ${last?.text}`));
   return isHeaded && last && isBlank(lines[at - 1]) && isPersonName(last.text) ? [last] : [];
 }
 const headed =
-  /^(?:Der|Die)\s+\p{Lu}?\p{Ll}*(?:bürgermeister|landr[aä]t|direktor|amtsvorsteher|vorsteher)(?:in)?$/iu;
+  /^(?:(?:Der|Die)\s+)?\p{Lu}?\p{Ll}*(?:bürgermeister|landr[aä]t|direktor|amtsvorsteher|vorsteher)(?:in)?$/iu;
 
 const isOtherCaption = (line: Line): boolean =>
   captionsIn(line).some(({ takes, field }) => takes === 'section' && field !== 'signatories');

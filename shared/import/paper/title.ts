@@ -8,10 +8,15 @@ import type { Line } from './source.ts';
 
 /** A title without a caption: the last lines before the table of steps or the first part that could be one. */
 export function titleIn(loose: readonly Line[], end: number): Line[] {
-  const salutation = loose.find(({ text }) => /^(?:sehr geehrte|liebe[rs]?\s)/i.test(text))?.no;
-  const blocks = blocksOf(loose.filter(({ no }) => no < Math.min(end, salutation ?? end)));
+  const prose = loose.find(
+    ({ text }) => /^(?:sehr geehrte|liebe[rs]?\s)/i.test(text) || isSentence(text),
+  )?.no;
+  const blocks = blocksOf(loose.filter(({ no }) => no < Math.min(end, prose ?? end)));
   return blocks.findLast(isTitle) ?? [];
 }
+
+const isSentence = (text: string): boolean =>
+  text.length > 180 || (text.length > 90 && /[.?]$/.test(text) && /\s\p{Ll}+\s/u.test(text));
 
 /** The first lines that could be a title. */
 export const firstTitleIn = (loose: readonly Line[]): Line[] => blocksOf(loose).find(isTitle) ?? [];
@@ -66,7 +71,7 @@ function isTitle(block: readonly Line[]): boolean {
     text.length >= 12 &&
     text.length <= 400 &&
     text.split(' ').length > 1 &&
-    !/[.;,:]$/.test(text.trim()) &&
+    !/[.;,:!]$/.test(text.trim()) &&
     !/^(?!zum? (?:TOP|Tagesordnungspunkt))\p{Ll}/u.test(text) &&
     !/^\d+[.)]\s/.test(text) &&
     /\p{Ll}{3}/u.test(text)

@@ -1,0 +1,25 @@
+import type { PaperType } from './paper.ts';
+import { plain } from './prose.ts';
+import type { Reading } from './reading.ts';
+
+const salutation = /^(?:sehr geehrte|liebe[rs]?\s|guten tag)/i;
+const asks =
+  /\b(?:fragen (?:wir|die)|frage ich|bitte[nt]? .{0,120}(?:um|um die) (?:schriftliche )?beantwortung|(?:folgende[nr]?|nachfolgende[nr]?|nachstehende[nr]?) (?:an)?fragen?)\b/iu;
+const moves = /\b(?:beantrag(?:en|t|e)|folgende[nr]? antrag|stell(?:en|t|e) .{0,60}\bantrag)\b/iu;
+
+const charges =
+  /^(?:der|die) [\p{L}-]+(?: [\p{L}-]+){0,5} (?:wird|werden) (?:beauftragt|gebeten|ersucht|aufgefordert)\b/iu;
+
+/** What a paper is that does not say it itself: by what it proposes, or what its letter asks or moves. */
+export function typeByContent({ scan, lines }: Reading): PaperType | null {
+  const isProposing = scan.regions.some(
+    ({ field, printed }) => field === 'resolutions' && /vorschlag|entwurf|empfehlung/i.test(printed),
+  );
+  if (isProposing) return 'Beschlussvorlage';
+  const isReasoned = scan.regions.some(({ printed }) => /^begründung/i.test(printed));
+  if (isReasoned && scan.loose.some(({ text }) => charges.test(text))) return 'Antrag';
+  if (!lines.some(({ text }) => salutation.test(text))) return null;
+  const text = plain(lines);
+  if (asks.test(text)) return 'Anfrage';
+  return moves.test(text) ? 'Antrag' : null;
+}
