@@ -74,6 +74,9 @@ const withoutColon: Partial<Record<CaptionField, RegExp>> = {
   meetingDate: /^\s+(?:\p{L}+\.?,?\s+)?\d{1,2}\.\s?(?:\d|\p{L})/u,
   status: /^\s+(?:nicht ?)?öffentlich\b/i,
   products: /^\s+\d/,
+  // Beside its boxes.
+  financial: /^\s+(?:(?:ja|nein)\s*)?[☐☒☑□]/i,
+  other: /^\s+(?:(?:ja|nein)\s*)?[☐☒☑□]/i,
 };
 
 const standsWithoutColon = (field: CaptionField, behind: string): boolean =>

@@ -41,6 +41,8 @@ export function financialOf(
 
 /** "Keine" is an answer, an empty table is none. */
 function readWords(financial: Financial, text: string): void {
+  // Beside boxes they are labels.
+  if (hasBox(text)) return;
   if (/^(?:keine\b|nein\b|entfällt|es (?:entstehen|ergeben sich) keine)/i.test(text))
     financial.effects = false;
   else if (/^ja\b/i.test(text)) financial.effects = true;

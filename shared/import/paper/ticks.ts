@@ -47,9 +47,12 @@ const hasValue = (line: Line): boolean =>
 
 /** "Klimarelevanz: ☐ ja ☒ nein" names its own group. */
 function leadOf(text: string): string | null {
-  const [, lead] = /^([^☐☒☑□[(]{3,80}?)\s*[:?]\s/u.exec(text) ?? [];
+  const [, lead] = /^([^☐☒☑□[(]{3,80}?)\s*[:?]\s/u.exec(text) ?? leadBeside.exec(text) ?? [];
   return lead !== undefined && !hasBox(lead) && hasBox(text.slice(lead.length)) ? lead.trim() : null;
 }
+
+/** "Klimarelevanz Ja ☐ Nein ☒" */
+const leadBeside = new RegExp(String.raw`^(\p{Lu}[^☐☒☑□[(]{2,80}?)\s+(?:ja|nein)\s*(?:${on}|${off})`, 'iu');
 
 /** Two groups beside each other, each over its own boxes. */
 const isBelowHeads = ({ cells }: Line, above: Line | undefined): boolean =>
@@ -85,7 +88,8 @@ function behindLead(text: string): string {
 
 function labelled(text: string): Omit<Tick, 'group'>[] {
   const pieces = piecesOf(text);
-  const isBefore = pieces[0]?.ticked === null && pieces[0].text !== '' && pieces.at(-1)?.text === '';
+  const first = pieces[0]?.ticked === null ? pieces[0].text : '';
+  const isBefore = first !== '' && (pieces.at(-1)?.text === '' || /(?:^|\s)(?:ja|nein)$/i.test(first));
   return pieces.flatMap((piece, at): Omit<Tick, 'group'>[] => {
     if (piece.ticked === null) return [];
     const label = isBefore ? pieces[at - 1]?.text : piece.text;
