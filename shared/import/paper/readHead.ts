@@ -8,7 +8,7 @@ import { readSubject, readType } from './readTitle.ts';
 import { readLetter, readTitleLines } from './readLetter.ts';
 import { paragraphsOf, plain } from './prose.ts';
 import type { Product } from './paper.ts';
-import type { HeadValue } from './values.ts';
+import type { HeadValue } from './headValue.ts';
 
 export function readHead(reading: Reading): void {
   readTitleLines(reading);

@@ -6,7 +6,7 @@ import { signs } from './prose.ts';
 import { scan, type Scan } from './scan.ts';
 import { signatoriesIn } from './signatories.ts';
 import type { Line, PaperSource } from './source.ts';
-import type { HeadValue } from './values.ts';
+import type { HeadValue } from './headValue.ts';
 import type { CaptionField } from './vocabulary.ts';
 
 /** A paper while it is read: its fields so far, and whose words they are. */

@@ -6,7 +6,8 @@ import { isStepsHeader, stepsHeaderAt } from './stepColumns.ts';
 import { beginsRows } from './stepRows.ts';
 import { isAlone, isHeading, isInRow, isListed, isOverNumber, menuAt, standsAlone } from './standing.ts';
 import { hasBox } from './ticks.ts';
-import { readValues, type HeadValue } from './values.ts';
+import type { HeadValue } from './headValue.ts';
+import { readValues } from './values.ts';
 import type { CaptionField } from './vocabulary.ts';
 
 /** What stands under a caption, up to the next; `value` is what stands beside the caption itself. */

@@ -11,6 +11,8 @@ function loneCaption(line: Line | undefined): Caption | null {
   return caption && more.length === 0 && caption.value === '' && caption.takes === 'value' ? caption : null;
 }
 
+export const isLoneCaption = (line: Line | undefined): boolean => loneCaption(line) !== null;
+
 /** Whether captions and values take turns line by line: the next but one, or the one before the last is a caption, too. */
 export const isInPairs = (lines: readonly Line[], at: number): boolean =>
   loneCaption(lines[at + 1]) === null &&
@@ -48,7 +50,7 @@ const mostBefore = 4;
  * Captions one below the other whose values came out apart from them, and some of which have none: only what tells by
  * its form whose it is becomes a value. `next` is 0 where there is no such stack.
  */
-export function typedStackAt(lines: readonly Line[], at: number): { pairs: Pair[]; next: number } {
+export function typedStackAt(lines: readonly Line[], at: number): { values: Pair[]; next: number } {
   const heads: { caption: Caption; line: Line }[] = [];
   for (let line = lines[at]; line; line = lines[at + heads.length]) {
     const caption = loneCaption(line);
@@ -58,18 +60,18 @@ export function typedStackAt(lines: readonly Line[], at: number): { pairs: Pair[
   const end = at + heads.length;
   const fields = new Set(heads.map(({ caption }) => caption.field));
   const typed = [...fields].filter((field) => forms.has(field));
-  if (heads.length < fewestTyped || typed.length < 2) return { pairs: [], next: 0 };
+  if (heads.length < fewestTyped || typed.length < 2) return { values: [], next: 0 };
   const below = typedFrom(lines.slice(end, end + 2 * heads.length));
   const above = typedFrom(lines.slice(Math.max(0, at - mostBefore), at).toReversed());
   const used = new Set<Line>();
-  const pairs = heads.map(({ caption, line }) => {
+  const values = heads.map(({ caption, line }) => {
     const form = forms.get(caption.field);
     const value = [...below, ...above].find((each) => !used.has(each) && form?.(each.text) === true);
     if (value) used.add(value);
     return { caption, value: value?.text ?? '', line, of: value ? [value] : [] };
   });
   const last = below.findLast((line) => used.has(line));
-  return { pairs, next: last ? lines.indexOf(last) + 1 : end };
+  return { values, next: last ? lines.indexOf(last) + 1 : end };
 }
 
 const isNumber = (text: string): boolean =>

@@ -1,22 +1,13 @@
 import { type Caption, captionsIn } from './captions.ts';
 import { datesIn, soleDate } from './dates.ts';
+import { formBlockAt } from './formBlock.ts';
+import { endOfPair, goneOn } from './goneOn.ts';
 import { numberIn } from './head.ts';
+import { headValue, type HeadValue, type Setting } from './headValue.ts';
 import { isTypeLine } from './kinds.ts';
 import { joined } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
 import { isInPairs, stackedAt, typedStackAt } from './stacked.ts';
-import type { CaptionField } from './vocabulary.ts';
-
-/** A caption with its value; `lines` are those on which the value stands. */
-export type HeadValue = {
-  field: CaptionField;
-  printed: string;
-  value: string;
-  rank: number;
-  line: Line;
-  lines: Line[];
-};
-type Setting = { width: number; isWrapped: boolean };
 
 /** The values of the captions of one line: beside, in the next cell or below; and the position behind them. */
 export function readValues(
@@ -27,18 +18,8 @@ export function readValues(
 ): { values: HeadValue[]; next: number } {
   const line = lines[at];
   if (!line) return { values: [], next: at + 1 };
-  const stacked = stackedAt(lines, at);
-  if (stacked.count > 0) {
-    const all = stacked.pairs.map((pair) =>
-      headValue(pair.caption, pair.value.text, pair.line, [pair.value]),
-    );
-    return { values: all, next: at + stacked.count };
-  }
-  const typed = typedStackAt(lines, at);
-  if (typed.next > 0) {
-    const all = typed.pairs.map(({ caption, value, line: head, of }) => headValue(caption, value, head, of));
-    return { values: all, next: typed.next };
-  }
+  const apart = valuesApart(lines, at);
+  if (apart) return apart;
   const below = firstBelow(lines, at);
   const row = lines[below];
   if (row && below === at + 1 && isHeaderRow(captions, line, row)) {
@@ -79,6 +60,22 @@ export function readValues(
   return underneath(missing, values, lines, { at, below }, setting);
 }
 
+/** Where captions and values came out apart from each other: one below the other, or as a box. */
+function valuesApart(lines: readonly Line[], at: number): { values: HeadValue[]; next: number } | null {
+  const stacked = stackedAt(lines, at);
+  if (stacked.count > 0) {
+    const values = stacked.pairs.map(({ caption, line, value }) =>
+      headValue(caption, value.text, line, [value]),
+    );
+    return { values, next: at + stacked.count };
+  }
+  for (const { values, next } of [typedStackAt(lines, at), formBlockAt(lines, at)]) {
+    const all = values.map(({ caption, value, line, of }) => headValue(caption, value, line, of));
+    if (next > 0) return { values: all, next };
+  }
+  return null;
+}
+
 /** What stands below a label that is no field is its value only right under it. */
 const isUnclear = (caption: Caption | undefined, line: Line, row: Line | undefined): boolean =>
   caption?.field === 'otherValue' &&
@@ -109,20 +106,6 @@ function underHeads(captions: readonly Caption[], line: Line, row: Line): HeadVa
     return inColumn(known ?? other, line, row);
   });
 }
-
-const headValue = (
-  { field, printed, rank }: Caption,
-  value: string,
-  line: Line,
-  lines: Line[],
-): HeadValue => ({
-  field,
-  printed,
-  value,
-  rank,
-  line,
-  lines,
-});
 
 function besideOf({ cell, field }: Caption, captions: readonly Caption[], line: Line): string {
   const next = line.cells[cell + 1];
@@ -171,45 +154,15 @@ function underneath(
   if (caption.field === 'number' && numberIn(own) === null)
     return { values: [...values, headValue(caption, '', line, [])], next: at + 1 };
   const first = headValue(caption, own, line, own === '' ? [] : [row]);
+  const end = caption.field === 'subject' && !caption.hasColon ? endOfPair(lines, below) : below;
+  if (end > below) {
+    const more = lines.slice(below + 1, end + 1);
+    const whole = joined([own, ...more.map(({ text }) => text)]);
+    return { values: [...values, { ...first, value: whole, lines: [row, ...more] }], next: end + 1 };
+  }
   if (caption.field !== 'subject' || !setting.isWrapped)
     return { values: [...values, first], next: below + 1 };
   return goneOn([...values, first], lines, below, { ...setting, width: 0 });
-}
-
-const mostSubjectLines = 6;
-
-/** A subject or a list of names that goes on in the next lines, as the line was full. */
-function goneOn(
-  values: HeadValue[],
-  lines: readonly Line[],
-  at: number,
-  { width, isWrapped }: Setting,
-): { values: HeadValue[]; next: number } {
-  const last = values.at(-1);
-  let next = at + 1;
-  if (!isWrapped || last?.field !== 'subject') return { values, next };
-  let before = lines[at]?.text ?? '';
-  while (next < at + mostSubjectLines && before.length >= width * 0.6) {
-    const line = lines[next];
-    if (!line || isBlank(line) || captionsIn(line).length > 0) break;
-    last.value = joined([last.value, line.cells.map(({ text }) => text).join(' ')]);
-    last.lines.push(line);
-    before = line.text;
-    next += 1;
-  }
-  next = addendumOf(last, lines, next) ?? next;
-  return { values, next };
-}
-
-/** "- Zweiter Abschnitt", a line further and right above the next caption; the position behind it. */
-function addendumOf(subject: HeadValue, lines: readonly Line[], from: number): number | null {
-  const at = isBlank(lines[from]) ? from + 1 : from;
-  const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !next || !/^(?:[-–]\s|hier:)/.test(line.text)) return null;
-  if (!captionsIn(next).some(({ hasColon }) => hasColon)) return null;
-  subject.value = joined([subject.value, line.text]);
-  subject.lines.push(line);
-  return at + 1;
 }
 
 /** "Bearbeiter/in: Datum:" over "Frau Beispiel 03.05.2021": of two values one is a day. */

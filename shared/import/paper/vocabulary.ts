@@ -88,7 +88,10 @@ const values: [CaptionField, ...string[]][] = [
     'legalBasis',
     String.raw`rechts?grundlagen?|gesetzliche grundlagen?|rechtliche grundlagen?|beschlussvorschriften|bezug auf rechtsvorschriften`,
   ],
-  ['meetingDate', String.raw`sitzung(?:s(?:termin|datum|tag))?(?: am| vom)?|termin der sitzung|beratung am`],
+  [
+    'meetingDate',
+    String.raw`sitzung(?:s(?:termin|datum|tag))?(?: am| vom)?|termin der sitzung|termin(?=\s*:\s*$)|beratung am`,
+  ],
   [
     'meetingBody',
     'gremium|ausschuss|sitzung (?:des|der)|zuständiges gremium|beschlussorgan|beschlussgremium',
