@@ -15,7 +15,7 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
   const told = new Set<string>();
   const lines: Line[] = [];
   const furniture: Line[] = [];
-  for (const line of withSubscripts(all)) {
+  for (const line of withPoints(withSubscripts(all))) {
     const key = edgeKey(line);
     // The head of the first page says for once what all others repeat.
     const isFirst = repeated.has(key) && !told.has(key) && captionsIn(line).length > 0;
@@ -139,4 +139,20 @@ function withSubscripts(lines: readonly Line[]): Line[] {
     joined[at + 2] = { ...after, text: '', cells: [] };
   }
   return joined;
+}
+
+const lonePoint = /^[-–•]$/;
+const fewestPoints = 3;
+
+/** Points of a list that stand on lines of their own, each over its item. */
+function withPoints(lines: readonly Line[]): Line[] {
+  const isPoint = (at: number) =>
+    lonePoint.test(lines[at]?.text ?? '') && (lines[at + 1]?.text ?? '').length > 20;
+  if (lines.filter((_, at) => isPoint(at)).length < fewestPoints) return [...lines];
+  return lines.map((line, at) => {
+    if (isPoint(at)) return { ...line, text: '', cells: [] };
+    if (!isPoint(at - 1)) return line;
+    const text = `- ${line.text}`;
+    return { ...line, text, cells: cellsOf(text) };
+  });
 }

@@ -93,6 +93,7 @@ export const isMover = (text: string): boolean =>
 export const isUnit = (text: string): boolean =>
   text.length <= 90 &&
   !/[.?!:]$/.test(text) &&
+  /\s|\d/.test(text) &&
   /^(?:\d{1,3}(?:[./-]\d+)*\s?[-–]?\s?)?(?:fachbereich|fachdienst|fachamt|amt (?:für|\d)|dezernat|abteilung|sachgebiet|referat|stabsstelle|geschäftsbereich|fb \d)(?![\p{Ll}])/iu.test(
     text,
   );

@@ -89,14 +89,16 @@ export function questionsWithoutCaption(lines: readonly Line[], hasAnswers: bool
 
 const announced = /\bfrage[\p{L}]*(?: [\p{L},]+){0,8}\s*:$/iu;
 
-/** Questions at points below "… bitten wir um Beantwortung folgender Fragen:", counted as they stand. */
+/** Questions at points or one a line below "… bitten wir um Beantwortung folgender Fragen:", counted as they stand. */
 function questionsAtPoints(lines: readonly Line[]): Found {
   const from = lines.findIndex(({ text }) => announced.test(text));
+  const below = from === -1 ? [] : lines.slice(from + 1).filter((line) => !isBlank(line));
+  const isPointed = bullet.test(below[0]?.text ?? '');
   const points: Line[][] = [];
-  for (const line of from === -1 ? [] : lines.slice(from + 1)) {
-    if (isBlank(line)) continue;
-    if (bullet.test(line.text)) points.push([line]);
-    else if (points.length === 0 || /[?.]\s*$/.test(plain(points.at(-1) ?? []))) break;
+  for (const line of below) {
+    const isWhole = points.length === 0 || /[?.]\s*$/.test(points.at(-1)?.at(-1)?.text ?? '');
+    if (isPointed ? bullet.test(line.text) : isWhole && /\?\s*$/.test(line.text)) points.push([line]);
+    else if (isWhole) break;
     else points.at(-1)?.push(line);
   }
   const isAsked = points.filter((own) => /[?)]\s*$/.test(plain(own))).length;

@@ -1,6 +1,5 @@
 import { attachmentsIn } from './attachments.ts';
 import { financialOf } from './financial.ts';
-import { answersBelow, questionsUnderCaptions, questionsWithoutCaption, takeAnswers } from './questions.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
 import { reasoningOf } from './reasoning.ts';
 import { decidedIn, movedIn, resolutionsIn } from './resolutions.ts';
@@ -11,7 +10,7 @@ import { stepsIn } from './steps.ts';
 import { emptyResult, statusOf } from './stepWords.ts';
 import { hasBox, ticksIn } from './ticks.ts';
 
-const regionsOf = ({ scan: { regions } }: Reading, field: Region['field']): Region[] =>
+export const regionsOf = ({ scan: { regions } }: Reading, field: Region['field']): Region[] =>
   regions.filter((region) => region.field === field);
 
 export function readSteps(reading: Reading): void {
@@ -60,61 +59,6 @@ function readResultRow(reading: Reading, region: Region): void {
   reading.claims.takeWhole([columns]);
 }
 
-export function readQuestions(reading: Reading): void {
-  readAsked(reading);
-  readAnswersBelow(reading);
-}
-
-/** Below the last question, be it that they count as the reasoning so far. */
-function readAnswersBelow({ paper, claims, scan, lines }: Reading): void {
-  if (paper.questions.length === 0 || paper.questions.some(({ answer }) => answer !== null)) return;
-  const used = answersBelow(paper.questions, lines);
-  if (used.length === 0) return;
-  claims.takeWhole(used);
-  const taken = new Set(used);
-  for (const region of scan.regions) region.lines = region.lines.filter((line) => !taken.has(line));
-  scan.loose = scan.loose.filter((line) => !taken.has(line));
-}
-
-function readAsked(reading: Reading): void {
-  const { paper, claims, scan } = reading;
-  const own = scan.regions.filter(({ field }) => field === 'questions' || field === 'answers');
-  const { questions, used } = questionsUnderCaptions(own);
-  if (questions.length > 0) {
-    paper.questions = questions;
-    claims.takeWhole(used);
-    for (const region of own) noteCaption(reading, region.field, region.printed, region.line);
-    return;
-  }
-  const isAnswer = paper.relations.some(({ kind }) => kind === 'answers');
-  if (!isAnswer && !['Anfrage', 'Beantwortung', 'Stellungnahme'].includes(paper.type ?? '')) return;
-  for (const text of [
-    own.flatMap(({ lines }) => lines),
-    loose(reading),
-    ...regionsOf(reading, 'reasoning').map(({ lines }) => lines),
-  ]) {
-    const found = questionsWithoutCaption(text, paper.type !== 'Anfrage');
-    if (found.questions.length === 0) continue;
-    paper.questions = found.questions;
-    claims.takeWhole(found.used);
-    for (const region of own.filter(({ field }) => field === 'answers')) readAnswers(reading, region);
-    noteSpot(paper, 'questions', found.used[0]);
-    const taken = new Set(found.used);
-    for (const region of scan.regions) region.lines = region.lines.filter((line) => !taken.has(line));
-    return;
-  }
-}
-
-/** All answers under one caption, below questions that have none. */
-function readAnswers(reading: Reading, region: Region): void {
-  const lines = region.lines.filter((line) => !isBlank(line));
-  takeAnswers(reading.paper.questions, lines);
-  reading.claims.takeWhole(lines);
-  noteCaption(reading, 'answers', region.printed, region.line);
-}
-
-const loose = ({ scan }: Reading): Line[] => scan.loose.toSorted((a, b) => a.no - b.no);
-
 export function readResolutions(reading: Reading): void {
   const { paper, claims, scan, isWrapped } = reading;
   const own = regionsOf(reading, 'resolutions');
@@ -151,11 +95,10 @@ export function readReasoning(reading: Reading): void {
   const caption = first ?? own[0];
   if (caption) noteCaption(reading, 'reasoning', caption.printed, caption.line);
   const headings = new Set<number>();
-  const lines = first
-    ? own
-        .slice(own.indexOf(first))
-        .flatMap((region, at) => [...beginOf(region, at > 0, headings), ...region.lines])
-    : looseProse(reading);
+  const below = own
+    .slice(first ? own.indexOf(first) : own.length)
+    .flatMap((region, at) => [...beginOf(region, at > 0, headings), ...region.lines]);
+  const lines = first ? [...tornOff(reading, first, below), ...below] : looseProse(reading);
   paper.reasoning = reasoningOf(lines, isWrapped, headings);
   claims.takeWhole(lines.filter(({ no }) => no !== first?.line.no));
   if (first && first.value !== '') claims.take(first.line, first.value);
@@ -166,6 +109,14 @@ export function readReasoning(reading: Reading): void {
       lines.find((line) => !isBlank(line)),
     );
   scan.loose = scan.loose.filter((line) => claims.isFree(line));
+}
+
+/** Where the caption stands in the middle of a sentence, its text begins above it. */
+function tornOff(reading: Reading, { line }: Region, below: readonly Line[]): Line[] {
+  if (!/^\p{Ll}/u.test(below.find((each) => !isBlank(each))?.text ?? '')) return [];
+  const above = proseLines(reading).filter(({ no }) => no < line.no);
+  const last = above.findLast((each) => !isBlank(each));
+  return last && !/[.!?:]$/.test(last.text) ? above : [];
 }
 
 const isFilled = ({ value, lines }: Region): boolean => value !== '' || lines.some((line) => !isBlank(line));
@@ -182,6 +133,13 @@ function beginOf({ line, value }: Region, isFurther: boolean, headings: Set<numb
 
 /** Without any caption: the sentences that are left below the head. */
 function looseProse(reading: Reading): Line[] {
+  const lines = proseLines(reading);
+  const end = lines.findLastIndex(({ text }) => /[.!?]["“”)]?$/.test(text));
+  return lines.slice(0, end + 1);
+}
+
+/** From the first line on that goes on in words, below the subject and what is proposed. */
+function proseLines(reading: Reading): Line[] {
   const { scan, claims, paper } = reading;
   const from = Math.max(paper.foundAt['resolutions']?.line ?? 0, paper.foundAt['subject']?.line ?? 0);
   if (from === 0 && endOfHead(reading) === Number.POSITIVE_INFINITY) return [];
@@ -190,8 +148,7 @@ function looseProse(reading: Reading): Line[] {
     .toSorted((a, b) => a.no - b.no);
   const after = free.filter(({ no, text }) => no > from && !hasBox(text));
   const begin = after.findIndex(({ text }) => text.length > 40 && /\s\p{Ll}+\s/u.test(text));
-  const end = after.findLastIndex(({ text }) => /[.!?]["“”)]?$/.test(text));
-  return begin === -1 || end < begin ? [] : after.slice(begin, end + 1);
+  return begin === -1 ? [] : after.slice(begin);
 }
 
 export function readMoney(reading: Reading): void {

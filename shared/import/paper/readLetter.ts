@@ -1,5 +1,14 @@
 import { soleDate } from './dates.ts';
-import { addresseeIn, isMover, isTown, isUnit, meetingIn, moverIn, relationIn } from './head.ts';
+import {
+  addresseeIn,
+  isMover,
+  isTown,
+  isUnit,
+  meetingIn,
+  moverIn,
+  relationIn,
+  typePrintedIn,
+} from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
@@ -15,17 +24,20 @@ export function readTitleLines(reading: Reading): void {
     if (!isTypeLine(line.text.replace(/:$/, '')) && at > 0) continue;
     const own = [line, ...belowTitle(reading, line)];
     const text = plain(own);
-    const relation = relationIn(text);
+    const relation = typePrintedIn(line.text) === null ? null : relationIn(text);
     if (relation && !paper.relations.some(({ number }) => number === relation.relation.number)) {
       paper.relations.push(relation.relation);
       noteCaption(reading, 'relations', relation.before, line);
       for (const each of own) claims.take(each, relation.relation.number);
     }
-    const mover = isTypeLine(line.text) && !text.endsWith('?') ? moverIn(text) : null;
+    const title = line.text.split(': ')[0] ?? '';
+    const isTitle = isTypeLine(line.text) || isTypeLine(title);
+    const mover = isTitle && !line.text.endsWith('?') ? moverIn(text) : null;
     if (mover !== null && paper.movers.length === 0) {
       paper.movers.push(mover);
       noteSpot(paper, 'movers', line);
-      for (const each of own) claims.take(each, mover);
+      const last = own.findIndex((_, n) => plain(own.slice(0, n + 1)).includes(mover));
+      for (const each of own.slice(0, last + 1)) claims.take(each, mover);
     }
     const meeting = meetingIn(text);
     if (meeting && paper.forMeeting === null) {
@@ -74,7 +86,10 @@ export function readLetter(reading: Reading): void {
   if (paper.date === null)
     readLoneDate(
       reading,
-      lines.slice(-15).filter(({ text }) => isPlaceAndDay(text)),
+      reading.printed
+        .filter(({ text }) => text !== '')
+        .slice(-15)
+        .filter(({ text }) => isPlaceAndDay(text)),
     );
   if (paper.status === null) readLoneStatus(reading, [...head, ...besideValues(reading, end)]);
   if (paper.unit === null) readLoneUnit(reading);

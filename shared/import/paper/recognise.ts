@@ -3,14 +3,8 @@ import type { CollectedReport } from './collected/report.ts';
 import { untoldLines } from './told.ts';
 import type { ImportedPaper, LabelledValue, Rest } from './paper.ts';
 import { productsIn } from './financial.ts';
-import {
-  readAttachments,
-  readMoney,
-  readQuestions,
-  readReasoning,
-  readResolutions,
-  readSteps,
-} from './readBody.ts';
+import { readAttachments, readMoney, readReasoning, readResolutions, readSteps } from './readBody.ts';
+import { readQuestions } from './readQuestions.ts';
 import { readHead } from './readHead.ts';
 import { beginReading, type Reading } from './reading.ts';
 import type { Region } from './scan.ts';
@@ -18,16 +12,23 @@ import type { PaperSource } from './source.ts';
 import { plain } from './prose.ts';
 import { seemsIn } from './seems.ts';
 import { hasBox } from './ticks.ts';
+import { relocated, unfolded } from './unfold.ts';
 
 /** The fields of a foreign paper; nothing that is not printed, and what is no field as the rest with its spot. */
 export function recognisePaper(source: PaperSource): ImportedPaper {
-  return paperOf(beginReading(source));
+  return asPrinted(source, (lines) => paperOf(beginReading(lines)));
 }
 
 /** A paper, or the collected report of partners. */
 export function recognise(source: PaperSource): ImportedPaper | CollectedReport {
   const reading = beginReading(source);
-  return recogniseCollected(reading.printed, reading.furniture, reading.isWrapped) ?? paperOf(reading);
+  return recogniseCollected(reading.printed, reading.furniture, reading.isWrapped) ?? recognisePaper(source);
+}
+
+/** A file that lost its lines is read as if it still had them. */
+function asPrinted(source: PaperSource, read: (source: PaperSource) => ImportedPaper): ImportedPaper {
+  const { source: whole, origin } = unfolded(source);
+  return origin === null ? read(source) : relocated(read(whole), origin);
 }
 
 function paperOf(reading: Reading): ImportedPaper {

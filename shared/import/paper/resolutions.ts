@@ -66,12 +66,12 @@ export function movedIn(
 ): { resolutions: Resolutions; used: Line[] } {
   const paragraphs = paragraphsOf(lines, isWrapped);
   const at = paragraphs.findIndex((paragraph) => moves.test(plain(paragraph)));
-  if (at === -1) return { resolutions: [], used: [] };
+  if (at === -1) return numberedIn(lines);
   const isList = plain(paragraphs[at] ?? []).endsWith(':');
   const rest = paragraphs.slice(at);
   const end = isList
     ? rest.findIndex((paragraph, n) => n > 0 && !/^(?:\d{1,2}[.)]|[-–•])/.test(paragraph[0]?.text ?? ''))
-    : 1;
+    : rest.findIndex((paragraph) => !moves.test(plain(paragraph)));
   const own = rest.slice(0, end === -1 ? rest.length : Math.max(end, isList ? 2 : 1)).flat();
   const { items } = itemsIn(own);
   const resolutions: Resolutions =
@@ -92,5 +92,14 @@ export function decidedIn(lines: readonly Line[], from: number): { resolutions: 
   const own = begin === -1 || gap === -1 ? [] : below.slice(begin, gap).filter((line) => !isBlank(line));
   const isFollowed = below.slice(gap).some(({ text }) => text.length > 40);
   if (!isFollowed || !decides.test(plain(own))) return { resolutions: [], used: [] };
+  return { resolutions: proposalsIn(own), used: own };
+}
+
+/** Or the motion begins with its first number, and ends where two lines are left free. */
+function numberedIn(lines: readonly Line[]): { resolutions: Resolutions; used: Line[] } {
+  const from = lines.findIndex(({ text }) => /^1[.)]\s/.test(text));
+  const below = from === -1 ? [] : lines.slice(from);
+  const gap = below.findIndex((line, at) => isBlank(line) && isBlank(below[at + 1]));
+  const own = below.slice(0, gap === -1 ? undefined : gap).filter((line) => !isBlank(line));
   return { resolutions: proposalsIn(own), used: own };
 }

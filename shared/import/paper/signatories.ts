@@ -6,7 +6,7 @@ import { isBlank, type Line } from './source.ts';
 const office =
   /(?:bürgermeister|beigeordnet|kämmer|dezernent|vorsitz|sprecher|landr[aä]t|stadtr[aä]t|stadtdirektor|kreisdirektor|direktor|leiter|referent|geschäftsführ|ratsherr|ratsfrau|ratsmitglied|mitglied|sekretär|präsident|minister|stadtverordnet|gemeinderat|senator|intendant|beauftragt|vorstand|sachkundige)/i;
 const markers =
-  /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet von|gezeichnet|hochachtungsvoll|für die (?:fraktion|gruppe)|f\. ?d\. ?r\.?|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/i;
+  /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet von|gezeichnet|hochachtungsvoll|für die (?:[\p{L}/.-]+-)?(?:fraktion|gruppe)|f\. ?d\. ?r\.?|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/iu;
 const name =
   /^(?:(?:Dr|Prof|Dipl)\.(?:[- ]?\p{L}+\.)*\s*|(?:Herrn?|Frau)\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:von(?: der| den)?|van(?: der| den)?|de|zu|al|el|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
 
@@ -29,6 +29,7 @@ export const isPersonName = (text: string): boolean =>
   name.test(text) &&
   !/^\p{Lu}+(?:[ /-]\p{Lu}+)+$/u.test(text) &&
   !office.test(text) &&
+  !/^\p{L}+(?:ung|tion|heit|keit|schaft)(?:en)?\s/u.test(text) &&
   !/(?:rat|ausschuss|stadt|amt|gemeinde|kreis)$|^(?:\p{L}*stadt|gemeinde|(?:land)?kreis|markt|bezirksamt)\s/iu.test(
     text,
   );
@@ -98,6 +99,9 @@ function signatoryOf(text: string, isMarked: boolean): Signatory[] {
   ) {
     return [{ name: before, office: behind }];
   }
+  const several = isMarked ? text.split(/,\s+/) : [];
+  if (several.length > 1 && several.every(isPersonName))
+    return several.map((each) => ({ name: each, office: null }));
   const isName = isPersonName(text) && (isMarked || !isSingleName(text));
   return isName ? [{ name: text, office: null }] : [];
 }
@@ -115,7 +119,9 @@ function tailOf(lines: readonly Line[]): Line[] {
         /^(?:Der|Die)\s+\p{Lu}?(?:ober|erste)?\s?(?:bürgermeister|landr|beigeordnet)/iu.test(text),
     ),
   );
-  if (first !== -1) return tail.slice(first);
+  // The day stands over who signed.
+  const day = first > 0 && isPlaceAndDay(tail[first - 1]?.text ?? '') ? first - 1 : first;
+  if (first !== -1) return tail.slice(day);
   const last = tail.at(-1);
   const above = tail.at(-2);
   if (last && withGroup.test(last.text) && isPersonName(last.text.replace(withGroup, ''))) return [last];

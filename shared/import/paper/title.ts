@@ -8,15 +8,17 @@ import type { Line } from './source.ts';
 
 /** A title without a caption: the last lines before the table of steps or the first part that could be one. */
 export function titleIn(loose: readonly Line[], end: number): Line[] {
-  const prose = loose.find(
-    ({ text }) => /^(?:sehr geehrte|liebe[rs]?\s)/i.test(text) || isSentence(text),
-  )?.no;
-  const blocks = blocksOf(loose.filter(({ no }) => no < Math.min(end, prose ?? end)));
-  return blocks.findLast(isTitle) ?? [];
+  const salutation = loose.find(({ text }) => /^(?:sehr geehrte|liebe[rs]?\s)/i.test(text))?.no;
+  const blocks = blocksOf(loose.filter(({ no }) => no < Math.min(end, salutation ?? end)));
+  const prose = blocks.findIndex(isProse);
+  return blocks.slice(0, prose === -1 ? undefined : prose).findLast(isTitle) ?? [];
 }
 
-const isSentence = (text: string): boolean =>
-  text.length > 180 || (text.length > 90 && /[.?]$/.test(text) && /\s\p{Ll}+\s/u.test(text));
+/** Sentences: what stands below them is no title any more. */
+function isProse(block: readonly Line[]): boolean {
+  const text = plain(block);
+  return text.length > 400 || (text.length > 90 && /[.?]$/.test(text) && /\s\p{Ll}+\s/u.test(text));
+}
 
 /** The first lines that could be a title. */
 export const firstTitleIn = (loose: readonly Line[]): Line[] => blocksOf(loose).find(isTitle) ?? [];

@@ -5,10 +5,14 @@ import type { Reading } from './reading.ts';
 const salutation = /^(?:sehr geehrte|liebe[rs]?\s|guten tag)/i;
 const asks =
   /\b(?:fragen (?:wir|die)|frage ich|bitte[nt]? .{0,120}(?:um|um die) (?:schriftliche )?beantwortung|(?:folgende[nr]?|nachfolgende[nr]?|nachstehende[nr]?) (?:an)?fragen?)\b/iu;
-const moves = /\b(?:beantrag(?:en|t|e)|folgende[nr]? antrag|stell(?:en|t|e) .{0,60}\bantrag)\b/iu;
+const moves =
+  /\b(?:beantrag(?:en|t|e)|diesen antrag|folgende[nr]? antrag|stell(?:en|t|e) .{0,60}\bantrag)\b/iu;
 
 const charges =
   /^(?:der|die) [\p{L}-]+(?: [\p{L}-]+){0,5} (?:wird|werden) (?:beauftragt|gebeten|ersucht|aufgefordert)\b/iu;
+
+/** "Daher fragen wir die Verwaltung:" */
+const announces = /\b(?:fragen wir|wir fragen|frage ich|ich frage)\b[^.?!]{0,60}:$/i;
 
 /** What a paper is that does not say it itself: by what it proposes, or what its letter asks or moves. */
 export function typeByContent({ scan, lines }: Reading): PaperType | null {
@@ -18,6 +22,7 @@ export function typeByContent({ scan, lines }: Reading): PaperType | null {
   if (isProposing) return 'Beschlussvorlage';
   const isReasoned = scan.regions.some(({ printed }) => /^begründung/i.test(printed));
   if (isReasoned && scan.loose.some(({ text }) => charges.test(text))) return 'Antrag';
+  if (scan.loose.some(({ text }) => announces.test(text))) return 'Anfrage';
   if (!lines.some(({ text }) => salutation.test(text))) return null;
   const text = plain(lines);
   if (asks.test(text)) return 'Anfrage';

@@ -1,0 +1,61 @@
+import { answersBelow, questionsUnderCaptions, questionsWithoutCaption, takeAnswers } from './questions.ts';
+import { regionsOf } from './readBody.ts';
+import { noteCaption, noteSpot, type Reading } from './reading.ts';
+import type { Region } from './scan.ts';
+import { isBlank, type Line } from './source.ts';
+
+/** What is asked, and what is said on it. */
+export function readQuestions(reading: Reading): void {
+  readAsked(reading);
+  readAnswersBelow(reading);
+}
+
+/** Below the last question, be it that they count as the reasoning so far. */
+function readAnswersBelow({ paper, claims, scan, lines }: Reading): void {
+  if (paper.questions.length === 0 || paper.questions.some(({ answer }) => answer !== null)) return;
+  const used = answersBelow(paper.questions, lines);
+  if (used.length === 0) return;
+  claims.takeWhole(used);
+  const taken = new Set(used);
+  for (const region of scan.regions) region.lines = region.lines.filter((line) => !taken.has(line));
+  scan.loose = scan.loose.filter((line) => !taken.has(line));
+}
+
+function readAsked(reading: Reading): void {
+  const { paper, claims, scan } = reading;
+  const own = scan.regions.filter(({ field }) => field === 'questions' || field === 'answers');
+  const { questions, used } = questionsUnderCaptions(own);
+  if (questions.length > 0) {
+    paper.questions = questions;
+    claims.takeWhole(used);
+    for (const region of own) noteCaption(reading, region.field, region.printed, region.line);
+    return;
+  }
+  const isAnswer = paper.relations.some(({ kind }) => kind === 'answers');
+  if (!isAnswer && !['Anfrage', 'Beantwortung', 'Stellungnahme'].includes(paper.type ?? '')) return;
+  for (const text of [
+    own.flatMap(({ lines }) => lines),
+    loose(reading),
+    ...regionsOf(reading, 'reasoning').map(({ lines }) => lines),
+  ]) {
+    const found = questionsWithoutCaption(text, paper.type !== 'Anfrage');
+    if (found.questions.length === 0) continue;
+    paper.questions = found.questions;
+    claims.takeWhole(found.used);
+    for (const region of own.filter(({ field }) => field === 'answers')) readAnswers(reading, region);
+    noteSpot(paper, 'questions', found.used[0]);
+    const taken = new Set(found.used);
+    for (const region of scan.regions) region.lines = region.lines.filter((line) => !taken.has(line));
+    return;
+  }
+}
+
+/** All answers under one caption, below questions that have none. */
+function readAnswers(reading: Reading, region: Region): void {
+  const lines = region.lines.filter((line) => !isBlank(line));
+  takeAnswers(reading.paper.questions, lines);
+  reading.claims.takeWhole(lines);
+  noteCaption(reading, 'answers', region.printed, region.line);
+}
+
+const loose = ({ scan }: Reading): Line[] => scan.loose.toSorted((a, b) => a.no - b.no);
