@@ -56,7 +56,7 @@ function answeredBlocks({ paper, questions }: AnswerFacts): DocumentBlock[] {
 }
 
 /** "für die Sitzung des Integrationsrates am 16.09.2026": the first that deals with it. */
-function meetingLine({ steps, rules }: AnswerFacts): string[] {
+export function meetingLine({ steps, rules }: AnswerFacts): string[] {
   const [step] = steps;
   if (!step || step.date === null) return [];
   const genitive =
@@ -67,7 +67,10 @@ function meetingLine({ steps, rules }: AnswerFacts): string[] {
 }
 
 /** Said only while something is still to come. */
-function interimBlocks({ interim, interimOn }: Inquiry, questions: readonly Question[]): DocumentBlock[] {
+export function interimBlocks(
+  { interim, interimOn }: Inquiry,
+  questions: readonly Question[],
+): DocumentBlock[] {
   if (interim === '' || !isUnanswered(questions)) return [];
   const on = interimOn === null ? '' : ` vom ${germanDate(interimOn)}`;
   return [
@@ -86,7 +89,7 @@ function questionBlocks(number: number, question: Question): DocumentBlock[] {
 }
 
 /** What nobody has called final is no answer yet. */
-function answerBlocks({ state, answer }: Question): DocumentBlock[] {
+export function answerBlocks({ state, answer }: Question): DocumentBlock[] {
   if (state !== 'answered' || isEmptyText(answer)) {
     return [{ kind: 'text', text: state === 'later' ? answerPending.later : answerPending.open }];
   }

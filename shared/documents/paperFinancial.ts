@@ -2,7 +2,8 @@ import type { FinancialBlock } from '../domain/paper/financial.ts';
 import { frequencyLabels, investmentLabels, resultLabels } from '../german/papers.ts';
 import type { DocumentBlock, GridCell, GridRow, TickBox } from './model.ts';
 
-const about = 'Finanzielle Auswirkungen';
+export const financialCaption = 'Finanzielle Auswirkungen';
+const about = financialCaption;
 const frequencies = ['once', 'yearly', 'onceAndYearly'] as const;
 
 /** "Finanzielle Auswirkungen" with its boxes: one that nobody ticked stays empty on both sides. */

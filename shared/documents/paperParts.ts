@@ -8,7 +8,10 @@ import type { DocumentBlock } from './model.ts';
 
 /** Lines at the top, as the office has them for its body. */
 export const paperLetterhead = ({ rules, municipality }: PaperFacts): string[] =>
-  (rules.style.letterhead || (municipality?.letterhead ?? '')).split('\n').filter((row) => row.trim() !== '');
+  shownLines(rules.style.letterhead || (municipality?.letterhead ?? ''));
+
+/** Without those that show nothing. */
+export const shownLines = (text: string): string[] => text.split('\n').filter((row) => row.trim() !== '');
 
 type Paper = PaperFacts['paper'];
 
@@ -65,11 +68,16 @@ export function relationRows({ paper, relations }: PaperFacts): [string, string]
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
+type WithAttachments = Pick<PaperFacts, 'paper' | 'attachments'>;
+
 /** A paper that everybody may read names what everybody may have. */
-export function attachmentBlocks({ paper, attachments }: PaperFacts): DocumentBlock[] {
-  const entries = attachments
+export const listedAttachments = ({ paper, attachments }: WithAttachments): string[] =>
+  attachments
     .filter(({ isListed, isPublic }) => isListed && (isPublic || !paper.isPublic))
     .map(({ title }) => title);
+
+export function attachmentBlocks(facts: WithAttachments): DocumentBlock[] {
+  const entries = listedAttachments(facts);
   if (entries.length === 0) return [];
   return [
     { kind: 'subheading', text: 'Anlagen' },
@@ -78,7 +86,7 @@ export function attachmentBlocks({ paper, attachments }: PaperFacts): DocumentBl
 }
 
 /** Whose signature stands below, by office alone where no name is known. */
-export function signatureBlocks({ paper: { signatory } }: PaperFacts): DocumentBlock[] {
+export function signatureBlocks({ paper: { signatory } }: Pick<PaperFacts, 'paper'>): DocumentBlock[] {
   if (signatory.name === '' && signatory.position === '') return [];
   return [{ kind: 'signatures', signatures: [{ name: signatory.name, role: signatory.position }] }];
 }

@@ -95,10 +95,12 @@ function stepCells(step: PrintedStep, paper: PaperFacts['paper']): GridCell[] {
   ];
 }
 
+export const productsCaption = 'Betroffenes Leitprojekt/Betroffenes Produkt';
+
 function productBlocks({ paper: { products } }: PaperFacts): DocumentBlock[] {
   if (products.length === 0) return [];
   return [
-    { kind: 'subheading', text: 'Betroffenes Leitprojekt/Betroffenes Produkt' },
+    { kind: 'subheading', text: productsCaption },
     ...products.map(({ kind, number, name }): DocumentBlock => ({
       kind: 'text',
       text: [productKinds[kind], number, name].filter(Boolean).join(' '),

@@ -1,0 +1,25 @@
+import { isDocumentKind, paperTypeOf, type TemplateKind } from '../../domain/document/templateKind.ts';
+import { paperTypeLabels } from '../../german/papers.ts';
+import { aboutKind } from '../kinds/index.ts';
+import type { TemplateFields } from './field.ts';
+import { extractFields, meetingFields } from './meetingFields.ts';
+import { answerFields, paperFields } from './paperFields.ts';
+
+type AboutTemplate = {
+  label: string;
+  fields: TemplateFields;
+  /** It says at least one of these, or there would be nothing in it. */
+  needs: readonly [string, ...string[]];
+};
+
+/** What an office can have a Word file of its own for, and what may stand in it. */
+export function aboutTemplate(kind: TemplateKind): AboutTemplate {
+  if (isDocumentKind(kind)) {
+    const { label, subject } = aboutKind(kind);
+    return { label, fields: subject === 'resolution' ? extractFields : meetingFields, needs: ['inhalt'] };
+  }
+  const type = paperTypeOf(kind);
+  return type === undefined
+    ? { label: 'Antwort auf eine Anfrage', fields: answerFields, needs: ['antwort', 'inhalt'] }
+    : { label: paperTypeLabels[type], fields: paperFields, needs: ['betreff', 'inhalt'] };
+}

@@ -1,0 +1,18 @@
+import type { DocumentBlock } from '../../model.ts';
+import { captions, captioned, closing, field, paragraph, subheading } from './parts.ts';
+
+/** The answer to an Anfrage: head, subject, and each question above its answer. */
+export const answerStarter: DocumentBlock[] = [
+  captions([
+    ['Drucksachen-Nr.', field('nummer')],
+    ['Antwort von', field('stelle')],
+    [field('beschriftung antwort vom'), field('antwort vom')],
+  ]),
+  ...captioned('betreff', ':'),
+  ...captioned('zwischenantwort', ':'),
+  subheading(`${field('frage art')}:`),
+  paragraph(field('frage')),
+  subheading('Antwort:'),
+  paragraph(field('antwort')),
+  ...closing,
+];
