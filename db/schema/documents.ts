@@ -12,6 +12,7 @@ import type {
   Objection,
   SubjectType,
 } from '../../shared/domain/document/document.ts';
+import type { TemplateKind } from '../../shared/domain/document/templateKind.ts';
 import type { AnnouncedScope } from '../../shared/domain/meeting/announced.ts';
 import type { TextState } from '../../shared/domain/attachment/attachment.ts';
 import type {
@@ -89,7 +90,7 @@ export type DocumentTables = {
   logo: { rules_id: RulesId; version: number; media_type: 'image/png' | 'image/jpeg'; sha256: string };
   template: {
     rules_id: RulesId;
-    kind: DocumentKind;
+    kind: TemplateKind;
     version: number;
     file_name: string;
     sha256: string;

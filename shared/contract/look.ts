@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DocumentKind } from '../domain/document/document.ts';
+import { TemplateKind } from '../domain/document/templateKind.ts';
+import { PaperLayout } from '../domain/paper/paper.ts';
 import { RulesId } from '../domain/ids.ts';
 import { BaseVersion, requiredLine, Version } from '../domain/values.ts';
 import { Bytes, bytesUpTo } from './bytes.ts';
@@ -9,7 +10,7 @@ import { action, command, query } from './route.ts';
 const Chosen = bytesUpTo(22);
 
 export const TemplateInfo = z.object({
-  kind: DocumentKind,
+  kind: TemplateKind,
   version: Version,
   fileName: z.string(),
   size: z.number().int(),
@@ -37,7 +38,7 @@ export const look = {
   'templates.save': action(
     z.object({
       rulesId: RulesId,
-      kind: DocumentKind,
+      kind: TemplateKind,
       version: BaseVersion,
       fileName: requiredLine('den Dateinamen'),
       bytes: Chosen,
@@ -45,12 +46,22 @@ export const look = {
     z.array(TemplateInfo),
   ).changes('looks', 'audit'),
   'templates.remove': command(
-    z.object({ rulesId: RulesId, kind: DocumentKind, version: BaseVersion }),
+    z.object({ rulesId: RulesId, kind: TemplateKind, version: BaseVersion }),
     z.array(TemplateInfo),
   ).changes('looks', 'audit'),
-  'templates.get': query(z.object({ rulesId: RulesId, kind: DocumentKind }), FilePayload).reads('looks'),
+  'templates.get': query(z.object({ rulesId: RulesId, kind: TemplateKind }), FilePayload).reads('looks'),
   /** What of it does not come into documents, as a sentence; '' where all does. */
-  'templates.leftOut': query(z.object({ rulesId: RulesId, kind: DocumentKind }), z.string()).reads('looks'),
-  /** A template to start from, with all placeholders. */
-  'templates.starter': query(z.object({ kind: DocumentKind }), FilePayload).reads(),
+  'templates.leftOut': query(z.object({ rulesId: RulesId, kind: TemplateKind }), z.string()).reads('looks'),
+  /**
+   * A template to start from, with all placeholders: for documents of a meeting a plain one, for others what the program
+   * prints, in the look of those rules; of a paper in the given Vordruck.
+   */
+  'templates.starter': query(
+    z.object({
+      kind: TemplateKind,
+      rulesId: RulesId.nullable().default(null),
+      layout: PaperLayout.default('usual'),
+    }),
+    FilePayload,
+  ).reads('looks', 'bodies', 'municipality'),
 };

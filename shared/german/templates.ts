@@ -7,6 +7,10 @@ export type TemplateFault =
   | { code: 'missingPlaceholder'; name: string }
   /** {{inhalt}} must be the only thing in a paragraph that stands in no table, text box, header or content control. */
   | { code: 'twicePlaceholder' | 'notAlone'; name: string; foundAt: string }
+  /** Stands for paragraphs, and has not one of its own in the text or in a cell. */
+  | { code: 'notAlonePart'; name: string; foundAt: string }
+  /** Stands for one of several, where no paragraph or row can repeat, or between those of others. */
+  | { code: 'notRepeatable' | 'mixedRepeat'; name: string; foundAt: string }
   /** `name`: with its braces, as it stands in the file. */
   | { code: 'unknownPlaceholder'; name: string; foundAt: string };
 
@@ -22,6 +26,12 @@ export function templateFaultSentence(fault: TemplateFault): string {
       return `Den Platzhalter ${fault.name} gibt es nicht (${fault.foundAt}). Bitte prüfen Sie die Schreibweise.`;
     case 'notAlone':
       return `Der Platzhalter {{${fault.name}}} muss allein in einem Absatz stehen, nicht in einer Tabelle oder Kopfzeile (${fault.foundAt}).`;
+    case 'notAlonePart':
+      return `Der Platzhalter {{${fault.name}}} muss allein in einem Absatz stehen, im Text oder in einer Tabelle, nicht in Kopfzeile oder Textfeld (${fault.foundAt}).`;
+    case 'notRepeatable':
+      return `Der Platzhalter {{${fault.name}}} kann sich hier nicht wiederholen (${fault.foundAt}). Bitte setzen Sie ihn in den Text oder in die Zeile einer Tabelle.`;
+    case 'mixedRepeat':
+      return `Der Platzhalter {{${fault.name}}} steht zwischen anderen, die sich wiederholen (${fault.foundAt}). Bitte setzen Sie ihn davor oder dahinter.`;
   }
 }
 

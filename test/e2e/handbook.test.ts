@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { helpText } from '../../shared/german/cli.ts';
-import { placeholders } from '../../electron/core/word/template/placeholders.ts';
+import { answerFields, paperFields } from '../../shared/documents/templates/paperFields.ts';
+import { extractFields, meetingFields } from '../../shared/documents/templates/meetingFields.ts';
 import { keyGroups } from '../../renderer/features/help/keys.ts';
 import { defaultNotice, noticeDates, type NoticeRule } from '../../shared/domain/body/notice.ts';
 import { longDate, parseGermanDate } from '../../shared/german/format.ts';
@@ -21,6 +22,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 const handbook = path.join(root, 'resources/handbuch');
 const results = path.join(root, 'test-results/handbuch');
 const renews = process.env['HANDBUCH_BILDER'] === '1';
+
+/** As an office types them. */
+const typed = (fields: object): string[] => Object.keys(fields).map((name) => `{{${name}}}`);
 
 /** Below it the handbook opens at once and stays small in the program's archive. */
 const LARGEST_PICTURE = 200_000;
@@ -225,8 +229,8 @@ describe('the text of the handbook', () => {
 
   test('its table of placeholders has all there are, and no others', () => {
     const table = /<table id="platzhaltertabelle"[^]*?<\/table>/.exec(html)?.[0] ?? '';
-    expect(all(/<code\s*>([^]*?)<\/code/g, table)).toEqual(Object.values(placeholders));
-    const known: string[] = Object.values(placeholders);
+    expect(all(/<code\s*>([^]*?)<\/code/g, table)).toEqual(typed(meetingFields));
+    const known = [extractFields, paperFields, answerFields].flatMap(typed);
     expect(all(/<code\s*>([^]*?)<\/code/g).filter((name) => !known.includes(name))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { TemplateInfo } from '../../../shared/contract/look.ts';
-import type { DocumentKind } from '../../../shared/domain/document/document.ts';
+import type { TemplateKind } from '../../../shared/domain/document/templateKind.ts';
 import type { RulesId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
@@ -26,7 +26,7 @@ export async function listTemplates(db: ReadDb, rulesId: RulesId): Promise<Templ
 export async function findTemplate(
   db: ReadDb,
   rulesId: RulesId,
-  kind: DocumentKind,
+  kind: TemplateKind,
 ): Promise<{ version: Version; fileName: string; bytes: Uint8Array } | null> {
   const row = await db
     .selectFrom('template')
@@ -42,7 +42,7 @@ export async function findTemplate(
 export async function saveTemplate(
   db: WriteDb,
   rulesId: RulesId,
-  template: StoredFile & { kind: DocumentKind; fileName: string; addedAt: string },
+  template: StoredFile & { kind: TemplateKind; fileName: string; addedAt: string },
   base: Version | null,
 ): Promise<Version> {
   const { kind, fileName, sha256, addedAt } = template;
@@ -87,7 +87,7 @@ export async function copyTemplates(db: WriteDb, from: RulesId, to: RulesId): Pr
     .execute();
 }
 
-export async function removeTemplate(db: WriteDb, rulesId: RulesId, kind: DocumentKind): Promise<void> {
+export async function removeTemplate(db: WriteDb, rulesId: RulesId, kind: TemplateKind): Promise<void> {
   const result = await db
     .deleteFrom('template')
     .where('rules_id', '=', rulesId)

@@ -4,15 +4,23 @@ import {
   removeTemplate as removeRow,
   saveTemplate as saveRow,
 } from '../../../db/repositories/office/templates.ts';
+import { findRules } from '../../../db/repositories/office/bodies.ts';
+import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { aboutKind } from '../../../shared/documents/kinds/index.ts';
+import { isDocumentKind } from '../../../shared/domain/document/templateKind.ts';
+import { shownLines } from '../../../shared/documents/paperParts.ts';
+import { starterSheet } from '../../../shared/documents/templates/starters/index.ts';
+import { aboutTemplate } from '../../../shared/documents/templates/kinds.ts';
 import { leftOutSentence, templateFaultSentence } from '../../../shared/german/templates.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { originsOf } from '../word/template/dropOrigins.ts';
+import { plainLook } from '../word/write/look.ts';
+import { sheetDocx } from '../word/write/sheet.ts';
 import { starterTemplate } from '../word/template/starter.ts';
 import { examineTemplate } from '../word/read/examineApart.ts';
+import { lookOf } from './chosenLook.ts';
 import { baseOf, found, refuse, refusing } from '../kernel/refusals.ts';
 
 export const listTemplates = (
@@ -25,7 +33,7 @@ export async function saveTemplate(
   ctx: ActionCtx,
   { rulesId, kind, version, fileName, bytes }: Parsed<'templates.save'>,
 ): Promise<Output<'templates.save'>> {
-  const { faults } = await examineTemplate(bytes);
+  const { faults } = await examineTemplate(bytes, kind);
   if (faults.length > 0) {
     refuse({ code: 'TEMPLATE_REFUSED', sentences: faults.map(templateFaultSentence) });
   }
@@ -35,7 +43,7 @@ export async function saveTemplate(
     await refusing(saveRow(db, rulesId, template, base), {
       foreignKey: { code: 'NOT_FOUND', what: 'rules' },
     });
-    await record({ ...ctx, db }, 'templateSaved', { file: fileName, kind: aboutKind(kind).label });
+    await record({ ...ctx, db }, 'templateSaved', { file: fileName, kind: aboutTemplate(kind).label });
     return listRows(db, rulesId);
   });
 }
@@ -46,7 +54,7 @@ export async function removeTemplate(
 ): Promise<Output<'templates.remove'>> {
   baseOf(version, found(await findTemplate(ctx.db, rulesId, kind), 'template').version);
   await removeRow(ctx.db, rulesId, kind);
-  await record(ctx, 'templateRemoved', { kind: aboutKind(kind).label });
+  await record(ctx, 'templateRemoved', { kind: aboutTemplate(kind).label });
   return listRows(ctx.db, rulesId);
 }
 
@@ -65,10 +73,16 @@ export async function templateLeftOut(
   return leftOutSentence(originsOf(found(await findTemplate(db, rulesId, kind), 'template').bytes));
 }
 
-/** A Word file with every placeholder in its place, for an office to dress. */
+/** A Word file with every placeholder in its place, for an office to dress. Throws NOT_FOUND. */
 export async function getStarter(
-  _ctx: QueryCtx,
-  { kind }: Parsed<'templates.starter'>,
+  { db }: QueryCtx,
+  { kind, rulesId, layout }: Parsed<'templates.starter'>,
 ): Promise<Output<'templates.starter'>> {
-  return { fileName: `Muster ${aboutKind(kind).label}.docx`, bytes: await starterTemplate() };
+  const fileName = `Muster ${aboutTemplate(kind).label}.docx`;
+  if (isDocumentKind(kind)) return { fileName, bytes: await starterTemplate() };
+  const rules = rulesId === null ? null : found(await findRules(db, rulesId), 'rules');
+  const letterhead = rules?.style.letterhead || ((await findMunicipality(db))?.letterhead ?? '');
+  const sheet = starterSheet(kind, layout, shownLines(letterhead));
+  const look = rules ? await lookOf(db, rules) : plainLook;
+  return { fileName, bytes: await sheetDocx(sheet, look) };
 }

@@ -1,3 +1,4 @@
+import type { TemplateKind } from '../../../../shared/domain/document/templateKind.ts';
 import type { TemplateFault } from '../../../../shared/german/templates.ts';
 import type { WordFault } from '../../../../shared/german/wordFaults.ts';
 import { type LinedReading, readingOfLines } from '../../../../shared/public/reading.ts';
@@ -5,7 +6,8 @@ import { keptThread } from '../../kernel/keptThread.ts';
 
 /** Of a sound document, all that it says as it is searched, and which it says it is. */
 export type Examined<Fault = WordFault> = { faults: Fault[]; said: LinedReading; marks: string[] };
-export type Order = { use: 'template' | 'document'; bytes: Uint8Array };
+export type Order =
+  { use: 'template'; kind: TemplateKind; bytes: Uint8Array } | { use: 'document'; bytes: Uint8Array };
 
 /** More than the largest sound file takes on a slow computer, in milliseconds. */
 const patience = 60_000;
@@ -32,8 +34,11 @@ let underWay: Promise<unknown> = Promise.resolve();
 export const examineDocument = (bytes: Uint8Array, limit = patience): Promise<Examined> =>
   inTurn({ use: 'document', bytes }, limit);
 
-export const examineTemplate = (bytes: Uint8Array, limit = patience): Promise<Examined<TemplateFault>> =>
-  inTurn({ use: 'template', bytes }, limit);
+export const examineTemplate = (
+  bytes: Uint8Array,
+  kind: TemplateKind,
+  limit = patience,
+): Promise<Examined<TemplateFault>> => inTurn({ use: 'template', kind, bytes }, limit);
 
 function inTurn<Fault>(order: Order, limit: number): Promise<Examined<Fault | WordFault>> {
   const examined = underWay.then(() => examineApart<Fault>(order, limit));

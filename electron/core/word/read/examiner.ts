@@ -13,8 +13,10 @@ const mostWords = 2_000_000;
 const unread = { said: readingOfLines(''), marks: [] };
 
 /** What a thread of its own does with each file: it answers with what speaks against it, and with what it says. */
-function answer({ use, bytes }: Order): Examined<TemplateFault> {
-  return use === 'template' ? { ...unread, faults: checkTemplate(bytes).faults } : read(bytes);
+function answer(order: Order): Examined<TemplateFault> {
+  return order.use === 'template'
+    ? { ...unread, faults: checkTemplate(order.bytes, order.kind).faults }
+    : read(order.bytes);
 }
 
 function read(bytes: Uint8Array): Examined {

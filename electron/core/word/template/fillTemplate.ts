@@ -1,3 +1,4 @@
+import { extractFields } from '../../../../shared/documents/templates/meetingFields.ts';
 import { dropOrigins } from './dropOrigins.ts';
 import { insertContent } from './insertContent.ts';
 import { relationTypes, WordPackage } from '../read/package.ts';
@@ -24,17 +25,21 @@ export async function fillTemplate(
   dropOrigins(file);
   const saysTitle = spots.some(({ paragraph, part }) => part === file.main && says('titel', paragraph));
   // Words first: what the content says in braces is its own business.
-  for (const { paragraph, part } of spots) if (replaceIn(paragraph, words)) file.edit(part);
+  const all = { ...nothing, ...words };
+  for (const { paragraph, part } of spots) if (replaceIn(paragraph, all)) file.edit(part);
   const contentSpot = spots.find(({ paragraph }) => says('inhalt', paragraph));
   if (saysTitle) dropTitle(document);
-  if (contentSpot) insertContent(file, document, contentSpot.paragraph);
+  if (contentSpot) insertContent(file, document, contentSpot.paragraph, contentSpot.parent);
   takeProperties(file, document);
   forgetOrigin(file);
   return file.bytes();
 }
 
+const { inhalt: _content, ...small } = extractFields;
+const nothing = Object.fromEntries(Object.keys(small).map((name) => [name, '']));
+
 const says = (name: string, paragraph: Element): boolean =>
-  placeholdersIn(readable(paragraph)).known.includes(name);
+  placeholdersIn(readable(paragraph), extractFields).known.includes(name);
 
 function dropTitle(content: WordPackage): void {
   const body = child(content.tree(content.main), 'w:body');
@@ -59,7 +64,7 @@ const kinds = [
 ];
 
 /** Who wrote it, what it is called, what it is marked as: the template's own say nothing about this document. */
-function takeProperties(file: WordPackage, document: WordPackage): void {
+export function takeProperties(file: WordPackage, document: WordPackage): void {
   for (const { kind, ...part } of kinds) {
     const source = document.related('', kind);
     if (source === undefined) continue;
@@ -71,7 +76,7 @@ function takeProperties(file: WordPackage, document: WordPackage): void {
 }
 
 /** A .dotx becomes a document, and the template it was made from is not looked for on whoever's computer. */
-function forgetOrigin(file: WordPackage): void {
+export function forgetOrigin(file: WordPackage): void {
   const type = file.contentType(file.main);
   if (type.includes('.template.')) file.declare(file.main, type.replace('.template.', '.document.'));
   const settings = file.related(file.main, 'settings');

@@ -3,36 +3,46 @@ import { mergeNumbering } from './mergeNumbering.ts';
 import { mergeRelations } from './mergeRelations.ts';
 import { mergeStyles } from './mergeStyles.ts';
 import { keepOwnNumbers } from './ownNumbers.ts';
+import { knowBoxes } from './tickBoxes.ts';
 import type { WordPackage } from '../read/package.ts';
 import type { Spot } from './spots.ts';
 import { readable } from './placeholders.ts';
 import { addProperty } from './paragraphProperties.ts';
 import { all, child, copy, element, elements, everything, properties, remove, val } from '../read/tree.ts';
-import { fitPictures, fitTables, narrowTabs, textWidthAt } from './textWidth.ts';
+import { fitPictures, fitTables, narrowTabs, textWidthAt, widthOfCell } from './textWidth.ts';
 import type { Element } from '../read/xml.ts';
 
 const marks = ['w:bookmarkStart', 'w:bookmarkEnd'];
 const plain = new Set(['w:p', 'w:r', 'w:t', 'w:lastRenderedPageBreak', 'w:proofErr', ...marks]);
 
-/** Whether the paragraph can give way to a whole document: words alone, directly in the body. */
-export function isAlone({ paragraph, isFree }: Spot): boolean {
+/** Whether the paragraph can give way to others: words alone, directly in the body or, for part of a document, in a cell. */
+export function isAlone({ paragraph, isFree, isCell }: Spot, mayBeInCell = false): boolean {
   const isPlain = (one: Element): boolean =>
     one.name === 'w:pPr' || one.name === 'w:rPr' || (plain.has(one.name) && elements(one).every(isPlain));
   const isOnly = /^\s*\{\{[^{}]*\}\}\s*$/.test(readable(paragraph));
-  return isFree && isOnly && isPlain(paragraph);
+  return (isFree || (mayBeInCell && isCell)) && isOnly && isPlain(paragraph);
 }
 
-/** Puts the content's body in place of the paragraph; styles and lists come along, sections and footers do not. */
-export function insertContent(template: WordPackage, content: WordPackage, placeholder: Element): void {
+/**
+ * Puts the content's body in place of the paragraph, which stands in the template's body or in a cell; styles and lists come
+ * along, sections and footers do not.
+ */
+export function insertContent(
+  template: WordPackage,
+  content: WordPackage,
+  placeholder: Element,
+  parent: Element,
+): void {
   const source = child(content.tree(content.main), 'w:body');
   const body = child(template.edit(template.main), 'w:body');
   if (!source || !body) return;
   const blocks = withPageBreaks(elements(copy(source)));
   checkOwn(blocks);
   mergeRelations(template, content, blocks);
+  if (blocks.some((block) => all(block, 'w14:checkbox').length > 0)) knowBoxes(template.edit(template.main));
   const notes = mergeNotes(template, content, blocks);
   const looks = fitBlocks([...blocks, ...notes], template, content);
-  const width = textWidthAt(body, placeholder);
+  const width = parent.name === 'w:tc' ? widthOfCell(parent) : textWidthAt(body, placeholder);
   if (width !== undefined) {
     narrowTabs([...looks, ...blocks], width);
     fitTables(blocks, width);
@@ -40,11 +50,11 @@ export function insertContent(template: WordPackage, content: WordPackage, place
   }
   takeOver(placeholder, blocks);
   const kept = elements(placeholder).filter(({ name }) => marks.includes(name));
-  const at = body.children.indexOf(placeholder);
-  const follower = elements({ ...body, children: body.children.slice(at + 1) })[0]?.name;
+  const at = parent.children.indexOf(placeholder);
+  const follower = elements({ ...parent, children: parent.children.slice(at + 1) })[0]?.name;
   // Word joins tables that touch, and wants a paragraph at the end.
   const gap = blocks.at(-1)?.name !== 'w:p' && follower !== 'w:p' ? [element('w:p')] : [];
-  body.children.splice(at, 1, ...kept, ...blocks, ...gap);
+  parent.children.splice(at, 1, ...kept, ...blocks, ...gap);
 }
 
 /** Sections of ours become page breaks: page set-up, header and footer are the template's throughout. */
@@ -79,8 +89,8 @@ function checkOwn(blocks: readonly Element[]): void {
   }
 }
 
-/** Text, and pictures in it. */
-const known = /^(?:w|wp|a|pic|adec):/;
+/** Text, boxes to tick, and pictures in it. */
+const known = /^(?:w|w14|wp|a|pic|adec):/;
 
 const styleNames = ['w:pStyle', 'w:rStyle', 'w:tblStyle'];
 

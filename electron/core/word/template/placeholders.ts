@@ -1,18 +1,7 @@
 import { printable } from '../../../../shared/domain/values.ts';
+import type { TemplateFields } from '../../../../shared/documents/templates/field.ts';
 import { element, elements, textOf } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
-
-/** What an office may type into its template, by name. Capitals and blanks inside the braces do not matter. */
-export const placeholders = {
-  inhalt: '{{inhalt}}',
-  titel: '{{titel}}',
-  gremium: '{{gremium}}',
-  sitzung: '{{sitzung}}',
-  datum: '{{datum}}',
-  uhrzeit: '{{uhrzeit}}',
-  ort: '{{ort}}',
-  stadt: '{{stadt}}',
-} as const;
 
 /** A stretch of a paragraph's text: where it begins and in which `w:t` of which run it stands. */
 type Piece = { text: Element; run: Element; start: number };
@@ -22,9 +11,9 @@ type Match = { name: string; start: number; end: number; firstLetter: number };
 export const readable = (paragraph: Element): string => stretches(paragraph).text;
 
 /** Known names in the order they stand; what only looks like a placeholder ("{{titel}", "{{foo}}") comes as typed. */
-export function placeholdersIn(text: string): { known: string[]; unknown: string[] } {
+export function placeholdersIn(text: string, fields: TemplateFields): { known: string[]; unknown: string[] } {
   const found = matches(text);
-  const isKnown = ({ name }: Match): boolean => Object.hasOwn(placeholders, name);
+  const isKnown = ({ name }: Match): boolean => Object.hasOwn(fields, name);
   const rest = found.reduceRight(
     (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
     text,
@@ -39,10 +28,10 @@ export function placeholdersIn(text: string): { known: string[]; unknown: string
   };
 }
 
-/** Puts the words in place of the small placeholders, in the look of the placeholder's first letter. */
+/** Puts the words in place of the placeholders named so, in the look of the placeholder's first letter. */
 export function replaceIn(paragraph: Element, words: Readonly<Record<string, string>>): boolean {
   const { text, pieces } = stretches(paragraph);
-  const found = matches(text).filter(({ name }) => name !== 'inhalt' && Object.hasOwn(placeholders, name));
+  const found = matches(text).filter(({ name }) => Object.hasOwn(words, name));
   // From behind, so that the places of the others stay right.
   for (const { name, start, end, firstLetter } of found.toReversed()) {
     const value = printable(words[name] ?? '').replaceAll('\r', '');
@@ -66,13 +55,21 @@ function matches(text: string): Match[] {
     const inside = match[1] ?? '';
     const before = blanks.exec(inside)?.[0].length ?? 0;
     return {
-      name: /[\t\n]/.test(inside) ? inside : inside.trim().toLowerCase(),
+      name: /[\t\n]/.test(inside) ? inside : nameOf(inside),
       start: match.index,
       end: match.index + match[0].length,
       firstLetter: match.index + 2 + before,
     };
   });
 }
+
+/** However it is spelled: capitals, several blanks, and umlauts in two pieces, as a Mac writes them, do not count. */
+const nameOf = (inside: string): string =>
+  inside
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[ \u{A0}]+/gu, ' ');
 
 const signs: Readonly<Record<string, string>> = {
   'w:tab': '\t',

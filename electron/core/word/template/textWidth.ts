@@ -15,6 +15,16 @@ export function textWidthAt(body: Element, paragraph: Element): number | undefin
   return Number.isFinite(width) && width > 0 ? Math.floor(width) : undefined;
 }
 
+/** Twips on both sides of what stands in a cell, as Word leaves them where nobody says otherwise. */
+const cellMargins = 2 * 108;
+
+/** The same inside a cell, where its width is said in twips. */
+export function widthOfCell(cell: Element): number | undefined {
+  const size = child(child(cell, 'w:tcPr'), 'w:tcW')?.attributes;
+  const width = size?.get('w:type') === 'dxa' ? Number(size.get('w:w')) - cellMargins : 0;
+  return width > 0 ? Math.floor(width) : undefined;
+}
+
 /** Draws tab stops in to the edge of the text: a signature line that ran beyond it would break into two. */
 export function narrowTabs(roots: readonly Element[], width: number): void {
   for (const { attributes } of roots.flatMap((root) => all(root, 'w:tab'))) {

@@ -80,6 +80,6 @@ const enoughText = 30;
 
 const headLines = ({ letterhead, title, subtitles }: SheetModel): Line[] => [
   ...letterhead.map((row) => line('Briefkopf', row)),
-  line('Title', title),
+  ...(title === '' ? [] : [line('Title', title)]),
   ...subtitles.map((row, index) => line(index === subtitles.length - 1 ? 'Sitzungstag' : 'Untertitel', row)),
 ];

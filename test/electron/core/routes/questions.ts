@@ -101,7 +101,10 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'templates.list': [{ rulesId: office.rulesId }],
     'templates.get': [{ rulesId: office.rulesId, kind: 'announcement' }],
     'templates.leftOut': [{ rulesId: office.rulesId, kind: 'announcement' }],
-    'templates.starter': [{ kind: 'minutes' }],
+    'templates.starter': [
+      { kind: 'minutes' },
+      { kind: 'paper-motion', rulesId: office.rulesId, layout: 'ballot' },
+    ],
     'audit.list': [{ before: null }],
     'audit.verify': [{}],
   };
