@@ -13,5 +13,13 @@ export function wordsOf({ meeting, municipality }: MeetingFacts, model: AnyModel
     uhrzeit: meeting.startTime === null ? '' : germanTime(meeting.startTime),
     ort: [meeting.place, meeting.room].filter(Boolean).join(', '),
     stadt: municipality?.name ?? '',
+    ...itemWords(model),
   };
+}
+
+/** What an extract is about, as the document itself says it. */
+function itemWords(model: AnyModel): Record<string, string> {
+  const item = model.form === 'sheet' ? model.sheet.blocks.find(({ kind }) => kind === 'item') : undefined;
+  if (item?.kind !== 'item') return {};
+  return { top: item.label, gegenstand: item.title, vorlage: item.details.join(', ') };
 }

@@ -5,14 +5,14 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import type { PaperId } from '../../../shared/domain/ids.ts';
 import { answerFileName } from '../../../shared/german/inquiries.ts';
+import { answerValues } from '../../../shared/documents/templates/answerValues.ts';
 import { answerSheet } from '../../../shared/documents/answerSheet.ts';
 import type { AnswerFacts } from '../../../shared/facts/paperFacts.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
-import { lookOf } from '../office/chosenLook.ts';
-import { picturesOf } from '../office/pictures.ts';
 import { paperFacts, printedFacts, titleInName } from './export.ts';
 import { inquiryPaper } from './inquiries.ts';
 import { pdfFileOf, type PrintedSheet, wordFileOf } from './printedSheet.ts';
+import { sheetToPrint } from './sheetToPrint.ts';
 
 /** The answer to an Anfrage as a Word file, as it would be sent now. */
 export async function exportAnswer(
@@ -42,11 +42,7 @@ export async function printedAnswer(db: ReadDb, paperId: PaperId, now: string): 
 /** Of the facts as they are given: those for everybody are a projection. */
 export async function answerToPrint(db: ReadDb, facts: AnswerFacts): Promise<PrintedSheet> {
   const model = answerSheet(facts);
-  const name = answerFileName(facts.paper.number, titleInName(facts));
-  return {
-    model,
-    look: await lookOf(db, facts.rules),
-    pictures: await picturesOf(db, model),
-    name: permittedName(name),
-  };
+  const name = permittedName(answerFileName(facts.paper.number, titleInName(facts)));
+  const values = answerValues(facts, model);
+  return sheetToPrint(db, facts.rules, { kind: 'inquiryAnswer', name, model, values });
 }

@@ -13,17 +13,18 @@ import { rulesOn } from '../../../shared/domain/body/body.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import type { PaperId } from '../../../shared/domain/ids.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
+import { templateKindOf } from '../../../shared/domain/document/templateKind.ts';
+import { paperValues } from '../../../shared/documents/templates/paperValues.ts';
 import { paperSheet } from '../../../shared/documents/paperSheet.ts';
 import type { AskedQuestion, NamedRelation, PaperFacts } from '../../../shared/facts/paperFacts.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { publicPaper } from '../../../shared/public/paper.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { found } from '../kernel/refusals.ts';
-import { lookOf } from '../office/chosenLook.ts';
-import { picturesOf } from '../office/pictures.ts';
 import { bodyNames } from './bodyNames.ts';
 import { paperById } from './papers.ts';
 import { pdfFileOf, type PrintedSheet, wordFileOf } from './printedSheet.ts';
+import { sheetToPrint } from './sheetToPrint.ts';
 import { stepViews } from './stepViews.ts';
 
 /** The paper as a Word file, as it would be sent now. */
@@ -49,12 +50,9 @@ export const printedPaper = async (db: ReadDb, id: PaperId, now: string): Promis
 export async function paperToPrint(db: ReadDb, facts: PaperFacts): Promise<PrintedSheet> {
   const { typeLabel, number } = facts.paper;
   const model = paperSheet(facts);
-  return {
-    model,
-    look: await lookOf(db, facts.rules),
-    pictures: await picturesOf(db, model),
-    name: permittedName([typeLabel, number, titleInName(facts)].filter(Boolean).join(' ')),
-  };
+  const name = permittedName([typeLabel, number, titleInName(facts)].filter(Boolean).join(' '));
+  const kind = templateKindOf(facts.paper.type);
+  return sheetToPrint(db, facts.rules, { kind, name, model, values: paperValues(facts, model) });
 }
 
 /** A title that is not public must not show in the name of a file. */

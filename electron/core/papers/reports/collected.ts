@@ -42,6 +42,7 @@ async function printedCollected(db: ReadDb, id: ReportPeriodId, now: string): Pr
     look: await lookOf(db, facts.rules),
     pictures: await picturesOf(db, model),
     name: permittedName(facts.period.name),
+    own: null,
   };
 }
 
