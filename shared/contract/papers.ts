@@ -191,6 +191,14 @@ export const papers = {
     z.object({ id: PaperId, form: PdfForm.default('readable') }),
     FilePayload,
   ).changes(),
+  /**
+   * The office's Word-Muster that it is printed on, or that the answer to it is; null where there is none. `notPrinted`: what
+   * was entered and finds no field there, by its label.
+   */
+  'papers.template': query(
+    z.object({ id: PaperId, isAnswer: z.boolean().default(false) }),
+    z.object({ fileName: z.string(), notPrinted: z.array(z.string()) }).nullable(),
+  ).reads(...wholePaper, 'attachments', 'looks', 'municipality'),
   /** The papers under an item, with the proposals that wait to be taken into its minutes, and what an Anfrage asks. */
   'papers.ofItem': query(
     z.object({ itemId: ItemId }),

@@ -1,6 +1,7 @@
 import type { Handlers } from '../kernel/app.ts';
 import { moveConsultation, removeConsultation, saveConsultation } from './consultations.ts';
 import { exportAnswer, exportAnswerPdf } from './answer.ts';
+import { templateOfPaper } from './ownTemplate.ts';
 import { exportPaper, exportPaperPdf } from './export.ts';
 import { discardImport, getImport, listAllImports, readImport } from './imports.ts';
 import { getInquiry, saveInquiryTerms, settleInquiry, unansweredInquiries } from './inquiries.ts';
@@ -40,6 +41,7 @@ export const paperHandlers = {
   'papers.plan': planPapers,
   'papers.export': exportPaper,
   'papers.exportPdf': exportPaperPdf,
+  'papers.template': templateOfPaper,
   'papers.ofItem': papersOfItem,
   'inquiries.get': getInquiry,
   'inquiries.unanswered': unansweredInquiries,

@@ -24,7 +24,12 @@ export type PrintedSheet = {
   name: string;
   own: OwnTemplate | null;
 };
-export type OwnTemplate = { kind: SheetTemplateKind; bytes: Uint8Array; values: FieldValues };
+export type OwnTemplate = {
+  kind: SheetTemplateKind;
+  fileName: string;
+  bytes: Uint8Array;
+  values: FieldValues;
+};
 
 type File = { fileName: string; bytes: Uint8Array };
 

@@ -22,6 +22,6 @@ export async function sheetToPrint(
     name,
     look: await lookOf(db, rules),
     pictures: await picturesOf(db, model),
-    own: template && { kind, bytes: template.bytes, values },
+    own: template && { kind, fileName: template.fileName, bytes: template.bytes, values },
   };
 }

@@ -28,3 +28,13 @@ export type FieldValues = {
 };
 
 export const noValues: FieldValues = { words: {}, ticks: {}, content: {}, each: {} };
+
+/** A box that nobody ticked says that nobody did. */
+export const isUnsaid = (name: string, { words, ticks, content }: FieldValues): boolean =>
+  (words[name] ?? '') === '' && ticks[name] === undefined && (content[name] ?? []).length === 0;
+
+/** The same of a field that stands for each of several. */
+export function isUnsaidByAll(name: string, fields: TemplateFields, values: FieldValues): boolean {
+  const each = fields[name]?.each;
+  return each ? (values.each[each] ?? []).length === 0 : isUnsaid(name, values);
+}

@@ -1,8 +1,12 @@
-import type { FieldValues, TemplateFields } from '../../../../shared/documents/templates/field.ts';
+import {
+  type FieldValues,
+  isUnsaidByAll,
+  type TemplateFields,
+} from '../../../../shared/documents/templates/field.ts';
 import type { WordPackage } from '../read/package.ts';
 import { all, elements, remove } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
-import { isUnsaid, namesIn } from './fillParagraph.ts';
+import { namesIn } from './fillParagraph.ts';
 
 /** Takes out of the text each table that has fields and of which nothing is said; one that has none is the office's own. */
 export function dropEmptyTables(file: WordPackage, fields: TemplateFields, values: FieldValues): void {
@@ -18,9 +22,4 @@ export function dropEmptyTables(file: WordPackage, fields: TemplateFields, value
 function saysNothing(table: Element, fields: TemplateFields, values: FieldValues): boolean {
   const names = all(table, 'w:p').flatMap((paragraph) => namesIn(paragraph, fields));
   return names.length > 0 && names.every((name) => isUnsaidByAll(name, fields, values));
-}
-
-function isUnsaidByAll(name: string, fields: TemplateFields, values: FieldValues): boolean {
-  const each = fields[name]?.each;
-  return each ? (values.each[each] ?? []).length === 0 : isUnsaid(name, values);
 }

@@ -7,6 +7,7 @@ import { dropOrigins } from './dropOrigins.ts';
 import { dropEmptyTables } from './emptyTables.ts';
 import { fillParagraph, namesIn } from './fillParagraph.ts';
 import { forgetOrigin, takeProperties } from './fillTemplate.ts';
+import { holdToEnd } from './holdToEnd.ts';
 import { insertContent } from './insertContent.ts';
 import { repeat } from './repeat.ts';
 import { repeatsOf } from './repeats.ts';
@@ -44,12 +45,17 @@ export async function fillFields(template: Uint8Array, filling: Filling): Promis
   });
   for (const { spot, name, blocks } of insertions) {
     const content = await (name === 'inhalt' ? wholeDocx(!saysTitle) : blocksDocx(blocks));
+    if (name === 'unterschrift') holdToEnd(spot.parent, spot.paragraph);
     insertContent(file, new WordPackage(content), spot.paragraph, spot.parent);
   }
   takeProperties(file, new WordPackage(await blocksDocx([])));
   forgetOrigin(file);
   return file.bytes();
 }
+
+/** Names of the fields that a template has. */
+export const fieldsIn = (template: Uint8Array, fields: TemplateFields): string[] =>
+  spotsOf(new WordPackage(template)).flatMap(({ paragraph }) => namesIn(paragraph, fields));
 
 /** Repeats what stands for several, and says which of them each paragraph is about. */
 function repeated(file: WordPackage, { fields, values }: Filling): Map<Element, FieldValues> {

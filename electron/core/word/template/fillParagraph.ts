@@ -1,5 +1,9 @@
 import type { DocumentBlock } from '../../../../shared/documents/model.ts';
-import type { FieldValues, TemplateFields } from '../../../../shared/documents/templates/field.ts';
+import {
+  type FieldValues,
+  isUnsaid,
+  type TemplateFields,
+} from '../../../../shared/documents/templates/field.ts';
 import type { WordPackage } from '../read/package.ts';
 import { all, elements, remove } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
@@ -34,10 +38,6 @@ export function fillParagraph(spot: Spot, { file, fields, values }: Setting): Co
   }
   return null;
 }
-
-/** A box that nobody ticked says that nobody did. */
-export const isUnsaid = (name: string, { words, ticks, content }: FieldValues): boolean =>
-  (words[name] ?? '') === '' && ticks[name] === undefined && (content[name] ?? []).length === 0;
 
 /** Nothing but fields. */
 const isFields = (line: string): boolean => /^\s*(?:\{\{[^{}]*\}\}\s*)+$/.test(line);

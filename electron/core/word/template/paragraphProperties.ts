@@ -3,6 +3,7 @@ import type { Element } from '../read/xml.ts';
 
 /** What stands before each of them in `w:pPr`, whose order Word insists on (ISO/IEC 29500-1, 17.3.1.26). */
 const before: Readonly<Record<string, readonly string[]>> = {
+  'w:keepNext': ['w:pStyle'],
   'w:pageBreakBefore': ['w:pStyle', 'w:keepNext', 'w:keepLines'],
   'w:numPr': ['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pageBreakBefore', 'w:framePr', 'w:widowControl'],
 };

@@ -21,6 +21,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'papers.counts': [{}, { bodyId: office.bodyId }],
     'papers.get': [{ id: office.paperId }],
     'papers.export': [{ id: office.paperId }],
+    'papers.template': [{ id: office.paperId }],
     'papers.due': [{ meetingId: office.plannedId }],
     'papers.ofItem': [{ itemId: office.paperItemId }],
     'inquiries.get': [{ paperId: office.inquiryId }],

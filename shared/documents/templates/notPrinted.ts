@@ -1,0 +1,34 @@
+import { type FieldValues, isUnsaidByAll, type TemplateFields } from './field.ts';
+
+/** What a paper or an answer can say, and the fields of which one prints it; the first of them says whether there is any. */
+const parts: readonly (readonly [label: string, ...fields: [string, ...string[]]])[] = [
+  ['Nummer', 'nummer', 'titel'],
+  ['Betreff', 'betreff'],
+  ['Stand', 'stand'],
+  ['Einbringer', 'einbringer'],
+  ['Zuständige Stelle', 'stelle'],
+  ['Berichterstattung', 'berichterstattung'],
+  ['Rechtsgrundlage', 'rechtsgrundlage'],
+  ['Produkte', 'produkt'],
+  ['Bezüge', 'bezug'],
+  ['Beratungsfolge', 'station gremium'],
+  ['Finanzielle Auswirkungen', 'kreuz auswirkungen ja', 'finanzielle auswirkungen'],
+  ['Fragen', 'frage text', 'frage', 'fragen'],
+  ['Antworten', 'antwort'],
+  ['Zwischenantwort', 'zwischenantwort'],
+  ['Beschlussvorschlag', 'beschlussvorschlag'],
+  ['Begründung', 'begründung'],
+  ['Anlagen', 'anlage titel', 'anlagen'],
+  ['Unterschrift', 'unterschrift', 'unterschrift name', 'unterschrift funktion'],
+];
+
+/** Labels of what was entered and stands in no field of a template; `found`: the fields that it has. */
+export function notPrinted(found: readonly string[], fields: TemplateFields, values: FieldValues): string[] {
+  if (found.includes('inhalt')) return [];
+  const missing = parts
+    .filter(([, ...names]) => names[0] in fields && !names.some((name) => found.includes(name)))
+    .filter(([, name]) => !isUnsaidByAll(name, fields, values))
+    .map(([label]) => label);
+  const isMarked = values.words['status'] !== 'nichtöffentlich' || found.includes('status');
+  return isMarked ? missing : ['„nichtöffentlich“', ...missing];
+}
