@@ -169,7 +169,7 @@ export const documentPictures: Picture[] = [
       const target = { meetingId: await meetingId(page, 7), kind: 'invitation' } as const;
       const { bytes } = await call(page, 'documents.export', target);
       await open(page, '/einstellungen/muster', 'Word-Muster');
-      await page.getByText('So entsteht ein Muster').click();
+      await page.getByText('So entsteht ein Muster', { exact: true }).click();
       await pick(page, 'Muster für Einladung hinterlegen', fileOf('Briefbogen.docx', bytes));
       const refusal = page.getByText(/^Dieses Muster passt noch nicht/);
       await refusal.waitFor();

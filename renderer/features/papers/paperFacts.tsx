@@ -7,6 +7,7 @@ import { mayBeWritten } from './mayBeWritten.ts';
 import { BudgetCard } from './budget/budgetCard.tsx';
 import { RelationsCard } from './relations/relationsCard.tsx';
 import { SheetFiles, usualFileLabels } from './sheetFiles.tsx';
+import { TemplateNote } from './templateNote.tsx';
 
 type Props = {
   paper: PaperView;
@@ -68,5 +69,7 @@ const FilesOfPaper = ({ paper: { id } }: { paper: PaperView }) => (
     labels={usualFileLabels}
     word={() => call('papers.export', { id })}
     pdf={(form) => call('papers.exportPdf', { id, form })}
-  />
+  >
+    <TemplateNote id={id} isAnswer={false} />
+  </SheetFiles>
 );

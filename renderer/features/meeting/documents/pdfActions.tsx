@@ -1,12 +1,12 @@
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
 import type { PdfForm } from '../../../../shared/domain/document/pdfForm.ts';
 import type { MeetingId } from '../../../../shared/domain/ids.ts';
-import { AppError, type Reply } from '../../../../shared/errors.ts';
-import type { FileTicket } from '../../../../shared/fileTicket.ts';
+import { AppError } from '../../../../shared/errors.ts';
 import { errorSentence } from '../../../../shared/german/errors.ts';
 import { call } from '../../../api.ts';
-import { dropFiles, saveFile, savePdf } from '../../../host.ts';
 import { Button } from '../../../ui/button.tsx';
+import { printedSentence } from './printedInstead.ts';
+import { keptSentence } from './savedSentence.ts';
 import { NOW, type ShownFile } from './useShownFile.ts';
 
 type Props = {
@@ -62,24 +62,4 @@ async function saved({ meetingId, row, shown }: Shown, form: PdfForm): Promise<s
       ? await call('documents.exportPdf', { meetingId, kind, subjectId, form })
       : await call('documents.storedPdf', { id: shown.shown, form });
   return keptSentence(bytes);
-}
-
-/** A file that was not saved after all is not kept on its way. */
-async function keptSentence(bytes: FileTicket): Promise<string> {
-  const reply = await saveFile(bytes);
-  if (!reply.ok || reply.value.path === null) await dropFiles([bytes.id]);
-  return savedSentence(reply);
-}
-
-/** '' where the clerk cancelled. Throws what the saving failed with. */
-export function savedSentence(reply: Reply<{ path: string | null }>): string {
-  if (!reply.ok) throw new AppError(reply.error);
-  return reply.value.path === null ? '' : `Gespeichert: ${reply.value.path}`;
-}
-
-async function printedSentence(fileName: string): Promise<string> {
-  const reply = await savePdf(fileName);
-  return reply === 'printed'
-    ? 'Ein Browser speichert PDF-Dateien im Druckfenster: Wählen Sie dort als Ziel „Als PDF speichern“.'
-    : savedSentence(reply);
 }

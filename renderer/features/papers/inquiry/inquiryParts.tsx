@@ -7,6 +7,7 @@ import { call, useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SheetFiles } from '../sheetFiles.tsx';
+import { TemplateNote } from '../templateNote.tsx';
 import { AnswerMailDialog } from './answerMailDialog.tsx';
 import { QuestionsPart } from './questionsPart.tsx';
 import { nextMessage, RemindDialog } from './remindDialog.tsx';
@@ -59,6 +60,7 @@ function Cards({ paper, inquiry }: Props & { inquiry: InquiryView }) {
 }
 
 const answerLabels = {
+  preview: 'Vorschau der Antwort',
   word: 'Antwort als Word-Datei speichern',
   pdf: 'Antwort als PDF speichern',
   archive: 'Antwort als PDF für das Archiv',
@@ -78,6 +80,7 @@ function AnswerFile({ inquiry, isOpen, onSend }: FileProps) {
       word={() => call('inquiries.exportAnswer', { paperId })}
       pdf={(form) => call('inquiries.exportAnswerPdf', { paperId, form })}
     >
+      <TemplateNote id={paperId} isAnswer />
       {isUnanswered(questions) && (
         <p className="muted">
           {questions.length === 0

@@ -1,23 +1,23 @@
 import { useState } from 'react';
 import type { PageOutput } from '../../../../shared/client.ts';
 import type { TemplateInfo } from '../../../../shared/contract/look.ts';
-import type { DocumentKind } from '../../../../shared/domain/document/document.ts';
+import type { TemplateKind } from '../../../../shared/domain/document/templateKind.ts';
 import { AppError } from '../../../../shared/errors.ts';
-import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
+import { aboutTemplate } from '../../../../shared/documents/templates/kinds.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
-import { call, useCommand, useQuery, withPassed } from '../../../api.ts';
+import { useCommand, useQuery, withPassed } from '../../../api.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { FileButton } from '../../../ui/fileButton.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { useTask } from '../../../forms/useTask.ts';
-import { MenuButton } from '../../../ui/menuButton.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
+import { TemplateMenu } from './templateMenu.tsx';
 import type { RulesId } from '../../../../shared/domain/ids.ts';
 
 type Props = {
   rulesId: RulesId;
-  kind: DocumentKind;
+  kind: TemplateKind;
   template: TemplateInfo | null;
   onSave: (file: Promise<PageOutput<'templates.get'>>) => void;
 };
@@ -26,7 +26,7 @@ type Props = {
 export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
   const command = useCommand('templates.save');
   const [asks, setAsks] = useState(false);
-  const label = aboutKind(kind).label;
+  const label = aboutTemplate(kind).label;
   const version = template?.version ?? null;
   const save = useTask((file: File) =>
     withPassed(file, (bytes) =>
@@ -83,30 +83,6 @@ export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
   );
 }
 
-type MenuProps = Pick<Props, 'rulesId' | 'kind' | 'onSave'> & { hasTemplate: boolean; onRemove: () => void };
-
-function TemplateMenu({ rulesId, kind, hasTemplate, onSave, onRemove }: MenuProps) {
-  return (
-    <MenuButton
-      label={`Weitere Schritte: ${aboutKind(kind).label}`}
-      entries={[
-        {
-          id: 'starter',
-          label: 'Standardmuster zum Bearbeiten speichern',
-          onAction: () => onSave(call('templates.starter', { kind })),
-        },
-        {
-          id: 'get',
-          label: 'Hinterlegtes Muster speichern',
-          isDisabled: !hasTemplate,
-          onAction: () => onSave(call('templates.get', { rulesId, kind })),
-        },
-        { id: 'remove', label: 'Muster entfernen', isDisabled: !hasTemplate, onAction: onRemove },
-      ]}
-    />
-  );
-}
-
 function TemplateFile({ rulesId, template }: { rulesId: RulesId; template: TemplateInfo }) {
   const { kind, fileName, size, addedAt } = template;
   const leftOut = useQuery('templates.leftOut', { rulesId, kind });
@@ -140,7 +116,7 @@ function Refusal({ error }: { error: unknown }) {
 
 type RemoveProps = {
   rulesId: RulesId;
-  kind: DocumentKind;
+  kind: TemplateKind;
   version: number | null;
   isOpen: boolean;
   onClose: () => void;
@@ -150,7 +126,7 @@ function RemoveTemplate({ rulesId, kind, version, isOpen, onClose }: RemoveProps
   const remove = useCommand('templates.remove');
   return (
     <ConfirmDialog
-      title={`Muster für „${aboutKind(kind).label}“ entfernen?`}
+      title={`Muster für „${aboutTemplate(kind).label}“ entfernen?`}
       isOpen={isOpen}
       onClose={onClose}
       confirmLabel="Entfernen"

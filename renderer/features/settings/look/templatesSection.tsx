@@ -1,10 +1,12 @@
 import type { TemplateInfo } from '../../../../shared/contract/look.ts';
 import type { Body } from '../../../../shared/domain/body/body.ts';
 import { documentKinds } from '../../../../shared/domain/document/document.ts';
+import { sheetTemplateKinds } from '../../../../shared/domain/document/templateKind.ts';
 import { useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import { useSaveFile } from '../../../forms/useSaveFile.tsx';
 import './look.css';
+import { MeetingHelp, PaperHelp } from './placeholderHelp.tsx';
 import { RulesChoice } from './rulesChoice.tsx';
 import { TemplateRow } from './templateRow.tsx';
 import type { RulesId } from '../../../../shared/domain/ids.ts';
@@ -17,7 +19,6 @@ export function TemplatesSection({ body, today }: { body: Body; today: string })
         Mit einem eigenen Word-Muster erhalten die Dokumente Briefkopf, Schrift und Fußzeile Ihrer Stadt. Ohne
         Muster sehen sie aus wie der Ratsfeder-Standard.
       </p>
-      <PlaceholderHelp />
       <RulesChoice body={body} today={today}>
         {({ id }) => <Templates key={id} rulesId={id} />}
       </RulesChoice>
@@ -34,62 +35,41 @@ function Templates({ rulesId }: { rulesId: RulesId }) {
       {(all) => (
         <>
           {saving.outcome}
-          <table className="list-table templates" aria-label="Word-Muster">
-            <thead>
-              <tr>
-                <th scope="col">Dokument</th>
-                <th scope="col">Muster</th>
-                <th scope="col">
-                  <span className="kern-sr-only">Schritte</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {documentKinds.map((kind) => (
-                <TemplateRow
-                  key={kind}
-                  rulesId={rulesId}
-                  kind={kind}
-                  template={of(kind, all)}
-                  onSave={(file) => void saving.save(file)}
-                />
-              ))}
-            </tbody>
-          </table>
+          {groups.map(({ title, kinds, help }) => (
+            <section key={title} className="stack" aria-label={title}>
+              <h3>{title}</h3>
+              {help}
+              <table className="list-table templates" aria-label={`Word-Muster: ${title}`}>
+                <thead>
+                  <tr>
+                    <th scope="col">Dokument</th>
+                    <th scope="col">Muster</th>
+                    <th scope="col">
+                      <span className="kern-sr-only">Schritte</span>
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {kinds.map((kind) => (
+                    <TemplateRow
+                      key={kind}
+                      rulesId={rulesId}
+                      kind={kind}
+                      template={of(kind, all)}
+                      onSave={(file) => void saving.save(file)}
+                    />
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          ))}
         </>
       )}
     </Loaded>
   );
 }
 
-const placeholders = [
-  ['{{inhalt}}', 'das ganze Dokument; muss genau einmal allein in einem Absatz stehen'],
-  ['{{titel}}', 'Art des Dokuments, etwa „Niederschrift“'],
-  ['{{gremium}}', 'Name des Gremiums'],
-  ['{{sitzung}}', 'etwa „9. Sitzung“'],
-  ['{{datum}}, {{uhrzeit}}', 'Tag und Beginn der Sitzung'],
-  ['{{ort}}', 'Ort und Raum'],
-  ['{{stadt}}', 'Name der Gemeinde'],
-] as const;
-
-function PlaceholderHelp() {
-  return (
-    <details className="placeholder-help">
-      <summary>So entsteht ein Muster</summary>
-      <p>
-        Speichern Sie das Standardmuster, gestalten Sie es in Word und hinterlegen Sie es hier. Diese
-        Platzhalter füllt Ratsfeder aus; nötig ist nur {'{{inhalt}}'}.
-      </p>
-      <dl>
-        {placeholders.map(([name, meaning]) => (
-          <div key={name}>
-            <dt>
-              <code>{name}</code>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
+const groups = [
+  { title: 'Dokumente der Sitzung', kinds: documentKinds, help: <MeetingHelp /> },
+  { title: 'Vorlagen und Anfragen', kinds: sheetTemplateKinds, help: <PaperHelp /> },
+];

@@ -1,0 +1,16 @@
+import { AppError, type Reply } from '../../../../shared/errors.ts';
+import type { FileTicket } from '../../../../shared/fileTicket.ts';
+import { dropFiles, saveFile } from '../../../host.ts';
+
+/** A file that was not saved after all is not kept on its way. */
+export async function keptSentence(bytes: FileTicket): Promise<string> {
+  const reply = await saveFile(bytes);
+  if (!reply.ok || reply.value.path === null) await dropFiles([bytes.id]);
+  return savedSentence(reply);
+}
+
+/** '' where the clerk cancelled. Throws what the saving failed with. */
+export function savedSentence(reply: Reply<{ path: string | null }>): string {
+  if (!reply.ok) throw new AppError(reply.error);
+  return reply.value.path === null ? '' : `Gespeichert: ${reply.value.path}`;
+}

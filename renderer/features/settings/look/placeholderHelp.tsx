@@ -1,0 +1,68 @@
+import type { TemplateField, TemplateFields } from '../../../../shared/documents/templates/field.ts';
+import { extractFields, meetingFields } from '../../../../shared/documents/templates/meetingFields.ts';
+import { answerFields, paperFields } from '../../../../shared/documents/templates/paperFields.ts';
+
+/** How a template for documents of a meeting comes about. */
+export function MeetingHelp() {
+  return (
+    <details className="placeholder-help">
+      <summary>So entsteht ein Muster</summary>
+      <p>
+        Speichern Sie das Standardmuster, gestalten Sie es in Word und hinterlegen Sie es hier. Diese
+        Platzhalter füllt Ratsfeder aus; nötig ist nur {'{{inhalt}}'}.
+      </p>
+      <Placeholders fields={meetingFields} />
+      <p>Im Beschlussauszug gibt es außerdem:</p>
+      <Placeholders fields={without(extractFields, meetingFields)} />
+    </details>
+  );
+}
+
+/** How one for papers does: its fields stand wherever the office puts them. */
+export function PaperHelp() {
+  return (
+    <details className="placeholder-help">
+      <summary>So entsteht ein Muster für Vorlagen</summary>
+      <p>
+        Speichern Sie einen der drei Vordrucke als Muster: Er enthält alle Felder an ihrem Platz. Verschieben,
+        gestalten und löschen Sie in Word, was Sie wollen, und hinterlegen Sie die Datei hier. Nötig ist nur{' '}
+        {'{{betreff}}'}, oder {'{{inhalt}}'} für die ganze Vorlage auf Ihrem Briefbogen.
+      </p>
+      <ul>
+        <li>
+          Felder mit „station“, „frage“, „produkt“, „bezug“ und „anlage“ stehen für jede einzelne: In einer
+          Tabelle wiederholen sich die Zeilen von der ersten bis zur letzten mit einem solchen Feld, im Text
+          die Absätze.
+        </li>
+        <li>Felder mit „kreuz“ werden Kästchen. Wo niemand etwas angegeben hat, bleiben alle leer.</li>
+        <li>
+          Ein Absatz oder eine Tabelle, deren Felder alle leer sind, fällt weg. So verschwindet auch eine
+          Beschriftung, unter der nichts steht.
+        </li>
+        <li>Was ganze Absätze füllt, steht allein in einem Absatz: im Text oder in einer Tabelle.</li>
+      </ul>
+      <Placeholders fields={paperFields} />
+      <p>Für die Antwort auf eine Anfrage gibt es außerdem:</p>
+      <Placeholders fields={without(answerFields, paperFields)} />
+    </details>
+  );
+}
+
+const without = (fields: TemplateFields, others: TemplateFields): TemplateFields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !Object.hasOwn(others, name)));
+
+const Placeholders = ({ fields }: { fields: TemplateFields }) => (
+  <dl>
+    {Object.entries(fields).map(([name, field]) => (
+      <div key={name}>
+        <dt>
+          <code>{`{{${name}}}`}</code>
+        </dt>
+        <dd>{meaningOf(name, field)}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const meaningOf = (name: string, { use, meaning }: TemplateField): string =>
+  use === 'content' && name !== 'inhalt' ? `${meaning} (ganze Absätze)` : meaning;
