@@ -99,6 +99,10 @@ export const pictureDescription = (title: string): string => `Anlage als Bild: $
 export const templateNote = (label: string): string =>
   `Für „${label}“ haben Sie ein Word-Muster; in der Mappe steht das Dokument so, wie Ratsfeder es selbst setzt.`;
 
+/** The same of a paper that goes out as a file of its own. */
+export const sentTemplateNote = (label: string): string =>
+  `Für „${label}“ haben Sie ein Word-Muster; als PDF geht das Dokument so hinaus, wie Ratsfeder es selbst setzt.`;
+
 /** What the clerk is told of files whose pages are not in the bundle. */
 export const enclosedNote = (titles: readonly string[]): string =>
   titles.length === 1

@@ -3,6 +3,7 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 import { saidBy } from '../../../shared/documents/saidBy.ts';
+import { aboutTemplate } from '../../../shared/documents/templates/kinds.ts';
 import type { BundleModel } from '../../../shared/documents/bundle/model.ts';
 import type { PaperAtItem } from '../../../shared/facts/bundleFacts.ts';
 import { enclosedNote } from '../../../shared/german/bundle.ts';
@@ -63,7 +64,12 @@ async function papers(
     const asOpen = open.find((one) => idOf(one) === idOf(paper));
     const clearance = asOpen ? 'public' : 'nonPublic';
     for (const sheet of await sheetsOf(db, asOpen ?? paper))
-      enclosed.push({ printed: printedOf(sheet, now), clearance, says: saidBy(sheet.model) });
+      enclosed.push({
+        printed: printedOf(sheet, now),
+        clearance,
+        says: saidBy(sheet.model),
+        passedOver: sheet.own ? aboutTemplate(sheet.own.kind).label : '',
+      });
   }
   return enclosed;
 }

@@ -3,12 +3,14 @@ import { findTemplate } from '../../../db/repositories/office/templates.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
+import { type TemplateKind, templateKindOf } from '../../../shared/domain/document/templateKind.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
-import type { MeetingId } from '../../../shared/domain/ids.ts';
+import type { MeetingId, RulesId } from '../../../shared/domain/ids.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { membersBundle, openingKinds, publicBundle } from '../../../shared/documents/bundle/audiences.ts';
 import type { BundleModel } from '../../../shared/documents/bundle/model.ts';
-import { aboutKind } from '../../../shared/documents/kinds/index.ts';
+import { aboutTemplate } from '../../../shared/documents/templates/kinds.ts';
+import type { PaperAtItem } from '../../../shared/facts/bundleFacts.ts';
 import { bundleWords, templateNote } from '../../../shared/german/bundle.ts';
 import { projectBundle } from '../../../shared/public/bundle.ts';
 import { refuse } from '../kernel/refusals.ts';
@@ -35,17 +37,31 @@ export async function bundlePlan(
   if (model.entries.every(({ content }) => content.kind === 'none'))
     refuse({ code: 'NOTHING_TO_PRINT', sentence: bundleWords.nothing });
   if (clearance === 'public') await refuseTelling(db, meetingId, model);
-  const notes: string[] = [];
-  for (const kind of kinds) {
-    const hasOwnLook = !edited.has(kind) && (await findTemplate(db, rules.id, kind)) !== null;
-    if (hasOwnLook) notes.push(templateNote(aboutKind(kind).label));
-  }
+  const printed = [
+    ...kinds.filter((kind) => !edited.has(kind)).map((kind) => ({ kind, rulesId: rules.id })),
+    ...facts.papers.flatMap(sheetsOf),
+  ];
   return {
     name: permittedName(`${bundleWords.fileNames[clearance]} ${rules.name.slice(0, 60)} ${date}`),
     look: await lookOf(db, rules),
     model,
-    notes,
+    notes: await templateNotes(db, printed),
   };
+}
+
+type Sheet = { kind: TemplateKind; rulesId: RulesId };
+
+const sheetsOf = ({ facts: { paper, rules }, answer }: PaperAtItem): Sheet[] => [
+  { kind: templateKindOf(paper.type), rulesId: rules.id },
+  ...(answer ? [{ kind: 'inquiryAnswer' as const, rulesId: rules.id }] : []),
+];
+
+/** For what of it the office has a Word-Muster. */
+async function templateNotes(db: ReadDb, printed: readonly Sheet[]): Promise<string[]> {
+  const labels = new Set<string>();
+  for (const { kind, rulesId } of printed)
+    if (await findTemplate(db, rulesId, kind)) labels.add(aboutTemplate(kind).label);
+  return [...labels].map(templateNote);
 }
 
 /** Of these the office has made something else in Word than the program would print. */

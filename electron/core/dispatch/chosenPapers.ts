@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
+import { sentTemplateNote } from '../../../shared/german/bundle.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { readablePdf } from '../documents/readable.ts';
@@ -22,31 +23,33 @@ export const editionFor = (isForPublic: boolean): Clearance => (isForPublic ? 'p
  */
 export async function chosenPapers(db: ReadDb, selection: Selection, given: Given): Promise<Chosen> {
   const { bundle } = selection;
-  const files = await paperFiles(db, selection, given);
-  if (bundle === null) return { files, notes: [] };
-  const { file, notes } = await bundleFile(db, { ...selection, bundle }, given);
-  return { files: [...files, file], notes };
+  const { files, notes } = await paperFiles(db, selection, given);
+  if (bundle === null) return { files, notes };
+  const made = await bundleFile(db, { ...selection, bundle }, given);
+  return { files: [...files, made.file], notes: [...notes, ...made.notes] };
 }
 
-/** `notes`: what the clerk must know of the Sitzungsmappe. */
+/** `notes`: what the clerk must know of the papers and the Sitzungsmappe. */
 type Chosen = { files: ChosenFile[]; notes: readonly string[] };
 
 async function paperFiles(
   db: ReadDb,
   { meetingId, paperIds: ids }: Selection,
   { enclosures, isForPublic, now, ahead }: Given,
-): Promise<ChosenFile[]> {
-  if (ids.length === 0) return [];
+): Promise<Chosen> {
+  if (ids.length === 0) return { files: [], notes: [] };
   const wanted = { meetingId, ids, edition: editionFor(isForPublic) };
   const isTold = isForPublic ? await secretSearch(db, meetingId) : null;
   const files: ChosenFile[] = [];
+  const passedOver = new Set<string>();
   for (const paper of await enclosures.papers(db, wanted, now)) {
+    if (paper.passedOver !== '') passedOver.add(paper.passedOver);
     const says = paper.says.join('\n');
     const isLeak = paper.clearance === 'public' && (await isTold?.({ texts: [says], files: [] })) === true;
     const clearance = isLeak ? 'nonPublic' : paper.clearance;
     files.push({ ...(await paperFile(paper, ahead)), clearance, says });
   }
-  return files;
+  return { files, notes: [...passedOver].map(sentTemplateNote) };
 }
 
 async function paperFile({ printed, clearance }: EnclosedPaper, ahead: Ahead | null): Promise<ChosenFile> {

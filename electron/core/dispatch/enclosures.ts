@@ -12,8 +12,16 @@ export const ofBundle = 'bundle';
 /** `edition`: for everybody, made of the public projection alone, or for those who are entitled to all of it. */
 export type WantedPapers = { meetingId: MeetingId; ids: readonly PaperId[]; edition: Clearance };
 
-/** A document of a paper as it would be printed; `clearance`: who may read that; `says`: line by line. */
-export type EnclosedPaper = { printed: Printed; clearance: Clearance; says: readonly string[] };
+/**
+ * A document of a paper as it would be printed; `clearance`: who may read that; `says`: line by line. `passedOver`: for
+ * what the office has a Word-Muster, whose look no PDF can follow; '' where it has none.
+ */
+export type EnclosedPaper = {
+  printed: Printed;
+  clearance: Clearance;
+  says: readonly string[];
+  passedOver: string;
+};
 
 /** `id`: by which it can be given up while it is made; null where nobody can. */
 export type WantedBundle = { meetingId: MeetingId; edition: Clearance; id: BundleId | null };

@@ -5,6 +5,7 @@ import { documentsAsLabels } from '../../../../shared/german/dispatch.ts';
 import { call, useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { MessageForm } from '../messageForm.tsx';
 
@@ -30,6 +31,7 @@ function AnswerForm({ inquiry, words, onClose }: FormProps) {
   const [{ paperId, version }] = useState(inquiry);
   const [{ documentsAs: usual, ...message }] = useState(words);
   const [documentsAs, setDocumentsAs] = useState(usual);
+  const { data: template } = useQuery('papers.template', { id: paperId, isAnswer: true });
   return (
     <MessageForm
       proposed={message}
@@ -43,6 +45,12 @@ function AnswerForm({ inquiry, words, onClose }: FormProps) {
         value={documentsAs}
         onChange={setDocumentsAs}
       />
+      {template && documentsAs !== 'word' && (
+        <Notice>
+          Die Antwort beruht auf Ihrem Word-Muster und liegt deshalb als Word-Datei bei: Ein PDF sähe anders
+          aus.
+        </Notice>
+      )}
     </MessageForm>
   );
 }

@@ -216,3 +216,15 @@ describe('whoever waits for a bundle', () => {
     expect((await made('nonPublic')).pages).toBeGreaterThan(10);
   });
 });
+
+test('a bundle says for which of its papers the office has a Word-Muster, and prints them as the program does', async () => {
+  const [body] = await call('bodies.list', {});
+  const rulesId = body?.rules[0]?.id ?? '';
+  const starter = await call('templates.starter', { kind: 'paper-proposal', rulesId });
+  const [stored] = await call('templates.save', { rulesId, kind: 'paper-proposal', ...starter });
+  const { notes } = await made('nonPublic');
+  expect(notes.filter((note) => note.includes('Word-Muster'))).toEqual([
+    expect.stringContaining('Für „Beschlussvorlage“ haben Sie ein Word-Muster; in der Mappe') as string,
+  ]);
+  await call('templates.remove', { rulesId, kind: 'paper-proposal', version: stored?.version ?? null });
+});

@@ -120,6 +120,19 @@ describe('the papers on the agenda go along with the Einladung', () => {
     });
   });
 
+  test('who sends them is told for which of them the office has a Word-Muster', async () => {
+    const { call, members, open } = await anAgenda();
+    const [body] = await call('bodies.list', {});
+    const rulesId = body?.rules[0]?.id ?? '';
+    const starter = await call('templates.starter', { kind: 'paper-proposal', rulesId });
+    await call('templates.save', { rulesId, kind: 'paper-proposal', ...starter });
+    const { way: _way, subject: _subject, text: _text, ...selection } = members;
+    const { cautions } = await call('dispatch.prepare', { ...selection, paperIds: [open] });
+    expect(cautions.map(({ sentence }) => sentence)).toContain(
+      'Für „Beschlussvorlage“ haben Sie ein Word-Muster; als PDF geht das Dokument so hinaus, wie Ratsfeder es selbst setzt.',
+    );
+  });
+
   test('the message that is proposed names them', async () => {
     const { members, open, secret } = await anAgenda();
     const { way: _way, subject: _subject, text: _text, ...selection } = members;

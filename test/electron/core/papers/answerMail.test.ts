@@ -34,6 +34,16 @@ async function anAnswer(fields: Partial<Input<'papers.create'>> = {}) {
 }
 
 describe('the answer to an Anfrage goes to who asked', () => {
+  test('as Word file alone where it stands on a Word-Muster of the office', async () => {
+    const { call, send } = await anAnswer();
+    const [body] = await call('bodies.list', {});
+    const rulesId = body?.rules[0]?.id ?? '';
+    const starter = await call('templates.starter', { kind: 'inquiryAnswer', rulesId });
+    await call('templates.save', { rulesId, kind: 'inquiryAnswer', ...starter });
+    const { mail } = await send({ documentsAs: 'both' });
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual([expect.stringMatching(/\.docx$/)]);
+  });
+
   test('as a message still to be sent, with the answer as the office sends documents', async () => {
     const { call, paper, send } = await anAnswer({ movers: ['Frau Adler'] });
     await call('mail.save', { ...mailSettings(9), documentsAs: 'both' });
