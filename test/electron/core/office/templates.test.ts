@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import { type TestApp, testApp } from '../../../support/app.ts';
-import { partsOf } from '../../../support/docx.ts';
+import { paragraphsOf, partsOf } from '../../../support/docx.ts';
 import { oddPng } from '../../../support/oddPng.ts';
 import { photo } from '../../../support/photo.ts';
+import { pageSetup, wordFile } from '../../../support/templates.ts';
 import { png } from '../word/write/pictures.ts';
 
 let test: TestApp;
@@ -62,6 +63,25 @@ describe('the office’s own Word templates', () => {
     expect(Object.keys(partsOf(await exported())).some((name) => name.startsWith('word/media/'))).toBe(true);
     await test.call('logo.remove', { rulesId });
     expect(await test.call('logo.get', { rulesId })).toBeNull();
+  });
+
+  it('that of a Beschlussauszug names the item and the paper it goes back to, as the document does', async () => {
+    const rows = await test.call('documents.list', { meetingId });
+    // What was resolved before the first item goes back to none.
+    const extract = rows.filter((row) => row.kind === 'resolutionExtract').at(-1);
+    if (!extract) throw new Error('no extract');
+    const target = { meetingId, kind: extract.kind, subjectId: extract.subjectId };
+    const plain = paragraphsOf((await test.call('documents.export', target)).bytes);
+    const head = plain.findIndex(({ style }) => style === 'Heading2');
+    const lines = ['{{top}}', '{{gegenstand}}', '{{vorlage}}', '{{inhalt}}'];
+    const body = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('') + pageSetup;
+    const kind = 'resolutionExtract';
+    await test.call('templates.save', { rulesId, kind, fileName: 'Auszug.docx', bytes: wordFile({ body }) });
+    const [top, title, paper] = paragraphsOf((await test.call('documents.export', target)).bytes);
+    expect(plain[head]?.text).toBe(`${top?.text}\t${title?.text}`);
+    expect(plain[head + 1]?.text.replaceAll('\n', ', ')).toBe(paper?.text);
+    const [stored] = (await test.call('templates.list', { rulesId })).filter((one) => one.kind === kind);
+    await test.call('templates.remove', { rulesId, kind, version: stored?.version ?? null });
   });
 
   it('only a picture is taken as a logo', async () => {
