@@ -10,6 +10,7 @@ import { isOurs, markOf } from './mark.ts';
 import { migrate, refuseNewer, versionOf } from './migrate.ts';
 import { refuseForeign } from './owner.ts';
 import { identityOf, keepPrivate, refuseUnusable, watching } from './surroundings.ts';
+import { teachWords } from './words.ts';
 
 export type OpenFile = {
   sqlite: Database;
@@ -91,6 +92,7 @@ function prepare(sqlite: Database, file: string, migrations: readonly string[]):
   sqlite.pragma('foreign_keys = ON');
   // The store says when: while a log is in use its file must stay as it is (log.ts).
   sqlite.pragma('wal_autocheckpoint = 0');
+  teachWords(sqlite);
   const log = ownLog(sqlite);
   const isOld = versionOf(sqlite) < migrations.length;
   // The mark of the log also says that the file is ours.

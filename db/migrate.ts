@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../shared/errors.ts';
+import { teachWords } from './words.ts';
 
 /**
  * Brings a file up to date: each migration and its `user_version` in one transaction, so that a failing one
@@ -13,6 +14,7 @@ export function migrate(db: Database, migrations: readonly string[]): void {
       .update(bytes as Uint8Array)
       .digest('hex'),
   );
+  teachWords(db);
   for (let version = versionOf(db) + 1; version <= migrations.length; version++) {
     db.transaction(() => {
       db.exec(migrations[version - 1] ?? '');

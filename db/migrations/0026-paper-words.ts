@@ -4,10 +4,10 @@ const richWords = (column: string) => `
     where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')))`;
 
 /** All texts that stand in a list or a record. */
-const listWords = (column: string) => `
+export const listWords = (column: string) => `
   (select group_concat(atom, ' ') from json_tree(${column}) where type = 'text' and key is not 'kind')`;
 
-const dayWords = (column: string) => `
+export const dayWords = (column: string) => `
   strftime('%d.%m.%Y', ${column}),
   case substr(${column}, 6, 2)
     when '01' then 'Januar' when '02' then 'Februar' when '03' then 'März' when '04' then 'April'

@@ -26,6 +26,7 @@ import { mailings } from './0025-mailings.ts';
 import { wordsOfPapers } from './0026-paper-words.ts';
 import { paperRelations } from './0027-paper-relations.ts';
 import { hiddenTexts } from './0028-hidden-texts.ts';
+import { foldedWords } from './0030-folded-words.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -57,4 +58,5 @@ export const migrations: readonly string[] = [
   wordsOfPapers,
   paperRelations,
   hiddenTexts,
+  foldedWords,
 ];

@@ -1,12 +1,12 @@
 CREATE TRIGGER attachment_says after update of title on attachment when new.paper_id is not null begin
-  update paper_words set said = concat_ws(' ', new.title, new.file_name,
-  (select text from file_text where file_text.sha256 = new.sha256)) where rowid = (select id from paper_said where attachment_id = new.id);
+  update paper_words set said = searchable(concat_ws(' ', new.title, new.file_name,
+  (select text from file_text where file_text.sha256 = new.sha256))) where rowid = (select id from paper_said where attachment_id = new.id);
 end;
 
 CREATE TRIGGER attachment_speaks after insert on attachment when new.paper_id is not null begin
   insert into paper_said (paper_id, attachment_id) values (new.paper_id, new.id);
-  insert into paper_words (rowid, said) values ((select id from paper_said where attachment_id = new.id), concat_ws(' ', new.title, new.file_name,
-  (select text from file_text where file_text.sha256 = new.sha256)));
+  insert into paper_words (rowid, said) values ((select id from paper_said where attachment_id = new.id), searchable(concat_ws(' ', new.title, new.file_name,
+  (select text from file_text where file_text.sha256 = new.sha256))));
 end;
 
 CREATE TRIGGER attendee_is_the_only_stand_in before insert on attendee
@@ -51,8 +51,8 @@ end;
 CREATE TRIGGER file_says after update of text on file_text begin
   delete from paper_words where rowid in (select paper_said.id from attachment
     join paper_said on paper_said.attachment_id = attachment.id where attachment.sha256 = new.sha256);
-  insert into paper_words (rowid, said) select paper_said.id, concat_ws(' ', attachment.title, attachment.file_name,
-  (select text from file_text where file_text.sha256 = attachment.sha256))
+  insert into paper_words (rowid, said) select paper_said.id, searchable(concat_ws(' ', attachment.title, attachment.file_name,
+  (select text from file_text where file_text.sha256 = attachment.sha256)))
     from attachment join paper_said on paper_said.attachment_id = attachment.id
     where attachment.sha256 = new.sha256;
 end;
@@ -66,15 +66,67 @@ CREATE TRIGGER frozen_facts_stay before update of facts on document
   select raise(abort, 'frozen facts are never changed');
 end;
 
+CREATE TRIGGER interim_says after update of interim on inquiry when new.interim is not old.interim begin
+  update paper_words set said = (select searchable(concat_ws(' ', paper.number, paper.type_label, paper.subject,
+  paper.unit, 
+  (select group_concat(atom, ' ') from json_tree(paper.movers) where type = 'text' and key is not 'kind'), 
+  strftime('%d.%m.%Y', paper.date),
+  case substr(paper.date, 6, 2)
+    when '01' then 'Januar' when '02' then 'Februar' when '03' then 'März' when '04' then 'April'
+    when '05' then 'Mai' when '06' then 'Juni' when '07' then 'Juli' when '08' then 'August'
+    when '09' then 'September' when '10' then 'Oktober' when '11' then 'November' else 'Dezember' end,
+  paper.legal_basis, 
+  (select group_concat(atom, ' ') from json_tree(paper.reporters) where type = 'text' and key is not 'kind'), 
+  (select group_concat(atom, ' ') from json_tree(paper.products) where type = 'text' and key is not 'kind'),
+  
+  (select group_concat(atom, ' ') from json_tree(paper.signatory) where type = 'text' and key is not 'kind'), 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(paper.proposals)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(paper.proposals) where key in ('text', 'alt') and path like '%.attrs'), 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(paper.reasoning)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(paper.reasoning) where key in ('text', 'alt') and path like '%.attrs'),
+  (select interim from inquiry where paper_id = paper.id))) from paper where id = new.paper_id)
+  where rowid = (select id from paper_said where paper_id = new.paper_id and question_id is null and attachment_id is null);
+end;
+
+CREATE TRIGGER interim_speaks after insert on inquiry when new.interim <> '' begin
+  update paper_words set said = (select searchable(concat_ws(' ', paper.number, paper.type_label, paper.subject,
+  paper.unit, 
+  (select group_concat(atom, ' ') from json_tree(paper.movers) where type = 'text' and key is not 'kind'), 
+  strftime('%d.%m.%Y', paper.date),
+  case substr(paper.date, 6, 2)
+    when '01' then 'Januar' when '02' then 'Februar' when '03' then 'März' when '04' then 'April'
+    when '05' then 'Mai' when '06' then 'Juni' when '07' then 'Juli' when '08' then 'August'
+    when '09' then 'September' when '10' then 'Oktober' when '11' then 'November' else 'Dezember' end,
+  paper.legal_basis, 
+  (select group_concat(atom, ' ') from json_tree(paper.reporters) where type = 'text' and key is not 'kind'), 
+  (select group_concat(atom, ' ') from json_tree(paper.products) where type = 'text' and key is not 'kind'),
+  
+  (select group_concat(atom, ' ') from json_tree(paper.signatory) where type = 'text' and key is not 'kind'), 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(paper.proposals)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(paper.proposals) where key in ('text', 'alt') and path like '%.attrs'), 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(paper.reasoning)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(paper.reasoning) where key in ('text', 'alt') and path like '%.attrs'),
+  (select interim from inquiry where paper_id = paper.id))) from paper where id = new.paper_id)
+  where rowid = (select id from paper_said where paper_id = new.paper_id and question_id is null and attachment_id is null);
+end;
+
 CREATE TRIGGER numbered_paper_is_kept before delete on paper
   when old.number is not null begin
   select raise(abort, 'a paper with a number is withdrawn, never removed');
 end;
 
 CREATE TRIGGER paper_head_says after update of number, type_label, subject, unit, movers on paper begin
-  update paper_head set said = concat_ws(' ', new.number, new.type_label, new.subject,
+  update paper_head set said = searchable(concat_ws(' ', new.number, new.type_label, new.subject,
   new.unit, 
-  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind')) where rowid = (select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null);
+  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind'))) where rowid = (select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null);
 end;
 
 CREATE TRIGGER paper_number_stays before update of number on paper
@@ -90,9 +142,9 @@ end;
 CREATE TRIGGER paper_says after update of
   number, type_label, subject, unit, movers, date, legal_basis, reporters, products, signatory, proposals, reasoning on paper
 begin
-  update paper_words set said = concat_ws(' ', concat_ws(' ', new.number, new.type_label, new.subject,
+  update paper_words set said = searchable(concat_ws(' ', new.number, new.type_label, new.subject,
   new.unit, 
-  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind')), 
+  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind'), 
   strftime('%d.%m.%Y', new.date),
   case substr(new.date, 6, 2)
     when '01' then 'Januar' when '02' then 'Februar' when '03' then 'März' when '04' then 'April'
@@ -103,10 +155,15 @@ begin
   (select group_concat(atom, ' ') from json_tree(new.products) where type = 'text' and key is not 'kind'),
   
   (select group_concat(atom, ' ') from json_tree(new.signatory) where type = 'text' and key is not 'kind'), 
-  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.proposals)
-    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak'))), 
-  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.reasoning)
-    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')))) where rowid = (select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null);
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(new.proposals)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(new.proposals) where key in ('text', 'alt') and path like '%.attrs'), 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(new.reasoning)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(new.reasoning) where key in ('text', 'alt') and path like '%.attrs'),
+  (select interim from inquiry where paper_id = new.id))) where rowid = (select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null);
 end;
 
 CREATE TRIGGER paper_series_grows before update on paper_series
@@ -116,9 +173,9 @@ end;
 
 CREATE TRIGGER paper_speaks after insert on paper begin
   insert into paper_said (paper_id) values (new.id);
-  insert into paper_words (rowid, said) values ((select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null), concat_ws(' ', concat_ws(' ', new.number, new.type_label, new.subject,
+  insert into paper_words (rowid, said) values ((select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null), searchable(concat_ws(' ', new.number, new.type_label, new.subject,
   new.unit, 
-  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind')), 
+  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind'), 
   strftime('%d.%m.%Y', new.date),
   case substr(new.date, 6, 2)
     when '01' then 'Januar' when '02' then 'Februar' when '03' then 'März' when '04' then 'April'
@@ -129,26 +186,35 @@ CREATE TRIGGER paper_speaks after insert on paper begin
   (select group_concat(atom, ' ') from json_tree(new.products) where type = 'text' and key is not 'kind'),
   
   (select group_concat(atom, ' ') from json_tree(new.signatory) where type = 'text' and key is not 'kind'), 
-  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.proposals)
-    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak'))), 
-  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.reasoning)
-    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')))));
-  insert into paper_head (rowid, said) values ((select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null), concat_ws(' ', new.number, new.type_label, new.subject,
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(new.proposals)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(new.proposals) where key in ('text', 'alt') and path like '%.attrs'), 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(new.reasoning)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(new.reasoning) where key in ('text', 'alt') and path like '%.attrs'),
+  (select interim from inquiry where paper_id = new.id))));
+  insert into paper_head (rowid, said) values ((select id from paper_said where paper_id = new.id and question_id is null and attachment_id is null), searchable(concat_ws(' ', new.number, new.type_label, new.subject,
   new.unit, 
-  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind')));
+  (select group_concat(atom, ' ') from json_tree(new.movers) where type = 'text' and key is not 'kind'))));
 end;
 
 CREATE TRIGGER question_says after update of text, unit, answer on question begin
-  update paper_words set said = concat_ws(' ', new.text, new.unit, 
-  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.answer)
-    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')))) where rowid = (select id from paper_said where question_id = new.id);
+  update paper_words set said = searchable(concat_ws(' ', new.text, new.unit, 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(new.answer)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(new.answer) where key in ('text', 'alt') and path like '%.attrs'))) where rowid = (select id from paper_said where question_id = new.id);
 end;
 
 CREATE TRIGGER question_speaks after insert on question begin
   insert into paper_said (paper_id, question_id) values (new.paper_id, new.id);
-  insert into paper_words (rowid, said) values ((select id from paper_said where question_id = new.id), concat_ws(' ', new.text, new.unit, 
-  (select group_concat(iif(key in ('text', 'alt'), atom, ' '), '' order by id) from json_tree(new.answer)
-    where key in ('text', 'alt') or (key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')))));
+  insert into paper_words (rowid, said) values ((select id from paper_said where question_id = new.id), searchable(concat_ws(' ', new.text, new.unit, 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(new.answer)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(new.answer) where key in ('text', 'alt') and path like '%.attrs'))));
 end;
 
 CREATE TRIGGER released_document_is_kept before delete on document
@@ -633,6 +699,8 @@ CREATE TABLE paper_series (
   last_number integer not null check (last_number >= 0),
   primary key (body_id, series)
 ) strict;
+
+CREATE VIRTUAL TABLE paper_terms using fts5vocab(paper_words, row);
 
 CREATE VIRTUAL TABLE paper_words using fts5(said, content='', contentless_delete=1, detail=full, prefix='2 3',
   tokenize="unicode61 remove_diacritics 2");

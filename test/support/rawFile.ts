@@ -1,10 +1,15 @@
 import Sqlite from 'better-sqlite3';
 import { COPY_MARK } from '../../db/mark.ts';
+import { teachWords } from '../../db/words.ts';
 
 export type RawDb = Sqlite.Database;
 
 /** For a connection that outlives one piece of work; the test closes it. */
-export const openRaw = (file: string, options: Sqlite.Options = {}): RawDb => new Sqlite(file, options);
+export function openRaw(file: string, options: Sqlite.Options = {}): RawDb {
+  const db = new Sqlite(file, options);
+  teachWords(db);
+  return db;
+}
 
 /**
  * Works on a data file past the program, to see or to change what it would not show or do; the file is closed

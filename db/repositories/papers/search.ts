@@ -2,7 +2,8 @@ import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { PaperId } from '../../../shared/domain/ids.ts';
 import { Question } from '../../../shared/domain/paper/inquiry.ts';
 import { Paper } from '../../../shared/domain/paper/paper.ts';
-import { dayMeant, spellings } from '../../../shared/domain/paper/search.ts';
+import { dayMeant, isWithin } from '../../../shared/domain/paper/search.ts';
+import { forms } from '../../../shared/domain/paper/wordForms.ts';
 import { plainText } from '../../../shared/domain/richText.ts';
 import type { ReadDb, Tables } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
@@ -46,19 +47,28 @@ export const saysWord =
   };
 
 const whole = (word: string) =>
-  sql<number>`select rowid from paper_words where paper_words match ${quotedSpellings(word)}`;
+  sql<number>`select rowid from paper_words where paper_words match ${wordWithin(word)}`;
 const beginning = (word: string) =>
   sql<number>`select rowid from paper_words where paper_words match ${wordBeginning(word)}`;
 const within = (word: string) =>
-  sql<number>`select rowid from paper_head where paper_head match ${quotedSpellings(word)}`;
+  sql<number>`select rowid from paper_head where paper_head match ${wordWithin(word)}`;
 
-/** In the language of the index; quoted, no letter of the word is one of its signs. */
-const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
+/** In the language of the index; forms of a word have none of its signs. */
 const wordBeginning = (word: string) =>
-  spellings(word)
-    .map((one) => `${quoted(one)}*`)
+  isWithin(word)
+    ? sql<string>`(select coalesce(group_concat('"' || term || '"', ' OR '), '""') from (
+        select term from paper_terms where ${sql.join(forms(word).map(termSays), sql` or `)} limit ${mostTerms}))`
+    : sql<string>`${forms(word)
+        .map((form) => `"${form}"*`)
+        .join(' OR ')}`;
+const termSays = (form: string) => sql`term like ${`%${form}%`}`;
+const wordWithin = (word: string) =>
+  forms(word)
+    .map((form) => `"${form}"`)
     .join(' OR ');
-const quotedSpellings = (word: string) => spellings(word).map(quoted).join(' OR ');
+
+/** Words of the index that are asked for at once. */
+const mostTerms = 500;
 
 /** Of the day itself, or dealt with on it. */
 function isOfDay(paper: Papers, { starts, ends }: { starts: string; ends: string }) {
@@ -94,7 +104,7 @@ export async function listSaid(
   paperIds: readonly PaperId[],
   words: readonly string[],
 ): Promise<SaidByPaper[]> {
-  const anyWord = words.map(wordBeginning).join(' OR ');
+  const anyWord = sql.join(words.map(wordBeginning), sql` || ' OR ' || `);
   // The sign keeps the index from being asked anew for every one of them.
   const ofThese = sql`+rowid in (select id from paper_said where paper_id in (${sql.join(paperIds)}))`;
   const said = sql<number>`select rowid from paper_words where paper_words match ${anyWord} and ${ofThese}`;
@@ -109,7 +119,8 @@ export async function listSaid(
     .leftJoin('question', 'question.id', 'said.question_id')
     .leftJoin('attachment', 'attachment.id', 'said.attachment_id')
     .leftJoin('file_text', 'file_text.sha256', 'attachment.sha256')
-    .select(['said.paper_id as paperId', 'paper.proposals', 'paper.reasoning'])
+    .leftJoin('inquiry', 'inquiry.paper_id', 'paper.id')
+    .select(['said.paper_id as paperId', 'paper.proposals', 'paper.reasoning', 'inquiry.interim'])
     .select(['question.text as question', 'question.answer', 'attachment.title'])
     .select(sql<string | null>`substr(file_text.text, 1, ${longest})`.as('content'))
     .where(sql<boolean>`said.id in (${said})`)
@@ -127,7 +138,7 @@ export async function listSaid(
       paperId,
       source: question === null ? 'texts' : 'question',
       title: '',
-      text: [question, ...texts.map(plainText)].filter(Boolean).join('\n'),
+      text: [question, ...texts.map(plainText), row.interim].filter(Boolean).join('\n'),
     };
   });
 }

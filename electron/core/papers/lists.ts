@@ -9,7 +9,7 @@ import { listRelated } from '../../../db/repositories/papers/relations.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { PaperRow } from '../../../shared/contract/papers.ts';
-import { searchWords } from '../../../shared/domain/paper/search.ts';
+import { saysNothing, searchWords } from '../../../shared/domain/paper/search.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { decisionsOn } from './decisions.ts';
@@ -22,6 +22,7 @@ export async function listAllPapers(
   { db, now }: QueryCtx,
   { bodyId = null, filter, search, limit }: Parsed<'papers.list'>,
 ): Promise<Output<'papers.list'>> {
+  if (saysNothing(search)) return { rows: [], hasMore: false };
   const found = await listPapers(db, { bodyId, filter, search, limit: limit + 1 });
   const shown = found.slice(0, limit);
   const excerpts = await excerptsOf(db, shown, searchWords(search));

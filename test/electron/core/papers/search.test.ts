@@ -112,11 +112,62 @@ describe('the search in the list of papers', () => {
     expect(await found('wieder')).toEqual([]);
   });
 
+  test('finds paragraphs with their number, days as offices write them, and words within others behind a star', async () => {
+    const office = await anOffice();
+    await written(office, 'Ehrenordnung', 'Nach §\u{A0}27 GO NRW und 12 Regeln.');
+    await written(office, 'Häuser', 'Die Frauenhaeuser und die Paragrafen 27.');
+    const subjects = async (search: string) => (await office.found(search)).map(({ subject }) => subject);
+    expect(await subjects('§ 27')).toEqual(['Ehrenordnung']);
+    expect(await subjects('§27 go')).toEqual(['Ehrenordnung']);
+    expect(await subjects('*häuser')).toEqual(['Häuser']);
+    expect(await subjects('*gibtesnicht')).toEqual([]);
+    const { date } = await aPaper(office.call, { bodyId: office.bodyId, subject: 'Tag', date: '2024-02-09' });
+    for (const day of ['09.02.24', '2024-02-09', '9.2.2024', date])
+      expect(await subjects(day)).toEqual(['Tag']);
+  });
+
+  test('finds what stands in a footnote or an alternative text as words of their own', async () => {
+    const { call, bodyId, found } = await anOffice();
+    const { id } = await aPaper(call, { bodyId, subject: 'Noten' });
+    const text = (said: string) => ({ type: 'text' as const, text: said });
+    const footnote = { type: 'footnote' as const, attrs: { text: 'Landtagsdrucksache 18/4567' } };
+    const reasoning = {
+      type: 'doc' as const,
+      content: [{ type: 'paragraph' as const, content: [text('Die Lage im Vor'), footnote, text('wort')] }],
+    };
+    await call('papers.saveTexts', { id, baseVersion: 1, proposals: [], reasoning });
+    for (const search of ['lage', 'landtagsdrucksache', '18/4567', 'vorwort'])
+      expect(await found(search), search).toHaveLength(1);
+    for (const search of ['vorlandtag', '4567wort']) expect(await found(search), search).toEqual([]);
+  });
+
+  test('finds an interim answer, and forgets the one before', async () => {
+    const { call, bodyId, found } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const terms = { paperId: paper.id, dueOn: null, form: 'written', address: '', email: '' } as const;
+    const first = await call('inquiries.save', {
+      ...terms,
+      version: (await call('inquiries.get', { paperId: paper.id })).version,
+      interim: 'Die Erhebung läuft.',
+      interimOn: '2026-09-01',
+    });
+    expect(await found('erhebung')).toEqual([{ subject: 'Wartezeiten', at: 'texts: Die Erhebung läuft.' }]);
+    await call('inquiries.save', {
+      ...terms,
+      version: first.version,
+      interim: 'Erst im Mai.',
+      interimOn: null,
+    });
+    expect(await found('erhebung')).toEqual([]);
+  });
+
   test('takes signs of the index as they are typed', async () => {
     const { call, bodyId, found } = await anOffice();
     await aPaper(call, { bodyId, subject: 'Runder Tisch „Ankommen"' });
     for (const search of ['"', 'ankommen" OR', 'tisch*', '(runder)', 'NOT', '-', 'NEAR(a b)'])
       await found(search);
     expect(await found('„Ankommen"')).toHaveLength(1);
+    expect(await found('*')).toEqual([]);
+    expect(await found('§')).toEqual([]);
   });
 });

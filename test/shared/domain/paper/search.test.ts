@@ -5,8 +5,8 @@ import {
   excerptOf,
   marked,
   says,
+  saysNothing,
   searchWords,
-  spellings,
 } from '../../../../shared/domain/paper/search.ts';
 
 const foundIn = (text: string, word: string) =>
@@ -22,20 +22,18 @@ describe('a word is found as people spell it', () => {
     ['Nordstrasse', 'STRASSE', 'strasse'],
     ['Herr Çelik', 'celik', 'Çelik'],
     ['Frau Öztürk', 'Ozturk', 'Öztürk'],
-    ['Kosten (netto)', '(netto)', '(netto)'],
+    ['Kosten (netto)', '(netto)', 'netto'],
+    ['Begeg\u{AD}nungshaus', 'begegnung', 'Begeg\u{AD}nung'],
   ])('%s: %s', (text, word, found) => {
     expect(says(text, word)).toBe(true);
     expect(foundIn(text, word)).toEqual([found]);
-  });
-
-  test('the index is asked for each spelling', () => {
-    expect(spellings('mueller')).toEqual(['mueller', 'müller']);
-    expect(spellings('straße')).toEqual(['straße', 'strasse']);
   });
 });
 
 test('signs alone are no word', () => {
   expect(searchWords('Frauenhaus – 2025')).toEqual(['Frauenhaus', '2025']);
+  expect(['*', '–', ' . '].map(saysNothing)).toEqual([true, true, true]);
+  expect(['', ' ', '§', '%', 'a'].map(saysNothing)).toEqual([false, false, false, false, false]);
 });
 
 test('whatever is looked for, a marked text says the same letters as before', () => {
@@ -49,6 +47,10 @@ test('whatever is looked for, a marked text says the same letters as before', ()
       ).toBe(text);
     }),
   );
+});
+
+test('a paragraph belongs together with its number', () => {
+  expect(searchWords('GO § 27  Absatz')).toEqual(['GO', '§27', 'Absatz']);
 });
 
 describe('an excerpt', () => {
@@ -73,7 +75,12 @@ describe('a day that is typed', () => {
     ['12.3.2025', { starts: '2025', ends: '-03-12' }],
     ['12.03.', { starts: '', ends: '-03-12' }],
     ['3.2025', { starts: '2025-03-', ends: '' }],
+    ['12.03.25', { starts: '', ends: '25-03-12' }],
+    ['2025-3-12', { starts: '2025-03-', ends: '12' }],
+    ['2025-03', { starts: '2025-03-', ends: '' }],
+    ['03/2025', { starts: '2025-03-', ends: '' }],
     ['2025', null],
+    ['12/20', null],
     ['3.', null],
     ['05.315.01', null],
   ])('%s', (word, meant) => expect(dayMeant(word)).toEqual(meant));
