@@ -21,6 +21,10 @@ type Props<T> = {
   onOpen?: (row: T) => void;
   initialSort?: SortDescriptor;
   searchLabel?: string;
+  /** What was looked for when the list was left. */
+  initialSearch?: string;
+  /** Why nothing can be looked for so; the rows stay as they were. */
+  searchError?: string | undefined;
   /** Where the rows are found elsewhere: gets what is typed, and `rows` are what fits. */
   onSearch?: (search: string) => void;
   children?: React.ReactNode;
@@ -30,7 +34,7 @@ const collator = new Intl.Collator('de', { numeric: true });
 
 /** A list with search, sorting and keyboard movement; Enter opens a row. */
 export function ListTable<T extends object>(list: Props<T>) {
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState(list.initialSearch ?? '');
   // In a long list the letters come first; the rows follow.
   const wanted = useDeferredValue(search);
   const found = useMemo(() => <FoundRows list={list} search={wanted} />, [list, wanted]);
@@ -40,6 +44,7 @@ export function ListTable<T extends object>(list: Props<T>) {
         <TextField
           label={list.searchLabel ?? 'Suchen'}
           value={search}
+          error={list.searchError}
           onChange={(typed) => {
             setSearch(typed);
             list.onSearch?.(typed);

@@ -60,6 +60,8 @@ export async function leaveScreen(): Promise<void> {
   root?.unmount();
   root = undefined;
   document.body.replaceChildren();
+  // A window remembers for itself how its lists were.
+  sessionStorage.clear();
   await queryClient.cancelQueries();
   queryClient.clear();
   await shown?.app.close();

@@ -3,12 +3,11 @@ import './papersList.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
-import type { PaperFilter } from '../../../shared/domain/paper/paper.ts';
 import { paperFilterLabels } from '../../../shared/german/papers.ts';
 import { useQuery } from '../../api.ts';
 import { AllBodies } from '../bodies/allBodies.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
-import { ErrorNotice } from '../../forms/form.tsx';
+import { ErrorNotice, fieldErrors } from '../../forms/form.tsx';
 import { Loaded, Loading } from '../../forms/loading.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
@@ -18,15 +17,13 @@ import { FilterChips } from './filterChips.tsx';
 import { NewPaperDialog } from './newPaperDialog.tsx';
 import { papersColumns } from './papersColumns.tsx';
 import { StepLegend } from './stepDots.tsx';
+import { type ListWanted, page, useListWanted } from './useListWanted.ts';
 import { Views } from './views.tsx';
-
-/** As many as a page of the list has. */
-const page = 50;
 
 /** What lies before the chosen body or before all, the newest first. */
 export function PapersScreen() {
   const { shownId } = useChosenBody();
-  const [wanted, setWanted] = useState<Wanted>({ filter: 'all', search: '', limit: page });
+  const [wanted, setWanted] = useListWanted();
   const [isCreating, setCreating] = useState(false);
   const counts = useQuery('papers.counts', { bodyId: shownId });
   const actions = (
@@ -69,11 +66,10 @@ function NothingYet({ onCreate }: { onCreate: () => void }) {
   );
 }
 
-type Wanted = { filter: PaperFilter; search: string; limit: number };
 type TableProps = {
   counts: Output<'papers.counts'>;
-  wanted: Wanted;
-  onWanted: (wanted: Wanted) => void;
+  wanted: ListWanted;
+  onWanted: (wanted: ListWanted) => void;
 };
 
 function PapersTable({ counts, wanted, onWanted }: TableProps) {
@@ -86,15 +82,18 @@ function PapersTable({ counts, wanted, onWanted }: TableProps) {
   if (asked.data !== undefined && asked.data !== rows) setRows(asked.data);
   const found = asked.data ?? rows;
   const columns = useMemo(() => papersColumns(search, !found?.hasMore), [search, found?.hasMore]);
-  if (asked.error) return <ErrorNotice error={asked.error} />;
-  if (found === null) return <Loading />;
+  const atField = fieldErrors(asked.error)['search'];
+  if (found === null && asked.error === null) return <Loading />;
   return (
     <div className="papers-list stack">
+      {atField === undefined && <ErrorNotice error={asked.error} />}
       <ListTable
         label="Vorlagen"
         searchLabel="Suchen, auch in Texten und Anlagen, nach Tag oder Jahr"
+        initialSearch={wanted.search}
+        searchError={atField}
         onSearch={(typed) => onWanted({ ...wanted, search: typed, limit: page })}
-        rows={found.rows}
+        rows={found?.rows ?? []}
         rowId={(row) => row.id}
         columns={columns}
         onOpen={(row) => navigate(`/vorlagen/${row.id}`)}
@@ -106,8 +105,8 @@ function PapersTable({ counts, wanted, onWanted }: TableProps) {
           onChange={(filter) => onWanted({ ...wanted, filter, limit: page })}
         />
       </ListTable>
-      {found.rows.length > 0 && <StepLegend />}
-      {found.hasMore && (
+      {found !== null && found.rows.length > 0 && <StepLegend />}
+      {found?.hasMore && (
         <div>
           <Button
             isPending={asked.isPending}

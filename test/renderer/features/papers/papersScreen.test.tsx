@@ -75,6 +75,39 @@ describe('the list of papers', () => {
     expect(await markedWords()).toEqual(['Frauenh']);
   });
 
+  test('says at the field that a search is too long, and keeps the list', async () => {
+    const { app, call, bodyId } = await anOffice();
+    await aPaper(call, { bodyId, subject: 'Nachbarschaftstreff' });
+    const { user } = await showScreen('/vorlagen', app);
+    await screen.findByText('Nachbarschaftstreff');
+    const search = screen.getByRole('textbox', { name: /^Suchen/ });
+    await user.click(search);
+    await user.paste('a'.repeat(201));
+    await findFieldError(screen, 'Dieser Text ist zu lang: höchstens 200 Zeichen');
+    screen.getByText('Nachbarschaftstreff');
+    await write(user, search, 'nachbar');
+    await waitFor(() => expect(screen.queryByText(/zu lang/)).toBeNull());
+    expect(await markedWords()).toEqual(['Nachbar']);
+  });
+
+  test('is as it was for whoever comes back from a paper: search, filter and length', async () => {
+    const { app, call, bodyId } = await anOffice();
+    for (let n = 0; n < 51; n += 1) await aPaper(call, { bodyId, subject: `Zuschuss ${n}` });
+    await aPaper(call, { bodyId, subject: 'Fahrplan' });
+    const { user, go } = await showScreen('/vorlagen', app);
+    await user.click(await screen.findByRole('radio', { name: 'in Vorbereitung 52' }));
+    await write(user, screen.getByRole('textbox', { name: /^Suchen/ }), 'zuschuss');
+    await waitFor(() => expect(screen.queryByText('Fahrplan')).toBeNull());
+    await user.click(await button('Weitere 50 zeigen'));
+    await user.click(await screen.findByRole('row', { name: /0001/ }));
+    await screen.findByRole('heading', { level: 1, name: /Zuschuss 0/ });
+    go('/vorlagen');
+    await screen.findByRole('row', { name: /0001/ });
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Suchen/ }).value).toBe('zuschuss');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'in Vorbereitung 52' }).checked).toBe(true);
+    expect(screen.queryByText('Fahrplan')).toBeNull();
+  });
+
   test('shows the newest first, and more of them when asked', async () => {
     const { app, call, bodyId } = await anOffice();
     for (let n = 0; n < 52; n += 1) await aPaper(call, { bodyId, subject: `Zuschuss ${n}` });
