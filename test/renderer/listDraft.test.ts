@@ -4,9 +4,9 @@ import {
   emptyEntry,
   insertedAt,
   newAmong,
-  pastedEntries,
   withSource,
 } from '../../renderer/features/settings/mail/listInput.ts';
+import { pastedEntries } from '../../renderer/features/settings/mail/pastedEntries.ts';
 
 const anna = { name: 'Anna Öztürk', email: 'anna@example.org' };
 const bernd = { name: '', email: 'bernd@example.org' };

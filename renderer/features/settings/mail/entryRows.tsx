@@ -1,7 +1,8 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import { emptyEntry, insertedAt, isBlank, type ListEntry, pastedEntries } from './listInput.ts';
+import { emptyEntry, insertedAt, isBlank, type ListEntry } from './listInput.ts';
+import { pastedEntries } from './pastedEntries.ts';
 import { PasteEntries } from './pasteEntries.tsx';
 
 type Change = (entries: readonly ListEntry[]) => ListEntry[];

@@ -24,40 +24,6 @@ export const withSource = (draft: ListDraft, source: ListDraft['source']): ListD
   clearance: source === 'press' ? 'public' : draft.clearance,
 });
 
-/**
- * The entries in a pasted text: one per line, or several with ";" or "," between them, each as "Name <Adresse>", as
- * "Name (Adresse)", as "Name", tab, address, or as an address alone. What has no address stays as a name, so that nothing gets lost.
- */
-export const pastedEntries = (text: string): ListEntry[] =>
-  text
-    .split(/[\n\r;]+/)
-    .flatMap((part) => byComma(part))
-    .map((part) => entryOf(part))
-    .filter((entry) => !isBlank(entry));
-
-/** "Müller, Anna <a@x.de>, b@x.de": a comma ends an entry only after its address. */
-function byComma(text: string): string[] {
-  const parts: string[] = [];
-  let open = '';
-  for (const piece of text.split(',')) {
-    open = open === '' ? piece : `${open},${piece}`;
-    if (!piece.includes('@')) continue;
-    parts.push(open);
-    open = '';
-  }
-  return [...parts, open];
-}
-
-function entryOf(text: string): ListEntry {
-  const email = /[^\s<>"',;:()]+@[^\s<>"',;:()]+/.exec(text)?.[0] ?? '';
-  const name = text
-    .replace(email, '')
-    .replaceAll(/[<>"]|mailto:|\(\s*\)|\[\s*\]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s,']+|[\s,']+$/g, '');
-  return { name, email };
-}
-
 /** Those that the list does not have yet, each once: an address whatever its case, without one the name. */
 export function newAmong(entries: readonly ListEntry[], found: readonly ListEntry[]): ListEntry[] {
   const keyOf = ({ name, email }: ListEntry) => (email || name).trim().toLowerCase();

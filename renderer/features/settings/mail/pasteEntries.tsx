@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { counted } from '../../../../shared/german/format.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import { isBlank, type ListEntry, newAmong, pastedEntries } from './listInput.ts';
+import { isBlank, type ListEntry, newAmong } from './listInput.ts';
+import { doubtfulIn, pastedEntries } from './pastedEntries.ts';
 
 type Props = {
   entries: readonly ListEntry[];
@@ -15,6 +17,7 @@ export function PasteEntries({ entries, onAdd, onClose }: Props) {
   const [text, setText] = useState('');
   const found = pastedEntries(text);
   const added = newAmong(entries, found);
+  const doubtful = doubtfulIn(found);
   return (
     <div className="stack paste-entries">
       <TextField
@@ -28,6 +31,7 @@ export function PasteEntries({ entries, onAdd, onClose }: Props) {
       <p role="status" className="muted">
         {foundWords(found, added)}
       </p>
+      {doubtful.length > 0 && <Notice kind="warning">{doubtfulWords(doubtful)}</Notice>}
       <div className="row">
         <Button
           compact
@@ -61,4 +65,13 @@ function foundWords(found: readonly ListEntry[], added: readonly ListEntry[]): s
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** At most as many as somebody looks through. */
+const shown = 5;
+
+function doubtfulWords(doubtful: readonly string[]): string {
+  const some = doubtful.slice(0, shown).map((text) => `„${text.slice(0, 80)}“`);
+  const more = doubtful.length > shown ? ` und ${doubtful.length - shown} weitere` : '';
+  return `Nicht als Adresse erkannt: ${some.join(', ')}${more}. Bitte prüfen Sie diese Zeilen nach dem Übernehmen.`;
 }

@@ -78,6 +78,11 @@ test('many addresses are taken at once, and it is said before what was found in 
   await user.click(area);
   await user.paste('Anna Adler <adler@example.org>; jan@example.org\njan@example.org');
   dialog.getByText('3 Einträge erkannt; 1 steht schon da.');
+  expect(dialog.queryByText(/^Nicht als Adresse erkannt/)).toBeNull();
+  await user.paste('\njörg@example.org');
+  dialog.getByText(/^Nicht als Adresse erkannt: „jörg@example.org“\. Bitte prüfen Sie/);
+  await user.clear(area);
+  await user.paste('Anna Adler <adler@example.org>; jan@example.org\njan@example.org');
   await user.click(dialog.getByRole('button', { name: '2 Einträge übernehmen' }));
   expect(dialog.getByRole('textbox', { name: 'Name, Eintrag 1' })).toHaveProperty('value', 'Anna Adler');
   await user.click(dialog.getByRole('button', { name: 'Speichern' }));
