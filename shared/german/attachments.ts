@@ -1,4 +1,5 @@
 import type { TextState } from '../domain/attachment/attachment.ts';
+import { listed } from './format.ts';
 
 /** Why a file is not taken as an attachment, and what to do. */
 const refusals = {
@@ -55,3 +56,7 @@ export const activeSentence = (fileName: string): string =>
 /** A file that the office has not marked as public, beside a list that anybody may be on. */
 export const attachmentLeakSentence = (listName: string, fileName: string): string =>
   `Der Verteiler „${listName}“ ist öffentlich; „${fileName}“ ist eine nichtöffentliche Anlage.`;
+
+/** Files of others that everybody gets as they are; of pictures and of our own documents it is taken out. */
+export const originSentence = (fileNames: readonly string[]): string =>
+  `${listed(fileNames.map((name) => `„${name}“`))} ${fileNames.length === 1 ? 'geht' : 'gehen'} so hinaus, wie Sie die Datei abgelegt haben: auch mit dem, was ihr Programm darin vermerkt hat, etwa wer sie geschrieben und geändert hat. Aus Bildern (JPEG, PNG) nimmt Ratsfeder solche Angaben heraus.`;

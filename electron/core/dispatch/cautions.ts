@@ -2,6 +2,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
 import {
   activeSentence,
+  originSentence,
   partlySearchedSentence,
   unsearchedSentence,
 } from '../../../shared/german/attachments.ts';
@@ -16,7 +17,13 @@ export type Caution = Output<'dispatch.prepare'>['cautions'][number];
 type List = Pick<DistributionList, 'name' | 'clearance'>;
 type File = Pick<
   ChosenFile,
-  'fileName' | 'isUnreleased' | 'isUnsearched' | 'isPartlySearched' | 'isActive' | 'otherLook'
+  | 'fileName'
+  | 'isUnreleased'
+  | 'isUnsearched'
+  | 'isPartlySearched'
+  | 'isActive'
+  | 'mayTellOrigin'
+  | 'otherLook'
 >;
 
 /**
@@ -25,6 +32,7 @@ type File = Pick<
  */
 export function cautionsFor(lists: readonly List[], files: readonly File[]): Caution[] {
   const open = lists.filter(({ clearance }) => clearance === 'public');
+  const ofOthers = files.filter(({ mayTellOrigin }) => mayTellOrigin).map(({ fileName }) => fileName);
   return [
     ...files.filter(({ isUnreleased }) => isUnreleased).flatMap((file) => unreleased(file, open)),
     ...files
@@ -37,6 +45,7 @@ export function cautionsFor(lists: readonly List[], files: readonly File[]): Cau
       otherLook === null ? [] : [note(staysWordSentence(fileName, otherLook))],
     ),
     ...files.filter(({ isActive }) => isActive).map(({ fileName }) => warning(activeSentence(fileName))),
+    ...(ofOthers.length > 0 ? [note(originSentence(ofOthers))] : []),
   ];
 }
 

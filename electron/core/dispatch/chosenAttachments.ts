@@ -13,6 +13,7 @@ import { meetingFacts } from '../meetings/facts.ts';
 import { type ChosenFile, freeName } from './contents.ts';
 import { secretSearch } from './leaksNow.ts';
 import { ofAttachment } from './ofAttachment.ts';
+import { withoutOrigin } from './withoutOrigin.ts';
 
 /** All that can be sent along with the documents of a meeting. */
 export async function listOffered(
@@ -31,15 +32,17 @@ export async function listOffered(
   }));
 }
 
+type Chosen = { ids: readonly AttachmentId[]; isForPublic: boolean };
+
 /**
- * The chosen ones as they are stored. One that says what is non-public in the meeting is non-public, whatever somebody
- * ticked. Throws NOT_FOUND.
+ * The chosen ones as they are stored, pictures for everybody without their origin. One that says what is non-public in
+ * the meeting is non-public, whatever somebody ticked. Throws NOT_FOUND.
  */
 export async function chosenAttachments(
   db: ReadDb,
   meetingId: MeetingId,
   items: readonly NumberedItem[],
-  ids: readonly AttachmentId[],
+  { ids, isForPublic }: Chosen,
 ): Promise<ChosenFile[]> {
   if (ids.length === 0) return [];
   const rows = await onceEach(db, meetingId, items);
@@ -51,7 +54,8 @@ export async function chosenAttachments(
   for (const row of wanted) {
     const file = fileOf(row);
     const isLeak = file.clearance === 'public' && (await isTold?.({ texts: [], files: [file] })) === true;
-    files.push(isLeak ? { ...file, clearance: 'nonPublic' } : file);
+    const judged: ChosenFile = isLeak ? { ...file, clearance: 'nonPublic' } : file;
+    files.push(isForPublic && judged.clearance === 'public' ? await withoutOrigin(db, judged) : judged);
   }
   return files;
 }
@@ -70,6 +74,7 @@ const fileOf = (row: MeetingAttachmentRow): ChosenFile => ({
   isUnsearched: row.textState !== 'read' && row.textState !== 'partly',
   isPartlySearched: row.textState === 'partly',
   isActive: row.isActive || hasActiveName(row.fileName),
+  mayTellOrigin: false,
   says: null,
   otherLook: null,
 });

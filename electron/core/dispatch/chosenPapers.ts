@@ -92,6 +92,7 @@ const pdfFile = (about: About, bytes: Uint8Array): ChosenFile => ({
   isPartlySearched: false,
   isMarked: false,
   isActive: false,
+  mayTellOrigin: false,
   says: null,
   otherLook: null,
 });

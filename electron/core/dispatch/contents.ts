@@ -26,6 +26,8 @@ export type ChosenFile = DispatchFile & {
   isMarked: boolean;
   /** It can do something when it is opened. */
   isActive: boolean;
+  /** A file of others that everybody would get, with what its program may have written into it. */
+  mayTellOrigin: boolean;
   /** What a PDF of ours says, for later searches; null for other files, which are read themselves. */
   says: string | null;
   /** Why it is a Word file though a PDF was asked for. */
@@ -71,6 +73,7 @@ export const toFile = (file: Content, mediaType = DOCX): ChosenFile & Pick<Conte
   isPartlySearched: false,
   isMarked: false,
   isActive: false,
+  mayTellOrigin: false,
   says: null,
   otherLook: null,
 });

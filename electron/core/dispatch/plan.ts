@@ -56,7 +56,8 @@ export async function planned(
   const isForPublic = hasPublic(lists);
   const along = await chosenPapers(db, selection, { enclosures, isForPublic, now: now(), ahead });
   for (const file of along.files) files.push({ ...file, fileName: freeName(file.fileName, files) });
-  for (const file of await chosenAttachments(db, meeting.id, items, selection.attachmentIds))
+  const attached = { ids: selection.attachmentIds, isForPublic };
+  for (const file of await chosenAttachments(db, meeting.id, items, attached))
     files.push({ ...file, fileName: freeName(file.fileName, files) });
   if (selection.withCalendar) {
     const organizer = { name: settings.fromName, email: settings.fromEmail };

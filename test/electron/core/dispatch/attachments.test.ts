@@ -3,6 +3,8 @@ import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wordsOfDocx } from '../../../../electron/core/word/read/words.ts';
 import type { Input } from '../../../../shared/contract/index.ts';
+import { orientationOf } from '../../../../shared/pictures/orientation.ts';
+import { frameOf } from '../../../../shared/pictures/pictureSize.ts';
 import { setState } from '../../../support/app.ts';
 import { anAttachment, pdfSaying } from '../../../support/attachments.ts';
 import { openFile } from '../../../support/foreignFile.ts';
@@ -14,6 +16,7 @@ import {
   mailSettings,
 } from '../../../support/mailOffice.ts';
 import { aDuePaper } from '../../../support/papers.ts';
+import { photo } from '../../../support/photo.ts';
 import { plainPdf } from '../../../support/plainPdf.ts';
 
 let office: MailOffice;
@@ -86,6 +89,64 @@ const mailsIn = async (files: readonly { fileName: string; bytes: Uint8Array }[]
 };
 const namesIn = (mail: Awaited<ReturnType<typeof mailsIn>>[number] | undefined) =>
   (mail?.attachments ?? []).map(({ filename }) => filename);
+
+describe('what a camera or a program wrote into a file', () => {
+  const note = 'Aufnahme bei Familie Yilmaz, Hofweg 3';
+  const aPhoto = {
+    fileName: 'Foto.jpg',
+    bytes: photo(80, 40, { orientation: 6, description: note }),
+    isPublic: true,
+  };
+  const says = (bytes: unknown) => Buffer.from(bytes as ArrayBuffer).includes('Yilmaz');
+
+  it('is taken out of a picture that goes to a public list, also when it is handed over again; it stays upright', async () => {
+    const { call, owners, notice } = await anOffice();
+    const { id } = await anAttachment(call, owners.meeting, aPhoto);
+    const { files, dispatch } = await call('dispatch.send', { ...notice, attachmentIds: [id] });
+    const again = await call('dispatch.filesAgain', { dispatchId: dispatch.id });
+    for (const mail of await mailsIn([...files, ...again])) {
+      const sent = new Uint8Array(mail.attachments.at(-1)?.content as ArrayBuffer);
+      expect(says(sent)).toBe(false);
+      expect(frameOf(sent)).toMatchObject({ width: 80, height: 40 });
+      expect(orientationOf(sent)).toBe(6);
+    }
+    expect(says((await call('attachments.file', { id })).bytes)).toBe(true);
+  });
+
+  it('stays in what members get', async () => {
+    const { call, owners, members } = await anOffice();
+    const { id } = await anAttachment(call, owners.meeting, aPhoto);
+    const { files } = await call('dispatch.send', { ...members, attachmentIds: [id] });
+    const [mail] = await mailsIn(files);
+    const sent = mail?.attachments.find(({ filename }) => filename === 'Foto.jpg');
+    expect(says(sent?.content)).toBe(true);
+  });
+
+  it('is told of files out of which nothing is taken, once for all of them, before they go to a public list', async () => {
+    const { call, owners, members, notice } = await anOffice();
+    const add = (fileName: string, bytes: Uint8Array) =>
+      anAttachment(call, owners.meeting, { fileName, bytes, isPublic: true });
+    const all = [
+      await add('Plan.pdf', pdfSaying('Plan')),
+      await add('Kaputt.jpg', aPhoto.bytes.subarray(0, 60)),
+      await add('Gut.jpg', aPhoto.bytes),
+      await add('Programm.txt', strToU8('Programm')),
+    ];
+    const attachmentIds = all.map(({ id }) => id);
+    const toldTo = async (message: typeof notice) =>
+      (await call('dispatch.prepare', { ...message, attachmentIds })).cautions.filter(({ sentence }) =>
+        sentence.includes('ihr Programm darin vermerkt'),
+      );
+    expect(await toldTo(notice)).toEqual([
+      {
+        severity: 'info',
+        kind: null,
+        sentence: expect.stringMatching(/^„Plan\.pdf“ und „Kaputt\.jpg“ gehen so hinaus, wie Sie/) as string,
+      },
+    ]);
+    expect(await toldTo(members)).toEqual([]);
+  });
+});
 
 describe('Anlagen of a meeting go along', () => {
   it('those of the meeting, of its items and of the papers on its agenda are offered', async () => {
@@ -200,7 +261,7 @@ describe('the leak guard looks into what a public attachment says', () => {
   ])('of what nobody can read in %s the clerk is told', async (fileName, bytes, sentence) => {
     const { cautions, refusals } = await toldOf(await anOffice(), fileName, bytes);
     expect(refusals).toEqual([]);
-    expect(cautions).toMatchObject([{ severity: 'warning' }]);
+    expect(cautions.map(({ severity }) => severity)).toEqual(['warning', 'info']);
     expect(cautions[0]?.sentence).toMatch(sentence);
     expect(cautions[0]?.sentence).toContain(`„${fileName}“`);
   });
