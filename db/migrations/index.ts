@@ -27,6 +27,7 @@ import { wordsOfPapers } from './0026-paper-words.ts';
 import { paperRelations } from './0027-paper-relations.ts';
 import { hiddenTexts } from './0028-hidden-texts.ts';
 import { foldedWords } from './0030-folded-words.ts';
+import { mailingsHeldBack } from './0031-mailings-held-back.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -59,4 +60,5 @@ export const migrations: readonly string[] = [
   paperRelations,
   hiddenTexts,
   foldedWords,
+  mailingsHeldBack,
 ];

@@ -191,6 +191,10 @@ export type DocumentTables = {
     created_at: string;
     /** When it went out by hand, as the clerk said; null for what the program sends itself. */
     sent_at: string | null;
+    /** Whether a public list is among those it is for. */
+    for_public: 0 | 1;
+    /** When its meeting was cancelled before all of it had gone out. */
+    held_back_at: string | null;
   };
   dispatch_file: {
     dispatch_id: DispatchId;

@@ -49,6 +49,8 @@ export const DispatchInfo = z.object({
   createdAt: z.string(),
   /** When it went out by hand, as the clerk said, wall clock; null before, and for what the program sends itself. */
   sentAt: z.string().nullable(),
+  /** When its meeting was cancelled; nothing of it goes out from then on. */
+  heldBackAt: z.string().nullable(),
   files: z.array(
     z.object({ fileName: z.string(), sha256: z.string(), size: z.number().int(), clearance: Clearance }),
   ),

@@ -46,11 +46,14 @@ export const meetings = {
   'meetings.update': command(MeetingFields.extend({ id: MeetingId, version: Version }), MeetingView).changes(
     'meetings',
   ),
-  /** Next step, step back or cancellation; a reason is asked for where the step goes back or cancels. */
+  /**
+   * Next step, step back or cancellation; a reason is asked for where the step goes back or cancels. With a cancellation
+   * mails that still wait are held back.
+   */
   'meetings.setState': command(
     z.object({ id: MeetingId, version: Version, state: MeetingState, reason: line(500) }),
     MeetingView,
-  ).changes('meetings', 'agenda', 'convening', 'documents', 'audit'),
+  ).changes('meetings', 'agenda', 'convening', 'dispatch', 'documents', 'audit'),
   /** Only while planned and without minutes. */
   'meetings.remove': command(z.object({ id: MeetingId, version: BaseVersion }), z.null()).changes(
     'meetings',

@@ -42,6 +42,12 @@ export const notSentYetSentence =
 export const notSentBeforeSentence = (made: string): string =>
   `Vorbereitet wurde diese Sendung erst am ${made}. Bitte prüfen Sie Tag und Uhrzeit.`;
 
+/** A meeting was cancelled before all of a mailing had gone out. `at`: when. */
+export const heldBackSentence = (at: string): string =>
+  `Diese Sendung wurde mit der Absage der Sitzung am ${at} zurückgehalten. Bitte bereiten Sie eine neue vor.`;
+export const notSentThenSentence = (at: string): string =>
+  `Am ${at} wurde die Sitzung abgesagt und diese Sendung zurückgehalten. Bitte geben Sie an, wann Sie vorher versandt haben; ging sie erst danach hinaus, senden Sie allen eine Absage.`;
+
 /** What every new file starts with; each of them can be changed or removed. */
 export const usualLists: Pick<DistributionList, 'name' | 'source' | 'clearance'>[] = [
   { name: 'Mitglieder', source: 'members', clearance: 'nonPublic' },

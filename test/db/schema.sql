@@ -395,7 +395,7 @@ CREATE TABLE dispatch (
   subject text not null,
   text text not null,
   created_at text not null
-, sent_at text) strict;
+, sent_at text, for_public integer not null default 0 check (for_public in (0, 1)), held_back_at text) strict;
 
 CREATE TABLE dispatch_file (
   dispatch_id text not null references dispatch,

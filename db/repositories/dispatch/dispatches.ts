@@ -17,6 +17,10 @@ export type Dispatch = {
   createdAt: string;
   /** When it went out by hand, as the clerk said; null before, and for what the program sends itself. */
   sentAt: string | null;
+  /** A public list is among those it is for, with addresses or without. */
+  isForPublic: boolean;
+  /** When its meeting was cancelled; nothing of it goes out from then on. Null for all others. */
+  heldBackAt: string | null;
 };
 
 /** A file of a dispatch. `documentId`: the frozen document it is; null where it was built for this dispatch. */
@@ -63,6 +67,8 @@ export async function insertDispatch(db: WriteDb, dispatch: Dispatch): Promise<v
       text: dispatch.text,
       created_at: dispatch.createdAt,
       sent_at: dispatch.sentAt,
+      for_public: dispatch.isForPublic ? 1 : 0,
+      held_back_at: dispatch.heldBackAt,
     }))
     .execute();
 }
@@ -77,6 +83,16 @@ export async function setSentAt(db: WriteDb, id: DispatchId, sentAt: string): Pr
     .where('sent_at', 'is', null)
     .executeTakeFirst();
   refuseUnchanged(result);
+}
+
+/** The meeting is cancelled: all that was prepared for it until then stays here. */
+export async function holdBack(db: WriteDb, meetingId: MeetingId, at: string): Promise<void> {
+  await db
+    .updateTable('dispatch')
+    .set({ held_back_at: at })
+    .where('meeting_id', '=', meetingId)
+    .where('held_back_at', 'is', null)
+    .execute();
 }
 
 /** The files of all dispatches of a meeting without their bytes, in their order. */
@@ -167,4 +183,6 @@ export const toDispatch = (row: Omit<Tables['dispatch'], 'seq'>): Dispatch => ({
   text: row.text,
   createdAt: row.created_at,
   sentAt: row.sent_at,
+  isForPublic: row.for_public === 1,
+  heldBackAt: row.held_back_at,
 });

@@ -102,6 +102,15 @@ export async function hastenWaiting(db: WriteDb, now: string): Promise<void> {
     .execute();
 }
 
+/** Since when mailings with some of these messages are held back; null where none is. */
+export async function findHeldBack(db: ReadDb, ids: readonly RecipientId[]): Promise<string | null> {
+  const row = await messages(db)
+    .where('dispatch_recipient.id', 'in', ids)
+    .where('held_back_at', 'is not', null)
+    .executeTakeFirst();
+  return row?.held_back_at ?? null;
+}
+
 /** Puts refused and uncertain messages back; answers how many of `ids` were such. */
 export async function requeueMessages(
   db: WriteDb,
@@ -133,7 +142,8 @@ const messages = (db: ReadDb) =>
     .selectFrom('dispatch_recipient')
     .innerJoin('dispatch', 'dispatch.id', 'dispatch_recipient.dispatch_id')
     .selectAll('dispatch_recipient')
-    .select(['meeting_id', 'way', 'from_name', 'from_email', 'subject', 'text', 'created_at', 'sent_at']);
+    .select(['meeting_id', 'way', 'from_name', 'from_email', 'subject', 'text'])
+    .select(['created_at', 'sent_at', 'for_public', 'held_back_at']);
 
 type Row = Tables['dispatch_recipient'] & Omit<Tables['dispatch'], 'id' | 'seq'>;
 

@@ -8,10 +8,11 @@ import {
   type DispatchRecipientRow,
   listDispatchRecipients,
 } from '../../../db/repositories/dispatch/recipients.ts';
-import { cancelWaiting, requeueMessages } from '../../../db/repositories/dispatch/outbox.ts';
+import { cancelWaiting, findHeldBack, requeueMessages } from '../../../db/repositories/dispatch/outbox.ts';
 import type { DispatchInfo } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import { problemSentence } from '../../../shared/german/dispatch.ts';
+import { heldBackSentence, problemSentence } from '../../../shared/german/dispatch.ts';
+import { germanMoment } from '../../../shared/german/format.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
@@ -34,6 +35,11 @@ export async function retryDispatch(
   { recipientIds }: Parsed<'dispatch.retry'>,
 ): Promise<Output<'dispatch.retry'>> {
   const ids = [...new Set(recipientIds)];
+  const heldBackAt = await findHeldBack(ctx.db, ids);
+  if (heldBackAt !== null) {
+    const message = heldBackSentence(germanMoment(heldBackAt));
+    refuse({ code: 'INVALID_INPUT', issues: [{ path: ['recipientIds'], message }] });
+  }
   const requeued = await requeueMessages(ctx.db, ids, ctx.now());
   if (requeued < ids.length) refuse({ code: 'NOT_FOUND', what: 'dispatch' });
   await record(ctx, 'dispatchRetried', { recipients: ids.length });
@@ -54,7 +60,7 @@ export async function cancelDispatch(
 type FileInfo = DispatchInfo['files'][number];
 
 export const dispatchInfo = (
-  { id, meetingId, way, subject, createdAt, sentAt }: Dispatch,
+  { id, meetingId, way, subject, createdAt, sentAt, heldBackAt }: Dispatch,
   files: readonly FileInfo[],
   recipients: readonly DispatchRecipientRow[],
 ): DispatchInfo => ({
@@ -64,6 +70,7 @@ export const dispatchInfo = (
   subject,
   createdAt,
   sentAt,
+  heldBackAt,
   files: files.map(({ fileName, sha256, size, clearance }) => ({ fileName, sha256, size, clearance })),
   recipients: recipients.map((row) => ({
     id: row.id,

@@ -8,7 +8,6 @@ import { partsBy, readFile, type Reading, wholeSize } from '../../../db/reposito
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Clearance } from '../../../shared/domain/document/document.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import { draftFileName, withheldSentence } from '../../../shared/german/dispatch.ts';
 import type { QueryCtx } from '../kernel/app.ts';
@@ -74,18 +73,14 @@ export async function filesAgain(
   const dispatch = found(await findDispatch(db, dispatchId), 'dispatch');
   const all = await listDispatchRecipients(db, dispatch.meetingId);
   const handed = { dispatch, recipients: all.filter((row) => row.dispatchId === dispatchId) };
-  await refuseNewSecrets(db, handed);
+  await refuseNewSecrets(db, dispatch);
   return filesByHand(db, handed);
 }
 
 /** What the public could have at the time it may not have once an item became non-public. */
-async function refuseNewSecrets(db: ReadDb, { dispatch, recipients }: Handed): Promise<void> {
+async function refuseNewSecrets(db: ReadDb, dispatch: Dispatch): Promise<void> {
+  if (!dispatch.isForPublic) return;
   const { id, meetingId, subject, text } = dispatch;
-  const files = await listFilesOfDispatch(db, id);
-  const isOpen = (one: { clearance: Clearance }) => one.clearance === 'public';
-  // Files in a folder may be for a public list without addresses: those that were public may be for anybody.
-  const said = recipients.some(isOpen)
-    ? { texts: [subject, text], files }
-    : { texts: [], files: recipients.length === 0 ? files.filter(isOpen) : [] };
+  const said = { texts: [subject, text], files: await listFilesOfDispatch(db, id) };
   if (await tellsSecrets(db, meetingId, said)) refuse({ code: 'LEAK', sentences: [withheldSentence] });
 }

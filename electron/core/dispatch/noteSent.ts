@@ -6,7 +6,11 @@ import {
 import { settleHandedOver } from '../../../db/repositories/dispatch/recipients.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { germanMoment } from '../../../shared/german/format.ts';
-import { notSentBeforeSentence, notSentYetSentence } from '../../../shared/german/dispatch.ts';
+import {
+  notSentBeforeSentence,
+  notSentThenSentence,
+  notSentYetSentence,
+} from '../../../shared/german/dispatch.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
@@ -15,7 +19,7 @@ import { noteTold } from './convened.ts';
 /**
  * What was handed over for the clerk's own hands has been sent, as the clerk says, and when: only now do its readers
  * know of it. Throws CONFLICT where that was said before or the program sends it itself, INVALID_INPUT for a time that
- * has not come yet or was before there was anything to send.
+ * has not come yet, was before there was anything to send, or after it was held back.
  */
 export async function noteSent(
   ctx: CommandCtx,
@@ -28,6 +32,9 @@ export async function noteSent(
   if (minute < dispatch.createdAt.slice(0, 16)) {
     refuseTime(notSentBeforeSentence(germanMoment(dispatch.createdAt)));
   }
+  const { heldBackAt } = dispatch;
+  if (heldBackAt !== null && minute > heldBackAt.slice(0, 16))
+    refuseTime(notSentThenSentence(germanMoment(heldBackAt)));
   const sentAt = `${minute}:00`;
   await setSentAt(db, dispatchId, sentAt);
   await settleHandedOver(db, dispatchId, sentAt);

@@ -2,6 +2,7 @@ import { listFilesOfDispatch, type DispatchFile } from '../../../db/repositories
 import {
   claimMessage,
   findDueMessage,
+  findHeldBack,
   listMessagesUnderWay,
   type OutboxMessage,
   postponeWaiting,
@@ -80,8 +81,13 @@ export async function settle(ctx: Ctx, claim: Claim, verdict: Verdict): Promise<
     const state = kind === 'uncertain' ? 'uncertain' : 'refused';
     return writeOutcome(ctx, claim, { state, fault: reason, reply });
   }
-  const change = { state: 'waiting', nextTryAt: until, fault: reason, reply, settledAt: null } as const;
-  await settleMessage(ctx.db, claim.recipient.id, { ...change, attempts: claim.recipient.attempts });
+  // Its meeting may have been cancelled while it was on its way.
+  const isHeldBack = (await findHeldBack(ctx.db, [claim.recipient.id])) !== null;
+  const change = isHeldBack
+    ? ({ state: 'cancelled', nextTryAt: null, settledAt: ctx.now() } as const)
+    : ({ state: 'waiting', nextTryAt: until, settledAt: null } as const);
+  const { attempts } = claim.recipient;
+  await settleMessage(ctx.db, claim.recipient.id, { ...change, attempts, fault: reason, reply });
   // Sixty wrong logins in a row would lock the account.
   if (isOfServer) await postponeWaiting(ctx.db, until, latestTry(ctx.now()));
 }

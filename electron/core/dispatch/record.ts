@@ -19,6 +19,7 @@ import {
   messageSubject,
   messageText,
 } from '../../../shared/german/dispatch.ts';
+import { hasPublic } from '../../../shared/public/dispatchGuard.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import type { ChosenFile } from './contents.ts';
@@ -56,7 +57,8 @@ async function recordOne(
   const { fromName, fromEmail } = plan.settings;
   const id = newId(DispatchId);
   const made = { id, meetingId, way, fromName, fromEmail, subject, text };
-  const dispatch: Dispatch = { ...made, createdAt: now(), sentAt: null };
+  const isForPublic = hasPublic(plan.lists);
+  const dispatch: Dispatch = { ...made, createdAt: now(), sentAt: null, isForPublic, heldBackAt: null };
   await insertDispatch(db, dispatch);
   await insertFiles(db, id, files);
   const recipients = plan.recipients.map((recipient) =>

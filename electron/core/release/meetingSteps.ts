@@ -14,6 +14,7 @@ import { meetingView } from '../meetings/meetings.ts';
 import { latestReleased } from '../meetings/minutesVersions.ts';
 import { baseOf, refuse } from '../kernel/refusals.ts';
 import { shortTitle } from '../meetings/shortTitle.ts';
+import { holdMailsBack } from './holdMailsBack.ts';
 import { withdrawPresented } from './withdraw.ts';
 
 /** The next step, a step back or a cancellation; the opening fixes the numbers of the agenda (M5). */
@@ -48,7 +49,10 @@ async function recordStep(ctx: CommandCtx, from: MeetingState, view: MeetingView
   const { id, state, stateReason: reason } = view;
   const meeting = shortTitle(view);
   if (state === 'signed') await record(ctx, 'meetingSigned', { meeting });
-  if (state === 'cancelled') await withdrawPresented(ctx, id, reason);
+  if (state === 'cancelled') {
+    await withdrawPresented(ctx, id, reason);
+    await holdMailsBack(ctx, id);
+  }
   if (state !== 'closed' || from === 'running') return;
   await withdrawPresented(ctx, id, reason);
   if (from === 'minutesReady') return;

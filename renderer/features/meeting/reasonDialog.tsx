@@ -8,6 +8,7 @@ import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { Form } from '../../forms/form.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import { readAnew } from '../../saving/useConflict.ts';
+import { UnsentMails } from './unsentMails.tsx';
 
 type Props = { meeting: MeetingView; state: MeetingState | null; onClose: () => void };
 
@@ -33,6 +34,7 @@ function ReasonForm({ meeting, state, onClose }: Props & { state: MeetingState }
       }
     >
       <p>{consequence(meeting.state, state)}</p>
+      {state === 'cancelled' && <UnsentMails meetingId={id} />}
       <TextField
         label="Grund"
         name="reason"

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
 import { germanMoment } from '../../../../shared/german/format.ts';
-import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
+import { dispatchWayLabels, heldBackSentence } from '../../../../shared/german/dispatch.ts';
 import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
@@ -53,6 +53,7 @@ export function DispatchEntry({ dispatch }: { dispatch: DispatchInfo }) {
         </div>
       )}
       {delay(recipients) !== '' && <Notice kind="warning">{delay(recipients)}</Notice>}
+      {isHeldBack(dispatch) && <Notice>{heldBackSentence(germanMoment(dispatch.heldBackAt ?? ''))}</Notice>}
       <SentNote dispatch={dispatch} />
       {way !== 'smtp' && <FilesAgain dispatch={dispatch} way={way} />}
       {recipients.length > 0 && <Details dispatch={dispatch} />}
@@ -60,14 +61,18 @@ export function DispatchEntry({ dispatch }: { dispatch: DispatchInfo }) {
   );
 }
 
+/** Something of it had not gone out when its meeting was cancelled. */
+const isHeldBack = ({ heldBackAt, sentAt, recipients }: DispatchInfo): boolean =>
+  heldBackAt !== null && sentAt === null && recipients.some(({ state }) => state !== 'sent');
+
 /** Hundreds of rows are only made when somebody looks. */
-function Details({ dispatch: { recipients } }: { dispatch: DispatchInfo }) {
+function Details({ dispatch: { recipients, heldBackAt } }: { dispatch: DispatchInfo }) {
   const hasProblem = recipients.some(({ state }) => state === 'refused' || state === 'uncertain');
   const [isOpen, setOpen] = useState(hasProblem);
   return (
     <details className="fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{recipientCount(recipients.length)} im Einzelnen</summary>
-      {isOpen && <RecipientStates recipients={recipients} />}
+      {isOpen && <RecipientStates recipients={recipients} canRetry={heldBackAt === null} />}
     </details>
   );
 }

@@ -24,8 +24,10 @@ const kinds = {
 /** Problems first; otherwise as they were sent. */
 const first: readonly RecipientState[] = ['refused', 'uncertain'];
 
+type Props = { recipients: readonly RecipientInfo[]; canRetry: boolean };
+
 /** What became of each message. What did not arrive can be tried again. */
-export function RecipientStates({ recipients }: { recipients: readonly RecipientInfo[] }) {
+export function RecipientStates({ recipients, canRetry }: Props) {
   const [doubtful, setDoubtful] = useState<RecipientInfo | null>(null);
   const retry = useCommand('dispatch.retry');
   const { mutate } = retry;
@@ -39,7 +41,7 @@ export function RecipientStates({ recipients }: { recipients: readonly Recipient
   return (
     <div className="stack">
       <ErrorNotice error={retry.error} />
-      {refused.length > 1 && (
+      {canRetry && refused.length > 1 && (
         <div>
           <Button
             compact
@@ -52,7 +54,7 @@ export function RecipientStates({ recipients }: { recipients: readonly Recipient
       )}
       <ul className="recipient-rows" tabIndex={0} aria-label="Empfänger im Einzelnen">
         {inOrder.map((recipient) => (
-          <Line key={recipient.id} recipient={recipient} onRetry={tryAgain} />
+          <Line key={recipient.id} recipient={recipient} onRetry={canRetry ? tryAgain : null} />
         ))}
       </ul>
       <ConfirmDialog
@@ -74,7 +76,7 @@ export function RecipientStates({ recipients }: { recipients: readonly Recipient
   );
 }
 
-type LineProps = { recipient: RecipientInfo; onRetry: (recipient: RecipientInfo) => void };
+type LineProps = { recipient: RecipientInfo; onRetry: ((recipient: RecipientInfo) => void) | null };
 
 /** Redrawn only when its recipient has changed: of hundreds, few do within a second. */
 const Line = memo(
@@ -90,7 +92,7 @@ const Line = memo(
           <span className="muted">{timeOf(recipient)}</span>
         </span>
         {problem !== '' && <p className="problem">{problem}</p>}
-        {first.includes(state) && (
+        {onRetry && first.includes(state) && (
           <Button compact aria-label={`Noch einmal versuchen: ${who}`} onPress={() => onRetry(recipient)}>
             Noch einmal versuchen
           </Button>
@@ -98,7 +100,7 @@ const Line = memo(
       </li>
     );
   },
-  (before, after) => before.recipient === after.recipient,
+  (before, after) => before.recipient === after.recipient && !before.onRetry === !after.onRetry,
 );
 
 function timeOf({ state, attempts, nextTryAt, settledAt }: RecipientInfo): string {

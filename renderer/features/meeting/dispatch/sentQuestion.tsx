@@ -31,8 +31,9 @@ export function SentQuestion({ dispatch, now, onNoted, onLater }: Props) {
   return (
     <Form label={sentQuestions[dispatch.way]} error={note.error} onSubmit={submit}>
       <p>
-        Wann? Erst damit gilt diese Sendung als versandt. Ist eine Einladung dabei, ist die Sitzung dann
-        „eingeladen“, und von diesem Tag an zählt die Ladungsfrist.
+        {dispatch.heldBackAt === null
+          ? 'Wann? Erst damit gilt diese Sendung als versandt. Ist eine Einladung dabei, ist die Sitzung dann „eingeladen“, und von diesem Tag an zählt die Ladungsfrist.'
+          : 'Wann, noch vor der Absage? Die Sitzung bleibt abgesagt.'}
       </p>
       <div className="row fields">
         <DateField label="Versandt am" name="sentOn" className="grow" value={sentOn} onChange={setSentOn} />

@@ -82,7 +82,9 @@ test('nor are files for a public list without addresses', async () => {
   const input = { ...mail, way: 'folder' as const };
   const open = await office.call('dispatch.send', { ...input, listIds: [id] });
   const entitled = await office.call('dispatch.send', { ...input, listIds: [listId] });
+  const both = await office.call('dispatch.send', { ...input, listIds: [listId, id] });
   await hide();
+  await expect(office.call('dispatch.filesAgain', { dispatchId: both.dispatch.id })).rejects.toThrow('LEAK');
   await expect(office.call('dispatch.filesAgain', { dispatchId: open.dispatch.id })).rejects.toThrow('LEAK');
   expect(await office.call('dispatch.filesAgain', { dispatchId: entitled.dispatch.id })).toHaveLength(2);
 });
