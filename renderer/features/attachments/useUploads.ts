@@ -3,6 +3,7 @@ import type { AttachmentOwner } from '../../../shared/domain/attachment/attachme
 import { AppError } from '../../../shared/errors.ts';
 import { call, useCommand, withPassed } from '../../api.ts';
 import { sentenceOf } from '../../forms/form.tsx';
+import { tellCome, tellComing } from './comingIn.ts';
 
 /** A file on its way in. `stored`: how much of it, from 0 to 1; null while that is not known. */
 export type Upload = {
@@ -27,7 +28,7 @@ export function useUploads(owner: AttachmentOwner) {
   const drop = (id: string) => setUploads((all) => all.filter((one) => one.id !== id));
 
   const bringIn = async (id: string, file: File): Promise<void> => {
-    if (givenUp.current.has(id)) return;
+    if (givenUp.current.has(id)) return tellCome(id);
     const timer = setInterval(() => void tell(id), telling);
     try {
       await withPassed(file, async (bytes) => {
@@ -41,6 +42,7 @@ export function useUploads(owner: AttachmentOwner) {
       else change(id, { refusal: sentenceOf(cause) });
     } finally {
       clearInterval(timer);
+      tellCome(id);
     }
   };
 
@@ -57,6 +59,7 @@ export function useUploads(owner: AttachmentOwner) {
         ...all,
         ...taken.map(({ file, id }) => ({ id, fileName: file.name, stored: null, refusal: '' })),
       ]);
+      for (const { file, id } of taken) tellComing(id, file.name);
       for (const { file, id } of taken) last.current = last.current.then(() => bringIn(id, file));
     },
     giveUp: (id: string) => {

@@ -8,6 +8,7 @@ import { useTask } from '../../forms/useTask.ts';
 import { Button } from '../../ui/button.tsx';
 import { DialogActions, SubmitActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/textField.tsx';
+import { useComingIn } from '../attachments/comingIn.ts';
 
 /** A message as it is proposed and then changed by the clerk. */
 type Message = { email: string; subject: string; text: string };
@@ -28,6 +29,7 @@ export function MessageForm({ proposed, write, noted, onClose, children }: Props
   const client = useQueryClient();
   const [message, setMessage] = useState(proposed);
   const saving = useSaveFile();
+  const comingIn = useComingIn();
   const task = useTask(async () => {
     // What is still being typed belongs into it first.
     if (!(await flushAll())) return;
@@ -44,8 +46,14 @@ export function MessageForm({ proposed, write, noted, onClose, children }: Props
         Mailprogramm; {noted}.
       </p>
       {saving.outcome}
+      {comingIn !== '' && <p className="muted">{comingIn}</p>}
       {saving.path === null ? (
-        <SubmitActions label="Nachricht speichern" isPending={task.isPending} onCancel={onClose} />
+        <SubmitActions
+          label="Nachricht speichern"
+          isPending={task.isPending}
+          isIncomplete={comingIn !== ''}
+          onCancel={onClose}
+        />
       ) : (
         <DialogActions>
           <Button variant="primary" onPress={onClose}>

@@ -4,6 +4,7 @@ import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { useComingIn } from '../../attachments/comingIn.ts';
 import { BundleUnderWay } from './bundleUnderWay.tsx';
 import { Cautions } from './cautions.tsx';
 import { ConfirmSend } from './confirmSend.tsx';
@@ -45,7 +46,8 @@ export function SendPart({ way, onWay, settings, prepared, error, message, onSen
     message,
     onSent,
   );
-  const hindrance = hindranceOf(way, prepared, message.listIds.length > 0);
+  const comingIn = useComingIn();
+  const hindrance = comingIn || hindranceOf(way, prepared, message.listIds.length > 0);
   return (
     <>
       <SelectField

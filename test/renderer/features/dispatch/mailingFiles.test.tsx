@@ -4,6 +4,20 @@ import { testApp } from '../../../support/app.ts';
 import { anAttachment } from '../../../support/attachments.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
+function fieldForFiles(): HTMLInputElement {
+  const field = document.querySelector<HTMLInputElement>('.drop-zone input[type="file"]');
+  if (!field) throw new Error('no field for files');
+  return field;
+}
+
+/** A file that the system hands over only once it `arrives`, as one from a slow drive. */
+function slowFile(name: string, text: string) {
+  const { promise, resolve: arrives } = Promise.withResolvers<void>();
+  const file = new File([text], name);
+  const read = file.arrayBuffer.bind(file);
+  return { arrives, file: Object.assign(file, { arrayBuffer: () => promise.then(read) }) };
+}
+
 test('a file of the mailing goes along without being ticked, and may be public', async () => {
   const app = testApp();
   await app.call('setup.loadSample', {});
@@ -17,8 +31,7 @@ test('a file of the mailing goes along without being ticked, and may be public',
   await own.findByText('Noch keine Datei.');
   own.getByText(/stehen in keinem Dokument/);
   const file = new File(['Herzlich willkommen'], 'Grußwort.txt');
-  const zone = own.getByRole('button', { name: 'Dateien wählen …' }).closest('.drop-zone');
-  await user.upload(zone?.querySelector<HTMLInputElement>('input[type="file"]') ?? document.body, file);
+  await user.upload(fieldForFiles(), file);
   await user.click(await own.findByRole('checkbox', { name: '„Grußwort“ ist öffentlich' }));
   await own.findByRole('checkbox', { name: '„Grußwort“ ist öffentlich', checked: true });
   expect(own.queryByRole('checkbox', { name: /aufführen/ })).toBeNull();
@@ -51,4 +64,50 @@ test('it stands apart from the Anlagen that can be ticked', async () => {
   const ticked = within(await screen.findByRole('group', { name: 'Anlagen mitsenden' }));
   expect(ticked.getAllByRole('checkbox')).toHaveLength(1);
   ticked.getByText('Anfahrt');
+});
+
+test('while a file still comes in nothing is sent without it, and it is said which', async () => {
+  const app = testApp();
+  await app.call('setup.loadSample', {});
+  const meetings = await app.call('meetings.list', {});
+  const meetingId = meetings.find(({ state }) => state === 'planned')?.id ?? '';
+  const entries = [{ name: 'Anna', email: 'anna@example.org' }];
+  const round = { id: null, name: 'Runde', source: 'own' as const, clearance: 'nonPublic' as const };
+  await app.call('lists.save', { ...round, entries });
+  const { user, call } = await showScreen(`/sitzungen/${meetingId}/versand`, app);
+  await user.click(await screen.findByRole('checkbox', { name: /^Einladung/ }));
+  await user.click(await screen.findByRole('checkbox', { name: /^Runde/ }));
+  const save = await screen.findByRole('button', { name: 'Entwurf speichern …' });
+  await waitFor(() => expect(save).toHaveProperty('disabled', false));
+  const { file, arrives } = slowFile('Lageplan.txt', 'Hier entlang');
+  await user.upload(fieldForFiles(), file);
+  await screen.findByText(/„Lageplan\.txt“ wird gerade noch hinzugefügt\. Bitte warten Sie so lange/);
+  expect(save).toHaveProperty('disabled', true);
+  arrives();
+  await waitFor(() => expect(save).toHaveProperty('disabled', false));
+  expect(screen.queryByText(/wird gerade noch hinzugefügt/)).toBeNull();
+  await user.click(save);
+  await waitFor(async () =>
+    expect((await call('dispatch.list', { meetingId })).map(({ files }) => files.length)).toEqual([3]),
+  );
+  const [sent] = await call('dispatch.list', { meetingId });
+  expect(sent?.files.map(({ fileName }) => fileName)).toContain('Lageplan.txt');
+  expect(await call('dispatch.attachments', { meetingId })).toEqual([]);
+});
+
+test('a file that is given up holds nothing back', async () => {
+  const app = testApp();
+  await app.call('setup.loadSample', {});
+  const meetings = await app.call('meetings.list', {});
+  const meetingId = meetings.find(({ state }) => state === 'planned')?.id ?? '';
+  const { user } = await showScreen(`/sitzungen/${meetingId}/versand`, app);
+  await screen.findByRole('button', { name: 'Dateien wählen …' });
+  const { file, arrives } = slowFile('Lageplan.txt', 'Hier entlang');
+  await user.upload(fieldForFiles(), [file, new File(['Grüße'], 'Grußwort.txt')]);
+  await screen.findByText(/2 Dateien werden gerade noch hinzugefügt/);
+  await user.click(screen.getByRole('button', { name: '„Lageplan.txt“ abbrechen' }));
+  arrives();
+  await screen.findByRole('button', { name: 'Grußwort' });
+  await waitFor(() => expect(screen.queryByText(/gerade noch hinzugefügt/)).toBeNull());
+  expect(screen.queryByRole('button', { name: 'Lageplan' })).toBeNull();
 });
