@@ -28,6 +28,7 @@ import { paperRelations } from './0027-paper-relations.ts';
 import { hiddenTexts } from './0028-hidden-texts.ts';
 import { foldedWords } from './0030-folded-words.ts';
 import { mailingsHeldBack } from './0031-mailings-held-back.ts';
+import { dispatchLists } from './0032-dispatch-lists.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -61,4 +62,5 @@ export const migrations: readonly string[] = [
   hiddenTexts,
   foldedWords,
   mailingsHeldBack,
+  dispatchLists,
 ];

@@ -206,6 +206,7 @@ export type DocumentTables = {
     clearance: Clearance;
     sha256: string;
   };
+  dispatch_list: { dispatch_id: DispatchId; position: number; list_id: ListId };
   dispatch_recipient: {
     id: RecipientId;
     dispatch_id: DispatchId;

@@ -198,10 +198,14 @@ export const dispatch = {
   ).changes('dispatch', 'agenda', 'convening', 'meetings', 'audit'),
   /** Newest first. */
   'dispatch.list': query(z.object({ meetingId: MeetingId }), z.array(DispatchInfo)).reads('dispatch'),
-  /** The draft or the files of a folder once more, as they were; nothing for a dispatch by SMTP. Refused with LEAK. */
+  /**
+   * The draft or the files of a folder once more, as they were; nothing for a dispatch by SMTP. Refused with LEAK, too where
+   * a list may not have it any more, or somebody is on none of them by now.
+   */
   'dispatch.filesAgain': query(z.object({ dispatchId: DispatchId }), z.array(FilePayload)).reads(
     ...meetingFacts,
     'dispatch',
+    'lists',
     'texts',
   ),
   /** Puts refused or uncertain messages back into the outbox: the clerk's own decision. */

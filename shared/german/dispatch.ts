@@ -4,6 +4,7 @@ import type {
   DocumentsAs,
   RecipientState,
 } from '../domain/document/dispatch.ts';
+import { listed } from './format.ts';
 
 export const listSourceLabels = {
   members: 'Mitglieder',
@@ -79,6 +80,10 @@ export const mailFaultSentences = {
   timeout: 'Der Mailserver hat nicht rechtzeitig geantwortet.',
   interrupted: 'Das Programm wurde während des Versands beendet.',
   leak: 'Die Nachricht nennt, was inzwischen nichtöffentlich ist, und ging deshalb nicht an einen öffentlichen Verteiler.',
+  offLists:
+    'Die Adresse steht in keinem Verteiler dieser Sendung mehr; die Nachricht ging deshalb nicht hinaus.',
+  notEntitled:
+    'Der Verteiler erhält inzwischen nur Öffentliches; die Nachricht enthält Nichtöffentliches und ging deshalb nicht hinaus.',
   other: 'Der Mailserver hat anders geantwortet als erwartet.',
 } as const satisfies Record<string, string>;
 
@@ -130,6 +135,20 @@ export const draftFileName = (lists: readonly string[], on: string): string =>
 /** A draft or files for the public that name what became non-public after they were made. */
 export const withheldSentence =
   'Die Sendung war für einen öffentlichen Verteiler bestimmt und nennt, was inzwischen nichtöffentlich ist. Bitte bereiten Sie sie neu vor.';
+
+/** A list that anybody may be on by now, and files that are not for everybody. */
+export const changedListSentence = (listName: string): string =>
+  `Der Verteiler „${listName}“ erhält inzwischen nur Öffentliches, und die Sendung enthält Nichtöffentliches. Bitte bereiten Sie sie neu vor.`;
+
+/** Some for whom something was prepared, and who have been taken off its lists or have another address. */
+export function goneFromListsSentence(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `„${name}“`);
+  const more = names.length - shown.length;
+  const who = listed(more > 0 ? [...shown, `${more} weitere`] : shown);
+  return names.length === 1
+    ? `${who} steht mit der bisherigen Adresse in keinem Verteiler dieser Sendung mehr. Bitte bereiten Sie sie neu vor.`
+    : `${who} stehen mit ihren bisherigen Adressen in keinem Verteiler dieser Sendung mehr. Bitte bereiten Sie sie neu vor.`;
+}
 
 /** Minutes that the chair has not consented to, for people who may read drafts. */
 export const unreleasedSentence = (fileName: string): string =>

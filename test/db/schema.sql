@@ -409,6 +409,13 @@ CREATE TABLE dispatch_file (
   primary key (dispatch_id, position)
 ) strict;
 
+CREATE TABLE dispatch_list (
+  dispatch_id text not null references dispatch,
+  position integer not null check (position >= 0),
+  list_id text not null,
+  primary key (dispatch_id, position)
+) strict;
+
 CREATE TABLE dispatch_recipient (
   id text primary key,
   dispatch_id text not null references dispatch,

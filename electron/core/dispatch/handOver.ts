@@ -16,6 +16,7 @@ import { unsentEml } from './mailFile.ts';
 import { instantOf } from '../kernel/instant.ts';
 import { type Attachment, messageIdFor } from './message.ts';
 import { tellsSecrets } from './leaksNow.ts';
+import { objectionsToHandOver } from './mayHave.ts';
 
 type Handed = { dispatch: Dispatch; recipients: readonly Recipient[] };
 
@@ -73,8 +74,16 @@ export async function filesAgain(
   const dispatch = found(await findDispatch(db, dispatchId), 'dispatch');
   const all = await listDispatchRecipients(db, dispatch.meetingId);
   const handed = { dispatch, recipients: all.filter((row) => row.dispatchId === dispatchId) };
+  await refuseChangedLists(db, handed);
   await refuseNewSecrets(db, dispatch);
   return filesByHand(db, handed);
+}
+
+/** Who may have it is asked again, as of what waits in the outbox. */
+async function refuseChangedLists(db: ReadDb, handed: Handed): Promise<void> {
+  const files = await listFilesOfDispatch(db, handed.dispatch.id);
+  const sentences = await objectionsToHandOver(db, { ...handed, files });
+  if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
 }
 
 /** What the public could have at the time it may not have once an item became non-public. */

@@ -9,7 +9,7 @@ import {
   settleMessage,
 } from '../../../db/repositories/dispatch/outbox.ts';
 import type { Reading } from '../../../db/repositories/files/files.ts';
-import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
 import { problemSentence } from '../../../shared/german/dispatch.ts';
 import { record } from '../kernel/audit.ts';
 import { program } from '../kernel/caller.ts';
@@ -18,7 +18,7 @@ import { noteTold } from './convened.ts';
 import { instantOf } from '../kernel/instant.ts';
 import { attachmentsOf } from './handOver.ts';
 import { type MailOnItsWay, streamMail } from './message.ts';
-import { tellsSecrets } from './leaksNow.ts';
+import type { Objection } from './mayHave.ts';
 import type { SendVerdict, SmtpFault } from './smtp.ts';
 
 type Ctx = { db: WriteDb; now: () => string };
@@ -53,15 +53,10 @@ export const messageOf = async (read: Reading, { dispatch, recipient }: Claim): 
     sentAt: instantOf(dispatch.createdAt),
   });
 
-type Fault = SmtpFault | 'leak';
+type Fault = SmtpFault | Objection;
 
-/** What became of a claimed message. `leak`: it was withheld. */
-export type Verdict = SendVerdict | { kind: 'refused'; reason: 'leak'; reply: '' };
-
-/** Whether the public must not read it any more: since the clerk sent it an item may have become non-public. */
-export const isWithheld = async (db: ReadDb, { dispatch, recipient, files }: Claim): Promise<boolean> =>
-  recipient.clearance === 'public' &&
-  tellsSecrets(db, dispatch.meetingId, { texts: [dispatch.subject, dispatch.text], files });
+/** What became of a claimed message; with an objection it was withheld. */
+export type Verdict = SendVerdict | { kind: 'refused'; reason: Objection; reply: '' };
 
 /** Faults of the way to the server: every other message would meet the same. */
 const ofTheServer: readonly Fault[] = ['noConnection', 'certificate', 'noTls', 'login'];

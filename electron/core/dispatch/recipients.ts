@@ -74,12 +74,15 @@ function membersOf(
 /** `personId`: null for an entry by hand. */
 type Addressee = Recipient & { personId: PersonId | null };
 
+/** The same for every way in which an address may be typed. */
+export const addressKey = (email: string): string => (sendableAddress(email) ?? email).toLowerCase();
+
 /**
  * Being entitled is a matter of the person: a member who is also on an open list stays entitled. That an open list
  * gets nothing non-public is judged list by list in the leak guard, before anybody is merged.
  */
 function mergedByAddress(recipients: readonly Addressee[]): Recipient[] {
-  const byAddress = Map.groupBy(recipients, ({ email }) => (sendableAddress(email) ?? email).toLowerCase());
+  const byAddress = Map.groupBy(recipients, ({ email }) => addressKey(email));
   return [...byAddress.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];

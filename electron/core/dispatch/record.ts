@@ -7,6 +7,7 @@ import {
   type DispatchRecipientRow,
   insertDispatchRecipient,
 } from '../../../db/repositories/dispatch/recipients.ts';
+import { insertListsOfDispatch } from '../../../db/repositories/dispatch/listsOfDispatch.ts';
 import { putFileText } from '../../../db/repositories/files/fileTexts.ts';
 import { putFile } from '../../../db/repositories/files/files.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
@@ -61,6 +62,8 @@ async function recordOne(
   const dispatch: Dispatch = { ...made, createdAt: now(), sentAt: null, isForPublic, heldBackAt: null };
   await insertDispatch(db, dispatch);
   await insertFiles(db, id, files);
+  const listIds = plan.lists.map((list) => list.id);
+  await insertListsOfDispatch(db, id, listIds);
   const recipients = plan.recipients.map((recipient) =>
     recipientRow(dispatch, recipient, newId(RecipientId)),
   );

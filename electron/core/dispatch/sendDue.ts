@@ -4,7 +4,8 @@ import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import type { Deps } from '../kernel/app.ts';
 import type { Signals } from '../kernel/background.ts';
 import { SMTP_TIMEOUT_MS } from './mailSettings.ts';
-import { type Claim, claimNext, isWithheld, messageOf, settle, type Verdict } from './outboxSteps.ts';
+import { objectionTo } from './mayHave.ts';
+import { type Claim, claimNext, messageOf, settle, type Verdict } from './outboxSteps.ts';
 import type { MailOnItsWay } from './message.ts';
 import type { sendMail } from './smtp.ts';
 
@@ -41,8 +42,8 @@ async function attempt(
 ): Promise<Verdict> {
   let raw: MailOnItsWay;
   try {
-    if (await store.read((db) => isWithheld(db, claim)))
-      return { kind: 'refused', reason: 'leak', reply: '' };
+    const objection = await store.read((db) => objectionTo(db, claim));
+    if (objection !== null) return { kind: 'refused', reason: objection, reply: '' };
     raw = await messageOf((work) => store.read(work), claim);
   } catch (cause) {
     // Nothing has gone out, and the same again would fail the same way.

@@ -28,6 +28,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   deputy_for: 'people',
   dispatch: 'dispatch',
   dispatch_file: 'dispatch',
+  dispatch_list: 'dispatch',
   dispatch_recipient: 'dispatch',
   distribution_entry: 'lists',
   distribution_list: 'lists',
