@@ -46,7 +46,8 @@ export async function aMeetingWithPapers(
   const all = { isPublic: true };
   await anAttachment(call, at, { ...all, fileName: 'Konzept.pdf', bytes: pdfOf('Konzept', 3) });
   await anAttachment(call, at, { ...all, fileName: 'Lageplan.png', bytes: png(400, 300) });
-  await anAttachment(call, at, { ...all, fileName: 'Rechnung.csv', bytes: strToU8('Summe;1000') });
+  const bill = { title: 'Rechnung', fileName: 'Rg_Weber_intern.csv', bytes: strToU8('Summe;1000') };
+  await anAttachment(call, at, { ...all, ...bill });
   await anAttachment(call, at, { fileName: 'Gutachten.pdf', bytes: lockedPdf() });
   await anAttachment(
     call,

@@ -9,6 +9,7 @@ import type { BundledFile, BundleFacts, PaperAtItem } from '../../../shared/fact
 import type { AnswerFacts, PaperFacts } from '../../../shared/facts/paperFacts.ts';
 import { attachmentsOf } from '../meetings/attachments.ts';
 import { meetingFacts } from '../meetings/facts.ts';
+import { sentName } from '../meetings/sentName.ts';
 import { paperFacts } from '../papers/export.ts';
 
 /** All that a Sitzungsmappe of a meeting can hold, as things stand: of its files those that are named as Anlagen. */
@@ -22,7 +23,18 @@ export async function bundleFacts(db: ReadDb, meetingId: MeetingId, today: IsoDa
     .map(
       ({ id, title, fileName, mediaType, size, sha256, isPublic, textState, itemId, owner }): BundledFile => {
         const paperId = owner.kind === 'paper' ? owner.id : null;
-        return { id, title, fileName, mediaType, size, sha256, isPublic, textState, itemId, paperId };
+        return {
+          id,
+          title,
+          fileName: sentName({ title, fileName }),
+          mediaType,
+          size,
+          sha256,
+          isPublic,
+          textState,
+          itemId,
+          paperId,
+        };
       },
     );
   return { meeting, papers, files };

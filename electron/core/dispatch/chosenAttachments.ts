@@ -9,6 +9,7 @@ import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { found } from '../kernel/refusals.ts';
 import { attachmentsOf } from '../meetings/attachments.ts';
+import { sentName } from '../meetings/sentName.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { type ChosenFile, freeName } from './contents.ts';
 import { secretSearch } from './leaksNow.ts';
@@ -105,13 +106,13 @@ export async function clearMailing(
     if (ids.includes(id) && sent.has(sha256)) await removeAttachment(db, id);
 }
 
-/** One name of each in whatever mailing it goes along; what everybody may have is named first, and so as it is. */
+/** One name of each in whatever mailing it goes along; what everybody may have is named first, and so as it is listed. */
 function named(rows: readonly MeetingAttachmentRow[]): MeetingAttachmentRow[] {
   const names = new Map<AttachmentId, string>();
   for (const isPublic of [true, false]) {
-    for (const { id, fileName } of rows.filter((row) => row.isPublic === isPublic)) {
+    for (const row of rows.filter((one) => one.isPublic === isPublic)) {
       const taken = [...names.values()].map((name) => ({ fileName: name }));
-      names.set(id, freeName(fileName, taken));
+      names.set(row.id, freeName(sentName(row), taken));
     }
   }
   return rows.map((row) => ({ ...row, fileName: names.get(row.id) ?? row.fileName }));

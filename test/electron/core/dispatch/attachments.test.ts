@@ -225,6 +225,35 @@ describe('a file has one name in whatever mailing it goes along', () => {
   });
 });
 
+describe('a file that leaves the house is called as it is listed', () => {
+  const own = 'Bewertung Bewerberin Yilmaz intern.docx';
+
+  it('whatever name the office gave it, for the press and for members alike', async () => {
+    const { call, meetingId, owners, notice, members } = await anOffice();
+    const file = { title: 'Konzept', fileName: own, isPublic: true };
+    const { id } = await anAttachment(call, owners.open, file);
+    for (const mail of [notice, members]) {
+      const { files, dispatch } = await call('dispatch.send', { ...mail, attachmentIds: [id] });
+      expect(namesIn((await mailsIn(files))[0])).toContain('Konzept.docx');
+      expect(dispatch.files.map(({ fileName }) => fileName)).toContain('Konzept.docx');
+      expect(Buffer.from(files[0]?.bytes ?? []).toString()).not.toMatch(/Yilmaz/);
+    }
+    const folder = await call('dispatch.send', { ...notice, way: 'folder', attachmentIds: [id] });
+    expect(folder.files.map(({ fileName }) => fileName)).toContain('Konzept.docx');
+    const [offered] = await call('dispatch.attachments', { meetingId });
+    expect(offered).toMatchObject({ title: 'Konzept', fileName: 'Konzept.docx' });
+  });
+
+  it('two of one title are told apart', async () => {
+    const { call, owners, notice } = await anOffice();
+    const file = { title: 'Konzept', isPublic: true };
+    const one = await anAttachment(call, owners.open, { ...file, fileName: 'a.txt' });
+    const other = await anAttachment(call, owners.open, { ...file, fileName: 'b.txt', bytes: strToU8('B') });
+    const { files } = await call('dispatch.send', { ...notice, attachmentIds: [one.id, other.id] });
+    expect(namesIn((await mailsIn(files))[0]).slice(1)).toEqual(['Konzept.txt', 'Konzept (2).txt']);
+  });
+});
+
 describe('the leak guard looks into what a public attachment says', () => {
   it.each([
     ['in a PDF', { fileName: 'Plan.pdf', bytes: pdfSaying('Zum', 'Grundstück Hafenstraße gibt es Fragen.') }],
@@ -237,7 +266,8 @@ describe('the leak guard looks into what a public attachment says', () => {
     const own = await anOffice();
     const { id } = await anAttachment(own.call, own.owners.open, { ...file, isPublic: true });
     const refused = await failed(own.call('dispatch.send', { ...own.notice, attachmentIds: [id] }));
-    expect(refused.join('\n')).toContain(`„${file.fileName}“ enthält nichtöffentliche Angaben`);
+    const name = file.fileName.replace('_', ' ');
+    expect(refused.join('\n')).toContain(`„${name}“ enthält nichtöffentliche Angaben`);
     const { files } = await own.call('dispatch.send', { ...own.members, attachmentIds: [id] });
     expect(files).toHaveLength(1);
   });
