@@ -26,9 +26,9 @@ import { mailings } from './0025-mailings.ts';
 import { wordsOfPapers } from './0026-paper-words.ts';
 import { paperRelations } from './0027-paper-relations.ts';
 import { hiddenTexts } from './0028-hidden-texts.ts';
-import { foldedWords } from './0030-folded-words.ts';
-import { mailingsHeldBack } from './0031-mailings-held-back.ts';
-import { dispatchLists } from './0032-dispatch-lists.ts';
+import { foldedWords } from './0029-folded-words.ts';
+import { mailingsHeldBack } from './0030-mailings-held-back.ts';
+import { dispatchLists } from './0031-dispatch-lists.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
