@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 import { TextField } from './textField.tsx';
+import { useKeys } from './useKeys.ts';
 
 export type ColumnOf<T> = {
   /** Also the class of its cells, for their widths. */
@@ -18,7 +19,8 @@ type Props<T> = {
   rows: readonly T[];
   columns: readonly ColumnOf<T>[];
   rowId: (row: T) => string;
-  onOpen?: (row: T) => void;
+  /** Gets the row, and all rows in the order in which they are shown. */
+  onOpen?: (row: T, shown: readonly T[]) => void;
   initialSort?: SortDescriptor;
   searchLabel?: string;
   /** What was looked for when the list was left. */
@@ -32,9 +34,16 @@ type Props<T> = {
 
 const collator = new Intl.Collator('de', { numeric: true });
 
-/** A list with search, sorting and keyboard movement; Enter opens a row. */
+/** A list with search (Strg F), sorting and keyboard movement; Enter opens a row. */
 export function ListTable<T extends object>(list: Props<T>) {
   const [search, setSearch] = useState(list.initialSearch ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  useKeys({
+    'Ctrl+f': () => {
+      field.current?.focus();
+      field.current?.select();
+    },
+  });
   // In a long list the letters come first; the rows follow.
   const wanted = useDeferredValue(search);
   const found = useMemo(() => <FoundRows list={list} search={wanted} />, [list, wanted]);
@@ -43,6 +52,7 @@ export function ListTable<T extends object>(list: Props<T>) {
       <div className="row">
         <TextField
           label={list.searchLabel ?? 'Suchen'}
+          inputRef={field}
           value={search}
           error={list.searchError}
           onChange={(typed) => {
@@ -62,6 +72,7 @@ function FoundRows<T extends object>({ list, search }: { list: Props<T>; search:
   const { label, rows, columns, rowId, onOpen, initialSort, onSearch } = list;
   const found = onSearch ? rows : matching(rows, columns, search);
   const [sort, setSort] = useState<SortDescriptor | undefined>(initialSort);
+  const shown = sorted(found, columns, sort);
   return (
     <Table
       aria-label={label}
@@ -70,13 +81,13 @@ function FoundRows<T extends object>({ list, search }: { list: Props<T>; search:
       onSortChange={setSort}
       onRowAction={(key) => {
         const row = rows.find((candidate) => rowId(candidate) === key);
-        if (row) onOpen?.(row);
+        if (row) onOpen?.(row, shown);
       }}
     >
       {header(columns)}
       <TableBody
         // Given as items, a row that stays is not built anew.
-        items={sorted(found, columns, sort)}
+        items={shown}
         dependencies={[columns]}
         renderEmptyState={() => <p className="muted">Kein Eintrag passt zu „{search}“.</p>}
       >

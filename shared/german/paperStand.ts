@@ -1,3 +1,4 @@
+import type { UnansweredRow } from '../contract/inquiries.ts';
 import type { PaperRow } from '../contract/papers.ts';
 import { type ConsultationResult, currentStep, standOf } from '../domain/paper/consultation.ts';
 import type { IsoDate } from '../domain/values.ts';
@@ -44,3 +45,12 @@ export function nextWords({ state, steps }: Pick<PaperRow, 'state' | 'steps'>): 
   if (step.state === 'postponed') return { words: `wieder auf eine Sitzung setzen: ${bodyName}`, day: null };
   return { words: `${role || 'Beratung'}: ${bodyName}`, day: date };
 }
+
+export const answerMissing = 'Antwort fehlt';
+
+/** How much of the answer to an Anfrage is still to come. */
+export const openAnswers = ({
+  questions,
+  answered,
+}: Pick<UnansweredRow, 'questions' | 'answered'>): string =>
+  questions === 0 ? 'Fragen eintragen' : `Antwort, ${questions - answered} von ${questions} offen`;

@@ -39,6 +39,7 @@ export const paperStateLabels = {
 
 export const paperFilterLabels = {
   all: 'alle',
+  unanswered: 'ohne Antwort',
   inPreparation: 'in Vorbereitung',
   due: 'ohne Sitzung',
   planned: 'eingeplant',

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { BodyId } from '../../../shared/domain/ids.ts';
 import { heardRoles } from '../../../shared/domain/paper/itemResult.ts';
 import type { PaperFilter, PaperStand } from '../../../shared/domain/paper/paper.ts';
@@ -7,8 +7,18 @@ import type { Tables } from '../../schema/index.ts';
 type Papers = ExpressionBuilder<Tables, 'paper'>;
 
 /** Whether a paper stands so. */
-export const stands = (filter: PaperFilter) => (paper: Papers) =>
-  filter === 'all' ? paper.lit(true) : paper(stand, '=', filter);
+export const stands =
+  (filter: PaperFilter) =>
+  (paper: Papers): Expression<SqlBool> => {
+    if (filter === 'all') return paper.lit(true);
+    return filter === 'unanswered' ? isUnanswered : paper(stand, '=', filter);
+  };
+
+/** Whether an Anfrage waits for its answer; as `isUnanswered` in shared/domain/paper has it. */
+export const isUnanswered = sql<boolean>`(paper.type = 'question' and paper.state <> 'withdrawn'
+  and not exists (select 1 from inquiry where inquiry.paper_id = paper.id and settled_on is not null)
+  and (exists (select 1 from question where question.paper_id = paper.id and question.state <> 'answered')
+    or not exists (select 1 from question where question.paper_id = paper.id)))`;
 
 /** Whether a body can deal with a paper: a step of it waits, or was put off and not taken up again. */
 export const waitsFor = (bodyId: BodyId) => (paper: Papers) =>

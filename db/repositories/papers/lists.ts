@@ -3,7 +3,7 @@ import { searchWords } from '../../../shared/domain/paper/search.ts';
 import type { BodyId } from '../../../shared/domain/ids.ts';
 import type { ReadDb, Tables } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
-import { stand, stands, waitsFor } from './filters.ts';
+import { isUnanswered, stand, stands, waitsFor } from './filters.ts';
 import { saysWord, wantedWords } from './search.ts';
 
 const reporters = jsonColumn('paper', Paper.shape.reporters);
@@ -65,13 +65,17 @@ export async function listPapers(
 export async function countPapers(db: ReadDb, bodyId: BodyId | null): Promise<Record<PaperFilter, number>> {
   const rows = await papersOf(db, bodyId)
     .select([stand.as('stand')])
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(({ fn }) => [
+      fn.countAll<number>().as('count'),
+      fn.countAll<number>().filterWhere(isUnanswered).as('unanswered'),
+    ])
     .groupBy('stand')
     .execute();
-  const counts = { all: 0, inPreparation: 0, due: 0, planned: 0, elsewhere: 0, settled: 0 };
-  for (const { stand: one, count } of rows) {
+  const counts = { all: 0, unanswered: 0, inPreparation: 0, due: 0, planned: 0, elsewhere: 0, settled: 0 };
+  for (const { stand: one, count, unanswered } of rows) {
     counts[one] = count;
     counts.all += count;
+    counts.unanswered += unanswered;
   }
   return counts;
 }

@@ -50,11 +50,19 @@ export const keyGroups: KeyGroup[] = [
     ],
   },
   {
+    title: 'Vorlagen',
+    keys: [
+      { key: 'Alt Bild ↓ / Bild ↑', effect: 'nächste oder vorige Vorlage der Liste' },
+      { key: 'Alt ↓ / Alt ↑', effect: 'Anlage nach unten oder oben' },
+    ],
+  },
+  {
     title: 'Überall',
     keys: [
       { key: 'F1', effect: 'diese Übersicht' },
       { key: 'Tab / Umschalt Tab', effect: 'nächstes oder voriges Feld' },
       { key: '↓ / ↑', effect: 'in Listen bewegen' },
+      { key: 'Strg F', effect: 'in einer Liste suchen' },
       { key: 'Eingabe', effect: 'Eintrag öffnen, Formular absenden' },
       { key: 'Esc', effect: 'Dialog schließen, nichts ändern' },
     ],

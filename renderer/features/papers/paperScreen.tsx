@@ -18,7 +18,8 @@ import { CaptionsDialog } from './captionsDialog.tsx';
 import { Attachments } from '../attachments/attachments.tsx';
 import { Decisions } from './decisions.tsx';
 import { HeadDialog } from './headDialog.tsx';
-import { InquiryMain, InquirySide } from './inquiry/inquiryParts.tsx';
+import { InquiryBadge, InquiryMain, InquirySide } from './inquiry/inquiryParts.tsx';
+import { ListWalk } from './listWalk.tsx';
 import { mayBeWritten } from './mayBeWritten.ts';
 import { PaperFacts } from './paperFacts.tsx';
 import { PaperTextsEditor } from './paperTexts.tsx';
@@ -89,6 +90,7 @@ function PaperHeading({ paper, title, onOpen }: HeadProps) {
   ];
   return (
     <header className="screen-head paper-head">
+      <ListWalk id={paper.id} />
       <div className="paper-title">
         <h1 ref={heading} tabIndex={-1} title={title}>
           {title}
@@ -96,6 +98,7 @@ function PaperHeading({ paper, title, onOpen }: HeadProps) {
         <p className="muted">{facts.filter(Boolean).join(' · ')}</p>
       </div>
       <StandBadge paper={paper} />
+      {paper.type === 'question' && <InquiryBadge paper={paper} />}
       <span className="spacer" />
       <div id="save-slot" />
       <SaveStatus readAt="" />

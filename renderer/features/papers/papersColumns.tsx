@@ -1,18 +1,27 @@
+import type { Output } from '../../../shared/contract/index.ts';
+import type { UnansweredRow } from '../../../shared/contract/inquiries.ts';
 import type { FoundPaper, PaperRow } from '../../../shared/contract/papers.ts';
 import { type Excerpt, marked, type Marked, searchWords } from '../../../shared/domain/paper/search.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { germanDate } from '../../../shared/german/format.ts';
-import { nextWords, standWords } from '../../../shared/german/paperStand.ts';
+import { answerMissing, nextWords, openAnswers, standWords } from '../../../shared/german/paperStand.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ColumnOf } from '../../ui/listTable.tsx';
-import { StandBadge } from './standBadge.tsx';
+import { AnswerBadge, StandBadge } from './standBadge.tsx';
 import { StepDots } from './stepDots.tsx';
+
+/** The Anfragen that wait for their answer. */
+export type Unanswered = Output<'inquiries.unanswered'>;
 
 /**
  * The columns of the list of papers, with what was looked for marked. Part of a list cannot be put in an order of its
  * own: then the newest stand first.
  */
-export function papersColumns(search: string, isSortable: boolean): ColumnOf<FoundPaper>[] {
+export function papersColumns(
+  search: string,
+  isSortable: boolean,
+  unanswered: Unanswered | undefined,
+): ColumnOf<FoundPaper>[] {
   const words = searchWords(search);
   const shown = (text: string) => <Words parts={marked(text, words)} />;
   const clamped = (text: string) => (
@@ -49,21 +58,55 @@ export function papersColumns(search: string, isSortable: boolean): ColumnOf<Fou
     { id: 'type', label: 'Art', cell: (row) => clamped(row.typeLabel), text: (row) => row.typeLabel },
     { id: 'by', label: 'Einbringer', cell: (row) => clamped(broughtBy(row)), text: broughtBy },
     { id: 'steps', label: 'Beratung', cell: ({ steps }) => <StepDots steps={steps} /> },
+    ...standColumns(unanswered, clamped),
+  ];
+  return isSortable ? columns : columns.map(({ text: _text, ...column }) => column);
+}
+
+/** Where a paper stands and what is to be done next; of an Anfrage first of all its answer. */
+function standColumns(
+  { rows, today }: Unanswered = { rows: [], today: '' },
+  clamped: (text: string) => React.ReactNode,
+): ColumnOf<FoundPaper>[] {
+  const waiting = new Map<string, UnansweredRow>(rows.map((row) => [row.id, row]));
+  const next = (row: PaperRow) => {
+    const missing = waiting.get(row.id);
+    return missing ? { words: openAnswers(missing), day: missing.dueOn } : nextWords(row);
+  };
+  const isOverdue = ({ id }: PaperRow) => {
+    const dueOn = waiting.get(id)?.dueOn ?? null;
+    return dueOn !== null && dueOn < today;
+  };
+  const isMissing = ({ id, state }: PaperRow) => state === 'submitted' && waiting.has(id);
+  return [
     {
       id: 'stand',
       label: 'Stand',
-      cell: (row) => <StandBadge paper={row} />,
-      text: (row) => standWords(row).words,
+      cell: (row) =>
+        isMissing(row) ? <AnswerBadge isOverdue={isOverdue(row)} /> : <StandBadge paper={row} />,
+      text: (row) => (isMissing(row) ? answerMissing : standWords(row).words),
     },
     {
       id: 'next',
       label: 'nächster Schritt',
-      cell: (row) => clamped(nextWords(row).words),
-      text: (row) => nextWords(row).words,
+      cell: (row) => clamped(next(row).words),
+      text: (row) => next(row).words,
     },
-    { id: 'day', label: 'Termin', cell: (row) => dayOf(row, germanDate), text: (row) => dayOf(row, String) },
+    {
+      id: 'day',
+      label: 'Termin',
+      cell: (row) => <Day day={next(row).day} isDue={waiting.has(row.id)} isOverdue={isOverdue(row)} />,
+      text: (row) => next(row).day ?? '',
+    },
   ];
-  return isSortable ? columns : columns.map(({ text: _text, ...column }) => column);
+}
+
+type DayProps = { day: IsoDate | null; isDue: boolean; isOverdue: boolean };
+
+function Day({ day, isDue, isOverdue }: DayProps) {
+  if (day === null) return null;
+  if (isOverdue) return <span className="overdue">seit {germanDate(day)}</span>;
+  return isDue ? `bis ${germanDate(day)}` : germanDate(day);
 }
 
 const Words = ({ parts }: { parts: readonly Marked[] }) =>
@@ -85,8 +128,3 @@ const Found = ({ excerpt: { source, title, parts } }: { excerpt: Excerpt }) => (
 /** Who brings it in: those who move or ask, else the office responsible; an Anfrage it answers, and never asks. */
 const broughtBy = ({ movers, unit, type }: PaperRow): string =>
   movers.join(', ') || (type === 'question' ? '' : unit);
-
-const dayOf = (row: PaperRow, written: (day: IsoDate) => string): string => {
-  const { day } = nextWords(row);
-  return day === null ? '' : written(day);
-};

@@ -1,5 +1,6 @@
 import './papers.css';
 import './papersList.css';
+import './inquiry/inquiry.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/index.ts';
@@ -14,6 +15,7 @@ import { EmptyState } from '../../ui/emptyState.tsx';
 import { ListTable } from '../../ui/listTable.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { FilterChips } from './filterChips.tsx';
+import { rememberOrder } from './listOrder.ts';
 import { NewPaperDialog } from './newPaperDialog.tsx';
 import { papersColumns } from './papersColumns.tsx';
 import { StepLegend } from './stepDots.tsx';
@@ -66,6 +68,26 @@ function NothingYet({ onCreate }: { onCreate: () => void }) {
   );
 }
 
+const ListFoot = () => (
+  <div className="papers-foot">
+    <p className="muted key-hints">
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> Zeile
+      </span>
+      <span>
+        <kbd>Eingabe</kbd> öffnen
+      </span>
+      <span>
+        <kbd>Strg F</kbd> suchen
+      </span>
+      <span>
+        <kbd>Alt Bild ↓</kbd> in der Vorlage: zur nächsten
+      </span>
+    </p>
+    <StepLegend />
+  </div>
+);
+
 type TableProps = {
   counts: Output<'papers.counts'>;
   wanted: ListWanted;
@@ -81,7 +103,11 @@ function PapersTable({ counts, wanted, onWanted }: TableProps) {
   const [rows, setRows] = useState<Output<'papers.list'> | null>(null);
   if (asked.data !== undefined && asked.data !== rows) setRows(asked.data);
   const found = asked.data ?? rows;
-  const columns = useMemo(() => papersColumns(search, !found?.hasMore), [search, found?.hasMore]);
+  const unanswered = useQuery('inquiries.unanswered', { bodyId: shownId }).data;
+  const columns = useMemo(
+    () => papersColumns(search, !found?.hasMore, unanswered),
+    [search, found?.hasMore, unanswered],
+  );
   const atField = fieldErrors(asked.error)['search'];
   if (found === null && asked.error === null) return <Loading />;
   return (
@@ -96,7 +122,10 @@ function PapersTable({ counts, wanted, onWanted }: TableProps) {
         rows={found?.rows ?? []}
         rowId={(row) => row.id}
         columns={columns}
-        onOpen={(row) => navigate(`/vorlagen/${row.id}`)}
+        onOpen={({ id }, shown) => {
+          rememberOrder(shown.map((row) => row.id));
+          navigate(`/vorlagen/${id}`);
+        }}
       >
         <FilterChips
           labels={paperFilterLabels}
@@ -105,7 +134,7 @@ function PapersTable({ counts, wanted, onWanted }: TableProps) {
           onChange={(filter) => onWanted({ ...wanted, filter, limit: page })}
         />
       </ListTable>
-      {found !== null && found.rows.length > 0 && <StepLegend />}
+      {found !== null && found.rows.length > 0 && <ListFoot />}
       {found?.hasMore && (
         <div>
           <Button

@@ -1,5 +1,5 @@
 import type { PaperRow } from '../../../shared/contract/papers.ts';
-import { standWords } from '../../../shared/german/paperStand.ts';
+import { answerMissing, standWords } from '../../../shared/german/paperStand.ts';
 import { Badge } from '../../ui/notice.tsx';
 
 /** Where a paper stands, in the list and above itself. */
@@ -7,3 +7,8 @@ export function StandBadge({ paper }: { paper: Pick<PaperRow, 'state' | 'steps'>
   const { words, kind } = standWords(paper);
   return <Badge {...(kind ? { kind } : {})}>{words}</Badge>;
 }
+
+/** Of an Anfrage that waits for its answer. */
+export const AnswerBadge = ({ isOverdue }: { isOverdue: boolean }) => (
+  <Badge kind={isOverdue ? 'danger' : 'warning'}>{answerMissing}</Badge>
+);

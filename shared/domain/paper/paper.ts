@@ -40,7 +40,8 @@ export type PaperLayout = z.infer<typeof PaperLayout>;
 export const PaperStand = z.enum(['inPreparation', 'due', 'planned', 'elsewhere', 'settled']);
 export type PaperStand = z.infer<typeof PaperStand>;
 
-export const PaperFilter = z.enum(['all', ...PaperStand.options]);
+/** 'unanswered': an Anfrage that waits for its answer, wherever else it stands. */
+export const PaperFilter = z.enum(['all', 'unanswered', ...PaperStand.options]);
 export type PaperFilter = z.infer<typeof PaperFilter>;
 
 /** The fields whose caption an office prints in its own words. */

@@ -6,7 +6,9 @@ import { counted, germanDate } from '../../../../shared/german/format.ts';
 import { call, useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { useChosenBody } from '../../bodies/chosenBody.tsx';
 import { SheetFiles } from '../sheetFiles.tsx';
+import { AnswerBadge } from '../standBadge.tsx';
 import { TemplateNote } from '../templateNote.tsx';
 import { AnswerMailDialog } from './answerMailDialog.tsx';
 import { QuestionsPart } from './questionsPart.tsx';
@@ -28,6 +30,15 @@ export function InquiryMain({ paper }: Props) {
       )}
     </Loaded>
   );
+}
+
+/** Above an Anfrage, while its answer is still to come. */
+export function InquiryBadge({ paper }: Props) {
+  const inquiry = useInquiry(paper).data;
+  const { today } = useChosenBody();
+  if (!inquiry || paper.state === 'withdrawn' || inquiry.settledOn !== null) return null;
+  if (!isUnanswered(inquiry.questions)) return null;
+  return <AnswerBadge isOverdue={inquiry.dueOn !== null && inquiry.dueOn < today} />;
 }
 
 /** Who answers an Anfrage, and the answer as a document. */

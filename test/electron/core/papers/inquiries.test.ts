@@ -35,9 +35,12 @@ describe('an Anfrage', () => {
     const settled = await call('inquiries.settle', { paperId, version: null, isSettled: true });
     expect(settled.settledOn).not.toBeNull();
     expect((await call('inquiries.unanswered', {})).rows).toEqual([]);
+    expect((await call('papers.list', { filter: 'unanswered' })).rows).toEqual([]);
     expect(await call('papers.counts', {})).toMatchObject({ due: 0, inPreparation: 0, settled: 1 });
     await call('inquiries.settle', { paperId, version: settled.version, isSettled: false });
     expect((await call('inquiries.unanswered', {})).rows).toMatchObject([{ id: paperId }]);
+    expect((await call('papers.list', { filter: 'unanswered' })).rows).toMatchObject([{ id: paperId }]);
+    expect(await call('papers.counts', {})).toMatchObject({ unanswered: 1 });
     expect(await call('papers.counts', {})).toMatchObject({ due: 1, settled: 0 });
   });
 

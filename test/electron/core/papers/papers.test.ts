@@ -259,6 +259,14 @@ describe('the list', () => {
     await planned('2026-09-30', 1, { paperId: paper.id, consultationId: step.id });
     await submitted(call, await aPaper(call, { bodyId }));
     const counts = await call('papers.counts', {});
-    expect(counts).toEqual({ all: 4, inPreparation: 1, due: 2, planned: 1, elsewhere: 0, settled: 0 });
+    expect(counts).toEqual({
+      all: 4,
+      unanswered: 0,
+      inPreparation: 1,
+      due: 2,
+      planned: 1,
+      elsewhere: 0,
+      settled: 0,
+    });
   });
 });

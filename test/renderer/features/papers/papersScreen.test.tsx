@@ -1,8 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
+import { blankInquiry } from '../../../../shared/domain/paper/inquiry.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, aMeeting, testApp } from '../../../support/app.ts';
-import { aDuePaper, anOtherBody, aPaper, aStep } from '../../../support/papers.ts';
+import {
+  aDuePaper,
+  anInquiry,
+  anOtherBody,
+  answered,
+  aPaper,
+  aStep,
+  submitted,
+} from '../../../support/papers.ts';
 import { choose, dialogLeft, findFieldError, write } from '../../../support/screenHands.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
@@ -36,6 +45,41 @@ describe('the list of papers', () => {
     await user.click(screen.getByRole('radio', { name: 'ohne Sitzung 1' }));
     await waitFor(() => expect(screen.queryByText('Gebetsräume im Klinikum')).toBeNull());
     await screen.findByText('Runder Tisch');
+  });
+
+  test('an Anfrage without its answer says so, how much of it is open and since when it is due', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    await submitted(call, paper);
+    for (const one of questions.slice(0, 1)) await answered(call, one, 'Acht Wochen.');
+    const terms = { ...blankInquiry(paper.id), dueOn: '2020-03-02' };
+    await call('inquiries.save', terms);
+    await aPaper(call, { bodyId, subject: 'Runder Tisch' });
+    const { user } = await showScreen('/vorlagen', app);
+    await user.click(await screen.findByRole('radio', { name: 'ohne Antwort 1' }));
+    await waitFor(() => expect(screen.queryByText('Runder Tisch')).toBeNull());
+    const row = within(screen.getByRole('row', { name: /0001/ }));
+    await row.findByText('Antwort fehlt');
+    row.getByText('Antwort, 1 von 2 offen');
+    row.getByText('seit 02.03.2020');
+  });
+
+  test('from one paper of the list the next one is a step away, in the order in which the list was shown', async () => {
+    const { app, call, bodyId } = await anOffice();
+    for (const subject of ['Ahorn', 'Birke', 'Chinarinde']) await aPaper(call, { bodyId, subject });
+    const { user } = await showScreen('/vorlagen', app);
+    await user.click(await screen.findByRole('columnheader', { name: /Betreff/ }));
+    await user.click(screen.getByRole('row', { name: /0001/ }));
+    await screen.findByRole('heading', { name: /Ahorn/ });
+    expect(screen.getByRole('button', { name: /^Vorige Vorlage/ })).toHaveProperty('disabled', true);
+    await user.click(screen.getByRole('button', { name: /^Nächste Vorlage/ }));
+    await screen.findByRole('heading', { name: /Birke/ });
+    await user.keyboard('{Alt>}{PageDown}{/Alt}');
+    await screen.findByRole('heading', { name: /Chinarinde/ });
+    expect(screen.getByRole('button', { name: /^Nächste Vorlage/ })).toHaveProperty('disabled', true);
+    await user.click(screen.getByRole('button', { name: 'Alle Vorlagen' }));
+    await user.keyboard('{Control>}f{/Control}');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^Suchen/ }));
   });
 
   test('the office that answers an Anfrage did not bring it in', async () => {
