@@ -91,6 +91,7 @@ export const paperScreens: Screen[] = [
   { name: 'vorlagen', open: papersList },
   { name: 'vorlage-anlegen', open: withDialog(papersList, 'Vorlage anlegen') },
   { name: 'vorlage', open: openedPaper },
+  { name: 'vorlage-vorschau', open: withDialog(openedPaper, 'Vorschau') },
   { name: 'vorlage-angaben', open: withDialog(openedPaper, 'ändern') },
   { name: 'vorlage-finanzen', open: withDialog(openedPaper, 'Produkte und Finanzen ändern') },
   { name: 'vorlage-station', open: withDialog(openedPaper, 'Station') },
