@@ -4,15 +4,16 @@ import {
   type TemplateFields,
 } from '../../../../shared/documents/templates/field.ts';
 import type { WordPackage } from '../read/package.ts';
-import { all, elements, remove } from '../read/tree.ts';
+import { all, elements } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
 import { namesIn } from './fillParagraph.ts';
+import { takeOut } from './takeOut.ts';
 
 /** Takes out of the text each table that has fields and of which nothing is said; one that has none is the office's own. */
 export function dropEmptyTables(file: WordPackage, fields: TemplateFields, values: FieldValues): void {
   const drop = (parent: Element): void => {
     for (const one of elements(parent)) {
-      if (one.name === 'w:tbl' && saysNothing(one, fields, values)) remove(parent, one);
+      if (one.name === 'w:tbl' && saysNothing(one, fields, values)) takeOut(parent, one);
       else drop(one);
     }
   };

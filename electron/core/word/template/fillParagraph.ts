@@ -9,6 +9,7 @@ import { all, elements, remove } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
 import { placeholdersIn, readable, replaceIn } from './placeholders.ts';
 import type { Spot } from './spots.ts';
+import { takeOut } from './takeOut.ts';
 import { boxMarks, setBoxes, withoutBoxMarks } from './tickBoxes.ts';
 
 /** Names of the fields in a paragraph, in the order they stand. */
@@ -72,8 +73,7 @@ const wordsFor = (
     ]),
   );
 
-const holding = ['w:drawing', 'w:pict', 'w:object', 'w:sectPr'];
-const bookmarks = ['w:bookmarkStart', 'w:bookmarkEnd'];
+const holding = ['w:drawing', 'w:pict', 'w:object'];
 
 /** Takes the paragraph out where nothing else hangs on it; a cell, a header and a box must end with another one. */
 function dropped({ paragraph, parent }: Spot): boolean {
@@ -83,7 +83,6 @@ function dropped({ paragraph, parent }: Spot): boolean {
   const [before, behind] = [siblings[at - 1], siblings[at + 1]];
   const isLast = behind === undefined || behind.name === 'w:sectPr';
   if (isLast && before?.name !== 'w:p') return false;
-  const kept = bookmarks.flatMap((name) => all(paragraph, name));
-  parent.children.splice(parent.children.indexOf(paragraph), 1, ...kept);
+  takeOut(parent, paragraph);
   return true;
 }

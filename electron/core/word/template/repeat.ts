@@ -1,14 +1,15 @@
 import { child, copy, elements, everything, remove } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
 import type { Stretch } from './repeats.ts';
+import { takeOut } from './takeOut.ts';
 
-/** Sets what stands there so many times; what stands for each. Of a table that says nothing else, nothing is left. */
+/** Sets what stands there so many times; what stands for each. */
 export function repeat({ parent, parts }: Stretch, times: number): Element[][] {
   const last = parts.at(-1);
   const [first] = parts;
   if (!first || !last) return [];
   if (times === 0) {
-    for (const part of parts) remove(parent, part);
+    for (const part of parts) takeOut(parent, part);
     return [];
   }
   const copies = Array.from({ length: times - 1 }, () => parts.map(freshCopy));
@@ -19,7 +20,7 @@ export function repeat({ parent, parts }: Stretch, times: number): Element[][] {
 const ids = ['w14:paraId', 'w14:textId'];
 
 /** What may stand in a file but once stays with the first. */
-export function freshCopy(part: Element): Element {
+function freshCopy(part: Element): Element {
   const fresh = copy(part);
   for (const one of everything(fresh)) {
     for (const id of ids) one.attributes.delete(id);

@@ -17,17 +17,15 @@ export function setBoxes(
   part: string,
 ): void {
   const left = [...names];
-  for (const parent of all(paragraph, 'w:r').length > 0 ? [...withRuns(paragraph)] : []) {
-    parent.children = parent.children.flatMap((node) =>
-      typeof node !== 'string' && node.name === 'w:r' ? splitRun(node, left) : [node],
-    );
-  }
+  const set = (parent: Element): void => {
+    parent.children = parent.children.flatMap((node) => {
+      if (typeof node !== 'string' && node.name === 'w:r') return splitRun(node, left);
+      if (typeof node !== 'string') set(node);
+      return [node];
+    });
+  };
+  set(paragraph);
   knowBoxes(template.edit(part));
-}
-
-function* withRuns(root: Element): Generator<Element> {
-  for (const one of elements(root)) if (one.name !== 'w:r') yield* withRuns(one);
-  if (elements(root).some(({ name }) => name === 'w:r')) yield root;
 }
 
 /** Before the box, the box, and behind it; all in the look of the run. */
