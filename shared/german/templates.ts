@@ -4,7 +4,8 @@ import { type WordFault, wordFaultSentence } from './wordFaults.ts';
 /** Why a Word file cannot be a template; `name` is the placeholder without braces, `foundAt` where Word shows it. */
 export type TemplateFault =
   | WordFault
-  | { code: 'missingPlaceholder'; name: string }
+  /** `other`: what would do as well; '' for nothing. */
+  | { code: 'missingPlaceholder'; name: string; other: string }
   /** {{inhalt}} must be the only thing in a paragraph that stands in no table, text box, header or content control. */
   | { code: 'twicePlaceholder' | 'notAlone'; name: string; foundAt: string }
   /** Stands for paragraphs, and has not one of its own in the text or in a cell. */
@@ -19,7 +20,9 @@ export function templateFaultSentence(fault: TemplateFault): string {
   if (!('name' in fault)) return wordFaultSentence(fault);
   switch (fault.code) {
     case 'missingPlaceholder':
-      return `Der Platzhalter {{${fault.name}}} fehlt. Bitte schreiben Sie ihn in einen eigenen Absatz.`;
+      return fault.other === ''
+        ? `Der Platzhalter {{${fault.name}}} fehlt. Bitte schreiben Sie ihn in einen eigenen Absatz.`
+        : `Der Platzhalter {{${fault.name}}} fehlt. Bitte fügen Sie ihn ein, oder {{${fault.other}}} für das ganze Dokument.`;
     case 'twicePlaceholder':
       return `Der Platzhalter {{${fault.name}}} steht noch einmal bei: ${fault.foundAt}. Er darf nur einmal vorkommen.`;
     case 'unknownPlaceholder':

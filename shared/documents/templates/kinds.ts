@@ -2,7 +2,7 @@ import { isDocumentKind, paperTypeOf, type TemplateKind } from '../../domain/doc
 import { paperTypeLabels } from '../../german/papers.ts';
 import { aboutKind } from '../kinds/index.ts';
 import type { TemplateFields } from './field.ts';
-import { extractFields, meetingFields } from './meetingFields.ts';
+import { extractFields, meetingFields, reportFields } from './meetingFields.ts';
 import { answerFields, paperFields } from './paperFields.ts';
 
 type AboutTemplate = {
@@ -14,12 +14,16 @@ type AboutTemplate = {
 
 /** What an office can have a Word file of its own for, and what may stand in it. */
 export function aboutTemplate(kind: TemplateKind): AboutTemplate {
+  if (kind === 'inquiryAnswer' || kind === 'collectedReport') return others[kind];
   if (isDocumentKind(kind)) {
     const { label, subject } = aboutKind(kind);
     return { label, fields: subject === 'resolution' ? extractFields : meetingFields, needs: ['inhalt'] };
   }
-  const type = paperTypeOf(kind);
-  return type === undefined
-    ? { label: 'Antwort auf eine Anfrage', fields: answerFields, needs: ['antwort', 'inhalt'] }
-    : { label: paperTypeLabels[type], fields: paperFields, needs: ['betreff', 'inhalt'] };
+  const type = paperTypeOf(kind) ?? 'own';
+  return { label: paperTypeLabels[type], fields: paperFields, needs: ['betreff', 'inhalt'] };
 }
+
+const others = {
+  inquiryAnswer: { label: 'Antwort auf eine Anfrage', fields: answerFields, needs: ['antwort', 'inhalt'] },
+  collectedReport: { label: 'Sammelbericht', fields: reportFields, needs: ['inhalt'] },
+} as const satisfies Partial<Record<TemplateKind, AboutTemplate>>;

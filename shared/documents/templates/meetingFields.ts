@@ -17,6 +17,14 @@ export const meetingFields = {
   stadt: words('Name der Gemeinde'),
 } as const satisfies TemplateFields;
 
+/** Of the collected report of partners, which belongs to no meeting. */
+export const reportFields = {
+  inhalt: meetingFields.inhalt,
+  titel: words('Titel des Sammelberichts'),
+  gremium: meetingFields.gremium,
+  stadt: meetingFields.stadt,
+} as const satisfies TemplateFields;
+
 /** A Beschlussauszug names what it is about, and the paper it goes back to. */
 export const extractFields = {
   ...meetingFields,

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { type PaperType, paperTypes } from '../paper/paper.ts';
 import { type DocumentKind, documentKinds } from './document.ts';
 
-/** What belongs to no meeting and can have a template of the office's own: each type of paper, and the answer to an Anfrage. */
+/**
+ * What belongs to no meeting and can have a template of the office's own: each type of paper, the answer to an Anfrage, and
+ * the collected report of partners.
+ */
 export const sheetTemplateKinds = [
   'paper-proposal',
   'paper-information',
@@ -14,7 +17,8 @@ export const sheetTemplateKinds = [
   'paper-statement',
   'paper-own',
   'inquiryAnswer',
-] as const satisfies readonly (`paper-${PaperType}` | 'inquiryAnswer')[];
+  'collectedReport',
+] as const satisfies readonly (`paper-${PaperType}` | 'inquiryAnswer' | 'collectedReport')[];
 export type SheetTemplateKind = (typeof sheetTemplateKinds)[number];
 
 /** Whatever an office can hand in a Word file of its own for. */

@@ -5,6 +5,7 @@ import { listPartners } from '../../../../db/repositories/papers/partners.ts';
 import type { ReadDb } from '../../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import { collectedSheet } from '../../../../shared/documents/collectedSheet.ts';
+import { noValues } from '../../../../shared/documents/templates/field.ts';
 import { rulesOn } from '../../../../shared/domain/body/body.ts';
 import { permittedName } from '../../../../shared/domain/document/fileName.ts';
 import type { ReportPeriodId } from '../../../../shared/domain/ids.ts';
@@ -13,9 +14,8 @@ import type { ReportFacts } from '../../../../shared/facts/reportFacts.ts';
 import { projectReports } from '../../../../shared/public/collectedReport.ts';
 import type { ActionCtx, QueryCtx } from '../../kernel/app.ts';
 import { found } from '../../kernel/refusals.ts';
-import { lookOf } from '../../office/chosenLook.ts';
-import { picturesOf } from '../../office/pictures.ts';
 import { pdfFileOf, type PrintedSheet, wordFileOf } from '../printedSheet.ts';
+import { sheetToPrint } from '../sheetToPrint.ts';
 import { periodById } from './periods.ts';
 
 /** The collected report as a Word file, as it would be published now. */
@@ -36,14 +36,13 @@ export async function exportCollectedPdf(
 
 async function printedCollected(db: ReadDb, id: ReportPeriodId, now: string): Promise<PrintedSheet> {
   const facts = await reportFacts(db, id, now.slice(0, 10));
-  const model = collectedSheet(projectReports(facts));
-  return {
-    model,
-    look: await lookOf(db, facts.rules),
-    pictures: await picturesOf(db, model),
-    name: permittedName(facts.period.name),
-    own: null,
-  };
+  const reports = projectReports(facts);
+  const model = collectedSheet(reports);
+  const name = permittedName(facts.period.name);
+  const { title, municipality } = reports;
+  const words = { titel: title, gremium: facts.rules.name, stadt: municipality?.name ?? '' };
+  const values = { ...noValues, words, content: { inhalt: model.blocks } };
+  return sheetToPrint(db, facts.rules, { kind: 'collectedReport', name, model, values });
 }
 
 /** All that documents are made of, as things stand. Throws NOT_FOUND. */

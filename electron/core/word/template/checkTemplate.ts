@@ -37,7 +37,9 @@ const knownIn = ({ paragraph }: Spot, fields: TemplateFields): string[] =>
   placeholdersIn(readable(paragraph), fields).known;
 
 const missing = (found: ReadonlySet<string>, needs: readonly [string, ...string[]]): TemplateFault[] =>
-  needs.some((name) => found.has(name)) ? [] : [{ code: 'missingPlaceholder', name: needs[0] }];
+  needs.some((name) => found.has(name))
+    ? []
+    : [{ code: 'missingPlaceholder', name: needs[0], other: needs[1] ?? '' }];
 
 /** The whole document stands once, in the text; parts of it stand alone there or in a cell. */
 function contentFaults(spots: readonly Spot[], fields: TemplateFields): TemplateFault[] {

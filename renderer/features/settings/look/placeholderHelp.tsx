@@ -1,5 +1,9 @@
 import type { TemplateField, TemplateFields } from '../../../../shared/documents/templates/field.ts';
-import { extractFields, meetingFields } from '../../../../shared/documents/templates/meetingFields.ts';
+import {
+  extractFields,
+  meetingFields,
+  reportFields,
+} from '../../../../shared/documents/templates/meetingFields.ts';
 import { answerFields, paperFields } from '../../../../shared/documents/templates/paperFields.ts';
 
 /** How a template for documents of a meeting comes about. */
@@ -44,6 +48,13 @@ export function PaperHelp() {
       <Placeholders fields={paperFields} />
       <p>Für die Antwort auf eine Anfrage gibt es außerdem:</p>
       <Placeholders fields={without(answerFields, paperFields)} />
+      <p>
+        Der Sammelbericht kennt nur{' '}
+        {Object.keys(reportFields)
+          .map((name) => `{{${name}}}`)
+          .join(', ')}
+        .
+      </p>
     </details>
   );
 }

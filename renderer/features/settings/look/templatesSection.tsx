@@ -71,5 +71,5 @@ function Templates({ rulesId }: { rulesId: RulesId }) {
 
 const groups = [
   { title: 'Dokumente der Sitzung', kinds: documentKinds, help: <MeetingHelp /> },
-  { title: 'Vorlagen und Anfragen', kinds: sheetTemplateKinds, help: <PaperHelp /> },
+  { title: 'Vorlagen, Anfragen und Berichte', kinds: sheetTemplateKinds, help: <PaperHelp /> },
 ];

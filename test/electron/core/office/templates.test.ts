@@ -68,7 +68,7 @@ describe('the office’s own Word templates', () => {
   it('that of a Beschlussauszug names the item and the paper it goes back to, as the document does', async () => {
     const rows = await test.call('documents.list', { meetingId });
     // What was resolved before the first item goes back to none.
-    const extract = rows.filter((row) => row.kind === 'resolutionExtract').at(-1);
+    const extract = rows.findLast((row) => row.kind === 'resolutionExtract');
     if (!extract) throw new Error('no extract');
     const target = { meetingId, kind: extract.kind, subjectId: extract.subjectId };
     const plain = paragraphsOf((await test.call('documents.export', target)).bytes);
@@ -80,7 +80,7 @@ describe('the office’s own Word templates', () => {
     const [top, title, paper] = paragraphsOf((await test.call('documents.export', target)).bytes);
     expect(plain[head]?.text).toBe(`${top?.text}\t${title?.text}`);
     expect(plain[head + 1]?.text.replaceAll('\n', ', ')).toBe(paper?.text);
-    const [stored] = (await test.call('templates.list', { rulesId })).filter((one) => one.kind === kind);
+    const stored = (await test.call('templates.list', { rulesId })).find((one) => one.kind === kind);
     await test.call('templates.remove', { rulesId, kind, version: stored?.version ?? null });
   });
 

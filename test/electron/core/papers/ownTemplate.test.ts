@@ -13,6 +13,7 @@ import {
   sdkFaults,
 } from '../../../support/docx.ts';
 import { anInquiry, answered, aPaper, aStep } from '../../../support/papers.ts';
+import { aNetwork } from '../../../support/reports.ts';
 import { pageSetup, wordFile } from '../../../support/templates.ts';
 import { aWholePaper } from '../../../support/wholePaper.ts';
 
@@ -242,6 +243,16 @@ describe('a Muster for the answer to an Anfrage', () => {
   });
 });
 
+test('a Sammelbericht stands whole on the sheet that the office has for it', async () => {
+  const { call } = office;
+  const { id } = await aNetwork(call, bodyId);
+  const ready = wordsIn((await call('reportPeriods.export', { id })).bytes);
+  const starter = await call('templates.starter', { kind: 'collectedReport', rulesId });
+  await call('templates.save', { rulesId, kind: 'collectedReport', ...starter });
+  expect(wordsIn((await call('reportPeriods.export', { id })).bytes)).toEqual(ready);
+  expect(await office.failure('reportPeriods.exportPdf', { id })).toMatchObject({ code: 'PDF_OTHER_LOOK' });
+});
+
 describe('a Muster for papers is refused', () => {
   const sentencesOf = async (...body: string[]) => {
     const refusal = await office.failure('templates.save', {
@@ -254,7 +265,11 @@ describe('a Muster for papers is refused', () => {
   };
 
   test.each([
-    ['without its subject', [p('Text')], /\{\{betreff\}\} fehlt/],
+    [
+      'without its subject',
+      [p('Text')],
+      /\{\{betreff\}\} fehlt\. Bitte fügen Sie ihn ein, oder \{\{inhalt\}\}/,
+    ],
     [
       'with a field that there is not',
       [p('{{betreff}} {{betref}}')],

@@ -22,7 +22,7 @@ test('an office hands in its Muster for a type of paper, and the paper says so a
   const bodyId = await aBody(app.call);
   const { id } = await aPaper(app.call, { bodyId, unit: 'Amt 50', legalBasis: './.' });
   const { user, go } = await showScreen('/einstellungen/muster', app);
-  await screen.findByRole('table', { name: 'Word-Muster: Vorlagen und Anfragen' });
+  await screen.findByRole('table', { name: 'Word-Muster: Vorlagen, Anfragen und Berichte' });
   const hand = 'Muster für Beschlussvorlage hinterlegen';
   await user.upload(fieldAt(hand), aTemplate('{{betref}}'));
   await screen.findByText(/Den Platzhalter \{\{betref\}\} gibt es nicht \(Absatz 1\)/);

@@ -53,7 +53,7 @@ describe('a template that Word wrote', () => {
 
 describe('a placeholder in the wrong place', () => {
   it.each([
-    ['missing', [p('Text')], { code: 'missingPlaceholder', name: 'inhalt' }],
+    ['missing', [p('Text')], { code: 'missingPlaceholder', name: 'inhalt', other: '' }],
     [
       'twice',
       [p('a'), contentPlace, contentPlace],
