@@ -9,6 +9,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { MenuButton } from '../../ui/menuButton.tsx';
 import { Badge } from '../../ui/notice.tsx';
+import type { Choice } from './choice.ts';
 import type { Shown } from './shownAttachment.tsx';
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
   afterNext: Attachment | null;
   canBePublic: boolean;
   isKept: boolean;
+  choice: Choice | null;
   onShow: (shown: Shown) => void;
 };
 
@@ -54,7 +56,7 @@ export function AttachmentRow({ attachment, isKept, onShow, ...around }: Props) 
           {isPublic ? 'öffentlich' : 'nichtöffentlich'}
         </Badge>
       ) : (
-        <Marks attachment={attachment} canBePublic={around.canBePublic} />
+        <Marks attachment={attachment} canBePublic={around.canBePublic} choice={around.choice} />
       )}
       <div className="attachment-actions">
         {!isKept && (
@@ -82,13 +84,22 @@ export function AttachmentRow({ attachment, isKept, onShow, ...around }: Props) 
 }
 
 /** Who may have it, and whether it is listed: both at once, without a form. */
-function Marks({ attachment, canBePublic }: Pick<Props, 'attachment' | 'canBePublic'>) {
+function Marks({ attachment, canBePublic, choice }: Pick<Props, 'attachment' | 'canBePublic' | 'choice'>) {
   const update = useCommand('attachments.update');
   const { id, version, owner, title, isPublic, isListed } = attachment;
   const set = (change: Partial<Pick<Attachment, 'isPublic' | 'isListed'>>) =>
     update.mutate({ id, version, title, isPublic, isListed, ...change }, { onError: readAnew });
   return (
     <div className="attachment-marks">
+      {choice && (
+        <Checkbox
+          aria-label={`„${title}“ mitsenden`}
+          isSelected={choice.chosen.includes(id)}
+          onChange={(next) => choice.onChoose(id, next)}
+        >
+          mitsenden
+        </Checkbox>
+      )}
       <Checkbox
         aria-label={`„${title}“ ist öffentlich`}
         isSelected={isPublic}
@@ -113,7 +124,7 @@ function Marks({ attachment, canBePublic }: Pick<Props, 'attachment' | 'canBePub
 
 function useMove(
   { id, version }: Attachment,
-  { before, next, afterNext }: Omit<Props, 'attachment' | 'isKept' | 'onShow'>,
+  { before, next, afterNext }: Pick<Props, 'before' | 'next' | 'afterNext'>,
 ) {
   const move = useCommand('attachments.move');
   const to = (beforeId: Attachment['id'] | null) =>

@@ -4,21 +4,22 @@ import type { AttachmentOwner } from '../../../shared/domain/attachment/attachme
 import type { Output } from '../../../shared/contract/index.ts';
 import { useQuery } from '../../api.ts';
 import { Loaded } from '../../forms/loading.tsx';
+import type { Choice } from './choice.ts';
 import { AttachmentRow } from './attachmentRow.tsx';
 import { type Shown, ShownAttachment } from './shownAttachment.tsx';
 import { UploadZone } from './uploadZone.tsx';
 
-type Props = { owner: AttachmentOwner; title?: string; hint?: string };
+type Props = { owner: AttachmentOwner; title?: string; hint?: string; choice?: Choice | null };
 
 /** The files at a paper, an item, a meeting, a mailing or a report: to be added, seen, ordered, opened and removed. */
-export function Attachments({ owner, title = 'Anlagen', hint = '' }: Props) {
+export function Attachments({ owner, title = 'Anlagen', hint = '', choice = null }: Props) {
   const heading = useId();
   const list = useQuery('attachments.list', { owner });
   return (
     <section className="attachments stack" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       {hint !== '' && <p className="muted">{hint}</p>}
-      <Loaded query={list}>{(listed) => <Listed owner={owner} listed={listed} />}</Loaded>
+      <Loaded query={list}>{(listed) => <Listed owner={owner} listed={listed} choice={choice} />}</Loaded>
     </section>
   );
 }
@@ -27,9 +28,10 @@ export function Attachments({ owner, title = 'Anlagen', hint = '' }: Props) {
 const noneYet = ({ kind }: AttachmentOwner) =>
   kind === 'report' || kind === 'mailing' ? 'Noch keine Datei.' : 'Noch keine Anlage.';
 
-type ListedProps = { owner: AttachmentOwner; listed: Output<'attachments.list'> };
+type ListedProps = { owner: AttachmentOwner; listed: Output<'attachments.list'>; choice: Choice | null };
 
-function Listed({ owner, listed: { attachments, canBePublic, isOpen, isKept } }: ListedProps) {
+function Listed({ owner, listed, choice }: ListedProps) {
+  const { attachments, canBePublic, isOpen, isKept } = listed;
   const [shown, setShown] = useState<Shown | null>(null);
   return (
     <>
@@ -47,13 +49,18 @@ function Listed({ owner, listed: { attachments, canBePublic, isOpen, isKept } }:
               afterNext={attachments[index + 2] ?? null}
               canBePublic={canBePublic}
               isKept={isKept}
+              choice={choice}
               onShow={setShown}
             />
           ))}
         </ul>
       )}
-      {isOpen && <UploadZone owner={owner} />}
-      <ShownAttachment shown={shown} onClose={() => setShown(null)} />
+      {isOpen && <UploadZone owner={owner} onAdded={(id) => choice?.onChoose(id, true)} />}
+      <ShownAttachment
+        shown={shown}
+        onClose={() => setShown(null)}
+        onRemoved={(id) => choice?.onChoose(id, false)}
+      />
     </>
   );
 }

@@ -1,14 +1,17 @@
 import { useId } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { AttachmentOwner } from '../../../shared/domain/attachment/attachment.ts';
+import type { AttachmentId } from '../../../shared/domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 import { type Upload, useUploads } from './useUploads.ts';
 
+type Props = { owner: AttachmentOwner; onAdded: (id: AttachmentId) => void };
+
 /** Where files are dropped, pasted or chosen; below it those that are on their way. */
-export function UploadZone({ owner }: { owner: AttachmentOwner }) {
-  const { uploads, take, giveUp, forget } = useUploads(owner);
+export function UploadZone({ owner, onAdded }: Props) {
+  const { uploads, take, giveUp, forget } = useUploads(owner, onAdded);
   const { zone, isTarget } = useFileDrop<HTMLDivElement>(take);
   const hint = useId();
   return (

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { AttachmentOwner } from '../../../shared/domain/attachment/attachment.ts';
+import type { AttachmentId } from '../../../shared/domain/ids.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { call, useCommand, withPassed } from '../../api.ts';
 import { sentenceOf } from '../../forms/form.tsx';
@@ -18,7 +19,7 @@ export type Upload = {
 const telling = 250;
 
 /** Brings files in, one after the other. Those that were refused stay until the clerk has read why. */
-export function useUploads(owner: AttachmentOwner) {
+export function useUploads(owner: AttachmentOwner, onAdded: (id: AttachmentId) => void) {
   const add = useCommand('attachments.add');
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const last = useRef<Promise<void>>(Promise.resolve());
@@ -33,7 +34,8 @@ export function useUploads(owner: AttachmentOwner) {
     try {
       await withPassed(file, async (bytes) => {
         if (givenUp.current.has(id)) return;
-        await add.mutateAsync({ owner, upload: id, fileName: file.name || 'Datei', bytes });
+        const fileName = file.name || 'Datei';
+        onAdded((await add.mutateAsync({ owner, upload: id, fileName, bytes })).id);
       });
       drop(id);
     } catch (cause) {

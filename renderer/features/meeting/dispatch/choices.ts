@@ -1,7 +1,9 @@
 import type { Output, Parsed } from '../../../../shared/contract/index.ts';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
-import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
+import { aboutKind, isMinutes } from '../../../../shared/documents/kinds/index.ts';
 import type { Clearance, DocumentState } from '../../../../shared/domain/document/document.ts';
+import type { MeetingState } from '../../../../shared/domain/meeting/meeting.ts';
+import { agendaIsFixed } from '../../../../shared/domain/meeting/states.ts';
 import { documentStateLabels } from '../../../../shared/german/documents.ts';
 import type { DocumentId } from '../../../../shared/domain/ids.ts';
 
@@ -21,9 +23,13 @@ export type DocumentChoice = Pick<DispatchDocument, 'kind' | 'subjectId'> & {
 /** What the chair has consented to goes before what is still being decided on, and both before hand-made drafts. */
 const preferred = ['released', 'presented', 'draft'] as const satisfies DocumentState[];
 
-/** All that exists of a meeting; kinds that have nothing to print are left out. */
-export const choicesOf = (rows: readonly DocumentRow[]): DocumentChoice[] =>
+/**
+ * All that exists of a meeting; kinds that have nothing to print are left out. Of a meeting that was not opened yet
+ * there is no Niederschrift, but for one that was made of it when it was open.
+ */
+export const choicesOf = (rows: readonly DocumentRow[], state: MeetingState): DocumentChoice[] =>
   rows
+    .filter(({ kind, documents }) => agendaIsFixed(state) || documents.length > 0 || !isMinutes(kind))
     .map(({ kind, subjectId, subject, clearance, missing, documents }) => ({
       kind,
       subjectId,

@@ -1,25 +1,14 @@
 import type { Parsed } from '../../../../shared/contract/index.ts';
-import type { MailSettings } from '../../../../shared/domain/document/dispatch.ts';
-import type { MeetingId } from '../../../../shared/domain/ids.ts';
 import { Attachments } from '../../attachments/attachments.tsx';
 import { AttachmentChoices } from './attachmentChoices.tsx';
-import type { DocumentChoice, MailList, OfferedAttachment, OfferedPaper } from './choices.ts';
+import type { Choosable } from './choosable.ts';
 import { DocumentChoices } from './documentChoices.tsx';
 import { ListChoices } from './listChoices.tsx';
 import { PaperChoices } from './paperChoices.tsx';
 import type { Prepared } from './prepared.ts';
 import { RecipientsView } from './recipientsView.tsx';
-import type { DispatchDraft } from './useDispatchDraft.ts';
-
-/** All that can go out for a meeting, and to whom. */
-export type Choosable = {
-  meetingId: MeetingId;
-  choices: readonly DocumentChoice[];
-  papers: readonly OfferedPaper[];
-  offered: readonly OfferedAttachment[];
-  lists: readonly MailList[];
-  settings: MailSettings;
-};
+import { TwoMailings } from './twoMailings.tsx';
+import { chooseAttachment, type DispatchDraft } from './unfinished.ts';
 
 type Props = {
   choosable: Choosable;
@@ -32,6 +21,7 @@ type Props = {
 /** What goes out, with what, and who gets it. */
 export function DispatchChoices({ choosable, draft, selection, prepared, onChange }: Props) {
   const { meetingId, choices, papers, offered, lists, settings } = choosable;
+  const own = offered.filter(({ isOwn }) => isOwn).map(({ id }) => id);
   return (
     <div className="stack">
       <DocumentChoices
@@ -49,13 +39,19 @@ export function DispatchChoices({ choosable, draft, selection, prepared, onChang
       />
       <AttachmentChoices
         offered={offered.filter(({ isOwn }) => !isOwn)}
-        chosen={selection.attachmentIds}
-        onChange={(attachmentIds) => onChange({ attachmentIds })}
+        chosen={selection.attachmentIds.filter((id) => !own.includes(id))}
+        onChange={(ids) =>
+          onChange({ attachmentIds: [...ids, ...draft.attachmentIds.filter((id) => own.includes(id))] })
+        }
       />
       <Attachments
         owner={{ kind: 'mailing', id: meetingId }}
         title="Weitere Dateien"
-        hint="Sie gehen nur mit dieser Sendung hinaus und stehen in keinem Dokument."
+        hint="Sie liegen nur hier, bis eine Sendung mit ihnen hinausgegangen ist, und stehen in keinem Dokument."
+        choice={{
+          chosen: draft.attachmentIds,
+          onChoose: (id, isChosen) => chooseAttachment(meetingId, id, isChosen),
+        }}
       />
       <ListChoices
         meetingId={meetingId}
@@ -64,6 +60,7 @@ export function DispatchChoices({ choosable, draft, selection, prepared, onChang
         prepared={prepared}
         onChange={(listIds) => onChange({ listIds })}
       />
+      <TwoMailings choosable={choosable} draft={draft} onChange={onChange} />
       {prepared && selection.listIds.length > 0 && <RecipientsView prepared={prepared} />}
     </div>
   );

@@ -1,37 +1,52 @@
-import { useQuery } from '../../../api.ts';
-import { type Choosable, DispatchChoices } from './dispatchChoices.tsx';
+import { useEffect } from 'react';
+import { AppError } from '../../../../shared/errors.ts';
+import { queryClient, useQuery } from '../../../api.ts';
+import type { Choosable } from './choosable.ts';
+import { DispatchChoices } from './dispatchChoices.tsx';
+import { useGone } from './goneChoices.ts';
+import { GoneNotice } from './goneNotice.tsx';
 import { MessageFields } from './messageFields.tsx';
 import { SendPart } from './sendPart.tsx';
 import { SetupNotice } from './setupNotice.tsx';
 import { selectionOf, useDispatchDraft } from './useDispatchDraft.ts';
+import { useSendingOf } from './useSending.ts';
 import { useLast } from './useLast.ts';
 
 /** What goes to whom by which way. The core says at each change what would come of it. */
 export function DispatchForm(choosable: Choosable) {
   const { meetingId, choices, papers, offered, lists, settings } = choosable;
-  const { draft, change, clear } = useDispatchDraft(meetingId);
+  const { draft, change } = useDispatchDraft(meetingId);
   const selection = selectionOf(meetingId, draft, choices, {
     paperIds: papers.map(({ id }) => id),
     attachments: offered,
     listIds: lists.map(({ id }) => id),
   });
+  const gone = useGone(draft, choosable);
   const prepared = useQuery('dispatch.prepare', selection);
+  useOffersAnew(prepared.error);
   // While a new answer is on its way the last one stays on screen: nothing jumps.
   const shown = useLast(prepared.data);
+  const isUnderWay = useSendingOf(meetingId)?.step === 'underWay';
   const way = draft.way ?? settings.way;
   return (
     <div className="stack">
       <SetupNotice way={way} settings={settings} hasLists={lists.length > 0} />
+      <GoneNotice gone={gone} onUnderstood={change} />
       <div className="dispatch-form">
-        <DispatchChoices
-          choosable={choosable}
-          draft={draft}
-          selection={selection}
-          prepared={shown}
-          onChange={change}
-        />
+        {/* What went in is on its way: nothing of it can be changed any more. */}
+        <div inert={isUnderWay} className="lockable">
+          <DispatchChoices
+            choosable={choosable}
+            draft={draft}
+            selection={selection}
+            prepared={shown}
+            onChange={change}
+          />
+        </div>
         <div className="stack dispatch-message">
-          <MessageFields draft={draft} way={way} prepared={shown} onChange={change} />
+          <div inert={isUnderWay} className="stack lockable">
+            <MessageFields draft={draft} way={way} prepared={shown} onChange={change} />
+          </div>
           <SendPart
             way={way}
             onWay={(next) => change({ way: next })}
@@ -44,10 +59,21 @@ export function DispatchForm(choosable: Choosable) {
               subject: draft.subject ?? prepared.data?.subject ?? '',
               text: draft.text ?? prepared.data?.text ?? '',
             }}
-            onSent={clear}
+            meetingId={meetingId}
+            draft={draft}
           />
         </div>
       </div>
     </div>
   );
+}
+
+const offers = ['documents.list', 'dispatch.papers', 'dispatch.attachments', 'lists.list'] as const;
+
+/** What is refused may have been chosen from what another window has taken away: it is read anew. */
+function useOffersAnew(refusal: unknown): void {
+  useEffect(() => {
+    if (!(refusal instanceof AppError) || refusal.data.code !== 'NOT_FOUND') return;
+    for (const offer of offers) void queryClient.invalidateQueries({ queryKey: [offer] });
+  }, [refusal]);
 }

@@ -33,7 +33,7 @@ export function DispatchTab({ meeting }: { meeting: MeetingView }) {
                           {(mail) => (
                             <DispatchForm
                               meetingId={meeting.id}
-                              choices={choicesOf(rows)}
+                              choices={choicesOf(rows, meeting.state)}
                               papers={onAgenda}
                               offered={offered}
                               lists={allLists}

@@ -9,7 +9,7 @@ import { type Option, optionsOf, SelectField } from '../../../ui/selectField.tsx
 import { ClearanceSign } from '../documents/badges.tsx';
 import type { DocumentChoice } from './choices.ts';
 
-import type { DispatchDraft } from './useDispatchDraft.ts';
+import type { DispatchDraft } from './unfinished.ts';
 import type { DocumentId } from '../../../../shared/domain/ids.ts';
 
 type Props = {

@@ -4,7 +4,7 @@ import { dropFiles } from '../../../host.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { useTask } from '../../../forms/useTask.ts';
-import { saved } from './useHandOver.ts';
+import { saved } from './saved.ts';
 
 type Props = { dispatch: DispatchInfo; way: 'draft' | 'folder' };
 

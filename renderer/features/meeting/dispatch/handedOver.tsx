@@ -4,15 +4,13 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { sentQuestions, SentQuestion } from './sentQuestion.tsx';
-import type { HandOver } from './useHandOver.ts';
+import type { Sending } from './sendings.ts';
+
+type Props = { sending: Extract<Sending, { step: 'recorded' }>; onSave: () => void };
 
 /** What became of the dispatch just recorded, and what the clerk does next. */
-export function HandedOver({
-  handOver: { dispatch, isPending, error, savedTo, again },
-}: {
-  handOver: HandOver;
-}) {
-  if (dispatch === null || isPending) return null;
+export function HandedOver({ sending: { dispatch, isSaving, error, savedTo }, onSave }: Props) {
+  if (isSaving) return null;
   const { way } = dispatch;
   if (way === 'smtp') {
     return (
@@ -34,7 +32,7 @@ export function HandedOver({
                 : 'Die Dateien sind verzeichnet, aber noch nicht abgelegt.'}
             </span>
             <div>
-              <Button compact onPress={() => void again()}>
+              <Button compact onPress={onSave}>
                 {way === 'draft' ? 'Entwurf jetzt speichern …' : 'Dateien jetzt ablegen …'}
               </Button>
             </div>

@@ -2,7 +2,7 @@ import type { DispatchWay } from '../../../../shared/domain/document/dispatch.ts
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import type { Prepared } from './prepared.ts';
-import type { DispatchDraft } from './useDispatchDraft.ts';
+import type { DispatchDraft } from './unfinished.ts';
 
 type Props = {
   draft: DispatchDraft;

@@ -5,7 +5,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { ClearanceSign } from '../documents/badges.tsx';
 import type { OfferedPaper } from './choices.ts';
-import type { DispatchDraft } from './useDispatchDraft.ts';
+import type { DispatchDraft } from './unfinished.ts';
 
 type Props = {
   offered: readonly OfferedPaper[];
@@ -27,7 +27,10 @@ export function PaperChoices({ offered, chosen, bundle, onChange }: Props) {
   return (
     <fieldset className="kern-fieldset choices">
       <legend>Vorlagen mitsenden</legend>
-      <p className="muted">Jede als PDF. Ein öffentlicher Verteiler erhält davon nur, was öffentlich ist.</p>
+      <p className="muted">
+        Jede als PDF. Ist ein öffentlicher Verteiler dabei, erhalten alle davon nur, was öffentlich ist; eine
+        nichtöffentliche Vorlage braucht eine eigene Sendung an die, die sie erhalten dürfen.
+      </p>
       <Several offered={offered} onChoose={(paperIds) => onChange({ paperIds })} />
       <ul>
         {offered.map(({ id, title, subject, clearance, itemNumber }) => (

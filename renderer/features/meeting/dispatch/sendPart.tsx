@@ -1,5 +1,6 @@
-import type { Input } from '../../../../shared/contract/index.ts';
+import type { PageInput } from '../../../../shared/client.ts';
 import type { DispatchWay, MailSettings } from '../../../../shared/domain/document/dispatch.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
 import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
@@ -12,6 +13,8 @@ import type { Prepared } from './prepared.ts';
 import { HandedOver } from './handedOver.tsx';
 import { PasswordDialog } from './passwordDialog.tsx';
 import { SplitNote } from './splitNote.tsx';
+import { giveUp, saveSent } from './sendings.ts';
+import type { DispatchDraft } from './unfinished.ts';
 import { useSending } from './useSending.ts';
 
 const actions = {
@@ -35,17 +38,15 @@ type Props = {
   prepared: Prepared | undefined;
   /** Why it could not be found out. */
   error: unknown;
-  message: Input<'dispatch.send'>;
-  onSent: () => void;
+  meetingId: MeetingId;
+  message: PageInput<'dispatch.send'>;
+  draft: DispatchDraft;
 };
 
 /** By which way, and off it goes: after the password where one is wanted, and after a last question. */
-export function SendPart({ way, onWay, settings, prepared, error, message, onSent }: Props) {
-  const { canKeep, send, handOver, bundle, isBusy, asks, setAsks, begin, start } = useSending(
-    settings,
-    message,
-    onSent,
-  );
+export function SendPart({ way, onWay, settings, prepared, error, ...order }: Props) {
+  const { meetingId, message } = order;
+  const { canKeep, sending, isUnderWay, isBusy, asks, setAsks, begin, start } = useSending(settings, order);
   const comingIn = useComingIn();
   const hindrance = comingIn || hindranceOf(way, prepared, message.listIds.length > 0);
   return (
@@ -55,11 +56,12 @@ export function SendPart({ way, onWay, settings, prepared, error, message, onSen
         description={hints[way]}
         options={optionsOf(dispatchWayLabels)}
         value={way}
+        isDisabled={isUnderWay}
         onChange={onWay}
       />
-      {prepared && <Cautions meetingId={message.meetingId} prepared={prepared} />}
+      {prepared && <Cautions meetingId={meetingId} prepared={prepared} />}
       {prepared && way !== 'folder' && <SplitNote prepared={prepared} />}
-      <ErrorNotice error={error ?? send.error} />
+      <ErrorNotice error={error ?? (sending?.step === 'failed' ? sending.error : null)} />
       <div className="row middle">
         <Button
           variant="primary"
@@ -71,8 +73,12 @@ export function SendPart({ way, onWay, settings, prepared, error, message, onSen
         </Button>
         <span className="muted grow">{hindrance}</span>
       </div>
-      {send.isPending && message.bundle && <BundleUnderWay done={bundle.done} onGiveUp={bundle.giveUp} />}
-      <HandedOver handOver={handOver} />
+      {sending?.step === 'underWay' && sending.bundleId !== null && (
+        <BundleUnderWay done={sending.done} onGiveUp={() => giveUp(meetingId)} />
+      )}
+      {sending?.step === 'recorded' && (
+        <HandedOver sending={sending} onSave={() => void saveSent(meetingId)} />
+      )}
       <PasswordDialog
         isOpen={asks === 'password'}
         canKeep={canKeep}
@@ -81,10 +87,10 @@ export function SendPart({ way, onWay, settings, prepared, error, message, onSen
       />
       {prepared && (
         <ConfirmSend
-          meetingId={message.meetingId}
+          meetingId={meetingId}
           prepared={prepared}
           isOpen={asks === 'confirm'}
-          isPending={send.isPending}
+          isPending={isUnderWay}
           onConfirm={start}
           onClose={() => setAsks(null)}
         />

@@ -1,56 +1,39 @@
-import { useRef, useState } from 'react';
-import type { Input } from '../../../../shared/contract/index.ts';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { PageInput } from '../../../../shared/client.ts';
 import type { MailSettings } from '../../../../shared/domain/document/dispatch.ts';
-import { useCommand, useQuery } from '../../../api.ts';
-import { useBundleProgress } from '../documents/useBundleProgress.ts';
-import { useHandOver } from './useHandOver.ts';
-import { watchOutbox } from './watchOutbox.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
+import { useQuery } from '../../../api.ts';
+import { attend, forget, sendingOf, startSending, watchSendings } from './sendings.ts';
+import type { DispatchDraft } from './unfinished.ts';
+
+export const useSendingOf = (meetingId: MeetingId) =>
+  useSyncExternalStore(watchSendings, () => sendingOf(meetingId));
+
+type Order = { meetingId: MeetingId; message: PageInput<'dispatch.send'>; draft: DispatchDraft };
 
 /**
  * The steps of sending: for mail the password where one is wanted and a last question, then the dispatch is recorded,
  * then what is the clerk's to save is handed over.
  */
-export function useSending(settings: MailSettings, message: Input<'dispatch.send'>, onSent: () => void) {
+export function useSending(settings: MailSettings, { meetingId, message, draft }: Order) {
   const [asks, setAsks] = useState<'password' | 'confirm' | null>(null);
   const secret = useQuery('mail.secret', {});
-  const send = useCommand('dispatch.send');
-  const handOver = useHandOver();
-  const bundle = useBundleProgress();
-  const isUnderWay = useRef(false);
+  const sending = useSendingOf(meetingId);
+  useEffect(() => attend(meetingId), [meetingId]);
   const start = () => {
-    // The second half of a double click: with another bundle it would be another order.
-    if (isUnderWay.current) return;
-    isUnderWay.current = true;
     // How far the bundle is stands behind the question.
     if (message.bundle) setAsks(null);
-    void bundle.during(
-      (bundleId) =>
-        new Promise<void>((settled) =>
-          send.mutate(message.bundle ? { ...message, bundleId } : message, {
-            onSuccess: ({ dispatch, files }) => {
-              setAsks(null);
-              onSent();
-              // The outbox may be quicker than the screen: what it has changed is read in any case.
-              if (dispatch.way === 'smtp') watchOutbox(dispatch.meetingId);
-              void handOver.hand(dispatch, files);
-            },
-            onError: () => setAsks(null),
-            onSettled: () => {
-              isUnderWay.current = false;
-              settled();
-            },
-          }),
-        ),
-    );
+    void startSending(meetingId, message, draft).then(() => setAsks(null));
   };
   const begin = () => {
-    handOver.forget();
-    send.reset();
-    if (message.way !== 'smtp') start();
-    else setAsks(settings.user !== '' && secret.data?.isKnown !== true ? 'password' : 'confirm');
+    if (message.way !== 'smtp') return start();
+    forget(meetingId);
+    setAsks(settings.user !== '' && secret.data?.isKnown !== true ? 'password' : 'confirm');
   };
+  const isUnderWay = sending?.step === 'underWay';
+  const isSaving = sending?.step === 'recorded' && sending.isSaving;
   // Until it is said whether the password is known, nobody is asked for it.
-  const isBusy = send.isPending || handOver.isPending || (message.way === 'smtp' && secret.isPending);
+  const isBusy = isUnderWay || isSaving || (message.way === 'smtp' && secret.isPending);
   const canKeep = secret.data?.canKeep ?? false;
-  return { canKeep, send, handOver, bundle, isBusy, asks, setAsks, begin, start };
+  return { canKeep, sending, isUnderWay, isBusy, asks, setAsks, begin, start };
 }

@@ -20,6 +20,8 @@ test('what is not public does not go to a public list, and the sentence stands a
   const box = (name: RegExp) => screen.findByRole('checkbox', { name });
   const save = () => screen.getByRole('button', { name: 'Entwurf speichern …' });
   await user.click(await box(/^Einladung/));
+  // It was not opened yet.
+  expect(screen.queryByRole('checkbox', { name: /^Niederschrift/ })).toBeNull();
   await user.click(await box(/^Freundeskreis 1 Empfänger/));
   const line = (await box(/^Freundeskreis/)).closest('li') ?? document.body;
   await within(line).findByText(

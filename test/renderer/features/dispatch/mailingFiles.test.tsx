@@ -18,7 +18,7 @@ function slowFile(name: string, text: string) {
   return { arrives, file: Object.assign(file, { arrayBuffer: () => promise.then(read) }) };
 }
 
-test('a file of the mailing goes along without being ticked, and may be public', async () => {
+test('a file that is added to the mailing is ticked, and may be public', async () => {
   const app = testApp();
   await app.call('setup.loadSample', {});
   const meetings = await app.call('meetings.list', {});
@@ -34,6 +34,7 @@ test('a file of the mailing goes along without being ticked, and may be public',
   await user.upload(fieldForFiles(), file);
   await user.click(await own.findByRole('checkbox', { name: '„Grußwort“ ist öffentlich' }));
   await own.findByRole('checkbox', { name: '„Grußwort“ ist öffentlich', checked: true });
+  await own.findByRole('checkbox', { name: '„Grußwort“ mitsenden', checked: true });
   expect(own.queryByRole('checkbox', { name: /aufführen/ })).toBeNull();
   await waitFor(async () =>
     expect(await call('dispatch.attachments', { meetingId })).toMatchObject([
@@ -110,4 +111,29 @@ test('a file that is given up holds nothing back', async () => {
   await screen.findByRole('button', { name: 'Grußwort' });
   await waitFor(() => expect(screen.queryByText(/gerade noch hinzugefügt/)).toBeNull());
   expect(screen.queryByRole('button', { name: 'Lageplan' })).toBeNull();
+});
+
+test('what was put there for another mailing goes along only where it is ticked', async () => {
+  const app = testApp();
+  await app.call('setup.loadSample', {});
+  const meetings = await app.call('meetings.list', {});
+  const meetingId = meetings.find(({ state }) => state === 'planned')?.id ?? '';
+  const mailing = { kind: 'mailing' as const, id: meetingId };
+  const entries = [{ name: 'Anna', email: 'anna@example.org' }];
+  const round = { id: null, name: 'Runde', source: 'own' as const, clearance: 'public' as const };
+  await app.call('lists.save', { ...round, entries });
+  await anAttachment(app.call, mailing, { fileName: 'Nur intern.txt' });
+  const { user, call } = await showScreen(`/sitzungen/${meetingId}/versand`, app);
+  await user.click(await screen.findByRole('checkbox', { name: /^Bekanntmachung der Sitzung/ }));
+  await user.click(await screen.findByRole('checkbox', { name: /^Runde/ }));
+  const tick = await screen.findByRole('checkbox', { name: '„Nur intern“ mitsenden' });
+  expect(tick).toHaveProperty('checked', false);
+  await user.click(tick);
+  await screen.findByText(/„Nur intern\.txt“ ist eine nichtöffentliche Anlage\./);
+  await user.click(tick);
+  const save = () => screen.getByRole('button', { name: 'Entwurf speichern …' });
+  await waitFor(() => expect(save()).toHaveProperty('disabled', false));
+  await user.click(save());
+  await waitFor(async () => expect(await call('dispatch.list', { meetingId })).toHaveLength(1));
+  expect(await call('dispatch.attachments', { meetingId })).toMatchObject([{ fileName: 'Nur intern.txt' }]);
 });

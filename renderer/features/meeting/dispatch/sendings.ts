@@ -1,0 +1,121 @@
+import type { PageInput, PageOutput } from '../../../../shared/client.ts';
+import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
+import type { MeetingId } from '../../../../shared/domain/ids.ts';
+import { call, readChanged } from '../../../api.ts';
+import { dropFiles } from '../../../host.ts';
+import { readAnew } from '../../../saving/useConflict.ts';
+import { saved } from './saved.ts';
+import { type DispatchDraft, finish } from './unfinished.ts';
+import { watchOutbox } from './watchOutbox.ts';
+
+type Files = PageOutput<'dispatch.send'>['files'];
+
+/** A mailing on its way, and how it ended. It goes on while another screen is open. */
+export type Sending =
+  /** `done`: how far its Sitzungsmappe is, from 0 to 1; null while that is not known. */
+  | { step: 'underWay'; bundleId: string | null; done: number | null }
+  | { step: 'failed'; error: unknown }
+  /** `savedTo`: folder or file; null while the clerk has not chosen one. */
+  | {
+      step: 'recorded';
+      dispatch: DispatchInfo;
+      files: Files;
+      isSaving: boolean;
+      savedTo: string | null;
+      error: unknown;
+    };
+
+const sendings = new Map<MeetingId, Sending>();
+const listeners = new Set<() => void>();
+/** The meetings whose mailing somebody looks at. */
+const attended = new Set<MeetingId>();
+/** How often the clerk sees how far it is, in milliseconds. */
+const telling = 250;
+
+export const sendingOf = (meetingId: MeetingId): Sending | null => sendings.get(meetingId) ?? null;
+
+export function watchSendings(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** While somebody looks, what is the clerk's to save is handed over at once, otherwise when they are back. */
+export function attend(meetingId: MeetingId): () => void {
+  attended.add(meetingId);
+  return () => {
+    attended.delete(meetingId);
+    const sending = sendingOf(meetingId);
+    if (sending?.step === 'failed' || (sending?.step === 'recorded' && !isUnsaved(sending)))
+      forget(meetingId);
+  };
+}
+
+/** Records a mailing and hands over its files. The second half of a double click is no second order. */
+export async function startSending(
+  meetingId: MeetingId,
+  message: PageInput<'dispatch.send'>,
+  sent: DispatchDraft,
+): Promise<void> {
+  if (sendingOf(meetingId)?.step === 'underWay') return;
+  forget(meetingId);
+  const bundleId = message.bundle ? crypto.randomUUID() : null;
+  put(meetingId, { step: 'underWay', bundleId, done: null });
+  const timer = bundleId === null ? undefined : setInterval(() => void tell(meetingId, bundleId), telling);
+  try {
+    const { dispatch, files } = await call('dispatch.send', { ...message, bundleId });
+    finish(meetingId, sent);
+    put(meetingId, { step: 'recorded', dispatch, files, isSaving: false, savedTo: null, error: null });
+    // The outbox may be quicker than the screen: what it has changed is read in any case.
+    if (dispatch.way === 'smtp') watchOutbox(meetingId);
+    await readChanged('dispatch.send');
+    if (attended.has(meetingId)) await saveSent(meetingId);
+  } catch (error) {
+    put(meetingId, { step: 'failed', error });
+    // It may name what was taken away in another window.
+    readAnew();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Brings the files of what was recorded to the clerk's disk. They are kept until that has worked. */
+export async function saveSent(meetingId: MeetingId): Promise<void> {
+  const sending = sendingOf(meetingId);
+  if (sending?.step !== 'recorded' || sending.isSaving || !isUnsaved(sending)) return;
+  put(meetingId, { ...sending, isSaving: true, error: null });
+  const outcome = await saved(sending.dispatch.way, sending.files).then(
+    (savedTo) => ({ savedTo, error: null }),
+    (error: unknown) => ({ savedTo: null, error }),
+  );
+  put(meetingId, { ...sending, isSaving: false, ...outcome });
+}
+
+/** Who gives up the bundle sends nothing. */
+export function giveUp(meetingId: MeetingId): void {
+  const sending = sendingOf(meetingId);
+  if (sending?.step !== 'underWay' || sending.bundleId === null) return;
+  void call('bundles.cancel', { bundle: sending.bundleId }).catch(() => undefined);
+}
+
+export function forget(meetingId: MeetingId): void {
+  const sending = sendingOf(meetingId);
+  if (sending?.step === 'recorded' && isUnsaved(sending))
+    void dropFiles(sending.files.map(({ bytes }) => bytes.id));
+  put(meetingId, null);
+}
+
+const isUnsaved = ({ files, savedTo }: { files: Files; savedTo: string | null }): boolean =>
+  files.length > 0 && savedTo === null;
+
+async function tell(meetingId: MeetingId, bundle: string): Promise<void> {
+  const progress = await call('bundles.progress', { bundle }).catch(() => null);
+  if (!progress || sendingOf(meetingId)?.step !== 'underWay') return;
+  const done = progress.size === 0 ? null : progress.done / progress.size;
+  put(meetingId, { step: 'underWay', bundleId: bundle, done });
+}
+
+function put(meetingId: MeetingId, sending: Sending | null): void {
+  if (sending === null) sendings.delete(meetingId);
+  else sendings.set(meetingId, sending);
+  for (const listener of listeners) listener();
+}
