@@ -3,8 +3,16 @@ import { BodyId, PaperId, QuestionId } from '../domain/ids.ts';
 import { DocumentsAs } from '../domain/document/dispatch.ts';
 import { PdfForm } from '../domain/document/pdfForm.ts';
 import { RichText } from '../domain/richText.ts';
-import { Inquiry, InquiryTerms, Question, QuestionState, QuestionTexts } from '../domain/paper/inquiry.ts';
-import { BaseVersion, EmailAddress, IsoDate, line, lines, requiredLine, Version } from '../domain/values.ts';
+import {
+  Inquiry,
+  InquiryEvent,
+  InquiryTerms,
+  Question,
+  QuestionState,
+  QuestionTexts,
+} from '../domain/paper/inquiry.ts';
+import { Addressees } from '../domain/addressees.ts';
+import { BaseVersion, IsoDate, line, lines, requiredLine, Version } from '../domain/values.ts';
 import { FilePayload } from './documents.ts';
 import { action, command, query } from './route.ts';
 
@@ -51,18 +59,17 @@ export const inquiries = {
     'bodies',
     'clock',
   ),
-  /** A message still to be sent (.eml), and the note that the office was reminded, or was sent the Anfrage first. */
+  /** A message still to be sent (.eml) that reminds the office, or brings it the Anfrage first. */
   'inquiries.remind': action(
     z.object({
       paperId: PaperId,
-      version: BaseVersion,
-      kind: z.enum(['forwarded', 'reminded']),
-      email: EmailAddress,
+      kind: InquiryEvent.shape.kind.exclude(['answerSent']),
+      email: Addressees,
       subject: requiredLine('einen Betreff'),
       text: lines(20_000),
     }),
     FilePayload,
-  ).changes('papers', 'audit'),
+  ).changes(),
   /**
    * What a mail to who asked may say; `email`: where the answer went last, else that of the person who asked; ''.
    * `documentsAs`: as the office sets it.
@@ -71,17 +78,24 @@ export const inquiries = {
     z.object({ paperId: PaperId }),
     MailWords.extend({ email: z.string(), documentsAs: DocumentsAs }),
   ).reads('papers', 'bodies', 'people', 'mail'),
-  /** A message still to be sent (.eml) with the answer as a document, and the note that it went to who asked. */
+  /** A message still to be sent (.eml) with the answer as a document. */
   'inquiries.sendAnswer': action(
     z.object({
       paperId: PaperId,
-      version: BaseVersion,
-      email: EmailAddress,
+      email: Addressees,
       subject: requiredLine('einen Betreff'),
       text: lines(20_000),
       documentsAs: DocumentsAs,
     }),
     FilePayload,
+  ).changes(),
+  /**
+   * One of these messages was saved, and goes out: its day is kept, and the address of the office. It only adds to what is
+   * there; the same of the same day stands there once.
+   */
+  'inquiries.noteMessage': command(
+    z.object({ paperId: PaperId, kind: InquiryEvent.shape.kind, email: Addressees }),
+    Inquiry,
   ).changes('papers', 'audit'),
   /** The answer as a Word file, as it would be sent now. */
   'inquiries.exportAnswer': query(z.object({ paperId: PaperId }), FilePayload).reads(

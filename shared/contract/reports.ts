@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Addressees } from '../domain/addressees.ts';
 import { PdfForm } from '../domain/document/pdfForm.ts';
 import { BodyId, PartnerId, PartnerReportId, ReportPeriodId } from '../domain/ids.ts';
 import {
@@ -11,7 +12,7 @@ import {
   ReportState,
   ReportTexts,
 } from '../domain/paper/report.ts';
-import { BaseVersion, EmailAddress, IsoDate, line, lines, requiredLine, Version } from '../domain/values.ts';
+import { BaseVersion, IsoDate, line, lines, requiredLine, Version } from '../domain/values.ts';
 import { FilePayload } from './documents.ts';
 import { action, command, query } from './route.ts';
 
@@ -120,16 +121,20 @@ export const reports = {
     z.object({ id: PartnerReportId }),
     z.object({ subject: line(200), text: z.string() }),
   ).reads('reports', 'clock'),
-  /** A message still to be sent (.eml), and the note that the partner was reminded. */
+  /** A message still to be sent (.eml) that reminds the partner. */
   'partnerReports.remind': action(
     z.object({
       id: PartnerReportId,
-      version: BaseVersion,
-      email: EmailAddress,
+      email: Addressees,
       subject: requiredLine('einen Betreff'),
       text: lines(20_000),
     }),
     FilePayload,
+  ).changes(),
+  /** It was saved, and goes out: its day is kept. Of one day and address it stands there once. */
+  'partnerReports.noteReminder': command(
+    z.object({ id: PartnerReportId, email: Addressees }),
+    PartnerReport,
   ).changes('reports', 'audit'),
   /** Periods whose day has passed, with how many reports have not come. */
   'partnerReports.overdue': query(

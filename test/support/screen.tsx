@@ -12,6 +12,12 @@ let shown: Shown | undefined;
 let root: ReactRoot | undefined;
 
 const noFile = { ok: true, value: { path: null } } as const;
+let savedAs: string | null = null;
+
+/** Where whoever is asked puts the next files; null: gives it up. */
+export function saveAs(path: string | null): void {
+  savedAs = path;
+}
 
 /** Stands where the preload does: what the page asks goes, cloned as over IPC, to the real core of this test. */
 const bridge: Bridge<File> = {
@@ -28,7 +34,7 @@ const bridge: Bridge<File> = {
     for (const id of ids) await files.drop(id);
     return { ok: true, value: null };
   },
-  saveFile: () => Promise.resolve(noFile),
+  saveFile: () => Promise.resolve({ ok: true, value: { path: savedAs } }),
   openFile: () => Promise.resolve({ ok: true, value: null }),
   saveFiles: () => Promise.resolve({ ok: true, value: { folder: null } }),
   savePdf: () => Promise.resolve(noFile),
@@ -62,6 +68,7 @@ export async function leaveScreen(): Promise<void> {
   document.body.replaceChildren();
   // A window remembers for itself how its lists were.
   sessionStorage.clear();
+  savedAs = null;
   await queryClient.cancelQueries();
   queryClient.clear();
   await shown?.app.close();

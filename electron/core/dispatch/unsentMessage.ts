@@ -1,3 +1,4 @@
+import { addresseesIn } from '../../../shared/domain/addressees.ts';
 import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import type { ActionCtx } from '../kernel/app.ts';
 import { instantOf } from '../kernel/instant.ts';
@@ -8,7 +9,7 @@ type Words = { email: string; subject: string; text: string };
 
 export type SentFile = { fileName: string; mediaType: string; bytes: Uint8Array };
 
-/** A message to one address in the name of the office, as an .eml that the mail program opens unsent. */
+/** A message to one or several addresses (domain/addressees.ts) in the name of the office, as an .eml that the mail program opens unsent. */
 export function unsentMessage(
   { newId, now }: Pick<ActionCtx, 'newId' | 'now'>,
   { fromName, fromEmail }: Pick<MailSettings, 'fromName' | 'fromEmail'>,
@@ -19,7 +20,7 @@ export function unsentMessage(
   return unsentEml({
     messageId: messageIdFor(newId({ parse: (key) => key }), from),
     from,
-    to: [{ name: '', email }],
+    to: addresseesIn(email) ?? [],
     bcc: [],
     subject,
     text,

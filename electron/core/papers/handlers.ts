@@ -19,7 +19,7 @@ import {
 } from './questions.ts';
 import { addPaperRelation, removePaperRelation } from './relations.ts';
 import { takeOverImport } from './takeOver.ts';
-import { proposedReminder, remind } from './remind.ts';
+import { noteMessage, proposedReminder, remind } from './remind.ts';
 import { proposedAnswer, sendAnswer } from './sendAnswer.ts';
 
 /** Papers, their steps and numbers, Anfragen with their questions. */
@@ -51,6 +51,7 @@ export const paperHandlers = {
   'inquiries.remind': remind,
   'inquiries.proposedAnswer': proposedAnswer,
   'inquiries.sendAnswer': sendAnswer,
+  'inquiries.noteMessage': noteMessage,
   'inquiries.exportAnswer': exportAnswer,
   'inquiries.exportAnswerPdf': exportAnswerPdf,
   'paperImports.read': readImport,

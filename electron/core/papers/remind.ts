@@ -4,12 +4,11 @@ import { listQuestions } from '../../../db/repositories/papers/questions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import type { PaperId } from '../../../shared/domain/ids.ts';
-import { numberedQuestions, wasAsked } from '../../../shared/domain/paper/inquiry.ts';
+import { type InquiryEvent, numberedQuestions, wasAsked } from '../../../shared/domain/paper/inquiry.ts';
 import { reminderFileName, reminderSubject, reminderText } from '../../../shared/german/inquiries.ts';
 import { type SentFile, unsentMessage } from '../dispatch/unsentMessage.ts';
-import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
+import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
-import { baseOf } from '../kernel/refusals.ts';
 import { printedPaper } from './export.ts';
 import { inquiryPaper, openInquiry } from './inquiries.ts';
 import { filesOf } from './printedSheet.ts';
@@ -29,28 +28,41 @@ export async function proposedReminder(
   return { subject: reminderSubject(asked), text: reminderText(asked) };
 }
 
-/**
- * What became of the message the program does not know: it notes that it was written. The first one brings the Anfrage
- * along, as the office sends documents. Throws CONFLICT, PAPER_STATE and what making a PDF throws.
- */
+/** The first message brings the Anfrage along, as the office sends documents. Throws PAPER_STATE and what making a PDF throws. */
 export async function remind(
   ctx: ActionCtx,
-  { paperId, version, kind, email, subject, text }: Parsed<'inquiries.remind'>,
+  { paperId, kind, email, subject, text }: Parsed<'inquiries.remind'>,
 ): Promise<Output<'inquiries.remind'>> {
   const on = ctx.now().slice(0, 10);
   const files = kind === 'forwarded' ? await inquiryFiles(ctx, paperId) : [];
-  const { settings, name } = await ctx.store.transaction(async (db) => {
-    const { number, subject: title, unit } = await openInquiry(db, paperId);
-    const stored = await findInquiry(db, paperId);
-    const event = { kind, on, to: unit || email };
-    const history = [...stored.history, event];
-    await saveInquiry(db, { ...stored, email, history, version: baseOf(version, stored.version) });
-    await record({ ...ctx, db }, 'inquiryMailed', { number: number ?? '–', subject: title, to: event.to });
-    return { settings: await findMailSettings(db), name: reminderFileName({ ...event, number }) };
+  const { settings, name } = await ctx.store.read(async (db) => {
+    const { number, unit } = await openInquiry(db, paperId);
+    const name = reminderFileName({ kind, on, to: unit || email, number });
+    return { settings: await findMailSettings(db), name };
   });
   const bytes = await unsentMessage(ctx, settings, { email, subject, text }, files);
   return { fileName: `${permittedName(name)}.eml`, bytes };
 }
+
+/** What became of the message the program does not know: it notes that it was written. Throws PAPER_STATE. */
+export async function noteMessage(
+  ctx: CommandCtx,
+  { paperId, kind, email }: Parsed<'inquiries.noteMessage'>,
+): Promise<Output<'inquiries.noteMessage'>> {
+  const { number, subject, unit } = await openInquiry(ctx.db, paperId);
+  const stored = await findInquiry(ctx.db, paperId);
+  const isAnswer = kind === 'answerSent';
+  const event = { kind, on: ctx.now().slice(0, 10), to: isAnswer ? email : unit || email };
+  if (stored.history.some((one) => isSame(one, event))) return stored;
+  const known = isAnswer ? stored : { ...stored, email };
+  const inquiry = { ...known, history: [...stored.history, event] };
+  const entry = isAnswer ? 'answerMailed' : 'inquiryMailed';
+  await record(ctx, entry, { number: number ?? '–', subject, to: event.to });
+  return { ...inquiry, version: await saveInquiry(ctx.db, inquiry) };
+}
+
+const isSame = (one: InquiryEvent, other: InquiryEvent): boolean =>
+  one.kind === other.kind && one.on === other.on && one.to === other.to;
 
 async function inquiryFiles({ store, now }: ActionCtx, paperId: PaperId): Promise<SentFile[]> {
   const { sheet, documentsAs } = await store.read(async (db) => ({

@@ -1,5 +1,5 @@
 import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
-import { findInquiry, saveInquiry } from '../../../db/repositories/papers/inquiries.ts';
+import { findInquiry } from '../../../db/repositories/papers/inquiries.ts';
 import { listQuestions } from '../../../db/repositories/papers/questions.ts';
 import { listPeople } from '../../../db/repositories/people/people.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
@@ -10,8 +10,6 @@ import type { Person } from '../../../shared/domain/people/person.ts';
 import { answerMailFileName, answerMailSubject, answerMailText } from '../../../shared/german/inquiries.ts';
 import { unsentMessage } from '../dispatch/unsentMessage.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
-import { record } from '../kernel/audit.ts';
-import { baseOf } from '../kernel/refusals.ts';
 import { printedAnswer } from './answer.ts';
 import { inquiryPaper, openInquiry } from './inquiries.ts';
 import { filesOf } from './printedSheet.ts';
@@ -44,27 +42,19 @@ async function addressOf(db: ReadDb, movers: readonly string[]): Promise<string>
 const isNamed = (mover: string, { givenName, familyName }: Person): boolean =>
   givenName !== '' && ` ${mover}`.endsWith(` ${givenName} ${familyName}`);
 
-/**
- * What became of the message the program does not know: it notes that it was written. The document is made first: where
- * that fails nothing is noted. Throws CONFLICT, PAPER_STATE and what making a PDF throws.
- */
+/** Throws PAPER_STATE and what making a PDF throws. */
 export async function sendAnswer(
   ctx: ActionCtx,
-  { paperId, version, email, subject, text, documentsAs }: Parsed<'inquiries.sendAnswer'>,
+  { paperId, email, subject, text, documentsAs }: Parsed<'inquiries.sendAnswer'>,
 ): Promise<Output<'inquiries.sendAnswer'>> {
   const { store, now } = ctx;
-  const sheet = await store.read((db) => printedAnswer(db, paperId, now()));
+  const { sheet, settings, number } = await store.read(async (db) => ({
+    number: (await openInquiry(db, paperId)).number,
+    sheet: await printedAnswer(db, paperId, now()),
+    settings: await findMailSettings(db),
+  }));
   const files = await filesOf(sheet, documentsAs, now());
-  const on = now().slice(0, 10);
-  const { settings, number } = await store.transaction(async (db) => {
-    const paper = await openInquiry(db, paperId);
-    const stored = await findInquiry(db, paperId);
-    const history = [...stored.history, { kind: 'answerSent' as const, on, to: email }];
-    await saveInquiry(db, { ...stored, history, version: baseOf(version, stored.version) });
-    const about = { number: paper.number ?? '–', subject: paper.subject, to: email };
-    await record({ ...ctx, db }, 'answerMailed', about);
-    return { settings: await findMailSettings(db), number: paper.number };
-  });
   const bytes = await unsentMessage(ctx, settings, { email, subject, text }, files);
-  return { fileName: `${permittedName(answerMailFileName(number, email, on))}.eml`, bytes };
+  const name = answerMailFileName(number, email, now().slice(0, 10));
+  return { fileName: `${permittedName(name)}.eml`, bytes };
 }

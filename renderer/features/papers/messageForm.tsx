@@ -1,7 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FileTicket } from '../../../shared/fileTicket.ts';
 import { Form } from '../../forms/form.tsx';
+import { Loading } from '../../forms/loading.tsx';
+import { QueryError } from '../../forms/queryError.tsx';
 import { useSaveFile } from '../../forms/useSaveFile.tsx';
 import { flushAll } from '../../saving/saveBoard.ts';
 import { useTask } from '../../forms/useTask.ts';
@@ -15,8 +17,10 @@ type Message = { email: string; subject: string; text: string };
 
 type Props = {
   proposed: Message;
-  /** Writes the message and notes that it was; gives its file. */
+  /** Writes the message and gives its file. */
   write: (message: Message) => Promise<{ fileName: string; bytes: FileTicket }>;
+  /** Notes that it was written, once its file is saved. */
+  note: (message: Message) => Promise<unknown>;
   /** What is noted of it, as the end of a sentence. */
   noted: string;
   onClose: () => void;
@@ -25,7 +29,7 @@ type Props = {
 };
 
 /** Saves a message as a file, which the clerk sends with the mail program. */
-export function MessageForm({ proposed, write, noted, onClose, children }: Props) {
+export function MessageForm({ proposed, write, note, noted, onClose, children }: Props) {
   const client = useQueryClient();
   const [message, setMessage] = useState(proposed);
   const saving = useSaveFile();
@@ -34,7 +38,10 @@ export function MessageForm({ proposed, write, noted, onClose, children }: Props
     // What is still being typed belongs into it first.
     if (!(await flushAll())) return;
     const file = await write(message);
-    await saving.save(file);
+    const saved = await saving.save(file);
+    // Cancelled, or failed, nobody has it.
+    if (!saved?.path) return;
+    await note(message);
     await client.invalidateQueries();
   });
   return (
@@ -73,7 +80,8 @@ function MessageFields({ message, onChange }: FieldsProps) {
       <TextField
         label="An"
         name="email"
-        type="email"
+        inputMode="email"
+        description="Mehrere trennen Sie mit einem Semikolon."
         isRequired
         autoFocus
         value={message.email}
@@ -95,4 +103,15 @@ function MessageFields({ message, onChange }: FieldsProps) {
       />
     </>
   );
+}
+
+type ProposedProps<T> = { query: UseQueryResult<T>; children: (proposed: T) => React.ReactNode };
+
+/** The words as things stand when the form opens, not as they stood before; from then on they are the clerk's. */
+export function Proposed<T>({ query, children }: ProposedProps<T>) {
+  const [first, setFirst] = useState<T | undefined>(undefined);
+  const isCurrent = !query.isStale && !query.isFetching;
+  if (first === undefined && query.data !== undefined && isCurrent) setFirst(query.data);
+  if (first !== undefined) return children(first);
+  return query.error ? <QueryError error={query.error} /> : <Loading />;
 }

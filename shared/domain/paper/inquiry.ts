@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { PaperId, QuestionId } from '../ids.ts';
 import { isEmptyText, RichText } from '../richText.ts';
-import { IsoDate, line, lines, OptionalEmailAddress, Version } from '../values.ts';
+import { OptionalAddressees } from '../addressees.ts';
+import { IsoDate, line, lines, Version } from '../values.ts';
 
 /** What happened with an Anfrage outside of the program, as the office notes it. */
 export const InquiryEvent = z.object({
   /** 'answerSent': to who asked. */
   kind: z.enum(['forwarded', 'reminded', 'answerSent']),
   on: IsoDate,
-  /** The office, or the address it went to. */
-  to: line(254),
+  /** The office, or the addresses it went to. */
+  to: line(1000),
 });
 export type InquiryEvent = z.infer<typeof InquiryEvent>;
 
@@ -20,7 +21,7 @@ export const InquiryTerms = z.object({
   form: z.enum(['written', 'oral']),
   /** The answering office as a letter to it begins; its name is the paper's `unit`. */
   address: lines(500),
-  email: OptionalEmailAddress,
+  email: OptionalAddressees,
   /** What is answered meanwhile; '' where nothing is. */
   interim: lines(10_000),
   interimOn: IsoDate.nullable(),

@@ -98,8 +98,8 @@ export type ReportState = z.infer<typeof ReportState>;
 
 export const Reminder = z.object({
   on: IsoDate,
-  /** The address it went to. */
-  to: line(254),
+  /** The addresses it went to. */
+  to: line(1000),
 });
 export type Reminder = z.infer<typeof Reminder>;
 

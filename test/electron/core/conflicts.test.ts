@@ -206,20 +206,6 @@ const partnerOf = async (world: World) => one((await periodOf(world)).rows).part
 const reportOf = async (world: World) =>
   world.call('partnerReports.get', { id: one((await periodOf(world)).rows).id });
 
-const reportReminder = { email: 'amt@example.org', subject: 'Zweites Fenster', text: '' };
-
-const reminder = {
-  kind: 'reminded',
-  email: 'amt@example.org',
-  subject: 'Zweites Fenster',
-  text: '',
-} as const;
-const answerMail = {
-  email: 'adler@example.org',
-  subject: 'Zweites Fenster',
-  text: '',
-  documentsAs: 'word',
-} as const;
 const attachment = async ({ call, plannedId }: World) => {
   const owner = { kind: 'meeting', id: plannedId } as const;
   const [known] = (await call('attachments.list', { owner })).attachments;
@@ -293,16 +279,6 @@ const cases: Partial<Record<Route, Case>> = {
     read: inquiryOf,
     first: ({ call }, seen) => call('inquiries.save', { ...seen, address: 'Erstes Fenster' }),
     second: ({ paperId, version }) => ({ paperId, version, isSettled: true }),
-  }),
-  'inquiries.remind': aCase('inquiries.remind', {
-    read: inquiryOf,
-    first: ({ call }, seen) => call('inquiries.save', { ...seen, address: 'Erstes Fenster' }),
-    second: ({ paperId, version }) => ({ ...reminder, paperId, version }),
-  }),
-  'inquiries.sendAnswer': aCase('inquiries.sendAnswer', {
-    read: inquiryOf,
-    first: ({ call }, seen) => call('inquiries.save', { ...seen, address: 'Erstes Fenster' }),
-    second: ({ paperId, version }) => ({ ...answerMail, paperId, version }),
   }),
   'questions.save': aCase('questions.save', {
     read: questionOf,
@@ -423,15 +399,8 @@ const cases: Partial<Record<Route, Case>> = {
   }),
   'partnerReports.setState': aCase('partnerReports.setState', {
     read: reportOf,
-    first: ({ call }, { id, version }) =>
-      call('partnerReports.remind', { ...reportReminder, id, version, subject: 'Erstes Fenster' }),
+    first: ({ call }, { id }) => call('partnerReports.noteReminder', { id, email: 'amt@example.org' }),
     second: ({ id, version }) => ({ id, version, state: 'missing' }),
-  }),
-  'partnerReports.remind': aCase('partnerReports.remind', {
-    read: reportOf,
-    first: ({ call }, { id, version, state }) =>
-      call('partnerReports.setState', { id, version, state: state === 'due' ? 'missing' : 'due' }),
-    second: ({ id, version }) => ({ ...reportReminder, id, version }),
   }),
   'collectedReports.takeOver': aCase('collectedReports.takeOver', {
     read: periodOf,

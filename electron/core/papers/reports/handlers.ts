@@ -5,7 +5,7 @@ import { getPartnerReport, overdueReports, saveReportTexts, setReportState } fro
 import { listPartners, removePartner, savePartner } from './partners.ts';
 import { readCollected } from './preview.ts';
 import { getPeriod, listPeriods, removePeriod, saveCollectedTexts, savePeriod } from './periods.ts';
-import { proposedReportReminder, remindPartner } from './remind.ts';
+import { noteReportReminder, proposedReportReminder, remindPartner } from './remind.ts';
 import { takeOverCollected } from './takeOver.ts';
 
 /** Partners, the periods they report on, and the collected report. */
@@ -26,6 +26,7 @@ export const reportHandlers = {
   'partnerReports.setState': setReportState,
   'partnerReports.proposedReminder': proposedReportReminder,
   'partnerReports.remind': remindPartner,
+  'partnerReports.noteReminder': noteReportReminder,
   'partnerReports.overdue': overdueReports,
   'collectedReports.read': readCollected,
   'collectedReports.takeOver': takeOverCollected,

@@ -10,9 +10,9 @@ import {
   reportReminderText,
 } from '../../../../shared/german/reports.ts';
 import { unsentMessage } from '../../dispatch/unsentMessage.ts';
-import type { ActionCtx, QueryCtx } from '../../kernel/app.ts';
+import type { ActionCtx, CommandCtx, QueryCtx } from '../../kernel/app.ts';
 import { record } from '../../kernel/audit.ts';
-import { baseOf, found } from '../../kernel/refusals.ts';
+import { found } from '../../kernel/refusals.ts';
 import { reportById } from './partnerReports.ts';
 import { periodById } from './periods.ts';
 
@@ -35,21 +35,32 @@ export async function proposedReportReminder(
   return { subject: reportReminderSubject(asked), text: reportReminderText(asked) };
 }
 
-/** What became of the message the program does not know: it notes that it was written. */
 export async function remindPartner(
   ctx: ActionCtx,
-  { id, version, email, subject, text }: Parsed<'partnerReports.remind'>,
+  { id, email, subject, text }: Parsed<'partnerReports.remind'>,
 ): Promise<Output<'partnerReports.remind'>> {
-  const on = ctx.now().slice(0, 10);
-  const { settings, partner } = await ctx.store.transaction(async (db) => {
-    const stored = await reportById(db, id);
-    const reminders = [...stored.reminders, { on, to: email }];
-    await updateReportStand(db, { ...stored, reminders, version: baseOf(version, stored.version) });
-    const { name } = found(await findPartner(db, stored.partnerId), 'partner');
-    const { name: period } = await periodById(db, stored.periodId);
-    await record({ ...ctx, db }, 'reportReminded', { period, partner: name, to: email });
+  const { settings, partner } = await ctx.store.read(async (db) => {
+    const { partnerId } = await reportById(db, id);
+    const { name } = found(await findPartner(db, partnerId), 'partner');
     return { settings: await findMailSettings(db), partner: name };
   });
   const bytes = await unsentMessage(ctx, settings, { email, subject, text });
-  return { fileName: `${permittedName(reportReminderFileName(partner, on))}.eml`, bytes };
+  const name = reportReminderFileName(partner, ctx.now().slice(0, 10));
+  return { fileName: `${permittedName(name)}.eml`, bytes };
+}
+
+/** What became of the message the program does not know: it notes that it was written. */
+export async function noteReportReminder(
+  ctx: CommandCtx,
+  { id, email }: Parsed<'partnerReports.noteReminder'>,
+): Promise<Output<'partnerReports.noteReminder'>> {
+  const { db, now } = ctx;
+  const stored = await reportById(db, id);
+  const reminder = { on: now().slice(0, 10), to: email };
+  if (stored.reminders.some(({ on, to }) => on === reminder.on && to === reminder.to)) return stored;
+  const report = { ...stored, reminders: [...stored.reminders, reminder] };
+  const { name: partner } = found(await findPartner(db, stored.partnerId), 'partner');
+  const { name: period } = await periodById(db, stored.periodId);
+  await record(ctx, 'reportReminded', { period, partner, to: email });
+  return { ...report, version: await updateReportStand(db, report) };
 }

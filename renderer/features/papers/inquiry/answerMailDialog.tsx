@@ -3,11 +3,10 @@ import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { documentsAsLabels } from '../../../../shared/german/dispatch.ts';
 import { call, useQuery } from '../../../api.ts';
-import { Loaded } from '../../../forms/loading.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
-import { MessageForm } from '../messageForm.tsx';
+import { MessageForm, Proposed } from '../messageForm.tsx';
 
 type Props = { inquiry: InquiryView; onClose: () => void };
 
@@ -15,27 +14,28 @@ type Props = { inquiry: InquiryView; onClose: () => void };
 export function AnswerMailDialog({ isOpen, ...props }: Props & { isOpen: boolean }) {
   return (
     <Dialog title="Antwort senden" isOpen={isOpen} onClose={props.onClose} wide>
-      {isOpen && <Proposed {...props} />}
+      {isOpen && <Opened {...props} />}
     </Dialog>
   );
 }
 
-function Proposed(props: Props) {
+function Opened(props: Props) {
   const proposed = useQuery('inquiries.proposedAnswer', { paperId: props.inquiry.paperId });
-  return <Loaded query={proposed}>{(words) => <AnswerForm {...props} words={words} />}</Loaded>;
+  return <Proposed query={proposed}>{(words) => <AnswerForm {...props} words={words} />}</Proposed>;
 }
 
 type FormProps = Props & { words: Output<'inquiries.proposedAnswer'> };
 
 function AnswerForm({ inquiry, words, onClose }: FormProps) {
-  const [{ paperId, version }] = useState(inquiry);
+  const { paperId } = inquiry;
   const [{ documentsAs: usual, ...message }] = useState(words);
   const [documentsAs, setDocumentsAs] = useState(usual);
   const { data: template } = useQuery('papers.template', { id: paperId, isAnswer: true });
   return (
     <MessageForm
       proposed={message}
-      write={(changed) => call('inquiries.sendAnswer', { paperId, version, documentsAs, ...changed })}
+      write={(changed) => call('inquiries.sendAnswer', { paperId, documentsAs, ...changed })}
+      note={({ email }) => call('inquiries.noteMessage', { paperId, kind: 'answerSent', email })}
       noted="der Verlauf der Anfrage hält den Tag fest"
       onClose={onClose}
     >

@@ -3,9 +3,8 @@ import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
 import { wasAsked } from '../../../../shared/domain/paper/inquiry.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { call, useQuery } from '../../../api.ts';
-import { Loaded } from '../../../forms/loading.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { MessageForm } from '../messageForm.tsx';
+import { MessageForm, Proposed } from '../messageForm.tsx';
 
 type Kind = 'forwarded' | 'reminded';
 type Props = { inquiry: InquiryView; onClose: () => void };
@@ -22,24 +21,25 @@ export function RemindDialog({ kind, ...props }: Props & { kind: Kind | null }) 
       onClose={props.onClose}
       wide
     >
-      {kind !== null && <Proposed {...props} kind={kind} />}
+      {kind !== null && <Opened {...props} kind={kind} />}
     </Dialog>
   );
 }
 
-function Proposed(props: Props & { kind: Kind }) {
+function Opened(props: Props & { kind: Kind }) {
   const proposed = useQuery('inquiries.proposedReminder', { paperId: props.inquiry.paperId });
-  return <Loaded query={proposed}>{(words) => <RemindForm {...props} words={words} />}</Loaded>;
+  return <Proposed query={proposed}>{(words) => <RemindForm {...props} words={words} />}</Proposed>;
 }
 
 type FormProps = Props & { kind: Kind; words: Output<'inquiries.proposedReminder'> };
 
 function RemindForm({ inquiry, kind, words, onClose }: FormProps) {
-  const [{ paperId, version, email }] = useState(inquiry);
+  const [{ paperId, email }] = useState(inquiry);
   return (
     <MessageForm
       proposed={{ email, ...words }}
-      write={(message) => call('inquiries.remind', { paperId, version, kind, ...message })}
+      write={(message) => call('inquiries.remind', { paperId, kind, ...message })}
+      note={(message) => call('inquiries.noteMessage', { paperId, kind, email: message.email })}
       noted="der Verlauf der Anfrage hält den Tag fest"
       onClose={onClose}
     />

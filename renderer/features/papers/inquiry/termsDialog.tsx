@@ -83,7 +83,7 @@ const AnswerFields = ({ value, change }: FieldProps) => (
     <TextField
       label="E-Mail"
       name="email"
-      type="email"
+      inputMode="email"
       value={value.email}
       onChange={(email) => change({ email })}
     />

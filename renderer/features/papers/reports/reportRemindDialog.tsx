@@ -2,9 +2,8 @@ import { useState } from 'react';
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { ReportView } from '../../../../shared/contract/reports.ts';
 import { call, useQuery } from '../../../api.ts';
-import { Loaded } from '../../../forms/loading.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { MessageForm } from '../messageForm.tsx';
+import { MessageForm, Proposed } from '../messageForm.tsx';
 
 type Props = { report: ReportView; isOpen: boolean; onClose: () => void };
 
@@ -12,24 +11,25 @@ type Props = { report: ReportView; isOpen: boolean; onClose: () => void };
 export function ReportRemindDialog(props: Props) {
   return (
     <Dialog title="An den Bericht erinnern" isOpen={props.isOpen} onClose={props.onClose} wide>
-      <Proposed {...props} />
+      <Opened {...props} />
     </Dialog>
   );
 }
 
-function Proposed(props: Props) {
+function Opened(props: Props) {
   const proposed = useQuery('partnerReports.proposedReminder', { id: props.report.id });
-  return <Loaded query={proposed}>{(words) => <RemindForm {...props} words={words} />}</Loaded>;
+  return <Proposed query={proposed}>{(words) => <RemindForm {...props} words={words} />}</Proposed>;
 }
 
 type FormProps = Props & { words: Output<'partnerReports.proposedReminder'> };
 
 function RemindForm({ report, words, onClose }: FormProps) {
-  const [{ id, version, partner }] = useState(report);
+  const [{ id, partner }] = useState(report);
   return (
     <MessageForm
       proposed={{ email: partner.email, ...words }}
-      write={(message) => call('partnerReports.remind', { id, version, ...message })}
+      write={(message) => call('partnerReports.remind', { id, ...message })}
+      note={(message) => call('partnerReports.noteReminder', { id, email: message.email })}
       noted="der Tag der Erinnerung wird festgehalten"
       onClose={onClose}
     />

@@ -19,11 +19,9 @@ async function anAnswer(fields: Partial<Input<'papers.create'>> = {}) {
   for (const question of questions) await answered(call, question, 'Ja.');
   const send = async (more: Partial<Input<'inquiries.sendAnswer'>> = {}) => {
     const { documentsAs, ...words } = await call('inquiries.proposedAnswer', { paperId: paper.id });
-    const { version } = await call('inquiries.get', { paperId: paper.id });
     const file = await call('inquiries.sendAnswer', {
       ...words,
       paperId: paper.id,
-      version,
       documentsAs,
       email: 'adler@example.org',
       ...more,
@@ -69,6 +67,11 @@ describe('the answer to an Anfrage goes to who asked', () => {
   test('the day and the address are kept, and proposed again; the office that answers was not written to', async () => {
     const { call, paper, send } = await anAnswer();
     await send();
+    // Nobody has saved it yet.
+    expect((await call('inquiries.get', { paperId: paper.id })).history).toEqual([]);
+    const noted = { paperId: paper.id, kind: 'answerSent', email: 'adler@example.org' } as const;
+    await call('inquiries.noteMessage', noted);
+    await call('inquiries.noteMessage', noted);
     const { history } = await call('inquiries.get', { paperId: paper.id });
     expect(history).toEqual([{ kind: 'answerSent', on: '2026-11-27', to: 'adler@example.org' }]);
     expect(await call('inquiries.proposedAnswer', { paperId: paper.id })).toMatchObject({
@@ -90,6 +93,20 @@ describe('the answer to an Anfrage goes to who asked', () => {
     expect(await proposed('Frau Anna Adler')).toBe(email);
     expect(await proposed('Frau Hanna Adler')).toBe('');
     expect(await proposed('Anna Adler', 'Liste Vielfalt')).toBe('');
+  });
+
+  test('may go to several, as mail programs copy their addresses', async () => {
+    const { call, paper, send } = await anAnswer();
+    const email = '"Adler, Anna" <anna@example.org>; bert@example.org';
+    const { mail } = await send({ email });
+    expect(mail.to).toMatchObject([
+      { name: 'Adler, Anna', address: 'anna@example.org' },
+      { name: '', address: 'bert@example.org' },
+    ]);
+    await call('inquiries.noteMessage', { paperId: paper.id, kind: 'answerSent', email });
+    const proposed = await call('inquiries.proposedAnswer', { paperId: paper.id });
+    expect(proposed.email).toBe('Adler, Anna <anna@example.org>; bert@example.org');
+    expect((await send({ email: proposed.email })).mail.to).toHaveLength(2);
   });
 
   test('of what is open yet the message says so', async () => {

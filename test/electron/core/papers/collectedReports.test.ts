@@ -302,8 +302,7 @@ describe('everybody may read', () => {
     const text = { type: 'doc' as const, content: [] };
     await call('partnerReports.save', { ...texts, id: first.id, baseVersion: 1, text });
     await received(call, second, 'Es gab zwei Kurse.', { fileName: 'Geheimdatei.pdf' });
-    const mail = { email: 'geheim@example.org', subject: 'Geheimbetreff', text: '' };
-    await call('partnerReports.remind', { ...mail, id: first.id, version: 1 });
+    await call('partnerReports.noteReminder', { id: first.id, email: 'geheim@example.org' });
     const { bytes } = await call('reportPeriods.export', { id });
     const words = paragraphsOf(bytes).map((paragraph) => paragraph.text);
     expect(words).toContain('Es gab zwei Kurse.');

@@ -322,7 +322,6 @@ describe('a message to the office that answers', () => {
     const { bytes, fileName } = await call('inquiries.remind', {
       ...words,
       paperId: paper.id,
-      version: null,
       kind: 'forwarded',
       email: 'ordnungsamt@example.org',
     });
@@ -331,6 +330,11 @@ describe('a message to the office that answers', () => {
     expect(mail).toMatchObject({ subject: words.subject, to: [{ address: 'ordnungsamt@example.org' }] });
     expect(mail.attachments.map(({ filename }) => filename)).toEqual(['Anfrage 0001 2026 Wartezeiten.docx']);
     expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
+    await call('inquiries.noteMessage', {
+      paperId: paper.id,
+      kind: 'forwarded',
+      email: 'ordnungsamt@example.org',
+    });
     const kept = await call('inquiries.get', { paperId: paper.id });
     expect(kept).toMatchObject({ version: 1, email: 'ordnungsamt@example.org' });
     expect(kept.history).toMatchObject([{ kind: 'forwarded', to: 'Ordnungsamt' }]);
@@ -345,12 +349,13 @@ describe('a message to the office that answers', () => {
     const first = await call('inquiries.proposedReminder', { paperId });
     expect(first.text).toContain('bitten wir bis zum 02.01.2099 um Ihre Antwort.');
     const to = { paperId, email: 'ordnungsamt@example.org' };
-    const sent = await call('inquiries.remind', { ...first, ...to, version: 1, kind: 'forwarded' });
+    const sent = await call('inquiries.remind', { ...first, ...to, kind: 'forwarded' });
+    await call('inquiries.noteMessage', { ...to, kind: 'forwarded' });
     const again = await call('inquiries.proposedReminder', { paperId });
     expect(again.subject).toBe('Erinnerung: Anfrage 0001/2026 „Wartezeiten“');
     expect(again.text).toContain('wir erinnern an die Antwort auf die Anfrage 0001/2026 „Wartezeiten“.');
     expect(again.text).toContain('Sie ist bis zum 02.01.2099 erbeten.');
-    const reminded = await call('inquiries.remind', { ...again, ...to, version: 2, kind: 'reminded' });
+    const reminded = await call('inquiries.remind', { ...again, ...to, kind: 'reminded' });
     expect(reminded.fileName).not.toBe(sent.fileName);
     expect(reminded.fileName).toContain('Erinnerung zur Anfrage 0001 2026 an Ordnungsamt');
   });

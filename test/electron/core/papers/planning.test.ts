@@ -283,9 +283,7 @@ describe('the longest that a field takes', () => {
     expect(presenters).toContain(long(199));
     const asked = await aPaper(call, { bodyId, type: 'question', typeLabel: 'Anfrage' });
     const email = `a@${`${long(60)}.`.repeat(4)}de`;
-    const { version } = await call('inquiries.get', { paperId: asked.id });
-    const message = { kind: 'forwarded', email, subject: 'Anfrage', text: 'Bitte antworten Sie.' } as const;
-    await call('inquiries.remind', { paperId: asked.id, version, ...message });
+    await call('inquiries.noteMessage', { paperId: asked.id, kind: 'forwarded', email });
     expect((await call('inquiries.get', { paperId: asked.id })).history).toMatchObject([{ to: email }]);
   });
 });

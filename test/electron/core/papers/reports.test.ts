@@ -230,7 +230,8 @@ describe('a reminder', () => {
     expect(words.text).toContain('Vereinbart sind:\nZwei Kurse im Jahr');
     const { id, version } = row;
     const to = row.partner.email;
-    const { bytes, fileName } = await call('partnerReports.remind', { ...words, id, version, email: to });
+    const { bytes, fileName } = await call('partnerReports.remind', { ...words, id, email: to });
+    await call('partnerReports.noteReminder', { id, email: to });
     expect(fileName).toBe('Erinnerung an den Bericht Sprachwerkstatt e.V. 2026-09-16.eml');
     const mail = await PostalMime.parse(bytes);
     expect(mail).toMatchObject({ subject: words.subject, to: [{ address: to }] });

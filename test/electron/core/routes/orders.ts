@@ -288,6 +288,11 @@ const consultingOrders = {
     text: 'Anbei die Antwort.',
     documentsAs: 'word',
   }),
+  'inquiries.noteMessage': (_call, { inquiryId: paperId }) => ({
+    paperId,
+    kind: 'answerSent',
+    email: 'adler@example.org',
+  }),
   'questions.add': (_call, { inquiryId: paperId }) => ({ paperId, text: 'Wie viele?' }),
   'questions.save': (_call, { questionId: id }) => ({
     id,
@@ -376,6 +381,7 @@ const reportOrders = {
     subject: 'Ihr Bericht',
     text: 'Bitte berichten Sie.',
   }),
+  'partnerReports.noteReminder': (_call, { reportId: id }) => ({ id, email: 'amt@example.org' }),
   'collectedReports.read': (_call, { bodyId }) => ({ bodyId, bytes: aCollectedFile() }),
   'collectedReports.takeOver': async (call, { bodyId }) => {
     const read = await call('collectedReports.read', { bodyId, bytes: aCollectedFile() });

@@ -4,7 +4,7 @@ import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aBody, testApp } from '../../../support/app.ts';
 import { anInquiry, answered, aPaper } from '../../../support/papers.ts';
 import { choose, dialogLeft, findFieldError, write } from '../../../support/screenHands.ts';
-import { showScreen } from '../../../support/screen.tsx';
+import { saveAs, showScreen } from '../../../support/screen.tsx';
 
 const dialog = () => within(screen.getByRole('dialog'));
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -86,7 +86,10 @@ describe('an Anfrage', () => {
     await write(user, dialog().getByRole('textbox', { name: 'Text' }), 'Vielen Dank.');
     await dialog().findByText(/keine nummerierte Frage/);
     await user.click(dialog().getByRole('button', { name: 'Übernehmen' }));
-    await findFieldError(dialog(), 'Bitte wählen Sie mindestens eine Frage.');
+    await findFieldError(dialog(), 'keine nummerierte Frage oder Antwort zu erkennen');
+    await write(user, dialog().getByRole('textbox', { name: 'Text' }), 'Zu 2: Zwölf.');
+    await dialog().findByText('kommt zu Frage 2');
+    expect(dialog().queryByText(/zu erkennen/)).toBeNull();
   });
 
   test('a pasted text: what becomes of each question is said before it is taken over', async () => {
@@ -165,6 +168,7 @@ describe('an Anfrage', () => {
     const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
     await user.click(await button('Weiterleiten …'));
     await write(user, await dialog().findByRole('textbox', { name: /^An/ }), 'ordnungsamt@example.org');
+    saveAs('/tmp/nachricht.eml');
     await user.click(dialog().getByRole('button', { name: 'Nachricht speichern' }));
     await waitFor(async () =>
       expect((await call('inquiries.get', { paperId: paper.id })).history).toHaveLength(1),
@@ -181,10 +185,58 @@ describe('an Anfrage', () => {
     await user.click(await button('Antwort senden …'));
     await write(user, await dialog().findByRole('textbox', { name: /^An/ }), 'adler@example.org');
     await choose(user, dialog(), /Die Antwort liegt bei als/, 'PDF');
+    saveAs('/tmp/antwort.eml');
     await user.click(dialog().getByRole('button', { name: 'Nachricht speichern' }));
     await screen.findByText(/^Gesandt am \d\d\.\d\d\.\d{4} an adler@example\.org$/);
     await screen.findByText(/Antwort gesandt: adler@example.org/);
     expect(screen.queryByRole('button', { name: 'Erinnern …' })).toBeNull();
+  });
+
+  test('a message that nobody saved was not sent; saved in the same window after all, it was', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    await user.click(await button('Antwort senden …'));
+    await write(
+      user,
+      await dialog().findByRole('textbox', { name: /^An/ }),
+      'Anna Adler <adler@example.org>',
+    );
+    const save = () => user.click(dialog().getByRole('button', { name: 'Nachricht speichern' }));
+    await save();
+    await waitFor(() =>
+      expect(dialog().getByRole('button', { name: 'Nachricht speichern' }).hasAttribute('disabled')).toBe(
+        false,
+      ),
+    );
+    expect((await call('inquiries.get', { paperId: paper.id })).history).toEqual([]);
+    saveAs('/tmp/antwort.eml');
+    await save();
+    await dialog().findByText('Gespeichert: /tmp/antwort.eml');
+    await screen.findByText(/^Gesandt am .* an Anna Adler <adler@example\.org>$/);
+    expect((await call('inquiries.get', { paperId: paper.id })).history).toHaveLength(1);
+  });
+
+  test('a message that is opened again speaks of how things stand now', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    for (const { id, version, text, unit } of questions)
+      await call('questions.save', { id, baseVersion: version, text, unit, answer: fromPlain('Zwölf.') });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    const open = /Was darin noch offen ist, reichen wir nach\./;
+    const words = async () =>
+      (await dialog().findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' })).value;
+    await user.click(await button('Antwort senden …'));
+    expect(await words()).toMatch(open);
+    await user.click(dialog().getByRole('button', { name: 'Abbrechen' }));
+    await dialogLeft();
+    for (const number of [1, 2]) {
+      await user.click(await button(`Frage ${number} ändern`));
+      await user.click(await button('Antwort ist fertig'));
+      await screen.findByText(`${number} von 2 beantwortet`);
+    }
+    await user.click(await button('Antwort senden …'));
+    expect(await words()).not.toMatch(open);
   });
 
   test('one that was withdrawn is only read', async () => {
