@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
-import {
-  type Taken,
-  takenQuestions,
-  type ToldQuestion,
-} from '../../../../shared/domain/paper/toldQuestions.ts';
+import { type Taken, takenQuestions } from '../../../../shared/domain/paper/toldQuestions.ts';
 import { fromPlain, plainText } from '../../../../shared/domain/richText.ts';
-import { recognisePaper } from '../../../../shared/import/paper/recognise.ts';
+import { pastedQuestions } from '../../../../shared/import/paper/pastedQuestions.ts';
+import { numberedQuestions } from '../../../../shared/domain/paper/inquiry.ts';
 import { takenSummary, takenWords } from '../../../../shared/german/inquiries.ts';
 import { useCommand } from '../../../api.ts';
 import { Form } from '../../../forms/form.tsx';
@@ -28,10 +25,21 @@ export function PasteDialog(props: Props) {
 function PasteForm({ inquiry: { paperId, questions }, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const takeOver = useCommand('questions.takeOver');
-  const told = questionsIn(typed);
+  const [isAsked, setAsked] = useState(false);
+  const known = numberedQuestions(questions).map(({ number, question: { text } }) => ({ number, text }));
+  const told = pastedQuestions(typed, known).map(({ text, answer }) => ({ text, answer: fromPlain(answer) }));
   const seen = questions.map(({ id, version }) => ({ id, version }));
-  const submit = () =>
-    takeOver.mutate({ paperId, seen, questions: told }, { onSuccess: onClose, onError: readAnew });
+  const submit = () => {
+    setAsked(true);
+    if (told.length > 0)
+      takeOver.mutate({ paperId, seen, questions: told }, { onSuccess: onClose, onError: readAnew });
+  };
+  const change = (text: string) => {
+    setTyped(text);
+    // What was said of the text before is not about this one.
+    setAsked(false);
+    takeOver.reset();
+  };
   return (
     <Form error={takeOver.error} onSubmit={submit} label="Fragen und Antworten einfügen">
       <TextField
@@ -39,26 +47,23 @@ function PasteForm({ inquiry: { paperId, questions }, onClose }: Props) {
         name="questions"
         rows={8}
         autoFocus
-        description="Kopieren Sie den Text der Anfrage oder der Antwort hierher. Die Fragen beginnen mit ihrer Nummer; die Antworten stehen darunter."
+        description="Kopieren Sie den Text der Anfrage oder der Antwort hierher. Fragen beginnen mit ihrer Nummer; Antworten stehen darunter oder beginnen mit „Zu 1.“."
+        error={isAsked && told.length === 0 ? nothingFound : undefined}
         value={typed}
-        onChange={setTyped}
+        onChange={change}
       />
-      {typed.trim() !== '' && <Found taken={takenQuestions(questions, told)} />}
+      {told.length > 0 && <Found taken={takenQuestions(questions, told)} />}
+      {told.length === 0 && typed.trim() !== '' && !isAsked && <p role="status">{nothingFound}</p>}
       <SubmitActions label="Übernehmen" isPending={takeOver.isPending} onCancel={onClose} />
     </Form>
   );
 }
 
+const nothingFound =
+  'In diesem Text ist keine nummerierte Frage oder Antwort zu erkennen. Bitte beginnen Sie jede mit ihrer Nummer, etwa „1.“ oder „Zu Frage 1:“.';
+
 /** What becomes of each, before it is taken over. */
 function Found({ taken }: { taken: readonly Taken[] }) {
-  if (taken.length === 0) {
-    return (
-      <p role="status">
-        In diesem Text ist keine nummerierte Frage zu erkennen. Bitte beginnen Sie jede Frage mit ihrer
-        Nummer.
-      </p>
-    );
-  }
   return (
     <div className="stack tight" role="status">
       <p>{takenSummary(taken)}</p>
@@ -73,15 +78,4 @@ function Found({ taken }: { taken: readonly Taken[] }) {
       </ol>
     </div>
   );
-}
-
-/** A line of a mail ends where its window did; a paragraph of Word is longer. */
-const widestWrapped = 110;
-
-function questionsIn(typed: string): ToldQuestion[] {
-  if (typed.trim() === '') return [];
-  const lines = typed.split(/\r?\n/u);
-  const isWrapped = lines.every((text) => text.length <= widestWrapped);
-  const { questions } = recognisePaper({ isWrapped, lines: lines.map((text) => ({ text, page: 1 })) });
-  return questions.map(({ text, answer }) => ({ text, answer: fromPlain(answer?.text ?? '') }));
 }
