@@ -60,7 +60,7 @@ export function DispatchChoices({ choosable, draft, selection, prepared, onChang
         prepared={prepared}
         onChange={(listIds) => onChange({ listIds })}
       />
-      <TwoMailings choosable={choosable} draft={draft} onChange={onChange} />
+      <TwoMailings choosable={choosable} draft={draft} prepared={prepared} onChange={onChange} />
       {prepared && selection.listIds.length > 0 && <RecipientsView prepared={prepared} />}
     </div>
   );

@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
-import { AppError } from '../../../../shared/errors.ts';
 import { queryClient, useQuery } from '../../../api.ts';
 import type { Choosable } from './choosable.ts';
 import { DispatchChoices } from './dispatchChoices.tsx';
-import { useGone } from './goneChoices.ts';
-import { GoneNotice } from './goneNotice.tsx';
+import { isOfGone, useGone } from './goneChoices.ts';
 import { MessageFields } from './messageFields.tsx';
 import { SendPart } from './sendPart.tsx';
 import { SetupNotice } from './setupNotice.tsx';
@@ -31,7 +29,6 @@ export function DispatchForm(choosable: Choosable) {
   return (
     <div className="stack">
       <SetupNotice way={way} settings={settings} hasLists={lists.length > 0} />
-      <GoneNotice gone={gone} onUnderstood={change} />
       <div className="dispatch-form">
         {/* What went in is on its way: nothing of it can be changed any more. */}
         <div inert={isUnderWay} className="lockable">
@@ -49,7 +46,6 @@ export function DispatchForm(choosable: Choosable) {
           </div>
           <SendPart
             way={way}
-            onWay={(next) => change({ way: next })}
             settings={settings}
             prepared={prepared.data}
             error={prepared.error}
@@ -61,6 +57,8 @@ export function DispatchForm(choosable: Choosable) {
             }}
             meetingId={meetingId}
             draft={draft}
+            gone={gone}
+            onChange={change}
           />
         </div>
       </div>
@@ -73,7 +71,7 @@ const offers = ['documents.list', 'dispatch.papers', 'dispatch.attachments', 'li
 /** What is refused may have been chosen from what another window has taken away: it is read anew. */
 function useOffersAnew(refusal: unknown): void {
   useEffect(() => {
-    if (!(refusal instanceof AppError) || refusal.data.code !== 'NOT_FOUND') return;
+    if (!isOfGone(refusal)) return;
     for (const offer of offers) void queryClient.invalidateQueries({ queryKey: [offer] });
   }, [refusal]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { AppError } from '../../../../shared/errors.ts';
 import type { Choosable } from './choosable.ts';
 import type { DispatchDraft } from './unfinished.ts';
 
@@ -24,6 +25,10 @@ export function useGone(draft: DispatchDraft, choosable: Choosable): Gone {
     },
   };
 }
+
+/** A refusal of what is not there any more. */
+export const isOfGone = (refusal: unknown): boolean =>
+  refusal instanceof AppError && refusal.data.code === 'NOT_FOUND';
 
 /** Nobody knows its name after a reload. */
 const unknown = 'etwas, das vor dem Neuladen gewählt war';

@@ -13,7 +13,9 @@ import type { Prepared } from './prepared.ts';
 import { HandedOver } from './handedOver.tsx';
 import { PasswordDialog } from './passwordDialog.tsx';
 import { SplitNote } from './splitNote.tsx';
-import { giveUp, saveSent } from './sendings.ts';
+import { type Gone, isOfGone } from './goneChoices.ts';
+import { GoneNotice } from './goneNotice.tsx';
+import { forget, giveUp, saveSent, type Sending } from './sendings.ts';
 import type { DispatchDraft } from './unfinished.ts';
 import { useSending } from './useSending.ts';
 
@@ -32,7 +34,6 @@ const hints = {
 
 type Props = {
   way: DispatchWay;
-  onWay: (way: DispatchWay) => void;
   settings: MailSettings;
   /** Of exactly this message; undefined while it is being found out. */
   prepared: Prepared | undefined;
@@ -41,13 +42,17 @@ type Props = {
   meetingId: MeetingId;
   message: PageInput<'dispatch.send'>;
   draft: DispatchDraft;
+  gone: Gone;
+  onChange: (part: Partial<DispatchDraft>) => void;
 };
 
 /** By which way, and off it goes: after the password where one is wanted, and after a last question. */
-export function SendPart({ way, onWay, settings, prepared, error, ...order }: Props) {
+export function SendPart({ way, settings, prepared, error, gone, onChange, ...order }: Props) {
   const { meetingId, message } = order;
   const { canKeep, sending, isUnderWay, isBusy, asks, setAsks, begin, start } = useSending(settings, order);
   const comingIn = useComingIn();
+  const refusal = error ?? (sending?.step === 'failed' ? sending.error : null);
+  const hasGone = gone.labels.length > 0;
   const hindrance = comingIn || hindranceOf(way, prepared, message.listIds.length > 0);
   return (
     <>
@@ -57,11 +62,19 @@ export function SendPart({ way, onWay, settings, prepared, error, ...order }: Pr
         options={optionsOf(dispatchWayLabels)}
         value={way}
         isDisabled={isUnderWay}
-        onChange={onWay}
+        onChange={(next) => onChange({ way: next })}
       />
       {prepared && <Cautions meetingId={meetingId} prepared={prepared} />}
       {prepared && way !== 'folder' && <SplitNote prepared={prepared} />}
-      <ErrorNotice error={error ?? (sending?.step === 'failed' ? sending.error : null)} />
+      <GoneNotice
+        gone={gone}
+        onUnderstood={(rest) => {
+          onChange(rest);
+          if (isOfGone(refusal)) forget(meetingId);
+        }}
+      />
+      {/* What is gone is named above. */}
+      {!(hasGone && isOfGone(refusal)) && <ErrorNotice error={refusal} />}
       <div className="row middle">
         <Button
           variant="primary"
@@ -73,12 +86,7 @@ export function SendPart({ way, onWay, settings, prepared, error, ...order }: Pr
         </Button>
         <span className="muted grow">{hindrance}</span>
       </div>
-      {sending?.step === 'underWay' && sending.bundleId !== null && (
-        <BundleUnderWay done={sending.done} onGiveUp={() => giveUp(meetingId)} />
-      )}
-      {sending?.step === 'recorded' && (
-        <HandedOver sending={sending} onSave={() => void saveSent(meetingId)} />
-      )}
+      <Outcome meetingId={meetingId} sending={sending} />
       <PasswordDialog
         isOpen={asks === 'password'}
         canKeep={canKeep}
@@ -97,6 +105,16 @@ export function SendPart({ way, onWay, settings, prepared, error, ...order }: Pr
       )}
     </>
   );
+}
+
+type OutcomeProps = { meetingId: MeetingId; sending: Sending | null };
+
+/** How far it is, and what became of it. */
+function Outcome({ meetingId, sending }: OutcomeProps) {
+  if (sending?.step === 'recorded')
+    return <HandedOver sending={sending} onSave={() => void saveSent(meetingId)} />;
+  if (sending?.step !== 'underWay' || sending.bundleId === null) return null;
+  return <BundleUnderWay done={sending.done} onGiveUp={() => giveUp(meetingId)} />;
 }
 
 /** Why it cannot be sent yet; '' where it can. */

@@ -4,16 +4,18 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { MailList } from './choices.ts';
 import type { Choosable } from './choosable.ts';
 import { inTwo } from './publicPart.ts';
+import type { Prepared } from './prepared.ts';
 import type { DispatchDraft } from './unfinished.ts';
 
 type Props = {
   choosable: Choosable;
   draft: DispatchDraft;
+  prepared: Prepared | undefined;
   onChange: (part: Partial<DispatchDraft>) => void;
 };
 
 /** Lists of both kinds at once: who gets what, and the way to two mailings; nothing where they are of one kind. */
-export function TwoMailings({ choosable, draft, onChange }: Props) {
+export function TwoMailings({ choosable, draft, prepared, onChange }: Props) {
   const { lists } = choosable;
   const { next } = draft;
   const chosen = lists.filter(({ id }) => draft.listIds.includes(id));
@@ -39,8 +41,9 @@ export function TwoMailings({ choosable, draft, onChange }: Props) {
     );
   }
   if (open.length === 0 || entitled.length === 0) return null;
+  const isRefused = (prepared?.refusals.length ?? 0) > 0;
   return (
-    <Notice kind="warning">
+    <Notice kind={isRefused ? 'warning' : 'info'}>
       <div className="stack">
         <span>
           In einer Sendung erhalten alle dasselbe. Mit {namesOf(open)} darf sie nur Öffentliches enthalten,

@@ -51,6 +51,7 @@ test('what another window took off the agenda is told by its name; the text and 
       .map(({ checked }) => checked),
   ).toEqual([true]);
   expect(text()).toHaveProperty('value', 'Mein Text');
+  expect(screen.queryByText(/laden Sie die Ansicht neu/)).toBeNull();
   expect(screen.getByRole('checkbox', { name: /^Runde/ })).toHaveProperty('checked', true);
   await canSave();
   await user.click(save());
