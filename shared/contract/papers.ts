@@ -14,6 +14,7 @@ import { Resolution } from '../domain/vote/resolution.ts';
 import { BodyId, ConsultationId, ItemId, MeetingId, PaperId, RelationId } from '../domain/ids.ts';
 import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
 import { PdfForm } from '../domain/document/pdfForm.ts';
+import { AuditEntry } from './audit.ts';
 import { FilePayload } from './documents.ts';
 import { action, command, query } from './route.ts';
 
@@ -130,6 +131,11 @@ export const papers = {
     z.record(PaperFilter, z.number().int()),
   ).reads('papers', 'minutes', 'agenda', 'meetings'),
   'papers.get': query(z.object({ id: PaperId }), PaperView).reads(...wholePaper),
+  /** Who did what with it when, newest first; `words` without a verb's subject: "Texte bearbeitet". */
+  'papers.history': query(
+    z.object({ id: PaperId }),
+    z.array(AuditEntry.pick({ seq: true, at: true, by: true }).extend({ words: z.string() })),
+  ).reads('audit'),
   /** With the number where the office gives it on creation. */
   'papers.create': command(
     PaperHead.partial()
@@ -137,10 +143,14 @@ export const papers = {
       .extend({ bodyId: BodyId }),
     Paper,
   ).changes('papers', 'audit'),
-  'papers.update': command(PaperHead.extend({ id: PaperId, version: Version }), Paper).changes('papers'),
+  'papers.update': command(PaperHead.extend({ id: PaperId, version: Version }), Paper).changes(
+    'papers',
+    'audit',
+  ),
   /** `savedAt` is the wall-clock time, HH:MM:SS. CONFLICT where another window saved in between. */
   'papers.saveTexts': command(PaperTexts.extend({ id: PaperId, baseVersion: Version }), savedTexts).changes(
     'papers',
+    'audit',
   ),
   /** Submits (with the number, where it is given then), withdraws with a reason, or takes either back. */
   'papers.setState': command(
@@ -179,7 +189,7 @@ export const papers = {
       beforeItemId: ItemId.nullable().default(null),
     }),
     z.object({ itemIds: z.array(ItemId) }),
-  ).changes('papers', 'agenda'),
+  ).changes('papers', 'agenda', 'audit'),
   /** The paper as a Word file, as it would be sent now. */
   'papers.export': query(z.object({ id: PaperId }), FilePayload).reads(
     ...wholePaper,

@@ -16,6 +16,9 @@ const sentences = {
   paperSubmitted: 'Vorlage {number} „{subject}“ für die Beratung freigegeben.',
   paperWithdrawn: 'Vorlage {number} „{subject}“ zurückgezogen: {reason}',
   paperReopened: 'Vorlage {number} „{subject}“ wieder aufgenommen.',
+  paperChanged: 'Angaben der Vorlage {number} „{subject}“ geändert.',
+  paperWritten: 'Texte der Vorlage {number} „{subject}“ bearbeitet.',
+  paperPlanned: 'Vorlage {number} „{subject}“ auf die Tagesordnung gesetzt ({meeting}).',
   paperRemoved: 'Entwurf der Vorlage „{subject}“ gelöscht.',
   inquirySettled: 'Anfrage {number} „{subject}“ als erledigt abgelegt.',
   inquiryReopened: 'Anfrage {number} „{subject}“ wieder offen.',
@@ -78,8 +81,20 @@ type Placeholder<S extends string> = S extends `${string}{${infer Name}}${infer 
 
 /** Kept beside what the sentence says: with these the log vouches for the very key, file or message. */
 type AlsoKept = {
-  attachmentAdded: 'sha256';
-  attachmentRemoved: 'sha256';
+  paperCreated: 'paper';
+  paperImported: 'paper';
+  paperChanged: 'paper';
+  paperWritten: 'paper';
+  paperPlanned: 'paper';
+  paperSubmitted: 'paper';
+  paperWithdrawn: 'paper';
+  paperReopened: 'paper';
+  inquirySettled: 'paper';
+  inquiryReopened: 'paper';
+  answerMailed: 'paper';
+  inquiryMailed: 'paper';
+  attachmentAdded: 'sha256' | 'paper';
+  attachmentRemoved: 'sha256' | 'paper';
   objectionSaved: 'decision';
   keyCreated: 'keyId' | 'person';
   keyAdded: 'keyId' | 'person' | 'isCompared';
@@ -110,10 +125,37 @@ export type AuditDetails<A extends AuditAction> = {
 
 const isAction = (action: string): action is AuditAction => Object.hasOwn(sentences, action);
 
+/** The same at the paper itself, which needs no name there. */
+const atPaper: Partial<Record<AuditAction, string>> = {
+  paperCreated: 'angelegt',
+  paperImported: 'aus „{file}“ übernommen',
+  paperChanged: 'Angaben geändert',
+  paperWritten: 'Texte bearbeitet',
+  paperPlanned: 'auf die Tagesordnung gesetzt: {meeting}',
+  paperSubmitted: 'zur Beratung gegeben',
+  paperWithdrawn: 'zurückgezogen: {reason}',
+  paperReopened: 'wieder aufgenommen',
+  inquirySettled: 'als erledigt abgelegt',
+  inquiryReopened: 'wieder offen',
+  answerMailed: 'Antwort geschrieben an {to}',
+  inquiryMailed: 'Nachricht geschrieben an {to}',
+  attachmentAdded: 'Anlage „{file}“ hinzugefügt',
+  attachmentRemoved: 'Anlage „{file}“ entfernt',
+};
+
+/** What an entry says at the paper that it is about. */
+export function paperEvent(action: string, details: Record<string, unknown>): string {
+  const words = isAction(action) ? atPaper[action] : undefined;
+  return words === undefined ? auditSentence(action, details) : filled(words, details);
+}
+
 /** An entry of the log as a sentence. An action that this program does not know is shown by its name. */
 export function auditSentence(action: string, details: Record<string, unknown>): string {
   if (!isAction(action)) return action;
-  const sentence: string = sentences[action];
+  return filled(sentences[action], details);
+}
+
+function filled(sentence: string, details: Record<string, unknown>): string {
   return sentence
     .replaceAll(/\{(\w+)\}/g, (_whole, name: string) => shown(details[name]))
     .replaceAll(/ +(?=[.:,]|$)/g, '')

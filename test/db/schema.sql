@@ -942,6 +942,8 @@ CREATE INDEX attachment_by_paper on attachment (paper_id) where paper_id is not 
 
 CREATE INDEX attachment_by_report on attachment (report_id) where report_id is not null;
 
+CREATE INDEX audit_entry_paper on audit_entry (iif(json_valid(details), json_extract(details, '$.paper'), null));
+
 CREATE INDEX consultation_by_item on consultation (item_id);
 
 CREATE INDEX consultation_by_paper on consultation (paper_id);

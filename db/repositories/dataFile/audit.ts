@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { PaperId } from '../../../shared/domain/ids.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 
 export type AuditRow = Tables['audit_entry'];
@@ -24,4 +26,15 @@ export async function listNewestEntries(
 ): Promise<AuditRow[]> {
   const newestFirst = db.selectFrom('audit_entry').selectAll().orderBy('seq', 'desc').limit(limit);
   return (before === null ? newestFirst : newestFirst.where('seq', '<', before)).execute();
+}
+
+/** What is noted of a paper, newest first, at most `limit`. */
+export async function listEntriesOfPaper(db: ReadDb, id: PaperId, limit: number): Promise<AuditRow[]> {
+  return db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where(sql`iif(json_valid(details), json_extract(details, '$.paper'), null)`, '=', id)
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
 }

@@ -2,7 +2,7 @@ import { insertAttachment, listAttachments } from '../../../db/repositories/atta
 import { type FileText, putFileText } from '../../../db/repositories/files/fileTexts.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Attachment } from '../../../shared/domain/attachment/attachment.ts';
+import { type Attachment, paperOf } from '../../../shared/domain/attachment/attachment.ts';
 import { isActiveFile, mediaTypeOf } from '../../../shared/domain/attachment/fileKind.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import { AttachmentId } from '../../../shared/domain/ids.ts';
@@ -64,7 +64,8 @@ async function insert(ctx: ActionCtx, db: WriteDb, known: Known, said: FileText)
     addedAt: now(),
   };
   await insertAttachment(db, attachment);
-  await record({ ...ctx, db }, 'attachmentAdded', { file: attachment.fileName, sha256: attachment.sha256 });
+  const { owner, fileName: file, sha256 } = attachment;
+  await record({ ...ctx, db }, 'attachmentAdded', { file, sha256, paper: paperOf(owner) });
   return attachment;
 }
 

@@ -9,7 +9,7 @@ import { listAttachmentsOfMeeting } from '../../../db/repositories/attachments/o
 import { readFile } from '../../../db/repositories/files/files.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Attachment } from '../../../shared/domain/attachment/attachment.ts';
+import { type Attachment, paperOf } from '../../../shared/domain/attachment/attachment.ts';
 import type { AttachmentId } from '../../../shared/domain/ids.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
@@ -82,7 +82,7 @@ export async function removeAttachment(
   baseOf(version, storedVersion);
   await removeRow(db, id);
   if (owner.kind === 'report') await expectAgain(db, await reportById(db, owner.id));
-  await record(ctx, 'attachmentRemoved', { file: fileName, sha256 });
+  await record(ctx, 'attachmentRemoved', { file: fileName, sha256, paper: paperOf(owner) });
   return null;
 }
 

@@ -9,6 +9,9 @@ import { orNull } from './digest.ts';
 /** Whoever changed an entry must not keep the clerk from reading the log; the verification finds it. */
 const Details = z.record(z.string(), z.unknown()).catch({});
 
+export const detailsOf = (stored: string): Record<string, unknown> =>
+  Details.parse(orNull(() => JSON.parse(stored) as unknown));
+
 const pageSize = 200;
 
 export async function listAudit(
@@ -20,7 +23,7 @@ export async function listAudit(
     at,
     action,
     by,
-    sentence: auditSentence(action, Details.parse(orNull(() => JSON.parse(details) as unknown))),
+    sentence: auditSentence(action, detailsOf(details)),
     hash,
   }));
 }

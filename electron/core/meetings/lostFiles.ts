@@ -1,5 +1,5 @@
 import { listAttachments } from '../../../db/repositories/attachments/attachments.ts';
-import type { AttachmentOwner } from '../../../shared/domain/attachment/attachment.ts';
+import { type AttachmentOwner, paperOf } from '../../../shared/domain/attachment/attachment.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 
@@ -7,6 +7,6 @@ import { record } from '../kernel/audit.ts';
 export async function noteLostFiles(ctx: CommandCtx, owners: readonly AttachmentOwner[]): Promise<void> {
   for (const owner of owners) {
     for (const { fileName, sha256 } of await listAttachments(ctx.db, owner))
-      await record(ctx, 'attachmentRemoved', { file: fileName, sha256 });
+      await record(ctx, 'attachmentRemoved', { file: fileName, sha256, paper: paperOf(owner) });
   }
 }

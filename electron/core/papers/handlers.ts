@@ -3,6 +3,7 @@ import { moveConsultation, removeConsultation, saveConsultation } from './consul
 import { exportAnswer, exportAnswerPdf } from './answer.ts';
 import { templateOfPaper } from './ownTemplate.ts';
 import { exportPaper, exportPaperPdf } from './export.ts';
+import { paperHistory } from './history.ts';
 import { discardImport, getImport, listAllImports, readImport } from './imports.ts';
 import { getInquiry, saveInquiryTerms, settleInquiry, unansweredInquiries } from './inquiries.ts';
 import { countAllPapers, getPaper, listAllPapers, papersOfItem } from './lists.ts';
@@ -27,6 +28,7 @@ export const paperHandlers = {
   'papers.list': listAllPapers,
   'papers.counts': countAllPapers,
   'papers.get': getPaper,
+  'papers.history': paperHistory,
   'papers.create': createPaper,
   'papers.update': updatePaper,
   'papers.saveTexts': savePaperTexts,

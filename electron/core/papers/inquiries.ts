@@ -8,6 +8,7 @@ import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, refuse } from '../kernel/refusals.ts';
 import { noteDoneElsewhere } from './doneElsewhere.ts';
+import { named } from './history.ts';
 import { paperById } from './papers.ts';
 
 /** The Anfrage, whatever its state. Throws NOT_FOUND and NO_INQUIRY. */
@@ -53,11 +54,11 @@ export async function settleInquiry(
   { paperId, version, isSettled }: Parsed<'inquiries.settle'>,
 ): Promise<Output<'inquiries.settle'>> {
   const { db, now } = ctx;
-  const { subject, number } = await openInquiry(db, paperId);
+  const paper = await openInquiry(db, paperId);
   const stored = await findInquiry(db, paperId);
   const settledOn = isSettled ? (stored.settledOn ?? now().slice(0, 10)) : null;
   const inquiry = { ...stored, settledOn, version: baseOf(version, stored.version) };
   await noteDoneElsewhere(db, paperId, isSettled);
-  await record(ctx, isSettled ? 'inquirySettled' : 'inquiryReopened', { subject, number: number ?? '–' });
+  await record(ctx, isSettled ? 'inquirySettled' : 'inquiryReopened', named(paper));
   return { ...inquiry, version: await saveInquiry(db, inquiry) };
 }

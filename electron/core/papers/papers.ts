@@ -25,6 +25,7 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
 import { isDecided } from './decided.ts';
+import { named, noteWritten } from './history.ts';
 import { numbered, numberingOf } from './numbers.ts';
 
 export const paperById = async (db: ReadDb, id: PaperId): Promise<Paper> =>
@@ -68,7 +69,7 @@ export async function createPaper(
   if (blank.type === 'question') await insertConsultation(db, askedIn(blank, newId(ConsultationId)));
   const { givenOn } = await numberingOf(db, bodyId);
   const paper = givenOn === 'creation' ? await numbered(ctx, blank) : blank;
-  await record(ctx, 'paperCreated', { subject: paper.subject, number: paper.number ?? '–' });
+  await record(ctx, 'paperCreated', named(paper));
   return paper;
 }
 
@@ -89,23 +90,28 @@ export const askedIn = ({ id: paperId, bodyId, isPublic }: Paper, id: Consultati
 });
 
 export async function updatePaper(
-  { db }: CommandCtx,
+  ctx: CommandCtx,
   { id, version, ...fields }: Parsed<'papers.update'>,
 ): Promise<Output<'papers.update'>> {
+  const { db } = ctx;
   const stored = await writablePaper(db, id);
   const base = baseOf(version, stored.version);
   // Its item has title and part from it: who hides the paper must take it off first.
   if (fields.isPublic !== stored.isPublic) await refusePlanned(db, id);
   if (stored.type === 'question' && fields.type !== 'question') await refuseAsked(db, id);
   const paper = { ...stored, ...fields, version: base };
+  await record(ctx, 'paperChanged', named(paper));
   return { ...paper, version: await updatePaperHead(db, paper) };
 }
 
 export async function savePaperTexts(
-  { db, now }: CommandCtx,
+  ctx: CommandCtx,
   { id, baseVersion, proposals, reasoning }: Parsed<'papers.saveTexts'>,
 ): Promise<Output<'papers.saveTexts'>> {
-  const { textVersion } = await writablePaper(db, id);
+  const { db, now } = ctx;
+  const paper = await writablePaper(db, id);
+  const { textVersion } = paper;
+  await noteWritten(ctx, paper);
   const texts = { id, textVersion: baseOf(baseVersion, textVersion), proposals, reasoning };
   return { textVersion: await updatePaperTexts(db, texts), savedAt: now().slice(11, 19) };
 }
@@ -174,12 +180,9 @@ async function refuseAsked(db: ReadDb, id: PaperId): Promise<void> {
   if (questions.length > 0 || interim !== '') refuse({ code: 'IN_USE', what: 'questions' });
 }
 
-function note(ctx: CommandCtx, { state, subject, number, stateReason }: Paper, before: Paper['state']) {
-  const details = { number: number ?? '–', subject };
-  if (state === 'withdrawn') return record(ctx, 'paperWithdrawn', { ...details, reason: stateReason });
-  return record(
-    ctx,
-    state === 'submitted' && before === 'inPreparation' ? 'paperSubmitted' : 'paperReopened',
-    details,
-  );
+function note(ctx: CommandCtx, paper: Paper, before: Paper['state']) {
+  const { state, stateReason } = paper;
+  if (state === 'withdrawn') return record(ctx, 'paperWithdrawn', { ...named(paper), reason: stateReason });
+  const isFirst = state === 'submitted' && before === 'inPreparation';
+  return record(ctx, isFirst ? 'paperSubmitted' : 'paperReopened', named(paper));
 }

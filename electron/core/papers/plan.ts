@@ -13,12 +13,14 @@ import type { BodyId, ConsultationId, ItemId, PaperId } from '../../../shared/do
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
-import { listed } from '../../../shared/german/format.ts';
+import { germanDate, listed } from '../../../shared/german/format.ts';
 import { meetingById, openMeeting, refuseFixed } from '../kernel/access.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { addItem } from '../meetings/agenda.ts';
 import { insertFurtherStep } from '../meetings/furtherSteps.ts';
+import { named } from './history.ts';
 import { paperRows } from './lists.ts';
 import { paperById } from './papers.ts';
 import { stepViews } from './stepViews.ts';
@@ -59,6 +61,7 @@ export async function planPapers(
     const itemId = await addPaper(ctx, meeting, { paper, step, beforeItemId });
     if (consultationId === null) await insertFurtherStep(ctx, step, itemId);
     else await planConsultation(ctx.db, step.id, itemId);
+    await record(ctx, 'paperPlanned', { ...named(paper), meeting: germanDate(meeting.date) });
     itemIds.push(itemId);
   }
   return { itemIds };

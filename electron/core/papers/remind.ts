@@ -10,6 +10,7 @@ import { type SentFile, unsentMessage } from '../dispatch/unsentMessage.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { printedPaper } from './export.ts';
+import { named } from './history.ts';
 import { inquiryPaper, openInquiry } from './inquiries.ts';
 import { filesOf } from './printedSheet.ts';
 
@@ -49,15 +50,15 @@ export async function noteMessage(
   ctx: CommandCtx,
   { paperId, kind, email }: Parsed<'inquiries.noteMessage'>,
 ): Promise<Output<'inquiries.noteMessage'>> {
-  const { number, subject, unit } = await openInquiry(ctx.db, paperId);
+  const paper = await openInquiry(ctx.db, paperId);
   const stored = await findInquiry(ctx.db, paperId);
   const isAnswer = kind === 'answerSent';
-  const event = { kind, on: ctx.now().slice(0, 10), to: isAnswer ? email : unit || email };
+  const event = { kind, on: ctx.now().slice(0, 10), to: isAnswer ? email : paper.unit || email };
   if (stored.history.some((one) => isSame(one, event))) return stored;
   const known = isAnswer ? stored : { ...stored, email };
   const inquiry = { ...known, history: [...stored.history, event] };
   const entry = isAnswer ? 'answerMailed' : 'inquiryMailed';
-  await record(ctx, entry, { number: number ?? '–', subject, to: event.to });
+  await record(ctx, entry, { ...named(paper), to: event.to });
   return { ...inquiry, version: await saveInquiry(ctx.db, inquiry) };
 }
 

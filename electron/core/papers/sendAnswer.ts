@@ -34,8 +34,8 @@ export async function proposedAnswer(
 async function addressOf(db: ReadDb, movers: readonly string[]): Promise<string> {
   const [mover = '', ...others] = movers;
   if (others.length > 0) return '';
-  const named = (await listPeople(db)).filter((person) => isNamed(mover, person));
-  return named.length === 1 ? (named[0]?.email ?? '') : '';
+  const meant = (await listPeople(db)).filter((person) => isNamed(mover, person));
+  return meant.length === 1 ? (meant[0]?.email ?? '') : '';
 }
 
 /** "Frau Anna Adler", "Anna Adler": given and family name at its end. */

@@ -28,6 +28,7 @@ import { found, refuse } from '../kernel/refusals.ts';
 import { bodiesByName } from './bodiesByName.ts';
 import { noteDoneElsewhere } from './doneElsewhere.ts';
 import { askedIn } from './papers.ts';
+import { named } from './history.ts';
 
 /** What was read becomes a paper: its steps, questions and the file itself with it. */
 export async function takeOverImport(
@@ -61,7 +62,7 @@ export async function takeOverImport(
   await insertQuestions(ctx, paper, one);
   await attachFile(ctx, paper, one);
   await removeImport(db, id);
-  await record(ctx, 'paperImported', { subject: paper.subject, number: number ?? '–', file: one.fileName });
+  await record(ctx, 'paperImported', { ...named(paper), file: one.fileName });
   return paper;
 }
 

@@ -5,6 +5,7 @@ import { call } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { mayBeWritten } from './mayBeWritten.ts';
 import { BudgetCard } from './budget/budgetCard.tsx';
+import { HistoryCard } from './historyCard.tsx';
 import { RelationsCard } from './relations/relationsCard.tsx';
 import { SheetFiles, usualFileLabels } from './sheetFiles.tsx';
 import { TemplateNote } from './templateNote.tsx';
@@ -58,6 +59,7 @@ export function PaperFacts({ paper, onEdit, children }: Props) {
       <RelationsCard paper={paper} />
       <BudgetCard paper={paper} />
       <FilesOfPaper paper={paper} />
+      <HistoryCard id={paper.id} />
     </aside>
   );
 }

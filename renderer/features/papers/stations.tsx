@@ -1,3 +1,4 @@
+import './stations.css';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { PaperView, StepView } from '../../../shared/contract/papers.ts';

@@ -1,3 +1,4 @@
+import './stations.css';
 import { StepState } from '../../../shared/domain/paper/consultation.ts';
 import type { PaperRow } from '../../../shared/contract/papers.ts';
 import { stepSentence, stepStateLabels } from '../../../shared/german/papers.ts';

@@ -14,6 +14,9 @@ export const AttachmentOwner = z.discriminatedUnion('kind', [
 ]);
 export type AttachmentOwner = z.infer<typeof AttachmentOwner>;
 
+/** The paper that a file lies at; null for one that lies elsewhere. */
+export const paperOf = (owner: AttachmentOwner) => (owner.kind === 'paper' ? owner.id : null);
+
 /**
  * Whether what a file says could be read, or why it is searched by nobody. 'partly': some of it, such as a page that is
  * a picture, could not. 'readBefore': by a program that did not read all of it; it is read anew.

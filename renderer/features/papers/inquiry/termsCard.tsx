@@ -109,7 +109,7 @@ function History({ inquiry: { history } }: { inquiry: InquiryView }) {
   if (history.length === 0) return null;
   return (
     <div>
-      <h3>Verlauf</h3>
+      <h3>Nachrichten</h3>
       <ul className="history">
         {history.toReversed().map(({ kind, on, to }, index) => (
           <li key={`${index}:${on}`}>

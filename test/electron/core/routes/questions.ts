@@ -20,6 +20,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'papers.list': [{}, { bodyId: office.bodyId, filter: 'due' }],
     'papers.counts': [{}, { bodyId: office.bodyId }],
     'papers.get': [{ id: office.paperId }],
+    'papers.history': [{ id: office.paperId }],
     'papers.export': [{ id: office.paperId }],
     'papers.template': [{ id: office.paperId }],
     'papers.due': [{ meetingId: office.plannedId }],
