@@ -141,7 +141,9 @@ describe.skipIf(!testBrowser())('the handbook beside the program', () => {
 });
 
 const html = readPage().replaceAll(/<!--[^]*?-->/g, '');
-const css = readFileSync(path.join(handbook, 'handbuch.css'), 'utf8');
+const css = ['handbuch.css', 'inhalt.css']
+  .map((name) => readFileSync(path.join(handbook, name), 'utf8'))
+  .join('\n');
 
 const plain = (text: string) =>
   text

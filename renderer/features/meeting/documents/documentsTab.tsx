@@ -1,4 +1,5 @@
 import './documents.css';
+import './panels.css';
 import type { DocumentRow } from '../../../../shared/contract/documents.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
 import { useQuery } from '../../../api.ts';
