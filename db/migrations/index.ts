@@ -29,7 +29,7 @@ import { hiddenTexts } from './0028-hidden-texts.ts';
 import { foldedWords } from './0029-folded-words.ts';
 import { mailingsHeldBack } from './0030-mailings-held-back.ts';
 import { dispatchLists } from './0031-dispatch-lists.ts';
-import { paperHistory } from './0030-paper-history.ts';
+import { paperHistory } from './0032-paper-history.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
