@@ -114,11 +114,11 @@ export const inquiries = {
     z.object({ paperId: PaperId, form: PdfForm.default('readable') }),
     FilePayload,
   ).changes(),
-  /** Behind the others of its kind. */
+  /** Behind the others of its kind; an Anfrage that was done with is open again. */
   'questions.add': command(
     z.object({ paperId: PaperId, isSupplementary: z.boolean().default(false), text: lines(10_000) }),
     Question,
-  ).changes('papers'),
+  ).changes('papers', 'audit'),
   /** `savedAt` is the wall-clock time, HH:MM:SS. An answer that is emptied is open again. */
   'questions.save': command(
     QuestionTexts.extend({ id: QuestionId, baseVersion: Version }),
@@ -153,5 +153,5 @@ export const inquiries = {
         .max(mostQuestions),
     }),
     z.array(Question),
-  ).changes('papers'),
+  ).changes('papers', 'audit'),
 };

@@ -5,7 +5,7 @@ import {
   ConsultationResult,
   StepState,
 } from '../domain/paper/consultation.ts';
-import { Paper, PaperFilter, PaperHead, PaperState, PaperTexts } from '../domain/paper/paper.ts';
+import { Paper, PaperFilter, PaperHead, PaperMarks, PaperState, PaperTexts } from '../domain/paper/paper.ts';
 import { Question } from '../domain/paper/inquiry.ts';
 import { RelationKind } from '../domain/paper/relation.ts';
 import { Excerpt } from '../domain/paper/search.ts';
@@ -50,6 +50,7 @@ export const Decision = Resolution.pick({ id: true, part: true, text: true, prin
 export type Decision = z.infer<typeof Decision>;
 
 export const PaperView = Paper.extend({
+  ...PaperMarks.shape,
   steps: z.array(StepView),
   /** First what it says of others, then what others say of it. */
   relations: z.array(RelationView),
@@ -72,6 +73,7 @@ export const PaperRow = Paper.pick({
   movers: true,
   state: true,
 }).extend({
+  ...PaperMarks.shape,
   steps: z.array(
     StepView.pick({
       id: true,

@@ -9,6 +9,8 @@ export const questionStandLabels = {
   later: 'wird nachgereicht',
 } as const satisfies Record<QuestionStand, string>;
 
+export const inquiryStandLabels = { answered: 'beantwortet', settled: 'erledigt' } as const;
+
 export const answerForms = { written: 'schriftlich', oral: 'mündlich in der Sitzung' } as const;
 
 /** Stands in the answer where a question has none that is final. */

@@ -2,6 +2,7 @@ import type { UnansweredRow } from '../contract/inquiries.ts';
 import type { PaperRow } from '../contract/papers.ts';
 import { type ConsultationResult, currentStep, standOf } from '../domain/paper/consultation.ts';
 import type { IsoDate } from '../domain/values.ts';
+import { inquiryStandLabels } from './inquiries.ts';
 import { paperFilterLabels, paperStateLabels, rejected, stepStateLabels } from './papers.ts';
 
 /** A word for what a body decided, where it dealt with the whole of a paper. */
@@ -13,10 +14,17 @@ function decidedWord({ isNoted, isReferred, wording, ...how }: ConsultationResul
 }
 
 /** Where a paper stands, in a word or two, and how it is to be marked. */
-export function standWords({ state, steps }: Pick<PaperRow, 'state' | 'steps'>): {
+export function standWords({
+  state,
+  steps,
+  inquiryStand,
+}: Pick<PaperRow, 'state' | 'steps' | 'inquiryStand'>): {
   words: string;
   kind?: 'info' | 'success' | 'warning';
 } {
+  const isPlanned = state === 'submitted' && standOf(state, steps) === 'planned';
+  if (inquiryStand !== null && state !== 'withdrawn' && !isPlanned)
+    return { words: inquiryStandLabels[inquiryStand], kind: 'success' };
   if (state !== 'submitted') return { words: paperStateLabels[state] };
   const stand = standOf(state, steps);
   const step = currentStep(steps);

@@ -32,11 +32,15 @@ const outcome = sql`(select outcome from resolution
   where resolution.item_id = step.item_id and outcome <> 'open' and effect is null
   order by part = '' desc, position desc limit 1)`;
 
+/** Whether it is an Anfrage that was called done with, in the midst of a condition. */
+const isSettled = sql<boolean>`exists (select 1 from inquiry join paper as asked on asked.id = inquiry.paper_id
+  where inquiry.paper_id = step.paper_id and settled_on is not null and asked.type = 'question')`;
+
 /** How far a step is: 'free', 'planned', 'done', or 'returns' where it was put off; as `withoutDecision` has it. */
 const progress = sql<string>`case
   when ${outcome} is not null then iif(${outcome} in ('postponed', 'firstReading'), 'returns', 'done')
   when step.result is not null then iif(step.result ->> '$.isPostponed', 'returns', 'done')
-  when step.item_id is null then 'free'
+  when step.item_id is null then iif(${isSettled}, 'done', 'free')
   else (select case
       when meeting.state = 'cancelled' or agenda_item.status = 'removed' then 'returns'
       when meeting.state not in ('closed', 'minutesReady', 'released', 'signed') then 'planned'
@@ -54,7 +58,8 @@ const waitingSteps = sql`select ${progress} as progress, step.body_id from consu
 /** Where a paper stands; as `standOf` in shared/domain/paper has it. */
 export const stand = sql<PaperStand>`case paper.state
   when 'withdrawn' then 'settled'
-  when 'inPreparation' then 'inPreparation'
+  when 'inPreparation' then iif(paper.type = 'question' and exists (select 1 from inquiry
+    where inquiry.paper_id = paper.id and settled_on is not null), 'settled', 'inPreparation')
   else coalesce(
     (select case when body_id is null then 'elsewhere' when progress = 'planned' then 'planned' else 'due' end
       from (${waitingSteps} order by step.position, step.id limit 1)),

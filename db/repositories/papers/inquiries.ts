@@ -31,6 +31,20 @@ export async function saveInquiry(db: WriteDb, { version, ...inquiry }: Inquiry)
   return nextVersion(result, version);
 }
 
+/** Those of the papers that are Anfragen done with. */
+export async function listSettled(db: ReadDb, paperIds: readonly PaperId[]): Promise<ReadonlySet<PaperId>> {
+  if (paperIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('inquiry')
+    .innerJoin('paper', 'paper.id', 'inquiry.paper_id')
+    .select('paper_id')
+    .where('paper_id', 'in', paperIds)
+    .where('settled_on', 'is not', null)
+    .where('paper.type', '=', 'question')
+    .execute();
+  return new Set(rows.map((row) => row.paper_id));
+}
+
 export type UnansweredPaper = {
   id: PaperId;
   number: string | null;

@@ -7,7 +7,6 @@ import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, refuse } from '../kernel/refusals.ts';
-import { noteDoneElsewhere } from './doneElsewhere.ts';
 import { named } from './history.ts';
 import { paperById } from './papers.ts';
 
@@ -58,7 +57,6 @@ export async function settleInquiry(
   const stored = await findInquiry(db, paperId);
   const settledOn = isSettled ? (stored.settledOn ?? now().slice(0, 10)) : null;
   const inquiry = { ...stored, settledOn, version: baseOf(version, stored.version) };
-  await noteDoneElsewhere(db, paperId, isSettled);
   await record(ctx, isSettled ? 'inquirySettled' : 'inquiryReopened', named(paper));
   return { ...inquiry, version: await saveInquiry(db, inquiry) };
 }

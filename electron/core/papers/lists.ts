@@ -4,11 +4,13 @@ import {
   listConsultationsOfPapers,
   listConsultationsOfItem,
 } from '../../../db/repositories/papers/consultations.ts';
+import { listMarks } from '../../../db/repositories/papers/marks.ts';
 import { listQuestions } from '../../../db/repositories/papers/questions.ts';
 import { listRelated } from '../../../db/repositories/papers/relations.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { PaperRow } from '../../../shared/contract/papers.ts';
+import { noMarks } from '../../../shared/domain/paper/paper.ts';
 import { saysNothing, searchWords } from '../../../shared/domain/paper/search.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { QueryCtx } from '../kernel/app.ts';
@@ -45,8 +47,10 @@ export async function getPaper(
   const paper = await paperById(db, id);
   const steps = await listConsultationsOfPaper(db, id);
   const views = (await stepViews(db, steps, now().slice(0, 10))).get(id) ?? [];
+  const marks = await listMarks(db, [id]);
   return {
     ...paper,
+    ...(marks.get(id) ?? noMarks),
     steps: views,
     decisions: await decisionsOn(db, paper, views),
     relations: await listRelated(db, id),
@@ -72,10 +76,13 @@ export async function paperRows(
   papers: readonly PaperInList[],
   today: IsoDate,
 ): Promise<PaperRow[]> {
-  const steps = await listConsultationsOfPapers(
-    db,
-    papers.map(({ id }) => id),
-  );
+  const ids = papers.map(({ id }) => id);
+  const steps = await listConsultationsOfPapers(db, ids);
+  const marks = await listMarks(db, ids);
   const views = await stepViews(db, steps, today);
-  return papers.map((paper) => ({ ...paper, steps: views.get(paper.id) ?? [] }));
+  return papers.map((paper) => ({
+    ...paper,
+    ...(marks.get(paper.id) ?? noMarks),
+    steps: views.get(paper.id) ?? [],
+  }));
 }

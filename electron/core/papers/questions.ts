@@ -1,3 +1,4 @@
+import { findInquiry, saveInquiry } from '../../../db/repositories/papers/inquiries.ts';
 import {
   findQuestion,
   insertQuestion,
@@ -14,6 +15,7 @@ import { filled, takenQuestions, type ToldQuestion } from '../../../shared/domai
 import { emptyText, isEmptyText, type RichText } from '../../../shared/domain/richText.ts';
 import type { BaseVersion } from '../../../shared/domain/values.ts';
 import type { CommandCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
 import { openInquiry } from './inquiries.ts';
 import { refuseDecided } from './papers.ts';
@@ -25,6 +27,7 @@ export async function addQuestion(
   await openInquiry(ctx.db, paperId);
   // What comes up in the meeting, or after it, is asked besides.
   if (!isSupplementary) await refuseDecided(ctx.db, paperId);
+  await openAgain(ctx, paperId);
   return added(ctx, await listQuestions(ctx.db, paperId), { paperId, isSupplementary, text });
 }
 
@@ -113,8 +116,18 @@ function refuseChanged(
 
 async function addTold(ctx: CommandCtx, paperId: PaperId, { text, answer }: ToldQuestion): Promise<void> {
   await refuseDecided(ctx.db, paperId);
+  await openAgain(ctx, paperId);
   const all = await listQuestions(ctx.db, paperId);
   await added(ctx, all, { paperId, isSupplementary: false, text, answer });
+}
+
+/** Whoever asks more waits for an answer again, also where the Anfrage was called done with. */
+async function openAgain(ctx: CommandCtx, paperId: PaperId): Promise<void> {
+  const inquiry = await findInquiry(ctx.db, paperId);
+  if (inquiry.settledOn === null) return;
+  const { subject, number } = await openInquiry(ctx.db, paperId);
+  await saveInquiry(ctx.db, { ...inquiry, settledOn: null });
+  await record(ctx, 'inquiryReopened', { subject, number: number ?? '–' });
 }
 
 type NewQuestion = Pick<Question, 'paperId' | 'isSupplementary' | 'text'> & { answer?: RichText };

@@ -2,11 +2,12 @@ import { listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { findMeeting } from '../../../db/repositories/meetings/meetings.ts';
 import { listResolutionsOfItems } from '../../../db/repositories/meetings/resolutions.ts';
 import { listPlannedItems, type PlannedItem } from '../../../db/repositories/papers/consultations.ts';
+import { listSettled } from '../../../db/repositories/papers/inquiries.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { StepView } from '../../../shared/contract/papers.ts';
 import type { ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
-import { type Consultation, stepStates } from '../../../shared/domain/paper/consultation.ts';
+import { type Consultation, doneElsewhere, stepStates } from '../../../shared/domain/paper/consultation.ts';
 import { itemResult, withoutDecision } from '../../../shared/domain/paper/itemResult.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { rulesOf } from '../kernel/access.ts';
@@ -19,6 +20,7 @@ export async function stepViews(
   today: IsoDate,
 ): Promise<Map<PaperId, StepView[]>> {
   const byPaper = Map.groupBy(steps, (step) => step.paperId);
+  const settled = await listSettled(db, [...byPaper.keys()]);
   const namesOf = await bodyNames(db);
   const itemIds = steps.flatMap(({ itemId }) => itemId ?? []);
   const items = new Map((await listPlannedItems(db, itemIds)).map((item) => [item.itemId, item]));
@@ -30,8 +32,9 @@ export async function stepViews(
     const meeting = item ? { id: item.meetingId, date: item.date, topNumber, isPublic: item.isPublic } : null;
     const decided = item && itemResult(topNumber, resolutions.get(item.itemId) ?? []);
     const undecided = item && withoutDecision(topNumber, step.role, item);
+    const elsewhere = !item && settled.has(step.paperId) ? doneElsewhere : null;
     const bodyName = namesOf(step, meeting?.date ?? step.date ?? today).short;
-    return { ...step, bodyName, meeting, shownResult: decided ?? step.result ?? undecided ?? null };
+    return { ...step, bodyName, meeting, shownResult: decided ?? step.result ?? undecided ?? elsewhere };
   };
   return new Map([...byPaper].map(([paperId, own]) => [paperId, withStates(own.map(seen))]));
 }

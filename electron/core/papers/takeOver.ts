@@ -26,7 +26,6 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { bodiesByName } from './bodiesByName.ts';
-import { noteDoneElsewhere } from './doneElsewhere.ts';
 import { askedIn } from './papers.ts';
 import { named } from './history.ts';
 
@@ -75,7 +74,6 @@ async function openOrSettle(
   if (!isPlanned) await insertConsultation(db, askedIn(paper, newId(ConsultationId)));
   if (!isSettled) return;
   await saveInquiry(db, { ...blankInquiry(paper.id), settledOn: now().slice(0, 10) });
-  await noteDoneElsewhere(db, paper.id, true);
 }
 
 /** A body that nobody knows yet is made: it was named in print. */

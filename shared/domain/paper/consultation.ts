@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BodyId, ConsultationId, ItemId, OtherBodyId, PaperId } from '../ids.ts';
-import type { PaperStand, PaperState } from './paper.ts';
+import type { PaperMarks, PaperStand, PaperState } from './paper.ts';
 import { count, IsoDate, line, requiredLine, Version } from '../values.ts';
 
 /** How a body dealt with a paper, as the row of a printed Beratungsfolge has it; null and '' are empty cells. */
@@ -60,6 +60,9 @@ export const Consultation = stepFields.extend({
 });
 export type Consultation = z.infer<typeof Consultation>;
 
+/** Shown at a station that nobody has to take any more, because its Anfrage was called done with. */
+export const doneElsewhere: ConsultationResult = { ...blankResult, wording: 'anderweitig erledigt' };
+
 /** As it is typed in: `version` is the one that was read before the change, null for a new one. */
 export const ConsultationInput = stepFields
   .extend({ id: ConsultationId.nullable(), version: Version.nullable(), paperId: PaperId })
@@ -106,8 +109,13 @@ const bodyOf = ({ bodyId, otherBodyId }: Omit<StepInOrder, 'state'>) => bodyId ?
  * Where a paper stands, as lists count it; db/repositories/papers/filters.ts says the same of the data file. One without
  * steps waits for somebody to say who deals with it.
  */
-export function standOf(state: PaperState, steps: readonly StepInOrder[]): PaperStand {
+export function standOf(
+  state: PaperState,
+  steps: readonly StepInOrder[],
+  inquiryStand: PaperMarks['inquiryStand'] = null,
+): PaperStand {
   if (state === 'withdrawn') return 'settled';
+  if (state === 'inPreparation' && inquiryStand === 'settled') return 'settled';
   if (state === 'inPreparation') return 'inPreparation';
   if (steps.length === 0) return 'due';
   const step = currentStep(steps);

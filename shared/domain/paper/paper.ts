@@ -112,3 +112,14 @@ export const Paper = PaperHead.extend(PaperTexts.shape).extend({
   stateReason: line(300),
 });
 export type Paper = z.infer<typeof Paper>;
+
+/** What a list says of a paper besides where its Beratungsfolge stands. */
+export const PaperMarks = z.object({
+  /** Of an Anfrage: every question has its answer, or it was called done with; null before, and of all else. */
+  inquiryStand: z.enum(['answered', 'settled']).nullable(),
+  /** Another paper, unless that was withdrawn, replaces it. */
+  isReplaced: z.boolean(),
+});
+export type PaperMarks = z.infer<typeof PaperMarks>;
+
+export const noMarks: PaperMarks = { inquiryStand: null, isReplaced: false };

@@ -21,7 +21,7 @@ const decided = (result: Partial<Step['shownResult']>): Step => ({
   ...step,
   shownResult: { ...blankResult, ...result },
 });
-const paper = (...steps: Step[]) => ({ state: 'submitted' as const, steps });
+const paper = (...steps: Step[]) => ({ state: 'submitted' as const, steps, inquiryStand: null });
 const elsewhere: Step = { ...step, bodyId: null, otherBodyId: council, bodyName: 'Rat', state: 'next' };
 
 describe('where a Vorlage stands, in a word', () => {
@@ -44,6 +44,15 @@ describe('where a Vorlage stands, in a word', () => {
     const put = { ...decided({ isPostponed: true, wording: '1. Lesung' }), state: 'postponed' as const };
     expect(standWords(paper(put))).toEqual({ words: '1. Lesung', kind: 'warning' });
     expect(nextWords(paper(put)).words).toBe('wieder auf eine Sitzung setzen: Integrationsrat');
+  });
+
+  test('an Anfrage that was answered or called done with says so, unless a meeting is still to hear it', () => {
+    const asked = { state: 'inPreparation' as const, steps: [], inquiryStand: 'answered' as const };
+    expect(standWords(asked)).toEqual({ words: 'beantwortet', kind: 'success' });
+    expect(standWords({ ...asked, inquiryStand: 'settled' })).toEqual({ words: 'erledigt', kind: 'success' });
+    expect(standWords({ ...asked, state: 'withdrawn' })).toEqual({ words: 'zurückgezogen' });
+    const planned = { ...step, state: 'planned' as const };
+    expect(standWords({ ...paper(planned), inquiryStand: 'answered' }).words).not.toBe('beantwortet');
   });
 
   test('without a station it waits for one', () => {

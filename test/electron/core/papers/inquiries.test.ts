@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import PostalMime from 'postal-mime';
+import { blankResult } from '../../../../shared/domain/paper/consultation.ts';
 import { fromPlain, plainText } from '../../../../shared/domain/richText.ts';
 import { recognisePaper } from '../../../../shared/import/paper/recognise.ts';
 import { aBody, aMeeting, type TestApp, testApp } from '../../../support/app.ts';
@@ -12,7 +13,7 @@ import {
   referenceFile,
   schemaFaults,
 } from '../../../support/docx.ts';
-import { anInquiry, answered, aPaper, submitted } from '../../../support/papers.ts';
+import { anInquiry, answered, aPaper, aStep, submitted } from '../../../support/papers.ts';
 
 let office: TestApp;
 let bodyId: string;
@@ -305,6 +306,92 @@ describe('the answer as a document', () => {
       expect(schemaFaults(keep('antwort.docx', bytes))).toMatch(/^0 faults?/m);
     },
   );
+});
+
+describe('an Anfrage that was called done with', () => {
+  const settle = async (paperId: string, isSettled: boolean) => {
+    const { version } = await office.call('inquiries.get', { paperId });
+    return office.call('inquiries.settle', { paperId, version, isSettled });
+  };
+  const stationsOf = async (id: string) =>
+    (await office.call('papers.get', { id })).steps.map(({ state, shownResult }) => [
+      state,
+      shownResult?.wording ?? null,
+    ]);
+  const done = ['done', 'anderweitig erledigt'];
+
+  test('is due no more, whatever station comes later or whatever agenda it is taken off', async () => {
+    const { call } = office;
+    const { paper } = await anInquiry(call, { bodyId });
+    await submitted(call, paper);
+    const meeting = await aMeeting(call, { bodyId, date: '2027-02-03' });
+    const [step] = (await call('papers.get', { id: paper.id })).steps;
+    const papers = [{ paperId: paper.id, consultationId: step?.id ?? '' }];
+    const { itemIds } = await call('papers.plan', { meetingId: meeting.id, papers });
+    await settle(paper.id, true);
+    expect(await stationsOf(paper.id)).toEqual([['planned', null]]);
+    const item = (await call('agenda.list', { meetingId: meeting.id })).find(({ id }) => id === itemIds[0]);
+    if (!item) throw new Error('no item');
+    await call('agenda.remove', { id: item.id, version: item.version });
+    await aStep(call, { paperId: paper.id, bodyId, role: 'Kenntnisnahme' });
+    expect(await stationsOf(paper.id)).toEqual([done, done]);
+    expect(await call('papers.due', { meetingId: meeting.id })).toEqual([]);
+    expect(await call('papers.counts', { bodyId })).toMatchObject({ due: 0, settled: 1 });
+  });
+
+  test('opened again waits as before, and keeps what somebody entered', async () => {
+    const { call } = office;
+    const { paper } = await anInquiry(call, { bodyId });
+    const [step] = (await call('papers.get', { id: paper.id })).steps;
+    if (!step) throw new Error('no step');
+    const {
+      bodyName: _name,
+      state: _state,
+      meeting: _meeting,
+      shownResult: _shown,
+      itemId: _item,
+      ...fields
+    } = step;
+    await call('consultations.save', {
+      ...fields,
+      result: { ...blankResult, wording: 'anderweitig erledigt' },
+    });
+    await settle(paper.id, true);
+    await settle(paper.id, false);
+    expect(await stationsOf(paper.id)).toEqual([done]);
+  });
+
+  test('counts as done also without a number, and the list says so; one that was answered says that', async () => {
+    const { call } = office;
+    await call('paperNumbering.save', {
+      bodyId,
+      date: '2026-01-01',
+      pattern: '{Nr}',
+      givenOn: 'submission',
+      lastNumber: 0,
+    });
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    const standIn = async () => (await call('papers.list', { bodyId })).rows.map((row) => row.inquiryStand);
+    expect(await standIn()).toEqual([null]);
+    await settle(paper.id, true);
+    expect(await standIn()).toEqual(['settled']);
+    expect(await call('papers.counts', { bodyId })).toMatchObject({ inPreparation: 0, settled: 1 });
+    await settle(paper.id, false);
+    for (const question of questions) await answered(call, question, 'Ja.');
+    expect(await standIn()).toEqual(['answered']);
+  });
+
+  test('with a Nachfrage is open again, and waits for its answer', async () => {
+    const { call } = office;
+    const { paper } = await anInquiry(call, { bodyId });
+    await settle(paper.id, true);
+    expect((await call('inquiries.unanswered', { bodyId })).rows).toEqual([]);
+    await call('questions.add', { paperId: paper.id, isSupplementary: true, text: 'Und seither?' });
+    expect((await call('inquiries.get', { paperId: paper.id })).settledOn).toBeNull();
+    expect((await call('inquiries.unanswered', { bodyId })).rows).toMatchObject([{ id: paper.id }]);
+    const [entry] = await call('audit.list', { before: null });
+    expect(entry?.sentence).toMatch(/wieder/);
+  });
 });
 
 describe('a message to the office that answers', () => {

@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import type { PaperId } from '../../../shared/domain/ids.ts';
+import type { PaperMarks } from '../../../shared/domain/paper/paper.ts';
+import type { ReadDb } from '../../schema/index.ts';
+
+/** What became of an Anfrage, and whether another paper that still counts replaces one. */
+export async function listMarks(
+  db: ReadDb,
+  paperIds: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, PaperMarks>> {
+  if (paperIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('paper')
+    .leftJoin('inquiry', 'inquiry.paper_id', 'paper.id')
+    .select(['paper.id', 'paper.type', 'inquiry.settled_on as settledOn'])
+    .select(({ selectFrom, fn }) => [
+      selectFrom('question')
+        .whereRef('question.paper_id', '=', 'paper.id')
+        .select(fn.countAll<number>().as('count'))
+        .as('asked'),
+      selectFrom('question')
+        .whereRef('question.paper_id', '=', 'paper.id')
+        .where('question.state', '=', 'answered')
+        .select(fn.countAll<number>().as('count'))
+        .as('answered'),
+    ])
+    .select(
+      sql<
+        0 | 1
+      >`exists (select 1 from paper_relation as relation join paper as newer on newer.id = relation.paper_id
+        where relation.other_id = paper.id and relation.kind = 'supersedes' and newer.state <> 'withdrawn')`.as(
+        'isReplaced',
+      ),
+    )
+    .where('paper.id', 'in', paperIds)
+    .execute();
+  return new Map(
+    rows.map(({ id, type, settledOn, asked, answered, isReplaced }) => {
+      const isAnswered = (asked ?? 0) > 0 && asked === answered;
+      const stand = settledOn !== null ? 'settled' : isAnswered ? 'answered' : null;
+      return [id, { inquiryStand: type === 'question' ? stand : null, isReplaced: isReplaced === 1 }];
+    }),
+  );
+}
