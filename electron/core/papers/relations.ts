@@ -10,7 +10,7 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { found } from '../kernel/refusals.ts';
 import { paperById, writablePaper } from './papers.ts';
 
-/** Said by a paper that may still be written; the other one may be as old as it is. */
+/** Said by a paper that may still be written, from whichever side; the other one may be as old as it is. */
 export async function addPaperRelation(
   { db, newId }: CommandCtx,
   fields: Parsed<'paperRelations.add'>,

@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { FoundPaper, PaperView } from '../../../../shared/contract/papers.ts';
 import { type RelationKind, RelationKind as kinds } from '../../../../shared/domain/paper/relation.ts';
-import { namedPaper, relationLabels } from '../../../../shared/german/paperRelations.ts';
+import { namedPaper, relationLabel } from '../../../../shared/german/paperRelations.ts';
 import { useCommand, useQuery } from '../../../api.ts';
 import { ErrorNotice, Form } from '../../../forms/form.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
@@ -10,6 +10,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import { mayBeWritten } from '../mayBeWritten.ts';
 
 type Props = { paper: PaperView; isOpen: boolean; onClose: () => void };
 
@@ -20,20 +21,43 @@ export const RelationDialog = ({ paper, isOpen, onClose }: Props) => (
   </Dialog>
 );
 
-const kindOptions = kinds.options.map((value) => ({ value, label: relationLabels[value].forward }));
+type Said = { kind: RelationKind; isForward: boolean };
+
+/** What this paper says of another one, then what another one says of it. */
+const said = [true, false].flatMap((isForward) => kinds.options.map((kind): Said => ({ kind, isForward })));
+
+/** A paper that stays as it is says nothing new; others may still say something of it. */
+const kindOptions = (paper: PaperView) =>
+  said.flatMap((one, index) =>
+    one.isForward && !mayBeWritten(paper) ? [] : [{ value: String(index), label: relationLabel(one) }],
+  );
 
 function RelationForm({ paper, onClose }: Omit<Props, 'isOpen'>) {
   const add = useCommand('paperRelations.add');
-  const [kind, setKind] = useState<RelationKind>(paper.type === 'answer' ? 'answers' : 'refersTo');
+  const usual = {
+    kind: paper.type === 'answer' ? 'answers' : 'refersTo',
+    isForward: mayBeWritten(paper),
+  } as const;
+  const [chosen, setChosen] = useState(
+    String(said.findIndex(({ kind, isForward }) => kind === usual.kind && isForward === usual.isForward)),
+  );
   const [otherId, setOtherId] = useState<string | null>(null);
   const [isPrinted, setPrinted] = useState(true);
   const submit = () => {
     if (otherId === null) return;
-    add.mutate({ paperId: paper.id, kind, otherId, isPrinted }, { onSuccess: onClose, onError: readAnew });
+    const { kind, isForward } = said[Number(chosen)] ?? usual;
+    const sides = isForward ? { paperId: paper.id, otherId } : { paperId: otherId, otherId: paper.id };
+    add.mutate({ ...sides, kind, isPrinted }, { onSuccess: onClose, onError: readAnew });
   };
   return (
     <Form error={add.error} onSubmit={submit} label="Bezug hinzufügen">
-      <SelectField label="Diese Vorlage" name="kind" options={kindOptions} value={kind} onChange={setKind} />
+      <SelectField
+        label="Diese Vorlage"
+        name="kind"
+        options={kindOptions(paper)}
+        value={chosen}
+        onChange={setChosen}
+      />
       <OtherPaper paper={paper} value={otherId} onChange={setOtherId} />
       <Checkbox isSelected={isPrinted} onChange={setPrinted}>
         In den Dokumenten beider Vorlagen nennen

@@ -20,17 +20,15 @@ export function RelationsCard({ paper }: { paper: PaperView }) {
       <div className="row">
         <h2 id="relations">Bezüge</h2>
         <span className="spacer" />
-        {mayBeWritten(paper) && (
-          <Button
-            variant="tertiary"
-            compact
-            icon="add"
-            aria-label="Bezug hinzufügen"
-            onPress={() => setAdding(true)}
-          >
-            Bezug
-          </Button>
-        )}
+        <Button
+          variant="tertiary"
+          compact
+          icon="add"
+          aria-label="Bezug hinzufügen"
+          onPress={() => setAdding(true)}
+        >
+          Bezug
+        </Button>
       </div>
       {paper.relations.length === 0 ? (
         <p className="muted">Bezieht sich auf keine andere Vorlage.</p>
@@ -40,7 +38,7 @@ export function RelationsCard({ paper }: { paper: PaperView }) {
             <Related
               key={relation.id}
               relation={relation}
-              isWritable={relation.isForward && mayBeWritten(paper)}
+              isWritable={relation.isForward ? mayBeWritten(paper) : relation.paper.state !== 'withdrawn'}
             />
           ))}
         </ul>
@@ -50,7 +48,7 @@ export function RelationsCard({ paper }: { paper: PaperView }) {
   );
 }
 
-/** What this paper says of the other one is taken back here, all else there. */
+/** Whichever of the two says it, it is taken back here, while that one may be written. */
 function Related({ relation, isWritable }: { relation: RelationView; isWritable: boolean }) {
   const remove = useCommand('paperRelations.remove');
   const { id, paper, isPrinted } = relation;

@@ -29,3 +29,30 @@ test('a Bezug is found by its words, named with number and title, and taken back
   await card.findByText('Bezieht sich auf keine andere Vorlage.');
   expect((await call('papers.get', { id })).relations).toEqual([]);
 });
+
+test('a Bezug is made and taken back from the older paper, too, and the list says that it is replaced', async () => {
+  const app = testApp();
+  const { call } = app;
+  const bodyId = await aBody(call);
+  const { id } = await aPaper(call, { bodyId, subject: 'Zuschuss 2025' });
+  const newer = await aPaper(call, { bodyId, subject: 'Zuschuss 2026' });
+  const { user, go } = await showScreen(`/vorlagen/${id}`, app);
+  await user.click(await screen.findByRole('button', { name: 'Bezug hinzufügen' }));
+  await choose(user, dialog(), /Diese Vorlage/, 'ersetzt durch');
+  await write(user, dialog().getByRole('textbox', { name: 'Vorlage suchen' }), '2026 zuschuss');
+  await user.click(await dialog().findByRole('radio', { name: /Zuschuss 2026/ }));
+  await user.click(dialog().getByRole('button', { name: 'Hinzufügen' }));
+  await dialogLeft();
+  const card = () => within(screen.getByRole('region', { name: 'Bezüge' }));
+  await card().findByText('ersetzt durch');
+  expect((await call('papers.get', { id: newer.id })).relations).toMatchObject([
+    { kind: 'supersedes', isForward: true, paper: { id } },
+  ]);
+  go('/vorlagen');
+  within(await screen.findByRole('row', { name: /Zuschuss 2025/ })).getByText('ersetzt');
+  expect(within(screen.getByRole('row', { name: /Zuschuss 2026/ })).queryByText('ersetzt')).toBeNull();
+  go(`/vorlagen/${id}`);
+  await user.click(await screen.findByRole('button', { name: /^Bezug entfernen/ }));
+  await card().findByText('Bezieht sich auf keine andere Vorlage.');
+  expect((await call('papers.get', { id: newer.id })).relations).toEqual([]);
+});
