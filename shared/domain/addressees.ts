@@ -44,13 +44,16 @@ const several = z
   .transform((text) => text.replaceAll(/\r?\n/gu, ';'))
   .pipe(line(1000));
 
-/** One or several addresses, each with or without a name, in one line with "; " between. */
-export const Addressees = several.transform((text, context) => {
-  const found = text === '' ? null : addresseesIn(text);
-  if (found !== null) return found.map(written).join('; ');
-  context.addIssue({ code: 'custom', message: wrong });
-  return z.NEVER;
-});
+const checked = (isOptional: boolean) =>
+  several.transform((text, context) => {
+    if (isOptional && text === '') return '';
+    const found = text === '' ? null : addresseesIn(text);
+    if (found !== null) return found.map(written).join('; ');
+    context.addIssue({ code: 'custom', message: wrong });
+    return z.NEVER;
+  });
 
+/** One or several addresses, each with or without a name, in one line with "; " between. */
+export const Addressees = checked(false);
 /** The same, or '' where there is none. */
-export const OptionalAddressees = z.union([several.pipe(z.literal('')), Addressees]);
+export const OptionalAddressees = checked(true);

@@ -13,16 +13,10 @@ export async function listMarks(
     .selectFrom('paper')
     .leftJoin('inquiry', 'inquiry.paper_id', 'paper.id')
     .select(['paper.id', 'paper.type', 'inquiry.settled_on as settledOn'])
-    .select(({ selectFrom, fn }) => [
-      selectFrom('question')
-        .whereRef('question.paper_id', '=', 'paper.id')
-        .select(fn.countAll<number>().as('count'))
-        .as('asked'),
-      selectFrom('question')
-        .whereRef('question.paper_id', '=', 'paper.id')
-        .where('question.state', '=', 'answered')
-        .select(fn.countAll<number>().as('count'))
-        .as('answered'),
+    .leftJoin('question', 'question.paper_id', 'paper.id')
+    .select(({ fn }) => [
+      fn.count<number>('question.id').as('asked'),
+      fn.count<number>('question.id').filterWhere('question.state', '=', 'answered').as('answered'),
     ])
     .select(
       sql<
@@ -33,10 +27,11 @@ export async function listMarks(
       ),
     )
     .where('paper.id', 'in', paperIds)
+    .groupBy('paper.id')
     .execute();
   return new Map(
     rows.map(({ id, type, settledOn, asked, answered, isReplaced }) => {
-      const isAnswered = (asked ?? 0) > 0 && asked === answered;
+      const isAnswered = asked > 0 && asked === answered;
       const stand = settledOn !== null ? 'settled' : isAnswered ? 'answered' : null;
       return [id, { inquiryStand: type === 'question' ? stand : null, isReplaced: isReplaced === 1 }];
     }),

@@ -36,13 +36,13 @@ export async function remind(
 ): Promise<Output<'inquiries.remind'>> {
   const on = ctx.now().slice(0, 10);
   const files = kind === 'forwarded' ? await inquiryFiles(ctx, paperId) : [];
-  const { settings, name } = await ctx.store.read(async (db) => {
+  const { settings, fileName } = await ctx.store.read(async (db) => {
     const { number, unit } = await openInquiry(db, paperId);
-    const name = reminderFileName({ kind, on, to: unit || email, number });
-    return { settings: await findMailSettings(db), name };
+    const fileName = reminderFileName({ kind, on, to: unit || email, number });
+    return { settings: await findMailSettings(db), fileName };
   });
   const bytes = await unsentMessage(ctx, settings, { email, subject, text }, files);
-  return { fileName: `${permittedName(name)}.eml`, bytes };
+  return { fileName: `${permittedName(fileName)}.eml`, bytes };
 }
 
 /** What became of the message the program does not know: it notes that it was written. Throws PAPER_STATE. */

@@ -38,6 +38,6 @@ describe('one or several addresses', () => {
   test('where none is asked for, none may be', () => {
     expect(OptionalAddressees.parse(' ')).toBe('');
     expect(OptionalAddressees.parse('a@example.org,b@example.org')).toBe('a@example.org; b@example.org');
-    expect(OptionalAddressees.safeParse('a').success).toBe(false);
+    expect(OptionalAddressees.safeParse('a').error?.issues[0]?.message).toMatch(/^Bitte prüfen Sie/);
   });
 });

@@ -49,8 +49,8 @@ test('a Bezug is made and taken back from the older paper, too, and the list say
     { kind: 'supersedes', isForward: true, paper: { id } },
   ]);
   go('/vorlagen');
-  within(await screen.findByRole('row', { name: /Zuschuss 2025/ })).getByText('ersetzt');
-  expect(within(screen.getByRole('row', { name: /Zuschuss 2026/ })).queryByText('ersetzt')).toBeNull();
+  within(await screen.findByRole('row', { name: /0001/ })).getByText('ersetzt');
+  expect(within(screen.getByRole('row', { name: /0002/ })).queryByText('ersetzt')).toBeNull();
   go(`/vorlagen/${id}`);
   await user.click(await screen.findByRole('button', { name: /^Bezug entfernen/ }));
   await card().findByText('Bezieht sich auf keine andere Vorlage.');
