@@ -17,6 +17,7 @@ import type { BaseVersion } from '../../../shared/domain/values.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { named } from './history.ts';
 import { openInquiry } from './inquiries.ts';
 import { refuseDecided } from './papers.ts';
 
@@ -125,9 +126,9 @@ async function addTold(ctx: CommandCtx, paperId: PaperId, { text, answer }: Told
 async function openAgain(ctx: CommandCtx, paperId: PaperId): Promise<void> {
   const inquiry = await findInquiry(ctx.db, paperId);
   if (inquiry.settledOn === null) return;
-  const { subject, number } = await openInquiry(ctx.db, paperId);
+  const paper = await openInquiry(ctx.db, paperId);
   await saveInquiry(ctx.db, { ...inquiry, settledOn: null });
-  await record(ctx, 'inquiryReopened', { subject, number: number ?? '–' });
+  await record(ctx, 'inquiryReopened', named(paper));
 }
 
 type NewQuestion = Pick<Question, 'paperId' | 'isSupplementary' | 'text'> & { answer?: RichText };

@@ -18,6 +18,7 @@ import {
   PaperId,
   QuestionId,
 } from '../../../shared/domain/ids.ts';
+import { doneElsewhere } from '../../../shared/domain/paper/consultation.ts';
 import { blankInquiry } from '../../../shared/domain/paper/inquiry.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { proposedTexts, type ProposedStep } from '../../../shared/domain/paper/proposal.ts';
@@ -55,9 +56,11 @@ export async function takeOverImport(
     stateReason: '',
   };
   await insertPaper(db, paper, { isRead: true });
-  for (const [position, step] of steps.entries()) await insertStep(ctx, paper, step, position);
+  // An Anfrage that is done with says so itself; of another paper each station does that has no result.
+  const open = isSettled && paper.type !== 'question' ? doneElsewhere : null;
+  for (const [position, step] of steps.entries())
+    await insertStep(ctx, paper, { ...step, result: step.result ?? open }, position);
   if (paper.type === 'question') await openOrSettle(ctx, paper, { isSettled, isPlanned: steps.length > 0 });
-  else if (isSettled) await noteDoneElsewhere(db, paper.id, true);
   await insertQuestions(ctx, paper, one);
   await attachFile(ctx, paper, one);
   await removeImport(db, id);
