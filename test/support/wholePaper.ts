@@ -49,8 +49,8 @@ export async function aWholePaper(call: Call, head: Head): Promise<Paper> {
   const committee = await anOtherBody(call, 'Sozialausschuss');
   await aStep(call, { paperId: paper.id, otherBodyId: committee.id, date: '2026-10-15', role: 'Anhörung' });
   await aStep(call, { paperId: paper.id, otherBodyId: council.id, date: null, role: 'Entscheidung' });
-  await anAttachment(call, { kind: 'paper', id: paper.id }, { title: 'Kostenplan', isPublic: true });
-  await anAttachment(call, { kind: 'paper', id: paper.id }, { title: 'Grundriss', isPublic: true });
+  for (const title of ['Kostenplan', 'Grundriss'])
+    await anAttachment(call, { kind: 'paper', id: paper.id }, { title, isPublic: paper.isPublic });
   return paper;
 }
 

@@ -16,8 +16,10 @@ import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { sha256 } from '../kernel/digest.ts';
 import { originsOf } from '../word/template/dropOrigins.ts';
+import { wordFileOf } from '../word/write/document.ts';
 import { plainLook } from '../word/write/look.ts';
-import { sheetDocx } from '../word/write/sheet.ts';
+import { noPictures } from '../word/write/pictures.ts';
+import { sheetLaidOut } from '../word/write/sheet.ts';
 import { starterTemplate } from '../word/template/starter.ts';
 import { examineTemplate } from '../word/read/examineApart.ts';
 import { lookOf } from './chosenLook.ts';
@@ -84,5 +86,9 @@ export async function getStarter(
   const letterhead = rules?.style.letterhead || ((await findMunicipality(db))?.letterhead ?? '');
   const sheet = starterSheet(kind, layout, shownLines(letterhead));
   const look = rules ? await lookOf(db, rules) : plainLook;
-  return { fileName, bytes: await sheetDocx(sheet, look) };
+  // What comes in the stead of the fields is longer: the page number has a line of its own from the beginning.
+  const laidOut = { ...sheetLaidOut(sheet, look, noPictures), footerStretch: longFooter };
+  return { fileName, bytes: await wordFileOf(laidOut, '') };
 }
+
+const longFooter = 4;

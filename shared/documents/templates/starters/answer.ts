@@ -5,6 +5,7 @@ import { captions, captioned, closing, field, paragraph, subheading } from './pa
 export const answerStarter: DocumentBlock[] = [
   captions([
     ['Drucksachen-Nr.', field('nummer')],
+    ['Status', field('status')],
     ['Antwort von', field('stelle')],
     [field('beschriftung antwort vom'), field('antwort vom')],
   ]),

@@ -68,6 +68,8 @@ const stepsFirst: DocumentBlock[] = [
     ],
   },
   captions([
+    // Of a paper without steps nothing else says it.
+    ['Status', field('status')],
     labelled('stelle'),
     labelled('berichterstattung'),
     ['Stand', field('stand')],

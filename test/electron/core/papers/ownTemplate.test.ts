@@ -55,6 +55,8 @@ describe('the Muster to start from', () => {
   const layouts = Object.keys(paperLayoutLabels) as (keyof typeof paperLayoutLabels)[];
   // "sonstiges (siehe Begründung)" is a hint of the form for one that nobody filled in.
   const hint = new Set(['(siehe', 'Begründung)']);
+  // Where the steps say the status in that Vordruck, its Muster says it of the paper as well.
+  const more: Partial<Record<string, string[]>> = { stepsFirst: ['Status:', 'öffentlich'] };
 
   test.each(layouts)('of the Vordruck "%s" says every word that the Vordruck says', async (layout) => {
     const { id } = await aWholePaper(office.call, { bodyId, layout });
@@ -62,7 +64,8 @@ describe('the Muster to start from', () => {
     const starter = await office.call('templates.starter', { kind: 'paper-proposal', rulesId, layout });
     await office.call('templates.save', { rulesId, kind: 'paper-proposal', ...starter });
     const own = await printed(id);
-    expect(wordsIn(own)).toEqual(wordsIn(ready).filter((word) => !hint.has(word)));
+    const said = wordsIn(ready).filter((word) => !hint.has(word));
+    expect(wordsIn(own)).toEqual([...said, ...(more[layout] ?? [])].toSorted());
     expect(linesOf(own).join('\n').replace('{{betreff}} steht, bleibt so', '')).not.toContain('{{');
     keep(`muster-${layout}-leer.docx`, starter.bytes);
     keep(`muster-${layout}.docx`, own);
@@ -88,7 +91,6 @@ describe('the Muster to start from', () => {
       }
       expect(schemaFaults(...files)).toBe('0 faults in 6 files');
     },
-    60_000,
   );
 
   test('comes for every type of paper, with letterhead, and is taken as it is', async () => {
@@ -224,6 +226,46 @@ describe('a Muster for a type of paper', () => {
       because: 'template',
     });
     expect((await office.call('papers.export', { id })).fileName).not.toContain('Geheim');
+  });
+});
+
+describe('what a Muster has no field for', () => {
+  const missingIn = async (id: string) => (await office.call('papers.template', { id }))?.notPrinted;
+
+  test('is named by its label where something was entered, and only there', async () => {
+    const whole = await aWholePaper(office.call, { bodyId });
+    const bare = await aPaper(office.call, { bodyId });
+    await handIn('paper-proposal', p('{{titel}}: {{betreff}}'), p('{{station gremium}}'), p('{{anlagen}}'));
+    expect(await missingIn(bare.id)).toEqual([]);
+    expect(await missingIn(whole.id)).toEqual([
+      'Einbringer',
+      'Zuständige Stelle',
+      'Berichterstattung',
+      'Rechtsgrundlage',
+      'Produkte',
+      'Finanzielle Auswirkungen',
+      'Beschlussvorschlag',
+      'Begründung',
+      'Unterschrift',
+    ]);
+  });
+
+  test('is also that a paper is not public', async () => {
+    const { id } = await aPaper(office.call, { bodyId, isPublic: false });
+    expect(await office.call('papers.template', { id })).toBeNull();
+    await handIn('paper-proposal', p('{{titel}}: {{betreff}}'));
+    expect(await missingIn(id)).toEqual(['„nichtöffentlich“']);
+  });
+
+  test('is nothing in the Muster that a Vordruck makes', async () => {
+    const { id } = await aWholePaper(office.call, { bodyId, isPublic: false });
+    for (const layout of ['usual', 'stepsFirst', 'ballot'] as const) {
+      const starter = await office.call('templates.starter', { kind: 'paper-proposal', rulesId, layout });
+      const [known] = await office.call('templates.list', { rulesId });
+      const version = known?.version ?? null;
+      await office.call('templates.save', { rulesId, kind: 'paper-proposal', version, ...starter });
+      expect(await missingIn(id)).toEqual([]);
+    }
   });
 });
 
