@@ -64,10 +64,12 @@ export async function startSending(
   try {
     const { dispatch, files } = await call('dispatch.send', { ...message, bundleId });
     finish(meetingId, sent);
-    put(meetingId, { step: 'recorded', dispatch, files, isSaving: false, savedTo: null, error: null });
+    const recorded = { step: 'recorded' as const, dispatch, files, savedTo: null, error: null };
+    put(meetingId, { ...recorded, isSaving: true });
     // The outbox may be quicker than the screen: what it has changed is read in any case.
     if (dispatch.way === 'smtp') watchOutbox(meetingId);
     await readChanged('dispatch.send');
+    put(meetingId, { ...recorded, isSaving: false });
     if (attended.has(meetingId)) await saveSent(meetingId);
   } catch (error) {
     put(meetingId, { step: 'failed', error });
