@@ -5,7 +5,9 @@ import type { MeetingId } from '../../../shared/domain/ids.ts';
 import { saidBy } from '../../../shared/documents/saidBy.ts';
 import { aboutTemplate } from '../../../shared/documents/templates/kinds.ts';
 import type { BundleModel } from '../../../shared/documents/bundle/model.ts';
+import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import type { PaperAtItem } from '../../../shared/facts/bundleFacts.ts';
+import { paperStateLabels } from '../../../shared/german/papers.ts';
 import { enclosedNote } from '../../../shared/german/bundle.ts';
 import { projectBundle } from '../../../shared/public/bundle.ts';
 import type {
@@ -42,12 +44,16 @@ async function offered(db: ReadDb, meetingId: MeetingId, now: string): Promise<O
   const open = new Set(projectBundle(facts).papers.map(idOf));
   return onceEach(facts.papers).map(({ itemId, facts: { paper } }) => ({
     id: paper.id,
-    title: [paper.typeLabel, paper.number].filter(Boolean).join(' '),
+    title: offeredTitle(paper),
     subject: paper.subject,
     clearance: open.has(paper.id) ? ('public' as const) : ('nonPublic' as const),
     itemNumber: facts.meeting.items.find(({ id }) => id === itemId)?.number ?? '',
   }));
 }
+
+/** "Beschlussvorlage 12/2026"; one that was withdrawn may still go along, and says so. */
+const offeredTitle = ({ typeLabel, number, state }: Paper): string =>
+  [typeLabel, number, state === 'withdrawn' && `(${paperStateLabels.withdrawn})`].filter(Boolean).join(' ');
 
 /** What of them everybody may have is made of the projection; of the others it says that they are not for everybody. */
 async function papers(

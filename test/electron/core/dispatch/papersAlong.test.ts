@@ -53,6 +53,16 @@ async function mailed(mail: Input<'dispatch.send'>) {
   };
 }
 
+test('a paper that was withdrawn is offered as such', async () => {
+  const { call, meetingId, open } = await anAgenda();
+  const { version } = await call('papers.get', { id: open });
+  await call('papers.setState', { id: open, version, state: 'withdrawn', reason: 'Erledigt' });
+  expect((await call('dispatch.papers', { meetingId })).map(({ title }) => title)).toEqual([
+    'Beschlussvorlage 0001/2026 (zurückgezogen)',
+    'Beschlussvorlage 0002/2026',
+  ]);
+});
+
 const refusal = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => 'sent',
