@@ -28,7 +28,7 @@ import { paperRelations } from './0027-paper-relations.ts';
 import { hiddenTexts } from './0028-hidden-texts.ts';
 import { foldedWords } from './0029-folded-words.ts';
 import { mailingsHeldBack } from './0030-mailings-held-back.ts';
-import { dispatchLists } from './0031-dispatch-lists.ts';
+import { askedBeforeSending } from './0031-asked-before-sending.ts';
 import { paperHistory } from './0032-paper-history.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
@@ -63,6 +63,6 @@ export const migrations: readonly string[] = [
   hiddenTexts,
   foldedWords,
   mailingsHeldBack,
-  dispatchLists,
+  askedBeforeSending,
   paperHistory,
 ];

@@ -64,7 +64,14 @@ export type DocumentTables = {
   /** 1 MiB each, the last what is left. */
   file_part: { sha256: string; position: number; bytes: Uint8Array };
   /** What the bytes say, read once for all who refer to them. `unseen`: also what only whoever looks into the file finds. */
-  file_text: { sha256: string; state: TextState; text: string; unseen: string };
+  /** `unseen_kinds`: JSON. */
+  file_text: {
+    sha256: string;
+    state: TextState;
+    text: string;
+    unseen: string;
+    unseen_kinds: Generated<string>;
+  };
   /** A file that is still coming in, and that no row refers to yet. */
   file_hold: { id: UploadId; sha256: string };
   attachment: {

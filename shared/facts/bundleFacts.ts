@@ -15,7 +15,7 @@ export type PaperAtItem = {
 /** A file that lies at the meeting (both null), at an item, or at a paper under an item; as public as these are. */
 export type BundledFile = Pick<
   Attachment,
-  'id' | 'title' | 'fileName' | 'mediaType' | 'size' | 'sha256' | 'isPublic' | 'textState'
+  'id' | 'title' | 'fileName' | 'mediaType' | 'size' | 'sha256' | 'isPublic' | 'textState' | 'unseen'
 > & { itemId: ItemId | null; paperId: PaperId | null };
 
 /** What a Sitzungsmappe is made of. Papers and files stand in the order of the agenda. */

@@ -1,4 +1,4 @@
-import type { TextState } from '../domain/attachment/attachment.ts';
+import type { TextState, UnseenKind } from '../domain/attachment/attachment.ts';
 import { listed } from './format.ts';
 
 /** Why a file is not taken as an attachment, and what to do. */
@@ -35,6 +35,22 @@ export const textStateNotes: Record<TextState, string> = {
   unknownFormat: 'Text nicht lesbar: wird nicht durchsucht',
   withoutText: 'Ohne lesbaren Text (Bild?): wird nicht durchsucht',
 };
+
+const unseenLabels: Record<UnseenKind, string> = {
+  comments: 'Kommentare',
+  changes: 'nachverfolgte Änderungen mit gelöschtem Text',
+  hidden: 'verborgener Text',
+  earlier: 'ein früherer Stand',
+  files: 'darin liegende Dateien',
+};
+
+/** "Kommentare und verborgener Text" */
+export const unseenWords = (kinds: readonly UnseenKind[]): string =>
+  listed(kinds.map((kind) => unseenLabels[kind]));
+
+/** A file beside a public list that says more than it shows. */
+export const unseenSentence = (listName: string, fileName: string, kinds: readonly UnseenKind[]): string =>
+  `„${fileName}“ enthält mehr, als zu sehen ist: ${unseenWords(kinds)}. Der Verteiler „${listName}“ ist öffentlich; bitte sehen Sie nach, ob das hinausgehen darf, oder legen Sie eine bereinigte Datei ab.`;
 
 /** "3 KB", "1,4 MB" */
 export function fileSize(bytes: number): string {

@@ -126,6 +126,12 @@ export const partlySearchedInBundle = (count: number): string =>
     ? 'Einen Teil dieser Anlage kann Ratsfeder nicht lesen, etwa Seiten ohne lesbaren Text oder Verborgenes, und die Mappe ist für alle. Bitte sehen Sie nach, ob die Datei Nichtöffentliches enthält:'
     : 'Teile dieser Anlagen kann Ratsfeder nicht lesen, etwa Seiten ohne lesbaren Text oder Verborgenes, und die Mappe ist für alle. Bitte sehen Sie nach, ob die Dateien Nichtöffentliches enthalten:';
 
+/** Files that everybody gets and that say more than they show; the kinds stand behind their titles. */
+export const unseenInBundle = (count: number): string =>
+  count === 1
+    ? 'Diese Anlage enthält mehr, als zu sehen ist, und die Mappe ist für alle. Bitte sehen Sie nach, ob das hinausgehen darf:'
+    : 'Diese Anlagen enthalten mehr, als zu sehen ist, und die Mappe ist für alle. Bitte sehen Sie nach, ob das hinausgehen darf:';
+
 export const bundleSentences = {
   BUNDLE_CANCELLED: () =>
     'Das Zusammenstellen der Mappe wurde abgebrochen. Gespeichert ist davon nichts; Sie können neu beginnen.',

@@ -58,6 +58,7 @@ const publicFile = (file: BundledFile): BundledFile => ({
   sha256: file.sha256,
   isPublic: file.isPublic,
   textState: file.textState,
+  unseen: file.unseen,
   itemId: file.itemId,
   paperId: file.paperId,
 });

@@ -500,7 +500,7 @@ CREATE TABLE file_text (
     ('read', 'partly', 'readBefore', 'encrypted', 'tooLarge', 'tooSlow', 'unknownFormat', 'withoutText')),
   text text not null,
   unseen text not null
-) strict;
+, unseen_kinds text not null default '[]') strict;
 
 CREATE TABLE head_count (
   id text primary key,

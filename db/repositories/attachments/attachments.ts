@@ -1,9 +1,11 @@
+import type { Selectable } from 'kysely';
 import type { Attachment, AttachmentOwner } from '../../../shared/domain/attachment/attachment.ts';
 import type { AttachmentId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
 import { dropUnusedFiles } from '../files/files.ts';
+import { unseenKindsIn } from '../files/fileTexts.ts';
 import { nextVersion, refuseGone, refuseMissing } from '../guarded.ts';
 
 const columnOf = {
@@ -21,7 +23,7 @@ export const attachmentRows = (db: ReadDb) =>
     .innerJoin('file', 'file.sha256', 'attachment.sha256')
     .innerJoin('file_text', 'file_text.sha256', 'attachment.sha256')
     .selectAll('attachment')
-    .select(['file.size', 'file_text.state'])
+    .select(['file.size', 'file_text.state', 'file_text.unseen_kinds'])
     .orderBy('attachment.position')
     .orderBy('attachment.id');
 
@@ -99,7 +101,9 @@ export async function removeAttachment(db: WriteDb, id: AttachmentId): Promise<v
   await dropUnusedFiles(db);
 }
 
-type Row = Tables['attachment'] & Pick<Tables['file'], 'size'> & Pick<Tables['file_text'], 'state'>;
+type Row = Tables['attachment'] &
+  Pick<Tables['file'], 'size'> &
+  Pick<Selectable<Tables['file_text']>, 'state' | 'unseen_kinds'>;
 
 export const toAttachment = (row: Row): Attachment => ({
   id: row.id,
@@ -115,6 +119,7 @@ export const toAttachment = (row: Row): Attachment => ({
   isPublic: row.is_public === 1,
   isListed: row.is_listed === 1,
   textState: row.state,
+  unseen: unseenKindsIn(row.unseen_kinds),
   addedAt: row.added_at,
 });
 

@@ -61,6 +61,7 @@ async function insert(ctx: ActionCtx, db: WriteDb, known: Known, said: FileText)
     isPublic: false,
     isListed: true,
     textState: said.state,
+    unseen: [...said.unseenKinds],
     addedAt: now(),
   };
   await insertAttachment(db, attachment);

@@ -28,4 +28,9 @@ export async function saidIn(bytes: Uint8Array, mediaType: string, signal: Abort
 /** Word keeps in it what a password protects. */
 const isOldContainer = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
 
-const unread = (state: FileText['state']): FileText => ({ state, text: '', unseen: '' });
+const unread = (state: FileText['state']): FileText => ({
+  state,
+  text: '',
+  unseen: '',
+  unseenKinds: [],
+});

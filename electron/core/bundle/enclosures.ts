@@ -22,6 +22,7 @@ import { found } from '../kernel/refusals.ts';
 import { answerToPrint } from '../papers/answer.ts';
 import { paperToPrint } from '../papers/export.ts';
 import { printedOf } from '../papers/printedSheet.ts';
+import { cautionsOf } from './cautions.ts';
 import { bundleFacts } from './facts.ts';
 import { made, sizeOfFiles } from './makeBundle.ts';
 import { bundlePlan } from './plan.ts';
@@ -101,6 +102,7 @@ async function plannedBundle(db: ReadDb, wanted: WantedBundle, now: string): Pro
     key: keyOf(plan.model),
     likelySize: sizeOfFiles(plan) + ownPages,
     notes: [...plan.notes, ...notPrinted(plan.model)],
+    cautions: wanted.edition === 'public' ? cautionsOf(plan.model) : [],
     says: () => saidIn(db, plan.model),
   };
 }

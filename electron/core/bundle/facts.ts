@@ -21,20 +21,10 @@ export async function bundleFacts(db: ReadDb, meetingId: MeetingId, today: IsoDa
   const files = rows
     .filter(({ isListed }) => isListed)
     .map(
-      ({ id, title, fileName, mediaType, size, sha256, isPublic, textState, itemId, owner }): BundledFile => {
-        const paperId = owner.kind === 'paper' ? owner.id : null;
-        return {
-          id,
-          title,
-          fileName: sentName({ title, fileName }),
-          mediaType,
-          size,
-          sha256,
-          isPublic,
-          textState,
-          itemId,
-          paperId,
-        };
+      ({ id, title, mediaType, size, sha256, isPublic, textState, unseen, itemId, ...row }): BundledFile => {
+        const about = { id, title, fileName: sentName({ title, fileName: row.fileName }), mediaType, size };
+        const paperId = row.owner.kind === 'paper' ? row.owner.id : null;
+        return { ...about, sha256, isPublic, textState, unseen, itemId, paperId };
       },
     );
   return { meeting, papers, files };

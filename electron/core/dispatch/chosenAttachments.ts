@@ -70,6 +70,7 @@ const fileOf = (row: MeetingAttachmentRow): ChosenFile => ({
   sha256: row.sha256,
   size: row.size,
   bytes: null,
+  unseen: row.unseen,
   isUnreleased: false,
   isMarked: !row.isPublic,
   isUnsearched: row.textState !== 'read' && row.textState !== 'partly',

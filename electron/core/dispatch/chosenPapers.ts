@@ -6,7 +6,7 @@ import { sha256 } from '../kernel/digest.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { readablePdf } from '../documents/readable.ts';
 import type { ChosenFile } from './contents.ts';
-import { type EnclosedPaper, type Enclosures, ofBundle, ofPaper } from './enclosures.ts';
+import { type EnclosedPaper, type Enclosures, ofBundle, ofPaper, type PlannedBundle } from './enclosures.ts';
 import { secretSearch } from './leaksNow.ts';
 import type { Ahead } from './ahead.ts';
 
@@ -24,19 +24,24 @@ export const editionFor = (isForPublic: boolean): Clearance => (isForPublic ? 'p
 export async function chosenPapers(db: ReadDb, selection: Selection, given: Given): Promise<Chosen> {
   const { bundle } = selection;
   const { files, notes } = await paperFiles(db, selection, given);
-  if (bundle === null) return { files, notes };
+  if (bundle === null) return { files, notes, cautions: [] };
   const made = await bundleFile(db, { ...selection, bundle }, given);
-  return { files: [...files, made.file], notes: [...notes, ...made.notes] };
+  return {
+    files: [...files, made.file],
+    notes: [...notes, ...made.notes],
+    cautions: made.cautions,
+  };
 }
 
-/** `notes`: what the clerk must know of the papers and the Sitzungsmappe. */
-type Chosen = { files: ChosenFile[]; notes: readonly string[] };
+/** `notes`, `cautions`: what the clerk must know of papers and Sitzungsmappe, and of its files before everybody gets them. */
+type Chosen = { files: ChosenFile[] } & Told;
+type Told = Pick<PlannedBundle, 'notes' | 'cautions'>;
 
 async function paperFiles(
   db: ReadDb,
   { meetingId, paperIds: ids }: Selection,
   { enclosures, isForPublic, now, ahead }: Given,
-): Promise<Chosen> {
+): Promise<Omit<Chosen, 'cautions'>> {
   if (ids.length === 0) return { files: [], notes: [] };
   const wanted = { meetingId, ids, edition: editionFor(isForPublic) };
   const isTold = isForPublic ? await secretSearch(db, meetingId) : null;
@@ -63,15 +68,19 @@ async function bundleFile(
   db: ReadDb,
   { meetingId, bundle: edition }: Selection & { bundle: Clearance },
   { enclosures, isForPublic, now, ahead }: Given,
-): Promise<{ file: ChosenFile; notes: readonly string[] }> {
+): Promise<{ file: ChosenFile } & Told> {
   const plan = await enclosures.plannedBundle(db, { meetingId, edition, id: null }, now);
-  const { notes } = plan;
+  const { notes, cautions } = plan;
   const about = { fileName: `${plan.name}.pdf`, kind: ofBundle, clearance: edition };
   // What the guard refuses anyway is not made.
   if (!ahead || isRefusedBundle(edition, isForPublic))
-    return { file: { ...pdfFile(about, new Uint8Array()), bytes: null, size: plan.likelySize }, notes };
+    return {
+      file: { ...pdfFile(about, new Uint8Array()), bytes: null, size: plan.likelySize },
+      notes,
+      cautions,
+    };
   if (ahead.bundle?.key !== plan.key) return refuse({ code: 'CONFLICT' });
-  return { file: { ...pdfFile(about, ahead.bundle.bytes), says: await plan.says() }, notes };
+  return { file: { ...pdfFile(about, ahead.bundle.bytes), says: await plan.says() }, notes, cautions };
 }
 
 /** The bundle for members beside a list that anybody may be on. */
@@ -87,6 +96,7 @@ const pdfFile = (about: About, bytes: Uint8Array): ChosenFile => ({
   bytes,
   sha256: sha256(bytes),
   size: bytes.length,
+  unseen: [],
   isUnreleased: false,
   isUnsearched: false,
   isPartlySearched: false,

@@ -1,5 +1,6 @@
 import { countCalendars, type DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
+import type { UnseenKind } from '../../../shared/domain/attachment/attachment.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import {
   calendarText,
@@ -19,6 +20,8 @@ export type ChosenFile = DispatchFile & {
   /** Null where they are stored already. */
   bytes: Uint8Array | null;
   isUnreleased: boolean;
+  /** Of what kinds that is which it says and does not show. */
+  unseen: readonly UnseenKind[];
   /** Nobody can search what it says, or a part of it. */
   isUnsearched: boolean;
   isPartlySearched: boolean;
@@ -68,6 +71,7 @@ export const toFile = (file: Content, mediaType = DOCX): ChosenFile & Pick<Conte
   mediaType,
   sha256: sha256(file.bytes),
   size: file.bytes.length,
+  unseen: [],
   isUnreleased: false,
   isUnsearched: false,
   isPartlySearched: false,

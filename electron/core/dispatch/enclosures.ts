@@ -1,5 +1,6 @@
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
+import type { BundleCaution } from '../../../shared/contract/bundles.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { BundleId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
@@ -26,12 +27,13 @@ export type EnclosedPaper = {
 /** `id`: by which it can be given up while it is made; null where nobody can. */
 export type WantedBundle = { meetingId: MeetingId; edition: Clearance; id: BundleId | null };
 
-/** `key`: of what it is made of; `likelySize`: in bytes; `notes`: what the clerk must know of it; `says`: all of it, for later searches. */
+/** `key`: of what it is made of; `likelySize`: in bytes; `notes`: what the clerk must know of it; `cautions`: and of its files before everybody gets them; `says`: all of it, for later searches. */
 export type PlannedBundle = {
   name: string;
   key: string;
   likelySize: number;
   notes: readonly string[];
+  cautions: readonly BundleCaution[];
   says: () => Promise<string>;
 };
 

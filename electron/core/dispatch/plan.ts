@@ -21,6 +21,7 @@ import { cautionsFor, note } from './cautions.ts';
 import type { Enclosures } from './enclosures.ts';
 import type { Ahead } from './ahead.ts';
 import { openErrorsOf } from './openErrors.ts';
+import { cautionsOfBundle, unseenCautions } from './unseenCautions.ts';
 import { messagesOf, type Split } from './messagesOf.ts';
 
 /** Who would get what. Nothing of it is stored yet. */
@@ -68,6 +69,8 @@ export async function planned(
   const cautions = [
     ...(await openErrorsOf(db, all, kinds, now())),
     ...cautionsFor(lists, files),
+    ...unseenCautions(lists, files),
+    ...cautionsOfBundle(along.cautions),
     ...along.notes.map(note),
     ...bundleNotes(meeting, selection),
   ];

@@ -82,7 +82,8 @@ async function recordOne(
 async function insertFiles(db: WriteDb, id: DispatchId, files: readonly ChosenFile[]): Promise<void> {
   for (const [position, { sha256, bytes, says, ...file }] of files.entries()) {
     if (bytes !== null) await putFile(db, { sha256, bytes });
-    if (says !== null) await putFileText(db, sha256, { state: 'read', text: says, unseen: '' });
+    if (says !== null)
+      await putFileText(db, sha256, { state: 'read', text: says, unseen: '', unseenKinds: [] });
     await insertDispatchFile(db, id, position, { ...file, sha256 });
   }
 }

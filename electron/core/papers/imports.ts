@@ -44,7 +44,7 @@ export async function readImport(
   };
   await store.transaction(async (db) => {
     await putFile(db, { sha256: one.sha256, bytes });
-    const unread = { state: 'tooLarge', text: '', unseen: '' } as const;
+    const unread = { state: 'tooLarge', text: '', unseen: '', unseenKinds: [] } as const;
     await putFileText(db, one.sha256, 'read' in said ? said.read : unread);
     await refusing(insertImport(db, one), { foreignKey: { code: 'NOT_FOUND', what: 'body' } });
   });

@@ -141,6 +141,7 @@ async function attachFile(
     isPublic: false,
     isListed: false,
     textState: said?.state ?? 'unknownFormat',
+    unseen: [...(said?.unseenKinds ?? [])],
     addedAt: now(),
   });
 }

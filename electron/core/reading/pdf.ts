@@ -19,13 +19,15 @@ export async function pdfSource(bytes: Uint8Array): Promise<PaperSource> {
 }
 
 /**
- * All that a PDF says; also of one whose pages are pictures. `hidden`: what none of its pages shows. Not `isWhole` where some of
+ * All that a PDF says; also of one whose pages are pictures. `hidden`: what none of its pages shows,
+ * `isBeyond` where its pages say more than they show. Not `isWhole` where some of
  * it cannot be read; `hasLeftovers`: something is drawn in it that stands on no page.
  */
 export type WholePdf = {
   pages: Pages;
   beside: Beside;
   hidden: string[];
+  isBeyond: boolean;
   isWhole: boolean;
   hasLeftovers: boolean;
 };
@@ -37,10 +39,12 @@ export async function wholePdf(bytes: Uint8Array): Promise<WholePdf> {
   return inPdf(bytes, async (document) => {
     const pages = await linesOfPages(document);
     const beside = await besidePages(document);
+    const further = beyond(pages.lines, all?.lines ?? []);
     return {
       pages,
       beside,
-      hidden: [...(inside?.words ?? []), ...beyond(pages.lines, all?.lines ?? [])],
+      hidden: [...(inside?.words ?? []), ...further],
+      isBeyond: further.length > 0,
       isWhole: inside?.isWhole === true && all !== null && beside.isWhole && pages.withText === pages.count,
       hasLeftovers: inside?.hasLeftovers === true,
     };

@@ -2,19 +2,20 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { saidInXml } from '../word/read/xmlWords.ts';
 
 /** What a PDF says beside the text of its pages; not `isWhole` where something of it cannot be read. */
-export type Beside = { words: string[]; files: Uint8Array[]; isWhole: boolean };
+export type Beside = { words: string[]; files: Uint8Array[]; hasComments: boolean; isWhole: boolean };
 
 /**
  * Comments, fields, bookmarks, names, properties, descriptions of pictures, and the files packed into it: all that
  * whoever has the file sees beside the text of its pages, or can look up.
  */
 export async function besidePages(document: PDFDocumentProxy): Promise<Beside> {
-  const beside: Beside = { words: [], files: [], isWhole: true };
+  const beside: Beside = { words: [], files: [], hasComments: false, isWhole: true };
   const ids = new Set<string>();
   for (const read of [...ofDocument(document), ...ofPages(document, ids)]) {
     try {
-      const { isWhole, said } = await read();
+      const { isWhole, said, hasComments = false } = await read();
       beside.words.push(...stringsIn(said));
+      beside.hasComments ||= hasComments;
       beside.isWhole &&= isWhole;
     } catch {
       // Another program may well show it: whoever sends it on has to look.
@@ -30,7 +31,7 @@ export async function besidePages(document: PDFDocumentProxy): Promise<Beside> {
   return beside;
 }
 
-type Part = () => Promise<{ said: unknown; isWhole: boolean }>;
+type Part = () => Promise<{ said: unknown; isWhole: boolean; hasComments?: boolean }>;
 
 const whole =
   (read: () => Promise<unknown>): Part =>
@@ -59,11 +60,16 @@ const ofPages = (document: PDFDocumentProxy, ids: Set<string>): Part[] =>
     for (const id of packedAt(annotations)) ids.add(id);
     return {
       said: [annotations, await page.getStructTree(), await page.getJSActions()],
+      hasComments: annotations.some(isComment),
       isWhole: !annotations.some(({ subtype, hasAppearance }) => hasAppearance && drawn.has(subtype ?? '')),
     };
   });
 
-type Annotation = { subtype?: string; hasAppearance?: boolean };
+type Annotation = { subtype?: string; hasAppearance?: boolean; contentsObj?: { str?: string } };
+
+/** A note that opens at a click. What stands in a field or a frame is seen, and a link says where it leads. */
+const isComment = ({ subtype = '', contentsObj }: Annotation): boolean =>
+  !['Link', 'Widget', 'FreeText'].includes(subtype) && (contentsObj?.str ?? '').trim() !== '';
 
 /** What they show is drawn, like a picture. */
 const drawn = new Set(['Stamp', 'Ink', 'Watermark', 'RichMedia', 'Screen', 'Movie', '3D']);

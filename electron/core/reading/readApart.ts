@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CollectedReport } from '../../../shared/import/paper/collected/report.ts';
 import type { ImportedPaper } from '../../../shared/import/paper/paper.ts';
+import type { UnseenKind } from '../../../shared/domain/attachment/attachment.ts';
 import { type PaperFault, refusal } from './fault.ts';
 
 /** What a file is read for, and what comes of it. */
@@ -8,9 +9,14 @@ export type Answers = {
   paper: ImportedPaper | CollectedReport;
   /**
    * `unseen`: also what only whoever looks into the file finds; '' where there is no more. `state`: whether that is all that
-   * the file says.
+   * the file says; `unseenKinds`: of what kinds the unseen is that readers do not see.
    */
-  text: { state: 'read' | 'partly' | 'withoutText'; text: string; unseen: string };
+  text: {
+    state: 'read' | 'partly' | 'withoutText';
+    text: string;
+    unseen: string;
+    unseenKinds: UnseenKind[];
+  };
 };
 export type Use = keyof Answers;
 export type Order = { use: Use; bytes: Uint8Array };

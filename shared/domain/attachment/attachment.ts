@@ -33,6 +33,13 @@ export const TextState = z.enum([
 ]);
 export type TextState = z.infer<typeof TextState>;
 
+/**
+ * Of what kind something is that a file says and does not show: notes beside its text, what was changed while changes were
+ * followed, text that is hidden, an earlier state of the file, and files packed into it.
+ */
+export const UnseenKind = z.enum(['comments', 'changes', 'hidden', 'earlier', 'files']);
+export type UnseenKind = z.infer<typeof UnseenKind>;
+
 export const Attachment = z.object({
   id: AttachmentId,
   version: Version,
@@ -53,6 +60,7 @@ export const Attachment = z.object({
   /** Named among the Anlagen of what is printed. */
   isListed: z.boolean(),
   textState: TextState,
+  unseen: z.array(UnseenKind),
   addedAt: z.string(),
 });
 export type Attachment = z.infer<typeof Attachment>;

@@ -71,6 +71,11 @@ async function found(fileName: string, bytes: Uint8Array): Promise<string[]> {
   return [...(await findsOf(marker, fileName, bytes)), ...shown.filter((text) => says(marker, text))];
 }
 
+const commented = plainPdf([[{ x: 60, y: 700, text: 'Konzept' }]], '', {
+  page: '/Annots [6 0 R]',
+  objects: ['<< /Type /Annot /Subtype /Text /Rect [10 10 20 20] /Contents (Bitte kürzen) >>'],
+});
+
 describe('a bundle for everybody', () => {
   test('has no word that is not public, whatever of it is', async () => {
     await assert(
@@ -144,6 +149,7 @@ describe('a bundle for everybody', () => {
       [shown, 'Gescannter Brief', plainPdf([[]]), true],
       [shown, 'Foto', png(40, 30), true],
       [shown, 'Halb gescannt', plainPdf([[{ x: 60, y: 700, text: 'Anschreiben' }], []]), true],
+      [shown, 'Konzept', commented, true],
       [shown, 'Programm', pdfSaying('Programm des Festes'), true],
       [shown, 'Nur für das Amt', plainPdf([[]]), false],
       [inside, 'Vertrag', plainPdf([[]]), false],
@@ -159,10 +165,28 @@ describe('a bundle for everybody', () => {
         sentence: expect.stringMatching(/^Einen Teil dieser Anlage kann Ratsfeder nicht lesen/) as string,
         titles: ['Halb gescannt'],
       },
+      {
+        sentence: expect.stringMatching(/^Diese Anlage enthält mehr, als zu sehen ist/) as string,
+        titles: ['Konzept (Kommentare)'],
+      },
     ];
     expect(await call('bundles.cautions', { meetingId })).toEqual(cautions);
     const order = { meetingId, bundle: 'mappe' };
     expect(await call('bundles.make', { ...order, clearance: 'public' })).toMatchObject({ cautions });
     expect(await call('bundles.make', { ...order, clearance: 'nonPublic' })).toMatchObject({ cautions: [] });
+    // A mailing with that bundle says the same.
+    const mailing = { meetingId, documents: [], withCalendar: false, listIds: [] };
+    const told = async (bundle: 'public' | 'nonPublic') =>
+      (await call('dispatch.prepare', { ...mailing, bundle })).cautions
+        .filter(({ severity }) => severity === 'warning')
+        .map(({ sentence }) => sentence);
+    expect(await told('public')).toEqual([
+      expect.stringMatching(/nicht lesen, .*: „Gescannter Brief“, „Foto“\.$/) as string,
+      expect.stringMatching(/^Einen Teil .*: „Halb gescannt“\.$/) as string,
+      expect.stringMatching(
+        /^Diese Anlage enthält mehr, als zu sehen ist.*: „Konzept \(Kommentare\)“\.$/,
+      ) as string,
+    ]);
+    expect(await told('nonPublic')).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { orientationOf } from '../../../../shared/pictures/orientation.ts';
 import { frameOf } from '../../../../shared/pictures/pictureSize.ts';
 import { setState } from '../../../support/app.ts';
 import { anAttachment, pdfSaying } from '../../../support/attachments.ts';
-import { openFile } from '../../../support/foreignFile.ts';
+import { openFile, wordFile } from '../../../support/foreignFile.ts';
 import {
   aDispatchable,
   invitation,
@@ -294,6 +294,25 @@ describe('the leak guard looks into what a public attachment says', () => {
     expect(cautions.map(({ severity }) => severity)).toEqual(['warning', 'info']);
     expect(cautions[0]?.sentence).toMatch(sentence);
     expect(cautions[0]?.sentence).toContain(`„${fileName}“`);
+  });
+
+  it('of what a Word file says and does not show the clerk is told, with its kinds; members get it without a word', async () => {
+    const own = await anOffice();
+    const bytes = wordFile(
+      '<w:p><w:r><w:t>Konzept</w:t></w:r><w:del w:id="1"><w:r><w:delText>Herr Schulz bezieht Bürgergeld</w:delText></w:r></w:del><w:r><w:commentReference w:id="0"/></w:r></w:p>',
+    );
+    const { cautions, refusals } = await toldOf(own, 'Konzept.docx', bytes);
+    expect(refusals).toEqual([]);
+    expect(cautions).toContainEqual({
+      severity: 'warning',
+      kind: null,
+      sentence:
+        '„Konzept.docx“ enthält mehr, als zu sehen ist: nachverfolgte Änderungen mit gelöschtem Text und Kommentare. Der Verteiler „Presse“ ist öffentlich; bitte sehen Sie nach, ob das hinausgehen darf, oder legen Sie eine bereinigte Datei ab.',
+    });
+    const [{ id } = { id: '' }] = await own.call('dispatch.attachments', { meetingId: own.meetingId });
+    const { way: _way, subject: _subject, text: _text, ...members } = own.members;
+    const toMembers = await own.call('dispatch.prepare', { ...members, attachmentIds: [id] });
+    expect(toMembers.cautions.map(({ sentence }) => sentence).join(' ')).not.toContain('mehr, als zu sehen');
   });
 
   it.each<[string, string, (secret: string) => Uint8Array]>([

@@ -6,6 +6,7 @@ import { openStore } from '../../../../db/store.ts';
 import { migrate } from '../../../../db/migrate.ts';
 import { fileTexts } from '../../../../db/migrations/0022-file-texts.ts';
 import { hiddenTexts } from '../../../../db/migrations/0028-hidden-texts.ts';
+import { askedBeforeSending } from '../../../../db/migrations/0032-asked-before-sending.ts';
 import { migrations } from '../../../../db/migrations/index.ts';
 import { runnerOf } from '../../../../electron/core/kernel/background.ts';
 import { readAnew } from '../../../../electron/core/reading/readAnew.ts';
@@ -70,7 +71,7 @@ test('until then it counts as not searched; who adds the same file once more has
 });
 
 test('a data file of a version before keeps what was read and has it read anew', () => {
-  for (const migration of [fileTexts, hiddenTexts]) {
+  for (const migration of [fileTexts, hiddenTexts, askedBeforeSending]) {
     const file = path.join(folder, `${migrations.indexOf(migration)}.sqlite`);
     const db = openRaw(file);
     migrate(db, migrations.slice(0, migrations.indexOf(migration)));
