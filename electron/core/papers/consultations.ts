@@ -49,7 +49,9 @@ export async function moveConsultation(
   const others = (await listConsultationsOfPaper(db, stored.paperId)).filter((step) => step.id !== id);
   const index = others.findIndex((step) => step.id === beforeId);
   if (beforeId !== null && index < 0) refuse({ code: 'NOT_FOUND', what: 'consultation' });
-  await putInOrder(db, others.toSpliced(index < 0 ? others.length : index, 0, stored));
+  const ordered = others.toSpliced(index < 0 ? others.length : index, 0, stored);
+  await refuseMovedRecords(db, ordered);
+  await putInOrder(db, ordered);
   return listConsultationsOfPaper(db, stored.paperId);
 }
 
@@ -60,6 +62,8 @@ export async function removeConsultation(
   const stored = await consultationById(db, id);
   await openPaper(db, stored.paperId);
   baseOf(version, stored.version);
+  // Its item cannot be taken off that agenda any more.
+  if (await isRecorded(db, stored)) refuse({ code: 'PAPER_STATE', state: 'decided' });
   if (stored.itemId !== null) refuse({ code: 'ALREADY_PLANNED' });
   await removeConsultationRow(db, id);
   return null;
@@ -67,6 +71,15 @@ export async function removeConsultation(
 
 /** The position behind the last step. */
 const after = (steps: readonly Consultation[]): number => (steps.at(-1)?.position ?? -1) + 1;
+
+/** What a finished Niederschrift says of a step, it says of the way up to there as well. */
+async function refuseMovedRecords(db: ReadDb, ordered: readonly Consultation[]): Promise<void> {
+  const before = ordered.toSorted((a, b) => a.position - b.position);
+  for (const [index, step] of ordered.entries()) {
+    if (before[index]?.id !== step.id && (await isRecorded(db, step)))
+      refuse({ code: 'PAPER_STATE', state: 'decided' });
+  }
+}
 
 async function putInOrder(db: WriteDb, steps: readonly Consultation[]): Promise<void> {
   for (const [position, step] of steps.entries()) {

@@ -38,9 +38,14 @@ async function addressOf(db: ReadDb, movers: readonly string[]): Promise<string>
   return meant.length === 1 ? (meant[0]?.email ?? '') : '';
 }
 
-/** "Frau Anna Adler", "Anna Adler": given and family name at its end. */
-const isNamed = (mover: string, { givenName, familyName }: Person): boolean =>
-  givenName !== '' && ` ${mover}`.endsWith(` ${givenName} ${familyName}`);
+/** "Anna Adler", "Frau Dr. Anna Adler": nothing before the name but how she is addressed. "Maria Anna Adler" is another. */
+function isNamed(mover: string, { givenName, familyName }: Person): boolean {
+  const name = `${givenName} ${familyName}`;
+  return givenName !== '' && mover.endsWith(name) && forms.test(mover.slice(0, -name.length));
+}
+
+const forms =
+  /^(?:(?:Herrn?|Frau|Ratsherrn?|Ratsfrau|(?:Rats|Kreistags)?[Mm]itglied|Stadtverordnete[rn]?|(?:Prof|Dr|Dipl)\.\S*) )*$/;
 
 /** Throws PAPER_STATE and what making a PDF throws. */
 export async function sendAnswer(

@@ -92,6 +92,20 @@ describe('the answer to an Anfrage goes to who asked', () => {
     };
     expect(await proposed('Frau Anna Adler')).toBe(email);
     expect(await proposed('Frau Hanna Adler')).toBe('');
+    for (const addressed of [
+      'Anna Adler',
+      'Ratsfrau Anna Adler',
+      'Frau Dr. Anna Adler',
+      'Stadtverordnete Anna Adler',
+    ])
+      expect(await proposed(addressed)).toBe(email);
+    for (const other of [
+      'Maria Anna Adler',
+      'Fraktion Anna Adler',
+      'Büro Anna Adler',
+      'Frau Maria Anna Adler',
+    ])
+      expect(await proposed(other), other).toBe('');
     expect(await proposed('Anna Adler', 'Liste Vielfalt')).toBe('');
   });
 

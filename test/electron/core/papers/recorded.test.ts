@@ -80,7 +80,15 @@ test('the station that a finished Niederschrift is about stays as it was, also w
   const [step] = (await call('papers.get', { id: paper.id })).steps;
   if (!step) throw new Error('It has a station.');
   expect(await failure('consultations.save', { ...step, role: 'Anhörung' })).toEqual(decided);
-  await aStep(call, { paperId: paper.id, bodyId, date: '2026-10-28' });
+  const next = await aStep(call, { paperId: paper.id, bodyId, date: '2026-10-28' });
+  const last = await aStep(call, { paperId: paper.id, bodyId, date: '2026-11-25' });
+  // Nor does it change its place, whichever of the two is moved.
+  expect(await failure('consultations.move', { id: step.id, beforeId: null })).toEqual(decided);
+  expect(await failure('consultations.move', { id: next.id, beforeId: step.id })).toEqual(decided);
+  expect(await failure('consultations.remove', { id: step.id })).toEqual(decided);
+  await call('consultations.move', { id: last.id, beforeId: next.id });
+  const { steps } = await call('papers.get', { id: paper.id });
+  expect(steps.map(({ id }) => id)).toEqual([step.id, last.id, next.id]);
 });
 
 describe('a cancelled meeting', () => {
