@@ -135,6 +135,8 @@ export const unseenInBundle = (count: number): string =>
 export const bundleSentences = {
   BUNDLE_CANCELLED: () =>
     'Das Zusammenstellen der Mappe wurde abgebrochen. Gespeichert ist davon nichts; Sie können neu beginnen.',
+  BUNDLE_CHANGED: () =>
+    'Während die Sitzungsmappe entstand, wurde immer wieder an der Sitzung oder ihren Vorlagen geschrieben. Es ist nichts hinausgegangen. Bitte versenden Sie noch einmal, wenn niemand mehr daran schreibt.',
   BUNDLE_TELLS: ({ title }: { title: string }) =>
     `„${title}“ ist als öffentlich gekennzeichnet, enthält aber Angaben aus dem nichtöffentlichen Teil dieser Sitzung. Bitte prüfen Sie den Text, oder nehmen Sie den Haken bei „öffentlich“ heraus.`,
 };

@@ -18,7 +18,7 @@ export const editionFor = (isForPublic: boolean): Clearance => (isForPublic ? 'p
 
 /**
  * The chosen papers on the agenda, each as a PDF of its own, and the Sitzungsmappe. Without what was made ahead no PDF
- * is made, and sizes are guessed. Throws NOT_FOUND, BUNDLE_TELLS, what making a PDF throws, and CONFLICT where
+ * is made, and sizes are guessed. Throws NOT_FOUND, BUNDLE_TELLS, what making a PDF throws, and BUNDLE_CHANGED where
  * something has changed since the bundle was made.
  */
 export async function chosenPapers(db: ReadDb, selection: Selection, given: Given): Promise<Chosen> {
@@ -79,7 +79,7 @@ async function bundleFile(
       notes,
       cautions,
     };
-  if (ahead.bundle?.key !== plan.key) return refuse({ code: 'CONFLICT' });
+  if (ahead.bundle?.key !== plan.key) return refuse({ code: 'BUNDLE_CHANGED' });
   return { file: { ...pdfFile(about, ahead.bundle.bytes), says: await plan.says() }, notes, cautions };
 }
 

@@ -4,6 +4,7 @@ import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import { documentKinds } from '../../../shared/domain/document/document.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { proposedSubject, proposedText } from '../../../shared/german/mailText.ts';
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { keepTelling } from '../meetings/announced.ts';
@@ -47,15 +48,27 @@ export async function prepareDispatch(
 
 /**
  * Freezes what goes out and who gets it. A draft and a folder are handed over with the answer; by SMTP each
- * recipient waits in the outbox. Throws LEAK, NOTHING_TO_SEND, NO_RECIPIENTS and MAIL_NOT_SET_UP, storing nothing.
+ * recipient waits in the outbox. Throws BUNDLE_CHANGED, LEAK, NOTHING_TO_SEND, NO_RECIPIENTS and MAIL_NOT_SET_UP, storing nothing.
  */
 export async function sendDispatch(
   ctx: ActionCtx & { enclosures: Enclosures },
   input: Parsed<'dispatch.send'>,
 ): Promise<Output<'dispatch.send'>> {
-  const ahead = await allAhead(ctx, ctx.enclosures, input);
-  return ctx.store.transaction((db) => send({ ...ctx, db }, input, ahead));
+  for (let tries = 1; ; tries++) {
+    const ahead = await allAhead(ctx, ctx.enclosures, input);
+    try {
+      return await ctx.store.transaction((db) => send({ ...ctx, db }, input, ahead));
+    } catch (cause) {
+      if (!isBundleChanged(cause) || tries === mostTries) throw cause;
+    }
+  }
 }
+
+/** While a Sitzungsmappe is made others write on, and at midnight a new day begins: then it is made once more. */
+const mostTries = 3;
+
+const isBundleChanged = (cause: unknown): boolean =>
+  cause instanceof AppError && cause.data.code === 'BUNDLE_CHANGED';
 
 type SendCtx = CommandCtx & { enclosures: Enclosures };
 

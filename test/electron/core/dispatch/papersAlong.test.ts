@@ -4,6 +4,7 @@ import type { Input } from '../../../../shared/contract/index.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { anAttachment } from '../../../support/attachments.ts';
 import { aMeetingWithPapers } from '../../../support/bundle.ts';
+import { readBundle } from '../../../support/bundlePdf.ts';
 import { aBody, aChair } from '../../../support/app.ts';
 import { invitation, type MailOffice, mailOffice, mailSettings } from '../../../support/mailOffice.ts';
 import { png } from '../word/write/pictures.ts';
@@ -241,6 +242,24 @@ describe('the Sitzungsmappe goes along', () => {
     await call('bundles.cancel', { bundle: 'mappe' });
     expect(await sending).toEqual({ code: 'BUNDLE_CANCELLED' });
     expect(await call('dispatch.list', { meetingId })).toEqual([]);
+  });
+
+  test('what somebody writes while it is made is in it: it is made once more', async () => {
+    const { call, members, meetingId } = await anAgenda();
+    const order = { ...members, way: 'folder' as const, bundle: 'nonPublic' as const, bundleId: 'mappe' };
+    const sending = call('dispatch.send', order);
+    await expect
+      .poll(() => call('bundles.progress', { bundle: 'mappe' }), { interval: 1, timeout: 20_000 })
+      .not.toBeNull();
+    const item = (await call('agenda.list', { meetingId })).find(({ title }) => title.startsWith('Haushalt'));
+    if (!item) throw new Error('no item');
+    await call('agenda.update', { ...item, title: 'Haushalt in letzter Minute' });
+    const { files } = await sending;
+    const bundle = files.find(({ fileName }) => fileName === forMembers);
+    const { pages } = await readBundle(new Uint8Array(bundle?.bytes ?? []));
+    const text = pages.map((page) => page.text).join(' ');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('Haushalt in letzter Minute');
+    expect(await call('dispatch.list', { meetingId })).toHaveLength(1);
   });
 
   test('too large for a message it is handed over as a file, and named', async () => {
