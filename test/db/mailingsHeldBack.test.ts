@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { migrate } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
-import { mailingsHeldBack } from '../../db/migrations/0031-mailings-held-back.ts';
+import { mailingsHeldBack } from '../../db/migrations/0030-mailings-held-back.ts';
 import { openRaw } from '../support/rawFile.ts';
 
 test('of older mailings those count as for the public that may have been for a public list', () => {

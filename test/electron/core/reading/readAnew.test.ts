@@ -6,7 +6,7 @@ import { openStore } from '../../../../db/store.ts';
 import { migrate } from '../../../../db/migrate.ts';
 import { fileTexts } from '../../../../db/migrations/0022-file-texts.ts';
 import { hiddenTexts } from '../../../../db/migrations/0028-hidden-texts.ts';
-import { askedBeforeSending } from '../../../../db/migrations/0032-asked-before-sending.ts';
+import { askedBeforeSending } from '../../../../db/migrations/0031-asked-before-sending.ts';
 import { migrations } from '../../../../db/migrations/index.ts';
 import { runnerOf } from '../../../../electron/core/kernel/background.ts';
 import { readAnew } from '../../../../electron/core/reading/readAnew.ts';
