@@ -75,7 +75,7 @@ const withoutColon: Partial<Record<CaptionField, RegExp>> = {
   status: /^\s+(?:nicht ?)?öffentlich\b/i,
   products: /^\s+\d/,
   // Beside its boxes.
-  financial: /^\s+(?:(?:ja|nein)\s*)?[☐☒☑□]/i,
+  financial: /^\s+(?:(?:ja|nein)\s*)?[☐☒☑□]|^(?:\s+(?:ja|nein)\b)+\s*$/i,
   other: /^\s+(?:(?:ja|nein)\s*)?[☐☒☑□]/i,
 };
 

@@ -60,7 +60,7 @@ function cleanLine(
   before: SourceLine | undefined,
 ): Line {
   const text = unmarked(raw);
-  const cells = withNumber(cellsOf(text));
+  const cells = withNumber(withoutPage(cellsOf(text)));
   const isPageStart = before === undefined || before.page !== page || /^ \S/.test(raw);
   return {
     no,
@@ -81,6 +81,10 @@ export function cellsOf(text: string): Cell[] {
     column: (text.slice(0, found.index).match(/\t/g) ?? []).length,
   }));
 }
+
+/** The number of the page may stand beside the last caption. */
+const withoutPage = (cells: Cell[]): Cell[] =>
+  cells.length > 1 && /^seite\s?\d{1,3}$/i.test(cells.at(-1)?.text ?? '') ? cells.slice(0, -1) : cells;
 
 /** "I.", "2.)", "b)" stand before what they number, however wide the gap behind them. */
 function withNumber(cells: Cell[]): Cell[] {

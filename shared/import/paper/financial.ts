@@ -42,7 +42,7 @@ export function financialOf(
 /** "Keine" is an answer, an empty table is none. */
 function readWords(financial: Financial, text: string): void {
   // Beside boxes they are labels.
-  if (hasBox(text)) return;
+  if (hasBox(text) || /^(?:ja|nein)\s+(?:ja|nein)\b/i.test(text)) return;
   if (/^(?:keine\b|nein\b|entfällt|es (?:entstehen|ergeben sich) keine)/i.test(text))
     financial.effects = false;
   else if (/^ja\b/i.test(text)) financial.effects = true;
@@ -151,6 +151,7 @@ export function productsIn(texts: readonly string[]): Product[] {
         text,
       ) ?? [];
     const kind = kindOf(word);
+    if (!no && columnWord.test(name ?? '')) return [];
     if (!kind || (!no && !name) || /^\/|^projekt/i.test(name ?? '') || /^\p{Ll}/u.test(name ?? '')) return [];
     return [{ kind, no: no ?? null, name: name?.replace(/^["„(]|[)"“]$/g, '').trim() || null }];
   });
@@ -158,6 +159,9 @@ export function productsIn(texts: readonly string[]): Product[] {
     (one, at) => all.findIndex((other) => signs(JSON.stringify(other)) === signs(JSON.stringify(one))) === at,
   );
 }
+
+const columnWord =
+  /^(?:kontengruppe|kostenart|sachkonto|konto|bezeichnung|bez\.|nr\.|ertrag|aufwand|maßnahme)/i;
 
 const kindOf = (word: string | undefined): Product['kind'] | null =>
   (['Produktgruppe', 'Produkt', 'Leitprojekt'] as const).find(

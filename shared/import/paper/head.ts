@@ -83,7 +83,7 @@ const nominative = (body: string): string =>
 const party =
   /fraktion|gruppe\s|(?:^|\()(?:die linke|spd|cdu|csu|fdp|grüne|freie wähler|bündnis|volt|bsw|afd)/i;
 const seat =
-  /^(?:stadtr[aä]t(?:in|e)?|gemeinder[aä]t(?:in)?|ratsherr|ratsfrau|ratsmitglied(?:er)?|stadtverordnete[rn]?|kreistagsmitglied|bezirksverordnete[r]?|mitglied des)\s/i;
+  /^(?:stadtr[aä]t(?:in|e)?|gemeinder[aä]t(?:in)?|ratsherr|ratsfrau|ratsmitglied(?:er)?|stadtverordnete[rn]?|kreistagsmitglied|bezirksverordnete[r]?|mitglied des|ortschaftsr[aä]t(?:in)?|bezirksr[aä]t(?:in)?)\s/i;
 export const isMover = (text: string): boolean =>
   text.length <= 90 &&
   !/[.?!:]$/.test(text) &&

@@ -146,6 +146,12 @@ function proseLines(reading: Reading): Line[] {
   const free = scan.loose
     .filter((line) => isBlank(line) || claims.isFree(line))
     .toSorted((a, b) => a.no - b.no);
+  const below = proseBelow(free, from);
+  // Or above what is proposed.
+  return below.length > 0 ? below : proseBelow(free, paper.foundAt['subject']?.line ?? from);
+}
+
+function proseBelow(free: readonly Line[], from: number): Line[] {
   const after = free.filter(({ no, text }) => no > from && !hasBox(text));
   const begin = after.findIndex(({ text }) => text.length > 40 && /\s\p{Ll}+\s/u.test(text));
   return begin === -1 ? [] : after.slice(begin);

@@ -1,12 +1,12 @@
 import { captionsIn } from './captions.ts';
 import { datesIn } from './dates.ts';
 import { productsIn } from './financial.ts';
-import { isMover, meetingIn, numberIn, numbersIn, relationKind } from './head.ts';
+import { isMover, numberIn, numbersIn, relationKind } from './head.ts';
 import { noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
-import { bodyName, statusOf } from './stepWords.ts';
+import { statusOf } from './stepWords.ts';
+import { readMeeting } from './readMeeting.ts';
 import { readSubject, readType } from './readTitle.ts';
 import { readLetter, readTitleLines } from './readLetter.ts';
-import { paragraphsOf, plain } from './prose.ts';
 import type { Product } from './paper.ts';
 import type { HeadValue } from './headValue.ts';
 
@@ -166,7 +166,7 @@ function readUnitAndPeople(reading: Reading): void {
   }
   const moving = valuesOf(reading, 'unit').filter((found) => isMoving(reading, found));
   for (const found of [...valuesOf(reading, 'movers'), ...moving]) {
-    const value = onceSaid(found.value);
+    const value = firstColumn(reading, onceSaid(found.value));
     if (!paper.movers.includes(value)) paper.movers.push(value);
     takeValue(reading, 'movers', found);
   }
@@ -182,6 +182,13 @@ function onceSaid(value: string): string {
   return half.length > 3 && (value === half + half || value === `${half} ${half}`) ? half : value;
 }
 
+/** Where a page has two columns for what was handed in and what it became, the first says who did. */
+function firstColumn({ printed }: Reading, value: string): string {
+  const hasColumns = printed.some(({ text }) => /^Ursprung\s?aktuell$/i.test(text));
+  const glued = /(?<=\p{Ll})(?=\p{Lu}(?:\p{Ll}|\p{Lu}))|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})/u;
+  return hasColumns ? (value.split(glued)[0] ?? value) : value;
+}
+
 /** "Amt, Datum, Telefon" says by its own commas what stands behind it. */
 function unitAndDate({ printed, value }: HeadValue): { name: string; date: string | null } {
   const [day] = /,\s*datum/i.test(printed) ? datesIn(value) : [];
@@ -193,48 +200,3 @@ function unitAndDate({ printed, value }: HeadValue): { name: string; date: strin
 const isMoving = ({ paper }: Reading, { printed, value }: HeadValue): boolean =>
   (/^ein(?:reich|bring)/i.test(printed) || (/^verantwortlich/i.test(printed) && isMover(value))) &&
   ['Antrag', 'Anfrage', 'Änderungsantrag'].includes(paper.type ?? '');
-
-function readMeeting(reading: Reading): void {
-  const { paper } = reading;
-  if (paper.forMeeting !== null) return;
-  for (const found of valuesOf(reading, 'hier', 'subject')) {
-    const meeting = meetingIn(`zur ${found.value}`);
-    if (!meeting || !/^sitzung/i.test(found.value)) continue;
-    paper.forMeeting = { body: meeting.body, date: meeting.date };
-    return;
-  }
-  if (readMeetingOfLetter(reading)) return;
-  const [named] = valuesOf(reading, 'meetingBody');
-  const [day] = valuesOf(reading, 'meetingDate');
-  const date = datesIn(day?.value ?? '')[0] ?? datesIn(named?.value ?? '')[0];
-  if (!named && !date) return;
-  const name =
-    named?.value ?? ((date && day ? day.value.slice(0, date.at).trim() : '') || bodyAbove(reading, day));
-  paper.forMeeting = { body: withoutDate(name) || null, date: date?.iso ?? null };
-  for (const found of [named, day]) if (found) takeValue(reading, 'forMeeting', found);
-}
-
-/** "… stellen wir zur Sitzung des … am … folgenden Antrag:" */
-function readMeetingOfLetter({ paper, scan }: Reading): boolean {
-  if (!isOfLetter.includes(paper.type)) return false;
-  const paragraph = paragraphsOf(scan.loose, true)
-    .map(plain)
-    .find((text) => /\b(?:antrag|anfrage|tagesordnung)/i.test(text) && /\b(?:zur|für die) /.test(text));
-  const found = meetingIn(paragraph?.replace(/^.*?(?=\b(?:zur|für die) (?:\S+ )?sitzung)/is, '') ?? '');
-  if (!found) return false;
-  paper.forMeeting = { body: found.body, date: found.date };
-  return true;
-}
-const isOfLetter: readonly (string | null)[] = ['Antrag', 'Anfrage', 'Änderungsantrag'];
-
-/** "Gemeinderat" alone, and below it "Sitzung am …". */
-function bodyAbove({ lines }: Reading, day: HeadValue | undefined): string {
-  const above = lines.findLast(({ no, text }) => no < (day?.line.no ?? 0) && text !== '');
-  const isBody = above?.cells.length === 1 && above.text.length <= 80 && bodyName.test(above.text);
-  return isBody ? above.text : '';
-}
-
-function withoutDate(text: string): string {
-  const [date] = datesIn(text);
-  return (date ? text.slice(0, date.at) : text).replace(/[\s,;–-]+(?:am|vom)?\s*$/, '').trim();
-}

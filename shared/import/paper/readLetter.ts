@@ -101,6 +101,7 @@ export function readLetter(reading: Reading): void {
       noteSpot(paper, 'movers', line);
     }
   }
+  if (paper.movers.length === 0 && isMotion.includes(paper.type)) readMoverOfSentence(reading, free);
   const addressee = addresseeIn(lines.slice(0, 25));
   if (addressee && paper.addressees.length === 0) {
     paper.addressees.push(addressee.text);
@@ -108,6 +109,21 @@ export function readLetter(reading: Reading): void {
     noteSpot(paper, 'addressees', addressee.lines[0]);
   }
 }
+
+const isMotion: readonly (string | null)[] = ['Antrag', 'Anfrage', 'Änderungsantrag'];
+
+/** "… die Fraktionen von A, B und C beantragen:" */
+function readMoverOfSentence({ paper, claims }: Reading, head: readonly Line[]): void {
+  for (const line of head) {
+    const [, mover] = moves.exec(line.text) ?? [];
+    if (mover === undefined) continue;
+    paper.movers.push(mover);
+    claims.take(line, mover);
+    noteSpot(paper, 'movers', line);
+    return;
+  }
+}
+const moves = /^die ((?:\p{L}+-)?fraktion(?:en)?(?: \P{P}.{0,100}?)?) (?:beantrag(?:t|en)|fragt|fragen)\b/iu;
 
 /** Alone, beside others who move the same, or with the day beside. */
 const isMoverLine = ({ cells: [first, ...more] }: Line): boolean =>

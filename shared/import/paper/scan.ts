@@ -4,8 +4,18 @@ import { plain, usualWidth } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
 import { isStepsHeader, stepsHeaderAt } from './stepColumns.ts';
 import { beginsRows } from './stepRows.ts';
-import { isAlone, isHeading, isInRow, isListed, isOverNumber, menuAt, standsAlone } from './standing.ts';
-import { hasBox } from './ticks.ts';
+import {
+  hasProse,
+  isAlone,
+  isAsked,
+  isHeading,
+  isInRow,
+  isListed,
+  isOverNumber,
+  isTickRow,
+  menuAt,
+  standsAlone,
+} from './standing.ts';
 import type { HeadValue } from './headValue.ts';
 import { readValues } from './values.ts';
 import type { CaptionField } from './vocabulary.ts';
@@ -42,10 +52,6 @@ const prose: ReadonlySet<Zone> = new Set<Zone>([
 ]);
 /** What may stand as a heading inside of what it could also begin. */
 const both = /^(?:antrag|anfrage|beschluss|bericht|mitteilung|stellungnahme|beantwortung|antwort)$/i;
-
-/** A row of a form: its boxes stand beside what they are about. */
-const isTickRow = ({ field }: Pick<Caption, 'field'>, line: Line): boolean =>
-  (field === 'financial' || field === 'other') && hasBox(line.text);
 
 class Walk {
   readonly #lines: readonly Line[];
@@ -141,7 +147,7 @@ class Walk {
     if (field === 'questions' && /^\d/.test(prefix)) return false;
     if (this.#zone === 'reasoning') return this.#endsReasoning(caption, line, at);
     if (field === 'result') return this.#zone !== 'loose' && (!prose.has(this.#zone) || hasColon);
-    return !prose.has(this.#zone) || value === '' || hasColon;
+    return !prose.has(this.#zone) || value === '' || hasColon || isTickRow(caption, line);
   }
 
   /** "Mitteilung der Verwaltung" over everything says what the paper is. */
@@ -155,7 +161,8 @@ class Walk {
 
   /** "Antrag" as a title says what the paper is; with a colon, or further down, it begins the motion. */
   #isBegun({ hasColon, field }: Caption, line: Line): boolean {
-    if (isTypeLine(line.text) && this.#found.regions.length === 0 && !hasColon) return false;
+    const isFirst = this.#found.regions.length === 0 && !hasProse(this.#found.loose);
+    if (isTypeLine(line.text) && isFirst && !hasColon) return false;
     return hasColon || field === 'questions' || field === 'answers' || this.#found.values.length > 1;
   }
 
@@ -167,7 +174,7 @@ class Walk {
     if (isTickRow({ field }, line) || (field === 'reasoning' && this.#isAgain(printed))) return true;
     if (line.cells.length > 1 && !hasColon) return false;
     if (/^(?:\d|[A-Z]$)/.test(prefix) && !/^[IVX]+$/.test(prefix) && !this.#isNumbered) return false;
-    if (field === 'answers' && hasColon && this.#isAsked()) return true;
+    if (field === 'answers' && hasColon && isAsked(this.#found.regions.at(-1)?.lines ?? [])) return true;
     if (['questions', 'answers', 'result'].includes(field)) return false;
     if (value !== '' && (!hasColon || field === 'other' || (field === 'financial' && rank > 0))) return false;
     // Further parts of the reasoning are its headings.
@@ -188,14 +195,6 @@ class Walk {
   #isItself(rank: number): boolean {
     const region = this.#found.regions.at(-1);
     return rank === 0 && region !== undefined && region.rank > 0 && plain(region.lines).length < 60;
-  }
-
-  /** Numbered questions stand in it so far. */
-  #isAsked(): boolean {
-    const asked = this.#found.regions
-      .at(-1)
-      ?.lines.filter(({ text }) => /^\(?\d{1,2}[.)]\s.*\?\s*$/.test(text));
-    return (asked?.length ?? 0) > 1;
   }
 
   /** Not in the middle of a sentence. */
@@ -238,8 +237,9 @@ class Walk {
     const taken = new Set(
       values.flatMap(({ lines }) => lines).filter(({ no }) => no < (this.#lines[at]?.no ?? 0)),
     );
-    const before = this.#found.values.filter(({ lines }) => !lines.some((line) => taken.has(line)));
-    this.#found.values = [...before, ...values];
+    if (taken.size > 0)
+      this.#found.values = this.#found.values.filter(({ lines }) => !lines.some((line) => taken.has(line)));
+    this.#found.values.push(...values);
     if (this.#zone !== 'financial' && this.#zone !== 'other') this.#zone = 'loose';
     else if (values.some(({ field }) => field === 'number' || field === 'subject')) this.#zone = 'loose';
     else for (const line of this.#lines.slice(at, next)) this.#add(line);

@@ -6,7 +6,7 @@ import { isBlank, type Line } from './source.ts';
 const office =
   /(?:bürgermeister|beigeordnet|kämmer|dezernent|vorsitz|sprecher|landr[aä]t|stadtr[aä]t|stadtdirektor|kreisdirektor|direktor|leiter|referent|geschäftsführ|ratsherr|ratsfrau|ratsmitglied|mitglied|sekretär|präsident|minister|stadtverordnet|gemeinderat|senator|intendant|beauftragt|vorstand|sachkundige)/i;
 const markers =
-  /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet von|gezeichnet|hochachtungsvoll|für die (?:[\p{L}/.-]+-)?(?:fraktion|gruppe)|f\. ?d\. ?r\.?|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/iu;
+  /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet(?: von)?|gezeichnet|hochachtungsvoll|für die (?:[\p{L}/.-]+-)?(?:fraktion|gruppe)|f\. ?d\. ?r\.?|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/iu;
 const name =
   /^(?:(?:Dr|Prof|Dipl)\.(?:[- ]?\p{L}+\.)*\s*|(?:Herrn?|Frau)\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:von(?: der| den)?|van(?: der| den)?|de|zu|al|el|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
 
@@ -135,14 +135,14 @@ function tailOf(lines: readonly Line[]): Line[] {
   )
     return tail.slice(-2);
   return last && last.cells.length === 1 && isOffice(last.text) && last.text.length <= 50
-    ? tail.slice(isPersonName(tail.at(-2)?.text ?? '') ? -2 : -1)
+    ? tail.slice(tail.at(-2)?.cells.every(({ text }) => isPersonName(text)) === true ? -2 : -1)
     : ([lines.findLast((line) => !isBlank(line)), texts.at(-1)]
         .map((line) => loneName(lines, line))
         .find((found) => found.length > 0) ?? []);
 }
 
 /** "Erika Beispiel und Fraktion" */
-const withGroup = /\s+und (?:die )?Fraktion$/i;
+const withGroup = /\s+und (?:die )?(?:\p{L}+-)?Fraktion(?:\s.{0,60})?$/iu;
 
 const isNextTo = (above: Line, below: Line): boolean => above.no === below.no - 1;
 

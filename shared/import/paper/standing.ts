@@ -5,6 +5,7 @@ import { signs } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
 import { isInPairs } from './stacked.ts';
 import { stepColumnsOf } from './stepColumns.ts';
+import { hasBox } from './ticks.ts';
 
 /** In a row of the table of steps behind its day, or below it: who reports there, not on the paper. */
 export function isInRow(lines: readonly Line[], { cell }: Caption, at: number): boolean {
@@ -85,3 +86,16 @@ export function isHeading(lines: readonly Line[], caption: Caption, at: number):
     return value !== '' && value.length <= longestTitle && !/[.:;,]$/.test(value);
   return field === 'reasoning' && caption.rank > 0 && value === '' && !hasColon;
 }
+
+/** Sentences stand there already. */
+export const hasProse = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => text.length > 20 && /[.!?]$/.test(text)) &&
+  lines.some(({ text }) => text.length > 60 && /\s\p{Ll}+$/u.test(text));
+
+/** Numbered questions stand there so far. */
+export const isAsked = (lines: readonly Line[]): boolean =>
+  lines.filter(({ text }) => /^\(?\d{1,2}[.)]\s.*\?\s*$/.test(text)).length > 1;
+
+/** A row of a form: its boxes, or its marks that got lost, stand beside what they are about. */
+export const isTickRow = ({ field }: Pick<Caption, 'field'>, { text }: Line): boolean =>
+  (field === 'financial' || field === 'other') && (hasBox(text) || /(?:\s(?:ja|nein)){2}$/i.test(text));

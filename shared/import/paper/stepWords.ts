@@ -30,7 +30,7 @@ export const isRole = (text: string): boolean =>
 const adjectives = String.raw`(?:(?:außer)?ordentliche|(?:nicht)?öffentliche(?:/nichtöffentliche)?|gemeinsame|konstituierende)`;
 /** "11. öffentliche Sitzung des …": the meeting of a row, and not a body. */
 export const meetingTitle = new RegExp(
-  String.raw`^(?:\d{1,3}\.\s*)?(?:${adjectives}\s+)*sitzung\s+(?:des|der)\s`,
+  String.raw`^(?:\d{1,3}\.\s*)?(?:${adjectives}\s+)*sitzung\s+(?:in der \S+ wahlperiode\s+)?(?:des|der)\s`,
   'iu',
 );
 

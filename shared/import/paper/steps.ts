@@ -40,6 +40,16 @@ export function stepsIn(region: Region): StepsFound {
       continue;
     }
     const left = found.left.length;
+    const last = rows.at(-1);
+    if (
+      last?.date &&
+      /^\d{1,3}(?:\.\d{1,2})*$/.test(line.text) &&
+      found.heads.some(({ kind }) => kind === 'top')
+    ) {
+      last.text = `${last.text}\t${line.text}`;
+      found.used.push(line);
+      continue;
+    }
     if (!isOver && heads) {
       found.heads.push(...heads);
       found.used.push(line);

@@ -49,6 +49,7 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 
 const isNoTitle = (line: Line): boolean =>
   line.cells.length > 1 ||
+  /^[\d.]+$/.test(line.text) ||
   isTown(line.text) ||
   isMover(line.text) ||
   (line.text.split(' ').length < 4 && isOffice(line.text)) ||

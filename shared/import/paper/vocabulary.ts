@@ -81,7 +81,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'movers',
-    String.raw`antragsteller${inn}|antragstellende(?: fraktion(?:en)?)?|anfragende(?:[r])?(?: fraktion)?|fragesteller${inn}|fraktion(?:en)?|initiator${inn}|eing(?:ebracht|ereicht) (?:von|durch)|antrag von|anfrage von|einreichende fraktion`,
+    String.raw`antragsteller${inn}|antragstellende(?: fraktion(?:en)?)?|anfragende(?:[r])?(?: fraktion)?|fragesteller${inn}|fraktion(?:en)?|initiator${inn}|eing(?:ebracht|ereicht) (?:von|durch)|antrag von|anfrage von|einreichende fraktion|(?:ergänzungs|änderungs)?(?:antrag|anfrage)(?=\s*:\s*(?:spd|cdu|csu|fdp|grüne|bündnis|die linke|linke|afd|freie|volt|bsw|\S+fraktion)[^.:]{0,60}$)`,
   ],
   ['addressees', 'empfänger|an|adressat(?:en)?'],
   [
@@ -114,7 +114,7 @@ const sections: [CaptionField, ...string[]][] = [
   [
     'resolutions',
     String.raw`(?:beschluss|entscheidungs)(?:vorschl[aä]ge?|empfehlung(?:en)?|entwurf|antrag|text|formel|tenor)(?:\s?/\s?(?:beschluss)?(?:vorschlag|empfehlung|entwurf|antrag|text))?${own}`,
-    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung| an (?:den|die) [\p{L}-]+|stext)|vorgeschlagener beschluss|petitum(?:\s?/\s?beschluss(?:vorschlag)?)?|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} (?:möge|wolle)(?: (?:folgendes|wie folgt))? beschließen|antrag,? zu beschließen|beschluss|antrag`,
+    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung| an (?:den|die) [\p{L}-]+(?: ?/ ?\p{L}+)?|stext)|vorgeschlagener beschluss|petitum(?:\s?/\s?beschluss(?:vorschlag)?)?|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} (?:möge|wolle)(?: (?:folgendes|wie folgt))? beschließen|antrag,? zu beschließen|beschluss|antrag`,
   ],
   [
     'reasoning',
