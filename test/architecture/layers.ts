@@ -35,6 +35,7 @@ export const layers: { layer: string; mayImport: string[]; instead: string }[] =
       'node:path',
       'node:stream',
       'node:worker_threads',
+      'node:zlib',
     ],
     instead:
       'electron/core knows no host: windows and dialogs are electron/main.ts, HTTP is electron/web.ts.',

@@ -1,5 +1,5 @@
+import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
-import { checksum } from './checksum.ts';
 import { damaged, WordFileError } from './fault.ts';
 import { directoryOf } from './zipDirectory.ts';
 import { type Entry, signatures } from './zipEntry.ts';
@@ -62,7 +62,7 @@ function contentOf(bytes: Uint8Array, { name, method, sum, packed, size, at }: E
   if (start + packed > bytes.length) throw damaged(name);
   const data = bytes.subarray(start, start + packed);
   const content = method === 0 ? data : inflated(data, size, name);
-  if (content.length !== size || checksum(content) !== sum) throw damaged(name);
+  if (content.length !== size || crc32(content) !== sum) throw damaged(name);
   return content;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { checksum } from '../read/checksum.ts';
+import { crc32 } from 'node:zlib';
 import { unzip } from '../read/unzip.ts';
 import { signatures } from '../read/zipEntry.ts';
 import type { Line } from './line.ts';
@@ -71,7 +71,7 @@ function contentOf(file: Uint8Array, record: Buffer, other: Uint8Array | undefin
     [record, 10],
   ] as const) {
     where.writeUInt16LE(0, from);
-    where.writeUInt32LE(checksum(other), from + 6);
+    where.writeUInt32LE(crc32(other), from + 6);
     where.writeUInt32LE(other.length, from + 10);
     where.writeUInt32LE(other.length, from + 14);
   }
