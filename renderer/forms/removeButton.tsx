@@ -1,60 +1,26 @@
 import { useState } from 'react';
 import { Button, IconButton } from '../ui/button.tsx';
-import { ConfirmDialog } from '../ui/dialog.tsx';
-import { ErrorNotice } from './form.tsx';
+import { type Removal, RemoveDialog } from './removeDialog.tsx';
 
-type Props = {
+type Look = {
   label: string;
   /** In full, where the label alone does not say what is removed. */
   name?: string;
   look?: 'plain' | 'compact' | 'icon';
-  /** The question, and what the button below it says. */
-  title: string;
-  confirmLabel?: string;
-  /** The command that removes; what it refuses is said in the dialog, once. None where only a form holds it. */
-  removal?: { isPending: boolean; error: unknown; reset: () => void };
-  onConfirm: (close: () => void) => void;
-  /** What will be gone, and what stays. */
-  children: React.ReactNode;
 };
 
 /** Removes something once the clerk has confirmed it. */
-export function RemoveButton({
-  title,
-  confirmLabel = 'Löschen',
-  removal,
-  onConfirm,
-  children,
-  ...look
-}: Props) {
+export function RemoveButton({ label, name = label, look = 'plain', ...removal }: Look & Removal) {
   const [asks, setAsks] = useState(false);
-  const close = () => {
-    setAsks(false);
-    removal?.reset();
-  };
   return (
     <>
-      <Trigger {...look} onPress={() => setAsks(true)} />
-      <ConfirmDialog
-        title={title}
-        isOpen={asks}
-        onClose={close}
-        confirmLabel={confirmLabel}
-        isPending={removal?.isPending ?? false}
-        onConfirm={() => onConfirm(close)}
-      >
-        <div className="stack">
-          <ErrorNotice error={removal?.error} />
-          <p>{children}</p>
-        </div>
-      </ConfirmDialog>
+      <Trigger label={label} name={name} look={look} onPress={() => setAsks(true)} />
+      <RemoveDialog {...removal} isOpen={asks} onClose={() => setAsks(false)} />
     </>
   );
 }
 
-type TriggerProps = Pick<Props, 'label' | 'name' | 'look'> & { onPress: () => void };
-
-function Trigger({ label, name = label, look = 'plain', onPress }: TriggerProps) {
+function Trigger({ label, name, look, onPress }: Required<Look> & { onPress: () => void }) {
   if (look === 'icon') return <IconButton icon="delete" label={name} onPress={onPress} />;
   return (
     <Button variant="tertiary" icon="delete" compact={look === 'compact'} aria-label={name} onPress={onPress}>

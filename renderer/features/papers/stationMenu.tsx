@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { StepView } from '../../../shared/contract/papers.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNotice } from '../../forms/form.tsx';
+import { RemoveDialog } from '../../forms/removeDialog.tsx';
 import { readAnew } from '../../saving/useConflict.ts';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { MenuButton } from '../../ui/menuButton.tsx';
 
 type Props = { step: StepView; before: StepView | null; onEdit: () => void };
@@ -37,26 +37,16 @@ export function StationMenu({ step, before, onEdit }: Props) {
 
 type RemoveProps = { step: StepView; isOpen: boolean; onClose: () => void };
 
-function RemoveStation({ step: { id, version, bodyName }, isOpen, onClose }: RemoveProps) {
+function RemoveStation({ step: { id, version, bodyName }, ...asks }: RemoveProps) {
   const remove = useCommand('consultations.remove');
-  const close = () => {
-    remove.reset();
-    onClose();
-  };
   return (
-    <ConfirmDialog
+    <RemoveDialog
+      {...asks}
       title={`Station ${bodyName} löschen?`}
-      isOpen={isOpen}
-      onClose={close}
-      confirmLabel="Löschen"
-      isPending={remove.isPending}
-      onConfirm={() => remove.mutate({ id, version }, { onSuccess: close, onError: readAnew })}
+      removal={remove}
+      onConfirm={(close) => remove.mutate({ id, version }, { onSuccess: close, onError: readAnew })}
     >
-      <ErrorNotice error={remove.error} />
-      <p>
-        Mit ihr gehen Termin und Ergebnis, soweit sie eingetragen sind. Das lässt sich nicht rückgängig
-        machen.
-      </p>
-    </ConfirmDialog>
+      Mit ihr gehen Termin und Ergebnis, soweit sie eingetragen sind. Das lässt sich nicht rückgängig machen.
+    </RemoveDialog>
   );
 }
