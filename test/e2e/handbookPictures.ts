@@ -53,6 +53,25 @@ export const pictures: Picture[] = [
     },
   },
   {
+    name: 'vorlagen',
+    show: async (page) => {
+      await open(page, '/vorlagen', 'Vorlagen');
+      await page.locator('.papers-foot').waitFor();
+      return screenDownTo(page, page.locator('.papers-foot'));
+    },
+  },
+  {
+    name: 'vorlage',
+    size: wide,
+    show: async (page) => {
+      await open(page, '/vorlagen', 'Vorlagen');
+      await page.getByRole('row', { name: /0412/ }).click();
+      await page.getByRole('heading', { name: 'Verlauf' }).waitFor();
+      await blur(page);
+      return screenDownTo(page, page.locator('.paper-texts'));
+    },
+  },
+  {
     name: 'niederschrift',
     size: wide,
     show: async (page) => {
