@@ -36,7 +36,7 @@ export function OfferedChoices<Id extends string>({ offered, chosen, onChange }:
           Keine
         </Button>
       </div>
-      <ul>
+      <ul className="offered">
         {offered.map(({ id, title, note, clearance, itemNumber }) => (
           <li key={id}>
             <Checkbox
