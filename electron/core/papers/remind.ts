@@ -36,13 +36,13 @@ export async function remind(
 ): Promise<Output<'inquiries.remind'>> {
   const on = ctx.now().slice(0, 10);
   const files = kind === 'forwarded' ? await inquiryFiles(ctx, paperId) : [];
-  const { settings, fileName } = await ctx.store.read(async (db) => {
+  const asked = await ctx.store.read(async (db) => {
     const { number, unit } = await openInquiry(db, paperId);
-    const fileName = reminderFileName({ kind, on, to: unit || email, number });
-    return { settings: await findMailSettings(db), fileName };
+    const name = reminderFileName({ kind, on, to: unit || email, number });
+    return { settings: await findMailSettings(db), name };
   });
-  const bytes = await unsentMessage(ctx, settings, { email, subject, text }, files);
-  return { fileName: `${permittedName(fileName)}.eml`, bytes };
+  const bytes = await unsentMessage(ctx, asked.settings, { email, subject, text }, files);
+  return { fileName: `${permittedName(asked.name)}.eml`, bytes };
 }
 
 /** What became of the message the program does not know: it notes that it was written. Throws PAPER_STATE. */
