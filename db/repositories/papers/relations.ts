@@ -3,7 +3,7 @@ import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import type { PaperRelation, RelationKind } from '../../../shared/domain/paper/relation.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { toBit } from '../columns.ts';
-import { refuseGone } from '../guarded.ts';
+import { refuseGone, refuseMissing } from '../guarded.ts';
 
 /** Another paper as it is named beside the one that is shown. */
 export type Related = {
@@ -70,6 +70,16 @@ export async function insertRelation(db: WriteDb, relation: PaperRelation): Prom
     .insertInto('paper_relation')
     .values({ id, paper_id: paperId, kind, other_id: otherId, is_printed: toBit(isPrinted) })
     .execute();
+}
+
+/** Throws NOT_FOUND. */
+export async function updateRelationPrinted(db: WriteDb, id: RelationId, isPrinted: boolean): Promise<void> {
+  const updated = await db
+    .updateTable('paper_relation')
+    .set({ is_printed: toBit(isPrinted) })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  refuseMissing(updated, 'relation');
 }
 
 /** Throws NOT_FOUND. */

@@ -82,9 +82,14 @@ export async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promi
   return { paper, steps, questions, relations, attachments, rules, municipality: await findMunicipality(db) };
 }
 
-/** Of what is in preparation nobody but the office knows; of what a body deals with behind closed doors, nobody may. */
+/**
+ * Of what is in preparation nobody but the office knows; of what a body deals with behind closed doors, nobody may. What a
+ * withdrawn paper says of another one counts no more.
+ */
 async function namedRelations(db: ReadDb, id: PaperId): Promise<NamedRelation[]> {
-  const printed = (await listRelated(db, id)).filter(({ isPrinted }) => isPrinted);
+  const printed = (await listRelated(db, id)).filter(
+    ({ isPrinted, isForward, paper }) => isPrinted && (isForward || paper.state !== 'withdrawn'),
+  );
   const closed = await listNonPublicDealt(
     db,
     printed.map(({ paper }) => paper.id),

@@ -3,6 +3,7 @@ import {
   findSameRelation,
   insertRelation,
   removeRelation,
+  updateRelationPrinted,
 } from '../../../db/repositories/papers/relations.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { RelationId } from '../../../shared/domain/ids.ts';
@@ -18,7 +19,11 @@ export async function addPaperRelation(
   await writablePaper(db, fields.paperId);
   await paperById(db, fields.otherId);
   const there = await findSameRelation(db, fields);
-  if (there) return there;
+  if (there) {
+    // Said once more, it is as it was said last.
+    await updateRelationPrinted(db, there.id, fields.isPrinted);
+    return { ...there, isPrinted: fields.isPrinted };
+  }
   const relation = { ...fields, id: newId(RelationId) };
   await insertRelation(db, relation);
   return relation;
@@ -29,7 +34,8 @@ export async function removePaperRelation(
   { id }: Parsed<'paperRelations.remove'>,
 ): Promise<Output<'paperRelations.remove'>> {
   const { paperId } = found(await findRelation(db, id), 'relation');
-  await writablePaper(db, paperId);
+  // What a withdrawn paper says may go as well: it binds nobody.
+  if ((await paperById(db, paperId)).state !== 'withdrawn') await writablePaper(db, paperId);
   await removeRelation(db, id);
   return null;
 }

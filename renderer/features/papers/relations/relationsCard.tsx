@@ -38,7 +38,8 @@ export function RelationsCard({ paper }: { paper: PaperView }) {
             <Related
               key={relation.id}
               relation={relation}
-              isWritable={relation.isForward ? mayBeWritten(paper) : relation.paper.state !== 'withdrawn'}
+              // What a withdrawn paper says can be taken back from either side.
+              isWritable={!relation.isForward || mayBeWritten(paper) || paper.state === 'withdrawn'}
             />
           ))}
         </ul>

@@ -100,6 +100,37 @@ describe('papers that belong together', () => {
     );
   });
 
+  test('what was withdrawn replaces nothing in print any more, and what it said can be taken back', async () => {
+    const { call } = office;
+    const old = await known('Zuschuss 2025');
+    const paper = await known('Zuschuss 2026');
+    const { id } = await call('paperRelations.add', {
+      paperId: paper.id,
+      kind: 'supersedes',
+      otherId: old.id,
+    });
+    expect(await said(old.id)).toContain('Ersetzt durch');
+    await call('papers.setState', { id: paper.id, version: paper.version, state: 'withdrawn', reason: 'so' });
+    expect(await said(old.id)).not.toContain('Ersetzt durch');
+    expect(await said(paper.id)).toContain('Ersetzt:');
+    await call('paperRelations.remove', { id });
+    expect((await call('papers.get', { id: old.id })).relations).toEqual([]);
+  });
+
+  test('said once more, it is named in print as it was said last', async () => {
+    const { call } = office;
+    const old = await known('Zuschuss 2025');
+    const paper = await known('Zuschuss 2026');
+    const relation = { paperId: paper.id, kind: 'amends' as const, otherId: old.id };
+    const first = await call('paperRelations.add', { ...relation, isPrinted: false });
+    expect(await said(paper.id)).not.toContain('Zuschuss 2025');
+    expect(await call('paperRelations.add', { ...relation, isPrinted: true })).toEqual({
+      ...first,
+      isPrinted: true,
+    });
+    expect(await said(paper.id)).toContain('Zuschuss 2025');
+  });
+
   test('what was withdrawn says nothing new', async () => {
     const { call, failure } = office;
     const [old, paper] = [await known('Zuschuss 2025'), await known('Zuschuss 2026')];
