@@ -55,7 +55,9 @@ export const paperImports = {
       withNumber: z.boolean().default(true),
       /** The day of the paper, where the file says none or a wrong one. */
       date: IsoDate.nullish(),
-      /** An Anfrage that is done with, although not every question has its answer in the file. */
+      /** Whether everybody may have it, where the file does not say so; otherwise it is for the office. */
+      isPublic: z.boolean().nullish(),
+      /** What is done with, although the file says no answer or no result. */
       isSettled: z.boolean().default(false),
     }),
     Paper,

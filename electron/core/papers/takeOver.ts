@@ -33,12 +33,13 @@ import { named } from './history.ts';
 /** What was read becomes a paper: its steps, questions and the file itself with it. */
 export async function takeOverImport(
   ctx: CommandCtx,
-  { id, withNumber, date, isSettled }: Parsed<'paperImports.takeOver'>,
+  { id, withNumber, date, isPublic, isSettled }: Parsed<'paperImports.takeOver'>,
 ): Promise<Output<'paperImports.takeOver'>> {
   const { db } = ctx;
   const one = found(await findImport(db, id), 'paperImport');
   const { steps } = one.proposal;
-  const head = { ...one.proposal.head, date: date ?? one.proposal.head.date };
+  const { head: read } = one.proposal;
+  const head = { ...read, date: date ?? read.date, isPublic: isPublic ?? read.isPublic };
   const number = withNumber ? one.proposal.number : null;
   if (number !== null && (await hasNumber(db, one.bodyId, number))) refuse({ code: 'NUMBER_TAKEN', number });
   const paper: Paper = {
@@ -59,7 +60,12 @@ export async function takeOverImport(
   // An Anfrage that is done with says so itself; of another paper each station does that has no result.
   const open = isSettled && paper.type !== 'question' ? doneElsewhere : null;
   for (const [position, step] of steps.entries())
-    await insertStep(ctx, paper, { ...step, result: step.result ?? open }, position);
+    await insertStep(
+      ctx,
+      paper,
+      { ...step, isPublic: step.isPublic && head.isPublic, result: step.result ?? open },
+      position,
+    );
   if (paper.type === 'question') await openOrSettle(ctx, paper, { isSettled, isPlanned: steps.length > 0 });
   await insertQuestions(ctx, paper, one);
   await attachFile(ctx, paper, one);

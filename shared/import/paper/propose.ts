@@ -86,7 +86,8 @@ function headOf(read: ImportedPaper, { today, isAnswer, notes, noteOf }: Setting
     type,
     typeLabel: ownLabel || paperTypeLabels[type],
     date: dayOf(read, noteOf('date'), () => notes.set('date', 'assumed')) ?? today,
-    isPublic: read.status !== 'nichtöffentlich',
+    // Where nothing is printed of it nobody may have it until somebody says so.
+    isPublic: read.status === 'öffentlich',
     subject: short('subject', read.subject, 2_000),
     unit: short('unit', read.unit),
     reporters: people('reporters', read.reporters),

@@ -23,7 +23,7 @@ const gone = { replace: true };
 /** A foreign paper before it is taken over: what the file says beside what was recognised. */
 export function ImportScreen({ id }: { id: string }) {
   const opened = useQuery('paperImports.get', { id: PaperImportId.parse(id) });
-  const [entered, setEntered] = useState<Entered>({ date: null, isSettled: false });
+  const [entered, setEntered] = useState<Entered>({ date: null, isPublic: null, isSettled: false });
   const takeOver = useCommand('paperImports.takeOver');
   return (
     <Screen

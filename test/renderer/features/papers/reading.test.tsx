@@ -5,7 +5,7 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { aBody, testApp } from '../../../support/app.ts';
 import { damageImport, foreignPaper } from '../../../support/papers.ts';
-import { typeDigits } from '../../../support/screenHands.ts';
+import { choose, typeDigits } from '../../../support/screenHands.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -54,6 +54,31 @@ describe('reading what other offices printed', () => {
     await user.click(await button('Als Vorlage übernehmen'));
     await screen.findByRole('heading', { name: 'Zuschuss' });
     expect(await call('papers.list', {})).toMatchObject({ rows: [{ date: '2019-03-12' }] });
+  });
+
+  test('what does not say whether it is public is for the office, until somebody says otherwise', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const lines = [
+      'Antrag',
+      '',
+      'Betreff: Bänke',
+      '',
+      'Beratung in nichtöffentlicher Sitzung',
+      'Begründung:',
+      'Ja.',
+    ];
+    const bytes = new TextEncoder().encode(lines.join('\n'));
+    const read = () => call('paperImports.read', { bodyId, fileName: 'Antrag.txt', bytes });
+    const first = await read();
+    expect(await call('paperImports.takeOver', { id: first.id })).toMatchObject({ isPublic: false });
+    const second = await read();
+    const { user } = await showScreen(`/vorlagen/einlesen/${second.id}`, app);
+    const entries = within(await screen.findByRole('region', { name: 'Ergänzen' }));
+    await choose(user, entries, /Status/, /^öffentlich/);
+    await user.click(await button('Als Vorlage übernehmen'));
+    await screen.findByRole('heading', { name: 'Bänke' });
+    const isPublic = (await call('papers.list', {})).rows.map((row) => row.isPublic);
+    expect(isPublic.toSorted()).toEqual([false, true]);
   });
 
   test('an old paper without results can be said to be done with: it waits for no meeting', async () => {
