@@ -1,11 +1,11 @@
-/** What else a PDF has: entries of its catalogue, of its pages and of its end, and objects; after one page from 6 on. */
-type More = { catalog?: string; page?: string; objects?: readonly string[] };
+/** What else a PDF has: entries of its catalogue, of its pages and of its end, how wide they are, and objects; after one page from 6 on. */
+type More = { catalog?: string; page?: string; width?: number; objects?: readonly string[] };
 
 /** A PDF with lines of text at their height and indent, in a font that every reader has; nothing is compressed. */
 export function plainPdf(
   pages: readonly { x: number; y: number; text: string }[][],
   trailer = '',
-  { catalog = '', page = '', objects: more = [] }: More = {},
+  { catalog = '', page = '', width = 595, objects: more = [] }: More = {},
 ): Uint8Array {
   const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ');
   const objects = [
@@ -13,7 +13,7 @@ export function plainPdf(
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((lines, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R ${page} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R ${page} >>`,
       streamOf(lines),
     ]),
     ...more,

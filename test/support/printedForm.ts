@@ -40,7 +40,7 @@ const paragraph = (text: string): string =>
 
 const linesOfPage = 60;
 
-/** The same text as a PDF: each cell at its place on the page. */
+/** The same text as a PDF: each cell at its place on the page, which is as wide as its longest line. */
 export function asPdf(text: string): Uint8Array {
   const lines = text.split('\n').map((line, at) =>
     cellsOf(line).map((cell) => ({
@@ -54,5 +54,7 @@ export function asPdf(text: string): Uint8Array {
     Array.from({ length: pages }, (_, page) =>
       lines.slice(page * linesOfPage, (page + 1) * linesOfPage).flat(),
     ),
+    '',
+    { width: Math.max(595, ...text.split('\n').map(({ length }) => 40 + length * 5.7)) },
   );
 }
