@@ -199,7 +199,7 @@ async function sendToMembers(page: Page, answer: Answer): Promise<void> {
   const mail = await PostalMime.parse(readFileSync(filePath));
   expect(mail.attachments.map(({ filename }) => filename)).toEqual([
     expect.stringMatching(/^Einladung.*\.docx$/),
-    'Kostenplan_2027.pdf',
+    'Kostenplan 2027.pdf',
     'Raumskizze.png',
     'Gezogen.txt',
     'Notiz.txt',

@@ -48,7 +48,12 @@ const calls: [title: string, route: string, input: unknown][] = [
 
 let host: WebHost;
 let cookie: string;
-const overHttp = testApp();
+/** Both programs give the same ids. */
+const counting = () => {
+  let given = 0;
+  return () => `id-${++given}`;
+};
+const overHttp = testApp({ newId: counting() });
 const files = openTransit(tmpdir());
 
 beforeAll(async () => {
@@ -62,7 +67,7 @@ afterAll(async () => {
 });
 
 test('window and browser get equal replies to the same calls', async () => {
-  const overIpc = testApp();
+  const overIpc = testApp({ newId: counting() });
   for (const [title, route, input] of calls) {
     const cloned: unknown = structuredClone(await overIpc.app.call(route, structuredClone(input)));
     const posted = await rpc(JSON.stringify({ route, input }));

@@ -30,6 +30,7 @@ export function testApp({
   now = '2026-09-16T17:42:10',
   overrides = {},
   open = openStore,
+  newId = nextId,
 } = {}): TestApp {
   const clock = { now };
   const logged: unknown[] = [];
@@ -37,7 +38,7 @@ export function testApp({
     {
       session: openFileSession(file, { open }),
       now: () => clock.now,
-      newId: nextId,
+      newId,
       log: (_reference, cause) => logged.push(cause),
       version: '0.0.0-test',
       secrets: memorySecrets(),
