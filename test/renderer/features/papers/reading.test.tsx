@@ -77,8 +77,8 @@ describe('reading what other offices printed', () => {
     await choose(user, entries, /Status/, /^öffentlich/);
     await user.click(await button('Als Vorlage übernehmen'));
     await screen.findByRole('heading', { name: 'Bänke' });
-    const isPublic = (await call('papers.list', {})).rows.map((row) => row.isPublic);
-    expect(isPublic.toSorted()).toEqual([false, true]);
+    const isPublic = new Set((await call('papers.list', {})).rows.map((row) => row.isPublic));
+    expect(isPublic).toEqual(new Set([false, true]));
   });
 
   test('an old paper without results can be said to be done with: it waits for no meeting', async () => {
