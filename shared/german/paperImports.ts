@@ -48,12 +48,12 @@ export function findingReason({ field, reason }: Finding): string {
 
 const assumed: Partial<Record<ReadField, string>> = {
   type: 'Die Art steht nicht in der Datei; angenommen ist eine Beschlussvorlage.',
-  date: 'Das Datum steht nicht in der Datei; angenommen ist der heutige Tag.',
+  date: 'Das Datum steht nicht in der Datei; angenommen ist der Tag der ersten Beratung, sonst der heutige.',
   status: 'Ob sie öffentlich ist, steht nicht in der Datei; angenommen ist öffentlich.',
 };
 
 const unfit: Partial<Record<ReadField, string>> = {
-  date: 'Was in der Datei als Datum steht, ist kein Tag des Kalenders; angenommen ist der heutige Tag.',
+  date: 'Was in der Datei als Datum steht, ist kein Tag des Kalenders; angenommen ist der Tag der ersten Beratung, sonst der heutige.',
   steps: 'Ein Tag oder eine Zahl in der Datei kann nicht stimmen und ist weggelassen.',
 };
 

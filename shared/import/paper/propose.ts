@@ -33,7 +33,9 @@ export function proposePaper(read: ImportedPaper, today: IsoDate): PaperProposal
   };
   const isAnswer = read.type === 'Beantwortung' && read.questions.length > 0;
   const number = fittedLine((isAnswer ? answered(read) : read.number) ?? '', 40, noteOf('number')) || null;
-  const head = headOf(read, { today, isAnswer, notes, noteOf });
+  const steps = proposedSteps(read, noteOf('steps'), () => notes.set('steps', 'withoutBody'));
+  const assumedDate = firstDay(steps.map(({ date }) => date)) ?? today;
+  const head = headOf(read, { assumedDate, isAnswer, notes, noteOf });
   if (head.type !== 'question' && read.questions.length > 0) notes.set('questions', 'asText');
   return {
     head,
@@ -44,7 +46,7 @@ export function proposePaper(read: ImportedPaper, today: IsoDate): PaperProposal
       ),
       reasoning: fittedText(paragraphsOf(read.reasoning), noteOf('reasoning')),
     },
-    steps: proposedSteps(read, noteOf('steps'), () => notes.set('steps', 'withoutBody')),
+    steps,
     questions: fittedList(read.questions, 200, noteOf('questions')).map(({ text, answer }) => ({
       text: fittedBlock(text, 10_000, noteOf('questions')),
       answer: fittedLines(answer?.text ?? '', noteOf('questions')),
@@ -70,9 +72,13 @@ const types = {
   Stellungnahme: 'statement',
 } as const satisfies Record<PaperType, PaperHead['type']>;
 
-type Setting = { today: IsoDate; isAnswer: boolean; notes: Notes; noteOf: NoteOf };
+/** A paper is not younger than its first reading. */
+const firstDay = (days: readonly (IsoDate | null)[]): IsoDate | undefined =>
+  days.flatMap((day) => day ?? []).toSorted()[0];
 
-function headOf(read: ImportedPaper, { today, isAnswer, notes, noteOf }: Setting): PaperHead {
+type Setting = { assumedDate: IsoDate; isAnswer: boolean; notes: Notes; noteOf: NoteOf };
+
+function headOf(read: ImportedPaper, { assumedDate, isAnswer, notes, noteOf }: Setting): PaperHead {
   const type = isAnswer ? 'question' : read.type === null ? 'proposal' : types[read.type];
   if (read.type === null) notes.set('type', 'assumed');
   if (read.status === null) notes.set('status', 'assumed');
@@ -85,7 +91,7 @@ function headOf(read: ImportedPaper, { today, isAnswer, notes, noteOf }: Setting
   return {
     type,
     typeLabel: ownLabel || paperTypeLabels[type],
-    date: dayOf(read, noteOf('date'), () => notes.set('date', 'assumed')) ?? today,
+    date: dayOf(read, noteOf('date'), () => notes.set('date', 'assumed')) ?? assumedDate,
     // Where nothing is printed of it nobody may have it until somebody says so.
     isPublic: read.status === 'öffentlich',
     subject: short('subject', read.subject, 2_000),

@@ -2,6 +2,7 @@ import type { PaperProposal, ReadField } from '../../../../shared/domain/paper/p
 import { isEmptyText } from '../../../../shared/domain/richText.ts';
 import type { IsoDate } from '../../../../shared/domain/values.ts';
 import { fieldErrors } from '../../../forms/form.tsx';
+import { germanDate } from '../../../../shared/german/format.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { DateField } from '../../../ui/dateField.tsx';
@@ -36,7 +37,7 @@ export function Entries({ proposal, entered, error, onChange }: Props) {
       {isDateOpen && (
         <DateField
           label="Datum der Vorlage"
-          description="Leer: der heutige Tag."
+          description={`In der Datei steht keins. Ohne Angabe gilt der ${germanDate(proposal.head.date)}.`}
           error={fieldErrors(error)['date']}
           value={entered.date}
           onChange={(date) => onChange({ ...entered, date })}

@@ -136,6 +136,13 @@ describe('what a field does not take is to be checked, and its line stays among 
     },
   );
 
+  test('a paper without a day is of the day of its first reading: it is not younger', () => {
+    const rows = ['Integrationsrat 20.03.2019 Vorberatung', 'Sozialausschuss 12.03.2019 Entscheidung'];
+    const text = paperWith('', 'Beratungsfolge:', ...rows);
+    expect(proposed(text).head.date).toBe('2019-03-12');
+    expect(stateOf(text, 'date')).toMatchObject({ state: 'check', reason: 'assumed' });
+  });
+
   test('a step on a day that no calendar has keeps its body and loses only the day', () => {
     const row = 'Sozialausschuss 31.02.2019 Entscheidung';
     const text = paperWith('', 'Beratungsfolge:', 'Integrationsrat 20.03.2019 Vorberatung', row);
