@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { CollectedReport } from '../../../shared/import/paper/collected/report.ts';
 import type { ImportedPaper } from '../../../shared/import/paper/paper.ts';
 import type { UnseenKind } from '../../../shared/domain/attachment/attachment.ts';
+import { keptThread } from '../kernel/keptThread.ts';
 import { type PaperFault, refusal } from './fault.ts';
 
 /** What a file is read for, and what comes of it. */
@@ -34,6 +34,11 @@ const memory = 1024;
 
 const reader = new URL(import.meta.url.endsWith('.ts') ? './reader.ts' : './reader.js', import.meta.url);
 
+/** For so long the thread waits for a further file, in milliseconds: beginning one takes longer than most files do. */
+const idleTime = 20_000;
+
+const thread = keptThread(reader, idleTime, () => ({ resourceLimits: { maxOldGenerationSizeMb: memory } }));
+
 /** Reads a foreign paper. Throws the refusal. */
 export async function readPaperFile(bytes: Uint8Array, limit = patience): Promise<Answers['paper']> {
   const answer = await readApart('paper', bytes, { limit });
@@ -48,7 +53,7 @@ export const readText = (bytes: Uint8Array, signal?: AbortSignal): Promise<Answe
 /**
  * Reads a foreign file in a thread of its own, so that a hostile one keeps nobody from saving. What takes too long or
  * too much memory is given up, and its thread ended; what the reader fails at is unreadable. What somebody has no more
- * need of is given up as well: then it throws.
+ * need of is given up as well: then it throws. A thread that has read a file to its end reads further ones.
  */
 async function readApart<U extends Use>(
   use: U,
@@ -56,10 +61,7 @@ async function readApart<U extends Use>(
   { limit = patience, signal }: Limits,
 ): Promise<Answer<U>> {
   const order: Order = { use, bytes };
-  const worker = new Worker(reader, {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  });
+  const worker = thread.take();
   let tooSlow: NodeJS.Timeout | undefined;
   const { promise, resolve, reject } = Promise.withResolvers<Answer<U>>();
   tooSlow = setTimeout(() => resolve({ fault: 'tooSlow' }), limit);
@@ -68,13 +70,18 @@ async function readApart<U extends Use>(
   worker.once('exit', () => resolve({ fault: 'unreadable' }));
   const giveUp = () => reject(new Error('given up'));
   signal?.addEventListener('abort', giveUp);
+  let isKept = false;
   try {
     signal?.throwIfAborted();
-    return await promise;
+    worker.postMessage(order, []);
+    const answer = await promise;
+    isKept = 'read' in answer;
+    return answer;
   } finally {
     clearTimeout(tooSlow);
     signal?.removeEventListener('abort', giveUp);
-    await worker.terminate();
+    if (isKept) thread.keep(worker);
+    else await worker.terminate();
   }
 }
 

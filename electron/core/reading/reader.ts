@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { recognise } from '../../../shared/import/paper/recognise.ts';
 import type { Answer, Answers, Order, Use } from './readApart.ts';
 import { faultOf } from './fault.ts';
@@ -10,8 +10,12 @@ const uses: { [U in Use]: (bytes: Uint8Array) => Promise<Answers[U]> } = {
   text: allText,
 };
 
-/** The thread in which a foreign file is read. */
-parentPort?.postMessage(await answer(workerData as Order), []);
+/** The thread in which foreign files are read, one after the other. */
+parentPort?.on('message', (order: Order) => void read(order));
+
+async function read(order: Order): Promise<void> {
+  parentPort?.postMessage(await answer(order), []);
+}
 
 async function answer({ use, bytes }: Order): Promise<Answer<Use>> {
   try {
