@@ -1,7 +1,7 @@
-import Sqlite from 'better-sqlite3';
 import { interleaved, type Timing } from './measure.ts';
 import { copyMeeting, inFolder, make25Years, type OpenFile, openFile } from './sample.ts';
 import { type Section, times } from './table.ts';
+import { openRaw } from '../support/rawFile.ts';
 
 /** 3: what the meeting screen asks for until an item's minutes can be written. */
 export async function opening(folder: string): Promise<Section> {
@@ -53,7 +53,7 @@ async function makeSample(file: string): Promise<{ meetingId: string }> {
 
 async function openStoreWithMeetings(file: string, make: typeof makeSample): Promise<OpenFile> {
   const { meetingId: from } = await make(file);
-  const db = new Sqlite(file);
+  const db = openRaw(file);
   for (const items of [20, 300]) {
     copyMeeting(db, { from, id: `punkte-${items}`, date: '2026-10-07', items, state: 'closed' });
   }

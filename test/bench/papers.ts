@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { blankResult } from '../../shared/domain/paper/consultation.ts';
 import { fromPlain } from '../../shared/domain/richText.ts';
 import { aBody } from '../support/app.ts';
@@ -7,6 +7,7 @@ import { aPaper, aStep, submitted } from '../support/papers.ts';
 import { interleaved, type Timing } from './measure.ts';
 import { copyRows, inFolder, type OpenFile, openFile } from './sample.ts';
 import type { Section } from './table.ts';
+import { openRaw } from '../support/rawFile.ts';
 
 const goal = 1.2;
 const few = 50;
@@ -114,7 +115,7 @@ async function storeWith(file: string, count: number): Promise<PaperStore> {
     attachments.push((await anAttachment(app.call, { kind: 'paper', id: paperId }, fileOf)).id);
   }
   await app.close();
-  const db = new Sqlite(file);
+  const db = openRaw(file);
   for (let copy = 1; copy < count / few; copy += 1) {
     const id = `id || '-${copy}'`;
     const number = `number || '-${copy}'`;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { openApp } from '../../electron/core/compose.ts';
 import { type Call, createClient } from '../../shared/client.ts';
 import { notConvened } from '../../shared/domain/meeting/convening.ts';
@@ -8,6 +8,7 @@ import type { MeetingFacts } from '../../shared/facts/meetingFacts.ts';
 import { feedBielefeld } from '../support/bielefeld.ts';
 import { referenceFile } from '../support/docx.ts';
 import { ItemId } from '../../shared/domain/ids.ts';
+import { openRaw } from '../support/rawFile.ts';
 
 export type OpenFile = { call: Call; close: () => Promise<void> };
 
@@ -141,7 +142,7 @@ export async function make25Years(file: string, meetings = 250): Promise<{ meeti
   const { meetingId } = await app.call('setup.loadSample', {});
   const { date } = await app.call('meetings.get', { id: meetingId });
   await app.close();
-  const db = new Sqlite(file);
+  const db = openRaw(file);
   db.transaction(() => {
     copyPeople(db, 120);
     for (let n = 1; n < meetings - 1; n++) {

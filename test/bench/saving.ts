@@ -1,9 +1,9 @@
 import { copyFileSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
 import { emptyText, type RichText } from '../../shared/domain/richText.ts';
 import { interleaved } from './measure.ts';
 import { factsOf, inFolder, openFile } from './sample.ts';
 import { ms, type Section, times } from './table.ts';
+import { openRaw } from '../support/rawFile.ts';
 
 /** 2: one pause in typing, through the contract, beside the least SQLite can do with the same durability. */
 export async function saving(folder: string): Promise<Section> {
@@ -69,7 +69,7 @@ const typedOn = ({ type, content }: RichText, n: number): RichText => ({
 });
 
 function bareUpdate(file: string, itemId: string) {
-  const db = new Sqlite(file);
+  const db = openRaw(file);
   // The pragmas of db/store.ts.
   db.pragma('locking_mode = EXCLUSIVE');
   db.pragma('journal_mode = WAL');
