@@ -168,7 +168,7 @@ describe('an Anfrage', () => {
     const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
     await user.click(await button('Weiterleiten …'));
     await write(user, await dialog().findByRole('textbox', { name: /^An/ }), 'ordnungsamt@example.org');
-    saveAs('/tmp/nachricht.eml');
+    saveAs('nachricht.eml');
     await user.click(dialog().getByRole('button', { name: 'Nachricht speichern' }));
     await waitFor(async () =>
       expect((await call('inquiries.get', { paperId: paper.id })).history).toHaveLength(1),
@@ -185,7 +185,7 @@ describe('an Anfrage', () => {
     await user.click(await button('Antwort senden …'));
     await write(user, await dialog().findByRole('textbox', { name: /^An/ }), 'adler@example.org');
     await choose(user, dialog(), /Die Antwort liegt bei als/, 'PDF');
-    saveAs('/tmp/antwort.eml');
+    saveAs('antwort.eml');
     await user.click(dialog().getByRole('button', { name: 'Nachricht speichern' }));
     await screen.findByText(/^Gesandt am \d\d\.\d\d\.\d{4} an adler@example\.org$/);
     await screen.findByText(/Antwort gesandt: adler@example.org/);
@@ -210,9 +210,9 @@ describe('an Anfrage', () => {
       ),
     );
     expect((await call('inquiries.get', { paperId: paper.id })).history).toEqual([]);
-    saveAs('/tmp/antwort.eml');
+    saveAs('antwort.eml');
     await save();
-    await dialog().findByText('Gespeichert: /tmp/antwort.eml');
+    await dialog().findByText('Gespeichert: antwort.eml');
     await screen.findByText(/^Gesandt am .* an Anna Adler <adler@example\.org>$/);
     expect((await call('inquiries.get', { paperId: paper.id })).history).toHaveLength(1);
   });
