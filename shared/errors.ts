@@ -103,6 +103,8 @@ export type AppErrorData =
   /** What a paper's state does not allow. */
   | { code: 'PAPER_STATE'; state: string }
   | { code: 'ANSWER_MISSING' }
+  /** What is said of another one is said of this by that. */
+  | { code: 'RELATION_BOTH_WAYS' }
   /** Of this body there is another with it already. */
   | { code: 'NUMBER_TAKEN'; number: string }
   /** A collected report is no single paper. */

@@ -16,6 +16,7 @@ import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { overview } from './overview.ts';
 import { paperImports } from './paperImports.ts';
+import { paperHistory } from './paperHistory.ts';
 import { paperRelations } from './paperRelations.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...papers,
   ...inquiries,
   ...paperImports,
+  ...paperHistory,
   ...paperRelations,
   ...attachments,
   ...reports,

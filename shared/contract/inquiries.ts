@@ -128,13 +128,16 @@ export const inquiries = {
   'questions.setState': command(
     z.object({ id: QuestionId, version: BaseVersion, state: QuestionState }),
     Question,
-  ).changes('papers'),
+  ).changes('papers', 'audit'),
   /** Before `beforeId` of the same kind, or to the end. */
   'questions.move': command(
     z.object({ id: QuestionId, version: BaseVersion, beforeId: QuestionId.nullable() }),
     z.array(Question),
   ).changes('papers'),
-  'questions.remove': command(z.object({ id: QuestionId, version: BaseVersion }), z.null()).changes('papers'),
+  'questions.remove': command(z.object({ id: QuestionId, version: BaseVersion }), z.null()).changes(
+    'papers',
+    'audit',
+  ),
   /**
    * An answer goes to the question that asks the same, where that has none; what is asked otherwise is added
    * (domain/paper/toldQuestions.ts). Refused with CONFLICT where the questions that were `seen` are others by now.

@@ -16,7 +16,10 @@ const Added = z
   });
 
 export const paperRelations = {
-  /** The same one stands there once: where it is there, it is the answer. Refused with PAPER_STATE, as its texts are. */
-  'paperRelations.add': command(Added, PaperRelation).changes('papers'),
-  'paperRelations.remove': command(z.object({ id: RelationId }), z.null()).changes('papers'),
+  /**
+   * The same one stands there once: where it is there, it is the answer. Refused with PAPER_STATE, as its texts are, and
+   * with RELATION_BOTH_WAYS.
+   */
+  'paperRelations.add': command(Added, PaperRelation).changes('papers', 'audit'),
+  'paperRelations.remove': command(z.object({ id: RelationId }), z.null()).changes('papers', 'audit'),
 };

@@ -14,7 +14,6 @@ import { Resolution } from '../domain/vote/resolution.ts';
 import { BodyId, ConsultationId, ItemId, MeetingId, PaperId, RelationId } from '../domain/ids.ts';
 import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
 import { PdfForm } from '../domain/document/pdfForm.ts';
-import { AuditEntry } from './audit.ts';
 import { FilePayload } from './documents.ts';
 import { action, command, query } from './route.ts';
 
@@ -109,7 +108,8 @@ const lastNumber = z
   .max(9_999_999, 'Diese Zahl ist zu groß.');
 
 const savedTexts = z.object({ textVersion: Version, savedAt: z.string() });
-const wholePaper = ['papers', 'bodies', 'otherBodies', 'agenda', 'meetings', 'minutes'] as const;
+/** All that a paper is shown with. */
+export const wholePaper = ['papers', 'bodies', 'otherBodies', 'agenda', 'meetings', 'minutes'] as const;
 
 export const papers = {
   /**
@@ -133,11 +133,6 @@ export const papers = {
     z.record(PaperFilter, z.number().int()),
   ).reads('papers', 'minutes', 'agenda', 'meetings'),
   'papers.get': query(z.object({ id: PaperId }), PaperView).reads(...wholePaper),
-  /** Who did what with it when, newest first; `words` without a verb's subject: "Texte bearbeitet". */
-  'papers.history': query(
-    z.object({ id: PaperId }),
-    z.array(AuditEntry.pick({ seq: true, at: true, by: true }).extend({ words: z.string() })),
-  ).reads('audit'),
   /** With the number where the office gives it on creation. */
   'papers.create': command(
     PaperHead.partial()
@@ -165,15 +160,16 @@ export const papers = {
     'attachments',
     'audit',
   ),
-  'consultations.save': command(ConsultationInput, Consultation).changes('papers'),
+  'consultations.save': command(ConsultationInput, Consultation).changes('papers', 'audit'),
   /** Before `beforeId`, or to the end. */
   'consultations.move': command(
     z.object({ id: ConsultationId, version: BaseVersion, beforeId: ConsultationId.nullable() }),
     z.array(Consultation),
-  ).changes('papers'),
+  ).changes('papers', 'audit'),
   /** Refused with ALREADY_PLANNED where it stands on an agenda. */
   'consultations.remove': command(z.object({ id: ConsultationId, version: BaseVersion }), z.null()).changes(
     'papers',
+    'audit',
   ),
   /** What the meeting's body can deal with there. */
   'papers.due': query(z.object({ meetingId: MeetingId }), z.array(DuePaper)).reads(...wholePaper),

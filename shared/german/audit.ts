@@ -19,8 +19,17 @@ const sentences = {
   paperChanged: 'Angaben der Vorlage {number} „{subject}“ geändert.',
   paperWritten: 'Texte der Vorlage {number} „{subject}“ bearbeitet.',
   paperPlanned: 'Vorlage {number} „{subject}“ auf die Tagesordnung gesetzt ({meeting}).',
+  stationAdded: 'Vorlage {number} „{subject}“: Station {body} eingetragen.',
+  stationChanged: 'Vorlage {number} „{subject}“: Station {body} geändert.',
+  stationsOrdered: 'Vorlage {number} „{subject}“: Beratungsfolge umgestellt.',
+  stationRemoved: 'Vorlage {number} „{subject}“: Station {body} entfernt.',
+  relationAdded: 'Vorlage {number} „{subject}“: Bezug eingetragen ({relation}).',
+  relationRemoved: 'Vorlage {number} „{subject}“: Bezug entfernt ({relation}).',
   paperRemoved: 'Entwurf der Vorlage „{subject}“ gelöscht.',
   inquirySettled: 'Anfrage {number} „{subject}“ als erledigt abgelegt.',
+  questionAsked: 'Anfrage {number} „{subject}“: Nachfrage eingetragen.',
+  questionAnswered: 'Anfrage {number} „{subject}“: {question} beantwortet.',
+  questionRemoved: 'Anfrage {number} „{subject}“: {question} entfernt.',
   inquiryReopened: 'Anfrage {number} „{subject}“ wieder offen.',
   answerMailed: 'Anfrage {number} „{subject}“: Antwort an {to} geschrieben.',
   inquiryMailed: 'Anfrage {number} „{subject}“: Nachricht an {to} geschrieben.',
@@ -87,6 +96,15 @@ type AlsoKept = {
   paperWritten: 'paper';
   paperPlanned: 'paper';
   paperSubmitted: 'paper';
+  stationAdded: 'paper';
+  stationChanged: 'paper';
+  stationsOrdered: 'paper';
+  stationRemoved: 'paper';
+  relationAdded: 'paper';
+  relationRemoved: 'paper';
+  questionAsked: 'paper';
+  questionAnswered: 'paper';
+  questionRemoved: 'paper';
   paperWithdrawn: 'paper';
   paperReopened: 'paper';
   inquirySettled: 'paper';
@@ -132,6 +150,15 @@ const atPaper: Partial<Record<AuditAction, string>> = {
   paperChanged: 'Angaben geändert',
   paperWritten: 'Texte bearbeitet',
   paperPlanned: 'auf die Tagesordnung gesetzt: {meeting}',
+  stationAdded: 'Station {body} eingetragen',
+  stationChanged: 'Station {body} geändert',
+  stationsOrdered: 'Beratungsfolge umgestellt',
+  stationRemoved: 'Station {body} entfernt',
+  relationAdded: 'Bezug eingetragen: {relation}',
+  relationRemoved: 'Bezug entfernt: {relation}',
+  questionAsked: 'Nachfrage eingetragen',
+  questionAnswered: '{question} beantwortet',
+  questionRemoved: '{question} entfernt',
   paperSubmitted: 'zur Beratung gegeben',
   paperWithdrawn: 'zurückgezogen: {reason}',
   paperReopened: 'wieder aufgenommen',

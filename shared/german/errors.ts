@@ -90,6 +90,8 @@ const sentences: Sentences = {
     'In dieser Datei ist kein Sammelbericht zu erkennen: Es fehlt eine numerierte Tabelle der Stellen mit ihrem Beitritt, oder es gibt keine Berichte unter ihren Namen. Bitte prüfen Sie die Datei, oder tragen Sie die Stellen von Hand ein.',
   ANSWER_MISSING: () =>
     'Zu dieser Frage ist noch keine Antwort geschrieben. Bitte schreiben Sie sie zuerst, oder wählen Sie „wird nachgereicht“.',
+  RELATION_BOTH_WAYS: () =>
+    'Die andere Vorlage sagt dasselbe schon von dieser. Bitte löschen Sie zuerst dort den Bezug, oder wählen Sie einen anderen.',
   NO_INQUIRY: () =>
     'Diese Vorlage ist keine Anfrage und hat keine Fragen. Bitte ändern Sie zuerst ihre Art in den Angaben.',
   ...paperSentences,

@@ -150,6 +150,10 @@ type Step = Pick<StepView, 'bodyName' | 'state' | 'shownResult' | 'meeting' | 'd
 export const stepWords = ({ state, shownResult }: Step): string =>
   shownResult ? resultWords(shownResult) : stepStateLabels[state];
 
+/** "Integrationsrat, TOP 8: mehrheitlich, 9 : 4 : 2": what came of it, beside its day. */
+export const stepEvent = ({ bodyName, meeting, ...step }: Step): string =>
+  `${[bodyName, meeting?.topNumber && `TOP ${meeting.topNumber}`].filter(Boolean).join(', ')}: ${stepWords({ bodyName, meeting, ...step })}`;
+
 /** "Integrationsrat, 16.09.2026, TOP 8: mehrheitlich, 9 : 4 : 2": a whole step for those who do not see the dots. */
 export function stepSentence(step: Step): string {
   const { bodyName, meeting, date } = step;

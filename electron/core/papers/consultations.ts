@@ -13,21 +13,26 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { ConsultationId } from '../../../shared/domain/ids.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import type { CommandCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { bodyNames } from './bodyNames.ts';
 import { isRecorded } from './decided.ts';
+import { named } from './history.ts';
 import { openPaper } from './papers.ts';
 
 /** A new step comes last. The body of a step that stands on an agenda stays. */
 export async function saveConsultation(
-  { db, newId }: CommandCtx,
+  ctx: CommandCtx,
   { id, version, ...fields }: Parsed<'consultations.save'>,
 ): Promise<Output<'consultations.save'>> {
-  await openPaper(db, fields.paperId);
+  const { db, newId } = ctx;
+  const paper = await openPaper(db, fields.paperId);
   await refuseUnknownBody(db, fields);
   const all = await listConsultationsOfPaper(db, fields.paperId);
   if (id === null) {
     const step = { ...fields, id: newId(ConsultationId), version: 1, position: after(all), itemId: null };
     await insertConsultation(db, step);
+    await record(ctx, 'stationAdded', { ...named(paper), body: await bodyOf(ctx, step) });
     return step;
   }
   const stored = found(all.find((step) => step.id === id) ?? null, 'consultation');
@@ -36,15 +41,17 @@ export async function saveConsultation(
   if (stored.itemId !== null && stored.isPublic !== fields.isPublic) refuse({ code: 'ALREADY_PLANNED' });
   if (await isRecorded(db, stored)) refuse({ code: 'PAPER_STATE', state: 'decided' });
   const step = { ...stored, ...fields, id, version: baseOf(version, stored.version) };
+  await record(ctx, 'stationChanged', { ...named(paper), body: await bodyOf(ctx, step) });
   return { ...step, version: await updateConsultation(db, step) };
 }
 
 export async function moveConsultation(
-  { db }: CommandCtx,
+  ctx: CommandCtx,
   { id, version, beforeId }: Parsed<'consultations.move'>,
 ): Promise<Output<'consultations.move'>> {
+  const { db } = ctx;
   const stored = await consultationById(db, id);
-  await openPaper(db, stored.paperId);
+  const paper = await openPaper(db, stored.paperId);
   baseOf(version, stored.version);
   const others = (await listConsultationsOfPaper(db, stored.paperId)).filter((step) => step.id !== id);
   const index = others.findIndex((step) => step.id === beforeId);
@@ -52,22 +59,29 @@ export async function moveConsultation(
   const ordered = others.toSpliced(index < 0 ? others.length : index, 0, stored);
   await refuseMovedRecords(db, ordered);
   await putInOrder(db, ordered);
+  await record(ctx, 'stationsOrdered', named(paper));
   return listConsultationsOfPaper(db, stored.paperId);
 }
 
 export async function removeConsultation(
-  { db }: CommandCtx,
+  ctx: CommandCtx,
   { id, version }: Parsed<'consultations.remove'>,
 ): Promise<Output<'consultations.remove'>> {
+  const { db } = ctx;
   const stored = await consultationById(db, id);
-  await openPaper(db, stored.paperId);
+  const paper = await openPaper(db, stored.paperId);
   baseOf(version, stored.version);
   // Its item cannot be taken off that agenda any more.
   if (await isRecorded(db, stored)) refuse({ code: 'PAPER_STATE', state: 'decided' });
   if (stored.itemId !== null) refuse({ code: 'ALREADY_PLANNED' });
   await removeConsultationRow(db, id);
+  await record(ctx, 'stationRemoved', { ...named(paper), body: await bodyOf(ctx, stored) });
   return null;
 }
+
+/** As lists name it today. */
+const bodyOf = async ({ db, now }: CommandCtx, step: Consultation): Promise<string> =>
+  (await bodyNames(db))(step, now().slice(0, 10)).short;
 
 /** The position behind the last step. */
 const after = (steps: readonly Consultation[]): number => (steps.at(-1)?.position ?? -1) + 1;

@@ -10,7 +10,7 @@ import {
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type PaperId, QuestionId } from '../../../shared/domain/ids.ts';
-import { type Question, settled } from '../../../shared/domain/paper/inquiry.ts';
+import { numberedQuestions, type Question, settled } from '../../../shared/domain/paper/inquiry.ts';
 import { filled, takenQuestions, type ToldQuestion } from '../../../shared/domain/paper/toldQuestions.ts';
 import { emptyText, isEmptyText, type RichText } from '../../../shared/domain/richText.ts';
 import type { BaseVersion } from '../../../shared/domain/values.ts';
@@ -18,16 +18,17 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
 import { named } from './history.ts';
-import { openInquiry } from './inquiries.ts';
+import { inquiryPaper, openInquiry } from './inquiries.ts';
 import { refuseDecided } from './papers.ts';
 
 export async function addQuestion(
   ctx: CommandCtx,
   { paperId, isSupplementary, text }: Parsed<'questions.add'>,
 ): Promise<Output<'questions.add'>> {
-  await openInquiry(ctx.db, paperId);
+  const paper = await openInquiry(ctx.db, paperId);
   // What comes up in the meeting, or after it, is asked besides.
   if (!isSupplementary) await refuseDecided(ctx.db, paperId);
+  if (isSupplementary) await record(ctx, 'questionAsked', named(paper));
   await openAgain(ctx, paperId);
   return added(ctx, await listQuestions(ctx.db, paperId), { paperId, isSupplementary, text });
 }
@@ -44,14 +45,16 @@ export async function saveQuestion(
 }
 
 export async function setQuestionState(
-  { db, now }: CommandCtx,
+  ctx: CommandCtx,
   { id, version, state }: Parsed<'questions.setState'>,
 ): Promise<Output<'questions.setState'>> {
+  const { db, now } = ctx;
   const stored = await openQuestion(db, id);
   const base = baseOf(version, stored.version);
   if (state === 'answered' && isEmptyText(stored.answer)) refuse({ code: 'ANSWER_MISSING' });
   const answeredOn = state === 'answered' ? (stored.answeredOn ?? now().slice(0, 10)) : null;
   const question = { ...stored, state, answeredOn, version: base };
+  if (state === 'answered' && stored.state !== 'answered') await note(ctx, 'questionAnswered', stored);
   return { ...question, version: await updateQuestion(db, question) };
 }
 
@@ -71,12 +74,14 @@ export async function moveQuestion(
 }
 
 export async function removeQuestion(
-  { db }: CommandCtx,
+  ctx: CommandCtx,
   { id, version }: Parsed<'questions.remove'>,
 ): Promise<Output<'questions.remove'>> {
+  const { db } = ctx;
   const stored = await openQuestion(db, id);
   await refuseAskedThen(db, stored);
   baseOf(version, stored.version);
+  await note(ctx, 'questionRemoved', stored);
   await removeQuestionRow(db, id);
   const rest = await listQuestions(db, stored.paperId);
   await putInOrder(
@@ -120,6 +125,18 @@ async function addTold(ctx: CommandCtx, paperId: PaperId, { text, answer }: Told
   await openAgain(ctx, paperId);
   const all = await listQuestions(ctx.db, paperId);
   await added(ctx, all, { paperId, isSupplementary: false, text, answer });
+}
+
+/** By the number that it is printed with now. */
+async function note(
+  ctx: CommandCtx,
+  action: 'questionAnswered' | 'questionRemoved',
+  { id, paperId }: Question,
+): Promise<void> {
+  const all = numberedQuestions(await listQuestions(ctx.db, paperId));
+  const number = all.find(({ question }) => question.id === id)?.number;
+  const paper = await inquiryPaper(ctx.db, paperId);
+  await record(ctx, action, { ...named(paper), question: `Frage ${number}` });
 }
 
 /** Whoever asks more waits for an answer again, also where the Anfrage was called done with. */

@@ -33,10 +33,10 @@ export function HistoryCard({ id }: { id: PaperId }) {
         )}
       </div>
       <ol className="paper-history">
-        {data.slice(0, isWhole ? data.length : newest).map(({ seq, at, by, words }) => (
-          <li key={seq}>
-            <time dateTime={at} title={auditTime(at)}>
-              {germanDate(at.slice(0, 10))}
+        {data.slice(0, isWhole ? data.length : newest).map(({ key, on, at, by, words }) => (
+          <li key={key}>
+            <time dateTime={at ?? on} title={at === null ? undefined : auditTime(at)}>
+              {germanDate(on)}
             </time>
             <span>
               {words}

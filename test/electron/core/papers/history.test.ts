@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { blankResult } from '../../../../shared/domain/paper/consultation.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
-import { aBody, aMeeting, testApp } from '../../../support/app.ts';
+import { aBody, aMeeting, aPlannedMeeting, testApp } from '../../../support/app.ts';
 import { anAttachment } from '../../../support/attachments.ts';
-import { aDuePaper, aPaper, submitted } from '../../../support/papers.ts';
+import {
+  aDecidedPaper,
+  aDuePaper,
+  anInquiry,
+  anOtherBody,
+  answered,
+  aPaper,
+  aStep,
+  submitted,
+} from '../../../support/papers.ts';
 
 async function anOffice() {
   const { call } = testApp();
@@ -48,5 +58,52 @@ describe('what is noted of a paper', () => {
     await call('papers.plan', { meetingId, papers });
     const [newest] = await call('papers.history', { id: paper.id });
     expect(newest?.words).toBe('auf die Tagesordnung gesetzt: 16.12.2026');
+  });
+
+  test('tells of its way: stations, what bodies did on their day, and what it is to others', async () => {
+    const { call, bodyId } = await anOffice();
+    const otherId = (await aPaper(call, { bodyId, subject: 'Die alte' })).id;
+    const { id: paperId } = await aPaper(call, { bodyId });
+    const body = await anOtherBody(call, 'Rat');
+    const step = await aStep(call, { paperId, otherBodyId: body.id, role: 'Entscheidung' });
+    const result = { ...blankResult, topNumber: '7', isMajority: true };
+    await call('consultations.save', { ...step, date: '2031-03-04', result });
+    const { id } = await call('paperRelations.add', { paperId, kind: 'supersedes', otherId });
+    await call('paperRelations.remove', { id });
+    const history = await call('papers.history', { id: paperId });
+    expect(history.map(({ words }) => words)).toEqual([
+      'Rat: mehrheitlich',
+      'Bezug entfernt: ersetzt Beschlussvorlage 0001/2026, Die alte',
+      'Bezug eingetragen: ersetzt Beschlussvorlage 0001/2026, Die alte',
+      'Station Rat geändert',
+      'Station Rat eingetragen',
+      'angelegt',
+    ]);
+    expect(history[0]).toMatchObject({ on: '2031-03-04', at: null });
+  });
+
+  test('names the meeting that decided, with its item', async () => {
+    const { call, bodyId, meetingId } = await aPlannedMeeting();
+    const wording = { proposed: 'Der Zuschuss wird gewährt.', resolved: 'Der Zuschuss wird gewährt.' };
+    const { paper, resolution } = await aDecidedPaper(call, { bodyId, meetingId, ...wording });
+    await call('resolutions.save', {
+      ...resolution,
+      outcome: 'adopted',
+      printedResult: 'Einstimmig angenommen',
+    });
+    const words = (await call('papers.history', { id: paper.id })).map((event) => event.words);
+    expect(words).toContainEqual(expect.stringMatching(/^.+, TOP \d+(?:\.\d+)*: .+/u));
+  });
+
+  test('says of an Anfrage which question was answered, asked besides or deleted', async () => {
+    const { call, bodyId } = await anOffice();
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    const [first, second] = questions;
+    if (!first || !second) throw new Error('no questions');
+    await answered(call, second, 'Drei Wochen.');
+    await call('questions.remove', { id: first.id, version: first.version });
+    await call('questions.add', { paperId: paper.id, isSupplementary: true, text: 'Und danach?' });
+    const words = (await call('papers.history', { id: paper.id })).map((event) => event.words);
+    expect(words.slice(0, 3)).toEqual(['Nachfrage eingetragen', 'Frage 1 entfernt', 'Frage 2 beantwortet']);
   });
 });

@@ -141,4 +141,15 @@ describe('papers that belong together', () => {
       state: 'withdrawn',
     });
   });
+
+  test('of two papers only one replaces the other; both may refer to each other', async () => {
+    const { call, failure } = office;
+    const [a, b] = [await known('Zuschuss 2025'), await known('Zuschuss 2026')];
+    await call('paperRelations.add', { paperId: b.id, kind: 'supersedes', otherId: a.id });
+    const back = { paperId: a.id, kind: 'supersedes', otherId: b.id } as const;
+    expect(await failure('paperRelations.add', back)).toEqual({ code: 'RELATION_BOTH_WAYS' });
+    await call('paperRelations.add', { paperId: b.id, kind: 'refersTo', otherId: a.id });
+    await call('paperRelations.add', { ...back, kind: 'refersTo' });
+    expect((await call('papers.get', { id: a.id })).relations).toHaveLength(3);
+  });
 });
