@@ -47,6 +47,9 @@ const origins = {
   customXml: 'eingebettete Daten (Custom XML)',
   variables: 'Dokumentvariablen',
   properties: 'eigene Dokumenteigenschaften',
+  unseenEdges: 'Kopf- und Fußzeilen, die Word nicht zeigt',
+  traces: 'Drucker, Kennzeichnungen, Ausfüllhinweise und Dateipfade',
+  pictures: 'was die Kamera in Bildern vermerkt hat',
 } as const;
 export type TemplateOrigin = keyof typeof origins;
 

@@ -36,6 +36,9 @@ const sentences = {
   /** In the colour of what it stands on, tiny, squeezed, or off the page. */
   unseenText:
     'Hier steht Text, den auf dem Papier niemand sieht: {at}. Er hat die Farbe seines Hintergrunds, ist winzig oder liegt neben der Seite. Bitte löschen Sie ihn, oder machen Sie ihn lesbar.',
+  /** Of first or even pages, while these look like all others. */
+  unseenEdge:
+    'In der Datei steckt eine Kopf- oder Fußzeile, die Word gerade nicht zeigt ({at}). Bitte schalten Sie in Word „Erste Seite anders“ und „Gerade & ungerade Seiten anders“ ein, leeren Sie sie, und schalten Sie es wieder aus.',
   /** "Schnellbausteine": text that is kept in the file and stands on no page. */
   buildingBlocks:
     'In der Datei liegen Textbausteine, die auf keiner Seite stehen ({at}). Bitte löschen Sie sie in Word unter „Einfügen“, „Schnellbausteine“, „Organizer für Bausteine“.',

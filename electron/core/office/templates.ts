@@ -15,7 +15,7 @@ import { leftOutSentence, templateFaultSentence } from '../../../shared/german/t
 import type { ActionCtx, CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { sha256 } from '../kernel/digest.ts';
-import { originsOf } from '../word/template/dropOrigins.ts';
+import { originsOf } from '../word/template/origins/dropOrigins.ts';
 import { wordFileOf } from '../word/write/document.ts';
 import { plainLook } from '../word/write/look.ts';
 import { noPictures } from '../word/write/pictures.ts';

@@ -4,6 +4,7 @@ import { orNull } from '../kernel/digest.ts';
 import { decodedXml } from '../word/read/decode.ts';
 import { WordPackage } from '../word/read/package.ts';
 import { textFaults } from '../word/read/textFaults.ts';
+import { edgeFaults } from '../word/read/unseenEdges.ts';
 import { unzip } from '../word/read/unzip.ts';
 import { isOpenText } from './odtBeside.ts';
 import type { WholePdf } from './pdf.ts';
@@ -13,6 +14,7 @@ const ofFaults: Partial<Record<WordFault['code'], UnseenKind>> = {
   trackedChanges: 'changes',
   hiddenText: 'hidden',
   unseenText: 'hidden',
+  unseenEdge: 'hidden',
   embeddedFile: 'files',
 };
 
@@ -28,8 +30,10 @@ export function unseenInPackage(bytes: Uint8Array): UnseenKind[] | null {
   return orNull(() => [...new Set(isOpenText(bytes) ? unseenInOpenText(bytes) : unseenInWord(bytes))]);
 }
 
-const unseenInWord = (bytes: Uint8Array): UnseenKind[] =>
-  textFaults(new WordPackage(bytes)).flatMap(({ code }) => ofFaults[code] ?? []);
+function unseenInWord(bytes: Uint8Array): UnseenKind[] {
+  const file = new WordPackage(bytes);
+  return [...textFaults(file), ...edgeFaults(file)].flatMap(({ code }) => ofFaults[code] ?? []);
+}
 
 function unseenInOpenText(bytes: Uint8Array): UnseenKind[] {
   const parts = [...unzip(bytes, (name) => /^(?:content|styles)\.xml$/.test(name)).values()].map(decodedXml);

@@ -8,6 +8,7 @@ import { referenceFaults, unreachedText } from './referenceFaults.ts';
 import { relationFaults } from './relationFaults.ts';
 import { structureFaults } from './structureFaults.ts';
 import { textFaults } from './textFaults.ts';
+import { edgeFaults } from './unseenEdges.ts';
 
 /** Why a Word file from outside is not taken; without any fault, the file as it can be read further. */
 type Sound = { faults: WordFault[]; file: WordPackage | null };
@@ -17,6 +18,7 @@ export const notForAll: readonly WordFault['code'][] = [
   'comment',
   'hiddenText',
   'unseenText',
+  'unseenEdge',
   'buildingBlocks',
 ];
 
@@ -37,6 +39,7 @@ export function examine(bytes: Uint8Array): Sound {
       ...fieldFaults(file),
       ...textFaults(file),
       ...unreachedText(file),
+      ...edgeFaults(file),
     ];
     // Once the others are mended Word writes the file anew, and soundly.
     const isMended = all.some(({ code }) => !notForAll.includes(code));

@@ -44,6 +44,12 @@ export class WordPackage {
   beginsWith = (name: string, bytes: readonly (number | null)[]): boolean =>
     bytes.every((byte, at) => byte === null || this.#parts.get(name)?.[at] === byte);
 
+  /** A part that is no tree, as it lies there. */
+  stored = (name: string): Uint8Array => this.#parts.get(name) ?? new Uint8Array();
+  store(name: string, bytes: Uint8Array): void {
+    this.#parts.set(name, bytes);
+  }
+
   /** Parts that are trees, by name or by type; a drawing in SVG is a picture. */
   xmlParts = (): string[] =>
     this.names().filter(

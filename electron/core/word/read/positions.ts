@@ -34,7 +34,7 @@ export function visitAll(file: WordPackage, look: (position: Position) => void):
 }
 
 /** The path of each with its name; the body has none. */
-function shownParts(file: WordPackage): Map<string, string> {
+export function shownParts(file: WordPackage): Map<string, string> {
   const labels = headerLabels(file);
   const parts = file
     .relations(file.main)

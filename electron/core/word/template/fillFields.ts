@@ -3,7 +3,7 @@ import type { FieldValues, TemplateFields } from '../../../../shared/documents/t
 import { WordPackage } from '../read/package.ts';
 import { all } from '../read/tree.ts';
 import type { Element } from '../read/xml.ts';
-import { dropOrigins } from './dropOrigins.ts';
+import { dropOrigins } from './origins/dropOrigins.ts';
 import { dropEmptyTables } from './emptyTables.ts';
 import { fillParagraph, namesIn } from './fillParagraph.ts';
 import { forgetOrigin, takeProperties } from './fillTemplate.ts';

@@ -1,5 +1,5 @@
 import { extractFields } from '../../../../shared/documents/templates/meetingFields.ts';
-import { dropOrigins } from './dropOrigins.ts';
+import { dropOrigins } from './origins/dropOrigins.ts';
 import { insertContent } from './insertContent.ts';
 import { relationTypes, WordPackage } from '../read/package.ts';
 import { relationsOf } from '../read/partNames.ts';
@@ -21,8 +21,8 @@ export async function fillTemplate(
 ): Promise<Uint8Array> {
   const file = new WordPackage(template);
   const document = new WordPackage(content);
-  const spots = spotsOf(file);
   dropOrigins(file);
+  const spots = spotsOf(file);
   const saysTitle = spots.some(({ paragraph, part }) => part === file.main && says('titel', paragraph));
   // Words first: what the content says in braces is its own business.
   const all = { ...nothing, ...words };

@@ -4,7 +4,7 @@ import { examineDocument, examineTemplate } from '../../../../../electron/core/w
 import { wordsOfDocx } from '../../../../../electron/core/word/read/words.ts';
 import { readingOfLines } from '../../../../../shared/public/reading.ts';
 import { hostile } from '../../../../support/hostileWord.ts';
-import { contentPlace, wordFile } from '../../../../support/templates.ts';
+import { contentPlace, pageSetup, wordFile } from '../../../../support/templates.ts';
 
 const sound = wordFile();
 
@@ -22,7 +22,7 @@ it('a thread of its own finds the same, and reads what a sound file says', async
 
 /** More words than anybody reads. */
 const endless = wordFile({
-  body: `<w:p><w:r><w:t>${'Wort '.repeat(1_100_000)}</w:t></w:r></w:p>${contentPlace}`,
+  body: `<w:p><w:r><w:t>${'Wort '.repeat(1_100_000)}</w:t></w:r></w:p>${contentPlace}${pageSetup}`,
 });
 
 it('a file whose examination takes too long is refused, and the next is examined', async () => {

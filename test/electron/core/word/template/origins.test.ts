@@ -1,19 +1,29 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { examine } from '../../../../../electron/core/word/read/examine.ts';
-import { originsOf } from '../../../../../electron/core/word/template/dropOrigins.ts';
+import { checkTemplate } from '../../../../../electron/core/word/template/checkTemplate.ts';
+import { originsOf } from '../../../../../electron/core/word/template/origins/dropOrigins.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
 import { starterTemplate } from '../../../../../electron/core/word/template/starter.ts';
 import { minutesDocx } from '../../../../../electron/core/word/write/minutes.ts';
 import { buildMinutes } from '../../../../../shared/minutes/build.ts';
 import { leftOutSentence } from '../../../../../shared/german/templates.ts';
+import { photo } from '../../../../support/photo.ts';
+import {
+  contentPlace,
+  pageSetup,
+  partRoot,
+  relationTo,
+  typeOf,
+  wordFile,
+} from '../../../../support/templates.ts';
 import { lindenau } from '../../../../shared/minutes/lindenau.ts';
 
 const secret = 'Bastian Ohnesorg';
 const schemas = 'http://schemas.openxmlformats.org';
 const relation = (id: string, kind: string, target: string) =>
   `<Relationship Id="${id}" Type="${schemas}/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
-const typeOf = (part: string, type: string) =>
+const contentType = (part: string, type: string) =>
   `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`;
 
 /** As Word leaves a template that several people have worked on. */
@@ -55,7 +65,7 @@ async function workedOn(): Promise<Uint8Array> {
   change(
     '[Content_Types].xml',
     '</Types>',
-    `${typeOf('customXml/itemProps1.xml', 'customXmlProperties')}${typeOf('word/people.xml', 'wordprocessingml.people')}</Types>`,
+    `${contentType('customXml/itemProps1.xml', 'customXmlProperties')}${contentType('word/people.xml', 'wordprocessingml.people')}</Types>`,
   );
   return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])));
 }
@@ -99,4 +109,64 @@ describe('what a template says of where it comes from', () => {
 
 it('the program’s own template says nothing that would have to go', async () => {
   expect(originsOf(await starterTemplate())).toEqual([]);
+});
+
+/** As Word puts one in that was chosen as a file. */
+const aPicture = (
+  path: string,
+) => `<w:p><w:r><w:drawing><wp:inline ${drawing} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="900000" cy="450000"/>
+<wp:docPr id="1" name="Grafik 1" descr="${path}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">
+<pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="${path}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="ximage"/></pic:blipFill>
+<pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+const drawing =
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
+
+describe('what Word keeps and shows nobody', () => {
+  const hint = '<w:ffData><w:name w:val="a"/><w:helpText w:type="text" w:val="Geheim"/></w:ffData>';
+  const kept = `<w:p><w:permStart w:id="1" w:ed="AMT\\Geheim"/><w:smartTag w:uri="urn:Geheim" w:element="Geheim"><w:r><w:t>bleibt</w:t></w:r></w:smartTag><w:permEnd w:id="1"/></w:p>
+<w:p><w:r><w:fldChar w:fldCharType="begin">${hint}</w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+  const settings = `<w:captions><w:caption w:name="Geheim"/></w:captions><w14:docId w14:val="Geheim"/><w:defaultTabStop w:val="708"/>`;
+  const unzipped = unzipSync(
+    wordFile({
+      body: kept + aPicture('C:\\Users\\Geheim\\Wappen.jpg') + contentPlace + pageSetup,
+      relations:
+        relationTo('settings', 'settings.xml') +
+        relationTo('header', 'header2.xml') +
+        relationTo('printerSettings', 'printer1.bin') +
+        relationTo('image', 'media/image1.jpeg'),
+      types: `${typeOf('word/settings.xml', 'settings')}${typeOf('word/header2.xml', 'header')}<Default Extension="bin" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.printerSettings"/><Default Extension="jpeg" ContentType="image/jpeg"/>`,
+      more: {
+        'word/settings.xml': partRoot('settings', settings).replace(
+          '>',
+          ' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">',
+        ),
+        'word/header2.xml': partRoot('hdr', '<w:p><w:r><w:t>Geheim</w:t></w:r></w:p>'),
+        'word/printer1.bin': 'Geheim',
+        'docMetadata/LabelInfo.xml': '<label id="Geheim"/>',
+        '[trash]/0000.xml': '<Geheim/>',
+      },
+    }),
+  );
+  const template = zipSync({
+    ...unzipped,
+    'word/media/image1.jpeg': photo(80, 40, { description: 'Geheim' }),
+  });
+
+  it('stands in no document, and what is to be seen stays', async () => {
+    expect(checkTemplate(template).faults).toEqual([]);
+    const filled = await fillTemplate(template, await minutesDocx(buildMinutes(lindenau())), {});
+    for (const [name, bytes] of Object.entries(unzipSync(filled)))
+      expect(`${name} ${strFromU8(bytes, true)}`, name).not.toContain('Geheim');
+    const text = strFromU8(unzipSync(filled)['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('bleibt');
+    expect(text).toContain('descr="Wappen.jpg"');
+    expect(strFromU8(unzipSync(filled)['word/settings.xml'] ?? new Uint8Array())).toContain('defaultTabStop');
+    expect(examine(filled).faults).toEqual([]);
+  });
+
+  it('is told when the template is taken in', () => {
+    expect(leftOutSentence(originsOf(template))).toBe(
+      'Nicht in Ihre Dokumente übernommen: Kopf- und Fußzeilen, die Word nicht zeigt, Drucker, Kennzeichnungen, Ausfüllhinweise und Dateipfade und was die Kamera in Bildern vermerkt hat.',
+    );
+  });
 });
