@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
 import { type Taken, takenQuestions } from '../../../../shared/domain/paper/toldQuestions.ts';
 import { fromPlain, plainText } from '../../../../shared/domain/richText.ts';
-import { pastedQuestions } from '../../../../shared/import/paper/pastedQuestions.ts';
+import { pastedQuestions } from '../../../../shared/import/questions/pastedQuestions.ts';
 import { numberedQuestions } from '../../../../shared/domain/paper/inquiry.ts';
+import { counted } from '../../../../shared/german/format.ts';
 import { takenSummary, takenWords } from '../../../../shared/german/inquiries.ts';
 import { useCommand } from '../../../api.ts';
 import { Form } from '../../../forms/form.tsx';
@@ -27,7 +28,8 @@ function PasteForm({ inquiry: { paperId, questions }, onClose }: Props) {
   const takeOver = useCommand('questions.takeOver');
   const [isAsked, setAsked] = useState(false);
   const known = numberedQuestions(questions).map(({ number, question: { text } }) => ({ number, text }));
-  const told = pastedQuestions(typed, known).map(({ text, answer }) => ({ text, answer: fromPlain(answer) }));
+  const pasted = pastedQuestions(typed, known);
+  const told = pasted.questions.map(({ text, answer }) => ({ text, answer: fromPlain(answer) }));
   const seen = questions.map(({ id, version }) => ({ id, version }));
   const submit = () => {
     setAsked(true);
@@ -53,6 +55,7 @@ function PasteForm({ inquiry: { paperId, questions }, onClose }: Props) {
         onChange={change}
       />
       {told.length > 0 && <Found taken={takenQuestions(questions, told)} />}
+      {told.length > 0 && <Unplaced rows={pasted.unplaced} />}
       {told.length === 0 && typed.trim() !== '' && !isAsked && <p role="status">{nothingFound}</p>}
       <SubmitActions label="Übernehmen" isPending={takeOver.isPending} onCancel={onClose} />
     </Form>
@@ -61,6 +64,23 @@ function PasteForm({ inquiry: { paperId, questions }, onClose }: Props) {
 
 const nothingFound =
   'In diesem Text ist keine nummerierte Frage oder Antwort zu erkennen. Bitte beginnen Sie jede mit ihrer Nummer, etwa „1.“ oder „Zu Frage 1:“.';
+
+/** So that nothing is lost without a word: greetings mostly. */
+function Unplaced({ rows }: { rows: readonly string[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <details className="fold">
+      <summary>
+        Zu keiner Frage gehört ({counted(rows.length, 'Zeile', 'Zeilen')}): wird nicht übernommen
+      </summary>
+      <ul className="muted">
+        {rows.map((row, index) => (
+          <li key={`${index}:${row}`}>{row}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 /** What becomes of each, before it is taken over. */
 function Found({ taken }: { taken: readonly Taken[] }) {

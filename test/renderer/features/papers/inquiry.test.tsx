@@ -87,8 +87,10 @@ describe('an Anfrage', () => {
     await dialog().findByText(/keine nummerierte Frage/);
     await user.click(dialog().getByRole('button', { name: 'Übernehmen' }));
     await findFieldError(dialog(), 'keine nummerierte Frage oder Antwort zu erkennen');
-    await write(user, dialog().getByRole('textbox', { name: 'Text' }), 'Zu 2: Zwölf.');
+    await write(user, dialog().getByRole('textbox', { name: 'Text' }), 'Guten Tag,\nZu 2: Zwölf.');
     await dialog().findByText('kommt zu Frage 2');
+    dialog().getByText('Zu keiner Frage gehört (1 Zeile): wird nicht übernommen');
+    dialog().getByText('Guten Tag,');
     expect(dialog().queryByText(/zu erkennen/)).toBeNull();
   });
 
@@ -110,6 +112,7 @@ describe('an Anfrage', () => {
     dialog().getByText(
       'Frage 1 hat schon eine andere Antwort. Sie bleibt; diese hier wird nicht übernommen.',
     );
+    expect(dialog().queryByText(/Zu keiner Frage/)).toBeNull();
     dialog().getByText('kommt zu Frage 2');
     dialog().getByText('kommt als Frage 3 hinzu');
     await user.click(dialog().getByRole('button', { name: 'Übernehmen' }));

@@ -1,0 +1,69 @@
+import { recognisePaper } from '../paper/recognise.ts';
+import { flowing, isWrapped } from './flowing.ts';
+import { bulletsIn, type Section, sectionsIn } from './sections.ts';
+import { rowsOf } from './rows.ts';
+import { asks, type Known } from './signs.ts';
+import { unplacedIn } from './unplaced.ts';
+
+/** A question out of a pasted text with what is said below it; '' where there is none. */
+export type PastedQuestion = { text: string; answer: string };
+
+/**
+ * The questions of an Anfrage, or its answers, as they really come: a document, numbers without any caption, a mail with
+ * greetings, answers that only name the number of their question ("Zu 1.", "Antwort zu Frage 1:", "1. Es gab …").
+ * `unplaced`: the lines that stand with none of them, as greetings do.
+ */
+export function pastedQuestions(
+  typed: string,
+  known: readonly Known[],
+): { questions: PastedQuestion[]; unplaced: string[] } {
+  const rows = rowsOf(typed);
+  const questions = questionsIn(rows, known);
+  return { questions, unplaced: unplacedIn(typed, questions) };
+}
+
+function questionsIn(rows: readonly string[], known: readonly Known[]): PastedQuestion[] {
+  const sections = sectionsIn(rows, known);
+  if (sections.some(({ kind }) => kind === 'answer')) return byNumber(sections, known);
+  const read = documentIn(rows);
+  const numbered = sections.length > 0 ? sections : bulletsIn(rows);
+  const found = read.length > 0 ? read : numbered.map(({ rows: own }) => parted(own));
+  const isAnswer = known.length > 0 && found.every(({ text, answer }) => answer === '' && !asks(text));
+  return isAnswer ? byNumber(sections.map(asAnswer), known) : found;
+}
+
+const asAnswer = (section: Section): Section => ({ ...section, kind: 'answer' });
+
+/** Answers find their questions by their numbers: one of the same text, else one that is there. */
+function byNumber(sections: readonly Section[], known: readonly Known[]): PastedQuestion[] {
+  const asked = new Map<number, PastedQuestion>();
+  for (const { kind, numbers, rows } of sections) {
+    for (const number of numbers) {
+      const before = asked.get(number);
+      if (kind === 'numbered' && !before) asked.set(number, parted(rows));
+      else {
+        const text = before?.text ?? known.find((one) => one.number === number)?.text ?? '';
+        const answer = [before?.answer ?? '', flowing(rows)].filter(Boolean).join('\n');
+        asked.set(number, { text, answer });
+      }
+    }
+  }
+  return [...asked.values()];
+}
+
+/** A question ends with its last question mark; what is said below it is its answer. */
+function parted(rows: readonly string[]): PastedQuestion {
+  const first = rows.findIndex(asks);
+  if (first < 0) return { text: flowing(rows), answer: '' };
+  const more = rows.slice(first + 1).findIndex((row) => row !== '' && !asks(row));
+  const end = more < 0 ? rows.length : first + 1 + more;
+  const answer = flowing(rows.slice(end)).replace(/^antwort(?:\s+der\s+verwaltung)?\s*:\s*/iu, '');
+  return { text: flowing(rows.slice(0, end)), answer };
+}
+
+/** As a document says it that calls itself an Anfrage or an answer. */
+function documentIn(rows: readonly string[]): PastedQuestion[] {
+  const lines = rows.map((text) => ({ text, page: 1 }));
+  const { questions } = recognisePaper({ isWrapped: isWrapped(rows), lines });
+  return questions.map(({ text, answer }) => ({ text, answer: answer?.text ?? '' }));
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pastedQuestions } from '../../../../shared/import/questions/pastedQuestions.ts';
+
+const read = (text: string, told: Parameters<typeof pastedQuestions>[1]) =>
+  pastedQuestions(text, told).questions;
+
+const first = 'Wie viele Gespräche gab es im Jahr 2025?';
+const second = 'Was kostet ein Gespräch?';
+const known = [
+  { number: 1, text: first },
+  { number: 2, text: second },
+];
+const answered = [
+  { text: first, answer: 'Es gab 214 Gespräche.' },
+  { text: second, answer: 'Rund 80 Euro.' },
+];
+const asked = [
+  { text: first, answer: '' },
+  { text: second, answer: '' },
+];
+const greeting = 'Sehr geehrte Damen und Herren,\n\nich bitte um Antwort auf diese Fragen:\n';
+const farewell = '\nMit freundlichen Grüßen\nAnna Adler';
+
+describe('questions as they really come', () => {
+  test.each([
+    ['numbers without any caption', `1. ${first}\n2. ${second}`],
+    ['with a bracket', `1) ${first}\n2) ${second}`],
+    ['named', `Frage 1: ${first}\nFrage 2: ${second}`],
+    ['with a greeting around', `${greeting}1. ${first}\n\n2. ${second}\n${farewell}`],
+    ['under a heading', `Anfrage\n1. ${first}\n2. ${second}`],
+    ['quoted in a mail', `> 1. ${first}\n> 2. ${second}`],
+    [
+      'broken by a mail program',
+      '1. Wie viele Gespräche gab es\nim Jahr 2025?\n2. Was kostet ein Gespräch?'.replace('es\nim', 'es im'),
+    ],
+  ])('%s', (_, text) => expect(read(text, [])).toEqual(asked));
+
+  test('a question of several lines and sentences stays one', () => {
+    const text =
+      '1. Wir fragen nach den Wartezeiten im letzten Jahr in beiden\nHäusern. Wie lang waren sie? Und warum?';
+    expect(read(text, [])).toEqual([
+      {
+        text: 'Wir fragen nach den Wartezeiten im letzten Jahr in beiden Häusern. Wie lang waren sie? Und warum?',
+        answer: '',
+      },
+    ]);
+  });
+});
+
+describe('answers as an office writes them', () => {
+  test.each([
+    ['Zu 1.', 'Zu 1. Es gab 214 Gespräche.\nZu 2. Rund 80 Euro.'],
+    ['Zu 1:', 'Zu 1:\nEs gab 214 Gespräche.\n\nZu 2:\nRund 80 Euro.'],
+    ['zu 1)', 'zu 1) Es gab 214 Gespräche.\nzu 2) Rund 80 Euro.'],
+    ['Zu Frage 1:', 'Zu Frage 1: Es gab 214 Gespräche.\nZu Frage 2: Rund 80 Euro.'],
+    ['Antwort zu Frage 1', 'Antwort zu Frage 1\nEs gab 214 Gespräche.\nAntwort zu Frage 2\nRund 80 Euro.'],
+    [
+      'Antwort auf Frage 1:',
+      'Antwort auf Frage 1: Es gab 214 Gespräche.\nAntwort auf Frage 2: Rund 80 Euro.',
+    ],
+    ['Antwort 1:', 'Antwort 1: Es gab 214 Gespräche.\nAntwort 2: Rund 80 Euro.'],
+    ['numbers alone', '1. Es gab 214 Gespräche.\n2. Rund 80 Euro.'],
+    ['with a greeting around', `Guten Tag,\n\n1. Es gab 214 Gespräche.\n2. Rund 80 Euro.\n${farewell}`],
+    [
+      'a reply with both below each other',
+      `Betreff: AW: Anfrage 0001/2026 Gespräche\n\nGuten Tag,\n\n1. ${first}\nEs gab 214 Gespräche.\n\n2. ${second}\nRund 80 Euro.\n${farewell}`,
+    ],
+    [
+      'all questions, then all answers',
+      `1. ${first}\n2. ${second}\nZu 1: Es gab 214 Gespräche.\nZu 2: Rund 80 Euro.`,
+    ],
+  ])('%s', (_, text) => expect(read(text, known)).toEqual(answered));
+
+  test('of a number that nobody asked nothing is lost', () => {
+    expect(read('Zu 1: Ja.\nZu 7: Nein.', known)).toEqual([
+      { text: first, answer: 'Ja.' },
+      { text: '', answer: 'Nein.' },
+    ]);
+  });
+
+  test('a day, an amount or a paragraph at the beginning of a line is no number of a question', () => {
+    const text =
+      'Zu 1: Es gab 214 Gespräche,\n12.03.2025 das letzte.\n3.000 Euro kosteten sie.\nZu 2: Rund 80 Euro.';
+    expect(read(text, known).map(({ answer }) => answer)).toEqual([
+      'Es gab 214 Gespräche,\n12.03.2025 das letzte.\n3.000 Euro kosteten sie.',
+      'Rund 80 Euro.',
+    ]);
+  });
+});
+
+test.each(['Vielen Dank.', '', 'Mit freundlichen Grüßen'])('„%s“ asks and answers nothing', (text) => {
+  expect(read(text, known)).toEqual([]);
+});
+
+describe('in an answer', () => {
+  const answersTo = (text: string) => read(text, known).map(({ answer }) => answer);
+
+  test.each([
+    ['a list with numbers', 'Es gibt drei Gründe:\n1. Personal\n2. Räume\n3. Geld'],
+    ['a day at the beginning of a line', 'Das gilt seit dem\n3. März 2026 für alle.'],
+    ['a sentence that begins as a farewell does', 'Ja.\nIm Auftrag der Stadt arbeiten zwei Träger.'],
+    ['a stretch of years', 'Ja.\nVon: 2020 bis 2024'],
+    ['a sentence about a number', 'Ja,\nzu 3 Personen wurde etwas gesagt.'],
+    ['greetings in a sentence', 'Viele Grüße wurden bestellt.'],
+    ['a rule', 'Das folgt aus\ni. V. m. § 27 der Gemeindeordnung.'],
+  ])('%s stays in it', (_, answer) => {
+    expect(answersTo(`Zu 1: ${answer}\nZu 2: Vier.`)).toEqual([answer, 'Vier.']);
+  });
+
+  test.each([
+    ['its parts', 'Zu 1a) Ja.\nZu 1b) Nein.\nZu 2: Vier.', ['a) Ja.\nb) Nein.', 'Vier.']],
+    ['two at once', 'Zu 1 und 2: Beide ja.', ['Beide ja.', 'Beide ja.']],
+    ['two at once, named', 'Zu den Fragen 1 und 2:\nBeide ja.', ['Beide ja.', 'Beide ja.']],
+    ['a stretch', 'Zu 1. bis 2.: Beide ja.', ['Beide ja.', 'Beide ja.']],
+    ['a number without a sign', 'Zu 1 Drei Monate.\nZu 2 Vier.', ['Drei Monate.', 'Vier.']],
+  ])('%s find their questions', (_, text, answers) => {
+    expect(answersTo(text)).toEqual(answers);
+  });
+
+  test('a question that is repeated below the answer before begins a new one', () => {
+    const text = `1. ${first}\nAntwort zu 1: Es gab 214 Gespräche.\n2. Bitte nennen Sie die Kosten.\nAntwort zu 2: Rund 80 Euro.`;
+    expect(read(text, [])).toEqual([
+      answered[0],
+      { text: 'Bitte nennen Sie die Kosten.', answer: 'Rund 80 Euro.' },
+    ]);
+  });
+});
+
+describe('questions without plain numbers', () => {
+  test.each([
+    ['points of a list', `- ${first}\n- ${second}`],
+    ['Roman numbers', `I. ${first}\nII. ${second}`],
+    ['two places', `1.1 ${first}\n1.2 ${second}`],
+    ['stars for bold letters', `**1. ${first}**\n**2. ${second}**`],
+  ])('%s', (_, text) => expect(read(text, [])).toEqual(asked));
+});
+
+describe('what stands with no question', () => {
+  test('is told: greetings, names, and what nobody can place', () => {
+    const text = `Guten Tag,\n\nVorab: Die Zahlen sind vorläufig.\nZu 1: Ja.\nZu 2: Nein.${farewell}`;
+    expect(pastedQuestions(text, known).unplaced).toEqual([
+      'Guten Tag,',
+      'Vorab: Die Zahlen sind vorläufig.',
+      'Mit freundlichen Grüßen',
+      'Anna Adler',
+    ]);
+  });
+
+  test('is nothing where all has its question', () => {
+    const text = `Frage 1: ${first}\nAntwort: Es gab 214 Gespräche.\nZu Frage 2:\nRund 80 Euro.`;
+    expect(pastedQuestions(text, known).unplaced).toEqual([]);
+  });
+
+  test('no line of any text is lost: it stands in a question or is told', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        '',
+        'Guten Tag,',
+        'Im Auftrag',
+        'Mit freundlichen Grüßen',
+        'Von: Anna',
+        'Gesendet: heute',
+      ),
+      fc.tuple(
+        fc.constantFrom('1. ', '2) ', 'Zu 1: ', 'Zu 2: ', 'Zu 1 und 2: ', '- ', 'II. ', '> ', '1.1 ', ''),
+        fc.stringMatching(/^[a-z]{4,9} [a-z]{4,9} [a-z]{4,9}$/),
+        fc.constantFrom('', '?', '.'),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.boolean(), (lines, isReply) => {
+        const text = lines.map((one) => (typeof one === 'string' ? one : one.join(''))).join('\n');
+        const { questions, unplaced } = pastedQuestions(text, isReply ? known : []);
+        const said = [...questions.flatMap((one) => [one.text, one.answer]), ...unplaced]
+          .join(' ')
+          .replaceAll(/\s+/gu, ' ');
+        for (const one of lines) if (typeof one !== 'string') expect(said).toContain(one[1]);
+      }),
+    );
+  });
+});
