@@ -220,13 +220,15 @@ export const papers = {
         state: true,
         proposals: true,
       }).extend({
+        /** Of its proposals those that the body decided about in an earlier meeting. */
+        decidedBefore: z.array(z.object({ index: z.number().int(), date: IsoDate })),
         /** In printing order. */
         questions: z.array(
           Question.pick({ id: true, text: true, isSupplementary: true, state: true, answer: true }),
         ),
       }),
     ),
-  ).reads('papers'),
+  ).reads('papers', 'minutes', 'agenda', 'meetings'),
   /** With the last number of the series that runs on the given day. */
   'paperNumbering.get': query(
     z.object({ bodyId: BodyId, date: IsoDate }),

@@ -48,12 +48,11 @@ export async function findPrinted(
     : { captions: {}, layout: 'usual' };
 }
 
-/** `isRead`: its captions and layout are those of a file; they are no model for what is written here. */
 /** What the papers on an agenda propose there, but for those that were withdrawn. */
 export async function listProposalsOfMeeting(
   db: ReadDb,
   meetingId: MeetingId,
-): Promise<(Pick<Paper, 'number' | 'typeLabel' | 'proposals'> & { itemId: ItemId })[]> {
+): Promise<(Pick<Paper, 'id' | 'number' | 'typeLabel' | 'proposals'> & { itemId: ItemId })[]> {
   const rows = await db
     .selectFrom('paper')
     .innerJoin('consultation', 'consultation.paper_id', 'paper.id')
@@ -64,12 +63,13 @@ export async function listProposalsOfMeeting(
     .where('paper.state', '<>', 'withdrawn')
     .orderBy('paper.id')
     .execute();
-  return rows.map(({ id, proposals: stored, ...row }) => ({
+  return rows.map(({ proposals: stored, ...row }) => ({
     ...row,
-    proposals: columns.proposals.read(stored, id),
+    proposals: columns.proposals.read(stored, row.id),
   }));
 }
 
+/** `isRead`: its captions and layout are those of a file; they are no model for what is written here. */
 export async function insertPaper(db: WriteDb, paper: Paper, { isRead = false } = {}): Promise<void> {
   await db
     .insertInto('paper')

@@ -3,7 +3,7 @@ import { findConvening } from '../../../db/repositories/meetings/convening.ts';
 import { listItemTexts } from '../../../db/repositories/meetings/itemTexts.ts';
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
 import { listProposalsOfMeeting } from '../../../db/repositories/papers/papers.ts';
-import { proposedBy } from '../../../shared/domain/paper/openProposals.ts';
+import { type Proposed, proposedBy } from '../../../shared/domain/paper/openProposals.ts';
 import { listObjections } from '../../../db/repositories/meetings/objections.ts';
 import { listOrganizations } from '../../../db/repositories/people/organizations.ts';
 import { listTextModules } from '../../../db/repositories/office/textModules.ts';
@@ -17,6 +17,7 @@ import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { emptyText, plainText } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
+import { decidedBefore } from './decidedBefore.ts';
 import { knownAnnounced } from './announced.ts';
 import { attachmentFacts, attachmentsOf } from './attachments.ts';
 import { attendanceView } from './attendanceView.ts';
@@ -88,13 +89,13 @@ async function minutesByItem(
 }
 
 async function proposalsByItem(db: ReadDb, meetingId: MeetingId): Promise<MeetingFacts['proposals']> {
-  const papers = await listProposalsOfMeeting(db, meetingId);
-  return new Map(
-    [...Map.groupBy(papers, ({ itemId }) => itemId)].map(([itemId, own]) => [
-      itemId,
-      own.flatMap((paper) => proposedBy(paper, paper.proposals)),
-    ]),
-  );
+  const proposed = new Map<ItemId, Proposed[]>();
+  for (const { itemId, ...paper } of await listProposalsOfMeeting(db, meetingId)) {
+    const gone = new Set((await decidedBefore(db, paper, itemId)).map(({ index }) => index));
+    const open = proposedBy(paper, paper.proposals).filter((_, index) => !gone.has(index));
+    proposed.set(itemId, [...(proposed.get(itemId) ?? []), ...open]);
+  }
+  return proposed;
 }
 
 /** Objections against earlier minutes stand in these minutes, at the item that deals with the earlier ones (R36). */

@@ -14,6 +14,7 @@ import { noMarks } from '../../../shared/domain/paper/paper.ts';
 import { saysNothing, searchWords } from '../../../shared/domain/paper/search.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { QueryCtx } from '../kernel/app.ts';
+import { decidedBefore } from '../meetings/decidedBefore.ts';
 import { decisionsOn } from './decisions.ts';
 import { isDecided } from './decided.ts';
 import { excerptsOf } from './excerpts.ts';
@@ -65,7 +66,8 @@ export async function papersOfItem(
   const papers = [];
   for (const { paperId } of await listConsultationsOfItem(db, itemId)) {
     const questions = await listQuestions(db, paperId);
-    papers.push({ ...(await paperById(db, paperId)), questions });
+    const paper = await paperById(db, paperId);
+    papers.push({ ...paper, decidedBefore: await decidedBefore(db, paper, itemId), questions });
   }
   return papers;
 }

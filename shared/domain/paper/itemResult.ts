@@ -2,32 +2,67 @@ import { outcomeLabels } from '../../german/labels.ts';
 import type { AgendaItem } from '../meeting/agenda.ts';
 import type { MeetingState } from '../meeting/meeting.ts';
 import { isHeld } from '../meeting/states.ts';
-import type { Outcome, Resolution } from '../vote/resolution.ts';
+import { isProcedural, type Outcome, type Resolution } from '../vote/resolution.ts';
 import { bothSidesKnown, totals } from '../vote/tally.ts';
 import { blankResult, type ConsultationResult } from './consultation.ts';
 
-type Decided = Pick<Resolution, 'outcome' | 'outcomeDetail' | 'vote' | 'part' | 'effect' | 'printedResult'>;
+type Decided = Pick<
+  Resolution,
+  'label' | 'outcome' | 'outcomeDetail' | 'vote' | 'part' | 'effect' | 'printedResult'
+>;
 
 /**
  * The row of the Beratungsfolge as the minutes of an item say it; null while nothing was decided there. Of several
- * resolutions the last one about the whole paper counts: what went before led to it.
+ * resolutions the last one about the whole paper counts: what went before led to it. Parts of which different things
+ * became are named with what became of them.
  */
 export function itemResult(topNumber: string, resolutions: readonly Decided[]): ConsultationResult | null {
-  const decided = resolutions.filter(({ outcome, effect }) => outcome !== 'open' && effect === null);
-  const last = decided.findLast(({ part }) => part === '') ?? decided.at(-1);
+  const decided = resolutions.filter(
+    (one) => one.outcome !== 'open' && one.effect === null && !isProcedural(one),
+  );
+  const last = decided.at(-1);
   if (!last) return null;
-  const { outcome, outcomeDetail } = last;
+  const whole = decided.findLast(({ part }) => part === '');
+  return isMixed(decided, whole) ? mixedResult(topNumber, decided) : resultOf(topNumber, whole ?? last);
+}
+
+/** Of a whole that was decided before, only what goes on elsewhere is a part that counts beside it. */
+function isMixed(decided: readonly Decided[], whole: Decided | undefined): boolean {
+  if (whole === undefined) return new Set(decided.map(({ outcome }) => outcome)).size > 1;
+  const after = decided.slice(decided.indexOf(whole) + 1);
+  return after.some((one) => one.outcome !== whole.outcome && (isPutOff(one) || one.outcome === 'referred'));
+}
+
+function resultOf(topNumber: string, one: Decided): ConsultationResult {
+  const { outcome, outcomeDetail } = one;
   return {
     ...blankResult,
-    ...howVoted(last),
+    ...howVoted(one),
     topNumber,
     isNoted: outcome === 'noted',
-    isPostponed: outcome === 'postponed' || outcome === 'firstReading',
+    isPostponed: isPutOff(one),
     isReferred: outcome === 'referred',
-    referredTo: outcome === 'referred' ? outcomeDetail.replace(/^(an|in) /u, '') : '',
-    wording: wordingOf(last),
+    referredTo: outcome === 'referred' ? referredTo(outcomeDetail) : '',
+    wording: wordingOf(one),
   };
 }
+
+/** "geändert beschlossen; Ziffer 2: vertagt": as long as one is put off the paper comes back. */
+function mixedResult(topNumber: string, decided: readonly Decided[]): ConsultationResult {
+  const sent = decided.findLast(({ outcome }) => outcome === 'referred');
+  const words = decided.map(({ part, outcome }) => [part, outcomeLabels[outcome]].filter(Boolean).join(': '));
+  return {
+    ...blankResult,
+    topNumber,
+    isPostponed: decided.some(isPutOff),
+    isReferred: sent !== undefined,
+    referredTo: referredTo(sent?.outcomeDetail ?? ''),
+    wording: shortened(words.join('; ')),
+  };
+}
+
+const isPutOff = ({ outcome }: Decided): boolean => outcome === 'postponed' || outcome === 'firstReading';
+const referredTo = (detail: string): string => detail.replace(/^(an|in) /u, '');
 
 type Listed = Pick<AgendaItem, 'status' | 'reading'> & { meetingState: MeetingState };
 
@@ -66,8 +101,11 @@ function wordingOf({ outcome, printedResult }: Decided): string {
   if (saidByTicks.has(outcome)) return '';
   const isTold = outcome !== 'adoptedAmended' || /geändert/iu.test(printedResult);
   const words = isTold ? printedResult : [outcomeLabels[outcome], printedResult].filter(Boolean).join(': ');
-  return words.length <= longest ? words : `${words.slice(0, longest - 1)}…`;
+  return shortened(words);
 }
+
+const shortened = (words: string): string =>
+  words.length <= longest ? words : `${words.slice(0, longest - 1)}…`;
 
 function howVoted({ vote }: Decided): Partial<ConsultationResult> {
   if (vote?.form === 'wording') {

@@ -1,5 +1,5 @@
 import { plainText, type RichText } from '../richText.ts';
-import type { Resolution } from '../vote/resolution.ts';
+import { isProcedural, type Outcome, type Resolution } from '../vote/resolution.ts';
 import { proposalBehind } from './wordingChanges.ts';
 
 /**
@@ -18,24 +18,66 @@ export const proposedBy = (
     words: plainText(text),
   }));
 
-type Resolved = Pick<Resolution, 'text' | 'outcome' | 'effect'>;
+type Resolved = Pick<Resolution, 'label' | 'part' | 'text' | 'outcome' | 'effect'>;
 
 /**
- * Those of the proposals that no resolution of the item was made of, changed or not. Where the body decided in words of
- * its own about the whole, no proposal is open any more.
+ * Those of the proposals that no resolution of the item was made of, changed or not, or that one names as its part. Where
+ * the body decided in words of its own about the whole, no proposal is open any more.
  */
-export function openProposals<P extends { words: string }>(
+export function openProposals<P extends Proposed>(
   proposals: readonly P[],
   resolutions: readonly Resolved[],
 ): P[] {
-  const about = resolutions.filter(({ effect }) => effect === null);
-  const made = about.map(({ text, outcome }) => {
-    const words = plainText(text);
-    return { outcome, words, behind: proposalBehind(words, proposals)?.proposal ?? null };
+  const about = resolutions.filter((one) => one.effect === null && !isProcedural(one));
+  const made = about.map((one) => {
+    const words = plainText(one.text);
+    return { ...one, words, parts: partsIn(one, words), behind: proposalBehind(words, proposals)?.proposal };
   });
-  if (made.some(({ outcome, behind }) => outcome !== 'open' && behind === null)) return [];
+  const closesAll = made.some(
+    ({ outcome, behind, parts, words }) =>
+      !leavesOpen.has(outcome) && !behind && parts.length === 0 && !isFailedMotion(outcome, words),
+  );
+  if (closesAll) return [];
   return proposals.filter(
     (proposal) =>
-      !made.some(({ behind, words }) => behind === proposal || words.includes(proposal.words.trim())),
+      !made.some(
+        ({ behind, words, outcome, parts }) =>
+          behind === proposal ||
+          (outcome !== 'open' && parts.includes(proposal.part)) ||
+          holds(words, proposal.words),
+      ),
   );
+}
+
+/** In words of its own: nothing was decided yet, or a talk was heard. */
+const leavesOpen: ReadonlySet<Outcome> = new Set(['open', 'noted']);
+
+/** Who does not put it off, send it on or change it goes on with it. */
+const isFailedMotion = (outcome: Outcome, words: string): boolean =>
+  outcome === 'rejected' &&
+  /vertag|verweis|verwies|absetz|schluss der|schließung der|nichtbefassung|änderungsantrag|ergänzungsantrag/iu.test(
+    words,
+  );
+
+/** "Ziffer 2", "Ziffern 2 und 3", of its field or at the beginning of what it says. */
+function partsIn({ part }: Resolved, words: string): string[] {
+  const told = named.exec(part) ?? named.exec(words);
+  return (told?.[0].match(/\d+/gu) ?? []).map((number) => `Ziffer ${number}`);
+}
+const named = /^(?:zu\s+)?ziffern?\s+\d{1,3}(?:(?:\s*,|\s*und|\s*u\.)\s*\d{1,3})*/iu;
+
+/** Of its words with their neighbours; so many stand in no other text by chance. */
+const mostOf = 0.7;
+const fewest = 4;
+
+/** Whether a resolution holds a proposal, changed a little, among others. */
+function holds(words: string, proposal: string): boolean {
+  if (proposal.trim() !== '' && words.includes(proposal.trim())) return true;
+  const [own, all] = [pairsIn(proposal), new Set(pairsIn(words))];
+  return own.length >= fewest && own.filter((pair) => all.has(pair)).length >= mostOf * own.length;
+}
+
+function pairsIn(text: string): string[] {
+  const words = text.toLocaleLowerCase('de').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgendaEffect } from '../meeting/agenda.ts';
+import { motionLabel } from '../../german/motion.ts';
 import { RichText } from '../richText.ts';
 import { ItemId, ResolutionId } from '../ids.ts';
 import { line, Version } from '../values.ts';
@@ -53,3 +54,21 @@ export const Resolution = z.object({
   effect: AgendaEffect.nullable(),
 });
 export type Resolution = z.infer<typeof Resolution>;
+
+const procedural: ReadonlySet<Outcome> = new Set(['open', 'adopted', 'adoptedAmended', 'rejected']);
+
+/** A motion on how to go on: whatever became of it, nothing was decided on the matter. Put off or sent on, it was. */
+export const isProcedural = ({ label, outcome }: Pick<Resolution, 'label' | 'outcome'>): boolean =>
+  label === motionLabel && procedural.has(outcome);
+
+const passing: ReadonlySet<Outcome> = new Set([
+  'open',
+  'postponed',
+  'referred',
+  'firstReading',
+  'withdrawn',
+  'removed',
+]);
+
+/** Whether the matter is done with for who decided so. */
+export const isFinal = (outcome: Outcome): boolean => !passing.has(outcome);

@@ -1,9 +1,10 @@
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { openProposals } from '../../../../shared/domain/paper/openProposals.ts';
+import { germanDate } from '../../../../shared/german/format.ts';
 import type { RichText } from '../../../../shared/domain/richText.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { useProposals, useWithdrawn } from './useProposals.ts';
+import { useDecidedBefore, useProposals, useWithdrawn } from './useProposals.ts';
 
 type Props = {
   minutes: ItemMinutes;
@@ -19,11 +20,17 @@ export function Proposals({ minutes: { itemId, resolutions }, isPending, onTake 
   const withdrawn = useWithdrawn(itemId);
   const isDecided = resolutions.some(({ outcome }) => outcome !== 'open');
   const told = isDecided ? [] : withdrawn;
-  if (open.length + told.length === 0) return null;
+  const before = useDecidedBefore(itemId);
+  if (open.length + told.length + before.length === 0) return null;
   return (
     <section className="proposals stack" aria-label="Beschlussvorschläge">
       {told.map(({ id, number, typeLabel }) => (
         <Notice key={id}>Die Vorlage {number ?? typeLabel} ist zurückgezogen.</Notice>
+      ))}
+      {before.map(({ key, name, date }) => (
+        <p key={key} className="muted">
+          Über {name} ist schon am {germanDate(date)} entschieden.
+        </p>
       ))}
       {open.map(({ key, name, part, text, words }) => (
         <div key={key} className="proposal-offer">

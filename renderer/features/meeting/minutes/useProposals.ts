@@ -5,18 +5,32 @@ import { useQuery } from '../../../api.ts';
 
 export type Offered = Proposed & { key: string; text: RichText };
 
-/** What the papers under an item propose, but for those that were withdrawn. */
+/** What the papers under an item propose, but for those that were withdrawn, and for what was decided before. */
 export function useProposals(itemId: ItemId): Offered[] {
   const { data: papers = [] } = useQuery('papers.ofItem', { itemId });
   return papers
     .filter(({ state }) => state !== 'withdrawn')
     .flatMap((paper) =>
-      proposedBy(paper, paper.proposals).map((proposed, index) => ({
-        ...proposed,
-        key: `${paper.id}:${index}`,
-        text: paper.proposals[index] ?? emptyText,
-      })),
+      proposedBy(paper, paper.proposals)
+        .map((proposed, index) => ({
+          ...proposed,
+          key: `${paper.id}:${index}`,
+          text: paper.proposals[index] ?? emptyText,
+        }))
+        .filter((_, index) => !paper.decidedBefore.some((one) => one.index === index)),
     );
+}
+
+/** "Ziffer 1 der Vorlage 0412/2025" with the day on which an earlier meeting decided about it. */
+export function useDecidedBefore(itemId: ItemId): { key: string; name: string; date: string }[] {
+  const { data: papers = [] } = useQuery('papers.ofItem', { itemId });
+  return papers.flatMap((paper) =>
+    paper.decidedBefore.map(({ index, date }) => {
+      const { name = '', part = '' } = proposedBy(paper, paper.proposals)[index] ?? {};
+      const vorlage = part === '' ? `die Vorlage ${name}` : `${part} der Vorlage ${name}`;
+      return { key: `${paper.id}:${index}`, name: vorlage, date };
+    }),
+  );
 }
 
 export const useWithdrawn = (itemId: ItemId) =>

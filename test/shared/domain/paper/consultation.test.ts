@@ -56,7 +56,7 @@ describe('the step that waits for an agenda', () => {
   });
 });
 
-const plain = { outcomeDetail: '', part: '', effect: null, printedResult: '' };
+const plain = { label: 'Beschluss', outcomeDetail: '', part: '', effect: null, printedResult: '' };
 const counts = (yes: number | null, no: number | null, abstain: number | null) => ({
   ...blankVote('counts'),
   yes,
@@ -127,5 +127,36 @@ describe('the row of a step as the minutes say it', () => {
     const whole = { ...plain, outcome: 'adopted' as const, vote: counts(9, 2, 0) };
     expect(itemResult('5', [amended, whole, { ...amended, part: 'Ziffer 3' }])).toMatchObject({ yes: 9 });
     expect(itemResult('5', [{ ...plain, outcome: 'open', vote: null }])).toBeNull();
+  });
+
+  test('parts of which different things became are named, and bring the paper back while one is put off', () => {
+    const part = (name: string, outcome: 'adoptedAmended' | 'postponed' | 'adopted') => ({
+      ...plain,
+      outcome,
+      part: name,
+      vote: counts(9, 0, 0),
+    });
+    const row = itemResult('5', [part('Ziffer 1', 'adoptedAmended'), part('Ziffer 2', 'postponed')]);
+    expect(row).toEqual({
+      ...blankResult,
+      topNumber: '5',
+      isPostponed: true,
+      wording: 'Ziffer 1: geändert beschlossen; Ziffer 2: vertagt',
+    });
+    expect(itemResult('5', [part('', 'adopted'), part('Ziffer 2', 'postponed')])?.wording).toBe(
+      'beschlossen; Ziffer 2: vertagt',
+    );
+    expect(itemResult('5', [part('Ziffer 1', 'adopted'), part('Ziffer 2', 'adopted')])).toMatchObject({
+      isUnanimous: true,
+      wording: '',
+    });
+  });
+
+  test('a motion on how to go on decides nothing on the matter, unless it puts it off', () => {
+    const motion = { ...plain, label: 'Antrag zur Geschäftsordnung', vote: counts(2, 9, 0) };
+    const matter = { ...plain, outcome: 'adopted' as const, vote: counts(9, 2, 0) };
+    expect(itemResult('5', [matter, { ...motion, outcome: 'rejected' }])).toMatchObject({ yes: 9 });
+    expect(itemResult('5', [{ ...motion, outcome: 'rejected' }])).toBeNull();
+    expect(itemResult('5', [{ ...motion, outcome: 'postponed' }])).toMatchObject({ isPostponed: true });
   });
 });

@@ -12,7 +12,13 @@ const resolved = (
   text: string,
   outcome: Outcome = 'adopted',
   effect: Resolution['effect'] = null,
-): Pick<Resolution, 'text' | 'outcome' | 'effect'> => ({ text: fromPlain(text), outcome, effect });
+): Parameters<typeof openProposals>[1][number] => ({
+  label: 'Beschluss',
+  part: '',
+  text: fromPlain(text),
+  outcome,
+  effect,
+});
 const left = (...resolutions: Parameters<typeof openProposals>[1]) =>
   openProposals(proposals, resolutions).map(({ part }) => part);
 
@@ -44,5 +50,27 @@ describe('of several proposals of a paper', () => {
   test('a motion on the agenda decides about none', () => {
     const effect: Resolution['effect'] = { kind: 'remove', itemIds: [] };
     expect(left(resolved('Der Punkt wird abgesetzt.', 'adopted', effect))).toHaveLength(2);
+  });
+
+  test('what is said about the way, or failed beside it, decides about none', () => {
+    expect(left(resolved('Die Vorlage wird vertagt.', 'rejected'))).toHaveLength(2);
+    expect(left({ ...resolved('Schluss der Debatte'), label: 'Antrag zur Geschäftsordnung' })).toHaveLength(
+      2,
+    );
+    expect(left(resolved('Der Vortrag wird zur Kenntnis genommen.', 'noted'))).toHaveLength(2);
+    expect(left(resolved('Die Vorlage wird insgesamt abgelehnt.', 'rejected'))).toEqual([]);
+  });
+
+  test('a Ziffer is put off by its number, in the field or at the beginning of the words', () => {
+    expect(left(resolved('Zu Ziffer 2: Die Beratung wird vertagt.', 'postponed'))).toEqual(['Ziffer 1']);
+    expect(left({ ...resolved('Die Beratung wird vertagt.', 'postponed'), part: 'Ziffer 1' })).toEqual([
+      'Ziffer 2',
+    ]);
+    expect(left(resolved('Ziffern 1 und 2 werden vertagt.', 'postponed'))).toEqual([]);
+  });
+
+  test('two that were changed and stand in one resolution are both taken', () => {
+    const both = `${first.replace('12.000', '10.000')} ${second.replace('zwei', 'drei')}`;
+    expect(left(resolved(both, 'adoptedAmended'))).toEqual([]);
   });
 });

@@ -1,0 +1,45 @@
+import { listConsultationsOfPaper, listPlannedItems } from '../../../db/repositories/papers/consultations.ts';
+import { listResolutionsOfItems } from '../../../db/repositories/meetings/resolutions.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { ItemId } from '../../../shared/domain/ids.ts';
+import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
+import { openProposals, proposedBy } from '../../../shared/domain/paper/openProposals.ts';
+import type { Paper } from '../../../shared/domain/paper/paper.ts';
+import type { IsoDate } from '../../../shared/domain/values.ts';
+import { isFinal } from '../../../shared/domain/vote/resolution.ts';
+
+/** A proposal of a paper, by its index, and the day on which it was decided. */
+export type DecidedBefore = { index: number; date: IsoDate };
+
+/**
+ * Which proposals of a paper its body decided about at earlier steps: what was put off then comes back, these do not.
+ * A body that only advises before another one decides takes nothing from it.
+ */
+export async function decidedBefore(
+  db: ReadDb,
+  paper: Pick<Paper, 'id' | 'number' | 'typeLabel' | 'proposals'>,
+  itemId: ItemId,
+): Promise<DecidedBefore[]> {
+  const items = earlierItems(await listConsultationsOfPaper(db, paper.id), itemId);
+  if (items.length === 0) return [];
+  const resolutions = (await listResolutionsOfItems(db, items)).filter(({ outcome }) => isFinal(outcome));
+  const dates = new Map((await listPlannedItems(db, items)).map(({ itemId: id, date }) => [id, date]));
+  const proposed = proposedBy(paper, paper.proposals);
+  return items.flatMap((id) => {
+    const open = openProposals(
+      proposed,
+      resolutions.filter((one) => one.itemId === id),
+    );
+    const date = dates.get(id);
+    if (date === undefined) return [];
+    return proposed.flatMap((one, index) => (open.includes(one) ? [] : [{ index, date }]));
+  });
+}
+
+function earlierItems(steps: readonly Consultation[], itemId: ItemId): ItemId[] {
+  const at = steps.findIndex((step) => step.itemId === itemId);
+  const own = steps[at];
+  return steps
+    .slice(0, Math.max(at, 0))
+    .flatMap((step) => (step.bodyId === own?.bodyId && step.itemId !== null ? [step.itemId] : []));
+}

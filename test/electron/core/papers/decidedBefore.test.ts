@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { fromPlain } from '../../../../shared/domain/richText.ts';
+import { aMeeting, aPlannedMeeting, setState } from '../../../support/app.ts';
+import { aDecidedPaper } from '../../../support/papers.ts';
+
+const wording = {
+  proposed: 'Der Zuschuss von 12.000 € wird gewährt.',
+  also: ['Im Herbst wird über die Verwendung berichtet.'],
+  resolved: 'Der Zuschuss von 10.000 € wird gewährt.',
+};
+
+/** Ziffer 1 was decided changed, Ziffer 2 put off; the paper is on the agenda of the next meeting. */
+async function cameBack() {
+  const planned = await aPlannedMeeting();
+  const { call, bodyId, meetingId } = planned;
+  const { paper, itemId, resolution } = await aDecidedPaper(call, { bodyId, meetingId, ...wording });
+  await call('resolutions.save', { ...resolution, part: 'Ziffer 1', outcome: 'adoptedAmended' });
+  const off = await call('resolutions.add', { itemId, text: fromPlain('Die Beratung wird vertagt.') });
+  await call('resolutions.save', { ...off, part: 'Ziffer 2', outcome: 'postponed' });
+  await setState(call, meetingId, 'closed');
+  const next = await aMeeting(call, { bodyId, number: 9, date: '2027-03-01' });
+  const [due] = await call('papers.due', { meetingId: next.id });
+  const papers = [{ paperId: paper.id, consultationId: due?.consultationId ?? null }];
+  const [again] = (await call('papers.plan', { meetingId: next.id, papers })).itemIds;
+  if (again === undefined) throw new Error('no item');
+  return { ...planned, paper, itemId: again, next };
+}
+
+describe('a paper that comes back for one of its Ziffern', () => {
+  test('brings the other no more, and says when it was decided', async () => {
+    const { call, itemId, paper } = await cameBack();
+    const [found] = await call('papers.ofItem', { itemId });
+    expect(found).toMatchObject({ id: paper.id, decidedBefore: [{ index: 0 }] });
+    expect(found?.decidedBefore[0]?.date).toMatch(/^\d{4}-\d\d-\d\d$/u);
+  });
+
+  test('asks for no decision on the other, once the open one is decided', async () => {
+    const { call, itemId, next } = await cameBack();
+    await setState(call, next.id, 'running');
+    const added = await call('resolutions.add', { itemId, text: fromPlain(wording.also[0] ?? '') });
+    await call('resolutions.save', { ...added, outcome: 'adopted' });
+    const sentences = (await call('checks.list', { meetingId: next.id, kind: 'minutes' })).map(({ sentence }) => sentence);
+    expect(sentences.join(' ')).not.toContain('Ziffer 1');
+  });
+});
