@@ -1,21 +1,29 @@
 import { captionsIn } from './captions.ts';
+import { cellsOf, columnsBeside, withNumber, withoutPage } from './cells.ts';
 import { endOfNavigation, isAboveImprint, isOfWebPage, isPageFurniture } from './furniture.ts';
 import { unmarked, withoutPoints } from './markup.ts';
-import type { Cell, Line, PaperSource, SourceLine } from './source.ts';
+import { withAnswersBelow } from './questionTable.ts';
+import type { Line, PaperSource, SourceLine } from './source.ts';
+import { withWholeCells } from './tornCells.ts';
 
 /** The source as lines that can be recognised; furniture of the page goes to the rest. */
 export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Line[] } {
   const squares = isSquared(source.lines);
   const texts = withoutPoints(source.lines.map(({ text }) => (squares ? withoutSquare(text) : text)));
   const all = source.lines.map((line, index) =>
-    cleanLine({ ...line, text: texts[index] ?? '' }, index + 1, source.lines[index - 1]),
+    cleanLine(
+      { ...line, text: texts[index] ?? '' },
+      index + 1,
+      source.lines[index - 1],
+      columnsBeside(texts, index),
+    ),
   );
   const repeated = new Set([...repeatedAtEdges(all), ...repeatedBesidePages(all)]);
   const navigation = endOfNavigation(all);
   const told = new Set<string>();
   const lines: Line[] = [];
   const furniture: Line[] = [];
-  for (const line of withPoints(withSubscripts(all))) {
+  for (const line of withWholeCells(withNumbersBeside(withPoints(withSubscripts(all))))) {
     const key = edgeKey(line);
     // The head of the first page says for once what all others repeat.
     const isFirst = repeated.has(key) && !told.has(key) && captionsIn(line).length > 0;
@@ -32,7 +40,7 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
       lines.push({ ...line, text: '', cells: [] });
     } else lines.push(line);
   }
-  return { lines, furniture };
+  return { lines: withAnswersBelow(lines), furniture };
 }
 
 /** Whether lines break off in the middle of sentences, as in a text that was copied line by line into a document. */
@@ -58,9 +66,10 @@ function cleanLine(
   { text: raw, page, isHeading = false, isFurniture = false }: SourceLine,
   no: number,
   before: SourceLine | undefined,
+  columns: readonly number[],
 ): Line {
   const text = unmarked(raw);
-  const cells = withNumber(withoutPage(cellsOf(text)));
+  const cells = withNumber(withoutPage(cellsOf(text, columns)));
   const isPageStart = before === undefined || before.page !== page || /^ \S/.test(raw);
   return {
     no,
@@ -71,32 +80,6 @@ function cleanLine(
     isFurniture,
     isPageStart,
   };
-}
-
-/** Apart by a tab or by more room than a sentence leaves between its words. */
-export function cellsOf(text: string): Cell[] {
-  return [...text.matchAll(/[^\s](?:[^\t\n ]|(?: {1,2})(?=[^\s]))*/g)].map((found) => ({
-    text: found[0].replaceAll(/ {2}/g, ' '),
-    at: found.index,
-    column: (text.slice(0, found.index).match(/\t/g) ?? []).length,
-  }));
-}
-
-/** The number of the page may stand beside the last caption. */
-const withoutPage = (cells: Cell[]): Cell[] =>
-  cells.length > 1 && /^seite\s?\d{1,3}$/i.test(cells.at(-1)?.text ?? '') ? cells.slice(0, -1) : cells;
-
-/** "I.", "2.)", "b)" stand before what they number, however wide the gap behind them. */
-function withNumber(cells: Cell[]): Cell[] {
-  const [number, item, ...more] = cells;
-  if (
-    !number ||
-    !item ||
-    more.length > 0 ||
-    !/^(?:\(?(?:[IVX]{1,5}|\d{1,2}|[a-h])[.)]{1,2})$/.test(number.text)
-  )
-    return cells;
-  return [{ ...number, text: `${number.text} ${item.text}` }];
 }
 
 const edgeKey = (line: Line): string => line.text.replaceAll(/\d+/g, '#');
@@ -143,6 +126,19 @@ function withSubscripts(lines: readonly Line[]): Line[] {
     joined[at + 2] = { ...after, text: '', cells: [] };
   }
   return joined;
+}
+
+/** "1." on a line of its own over its item, as it is where a page had the numbers beside the text. */
+function withNumbersBeside(lines: readonly Line[]): Line[] {
+  const isNumber = (at: number) =>
+    /^\(?\d{1,2}[.)]$/.test(lines[at]?.text ?? '') && /^\p{Lu}.{20}/u.test(lines[at + 1]?.text ?? '');
+  if (lines.filter((_, at) => isNumber(at)).length < 2) return [...lines];
+  return lines.map((line, at) => {
+    if (isNumber(at)) return { ...line, text: '', cells: [] };
+    if (!isNumber(at - 1)) return line;
+    const text = `${lines[at - 1]?.text ?? ''} ${line.text}`;
+    return { ...line, text, cells: cellsOf(text) };
+  });
 }
 
 const lonePoint = /^[-–•]$/;

@@ -1,0 +1,68 @@
+import { captionsIn, captionsOf } from './captions.ts';
+import { cellsOf } from './cells.ts';
+import { datesIn } from './dates.ts';
+import { joined } from './prose.ts';
+import { type Cell, isBlank, type Line } from './source.ts';
+import { stepColumnsOf } from './stepColumns.ts';
+
+/** What did not fit into its column of a printed table stands right below: each piece goes to the cell that it was cut from. */
+export function withWholeCells(lines: readonly Line[]): Line[] {
+  const whole = [...lines];
+  const width = Math.max(0, ...lines.map(({ cells }) => endOf(cells.at(-1))));
+  for (let at = 0; at < whole.length; at += 1) {
+    const row = whole[at];
+    if (!row || row.cells.length < 2 || row.cells.some(({ column }) => column > 0)) continue;
+    for (let below = at + 1; ; below += 1) {
+      const pieces = whole[below];
+      const cells = pieces && !isBlank(pieces) ? wholeCells(whole[at] ?? row, pieces, width) : null;
+      if (!pieces || !cells) break;
+      whole[at] = { ...row, cells, text: cells.map(({ text }) => text).join('\t') };
+      whole[below] = { ...pieces, text: '', cells: [] };
+    }
+  }
+  return whole;
+}
+
+/** The cells of a row with what stands below them; null where any of it is no rest of a cell. */
+function wholeCells(row: Line, pieces: Line, width: number): Cell[] | null {
+  if (pieces.cells.length >= row.cells.length) return null;
+  const isIndented = (pieces.cells[0]?.at ?? 0) > (row.cells[0]?.at ?? 0) + nearly;
+  const taken = new Map<Cell, string>();
+  for (const piece of pieces.cells) {
+    const cell = row.cells.find(({ at }) => Math.abs(at - piece.at) <= nearly);
+    const next = row.cells[cell ? row.cells.indexOf(cell) + 1 : 0];
+    const isInColumn = next === undefined || endOf(piece) < next.at;
+    const isFull = cell !== undefined && isFullFor(cell, piece, next?.at ?? width);
+    if (!cell || !isInColumn || !isRest(cell, piece, isIndented && isFull)) return null;
+    taken.set(cell, piece.text);
+  }
+  return row.cells.map((cell) => {
+    const rest = taken.get(cell);
+    return rest === undefined ? cell : { ...cell, text: together(cell.text, rest) };
+  });
+}
+const nearly = 1;
+const endOf = (cell: Cell | undefined): number => (cell ? cell.at + cell.text.length : 0);
+
+/** The next word had no room any more; letters differ in their width. */
+const isFullFor = (cell: Cell, piece: Cell, end: number): boolean =>
+  cell.text.length + (/^\S+/.exec(piece.text)?.[0].length ?? 0) > (end - cell.at) * 0.75;
+
+/** The name of a column was cut; or a name goes on, be it that nothing else stands on its line and it had no room. */
+function isRest(cell: Cell, piece: Cell, isApart: boolean): boolean {
+  if (isCaption(cell.text + piece.text)) return true;
+  if (/(?:,|-|\/|\b(?:und|für|der|des|zur|im))$/.test(cell.text)) return !isOwn(piece);
+  return isApart && !isCaption(cell.text) && !isOwn(piece) && /^(?:\p{L}|\()/u.test(piece.text);
+}
+
+const isCaption = (text: string): boolean =>
+  captionsOf(text, 0).some(({ value, printed }) => value === '' && printed.length >= text.length - 1) ||
+  stepColumnsOf({ ...none, text, cells: cellsOf(text) }) !== null;
+const none = { no: 0, page: 1, isHeading: false, isFurniture: false, isPageStart: false };
+
+/** Says something by itself. */
+const isOwn = (piece: Cell): boolean =>
+  datesIn(piece.text).length > 0 || captionsIn({ ...none, text: piece.text, cells: [piece] }).length > 0;
+
+const together = (text: string, rest: string): string =>
+  isCaption(text + rest) ? text + rest : joined([text, rest]);
