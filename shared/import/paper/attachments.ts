@@ -1,6 +1,6 @@
 import { bullet } from './prose.ts';
 import { beginsSignature, isPlaceAndDay } from './signatories.ts';
-import type { Region } from './scan.ts';
+import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
 
 const none = /^(?:keine|entfällt|ohne|nein|ja|\.\/\.|[-–—]+|\d{1,2})\.?$/i;

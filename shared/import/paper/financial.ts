@@ -2,9 +2,9 @@ import { amountIn } from './amounts.ts';
 import { captionsOf } from './captions.ts';
 import { signs, plain } from './prose.ts';
 import type { Financial, Product, Tick } from './paper.ts';
-import type { Region } from './scan.ts';
-import type { Line } from './source.ts';
-import { hasBox } from './ticks.ts';
+import type { Region } from './region.ts';
+import type { Cell, Line } from './source.ts';
+import { hasBox, isTicked } from './ticks.ts';
 
 const empty = (): Financial => ({
   effects: null,
@@ -91,9 +91,24 @@ const anyPlan =
 
 /** Beside boxes an amount stands in a cell of its own. */
 function readRow(financial: Financial, { text, cells }: Line): boolean {
-  if (!hasBox(text)) return readAmounts(financial, text);
-  for (const cell of cells) if (!hasBox(cell.text)) readAmounts(financial, cell.text);
+  if (!hasBox(text)) return readAmounts(financial, behindYes(text)) || readPairs(financial, cells);
+  for (const cell of cells)
+    if (!hasBox(cell.text)) readAmounts(financial, cell.text);
+    else if (isTicked(cell.text)) readAmounts(financial, behindYes(cell.text));
   return readSecuredAt(financial, text);
+}
+
+/** "☒ ja, Gesamtkosten: …" */
+const behindYes = (text: string): string => text.replace(/^\P{L}{0,4}ja\b[\s,;:–-]*/iu, '');
+
+/** "Sachkonto | 5231 | Jährliche Kosten | 21.600 €": a label further right has its amount in the next cell. */
+function readPairs(financial: Financial, cells: readonly Cell[]): boolean {
+  const pairs = cells.flatMap(({ text }, at) => {
+    const next = cells[at + 1];
+    return next && at > 0 && plans.some(([form]) => form.test(text)) ? [`${text}: ${next.text}`] : [];
+  });
+  for (const pair of pairs) readAmounts(financial, pair);
+  return pairs.length > 0;
 }
 
 /** Labels with an amount beside them, in one or in two columns; true where the line is such a row. */
@@ -147,7 +162,7 @@ function yesOrNo(ticks: readonly Tick[]): boolean | null {
 export function productsIn(texts: readonly string[]): Product[] {
   const all = texts.flatMap((text) => {
     const [, word, no, name] =
-      /^(?:betroffene[sr]? )?(leitprojekt|produktgruppe|produkt)\s*(?:nr\.?)?\s*:?\s*(\d[\d.]*)?\s*[-–:,]?\s*(.*)$/iu.exec(
+      /^(?:betroffene[sr]? )?(leitprojekt|produktgruppe|produkt)\s*(?:nr\.?)?\s*:?\s*(\d[\d.]*(?: \d{2,3}(?!\d|\.))*)?\s*[-–:,]?\s*(.*)$/iu.exec(
         text,
       ) ?? [];
     const kind = kindOf(word);

@@ -31,7 +31,7 @@ export const relationKind = (words: string): Relation['kind'] =>
   kinds.find(([form]) => form.test(words))?.[1] ?? 'refersTo';
 
 const mention = new RegExp(
-  String.raw`(?:Drucksachen?|Vorlagen?|Antrags?|Anfragen?|Drs\.|DS|(?:Antrags?|\p{L}+antrags?|Anfrage) (?:der|des|von) [\p{L}/ -]{3,50} (?=Nr))[-\s]*(?:Nr\.?|Nummer)?\s*:?\s*(?=\S*\d)((?:\p{L}{1,4}/)?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+|\d{6,})`,
+  String.raw`(?:Drucksachen?|Vorlagen?|Antrags?|Anfragen?|Drs\.|DS|(?:Antrags?|\p{L}+antrags?|Anfrage) (?:der|des|von) [\p{L}/ -]{3,50} (?=Nr))[-\s]*(?:Nr\.?|Nummer)?\s*:?\s*(?=\S*\d)((?:\p{L}{1,4}/)?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+(?: ?/ ?\p{Lu} ?\d{2,})?|\d{6,})`,
   'u',
 );
 
@@ -81,12 +81,12 @@ const nominative = (body: string): string =>
     .replace(/(ausschuss|ausschuß)es(?=\s|$)/i, '$1');
 
 const party =
-  /fraktion|gruppe\s|(?:^|\()(?:die linke|spd|cdu|csu|fdp|grüne|freie wähler|bündnis|volt|bsw|afd)/i;
+  /fraktion|gruppe\s|^(?:\p{L}+e )?(?:\p{L}*wähler)?liste \p{Lu}|(?:^|\()(?:die linke|spd|cdu|csu|fdp|grüne|freie wähler|bündnis|volt|bsw|afd)/iu;
 const seat =
   /^(?:stadtr[aä]t(?:in|e)?|gemeinder[aä]t(?:in)?|ratsherr|ratsfrau|ratsmitglied(?:er)?|stadtverordnete[rn]?|kreistagsmitglied|bezirksverordnete[r]?|mitglied des|ortschaftsr[aä]t(?:in)?|bezirksr[aä]t(?:in)?)\s/i;
 export const isMover = (text: string): boolean =>
   text.length <= 90 &&
-  !/[.?!:]$/.test(text) &&
+  !/[.?!:]$|\p{L}{4}(?:innen|en) ?\/ ?\p{L}/u.test(text) &&
   (seat.test(text) || (party.test(text) && text.split(/\s/).length <= 8));
 
 /** "50 - Fachdienst Zuwanderung" below the name of the town. */

@@ -50,9 +50,14 @@ export function paragraphsOf(lines: readonly Line[], isWrapped: boolean): Line[]
 
 function beginsAnew(last: Line, line: Line, width: number): boolean {
   if (bullet.test(line.text) || line.isHeading || last.isHeading) return true;
+  if (salutation.test(last.text)) return true;
   const isEarly = last.text.length < width * 0.75;
+  if (isEarly && /^\d{1,2}\.\s\p{Lu}/u.test(line.text) && bullet.test(last.text)) return true;
   return isEarly && /[.!?:;…]["“”)]?$/.test(last.text) && /^[\p{Lu}\d„"(]/u.test(line.text);
 }
+
+/** "Sehr geehrte Frau …," */
+export const salutation = /^(?:sehr geehrte|liebe[rs]? ).{0,80}[,!]$/i;
 
 /** Nearly the longest line: where the page ends. */
 export function usualWidth(lines: readonly Line[]): number {

@@ -1,7 +1,7 @@
 import { bullet, plain } from './prose.ts';
 import { itemsIn, numberOf, withoutNumber } from './items.ts';
 import type { Question } from './paper.ts';
-import type { Region } from './scan.ts';
+import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
 
 type Found = { questions: Question[]; used: Line[]; left: Line[] };

@@ -3,8 +3,8 @@ import { financialOf } from './financial.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
 import { reasoningOf } from './reasoning.ts';
 import { decidedIn, movedIn, resolutionsIn } from './resolutions.ts';
-import { plain } from './prose.ts';
-import type { Region } from './scan.ts';
+import { plain, salutation } from './prose.ts';
+import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
 import { stepsIn } from './steps.ts';
 import { emptyResult, statusOf } from './stepWords.ts';
@@ -141,14 +141,16 @@ function looseProse(reading: Reading): Line[] {
 /** From the first line on that goes on in words, below the subject and what is proposed. */
 function proseLines(reading: Reading): Line[] {
   const { scan, claims, paper } = reading;
-  const from = Math.max(paper.foundAt['resolutions']?.line ?? 0, paper.foundAt['subject']?.line ?? 0);
+  const greeted = scan.loose.findLast(({ text }) => salutation.test(text))?.no ?? 0;
+  const title = Math.max(greeted, paper.foundAt['subject']?.line ?? 0);
+  const from = Math.max(paper.foundAt['resolutions']?.line ?? 0, title);
   if (from === 0 && endOfHead(reading) === Number.POSITIVE_INFINITY) return [];
   const free = scan.loose
     .filter((line) => isBlank(line) || claims.isFree(line))
     .toSorted((a, b) => a.no - b.no);
   const below = proseBelow(free, from);
   // Or above what is proposed.
-  return below.length > 0 ? below : proseBelow(free, paper.foundAt['subject']?.line ?? from);
+  return below.length > 0 ? below : proseBelow(free, title);
 }
 
 function proseBelow(free: readonly Line[], from: number): Line[] {

@@ -10,10 +10,10 @@ import {
   typePrintedIn,
 } from './head.ts';
 import { isTypeLine } from './kinds.ts';
-import { plain } from './prose.ts';
+import { paragraphsOf, plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
 import { isPlaceAndDay } from './signatories.ts';
-import type { Line } from './source.ts';
+import { isBlank, type Line } from './source.ts';
 import { statusOf } from './stepWords.ts';
 
 /** "Antwort auf die Anfrage der … (Drucksachen-Nr.: …) für die Sitzung des … am …", on one line or several. */
@@ -74,7 +74,10 @@ export function readLetter(reading: Reading): void {
   const head = scan.loose.filter((line) => line.no < end && line.text !== '');
   const free = head.filter((line) => claims.isFree(line));
   const town = [...lines.slice(0, 12), ...furniture.filter(({ no }) => no < 12)].flatMap((line) =>
-    line.cells.filter(({ text }) => isTown(text)).map(({ text }) => ({ line, text })),
+    line.cells
+      .map(({ text }) => text.split(/\s+[|·•–-]\s+/)[0] ?? text)
+      .filter(isTown)
+      .map((text) => ({ line, text })),
   )[0];
   if (town) {
     paper.town = town.text;
@@ -95,13 +98,13 @@ export function readLetter(reading: Reading): void {
   if (paper.unit === null) readLoneUnit(reading);
   if (paper.movers.length === 0 && paper.type !== null && paper.type !== 'Beschlussvorlage') {
     for (const line of free.filter(isMoverLine)) {
-      const names = line.cells.map(({ text }) => text).filter(isMover);
+      const names = line.cells.map(({ text }) => withoutDay(text)).filter(isMover);
       paper.movers.push(...names);
       claims.take(line, ...names);
       noteSpot(paper, 'movers', line);
     }
   }
-  if (paper.movers.length === 0 && isMotion.includes(paper.type)) readMoverOfSentence(reading, free);
+  if (paper.movers.length === 0 && isMotion.includes(paper.type)) readMoverOfSentence(reading, end);
   const addressee = addresseeIn(lines.slice(0, 25));
   if (addressee && paper.addressees.length === 0) {
     paper.addressees.push(addressee.text);
@@ -113,23 +116,42 @@ export function readLetter(reading: Reading): void {
 const isMotion: readonly (string | null)[] = ['Antrag', 'Anfrage', 'Änderungsantrag'];
 
 /** "… die Fraktionen von A, B und C beantragen:" */
-function readMoverOfSentence({ paper, claims }: Reading, head: readonly Line[]): void {
-  for (const line of head) {
-    const [, mover] = moves.exec(line.text) ?? [];
+function readMoverOfSentence({ paper, claims, scan }: Reading, end: number): void {
+  const head = scan.loose.filter((line) => line.no < end && (isBlank(line) || claims.isFree(line)));
+  for (const paragraph of paragraphsOf(head, true)) {
+    const text = plain(paragraph);
+    const mover = moves.exec(text)?.[1] ?? movesBehind.exec(text)?.[1];
     if (mover === undefined) continue;
     paper.movers.push(mover);
-    claims.take(line, mover);
-    noteSpot(paper, 'movers', line);
+    // What only announces the motion says nothing else.
+    if (text.endsWith(':')) for (const line of paragraph) claims.take(line, mover);
+    noteSpot(paper, 'movers', paragraph[0]);
     return;
   }
 }
-const moves = /^die ((?:\p{L}+-)?fraktion(?:en)?(?: \P{P}.{0,100}?)?) (?:beantrag(?:t|en)|fragt|fragen)\b/iu;
+const group = String.raw`(?:[\p{L}\d/.-]+[ -]){0,3}(?:\p{L}+-)?(?:\p{L}*fraktion(?:en)?|\p{L}*gruppe)(?: (?!beantrag|frag|stell|bitte)[^;:.]{1,100}?)?`;
+const moves = new RegExp(
+  String.raw`(?:^|[,.:] )(?:die|der) (${group}) (?:beantrag(?:t|en)|fragt|fragen|(?:stellt|stellen|bittet|bitten) .{0,60}\b(?:anfragen?|antrag|beantwortung)\b)`,
+  'iu',
+);
+/** "… stellt die Fraktion folgende Anfrage" */
+const movesBehind = new RegExp(
+  String.raw`\b(?:stellt|stellen|beantragt|beantragen) die (${group}) (?:(?:hiermit|daher|deshalb) )?(?:folgende[nr]?|den|die|nachstehende[nr]?|,)(?!\p{L})`,
+  'iu',
+);
 
-/** Alone, beside others who move the same, or with the day beside. */
+/** "Stadtrat Beispiel - 03.05.2021" */
+const withoutDay = (text: string): string => text.replace(/\s[–-]\s(?=\d)[\d.]+$/, '');
+
+/** Alone, beside others who move the same, or with the day or the address beside. */
 const isMoverLine = ({ cells: [first, ...more] }: Line): boolean =>
   first !== undefined &&
   isMover(first.text) &&
-  more.every(({ text }) => isMover(text) || soleDate(text) !== null);
+  more.every(({ text }) => isMover(text) || soleDate(text) !== null || isAddress(text));
+
+/** In the letterhead beside the name. */
+const isAddress = (text: string): boolean =>
+  /\d|straße|str\.|platz|allee|weg\b/i.test(text) && !/[.?!:]$/.test(text) && text.length < 50;
 
 /** Lines of the head on which values stand; what stands beside these may be the day. */
 function besideValues({ scan }: Reading, end: number): Line[] {
@@ -145,7 +167,8 @@ function besideValues({ scan }: Reading, end: number): Line[] {
 function readLoneDate({ paper, claims }: Reading, head: readonly Line[]): void {
   for (const line of head) {
     for (const { text } of line.cells) {
-      const iso = soleDate(text.replace(/^\p{Lu}[\p{L} .()-]{2,40}, (?:den |dem )?/u, ''));
+      const behind = isMover(withoutDay(text)) ? text.slice(withoutDay(text).length + 3) : text;
+      const iso = soleDate(behind.replace(/^\p{Lu}[\p{L} .()-]{2,40}, (?:den |dem )?/u, ''));
       if (iso === null) continue;
       paper.date = iso;
       claims.take(line, text);
@@ -187,6 +210,7 @@ function readLoneStatus({ paper, claims }: Reading, head: readonly Line[]): void
     const found = line.cells.find(
       ({ text }) =>
         /^-?\s*(?:nicht\s?-?)?öffentlich(?:e sitzung|e vorlage|er teil)?\s*-?$/i.test(text) ||
+        /[\s)](?:nicht\s?-?)?öffentliche sitzung$/i.test(text) ||
         (/\s(?:nicht ?)?öffentlich$/i.test(text) && isTypeLine(text)) ||
         /^zur (?:behandlung|beratung|beschlussfassung|kenntnis(?:nahme)?) in (?:nicht\s?-?)?öffentlicher sitzung/i.test(
           text,

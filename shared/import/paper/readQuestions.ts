@@ -1,7 +1,7 @@
 import { answersBelow, questionsUnderCaptions, questionsWithoutCaption, takeAnswers } from './questions.ts';
 import { regionsOf } from './readBody.ts';
 import { noteCaption, noteSpot, type Reading } from './reading.ts';
-import type { Region } from './scan.ts';
+import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
 
 /** What is asked, and what is said on it. */

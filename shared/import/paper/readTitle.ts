@@ -6,7 +6,8 @@ import { isTypeLine, typeOf } from './kinds.ts';
 import { plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
 import { firstTitleIn, titleIn, titleOfItem } from './title.ts';
-import type { Region, Scan } from './scan.ts';
+import type { Region } from './region.ts';
+import type { Scan } from './scan.ts';
 import { typeByContent } from './typeByContent.ts';
 
 /** What the paper calls itself, by a caption, as a title or with its number. */
@@ -66,7 +67,7 @@ const hereOf = (reading: Reading): { value: string; line: Line }[] => [
 
 /** A cell of the head that is a title; one that is nothing but the word before one that goes on. */
 function typeCell(reading: Reading): { line: Line; text: string } | undefined {
-  const { scan, lines } = reading;
+  const { scan, lines, paper } = reading;
   const end = Math.max(endOfHead(reading), 15);
   const told = new Set(scan.values.map(({ value }) => value));
   const regions = new Set(scan.regions.flatMap((region) => region.lines.map(({ no }) => no)));
@@ -85,8 +86,12 @@ function typeCell(reading: Reading): { line: Line; text: string } | undefined {
   const isBare = ({ text }: { text: string }) => /^(?:drucksache|vorlage)$/i.test(text);
   return (
     all.find((one) => isWhole(one) && !isBare(one)) ??
+    all.find(
+      ({ text }) =>
+        paper.number !== null && !isBare({ text: typePrintedIn(text) ?? '' }) && text.includes(paper.number),
+    ) ??
     all.find(isWhole) ??
-    all.find(({ text }) => !/^(?:\S+ )?\S+ (?:nr\.?|nummer)\s*\S*\d/i.test(text)) ??
+    all.find(({ text }) => !/^(?:\S+ )?\S+ (?:nr\.?|nummer)\s*:?\s*\S*\d/i.test(text)) ??
     all[0]
   );
 }

@@ -7,7 +7,7 @@ import { readAttachments, readMoney, readReasoning, readResolutions, readSteps }
 import { readQuestions } from './readQuestions.ts';
 import { readHead } from './readHead.ts';
 import { beginReading, type Reading } from './reading.ts';
-import type { Region } from './scan.ts';
+import type { Region } from './region.ts';
 import type { PaperSource } from './source.ts';
 import { plain } from './prose.ts';
 import { seemsIn } from './seems.ts';

@@ -1,7 +1,7 @@
 import { bullet, paragraphsOf, plain, signs } from './prose.ts';
 import { itemsIn, letteredIn, withoutLetter, withoutNumber } from './items.ts';
 import type { ImportedPaper } from './paper.ts';
-import type { Region } from './scan.ts';
+import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
 
 type Resolutions = ImportedPaper['resolutions'];
@@ -65,8 +65,11 @@ export function movedIn(
   isWrapped: boolean,
 ): { resolutions: Resolutions; used: Line[] } {
   const paragraphs = paragraphsOf(lines, isWrapped);
-  const at = paragraphs.findIndex((paragraph) => moves.test(plain(paragraph)));
+  const isMoving = (paragraph: readonly Line[] | undefined) => moves.test(plain(paragraph ?? []));
+  let at = paragraphs.findIndex(isMoving);
   if (at === -1) return numberedIn(lines);
+  // "die Fraktion beantragt:", "Der Rat beschließt:"
+  while (plain(paragraphs[at] ?? []).endsWith(':') && isMoving(paragraphs[at + 1])) at += 1;
   const isList = plain(paragraphs[at] ?? []).endsWith(':');
   const rest = paragraphs.slice(at);
   const end = isList

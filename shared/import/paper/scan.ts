@@ -1,13 +1,14 @@
-import { type Caption, captionsIn, sameCaption } from './captions.ts';
+import { type Caption, captionsIn } from './captions.ts';
+import { endsReasoning, isApart, type Spot } from './endOfReasoning.ts';
 import { isTypeLine } from './kinds.ts';
-import { plain, usualWidth } from './prose.ts';
+import { usualWidth } from './prose.ts';
+import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
 import { isStepsHeader, stepsHeaderAt } from './stepColumns.ts';
 import { beginsRows } from './stepRows.ts';
 import {
   hasProse,
   isAlone,
-  isAsked,
   isHeading,
   isInRow,
   isListed,
@@ -20,16 +21,6 @@ import type { HeadValue } from './headValue.ts';
 import { readValues } from './values.ts';
 import type { CaptionField } from './vocabulary.ts';
 
-/** What stands under a caption, up to the next; `value` is what stands beside the caption itself. */
-export type Region = {
-  field: CaptionField;
-  printed: string;
-  prefix: string;
-  rank: number;
-  line: Line;
-  value: string;
-  lines: Line[];
-};
 export type Scan = { values: HeadValue[]; regions: Region[]; loose: Line[]; width: number };
 
 /** Where no caption has been, or only such that take no more than a value. */
@@ -137,7 +128,7 @@ class Walk {
   #opensSection(caption: Caption, line: Line, at: number): boolean {
     const { takes, field, prefix, value, hasColon, printed } = caption;
     if (takes !== 'section') return false;
-    if (field === 'steps' && this.#zone === 'steps') return false;
+    if (this.#zone === 'steps' && (field === 'steps' || (field === 'result' && value !== ''))) return false;
     if (line.cells.length > 2 && field !== 'steps' && field !== 'result' && !isTickRow(caption, line))
       return false;
     if (both.test(printed) && prefix === '' && !this.#isBegun(caption, line)) return false;
@@ -145,7 +136,7 @@ class Walk {
     if (this.#zone === 'attachments' && isListed(this.#lines, caption, at)) return false;
     if (this.#isBare() && isHeading(this.#lines, caption, at)) return false;
     if (field === 'questions' && /^\d/.test(prefix)) return false;
-    if (this.#zone === 'reasoning') return this.#endsReasoning(caption, line, at);
+    if (this.#zone === 'reasoning') return endsReasoning(caption, line, this.#spot(at));
     if (field === 'result') return this.#zone !== 'loose' && (!prose.has(this.#zone) || hasColon);
     return !prose.has(this.#zone) || value === '' || hasColon || isTickRow(caption, line);
   }
@@ -156,6 +147,11 @@ class Walk {
     return isFirst && field !== 'steps' && !hasColon && prefix === '' && isTypeLine(line.text);
   }
 
+  #spot(at: number): Spot {
+    const [lines, region] = [this.#lines, this.#found.regions.at(-1)];
+    return { lines, at, region, isWrapped: this.#isWrapped, isNumbered: this.#isNumbered };
+  }
+
   /** Nothing has been told so far. */
   #isBare = (): boolean => this.#found.regions.length === 0 && this.#found.values.length === 0;
 
@@ -164,49 +160,6 @@ class Walk {
     const isFirst = this.#found.regions.length === 0 && !hasProse(this.#found.loose);
     if (isTypeLine(line.text) && isFirst && !hasColon) return false;
     return hasColon || field === 'questions' || field === 'answers' || this.#found.values.length > 1;
-  }
-
-  #endsReasoning(
-    { field, prefix, value, hasColon, rank, printed }: Caption,
-    line: Line,
-    at: number,
-  ): boolean {
-    if (isTickRow({ field }, line) || (field === 'reasoning' && this.#isAgain(printed))) return true;
-    if (line.cells.length > 1 && !hasColon) return false;
-    if (/^(?:\d|[A-Z]$)/.test(prefix) && !/^[IVX]+$/.test(prefix) && !this.#isNumbered) return false;
-    if (field === 'answers' && hasColon && isAsked(this.#found.regions.at(-1)?.lines ?? [])) return true;
-    if (['questions', 'answers', 'result'].includes(field)) return false;
-    if (value !== '' && (!hasColon || field === 'other' || (field === 'financial' && rank > 0))) return false;
-    // Further parts of the reasoning are its headings.
-    if (field === 'reasoning' && prefix === '' && !this.#isItself(rank)) return false;
-    if (field === 'attachments' && value !== '' && !hasColon) return false;
-    return this.#isApart(at);
-  }
-
-  /** The same caption right below, with its colon this time. */
-  #isAgain(printed: string): boolean {
-    const region = this.#found.regions.at(-1);
-    return (
-      region?.lines.every(isBlank) === true && region.value === '' && sameCaption(region.printed, printed)
-    );
-  }
-
-  /** "Begründung" below a "Kurzfassung" that says next to nothing. */
-  #isItself(rank: number): boolean {
-    const region = this.#found.regions.at(-1);
-    return rank === 0 && region !== undefined && region.rank > 0 && plain(region.lines).length < 60;
-  }
-
-  /** Not in the middle of a sentence. */
-  #isApart(at: number): boolean {
-    const before = this.#lines[at - 1];
-    return (
-      isBlank(before) ||
-      before === this.#found.regions.at(-1)?.line ||
-      !this.#isWrapped ||
-      before?.isHeading === true ||
-      /[.!?:;)“"]$/.test(before?.text ?? '')
-    );
   }
 
   #isValue(caption: Caption, at: number): boolean {
@@ -224,7 +177,9 @@ class Walk {
         (caption.field !== 'reporters' || !isInRow(this.#lines, caption, at))
       );
     if (this.#zone === 'resolutions' || this.#zone === 'attachments') {
-      return this.#isApart(at) && (caption.hasColon || caption.field === 'number') && caption.rank === 0;
+      return (
+        isApart(this.#spot(at)) && (caption.hasColon || caption.field === 'number') && caption.rank === 0
+      );
     }
     return caption.hasColon || caption.value !== '' || standsAlone(this.#lines, caption, at);
   }

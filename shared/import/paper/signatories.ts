@@ -4,7 +4,7 @@ import type { Signatory } from './paper.ts';
 import { isBlank, type Line } from './source.ts';
 
 const office =
-  /(?:bürgermeister|beigeordnet|kämmer|dezernent|vorsitz|sprecher|landr[aä]t|stadtr[aä]t|stadtdirektor|kreisdirektor|direktor|leiter|referent|geschäftsführ|ratsherr|ratsfrau|ratsmitglied|mitglied|sekretär|präsident|minister|stadtverordnet|gemeinderat|senator|intendant|beauftragt|vorstand|sachkundige)/i;
+  /(?:bürgermeister|beigeordnet|kämmer|dezernent|vorsitz|sprecher|(?:land|stadt|kreis)r[aä]t|stadtdirektor|kreisdirektor|direktor|leiter|referent|geschäftsführ|ratsherr|ratsfrau|ratsmitglied|mitglied|sekretär|präsident|minister|stadtverordnet|gemeinderat|senator|intendant|beauftragt|vorstand|sachkundige)/i;
 const markers =
   /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet(?: von)?|gezeichnet|hochachtungsvoll|für die (?:[\p{L}/.-]+-)?(?:fraktion|gruppe)|f\. ?d\. ?r\.?|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/iu;
 const name =
@@ -53,7 +53,13 @@ export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[
     isInstead ||= cells.some((text) => instead.test(text));
     isMarked ||= isMarker || cells.some((text) => betweenDashes.test(text));
     if (texts.length === 0) continue;
-    if (texts.some(isOffice) && texts.every((text) => isOffice(text) || !isPersonName(text))) {
+    const whole = texts
+      .flatMap((text) => signatoryOf(text, isMarked))
+      .filter(({ office: of }) => of !== null);
+    if (whole.length === texts.length) {
+      signatories.push(...whole);
+      waiting = [];
+    } else if (texts.some(isOffice) && texts.every((text) => isOffice(text) || !isPersonName(text))) {
       waiting = takeOffices(signatories, waiting, texts);
     } else {
       const names = texts.flatMap((text) => signatoryOf(text, isMarked));

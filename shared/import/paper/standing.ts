@@ -72,6 +72,7 @@ function isPartAlone(line: Line | undefined): boolean {
 /** A paper in the list of attachments, and no part of this one. */
 export function isListed(lines: readonly Line[], { hasColon, prefix }: Caption, at: number): boolean {
   const [before, next] = [lines[at - 1], lines[at + 1]];
+  if (/^\d/.test(prefix) && before?.text.startsWith(String(Number(prefix) - 1))) return true;
   if (hasColon || prefix !== '' || isBlank(before)) return false;
   return isBlank(next) || (next !== undefined && next.text.length < 60 && !/[.:]$/.test(next.text));
 }

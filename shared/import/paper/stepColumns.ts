@@ -62,7 +62,7 @@ export function stepColumnsOf(line: Line): ColumnHead[] | null {
         printed: rest.slice(0, best.length).replace(/:$/, ''),
       });
       from += best.length;
-      from += /^[\s,;/]*/.exec(text.slice(from))?.[0].length ?? 0;
+      from += /^[\s,;/]*(?:\([^()]{1,40}\)[\s,;/]*)?/.exec(text.slice(from))?.[0].length ?? 0;
     }
   }
   return heads.length > 0 ? heads : null;

@@ -58,12 +58,13 @@ export const emptyResult = (): StepResult => ({
 });
 
 /** What a printed result says; what it does not say stays null. */
-export function resultOf(wording: string): StepResult {
+export function resultOf(printed: string | null): StepResult {
+  const wording = printed ?? '';
   const count = (form: RegExp) => form.exec(wording)?.[1] ?? null;
   const isSaid = (form: RegExp) => (form.test(wording) ? true : null);
   return {
     ...emptyResult(),
-    wording,
+    wording: printed,
     unanimous: isSaid(/einstimmig/i),
     majority: isSaid(/mehrheit/i),
     yes: count(/(?:ja\s*:?\s*|dafür\s*:?\s*)(\d+)|(\d+)\s*ja/i),

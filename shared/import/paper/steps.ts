@@ -1,10 +1,11 @@
 import { stepsByColumns } from './columnwise.ts';
 import { datesIn } from './dates.ts';
 import type { Step } from './paper.ts';
-import type { Region } from './scan.ts';
+import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
 import { type ColumnHead, stepColumnsOf } from './stepColumns.ts';
-import { bodyName, cutResult, cutRole, cutStatus, meetingTitle, resultOf, statusOf } from './stepWords.ts';
+import { bodyOf, reporterTail, type Row, stepOf } from './stepRow.ts';
+import { bodyName, cutResult, cutRole, meetingTitle } from './stepWords.ts';
 
 export type StepsFound = {
   steps: Step[];
@@ -13,9 +14,6 @@ export type StepsFound = {
   reporterCaption: string | null;
   left: Line[];
 };
-/** `body`: the line above its days that names the body, and what it does there. */
-type Row = { lines: Line[]; text: string; date: string | null; isDateFirst: boolean; body: string | null };
-
 /** So many lines that are no part of a row end the table. */
 const mostUnknown = 2;
 
@@ -50,7 +48,8 @@ export function stepsIn(region: Region): StepsFound {
       found.used.push(line);
       continue;
     }
-    if (!isOver && heads) {
+    if (!isOver && last && takeResult(last, line)) found.used.push(line);
+    else if (!isOver && heads) {
       found.heads.push(...heads);
       found.used.push(line);
     } else if (!isOver && takeRow(rows, line)) found.used.push(line);
@@ -68,21 +67,29 @@ export function stepsIn(region: Region): StepsFound {
 }
 
 const reporterLine = /^\s*(bericht(?:er)?statt(?:er(?:\/-?in|in)?|ung)(?: durch)?)\s*:?\s*(.*)$/i;
-const reporters = new WeakMap<Row, string[]>();
-
 /** "Berichterstattung durch: …" behind or below a row, and further names under it. */
 function takeReporters(found: StepsFound, rows: Row[], line: Line): boolean {
   const row = rows.at(-1);
   if (!row) return false;
   const [, caption, name] = reporterLine.exec(line.text) ?? [];
-  const known = reporters.get(row);
+  const known = row.reporters;
   if (caption !== undefined) {
     found.reporterCaption ??= caption;
-    reporters.set(row, [...(known ?? []), ...(name ? [name.trim()] : [])]);
+    row.reporters = [...(known ?? []), ...(name ? [name.trim()] : [])];
     return true;
   }
   if (!known || !/^(?:Herr|Herrn|Frau|Dr\.|Prof\.)\s+\p{Lu}/u.test(line.text)) return false;
   known.push(line.text.trim());
+  return true;
+}
+
+const resultLine = /^(?:(?:abstimmungs|beratungs|beschluss)?ergebnis)\s*:\s*(\S.{0,100})$/i;
+
+/** "Ergebnis: einstimmig" below a row. */
+function takeResult(row: Row, line: Line): boolean {
+  const [, result] = resultLine.exec(line.text) ?? [];
+  if (result === undefined || row.result !== null) return false;
+  row.result = result.replaceAll('\t', ' ');
   return true;
 }
 
@@ -107,15 +114,16 @@ function takeRow(rows: Row[], line: Line): boolean {
     }
     // A further day of the body above.
     const body = last && before === '' && !bodyName.test(text) ? last.body : null;
-    const row = {
+    const row: Row = {
       lines: [line],
       text: body === null ? text : `${body}\t${text}`,
       date: date.iso,
       isDateFirst: body === null && (before === '' || /^\d{1,2}\.?$/.test(before)),
       body,
+      reporters: reporterTail.test(text) ? [] : null,
+      result: null,
     };
     rows.push(row);
-    if (reporterTail.test(text)) reporters.set(row, []);
     return true;
   }
   if (date) return false;
@@ -144,9 +152,19 @@ function takeUndated(rows: Row[], line: Line): boolean {
   } else if (last && last.date === null && last.lines.length < mostRowLines && isCutName(last)) {
     last.lines.push(line);
     last.text = `${last.text} ${line.text}`;
-  } else rows.push({ lines: [line], text: line.text, date: null, isDateFirst: false, body: line.text });
+  } else rows.push(bodyRow(line));
   return true;
 }
+
+const bodyRow = (line: Line): Row => ({
+  lines: [line],
+  text: line.text,
+  date: null,
+  isDateFirst: false,
+  body: line.text,
+  reporters: null,
+  result: null,
+});
 
 /** What names a meeting or what was handed in is a title below the table. */
 const isSentence = ({ text }: Line): boolean =>
@@ -180,61 +198,3 @@ const joinedBody = (text: string, more: string): string => {
   const body = bodyOf(text);
   return text.replace(body, `${body.replace(/(\p{L})-$/u, '$1-')} ${more}`);
 };
-
-function stepOf(row: Row, heads: readonly ColumnHead[]): Step {
-  const { found: result, rest: withoutResult } = cutResult(row.text.replace(reporterTail, ''));
-  const { found: role, rest: withoutRole } = cutRole(withoutResult);
-  const { found: status, rest: withoutStatus } = cutStatus(withoutRole);
-  const { top, rest } = cutTop(withoutStatus, heads);
-  const tail = reporterTail.exec(row.text)?.[2];
-  const wording = result === null ? null : result.trim();
-  const hasResultColumn = heads.some(({ kind }) => kind === 'result');
-  return {
-    body: bodyOf(rest) || null,
-    date: row.date,
-    role: role?.trim() ?? null,
-    status: statusOf(status ?? '') ?? crossed(rest, heads),
-    top,
-    reporters: [...(tail ? [tail.trim()] : []), ...(reporters.get(row) ?? [])],
-    result: wording === null || (!hasResultColumn && role === null && !wording) ? null : resultOf(wording),
-  };
-}
-
-const reporterTail = /\s*(bericht(?:er)?statt(?:er(?:\/-?in|in)?|ung)(?: durch)?)\s*:\s*([^\t]*)$/i;
-
-/** The number of the item, where there is a column for it. */
-function cutTop(text: string, heads: readonly ColumnHead[]): { top: string | null; rest: string } {
-  if (!heads.some(({ kind }) => kind === 'top')) return { top: null, rest: text };
-  const found = /(?<=[\t ])(?:TOP\s*)?((?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,3}){0,3})\.?(?=\s|$)/u.exec(text);
-  if (!found) return { top: null, rest: text };
-  return {
-    top: found[1] ?? null,
-    rest: `${text.slice(0, found.index)}\t${text.slice(found.index + found[0].length)}`,
-  };
-}
-
-/** A cross right behind the number stands in the first of the two columns; further off it could stand in either. */
-function crossed(text: string, heads: readonly ColumnHead[]): Step['status'] {
-  const columns = heads.filter(({ kind }) => kind === 'public' || kind === 'nonPublic');
-  if (columns.length < 2) return null;
-  if (!/(?:^|\t)\s?[xX☒](?:\s|$)/.test(text)) return null;
-  return columns[0]?.kind === 'public' ? 'öffentlich' : 'nichtöffentlich';
-}
-
-/** The longest piece that is neither a number nor a mark. */
-function bodyOf(text: string): string {
-  const pieces = text
-    .split('\t')
-    .map((piece) =>
-      piece
-        .trim()
-        .replace(/^\d{1,2}(?:\.|\)|\s)\s*/, '')
-        .replace(/^[-–•,;:]\s*/, '')
-        .replace(/[\s,;:–-]+$/, '')
-        .trim(),
-    )
-    .filter((piece) => /\p{L}{3}/u.test(piece));
-  return (
-    pieces.find((piece) => bodyName.test(piece)) ?? pieces.toSorted((a, b) => b.length - a.length)[0] ?? ''
-  );
-}

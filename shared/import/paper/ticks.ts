@@ -1,13 +1,16 @@
 import { captionsIn } from './captions.ts';
+import { crossedCells } from './crossCells.ts';
 import type { Tick } from './paper.ts';
 import type { Line } from './source.ts';
 
 const on = String.raw`[☒☑✓✔✗✘🗹🗷■\u{F0FE}\u{F0FD}\u{F078}\u{F0FC}\u{F052}\u{F053}]|\[\s?[xX✓]\s?\]|\(\s?[xX]\s?\)`;
 const off = String.raw`[☐□▢❏❑❒◻⬜\u{F0A8}\u{F06F}\u{F071}\u{F072}\u{F0A3}\u{F02A}]|\[\s{0,3}\]|\(\s{1,3}\)|(?<!\p{L})\(\)|\[_\]`;
 const box = new RegExp(`(${on})|(${off})`, 'gu');
+const anyOn = new RegExp(on, 'u');
 const anyBox = new RegExp(`${on}|${off}`, 'u');
 
 export const hasBox = (text: string): boolean => anyBox.test(text);
+export const isTicked = (text: string): boolean => anyOn.test(text);
 
 type Piece = { text: string; ticked: boolean | null };
 
@@ -18,7 +21,12 @@ export function ticksIn(lines: readonly Line[]): { ticks: Tick[]; used: Line[] }
   let group: string | null = null;
   for (const [at, line] of lines.entries()) {
     if (line.text === '') continue;
-    if (hasBox(line.text) && isBelowHeads(line, lines[at - 1])) {
+    const crossed = crossedCells(line);
+    if (crossed) {
+      group = crossed.lead ?? group;
+      ticks.push(...crossed.found.map((tick) => ({ ...tick, group })));
+      used.push(line);
+    } else if (hasBox(line.text) && isBelowHeads(line, lines[at - 1])) {
       ticks.push(...ticksBelow(line, lines[at - 1]));
       used.push(line);
     } else if (hasBox(line.text)) {

@@ -11,7 +11,10 @@ export function titleIn(loose: readonly Line[], end: number): Line[] {
   const salutation = loose.find(({ text }) => /^(?:sehr geehrte|liebe[rs]?\s)/i.test(text))?.no;
   const blocks = blocksOf(loose.filter(({ no }) => no < Math.min(end, salutation ?? end)));
   const prose = blocks.findIndex(isProse);
-  return blocks.slice(0, prose === -1 ? undefined : prose).findLast(isTitle) ?? [];
+  const title = blocks.slice(0, prose === -1 ? undefined : prose).findLast(isTitle) ?? [];
+  // A sentence right below it is none of its lines.
+  const sentence = title.findIndex(({ text }, at) => at > 0 && text.length > 100);
+  return sentence === -1 ? title : title.slice(0, sentence);
 }
 
 /** Sentences: what stands below them is no title any more. */

@@ -47,12 +47,29 @@ export function relocated<Read extends Pick<ImportedPaper, 'foundAt' | 'rest'>>(
 function partsOf(text: string): string[] {
   if (text.length < shortestLost) return [text];
   const [captions, words] = [captionCuts(text), bareCuts(text)];
+  const asked = askedIn(text);
+  if (asked.length > 1) return asked;
   if (new Set(captions).size + words.length / 2 < fewestCaptions) return [text];
   return cutAt(text, [...captions, ...words])
     .flatMap((part) => part.split(/_{5,}/))
     .flatMap((part, at, all) => rowsOf(part, isTable(part) || isTable(all[at - 1] ?? '')))
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** A letter of one line that asks "1. …? 2. …?". */
+function askedIn(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  for (let no = 1; ; no += 1) {
+    const at = rest.search(new RegExp(String.raw`(?<=[.:?!]\s)${no}\.\s\p{Lu}[^?]{10,}\?`, 'u'));
+    if (at === -1) break;
+    pieces.push(rest.slice(0, at).trim());
+    rest = rest.slice(at);
+  }
+  if (pieces.length < 2 || captionCuts(text).length > 0) return [];
+  const end = rest.lastIndexOf('?') + 1;
+  return [...pieces, rest.slice(0, end), rest.slice(end).trim()].filter((piece) => piece !== '');
 }
 
 const isTable = (part: string): boolean => captionsOf(part.trim(), 0)[0]?.field === 'steps';

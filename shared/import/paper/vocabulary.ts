@@ -42,7 +42,7 @@ const values: [CaptionField, ...string[]][] = [
     'number',
     String.raw`(?:(?:öffentliche |nichtöffentliche )?(?:\p{L}+)?vorlagen?|(?:\p{L}+)?drucksachen?|drucks\.?|drs\.?|vorl\.?|antrags|anfragen?|antrag)(?:\s+der verwaltung)?${nr}(?:\s*/\s*\p{L}+${nr})?`,
     String.raw`registriernummer|dokumenten?nummer|nr\. der (?:rats)?(?:drucksache|vorlage)`,
-    String.raw`(?:\p{L}*vorlage|drucksache|ds|gr-?drs)`,
+    String.raw`(?:\p{L}*vorlage|drucksache|ds|gr-?drs|(?:anfrage|antrag)(?=\s+(?:\p{Lu}{1,4})?\d[\d/-]*[/-]\d))`,
   ],
   ['number', String.raw`nr\.(?=\s*[\p{L}\d]+[/-]\d)`],
   [
@@ -72,7 +72,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'author',
-    String.raw`verfasser${inn}|verf\.|bearb\.|sachb\.|bearbeiter${inn}|sachbearbeiter${inn}|ersteller${inn}|erstellt (?:durch|von)|sachbearbeitung|bearbeitung|bearbeitet von|autor${inn}`,
+    String.raw`verfasser${inn}|verf\.|bearb\.|sachb\.|bearbeiter${inn}|sachbearbeiter${inn}|ersteller${inn}|erstellt (?:durch|von)|sachbearbeitung|bearbeitung|(?:bearbeitet|erarbeitet|gefertigt|aufgestellt) (?:von|durch)|autor${inn}`,
     String.raw`auskunft erteilt|ansprechpartner${inn}|ansprechperson|kontakt(?:person)?`,
   ],
   [

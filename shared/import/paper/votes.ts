@@ -1,0 +1,50 @@
+import type { StepResult } from './paper.ts';
+import type { Cell, Line } from './source.ts';
+import type { ColumnHead } from './stepColumns.ts';
+
+type Vote = keyof Pick<StepResult, 'yes' | 'no' | 'abstain'>;
+type Mark = keyof Pick<StepResult, 'unanimous' | 'majority' | 'noted' | 'postponed'>;
+
+const votes: [RegExp, Vote][] = [
+  [/^(?:ja|dafür)\b/i, 'yes'],
+  [/^(?:nein|dagegen)\b/i, 'no'],
+  [/^enth/i, 'abstain'],
+];
+const marks: [RegExp, Mark][] = [
+  [/^einst/i, 'unanimous'],
+  [/^mehrh/i, 'majority'],
+  [/^z\. ?k/i, 'noted'],
+  [/^vertagt/i, 'postponed'],
+];
+
+/** What stands in the columns for the votes; null where nothing does. */
+export function votesOf(lines: readonly Line[], heads: readonly ColumnHead[]): Partial<StepResult> | null {
+  const found: Partial<StepResult> = {};
+  for (const head of heads.filter(({ kind }) => kind === 'other' || kind === 'result')) {
+    const text =
+      lines.map((line) => cellUnder(line, head, heads)?.text).find((each) => each !== undefined) ?? '';
+    const vote = votes.find(([form]) => form.test(head.printed));
+    const mark = marks.find(([form]) => form.test(head.printed));
+    if (vote && /^\d{1,3}$/.test(text)) found[vote[1]] = text;
+    if (mark && /^[xX☒]$/.test(text)) found[mark[1]] = true;
+  }
+  return Object.keys(found).length > 0 ? found : null;
+}
+
+/** In its column, or where the file has none, below it, and below no other. */
+function cellUnder({ cells }: Line, head: ColumnHead, heads: readonly ColumnHead[]): Cell | undefined {
+  const hasTabs = heads.some(({ column }) => column > 0);
+  if (hasTabs)
+    return heads.filter(({ column }) => column === head.column).length === 1
+      ? cells.find(({ column }) => column === head.column)
+      : undefined;
+  const under = cells.find(
+    ({ at, text }) => at <= head.at + head.printed.length && at + text.length > head.at - nearly,
+  );
+  const nearest = heads.toSorted((a, b) => farFrom(under, a) - farFrom(under, b))[0];
+  return nearest === head ? under : undefined;
+}
+
+/** What a page has below each other came out so far apart. */
+const nearly = 4;
+const farFrom = (cell: Cell | undefined, { at }: ColumnHead): number => Math.abs((cell?.at ?? 0) - at);
