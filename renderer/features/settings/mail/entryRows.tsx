@@ -1,8 +1,8 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import { emptyEntry, insertedAt, isBlank, type ListEntry } from './listInput.ts';
-import { pastedEntries } from './pastedEntries.ts';
+import { emptyEntry, insertedAt, type ListEntry } from './listInput.ts';
+import { type Pasted, pastedEntries, withPasted } from './pastedEntries.ts';
 import { PasteEntries } from './pasteEntries.tsx';
 
 type Change = (entries: readonly ListEntry[]) => ListEntry[];
@@ -11,10 +11,12 @@ type Props = {
   /** Others are on the list by their membership. */
   areMore: boolean;
   onChange: (change: Change) => void;
+  pasted: Pasted;
+  onPaste: (pasted: Pasted) => void;
 };
 
 /** People on a list by hand, one row each. A pasted list of addresses becomes as many rows. */
-export function EntryRows({ entries, areMore, onChange }: Props) {
+export function EntryRows({ entries, areMore, onChange, ...many }: Props) {
   const rows = useRef<HTMLDivElement>(null);
   const goTo = useRef<number | null>(null);
   const latest = useRef(onChange);
@@ -63,32 +65,29 @@ export function EntryRows({ entries, areMore, onChange }: Props) {
             ))}
           </div>
         )}
-        <MoreEntries entries={entries} onAppend={append} onChange={onChange} />
+        <MoreEntries {...many} entries={entries} onAppend={append} onChange={onChange} />
       </div>
     </fieldset>
   );
 }
 
-type MoreProps = Pick<Props, 'entries' | 'onChange'> & { onAppend: () => void };
+type MoreProps = Omit<Props, 'areMore'> & { onAppend: () => void };
 
 /** One more by hand, or many at once. */
-function MoreEntries({ entries, onAppend, onChange }: MoreProps) {
-  const [isPasting, setIsPasting] = useState(false);
+function MoreEntries({ entries, onAppend, onChange, pasted, onPaste }: MoreProps) {
+  const takeOver = () => {
+    onChange((all) => withPasted(all, pasted?.text ?? ''));
+    onPaste(null);
+  };
   return (
     <>
-      {isPasting && (
-        <PasteEntries
-          entries={entries}
-          onAdd={(added) => onChange((all) => [...all.filter((entry) => !isBlank(entry)), ...added])}
-          onClose={() => setIsPasting(false)}
-        />
-      )}
+      {pasted && <PasteEntries entries={entries} pasted={pasted} onPaste={onPaste} onTakeOver={takeOver} />}
       <div className="row">
         <Button compact icon="add" onPress={onAppend}>
           Eintrag hinzufügen
         </Button>
-        {!isPasting && (
-          <Button compact icon="add" onPress={() => setIsPasting(true)}>
+        {!pasted && (
+          <Button compact icon="add" onPress={() => onPaste({ text: '', isAsked: false })}>
             Viele einfügen …
           </Button>
         )}

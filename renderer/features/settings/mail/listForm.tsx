@@ -9,7 +9,8 @@ import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { RemoveButton } from '../../../forms/removeButton.tsx';
 import { EntryRows } from './entryRows.tsx';
-import { isBlank, type ListDraft, withSource } from './listInput.ts';
+import { type ListDraft, withSource } from './listInput.ts';
+import { doubtfulIn, type Pasted, pastedEntries, withPasted } from './pastedEntries.ts';
 import { readAnew, useConflict } from '../../../saving/useConflict.ts';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 import type { BodyId, ListId } from '../../../../shared/domain/ids.ts';
@@ -23,6 +24,7 @@ type Props = { start: ListDraft; onClose: () => void };
 
 function useList({ start, onClose }: Props) {
   const [draft, setDraft] = useState(start);
+  const [pasted, setPasted] = useState<Pasted>(null);
   const save = useCommand('lists.save');
   const conflict = useConflict<ListDraft>(start.version, {
     read: async () => (await call('lists.list', {})).find(({ id }) => id === start.id),
@@ -30,17 +32,23 @@ function useList({ start, onClose }: Props) {
     show: setDraft,
   });
   const submit = () => {
-    // Blank rows go, on screen too: a sentence about row 3 must stand at row 3.
-    const cleaned = { ...draft, entries: draft.entries.filter((entry) => !isBlank(entry)) };
+    if (pasted && doubtfulIn(pastedEntries(pasted.text)).length > 0) {
+      setPasted({ ...pasted, isAsked: true });
+      return;
+    }
+    // What was pasted and not taken over yet was meant to be saved, too. Blank rows go, on screen too: a sentence
+    // about row 3 must stand at row 3.
+    const cleaned = { ...draft, entries: withPasted(draft.entries, pasted?.text ?? '') };
     setDraft(cleaned);
+    setPasted(null);
     save.mutate({ ...cleaned, version: conflict.version }, { onSuccess: onClose, onError: conflict.onError });
   };
-  return { draft, setDraft, save, conflict, submit };
+  return { draft, setDraft, pasted, setPasted, save, conflict, submit };
 }
 
 /** One distribution list: whom it takes from the memberships, who is on it by hand, and what they may read. */
 export function ListForm({ start, onClose }: Props) {
-  const { draft, setDraft, save, conflict, submit } = useList({ start, onClose });
+  const { draft, setDraft, pasted, setPasted, save, conflict, submit } = useList({ start, onClose });
   const isPress = draft.source === 'press';
   return (
     <Form label="Verteiler" error={conflict.errorOf(save.error)} onSubmit={submit}>
@@ -80,6 +88,8 @@ export function ListForm({ start, onClose }: Props) {
         entries={draft.entries}
         areMore={draft.source !== 'press' && draft.source !== 'own'}
         onChange={(change) => setDraft((before) => ({ ...before, entries: change(before.entries) }))}
+        pasted={pasted}
+        onPaste={setPasted}
       />
       <div className="row middle">
         {draft.id !== null && (

@@ -1,20 +1,19 @@
-import { useState } from 'react';
 import { counted } from '../../../../shared/german/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
 import { isBlank, type ListEntry, newAmong } from './listInput.ts';
-import { doubtfulIn, pastedEntries } from './pastedEntries.ts';
+import { doubtfulIn, type Pasted, pastedEntries } from './pastedEntries.ts';
 
 type Props = {
   entries: readonly ListEntry[];
-  onAdd: (added: readonly ListEntry[]) => void;
-  onClose: () => void;
+  pasted: NonNullable<Pasted>;
+  onPaste: (pasted: Pasted) => void;
+  onTakeOver: () => void;
 };
 
 /** Many addresses at once, as a mail program or a table gives them; what is found in them is said before it is taken. */
-export function PasteEntries({ entries, onAdd, onClose }: Props) {
-  const [text, setText] = useState('');
+export function PasteEntries({ entries, pasted: { text, isAsked }, onPaste, onTakeOver }: Props) {
   const found = pastedEntries(text);
   const added = newAmong(entries, found);
   const doubtful = doubtfulIn(found);
@@ -25,32 +24,28 @@ export function PasteEntries({ entries, onAdd, onClose }: Props) {
         description="Zum Beispiel „Anna Adler <adler@example.org>; jan@example.org“ oder Spalten mit Namen und Adressen."
         rows={5}
         autoFocus
+        error={isAsked ? askedFirst : undefined}
         value={text}
-        onChange={setText}
+        onChange={(typed) => onPaste({ text: typed, isAsked: false })}
       />
       <p role="status" className="muted">
         {foundWords(found, added)}
       </p>
       {doubtful.length > 0 && <Notice kind="warning">{doubtfulWords(doubtful)}</Notice>}
       <div className="row">
-        <Button
-          compact
-          variant="secondary"
-          isDisabled={added.length === 0}
-          onPress={() => {
-            onAdd(added);
-            onClose();
-          }}
-        >
+        <Button compact variant="secondary" isDisabled={added.length === 0} onPress={onTakeOver}>
           {added.length === 0 ? 'Übernehmen' : `${counted(added.length, 'Eintrag', 'Einträge')} übernehmen`}
         </Button>
-        <Button compact variant="tertiary" onPress={onClose}>
+        <Button compact variant="tertiary" onPress={() => onPaste(null)}>
           Doch nicht
         </Button>
       </div>
     </div>
   );
 }
+
+const askedFirst =
+  'Hier steht etwas, das noch nicht im Verteiler ist. Bitte berichtigen Sie es oder wählen Sie „Übernehmen“ oder „Doch nicht“, bevor Sie speichern.';
 
 /** "12 Einträge erkannt, davon 1 ohne Adresse; 2 stehen schon da." */
 function foundWords(found: readonly ListEntry[], added: readonly ListEntry[]): string {

@@ -1,5 +1,5 @@
 import { addressesIn, isAddress } from './addressesIn.ts';
-import { isBlank, type ListEntry } from './listInput.ts';
+import { isBlank, type ListEntry, newAmong } from './listInput.ts';
 import { entriesInLine, nameIn } from './pastedLine.ts';
 
 /**
@@ -20,6 +20,15 @@ export const doubtfulIn = (entries: readonly ListEntry[]): string[] =>
     ...(email !== '' && !isAddress(email) ? [email] : []),
     ...(name.includes('@') ? [name] : []),
   ]);
+
+/** What stands in the box for many; null while it is closed. Asked: somebody wanted to save before it was looked at. */
+export type Pasted = { text: string; isAsked: boolean } | null;
+
+/** The entries that have words, and behind them those of the pasted text that are new among them. */
+export function withPasted(entries: readonly ListEntry[], text: string): ListEntry[] {
+  const written = entries.filter((entry) => !isBlank(entry));
+  return [...written, ...newAmong(written, pastedEntries(text))];
+}
 
 const lineEnds = /[\n\r\v\f\u{85}\u{2028}\u{2029}]+/u;
 

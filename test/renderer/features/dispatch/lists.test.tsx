@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { testApp } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';
+import { dialogLeft, findFieldError, write } from '../../../support/screenHands.ts';
 
 async function openSample(pathOf: (planned: string) => string) {
   const app = testApp();
@@ -94,6 +95,30 @@ test('many addresses are taken at once, and it is said before what was found in 
       { name: '', email: 'jan@example.org' },
     ]),
   );
+});
+
+test('what was pasted and not taken over yet is saved with the list, but for what nobody looked at', async () => {
+  const { user, call } = await openSample(() => '/einstellungen/verteiler');
+  await user.click(
+    await screen.findByText('Presse', { selector: '[role="rowheader"] *, [role="rowheader"]' }),
+  );
+  const dialog = within(await screen.findByRole('dialog'));
+  const pressEntries = async () =>
+    (await call('lists.list', {})).find(({ name }) => name === 'Presse')?.entries;
+  await user.click(dialog.getByRole('button', { name: 'Viele einfügen …' }));
+  const area = dialog.getByRole('textbox', { name: /^Adressen aus Outlook oder Excel/ });
+  await user.click(area);
+  await user.paste('Anna Adler <adler@example.org>\njörg@example.org');
+  await user.click(dialog.getByRole('button', { name: 'Speichern' }));
+  await findFieldError(dialog, 'Hier steht etwas, das noch nicht im Verteiler ist.');
+  expect(await pressEntries()).toEqual([]);
+  await write(user, area, 'Anna Adler <adler@example.org>\njan@example.org');
+  await user.click(dialog.getByRole('button', { name: 'Speichern' }));
+  await dialogLeft();
+  expect(await pressEntries()).toEqual([
+    { name: 'Anna Adler', email: 'adler@example.org' },
+    { name: '', email: 'jan@example.org' },
+  ]);
 });
 
 test('where a list reaches nobody, a link leads to where its addresses are entered', async () => {
