@@ -16,7 +16,8 @@ const further = 'further';
 export function BodyChoice({ value, onChange, isDisabled }: Props) {
   const { bodies, today } = useChosenBody();
   const others = useQuery('otherBodies.list', {}).data ?? [];
-  const [isNaming, setNaming] = useState(false);
+  // Nothing is chosen while the missing one is being named: saving would else go on with the one before.
+  const isNaming = value.bodyId === null && value.otherBodyId === null;
   const stored = value.bodyId === null ? `other:${value.otherBodyId}` : `own:${value.bodyId}`;
   const options = [
     ...bodies.map((body) => ({ value: `own:${body.id}`, label: bodyLabel(body, today) })),
@@ -24,8 +25,8 @@ export function BodyChoice({ value, onChange, isDisabled }: Props) {
     { value: further, label: 'Weiteres Gremium …' },
   ];
   const choose = (chosen: string) => {
-    setNaming(chosen === further);
     const [kind, id = ''] = chosen.split(':');
+    if (kind === further) onChange({ bodyId: null, otherBodyId: null });
     if (kind === 'own') onChange({ bodyId: BodyId.parse(id), otherBodyId: null });
     if (kind === 'other') onChange({ bodyId: null, otherBodyId: OtherBodyId.parse(id) });
   };

@@ -17,11 +17,12 @@ type Props = {
   personId: PersonId;
   people: readonly PersonWithMemberships[];
   organizations: readonly Organization[];
+  onTyped: () => void;
   onClose: () => void;
 };
 
 /** One membership, new or stored; ending it means giving it an end. */
-export function MembershipForm({ start, firstError, personId, people, organizations, onClose }: Props) {
+export function MembershipForm({ start, firstError, personId, onTyped, onClose, ...all }: Props) {
   const [draft, setDraft] = useState(start);
   const save = useCommand('memberships.save');
   const conflict = useConflict<MembershipDraft>(start.version, {
@@ -47,11 +48,13 @@ export function MembershipForm({ start, firstError, personId, people, organizati
       >
         <ConflictBox conflict={conflict} />
         <MembershipFields
+          {...all}
           draft={draft}
-          onChange={setDraft}
+          onChange={(changed) => {
+            setDraft(changed);
+            onTyped();
+          }}
           personId={personId}
-          people={people}
-          organizations={organizations}
         />
         <SubmitActions label="Mitgliedschaft speichern" isPending={save.isPending} onCancel={onClose} />
       </Form>

@@ -18,16 +18,16 @@ type Props = {
   organizations: readonly Organization[];
   /** A membership that was typed with the new person and then refused. */
   unsaved?: { membership: MembershipDraft; error: unknown };
+  /** Told of what was typed for a membership and is not stored yet. */
+  onTyping: (isTyping: boolean) => void;
 };
 
 /** What a person is and was in each body; one entry at a time is open for editing. */
-export function Memberships({ person, people, organizations, unsaved }: Props) {
-  const { editing, section, edit, close } = useInlineForm<MembershipDraft, HTMLElement>(
+export function Memberships({ person, people, organizations, unsaved, onTyping }: Props) {
+  const { editing, section, edit, close, isBack } = useInlineForm<MembershipDraft, HTMLElement>(
     person.memberships.length,
     unsaved?.membership,
   );
-  const { body } = useChosenBody();
-  const usualStart = useUsualStart(body.id);
   const newestFirst = person.memberships.toSorted((a, b) => b.startDate.localeCompare(a.startDate));
   const form = (start: MembershipDraft) => (
     <MembershipForm
@@ -37,7 +37,11 @@ export function Memberships({ person, people, organizations, unsaved }: Props) {
       personId={person.id}
       people={people}
       organizations={organizations}
-      onClose={close}
+      onTyped={() => onTyping(true)}
+      onClose={() => {
+        onTyping(false);
+        close();
+      }}
     />
   );
   return (
@@ -57,7 +61,11 @@ export function Memberships({ person, people, organizations, unsaved }: Props) {
             {editing?.id === membership.id ? (
               form(editing)
             ) : (
-              <MembershipLine membership={membership} onEdit={() => edit(membershipDraft(membership))} />
+              <MembershipLine
+                membership={membership}
+                isBack={isBack(membership.id)}
+                onEdit={() => edit(membershipDraft(membership))}
+              />
             )}
           </li>
         ))}
@@ -66,21 +74,30 @@ export function Memberships({ person, people, organizations, unsaved }: Props) {
       {editing !== null && editing.id === null ? (
         form(editing)
       ) : (
-        <div>
-          <Button
-            compact
-            icon="add"
-            onPress={() => edit(newMembership(body.id, usualStart, nextPosition(people, body.id)))}
-          >
-            Mitgliedschaft hinzufügen
-          </Button>
-        </div>
+        <AddMembership people={people} isBack={isBack(null)} onAdd={edit} />
       )}
     </section>
   );
 }
 
-function MembershipLine({ membership, onEdit }: { membership: Membership; onEdit: () => void }) {
+type AddProps = Pick<Props, 'people'> & { isBack: boolean; onAdd: (start: MembershipDraft) => void };
+
+function AddMembership({ people, isBack, onAdd }: AddProps) {
+  const { body } = useChosenBody();
+  const usualStart = useUsualStart(body.id);
+  const add = () => onAdd(newMembership(body.id, usualStart, nextPosition(people, body.id)));
+  return (
+    <div>
+      <Button compact icon="add" autoFocus={isBack} onPress={add}>
+        Mitgliedschaft hinzufügen
+      </Button>
+    </div>
+  );
+}
+
+type LineProps = { membership: Membership; isBack: boolean; onEdit: () => void };
+
+function MembershipLine({ membership, isBack, onEdit }: LineProps) {
   const remove = useCommand('memberships.remove');
   const { bodies, today } = useChosenBody();
   const body = bodies.length > 1 ? bodies.find(({ id }) => id === membership.bodyId) : undefined;
@@ -94,7 +111,7 @@ function MembershipLine({ membership, onEdit }: { membership: Membership; onEdit
           {[...inBody, period(membership), votingWords(membership) || 'ohne Stimmrecht'].join(' · ')}
         </span>
       </div>
-      <Button compact icon="edit" aria-label={`Bearbeiten: ${words}`} onPress={onEdit}>
+      <Button compact icon="edit" aria-label={`Bearbeiten: ${words}`} autoFocus={isBack} onPress={onEdit}>
         Bearbeiten
       </Button>
       <RemoveButton

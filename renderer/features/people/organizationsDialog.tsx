@@ -26,7 +26,9 @@ const newOrganization: Draft = { id: null, version: null, name: '', shortName: '
 
 /** Elected lists, factions of the council and departments that people belong to. */
 export function OrganizationsDialog({ isOpen, organizations, people, onClose }: Props) {
-  const { editing, section, edit, close } = useInlineForm<Draft, HTMLDivElement>(organizations.length);
+  const { editing, section, edit, close, isBack } = useInlineForm<Draft, HTMLDivElement>(
+    organizations.length,
+  );
   const leave = () => {
     edit(null);
     onClose();
@@ -46,6 +48,7 @@ export function OrganizationsDialog({ isOpen, organizations, people, onClose }: 
                 <OrganizationLine
                   organization={organization}
                   size={people.filter(({ organizationId }) => organizationId === organization.id).length}
+                  isBack={isBack(organization.id)}
                   onEdit={() => edit({ ...organization })}
                 />
               )}
@@ -56,15 +59,18 @@ export function OrganizationsDialog({ isOpen, organizations, people, onClose }: 
           <OrganizationForm start={editing} onClose={close} />
         ) : (
           <div>
-            <Button compact icon="add" onPress={() => edit(newOrganization)}>
+            <Button compact icon="add" autoFocus={isBack(null)} onPress={() => edit(newOrganization)}>
               Liste oder Fraktion hinzufügen
             </Button>
           </div>
         )}
       </div>
-      <DialogActions>
-        <Button onPress={leave}>Schließen</Button>
-      </DialogActions>
+      {/* Beside an open form it would be pressed to save it, and lose what was typed. */}
+      {editing === null && (
+        <DialogActions>
+          <Button onPress={leave}>Schließen</Button>
+        </DialogActions>
+      )}
     </Dialog>
   );
 }
@@ -112,9 +118,9 @@ function OrganizationForm({ start, onClose }: { start: Draft; onClose: () => voi
   );
 }
 
-type LineProps = { organization: Organization; size: number; onEdit: () => void };
+type LineProps = { organization: Organization; size: number; isBack: boolean; onEdit: () => void };
 
-function OrganizationLine({ organization, size, onEdit }: LineProps) {
+function OrganizationLine({ organization, size, isBack, onEdit }: LineProps) {
   const remove = useCommand('organizations.remove');
   const { id, version, name, shortName, kind } = organization;
   return (
@@ -127,7 +133,7 @@ function OrganizationLine({ organization, size, onEdit }: LineProps) {
             .join(' · ')}
         </span>
       </div>
-      <Button compact icon="edit" aria-label={`Bearbeiten: ${name}`} onPress={onEdit}>
+      <Button compact icon="edit" aria-label={`Bearbeiten: ${name}`} autoFocus={isBack} onPress={onEdit}>
         Bearbeiten
       </Button>
       <RemoveButton

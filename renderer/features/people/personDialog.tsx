@@ -25,9 +25,11 @@ type Rest = { personId: PersonId; membership: MembershipDraft; error: unknown };
 
 export function PersonDialog({ personId, isOpen, people, organizations, onStored, onClose }: Props) {
   const [rest, setRest] = useState<Rest | null>(null);
+  const [isTyping, setTyping] = useState(false);
   const person = people.find(({ id }) => id === personId);
   const close = () => {
     setRest(null);
+    setTyping(false);
     onClose();
   };
   return (
@@ -39,7 +41,12 @@ export function PersonDialog({ personId, isOpen, people, organizations, onStored
     >
       {person ? (
         <div className="stack" key={person.id}>
-          <EditPerson person={person} organizations={organizations} onClose={close} />
+          <EditPerson
+            person={person}
+            organizations={organizations}
+            hasUnsavedMembership={isTyping}
+            onClose={close}
+          />
           {rest?.personId === person.id && (
             <Notice kind="warning">
               Die Person ist gespeichert, ihre Mitgliedschaft noch nicht. Bitte prüfen Sie die Angaben unten.
@@ -49,6 +56,7 @@ export function PersonDialog({ personId, isOpen, people, organizations, onStored
             person={person}
             people={people}
             organizations={organizations}
+            onTyping={setTyping}
             {...(rest?.personId === person.id ? { unsaved: rest } : {})}
           />
         </div>
@@ -59,6 +67,7 @@ export function PersonDialog({ personId, isOpen, people, organizations, onStored
           onDone={close}
           onHalfStored={(id, membership, error) => {
             setRest({ personId: id, membership, error });
+            setTyping(true);
             onStored(id);
           }}
         />

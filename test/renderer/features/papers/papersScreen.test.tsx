@@ -260,6 +260,9 @@ describe('a paper', () => {
     await user.click(dialog().getByRole('button', { name: /Gremium/ }));
     await user.click(await screen.findByRole('option', { name: 'Weiteres Gremium …' }));
     await write(user, dialog().getByRole('textbox', { name: 'Name des Gremiums' }), 'Schulausschuss');
+    // Not stored yet, it does not leave the step with the body that was chosen before.
+    await user.click(dialog().getByRole('button', { name: 'Speichern' }));
+    await findFieldError(dialog(), 'Bitte wählen Sie das Gremium.');
     await user.click(dialog().getByRole('button', { name: 'Gremium anlegen' }));
     await dialog().findByRole('button', { name: /Schulausschuss/ });
     await user.click(dialog().getByRole('button', { name: 'Speichern' }));

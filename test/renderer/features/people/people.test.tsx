@@ -126,6 +126,26 @@ describe('the dialog of a person', () => {
   });
 });
 
+test('a membership that was typed and not stored holds the person’s dialog open, and says so', async () => {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  await aMember(app.call, { bodyId, familyName: 'Nowak', role: 'member' });
+  const { user, press, call } = await showPeople(app);
+  await user.click(await screen.findByRole('row', { name: /Nowak/ }));
+  await user.click(await screen.findByRole('button', { name: /^Bearbeiten: Mitglied/ }));
+  await choose(user, dialog(), /Funktion im Gremium/, 'Vorsitz');
+  await press('Speichern');
+  await dialog().findByText(/^Die Mitgliedschaft unten ist noch nicht gespeichert\./);
+  await press('Mitgliedschaft speichern');
+  // The keyboard goes on at the button that opened the form.
+  const back = await dialog().findByRole('button', { name: /^Bearbeiten: Vorsitz/ });
+  await waitFor(() => expect(document.activeElement).toBe(back));
+  expect(dialog().queryByText(/^Die Mitgliedschaft unten/)).toBeNull();
+  await press('Speichern');
+  await dialogLeft();
+  expect(await call('people.list', {})).toMatchObject([{ memberships: [{ role: 'chair' }] }]);
+});
+
 describe('the dialog of lists and factions', () => {
   async function openLists() {
     const shown = await openPeople();
@@ -138,8 +158,13 @@ describe('the dialog of lists and factions', () => {
     const { user, call } = await openLists();
     await user.click(dialog().getByRole('button', { name: 'Liste oder Fraktion hinzufügen' }));
     await user.type(dialog().getByRole('textbox', { name: /^Name/ }), 'Bunte Liste');
+    // Only what saves the form or gives it up.
+    expect(dialog().getAllByRole('button', { name: 'Schließen' })).toHaveLength(1);
     await user.click(dialog().getByRole('button', { name: 'Speichern' }));
     await dialog().findByText('Liste · 0 Personen');
+    // The next one is a key away.
+    const add = dialog().getByRole('button', { name: 'Liste oder Fraktion hinzufügen' });
+    await waitFor(() => expect(document.activeElement).toBe(add));
     expect(await call('organizations.list', {})).toMatchObject([{ name: 'Bunte Liste', kind: 'list' }]);
   });
 
