@@ -1,5 +1,6 @@
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { useQuery } from './api.ts';
+import { handbook } from './host.ts';
 import { areas } from './areas.tsx';
 import { BodySwitch } from './features/bodies/bodySwitch.tsx';
 import { ChosenBodyProvider } from './features/bodies/chosenBody.tsx';
@@ -76,6 +77,10 @@ function Navigation() {
           {label}
         </Link>
       ))}
+      <a {...handbook} className="handbook">
+        <Icon name="help" />
+        Handbuch
+      </a>
     </nav>
   );
 }

@@ -125,7 +125,9 @@ export async function savePdf(fileName: string): Promise<Reply<{ path: string | 
 export const onCommand = (listener: (command: MenuCommand) => void): (() => void) =>
   bridge?.onCommand(listener) ?? (() => undefined);
 
-/** Shows the handbook in a window of its own. The desktop program opens it natively. */
+/** A link to the handbook, in a window of its own. The desktop program opens it natively. */
+export const handbook = { href: '/handbuch/', target: '_blank', rel: 'noopener' } as const;
+
 export const openHandbook = (): void => {
-  window.open('/handbuch/', '_blank', 'noopener');
+  window.open(handbook.href, handbook.target, handbook.rel);
 };

@@ -1,4 +1,5 @@
 import { useQuery } from '../../api.ts';
+import { handbook } from '../../host.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { BeginForm } from './beginForm.tsx';
 import { SampleChoice } from './sampleChoice.tsx';
@@ -21,6 +22,9 @@ export function WelcomeScreen() {
             Ihre Daten liegen in dieser Datei: <span className="file-path">{status.dataFile}</span>
           </p>
         )}
+        <p>
+          Wie es weitergeht, steht Schritt für Schritt im <a {...handbook}>Handbuch</a>.
+        </p>
       </header>
       <div className="choices">
         <section className="choice" aria-labelledby="choice-begin">

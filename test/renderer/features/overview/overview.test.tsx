@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { aBody, aMeeting, anItem, aPlannedMeeting, setState, testApp } from '../../../support/app.ts';
 import { showScreen } from '../../../support/screen.tsx';
+import { queryClient } from '../../../../renderer/api.ts';
 
 test('an empty file names the first steps, in order, and plans nothing', async () => {
   const app = testApp();
@@ -15,6 +16,20 @@ test('an empty file names the first steps, in order, and plans nothing', async (
   ]);
   screen.getByText('Es ist keine Sitzung geplant.');
   expect(screen.queryByRole('heading', { name: 'Offenes Protokoll' })).toBeNull();
+});
+
+test('the handbook is a link away, on every screen and before there is one', async () => {
+  const app = testApp();
+  const { go } = await showScreen('/', app);
+  const handbook = () => screen.getByRole('link', { name: 'Handbuch' });
+  await screen.findByRole('heading', { name: 'Willkommen bei Ratsfeder' });
+  expect(handbook().getAttribute('href')).toBe('/handbuch/');
+  await aBody(app.call);
+  await queryClient.invalidateQueries();
+  go('/mitglieder');
+  await screen.findByRole('heading', { level: 1, name: 'Mitglieder' });
+  const areas = within(screen.getByRole('navigation', { name: 'Bereiche' }));
+  expect(areas.getByRole('link', { name: 'Handbuch' })).toMatchObject({ target: '_blank' });
 });
 
 test('the next meeting stands there with its day and how many items it has', async () => {
