@@ -5,7 +5,8 @@ import { sentenceOf } from '../forms/form.tsx';
 export type SaveState =
   { kind: 'saved'; at: string | null } | { kind: 'pending' } | { kind: 'failed'; sentence: string };
 
-type Entry = { state: SaveState; flush: () => Promise<void> };
+/** `isEarlier`: typed on the screen before this one, which does not tell when that was saved. */
+type Entry = { state: SaveState; flush: () => Promise<void>; isEarlier: boolean };
 
 const entries = new Map<string, Entry>();
 const listeners = new Set<() => void>();
@@ -16,13 +17,25 @@ let summary: SaveState = { kind: 'saved', at: null };
 
 /** A draft tells the board how it stands; the state in the head and the closing of the window depend on it. */
 export function reportSaving(key: string, state: SaveState, flush: () => Promise<void>): void {
+  const isEarlier = entries.get(key)?.isEarlier ?? false;
   if (state.kind === 'saved') {
     entries.delete(key);
-    lastSaved = state.at ?? lastSaved;
+    if (!isEarlier) lastSaved = state.at ?? lastSaved;
   } else if (state.kind === 'failed' || entries.get(key)?.state.kind !== 'failed') {
     // What failed stays failed until it is saved: typing on does not make it better, nor is it told again.
-    entries.set(key, { state, flush });
+    entries.set(key, { state, flush, isEarlier });
   }
+  tell();
+}
+
+/** Another screen: when something was saved before is not said of what it shows. */
+export function beginSaving(): void {
+  lastSaved = null;
+  for (const [key, entry] of entries) entries.set(key, { ...entry, isEarlier: true });
+  tell();
+}
+
+function tell(): void {
   summary = summarise();
   for (const listener of listeners) listener();
 }

@@ -2,13 +2,19 @@ import './saveStatus.css';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Icon } from '../ui/icon.tsx';
-import { guardClosing, useSaveState } from './saveBoard.ts';
+import { beginSaving, guardClosing, useSaveState } from './saveBoard.ts';
 
-/** "Gespeichert 17:42:10" in the head of the screen; always visible while something is written there. */
+/**
+ * "Gespeichert 17:42:10" in the head of the screen; always visible while something is written there. `readAt` stands
+ * until something was saved there.
+ */
 export function SaveStatus({ readAt }: { readAt: string }) {
   const state = useSaveState();
   const [slot, setSlot] = useState<Element | null>(null);
-  useEffect(() => setSlot(document.querySelector('#save-slot')), []);
+  useEffect(() => {
+    setSlot(document.querySelector('#save-slot'));
+    beginSaving();
+  }, []);
   if (!slot || state.kind === 'failed') return null;
   return createPortal(
     <span className={`save-status ${state.kind}`}>
