@@ -81,7 +81,8 @@ function Opened({ paper }: { paper: PaperView }) {
 type HeadProps = { paper: PaperView; title: string; onOpen: (dialog: OpenDialog) => void };
 
 function PaperHeading({ paper, title, onOpen }: HeadProps) {
-  const heading = useFocusOnOpening<HTMLHeadingElement>(paper.id);
+  // A step takes its button with it: what was pressed twice then does not do two of them.
+  const heading = useFocusOnOpening<HTMLHeadingElement>(`${paper.id} ${paper.state}`);
   const facts = [
     paper.typeLabel,
     paper.isPublic ? 'öffentlich' : 'nichtöffentlich',
@@ -95,12 +96,13 @@ function PaperHeading({ paper, title, onOpen }: HeadProps) {
         <h1 ref={heading} tabIndex={-1} title={title}>
           {title}
         </h1>
-        <p className="muted">{facts.filter(Boolean).join(' · ')}</p>
+        <div className="paper-stand">
+          <span className="muted">{facts.filter(Boolean).join(' · ')}</span>
+          <StandBadge paper={paper} />
+          {paper.type === 'question' && <InquiryBadge paper={paper} />}
+          <span id="save-slot" />
+        </div>
       </div>
-      <StandBadge paper={paper} />
-      {paper.type === 'question' && <InquiryBadge paper={paper} />}
-      <span className="spacer" />
-      <div id="save-slot" />
       <SaveStatus readAt="" />
       <NextAction paper={paper} onOpen={onOpen} />
     </header>
@@ -135,7 +137,7 @@ function NextAction({ paper, onOpen }: Omit<HeadProps, 'title'>) {
       : []),
   ];
   return (
-    <>
+    <div className="row paper-steps">
       {state === 'inPreparation' && (
         <Button
           variant="primary"
@@ -158,6 +160,6 @@ function NextAction({ paper, onOpen }: Omit<HeadProps, 'title'>) {
       )}
       {entries.length > 0 && <MenuButton label="Weiteres zur Vorlage" entries={entries} />}
       <ErrorNotice error={setState.error} />
-    </>
+    </div>
   );
 }

@@ -31,6 +31,18 @@ export function Proposals({ caption, draft, ...shared }: Props) {
       <h2 id="proposals">{caption}</h2>
       {keys.map((key, index) => (
         <div key={key} className="proposal">
+          {keys.length > 1 && (
+            <div className="proposal-side">
+              <strong aria-hidden="true">{index + 1}.</strong>
+              {!shared.isReadOnly && (
+                <RemoveProposal
+                  name={`${caption} ${index + 1}`}
+                  isEmpty={isEmptyText(draft.value.proposals[index] ?? emptyText)}
+                  onRemove={() => remove(index)}
+                />
+              )}
+            </div>
+          )}
           <RichTextEditor
             {...shared}
             label={keys.length === 1 ? caption : `${caption} ${index + 1}`}
@@ -39,13 +51,6 @@ export function Proposals({ caption, draft, ...shared }: Props) {
             autoFocus={isAdded(key)}
             compact
           />
-          {!shared.isReadOnly && keys.length > 1 && (
-            <RemoveProposal
-              name={`${caption} ${index + 1}`}
-              isEmpty={isEmptyText(draft.value.proposals[index] ?? emptyText)}
-              onRemove={() => remove(index)}
-            />
-          )}
         </div>
       ))}
       {!shared.isReadOnly && (

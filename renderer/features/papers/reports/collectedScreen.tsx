@@ -44,10 +44,11 @@ function Opened({ period }: { period: Period }) {
         </LinkButton>
         <div className="paper-title">
           <h1>{period.name}</h1>
-          <p className="muted">Sammelbericht</p>
+          <div className="paper-stand">
+            <span className="muted">Sammelbericht</span>
+            <span id="save-slot" />
+          </div>
         </div>
-        <span className="spacer" />
-        <div id="save-slot" />
         <SaveStatus readAt="" />
       </header>
       <div className="paper-columns">

@@ -11,6 +11,7 @@ import { SaveStatus } from '../../../saving/saveStatus.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menuButton.tsx';
+import { useFocusOnOpening } from '../../../ui/useFocusOnOpening.ts';
 import { useWindowTitle } from '../../../ui/useWindowTitle.ts';
 import { Attachments } from '../../attachments/attachments.tsx';
 import { PartnerDialog } from './partnerDialog.tsx';
@@ -35,6 +36,8 @@ function Opened({ report }: { report: ReportView }) {
   const close = () => setDialog(null);
   const { partner, period } = report;
   useWindowTitle(partner.name);
+  // A step takes its button with it.
+  const heading = useFocusOnOpening<HTMLHeadingElement>(`${report.id} ${report.state}`);
   return (
     <>
       <header className="screen-head paper-head">
@@ -42,12 +45,15 @@ function Opened({ report }: { report: ReportView }) {
           Alle Stellen
         </LinkButton>
         <div className="paper-title">
-          <h1>{partner.name}</h1>
-          <p className="muted">{period.name}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {partner.name}
+          </h1>
+          <div className="paper-stand">
+            <span className="muted">{period.name}</span>
+            <StandBadge report={report} />
+            <span id="save-slot" />
+          </div>
         </div>
-        <StandBadge report={report} />
-        <span className="spacer" />
-        <div id="save-slot" />
         <SaveStatus readAt="" />
         <NextStep report={report} />
       </header>
@@ -89,7 +95,7 @@ function NextStep({ report: { id, version, state } }: { report: ReportView }) {
       : [{ id: 'due', label: 'Wieder auf offen setzen', onAction: () => void go('due') }]),
   ];
   return (
-    <>
+    <div className="row paper-steps">
       {state !== 'received' && (
         <Button
           variant="primary"
@@ -102,6 +108,6 @@ function NextStep({ report: { id, version, state } }: { report: ReportView }) {
       )}
       <MenuButton label="Weiteres zum Bericht" entries={entries} />
       <ErrorNotice error={setState.error} />
-    </>
+    </div>
   );
 }

@@ -251,6 +251,17 @@ describe('a paper', () => {
     await dialog().findByText(/^Die nächste Station ist Rat\./);
   });
 
+  test('a step takes its button with it, and the keyboard goes on at the head of the paper', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const paper = await aPaper(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    const step = await button('Zur Beratung geben');
+    step.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Zur Beratung geben' })).toBeNull());
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+  });
+
   test('a body that is missing is entered at its station, which keeps what was typed', async () => {
     const { app, call, bodyId } = await anOffice();
     const { paper } = await aDuePaper(call, { bodyId });
