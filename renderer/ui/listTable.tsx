@@ -5,7 +5,7 @@ import { TextField } from './textField.tsx';
 import { useKeys } from './useKeys.ts';
 
 export type ColumnOf<T> = {
-  /** Also the class of its cells, for their widths. */
+  /** With `col-` before it the class of its cells, for their widths. */
   id: string;
   label: string;
   /** What is shown, from the row alone: a row that stays is not built anew. */
@@ -94,7 +94,7 @@ function FoundRows<T extends object>({ list, search }: { list: Props<T>; search:
         {(row) => (
           <Row id={rowId(row)}>
             {columns.map((column) => (
-              <Cell key={column.id} className={column.id}>
+              <Cell key={column.id} className={`col-${column.id}`}>
                 {column.cell(row)}
               </Cell>
             ))}
@@ -113,7 +113,7 @@ function header<T>(columns: readonly ColumnOf<T>[]) {
         <Column
           key={column.id}
           id={column.id}
-          className={column.id}
+          className={`col-${column.id}`}
           allowsSorting={column.text !== undefined}
           isRowHeader={index === 0}
         >

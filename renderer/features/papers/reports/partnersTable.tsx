@@ -7,7 +7,7 @@ type Props = { partners: readonly Partner[]; onOpen: (partner: Partner) => void 
 /** Everybody who reports or did, in the order of accession. */
 export function PartnersTable({ partners, onOpen }: Props) {
   return (
-    <div className="papers-list">
+    <div className="reports-list">
       <ListTable
         label="Berichtspflichtige Stellen"
         searchLabel="Suchen nach Name oder Kontakt"

@@ -32,7 +32,7 @@ function Shown({ period }: { period: Period }) {
     ReportFilter.options.map((one) => [one, period.rows.filter((row) => isShownAs(one, row)).length]),
   ) as Record<ReportFilter, number>;
   return (
-    <div className="papers-list stack">
+    <div className="reports-list stack">
       <div className="row">
         <Due period={period} open={counts.open} />
         <span className="spacer" />
