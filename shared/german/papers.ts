@@ -119,6 +119,11 @@ const inEuro = (amount: string): string =>
 export const captionOf = ({ captions }: Pick<PaperHead, 'captions'>, field: CaptionedField): string =>
   captions[field] || paperCaptions[field];
 
+/** What stands above a field in the first paper of a type, where that is not the usual caption: who informs gives no reasons. */
+export const firstCaptions: Partial<Record<PaperType, PaperHead['captions']>> = {
+  information: { reasoning: 'Sachverhalt' },
+};
+
 /** What a body does with a paper; an office may name more. */
 export const stepRoles = ['Vorberatung', 'Anhörung', 'Entscheidung', 'Kenntnisnahme'] as const;
 

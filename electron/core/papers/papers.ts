@@ -21,6 +21,7 @@ import { ConsultationId, PaperId } from '../../../shared/domain/ids.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { emptyText } from '../../../shared/domain/richText.ts';
+import { firstCaptions } from '../../../shared/german/papers.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
@@ -60,21 +61,23 @@ export async function createPaper(
     products: fields.products ?? [],
     signatory: fields.signatory ?? { name: '', position: '' },
     financial: fields.financial ?? null,
-    captions: fields.captions ?? asLast.captions,
+    captions: fields.captions ?? { ...firstCaptions[fields.type], ...asLast.captions },
     layout: fields.layout ?? asLast.layout,
     proposals: [],
     reasoning: emptyText,
   };
   await insertPaper(db, blank);
-  if (blank.type === 'question') await insertConsultation(db, askedIn(blank, newId(ConsultationId)));
+  if (blank.type === 'question' || blank.type === 'information') {
+    await insertConsultation(db, heardIn(blank, newId(ConsultationId)));
+  }
   const { givenOn } = await numberingOf(db, bodyId);
   const paper = givenOn === 'creation' ? await numbered(ctx, blank) : blank;
   await record(ctx, 'paperCreated', named(paper));
   return paper;
 }
 
-/** An Anfrage is for the body that keeps it: it waits for its next meeting from the beginning. */
-export const askedIn = ({ id: paperId, bodyId, isPublic }: Paper, id: ConsultationId): Consultation => ({
+/** An Anfrage or a Mitteilung is for the body that keeps it: it waits for its next meeting from the beginning. */
+export const heardIn = ({ id: paperId, bodyId, isPublic }: Paper, id: ConsultationId): Consultation => ({
   id,
   version: 1,
   paperId,

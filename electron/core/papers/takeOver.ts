@@ -27,7 +27,7 @@ import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { bodiesByName } from './bodiesByName.ts';
-import { askedIn } from './papers.ts';
+import { heardIn } from './papers.ts';
 import { named } from './history.ts';
 
 /** What was read becomes a paper: its steps, questions and the file itself with it. */
@@ -80,7 +80,7 @@ async function openOrSettle(
   paper: Paper,
   { isSettled, isPlanned }: { isSettled: boolean; isPlanned: boolean },
 ): Promise<void> {
-  if (!isPlanned) await insertConsultation(db, askedIn(paper, newId(ConsultationId)));
+  if (!isPlanned) await insertConsultation(db, heardIn(paper, newId(ConsultationId)));
   if (!isSettled) return;
   await saveInquiry(db, { ...blankInquiry(paper.id), settledOn: now().slice(0, 10) });
 }

@@ -27,6 +27,7 @@ import { PlanDialog } from './planDialog.tsx';
 import { RemovePaperDialog } from './removePaperDialog.tsx';
 import { StandBadge } from './standBadge.tsx';
 import { Stations } from './stations.tsx';
+import { StepDialog } from './stepDialog.tsx';
 import { WithdrawDialog } from './withdrawDialog.tsx';
 
 /** One paper: its Beratungsfolge, its texts, and at the side what else is known of it. */
@@ -38,7 +39,7 @@ export function PaperScreen({ id }: { id: string }) {
   );
 }
 
-type OpenDialog = 'head' | 'captions' | 'plan' | 'withdraw' | 'remove' | null;
+type OpenDialog = 'head' | 'captions' | 'step' | 'plan' | 'withdraw' | 'remove' | null;
 
 function Opened({ paper }: { paper: PaperView }) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
@@ -71,6 +72,7 @@ function Opened({ paper }: { paper: PaperView }) {
       </div>
       <HeadDialog paper={paper} isOpen={dialog === 'head'} onClose={close} />
       <CaptionsDialog paper={paper} isOpen={dialog === 'captions'} onClose={close} />
+      <StepDialog paper={paper} step={dialog === 'step' ? 'new' : null} onClose={close} />
       <PlanDialog paper={paper} isOpen={dialog === 'plan'} onClose={close} />
       <WithdrawDialog paper={paper} isOpen={dialog === 'withdraw'} onClose={close} />
       <RemovePaperDialog paper={paper} isOpen={dialog === 'remove'} onClose={close} />
@@ -156,6 +158,11 @@ function NextAction({ paper, onOpen }: Omit<HeadProps, 'title'>) {
       {state === 'submitted' && waits && (
         <Button variant="primary" icon="calendar-today" onPress={() => onOpen('plan')}>
           Auf die Tagesordnung …
+        </Button>
+      )}
+      {state === 'submitted' && paper.steps.length === 0 && (
+        <Button variant="primary" icon="add" onPress={() => onOpen('step')}>
+          Station angeben …
         </Button>
       )}
       {entries.length > 0 && <MenuButton label="Weiteres zur Vorlage" entries={entries} />}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PaperView } from '../../../shared/contract/papers.ts';
 import { plainText } from '../../../shared/domain/richText.ts';
 import type { PaperTexts } from '../../../shared/domain/paper/paper.ts';
@@ -5,6 +6,7 @@ import { captionOf } from '../../../shared/german/papers.ts';
 import { call, queryClient, useQuery } from '../../api.ts';
 import { RichTextEditor } from '../editor/richTextEditor.tsx';
 import type { Draft } from '../../saving/draft.ts';
+import { Button } from '../../ui/button.tsx';
 import { useDraft } from '../../saving/useDraft.ts';
 import { mayBeWritten } from './mayBeWritten.ts';
 import { Proposals } from './proposals.tsx';
@@ -14,11 +16,23 @@ import { TextConflict } from './textConflict.tsx';
 export function PaperTextsEditor({ paper }: { paper: PaperView }) {
   const draft = useTexts(paper);
   const modules = useQuery('textModules.list', {}).data ?? [];
+  const [isAsked, setAsked] = useState(false);
+  // What was there when it was opened stays while it is emptied.
+  const [wasThere] = useState(() => hasProposals(paper));
+  const isProposing = isAsked || wasThere || hasProposals(paper);
+  const caption = captionOf(paper, 'proposals');
   const shared = { names: [], modules, isReadOnly: !mayBeWritten(paper) };
   return (
     <div className="stack paper-texts">
       <TextConflict paperId={paper.id} draft={draft} />
-      {hasProposals(paper) && <Proposals {...shared} caption={captionOf(paper, 'proposals')} draft={draft} />}
+      {isProposing && <Proposals {...shared} caption={caption} draft={draft} isAsked={isAsked} />}
+      {!isProposing && paper.type === 'information' && !shared.isReadOnly && (
+        <div>
+          <Button icon="add" compact variant="tertiary" onPress={() => setAsked(true)}>
+            {caption}
+          </Button>
+        </div>
+      )}
       <section className="stack" aria-labelledby="reasoning">
         <h2 id="reasoning">{captionOf(paper, 'reasoning')}</h2>
         <RichTextEditor
@@ -32,8 +46,12 @@ export function PaperTextsEditor({ paper }: { paper: PaperView }) {
   );
 }
 
-/** Who asks proposes nothing; what was proposed before a paper became an Anfrage stays. */
-const hasProposals = ({ type, proposals }: PaperView): boolean => type !== 'question' || proposals.length > 0;
+/**
+ * Who asks or informs proposes nothing, unless an office has its Mitteilungen noted by a resolution; what was proposed
+ * before a paper became one of them stays.
+ */
+const hasProposals = ({ type, proposals }: PaperView): boolean =>
+  (type !== 'question' && type !== 'information') || proposals.length > 0;
 
 function useTexts({ id, proposals, reasoning, textVersion }: PaperView): Draft<PaperTexts> {
   return useDraft<PaperTexts>({

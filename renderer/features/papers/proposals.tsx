@@ -15,10 +15,12 @@ type Props = {
   names: readonly NameChoice[];
   modules: readonly TextModule[];
   isReadOnly: boolean;
+  /** The clerk asked for it just now, and writes it. */
+  isAsked: boolean;
 };
 
 /** The proposed resolutions of a paper, each a Ziffer of its own. */
-export function Proposals({ caption, draft, ...shared }: Props) {
+export function Proposals({ caption, draft, isAsked, ...shared }: Props) {
   const { keys, isAdded, add, drop } = useKeysOf(draft.value.proposals.length);
   const section = useKeptFocus(keys.length);
   const change = (proposals: RichText[]) => draft.change({ ...draft.value, proposals });
@@ -48,7 +50,7 @@ export function Proposals({ caption, draft, ...shared }: Props) {
             label={keys.length === 1 ? caption : `${caption} ${index + 1}`}
             initial={draft.value.proposals[index] ?? emptyText}
             onChange={(text) => change(padded(draft.value.proposals, index).with(index, text))}
-            autoFocus={isAdded(key)}
+            autoFocus={isAsked || isAdded(key)}
             compact
           />
         </div>

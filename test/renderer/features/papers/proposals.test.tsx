@@ -45,6 +45,36 @@ test('a further Ziffer is written at once; while it is empty it goes without a q
   expect(screen.queryByRole('alertdialog')).toBeNull();
 });
 
+test('a Mitteilung waits for the next meeting of its body and asks for no resolution, unless the office wants one', async () => {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  const head = { bodyId, subject: 'Umzug des Treffs', isPublic: true, typeLabel: 'Mitteilung' } as const;
+  const { id } = await app.call('papers.create', { ...head, type: 'information' });
+  expect((await app.call('papers.get', { id })).steps).toMatchObject([
+    { bodyId, role: 'Kenntnisnahme', state: 'next' },
+  ]);
+  const { user } = await showScreen(`/vorlagen/${id}`, app);
+  await screen.findByRole('textbox', { name: 'Sachverhalt' });
+  expect(screen.queryByRole('textbox', { name: 'Beschlussvorschlag' })).toBeNull();
+  await user.click(await button('Zur Beratung geben'));
+  await button('Auf die Tagesordnung …');
+  await user.click(await button('Beschlussvorschlag'));
+  const proposal = await screen.findByRole('textbox', { name: 'Beschlussvorschlag' });
+  await waitFor(() => expect(document.activeElement).toBe(proposal));
+});
+
+test('a paper that nobody deals with asks for its first station', async () => {
+  const app = testApp();
+  const bodyId = await aBody(app.call);
+  const { id } = await aPaper(app.call, { bodyId });
+  const { user } = await showScreen(`/vorlagen/${id}`, app);
+  await user.click(await button('Zur Beratung geben'));
+  await user.click(await button('Station angeben …'));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Speichern' }));
+  await dialogLeft();
+  await button('Auf die Tagesordnung …');
+});
+
 test('a station is deleted only when asked twice', async () => {
   const app = testApp();
   const bodyId = await aBody(app.call);
