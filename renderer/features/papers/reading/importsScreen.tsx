@@ -1,4 +1,5 @@
 import './reading.css';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { ImportRow } from '../../../../shared/contract/paperImports.ts';
@@ -13,17 +14,31 @@ import { Screen } from '../../../ui/screen.tsx';
 import { useReading } from './useReading.ts';
 
 const endings = ['.docx', '.pdf', '.odt', '.txt'];
+const isReadable = (name: string): boolean => endings.some((end) => name.toLowerCase().endsWith(end));
+
+/** What systems put into folders for themselves is nobody's paper. */
+const isHidden = (name: string): boolean => /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/iu.test(name);
+
+/** At most as many as somebody looks through. */
+const named = 5;
+
+function skippedWords(names: readonly string[]): string {
+  const some = names.slice(0, named).map((name) => `„${name}“`);
+  const more = names.length > named ? ` und ${names.length - named} weitere` : '';
+  return `Nicht gelesen: ${some.join(', ')}${more}. Gelesen werden Word-Dateien (.docx), PDF, OpenDocument (.odt) und Text (.txt). Speichern Sie andere in einem davon, und wählen Sie sie noch einmal.`;
+}
 
 /** Foreign papers: chosen, read, and then looked at one by one. */
 export function ImportsScreen() {
   const { body, shownId } = useChosenBody();
   const waiting = useQuery('paperImports.list', { bodyId: shownId });
   const { progress, read, cancel } = useReading(body.id);
+  const [skipped, setSkipped] = useState<readonly string[]>([]);
   const take = (files: FileList | null) => {
-    const chosen = [...(files ?? [])].filter(({ name }) =>
-      endings.some((end) => name.toLowerCase().endsWith(end)),
-    );
-    if (chosen.length > 0) void read(chosen);
+    const chosen = [...(files ?? [])].filter(({ name }) => !isHidden(name));
+    const readable = chosen.filter(({ name }) => isReadable(name));
+    setSkipped(chosen.flatMap(({ name }) => (isReadable(name) ? [] : name)));
+    if (readable.length > 0) void read(readable);
   };
   return (
     <Screen
@@ -49,6 +64,7 @@ export function ImportsScreen() {
             <Button isDisabled={progress.isRunning}>Ordner wählen …</Button>
           </FileTrigger>
         </div>
+        {skipped.length > 0 && <Notice kind="warning">{skippedWords(skipped)}</Notice>}
         <Reading progress={progress} onCancel={cancel} />
         <Loaded query={waiting}>{(rows) => <Waiting rows={rows} />}</Loaded>
       </div>

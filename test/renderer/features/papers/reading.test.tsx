@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { screen, waitFor, within } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { aBody, testApp } from '../../../support/app.ts';
 import { damageImport, foreignPaper } from '../../../support/papers.ts';
@@ -36,6 +37,23 @@ describe('reading what other offices printed', () => {
     await screen.findByText('2 von 2 gelesen');
     await screen.findByText('leer.txt');
     screen.getByText('nichts zu prüfen');
+  });
+
+  test('what was chosen and is no document that can be read is told by name', async () => {
+    const { app } = await anOffice();
+    await showScreen('/vorlagen/einlesen', app);
+    await screen.findByText('Keine eingelesene Vorlage wartet.');
+    const other = new TextEncoder().encode('anderes');
+    await userEvent
+      .setup({ applyAccept: false })
+      .upload(chooser(), [
+        aFile('Zuschuss.txt', foreignPaper()),
+        aFile('Nachricht.eml', other),
+        aFile('Plan.png', other),
+        aFile('.DS_Store', other),
+      ]);
+    await screen.findByText(/^Nicht gelesen: „Nachricht\.eml“, „Plan\.png“\. Gelesen werden Word-Dateien/);
+    await screen.findByText('1 von 1 gelesen');
   });
 
   test('a day typed in part is no empty one: it is told at the field, and nothing is taken over', async () => {
