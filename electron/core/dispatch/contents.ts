@@ -1,4 +1,4 @@
-import { countCalendars, type DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
+import { countCalendars, type DispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { UnseenKind } from '../../../shared/domain/attachment/attachment.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';

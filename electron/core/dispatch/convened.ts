@@ -1,6 +1,7 @@
 import { findConvening, saveConvening } from '../../../db/repositories/meetings/convening.ts';
 import { markTold } from '../../../db/repositories/meetings/announced.ts';
-import type { Dispatch, DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
+import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
+import type { DispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import { isKindThat } from '../../../shared/documents/kinds/index.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';

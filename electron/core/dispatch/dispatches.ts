@@ -2,8 +2,8 @@ import {
   type Dispatch,
   findDispatch,
   listDispatches as listDispatchRows,
-  listDispatchFiles,
 } from '../../../db/repositories/dispatch/dispatches.ts';
+import { listDispatchFiles } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import {
   type DispatchRecipientRow,
   listDispatchRecipients,

@@ -1,8 +1,5 @@
-import {
-  type Dispatch,
-  findDispatch,
-  listFilesOfDispatch,
-} from '../../../db/repositories/dispatch/dispatches.ts';
+import { type Dispatch, findDispatch } from '../../../db/repositories/dispatch/dispatches.ts';
+import { listFilesOfDispatch } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import { listDispatchRecipients } from '../../../db/repositories/dispatch/recipients.ts';
 import { partsBy, readFile, type Reading, wholeSize } from '../../../db/repositories/files/files.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import type { DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
+import type { DispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import { readFile } from '../../../db/repositories/files/files.ts';
 import { findFileText } from '../../../db/repositories/files/fileTexts.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';

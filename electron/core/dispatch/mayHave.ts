@@ -1,5 +1,6 @@
 import { listDistributionListsFor } from '../../../db/repositories/dispatch/distributionLists.ts';
-import type { Dispatch, DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
+import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
+import type { DispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import { listListsOfDispatch } from '../../../db/repositories/dispatch/listsOfDispatch.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';

@@ -1,4 +1,4 @@
-import type { DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
+import type { DispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import { encodedSize } from './base64.ts';
 import { ofBundle, ofPaper } from './enclosures.ts';
 import { ofAttachment } from './ofAttachment.ts';

@@ -1,8 +1,5 @@
-import {
-  findDispatch,
-  listFilesOfDispatch,
-  setSentAt,
-} from '../../../db/repositories/dispatch/dispatches.ts';
+import { findDispatch, setSentAt } from '../../../db/repositories/dispatch/dispatches.ts';
+import { listFilesOfDispatch } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import { settleHandedOver } from '../../../db/repositories/dispatch/recipients.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { germanMoment } from '../../../shared/german/format.ts';

@@ -1,4 +1,4 @@
-import { listFilesOfDispatch, type DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
+import { listFilesOfDispatch, type DispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import {
   claimMessage,
   findDueMessage,

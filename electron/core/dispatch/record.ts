@@ -1,8 +1,5 @@
-import {
-  type Dispatch,
-  insertDispatch,
-  insertDispatchFile,
-} from '../../../db/repositories/dispatch/dispatches.ts';
+import { type Dispatch, insertDispatch } from '../../../db/repositories/dispatch/dispatches.ts';
+import { insertDispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import {
   type DispatchRecipientRow,
   insertDispatchRecipient,

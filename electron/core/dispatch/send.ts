@@ -1,4 +1,4 @@
-import type { DispatchFile } from '../../../db/repositories/dispatch/dispatches.ts';
+import type { DispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import { readFile } from '../../../db/repositories/files/files.ts';
 import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
