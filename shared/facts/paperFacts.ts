@@ -10,6 +10,8 @@ import type { IsoDate } from '../domain/values.ts';
 export type PrintedStep = Pick<Consultation, 'role' | 'isPublic' | 'reporters'> & {
   bodyName: string;
   date: IsoDate | null;
+  /** Of the agenda it stands on, also before anything was decided; '' without one. */
+  topNumber: string;
   result: ConsultationResult | null;
 };
 

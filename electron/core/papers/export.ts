@@ -74,7 +74,9 @@ export async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promi
     const { role, reporters, shownResult: result } = step;
     // Made non-public on its agenda, it was dealt with so, whatever the step had foreseen.
     const isPublic = step.isPublic && step.meeting?.isPublic !== false;
-    return { bodyName: namesOf(step, date ?? paper.date).full, date, role, isPublic, reporters, result };
+    const bodyName = namesOf(step, date ?? paper.date).full;
+    const topNumber = step.meeting?.topNumber ?? '';
+    return { bodyName, date, topNumber, role, isPublic, reporters, result };
   });
   const attachments = await listAttachments(db, { kind: 'paper', id });
   const questions = await askedQuestions(db, paper);

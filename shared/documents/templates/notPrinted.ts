@@ -22,6 +22,40 @@ const parts: readonly (readonly [label: string, ...fields: [string, ...string[]]
   ['Unterschrift', 'unterschrift', 'unterschrift name', 'unterschrift funktion'],
 ];
 
+/** What belongs to a part that is printed and has fields of its own, unless one of `whole` prints it. */
+type Detail = { of: string; label: string; whole: readonly string[]; fields: readonly string[] };
+const details: readonly Detail[] = [
+  { of: 'Beratungsfolge', label: 'Tag der Beratung', whole: [], fields: ['station datum'] },
+  {
+    of: 'Beratungsfolge',
+    label: 'Ergebnis der Beratung',
+    whole: ['station ergebnis'],
+    // That it was unanimous the numbers say as well.
+    fields: ['ja', 'nein', 'enthaltungen', 'zur kenntnis', 'vertagt', 'verwiesen an', 'wortlaut'].map(
+      (name) => `station ${name}`,
+    ),
+  },
+  {
+    of: 'Finanzielle Auswirkungen',
+    label: 'Beträge und Deckung',
+    whole: ['finanzielle auswirkungen'],
+    fields:
+      `kreuz einmalig|kreuz jährlich|kreuz einmalig und jährlich|erträge|aufwendungen|verminderung eigenkapital|einzahlungen|auszahlungen|eigenanteil|kreuz gesichert ja|haushaltsmittel|sonstiges`.split(
+        '|',
+      ),
+  },
+];
+
+/** Whether something of it was entered that no field prints. */
+const isCut = ({ whole, fields }: Detail, found: readonly string[], values: FieldValues): boolean =>
+  !whole.some((name) => found.includes(name)) &&
+  fields.some((name) => !found.includes(name) && isEntered(name, values));
+
+const isEntered = (name: string, { words, ticks, each }: FieldValues): boolean =>
+  (words[name] ?? '') !== '' ||
+  ticks[name] === true ||
+  Object.values(each).some((all) => all.some((one) => isEntered(name, one)));
+
 /** Labels of what was entered and stands in no field of a template; `found`: the fields that it has. */
 export function notPrinted(found: readonly string[], fields: TemplateFields, values: FieldValues): string[] {
   if (found.includes('inhalt')) return [];
@@ -32,6 +66,8 @@ export function notPrinted(found: readonly string[], fields: TemplateFields, val
     .filter(([, name]) => !isUnsaidByAll(name, fields, values))
     .map(([label]) => label)
     .filter((label) => label !== inTitle || !found.includes('titel'));
+  const cut = details.filter((one) => !missing.includes(one.of) && isCut(one, found, values));
   const isMarked = values.words['status'] !== 'nichtöffentlich' || found.includes('status');
-  return isMarked ? missing : ['„nichtöffentlich“', ...missing];
+  const all = [...missing, ...cut.map(({ label }) => label)];
+  return isMarked ? all : ['„nichtöffentlich“', ...all];
 }

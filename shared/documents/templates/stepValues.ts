@@ -19,6 +19,7 @@ export function stepValues(step: PrintedStep, paper: PaperFacts['paper']): Field
       'station berichterstattung': listed(step.reporters),
       'station ergebnis': result ? resultWithTop(result) : '',
       ...resultCells(result ?? blankResult),
+      'station top': result?.topNumber || step.topNumber,
     },
   };
 }
@@ -31,7 +32,6 @@ const cross = (isMarked: boolean): string => (isMarked ? 'X' : '');
 const count = (votes: number | null): string => (votes === null ? '' : String(votes));
 
 const resultCells = (result: ConsultationResult): Record<string, string> => ({
-  'station top': result.topNumber,
   'station einstimmig': cross(result.isUnanimous),
   'station mehrheitlich': cross(result.isMajority),
   'station ja': count(result.yes),

@@ -47,7 +47,7 @@ export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
         <td>
           <div className="row-actions">
             <FileButton
-              accept={['.docx']}
+              accept={['.docx', '.dotx']}
               compact
               label={template ? `Muster für ${label} ersetzen` : `Muster für ${label} hinterlegen`}
               isPending={save.isPending}

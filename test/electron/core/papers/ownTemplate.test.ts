@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
 import { blankFinancial } from '../../../../shared/domain/paper/financial.ts';
 import { paperLayoutLabels } from '../../../../shared/german/papers.ts';
-import { aBody, type TestApp, testApp } from '../../../support/app.ts';
+import { aBody, aMeeting, type TestApp, testApp } from '../../../support/app.ts';
 import {
   documentXml,
   isMissing,
@@ -12,7 +12,7 @@ import {
   schemaFaults,
   sdkFaults,
 } from '../../../support/docx.ts';
-import { anInquiry, answered, aPaper, aStep } from '../../../support/papers.ts';
+import { aDuePaper, anInquiry, answered, aPaper, aStep } from '../../../support/papers.ts';
 import { aNetwork } from '../../../support/reports.ts';
 import { pageSetup, wordFile } from '../../../support/templates.ts';
 import { aWholePaper } from '../../../support/wholePaper.ts';
@@ -247,7 +247,28 @@ describe('what a Muster has no field for', () => {
       'Beschlussvorschlag',
       'Begründung',
       'Unterschrift',
+      'Tag der Beratung',
+      'Ergebnis der Beratung',
     ]);
+  });
+
+  test('is also what a printed part says beside the field that there is', async () => {
+    const whole = await aWholePaper(office.call, { bodyId });
+    const cells = '{{station gremium}} {{station datum}} {{station ergebnis}}';
+    await handIn('paper-proposal', p('{{titel}} {{betreff}}'), p(cells), p('{{kreuz auswirkungen ja}}'));
+    const missing = await missingIn(whole.id);
+    expect(missing).toContain('Beträge und Deckung');
+    expect(missing).not.toContain('Ergebnis der Beratung');
+    expect(missing).not.toContain('Finanzielle Auswirkungen');
+  });
+
+  test('is not the number of an item that stands on its agenda: it is printed before anything is decided', async () => {
+    const { id: meetingId } = await aMeeting(office.call, { bodyId });
+    const { paper, step } = await aDuePaper(office.call, { bodyId });
+    await office.call('papers.plan', { meetingId, papers: [{ paperId: paper.id, consultationId: step.id }] });
+    const [, item] = await office.call('agenda.list', { meetingId });
+    await handIn('paper-proposal', p('{{betreff}}'), p('TOP {{station top}}'));
+    expect(linesOf(await printed(paper.id))).toContain(`TOP ${item?.number ?? 1}`);
   });
 
   test('is also that a paper is not public', async () => {

@@ -46,13 +46,13 @@ function printedValues({
   });
 }
 
-/** All words of the source, and those that two lines share. */
 /** A narrow column broke it off: both halves stand in the source. */
 const isBroken = (word: string, known: ReadonlySet<string>): boolean =>
   Array.from({ length: word.length }, (_, at) => [word.slice(0, at), word.slice(at)]).some((halves) =>
     halves.every((half) => known.has(half)),
   );
 
+/** All words of the source, and those that two lines share. */
 function wordsOfSource(text: string): Set<string> {
   const all = text
     .normalize('NFC')
