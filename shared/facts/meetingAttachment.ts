@@ -1,4 +1,5 @@
 import type { Attachment } from '../domain/attachment/attachment.ts';
+import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { ItemId } from '../domain/ids.ts';
 
 /**
@@ -8,3 +9,9 @@ import type { ItemId } from '../domain/ids.ts';
 export type MeetingAttachment = Pick<Attachment, 'id' | 'title' | 'fileName' | 'isPublic' | 'isListed'> & {
   itemId: ItemId | null;
 };
+
+/** Who has the whole list may pass it on: what not everybody may have at an item for everybody says so. */
+export const listedTitle = (
+  { title, isPublic }: Pick<MeetingAttachment, 'title' | 'isPublic'>,
+  item: Pick<NumberedItem, 'isPublic'> | null,
+): string => (isPublic || item?.isPublic === false ? title : `${title} (nichtöffentlich)`);

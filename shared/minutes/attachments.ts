@@ -1,4 +1,5 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { listedTitle } from '../facts/meetingAttachment.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import type { MinutesModel } from './model.ts';
 
@@ -12,8 +13,9 @@ export function attachmentsOf(
   const itemOf = new Map(items.map((item) => [item.id, item]));
   const entries = attachments
     .filter(({ isListed }) => isListed)
-    .flatMap(({ itemId, title }) => {
-      const item = itemId === null ? null : (itemOf.get(itemId) ?? null);
+    .flatMap((one) => {
+      const item = one.itemId === null ? null : (itemOf.get(one.itemId) ?? null);
+      const title = listedTitle(one, item);
       return isMeant(item) ? [item?.number ? `zu TOP ${item.number}: ${title}` : title] : [];
     });
   return entries.length === 0 ? {} : { attachments: { heading: 'Anlagen:', entries } };

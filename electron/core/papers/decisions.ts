@@ -4,7 +4,12 @@ import type { Decision, StepView } from '../../../shared/contract/papers.ts';
 import { proposedBy } from '../../../shared/domain/paper/openProposals.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { isSameWording, proposalBehind } from '../../../shared/domain/paper/wordingChanges.ts';
+import { isFinal, isProcedural, type Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { isEmptyText, plainText } from '../../../shared/domain/richText.ts';
+
+/** Neither on how to go on, nor put off. */
+const isDecision = (one: Resolution): boolean =>
+  one.effect === null && isFinal(one.outcome) && !isProcedural(one);
 
 /** What own bodies decided on a paper in other words than it proposes, in the order of its steps and of the minutes. */
 export async function decisionsOn(
@@ -19,7 +24,7 @@ export async function decisionsOn(
   );
   return steps.flatMap(({ itemId, bodyName, meeting }) =>
     resolutions
-      .filter((one) => one.itemId === itemId && one.outcome !== 'open' && one.effect === null)
+      .filter((one) => one.itemId === itemId && isDecision(one))
       .filter(({ text }) => {
         const behind = proposalBehind(plainText(text), proposed);
         return !isEmptyText(text) && !(behind && isSameWording(behind.pieces));

@@ -46,7 +46,7 @@ const saidBy = (kind: DocumentKind): string[] =>
 describe('Anlagen that are listed', () => {
   it('the Einladung names them below their items, those of the meeting apart', () => {
     expect(saidBy('invitation')).toEqual([
-      'Anlagen: Kostenplan; Lohnliste der Werkstatt',
+      'Anlagen: Kostenplan; Lohnliste der Werkstatt (nichtöffentlich)',
       'Anlage: Mietvertrag',
       'Anlagen',
       'Anfahrt',
@@ -58,7 +58,7 @@ describe('Anlagen that are listed', () => {
       'Anlagen:',
       'Anfahrt',
       'zu TOP 1: Kostenplan',
-      'zu TOP 1: Lohnliste der Werkstatt',
+      'zu TOP 1: Lohnliste der Werkstatt (nichtöffentlich)',
       'zu TOP 2: Mietvertrag',
     ]);
   });
