@@ -70,7 +70,7 @@ const beginsWithNumber = new RegExp(
 const withoutColon: Partial<Record<CaptionField, RegExp>> = {
   number: beginsWithNumber,
   relations: beginsWithNumber,
-  date: /^\s+(?:\p{L}+\.?,?\s+)?\d{1,2}\.\s?(?:\d|\p{L})/u,
+  date: /^\s+(?:\p{L}+\.?,?\s+)?\d{1,2}\.\s?(?:\d|\p{L}).{0,40}$/u,
   meetingDate: /^\s+(?:\p{L}+\.?,?\s+)?\d{1,2}\.\s?(?:\d|\p{L})/u,
   status: /^\s+(?:nicht ?)?öffentlich\b/i,
   products: /^\s+\d/,

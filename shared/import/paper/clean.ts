@@ -1,7 +1,9 @@
 import { captionsIn } from './captions.ts';
 import { cellsOf, columnsBeside, withNumber, withoutPage } from './cells.ts';
+import { withoutHints } from './hints.ts';
 import { endOfNavigation, isAboveImprint, isOfWebPage, isPageFurniture } from './furniture.ts';
 import { unmarked, withoutPoints } from './markup.ts';
+import { withNamesApart } from './nameRows.ts';
 import { withAnswersBelow } from './questionTable.ts';
 import type { Line, PaperSource, SourceLine } from './source.ts';
 import { withWholeCells } from './tornCells.ts';
@@ -20,10 +22,12 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
   );
   const repeated = new Set([...repeatedAtEdges(all), ...repeatedBesidePages(all)]);
   const navigation = endOfNavigation(all);
+  const whole = withWholeCells(withNumbersBeside(withPoints(withSubscripts(all))));
+  const { kept, hinted } = withoutHints(whole);
   const told = new Set<string>();
   const lines: Line[] = [];
   const furniture: Line[] = [];
-  for (const line of withWholeCells(withNumbersBeside(withPoints(withSubscripts(all))))) {
+  for (const line of kept) {
     const key = edgeKey(line);
     // The head of the first page says for once what all others repeat.
     const isFirst = repeated.has(key) && !told.has(key) && captionsIn(line).length > 0;
@@ -40,7 +44,7 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
       lines.push({ ...line, text: '', cells: [] });
     } else lines.push(line);
   }
-  return { lines: withAnswersBelow(lines), furniture };
+  return { lines: withNamesApart(withAnswersBelow(lines)), furniture: [...furniture, ...hinted] };
 }
 
 /** Whether lines break off in the middle of sentences, as in a text that was copied line by line into a document. */

@@ -89,6 +89,10 @@ const plans: [RegExp, (financial: Financial, amount: string) => void][] = [
 const anyPlan =
   /(?<![\p{L}])(?:erträge?|aufwendung(?:en)?|aufwand|verminderung (?:des )?eigenkapitals?|einzahlung(?:en)?|auszahlung(?:en)?|eigenanteil|gesamt(?:kosten|aufwand|betrag)|folgekosten)(?![\p{L}])/giu;
 
+/** "Aufwand im Jahr 2024", "Ansatz 2024:" */
+const year =
+  /(?:\b(?:im|für das|für)\s+)?(?:(?:haushalts)?jahr\s+)?(?<![\d.,])(?:19|20)\d{2}(?![\d.,]|\s*(?:€|euro))/gi;
+
 /** Beside boxes an amount stands in a cell of its own. */
 function readRow(financial: Financial, { text, cells }: Line): boolean {
   if (!hasBox(text)) return readAmounts(financial, behindYes(text)) || readPairs(financial, cells);
@@ -115,15 +119,23 @@ function readPairs(financial: Financial, cells: readonly Cell[]): boolean {
 function readAmounts(financial: Financial, text: string): boolean {
   const whole = plans.find(([form]) => form.test(text));
   const starts = whole ? [...text.matchAll(anyPlan)].map(({ index }) => index) : [];
+  if (readYearly(financial, text)) return true;
   const cuts = [...new Set([0, ...starts])].toSorted((a, b) => a - b);
   if (!whole || (text.length > 100 && !text.includes('\t')) || /[.!?]$/.test(text))
     return readSecuredAt(financial, text);
   for (const [n, from] of cuts.entries()) {
     const piece = text.slice(from, cuts[n + 1] ?? text.length);
-    const amount = amountIn(piece);
+    const amount = amountIn(piece.replace(year, ''));
     const plan = plans.find(([form]) => form.test(piece));
     if (plan && amount !== null) plan[1](financial, amount);
   }
+  return true;
+}
+
+/** "Höhe: 6.800 € jährlich" */
+function readYearly(financial: Financial, text: string): boolean {
+  if (text.length > 60 || !/(?:€|euro)\s+(?:jährlich|pro jahr|im jahr|p\. ?a\.)$/i.test(text)) return false;
+  financial.yearly ??= amountIn(text);
   return true;
 }
 

@@ -4,6 +4,7 @@ const pageForms = [
   /^[-–—]\s?\d{1,4}\s?[-–—]$/,
   /^(?:seite|blatt)\s*:?\s*\d{1,4}(?:\s*(?:von|\/)\s*\d{1,4})?$/i,
   /^(?:ausdruck vom|gedruckt am|stand des ausdrucks)\b.{0,60}$/i,
+  /^[-–]\s(?:bürgermeisteramt|landratsamt|(?:stadt|gemeinde|kreis)verwaltung)\s[-–]$/i,
   /^gedruckt auf\b.{0,60}papier\.?$/i,
   /^\S.{0,90}\t?\s*seite\s*:?\s*\d{1,4}\s*(?:von|\/)\s*\d{1,4}$/i,
 ];

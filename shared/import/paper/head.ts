@@ -63,7 +63,7 @@ export function moverIn(text: string): string | null {
 }
 
 const meeting =
-  /((?:für|zur|in|zu|hier:)\s+(?:die|der|den|den)?\s*(?:nächsten?\s+|kommenden?\s+)?(?:\d{1,3}\.\s+)?(?:öffentlichen?\s+)?sitzung\s+(?:des|der))\s+(.{3,90}?),?\s+(?:am|vom)\s/i;
+  /((?:für|zur|in|zu|hier:|TOP [\d.]+)\s+(?:die|der|den|den)?\s*(?:nächsten?\s+|kommenden?\s+)?(?:\d{1,3}\.\s+)?(?:öffentlichen?\s+)?sitzung\s+(?:des|der))\s+(.{3,90}?),?\s+(?:am|vom)\s/i;
 
 /** "für die Sitzung des … am …" */
 export function meetingIn(text: string): { body: string; date: string; before: string } | null {
@@ -136,3 +136,7 @@ export function numberIn(value: string): string | null {
   const found = new RegExp(String.raw`^(?=\S*\d|\p{L}{1,6}[ /.-]+\S*\d)${paperNumber}`, 'iu').exec(text);
   return found ? found[0].trim() : null;
 }
+
+/** A number without a caption: "BV-014/2019", "DS/0417/III". */
+export const loneNumber =
+  /^(?:\p{Lu}{1,5}[ /-])?\d{1,6}(?:[/-][\p{L}\d]{1,10}){1,4}(?:[/ ]{1,2}\d{1,2}\. ?(?:Erg|Änd)\p{L}*\.?)?$/u;

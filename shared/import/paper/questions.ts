@@ -142,7 +142,7 @@ function lastAsked(lines: readonly Line[], hasAnswers: boolean): number {
     (line, at) => at > 0 && isBlank(line) && /[?.!]\s*$/.test(lines[at - 1]?.text ?? ''),
   );
   const before = gap === -1 ? lines.length : gap;
-  const marks = lines.slice(0, before).map(({ text }) => /\?\s*$/.test(text));
+  const marks = lines.slice(0, before).map(({ text }) => /\?(?:\s*\([^()]*\))?\s*$/.test(text));
   const last = hasAnswers ? marks.indexOf(true) : marks.lastIndexOf(true);
   return last === -1 ? before - 1 : last;
 }

@@ -98,6 +98,8 @@ export function readReasoning(reading: Reading): void {
   const below = own
     .slice(first ? own.indexOf(first) : own.length)
     .flatMap((region, at) => [...beginOf(region, at > 0, headings), ...region.lines]);
+  const isOnlyNumbered = scan.regions.every((region) => region === first || !/^\d/.test(region.prefix));
+  if (first && isOnlyNumbered && isFirstHeading(first)) below.unshift({ ...first.line, isHeading: true });
   const lines = first ? [...tornOff(reading, first, below), ...below] : looseProse(reading);
   paper.reasoning = reasoningOf(lines, isWrapped, headings);
   claims.takeWhole(lines.filter(({ no }) => no !== first?.line.no));
@@ -110,6 +112,10 @@ export function readReasoning(reading: Reading): void {
     );
   scan.loose = scan.loose.filter((line) => claims.isFree(line));
 }
+
+/** "1. Ausgangslage", where "2. Beteiligung" and no other part of the paper follows. */
+const isFirstHeading = ({ prefix, value, lines }: Region): boolean =>
+  prefix === '1' && value === '' && lines.some(({ text }) => /^2\.?\s\p{Lu}.{3,80}[^.]$/u.test(text));
 
 /** Where the caption stands in the middle of a sentence, its text begins above it. */
 function tornOff(reading: Reading, { line }: Region, below: readonly Line[]): Line[] {

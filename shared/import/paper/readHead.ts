@@ -5,15 +5,18 @@ import { isMover, numberIn, numbersIn, relationKind } from './head.ts';
 import { noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
 import { statusOf } from './stepWords.ts';
 import { readMeeting } from './readMeeting.ts';
-import { readSubject, readType } from './readTitle.ts';
+import { readSubject } from './readTitle.ts';
+import { readType } from './readType.ts';
 import { readLetter, readTitleLines } from './readLetter.ts';
 import type { Product } from './paper.ts';
 import type { HeadValue } from './headValue.ts';
+import { hasBox, isTicked } from './ticks.ts';
 
 export function readHead(reading: Reading): void {
   readTitleLines(reading);
   readNumber(reading);
   readEarlier(reading);
+  readTickedRelations(reading);
   readType(reading);
   readSimple(reading);
   readUnitAndPeople(reading);
@@ -28,6 +31,12 @@ function readNumber(reading: Reading): void {
     const number = numberIn(found.value);
     if (number === null) continue;
     if (paper.relations.some((relation) => relation.number === number)) continue;
+    if (isOfOther(found)) {
+      if (!hasBox(found.line.text) || isTicked(found.line.text))
+        paper.relations.push({ kind: relationKind(found.line.text), number });
+      takeValue(reading, 'relations', found, number);
+      continue;
+    }
     if (paper.number === null) {
       paper.number = number;
       takeValue(reading, 'number', found, number);
@@ -45,6 +54,12 @@ function readNumber(reading: Reading): void {
     takeValue(reading, 'relations', found, named.join(' '));
   }
 }
+
+/** "Ergänzung der Vorlage   Drucksachen-Nr.: …" */
+const isOfOther = ({ line, printed }: HeadValue): boolean =>
+  /\b(?:ersetzt|ergänz\p{L}*|nachtrag|änder\p{L}*)\b.{0,40}(?:vorlage|drucksache|zu)\s/iu.test(
+    line.text.slice(0, line.text.indexOf(printed)),
+  );
 
 /** The cells of a head may have come out one by one: the number is the first that looks like one. */
 function readNumberBelow(reading: Reading): void {
@@ -85,6 +100,18 @@ function readEarlier({ paper, scan }: Reading): void {
   }
 }
 
+/** "☒ Ergänzung der Vorlage Drucksachen-Nr. …" */
+function readTickedRelations({ paper, lines }: Reading): void {
+  for (const line of lines.slice(0, 30)) {
+    if (!isTicked(line.text) || !/vorlage|drucksache/i.test(line.text)) continue;
+    for (const number of numbersIn(line.text)) {
+      if (number === paper.number || paper.relations.some((known) => known.number === number)) continue;
+      paper.relations.push({ kind: relationKind(line.text), number });
+      noteSpot(paper, 'relations', line);
+    }
+  }
+}
+
 function setStatus(
   reading: Reading,
   status: 'öffentlich' | 'nichtöffentlich',
@@ -107,7 +134,7 @@ function readSimple(reading: Reading): void {
   for (const found of valuesOf(reading, 'date')) {
     const [date] = datesIn(found.value);
     if (paper.date !== null) continue;
-    if (!date || date.at > 3) {
+    if (!date || date.at > 3 || /^\s*bis\b/.test(found.value.slice(date.at + date.length))) {
       // No day, and nothing else either: it is left for somebody to look at.
       noteCaption(reading, 'date', found.printed, found.line);
       continue;

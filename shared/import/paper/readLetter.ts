@@ -14,7 +14,7 @@ import { paragraphsOf, plain } from './prose.ts';
 import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
 import { isPlaceAndDay } from './signatories.ts';
 import { isBlank, type Line } from './source.ts';
-import { statusOf } from './stepWords.ts';
+import { bodyName, statusOf } from './stepWords.ts';
 
 /** "Antwort auf die Anfrage der … (Drucksachen-Nr.: …) für die Sitzung des … am …", on one line or several. */
 export function readTitleLines(reading: Reading): void {
@@ -105,6 +105,7 @@ export function readLetter(reading: Reading): void {
     }
   }
   if (paper.movers.length === 0 && isMotion.includes(paper.type)) readMoverOfSentence(reading, end);
+  if (paper.movers.length === 0 && isMotion.includes(paper.type)) readMoverWhoSigns(reading, free);
   const addressee = addresseeIn(lines.slice(0, 25));
   if (addressee && paper.addressees.length === 0) {
     paper.addressees.push(addressee.text);
@@ -128,6 +129,14 @@ function readMoverOfSentence({ paper, claims, scan }: Reading, end: number): voi
     noteSpot(paper, 'movers', paragraph[0]);
     return;
   }
+}
+/** A name alone in the head is that of whoever signs below. */
+function readMoverWhoSigns({ paper, claims }: Reading, head: readonly Line[]): void {
+  const line = head.find(({ text }) => paper.signatories.some(({ name }) => name === text));
+  if (!line) return;
+  paper.movers.push(line.text);
+  claims.take(line, line.text);
+  noteSpot(paper, 'movers', line);
 }
 const group = String.raw`(?:[\p{L}\d/.-]+[ -]){0,3}(?:\p{L}+-)?(?:\p{L}*fraktion(?:en)?|\p{L}*gruppe)(?: (?!beantrag|frag|stell|bitte)[^;:.]{1,100}?)?`;
 const moves = new RegExp(
@@ -168,6 +177,7 @@ function readLoneDate({ paper, claims }: Reading, head: readonly Line[]): void {
   for (const line of head) {
     for (const { text } of line.cells) {
       const behind = isMover(withoutDay(text)) ? text.slice(withoutDay(text).length + 3) : text;
+      if (bodyName.test(text) && behind === text) continue;
       const iso = soleDate(behind.replace(/^\p{Lu}[\p{L} .()-]{2,40}, (?:den |dem )?/u, ''));
       if (iso === null) continue;
       paper.date = iso;

@@ -31,8 +31,14 @@ function readMeetingOfLetter({ paper, scan }: Reading): boolean {
   if (!isOfLetter.includes(paper.type)) return false;
   const paragraph = paragraphsOf(scan.loose, true)
     .map(plain)
-    .find((text) => /\b(?:antrag|anfrage|tagesordnung)/i.test(text) && /\b(?:zur|für die) /.test(text));
-  const found = meetingIn(paragraph?.replace(/^.*?(?=\b(?:zur|für die) (?:\S+ )?sitzung)/is, '') ?? '');
+    .find(
+      (text) =>
+        /\b(?:antrag|anfrage|tagesordnung|änderungsantrag|TOP)/i.test(text) &&
+        /\b(?:zur|für die|in die|TOP \d+ der) /.test(text),
+    );
+  const found = meetingIn(
+    paragraph?.replace(/^.*?(?=\b(?:zur|für die|in die|TOP \d+ der) (?:\S+ )?sitzung)/is, '') ?? '',
+  );
   if (!found) return false;
   paper.forMeeting = { body: found.body, date: found.date };
   return true;

@@ -32,13 +32,14 @@ function readAsked(reading: Reading): void {
     return;
   }
   const isAnswer = paper.relations.some(({ kind }) => kind === 'answers');
-  if (!isAnswer && !['Anfrage', 'Beantwortung', 'Stellungnahme'].includes(paper.type ?? '')) return;
+  const isAsking = ['Anfrage', 'Beantwortung', 'Stellungnahme'].includes(paper.type ?? '');
+  if (!isAnswer && !isAsking && !asksInMotion(reading)) return;
   for (const text of [
     own.flatMap(({ lines }) => lines),
     loose(reading),
     ...regionsOf(reading, 'reasoning').map(({ lines }) => lines),
   ]) {
-    const found = questionsWithoutCaption(text, paper.type !== 'Anfrage');
+    const found = questionsWithoutCaption(text, paper.type !== 'Anfrage' || isAnswered(reading));
     if (found.questions.length === 0) continue;
     paper.questions = found.questions;
     claims.takeWhole(found.used);
@@ -49,6 +50,16 @@ function readAsked(reading: Reading): void {
     return;
   }
 }
+
+/** A motion that moves nothing, but "fragen wir an:". */
+const asksInMotion = ({ paper, scan }: Reading): boolean =>
+  paper.type === 'Antrag' &&
+  scan.regions.every(({ field }) => field !== 'resolutions') &&
+  scan.loose.some(({ text }) => /\b(?:fragen wir|wir fragen|frage ich)\b.{0,60}:$/i.test(text));
+
+/** "Ihre Anfrage wird wie folgt beantwortet:" */
+const isAnswered = ({ lines }: Reading): boolean =>
+  lines.some(({ text }) => /\bbeantworte[nt]?\b.{0,40}wie folgt|wie folgt beantworte/i.test(text));
 
 /** All answers under one caption, below questions that have none. */
 function readAnswers(reading: Reading, region: Region): void {

@@ -67,6 +67,8 @@ function readOthers(reading: Reading): void {
     }
   }
   for (const region of scan.regions) readOtherPart(reading, region);
+  for (const { field, value } of scan.regions)
+    if (field === 'financial') paper.products.push(...productsIn([value]));
   const left = [
     ...scan.loose,
     ...scan.regions
@@ -78,7 +80,7 @@ function readOthers(reading: Reading): void {
     const found = line.cells.flatMap(({ text }) => labelled(text));
     paper.otherFields.push(...found);
     claims.take(line, ...found.flatMap((each) => [each.label, each.value]));
-    const products = productsIn([line.text]);
+    const products = productsIn([line.text, ...found.map(({ value }) => value)]);
     paper.products.push(...products);
   }
 }

@@ -32,7 +32,9 @@ const isSame = (a: string, b: string): boolean => {
 };
 
 function proposalsIn(lines: readonly Line[]): Resolutions {
-  const letters = letteredIn(lines);
+  const from = lines.findIndex(({ text }) => /^\(?a\)\s/.test(text));
+  const isLed = from > 0 && from < 3 && /[:,]$/.test(lines[from - 1]?.text ?? '');
+  const letters = letteredIn(isLed ? lines.slice(from) : lines);
   if (letters.length > 1)
     return letters.map(({ no, lines: own }) => ({ no, text: withoutLetter(plain(own)) }));
   const { before, items } = itemsIn(lines);

@@ -2,6 +2,7 @@ import { type Caption, captionsIn } from './captions.ts';
 import { endsReasoning, isApart, type Spot } from './endOfReasoning.ts';
 import { isTypeLine } from './kinds.ts';
 import { usualWidth } from './prose.ts';
+import { hasBox } from './ticks.ts';
 import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
 import { isStepsHeader, stepsHeaderAt } from './stepColumns.ts';
@@ -12,6 +13,7 @@ import {
   isHeading,
   isInRow,
   isListed,
+  isBesideNumber,
   isOverNumber,
   isTickRow,
   menuAt,
@@ -41,6 +43,7 @@ const prose: ReadonlySet<Zone> = new Set<Zone>([
   'resolutions',
   'attachments',
 ]);
+const isProse = ({ field }: Region): boolean => prose.has(field);
 /** What may stand as a heading inside of what it could also begin. */
 const both = /^(?:antrag|anfrage|beschluss|bericht|mitteilung|stellungnahme|beantwortung|antwort)$/i;
 
@@ -133,9 +136,13 @@ class Walk {
       return false;
     if (both.test(printed) && prefix === '' && !this.#isBegun(caption, line)) return false;
     if (this.#isTitle(caption, line)) return false;
+    if ((field === 'answers' || field === 'questions') && hasBox(line.text)) return false;
     if (this.#zone === 'attachments' && isListed(this.#lines, caption, at)) return false;
     if (this.#isBare() && isHeading(this.#lines, caption, at)) return false;
     if (field === 'questions' && /^\d/.test(prefix)) return false;
+    // "7. Sachstandsbericht" counts the reports, and no parts of this one.
+    if (Number(prefix) > 1 && !this.#isNumbered && this.#found.regions.every((region) => !isProse(region)))
+      return false;
     if (this.#zone === 'reasoning') return endsReasoning(caption, line, this.#spot(at));
     if (field === 'result') return this.#zone !== 'loose' && (!prose.has(this.#zone) || hasColon);
     return !prose.has(this.#zone) || value === '' || hasColon || isTickRow(caption, line);
@@ -166,7 +173,7 @@ class Walk {
     if (caption.takes !== 'value') return false;
     // "Beschlussvorlage" alone is a title.
     if (caption.field === 'number' && caption.rank > 1 && caption.value === '' && !caption.hasColon)
-      return isOverNumber(this.#lines, at);
+      return isOverNumber(this.#lines, at) || isBesideNumber(this.#lines[at], caption.cell);
     if (this.#zone === 'reasoning' || this.#zone === 'questions' || this.#zone === 'answers') return false;
     if (this.#zone === 'steps' && stepsHeaderAt(this.#lines, at) > 0) return false;
     if (this.#zone === 'steps' && isAlone(this.#lines, caption, at)) return true;

@@ -29,7 +29,7 @@ export const isPersonName = (text: string): boolean =>
   name.test(text) &&
   !/^\p{Lu}+(?:[ /-]\p{Lu}+)+$/u.test(text) &&
   !office.test(text) &&
-  !/^\p{L}+(?:ung|tion|heit|keit|schaft)(?:en)?\s/u.test(text) &&
+  !/^\p{L}+(?:ung|tion|heit|keit|schaft)(?:en)?\s|^unterschrift/iu.test(text) &&
   !/(?:rat|ausschuss|stadt|amt|gemeinde|kreis)$|^(?:\p{L}*stadt|gemeinde|(?:land)?kreis|markt|bezirksamt)\s/iu.test(
     text,
   );
@@ -94,6 +94,10 @@ function takeOffices(signatories: Signatory[], waiting: Signatory[], offices: st
   return [];
 }
 
+/** "Fraktionsvorsitzende Erika Beispiel" */
+const officeBefore =
+  /^((?:Erste[rs]? |Stv\. |Stellv\. )?\p{Lu}\p{L}+) ((?:(?:Dr|Prof)\. )*\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)$/u;
+
 /** "Erika Beispiel, Dezernentin", "Erika Beispiel (Dezernentin)" or a name alone. */
 function signatoryOf(text: string, isMarked: boolean): Signatory[] {
   const [, before, behind] = /^([^,(]+?)\s*(?:,\s*|\()([^)]+)\)?$/.exec(text) ?? [];
@@ -105,6 +109,9 @@ function signatoryOf(text: string, isMarked: boolean): Signatory[] {
   ) {
     return [{ name: before, office: behind }];
   }
+  const [, of, person] = officeBefore.exec(text) ?? [];
+  if (of !== undefined && person !== undefined && isOffice(of) && isPersonName(person))
+    return [{ name: person, office: of }];
   const several = isMarked ? text.split(/,\s+/) : [];
   if (several.length > 1 && several.every(isPersonName))
     return several.map((each) => ({ name: each, office: null }));
@@ -125,19 +132,22 @@ function tailOf(lines: readonly Line[]): Line[] {
         /^(?:Der|Die)\s+\p{Lu}?(?:ober|erste)?\s?(?:bürgermeister|landr|beigeordnet)/iu.test(text),
     ),
   );
-  // The day stands over who signed.
-  const day = first > 0 && isPlaceAndDay(tail[first - 1]?.text ?? '') ? first - 1 : first;
+  // The day stands over who signed, or who else did.
+  const above = tail[first - 1]?.text ?? '';
+  const isBegun =
+    isPlaceAndDay(above) || (instead.test(tail[first]?.text ?? '') && first === 1 && isPersonName(above));
+  const day = first > 0 && isBegun ? first - 1 : first;
   if (first !== -1) return tail.slice(day);
   const last = tail.at(-1);
-  const above = tail.at(-2);
+  const over = tail.at(-2);
   if (last && withGroup.test(last.text) && isPersonName(last.text.replace(withGroup, ''))) return [last];
   if (
     last &&
-    above &&
+    over &&
     isPersonName(last.text) &&
-    isOffice(above.text) &&
-    above.text.length <= 50 &&
-    isNextTo(above, last)
+    isOffice(over.text) &&
+    over.text.length <= 50 &&
+    isNextTo(over, last)
   )
     return tail.slice(-2);
   return last && last.cells.length === 1 && isOffice(last.text) && last.text.length <= 50
@@ -150,7 +160,8 @@ function tailOf(lines: readonly Line[]): Line[] {
 /** "Erika Beispiel und Fraktion" */
 const withGroup = /\s+und (?:die )?(?:\p{L}+-)?Fraktion(?:\s.{0,60})?$/iu;
 
-const isNextTo = (above: Line, below: Line): boolean => above.no === below.no - 1;
+/** With room for the hand at most. */
+const isNextTo = (above: Line, below: Line): boolean => above.no >= below.no - 4;
 
 /** A name alone at the very end, where the head of the sheet says whose paper it is, or names the same person. */
 function loneName(lines: readonly Line[], last: Line | undefined): Line[] {
@@ -185,6 +196,8 @@ function isShort(line: Line | undefined): boolean {
   );
 }
 
+const ofGroups = /^(?:SPD|CDU|CSU|FDP|Grüne|Bündnis|Die Linke|AfD|Freie|Fraktion)\b.{0,60}$/i;
+
 /** Names over offices in the middle of a paper, or names under "Unterschrift". */
 function signedWithin(lines: readonly Line[]): { signatories: Signatory[]; used: Line[] } {
   for (const [at, line] of lines.entries()) {
@@ -201,7 +214,8 @@ function signedWithin(lines: readonly Line[]): { signatories: Signatory[]; used:
         name: text,
         office: below.cells[cell]?.text ?? null,
       }));
-      return { signatories, used: [line, below] };
+      const group = lines[at + 2];
+      return { signatories, used: [line, below, ...(group && ofGroups.test(group.text) ? [group] : [])] };
     }
     if (captionsIn(line).some(({ field, value }) => field === 'signatories' && value === '')) {
       const own = lines

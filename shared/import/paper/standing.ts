@@ -21,6 +21,12 @@ export function isOverNumber(lines: readonly Line[], at: number): boolean {
   return number !== null && (isInPairs(lines, at) || (number === below && /\d[/-]\S*\d/.test(below)));
 }
 
+/** "Drucksache" with its number in the next cell. */
+export function isBesideNumber(line: Line | undefined, cell: number): boolean {
+  const next = line?.cells[cell + 1]?.text ?? '';
+  return numberIn(next) === next && /\d[/-]\S*\d/.test(next);
+}
+
 /** Alone on its line, with room above or no word for a column: it is no part of the table before it. */
 export function isAlone(lines: readonly Line[], { value, field }: Caption, at: number): boolean {
   const isOwn = [
@@ -72,9 +78,16 @@ function isPartAlone(line: Line | undefined): boolean {
 /** A paper in the list of attachments, and no part of this one. */
 export function isListed(lines: readonly Line[], { hasColon, prefix }: Caption, at: number): boolean {
   const [before, next] = [lines[at - 1], lines[at + 1]];
-  if (/^\d/.test(prefix) && before?.text.startsWith(String(Number(prefix) - 1))) return true;
+  if (/^\d/.test(prefix) && isFirstOrNext(lines, Number(prefix), at)) return true;
   if (hasColon || prefix !== '' || isBlank(before)) return false;
   return isBlank(next) || (next !== undefined && next.text.length < 60 && !/[.:]$/.test(next.text));
+}
+
+/** "1." below the caption, "2." below "1." */
+function isFirstOrNext(lines: readonly Line[], no: number, at: number): boolean {
+  const before = lines[at - 1];
+  if (no > 1) return before?.text.startsWith(String(no - 1)) === true;
+  return before !== undefined && captionsIn(before).some(({ field }) => field === 'attachments');
 }
 
 const longestTitle = 140;

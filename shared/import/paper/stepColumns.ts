@@ -8,7 +8,7 @@ export type ColumnHead = { kind: StepColumn; at: number; column: number; printed
 const words: [StepColumn, string][] = [
   [
     'body',
-    String.raw`gremium|gremien|(?:beratungs|sitzungs|gremien)folge(?: dieser vorlage)?|ausschuss|ausschüsse|beratungsgremium|beratungsgremien|beratung im|beratung in|gremienname|beratungsgang`,
+    String.raw`gremium|gremien|(?:beratungs|sitzungs|gremien)folge(?: dieser vorlage)?|ausschuss|ausschüsse|beratungsgremium|beratungsgremien|beratung im|beratung in|gremienname|beratungsgang|zur sitzung`,
   ],
   [
     'date',
@@ -23,7 +23,7 @@ const words: [StepColumn, string][] = [
   ['public', String.raw`ö|öffentlich|öff\.`],
   [
     'role',
-    String.raw`zuständigkeit|zust\.?|beschlussqualität|beratung|beratungsart|behandlung(?:sart)?|vorlagenart|art(?: der (?:beratung|behandlung))?|beratungsaktion|aktion|beratungsform|funktion|zweck|beratungsziel|beschlussart`,
+    String.raw`zuständigkeit|zust\.?|beschlussqualität|beratung|beratungsart|behandlung(?:sart)?|vorlagenart|art(?: der (?:beratung|behandlung))?|beratungsaktion|aktion|beratungsform|funktion|zweck|beratungsziel|beschlussart|empfehlung`,
   ],
   [
     'result',

@@ -2,7 +2,7 @@ import type { Step } from './paper.ts';
 import type { Line } from './source.ts';
 import type { ColumnHead } from './stepColumns.ts';
 import { bodyName, cutResult, cutRole, cutStatus, resultOf, statusOf } from './stepWords.ts';
-import { votesOf } from './votes.ts';
+import { cellUnder, votesOf } from './votes.ts';
 
 /** `body`: the line above its days that names the body, and what it does there. */
 export type Row = {
@@ -28,11 +28,18 @@ export function stepOf(row: Row, heads: readonly ColumnHead[]): Step {
     body: bodyOf(rest) || null,
     date: row.date,
     role: role?.trim() ?? null,
-    status: statusOf(status ?? '') ?? crossed(rest, heads),
+    status: statusOf(status ?? '') ?? crossed(row.lines, heads) ?? crossedBehind(rest, heads),
     top,
-    reporters: [...(tail ? [tail.trim()] : []), ...(row.reporters ?? [])],
+    reporters: [...(tail ? [tail.trim()] : reportersOf(row, heads)), ...(row.reporters ?? [])],
     result: wording === null && votes === null ? null : { ...resultOf(wording), ...votes },
   };
+}
+
+/** In a column for those who report. */
+function reportersOf({ lines }: Row, heads: readonly ColumnHead[]): string[] {
+  const head = heads.find(({ kind }) => kind === 'reporters');
+  const names = head ? lines.map((line) => cellUnder(line, head, heads)?.text ?? '') : [];
+  return names.filter((name) => /\p{L}{3}/u.test(name));
 }
 
 export const reporterTail = /\s*(bericht(?:er)?statt(?:er(?:\/-?in|in)?|ung)(?: durch)?)\s*:\s*([^\t]*)$/i;
@@ -48,8 +55,19 @@ function cutTop(text: string, heads: readonly ColumnHead[]): { top: string | nul
   };
 }
 
+/** A cross in one of the two columns. */
+function crossed(lines: readonly Line[], heads: readonly ColumnHead[]): Step['status'] {
+  const isCrossed = (kind: ColumnHead['kind']) =>
+    heads
+      .filter((head) => head.kind === kind)
+      .some((head) => lines.some((line) => /^[xX☒]$/.test(cellUnder(line, head, heads)?.text ?? '')));
+  const [isPublic, isNonPublic] = [isCrossed('public'), isCrossed('nonPublic')];
+  if (isPublic === isNonPublic) return null;
+  return isPublic ? 'öffentlich' : 'nichtöffentlich';
+}
+
 /** A cross right behind the number stands in the first of the two columns; further off it could stand in either. */
-function crossed(text: string, heads: readonly ColumnHead[]): Step['status'] {
+function crossedBehind(text: string, heads: readonly ColumnHead[]): Step['status'] {
   const columns = heads.filter(({ kind }) => kind === 'public' || kind === 'nonPublic');
   if (columns.length < 2) return null;
   if (!/(?:^|\t)\s?[xX☒](?:\s|$)/.test(text)) return null;

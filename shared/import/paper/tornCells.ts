@@ -27,18 +27,20 @@ export function withWholeCells(lines: readonly Line[]): Line[] {
 function wholeCells(row: Line, pieces: Line, width: number): Cell[] | null {
   if (pieces.cells.length >= row.cells.length) return null;
   const isIndented = (pieces.cells[0]?.at ?? 0) > (row.cells[0]?.at ?? 0) + nearly;
-  const taken = new Map<Cell, string>();
+  const taken = new Map<Cell, Cell>();
   for (const piece of pieces.cells) {
     const cell = row.cells.find(({ at }) => Math.abs(at - piece.at) <= nearly);
     const next = row.cells[cell ? row.cells.indexOf(cell) + 1 : 0];
     const isInColumn = next === undefined || endOf(piece) < next.at;
     const isFull = cell !== undefined && isFullFor(cell, piece, next?.at ?? width);
     if (!cell || !isInColumn || !isRest(cell, piece, isIndented && isFull)) return null;
-    taken.set(cell, piece.text);
+    taken.set(cell, piece);
   }
   return row.cells.map((cell) => {
     const rest = taken.get(cell);
-    return rest === undefined ? cell : { ...cell, text: together(cell.text, rest) };
+    return rest === undefined
+      ? cell
+      : { ...cell, text: isCut(cell, rest) ? cell.text + rest.text : joined([cell.text, rest.text]) };
   });
 }
 const nearly = 1;
@@ -50,10 +52,14 @@ const isFullFor = (cell: Cell, piece: Cell, end: number): boolean =>
 
 /** The name of a column was cut; or a name goes on, be it that nothing else stands on its line and it had no room. */
 function isRest(cell: Cell, piece: Cell, isApart: boolean): boolean {
-  if (isCaption(cell.text + piece.text)) return true;
+  if (isCut(cell, piece)) return true;
   if (/(?:,|-|\/|\b(?:und|für|der|des|zur|im))$/.test(cell.text)) return !isOwn(piece);
   return isApart && !isCaption(cell.text) && !isOwn(piece) && /^(?:\p{L}|\()/u.test(piece.text);
 }
+
+/** The name of a column broken in its middle. */
+const isCut = (cell: Cell, piece: Cell): boolean =>
+  /^\p{Ll}/u.test(piece.text) && isCaption(cell.text + piece.text);
 
 const isCaption = (text: string): boolean =>
   captionsOf(text, 0).some(({ value, printed }) => value === '' && printed.length >= text.length - 1) ||
@@ -62,7 +68,6 @@ const none = { no: 0, page: 1, isHeading: false, isFurniture: false, isPageStart
 
 /** Says something by itself. */
 const isOwn = (piece: Cell): boolean =>
-  datesIn(piece.text).length > 0 || captionsIn({ ...none, text: piece.text, cells: [piece] }).length > 0;
-
-const together = (text: string, rest: string): string =>
-  isCaption(text + rest) ? text + rest : joined([text, rest]);
+  datesIn(piece.text).length > 0 ||
+  /^\p{Lu}[\p{L} ./-]{2,25}:/u.test(piece.text) ||
+  captionsIn({ ...none, text: piece.text, cells: [piece] }).length > 0;

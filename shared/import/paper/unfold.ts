@@ -12,7 +12,7 @@ const bare =
   /(?<=^|\s)(?:Beschlussvorschlag|Beschlussentwurf|Beschlussempfehlung|Beratungsfolge|Finanzielle(?:\/\p{L}+)? Auswirkungen|Betreff|Tagesordnungspunkt|(?<=[.)“"]\s)(?:Sachverhalt|Begründung|Erläuterungen)(?:\/\p{L}+)*)(?=\s+[\p{Lu}\d]|\s*$)/gu;
 const word = /(?<=^|[\s\p{Ll}\d)])\p{Lu}/gu;
 const body =
-  /(?<=\s)(?=(?:\p{Lu}\p{L}*- und )?(?:\p{Lu}\p{L}*(?:ausschuss|beirat|rat)|Ausschuss|Rat|Kreistag)(?![\p{L}-]))/gu;
+  /(?<=\s)(?<!\p{L}- und )(?=(?:\p{Lu}\p{L}*- und )?(?:\p{Lu}\p{L}*(?:ausschuss|beirat|rat)|Ausschuss|Rat|Kreistag)(?![\p{L}-]))/gu;
 const printedAt =
   /(?<=\s)(?=(?:Ausdruck vom|Seite): ?\d|(?:Vorlage|Drucksache) \S[^.:]{1,40} de[rs] \p{L}+ \p{L}+ Ausdruck vom)/gu;
 const day = /(?<=\s)(?=\d{1,2}\.\d{1,2}\.\d{4})|(?<=\d{1,2}\.\d{1,2}\.\d{4})\s/gu;

@@ -85,6 +85,8 @@ const isUnclear = (caption: Caption | undefined, line: Line, row: Line | undefin
 function isHeaderRow(captions: readonly Caption[], line: Line, row: Line): boolean {
   if (line.cells.length < 2 || captionsIn(row).length > 0) return false;
   if (captions.some(({ hasColon, value }) => hasColon || value !== '')) return false;
+  // A pair of a label and its value, and no names of columns.
+  if (captions.length === 1 && line.cells.some(({ text }) => /\d/.test(text))) return false;
   const isAligned = row.cells[0]?.at === line.cells[0]?.at && captions[0]?.cell === 0;
   return row.cells.length === line.cells.length ? captions.length > 1 || isAligned : isAligned;
 }

@@ -53,7 +53,7 @@ const values: [CaptionField, ...string[]][] = [
   ['hier', 'hier'],
   [
     'status',
-    String.raw`(?:öffentlichkeits)?status|öffentlichkeit|behandlung(?:sart)?|beratungsart|sitzungsart`,
+    String.raw`(?:öffentlichkeits)?status|öffentlichkeit|behandlung(?:sart)?|beratungsart|sitzungsart|sitzungsteil`,
   ],
   [
     'typePrinted',
@@ -94,7 +94,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'meetingBody',
-    'gremium|ausschuss|sitzung (?:des|der)|zuständiges gremium|beschlussorgan|beschlussgremium',
+    'gremium|ausschuss|sitzung (?:des|der)|(?:für die|zur) sitzung(?=\\s*:)|zuständiges gremium|beschlussorgan|beschlussgremium',
   ],
   [
     'relations',
@@ -106,7 +106,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'otherValue',
-    String.raw`akten?zeichen|az\.?|geschäftszeichen|telefon|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|eingegangen am|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet`,
+    String.raw`akten?zeichen|az\.?|geschäftszeichen|telefon|durchwahl|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|eingegangen am|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet`,
   ],
 ];
 

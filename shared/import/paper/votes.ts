@@ -32,7 +32,7 @@ export function votesOf(lines: readonly Line[], heads: readonly ColumnHead[]): P
 }
 
 /** In its column, or where the file has none, below it, and below no other. */
-function cellUnder({ cells }: Line, head: ColumnHead, heads: readonly ColumnHead[]): Cell | undefined {
+export function cellUnder({ cells }: Line, head: ColumnHead, heads: readonly ColumnHead[]): Cell | undefined {
   const hasTabs = heads.some(({ column }) => column > 0);
   if (hasTabs)
     return heads.filter(({ column }) => column === head.column).length === 1
