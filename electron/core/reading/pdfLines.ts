@@ -44,7 +44,7 @@ function usualHeight(rows: readonly Piece[][]): number {
 /** More room than between two words, in heights of a letter. */
 const columnGap = 1.1;
 /** As much as a cell leaves at its edges at least; where a column begins in the next row, it is enough. */
-const leastGap = 0.4;
+const leastGap = 0.15;
 /** What begins so far to the right stands in another column; less is an indent. */
 const fewestIndents = 5;
 

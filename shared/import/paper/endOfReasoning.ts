@@ -30,6 +30,12 @@ export function endsReasoning(caption: Caption, line: Line, spot: Spot): boolean
   return isApart(spot);
 }
 
+/** Who moved it, and what the office notes, where a paper says so at its end. */
+export const isAfterReasoning = ({ field, printed, hasColon, value }: Caption): boolean =>
+  hasColon &&
+  ((field === 'movers' && value === '' && /^antragstell/i.test(printed)) ||
+    /^(?:vertraulichkeit|versandpaket|verteiler)$/i.test(printed));
+
 /** The same caption right below, with its colon this time. */
 const isAgain = (printed: string, region: Region | undefined): boolean =>
   region?.lines.every(isBlank) === true && region.value === '' && sameCaption(region.printed, printed);

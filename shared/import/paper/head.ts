@@ -101,7 +101,7 @@ export const isUnit = (text: string): boolean =>
 /** Whom a letter addresses, up to the street. */
 export function addresseeIn(lines: readonly Line[]): { text: string; lines: Line[] } | null {
   const at = lines.findIndex(({ cells }) =>
-    /^(?:Herrn|Herr|Frau|An (?:den|die|das|Herrn|Frau))(?:\s|$)/.test(cells[0]?.text ?? ''),
+    /^(?:(?:Herrn|Herr|Frau|An (?:den|die|das|Herrn|Frau))(?:\s|$)|An$)/.test(cells[0]?.text ?? ''),
   );
   if (at === -1) return null;
   const own: Line[] = [];

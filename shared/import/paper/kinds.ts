@@ -15,10 +15,10 @@ const kinds: [RegExp, PaperType][] = [
   [/anfrage/i, 'Anfrage'],
   [/bericht/i, 'Bericht'],
   [/mitteilung|information|kenntnis|unterrichtung/i, 'Mitteilung'],
-  [/antrag/i, 'Antrag'],
+  [/antrag|anregung/i, 'Antrag'],
   [/stellungnahme/i, 'Stellungnahme'],
   [/beantwortung|antwort/i, 'Beantwortung'],
-  [/vorlage|drucksache/i, 'Beschlussvorlage'],
+  [/vorlage|drucksache|vortrag/i, 'Beschlussvorlage'],
 ];
 
 export const typeOf = (printed: string): PaperType | null =>

@@ -7,6 +7,7 @@ import { statusOf } from './stepWords.ts';
 import { readMeeting } from './readMeeting.ts';
 import { readSubject } from './readTitle.ts';
 import { readType } from './readType.ts';
+import { readTypeWithDay } from './readTypeWithDay.ts';
 import { readLetter, readTitleLines } from './readLetter.ts';
 import type { Product } from './paper.ts';
 import type { HeadValue } from './headValue.ts';
@@ -14,6 +15,7 @@ import { hasBox, isTicked } from './ticks.ts';
 
 export function readHead(reading: Reading): void {
   readTitleLines(reading);
+  readTypeWithDay(reading);
   readNumber(reading);
   readEarlier(reading);
   readTickedRelations(reading);
@@ -196,10 +198,22 @@ function readUnitAndPeople(reading: Reading): void {
     const value = firstColumn(reading, onceSaid(found.value));
     if (!paper.movers.includes(value)) paper.movers.push(value);
     takeValue(reading, 'movers', found);
+    readFurtherMovers(reading, found);
   }
   for (const found of valuesOf(reading, 'addressees')) {
     paper.addressees.push(found.value);
     takeValue(reading, 'addressees', found);
+  }
+}
+
+/** One a line right below the first. */
+function readFurtherMovers({ paper, scan, claims }: Reading, { lines, line }: HeadValue): void {
+  if (lines.at(-1)?.no === line.no) return;
+  for (let no = (lines.at(-1)?.no ?? 0) + 1; ; no += 1) {
+    const next = scan.loose.find((each) => each.no === no);
+    if (!next || !isMover(next.text) || captionsIn(next).length > 0) return;
+    paper.movers.push(next.text);
+    claims.takeWhole([next]);
   }
 }
 

@@ -34,15 +34,33 @@ export function readSubject(reading: Reading): void {
   const before = titleIn(scan.loose, endOfHead(reading));
   const below = scan.regions.find(isProse)?.line.no ?? 0;
   const title =
-    [before, titleIn(scan.loose, below), titleBelowSteps(scan), titleOfType(reading)].find(
-      (lines) => lines.length > 0,
-    ) ?? [];
+    [
+      before,
+      titleIn(scan.loose, below),
+      titleBelowSteps(scan),
+      titleOfType(reading),
+      titleOfOneWord(reading),
+    ].find((lines) => lines.length > 0) ?? [];
   if (title.length === 0) return;
   readNumberOfTitle(reading, title);
   paper.subject = withoutItem(plain(title), paper.number);
   claims.takeWhole(title);
   noteSpot(paper, 'subject', title[0]);
   readNamedInSubject(reading, paper.subject, title);
+}
+
+/** "Spielplätze" alone over a motion or a question. */
+function titleOfOneWord({ lines, paper, claims }: Reading): Line[] {
+  const at = lines.findIndex(({ text }) => text !== '');
+  const [line, next] = [lines[at], lines[at + 1]];
+  const isTitle =
+    line !== undefined &&
+    movesItself.includes(paper.type) &&
+    next?.text === '' &&
+    claims.isFree(line) &&
+    /^\p{Lu}\p{Ll}{7,}$/u.test(line.text) &&
+    !isTypeLine(line.text);
+  return isTitle ? [line] : [];
 }
 
 /** The title of which "hier: …" is the second line. */
@@ -112,7 +130,8 @@ function readNamedInSubject({ paper, scan }: Reading, subject: string, lines: re
   }
   for (const number of numbersIn(text)) {
     if (number === paper.number || paper.relations.some((known) => known.number === number)) continue;
-    paper.relations.push({ kind: 'refersTo', number });
+    const isAnswer = paper.type === 'Beantwortung' && /anfrage/i.test(text);
+    paper.relations.push({ kind: isAnswer ? 'answers' : 'refersTo', number });
   }
   // Whoever moved what a proposal is about does not move the proposal.
   const mover = paper.type === 'Beschlussvorlage' ? null : moverIn(text);

@@ -9,6 +9,10 @@ import { typeByContent } from './typeByContent.ts';
 /** What the paper calls itself, by a caption, as a title or with its number. */
 export function readType(reading: Reading): void {
   const { paper, claims } = reading;
+  if (paper.typePrinted !== null) {
+    paper.type = typeOf(paper.typePrinted);
+    return;
+  }
   const [captioned] = valuesOf(reading, 'typePrinted');
   const titled = typeCell(reading);
   const numbered = valuesOf(reading, 'number').find(({ printed }) => typePrintedIn(printed) !== null);

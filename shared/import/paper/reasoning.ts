@@ -47,7 +47,9 @@ function isHeading(
   if (first.isHeading || captions.has(first.no)) return true;
   if (first.cells.length > 1 || bullet.test(text)) return false;
   if (number.test(text)) return block.length <= 3;
-  const isAlone = isBlank(lines[at - 1]) && isBlank(lines[at + 1]) && block.length === 1;
+  const next = lines[at + 1];
+  const isOver = isBlank(next) || bullet.test(next?.text ?? '');
+  const isAlone = isBlank(lines[at - 1]) && isOver && block.length === 1;
   if (/^[a-z]\)\s+\p{Lu}/u.test(text)) return isAlone && text.length <= 80 && !/[:?!]$/.test(text);
   return (
     isAlone &&

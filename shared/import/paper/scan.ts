@@ -1,11 +1,12 @@
 import { type Caption, captionsIn } from './captions.ts';
-import { endsReasoning, isApart, type Spot } from './endOfReasoning.ts';
+import { endsReasoning, isAfterReasoning, isApart, type Spot } from './endOfReasoning.ts';
 import { isTypeLine } from './kinds.ts';
 import { usualWidth } from './prose.ts';
 import { hasBox } from './ticks.ts';
 import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
 import { isStepsHeader, stepsHeaderAt } from './stepColumns.ts';
+import { isHeld } from './heldMeetings.ts';
 import { beginsRows } from './stepRows.ts';
 import {
   hasProse,
@@ -45,7 +46,8 @@ const prose: ReadonlySet<Zone> = new Set<Zone>([
 ]);
 const isProse = ({ field }: Region): boolean => prose.has(field);
 /** What may stand as a heading inside of what it could also begin. */
-const both = /^(?:antrag|anfrage|beschluss|bericht|mitteilung|stellungnahme|beantwortung|antwort)$/i;
+const both =
+  /^(?:antrag|anfrage|information|beschluss|bericht|mitteilung|stellungnahme|beantwortung|antwort)$/i;
 
 class Walk {
   readonly #lines: readonly Line[];
@@ -135,6 +137,8 @@ class Walk {
     if (line.cells.length > 2 && field !== 'steps' && field !== 'result' && !isTickRow(caption, line))
       return false;
     if (both.test(printed) && prefix === '' && !this.#isBegun(caption, line)) return false;
+    // What meetings made of a paper ends it.
+    if (this.#zone === 'steps' && isHeld(this.#found.regions.at(-1)) && field !== 'attachments') return false;
     if (this.#isTitle(caption, line)) return false;
     if ((field === 'answers' || field === 'questions') && hasBox(line.text)) return false;
     if (this.#zone === 'attachments' && isListed(this.#lines, caption, at)) return false;
@@ -174,7 +178,9 @@ class Walk {
     // "Beschlussvorlage" alone is a title.
     if (caption.field === 'number' && caption.rank > 1 && caption.value === '' && !caption.hasColon)
       return isOverNumber(this.#lines, at) || isBesideNumber(this.#lines[at], caption.cell);
+    if (this.#zone === 'reasoning' && isAfterReasoning(caption)) return isApart(this.#spot(at));
     if (this.#zone === 'reasoning' || this.#zone === 'questions' || this.#zone === 'answers') return false;
+    if (this.#zone === 'steps' && isHeld(this.#found.regions.at(-1))) return false;
     if (this.#zone === 'steps' && stepsHeaderAt(this.#lines, at) > 0) return false;
     if (this.#zone === 'steps' && isAlone(this.#lines, caption, at)) return true;
     if (this.#zone === 'steps')

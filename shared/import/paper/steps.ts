@@ -1,5 +1,6 @@
 import { stepsByColumns } from './columnwise.ts';
 import { datesIn } from './dates.ts';
+import { heldMeetingsIn, isHeld } from './heldMeetings.ts';
 import type { Step } from './paper.ts';
 import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
@@ -20,6 +21,8 @@ const mostUnknown = 2;
 /** The rows of a table of steps, whatever its columns and their order. */
 export function stepsIn(region: Region): StepsFound {
   const found: StepsFound = { steps: [], heads: [], used: [], reporterCaption: null, left: [] };
+  const held = isHeld(region) ? heldMeetingsIn(region.lines) : null;
+  if (held) return { ...found, ...held, left: region.lines.filter((line) => !held.used.includes(line)) };
   const byColumns = stepsByColumns(region.lines);
   if (byColumns.steps.length > 0) {
     const used = new Set(byColumns.used);

@@ -3,7 +3,7 @@ import { datesIn } from './dates.ts';
 import { isMover, isTown, isUnit } from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { plain } from './prose.ts';
-import { isOffice, isPersonName } from './signatories.ts';
+import { isOffice, isPersonName, isPlaceAndDay } from './signatories.ts';
 import type { Line } from './source.ts';
 
 /** A title without a caption: the last lines before the table of steps or the first part that could be one. */
@@ -66,6 +66,7 @@ const isNoTitle = (line: Line): boolean =>
     line.text,
   ) ||
   datesIn(line.text).some(({ at }) => at === 0) ||
+  isPlaceAndDay(line.text) ||
   /\d{5}\s\p{Lu}|^(?:sehr geehrte|liebe|an |herrn? |frau |tel|fax|www|http|e-?mail)|ratsinformationssystem|(?:kreis|stadt|gemeinde)verwaltung$|@/iu.test(
     line.text,
   );

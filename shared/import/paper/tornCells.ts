@@ -4,6 +4,7 @@ import { datesIn } from './dates.ts';
 import { joined } from './prose.ts';
 import { type Cell, isBlank, type Line } from './source.ts';
 import { stepColumnsOf } from './stepColumns.ts';
+import { isRole } from './stepWords.ts';
 
 /** What did not fit into its column of a printed table stands right below: each piece goes to the cell that it was cut from. */
 export function withWholeCells(lines: readonly Line[]): Line[] {
@@ -11,7 +12,8 @@ export function withWholeCells(lines: readonly Line[]): Line[] {
   const width = Math.max(0, ...lines.map(({ cells }) => endOf(cells.at(-1))));
   for (let at = 0; at < whole.length; at += 1) {
     const row = whole[at];
-    if (!row || row.cells.length < 2 || row.cells.some(({ column }) => column > 0)) continue;
+    const isColumn = (row?.cells.length ?? 0) > 1 || (row?.cells[0]?.at ?? 0) > farRight;
+    if (!row || !isColumn || row.cells.some(({ column }) => column > 0)) continue;
     for (let below = at + 1; ; below += 1) {
       const pieces = whole[below];
       const cells = pieces && !isBlank(pieces) ? wholeCells(whole[at] ?? row, pieces, width) : null;
@@ -23,17 +25,24 @@ export function withWholeCells(lines: readonly Line[]): Line[] {
   return whole;
 }
 
+/** What begins there stands in a column, though it is alone on its line. */
+const farRight = 20;
+
 /** The cells of a row with what stands below them; null where any of it is no rest of a cell. */
 function wholeCells(row: Line, pieces: Line, width: number): Cell[] | null {
-  if (pieces.cells.length >= row.cells.length) return null;
+  if (pieces.cells.length > 1 && pieces.cells.length >= row.cells.length) return null;
+  if (row.cells.length === 1 && !isCutName(row.text)) return null;
   const isIndented = (pieces.cells[0]?.at ?? 0) > (row.cells[0]?.at ?? 0) + nearly;
+  const isFollowed = pieces.cells.some((piece) =>
+    row.cells.some((cell) => isNear(cell, piece) && isCutName(cell.text)),
+  );
   const taken = new Map<Cell, Cell>();
   for (const piece of pieces.cells) {
-    const cell = row.cells.find(({ at }) => Math.abs(at - piece.at) <= nearly);
+    const cell = row.cells.find((each) => isNear(each, piece));
     const next = row.cells[cell ? row.cells.indexOf(cell) + 1 : 0];
     const isInColumn = next === undefined || endOf(piece) < next.at;
     const isFull = cell !== undefined && isFullFor(cell, piece, next?.at ?? width);
-    if (!cell || !isInColumn || !isRest(cell, piece, isIndented && isFull)) return null;
+    if (!cell || !isInColumn || !isRest(cell, piece, (isIndented || isFollowed) && isFull)) return null;
     taken.set(cell, piece);
   }
   return row.cells.map((cell) => {
@@ -44,6 +53,8 @@ function wholeCells(row: Line, pieces: Line, width: number): Cell[] | null {
   });
 }
 const nearly = 1;
+const isNear = (cell: Cell, piece: Cell): boolean => Math.abs(cell.at - piece.at) <= nearly;
+const isCutName = (text: string): boolean => /(?:,|-|\/|\b(?:und|für|der|des|zur|im))$/.test(text);
 const endOf = (cell: Cell | undefined): number => (cell ? cell.at + cell.text.length : 0);
 
 /** The next word had no room any more; letters differ in their width. */
@@ -53,13 +64,13 @@ const isFullFor = (cell: Cell, piece: Cell, end: number): boolean =>
 /** The name of a column was cut; or a name goes on, be it that nothing else stands on its line and it had no room. */
 function isRest(cell: Cell, piece: Cell, isApart: boolean): boolean {
   if (isCut(cell, piece)) return true;
-  if (/(?:,|-|\/|\b(?:und|für|der|des|zur|im))$/.test(cell.text)) return !isOwn(piece);
+  if (isCutName(cell.text)) return !isOwn(piece);
   return isApart && !isCaption(cell.text) && !isOwn(piece) && /^(?:\p{L}|\()/u.test(piece.text);
 }
 
 /** The name of a column broken in its middle. */
 const isCut = (cell: Cell, piece: Cell): boolean =>
-  /^\p{Ll}/u.test(piece.text) && isCaption(cell.text + piece.text);
+  /^\p{Ll}/u.test(piece.text) && (isCaption(cell.text + piece.text) || isRole(cell.text + piece.text));
 
 const isCaption = (text: string): boolean =>
   captionsOf(text, 0).some(({ value, printed }) => value === '' && printed.length >= text.length - 1) ||

@@ -12,7 +12,10 @@ const charges =
   /^(?:der|die) [\p{L}-]+(?: [\p{L}-]+){0,5} (?:wird|werden) (?:beauftragt|gebeten|ersucht|aufgefordert)\b/iu;
 
 /** "Daher fragen wir die Verwaltung:" */
-const announces = /\b(?:fragen wir|wir fragen|frage ich|ich frage)\b[^.?!]{0,60}:$/i;
+const announces =
+  /\b(?:fragen wir|wir fragen|frage ich|ich frage|beantwortung (?:der )?(?:folgende[nr]?|nachfolgende[nr]?) fragen)\b[^.?!]{0,60}:$/i;
+/** "Ihre Anfrage beantworte ich wie folgt:" */
+const answers = /\b(?:be)?antworte(?:n)? (?:ich|wir)\b[^.?!]{0,60}\bwie folgt\b|wird wie folgt beantwortet/i;
 
 /** What a paper is that does not say it itself: by what it proposes, or what its letter asks or moves. */
 export function typeByContent({ scan, lines }: Reading): PaperType | null {
@@ -20,6 +23,7 @@ export function typeByContent({ scan, lines }: Reading): PaperType | null {
     ({ field, printed }) => field === 'resolutions' && /vorschlag|entwurf|empfehlung/i.test(printed),
   );
   if (isProposing) return 'Beschlussvorlage';
+  if (scan.loose.some(({ text }) => answers.test(text))) return 'Beantwortung';
   const isReasoned = scan.regions.some(({ printed }) => /^begründung/i.test(printed));
   if (isReasoned && scan.loose.some(({ text }) => charges.test(text))) return 'Antrag';
   if (scan.loose.some(({ text }) => announces.test(text))) return 'Anfrage';

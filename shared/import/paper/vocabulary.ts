@@ -106,7 +106,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'otherValue',
-    String.raw`akten?zeichen|az\.?|geschäftszeichen|telefon|durchwahl|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|eingegangen am|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet`,
+    String.raw`akten?zeichen|az\.?|geschäftszeichen|telefon|durchwahl|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|eingegangen am|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet|vertraulichkeit|versandpaket|zwischenbericht|vorgang|zuständige (?:sonstige )?ausschüsse|beratung im ortsbeirat|zuständige ortsbeir\p{L}+`,
   ],
 ];
 
@@ -119,7 +119,7 @@ const sections: [CaptionField, ...string[]][] = [
   [
     'reasoning',
     String.raw`(?:sachverhalt|sachdarstellung|begründung(?:en)?|(?:ergänzende |weitere )?erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung des sachverhalts?|sachvortrag|sitzungsvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
-    String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt(?! der drucksache)|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
+    String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|information|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt(?! der drucksache)|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
   ],
   [
     'financial',
@@ -132,7 +132,7 @@ const sections: [CaptionField, ...string[]][] = [
   ],
   [
     'steps',
-    String.raw`(?:voraussichtliche )?(?:beratungsfolge|beratungsgang|beratungsweg|beratungsablauf|gremienfolge|sitzungsfolge|gremienlauf|gremienweg|beratungsreihenfolge|beratungsverlauf)(?: dieser vorlage| der vorlage)?|vorlage an(?=\s*:?\s*$)`,
+    String.raw`(?:voraussichtliche )?(?:beratungsfolge|beratungsgang|beratungsweg|beratungsablauf|gremienfolge|sitzungsfolge|gremienlauf|gremienweg|beratungsreihenfolge|beratungsverlauf|beratungsergebnisse)(?: dieser vorlage| der vorlage)?|vorlage an(?=\s*:?\s*$)`,
   ],
   [
     'questions',
@@ -160,4 +160,4 @@ export const vocabulary: readonly CaptionWord[] = [
 ];
 
 /** What a paper calls itself. */
-export const typeWord = String.raw`(?:(?:öffentliche|nichtöffentliche|nicht öffentliche|dringliche|große|kleine|schriftliche|mündliche|gemeinsame[r]?|interfraktionelle[r]?)\s+)?(?:\p{L}+)?(?:vorlage|mitteilung|antrag|anfrage|bericht|beantwortung|stellungnahme|drucksache|antwort|kenntnisnahme|information)`;
+export const typeWord = String.raw`(?:(?:öffentliche|nichtöffentliche|nicht öffentliche|dringliche|große|kleine|schriftliche|mündliche|gemeinsame[r]?|interfraktionelle[r]?|geschäftliche)\s+)?(?:\p{L}+)?(?:vorlage|mitteilung|antrag|anfrage|bericht|beantwortung|stellungnahme|drucksache|antwort|kenntnisnahme|information)`;

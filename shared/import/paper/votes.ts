@@ -11,7 +11,7 @@ const votes: [RegExp, Vote][] = [
   [/^enth/i, 'abstain'],
 ];
 const marks: [RegExp, Mark][] = [
-  [/^einst/i, 'unanimous'],
+  [/^ein(?:st|$)/i, 'unanimous'],
   [/^mehrh/i, 'majority'],
   [/^z\. ?k/i, 'noted'],
   [/^vertagt/i, 'postponed'],
@@ -28,7 +28,17 @@ export function votesOf(lines: readonly Line[], heads: readonly ColumnHead[]): P
     if (vote && /^\d{1,3}$/.test(text)) found[vote[1]] = text;
     if (mark && /^[xX☒]$/.test(text)) found[mark[1]] = true;
   }
-  return Object.keys(found).length > 0 ? found : null;
+  const told = { ...votesInWords(lines), ...found };
+  return Object.keys(told).length > 0 ? told : null;
+}
+
+/** "Ja 7 Nein 0 Enthaltung 1" in a row. */
+function votesInWords(lines: readonly Line[]): Partial<StepResult> {
+  const form = /\bja:?\s*(\d{1,3})\W+nein:?\s*(\d{1,3})(?:\W+enth\p{L}*\.?:?\s*(\d{1,3}))?/iu;
+  const [, yes, no, abstain] = lines.map(({ text }) => form.exec(text)).find((found) => found !== null) ?? [];
+  return yes === undefined || no === undefined
+    ? {}
+    : { yes, no, ...(abstain === undefined ? {} : { abstain }) };
 }
 
 /** In its column, or where the file has none, below it, and below no other. */
