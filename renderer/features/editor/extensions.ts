@@ -10,6 +10,7 @@ import { findNameMatch, matchingNames, type NameChoice } from './names.ts';
 import { footnote } from './footnote/extension.ts';
 import { link } from './link/extension.ts';
 import { picture } from './picture/extension.ts';
+import { steadyBlock } from './steady/extension.ts';
 import { tables } from './table/extensions.ts';
 import { type SuggestionView, suggestionRenderer } from './suggestionList.tsx';
 
@@ -51,6 +52,7 @@ export function editorExtensions(offers: Offers, show: Show, { ask, urlOf }: Aro
     headingKeys,
     insertionKeys(ask),
     ...tables,
+    steadyBlock,
     nameCompletion(offers, show),
     moduleCompletion(offers, show),
   ];
