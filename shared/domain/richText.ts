@@ -215,5 +215,17 @@ const rowsOfTables = ({ content }: RichText): string[] =>
     .map((row) => row.content.flatMap(linesOfCell).map(wordsAlone).filter(isVisible).join(' '));
 
 /** Asked at every save while 30 pages are typed: the first words answer. */
-export const isEmptyText = (doc: RichText | null): boolean =>
-  doc === null || !doc.content.some((block) => isVisible(blockText(block)));
+export const isEmptyText = (doc: RichText | null): boolean => doc === null || !doc.content.some(hasWords);
+
+function hasWords(block: Block): boolean {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return isVisible(lineText(block));
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.some((item) => item.content.some(hasWords));
+    case 'table':
+      return block.content.some((row) => row.content.some((cell) => cell.content.some(hasWords)));
+  }
+}
