@@ -46,6 +46,10 @@ export function useSaveState(): SaveState {
   return useSyncExternalStore(watchSaving, saveState);
 }
 
+/** For what changes only when something cannot be saved: it is not drawn anew with each pause in typing. */
+export const useIsFailing = (): boolean =>
+  useSyncExternalStore(watchSaving, () => saveState().kind === 'failed');
+
 export const saveState = (): SaveState => summary;
 
 export function watchSaving(listener: () => void): () => void {

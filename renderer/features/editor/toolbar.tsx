@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
+import { memo } from 'react';
 import { Button, ToggleButton, Toolbar } from 'react-aria-components';
 import type { Insertion } from './extensions.ts';
 import { HeadingMenu } from './headingMenu.tsx';
@@ -64,8 +65,8 @@ const tools: Tool[] = [
 
 type Props = { editor: Editor; label: string; hasModules: boolean; ask: (what: Insertion) => void };
 
-/** Formatting of the text below; arrow keys move between the buttons. */
-export function EditorToolbar({ editor, label, hasModules, ask }: Props) {
+/** Formatting of the text below; arrow keys move between the buttons. A key that changes none draws none of them. */
+export const EditorToolbar = memo(function EditorToolbar({ editor, label, hasModules, ask }: Props) {
   const active = useEditorState({
     editor,
     selector: ({ editor: current }) => tools.map(({ isActive }) => isActive(current)).join(),
@@ -94,4 +95,4 @@ export function EditorToolbar({ editor, label, hasModules, ask }: Props) {
       )}
     </Toolbar>
   );
-}
+});

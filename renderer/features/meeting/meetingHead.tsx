@@ -7,7 +7,7 @@ import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { MenuButton } from '../../ui/menuButton.tsx';
-import { flushAll, useSaveState } from '../../saving/saveBoard.ts';
+import { flushAll, useIsFailing } from '../../saving/saveBoard.ts';
 import { CloseDialog } from './closeDialog.tsx';
 import { EditHeadDialog } from './editHeadDialog.tsx';
 import { meetingPath, meetingTitle } from '../meetings/meetingTitle.ts';
@@ -110,7 +110,7 @@ type StepsProps = {
 };
 
 function NextSteps({ meeting, isPending, onStep, onOpen }: StepsProps) {
-  const saving = useSaveState();
+  const isFailing = useIsFailing();
   const steps = nextStates(meeting.state);
   // An invitation is only noted; the step that counts before a meeting is its opening.
   const main = steps.find(({ state, needsReason }) => !needsReason && state !== 'invited');
@@ -123,7 +123,7 @@ function NextSteps({ meeting, isPending, onStep, onOpen }: StepsProps) {
           variant={main.state === 'closed' ? 'secondary' : 'primary'}
           isPending={isPending}
           // Unsaved text could not be saved any more once the minutes are locked.
-          isDisabled={saving.kind === 'failed'}
+          isDisabled={isFailing}
           onPress={() => onStep(main)}
         >
           {labels(main)}
@@ -135,7 +135,7 @@ function NextSteps({ meeting, isPending, onStep, onOpen }: StepsProps) {
           ...others.map((step) => ({
             id: step.state,
             label: labels(step),
-            isDisabled: isPending || saving.kind === 'failed',
+            isDisabled: isPending || isFailing,
             onAction: () => onStep(step),
           })),
           {
