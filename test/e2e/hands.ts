@@ -43,6 +43,16 @@ export async function leave(dialog: Locator): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
+/** Opens a meeting, whose day may be over or still to come: then it is asked about first. */
+export async function openMeeting(page: Page, { press }: Hands): Promise<void> {
+  await press(page.getByRole('button', { name: 'Sitzung eröffnen' }));
+  const text = page.getByRole('textbox', { name: /Vor Eintritt/ });
+  const question = page.getByRole('alertdialog');
+  await text.or(question).first().waitFor();
+  if (await question.isVisible()) await press(question.getByRole('button', { name: 'Sitzung eröffnen' }));
+  await text.waitFor();
+}
+
 /** F2 adds the first resolution of an item, whose text takes the focus; answers with its card. */
 export async function addResolution(page: Page): Promise<Locator> {
   const card = page.getByRole('region', { name: /^Beschluss 1/ });

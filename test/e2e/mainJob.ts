@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { addResolution, focusIn, type Hands, keyTo } from './hands.ts';
+import { addResolution, focusIn, type Hands, keyTo, openMeeting } from './hands.ts';
 
 type Shoot = (name: string) => Promise<void>;
 
@@ -66,8 +66,7 @@ async function planMeeting(page: Page, hands: Hands, shoot: Shoot): Promise<void
   await page.keyboard.press('Enter');
   await page.getByText('Förderung des Sprachcafés 2027').first().waitFor();
   await shoot('mainjob-tagesordnung');
-  await press(page.getByRole('button', { name: 'Sitzung eröffnen' }));
-  await page.getByRole('textbox', { name: /Vor Eintritt/ }).waitFor();
+  await openMeeting(page, hands);
 }
 
 async function takeAttendance(page: Page, { press }: Hands, shoot: Shoot): Promise<void> {

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { testBrowser } from '../support/browser.ts';
 import { type AppUnderTest, launchApp } from '../support/launch.ts';
-import { focused, focusIn, type Hands, keyboard, keyTo, mouse, typeAt } from './hands.ts';
+import { focused, focusIn, type Hands, keyboard, keyTo, mouse, openMeeting, typeAt } from './hands.ts';
 
 const results = path.resolve(import.meta.dirname, '../../test-results/papers');
 mkdirSync(results, { recursive: true });
@@ -106,8 +106,7 @@ async function putOnAgenda(page: Page, used: Hands, look: Look): Promise<void> {
 /** Two for it, one against, in other words than the paper’s. */
 async function decide(page: Page, used: Hands, look: Look): Promise<void> {
   const { press, write } = used;
-  await press(page.getByRole('button', { name: 'Sitzung eröffnen' }));
-  await page.getByRole('textbox', { name: /Vor Eintritt/ }).waitFor();
+  await openMeeting(page, used);
   await press(page.getByRole('link', { name: new RegExp(subject) }));
   await page.getByText('Beschlussvorschlag der Vorlage 0001').waitFor();
   await look('vorschlag');

@@ -4,6 +4,7 @@ import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { minutesAreOpen, nextStates, type Step } from '../../../shared/domain/meeting/states.ts';
 import { useCommand } from '../../api.ts';
+import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { MenuButton } from '../../ui/menuButton.tsx';
@@ -11,13 +12,14 @@ import { flushAll, useIsFailing } from '../../saving/saveBoard.ts';
 import { CloseDialog } from './closeDialog.tsx';
 import { EditHeadDialog } from './editHeadDialog.tsx';
 import { meetingPath, meetingTitle } from '../meetings/meetingTitle.ts';
+import { OpenEarlyDialog } from './openEarlyDialog.tsx';
 import { OutdatedBadge } from './outdatedNotice.tsx';
 import { ReasonDialog } from './reasonDialog.tsx';
 import { RemoveDialog } from './removeDialog.tsx';
 import { StateBadge } from '../meetings/stateBadge.tsx';
 import { readAnew } from '../../saving/useConflict.ts';
 
-type OpenDialog = 'edit' | 'close' | 'remove' | { reasonFor: MeetingState } | null;
+type OpenDialog = 'edit' | 'open' | 'close' | 'remove' | { reasonFor: MeetingState } | null;
 
 /** What the meeting is, how it stands, and the step that comes next. */
 export function MeetingHead({ meeting }: { meeting: MeetingView }) {
@@ -26,9 +28,12 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
   const [, navigate] = useLocation();
   const stateRef = useFocusAfterStep(meeting.state, dialog !== null);
   const close = () => setDialog(null);
+  const isAhead = useIsAhead(meeting);
   const go = async ({ state, needsReason }: Step) => {
     if (needsReason) return setDialog({ reasonFor: state });
     if (state === 'closed') return setDialog('close');
+    if (state === 'running' && isAhead && dialog !== 'open') return setDialog('open');
+    close();
     // What is still being typed belongs into the minutes before they are locked.
     if (!(await flushAll())) return;
     const { id, version } = meeting;
@@ -44,21 +49,25 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
         <StateBadge meeting={meeting} />
       </span>
       <OutdatedBadge meeting={meeting} />
-      {meeting.stateReason && (
-        <span className="muted state-reason" title={meeting.stateReason}>
-          {meeting.state === 'cancelled' ? 'Grund' : 'Zuletzt zurückgesetzt'}: {meeting.stateReason}
-        </span>
-      )}
+      <StateReason meeting={meeting} />
       <span className="spacer" />
       <div id="save-slot" />
       <NextSteps
         meeting={meeting}
+        isAhead={isAhead}
         isPending={setState.isPending}
         onStep={(step) => void go(step)}
         onOpen={setDialog}
       />
       <ErrorNotice error={setState.error} />
       <EditHeadDialog meeting={meeting} isOpen={dialog === 'edit'} onClose={close} />
+      <OpenEarlyDialog
+        meeting={meeting}
+        isOpen={dialog === 'open'}
+        isPending={setState.isPending}
+        onClose={close}
+        onConfirm={() => void go({ state: 'running', needsReason: false })}
+      />
       <CloseDialog meeting={meeting} isOpen={dialog === 'close'} onClose={close} />
       <RemoveDialog meeting={meeting} isOpen={dialog === 'remove'} onClose={close} />
       <ReasonDialog
@@ -67,6 +76,15 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
         onClose={close}
       />
     </header>
+  );
+}
+
+function StateReason({ meeting: { state, stateReason } }: { meeting: MeetingView }) {
+  if (stateReason === '') return null;
+  return (
+    <span className="muted state-reason" title={stateReason}>
+      {state === 'cancelled' ? 'Grund' : 'Zuletzt zurückgesetzt'}: {stateReason}
+    </span>
   );
 }
 
@@ -86,6 +104,12 @@ function useFocusAfterStep(state: MeetingState, isDialogOpen: boolean) {
   return badge;
 }
 
+/** Before its day a meeting is prepared: opening it is not what comes next. */
+function lookOf({ state }: Step, isAhead: boolean): 'primary' | 'secondary' | 'tertiary' {
+  if (state === 'running' && isAhead) return 'tertiary';
+  return state === 'closed' ? 'secondary' : 'primary';
+}
+
 const forwardLabels: Partial<Record<MeetingState, string>> = {
   invited: 'Einladung ist versandt',
   running: 'Sitzung eröffnen',
@@ -102,14 +126,21 @@ const backLabels: Partial<Record<MeetingState, string>> = {
   cancelled: 'Sitzung absagen …',
 };
 
+/** Whether its day is still to come. */
+function useIsAhead({ date }: MeetingView): boolean {
+  const { today } = useChosenBody();
+  return date > today;
+}
+
 type StepsProps = {
   meeting: MeetingView;
+  isAhead: boolean;
   isPending: boolean;
   onStep: (step: Step) => void;
   onOpen: (dialog: 'edit' | 'remove') => void;
 };
 
-function NextSteps({ meeting, isPending, onStep, onOpen }: StepsProps) {
+function NextSteps({ meeting, isAhead, isPending, onStep, onOpen }: StepsProps) {
   const isFailing = useIsFailing();
   const steps = nextStates(meeting.state);
   // An invitation is only noted; the step that counts before a meeting is its opening.
@@ -120,7 +151,7 @@ function NextSteps({ meeting, isPending, onStep, onOpen }: StepsProps) {
     <div className="row middle next-steps">
       {main && (
         <Button
-          variant={main.state === 'closed' ? 'secondary' : 'primary'}
+          variant={lookOf(main, isAhead)}
           isPending={isPending}
           // Unsaved text could not be saved any more once the minutes are locked.
           isDisabled={isFailing}

@@ -117,6 +117,8 @@ test('an invitation that arrives while another tab is open changes the meeting t
   arrives();
   await screen.findByText('eingeladen');
   await press('Sitzung eröffnen');
+  const early = await screen.findByRole('alertdialog', { name: 'Sitzung schon heute eröffnen?' });
+  await user.click(within(early).getByRole('button', { name: 'Sitzung eröffnen' }));
   await screen.findByRole('tab', { name: 'Protokoll', selected: true });
   const told = screen.queryAllByRole('alert').map(({ textContent }) => textContent);
   expect(told.filter(Boolean)).toEqual([]);
