@@ -1,4 +1,5 @@
 import './roomColumn.css';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { AttendanceView, PersonInMeeting } from '../../../../shared/facts/attendance.ts';
 import type { Attendee } from '../../../../shared/domain/room/attendance.ts';
@@ -8,6 +9,9 @@ import { attendanceStatusLabels } from '../../../../shared/german/labels.ts';
 import { QuorumBox } from '../attendance/quorumBox.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { MeetingId, PersonId } from '../../../../shared/domain/ids.ts';
+
+/** From this width on the room stands beside the text (minutes.css). */
+const besideText = 1100;
 
 type Props = {
   meetingId: MeetingId;
@@ -39,6 +43,8 @@ export function RoomColumn({
   );
   const shown = [...room.voting, ...room.recused, ...gone].toSorted((a, b) => a.position - b.position);
   const name = (id: PersonId | null) => (id ? (personOf(id)?.textName ?? '') : '');
+  // Beside the text they are there; below it, where there is little room, for who wants to see them.
+  const [areNamesShown] = useState(() => window.innerWidth >= besideText);
   return (
     <aside className="minutes-room" aria-label="Im Raum">
       <QuorumBox
@@ -47,40 +53,45 @@ export function RoomColumn({
         seats={seats}
         notes={[`${itemNumber ? `bei TOP ${itemNumber} ` : ''}stimmberechtigt ${room.entitled}`]}
       />
-      {!isReadOnly && (
-        <div className="room-actions">
-          <Button compact onPress={onComeGo}>
-            kommt / geht
-          </Button>
-          <Button compact onPress={onRecusal}>
-            befangen
-          </Button>
-        </div>
-      )}
+      {!isReadOnly && <RoomActions onComeGo={onComeGo} onRecusal={onRecusal} />}
       {shown.length === 0 && (
         <p className="muted">
           Noch niemand im Raum. Tragen Sie unter{' '}
           <Link href={`/sitzungen/${meetingId}/anwesenheit`}>Anwesenheit</Link> ein, wer da ist.
         </p>
       )}
-      <ul className="room-list">
-        {shown.map((attendee) => (
-          <RoomRow
-            key={attendee.id}
-            attendee={attendee}
-            name={name(attendee.personId)}
-            substituted={name(attendee.substitutesFor)}
-            isChair={room.chairId === attendee.personId}
-            isRecused={room.recused.includes(attendee)}
-            isGone={gone.includes(attendee)}
-          />
-        ))}
-      </ul>
-      <Missing attendance={attendance} name={name} />
-      <OtherGroups attendance={attendance} />
+      <details className="room-names" open={areNamesShown}>
+        <summary>Namen: {room.voting.length + room.recused.length} im Raum</summary>
+        <ul className="room-list">
+          {shown.map((attendee) => (
+            <RoomRow
+              key={attendee.id}
+              attendee={attendee}
+              name={name(attendee.personId)}
+              substituted={name(attendee.substitutesFor)}
+              isChair={room.chairId === attendee.personId}
+              isRecused={room.recused.includes(attendee)}
+              isGone={gone.includes(attendee)}
+            />
+          ))}
+        </ul>
+        <Missing attendance={attendance} name={name} />
+        <OtherGroups attendance={attendance} />
+      </details>
     </aside>
   );
 }
+
+const RoomActions = ({ onComeGo, onRecusal }: Pick<Props, 'onComeGo' | 'onRecusal'>) => (
+  <div className="room-actions">
+    <Button compact onPress={onComeGo}>
+      kommt / geht
+    </Button>
+    <Button compact onPress={onRecusal}>
+      befangen
+    </Button>
+  </div>
+);
 
 type MissingProps = { attendance: AttendanceView; name: (id: PersonId) => string };
 

@@ -136,6 +136,16 @@ describe('who comes or goes', () => {
   });
 });
 
+test.each([
+  { width: 1024, isOpen: false },
+  { width: 1360, isOpen: true },
+])('at $width the names of those in the room stand there at once: $isOpen', async ({ width, isOpen }) => {
+  window.innerWidth = width;
+  await openResolution();
+  const names = within(await screen.findByRole('complementary', { name: 'Im Raum' })).getByText(/^Namen:/);
+  expect(names.closest('details')).toHaveProperty('open', isOpen);
+});
+
 test('a double click is one order', async () => {
   const { user, call, go } = await openResolution();
   const before = (await call('meetings.list', {})).length;
