@@ -1,5 +1,6 @@
 import { counted } from '../../../../shared/german/format.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { Cautions, isRisky } from './cautions.tsx';
 import type { Prepared } from './prepared.ts';
 
@@ -14,7 +15,7 @@ type Props = {
 
 /** The last question before messages leave the house. */
 export function ConfirmSend({ meetingId, prepared, ...dialog }: Props) {
-  const { recipients, files } = prepared;
+  const { recipients, files, withoutAddress } = prepared;
   const confirmLabel = isRisky(prepared) ? 'Trotzdem versenden' : 'Versenden';
   return (
     <ConfirmDialog title="Jetzt versenden?" confirmLabel={confirmLabel} {...dialog}>
@@ -32,6 +33,17 @@ export function ConfirmSend({ meetingId, prepared, ...dialog }: Props) {
             <li key={fileName}>{fileName}</li>
           ))}
         </ul>
+        {withoutAddress.length > 0 && (
+          <Notice kind="warning">
+            {counted(
+              withoutAddress.length,
+              'Person auf den Verteilern hat',
+              'Personen auf den Verteilern haben',
+            )}{' '}
+            keine E-Mail-Adresse und {withoutAddress.length === 1 ? 'erhält' : 'erhalten'} nichts auf diesem
+            Weg.
+          </Notice>
+        )}
         <Cautions meetingId={meetingId} prepared={prepared} />
       </div>
     </ConfirmDialog>

@@ -75,7 +75,7 @@ export function SendPart({ way, settings, prepared, error, gone, onChange, ...or
       />
       {/* What is gone is named above. */}
       {!(hasGone && isOfGone(refusal)) && <ErrorNotice error={refusal} />}
-      <div className="row middle">
+      <div className="row middle send-row">
         <Button
           variant="primary"
           onPress={begin}
