@@ -49,6 +49,7 @@ export function AttachmentRow({ attachment, isKept, onShow, ...around }: Props) 
         <p className="muted">
           {fileName}, {fileSize(size)}
           {note !== '' && <>. {note}</>}
+          {isHidden(attachment, around.canBePublic) && '. Aufgeführt nur in nichtöffentlichen Dokumenten'}
         </p>
       </div>
       {owner.kind === 'report' ? null : isKept ? (
@@ -82,6 +83,10 @@ export function AttachmentRow({ attachment, isKept, onShow, ...around }: Props) 
     </li>
   );
 }
+
+/** Where the rest is public, somebody would look for what is listed there. */
+const isHidden = ({ owner, isPublic, isListed }: Attachment, canBePublic: boolean): boolean =>
+  canBePublic && !isPublic && isListed && owner.kind !== 'mailing' && owner.kind !== 'report';
 
 /** Who may have it, and whether it is listed: both at once, without a form. */
 function Marks({ attachment, canBePublic, choice }: Pick<Props, 'attachment' | 'canBePublic' | 'choice'>) {

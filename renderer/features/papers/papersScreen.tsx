@@ -72,16 +72,13 @@ const ListFoot = () => (
   <div className="papers-foot">
     <p className="muted key-hints">
       <span>
-        <kbd>↑</kbd> <kbd>↓</kbd> Zeile
-      </span>
-      <span>
         <kbd>Eingabe</kbd> öffnen
       </span>
       <span>
         <kbd>Strg F</kbd> suchen
       </span>
       <span>
-        <kbd>Alt Bild ↓</kbd> in der Vorlage: zur nächsten
+        <kbd>Alt Bild ↓</kbd> nächste Vorlage
       </span>
     </p>
     <StepLegend />

@@ -6,7 +6,7 @@ import { flushAll } from '../../saving/saveBoard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { printedInstead } from '../meeting/documents/printedInstead.ts';
-import { keptSentence } from '../meeting/documents/savedSentence.ts';
+import { keptSentence, kindOf } from '../meeting/documents/savedSentence.ts';
 import { type SheetFile, SheetPreview } from './sheetPreview.tsx';
 
 type Made = Promise<SheetFile>;
@@ -66,7 +66,7 @@ export function SheetFiles({ title, labels, word, pdf, children }: Props) {
       </div>
       <ErrorNotice error={error} />
       {result && (
-        <Notice kind="success">
+        <Notice kind={kindOf(result)}>
           <span className="file-name">{result}</span>
         </Notice>
       )}

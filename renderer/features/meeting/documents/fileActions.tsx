@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { useTask } from '../../../forms/useTask.ts';
 import { PdfActions } from './pdfActions.tsx';
 import { printPages } from './printPages.ts';
-import { savedSentence } from './savedSentence.ts';
+import { kindOf, savedSentence } from './savedSentence.ts';
 import { TakeBack } from './takeBack.tsx';
 import type { ShownFile } from './useShownFile.ts';
 import type { MeetingId } from '../../../../shared/domain/ids.ts';
@@ -42,7 +42,7 @@ export function FileActions({ meetingId, row, shown }: Props) {
         )}
       </div>
       <ErrorNotice error={error} />
-      {result && <Notice kind="success">{result}</Notice>}
+      {result && <Notice kind={kindOf(result)}>{result}</Notice>}
     </>
   );
 }

@@ -9,8 +9,14 @@ export async function keptSentence(bytes: FileTicket): Promise<string> {
   return savedSentence(reply);
 }
 
+const saved = 'Gespeichert: ';
+
+/** How a sentence about a file is shown: only what was saved is done. */
+export const kindOf = (sentence: string): 'success' | 'info' =>
+  sentence.startsWith(saved) ? 'success' : 'info';
+
 /** '' where the clerk cancelled. Throws what the saving failed with. */
 export function savedSentence(reply: Reply<{ path: string | null }>): string {
   if (!reply.ok) throw new AppError(reply.error);
-  return reply.value.path === null ? '' : `Gespeichert: ${reply.value.path}`;
+  return reply.value.path === null ? '' : `${saved}${reply.value.path}`;
 }

@@ -57,7 +57,10 @@ function Shown({ name, question, isReadOnly, isClosed, onOpen }: ShownProps) {
   const isMissing = words === '';
   return (
     <div className="stack tight">
-      <p className="question-text">{question.text || <span className="muted">(noch ohne Wortlaut)</span>}</p>
+      <p className="question-text">
+        {question.isSupplementary && <span className="muted">Nachfrage: </span>}
+        {question.text || <span className="muted">(noch ohne Wortlaut)</span>}
+      </p>
       <p className={`question-answer ${standOf(question)}`}>
         {isMissing ? (question.state === 'later' ? 'Wird nachgereicht.' : 'Noch keine Antwort.') : words}
       </p>

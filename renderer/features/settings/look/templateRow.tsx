@@ -39,7 +39,7 @@ export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
         <th scope="row">{label}</th>
         <td>
           {template ? (
-            <TemplateFile rulesId={rulesId} template={template} />
+            <TemplateFile template={template} />
           ) : (
             <span className="muted">Ratsfeder-Standard</span>
           )}
@@ -72,6 +72,7 @@ export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
           />
         </td>
       </tr>
+      {template && <LeftOut rulesId={rulesId} kind={kind} />}
       {save.error !== null && (
         <tr>
           <td colSpan={3}>
@@ -83,17 +84,27 @@ export function TemplateRow({ rulesId, kind, template, onSave }: Props) {
   );
 }
 
-function TemplateFile({ rulesId, template }: { rulesId: RulesId; template: TemplateInfo }) {
-  const { kind, fileName, size, addedAt } = template;
-  const leftOut = useQuery('templates.leftOut', { rulesId, kind });
+function TemplateFile({ template: { fileName, size, addedAt } }: { template: TemplateInfo }) {
   return (
     <>
       <span className="file-path">{fileName}</span>
       <p className="muted">
         {Math.max(1, Math.round(size / 1024))} KB, hinterlegt am {germanDate(addedAt.slice(0, 10))}
       </p>
-      {leftOut.data && <p className="muted">{leftOut.data}</p>}
     </>
+  );
+}
+
+/** What a template leaves out of its documents: a long sentence, for which there is room below the row. */
+function LeftOut(which: Pick<Props, 'rulesId' | 'kind'>) {
+  const leftOut = useQuery('templates.leftOut', which);
+  if (!leftOut.data) return null;
+  return (
+    <tr className="left-out">
+      <td colSpan={3} className="muted">
+        {leftOut.data}
+      </td>
+    </tr>
   );
 }
 

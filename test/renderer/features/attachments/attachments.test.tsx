@@ -73,8 +73,11 @@ describe('the Anlagen of a paper', () => {
     const { app, call, paper, owner } = await anOffice();
     await anAttachment(call, owner, { title: 'Lageplan' });
     const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    // Its tick would else let somebody look for it in the paper.
+    await screen.findByText(/Aufgeführt nur in nichtöffentlichen Dokumenten$/);
     await user.click(await screen.findByRole('checkbox', { name: '„Lageplan“ ist öffentlich' }));
     await screen.findByRole('checkbox', { name: '„Lageplan“ ist öffentlich', checked: true });
+    await waitFor(() => expect(screen.queryByText(/nichtöffentlichen Dokumenten/)).toBeNull());
     await user.click(screen.getByRole('checkbox', { name: '„Lageplan“ in Dokumenten aufführen' }));
     await waitFor(async () =>
       expect((await call('attachments.list', { owner })).attachments).toMatchObject([
