@@ -54,6 +54,7 @@ import {
 } from './meetings/minutes.ts';
 import { recordMotion } from './meetings/motions.ts';
 import { listObjections, removeObjection, saveObjection } from './meetings/objections.ts';
+import { joinBody } from './office/joining.ts';
 import {
   listOrganizations,
   listPeople,
@@ -125,6 +126,7 @@ export const handlers = {
   'organizations.remove': removeOrganization,
   'people.list': listPeople,
   'people.save': savePerson,
+  'people.join': joinBody,
   'people.remove': removePerson,
   'memberships.save': saveMembership,
   'memberships.remove': removeMembership,

@@ -11,12 +11,13 @@ import { Screen } from '../../ui/screen.tsx';
 import { optionsOf, SelectField } from '../../ui/selectField.tsx';
 import { OrganizationsDialog } from './organizationsDialog.tsx';
 import './people.css';
+import { PastePeopleDialog } from './pastePeopleDialog.tsx';
 import { PersonDialog } from './personDialog.tsx';
 import { type Filter, filterLabels, type PersonRow, personRows } from './personRows.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 
-/** 'new' for somebody not yet stored, otherwise the id of a person. */
-type Opened = 'new' | 'organizations' | { personId: PersonId } | null;
+/** 'new' for somebody not yet stored, 'many' for several at once, otherwise the id of a person. */
+type Opened = 'new' | 'many' | 'organizations' | { personId: PersonId } | null;
 
 /** Everybody of the chosen body or of all, with role, list and period. */
 export function PeopleScreen() {
@@ -30,6 +31,7 @@ export function PeopleScreen() {
         <>
           <AllBodies />
           <Button onPress={() => setOpened('organizations')}>Listen und Fraktionen</Button>
+          <Button onPress={() => setOpened('many')}>Viele einfügen …</Button>
           <Button variant="primary" icon="add" onPress={() => setOpened('new')}>
             Person anlegen
           </Button>
@@ -49,10 +51,16 @@ export function PeopleScreen() {
                 />
                 <PersonDialog
                   personId={opened !== null && typeof opened === 'object' ? opened.personId : null}
-                  isOpen={opened !== null && opened !== 'organizations'}
+                  isOpen={opened === 'new' || (opened !== null && typeof opened === 'object')}
                   people={everybody}
                   organizations={lists}
                   onStored={(personId) => setOpened({ personId })}
+                  onClose={() => setOpened(null)}
+                />
+                <PastePeopleDialog
+                  isOpen={opened === 'many'}
+                  people={everybody}
+                  organizations={lists}
                   onClose={() => setOpened(null)}
                 />
                 <OrganizationsDialog
@@ -110,7 +118,7 @@ function PeopleList({ people, organizations, onOpen, onAdd }: ListProps) {
         rowId={(row) => row.person.id}
         onOpen={(row) => onOpen(row.person.id)}
         initialSort={{ column: 'name', direction: 'ascending' }}
-        searchLabel="Suchen nach Name, Funktion oder Liste"
+        searchLabel="Suchen nach Name, Funktion, Liste oder E-Mail"
       >
         <SelectField label="Anzeigen" options={optionsOf(filterLabels)} value={filter} onChange={setFilter} />
       </ListTable>
@@ -140,9 +148,10 @@ const columns: ColumnOf<PersonRow>[] = [
       <>
         <strong>{row.name}</strong>
         {row.person.position && <div className="muted">{row.person.position}</div>}
+        {row.person.email === '' && <div className="muted">ohne E-Mail</div>}
       </>
     ),
-    text: (row) => `${row.name} ${row.person.position}`,
+    text: (row) => `${row.name} ${row.person.position} ${row.person.email || 'ohne E-Mail'}`,
   },
   membershipColumn('body', 'Gremium'),
   membershipColumn('role', 'Funktion'),

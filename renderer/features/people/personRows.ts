@@ -78,7 +78,11 @@ export function personRows(
 }
 
 /** "Beispiel, Dr. Murisa": sorted by family name, the title where it is spoken. */
-export const listedName = ({ familyName, title, givenName }: Person): string =>
+export const listedName = ({
+  familyName,
+  title,
+  givenName,
+}: Pick<Person, 'familyName' | 'title' | 'givenName'>): string =>
   [familyName, [title, givenName].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
 /** "seit 01.11.2025", "01.11.2020 bis 31.10.2025" */

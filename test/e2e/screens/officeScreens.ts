@@ -20,6 +20,15 @@ export const officeScreens: Screen[] = [
   { name: 'neue-sitzung', open: withDialog(at('/sitzungen', heading('Sitzungen')), 'Neue Sitzung') },
   { name: 'mitglieder', open: at('/mitglieder', heading('Mitglieder')) },
   { name: 'person-anlegen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Person anlegen') },
+  {
+    name: 'personen-einfuegen',
+    open: async (page) => {
+      await withDialog(at('/mitglieder', heading('Mitglieder')), 'Viele einfügen …')(page);
+      const field = page.getByRole('textbox', { name: /^Personen aus Excel/ });
+      await field.fill('Name\tVorname\tListe\nOhm\tIda\tNeue Liste\nPalm\tKim\tLindenauer Vielfalt');
+      await page.getByText('2 Personen erkannt').waitFor();
+    },
+  },
   { name: 'listen', open: withDialog(at('/mitglieder', heading('Mitglieder')), 'Listen und Fraktionen') },
   ...[
     'gemeinde',

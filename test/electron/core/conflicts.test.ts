@@ -659,6 +659,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'motions.record': 'adds; its effect applies to the agenda as it is',
   'attachments.add': 'adds',
   'attachments.cancelAdding': 'a step: only what is still coming in',
+  'people.join': 'adds',
   'papers.create': 'adds',
   'pictures.add': 'adds; the same one stands there once',
   'questions.add': 'adds',

@@ -93,6 +93,22 @@ const peopleOrders = {
     familyName: 'Umbenannt',
     email: 'neu@example.org',
   }),
+  'people.join': (_call, { bodyId }) => ({
+    bodyId,
+    role: 'member',
+    startDate: '2026-01-01',
+    people: [
+      {
+        formOfAddress: null,
+        title: '',
+        givenName: 'Ida',
+        familyName: 'Neu',
+        organizationId: null,
+        email: '',
+        phone: '',
+      },
+    ],
+  }),
   'people.remove': (call) => aPerson(call, { familyName: 'Kurz' }),
   'memberships.save': async (call, { personId }) => {
     const person = found(await call('people.list', {}), ({ id }) => id === personId);
