@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { aPlannedMeeting } from '../../../support/app.ts';
-import { aDecidedPaper } from '../../../support/papers.ts';
+import { aDecidedPaper, aDuePaper } from '../../../support/papers.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
 const proposed = 'Der Zuschuss von 12.000 € wird gewährt.';
@@ -22,6 +22,19 @@ test('what was decided in other words stands at the paper, with where and how, a
   expect(text.textContent).toBe('Der Zuschuss von 10.000 € wird gewährt.');
   expect(text.getAttribute('aria-readonly')).toBe('true');
   section.getByText('20 : 3 : 2');
+});
+
+test.each([
+  { now: '2026-09-16T17:30:00', leads: /\/protokoll\/./ },
+  { now: '2026-09-01T08:00:00', leads: /\/tagesordnung$/ },
+])('at $now a station leads to $leads of its meeting', async ({ now, leads }) => {
+  const planned = await aPlannedMeeting({ now });
+  const { meetingId, bodyId, call } = planned;
+  const { paper, step } = await aDuePaper(call, { bodyId });
+  await call('papers.plan', { meetingId, papers: [{ paperId: paper.id, consultationId: step.id }] });
+  await showScreen(`/vorlagen/${paper.id}`, planned);
+  const link = await screen.findByRole('link', { name: 'Mi., 16. September 2026' });
+  expect(link.getAttribute('href')).toMatch(leads);
 });
 
 test('what was decided as proposed does not stand there twice', async () => {
