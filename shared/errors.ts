@@ -158,6 +158,7 @@ export type AppErrorData =
   /** In the colours of a press (CMYK). */
   | { code: 'PICTURE_FOR_PRESS' }
   | { code: 'LEAK'; sentences: string[] }
+  | { code: 'OUTDATED_MAILING'; sentences: string[] }
   | { code: 'NO_RECIPIENTS' }
   | { code: 'NOTHING_TO_SEND' }
   | { code: 'MAIL_NOT_SET_UP' }

@@ -30,6 +30,7 @@ import { foldedWords } from './0029-folded-words.ts';
 import { mailingsHeldBack } from './0030-mailings-held-back.ts';
 import { askedBeforeSending } from './0031-asked-before-sending.ts';
 import { paperHistory } from './0032-paper-history.ts';
+import { partsOfMailings } from './0033-parts-of-mailings.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -65,4 +66,5 @@ export const migrations: readonly string[] = [
   mailingsHeldBack,
   askedBeforeSending,
   paperHistory,
+  partsOfMailings,
 ];

@@ -1,10 +1,5 @@
 import type { Generated } from 'kysely';
 import type {
-  DistributionList,
-  MailSettings,
-  RecipientState,
-} from '../../shared/domain/document/dispatch.ts';
-import type {
   Clearance,
   DocumentKind,
   DocumentState,
@@ -17,19 +12,16 @@ import type { AnnouncedScope } from '../../shared/domain/meeting/announced.ts';
 import type { TextState } from '../../shared/domain/attachment/attachment.ts';
 import type {
   AttachmentId,
-  BodyId,
   DataFileId,
   DispatchId,
   DocumentId,
   ItemId,
   KeyId,
-  ListId,
   MeetingId,
   ObjectionId,
   PaperId,
   PartnerReportId,
   PersonId,
-  RecipientId,
   RulesId,
   SignatureId,
   UploadId,
@@ -162,73 +154,6 @@ export type DocumentTables = {
     text: string;
     decision: Objection['decision'];
     decision_text: string;
-  };
-  distribution_list: {
-    id: ListId;
-    version: number;
-    body_id: BodyId | null;
-    name: string;
-    source: DistributionList['source'];
-    clearance: Clearance;
-  };
-  distribution_entry: { list_id: ListId; position: number; name: string; email: string };
-  mail_settings: {
-    id: 'own';
-    version: number;
-    way: MailSettings['way'];
-    from_name: string;
-    from_email: string;
-    host: string;
-    port: number;
-    security: MailSettings['security'];
-    user: string;
-    limit_mb: Generated<number>;
-    documents_as: Generated<MailSettings['documentsAs']>;
-  };
-  dispatch: {
-    id: DispatchId;
-    /** In the order they were made, whatever the clock said. */
-    seq: number;
-    meeting_id: MeetingId;
-    way: MailSettings['way'];
-    from_name: string;
-    from_email: string;
-    subject: string;
-    text: string;
-    created_at: string;
-    /** When it went out by hand, as the clerk said; null for what the program sends itself. */
-    sent_at: string | null;
-    /** Whether a public list is among those it is for. */
-    for_public: 0 | 1;
-    /** When its meeting was cancelled before all of it had gone out. */
-    held_back_at: string | null;
-  };
-  dispatch_file: {
-    dispatch_id: DispatchId;
-    position: number;
-    document_id: DocumentId | null;
-    kind: string;
-    file_name: string;
-    media_type: string;
-    clearance: Clearance;
-    sha256: string;
-  };
-  dispatch_list: { dispatch_id: DispatchId; position: number; list_id: ListId };
-  dispatch_recipient: {
-    id: RecipientId;
-    dispatch_id: DispatchId;
-    position: number;
-    name: string;
-    email: string;
-    list_name: string;
-    clearance: Clearance;
-    state: RecipientState;
-    attempts: number;
-    next_try_at: string | null;
-    fault: string;
-    reply: string;
-    message_id: string;
-    settled_at: string | null;
   };
   audit_entry: {
     seq: number;

@@ -25,13 +25,14 @@ import type {
   TextModuleId,
 } from '../../shared/domain/ids.ts';
 import type { Bit } from './bit.ts';
+import type { DispatchTables } from './dispatch.ts';
 import type { DocumentTables } from './documents.ts';
 import type { PaperTables } from './papers.ts';
 import type { ReportTables } from './reports.ts';
 
 export type { Bit } from './bit.ts';
 
-type TablesOfAreas = DocumentTables & PaperTables & ReportTables;
+type TablesOfAreas = DispatchTables & DocumentTables & PaperTables & ReportTables;
 
 /** Column types as SQLite keeps them: booleans are 0/1, structures are JSON text, days and times ISO text. */
 export type Tables = TablesOfAreas & {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Store, StoreOptions } from '../../db/store.ts';
+import { enclosures } from './bundle/enclosures.ts';
 import { outbox } from './dispatch/outbox.ts';
 import { handlers } from './handlers.ts';
 import { type Background, startBackground } from './kernel/background.ts';
@@ -43,7 +44,8 @@ export async function openApp({
   const log = (reference: string, cause: unknown) => writeLog(session.file(), reference, cause);
   /** Each file that is opened gets its own. Stopping lets the message under way come to its end. */
   const attend = (store: Store): Background => {
-    background = startBackground([outbox({ store, secrets, now, log }), readAnew({ store })], { log });
+    const jobs = [outbox({ store, secrets, now, log, enclosures }), readAnew({ store })];
+    background = startBackground(jobs, { log });
     return background;
   };
   const options = { mustExist, ...(foreignLog ? { foreignLog } : {}) };

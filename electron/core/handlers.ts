@@ -221,7 +221,7 @@ export const handlers = {
   'dispatch.send': (ctx, input) => sendDispatch({ ...ctx, enclosures }, input),
   'dispatch.noteSent': noteSent,
   'dispatch.list': listDispatches,
-  'dispatch.filesAgain': filesAgain,
+  'dispatch.filesAgain': (ctx, input) => filesAgain({ ...ctx, enclosures }, input),
   'dispatch.retry': retryDispatch,
   'dispatch.cancel': cancelDispatch,
 

@@ -169,7 +169,7 @@ export const dispatch = {
         }),
       ),
     }),
-  ).reads(...meetingFacts, 'checks', 'clock', 'dispatch', 'lists', 'looks', 'mail', 'texts'),
+  ).reads(...meetingFacts, 'checks', 'clock', 'dispatch', 'lists', 'looks', 'mail', 'otherBodies', 'texts'),
   /**
    * Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. What is too large for one
    * message goes in several, each a dispatch of its own, `further` after the first; attachments too large for any are
@@ -200,12 +200,14 @@ export const dispatch = {
   'dispatch.list': query(z.object({ meetingId: MeetingId }), z.array(DispatchInfo)).reads('dispatch'),
   /**
    * The draft or the files of a folder once more, as they were; nothing for a dispatch by SMTP. Refused with LEAK, too where
-   * a list may not have it any more, or somebody is on none of them by now.
+   * a list may not have it any more; with OUTDATED_MAILING where somebody is on none of them by now and, before it was sent,
+   * where its meeting was moved or cancelled, or a paper or file in it withdrawn or taken off the agenda.
    */
   'dispatch.filesAgain': query(z.object({ dispatchId: DispatchId }), z.array(FilePayload)).reads(
     ...meetingFacts,
     'dispatch',
     'lists',
+    'otherBodies',
     'texts',
   ),
   /** Puts refused or uncertain messages back into the outbox: the clerk's own decision. */

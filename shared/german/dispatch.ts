@@ -4,6 +4,7 @@ import type {
   DocumentsAs,
   RecipientState,
 } from '../domain/document/dispatch.ts';
+import type { FileFault } from '../domain/document/standing.ts';
 import { listed } from './format.ts';
 
 export const listSourceLabels = {
@@ -84,6 +85,13 @@ export const mailFaultSentences = {
     'Die Adresse steht in keinem Verteiler dieser Sendung mehr; die Nachricht ging deshalb nicht hinaus.',
   notEntitled:
     'Der Verteiler erhält inzwischen nur Öffentliches; die Nachricht enthält Nichtöffentliches und ging deshalb nicht hinaus.',
+  hidden:
+    'Eine Datei der Nachricht ist inzwischen nichtöffentlich; die Nachricht ging deshalb nicht an einen öffentlichen Verteiler.',
+  offAgenda:
+    'Was die Nachricht enthält, gehört inzwischen nicht mehr zur Sitzung; sie ging deshalb nicht hinaus.',
+  withdrawn: 'Was die Nachricht enthält, wurde inzwischen zurückgezogen; sie ging deshalb nicht hinaus.',
+  moved:
+    'Tag, Uhrzeit oder Ort der Sitzung sind inzwischen anders als in dieser Nachricht; sie ging deshalb nicht hinaus.',
   other: 'Der Mailserver hat anders geantwortet als erwartet.',
 } as const satisfies Record<string, string>;
 
@@ -105,7 +113,7 @@ export function problemSentence(
   const words = reply.replaceAll(/\s+/g, ' ').trim();
   return [
     isFault(fault) ? mailFaultSentences[fault] : mailFaultSentences.other,
-    words && saidBy(words),
+    ofFiles.has(fault) ? `Es geht um ${quoted(reply.split('\n'))}.` : words && saidBy(words),
     state === 'uncertain' &&
       'Ob die Nachricht angekommen ist, steht nicht fest; bitte fragen Sie nach, bevor Sie sie noch einmal senden.',
     state === 'refused' && attempts >= maxAttempts && `Nach ${attempts} Versuchen aufgegeben.`,
@@ -113,6 +121,9 @@ export function problemSentence(
     .filter(Boolean)
     .join(' ');
 }
+
+/** Faults of ours: the names of the files they are about stand for an answer. */
+const ofFiles: ReadonlySet<string> = new Set(['hidden', 'offAgenda', 'withdrawn']);
 
 /** Where no server answered, there is only the name this computer has for the fault. */
 const saidBy = (words: string): string =>
@@ -142,13 +153,36 @@ export const changedListSentence = (listName: string): string =>
 
 /** Some for whom something was prepared, and who have been taken off its lists or have another address. */
 export function goneFromListsSentence(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => `„${name}“`);
-  const more = names.length - shown.length;
-  const who = listed(more > 0 ? [...shown, `${more} weitere`] : shown);
+  const who = quoted(names);
   return names.length === 1
     ? `${who} steht mit der bisherigen Adresse in keinem Verteiler dieser Sendung mehr. Bitte bereiten Sie sie neu vor.`
     : `${who} stehen mit ihren bisherigen Adressen in keinem Verteiler dieser Sendung mehr. Bitte bereiten Sie sie neu vor.`;
 }
+
+/** Five at most by name. */
+function quoted(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `„${name}“`);
+  const more = names.length - shown.length;
+  return listed(more > 0 ? [...shown, `${more} weitere`] : shown);
+}
+
+const isOrAre = (names: readonly string[]): string => (names.length === 1 ? 'ist' : 'sind');
+
+/** Files that everybody could have when they were chosen. */
+export const hiddenFilesSentence = (names: readonly string[]): string =>
+  `${quoted(names)} ${isOrAre(names)} inzwischen nichtöffentlich, und die Sendung war für einen öffentlichen Verteiler bestimmt. Bitte bereiten Sie sie neu vor.`;
+
+/** The meeting is at another time or in another room than a mailing says. */
+export const movedSentence =
+  'Tag, Uhrzeit oder Ort der Sitzung sind inzwischen anders als in dieser Sendung. Bitte bereiten Sie sie neu vor.';
+
+/** What has become of files since they were chosen. */
+export const fileFaultSentences: Record<FileFault, (names: readonly string[]) => string> = {
+  offAgenda: (names) =>
+    `${quoted(names)} ${names.length === 1 ? 'gehört' : 'gehören'} inzwischen nicht mehr zur Sitzung, oder etwas daraus. Bitte bereiten Sie die Sendung neu vor.`,
+  withdrawn: (names) =>
+    `${quoted(names)} ${isOrAre(names)} inzwischen zurückgezogen, oder etwas daraus. Bitte bereiten Sie die Sendung neu vor.`,
+};
 
 /** Minutes that the chair has not consented to, for people who may read drafts. */
 export const unreleasedSentence = (fileName: string): string =>

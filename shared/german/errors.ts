@@ -182,6 +182,8 @@ const sentences: Sentences = {
   TEMPLATE_REFUSED: ({ sentences: faults }) => `Dieses Muster passt noch nicht. ${faults.join(' ')}`,
   LEAK: ({ sentences: refusals }) =>
     `Damit nichts Nichtöffentliches hinausgeht, wurde das nicht ausgeführt. ${refusals.join(' ')}`,
+  OUTDATED_MAILING: ({ sentences: reasons }) =>
+    `Diese Sendung wurde nicht noch einmal übergeben. ${reasons.join(' ')}`,
   NO_RECIPIENTS: () =>
     'In den gewählten Verteilern steht niemand mit einer E-Mail-Adresse. Bitte ergänzen Sie die Adressen unter Mitglieder oder im Verteiler.',
   NOTHING_TO_SEND: () => 'Bitte wählen Sie mindestens ein Dokument aus.',

@@ -395,7 +395,7 @@ CREATE TABLE dispatch (
   subject text not null,
   text text not null,
   created_at text not null
-, sent_at text, for_public integer not null default 0 check (for_public in (0, 1)), held_back_at text) strict;
+, sent_at text, for_public integer not null default 0 check (for_public in (0, 1)), held_back_at text, told_date text not null default '', told_time text, told_place text not null default '', told_room text not null default '') strict;
 
 CREATE TABLE dispatch_file (
   dispatch_id text not null references dispatch,
@@ -414,6 +414,17 @@ CREATE TABLE dispatch_list (
   position integer not null check (position >= 0),
   list_id text not null,
   primary key (dispatch_id, position)
+) strict;
+
+CREATE TABLE dispatch_part (
+  dispatch_id text not null,
+  file_position integer not null,
+  position integer not null check (position >= 0),
+  kind text not null check (kind in ('paper', 'attachment', 'document', 'resolution')),
+  part_id text not null,
+  was_withdrawn integer not null check (was_withdrawn in (0, 1)),
+  primary key (dispatch_id, file_position, position),
+  foreign key (dispatch_id, file_position) references dispatch_file (dispatch_id, position)
 ) strict;
 
 CREATE TABLE dispatch_recipient (

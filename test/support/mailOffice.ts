@@ -1,3 +1,4 @@
+import { enclosures } from '../../electron/core/bundle/enclosures.ts';
 import { createApp } from '../../electron/core/kernel/app.ts';
 import { outbox } from '../../electron/core/dispatch/outbox.ts';
 import { runnerOf, type Runner } from '../../electron/core/kernel/background.ts';
@@ -47,7 +48,7 @@ export async function mailOffice({
   const app = createApp({ ...deps, session, newId, version: '0.0.0-test' }, handlers);
   return {
     call: createClient(app.call),
-    outbox: runnerOf(outbox({ ...deps, send }), { log, graceMs }),
+    outbox: runnerOf(outbox({ ...deps, send, enclosures }), { log, graceMs }),
     clock,
     logged,
     close: store.close,

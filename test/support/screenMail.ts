@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { enclosures } from '../../electron/core/bundle/enclosures.ts';
 import { outbox } from '../../electron/core/dispatch/outbox.ts';
 import { handlers } from '../../electron/core/handlers.ts';
 import { createApp } from '../../electron/core/kernel/app.ts';
@@ -21,7 +22,9 @@ export async function sendingSample() {
   const now = () => '2026-11-24T09:00:00';
   let background: Background | undefined;
   const attend = (store: Store) =>
-    (background = startBackground([outbox({ store, secrets, now, log, send: sendTrusting })], { log }));
+    (background = startBackground([outbox({ store, secrets, now, log, enclosures, send: sendTrusting })], {
+      log,
+    }));
   const session = openFileSession(':memory:', { attend });
   const core = createApp({ session, secrets, now, log, newId: nextId, version: '0.0.0-test' }, handlers);
   const app: typeof core = {

@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely';
 import type { DispatchWay } from '../../../shared/domain/document/dispatch.ts';
+import type { Appointment } from '../../../shared/domain/document/standing.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { refuseUnchanged } from '../guarded.ts';
 import type { DispatchId, MeetingId } from '../../../shared/domain/ids.ts';
@@ -20,6 +22,8 @@ export type Dispatch = {
   isForPublic: boolean;
   /** When its meeting was cancelled; nothing of it goes out from then on. Null for all others. */
   heldBackAt: string | null;
+  /** Of its meeting, as it was when this was made. */
+  told: Appointment;
 };
 
 /** Newest first. */
@@ -56,6 +60,10 @@ export async function insertDispatch(db: WriteDb, dispatch: Dispatch): Promise<v
       sent_at: dispatch.sentAt,
       for_public: dispatch.isForPublic ? 1 : 0,
       held_back_at: dispatch.heldBackAt,
+      told_date: dispatch.told.date,
+      told_time: dispatch.told.startTime,
+      told_place: dispatch.told.place,
+      told_room: dispatch.told.room,
     }))
     .execute();
 }
@@ -82,7 +90,7 @@ export async function holdBack(db: WriteDb, meetingId: MeetingId, at: string): P
     .execute();
 }
 
-export const toDispatch = (row: Omit<Tables['dispatch'], 'seq'>): Dispatch => ({
+export const toDispatch = (row: Omit<Selectable<Tables['dispatch']>, 'seq'>): Dispatch => ({
   id: row.id,
   meetingId: row.meeting_id,
   way: row.way,
@@ -94,4 +102,5 @@ export const toDispatch = (row: Omit<Tables['dispatch'], 'seq'>): Dispatch => ({
   sentAt: row.sent_at,
   isForPublic: row.for_public === 1,
   heldBackAt: row.held_back_at,
+  told: { date: row.told_date, startTime: row.told_time, place: row.told_place, room: row.told_room },
 });

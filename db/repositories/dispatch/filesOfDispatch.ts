@@ -1,6 +1,8 @@
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { DispatchId, DocumentId, MeetingId } from '../../../shared/domain/ids.ts';
-import type { ReadDb, WriteDb } from '../../schema/index.ts';
+import type { ChosenPart } from '../../../shared/domain/document/standing.ts';
+import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { toBit } from '../columns.ts';
 
 /** A file of a dispatch. `documentId`: the frozen document it is; null where it was built for this dispatch. */
 export type DispatchFile = {
@@ -12,13 +14,15 @@ export type DispatchFile = {
   clearance: Clearance;
   sha256: string;
   size: number;
+  /** What is asked again before it goes out. */
+  parts: readonly ChosenPart[];
 };
 
 /** The files of all dispatches of a meeting without their bytes, in their order. */
 export async function listDispatchFiles(
   db: ReadDb,
   meetingId: MeetingId,
-): Promise<(Omit<DispatchFile, 'documentId' | 'mediaType'> & { dispatchId: DispatchId })[]> {
+): Promise<(Omit<DispatchFile, 'documentId' | 'mediaType' | 'parts'> & { dispatchId: DispatchId })[]> {
   const rows = await db
     .selectFrom('dispatch_file')
     .innerJoin('dispatch', 'dispatch.id', 'dispatch_file.dispatch_id')
@@ -47,6 +51,7 @@ export async function listFilesOfDispatch(db: ReadDb, dispatchId: DispatchId): P
     .where('dispatch_id', '=', dispatchId)
     .orderBy('position')
     .execute();
+  const parts = Map.groupBy(await selectParts(db, dispatchId).execute(), (part) => part.file_position);
   return rows.map((row) => ({
     documentId: row.document_id,
     kind: row.kind,
@@ -55,8 +60,21 @@ export async function listFilesOfDispatch(db: ReadDb, dispatchId: DispatchId): P
     clearance: row.clearance,
     sha256: row.sha256,
     size: row.size,
+    parts: (parts.get(row.position) ?? []).map(toPart),
   }));
 }
+
+const selectParts = (db: ReadDb, dispatchId: DispatchId) =>
+  db
+    .selectFrom('dispatch_part')
+    .selectAll()
+    .where('dispatch_id', '=', dispatchId)
+    .orderBy('file_position')
+    .orderBy('position');
+
+/** Two columns say what one value says; kind and id were written together. */
+const toPart = ({ kind, part_id: id, was_withdrawn }: Tables['dispatch_part']): ChosenPart =>
+  ({ kind, id, wasWithdrawn: was_withdrawn === 1 }) as ChosenPart;
 
 /** Its bytes must be stored before. */
 export async function insertDispatchFile(
@@ -78,7 +96,24 @@ export async function insertDispatchFile(
       sha256: file.sha256,
     })
     .execute();
+  if (file.parts.length === 0) return;
+  await db
+    .insertInto('dispatch_part')
+    .values(file.parts.map((part, index) => partRow(part, { dispatchId, position, index })))
+    .execute();
 }
+
+const partRow = (
+  { kind, id, wasWithdrawn }: ChosenPart,
+  { dispatchId, position, index }: { dispatchId: DispatchId; position: number; index: number },
+): Tables['dispatch_part'] => ({
+  dispatch_id: dispatchId,
+  file_position: position,
+  position: index,
+  kind,
+  part_id: id,
+  was_withdrawn: toBit(wasWithdrawn),
+});
 
 /** How many calendar entries were handed out for a meeting. */
 export async function countCalendars(db: ReadDb, meetingId: MeetingId): Promise<number> {

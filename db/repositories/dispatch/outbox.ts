@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { type Dispatch, toDispatch } from './dispatches.ts';
 import { type DispatchRecipientRow, toRecipient } from './recipients.ts';
@@ -143,9 +144,10 @@ const messages = (db: ReadDb) =>
     .innerJoin('dispatch', 'dispatch.id', 'dispatch_recipient.dispatch_id')
     .selectAll('dispatch_recipient')
     .select(['meeting_id', 'way', 'from_name', 'from_email', 'subject', 'text'])
-    .select(['created_at', 'sent_at', 'for_public', 'held_back_at']);
+    .select(['created_at', 'sent_at', 'for_public', 'held_back_at'])
+    .select(['told_date', 'told_time', 'told_place', 'told_room']);
 
-type Row = Tables['dispatch_recipient'] & Omit<Tables['dispatch'], 'id' | 'seq'>;
+type Row = Tables['dispatch_recipient'] & Omit<Selectable<Tables['dispatch']>, 'id' | 'seq'>;
 
 const toMessage = (row: Row): OutboxMessage => ({
   recipient: toRecipient(row),

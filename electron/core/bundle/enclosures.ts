@@ -1,12 +1,14 @@
 import { findFileText } from '../../../db/repositories/files/fileTexts.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output } from '../../../shared/contract/index.ts';
-import type { MeetingId } from '../../../shared/domain/ids.ts';
+import type { Clearance } from '../../../shared/domain/document/document.ts';
+import type { Standing } from '../../../shared/domain/document/standing.ts';
+import type { MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import { saidBy } from '../../../shared/documents/saidBy.ts';
 import { aboutTemplate } from '../../../shared/documents/templates/kinds.ts';
 import type { BundleModel } from '../../../shared/documents/bundle/model.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
-import type { PaperAtItem } from '../../../shared/facts/bundleFacts.ts';
+import type { BundleFacts, PaperAtItem } from '../../../shared/facts/bundleFacts.ts';
 import { paperStateLabels } from '../../../shared/german/papers.ts';
 import { enclosedNote } from '../../../shared/german/bundle.ts';
 import { projectBundle } from '../../../shared/public/bundle.ts';
@@ -31,6 +33,7 @@ import { linesOf } from './telling.ts';
 /** What the papers on an agenda give to a mailing: each as a PDF of its own, or all of them in the Sitzungsmappe. */
 export const enclosures: Enclosures = {
   offered,
+  standings,
   papers,
   plannedBundle,
   madeBundle: async (store, wanted, now) => {
@@ -42,14 +45,31 @@ export const enclosures: Enclosures = {
 
 async function offered(db: ReadDb, meetingId: MeetingId, now: string): Promise<Output<'dispatch.papers'>> {
   const facts = await bundleFacts(db, meetingId, now.slice(0, 10));
-  const open = new Set(projectBundle(facts).papers.map(idOf));
-  return onceEach(facts.papers).map(({ itemId, facts: { paper } }) => ({
-    id: paper.id,
-    title: offeredTitle(paper),
-    subject: paper.subject,
-    clearance: open.has(paper.id) ? ('public' as const) : ('nonPublic' as const),
-    itemNumber: facts.meeting.items.find(({ id }) => id === itemId)?.number ?? '',
+  const clearanceOf = clearancesIn(facts);
+  return onceEach(facts.papers).map((at) => ({
+    id: idOf(at),
+    title: offeredTitle(at.facts.paper),
+    subject: at.facts.paper.subject,
+    clearance: clearanceOf(at),
+    itemNumber: facts.meeting.items.find(({ id }) => id === at.itemId)?.number ?? '',
   }));
+}
+
+async function standings(db: ReadDb, meetingId: MeetingId, now: string): Promise<Map<PaperId, Standing>> {
+  const facts = await bundleFacts(db, meetingId, now.slice(0, 10));
+  const clearanceOf = clearancesIn(facts);
+  return new Map(
+    facts.papers.map((at) => [
+      idOf(at),
+      { clearance: clearanceOf(at), isWithdrawn: at.facts.paper.state === 'withdrawn' },
+    ]),
+  );
+}
+
+/** Everybody may have what the projection has. */
+function clearancesIn(facts: BundleFacts): (at: PaperAtItem) => Clearance {
+  const open = new Set(projectBundle(facts).papers.map(idOf));
+  return (at) => (open.has(idOf(at)) ? 'public' : 'nonPublic');
 }
 
 /** "Beschlussvorlage 12/2026"; one that was withdrawn may still go along, and says so. */
@@ -72,6 +92,7 @@ async function papers(
     const clearance = asOpen ? 'public' : 'nonPublic';
     for (const sheet of await sheetsOf(db, asOpen ?? paper))
       enclosed.push({
+        id: idOf(paper),
         printed: printedOf(sheet, now),
         clearance,
         says: saidBy(sheet.model),
@@ -104,6 +125,7 @@ async function plannedBundle(db: ReadDb, wanted: WantedBundle, now: string): Pro
     notes: [...plan.notes, ...notPrinted(plan.model)],
     cautions: wanted.edition === 'public' ? cautionsOf(plan.model) : [],
     says: () => saidIn(db, plan.model),
+    holds: plan.holds,
   };
 }
 

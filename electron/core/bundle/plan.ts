@@ -4,13 +4,14 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import { type TemplateKind, templateKindOf } from '../../../shared/domain/document/templateKind.ts';
+import type { Part } from '../../../shared/domain/document/standing.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import type { MeetingId, RulesId } from '../../../shared/domain/ids.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { membersBundle, openingKinds, publicBundle } from '../../../shared/documents/bundle/audiences.ts';
 import type { BundleModel } from '../../../shared/documents/bundle/model.ts';
 import { aboutTemplate } from '../../../shared/documents/templates/kinds.ts';
-import type { PaperAtItem } from '../../../shared/facts/bundleFacts.ts';
+import type { BundleFacts, PaperAtItem } from '../../../shared/facts/bundleFacts.ts';
 import { bundleWords, templateNote } from '../../../shared/german/bundle.ts';
 import { projectBundle } from '../../../shared/public/bundle.ts';
 import { refuse } from '../kernel/refusals.ts';
@@ -19,7 +20,14 @@ import type { Look } from '../word/write/look.ts';
 import { bundleFacts } from './facts.ts';
 import { refuseTelling } from './telling.ts';
 
-export type BundlePlan = { name: string; look: Look; model: BundleModel; notes: readonly string[] };
+/** `holds`: the papers and files in it. */
+export type BundlePlan = {
+  name: string;
+  look: Look;
+  model: BundleModel;
+  notes: readonly string[];
+  holds: readonly Part[];
+};
 
 /** What goes into a bundle as things stand. Throws NOTHING_TO_PRINT and BUNDLE_TELLS. */
 export async function bundlePlan(
@@ -32,8 +40,8 @@ export async function bundlePlan(
   const kinds = openingKinds(clearance);
   const edited = await handEdited(db, meetingId, kinds);
   const given = { edited, asOf: today };
-  const model =
-    clearance === 'public' ? publicBundle(projectBundle(facts), given) : membersBundle(facts, given);
+  const open = clearance === 'public' ? projectBundle(facts) : null;
+  const model = open ? publicBundle(open, given) : membersBundle(facts, given);
   if (model.entries.every(({ content }) => content.kind === 'none'))
     refuse({ code: 'NOTHING_TO_PRINT', sentence: bundleWords.nothing });
   if (clearance === 'public') await refuseTelling(db, meetingId, model);
@@ -46,7 +54,17 @@ export async function bundlePlan(
     look: await lookOf(db, rules),
     model,
     notes: await templateNotes(db, printed),
+    holds: partsOf(open ?? facts),
   };
+}
+
+function partsOf({ papers, files }: Pick<BundleFacts, 'papers' | 'files'>): Part[] {
+  const paperIds = new Set(papers.map(({ facts: { paper } }) => paper.id));
+  const attachmentIds = new Set(files.map(({ id }) => id));
+  return [
+    ...Array.from(paperIds, (id) => ({ kind: 'paper', id }) as const),
+    ...Array.from(attachmentIds, (id) => ({ kind: 'attachment', id }) as const),
+  ];
 }
 
 type Sheet = { kind: TemplateKind; rulesId: RulesId };

@@ -18,7 +18,7 @@ export async function refuseTelling(
   const isTold = await secretSearch(db, meetingId);
   for (const { title, content } of entries) {
     const files = content.kind === 'file' ? [{ ...content.file, kind: ofAttachment }] : [];
-    if (await isTold({ texts: [[title, ...linesOf(content)].join('\n')], files }))
+    if (await isTold(db, { texts: [[title, ...linesOf(content)].join('\n')], files }))
       refuse({ code: 'BUNDLE_TELLS', title });
   }
 }

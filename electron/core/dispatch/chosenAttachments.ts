@@ -22,7 +22,7 @@ export async function listOffered(
   { meetingId }: Parsed<'dispatch.attachments'>,
 ): Promise<Output<'dispatch.attachments'>> {
   const { items } = await meetingFacts(db, meetingId);
-  return (await onceEach(db, meetingId, items)).map((row) => ({
+  return (await attachmentsOnce(db, meetingId, items)).map((row) => ({
     id: row.id,
     title: row.title,
     fileName: row.fileName,
@@ -46,7 +46,7 @@ export async function chosenAttachments(
   { ids, isForPublic }: Chosen,
 ): Promise<ChosenFile[]> {
   if (ids.length === 0) return [];
-  const rows = await onceEach(db, meetingId, items);
+  const rows = await attachmentsOnce(db, meetingId, items);
   const wanted = [...new Set(ids)].map((id) =>
     found(rows.find((row) => row.id === id) ?? null, 'attachment'),
   );
@@ -54,7 +54,7 @@ export async function chosenAttachments(
   const files: ChosenFile[] = [];
   for (const row of wanted) {
     const file = fileOf(row);
-    const isLeak = file.clearance === 'public' && (await isTold?.({ texts: [], files: [file] })) === true;
+    const isLeak = file.clearance === 'public' && (await isTold?.(db, { texts: [], files: [file] })) === true;
     const judged: ChosenFile = isLeak ? { ...file, clearance: 'nonPublic' } : file;
     files.push(isForPublic && judged.clearance === 'public' ? await withoutOrigin(db, judged) : judged);
   }
@@ -79,10 +79,12 @@ const fileOf = (row: MeetingAttachmentRow): ChosenFile => ({
   mayTellOrigin: false,
   says: null,
   otherLook: null,
+  // What lies with the mailing alone is nowhere else, and goes out with it.
+  parts: row.owner.kind === 'mailing' ? [] : [{ kind: 'attachment', id: row.id, wasWithdrawn: false }],
 });
 
-/** A paper may stand under two items: then its files are as public as the less public of them. */
-async function onceEach(
+/** Each once: a paper may stand under two items; then its files are as public as the less public of them. */
+export async function attachmentsOnce(
   db: ReadDb,
   meetingId: MeetingId,
   items: readonly NumberedItem[],

@@ -1,9 +1,9 @@
 import { findDocument } from '../../../db/repositories/documents/documents.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
-import { isMinutes } from '../../../shared/documents/kinds/index.ts';
+import { isKindThat, isMinutes } from '../../../shared/documents/kinds/index.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
-import type { DocumentId, MeetingId } from '../../../shared/domain/ids.ts';
+import { type DocumentId, type MeetingId, ResolutionId } from '../../../shared/domain/ids.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { strictClearance } from '../../../shared/public/dispatchGuard.ts';
 import { hasOpenLeak } from '../documents/checks.ts';
@@ -50,10 +50,16 @@ async function built(db: ReadDb, meeting: Meeting, chosen: Chosen, made: readonl
   const { fileName, bytes, clearance } = await builtDocument(db, meeting.id, chosen, made);
   const isUnreleased = isMinutes(kind) && !(await isAsReleased(db, meeting));
   const ofKind = strictClearance(kind, clearance);
-  const file = toFile({ documentId: null, kind, fileName, bytes, clearance: ofKind });
+  const file = toFile({ documentId: null, kind, fileName, bytes, clearance: ofKind, parts: partsOf(chosen) });
   const isLeak = ofKind === 'public' && (await isOpenLeak(db, meeting.id, { ...file, kind }));
   return { ...file, clearance: isLeak ? 'nonPublic' : ofKind, isUnreleased };
 }
+
+/** An extract stands and falls with the item of its resolution. */
+const partsOf = ({ kind, subjectId }: Chosen): ChosenFile['parts'] =>
+  isKindThat(kind, ({ subject }) => subject === 'resolution')
+    ? [{ kind: 'resolution', id: ResolutionId.parse(subjectId), wasWithdrawn: false }]
+    : [];
 
 /** What is built now is searched like what was frozen, and what the checks found of it may not be open. */
 async function isOpenLeak(
@@ -83,7 +89,8 @@ async function stored(db: ReadDb, meetingId: MeetingId, documentId: DocumentId):
   const document = found(row?.meetingId === meetingId ? row : null, 'document');
   const { kind, fileName, bytes, state } = document;
   const then = strictClearance(kind, await storedClearance(db, document));
-  const file = toFile({ documentId, kind, fileName, bytes, clearance: then });
+  const parts = [{ kind: 'document' as const, id: documentId, wasWithdrawn: false }];
+  const file = toFile({ documentId, kind, fileName, bytes, clearance: then, parts });
   const isLeak = then === 'public' && (await tellsSecrets(db, meetingId, { texts: [], files: [file] }));
   const isUnreleased = isMinutes(kind) && state !== 'released';
   return { ...file, clearance: isLeak ? 'nonPublic' : then, isUnreleased };

@@ -50,15 +50,20 @@ async function paperFiles(
   for (const paper of await enclosures.papers(db, wanted, now)) {
     if (paper.passedOver !== '') passedOver.add(paper.passedOver);
     const says = paper.says.join('\n');
-    const isLeak = paper.clearance === 'public' && (await isTold?.({ texts: [says], files: [] })) === true;
+    const isLeak =
+      paper.clearance === 'public' && (await isTold?.(db, { texts: [says], files: [] })) === true;
     const clearance = isLeak ? 'nonPublic' : paper.clearance;
     files.push({ ...(await paperFile(paper, ahead)), clearance, says });
   }
   return { files, notes: [...passedOver].map(sentTemplateNote) };
 }
 
-async function paperFile({ printed, clearance }: EnclosedPaper, ahead: Ahead | null): Promise<ChosenFile> {
-  const about = { fileName: `${printed.name}.pdf`, kind: ofPaper, clearance };
+async function paperFile(
+  { id, printed, clearance }: EnclosedPaper,
+  ahead: Ahead | null,
+): Promise<ChosenFile> {
+  const parts = [{ kind: 'paper' as const, id, wasWithdrawn: false }];
+  const about = { fileName: `${printed.name}.pdf`, kind: ofPaper, clearance, parts };
   return ahead
     ? pdfFile(about, await readablePdf(printed, ahead.pdfs))
     : { ...pdfFile(about, new Uint8Array()), bytes: null, size: likelySize };
@@ -71,7 +76,8 @@ async function bundleFile(
 ): Promise<{ file: ChosenFile } & Told> {
   const plan = await enclosures.plannedBundle(db, { meetingId, edition, id: null }, now);
   const { notes, cautions } = plan;
-  const about = { fileName: `${plan.name}.pdf`, kind: ofBundle, clearance: edition };
+  const parts = plan.holds.map((part) => ({ ...part, wasWithdrawn: false }));
+  const about = { fileName: `${plan.name}.pdf`, kind: ofBundle, clearance: edition, parts };
   // What the guard refuses anyway is not made.
   if (!ahead || isRefusedBundle(edition, isForPublic))
     return {
@@ -87,7 +93,7 @@ async function bundleFile(
 export const isRefusedBundle = (edition: Clearance, isForPublic: boolean): boolean =>
   isForPublic && edition === 'nonPublic';
 
-type About = Pick<ChosenFile, 'fileName' | 'kind' | 'clearance'>;
+type About = Pick<ChosenFile, 'fileName' | 'kind' | 'clearance' | 'parts'>;
 
 const pdfFile = (about: About, bytes: Uint8Array): ChosenFile => ({
   ...about,

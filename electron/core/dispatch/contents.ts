@@ -58,7 +58,14 @@ export async function calendarFile(
     organizer: organizer.email === '' ? null : organizer,
   });
   const fileName = `Sitzung ${meeting.date}.ics`;
-  const file = { documentId: null, kind: 'calendar', fileName, bytes, clearance: 'public' as const };
+  const file = {
+    documentId: null,
+    kind: 'calendar',
+    fileName,
+    bytes,
+    clearance: 'public' as const,
+    parts: [],
+  };
   // The same method as in the entry (RFC 6047, 2.4).
   const mediaType = `text/calendar; charset=utf-8; method=${calendarMethod({ cancelled: facts.isCancelled })}`;
   return toFile(file, mediaType);

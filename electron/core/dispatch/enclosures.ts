@@ -3,6 +3,7 @@ import type { Store } from '../../../db/store.ts';
 import type { BundleCaution } from '../../../shared/contract/bundles.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
+import type { Part, Standing } from '../../../shared/domain/document/standing.ts';
 import type { BundleId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import type { Printed } from '../pdf/pdfFile.ts';
 
@@ -14,10 +15,11 @@ export const ofBundle = 'bundle';
 export type WantedPapers = { meetingId: MeetingId; ids: readonly PaperId[]; edition: Clearance };
 
 /**
- * A document of a paper as it would be printed; `clearance`: who may read that; `says`: line by line. `passedOver`: for
+ * A document of a paper as it would be printed; `id`: of the paper; `clearance`: who may read that; `says`: line by line. `passedOver`: for
  * what the office has a Word-Muster, whose look no PDF can follow; '' where it has none.
  */
 export type EnclosedPaper = {
+  id: PaperId;
   printed: Printed;
   clearance: Clearance;
   says: readonly string[];
@@ -27,7 +29,7 @@ export type EnclosedPaper = {
 /** `id`: by which it can be given up while it is made; null where nobody can. */
 export type WantedBundle = { meetingId: MeetingId; edition: Clearance; id: BundleId | null };
 
-/** `key`: of what it is made of; `likelySize`: in bytes; `notes`: what the clerk must know of it; `cautions`: and of its files before everybody gets them; `says`: all of it, for later searches. */
+/** `key`: of what it is made of; `likelySize`: in bytes; `notes`: what the clerk must know of it; `cautions`: and of its files before everybody gets them; `says`: all of it, for later searches; `holds`: which papers and files. */
 export type PlannedBundle = {
   name: string;
   key: string;
@@ -35,6 +37,7 @@ export type PlannedBundle = {
   notes: readonly string[];
   cautions: readonly BundleCaution[];
   says: () => Promise<string>;
+  holds: readonly Part[];
 };
 
 export type MadeBundle = { key: string; bytes: Uint8Array };
@@ -46,6 +49,8 @@ export type MadeBundle = { key: string; bytes: Uint8Array };
 export type Enclosures = {
   /** Once each, in the order of the agenda. */
   offered: (db: ReadDb, meetingId: MeetingId, now: string) => Promise<Output<'dispatch.papers'>>;
+  /** Those on the agenda as they stand now. */
+  standings: (db: ReadDb, meetingId: MeetingId, now: string) => Promise<ReadonlyMap<PaperId, Standing>>;
   /** Throws NOT_FOUND. */
   papers: (db: ReadDb, wanted: WantedPapers, now: string) => Promise<EnclosedPaper[]>;
   /** Throws NOTHING_TO_PRINT and BUNDLE_TELLS. */

@@ -8,11 +8,12 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import { draftFileName, withheldSentence } from '../../../shared/german/dispatch.ts';
 import type { QueryCtx } from '../kernel/app.ts';
+import { asOfNow } from './asOfNow.ts';
+import type { Enclosures } from './enclosures.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { unsentEml } from './mailFile.ts';
 import { instantOf } from '../kernel/instant.ts';
 import { type Attachment, messageIdFor } from './message.ts';
-import { tellsSecrets } from './leaksNow.ts';
 import { objectionsToHandOver } from './mayHave.ts';
 
 type Handed = { dispatch: Dispatch; recipients: readonly Recipient[] };
@@ -63,30 +64,23 @@ export async function attachmentsOf(read: Reading, { id }: Dispatch): Promise<At
   return attachments;
 }
 
-/** The same once more, where saving was cancelled or the file is lost. Throws NOT_FOUND and LEAK. */
+/**
+ * The same once more, where saving was cancelled or the file is lost. Throws NOT_FOUND, OUTDATED_MAILING where it may not be
+ * handed over as things stand, and LEAK.
+ */
 export async function filesAgain(
-  { db }: QueryCtx,
+  { db, now, enclosures }: QueryCtx & { enclosures: Enclosures },
   { dispatchId }: Parsed<'dispatch.filesAgain'>,
 ): Promise<Output<'dispatch.filesAgain'>> {
   const dispatch = found(await findDispatch(db, dispatchId), 'dispatch');
   const all = await listDispatchRecipients(db, dispatch.meetingId);
   const handed = { dispatch, recipients: all.filter((row) => row.dispatchId === dispatchId) };
-  await refuseChangedLists(db, handed);
-  await refuseNewSecrets(db, dispatch);
+  const files = await listFilesOfDispatch(db, dispatchId);
+  const asOf = await asOfNow(db, dispatch, { enclosures, now: now() });
+  const { leaks, outdated } = objectionsToHandOver({ ...handed, files }, asOf);
+  if (leaks.length > 0) refuse({ code: 'LEAK', sentences: leaks });
+  if (outdated.length > 0) refuse({ code: 'OUTDATED_MAILING', sentences: outdated });
+  if (dispatch.isForPublic && (await asOf.isLeak(db)))
+    refuse({ code: 'LEAK', sentences: [withheldSentence] });
   return filesByHand(db, handed);
-}
-
-/** Who may have it is asked again, as of what waits in the outbox. */
-async function refuseChangedLists(db: ReadDb, handed: Handed): Promise<void> {
-  const files = await listFilesOfDispatch(db, handed.dispatch.id);
-  const sentences = await objectionsToHandOver(db, { ...handed, files });
-  if (sentences.length > 0) refuse({ code: 'LEAK', sentences });
-}
-
-/** What the public could have at the time it may not have once an item became non-public. */
-async function refuseNewSecrets(db: ReadDb, dispatch: Dispatch): Promise<void> {
-  if (!dispatch.isForPublic) return;
-  const { id, meetingId, subject, text } = dispatch;
-  const said = { texts: [subject, text], files: await listFilesOfDispatch(db, id) };
-  if (await tellsSecrets(db, meetingId, said)) refuse({ code: 'LEAK', sentences: [withheldSentence] });
 }

@@ -18,23 +18,23 @@ export type SaidFile = Pick<DispatchFile, 'kind' | 'fileName' | 'mediaType' | 's
 
 type Said = { texts: readonly string[]; files: readonly SaidFile[] };
 
+/** Files are read where it is asked. */
+export type SecretSearch = (db: ReadDb, said: Said) => Promise<boolean>;
+
 /**
  * Tells whether something says what is non-public in the meeting as of now. What is frozen was built from what was
  * public then; since that day an item may have been taken into the non-public part. A document that cannot be read
  * counts as well.
  */
-export async function secretSearch(
-  db: ReadDb,
-  meetingId: MeetingId,
-): Promise<(said: Said) => Promise<boolean>> {
+export async function secretSearch(db: ReadDb, meetingId: MeetingId): Promise<SecretSearch> {
   const { now, kept, usual } = await searchedFacts(db, meetingId);
   const secrets = secretsOf(now, kept, usual);
   const isTold = (text: string) => secretsIn(readingOfLines(text), secrets).length > 0;
-  return async ({ texts, files }) => {
+  return async (reader, { texts, files }) => {
     if ([...texts, ...files.map(({ fileName }) => fileName)].some(isTold)) return true;
     // One after the other: together they may be large.
     for (const file of files) {
-      const words = await wordsOf(db, file);
+      const words = await wordsOf(reader, file);
       if (words === null || words.some(isTold)) return true;
     }
     return false;
@@ -43,7 +43,7 @@ export async function secretSearch(
 
 /** The same for one thing to be told. */
 export const tellsSecrets = async (db: ReadDb, meetingId: MeetingId, said: Said): Promise<boolean> =>
-  (await secretSearch(db, meetingId))(said);
+  (await secretSearch(db, meetingId))(db, said);
 
 /** What an attachment says was read when it came in; whether somebody has to look at it, the clerk is told. */
 async function wordsOf(db: ReadDb, { kind, mediaType, sha256, bytes }: SaidFile): Promise<string[] | null> {

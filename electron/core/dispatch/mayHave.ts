@@ -1,17 +1,28 @@
-import { listDistributionListsFor } from '../../../db/repositories/dispatch/distributionLists.ts';
 import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
 import type { DispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
-import { listListsOfDispatch } from '../../../db/repositories/dispatch/listsOfDispatch.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
-import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
-import { changedListSentence, goneFromListsSentence } from '../../../shared/german/dispatch.ts';
-import { meetingById } from '../kernel/access.ts';
-import { tellsSecrets } from './leaksNow.ts';
-import { addressKey, recipientsOf } from './recipients.ts';
+import { asItStands, type FileFault, isMoved } from '../../../shared/domain/document/standing.ts';
+import {
+  changedListSentence,
+  fileFaultSentences,
+  goneFromListsSentence,
+  heldBackSentence,
+  hiddenFilesSentence,
+  movedSentence,
+} from '../../../shared/german/dispatch.ts';
+import { germanMoment } from '../../../shared/german/format.ts';
+import type { AsOfNow } from './asOfNow.ts';
+import { addressKey } from './recipients.ts';
 
-/** Why somebody may not have now what was prepared for them. `leak`: it names what has become non-public. */
-export type Objection = 'leak' | 'offLists' | 'notEntitled';
+/**
+ * Why somebody may not have now what was prepared for them. `leak`: it names what has become non-public; `hidden`: one of
+ * its files is not for everybody any more; `files`: which of them it is about.
+ */
+export type Objection = {
+  reason: 'leak' | 'offLists' | 'notEntitled' | 'hidden' | 'moved' | FileFault;
+  files: readonly string[];
+};
 
 type Message = {
   dispatch: Dispatch;
@@ -19,52 +30,78 @@ type Message = {
   files: readonly DispatchFile[];
 };
 
-/** Asked right before a message goes out: since the clerk sent it items, lists and memberships may have changed. */
+/** Asked right before a message goes out: since the clerk sent it, all that it was prepared for may have changed. */
 export async function objectionTo(
   db: ReadDb,
   { dispatch, recipient, files }: Message,
+  now: AsOfNow,
 ): Promise<Objection | null> {
-  const onLists = await onListsNow(db, dispatch);
-  const now = onLists === null ? recipient : onLists.recipients.find(hasAddress(recipient));
-  if (!now) return 'offLists';
-  if (now.clearance === 'public' && files.some(isNonPublic)) return 'notEntitled';
-  const isForPublic = [now, recipient].some(({ clearance }) => clearance === 'public');
-  const said = { texts: [dispatch.subject, dispatch.text], files };
-  return isForPublic && (await tellsSecrets(db, dispatch.meetingId, said)) ? 'leak' : null;
+  const { onLists } = now;
+  const entitled = onLists === null ? recipient : onLists.byAddress.get(addressKey(recipient.email));
+  if (!entitled) return { reason: 'offLists', files: [] };
+  if (isMoved(dispatch.told, now.meeting)) return { reason: 'moved', files: [] };
+  const [fault] = faultsOf(files, now);
+  if (fault) return fault;
+  if (entitled.clearance === 'public' && files.some(isNonPublic)) return { reason: 'notEntitled', files: [] };
+  const isForPublic = [entitled, recipient].some(({ clearance }) => clearance === 'public');
+  if (!isForPublic) return null;
+  const hidden = hiddenAmong(files, now);
+  if (hidden.length > 0) return { reason: 'hidden', files: hidden };
+  return (await now.isLeak(db)) ? { reason: 'leak', files: [] } : null;
 }
 
-/** The same of what is handed over once more for the clerk's own hands: a sentence for each list and for all who are on none. */
-export async function objectionsToHandOver(
-  db: ReadDb,
-  { dispatch, recipients, files }: Pick<Message, 'dispatch' | 'files'> & { recipients: readonly Recipient[] },
-): Promise<string[]> {
-  const onLists = await onListsNow(db, dispatch);
-  if (onLists === null) return [];
-  const open = files.some(isNonPublic) ? onLists.lists.filter((list) => list.clearance === 'public') : [];
-  const gone = recipients.filter((one) => !onLists.recipients.some(hasAddress(one)));
+type Handed = Pick<Message, 'dispatch' | 'files'> & { recipients: readonly Recipient[] };
+
+/**
+ * The same of what is handed over once more for the clerk's own hands, as sentences. `leaks`: somebody would get what is not
+ * for them; `outdated`: it is for others by now, or says what holds no more. What the clerk has sent by now is what was sent.
+ */
+export function objectionsToHandOver(
+  { dispatch, recipients, files }: Handed,
+  now: AsOfNow,
+): { leaks: string[]; outdated: string[] } {
+  const { onLists } = now;
+  const open = onLists?.lists.filter(({ clearance }) => clearance === 'public') ?? [];
+  const gone = onLists ? recipients.filter(({ email }) => !onLists.byAddress.has(addressKey(email))) : [];
+  const hidden = dispatch.isForPublic ? hiddenAmong(files, now) : [];
+  return {
+    leaks: [
+      ...(files.some(isNonPublic) ? open.map(({ name }) => changedListSentence(name)) : []),
+      ...(hidden.length > 0 ? [hiddenFilesSentence(hidden)] : []),
+    ],
+    outdated: [
+      ...(gone.length > 0 ? [goneFromListsSentence(gone.map(({ name, email }) => name || email))] : []),
+      ...(dispatch.sentAt === null ? outdatedBy({ dispatch, files }, now) : []),
+    ],
+  };
+}
+
+function outdatedBy({ dispatch, files }: Pick<Message, 'dispatch' | 'files'>, now: AsOfNow): string[] {
+  const { told, heldBackAt } = dispatch;
   return [
-    ...open.map(({ name }) => changedListSentence(name)),
-    ...(gone.length > 0 ? [goneFromListsSentence(gone.map(({ name, email }) => name || email))] : []),
+    ...(heldBackAt === null ? [] : [heldBackSentence(germanMoment(heldBackAt))]),
+    ...(isMoved(told, now.meeting) ? [movedSentence] : []),
+    ...faultsOf(files, now).map(({ reason, files: names }) => fileFaultSentences[reason](names)),
   ];
 }
 
-/** Null where nobody knows to which lists it goes. */
-async function onListsNow(
-  db: ReadDb,
-  { id, meetingId }: Dispatch,
-): Promise<{ lists: DistributionList[]; recipients: Recipient[] } | null> {
-  const listIds = await listListsOfDispatch(db, id);
-  if (listIds.length === 0) return null;
-  const meeting = await meetingById(db, meetingId);
-  const lists = (await listDistributionListsFor(db, meeting.bodyId)).filter((list) =>
-    listIds.includes(list.id),
-  );
-  return { lists, recipients: (await recipientsOf(db, meeting, lists)).recipients };
+const fileFaults = ['offAgenda', 'withdrawn'] as const satisfies FileFault[];
+
+function faultsOf(
+  files: readonly DispatchFile[],
+  { standingOf }: AsOfNow,
+): { reason: FileFault; files: string[] }[] {
+  const judged = files.map((file) => asItStands(file, standingOf));
+  return fileFaults.flatMap((reason) => {
+    const names = judged.filter(({ fault }) => fault === reason).map(({ file }) => file.fileName);
+    return names.length === 0 ? [] : [{ reason, files: names }];
+  });
 }
 
-function hasAddress({ email }: Pick<Recipient, 'email'>): (other: Recipient) => boolean {
-  const key = addressKey(email);
-  return (other) => addressKey(other.email) === key;
-}
+/** Everybody could have them when they were chosen. */
+const hiddenAmong = (files: readonly DispatchFile[], { standingOf }: AsOfNow): string[] =>
+  files
+    .filter((file) => !isNonPublic(file) && isNonPublic(asItStands(file, standingOf).file))
+    .map(({ fileName }) => fileName);
 
-const isNonPublic = ({ clearance }: DispatchFile): boolean => clearance === 'nonPublic';
+const isNonPublic = ({ clearance }: Pick<DispatchFile, 'clearance'>): boolean => clearance === 'nonPublic';

@@ -4,7 +4,7 @@ import { recoverInterrupted } from './outboxSteps.ts';
 import { sendDue, type Sender } from './sendDue.ts';
 import { sendMail } from './smtp.ts';
 
-type Options = Pick<Sender, 'store' | 'now' | 'secrets' | 'log'> & { send?: Sender['send'] };
+type Options = Pick<Sender, 'store' | 'now' | 'secrets' | 'log' | 'enclosures'> & { send?: Sender['send'] };
 
 const POLL_MS = 2_000;
 

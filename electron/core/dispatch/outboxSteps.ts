@@ -53,10 +53,10 @@ export const messageOf = async (read: Reading, { dispatch, recipient }: Claim): 
     sentAt: instantOf(dispatch.createdAt),
   });
 
-type Fault = SmtpFault | Objection;
+type Fault = SmtpFault | Objection['reason'];
 
-/** What became of a claimed message; with an objection it was withheld. */
-export type Verdict = SendVerdict | { kind: 'refused'; reason: Objection; reply: '' };
+/** What became of a claimed message; with an objection it was withheld, and `reply` names the files it is about. */
+export type Verdict = SendVerdict | { kind: 'refused'; reason: Objection['reason']; reply: string };
 
 /** Faults of the way to the server: every other message would meet the same. */
 const ofTheServer: readonly Fault[] = ['noConnection', 'certificate', 'noTls', 'login'];

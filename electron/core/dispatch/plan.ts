@@ -22,6 +22,7 @@ import type { Enclosures } from './enclosures.ts';
 import type { Ahead } from './ahead.ts';
 import { openErrorsOf } from './openErrors.ts';
 import { cautionsOfBundle, unseenCautions } from './unseenCautions.ts';
+import { asChosen } from './standings.ts';
 import { messagesOf, type Split } from './messagesOf.ts';
 
 /** Who would get what. Nothing of it is stored yet. */
@@ -53,17 +54,18 @@ export async function planned(
   const lists = await chosenLists(db, meeting.bodyId, selection.listIds);
   const documentsAs = selection.documentsAs ?? settings.documentsAs;
   const forms = { documentsAs, pdfs: ahead?.pdfs ?? null, now: now() };
-  const files = await chosenFiles(db, meeting, selection.documents, ahead?.made ?? [], forms);
+  const chosen = await chosenFiles(db, meeting, selection.documents, ahead?.made ?? [], forms);
   const isForPublic = hasPublic(lists);
   const along = await chosenPapers(db, selection, { enclosures, isForPublic, now: now(), ahead });
-  for (const file of along.files) files.push({ ...file, fileName: freeName(file.fileName, files) });
+  for (const file of along.files) chosen.push({ ...file, fileName: freeName(file.fileName, chosen) });
   const attached = { ids: selection.attachmentIds, isForPublic };
   for (const file of await chosenAttachments(db, meeting.id, items, attached))
-    files.push({ ...file, fileName: freeName(file.fileName, files) });
+    chosen.push({ ...file, fileName: freeName(file.fileName, chosen) });
   if (selection.withCalendar) {
     const organizer = { name: settings.fromName, email: settings.fromEmail };
-    files.push(await calendarFile(db, meeting, facts, { organizer, now: now() }));
+    chosen.push(await calendarFile(db, meeting, facts, { organizer, now: now() }));
   }
+  const files = await asChosen(db, meeting.id, chosen, { enclosures, now: now() });
   const { recipients, withoutAddress } = await recipientsOf(db, meeting, lists);
   const kinds = selection.documents.map(({ kind }) => kind);
   const cautions = [

@@ -56,7 +56,16 @@ async function recordOne(
   const id = newId(DispatchId);
   const made = { id, meetingId, way, fromName, fromEmail, subject, text };
   const isForPublic = hasPublic(plan.lists);
-  const dispatch: Dispatch = { ...made, createdAt: now(), sentAt: null, isForPublic, heldBackAt: null };
+  const { date, startTime, place, room } = plan.meeting;
+  const told = { date, startTime, place, room };
+  const dispatch: Dispatch = {
+    ...made,
+    createdAt: now(),
+    sentAt: null,
+    isForPublic,
+    heldBackAt: null,
+    told,
+  };
   await insertDispatch(db, dispatch);
   await insertFiles(db, id, files);
   const listIds = plan.lists.map((list) => list.id);

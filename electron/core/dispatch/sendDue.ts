@@ -3,6 +3,8 @@ import type { Store } from '../../../db/store.ts';
 import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import type { Deps } from '../kernel/app.ts';
 import type { Signals } from '../kernel/background.ts';
+import { asOfNow } from './asOfNow.ts';
+import type { Enclosures } from './enclosures.ts';
 import { SMTP_TIMEOUT_MS } from './mailSettings.ts';
 import { objectionTo } from './mayHave.ts';
 import { type Claim, claimNext, messageOf, settle, type Verdict } from './outboxSteps.ts';
@@ -10,7 +12,7 @@ import type { MailOnItsWay } from './message.ts';
 import type { sendMail } from './smtp.ts';
 
 export type Sender = Pick<Deps, 'now' | 'secrets' | 'log'> &
-  Signals & { store: Store; send: typeof sendMail };
+  Signals & { store: Store; send: typeof sendMail; enclosures: Enclosures };
 
 type Account = { settings: MailSettings; password: string | null };
 
@@ -36,14 +38,16 @@ async function accountOf({ store, secrets }: Sender): Promise<Account | null> {
 }
 
 async function attempt(
-  { store, send, log, breakOff }: Sender,
+  { store, send, log, breakOff, enclosures, now }: Sender,
   { settings, password }: Account,
   claim: Claim,
 ): Promise<Verdict> {
   let raw: MailOnItsWay;
   try {
-    const objection = await store.read((db) => objectionTo(db, claim));
-    if (objection !== null) return { kind: 'refused', reason: objection, reply: '' };
+    const objection = await store.read(async (db) =>
+      objectionTo(db, claim, await asOfNow(db, claim.dispatch, { enclosures, now: now() })),
+    );
+    if (objection) return { kind: 'refused', reason: objection.reason, reply: objection.files.join('\n') };
     raw = await messageOf((work) => store.read(work), claim);
   } catch (cause) {
     // Nothing has gone out, and the same again would fail the same way.

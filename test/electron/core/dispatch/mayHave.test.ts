@@ -152,7 +152,7 @@ test('nor where it names somebody who is on its lists no more', async () => {
   const draft = await send('draft');
   await change({ entries: entries.slice(1) });
   expect(await again(draft)).toEqual({
-    code: 'LEAK',
+    code: 'OUTDATED_MAILING',
     sentences: [
       '„Person 1“ steht mit der bisherigen Adresse in keinem Verteiler dieser Sendung mehr. Bitte bereiten Sie sie neu vor.',
     ],

@@ -29,6 +29,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   dispatch: 'dispatch',
   dispatch_file: 'dispatch',
   dispatch_list: 'dispatch',
+  dispatch_part: 'dispatch',
   dispatch_recipient: 'dispatch',
   distribution_entry: 'lists',
   distribution_list: 'lists',

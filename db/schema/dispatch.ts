@@ -1,0 +1,102 @@
+import type { Generated } from 'kysely';
+import type {
+  DistributionList,
+  MailSettings,
+  RecipientState,
+} from '../../shared/domain/document/dispatch.ts';
+import type { Clearance } from '../../shared/domain/document/document.ts';
+import type { Part } from '../../shared/domain/document/standing.ts';
+import type {
+  BodyId,
+  DispatchId,
+  DocumentId,
+  ListId,
+  MeetingId,
+  RecipientId,
+} from '../../shared/domain/ids.ts';
+import type { Bit } from './bit.ts';
+
+/** Columns of what goes out, to whom, and by which way. */
+export type DispatchTables = {
+  distribution_list: {
+    id: ListId;
+    version: number;
+    body_id: BodyId | null;
+    name: string;
+    source: DistributionList['source'];
+    clearance: Clearance;
+  };
+  distribution_entry: { list_id: ListId; position: number; name: string; email: string };
+  mail_settings: {
+    id: 'own';
+    version: number;
+    way: MailSettings['way'];
+    from_name: string;
+    from_email: string;
+    host: string;
+    port: number;
+    security: MailSettings['security'];
+    user: string;
+    limit_mb: Generated<number>;
+    documents_as: Generated<MailSettings['documentsAs']>;
+  };
+  dispatch: {
+    id: DispatchId;
+    /** In the order they were made, whatever the clock said. */
+    seq: number;
+    meeting_id: MeetingId;
+    way: MailSettings['way'];
+    from_name: string;
+    from_email: string;
+    subject: string;
+    text: string;
+    created_at: string;
+    /** When it went out by hand, as the clerk said; null for what the program sends itself. */
+    sent_at: string | null;
+    /** Whether a public list is among those it is for. */
+    for_public: 0 | 1;
+    /** When its meeting was cancelled before all of it had gone out. */
+    held_back_at: string | null;
+    /** When and where the meeting was to be when it was made. */
+    told_date: Generated<string>;
+    told_time: string | null;
+    told_place: Generated<string>;
+    told_room: Generated<string>;
+  };
+  dispatch_file: {
+    dispatch_id: DispatchId;
+    position: number;
+    document_id: DocumentId | null;
+    kind: string;
+    file_name: string;
+    media_type: string;
+    clearance: Clearance;
+    sha256: string;
+  };
+  /** What of the data file a file is made of; it may be gone by now. */
+  dispatch_part: {
+    dispatch_id: DispatchId;
+    file_position: number;
+    position: number;
+    kind: Part['kind'];
+    part_id: Part['id'];
+    was_withdrawn: Bit;
+  };
+  dispatch_list: { dispatch_id: DispatchId; position: number; list_id: ListId };
+  dispatch_recipient: {
+    id: RecipientId;
+    dispatch_id: DispatchId;
+    position: number;
+    name: string;
+    email: string;
+    list_name: string;
+    clearance: Clearance;
+    state: RecipientState;
+    attempts: number;
+    next_try_at: string | null;
+    fault: string;
+    reply: string;
+    message_id: string;
+    settled_at: string | null;
+  };
+};

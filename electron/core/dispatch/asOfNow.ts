@@ -1,0 +1,59 @@
+import { listDistributionListsFor } from '../../../db/repositories/dispatch/distributionLists.ts';
+import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
+import { listFilesOfDispatch } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
+import { listListsOfDispatch } from '../../../db/repositories/dispatch/listsOfDispatch.ts';
+import type { ReadDb } from '../../../db/schema/index.ts';
+import type { Recipient } from '../../../shared/contract/dispatch.ts';
+import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
+import type { StandingOf } from '../../../shared/domain/document/standing.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { meetingById } from '../kernel/access.ts';
+import type { Enclosures } from './enclosures.ts';
+import { secretSearch } from './leaksNow.ts';
+import { addressKey, recipientsOf } from './recipients.ts';
+import { standingsOf } from './standings.ts';
+
+/** All that decides whether a mailing may still go out, as of now. */
+export type AsOfNow = {
+  meeting: Meeting;
+  /** Null where nobody knows to which lists it goes. */
+  onLists: { lists: readonly DistributionList[]; byAddress: ReadonlyMap<string, Recipient> } | null;
+  standingOf: StandingOf;
+  /** Whether it says what is not public. */
+  isLeak: (db: ReadDb) => Promise<boolean>;
+};
+
+/** The same for all recipients of a mailing. `now`: wall clock. */
+export async function asOfNow(
+  db: ReadDb,
+  dispatch: Dispatch,
+  given: { enclosures: Enclosures; now: string },
+): Promise<AsOfNow> {
+  const meeting = await meetingById(db, dispatch.meetingId);
+  const tellsSecrets = await secretSearch(db, meeting.id);
+  const said = {
+    texts: [dispatch.subject, dispatch.text],
+    files: await listFilesOfDispatch(db, dispatch.id),
+  };
+  let isLeak: Promise<boolean> | undefined;
+  return {
+    meeting,
+    onLists: await onListsNow(db, dispatch, meeting),
+    standingOf: await standingsOf(db, meeting.id, given),
+    isLeak: (reader) => (isLeak ??= tellsSecrets(reader, said)),
+  };
+}
+
+async function onListsNow(
+  db: ReadDb,
+  { id }: Pick<Dispatch, 'id'>,
+  meeting: Meeting,
+): Promise<AsOfNow['onLists']> {
+  const listIds = await listListsOfDispatch(db, id);
+  if (listIds.length === 0) return null;
+  const lists = (await listDistributionListsFor(db, meeting.bodyId)).filter((list) =>
+    listIds.includes(list.id),
+  );
+  const { recipients } = await recipientsOf(db, meeting, lists);
+  return { lists, byAddress: new Map(recipients.map((one) => [addressKey(one.email), one])) };
+}
