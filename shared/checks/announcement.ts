@@ -2,7 +2,7 @@ import type { ItemId } from '../domain/ids.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { Outcome, Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
-import { type Reading, reading, readingOfAll, says } from '../public/reading.ts';
+import { type Reading, reading, readingOfAll, readingOfText, says } from '../public/reading.ts';
 import { isReference, tellingWords } from '../public/telling.ts';
 import { at, type Found } from './check.ts';
 
@@ -31,7 +31,7 @@ export const publicWordingChecks = (facts: MeetingFacts): Found[] =>
 function wordingChecks({ id, publicWording }: Resolution, itemId: ItemId, facts: MeetingFacts): Found[] {
   const place = at('protokoll', itemId);
   if (publicWording === '') return [{ code: 'NO_PUBLIC_WORDING', place, about: [id] }];
-  const words = reading(publicWording);
+  const words = readingOfText(publicWording);
   return hiddenOf(facts)
     .filter((item) => secretsOf(item, facts).some((secret) => says(words, secret)))
     .map((item) => ({ code: 'WORDING_LEAK', place, about: [id, item.id], otherNumber: item.number }));

@@ -3,7 +3,7 @@ import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { emptyText, saidIn } from '../domain/richText.ts';
 import { projectPublic } from '../public/facts.ts';
 import { callNames, guestsOfOtherPart, unplacedGuests } from '../public/guests.ts';
-import { type Reading, reading, readingOfAll, says } from '../public/reading.ts';
+import { type Reading, reading, readingOfAll, readingOfText, says } from '../public/reading.ts';
 import { isReference, isTelling, tellingWords } from '../public/telling.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
@@ -23,7 +23,7 @@ export function leakChecks(facts: MeetingFacts): Found[] {
     personId: id,
   }));
   const leaks = publicTexts(facts).flatMap(({ place, text: written }) => {
-    const text = searched(reading(written));
+    const text = searched(readingOfText(written));
     return [
       ...hidden.flatMap((other) => leaksOf(other, text, known, place)),
       ...guests

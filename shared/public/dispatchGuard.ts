@@ -2,7 +2,7 @@ import { aboutKind } from '../documents/kinds/index.ts';
 import type { AgendaItem } from '../domain/meeting/agenda.ts';
 import type { DistributionList } from '../domain/document/dispatch.ts';
 import type { Clearance, DocumentKind } from '../domain/document/document.ts';
-import { reading, readingOfAll, says } from './reading.ts';
+import { reading, readingOfAll, readingOfText, says } from './reading.ts';
 import { attachmentLeakSentence } from '../german/attachments.ts';
 import { leakSentence, messageParts, titleLeakSentence, wordLeakSentence } from '../german/dispatch.ts';
 
@@ -40,9 +40,9 @@ export function refusedTitles(
   const harmless = readingOfAll(known);
   const secret = items.filter(({ isPublic, title }) => !isPublic && !says(harmless, reading(title)));
   const parts = [
-    { where: messageParts.subject, content: reading(texts.subject) },
-    { where: messageParts.text, content: reading(texts.text) },
-    ...texts.fileNames.map((name) => ({ where: messageParts.fileName(name), content: reading(name) })),
+    { where: messageParts.subject, content: readingOfText(texts.subject) },
+    { where: messageParts.text, content: readingOfText(texts.text) },
+    ...texts.fileNames.map((name) => ({ where: messageParts.fileName(name), content: readingOfText(name) })),
   ];
   return publicLists(lists).flatMap((list) =>
     parts.flatMap(({ where, content }) =>

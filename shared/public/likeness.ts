@@ -2,7 +2,7 @@ import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { fragmentsIn } from './fragments.ts';
 import { publicWords } from './publicWords.ts';
-import { reading, says } from './reading.ts';
+import { reading, readingOfText, says } from './reading.ts';
 import { linesAbout } from './secrets.ts';
 import { tellingWords, tellingWordsOfAnyLength } from './telling.ts';
 
@@ -15,26 +15,34 @@ export type Likeness = { number: string; paragraph: string };
  * with what is written of such an item. What the public part has together, or the office's `usual` texts, gives nothing
  * away. Only a likeness: a person has to look.
  */
-export function likenessesIn(
+export const likenessesIn = (
   paragraphs: readonly string[],
   facts: MeetingFacts,
   usual: readonly string[] = [],
-): Likeness[] {
+): Likeness[] => likenessSearch(facts, usual)(paragraphs);
+
+/** The same for several texts. */
+export function likenessSearch(
+  facts: MeetingFacts,
+  usual: readonly string[] = [],
+): (paragraphs: readonly string[]) => Likeness[] {
   const titles = facts.items
     .filter(({ kind, isPublic }) => kind === 'item' && !isPublic)
-    .map((item) => ({ item, isLike: likenessTo(item) }));
+    .map((item) => ({ item, title: reading(item.title), isLike: likenessTo(item) }));
   const known = publicWords(facts);
   const open = known.map(wordsIn);
   const unknown = titles.filter(({ isLike }) => !open.some(isLike));
   const written = fragmentsOf(facts, [...known, ...usual]);
-  return paragraphs.flatMap((paragraph) => {
-    const words = wordsIn(paragraph);
-    const likeTitles = unknown
-      .filter(({ item, isLike }) => isLike(words) && !says(reading(paragraph), reading(item.title)))
-      .map(({ item }) => item.number);
-    const likeTexts = [...fragmentsIn(paragraph)].flatMap((one) => written.get(one) ?? []);
-    return [...new Set([...likeTitles, ...likeTexts])].map((number) => ({ number, paragraph }));
-  });
+  return (paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const read = readingOfText(paragraph);
+      const words = read.words.split(noWord);
+      const likeTitles = unknown
+        .filter(({ isLike, title }) => isLike(words) && !says(read, title))
+        .map(({ item }) => item.number);
+      const likeTexts = [...fragmentsIn(paragraph)].flatMap((one) => written.get(one) ?? []);
+      return [...new Set([...likeTitles, ...likeTexts])].map((number) => ({ number, paragraph }));
+    });
 }
 
 /** Pieces of what the non-public part alone has, each with the number of its item. */
@@ -49,7 +57,8 @@ function fragmentsOf(facts: MeetingFacts, known: readonly string[]): Map<string,
   );
 }
 
-const wordsIn = (text: string): string[] => reading(text).words.split(/[^\p{L}\p{N}]+/u);
+const noWord = /[^\p{L}\p{N}]+/u;
+const wordsIn = (text: string): string[] => reading(text).words.split(noWord);
 
 function likenessTo({ title }: NumberedItem): (words: readonly string[]) => boolean {
   const telling = [...new Set(tellingWords(reading(title)))];

@@ -1,5 +1,7 @@
+import { spellingsOf } from './codedSigns.ts';
 import { asLatin } from './lookAlikes.ts';
 import { inDigits } from './numerals.ts';
+import { mentionOf, mentionsIn } from './references.ts';
 
 declare const read: unique symbol;
 
@@ -26,13 +28,30 @@ export const reading = (text: string): Reading => asReading(wordsOf(text));
 export const readingOfAll = (texts: readonly string[]): Reading =>
   asReading(texts.map(wordsOf).join(boundary));
 
+/**
+ * Of a text in which words are looked for: also as it reads once the signs of addresses, pages and mails are undone
+ * ("%C3%BC", "&uuml;", "=FC"), and with the numbers of papers in the one way in which they are compared.
+ */
+export const readingOfText = (text: string): Reading => piecesOf(spellingsOf(text));
+
+/** What a text that names this number of a paper says, however it does; null where it is none. */
+export function readingOfReference(reference: string): Reading | null {
+  const [mention] = mentionOf(wordsOf(reference));
+  return mention === undefined ? null : asReading(mention);
+}
+
 /** A text of several lines as it is searched: a sentence goes on over a break, the name of somebody does not. */
 export type LinedReading = { readonly whole: Reading; readonly inLines: Reading };
 
-export const readingOfLines = (text: string): LinedReading => ({
-  whole: reading(text),
-  inLines: readingOfAll(text.split('\n')),
-});
+export function readingOfLines(text: string): LinedReading {
+  const spellings = spellingsOf(text);
+  return { whole: piecesOf(spellings), inLines: piecesOf(spellings.flatMap((one) => one.split('\n'))) };
+}
+
+function piecesOf(texts: readonly string[]): Reading {
+  const pieces = texts.map(wordsOf);
+  return asReading([...pieces, ...pieces.flatMap(mentionsIn)].join(boundary));
+}
 
 const asReading = (words: string): Reading =>
   ({ words, letters: words.replaceAll(/(?<!\d) | (?!\d)/g, '') }) as Reading;

@@ -5,7 +5,14 @@ import type { MeetingAttachment } from '../facts/meetingAttachment.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { callNames, guestsOfOtherPart } from './guests.ts';
 import { publicWords } from './publicWords.ts';
-import { type LinedReading, type Reading, reading, readingOfAll, says } from './reading.ts';
+import {
+  type LinedReading,
+  type Reading,
+  reading,
+  readingOfAll,
+  readingOfReference,
+  says,
+} from './reading.ts';
 import { tellingSentences } from './sentences.ts';
 import { isReference, isTelling, tellingWords } from './telling.ts';
 
@@ -26,10 +33,12 @@ export function secretsOf(
 ): Secret[] {
   const searched = kept ? [now, hiddenAs(now, kept)] : [now];
   const said = readingOfAll(searched.flatMap((facts) => [...publicWords(facts), ...namesOfLists(facts)]));
+  const open = searched.flatMap(({ items }) => items.filter(({ isPublic }) => isPublic).flatMap(mentionsOf));
   const stock = readingOfAll(usual);
   const sentences = searched.flatMap(sentencesOfOtherPart).filter(({ words }) => !says(stock, words));
   return [...searched.flatMap(wordsOfOtherPart), ...sentences].filter(
-    ({ words }) => words.words !== '' && !says(said, words),
+    ({ words }) =>
+      words.words !== '' && !says(said, words) && !open.some((mention) => mention.words === words.words),
   );
 }
 
@@ -101,9 +110,13 @@ function wordsOf(item: NumberedItem, facts: MeetingFacts): Reading[] {
   return [
     ...[reading(item.title)].filter(isTelling),
     ...[reading(item.paperReference)].filter(isReference),
+    ...mentionsOf(item),
     ...lines.map(reading).filter(({ words }) => words.length >= shortestLine),
   ];
 }
+
+const mentionsOf = ({ paperReference }: NumberedItem): Reading[] =>
+  [readingOfReference(paperReference)].filter((one) => one !== null);
 
 /** What is written about an item, line by line. */
 export function linesAbout({ id, presenter }: NumberedItem, { minutes }: MeetingFacts): string[] {

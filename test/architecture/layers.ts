@@ -4,7 +4,7 @@ import { fits, importsOf, type Source } from './source.ts';
 export const layers: { layer: string; mayImport: string[]; instead: string }[] = [
   {
     layer: 'shared/',
-    mayImport: ['shared/', 'zod', 'feiertagejs', '@internationalized/date', 'diff'],
+    mayImport: ['shared/', 'zod', 'feiertagejs', '@internationalized/date', 'diff', 'entities'],
     instead:
       'shared is pure: values in, values out. What needs a clock, files or a library belongs to electron/core.',
   },
