@@ -26,6 +26,7 @@ import { listOffered } from './dispatch/chosenAttachments.ts';
 import { filesAgain } from './dispatch/handOver.ts';
 import { cancelDispatch, listDispatches, retryDispatch } from './dispatch/dispatches.ts';
 import { listLists, removeList, saveList } from './dispatch/distributionLists.ts';
+import { wordingCautions } from './dispatch/likenessCautions.ts';
 import { getMailSettings, getSecret, saveMail, setPassword, testMail } from './dispatch/mailSettings.ts';
 import { noteSent } from './dispatch/noteSent.ts';
 import { prepareDispatch, sendDispatch } from './dispatch/send.ts';
@@ -218,6 +219,7 @@ export const handlers = {
   'dispatch.attachments': listOffered,
   'dispatch.papers': ({ db, now }, { meetingId }) => enclosures.offered(db, meetingId, now()),
   'dispatch.prepare': (ctx, input) => prepareDispatch({ ...ctx, enclosures }, input),
+  'dispatch.wording': wordingCautions,
   'dispatch.send': (ctx, input) => sendDispatch({ ...ctx, enclosures }, input),
   'dispatch.noteSent': noteSent,
   'dispatch.list': listDispatches,

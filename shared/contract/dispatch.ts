@@ -76,6 +76,13 @@ const Selection = z.object({
   listIds: z.array(ListId).max(50),
 });
 
+/** `kind`: where a reason for it is given, among the documents. */
+const Caution = z.object({
+  severity: z.enum(['info', 'warning']),
+  sentence: z.string(),
+  kind: DocumentKind.nullable(),
+});
+
 export const dispatch = {
   /** Of one body together with those that serve all, or every list. */
   'lists.list': query(z.object({ bodyId: BodyId.nullish() }), z.array(DistributionList)).reads('lists'),
@@ -158,18 +165,22 @@ export const dispatch = {
       /** Lists that may not get one of the files, each in a sentence; then sending is refused with LEAK. */
       refusals: z.array(z.string()),
       /**
-       * Minutes that nobody has released, files that nobody can search: a warning for a public list, otherwise a note;
-       * and the open errors of what goes out. `kind`: where a reason for it is given, among the documents.
+       * Minutes that nobody has released, files that nobody can search or that are like something non-public: a warning for a
+       * public list, otherwise a note; and the open errors of what goes out.
        */
-      cautions: z.array(
-        z.object({
-          severity: z.enum(['info', 'warning']),
-          sentence: z.string(),
-          kind: DocumentKind.nullable(),
-        }),
-      ),
+      cautions: z.array(Caution),
     }),
   ).reads(...meetingFacts, 'checks', 'clock', 'dispatch', 'lists', 'looks', 'mail', 'otherBodies', 'texts'),
+  /** What in subject and text is like something non-public, for a public list. What says the same is refused when it is sent. */
+  'dispatch.wording': query(
+    z.object({
+      meetingId: MeetingId,
+      listIds: Selection.shape.listIds,
+      subject: z.string(),
+      text: z.string(),
+    }),
+    z.array(Caution),
+  ).reads(...meetingFacts, 'lists', 'texts'),
   /**
    * Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. What is too large for one
    * message goes in several, each a dispatch of its own, `further` after the first; attachments too large for any are

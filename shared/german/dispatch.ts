@@ -4,8 +4,8 @@ import type {
   DocumentsAs,
   RecipientState,
 } from '../domain/document/dispatch.ts';
-import type { FileFault } from '../domain/document/standing.ts';
-import { listed } from './format.ts';
+import { quotedLines } from './handEdits.ts';
+import { quoted } from './outdatedMailings.ts';
 
 export const listSourceLabels = {
   members: 'Mitglieder',
@@ -65,6 +65,7 @@ export const messageParts = {
   subject: 'der Betreff',
   text: 'der Text',
   fileName: (name: string) => `der Dateiname „${name}“`,
+  file: (name: string) => `die Datei „${name}“`,
 };
 
 /** Why a message did not arrive. The keys are what is stored; 'interrupted': the program ended while sending. */
@@ -143,47 +144,6 @@ export const leakSentence = (listName: string, fileName: string): string =>
 export const draftFileName = (lists: readonly string[], on: string): string =>
   ['E-Mail', lists.length > 0 && `an ${lists.join(', ').slice(0, 80)}`, on].filter(Boolean).join(' ');
 
-/** A draft or files for the public that name what became non-public after they were made. */
-export const withheldSentence =
-  'Die Sendung war für einen öffentlichen Verteiler bestimmt und nennt, was inzwischen nichtöffentlich ist. Bitte bereiten Sie sie neu vor.';
-
-/** A list that anybody may be on by now, and files that are not for everybody. */
-export const changedListSentence = (listName: string): string =>
-  `Der Verteiler „${listName}“ erhält inzwischen nur Öffentliches, und die Sendung enthält Nichtöffentliches. Bitte bereiten Sie sie neu vor.`;
-
-/** Some for whom something was prepared, and who have been taken off its lists or have another address. */
-export function goneFromListsSentence(names: readonly string[]): string {
-  const who = quoted(names);
-  return names.length === 1
-    ? `${who} steht mit der bisherigen Adresse in keinem Verteiler dieser Sendung mehr. Bitte bereiten Sie sie neu vor.`
-    : `${who} stehen mit ihren bisherigen Adressen in keinem Verteiler dieser Sendung mehr. Bitte bereiten Sie sie neu vor.`;
-}
-
-/** Five at most by name. */
-function quoted(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => `„${name}“`);
-  const more = names.length - shown.length;
-  return listed(more > 0 ? [...shown, `${more} weitere`] : shown);
-}
-
-const isOrAre = (names: readonly string[]): string => (names.length === 1 ? 'ist' : 'sind');
-
-/** Files that everybody could have when they were chosen. */
-export const hiddenFilesSentence = (names: readonly string[]): string =>
-  `${quoted(names)} ${isOrAre(names)} inzwischen nichtöffentlich, und die Sendung war für einen öffentlichen Verteiler bestimmt. Bitte bereiten Sie sie neu vor.`;
-
-/** The meeting is at another time or in another room than a mailing says. */
-export const movedSentence =
-  'Tag, Uhrzeit oder Ort der Sitzung sind inzwischen anders als in dieser Sendung. Bitte bereiten Sie sie neu vor.';
-
-/** What has become of files since they were chosen. */
-export const fileFaultSentences: Record<FileFault, (names: readonly string[]) => string> = {
-  offAgenda: (names) =>
-    `${quoted(names)} ${names.length === 1 ? 'gehört' : 'gehören'} inzwischen nicht mehr zur Sitzung, oder etwas daraus. Bitte bereiten Sie die Sendung neu vor.`,
-  withdrawn: (names) =>
-    `${quoted(names)} ${isOrAre(names)} inzwischen zurückgezogen, oder etwas daraus. Bitte bereiten Sie die Sendung neu vor.`,
-};
-
 /** Minutes that the chair has not consented to, for people who may read drafts. */
 export const unreleasedSentence = (fileName: string): string =>
   `„${fileName}“ ist noch nicht freigegeben und geht als Entwurf hinaus.`;
@@ -217,6 +177,18 @@ export const wordLeakSentence = (listName: string): string =>
 /** The title of a non-public item in what a public list would read. */
 export const titleLeakSentence = (listName: string, where: string, title: string): string =>
   `Der Verteiler „${listName}“ ist öffentlich; ${where} nennt den nichtöffentlichen Punkt „${title}“.`;
+
+/** What a public list would read is like an item of the other part, without being it. `where`: `messageParts`. */
+export const messageLikenessSentence = (
+  listNames: readonly string[],
+  where: string,
+  { number, paragraphs }: { number: string; paragraphs: readonly string[] },
+): string =>
+  [
+    `${listNames.length === 1 ? 'Der Verteiler' : 'Die Verteiler'} ${quoted(listNames)} ${listNames.length === 1 ? 'ist' : 'sind'} öffentlich; ${where} erinnert an Punkt ${number} des nichtöffentlichen Teils.`,
+    ...quotedLines('Ähnlich ist', paragraphs),
+    'Bitte sehen Sie nach, ob das hinausgehen darf.',
+  ].join(' ');
 
 /** "Einladung (Teil 1 von 3)", where it takes several messages. */
 export const messageSubject = (subject: string, part: number, of: number): string =>

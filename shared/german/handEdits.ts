@@ -8,7 +8,7 @@ export function outdatedSentence(
   fileName: string,
   { added, removed }: { added: readonly string[]; removed: readonly string[] },
 ): string {
-  const changes = [...quoted('Neu ist', added), ...quoted('Weggefallen ist', removed)];
+  const changes = [...quotedLines('Neu ist', added), ...quotedLines('Weggefallen ist', removed)];
   return [
     `Die von Hand bearbeitete Datei „${fileName}“ ist veraltet: Seither hat sich der Text im Programm geändert.`,
     ...(changes.length === 0 ? ['Die Reihenfolge ist eine andere.'] : changes),
@@ -16,7 +16,8 @@ export function outdatedSentence(
   ].join(' ');
 }
 
-function quoted(what: string, lines: readonly string[]): string[] {
+/** "Neu ist: „…“, „…“ und 2 weitere Zeilen."; none where there are no lines. */
+export function quotedLines(what: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   // What comes several times, as "Es liegt nichts vor.", tells no more than once. Counted it is each time: a reason
   // given for this sentence holds for these lines alone.
@@ -38,6 +39,6 @@ export const derivedSentence = (fileName: string): string =>
 export const likenessSentence = (fileName: string, number: string, paragraphs: readonly string[]): string =>
   [
     `Die von Hand bearbeitete Datei „${fileName}“ ist für alle bestimmt und erinnert an Punkt ${number} des nichtöffentlichen Teils.`,
-    ...quoted('Ähnlich ist', paragraphs),
+    ...quotedLines('Ähnlich ist', paragraphs),
     'Bitte ändern Sie die Datei, oder begründen Sie, warum das öffentlich sein darf.',
   ].join(' ');

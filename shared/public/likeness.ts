@@ -40,7 +40,9 @@ export function likenessSearch(
       const likeTitles = unknown
         .filter(({ isLike, title }) => isLike(words) && !says(read, title))
         .map(({ item }) => item.number);
-      const likeTexts = [...fragmentsIn(paragraph)].flatMap((one) => written.get(one) ?? []);
+      // Before the meeting nothing is written yet.
+      const fragments = written.size === 0 ? [] : [...fragmentsIn(paragraph)];
+      const likeTexts = fragments.flatMap((one) => written.get(one) ?? []);
       return [...new Set([...likeTitles, ...likeTexts])].map((number) => ({ number, paragraph }));
     });
 }

@@ -81,7 +81,12 @@ async function bundleFile(
   // What the guard refuses anyway is not made.
   if (!ahead || isRefusedBundle(edition, isForPublic))
     return {
-      file: { ...pdfFile(about, new Uint8Array()), bytes: null, size: plan.likelySize },
+      file: {
+        ...pdfFile(about, new Uint8Array()),
+        bytes: null,
+        size: plan.likelySize,
+        says: edition === 'public' ? await plan.says() : null,
+      },
       notes,
       cautions,
     };

@@ -3,15 +3,15 @@ import type { DispatchFile } from '../../../db/repositories/dispatch/filesOfDisp
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import { asItStands, type FileFault, isMoved } from '../../../shared/domain/document/standing.ts';
+import { heldBackSentence } from '../../../shared/german/dispatch.ts';
+import { germanMoment } from '../../../shared/german/format.ts';
 import {
   changedListSentence,
   fileFaultSentences,
   goneFromListsSentence,
-  heldBackSentence,
   hiddenFilesSentence,
   movedSentence,
-} from '../../../shared/german/dispatch.ts';
-import { germanMoment } from '../../../shared/german/format.ts';
+} from '../../../shared/german/outdatedMailings.ts';
 import type { AsOfNow } from './asOfNow.ts';
 import { addressKey } from './recipients.ts';
 

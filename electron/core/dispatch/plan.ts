@@ -23,6 +23,7 @@ import type { Ahead } from './ahead.ts';
 import { openErrorsOf } from './openErrors.ts';
 import { cautionsOfBundle, unseenCautions } from './unseenCautions.ts';
 import { asChosen } from './standings.ts';
+import { likenessCautions } from './likenessCautions.ts';
 import { messagesOf, type Split } from './messagesOf.ts';
 
 /** Who would get what. Nothing of it is stored yet. */
@@ -72,6 +73,7 @@ export async function planned(
     ...(await openErrorsOf(db, all, kinds, now())),
     ...cautionsFor(lists, files),
     ...unseenCautions(lists, files),
+    ...(await likenessCautions(db, meeting.id, lists, files)),
     ...cautionsOfBundle(along.cautions),
     ...along.notes.map(note),
     ...bundleNotes(meeting, selection),

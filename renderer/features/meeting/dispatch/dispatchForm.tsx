@@ -9,6 +9,7 @@ import { SetupNotice } from './setupNotice.tsx';
 import { selectionOf, useDispatchDraft } from './useDispatchDraft.ts';
 import { useSendingOf } from './useSending.ts';
 import { useLast } from './useLast.ts';
+import { useWording } from './useWording.ts';
 
 /** What goes to whom by which way. The core says at each change what would come of it. */
 export function DispatchForm(choosable: Choosable) {
@@ -24,6 +25,7 @@ export function DispatchForm(choosable: Choosable) {
   useOffersAnew(prepared.error);
   // While a new answer is on its way the last one stays on screen: nothing jumps.
   const shown = useLast(prepared.data);
+  const told = useWording(selection, draft, prepared.data);
   const isUnderWay = useSendingOf(meetingId)?.step === 'underWay';
   const way = draft.way ?? settings.way;
   return (
@@ -47,7 +49,7 @@ export function DispatchForm(choosable: Choosable) {
           <SendPart
             way={way}
             settings={settings}
-            prepared={prepared.data}
+            prepared={told}
             error={prepared.error}
             message={{
               ...selection,

@@ -96,6 +96,14 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
         listIds: [office.listId],
       },
     ],
+    'dispatch.wording': [
+      {
+        meetingId: office.plannedId,
+        listIds: [office.listId],
+        subject: 'Einladung',
+        text: 'Guten Tag, anbei die Unterlagen.',
+      },
+    ],
     'dispatch.list': each,
     'dispatch.filesAgain': [{ dispatchId: office.draftedId }],
     'logo.get': [{ rulesId: office.rulesId }],
