@@ -81,7 +81,15 @@ const publicRelation = (relation: NamedRelation): NamedRelation => ({
 });
 
 /** That another body deals with it in a non-public meeting is known; who reports there, and with what result, is not. */
-const publicStep = ({ bodyName, date, topNumber, role, isPublic, reporters, result }: PrintedStep): PrintedStep => ({
+const publicStep = ({
+  bodyName,
+  date,
+  topNumber,
+  role,
+  isPublic,
+  reporters,
+  result,
+}: PrintedStep): PrintedStep => ({
   bodyName,
   date,
   topNumber: isPublic ? topNumber : '',

@@ -39,7 +39,9 @@ describe('a paper that comes back for one of its Ziffern', () => {
     await setState(call, next.id, 'running');
     const added = await call('resolutions.add', { itemId, text: fromPlain(wording.also[0] ?? '') });
     await call('resolutions.save', { ...added, outcome: 'adopted' });
-    const sentences = (await call('checks.list', { meetingId: next.id, kind: 'minutes' })).map(({ sentence }) => sentence);
+    const sentences = (await call('checks.list', { meetingId: next.id, kind: 'minutes' })).map(
+      ({ sentence }) => sentence,
+    );
     expect(sentences.join(' ')).not.toContain('Ziffer 1');
   });
 });
