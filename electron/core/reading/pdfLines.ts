@@ -68,7 +68,7 @@ function rowText(row: readonly Piece[], margin: number, beside: readonly number[
     const gap = end === null ? 0 : piece.x - end;
     const isColumn = gap > piece.height * leastGap && beside.some((x) => Math.abs(x - piece.x) < 1);
     if (end !== null && (gap > piece.height * columnGap || isColumn))
-      text = text.trimEnd().padEnd(Math.max(text.trimEnd().length + 4, columnOf(piece)));
+      text = text.trimEnd().padEnd(Math.max(text.trimEnd().length + 3, columnOf(piece)));
     else if (gap > piece.height * 0.15 && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' ';
     text += piece.text;
     end = piece.x + piece.width;

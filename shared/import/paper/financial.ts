@@ -35,7 +35,11 @@ export function financialOf(
   readWords(financial, first?.value ?? '');
   const texts = textLines(lines, used);
   financial.text = [saidBeside(own), plain(texts)].filter((text) => text !== '').join(' ') || null;
-  if (financial.effects === null) readWords(financial, financial.text ?? '');
+  // "keine" alone; "ja" could be a label whose mark got lost.
+  const alone =
+    lines.length === 1 ? lines.find(({ text }) => /^(?:keine|entfällt)\.?$/i.test(text)) : undefined;
+  const said = financial.text ?? alone?.text;
+  if (financial.effects === null) readWords(financial, said ?? '');
   return { financial, used: [...used, ...texts] };
 }
 
@@ -71,7 +75,7 @@ function textLines(lines: readonly Line[], used: readonly Line[]): Line[] {
 }
 
 const plans: [RegExp, (financial: Financial, amount: string) => void][] = [
-  [/^erträge?\b/i, (f, amount) => (f.resultPlan.income = amount)],
+  [/^ertr(?:ag|äge?)\b/i, (f, amount) => (f.resultPlan.income = amount)],
   [/^aufwendung(?:en)?|^aufwand\b/i, (f, amount) => (f.resultPlan.expense = amount)],
   [/^verminderung (?:des )?eigenkapitals?/i, (f, amount) => (f.resultPlan.equityReduction = amount)],
   [/^(?:investive )?einzahlung(?:en)?\b/i, (f, amount) => (f.investmentPlan.inflow = amount)],
@@ -87,7 +91,7 @@ const plans: [RegExp, (financial: Financial, amount: string) => void][] = [
   ],
 ];
 const anyPlan =
-  /(?<![\p{L}])(?:erträge?|aufwendung(?:en)?|aufwand|verminderung (?:des )?eigenkapitals?|einzahlung(?:en)?|auszahlung(?:en)?|eigenanteil|gesamt(?:kosten|aufwand|betrag)|folgekosten)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:ertrag|erträge?|aufwendung(?:en)?|aufwand|verminderung (?:des )?eigenkapitals?|einzahlung(?:en)?|auszahlung(?:en)?|eigenanteil|gesamt(?:kosten|aufwand|betrag)|folgekosten)(?![\p{L}])/giu;
 
 /** "Aufwand im Jahr 2024", "Ansatz 2024:" */
 const year =

@@ -13,7 +13,7 @@ const pageForms = [
 export const isPageFurniture = (text: string): boolean => pageForms.some((form) => form.test(text));
 
 const webForms = [
-  /^(?:reduzieren|erweitern|menü und suche|allris.{0,20}ratsinformation|ratsinformationssystem|zum seitenanfang|zurück|antworten der verwaltung|dokument nicht im bestand\.?)$/i,
+  /^(?:reduzieren|erweitern|menü und suche|allris.{0,20}ratsinformation|(?:rats|bürger)informationssystem|zum seitenanfang|zurück|antworten der verwaltung|dokument nicht im bestand\.?)$/i,
   /^(?:infosystem kommunalpolitik|(?:hauptnavigation|inhaltsbereich) der seite|seiteninhalt|zum inhalt springen)$/i,
   /^(?:inhalt der drucksache\s*:?|bitte beachten sie, dass der folgende text eventuell medienbedingte .*)$/i,
   // Asks whoever fills the form in.

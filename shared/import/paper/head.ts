@@ -65,9 +65,12 @@ export function moverIn(text: string): string | null {
 const meeting =
   /((?:für|zur|in|zu|hier:|TOP [\d.]+)\s+(?:die|der|den|den)?\s*(?:nächsten?\s+|kommenden?\s+)?(?:\d{1,3}\.\s+)?(?:öffentlichen?\s+)?sitzung\s+(?:des|der))\s+(.{3,90}?),?\s+(?:am|vom)\s/i;
 
+/** "für den Rat, Sitzung am …" */
+const meetingOfBody = /(für (?:den|die))\s+(\p{Lu}[^,.:]{2,60}), sitzung (?:am|vom)\s/iu;
+
 /** "für die Sitzung des … am …" */
 export function meetingIn(text: string): { body: string; date: string; before: string } | null {
-  const found = meeting.exec(text);
+  const found = meeting.exec(text) ?? meetingOfBody.exec(text);
   const [, before, body] = found ?? [];
   if (!found || before === undefined || body === undefined) return null;
   const date = datesIn(text.slice(found.index + found[0].length - 4))[0];
@@ -94,7 +97,7 @@ export const isUnit = (text: string): boolean =>
   text.length <= 90 &&
   !/[.?!:]$/.test(text) &&
   /\s|\d/.test(text) &&
-  /^(?:\d{1,3}(?:[./-]\d+)*\s?[-–]?\s?)?(?:fachbereich|fachdienst|fachamt|amt (?:für|\d)|dezernat|abteilung|sachgebiet|referat|stabsstelle|geschäftsbereich|fb \d)(?![\p{Ll}])/iu.test(
+  /^(?:\d{1,3}(?:[./-]\d+)*\s?[-–]?\s?)?(?:fachbereich|fachdienst|fachamt|amt (?:für|\d)|dezernat|abteilung|sachgebiet|referat|stabsstelle|geschäftsbereich|fb \d|A \d{1,3}(?=\s[-–]))(?![\p{Ll}])/iu.test(
     text,
   );
 

@@ -2,6 +2,7 @@
 const marks =
   /(?<![\p{L}\p{N}])(?:\*\*|__)|(?:\*\*|__)(?![\p{L}\p{N}])|<\/?(?:b|i|u|em|strong)\b[^<>]{0,40}>|\u{AD}|\u{200B}|\u{FEFF}/giu;
 /** What begins another line or cell stands between words. */
+const pictures = /!\[[^\]]{0,80}\]\([^()]{0,200}\)/g;
 const breaks = /<\/?(?:br|p|td|tr|th|table)\b[^<>]{0,40}>/giu;
 /** A line of strokes or dots, drawn or to be written on. */
 const ruled = /^[\s_.=–—-]{5,}$/;
@@ -12,6 +13,7 @@ export function unmarked(raw: string): string {
   const text = raw
     .replaceAll('\f', '')
     .replaceAll(/[\u{A0}\u{2007}\u{202F}]/gu, ' ')
+    .replaceAll(pictures, '')
     .replaceAll(breaks, ' ')
     .replaceAll(marks, '')
     .trimEnd();

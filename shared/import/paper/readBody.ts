@@ -101,8 +101,9 @@ export function readReasoning(reading: Reading): void {
   const isOnlyNumbered = scan.regions.every((region) => region === first || !/^\d/.test(region.prefix));
   if (first && isOnlyNumbered && isFirstHeading(first)) below.unshift({ ...first.line, isHeading: true });
   const lines = first ? [...tornOff(reading, first, below), ...below] : looseProse(reading);
-  paper.reasoning = reasoningOf(lines, isWrapped, headings);
-  claims.takeWhole(lines.filter(({ no }) => no !== first?.line.no));
+  const text = first ? aboveSignature(reading, first, lines) : lines;
+  paper.reasoning = reasoningOf(text, isWrapped, headings);
+  claims.takeWhole(text.filter(({ no }) => no !== first?.line.no));
   if (first && first.value !== '') claims.take(first.line, first.value);
   if (!first)
     noteSpot(
@@ -111,6 +112,16 @@ export function readReasoning(reading: Reading): void {
       lines.find((line) => !isBlank(line)),
     );
   scan.loose = scan.loose.filter((line) => claims.isFree(line));
+}
+
+const mostBelow = 250;
+
+/** A few words below whoever signed are those of a form: "Beschluss des Magistrats vom …". */
+function aboveSignature({ signedAt }: Reading, { line }: Region, lines: readonly Line[]): readonly Line[] {
+  const below = lines.filter(({ no }) => no > signedAt);
+  const isText = below.some(({ text }) => text.length > 60 || /[.!?]$/.test(text));
+  if (line.no > signedAt || isText || plain(below).length > mostBelow) return lines;
+  return lines.filter(({ no }) => no < signedAt);
 }
 
 /** "1. Ausgangslage", where "2. Beteiligung" and no other part of the paper follows. */

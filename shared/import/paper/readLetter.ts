@@ -1,71 +1,11 @@
 import { soleDate } from './dates.ts';
-import {
-  addresseeIn,
-  isMover,
-  isTown,
-  isUnit,
-  meetingIn,
-  moverIn,
-  relationIn,
-  typePrintedIn,
-} from './head.ts';
+import { addresseeIn, isMover, isTown, isUnit } from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { paragraphsOf, plain } from './prose.ts';
-import { endOfHead, noteCaption, noteSpot, type Reading } from './reading.ts';
+import { endOfHead, noteSpot, type Reading } from './reading.ts';
 import { isPlaceAndDay } from './signatories.ts';
 import { isBlank, type Line } from './source.ts';
 import { bodyName, statusOf } from './stepWords.ts';
-
-/** "Antwort auf die Anfrage der … (Drucksachen-Nr.: …) für die Sitzung des … am …", on one line or several. */
-export function readTitleLines(reading: Reading): void {
-  const { paper, claims, scan } = reading;
-  const head = scan.loose.filter(({ no, text }) => no < Math.max(endOfHead(reading), 12) && text !== '');
-  for (const [at, line] of head.entries()) {
-    if (!isTypeLine(line.text.replace(/:$/, '')) && at > 0) continue;
-    const own = [line, ...belowTitle(reading, line)];
-    const text = plain(own);
-    const relation = typePrintedIn(line.text) === null ? null : relationIn(text);
-    if (relation && !paper.relations.some(({ number }) => number === relation.relation.number)) {
-      paper.relations.push(relation.relation);
-      noteCaption(reading, 'relations', relation.before, line);
-      for (const each of own) claims.take(each, relation.relation.number);
-    }
-    const title = line.text.split(': ')[0] ?? '';
-    const isTitle = isTypeLine(line.text) || isTypeLine(title);
-    const mover = isTitle && !line.text.endsWith('?') ? moverIn(text) : null;
-    if (mover !== null && paper.movers.length === 0) {
-      paper.movers.push(mover);
-      noteSpot(paper, 'movers', line);
-      const last = own.findIndex((_, n) => plain(own.slice(0, n + 1)).includes(mover));
-      for (const each of own.slice(0, last + 1)) claims.take(each, mover);
-    }
-    const meeting = meetingIn(text);
-    if (meeting && paper.forMeeting === null) {
-      paper.forMeeting = { body: meeting.body, date: meeting.date };
-      noteCaption(
-        reading,
-        'forMeeting',
-        meeting.before,
-        own.find((each) => /sitzung/i.test(each.text)) ?? line,
-      );
-      claims.takeWhole(own.filter((each) => each.text.includes(meeting.before)));
-    }
-  }
-}
-
-/** What goes on below a title, be it that a line is left free between the two. */
-function belowTitle({ lines, scan }: Reading, title: Line): Line[] {
-  const at = lines.findIndex(({ no }) => no === title.no);
-  const rows = new Set(scan.regions.flatMap((region) => region.lines.map(({ no }) => no)));
-  const below = lines.slice(at + 1, at + 5);
-  const begin = below.findIndex(({ text }) => text !== '');
-  if (begin === -1 || (begin > 0 && !goesOnFromTitle.test(below[begin]?.text ?? ''))) return [];
-  const end = below.findIndex(({ text, no }, n) => n > begin && (text === '' || rows.has(no)));
-  return below.slice(begin, end === -1 ? undefined : end).slice(0, 3);
-}
-
-/** "zur Sitzung des …", "zu TOP 4", "zur Vorlage Nr. …" */
-const goesOnFromTitle = /^(?:zur?|zum|für die|für den|der|des)\s/i;
 
 /** What stands in the head without a caption: town, date, who moves, whom it addresses. */
 export function readLetter(reading: Reading): void {
@@ -176,7 +116,8 @@ function besideValues({ scan }: Reading, end: number): Line[] {
 function readLoneDate({ paper, claims }: Reading, head: readonly Line[]): void {
   for (const line of head) {
     for (const { text } of line.cells) {
-      const behind = isMover(withoutDay(text)) ? text.slice(withoutDay(text).length + 3) : text;
+      const ofPage = /^\S.{0,30}?\s\|\s(?=\d)(.+)$/.exec(text)?.[1] ?? text;
+      const behind = isMover(withoutDay(text)) ? text.slice(withoutDay(text).length + 3) : ofPage;
       if (bodyName.test(text) && behind === text) continue;
       const iso = soleDate(behind.replace(/^\p{Lu}[\p{L} .()-]{2,40}, (?:den |dem )?/u, ''));
       if (iso === null) continue;

@@ -29,16 +29,12 @@ export function readMeeting(reading: Reading): void {
 /** "… stellen wir zur Sitzung des … am … folgenden Antrag:" */
 function readMeetingOfLetter({ paper, scan }: Reading): boolean {
   if (!isOfLetter.includes(paper.type)) return false;
-  const paragraph = paragraphsOf(scan.loose, true)
+  const begin = /^.*?(?=\b(?:zur|für die|in (?:die|der)|TOP \d+ der) (?:\S+ )?sitzung)/is;
+  const found = paragraphsOf(scan.loose, true)
     .map(plain)
-    .find(
-      (text) =>
-        /\b(?:antrag|anfrage|tagesordnung|änderungsantrag|TOP)/i.test(text) &&
-        /\b(?:zur|für die|in die|TOP \d+ der) /.test(text),
-    );
-  const found = meetingIn(
-    paragraph?.replace(/^.*?(?=\b(?:zur|für die|in die|TOP \d+ der) (?:\S+ )?sitzung)/is, '') ?? '',
-  );
+    .filter((text) => /\b(?:antrag|anfrage|tagesordnung|änderungsantrag|fragen|TOP)/i.test(text))
+    .map((text) => meetingIn(text.replace(begin, '')))
+    .find((meeting) => meeting !== null);
   if (!found) return false;
   paper.forMeeting = { body: found.body, date: found.date };
   return true;

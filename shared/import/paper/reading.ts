@@ -19,6 +19,8 @@ export type Reading = {
   lines: readonly Line[];
   furniture: readonly Line[];
   isWrapped: boolean;
+  /** The last line of the signatures. */
+  signedAt: number;
 };
 
 export function beginReading(source: PaperSource): Reading {
@@ -38,6 +40,7 @@ export function beginReading(source: PaperSource): Reading {
     lines: unsigned,
     furniture,
     isWrapped,
+    signedAt: Math.max(0, ...used.map(({ no }) => no)),
   };
 }
 

@@ -139,6 +139,9 @@ class Walk {
     if (both.test(printed) && prefix === '' && !this.#isBegun(caption, line)) return false;
     // What meetings made of a paper ends it.
     if (this.#zone === 'steps' && isHeld(this.#found.regions.at(-1)) && field !== 'attachments') return false;
+    // "Der Rat beschließt:" in a form; a letter has it in its text.
+    const isForm = this.#found.regions.some((region) => region.field === 'steps');
+    if (printed.endsWith('beschließt') && (prose.has(this.#zone) || !isForm)) return false;
     if (this.#isTitle(caption, line)) return false;
     if ((field === 'answers' || field === 'questions') && hasBox(line.text)) return false;
     if (this.#zone === 'attachments' && isListed(this.#lines, caption, at)) return false;

@@ -19,7 +19,7 @@ const words: [StepColumn, string][] = [
     'status',
     String.raw`ö ?/ ?n(?:ö)?|n ?/ ?ö|status|öffentlichkeit(?:sstatus)?|ö\.? ?/ ?nö\.?|sitzungsart|öff\. ?/ ?nichtöff\.`,
   ],
-  ['nonPublic', String.raw`nö|nicht-?öffentlich|n\.ö\.|nichtöff\.`],
+  ['nonPublic', String.raw`nö|nicht[- ]?öffentlich|n\.ö\.|nichtöff\.`],
   ['public', String.raw`ö|öffentlich|öff\.`],
   [
     'role',

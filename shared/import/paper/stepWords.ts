@@ -27,6 +27,9 @@ export const cutStatus = (text: string) => cut(text, statuses.test(text) ? statu
 export const isRole = (text: string): boolean =>
   new RegExp(String.raw`^(?:${roles.source})$`, 'iu').test(text);
 
+export const isResult = (text: string): boolean =>
+  new RegExp(String.raw`^(?:${results.source})$`, 'iu').test(text);
+
 const adjectives = String.raw`(?:(?:außer)?ordentliche|(?:nicht)?öffentliche(?:/nichtöffentliche)?|gemeinsame|konstituierende)`;
 /** "11. öffentliche Sitzung des …": the meeting of a row, and not a body. */
 export const meetingTitle = new RegExp(

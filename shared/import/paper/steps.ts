@@ -32,9 +32,19 @@ export function stepsIn(region: Region): StepsFound {
   // Pages of council information systems say before each row how far it is: "●", "Erledigt".
   const marks = new Set(region.lines.filter(({ text }) => text === '●').map(({ no }) => no));
   let unknown = 0;
+  let isApart = false;
   for (const line of region.lines) {
-    if (isBlank(line)) continue;
+    if (isBlank(line)) {
+      isApart = true;
+      continue;
+    }
     const heads = found.heads.length === 0 || rows.length === 0 ? stepColumnsOf(line) : null;
+    // Where each row has its day, what follows without one after a gap is no row.
+    const isDated =
+      found.heads.some(({ kind }) => kind === 'date') &&
+      rows.some(({ date, lines }) => date !== null && lines.some(({ cells }) => cells.length > 1));
+    if (isApart && isDated && datesIn(line.text).length === 0) unknown = mostUnknown;
+    isApart = false;
     const isOver = unknown >= mostUnknown;
     if (line.text === '●' || marks.has(line.no - 1)) {
       found.left.push(line);

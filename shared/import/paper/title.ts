@@ -67,6 +67,7 @@ const isNoTitle = (line: Line): boolean =>
   ) ||
   datesIn(line.text).some(({ at }) => at === 0) ||
   isPlaceAndDay(line.text) ||
+  /\|\s*\d{1,2}\.\s/.test(line.text) ||
   /\d{5}\s\p{Lu}|^(?:sehr geehrte|liebe|an |herrn? |frau |tel|fax|www|http|e-?mail)|ratsinformationssystem|(?:kreis|stadt|gemeinde)verwaltung$|@/iu.test(
     line.text,
   );

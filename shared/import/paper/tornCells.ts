@@ -4,7 +4,7 @@ import { datesIn } from './dates.ts';
 import { joined } from './prose.ts';
 import { type Cell, isBlank, type Line } from './source.ts';
 import { stepColumnsOf } from './stepColumns.ts';
-import { isRole } from './stepWords.ts';
+import { isResult, isRole } from './stepWords.ts';
 
 /** What did not fit into its column of a printed table stands right below: each piece goes to the cell that it was cut from. */
 export function withWholeCells(lines: readonly Line[]): Line[] {
@@ -63,14 +63,16 @@ const isFullFor = (cell: Cell, piece: Cell, end: number): boolean =>
 
 /** The name of a column was cut; or a name goes on, be it that nothing else stands on its line and it had no room. */
 function isRest(cell: Cell, piece: Cell, isApart: boolean): boolean {
-  if (isCut(cell, piece)) return true;
+  if (isCut(cell, piece) || /^\(.+\)$/.test(piece.text)) return true;
   if (isCutName(cell.text)) return !isOwn(piece);
   return isApart && !isCaption(cell.text) && !isOwn(piece) && /^(?:\p{L}|\()/u.test(piece.text);
 }
 
 /** The name of a column broken in its middle. */
 const isCut = (cell: Cell, piece: Cell): boolean =>
-  /^\p{Ll}/u.test(piece.text) && (isCaption(cell.text + piece.text) || isRole(cell.text + piece.text));
+  /^\p{Ll}/u.test(piece.text) && isTold(cell.text + piece.text);
+
+const isTold = (text: string): boolean => isCaption(text) || isRole(text) || isResult(text);
 
 const isCaption = (text: string): boolean =>
   captionsOf(text, 0).some(({ value, printed }) => value === '' && printed.length >= text.length - 1) ||

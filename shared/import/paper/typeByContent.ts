@@ -9,7 +9,7 @@ const moves =
   /\b(?:beantrag(?:en|t|e)|diesen antrag|folgende[nr]? antrag|stell(?:en|t|e) .{0,60}\bantrag)\b/iu;
 
 const charges =
-  /^(?:der|die) [\p{L}-]+(?: [\p{L}-]+){0,5} (?:wird|werden) (?:beauftragt|gebeten|ersucht|aufgefordert)\b/iu;
+  /^(?:der|die) [\p{L}-]+(?: [\p{L}-]+){0,5} (?:(?:wird|werden) (?:beauftragt|gebeten|ersucht|aufgefordert)|beschließt)\b/iu;
 
 /** "Daher fragen wir die Verwaltung:" */
 const announces =

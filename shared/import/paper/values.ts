@@ -22,7 +22,7 @@ export function readValues(
   if (apart) return apart;
   const below = firstBelow(lines, at);
   const row = lines[below];
-  if (row && below === at + 1 && isHeaderRow(captions, line, row)) {
+  if (row && below === at + 1 && isHeaderRow(captions, line, row, isInTable(lines, at))) {
     return { values: underHeads(captions, line, row), next: below + 1 };
   }
   const values: HeadValue[] = [];
@@ -81,8 +81,21 @@ const isUnclear = (caption: Caption | undefined, line: Line, row: Line | undefin
   caption?.field === 'otherValue' &&
   (row?.no !== line.no + 1 || row.cells[0]?.at !== line.cells[0]?.at || isTypeLine(row.text));
 
+/** A row of two cells in a table of labels and values, as those below it show. */
+const isInTable = (lines: readonly Line[], at: number): boolean =>
+  lines[at]?.cells.length === 2 &&
+  lines
+    .slice(at + 1, at + 4)
+    .some(
+      (line) =>
+        line.cells.length === 2 &&
+        captionsIn(line).some(({ cell, takes }) => cell === 0 && takes === 'value'),
+    ) &&
+  captionsIn(lines[at]).every(({ cell }) => cell === 0);
+
 /** Captions beside each other over a row of values: none has a colon or a value, and the row below has no caption. */
-function isHeaderRow(captions: readonly Caption[], line: Line, row: Line): boolean {
+function isHeaderRow(captions: readonly Caption[], line: Line, row: Line, isPair: boolean): boolean {
+  if (isPair) return false;
   if (line.cells.length < 2 || captionsIn(row).length > 0) return false;
   if (captions.some(({ hasColon, value }) => hasColon || value !== '')) return false;
   // A pair of a label and its value, and no names of columns.

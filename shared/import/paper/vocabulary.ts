@@ -48,7 +48,7 @@ const values: [CaptionField, ...string[]][] = [
   [
     'subject',
     String.raw`betreff(?:\s?/\s?(?:kurz)?titel)?|betrifft|betr\.`,
-    `beratungsgegenstand|gegenstand(?: der (?:vorlage|beratung|drucksache|anfrage|mitteilung))?|bezeichnung(?: der vorlage| des tagesordnungspunktes)?|titel(?: der (?:vorlage|drucksache))?|thema|tagesordnungspunkt|kurzbezeichnung|kurzbetreff|verhandlungsgegenstand|top-?bezeichnung|top(?=\\s*:\\s+\\p{L}{3})`,
+    `beratungsgegenstand|beschlussgegenstand|gegenstand(?: der (?:vorlage|beratung|drucksache|anfrage|mitteilung))?|bezeichnung(?: der vorlage| des tagesordnungspunktes)?|titel(?: der (?:vorlage|drucksache))?|thema|tagesordnungspunkt|kurzbezeichnung|kurzbetreff|verhandlungsgegenstand|top-?bezeichnung|top(?=\\s*:\\s+\\p{L}{3})`,
   ],
   ['hier', 'hier'],
   [
@@ -66,7 +66,7 @@ const values: [CaptionField, ...string[]][] = [
   [
     'unit',
     String.raw`federf(?:ührend(?:e[rs]?)?|ührung|\.)(?:\s+(?:amt|ämter|dienststelle|fachbereich|fachamt|bereich|dezernat|einheit|stelle|organisationseinheit|beteiligung))?`,
-    String.raw`(?:zuständig(?:e[rs]?)?|zust\.|verantwortlich(?:e[rs]?)?|einbringende[rs]?|vorlegende[rs]?)\s+(?:fach)?(?:einheit|amt|dienststelle|fachbereich|dezernat|referat|abteilung|bereich|stelle|ressort|organisationseinheit)`,
+    String.raw`(?:zuständig(?:e[rs]?)?|zust\.|verantwortlich(?:e[rs]?)?|einbringende[rs]?|vorlegende[rs]?|sachbearbeitende[rs]?)\s+(?:fach)?(?:einheit|amt|dienststelle|fachbereich|dezernat|referat|abteilung|bereich|stelle|ressort|organisationseinheit)`,
     String.raw`amt, datum, telefon|dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*:)`,
     String.raw`verantwortlich${inn}|dezernat|einreicher${inn}|einbringer${inn}|vorlagenersteller${inn}`,
   ],
@@ -81,7 +81,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'movers',
-    String.raw`antragsteller${inn}|antragstellende(?: fraktion(?:en)?)?|anfragende(?:[r])?(?: fraktion)?|fragesteller${inn}|fraktion(?:en)?|initiator${inn}|eing(?:ebracht|ereicht) (?:von|durch)|antrag von|anfrage von|einreichende fraktion|(?:ergänzungs|änderungs)?(?:antrag|anfrage)(?=\s*:\s*(?:spd|cdu|csu|fdp|grüne|bündnis|die linke|linke|afd|freie|volt|bsw|\S+fraktion)[^.:]{0,60}$)`,
+    String.raw`antragsteller${inn}|antragstellende(?: fraktion(?:en)?)?|anfragende(?:[r])?(?: fraktion)?|fragesteller${inn}|fraktion(?:en)?|initiator${inn}|eing(?:ebracht|ereicht) (?:von|durch)|antrag von|anfrage von|einreichende fraktion|(?:ergänzungs|änderungs)?(?:antrag|anfrage)(?=\s*:\s*(?:spd|cdu|csu|fdp|grüne|bündnis|die linke|linke|afd|freie|volt|bsw|\S*fraktion)[^.:]{0,60}$)`,
   ],
   ['addressees', 'empfänger|an|adressat(?:en)?'],
   [
@@ -114,11 +114,11 @@ const sections: [CaptionField, ...string[]][] = [
   [
     'resolutions',
     String.raw`(?:beschluss|entscheidungs)(?:vorschl[aä]ge?|empfehlung(?:en)?|entwurf|antrag|text|formel|tenor)(?:\s?/\s?(?:beschluss)?(?:vorschlag|empfehlung|entwurf|antrag|text))?${own}`,
-    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung| an (?:den|die) [\p{L}-]+(?: ?/ ?\p{L}+)?|stext)|vorgeschlagener beschluss|petitum(?:\s?/\s?beschluss(?:vorschlag)?)?|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} (?:möge|wolle)(?: (?:folgendes|wie folgt))? beschließen|antrag,? zu beschließen|beschluss|antrag`,
+    String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung| an (?:den|die) [\p{L}-]+(?: ?/ ?\p{L}+)?|stext)|vorgeschlagener beschluss|petitum(?:\s?/\s?beschluss(?:vorschlag)?)?|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} (?:möge|wolle)(?: (?:folgendes|wie folgt))? beschließen|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} beschließt(?=\s*:\s*$)|antrag,? zu beschließen|beschluss|antrag`,
   ],
   [
     'reasoning',
-    String.raw`(?:sachverhalt|sachdarstellung|begründung(?:en)?|(?:ergänzende |weitere )?erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung des sachverhalts?|sachvortrag|sitzungsvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
+    String.raw`(?:sachverhalt|sachdarstellung|begründung(?:en)?(?! der nicht)|(?:ergänzende |weitere )?erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung des sachverhalts?|sachvortrag|sitzungsvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
     String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|information|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt(?! der drucksache)|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
   ],
   [
@@ -146,7 +146,7 @@ const sections: [CaptionField, ...string[]][] = [
   ['signatories', 'unterzeichnet von|gezeichnet von|unterschrift(?:en)?|unterzeichner'],
   [
     'other',
-    String.raw`klima(?:relevanz|auswirkung(?:en)?|check|schutz(?:relevanz|prüfung)?|folgenabschätzung|wirkung)?(?:prüfung)?|(?:co2|iq)-?relevan[zt]|auswirkung(?:en)? auf (?:das klima|den klimaschutz|klima und umwelt|die umwelt|kinder|menschen)(?:\s\p{L}+){0,5}|personelle auswirkung(?:en)?|gleichstellung(?:srelevanz|saspekte)?|demogra(?:ph|f)ie-?check|demogra(?:ph|f)ische auswirkung(?:en)?|inklusion(?:scheck)?|barrierefreiheit|nachhaltigkeit(?:scheck)?|alternativen?|zeitplan|einverständnisse|gegenfinanzierung(?: durch)?|anhörung ortschaftsrat|abstimmung mit (?:\p{L}+\s?){1,4}|beteiligung(?:en)? (?:\p{L}+\s?){1,4}|zusatzinformationen|abstimmung|alternativvorschlag|bürgerbeteiligung|öffentlichkeitsarbeit|beteiligte stellen|auswirkung(?:en)? auf ziele(?:,| und) kennzahlen|(?:ggf\. )?frühere (?:behandlung|beratung)(?:en)?(?: des beratungsgegenstandes)?`,
+    String.raw`begründung der nicht-?öffentlichkeit|klima(?:relevanz|auswirkung(?:en)?|check|schutz(?:relevanz|prüfung)?|folgenabschätzung|wirkung)?(?:prüfung)?|(?:co2|iq)-?relevan[zt]|auswirkung(?:en)? auf (?:das klima|den klimaschutz|klima und umwelt|die umwelt|kinder|menschen)(?:\s\p{L}+){0,5}|personelle auswirkung(?:en)?|gleichstellung(?:srelevanz|saspekte)?|demogra(?:ph|f)ie-?check|demogra(?:ph|f)ische auswirkung(?:en)?|inklusion(?:scheck)?|barrierefreiheit|nachhaltigkeit(?:scheck)?|alternativen?|zeitplan|einverständnisse|gegenfinanzierung(?: durch)?|anhörung ortschaftsrat|abstimmung mit (?:\p{L}+\s?){1,4}|beteiligung(?:en)? (?:\p{L}+\s?){1,4}|zusatzinformationen|abstimmung|alternativvorschlag|bürgerbeteiligung|öffentlichkeitsarbeit|beteiligte stellen|auswirkung(?:en)? auf ziele(?:,| und) kennzahlen|(?:ggf\. )?frühere (?:behandlung|beratung)(?:en)?(?: des beratungsgegenstandes)?`,
   ],
 ];
 
