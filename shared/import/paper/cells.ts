@@ -1,7 +1,7 @@
 import type { Cell } from './source.ts';
 
 /** Apart by a tab or by more room than a sentence leaves between its words, or by less where a column begins. */
-export function cellsOf(text: string, columns: readonly number[] = []): Cell[] {
+export function cellsOf(text: string, columns: ReadonlySet<number> = none): Cell[] {
   return [...text.matchAll(/[^\s](?:[^\t\n ]|(?: {1,2})(?=[^\s]))*/g)]
     .flatMap(({ 0: found, index }) => cutAt(found, index, columns))
     .map(({ found, index }) => ({
@@ -11,24 +11,29 @@ export function cellsOf(text: string, columns: readonly number[] = []): Cell[] {
     }));
 }
 
+const none: ReadonlySet<number> = new Set();
+
 type Piece = { found: string; index: number };
 
-function cutAt(found: string, index: number, columns: readonly number[]): Piece[] {
-  const cut = columns.find((at) => at > index && found.slice(at - index - 2, at - index) === '  ');
-  if (cut === undefined) return [{ found, index }];
-  const behind = found.slice(cut - index);
-  return [{ found: found.slice(0, cut - index), index }, ...cutAt(behind, cut, columns)];
+function cutAt(found: string, index: number, columns: ReadonlySet<number>): Piece[] {
+  if (columns.size === 0) return [{ found, index }];
+  const cuts = [...found.matchAll(/(?<= {2})\S/g)]
+    .map((next) => next.index)
+    .filter((at) => columns.has(index + at));
+  return [0, ...cuts].map((from, n) => ({ found: found.slice(from, cuts[n]), index: index + from }));
 }
 
 /** Where the lines above and below have columns that are clearly apart. */
-export const columnsBeside = (texts: readonly string[], at: number): number[] =>
-  [-2, -1, 1, 2]
-    .map((by) => texts[at + by])
-    .flatMap((text) =>
-      text === undefined || text.includes('\t')
-        ? []
-        : [...text.matchAll(/(?<=\S {3,})\S/g)].map(({ index }) => index),
-    );
+export const columnsBeside = (texts: readonly string[], at: number): Set<number> =>
+  new Set(
+    [-2, -1, 1, 2]
+      .map((by) => texts[at + by])
+      .flatMap((text) =>
+        text === undefined || text.includes('\t')
+          ? []
+          : [...text.matchAll(/(?<=\S {3,})\S/g)].map(({ index }) => index),
+      ),
+  );
 
 /** The number of the page may stand beside the last caption. */
 export const withoutPage = (cells: Cell[]): Cell[] =>

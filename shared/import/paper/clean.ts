@@ -70,7 +70,7 @@ function cleanLine(
   { text: raw, page, isHeading = false, isFurniture = false }: SourceLine,
   no: number,
   before: SourceLine | undefined,
-  columns: readonly number[],
+  columns: ReadonlySet<number>,
 ): Line {
   const text = unmarked(raw);
   const cells = withNumber(withoutPage(cellsOf(text, columns)));

@@ -5,9 +5,12 @@ const isLabel = ({ text }: Cell): boolean =>
   /^(?:ja|nein|keine|entfällt|einmalig|jährlich|(?:nicht\s?-?)?öffentlich):?$/i.test(text);
 const isCross = ({ text }: Cell): boolean => /^[xX]$/.test(text);
 
+const mostCells = 20;
+
 /** "Ja | X | Nein |": a cross in a cell beside its label; nothing where it could belong to either. */
 export function crossedCells({ cells }: Line): { lead: string | null; found: Omit<Tick, 'group'>[] } | null {
   const [first] = cells;
+  if (cells.length > mostCells) return null;
   const hasLead = first !== undefined && !isLabel(first) && !isCross(first) && /^\p{Lu}/u.test(first.text);
   const own = hasLead ? cells.slice(1) : cells;
   const labels = own.filter(isLabel);

@@ -6,6 +6,8 @@ const isAsking = (text: string): boolean => /^(?:nr\.?\s*\/?\s*)?fragen?(?: der 
 const isAnswering = (text: string): boolean =>
   /^(?:be)?antwort(?:en|ung)?(?: der verwaltung)?:?$/i.test(text);
 
+const mostRows = 200;
+
 /** What is asked and what is answered in two columns of a table, as if each answer stood below its question. */
 export function withAnswersBelow(lines: readonly Line[]): Line[] {
   const head = lines.findIndex(
@@ -18,7 +20,7 @@ export function withAnswersBelow(lines: readonly Line[]): Line[] {
     answering.column > 0 ? cell.column >= answering.column : cell.at >= answering.at - 2;
   const rows: { left: Line[]; right: Line[] }[] = [];
   let end = head + 1;
-  for (; end < lines.length; end += 1) {
+  for (; end < lines.length && rows.length <= mostRows; end += 1) {
     const line = lines[end];
     if (!line || isBlank(line)) continue;
     const [right, left] = [line.cells.filter(isRight), line.cells.filter((cell) => !isRight(cell))];
@@ -31,7 +33,11 @@ export function withAnswersBelow(lines: readonly Line[]): Line[] {
     if (left.length > 0) row?.left.push(withCells(line, left));
     if (right.length > 0) row?.right.push(withCells(line, right));
   }
-  if (rows.length === 0 || rows.some(({ left, right }) => left.length === 0 || right.length === 0))
+  if (
+    rows.length === 0 ||
+    rows.length > mostRows ||
+    rows.some(({ left, right }) => left.length === 0 || right.length === 0)
+  )
     return [...lines];
   const below = rows.flatMap(({ left, right }) => [
     ...captioned(asking.text, left),

@@ -78,7 +78,7 @@ function readMoverWhoSigns({ paper, claims }: Reading, head: readonly Line[]): v
   claims.take(line, line.text);
   noteSpot(paper, 'movers', line);
 }
-const group = String.raw`(?:[\p{L}\d/.-]+[ -]){0,3}(?:\p{L}+-)?(?:\p{L}*fraktion(?:en)?|\p{L}*gruppe)(?: (?!beantrag|frag|stell|bitte)[^;:.]{1,100}?)?`;
+const group = String.raw`(?:[\p{L}\d/.-]+ ){0,3}(?:\p{L}+-)?(?:\p{L}*fraktion(?:en)?|\p{L}*gruppe)(?: (?!beantrag|frag|stell|bitte)[^;:.]{1,100}?)?`;
 const moves = new RegExp(
   String.raw`(?:^|[,.:] )(?:die|der) (${group}) (?:beantrag(?:t|en)|fragt|fragen|(?:stellt|stellen|bittet|bitten) .{0,60}\b(?:anfragen?|antrag|beantwortung)\b)`,
   'iu',

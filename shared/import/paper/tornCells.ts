@@ -13,7 +13,8 @@ export function withWholeCells(lines: readonly Line[]): Line[] {
   for (let at = 0; at < whole.length; at += 1) {
     const row = whole[at];
     const isColumn = (row?.cells.length ?? 0) > 1 || (row?.cells[0]?.at ?? 0) > farRight;
-    if (!row || !isColumn || row.cells.some(({ column }) => column > 0)) continue;
+    if (!row || !isColumn || row.cells.length > mostColumns || row.cells.some(({ column }) => column > 0))
+      continue;
     for (let below = at + 1; ; below += 1) {
       const pieces = whole[below];
       const cells = pieces && !isBlank(pieces) ? wholeCells(whole[at] ?? row, pieces, width) : null;
@@ -25,6 +26,8 @@ export function withWholeCells(lines: readonly Line[]): Line[] {
   return whole;
 }
 
+/** More is no table that somebody printed. */
+const mostColumns = 30;
 /** What begins there stands in a column, though it is alone on its line. */
 const farRight = 20;
 

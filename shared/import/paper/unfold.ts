@@ -57,12 +57,14 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== '');
 }
 
+const longestLetter = 30_000;
+
 /** A letter of one line that asks "1. …? 2. …?". */
 function askedIn(text: string): string[] {
   const pieces: string[] = [];
-  let rest = text;
+  let rest = text.length > longestLetter ? '' : text;
   for (let no = 1; ; no += 1) {
-    const at = rest.search(new RegExp(String.raw`(?<=[.:?!]\s)${no}\.\s\p{Lu}[^?]{10,}\?`, 'u'));
+    const at = rest.search(new RegExp(String.raw`(?<=[.:?!]\s)${no}\.\s\p{Lu}[^?]{10,1000}\?`, 'u'));
     if (at === -1) break;
     pieces.push(rest.slice(0, at).trim());
     rest = rest.slice(at);
