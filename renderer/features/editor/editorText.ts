@@ -27,10 +27,10 @@ const longestRun = 200_000;
  */
 export const fromEditor = (page: Node): RichText => ({
   type: 'doc',
-  content: page.children.flatMap((node) => {
+  content: page.children.map((node) => {
     const before = unchanged.get(node);
     if (before) return before;
-    const made = node.type.name === 'table' ? [tableOf(node)] : blocks(node.toJSON());
+    const made = node.type.name === 'table' ? tableOf(node) : blockOf(node.toJSON());
     unchanged.set(node, made);
     return made;
   }),
@@ -49,18 +49,18 @@ const tableOf = (table: Node): Table => ({
 });
 
 /** ProseMirror never changes a node: an edit puts new ones in the place of those it touches. */
-const unchanged = new WeakMap<Node, readonly Block[]>();
+const unchanged = new WeakMap<Node, Block>();
 const unchangedRows = new WeakMap<Node, TableRow>();
 
 /** Stored text as the editor reads it. An empty run, which ProseMirror refuses, would hide the whole text. */
 export const toEditor = (text: RichText): JSONContent => {
   const stored: JSONContent = JSON.parse(JSON.stringify(text));
-  return JSON.parse(JSON.stringify({ type: 'doc', content: (stored.content ?? []).flatMap(blocks) }));
+  return JSON.parse(JSON.stringify({ type: 'doc', content: (stored.content ?? []).map(blockOf) }));
 };
 
-function blocks(node: JSONContent): Block[] {
-  if (node.type === 'heading') return [heading(node)];
-  if (node.type === 'table') return [{ type: 'table', content: (node.content ?? []).map(tableRow) }];
+function blockOf(node: JSONContent): Block {
+  if (node.type === 'heading') return heading(node);
+  if (node.type === 'table') return { type: 'table', content: (node.content ?? []).map(tableRow) };
   return flow(node);
 }
 
@@ -70,7 +70,7 @@ const tableRow = ({ content = [] }: JSONContent): TableRow => ({
 });
 
 function tableCell({ type, attrs, content = [] }: JSONContent): TableCell {
-  const inside = content.flatMap(flow);
+  const inside = content.map(flow);
   const spans = { colspan: spanOf(attrs?.['colspan']), rowspan: spanOf(attrs?.['rowspan']) };
   return {
     type: type === 'tableHeader' ? type : 'tableCell',
@@ -81,16 +81,16 @@ function tableCell({ type, attrs, content = [] }: JSONContent): TableCell {
 
 const spanOf = (span: unknown): number => (typeof span === 'number' && span >= 1 ? span : 1);
 
-function flow(node: JSONContent): Flow[] {
+function flow(node: JSONContent): Flow {
   const inside = node.content ?? [];
-  if (node.type === 'bulletList') return [{ type: 'bulletList', content: inside.map(listItem) }];
+  if (node.type === 'bulletList') return { type: 'bulletList', content: inside.map(listItem) };
   if (node.type === 'orderedList') {
     const type = countings.find((one) => one === node.attrs?.['type']);
     const attrs = { start: startOf(node.attrs?.['start']), ...(type && { type }) };
-    return [{ type: 'orderedList', attrs, content: inside.map(listItem) }];
+    return { type: 'orderedList', attrs, content: inside.map(listItem) };
   }
   const content = inside.flatMap(inlines);
-  return [content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content }];
+  return content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content };
 }
 
 function heading(node: JSONContent): Heading {
@@ -100,7 +100,7 @@ function heading(node: JSONContent): Heading {
 }
 
 function listItem(node: JSONContent): ListItem {
-  const content = (node.content ?? []).flatMap(flow);
+  const content = (node.content ?? []).map(flow);
   // The editor's list items begin with a paragraph.
   if (content[0]?.type !== 'paragraph') content.unshift({ type: 'paragraph' });
   return { type: 'listItem', content };
