@@ -7,6 +7,7 @@ import { Loaded } from '../../forms/loading.tsx';
 import type { Choice } from './choice.ts';
 import { AttachmentRow } from './attachmentRow.tsx';
 import { type Shown, ShownAttachment } from './shownAttachment.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { UploadZone } from './uploadZone.tsx';
 
 type Props = { owner: AttachmentOwner; title?: string; hint?: string; choice?: Choice | null };
@@ -15,8 +16,9 @@ type Props = { owner: AttachmentOwner; title?: string; hint?: string; choice?: C
 export function Attachments({ owner, title = 'Anlagen', hint = '', choice = null }: Props) {
   const heading = useId();
   const list = useQuery('attachments.list', { owner });
+  const section = useKeptFocus<HTMLElement>(list.data?.attachments.length ?? 0);
   return (
-    <section className="attachments stack" aria-labelledby={heading}>
+    <section ref={section} tabIndex={-1} className="attachments stack" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       {hint !== '' && <p className="muted">{hint}</p>}
       <Loaded query={list}>{(listed) => <Listed owner={owner} listed={listed} choice={choice} />}</Loaded>

@@ -4,6 +4,7 @@ import type { AttachmentOwner } from '../../../shared/domain/attachment/attachme
 import type { AttachmentId } from '../../../shared/domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import { type Upload, useUploads } from './useUploads.ts';
 
@@ -14,8 +15,9 @@ export function UploadZone({ owner, onAdded }: Props) {
   const { uploads, take, giveUp, forget } = useUploads(owner, onAdded);
   const { zone, isTarget } = useFileDrop<HTMLDivElement>(take);
   const hint = useId();
+  const area = useKeptFocus<HTMLDivElement>(uploads.length);
   return (
-    <>
+    <div ref={area} tabIndex={-1} className="stack">
       <div ref={zone} className={isTarget ? 'drop-zone target' : 'drop-zone'}>
         <FileTrigger allowsMultiple onSelect={(files) => take([...(files ?? [])])}>
           <Button icon="add" compact aria-describedby={hint}>
@@ -38,7 +40,7 @@ export function UploadZone({ owner, onAdded }: Props) {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Badge } from '../../../ui/notice.tsx';
+import { useFocusOnStep } from '../../../ui/useFocusOnStep.ts';
 
 type RecipientInfo = DispatchInfo['recipients'][number];
 
@@ -38,6 +39,8 @@ export function RecipientStates({ recipients, canRetry }: Props) {
   ];
   const tryAgain = (recipient: RecipientInfo) =>
     recipient.state === 'uncertain' ? setDoubtful(recipient) : mutate({ recipientIds: [recipient.id] });
+  // Who is tried again has no button any more.
+  const rows = useFocusOnStep<HTMLUListElement>(inOrder.map(({ state }) => state).join(' '));
   return (
     <div className="stack">
       <ErrorNotice error={retry.error} />
@@ -52,7 +55,7 @@ export function RecipientStates({ recipients, canRetry }: Props) {
           </Button>
         </div>
       )}
-      <ul className="recipient-rows" tabIndex={0} aria-label="Empfänger im Einzelnen">
+      <ul ref={rows} className="recipient-rows" tabIndex={0} aria-label="Empfänger im Einzelnen">
         {inOrder.map((recipient) => (
           <Line key={recipient.id} recipient={recipient} onRetry={canRetry ? tryAgain : null} />
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DocumentInfo, DocumentRow } from '../../../../shared/contract/documents.ts';
 import { isWholeMinutes } from '../../../../shared/documents/kinds/index.ts';
 import type { MeetingView } from '../../../../shared/facts/meeting.ts';
@@ -12,6 +12,7 @@ import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../forms/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import { useFocusOnStep } from '../../../ui/useFocusOnStep.ts';
 import { PackageActions } from './packageActions.tsx';
 import { PresentActions } from './presentActions.tsx';
 import { RefusedNote } from './refusedNote.tsx';
@@ -23,7 +24,7 @@ type Props = { meeting: MeetingView; row: DocumentRow };
 /** The way to the chair's consent: present, wait, decide (R32, R33, R34). */
 export function ReleasePanel({ meeting, row }: Props) {
   const current = currentOf(row);
-  const section = useFocusOnStep(current?.state);
+  const section = useFocusOnStep<HTMLElement>(current?.state);
   return (
     <section ref={section} tabIndex={-1} className="panel open stack" aria-labelledby="release-title">
       <h3 id="release-title">Freigabe</h3>
@@ -54,18 +55,6 @@ const isCorrected = ({ state }: MeetingView, row: DocumentRow): boolean =>
   isWholeMinutes(row.kind) &&
   currentOf(row)?.state === 'released' &&
   (state === 'closed' || state === 'minutesReady');
-
-/** With a step its buttons go, and the focus with them: then it comes here, where the new ones are. */
-function useFocusOnStep(state: string | undefined) {
-  const section = useRef<HTMLElement>(null);
-  const before = useRef(state);
-  useEffect(() => {
-    const hasStepped = before.current !== state;
-    before.current = state;
-    if (hasStepped && document.activeElement === document.body) section.current?.focus();
-  }, [state]);
-  return section;
-}
 
 function StateLines({ info }: { info: DocumentInfo }) {
   const { state, signatures, waitingFor } = info;

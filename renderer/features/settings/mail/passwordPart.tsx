@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { useTask } from '../../../forms/useTask.ts';
+import { useFocusOnStep } from '../../../ui/useFocusOnStep.ts';
 import { PasswordDialog, setPassword } from '../../meeting/dispatch/passwordDialog.tsx';
 
 /** Whether the password of the mail server is known, where it is kept, and how to get rid of it. */
@@ -11,9 +12,10 @@ export function PasswordPart({ user }: { user: string }) {
   const [asks, setAsks] = useState(false);
   const forget = useTask(setPassword);
   const secret = useQuery('mail.secret', {});
+  const section = useFocusOnStep<HTMLElement>(secret.data && String(secret.data.isKnown));
   if (user.trim() === '') return null;
   return (
-    <section className="stack password-part" aria-labelledby="mail-password">
+    <section ref={section} tabIndex={-1} className="stack password-part" aria-labelledby="mail-password">
       <h3 id="mail-password">Passwort</h3>
       <Loaded query={secret}>
         {({ canKeep, isKnown }) => (

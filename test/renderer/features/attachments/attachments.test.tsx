@@ -60,6 +60,9 @@ describe('the Anlagen of a paper', () => {
     await screen.findByText(/Diese Datei ist leer/);
     await user.click(screen.getByRole('button', { name: 'Verstanden' }));
     expect(screen.queryByText(/Diese Datei ist leer/)).toBeNull();
+    // The keyboard goes on among the files.
+    const files = screen.getByRole('region', { name: 'Anlagen' });
+    await waitFor(() => expect(files.contains(document.activeElement)).toBe(true));
   });
 
   test('what cannot be searched says so', async () => {
