@@ -29,7 +29,7 @@ export function PaperTextsEditor({ paper }: { paper: PaperView }) {
       {!isProposing && paper.type === 'information' && !shared.isReadOnly && (
         <div>
           <Button icon="add" compact variant="tertiary" onPress={() => setAsked(true)}>
-            {caption}
+            Beschlussvorschlag hinzufügen
           </Button>
         </div>
       )}

@@ -58,7 +58,7 @@ test('a Mitteilung waits for the next meeting of its body and asks for no resolu
   expect(screen.queryByRole('textbox', { name: 'Beschlussvorschlag' })).toBeNull();
   await user.click(await button('Zur Beratung geben'));
   await button('Auf die Tagesordnung …');
-  await user.click(await button('Beschlussvorschlag'));
+  await user.click(await button('Beschlussvorschlag hinzufügen'));
   const proposal = await screen.findByRole('textbox', { name: 'Beschlussvorschlag' });
   await waitFor(() => expect(document.activeElement).toBe(proposal));
 });
