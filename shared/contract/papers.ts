@@ -15,6 +15,7 @@ import { BodyId, ConsultationId, ItemId, MeetingId, PaperId, RelationId } from '
 import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
 import { PdfForm } from '../domain/document/pdfForm.ts';
 import { FilePayload } from './documents.ts';
+import { PapersToPlan } from './papersToPlan.ts';
 import { action, command, query } from './route.ts';
 
 /** A step as it is shown: with the name of its body, the meeting it stands on and what became of it. */
@@ -175,19 +176,14 @@ export const papers = {
   'papers.due': query(z.object({ meetingId: MeetingId }), z.array(DuePaper)).reads(...wholePaper),
   /**
    * Puts papers on the agenda, each as an item with its title, number and reporters, in the order given: before an item,
-   * or where the office's agenda leaves room for them.
+   * or where the office's agenda leaves room for them. With `parentItemId` as the last one below that item, where it is
+   * of the same part.
    */
-  'papers.plan': command(
-    z.object({
-      meetingId: MeetingId,
-      papers: z
-        .array(z.object({ paperId: PaperId, consultationId: ConsultationId.nullable() }))
-        .min(1, 'Bitte wählen Sie mindestens eine Vorlage.')
-        .max(200),
-      beforeItemId: ItemId.nullable().default(null),
-    }),
-    z.object({ itemIds: z.array(ItemId) }),
-  ).changes('papers', 'agenda', 'audit'),
+  'papers.plan': command(PapersToPlan, z.object({ itemIds: z.array(ItemId) })).changes(
+    'papers',
+    'agenda',
+    'audit',
+  ),
   /** The paper as a Word file, as it would be sent now. */
   'papers.export': query(z.object({ id: PaperId }), FilePayload).reads(
     ...wholePaper,

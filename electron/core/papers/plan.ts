@@ -54,11 +54,11 @@ export async function planPapers(
   const meeting = await openMeeting(ctx.db, meetingId);
   refuseFixed(meeting.state);
   const itemIds: ItemId[] = [];
-  for (const { paperId, consultationId } of papers) {
+  for (const { paperId, consultationId, parentItemId } of papers) {
     const paper = await paperById(ctx.db, paperId);
     if (paper.state !== 'submitted') refuse({ code: 'PAPER_STATE', state: paper.state });
     const step = await stepAt(ctx, meeting, paperId, consultationId);
-    const itemId = await addPaper(ctx, meeting, { paper, step, beforeItemId });
+    const itemId = await addPaper(ctx, meeting, { paper, step, parentItemId, beforeItemId });
     if (consultationId === null) await insertFurtherStep(ctx, step, itemId);
     else await planConsultation(ctx.db, step.id, itemId);
     await record(ctx, 'paperPlanned', { ...named(paper), meeting: germanDate(meeting.date) });
@@ -102,7 +102,12 @@ function presenterOf(reporters: readonly string[]): string {
   return [all, `${first} u. a.`, first].find(({ length }) => length <= 200) ?? '';
 }
 
-type Planned = { paper: Paper; step: Consultation; beforeItemId: ItemId | null };
+type Planned = {
+  paper: Paper;
+  step: Consultation;
+  parentItemId: ItemId | null;
+  beforeItemId: ItemId | null;
+};
 
 /** What is not public as a paper is not public in its meeting either. */
 async function addPaper(
@@ -111,12 +116,16 @@ async function addPaper(
   { paper, step, ...plan }: Planned,
 ): Promise<ItemId> {
   const isPublic = paper.isPublic && step.isPublic;
-  const beforeItemId = plan.beforeItemId ?? (await lastUsualItem(ctx.db, meeting, isPublic));
+  const parent = plan.parentItemId === null ? null : found(await findItem(ctx.db, plan.parentItemId), 'item');
+  // A sub-item lies in the part of its item: below one of the other part it would become public.
+  const parentId = parent?.isPublic === isPublic ? parent.id : null;
+  const beforeItemId =
+    plan.beforeItemId ?? (parentId === null ? await lastUsualItem(ctx.db, meeting, isPublic) : null);
   const before = beforeItemId === null ? null : found(await findItem(ctx.db, beforeItemId), 'item');
   const reporters = step.reporters.length > 0 ? step.reporters : paper.reporters;
   const { itemId } = await addItem(ctx, {
     meetingId: meeting.id,
-    parentId: before?.parentId ?? null,
+    parentId: before ? before.parentId : parentId,
     beforeItemId,
     title: paper.subject,
     isPublic,

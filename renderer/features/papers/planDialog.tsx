@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { PaperView, StepView } from '../../../shared/contract/papers.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
 import { agendaIsFixed, minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
 import { waitingStep } from '../../../shared/domain/paper/consultation.ts';
 import { shortWeekdayDate } from '../../../shared/german/format.ts';
@@ -12,6 +14,7 @@ import { readAnew } from '../../saving/useConflict.ts';
 import { Dialog, SubmitActions } from '../../ui/dialog.tsx';
 import { SelectField } from '../../ui/selectField.tsx';
 import { ordinal } from '../meetings/meetingTitle.ts';
+import { parentsFor, parentWords, usualParent } from './usualParent.ts';
 
 type Props = { paper: PaperView; isOpen: boolean; onClose: () => void };
 
@@ -51,10 +54,22 @@ function PlanForm(props: FormProps) {
   );
 }
 
+const ownItem = 'own';
+
+/** The items below which the paper can stand in a meeting. */
+function useParents(meetingId: MeetingId | null, isPublic: boolean): AgendaRow[] {
+  const rows = useQuery('agenda.list', { meetingId: meetingId ?? '' }, meetingId !== null).data ?? [];
+  return parentsFor(rows, isPublic);
+}
+
 function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meetings: readonly MeetingRow[] }) {
   const plan = useCommand('papers.plan');
   const [, navigate] = useLocation();
   const [meetingId, setMeetingId] = useState(meetings[0]?.id ?? null);
+  const parents = useParents(meetingId, paper.isPublic && step.isPublic);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const parentId = chosen ?? usualParent(paper.type, parents)?.id ?? ownItem;
+  const parent = parents.find(({ id }) => id === parentId) ?? null;
   if (meetingId === null) {
     return (
       <p>
@@ -66,7 +81,7 @@ function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meeting
   const consultationId = step.state === 'next' ? step.id : null;
   const submit = () =>
     plan.mutate(
-      { meetingId, papers: [{ paperId: paper.id, consultationId }] },
+      { meetingId, papers: [{ paperId: paper.id, consultationId, parentItemId: parent?.id ?? null }] },
       { onSuccess: () => navigate(`/sitzungen/${meetingId}/tagesordnung`), onError: readAnew },
     );
   return (
@@ -79,7 +94,20 @@ function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meeting
           label: `${ordinal(number)}, ${shortWeekdayDate(date)}`,
         }))}
         value={meetingId}
-        onChange={setMeetingId}
+        onChange={(id) => {
+          setMeetingId(id);
+          setChosen(null);
+        }}
+      />
+      <SelectField
+        label="Platz auf der Tagesordnung"
+        name="parentItemId"
+        options={[
+          { value: ownItem, label: 'als eigener Punkt' },
+          ...parents.map((row) => ({ value: row.id, label: parentWords(row) })),
+        ]}
+        value={parent?.id ?? ownItem}
+        onChange={setChosen}
       />
       <p className="muted">
         Der Punkt trägt Betreff, Nummer und Berichterstattung der Vorlage; der Beschlussvorschlag steht im

@@ -7,6 +7,7 @@ import { readAnew } from '../../../saving/useConflict.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog, SubmitActions } from '../../../ui/dialog.tsx';
+import { parentsFor, parentWords, usualParent } from '../../papers/usualParent.ts';
 
 /** Papers that wait for this body: all of them, or some, come onto the agenda in one step. */
 export function DuePapers({ meetingId }: { meetingId: MeetingId }) {
@@ -42,7 +43,16 @@ function DueForm({ meetingId, due, onClose }: Props) {
     else next.add(id);
     setLeft(next);
   };
-  const papers = chosen.map(({ id: paperId, consultationId }) => ({ paperId, consultationId }));
+  const { data: rows = [] } = useQuery('agenda.list', { meetingId });
+  const parentOf = ({ type, isPublic }: DuePaper) => {
+    const row = usualParent(type, parentsFor(rows, isPublic));
+    return row && { id: row.id, words: parentWords(row) };
+  };
+  const papers = chosen.map((paper) => ({
+    paperId: paper.id,
+    consultationId: paper.consultationId,
+    parentItemId: parentOf(paper)?.id ?? null,
+  }));
   return (
     <Form
       error={plan.error}
@@ -64,6 +74,7 @@ function DueForm({ meetingId, due, onClose }: Props) {
                   paper.role,
                   paper.consultationId === null && 'kommt wieder',
                   !paper.isPublic && 'nichtöffentlich',
+                  parentOf(paper)?.words,
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -164,6 +164,40 @@ describe('the next meeting', () => {
   });
 });
 
+describe('below an item of the agenda', () => {
+  const numbers = async (meetingId: string) =>
+    (await office.call('agenda.list', { meetingId }))
+      .filter(({ kind }) => kind === 'item')
+      .map(({ number, title, isPublic }) => `${number} ${title}${isPublic ? '' : ' (n)'}`);
+
+  test('a paper comes in as the last one there', async () => {
+    const { call } = office;
+    const { id: meetingId } = await at('2026-09-30', 1);
+    const above = await anItem(call, { meetingId, title: 'Anfragen' });
+    await anItem(call, { meetingId, title: 'Mündliche Anfrage', parentId: above });
+    await anItem(call, { meetingId, title: 'Verschiedenes' });
+    const { paper, step } = await aDuePaper(call, { bodyId, subject: 'Wartezeiten' });
+    const papers = [{ paperId: paper.id, consultationId: step.id, parentItemId: above }];
+    await call('papers.plan', { meetingId, papers });
+    expect(await numbers(meetingId)).toEqual([
+      '1 Anfragen',
+      '1.1 Mündliche Anfrage',
+      '1.2 Wartezeiten',
+      '2 Verschiedenes',
+    ]);
+  });
+
+  test('of the public part none comes in that is not public: it stands by itself', async () => {
+    const { call } = office;
+    const { id: meetingId } = await at('2026-09-30', 1);
+    const above = await anItem(call, { meetingId, title: 'Anfragen' });
+    const { paper, step } = await aDuePaper(call, { bodyId, subject: 'Vergabe', isPublic: false });
+    const papers = [{ paperId: paper.id, consultationId: step.id, parentItemId: above }];
+    await call('papers.plan', { meetingId, papers });
+    expect(await numbers(meetingId)).toEqual(['1 Anfragen', '2 Vergabe (n)']);
+  });
+});
+
 describe('what is not public', () => {
   test('does not come into the public part with its item, nor with the item above it', async () => {
     const { call, failure } = office;

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { blankInquiry } from '../../../../shared/domain/paper/inquiry.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
-import { aBody, aMeeting, testApp } from '../../../support/app.ts';
+import { aBody, aMeeting, anItem, testApp } from '../../../support/app.ts';
 import {
   aDuePaper,
   anInquiry,
@@ -298,6 +298,25 @@ describe('a paper', () => {
     await dialogLeft();
     await screen.findByText('einstimmig abgelehnt');
   });
+});
+
+test('an Anfrage is offered the item of the agenda that is there for it, and may stand by itself', async () => {
+  const { app, call, bodyId } = await anOffice();
+  const { id: meetingId } = await aMeeting(call, { bodyId });
+  const above = await anItem(call, { meetingId, title: 'Anfragen' });
+  const { paper } = await anInquiry(call, { bodyId });
+  await submitted(call, await call('papers.get', { id: paper.id }));
+  const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+  await user.click(await button('Auf die Tagesordnung …'));
+  const parent = await dialog().findByRole('button', { name: /unter 1 Anfragen/ });
+  await user.click(parent);
+  await screen.findByRole('option', { name: 'als eigener Punkt' });
+  await user.keyboard('{Escape}');
+  await user.click(dialog().getByRole('button', { name: 'Auf die Tagesordnung' }));
+  await dialogLeft();
+  await waitFor(async () =>
+    expect((await call('agenda.list', { meetingId })).map(({ parentId }) => parentId)).toContain(above),
+  );
 });
 
 test('papers that wait come onto the agenda together; one can be left out', async () => {
