@@ -34,6 +34,7 @@ export type DamagedPart =
   | 'documentSigners'
   | 'frozenFacts'
   | 'manifest'
+  | 'unfinishedMailing'
   | 'comments'
   | 'sealedKey'
   | 'announced'

@@ -31,6 +31,7 @@ import { mailingsHeldBack } from './0030-mailings-held-back.ts';
 import { askedBeforeSending } from './0031-asked-before-sending.ts';
 import { paperHistory } from './0032-paper-history.ts';
 import { partsOfMailings } from './0033-parts-of-mailings.ts';
+import { unfinishedMailings } from './0034-unfinished-mailings.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -67,4 +68,5 @@ export const migrations: readonly string[] = [
   askedBeforeSending,
   paperHistory,
   partsOfMailings,
+  unfinishedMailings,
 ];

@@ -82,6 +82,8 @@ export type DispatchTables = {
     part_id: Part['id'];
     was_withdrawn: Bit;
   };
+  /** `content`: JSON. */
+  unfinished_mailing: { meeting_id: MeetingId; version: number; content: string };
   dispatch_list: { dispatch_id: DispatchId; position: number; list_id: ListId };
   dispatch_recipient: {
     id: RecipientId;

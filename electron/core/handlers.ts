@@ -29,6 +29,7 @@ import { listLists, removeList, saveList } from './dispatch/distributionLists.ts
 import { wordingCautions } from './dispatch/likenessCautions.ts';
 import { getMailSettings, getSecret, saveMail, setPassword, testMail } from './dispatch/mailSettings.ts';
 import { noteSent } from './dispatch/noteSent.ts';
+import { getUnfinished, saveUnfinished } from './dispatch/unfinishedMailing.ts';
 import { prepareDispatch, sendDispatch } from './dispatch/send.ts';
 import { exportDocument, listDocuments, storedDocument } from './documents/documents.ts';
 import { exportPdf, storedPdf } from './documents/pdf.ts';
@@ -219,6 +220,8 @@ export const handlers = {
   'dispatch.attachments': listOffered,
   'dispatch.papers': ({ db, now }, { meetingId }) => enclosures.offered(db, meetingId, now()),
   'dispatch.prepare': (ctx, input) => prepareDispatch({ ...ctx, enclosures }, input),
+  'mailings.get': getUnfinished,
+  'mailings.save': saveUnfinished,
   'dispatch.wording': wordingCautions,
   'dispatch.send': (ctx, input) => sendDispatch({ ...ctx, enclosures }, input),
   'dispatch.noteSent': noteSent,

@@ -15,6 +15,8 @@ export const dataKinds = [
   'lists',
   'looks',
   'mail',
+  /** What is chosen for the next one of a meeting. */
+  'mailings',
   'meetings',
   'minutes',
   'municipality',

@@ -18,7 +18,8 @@ import {
   PaperId,
   RecipientId,
 } from '../domain/ids.ts';
-import { BaseVersion, ClockTime, IsoDate, line, lines } from '../domain/values.ts';
+import { UnfinishedMailing } from '../domain/document/unfinishedMailing.ts';
+import { BaseVersion, ClockTime, IsoDate, line, lines, Version } from '../domain/values.ts';
 import { FilePayload, NamedSubject } from './documents.ts';
 import { meetingFacts } from './dataKinds.ts';
 import { action, command, query } from './route.ts';
@@ -117,6 +118,17 @@ export const dispatch = {
     .waking('outbox'),
   /** Connects, secures and logs in, without sending. */
   'mail.test': action(z.object({}), z.object({ ok: z.boolean(), sentence: z.string() })).changes(),
+
+  /** What somebody has chosen and written for the next mailing of a meeting; `version`: null before the first save. */
+  'mailings.get': query(
+    z.object({ meetingId: MeetingId }),
+    z.object({ version: Version.nullable(), mailing: UnfinishedMailing }),
+  ).reads('mailings'),
+  /** While it is being chosen and typed. `savedAt`: HH:MM:SS. */
+  'mailings.save': command(
+    z.object({ meetingId: MeetingId, version: BaseVersion, mailing: UnfinishedMailing }),
+    z.object({ version: Version, savedAt: z.string() }),
+  ).changes('mailings'),
 
   /** What can be sent along, with the item it lies at; '' for what lies at the meeting itself or with the mailing. */
   'dispatch.attachments': query(

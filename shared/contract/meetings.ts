@@ -56,6 +56,7 @@ export const meetings = {
   ).changes('meetings', 'agenda', 'convening', 'dispatch', 'documents', 'audit'),
   /** Only while planned and without minutes. */
   'meetings.remove': command(z.object({ id: MeetingId, version: BaseVersion }), z.null()).changes(
+    'mailings',
     'meetings',
     'agenda',
     'attachments',

@@ -3,6 +3,7 @@ import type { DamagedPart } from '../errors.ts';
 /** What of the data file cannot be read any more, as it stands in a sentence. */
 export const damagedParts: Record<DamagedPart, string> = {
   breaks: 'die Liste der Unterbrechungen einer Sitzung',
+  unfinishedMailing: 'eine unfertige Sendung',
   itemText: 'der Text eines Tagesordnungspunkts',
   resolutionText: 'der Text eines Beschlusses',
   effect: 'die Wirkung eines Antrags zur Tagesordnung',

@@ -907,6 +907,12 @@ CREATE TABLE text_module (
   text text not null check (json_valid(text))
 , version integer not null default 1 check (version >= 1)) strict;
 
+CREATE TABLE unfinished_mailing (
+  meeting_id text primary key references meeting on delete cascade,
+  version integer not null check (version >= 1),
+  content text not null
+) strict;
+
 CREATE TABLE vote (
   resolution_id text primary key references resolution on delete cascade,
   form text not null check (form in ('counts', 'wording', 'factions', 'names', 'secret')),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Call } from '../../../shared/client.ts';
 import { contract, type Input, type Route } from '../../../shared/contract/index.ts';
 import { found } from '../../../electron/core/kernel/refusals.ts';
+import { noMailing } from '../../../shared/domain/document/unfinishedMailing.ts';
 import { fromPlain } from '../../../shared/domain/richText.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { anInquiry, aPaper, aStep } from '../../support/papers.ts';
@@ -591,6 +592,14 @@ const cases: Partial<Record<Route, Case>> = {
     first: ({ call }, seen) => call('resolutions.save', { ...seen, mover: 'Erstes Fenster' }),
     second: ({ id, version }) => ({ id, version }),
   }),
+  'mailings.save': aCase('mailings.save', {
+    read: async ({ call, plannedId: meetingId }) => ({
+      meetingId,
+      ...(await call('mailings.get', { meetingId })),
+    }),
+    first: ({ call }, seen) => call('mailings.save', { ...seen, mailing: { ...noMailing, text: 'Erste' } }),
+    second: (seen) => ({ ...seen, mailing: { ...noMailing, text: 'Zweite' } }),
+  }),
   'convening.save': aCase('convening.save', {
     read: convening,
     first: ({ call }, seen) => call('convening.save', { ...seen, sentOn: '2026-11-01' }),
@@ -833,6 +842,7 @@ async function plannedOr(call: Call, meetingId: string): Promise<unknown> {
   return {
     items: await call('agenda.list', { meetingId }),
     convening: await call('convening.get', { meetingId }),
+    mailing: await call('mailings.get', { meetingId }),
     attachments: await call('attachments.list', { owner: { kind: 'meeting', id: meetingId } }),
   };
 }

@@ -1,3 +1,4 @@
+import type { PageOutput } from '../../../../shared/client.ts';
 import type { MailSettings } from '../../../../shared/domain/document/dispatch.ts';
 import type { MeetingId } from '../../../../shared/domain/ids.ts';
 import type { DocumentChoice, MailList, OfferedAttachment, OfferedPaper } from './choices.ts';
@@ -10,4 +11,6 @@ export type Choosable = {
   offered: readonly OfferedAttachment[];
   lists: readonly MailList[];
   settings: MailSettings;
+  /** What was begun of the next mailing. */
+  begun: PageOutput<'mailings.get'>;
 };

@@ -4,6 +4,7 @@ import type { Choosable } from './choosable.ts';
 import { DispatchChoices } from './dispatchChoices.tsx';
 import { isOfGone, useGone } from './goneChoices.ts';
 import { MessageFields } from './messageFields.tsx';
+import { OtherMailing } from './otherMailing.tsx';
 import { SendPart } from './sendPart.tsx';
 import { SetupNotice } from './setupNotice.tsx';
 import { selectionOf, useDispatchDraft } from './useDispatchDraft.ts';
@@ -13,8 +14,8 @@ import { useWording } from './useWording.ts';
 
 /** What goes to whom by which way. The core says at each change what would come of it. */
 export function DispatchForm(choosable: Choosable) {
-  const { meetingId, choices, papers, offered, lists, settings } = choosable;
-  const { draft, change } = useDispatchDraft(meetingId);
+  const { meetingId, choices, papers, offered, lists, settings, begun } = choosable;
+  const { draft, change } = useDispatchDraft(meetingId, begun);
   const selection = selectionOf(meetingId, draft, choices, {
     paperIds: papers.map(({ id }) => id),
     attachments: offered,
@@ -30,6 +31,7 @@ export function DispatchForm(choosable: Choosable) {
   const way = draft.way ?? settings.way;
   return (
     <div className="stack">
+      <OtherMailing meetingId={meetingId} />
       <SetupNotice way={way} settings={settings} hasLists={lists.length > 0} />
       <div className="dispatch-form">
         {/* What went in is on its way: nothing of it can be changed any more. */}

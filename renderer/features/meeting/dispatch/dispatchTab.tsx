@@ -13,8 +13,9 @@ export function DispatchTab({ meeting }: { meeting: MeetingView }) {
   const attachments = useQuery('dispatch.attachments', { meetingId: meeting.id });
   const lists = useQuery('lists.list', { bodyId: meeting.bodyId });
   const settings = useQuery('mail.settings', {});
+  const begun = useQuery('mailings.get', { meetingId: meeting.id });
   // Where these cannot be read, nothing can: it is said once.
-  const isLost = [documents, papers, attachments, lists, settings].some(
+  const isLost = [documents, papers, attachments, lists, settings, begun].some(
     ({ data, error }) => data === undefined && error !== null,
   );
   return (
@@ -31,14 +32,20 @@ export function DispatchTab({ meeting }: { meeting: MeetingView }) {
                       {(allLists) => (
                         <Loaded query={settings}>
                           {(mail) => (
-                            <DispatchForm
-                              meetingId={meeting.id}
-                              choices={choicesOf(rows, meeting.state)}
-                              papers={onAgenda}
-                              offered={offered}
-                              lists={allLists}
-                              settings={mail}
-                            />
+                            <Loaded query={begun}>
+                              {(unfinished) => (
+                                <DispatchForm
+                                  key={meeting.id}
+                                  meetingId={meeting.id}
+                                  choices={choicesOf(rows, meeting.state)}
+                                  papers={onAgenda}
+                                  offered={offered}
+                                  lists={allLists}
+                                  settings={mail}
+                                  begun={unfinished}
+                                />
+                              )}
+                            </Loaded>
                           )}
                         </Loaded>
                       )}

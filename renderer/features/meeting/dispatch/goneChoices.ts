@@ -30,8 +30,8 @@ export function useGone(draft: DispatchDraft, choosable: Choosable): Gone {
 export const isOfGone = (refusal: unknown): boolean =>
   refusal instanceof AppError && refusal.data.code === 'NOT_FOUND';
 
-/** Nobody knows its name after a reload. */
-const unknown = 'etwas, das vor dem Neuladen gewählt war';
+/** Nobody knows its name once the window was opened anew. */
+const unknown = 'etwas, das früher gewählt war';
 
 const namesOf = ({ choices, papers, offered, lists }: Choosable): Map<string, string> =>
   new Map<string, string>([

@@ -4,6 +4,7 @@ import type { MeetingId } from '../../../../shared/domain/ids.ts';
 import { call, readChanged } from '../../../api.ts';
 import { dropFiles } from '../../../host.ts';
 import { readAnew } from '../../../saving/useConflict.ts';
+import { byMeeting } from './byMeeting.ts';
 import { saved } from './saved.ts';
 import { type DispatchDraft, finish } from './unfinished.ts';
 import { watchOutbox } from './watchOutbox.ts';
@@ -25,8 +26,7 @@ export type Sending =
       error: unknown;
     };
 
-const sendings = new Map<MeetingId, Sending>();
-const listeners = new Set<() => void>();
+const sendings = byMeeting<Sending>();
 /** The meetings whose mailing somebody looks at. */
 const attended = new Set<MeetingId>();
 /** How often the clerk sees how far it is, in milliseconds. */
@@ -34,10 +34,7 @@ const telling = 250;
 
 export const sendingOf = (meetingId: MeetingId): Sending | null => sendings.get(meetingId) ?? null;
 
-export function watchSendings(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const watchSendings = sendings.watch;
 
 /** While somebody looks, what is the clerk's to save is handed over at once, otherwise when they are back. */
 export function attend(meetingId: MeetingId): () => void {
@@ -59,20 +56,20 @@ export async function startSending(
   if (sendingOf(meetingId)?.step === 'underWay') return;
   forget(meetingId);
   const bundleId = message.bundle ? crypto.randomUUID() : null;
-  put(meetingId, { step: 'underWay', bundleId, done: null });
+  sendings.put(meetingId, { step: 'underWay', bundleId, done: null });
   const timer = bundleId === null ? undefined : setInterval(() => void tell(meetingId, bundleId), telling);
   try {
     const { dispatch, files } = await call('dispatch.send', { ...message, bundleId });
     finish(meetingId, sent);
     const recorded = { step: 'recorded' as const, dispatch, files, savedTo: null, error: null };
-    put(meetingId, { ...recorded, isSaving: true });
+    sendings.put(meetingId, { ...recorded, isSaving: true });
     // The outbox may be quicker than the screen: what it has changed is read in any case.
     if (dispatch.way === 'smtp') watchOutbox(meetingId);
     await readChanged('dispatch.send');
-    put(meetingId, { ...recorded, isSaving: false });
+    sendings.put(meetingId, { ...recorded, isSaving: false });
     if (attended.has(meetingId)) await saveSent(meetingId);
   } catch (error) {
-    put(meetingId, { step: 'failed', error });
+    sendings.put(meetingId, { step: 'failed', error });
     // It may name what was taken away in another window.
     readAnew();
   } finally {
@@ -84,12 +81,12 @@ export async function startSending(
 export async function saveSent(meetingId: MeetingId): Promise<void> {
   const sending = sendingOf(meetingId);
   if (sending?.step !== 'recorded' || sending.isSaving || !isUnsaved(sending)) return;
-  put(meetingId, { ...sending, isSaving: true, error: null });
+  sendings.put(meetingId, { ...sending, isSaving: true, error: null });
   const outcome = await saved(sending.dispatch.way, sending.files).then(
     (savedTo) => ({ savedTo, error: null }),
     (error: unknown) => ({ savedTo: null, error }),
   );
-  put(meetingId, { ...sending, isSaving: false, ...outcome });
+  sendings.put(meetingId, { ...sending, isSaving: false, ...outcome });
 }
 
 /** Who gives up the bundle sends nothing. */
@@ -103,7 +100,7 @@ export function forget(meetingId: MeetingId): void {
   const sending = sendingOf(meetingId);
   if (sending?.step === 'recorded' && isUnsaved(sending))
     void dropFiles(sending.files.map(({ bytes }) => bytes.id));
-  put(meetingId, null);
+  sendings.put(meetingId, null);
 }
 
 const isUnsaved = ({ files, savedTo }: { files: Files; savedTo: string | null }): boolean =>
@@ -113,11 +110,5 @@ async function tell(meetingId: MeetingId, bundle: string): Promise<void> {
   const progress = await call('bundles.progress', { bundle }).catch(() => null);
   if (!progress || sendingOf(meetingId)?.step !== 'underWay') return;
   const done = progress.size === 0 ? null : progress.done / progress.size;
-  put(meetingId, { step: 'underWay', bundleId: bundle, done });
-}
-
-function put(meetingId: MeetingId, sending: Sending | null): void {
-  if (sending === null) sendings.delete(meetingId);
-  else sendings.set(meetingId, sending);
-  for (const listener of listeners) listener();
+  sendings.put(meetingId, { step: 'underWay', bundleId: bundle, done });
 }

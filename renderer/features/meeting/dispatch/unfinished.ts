@@ -1,36 +1,43 @@
-import { UnfinishedMailing } from '../../../../shared/domain/document/unfinishedMailing.ts';
+import type { PageOutput } from '../../../../shared/client.ts';
+import { noMailing, type UnfinishedMailing } from '../../../../shared/domain/document/unfinishedMailing.ts';
 import type { AttachmentId, MeetingId } from '../../../../shared/domain/ids.ts';
+import { call } from '../../../api.ts';
+import { Draft } from '../../../saving/draft.ts';
+import { readAnew } from '../../../saving/useConflict.ts';
+import { byMeeting } from './byMeeting.ts';
 
 export type DispatchDraft = UnfinishedMailing;
 
-const nothingYet: DispatchDraft = {
-  documents: {},
-  paperIds: [],
-  bundle: null,
-  attachmentIds: [],
-  withCalendar: null,
-  listIds: [],
-  subject: null,
-  text: null,
-  way: null,
-  documentsAs: null,
-  next: null,
+type Stored = PageOutput<'mailings.get'>;
+
+/** Unfinished mailings by meeting: each saves itself like every other text, and outlives the end of the program. */
+const kept = byMeeting<{ draft: Draft<DispatchDraft>; value: DispatchDraft }>();
+
+export const watchUnfinished = kept.watch;
+
+export const unfinishedOf = (meetingId: MeetingId): DispatchDraft => kept.get(meetingId)?.value ?? noMailing;
+
+/** While another window's version stands in the way. */
+export const conflictOf = (meetingId: MeetingId): Draft<DispatchDraft> | null => {
+  const draft = kept.get(meetingId)?.draft;
+  return draft?.hasConflict ? draft : null;
 };
 
-/** Unfinished mailings of this window by meeting: neither a look at another screen nor a reload costs the text. */
-const kept = new Map<MeetingId, DispatchDraft>();
-const listeners = new Set<() => void>();
-const keyOf = (meetingId: MeetingId): string => `versand:${meetingId}`;
-
-export function unfinishedOf(meetingId: MeetingId): DispatchDraft {
-  const draft = kept.get(meetingId) ?? beforeReload(meetingId);
-  kept.set(meetingId, draft);
-  return draft;
+/** Goes on with what is stored, unless something newer is on its way to be. */
+export function goOnWith(meetingId: MeetingId, stored: Stored): void {
+  const known = kept.get(meetingId)?.draft;
+  const version = stored.version ?? 0;
+  if (known && (!known.isSaved || version <= known.version)) return;
+  begin(meetingId, stored.mailing, version);
 }
 
-export function watchUnfinished(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** Saves at once what is not saved yet. */
+export const saveUnfinished = (meetingId: MeetingId): void => void kept.get(meetingId)?.draft.flush();
+
+/** Leaves what was chosen here for what another window has saved. */
+export function takeOther(meetingId: MeetingId, { version, mailing }: Stored): void {
+  kept.get(meetingId)?.draft.discard();
+  begin(meetingId, mailing, version ?? 0);
 }
 
 export function changeUnfinished(meetingId: MeetingId, part: Partial<DispatchDraft>): void {
@@ -50,19 +57,27 @@ export function finish(meetingId: MeetingId, sent: DispatchDraft): void {
   const changed: Partial<DispatchDraft> = Object.fromEntries(since);
   const added = now.attachmentIds.filter((id) => !sent.attachmentIds.includes(id));
   const attachmentIds = [...(sent.next?.attachmentIds ?? []), ...added];
-  put(meetingId, { ...nothingYet, ...sent.next, ...changed, attachmentIds });
+  put(meetingId, { ...noMailing, ...sent.next, ...changed, attachmentIds });
 }
 
-function put(meetingId: MeetingId, draft: DispatchDraft): void {
-  kept.set(meetingId, draft);
-  if (JSON.stringify(draft) === JSON.stringify(nothingYet)) sessionStorage.removeItem(keyOf(meetingId));
-  else sessionStorage.setItem(keyOf(meetingId), JSON.stringify(draft));
-  for (const listener of listeners) listener();
+function put(meetingId: MeetingId, value: DispatchDraft): void {
+  const { draft } = kept.get(meetingId) ?? begin(meetingId, noMailing, 0);
+  kept.put(meetingId, { draft, value });
+  draft.change(value);
 }
 
-/** Nothing where there was none, or another version of the program left it. */
-function beforeReload(meetingId: MeetingId): DispatchDraft {
-  const text = sessionStorage.getItem(keyOf(meetingId));
-  if (text === null) return nothingYet;
-  return UnfinishedMailing.catch(nothingYet).parse(JSON.parse(text));
+function begin(meetingId: MeetingId, value: DispatchDraft, version: number) {
+  const draft = new Draft<DispatchDraft>({
+    key: `versand:${meetingId}`,
+    value,
+    version,
+    save: async (mailing, base) => {
+      const saved = await call('mailings.save', { meetingId, version: base || null, mailing });
+      return { version: saved.version, at: saved.savedAt };
+    },
+    onRefused: readAnew,
+  });
+  const begun = { draft, value };
+  kept.put(meetingId, begun);
+  return begun;
 }

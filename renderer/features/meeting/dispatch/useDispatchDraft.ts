@@ -1,11 +1,24 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { PageOutput } from '../../../../shared/client.ts';
 import type { Parsed } from '../../../../shared/contract/index.ts';
 import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import type { DocumentChoice, OfferedAttachment } from './choices.ts';
 import type { ListId, MeetingId, PaperId } from '../../../../shared/domain/ids.ts';
-import { changeUnfinished, type DispatchDraft, unfinishedOf, watchUnfinished } from './unfinished.ts';
+import {
+  changeUnfinished,
+  type DispatchDraft,
+  goOnWith,
+  saveUnfinished,
+  unfinishedOf,
+  watchUnfinished,
+} from './unfinished.ts';
 
-export function useDispatchDraft(meetingId: MeetingId) {
+/** What was begun, here or before the program ended. Leaving saves at once. */
+export function useDispatchDraft(meetingId: MeetingId, stored: PageOutput<'mailings.get'>) {
+  // Before anybody shows it: later only another window's version is news.
+  useState(() => goOnWith(meetingId, stored));
+  useEffect(() => goOnWith(meetingId, stored), [meetingId, stored]);
+  useEffect(() => () => saveUnfinished(meetingId), [meetingId]);
   const draft = useSyncExternalStore(watchUnfinished, () => unfinishedOf(meetingId));
   return { draft, change: (part: Partial<DispatchDraft>) => changeUnfinished(meetingId, part) };
 }

@@ -1,4 +1,5 @@
 import { foreignPaper } from '../../../support/papers.ts';
+import { noMailing } from '../../../../shared/domain/document/unfinishedMailing.ts';
 import { textFile } from '../../../support/attachments.ts';
 import type { Call } from '../../../../shared/client.ts';
 import type { CommandRoute, Input } from '../../../../shared/contract/index.ts';
@@ -449,6 +450,11 @@ const mailOrders = {
   // Nobody listens there; that it says so is all it does.
   'mail.test': () => ({}),
   'dispatch.send': (_call, { plannedId, listId }) => invitation(plannedId, listId, 'draft'),
+  'mailings.save': (_call, { plannedId: meetingId }) => ({
+    meetingId,
+    version: null,
+    mailing: { ...noMailing, text: 'Guten Tag' },
+  }),
   'dispatch.noteSent': async (call, { plannedId, listId }) => {
     const { dispatch } = await call('dispatch.send', invitation(plannedId, listId, 'draft'));
     const [sentOn = '', time = ''] = dispatch.createdAt.split('T');

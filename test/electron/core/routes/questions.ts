@@ -96,6 +96,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
         listIds: [office.listId],
       },
     ],
+    'mailings.get': each,
     'dispatch.wording': [
       {
         meetingId: office.plannedId,

@@ -72,6 +72,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   stay: 'attendance',
   template: 'looks',
   text_module: 'texts',
+  unfinished_mailing: 'mailings',
   vote: 'minutes',
   vote_by_faction: 'minutes',
   vote_by_name: 'minutes',
