@@ -18,6 +18,7 @@ import { overview } from './overview.ts';
 import { paperImports } from './paperImports.ts';
 import { paperHistory } from './paperHistory.ts';
 import { paperRelations } from './paperRelations.ts';
+import { paperNumbering } from './paperNumbering.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { pictures } from './pictures.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...attendance,
   ...minutes,
   ...papers,
+  ...paperNumbering,
   ...inquiries,
   ...paperImports,
   ...paperHistory,

@@ -6,10 +6,10 @@ import {
   StepState,
 } from '../domain/paper/consultation.ts';
 import { Paper, PaperFilter, PaperHead, PaperMarks, PaperState, PaperTexts } from '../domain/paper/paper.ts';
+import { MeetingState } from '../domain/meeting/meeting.ts';
 import { Question } from '../domain/paper/inquiry.ts';
 import { RelationKind } from '../domain/paper/relation.ts';
 import { Excerpt } from '../domain/paper/search.ts';
-import { PaperNumbering } from '../domain/paper/series.ts';
 import { Resolution } from '../domain/vote/resolution.ts';
 import { BodyId, ConsultationId, ItemId, MeetingId, PaperId, RelationId } from '../domain/ids.ts';
 import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
@@ -24,7 +24,13 @@ export const StepView = Consultation.extend({
   state: StepState,
   /** `isPublic`: whether it is dealt with in the public part. */
   meeting: z
-    .object({ id: MeetingId, date: IsoDate, topNumber: z.string(), isPublic: z.boolean() })
+    .object({
+      id: MeetingId,
+      date: IsoDate,
+      state: MeetingState,
+      topNumber: z.string(),
+      isPublic: z.boolean(),
+    })
     .nullable(),
   /** From the own meeting and its minutes, otherwise as it was entered. */
   shownResult: ConsultationResult.nullable(),
@@ -101,12 +107,6 @@ export const DuePaper = PaperRow.extend({
   role: z.string(),
 });
 export type DuePaper = z.infer<typeof DuePaper>;
-
-const lastNumber = z
-  .number('Bitte geben Sie eine Zahl ein.')
-  .int('Bitte geben Sie eine ganze Zahl ein.')
-  .min(0, 'Die Zahl darf nicht negativ sein.')
-  .max(9_999_999, 'Diese Zahl ist zu groß.');
 
 const savedTexts = z.object({ textVersion: Version, savedAt: z.string() });
 /** All that a paper is shown with. */
@@ -213,6 +213,7 @@ export const papers = {
         number: true,
         typeLabel: true,
         subject: true,
+        isPublic: true,
         state: true,
         proposals: true,
       }).extend({
@@ -225,18 +226,4 @@ export const papers = {
       }),
     ),
   ).reads('papers', 'minutes', 'agenda', 'meetings'),
-  /** With the last number of the series that runs on the given day. */
-  'paperNumbering.get': query(
-    z.object({ bodyId: BodyId, date: IsoDate }),
-    PaperNumbering.extend({ lastNumber, nextNumber: z.string() }),
-  ).reads('papers', 'terms'),
-  /** `lastNumber` goes on after the numbers of another system; refused where more were given here. */
-  'paperNumbering.save': command(
-    PaperNumbering.extend({
-      version: BaseVersion,
-      date: IsoDate,
-      lastNumber,
-    }),
-    PaperNumbering,
-  ).changes('papers', 'audit'),
 };

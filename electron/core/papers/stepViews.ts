@@ -29,7 +29,7 @@ export async function stepViews(
   const seen = (step: Consultation): Omit<StepView, 'state'> => {
     const item = step.itemId === null ? undefined : items.get(step.itemId);
     const topNumber = item ? (numbers.get(item.itemId) ?? '') : '';
-    const meeting = item ? { id: item.meetingId, date: item.date, topNumber, isPublic: item.isPublic } : null;
+    const meeting = item ? meetingOf(item, topNumber) : null;
     const decided = item && itemResult(topNumber, resolutions.get(item.itemId) ?? []);
     const undecided = item && withoutDecision(topNumber, step.role, item);
     const elsewhere = !item && settled.has(step.paperId) ? doneElsewhere : null;
@@ -38,6 +38,14 @@ export async function stepViews(
   };
   return new Map([...byPaper].map(([paperId, own]) => [paperId, withStates(own.map(seen))]));
 }
+
+const meetingOf = ({ meetingId, date, meetingState, isPublic }: PlannedItem, topNumber: string) => ({
+  id: meetingId,
+  date,
+  state: meetingState,
+  topNumber,
+  isPublic,
+});
 
 function withStates(steps: readonly Omit<StepView, 'state'>[]): StepView[] {
   const states = stepStates(

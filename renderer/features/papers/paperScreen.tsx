@@ -1,5 +1,6 @@
 import './papers.css';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { PaperView } from '../../../shared/contract/papers.ts';
 import { waitingStep } from '../../../shared/domain/paper/consultation.ts';
 import { germanDate } from '../../../shared/german/format.ts';
@@ -28,6 +29,7 @@ import { RemovePaperDialog } from './removePaperDialog.tsx';
 import { StandBadge } from './standBadge.tsx';
 import { Stations } from './stations.tsx';
 import { StepDialog } from './stepDialog.tsx';
+import { stepInMinutes, stepPath } from './stepPath.ts';
 import { WithdrawDialog } from './withdrawDialog.tsx';
 
 /** One paper: its Beratungsfolge, its texts, and at the side what else is known of it. */
@@ -102,12 +104,24 @@ function PaperHeading({ paper, title, onOpen }: HeadProps) {
           <span className="muted">{facts.filter(Boolean).join(' · ')}</span>
           <StandBadge paper={paper} />
           {paper.type === 'question' && <InquiryBadge paper={paper} />}
+          <BackToMinutes steps={paper.steps} />
           <span id="save-slot" />
         </div>
       </div>
       <SaveStatus readAt="" />
       <NextAction paper={paper} onOpen={onOpen} />
     </header>
+  );
+}
+
+/** While its minutes are written: whoever came from there goes on where they were. */
+function BackToMinutes({ steps }: Pick<PaperView, 'steps'>) {
+  const step = stepInMinutes(steps);
+  const top = step?.meeting?.topNumber ?? '';
+  return (
+    step && (
+      <Link href={stepPath(step) ?? ''}>{top === '' ? 'Zum Protokoll' : `Zum Protokoll, TOP ${top}`}</Link>
+    )
   );
 }
 

@@ -2,12 +2,11 @@ import './stations.css';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { PaperView, StepView } from '../../../shared/contract/papers.ts';
-import type { ItemId } from '../../../shared/domain/ids.ts';
 import { shortWeekdayDate } from '../../../shared/german/format.ts';
 import { stepWords } from '../../../shared/german/papers.ts';
 import { Button } from '../../ui/button.tsx';
-import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
+import { stepPath } from './stepPath.ts';
 import { StationMenu } from './stationMenu.tsx';
 import { StepDialog } from './stepDialog.tsx';
 
@@ -50,21 +49,9 @@ export function Stations({ paper }: { paper: PaperView }) {
   );
 }
 
-/** From its day on a meeting is written at: the link leads to the very item there, before that to the agenda. */
-function atMeeting(
-  { id, date }: NonNullable<StepView['meeting']>,
-  itemId: ItemId | null,
-  today: string,
-): string {
-  return itemId !== null && date <= today
-    ? `/sitzungen/${id}/protokoll/${itemId}`
-    : `/sitzungen/${id}/tagesordnung`;
-}
-
 type StationProps = { step: StepView; before: StepView | null; onEdit: (() => void) | null };
 
 function Station({ step, before, onEdit }: StationProps) {
-  const { today } = useChosenBody();
   const day = step.meeting?.date ?? step.date;
   return (
     <li className={`station ${step.state}`}>
@@ -77,9 +64,7 @@ function Station({ step, before, onEdit }: StationProps) {
       </div>
       <span className="muted">
         {step.meeting ? (
-          <Link href={atMeeting(step.meeting, step.itemId, today)}>
-            {shortWeekdayDate(step.meeting.date)}
-          </Link>
+          <Link href={stepPath(step) ?? ''}>{shortWeekdayDate(step.meeting.date)}</Link>
         ) : (
           day && shortWeekdayDate(day)
         )}

@@ -61,7 +61,7 @@ describe('where a Vorlage stands, in a word', () => {
 
   test('on an agenda, the meeting and its day are next', () => {
     const id = MeetingId.parse('meeting');
-    const meeting = { id, date: '2026-12-09', topNumber: '6', isPublic: true };
+    const meeting = { id, date: '2026-12-09', state: 'invited' as const, topNumber: '6', isPublic: true };
     expect(nextWords(paper({ ...step, state: 'planned', meeting }))).toEqual({
       words: 'Integrationsrat, TOP 6',
       day: '2026-12-09',
