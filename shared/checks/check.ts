@@ -58,6 +58,7 @@ type CheckData = {
   RESULT_CONTRADICTS: Resolved & { outcome: Outcome };
   NO_RESOLUTION: { paperType: string };
   PROPOSAL_UNDECIDED: { name: string; part: string };
+  ANSWER_UNTOLD: { name: string; questions: { number: number; isSupplementary: boolean }[] };
   BASIS_WITHOUT_NUMBER: object;
   VOTE_FINDING: { resolutionId: ResolutionId; finding: Finding };
   CHAIR_BREAKS_TIES: object;
@@ -154,6 +155,7 @@ export const norms = {
   RESULT_CONTRADICTS: { severity: 'warning', rule: 'M7' },
   NO_RESOLUTION: { severity: 'warning', rule: 'M7' },
   PROPOSAL_UNDECIDED: { severity: 'warning', rule: 'M7' },
+  ANSWER_UNTOLD: { severity: 'warning', rule: 'M7' },
   BASIS_WITHOUT_NUMBER: { severity: 'warning', rule: 'M7' },
   VOTE_FINDING: { severity: 'warning', rule: 'R27' },
   CHAIR_BREAKS_TIES: { severity: 'warning', rule: 'R23' },

@@ -2,6 +2,7 @@ import type { AgendaEffect, NumberedItem } from '../domain/meeting/agenda.ts';
 import { parents } from '../domain/meeting/numbering.ts';
 import { isEmptyText, plainText } from '../domain/richText.ts';
 import { openProposals } from '../domain/paper/openProposals.ts';
+import { untoldAnswers } from '../domain/paper/toldAnswers.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
 import type { ItemId } from '../domain/ids.ts';
@@ -17,6 +18,7 @@ export function itemChecks(facts: MeetingFacts): Found[] {
       ...changeChecks(item, parentOf(item), motions, facts),
       ...(item.status === 'removed' ? [] : contentChecks(item, withSubItems.has(item.id), facts)),
       ...(item.status === 'removed' ? [] : proposalChecks(item, facts)),
+      ...(item.status === 'removed' ? [] : answerChecks(item, facts)),
     ]);
 }
 
@@ -55,6 +57,20 @@ function proposalChecks({ id }: NumberedItem, { proposals, minutes }: MeetingFac
       name,
       part,
     }));
+}
+
+/** Anfragen that were answered, and the minutes of their item do not even say so (M7). */
+function answerChecks({ id }: NumberedItem, { answers, minutes }: MeetingFacts): Found[] {
+  const { text, resolutions = [] } = minutes.get(id) ?? {};
+  const said = [text, ...resolutions.map((one) => one.text)].map((one) => (one ? plainText(one) : ''));
+  const untold = untoldAnswers(answers.get(id) ?? [], said.join('\n'));
+  return [...Map.groupBy(untold, ({ name }) => name)].map(([name, questions]) => ({
+    code: 'ANSWER_UNTOLD',
+    place: at('protokoll', id),
+    about: [name, ...questions.map(({ number }) => String(number))],
+    name,
+    questions: questions.map(({ number, isSupplementary }) => ({ number, isSupplementary })),
+  }));
 }
 
 /** Recorded as a motion with its effect, as the item's own result, or in words before the agenda. */

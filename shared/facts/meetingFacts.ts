@@ -10,6 +10,7 @@ import type { Objection } from '../domain/document/document.ts';
 import type { Organization } from '../domain/people/person.ts';
 import type { ItemId, PersonId } from '../domain/ids.ts';
 import type { Proposed } from '../domain/paper/openProposals.ts';
+import type { AnsweredQuestion } from '../domain/paper/toldAnswers.ts';
 
 /** Everything that the documents of a meeting are made of, as stored. */
 export type MeetingFacts = {
@@ -30,6 +31,8 @@ export type MeetingFacts = {
   objections: ReadonlyMap<ItemId, readonly Objection[]>;
   /** What papers propose at items; of those that were withdrawn, nothing. */
   proposals: ReadonlyMap<ItemId, readonly Proposed[]>;
+  /** What was answered of the Anfragen at items until the meeting, in it, or by word of mouth. */
+  answers: ReadonlyMap<ItemId, readonly AnsweredQuestion[]>;
   /** Chairs who refused to sign a version of these minutes (R33). */
   refusedBy: readonly PersonId[];
   /** What a new version after a reopening corrects; null where no version was released before. */

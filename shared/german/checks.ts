@@ -104,6 +104,8 @@ const sentences: CheckSentences = {
     `Zu diesem Punkt liegt vor: ${paperType}. Ein Ergebnis fehlt. Bitte halten Sie fest, was daraus wurde.`,
   PROPOSAL_UNDECIDED: ({ name, part }) =>
     `Die Vorlage ${name} schlägt mehreres vor; zu ${part} hält die Niederschrift nichts fest. Bitte übernehmen Sie den Vorschlag als Beschluss, oder prüfen Sie, ob er mit beschlossen ist.`,
+  ANSWER_UNTOLD: ({ name, questions }) =>
+    `Zur Anfrage ${name} ist geantwortet (${questionsNamed(questions)}), die Niederschrift sagt davon nichts. Bitte übernehmen Sie die Antwort in den Text, oder halten Sie fest, dass geantwortet wurde.`,
   BASIS_WITHOUT_NUMBER: () =>
     'Der Punkt hat eine Beratungsgrundlage ohne Drucksachennummer. Bitte tragen Sie die Nummer ein.',
   VOTE_FINDING: ({ finding }, nameOf) => findingSentence(finding, nameOf),
@@ -141,6 +143,12 @@ const tooFew = ({ present, required, council }: Quorum): string =>
   present >= required && council !== null
     ? `waren ${outnumbered(council)}`
     : `${present === 1 ? 'war eine Person' : `waren ${present} Personen`} mit Stimmrecht im Raum, nötig sind ${required}`;
+
+/** "Frage 1, Nachfrage 3". */
+const questionsNamed = (questions: readonly { number: number; isSupplementary: boolean }[]): string =>
+  questions
+    .map(({ number, isSupplementary }) => `${isSupplementary ? 'Nachfrage' : 'Frage'} ${number}`)
+    .join(', ');
 
 const inDative = (name: string): string => name.replace(/^Herr /, 'Herrn ');
 

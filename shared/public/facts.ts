@@ -58,8 +58,9 @@ export function projectPublic(facts: MeetingFacts): PublicFacts {
         return objections ? [[id, objections.map(publicObjection)]] : [];
       }),
     ),
-    // What was decided stands in the minutes; what was proposed is told by its paper.
+    // What was decided and answered stands in the minutes; the rest is told by its paper.
     proposals: new Map(),
+    answers: new Map(),
     refusedBy: facts.refusedBy.filter((id) =>
       attendance.view.presiding.some(({ personId }) => personId === id),
     ),

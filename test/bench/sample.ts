@@ -43,6 +43,7 @@ export async function factsOf(call: Call, meetingId: string): Promise<MeetingFac
     attachments: [],
     objections: new Map(),
     proposals: new Map(),
+    answers: new Map(),
     refusedBy: [],
     correction: null,
   };

@@ -1,5 +1,5 @@
 import { Question } from '../../../shared/domain/paper/inquiry.ts';
-import type { PaperId, QuestionId } from '../../../shared/domain/ids.ts';
+import type { ItemId, MeetingId, PaperId, QuestionId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
@@ -19,6 +19,36 @@ export async function listQuestions(db: ReadDb, paperId: PaperId): Promise<Quest
     .orderBy('id')
     .execute();
   return rows.map(toQuestion);
+}
+
+/** An Anfrage at an item: its number or type, whether it is answered by word of mouth, and what it asks. */
+export type AskedAtItem = { itemId: ItemId; name: string; isOral: boolean; questions: Question[] };
+
+/** The Anfragen on an agenda; not those that were withdrawn, nor what is not public at a public item. */
+export async function listAskedInMeeting(db: ReadDb, meetingId: MeetingId): Promise<AskedAtItem[]> {
+  const rows = await db
+    .selectFrom('question')
+    .selectAll('question')
+    .innerJoin('paper', 'paper.id', 'question.paper_id')
+    .innerJoin('consultation', 'consultation.paper_id', 'paper.id')
+    .innerJoin('agenda_item', 'agenda_item.id', 'consultation.item_id')
+    .leftJoin('inquiry', 'inquiry.paper_id', 'paper.id')
+    .select(['agenda_item.id as itemId', 'paper.number', 'paper.type_label as typeLabel', 'inquiry.form'])
+    .where('agenda_item.meeting_id', '=', meetingId)
+    .where('paper.state', '<>', 'withdrawn')
+    .where((row) => row.or([row('paper.is_public', '=', 1), row('agenda_item.is_public', '=', 0)]))
+    .orderBy('paper.id')
+    .orderBy('is_supplementary')
+    .orderBy('question.position')
+    .orderBy('question.id')
+    .execute();
+  const byItem = Map.groupBy(rows, ({ itemId, paper_id }) => `${itemId} ${paper_id}`);
+  return [...byItem.values()].flatMap((asked) => {
+    const [first] = asked;
+    if (!first) return [];
+    const { itemId, number, typeLabel, form } = first;
+    return [{ itemId, name: number ?? typeLabel, isOral: form === 'oral', questions: asked.map(toQuestion) }];
+  });
 }
 
 export async function findQuestion(db: ReadDb, id: QuestionId): Promise<Question | null> {

@@ -3,6 +3,9 @@ import { findConvening } from '../../../db/repositories/meetings/convening.ts';
 import { listItemTexts } from '../../../db/repositories/meetings/itemTexts.ts';
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
 import { listProposalsOfMeeting } from '../../../db/repositories/papers/papers.ts';
+import { listAskedInMeeting } from '../../../db/repositories/papers/questions.ts';
+import { numberedQuestions } from '../../../shared/domain/paper/inquiry.ts';
+import type { AnsweredQuestion } from '../../../shared/domain/paper/toldAnswers.ts';
 import { type Proposed, proposedBy } from '../../../shared/domain/paper/openProposals.ts';
 import { listObjections } from '../../../db/repositories/meetings/objections.ts';
 import { listOrganizations } from '../../../db/repositories/people/organizations.ts';
@@ -64,6 +67,7 @@ async function rowFacts(db: ReadDb, meeting: Meeting): Promise<MeetingFacts> {
     announced: (await knownAnnounced(db, meetingId)).known,
     objections: await objectionsByItem(db, items),
     proposals: await proposalsByItem(db, meetingId),
+    answers: await answersByItem(db, meeting),
     ...(await versionFacts(db, meeting)),
   };
 }
@@ -96,6 +100,25 @@ async function proposalsByItem(db: ReadDb, meetingId: MeetingId): Promise<Meetin
     proposed.set(itemId, [...(proposed.get(itemId) ?? []), ...open]);
   }
   return proposed;
+}
+
+/** What came in writing after the meeting is not told in its minutes. */
+async function answersByItem(db: ReadDb, { id, date }: Meeting): Promise<MeetingFacts['answers']> {
+  const answers = new Map<ItemId, AnsweredQuestion[]>();
+  for (const { itemId, name, isOral, questions } of await listAskedInMeeting(db, id)) {
+    const told = numberedQuestions(questions).filter(
+      ({ question: { state, isSupplementary, answeredOn } }) =>
+        state === 'answered' && (isOral || isSupplementary || (answeredOn !== null && answeredOn <= date)),
+    );
+    const of = told.map(({ number, question: { isSupplementary, answer } }) => ({
+      name,
+      number,
+      isSupplementary,
+      answer: plainText(answer),
+    }));
+    if (of.length > 0) answers.set(itemId, [...(answers.get(itemId) ?? []), ...of]);
+  }
+  return answers;
 }
 
 /** Objections against earlier minutes stand in these minutes, at the item that deals with the earlier ones (R36). */

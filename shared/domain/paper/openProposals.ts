@@ -70,8 +70,8 @@ const named = /^(?:zu\s+)?ziffern?\s+\d{1,3}(?:(?:\s*,|\s*und|\s*u\.)\s*\d{1,3})
 const mostOf = 0.7;
 const fewest = 4;
 
-/** Whether a resolution holds a proposal, changed a little, among others. */
-function holds(words: string, proposal: string): boolean {
+/** Whether a text holds another, changed a little, among others. */
+export function holds(words: string, proposal: string): boolean {
   if (proposal.trim() !== '' && words.includes(proposal.trim())) return true;
   const [own, all] = [pairsIn(proposal), new Set(pairsIn(words))];
   return own.length >= fewest && own.filter((pair) => all.has(pair)).length >= mostOf * own.length;

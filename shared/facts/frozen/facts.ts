@@ -54,6 +54,12 @@ const FrozenAttachment = z.object({
 });
 
 const FrozenProposal = z.object({ name: z.string(), part: z.string(), words: z.string() });
+const FrozenAnswer = z.object({
+  name: z.string(),
+  number: z.number(),
+  isSupplementary: z.boolean(),
+  answer: z.string(),
+});
 
 const Stored = z.object({
   municipality: FrozenMunicipality.nullable(),
@@ -75,6 +81,8 @@ const Stored = z.object({
   objections: z.array(z.tuple([ItemId, z.array(FrozenObjection).readonly()])),
   /** Kept since version 28. */
   proposals: z.array(z.tuple([ItemId, z.array(FrozenProposal).readonly()])).default([]),
+  /** Kept since version 34. */
+  answers: z.array(z.tuple([ItemId, z.array(FrozenAnswer).readonly()])).default([]),
   refusedBy: z.array(PersonId).readonly(),
   correction: z.object({ version: z.number(), reason: z.string() }).nullable(),
 });
@@ -85,22 +93,27 @@ const Stored = z.object({
  * what older kept facts have in its place (`.default`). Lengths and other limits of what is typed in are not asked again:
  * what was kept once stays readable. Values that are columns of JSON elsewhere are read as those are.
  */
-export const FrozenFacts = Stored.transform(({ minutes, objections, proposals, ...facts }): MeetingFacts => ({
-  ...facts,
-  minutes: new Map(minutes.map((one) => [one.itemId, one])),
-  objections: new Map(objections),
-  proposals: new Map(proposals),
-}));
+export const FrozenFacts = Stored.transform(
+  ({ minutes, objections, proposals, answers, ...facts }): MeetingFacts => ({
+    ...facts,
+    minutes: new Map(minutes.map((one) => [one.itemId, one])),
+    objections: new Map(objections),
+    proposals: new Map(proposals),
+    answers: new Map(answers),
+  }),
+);
 
 /** The same as it becomes JSON, which has no maps. */
 export const toFrozen = ({
   minutes,
   objections,
   proposals,
+  answers,
   ...facts
 }: MeetingFacts): z.input<typeof Stored> => ({
   ...facts,
   minutes: [...minutes.values()],
   objections: [...objections],
   proposals: [...proposals],
+  answers: [...answers],
 });

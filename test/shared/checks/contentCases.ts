@@ -65,7 +65,27 @@ const twoProposed = (resolved: string): FactsChange => ({
   ]),
 });
 
+const answeredAt = (texts: string, isSupplementary = false): FactsChange => ({
+  ...text(texts),
+  answers: new Map([
+    [
+      'item-1',
+      [{ name: '0007/2026', number: 1, isSupplementary, answer: 'Im Mittel dauert es 31 Kalendertage.' }],
+    ],
+  ]),
+});
+
 export const contentFires: Case[] = [
+  [
+    'ANSWER_UNTOLD',
+    'an Anfrage was answered, the text is about another thing',
+    answeredAt('Frau Erle berichtet.'),
+  ],
+  [
+    'ANSWER_UNTOLD',
+    'a Nachfrage was answered, the text tells of the first answer alone',
+    answeredAt('Die Antwort liegt den Mitgliedern vor.', true),
+  ],
   [
     'PROPOSAL_UNDECIDED',
     'one of two proposals was decided, the other not',
@@ -232,6 +252,17 @@ export const contentFires: Case[] = [
 ];
 
 export const contentQuiet: Case[] = [
+  [
+    'ANSWER_UNTOLD',
+    'the answer stands in the text',
+    answeredAt('Im Mittel dauert es jetzt 31 Kalendertage.'),
+  ],
+  [
+    'ANSWER_UNTOLD',
+    'the text says that there is an answer',
+    answeredAt('Die Antwort ist als Anlage beigefügt.'),
+  ],
+  ['ANSWER_UNTOLD', 'the Nachfrage is told', answeredAt('Eine Nachfrage beantwortet Herr Ulme.', true)],
   ['PROPOSAL_UNDECIDED', 'the body decided in words of its own', twoProposed('Die Vorlage wird vertagt.')],
   [
     'PROPOSAL_UNDECIDED',

@@ -142,6 +142,7 @@ type Change = {
     | 'attachments'
     | 'objections'
     | 'proposals'
+    | 'answers'
     | 'refusedBy'
     | 'correction'
   >
@@ -206,6 +207,7 @@ export function someFacts(plain: FactsChange = {}): MeetingFacts {
     attachments: change.attachments ?? [],
     objections: change.objections ?? new Map(),
     proposals: change.proposals ?? new Map(),
+    answers: change.answers ?? new Map(),
     refusedBy: change.refusedBy ?? [],
     correction: change.correction ?? null,
   });

@@ -9,7 +9,6 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge } from '../../../ui/notice.tsx';
-import { ItemQuestions } from './itemQuestions.tsx';
 import { ItemText } from './itemText.tsx';
 import { Proposals } from './proposals.tsx';
 import { ResolutionCard } from './resolutionCard.tsx';
@@ -87,7 +86,6 @@ function ItemBody({ item, minutes, steps, ahead, onMotion }: Props & { minutes: 
   const label = item.number ? `Text zu TOP ${item.number}` : `Text: ${item.title}`;
   return (
     <>
-      <ItemQuestions itemId={item.id} />
       <ItemText
         key={minutes.itemId}
         minutes={minutes}

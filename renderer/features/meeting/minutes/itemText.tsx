@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import type { TextModule } from '../../../../shared/contract/bodies.ts';
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { isEmptyText, plainText } from '../../../../shared/domain/richText.ts';
+import { appended } from '../../../../shared/minutes/asked.ts';
 import { call, queryClient } from '../../../api.ts';
 import type { NameChoice } from '../../editor/names.ts';
 import { RichTextEditor } from '../../editor/richTextEditor.tsx';
 import { ConflictNotice } from '../../../saving/conflictNotice.tsx';
+import { ItemQuestions } from './itemQuestions.tsx';
 import { cacheMinutes } from './minutesCache.ts';
 import { useDraft } from '../../../saving/useDraft.ts';
 
@@ -16,7 +19,7 @@ type Props = {
   isReadOnly: boolean;
 };
 
-/** The text of one item; saves itself while it is typed. Give it the item's id as `key`. */
+/** The text of one item below the questions of its Anfrage; saves itself while it is typed. Give it the item's id as `key`. */
 export function ItemText({ minutes, label, names, modules, isReadOnly }: Props) {
   const { itemId } = minutes;
   const draft = useDraft({
@@ -35,14 +38,26 @@ export function ItemText({ minutes, label, names, modules, isReadOnly }: Props) 
       }
     },
   });
+  // The editor reads its text once: what was taken over is shown by a new one.
+  const [taken, setTaken] = useState(0);
   return (
     <>
+      <ItemQuestions
+        itemId={itemId}
+        text={draft.value}
+        onTake={(asked) => {
+          draft.change(appended(draft.value, asked));
+          setTaken(taken + 1);
+        }}
+      />
       <ConflictNotice
         itemId={itemId}
         draft={draft}
         theirs={(other) => ({ version: other.textVersion, text: plainText(other.text) })}
       />
       <RichTextEditor
+        key={taken}
+        autoFocus={taken > 0}
         label={label}
         initial={draft.value}
         onChange={(text) => draft.change(text)}

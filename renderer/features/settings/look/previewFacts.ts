@@ -70,6 +70,7 @@ export const previewFacts = (rules: BodyRules): MeetingFacts => ({
   attachments: [],
   objections: new Map(),
   proposals: new Map(),
+  answers: new Map(),
   refusedBy: [],
   correction: null,
   organizations: [],
