@@ -4,7 +4,7 @@ import { dayWords, listWords } from './0026-paper-words.ts';
  * The words of a rich text; those of two lines never become one. What stands beside them (footnotes, alternative texts)
  * comes behind, so that a word goes on after a note.
  */
-const richWords = (column: string) => `
+export const richWords = (column: string) => `
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(${column})
     where key = 'text' and path not like '%.attrs'
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),

@@ -114,5 +114,7 @@ export type PaperTables = {
     question_id: QuestionId | null;
     attachment_id: AttachmentId | null;
   };
+  /** The same for items of agendas. */
+  item_said: { id: number; item_id: ItemId };
   paper_series: { body_id: BodyId; series: string; last_number: number };
 };

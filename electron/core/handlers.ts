@@ -46,6 +46,7 @@ import {
   suggestMeeting,
   updateMeeting,
 } from './meetings/meetings.ts';
+import { findInMeetings } from './meetings/found.ts';
 import {
   addResolution,
   getMinutes,
@@ -140,6 +141,7 @@ export const handlers = {
 
   'overview.get': getOverview,
   'meetings.list': listMeetings,
+  'meetings.found': findInMeetings,
   'meetings.get': getMeeting,
   'meetings.suggest': suggestMeeting,
   'meetings.create': createMeeting,

@@ -29,6 +29,8 @@ type Props<T> = {
   searchError?: string | undefined;
   /** Where the rows are found elsewhere: gets what is typed, and `rows` are what fits. */
   onSearch?: (search: string) => void;
+  /** Rows in which what is typed was found elsewhere, beside those whose columns say it. */
+  isFoundElsewhere?: (row: T) => boolean;
   children?: React.ReactNode;
 };
 
@@ -69,8 +71,8 @@ export function ListTable<T extends object>(list: Props<T>) {
 }
 
 function FoundRows<T extends object>({ list, search }: { list: Props<T>; search: string }) {
-  const { label, rows, columns, rowId, onOpen, initialSort, onSearch } = list;
-  const found = onSearch ? rows : matching(rows, columns, search);
+  const { label, rows, columns, rowId, onOpen, initialSort, onSearch, isFoundElsewhere } = list;
+  const found = onSearch && !isFoundElsewhere ? rows : matching(rows, columns, search, isFoundElsewhere);
   const [sort, setSort] = useState<SortDescriptor | undefined>(initialSort);
   const shown = sorted(found, columns, sort);
   return (
@@ -129,11 +131,18 @@ function header<T>(columns: readonly ColumnOf<T>[]) {
   );
 }
 
-function matching<T>(rows: readonly T[], columns: readonly ColumnOf<T>[], search: string): readonly T[] {
+function matching<T>(
+  rows: readonly T[],
+  columns: readonly ColumnOf<T>[],
+  search: string,
+  isFoundElsewhere?: (row: T) => boolean,
+): readonly T[] {
   const wanted = search.trim().toLocaleLowerCase('de');
   if (!wanted) return rows;
-  return rows.filter((row) =>
-    columns.some((column) => column.text?.(row).toLocaleLowerCase('de').includes(wanted)),
+  return rows.filter(
+    (row) =>
+      columns.some((column) => column.text?.(row).toLocaleLowerCase('de').includes(wanted)) ||
+      isFoundElsewhere?.(row),
   );
 }
 

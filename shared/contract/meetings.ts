@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { MeetingView } from '../facts/meeting.ts';
 import { Meeting, MeetingState } from '../domain/meeting/meeting.ts';
-import { BodyId, MeetingId } from '../domain/ids.ts';
+import { BodyId, ItemId, MeetingId } from '../domain/ids.ts';
+import { Marked } from '../domain/paper/search.ts';
+import { Outcome } from '../domain/vote/resolution.ts';
 import { BaseVersion, IsoDate, line, Version } from '../domain/values.ts';
 import { command, query } from './route.ts';
 
@@ -22,6 +24,16 @@ export const MeetingRow = Meeting.extend({
 });
 export type MeetingRow = z.infer<typeof MeetingRow>;
 
+/** An item of an agenda that says what was looked for. `number`: '' before the agenda has numbers. */
+export const FoundInMeeting = z.object({
+  meetingId: MeetingId,
+  itemId: ItemId,
+  number: z.string(),
+  title: z.string(),
+  excerpt: z.object({ outcome: Outcome, parts: z.array(Marked) }).nullable(),
+});
+export type FoundInMeeting = z.infer<typeof FoundInMeeting>;
+
 export const meetings = {
   /** Newest first; of one body, or of all. */
   'meetings.list': query(z.object({ bodyId: BodyId.nullish() }), z.array(MeetingRow)).reads(
@@ -30,6 +42,14 @@ export const meetings = {
     'meetings',
     'terms',
   ),
+  /**
+   * Items of agendas that say all words of `search` in title, number of the paper, who reports, or resolutions, those of the
+   * newest meetings first; `excerpt`: the place in a resolution, with what became of it, null where the title says it.
+   */
+  'meetings.found': query(
+    z.object({ bodyId: BodyId.nullish(), search: line(200) }),
+    z.array(FoundInMeeting),
+  ).reads('agenda', 'bodies', 'meetings', 'minutes'),
   'meetings.get': query(z.object({ id: MeetingId }), MeetingView).reads('bodies', 'documents', 'meetings'),
   /** A proposal for the next meeting: next number of the term, last place and start time. */
   'meetings.suggest': query(z.object({ bodyId: BodyId, date: IsoDate.nullable() }), MeetingFields).reads(

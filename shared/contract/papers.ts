@@ -115,9 +115,9 @@ export const wholePaper = ['papers', 'bodies', 'otherBodies', 'agenda', 'meeting
 export const papers = {
   /**
    * The newest of those that fit, at most `limit`; `hasMore` where others fit, too. `search`: words that all stand in
-   * number, subject, type, or who brings it in, or that begin so in its texts, questions, answers or attachments, or stand
-   * within a word ("*haus"), however umlauts are written; a day or month ("12.3.2025", "3.2025") is that of the paper or of
-   * a step. Signs alone find nothing.
+   * number, subject, type, or who brings it in, or that begin so in its texts, questions, answers or attachments, in what
+   * was decided about it or how an agenda names it, or stand within a word ("*haus"), however umlauts, days and numbers are
+   * written; a day or month ("12.3.2025", "3.2025") is also that of the paper or of a step. Signs alone find nothing.
    */
   'papers.list': query(
     z.object({

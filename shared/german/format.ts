@@ -1,6 +1,6 @@
 import { IsoDate, type ClockTime } from '../domain/values.ts';
 
-const months = [
+export const monthNames = [
   'Januar',
   'Februar',
   'März',
@@ -23,7 +23,7 @@ export function germanDate(iso: IsoDate): string {
 
 /** 24. November 2026 */
 export function dayAndMonth(iso: IsoDate): string {
-  return `${Number(iso.slice(8, 10))}. ${months[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
+  return `${Number(iso.slice(8, 10))}. ${monthNames[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
 }
 
 /** Dienstag, 24. November 2026 */
@@ -75,7 +75,7 @@ function isoFrom(day = '', month = '', year = ''): string {
 
 /** Full names and their first three letters ("Nov"); '' matches no month and fails the check that follows. */
 function monthNumber(name = ''): string {
-  const index = months.findIndex(
+  const index = monthNames.findIndex(
     (month) => name.length >= 3 && month.toLowerCase().startsWith(name.toLowerCase()),
   );
   return index === -1 ? '' : String(index + 1);

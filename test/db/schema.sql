@@ -118,6 +118,33 @@ CREATE TRIGGER interim_speaks after insert on inquiry when new.interim <> '' beg
   where rowid = (select id from paper_said where paper_id = new.paper_id and question_id is null and attachment_id is null);
 end;
 
+CREATE TRIGGER item_said_ends after delete on item_said begin
+  delete from item_words where rowid = old.id;
+end;
+
+CREATE TRIGGER item_says after update of title, public_title, paper_reference, presenter on agenda_item begin
+  update item_words set said = searchable(concat_ws(' ', new.title, new.public_title,
+  new.paper_reference, new.presenter,
+  (select group_concat(concat_ws(' ', part, mover, 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
+    order by position) from resolution where item_id = new.id))) where rowid = (select id from item_said where item_id = new.id);
+end;
+
+CREATE TRIGGER item_speaks after insert on agenda_item begin
+  insert into item_said (item_id) values (new.id);
+  insert into item_words (rowid, said) values ((select id from item_said where item_id = new.id), searchable(concat_ws(' ', new.title, new.public_title,
+  new.paper_reference, new.presenter,
+  (select group_concat(concat_ws(' ', part, mover, 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
+    order by position) from resolution where item_id = new.id))));
+end;
+
 CREATE TRIGGER numbered_paper_is_kept before delete on paper
   when old.number is not null begin
   select raise(abort, 'a paper with a number is withdrawn, never removed');
@@ -230,6 +257,43 @@ end;
 CREATE TRIGGER released_file_is_kept before delete on file
   when exists (select 1 from document where sha256 = old.sha256 and state = 'released') begin
   select raise(abort, 'files of released documents are never removed');
+end;
+
+CREATE TRIGGER resolution_ends after delete on resolution begin 
+  update item_words set said = (select searchable(concat_ws(' ', agenda_item.title, agenda_item.public_title,
+  agenda_item.paper_reference, agenda_item.presenter,
+  (select group_concat(concat_ws(' ', part, mover, 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
+    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = old.item_id)
+    where rowid = (select id from item_said where item_id = old.item_id) and exists (select 1 from agenda_item where id = old.item_id);
+end;
+
+CREATE TRIGGER resolution_says after update of text, part, mover, printed_result, public_wording on resolution
+begin 
+  update item_words set said = (select searchable(concat_ws(' ', agenda_item.title, agenda_item.public_title,
+  agenda_item.paper_reference, agenda_item.presenter,
+  (select group_concat(concat_ws(' ', part, mover, 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
+    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+    where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
+end;
+
+CREATE TRIGGER resolution_speaks after insert on resolution begin 
+  update item_words set said = (select searchable(concat_ws(' ', agenda_item.title, agenda_item.public_title,
+  agenda_item.paper_reference, agenda_item.presenter,
+  (select group_concat(concat_ws(' ', part, mover, 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
+    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+    where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
 end;
 
 CREATE TRIGGER signature_is_kept before delete on signature begin
@@ -533,12 +597,30 @@ CREATE TABLE inquiry (
   history text not null check (json_valid(history))
 , settled_on text) strict;
 
+CREATE TABLE item_said (
+  id integer primary key,
+  item_id text not null unique references agenda_item on delete cascade
+) strict;
+
+CREATE VIRTUAL TABLE item_terms using fts5vocab(item_words, row);
+
 CREATE TABLE item_text (
   item_id text primary key references agenda_item on delete cascade,
   text text not null check (json_valid(text)),
   version integer not null check (version >= 1),
   saved_at text not null
 ) strict;
+
+CREATE VIRTUAL TABLE item_words using fts5(said, content='', contentless_delete=1, detail=full, prefix='2 3',
+  tokenize="unicode61 remove_diacritics 2");
+
+CREATE TABLE 'item_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'item_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'item_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'item_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE legislative_term (
   id text primary key,

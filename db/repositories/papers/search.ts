@@ -1,12 +1,13 @@
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { PaperId } from '../../../shared/domain/ids.ts';
 import { Question } from '../../../shared/domain/paper/inquiry.ts';
+import type { Excerpt } from '../../../shared/domain/paper/search.ts';
 import { Paper } from '../../../shared/domain/paper/paper.ts';
-import { dayMeant, isWithin } from '../../../shared/domain/paper/search.ts';
-import { forms } from '../../../shared/domain/paper/wordForms.ts';
+import { dayMeant } from '../../../shared/domain/paper/dayMeant.ts';
 import { plainText } from '../../../shared/domain/richText.ts';
 import type { ReadDb, Tables } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
+import { beginningIn, itemsSaying, wholeIn } from '../wordMatches.ts';
 
 const proposals = jsonColumn('paper', Paper.shape.proposals);
 const reasoning = jsonColumn('paper', Paper.shape.reasoning);
@@ -25,50 +26,43 @@ export async function wantedWords(db: ReadDb, words: readonly string[]): Promise
   for (const word of words) {
     const beyond = (found: RawBuilder<number>) => sql`(${found} limit 1 offset ${many})`;
     // Whole words are counted up to there, beginnings are all gathered first.
-    const either = sql<number | null>`coalesce(${beyond(whole(word))}, ${beyond(beginning(word))})`;
+    const either = sql<number | null>`coalesce(${beyond(whole(word))}, ${beyond(beginning(word))},
+      ${beyond(itemsSaying(word))})`;
     const row = await db.selectNoFrom(either.as('beyond')).executeTakeFirstOrThrow();
     wanted.push({ word, isFrequent: row.beyond !== null });
   }
   return wanted;
 }
 
-/** Whether a paper says the word: what a list shows of it anywhere, its texts, questions and files where a word begins. */
+/**
+ * Whether a paper says the word: what a list shows of it anywhere, its texts, questions and files where a word begins, and
+ * so what was decided about it, or how an agenda names it.
+ */
 export const saysWord =
   ({ word, isFrequent }: Wanted) =>
   (paper: Papers) => {
     // The first is mostly enough, then the second is never looked up.
     const found = sql<boolean>`(said.id in (${beginning(word)}) or said.id in (${within(word)}))`;
     const rare = sql<number>`${beginning(word)} union all ${within(word)}`;
+    const atItems = sql`item_said.id in (${itemsSaying(word)})`;
     const said = isFrequent
-      ? sql<boolean>`exists (select 1 from paper_said as said where said.paper_id = paper.id and ${found})`
-      : sql<boolean>`paper.id in (select paper_id from paper_said where id in (${rare}))`;
+      ? sql<boolean>`(exists (select 1 from paper_said as said where said.paper_id = paper.id and ${found})
+          or exists (select 1 from ${itsItems} where step.paper_id = paper.id and ${atItems}))`
+      : sql<boolean>`paper.id in (select paper_id from paper_said where id in (${rare})
+          union all select step.paper_id from ${itsItems} where ${atItems})`;
     const day = dayMeant(word);
     return day === null ? said : paper.or([said, isOfDay(paper, day)]);
   };
 
 const whole = (word: string) =>
-  sql<number>`select rowid from paper_words where paper_words match ${wordWithin(word)}`;
+  sql<number>`select rowid from paper_words where paper_words match ${wholeIn(word)}`;
 const beginning = (word: string) =>
-  sql<number>`select rowid from paper_words where paper_words match ${wordBeginning(word)}`;
+  sql<number>`select rowid from paper_words where paper_words match ${beginningIn('paper', word)}`;
 const within = (word: string) =>
-  sql<number>`select rowid from paper_head where paper_head match ${wordWithin(word)}`;
+  sql<number>`select rowid from paper_head where paper_head match ${wholeIn(word)}`;
 
-/** In the language of the index; forms of a word have none of its signs. */
-const wordBeginning = (word: string) =>
-  isWithin(word)
-    ? sql<string>`(select coalesce(group_concat('"' || term || '"', ' OR '), '""') from (
-        select term from paper_terms where ${sql.join(forms(word).map(termSays), sql` or `)} limit ${mostTerms}))`
-    : sql<string>`${forms(word)
-        .map((form) => `"${form}"*`)
-        .join(' OR ')}`;
-const termSays = (form: string) => sql`term like ${`%${form}%`}`;
-const wordWithin = (word: string) =>
-  forms(word)
-    .map((form) => `"${form}"`)
-    .join(' OR ');
-
-/** Words of the index that are asked for at once. */
-const mostTerms = 500;
+/** Items of a paper on agendas, with the number of their words. */
+const itsItems = sql`consultation as step join item_said on item_said.item_id = step.item_id`;
 
 /** Of the day itself, or dealt with on it. */
 function isOfDay(paper: Papers, { starts, ends }: { starts: string; ends: string }) {
@@ -87,10 +81,10 @@ function isOfDay(paper: Papers, { starts, ends }: { starts: string; ends: string
   ]);
 }
 
-/** What a paper says in one place. `title`: of the attachment. */
+/** What a paper says in one place. `title`: of the attachment, or what was decided so. */
 export type SaidByPaper = {
   paperId: PaperId;
-  source: 'texts' | 'question' | 'attachment';
+  source: Excerpt['source'];
   title: string;
   text: string;
 };
@@ -104,7 +98,10 @@ export async function listSaid(
   paperIds: readonly PaperId[],
   words: readonly string[],
 ): Promise<SaidByPaper[]> {
-  const anyWord = sql.join(words.map(wordBeginning), sql` || ' OR ' || `);
+  const anyWord = sql.join(
+    words.map((word) => beginningIn('paper', word)),
+    sql` || ' OR ' || `,
+  );
   // The sign keeps the index from being asked anew for every one of them.
   const ofThese = sql`+rowid in (select id from paper_said where paper_id in (${sql.join(paperIds)}))`;
   const said = sql<number>`select rowid from paper_words where paper_words match ${anyWord} and ${ofThese}`;

@@ -1,6 +1,7 @@
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
+import type { ItemId, MeetingId } from '../../../shared/domain/ids.ts';
 import { shortWeekdayDate } from '../../../shared/german/format.ts';
 import { stateLabels } from '../../../shared/german/labels.ts';
 
@@ -38,3 +39,11 @@ const firstTab: Partial<Record<MeetingState, string>> = {
 /** Where the work on a meeting goes on in its state. */
 export const meetingPath = ({ id, state }: Pick<MeetingRow, 'id' | 'state'>): string =>
   `/sitzungen/${id}/${firstTab[state] ?? 'tagesordnung'}`;
+
+const beforeMinutes: readonly MeetingState[] = ['planned', 'invited', 'cancelled'];
+
+/** Where an item of a meeting is at work: in the Protokoll once that is written, before on the agenda. */
+export const itemPath = (meeting: { id: MeetingId; state: MeetingState }, itemId: ItemId | null): string =>
+  itemId === null || beforeMinutes.includes(meeting.state)
+    ? `/sitzungen/${meeting.id}/tagesordnung`
+    : `/sitzungen/${meeting.id}/protokoll/${itemId}`;

@@ -1,7 +1,8 @@
 import './meetings.css';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import type { FoundInMeeting, MeetingRow } from '../../../shared/contract/meetings.ts';
+import type { MeetingId } from '../../../shared/domain/ids.ts';
 import { germanDate, shortWeekdayDate } from '../../../shared/german/format.ts';
 import { useQuery } from '../../api.ts';
 import { AllBodies } from '../bodies/allBodies.tsx';
@@ -9,8 +10,10 @@ import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/emptyState.tsx';
 import { type ColumnOf, ListTable } from '../../ui/listTable.tsx';
+import { fieldErrors } from '../../forms/form.tsx';
 import { Loaded } from '../../forms/loading.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { FoundItems } from './foundItems.tsx';
 import { meetingPath, ordinal, stateText } from './meetingTitle.ts';
 import { NewMeetingDialog } from './newMeetingDialog.tsx';
 import { StateBadge } from './stateBadge.tsx';
@@ -53,21 +56,48 @@ export function MeetingsScreen() {
 
 function MeetingsTable({ rows }: { rows: readonly MeetingRow[] }) {
   const [, navigate] = useLocation();
-  const { showsAll } = useChosenBody();
+  const { showsAll, shownId } = useChosenBody();
+  const [search, setSearch] = useState('');
+  const wanted = useDeferredValue(search.trim());
+  const asked = useQuery('meetings.found', { bodyId: shownId, search: wanted });
+  // While another word is looked for, what was found stays.
+  const [items, setItems] = useState<readonly FoundInMeeting[]>([]);
+  if (asked.data !== undefined && asked.data !== items) setItems(asked.data);
+  const found = useMemo(
+    () => Map.groupBy(wanted === '' ? [] : items, ({ meetingId }) => meetingId),
+    [items, wanted],
+  );
+  const shown = useMemo(() => columnsWith(found, wanted), [found, wanted]);
   const severalTerms = new Set(rows.map((row) => row.termName)).size > 1;
   return (
     <div className="meetings-list">
       <ListTable
         label="Sitzungen"
-        searchLabel="Sitzung suchen"
+        searchLabel="Suchen, auch in Tagesordnung und Beschlüssen"
+        searchError={fieldErrors(asked.error)['search']}
+        onSearch={setSearch}
+        isFoundElsewhere={({ id }) => found.has(id)}
         rows={rows}
         rowId={(row) => row.id}
-        columns={columns.filter(({ id }) => (id !== 'body' || showsAll) && (id !== 'term' || severalTerms))}
+        columns={shown.filter(({ id }) => (id !== 'body' || showsAll) && (id !== 'term' || severalTerms))}
         initialSort={{ column: 'date', direction: 'descending' }}
         onOpen={(row) => navigate(meetingPath(row))}
       />
     </div>
   );
+}
+
+/** Beside what a meeting is, the items that say what was looked for. */
+function columnsWith(
+  found: ReadonlyMap<MeetingId, readonly FoundInMeeting[]>,
+  search: string,
+): ColumnOf<MeetingRow>[] {
+  if (found.size === 0) return columns;
+  return columns.toSpliced(3, 0, {
+    id: 'found',
+    label: 'Gefunden',
+    cell: (row) => <FoundItems meeting={row} items={found.get(row.id) ?? []} search={search} />,
+  });
 }
 
 const columns: ColumnOf<MeetingRow>[] = [

@@ -1,10 +1,11 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { UnansweredRow } from '../../../shared/contract/inquiries.ts';
 import type { FoundPaper, PaperRow } from '../../../shared/contract/papers.ts';
-import { type Excerpt, marked, type Marked, searchWords } from '../../../shared/domain/paper/search.ts';
+import { type Excerpt, marked, searchWords } from '../../../shared/domain/paper/search.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { germanDate } from '../../../shared/german/format.ts';
 import { answerMissing, nextWords, openAnswers, standWords } from '../../../shared/german/paperStand.ts';
+import { MarkedWords } from '../../ui/markedWords.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { ColumnOf } from '../../ui/listTable.tsx';
 import { AnswerBadge, StandBadge } from './standBadge.tsx';
@@ -23,7 +24,7 @@ export function papersColumns(
   unanswered: Unanswered | undefined,
 ): ColumnOf<FoundPaper>[] {
   const words = searchWords(search);
-  const shown = (text: string) => <Words parts={marked(text, words)} />;
+  const shown = (text: string) => <MarkedWords parts={marked(text, words)} />;
   const clamped = (text: string) => (
     <div className="clamped" title={text}>
       {shown(text)}
@@ -109,19 +110,24 @@ function Day({ day, isDue, isOverdue }: DayProps) {
   return isDue ? `bis ${germanDate(day)}` : germanDate(day);
 }
 
-const Words = ({ parts }: { parts: readonly Marked[] }) =>
-  parts.map(({ text, isFound }, index) => (isFound ? <mark key={`${index} ${text}`}>{text}</mark> : text));
-
 const sourceLabels = {
   texts: 'Text',
   question: 'Frage oder Antwort',
   attachment: 'Anlage',
+  resolution: 'Beschluss',
+  item: 'Tagesordnung',
 } as const satisfies Record<Excerpt['source'], string>;
+
+/** "Anlage „Plan“", "beschlossen", "Text". */
+const foundAt = ({ source, title }: Pick<Excerpt, 'source' | 'title'>): string => {
+  if (title === '') return sourceLabels[source];
+  return source === 'resolution' ? title : `${sourceLabels[source]} „${title}“`;
+};
 
 /** Where else than in its row a paper says what was looked for. */
 const Found = ({ excerpt: { source, title, parts } }: { excerpt: Excerpt }) => (
   <div className="excerpt">
-    {title === '' ? sourceLabels[source] : `${sourceLabels[source]} „${title}“`}: <Words parts={parts} />
+    {foundAt({ source, title })}: <MarkedWords parts={parts} />
   </div>
 );
 

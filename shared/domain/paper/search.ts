@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { joinedDays } from './dayMeant.ts';
+import { spellings } from './spellings.ts';
 import { folded, patternOf, standsAt } from './wordForms.ts';
 
 /** A piece of a text, and whether it is what was looked for. */
@@ -6,14 +8,19 @@ export const Marked = z.object({ text: z.string(), isFound: z.boolean() });
 export type Marked = z.infer<typeof Marked>;
 
 /**
- * The words of a search; each of them must be found. A paragraph belongs together with its number; "*" before a word looks
- * within others, too. Signs alone say nothing.
+ * The words of a search; each of them must be found. What stands in quotation marks is one, a paragraph belongs together
+ * with its number, a day with its month and year, and what was broken off at the end of a line is whole again; "*" before a
+ * word looks within others, too. Signs alone say nothing.
  */
 export const searchWords = (search: string): string[] =>
-  search
-    .replaceAll(/§+\s*/gu, '§')
-    .split(/\s+/u)
-    .filter((word) => patternOf(word) !== '');
+  (joinedDays(search.replaceAll(brokenOff, '-')).replaceAll(/§+\s*/gu, '§').match(phraseOrWord) ?? []).filter(
+    (word) => patternOf(word) !== '',
+  );
+
+const quotes = '"„“”»«';
+const phraseOrWord = new RegExp(`[${quotes}][^${quotes}]+[${quotes}]|\\S+`, 'gu');
+/** As it was copied from the end of a line; "Haupt- und Finanzausschuss" was not. */
+const brokenOff = /(?<=\p{L})[-\u{2010}]\s+(?=\p{Ll})(?!(?:und|oder|bzw|sowie)(?!\p{L}))/gu;
 
 /** Whether something is looked for that no text can say. */
 export const saysNothing = (search: string): boolean =>
@@ -22,10 +29,10 @@ export const saysNothing = (search: string): boolean =>
 /** Whether a word is looked for within others. */
 export const isWithin = (word: string): boolean => word.startsWith('*');
 
-/** Where an excerpt was found: in the texts of the paper, in a question or its answer, or in a file. */
+/** Where an excerpt was found: in the texts of the paper, in a question or its answer, in a file, or on an agenda. */
 export const Excerpt = z.object({
-  source: z.enum(['texts', 'question', 'attachment']),
-  /** Of the attachment; '' elsewhere. */
+  source: z.enum(['texts', 'question', 'attachment', 'resolution', 'item']),
+  /** Of the attachment, or what became of it where it was decided; '' elsewhere. */
   title: z.string(),
   parts: z.array(Marked),
 });
@@ -41,9 +48,10 @@ export const marked = (text: string, words: readonly string[]): Marked[] => piec
 const anyOf = (words: readonly string[], from: 'start' | 'anywhere'): RegExp =>
   new RegExp(
     words
-      .map((word) =>
-        from === 'start' && !isWithin(word) ? `(?<![\\p{L}\\p{N}])${patternOf(word)}` : patternOf(word),
-      )
+      .map((word) => {
+        const pattern = `(?:${spellings(word).map(patternOf).join('|')})`;
+        return from === 'start' && !isWithin(word) ? `(?<![\\p{L}\\p{N}])${pattern}` : pattern;
+      })
       .join('|'),
     'gu',
   );
@@ -81,21 +89,4 @@ function piecesOf(text: string, words: readonly string[], from: 'start' | 'anywh
     done = end;
   }
   return [...pieces, { text: text.slice(done), isFound: false }].filter((piece) => piece.text !== '');
-}
-
-/**
- * The days that a word means, as the beginning and end of an ISO day: "12.3.2025", "12.03.25", "2025-03-12", "12.03." of
- * any year, "3.2025", "03/2025". Null where it means none.
- */
-export function dayMeant(word: string): { starts: string; ends: string } | null {
-  const two = (number: string) => number.padStart(2, '0');
-  const [, isoYear, isoMonth = '', isoDay] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/u.exec(word) ?? [];
-  if (isoYear) return { starts: `${isoYear}-${two(isoMonth)}-`, ends: isoDay ? two(isoDay) : '' };
-  const [, day, month = '', year = ''] = /^(?:(\d{1,2})\.)?(\d{1,2})[./](\d{4}|\d{2})?$/u.exec(word) ?? [];
-  if (month === '') return null;
-  if (day)
-    return year.length === 2
-      ? { starts: '', ends: `${year}-${two(month)}-${two(day)}` }
-      : { starts: year, ends: `-${two(month)}-${two(day)}` };
-  return year.length === 4 ? { starts: `${year}-${two(month)}-`, ends: '' } : null;
 }

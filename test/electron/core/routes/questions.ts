@@ -53,6 +53,7 @@ export const questionsOf = (office: Office): { [R in QueryRoute]: Input<R>[] } =
     'attachments.file': [{ id: office.attachmentId }],
     'overview.get': [{}, { bodyId: office.bodyId }],
     'meetings.list': [{}, { bodyId: office.bodyId }],
+    'meetings.found': [{ search: 'bericht' }, { bodyId: office.bodyId, search: 'beschluss' }],
     'meetings.get': meetings.map((id) => ({ id })),
     'meetings.suggest': [{ bodyId: office.bodyId, date: null }],
     'agenda.list': each,

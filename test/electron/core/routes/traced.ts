@@ -54,6 +54,7 @@ export const kindOf: Record<keyof Tables, DataKind | null> = {
   paper_numbering: 'papers',
   paper_relation: 'papers',
   paper_said: null,
+  item_said: null,
   paper_series: 'papers',
   paper_import: 'papers',
   partner: 'reports',

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  dayMeant,
-  excerptOf,
-  marked,
-  says,
-  saysNothing,
-  searchWords,
-} from '../../../../shared/domain/paper/search.ts';
+import { dayMeant } from '../../../../shared/domain/paper/dayMeant.ts';
+import { excerptOf, marked, says, saysNothing, searchWords } from '../../../../shared/domain/paper/search.ts';
 
 const foundIn = (text: string, word: string) =>
   marked(text, [word])

@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import { Resolution } from '../../../shared/domain/vote/resolution.ts';
+import type { BodyId, ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
+import { plainText } from '../../../shared/domain/richText.ts';
+import type { Outcome } from '../../../shared/domain/vote/resolution.ts';
+import type { ReadDb } from '../../schema/index.ts';
+import { jsonColumn } from '../../codec.ts';
+import { itemsSaying } from '../wordMatches.ts';
+
+const text = jsonColumn('resolutionText', Resolution.shape.text);
+
+/** What an item of an agenda says: its title with the printed number, and what was resolved. */
+export type SaidAtItem = {
+  itemId: ItemId;
+  head: string;
+  resolutions: { outcome: Outcome; words: string }[];
+};
+
+const heads = (db: ReadDb) =>
+  db
+    .selectFrom('agenda_item')
+    .innerJoin('item_said', 'item_said.item_id', 'agenda_item.id')
+    .select(['agenda_item.id as itemId', 'agenda_item.title', 'agenda_item.paper_reference as reference'])
+    .select(['agenda_item.public_title as publicTitle', 'agenda_item.presenter']);
+
+/** At the items of papers, where these say at least one of the words. */
+export async function listSaidAtItems(
+  db: ReadDb,
+  paperIds: readonly PaperId[],
+  words: readonly string[],
+): Promise<(SaidAtItem & { paperId: PaperId })[]> {
+  const any = words.map((word) => sql<boolean>`item_said.id in (${itemsSaying(word)})`);
+  const rows = await heads(db)
+    .innerJoin('consultation', 'consultation.item_id', 'agenda_item.id')
+    .select('consultation.paper_id as paperId')
+    .where('consultation.paper_id', 'in', paperIds)
+    .where((row) => row.or(any))
+    .orderBy('consultation.position', 'desc')
+    .orderBy('agenda_item.id')
+    .execute();
+  return withResolutions(db, rows);
+}
+
+export type FoundItem = SaidAtItem & { meetingId: MeetingId; title: string };
+
+/** Items that say all of the words, of one own body or of all: those of the newest meetings, at most so many. */
+export async function listFoundItems(
+  db: ReadDb,
+  bodyId: BodyId | null,
+  words: readonly string[],
+  limit: number,
+): Promise<FoundItem[]> {
+  const all = words.map((word) => sql<boolean>`item_said.id in (${itemsSaying(word)})`);
+  const rows = await heads(db)
+    .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
+    .select('meeting.id as meetingId')
+    .$if(bodyId !== null, (query) => query.where('meeting.body_id', '=', bodyId))
+    .where((row) => row.and(all))
+    .orderBy('meeting.date', 'desc')
+    .orderBy('agenda_item.id')
+    .limit(limit)
+    .execute();
+  return withResolutions(db, rows);
+}
+
+type Head = { itemId: ItemId; title: string; reference: string; publicTitle: string; presenter: string };
+
+async function withResolutions<Row extends Head>(
+  db: ReadDb,
+  rows: readonly Row[],
+): Promise<(Row & SaidAtItem)[]> {
+  if (rows.length === 0) return [];
+  const found = await db
+    .selectFrom('resolution')
+    .select(['id', 'item_id', 'outcome', 'text', 'printed_result', 'part', 'mover', 'public_wording'])
+    .where(
+      'item_id',
+      'in',
+      rows.map(({ itemId }) => itemId),
+    )
+    .orderBy('position')
+    .execute();
+  const byItem = Map.groupBy(found, ({ item_id }) => item_id);
+  return rows.map((row) => ({
+    ...row,
+    head: [row.title, row.publicTitle, row.reference, row.presenter].filter(Boolean).join('\n'),
+    resolutions: (byItem.get(row.itemId) ?? []).map((one) => ({
+      outcome: one.outcome,
+      words: [
+        plainText(text.read(one.text, one.id)),
+        one.part,
+        one.mover,
+        one.printed_result,
+        one.public_wording,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    })),
+  }));
+}
