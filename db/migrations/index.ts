@@ -32,7 +32,7 @@ import { askedBeforeSending } from './0031-asked-before-sending.ts';
 import { paperHistory } from './0032-paper-history.ts';
 import { partsOfMailings } from './0033-parts-of-mailings.ts';
 import { unfinishedMailings } from './0034-unfinished-mailings.ts';
-import { wordsOfItems } from './0034-words-of-items.ts';
+import { wordsOfItems } from './0035-words-of-items.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
