@@ -41,12 +41,21 @@ const bare = (text: string): string =>
     .replace(/[,;]$/, '')
     .trim();
 
+/** Items right below each other end at a gap, but for one that goes on counting. */
+function isWhole(listed: readonly Line[], next: Line | undefined): boolean {
+  const [last, before] = [listed.at(-1), listed.at(-2)];
+  if (!last || !before || before.no !== last.no - 1 || !next) return false;
+  const noOf = ({ text }: Line) => Number(/^(?:anlage\s*)?\(?(\d{1,2})/i.exec(text)?.[1] ?? Number.NaN);
+  return !(noOf(next) === noOf(last) + 1) && !/^anlage\b/i.test(next.text);
+}
+
 /** The list ends where two empty lines follow, or a sentence. */
 function listIn(lines: readonly Line[]): Line[] {
   const listed: Line[] = [];
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) {
       if (listed.length > 0 && at + 1 < lines.length && isBlank(lines[at + 1])) break;
+      if (isWhole(listed, lines[at + 1])) break;
     } else if (isBlank(lines[at - 1]) && listed.length > 0 && isPlaceAndDay(line.text)) break;
     else if ((/[.!?]$/.test(line.text) && line.text.length > 100) || beginsSignature(line)) break;
     else if (!isHeader(line) && !besideName.test(line.text)) listed.push(line);

@@ -68,7 +68,7 @@ function textLines(lines: readonly Line[], used: readonly Line[]): Line[] {
   const known = new Set(used);
   const free = lines.filter((line) => !known.has(line) && !hasBox(line.text) && line.cells.length === 1);
   const first = free.findIndex(
-    ({ text }) => /\s\p{L}+\s/u.test(text) && !text.endsWith(':') && text.split(' ').length > 4,
+    ({ text }) => /\s\p{L}+\s/u.test(text) && !text.endsWith(':') && text.split(' ').length > 3,
   );
   const isSentence = free.some(({ text }) => /[.!]$/.test(text.trim()) && text.length > 25);
   return first === -1 || !isSentence ? [] : free.slice(first);

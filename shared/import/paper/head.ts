@@ -31,7 +31,7 @@ export const relationKind = (words: string): Relation['kind'] =>
   kinds.find(([form]) => form.test(words))?.[1] ?? 'refersTo';
 
 const mention = new RegExp(
-  String.raw`(?:Drucksachen?|Vorlagen?|Antrags?|Anfragen?|Drs\.|DS|(?:Antrags?|\p{L}+antrags?|Anfrage) (?:der|des|von) [\p{L}/ -]{3,50} (?=Nr))[-\s]*(?:Nr\.?|Nummer)?\s*:?\s*(?=\S*\d)((?:\p{L}{1,4}/)?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+(?: ?/ ?\p{Lu} ?\d{2,})?|\d{6,})`,
+  String.raw`(?:Drucksachen?|Vorlagen?|Antrags?|Anfragen?|Drs\.|DS|(?:Antrags?|\p{L}+antrags?|Anfrage) (?:der|des|von) [\p{L}/ -]{3,50} (?=Nr))[-\s]*(?:Nr\.?|Nummer)?\s*:?\s*(?=\S*\d)((?:\p{L}{1,4}/)?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+(?: ?/ ?\p{Lu} ?\d{2,})?|\p{Lu}{1,3}\d{3,}/\d{2,4}|\d{6,})`,
   'u',
 );
 
@@ -56,7 +56,7 @@ export function relationIn(text: string): { relation: Relation; before: string }
 /** "der Fraktion X" behind "Antrag" or "Anfrage". */
 export function moverIn(text: string): string | null {
   const [, who] =
-    /(?:antrag|anfrage)\s+(?:der|des|von)\s+([^(),:]{1,120}?)(?=\s*(?:\(|,|:|$|\s(?:[–-]|nr\.|vom|zum|zur|zu|auf|für|über|bezüglich|wegen|am|in der|betreffend|nach|gemäß|gem\.)\s))/i.exec(
+    /(?:antrag|anfrage)\s+(?:(?:nr\.\s*)?[\p{L}\d/-]*\d\s+)?(?:der|des|von)\s+([^(),:]{1,120}?)(?=\s*(?:\(|,|:|$|\s(?:[–-]|nr\.|vom|zum|zur|zu|auf|für|über|bezüglich|wegen|am|in der|betreffend|nach|gemäß|gem\.)\s))/iu.exec(
       text,
     ) ?? [];
   return who !== undefined && !/verwaltung|\b(?:möge|wolle)\b/i.test(who) ? who.trim() : null;
@@ -89,7 +89,7 @@ const seat =
   /^(?:stadtr[aä]t(?:in|e)?|gemeinder[aä]t(?:in)?|ratsherr|ratsfrau|ratsmitglied(?:er)?|stadtverordnete[rn]?|kreistagsmitglied|bezirksverordnete[r]?|mitglied des|ortschaftsr[aä]t(?:in)?|bezirksr[aä]t(?:in)?)\s/i;
 export const isMover = (text: string): boolean =>
   text.length <= 90 &&
-  !/[.?!:]$|\p{L}{4}(?:innen|en) ?\/ ?\p{L}/u.test(text) &&
+  !/[.?!:]$|@|\d{2}\.\d{2}\.\d{4}$|\p{L}{4}(?:innen|en) ?\/ ?\p{L}/u.test(text) &&
   (seat.test(text) || (party.test(text) && text.split(/\s/).length <= 8));
 
 /** "50 - Fachdienst Zuwanderung" below the name of the town. */
@@ -129,6 +129,8 @@ export function addresseeIn(lines: readonly Line[]): { text: string; lines: Line
 
 /** "WP 20-25 SV 50/117": short words of capitals and figures with strokes, nothing else. */
 const ofSeveralWords = /^\p{Lu}{1,4} (?:(?:\p{Lu}{1,4}|\d+[/-]\d+) )+(?:\d+[/-]\d+)$/u;
+/** "06 - 16 2042/2019": a term of the council before the number. */
+const ofPeriods = /^\d{2} ?- ?\d{2} \d{1,5}\/\d{4}$/;
 const longestNumber = 40;
 
 /** A number as it stands behind its caption: without what else the cell says. */
@@ -136,6 +138,7 @@ export function numberIn(value: string): string | null {
   const text = value.replace(/^[-–:\s]+/, '').replace(/\s*:$/, '');
   if (soleDate(text) !== null) return null;
   if (ofSeveralWords.test(text) && text.length <= longestNumber) return text;
+  if (ofPeriods.test(text)) return text;
   const found = new RegExp(String.raw`^(?=\S*\d|\p{L}{1,6}[ /.-]+\S*\d)${paperNumber}`, 'iu').exec(text);
   return found ? found[0].trim() : null;
 }

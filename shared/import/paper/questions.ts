@@ -7,7 +7,11 @@ import { isBlank, type Line } from './source.ts';
 type Found = { questions: Question[]; used: Line[]; left: Line[] };
 
 /** "Frage:" and "Antwort:" in turn. */
-export function questionsUnderCaptions(regions: readonly Region[]): { questions: Question[]; used: Line[] } {
+export function questionsUnderCaptions(
+  regions: readonly Region[],
+  isAnswered: boolean,
+): { questions: Question[]; used: Line[] } {
+  const isBelow = isAnswered && regions.every(({ field }) => field === 'questions');
   const questions: Question[] = [];
   const used: Line[] = [];
   for (const { field, lines, value, line } of regions) {
@@ -15,9 +19,12 @@ export function questionsUnderCaptions(regions: readonly Region[]): { questions:
     const all =
       value === '' ? own : [{ ...line, text: value, cells: [{ text: value, at: 0, column: 0 }] }, ...own];
     if (field === 'questions') {
-      const { before, items } = itemsIn(all);
+      const isAsked = isBelow && /\?$/.test(value) && own.length > 0;
+      const { before, items } = itemsIn(isAsked ? all.slice(0, 1) : all);
       const { questions: found } = items.length > 0 ? asked(items) : alone(before, questions.length, line);
       questions.push(...found.filter(({ number }) => questions.every((known) => known.number !== number)));
+      const last = questions.at(-1);
+      if (isAsked && last) last.answer = { text: plain(own) };
       used.push(...own);
     } else if (field === 'answers') {
       takeAnswers(questions, all);

@@ -95,7 +95,7 @@ const withoutDay = (text: string): string => text.replace(/\s[–-]\s(?=\d)[\d.]
 /** Alone, beside others who move the same, or with the day or the address beside. */
 const isMoverLine = ({ cells: [first, ...more] }: Line): boolean =>
   first !== undefined &&
-  isMover(first.text) &&
+  isMover(withoutDay(first.text)) &&
   more.every(({ text }) => isMover(text) || soleDate(text) !== null || isAddress(text));
 
 /** In the letterhead beside the name. */

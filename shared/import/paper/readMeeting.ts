@@ -15,7 +15,7 @@ export function readMeeting(reading: Reading): void {
     paper.forMeeting = { body: meeting.body, date: meeting.date };
     return;
   }
-  if (readMeetingOfLetter(reading)) return;
+  if (readMeetingOfLetter(reading) || readMeetingOfHead(reading)) return;
   const [named] = valuesOf(reading, 'meetingBody');
   const day = valuesOf(reading, 'meetingDate')[0] ?? dayOfBody(reading, named);
   const date = datesIn(day?.value ?? '')[0] ?? datesIn(named?.value ?? '')[0];
@@ -37,6 +37,18 @@ function readMeetingOfLetter({ paper, scan }: Reading): boolean {
     .find((meeting) => meeting !== null);
   if (!found) return false;
   paper.forMeeting = { body: found.body, date: found.date };
+  return true;
+}
+
+/** "Sitzung des Gemeinderates am …" above everything. */
+function readMeetingOfHead({ paper, scan, claims }: Reading): boolean {
+  const line = scan.loose.find(
+    ({ no, text }) => no <= 12 && /^(?:öffentliche )?sitzung (?:des|der) /i.test(text),
+  );
+  const meeting = line ? meetingIn(`zur ${line.text}`) : null;
+  if (!line || !meeting) return false;
+  paper.forMeeting = { body: meeting.body, date: meeting.date };
+  claims.takeWhole([line]);
   return true;
 }
 const isOfLetter: readonly (string | null)[] = ['Antrag', 'Anfrage', 'Änderungsantrag'];

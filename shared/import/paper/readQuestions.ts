@@ -24,7 +24,10 @@ function readAnswersBelow({ paper, claims, scan, lines }: Reading): void {
 function readAsked(reading: Reading): void {
   const { paper, claims, scan } = reading;
   const own = scan.regions.filter(({ field }) => field === 'questions' || field === 'answers');
-  const { questions, used } = questionsUnderCaptions(own);
+  const { questions, used } = questionsUnderCaptions(
+    own,
+    !['Anfrage', 'Antrag'].includes(paper.type ?? 'Anfrage'),
+  );
   if (questions.length > 0) {
     paper.questions = questions;
     claims.takeWhole(used);

@@ -63,7 +63,10 @@ export const emptyResult = (): StepResult => ({
 /** What a printed result says; what it does not say stays null. */
 export function resultOf(printed: string | null): StepResult {
   const wording = printed ?? '';
-  const count = (form: RegExp) => form.exec(wording)?.[1] ?? null;
+  const count = (form: RegExp) => {
+    const [, behind, before] = form.exec(wording) ?? [];
+    return behind ?? before ?? null;
+  };
   const isSaid = (form: RegExp) => (form.test(wording) ? true : null);
   return {
     ...emptyResult(),
@@ -71,7 +74,7 @@ export function resultOf(printed: string | null): StepResult {
     unanimous: isSaid(/einstimmig/i),
     majority: isSaid(/mehrheit/i),
     yes: count(/(?:ja\s*:?\s*|dafür\s*:?\s*)(\d+)|(\d+)\s*ja/i),
-    no: count(/(?:nein\s*:?\s*|dagegen\s*:?\s*)(\d+)/i),
+    no: count(/(?:nein\s*:?\s*|dagegen\s*:?\s*)(\d+)|(\d+)\s*nein/i),
     abstain: count(/(?:enth\p{L}*\.?\s*:?\s*)(\d+)/iu),
     noted: isSaid(/kenntnis genommen/i),
     postponed: isSaid(/vertagt|zurückgestellt/i),

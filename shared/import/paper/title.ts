@@ -50,6 +50,10 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   return blocks;
 }
 
+/** "An der Mühle 4" in an address. */
+const isStreet = (text: string): boolean =>
+  text.length <= 45 && /^[\p{L} .-]+\s\d{1,3}\s?[a-z]?$/u.test(text) && !/\bnr\.|teil|abschnitt/i.test(text);
+
 const isNoTitle = (line: Line): boolean =>
   line.cells.length > 1 ||
   /^[\d.]+$/.test(line.text) ||
@@ -68,6 +72,7 @@ const isNoTitle = (line: Line): boolean =>
   datesIn(line.text).some(({ at }) => at === 0) ||
   isPlaceAndDay(line.text) ||
   /\|\s*\d{1,2}\.\s/.test(line.text) ||
+  isStreet(line.text) ||
   /\d{5}\s\p{Lu}|^(?:sehr geehrte|liebe|an |herrn? |frau |tel|fax|www|http|e-?mail)|ratsinformationssystem|(?:kreis|stadt|gemeinde)verwaltung$|@/iu.test(
     line.text,
   );

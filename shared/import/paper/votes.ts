@@ -35,7 +35,9 @@ export function votesOf(lines: readonly Line[], heads: readonly ColumnHead[]): P
 /** "Ja 7 Nein 0 Enthaltung 1" in a row. */
 function votesInWords(lines: readonly Line[]): Partial<StepResult> {
   const form = /\bja:?\s*(\d{1,3})\W+nein:?\s*(\d{1,3})(?:\W+enth\p{L}*\.?:?\s*(\d{1,3}))?/iu;
-  const [, yes, no, abstain] = lines.map(({ text }) => form.exec(text)).find((found) => found !== null) ?? [];
+  const before = /(\d{1,3})\s+ja\b\W+(\d{1,3})\s+nein\b(?:\W+(\d{1,3})\s+enth)?/i;
+  const [, yes, no, abstain] =
+    lines.map(({ text }) => form.exec(text) ?? before.exec(text)).find((found) => found !== null) ?? [];
   return yes === undefined || no === undefined
     ? {}
     : { yes, no, ...(abstain === undefined ? {} : { abstain }) };
