@@ -19,7 +19,7 @@ export function questionsUnderCaptions(
     const all =
       value === '' ? own : [{ ...line, text: value, cells: [{ text: value, at: 0, column: 0 }] }, ...own];
     if (field === 'questions') {
-      const isAsked = isBelow && /\?$/.test(value) && own.length > 0;
+      const isAsked = isBelow && value.endsWith('?') && own.length > 0;
       const { before, items } = itemsIn(isAsked ? all.slice(0, 1) : all);
       const { questions: found } = items.length > 0 ? asked(items) : alone(before, questions.length, line);
       questions.push(...found.filter(({ number }) => questions.every((known) => known.number !== number)));
