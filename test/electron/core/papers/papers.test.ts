@@ -158,6 +158,7 @@ describe('the way of a paper', () => {
     });
     expect(steps[0]?.meeting).toEqual({
       id: meetingId,
+      state: 'running',
       date: '2026-09-30',
       topNumber: '1',
       isPublic: true,

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
-import { aPlannedMeeting } from '../../../support/app.ts';
+import { aPlannedMeeting, setState } from '../../../support/app.ts';
 import { aDecidedPaper, aDuePaper } from '../../../support/papers.ts';
 import { showScreen } from '../../../support/screen.tsx';
 
@@ -25,13 +25,14 @@ test('what was decided in other words stands at the paper, with where and how, a
 });
 
 test.each([
-  { now: '2026-09-16T17:30:00', leads: /\/protokoll\/./ },
-  { now: '2026-09-01T08:00:00', leads: /\/tagesordnung$/ },
-])('at $now a station leads to $leads of its meeting', async ({ now, leads }) => {
-  const planned = await aPlannedMeeting({ now });
+  { state: 'planned' as const, leads: /\/tagesordnung$/u },
+  { state: 'running' as const, leads: /\/protokoll\/./u },
+])('while its meeting is $state a station leads to $leads', async ({ state, leads }) => {
+  const planned = await aPlannedMeeting();
   const { meetingId, bodyId, call } = planned;
   const { paper, step } = await aDuePaper(call, { bodyId });
   await call('papers.plan', { meetingId, papers: [{ paperId: paper.id, consultationId: step.id }] });
+  if (state === 'running') await setState(call, meetingId, state);
   await showScreen(`/vorlagen/${paper.id}`, planned);
   const link = await screen.findByRole('link', { name: 'Mi., 16. September 2026' });
   expect(link.getAttribute('href')).toMatch(leads);
