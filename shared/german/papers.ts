@@ -133,7 +133,7 @@ export const rejected = 'abgelehnt';
 /** "mehrheitlich, 9 : 4 : 2", "einstimmig abgelehnt", "zur Kenntnis", "verwiesen an den Schulausschuss". */
 export function resultWords(result: ConsultationResult): string {
   const { yes, no, abstain } = result;
-  const counts = yes === null && no === null ? '' : [yes ?? '–', no ?? '–', abstain ?? 0].join(' : ');
+  const counts = countWords(yes, no, abstain);
   const how = result.isUnanimous ? 'einstimmig' : result.isMajority ? 'mehrheitlich' : '';
   const wording = result.wording.replaceAll(/^[\s–-]+|[\s–-]+$/gu, '');
   const words = [
@@ -147,6 +147,13 @@ export function resultWords(result: ConsultationResult): string {
     counts,
   ];
   return words.filter(Boolean).join(', ') || 'beraten';
+}
+
+/** "9 : 4 : 2"; where only one side was counted, that alone: "25 Ja". */
+function countWords(yes: number | null, no: number | null, abstain: number | null): string {
+  if (yes !== null && no !== null) return [yes, no, abstain ?? 0].join(' : ');
+  if (yes !== null) return `${yes} Ja`;
+  return no === null ? '' : `${no} Nein`;
 }
 
 type Step = Pick<StepView, 'bodyName' | 'state' | 'shownResult' | 'meeting' | 'date'>;

@@ -97,7 +97,10 @@ const saidByTicks: ReadonlySet<Outcome> = new Set(['adopted', 'noted', 'recommen
 const longest = 600;
 
 /** As printed; that the proposal was changed is said even where the printed line leaves it to the text. */
-function wordingOf({ outcome, printedResult }: Decided): string {
+function wordingOf({ outcome, printedResult, vote }: Decided): string {
+  // Of one side alone nobody sees what came of it.
+  const isHalfCounted = vote !== null && vote.form !== 'wording' && !bothSidesKnown(vote);
+  if (outcome === 'adopted' && isHalfCounted) return outcomeLabels[outcome];
   if (saidByTicks.has(outcome)) return '';
   const isTold = outcome !== 'adoptedAmended' || /geändert/iu.test(printedResult);
   const words = isTold ? printedResult : [outcomeLabels[outcome], printedResult].filter(Boolean).join(': ');

@@ -9,6 +9,8 @@ describe('a result entered by hand', () => {
     [{ isMajority: true, wording: rejected }, 'mehrheitlich abgelehnt'],
     [{ isUnanimous: true, wording: rejected }, 'einstimmig abgelehnt'],
     [{ wording: rejected, yes: 4, no: 9 }, 'abgelehnt, 4 : 9 : 0'],
+    [{ wording: 'beschlossen', yes: 25, abstain: 0 }, 'beschlossen, 25 Ja'],
+    [{ wording: rejected, no: 20 }, 'abgelehnt, 20 Nein'],
     [{ isMajority: true, wording: 'geändert beschlossen' }, 'geändert beschlossen'],
   ])('%j is "%s"', (part, words) => {
     expect(resultWords({ ...blankResult, ...part })).toBe(words);

@@ -80,6 +80,11 @@ describe('the row of a step as the minutes say it', () => {
     expect(row).toMatchObject({ yes: null, no: 3, isUnanimous: false, isMajority: false });
   });
 
+  test('where one side alone was counted, the row says what came of it', () => {
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(25, null, null) }]);
+    expect(row).toMatchObject({ yes: 25, no: null, isUnanimous: false, wording: 'beschlossen' });
+  });
+
   test('a tie is neither', () => {
     const row = itemResult('5', [{ ...plain, outcome: 'rejected', vote: counts(4, 4, 0) }]);
     expect(row).toMatchObject({ isUnanimous: false, isMajority: false });
