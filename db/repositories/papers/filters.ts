@@ -14,8 +14,13 @@ export const stands =
     return filter === 'unanswered' ? isUnanswered : paper(stand, '=', filter);
   };
 
-/** Whether an Anfrage waits for its answer; as `isUnanswered` in shared/domain/paper has it. */
-export const isUnanswered = sql<boolean>`(paper.type = 'question' and paper.state <> 'withdrawn'
+/** Whether another paper that still counts takes the place of this one. */
+export const isReplaced = sql<0 | 1>`exists (select 1 from paper_relation as relation
+  join paper as newer on newer.id = relation.paper_id
+  where relation.other_id = paper.id and relation.kind = 'supersedes' and newer.state <> 'withdrawn')`;
+
+/** Whether an Anfrage waits for its answer; as `isUnanswered` in shared/domain/paper has it. One that was replaced does not. */
+export const isUnanswered = sql<boolean>`(paper.type = 'question' and paper.state <> 'withdrawn' and not ${isReplaced}
   and not exists (select 1 from inquiry where inquiry.paper_id = paper.id and settled_on is not null)
   and (exists (select 1 from question where question.paper_id = paper.id and question.state <> 'answered')
     or not exists (select 1 from question where question.paper_id = paper.id)))`;

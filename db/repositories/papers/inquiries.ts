@@ -4,6 +4,7 @@ import type { Version } from '../../../shared/domain/values.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
 import { nextVersion } from '../guarded.ts';
+import { isReplaced } from './filters.ts';
 
 const history = jsonColumn('inquiry', Inquiry.shape.history);
 
@@ -55,7 +56,7 @@ export type UnansweredPaper = {
   answered: number;
 };
 
-/** Anfragen that wait for an answer and are not done with, of one own body or of all: what is due first comes first. */
+/** Anfragen that wait for an answer and are neither done with nor replaced, of one own body or of all: what is due first comes first. */
 export async function listUnanswered(db: ReadDb, bodyId: BodyId | null): Promise<UnansweredPaper[]> {
   return db
     .selectFrom('paper')
@@ -73,6 +74,7 @@ export async function listUnanswered(db: ReadDb, bodyId: BodyId | null): Promise
     .where('paper.type', '=', 'question')
     .where('paper.state', '<>', 'withdrawn')
     .where('inquiry.settled_on', 'is', null)
+    .where(isReplaced, '=', 0)
     .$if(bodyId !== null, (query) => query.where('paper.body_id', '=', bodyId))
     .groupBy(['paper.id', 'inquiry.due_on'])
     .having(({ eb, fn }) =>

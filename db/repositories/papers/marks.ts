@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { PaperId } from '../../../shared/domain/ids.ts';
 import type { PaperMarks } from '../../../shared/domain/paper/paper.ts';
 import type { ReadDb } from '../../schema/index.ts';
+import { isReplaced } from './filters.ts';
 
 /** What became of an Anfrage, and whether another paper that still counts replaces one. */
 export async function listMarks(
@@ -18,22 +18,15 @@ export async function listMarks(
       fn.count<number>('question.id').as('asked'),
       fn.count<number>('question.id').filterWhere('question.state', '=', 'answered').as('answered'),
     ])
-    .select(
-      sql<
-        0 | 1
-      >`exists (select 1 from paper_relation as relation join paper as newer on newer.id = relation.paper_id
-        where relation.other_id = paper.id and relation.kind = 'supersedes' and newer.state <> 'withdrawn')`.as(
-        'isReplaced',
-      ),
-    )
+    .select(isReplaced.as('isReplaced'))
     .where('paper.id', 'in', paperIds)
     .groupBy('paper.id')
     .execute();
   return new Map(
-    rows.map(({ id, type, settledOn, asked, answered, isReplaced }) => {
+    rows.map(({ id, type, settledOn, asked, answered, ...row }) => {
       const isAnswered = asked > 0 && asked === answered;
       const stand = settledOn !== null ? 'settled' : isAnswered ? 'answered' : null;
-      return [id, { inquiryStand: type === 'question' ? stand : null, isReplaced: isReplaced === 1 }];
+      return [id, { inquiryStand: type === 'question' ? stand : null, isReplaced: row.isReplaced === 1 }];
     }),
   );
 }

@@ -34,13 +34,15 @@ export async function addQuestion(
 }
 
 export async function saveQuestion(
-  { db, now }: CommandCtx,
+  ctx: CommandCtx,
   { id, baseVersion, ...texts }: Parsed<'questions.save'>,
 ): Promise<Output<'questions.save'>> {
+  const { db, now } = ctx;
   const stored = await openQuestion(db, id);
   // The answer may come later; what was asked stays.
   if (texts.text !== stored.text) await refuseAskedThen(db, stored);
   const question = settled({ ...stored, ...texts, version: baseOf(baseVersion, stored.version) });
+  if (question.state !== stored.state) await openAgain(ctx, stored.paperId);
   return { version: await updateQuestion(db, question), savedAt: now().slice(11, 19) };
 }
 
@@ -55,6 +57,7 @@ export async function setQuestionState(
   const answeredOn = state === 'answered' ? (stored.answeredOn ?? now().slice(0, 10)) : null;
   const question = { ...stored, state, answeredOn, version: base };
   if (state === 'answered' && stored.state !== 'answered') await note(ctx, 'questionAnswered', stored);
+  if (state !== 'answered' && stored.state === 'answered') await openAgain(ctx, stored.paperId);
   return { ...question, version: await updateQuestion(db, question) };
 }
 
@@ -139,7 +142,7 @@ async function note(
   await record(ctx, action, { ...named(paper), question: `Frage ${number}` });
 }
 
-/** Whoever asks more waits for an answer again, also where the Anfrage was called done with. */
+/** Whoever asks more, or takes an answer back, waits for one again, also where the Anfrage was called done with. */
 async function openAgain(ctx: CommandCtx, paperId: PaperId): Promise<void> {
   const inquiry = await findInquiry(ctx.db, paperId);
   if (inquiry.settledOn === null) return;

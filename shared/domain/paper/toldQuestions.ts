@@ -18,15 +18,35 @@ export type Taken = { told: ToldQuestion; number: number } & (
  * where one of the two has no words yet. What asks something else is a further question.
  */
 export function takenQuestions(stored: readonly Question[], told: readonly ToldQuestion[]): Taken[] {
-  const known = matched(stored, told);
+  const asked = eachOnce(told);
+  const known = matched(stored, asked);
   let last = stored.filter(({ isSupplementary }) => !isSupplementary).length;
-  return told.flatMap((one): Taken[] => {
+  return asked.flatMap((one): Taken[] => {
     const found = known.get(one);
     if (found) return [{ ...found, told: one, kind: becomes(found.question, one) }];
     if (one.text === '' && isEmptyText(one.answer)) return [];
     last += 1;
     return [{ kind: 'added', told: one, number: last }];
   });
+}
+
+/** What is asked twice, as in a list and above its answer, is one question with all that was answered. */
+function eachOnce(told: readonly ToldQuestion[]): ToldQuestion[] {
+  const known = new Map<string, number>();
+  const asked: ToldQuestion[] = [];
+  for (const one of told) {
+    const signs = signsOf(one.text);
+    const at = signs === '' ? undefined : known.get(signs);
+    const before = at === undefined ? undefined : asked[at];
+    if (at === undefined || before === undefined) known.set(signs, asked.push(one) - 1);
+    else asked[at] = { ...before, answer: bothAnswers(before.answer, one.answer) };
+  }
+  return asked;
+}
+
+function bothAnswers(first: RichText, second: RichText): RichText {
+  if (isEmptyText(second) || saysSame(first, second)) return first;
+  return isEmptyText(first) ? second : { type: 'doc', content: [...first.content, ...second.content] };
 }
 
 /** A question with what it lacked. */

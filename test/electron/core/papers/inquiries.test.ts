@@ -45,6 +45,47 @@ describe('an Anfrage', () => {
     expect(await call('papers.counts', {})).toMatchObject({ due: 1, settled: 0 });
   });
 
+  test('that was done with waits again once a final answer is taken back or emptied', async () => {
+    const { call } = office;
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    const { id: paperId } = paper;
+    const [first, second] = questions;
+    if (!first || !second) throw new Error('no questions');
+    const done = [await answered(call, first, 'Ja.'), await answered(call, second, 'Nein.')];
+    const waiting = async () => (await call('inquiries.unanswered', {})).rows.length;
+    const settle = async () => {
+      const { version } = await call('inquiries.get', { paperId });
+      await call('inquiries.settle', { paperId, version, isSettled: true });
+    };
+    await settle();
+    if (done[0]) await call('questions.setState', { id: first.id, version: done[0].version, state: 'open' });
+    expect(await waiting()).toBe(1);
+    await settle();
+    expect(await waiting()).toBe(0);
+    const { text, unit, version = 0 } = done[1] ?? second;
+    await call('questions.save', { id: second.id, baseVersion: version, text, unit, answer: fromPlain('') });
+    expect(await waiting()).toBe(1);
+  });
+
+  test('that another one replaced is unanswered no more, until that one is withdrawn', async () => {
+    const { call } = office;
+    const { paper } = await anInquiry(call, { bodyId });
+    const newer = await aPaper(call, {
+      bodyId,
+      subject: 'Neue Anfrage',
+      type: 'question',
+      typeLabel: 'Anfrage',
+    });
+    await call('paperRelations.add', { paperId: newer.id, otherId: paper.id, kind: 'supersedes' });
+    const waiting = async () => (await call('inquiries.unanswered', {})).rows.map(({ id }) => id);
+    expect(await waiting()).toEqual([newer.id]);
+    expect((await call('papers.list', { filter: 'unanswered' })).rows).toHaveLength(1);
+    expect(await call('papers.counts', {})).toMatchObject({ unanswered: 1 });
+    const { version } = await call('papers.get', { id: newer.id });
+    await call('papers.setState', { id: newer.id, version, state: 'withdrawn', reason: 'Irrtum' });
+    expect(await waiting()).toEqual([paper.id]);
+  });
+
   test('waits for the next meeting of its body from the beginning, and for its answers', async () => {
     const { call } = office;
     const { paper, questions } = await anInquiry(call, { bodyId });

@@ -27,6 +27,25 @@ const told = (all: readonly Said[]) =>
 const outcome = (there: readonly Said[], coming: readonly Said[]): string[] =>
   takenQuestions(stored(there), told(coming)).map(({ kind, number }) => `${kind} ${number}`);
 
+test('a question that is told twice comes once, with all that was answered', () => {
+  const twice = told(
+    [
+      { text: 'Wie lange dauert es?' },
+      { text: 'Wie viele Stellen?', answer: 'Vier.' },
+      { text: '1. Wie lange dauert es?', answer: 'Ein Jahr.' },
+      { text: 'Wie viele Stellen?', answer: 'Eine davon halb.' },
+      { text: 'Wie viele Stellen?', answer: 'Vier.' },
+    ].map(({ text, ...one }) => ({ text: text.replace('1. ', ''), ...one })),
+  );
+  const taken = takenQuestions([], twice);
+  expect(taken.map(({ kind, number, told: one }) => [kind, number, one.text, plainText(one.answer)])).toEqual(
+    [
+      ['added', 1, 'Wie lange dauert es?', 'Ein Jahr.'],
+      ['added', 2, 'Wie viele Stellen?', 'Vier.\nEine davon halb.\nVier.'],
+    ],
+  );
+});
+
 describe('a question that is told', () => {
   test('is the one that asks the same, whatever its number, its line ends and its signs', () => {
     const there = [{ text: 'Wie lange dauert es?' }, { text: 'Wie viele?' }];
