@@ -112,9 +112,17 @@ export const reports = {
     ReportTexts.extend({ id: PartnerReportId, baseVersion: Version }),
     savedReport,
   ).changes('reports'),
-  /** Refused with REPORT_EMPTY where neither text nor file is known of what is said to have come in. */
+  /**
+   * Refused with REPORT_EMPTY where neither text nor file is known of what is said to have come in. `receivedOn`: the day on
+   * which it came; where nobody says so, the one known before, or today.
+   */
   'partnerReports.setState': command(
-    z.object({ id: PartnerReportId, version: BaseVersion, state: ReportState }),
+    z.object({
+      id: PartnerReportId,
+      version: BaseVersion,
+      state: ReportState,
+      receivedOn: IsoDate.nullish(),
+    }),
     PartnerReport,
   ).changes('reports'),
   'partnerReports.proposedReminder': query(

@@ -1,5 +1,6 @@
 import type { ReportFilter, ReportStand } from '../domain/paper/report.ts';
-import { germanDate } from './format.ts';
+import { daysFrom } from '../domain/day/day.ts';
+import { counted, germanDate } from './format.ts';
 
 export const reportStandLabels = {
   due: 'offen',
@@ -108,4 +109,12 @@ export function findingSentence({ about, partner, values: [table, other] }: Find
     case 'twice':
       return `${partner} steht mehrfach in der Übersicht${joinedWords(table, other)}. Daraus wird eine Stelle; ihre Berichte stehen untereinander in einem.`;
   }
+}
+
+/** "eingegangen am 03.11.2026, rechtzeitig"; "…, 5 Tage nach dem Stichtag". */
+export function arrivalWords({ dueOn }: { dueOn: string | null }, receivedOn: string): string {
+  const came = `eingegangen am ${germanDate(receivedOn)}`;
+  if (dueOn === null) return came;
+  const late = daysFrom(dueOn, receivedOn);
+  return late <= 0 ? `${came}, rechtzeitig` : `${came}, ${counted(late, 'Tag', 'Tage')} nach dem Stichtag`;
 }

@@ -124,7 +124,7 @@ async function remind(page: Page, used: Hands, look: Look): Promise<void> {
 
 /** A report that exists goes into the same period; what was written stays. */
 async function takeOver(page: Page, used: Hands, look: Look): Promise<void> {
-  await used.press(page.getByRole('link', { name: 'Alle Stellen' }));
+  await used.press(page.getByRole('button', { name: 'Alle Stellen' }));
   const chooser = page.waitForEvent('filechooser');
   await used.press(page.getByRole('button', { name: 'Sammelbericht einlesen …' }));
   const buffer = Buffer.from(aCollectedFile());
@@ -145,7 +145,7 @@ async function takeOver(page: Page, used: Hands, look: Look): Promise<void> {
   await openReport(page, used);
   await used.press(page.getByRole('button', { name: 'Bericht ist eingegangen' }));
   await page.getByText(/^eingegangen am/).waitFor();
-  await used.press(page.getByRole('link', { name: 'Alle Stellen' }));
+  await used.press(page.getByRole('button', { name: 'Alle Stellen' }));
 }
 
 /** A further chapter, and the document. */

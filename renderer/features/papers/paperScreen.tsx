@@ -82,6 +82,8 @@ function Opened({ paper }: { paper: PaperView }) {
   );
 }
 
+const walkLabels = { all: 'Alle Vorlagen', before: 'Vorige Vorlage', next: 'Nächste Vorlage' };
+
 type HeadProps = { paper: PaperView; title: string; onOpen: (dialog: OpenDialog) => void };
 
 function PaperHeading({ paper, title, onOpen }: HeadProps) {
@@ -95,7 +97,7 @@ function PaperHeading({ paper, title, onOpen }: HeadProps) {
   ];
   return (
     <header className="screen-head paper-head">
-      <ListWalk id={paper.id} />
+      <ListWalk id={paper.id} labels={walkLabels} listPath="/vorlagen" pathOf={(id) => `/vorlagen/${id}`} />
       <div className="paper-title">
         <h1 ref={heading} tabIndex={-1} title={title}>
           {title}

@@ -175,3 +175,9 @@ export const isOverdue = (
   { state }: Pick<PartnerReport, 'state'>,
   today: IsoDate,
 ): boolean => state === 'due' && dueOn !== null && dueOn < today;
+
+/** Whether a report came after its day; the day itself was still in time. */
+export const cameLate = (
+  { dueOn }: Pick<ReportPeriod, 'dueOn'>,
+  { receivedOn }: Pick<PartnerReport, 'receivedOn'>,
+): boolean => dueOn !== null && receivedOn !== null && dueOn < receivedOn;

@@ -45,12 +45,12 @@ export async function expectAgain(db: WriteDb, report: PartnerReport): Promise<v
 
 export async function setReportState(
   { db, now }: CommandCtx,
-  { id, version, state }: Parsed<'partnerReports.setState'>,
+  { id, version, state, receivedOn: told }: Parsed<'partnerReports.setState'>,
 ): Promise<Output<'partnerReports.setState'>> {
   const stored = await reportById(db, id);
   const base = baseOf(version, stored.version);
   if (state === 'received' && !(await isAnythingThere(db, stored))) refuse({ code: 'REPORT_EMPTY' });
-  const receivedOn = state === 'received' ? (stored.receivedOn ?? now().slice(0, 10)) : null;
+  const receivedOn = state === 'received' ? (told ?? stored.receivedOn ?? now().slice(0, 10)) : null;
   const report = { ...stored, state, receivedOn, version: base };
   return { ...report, version: await updateReportStand(db, report) };
 }

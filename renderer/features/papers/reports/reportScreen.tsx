@@ -9,13 +9,15 @@ import { NotOpened } from '../../../forms/notOpened.tsx';
 import { flushAll } from '../../../saving/saveBoard.ts';
 import { SaveStatus } from '../../../saving/saveStatus.tsx';
 import { readAnew } from '../../../saving/useConflict.ts';
-import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menuButton.tsx';
 import { useFocusOnOpening } from '../../../ui/useFocusOnOpening.ts';
 import { useWindowTitle } from '../../../ui/useWindowTitle.ts';
 import { Attachments } from '../../attachments/attachments.tsx';
+import { ListWalk } from '../listWalk.tsx';
+import { ArrivalDialog } from './arrivalDialog.tsx';
 import { PartnerDialog } from './partnerDialog.tsx';
-import { periodPath, reportsPath } from './reportPaths.ts';
+import { periodPath, reportPath, reportsPath } from './reportPaths.ts';
 import { ReportSide } from './reportSide.tsx';
 import { ReportTextsEditor } from './reportTextsEditor.tsx';
 import { ReportRemindDialog } from './reportRemindDialog.tsx';
@@ -30,8 +32,10 @@ export function ReportScreen({ id }: { id: string }) {
   );
 }
 
+const walkLabels = { all: 'Alle Stellen', before: 'Vorige Stelle', next: 'Nächste Stelle' };
+
 function Opened({ report }: { report: ReportView }) {
-  const [dialog, setDialog] = useState<'partner' | 'remind' | null>(null);
+  const [dialog, setDialog] = useState<'partner' | 'remind' | 'arrival' | null>(null);
   const [, navigate] = useLocation();
   const close = () => setDialog(null);
   const { partner, period } = report;
@@ -41,9 +45,12 @@ function Opened({ report }: { report: ReportView }) {
   return (
     <>
       <header className="screen-head paper-head">
-        <LinkButton href={periodPath(period.id)} icon="arrow-back" compact variant="tertiary">
-          Alle Stellen
-        </LinkButton>
+        <ListWalk
+          id={report.id}
+          labels={walkLabels}
+          listPath={periodPath(period.id)}
+          pathOf={(id) => reportPath(period.id, id)}
+        />
         <div className="paper-title">
           <h1 ref={heading} tabIndex={-1}>
             {partner.name}
@@ -66,6 +73,7 @@ function Opened({ report }: { report: ReportView }) {
           report={report}
           onEdit={() => setDialog('partner')}
           onRemind={() => setDialog('remind')}
+          onArrival={() => setDialog('arrival')}
         />
       </div>
       <PartnerDialog
@@ -74,6 +82,7 @@ function Opened({ report }: { report: ReportView }) {
         onClose={close}
         onRemoved={() => navigate(periodPath(period.id))}
       />
+      <ArrivalDialog report={report} isOpen={dialog === 'arrival'} onClose={close} />
       <ReportRemindDialog report={report} isOpen={dialog === 'remind'} onClose={close} />
     </>
   );

@@ -1,19 +1,34 @@
 import type { ReportView } from '../../../../shared/contract/reports.ts';
 import { daysFrom } from '../../../../shared/domain/day/day.ts';
+import { cameLate } from '../../../../shared/domain/paper/report.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
 import { dueWords } from '../../../../shared/german/inquiries.ts';
+import { arrivalWords } from '../../../../shared/german/reports.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useChosenBody } from '../../bodies/chosenBody.tsx';
 
-type Props = { report: ReportView; onEdit: () => void; onRemind: () => void };
+type Props = { report: ReportView; onEdit: () => void; onRemind: () => void; onArrival: () => void };
 
 /** Until when the report was asked for and what was done about it, and who owes it. */
-export function ReportSide({ report, onEdit, onRemind }: Props) {
+export function ReportSide({ report, onEdit, onRemind, onArrival }: Props) {
   return (
     <aside className="paper-side" aria-label="Angaben zum Bericht">
       <div className="card stack">
         <h2>Eingang</h2>
-        <Arrival report={report} />
+        <div className="row">
+          <Arrival report={report} />
+          {report.state === 'received' && (
+            <Button
+              variant="tertiary"
+              compact
+              icon="edit"
+              aria-label="Tag des Eingangs ändern"
+              onPress={onArrival}
+            >
+              ändern
+            </Button>
+          )}
+        </div>
         {report.state === 'due' && (
           <div>
             <Button icon="mail" onPress={onRemind}>
@@ -31,7 +46,11 @@ export function ReportSide({ report, onEdit, onRemind }: Props) {
 function Arrival({ report: { state, receivedOn, period } }: Pick<Props, 'report'>) {
   const { today } = useChosenBody();
   const { dueOn } = period;
-  if (receivedOn !== null) return <p>eingegangen am {germanDate(receivedOn)}</p>;
+  if (receivedOn !== null) {
+    return (
+      <p className={cameLate(period, { receivedOn }) ? 'overdue' : ''}>{arrivalWords(period, receivedOn)}</p>
+    );
+  }
   if (state === 'missing') return <p>Es wird kein Bericht mehr erwartet.</p>;
   if (dueOn === null) return <p className="muted">kein Stichtag eingetragen</p>;
   const days = daysFrom(today, dueOn);

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { ReportRow } from '../../../../shared/contract/reports.ts';
 import type { ReportPeriodId } from '../../../../shared/domain/ids.ts';
-import { isOverdue, isShownAs, ReportFilter } from '../../../../shared/domain/paper/report.ts';
+import { cameLate, isOverdue, isShownAs, ReportFilter } from '../../../../shared/domain/paper/report.ts';
 import { daysFrom } from '../../../../shared/domain/day/day.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
 import { dueWords } from '../../../../shared/german/inquiries.ts';
@@ -13,6 +13,7 @@ import { Loaded } from '../../../forms/loading.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { type ColumnOf, ListTable } from '../../../ui/listTable.tsx';
 import { FilterChips } from '../filterChips.tsx';
+import { rememberOrder } from '../listOrder.ts';
 import { collectedPath, reportPath } from './reportPaths.ts';
 import { StandBadge } from './standBadge.tsx';
 
@@ -28,6 +29,7 @@ export function ReportsTable({ id }: { id: ReportPeriodId }) {
 function Shown({ period }: { period: Period }) {
   const [filter, setFilter] = useState<ReportFilter>('all');
   const [, navigate] = useLocation();
+  const columns = useMemo(() => columnsFor(period.dueOn), [period.dueOn]);
   const counts = Object.fromEntries(
     ReportFilter.options.map((one) => [one, period.rows.filter((row) => isShownAs(one, row)).length]),
   ) as Record<ReportFilter, number>;
@@ -50,7 +52,10 @@ function Shown({ period }: { period: Period }) {
           rows={period.rows.filter((row) => isShownAs(filter, row))}
           rowId={(row) => row.id}
           columns={columns}
-          onOpen={(row) => navigate(reportPath(period.id, row.id))}
+          onOpen={(row, shown) => {
+            rememberOrder(shown.map(({ id }) => id));
+            navigate(reportPath(period.id, row.id));
+          }}
         >
           <FilterChips labels={reportFilterLabels} value={filter} counts={counts} onChange={setFilter} />
         </ListTable>
@@ -71,12 +76,17 @@ function Due({ period: { dueOn, today }, open }: { period: Period; open: number 
 }
 
 /** The day that goes with how it stands. */
-function lastDay({ receivedOn, reminders }: ReportRow): string {
-  const on = receivedOn ?? reminders.at(-1)?.on;
-  return on === undefined ? '' : germanDate(on);
+function LastDay({ dueOn, row }: { dueOn: string | null; row: ReportRow }) {
+  const on = row.receivedOn ?? row.reminders.at(-1)?.on;
+  if (on === undefined) return '';
+  return cameLate({ dueOn }, row) ? (
+    <span className="overdue">{germanDate(on)}, verspätet</span>
+  ) : (
+    germanDate(on)
+  );
 }
 
-const columns: ColumnOf<ReportRow>[] = [
+const columnsFor = (dueOn: string | null): ColumnOf<ReportRow>[] => [
   {
     id: 'partner',
     label: 'Stelle',
@@ -91,5 +101,10 @@ const columns: ColumnOf<ReportRow>[] = [
     text: ({ partner }) => partner.joinedOn ?? '',
   },
   { id: 'stand', label: 'Bericht', cell: (row) => <StandBadge report={row} />, text: (row) => row.state },
-  { id: 'day', label: 'am', cell: lastDay, text: (row) => row.receivedOn ?? row.reminders.at(-1)?.on ?? '' },
+  {
+    id: 'day',
+    label: 'am',
+    cell: (row) => <LastDay dueOn={dueOn} row={row} />,
+    text: (row) => row.receivedOn ?? row.reminders.at(-1)?.on ?? '',
+  },
 ];

@@ -96,7 +96,7 @@ describe('one report', () => {
     const { user } = await showScreen(`/vorlagen/stellen/${id}/${rows[0]?.id ?? ''}`, app);
     await write(user, await screen.findByRole('textbox', { name: /^Anderswo abgelegt als/ }), 'Bericht.pdf');
     await user.click(await button('Bericht ist eingegangen'));
-    await screen.findByText('eingegangen am 16.09.2026');
+    await screen.findByText(/^eingegangen am 16\.09\.2026/u);
     expect((await call('partnerReports.get', { id: rows[0]?.id ?? '' })).fileName).toBe('Bericht.pdf');
   });
 
@@ -108,7 +108,7 @@ describe('one report', () => {
     const file = await screen.findByRole('textbox', { name: /^Anderswo abgelegt als/ });
     await write(user, file, 'Bericht.pdf');
     await user.click(await button('Bericht ist eingegangen'));
-    await screen.findByText('eingegangen am 16.09.2026');
+    await screen.findByText(/^eingegangen am 16\.09\.2026/u);
     await user.clear(file);
     await button('Bericht ist eingegangen');
     expect(await call('partnerReports.get', { id: reportId })).toMatchObject({
@@ -129,7 +129,7 @@ describe('one report', () => {
     await files.findByRole('button', { name: 'Jahresbericht' });
     expect(files.queryByRole('checkbox')).toBeNull();
     await user.click(await button('Bericht ist eingegangen'));
-    await screen.findByText('eingegangen am 16.09.2026');
+    await screen.findByText(/^eingegangen am 16\.09\.2026/u);
     const owner = { kind: 'report' as const, id: rows[0]?.id ?? '' };
     expect((await call('attachments.list', { owner })).attachments).toHaveLength(1);
   });
@@ -219,4 +219,34 @@ describe('the overview', () => {
     card.getByText('2 Berichte fehlen');
     expect(card.queryByRole('link', { name: 'Bericht 2025' })).toBeNull();
   });
+});
+
+test('a report that came on another day is given that day, and is late or in time', async () => {
+  const { app, bodyId, call } = await anOffice();
+  const { id: periodId, rows } = await aNetwork(call, bodyId);
+  const [first] = rows;
+  if (!first) throw new Error('no rows');
+  await received(call, first, 'Es gab zwei Kurse.');
+  const { user, go } = await showScreen(`/vorlagen/stellen/${periodId}/${first.id}`, app);
+  await user.click(await button('Tag des Eingangs ändern'));
+  await typeDigits(user, dialog(), /^Eingegangen am/u, '05112026');
+  await user.click(dialog().getByRole('button', { name: 'Speichern' }));
+  await dialogLeft();
+  await screen.findByText('eingegangen am 05.11.2026, 5 Tage nach dem Stichtag');
+  go(`/vorlagen/stellen/${periodId}`);
+  await screen.findByText('05.11.2026, verspätet');
+});
+
+test('from one Stelle the next of the list is a key away, and the keyboard stands in its heading', async () => {
+  const { app, bodyId, call } = await anOffice();
+  await aNetwork(call, bodyId);
+  const { user } = await showScreen('/vorlagen/stellen', app);
+  await user.click(await screen.findByRole('rowheader', { name: 'Stadtwerke Lindenau' }));
+  const heading = await screen.findByRole('heading', { name: 'Stadtwerke Lindenau', level: 1 });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  await user.keyboard('{Alt>}{PageDown}{/Alt}');
+  const next = await screen.findByRole('heading', { name: 'Sprachwerkstatt e.V.', level: 1 });
+  await waitFor(() => expect(document.activeElement).toBe(next));
+  await user.keyboard('{Alt>}{PageUp}{/Alt}');
+  await screen.findByRole('heading', { name: 'Stadtwerke Lindenau', level: 1 });
 });

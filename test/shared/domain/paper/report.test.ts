@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOverdue, isShownAs, owes, reportStandOf } from '../../../../shared/domain/paper/report.ts';
+import {
+  cameLate,
+  isOverdue,
+  isShownAs,
+  owes,
+  reportStandOf,
+} from '../../../../shared/domain/paper/report.ts';
+import { arrivalWords } from '../../../../shared/german/reports.ts';
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2050-12-31'), noInvalidDate: true })
@@ -50,4 +57,14 @@ describe('a report', () => {
     expect(isShownAs('open', { state: 'missing' })).toBe(false);
     expect(isShownAs('all', { state: 'missing' })).toBe(true);
   });
+});
+
+test.each([
+  [null, '2026-11-03', false, 'eingegangen am 03.11.2026'],
+  ['2026-11-15', '2026-11-03', false, 'eingegangen am 03.11.2026, rechtzeitig'],
+  ['2026-11-15', '2026-11-15', false, 'eingegangen am 15.11.2026, rechtzeitig'],
+  ['2026-11-15', '2026-11-16', true, 'eingegangen am 16.11.2026, 1 Tag nach dem Stichtag'],
+])('due on %s a report of %s is late: %s', (dueOn, receivedOn, isLate, words) => {
+  expect(cameLate({ dueOn }, { receivedOn })).toBe(isLate);
+  expect(arrivalWords({ dueOn }, receivedOn)).toBe(words);
 });
