@@ -19,6 +19,8 @@ export type Store = {
   read: <T>(work: (db: ReadDb) => Promise<T>) => Promise<T>;
   /** Runs `work` in one transaction; an error undoes everything. Writers wait for each other. */
   transaction: <T>(work: (db: WriteDb) => Promise<T>) => Promise<T>;
+  /** How many transactions began so far: while it stays the same, whatever was read still holds. */
+  transactions: () => number;
   close: () => Promise<void>;
 };
 
@@ -51,6 +53,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   const settling = log && settlingWhenDue(kysely, log, options);
   const undoLeft = () => translating(file, () => sqlite.inTransaction && sqlite.exec('rollback'));
   const inTransaction = transactionsOf(sqlite, file);
+  let begun = 0;
   return {
     file,
     read: (work) =>
@@ -61,6 +64,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     transaction: (work) =>
       kysely.connection().execute(async (connection) => {
         undoLeft();
+        begun++;
         translating(file, () => {
           watch();
           log?.begin();
@@ -69,6 +73,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
         settling?.afterWrite();
         return result;
       }),
+    transactions: () => begun,
     close: async () => {
       await settling?.stop();
       await kysely.destroy();

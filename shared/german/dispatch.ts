@@ -44,6 +44,9 @@ export const notSentYetSentence =
 export const notSentBeforeSentence = (made: string): string =>
   `Vorbereitet wurde diese Sendung erst am ${made}. Bitte prüfen Sie Tag und Uhrzeit.`;
 
+export const notedBeforeSentence = (sent: string): string =>
+  `Dass diese Sendung hinausging, ist schon vermerkt: am ${sent}. Bitte laden Sie die Ansicht neu; es ist nichts weiter zu tun.`;
+
 /** A meeting was cancelled before all of a mailing had gone out. `at`: when. */
 export const heldBackSentence = (at: string): string =>
   `Diese Sendung wurde mit der Absage der Sitzung am ${at} zurückgehalten. Bitte bereiten Sie eine neue vor.`;

@@ -35,6 +35,7 @@ export async function mailOffice({
   password = PASSWORD,
   now = '2026-09-01T09:00:00',
   graceMs = 3_000,
+  enclosing = enclosures,
 } = {}): Promise<MailOffice> {
   const store = await openStore(file);
   const session = openFileSession(file, { open: () => Promise.resolve(store) });
@@ -48,7 +49,7 @@ export async function mailOffice({
   const app = createApp({ ...deps, session, newId, version: '0.0.0-test' }, handlers);
   return {
     call: createClient(app.call),
-    outbox: runnerOf(outbox({ ...deps, send, enclosures }), { log, graceMs }),
+    outbox: runnerOf(outbox({ ...deps, send, enclosures: enclosing }), { log, graceMs }),
     clock,
     logged,
     close: store.close,

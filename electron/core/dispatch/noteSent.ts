@@ -4,6 +4,7 @@ import { settleHandedOver } from '../../../db/repositories/dispatch/recipients.t
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { germanMoment } from '../../../shared/german/format.ts';
 import {
+  notedBeforeSentence,
   notSentBeforeSentence,
   notSentThenSentence,
   notSentYetSentence,
@@ -15,7 +16,7 @@ import { noteTold } from './convened.ts';
 
 /**
  * What was handed over for the clerk's own hands has been sent, as the clerk says, and when: only now do its readers
- * know of it. Throws CONFLICT where that was said before or the program sends it itself, INVALID_INPUT for a time that
+ * know of it. Throws CONFLICT where the program sends it itself, INVALID_INPUT where that was said before, and for a time that
  * has not come yet, was before there was anything to send, or after it was held back.
  */
 export async function noteSent(
@@ -24,6 +25,7 @@ export async function noteSent(
 ): Promise<Output<'dispatch.noteSent'>> {
   const { db, now } = ctx;
   const dispatch = found(await findDispatch(db, dispatchId), 'dispatch');
+  if (dispatch.sentAt !== null) refuseTime(notedBeforeSentence(germanMoment(dispatch.sentAt)));
   const minute = `${sentOn}T${sentTime}`;
   if (minute > now().slice(0, 16)) refuseTime(notSentYetSentence);
   if (minute < dispatch.createdAt.slice(0, 16)) {

@@ -3,8 +3,8 @@ import type { Store } from '../../../db/store.ts';
 import type { MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import type { Deps } from '../kernel/app.ts';
 import type { Signals } from '../kernel/background.ts';
-import { asOfNow } from './asOfNow.ts';
 import type { Enclosures } from './enclosures.ts';
+import { keptAsOfNow } from './keptAsOfNow.ts';
 import { SMTP_TIMEOUT_MS } from './mailSettings.ts';
 import { objectionTo } from './mayHave.ts';
 import { type Claim, claimNext, messageOf, settle, type Verdict } from './outboxSteps.ts';
@@ -19,12 +19,15 @@ type Account = { settings: MailSettings; password: string | null };
 /** Everything whose time has come, one after the other; answers how many were tried. */
 export async function sendDue(sender: Sender): Promise<number> {
   const { store, now, ending } = sender;
+  const asOf = keptAsOfNow(sender);
   for (let tried = 0; ; tried++) {
     const account = ending.aborted ? null : await accountOf(sender);
     if (!account) return tried;
+    asOf.wrote();
     const claim = await store.transaction((db) => claimNext({ db, now }));
     if (!claim) return tried;
-    const verdict = await attempt(sender, account, claim);
+    const verdict = await attempt(sender, account, claim, asOf.of);
+    asOf.wrote(verdict.kind === 'sent' ? claim : null);
     await store.transaction((db) => settle({ db, now }, claim, verdict));
   }
 }
@@ -38,15 +41,14 @@ async function accountOf({ store, secrets }: Sender): Promise<Account | null> {
 }
 
 async function attempt(
-  { store, send, log, breakOff, enclosures, now }: Sender,
+  { store, send, log, breakOff }: Sender,
   { settings, password }: Account,
   claim: Claim,
+  asOf: ReturnType<typeof keptAsOfNow>['of'],
 ): Promise<Verdict> {
   let raw: MailOnItsWay;
   try {
-    const objection = await store.read(async (db) =>
-      objectionTo(db, claim, await asOfNow(db, claim.dispatch, { enclosures, now: now() })),
-    );
+    const objection = await store.read(async (db) => objectionTo(db, claim, await asOf(db, claim)));
     if (objection) return { kind: 'refused', reason: objection.reason, reply: objection.files.join('\n') };
     raw = await messageOf((work) => store.read(work), claim);
   } catch (cause) {

@@ -55,7 +55,12 @@ describe('what was sent by hand', () => {
   test('is noted once, and what the program sends itself never', async () => {
     const { call, failure, note } = await prepared();
     await call('dispatch.noteSent', note('2026-09-01', '09:00'));
-    expect(await failure('dispatch.noteSent', note('2026-09-01', '10:00'))).toEqual({ code: 'CONFLICT' });
+    const message =
+      'Dass diese Sendung hinausging, ist schon vermerkt: am 01.09.2026, 09:00 Uhr. Bitte laden Sie die Ansicht neu; es ist nichts weiter zu tun.';
+    expect(await failure('dispatch.noteSent', note('2026-09-01', '10:00'))).toEqual({
+      code: 'INVALID_INPUT',
+      issues: [{ path: ['sentTime'], message }],
+    });
     const byServer = await prepared('smtp');
     expect(await byServer.failure('dispatch.noteSent', byServer.note('2026-09-01', '10:00'))).toEqual({
       code: 'CONFLICT',
