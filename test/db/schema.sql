@@ -480,11 +480,11 @@ CREATE TABLE dispatch_list (
   primary key (dispatch_id, position)
 ) strict;
 
-CREATE TABLE dispatch_part (
+CREATE TABLE "dispatch_part" (
   dispatch_id text not null,
   file_position integer not null,
   position integer not null check (position >= 0),
-  kind text not null check (kind in ('paper', 'attachment', 'document', 'resolution')),
+  kind text not null check (kind in ('paper', 'attachment', 'document', 'resolution', 'item')),
   part_id text not null,
   was_withdrawn integer not null check (was_withdrawn in (0, 1)),
   primary key (dispatch_id, file_position, position),

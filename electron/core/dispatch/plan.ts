@@ -22,7 +22,7 @@ import type { Enclosures } from './enclosures.ts';
 import type { Ahead } from './ahead.ts';
 import { openErrorsOf } from './openErrors.ts';
 import { cautionsOfBundle, unseenCautions } from './unseenCautions.ts';
-import { asChosen } from './standings.ts';
+import { asChosen, telling } from './standings.ts';
 import { likenessCautions } from './likenessCautions.ts';
 import { messagesOf, type Split } from './messagesOf.ts';
 
@@ -66,7 +66,8 @@ export async function planned(
     const organizer = { name: settings.fromName, email: settings.fromEmail };
     chosen.push(await calendarFile(db, meeting, facts, { organizer, now: now() }));
   }
-  const files = await asChosen(db, meeting.id, chosen, { enclosures, now: now() });
+  const own = chosen.map((file) => telling(file, items));
+  const files = await asChosen(db, meeting.id, own, { enclosures, now: now() });
   const { recipients, withoutAddress } = await recipientsOf(db, meeting, lists);
   const kinds = selection.documents.map(({ kind }) => kind);
   const cautions = [

@@ -5,17 +5,20 @@ import { asItStands, type Standing, type StandingOf } from '../../../shared/doma
 import type {
   AttachmentId,
   DocumentId,
+  ItemId,
   MeetingId,
   PaperId,
   ResolutionId,
 } from '../../../shared/domain/ids.ts';
+import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
 import { strictClearance } from '../../../shared/public/dispatchGuard.ts';
 import { infosOf } from '../documents/info.ts';
 import { meetingFacts } from '../meetings/facts.ts';
 import { attachmentsOnce } from './chosenAttachments.ts';
 import type { ChosenFile } from './contents.ts';
-import type { Enclosures } from './enclosures.ts';
+import { type Enclosures, ofPaper } from './enclosures.ts';
+import { ofAttachment } from './ofAttachment.ts';
 
 type Given = { enclosures: Enclosures; now: string };
 
@@ -40,9 +43,21 @@ export async function standingsOf(
         return documents.get(part.id) ?? null;
       case 'resolution':
         return resolutions.get(part.id) ?? null;
+      case 'item':
+        return standingItem(facts, part.id);
     }
   };
 }
+
+/** What our own files for everybody tell of: the items that are public now, whatever they are called later. */
+export function telling(file: ChosenFile, items: readonly NumberedItem[]): ChosenFile {
+  if (file.clearance !== 'public' || ofOthers.has(file.kind)) return file;
+  const named = items.filter(({ kind, isPublic }) => kind === 'item' && isPublic);
+  const parts = named.map(({ id }) => ({ kind: 'item' as const, id, wasWithdrawn: false }));
+  return { ...file, parts: [...file.parts, ...parts] };
+}
+
+const ofOthers: ReadonlySet<string> = new Set([ofAttachment, ofPaper]);
 
 /** Files that somebody chooses, as they stand; nothing is withdrawn yet that was not when it was chosen. */
 export async function asChosen(
@@ -89,6 +104,12 @@ async function standingDocuments(db: ReadDb, meetingId: MeetingId): Promise<Map<
     ]),
   );
 }
+
+/** What was told of one that is gone, everybody need not know any more; members knew of it. */
+const standingItem = ({ items }: MeetingFacts, itemId: ItemId): Standing => ({
+  clearance: clearanceOf(items.some(({ id, isPublic }) => id === itemId && isPublic)),
+  isWithdrawn: false,
+});
 
 const standingResolutions = ({ items, minutes }: MeetingFacts): Map<ResolutionId, Standing> =>
   new Map(

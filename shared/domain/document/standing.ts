@@ -1,16 +1,16 @@
-import type { AttachmentId, DocumentId, PaperId, ResolutionId } from '../ids.ts';
+import type { AttachmentId, DocumentId, ItemId, PaperId, ResolutionId } from '../ids.ts';
 import { agendaIsFixed } from '../meeting/states.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Clearance } from './document.ts';
-
-export const partKinds = ['paper', 'attachment', 'document', 'resolution'] as const;
 
 /** What a file of a mailing is or holds; a Sitzungsmappe holds many. */
 export type Part =
   | { kind: 'paper'; id: PaperId }
   | { kind: 'attachment'; id: AttachmentId }
   | { kind: 'document'; id: DocumentId }
-  | { kind: 'resolution'; id: ResolutionId };
+  | { kind: 'resolution'; id: ResolutionId }
+  /** One that the file tells of. */
+  | { kind: 'item'; id: ItemId };
 
 /** With what it was when somebody chose it: what is withdrawn by then may go along, and says so. */
 export type ChosenPart = Part & { wasWithdrawn: boolean };

@@ -219,3 +219,25 @@ test('an extract that waits for everybody stays here once its item is non-public
   await hide();
   expect(await outcome(waiting)).toMatch(/^refused Eine Datei der Nachricht ist inzwischen nichtöffentlich/);
 });
+
+test.each(['smtp', 'draft'])(
+  'a notice for everybody keeps a title to itself that was made neutral since: %s',
+  async (way) => {
+    const { send, item } = await aPaperToSend();
+    const waiting = await send(
+      'press',
+      { documents: [{ kind: 'publicNotice', subjectId: '', documentId: null }], withCalendar: true },
+      way,
+    );
+    const told = await item();
+    await office.call('agenda.update', {
+      ...told,
+      isPublic: false,
+      title: 'Neutral',
+      publicTitle: 'Neutral',
+    });
+    if (way === 'smtp')
+      expect(await outcome(waiting)).toMatch(/^refused Eine Datei der Nachricht ist inzwischen/);
+    else expect(await again(waiting)).toMatch(/inzwischen nichtöffentlich/);
+  },
+);
