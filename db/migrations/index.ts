@@ -33,7 +33,7 @@ import { paperHistory } from './0032-paper-history.ts';
 import { partsOfMailings } from './0033-parts-of-mailings.ts';
 import { unfinishedMailings } from './0034-unfinished-mailings.ts';
 import { wordsOfItems } from './0035-words-of-items.ts';
-import { itemsOfMailings } from './0035-items-of-mailings.ts';
+import { itemsOfMailings } from './0036-items-of-mailings.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [

@@ -24,10 +24,11 @@ export async function fillTemplate(
   dropOrigins(file);
   const spots = spotsOf(file);
   const saysTitle = spots.some(({ paragraph, part }) => part === file.main && says('titel', paragraph));
+  // Found before the words come in: one of them may say it, too.
+  const contentSpot = spots.find(({ paragraph }) => says('inhalt', paragraph));
   // Words first: what the content says in braces is its own business.
   const all = { ...nothing, ...words };
   for (const { paragraph, part } of spots) if (replaceIn(paragraph, all)) file.edit(part);
-  const contentSpot = spots.find(({ paragraph }) => says('inhalt', paragraph));
   if (saysTitle) dropTitle(document);
   if (contentSpot) insertContent(file, document, contentSpot.paragraph, contentSpot.parent);
   takeProperties(file, document);

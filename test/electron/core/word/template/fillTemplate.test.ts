@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { checkTemplate } from '../../../../../electron/core/word/template/checkTemplate.ts';
 import { fillTemplate } from '../../../../../electron/core/word/template/fillTemplate.ts';
-import { isMissing, keep, partsOf, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
+import { isMissing, keep, paragraphsOf, partsOf, schemaFaults, sdkFaults } from '../../../../support/docx.ts';
 import {
   contentPlace,
   pageSetup,
@@ -273,6 +273,17 @@ describe('the file', () => {
     expect(parts['[Content_Types].xml']).not.toContain('template.main');
     expect(Object.values(parts).join('')).not.toContain('Brief.dotm');
     expect(parts['word/settings.xml']).not.toContain('attachedTemplate');
+  });
+
+  it('stands where the office put it, also where a word of it reads like the field', async () => {
+    const template = wordFile({
+      body: `<w:p><w:r><w:t>Ort: {{ort}}</w:t></w:r></w:p>${contentPlace}${pageSetup}`,
+    });
+    const lines = paragraphsOf(await fillTemplate(template, content, { ort: '{{inhalt}}' })).map(
+      ({ text }) => text,
+    );
+    expect(lines[0]).toBe('Ort: {{inhalt}}');
+    expect(lines.filter((line) => line.includes('{{inhalt}}'))).toHaveLength(1);
   });
 
   it('is the same each time', async () => {
