@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Addressees } from '../domain/addressees.ts';
 import { PdfForm } from '../domain/document/pdfForm.ts';
-import { BodyId, PartnerId, PartnerReportId, ReportPeriodId } from '../domain/ids.ts';
+import { BodyId, PaperId, PartnerId, PartnerReportId, ReportPeriodId } from '../domain/ids.ts';
 import {
   CollectedTexts,
   Partner,
@@ -106,6 +106,12 @@ export const reports = {
     z.object({ id: ReportPeriodId, form: PdfForm.default('readable') }),
     FilePayload,
   ).changes(),
+  /** A Mitteilung with the collected report as a PDF at it, which nobody but the office sees before it says so. */
+  'reportPeriods.makePaper': action(z.object({ id: ReportPeriodId }), z.object({ paperId: PaperId })).changes(
+    'papers',
+    'attachments',
+    'audit',
+  ),
   'partnerReports.get': query(z.object({ id: PartnerReportId }), ReportView).reads('reports'),
   /** `savedAt` is the wall-clock time, HH:MM:SS. What had come in and is emptied, file and all, is due again. */
   'partnerReports.save': command(

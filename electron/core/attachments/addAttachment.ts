@@ -33,7 +33,7 @@ export async function addAttachment(
     const said = await saidIn(bytes, mediaType, step.signal);
     const known = { owner, fileName, mediaType, size: bytes.length, isActive: isActiveFile(bytes, fileName) };
     return storeIncoming(store, { id: upload, bytes, isFirst }, step, (db, sha256) =>
-      insert(ctx, db, { ...known, sha256 }, said),
+      insertIncoming(ctx, db, { ...known, sha256 }, said),
     );
   });
 }
@@ -46,7 +46,12 @@ async function refuseClosed(db: QueryCtx['db'], owner: Attachment['owner']): Pro
 type Known = Pick<Attachment, 'owner' | 'fileName' | 'mediaType' | 'size' | 'isActive' | 'sha256'>;
 
 /** Listed, and not public before somebody says so. */
-async function insert(ctx: ActionCtx, db: WriteDb, known: Known, said: FileText): Promise<Attachment> {
+export async function insertIncoming(
+  ctx: ActionCtx,
+  db: WriteDb,
+  known: Known,
+  said: FileText,
+): Promise<Attachment> {
   const { newId, now } = ctx;
   await refuseClosed(db, known.owner);
   const others = await listAttachments(db, known.owner);

@@ -1,5 +1,6 @@
 import type { Handlers } from '../kernel/app.ts';
 import { addAttachment, cancelAdding, uploadProgress } from './addAttachment.ts';
+import { collectedAsPaper } from './collectedAsPaper.ts';
 import {
   attachmentFile,
   countAttachments,
@@ -14,6 +15,7 @@ export const attachmentHandlers = {
   'attachments.list': listAttachments,
   'attachments.counts': countAttachments,
   'attachments.add': addAttachment,
+  'reportPeriods.makePaper': collectedAsPaper,
   'attachments.progress': uploadProgress,
   'attachments.cancelAdding': cancelAdding,
   'attachments.update': updateAttachment,

@@ -670,6 +670,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'attachments.cancelAdding': 'a step: only what is still coming in',
   'people.join': 'adds',
   'papers.create': 'adds',
+  'reportPeriods.makePaper': 'adds',
   'pictures.add': 'adds; the same one stands there once',
   'questions.add': 'adds',
   'inquiries.remind': 'writes a message; nothing is changed',

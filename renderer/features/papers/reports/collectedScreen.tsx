@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { CollectedTexts } from '../../../../shared/domain/paper/report.ts';
 import { plainText } from '../../../../shared/domain/richText.ts';
 import { germanDate } from '../../../../shared/german/format.ts';
-import { call, useQuery } from '../../../api.ts';
+import { call, useCommand, useQuery } from '../../../api.ts';
+import { ErrorNotice } from '../../../forms/form.tsx';
 import { NotOpened } from '../../../forms/notOpened.tsx';
 import type { Draft } from '../../../saving/draft.ts';
 import { OtherVersion } from '../../../saving/otherVersion.tsx';
+import { flushAll } from '../../../saving/saveBoard.ts';
 import { SaveStatus } from '../../../saving/saveStatus.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -143,6 +146,30 @@ function PeriodSide({ period, onEdit }: { period: Period; onEdit: () => void }) 
         word={() => call('reportPeriods.export', { id: period.id })}
         pdf={(form) => call('reportPeriods.exportPdf', { id: period.id, form })}
       />
+      <AsPaper period={period} />
     </aside>
+  );
+}
+
+/** The report goes before the body: a Mitteilung with the PDF at it, to be put on the next agenda. */
+function AsPaper({ period: { id } }: { period: Period }) {
+  const [, navigate] = useLocation();
+  const make = useCommand('reportPeriods.makePaper');
+  const run = async () => {
+    // What is still being typed belongs into it first.
+    if (await flushAll())
+      make.mutate({ id }, { onSuccess: ({ paperId }) => navigate(`/vorlagen/${paperId}`) });
+  };
+  return (
+    <div className="card stack">
+      <h2>In die Sitzung</h2>
+      <p className="muted">Legt eine Mitteilung an, an der der Sammelbericht als PDF hängt.</p>
+      <div>
+        <Button icon="add" isPending={make.isPending} onPress={() => void run()}>
+          Als Vorlage anlegen
+        </Button>
+      </div>
+      <ErrorNotice error={make.error} />
+    </div>
   );
 }

@@ -339,3 +339,15 @@ describe.skipIf(isMissing('../shared', 'python3', 'xmllint'))('a real report of 
     }
   });
 });
+
+test('a collected report goes before its body as a Mitteilung with the PDF at it', async () => {
+  const { call } = testApp();
+  const bodyId = await aBody(call);
+  const { id } = await aNetwork(call, bodyId);
+  const { paperId } = await call('reportPeriods.makePaper', { id });
+  const paper = await call('papers.get', { id: paperId });
+  expect(paper).toMatchObject({ type: 'information', subject: 'Bericht 2025', steps: [{ bodyId }] });
+  const { attachments } = await call('attachments.list', { owner: { kind: 'paper', id: paperId } });
+  expect(attachments).toMatchObject([{ mediaType: 'application/pdf', isPublic: false }]);
+  expect((await call('papers.list', { search: 'Sprachwerkstatt' })).rows).toHaveLength(1);
+});

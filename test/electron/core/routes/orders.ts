@@ -341,6 +341,7 @@ const consultingOrders = {
   'papers.exportPdf': (_call, { paperId: id }) => ({ id }),
   'inquiries.exportAnswerPdf': (_call, { inquiryId: paperId }) => ({ paperId }),
   'reportPeriods.exportPdf': (_call, { periodId: id }) => ({ id }),
+  'reportPeriods.makePaper': (_call, { periodId: id }) => ({ id }),
   'paperNumbering.save': (_call, { bodyId }) => ({
     bodyId,
     pattern: '{Nr}/{JJ}',
