@@ -93,11 +93,14 @@ function columnsWith(
   search: string,
 ): ColumnOf<MeetingRow>[] {
   if (found.size === 0) return columns;
-  return columns.toSpliced(3, 0, {
-    id: 'found',
-    label: 'Gefunden',
-    cell: (row) => <FoundItems meeting={row} items={found.get(row.id) ?? []} search={search} />,
-  });
+  // How many items there are makes room for those that were found.
+  return columns
+    .filter(({ id }) => id !== 'items')
+    .toSpliced(3, 0, {
+      id: 'found',
+      label: 'Gefunden',
+      cell: (row) => <FoundItems meeting={row} items={found.get(row.id) ?? []} search={search} />,
+    });
 }
 
 const columns: ColumnOf<MeetingRow>[] = [
