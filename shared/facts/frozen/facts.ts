@@ -81,7 +81,7 @@ const Stored = z.object({
   objections: z.array(z.tuple([ItemId, z.array(FrozenObjection).readonly()])),
   /** Kept since version 28. */
   proposals: z.array(z.tuple([ItemId, z.array(FrozenProposal).readonly()])).default([]),
-  /** Kept since version 34. */
+  /** Kept since version 36. */
   answers: z.array(z.tuple([ItemId, z.array(FrozenAnswer).readonly()])).default([]),
   refusedBy: z.array(PersonId).readonly(),
   correction: z.object({ version: z.number(), reason: z.string() }).nullable(),

@@ -341,8 +341,7 @@ describe.skipIf(isMissing('../shared', 'python3', 'xmllint'))('a real report of 
 });
 
 test('a collected report goes before its body as a Mitteilung with the PDF at it', async () => {
-  const { call } = testApp();
-  const bodyId = await aBody(call);
+  const { call } = office;
   const { id } = await aNetwork(call, bodyId);
   const { paperId } = await call('reportPeriods.makePaper', { id });
   const paper = await call('papers.get', { id: paperId });

@@ -280,7 +280,7 @@ describe('the file', () => {
       body: `<w:p><w:r><w:t>Ort: {{ort}}</w:t></w:r></w:p>${contentPlace}${pageSetup}`,
     });
     const lines = paragraphsOf(await fillTemplate(template, content, { ort: '{{inhalt}}' })).map(
-      ({ text }) => text,
+      (paragraph) => paragraph.text,
     );
     expect(lines[0]).toBe('Ort: {{inhalt}}');
     expect(lines.filter((line) => line.includes('{{inhalt}}'))).toHaveLength(1);
