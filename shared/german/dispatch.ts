@@ -86,7 +86,7 @@ export const mailFaultSentences = {
   interrupted: 'Das Programm wurde während des Versands beendet.',
   leak: 'Die Nachricht nennt, was inzwischen nichtöffentlich ist, und ging deshalb nicht an einen öffentlichen Verteiler.',
   offLists:
-    'Die Adresse steht in keinem Verteiler dieser Sendung mehr; die Nachricht ging deshalb nicht hinaus.',
+    'Die Adresse steht in keinem Verteiler dieser Sendung mehr; die Nachricht ging deshalb nicht hinaus. Ist sie nur berichtigt, versuchen Sie es noch einmal.',
   notEntitled:
     'Der Verteiler erhält inzwischen nur Öffentliches; die Nachricht enthält Nichtöffentliches und ging deshalb nicht hinaus.',
   hidden:

@@ -1,6 +1,7 @@
 import type { RecipientState } from '../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
+import { refuseMissing } from '../guarded.ts';
 import type { DispatchId, MeetingId, RecipientId } from '../../../shared/domain/ids.ts';
 
 /** One person of a dispatch, and what became of the message to them. */
@@ -35,6 +36,33 @@ export async function listDispatchRecipients(
     .orderBy('position')
     .execute();
   return rows.map(toRecipient);
+}
+
+/** All to whom the mailings of these go, in their order. */
+export async function listFellowRecipients(
+  db: ReadDb,
+  ids: readonly RecipientId[],
+): Promise<DispatchRecipientRow[]> {
+  const mailings = db.selectFrom('dispatch_recipient').select('dispatch_id').where('id', 'in', ids);
+  const rows = await db
+    .selectFrom('dispatch_recipient')
+    .selectAll()
+    .where('dispatch_id', 'in', mailings)
+    .orderBy('dispatch_id')
+    .orderBy('position')
+    .execute();
+  return rows.map(toRecipient);
+}
+
+/** Of a message that did not arrive. Throws NOT_FOUND where it is no such one. */
+export async function updateRecipientAddress(db: WriteDb, id: RecipientId, email: string): Promise<void> {
+  const result = await db
+    .updateTable('dispatch_recipient')
+    .set({ email })
+    .where('id', '=', id)
+    .where('state', 'in', ['refused', 'uncertain'])
+    .executeTakeFirst();
+  refuseMissing(result, 'dispatch');
 }
 
 export async function insertDispatchRecipient(

@@ -44,7 +44,8 @@ export async function asOfNow(
   };
 }
 
-async function onListsNow(
+/** Who is on the lists of a mailing now; null where nobody knows to which it went. */
+export async function onListsNow(
   db: ReadDb,
   { id }: Pick<Dispatch, 'id'>,
   meeting: Meeting,

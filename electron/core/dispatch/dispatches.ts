@@ -16,6 +16,7 @@ import { germanMoment } from '../../../shared/german/format.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
+import { correctAddresses } from './correctAddresses.ts';
 import { MAX_ATTEMPTS } from './backOff.ts';
 
 export async function listDispatches(
@@ -40,6 +41,7 @@ export async function retryDispatch(
     const message = heldBackSentence(germanMoment(heldBackAt));
     refuse({ code: 'INVALID_INPUT', issues: [{ path: ['recipientIds'], message }] });
   }
+  await correctAddresses(ctx.db, ids);
   const requeued = await requeueMessages(ctx.db, ids, ctx.now());
   if (requeued < ids.length) refuse({ code: 'NOT_FOUND', what: 'dispatch' });
   await record(ctx, 'dispatchRetried', { recipients: ids.length });

@@ -57,7 +57,7 @@ const again = async ({ dispatch }: Output<'dispatch.send'>) =>
 const notEntitled =
   'Der Verteiler erhält inzwischen nur Öffentliches; die Nachricht enthält Nichtöffentliches und ging deshalb nicht hinaus.';
 const offLists =
-  'Die Adresse steht in keinem Verteiler dieser Sendung mehr; die Nachricht ging deshalb nicht hinaus.';
+  'Die Adresse steht in keinem Verteiler dieser Sendung mehr; die Nachricht ging deshalb nicht hinaus. Ist sie nur berichtigt, versuchen Sie es noch einmal.';
 
 test('a list that gets only public things by now gets no invitation with non-public items that waited', async () => {
   const { meetingId, change, send } = await aListOfTwo();
@@ -114,6 +114,34 @@ test('a wrong address that was put right meanwhile gets nothing; written in anot
   });
   expect((await outcomes(meetingId)).map(([, state]) => state)).toEqual(['sent', 'refused']);
   expect(entries.map(({ email }) => email)).toContain('person2@example.org');
+});
+
+test('tried again it goes to the address that was put right, once, and to nobody else', async () => {
+  const { meetingId, entries, change, send } = await aListOfTwo();
+  await send('smtp');
+  const right = { name: 'Person 2', email: 'richtig@example.org' };
+  await change({ entries: [...entries.slice(0, 1), right, { name: 'Person 3', email: 'neu@example.org' }] });
+  await outcomes(meetingId);
+  const [mailing] = await office.call('dispatch.list', { meetingId });
+  const refused = mailing?.recipients.filter(({ state }) => state === 'refused').map(({ id }) => id) ?? [];
+  await office.call('dispatch.retry', { recipientIds: refused });
+  expect(await outcomes(meetingId)).toEqual([
+    ['person1@example.org', 'sent', ''],
+    ['richtig@example.org', 'sent', ''],
+  ]);
+  expect(host.stored.map(({ to }) => to)).toEqual([['person1@example.org'], ['richtig@example.org']]);
+});
+
+test('where two are called the same nobody is guessed', async () => {
+  const { meetingId, entries, change, send } = await aListOfTwo();
+  await send('smtp');
+  const twins = ['a@example.org', 'b@example.org'].map((email) => ({ name: 'Person 2', email }));
+  await change({ entries: [...entries.slice(0, 1), ...twins] });
+  await outcomes(meetingId);
+  const [mailing] = await office.call('dispatch.list', { meetingId });
+  const refused = mailing?.recipients.filter(({ state }) => state === 'refused').map(({ id }) => id) ?? [];
+  await office.call('dispatch.retry', { recipientIds: refused });
+  expect((await outcomes(meetingId)).at(-1)).toEqual(['person2@example.org', 'refused', offLists]);
 });
 
 test('members are asked for on the day of the meeting: who left before gets nothing that waited', async () => {
