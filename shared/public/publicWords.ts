@@ -20,6 +20,7 @@ export function publicWords(all: MeetingFacts): string[] {
     ...neutralItems.map(({ title }) => title),
     ...items.flatMap(({ title, paperReference }) => [title, paperReference]),
     ...texts.flatMap((text) => [plainText(text), ...saidIn(text)]),
+    ...items.flatMap(({ id }) => (facts.proposals.get(id) ?? []).flatMap(({ words }) => words.split('\n'))),
   ];
 }
 

@@ -20,8 +20,8 @@ import { isReference, isTelling, tellingWords } from './telling.ts';
 export type Secret = { number: string; words: Reading };
 
 /**
- * What a text for everybody must not say: of each non-public item its title, reference, presenter, text and resolutions
- * with mover and result, whole or by the sentence, and the guests of that part. What the public part says as well ("Mitteilungen", "wird zur
+ * What a text for everybody must not say: of each non-public item its title, reference, presenter, text, resolutions
+ * with mover and result, what its papers propose and what was answered, whole or by the sentence, and the guests of that part. What the public part says as well ("Mitteilungen", "wird zur
  * Kenntnis genommen") gives nothing away. `kept`: the facts that its documents are built from, where some were kept
  * with a Niederschrift; names of then and of now are found alike. `usual`: texts that
  * the office uses in every meeting; a single sentence of theirs gives nothing away.
@@ -119,9 +119,18 @@ const mentionsOf = ({ paperReference }: NumberedItem): Reading[] =>
   [readingOfReference(paperReference)].filter((one) => one !== null);
 
 /** What is written about an item, line by line. */
-export function linesAbout({ id, presenter }: NumberedItem, { minutes }: MeetingFacts): string[] {
+export function linesAbout(
+  { id, presenter }: NumberedItem,
+  { minutes, proposals, answers }: MeetingFacts,
+): string[] {
   const { text, resolutions = [] } = minutes.get(id) ?? {};
-  return [presenter, ...linesOf(text), ...resolutions.flatMap((resolution) => wordsOfResolution(resolution))];
+  return [
+    presenter,
+    ...linesOf(text),
+    ...resolutions.flatMap((resolution) => wordsOfResolution(resolution)),
+    ...(proposals.get(id) ?? []).flatMap(({ words }) => words.split('\n')),
+    ...(answers.get(id) ?? []).flatMap(({ answer }) => answer.split('\n')),
+  ];
 }
 
 const wordsOfResolution = ({ text, part, mover, outcomeDetail, vote, printedResult }: Resolution) => [

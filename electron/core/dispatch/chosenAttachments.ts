@@ -83,7 +83,10 @@ const fileOf = (row: MeetingAttachmentRow): ChosenFile => ({
   parts: row.owner.kind === 'mailing' ? [] : [{ kind: 'attachment', id: row.id, wasWithdrawn: false }],
 });
 
-/** Each once: a paper may stand under two items; then its files are as public as the less public of them. */
+/**
+ * Each once: a paper may stand under two items; then its files are as public as the less public of them. So are files of
+ * other names that are the same byte for byte.
+ */
 export async function attachmentsOnce(
   db: ReadDb,
   meetingId: MeetingId,
@@ -95,7 +98,9 @@ export async function attachmentsOnce(
     return first ? [{ ...first, isPublic: rows.every(({ isPublic }) => isPublic) }] : [];
   });
   const own = await listAttachments(db, { kind: 'mailing', id: meetingId });
-  return named([...elsewhere, ...own.map((row) => ({ ...row, itemId: null, mayBePublic: true }))]);
+  const rows = [...elsewhere, ...own.map((row) => ({ ...row, itemId: null, mayBePublic: true }))];
+  const hidden = new Set(rows.flatMap(({ isPublic, sha256 }) => (isPublic ? [] : [sha256])));
+  return named(rows.map((row) => ({ ...row, isPublic: row.isPublic && !hidden.has(row.sha256) })));
 }
 
 /** What lay with this mailing alone has gone out with it; what no message could hold stays for the next. */

@@ -44,6 +44,36 @@ describe('what both parts of a meeting say', () => {
   });
 });
 
+describe('what the papers of a non-public item say', () => {
+  const proposed = (words: string) => [{ name: '0412/2026', part: '', words }];
+  const withPapers = (open: string) =>
+    someFacts({
+      items: [anItem('1', 'Begegnungshaus'), anItem('3', 'Grundstück Hafenstraße 7', { isPublic: false })],
+      proposals: new Map([
+        [ItemId.parse('item-1'), proposed(open)],
+        [ItemId.parse('item-3'), proposed('Die Stadt zahlt 250.000 Euro.\nDer Kämmerer wird beauftragt.')],
+      ]),
+      answers: new Map([
+        [
+          ItemId.parse('item-3'),
+          [{ name: '', number: 1, isSupplementary: false, answer: 'Der Verkäufer wohnt in Lindenau.' }],
+        ],
+      ]),
+    });
+
+  it('is non-public as well: what they propose, and what was answered', () => {
+    const all = withPapers('Der Zuschuss wird gewährt.');
+    expect(found('Wie gesagt: Die Stadt zahlt 250.000 Euro.', all)).toEqual(['3']);
+    expect(found('Der Verkäufer wohnt in Lindenau.', all)).toEqual(['3']);
+    expect(found('Der Zuschuss wird gewährt.', all)).toEqual([]);
+  });
+
+  it('gives nothing away where a public one proposes the same', () => {
+    const all = withPapers('Der Kämmerer wird beauftragt.');
+    expect(found('Der Kämmerer wird beauftragt.', all)).toEqual([]);
+  });
+});
+
 it('the name of a list or faction is known to everybody, in whichever part it moves something', () => {
   const resolution = aResolution({ id: 'r3', itemId: 'item-3', mover: 'Fraktion Bunte Liste' });
   const moved = (organizations: MeetingFacts['organizations']) =>

@@ -272,6 +272,16 @@ describe('the leak guard looks into what a public attachment says', () => {
     expect(files).toHaveLength(1);
   });
 
+  it('the same file under another name, which is not public elsewhere', async () => {
+    const own = await anOffice();
+    const bytes = pdfSaying('Eine Liste mit Zahlen');
+    await anAttachment(own.call, own.owners.closed, { fileName: 'Lohnliste.pdf', bytes });
+    const copy = { fileName: 'Programm des Festes.pdf', bytes, isPublic: true };
+    const { id } = await anAttachment(own.call, own.owners.open, copy);
+    const refused = await failed(own.call('dispatch.send', { ...own.notice, attachmentIds: [id] }));
+    expect(refused.join('\n')).toContain('„Programm des Festes.pdf“');
+  });
+
   /** What is said before the press gets it. */
   async function toldOf(own: Office, fileName: string, bytes: Uint8Array) {
     const { id } = await anAttachment(own.call, own.owners.open, { fileName, bytes, isPublic: true });
