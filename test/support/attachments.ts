@@ -20,7 +20,8 @@ export async function anAttachment(
   { isPublic = false, isListed = true, title, ...file }: Partial<Attachment> & Partial<File> = {},
 ): Promise<Attachment> {
   const added = await call('attachments.add', {
-    ...textFile(),
+    // Another file each: the same one is as public everywhere as where it is least.
+    ...textFile(file.fileName && `Text von ${file.fileName}`),
     ...file,
     owner,
     upload: crypto.randomUUID(),

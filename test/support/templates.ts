@@ -169,7 +169,7 @@ export function wordFile({
  ContentType="${word}.styles+xml"/>${types}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1"
  Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<w:document ${w} ${r} ${mc}><w:body>${body}</w:body></w:document>`,
+    'word/document.xml': `<w:document ${w} ${r} ${mc}><w:body>${body}${lastSection(body)}</w:body></w:document>`,
     'word/_rels/document.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1"
  Type="${relation}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${relation}/header"
  Target="header1.xml"/>${relations}</Relationships>`,
@@ -179,6 +179,9 @@ export function wordFile({
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
 }
+
+/** Without one no page would show the header. */
+const lastSection = (body: string): string => (body.includes('<w:sectPr') ? '' : pageSetup);
 
 /** One entry of a relations part. */
 export const relationTo = (kind: string, target: string, mode = ''): string =>

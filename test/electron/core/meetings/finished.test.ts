@@ -106,6 +106,7 @@ const others: Partial<Record<CommandRoute, string>> = {
   'partners.remove': 'only one at whose reports nothing lies',
   'reportPeriods.remove': 'only one in which nothing came',
   'paperImports.takeOver': 'makes a new paper, with the file it came from',
+  'reportPeriods.makePaper': 'makes a new paper, with the report at it',
   'paperImports.discard': 'lets go of a file that stands nowhere else',
   'dispatch.noteSent': 'the meeting is not called by it once it has begun',
 };
