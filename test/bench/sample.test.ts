@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
+import { openRaw } from '../support/rawFile.ts';
 import { copyMeeting, make25Years, openFile } from './sample.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ratsfeder-years-'));
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('the file of many years that the bench measures on opens, with whole meetings and people in it', async () => {
   const file = path.join(folder, 'years.sqlite');
   const { meetingId: from } = await make25Years(file, 12);
-  const db = new Sqlite(file);
+  const db = openRaw(file);
   copyMeeting(db, { from, id: 'large', date: '2026-10-07', items: 60, state: 'closed' });
   db.close();
   const { call, close } = await openFile(file);

@@ -97,9 +97,9 @@ test('once released minutes are opened again, it is said which version is shown 
   expect(screen.queryByText(/^Die Niederschrift wird berichtigt\./)).toBeNull();
   await user.click(await button('Weitere Schritte'));
   await user.click(await screen.findByRole('menuitem', { name: 'Niederschrift wieder bearbeiten …' }));
-  const area = await dialog();
-  await write(user, area.getByRole('textbox', { name: /^Grund/ }), 'Schreibfehler');
-  await user.click(area.getByRole('button', { name: 'Auf „geschlossen“ setzen' }));
+  // The menu is a dialog, too, until it has closed.
+  await write(user, await screen.findByRole('textbox', { name: /^Grund/ }), 'Schreibfehler');
+  await user.click(screen.getByRole('button', { name: 'Auf „geschlossen“ setzen' }));
   await dialogLeft();
   await screen.findByText(/^Die Niederschrift wird berichtigt\. Gezeigt wird die freigegebene Fassung 1;/);
 });
