@@ -11,6 +11,8 @@ type Options<T> = {
   onSaved?: (value: T) => void;
   /** Called when the core refuses to save for another reason than CONFLICT, once for each reason in a row. */
   onRefused?: () => void;
+  /** What it belongs to may go, and it goes with that: then nothing is left to be saved. */
+  goesWithOwner?: boolean;
 };
 
 /** Typing is saved this often; together with the save itself well within the promised second. */
@@ -110,6 +112,7 @@ export class Draft<T> {
       this.#dirty = true;
       this.#running = null;
       const code = error instanceof AppError ? error.data.code : null;
+      if (code === 'NOT_FOUND' && this.#options.goesWithOwner) return this.discard();
       this.#conflict = code === 'CONFLICT';
       this.#report(failed(error));
       if (code && code !== 'CONFLICT' && code !== this.#refusal) this.#options.onRefused?.();

@@ -57,12 +57,15 @@ Object.assign(globalThis, { Uint8Array: Object.getPrototypeOf(Buffer) });
 Object.assign(window, { ratsfeder: bridge });
 const { Root } = await import('../../renderer/root.tsx');
 const { queryClient } = await import('../../renderer/api.ts');
+const { flushAll } = await import('../../renderer/saving/saveBoard.ts');
 
 // A slow machine may take its time; what never comes still fails.
 configure({ asyncUtilTimeout: 30_000 });
 
 /** Leaves the screen shown and its program; screenSetup.ts does so after each test. */
 export async function leaveScreen(): Promise<void> {
+  // What is on its way would otherwise look for its program in the next test.
+  if (shown) await flushAll();
   root?.unmount();
   root = undefined;
   document.body.replaceChildren();

@@ -44,7 +44,7 @@ describe('what both parts of a meeting say', () => {
   });
 });
 
-describe('what the papers of a non-public item say', () => {
+describe('what the Vorlage of a non-public item says', () => {
   const proposed = (words: string) => [{ name: '0412/2026', part: '', words }];
   const withPapers = (open: string) =>
     someFacts({

@@ -76,6 +76,8 @@ function begin(meetingId: MeetingId, value: DispatchDraft, version: number) {
       return { version: saved.version, at: saved.savedAt };
     },
     onRefused: readAnew,
+    // Its meeting was deleted in another window.
+    goesWithOwner: true,
   });
   const begun = { draft, value };
   kept.put(meetingId, begun);

@@ -96,3 +96,13 @@ describe('an unfinished mailing', () => {
     await waitFor(() => expect(field.value).toBe('Aus dem anderen Fenster'));
   });
 });
+
+test('a mailing of a meeting that is gone by now goes with it, and holds up nothing else', async () => {
+  await showScreen('/uebersicht');
+  const { changeUnfinished } = await opened();
+  const { flushAll, saveState } = await import('../../../../renderer/saving/saveBoard.ts');
+  changeUnfinished(aMeeting(), { text: 'Betrifft nichts mehr' });
+  expect(saveState().kind).toBe('pending');
+  expect(await flushAll()).toBe(true);
+  expect(saveState().kind).toBe('saved');
+});
