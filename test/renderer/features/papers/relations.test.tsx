@@ -22,11 +22,11 @@ test('a Bezug is found by its words, named with number and title, and taken back
   );
   await user.click(dialog().getByRole('button', { name: 'Hinzufügen' }));
   await dialogLeft();
-  const card = within(screen.getByRole('region', { name: 'Bezüge' }));
-  await card.findByText('ändert');
-  card.getByRole('link', { name: '0001/2026 · Förderrichtlinie' });
-  await user.click(card.getByRole('button', { name: 'Bezug entfernen: 0001/2026' }));
-  await card.findByText('Bezieht sich auf keine andere Vorlage.');
+  const card = () => within(screen.getByRole('region', { name: 'Bezüge' }));
+  await card().findByText('ändert');
+  card().getByRole('link', { name: '0001/2026 · Förderrichtlinie' });
+  await user.click(card().getByRole('button', { name: 'Bezug entfernen: 0001/2026' }));
+  await card().findByText('Bezieht sich auf keine andere Vorlage.');
   expect((await call('papers.get', { id })).relations).toEqual([]);
 });
 
