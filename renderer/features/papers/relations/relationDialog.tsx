@@ -83,7 +83,10 @@ const mostShown = 8;
 function OtherPaper({ paper, value, onChange }: OtherProps) {
   const [search, setSearch] = useState('');
   const asked = useQuery('papers.list', { search: useDeferredValue(search), limit: mostShown + 1 });
-  const found = (asked.data?.rows ?? []).filter(({ id }) => id !== paper.id).slice(0, mostShown);
+  // What was found stands until the next is: a click that is under way must not lose its aim.
+  const [shown, setShown] = useState(asked.data);
+  if (asked.data && asked.data !== shown) setShown(asked.data);
+  const found = (shown?.rows ?? []).filter(({ id }) => id !== paper.id).slice(0, mostShown);
   return (
     <>
       <TextField
@@ -97,7 +100,7 @@ function OtherPaper({ paper, value, onChange }: OtherProps) {
         autoFocus
       />
       <ErrorNotice error={asked.error} />
-      {found.length === 0 && asked.data !== undefined ? (
+      {found.length === 0 && shown !== undefined ? (
         <p className="muted">Keine andere Vorlage passt dazu.</p>
       ) : (
         <FoundPapers found={found} value={value} onChange={onChange} />
