@@ -1,4 +1,5 @@
 import { plainText, type RichText } from '../richText.ts';
+import { pairsOf, wordsOf } from '../wordPairs.ts';
 import { isProcedural, type Outcome, type Resolution } from '../vote/resolution.ts';
 import { proposalBehind } from './wordingChanges.ts';
 
@@ -73,11 +74,6 @@ const fewest = 4;
 /** Whether a text holds another, changed a little, among others. */
 export function holds(words: string, proposal: string): boolean {
   if (proposal.trim() !== '' && words.includes(proposal.trim())) return true;
-  const [own, all] = [pairsIn(proposal), new Set(pairsIn(words))];
+  const [own, all] = [pairsOf(wordsOf(proposal)), new Set(pairsOf(wordsOf(words)))];
   return own.length >= fewest && own.filter((pair) => all.has(pair)).length >= mostOf * own.length;
-}
-
-function pairsIn(text: string): string[] {
-  const words = text.toLocaleLowerCase('de').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
 }

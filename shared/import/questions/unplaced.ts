@@ -1,3 +1,4 @@
+import { pairsOf, wordsOf } from '../../domain/wordPairs.ts';
 import { plainRow } from './rows.ts';
 
 type Placed = { text: string; answer: string };
@@ -19,9 +20,3 @@ export function unplacedIn(typed: string, questions: readonly Placed[]): string[
 /** What stands before the words of a question or an answer, and goes. */
 const marks =
   /^(?:(?:antwort|fragen?|zu|auf|de[rn]|nr\.)(?=[\s:]|$)[\s:]*)*\d{0,3}[.):\s–-]*(?:antwort\s*:)?/iu;
-
-const wordsOf = (text: string): string[] => text.toLocaleLowerCase('de').match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Words with their neighbours: a word alone stands anywhere. */
-const pairsOf = (words: readonly string[]): string[] =>
-  words.slice(1).map((word, at) => `${words[at]} ${word}`);
