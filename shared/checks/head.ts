@@ -1,11 +1,9 @@
 import { minutesFrom } from '../domain/day/wallClock.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
+import { timesFit } from '../domain/meeting/times.ts';
 import { plainText } from '../domain/richText.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { at, type Found } from './check.ts';
-
-/** No meeting of a council body takes longer; an end later than this is a slip. */
-const longest = 12 * 60;
 
 /** Place, number, begin, interruptions and end (M1). */
 export function headChecks(facts: MeetingFacts): Found[] {
@@ -27,9 +25,7 @@ export const hasPlace = ({ meeting }: MeetingFacts): boolean => meeting.place !=
 
 function endChecks({ meeting: { startTime: start, endTime: end } }: MeetingFacts): Found[] {
   if (start === null || end === null) return [];
-  const duration = minutesFrom(start, end);
-  const isOdd = duration <= 0 || duration > longest;
-  return isOdd ? [{ code: 'END_BEFORE_START', place: at('kopf'), start, end }] : [];
+  return timesFit(start, end) ? [] : [{ code: 'END_BEFORE_START', place: at('kopf'), start, end }];
 }
 
 function breakChecks({ meeting, items, minutes }: MeetingFacts): Found[] {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
+import { timesFit } from '../../../shared/domain/meeting/times.ts';
+import { germanTime } from '../../../shared/german/format.ts';
 import { officeTime } from '../../../shared/german/officeTime.ts';
 import { useCommand } from '../../api.ts';
 import { TimeField } from '../../ui/dateField.tsx';
@@ -50,7 +52,7 @@ function CloseForm({ meeting, onClose }: Props) {
           autoFocus
           value={endTime}
           onChange={setEndTime}
-          description="Wird in der Niederschrift genannt."
+          description={noteOnEnd(meeting.startTime, endTime)}
         />
       </div>
       <SubmitActions
@@ -66,4 +68,12 @@ function CloseForm({ meeting, onClose }: Props) {
 function endingNow(date: string): string | null {
   const now = officeTime(new Date());
   return now.startsWith(date) ? now.slice(11, 16) : null;
+}
+
+/** Said while it can still be put right: a slip is locked in with the minutes otherwise. */
+function noteOnEnd(startTime: string | null, endTime: string | null): string {
+  const isWhole = /^\d\d:\d\d$/.test(endTime ?? '');
+  if (startTime === null || endTime === null || !isWhole || timesFit(startTime, endTime))
+    return 'Wird in der Niederschrift genannt.';
+  return `Das passt nicht zum Beginn um ${germanTime(startTime)}. Bitte prüfen Sie die Uhrzeit.`;
 }

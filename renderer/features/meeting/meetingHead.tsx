@@ -1,47 +1,29 @@
-import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useEffect, useRef } from 'react';
 import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import type { MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { minutesAreOpen, nextStates, type Step } from '../../../shared/domain/meeting/states.ts';
-import { useCommand } from '../../api.ts';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../forms/form.tsx';
 import { MenuButton } from '../../ui/menuButton.tsx';
-import { flushAll, useIsFailing } from '../../saving/saveBoard.ts';
+import { useIsFailing } from '../../saving/saveBoard.ts';
 import { CloseDialog } from './closeDialog.tsx';
 import { EditHeadDialog } from './editHeadDialog.tsx';
-import { meetingPath, meetingTitle } from '../meetings/meetingTitle.ts';
+import { meetingTitle } from '../meetings/meetingTitle.ts';
+import { FinishDialog } from './finishDialog.tsx';
 import { OpenEarlyDialog } from './openEarlyDialog.tsx';
 import { OutdatedBadge } from './outdatedNotice.tsx';
 import { ReasonDialog } from './reasonDialog.tsx';
 import { RemoveDialog } from './removeDialog.tsx';
 import { StateBadge } from '../meetings/stateBadge.tsx';
-import { readAnew } from '../../saving/useConflict.ts';
-
-type OpenDialog = 'edit' | 'open' | 'close' | 'remove' | { reasonFor: MeetingState } | null;
+import { useMeetingSteps } from './useMeetingSteps.ts';
 
 /** What the meeting is, how it stands, and the step that comes next. */
 export function MeetingHead({ meeting }: { meeting: MeetingView }) {
-  const [dialog, setDialog] = useState<OpenDialog>(null);
-  const setState = useCommand('meetings.setState');
-  const [, navigate] = useLocation();
+  const isAhead = useIsAhead(meeting);
+  const { dialog, setDialog, error, isPending, go, confirmed } = useMeetingSteps(meeting, isAhead);
   const stateRef = useFocusAfterStep(meeting.state, dialog !== null);
   const close = () => setDialog(null);
-  const isAhead = useIsAhead(meeting);
-  const go = async ({ state, needsReason }: Step) => {
-    if (needsReason) return setDialog({ reasonFor: state });
-    if (state === 'closed') return setDialog('close');
-    if (state === 'running' && isAhead && dialog !== 'open') return setDialog('open');
-    close();
-    // What is still being typed belongs into the minutes before they are locked.
-    if (!(await flushAll())) return;
-    const { id, version } = meeting;
-    setState.mutate(
-      { id, version, state, reason: '' },
-      { onSuccess: (changed) => state !== 'invited' && navigate(meetingPath(changed)), onError: readAnew },
-    );
-  };
   return (
     <header className="screen-head meeting-head">
       <h1>{meetingTitle(meeting)}</h1>
@@ -52,27 +34,29 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
       <StateReason meeting={meeting} />
       <span className="spacer" />
       <div id="save-slot" />
-      <NextSteps
-        meeting={meeting}
-        isAhead={isAhead}
-        isPending={setState.isPending}
-        onStep={(step) => void go(step)}
-        onOpen={setDialog}
-      />
-      <ErrorNotice error={setState.error} />
+      <NextSteps meeting={meeting} isAhead={isAhead} isPending={isPending} onStep={go} onOpen={setDialog} />
+      <ErrorNotice error={error} />
       <EditHeadDialog meeting={meeting} isOpen={dialog === 'edit'} onClose={close} />
       <OpenEarlyDialog
         meeting={meeting}
         isOpen={dialog === 'open'}
-        isPending={setState.isPending}
+        isPending={isPending}
         onClose={close}
-        onConfirm={() => void go({ state: 'running', needsReason: false })}
+        onConfirm={() => confirmed('running')}
+      />
+      <FinishDialog
+        errors={typeof dialog === 'object' && dialog !== null && 'errors' in dialog ? dialog.errors : null}
+        isPending={isPending}
+        onClose={close}
+        onConfirm={() => confirmed('minutesReady')}
       />
       <CloseDialog meeting={meeting} isOpen={dialog === 'close'} onClose={close} />
       <RemoveDialog meeting={meeting} isOpen={dialog === 'remove'} onClose={close} />
       <ReasonDialog
         meeting={meeting}
-        state={typeof dialog === 'object' && dialog !== null ? dialog.reasonFor : null}
+        state={
+          typeof dialog === 'object' && dialog !== null && 'reasonFor' in dialog ? dialog.reasonFor : null
+        }
         onClose={close}
       />
     </header>

@@ -1,4 +1,5 @@
 import { addDays } from '../day/day.ts';
+import { minutesFrom } from '../day/wallClock.ts';
 import type { Meeting, MeetingState } from './meeting.ts';
 
 /**
@@ -14,4 +15,13 @@ export function withTimes(meeting: Meeting, state: MeetingState, now: string): M
     return { ...meeting, startTime: time };
   }
   return state === 'closed' && meeting.endTime === null && isNow ? { ...meeting, endTime: time } : meeting;
+}
+
+/** In minutes. No meeting of a council body takes longer; an end later than this is a slip. */
+const longest = 12 * 60;
+
+/** Whether a meeting can have begun and ended so, perhaps after midnight. HH:MM each. */
+export function timesFit(startTime: string, endTime: string): boolean {
+  const duration = minutesFrom(startTime, endTime);
+  return duration > 0 && duration <= longest;
 }

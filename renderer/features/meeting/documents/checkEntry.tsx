@@ -10,7 +10,7 @@ import { SubmitActions } from '../../../ui/dialog.tsx';
 import { ErrorNotice, Form } from '../../../forms/form.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
-import { placeHref, severityKinds } from './checkRows.ts';
+import { isOpenError, placeHref, severityKinds } from './checkRows.ts';
 import type { ItemId, MeetingId } from '../../../../shared/domain/ids.ts';
 
 type Props = {
@@ -30,7 +30,7 @@ export function CheckEntry({ meetingId, check, onOpenHead }: Props) {
     setExplaining(false);
     entry.current?.focus();
   };
-  const isOpenError = severity === 'error' && overrideReason === null;
+  const canExplain = isOpenError(check);
   return (
     <li ref={entry} tabIndex={-1}>
       <div className="row middle">
@@ -45,12 +45,12 @@ export function CheckEntry({ meetingId, check, onOpenHead }: Props) {
       </div>
       <p>{sentence}</p>
       {overrideReason !== null && <Reason meetingId={meetingId} check={check} />}
-      {isOpenError && !isExplaining && (
+      {canExplain && !isExplaining && (
         <Button compact onPress={() => setExplaining(true)}>
           Begründen …
         </Button>
       )}
-      {isOpenError && isExplaining && <ReasonForm meetingId={meetingId} check={check} onClose={close} />}
+      {canExplain && isExplaining && <ReasonForm meetingId={meetingId} check={check} onClose={close} />}
     </li>
   );
 }

@@ -5,8 +5,10 @@ export const severities = ['error', 'warning', 'hint'] as const;
 export const severityKinds = { error: 'danger', warning: 'warning', hint: 'info' } as const;
 
 /** Errors that nobody gave a reason for. */
-export const openErrors = (rows: readonly CheckRow[]): number =>
-  rows.filter(({ severity, overrideReason }) => severity === 'error' && overrideReason === null).length;
+export const openErrors = (rows: readonly CheckRow[]): number => rows.filter(isOpenError).length;
+
+export const isOpenError = ({ severity, overrideReason }: CheckRow): boolean =>
+  severity === 'error' && overrideReason === null;
 
 /** Where it can be put right; null for the meeting's own data, which a dialog shows. */
 export function placeHref(meetingId: MeetingId, { tab, itemId }: CheckPlace): string | null {
