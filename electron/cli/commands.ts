@@ -35,9 +35,17 @@ export const commandNamed = (name: string): Command | undefined =>
 async function exportDocument(line: CommandLine, version: string): Promise<unknown> {
   if (line.help) return kindLabels;
   const out = path.resolve(line.need('out'));
+  refuseOtherEnding(line, out);
   const { bytes, notes, cautions } = await withCall(line, version, 'existing', exported(line));
   await writeWholeFile(out, bytes);
   return { file: out, bytes: bytes.length, ...(notes && { notes }), ...(cautions && { cautions }) };
+}
+
+/** No Word file under the name of a PDF: whoever opens it next would be told that it is damaged. Throws USAGE. */
+function refuseOtherEnding({ isPdf, isArchive, isBundle }: CommandLine, out: string): void {
+  const [made, other] =
+    isPdf || isArchive || isBundle ? (['.pdf', '.docx'] as const) : (['.docx', '.pdf'] as const);
+  if (path.extname(out).toLowerCase() === other) throw usageError(usage.otherEnding(made));
 }
 
 /** Says in German whether a file is a released one, by whom and when, or what differs. */

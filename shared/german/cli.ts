@@ -62,6 +62,10 @@ export const usage = {
   auditVerify: 'Bitte schreiben Sie: audit verify --db DATEI',
   notReleased:
     'Für das Archiv gibt es nur freigegebene Dokumente, und dieses ist nicht freigegeben. Mit --pdf erhalten Sie den jetzigen Stand.',
+  otherEnding: (made: '.pdf' | '.docx') =>
+    made === '.pdf'
+      ? 'Geschrieben würde eine PDF-Datei: Bitte lassen Sie den Namen bei --out auf .pdf enden.'
+      : 'Geschrieben würde eine Word-Datei: Bitte lassen Sie den Namen bei --out auf .docx enden, oder verlangen Sie mit --pdf eine PDF-Datei.',
   noRoute: 'Bitte nennen Sie einen Aufruf, zum Beispiel: call meetings.list --input "{}"',
   notJson: 'Die Angabe --input ist kein gültiges JSON.',
   noDataFile: 'Bitte nennen Sie mit --db die Datei, zum Beispiel: --db ratsfeder.sqlite',

@@ -138,6 +138,16 @@ const failures: [title: string, args: string[], sentence: RegExp][] = [
     /^Die Angabe --bundle lässt sich zusammen mit --kind nicht befolgen/,
   ],
   [
+    'a Word file under the name of a PDF',
+    ['export', '--db', demo, '--paper', 'x', '--out', 'x.PDF'],
+    /^Geschrieben würde eine Word-Datei: .*oder verlangen Sie mit --pdf/,
+  ],
+  [
+    'a PDF under the name of a Word file',
+    ['export', '--db', demo, '--paper', 'x', '--out', 'x.docx', '--archive'],
+    /^Geschrieben würde eine PDF-Datei: .*auf \.pdf enden/,
+  ],
+  [
     'two forms of a PDF',
     ['export', '--db', demo, '--paper', 'x', '--out', 'x', '--pdf', '--archive'],
     /^Die Angabe --archive lässt sich zusammen mit --pdf nicht befolgen/,
