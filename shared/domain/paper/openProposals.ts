@@ -1,6 +1,7 @@
 import { plainText, type RichText } from '../richText.ts';
 import { pairsOf, wordsOf } from '../wordPairs.ts';
 import { isProcedural, type Outcome, type Resolution } from '../vote/resolution.ts';
+import { partsNamedBy, partsOfField } from './partNumbers.ts';
 import { proposalBehind } from './wordingChanges.ts';
 
 /**
@@ -35,8 +36,12 @@ export function openProposals<P extends Proposed>(
     return { ...one, words, parts: partsIn(one, words), behind: proposalBehind(words, proposals)?.proposal };
   });
   const closesAll = made.some(
-    ({ outcome, behind, parts, words }) =>
-      !leavesOpen.has(outcome) && !behind && parts.length === 0 && !isFailedMotion(outcome, words),
+    (one) =>
+      !leavesOpen.has(one.outcome) &&
+      !one.behind &&
+      one.parts.length === 0 &&
+      isOnWhole(one) &&
+      !isFailedMotion(one.outcome, one.words),
   );
   if (closesAll) return [];
   return proposals.filter(
@@ -60,12 +65,15 @@ const isFailedMotion = (outcome: Outcome, words: string): boolean =>
     words,
   );
 
-/** "Ziffer 2", "Ziffern 2 und 3", of its field or at the beginning of what it says. */
+/** Of its field, else of the beginning of what it says. */
 function partsIn({ part }: Resolved, words: string): string[] {
-  const told = named.exec(part) ?? named.exec(words);
-  return (told?.[0].match(/\d+/gu) ?? []).map((number) => `Ziffer ${number}`);
+  const told = partsOfField(part);
+  return (told.length > 0 ? told : partsNamedBy(words)).map((number) => `Ziffer ${number}`);
 }
-const named = /^(?:zu\s+)?ziffern?\s+\d{1,3}(?:(?:\s*,|\s*und|\s*u\.)\s*\d{1,3})*/iu;
+
+/** A part that nobody can read is none of the Ziffern, and least of all the whole. */
+const isOnWhole = ({ part }: Pick<Resolved, 'part'>): boolean =>
+  part.trim() === '' || /^(?:alle|insgesamt|im ganzen|en bloc|gesamt)/iu.test(part.trim());
 
 /** Of its words with their neighbours; so many stand in no other text by chance. */
 const mostOf = 0.7;

@@ -73,4 +73,31 @@ describe('of several proposals of a paper', () => {
     const both = `${first.replace('12.000', '10.000')} ${second.replace('zwei', 'drei')}`;
     expect(left(resolved(both, 'adoptedAmended'))).toEqual([]);
   });
+
+  test.each([
+    'Ziffern 1 und 2',
+    'Ziffern 1 bis 2',
+    'Ziffer 1-2',
+    'Ziffern 1–2',
+    'Ziff. 1 und 2',
+    'Nr. 1 + 2',
+    'Punkte 1/2',
+    'Zu den Ziffern 1 sowie 2',
+    'Zu Ziffer 1 und Ziffer 2',
+    '1. und 2.',
+    '1, 2',
+    'alle Ziffern',
+  ])('“%s” in the field means both', (part) => {
+    expect(left({ ...resolved('Zustimmung.'), part })).toEqual([]);
+  });
+
+  test('a part that nobody can read means neither of them, and never all', () => {
+    expect(left({ ...resolved('Zustimmung.'), part: 'Buchst. a)' })).toHaveLength(2);
+    expect(left({ ...resolved('Zustimmung.'), part: '2. Halbsatz' })).toHaveLength(2);
+    expect(left({ ...resolved('Zustimmung.'), part: 'Ziffer 2' })).toEqual(['Ziffer 1']);
+  });
+
+  test('an amount or a day at the beginning of a resolution is no number of a Ziffer', () => {
+    expect(left(resolved('Punkt 12.000 € werden bewilligt.'))).toEqual([]);
+  });
 });
