@@ -1,7 +1,9 @@
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { BodyId } from '../../../shared/domain/ids.ts';
-import { heardRoles } from '../../../shared/domain/paper/itemResult.ts';
+import { heardRoles, putOff } from '../../../shared/domain/paper/itemResult.ts';
 import type { PaperFilter, PaperStand } from '../../../shared/domain/paper/paper.ts';
+import { proceduralOutcomes } from '../../../shared/domain/vote/resolution.ts';
+import { motionLabel } from '../../../shared/german/motion.ts';
 import type { Tables } from '../../schema/index.ts';
 
 type Papers = ExpressionBuilder<Tables, 'paper'>;
@@ -32,10 +34,13 @@ export const waitsFor = (bodyId: BodyId) => (paper: Papers) =>
     sql<boolean>`exists (${waitingSteps} and step.body_id = ${bodyId} and ${progress} <> 'planned')`,
   ]);
 
-/** What the last resolution about the whole of an item says; as `itemResult` in shared/domain/paper has it. */
-const outcome = sql`(select outcome from resolution
-  where resolution.item_id = step.item_id and outcome <> 'open' and effect is null
-  order by part = '' desc, position desc limit 1)`;
+/** What was decided at an item on its matter; as `itemResult` in shared/domain/paper has it. */
+const decided = sql`resolution where resolution.item_id = step.item_id and outcome <> 'open' and effect is null
+  and not (label = ${motionLabel} and outcome in (${sql.join(proceduralOutcomes)}))`;
+
+/** Whether what counts of it puts something off: the last one about the whole, and what came after it. */
+const isPutOff = sql<boolean>`exists (select 1 from ${decided} and outcome in (${sql.join(putOff)})
+  and position >= coalesce((select max(position) from ${decided} and part = ''), 0))`;
 
 /** Whether it is an Anfrage that was called done with, in the midst of a condition. */
 const isSettled = sql<boolean>`exists (select 1 from inquiry join paper as asked on asked.id = inquiry.paper_id
@@ -43,7 +48,7 @@ const isSettled = sql<boolean>`exists (select 1 from inquiry join paper as asked
 
 /** How far a step is: 'free', 'planned', 'done', or 'returns' where it was put off; as `withoutDecision` has it. */
 const progress = sql<string>`case
-  when ${outcome} is not null then iif(${outcome} in ('postponed', 'firstReading'), 'returns', 'done')
+  when exists (select 1 from ${decided}) then iif(${isPutOff}, 'returns', 'done')
   when step.result is not null then iif(step.result ->> '$.isPostponed', 'returns', 'done')
   when step.item_id is null then iif(${isSettled}, 'done', 'free')
   else (select case

@@ -1,4 +1,5 @@
 import { outcomeLabels } from '../../german/labels.ts';
+import { resultWords } from '../../german/papers.ts';
 import type { AgendaItem } from '../meeting/agenda.ts';
 import type { MeetingState } from '../meeting/meeting.ts';
 import { isHeld } from '../meeting/states.ts';
@@ -12,26 +13,37 @@ type Decided = Pick<
 >;
 
 /**
- * The row of the Beratungsfolge as the minutes of an item say it; null while nothing was decided there. Of several
- * resolutions the last one about the whole paper counts: what went before led to it. Parts of which different things
- * became are named with what became of them.
+ * The row of the Beratungsfolge as the minutes of an item say it; null while nothing was decided there. Parts of which
+ * different things became, or that were voted on differently, are named with what became of them. As long as one is put
+ * off the paper comes back: db/repositories/papers/filters.ts says the same of the data file.
  */
 export function itemResult(topNumber: string, resolutions: readonly Decided[]): ConsultationResult | null {
+  const counting = countingOf(resolutions);
+  const [first, ...after] = counting;
+  if (!first) return null;
+  if (first.part === '') {
+    // Of a whole that was decided, only what goes on elsewhere is a part that counts beside it.
+    const apart = after.filter((one) => one.outcome !== first.outcome && goesOn(one));
+    return apart.length === 0 ? resultOf(topNumber, first) : inParts(topNumber, [first, ...apart]);
+  }
+  return isAlike(counting) ? resultOf(topNumber, counting.at(-1) ?? first) : inParts(topNumber, counting);
+}
+
+/** The last one about the whole paper, to which all before it led, and those on parts after it. */
+function countingOf(resolutions: readonly Decided[]): Decided[] {
   const decided = resolutions.filter(
     (one) => one.outcome !== 'open' && one.effect === null && !isProcedural(one),
   );
-  const last = decided.at(-1);
-  if (!last) return null;
-  const whole = decided.findLast(({ part }) => part === '');
-  return isMixed(decided, whole) ? mixedResult(topNumber, decided) : resultOf(topNumber, whole ?? last);
+  return decided.slice(
+    Math.max(
+      0,
+      decided.findLastIndex(({ part }) => part === ''),
+    ),
+  );
 }
 
-/** Of a whole that was decided before, only what goes on elsewhere is a part that counts beside it. */
-function isMixed(decided: readonly Decided[], whole: Decided | undefined): boolean {
-  if (whole === undefined) return new Set(decided.map(({ outcome }) => outcome)).size > 1;
-  const after = decided.slice(decided.indexOf(whole) + 1);
-  return after.some((one) => one.outcome !== whole.outcome && (isPutOff(one) || one.outcome === 'referred'));
-}
+const isAlike = (parts: readonly Decided[]): boolean =>
+  new Set(parts.map((one) => JSON.stringify([one.outcome, howVoted(one)]))).size <= 1;
 
 function resultOf(topNumber: string, one: Decided): ConsultationResult {
   const { outcome, outcomeDetail } = one;
@@ -47,21 +59,27 @@ function resultOf(topNumber: string, one: Decided): ConsultationResult {
   };
 }
 
-/** "geändert beschlossen; Ziffer 2: vertagt": as long as one is put off the paper comes back. */
-function mixedResult(topNumber: string, decided: readonly Decided[]): ConsultationResult {
-  const sent = decided.findLast(({ outcome }) => outcome === 'referred');
-  const words = decided.map(({ part, outcome }) => [part, outcomeLabels[outcome]].filter(Boolean).join(': '));
+/** "geändert beschlossen; Ziffer 2: vertagt"; of one outcome by different votes "Ziffer 1: einstimmig, 20 : 0 : 0; Ziffer 2: …". */
+function inParts(topNumber: string, counting: readonly Decided[]): ConsultationResult {
+  const sent = counting.findLast(({ outcome }) => outcome === 'referred');
+  const isOneOutcome = new Set(counting.map(({ outcome }) => outcome)).size === 1;
+  const became = (one: Decided) =>
+    isOneOutcome ? resultWords(resultOf(topNumber, one)) : outcomeLabels[one.outcome];
+  const words = counting.map((one) => [one.part, became(one)].filter(Boolean).join(': '));
   return {
     ...blankResult,
     topNumber,
-    isPostponed: decided.some(isPutOff),
+    isPostponed: counting.some(isPutOff),
     isReferred: sent !== undefined,
     referredTo: referredTo(sent?.outcomeDetail ?? ''),
     wording: shortened(words.join('; ')),
   };
 }
 
-const isPutOff = ({ outcome }: Decided): boolean => outcome === 'postponed' || outcome === 'firstReading';
+/** Outcomes with which a paper comes back. */
+export const putOff: readonly Outcome[] = ['postponed', 'firstReading'];
+const isPutOff = ({ outcome }: Decided): boolean => putOff.includes(outcome);
+const goesOn = (one: Decided): boolean => isPutOff(one) || one.outcome === 'referred';
 const referredTo = (detail: string): string => detail.replace(/^(an|in) /u, '');
 
 type Listed = Pick<AgendaItem, 'status' | 'reading'> & { meetingState: MeetingState };

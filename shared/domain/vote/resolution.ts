@@ -55,11 +55,12 @@ export const Resolution = z.object({
 });
 export type Resolution = z.infer<typeof Resolution>;
 
-const procedural: ReadonlySet<Outcome> = new Set(['open', 'adopted', 'adoptedAmended', 'rejected']);
+/** What may become of a motion on how to go on without anything becoming of the matter. */
+export const proceduralOutcomes: readonly Outcome[] = ['open', 'adopted', 'adoptedAmended', 'rejected'];
 
 /** A motion on how to go on: whatever became of it, nothing was decided on the matter. Put off or sent on, it was. */
 export const isProcedural = ({ label, outcome }: Pick<Resolution, 'label' | 'outcome'>): boolean =>
-  label === motionLabel && procedural.has(outcome);
+  label === motionLabel && proceduralOutcomes.includes(outcome);
 
 const passing: ReadonlySet<Outcome> = new Set([
   'open',

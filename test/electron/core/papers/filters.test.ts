@@ -4,6 +4,7 @@ import { blankResult, standOf } from '../../../../shared/domain/paper/consultati
 import { PaperStand } from '../../../../shared/domain/paper/paper.ts';
 import { emptyText } from '../../../../shared/domain/richText.ts';
 import { outcomes } from '../../../../shared/domain/vote/resolution.ts';
+import { motionLabel } from '../../../../shared/german/motion.ts';
 import { aBody, aMeeting, setState, testApp, type TestApp } from '../../../support/app.ts';
 import { anOtherBody, aPaper, aStep, submitted } from '../../../support/papers.ts';
 
@@ -20,7 +21,14 @@ const step = fc.record({
   /** The item that deals with it: what was decided there, and what became of item and meeting. */
   item: fc.option(
     fc.record({
-      outcomes: fc.array(fc.constantFrom(...outcomes), { maxLength: 2 }),
+      resolutions: fc.array(
+        fc.record({
+          outcome: fc.constantFrom(...outcomes, 'postponed', 'referred', 'adopted'),
+          part: fc.constantFrom('', 'Ziffer 1', 'Ziffer 2'),
+          label: fc.constantFrom('Beschluss', 'Beschluss', motionLabel),
+        }),
+        { maxLength: 4 },
+      ),
       isFirstReading: fc.boolean(),
       end: fc.constantFrom('planned', 'running', 'closed', 'removed', 'cancelled'),
     }),
@@ -59,7 +67,10 @@ async function plan({ call, bodyId, nextNumber }: Office, planned: Planned, item
   if (item.end === 'planned') return;
   if (item.end === 'cancelled') return void (await setState(call, meetingId, 'cancelled', 'kein Raum'));
   await setState(call, meetingId, 'running');
-  for (const outcome of item.outcomes) await call('resolutions.add', { itemId: itemIds[0] ?? '', outcome });
+  for (const { outcome, ...fields } of item.resolutions) {
+    const added = await call('resolutions.add', { itemId: itemIds[0] ?? '', outcome });
+    await call('resolutions.save', { ...added, ...fields });
+  }
   const motion = { meetingId, mover: '', reason: '', vote: null, text: emptyText, printedResult: '' };
   const adopted = { ...motion, outcome: 'adopted' as const };
   if (item.isFirstReading)

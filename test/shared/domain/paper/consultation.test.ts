@@ -134,6 +134,38 @@ describe('the row of a step as the minutes say it', () => {
     expect(itemResult('5', [{ ...plain, outcome: 'open', vote: null }])).toBeNull();
   });
 
+  test('parts with one outcome by different votes are told with their votes', () => {
+    const part = (name: string, vote: ReturnType<typeof counts>) => ({
+      ...plain,
+      outcome: 'adopted' as const,
+      part: name,
+      vote,
+    });
+    const same = [part('Ziffer 1', counts(20, 0, 0)), part('Ziffer 2', counts(20, 0, 0))];
+    expect(itemResult('5', same)).toMatchObject({ isUnanimous: true, yes: 20, wording: '' });
+    expect(itemResult('5', [...same, part('Ziffer 3', counts(10, 8, 2))])).toEqual({
+      ...blankResult,
+      topNumber: '5',
+      wording:
+        'Ziffer 1: einstimmig, 20 : 0 : 0; Ziffer 2: einstimmig, 20 : 0 : 0; Ziffer 3: mehrheitlich, 10 : 8 : 2',
+    });
+  });
+
+  test('one part put off brings the paper back, wherever it stands, unless the whole was decided after it', () => {
+    const one = (part: string, outcome: 'adopted' | 'postponed' | 'referred') => ({
+      ...plain,
+      outcome,
+      part,
+      vote: null,
+    });
+    const returns = (...all: ReturnType<typeof one>[]) => itemResult('5', all)?.isPostponed;
+    const [first, third] = [one('Ziffer 1', 'adopted'), one('Ziffer 3', 'adopted')];
+    expect(returns(first, one('Ziffer 2', 'postponed'), third)).toBe(true);
+    expect(returns(first, one('Ziffer 2', 'postponed'), one('Ziffer 3', 'referred'))).toBe(true);
+    expect(returns(one('', 'adopted'), one('Ziffer 2', 'postponed'))).toBe(true);
+    expect(returns(one('Ziffer 2', 'postponed'), one('', 'adopted'))).toBe(false);
+  });
+
   test('parts of which different things became are named, and bring the paper back while one is put off', () => {
     const part = (name: string, outcome: 'adoptedAmended' | 'postponed' | 'adopted') => ({
       ...plain,
