@@ -19,13 +19,13 @@ export const likenessesIn = (
   paragraphs: readonly string[],
   facts: MeetingFacts,
   usual: readonly string[] = [],
-): Likeness[] => likenessSearch(facts, usual)(paragraphs);
+): Likeness[] => likenessSearch(facts, usual).in(paragraphs);
+
+/** `sought`: all that is looked for, as a text; where it is the same, the same is found in the same paragraphs. */
+export type LikenessSearch = { sought: string; in: (paragraphs: readonly string[]) => Likeness[] };
 
 /** The same for several texts. */
-export function likenessSearch(
-  facts: MeetingFacts,
-  usual: readonly string[] = [],
-): (paragraphs: readonly string[]) => Likeness[] {
+export function likenessSearch(facts: MeetingFacts, usual: readonly string[] = []): LikenessSearch {
   const titles = facts.items
     .filter(({ kind, isPublic }) => kind === 'item' && !isPublic)
     .map((item) => ({ item, title: reading(item.title), isLike: likenessTo(item) }));
@@ -33,18 +33,21 @@ export function likenessSearch(
   const open = known.map(wordsIn);
   const unknown = titles.filter(({ isLike }) => !open.some(isLike));
   const written = fragmentsOf(facts, [...known, ...usual]);
-  return (paragraphs) =>
-    paragraphs.flatMap((paragraph) => {
-      const read = readingOfText(paragraph);
-      const words = read.words.split(noWord);
-      const likeTitles = unknown
-        .filter(({ isLike, title }) => isLike(words) && !says(read, title))
-        .map(({ item }) => item.number);
-      // Before the meeting nothing is written yet.
-      const fragments = written.size === 0 ? [] : [...fragmentsIn(paragraph)];
-      const likeTexts = fragments.flatMap((one) => written.get(one) ?? []);
-      return [...new Set([...likeTitles, ...likeTexts])].map((number) => ({ number, paragraph }));
-    });
+  const numbersIn = (paragraph: string): string[] => {
+    const read = readingOfText(paragraph);
+    const words = read.words.split(noWord);
+    const likeTitles = unknown
+      .filter(({ isLike, title }) => isLike(words) && !says(read, title))
+      .map(({ item }) => item.number);
+    // Before the meeting nothing is written yet.
+    const fragments = written.size === 0 ? [] : [...fragmentsIn(paragraph)];
+    return [...new Set([...likeTitles, ...fragments.flatMap((one) => written.get(one) ?? [])])];
+  };
+  return {
+    sought: JSON.stringify([unknown.map(({ item: { number, title } }) => [number, title]), [...written]]),
+    in: (paragraphs) =>
+      paragraphs.flatMap((paragraph) => numbersIn(paragraph).map((number) => ({ number, paragraph }))),
+  };
 }
 
 /** Pieces of what the non-public part alone has, each with the number of its item. */

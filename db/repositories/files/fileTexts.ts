@@ -30,6 +30,16 @@ export async function findFileText(db: ReadDb, sha256: string): Promise<FileText
   return row ? toFileText(row) : null;
 }
 
+/** Whether it could be read, without what it says; null where nobody tried. */
+export async function findTextState(db: ReadDb, sha256: string): Promise<TextState | null> {
+  const row = await db
+    .selectFrom('file_text')
+    .select('state')
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row?.state ?? null;
+}
+
 /** One of those that an earlier program read too narrowly. */
 export async function findFileReadBefore(db: ReadDb): Promise<(FileText & { sha256: string }) | null> {
   const row = await db

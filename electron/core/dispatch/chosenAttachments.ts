@@ -33,7 +33,7 @@ export async function listOffered(
   }));
 }
 
-type Chosen = { ids: readonly AttachmentId[]; isForPublic: boolean };
+type Chosen = { ids: readonly AttachmentId[]; isForPublic: boolean; goesOut: boolean };
 
 /**
  * The chosen ones as they are stored, pictures for everybody without their origin. One that says what is non-public in
@@ -43,7 +43,7 @@ export async function chosenAttachments(
   db: ReadDb,
   meetingId: MeetingId,
   items: readonly NumberedItem[],
-  { ids, isForPublic }: Chosen,
+  { ids, isForPublic, goesOut }: Chosen,
 ): Promise<ChosenFile[]> {
   if (ids.length === 0) return [];
   const rows = await attachmentsOnce(db, meetingId, items);
@@ -56,7 +56,9 @@ export async function chosenAttachments(
     const file = fileOf(row);
     const isLeak = file.clearance === 'public' && (await isTold?.(db, { texts: [], files: [file] })) === true;
     const judged: ChosenFile = isLeak ? { ...file, clearance: 'nonPublic' } : file;
-    files.push(isForPublic && judged.clearance === 'public' ? await withoutOrigin(db, judged) : judged);
+    files.push(
+      isForPublic && judged.clearance === 'public' ? await withoutOrigin(db, judged, goesOut) : judged,
+    );
   }
   return files;
 }

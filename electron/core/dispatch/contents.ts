@@ -17,7 +17,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** `isUnreleased`: a Niederschrift, or a part of one, that the chair has not consented to. */
 export type ChosenFile = DispatchFile & {
-  /** Null where they are stored already. */
+  /** Null where they are stored already, and where nothing goes out yet. */
   bytes: Uint8Array | null;
   isUnreleased: boolean;
   /** Of what kinds that is which it says and does not show. */

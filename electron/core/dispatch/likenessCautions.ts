@@ -1,23 +1,23 @@
-import { findFileText } from '../../../db/repositories/files/fileTexts.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 import { messageLikenessSentence, messageParts } from '../../../shared/german/dispatch.ts';
 import { hasPublic } from '../../../shared/public/dispatchGuard.ts';
-import { type Likeness, likenessSearch } from '../../../shared/public/likeness.ts';
+import { type Likeness, likenessSearch, type LikenessSearch } from '../../../shared/public/likeness.ts';
 import { meetingById } from '../kernel/access.ts';
 import type { QueryCtx } from '../kernel/app.ts';
 import { searchedFacts } from '../meetings/facts.ts';
 import type { Caution } from './cautions.ts';
 import type { ChosenFile } from './contents.ts';
 import { ofBundle, ofPaper } from './enclosures.ts';
+import { likenessesInFile, paragraphsOf } from './likenessesInFile.ts';
 import { ofAttachment } from './ofAttachment.ts';
 import { chosenLists } from './recipients.ts';
 
 type File = Pick<ChosenFile, 'fileName' | 'kind' | 'clearance' | 'sha256' | 'says'>;
 type Lists = readonly Pick<DistributionList, 'name' | 'clearance'>[];
-type Part = { where: string; paragraphs: readonly string[] };
+type Part = { where: string; likenesses: readonly Likeness[] };
 
 /**
  * What in names and texts of files for everybody is like something non-public without being it. Our own documents of a
@@ -31,13 +31,19 @@ export async function likenessCautions(
 ): Promise<Caution[]> {
   const open = files.filter(({ clearance, kind }) => clearance === 'public' && ofOthers.has(kind));
   if (open.length === 0 || !hasPublic(lists)) return [];
+  const search = await searchOf(db, meetingId);
   const parts: Part[] = [];
   for (const file of open) {
-    const text = file.says ?? (await findFileText(db, file.sha256))?.text ?? '';
-    const paragraphs = [file.fileName.replace(/\.\w+$/, ''), ...paragraphsOf(text)];
-    parts.push({ where: messageParts.file(file.fileName), paragraphs });
+    const inName = search.in([file.fileName.replace(/\.\w+$/, '')]);
+    const likenesses = [...inName, ...(await likenessesInFile(db, search, file))];
+    parts.push({ where: messageParts.file(file.fileName), likenesses });
   }
-  return cautionsIn(db, meetingId, lists, parts);
+  return cautionsOf(lists, parts);
+}
+
+async function searchOf(db: ReadDb, meetingId: MeetingId): Promise<LikenessSearch> {
+  const { now, usual } = await searchedFacts(db, meetingId);
+  return likenessSearch(now, usual);
 }
 
 const ofOthers: ReadonlySet<string> = new Set([ofAttachment, ofPaper, ofBundle]);
@@ -50,23 +56,17 @@ export async function wordingCautions(
   const { bodyId } = await meetingById(db, meetingId);
   const lists = await chosenLists(db, bodyId, listIds);
   if (!hasPublic(lists)) return [];
-  return cautionsIn(db, meetingId, lists, [
-    { where: messageParts.subject, paragraphs: [subject] },
-    { where: messageParts.text, paragraphs: paragraphsOf(text) },
+  const search = await searchOf(db, meetingId);
+  return cautionsOf(lists, [
+    { where: messageParts.subject, likenesses: search.in([subject]) },
+    { where: messageParts.text, likenesses: search.in(paragraphsOf(text)) },
   ]);
 }
 
-async function cautionsIn(
-  db: ReadDb,
-  meetingId: MeetingId,
-  lists: Lists,
-  parts: readonly Part[],
-): Promise<Caution[]> {
-  const { now, usual } = await searchedFacts(db, meetingId);
-  const likenesses = likenessSearch(now, usual);
+function cautionsOf(lists: Lists, parts: readonly Part[]): Caution[] {
   const open = lists.filter(({ clearance }) => clearance === 'public').map(({ name }) => name);
-  return parts.flatMap(({ where, paragraphs }) =>
-    [...Map.groupBy(likenesses(paragraphs), ({ number }) => number)].map(([number, same]) => ({
+  return parts.flatMap(({ where, likenesses }) =>
+    [...Map.groupBy(likenesses, ({ number }) => number)].map(([number, same]) => ({
       severity: 'warning' as const,
       sentence: messageLikenessSentence(open, where, { number, paragraphs: textsOf(same) }),
       kind: null,
@@ -75,19 +75,3 @@ async function cautionsIn(
 }
 
 const textsOf = (same: readonly Likeness[]): string[] => [...new Set(same.map(({ paragraph }) => paragraph))];
-
-/** A line that fills its width goes on in the next one. */
-const fullLine = 50;
-
-/** Lines as they stand, and those that a page has broken once more with the line they go on in. */
-function paragraphsOf(text: string): string[] {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return lines.map((line, at) => {
-    const next = lines[at + 1];
-    const goesOn = next !== undefined && line.length >= fullLine && !/[.!?:]["“”»)]?$/.test(line);
-    return goesOn ? `${line} ${next}` : line;
-  });
-}

@@ -59,7 +59,7 @@ export async function planned(
   const isForPublic = hasPublic(lists);
   const along = await chosenPapers(db, selection, { enclosures, isForPublic, now: now(), ahead });
   for (const file of along.files) chosen.push({ ...file, fileName: freeName(file.fileName, chosen) });
-  const attached = { ids: selection.attachmentIds, isForPublic };
+  const attached = { ids: selection.attachmentIds, isForPublic, goesOut: ahead !== null };
   for (const file of await chosenAttachments(db, meeting.id, items, attached))
     chosen.push({ ...file, fileName: freeName(file.fileName, chosen) });
   if (selection.withCalendar) {
