@@ -34,6 +34,7 @@ import { partsOfMailings } from './0033-parts-of-mailings.ts';
 import { unfinishedMailings } from './0034-unfinished-mailings.ts';
 import { wordsOfItems } from './0035-words-of-items.ts';
 import { itemsOfMailings } from './0036-items-of-mailings.ts';
+import { proposedThen } from './0037-proposed-then.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -73,4 +74,5 @@ export const migrations: readonly string[] = [
   unfinishedMailings,
   wordsOfItems,
   itemsOfMailings,
+  proposedThen,
 ];

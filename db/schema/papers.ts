@@ -60,6 +60,8 @@ export type PaperTables = {
     reporters: string;
     result: string | null;
     item_id: ItemId | null;
+    /** What its paper proposed when the meeting was closed; null before, and in files of older programs. */
+    proposed: string | null;
   };
   paper_relation: {
     id: RelationId;

@@ -421,7 +421,7 @@ CREATE TABLE consultation (
   is_public integer not null check (is_public in (0, 1)),
   reporters text not null check (json_valid(reporters)),
   result text check (json_valid(result)),
-  item_id text references agenda_item on delete set null,
+  item_id text references agenda_item on delete set null, proposed text check (proposed is null or json_valid(proposed)),
   check ((body_id is null) <> (other_body_id is null)),
   check (item_id is null or body_id is not null)
 ) strict;

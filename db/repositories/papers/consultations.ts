@@ -195,7 +195,7 @@ const toConsultation = (row: Tables['consultation']): Consultation => ({
   itemId: row.item_id,
 });
 
-const toRow = (step: Consultation): Tables['consultation'] => ({
+const toRow = (step: Consultation): Omit<Tables['consultation'], 'proposed'> => ({
   id: step.id,
   version: step.version,
   paper_id: step.paperId,

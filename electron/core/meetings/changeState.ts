@@ -1,6 +1,7 @@
 import { clearSupplements } from '../../../db/repositories/meetings/agenda.ts';
 import { findConvening, saveConvening } from '../../../db/repositories/meetings/convening.ts';
 import { updateMeeting } from '../../../db/repositories/meetings/meetings.ts';
+import { keepProposed } from '../../../db/repositories/papers/proposedThen.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Meeting, MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
@@ -9,7 +10,7 @@ import { announceAgenda, fixOpenNumbers, forgetAnnounced } from './announced.ts'
 
 /**
  * The one place where a meeting changes its state, with all that goes along: begin and end, the numbers of the agenda
- * (M5), what was announced, and what counts as Nachtrag. Whether the step is allowed is the caller's to know. Answers
+ * (M5), what was announced, what papers proposed, and what counts as Nachtrag. Whether the step is allowed is the caller's to know. Answers
  * the meeting as stored.
  */
 export async function changeState(
@@ -21,6 +22,7 @@ export async function changeState(
   const version = await updateMeeting(db, meeting);
   if (stored.state === 'planned' && step.state === 'invited') await announceAgenda(db, meeting, now());
   if (agendaIsFixed(step.state) && !agendaIsFixed(stored.state)) await fixOpenNumbers(db, meeting);
+  if (step.state === 'closed') await keepProposed(db, meeting.id);
   if (step.state === 'planned') await planAnew(db, meeting);
   return { ...meeting, version };
 }

@@ -1,9 +1,11 @@
 import { listConsultationsOfPaper, listPlannedItems } from '../../../db/repositories/papers/consultations.ts';
+import { listProposedThen } from '../../../db/repositories/papers/proposedThen.ts';
 import { listResolutionsOfItems } from '../../../db/repositories/meetings/resolutions.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { ItemId } from '../../../shared/domain/ids.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
-import { openProposals, proposedBy } from '../../../shared/domain/paper/openProposals.ts';
+import { openProposals, type Proposed, proposedBy } from '../../../shared/domain/paper/openProposals.ts';
+import { proposalBehind } from '../../../shared/domain/paper/wordingChanges.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { isFinal } from '../../../shared/domain/vote/resolution.ts';
@@ -13,7 +15,8 @@ export type DecidedBefore = { index: number; date: IsoDate };
 
 /**
  * Which proposals of a paper its body decided about at earlier steps: what was put off then comes back, these do not.
- * A body that only advises before another one decides takes nothing from it.
+ * Ziffern may be others by now: each is what it says the same as, and one that was written anew is open. A body that
+ * only advises before another one decides takes nothing from it.
  */
 export async function decidedBefore(
   db: ReadDb,
@@ -24,16 +27,27 @@ export async function decidedBefore(
   if (items.length === 0) return [];
   const resolutions = (await listResolutionsOfItems(db, items)).filter(({ outcome }) => isFinal(outcome));
   const dates = new Map((await listPlannedItems(db, items)).map(({ itemId: id, date }) => [id, date]));
-  const proposed = proposedBy(paper, paper.proposals);
+  const proposedThen = await listProposedThen(db, paper.id);
+  const today = proposedBy(paper, paper.proposals);
   return items.flatMap((id) => {
+    const then = proposedBy(paper, proposedThen.get(id) ?? paper.proposals);
     const open = openProposals(
-      proposed,
+      then,
       resolutions.filter((one) => one.itemId === id),
     );
     const date = dates.get(id);
     if (date === undefined) return [];
-    return proposed.flatMap((one, index) => (open.includes(one) ? [] : [{ index, date }]));
+    return today.flatMap((one, index) => {
+      const former = formerOf(one, then[index], then);
+      return former === null || open.includes(former) ? [] : [{ index, date }];
+    });
   });
+}
+
+/** The proposal of then that one of today is: what says the same at the same number, else the one most alike. */
+function formerOf(one: Proposed, atItsNumber: Proposed | undefined, then: readonly Proposed[]) {
+  if (atItsNumber?.words === one.words) return atItsNumber;
+  return proposalBehind(one.words, then)?.proposal ?? null;
 }
 
 function earlierItems(steps: readonly Consultation[], itemId: ItemId): ItemId[] {

@@ -45,3 +45,42 @@ describe('a paper that comes back for one of its Ziffern', () => {
     expect(sentences.join(' ')).not.toContain('Ziffer 1');
   });
 });
+
+describe('where the Ziffern were written anew before the paper came back', () => {
+  const [first, second] = [wording.proposed, wording.also[0] ?? ''];
+  const added = 'Die Verwaltung prüft die Förderung durch das Land.';
+
+  /** The indexes of those that count as decided, with the Ziffern as they are now. */
+  async function decidedOf(...proposals: string[]): Promise<number[]> {
+    const { call, itemId, paper } = await cameBack();
+    const { version } = await call('papers.get', { id: paper.id });
+    await call('papers.saveTexts', {
+      id: paper.id,
+      baseVersion: version,
+      proposals: proposals.map((text) => fromPlain(text)),
+      reasoning: fromPlain(''),
+    });
+    const [found] = await call('papers.ofItem', { itemId });
+    return found?.decidedBefore.map(({ index }) => index) ?? [];
+  }
+
+  test('the one that is left out leaves the other open', async () => {
+    expect(await decidedOf(second)).toEqual([]);
+  });
+
+  test('a new one in front is open, and the decided one stays decided', async () => {
+    expect(await decidedOf(added, first, second)).toEqual([1]);
+  });
+
+  test('put in another order each stays what it was', async () => {
+    expect(await decidedOf(second, first)).toEqual([1]);
+  });
+
+  test('one that says something else now is open', async () => {
+    expect(await decidedOf(added, second)).toEqual([]);
+  });
+
+  test('one of which a few words were mended is the same', async () => {
+    expect(await decidedOf(first.replace('12.000', '12.500'), second)).toEqual([0]);
+  });
+});

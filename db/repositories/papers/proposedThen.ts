@@ -1,0 +1,41 @@
+import type { ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
+import { Paper } from '../../../shared/domain/paper/paper.ts';
+import { jsonColumn } from '../../codec.ts';
+import type { ReadDb, WriteDb } from '../../schema/index.ts';
+
+const proposals = jsonColumn('consultation', Paper.shape.proposals);
+
+/** Keeps what is proposed at the items of a meeting, once: what was closed, taken up again and closed again decided on that. */
+export async function keepProposed(db: WriteDb, meetingId: MeetingId): Promise<void> {
+  await db
+    .updateTable('consultation')
+    .set((row) => ({
+      proposed: row
+        .selectFrom('paper')
+        .select('paper.proposals')
+        .whereRef('paper.id', '=', 'consultation.paper_id'),
+    }))
+    .where('proposed', 'is', null)
+    .where('item_id', 'in', (row) =>
+      row.selectFrom('agenda_item').select('agenda_item.id').where('meeting_id', '=', meetingId),
+    )
+    .execute();
+}
+
+/** What a paper proposed at those of its items whose meeting was closed. */
+export async function listProposedThen(
+  db: ReadDb,
+  paperId: PaperId,
+): Promise<Map<ItemId, Paper['proposals']>> {
+  const rows = await db
+    .selectFrom('consultation')
+    .select(['id', 'item_id', 'proposed'])
+    .where('paper_id', '=', paperId)
+    .where('proposed', 'is not', null)
+    .execute();
+  return new Map(
+    rows.flatMap(({ id, item_id: itemId, proposed }) =>
+      itemId === null || proposed === null ? [] : [[itemId, proposals.read(proposed, id)]],
+    ),
+  );
+}
