@@ -100,5 +100,9 @@ export type DispatchTables = {
     reply: string;
     message_id: string;
     settled_at: string | null;
+    /** `seq` of its dispatch: by that and by position its turn comes. */
+    dispatch_seq: Generated<number>;
+    /** The day on which it came back, as the clerk said; null for all others. */
+    returned_on: Generated<string | null>;
   };
 };

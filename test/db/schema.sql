@@ -507,7 +507,7 @@ CREATE TABLE dispatch_recipient (
   reply text not null,
   message_id text not null,
   settled_at text
-) strict;
+, dispatch_seq integer not null default 0 check (dispatch_seq >= 0), returned_on text check (returned_on is null or state = 'sent')) strict;
 
 CREATE TABLE distribution_entry (
   list_id text not null references distribution_list on delete cascade,
@@ -1055,7 +1055,9 @@ CREATE INDEX dispatch_file_by_file on dispatch_file (sha256);
 
 CREATE INDEX dispatch_recipient_by_dispatch on dispatch_recipient (dispatch_id, position);
 
-CREATE INDEX dispatch_recipient_by_state on dispatch_recipient (state, next_try_at);
+CREATE INDEX dispatch_recipient_by_fault on dispatch_recipient (state, fault);
+
+CREATE INDEX dispatch_recipient_in_order on dispatch_recipient (state, attempts, dispatch_seq, position, next_try_at);
 
 CREATE INDEX document_by_file on document (sha256);
 

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { RecipientState } from '../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
@@ -72,7 +73,7 @@ export async function insertDispatchRecipient(
 ): Promise<void> {
   await db
     .insertInto('dispatch_recipient')
-    .values({
+    .values((eb) => ({
       id: recipient.id,
       dispatch_id: recipient.dispatchId,
       position,
@@ -87,7 +88,8 @@ export async function insertDispatchRecipient(
       reply: recipient.reply,
       message_id: recipient.messageId,
       settled_at: recipient.settledAt,
-    })
+      dispatch_seq: eb.selectFrom('dispatch').select('seq').where('dispatch.id', '=', recipient.dispatchId),
+    }))
     .execute();
 }
 
@@ -101,7 +103,7 @@ export async function settleHandedOver(db: WriteDb, dispatchId: DispatchId, sent
     .execute();
 }
 
-export const toRecipient = (row: Tables['dispatch_recipient']): DispatchRecipientRow => ({
+export const toRecipient = (row: Selectable<Tables['dispatch_recipient']>): DispatchRecipientRow => ({
   id: row.id,
   dispatchId: row.dispatch_id,
   name: row.name,
