@@ -1,13 +1,13 @@
-import { Paragraph, type Table } from 'docx';
+import { type FileChild, Paragraph } from 'docx';
 import { headingLevels } from '../../../../shared/domain/richText.ts';
 import { continuationLevels, styleIds } from './indentStyles.ts';
 import type { Line } from './line.ts';
 import { tableOf } from './table.ts';
-import { toParagraph } from './toWord.ts';
+import { toBlock, toParagraph } from './toWord.ts';
 
 /** For one section of the document. */
-export function toBlocks(lines: readonly Line[]): (Paragraph | Table)[] {
-  const blocks: (Paragraph | Table)[] = [];
+export function toBlocks(lines: readonly Line[]): FileChild[] {
+  const blocks: FileChild[] = [];
   let rows: Line[] = [];
   const closeTable = (): void => {
     if (rows.length > 0) blocks.push(tableOf(rows));
@@ -16,7 +16,7 @@ export function toBlocks(lines: readonly Line[]): (Paragraph | Table)[] {
   for (const line of lines) {
     if (!line.row || line.row.shape !== rows.at(-1)?.row?.shape) closeTable();
     if (line.row) rows.push(line);
-    else blocks.push(toParagraph(line));
+    else blocks.push(line === lines.at(-1) ? toParagraph(line) : toBlock(line));
   }
   const endsWithTable = rows.length > 0;
   // The last row goes along, or the paragraph behind it might stand on an empty page.

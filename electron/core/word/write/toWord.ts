@@ -1,5 +1,6 @@
 import {
   ExternalHyperlink,
+  type FileChild,
   FootnoteReferenceRun,
   ImageRun,
   Paragraph,
@@ -8,11 +9,15 @@ import {
   TextRun,
 } from 'docx';
 import type { Line } from './line.ts';
+import { plainParagraph, textPieces } from './plainParagraph.ts';
 import type { Picture, Run } from './run.ts';
 import { standInOf } from './storedPictures.ts';
 import { TickControl } from './tickControl.ts';
 
 /** A line as Word's paragraph. */
+export const toBlock = (line: Line): FileChild => plainParagraph(line) ?? toParagraph(line);
+
+/** docx's own: only such a one can end a section. */
 export const toParagraph = ({ style, runs, numbering, endsHere }: Line): Paragraph =>
   new Paragraph({
     style,
@@ -42,9 +47,8 @@ function wordRun(run: Run): ParagraphChild[] {
   }
 }
 
-/** Opening braces become runs of their own, since docx takes `{name-0}` inside a text for its own placeholders. */
 const textRuns = (text: string, style: string): TextRun[] =>
-  text.split(/(?<=\{)/).map((piece) => new TextRun({ ...(style === '' ? {} : { style }), text: piece }));
+  textPieces(text).map((piece) => new TextRun({ ...(style === '' ? {} : { style }), text: piece }));
 
 /** Word puts the number at the beginning of the note, and nothing behind it. */
 const noteRun = (runs: readonly Run[]): FootnoteReferenceRun =>

@@ -1,0 +1,32 @@
+import { attributes, Element, saying, type Xml } from './element.ts';
+import type { Line } from './line.ts';
+import type { Run } from './run.ts';
+
+type PlainRun = Extract<Run, { type: 'text' | 'tab' | 'break' }>;
+
+/** A line of words alone, as nearly all are; null for one that other parts of the file know of, by a number or a link. */
+export function plainParagraph({ style, runs, numbering, endsHere }: Line): Element | null {
+  if (numbering || !runs.every(isPlain)) return null;
+  const properties = [saying('w:pStyle', style), ...(endsHere ? [saying('w:keepNext', false)] : [])];
+  return new Element('w:p', [{ 'w:pPr': properties }, ...runs.flatMap(xmlOf)]);
+}
+
+const isPlain = (run: Run): run is PlainRun =>
+  run.type === 'text' || run.type === 'tab' || run.type === 'break';
+
+const xmlOf = (run: PlainRun): Xml[] =>
+  run.type === 'text'
+    ? textPieces(run.text).map((piece) => textXml(piece, run.style))
+    : [{ 'w:r': [{ [run.type === 'tab' ? 'w:tab' : 'w:br']: {} }] }];
+
+/** Opening braces become runs of their own, since docx takes `{name-0}` inside a text for its own placeholders. */
+export const textPieces = (text: string): string[] => text.split(/(?<=\{)/);
+
+const keepsBlanks = attributes({ 'xml:space': 'preserve' });
+
+const textXml = (text: string, style: string): Xml => ({
+  'w:r': [
+    ...(style === '' ? [] : [{ 'w:rPr': [saying('w:rStyle', style)] }]),
+    { 'w:t': [keepsBlanks, text] },
+  ],
+});
