@@ -35,7 +35,7 @@ import { unfinishedMailings } from './0034-unfinished-mailings.ts';
 import { wordsOfItems } from './0035-words-of-items.ts';
 import { itemsOfMailings } from './0036-items-of-mailings.ts';
 import { proposedThen } from './0037-proposed-then.ts';
-import { orderOfMessages } from './0037-order-of-messages.ts';
+import { orderOfMessages } from './0038-order-of-messages.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from '../../db/migrate.ts';
-import { orderOfMessages } from '../../db/migrations/0037-order-of-messages.ts';
+import { orderOfMessages } from '../../db/migrations/0038-order-of-messages.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { openRaw, type RawDb } from '../support/rawFile.ts';
 
