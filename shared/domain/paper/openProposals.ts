@@ -22,48 +22,71 @@ export const proposedBy = (
 
 type Resolved = Pick<Resolution, 'label' | 'part' | 'text' | 'outcome' | 'effect'>;
 
-/**
- * Those of the proposals that no resolution of the item was made of, changed or not, or that one names as its part. Where
- * the body decided in words of its own about the whole, no proposal is open any more.
- */
+/** Those of the proposals that no resolution of the item is about. */
 export function openProposals<P extends Proposed>(
   proposals: readonly P[],
   resolutions: readonly Resolved[],
 ): P[] {
-  const about = resolutions.filter((one) => one.effect === null && !isProcedural(one));
-  const made = about.map((one) => {
-    const words = plainText(one.text);
-    return { ...one, words, parts: partsIn(one, words), behind: proposalBehind(words, proposals)?.proposal };
-  });
-  const closesAll = made.some(
-    (one) =>
-      !leavesOpen.has(one.outcome) &&
-      !one.behind &&
-      one.parts.length === 0 &&
-      isOnWhole(one) &&
-      !isFailedMotion(one.outcome, one.words),
-  );
-  if (closesAll) return [];
-  return proposals.filter(
-    (proposal) =>
-      !made.some(
-        ({ behind, words, outcome, parts }) =>
-          behind === proposal ||
-          (outcome !== 'open' && parts.includes(proposal.part)) ||
-          holds(words, proposal.words),
-      ),
+  const settled = settledBy(proposals, resolutions);
+  return proposals.filter((proposal) => !settled.has(proposal));
+}
+
+/**
+ * The last resolution of an item that was made of each proposal, changed or not, or that names it as its part; where there
+ * is none, the one by which the body decided in words of its own about the whole. Those that are open are left out.
+ */
+export function settledBy<P extends Proposed, R extends Resolved>(
+  proposals: readonly P[],
+  resolutions: readonly R[],
+): Map<P, R> {
+  const made = resolutions
+    .filter((one) => one.effect === null && !isProcedural(one))
+    .map((one) => asMade(one, proposals));
+  const whole = made.findLast(closesAll);
+  return new Map(
+    proposals.flatMap((proposal) => {
+      const by = made.findLast((one) => isAbout(one, proposal, proposals)) ?? whole;
+      return by ? [[proposal, by.resolution] as const] : [];
+    }),
   );
 }
+
+type Made<P, R> = { resolution: R; words: string; parts: string[]; behind: P | undefined };
+
+function asMade<P extends Proposed, R extends Resolved>(resolution: R, proposals: readonly P[]): Made<P, R> {
+  const words = plainText(resolution.text);
+  const parts = partsIn(resolution, words);
+  return { resolution, words, parts, behind: proposalBehind(words, proposals)?.proposal };
+}
+
+/** What names its part is about that alone: proposals of one paper may be alike but for a name and an amount. */
+function isAbout<P extends Proposed>(
+  { resolution, words, parts, behind }: Made<P, Resolved>,
+  proposal: P,
+  all: readonly P[],
+): boolean {
+  if (parts.length > 0 && all.length > 1)
+    return parts.includes(proposal.part) && (resolution.outcome !== 'open' || behind === proposal);
+  return behind === proposal || (holds(words, proposal.words) && holdsItsOwn(words, proposal, all));
+}
+
+const closesAll = ({ resolution, words, parts, behind }: Made<Proposed, Resolved>): boolean =>
+  !leavesOpen.has(resolution.outcome) &&
+  !behind &&
+  parts.length === 0 &&
+  isOnWhole(resolution) &&
+  !isOnTheWay(resolution.outcome, words);
 
 /** In words of its own: nothing was decided yet, or a talk was heard. */
 const leavesOpen: ReadonlySet<Outcome> = new Set(['open', 'noted']);
 
-/** Who does not put it off, send it on or change it goes on with it. */
-const isFailedMotion = (outcome: Outcome, words: string): boolean =>
-  outcome === 'rejected' &&
-  /vertag|verweis|verwies|absetz|schluss der|schließung der|nichtbefassung|änderungsantrag|ergänzungsantrag/iu.test(
-    words,
-  );
+/** Who speaks, how one votes, or that one goes on: it is on the way to a decision, whatever an office calls it. */
+const isOnTheWay = (outcome: Outcome, words: string): boolean =>
+  onTheWay.test(words) || (outcome === 'rejected' && failed.test(words));
+const onTheWay =
+  /rederecht|rede(?:zeit|liste)|rednerliste|getrennte?r? abstimmung|(?:geheim|namentlich)e?r? abstimmung|sitzungsunterbrechung/iu;
+const failed =
+  /vertag|verweis|verwies|absetz|schluss der|schließung der|nichtbefassung|änderungsantrag|ergänzungsantrag/iu;
 
 /** Of its field, else of the beginning of what it says. */
 function partsIn({ part }: Resolved, words: string): string[] {
@@ -78,6 +101,15 @@ const isOnWhole = ({ part }: Pick<Resolved, 'part'>): boolean =>
 /** Of its words with their neighbours; so many stand in no other text by chance. */
 const mostOf = 0.7;
 const fewest = 4;
+
+/** Whether a text says what this proposal alone says, and not only what is the same in others beside it. */
+function holdsItsOwn<P extends Proposed>(words: string, proposal: P, all: readonly P[]): boolean {
+  const shared = new Set(all.flatMap((one) => (one === proposal ? [] : pairsOf(wordsOf(one.words)))));
+  const own = pairsOf(wordsOf(proposal.words)).filter((pair) => !shared.has(pair));
+  const said = new Set(pairsOf(wordsOf(words)));
+  return own.filter((pair) => said.has(pair)).length >= leastOfOwn * own.length;
+}
+const leastOfOwn = 0.5;
 
 /** Whether a text holds another, changed a little, among others. */
 export function holds(words: string, proposal: string): boolean {

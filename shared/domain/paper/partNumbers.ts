@@ -3,7 +3,7 @@ const between = String.raw`\s*(?:,|und|u\.|sowie|bis|[-–—+&/])\s*`;
 const caption = String.raw`(?:ziffern?|ziff\.|zi\.|nummern?|nrn?\.|punkte?|pkt\.|beschlusspunkte?)`;
 /** "Zu den Ziffern 1 bis 3"; a caption may stand again before each number. */
 const list = String.raw`${number}(?:${between}(?:${caption}\s*)?${number})*`;
-const named = new RegExp(String.raw`^(?:zu\s+)?(?:den\s+|der\s+)?${caption}\s*(${list})`, 'iu');
+const named = new RegExp(String.raw`^(?:zu\s+)?(?:den\s+|der\s+|die\s+)?${caption}\s*(${list})`, 'iu');
 /** A field has room for nothing else: there the numbers alone say it. */
 const bare = new RegExp(String.raw`^(?:zu\s+)?(${list})$`, 'iu');
 const range = /(\d+)\.?\s*(?:bis|[-–—])\s*(?:\p{L}+\.?\s*)?(\d+)/giu;

@@ -97,6 +97,31 @@ describe('of several proposals of a paper', () => {
     expect(left({ ...resolved('Zustimmung.'), part: 'Ziffer 2' })).toEqual(['Ziffer 1']);
   });
 
+  test('proposals that differ in a name and an amount are told apart, together and one by one', () => {
+    const grant = (name: string, amount: string) =>
+      `Der Integrationsrat bewilligt dem Verein ${name} für das Jahr 2027 einen Zuschuss von ${amount} €.`;
+    const grants = [grant('Brücke', '2.000'), grant('Lotse', '3.500'), grant('Anker', '1.200')];
+    const three = proposedBy(
+      paper,
+      grants.map((text) => fromPlain(text)),
+    );
+    const leftOf = (...resolutions: Parameters<typeof openProposals>[1]) =>
+      openProposals(three, resolutions).map(({ part }) => part);
+    const [one = '', two = ''] = grants;
+    expect(leftOf(resolved(one))).toEqual(['Ziffer 2', 'Ziffer 3']);
+    expect(
+      leftOf({ ...resolved(one.replace('2.000', '1.800'), 'adoptedAmended'), part: 'Ziffer 1' }),
+    ).toEqual(['Ziffer 2', 'Ziffer 3']);
+    expect(leftOf(resolved(`${one}\n${two}`))).toEqual(['Ziffer 3']);
+    expect(leftOf(resolved(grants.join('\n')))).toEqual([]);
+  });
+
+  test('who may speak and how one votes decides about none, whatever it is called', () => {
+    expect(left(resolved('Frau Beispiel erhält Rederecht.'))).toHaveLength(2);
+    expect(left(resolved('Über die Ziffern wird in getrennter Abstimmung entschieden.'))).toHaveLength(2);
+    expect(left(resolved('Die Ziffer 2 wird vertagt.', 'postponed'))).toEqual(['Ziffer 1']);
+  });
+
   test('an amount or a day at the beginning of a resolution is no number of a Ziffer', () => {
     expect(left(resolved('Punkt 12.000 € werden bewilligt.'))).toEqual([]);
   });
