@@ -8,6 +8,7 @@ import {
 import { Paper, PaperFilter, PaperHead, PaperMarks, PaperState, PaperTexts } from '../domain/paper/paper.ts';
 import { MeetingState } from '../domain/meeting/meeting.ts';
 import { Question } from '../domain/paper/inquiry.ts';
+import { DecidedBefore } from '../domain/paper/decidedBefore.ts';
 import { RelationKind } from '../domain/paper/relation.ts';
 import { Excerpt } from '../domain/paper/search.ts';
 import { Resolution } from '../domain/vote/resolution.ts';
@@ -217,8 +218,8 @@ export const papers = {
         state: true,
         proposals: true,
       }).extend({
-        /** Of its proposals those that the body decided about in an earlier meeting. */
-        decidedBefore: z.array(z.object({ index: z.number().int(), date: IsoDate })),
+        /** Of its proposals those that the body decided about in an earlier meeting, or sent elsewhere. */
+        decidedBefore: z.array(DecidedBefore),
         /** In printing order. */
         questions: z.array(
           Question.pick({ id: true, text: true, isSupplementary: true, state: true, answer: true }),

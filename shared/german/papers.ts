@@ -1,5 +1,6 @@
 import type { StepView } from '../contract/papers.ts';
 import type { ConsultationResult, StepState } from '../domain/paper/consultation.ts';
+import type { DecidedBefore } from '../domain/paper/decidedBefore.ts';
 import type { FinancialBlock } from '../domain/paper/financial.ts';
 import type {
   CaptionedField,
@@ -11,6 +12,7 @@ import type {
   Product,
 } from '../domain/paper/paper.ts';
 import { germanDate } from './format.ts';
+import { outcomeLabels } from './labels.ts';
 
 export const paperTypeLabels = {
   proposal: 'Beschlussvorlage',
@@ -139,7 +141,8 @@ export function resultWords(result: ConsultationResult): string {
   const words = [
     wording === rejected ? `${how} ${rejected}`.trim() : wording,
     result.isPostponed && result.wording === '' ? 'vertagt' : '',
-    result.isReferred
+    // Of several parts the words tell which of them was sent where.
+    result.isReferred && !/verwiesen/iu.test(wording)
       ? ['verwiesen', result.referredTo && `an ${result.referredTo}`].filter(Boolean).join(' ')
       : '',
     result.isNoted ? 'zur Kenntnis' : '',
@@ -172,4 +175,12 @@ export function stepSentence(step: Step): string {
   const day = meeting?.date ?? date;
   const facts = [bodyName, day && germanDate(day), meeting?.topNumber && `TOP ${meeting.topNumber}`];
   return `${facts.filter(Boolean).join(', ')}: ${stepWords(step)}`;
+}
+
+/** Of a proposal, `what` in the accusative: "Über Ziffer 1 … ist schon am 16.09.2026 entschieden: geändert beschlossen." */
+export function decidedBeforeSentence(what: string, { date, outcome, outcomeDetail }: DecidedBefore): string {
+  const became = [outcomeLabels[outcome], outcomeDetail].filter(Boolean).join(' ');
+  return outcome === 'referred'
+    ? `${what.charAt(0).toUpperCase()}${what.slice(1)} wurde am ${germanDate(date)} verwiesen${outcomeDetail && ` ${outcomeDetail}`}.`
+    : `Über ${what} ist schon am ${germanDate(date)} entschieden: ${became}.`;
 }

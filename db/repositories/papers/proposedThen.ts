@@ -1,5 +1,6 @@
-import type { ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
+import type { ConsultationId, ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import { Paper } from '../../../shared/domain/paper/paper.ts';
+import { sql } from 'kysely';
 import { jsonColumn } from '../../codec.ts';
 import type { ReadDb, WriteDb } from '../../schema/index.ts';
 
@@ -38,4 +39,21 @@ export async function listProposedThen(
       itemId === null || proposed === null ? [] : [[itemId, proposals.read(proposed, id)]],
     ),
   );
+}
+
+/** How many Ziffern are proposed at steps, or were when the meeting was closed. */
+export async function countProposed(
+  db: ReadDb,
+  ids: readonly ConsultationId[],
+): Promise<Map<ConsultationId, number>> {
+  const rows = await db
+    .selectFrom('consultation')
+    .innerJoin('paper', 'paper.id', 'consultation.paper_id')
+    .select([
+      'consultation.id',
+      sql<number>`json_array_length(coalesce(consultation.proposed, paper.proposals))`.as('count'),
+    ])
+    .where('consultation.id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, count }) => [id, count]));
 }

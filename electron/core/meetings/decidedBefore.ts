@@ -1,21 +1,18 @@
 import { listConsultationsOfPaper, listPlannedItems } from '../../../db/repositories/papers/consultations.ts';
 import { listProposedThen } from '../../../db/repositories/papers/proposedThen.ts';
 import { listResolutionsOfItems } from '../../../db/repositories/meetings/resolutions.ts';
+import type { DecidedBefore } from '../../../shared/domain/paper/decidedBefore.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { ItemId } from '../../../shared/domain/ids.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
-import { openProposals, type Proposed, proposedBy } from '../../../shared/domain/paper/openProposals.ts';
+import { type Proposed, proposedBy, settledBy } from '../../../shared/domain/paper/openProposals.ts';
 import { proposalBehind } from '../../../shared/domain/paper/wordingChanges.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
-import type { IsoDate } from '../../../shared/domain/values.ts';
 import { isFinal } from '../../../shared/domain/vote/resolution.ts';
-
-/** A proposal of a paper, by its index, and the day on which it was decided. */
-export type DecidedBefore = { index: number; date: IsoDate };
 
 /**
  * Which proposals of a paper its body decided about at earlier steps: what was put off then comes back, these do not.
- * Ziffern may be others by now: each is what it says the same as, and one that was written anew is open. A body that
+ * What was sent elsewhere may come back from there. Ziffern may be others by now: each is what it says the same as, and one that was written anew is open. A body that
  * only advises before another one decides takes nothing from it.
  */
 export async function decidedBefore(
@@ -25,13 +22,15 @@ export async function decidedBefore(
 ): Promise<DecidedBefore[]> {
   const items = earlierItems(await listConsultationsOfPaper(db, paper.id), itemId);
   if (items.length === 0) return [];
-  const resolutions = (await listResolutionsOfItems(db, items)).filter(({ outcome }) => isFinal(outcome));
+  const resolutions = (await listResolutionsOfItems(db, items)).filter(
+    ({ outcome }) => isFinal(outcome) || outcome === 'referred',
+  );
   const dates = new Map((await listPlannedItems(db, items)).map(({ itemId: id, date }) => [id, date]));
   const proposedThen = await listProposedThen(db, paper.id);
   const today = proposedBy(paper, paper.proposals);
   return items.flatMap((id) => {
     const then = proposedBy(paper, proposedThen.get(id) ?? paper.proposals);
-    const open = openProposals(
+    const settled = settledBy(
       then,
       resolutions.filter((one) => one.itemId === id),
     );
@@ -39,7 +38,8 @@ export async function decidedBefore(
     if (date === undefined) return [];
     return today.flatMap((one, index) => {
       const former = formerOf(one, then[index], then);
-      return former === null || open.includes(former) ? [] : [{ index, date }];
+      const by = former && settled.get(former);
+      return by ? [{ index, date, outcome: by.outcome, outcomeDetail: by.outcomeDetail }] : [];
     });
   });
 }

@@ -20,6 +20,7 @@ export async function isDecided(db: ReadDb, steps: readonly Consultation[]): Pro
     const result = itemResult(
       '',
       resolutions.filter(({ itemId }) => itemId === item.itemId),
+      0,
     );
     return result !== null && !result.isPostponed;
   });

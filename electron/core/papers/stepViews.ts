@@ -2,6 +2,7 @@ import { listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { findMeeting } from '../../../db/repositories/meetings/meetings.ts';
 import { listResolutionsOfItems } from '../../../db/repositories/meetings/resolutions.ts';
 import { listPlannedItems, type PlannedItem } from '../../../db/repositories/papers/consultations.ts';
+import { countProposed } from '../../../db/repositories/papers/proposedThen.ts';
 import { listSettled } from '../../../db/repositories/papers/inquiries.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { StepView } from '../../../shared/contract/papers.ts';
@@ -26,11 +27,16 @@ export async function stepViews(
   const items = new Map((await listPlannedItems(db, itemIds)).map((item) => [item.itemId, item]));
   const numbers = await topNumbers(db, [...items.values()]);
   const resolutions = Map.groupBy(await listResolutionsOfItems(db, itemIds), ({ itemId }) => itemId);
+  const proposed = await countProposed(
+    db,
+    steps.filter(({ itemId }) => itemId !== null).map(({ id }) => id),
+  );
   const seen = (step: Consultation): Omit<StepView, 'state'> => {
     const item = step.itemId === null ? undefined : items.get(step.itemId);
     const topNumber = item ? (numbers.get(item.itemId) ?? '') : '';
     const meeting = item ? meetingOf(item, topNumber) : null;
-    const decided = item && itemResult(topNumber, resolutions.get(item.itemId) ?? []);
+    const here = (item && resolutions.get(item.itemId)) ?? [];
+    const decided = itemResult(topNumber, here, proposed.get(step.id) ?? 0);
     const undecided = item && withoutDecision(topNumber, step.role, item);
     const elsewhere = !item && settled.has(step.paperId) ? doneElsewhere : null;
     const bodyName = namesOf(step, meeting?.date ?? step.date ?? today).short;

@@ -1,3 +1,4 @@
+import { partsOfField } from './partNumbers.ts';
 import { outcomeLabels } from '../../german/labels.ts';
 import { resultWords } from '../../german/papers.ts';
 import type { AgendaItem } from '../meeting/agenda.ts';
@@ -14,10 +15,15 @@ type Decided = Pick<
 
 /**
  * The row of the Beratungsfolge as the minutes of an item say it; null while nothing was decided there. Parts of which
- * different things became, or that were voted on differently, are named with what became of them. As long as one is put
- * off the paper comes back: db/repositories/papers/filters.ts says the same of the data file.
+ * different things became, that were voted on differently or are not all of the `proposed` Ziffern are named with what
+ * became of them. As long as one is put off the paper comes back: db/repositories/papers/filters.ts says the same of the
+ * data file.
  */
-export function itemResult(topNumber: string, resolutions: readonly Decided[]): ConsultationResult | null {
+export function itemResult(
+  topNumber: string,
+  resolutions: readonly Decided[],
+  proposed: number,
+): ConsultationResult | null {
   const counting = countingOf(resolutions);
   const [first, ...after] = counting;
   if (!first) return null;
@@ -26,7 +32,9 @@ export function itemResult(topNumber: string, resolutions: readonly Decided[]): 
     const apart = after.filter((one) => one.outcome !== first.outcome && goesOn(one));
     return apart.length === 0 ? resultOf(topNumber, first) : inParts(topNumber, [first, ...apart]);
   }
-  return isAlike(counting) ? resultOf(topNumber, counting.at(-1) ?? first) : inParts(topNumber, counting);
+  return isAlike(counting) && areAll(counting, proposed)
+    ? resultOf(topNumber, counting.at(-1) ?? first)
+    : inParts(topNumber, counting);
 }
 
 /** The last one about the whole paper, to which all before it led, and those on parts after it. */
@@ -44,6 +52,11 @@ function countingOf(resolutions: readonly Decided[]): Decided[] {
 
 const isAlike = (parts: readonly Decided[]): boolean =>
   new Set(parts.map((one) => JSON.stringify([one.outcome, howVoted(one)]))).size <= 1;
+
+function areAll(parts: readonly Decided[], proposed: number): boolean {
+  const named = new Set(parts.flatMap(({ part }) => partsOfField(part)));
+  return proposed > 0 && Array.from({ length: proposed }, (_, index) => index + 1).every((n) => named.has(n));
+}
 
 function resultOf(topNumber: string, one: Decided): ConsultationResult {
   const { outcome, outcomeDetail } = one;
@@ -63,8 +76,11 @@ function resultOf(topNumber: string, one: Decided): ConsultationResult {
 function inParts(topNumber: string, counting: readonly Decided[]): ConsultationResult {
   const sent = counting.findLast(({ outcome }) => outcome === 'referred');
   const isOneOutcome = new Set(counting.map(({ outcome }) => outcome)).size === 1;
-  const became = (one: Decided) =>
-    isOneOutcome ? resultWords(resultOf(topNumber, one)) : outcomeLabels[one.outcome];
+  const became = (one: Decided) => {
+    if (isOneOutcome) return resultWords(resultOf(topNumber, one));
+    const where = one.outcome === 'referred' ? one.outcomeDetail : '';
+    return [outcomeLabels[one.outcome], where].filter(Boolean).join(' ');
+  };
   const words = counting.map((one) => [one.part, became(one)].filter(Boolean).join(': '));
   return {
     ...blankResult,

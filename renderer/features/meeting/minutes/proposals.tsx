@@ -1,6 +1,5 @@
 import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { openProposals } from '../../../../shared/domain/paper/openProposals.ts';
-import { germanDate } from '../../../../shared/german/format.ts';
 import type { RichText } from '../../../../shared/domain/richText.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -27,9 +26,9 @@ export function Proposals({ minutes: { itemId, resolutions }, isPending, onTake 
       {told.map(({ id, number, typeLabel }) => (
         <Notice key={id}>Die Vorlage {number ?? typeLabel} ist zurückgezogen.</Notice>
       ))}
-      {before.map(({ key, name, date }) => (
+      {before.map(({ key, sentence }) => (
         <p key={key} className="muted">
-          Über {name} ist schon am {germanDate(date)} entschieden.
+          {sentence}
         </p>
       ))}
       {open.map(({ key, name, part, text, words }) => (

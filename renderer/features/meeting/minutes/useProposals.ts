@@ -1,11 +1,12 @@
 import type { ItemId } from '../../../../shared/domain/ids.ts';
 import { proposedBy, type Proposed } from '../../../../shared/domain/paper/openProposals.ts';
+import { decidedBeforeSentence } from '../../../../shared/german/papers.ts';
 import { emptyText, type RichText } from '../../../../shared/domain/richText.ts';
 import { useQuery } from '../../../api.ts';
 
 export type Offered = Proposed & { key: string; text: RichText };
 
-/** What the papers under an item propose, but for those that were withdrawn, and for what was decided before. */
+/** What the papers under an item propose, but for those that were withdrawn, and for what was decided before: sent elsewhere is not. */
 export function useProposals(itemId: ItemId): Offered[] {
   const { data: papers = [] } = useQuery('papers.ofItem', { itemId });
   return papers
@@ -17,18 +18,23 @@ export function useProposals(itemId: ItemId): Offered[] {
           key: `${paper.id}:${index}`,
           text: paper.proposals[index] ?? emptyText,
         }))
-        .filter((_, index) => !paper.decidedBefore.some((one) => one.index === index)),
+        .filter(
+          (_, index) => !paper.decidedBefore.some((one) => one.index === index && one.outcome !== 'referred'),
+        ),
     );
 }
 
-/** "Ziffer 1 der Vorlage 0412/2025" with the day on which an earlier meeting decided about it. */
-export function useDecidedBefore(itemId: ItemId): { key: string; name: string; date: string }[] {
+/** "Über Ziffer 1 der Vorlage 0412/2025 ist schon am 16.09.2026 entschieden: geändert beschlossen." of each such proposal. */
+export function useDecidedBefore(itemId: ItemId): { key: string; sentence: string }[] {
   const { data: papers = [] } = useQuery('papers.ofItem', { itemId });
   return papers.flatMap((paper) =>
-    paper.decidedBefore.map(({ index, date }) => {
-      const { name = '', part = '' } = proposedBy(paper, paper.proposals)[index] ?? {};
+    paper.decidedBefore.map((before) => {
+      const { name = '', part = '' } = proposedBy(paper, paper.proposals)[before.index] ?? {};
       const vorlage = part === '' ? `die Vorlage ${name}` : `${part} der Vorlage ${name}`;
-      return { key: `${paper.id}:${index}`, name: vorlage, date };
+      return {
+        key: `${paper.id}:${before.index}:${before.date}`,
+        sentence: decidedBeforeSentence(vorlage, before),
+      };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
+import type { Resolution } from '../../../../shared/domain/vote/resolution.ts';
 import { aMeeting, aPlannedMeeting, setState } from '../../../support/app.ts';
 import { aDecidedPaper } from '../../../support/papers.ts';
 
@@ -9,14 +10,23 @@ const wording = {
   resolved: 'Der Zuschuss von 10.000 € wird gewährt.',
 };
 
+const putOff: Partial<Resolution> = { part: 'Ziffer 2', outcome: 'postponed' };
+
 /** Ziffer 1 was decided changed, Ziffer 2 put off; the paper is on the agenda of the next meeting. */
-async function cameBack() {
+async function cameBack(also = wording.also, others = [putOff]) {
   const planned = await aPlannedMeeting();
   const { call, bodyId, meetingId } = planned;
-  const { paper, itemId, resolution } = await aDecidedPaper(call, { bodyId, meetingId, ...wording });
+  const { paper, itemId, resolution } = await aDecidedPaper(call, {
+    bodyId,
+    meetingId,
+    ...wording,
+    also,
+  });
   await call('resolutions.save', { ...resolution, part: 'Ziffer 1', outcome: 'adoptedAmended' });
-  const off = await call('resolutions.add', { itemId, text: fromPlain('Die Beratung wird vertagt.') });
-  await call('resolutions.save', { ...off, part: 'Ziffer 2', outcome: 'postponed' });
+  for (const other of others) {
+    const added = await call('resolutions.add', { itemId, text: fromPlain('Die Beratung wird vertagt.') });
+    await call('resolutions.save', { ...added, ...other });
+  }
   await setState(call, meetingId, 'closed');
   const next = await aMeeting(call, { bodyId, number: 9, date: '2027-03-01' });
   const [due] = await call('papers.due', { meetingId: next.id });
@@ -30,8 +40,27 @@ describe('a paper that comes back for one of its Ziffern', () => {
   test('brings the other no more, and says when it was decided', async () => {
     const { call, itemId, paper } = await cameBack();
     const [found] = await call('papers.ofItem', { itemId });
-    expect(found).toMatchObject({ id: paper.id, decidedBefore: [{ index: 0 }] });
+    expect(found).toMatchObject({ id: paper.id, decidedBefore: [{ index: 0, outcome: 'adoptedAmended' }] });
     expect(found?.decidedBefore[0]?.date).toMatch(/^\d{4}-\d\d-\d\d$/u);
+  });
+
+  test('tells of one that was sent elsewhere, and asks for no decision on it', async () => {
+    const sent: Partial<Resolution> = {
+      part: 'Ziffer 3',
+      outcome: 'referred',
+      outcomeDetail: 'an den Sozialausschuss',
+    };
+    const also = [...wording.also, 'Die Verwaltung prüft die Förderung durch das Land.'];
+    const { call, itemId, paper, next } = await cameBack(also, [putOff, sent]);
+    const [found] = await call('papers.ofItem', { itemId });
+    expect(found?.decidedBefore).toMatchObject([
+      { index: 0 },
+      { index: 2, outcome: 'referred', outcomeDetail: 'an den Sozialausschuss' },
+    ]);
+    expect(found?.id).toBe(paper.id);
+    await setState(call, next.id, 'running');
+    const checks = await call('checks.list', { meetingId: next.id, kind: 'minutes' });
+    expect(checks.map(({ sentence }) => sentence).join(' ')).not.toMatch(/Ziffer [13]/u);
   });
 
   test('asks for no decision on the other, once the open one is decided', async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/domain/paper/consultation.ts';
 import { itemResult } from '../../../../shared/domain/paper/itemResult.ts';
 import { blankVote } from '../../../../shared/domain/vote/vote.ts';
+import { resultWords } from '../../../../shared/german/papers.ts';
 
 const decided = { result: blankResult, isPlanned: true, body: 'a' };
 const planned = { result: null, isPlanned: true, body: 'a' };
@@ -66,27 +67,27 @@ const counts = (yes: number | null, no: number | null, abstain: number | null) =
 
 describe('the row of a step as the minutes say it', () => {
   test('nine for, four against, two abstentions is a majority', () => {
-    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(9, 4, 2) }]);
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(9, 4, 2) }], 1);
     expect(row).toEqual({ ...blankResult, topNumber: '5', isMajority: true, yes: 9, no: 4, abstain: 2 });
   });
 
   test('nobody against is unanimous, however many abstain', () => {
-    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(9, 0, 6) }]);
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(9, 0, 6) }], 1);
     expect(row).toMatchObject({ isUnanimous: true, isMajority: false });
   });
 
   test('what was left open is not zero', () => {
-    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(null, 3, null) }]);
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(null, 3, null) }], 1);
     expect(row).toMatchObject({ yes: null, no: 3, isUnanimous: false, isMajority: false });
   });
 
   test('where one side alone was counted, the row says what came of it', () => {
-    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(25, null, null) }]);
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(25, null, null) }], 1);
     expect(row).toMatchObject({ yes: 25, no: null, isUnanimous: false, wording: 'beschlossen' });
   });
 
   test('a tie is neither', () => {
-    const row = itemResult('5', [{ ...plain, outcome: 'rejected', vote: counts(4, 4, 0) }]);
+    const row = itemResult('5', [{ ...plain, outcome: 'rejected', vote: counts(4, 4, 0) }], 1);
     expect(row).toMatchObject({ isUnanimous: false, isMajority: false });
   });
 
@@ -96,12 +97,15 @@ describe('the row of a step as the minutes say it', () => {
     ['ohne Widerspruch', { isUnanimous: false, isMajority: false }],
   ])('the wording „%s“', (wording, ticks) => {
     const vote = { ...blankVote('wording'), wording };
-    expect(itemResult('5', [{ ...plain, outcome: 'adopted', vote }])).toMatchObject({ ...ticks, yes: null });
+    expect(itemResult('5', [{ ...plain, outcome: 'adopted', vote }], 1)).toMatchObject({
+      ...ticks,
+      yes: null,
+    });
   });
 
   test('a proposal that was changed is said to be, whatever the printed line says', () => {
     const row = (printedResult: string) =>
-      itemResult('5', [{ ...plain, outcome: 'adoptedAmended', printedResult, vote: null }])?.wording;
+      itemResult('5', [{ ...plain, outcome: 'adoptedAmended', printedResult, vote: null }], 1)?.wording;
     expect(row('- einstimmig geändert beschlossen -')).toBe('- einstimmig geändert beschlossen -');
     expect(row('Der Beschluss wird in geänderter Fassung gefasst.')).toContain('in geänderter Fassung');
     expect(row('einstimmig angenommen')).toBe('geändert beschlossen: einstimmig angenommen');
@@ -110,14 +114,14 @@ describe('the row of a step as the minutes say it', () => {
 
   test('a printed line that is longer than the row is cut, and shows it', () => {
     const printedResult = 'abgelehnt, '.repeat(80);
-    const row = itemResult('5', [{ ...plain, outcome: 'rejected', printedResult, vote: null }]);
+    const row = itemResult('5', [{ ...plain, outcome: 'rejected', printedResult, vote: null }], 1);
     expect(row?.wording).toHaveLength(600);
     expect(row?.wording.endsWith('…')).toBe(true);
   });
 
   test('taken note of, put off, sent elsewhere', () => {
     const row = (outcome: 'noted' | 'postponed' | 'firstReading' | 'referred', outcomeDetail = '') =>
-      itemResult('5', [{ ...plain, outcome, outcomeDetail, vote: null }]);
+      itemResult('5', [{ ...plain, outcome, outcomeDetail, vote: null }], 1);
     expect(row('noted')).toMatchObject({ isNoted: true, isPostponed: false });
     expect(row('postponed')).toMatchObject({ isPostponed: true });
     expect(row('firstReading')).toMatchObject({ isPostponed: true });
@@ -130,8 +134,8 @@ describe('the row of a step as the minutes say it', () => {
   test('the last resolution about the whole paper counts', () => {
     const amended = { ...plain, outcome: 'rejected' as const, vote: counts(2, 9, 0), part: 'Ziffer 2' };
     const whole = { ...plain, outcome: 'adopted' as const, vote: counts(9, 2, 0) };
-    expect(itemResult('5', [amended, whole, { ...amended, part: 'Ziffer 3' }])).toMatchObject({ yes: 9 });
-    expect(itemResult('5', [{ ...plain, outcome: 'open', vote: null }])).toBeNull();
+    expect(itemResult('5', [amended, whole, { ...amended, part: 'Ziffer 3' }], 3)).toMatchObject({ yes: 9 });
+    expect(itemResult('5', [{ ...plain, outcome: 'open', vote: null }], 1)).toBeNull();
   });
 
   test('parts with one outcome by different votes are told with their votes', () => {
@@ -142,13 +146,38 @@ describe('the row of a step as the minutes say it', () => {
       vote,
     });
     const same = [part('Ziffer 1', counts(20, 0, 0)), part('Ziffer 2', counts(20, 0, 0))];
-    expect(itemResult('5', same)).toMatchObject({ isUnanimous: true, yes: 20, wording: '' });
-    expect(itemResult('5', [...same, part('Ziffer 3', counts(10, 8, 2))])).toEqual({
+    expect(itemResult('5', same, 2)).toMatchObject({ isUnanimous: true, yes: 20, wording: '' });
+    expect(itemResult('5', [...same, part('Ziffer 3', counts(10, 8, 2))], 3)).toEqual({
       ...blankResult,
       topNumber: '5',
       wording:
         'Ziffer 1: einstimmig, 20 : 0 : 0; Ziffer 2: einstimmig, 20 : 0 : 0; Ziffer 3: mehrheitlich, 10 : 8 : 2',
     });
+  });
+
+  test('where only some Ziffern were decided they are named, however they were', () => {
+    const third = { ...plain, outcome: 'adopted' as const, part: 'Ziffer 3', vote: counts(25, null, null) };
+    expect(itemResult('7', [third], 3)).toMatchObject({ yes: null, wording: 'Ziffer 3: beschlossen, 25 Ja' });
+  });
+
+  test('of several parts the words tell which of them was sent where, once', () => {
+    const one = (part: string, outcome: 'adoptedAmended' | 'referred' | 'firstReading', detail = '') => ({
+      ...plain,
+      outcome,
+      part,
+      outcomeDetail: detail,
+      vote: null,
+    });
+    const parts = [
+      one('Ziffer 1', 'adoptedAmended'),
+      one('Ziffer 2', 'referred', 'an den Sozialausschuss'),
+      one('Ziffer 3', 'firstReading'),
+    ];
+    const row = itemResult('5', parts, 3);
+    expect(row && resultWords(row)).toBe(
+      'Ziffer 1: geändert beschlossen; Ziffer 2: verwiesen an den Sozialausschuss; Ziffer 3: 1. Lesung',
+    );
+    expect(row).toMatchObject({ isReferred: true, referredTo: 'den Sozialausschuss', isPostponed: true });
   });
 
   test('one part put off brings the paper back, wherever it stands, unless the whole was decided after it', () => {
@@ -158,7 +187,7 @@ describe('the row of a step as the minutes say it', () => {
       part,
       vote: null,
     });
-    const returns = (...all: ReturnType<typeof one>[]) => itemResult('5', all)?.isPostponed;
+    const returns = (...all: ReturnType<typeof one>[]) => itemResult('5', all, 3)?.isPostponed;
     const [first, third] = [one('Ziffer 1', 'adopted'), one('Ziffer 3', 'adopted')];
     expect(returns(first, one('Ziffer 2', 'postponed'), third)).toBe(true);
     expect(returns(first, one('Ziffer 2', 'postponed'), one('Ziffer 3', 'referred'))).toBe(true);
@@ -173,17 +202,17 @@ describe('the row of a step as the minutes say it', () => {
       part: name,
       vote: counts(9, 0, 0),
     });
-    const row = itemResult('5', [part('Ziffer 1', 'adoptedAmended'), part('Ziffer 2', 'postponed')]);
+    const row = itemResult('5', [part('Ziffer 1', 'adoptedAmended'), part('Ziffer 2', 'postponed')], 2);
     expect(row).toEqual({
       ...blankResult,
       topNumber: '5',
       isPostponed: true,
       wording: 'Ziffer 1: geändert beschlossen; Ziffer 2: vertagt',
     });
-    expect(itemResult('5', [part('', 'adopted'), part('Ziffer 2', 'postponed')])?.wording).toBe(
+    expect(itemResult('5', [part('', 'adopted'), part('Ziffer 2', 'postponed')], 2)?.wording).toBe(
       'beschlossen; Ziffer 2: vertagt',
     );
-    expect(itemResult('5', [part('Ziffer 1', 'adopted'), part('Ziffer 2', 'adopted')])).toMatchObject({
+    expect(itemResult('5', [part('Ziffer 1', 'adopted'), part('Ziffer 2', 'adopted')], 2)).toMatchObject({
       isUnanimous: true,
       wording: '',
     });
@@ -192,8 +221,8 @@ describe('the row of a step as the minutes say it', () => {
   test('a motion on how to go on decides nothing on the matter, unless it puts it off', () => {
     const motion = { ...plain, label: 'Antrag zur Geschäftsordnung', vote: counts(2, 9, 0) };
     const matter = { ...plain, outcome: 'adopted' as const, vote: counts(9, 2, 0) };
-    expect(itemResult('5', [matter, { ...motion, outcome: 'rejected' }])).toMatchObject({ yes: 9 });
-    expect(itemResult('5', [{ ...motion, outcome: 'rejected' }])).toBeNull();
-    expect(itemResult('5', [{ ...motion, outcome: 'postponed' }])).toMatchObject({ isPostponed: true });
+    expect(itemResult('5', [matter, { ...motion, outcome: 'rejected' }], 1)).toMatchObject({ yes: 9 });
+    expect(itemResult('5', [{ ...motion, outcome: 'rejected' }], 1)).toBeNull();
+    expect(itemResult('5', [{ ...motion, outcome: 'postponed' }], 1)).toMatchObject({ isPostponed: true });
   });
 });
