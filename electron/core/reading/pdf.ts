@@ -4,6 +4,7 @@ import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/l
 import type { PaperSource, SourceLine } from '../../../shared/import/paper/source.ts';
 import { PaperFileError } from './fault.ts';
 import { type Beside, besidePages } from './pdfBeside.ts';
+import { filledIn } from './pdfFields.ts';
 import { pageLines, type Piece } from './pdfLines.ts';
 import { insideOf } from './pdfObjects.ts';
 
@@ -95,8 +96,10 @@ async function linesOfPages(document: PDFDocumentProxy): Promise<Pages> {
   let letters = 0;
   let withText = 0;
   for (let page = 1; page <= document.numPages; page += 1) {
-    const { items } = await (await document.getPage(page)).getTextContent();
-    const pieces = items.flatMap((item): Piece[] => ('str' in item ? [pieceOf(item)] : []));
+    const proxy = await document.getPage(page);
+    const { items } = await proxy.getTextContent();
+    const printed = items.flatMap((item): Piece[] => ('str' in item ? [pieceOf(item)] : []));
+    const pieces = [...printed, ...(await filledIn(proxy))];
     const own = pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
     letters += own;
     withText += own > 0 ? 1 : 0;

@@ -79,14 +79,22 @@ const ticksBelow = ({ cells }: Line, above: Line | undefined): Tick[] =>
 /** The boxes of a line with their labels; in a row of cells each label stands in the cell of its box. */
 function ticksOfLine({ text, cells }: Line): { lead: string | null; found: Omit<Tick, 'group'>[] } {
   const [first, ...others] = cells.map((cell) => cell.text);
-  if (first === undefined || others.length === 0 || cells.some((cell) => isBoxOnly(cell.text)))
+  if (first === undefined || others.length === 0)
     return { lead: leadOf(text), found: labelled(behindLead(text)) };
-  const isLead = !hasBox(first) && /^\p{Lu}[\p{L}\d-]{2}/u.test(first) && !/^(?:ja|nein|keine)$/i.test(first);
+  if (cells.some((cell) => isBoxOnly(cell.text))) {
+    const isLed =
+      !hasBox(first) && isBoxOnly(others[0] ?? '') && others.length > 2 && isGroup(first) && !isAnswer(first);
+    return isLed
+      ? { lead: first.replace(/\s*:\s*$/, ''), found: labelled(others.join(' ')) }
+      : { lead: leadOf(text), found: labelled(behindLead(text)) };
+  }
+  const isLead = !hasBox(first) && /^\p{Lu}[\p{L}\d-]{2}/u.test(first) && !isAnswer(first);
   const lead = isLead ? first.replace(/\s*:\s*$/, '') : leadOf(first);
   const own = isLead ? others : [behindLead(first), ...others];
   return { lead, found: own.filter(hasBox).flatMap(labelled) };
 }
 
+const isAnswer = (text: string): boolean => /^(?:ja|nein|keine)$/i.test(text);
 const isBoxOnly = (text: string): boolean => text.replaceAll(box, '').trim() === '';
 
 function behindLead(text: string): string {
