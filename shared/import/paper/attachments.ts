@@ -1,5 +1,6 @@
 import { bullet } from './prose.ts';
-import { beginsSignature, isPlaceAndDay } from './signatories.ts';
+import { isPlaceAndDay } from './persons.ts';
+import { beginsSignature } from './signatories.ts';
 import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
 

@@ -74,6 +74,8 @@ const withoutColon: Partial<Record<CaptionField, RegExp>> = {
   meetingDate: /^\s+(?:\p{L}+\.?,?\s+)?\d{1,2}\.\s?(?:\d|\p{L})/u,
   status: /^\s+(?:nicht ?)?öffentlich\b/i,
   products: /^\s+\d/,
+  author: /^\s+(?:(?:Herrn?|Frau|Dr\.|Prof\.)\s+)*\p{Lu}[\p{Ll}-]+(?:\s+\p{Lu}[\p{L}-]+){1,2}$/u,
+  otherValue: /^\s+\d[\d./-]+$/,
   // Beside its boxes.
   financial: /^\s+(?:(?:ja|nein)\s*)?[☐☒☑□]|^(?:\s+(?:ja|nein)\b)+\s*$/i,
   other: /^\s+(?:(?:ja|nein)\s*)?[☐☒☑□]/i,

@@ -1,5 +1,6 @@
 import { captionsIn } from './captions.ts';
 import { cellsOf, columnsBeside, withNumber, withoutPage } from './cells.ts';
+import { withRowsOfSteps } from './columnBlocks.ts';
 import { withoutHints } from './hints.ts';
 import { endOfNavigation, isAboveImprint, isOfWebPage, isPageFurniture } from './furniture.ts';
 import { unmarked, withoutPoints } from './markup.ts';
@@ -44,7 +45,10 @@ export function cleanLines(source: PaperSource): { lines: Line[]; furniture: Lin
       lines.push({ ...line, text: '', cells: [] });
     } else lines.push(line);
   }
-  return { lines: withNamesApart(withAnswersBelow(lines)), furniture: [...furniture, ...hinted] };
+  return {
+    lines: withNamesApart(withAnswersBelow(withRowsOfSteps(lines))),
+    furniture: [...furniture, ...hinted],
+  };
 }
 
 /** Whether lines break off in the middle of sentences, as in a text that was copied line by line into a document. */

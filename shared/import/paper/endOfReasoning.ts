@@ -44,14 +44,19 @@ const isAgain = (printed: string, region: Region | undefined): boolean =>
 const isItself = (rank: number, region: Region | undefined): boolean =>
   rank === 0 && region !== undefined && region.rank > 0 && plain(region.lines).length < 60;
 
+const shortLine = 30;
+
 /** Not in the middle of a sentence. */
 export function isApart({ lines, at, region, isWrapped }: Spot): boolean {
   const before = lines[at - 1];
+  const text = before?.text ?? '';
   return (
     isBlank(before) ||
     before === region?.line ||
     !isWrapped ||
     before?.isHeading === true ||
-    /[.!?:;)“"]$/.test(before?.text ?? '')
+    /[.!?:;)“"]$/.test(text) ||
+    // A paragraph ended early.
+    (text.length < shortLine && /^\p{Lu}\p{L}+$|^\p{Ll}\p{L}+$/u.test(text))
   );
 }

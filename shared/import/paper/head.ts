@@ -1,7 +1,7 @@
 import { paperNumber } from './captions.ts';
 import { datesIn, soleDate } from './dates.ts';
 import type { Relation } from './paper.ts';
-import { isPersonName } from './signatories.ts';
+import { isPersonName } from './persons.ts';
 import type { Line } from './source.ts';
 import { typeWord } from './vocabulary.ts';
 import { bodyName } from './stepWords.ts';
@@ -31,13 +31,19 @@ export const relationKind = (words: string): Relation['kind'] =>
   kinds.find(([form]) => form.test(words))?.[1] ?? 'refersTo';
 
 const mention = new RegExp(
-  String.raw`(?:Drucksachen?|Vorlagen?|Antrags?|Anfragen?|Drs\.|DS|(?:Antrags?|\p{L}+antrags?|Anfrage) (?:der|des|von) [\p{L}/ -]{3,50} (?=Nr))[-\s]*(?:Nr\.?|Nummer)?\s*:?\s*(?=\S*\d)((?:\p{L}{1,4}/)?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+(?: ?/ ?\p{Lu} ?\d{2,})?|\p{Lu}{1,3}\d{3,}/\d{2,4}|\d{6,})`,
+  String.raw`(?:Drucksachen?|Vorlagen?|Antrags?|Anfragen?|Drs\.|DS|(?:Antrags?|\p{L}+antrags?|Anfrage) (?:der|des|von) [\p{L}/ -]{3,50} (?=Nr))[-\s]*(?:Nr\.?|Nummer)?\s*:?\s*(?=\S*\d)((?:\p{L}{1,4}[/-])?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+(?: ?/ ?\p{Lu} ?\d{2,})?|\p{Lu}{1,3}\d{3,}/\d{2,4}|\d{6,})`,
   'u',
 );
 
+/** "Anfrage der Fraktion X vom 3. Mai (AF-12/2021)" */
+const inBrackets =
+  /(?:Drucksache|Vorlage|Antrag|Anfrage)\p{L}{0,3}\s[^();:]{0,80}\((?:Nr\.?\s*)?(?!\d{4}-\d{4}\))((?:\p{L}{1,4}[/-])?\d[\p{L}\d]*(?:[/-][\p{L}\d-]+)+)\)/gu;
+
 /** All numbers of papers that a text names. */
 export const numbersIn = (text: string): string[] =>
-  [...text.matchAll(new RegExp(mention, 'gu'))].flatMap(([, number]) => number ?? []);
+  [...text.matchAll(new RegExp(mention, 'gu')), ...text.matchAll(inBrackets)].flatMap(
+    ([, number]) => number ?? [],
+  );
 
 /** The number of another paper that a title names, and the words before it. */
 export function relationIn(text: string): { relation: Relation; before: string } | null {
@@ -68,9 +74,13 @@ const meeting =
 /** "für den Rat, Sitzung am …" */
 const meetingOfBody = /(für (?:den|die))\s+(\p{Lu}[^,.:]{2,60}), sitzung (?:am|vom)\s/iu;
 
+/** "in der Ratssitzung am …" */
+const meetingInOneWord =
+  /((?:für|zur|in|zu|TOP [\d.]+)\s+(?:die|der|den)?\s*(?:nächsten?\s+|kommenden?\s+)?)(\p{L}*(?:rat|tag|beirat|ausschuss|vertretung|versammlung))s?sitzung,?\s+(?:am|vom)\s/iu;
+
 /** "für die Sitzung des … am …" */
 export function meetingIn(text: string): { body: string; date: string; before: string } | null {
-  const found = meeting.exec(text) ?? meetingOfBody.exec(text);
+  const found = meeting.exec(text) ?? meetingOfBody.exec(text) ?? meetingInOneWord.exec(text);
   const [, before, body] = found ?? [];
   if (!found || before === undefined || body === undefined) return null;
   const date = datesIn(text.slice(found.index + found[0].length - 4))[0];
@@ -132,6 +142,16 @@ const ofSeveralWords = /^\p{Lu}{1,4} (?:(?:\p{Lu}{1,4}|\d+[/-]\d+) )+(?:\d+[/-]\
 /** "06 - 16 2042/2019": a term of the council before the number. */
 const ofPeriods = /^\d{2} ?- ?\d{2} \d{1,5}\/\d{4}$/;
 const longestNumber = 40;
+
+const ofWhat =
+  /^(?:(?:Sitzungs|Beschluss|Mitteilungs)?(?:vorlage|drucksache|antrag|anfrage|beschluss|ds|drs\.)n?(?:[-\s]*(?:nr|nummer)\b\.?)?\s*:?\s*)(?=\S*\d)/i;
+
+/** The numbers behind a caption for what else was written: "Vorlage Nr. 4/2021, 5/2021 und DS 7/2021". */
+export const numbersOfValue = (value: string): string[] =>
+  value.split(/[;,]\s*|\s+und\s+/).flatMap((one) => {
+    const number = numberIn(one.trim().replace(ofWhat, ''));
+    return number !== null && /\d/.test(number) ? [number] : [];
+  });
 
 /** A number as it stands behind its caption: without what else the cell says. */
 export function numberIn(value: string): string | null {

@@ -16,7 +16,7 @@ export function itemsIn(lines: readonly Line[]): { before: Line[]; items: Item[]
     const last = Number(items.at(-1)?.no ?? 0);
     if (isNumbered && Number(no) === last + 1) items.push({ no, lines: [line] });
     // A list of which each number came out as 1 goes on counting.
-    else if (isNumbered && no === '1' && ones === last && last > 0)
+    else if (isNumbered && no === '1' && ones === last && last > 0 && !/^zu\s/i.test(line.text))
       items.push({ no: String(last + 1), lines: [line] });
     else {
       (items.at(-1)?.lines ?? before).push(line);

@@ -8,6 +8,9 @@ const breaks = /<\/?(?:br|p|td|tr|th|table)\b[^<>]{0,40}>/giu;
 const ruled = /^[\s_.=–—-]{5,}$/;
 const isTableRule = /^\s*[|\t :-]*-{3,}[|\t :-]*$/;
 
+/** "A N F R A G E" */
+const spaced = /^\s*\p{Lu}(?: \p{Lu}){4,}\s*$/u;
+
 /** What a line says without the marks of other formats; rows of a table in Markdown have tabs between their cells. */
 export function unmarked(raw: string): string {
   const text = raw
@@ -18,7 +21,7 @@ export function unmarked(raw: string): string {
     .replaceAll(marks, '')
     .trimEnd();
   if (isTableRule.test(text) || ruled.test(text) || /^[\s|]*$/.test(text)) return '';
-  return asCells(text).replace(/^ {0,3}#{1,6}\s+/, '');
+  return asCells(spaced.test(text) ? text.replaceAll(' ', '') : text).replace(/^ {0,3}#{1,6}\s+/, '');
 }
 
 /** Two strokes at least, or one at both ends: a single one may stand in a sentence. */

@@ -1,6 +1,6 @@
 import { cellsOf } from './cells.ts';
 import type { Line } from './source.ts';
-import { isOffice, isPersonName } from './signatories.ts';
+import { isOffice, isPersonName } from './persons.ts';
 
 /** Names beside each other, and their offices below, that lost the room between them: each is a cell again. */
 export function withNamesApart(lines: readonly Line[]): Line[] {

@@ -14,7 +14,7 @@ export function questionsUnderCaptions(
   const isBelow = isAnswered && regions.every(({ field }) => field === 'questions');
   const questions: Question[] = [];
   const used: Line[] = [];
-  for (const { field, lines, value, line } of regions) {
+  for (const { field, printed, lines, value, line } of regions) {
     const own = lines.filter((each) => !isBlank(each));
     const all =
       value === '' ? own : [{ ...line, text: value, cells: [{ text: value, at: 0, column: 0 }] }, ...own];
@@ -27,12 +27,18 @@ export function questionsUnderCaptions(
       if (isAsked && last) last.answer = { text: plain(own) };
       used.push(...own);
     } else if (field === 'answers') {
-      takeAnswers(questions, all);
+      takeAnswers(questions.filter(isMeant(printed)), all);
       used.push(...own);
     }
   }
   return { questions, used };
 }
+
+/** "Antwort zu 2:" belongs to no other question. */
+const isMeant = (caption: string): ((question: Question) => boolean) => {
+  const [, no] = /\s(\d{1,2})$/.exec(caption) ?? [];
+  return ({ number }) => no === undefined || number === no;
+};
 
 const ownNumber = /(\d{1,2})/;
 
@@ -139,7 +145,7 @@ function asked(items: { no: string; lines: Line[] }[], hasAnswers = false): Foun
 
 const answerOf = (lines: readonly Line[]): string =>
   plain(lines.filter((line) => !isBlank(line))).replace(
-    /^(?:Antwort|Beantwortung|Stellungnahme)(?: der Verwaltung)?\s*:\s*/i,
+    /^(?:(?:Antwort|Beantwortung|Stellungnahme)(?: (?:der|des) [\p{L}/-]+)?(?: zu(?: Frage)? \d{1,2})?\s*:|zu(?: frage)? \d{1,2}[.:]{1,2})\s*/iu,
     '',
   );
 

@@ -1,9 +1,10 @@
 import { captionsIn } from './captions.ts';
 import { datesIn } from './dates.ts';
 import { productsIn } from './financial.ts';
-import { isMover, numberIn, numbersIn, relationKind } from './head.ts';
-import { noteCaption, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
+import { isMover, numberIn, relationKind } from './head.ts';
+import { noteCaption, type Reading, takeValue, valuesOf } from './reading.ts';
 import { statusOf } from './stepWords.ts';
+import { readRelations } from './readRelations.ts';
 import { readMeeting } from './readMeeting.ts';
 import { readSubject } from './readTitle.ts';
 import { readType } from './readType.ts';
@@ -18,8 +19,7 @@ export function readHead(reading: Reading): void {
   readTitleLines(reading);
   readTypeWithDay(reading);
   readNumber(reading);
-  readEarlier(reading);
-  readTickedRelations(reading);
+  readRelations(reading);
   readType(reading);
   readSimple(reading);
   readUnitAndPeople(reading);
@@ -49,13 +49,6 @@ function readNumber(reading: Reading): void {
   }
   if (paper.number === null) readNumberBelow(reading);
   if (paper.number === null) readNumberOfPages(reading);
-  for (const found of valuesOf(reading, 'relations')) {
-    const numbers = found.value.split(/[;,]\s+/).flatMap((one) => numberIn(one) ?? []);
-    const named = numbers.filter((number) => /\d/.test(number));
-    if (named.length === 0) continue;
-    paper.relations.push(...named.map((number) => ({ kind: relationKind(found.printed), number })));
-    takeValue(reading, 'relations', found, named.join(' '));
-  }
 }
 
 /** "Ergänzung der Vorlage   Drucksachen-Nr.: …" */
@@ -87,31 +80,6 @@ function readNumberOfPages(reading: Reading): void {
     reading.paper.number = number;
     noteCaption(reading, 'number', caption.printed, line);
     return;
-  }
-}
-
-/** "Frühere Behandlung des Beratungsgegenstandes": what came before, with its number. */
-function readEarlier({ paper, scan }: Reading): void {
-  for (const { field, printed, line, value, lines } of scan.regions) {
-    if (field !== 'other' || !/frühere/i.test(printed)) continue;
-    const numbers = [value, ...lines.map(({ text }) => text)].flatMap(numbersIn);
-    const others = numbers.filter(
-      (number) => number !== paper.number && paper.relations.every((known) => known.number !== number),
-    );
-    paper.relations.push(...[...new Set(others)].map((number) => ({ kind: 'refersTo' as const, number })));
-    if (others.length > 0) noteSpot(paper, 'relations', line);
-  }
-}
-
-/** "☒ Ergänzung der Vorlage Drucksachen-Nr. …" */
-function readTickedRelations({ paper, lines }: Reading): void {
-  for (const line of lines.slice(0, 30)) {
-    if (!isTicked(line.text) || !/vorlage|drucksache/i.test(line.text)) continue;
-    for (const number of numbersIn(line.text)) {
-      if (number === paper.number || paper.relations.some((known) => known.number === number)) continue;
-      paper.relations.push({ kind: relationKind(line.text), number });
-      noteSpot(paper, 'relations', line);
-    }
   }
 }
 
@@ -191,7 +159,7 @@ function readUnitAndPeople(reading: Reading): void {
     takeValue(reading, 'author', author);
   }
   for (const found of valuesOf(reading, 'reporters')) {
-    paper.reporters.push(found.value);
+    paper.reporters.push(...found.value.split(/\s*(?:[/,;]|\bund\b)\s*(?=(?:Herrn?|Frau)\s)/));
     takeValue(reading, 'reporters', found);
   }
   const moving = valuesOf(reading, 'unit').filter((found) => isMoving(reading, found));

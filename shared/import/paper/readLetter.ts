@@ -3,7 +3,7 @@ import { addresseeIn, isMover, isTown, isUnit } from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { paragraphsOf, plain } from './prose.ts';
 import { endOfHead, noteSpot, type Reading } from './reading.ts';
-import { isPlaceAndDay } from './signatories.ts';
+import { isPlaceAndDay, ofOthers } from './persons.ts';
 import { isBlank, type Line } from './source.ts';
 import { bodyName, statusOf } from './stepWords.ts';
 
@@ -45,6 +45,8 @@ export function readLetter(reading: Reading): void {
     }
   }
   if (paper.movers.length === 0 && isMotion.includes(paper.type)) readMoverOfSentence(reading, end);
+  const others = reading.printed.flatMap(({ text }) => ofOthers.exec(text)?.[1] ?? []);
+  if (paper.movers.length === 0) paper.movers.push(...others.slice(-1));
   if (paper.movers.length === 0 && isMotion.includes(paper.type)) readMoverWhoSigns(reading, free);
   const addressee = addresseeIn(lines.slice(0, 25));
   if (addressee && paper.addressees.length === 0) {
@@ -108,7 +110,7 @@ function besideValues({ scan }: Reading, end: number): Line[] {
   const lines = scan.values.filter(({ line }) => line.no < end).map(({ line }) => line);
   return lines.map((line) => ({
     ...line,
-    cells: line.cells.slice(1).filter(({ text }) => !taken.has(text)),
+    cells: line.cells.filter(({ text }) => !taken.has(text)),
   }));
 }
 

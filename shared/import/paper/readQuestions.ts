@@ -3,6 +3,7 @@ import { regionsOf } from './readBody.ts';
 import { noteCaption, noteSpot, type Reading } from './reading.ts';
 import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
+import { isAnswering } from './typeByContent.ts';
 
 /** What is asked, and what is said on it. */
 export function readQuestions(reading: Reading): void {
@@ -61,8 +62,7 @@ const asksInMotion = ({ paper, scan }: Reading): boolean =>
   scan.loose.some(({ text }) => /\b(?:fragen wir|wir fragen|frage ich)\b.{0,60}:$/i.test(text));
 
 /** "Ihre Anfrage wird wie folgt beantwortet:" */
-const isAnswered = ({ lines }: Reading): boolean =>
-  lines.some(({ text }) => /\bbeantworte[nt]?\b.{0,40}wie folgt|wie folgt beantworte/i.test(text));
+const isAnswered = ({ lines }: Reading): boolean => lines.some(({ text }) => isAnswering(text));
 
 /** All answers under one caption, below questions that have none. */
 function readAnswers(reading: Reading, region: Region): void {

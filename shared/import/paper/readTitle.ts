@@ -130,7 +130,9 @@ function readNamedInSubject({ paper, scan }: Reading, subject: string, lines: re
   }
   for (const number of numbersIn(text)) {
     if (number === paper.number || paper.relations.some((known) => known.number === number)) continue;
-    const isAnswer = paper.type === 'Beantwortung' && /anfrage/i.test(text);
+    const isAnswer =
+      (paper.type === 'Beantwortung' && /anfrage/i.test(text)) ||
+      (!movesItself.includes(paper.type) && /antwort\p{L}* .{0,60}anfrage/iu.test(text));
     paper.relations.push({ kind: isAnswer ? 'answers' : 'refersTo', number });
   }
   // Whoever moved what a proposal is about does not move the proposal.

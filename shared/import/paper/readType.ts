@@ -1,4 +1,4 @@
-import { loneNumber, typePrintedIn } from './head.ts';
+import { loneNumber, numberIn, typePrintedIn } from './head.ts';
 import { isTypeLine, typeOf } from './kinds.ts';
 import type { Relation } from './paper.ts';
 import { endOfHead, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
@@ -33,7 +33,10 @@ export function readType(reading: Reading): void {
   paper.type = paper.typePrinted === null ? typeByContent(reading) : typeOf(paper.typePrinted);
   // "Vorlagen-Nr." is the caption of its number, and not what a paper calls itself.
   if (isPlural && /^(?:vorlagen|drucksachen)$/i.test(paper.typePrinted ?? '')) paper.typePrinted = null;
-  if (paper.type === 'Beantwortung') paper.relations = paper.relations.map(answering);
+  if (paper.type === 'Beantwortung') {
+    readNumberOfQuestion(reading);
+    paper.relations = paper.relations.map(answering);
+  }
 }
 
 /** "Antrag: Bänke am Markt" over everything. */
@@ -42,6 +45,15 @@ function readTypeBeforeTitle(reading: Reading): void {
   if (!line || !isFirst(reading, line)) return;
   reading.paper.typePrinted = typePrintedIn(line.text);
   noteSpot(reading.paper, 'typePrinted', line);
+}
+
+/** "Anfrage-Nr." in an answer is the number of what it answers. */
+function readNumberOfQuestion({ paper, ...reading }: Reading): void {
+  const asked = valuesOf({ paper, ...reading }, 'number').find(({ printed }) => /^anfrage/i.test(printed));
+  const number = asked ? numberIn(asked.value) : null;
+  if (number === null || paper.relations.some((known) => known.number === number)) return;
+  paper.relations.push({ kind: 'answers', number });
+  if (paper.number === number) paper.number = null;
 }
 
 /** What is answered is what the title of an answer refers to. */

@@ -8,6 +8,7 @@ import { readQuestions } from './readQuestions.ts';
 import { readHead } from './readHead.ts';
 import { beginReading, type Reading } from './reading.ts';
 import type { Region } from './region.ts';
+import { readSaidRelations } from './relationsInText.ts';
 import type { PaperSource } from './source.ts';
 import { plain } from './prose.ts';
 import { seemsIn } from './seems.ts';
@@ -34,6 +35,7 @@ function asPrinted(source: PaperSource, read: (source: PaperSource) => ImportedP
 function paperOf(reading: Reading): ImportedPaper {
   readSteps(reading);
   readHead(reading);
+  readSaidRelations(reading);
   readQuestions(reading);
   readResolutions(reading);
   readReasoning(reading);

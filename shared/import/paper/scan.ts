@@ -158,7 +158,8 @@ class Walk {
   /** "Mitteilung der Verwaltung" over everything says what the paper is. */
   #isTitle({ field, hasColon, prefix }: Caption, line: Line): boolean {
     const isFirst = this.#found.regions.length === 0 && this.#found.values.length < 2;
-    return isFirst && field !== 'steps' && !hasColon && prefix === '' && isTypeLine(line.text);
+    const texts = [line.text, ...line.cells.map(({ text }) => text)];
+    return isFirst && field !== 'steps' && !hasColon && prefix === '' && texts.some(isTypeLine);
   }
 
   #spot(at: number): Spot {

@@ -1,46 +1,26 @@
 import { captionsIn } from './captions.ts';
-import { soleDate } from './dates.ts';
 import type { Signatory } from './paper.ts';
+import { isOffice, isPersonName, isPlaceAndDay, isSingleName, ofOthers } from './persons.ts';
 import { isBlank, type Line } from './source.ts';
 
-const office =
-  /(?:bürgermeister|beigeordnet|kämmer|dezernent|vorsitz|sprecher|(?:land|stadt|kreis)r[aä]t|stadtdirektor|kreisdirektor|direktor|leiter|referent|geschäftsführ|ratsherr|ratsfrau|ratsmitglied|mitglied|sekretär|präsident|minister|stadtverordnet|gemeinderat|senator|intendant|beauftragt|vorstand|sachkundige)/i;
 const markers =
   /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet(?: von)?|gezeichnet|hochachtungsvoll|für die (?:[\p{L}/.-]+-)?(?:fraktion|gruppe)|f\. ?d\. ?r\.?|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/iu;
-const name =
-  /^(?:(?:Dr|Prof|Dipl)\.(?:[- ]?\p{L}+\.)*\s*|(?:Herrn?|Frau)\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:von(?: der| den)?|van(?: der| den)?|de|zu|al|el|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
-
 /** "- Schmitz -" */
 const betweenDashes = /^[-–]\s*(\p{Lu}[\p{L} .-]{1,60}?)\s*[-–]$/u;
 
 export const beginsSignature = ({ cells }: Line): boolean => cells.some(({ text }) => markers.test(text));
 
-/** "Beispielhausen, den 3. Mai 2021" */
-export const isPlaceAndDay = (text: string): boolean =>
-  /^\p{Lu}[\p{L} .()/-]{2,40}, (?:den |dem )?\d/u.test(text) &&
-  soleDate(text.slice(text.lastIndexOf(', ') + 2).replace(/^de[nm] /, '')) !== null;
-
 const instead = /^(?:i\. ?v\.|i\. ?a\.|in vertretung|im auftrag)(?=$|[\s:,.])/i;
-
-export const isOffice = (text: string): boolean => office.test(text) && text.length <= 120;
-export const isPersonName = (text: string): boolean =>
-  text.length <= 60 &&
-  !/\d/.test(text) &&
-  name.test(text) &&
-  !/^\p{Lu}+(?:[ /-]\p{Lu}+)+$/u.test(text) &&
-  !office.test(text) &&
-  !/^\p{L}+(?:ung|tion|heit|keit|schaft)(?:en)?\s|^unterschrift/iu.test(text) &&
-  !/(?:rat|ausschuss|stadt|amt|gemeinde|kreis)$|^(?:\p{L}*stadt|gemeinde|(?:land)?kreis|markt|bezirksamt)\s/iu.test(
-    text,
-  );
-const isSingleName = (text: string): boolean => /^\p{Lu}[\p{L}-]+$/u.test(text);
 
 /** Who signed, at the end: names with offices below or beside, in one or more columns; also an office alone. */
 export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[]; used: Line[] } {
-  const tail = tailOf(lines).filter((line) => !isOtherCaption(line));
+  const tail = withDayAbove(lines, tailOf(lines)).filter((line) => !isOtherCaption(line));
   if (tail.length === 0) return signedWithin(lines);
   const signatories: Signatory[] = [];
-  let isMarked = tail.length === 1 || (tail.length === 2 && isOffice(tail[1]?.text ?? ''));
+  let isMarked =
+    tail.length === 1 ||
+    tail.some(({ text }) => ofOthers.test(text)) ||
+    (tail.length === 2 && isOffice(tail[1]?.text ?? ''));
   let isInstead = false;
   let waiting: Signatory[] = [];
   for (const line of tail) {
@@ -48,18 +28,24 @@ export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[
     const marked = cells.map((text) =>
       text.replace(markers, '').replace(betweenDashes, '$1').replace(withGroup, '').trim(),
     );
+    if (cells.length === 1 && (isPlaceAndDay(line.text) || ofOthers.test(line.text))) continue;
     const isMarker = cells.some((text) => markers.test(text));
     const texts = marked.filter((text) => text !== '');
     isInstead ||= cells.some((text) => instead.test(text));
     isMarked ||= isMarker || cells.some((text) => betweenDashes.test(text));
     if (texts.length === 0) continue;
+    const pair = pairIn(texts);
+    if (pair) {
+      signatories.push(pair);
+      continue;
+    }
     const whole = texts
       .flatMap((text) => signatoryOf(text, isMarked))
       .filter(({ office: of }) => of !== null);
     if (whole.length === texts.length) {
       signatories.push(...whole);
       waiting = [];
-    } else if (texts.some(isOffice) && texts.every((text) => isOffice(text) || !isPersonName(text))) {
+    } else if (isOfficeRow(texts, waiting, isMarked)) {
       waiting = takeOffices(signatories, waiting, texts);
     } else {
       const names = texts.flatMap((text) => signatoryOf(text, isMarked));
@@ -73,6 +59,24 @@ export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[
   }
   return { signatories, used: signatories.length > 0 ? [...tail] : [] };
 }
+
+/** An office beside the name of who holds it. */
+function pairIn([position, person, ...more]: readonly string[]): Signatory | null {
+  if (position === undefined || person === undefined || more.length > 0) return null;
+  const isPair = position.length <= 50 && isOffice(position) && isPersonName(person);
+  return isPair ? { name: person, office: position } : null;
+}
+
+/** Offices; or one word below the whole name of somebody, whatever office it may be. */
+const isOfficeRow = (texts: readonly string[], waiting: readonly Signatory[], isMarked: boolean): boolean => {
+  const [only, ...more] = texts;
+  const isBelowName =
+    isMarked && more.length === 0 && waiting.length === 1 && waiting[0]?.name?.includes(' ') === true;
+  return (
+    (isBelowName && only !== undefined && isSingleName(only) && /\p{Ll}$/u.test(only)) ||
+    (texts.some(isOffice) && texts.every((text) => isOffice(text) || !isPersonName(text)))
+  );
+};
 
 /** An office right above a name is that of who signs; but where it says "In Vertretung" it is somebody else's. */
 function takeHead(signatories: Signatory[]): string | null {
@@ -140,6 +144,8 @@ function tailOf(lines: readonly Line[]): Line[] {
   if (first !== -1) return tail.slice(day);
   const last = tail.at(-1);
   const over = tail.at(-2);
+  if (last && over && ofOthers.test(last.text) && over.text.split(/,\s+/).every(isPersonName))
+    return tail.slice(-2);
   if (last && withGroup.test(last.text) && isPersonName(last.text.replace(withGroup, ''))) return [last];
   if (
     last &&
@@ -150,11 +156,19 @@ function tailOf(lines: readonly Line[]): Line[] {
     isNextTo(over, last)
   )
     return tail.slice(-2);
+  if (last && pairIn(last.cells.map(({ text }) => text))) return [last];
   return last && last.cells.length === 1 && isOffice(last.text) && last.text.length <= 50
     ? tail.slice(tail.at(-2)?.cells.every(({ text }) => isPersonName(text)) === true ? -2 : -1)
     : ([lines.findLast((line) => !isBlank(line)), texts.at(-1)]
         .map((line) => loneName(lines, line))
         .find((found) => found.length > 0) ?? []);
+}
+
+/** Where and when they signed stands right over their names. */
+function withDayAbove(lines: readonly Line[], tail: Line[]): Line[] {
+  const first = lines.findIndex((line) => line === tail[0]);
+  const above = lines.slice(0, Math.max(first, 0)).findLast((line) => !isBlank(line));
+  return above && isPlaceAndDay(above.text) ? [above, ...tail] : tail;
 }
 
 /** "Erika Beispiel und Fraktion" */

@@ -30,16 +30,21 @@ export function stackedAt(
     if (!caption || caption.hasColon) break;
     heads.push({ caption, line });
   }
-  const below = lines.slice(at + heads.length, at + 2 * heads.length);
+  const end = at + heads.length;
+  const isApart = isBlank(lines[end]);
+  const from = isApart ? end + 1 : end;
+  const below = lines.slice(from, from + heads.length);
   const isFull =
     below.length === heads.length &&
-    below.every((line) => !isBlank(line) && line.cells.length === 1 && captionsIn(line).length === 0);
+    below.every((line) => !isBlank(line) && line.cells.length === 1 && captionsIn(line).length === 0) &&
+    // Behind a gap they are those of the captions where they are as many.
+    (!isApart || isBlank(lines[from + heads.length]));
   if (heads.length < 2 || !isFull) return { pairs: [], count: 0 };
   const pairs = heads.flatMap((head, n) => {
     const value = below[n];
     return value ? [{ ...head, value }] : [];
   });
-  return { pairs, count: 2 * heads.length };
+  return { pairs, count: from - at + heads.length };
 }
 
 type Pair = { caption: Caption; value: string; line: Line; of: Line[] };

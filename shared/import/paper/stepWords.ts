@@ -1,13 +1,14 @@
 import type { Status, StepResult } from './paper.ts';
 
-const role = String.raw`(?:vor)?beratung(?: mit beschlussempfehlung| und (?:entscheidung|beschlussfassung|empfehlung))?|vorberatung|entscheidung|anhörung|(?:zur )?kenntnisnahme|(?:mündliche |schriftliche |zur )?beantwortung|empfehlung(?:sbeschluss)?|beschlussfassung|beschlussempfehlung|(?:zur )?information|einbringung|stellungnahme|mitteilung|zur kenntnis(?! genommen)|kenntnis(?! genommen)|mitberatung|beschluss|beratung|gutachten|begutachtung|vorlage zur kenntnis|beteiligung`;
+const role = String.raw`(?:vor)?beratung(?: mit beschlussempfehlung| und (?:entscheidung|beschlussfassung|empfehlung))?|vorberatung|entscheidung|anhörung|(?:zur )?kenntnisnahme|(?:mündliche |schriftliche |zur )?beantwortung|empfehlung(?:sbeschluss)?|beschlussfassung|beschlussempfehlung|(?:zur )?information|einbringung|stellungnahme|mitteilung|zur kenntnis(?! genommen)|kenntnis(?! genommen)|mitberatung|beschluss|beratung|gutachten|begutachtung|vorlage zur kenntnis|beteiligung|(?:vor)?beratend|beschließend|empfehlend|entscheidend|(?:zur )?vorberatung`;
 const roles = new RegExp(
   String.raw`(?<![\p{L}-])(?:zur )?(?:${role})(?:\s?(?:/|,|und)\s?(?:${role}))*(?![\p{L}-])`,
   'iu',
 );
 
 const result = String.raw`(?:(?:einstimmig|mehrheitlich|ungeändert|unverändert|geändert|abweichend|wie vorgeschlagen|mit änderungen|ohne änderungen|so|ohne|im ausschuss|in der bvv)\s+){0,3}(?:beschlossen|empfohlen|abgelehnt|angenommen|zugestimmt|zur kenntnis genommen|kenntnis genommen|vertagt|zurückgestellt|zurückgezogen|abgesetzt|(?:ver|über)wiesen(?: an [^\t]+)?|erledigt|beraten|ohne beschlussempfehlung|beschlussempfehlung|votum|beantwortet)|einstimmig|mehrheitlich`;
-const results = new RegExp(String.raw`(?<![\p{L}-])(?:${result})(?![\p{L}-])`, 'iu');
+const votes = String.raw`(?:,? (?:bei|mit|und|:)? ?\(?\d{1,3}(?: |-)?(?:ja|nein|gegen|enth)\p{L}*\.?(?:-?stimmen?)?\)?)*`;
+const results = new RegExp(String.raw`(?<![\p{L}-])(?:${result})(?![\p{L}-])${votes}`, 'iu');
 
 const statuses = /(?<![\p{L}\p{N}])(?:nicht\s?-?öffentlich|nö|öffentlich|ö|N)(?![\p{L}\p{N}.])/u;
 const lowerStatuses = /(?<![\p{L}\p{N}])(?:nicht\s?-?öffentlich|nö|öffentlich|ö)(?![\p{L}\p{N}.])/iu;
@@ -73,9 +74,9 @@ export function resultOf(printed: string | null): StepResult {
     wording: printed,
     unanimous: isSaid(/einstimmig/i),
     majority: isSaid(/mehrheit/i),
-    yes: count(/(?:ja\s*:?\s*|dafür\s*:?\s*)(\d+)|(\d+)\s*ja/i),
-    no: count(/(?:nein\s*:?\s*|dagegen\s*:?\s*)(\d+)|(\d+)\s*nein/i),
-    abstain: count(/(?:enth\p{L}*\.?\s*:?\s*)(\d+)/iu),
+    yes: count(/(?:ja\s*:?\s*|dafür\s*:?\s*)(\d+)|(\d+)[\s-]*ja/i),
+    no: count(/(?:nein\s*:?\s*|dagegen\s*:?\s*)(\d+)|(\d+)[\s-]*(?:nein|gegen)/i),
+    abstain: count(/(?:enth\p{L}*\.?\s*:?\s*)(\d+)|(\d+)[\s-]*enth/iu),
     noted: isSaid(/kenntnis genommen/i),
     postponed: isSaid(/vertagt|zurückgestellt/i),
     referredTo: /verwiesen an (?:den |die |das )?(.+)$/i.exec(wording)?.[1] ?? null,

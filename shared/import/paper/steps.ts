@@ -183,7 +183,10 @@ const bodyRow = (line: Line): Row => ({
 const isSentence = ({ text }: Line): boolean =>
   /^(?:zu[rm]?\s)?(?:beantwortung|anfrage|antrag|antwort|mitteilung|stellungnahme|bericht|vorlage)\b/i.test(
     text,
-  ) || /\b(?:aus der|in der|zur) sitzung\b/i.test(text);
+  ) ||
+  /\b(?:aus der|in der|zur) sitzung\b/i.test(text) ||
+  (text.endsWith('.') &&
+    /\s(?:beschließt|nimmt|stimmt|wird|werden|beauftragt|empfiehlt|gewährt)\s/.test(text));
 const isCutName = ({ text }: Row): boolean => /(?:,|-|\bund|\bfür|\bder|\bdes)\s*$/.test(text);
 const isBodyOnly = ({ text }: Row): boolean => bodyName.test(text) && text.length <= 120;
 /** A role or a result that did not fit beside its row. */

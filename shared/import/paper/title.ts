@@ -3,7 +3,7 @@ import { datesIn } from './dates.ts';
 import { isMover, isTown, isUnit } from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { plain } from './prose.ts';
-import { isOffice, isPersonName, isPlaceAndDay } from './signatories.ts';
+import { isOffice, isPersonName, isPlaceAndDay } from './persons.ts';
 import type { Line } from './source.ts';
 
 /** A title without a caption: the last lines before the table of steps or the first part that could be one. */
@@ -43,7 +43,8 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   for (const line of lines) {
     const last = blocks.at(-1);
-    if (line.text === '' || isNoTitle(line)) continue;
+    const isInBrackets = last?.at(-1)?.no === line.no - 1 && /\([^()]*$/.test(last.at(-1)?.text ?? '');
+    if (line.text === '' || (isNoTitle(line) && !isInBrackets)) continue;
     if (last && last.at(-1)?.no === line.no - 1) last.push(line);
     else blocks.push([line]);
   }

@@ -15,7 +15,9 @@ const charges =
 const announces =
   /\b(?:fragen wir|wir fragen|frage ich|ich frage|beantwortung (?:der )?(?:folgende[nr]?|nachfolgende[nr]?) fragen)\b[^.?!]{0,60}:$/i;
 /** "Ihre Anfrage beantworte ich wie folgt:" */
-const answers = /\b(?:be)?antworte(?:n)? (?:ich|wir)\b[^.?!]{0,60}\bwie folgt\b|wird wie folgt beantwortet/i;
+const answers =
+  /\b(?:be)?antworte(?:n|t)?\b[^.?!]{0,80}\bwie folgt\b|w(?:ird|erden) wie folgt beantwortet|\bwie folgt (?:zu )?beantworte[nt]|\b(?:an)?fragen?\b[^?!]{0,100}\b(?:nehm|nimm|teil|antwort|bericht)\p{L}*\b[^.?!]{0,80}\b(?:wie folgt|folgende[sn]?|stellung)\b/iu;
+export const isAnswering = (text: string): boolean => answers.test(text);
 
 /** What a paper is that does not say it itself: by what it proposes, or what its letter asks or moves. */
 export function typeByContent({ scan, lines }: Reading): PaperType | null {
@@ -23,7 +25,7 @@ export function typeByContent({ scan, lines }: Reading): PaperType | null {
     ({ field, printed }) => field === 'resolutions' && /vorschlag|entwurf|empfehlung/i.test(printed),
   );
   if (isProposing) return 'Beschlussvorlage';
-  if (scan.loose.some(({ text }) => answers.test(text))) return 'Beantwortung';
+  if (scan.loose.some(({ text }) => isAnswering(text))) return 'Beantwortung';
   const isReasoned = scan.regions.some(({ printed }) => /^begründung/i.test(printed));
   if (isReasoned && scan.loose.some(({ text }) => charges.test(text))) return 'Antrag';
   if (scan.loose.some(({ text }) => announces.test(text))) return 'Anfrage';

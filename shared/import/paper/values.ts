@@ -98,11 +98,20 @@ function isHeaderRow(captions: readonly Caption[], line: Line, row: Line, isPair
   if (isPair) return false;
   if (line.cells.length < 2 || captionsIn(row).length > 0) return false;
   if (captions.some(({ hasColon, value }) => hasColon || value !== '')) return false;
+  if (
+    row.cells.length < line.cells.length &&
+    captions.some((caption) => hasItsValue(caption, captions, line))
+  )
+    return false;
   // A pair of a label and its value, and no names of columns.
   if (captions.length === 1 && line.cells.some(({ text }) => /\d/.test(text))) return false;
   const isAligned = row.cells[0]?.at === line.cells[0]?.at && captions[0]?.cell === 0;
   return row.cells.length === line.cells.length ? captions.length > 1 || isAligned : isAligned;
 }
+
+/** Further to the right a caption stands beside its value, and below them only the first column goes on. */
+const hasItsValue = ({ cell }: Caption, captions: readonly Caption[], line: Line): boolean =>
+  cell > 0 && line.cells[cell + 1] !== undefined && captions.every((other) => other.cell !== cell + 1);
 
 /** Also the columns that nobody knows have a caption. */
 function underHeads(captions: readonly Caption[], line: Line, row: Line): HeadValue[] {

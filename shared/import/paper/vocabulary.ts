@@ -41,14 +41,14 @@ const values: [CaptionField, ...string[]][] = [
   [
     'number',
     String.raw`(?:(?:öffentliche |nichtöffentliche )?(?:\p{L}+)?vorlagen?|(?:\p{L}+)?drucksachen?|drucks\.?|drs\.?|vorl\.?|antrags|anfragen?|antrag)(?:\s+der verwaltung)?${nr}(?:\s*/\s*\p{L}+${nr})?`,
-    String.raw`registriernummer|dokumenten?nummer|nr\. der (?:rats)?(?:drucksache|vorlage)`,
+    String.raw`registriernummer|dokumenten?nummer|nummer(?=\s*:)|nr\. der (?:rats)?(?:drucksache|vorlage)`,
     String.raw`(?:\p{L}*vorlage|drucksache|ds|gr-?drs|(?:anfrage|antrag)(?=\s+(?:\p{Lu}{1,4})?\d[\d/-]*[/-]\d))`,
   ],
   ['number', String.raw`nr\.(?=\s*[\p{L}\d]+[/-]\d)`],
   [
     'subject',
     String.raw`betreff(?:\s?/\s?(?:kurz)?titel)?|betrifft|betr\.`,
-    `beratungsgegenstand|beschlussgegenstand|gegenstand(?: der (?:vorlage|beratung|drucksache|anfrage|mitteilung))?|bezeichnung(?: der vorlage| des tagesordnungspunktes)?|titel(?: der (?:vorlage|drucksache))?|thema|tagesordnungspunkt|kurzbezeichnung|kurzbetreff|verhandlungsgegenstand|top-?bezeichnung|top(?=\\s*:\\s+\\p{L}{3})`,
+    `beratungsgegenstand|beschlussgegenstand|gegenstand(?: der (?:\\p{L}*vorlage|beratung|drucksache|anfrage|mitteilung)| des antrags)?|bezeichnung(?: der vorlage| des tagesordnungspunktes)?|titel(?: der (?:vorlage|drucksache))?|thema|tagesordnungspunkt|kurzbezeichnung|kurzbetreff|verhandlungsgegenstand|top-?bezeichnung|top(?=\\s*:\\s+\\p{L}{3})`,
   ],
   ['hier', 'hier'],
   [
@@ -61,13 +61,13 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'date',
-    String.raw`(?:vorlagen|erstellungs|ausfertigungs)?datum(?: der (?:vorlage|erstellung))?|erstellt am|vom|stand vom|freigabedatum`,
+    String.raw`(?:vorlagen|erstellungs|ausfertigungs)?datum(?: der (?:vorlage|erstellung))?|erstellt am|vom|stand vom|freigabedatum|(?:be)?antwort(?:et)? (?:vom|am)`,
   ],
   [
     'unit',
     String.raw`federf(?:ührend(?:e[rs]?)?|ührung|\.)(?:\s+(?:amt|ämter|dienststelle|fachbereich|fachamt|bereich|dezernat|einheit|stelle|organisationseinheit|beteiligung))?`,
     String.raw`(?:zuständig(?:e[rs]?)?|zust\.|verantwortlich(?:e[rs]?)?|einbringende[rs]?|vorlegende[rs]?|sachbearbeitende[rs]?)\s+(?:fach)?(?:einheit|amt|dienststelle|fachbereich|dezernat|referat|abteilung|bereich|stelle|ressort|organisationseinheit)`,
-    String.raw`amt, datum, telefon|dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*:)`,
+    String.raw`amt, datum, telefon|dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*(?::|$))`,
     String.raw`verantwortlich${inn}|dezernat|einreicher${inn}|einbringer${inn}|vorlagenersteller${inn}`,
   ],
   [
@@ -98,7 +98,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'relations',
-    String.raw`bezug(?:svorlage|snummer|sdrucksache)?|(?:ergänzung |änderung |änderungsantrag |bezug |stellungnahme )?zu (?:vorlage|drucksache|antrag|anfrage|ds)${nr}?|ergänzt (?:vorlage|drucksache)|ersetzt (?:vorlage|drucksache)|vorgänger(?:vorlage|drucksache)?|bezugnahme|bezüglich(?=\s*:)`,
+    String.raw`bezug(?:svorlage|snummer|sdrucksache|sbeschl(?:u|ü)ss(?:e)?)?(?: auf (?:vorlagen?|drucksachen?|beschlüsse|beschluss|anträge|antrag))?|(?:ergänzung |änderung |änderungsantrag |bezug |stellungnahme )?zu (?:vorlage|drucksache|antrag|anfrage|ds)${nr}?|(?:ergänzt|ersetzt|ändert|beantwortet)(?: (?:die |den )?(?:vorlagen?|drucksachen?|antrag|anfrage))?(?:[-\s]*(?:nr|nummer)\b\.?)?|vorgänger(?:vorlage|drucksache)?|bezugnahme|bezüglich(?=\s*:)`,
   ],
   [
     'products',
@@ -106,14 +106,14 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'otherValue',
-    String.raw`akten?zeichen|az\.?|geschäftszeichen|telefon|durchwahl|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|eingegangen am|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet|vertraulichkeit|versandpaket|zwischenbericht|vorgang|zuständige (?:sonstige )?ausschüsse|beratung im ortsbeirat|zuständige ortsbeir\p{L}+`,
+    String.raw`akten?zeichen|az\.?|geschäftszeichen|telefon|durchwahl|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|(?:ein(?:ge)?gangen|eingang) am|(?:anfrage|antrag|fragestellung|antragstellung) vom|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet|vertraulichkeit|versandpaket|zwischenbericht|vorgang|zuständige (?:sonstige )?ausschüsse|beratung im ortsbeirat|zuständige ortsbeir\p{L}+`,
   ],
 ];
 
 const sections: [CaptionField, ...string[]][] = [
   [
     'resolutions',
-    String.raw`(?:beschluss|entscheidungs)(?:vorschl[aä]ge?|empfehlung(?:en)?|entwurf|antrag|text|formel|tenor)(?:\s?/\s?(?:beschluss)?(?:vorschlag|empfehlung|entwurf|antrag|text))?${own}`,
+    String.raw`(?:(?:ge|ver)änderter? |ergänzte[rs]? |neue[rs]? |aktualisierte[rs]? |überarbeitete[rs]? )?(?:beschluss|entscheidungs)(?:vorschl[aä]ge?|empfehlung(?:en)?|entwurf|antrag|text|formel|tenor)(?:\s?/\s?(?:beschluss)?(?:vorschlag|empfehlung|entwurf|antrag|text))?${own}`,
     String.raw`(?:vorschlag|empfehlung|antrag)(?: der verwaltung| des referenten| der referentin| zum beschluss| zur beschlussfassung| an (?:den|die) [\p{L}-]+(?: ?/ ?\p{L}+)?|stext)|vorgeschlagener beschluss|petitum(?:\s?/\s?beschluss(?:vorschlag)?)?|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} (?:möge|wolle)(?: (?:folgendes|wie folgt))? beschließen|(?:der|die) [\p{L}-]+(?: [\p{L},-]+){0,8} beschließt(?=\s*:\s*$)|antrag,? zu beschließen|beschluss|antrag`,
   ],
   [
@@ -124,7 +124,7 @@ const sections: [CaptionField, ...string[]][] = [
   [
     'financial',
     String.raw`(?:finanzielle(?:\s?/\s?\p{L}+)?|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche|finanzwirtschaftliche)\s+(?:aus|ein)wirkung(?:en)?(?:\s?/\s?\p{L}+)?${own}`,
-    String.raw`auswirkung(?:en)? auf (?:den )?(?:haushalt|(?:teil)?ergebnis(?:plan|haushalt)|finanz(?:plan|haushalt))(?:(?:,| und| ?/) ?finanz(?:plan|haushalt))?|haushaltsauswirkung(?:en)?|kosten(?:\s?(?:und|/|,)\s?(?:finanzierung|folgekosten|deckung))|finanzierung(?: gesichert)?|haushaltsmittel|deckung(?:svorschlag)?|finanzierungsvorschlag|gesamtkosten der maßnahme`,
+    String.raw`auswirkung(?:en)? auf (?:den )?(?:haushalt|(?:teil)?ergebnis(?:plan|haushalt)|finanz(?:plan|haushalt))(?:(?:,| und| ?/) ?finanz(?:plan|haushalt))?|haushaltsauswirkung(?:en)?|kosten(?:\s?(?:und|/|,)\s?(?:finanzierung|folgekosten|deckung))|kosten(?=\s*:?\s*$)|finanzierung(?: gesichert)?|haushaltsmittel|deckung(?:svorschlag)?|finanzierungsvorschlag|gesamtkosten der maßnahme`,
   ],
   [
     'attachments',
@@ -140,7 +140,7 @@ const sections: [CaptionField, ...string[]][] = [
   ],
   [
     'answers',
-    String.raw`antwort(?:en)?(?: der verwaltung)?(?: zu (?:frage )?\d{1,2})?|beantwortung|stellungnahme der verwaltung zu (?:den )?fragen?`,
+    String.raw`(?:antwort(?:en)?|beantwortung)(?: de[rs] \p{L}[\p{L}/-]*)?(?: (?:zu |auf )?(?:(?:die )?frage )?(?:nr\. ?)?\d{1,2})?|stellungnahme der verwaltung zu (?:den )?fragen?`,
   ],
   ['result', 'abstimmungsergebnis|beratungsergebnis|beschlussergebnis'],
   ['signatories', 'unterzeichnet von|gezeichnet von|unterschrift(?:en)?|unterzeichner'],

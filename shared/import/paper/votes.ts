@@ -28,8 +28,24 @@ export function votesOf(lines: readonly Line[], heads: readonly ColumnHead[]): P
     if (vote && /^\d{1,3}$/.test(text)) found[vote[1]] = text;
     if (mark && /^[xX☒]$/.test(text)) found[mark[1]] = true;
   }
-  const told = { ...votesInWords(lines), ...found };
+  const told = { ...votesInWords(lines), ...votesInTurn(lines, heads), ...found };
   return Object.keys(told).length > 0 ? told : null;
+}
+
+/** "9 / 1 / 0" in a column "Ja / Nein / Enth." */
+function votesInTurn(lines: readonly Line[], heads: readonly ColumnHead[]): Partial<StepResult> {
+  const named = heads.flatMap(({ printed }) => votes.find(([form]) => form.test(printed))?.[1] ?? []);
+  const counts = lines
+    .flatMap(({ cells }) => cells)
+    .filter(({ text }) => /^\d{1,3}(?:\s*[/:]\s*\d{1,3}){1,2}$/.test(text))
+    .map(({ text }) => text.split(/\s*[/:]\s*/))
+    .find((each) => each.length > 1 && each.length === named.length);
+  return Object.fromEntries(
+    (counts ?? []).flatMap((count, at) => {
+      const vote = named[at];
+      return vote === undefined ? [] : [[vote, count]];
+    }),
+  );
 }
 
 /** "Ja 7 Nein 0 Enthaltung 1" in a row. */
