@@ -9,6 +9,7 @@ import { Paper, PaperFilter, PaperHead, PaperMarks, PaperState, PaperTexts } fro
 import { MeetingState } from '../domain/meeting/meeting.ts';
 import { Question } from '../domain/paper/inquiry.ts';
 import { DecidedBefore } from '../domain/paper/decidedBefore.ts';
+import { Referral } from '../domain/paper/referral.ts';
 import { RelationKind } from '../domain/paper/relation.ts';
 import { Excerpt } from '../domain/paper/search.ts';
 import { Resolution } from '../domain/vote/resolution.ts';
@@ -64,6 +65,8 @@ export const PaperView = Paper.extend({
   /** A finished Niederschrift says what came of it: its words stay as they are. */
   isDecided: z.boolean(),
   decisions: z.array(Decision),
+  /** Where it was sent and no station of the Beratungsfolge leads yet. */
+  referrals: z.array(Referral),
 });
 export type PaperView = z.infer<typeof PaperView>;
 
@@ -163,6 +166,11 @@ export const papers = {
     'audit',
   ),
   'consultations.save': command(ConsultationInput, Consultation).changes('papers', 'audit'),
+  /**
+   * The station that a referral of the paper asks for, behind the step that sent it there and what finished minutes tell of
+   * later ones; another body is made where none is called so. CONFLICT where the paper does not ask for it any more.
+   */
+  'consultations.follow': command(Referral, Consultation).changes('papers', 'otherBodies', 'audit'),
   /** Before `beforeId`, or to the end. */
   'consultations.move': command(
     z.object({ id: ConsultationId, version: BaseVersion, beforeId: ConsultationId.nullable() }),

@@ -1,7 +1,11 @@
+import { listBodies } from '../../../db/repositories/office/bodies.ts';
+import { insertOtherBody, listOtherBodies } from '../../../db/repositories/office/otherBodies.ts';
 import type { Body } from '../../../shared/domain/body/body.ts';
 import type { OtherBody } from '../../../shared/domain/body/otherBody.ts';
+import { OtherBodyId } from '../../../shared/domain/ids.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import { signsOf } from '../../../shared/domain/sameWords.ts';
+import type { CommandCtx } from '../kernel/app.ts';
 
 type Found = Pick<Consultation, 'bodyId' | 'otherBodyId'>;
 
@@ -26,4 +30,15 @@ export function bodiesByName(
   }
   byName.delete('');
   return (name) => byName.get(signsOf(name)) ?? null;
+}
+
+/** The body of a printed name; one that nobody knows yet is made: it was named in print. */
+export async function bodyMadeByName({ db, newId }: CommandCtx, name: string): Promise<Found> {
+  const known = bodiesByName(await listBodies(db), await listOtherBodies(db))(name);
+  if (known) return known;
+  const id = newId(OtherBodyId);
+  const blank = { shortName: '', municipality: '', startDate: null, endDate: null, isDissolved: false };
+  const classification = /ausschu(?:ss|ß)/iu.test(name) ? 'committee' : 'other';
+  await insertOtherBody(db, { ...blank, id, version: 1, name, classification });
+  return { bodyId: null, otherBodyId: id };
 }

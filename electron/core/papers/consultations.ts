@@ -12,13 +12,17 @@ import type { ReadDb, WriteDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { ConsultationId } from '../../../shared/domain/ids.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
+import { stepRoles } from '../../../shared/german/papers.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
+import { bodyMadeByName } from './bodiesByName.ts';
 import { bodyNames } from './bodyNames.ts';
 import { isRecorded } from './decided.ts';
 import { named } from './history.ts';
 import { openPaper } from './papers.ts';
+import { openReferrals } from './referrals.ts';
+import { stepViews } from './stepViews.ts';
 
 /** A new step comes last. The body of a step that stands on an agenda stays. */
 export async function saveConsultation(
@@ -43,6 +47,47 @@ export async function saveConsultation(
   const step = { ...stored, ...fields, id, version: baseOf(version, stored.version) };
   await record(ctx, 'stationChanged', { ...named(paper), body: await bodyOf(ctx, step) });
   return { ...step, version: await updateConsultation(db, step) };
+}
+
+/** The next step of a paper that was sent on: of the body it was sent to. */
+export async function followReferral(
+  ctx: CommandCtx,
+  { stepId, bodyName }: Parsed<'consultations.follow'>,
+): Promise<Output<'consultations.follow'>> {
+  const { db, newId, now } = ctx;
+  const { paperId, isPublic } = await consultationById(db, stepId);
+  const paper = await openPaper(db, paperId);
+  const all = await listConsultationsOfPaper(db, paperId);
+  const views = (await stepViews(db, all, now().slice(0, 10))).get(paperId) ?? [];
+  const isAsked = (await openReferrals(db, views)).some(
+    (one) => one.stepId === stepId && one.bodyName === bodyName,
+  );
+  if (!isAsked) refuse({ code: 'CONFLICT' });
+  const step: Consultation = {
+    ...(await bodyMadeByName(ctx, bodyName)),
+    id: newId(ConsultationId),
+    version: 1,
+    paperId,
+    position: after(all),
+    date: null,
+    role: stepRoles[0],
+    isPublic,
+    reporters: [],
+    result: null,
+    itemId: null,
+  };
+  await insertConsultation(db, step);
+  const ordered = all.toSpliced(await indexBehind(db, all, stepId), 0, step);
+  await putInOrder(db, ordered);
+  await record(ctx, 'stationAdded', { ...named(paper), body: await bodyOf(ctx, step) });
+  return { ...step, position: ordered.indexOf(step) };
+}
+
+/** Behind a step and all after it of which a finished Niederschrift tells: those stay where they are. */
+async function indexBehind(db: ReadDb, steps: readonly Consultation[], id: ConsultationId): Promise<number> {
+  let index = steps.findIndex((step) => step.id === id);
+  for (const [at, step] of steps.entries()) if (at > index && (await isRecorded(db, step))) index = at;
+  return index + 1;
 }
 
 export async function moveConsultation(

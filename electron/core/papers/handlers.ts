@@ -1,5 +1,5 @@
 import type { Handlers } from '../kernel/app.ts';
-import { moveConsultation, removeConsultation, saveConsultation } from './consultations.ts';
+import { followReferral, moveConsultation, removeConsultation, saveConsultation } from './consultations.ts';
 import { exportAnswer, exportAnswerPdf } from './answer.ts';
 import { templateOfPaper } from './ownTemplate.ts';
 import { exportPaper, exportPaperPdf } from './export.ts';
@@ -37,6 +37,7 @@ export const paperHandlers = {
   'paperRelations.add': addPaperRelation,
   'paperRelations.remove': removePaperRelation,
   'consultations.save': saveConsultation,
+  'consultations.follow': followReferral,
   'consultations.move': moveConsultation,
   'consultations.remove': removeConsultation,
   'papers.due': listDue,

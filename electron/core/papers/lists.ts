@@ -19,6 +19,7 @@ import { decisionsOn } from './decisions.ts';
 import { isDecided } from './decided.ts';
 import { excerptsOf } from './excerpts.ts';
 import { paperById } from './papers.ts';
+import { openReferrals } from './referrals.ts';
 import { stepViews } from './stepViews.ts';
 
 export async function listAllPapers(
@@ -55,6 +56,7 @@ export async function getPaper(
     steps: views,
     decisions: await decisionsOn(db, paper, views),
     relations: await listRelated(db, id),
+    referrals: await openReferrals(db, views),
     isDecided: await isDecided(db, steps),
   };
 }

@@ -1,8 +1,6 @@
 import { insertAttachment } from '../../../db/repositories/attachments/attachments.ts';
 import { findFileText } from '../../../db/repositories/files/fileTexts.ts';
 import { wholeSize } from '../../../db/repositories/files/files.ts';
-import { listBodies } from '../../../db/repositories/office/bodies.ts';
-import { insertOtherBody, listOtherBodies } from '../../../db/repositories/office/otherBodies.ts';
 import { findTermIdOn } from '../../../db/repositories/office/terms.ts';
 import { insertConsultation } from '../../../db/repositories/papers/consultations.ts';
 import { findImport, type PaperImport, removeImport } from '../../../db/repositories/papers/imports.ts';
@@ -11,13 +9,7 @@ import { hasNumber } from '../../../db/repositories/papers/numbering.ts';
 import { insertPaper } from '../../../db/repositories/papers/papers.ts';
 import { insertQuestion } from '../../../db/repositories/papers/questions.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import {
-  AttachmentId,
-  ConsultationId,
-  OtherBodyId,
-  PaperId,
-  QuestionId,
-} from '../../../shared/domain/ids.ts';
+import { AttachmentId, ConsultationId, PaperId, QuestionId } from '../../../shared/domain/ids.ts';
 import { doneElsewhere } from '../../../shared/domain/paper/consultation.ts';
 import { blankInquiry } from '../../../shared/domain/paper/inquiry.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
@@ -26,7 +18,7 @@ import { isEmptyText } from '../../../shared/domain/richText.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
-import { bodiesByName } from './bodiesByName.ts';
+import { bodyMadeByName } from './bodiesByName.ts';
 import { heardIn } from './papers.ts';
 import { named } from './history.ts';
 
@@ -85,20 +77,14 @@ async function openOrSettle(
   await saveInquiry(db, { ...blankInquiry(paper.id), settledOn: now().slice(0, 10) });
 }
 
-/** A body that nobody knows yet is made: it was named in print. */
 async function insertStep(
-  { db, newId }: CommandCtx,
+  ctx: CommandCtx,
   { id: paperId }: Paper,
   { bodyName, ...step }: ProposedStep,
   position: number,
 ): Promise<void> {
-  const known = bodiesByName(await listBodies(db), await listOtherBodies(db))(bodyName);
-  const body = known ?? { bodyId: null, otherBodyId: newId(OtherBodyId) };
-  if (known === null && body.otherBodyId !== null) {
-    const blank = { shortName: '', municipality: '', startDate: null, endDate: null, isDissolved: false };
-    const classification = /ausschu(?:ss|ß)/iu.test(bodyName) ? 'committee' : 'other';
-    await insertOtherBody(db, { ...blank, id: body.otherBodyId, version: 1, name: bodyName, classification });
-  }
+  const { db, newId } = ctx;
+  const body = await bodyMadeByName(ctx, bodyName);
   const id = newId(ConsultationId);
   await insertConsultation(db, { ...step, ...body, id, version: 1, paperId, position, itemId: null });
 }

@@ -6,6 +6,7 @@ import { shortWeekdayDate } from '../../../shared/german/format.ts';
 import { stepWords } from '../../../shared/german/papers.ts';
 import { Button } from '../../ui/button.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
+import { Referrals } from './referrals.tsx';
 import { stepPath } from './stepPath.ts';
 import { StationMenu } from './stationMenu.tsx';
 import { StepDialog } from './stepDialog.tsx';
@@ -44,6 +45,7 @@ export function Stations({ paper }: { paper: PaperView }) {
           ))}
         </ol>
       )}
+      {isOpen && <Referrals referrals={paper.referrals} />}
       <StepDialog paper={paper} step={edited} onClose={() => setEdited(null)} />
     </section>
   );

@@ -684,6 +684,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'paperImports.takeOver': 'a step: only what was not taken over yet',
   'paperImports.discard': 'a step: only what was not taken over yet',
   'collectedReports.read': 'stores nothing',
+  'consultations.follow': 'adds; asked for a second time it is refused',
   'papers.plan': 'a step: only what stands on no agenda yet',
   'documents.takeBack': 'the latest file is the draft, as the dialog says',
   'documents.discard': 'a step: only a draft, once',

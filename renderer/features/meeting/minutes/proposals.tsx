@@ -3,7 +3,8 @@ import { openProposals } from '../../../../shared/domain/paper/openProposals.ts'
 import type { RichText } from '../../../../shared/domain/richText.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { useDecidedBefore, useProposals, useWithdrawn } from './useProposals.ts';
+import { ReferralsOfPaper } from '../../papers/referrals.tsx';
+import { useDecidedBefore, useProposals, useSentOn, useWithdrawn } from './useProposals.ts';
 
 type Props = {
   minutes: ItemMinutes;
@@ -20,7 +21,8 @@ export function Proposals({ minutes: { itemId, resolutions }, isPending, onTake 
   const isDecided = resolutions.some(({ outcome }) => outcome !== 'open');
   const told = isDecided ? [] : withdrawn;
   const before = useDecidedBefore(itemId);
-  if (open.length + told.length + before.length === 0) return null;
+  const sentOn = useSentOn(itemId, resolutions);
+  if (open.length + told.length + before.length + sentOn.length === 0) return null;
   return (
     <section className="proposals stack" aria-label="Beschlussvorschläge">
       {told.map(({ id, number, typeLabel }) => (
@@ -43,6 +45,9 @@ export function Proposals({ minutes: { itemId, resolutions }, isPending, onTake 
             Als Beschluss übernehmen
           </Button>
         </div>
+      ))}
+      {sentOn.map((id) => (
+        <ReferralsOfPaper key={id} id={id} />
       ))}
     </section>
   );

@@ -1,7 +1,8 @@
-import type { ItemId } from '../../../../shared/domain/ids.ts';
+import type { ItemId, PaperId } from '../../../../shared/domain/ids.ts';
 import { proposedBy, type Proposed } from '../../../../shared/domain/paper/openProposals.ts';
 import { decidedBeforeSentence } from '../../../../shared/german/papers.ts';
 import { emptyText, type RichText } from '../../../../shared/domain/richText.ts';
+import type { ItemMinutes } from '../../../../shared/facts/itemMinutes.ts';
 import { useQuery } from '../../../api.ts';
 
 export type Offered = Proposed & { key: string; text: RichText };
@@ -41,3 +42,9 @@ export function useDecidedBefore(itemId: ItemId): { key: string; sentence: strin
 
 export const useWithdrawn = (itemId: ItemId) =>
   (useQuery('papers.ofItem', { itemId }).data ?? []).filter(({ state }) => state === 'withdrawn');
+
+/** The papers under an item whose minutes send something on to another body. */
+export function useSentOn(itemId: ItemId, resolutions: ItemMinutes['resolutions']): PaperId[] {
+  const { data: papers = [] } = useQuery('papers.ofItem', { itemId });
+  return resolutions.some(({ outcome }) => outcome === 'referred') ? papers.map(({ id }) => id) : [];
+}

@@ -3,6 +3,7 @@ import { noMailing } from '../../../../shared/domain/document/unfinishedMailing.
 import { textFile } from '../../../support/attachments.ts';
 import type { Call } from '../../../../shared/client.ts';
 import type { CommandRoute, Input } from '../../../../shared/contract/index.ts';
+import { blankResult } from '../../../../shared/domain/paper/consultation.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
 import { aPerson, meetingFields } from '../../../support/app.ts';
 import { invitation, mailSettings } from '../../../support/mailOffice.ts';
@@ -274,6 +275,12 @@ const consultingOrders = {
   'consultations.save': async (call, { paperId, stepId }) => {
     const { steps } = await call('papers.get', { id: paperId });
     return { ...found(steps, ({ id }) => id === stepId), role: 'Anhörung' };
+  },
+  'consultations.follow': async (call, { paperId, stepId }) => {
+    const { steps } = await call('papers.get', { id: paperId });
+    const result = { ...blankResult, isReferred: true, referredTo: 'den Sozialausschuss' };
+    await call('consultations.save', { ...found(steps, ({ id }) => id === stepId), result });
+    return { stepId, bodyName: 'Sozialausschuss' };
   },
   'consultations.move': (_call, { stepId: id }) => ({ id, beforeId: null }),
   'consultations.remove': (_call, { laterStepId: id }) => ({ id }),

@@ -42,3 +42,17 @@ test('what was decided as proposed does not stand there twice', async () => {
   await openDecided(proposed);
   expect(screen.queryByRole('region', { name: 'Beschlossener Wortlaut' })).toBeNull();
 });
+
+test('a paper that was sent on gets the station of that body with one press', async () => {
+  const planned = await aPlannedMeeting();
+  const { call } = planned;
+  const decided = { ...planned, proposed, resolved: proposed };
+  const { paper, resolution } = await aDecidedPaper(call, decided);
+  const sent = { outcome: 'referred', outcomeDetail: 'an den Sozialausschuss' } as const;
+  await call('resolutions.save', { ...resolution, ...sent });
+  const { user } = await showScreen(`/vorlagen/${paper.id}`, planned);
+  await user.click(await screen.findByRole('button', { name: 'Station „Sozialausschuss“ anlegen' }));
+  const stations = within(screen.getByRole('region', { name: 'Beratungsfolge' }));
+  await stations.findByText('Sozialausschuss');
+  expect(stations.queryByRole('button', { name: /anlegen$/ })).toBeNull();
+});
