@@ -1,5 +1,5 @@
 import { numberedQuestions, type Question } from '../domain/paper/inquiry.ts';
-import { holds } from '../domain/paper/openProposals.ts';
+import { answersIn } from '../domain/paper/toldAnswers.ts';
 import { type Block, isEmptyText, type Paragraph, plainText, type RichText } from '../domain/richText.ts';
 import { answerPending } from '../german/inquiries.ts';
 
@@ -10,13 +10,20 @@ type Asked = Pick<Question, 'text' | 'isSupplementary' | 'state' | 'answer'>;
  * then the Nachfragen. Empty where nothing was answered that does not stand in what is `said` there already.
  */
 export function askedText(questions: readonly Asked[], said: RichText): RichText {
-  const words = plainText(said);
   const [, ...others] = questions.filter(({ isSupplementary }) => !isSupplementary);
-  const content = numberedQuestions(questions).flatMap(({ number, question }): Block[] => {
-    if (!isAnswered(question) || holds(words, answerWords(question))) return [];
+  const asked = numberedQuestions(questions).map(({ number, question }) => ({
+    number,
+    question,
+    text: question.text,
+    isSupplementary: question.isSupplementary,
+    answer: isAnswered(question) ? answerWords(question) : '',
+  }));
+  const content = answersIn(asked, plainText(said)).flatMap((found): Block[] => {
+    const { number, question } = found.question;
+    if (!isAnswered(question) || found.isTold) return [];
     const name = question.isSupplementary ? 'Nachfrage' : others.length > 0 ? `Frage ${number}` : 'Frage';
     // What came later belongs to its question, wherever that stands.
-    if (holds(words, question.text)) return captioned(`Antwort zur ${name}:`, answerBlocks(question));
+    if (found.isAsked) return captioned(`Antwort zur ${name}:`, answerBlocks(question));
     return [
       ...captioned(`${name}:`, question.text.split('\n').map(paragraph)),
       ...captioned('Antwort:', answerBlocks(question)),

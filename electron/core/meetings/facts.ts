@@ -110,9 +110,10 @@ async function answersByItem(db: ReadDb, { id, date }: Meeting): Promise<Meeting
       ({ question: { state, isSupplementary, answeredOn } }) =>
         state === 'answered' && (isOral || isSupplementary || (answeredOn !== null && answeredOn <= date)),
     );
-    const of = told.map(({ number, question: { isSupplementary, answer } }) => ({
+    const of = told.map(({ number, question: { text, isSupplementary, answer } }) => ({
       name,
       number,
+      text,
       isSupplementary,
       answer: plainText(answer),
     }));

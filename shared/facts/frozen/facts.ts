@@ -57,6 +57,8 @@ const FrozenProposal = z.object({ name: z.string(), part: z.string(), words: z.s
 const FrozenAnswer = z.object({
   name: z.string(),
   number: z.number(),
+  /** Not kept before version 39. */
+  text: z.string().default(''),
   isSupplementary: z.boolean(),
   answer: z.string(),
 });

@@ -70,7 +70,15 @@ const answeredAt = (texts: string, isSupplementary = false): FactsChange => ({
   answers: new Map([
     [
       'item-1',
-      [{ name: '0007/2026', number: 1, isSupplementary, answer: 'Im Mittel dauert es 31 Kalendertage.' }],
+      [
+        {
+          name: '0007/2026',
+          number: 1,
+          text: 'Wie lange dauert es?',
+          isSupplementary,
+          answer: 'Im Mittel dauert es 31 Kalendertage.',
+        },
+      ],
     ],
   ]),
 });

@@ -50,6 +50,28 @@ describe('what an Anfrage brings into the minutes', () => {
     expect(linesOf(later, said)).toEqual(['Antwort zur Frage 2: Vier von sechs Stellen.']);
   });
 
+  test.each([
+    ['of few words', 'Ja.', {}],
+    ['of many words', 'Drei Monate dauert es im Mittel.', {}],
+    ['that comes later', '', { state: 'later' } as const],
+  ])('an answer %s that two questions have is taken for each of them', (_, answer, more) => {
+    const both = [
+      asked('Wie lange dauert es in Nord?', answer, more),
+      asked('Wie lange dauert es in Süd?', answer, more),
+    ];
+    const before = fromPlain(linesOf(both).slice(0, 2).join('\n'));
+    expect(linesOf(both, before)).toEqual(linesOf(both).slice(2));
+    expect(linesOf(both, fromPlain(linesOf(both).join('\n')))).toEqual([]);
+  });
+
+  test('is an answer of few words also where these letters stand in other words', () => {
+    const said = fromPlain('Im Jahr 2026 wird gebaut.');
+    expect(linesOf([asked('Kommt das Haus?', 'Ja')], said)).toEqual([
+      'Frage: Kommt das Haus?',
+      'Antwort: Ja',
+    ]);
+  });
+
   test('stands behind what was written, without the empty lines at its end', () => {
     const text = appended(fromPlain('Herr Ulme berichtet.\n\n'), fromPlain('Frage: Wann?'));
     expect(plainText(text)).toBe('Herr Ulme berichtet.\nFrage: Wann?');

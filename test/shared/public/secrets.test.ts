@@ -56,7 +56,15 @@ describe('what the Vorlage of a non-public item says', () => {
       answers: new Map([
         [
           ItemId.parse('item-3'),
-          [{ name: '', number: 1, isSupplementary: false, answer: 'Der Verkäufer wohnt in Lindenau.' }],
+          [
+            {
+              name: '',
+              number: 1,
+              text: '',
+              isSupplementary: false,
+              answer: 'Der Verkäufer wohnt in Lindenau.',
+            },
+          ],
         ],
       ]),
     });
