@@ -83,7 +83,9 @@ async function importPaper(line: CommandLine, version: string): Promise<unknown>
 /** What is printed says each text once, and nothing that its form does not have. */
 const withoutBlocks = (paper: object): unknown =>
   JSON.parse(
-    JSON.stringify(paper, (key, value: unknown) => (['blocks', 'closing'].includes(key) ? undefined : value)),
+    JSON.stringify(paper, (key, value: unknown) =>
+      ['blocks', 'closing', 'aside', 'asideTexts'].includes(key) ? undefined : value,
+    ),
   );
 
 async function verifyAudit(line: CommandLine, version: string): Promise<string> {

@@ -49,7 +49,8 @@ export function findingReason({ field, reason }: Finding): string {
 const assumed: Partial<Record<ReadField, string>> = {
   type: 'Die Art steht nicht in der Datei; angenommen ist eine Beschlussvorlage.',
   date: 'Das Datum steht nicht in der Datei; angenommen ist der Tag der ersten Beratung, sonst der heutige.',
-  status: 'Ob sie öffentlich ist, steht nicht in der Datei; angenommen ist öffentlich.',
+  status:
+    'Ob sie öffentlich ist, steht nicht in der Datei; angenommen ist nichtöffentlich, bis Sie es ändern.',
 };
 
 const unfit: Partial<Record<ReadField, string>> = {

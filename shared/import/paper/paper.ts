@@ -36,6 +36,10 @@ export type ImportedPaper = {
   foundAt: Record<string, Spot>;
   /** What became no field. */
   rest: Rest[];
+  /** What became a field that only the file has: no paper of ours takes it. */
+  aside: Rest[];
+  /** Of that the running texts, each with the line of its caption. */
+  asideTexts: (LabelledValue & { line: number })[];
 };
 
 export type PaperType =

@@ -44,7 +44,7 @@ export function proposePaper(read: ImportedPaper, today: IsoDate): PaperProposal
       proposals: fittedList(read.resolutions, 100, noteOf('proposals')).map(({ text }) =>
         fittedLines(text, noteOf('proposals')),
       ),
-      reasoning: fittedText(paragraphsOf(read.reasoning), noteOf('reasoning')),
+      reasoning: fittedText(runningText(read), noteOf('reasoning')),
     },
     steps,
     questions: fittedList(read.questions, 200, noteOf('questions')).map(({ text, answer }) => ({
@@ -53,7 +53,7 @@ export function proposePaper(read: ImportedPaper, today: IsoDate): PaperProposal
     })),
     findings: findingsOf(read, { number, notes }),
     seems: read.seems,
-    rest: read.rest.map(({ line, text }) => ({ line, text })),
+    rest: restOf(read),
   };
 }
 
@@ -137,6 +137,22 @@ function captionsOf({ captions }: ImportedPaper, noteOf: NoteOf): PaperHead['cap
       return printed === '' ? [] : [[field, printed]];
     }),
   );
+}
+
+/** What a paper of ours has no field for, or what became none at all. */
+function restOf({ rest, aside }: ImportedPaper): PaperProposal['rest'] {
+  const each = new Map([...aside, ...rest].map(({ line, text }) => [line, { line, text }]));
+  return [...each.values()].toSorted((a, b) => a.line - b.line);
+}
+
+/** Parts under captions of their own stay text, where they stood: before the reasoning or after it. */
+function runningText({ reasoning, asideTexts, foundAt }: ImportedPaper): PrintedParagraph[] {
+  const begins = foundAt['reasoning']?.line ?? 0;
+  const parts = (isMeant: (line: number) => boolean) =>
+    asideTexts
+      .filter(({ line }) => isMeant(line))
+      .flatMap(({ label, value }) => [{ text: label, isHeading: true }, { text: value }]);
+  return [...parts((line) => line < begins), ...paragraphsOf(reasoning), ...parts((line) => line >= begins)];
 }
 
 /** What is printed as a heading is one. */

@@ -74,6 +74,8 @@ export const emptyPaper = (signatories: Signatory[] = []): ImportedPaper => ({
   seems: null,
   foundAt: {},
   rest: [],
+  aside: [],
+  asideTexts: [],
 });
 
 /** Notes the caption of a field, the first where there are several, and that its words are told. */

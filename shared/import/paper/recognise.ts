@@ -43,6 +43,7 @@ function paperOf(reading: Reading): ImportedPaper {
   readAttachments(reading);
   readOthers(reading);
   reading.paper.rest = restOf(reading);
+  reading.paper.aside = asideIn(reading);
   reading.paper.seems = seemsIn([...reading.furniture, ...reading.printed]);
   return reading.paper;
 }
@@ -54,6 +55,21 @@ function restOf({ paper, claims, printed, furniture }: Reading): Rest[] {
   const beside = furniture.map(({ page, no, text }) => ({ page, line: no, text }));
   const each = new Map([...untold, ...unused, ...beside].map((rest) => [rest.line, rest]));
   return [...each.values()].toSorted((a, b) => a.line - b.line);
+}
+
+/** Lines with a word that nothing says which a paper of ours takes. */
+function asideIn({ paper, printed }: Reading): Rest[] {
+  const taken: ImportedPaper = {
+    ...paper,
+    rest: [],
+    author: null,
+    addressees: [],
+    otherFields: [],
+    attachments: [],
+    relations: paper.relations.filter(({ kind }) => kind === 'answers'),
+    ticks: paper.ticks.filter(({ group }) => /finanz|haushalt|kosten|mittel/iu.test(group ?? '')),
+  };
+  return untoldLines(taken, printed).map(({ page, no, text }) => ({ page, line: no, text }));
 }
 
 const label = /^(\p{Lu}[\p{L}\d ./()-]{1,40}?)\s*:\s*(\S.{0,200})$/u;
@@ -88,6 +104,8 @@ function readOthers(reading: Reading): void {
 }
 
 const longestValue = 400;
+/** Shorter ones are values of a form. */
+const shortestProse = 60;
 
 /** A short part under a caption that has no field of its own. */
 function readOtherPart({ paper, claims }: Reading, { field, printed, value, line, lines }: Region): void {
@@ -98,6 +116,7 @@ function readOtherPart({ paper, claims }: Reading, { field, printed, value, line
     .join(' ');
   if (text === '' || text.length > longestValue) return;
   paper.otherFields.push({ label: printed, value: text });
+  if (text.length >= shortestProse) paper.asideTexts.push({ label: printed, value: text, line: line.no });
   claims.take(line, printed, value);
   claims.takeWhole(own);
 }

@@ -35,6 +35,8 @@ function printedValues({
   status: _status,
   foundAt: _spots,
   rest: _rest,
+  aside: _aside,
+  asideTexts: _texts,
   ...paper
 }: ImportedPaper): string[] {
   return stringsIn({

@@ -172,3 +172,34 @@ describe('what a field does not take is to be checked, and its line stays among 
     expect(plainText(texts.reasoning).split(/\s/)).toHaveLength(60_000);
   });
 });
+
+describe('what the file has and no paper of ours takes', () => {
+  const chapters = paperWith(
+    'Aktenzeichen: 12-34/56',
+    '',
+    '1. Inhalt und Ziel der Vorlage',
+    'Die Stadt möchte mit zwölf neuen Bänken den Markt beleben und bittet um Zustimmung zum Kauf.',
+    '2. Begründung',
+    'Der Markt ist leer. Alte Menschen finden keinen Schatten und keinen Sitz, sagt der Beirat.',
+    '',
+    'Anlagen:',
+    'Lageplan vom Bauhof',
+  );
+
+  test('is marked in the file, so that nothing is lost unseen', () => {
+    const marked = proposed(chapters).rest.map(({ text }) => text);
+    expect(marked).toEqual(expect.arrayContaining(['Aktenzeichen: 12-34/56', 'Lageplan vom Bauhof']));
+    expect(marked).not.toContain('Betreff: Bänke am Markt');
+  });
+
+  test('every line but a caption alone stands in the texts or is marked', () => {
+    const { texts, rest } = proposed(chapters);
+    const kept = plainText(texts.reasoning);
+    const marked = new Set(rest.map(({ text }) => text));
+    const lines = chapters.split('\n').slice(4);
+    for (const line of lines.filter((one) => !one.endsWith(':')))
+      expect(marked.has(line) || kept.includes(line) || kept.includes(line.replace(/^\d\. /u, ''))).toBe(
+        true,
+      );
+  });
+});
