@@ -31,7 +31,7 @@ export type PdfLine = InFlow & {
   runs: PdfRun[];
   /** What stands behind a tab, at `left`; null without one. */
   behindTab: PdfRun[] | null;
-  /** All its words, for the bookmarks. */
+  /** All words of a heading, for the bookmarks; '' for text. */
   plain: string;
 };
 

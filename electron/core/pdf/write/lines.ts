@@ -14,7 +14,7 @@ export function pdfLine(line: Line, above: number, setting: Setting): PdfLine | 
     return { kind: 'row', ...inFlow, size: style.size, cells: cellsAt(line.runs, style.tabs, setting) };
   const { size, bold, italic, left, firstLine, align, height } = style;
   const tab = firstLine < left ? line.runs.findIndex(({ type }) => type === 'tab') : -1;
-  const plain = plainOf(line.runs);
+  const plain = style.level === null ? '' : plainOf(line.runs);
   return {
     kind: 'line',
     ...inFlow,

@@ -42,8 +42,11 @@ function pdfRun(run: Run, setting: Setting): PdfRun {
   }
 }
 
-/** Longer than any German word: a checksum, or a line to fill in. It may break where Word would break it, anywhere. */
-const endless = /\S{60,}/gu;
+/**
+ * Longer than any German word: a checksum, or a line to fill in. It may break where Word would break it, anywhere. To begin
+ * anew at each letter of a word would take as long as all else here.
+ */
+const endless = /(?<!\S)\S{60,}/gu;
 const breakable = (text: string): string =>
   text.replaceAll(endless, (word) => Array.from(word).join('\u{200B}'));
 

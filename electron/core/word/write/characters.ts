@@ -45,8 +45,10 @@ export const characterStyles: ICharacterStyleOptions[] = combinations.map((marks
   },
 }));
 
+const marksByStyle = new Map(combinations.map((marks) => [styleId(marks), marks]));
+
 /** The marks that a style of characters stands for. */
-export const marksOf = (style: string): Marks => combinations.find((marks) => styleId(marks) === style) ?? [];
+export const marksOf = (style: string): Marks => marksByStyle.get(style) ?? [];
 
 /** The only way text gets into a document. What XML forbids is dropped (the database may be older than this rule). */
 export function words(text: string, style = ''): Run[] {
