@@ -4,8 +4,15 @@ export const blocksProgram = String.raw`
 #let leading = 0.15em
 #let sides = (left: left, center: center, right: right)
 
-#let set-run(run, set-runs) = {
-  if run.kind == "break" { linebreak() }
+#let set-runs(runs) = for run in runs {
+  if run.kind == "text" {
+    let words = text(run.text)
+    if run.bold { words = text(weight: "bold", words) }
+    if run.italic { words = text(style: "italic", words) }
+    if run.underline { words = underline(words) }
+    words
+  }
+  else if run.kind == "break" { linebreak() }
   else if run.kind == "gap" { " "; h(2em) }
   else if run.kind == "link" {
     // As the style "Hyperlink" in Word looks.
@@ -16,20 +23,13 @@ export const blocksProgram = String.raw`
     if run.isAtNote { super(str(run.number)); h(0.25em) } else { counter(footnote).step(); super(str(run.number)) }
   }
   else if run.kind == "spot" { [#metadata(run.number)<spot>] }
-  else if run.kind == "picture" {
+  else {
     let size = (width: pt(run.width), height: pt(run.height), fit: "stretch")
     let picture(alt) = image(run.file, format: run.format, alt: alt, ..size)
     // Outside of a box nothing tells that it is part of the line.
     box(if run.description == "" { pdf.artifact(picture(none)) } else { picture(run.description) })
-  } else {
-    let words = text(run.text)
-    if run.bold { words = text(weight: "bold", words) }
-    if run.italic { words = text(style: "italic", words) }
-    if run.underline { words = underline(words) }
-    words
   }
 }
-#let set-runs(runs) = for run in runs { set-run(run, set-runs) }
 
 // A label, and what begins at the edge behind it, or close behind a longer label.
 #let beside(line) = {
