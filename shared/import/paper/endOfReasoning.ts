@@ -23,7 +23,8 @@ export function endsReasoning(caption: Caption, line: Line, spot: Spot): boolean
   if (field === 'answers' && hasColon && isAsked(region?.lines ?? [])) return true;
   if (field === 'questions' && hasColon && value === '' && /^fragen$/i.test(printed)) return isApart(spot);
   if (['questions', 'answers', 'result'].includes(field)) return false;
-  if (value !== '' && (!hasColon || field === 'other' || (field === 'financial' && rank > 0))) return false;
+  const isSentence = value !== '' && field === 'financial' && rank > 0 && !isShortPart(caption, spot);
+  if (value !== '' && (!hasColon || field === 'other' || isSentence)) return false;
   // Further parts of the reasoning are its headings.
   if (field === 'reasoning' && prefix === '' && !isItself(rank, region)) return false;
   if (field === 'attachments' && value !== '' && !hasColon) return false;
@@ -35,6 +36,10 @@ export const isAfterReasoning = ({ field, printed, hasColon, value }: Caption): 
   hasColon &&
   ((field === 'movers' && value === '' && /^antragstell/i.test(printed)) ||
     /^(?:vertraulichkeit|versandpaket|verteiler)$/i.test(printed));
+
+/** "Deckung: Produkt 36600" below a gap. */
+const isShortPart = ({ hasColon, value }: Caption, { lines, at }: Spot): boolean =>
+  hasColon && isBlank(lines[at - 1]) && value.length < 80 && !/[.!?]$/.test(value);
 
 /** The same caption right below, with its colon this time. */
 const isAgain = (printed: string, region: Region | undefined): boolean =>

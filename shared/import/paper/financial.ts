@@ -184,7 +184,9 @@ export function productsIn(texts: readonly string[]): Product[] {
     const kind = kindOf(word);
     if (!no && columnWord.test(name ?? '')) return [];
     if (!kind || (!no && !name) || /^\/|^projekt/i.test(name ?? '') || /^\p{Ll}/u.test(name ?? '')) return [];
-    return [{ kind, no: no ?? null, name: name?.replace(/^["„(]|[)"“]$/g, '').trim() || null }];
+    // What stands behind it may be the account.
+    const own = /^(?:sach)?konto\b/i.test(name ?? '') ? '' : name;
+    return [{ kind, no: no ?? null, name: own?.replace(/^["„(]|[)"“]$/g, '').trim() || null }];
   });
   return all.filter(
     (one, at) => all.findIndex((other) => signs(JSON.stringify(other)) === signs(JSON.stringify(one))) === at,

@@ -1,7 +1,7 @@
 import { soleDate } from './dates.ts';
 
 const office =
-  /(?:bürgermeister|beigeordnet|kämmer|dezernent|vorsitz|sprecher|(?:land|stadt|kreis)r[aä]t|stadtdirektor|kreisdirektor|direktor|leiter|referent|geschäftsführ|ratsherr|ratsfrau|ratsmitglied|mitglied|sekretär|präsident|minister|stadtverordnet|gemeinderat|senator|intendant|beauftragt|vorstand|sachkundige|(?:amts)?(?:arzt|ärztin)|(?:bau|rechts|verwaltungs|sozial)r[aä]t|amt(?:mann|frau)|inspektor)/i;
+  /(?:bürgermeister|beigeordnet|kämmer|dezernent|vorsitz|sprecher|(?:land|stadt|kreis)r[aä]t|stadtdirektor|kreisdirektor|direktor|leiter|referent|geschäftsführ|ratsherr|ratsfrau|ratsmitglied|mitglied|sekretär|präsident|minister|stadtverordnet|gemeinderat|senator|intendant|beauftragt|vorstand|sachkundige|(?:amts)?(?:arzt|ärztin)|(?:bau|rechts|verwaltungs|sozial)r[aä]t|amt(?:mann|frau)|inspektor|allgemeine[rn]? vertreter)/i;
 const name =
   /^(?:(?:Dr|Prof|Dipl)\.(?:[- ]?\p{L}+\.)*\s*|(?:Herrn?|Frau)\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:von(?: der| den)?|van(?: der| den)?|de|zu|al|el|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
 

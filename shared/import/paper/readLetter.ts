@@ -1,8 +1,8 @@
 import { soleDate } from './dates.ts';
-import { addresseeIn, isMover, isTown, isUnit } from './head.ts';
+import { addresseeIn, isMover, isTown, isUnit, moverIn } from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { paragraphsOf, plain } from './prose.ts';
-import { endOfHead, noteSpot, type Reading } from './reading.ts';
+import { endOfHead, noteSpot, type Reading, valuesOf } from './reading.ts';
 import { isPlaceAndDay, ofOthers } from './persons.ts';
 import { isBlank, type Line } from './source.ts';
 import { bodyName, statusOf } from './stepWords.ts';
@@ -45,6 +45,7 @@ export function readLetter(reading: Reading): void {
     }
   }
   if (paper.movers.length === 0 && isMotion.includes(paper.type)) readMoverOfSentence(reading, end);
+  if (paper.movers.length === 0 && isMotion.includes(paper.type)) readMoverBeside(reading);
   const others = reading.printed.flatMap(({ text }) => ofOthers.exec(text)?.[1] ?? []);
   if (paper.movers.length === 0) paper.movers.push(...others.slice(-1));
   if (paper.movers.length === 0 && isMotion.includes(paper.type)) readMoverWhoSigns(reading, free);
@@ -72,6 +73,22 @@ function readMoverOfSentence({ paper, claims, scan }: Reading, end: number): voi
     return;
   }
 }
+/** "Antrag Nr. 12 | der Gruppe X" beside the number, "Anfrage der Abgeordneten A, B (X) und Fraktion" over the text. */
+function readMoverBeside(reading: Reading): void {
+  const { paper, lines } = reading;
+  const numbered = valuesOf(reading, 'number').map(({ line }) => line);
+  const named = lines.slice(0, 30).filter(({ text }) => ofDeputies.test(text));
+  for (const line of [...named, ...numbered]) {
+    const mover = ofDeputies.exec(line.text)?.[1] ?? moverIn(line.text.replaceAll('\t', ' '));
+    if (mover === null) continue;
+    paper.movers.push(mover);
+    noteSpot(paper, 'movers', line);
+    return;
+  }
+}
+const ofDeputies =
+  /^(?:\p{L}+ )?(?:anfrage|antrag) (?:der|des) ((?:abgeordnete|stadtverordnete|bezirksverordnete|kreistagsabgeordnete)[nr]?(?:innen)? [^:.]*\p{L}.{0,120}[^.?!:])$/iu;
+
 /** A name alone in the head is that of whoever signs below. */
 function readMoverWhoSigns({ paper, claims }: Reading, head: readonly Line[]): void {
   const line = head.find(({ text }) => paper.signatories.some(({ name }) => name === text));

@@ -6,7 +6,8 @@ import { isTicked } from './ticks.ts';
 export function readRelations(reading: Reading): void {
   const { paper } = reading;
   for (const found of valuesOf(reading, 'relations')) {
-    const named = numbersOfValue(found.value);
+    const told = numbersOfValue(found.value);
+    const named = told.length > 0 ? told : numbersIn(found.value);
     if (named.length === 0) continue;
     paper.relations.push(...named.map((number) => ({ kind: relationKind(found.printed), number })));
     takeValue(reading, 'relations', found, named.join(' '));

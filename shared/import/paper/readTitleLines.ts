@@ -1,3 +1,4 @@
+import { captionsIn } from './captions.ts';
 import { meetingIn, moverIn, relationIn, typePrintedIn } from './head.ts';
 import { isTypeLine } from './kinds.ts';
 import { plain } from './prose.ts';
@@ -63,7 +64,13 @@ function belowTitle({ lines, scan }: Reading, title: Line): Line[] {
   const below = lines.slice(at + 1, at + 5);
   const begin = below.findIndex(({ text }) => text !== '');
   if (begin === -1 || (begin > 0 && !goesOnFromTitle.test(below[begin]?.text ?? ''))) return [];
-  const end = below.findIndex(({ text, no }, n) => n > begin && (text === '' || rows.has(no)));
+  const end = below.findIndex(
+    (line, n) =>
+      n > begin &&
+      (line.text === '' ||
+        rows.has(line.no) ||
+        captionsIn(line).some(({ hasColon, takes }) => hasColon && takes === 'value')),
+  );
   return below.slice(begin, end === -1 ? undefined : end).slice(0, 3);
 }
 

@@ -72,7 +72,7 @@ export function movedIn(
   if (at === -1) return numberedIn(lines);
   // "die Fraktion beantragt:", "Der Rat beschließt:"
   while (plain(paragraphs[at] ?? []).endsWith(':') && isMoving(paragraphs[at + 1])) at += 1;
-  const isList = plain(paragraphs[at] ?? []).endsWith(':');
+  const isList = /[:,]$/.test(plain(paragraphs[at] ?? []));
   const rest = paragraphs.slice(at);
   const end = isList
     ? rest.findIndex((paragraph, n) => n > 0 && !/^(?:\d{1,2}[.)]|[-–•])/.test(paragraph[0]?.text ?? ''))

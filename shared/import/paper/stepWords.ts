@@ -46,7 +46,7 @@ export const statusOf = (text: string): Status | null => {
 
 /** How a body of a municipality is called. */
 export const bodyName =
-  /(?:rat|räte|rates|ausschuss|ausschuß|ausschusses|beirat|kommission|vertretung|versammlung|kreistag|bürgerschaft|senat|gremium|konferenz|präsidium|forum|deputation|verwaltungsrat|werksausschuss|magistrat|arbeitskreis|fraktionen|vorstand|ortschaftsräte)(?![\p{Ll}])/iu;
+  /(?:(?<!\p{L})BVV|rat|räte|rates|ausschuss|ausschuß|ausschusses|beirat|kommission|vertretung|versammlung|kreistag|bürgerschaft|senat|gremium|konferenz|präsidium|forum|deputation|verwaltungsrat|werksausschuss|magistrat|arbeitskreis|fraktionen|vorstand|ortschaftsräte)(?![\p{Ll}])/iu;
 
 export const emptyResult = (): StepResult => ({
   wording: null,

@@ -158,7 +158,8 @@ function takeUndated(rows: Row[], line: Line): boolean {
       : joinedBody(last.text, line.text);
     return true;
   }
-  if (!bodyName.test(line.text) || /[.!?]$/.test(line.text) || isSentence(line)) return false;
+  const isBody = bodyName.test(line.text) || isRoleBehindName(line);
+  if (!isBody || /[.!?]$/.test(line.text) || isSentence(line)) return false;
   if (last?.isDateFirst && bodyOf(last.text) === '') {
     last.lines.push(line);
     last.text = `${last.text}\t${line.text}`;
@@ -168,6 +169,18 @@ function takeUndated(rows: Row[], line: Line): boolean {
   } else rows.push(bodyRow(line));
   return true;
 }
+
+/** "Vielfalt und Integration Vorberatung": a body that is not called one. */
+const isRoleBehindName = ({ text, cells }: Line): boolean => {
+  const role = cutRole(text);
+  return (
+    role.found !== null &&
+    text.endsWith(role.found) &&
+    cells.length === 1 &&
+    text.length <= 80 &&
+    /^\p{Lu}[\p{L}, -]+\s$/u.test(text.slice(0, -role.found.length))
+  );
+};
 
 const bodyRow = (line: Line): Row => ({
   lines: [line],
@@ -186,9 +199,12 @@ const isSentence = ({ text }: Line): boolean =>
   ) ||
   /\b(?:aus der|in der|zur) sitzung\b/i.test(text) ||
   (text.endsWith('.') &&
-    /\s(?:beschließt|nimmt|stimmt|wird|werden|beauftragt|empfiehlt|gewährt)\s/.test(text));
+    /\s(?:ersetzt|ergänzt|ändert|bezieht|wurden?|hat|ist|beschließt|nimmt|stimmt|wird|werden|beauftragt|empfiehlt|gewährt)\s/.test(
+      text,
+    ));
 const isCutName = ({ text }: Row): boolean => /(?:,|-|\bund|\bfür|\bder|\bdes)\s*$/.test(text);
-const isBodyOnly = ({ text }: Row): boolean => bodyName.test(text) && text.length <= 120;
+const isBodyOnly = ({ text, lines }: Row): boolean =>
+  (bodyName.test(text) || lines.some(isRoleBehindName)) && text.length <= 120;
 /** A role or a result that did not fit beside its row. */
 const isCellOnly = ({ text }: Line): boolean => {
   if (meetingTitle.test(text) || statusOnly.test(text)) return true;

@@ -52,7 +52,11 @@ function wholeCells(row: Line, pieces: Line, width: number): Cell[] | null {
     const rest = taken.get(cell);
     return rest === undefined
       ? cell
-      : { ...cell, text: isCut(cell, rest) ? cell.text + rest.text : joined([cell.text, rest.text]) };
+      : {
+          ...cell,
+          text:
+            isCut(cell, rest) || rest.text === ':' ? cell.text + rest.text : joined([cell.text, rest.text]),
+        };
   });
 }
 const nearly = 1;
@@ -66,7 +70,7 @@ const isFullFor = (cell: Cell, piece: Cell, end: number): boolean =>
 
 /** The name of a column was cut; or a name goes on, be it that nothing else stands on its line and it had no room. */
 function isRest(cell: Cell, piece: Cell, isApart: boolean): boolean {
-  if (isCut(cell, piece) || /^\(.+\)$/.test(piece.text)) return true;
+  if (isCut(cell, piece) || /^(?:\(.+\)|:)$/.test(piece.text)) return true;
   if (isCutName(cell.text)) return !isOwn(piece);
   return isApart && !isCaption(cell.text) && !isOwn(piece) && /^(?:\p{L}|\()/u.test(piece.text);
 }

@@ -18,6 +18,8 @@ export function readValues(
 ): { values: HeadValue[]; next: number } {
   const line = lines[at];
   if (!line) return { values: [], next: at + 1 };
+  const told = captions.filter((caption) => !isValueOf(caption, captions));
+  if (told.length < captions.length) return readValues(told, lines, at, setting);
   const apart = valuesApart(lines, at);
   if (apart) return apart;
   const below = firstBelow(lines, at);
@@ -59,6 +61,13 @@ export function readValues(
   }
   return underneath(missing, values, lines, { at, below }, setting);
 }
+
+/** "Drucksache:" beside "DS 12/2021": the second is no further caption. */
+const isValueOf = ({ cell, field, hasColon }: Caption, captions: readonly Caption[]): boolean =>
+  !hasColon &&
+  captions.some(
+    (other) => other.cell === cell - 1 && other.field === field && other.hasColon && other.value === '',
+  );
 
 /** Where captions and values came out apart from each other: one below the other, or as a box. */
 function valuesApart(lines: readonly Line[], at: number): { values: HeadValue[]; next: number } | null {

@@ -67,7 +67,7 @@ const values: [CaptionField, ...string[]][] = [
     'unit',
     String.raw`federf(?:ührend(?:e[rs]?)?|ührung|\.)(?:\s+(?:amt|ämter|dienststelle|fachbereich|fachamt|bereich|dezernat|einheit|stelle|organisationseinheit|beteiligung))?`,
     String.raw`(?:zuständig(?:e[rs]?)?|zust\.|verantwortlich(?:e[rs]?)?|einbringende[rs]?|vorlegende[rs]?|sachbearbeitende[rs]?)\s+(?:fach)?(?:einheit|amt|dienststelle|fachbereich|dezernat|referat|abteilung|bereich|stelle|ressort|organisationseinheit)`,
-    String.raw`amt, datum, telefon|dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*(?::|$))`,
+    String.raw`amt, datum, telefon|dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachgebiet|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*(?::|$))`,
     String.raw`verantwortlich${inn}|dezernat|einreicher${inn}|einbringer${inn}|vorlagenersteller${inn}`,
   ],
   [
@@ -136,7 +136,7 @@ const sections: [CaptionField, ...string[]][] = [
   ],
   [
     'questions',
-    String.raw`fragen?(?: an die verwaltung| der fraktion| (?:nr\. ?)?\d{1,2})?|fragestellung(?:en)?|anfrage|wortlaut der anfrage|text der anfrage`,
+    String.raw`fragen?(?: an die verwaltung| der fraktion| (?:nr\. ?)?\d{1,2})?|fragestellung(?:en)?(?: (?:nr\. ?)?\d{1,2})?|anfrage|wortlaut der anfrage|text der anfrage`,
   ],
   [
     'answers',
