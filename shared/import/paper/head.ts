@@ -69,14 +69,14 @@ export function moverIn(text: string): string | null {
 }
 
 const meeting =
-  /((?:für|zur|in|zu|hier:|TOP [\d.]+)\s+(?:die|der|den|den)?\s*(?:nächsten?\s+|kommenden?\s+)?(?:\d{1,3}\.\s+)?(?:öffentlichen?\s+)?sitzung\s+(?:des|der))\s+(.{3,90}?),?\s+(?:am|vom)\s/i;
+  /((?:für|zur|in|zu|hier:|tagesordnung|TOP [\d.]+)\s+(?:die|der|den|den)?\s*(?:nächsten?\s+|kommenden?\s+)?(?:\d{1,3}\.\s+)?(?:öffentlichen?\s+)?sitzung\s+(?:des|der))\s+(.{3,90}?),?\s+(?:am|vom)\s/i;
 
 /** "für den Rat, Sitzung am …" */
 const meetingOfBody = /(für (?:den|die))\s+(\p{Lu}[^,.:]{2,60}), sitzung (?:am|vom)\s/iu;
 
 /** "in der Ratssitzung am …" */
 const meetingInOneWord =
-  /((?:für|zur|in|zu|TOP [\d.]+)\s+(?:die|der|den)?\s*(?:nächsten?\s+|kommenden?\s+)?)(\p{L}*(?:rat|tag|beirat|ausschuss|vertretung|versammlung))s?sitzung,?\s+(?:am|vom)\s/iu;
+  /((?:für|zur|in|zu|auf|TOP [\d.]+)\s+(?:die|der|den)?\s*(?:nächsten?\s+|kommenden?\s+)?)(\p{L}*(?:BVV|rat|tag|beirat|ausschuss|vertretung|versammlung))(?:s?-?sitzung)?,?\s+(?:am|vom)\s/iu;
 
 /** "für die Sitzung des … am …" */
 export function meetingIn(text: string): { body: string; date: string; before: string } | null {
@@ -88,9 +88,9 @@ export function meetingIn(text: string): { body: string; date: string; before: s
 }
 
 /** "Integrationsrates" → "Integrationsrat", "Ausschusses für …" → "Ausschuss für …" */
-const nominative = (body: string): string =>
+export const nominative = (body: string): string =>
   body
-    .replace(/(rat|beirat|kreistag|landtag|bezirkstag)(?:e?s)(?=\s|$)/i, '$1')
+    .replace(/(rat|beirat|kreistag|landtag|bezirkstag)e?s(?=\s|$)/i, '$1')
     .replace(/(ausschuss|ausschuß)es(?=\s|$)/i, '$1');
 
 const party =

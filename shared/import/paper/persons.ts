@@ -17,7 +17,8 @@ export const isPersonName = (text: string): boolean =>
   name.test(text) &&
   !/^\p{Lu}+(?:[ /-]\p{Lu}+)+$/u.test(text) &&
   !office.test(text) &&
-  !/^\p{L}+(?:ung|tion|heit|keit|schaft)(?:en)?\s|^unterschrift/iu.test(text) &&
+  !/^(?:fachbereich|fachdienst|amt|dezernat|abteilung|referat|stabsstelle|sachgebiet)\s/i.test(text) &&
+  !/^\p{L}+(?:ung|tion|heit|keit|schaft)(?:en)?\s|^\(?unterschrift|^\(?(?:dienst)?siegel/iu.test(text) &&
   !/(?:rat|ausschuss|stadt|amt|gemeinde|kreis)$|^(?:\p{L}*stadt|gemeinde|(?:land)?kreis|markt|bezirksamt)\s/iu.test(
     text,
   );

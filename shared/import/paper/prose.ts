@@ -57,7 +57,7 @@ function beginsAnew(last: Line, line: Line, width: number): boolean {
 }
 
 /** "Sehr geehrte Frau …," */
-export const salutation = /^(?:sehr geehrte|liebe[rs]? ).{0,80}[,!]$/i;
+export const salutation = /^[„"]?(?:sehr geehrte|liebe[rs]? ).{0,80}[,!]$/i;
 
 /** Nearly the longest line: where the page ends. */
 export function usualWidth(lines: readonly Line[]): number {

@@ -150,10 +150,13 @@ function beginOf({ line, value }: Region, isFurther: boolean, headings: Set<numb
 
 /** Without any caption: the sentences that are left below the head. */
 function looseProse(reading: Reading): Line[] {
-  const lines = proseLines(reading);
+  const lines = proseLines(reading).filter(({ text }) => !asksForAnswer.test(text));
   const end = lines.findLastIndex(({ text }) => /[.!?]["“”)]?$/.test(text));
   return lines.slice(0, end + 1);
 }
+
+/** "Ich bitte um Beantwortung folgender Fragen." */
+const asksForAnswer = /^(?:ich|wir) bitten? .{0,40}\bbeantwortung\b[^.]{0,60}[.:]?$/i;
 
 /** From the first line on that goes on in words, below the subject and what is proposed. */
 function proseLines(reading: Reading): Line[] {

@@ -15,7 +15,7 @@ export function readLetter(reading: Reading): void {
   const free = head.filter((line) => claims.isFree(line));
   const town = [...lines.slice(0, 12), ...furniture.filter(({ no }) => no < 12)].flatMap((line) =>
     line.cells
-      .map(({ text }) => text.split(/\s+[|·•–-]\s+/)[0] ?? text)
+      .flatMap(({ text }) => text.split(/\s+[|·•–-]\s+/).slice(0, 2))
       .filter(isTown)
       .map((text) => ({ line, text })),
   )[0];
@@ -64,11 +64,12 @@ function readMoverOfSentence({ paper, claims, scan }: Reading, end: number): voi
   const head = scan.loose.filter((line) => line.no < end && (isBlank(line) || claims.isFree(line)));
   for (const paragraph of paragraphsOf(head, true)) {
     const text = plain(paragraph);
-    const mover = moves.exec(text)?.[1] ?? movesBehind.exec(text)?.[1];
+    const mover = (moves.exec(text) ?? movesBehind.exec(text) ?? inNameOf.exec(text))?.[1];
     if (mover === undefined) continue;
     paper.movers.push(mover);
     // What only announces the motion says nothing else.
-    if (text.endsWith(':')) for (const line of paragraph) claims.take(line, mover);
+    if (text.endsWith(':') && !/tagesordnung/i.test(text))
+      for (const line of paragraph) claims.take(line, mover);
     noteSpot(paper, 'movers', paragraph[0]);
     return;
   }
@@ -97,16 +98,19 @@ function readMoverWhoSigns({ paper, claims }: Reading, head: readonly Line[]): v
   claims.take(line, line.text);
   noteSpot(paper, 'movers', line);
 }
-const group = String.raw`(?:[\p{L}\d/.-]+ ){0,3}(?:\p{L}+-)?(?:\p{L}*fraktion(?:en)?|\p{L}*gruppe)(?: (?!beantrag|frag|stell|bitte)[^;:.]{1,100}?)?`;
+const group = String.raw`(?:[\p{L}\d/.-]+ ){0,3}(?:\p{L}+-)?(?:\p{L}*fraktion(?:en)?|\p{L}*gruppe|wähler\p{L}+|liste(?= \p{Lu}))(?: (?!beantrag|frag|stell|bitte)[^;:.]{1,100}?)?`;
 const moves = new RegExp(
   String.raw`(?:^|[,.:] )(?:die|der) (${group}) (?:beantrag(?:t|en)|fragt|fragen|(?:stellt|stellen|bittet|bitten) .{0,60}\b(?:anfragen?|antrag|beantwortung)\b)`,
   'iu',
 );
 /** "… stellt die Fraktion folgende Anfrage" */
 const movesBehind = new RegExp(
-  String.raw`\b(?:stellt|stellen|beantragt|beantragen) die (${group}) (?:(?:hiermit|daher|deshalb) )?(?:folgende[nr]?|den|die|nachstehende[nr]?|,)(?!\p{L})`,
+  String.raw`\b(?:stellt|stellen|beantragt|beantragen|bringt|bringen) die (${group}) (?:(?:hiermit|daher|deshalb) )?(?:folgende[nr]?|den|die|nachstehende[nr]?|,)(?!\p{L})`,
   'iu',
 );
+
+/** "… bitte ich im Namen der Fraktion X …" */
+const inNameOf = /\b[Ii]m Namen (?:der|unserer) ((?:[\p{L}/-]+-)?[Ff]raktion(?: (?:[Dd]ie )?\p{Lu}\S*)?)/u;
 
 /** "Stadtrat Beispiel - 03.05.2021" */
 const withoutDay = (text: string): string => text.replace(/\s[–-]\s(?=\d)[\d.]+$/, '');

@@ -1,5 +1,5 @@
 import { datesIn, soleDate } from './dates.ts';
-import { meetingIn } from './head.ts';
+import { meetingIn, nominative } from './head.ts';
 import type { HeadValue } from './headValue.ts';
 import { paragraphsOf, plain } from './prose.ts';
 import { type Reading, takeValue, valuesOf } from './reading.ts';
@@ -21,7 +21,9 @@ export function readMeeting(reading: Reading): void {
   const date = datesIn(day?.value ?? '')[0] ?? datesIn(named?.value ?? '')[0];
   if (!named && !date) return;
   const name =
-    named?.value ?? ((date && day ? day.value.slice(0, date.at).trim() : '') || bodyAbove(reading, day));
+    named?.value ??
+    bodyOfCaption(day) ??
+    ((date && day ? day.value.slice(0, date.at).trim() : '') || bodyAbove(reading, day));
   paper.forMeeting = { body: withoutDate(name) || null, date: date?.iso ?? null };
   for (const found of [named, day]) if (found) takeValue(reading, 'forMeeting', found);
 }
@@ -29,7 +31,7 @@ export function readMeeting(reading: Reading): void {
 /** "… stellen wir zur Sitzung des … am … folgenden Antrag:" */
 function readMeetingOfLetter({ paper, scan }: Reading): boolean {
   if (!isOfLetter.includes(paper.type)) return false;
-  const begin = /^.*?(?=\b(?:zur|für die|in (?:die|der)|TOP \d+ der) (?:\S+ )?sitzung)/is;
+  const begin = /^.*?(?=\b(?:zur|für die|in (?:die|der)|tagesordnung der|TOP \d+ der) (?:\S+ )?sitzung)/is;
   const found = paragraphsOf(scan.loose, true)
     .map(plain)
     .filter((text) => /\b(?:antrag|anfrage|tagesordnung|änderungsantrag|fragen|TOP)/i.test(text))
@@ -52,6 +54,12 @@ function readMeetingOfHead({ paper, scan, claims }: Reading): boolean {
   return true;
 }
 const isOfLetter: readonly (string | null)[] = ['Antrag', 'Anfrage', 'Änderungsantrag'];
+
+/** "Sitzung des Rates am:" */
+const bodyOfCaption = (day: HeadValue | undefined): string | null => {
+  const [, body] = /^sitzung (?:des|der) (.+) am$/i.exec(day?.printed ?? '') ?? [];
+  return body === undefined ? null : nominative(body);
+};
 
 /** "Gemeinderat" alone, and below it "Sitzung am …". */
 function bodyAbove({ lines }: Reading, day: HeadValue | undefined): string {

@@ -3,7 +3,7 @@ import { isTypeLine, typeOf } from './kinds.ts';
 import type { Relation } from './paper.ts';
 import { endOfHead, noteSpot, type Reading, takeValue, valuesOf } from './reading.ts';
 import type { Cell, Line } from './source.ts';
-import { isFirst, titleBehindType } from './titleBehindType.ts';
+import { isFirst, isOverLetter, titleBehindType } from './titleBehindType.ts';
 import { typeByContent } from './typeByContent.ts';
 
 /** What the paper calls itself, by a caption, as a title or with its number. */
@@ -42,7 +42,7 @@ export function readType(reading: Reading): void {
 /** "Antrag: Bänke am Markt" over everything. */
 function readTypeBeforeTitle(reading: Reading): void {
   const { line } = titleBehindType(reading) ?? {};
-  if (!line || !isFirst(reading, line)) return;
+  if (!line || (!isFirst(reading, line) && !isOverLetter(reading, line))) return;
   reading.paper.typePrinted = typePrintedIn(line.text);
   noteSpot(reading.paper, 'typePrinted', line);
 }

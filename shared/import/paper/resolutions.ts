@@ -79,10 +79,13 @@ export function movedIn(
     : rest.findIndex((paragraph) => !moves.test(plain(paragraph)));
   const own = rest.slice(0, end === -1 ? rest.length : Math.max(end, isList ? 2 : 1)).flat();
   const { items } = itemsIn(own);
+  // "… folgenden Punkt auf die Tagesordnung zu setzen:" only announces what is moved.
+  const isAnnounced =
+    isList && /\btagesordnung\b.*:$/i.test(plain(rest[0] ?? [])) && (rest[1]?.length ?? 0) > 0;
   const resolutions: Resolutions =
     items.length > 1
       ? items.map(({ no, lines: lines_ }) => ({ no, text: withoutNumber(plain(lines_)) }))
-      : [{ no: null, text: plain(own) }];
+      : [{ no: null, text: plain(isAnnounced ? (rest[1] ?? []) : own) }];
   return { resolutions, used: own };
 }
 

@@ -11,12 +11,14 @@ import { beginsRows } from './stepRows.ts';
 import {
   hasProse,
   isAlone,
+  isLabelled,
   isHeading,
   isInRow,
   isListed,
   isBesideNumber,
   isOverNumber,
   isTickRow,
+  isTitleOfLetter,
   menuAt,
   standsAlone,
 } from './standing.ts';
@@ -142,7 +144,7 @@ class Walk {
     // "Der Rat beschließt:" in a form; a letter has it in its text.
     const isForm = this.#found.regions.some((region) => region.field === 'steps');
     if (printed.endsWith('beschließt') && (prose.has(this.#zone) || !isForm)) return false;
-    if (this.#isTitle(caption, line)) return false;
+    if (this.#isTitle(caption, line) || isTitleOfLetter(this.#lines, caption, at)) return false;
     if ((field === 'answers' || field === 'questions') && hasBox(line.text)) return false;
     if (this.#zone === 'attachments' && isListed(this.#lines, caption, at)) return false;
     if (this.#isBare() && isHeading(this.#lines, caption, at)) return false;
@@ -186,7 +188,8 @@ class Walk {
     if (this.#zone === 'reasoning' || this.#zone === 'questions' || this.#zone === 'answers') return false;
     if (this.#zone === 'steps' && isHeld(this.#found.regions.at(-1))) return false;
     if (this.#zone === 'steps' && stepsHeaderAt(this.#lines, at) > 0) return false;
-    if (this.#zone === 'steps' && isAlone(this.#lines, caption, at)) return true;
+    if (this.#zone === 'steps' && (isAlone(this.#lines, caption, at) || isLabelled(this.#lines, caption, at)))
+      return true;
     if (this.#zone === 'steps')
       return (
         caption.hasColon &&

@@ -1,10 +1,11 @@
 import { captionsIn } from './captions.ts';
 import type { Signatory } from './paper.ts';
 import { isOffice, isPersonName, isPlaceAndDay, isSingleName, ofOthers } from './persons.ts';
+import { signedWithin } from './signedWithin.ts';
 import { isBlank, type Line } from './source.ts';
 
 const markers =
-  /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|mit freundlichen? gr(?:ü|ue)(?:ß|ss)(?:en)?|unterzeichnet(?: von)?|gezeichnet|hochachtungsvoll|für die (?:[\p{L}/.-]+-)?(?:fraktion|gruppe)|f\. ?d\. ?r\.?|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/iu;
+  /^(?:gez\.?|i\. ?v\.|i\. ?a\.|in vertretung|im auftrag|(?:mit )?(?:freundliche[nm]?|besten|viele[n]?) gr(?:ü|ue|u)(?:ß|ss)(?:en?)?|unterzeichnet(?: von)?|gezeichnet|hochachtungsvoll|für die (?:[\p{L}/.-]+-)?(?:fraktion|gruppe)|f\. ?d\. ?r\.?|in vertretung des .*)(?=$|[\s:,.])[\s:,.]*/iu;
 /** "- Schmitz -" */
 const betweenDashes = /^[-–]\s*(\p{Lu}[\p{L} .-]{1,60}?)\s*[-–]$/u;
 
@@ -13,7 +14,8 @@ export const beginsSignature = ({ cells }: Line): boolean => cells.some(({ text 
 const instead = /^(?:i\. ?v\.|i\. ?a\.|in vertretung|im auftrag)(?=$|[\s:,.])/i;
 
 /** Who signed, at the end: names with offices below or beside, in one or more columns; also an office alone. */
-export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[]; used: Line[] } {
+export function signatoriesIn(all: readonly Line[]): { signatories: Signatory[]; used: Line[] } {
+  const lines = all.map(withoutSeal);
   const tail = withDayAbove(lines, tailOf(lines)).filter((line) => !isOtherCaption(line));
   if (tail.length === 0) return signedWithin(lines);
   const signatories: Signatory[] = [];
@@ -58,6 +60,14 @@ export function signatoriesIn(lines: readonly Line[]): { signatories: Signatory[
     }
   }
   return { signatories, used: signatories.length > 0 ? [...tail] : [] };
+}
+
+/** Where the seal goes nobody signs. */
+function withoutSeal(line: Line): Line {
+  const cells = line.cells.filter(({ text }) => !/^\(?(?:dienst)?siegel\)?$/i.test(text));
+  return cells.length === line.cells.length
+    ? line
+    : { ...line, cells, text: cells.map(({ text }) => text).join('\t') };
 }
 
 /** An office beside the name of who holds it. */
@@ -168,7 +178,12 @@ function tailOf(lines: readonly Line[]): Line[] {
 function withDayAbove(lines: readonly Line[], tail: Line[]): Line[] {
   const first = lines.findIndex((line) => line === tail[0]);
   const above = lines.slice(0, Math.max(first, 0)).findLast((line) => !isBlank(line));
-  return above && isPlaceAndDay(above.text) ? [above, ...tail] : tail;
+  if (above && isPlaceAndDay(above.text)) return [above, ...tail];
+  // Between them may stand the office.
+  const over = lines.slice(0, above ? lines.indexOf(above) : 0).findLast((line) => !isBlank(line));
+  return above && over && above.text.length < 50 && isPlaceAndDay(over.text) && !/[.?!:]$/.test(above.text)
+    ? [over, above, ...tail]
+    : tail;
 }
 
 /** "Erika Beispiel und Fraktion" */
@@ -208,37 +223,4 @@ function isShort(line: Line | undefined): boolean {
     !/[.!?;]$/.test(line.text.replace(/(?:e\.\s?V|Dr|a\. ?D)\.$/, '')) &&
     (!/^[-–•▪]/.test(line.text) || betweenDashes.test(line.text))
   );
-}
-
-const ofGroups = /^(?:SPD|CDU|CSU|FDP|Grüne|Bündnis|Die Linke|AfD|Freie|Fraktion)\b.{0,60}$/i;
-
-/** Names over offices in the middle of a paper, or names under "Unterschrift". */
-function signedWithin(lines: readonly Line[]): { signatories: Signatory[]; used: Line[] } {
-  for (const [at, line] of lines.entries()) {
-    const below = lines[at + 1];
-    const isRow =
-      line.cells.length > 0 && line.cells.every(({ text }) => text.includes(' ') && isPersonName(text));
-    if (
-      isRow &&
-      below?.cells.length === line.cells.length &&
-      isBlank(lines[at - 1]) &&
-      below.cells.every(({ text }) => isOffice(text) && text.length < 60)
-    ) {
-      const signatories = line.cells.map(({ text }, cell) => ({
-        name: text,
-        office: below.cells[cell]?.text ?? null,
-      }));
-      const group = lines[at + 2];
-      return { signatories, used: [line, below, ...(group && ofGroups.test(group.text) ? [group] : [])] };
-    }
-    if (captionsIn(line).some(({ field, value }) => field === 'signatories' && value === '')) {
-      const own = lines
-        .slice(at + 1, at + 6)
-        .filter((each) => isPersonName(each.text) && captionsIn(each).length === 0)
-        .slice(0, 3);
-      if (own.length > 0)
-        return { signatories: own.map(({ text }) => ({ name: text, office: null })), used: own };
-    }
-  }
-  return { signatories: [], used: [] };
 }

@@ -1,7 +1,7 @@
 import { type Caption, captionsIn } from './captions.ts';
 import { datesIn } from './dates.ts';
 import { numberIn } from './head.ts';
-import { signs } from './prose.ts';
+import { salutation, signs } from './prose.ts';
 import { isBlank, type Line } from './source.ts';
 import { isInPairs } from './stacked.ts';
 import { stepColumnsOf } from './stepColumns.ts';
@@ -42,6 +42,21 @@ export function isAlone(lines: readonly Line[], { value, field }: Caption, at: n
   const line = lines[at];
   if (!isOwn || value !== '' || line?.cells.length !== 1) return false;
   return isBlank(lines[at - 1]) || (field !== 'otherValue' && stepColumnsOf(line) === null);
+}
+
+/** A label and its value in a table of their own, a gap below the steps. */
+export function isLabelled(lines: readonly Line[], { cell, value, field }: Caption, at: number): boolean {
+  const line = lines[at];
+  const [label] = line?.cells ?? [];
+  return (
+    line?.cells.length === 2 &&
+    label !== undefined &&
+    cell === 0 &&
+    value === '' &&
+    !['meetingDate', 'meetingBody', 'date', 'status', 'reporters'].includes(field) &&
+    isBlank(lines[at - 1]) &&
+    stepColumnsOf({ ...line, text: label.text, cells: [label] }) === null
+  );
 }
 
 /** A caption without a colon needs its value in the next cell or right below. */
@@ -89,6 +104,13 @@ function isFirstOrNext(lines: readonly Line[], no: number, at: number): boolean 
   if (no > 1) return before?.text.startsWith(String(no - 1)) === true;
   return before !== undefined && captionsIn(before).some(({ field }) => field === 'attachments');
 }
+
+/** "Antrag: Bänke am Markt" right over "Sehr geehrte …". */
+export const isTitleOfLetter = (lines: readonly Line[], { printed, value }: Caption, at: number): boolean =>
+  /^(?:antrag|anfrage)$/i.test(printed) &&
+  value !== '' &&
+  value.length <= longestTitle &&
+  lines.slice(at + 1, at + 4).some(({ text }) => salutation.test(text));
 
 const longestTitle = 140;
 

@@ -80,10 +80,15 @@ export function stepsHeaderAt(lines: readonly Line[], at: number): number {
   return end - at > 1 && kinds.has('body') && kinds.has('date') ? end - at : 0;
 }
 
+const isStatusColumn = (kind: StepColumn): boolean => kind === 'public' || kind === 'nonPublic';
+
 /** Two columns at least, among them the body or the date. */
 export function isStepsHeader(line: Line): boolean {
   const heads = stepColumnsOf(line);
   if (!heads || heads.length < 2) return false;
   const kinds = heads.map(({ kind }) => kind);
+  // "Sitzung | öffentlich" is a label and its value.
+  const isOfStatus = kinds.every((kind) => kind === 'date' || isStatusColumn(kind));
+  if (isOfStatus && kinds.some(isStatusColumn)) return false;
   return (kinds.includes('body') || kinds.includes('date')) && new Set(kinds).size > 1;
 }

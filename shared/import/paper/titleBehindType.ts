@@ -1,6 +1,7 @@
 import { captionsIn } from './captions.ts';
 import { isTypeLine } from './kinds.ts';
 import type { Reading } from './reading.ts';
+import { salutation } from './prose.ts';
 import type { Line } from './source.ts';
 
 /** "Anfrage gemäß § 11 der Geschäftsordnung: Wohnraum für Familien" */
@@ -18,6 +19,12 @@ export function titleBehindType(reading: Reading): { line: Line; text: string } 
   }
   return null;
 }
+
+/** Right over "Sehr geehrte …". */
+export const isOverLetter = ({ lines }: Reading, line: Line): boolean => {
+  const at = lines.indexOf(line);
+  return lines.slice(at + 1, at + 4).some(({ text }) => salutation.test(text));
+};
 
 /** The first line of the paper. */
 export const isFirst = ({ lines }: Reading, line: Line): boolean =>

@@ -2,9 +2,9 @@ import type { PaperType } from './paper.ts';
 import { plain } from './prose.ts';
 import type { Reading } from './reading.ts';
 
-const salutation = /^(?:sehr geehrte|liebe[rs]?\s|guten tag)/i;
+const salutation = /^[„"]?(?:sehr geehrte|liebe[rs]?\s|guten tag)/i;
 const asks =
-  /\b(?:fragen (?:wir|die)|frage ich|bitte[nt]? .{0,120}(?:um|um die) (?:schriftliche )?beantwortung|(?:folgende[nr]?|nachfolgende[nr]?|nachstehende[nr]?) (?:an)?fragen?)\b/iu;
+  /\b(?:fragen (?:wir|die)|frage ich|bitte[nt]?,? [^.?!]{0,80}\bfragen\b[^.?!]{0,80}\bzu beantworten|bitte[nt]? .{0,120}(?:um|um die) (?:schriftliche )?beantwortung|(?:folgende[nr]?|nachfolgende[nr]?|nachstehende[nr]?) (?:an)?fragen?)\b/iu;
 const moves =
   /\b(?:beantrag(?:en|t|e)|diesen antrag|folgende[nr]? antrag|stell(?:en|t|e) .{0,60}\bantrag)\b/iu;
 
@@ -28,6 +28,7 @@ export function typeByContent({ scan, lines }: Reading): PaperType | null {
   if (scan.loose.some(({ text }) => isAnswering(text))) return 'Beantwortung';
   const isReasoned = scan.regions.some(({ printed }) => /^begründung/i.test(printed));
   if (isReasoned && scan.loose.some(({ text }) => charges.test(text))) return 'Antrag';
+  if (scan.regions.some(({ printed }) => /\b(?:möge|wolle)\b.*beschließen$/i.test(printed))) return 'Antrag';
   if (scan.loose.some(({ text }) => announces.test(text))) return 'Anfrage';
   if (!lines.some(({ text }) => salutation.test(text))) return null;
   const text = plain(lines);

@@ -44,7 +44,7 @@ const values: [CaptionField, ...string[]][] = [
     String.raw`registriernummer|dokumenten?nummer|nummer(?=\s*:)|nr\. der (?:rats)?(?:drucksache|vorlage)`,
     String.raw`(?:\p{L}*vorlage|drucksache|ds|gr-?drs|(?:anfrage|antrag)(?=\s+(?:\p{Lu}{1,4})?\d[\d/-]*[/-]\d))`,
   ],
-  ['number', String.raw`nr\.(?=\s*[\p{L}\d]+[/-]\d)`],
+  ['number', String.raw`nr\.(?=\s*(?:\p{Lu}{1,4} )?[\p{L}\d]+[/-]\d)`],
   [
     'subject',
     String.raw`betreff(?:\s?/\s?(?:kurz)?titel)?|betrifft|betr\.`,
@@ -61,7 +61,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'date',
-    String.raw`(?:vorlagen|erstellungs|ausfertigungs)?datum(?: der (?:vorlage|erstellung))?|erstellt am|vom|stand vom|freigabedatum|(?:be)?antwort(?:et)? (?:vom|am)`,
+    String.raw`(?:vorlagen|erstellungs|ausfertigungs|antrags|anfrage)?datum(?: der (?:vorlage|erstellung))?|erstellt am|vom|stand vom|freigabedatum|(?:be)?antwort(?:et)? (?:vom|am)`,
   ],
   [
     'unit',
@@ -90,7 +90,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'meetingDate',
-    String.raw`sitzung(?:s(?:termin|datum|tag))?(?: am| vom)?|termin der sitzung|termin(?=\s*:\s*$)|beratung am`,
+    String.raw`sitzung (?:des|der) \p{L}+(?: \p{L}+){0,3} am(?=\s*:)|sitzung(?:s(?:termin|datum|tag))?(?: am| vom)?|termin der sitzung|termin(?=\s*:\s*$)|beratung am`,
   ],
   [
     'meetingBody',
@@ -118,13 +118,13 @@ const sections: [CaptionField, ...string[]][] = [
   ],
   [
     'reasoning',
-    String.raw`(?:sachverhalt|sachdarstellung|begründung(?:en)?(?! der nicht)|(?:ergänzende |weitere )?erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung des sachverhalts?|sachvortrag|sitzungsvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
+    String.raw`(?:sachverhalt|sachdarstellung|begründung(?:en)?(?! der nicht)|(?:ergänzende |weitere )?erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung (?:des sachverhalts?|der sach-? ?und rechtslage)|sachvortrag|sitzungsvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
     String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|information|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt(?! der drucksache)|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
   ],
   [
     'financial',
     String.raw`(?:finanzielle(?:\s?/\s?\p{L}+)?|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche|finanzwirtschaftliche)\s+(?:aus|ein)wirkung(?:en)?(?:\s?/\s?\p{L}+)?${own}`,
-    String.raw`auswirkung(?:en)? auf (?:den )?(?:haushalt|(?:teil)?ergebnis(?:plan|haushalt)|finanz(?:plan|haushalt))(?:(?:,| und| ?/) ?finanz(?:plan|haushalt))?|haushaltsauswirkung(?:en)?|kosten(?:\s?(?:und|/|,)\s?(?:finanzierung|folgekosten|deckung))|kosten(?=\s*:?\s*$)|finanzierung(?: gesichert)?|haushaltsmittel|deckung(?:svorschlag)?|finanzierungsvorschlag|gesamtkosten der maßnahme`,
+    String.raw`auswirkung(?:en)? auf (?:den )?(?:haushalt|(?:teil)?ergebnis(?:plan|haushalt)|finanz(?:plan|haushalt))(?:(?:,| und| ?/) ?finanz(?:plan|haushalt))?|haushaltsauswirkung(?:en)?|kosten(?:\s?(?:und|/|,)\s?(?:finanzierung|folgekosten|deckung))|kosten(?=\s*:?\s*$)|(?:es )?(?:entstehen kosten|kosten entstehen)(?=\s*:)|finanzierung(?: gesichert)?|haushaltsmittel|deckung(?:svorschlag)?|finanzierungsvorschlag|gesamtkosten der maßnahme`,
   ],
   [
     'attachments',
