@@ -1,8 +1,10 @@
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
-import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { fragmentsIn } from './fragments.ts';
+import { isCompound, partsBefore } from './compounds.ts';
+import { hiddenMovers } from './movers.ts';
 import { publicWords } from './publicWords.ts';
-import { reading, readingOfText, says } from './reading.ts';
+import { reading, readingOfAll, readingOfText, says } from './reading.ts';
+import { hiddenReasons, openReasons, type Searched } from './searched.ts';
 import { linesAbout } from './secrets.ts';
 import { tellingWords, tellingWordsOfAnyLength } from './telling.ts';
 
@@ -11,13 +13,13 @@ export type Likeness = { number: string; paragraph: string };
 
 /**
  * Paragraphs that have two of the words together by which a non-public title says what it is about, or all of a short
- * one, in whatever order, though not the title itself; and those that have half a sentence or an amount in common
+ * one, in whatever order or as one word, though not the title itself; and those that have half a sentence or an amount in common
  * with what is written of such an item. What the public part has together, or the office's `usual` texts, gives nothing
  * away. Only a likeness: a person has to look.
  */
 export const likenessesIn = (
   paragraphs: readonly string[],
-  facts: MeetingFacts,
+  facts: Searched,
   usual: readonly string[] = [],
 ): Likeness[] => likenessSearch(facts, usual).in(paragraphs);
 
@@ -25,7 +27,7 @@ export const likenessesIn = (
 export type LikenessSearch = { sought: string; in: (paragraphs: readonly string[]) => Likeness[] };
 
 /** The same for several texts. */
-export function likenessSearch(facts: MeetingFacts, usual: readonly string[] = []): LikenessSearch {
+export function likenessSearch(facts: Searched, usual: readonly string[] = []): LikenessSearch {
   const titles = facts.items
     .filter(({ kind, isPublic }) => kind === 'item' && !isPublic)
     .map((item) => ({ item, title: reading(item.title), isLike: likenessTo(item) }));
@@ -33,6 +35,8 @@ export function likenessSearch(facts: MeetingFacts, usual: readonly string[] = [
   const open = known.map(wordsIn);
   const unknown = titles.filter(({ isLike }) => !open.some(isLike));
   const written = fragmentsOf(facts, [...known, ...usual]);
+  const said = readingOfAll(known);
+  const named = hiddenMovers(facts).filter(({ words }) => says(said, words));
   const numbersIn = (paragraph: string): string[] => {
     const read = readingOfText(paragraph);
     const words = read.words.split(noWord);
@@ -41,26 +45,42 @@ export function likenessSearch(facts: MeetingFacts, usual: readonly string[] = [
       .map(({ item }) => item.number);
     // Before the meeting nothing is written yet.
     const fragments = written.size === 0 ? [] : [...fragmentsIn(paragraph)];
-    return [...new Set([...likeTitles, ...fragments.flatMap((one) => written.get(one) ?? [])])];
+    const likeTexts = fragments.flatMap((one) => written.get(one) ?? []);
+    const movers = named.filter((mover) => says(read, mover.words)).map(({ number }) => number);
+    return [...new Set([...likeTitles, ...likeTexts, ...movers])];
   };
   return {
-    sought: JSON.stringify([unknown.map(({ item: { number, title } }) => [number, title]), [...written]]),
+    sought: JSON.stringify([
+      unknown.map(({ item: { number, title } }) => [number, title]),
+      [...written],
+      named.map(({ number, words: { words } }) => [number, words]),
+    ]),
     in: (paragraphs) =>
       paragraphs.flatMap((paragraph) => numbersIn(paragraph).map((number) => ({ number, paragraph }))),
   };
 }
 
 /** Pieces of what the non-public part alone has, each with the number of its item. */
-function fragmentsOf(facts: MeetingFacts, known: readonly string[]): Map<string, string> {
-  const open = new Set(known.flatMap((text) => text.split('\n')).flatMap((line) => [...fragmentsIn(line)]));
-  return new Map(
-    facts.items
-      .filter(({ kind, isPublic }) => kind === 'item' && !isPublic)
-      .flatMap((item) => linesAbout(item, facts).map((line) => ({ number: item.number, line })))
-      .flatMap(({ number, line }) => [...fragmentsIn(line)].map((one): [string, string] => [one, number]))
-      .filter(([one]) => !open.has(one)),
+function fragmentsOf(facts: Searched, known: readonly string[]): Map<string, string> {
+  const open = fragmentsInAll(known.flatMap((text) => text.split('\n')));
+  const about = facts.items
+    .filter(({ kind, isPublic }) => kind === 'item' && !isPublic)
+    .flatMap((item) => linesAbout(item, facts).map((line) => ({ number: item.number, line })));
+  const openWhy = fragmentsInAll(openReasons(facts).flatMap(({ reasoning }) => reasoning));
+  const why = hiddenReasons(facts).flatMap(({ number, reasoning }) =>
+    reasoning.map((line) => ({ number, line })),
   );
+  return new Map([
+    ...piecesOf(about).filter(([one]) => !open.has(one)),
+    ...piecesOf(why).filter(([one]) => !open.has(one) && !openWhy.has(one)),
+  ]);
 }
+
+const fragmentsInAll = (lines: readonly string[]): Set<string> =>
+  new Set(lines.flatMap((line) => [...fragmentsIn(line)]));
+
+const piecesOf = (lines: readonly { number: string; line: string }[]): [string, string][] =>
+  lines.flatMap(({ number, line }) => [...fragmentsIn(line)].map((one): [string, string] => [one, number]));
 
 const noWord = /[^\p{L}\p{N}]+/u;
 const wordsIn = (text: string): string[] => reading(text).words.split(noWord);
@@ -71,8 +91,17 @@ function likenessTo({ title }: NumberedItem): (words: readonly string[]) => bool
   return (words) => {
     const has = (sought: string): boolean => words.some((word) => isForm(word, sought));
     const isWhole = all.length > 1 && all.every(has);
-    return isWhole || telling.filter(has).length > 1;
+    return isWhole || telling.filter(has).length > 1 || isJoined(words, telling);
   };
+}
+
+/** "Grundstücksankauf" for the "Ankauf des Grundstücks", and the other way round. */
+function isJoined(words: readonly string[], telling: readonly string[]): boolean {
+  const isMade = (word: string, parts: readonly string[]): boolean =>
+    partsBefore(word, parts).some((first) =>
+      parts.some((second) => first !== second && isCompound(word, first, second, isForm)),
+    );
+  return words.some((word) => isMade(word, telling)) || telling.some((word) => isMade(word, words));
 }
 
 /** The endings that a word takes in a sentence, or leaves; a short word has none. */

@@ -3,11 +3,11 @@ import { plainText, saidIn } from '../domain/richText.ts';
 import { buildDocument } from '../documents/build.ts';
 import { aboutKind } from '../documents/kinds/index.ts';
 import { saidBy } from '../documents/saidBy.ts';
-import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { projectPublic } from './facts.ts';
+import { openReasons, type Searched } from './searched.ts';
 
 /** All that anybody may read of a meeting: its public facts, and the words that its public documents have around them. */
-export function publicWords(all: MeetingFacts): string[] {
+export function publicWords(all: Searched): string[] {
   // What somebody called a file does not make known what is not public.
   const facts = { ...all, attachments: [] };
   const { items, neutralItems, minutes } = projectPublic(facts);
@@ -21,6 +21,7 @@ export function publicWords(all: MeetingFacts): string[] {
     ...items.flatMap(({ title, paperReference }) => [title, paperReference]),
     ...texts.flatMap((text) => [plainText(text), ...saidIn(text)]),
     ...items.flatMap(({ id }) => (facts.proposals.get(id) ?? []).flatMap(({ words }) => words.split('\n'))),
+    ...openReasons(facts).flatMap(({ movers }) => movers),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Resolution } from '../domain/vote/resolution.ts';
 import type { MeetingAttachment } from '../facts/meetingAttachment.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 import { callNames, guestsOfOtherPart } from './guests.ts';
+import { hiddenMovers } from './movers.ts';
 import { publicWords } from './publicWords.ts';
 import {
   type LinedReading,
@@ -13,21 +14,23 @@ import {
   readingOfReference,
   says,
 } from './reading.ts';
+import { hiddenReasons, openReasons, type Searched } from './searched.ts';
 import { tellingSentences } from './sentences.ts';
 import { isReference, isTelling, tellingWords } from './telling.ts';
 
-/** Words that the non-public part alone has. `number`: of the item they are from; '' for a guest's name. */
-export type Secret = { number: string; words: Reading };
+/** Words that the non-public part alone has. `number`: of the item they are from; '' for a guest's name. `isName`: of somebody. */
+export type Secret = { number: string; words: Reading; isName?: boolean };
 
 /**
  * What a text for everybody must not say: of each non-public item its title, reference, presenter, text, resolutions
- * with mover and result, what its papers propose and what was answered, whole or by the sentence, and the guests of that part. What the public part says as well ("Mitteilungen", "wird zur
+ * with mover and result, what its papers propose and why, what was answered, whole or by the sentence, who moves or asks it, and
+ * the guests of that part. What the public part says as well ("Mitteilungen", "wird zur
  * Kenntnis genommen") gives nothing away. `kept`: the facts that its documents are built from, where some were kept
  * with a Niederschrift; names of then and of now are found alike. `usual`: texts that
  * the office uses in every meeting; a single sentence of theirs gives nothing away.
  */
 export function secretsOf(
-  now: MeetingFacts,
+  now: Searched,
   kept: MeetingFacts | null = null,
   usual: readonly string[] = [],
 ): Secret[] {
@@ -35,7 +38,9 @@ export function secretsOf(
   const said = readingOfAll(searched.flatMap((facts) => [...publicWords(facts), ...namesOfLists(facts)]));
   const open = searched.flatMap(({ items }) => items.filter(({ isPublic }) => isPublic).flatMap(mentionsOf));
   const stock = readingOfAll(usual);
-  const sentences = searched.flatMap(sentencesOfOtherPart).filter(({ words }) => !says(stock, words));
+  const sentences = [...searched.flatMap(sentencesOfOtherPart), ...whyOfOtherPart(now)].filter(
+    ({ words }) => !says(stock, words),
+  );
   return [...searched.flatMap(wordsOfOtherPart), ...sentences].filter(
     ({ words }) =>
       words.words !== '' && !says(said, words) && !open.some((mention) => mention.words === words.words),
@@ -59,18 +64,29 @@ const hiddenItems = ({ items }: MeetingFacts): NumberedItem[] =>
   items.filter(({ kind, isPublic }) => kind === 'item' && !isPublic);
 
 /** One sentence out of a longer text gives it away as well. */
-const sentencesOfOtherPart = (facts: MeetingFacts): Secret[] =>
+const sentencesOfOtherPart = (facts: Searched): Secret[] =>
   hiddenItems(facts).flatMap((item) =>
     linesAbout(item, facts)
       .flatMap(tellingSentences)
       .map((words) => ({ number: item.number, words })),
   );
 
-function wordsOfOtherPart(facts: MeetingFacts): Secret[] {
+/** What everybody may read in a paper gives nothing away, but makes nothing else known: somebody may have quoted there. */
+function whyOfOtherPart(facts: Searched): Secret[] {
+  const said = readingOfAll(openReasons(facts).flatMap(({ reasoning }) => reasoning));
+  return hiddenReasons(facts)
+    .flatMap(({ number, reasoning }) =>
+      [...longEnough(reasoning), ...reasoning.flatMap(tellingSentences)].map((words) => ({ number, words })),
+    )
+    .filter(({ words }) => !says(said, words));
+}
+
+function wordsOfOtherPart(facts: Searched): Secret[] {
   const items = hiddenItems(facts);
   const names = guestsOfOtherPart(facts).flatMap((guest) => callNames(guest, facts));
   return [
     ...items.flatMap((item) => wordsOf(item, facts).map((words) => ({ number: item.number, words }))),
+    ...hiddenMovers(facts).map((mover) => ({ ...mover, isName: true })),
     ...announcedTitles(facts),
     ...attachmentNames(facts),
     ...[...new Set(names)].map((name) => ({ number: '', words: reading(name) })),
@@ -103,7 +119,7 @@ const nowhere = '–';
 
 /** The secrets that a text says, in any spelling that reads the same. Finds slips, not paraphrases. */
 export const secretsIn = ({ whole, inLines }: LinedReading, secrets: readonly Secret[]): Secret[] =>
-  secrets.filter(({ number, words }) => says(number === '' ? inLines : whole, words));
+  secrets.filter(({ number, words, isName = number === '' }) => says(isName ? inLines : whole, words));
 
 function wordsOf(item: NumberedItem, facts: MeetingFacts): Reading[] {
   const lines = linesAbout(item, facts);
@@ -111,9 +127,12 @@ function wordsOf(item: NumberedItem, facts: MeetingFacts): Reading[] {
     ...[reading(item.title)].filter(isTelling),
     ...[reading(item.paperReference)].filter(isReference),
     ...mentionsOf(item),
-    ...lines.map(reading).filter(({ words }) => words.length >= shortestLine),
+    ...longEnough(lines),
   ];
 }
+
+const longEnough = (lines: readonly string[]): Reading[] =>
+  lines.map(reading).filter(({ words }) => words.length >= shortestLine);
 
 const mentionsOf = ({ paperReference }: NumberedItem): Reading[] =>
   [readingOfReference(paperReference)].filter((one) => one !== null);

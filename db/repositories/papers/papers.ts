@@ -69,6 +69,27 @@ export async function listProposalsOfMeeting(
   }));
 }
 
+/** Why the papers on an agenda propose something, and who moves or asks them. */
+export async function listReasonsInMeeting(
+  db: ReadDb,
+  meetingId: MeetingId,
+): Promise<(Pick<Paper, 'isPublic' | 'reasoning' | 'movers'> & { itemId: ItemId })[]> {
+  const rows = await db
+    .selectFrom('paper')
+    .innerJoin('consultation', 'consultation.paper_id', 'paper.id')
+    .innerJoin('agenda_item', 'agenda_item.id', 'consultation.item_id')
+    .select(['paper.id', 'paper.is_public', 'paper.reasoning', 'paper.movers', 'agenda_item.id as itemId'])
+    .where('agenda_item.meeting_id', '=', meetingId)
+    .orderBy('paper.id')
+    .execute();
+  return rows.map(({ id, is_public, reasoning: stored, movers: names, itemId }) => ({
+    itemId,
+    isPublic: is_public === 1,
+    reasoning: columns.reasoning.read(stored, id),
+    movers: columns.movers.read(names, id),
+  }));
+}
+
 /** `isRead`: its captions and layout are those of a file; they are no model for what is written here. */
 export async function insertPaper(db: WriteDb, paper: Paper, { isRead = false } = {}): Promise<void> {
   await db

@@ -1,5 +1,6 @@
 import { findFileText, findTextState } from '../../../db/repositories/files/fileTexts.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
+import { spellingsOf } from '../../../shared/public/codedSigns.ts';
 import type { Likeness, LikenessSearch } from '../../../shared/public/likeness.ts';
 import { sha256 as sha256Of } from '../kernel/digest.ts';
 import { keptAnswers } from '../kernel/keptAnswers.ts';
@@ -16,7 +17,7 @@ export async function likenessesInFile(
   const text = says === null ? await storedText(db, sha256) : givenText(says);
   if (text === null) return [];
   return found(`${sha256Of(search.sought)} ${text.key}`, async () => {
-    const likenesses = onceEach(search.in(paragraphsOf(await text.read())));
+    const likenesses = onceEach(search.in(await text.read()));
     // A piece of a text would keep all of it in memory.
     return structuredClone(likenesses);
   });
@@ -29,16 +30,29 @@ const found = keptAnswers<Likeness[]>({
 });
 
 /** With the same key it says the same. */
-type Text = { key: string; read: () => Promise<string> };
+type Text = { key: string; read: () => Promise<string[]> };
 
-const givenText = (says: string): Text => ({ key: sha256Of(says), read: () => Promise.resolve(says) });
+const givenText = (says: string): Text => ({
+  key: sha256Of(says),
+  read: () => Promise.resolve(paragraphsOf(says)),
+});
 
 /** Null where nothing was read of the file. */
 async function storedText(db: ReadDb, sha256: string): Promise<Text | null> {
   const state = await findTextState(db, sha256);
   if (state === null) return null;
-  return { key: `${sha256} ${state}`, read: async () => (await findFileText(db, sha256))?.text ?? '' };
+  const read = async () => {
+    const said = await findFileText(db, sha256);
+    return said ? [...paragraphsOf(said.text), ...addressesIn(said.unseen)] : [];
+  };
+  return { key: `${sha256} ${state}`, read };
 }
+
+/** Where links lead, as it reads: "/Ankauf%20Grundst%C3%BCck" says "/Ankauf Grundstück". */
+const addressesIn = (unseen: string): string[] =>
+  [...new Set(unseen.match(/(?<!\p{L})\p{L}{2,9}:\/\/[^\s"<>]+/gu) ?? [])].map(
+    (address) => spellingsOf(address).at(-1) ?? address,
+  );
 
 const onceEach = (likenesses: readonly Likeness[]): Likeness[] => [
   ...new Map(likenesses.map((one) => [`${one.number} ${one.paragraph}`, one])).values(),

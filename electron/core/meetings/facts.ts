@@ -2,7 +2,7 @@ import { listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { findConvening } from '../../../db/repositories/meetings/convening.ts';
 import { listItemTexts } from '../../../db/repositories/meetings/itemTexts.ts';
 import { findMunicipality } from '../../../db/repositories/office/municipality.ts';
-import { listProposalsOfMeeting } from '../../../db/repositories/papers/papers.ts';
+import { listProposalsOfMeeting, listReasonsInMeeting } from '../../../db/repositories/papers/papers.ts';
 import { listAskedInMeeting } from '../../../db/repositories/papers/questions.ts';
 import { numberedQuestions } from '../../../shared/domain/paper/inquiry.ts';
 import type { AnsweredQuestion } from '../../../shared/domain/paper/toldAnswers.ts';
@@ -17,8 +17,9 @@ import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
-import { emptyText, plainText } from '../../../shared/domain/richText.ts';
+import { emptyText, plainText, saidIn } from '../../../shared/domain/richText.ts';
 import type { MeetingFacts } from '../../../shared/facts/meetingFacts.ts';
+import type { Reasons, Searched } from '../../../shared/public/searched.ts';
 import { meetingById, rulesOf } from '../kernel/access.ts';
 import { decidedBefore } from './decidedBefore.ts';
 import { knownAnnounced } from './announced.ts';
@@ -42,13 +43,20 @@ export async function meetingFacts(db: ReadDb, meetingId: MeetingId): Promise<Me
  * Facts in which non-public words are looked for: `kept` where documents are built from kept ones; `usual` are the texts
  * that the office keeps for all meetings.
  */
-export type SearchedFacts = { now: MeetingFacts; kept: MeetingFacts | null; usual: string[] };
+export type SearchedFacts = { now: Searched; kept: MeetingFacts | null; usual: string[] };
 
 export async function searchedFacts(db: ReadDb, meetingId: MeetingId): Promise<SearchedFacts> {
   const meeting = await meetingById(db, meetingId);
   const usual = (await listTextModules(db)).map(({ text }) => plainText(text));
-  return { now: await rowFacts(db, meeting), kept: await frozenFacts(db, meeting), usual };
+  const now = { ...(await rowFacts(db, meeting)), reasons: await reasonsOf(db, meetingId) };
+  return { now, kept: await frozenFacts(db, meeting), usual };
 }
+
+const reasonsOf = async (db: ReadDb, meetingId: MeetingId): Promise<Reasons[]> =>
+  (await listReasonsInMeeting(db, meetingId)).map(({ reasoning, ...one }) => ({
+    ...one,
+    reasoning: saidIn(reasoning),
+  }));
 
 /** As the rows are now; a fixed number of statements, however long the agenda is. */
 async function rowFacts(db: ReadDb, meeting: Meeting): Promise<MeetingFacts> {

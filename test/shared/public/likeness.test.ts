@@ -26,6 +26,21 @@ describe('a paragraph is like the title of a non-public item', () => {
   });
 
   it.each([
+    ['where two of its words are one', 'Der Grundstücksverkauf ist beschlossen.', '9'],
+    ['where they are one with an ending', 'Wegen des Grundstücksverkaufes wird beraten.', '9'],
+  ])('%s', (_, paragraph, number) => {
+    expect(numbers(paragraph)).toEqual([number]);
+  });
+
+  it('where one word of it is two in the paragraph', () => {
+    const items = [anItem('1', 'Fest'), anItem('2', 'Grundstücksankauf', { isPublic: false })];
+    const found = (text: string) => likenessesIn([text], someFacts({ items })).length;
+    expect(found('Über den Ankauf des Grundstücks wird beraten.')).toBe(1);
+    expect(found('Über den Ankauf von Stühlen wird beraten.')).toBe(0);
+  });
+
+  it.each([
+    ['where one of its words stands in another compound', 'Die Verkaufsstände am Grundstein bleiben.'],
     ['where one of its words stands alone', 'In der Hafenstraße wird gebaut.'],
     ['where its words stand in two paragraphs', 'Verkauf von Waffeln', 'Hafenstraße gesperrt'],
     ['where the public part has them together', 'Die Turnhalle braucht eine Sanierung.'],

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aBody, aChair, aMeeting, anItem } from '../../../support/app.ts';
 import { anAttachment, textFile } from '../../../support/attachments.ts';
+import { wordFile } from '../../../support/foreignFile.ts';
 import { type MailOffice, mailOffice } from '../../../support/mailOffice.ts';
+import { plainPdf } from '../../../support/plainPdf.ts';
 
 let office: MailOffice;
 beforeEach(async () => {
@@ -74,6 +76,20 @@ describe('what is like a non-public title without being it is told before everyb
     const text = 'Auf der Sitzung wurde länger über den geplanten Ankauf\nan der Ziegelhofstraße gesprochen.';
     expect(await along(textFile(text))).toHaveLength(1);
   });
+
+  test.each(['Ankauf%20Grundst%C3%BCck%20Ziegelhofstr.%2014', 'Grundst%FCcksankauf'])(
+    'also in the address of a link, with its signs as the letters they stand for: %s',
+    async (name) => {
+      const { along } = await aMailing();
+      const address = `https://stadt.example/plan/${name}.pdf`;
+      const link = `<< /Type /Annot /Subtype /Link /Rect [60 500 500 520] /A << /S /URI /URI (${address}) >> >>`;
+      const page = [{ x: 60, y: 700, text: 'Programm des Festes' }];
+      const pdf = plainPdf([page], '', { page: '/Annots [6 0 R]', objects: [link] });
+      expect(await along({ fileName: 'Programm.pdf', bytes: pdf })).toHaveLength(1);
+      const field = `<w:p><w:r><w:t>Programm</w:t></w:r><w:r><w:instrText>HYPERLINK "${address}"</w:instrText></w:r></w:p>`;
+      expect(await along({ fileName: 'Programm.docx', bytes: wordFile(field) })).toHaveLength(1);
+    },
+  );
 
   test('not where only members get it', async () => {
     const { along, wording, members } = await aMailing();
