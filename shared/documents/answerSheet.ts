@@ -9,9 +9,10 @@ import { fromPlain, isEmptyText } from '../domain/richText.ts';
 import type { AnswerFacts } from '../facts/paperFacts.ts';
 import { germanDate } from '../german/format.ts';
 import { usualGenitive } from '../german/genitive.ts';
-import { answerPending, askedBy } from '../german/inquiries.ts';
+import { answerLead, answerPending, askedBy } from '../german/inquiries.ts';
+import { kindRegards } from '../german/salutation.ts';
 import type { DocumentBlock, SheetModel } from './model.ts';
-import { attachmentBlocks, paperLetterhead, signatureBlocks } from './paperParts.ts';
+import { attachmentBlocks, paperLetterhead, shownLines, signatureBlocks } from './paperParts.ts';
 import { numberedQuestion } from './paperQuestions.ts';
 
 /** The answer to an Anfrage: what was asked by whom for which meeting, and each question above its answer. */
@@ -33,26 +34,46 @@ export function answerSheet(facts: AnswerFacts): SheetModel {
     ],
     blocks: [
       ...answeredBlocks(facts),
+      ...salutationBlocks(facts),
       { kind: 'subheading', text: `${paper.captions.subject || 'Thema'}:` },
       { kind: 'text', text: paper.subject },
       ...interimBlocks(inquiry, questions),
       ...numberedQuestions(questions).flatMap(({ number: no, question }) => questionBlocks(no, question)),
-      ...attachmentBlocks(facts),
+      // Below a letter they are named last.
+      ...(facts.letter ? [] : attachmentBlocks(facts)),
+      ...closingBlocks(facts),
       ...signatureBlocks(facts),
+      ...(facts.letter ? attachmentBlocks(facts) : []),
     ],
     footer: [municipality?.name, rules.name, title].filter(Boolean).join(' · '),
     page: 'upright',
   };
 }
 
-/** Who answers, and since when nothing is open any more. */
-function answeredBlocks({ paper, questions }: AnswerFacts): DocumentBlock[] {
-  const on = answeredOn(questions);
+/** To whom it goes, who answers from where, and since when nothing is open any more. */
+function answeredBlocks(facts: AnswerFacts): DocumentBlock[] {
+  const on = answeredOn(facts.questions);
   const captions = [
-    { label: 'Antwort von:', value: paper.unit },
+    { label: 'Antwort an:', value: facts.letter?.to ?? '' },
+    { label: 'Antwort von:', value: answeredBy(facts) },
     { label: 'Antwort vom:', value: on === null ? '' : germanDate(on) },
   ].filter(({ value }) => value !== '');
   return captions.length === 0 ? [] : [{ kind: 'captions', captions }];
+}
+
+/** "Ordnungsamt, Rathausplatz 1, 12345 Musterstadt" */
+export const answeredBy = ({ paper, inquiry }: AnswerFacts): string =>
+  [paper.unit, ...shownLines(inquiry.address)].filter(Boolean).join(', ');
+
+/** How a letter begins. */
+export const salutationBlocks = ({ letter }: AnswerFacts): DocumentBlock[] =>
+  letter === null ? [] : [letter.salutation, answerLead].map((text) => ({ kind: 'text', text }));
+
+/** How it ends, above the signature of the paper or else with who sends it. */
+export function closingBlocks({ letter, paper: { signatory } }: AnswerFacts): DocumentBlock[] {
+  if (letter === null) return [];
+  const from = signatory.name === '' && signatory.position === '' ? letter.from : '';
+  return [kindRegards, from].filter(Boolean).map((text) => ({ kind: 'text', text }));
 }
 
 /** "für die Sitzung des Integrationsrates am 16.09.2026": the first that deals with it. */

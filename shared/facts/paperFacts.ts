@@ -46,4 +46,9 @@ export type PaperFacts = {
 export type AnswerFacts = Omit<PaperFacts, 'questions'> & {
   inquiry: Inquiry;
   questions: readonly Question[];
+  /** Where it goes to who asked in writing; null where it is read out, or printed in the Sitzungsmappe. */
+  letter: AnswerLetter | null;
 };
+
+/** The answer as a letter. `salutation`: with its comma; `from`: who signs where the paper names nobody, '' for nobody. */
+export type AnswerLetter = { to: string; salutation: string; from: string };

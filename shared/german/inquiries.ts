@@ -1,6 +1,7 @@
 import type { QuestionStand } from '../domain/paper/inquiry.ts';
 import { counted, germanDate, listed } from './format.ts';
 import { genitiveOf } from './genitive.ts';
+import { kindRegards, toEverybody } from './salutation.ts';
 
 export const questionStandLabels = {
   open: 'offen',
@@ -33,6 +34,9 @@ function ofMover(mover: string): string {
   }
   return `von ${mover.replace(/^Herr /, 'Herrn ')}`;
 }
+
+/** After the salutation of a letter. */
+export const answerLead = 'auf Ihre Anfrage antworten wir wie folgt:';
 
 /** "2 von 4 beantwortet"; "noch keine Frage eingetragen". */
 export const answeredWords = ({ answered, questions }: { answered: number; questions: number }): string =>
@@ -127,6 +131,8 @@ type Answered = {
   number: string | null;
   subject: string;
   movers: readonly string[];
+  /** "Sehr geehrte Frau Adler," where people asked; null where a list or body did. */
+  greeting: string | null;
   /** Some questions have no final answer. */
   isOpen: boolean;
 };
@@ -137,13 +143,16 @@ export const answerMailSubject = (asked: Answered): string =>
 /** The message to who asked, for the clerk to change. */
 export const answerMailText = (asked: Answered, signature: string): string =>
   [
-    'Sehr geehrte Damen und Herren,',
-    `anbei erhalten Sie die Antwort auf die Anfrage ${nameOf(asked)}${asked.movers.length > 0 ? ` ${askedBy(asked.movers)}` : ''}.`,
+    asked.greeting ?? toEverybody,
+    `anbei erhalten Sie die Antwort auf ${asked.greeting === null ? `die Anfrage ${namedWithAskers(asked)}` : `Ihre Anfrage ${nameOf(asked)}`}.`,
     asked.isOpen ? 'Was darin noch offen ist, reichen wir nach.' : '',
-    ['Mit freundlichen Grüßen', signature].join('\n').trim(),
+    [kindRegards, signature].join('\n').trim(),
   ]
     .filter(Boolean)
     .join('\n\n');
+
+const namedWithAskers = (asked: Answered): string =>
+  [nameOf(asked), askedBy(asked.movers)].filter(Boolean).join(' ');
 
 /** Without its ending. `to`: the address; `on`: YYYY-MM-DD. */
 export const answerMailFileName = (number: string | null, to: string, on: string): string =>

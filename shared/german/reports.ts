@@ -1,6 +1,7 @@
 import type { ReportFilter, ReportStand } from '../domain/paper/report.ts';
 import { daysFrom } from '../domain/day/day.ts';
 import { counted, germanDate } from './format.ts';
+import { kindRegards, salutationOf, toEverybody } from './salutation.ts';
 
 export const reportStandLabels = {
   due: 'offen',
@@ -59,20 +60,14 @@ function lead({ partner, period, isOverdue, isAgain, ...asked }: Reminded): stri
 export function reportReminderText(asked: Reminded): string {
   const { isOverdue, measures } = asked;
   return [
-    salutation(asked.contact),
+    salutationOf(asked.contact) ?? toEverybody,
     lead(asked),
     measures === '' ? '' : `Vereinbart sind:\n${measures}`,
     isOverdue ? 'Bitte teilen Sie uns mit, wann wir mit Ihrem Bericht rechnen können.' : '',
-    'Mit freundlichen Grüßen',
+    kindRegards,
   ]
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** "Sehr geehrte Frau Adler," where the contact says how to address it. */
-function salutation(contact: string): string {
-  if (/^Frau\s/.test(contact)) return `Sehr geehrte ${contact},`;
-  return /^Herr\s/.test(contact) ? `Sehr geehrter ${contact},` : 'Sehr geehrte Damen und Herren,';
 }
 
 /** Without its ending. `on`: YYYY-MM-DD. */

@@ -30,6 +30,7 @@ export const publicAnswer = ({ inquiry, questions, ...facts }: AnswerFacts): Ans
     interim: inquiry.interim,
     interimOn: inquiry.interimOn,
   },
+  letter: null,
   questions: questions.map((question) => ({
     id: question.id,
     paperId: question.paperId,

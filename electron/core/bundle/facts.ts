@@ -45,5 +45,5 @@ async function answerFacts(db: ReadDb, facts: PaperFacts): Promise<AnswerFacts |
   if (type !== 'question') return null;
   const questions = await listQuestions(db, id);
   if (questions.every(({ state }) => state !== 'answered')) return null;
-  return { ...facts, inquiry: await findInquiry(db, id), questions };
+  return { ...facts, inquiry: await findInquiry(db, id), questions, letter: null };
 }

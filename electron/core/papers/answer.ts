@@ -9,6 +9,7 @@ import { answerValues } from '../../../shared/documents/templates/answerValues.t
 import { answerSheet } from '../../../shared/documents/answerSheet.ts';
 import type { AnswerFacts } from '../../../shared/facts/paperFacts.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
+import { letterTo } from './askers.ts';
 import { paperFacts, printedFacts, titleInName } from './export.ts';
 import { inquiryPaper } from './inquiries.ts';
 import { pdfFileOf, type PrintedSheet, wordFileOf } from './printedSheet.ts';
@@ -31,10 +32,12 @@ export async function exportAnswerPdf(
 }
 
 export async function printedAnswer(db: ReadDb, paperId: PaperId, now: string): Promise<PrintedSheet> {
-  await inquiryPaper(db, paperId);
+  const { movers } = await inquiryPaper(db, paperId);
+  const inquiry = await findInquiry(db, paperId);
   return answerToPrint(db, {
     ...printedFacts(await paperFacts(db, paperId, now.slice(0, 10))),
-    inquiry: await findInquiry(db, paperId),
+    inquiry,
+    letter: inquiry.form === 'written' ? await letterTo(db, movers) : null,
     questions: await listQuestions(db, paperId),
   });
 }

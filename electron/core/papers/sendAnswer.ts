@@ -1,16 +1,14 @@
 import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
 import { findInquiry } from '../../../db/repositories/papers/inquiries.ts';
 import { listQuestions } from '../../../db/repositories/papers/questions.ts';
-import { listPeople } from '../../../db/repositories/people/people.ts';
-import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import { answerSentLast, isUnanswered } from '../../../shared/domain/paper/inquiry.ts';
-import type { Person } from '../../../shared/domain/people/person.ts';
 import { answerMailFileName, answerMailSubject, answerMailText } from '../../../shared/german/inquiries.ts';
 import { unsentMessage } from '../dispatch/unsentMessage.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { printedAnswer } from './answer.ts';
+import { askersOf, greetingOf } from './askers.ts';
 import { inquiryPaper, openInquiry } from './inquiries.ts';
 import { filesOf } from './printedSheet.ts';
 
@@ -19,11 +17,13 @@ export async function proposedAnswer(
   { paperId }: Parsed<'inquiries.proposedAnswer'>,
 ): Promise<Output<'inquiries.proposedAnswer'>> {
   const { number, subject, movers } = await inquiryPaper(db, paperId);
-  const asked = { number, subject, movers, isOpen: isUnanswered(await listQuestions(db, paperId)) };
+  const askers = await askersOf(db, movers);
+  const isOpen = isUnanswered(await listQuestions(db, paperId));
+  const asked = { number, subject, movers, greeting: greetingOf(askers), isOpen };
   const { documentsAs, fromName } = await findMailSettings(db);
   const last = answerSentLast(await findInquiry(db, paperId));
   return {
-    email: last?.to ?? (await addressOf(db, movers)),
+    email: last?.to ?? addressOf(askers),
     subject: answerMailSubject(asked),
     text: answerMailText(asked, fromName),
     documentsAs,
@@ -31,21 +31,8 @@ export async function proposedAnswer(
 }
 
 /** Of the one person who asked, as far as the office knows it; ''. */
-async function addressOf(db: ReadDb, movers: readonly string[]): Promise<string> {
-  const [mover = '', ...others] = movers;
-  if (others.length > 0) return '';
-  const meant = (await listPeople(db)).filter((person) => isNamed(mover, person));
-  return meant.length === 1 ? (meant[0]?.email ?? '') : '';
-}
-
-/** "Anna Adler", "Frau Dr. Anna Adler": nothing before the name but how she is addressed. "Maria Anna Adler" is another. */
-function isNamed(mover: string, { givenName, familyName }: Person): boolean {
-  const name = `${givenName} ${familyName}`;
-  return givenName !== '' && mover.endsWith(name) && forms.test(mover.slice(0, -name.length));
-}
-
-const forms =
-  /^(?:(?:Herrn?|Frau|Ratsherrn?|Ratsfrau|(?:Rats|Kreistags)?[Mm]itglied|Stadtverordnete[rn]?|(?:Prof|Dr|Dipl)\.\S*) )*$/;
+const addressOf = (askers: Awaited<ReturnType<typeof askersOf>>): string =>
+  askers.length === 1 ? (askers[0]?.person?.email ?? '') : '';
 
 /** Throws PAPER_STATE and what making a PDF throws. */
 export async function sendAnswer(

@@ -1,8 +1,9 @@
 import { answeredOn, numberedQuestions } from '../../domain/paper/inquiry.ts';
 import type { AnswerFacts } from '../../facts/paperFacts.ts';
 import { germanDate } from '../../german/format.ts';
-import { answerBlocks, interimBlocks, meetingLine } from '../answerSheet.ts';
+import { answerBlocks, closingBlocks, interimBlocks, meetingLine, salutationBlocks } from '../answerSheet.ts';
 import type { SheetModel } from '../model.ts';
+import { shownLines } from '../paperParts.ts';
 import { numberedQuestion } from '../paperQuestions.ts';
 import { type FieldValues, noValues } from './field.ts';
 import { captionWhere, sheetValues, withoutHeading } from './sheetValues.ts';
@@ -19,12 +20,20 @@ export function answerValues(facts: AnswerFacts, sheet: SheetModel): FieldValues
     words: {
       ...base.words,
       sitzung: meetingLine(facts).join(''),
+      'antwort an': facts.letter?.to ?? '',
+      'beschriftung antwort an': captionWhere(facts.letter !== null, 'Antwort an'),
+      anschrift: shownLines(inquiry.address).join(', '),
       'antwort vom': on === null ? '' : germanDate(on),
       'beschriftung antwort vom': captionWhere(on !== null, 'Antwort vom'),
       'beschriftung zwischenantwort': heading?.kind === 'subheading' ? heading.text.replace(/:$/, '') : '',
       'beschriftung betreff': paper.captions.subject || 'Thema',
     },
-    content: { ...base.content, zwischenantwort: withoutHeading(interim) },
+    content: {
+      ...base.content,
+      anrede: salutationBlocks(facts),
+      gruß: closingBlocks(facts),
+      zwischenantwort: withoutHeading(interim),
+    },
     each: {
       ...base.each,
       question: numberedQuestions(questions).map(({ number, question }, index) => ({

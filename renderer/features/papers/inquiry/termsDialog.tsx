@@ -76,7 +76,7 @@ const AnswerFields = ({ value, change }: FieldProps) => (
       label="Anschrift"
       name="address"
       rows={3}
-      description="Der antwortenden Stelle; ihr Name steht in den Angaben der Vorlage."
+      description="Der antwortenden Stelle; steht mit ihrem Namen aus den Angaben der Vorlage in der Antwort."
       value={value.address}
       onChange={(address) => change({ address })}
     />

@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
 import { aBody, aPerson, type TestApp, testApp } from '../../../support/app.ts';
+import { anAttachment } from '../../../support/attachments.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
 import { mailSettings } from '../../../support/mailOffice.ts';
 import { anInquiry, answered } from '../../../support/papers.ts';
@@ -51,7 +52,8 @@ describe('the answer to an Anfrage goes to who asked', () => {
       subject: 'Antwort auf Ihre Anfrage 0001/2026 „Wartezeiten“',
       to: [{ address: 'adler@example.org' }],
     });
-    expect(mail.text).toContain('die Antwort auf die Anfrage 0001/2026 „Wartezeiten“ von Frau Adler.');
+    expect(mail.text).toContain('Sehr geehrte Frau Adler,');
+    expect(mail.text).toContain('die Antwort auf Ihre Anfrage 0001/2026 „Wartezeiten“.');
     expect(mail.text?.trim()).toMatch(/Mit freundlichen Grüßen\s+Geschäftsstelle$/);
     expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
     expect(mail.attachments.map(({ filename }) => filename)).toEqual([
@@ -109,6 +111,29 @@ describe('the answer to an Anfrage goes to who asked', () => {
     expect(await proposed('Anna Adler', 'Liste Vielfalt')).toBe('');
   });
 
+  test('greets by name whoever asked, as the office knows them; a list or body is told of as before', async () => {
+    await aPerson(office.call, {
+      givenName: 'Anna',
+      familyName: 'Adler',
+      formOfAddress: 'Frau',
+      title: 'Dr.',
+    });
+    await aPerson(office.call, { givenName: 'Kim', familyName: 'Sommer', formOfAddress: null });
+    const text = async (...movers: string[]) => {
+      const { call, paper } = await anAnswer({ movers });
+      return (await call('inquiries.proposedAnswer', { paperId: paper.id })).text;
+    };
+    expect(await text('Ratsfrau Anna Adler')).toMatch(
+      /^Sehr geehrte Frau Dr\. Adler,\n\n.* auf Ihre Anfrage /,
+    );
+    expect(await text('Kim Sommer')).toMatch(/^Guten Tag Kim Sommer,/);
+    expect(await text('Anna Adler', 'Herrn Demir')).toMatch(
+      /^Sehr geehrte Frau Dr\. Adler, sehr geehrter Herr Demir,/,
+    );
+    for (const asked of [['Liste Vielfalt'], ['Anna Adler', 'Liste Vielfalt'], []])
+      expect(await text(...asked)).toMatch(/^Sehr geehrte Damen und Herren,\n\n.* auf die Anfrage /);
+  });
+
   test('may go to several, as mail programs copy their addresses', async () => {
     const { call, paper, send } = await anAnswer();
     const email = '"Adler, Anna" <anna@example.org>; bert@example.org';
@@ -134,6 +159,42 @@ describe('the answer to an Anfrage goes to who asked', () => {
 describe('the answer as a document', () => {
   const linesOf = async (paperId: string) =>
     paragraphsOf((await office.call('inquiries.exportAnswer', { paperId })).bytes).map(({ text }) => text);
+
+  const terms = { dueOn: null, address: '', email: '', interim: '', interimOn: null } as const;
+
+  test('is a letter where a person asked and it is given in writing', async () => {
+    await office.call('mail.save', mailSettings(9));
+    const { call, paper } = await anAnswer({ movers: ['Frau Adler'], unit: 'Ordnungsamt' });
+    const address = 'Rathausplatz 1\n12345 Musterstadt';
+    await call('inquiries.save', { ...terms, paperId: paper.id, version: null, form: 'written', address });
+    const lines = (await linesOf(paper.id)).filter((line) => line.trim() !== '');
+    const words = lines.join('\n');
+    expect(words).toContain('Antwort an:\tFrau Adler');
+    expect(words).toContain('Antwort von:\tOrdnungsamt, Rathausplatz 1, 12345 Musterstadt');
+    expect(words).toContain('Sehr geehrte Frau Adler,\nauf Ihre Anfrage antworten wir wie folgt:\nThema:');
+    expect(lines.slice(-2)).toEqual(['Mit freundlichen Grüßen', 'Geschäftsstelle']);
+  });
+
+  test('is signed by whom the paper names, and the Anlagen stand last', async () => {
+    await office.call('mail.save', mailSettings(9));
+    const signatory = { name: 'Nora Winter', position: 'Beigeordnete' };
+    const { call, paper } = await anAnswer({ movers: ['Frau Adler'], signatory });
+    await anAttachment(call, { kind: 'paper', id: paper.id }, { title: 'Zahlen', isPublic: true });
+    const lines = (await linesOf(paper.id)).filter((line) => line.trim() !== '');
+    const ends = lines.slice(lines.indexOf('Mit freundlichen Grüßen'));
+    expect(ends).toEqual(['Mit freundlichen Grüßen', 'Nora Winter', 'Beigeordnete', 'Anlagen', 'Zahlen']);
+  });
+
+  test.each([
+    { movers: ['Liste Vielfalt'], form: 'written' },
+    { movers: ['Frau Adler'], form: 'oral' },
+    { movers: [], form: 'written' },
+  ] as const)('asked by $movers and given $form it is none', async ({ movers, form }) => {
+    const { call, paper } = await anAnswer({ movers: [...movers] });
+    await call('inquiries.save', { ...terms, paperId: paper.id, version: null, form });
+    const words = (await linesOf(paper.id)).join('\n');
+    expect(words).not.toMatch(/Sehr geehrte|Mit freundlichen|Antwort an/);
+  });
 
   test('names the office that answers and the day of the last answer', async () => {
     const { paper } = await anAnswer({ unit: 'Ordnungsamt' });

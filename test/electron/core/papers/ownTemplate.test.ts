@@ -303,6 +303,21 @@ describe('a Muster for the answer to an Anfrage', () => {
     const from = lines.indexOf('Frage:');
     expect(lines.slice(from, from + 4)).toEqual(['Frage:', 'Wie lange dauert es?', 'Antwort:', 'Zehn Tage.']);
     expect(lines.filter((line) => line === 'Antwort:')).toHaveLength(2);
+    expect(lines.join('\n')).not.toContain('Anschrift');
+  });
+
+  test('is a letter where the program writes one', async () => {
+    const { call } = office;
+    const { paper } = await anInquiry(call, { bodyId, movers: ['Frau Adler'] });
+    const terms = { dueOn: null, email: '', interim: '', interimOn: null } as const;
+    const written = { form: 'written', address: 'Rathausplatz 1', version: null } as const;
+    await call('inquiries.save', { ...terms, ...written, paperId: paper.id });
+    const starter = await call('templates.starter', { kind: 'inquiryAnswer', rulesId });
+    await call('templates.save', { rulesId, kind: 'inquiryAnswer', ...starter });
+    const lines = linesOf((await call('inquiries.exportAnswer', { paperId: paper.id })).bytes);
+    for (const said of ['Sehr geehrte Frau Adler,', 'Mit freundlichen Grüßen']) expect(lines).toContain(said);
+    expect(lines.join('\n')).toContain('Rathausplatz 1');
+    expect(await call('papers.template', { id: paper.id, isAnswer: true })).toMatchObject({ notPrinted: [] });
   });
 });
 
