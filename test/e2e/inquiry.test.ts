@@ -116,7 +116,7 @@ async function askAnother(page: Page, used: Hands, look: Look): Promise<void> {
   app?.answer('showSaveDialog', { canceled: false, filePath });
   await used.press(reminding.getByRole('button', { name: 'Nachricht speichern' }));
   await reminding.getByText(`Gespeichert: ${filePath}`).waitFor();
-  await used.press(reminding.getByRole('button', { name: 'Fertig' }));
+  await used.press(reminding.getByRole('button', { name: 'Ja, versandt' }));
   await reminding.waitFor({ state: 'detached' });
   await page.getByText(/weitergeleitet: amt@example\.org/).waitFor();
   expect(readFileSync(filePath, 'utf8')).toContain('To: amt@example.org');
@@ -132,7 +132,7 @@ async function sendAnswer(page: Page, used: Hands, look: Look): Promise<void> {
   app?.answer('showSaveDialog', { canceled: false, filePath });
   await used.press(sending.getByRole('button', { name: 'Nachricht speichern' }));
   await sending.getByText(`Gespeichert: ${filePath}`).waitFor();
-  await used.press(sending.getByRole('button', { name: 'Fertig' }));
+  await used.press(sending.getByRole('button', { name: 'Ja, versandt' }));
   await sending.waitFor({ state: 'detached' });
   await page.getByText(/^Gesandt am .* an adler@example\.org$/).waitFor();
   const { attachments } = await PostalMime.parse(readFileSync(filePath));

@@ -116,7 +116,7 @@ async function remind(page: Page, used: Hands, look: Look): Promise<void> {
   app?.answer('showSaveDialog', { canceled: false, filePath });
   await used.press(dialog.getByRole('button', { name: 'Nachricht speichern' }));
   await dialog.getByText(`Gespeichert: ${filePath}`).waitFor();
-  await used.press(dialog.getByRole('button', { name: 'Fertig' }));
+  await used.press(dialog.getByRole('button', { name: 'Ja, versandt' }));
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('listitem').filter({ hasText: 'adler@example.org' }).waitFor();
   expect(readFileSync(filePath, 'utf8')).toContain('To: adler@example.org');

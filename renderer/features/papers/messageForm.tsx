@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { DialogActions, SubmitActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/textField.tsx';
 import { useComingIn } from '../attachments/comingIn.ts';
+import { sentQuestions } from '../meeting/dispatch/sentQuestion.tsx';
 
 /** A message as it is proposed and then changed by the clerk. */
 type Message = { email: string; subject: string; text: string };
@@ -19,7 +20,7 @@ type Props = {
   proposed: Message;
   /** Writes the message and gives its file. */
   write: (message: Message) => Promise<{ fileName: string; bytes: FileTicket }>;
-  /** Notes that it was written, once its file is saved. */
+  /** Notes that it was sent, once the clerk says so. */
   note: (message: Message) => Promise<unknown>;
   /** What is noted of it, as the end of a sentence. */
   noted: string;
@@ -28,24 +29,22 @@ type Props = {
   children?: React.ReactNode;
 };
 
-/** Saves a message as a file, which the clerk sends with the mail program. */
+/** Saves a message as a file, which the clerk sends with the mail program: only they know whether it has gone out. */
 export function MessageForm({ proposed, write, note, noted, onClose, children }: Props) {
-  const client = useQueryClient();
   const [message, setMessage] = useState(proposed);
+  const [written, setWritten] = useState<Message | null>(null);
   const saving = useSaveFile();
   const comingIn = useComingIn();
   const task = useTask(async () => {
     // What is still being typed belongs into it first.
     if (!(await flushAll())) return;
-    const file = await write(message);
-    const saved = await saving.save(file);
+    const saved = await saving.save(await write(message));
     // Cancelled, or failed, nobody has it.
-    if (!saved?.path) return;
-    await note(message);
-    await client.invalidateQueries();
+    if (saved?.path) setWritten(message);
   });
+  const noting = useNoting(note, onClose);
   return (
-    <Form error={task.error} onSubmit={() => void task.run()} label="Nachricht">
+    <Form error={task.error ?? noting.error} onSubmit={() => void task.run()} label="Nachricht">
       <MessageFields message={message} onChange={setMessage} />
       {children}
       <p className="muted">
@@ -54,23 +53,62 @@ export function MessageForm({ proposed, write, note, noted, onClose, children }:
       </p>
       {saving.outcome}
       {comingIn !== '' && <p className="muted">{comingIn}</p>}
-      {saving.path === null ? (
-        <SubmitActions
-          label="Nachricht speichern"
-          isPending={task.isPending}
-          isIncomplete={comingIn !== ''}
-          onCancel={onClose}
-        />
+      {written === null ? (
+        <>
+          <AlreadySent isPending={noting.isPending} onSent={() => void noting.run(message)} />
+          <SubmitActions
+            label="Nachricht speichern"
+            isPending={task.isPending}
+            isIncomplete={comingIn !== ''}
+            onCancel={onClose}
+          />
+        </>
       ) : (
-        <DialogActions>
-          <Button variant="primary" onPress={onClose}>
-            Fertig
-          </Button>
-        </DialogActions>
+        <SentQuestion
+          isPending={noting.isPending}
+          onSent={() => void noting.run(written)}
+          onLater={onClose}
+        />
       )}
     </Form>
   );
 }
+
+function useNoting(note: Props['note'], onNoted: () => void) {
+  const client = useQueryClient();
+  return useTask(async (message: Message) => {
+    await note(message);
+    await client.invalidateQueries();
+    onNoted();
+  });
+}
+
+type SentProps = { isPending: boolean; onSent: () => void };
+
+/** Saved is not sent: the program asks, as it does of a mailing. */
+const SentQuestion = ({ isPending, onSent, onLater }: SentProps & { onLater: () => void }) => (
+  <section className="stack" aria-label={sentQuestions.draft}>
+    <h3>{sentQuestions.draft}</h3>
+    <DialogActions>
+      <Button variant="tertiary" onPress={onLater}>
+        Noch nicht
+      </Button>
+      <Button variant="primary" autoFocus isPending={isPending} onPress={onSent}>
+        Ja, versandt
+      </Button>
+    </DialogActions>
+  </section>
+);
+
+/** For a message that was saved before. */
+const AlreadySent = ({ isPending, onSent }: SentProps) => (
+  <div className="row middle">
+    <span className="muted">Schon gespeichert und versandt?</span>
+    <Button compact variant="tertiary" isPending={isPending} onPress={onSent}>
+      Versand vermerken
+    </Button>
+  </div>
+);
 
 type FieldsProps = { message: Message; onChange: (message: Message) => void };
 

@@ -17,8 +17,8 @@ type Props = {
   labels: { preview: string; word: string; pdf: string; archive: string };
   word: () => Made;
   pdf: (form: PdfForm) => Made;
-  /** Above the buttons: what is still missing in it. */
-  children?: React.ReactNode;
+  /** Above the buttons: what is still missing in it. `forget`: what was saved is named no more, something else was begun. */
+  children?: React.ReactNode | ((forget: () => void) => React.ReactNode);
 };
 
 export const usualFileLabels: Props['labels'] = {
@@ -31,7 +31,7 @@ export const usualFileLabels: Props['labels'] = {
 /** A document as the office sends it, and as an archive keeps it. */
 export function SheetFiles({ title, labels, word, pdf, children }: Props) {
   const [isShown, setShown] = useState(false);
-  const { isPending, error, result, run } = useTask(async (work: () => Promise<string>) =>
+  const { isPending, error, result, run, reset } = useTask(async (work: () => Promise<string>) =>
     // What is still being typed belongs into it first.
     (await flushAll()) ? work() : '',
   );
@@ -40,7 +40,7 @@ export function SheetFiles({ title, labels, word, pdf, children }: Props) {
   return (
     <div className="card stack">
       <h2>{title}</h2>
-      {children}
+      {typeof children === 'function' ? children(reset) : children}
       <div className="row">
         <Button
           icon="visibility"

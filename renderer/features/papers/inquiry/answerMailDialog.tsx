@@ -36,7 +36,7 @@ function AnswerForm({ inquiry, words, onClose }: FormProps) {
       proposed={message}
       write={(changed) => call('inquiries.sendAnswer', { paperId, documentsAs, ...changed })}
       note={({ email }) => call('inquiries.noteMessage', { paperId, kind: 'answerSent', email })}
-      noted="der Verlauf der Anfrage hält den Tag fest"
+      noted="ist sie versandt, hält der Verlauf der Anfrage den Tag fest"
       onClose={onClose}
     >
       <SelectField

@@ -91,25 +91,35 @@ function AnswerFile({ inquiry, isOpen, onSend }: FileProps) {
       word={() => call('inquiries.exportAnswer', { paperId })}
       pdf={(form) => call('inquiries.exportAnswerPdf', { paperId, form })}
     >
-      <TemplateNote id={paperId} isAnswer />
-      {isUnanswered(questions) && (
-        <p className="muted">
-          {questions.length === 0
-            ? 'Noch ist keine Frage eingetragen.'
-            : `${counted(open, 'Antwort fehlt', 'Antworten fehlen')} noch; so steht es dann auch im Dokument.`}
-        </p>
-      )}
-      {sent && (
-        <p className="as-written">
-          Gesandt am {germanDate(sent.on)} an {sent.to}
-        </p>
-      )}
-      {isOpen && (
-        <div>
-          <Button icon="mail" onPress={onSend}>
-            Antwort senden …
-          </Button>
-        </div>
+      {(forget) => (
+        <>
+          <TemplateNote id={paperId} isAnswer />
+          {isUnanswered(questions) && (
+            <p className="muted">
+              {questions.length === 0
+                ? 'Noch ist keine Frage eingetragen.'
+                : `${counted(open, 'Antwort fehlt', 'Antworten fehlen')} noch; so steht es dann auch im Dokument.`}
+            </p>
+          )}
+          {sent && (
+            <p className="as-written">
+              Gesandt am {germanDate(sent.on)} an {sent.to}
+            </p>
+          )}
+          {isOpen && (
+            <div>
+              <Button
+                icon="mail"
+                onPress={() => {
+                  forget();
+                  onSend();
+                }}
+              >
+                Antwort senden …
+              </Button>
+            </div>
+          )}
+        </>
       )}
     </SheetFiles>
   );

@@ -40,7 +40,7 @@ function RemindForm({ inquiry, kind, words, onClose }: FormProps) {
       proposed={{ email, ...words }}
       write={(message) => call('inquiries.remind', { paperId, kind, ...message })}
       note={(message) => call('inquiries.noteMessage', { paperId, kind, email: message.email })}
-      noted="der Verlauf der Anfrage hält den Tag fest"
+      noted="ist sie versandt, hält der Verlauf der Anfrage den Tag fest"
       onClose={onClose}
     />
   );

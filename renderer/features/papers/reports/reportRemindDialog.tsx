@@ -30,7 +30,7 @@ function RemindForm({ report, words, onClose }: FormProps) {
       proposed={{ email: partner.email, ...words }}
       write={(message) => call('partnerReports.remind', { id, ...message })}
       note={(message) => call('partnerReports.noteReminder', { id, email: message.email })}
-      noted="der Tag der Erinnerung wird festgehalten"
+      noted="ist sie versandt, wird der Tag der Erinnerung festgehalten"
       onClose={onClose}
     />
   );

@@ -165,7 +165,7 @@ describe('an Anfrage', () => {
     await findFieldError(dialog(), 'Bitte prüfen Sie die E-Mail-Adresse.');
   });
 
-  test('the window of a first message keeps its title once the message is saved', async () => {
+  test('the window of a first message keeps its title once the message is saved; it is sent once somebody says so', async () => {
     const { app, call, bodyId } = await anOffice();
     const { paper } = await anInquiry(call, { bodyId });
     const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
@@ -173,11 +173,12 @@ describe('an Anfrage', () => {
     await write(user, await dialog().findByRole('textbox', { name: /^An/ }), 'ordnungsamt@example.org');
     saveAs('nachricht.eml');
     await user.click(dialog().getByRole('button', { name: 'Nachricht speichern' }));
-    await waitFor(async () =>
-      expect((await call('inquiries.get', { paperId: paper.id })).history).toHaveLength(1),
-    );
-    await screen.findByText(/weitergeleitet: ordnungsamt@example.org/);
+    await dialog().findByRole('heading', { name: 'Haben Sie die Nachricht versandt?' });
     dialog().getByRole('heading', { name: 'Anfrage weiterleiten' });
+    expect((await call('inquiries.get', { paperId: paper.id })).history).toEqual([]);
+    await user.click(dialog().getByRole('button', { name: 'Ja, versandt' }));
+    await screen.findByText(/weitergeleitet: ordnungsamt@example.org/);
+    await dialogLeft();
   });
 
   test('its answer is written to who asked, and the day stays in sight', async () => {
@@ -190,12 +191,36 @@ describe('an Anfrage', () => {
     await choose(user, dialog(), /Die Antwort liegt bei als/, 'PDF');
     saveAs('antwort.eml');
     await user.click(dialog().getByRole('button', { name: 'Nachricht speichern' }));
+    await user.click(await dialog().findByRole('button', { name: 'Ja, versandt' }));
     await screen.findByText(/^Gesandt am \d\d\.\d\d\.\d{4} an adler@example\.org$/);
     await screen.findByText(/Antwort gesandt: adler@example.org/);
     expect(screen.queryByRole('button', { name: 'Erinnern …' })).toBeNull();
   });
 
-  test('a message that nobody saved was not sent; saved in the same window after all, it was', async () => {
+  test('what is saved and not sent yet can be noted later, and no file saved before stays named beside it', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper } = await anInquiry(call, { bodyId });
+    const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+    saveAs('antwort.docx');
+    await user.click(await button('Antwort als Word-Datei speichern'));
+    await screen.findByText('Gespeichert: antwort.docx');
+    await user.click(await button('Antwort senden …'));
+    const email = await dialog().findByRole('textbox', { name: /^An/ });
+    expect(screen.queryByText('Gespeichert: antwort.docx')).toBeNull();
+    await write(user, email, 'adler@example.org');
+    saveAs('antwort.eml');
+    await user.click(dialog().getByRole('button', { name: 'Nachricht speichern' }));
+    await user.click(await dialog().findByRole('button', { name: 'Noch nicht' }));
+    await dialogLeft();
+    expect((await call('inquiries.get', { paperId: paper.id })).history).toEqual([]);
+    await user.click(await button('Antwort senden …'));
+    await write(user, await dialog().findByRole('textbox', { name: /^An/ }), 'adler@example.org');
+    await user.click(dialog().getByRole('button', { name: 'Versand vermerken' }));
+    await dialogLeft();
+    await screen.findByText(/^Gesandt am .* an adler@example\.org$/);
+  });
+
+  test('a message that nobody saved was not sent; saved in the same window after all, it can be', async () => {
     const { app, call, bodyId } = await anOffice();
     const { paper } = await anInquiry(call, { bodyId });
     const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
@@ -216,6 +241,7 @@ describe('an Anfrage', () => {
     saveAs('antwort.eml');
     await save();
     await dialog().findByText('Gespeichert: antwort.eml');
+    await user.click(dialog().getByRole('button', { name: 'Ja, versandt' }));
     await screen.findByText(/^Gesandt am .* an Anna Adler <adler@example\.org>$/);
     expect((await call('inquiries.get', { paperId: paper.id })).history).toHaveLength(1);
   });
