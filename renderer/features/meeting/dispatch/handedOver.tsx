@@ -3,6 +3,7 @@ import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useFocusOnOpening } from '../../../ui/useFocusOnOpening.ts';
 import { sentQuestions, SentQuestion } from './sentQuestion.tsx';
 import type { Sending } from './sendings.ts';
 
@@ -60,13 +61,20 @@ export function HandedOver({ sending: { dispatch, isSaving, error, savedTo }, on
 /** Saved is not sent: the program asks. */
 function Asked({ dispatch }: { dispatch: DispatchInfo }) {
   const [answer, setAnswer] = useState<'sent' | 'later' | null>(null);
-  if (answer === 'sent') return <Notice kind="success">Der Versand ist vermerkt.</Notice>;
-  if (answer === 'later') {
+  // The answer takes its button with it.
+  const told = useFocusOnOpening<HTMLDivElement>(answer ?? '');
+  if (answer !== null) {
     return (
-      <Notice>
-        Noch gilt nichts als versandt. Sobald Sie versandt haben, wählen Sie unter „Bisherige Sendungen“ bei
-        dieser Sendung „Versand vermerken …“.
-      </Notice>
+      <div ref={told} tabIndex={-1}>
+        {answer === 'sent' ? (
+          <Notice kind="success">Der Versand ist vermerkt.</Notice>
+        ) : (
+          <Notice>
+            Noch gilt nichts als versandt. Sobald Sie versandt haben, wählen Sie unter „Bisherige Sendungen“
+            bei dieser Sendung „Versand vermerken …“.
+          </Notice>
+        )}
+      </div>
     );
   }
   return (

@@ -17,6 +17,7 @@ import { type Gone, isOfGone } from './goneChoices.ts';
 import { GoneNotice } from './goneNotice.tsx';
 import { forget, giveUp, saveSent, type Sending } from './sendings.ts';
 import type { DispatchDraft } from './unfinished.ts';
+import { useBroughtIntoSight } from './useBroughtIntoSight.ts';
 import { useSending } from './useSending.ts';
 
 const actions = {
@@ -109,12 +110,20 @@ export function SendPart({ way, settings, prepared, error, gone, onChange, ...or
 
 type OutcomeProps = { meetingId: MeetingId; sending: Sending | null };
 
-/** How far it is, and what became of it. */
+/** How far it is, and what became of it: what is to be done next is in sight and has the focus. */
 function Outcome({ meetingId, sending }: OutcomeProps) {
-  if (sending?.step === 'recorded')
-    return <HandedOver sending={sending} onSave={() => void saveSent(meetingId)} />;
-  if (sending?.step !== 'underWay' || sending.bundleId === null) return null;
-  return <BundleUnderWay done={sending.done} onGiveUp={() => giveUp(meetingId)} />;
+  const isDone = sending?.step === 'recorded' && !sending.isSaving;
+  const outcome = useBroughtIntoSight(isDone ? `${sending.dispatch.id} ${sending.savedTo ?? ''}` : null);
+  return (
+    <div ref={outcome} tabIndex={-1} className="send-outcome stack">
+      {sending?.step === 'recorded' && (
+        <HandedOver sending={sending} onSave={() => void saveSent(meetingId)} />
+      )}
+      {sending?.step === 'underWay' && sending.bundleId !== null && (
+        <BundleUnderWay done={sending.done} onGiveUp={() => giveUp(meetingId)} />
+      )}
+    </div>
+  );
 }
 
 /** Why it cannot be sent yet; '' where it can. */

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { testApp } from '../../../support/app.ts';
 import { aDispatchable, invitation } from '../../../support/mailOffice.ts';
-import { showScreen } from '../../../support/screen.tsx';
+import { saveAs, showScreen } from '../../../support/screen.tsx';
 
 test('an Einladung that goes out late says so before, and leads to where the reason is given (R7)', async () => {
   const app = testApp({ now: '2026-09-14T09:00:30' });
@@ -41,4 +41,26 @@ test('files that were put into a folder invite nobody until the clerk says when 
     sentOn: '2026-09-01',
     sentTime: '09:00',
   });
+});
+
+test('what was saved, and the question whether it is sent, take the focus; after the answer it does not get lost', async () => {
+  const app = testApp({ now: '2026-09-01T09:00:30' });
+  const { meetingId } = await aDispatchable(app.call, 2);
+  const { user } = await showScreen(`/sitzungen/${meetingId}/versand`, app);
+  await user.click(await screen.findByRole('checkbox', { name: /^Einladung/ }));
+  await user.click(await screen.findByRole('checkbox', { name: /^Alle/ }));
+  const save = await screen.findByRole('button', { name: 'Entwurf speichern …' });
+  await waitFor(() => expect(save).toHaveProperty('disabled', false));
+  saveAs('Einladung.eml');
+  await user.click(save);
+  const saved = await screen.findByText('Gespeichert: Einladung.eml');
+  const focused = () => document.activeElement;
+  await waitFor(() => expect(focused()?.contains(saved)).toBe(true));
+  const question = await screen.findByRole('region', { name: 'Haben Sie die Nachricht versandt?' });
+  expect(focused()).not.toBe(document.body);
+  expect(focused()?.contains(question)).toBe(true);
+  await user.click(within(question).getByRole('button', { name: 'Noch nicht' }));
+  const told = await screen.findByText(/^Noch gilt nichts als versandt\./);
+  await waitFor(() => expect(focused()).not.toBe(document.body));
+  expect(focused()?.contains(told)).toBe(true);
 });
