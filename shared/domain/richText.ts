@@ -45,10 +45,13 @@ const usualCountings = ['1', 'a', 'i'] as const;
 
 export type TableCell = {
   type: 'tableCell' | 'tableHeader';
-  /** Only where a cell reaches over several. */
-  attrs?: { colspan: number; rowspan: number } | undefined;
+  /** Only where a cell reaches over several, or where its text does not begin at the left. */
+  attrs?: { colspan: number; rowspan: number; align?: CellAlign | undefined } | undefined;
   content: Flow[];
 };
+/** Figures stand at the right, headings often in the middle; at the left what says nothing. */
+export const cellAligns = ['center', 'right'] as const;
+export type CellAlign = (typeof cellAligns)[number];
 export type TableRow = { type: 'tableRow'; content: TableCell[] };
 export type Table = { type: 'table'; content: TableRow[] };
 export type Block = Flow | Heading | Table;
@@ -75,6 +78,7 @@ const TableCell = z.object({
     .object({
       colspan: z.number().int().min(1).max(mostColumns),
       rowspan: z.number().int().min(1).max(mostRows),
+      align: z.enum(cellAligns).optional(),
     })
     .optional(),
   content: z.array(Flow),

@@ -3,6 +3,7 @@ import type { JSONContent } from '@tiptap/react';
 import { type Inline, type Mark, Picture, Footnote } from '../../../shared/domain/inline.ts';
 import {
   type Block,
+  cellAligns,
   countings,
   type Flow,
   type Heading,
@@ -72,9 +73,12 @@ const tableRow = ({ content = [] }: JSONContent): TableRow => ({
 function tableCell({ type, attrs, content = [] }: JSONContent): TableCell {
   const inside = content.map(flow);
   const spans = { colspan: spanOf(attrs?.['colspan']), rowspan: spanOf(attrs?.['rowspan']) };
+  const align = cellAligns.find((one) => one === attrs?.['align']);
   return {
     type: type === 'tableHeader' ? type : 'tableCell',
-    ...(spans.colspan > 1 || spans.rowspan > 1 ? { attrs: spans } : {}),
+    ...(spans.colspan > 1 || spans.rowspan > 1 || align
+      ? { attrs: { ...spans, ...(align && { align }) } }
+      : {}),
     content: inside.length > 0 ? inside : [{ type: 'paragraph' }],
   };
 }

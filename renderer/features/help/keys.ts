@@ -28,6 +28,7 @@ export const keyGroups: KeyGroup[] = [
       { key: '4. oder a) und Leertaste', effect: 'Liste, die dort beginnt, am Anfang einer Zeile' },
       { key: 'Tab / Umschalt Tab', effect: 'Listenpunkt einrücken, ausrücken; nächste, vorige Zelle' },
       { key: 'Umschalt ↓ / →', effect: 'in einer Tabelle: mehrere Zellen auswählen' },
+      { key: 'Strg L / E / R', effect: 'in einer Tabelle: links, mittig, rechts ausrichten' },
       { key: 'Strg Eingabe', effect: 'Tabelle nach unten verlassen' },
       { key: 'Strg Z / Strg Y', effect: 'rückgängig, wiederholen' },
     ],

@@ -6,6 +6,7 @@ import {
   type Flow,
   headingLevels,
   type RichText,
+  cellAligns,
   type TableCell,
 } from '../../../shared/domain/richText.ts';
 
@@ -76,7 +77,10 @@ const span = fc.integer({ min: 1, max: 3 });
 const cell: fc.Arbitrary<TableCell> = fc.record(
   {
     type: fc.constantFrom('tableCell', 'tableHeader'),
-    attrs: fc.record({ colspan: span, rowspan: span }),
+    attrs: fc.record(
+      { colspan: span, rowspan: span, align: fc.constantFrom(...cellAligns) },
+      { requiredKeys: ['colspan', 'rowspan'] },
+    ),
     content: fc.array(flow, { maxLength: 2 }),
   },
   { requiredKeys: ['type', 'content'] },

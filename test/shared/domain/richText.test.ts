@@ -12,6 +12,29 @@ function runsOf(blocks: readonly Block[]): string[] {
 }
 
 describe('a text that is kept', () => {
+  const tableOf = (...attrs: object[]) => ({
+    type: 'doc',
+    content: [
+      {
+        type: 'table',
+        content: attrs.map((one) => ({
+          type: 'tableRow',
+          content: [{ type: 'tableCell', attrs: one, content: [] }],
+        })),
+      },
+    ],
+  });
+
+  test('says of a cell where its text stands; what was stored before that could be said reads as it was', () => {
+    const text = tableOf(
+      { colspan: 1, rowspan: 1, align: 'right' },
+      { colspan: 2, rowspan: 1, align: 'center' },
+      { colspan: 2, rowspan: 1 },
+    );
+    expect(RichText.parse(text)).toEqual(text);
+    expect(RichText.safeParse(tableOf({ colspan: 1, rowspan: 1, align: 'justify' })).success).toBe(false);
+  });
+
   test('has no run without words, which the editor could not open', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -18,6 +18,7 @@ import {
   type Flow,
   type ListItem,
   type RichText,
+  cellAligns,
   type TableCell,
   type TableRow,
 } from '../../../shared/domain/richText.ts';
@@ -77,7 +78,10 @@ function block(g: Gen): Block {
   if (kind > 1) return flow(g, 1);
   const cell = (): TableCell => ({
     type: oneOf(g, ['tableCell', 'tableHeader']),
-    attrs: oneOf(g, [undefined, { colspan: 1 + upTo(g, 2), rowspan: 1 + upTo(g, 2) }]),
+    attrs: oneOf(g, [
+      undefined,
+      { colspan: 1 + upTo(g, 2), rowspan: 1 + upTo(g, 2), align: oneOf(g, [undefined, ...cellAligns]) },
+    ]),
     content: times(upTo(g, 2), () => flow(g, 4)),
   });
   const row = (): TableRow => ({ type: 'tableRow', content: times(upTo(g, 4), cell) });

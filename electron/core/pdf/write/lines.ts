@@ -23,7 +23,7 @@ export function pdfLine(line: Line, above: number, setting: Setting): PdfLine | 
     italic,
     left,
     firstLine,
-    align,
+    align: line.align ?? align,
     height,
     plain,
     level: levelOf(style, plain, setting),

@@ -1,3 +1,4 @@
+import type { CellAlign } from '../../../../shared/domain/richText.ts';
 import type { Run } from './run.ts';
 
 /** A paragraph before it is one: page breaks are decided once its neighbours are known. */
@@ -5,6 +6,8 @@ export type Line = {
   style: string;
   runs: Run[];
   numbering?: { reference: string; instance: number; level: number };
+  /** Where it is not as its style says. */
+  align?: CellAlign;
   /** Rows that follow each other become one table; then `runs` is empty, and the lines are those of the cells. */
   row?: Row;
   /** A heading or caption that nothing follows: it does not hold on to the next paragraph, as its style would. */

@@ -5,9 +5,13 @@ import type { Run } from './run.ts';
 type PlainRun = Extract<Run, { type: 'text' | 'tab' | 'break' }>;
 
 /** A line of words alone, as nearly all are; null for one that other parts of the file know of, by a number or a link. */
-export function plainParagraph({ style, runs, numbering, endsHere }: Line): Element | null {
+export function plainParagraph({ style, runs, numbering, align, endsHere }: Line): Element | null {
   if (numbering || !runs.every(isPlain)) return null;
-  const properties = [saying('w:pStyle', style), ...(endsHere ? [saying('w:keepNext', false)] : [])];
+  const properties = [
+    saying('w:pStyle', style),
+    ...(endsHere ? [saying('w:keepNext', false)] : []),
+    ...(align ? [saying('w:jc', align)] : []),
+  ];
   return new Element('w:p', [{ 'w:pPr': properties }, ...runs.flatMap(xmlOf)]);
 }
 

@@ -2,6 +2,7 @@ import type { Inline } from '../../../../shared/domain/inline.ts';
 import type {
   Block,
   BulletList,
+  CellAlign,
   Flow,
   OrderedList,
   RichText,
@@ -18,8 +19,8 @@ import { textTable } from './textTable.ts';
 
 /** In twips: `width` of a page's text, and `itemEdge`, where the texts of the items begin. */
 export type TextSetting = { lists: Lists; itemEdge: number; width: number; pictures: Pictures };
-/** `text`: the style of a paragraph, where it is not that of running text. */
-type Spot = TextSetting & { indent: Indent; text?: string };
+/** `text` and `align`: the style of a paragraph, where it is not that of running text, and where its lines stand. */
+type Spot = TextSetting & { indent: Indent; text?: string; align?: CellAlign | undefined };
 
 /** Text as the editor keeps it, as Word paragraphs; the schema is closed, so nothing can be met that is not handled. */
 export const richText = (text: RichText, setting: Spot): Line[] =>
@@ -46,8 +47,8 @@ function blockLines(block: Block, setting: Spot): Line[] {
 /** As wide as the text that it stands in. */
 function tableLines(table: Table, setting: Spot): Line[] {
   const left = edgeOf(setting);
-  return textTable(table, { left, width: setting.width - left }, (blocks, { style, width }) =>
-    blocks.flatMap((block) => blockLines(block, { ...setting, indent: 'free', text: style, width })),
+  return textTable(table, { left, width: setting.width - left }, (blocks, { style, align, width }) =>
+    blocks.flatMap((block) => blockLines(block, { ...setting, indent: 'free', text: style, align, width })),
   );
 }
 
@@ -57,8 +58,9 @@ const edgeOf = ({ indent, itemEdge }: Spot): number => (indent === 'item' ? item
 function line(style: string, content: readonly Inline[] = [], setting: Spot & { level?: number }): Line {
   const listEdge = setting.level === undefined ? 0 : listStep * (setting.level + 1);
   const width = setting.width - edgeOf(setting) - listEdge;
-  const { pictures } = setting;
-  return { style, runs: inlines(content, { pictures, width }), size: sizeOfLine(content, width) };
+  const { pictures, align } = setting;
+  const runs = inlines(content, { pictures, width });
+  return { style, runs, size: sizeOfLine(content, width), ...(align && { align }) };
 }
 
 type ListSetting = Spot & { level: number };

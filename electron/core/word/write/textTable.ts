@@ -1,4 +1,4 @@
-import { type Flow, plainText, type Table } from '../../../../shared/domain/richText.ts';
+import { type CellAlign, type Flow, plainText, type Table } from '../../../../shared/domain/richText.ts';
 import { type Grid, gridOf, type PlacedCell } from '../../../../shared/domain/tableGrid.ts';
 import { columnWidths } from './columnWidths.ts';
 import { type Cell, type Line, type Row, rowLine } from './line.ts';
@@ -6,7 +6,8 @@ import { holdLast } from './lines.ts';
 
 type Room = { left: number; width: number };
 /** `width`: of the text of a cell, in twips. */
-type CellLines = (blocks: readonly Flow[], cell: { style: string; width: number }) => Line[];
+type Inside = { style: string; align: CellAlign | undefined; width: number };
+type CellLines = (blocks: readonly Flow[], inside: Inside) => Line[];
 
 /** A table in a text, with the little distance that follows it. `cellLines`: what stands in a cell. */
 export function textTable(table: Table, { left, width }: Room, cellLines: CellLines): Line[] {
@@ -35,9 +36,10 @@ function cellsOf(grid: Grid, widths: readonly number[], cellLines: CellLines): G
     placed.flatMap(({ cell, column, columns, rows }) => {
       const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
       const style = cell?.type === 'tableHeader' ? 'Tabellenkopf' : 'Tabellentext';
+      const inside = { style, align: cell?.attrs?.align, width: width - cellMargins };
       const empty: Line = { style, runs: [], size: 0 };
       return Array.from({ length: rows }, (_, n): GridCell => {
-        const lines = n === 0 ? cellLines(cell?.content ?? [], { style, width: width - cellMargins }) : [];
+        const lines = n === 0 ? cellLines(cell?.content ?? [], inside) : [];
         const own = { lines: lines.length > 0 ? lines : [empty], width, span: columns, row: at + n, column };
         return rows === 1 ? own : { ...own, merged: n === 0 ? 'begins' : 'goesOn' };
       });

@@ -18,10 +18,11 @@ import { TickControl } from './tickControl.ts';
 export const toBlock = (line: Line): FileChild => plainParagraph(line) ?? toParagraph(line);
 
 /** docx's own: only such a one can end a section. */
-export const toParagraph = ({ style, runs, numbering, endsHere }: Line): Paragraph =>
+export const toParagraph = ({ style, runs, numbering, align, endsHere }: Line): Paragraph =>
   new Paragraph({
     style,
     children: wordRuns(runs),
+    ...(align && { alignment: align }),
     ...(endsHere ? { keepNext: false } : {}),
     ...(numbering ? { numbering } : {}),
   });

@@ -1,4 +1,5 @@
 import { headingLevels } from '../../../../shared/domain/richText.ts';
+import { alignCells } from './alignment.ts';
 import { keepFootnotes } from './footnotes.ts';
 import { type LeftOut, takeOut } from './leftOut.ts';
 import { showLineBreaks } from './lineBreaks.ts';
@@ -18,6 +19,7 @@ export function cleanPaste(html: string): { html: string; leftOut: LeftOut[] } {
   const { body } = page;
   dropHidden(page);
   keepFragment(page);
+  alignCells(page);
   dropFieldCodes(page);
   makeLists(body);
   splitAtNumbers(body);

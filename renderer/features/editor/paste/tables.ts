@@ -39,7 +39,10 @@ function asLine({ cells, ownerDocument }: HTMLTableRowElement): Element {
 function markHeaders(table: HTMLTableElement): void {
   for (const cell of table.querySelectorAll('thead td')) {
     const made = cell.ownerDocument.createElement('th');
-    for (const name of ['colspan', 'rowspan']) made.setAttribute(name, cell.getAttribute(name) ?? '1');
+    for (const name of ['colspan', 'rowspan', 'align']) {
+      const said = cell.getAttribute(name);
+      if (said !== null) made.setAttribute(name, said);
+    }
     made.append(...cell.childNodes);
     cell.replaceWith(made);
   }

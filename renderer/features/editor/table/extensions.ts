@@ -1,8 +1,8 @@
 import { type Editor, Extension, type Extensions } from '@tiptap/core';
-import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { Table, TableRow } from '@tiptap/extension-table';
+import { cells } from './cells.ts';
 import { leaveBelow, leaveAbove, isAtBottom, isAtTop } from './leaving.ts';
-
-const content = '(paragraph | list)+';
+import { rowCommands } from './rows.ts';
 
 /** The way out for whoever has no mouse: Tab leads from cell to cell and never out of a table. */
 const leavingKeys = Extension.create({
@@ -21,8 +21,11 @@ const leavingKeys = Extension.create({
 
 export const tables: Extensions = [
   leavingKeys,
-  Table,
+  Table.extend({
+    addCommands() {
+      return { ...this.parent?.(), ...rowCommands };
+    },
+  }),
   TableRow,
-  TableHeader.extend({ content }),
-  TableCell.extend({ content }),
+  ...cells,
 ];

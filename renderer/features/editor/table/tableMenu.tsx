@@ -2,9 +2,11 @@ import type { ChainedCommands, Editor } from '@tiptap/core';
 import { isInTable, selectedRect } from '@tiptap/pm/tables';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { mostColumns, mostRows } from '../../../../shared/domain/richText.ts';
+import { alignments } from './cells.ts';
 
 type Entry = {
   label: string;
+  keys?: string;
   run: (commands: ChainedCommands) => ChainedCommands;
   grows?: 'rows' | 'columns';
 };
@@ -18,6 +20,11 @@ const entries: Entry[] = [
   { label: 'Spalte löschen', run: (it) => it.deleteColumn() },
   { label: 'Zellen verbinden', run: (it) => it.mergeCells() },
   { label: 'Zelle teilen', run: (it) => it.splitCell() },
+  ...alignments.map(({ label, keys, align }) => ({
+    label,
+    keys,
+    run: (it: ChainedCommands) => it.setCellAttribute('align', align),
+  })),
   { label: 'Kopfzeile ein oder aus', run: (it) => it.toggleHeaderRow() },
   { label: 'Kopfspalte ein oder aus', run: (it) => it.toggleHeaderColumn() },
   { label: 'Tabelle löschen', run: (it) => it.deleteTable() },
@@ -51,10 +58,12 @@ function Entries({ editor }: { editor: Editor }) {
       {[insert, ...entries].map((entry) => (
         <MenuItem
           key={entry.label}
+          textValue={entry.label}
           isDisabled={entry === insert ? size.rows > 0 : size.rows === 0 || !isPossible(entry)}
           onAction={() => entry.run(editor.chain().focus()).run()}
         >
-          {entry.label}
+          <span className="grow">{entry.label}</span>
+          {entry.keys && <kbd>{entry.keys}</kbd>}
         </MenuItem>
       ))}
     </Menu>

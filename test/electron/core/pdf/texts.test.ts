@@ -11,6 +11,7 @@ import { anyText } from '../../../shared/domain/anyText.ts';
 import { testApp } from '../../../support/app.ts';
 import { paragraphsOf } from '../../../support/docx.ts';
 import { png } from '../word/write/pictures.ts';
+import { positionsIn } from '../../../support/pdfPositions.ts';
 import { allTags, lettersIn, lettersOf, readPdf, type Tag, wordsOfTag } from '../../../support/pdf.ts';
 
 const sheetWith = (...blocks: DocumentBlock[]): SheetModel => ({
@@ -33,7 +34,9 @@ const picture = (alt: string, sha256 = digest): Inline => ({
   attrs: { sha256, width: 2000, height: 1000, alt },
 });
 
-async function pdfOf(sheet: SheetModel) {
+const pdfOf = async (sheet: SheetModel) => readPdf(await bytesOf(sheet));
+
+async function bytesOf(sheet: SheetModel) {
   const { bytes } = await pdfIn('readable', {
     model: { form: 'sheet', sheet },
     look: plainLook,
@@ -44,7 +47,7 @@ async function pdfOf(sheet: SheetModel) {
     data: '',
     word: () => Promise.resolve(new Uint8Array()),
   });
-  return readPdf(bytes);
+  return bytes;
 }
 
 const lettersOfWord = async (sheet: SheetModel): Promise<string> =>
@@ -156,6 +159,32 @@ describe('tables', () => {
       inside.map((part) => (typeof part === 'string' ? part : `${part.role} ${wordsOfTag(part)}`)),
     );
     expect(rows).toEqual([['TH Jahr', 'TH Euro'], ['TD 2026', 'TD 10'], ['TD 20'], ['TD zusammen 30']]);
+  });
+
+  it('have figures at the right of their column, and headings in its middle', async () => {
+    const at = (align: 'center' | 'right') => ({ attrs: { colspan: 1, rowspan: 1, align } });
+    const bytes = await bytesOf(
+      sheetOf({
+        type: 'table',
+        content: [
+          row(
+            cell('Einrichtungen', { type: 'tableHeader' }),
+            cell('Plätze', { type: 'tableHeader', ...at('center') }),
+          ),
+          row(cell('Süd'), cell('links und lang genug')),
+          row(cell('Nord'), cell('1.250', at('right'))),
+          row(cell('West'), cell('7', at('right'))),
+        ],
+      }),
+    );
+    const found = await positionsIn(bytes);
+    const [left, long, middle] = ['Süd', 'links und lang genug', 'Plätze'].map((one) => found.get(one));
+    const [much, little] = ['1.250', '7'].map((one) => found.get(one));
+    expect(left?.from).toBe(found.get('Nord')?.from);
+    expect(little?.to).toBeCloseTo(much?.to ?? 0, 1);
+    expect(little?.to).toBeGreaterThan(long?.to ?? 0);
+    const between = ((long?.from ?? 0) + (little?.to ?? 0)) / 2;
+    expect(((middle?.from ?? 0) + (middle?.to ?? 0)) / 2).toBeCloseTo(between, 0);
   });
 
   it('of many pages repeat their header where nobody reads it twice, and lose no row', async () => {

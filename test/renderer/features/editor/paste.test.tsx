@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { getSchema } from '@tiptap/core';
 import { DOMParser as Reader } from '@tiptap/pm/model';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { cleanPaste } from '../../../../renderer/features/editor/paste/cleanPast
 import { leftOutSentence } from '../../../../renderer/features/editor/paste/leftOut.ts';
 import { fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
 import { markedText } from '../../../../shared/documents/markedText.ts';
+import { isMissing, referenceFile } from '../../../support/docx.ts';
 
 const beside = { ask: () => undefined, urlOf: () => Promise.resolve('') };
 const schema = getSchema(editorExtensions({ current: { names: [], modules: [] } }, () => undefined, beside));
@@ -356,6 +358,49 @@ describe('tables', () => {
       '<td><p>Vorsitz</p></td><td>\n<p>Frau A</p>\n<p>Herr B</p>\n<ul><li>Punkt</li></ul></td>',
     );
     expect(linesOf(html)).toEqual(['Vorsitz | Frau A', 'Herr B', '– Punkt']);
+  });
+
+  const alignsOf = (html: string) =>
+    textOf(html).content.flatMap((block) =>
+      block.type === 'table'
+        ? block.content.map((row) => row.content.map(({ attrs }) => attrs?.align ?? 'left'))
+        : [],
+    );
+
+  test.each([
+    ['at the cell, as Excel does of its figures', '<td align=right width=64>12</td>'],
+    ['at the cell, as a web page does', '<td style="text-align: right">12</td>'],
+    [
+      'at the paragraph, as Word does',
+      "<td><p class=MsoNormal align=right style='text-align:right'>12</p></td>",
+    ],
+    ['at the end of the line', '<td style="text-align:end"><ul><li>12</li></ul></td>'],
+  ])('know what stands at the right: %s', (_, cell) => {
+    expect(alignsOf(table(`<td>Süd</td>${cell}`, '<td>Nord</td><td>x</td>'))).toEqual([
+      ['left', 'right'],
+      ['left', 'left'],
+    ]);
+  });
+
+  test('know what stands in the middle, also of a row and in the head that Word repeats', () => {
+    const html = `<table><thead><tr align=center><td>Kita</td><td align=left>Plätze</td></tr></thead>
+      <tr><td style="text-align:justify">Süd</td><td><center>5</center></td></tr></table>`;
+    expect(alignsOf(html)).toEqual([
+      ['center', 'left'],
+      ['left', 'center'],
+    ]);
+  });
+
+  test('take of lines that stand differently what their cell says', () => {
+    const lines = '<p align=right>12</p><p align=center>13</p>';
+    expect(alignsOf(table(`<td>${lines}</td><td align=right>${lines}</td>`))).toEqual([['left', 'right']]);
+  });
+
+  test.skipIf(isMissing('../shared'))('that real Word has copied keep what it shows in the middle', () => {
+    const file = referenceFile('samples/word-clipboard/table__tablecellproperties__input.html');
+    const [head, first] = alignsOf(readFileSync(file, 'utf8'));
+    expect(head).toEqual(['center', 'center', 'center']);
+    expect(first).toEqual(['left', 'center', 'center']);
   });
 
   test('of one column are as many paragraphs, and a caption is another', () => {

@@ -89,6 +89,56 @@ describe('a table', () => {
   });
 });
 
+describe('the text of a cell', () => {
+  const cell = (words: string) => ({
+    type: 'tableCell' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: words }] }],
+  });
+  const seats: RichText = {
+    type: 'doc',
+    content: [
+      {
+        type: 'table',
+        content: [
+          { type: 'tableRow', content: [cell('Süd'), cell('5')] },
+          { type: 'tableRow', content: [cell('Nord'), cell('12')] },
+        ],
+      },
+    ],
+  };
+  const alignsOf = ({ content }: RichText) =>
+    content.flatMap((block) =>
+      block.type === 'table'
+        ? block.content.map((row) => row.content.map(({ attrs }) => attrs?.align ?? 'left'))
+        : [],
+    );
+
+  test('is aligned by the menu or its keys, goes on so in new rows, and loses that again', async () => {
+    const { user, press, isFocused, saved } = await openEditor(seats);
+    const choose = async (name: RegExp) => {
+      await press('Tabelle');
+      await user.click(await screen.findByRole('menuitem', { name }));
+      await isFocused();
+    };
+    // The cursor is in the last cell.
+    await choose(/^Rechtsbündig/);
+    expect(alignsOf(saved())[1]).toEqual(['left', 'right']);
+    expect(screen.getByText('12').closest('td')?.getAttribute('align')).toBe('right');
+    await user.keyboard('{Tab}');
+    expect(alignsOf(saved())).toEqual([
+      ['left', 'left'],
+      ['left', 'right'],
+      ['left', 'right'],
+    ]);
+    await choose(/^Zeile darüber/);
+    expect(alignsOf(saved())).toHaveLength(4);
+    await user.keyboard('{Control>}e{/Control}');
+    expect(alignsOf(saved()).at(-1)).toEqual(['center', 'right']);
+    await user.keyboard('{Control>}l{/Control}');
+    expect(alignsOf(saved()).at(-1)).toEqual(['left', 'right']);
+  });
+});
+
 describe('a list with letters', () => {
   const list = (attrs: object) => [
     {

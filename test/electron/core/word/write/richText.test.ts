@@ -137,6 +137,30 @@ describe('tables of a text', () => {
     expect(left + number(child(properties, 'w:tblW'), 'w:w')).toBe(text);
   });
 
+  it('have figures at the right and headings in the middle, with all that stands in such a cell', async () => {
+    const at = (align: 'center' | 'right') => ({ attrs: { colspan: 1, rowspan: 1, align } });
+    const list: Flow = {
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [paragraph('davon frei: 3')] }],
+    };
+    const docx = await docxOf(
+      table(
+        [head('Kita'), cell([paragraph('Plätze')], { type: 'tableHeader', ...at('center') })],
+        [cell([paragraph('Süd')]), cell([paragraph('1.250'), list], at('right'))],
+      ),
+    );
+    const alignments = rowsOf(tablesOf(docx)[0]).map((row) =>
+      cellsOf(row).map((one) =>
+        all(one, 'w:p').map((line) => val(child(child(line, 'w:pPr'), 'w:jc')) ?? 'left'),
+      ),
+    );
+    expect(alignments).toEqual([
+      [['left'], ['center']],
+      [['left'], ['right', 'right']],
+    ]);
+    expectSound(docx);
+  });
+
   it('stay two where one follows the other', async () => {
     expect(tablesOf(await docxOf(seats, seats))).toHaveLength(2);
   });
