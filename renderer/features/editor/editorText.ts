@@ -38,7 +38,7 @@ export const fromEditor = (page: Node): RichText => ({
 });
 
 /** So does a key one row of perhaps hundreds. */
-const tableOf = (table: Node): Table => ({
+export const tableOf = (table: Node): Table => ({
   type: 'table',
   content: table.children.map((node) => {
     const before = unchangedRows.get(node);

@@ -1,14 +1,14 @@
+import { inWhole } from '../../../../shared/domain/columnShares.ts';
 import type { GridRow, TickBox } from '../../../../shared/documents/model.ts';
 import { strongStyle, words } from './characters.ts';
 import { type Cell, type Line, rowLine, type TableShape } from './line.ts';
 import { holdLast } from './lines.ts';
 import type { Run } from './run.ts';
-import { sharesOf } from './sheetTable.ts';
 import { tab } from './wordLines.ts';
 
 /** A form of cells over the whole width, on one page with what follows it closely, and the little distance behind it. */
 export function gridRows(weights: readonly number[], rows: readonly GridRow[], width: number): Line[] {
-  const shape: TableShape = { left: 0, columnWidths: sharesOf(weights, width) };
+  const shape: TableShape = { left: 0, columnWidths: inWhole(weights, width) };
   const lines = rows.map((row) => rowLine({ cells: cellsOf(row, shape), isHeader: row.isHeader, shape }));
   return [...holdLast(lines), { style: 'NachTexttabelle', runs: [], size: 0 }];
 }

@@ -1,10 +1,11 @@
+import { inWhole } from '../../../../shared/domain/columnShares.ts';
 import type { Column } from '../../../../shared/documents/model.ts';
 import { type Line, rowLine } from './line.ts';
 import { line } from './wordLines.ts';
 
 /** A table over the whole width: headings that stand again on each page, then the rows; never one torn in two. */
 export function tableRows(columns: readonly Column[], rows: readonly string[][], width: number): Line[] {
-  const widths = sharesOf(
+  const widths = inWhole(
     columns.map(({ weight }) => weight),
     width,
   );
@@ -26,12 +27,4 @@ export function tableRows(columns: readonly Column[], rows: readonly string[][],
     ),
     ...rows.map((texts) => row(texts, style, false)),
   ];
-}
-
-/** The width by those weights, as whole twips that add up to it. */
-export function sharesOf(weights: readonly number[], width: number): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const widths = weights.map((weight) => Math.floor((width * weight) / total));
-  const rest = width - widths.reduce((sum, each) => sum + each, 0);
-  return widths.map((each, column) => (column === 0 ? each + rest : each));
 }

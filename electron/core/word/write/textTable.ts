@@ -1,6 +1,6 @@
-import { type CellAlign, type Flow, plainText, type Table } from '../../../../shared/domain/richText.ts';
-import { type Grid, gridOf, type PlacedCell } from '../../../../shared/domain/tableGrid.ts';
-import { columnWidths } from './columnWidths.ts';
+import { columnShares, inWhole } from '../../../../shared/domain/columnShares.ts';
+import type { CellAlign, Flow, Table } from '../../../../shared/domain/richText.ts';
+import { type Grid, gridOf } from '../../../../shared/domain/tableGrid.ts';
 import { type Cell, type Line, type Row, rowLine } from './line.ts';
 import { holdLast } from './lines.ts';
 
@@ -12,7 +12,7 @@ type CellLines = (blocks: readonly Flow[], inside: Inside) => Line[];
 /** A table in a text, with the little distance that follows it. `cellLines`: what stands in a cell. */
 export function textTable(table: Table, { left, width }: Room, cellLines: CellLines): Line[] {
   const grid = gridOf(table);
-  const shape = { left, columnWidths: columnWidths(widthsWanted(grid), width) };
+  const shape = { left, columnWidths: inWhole(columnShares(grid), width) };
   const cells = Map.groupBy(cellsOf(grid, shape.columnWidths, cellLines), ({ row }) => row);
   const rows = grid.rows.map((_, at): Row => {
     const own = (cells.get(at) ?? []).toSorted((a, b) => a.column - b.column);
@@ -46,19 +46,3 @@ function cellsOf(grid: Grid, widths: readonly number[], cellLines: CellLines): G
     }),
   );
 }
-
-/** Of each column the longest word and the longest line, in characters. */
-function widthsWanted({ width, rows }: Grid): { word: number; line: number }[] {
-  const wanted = Array.from({ length: width }, () => ({ word: 1, line: 1 }));
-  for (const placed of rows.flat().filter(({ columns }) => columns === 1)) {
-    const column = wanted[placed.column];
-    if (!column) continue;
-    for (const line of wordsOf(placed).split('\n')) {
-      column.line = Math.max(column.line, line.length);
-      for (const word of line.split(' ')) column.word = Math.max(column.word, word.length);
-    }
-  }
-  return wanted;
-}
-
-const wordsOf = ({ cell }: PlacedCell): string => plainText({ type: 'doc', content: cell?.content ?? [] });

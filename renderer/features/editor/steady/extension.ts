@@ -45,18 +45,22 @@ type Mappable = Parameters<DecorationSet['map']>[0];
 
 class Steadying {
   readonly #view: EditorView;
+  /** Of the whole text, and of the block in a column of a table that has become wider. */
   readonly #resizes: ResizeObserver;
-  #width = 0;
+  readonly #widths = new WeakMap<Element, number>();
+  #observed: Element | undefined;
   /** Of the words in the steady block: with another line they become higher, while the block does not. */
   #wordHeight = 0;
   #waiting: number | undefined;
 
   constructor(view: EditorView) {
     this.#view = view;
-    this.#resizes = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? 0;
-      if (width !== this.#width) this.#loosen();
-      this.#width = width;
+    this.#resizes = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) {
+        const before = this.#widths.get(target);
+        this.#widths.set(target, contentRect.width);
+        if (before !== undefined && before !== contentRect.width) this.#loosen();
+      }
     });
     this.#resizes.observe(view.dom);
     if ('fonts' in document) document.fonts.addEventListener('loadingdone', this.#loosen);
@@ -96,8 +100,17 @@ class Steadying {
     const { height } = dom.getBoundingClientRect();
     if (height === 0) return;
     this.#wordHeight = wordHeightOf(dom);
+    this.#observe(dom);
     const attrs = { class: 'steady', style: `--height: ${height}px` };
     this.#show(DecorationSet.create(state.doc, [Decoration.node(block.from, block.to, attrs)]));
+  }
+
+  #observe(block: Element): void {
+    if (this.#observed === block) return;
+    if (this.#observed) this.#resizes.unobserve(this.#observed);
+    this.#widths.delete(block);
+    this.#observed = block;
+    this.#resizes.observe(block);
   }
 
   readonly #loosen = (): void => {

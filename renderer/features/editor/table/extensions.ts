@@ -3,6 +3,7 @@ import { Table, TableRow } from '@tiptap/extension-table';
 import { cells } from './cells.ts';
 import { leaveBelow, leaveAbove, isAtBottom, isAtTop } from './leaving.ts';
 import { rowCommands } from './rows.ts';
+import { ShownTable } from './shownTable.ts';
 
 /** The way out for whoever has no mouse: Tab leads from cell to cell and never out of a table. */
 const leavingKeys = Extension.create({
@@ -25,7 +26,7 @@ export const tables: Extensions = [
     addCommands() {
       return { ...this.parent?.(), ...rowCommands };
     },
-  }),
+  }).configure({ View: ShownTable }),
   TableRow,
   ...cells,
 ];

@@ -167,7 +167,7 @@ function bodyFaults(document: Element): string[] {
     ...all(document, 'w:tbl').flatMap(tableFaults),
     ...sections.flatMap((section) => orderFaults('section', section, sectionOrder)),
     ...all(document, 'w:pPr').flatMap((properties) =>
-      orderFaults('paragraph', properties, ['w:pStyle', 'w:keepNext', 'w:numPr', 'w:sectPr']),
+      orderFaults('paragraph', properties, ['w:pStyle', 'w:keepNext', 'w:numPr', 'w:jc', 'w:sectPr']),
     ),
     ...all(document, 'w:p').flatMap((paragraph) =>
       say(
