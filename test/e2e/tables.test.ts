@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Block, plainText } from '../../shared/domain/richText.ts';
+import { columnShares } from '../../shared/domain/columnShares.ts';
+import { type Block, plainText, type Table } from '../../shared/domain/richText.ts';
+import { gridOf } from '../../shared/domain/tableGrid.ts';
 import { testBrowser } from '../support/browser.ts';
 import { call } from '../support/call.ts';
 import { sampleProgram } from '../support/program.ts';
@@ -80,7 +82,60 @@ describe.skipIf(!testBrowser())('a table in the minutes', () => {
     await press('Zellen verbinden');
     await expect.poll(async () => (shown(await stored()).at(1) as string[][])[0]).toHaveLength(2);
   });
+
+  test('pasted from Excel is kept as it is shown: its alignment, in columns as wide as in the Word file', async () => {
+    const { page, editor, stored } = await openText();
+    await page.evaluate(paste, excelPage);
+    const kept = async () => (await stored()).flatMap((block) => (block.type === 'table' ? [block] : []));
+    await expect.poll(async () => (await kept()).length).toBe(2);
+    const tables = await kept();
+    const alignsOf = ({ content }: Table) =>
+      content.map((row) => row.content.map(({ attrs }) => attrs?.align ?? 'start').join(' '));
+    expect(tables.map(alignsOf)).toEqual([
+      ['center center center', 'start right right', 'start right start'],
+      ['start right', 'start center start'],
+    ]);
+    const seen = await editor.evaluate(tablesIn);
+    expect(seen.map(({ aligns }) => aligns.map((row) => row.join(' ').replaceAll('end', 'right')))).toEqual(
+      tables.map(alignsOf),
+    );
+    for (const [at, table] of tables.entries())
+      for (const [column, share] of columnShares(gridOf(table)).entries())
+        expect(Math.abs((seen[at]?.widths[column] ?? 0) - share)).toBeLessThan(5);
+  });
 });
+
+/** As Excel writes it: figures say it of themselves, what somebody aligned says it by a rule. */
+const excelPage = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>
+<style><!--table {mso-displayed-decimal-separator:"\\,";} td {padding-top:1px; text-align:general;}
+.xl65 {mso-style-parent:style0; text-align:center;} .xl66 {mso-number-format:"0"; text-align:right;}--></style></head>
+<body><!--StartFragment--><table border=0 cellpadding=0 width=300 style='border-collapse:collapse;width:225pt'>
+<col width=120 style='width:90pt'><col width=90 span=2>
+<tr><td class=xl65 width=120>Einrichtung</td><td class=xl65>Plätze im Stadtteil</td><td class=xl65>Kosten</td></tr>
+<tr><td>Süd</td><td align=right>25</td><td class=xl66>1.250,00 €</td></tr>
+<tr><td>Nord</td><td align=right>7</td><td>offen</td></tr></table>
+<p>und</p><table><tr><td colspan=2>Summe</td><td align=right>32</td></tr>
+<tr><td>Nachrichtlich</td><td class=xl65>x</td><td>im Haushalt</td></tr></table><!--EndFragment--></body></html>`;
+
+function paste(html: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', html);
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}
+
+/** Runs in the page: of each table how its cells stand, and of its last row how wide they are, in per mille. */
+function tablesIn(box: Element): { aligns: string[][]; widths: number[] }[] {
+  return [...box.querySelectorAll('table')].map((table) => {
+    const rows = [...table.rows].map(({ cells }) => [...cells]);
+    const whole = table.getBoundingClientRect().width;
+    return {
+      aligns: rows.map((cells) => cells.map((cell) => getComputedStyle(cell).textAlign)),
+      widths: (rows.at(-1) ?? []).map((cell) => (1000 * cell.getBoundingClientRect().width) / whole),
+    };
+  });
+}
 
 /** Runs in the page. The editor learns with a frame where the browser put the cursor; no hand is faster than that. */
 function nextFrame(): Promise<unknown> {
