@@ -7,7 +7,7 @@ export type Line = {
   runs: Run[];
   numbering?: { reference: string; instance: number; level: number };
   /** Where it is not as its style says. */
-  align?: CellAlign;
+  align?: CellAlign | undefined;
   /** Rows that follow each other become one table; then `runs` is empty, and the lines are those of the cells. */
   row?: Row;
   /** A heading or caption that nothing follows: it does not hold on to the next paragraph, as its style would. */

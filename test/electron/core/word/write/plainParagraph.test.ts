@@ -14,6 +14,7 @@ const anyWords = record({
 const anyLine = record({
   style: constantFrom('Title', 'Tabellentext'),
   runs: array(anyWords).map((pieces) => pieces.flatMap(({ text, style }) => words(text, style))),
+  align: constantFrom(undefined, 'center' as const, 'right' as const),
   endsHere: boolean(),
   size: constantFrom(0),
 });
