@@ -1,8 +1,10 @@
 import { recognisePaper } from '../paper/recognise.ts';
 import { flowing, isWrapped } from './flowing.ts';
-import { bulletsIn, type Section, sectionsIn } from './sections.ts';
+import { bulletsIn, quotedIn, rareNumbersIn } from './otherwise.ts';
+import { type Section, sectionsIn } from './sections.ts';
+import { tableIn } from './table.ts';
 import { rowsOf } from './rows.ts';
-import { asks, type Known } from './signs.ts';
+import { asks, behindWords, isKnown, type Known } from './signs.ts';
 import { unplacedIn } from './unplaced.ts';
 
 /** A question out of a pasted text with what is said below it; '' where there is none. */
@@ -23,13 +25,21 @@ export function pastedQuestions(
 }
 
 function questionsIn(rows: readonly string[], known: readonly Known[]): PastedQuestion[] {
+  const inTable = tableIn(rows, known);
+  if (inTable.length > 0) return inTable;
   const sections = sectionsIn(rows, known);
-  if (sections.some(({ kind }) => kind === 'answer')) return byNumber(sections, known);
+  if (sections.some(({ kind, isNamed }) => kind === 'answer' || (isNamed && known.length > 0)))
+    return byNumber(sections, known);
   const read = documentIn(rows);
   const numbered = sections.length > 0 ? sections : bulletsIn(rows);
-  const found = read.length > 0 ? read : numbered.map(({ rows: own }) => parted(own));
-  const isAnswer = known.length > 0 && found.every(({ text, answer }) => answer === '' && !asks(text));
-  return isAnswer ? byNumber(sections.map(asAnswer), known) : found;
+  const found = read.length > 0 ? read : numbered.map(({ rows: own }) => parted(own, known));
+  const isAnswer =
+    known.length > 0 &&
+    found.every(({ text, answer }) => answer === '' && !asks(text) && !isKnown(text, known));
+  if (!isAnswer) return found;
+  if (sections.length > 0) return byNumber(sections.map(asAnswer), known);
+  const quoted = quotedIn(rows, known);
+  return byNumber(quoted.length > 0 ? quoted : rareNumbersIn(rows), known);
 }
 
 const asAnswer = (section: Section): Section => ({ ...section, kind: 'answer' });
@@ -40,10 +50,13 @@ function byNumber(sections: readonly Section[], known: readonly Known[]): Pasted
   for (const { kind, numbers, rows } of sections) {
     for (const number of numbers) {
       const before = asked.get(number);
-      if (kind === 'numbered' && !before) asked.set(number, parted(rows));
+      const stored = known.find((one) => one.number === number)?.text ?? '';
+      const isQuestion = rows.some(asks) || isKnown(rows.find(Boolean) ?? '', known) || stored === '';
+      if (kind === 'numbered' && !before && isQuestion) asked.set(number, parted(rows, known));
       else {
-        const text = before?.text ?? known.find((one) => one.number === number)?.text ?? '';
-        const answer = [before?.answer ?? '', flowing(rows)].filter(Boolean).join('\n');
+        const text = before?.text ?? stored;
+        const own = behindWords(rows.filter(Boolean), text) ?? rows;
+        const answer = [before?.answer ?? '', withoutCaption(flowing(own))].filter(Boolean).join('\n');
         asked.set(number, { text, answer });
       }
     }
@@ -51,18 +64,29 @@ function byNumber(sections: readonly Section[], known: readonly Known[]): Pasted
   return [...asked.values()];
 }
 
-/** A question ends with its last question mark; what is said below it is its answer. */
-function parted(rows: readonly string[]): PastedQuestion {
+/** A question ends as one that is there does, else with its last question mark; what is said below it is its answer. */
+function parted(rows: readonly string[], known: readonly Known[]): PastedQuestion {
+  const said = rows.filter(Boolean);
+  for (const { text } of known) {
+    const below = behindWords(said, text);
+    if (below) return { text, answer: withoutCaption(flowing(below)) };
+  }
   const first = rows.findIndex(asks);
   if (first < 0) return { text: flowing(rows), answer: '' };
   const more = rows.slice(first + 1).findIndex((row) => row !== '' && !asks(row));
   const end = more < 0 ? rows.length : first + 1 + more;
-  const answer = flowing(rows.slice(end)).replace(/^antwort(?:\s+der\s+verwaltung)?\s*:\s*/iu, '');
-  return { text: flowing(rows.slice(0, end)), answer };
+  return { text: flowing(rows.slice(0, end)), answer: withoutCaption(flowing(rows.slice(end))) };
 }
+
+const withoutCaption = (answer: string): string =>
+  answer.replace(/^antwort(?:\s+der\s+verwaltung)?\s*:\s*/iu, '');
+
+/** No Anfrage has more lines. */
+const longest = 5_000;
 
 /** As a document says it that calls itself an Anfrage or an answer. */
 function documentIn(rows: readonly string[]): PastedQuestion[] {
+  if (rows.length > longest) return [];
   const lines = rows.map((text) => ({ text, page: 1 }));
   const { questions } = recognisePaper({ isWrapped: isWrapped(rows), lines });
   return questions.map(({ text, answer }) => ({ text, answer: answer?.text ?? '' }));

@@ -1,12 +1,17 @@
 /** The lines of a pasted text up to the name of who wrote it, without marks of quotations and of bold letters. */
 export function rowsOf(typed: string): string[] {
-  const rows = typed.split(/\r?\n/u).map(plainRow);
+  const rows = typedRows(typed);
   const end = rows.findIndex((row, at) => at > 0 && isEnding(row, rows.slice(at + 1, at + 4)));
   return end < 0 ? rows : rows.slice(0, end);
 }
 
-export const plainRow = (row: string): string =>
+/** All lines, however a program ends them. */
+export const typedRows = (typed: string): string[] =>
+  typed.split(/\r\n?|[\n\v\f\u{85}\u{2028}\u{2029}]/u).map(plainRow);
+
+const plainRow = (row: string): string =>
   row
+    .replaceAll(/[\u{ad}\u{200b}-\u{200d}\u{2060}\u{feff}]/gu, '')
     .replace(/^\s*(?:>\s?)+/u, '')
     .replaceAll(/(\*{1,2}|_{2})(?=\S)([^*_]{1,2000})(?<=\S)\1/gu, '$2')
     .trim();

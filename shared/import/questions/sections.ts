@@ -1,107 +1,77 @@
 import { asks, isKnown, type Known } from './signs.ts';
+import { type Mark, marksIn } from './marks.ts';
 
 /** What stands under one number, or under several that are answered together. */
-export type Section = { kind: 'numbered' | 'answer'; numbers: number[]; rows: string[] };
-
-/** A line that begins with a number, and what it says behind it. */
-type Mark = { kind: Section['kind']; numbers: number[]; rest: string };
-
-/** What stands under each number; what comes before the first one is no more than a greeting. */
-export function sectionsIn(rows: readonly string[], known: readonly Known[]): Section[] {
-  const marks = marksIn(rows);
-  const isOwn = ownIn(rows, marks, known);
-  const sections: Section[] = [];
-  for (const [at, row] of rows.entries()) {
-    const mark = marks.get(at);
-    if (mark && isOwn(at)) sections.push({ kind: mark.kind, numbers: mark.numbers, rows: [mark.rest] });
-    else sections.at(-1)?.rows.push(row);
-  }
-  return sections;
-}
-
-/** Each point of a list without numbers, where it asks. */
-export function bulletsIn(rows: readonly string[]): Section[] {
-  const sections: Section[] = [];
-  for (const row of rows) {
-    const [, words] = bullet.exec(row) ?? [];
-    if (words !== undefined)
-      sections.push({ kind: 'numbered', numbers: [sections.length + 1], rows: [words] });
-    else sections.at(-1)?.rows.push(row);
-  }
-  return sections.filter((section) => section.rows.some(asks));
-}
-
-const bullet = /^[-–•·*▪◦]\s+(.+)$/u;
-const answerBegins =
-  /^(?<said>(?:antwort\s+)?(?:zu|auf)\s+(?:(?:den|der)\s+)?(?:fragen?\s+)?(?:nr\.?\s*)?|antwort\s+(?:nr\.?\s*)?)(?<first>\d{1,3})(?!\d)(?<more>\.?\s*(?:,|und|u\.|bis|-|–|\+|&)\s*\d{1,3}(?!\d))*(?<part>\s?[a-z](?=[.):]))?(?<end>\s*[.):–-]+\s*|\s+|$)(?<rest>.*)$/iu;
-const numberBegins =
-  /^(?:(?:[Ff]rage|FRAGE)\s+(?:[Nn]r\.?\s*)?)?(?<first>\d{1,3}|[IVX]{1,5})(?:[.)]\s*:?|\s*:|(?<sub>\.\d{1,2})\.?(?=\s))(?:\s+(?<rest>.*)|$)$/u;
-/** "3. März 2026", "3. 5.", "2. Halbjahr": a day or a stretch of time. */
-const isTime =
-  /^(?:\d|(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{Ll}*(?!\p{L})|quartal|halbjahr|jahreshälfte)/iu;
-
-function marksIn(rows: readonly string[]): Map<number, Mark> {
-  const marks = new Map<number, Mark>();
-  let answered = 0;
-  for (const [at, row] of rows.entries()) {
-    const mark = answerOf(row, answered + 1) ?? numberOf(row);
-    if (mark) marks.set(at, mark);
-    if (mark?.kind === 'answer') answered = mark.numbers.at(-1) ?? answered;
-  }
-  return marks;
-}
-
-/** `next`: the number after the last; behind it alone a sentence may follow without a sign. */
-function answerOf(row: string, next: number): Mark | null {
-  const groups = answerBegins.exec(row)?.groups;
-  if (!groups) return null;
-  const { said = '', first = '', part = '', end = '', rest = '' } = groups;
-  const isSentence =
-    end.trim() === '' && rest !== '' && !/frage|antwort/iu.test(said) && Number(first) !== next;
-  if (isSentence) return null;
-  const numbers = numbersOf(row.slice(said.length, row.length - rest.length - part.length - end.length));
-  return { kind: 'answer', numbers, rest: part === '' ? rest : `${part.trim()}) ${rest}` };
-}
-
-/** "1, 2 und 4", "1. bis 3." */
-function numbersOf(told: string): number[] {
-  const numbers = (told.match(/\d+/gu) ?? []).map(Number);
-  const [first = 0, last = 0] = numbers;
-  const isStretch = numbers.length === 2 && /bis|-|–/u.test(told) && last > first;
-  return isStretch ? Array.from({ length: last - first + 1 }, (_, n) => first + n) : numbers;
-}
-
-function numberOf(row: string): Mark | null {
-  const groups = numberBegins.exec(row)?.groups;
-  if (!groups) return null;
-  const { first = '', sub = '', rest = '' } = groups;
-  if (sub === '' && isTime.test(rest)) return null;
-  const number = /\d/u.test(first) ? Number(first) : romans.indexOf(first) + 1;
-  return number === 0 ? null : { kind: 'numbered', numbers: [number], rest };
-}
-
-const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
+export type Section = Pick<Mark, 'kind' | 'numbers' | 'isNamed'> & { rows: string[] };
 
 /**
- * Whether a mark begins a section. Where answers name their questions, a number below one is a point of its list, unless
- * it is a question: it asks, is there already, or stands alone before its own answer.
+ * What stands under each number; what comes before the first one is no more than a greeting, and what a chapter says that is
+ * no question ("I. Vorbemerkung") belongs to none.
  */
-function ownIn(
+export function sectionsIn(rows: readonly string[], known: readonly Known[]): Section[] {
+  const marks = marksIn(rows);
+  const points = listedIn(rows, marks, known);
+  const roles = rolesOf(rows, marks, known);
+  const sections: Section[] = [];
+  for (const [at, row] of rows.entries()) {
+    const mark = points.has(at) ? undefined : marks.get(at);
+    const role = mark && roles(at, mark);
+    if (mark && role === 'section') sections.push({ ...mark, rows: [mark.rest] });
+    else if (role === 'chapter')
+      sections.push({ kind: 'numbered', numbers: [], isNamed: false, rows: [row] });
+    else sections.at(-1)?.rows.push(row);
+  }
+  return sections.filter(({ numbers }) => numbers.length > 0);
+}
+
+/** The points of lists below a number that a colon announces: they count from 1 anew, and end where a number comes again. */
+function listedIn(
   rows: readonly string[],
   marks: ReadonlyMap<number, Mark>,
   known: readonly Known[],
-): (at: number) => boolean {
+): ReadonlySet<number> {
+  const points = new Set<number>();
+  const [first] = marks.keys();
+  let last = 0;
+  for (const [at, { isNamed, numbers, rest }] of marks) {
+    const [number = 0] = numbers;
+    const begins = number === 1 && at !== first && rows[at - 1]?.endsWith(':');
+    const mayBe = !isNamed && !asks(rest) && !isKnown(rest, known);
+    const isPoint = mayBe && (last > 0 ? number === last + 1 : begins === true);
+    last = isPoint ? number : 0;
+    if (isPoint) points.add(at);
+  }
+  return points;
+}
+
+type Role = 'section' | 'chapter' | 'text';
+
+/**
+ * What a mark is. Where questions or answers are named, a number alone is a question if it asks, is there already, or stands
+ * before its own answer; else it is a chapter before them and a point of a list below them.
+ */
+function rolesOf(
+  rows: readonly string[],
+  marks: ReadonlyMap<number, Mark>,
+  known: readonly Known[],
+): (at: number, mark: Mark) => Role {
   const spots = [...marks.keys()];
-  const firstAnswer = spots.find((at) => marks.get(at)?.kind === 'answer') ?? rows.length;
   const indices = new Map(spots.map((at, index) => [at, index]));
-  return (at) => {
-    const mark = marks.get(at);
-    if (at < firstAnswer || mark?.kind === 'answer') return true;
+  const firstNamed = spots.find((at) => marks.get(at)?.isNamed);
+  return (at, { isNamed, isRoman, numbers: [number], rest }) => {
+    if (isNamed || firstNamed === undefined) return 'section';
     const index = indices.get(at) ?? 0;
     const next = spots[index + 1] ?? rows.length;
-    if (isKnown(mark?.rest ?? '', known) || rows.slice(at, next).some(asks)) return true;
-    const isBetween = marks.get(spots[index - 1] ?? -1)?.kind === 'answer';
+    if (isKnown(rest, known) || rows.slice(at, next).some(asks)) return 'section';
+    const isOther = isRoman || chapter.test(rest) || known.some((one) => one.number === number);
+    if (at < firstNamed) return isOther ? 'chapter' : 'section';
+    if (chapter.test(rest) && isRoman) return 'chapter';
+    const before = marks.get(spots[index - 1] ?? -1);
     const follower = marks.get(next);
-    return isBetween && follower?.kind === 'answer' && follower.numbers[0] === mark?.numbers[0];
+    const isBetween = before?.kind === 'answer' && follower?.kind === 'answer';
+    return isBetween && follower.numbers[0] === number ? 'section' : 'text';
   };
 }
+
+const chapter =
+  /^(?:vor|schluss|nach|ein)?(?:bemerkung|leitung|wort)|^(?:be)?antwort|^stellungnahme|^allgemein|^sachverhalt|^sachstand|^hintergrund|^anfrage|^fazit|^zusammenfassung|^fragen?(?!\p{L})/iu;

@@ -13,3 +13,15 @@ export function isKnown(row: string, known: readonly Known[]): boolean {
   const begins = signsOf(row).slice(0, enough);
   return begins !== '' && known.some(({ text }) => signsOf(text).startsWith(begins));
 }
+
+/** The rows behind those that say a text, where they begin with it; null where they do not. */
+export function behindWords(rows: readonly string[], text: string): string[] | null {
+  const sought = signsOf(text);
+  let said = '';
+  for (const [at, row] of rows.entries()) {
+    if (said === sought && said !== '') return rows.slice(at);
+    said += signsOf(row);
+    if (!sought.startsWith(said)) return null;
+  }
+  return said === sought && said !== '' ? [] : null;
+}

@@ -137,6 +137,11 @@ describe('questions without plain numbers', () => {
 });
 
 describe('what stands with no question', () => {
+  const marks = (
+    '1. |2) |1.) |(2) |Nr. 1: |Frage 1: |Frage 2\n|Zu 1: |Zu 2: |Zu 1 und 2: |Zur Frage 2: |Zu Frage 1 (Dauer): |' +
+    'I. Vorbemerkung |- |II. |> |1.1 |a) |A1: |1 – '
+  ).split('|');
+
   test('is told: greetings, names, and what nobody can place', () => {
     const text = `Guten Tag,\n\nVorab: Die Zahlen sind vorläufig.\nZu 1: Ja.\nZu 2: Nein.${farewell}`;
     expect(pastedQuestions(text, known).unplaced).toEqual([
@@ -163,9 +168,9 @@ describe('what stands with no question', () => {
         'Gesendet: heute',
       ),
       fc.tuple(
-        fc.constantFrom('1. ', '2) ', 'Zu 1: ', 'Zu 2: ', 'Zu 1 und 2: ', '- ', 'II. ', '> ', '1.1 ', ''),
+        fc.constantFrom(...marks, '', `${first}\t`, `${second}\n`),
         fc.stringMatching(/^[a-z]{4,9} [a-z]{4,9} [a-z]{4,9}$/),
-        fc.constantFrom('', '?', '.'),
+        fc.constantFrom('', '?', '.', ':'),
       ),
     );
     fc.assert(
@@ -179,4 +184,68 @@ describe('what stands with no question', () => {
       }),
     );
   });
+});
+
+describe('numbers and captions as offices write them', () => {
+  const captions =
+    '1.) |(1) |Nr. 1: |Zu Ziffer 1: |Zu Punkt 1: |Zur Frage 1: |Zu (1): |ad 1) |Beantwortung der Frage 1: |' +
+    'Antwort der Verwaltung zu Frage 1: |Frage 1\n|Zu lfd. Nr. 1: |Zu Frage 1 (Dauer): |1 – |A1: ';
+  test.each(captions.split('|'))('„%s“', (caption) => {
+    const text = `${caption}Es gab 214 Gespräche.\n${caption.replace('1', '2')}Rund 80 Euro.`;
+    expect(pastedQuestions(text, known)).toEqual({ questions: answered, unplaced: [] });
+  });
+
+  test.each([
+    ['letters', 'a) Es gab 214 Gespräche.\nb) Rund 80 Euro.'],
+    [
+      'the words of each question above its answer',
+      `${first}\nEs gab 214 Gespräche.\n${second}\nRund 80 Euro.`,
+    ],
+    ['the same below its number', `Zu 1: ${first}\nEs gab 214 Gespräche.\nZu 2: ${second}\nRund 80 Euro.`],
+    ['a table', `Nr.\tFrage\tAntwort\n1.\t${first}\tEs gab 214 Gespräche.\n2.\t${second}\tRund 80 Euro.`],
+    ['other ends of lines', 'Zu 1: Es gab 214 Gespräche.\u{b}Zu\u{ad} 2: Rund 80 Euro.'],
+    ['the same, of old programs', 'Zu 1: Es gab 214 Gespräche.\rZu 2: Rund 80 Euro.'],
+  ])('%s', (_, text) => expect(read(text, known)).toEqual(answered));
+
+  test('two questions named twice are answered together', () => {
+    expect(read('Zu Frage 1 und zu Frage 2: Beide ja.', known).map(({ answer }) => answer)).toEqual([
+      'Beide ja.',
+      'Beide ja.',
+    ]);
+  });
+});
+
+describe('chapters and lists', () => {
+  test.each([
+    ['I. Vorbemerkung', 'II. Beantwortung der Fragen', 'III. Schlussbemerkung'],
+    ['1. Vorbemerkung', '2. Beantwortung', ''],
+  ])('„%s“ and „%s“ are no questions', (before, heading, after) => {
+    const text = `${before}\nAlles ist vorläufig gezählt.\n${heading}\nZu 1: Es gab 214 Gespräche.\nZu 2: Rund 80 Euro.\n${after}`;
+    expect(pastedQuestions(text, known)).toEqual({
+      questions: answered,
+      unplaced: [before, 'Alles ist vorläufig gezählt.', heading, after].filter(Boolean),
+    });
+  });
+
+  test('a list below an answer that „Frage 2:“ began stays in it', () => {
+    const list = 'Rund 80 Euro, davon\n1. Miete,\n2. Honorar.';
+    const text = `Frage 1: ${first}\nEs gab 214 Gespräche.\n\nFrage 2: ${second}\n${list}`;
+    expect(read(text, known)).toEqual([answered[0], { text: second, answer: list }]);
+  });
+
+  test('a list that a colon announces ends where its number comes again', () => {
+    const list = 'Es gibt:\n1. Personal\n2. Räume';
+    expect(read(`1. ${list}\n2. Vier`, known).map(({ answer }) => answer)).toEqual([list, 'Vier']);
+  });
+
+  test.each(['Die Kinder der\n2. Klasse lernen 20.', 'Beginn war um\n2.30 Uhr.'])(
+    'a sentence that goes on with a number is no question: %s',
+    (text) => expect(pastedQuestions(text, known)).toEqual({ questions: [], unplaced: text.split('\n') }),
+  );
+});
+
+test('a whole book that was pasted is read to its end', () => {
+  const { questions, unplaced } = pastedQuestions('Zeile\n'.repeat(200_000), known);
+  expect(questions).toEqual([]);
+  expect(unplaced).toHaveLength(200_000);
 });
