@@ -34,7 +34,7 @@ export const people = {
       role: z.enum(membershipRoles),
       startDate: IsoDate,
       people: z
-        .array(Person.omit({ id: true, version: true, position: true }))
+        .array(Person.omit({ id: true, version: true }))
         .min(1, 'Bitte fügen Sie mindestens eine Person ein.')
         .max(300, 'Bitte fügen Sie höchstens 300 Personen auf einmal ein.'),
     }),

@@ -16,7 +16,7 @@ export async function joinBody(
   const last = await lastPosition(ctx.db, bodyId);
   const joined: PersonId[] = [];
   for (const [index, fields] of people.entries()) {
-    const { id: personId } = await savePerson(ctx, { ...fields, position: '', id: null, version: null });
+    const { id: personId } = await savePerson(ctx, { ...fields, id: null, version: null });
     await saveMembership(ctx, {
       id: null,
       version: null,

@@ -48,7 +48,7 @@ function PasteForm({ people, organizations, onClose }: Props) {
     <Form error={join.error} onSubmit={submit} label="Viele Personen einfügen">
       <TextField
         label="Personen aus Excel, Word oder Outlook"
-        description="Zum Beispiel Spalten mit Nachname, Vorname, Liste und E-Mail, am besten mit ihrer Überschrift, oder Zeilen wie „Frau Dr. Anna Adler <adler@example.org>“."
+        description="Zum Beispiel Spalten mit Nachname, Vorname, Liste und E-Mail, am besten mit ihrer Überschrift, oder Zeilen wie „Frau Dr. Anna Adler (SPD)“ und „Anna Adler <adler@example.org>“. Der Name einer Partei auf eigener Zeile gilt für alle darunter."
         name="people"
         rows={6}
         autoFocus
@@ -85,6 +85,7 @@ function Found({
   known,
   unknownLists,
   doubtful,
+  deputies,
   organizations,
 }: Joining & Pick<Props, 'organizations'>) {
   const without = added.filter(({ email }) => email === '').length;
@@ -108,6 +109,12 @@ function Found({
           Bitte berichtigen Sie zuerst, was keine E-Mail-Adresse oder kein Name ist: {doubtful.join(', ')}.
         </Notice>
       )}
+      {deputies > 0 && (
+        <Notice kind="warning">
+          Die Spalte der Stellvertretungen ({counted(deputies, 'Eintrag', 'Einträge')}) wird hier nicht
+          übernommen. Bitte fügen Sie sie danach für sich ein, mit der Funktion „{roleLabels.deputy}“.
+        </Notice>
+      )}
       {unknownLists.length > 0 && (
         <Notice kind="warning">
           Noch nicht angelegt sind: {unknownLists.join(', ')}. Legen Sie sie unter „Listen und Fraktionen“ an,
@@ -120,7 +127,7 @@ function Found({
             <li key={`${index}:${person.familyName}`}>
               <strong>{listedName(person)}</strong>
               <span className="muted">
-                {[names.get(person.organizationId), person.email || 'ohne E-Mail']
+                {[person.position, names.get(person.organizationId), person.email || 'ohne E-Mail']
                   .filter(Boolean)
                   .join(' · ')}
               </span>
