@@ -112,6 +112,8 @@ export type AppErrorData =
   | { code: 'COLLECTED_REPORT' }
   /** A report of which neither text nor file is known. */
   | { code: 'REPORT_EMPTY' }
+  /** A report that is said to have come in on a day that is still to come. */
+  | { code: 'REPORT_NOT_YET' }
   /** A foreign file that is no collected report. */
   | { code: 'NO_COLLECTED_REPORT' }
   /** Of a paper that is no Anfrage. */

@@ -119,8 +119,8 @@ export const reports = {
     savedReport,
   ).changes('reports'),
   /**
-   * Refused with REPORT_EMPTY where neither text nor file is known of what is said to have come in. `receivedOn`: the day on
-   * which it came; where nobody says so, the one known before, or today.
+   * Refused with REPORT_EMPTY where neither text nor file is known of what is said to have come in, and with REPORT_NOT_YET
+   * on a day still to come. `receivedOn`: the day on which it came; where nobody says so, the one known before, or today.
    */
   'partnerReports.setState': command(
     z.object({

@@ -50,7 +50,9 @@ export async function setReportState(
   const stored = await reportById(db, id);
   const base = baseOf(version, stored.version);
   if (state === 'received' && !(await isAnythingThere(db, stored))) refuse({ code: 'REPORT_EMPTY' });
-  const receivedOn = state === 'received' ? (told ?? stored.receivedOn ?? now().slice(0, 10)) : null;
+  const today = now().slice(0, 10);
+  if (state === 'received' && told && told > today) refuse({ code: 'REPORT_NOT_YET' });
+  const receivedOn = state === 'received' ? (told ?? stored.receivedOn ?? today) : null;
   const report = { ...stored, state, receivedOn, version: base };
   return { ...report, version: await updateReportStand(db, report) };
 }

@@ -148,6 +148,9 @@ describe('a report', () => {
     });
     const final = await received(call, row, '', { fileName: 'Bericht.pdf' });
     expect(final).toMatchObject({ state: 'received', receivedOn: '2026-09-16' });
+    const on = (receivedOn: string) =>
+      failure('partnerReports.setState', { id, version: final.version, state: 'received', receivedOn });
+    expect(await on('2026-09-17')).toEqual({ code: 'REPORT_NOT_YET' });
     const reopened = await call('partnerReports.setState', { id, version: final.version, state: 'due' });
     expect(reopened).toMatchObject({ state: 'due', receivedOn: null, fileName: 'Bericht.pdf' });
   });
