@@ -26,6 +26,17 @@ export async function isDecided(db: ReadDb, steps: readonly Consultation[]): Pro
   });
 }
 
+/** Whether a finished Niederschrift says that the whole was withdrawn: the paper itself may then say so, too. */
+export async function isRecordedAsWithdrawn(db: ReadDb, steps: readonly Consultation[]): Promise<boolean> {
+  const finished = await itemsOfFinished(db, steps);
+  if (finished.length === 0) return false;
+  const resolutions = await listResolutionsOfItems(
+    db,
+    finished.map(({ itemId }) => itemId),
+  );
+  return resolutions.some(({ outcome, part }) => outcome === 'withdrawn' && part.trim() === '');
+}
+
 /** Whether a finished Niederschrift says what came of a step, be it that it was put off. */
 export const isRecorded = async (db: ReadDb, step: Consultation): Promise<boolean> =>
   (await itemsOfFinished(db, [step])).length > 0;

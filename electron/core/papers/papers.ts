@@ -25,7 +25,7 @@ import { firstCaptions } from '../../../shared/german/papers.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { baseOf, found, refuse } from '../kernel/refusals.ts';
-import { isDecided } from './decided.ts';
+import { isDecided, isRecordedAsWithdrawn } from './decided.ts';
 import { named, noteWritten } from './history.ts';
 import { numbered, numberingOf } from './numbers.ts';
 
@@ -130,7 +130,8 @@ export async function setPaperState(
   if (state === stored.state) return stored;
   if (state === 'withdrawn' && reason === '') refuse({ code: 'REASON_NEEDED' });
   if (state === 'inPreparation') await refusePlanned(db, id);
-  if (state === 'withdrawn') await refuseDecided(db, id);
+  if (state === 'withdrawn' && !(await isRecordedAsWithdrawn(db, await listConsultationsOfPaper(db, id))))
+    await refuseDecided(db, id);
   const given = state === 'submitted' ? await numbered(ctx, stored) : stored;
   const changed = { ...given, state, stateReason: reason, version: base };
   const paper = { ...changed, version: await updatePaperState(db, changed) };

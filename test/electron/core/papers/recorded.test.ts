@@ -33,7 +33,7 @@ async function planIn(meetingId: string, paperId: string) {
   return { itemId: itemIds[0] ?? '' };
 }
 
-async function recorded(meetingId: string, itemId: string, outcome: 'noted' | 'postponed') {
+async function recorded(meetingId: string, itemId: string, outcome: 'noted' | 'postponed' | 'withdrawn') {
   const { call } = office;
   await aChair(call, meetingId);
   await setState(call, meetingId, 'running');
@@ -144,3 +144,22 @@ test.each(['usual', 'stepsFirst', 'ballot'] as const)(
     expect(said).not.toMatch(/Espe|Ulme|Birke/);
   },
 );
+
+test('a paper that was withdrawn in a meeting can say so once the Niederschrift is finished; another cannot', async () => {
+  const { call, failure } = office;
+  const withdrawn = await aDuePaper(call, { bodyId, subject: 'Sommerfest' });
+  const { meetingId, itemId } = await plan(withdrawn.paper.id, 1, '2026-09-30');
+  await recorded(meetingId, itemId, 'withdrawn');
+  const { id, version } = await call('papers.get', { id: withdrawn.paper.id });
+  const reason = 'In der Sitzung zurückgezogen';
+  expect(await call('papers.setState', { id, version, state: 'withdrawn', reason })).toMatchObject({
+    state: 'withdrawn',
+  });
+
+  const noted = await aDuePaper(call, { bodyId, subject: 'Winterfest' });
+  const other = await plan(noted.paper.id, 2, '2026-10-30');
+  await recorded(other.meetingId, other.itemId, 'noted');
+  const { version: base } = await call('papers.get', { id: noted.paper.id });
+  const input = { id: noted.paper.id, version: base, state: 'withdrawn', reason } as const;
+  expect(await failure('papers.setState', input)).toEqual(decided);
+});
