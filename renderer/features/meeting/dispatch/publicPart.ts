@@ -1,5 +1,7 @@
+import { aboutKind } from '../../../../shared/documents/kinds/index.ts';
 import type { UnfinishedMailing } from '../../../../shared/domain/document/unfinishedMailing.ts';
 import type { Choosable } from './choosable.ts';
+import type { DocumentChoice } from './choices.ts';
 import type { DispatchDraft } from './unfinished.ts';
 
 /**
@@ -20,10 +22,9 @@ function publicPart(
 ): UnfinishedMailing['next'] {
   const among = <Id>(ids: readonly Id[], all: readonly { id: Id; clearance: string }[]) =>
     ids.filter((id) => all.some((one) => one.id === id && isOpen(one)));
-  const isOpenDocument = (key: string) => choices.some((one) => one.key === key && isOpen(one));
   return {
     ...draft,
-    documents: Object.fromEntries(Object.entries(draft.documents).filter(([key]) => isOpenDocument(key))),
+    documents: publicDocuments(draft.documents, choices),
     paperIds: among(draft.paperIds, papers),
     bundle: draft.bundle && 'public',
     attachmentIds: among(
@@ -34,6 +35,20 @@ function publicPart(
     // Those that were written were written for the others.
     subject: null,
     text: null,
+  };
+}
+
+/** Where an Einladung stays with those who are entitled, everybody gets the Bekanntmachung in its place. */
+function publicDocuments(
+  chosen: DispatchDraft['documents'],
+  choices: readonly DocumentChoice[],
+): DispatchDraft['documents'] {
+  const picked = choices.filter(({ key }) => key in chosen);
+  const stays = picked.some((one) => !isOpen(one) && aboutKind(one.kind).convening === 'calls');
+  const notice = choices.find((one) => one.kind === 'publicNotice' && isOpen(one));
+  return {
+    ...(stays && notice ? { [notice.key]: notice.versions[0]?.documentId ?? null } : {}),
+    ...Object.fromEntries(picked.filter(isOpen).map(({ key }) => [key, chosen[key] ?? null])),
   };
 }
 
