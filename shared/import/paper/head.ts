@@ -149,7 +149,12 @@ const ofWhat =
 /** The numbers behind a caption for what else was written: "Vorlage Nr. 4/2021, 5/2021 und DS 7/2021". */
 export const numbersOfValue = (value: string): string[] =>
   value.split(/[;,]\s*|\s+und\s+/).flatMap((one) => {
-    const number = numberIn(one.trim().replace(ofWhat, ''));
+    const number = numberIn(
+      one
+        .trim()
+        .replace(ofWhat, '')
+        .replace(/^nr\.\s*/i, ''),
+    );
     return number !== null && /\d/.test(number) ? [number] : [];
   });
 
@@ -165,4 +170,4 @@ export function numberIn(value: string): string | null {
 
 /** A number without a caption: "BV-014/2019", "DS/0417/III". */
 export const loneNumber =
-  /^(?:\p{Lu}{1,5}[ /-])?\d{1,6}(?:[/-][\p{L}\d]{1,10}){1,4}(?:[/ ]{1,2}\d{1,2}\. ?(?:Erg|Änd)\p{L}*\.?)?$/u;
+  /^(?:\p{Lu}{1,5}[ /-])?(?:\p{Lu}{1,4}\/)?\d{1,6}(?:[/-][\p{L}\d]{1,10}){1,4}(?:[/ ]{1,2}\d{1,2}\. ?(?:Erg|Änd)\p{L}*\.?)?$/u;

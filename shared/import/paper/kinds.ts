@@ -1,7 +1,7 @@
 import type { PaperType } from './paper.ts';
 import { typeWord } from './vocabulary.ts';
 
-const tail = String.raw`(?:\s+(?:(?:der|des|von|für|zur|zum|zu|gem(?:äß|\.)?|nach|auf|an|aus|im|nr\.?|vom|einer|eines|per|als)(?![\p{L}])|\(|(?:\p{Lu}[\p{L}/,.-]* ){1,5}betr(?:\.|effend )).{0,120}|\s+(?:nicht ?)?öffentlich|\s+(?:\p{Lu}{1,4})?\d[\d/-]*[/-]\d+)?`;
+const tail = String.raw`(?:\s+(?:(?:der|des|von|für|zur|zum|zu|gem(?:äß|\.)?|nach|auf|an|aus|im|nr\.?|vom|einer|eines|per|als)(?![\p{L}])|\(|(?:\p{Lu}[\p{L}/,.-]* ){1,5}betr(?:\.|effend )).{0,120}|\s+(?:nicht ?)?öffentlich|\s+(?:\p{Lu}{1,4}[-/]?){0,2}\d[\d/-]*[/-]\d+|\s+\p{L}*(?:rat|ausschuss|kreistag|vertretung))?`;
 const typeLine = new RegExp(String.raw`^(${typeWord})${tail}$`, 'iu');
 
 /** A line that says what the paper is: "Beschlussvorlage", "ANFRAGE", "Antrag gemäß § 5 …". */

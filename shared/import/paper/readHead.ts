@@ -164,8 +164,8 @@ function readUnitAndPeople(reading: Reading): void {
   }
   const moving = valuesOf(reading, 'unit').filter((found) => isMoving(reading, found));
   for (const found of [...valuesOf(reading, 'movers'), ...moving]) {
-    const value = firstColumn(reading, onceSaid(found.value));
-    if (!paper.movers.includes(value)) paper.movers.push(value);
+    const values = eachGroup(firstColumn(reading, onceSaid(found.value)));
+    paper.movers.push(...values.filter((value) => !paper.movers.includes(value)));
     takeValue(reading, 'movers', found);
     readFurtherMovers(reading, found);
   }
@@ -173,6 +173,13 @@ function readUnitAndPeople(reading: Reading): void {
     paper.addressees.push(found.value);
     takeValue(reading, 'addressees', found);
   }
+}
+
+/** "Fraktion A, Fraktion B" */
+function eachGroup(value: string): string[] {
+  const groups = value.split(/\s*(?:[,;/]|\bund\b)\s*/);
+  const isGroup = (text: string) => /^(?:fraktion|gruppe)\s\S|^[^\s-]+-fraktion$/i.test(text);
+  return groups.every(isGroup) ? groups : [value];
 }
 
 /** One a line right below the first. */

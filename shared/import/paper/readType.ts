@@ -33,6 +33,7 @@ export function readType(reading: Reading): void {
   paper.type = paper.typePrinted === null ? typeByContent(reading) : typeOf(paper.typePrinted);
   // "Vorlagen-Nr." is the caption of its number, and not what a paper calls itself.
   if (isPlural && /^(?:vorlagen|drucksachen)$/i.test(paper.typePrinted ?? '')) paper.typePrinted = null;
+  if (paper.type === 'Änderungsantrag') paper.relations = paper.relations.map(amending);
   if (paper.type === 'Beantwortung') {
     readNumberOfQuestion(reading);
     paper.relations = paper.relations.map(answering);
@@ -55,6 +56,10 @@ function readNumberOfQuestion({ paper, ...reading }: Reading): void {
   paper.relations.push({ kind: 'answers', number });
   if (paper.number === number) paper.number = null;
 }
+
+/** What is amended is what an amendment refers to. */
+const amending = (relation: Relation): Relation =>
+  relation.kind === 'refersTo' ? { ...relation, kind: 'amends' } : relation;
 
 /** What is answered is what the title of an answer refers to. */
 const answering = (relation: Relation): Relation =>

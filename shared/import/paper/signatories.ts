@@ -211,7 +211,14 @@ function beforeAttachments(lines: readonly Line[]): readonly Line[] {
     captionsIn(line).some(({ field }) => field === 'attachments' || field === 'result'),
   );
   const isBelow = at > lines.length - 30 && at > lines.length / 2;
-  const isSigned = lines.slice(at).some((line) => beginsSignature(line) || isPlaceAndDay(line.text));
+  const isSigned = lines
+    .slice(at)
+    .some(
+      (line) =>
+        beginsSignature(line) ||
+        isPlaceAndDay(line.text) ||
+        pairIn(line.cells.map(({ text }) => text)) !== null,
+    );
   return isBelow && !isSigned ? lines.slice(0, at) : lines;
 }
 

@@ -42,7 +42,7 @@ const values: [CaptionField, ...string[]][] = [
     'number',
     String.raw`(?:(?:öffentliche |nichtöffentliche )?(?:\p{L}+)?vorlagen?|(?:\p{L}+)?drucksachen?|drucks\.?|drs\.?|vorl\.?|antrags|anfragen?|antrag)(?:\s+der verwaltung)?${nr}(?:\s*/\s*\p{L}+${nr})?`,
     String.raw`registriernummer|dokumenten?nummer|nummer(?=\s*:)|nr\. der (?:rats)?(?:drucksache|vorlage)`,
-    String.raw`(?:\p{L}*vorlage|drucksache|ds|gr-?drs|(?:anfrage|antrag)(?=\s+(?:\p{Lu}{1,4})?\d[\d/-]*[/-]\d))`,
+    String.raw`(?:\p{L}*vorlage|drucksache|ds|gr-?drs|(?:anfrage|antrag)(?=\s+(?:\p{Lu}{1,4}[-/]?){0,2}\d[\d/-]*[/-]\d))`,
   ],
   ['number', String.raw`nr\.(?=\s*(?:\p{Lu}{1,4} )?[\p{L}\d]+[/-]\d)`],
   [
@@ -98,7 +98,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'relations',
-    String.raw`bezug(?:svorlage|snummer|sdrucksache|sbeschl(?:u|ü)ss(?:e)?)?(?: auf (?:vorlagen?|drucksachen?|beschlüsse|beschluss|anträge|antrag))?|(?:ergänzung |änderung |änderungsantrag |bezug |stellungnahme )?zu (?:vorlage|drucksache|antrag|anfrage|ds)${nr}?|(?:ergänzt|ersetzt|ändert|beantwortet)(?: (?:die |den )?(?:vorlagen?|drucksachen?|antrag|anfrage))?(?:[-\s]*(?:nr|nummer)\b\.?)?|vorgänger(?:vorlage|drucksache)?|bezugnahme|bezüglich(?=\s*:)`,
+    String.raw`bezug(?:svorlagen?|snummer|sdrucksachen?|sbeschl(?:u|ü)ss(?:e)?)?(?: auf (?:vorlagen?|drucksachen?|beschlüsse|beschluss|anträge|antrag))?|(?:ergänzung |änderung |änderungsantrag |bezug |stellungnahme )?zu (?:vorlage|drucksache|antrag|anfrage|ds)${nr}?|(?:ergänzt|ersetzt|ändert|beantwortet)(?: (?:die |den )?(?:vorlagen?|drucksachen?|antrag|anfrage))?(?:[-\s]*(?:nr|nummer)\b\.?)?|zu[rm] (?:vorlage|drucksache|antrag|anfrage)(?=\s*:?\s*$)|vorgänger(?:vorlage|drucksache)?|bezugnahme|bezüglich(?=\s*:)`,
   ],
   [
     'products',
