@@ -2,7 +2,7 @@ import type { ItemId } from '../domain/ids.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import type { MeetingFacts } from '../facts/meetingFacts.ts';
 
-/** Of a paper on the agenda what no document of the meeting says: why it proposes something, and who moves or asks it. */
+/** Of a paper on the agenda what no document of the meeting says: why it proposes something or what it asks, and who does. */
 export type Reasons = {
   itemId: ItemId;
   isPublic: boolean;

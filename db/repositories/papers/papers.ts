@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
 import { Paper } from '../../../shared/domain/paper/paper.ts';
 import type { BodyId, ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
 import type { Version } from '../../../shared/domain/values.ts';
@@ -10,6 +12,7 @@ import { nextVersion, refuseGone } from '../guarded.ts';
 import { papersOf, toPaperInList } from './lists.ts';
 
 const { reporters, movers, products, signatory, financial, captions, proposals, reasoning } = Paper.shape;
+const texts = z.array(z.string());
 const columns = {
   reporters: jsonColumn('paper', reporters),
   movers: jsonColumn('paper', movers),
@@ -69,21 +72,25 @@ export async function listProposalsOfMeeting(
   }));
 }
 
-/** Why the papers on an agenda propose something, and who moves or asks them. */
+/** Why the papers on an agenda propose something, what they ask, and who moves or asks them. */
 export async function listReasonsInMeeting(
   db: ReadDb,
   meetingId: MeetingId,
-): Promise<(Pick<Paper, 'isPublic' | 'reasoning' | 'movers'> & { itemId: ItemId })[]> {
+): Promise<(Pick<Paper, 'isPublic' | 'reasoning' | 'movers'> & { itemId: ItemId; questions: string[] })[]> {
   const rows = await db
     .selectFrom('paper')
     .innerJoin('consultation', 'consultation.paper_id', 'paper.id')
     .innerJoin('agenda_item', 'agenda_item.id', 'consultation.item_id')
     .select(['paper.id', 'paper.is_public', 'paper.reasoning', 'paper.movers', 'agenda_item.id as itemId'])
+    .select(
+      sql<string>`(select json_group_array(text) from question where paper_id = paper.id)`.as('questions'),
+    )
     .where('agenda_item.meeting_id', '=', meetingId)
     .orderBy('paper.id')
     .execute();
-  return rows.map(({ id, is_public, reasoning: stored, movers: names, itemId }) => ({
+  return rows.map(({ id, is_public, reasoning: stored, movers: names, itemId, questions }) => ({
     itemId,
+    questions: texts.parse(JSON.parse(questions)),
     isPublic: is_public === 1,
     reasoning: columns.reasoning.read(stored, id),
     movers: columns.movers.read(names, id),

@@ -53,9 +53,9 @@ export async function searchedFacts(db: ReadDb, meetingId: MeetingId): Promise<S
 }
 
 const reasonsOf = async (db: ReadDb, meetingId: MeetingId): Promise<Reasons[]> =>
-  (await listReasonsInMeeting(db, meetingId)).map(({ reasoning, ...one }) => ({
+  (await listReasonsInMeeting(db, meetingId)).map(({ reasoning, questions, ...one }) => ({
     ...one,
-    reasoning: saidIn(reasoning),
+    reasoning: [...saidIn(reasoning), ...questions.flatMap((text) => text.split('\n'))],
   }));
 
 /** As the rows are now; a fixed number of statements, however long the agenda is. */

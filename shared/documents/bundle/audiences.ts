@@ -30,6 +30,7 @@ export function membersBundle(facts: BundleFacts, { edited, asOf }: Given): Bund
     meeting.items.every(({ isPublic }) => isPublic) && facts.files.every(({ isPublic }) => isPublic);
   return bundleOf(facts, {
     asOf,
+    name: bundleWords.fileNames.nonPublic,
     audience: isAllPublic ? bundleWords.forMembers : bundleWords.forMembersAlone,
     openings: openingKinds('nonPublic').flatMap((kind) =>
       openingOf(meeting, kind, buildDocument(kind, meeting, meeting.meeting.id), edited),
@@ -43,6 +44,7 @@ export function publicBundle({ meeting, ...facts }: PublicBundle, { edited, asOf
     { ...facts, meeting },
     {
       asOf,
+      name: bundleWords.fileNames.public,
       audience: bundleWords.forEverybody,
       openings: openingKinds('public').flatMap((kind) => {
         const about = aboutKind(kind);
@@ -55,7 +57,7 @@ export function publicBundle({ meeting, ...facts }: PublicBundle, { edited, asOf
 /** What the meeting has nothing for yet does not stand in it. */
 function openingOf(facts: MeetingFacts, kind: DocumentKind, made: Made, edited: Given['edited']): Opening[] {
   if ('missing' in made || made.form !== 'sheet') return [];
-  const title = aboutKind(kind).label;
+  const { title } = made.sheet;
   return edited.has(kind)
     ? [{ title, note: fateNotes.handEdited, sheet: editedCover(facts, title) }]
     : [{ title, note: '', sheet: made.sheet }];

@@ -1,4 +1,5 @@
 import type { BundledFile, PaperAtItem } from '../../facts/bundleFacts.ts';
+import { listedTitle } from '../../facts/meetingAttachment.ts';
 import type { MeetingFacts } from '../../facts/meetingFacts.ts';
 import type { NumberedItem } from '../../domain/meeting/agenda.ts';
 import type { IsoDate } from '../../domain/values.ts';
@@ -8,12 +9,12 @@ import type { Caption } from '../../minutes/model.ts';
 import type { DocumentBlock, SheetModel } from '../model.ts';
 import { onDay, placeAndTime, sessionOf, sheetOf, text } from '../sheet.ts';
 
-/** For whom a bundle is, and of which day. */
-export type Edition = { audience: string; asOf: IsoDate };
+/** For whom a bundle is, and of which day. `name`: what tells the two apart, as their files do. */
+export type Edition = { audience: string; name: string; asOf: IsoDate };
 
 /** The first page; the contents follow it. */
-export const coverSheet = (facts: MeetingFacts, { audience, asOf }: Edition): SheetModel =>
-  sheetOf(facts, {
+export function coverSheet(facts: MeetingFacts, { audience, name, asOf }: Edition): SheetModel {
+  const sheet = sheetOf(facts, {
     title: bundleWords.title,
     subtitles: [`zur ${sessionOf(facts.meeting)}`, onDay(facts.meeting)],
     blocks: [
@@ -28,6 +29,9 @@ export const coverSheet = (facts: MeetingFacts, { audience, asOf }: Edition): Sh
       { kind: 'heading', text: bundleWords.contents, startsOnNewPage: true },
     ],
   });
+  const title = sheet.properties.title.replace(bundleWords.title, name);
+  return { ...sheet, properties: { ...sheet.properties, title } };
+}
 
 /** Stands before a paper: under which item it stands, and what belongs to it. */
 export function paperCover(
@@ -48,16 +52,16 @@ export function paperCover(
           { label: 'Status:', value: paper.isPublic && item.isPublic ? 'öffentlich' : 'nichtöffentlich' },
         ],
       },
-      ...listOf(files),
+      ...listOf(item, files),
     ],
   });
 }
 
-function listOf(files: readonly BundledFile[]): DocumentBlock[] {
+function listOf(item: NumberedItem, files: readonly BundledFile[]): DocumentBlock[] {
   if (files.length === 0) return [];
   return [
     { kind: 'subheading', text: files.length === 1 ? 'Anlage' : 'Anlagen' },
-    { kind: 'list', entries: files.map(({ title }) => title) },
+    { kind: 'list', entries: files.map((file) => listedTitle(file, item)) },
   ];
 }
 

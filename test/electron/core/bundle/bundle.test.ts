@@ -90,6 +90,7 @@ describe('a bundle for the members', () => {
     const begin = read.bookmarks.find(({ title }) => title === 'Beschlussvorlage 0001/2026')?.page ?? 0;
     const [cover, paper, ...foreign] = read.pages.slice(begin - 1, begin + 4).map(({ text }) => text);
     expect(cover).toContain('zu TOP 1');
+    expect(cover).toMatch(/Konzept\n[^]*Gutachten \(nichtöffentlich\)/);
     expect(paper).toContain('Der Rat richtet das Sprachcafé ein.');
     expect(foreign.map((text) => /Konzept Blatt \d/.exec(text)?.[0])).toEqual([
       'Konzept Blatt 1',
@@ -151,6 +152,21 @@ describe('a bundle', () => {
     const { pages, bookmarks } = await readBundle((await made('public', id)).bytes);
     const answer = bookmarks.find(({ title }) => title === 'Antwort');
     expect(pages[(answer?.page ?? 0) - 1]?.text).toContain('Es dauert drei Wochen.');
+  });
+
+  test('for everybody names its notice in the contents as the sheet itself, and differs in its title', async () => {
+    const { id } = await aMeeting(call, { bodyId, number: 8, date: '2027-04-14' });
+    await anItem(call, { meetingId: id, title: 'Verschiedenes' });
+    const { bytes } = await made('public', id);
+    const { pages, bookmarks } = await readBundle(bytes);
+    const [notice] = bookmarks;
+    const [, contents] = pages;
+    const title = (await call('bodies.list', {}))[0]?.rules[0]?.publicNotice.title ?? 'none';
+    expect(notice?.title).toBe(title);
+    expect(pages[(notice?.page ?? 0) - 1]?.text).toContain(title);
+    expect(contents?.text).toContain(title);
+    const { info } = await readPdf(bytes);
+    expect(info).toMatchObject({ Title: 'Sitzungsmappe öffentlich Integrationsrat 14.04.2027' });
   });
 
   test('of an agenda without papers is its Einladung', async () => {

@@ -6,6 +6,7 @@ import { anAttachment } from '../../../support/attachments.ts';
 import { aMeetingWithPapers } from '../../../support/bundle.ts';
 import { readBundle } from '../../../support/bundlePdf.ts';
 import { aBody, aChair } from '../../../support/app.ts';
+import { aDuePaper } from '../../../support/papers.ts';
 import { invitation, type MailOffice, mailOffice, mailSettings } from '../../../support/mailOffice.ts';
 import { png } from '../word/write/pictures.ts';
 import { lettersIn, lettersOf, readPdf } from '../../../support/pdf.ts';
@@ -274,4 +275,21 @@ describe('the Sitzungsmappe goes along', () => {
     expect(files.map(({ fileName }) => fileName)).toEqual([expect.stringMatching(/eml$/), forMembers]);
     expect((await readPdf(new Uint8Array(files[1]?.bytes ?? []))).pages.length).toBeGreaterThan(5);
   });
+});
+
+test('what a non-public Anfrage asks stays with the members, answered or not', async () => {
+  const { call, meetingId, press, members } = await anAgenda();
+  const bodyId = (await call('meetings.get', { id: meetingId })).bodyId;
+  const kind = { type: 'question', typeLabel: 'Anfrage', isPublic: false } as const;
+  const { paper } = await aDuePaper(call, { bodyId, ...kind, subject: 'Personal im Amt' });
+  await call('questions.add', {
+    paperId: paper.id,
+    text: 'Wann wird Frau Nowitzki in das Ordnungsamt versetzt?',
+  });
+  const due = (await call('papers.due', { meetingId })).find(({ id }) => id === paper.id);
+  const papers = [{ paperId: paper.id, consultationId: due?.consultationId ?? null }];
+  await call('papers.plan', { meetingId, papers });
+  const text = 'Frage: Wann wird Frau Nowitzki in das Ordnungsamt versetzt?';
+  await expect(call('dispatch.send', { ...press, text })).rejects.toMatchObject({ code: 'LEAK' });
+  await expect(call('dispatch.send', { ...members, text })).resolves.toBeDefined();
 });
