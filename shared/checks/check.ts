@@ -17,6 +17,7 @@ type CheckData = {
   END_MISSING: object;
   NUMBER_MISSING: object;
   END_BEFORE_START: { start: string; end: string };
+  END_BEFORE_VOTE: { end: string; taken: string };
   BREAK_ODD: { from: string; until: string };
   BREAK_NOT_RECORDED: object;
   EMPTY_CAPTION: { caption: string };
@@ -114,6 +115,7 @@ export const norms = {
   END_MISSING: { severity: 'error', rule: 'M1' },
   NUMBER_MISSING: { severity: 'hint', rule: 'M1' },
   END_BEFORE_START: { severity: 'error', rule: 'M1' },
+  END_BEFORE_VOTE: { severity: 'warning', rule: 'M1' },
   BREAK_ODD: { severity: 'warning', rule: 'M1' },
   BREAK_NOT_RECORDED: { severity: 'hint', rule: 'M1' },
   EMPTY_CAPTION: { severity: 'hint', rule: 'M1' },

@@ -1,4 +1,4 @@
-import { minutesFrom } from '../domain/day/wallClock.ts';
+import { compareTimes, isAfter, minutesFrom } from '../domain/day/wallClock.ts';
 import type { NumberedItem } from '../domain/meeting/agenda.ts';
 import { timesFit } from '../domain/meeting/times.ts';
 import { plainText } from '../domain/richText.ts';
@@ -23,9 +23,17 @@ export function headChecks(facts: MeetingFacts): Found[] {
 
 export const hasPlace = ({ meeting }: MeetingFacts): boolean => meeting.place !== '' || meeting.room !== '';
 
-function endChecks({ meeting: { startTime: start, endTime: end } }: MeetingFacts): Found[] {
-  if (start === null || end === null) return [];
-  return timesFit(start, end) ? [] : [{ code: 'END_BEFORE_START', place: at('kopf'), start, end }];
+function endChecks({ meeting: { startTime: start, endTime: end }, minutes }: MeetingFacts): Found[] {
+  if (end === null) return [];
+  if (start !== null && !timesFit(start, end))
+    return [{ code: 'END_BEFORE_START', place: at('kopf'), start, end }];
+  const votes = [...minutes.values()].flatMap(({ resolutions }) =>
+    resolutions.flatMap(({ vote }) => vote?.takenAt ?? []),
+  );
+  const [taken] = votes.toSorted((a, b) => compareTimes(start, b, a));
+  return taken !== undefined && isAfter(start, taken, end)
+    ? [{ code: 'END_BEFORE_VOTE', place: at('kopf'), about: [taken], end, taken }]
+    : [];
 }
 
 function breakChecks({ meeting, items, minutes }: MeetingFacts): Found[] {

@@ -141,6 +141,8 @@ export const dispatch = {
         size: z.number().int(),
         clearance: Clearance,
         itemNumber: z.string(),
+        /** What is not listed is for the office, such as the file that a paper was read from. */
+        isListed: z.boolean(),
         /** It lies with the next mailing itself, and nowhere else afterwards. */
         isOwn: z.boolean(),
       }),

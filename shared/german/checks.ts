@@ -17,6 +17,8 @@ const sentences: CheckSentences = {
   NUMBER_MISSING: () => 'Die Sitzung hat keine Nummer. Bitte tragen Sie sie ein, wenn Ihr Gremium zählt.',
   END_BEFORE_START: ({ start, end }) =>
     `Ende (${germanTime(end)}) und Beginn (${germanTime(start)}) passen nicht zusammen. Bitte prüfen Sie die Uhrzeiten.`,
+  END_BEFORE_VOTE: ({ end, taken }) =>
+    `Um ${germanTime(taken)} wurde noch abgestimmt; als Ende der Sitzung ist ${germanTime(end)} eingetragen. Bitte prüfen Sie die Uhrzeiten.`,
   BREAK_ODD: ({ from, until }) =>
     `Die Sitzungspause von ${from} bis ${germanTime(until)} passt nicht zu Beginn und Ende. Bitte prüfen Sie die Uhrzeiten.`,
   BREAK_NOT_RECORDED: () =>

@@ -28,6 +28,7 @@ export async function listOffered(
     fileName: row.fileName,
     size: row.size,
     clearance: clearanceOf(row),
+    isListed: row.isListed,
     itemNumber: items.find(({ id }) => id === row.itemId)?.number ?? '',
     isOwn: row.owner.kind === 'mailing',
   }));

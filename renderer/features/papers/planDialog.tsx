@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { AgendaRow } from '../../../shared/contract/agenda.ts';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { PaperView, StepView } from '../../../shared/contract/papers.ts';
@@ -65,7 +65,9 @@ function useParents(meetingId: MeetingId | null, isPublic: boolean): AgendaRow[]
 function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meetings: readonly MeetingRow[] }) {
   const plan = useCommand('papers.plan');
   const [, navigate] = useLocation();
-  const [meetingId, setMeetingId] = useState(meetings[0]?.id ?? null);
+  const [wanted, setMeetingId] = useState<MeetingId | null>(null);
+  // One that was closed meanwhile is offered no more.
+  const meetingId = (meetings.find(({ id }) => id === wanted) ?? meetings[0])?.id ?? null;
   const parents = useParents(meetingId, paper.isPublic && step.isPublic);
   const [chosen, setChosen] = useState<string | null>(null);
   const parentId = chosen ?? usualParent(paper.type, parents)?.id ?? ownItem;
@@ -73,8 +75,8 @@ function MeetingChoice({ paper, step, meetings, onClose }: FormProps & { meeting
   if (meetingId === null) {
     return (
       <p>
-        {step.bodyName} hat keine Sitzung, deren Tagesordnung noch offen ist. Legen Sie zuerst unter
-        „Sitzungen“ die nächste an.
+        {step.bodyName} hat keine Sitzung, deren Tagesordnung noch offen ist.{' '}
+        <Link href="/sitzungen">Legen Sie zuerst unter „Sitzungen“ die nächste an.</Link>
       </p>
     );
   }

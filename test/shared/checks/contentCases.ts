@@ -159,6 +159,11 @@ export const contentFires: Case[] = [
   ],
   ['NO_RESOLUTION', 'a paper that asks for a resolution', decided()],
   ['BASIS_WITHOUT_NUMBER', 'a paper without a number', itemTwo({ paperReference: '' })],
+  [
+    'END_BEFORE_VOTE',
+    'an end before a vote',
+    { ...voted({ yes: 3, no: 0, takenAt: '18:20' }), meeting: { endTime: '18:00' } },
+  ],
   ['VOTE_FINDING', 'more votes than people (R27)', voted({ yes: 4, no: 0 })],
   ['VOTE_FINDING', 'a tie that was adopted (R23)', voted({ yes: 1, no: 1, abstain: 1 })],
   ['CHAIR_BREAKS_TIES', 'older rules with a casting vote (R23)', { rules: { tie: 'chairDecides' } }],
@@ -360,6 +365,11 @@ export const contentQuiet: Case[] = [
   ]),
   ['NO_RESOLUTION', 'a report asks for none', { ...itemTwo({ paperType: 'Bericht' }), ...decided() }],
   ['BASIS_WITHOUT_NUMBER', 'no paper, no number', itemTwo({ hasBasis: false, paperReference: '' })],
+  [
+    'END_BEFORE_VOTE',
+    'a vote before an end after midnight',
+    { ...voted({ yes: 3, no: 0, takenAt: '23:50' }), meeting: { endTime: '00:20' } },
+  ],
   ['VOTE_FINDING', 'all three voted', voted({ yes: 2, no: 1 })],
   [
     'VOTE_FINDING',

@@ -11,6 +11,8 @@ export type Offered<Id> = {
   clearance: Clearance;
   /** '' where it belongs to no item. */
   itemNumber: string;
+  /** Chosen by itself alone, not with all others. */
+  isApart?: boolean;
 };
 
 type Props<Id> = {
@@ -21,12 +23,13 @@ type Props<Id> = {
 
 /** One by one, or several at a stroke. */
 export function OfferedChoices<Id extends string>({ offered, chosen, onChange }: Props<Id>) {
-  const open = offered.filter(({ clearance }) => clearance === 'public');
+  const together = offered.filter(({ isApart = false }) => !isApart);
+  const open = together.filter(({ clearance }) => clearance === 'public');
   const choose = (some: readonly Offered<Id>[]) => onChange(some.map(({ id }) => id));
   return (
     <>
       <div className="row">
-        <Button compact variant="tertiary" onPress={() => choose(offered)}>
+        <Button compact variant="tertiary" onPress={() => choose(together)}>
           Alle
         </Button>
         <Button compact variant="tertiary" isDisabled={open.length === 0} onPress={() => choose(open)}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { InquiryView } from '../../../../shared/contract/inquiries.ts';
 import type { PaperView } from '../../../../shared/contract/papers.ts';
-import { answerSentLast, isUnanswered } from '../../../../shared/domain/paper/inquiry.ts';
+import { answerSentLast, isUnanswered, standOf } from '../../../../shared/domain/paper/inquiry.ts';
 import { counted, germanDate } from '../../../../shared/german/format.ts';
 import { call, useQuery } from '../../../api.ts';
 import { Loaded } from '../../../forms/loading.tsx';
@@ -83,7 +83,6 @@ type FileProps = { inquiry: InquiryView; isOpen: boolean; onSend: () => void };
 function AnswerFile({ inquiry, isOpen, onSend }: FileProps) {
   const { paperId, questions } = inquiry;
   const sent = answerSentLast(inquiry);
-  const open = questions.filter(({ state }) => state !== 'answered').length;
   return (
     <SheetFiles
       title="Antwort als Dokument"
@@ -94,13 +93,7 @@ function AnswerFile({ inquiry, isOpen, onSend }: FileProps) {
       {(forget) => (
         <>
           <TemplateNote id={paperId} isAnswer />
-          {isUnanswered(questions) && (
-            <p className="muted">
-              {questions.length === 0
-                ? 'Noch ist keine Frage eingetragen.'
-                : `${counted(open, 'Antwort fehlt', 'Antworten fehlen')} noch; so steht es dann auch im Dokument.`}
-            </p>
-          )}
+          {isUnanswered(questions) && <p className="muted">{openWords(questions)}</p>}
           {sent && (
             <p className="as-written">
               Gesandt am {germanDate(sent.on)} an {sent.to}
@@ -123,4 +116,18 @@ function AnswerFile({ inquiry, isOpen, onSend }: FileProps) {
       )}
     </SheetFiles>
   );
+}
+
+/** What the document says is open, and what is written of it already. */
+function openWords(questions: InquiryView['questions']): string {
+  if (questions.length === 0) return 'Noch ist keine Frage eingetragen.';
+  const open = questions.filter(({ state }) => state !== 'answered');
+  const written = open.filter((one) => standOf(one) === 'inWork').length;
+  const missing = open.length - written;
+  const parts = [
+    missing > 0 && `${counted(missing, 'Antwort fehlt', 'Antworten fehlen')} noch`,
+    written > 0 &&
+      `${counted(written, 'Antwort ist geschrieben, aber noch nicht fertig', 'Antworten sind geschrieben, aber noch nicht fertig')}`,
+  ];
+  return `${parts.filter(Boolean).join('; ')}. Im Dokument steht das als offen.`;
 }

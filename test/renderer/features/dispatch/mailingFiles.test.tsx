@@ -67,6 +67,22 @@ test('it stands apart from the Anlagen that can be ticked', async () => {
   ticked.getByText('Anfahrt');
 });
 
+test('„Alle“ leaves out what is not listed, such as the file that a paper was read from', async () => {
+  const app = testApp();
+  await app.call('setup.loadSample', {});
+  const meetings = await app.call('meetings.list', {});
+  const meetingId = meetings.find(({ state }) => state === 'planned')?.id ?? '';
+  const at = { kind: 'meeting', id: meetingId } as const;
+  await anAttachment(app.call, at, { fileName: 'Anfahrt.txt' });
+  await anAttachment(app.call, at, { fileName: 'Original.txt', isListed: false });
+  const { user } = await showScreen(`/sitzungen/${meetingId}/versand`, app);
+  const ticked = within(await screen.findByRole('group', { name: 'Anlagen mitsenden' }));
+  await user.click(ticked.getByRole('button', { name: 'Alle' }));
+  await ticked.findByRole('checkbox', { name: /^Anfahrt/, checked: true });
+  await user.click(ticked.getByRole('checkbox', { name: /^Original.* nicht aufgeführt$/, checked: false }));
+  await ticked.findByRole('checkbox', { name: /^Original/, checked: true });
+});
+
 test('while a file still comes in nothing is sent without it, and it is said which', async () => {
   const app = testApp();
   await app.call('setup.loadSample', {});

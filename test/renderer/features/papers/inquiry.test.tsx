@@ -246,6 +246,17 @@ describe('an Anfrage', () => {
     expect((await call('inquiries.get', { paperId: paper.id })).history).toHaveLength(1);
   });
 
+  test('an answer that is written and not called final is told apart from one that is missing', async () => {
+    const { app, call, bodyId } = await anOffice();
+    const { paper, questions } = await anInquiry(call, { bodyId });
+    const [{ id, version: baseVersion, text, unit } = { id: '', version: 0, text: '', unit: '' }] = questions;
+    await call('questions.save', { id, baseVersion, text, unit, answer: fromPlain('Zwölf.') });
+    await showScreen(`/vorlagen/${paper.id}`, app);
+    await screen.findByText(
+      '1 Antwort fehlt noch; 1 Antwort ist geschrieben, aber noch nicht fertig. Im Dokument steht das als offen.',
+    );
+  });
+
   test('a message that is opened again speaks of how things stand now', async () => {
     const { app, call, bodyId } = await anOffice();
     const { paper, questions } = await anInquiry(call, { bodyId });

@@ -319,6 +319,16 @@ test('an Anfrage is offered the item of the agenda that is there for it, and may
   );
 });
 
+test('where no meeting has an open agenda the dialog says so and leads to making one', async () => {
+  const { app, call, bodyId } = await anOffice();
+  const { paper } = await anInquiry(call, { bodyId });
+  await submitted(call, await call('papers.get', { id: paper.id }));
+  const { user } = await showScreen(`/vorlagen/${paper.id}`, app);
+  await user.click(await button('Auf die Tagesordnung …'));
+  const link = await dialog().findByRole('link', { name: /Legen Sie zuerst/ });
+  expect(link.getAttribute('href')).toMatch(/\/sitzungen$/);
+});
+
 test('papers that wait come onto the agenda together; one can be left out', async () => {
   const { app, call, bodyId } = await anOffice();
   await aDuePaper(call, { bodyId, subject: 'Erstens' });
