@@ -13,6 +13,7 @@ import {
   Popover,
   TimeField as AriaTimeField,
 } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { fieldClass, FieldLabel, FieldNotes, type FieldProps, validation } from './field.tsx';
 import { Icon } from './icon.tsx';
 
@@ -28,17 +29,36 @@ type Props = FieldProps & {
  * part was deleted is emptied; one typed in part stays and is told as it stands there, so that saving says what is wrong
  * instead of taking it for empty. Asked when the field is left, so that a part can be retyped.
  */
-const tellIncomplete =
-  (value: string | null, onChange: Props['onChange']) => (event: React.FocusEvent<HTMLElement>) => {
+function tellIncomplete(field: Element, value: string | null, onChange: Props['onChange']): void {
+  const parts = [...field.querySelectorAll('[role="spinbutton"]')];
+  const isTyped = parts.map((part) => !part.hasAttribute('data-placeholder'));
+  if (isTyped.every(Boolean)) return;
+  const typed = field.querySelector('.segments')?.textContent ?? '';
+  const next = isTyped.some(Boolean) && !isWhole(value) ? typed : null;
+  if (next !== value) onChange(next);
+}
+
+/**
+ * Of the group of parts: left, it tells what is missing; Enter in a part presses the button of its form, as in any field.
+ * It is heard on its way down: React Aria lets no key out of the parts.
+ */
+const partsOf = (value: string | null, onChange: Props['onChange']) => ({
+  onBlur: (event: React.FocusEvent<HTMLElement>) => {
     const field = event.currentTarget;
     if (event.relatedTarget instanceof Node && field.contains(event.relatedTarget)) return;
-    const parts = [...field.querySelectorAll('[role="spinbutton"]')];
-    const isTyped = parts.map((part) => !part.hasAttribute('data-placeholder'));
-    if (isTyped.every(Boolean)) return;
-    const typed = field.querySelector('.segments')?.textContent ?? '';
-    const next = isTyped.some(Boolean) && !isWhole(value) ? typed : null;
-    if (next !== value) onChange(next);
-  };
+    tellIncomplete(field, value, onChange);
+  },
+  onKeyDownCapture: (event: React.KeyboardEvent<HTMLElement>) => {
+    const isPart = event.target instanceof Element && event.target.getAttribute('role') === 'spinbutton';
+    const field = event.currentTarget;
+    const submit = field.closest('form')?.querySelector<HTMLElement>('button[type="submit"]');
+    if (event.key !== 'Enter' || !isPart || !submit) return;
+    event.preventDefault();
+    // What is said here belongs into what is saved.
+    flushSync(() => tellIncomplete(field, value, onChange));
+    submit.click();
+  },
+});
 
 /** By its shape: of a year that is just being typed each digit makes a day. */
 const isWhole = (value: string | null): value is string =>
@@ -71,7 +91,7 @@ export function DateField({
       className={fieldClass(className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
-      <Group className="input-group" onBlur={tellIncomplete(value, onChange)}>
+      <Group className="input-group" {...partsOf(value, onChange)}>
         <DateInput className="segments">{(segment) => <DateSegment segment={segment} />}</DateInput>
         <Button className="kern-btn kern-btn--secondary icon-only">
           <Icon name="calendar-today" />
@@ -126,7 +146,7 @@ export function TimeField({
       className={fieldClass(className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
-      <Group role="presentation" onBlur={tellIncomplete(value, onChange)}>
+      <Group role="presentation" {...partsOf(value, onChange)}>
         <DateInput className="segments">{(segment) => <DateSegment segment={segment} />}</DateInput>
       </Group>
       <FieldNotes description={description} error={error} />

@@ -65,3 +65,21 @@ test('an end that does not fit the begin is said in the field while the meeting 
   await user.type(hours, '19');
   await waitFor(() => within(dialog).getByText('Wird in der Niederschrift genannt.'));
 });
+
+test('Enter in a part of the time closes the meeting, as in any field of a dialog', async () => {
+  const app = await closedMeeting();
+  const { meetingId } = app;
+  await setState(app.call, meetingId, 'running', 'Ein Punkt fehlte noch.');
+  const { user } = await showScreen(`/sitzungen/${meetingId}/protokoll`, app);
+  await user.click(await screen.findByRole('button', { name: 'Sitzung schließen …' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Sitzung schließen' });
+  const [hours, minutes] = within(dialog).getAllByRole('spinbutton');
+  if (!hours || !minutes) throw new Error('The dialog has no time.');
+  await user.type(hours, '19');
+  await user.type(minutes, '45{Enter}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(await app.call('meetings.get', { id: meetingId })).toMatchObject({
+    state: 'closed',
+    endTime: '19:45',
+  });
+});
