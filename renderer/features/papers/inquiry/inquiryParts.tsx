@@ -127,7 +127,11 @@ function openWords(questions: InquiryView['questions']): string {
   const parts = [
     missing > 0 && `${counted(missing, 'Antwort fehlt', 'Antworten fehlen')} noch`,
     written > 0 &&
-      `${counted(written, 'Antwort ist geschrieben, aber noch nicht fertig', 'Antworten sind geschrieben, aber noch nicht fertig')}`,
+      counted(
+        written,
+        'Antwort ist geschrieben, aber noch nicht fertig',
+        'Antworten sind geschrieben, aber noch nicht fertig',
+      ),
   ];
   return `${parts.filter(Boolean).join('; ')}. Im Dokument steht das als offen.`;
 }
