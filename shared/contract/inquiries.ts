@@ -108,6 +108,8 @@ export const inquiries = {
     'otherBodies',
     'looks',
     'municipality',
+    'people',
+    'mail',
   ),
   /** The same as a PDF. */
   'inquiries.exportAnswerPdf': action(

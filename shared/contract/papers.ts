@@ -212,7 +212,7 @@ export const papers = {
   'papers.template': query(
     z.object({ id: PaperId, isAnswer: z.boolean().default(false) }),
     z.object({ fileName: z.string(), notPrinted: z.array(z.string()) }).nullable(),
-  ).reads(...wholePaper, 'attachments', 'looks', 'municipality'),
+  ).reads(...wholePaper, 'attachments', 'looks', 'municipality', 'people', 'mail'),
   /** The papers under an item, with the proposals that wait to be taken into its minutes, and what an Anfrage asks. */
   'papers.ofItem': query(
     z.object({ itemId: ItemId }),
