@@ -83,6 +83,37 @@ describe.skipIf(!testBrowser())('a table in the minutes', () => {
     await expect.poll(async () => (shown(await stored()).at(1) as string[][])[0]).toHaveLength(2);
   });
 
+  test('takes a footnote into the cell that was clicked last, however fast the tool is pressed', async () => {
+    const { page, editor, stored } = await openText();
+    await page.evaluate(
+      paste,
+      '<table><tr><td>Süd</td><td>5</td></tr><tr><td>Nord</td><td>7</td></tr></table>',
+    );
+    const toolbar = page.getByRole('toolbar', { name: /^Format: Text zu TOP/ });
+    await toolbar.getByRole('button', { name: 'Tabelle' }).click();
+    const menu = page.getByRole('menu', { name: 'Tabelle' });
+    await menu.waitFor();
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await focused(toolbar.getByRole('button', { name: 'Tabelle' }));
+    const [cell, tool] = await Promise.all([
+      editor.getByText('Nord').boundingBox(),
+      toolbar.getByRole('button', { name: 'Einfügen …' }).boundingBox(),
+    ]);
+    const click = (box: typeof cell) => page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 8);
+    await Promise.all([click(cell), click(tool)]);
+    await page.getByRole('menuitem', { name: /^Fußnote/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Fußnote' });
+    await dialog.getByRole('textbox').fill('Stand Mai');
+    await dialog.getByRole('button', { name: 'Einfügen', exact: true }).click();
+    await expect
+      .poll(async () => shown(await stored())[0])
+      .toEqual([
+        ['Süd', '5'],
+        [expect.stringMatching(/Fußnote: Stand Mai.*Nord|Nord.*Fußnote: Stand Mai/), '7'],
+      ]);
+  });
+
   test('pasted from Excel is kept as it is shown: its alignment, in columns as wide as in the Word file', async () => {
     const { page, editor, stored } = await openText();
     await page.evaluate(paste, excelPage);

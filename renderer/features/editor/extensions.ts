@@ -8,6 +8,7 @@ import type { TextModule } from '../../../shared/contract/bodies.ts';
 import { headingLevels } from '../../../shared/domain/richText.ts';
 import { findNameMatch, matchingNames, type NameChoice } from './names.ts';
 import { footnote } from './footnote/extension.ts';
+import { leftCursor } from './leftCursor.ts';
 import { link } from './link/extension.ts';
 import { picture } from './picture/extension.ts';
 import { steadyBlock } from './steady/extension.ts';
@@ -52,6 +53,7 @@ export function editorExtensions(offers: Offers, show: Show, { ask, urlOf }: Aro
     headingKeys,
     insertionKeys(ask),
     ...tables,
+    leftCursor,
     steadyBlock,
     nameCompletion(offers, show),
     moduleCompletion(offers, show),

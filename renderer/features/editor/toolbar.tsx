@@ -72,7 +72,12 @@ export const EditorToolbar = memo(function EditorToolbar({ editor, label, hasMod
     selector: ({ editor: current }) => tools.map(({ isActive }) => isActive(current)).join(),
   }).split(',');
   return (
-    <Toolbar aria-label={`Format: ${label}`} className="editor-toolbar">
+    <Toolbar
+      aria-label={`Format: ${label}`}
+      className="editor-toolbar"
+      // Without its memory of the tool that was left last: it took the focus from whichever was pressed next.
+      render={({ onFocusCapture: _focus, onBlurCapture: _blur, ...props }) => <div {...props} />}
+    >
       <HeadingMenu editor={editor} />
       {tools.map(({ name, sign, label: words, toggle }, index) => (
         <ToggleButton

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/dom';
+import { screen, waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
 import { closeEditor, openEditor } from './editing.tsx';
@@ -86,6 +86,34 @@ describe('a table', () => {
     expect(kindsOf(editor.saved())).toEqual([head, row, row, row]);
     await editor.user.keyboard('{Control>}{Enter}{/Control}');
     expect(editor.saved().content.at(-1)).toEqual({ type: 'paragraph' });
+  });
+});
+
+describe('a menu of the tools', () => {
+  test('gives the focus back to its own button, whichever menu was open before', async () => {
+    const { box, user, press, isFocused } = await openEditor(fromPlain('Text'));
+    const close = async (name: string) => {
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name })));
+    };
+    await press('Einfügen …');
+    await close('Einfügen …');
+    box.focus();
+    await isFocused();
+    await press('Tabelle');
+    await screen.findByRole('menu', { name: 'Tabelle' });
+    await close('Tabelle');
+  });
+
+  test('is reached by Tab and the arrow keys, and left by Tab', async () => {
+    const { user, isFocused } = await openEditor(fromPlain('Text'));
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Einfügen …' }));
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tabelle' }));
+    await user.tab();
+    await isFocused();
   });
 });
 
