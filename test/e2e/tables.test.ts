@@ -34,7 +34,14 @@ describe.skipIf(!testBrowser())('a table in the minutes', () => {
         : plainText({ type: 'doc', content: [block] }),
     );
 
-  test('is inserted, filled, merged and left on both sides with the keys alone', async () => {
+  const alignsIn = (content: readonly Block[]) =>
+    content.flatMap((block) =>
+      block.type === 'table'
+        ? block.content.map((row) => row.content.map(({ attrs }) => attrs?.align ?? 'left'))
+        : [],
+    );
+
+  test('is inserted, filled, aligned, merged and left on both sides with the keys alone', async () => {
     const { page, editor, stored } = await openText();
     const { keyboard } = page;
     const toolbar = page.getByRole('toolbar', { name: /^Format: Text zu TOP/ });
@@ -79,6 +86,8 @@ describe.skipIf(!testBrowser())('a table in the minutes', () => {
     await page.evaluate(nextFrame);
     await keyboard.press('Shift+ArrowRight');
     await page.locator('.selectedCell').nth(1).waitFor();
+    await keyboard.press('Control+r');
+    await expect.poll(async () => alignsIn(await stored())[0]).toEqual(['right', 'right', 'left']);
     await press('Zellen verbinden');
     await expect.poll(async () => (shown(await stored()).at(1) as string[][])[0]).toHaveLength(2);
   });

@@ -1,6 +1,7 @@
-import { type Attributes, Extension } from '@tiptap/core';
+import { type Attributes, type CommandProps, Extension } from '@tiptap/core';
 import { TableCell, TableHeader } from '@tiptap/extension-table';
-import { isInTable } from '@tiptap/pm/tables';
+import type { EditorState } from '@tiptap/pm/state';
+import { CellSelection, isInTable, selectionCell } from '@tiptap/pm/tables';
 import { type CellAlign, cellAligns } from '../../../../shared/domain/richText.ts';
 
 const content = '(paragraph | list)+';
@@ -23,13 +24,30 @@ export const alignments = [
   { label: 'Rechtsbündig', align: 'right', keys: 'Strg+R', shortcut: 'Mod-r' },
 ] as const satisfies { label: string; align: CellAlign | null; keys: string; shortcut: string }[];
 
+/** All cells that are chosen, or the one around the cursor; not possible outside of a table. */
+export const aligning =
+  (align: CellAlign | null) =>
+  ({ state, tr, dispatch }: CommandProps): boolean => {
+    if (!isInTable(state)) return false;
+    if (dispatch) for (const cell of chosenCells(state)) tr.setNodeAttribute(cell, 'align', align);
+    return true;
+  };
+
+function chosenCells(state: EditorState): number[] {
+  const { selection } = state;
+  if (!(selection instanceof CellSelection)) return [selectionCell(state).pos];
+  const chosen: number[] = [];
+  selection.forEachCell((_, position) => chosen.push(position));
+  return chosen;
+}
+
 const alignmentKeys = Extension.create({
   name: 'alignmentKeys',
   addKeyboardShortcuts() {
     return Object.fromEntries(
       alignments.map(({ shortcut, align }) => [
         shortcut,
-        () => isInTable(this.editor.state) && this.editor.commands.setCellAttribute('align', align),
+        () => this.editor.commands.command(aligning(align)),
       ]),
     );
   },

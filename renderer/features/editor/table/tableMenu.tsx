@@ -2,7 +2,7 @@ import type { ChainedCommands, Editor } from '@tiptap/core';
 import { isInTable, selectedRect } from '@tiptap/pm/tables';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { mostColumns, mostRows } from '../../../../shared/domain/richText.ts';
-import { alignments } from './cells.ts';
+import { aligning, alignments } from './cells.ts';
 
 type Entry = {
   label: string;
@@ -23,7 +23,7 @@ const entries: Entry[] = [
   ...alignments.map(({ label, keys, align }) => ({
     label,
     keys,
-    run: (it: ChainedCommands) => it.setCellAttribute('align', align),
+    run: (it: ChainedCommands) => it.command(aligning(align)),
   })),
   { label: 'Kopfzeile ein oder aus', run: (it) => it.toggleHeaderRow() },
   { label: 'Kopfspalte ein oder aus', run: (it) => it.toggleHeaderColumn() },

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/dom';
+import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fromPlain, type RichText } from '../../../../shared/domain/richText.ts';
 import { closeEditor, openEditor } from './editing.tsx';
@@ -142,7 +142,7 @@ describe('the text of a cell', () => {
     );
 
   test('is aligned by the menu or its keys, goes on so in new rows, and loses that again', async () => {
-    const { user, press, isFocused, saved } = await openEditor(seats);
+    const { box, user, press, isFocused, saved } = await openEditor(seats);
     const choose = async (name: RegExp) => {
       await press('Tabelle');
       await user.click(await screen.findByRole('menuitem', { name }));
@@ -164,6 +164,10 @@ describe('the text of a cell', () => {
     expect(alignsOf(saved()).at(-1)).toEqual(['center', 'right']);
     await user.keyboard('{Control>}l{/Control}');
     expect(alignsOf(saved()).at(-1)).toEqual(['left', 'right']);
+    // Pressed once more it is still no key of the browser, which loads the page anew with it.
+    await user.keyboard('{Control>}r{/Control}');
+    expect(fireEvent.keyDown(box, { key: 'r', ctrlKey: true })).toBe(false);
+    expect(alignsOf(saved()).at(-1)).toEqual(['right', 'right']);
   });
 });
 
