@@ -9,16 +9,24 @@ export type Marked = z.infer<typeof Marked>;
 
 /**
  * The words of a search; each of them must be found. What stands in quotation marks is one, a paragraph belongs together
- * with its number, a day with its month and year, and what was broken off at the end of a line is whole again; "*" before a
+ * with its number, a day or month with its year, and what was broken off at the end of a line is whole again; "*" before a
  * word looks within others, too. Signs alone say nothing.
  */
 export const searchWords = (search: string): string[] =>
-  (joinedDays(search.replaceAll(brokenOff, '-')).replaceAll(/§+\s*/gu, '§').match(phraseOrWord) ?? []).filter(
-    (word) => patternOf(word) !== '',
-  );
+  (search.replaceAll(brokenOff, '-').match(phraseOrOthers) ?? [])
+    .map((piece) => (isPhrase.test(piece) ? piece : joinedDays(piece.replaceAll(paperCaption, ''))))
+    .flatMap((piece) => piece.replaceAll(/§+\s*/gu, '§').match(phraseOrWord) ?? [])
+    .filter((word) => patternOf(word) !== '');
+
+/** What is said before the number of a paper and stands beside few of them: "Drs. 0001/2026", "V 1/2026". */
+const paperCaption =
+  /(?<![\p{L}\p{N}"„“])(?:(?:drs|ds|drucksachen?|vorlagen?|beschlussvorlagen?|v)(?:[-\s]*(?:nr|nummer))?\.?\s*:?\s+|(?:drs|ds)\.)(?=\d{1,6}\/(?:\d{4}|\d{2})(?!\d))/giu;
 
 const quotes = '"„“”»«';
-const phraseOrWord = new RegExp(`[${quotes}][^${quotes}]+[${quotes}]|\\S+`, 'gu');
+const phrase = `[${quotes}][^${quotes}]+[${quotes}]`;
+const isPhrase = new RegExp(`^${phrase}$`, 'u');
+const phraseOrOthers = new RegExp(`${phrase}|[${quotes}]?[^${quotes}]+`, 'gu');
+const phraseOrWord = new RegExp(`${phrase}|\\S+`, 'gu');
 /** As it was copied from the end of a line; "Haupt- und Finanzausschuss" was not. */
 const brokenOff = /(?<=\p{L})[-\u{2010}]\s+(?=\p{Ll})(?!(?:und|oder|bzw|sowie)(?!\p{L}))/gu;
 

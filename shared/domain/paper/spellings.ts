@@ -8,7 +8,16 @@ import { dayMeant } from './dayMeant.ts';
 export const spellings = (word: string): string[] =>
   /[*\s]/u.test(word)
     ? [word]
-    : [...new Set([word, ...daySpellings(word), ...numberSpellings(word), ...unbroken(word)])];
+    : [
+        ...new Set([
+          word,
+          ...daySpellings(word),
+          ...monthSpellings(word),
+          ...ofPaper(word),
+          ...numberSpellings(word),
+          ...unbroken(word),
+        ]),
+      ];
 
 /** "12.03.25": as 12.3.2025, 12. März 2025, 2025-03-12 and their like. */
 function daySpellings(word: string): string[] {
@@ -23,6 +32,20 @@ function daySpellings(word: string): string[] {
     ...[short, ...long].flatMap((one) => numbers.map((number) => number + one)),
     ...long.flatMap((one) => [`${plain(day)}. ${name} ${one}`, `${one}-${month}-${day}`]),
   ];
+}
+
+/** "10.2026" is also "Oktober 2026", "12.3." also "12. März". */
+function monthSpellings(word: string): string[] {
+  const [, day, month = '', year] = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})?$/u.exec(word) ?? [];
+  const name = monthNames[Number(month) - 1];
+  if (name === undefined || (day === undefined) === (year === undefined)) return [];
+  return [day === undefined ? `${name} ${year ?? ''}` : `${plain(day)}. ${name}`];
+}
+
+/** Numbers of papers are printed with and without the zeros before them: "1/2026", "0001/2026". */
+function ofPaper(word: string): string[] {
+  const [, number = '', year = ''] = /^0*(\d{1,5})\/((?:19|20)\d\d)$/u.exec(word) ?? [];
+  return number === '' ? [] : [0, 2, 3, 4, 5].map((length) => `${number.padStart(length, '0')}/${year}`);
 }
 
 const plain = (number: string): string => number.replace(/^0/u, '');

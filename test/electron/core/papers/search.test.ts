@@ -92,6 +92,19 @@ describe('the search in the list of papers', () => {
     expect(await found('4.2.')).toEqual([]);
   });
 
+  test('finds what is meant by a month, a day of it, and a number with a word before it', async () => {
+    const office = await anOffice();
+    const { call, bodyId, found } = office;
+    await written(office, 'Haushalt', 'Im Oktober 2026 wird beraten.');
+    const { paper } = await aDuePaper(call, { bodyId, subject: 'Sommerfest', date: '2026-10-10' });
+    const subjects = async (search: string) => (await found(search)).map(({ subject }) => subject).toSorted();
+    expect(await subjects('Oktober 2026')).toEqual(['Haushalt', 'Sommerfest']);
+    expect(await subjects('10. Oktober')).toEqual(['Sommerfest']);
+    const { number } = await call('papers.get', { id: paper.id });
+    for (const word of ['Drs.', 'Drucksache', 'Vorlage', 'V'])
+      expect(await subjects(`${word} ${number ?? ''}`), word).toEqual(['Sommerfest']);
+  });
+
   test('knows each change at once: texts, subject, and that a paper is gone', async () => {
     const office = await anOffice();
     const { call, bodyId, found } = office;

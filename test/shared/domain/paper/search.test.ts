@@ -47,6 +47,23 @@ test('a paragraph belongs together with its number', () => {
   expect(searchWords('GO § 27  Absatz')).toEqual(['GO', '§27', 'Absatz']);
 });
 
+test.each([
+  ['Drs. 0001/2026', ['0001/2026']],
+  ['Drucksache Nr. 1/2026 Haus', ['1/2026', 'Haus']],
+  ['V 1/2026', ['1/2026']],
+  ['Vorlage Haus', ['Vorlage', 'Haus']],
+  ['Oktober 2026', ['10.2026']],
+  ['10. Oktober', ['10.10.']],
+  ['"Oktober 2026" Haus', ['"Oktober 2026"', 'Haus']],
+])('what is meant by „%s“ is looked for', (search, words) => {
+  expect(searchWords(search)).toEqual(words);
+});
+
+test('a month and the number of a paper are found as texts have them', () => {
+  expect(foundIn('Im Oktober 2026 wird gebaut.', '10.2026')).toEqual(['Oktober 2026']);
+  expect(foundIn('Vorlage 0001/2026', '1/2026')).toEqual(['0001/2026']);
+});
+
 describe('an excerpt', () => {
   const long = `${'Vor dem Wort steht viel. '.repeat(20)}Das Frauenhaus hat 12 Plätze. ${'Danach auch. '.repeat(40)}`;
 
