@@ -30,7 +30,7 @@ export const FoundInMeeting = z.object({
   itemId: ItemId,
   number: z.string(),
   title: z.string(),
-  excerpt: z.object({ outcome: Outcome, parts: z.array(Marked) }).nullable(),
+  excerpt: z.object({ outcome: Outcome.nullable(), parts: z.array(Marked) }).nullable(),
 });
 export type FoundInMeeting = z.infer<typeof FoundInMeeting>;
 
@@ -43,8 +43,9 @@ export const meetings = {
     'terms',
   ),
   /**
-   * Items of agendas that say all words of `search` in title, number of the paper, who reports, or resolutions, those of the
-   * newest meetings first; `excerpt`: the place in a resolution, with what became of it, null where the title says it.
+   * Items of agendas that say all words of `search` in title, number of the paper, who reports, resolutions, or the text of
+   * their minutes, those of the newest meetings first; `excerpt`: the place in a resolution with what became of it, or in the
+   * text, whose `outcome` is null; null where the title says it.
    */
   'meetings.found': query(
     z.object({ bodyId: BodyId.nullish(), search: line(200) }),

@@ -125,6 +125,11 @@ end;
 CREATE TRIGGER item_says after update of title, public_title, paper_reference, presenter on agenda_item begin
   update item_words set said = searchable(concat_ws(' ', new.title, new.public_title,
   new.paper_reference, new.presenter,
+  (select concat_ws(' ', 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(item_text.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(item_text.text) where key in ('text', 'alt') and path like '%.attrs')) from item_text where item_id = new.id),
   (select group_concat(concat_ws(' ', part, mover, 
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
@@ -137,12 +142,68 @@ CREATE TRIGGER item_speaks after insert on agenda_item begin
   insert into item_said (item_id) values (new.id);
   insert into item_words (rowid, said) values ((select id from item_said where item_id = new.id), searchable(concat_ws(' ', new.title, new.public_title,
   new.paper_reference, new.presenter,
+  (select concat_ws(' ', 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(item_text.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(item_text.text) where key in ('text', 'alt') and path like '%.attrs')) from item_text where item_id = new.id),
   (select group_concat(concat_ws(' ', part, mover, 
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
       or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
   (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
     order by position) from resolution where item_id = new.id))));
+end;
+
+CREATE TRIGGER minutes_end after delete on item_text begin
+  update item_words set said = (select searchable(concat_ws(' ', agenda_item.title, agenda_item.public_title,
+  agenda_item.paper_reference, agenda_item.presenter,
+  (select concat_ws(' ', 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(item_text.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(item_text.text) where key in ('text', 'alt') and path like '%.attrs')) from item_text where item_id = agenda_item.id),
+  (select group_concat(concat_ws(' ', part, mover, 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
+    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = old.item_id)
+    where rowid = (select id from item_said where item_id = old.item_id) and exists (select 1 from agenda_item where id = old.item_id);
+end;
+
+CREATE TRIGGER minutes_say after update of text on item_text begin
+  update item_words set said = (select searchable(concat_ws(' ', agenda_item.title, agenda_item.public_title,
+  agenda_item.paper_reference, agenda_item.presenter,
+  (select concat_ws(' ', 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(item_text.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(item_text.text) where key in ('text', 'alt') and path like '%.attrs')) from item_text where item_id = agenda_item.id),
+  (select group_concat(concat_ws(' ', part, mover, 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
+    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+    where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
+end;
+
+CREATE TRIGGER minutes_speak after insert on item_text begin
+  update item_words set said = (select searchable(concat_ws(' ', agenda_item.title, agenda_item.public_title,
+  agenda_item.paper_reference, agenda_item.presenter,
+  (select concat_ws(' ', 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(item_text.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(item_text.text) where key in ('text', 'alt') and path like '%.attrs')) from item_text where item_id = agenda_item.id),
+  (select group_concat(concat_ws(' ', part, mover, 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(resolution.text) where key in ('text', 'alt') and path like '%.attrs'), printed_result, public_wording), ' '
+    order by position) from resolution where item_id = agenda_item.id))) from agenda_item where id = new.item_id)
+    where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
 end;
 
 CREATE TRIGGER numbered_paper_is_kept before delete on paper
@@ -259,9 +320,14 @@ CREATE TRIGGER released_file_is_kept before delete on file
   select raise(abort, 'files of released documents are never removed');
 end;
 
-CREATE TRIGGER resolution_ends after delete on resolution begin 
+CREATE TRIGGER resolution_ends after delete on resolution begin
   update item_words set said = (select searchable(concat_ws(' ', agenda_item.title, agenda_item.public_title,
   agenda_item.paper_reference, agenda_item.presenter,
+  (select concat_ws(' ', 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(item_text.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(item_text.text) where key in ('text', 'alt') and path like '%.attrs')) from item_text where item_id = agenda_item.id),
   (select group_concat(concat_ws(' ', part, mover, 
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
@@ -272,9 +338,14 @@ CREATE TRIGGER resolution_ends after delete on resolution begin
 end;
 
 CREATE TRIGGER resolution_says after update of text, part, mover, printed_result, public_wording on resolution
-begin 
+begin
   update item_words set said = (select searchable(concat_ws(' ', agenda_item.title, agenda_item.public_title,
   agenda_item.paper_reference, agenda_item.presenter,
+  (select concat_ws(' ', 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(item_text.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(item_text.text) where key in ('text', 'alt') and path like '%.attrs')) from item_text where item_id = agenda_item.id),
   (select group_concat(concat_ws(' ', part, mover, 
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'
@@ -284,9 +355,14 @@ begin
     where rowid = (select id from item_said where item_id = new.item_id) and exists (select 1 from agenda_item where id = new.item_id);
 end;
 
-CREATE TRIGGER resolution_speaks after insert on resolution begin 
+CREATE TRIGGER resolution_speaks after insert on resolution begin
   update item_words set said = (select searchable(concat_ws(' ', agenda_item.title, agenda_item.public_title,
   agenda_item.paper_reference, agenda_item.presenter,
+  (select concat_ws(' ', 
+  (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(item_text.text)
+    where key = 'text' and path not like '%.attrs'
+      or key = 'type' and atom in ('paragraph', 'heading', 'hardBreak')),
+  (select group_concat(atom, ' ') from json_tree(item_text.text) where key in ('text', 'alt') and path like '%.attrs')) from item_text where item_id = agenda_item.id),
   (select group_concat(concat_ws(' ', part, mover, 
   (select group_concat(iif(key = 'text', atom, ' '), '' order by id) from json_tree(resolution.text)
     where key = 'text' and path not like '%.attrs'

@@ -1,18 +1,20 @@
 import { sql } from 'kysely';
 import { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import type { BodyId, ItemId, MeetingId, PaperId } from '../../../shared/domain/ids.ts';
-import { plainText } from '../../../shared/domain/richText.ts';
+import { plainText, RichText } from '../../../shared/domain/richText.ts';
 import type { Outcome } from '../../../shared/domain/vote/resolution.ts';
 import type { ReadDb } from '../../schema/index.ts';
 import { jsonColumn } from '../../codec.ts';
 import { itemsSaying } from '../wordMatches.ts';
 
 const text = jsonColumn('resolutionText', Resolution.shape.text);
+const minutes = jsonColumn('itemText', RichText);
 
-/** What an item of an agenda says: its title with the printed number, and what was resolved. */
+/** What an item of an agenda says: its title with the printed number, what the minutes tell, and what was resolved. */
 export type SaidAtItem = {
   itemId: ItemId;
   head: string;
+  told: string;
   resolutions: { outcome: Outcome; words: string }[];
 };
 
@@ -20,6 +22,8 @@ const heads = (db: ReadDb) =>
   db
     .selectFrom('agenda_item')
     .innerJoin('item_said', 'item_said.item_id', 'agenda_item.id')
+    .leftJoin('item_text', 'item_text.item_id', 'agenda_item.id')
+    .select('item_text.text as minutes')
     .select(['agenda_item.id as itemId', 'agenda_item.title', 'agenda_item.paper_reference as reference'])
     .select(['agenda_item.public_title as publicTitle', 'agenda_item.presenter']);
 
@@ -63,7 +67,14 @@ export async function listFoundItems(
   return withResolutions(db, rows);
 }
 
-type Head = { itemId: ItemId; title: string; reference: string; publicTitle: string; presenter: string };
+type Head = {
+  itemId: ItemId;
+  title: string;
+  reference: string;
+  publicTitle: string;
+  presenter: string;
+  minutes: string | null;
+};
 
 async function withResolutions<Row extends Head>(
   db: ReadDb,
@@ -84,6 +95,7 @@ async function withResolutions<Row extends Head>(
   return rows.map((row) => ({
     ...row,
     head: [row.title, row.publicTitle, row.reference, row.presenter].filter(Boolean).join('\n'),
+    told: row.minutes === null ? '' : plainText(minutes.read(row.minutes, row.itemId)),
     resolutions: (byItem.get(row.itemId) ?? []).map((one) => ({
       outcome: one.outcome,
       words: [

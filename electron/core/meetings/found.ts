@@ -11,7 +11,7 @@ import type { QueryCtx } from '../kernel/app.ts';
 /** Whoever finds more than that looks for more words. */
 const most = 200;
 
-/** Where the agendas of meetings and what was resolved there say what is looked for. */
+/** Where the agendas of meetings, their minutes and what was resolved there say what is looked for. */
 export async function findInMeetings(
   { db }: QueryCtx,
   { bodyId, search }: Parsed<'meetings.found'>,
@@ -20,10 +20,11 @@ export async function findInMeetings(
   if (words.length === 0) return [];
   const items = await listFoundItems(db, bodyId ?? null, words, most);
   const numbers = await numbersOf(db, items);
-  return items.map(({ meetingId, itemId, title, head, resolutions }) => {
+  return items.map(({ meetingId, itemId, title, head, told, resolutions }) => {
     const missing = words.filter((word) => !says(head, word));
-    const [excerpt] = resolutions.flatMap(({ outcome, words: resolved }) => {
-      const parts = excerptOf(resolved, missing);
+    const spots = [...resolutions, { outcome: null, words: told }];
+    const [excerpt] = spots.flatMap(({ outcome, words: said }) => {
+      const parts = excerptOf(said, missing);
       return parts ? [{ outcome, parts }] : [];
     });
     return { meetingId, itemId, number: numbers.get(itemId) ?? '', title, excerpt: excerpt ?? null };

@@ -27,20 +27,21 @@ export async function excerptsOf(
   return excerpts;
 }
 
-/** What was decided, and how agendas name it: the newest first. */
+/** What was decided and told in the minutes, and how agendas name it: the newest first. */
 async function saidAtItems(
   db: ReadDb,
   papers: readonly PaperId[],
   words: readonly string[],
 ): Promise<SaidByPaper[]> {
   const items = await listSaidAtItems(db, papers, words);
-  return items.flatMap(({ paperId, head, resolutions }) => [
+  return items.flatMap(({ paperId, head, told, resolutions }) => [
     ...resolutions.map((one) => ({
       paperId,
       source: 'resolution' as const,
       title: outcomeLabels[one.outcome],
       text: one.words,
     })),
+    { paperId, source: 'minutes' as const, title: '', text: told },
     { paperId, source: 'item' as const, title: '', text: head },
   ]);
 }

@@ -22,7 +22,8 @@ export function FoundItems({ meeting, items, search }: Props) {
           </Link>
           {excerpt && (
             <div className="excerpt">
-              {outcomeLabels[excerpt.outcome]}: <MarkedWords parts={excerpt.parts} />
+              {excerpt.outcome === null ? 'Niederschrift' : outcomeLabels[excerpt.outcome]}:{' '}
+              <MarkedWords parts={excerpt.parts} />
             </div>
           )}
         </li>

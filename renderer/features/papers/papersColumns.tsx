@@ -115,6 +115,7 @@ const sourceLabels = {
   question: 'Frage oder Antwort',
   attachment: 'Anlage',
   resolution: 'Beschluss',
+  minutes: 'Niederschrift',
   item: 'Tagesordnung',
 } as const satisfies Record<Excerpt['source'], string>;
 

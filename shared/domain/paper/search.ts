@@ -37,9 +37,9 @@ export const saysNothing = (search: string): boolean =>
 /** Whether a word is looked for within others. */
 export const isWithin = (word: string): boolean => word.startsWith('*');
 
-/** Where an excerpt was found: in the texts of the paper, in a question or its answer, in a file, or on an agenda. */
+/** Where an excerpt was found: in the texts of the paper, in a question or its answer, in a file, in minutes, or on an agenda. */
 export const Excerpt = z.object({
-  source: z.enum(['texts', 'question', 'attachment', 'resolution', 'item']),
+  source: z.enum(['texts', 'question', 'attachment', 'resolution', 'minutes', 'item']),
   /** Of the attachment, or what became of it where it was decided; '' elsewhere. */
   title: z.string(),
   parts: z.array(Marked),

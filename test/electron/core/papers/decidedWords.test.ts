@@ -36,6 +36,21 @@ async function decidedOffice() {
   return { ...planned, paper, itemId, resolution: saved.resolution, papers, found };
 }
 
+describe('what the minutes of an item tell is found', () => {
+  test('in the meeting and with the paper, until it is written otherwise', async () => {
+    const { call, itemId, papers, found } = await decidedOffice();
+    const write = (text: string, baseVersion: number) =>
+      call('minutes.saveText', { itemId, text: fromPlain(text), baseVersion });
+    const { textVersion } = await write('Herr Ulme berichtet über Honigbienen.', 0);
+    expect(await found('Honigbienen')).toMatchObject([expect.stringContaining('| null: Herr Ulme')]);
+    expect(await papers('honigbiene')).toEqual(['minutes : Herr Ulme berichtet über Honigbienen.']);
+    expect(await found('Honigbienen Zuschuss')).toHaveLength(1);
+    await write('Herr Ulme berichtet.', textVersion);
+    expect(await found('Honigbienen')).toEqual([]);
+    expect(await papers('Honigbienen')).toEqual([]);
+  });
+});
+
 describe('what was decided is found', () => {
   test('with its paper, also in other words than it proposed, until it is written otherwise', async () => {
     const { call, papers, resolution } = await decidedOffice();
