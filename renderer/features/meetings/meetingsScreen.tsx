@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { FoundInMeeting, MeetingRow } from '../../../shared/contract/meetings.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
-import { germanDate, shortWeekdayDate } from '../../../shared/german/format.ts';
+import { germanDate, longDate, shortWeekdayDate } from '../../../shared/german/format.ts';
 import { useQuery } from '../../api.ts';
 import { AllBodies } from '../bodies/allBodies.tsx';
 import { useChosenBody } from '../bodies/chosenBody.tsx';
@@ -121,7 +121,7 @@ const columns: ColumnOf<MeetingRow>[] = [
       </>
     ),
     // Sorted by the ISO day in front, found by every way of writing it.
-    text: ({ date }) => `${date} ${germanDate(date)} ${shortWeekdayDate(date)}`,
+    text: ({ date }) => `${date} ${germanDate(date)} ${shortWeekdayDate(date)} ${longDate(date)}`,
   },
   {
     id: 'place',

@@ -26,11 +26,14 @@ test('the list of meetings finds what was decided, names the item and leads ther
   await waitFor(() => expect(window.location.hash).toBe(`#/sitzungen/${meetingId}/protokoll/${itemId}`));
 });
 
-test('a meeting is still found by its day and its place', async () => {
-  const planned = await aPlannedMeeting();
-  await aMeeting(planned.call, { bodyId: planned.bodyId, number: 9, date: '2027-03-01' });
-  const { user } = await showScreen('/sitzungen', planned);
-  await user.type(await screen.findByLabelText('Suchen, auch in Tagesordnung und Beschlüssen'), '01.03.2027');
-  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
-  screen.getByText('9. Sitzung');
-});
+test.each(['01.03.2027', 'März 2027', '1. märz'])(
+  'a meeting is still found by its day: „%s“',
+  async (day) => {
+    const planned = await aPlannedMeeting();
+    await aMeeting(planned.call, { bodyId: planned.bodyId, number: 9, date: '2027-03-01' });
+    const { user } = await showScreen('/sitzungen', planned);
+    await user.type(await screen.findByLabelText('Suchen, auch in Tagesordnung und Beschlüssen'), day);
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
+    screen.getByText('9. Sitzung');
+  },
+);
