@@ -114,6 +114,8 @@ export type AppErrorData =
   | { code: 'REPORT_EMPTY' }
   /** A report that is said to have come in on a day that is still to come. */
   | { code: 'REPORT_NOT_YET' }
+  /** A Mitteilung of the collected report is there already. */
+  | { code: 'REPORT_TAKEN'; subject: string }
   /** A foreign file that is no collected report. */
   | { code: 'NO_COLLECTED_REPORT' }
   /** Of a paper that is no Anfrage. */

@@ -106,7 +106,10 @@ export const reports = {
     z.object({ id: ReportPeriodId, form: PdfForm.default('readable') }),
     FilePayload,
   ).changes(),
-  /** A Mitteilung with the collected report as a PDF at it, which nobody but the office sees before it says so. */
+  /**
+   * A Mitteilung with the collected report as a PDF at it, which nobody but the office sees before it says so. Refused with
+   * REPORT_TAKEN where there is one by the name of the period that was not withdrawn.
+   */
   'reportPeriods.makePaper': action(z.object({ id: ReportPeriodId }), z.object({ paperId: PaperId })).changes(
     'papers',
     'attachments',

@@ -88,6 +88,8 @@ const sentences: Sentences = {
     'Zu diesem Bericht ist weder ein Text eingetragen noch eine Datei abgelegt. Bitte legen Sie zuerst die Datei dazu, oder fügen Sie den Text ein.',
   REPORT_NOT_YET: () =>
     'Dieser Tag kommt erst noch. Bitte geben Sie den Tag an, an dem der Bericht eingegangen ist.',
+  REPORT_TAKEN: ({ subject }) =>
+    `Aus diesem Sammelbericht gibt es schon die Mitteilung „${subject}“. Sie steht unter „Vorlagen“. Soll eine neue entstehen, löschen Sie sie zuerst, oder ziehen Sie sie zurück.`,
   NO_COLLECTED_REPORT: () =>
     'In dieser Datei ist kein Sammelbericht zu erkennen: Es fehlt eine numerierte Tabelle der Stellen mit ihrem Beitritt, oder es gibt keine Berichte unter ihren Namen. Bitte prüfen Sie die Datei, oder tragen Sie die Stellen von Hand ein.',
   ANSWER_MISSING: () =>

@@ -33,6 +33,22 @@ export async function findPaper(db: ReadDb, id: PaperId): Promise<Paper | null> 
  * Captions and layout of the body's newest paper of that type that has its own and not those of a file that was read; the
  * usual ones where there is no such one.
  */
+/** Whether a body has such a paper that was not withdrawn. */
+export async function isPaperThere(
+  db: ReadDb,
+  { bodyId, type, subject }: Pick<Paper, 'bodyId' | 'type' | 'subject'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('paper')
+    .select('id')
+    .where('body_id', '=', bodyId)
+    .where('type', '=', type)
+    .where('subject', '=', subject)
+    .where('state', '!=', 'withdrawn')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function findPrinted(
   db: ReadDb,
   bodyId: BodyId,

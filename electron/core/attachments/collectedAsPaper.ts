@@ -1,7 +1,9 @@
+import { isPaperThere } from '../../../db/repositories/papers/papers.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { UploadId } from '../../../shared/domain/ids.ts';
 import { paperTypeLabels } from '../../../shared/german/papers.ts';
 import type { ActionCtx } from '../kernel/app.ts';
+import { refuse } from '../kernel/refusals.ts';
 import { createPaper } from '../papers/papers.ts';
 import { exportCollectedPdf } from '../papers/reports/collected.ts';
 import { periodById } from '../papers/reports/periods.ts';
@@ -12,7 +14,7 @@ import { uploads } from './uploads.ts';
 
 /**
  * Makes a Mitteilung of a collected report, which waits for the next meeting of its body, with the report as a PDF at it:
- * both or neither. Throws what making a PDF throws.
+ * both or neither. Throws REPORT_TAKEN where there is one by its name, and what making a PDF throws.
  */
 export async function collectedAsPaper(
   ctx: ActionCtx,
@@ -35,6 +37,7 @@ export async function collectedAsPaper(
         subject: name,
         isPublic: true,
       } as const;
+      if (await isPaperThere(db, fields)) refuse({ code: 'REPORT_TAKEN', subject: name });
       const paper = await createPaper({ ...ctx, db }, fields);
       const owner = { kind: 'paper', id: paper.id } as const;
       const known = { owner, fileName, mediaType, size: bytes.length, isActive: false, sha256 };

@@ -341,9 +341,11 @@ describe.skipIf(isMissing('../shared', 'python3', 'xmllint'))('a real report of 
 });
 
 test('a collected report goes before its body as a Mitteilung with the PDF at it', async () => {
-  const { call } = office;
+  const { call, failure } = office;
   const { id } = await aNetwork(call, bodyId);
   const { paperId } = await call('reportPeriods.makePaper', { id });
+  const taken = { code: 'REPORT_TAKEN', subject: 'Bericht 2025' };
+  expect(await failure('reportPeriods.makePaper', { id })).toEqual(taken);
   const paper = await call('papers.get', { id: paperId });
   expect(paper).toMatchObject({ type: 'information', subject: 'Bericht 2025', steps: [{ bodyId }] });
   const { attachments } = await call('attachments.list', { owner: { kind: 'paper', id: paperId } });
