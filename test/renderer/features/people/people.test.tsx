@@ -144,6 +144,9 @@ describe('many at once', () => {
     dialog().getByText(/^Noch nicht angelegt sind: „Neue“\./);
     dialog().getByText(/kein Name ist: „adler@“\.$/);
     expect(dialog().getByRole('button', { name: '2 Personen anlegen' })).toHaveProperty('disabled', true);
+    await write(user, text, 'Mitglied\tStellvertretung\nBürgermeisterin Anna Adler (BL)\tJan Birke');
+    dialog().getByText('Bürgermeisterin · Bunte Liste · ohne E-Mail');
+    dialog().getByText(/^Die Spalte der Stellvertretungen \(1 Eintrag\) wird hier nicht übernommen\./);
     await write(
       user,
       text,
