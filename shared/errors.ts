@@ -164,6 +164,8 @@ export type AppErrorData =
   | { code: 'PICTURE_FOR_PRESS' }
   | { code: 'LEAK'; sentences: string[] }
   | { code: 'OUTDATED_MAILING'; sentences: string[] }
+  /** What was made for hands is not what it would be now; the office may take it all the same. */
+  | { code: 'OVERTAKEN_MAILING'; sentences: string[] }
   | { code: 'NO_RECIPIENTS' }
   | { code: 'NOTHING_TO_SEND' }
   | { code: 'MAIL_NOT_SET_UP' }

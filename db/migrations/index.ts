@@ -37,6 +37,8 @@ import { itemsOfMailings } from './0036-items-of-mailings.ts';
 import { proposedThen } from './0037-proposed-then.ts';
 import { orderOfMessages } from './0038-order-of-messages.ts';
 import { wordsOfMinutes } from './0040-words-of-minutes.ts';
+import { orderOfMessages } from './0037-order-of-messages.ts';
+import { wordsOfMailings } from './0039-words-of-mailings.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -79,4 +81,5 @@ export const migrations: readonly string[] = [
   proposedThen,
   orderOfMessages,
   wordsOfMinutes,
+  wordsOfMailings,
 ];

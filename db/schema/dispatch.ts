@@ -12,6 +12,7 @@ import type {
   DocumentId,
   ListId,
   MeetingId,
+  PersonId,
   RecipientId,
 } from '../../shared/domain/ids.ts';
 import type { Bit } from './bit.ts';
@@ -62,6 +63,8 @@ export type DispatchTables = {
     told_time: string | null;
     told_place: Generated<string>;
     told_room: Generated<string>;
+    /** Made while its meeting was still to come. */
+    is_ahead: Generated<Bit>;
   };
   dispatch_file: {
     dispatch_id: DispatchId;
@@ -72,6 +75,10 @@ export type DispatchTables = {
     media_type: string;
     clearance: Clearance;
     sha256: string;
+    /** What it printed when it was made, line by line; null where nobody asks. */
+    made_of: Generated<string | null>;
+    /** What it would have printed when the office let it go as it is. */
+    let_go_as: Generated<string | null>;
   };
   /** What of the data file a file is made of; it may be gone by now. */
   dispatch_part: {
@@ -102,6 +109,8 @@ export type DispatchTables = {
     settled_at: string | null;
     /** `seq` of its dispatch: by that and by position its turn comes. */
     dispatch_seq: Generated<number>;
+    /** Whose it is; null where several share the address, and for entries by hand. */
+    person_id: Generated<PersonId | null>;
     /** The day on which it came back, as the clerk said; null for all others. */
     returned_on: Generated<string | null>;
   };

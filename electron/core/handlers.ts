@@ -31,6 +31,7 @@ import { getMailSettings, getSecret, saveMail, setPassword, testMail } from './d
 import { noteSent } from './dispatch/noteSent.ts';
 import { getUnfinished, saveUnfinished } from './dispatch/unfinishedMailing.ts';
 import { prepareDispatch, sendDispatch } from './dispatch/send.ts';
+import { sendAnyway } from './dispatch/sendAnyway.ts';
 import { exportDocument, listDocuments, storedDocument } from './documents/documents.ts';
 import { exportPdf, storedPdf } from './documents/pdf.ts';
 import { discardDraft, takeBack } from './documents/handEdited.ts';
@@ -230,6 +231,7 @@ export const handlers = {
   'dispatch.list': listDispatches,
   'dispatch.filesAgain': (ctx, input) => filesAgain({ ...ctx, enclosures }, input),
   'dispatch.retry': retryDispatch,
+  'dispatch.sendAnyway': (ctx, input) => sendAnyway({ ...ctx, enclosures }, input),
   'dispatch.cancel': cancelDispatch,
 
   'logo.get': getLogo,

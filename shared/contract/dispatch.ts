@@ -52,6 +52,8 @@ export const DispatchInfo = z.object({
   sentAt: z.string().nullable(),
   /** When its meeting was cancelled; nothing of it goes out from then on. */
   heldBackAt: z.string().nullable(),
+  /** Messages of it stayed here since they would be others by now, or came too late; the office may let them go. */
+  isOvertaken: z.boolean(),
   files: z.array(
     z.object({ fileName: z.string(), sha256: z.string(), size: z.number().int(), clearance: Clearance }),
   ),
@@ -226,7 +228,8 @@ export const dispatch = {
   /**
    * The draft or the files of a folder once more, as they were; nothing for a dispatch by SMTP. Refused with LEAK, too where
    * a list may not have it any more; with OUTDATED_MAILING where somebody is on none of them by now and, before it was sent,
-   * where its meeting was moved or cancelled, or a paper or file in it withdrawn or taken off the agenda.
+   * where its meeting was moved or cancelled, or a paper or file in it withdrawn or taken off the agenda; with
+   * OVERTAKEN_MAILING where it would print something else by now, or its meeting is over.
    */
   'dispatch.filesAgain': query(z.object({ dispatchId: DispatchId }), z.array(FilePayload)).reads(
     ...meetingFacts,
@@ -237,6 +240,10 @@ export const dispatch = {
   ),
   /** Puts refused or uncertain messages back into the outbox: the clerk's own decision. */
   'dispatch.retry': command(z.object({ recipientIds: z.array(RecipientId).min(1).max(10_000) }), z.null())
+    .changes('dispatch', 'audit')
+    .waking('outbox'),
+  /** Lets go as it is what was overtaken since it was made, and tries again what stayed here for that. */
+  'dispatch.sendAnyway': command(z.object({ dispatchId: DispatchId }), z.null())
     .changes('dispatch', 'audit')
     .waking('outbox'),
   /** Takes messages that still wait out of the outbox. */

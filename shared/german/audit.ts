@@ -65,6 +65,8 @@ const sentences = {
   mailNotSent: '„{subject}“ an {recipient} nicht versandt: {problem}',
   mailUncertain: '„{subject}“ an {recipient}: Ausgang ungewiss. {problem}',
   dispatchRetried: 'Versand an {recipients} Empfänger noch einmal angestoßen.',
+  dispatchSentAnyway:
+    '„{subject}“ soll hinausgehen, wie es ist, obwohl sich seither etwas geändert hat. {changed}',
   dispatchCancelled: 'Versand „{subject}“ abgebrochen.',
   mailSettingsChanged: 'Angaben zum Versand geändert.',
   listChanged: 'Verteiler „{list}“ geändert.',

@@ -5,7 +5,7 @@ import type {
   RecipientState,
 } from '../domain/document/dispatch.ts';
 import { quotedLines } from './handEdits.ts';
-import { quoted } from './outdatedMailings.ts';
+import { overSentence, overtakenHint, quoted } from './outdatedMailings.ts';
 
 export const listSourceLabels = {
   members: 'Mitglieder',
@@ -96,6 +96,8 @@ export const mailFaultSentences = {
   withdrawn: 'Was die Nachricht enthält, wurde inzwischen zurückgezogen; sie ging deshalb nicht hinaus.',
   moved:
     'Tag, Uhrzeit oder Ort der Sitzung sind inzwischen anders als in dieser Nachricht; sie ging deshalb nicht hinaus.',
+  over: `${overSentence} Sie ging deshalb nicht hinaus. ${overtakenHint}`,
+  changed: 'Seit die Sendung entstand, hat sich etwas geändert; sie ging deshalb nicht hinaus.',
   other: 'Der Mailserver hat anders geantwortet als erwartet.',
 } as const satisfies Record<string, string>;
 
@@ -114,16 +116,23 @@ export function problemSentence(
   maxAttempts: number,
 ): string {
   if (fault === '') return '';
-  const words = reply.replaceAll(/\s+/g, ' ').trim();
   return [
     isFault(fault) ? mailFaultSentences[fault] : mailFaultSentences.other,
-    ofFiles.has(fault) ? `Es geht um ${quoted(reply.split('\n'))}.` : words && saidBy(words),
+    aboutOf(fault, reply),
     state === 'uncertain' &&
       'Ob die Nachricht angekommen ist, steht nicht fest; bitte fragen Sie nach, bevor Sie sie noch einmal senden.',
     state === 'refused' && attempts >= maxAttempts && `Nach ${attempts} Versuchen aufgegeben.`,
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What a fault is about: files by name, what has changed, or what a server said. */
+function aboutOf(fault: string, reply: string): string {
+  if (ofFiles.has(fault)) return `Es geht um ${quoted(reply.split('\n'))}.`;
+  const words = reply.replaceAll(/\s+/g, ' ').trim();
+  if (fault === 'changed') return `${words} ${overtakenHint}`;
+  return words && saidBy(words);
 }
 
 /** Faults of ours: the names of the files they are about stand for an answer. */

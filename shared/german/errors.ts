@@ -8,6 +8,7 @@ import { things } from './things.ts';
 import { bundleSentences } from './bundle.ts';
 import { pdfSentences } from './pdf.ts';
 import { pictureSentences } from './pictures.ts';
+import { overtakenHint } from './outdatedMailings.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
 
@@ -188,6 +189,8 @@ const sentences: Sentences = {
     `Damit nichts Nichtöffentliches hinausgeht, wurde das nicht ausgeführt. ${refusals.join(' ')}`,
   OUTDATED_MAILING: ({ sentences: reasons }) =>
     `Diese Sendung wurde nicht noch einmal übergeben. ${reasons.join(' ')}`,
+  OVERTAKEN_MAILING: ({ sentences: reasons }) =>
+    `Diese Sendung wurde nicht noch einmal übergeben. ${reasons.join(' ')} ${overtakenHint}`,
   NO_RECIPIENTS: () =>
     'In den gewählten Verteilern steht niemand mit einer E-Mail-Adresse. Bitte ergänzen Sie die Adressen unter Mitglieder oder im Verteiler.',
   NOTHING_TO_SEND: () => 'Bitte wählen Sie mindestens ein Dokument aus.',

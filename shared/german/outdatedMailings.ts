@@ -1,5 +1,6 @@
 import type { FileFault } from '../domain/document/standing.ts';
 import { listed } from './format.ts';
+import { quotedLines } from './handEdits.ts';
 
 /** A draft or files for the public that name what became non-public after they were made. */
 export const withheldSentence =
@@ -33,6 +34,36 @@ export const hiddenFilesSentence = (names: readonly string[]): string =>
 /** The meeting is at another time or in another room than a mailing says. */
 export const movedSentence =
   'Tag, Uhrzeit oder Ort der Sitzung sind inzwischen anders als in dieser Sendung. Bitte bereiten Sie sie neu vor.';
+
+/** What a file would print now and did not when it was made. */
+export function changedSentence({ fileName, added, removed }: ChangedFile): string {
+  const changes = [...quotedLines('Neu ist', added), ...quotedLines('Weggefallen ist', removed)];
+  return [`In „${fileName}“ stimmt nicht mehr alles.`, ...(changes.length > 0 ? changes : [otherOrder])].join(
+    ' ',
+  );
+}
+
+type ChangedFile = { fileName: string; added: readonly string[]; removed: readonly string[] };
+
+const otherOrder = 'Die Reihenfolge ist eine andere.';
+
+type Overtaken = { isOver: boolean; changes: readonly ChangedFile[] };
+
+/** Why a mailing is not any more what it was when it was made. */
+export const overtakenSentences = ({ isOver, changes }: Overtaken): string[] => [
+  ...(isOver ? [overSentence] : []),
+  ...changes.map(changedSentence),
+];
+
+/** How a mailing goes on that was overtaken. */
+export const overtakenHint = 'Bitte bereiten Sie die Sendung neu vor, oder versenden Sie sie trotzdem so.';
+
+/** Its meeting was still to come when it was made. */
+export const overSentence = 'Die Sitzung, die diese Sendung ankündigt, ist inzwischen vorbei.';
+
+/** What became of a frozen file, among the lines that have come in. */
+export const newerVersionLine = (version: number): string => `Inzwischen gilt die Fassung ${version}.`;
+export const reopenedLine = 'Die Niederschrift wird nach ihrer Freigabe berichtigt.';
 
 /** What has become of files since they were chosen. */
 export const fileFaultSentences: Record<FileFault, (names: readonly string[]) => string> = {

@@ -1,3 +1,4 @@
+import type { Paper } from '../domain/paper/paper.ts';
 import type { RelationKind } from '../domain/paper/relation.ts';
 
 /** What stands before the number: at the one that says so, and at the one it is said of. */
@@ -17,3 +18,7 @@ export const relationLabel = ({ kind, isForward }: Related): string =>
 /** "Anfrage 0003/2026, Wartezeiten" */
 export const namedPaper = (paper: { typeLabel: string; number: string | null; subject: string }): string =>
   `${[paper.typeLabel, paper.number].filter(Boolean).join(' ')}, ${paper.subject}`;
+
+/** A paper that counts in the place of another. */
+export const supersededByLine = ({ typeLabel, number }: Pick<Paper, 'typeLabel' | 'number'>): string =>
+  `Ersetzt durch ${[typeLabel, number].filter(Boolean).join(' ')}`;

@@ -535,7 +535,7 @@ CREATE TABLE dispatch (
   subject text not null,
   text text not null,
   created_at text not null
-, sent_at text, for_public integer not null default 0 check (for_public in (0, 1)), held_back_at text, told_date text not null default '', told_time text, told_place text not null default '', told_room text not null default '') strict;
+, sent_at text, for_public integer not null default 0 check (for_public in (0, 1)), held_back_at text, told_date text not null default '', told_time text, told_place text not null default '', told_room text not null default '', is_ahead integer not null default 0 check (is_ahead in (0, 1))) strict;
 
 CREATE TABLE dispatch_file (
   dispatch_id text not null references dispatch,
@@ -545,7 +545,7 @@ CREATE TABLE dispatch_file (
   file_name text not null,
   media_type text not null,
   clearance text not null check (clearance in ('public', 'nonPublic')),
-  sha256 text not null references file,
+  sha256 text not null references file, made_of text, let_go_as text,
   primary key (dispatch_id, position)
 ) strict;
 
@@ -583,7 +583,7 @@ CREATE TABLE dispatch_recipient (
   reply text not null,
   message_id text not null,
   settled_at text
-, dispatch_seq integer not null default 0 check (dispatch_seq >= 0), returned_on text check (returned_on is null or state = 'sent')) strict;
+, dispatch_seq integer not null default 0 check (dispatch_seq >= 0), returned_on text check (returned_on is null or state = 'sent'), person_id text) strict;
 
 CREATE TABLE distribution_entry (
   list_id text not null references distribution_list on delete cascade,

@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely';
 import type { DispatchWay } from '../../../shared/domain/document/dispatch.ts';
 import type { Appointment } from '../../../shared/domain/document/standing.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
-import { refuseUnchanged } from '../guarded.ts';
+import { toBit } from '../columns.ts';
+import { refuseMissing, refuseUnchanged } from '../guarded.ts';
 import type { DispatchId, MeetingId } from '../../../shared/domain/ids.ts';
 
 /** Something handed over to people, as it was on that day: the text is frozen with it. */
@@ -24,6 +25,8 @@ export type Dispatch = {
   heldBackAt: string | null;
   /** Of its meeting, as it was when this was made. */
   told: Appointment;
+  /** Made while its meeting was still to come. */
+  isAhead: boolean;
 };
 
 /** Newest first. */
@@ -64,6 +67,7 @@ export async function insertDispatch(db: WriteDb, dispatch: Dispatch): Promise<v
       told_time: dispatch.told.startTime,
       told_place: dispatch.told.place,
       told_room: dispatch.told.room,
+      is_ahead: toBit(dispatch.isAhead),
     }))
     .execute();
 }
@@ -78,6 +82,16 @@ export async function setSentAt(db: WriteDb, id: DispatchId, sentAt: string): Pr
     .where('sent_at', 'is', null)
     .executeTakeFirst();
   refuseUnchanged(result);
+}
+
+/** What tells of the meeting may go out although it is over. Throws NOT_FOUND. */
+export async function letGoAfterwards(db: WriteDb, id: DispatchId): Promise<void> {
+  const result = await db
+    .updateTable('dispatch')
+    .set({ is_ahead: 0 })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  refuseMissing(result, 'dispatch');
 }
 
 /** The meeting is cancelled: all that was prepared for it until then stays here. */
@@ -103,4 +117,5 @@ export const toDispatch = (row: Omit<Selectable<Tables['dispatch']>, 'seq'>): Di
   isForPublic: row.for_public === 1,
   heldBackAt: row.held_back_at,
   told: { date: row.told_date, startTime: row.told_time, place: row.told_place, room: row.told_room },
+  isAhead: row.is_ahead === 1,
 });

@@ -46,8 +46,16 @@ export async function listFilesOfDispatch(db: ReadDb, dispatchId: DispatchId): P
   const rows = await db
     .selectFrom('dispatch_file')
     .innerJoin('file', 'file.sha256', 'dispatch_file.sha256')
-    .selectAll('dispatch_file')
-    .select('size')
+    .select([
+      'position',
+      'document_id',
+      'kind',
+      'file_name',
+      'media_type',
+      'clearance',
+      'file.sha256',
+      'size',
+    ])
     .where('dispatch_id', '=', dispatchId)
     .orderBy('position')
     .execute();
@@ -62,6 +70,36 @@ export async function listFilesOfDispatch(db: ReadDb, dispatchId: DispatchId): P
     size: row.size,
     parts: (parts.get(row.position) ?? []).map(toPart),
   }));
+}
+
+/**
+ * What a file of a dispatch printed when it was made, null where nobody asks; and what it would have printed when the office
+ * let it go as it is.
+ */
+export type MadeOf = { madeOf: string | null; letGoAs: string | null };
+
+/** In the order of its files. */
+export async function listMadeOf(db: ReadDb, dispatchId: DispatchId): Promise<MadeOf[]> {
+  const rows = await db
+    .selectFrom('dispatch_file')
+    .select(['made_of as madeOf', 'let_go_as as letGoAs'])
+    .where('dispatch_id', '=', dispatchId)
+    .orderBy('position')
+    .execute();
+  return rows;
+}
+
+export async function setLetGoAs(
+  db: WriteDb,
+  { dispatchId, position }: { dispatchId: DispatchId; position: number },
+  letGoAs: string,
+): Promise<void> {
+  await db
+    .updateTable('dispatch_file')
+    .set({ let_go_as: letGoAs })
+    .where('dispatch_id', '=', dispatchId)
+    .where('position', '=', position)
+    .execute();
 }
 
 const selectParts = (db: ReadDb, dispatchId: DispatchId) =>
@@ -81,7 +119,7 @@ export async function insertDispatchFile(
   db: WriteDb,
   dispatchId: DispatchId,
   position: number,
-  file: DispatchFile,
+  file: DispatchFile & { madeOf: string | null },
 ): Promise<void> {
   await db
     .insertInto('dispatch_file')
@@ -94,6 +132,7 @@ export async function insertDispatchFile(
       media_type: file.mediaType,
       clearance: file.clearance,
       sha256: file.sha256,
+      made_of: file.madeOf,
     })
     .execute();
   if (file.parts.length === 0) return;

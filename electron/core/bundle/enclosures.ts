@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { Standing } from '../../../shared/domain/document/standing.ts';
 import type { MeetingId, PaperId } from '../../../shared/domain/ids.ts';
+import { modelLines } from '../../../shared/documents/modelLines.ts';
 import { saidBy } from '../../../shared/documents/saidBy.ts';
 import { aboutTemplate } from '../../../shared/documents/templates/kinds.ts';
 import type { BundleModel } from '../../../shared/documents/bundle/model.ts';
@@ -27,7 +28,8 @@ import { printedOf } from '../papers/printedSheet.ts';
 import { cautionsOf } from './cautions.ts';
 import { bundleFacts } from './facts.ts';
 import { made, sizeOfFiles } from './makeBundle.ts';
-import { bundlePlan } from './plan.ts';
+import { bundlePlan, bundlePrints } from './plan.ts';
+import { supersededLines } from './superseded.ts';
 import { linesOf } from './telling.ts';
 
 /** What the papers on an agenda give to a mailing: each as a PDF of its own, or all of them in the Sitzungsmappe. */
@@ -36,6 +38,8 @@ export const enclosures: Enclosures = {
   standings,
   papers,
   plannedBundle,
+  bundlePrints: (db, { meetingId, edition: clearance }, now) =>
+    bundlePrints(db, { meetingId, clearance }, now.slice(0, 10)),
   madeBundle: async (store, wanted, now) => {
     const plan = await store.read((db) => planOf(db, wanted, now));
     const { bytes } = await made(store, plan, { id: wanted.id, madeAt: now });
@@ -90,12 +94,14 @@ async function papers(
   for (const paper of all.filter((one) => wanted.includes(one))) {
     const asOpen = open.find((one) => idOf(one) === idOf(paper));
     const clearance = asOpen ? 'public' : 'nonPublic';
+    const superseded = await supersededLines(db, [idOf(paper)]);
     for (const sheet of await sheetsOf(db, asOpen ?? paper))
       enclosed.push({
         id: idOf(paper),
         printed: printedOf(sheet, now),
         clearance,
         says: saidBy(sheet.model),
+        prints: [...modelLines(sheet.model), ...superseded].join('\n'),
         passedOver: sheet.own ? aboutTemplate(sheet.own.kind).label : '',
       });
   }
@@ -125,6 +131,7 @@ async function plannedBundle(db: ReadDb, wanted: WantedBundle, now: string): Pro
     notes: [...plan.notes, ...notPrinted(plan.model)],
     cautions: wanted.edition === 'public' ? cautionsOf(plan.model) : [],
     says: () => saidIn(db, plan.model),
+    prints: plan.prints,
     holds: plan.holds,
   };
 }

@@ -2,22 +2,25 @@ import { listDocuments } from '../../../db/repositories/documents/documents.ts';
 import { findTemplate } from '../../../db/repositories/office/templates.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
-import type { DocumentKind } from '../../../shared/domain/document/document.ts';
+import type { Clearance, DocumentKind } from '../../../shared/domain/document/document.ts';
 import { type TemplateKind, templateKindOf } from '../../../shared/domain/document/templateKind.ts';
 import type { Part } from '../../../shared/domain/document/standing.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import type { MeetingId, RulesId } from '../../../shared/domain/ids.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
 import { membersBundle, openingKinds, publicBundle } from '../../../shared/documents/bundle/audiences.ts';
-import type { BundleModel } from '../../../shared/documents/bundle/model.ts';
+import type { BundleContent, BundleModel } from '../../../shared/documents/bundle/model.ts';
+import { modelLines } from '../../../shared/documents/modelLines.ts';
 import { aboutTemplate } from '../../../shared/documents/templates/kinds.ts';
 import type { BundleFacts, PaperAtItem } from '../../../shared/facts/bundleFacts.ts';
 import { bundleWords, templateNote } from '../../../shared/german/bundle.ts';
 import { projectBundle } from '../../../shared/public/bundle.ts';
+import { asBeforeSending } from '../documents/prints.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { lookOf } from '../office/chosenLook.ts';
 import type { Look } from '../word/write/look.ts';
 import { bundleFacts } from './facts.ts';
+import { supersededLines } from './superseded.ts';
 import { refuseTelling } from './telling.ts';
 
 /** `holds`: the papers and files in it. */
@@ -25,6 +28,8 @@ export type BundlePlan = {
   name: string;
   look: Look;
   model: BundleModel;
+  /** What it prints, for telling later whether it still would. */
+  prints: () => Promise<string>;
   notes: readonly string[];
   holds: readonly Part[];
 };
@@ -39,9 +44,8 @@ export async function bundlePlan(
   const { rules, date } = facts.meeting.meeting;
   const kinds = openingKinds(clearance);
   const edited = await handEdited(db, meetingId, kinds);
-  const given = { edited, asOf: today };
   const open = clearance === 'public' ? projectBundle(facts) : null;
-  const model = open ? publicBundle(open, given) : membersBundle(facts, given);
+  const model = modelOf(facts, clearance, { edited, asOf: today });
   if (model.entries.every(({ content }) => content.kind === 'none'))
     refuse({ code: 'NOTHING_TO_PRINT', sentence: bundleWords.nothing });
   if (clearance === 'public') await refuseTelling(db, meetingId, model);
@@ -54,8 +58,45 @@ export async function bundlePlan(
     look: await lookOf(db, rules),
     model,
     notes: await templateNotes(db, printed),
+    prints: () => printsOf(db, facts, { clearance, edited }),
     holds: partsOf(open ?? facts),
   };
+}
+
+type Edition = { clearance: Clearance; edited: ReadonlySet<DocumentKind> };
+
+const modelOf = (
+  facts: BundleFacts,
+  clearance: Clearance,
+  given: { edited: ReadonlySet<DocumentKind>; asOf: IsoDate },
+): BundleModel =>
+  clearance === 'public' ? publicBundle(projectBundle(facts), given) : membersBundle(facts, given);
+
+/** Whatever day it is, and whatever its own sending changes. */
+async function printsOf(db: ReadDb, facts: BundleFacts, { clearance, edited }: Edition): Promise<string> {
+  const told = { ...facts, meeting: asBeforeSending(facts.meeting) };
+  const { cover, entries } = modelOf(told, clearance, { edited, asOf: facts.meeting.meeting.date });
+  const ids = new Set(facts.papers.map((at) => at.facts.paper.id));
+  return [
+    ...modelLines(cover),
+    ...entries.flatMap(({ title, content }) => [title, ...contentLines(content)]),
+    ...(await supersededLines(db, [...ids])),
+  ].join('\n');
+}
+
+/** The same without a word on whether it may go to everybody. */
+export async function bundlePrints(
+  db: ReadDb,
+  { meetingId, clearance }: Pick<Parsed<'bundles.make'>, 'meetingId' | 'clearance'>,
+  today: IsoDate,
+): Promise<string> {
+  const edited = await handEdited(db, meetingId, openingKinds(clearance));
+  return printsOf(db, await bundleFacts(db, meetingId, today), { clearance, edited });
+}
+
+function contentLines(content: BundleContent): string[] {
+  if (content.kind === 'none') return [];
+  return content.kind === 'sheets' ? modelLines(content.sheets) : [`[${content.file.sha256.slice(0, 8)}]`];
 }
 
 function partsOf({ papers, files }: Pick<BundleFacts, 'papers' | 'files'>): Part[] {

@@ -6,8 +6,10 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
 import type { StandingOf } from '../../../shared/domain/document/standing.ts';
+import type { IsoDate } from '../../../shared/domain/values.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
 import { meetingById } from '../kernel/access.ts';
+import { type Changed, changesSince } from './changesSince.ts';
 import type { Enclosures } from './enclosures.ts';
 import { secretSearch } from './leaksNow.ts';
 import { addressKey, recipientsOf } from './recipients.ts';
@@ -21,6 +23,9 @@ export type AsOfNow = {
   standingOf: StandingOf;
   /** Whether it says what is not public. */
   isLeak: (db: ReadDb) => Promise<boolean>;
+  /** What its files print by now and did not when they were made, and the other way round. */
+  changes: (db: ReadDb) => Promise<Changed[]>;
+  today: IsoDate;
 };
 
 /** The same for all recipients of a mailing. `now`: wall clock. */
@@ -35,12 +40,16 @@ export async function asOfNow(
     texts: [dispatch.subject, dispatch.text],
     files: await listFilesOfDispatch(db, dispatch.id),
   };
+  const standingOf = await standingsOf(db, meeting.id, given);
   let isLeak: Promise<boolean> | undefined;
+  let changes: Promise<Changed[]> | undefined;
   return {
     meeting,
     onLists: await onListsNow(db, dispatch, meeting),
-    standingOf: await standingsOf(db, meeting.id, given),
+    standingOf,
     isLeak: (reader) => (isLeak ??= tellsSecrets(reader, said)),
+    changes: (reader) => (changes ??= changesSince(reader, dispatch, { ...given, standingOf })),
+    today: given.now.slice(0, 10),
   };
 }
 

@@ -81,6 +81,7 @@ const fileOf = (row: MeetingAttachmentRow): ChosenFile => ({
   isActive: row.isActive || hasActiveName(row.fileName),
   mayTellOrigin: false,
   says: null,
+  madeOf: null,
   otherLook: null,
   // What lies with the mailing alone is nowhere else, and goes out with it.
   parts: row.owner.kind === 'mailing' ? [] : [{ kind: 'attachment', id: row.id, wasWithdrawn: false }],

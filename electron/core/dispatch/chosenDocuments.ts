@@ -9,6 +9,7 @@ import { strictClearance } from '../../../shared/public/dispatchGuard.ts';
 import { hasOpenLeak } from '../documents/checks.ts';
 import { builtDocument } from '../documents/documents.ts';
 import { storedClearance } from '../documents/info.ts';
+import { documentPrints, frozenPrints } from '../documents/prints.ts';
 import { keptDocument, printableKept, printableNow } from '../documents/printable.ts';
 import type { Made } from '../documents/wordFile.ts';
 import { found } from '../kernel/refusals.ts';
@@ -33,14 +34,24 @@ export async function chosenFiles(
     const { documentId } = chosen;
     const word =
       documentId === null ? await built(db, meeting, chosen, made) : await stored(db, meeting.id, documentId);
+    const madeOf = forms.pdfs === null ? null : await printedBy(db, meeting.id, chosen);
     const printable = async () =>
       documentId === null
         ? printableNow(db, { ...chosen, meetingId: meeting.id }, forms.now)
         : printableKept(await keptDocument(db, documentId));
     for (const file of await inForms(word, printable, forms))
-      files.push({ ...file, fileName: freeName(file.fileName, files) });
+      files.push({ ...file, madeOf, fileName: freeName(file.fileName, files) });
   }
   return files;
+}
+
+async function printedBy(
+  db: ReadDb,
+  meetingId: MeetingId,
+  { documentId, kind, subjectId }: Chosen,
+): Promise<string> {
+  if (documentId !== null) return frozenPrints(db, meetingId, documentId);
+  return documentPrints(await meetingFacts(db, meetingId), kind, subjectId);
 }
 
 type WordFile = ChosenFile & { bytes: Uint8Array };

@@ -53,7 +53,7 @@ async function paperFiles(
     const isLeak =
       paper.clearance === 'public' && (await isTold?.(db, { texts: [says], files: [] })) === true;
     const clearance = isLeak ? 'nonPublic' : paper.clearance;
-    files.push({ ...(await paperFile(paper, ahead)), clearance, says });
+    files.push({ ...(await paperFile(paper, ahead)), clearance, says, madeOf: paper.prints });
   }
   return { files, notes: [...passedOver].map(sentTemplateNote) };
 }
@@ -91,7 +91,8 @@ async function bundleFile(
       cautions,
     };
   if (ahead.bundle?.key !== plan.key) return refuse({ code: 'BUNDLE_CHANGED' });
-  return { file: { ...pdfFile(about, ahead.bundle.bytes), says: await plan.says() }, notes, cautions };
+  const made = { says: await plan.says(), madeOf: await plan.prints() };
+  return { file: { ...pdfFile(about, ahead.bundle.bytes), ...made }, notes, cautions };
 }
 
 /** The bundle for members beside a list that anybody may be on. */
@@ -115,6 +116,7 @@ const pdfFile = (about: About, bytes: Uint8Array): ChosenFile => ({
   isActive: false,
   mayTellOrigin: false,
   says: null,
+  madeOf: null,
   otherLook: null,
 });
 

@@ -6,6 +6,7 @@ import {
   calendarText,
   calendarTitle,
   placeLine,
+  proposedSubject,
   type PublicMeeting,
 } from '../../../shared/german/mailText.ts';
 import { sha256 } from '../kernel/digest.ts';
@@ -33,6 +34,8 @@ export type ChosenFile = DispatchFile & {
   mayTellOrigin: boolean;
   /** What a PDF of ours says, for later searches; null for other files, which are read themselves. */
   says: string | null;
+  /** What it prints, line by line, where it is made for this mailing and goes out; null for others. */
+  madeOf: string | null;
   /** Why it is a Word file though a PDF was asked for. */
   otherLook: 'handEdit' | 'template' | null;
 };
@@ -68,8 +71,18 @@ export async function calendarFile(
   };
   // The same method as in the entry (RFC 6047, 2.4).
   const mediaType = `text/calendar; charset=utf-8; method=${calendarMethod({ cancelled: facts.isCancelled })}`;
-  return toFile(file, mediaType);
+  return { ...toFile(file, mediaType), madeOf: calendarLines(facts, meeting) };
 }
+
+/** What it says of the meeting, for telling whether it still would. */
+export const calendarLines = (facts: PublicMeeting, { endTime }: Pick<Meeting, 'endTime'>): string =>
+  [
+    calendarTitle(facts),
+    calendarText(facts),
+    placeLine(facts),
+    [facts.date, facts.startTime, endTime].filter(Boolean).join(' '),
+    facts.isCancelled ? proposedSubject([], facts, { papers: 0, withBundle: false }) : '',
+  ].join('\n');
 
 type Content = Omit<DispatchFile, 'mediaType' | 'sha256' | 'size'> & { bytes: Uint8Array };
 
@@ -86,6 +99,7 @@ export const toFile = (file: Content, mediaType = DOCX): ChosenFile & Pick<Conte
   isActive: false,
   mayTellOrigin: false,
   says: null,
+  madeOf: null,
   otherLook: null,
 });
 

@@ -17,6 +17,7 @@ import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import { found, refuse } from '../kernel/refusals.ts';
 import { correctAddresses } from './correctAddresses.ts';
+import { isOvertaken } from './overtaken.ts';
 import { MAX_ATTEMPTS } from './backOff.ts';
 
 export async function listDispatches(
@@ -73,6 +74,7 @@ export const dispatchInfo = (
   createdAt,
   sentAt,
   heldBackAt,
+  isOvertaken: recipients.some(isOvertaken),
   files: files.map(({ fileName, sha256, size, clearance }) => ({ fileName, sha256, size, clearance })),
   recipients: recipients.map((row) => ({
     id: row.id,

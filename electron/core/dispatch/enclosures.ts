@@ -15,7 +15,8 @@ export const ofBundle = 'bundle';
 export type WantedPapers = { meetingId: MeetingId; ids: readonly PaperId[]; edition: Clearance };
 
 /**
- * A document of a paper as it would be printed; `id`: of the paper; `clearance`: who may read that; `says`: line by line. `passedOver`: for
+ * A document of a paper as it would be printed; `id`: of the paper; `clearance`: who may read that; `says`: line by line;
+ * `prints`: the same for telling later whether it still would. `passedOver`: for
  * what the office has a Word-Muster, whose look no PDF can follow; '' where it has none.
  */
 export type EnclosedPaper = {
@@ -23,13 +24,14 @@ export type EnclosedPaper = {
   printed: Printed;
   clearance: Clearance;
   says: readonly string[];
+  prints: string;
   passedOver: string;
 };
 
 /** `id`: by which it can be given up while it is made; null where nobody can. */
 export type WantedBundle = { meetingId: MeetingId; edition: Clearance; id: BundleId | null };
 
-/** `key`: of what it is made of; `likelySize`: in bytes; `notes`: what the clerk must know of it; `cautions`: and of its files before everybody gets them; `says`: all of it, for later searches; `holds`: which papers and files. */
+/** `key`: of what it is made of; `likelySize`: in bytes; `notes`: what the clerk must know of it; `cautions`: and of its files before everybody gets them; `says`: all of it, for later searches; `prints`: for telling later whether it still would; `holds`: which papers and files. */
 export type PlannedBundle = {
   name: string;
   key: string;
@@ -37,6 +39,7 @@ export type PlannedBundle = {
   notes: readonly string[];
   cautions: readonly BundleCaution[];
   says: () => Promise<string>;
+  prints: () => Promise<string>;
   holds: readonly Part[];
 };
 
@@ -55,6 +58,8 @@ export type Enclosures = {
   papers: (db: ReadDb, wanted: WantedPapers, now: string) => Promise<EnclosedPaper[]>;
   /** Throws NOTHING_TO_PRINT and BUNDLE_TELLS. */
   plannedBundle: (db: ReadDb, wanted: WantedBundle, now: string) => Promise<PlannedBundle>;
+  /** What a bundle would print now, as `PlannedBundle.prints`. */
+  bundlePrints: (db: ReadDb, wanted: WantedBundle, now: string) => Promise<string>;
   /** Outside of any transaction. Throws BUNDLE_CANCELLED and what making a PDF throws. */
   madeBundle: (store: Store, wanted: WantedBundle, now: string) => Promise<MadeBundle>;
 };

@@ -15,7 +15,7 @@ import { found, refuse } from '../kernel/refusals.ts';
 import { unsentEml } from './mailFile.ts';
 import { instantOf } from '../kernel/instant.ts';
 import { type Attachment, messageIdFor } from './message.ts';
-import { objectionsToHandOver } from './mayHave.ts';
+import { objectionsToHandOver, overtakenBy } from './mayHave.ts';
 
 type Handed = { dispatch: Dispatch; recipients: readonly Recipient[] };
 
@@ -67,7 +67,7 @@ export async function attachmentsOf(read: Reading, { id }: Dispatch): Promise<At
 
 /**
  * The same once more, where saving was cancelled or the file is lost. Throws NOT_FOUND, OUTDATED_MAILING where it may not be
- * handed over as things stand, and LEAK.
+ * handed over as things stand, LEAK, and OVERTAKEN_MAILING where it would be another one if it were made now.
  */
 export async function filesAgain(
   { db, now, enclosures }: QueryCtx & { enclosures: Enclosures },
@@ -83,5 +83,7 @@ export async function filesAgain(
   if (outdated.length > 0) refuse({ code: 'OUTDATED_MAILING', sentences: outdated });
   if (dispatch.isForPublic && (await asOf.isLeak(db)))
     refuse({ code: 'LEAK', sentences: [withheldSentence] });
+  const overtaken = await overtakenBy(db, { ...handed, files }, asOf);
+  if (overtaken.length > 0) refuse({ code: 'OVERTAKEN_MAILING', sentences: overtaken });
   return filesByHand(db, handed);
 }

@@ -2,26 +2,31 @@ import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
 import type { DispatchFile } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
-import { asItStands, type FileFault, isMoved } from '../../../shared/domain/document/standing.ts';
+import { asItStands, type FileFault, isMoved, isOver } from '../../../shared/domain/document/standing.ts';
+import { isKindThat } from '../../../shared/documents/kinds/index.ts';
 import { heldBackSentence } from '../../../shared/german/dispatch.ts';
 import { germanMoment } from '../../../shared/german/format.ts';
 import {
   changedListSentence,
+  changedSentence,
   fileFaultSentences,
   goneFromListsSentence,
   hiddenFilesSentence,
   movedSentence,
+  overtakenSentences,
 } from '../../../shared/german/outdatedMailings.ts';
 import type { AsOfNow } from './asOfNow.ts';
+import { ofBundle } from './enclosures.ts';
 import { addressKey } from './recipients.ts';
 
 /**
  * Why somebody may not have now what was prepared for them. `leak`: it names what has become non-public; `hidden`: one of
- * its files is not for everybody any more; `files`: which of them it is about.
+ * its files is not for everybody any more; `changed`: one would print something else; `about`: which of them, or in
+ * sentences what of them.
  */
 export type Objection = {
-  reason: 'leak' | 'offLists' | 'notEntitled' | 'hidden' | 'moved' | FileFault;
-  files: readonly string[];
+  reason: 'leak' | 'offLists' | 'notEntitled' | 'hidden' | 'moved' | 'over' | 'changed' | FileFault;
+  about: readonly string[];
 };
 
 type Message = {
@@ -38,17 +43,39 @@ export async function objectionTo(
 ): Promise<Objection | null> {
   const { onLists } = now;
   const entitled = onLists === null ? recipient : onLists.byAddress.get(addressKey(recipient.email));
-  if (!entitled) return { reason: 'offLists', files: [] };
-  if (isMoved(dispatch.told, now.meeting)) return { reason: 'moved', files: [] };
+  if (!entitled) return { reason: 'offLists', about: [] };
+  if (isMoved(dispatch.told, now.meeting)) return { reason: 'moved', about: [] };
   const [fault] = faultsOf(files, now);
-  if (fault) return fault;
-  if (entitled.clearance === 'public' && files.some(isNonPublic)) return { reason: 'notEntitled', files: [] };
+  if (fault) return { reason: fault.reason, about: fault.files };
+  if (entitled.clearance === 'public' && files.some(isNonPublic)) return { reason: 'notEntitled', about: [] };
   const isForPublic = [entitled, recipient].some(({ clearance }) => clearance === 'public');
-  if (!isForPublic) return null;
-  const hidden = hiddenAmong(files, now);
-  if (hidden.length > 0) return { reason: 'hidden', files: hidden };
-  return (await now.isLeak(db)) ? { reason: 'leak', files: [] } : null;
+  const hidden = isForPublic ? hiddenAmong(files, now) : [];
+  if (hidden.length > 0) return { reason: 'hidden', about: hidden };
+  if (isForPublic && (await now.isLeak(db))) return { reason: 'leak', about: [] };
+  if (isTooLate(dispatch, files, now)) return { reason: 'over', about: [] };
+  const changes = await now.changes(db);
+  return changes.length === 0 ? null : { reason: 'changed', about: changes.map(changedSentence) };
 }
+
+/** Why what is handed over once more is not what it would be now, in sentences; of what the clerk has sent nobody asks. */
+export async function overtakenBy(
+  db: ReadDb,
+  { dispatch, files }: Pick<Message, 'dispatch' | 'files'>,
+  now: AsOfNow,
+): Promise<string[]> {
+  if (dispatch.sentAt !== null) return [];
+  return overtakenSentences({ isOver: isTooLate(dispatch, files, now), changes: await now.changes(db) });
+}
+
+/** It tells of a meeting that was still to come when it was made. */
+export const isTooLate = (
+  { isAhead }: Pick<Dispatch, 'isAhead'>,
+  files: readonly Pick<DispatchFile, 'kind'>[],
+  { meeting, today }: Pick<AsOfNow, 'meeting' | 'today'>,
+): boolean => isAhead && isOver(meeting, today) && files.some(({ kind }) => tellsOfMeeting(kind));
+
+const tellsOfMeeting = (kind: string): boolean =>
+  kind === 'calendar' || kind === ofBundle || isKindThat(kind, ({ convening }) => convening !== 'none');
 
 type Handed = Pick<Message, 'dispatch' | 'files'> & { recipients: readonly Recipient[] };
 

@@ -55,7 +55,7 @@ export const messageOf = async (read: Reading, { dispatch, recipient }: Claim): 
 
 type Fault = SmtpFault | Objection['reason'];
 
-/** What became of a claimed message; with an objection it was withheld, and `reply` names the files it is about. */
+/** What became of a claimed message; with an objection it was withheld, and `reply` says what that is about. */
 export type Verdict = SendVerdict | { kind: 'refused'; reason: Objection['reason']; reply: string };
 
 /** Faults of the way to the server: every other message would meet the same. */

@@ -7,7 +7,6 @@ import type { DocumentKind } from '../../../shared/domain/document/document.ts';
 import type { NumberedItem } from '../../../shared/domain/meeting/agenda.ts';
 import type { DistributionList, MailSettings } from '../../../shared/domain/document/dispatch.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import type { MeetingView } from '../../../shared/facts/meeting.ts';
 import { bundleCallsNobodySentence } from '../../../shared/german/dispatch.ts';
 import type { PublicMeeting } from '../../../shared/german/mailText.ts';
 import { meetingFacts } from '../meetings/facts.ts';
@@ -25,6 +24,7 @@ import { cautionsOfBundle, unseenCautions } from './unseenCautions.ts';
 import { asChosen, telling } from './standings.ts';
 import { likenessCautions } from './likenessCautions.ts';
 import { messagesOf, type Split } from './messagesOf.ts';
+import { publicMeeting } from './publicMeeting.ts';
 
 /** Who would get what. Nothing of it is stored yet. */
 export type Plan = {
@@ -94,18 +94,3 @@ const bundleNotes = (
     : [];
 
 const isCalling = (kind: DocumentKind): boolean => aboutKind(kind).convening === 'calls';
-
-/** The projection that subject, covering text and calendar are written from. */
-const publicMeeting = (meeting: MeetingView, items: readonly NumberedItem[]): PublicMeeting => ({
-  bodyName: meeting.rules.name,
-  bodyNameGenitive: meeting.rules.nameGenitive,
-  number: meeting.number,
-  date: meeting.date,
-  startTime: meeting.startTime,
-  place: meeting.place,
-  room: meeting.room,
-  isCancelled: meeting.state === 'cancelled',
-  agenda: items
-    .filter(({ kind, isPublic, status }) => kind === 'item' && isPublic && status !== 'removed')
-    .map(({ number, title }) => ({ number, title })),
-});

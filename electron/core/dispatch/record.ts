@@ -18,6 +18,7 @@ import {
   messageText,
 } from '../../../shared/german/dispatch.ts';
 import { hasPublic } from '../../../shared/public/dispatchGuard.ts';
+import { isOver } from '../../../shared/domain/document/standing.ts';
 import type { CommandCtx } from '../kernel/app.ts';
 import { record } from '../kernel/audit.ts';
 import type { ChosenFile } from './contents.ts';
@@ -65,6 +66,7 @@ async function recordOne(
     isForPublic,
     heldBackAt: null,
     told,
+    isAhead: !isOver(plan.meeting, now().slice(0, 10)),
   };
   await insertDispatch(db, dispatch);
   await insertFiles(db, id, files);

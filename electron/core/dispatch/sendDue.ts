@@ -49,7 +49,7 @@ async function attempt(
   let raw: MailOnItsWay;
   try {
     const objection = await store.read(async (db) => objectionTo(db, claim, await asOf(db, claim)));
-    if (objection) return { kind: 'refused', reason: objection.reason, reply: objection.files.join('\n') };
+    if (objection) return { kind: 'refused', reason: objection.reason, reply: objection.about.join('\n') };
     raw = await messageOf((work) => store.read(work), claim);
   } catch (cause) {
     // Nothing has gone out, and the same again would fail the same way.

@@ -1,6 +1,7 @@
 import type { AttachmentId, DocumentId, ItemId, PaperId, ResolutionId } from '../ids.ts';
-import { agendaIsFixed } from '../meeting/states.ts';
+import { agendaIsFixed, isHeld } from '../meeting/states.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { IsoDate } from '../values.ts';
 import type { Clearance } from './document.ts';
 
 /** What a file of a mailing is or holds; a Sitzungsmappe holds many. */
@@ -53,3 +54,7 @@ export function isMoved(told: Appointment, meeting: Appointment & Pick<Meeting, 
   if (agendaIsFixed(meeting.state)) return false;
   return told.startTime !== meeting.startTime || told.place !== meeting.place || told.room !== meeting.room;
 }
+
+/** Nobody needs to be called to a meeting any more. */
+export const isOver = ({ state, date }: Pick<Meeting, 'state' | 'date'>, today: IsoDate): boolean =>
+  isHeld(state) || date < today;

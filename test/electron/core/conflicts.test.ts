@@ -702,6 +702,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'dispatch.send': 'adds',
   'dispatch.noteSent': 'a step: only what was not noted yet',
   'dispatch.retry': 'a step: only what did not go out',
+  'dispatch.sendAnyway': 'a step: what changes afterwards is asked for again',
   'dispatch.cancel': 'a step: only what still waits',
   'mail.setPassword': 'changes no row: it lies in the keychain',
   'mail.test': 'changes no row',

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Badge, Notice } from '../../../ui/notice.tsx';
 import { FilesAgain } from './filesAgain.tsx';
+import { OvertakenNotice } from './overtakenNotice.tsx';
 import { SentNote } from './sentNote.tsx';
 import { RecipientStates } from './recipientStates.tsx';
 import { delay, recipientCount, stateKind, stateSummary, unsettledCount } from './summary.ts';
@@ -54,6 +55,7 @@ export function DispatchEntry({ dispatch }: { dispatch: DispatchInfo }) {
       )}
       {delay(recipients) !== '' && <Notice kind="warning">{delay(recipients)}</Notice>}
       {isHeldBack(dispatch) && <Notice>{heldBackSentence(germanMoment(dispatch.heldBackAt ?? ''))}</Notice>}
+      {dispatch.isOvertaken && dispatch.heldBackAt === null && <OvertakenNotice dispatch={dispatch} />}
       <SentNote dispatch={dispatch} />
       {way !== 'smtp' && <FilesAgain dispatch={dispatch} way={way} />}
       {recipients.length > 0 && <Details dispatch={dispatch} />}

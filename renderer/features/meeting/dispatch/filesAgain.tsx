@@ -1,5 +1,6 @@
 import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
-import { call } from '../../../api.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import { call, carryOut } from '../../../api.ts';
 import { dropFiles } from '../../../host.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
@@ -16,10 +17,16 @@ export function FilesAgain({ dispatch: { id, subject }, way }: Props) {
     if (savedTo === null) await dropFiles(files.map(({ bytes }) => bytes.id));
     return savedTo;
   });
+  const isOvertaken = save.error instanceof AppError && save.error.data.code === 'OVERTAKEN_MAILING';
+  const takeAnyway = useTask(async () => {
+    await carryOut('dispatch.sendAnyway', { dispatchId: id });
+    await save.run();
+  });
   const label = way === 'draft' ? 'Entwurf noch einmal speichern …' : 'Dateien noch einmal ablegen …';
   return (
     <>
       <ErrorNotice error={save.error} />
+      <ErrorNotice error={takeAnyway.error} />
       <div className="row middle">
         <Button
           compact
@@ -31,6 +38,16 @@ export function FilesAgain({ dispatch: { id, subject }, way }: Props) {
         >
           {label}
         </Button>
+        {isOvertaken && (
+          <Button
+            compact
+            aria-label={`Trotzdem so übernehmen: ${subject}`}
+            isPending={takeAnyway.isPending}
+            onPress={() => void takeAnyway.run()}
+          >
+            Trotzdem so übernehmen …
+          </Button>
+        )}
         {save.result !== null && <span className="muted file-name">Gespeichert: {save.result}</span>}
       </div>
     </>

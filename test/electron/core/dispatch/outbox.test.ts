@@ -92,7 +92,7 @@ describe('a message that goes through', () => {
   });
 
   test('what it announced is known from then on: it keeps its numbers, and a change since is told', async () => {
-    const { outbox, call, meetingId } = await withMessages();
+    const { outbox, call, meetingId, dispatchId } = await withMessages();
     const changes = async () => (await call('convening.get', { meetingId })).changes;
     const first = (await call('agenda.list', { meetingId })).find(({ kind }) => kind === 'item');
     await call('agenda.add', {
@@ -103,6 +103,7 @@ describe('a message that goes through', () => {
       beforeItemId: first?.id ?? null,
     });
     expect(await changes()).toEqual([]);
+    await call('dispatch.sendAnyway', { dispatchId });
     await outbox.runOnce();
     expect(await changes()).toEqual(['Neu ist TOP 3 „Davor“ (öffentlich).']);
   });
@@ -279,7 +280,7 @@ describe('a message that does not go through', () => {
     const [entry] = await office.call('audit.list', { before: null });
     expect(entry?.sentence).toMatch(/^„Einladung“ an Person 1: Ausgang ungewiss\. .*steht nicht fest/);
     expect((await only())?.problem).toContain('steht nicht fest');
-    office.clock.now = '2026-12-01T09:00:00';
+    office.clock.now = '2026-09-15T09:00:00';
     expect(await office.outbox.runOnce()).toBe(0);
     delete script.end;
     await office.call('dispatch.retry', { recipientIds: [(await only())?.id ?? ''] });

@@ -130,10 +130,11 @@ describe('as files in a folder', () => {
 });
 
 describe('once more', () => {
-  test('a draft is the same message, whatever has changed since', async () => {
+  test('a draft is the same message, where the office takes it whatever has changed since', async () => {
     const { call, input, meetingId } = await aDispatch();
     const { files, dispatch } = await call('dispatch.send', input);
     await anItem(call, { meetingId, title: 'Nachgereicht' });
+    await call('dispatch.sendAnyway', { dispatchId: dispatch.id });
     const again = await call('dispatch.filesAgain', { dispatchId: dispatch.id });
     expect(again.map(({ fileName }) => fileName)).toEqual(files.map(({ fileName }) => fileName));
     expect(await PostalMime.parse(bytesOf(again[0]))).toEqual({
@@ -149,6 +150,7 @@ describe('once more', () => {
     const { call, input, meetingId } = await aDispatch();
     const { files, dispatch } = await call('dispatch.send', { ...input, way: 'folder' });
     await anItem(call, { meetingId, title: 'Nachgereicht' });
+    await call('dispatch.sendAnyway', { dispatchId: dispatch.id });
     const again = await call('dispatch.filesAgain', { dispatchId: dispatch.id });
     expect(again.map(inHex)).toEqual(files.map(inHex));
   });

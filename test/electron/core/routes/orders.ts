@@ -5,7 +5,7 @@ import type { Call } from '../../../../shared/client.ts';
 import type { CommandRoute, Input } from '../../../../shared/contract/index.ts';
 import { blankResult } from '../../../../shared/domain/paper/consultation.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
-import { aPerson, meetingFields } from '../../../support/app.ts';
+import { anItem, aPerson, meetingFields } from '../../../support/app.ts';
 import { invitation, mailSettings } from '../../../support/mailOffice.ts';
 import { aCollectedFile } from '../../../support/reports.ts';
 import { passphrase } from '../../../support/release.ts';
@@ -469,6 +469,11 @@ const mailOrders = {
     return { dispatchId: dispatch.id, sentOn, sentTime: time.slice(0, 5) };
   },
   'dispatch.retry': (_call, { refusedId }) => ({ recipientIds: [refusedId] }),
+  'dispatch.sendAnyway': async (call, { plannedId: meetingId, listId }) => {
+    const { dispatch } = await call('dispatch.send', invitation(meetingId, listId, 'draft'));
+    await anItem(call, { meetingId, title: 'Nachgemeldet' });
+    return { dispatchId: dispatch.id };
+  },
   'dispatch.cancel': (_call, { dispatchId }) => ({ dispatchId }),
 } satisfies Partial<Orders>;
 

@@ -1,0 +1,49 @@
+import { findDispatch, letGoAfterwards } from '../../../db/repositories/dispatch/dispatches.ts';
+import { listFilesOfDispatch, setLetGoAs } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
+import { requeueMessages } from '../../../db/repositories/dispatch/outbox.ts';
+import { listDispatchRecipients } from '../../../db/repositories/dispatch/recipients.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { heldBackSentence } from '../../../shared/german/dispatch.ts';
+import { germanMoment } from '../../../shared/german/format.ts';
+import { overtakenSentences } from '../../../shared/german/outdatedMailings.ts';
+import type { CommandCtx } from '../kernel/app.ts';
+import { record } from '../kernel/audit.ts';
+import { found, refuse } from '../kernel/refusals.ts';
+import { asOfNow } from './asOfNow.ts';
+import type { Enclosures } from './enclosures.ts';
+import { isTooLate } from './mayHave.ts';
+import { isOvertaken } from './overtaken.ts';
+
+/**
+ * The office knows what has changed since a mailing was made, or that its meeting is over, and lets it go out as it is: what
+ * changes after this is asked for again. Throws NOT_FOUND, and INVALID_INPUT where its meeting was cancelled.
+ */
+export async function sendAnyway(
+  ctx: CommandCtx & { enclosures: Enclosures },
+  { dispatchId }: Parsed<'dispatch.sendAnyway'>,
+): Promise<Output<'dispatch.sendAnyway'>> {
+  const { db, now, enclosures } = ctx;
+  const dispatch = found(await findDispatch(db, dispatchId), 'dispatch');
+  if (dispatch.heldBackAt !== null) {
+    const message = heldBackSentence(germanMoment(dispatch.heldBackAt));
+    refuse({ code: 'INVALID_INPUT', issues: [{ path: ['dispatchId'], message }] });
+  }
+  const asOf = await asOfNow(db, dispatch, { enclosures, now: now() });
+  const changes = await asOf.changes(db);
+  for (const { position, prints } of changes) await setLetGoAs(db, { dispatchId, position }, prints);
+  const isLate = isTooLate(dispatch, await listFilesOfDispatch(db, dispatchId), asOf);
+  if (isLate) await letGoAfterwards(db, dispatchId);
+  const waited = (await listDispatchRecipients(db, dispatch.meetingId)).filter(
+    (row) => row.dispatchId === dispatchId && isOvertaken(row),
+  );
+  if (waited.length > 0)
+    await requeueMessages(
+      db,
+      waited.map(({ id }) => id),
+      now(),
+    );
+  if (changes.length === 0 && !isLate && waited.length === 0) return null;
+  const changed = overtakenSentences({ isOver: isLate, changes }).join(' ');
+  await record(ctx, 'dispatchSentAnyway', { subject: dispatch.subject, changed });
+  return null;
+}
