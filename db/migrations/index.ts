@@ -36,9 +36,8 @@ import { wordsOfItems } from './0035-words-of-items.ts';
 import { itemsOfMailings } from './0036-items-of-mailings.ts';
 import { proposedThen } from './0037-proposed-then.ts';
 import { orderOfMessages } from './0038-order-of-messages.ts';
-import { wordsOfMinutes } from './0040-words-of-minutes.ts';
-import { orderOfMessages } from './0037-order-of-messages.ts';
 import { wordsOfMailings } from './0039-words-of-mailings.ts';
+import { wordsOfMinutes } from './0040-words-of-minutes.ts';
 
 /** In order; the place in the list (from 1) is the file's `user_version`. Only ever append. */
 export const migrations: readonly string[] = [
@@ -80,6 +79,6 @@ export const migrations: readonly string[] = [
   itemsOfMailings,
   proposedThen,
   orderOfMessages,
-  wordsOfMinutes,
   wordsOfMailings,
+  wordsOfMinutes,
 ];
