@@ -80,6 +80,22 @@ export class Draft<T> {
     await this.#running;
   }
 
+  /** Work that writes the same row: nothing is saved beside it, and what is saved next counts from its version. */
+  async during<R extends { version: number | null }>(work: (version: number) => Promise<R>): Promise<R> {
+    await this.flush();
+    const doing = work(this.#version);
+    const done = doing.then(
+      ({ version }) => void (this.#version = version ?? this.#version),
+      () => undefined,
+    );
+    this.#running = done.then(() => {
+      this.#running = null;
+      if (this.#dirty) this.#schedule(0);
+    });
+    await this.#running;
+    return doing;
+  }
+
   /** Saves this value over the other window's version. */
   keepMine(currentVersion: number): Promise<void> {
     this.#version = currentVersion;

@@ -18,7 +18,6 @@ import {
   PaperId,
   RecipientId,
 } from '../domain/ids.ts';
-import { UnfinishedMailing } from '../domain/document/unfinishedMailing.ts';
 import { BaseVersion, ClockTime, IsoDate, line, lines, Version } from '../domain/values.ts';
 import { FilePayload, NamedSubject } from './documents.ts';
 import { meetingFacts } from './dataKinds.ts';
@@ -121,17 +120,6 @@ export const dispatch = {
   /** Connects, secures and logs in, without sending. */
   'mail.test': action(z.object({}), z.object({ ok: z.boolean(), sentence: z.string() })).changes(),
 
-  /** What somebody has chosen and written for the next mailing of a meeting; `version`: null before the first save. */
-  'mailings.get': query(
-    z.object({ meetingId: MeetingId }),
-    z.object({ version: Version.nullable(), mailing: UnfinishedMailing }),
-  ).reads('mailings'),
-  /** While it is being chosen and typed. `savedAt`: HH:MM:SS. */
-  'mailings.save': command(
-    z.object({ meetingId: MeetingId, version: BaseVersion, mailing: UnfinishedMailing }),
-    z.object({ version: Version, savedAt: z.string() }),
-  ).changes('mailings'),
-
   /** What can be sent along, with the item it lies at; '' for what lies at the meeting itself or with the mailing. */
   'dispatch.attachments': query(
     z.object({ meetingId: MeetingId }),
@@ -209,14 +197,18 @@ export const dispatch = {
       text: lines(20_000),
       /** Names the Sitzungsmappe while it is made (`bundles.progress`, `bundles.cancel`). */
       bundleId: BundleId.nullable().default(null),
+      /** Of the unfinished mailing that it is: sent once, that one is used up. Refused with CONFLICT where it is another by now. */
+      version: BaseVersion,
     }),
     z.object({
+      /** Of the unfinished mailing that follows; null where none was named. */
+      version: Version.nullable(),
       dispatch: DispatchInfo,
       further: z.array(DispatchInfo),
       files: z.array(FilePayload),
     }),
   )
-    .changes('dispatch', 'attachments', 'convening', 'audit')
+    .changes('dispatch', 'attachments', 'convening', 'mailings', 'audit')
     .waking('outbox'),
   /** What was handed over was sent by hand: the day of an invitation, and what its readers know from then on. */
   'dispatch.noteSent': command(

@@ -8,6 +8,7 @@ import { bundles } from './bundles.ts';
 import { checks } from './checks.ts';
 import { collectedReports } from './collectedReports.ts';
 import { dispatch } from './dispatch.ts';
+import { mailings } from './mailings.ts';
 import { documents } from './documents.ts';
 import { followUp } from './followUp.ts';
 import { inquiries } from './inquiries.ts';
@@ -51,6 +52,7 @@ export const contract = {
   ...release,
   ...followUp,
   ...dispatch,
+  ...mailings,
   ...look,
   ...pictures,
   ...audit,

@@ -20,6 +20,7 @@ import { canSend } from './mailSettings.ts';
 import { planned, type Plan } from './plan.ts';
 import { recordAll } from './record.ts';
 import type { ChosenFile } from './contents.ts';
+import { useUp } from './unfinishedMailing.ts';
 import { tellsSecrets } from './leaksNow.ts';
 import type { DispatchId } from '../../../shared/domain/ids.ts';
 
@@ -48,7 +49,7 @@ export async function prepareDispatch(
 
 /**
  * Freezes what goes out and who gets it. A draft and a folder are handed over with the answer; by SMTP each
- * recipient waits in the outbox. Throws BUNDLE_CHANGED, LEAK, NOTHING_TO_SEND, NO_RECIPIENTS and MAIL_NOT_SET_UP, storing nothing.
+ * recipient waits in the outbox. Throws BUNDLE_CHANGED, CONFLICT, LEAK, NOTHING_TO_SEND, NO_RECIPIENTS and MAIL_NOT_SET_UP, storing nothing.
  */
 export async function sendDispatch(
   ctx: ActionCtx & { enclosures: Enclosures },
@@ -78,6 +79,7 @@ async function send(
   ahead: Ahead,
 ): Promise<Output<'dispatch.send'>> {
   const { recorded, leftOut } = await frozen(ctx, input, ahead);
+  const version = await useUp(ctx.db, input);
   const [first, ...further] = recorded.map(({ dispatch, files, recipients }) =>
     dispatchInfo(dispatch, files, recipients),
   );
@@ -86,7 +88,7 @@ async function send(
     byHand.push(...named(await filesByHand(ctx.db, one), index, recorded.length));
   for (const { fileName, sha256, bytes } of leftOut)
     byHand.push({ fileName, bytes: bytes ?? (await readFile(ctx.db, sha256)) });
-  return { dispatch: first ?? refuse({ code: 'NOTHING_TO_SEND' }), further, files: byHand };
+  return { version, dispatch: first ?? refuse({ code: 'NOTHING_TO_SEND' }), further, files: byHand };
 }
 
 /** Several drafts of a day lie beside each other. */

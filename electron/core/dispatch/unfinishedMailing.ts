@@ -5,6 +5,8 @@ import {
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { noMailing } from '../../../shared/domain/document/unfinishedMailing.ts';
 import { meetingById } from '../kernel/access.ts';
+import type { WriteDb } from '../../../db/schema/index.ts';
+import type { Version } from '../../../shared/domain/values.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
 import { baseOf } from '../kernel/refusals.ts';
 
@@ -23,4 +25,18 @@ export async function saveUnfinished(
   const base = baseOf(version, (await findUnfinishedMailing(db, meetingId))?.version ?? null);
   const next = await saveUnfinishedMailing(db, meetingId, mailing, base);
   return { version: next, savedAt: now().slice(11, 19) };
+}
+
+/**
+ * It has gone out, and the one that follows it is next; null for who sends what was never begun there. Throws CONFLICT where
+ * another window has sent or changed it.
+ */
+export async function useUp(
+  db: WriteDb,
+  { meetingId, version }: Pick<Parsed<'dispatch.send'>, 'meetingId' | 'version'>,
+): Promise<Version | null> {
+  if (version === undefined) return null;
+  const stored = await findUnfinishedMailing(db, meetingId);
+  const base = baseOf(version, stored?.version ?? null);
+  return saveUnfinishedMailing(db, meetingId, { ...noMailing, ...stored?.mailing.next }, base);
 }

@@ -699,7 +699,8 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'release.accept': 'a step: one decision per chair',
   'release.sign': 'a step: one decision per chair',
   'release.signPackage': 'changes no row: its answer is a file',
-  'dispatch.send': 'adds',
+  'dispatch.send':
+    'adds; an unfinished mailing is used up by its version (dispatch/unfinishedMailing.test.ts)',
   'dispatch.noteSent': 'a step: only what was not noted yet',
   'dispatch.retry': 'a step: only what did not go out',
   'dispatch.sendAnyway': 'a step: what changes afterwards is asked for again',

@@ -5,6 +5,8 @@ import { dispatchWayLabels } from '../../../../shared/german/dispatch.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { optionsOf, SelectField } from '../../../ui/selectField.tsx';
+import { isConflict } from '../../../saving/useConflict.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { useComingIn } from '../../attachments/comingIn.ts';
 import { BundleUnderWay } from './bundleUnderWay.tsx';
 import { Cautions } from './cautions.tsx';
@@ -75,7 +77,14 @@ export function SendPart({ way, settings, prepared, error, gone, onChange, ...or
         }}
       />
       {/* What is gone is named above. */}
-      {!(hasGone && isOfGone(refusal)) && <ErrorNotice error={refusal} />}
+      {isConflict(refusal) ? (
+        <Notice kind="warning">
+          Diese Sendung wurde in einem anderen Fenster schon versandt oder geändert; von hier ging nichts
+          hinaus. Bitte prüfen Sie, was hier jetzt steht, und unter „Bisherige Sendungen“, was hinausging.
+        </Notice>
+      ) : (
+        !(hasGone && isOfGone(refusal)) && <ErrorNotice error={refusal} />
+      )}
       <div className="row middle send-row">
         <Button
           variant="primary"

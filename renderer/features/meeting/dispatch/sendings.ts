@@ -6,7 +6,7 @@ import { dropFiles } from '../../../host.ts';
 import { readAnew } from '../../../saving/useConflict.ts';
 import { byMeeting } from './byMeeting.ts';
 import { saved } from './saved.ts';
-import { type DispatchDraft, finish } from './unfinished.ts';
+import { type DispatchDraft, finish, sendBegun } from './unfinished.ts';
 import { watchOutbox } from './watchOutbox.ts';
 
 type Files = PageOutput<'dispatch.send'>['files'];
@@ -59,7 +59,9 @@ export async function startSending(
   sendings.put(meetingId, { step: 'underWay', bundleId, done: null });
   const timer = bundleId === null ? undefined : setInterval(() => void tell(meetingId, bundleId), telling);
   try {
-    const { dispatch, files } = await call('dispatch.send', { ...message, bundleId });
+    const { dispatch, files } = await sendBegun(meetingId, (version) =>
+      call('dispatch.send', { ...message, bundleId, version }),
+    );
     finish(meetingId, sent);
     const recorded = { step: 'recorded' as const, dispatch, files, savedTo: null, error: null };
     sendings.put(meetingId, { ...recorded, isSaving: true });

@@ -50,6 +50,15 @@ export function chooseAttachment(meetingId: MeetingId, id: AttachmentId, isChose
   changeUnfinished(meetingId, { attachmentIds: isChosen ? [...others, id] : others });
 }
 
+/** Sends what was begun: its version goes along, so that another window cannot send the same again. */
+export function sendBegun<R extends { version: number | null }>(
+  meetingId: MeetingId,
+  send: (version: number | null) => Promise<R>,
+): Promise<R> {
+  const { draft } = kept.get(meetingId) ?? begin(meetingId, noMailing, 0);
+  return draft.during((version) => send(version || null));
+}
+
 /** What went out is done with, and the one that follows it is next; what was decided since it was on its way stays. */
 export function finish(meetingId: MeetingId, sent: DispatchDraft): void {
   const now = unfinishedOf(meetingId);

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { noMailing } from '../../../../shared/domain/document/unfinishedMailing.ts';
-import { aDispatchable, mailOffice } from '../../../support/mailOffice.ts';
+import { aDispatchable, invitation, mailOffice } from '../../../support/mailOffice.ts';
 import { rawFile } from '../../../support/rawFile.ts';
 
 const dataFile = () => {
@@ -45,5 +45,32 @@ test('it goes with its meeting', async () => {
   await call('meetings.remove', { id: meetingId });
   await expect(call('mailings.save', { meetingId, version: 1, mailing })).rejects.toThrow('NOT_FOUND');
   expect(await call('mailings.get', { meetingId })).toEqual({ version: null, mailing: noMailing });
+  await close();
+});
+
+test('it is sent once: who saw it before is refused, and what follows it is next', async () => {
+  const { call, close } = await mailOffice();
+  const { meetingId, listId } = await aDispatchable(call);
+  const { next: _none, ...choice } = noMailing;
+  const next = { ...choice, text: 'Danach' };
+  await call('mailings.save', { meetingId, version: null, mailing: { ...mailing, next } });
+  const mail = { ...invitation(meetingId, listId, 'draft'), version: 1 };
+  expect(await call('dispatch.send', mail)).toMatchObject({ version: 2 });
+  await expect(call('dispatch.send', mail)).rejects.toThrow('CONFLICT');
+  await expect(call('dispatch.send', { ...mail, version: null })).rejects.toThrow('CONFLICT');
+  expect(await call('dispatch.list', { meetingId })).toHaveLength(1);
+  expect(await call('mailings.get', { meetingId })).toEqual({
+    version: 2,
+    mailing: { ...noMailing, text: 'Danach' },
+  });
+  await close();
+});
+
+test('of one that was never saved, two windows send once as well', async () => {
+  const { call, close } = await mailOffice();
+  const { meetingId, listId } = await aDispatchable(call);
+  const mail = { ...invitation(meetingId, listId, 'draft'), version: null };
+  expect(await call('dispatch.send', mail)).toMatchObject({ version: 1 });
+  await expect(call('dispatch.send', mail)).rejects.toThrow('CONFLICT');
   await close();
 });

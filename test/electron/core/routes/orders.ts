@@ -457,7 +457,10 @@ const mailOrders = {
   'mail.setPassword': () => ({ password: 'geheim', remember: false }),
   // Nobody listens there; that it says so is all it does.
   'mail.test': () => ({}),
-  'dispatch.send': (_call, { plannedId, listId }) => invitation(plannedId, listId, 'draft'),
+  'dispatch.send': (_call, { plannedId, listId }) => ({
+    ...invitation(plannedId, listId, 'draft'),
+    version: null,
+  }),
   'mailings.save': (_call, { plannedId: meetingId }) => ({
     meetingId,
     version: null,
