@@ -3,7 +3,7 @@ import type { RecipientState } from '../../../shared/domain/document/dispatch.ts
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
 import { refuseMissing } from '../guarded.ts';
-import type { DispatchId, MeetingId, RecipientId } from '../../../shared/domain/ids.ts';
+import type { DispatchId, MeetingId, PersonId, RecipientId } from '../../../shared/domain/ids.ts';
 
 /** One person of a dispatch, and what became of the message to them. */
 export type DispatchRecipientRow = {
@@ -22,6 +22,8 @@ export type DispatchRecipientRow = {
   reply: string;
   messageId: string;
   settledAt: string | null;
+  /** Whose it is; null where several share the address, for entries by hand, and for older ones. */
+  personId: PersonId | null;
 };
 
 /** The recipients of all dispatches of a meeting, in their order. */
@@ -56,10 +58,14 @@ export async function listFellowRecipients(
 }
 
 /** Of a message that did not arrive. Throws NOT_FOUND where it is no such one. */
-export async function updateRecipientAddress(db: WriteDb, id: RecipientId, email: string): Promise<void> {
+export async function updateRecipientAddress(
+  db: WriteDb,
+  id: RecipientId,
+  { name, email }: Pick<DispatchRecipientRow, 'name' | 'email'>,
+): Promise<void> {
   const result = await db
     .updateTable('dispatch_recipient')
-    .set({ email })
+    .set({ name, email })
     .where('id', '=', id)
     .where('state', 'in', ['refused', 'uncertain'])
     .executeTakeFirst();
@@ -88,6 +94,7 @@ export async function insertDispatchRecipient(
       reply: recipient.reply,
       message_id: recipient.messageId,
       settled_at: recipient.settledAt,
+      person_id: recipient.personId,
       dispatch_seq: eb.selectFrom('dispatch').select('seq').where('dispatch.id', '=', recipient.dispatchId),
     }))
     .execute();
@@ -117,4 +124,5 @@ export const toRecipient = (row: Selectable<Tables['dispatch_recipient']>): Disp
   reply: row.reply,
   messageId: row.message_id,
   settledAt: row.settled_at,
+  personId: row.person_id,
 });

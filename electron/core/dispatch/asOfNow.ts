@@ -3,7 +3,6 @@ import type { Dispatch } from '../../../db/repositories/dispatch/dispatches.ts';
 import { listFilesOfDispatch } from '../../../db/repositories/dispatch/filesOfDispatch.ts';
 import { listListsOfDispatch } from '../../../db/repositories/dispatch/listsOfDispatch.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
 import type { StandingOf } from '../../../shared/domain/document/standing.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
@@ -12,14 +11,14 @@ import { meetingById } from '../kernel/access.ts';
 import { type Changed, changesSince } from './changesSince.ts';
 import type { Enclosures } from './enclosures.ts';
 import { secretSearch } from './leaksNow.ts';
-import { addressKey, recipientsOf } from './recipients.ts';
+import { type Addressee, addressKey, recipientsOf } from './recipients.ts';
 import { standingsOf } from './standings.ts';
 
 /** All that decides whether a mailing may still go out, as of now. */
 export type AsOfNow = {
   meeting: Meeting;
   /** Null where nobody knows to which lists it goes. */
-  onLists: { lists: readonly DistributionList[]; byAddress: ReadonlyMap<string, Recipient> } | null;
+  onLists: { lists: readonly DistributionList[]; byAddress: ReadonlyMap<string, Addressee> } | null;
   standingOf: StandingOf;
   /** Whether it says what is not public. */
   isLeak: (db: ReadDb) => Promise<boolean>;

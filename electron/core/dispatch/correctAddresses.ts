@@ -12,8 +12,8 @@ import { onListsNow } from './asOfNow.ts';
 import { addressKey } from './recipients.ts';
 
 /**
- * Whose address was put right since a message to it came back gets the next try there: who is called the same on the lists
- * of the mailing now, and got nothing of it yet. Whoever that is may have it, so that a name may be asked here.
+ * Whose address was put right since a message to it came back gets the next try there: the same person on the lists
+ * of the mailing now, whatever it is called by now, or for an entry by hand who is called the same, and got nothing of it yet. Whoever that is may have it, so that a name may be asked here.
  */
 export async function correctAddresses(db: WriteDb, ids: readonly RecipientId[]): Promise<void> {
   const fellows = Map.groupBy(await listFellowRecipients(db, ids), ({ dispatchId }) => dispatchId);
@@ -29,9 +29,13 @@ async function correctIn(db: WriteDb, dispatchId: DispatchId, { recipients, ids 
   if (now === null) return;
   const known = new Set(recipients.map(({ email }) => addressKey(email)));
   const fresh = [...now.byAddress].filter(([key]) => !known.has(key)).map(([, one]) => one);
-  for (const { id, name, email } of recipients) {
+  for (const { id, name, email, personId } of recipients) {
     if (!ids.has(id) || now.byAddress.has(addressKey(email))) continue;
-    const [same, ...others] = fresh.filter((one) => one.name === name && name !== '');
-    if (same && others.length === 0) await updateRecipientAddress(db, id, same.email);
+    const [same, ...others] = fresh.filter((one) =>
+      personId !== null && one.personId !== null
+        ? one.personId === personId
+        : one.name === name && name !== '',
+    );
+    if (same && others.length === 0) await updateRecipientAddress(db, id, same);
   }
 }

@@ -1,6 +1,5 @@
 import { findMailSettings } from '../../../db/repositories/dispatch/mailSettings.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
-import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { aboutKind } from '../../../shared/documents/kinds/index.ts';
 import type { DocumentKind } from '../../../shared/domain/document/document.ts';
@@ -15,7 +14,7 @@ import { chosenPapers } from './chosenPapers.ts';
 import { chosenFiles } from './chosenDocuments.ts';
 import { calendarFile, type ChosenFile, freeName } from './contents.ts';
 import { hasPublic, refusedFiles } from '../../../shared/public/dispatchGuard.ts';
-import { chosenLists, recipientsOf } from './recipients.ts';
+import { type Addressee, chosenLists, recipientsOf } from './recipients.ts';
 import { cautionsFor, note } from './cautions.ts';
 import type { Enclosures } from './enclosures.ts';
 import type { Ahead } from './ahead.ts';
@@ -32,7 +31,7 @@ export type Plan = {
   facts: PublicMeeting;
   items: readonly NumberedItem[];
   lists: DistributionList[];
-  recipients: Recipient[];
+  recipients: Addressee[];
   withoutAddress: string[];
   files: ChosenFile[];
   /** As messages, where it goes by mail. */

@@ -39,7 +39,7 @@ export async function recipientsOf(
   db: ReadDb,
   meeting: Meeting,
   lists: readonly DistributionList[],
-): Promise<{ recipients: Recipient[]; withoutAddress: string[] }> {
+): Promise<{ recipients: Addressee[]; withoutAddress: string[] }> {
   const people = new Map((await listPeople(db)).map((person) => [person.id, person]));
   const memberships = await listMembershipsOn(db, meeting.bodyId, meeting.date);
   const onLists = lists.map((list) => ({ list, members: membersOf(list, memberships, people) }));
@@ -71,8 +71,8 @@ function membersOf(
   return [...new Set(ids)].flatMap((id) => people.get(id) ?? []);
 }
 
-/** `personId`: null for an entry by hand. */
-type Addressee = Recipient & { personId: PersonId | null };
+/** `personId`: null for an entry by hand, and where several share an address. */
+export type Addressee = Recipient & { personId: PersonId | null };
 
 /** The same for every way in which an address may be typed. */
 export const addressKey = (email: string): string => (sendableAddress(email) ?? email).toLowerCase();
@@ -81,17 +81,19 @@ export const addressKey = (email: string): string => (sendableAddress(email) ?? 
  * Being entitled is a matter of the person: a member who is also on an open list stays entitled. That an open list
  * gets nothing non-public is judged list by list in the leak guard, before anybody is merged.
  */
-function mergedByAddress(recipients: readonly Addressee[]): Recipient[] {
+function mergedByAddress(recipients: readonly Addressee[]): Addressee[] {
   const byAddress = Map.groupBy(recipients, ({ email }) => addressKey(email));
   return [...byAddress.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
+    const people = new Set(same.flatMap(({ personId }) => personId ?? []));
     const isEntitled = same.some(({ clearance }) => clearance === 'nonPublic');
     return {
       name: nameOf(same),
       email: first.email,
       listName: [...new Set(same.map((each) => each.listName))].join(', '),
       clearance: isEntitled ? 'nonPublic' : 'public',
+      personId: people.size === 1 ? ([...people][0] ?? null) : null,
     };
   });
 }

@@ -8,7 +8,6 @@ import { insertListsOfDispatch } from '../../../db/repositories/dispatch/listsOf
 import { putFileText } from '../../../db/repositories/files/fileTexts.ts';
 import { putFile } from '../../../db/repositories/files/files.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
-import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
 import { DispatchId, RecipientId } from '../../../shared/domain/ids.ts';
 import {
@@ -24,6 +23,7 @@ import { record } from '../kernel/audit.ts';
 import type { ChosenFile } from './contents.ts';
 import { messageIdFor } from './message.ts';
 import type { Plan } from './plan.ts';
+import type { Addressee } from './recipients.ts';
 
 export type Recorded = { dispatch: Dispatch; files: ChosenFile[]; recipients: DispatchRecipientRow[] };
 
@@ -96,7 +96,7 @@ async function insertFiles(db: WriteDb, id: DispatchId, files: readonly ChosenFi
   }
 }
 
-function recipientRow(dispatch: Dispatch, recipient: Recipient, id: RecipientId): DispatchRecipientRow {
+function recipientRow(dispatch: Dispatch, recipient: Addressee, id: RecipientId): DispatchRecipientRow {
   const waits = dispatch.way === 'smtp';
   const messageId = { smtp: id, draft: dispatch.id, folder: null }[dispatch.way];
   return {

@@ -35,7 +35,7 @@ export async function prepareDispatch(
   const { withCalendar } = input;
   const along = { papers: input.paperIds.length, withBundle: input.bundle !== null };
   return {
-    recipients,
+    recipients: recipients.map(({ personId: _personId, ...recipient }) => recipient),
     withoutAddress,
     files: files.map(({ fileName, clearance }) => ({ fileName, clearance })),
     subject: proposedSubject(words, facts, along),

@@ -31,7 +31,8 @@ export const isOfGone = (refusal: unknown): boolean =>
   refusal instanceof AppError && refusal.data.code === 'NOT_FOUND';
 
 /** Nobody knows its name once the window was opened anew. */
-const unknown = 'etwas, das früher gewählt war';
+const unknown =
+  'etwas, das Sie vor dem Neuladen gewählt hatten (eine Vorlage, eine Anlage oder ein Verteiler)';
 
 const namesOf = ({ choices, papers, offered, lists }: Choosable): Map<string, string> =>
   new Map<string, string>([

@@ -214,3 +214,21 @@ test('of a message from before the lists were kept nobody knows better: it goes 
   office = await mailOffice({ file });
   expect((await outcomes(meetingId)).map(([, state]) => state)).toEqual(['sent', 'sent']);
 });
+
+test('a member who married and has another address is the same person, and gets it when it is tried again', async () => {
+  const { call } = office;
+  const { bodyId } = await aListOfTwo();
+  const { personId } = await aMember(call, { bodyId, familyName: 'Adler', email: 'adler@example.org' });
+  const person = (await call('people.list', {})).find(({ id }) => id === personId);
+  if (!person) throw new Error('no person');
+  const { id: meetingId } = await aMeeting(call, { bodyId, number: 2, date: '2026-10-20' });
+  const members = (await call('lists.list', { bodyId })).find(({ source }) => source === 'members');
+  await call('dispatch.send', { ...invitation(meetingId, members?.id ?? '', 'smtp'), documents: [] });
+  await call('people.save', { ...person, familyName: 'Buche', email: 'buche@example.org' });
+  const [before] = await outcomes(meetingId);
+  expect(before?.[1]).toBe('refused');
+  const [mailing] = await call('dispatch.list', { meetingId });
+  await call('dispatch.retry', { recipientIds: mailing?.recipients.map(({ id }) => id) ?? [] });
+  expect(await outcomes(meetingId)).toEqual([['buche@example.org', 'sent', '']]);
+  expect((await call('dispatch.list', { meetingId }))[0]?.recipients[0]?.name).toContain('Buche');
+});
