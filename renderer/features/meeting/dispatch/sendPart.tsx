@@ -77,14 +77,7 @@ export function SendPart({ way, settings, prepared, error, gone, onChange, ...or
         }}
       />
       {/* What is gone is named above. */}
-      {isConflict(refusal) ? (
-        <Notice kind="warning">
-          Diese Sendung wurde in einem anderen Fenster schon versandt oder geändert; von hier ging nichts
-          hinaus. Bitte prüfen Sie, was hier jetzt steht, und unter „Bisherige Sendungen“, was hinausging.
-        </Notice>
-      ) : (
-        !(hasGone && isOfGone(refusal)) && <ErrorNotice error={refusal} />
-      )}
+      {!(hasGone && isOfGone(refusal)) && <Refusal error={refusal} />}
       <div className="row middle send-row">
         <Button
           variant="primary"
@@ -114,6 +107,17 @@ export function SendPart({ way, settings, prepared, error, gone, onChange, ...or
         />
       )}
     </>
+  );
+}
+
+/** Another window may have sent the same, and what stands here now is its state. */
+function Refusal({ error }: { error: unknown }) {
+  if (!isConflict(error)) return <ErrorNotice error={error} />;
+  return (
+    <Notice kind="warning">
+      Diese Sendung wurde in einem anderen Fenster schon versandt oder geändert; von hier ging nichts hinaus.
+      Bitte prüfen Sie, was hier jetzt steht, und unter „Bisherige Sendungen“, was hinausging.
+    </Notice>
   );
 }
 
