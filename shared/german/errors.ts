@@ -1,7 +1,8 @@
-import type { AppErrorData, ErrorCode, PackageRefusal } from '../errors.ts';
+import type { AppErrorData, ErrorCode } from '../errors.ts';
 import { attachmentSentences } from './attachments.ts';
 import { damagedParts } from './damagedParts.ts';
 import { germanDate } from './format.ts';
+import { packageRefusals } from './packageRefusals.ts';
 import { paperSentences } from './paperSentences.ts';
 import { paperFileSentences } from './paperFiles.ts';
 import { things } from './things.ts';
@@ -11,32 +12,6 @@ import { pictureSentences } from './pictures.ts';
 import { overtakenHint } from './outdatedMailings.ts';
 
 type Sentences = { [C in ErrorCode]: (error: Extract<AppErrorData, { code: C }>) => string };
-
-const packageRefusals: Record<PackageRefusal, string> = {
-  notAPackage:
-    'Diese Datei gehört nicht hierher: Ein Freigabepaket endet auf „.freigabepaket“, eine Freigabe auf „.freigabe“. Bitte wählen Sie die Datei, die Sie erhalten haben.',
-  notAKeyCard:
-    'Diese Datei ist keine Schlüsselkarte, oder sie wurde verändert. Bitte lassen Sie sich die Datei mit der Endung „.schluesselkarte“ noch einmal geben.',
-  damaged:
-    'Diese Datei ist beschädigt oder wurde verändert. Bitte lassen Sie sich die Datei noch einmal geben.',
-  incomplete: 'In dieser Datei fehlt ein Teil. Bitte lassen Sie sich die Datei noch einmal geben.',
-  newerFormat: 'Diese Datei stammt aus einer neueren Fassung von Ratsfeder. Bitte öffnen Sie sie dort.',
-  altered:
-    'Diese Freigabe wurde nach der Unterschrift verändert und gilt nicht. Bitte lassen Sie sie neu ausstellen.',
-  otherDatabase:
-    'Diese Freigabe gehört zu einer anderen Datei von Ratsfeder. Bitte öffnen Sie zuerst die richtige Datei.',
-  unknownDocument: 'Das Dokument, das hier freigegeben wird, gibt es in dieser Datei nicht.',
-  outdated:
-    'Diese Freigabe gilt für eine ältere Fassung. Bitte geben Sie die neue Fassung noch einmal zur Freigabe.',
-  unknownKey:
-    'Der Schlüssel dieser Freigabe ist hier nicht bekannt. Bitte nehmen Sie zuerst die Schlüsselkarte unter Einstellungen, Freigabe, auf.',
-  revokedKey: 'Diese Freigabe wurde mit einem gesperrten Schlüssel unterschrieben und gilt nicht.',
-  badSignature:
-    'Die Unterschrift dieser Freigabe stimmt nicht. Sie gilt nicht; bitte lassen Sie sie neu ausstellen.',
-  otherFile:
-    'Freigegeben wurde eine andere Datei als die, um die es ging. Bitte geben Sie das Dokument noch einmal zur Freigabe.',
-  otherSigner: 'Wer hier unterschrieben hat, ist für diesen Abschnitt nicht um Freigabe gebeten worden.',
-};
 
 const documentStates: Record<string, string> = {
   presented:

@@ -45,7 +45,7 @@ function publicDocuments(
 ): DispatchDraft['documents'] {
   const picked = choices.filter(({ key }) => key in chosen);
   const stays = picked.some((one) => !isOpen(one) && aboutKind(one.kind).convening === 'calls');
-  const notice = choices.find((one) => one.kind === 'publicNotice' && isOpen(one));
+  const notice = choices.find((one) => aboutKind(one.kind).convening === 'tells' && isOpen(one));
   return {
     ...(stays && notice ? { [notice.key]: notice.versions[0]?.documentId ?? null } : {}),
     ...Object.fromEntries(picked.filter(isOpen).map(({ key }) => [key, chosen[key] ?? null])),
