@@ -11,6 +11,8 @@ export const Referral = z.object({
 });
 export type Referral = z.infer<typeof Referral>;
 
+/** As its field takes; what is longer is a sentence. */
+const longestName = 200;
 /** Who is no body: what they are to do stands in no Beratungsfolge. */
 const noBody = /verwaltung|meister|landr[aä]t|dezernat|fraktion|(?:^|\p{Ll})amt\b/iu;
 const towards = /^(?:zurück )?(?:an |in )?(?:den |die |das |ins )?/iu;
@@ -29,5 +31,5 @@ export function bodiesReferredTo(detail: string, isKnown: (name: string) => bool
   return whole
     .split(/,? (?:und|sowie) (?=(?:an |in )?(?:den|die|das) )/iu)
     .map(nameOf)
-    .filter((name) => name !== '' && !noBody.test(name));
+    .filter((name) => name !== '' && name.length <= longestName && !noBody.test(name));
 }

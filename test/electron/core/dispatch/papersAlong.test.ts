@@ -290,6 +290,6 @@ test('what a non-public Anfrage asks stays with the members, answered or not', a
   const papers = [{ paperId: paper.id, consultationId: due?.consultationId ?? null }];
   await call('papers.plan', { meetingId, papers });
   const text = 'Frage: Wann wird Frau Nowitzki in das Ordnungsamt versetzt?';
-  await expect(call('dispatch.send', { ...press, text })).rejects.toMatchObject({ code: 'LEAK' });
+  await expect(call('dispatch.send', { ...press, text })).rejects.toMatchObject({ data: { code: 'LEAK' } });
   await expect(call('dispatch.send', { ...members, text })).resolves.toBeDefined();
 });
