@@ -9,8 +9,8 @@ import { showScreen } from '../../../support/screen.tsx';
 const dialog = () => within(screen.getByRole('dialog'));
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
-async function anOffice() {
-  const app = testApp();
+async function anOffice(now?: string) {
+  const app = testApp(now === undefined ? {} : { now });
   const bodyId = await aBody(app.call);
   return { app, bodyId, call: app.call };
 }
@@ -222,7 +222,7 @@ describe('the overview', () => {
 });
 
 test('a report that came on another day is given that day, and is late or in time', async () => {
-  const { app, bodyId, call } = await anOffice();
+  const { app, bodyId, call } = await anOffice('2026-11-20T09:00:00');
   const { id: periodId, rows } = await aNetwork(call, bodyId);
   const [first] = rows;
   if (!first) throw new Error('no rows');
