@@ -1,6 +1,7 @@
 import { attachmentHandlers } from './attachments/handlers.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { bundleHandlers } from './bundle/handlers.ts';
+import { dispatchHandlers } from './dispatch/handlers.ts';
 import { addItem, listAgenda, moveItem, removeItem, updateItem } from './meetings/agenda.ts';
 import type { Handlers } from './kernel/app.ts';
 import {
@@ -22,16 +23,6 @@ import { getApproval } from './meetings/approval.ts';
 import { listAudit, verifyAudit } from './kernel/auditLog.ts';
 import { listChecks, overrideCheck, withdrawOverride } from './documents/checks.ts';
 import { getConvening, saveConvening } from './meetings/convening.ts';
-import { listOffered } from './dispatch/chosenAttachments.ts';
-import { filesAgain } from './dispatch/handOver.ts';
-import { cancelDispatch, listDispatches, retryDispatch } from './dispatch/dispatches.ts';
-import { listLists, removeList, saveList } from './dispatch/distributionLists.ts';
-import { wordingCautions } from './dispatch/likenessCautions.ts';
-import { getMailSettings, getSecret, saveMail, setPassword, testMail } from './dispatch/mailSettings.ts';
-import { noteSent } from './dispatch/noteSent.ts';
-import { getUnfinished, saveUnfinished } from './dispatch/unfinishedMailing.ts';
-import { prepareDispatch, sendDispatch } from './dispatch/send.ts';
-import { sendAnyway } from './dispatch/sendAnyway.ts';
 import { exportDocument, listDocuments, storedDocument } from './documents/documents.ts';
 import { exportPdf, storedPdf } from './documents/pdf.ts';
 import { discardDraft, takeBack } from './documents/handEdited.ts';
@@ -212,27 +203,7 @@ export const handlers = {
   'objections.remove': removeObjection,
   'approval.get': getApproval,
 
-  'lists.list': listLists,
-  'lists.save': saveList,
-  'lists.remove': removeList,
-  'mail.settings': getMailSettings,
-  'mail.save': saveMail,
-  'mail.secret': getSecret,
-  'mail.setPassword': setPassword,
-  'mail.test': testMail,
-  'dispatch.attachments': listOffered,
-  'dispatch.papers': ({ db, now }, { meetingId }) => enclosures.offered(db, meetingId, now()),
-  'dispatch.prepare': (ctx, input) => prepareDispatch({ ...ctx, enclosures }, input),
-  'mailings.get': getUnfinished,
-  'mailings.save': saveUnfinished,
-  'dispatch.wording': wordingCautions,
-  'dispatch.send': (ctx, input) => sendDispatch({ ...ctx, enclosures }, input),
-  'dispatch.noteSent': noteSent,
-  'dispatch.list': listDispatches,
-  'dispatch.filesAgain': (ctx, input) => filesAgain({ ...ctx, enclosures }, input),
-  'dispatch.retry': retryDispatch,
-  'dispatch.sendAnyway': (ctx, input) => sendAnyway({ ...ctx, enclosures }, input),
-  'dispatch.cancel': cancelDispatch,
+  ...dispatchHandlers(enclosures),
 
   'logo.get': getLogo,
   'logo.save': saveLogo,
