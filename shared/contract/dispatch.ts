@@ -39,6 +39,8 @@ export const DispatchRecipient = Recipient.extend({
   /** What went wrong last, in German; ''. */
   problem: z.string(),
   settledAt: z.string().nullable(),
+  /** The day on which it came back, as the clerk said; null for all others. */
+  returnedOn: IsoDate.nullable(),
 });
 
 export const DispatchInfo = z.object({
@@ -215,6 +217,11 @@ export const dispatch = {
     z.object({ dispatchId: DispatchId, sentOn: IsoDate, sentTime: ClockTime }),
     z.null(),
   ).changes('dispatch', 'agenda', 'convening', 'meetings', 'audit'),
+  /** A message that had gone out came back on that day; null: it did not after all. */
+  'dispatch.noteReturned': command(
+    z.object({ recipientId: RecipientId, returnedOn: IsoDate.nullable() }),
+    z.null(),
+  ).changes('dispatch', 'audit'),
   /** Newest first. */
   'dispatch.list': query(z.object({ meetingId: MeetingId }), z.array(DispatchInfo)).reads('dispatch'),
   /**

@@ -64,6 +64,8 @@ const sentences = {
   mailSent: '„{subject}“ an {recipient} versandt.',
   mailNotSent: '„{subject}“ an {recipient} nicht versandt: {problem}',
   mailUncertain: '„{subject}“ an {recipient}: Ausgang ungewiss. {problem}',
+  mailReturned: '„{subject}“ an {recipient} kam am {on} zurück.',
+  mailNotReturned: '„{subject}“ an {recipient}: dass es zurückkam, ist zurückgenommen.',
   dispatchRetried: 'Versand an {recipients} Empfänger noch einmal angestoßen.',
   dispatchSentAnyway:
     '„{subject}“ soll hinausgehen, wie es ist, obwohl sich seither etwas geändert hat. {changed}',
@@ -136,6 +138,8 @@ type AlsoKept = {
   mailSent: 'dispatch' | 'email';
   mailNotSent: 'dispatch' | 'email';
   mailUncertain: 'dispatch' | 'email';
+  mailReturned: 'dispatch' | 'email';
+  mailNotReturned: 'dispatch' | 'email';
 };
 
 /** Exactly what an entry of this action holds. */

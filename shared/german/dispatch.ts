@@ -47,6 +47,12 @@ export const notSentBeforeSentence = (made: string): string =>
 export const notedBeforeSentence = (sent: string): string =>
   `Dass diese Sendung hinausging, ist schon vermerkt: am ${sent}. Bitte laden Sie die Ansicht neu; es ist nichts weiter zu tun.`;
 
+/** Somebody says that something came back, and when. */
+export const notReturnedYetSentence =
+  'Dieser Tag liegt noch vor uns. Bitte geben Sie an, wann die Nachricht zurückkam.';
+export const notReturnedBeforeSentence = (sent: string): string =>
+  `Versandt wurde diese Nachricht erst am ${sent}. Bitte prüfen Sie den Tag.`;
+
 /** A meeting was cancelled before all of a mailing had gone out. `at`: when. */
 export const heldBackSentence = (at: string): string =>
   `Diese Sendung wurde mit der Absage der Sitzung am ${at} zurückgehalten. Bitte bereiten Sie eine neue vor.`;

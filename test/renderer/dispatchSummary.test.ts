@@ -3,7 +3,8 @@ import { delay, stateKind, stateSummary } from '../../renderer/features/meeting/
 import type { RecipientState } from '../../shared/domain/document/dispatch.ts';
 import { RecipientId } from '../../shared/domain/ids.ts';
 
-const of = (...states: RecipientState[]) => states.map((state) => ({ state }));
+const of = (...states: RecipientState[]) => states.map((state) => ({ state, returnedOn: null }));
+const cameBack = { state: 'sent', returnedOn: '2026-12-03' } as const;
 
 test('a dispatch by mail is summed up by what became of its messages', () => {
   const summary = (...states: RecipientState[]) => stateSummary({ way: 'smtp', recipients: of(...states) });
@@ -11,6 +12,9 @@ test('a dispatch by mail is summed up by what became of its messages', () => {
   expect(summary('waiting', 'waiting')).toBe('0 von 2 versandt, 2 warten');
   expect(summary('sent', 'uncertain', 'cancelled')).toBe('1 von 3 versandt, 1 ungewiss, 1 zurückgenommen');
   expect(summary('sent', 'sent')).toBe('2 von 2 versandt');
+  expect(stateSummary({ way: 'smtp', recipients: [...of('sent'), cameBack] })).toBe(
+    '2 von 2 versandt, 1 kam zurück',
+  );
 });
 
 test('of a draft and a folder no more is claimed than what the clerk said', () => {
@@ -28,10 +32,11 @@ test('one message that did not arrive outweighs all that did', () => {
   expect(stateKind(of('sent', 'uncertain', 'waiting'))).toBe('warning');
   expect(stateKind(of('sent', 'waiting'))).toBe('info');
   expect(stateKind(of('sent'))).toBe('success');
+  expect(stateKind([...of('sent'), cameBack])).toBe('danger');
 });
 
 test('what waits says what holds it up and until when, as long as nothing else is due before', () => {
-  const waiting = { state: 'waiting', attempts: 1, settledAt: null } as const;
+  const waiting = { state: 'waiting', attempts: 1, settledAt: null, returnedOn: null } as const;
   const id = RecipientId.parse('r');
   const person = { id, name: '', email: 'a@example.org', listName: 'Rat', clearance: 'public' } as const;
   const row = (nextTryAt: string, problem = '') => ({ ...person, ...waiting, nextTryAt, problem });

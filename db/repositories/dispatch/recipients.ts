@@ -2,8 +2,9 @@ import type { Selectable } from 'kysely';
 import type { RecipientState } from '../../../shared/domain/document/dispatch.ts';
 import type { Clearance } from '../../../shared/domain/document/document.ts';
 import type { ReadDb, Tables, WriteDb } from '../../schema/index.ts';
-import { refuseMissing } from '../guarded.ts';
 import type { DispatchId, MeetingId, PersonId, RecipientId } from '../../../shared/domain/ids.ts';
+import { refuseMissing, refuseUnchanged } from '../guarded.ts';
+import type { IsoDate } from '../../../shared/domain/values.ts';
 
 /** One person of a dispatch, and what became of the message to them. */
 export type DispatchRecipientRow = {
@@ -24,6 +25,8 @@ export type DispatchRecipientRow = {
   settledAt: string | null;
   /** Whose it is; null where several share the address, for entries by hand, and for older ones. */
   personId: PersonId | null;
+  /** The day on which it came back, as the clerk said; null for all others. */
+  returnedOn: IsoDate | null;
 };
 
 /** The recipients of all dispatches of a meeting, in their order. */
@@ -95,6 +98,7 @@ export async function insertDispatchRecipient(
       message_id: recipient.messageId,
       settled_at: recipient.settledAt,
       person_id: recipient.personId,
+      returned_on: recipient.returnedOn,
       dispatch_seq: eb.selectFrom('dispatch').select('seq').where('dispatch.id', '=', recipient.dispatchId),
     }))
     .execute();
@@ -108,6 +112,24 @@ export async function settleHandedOver(db: WriteDb, dispatchId: DispatchId, sent
     .where('dispatch_id', '=', dispatchId)
     .where('state', '=', 'handedOver')
     .execute();
+}
+
+/** Null where there is none. */
+export async function findRecipient(db: ReadDb, id: RecipientId): Promise<DispatchRecipientRow | null> {
+  const row = await db.selectFrom('dispatch_recipient').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toRecipient(row) : null;
+}
+
+/** What went out came back, or did not after all (null). Throws CONFLICT where that is known by now, or it never went out. */
+export async function setReturnedOn(db: WriteDb, id: RecipientId, returnedOn: IsoDate | null): Promise<void> {
+  const result = await db
+    .updateTable('dispatch_recipient')
+    .set({ returned_on: returnedOn })
+    .where('id', '=', id)
+    .where('state', '=', 'sent')
+    .where('returned_on', returnedOn === null ? 'is not' : 'is', null)
+    .executeTakeFirst();
+  refuseUnchanged(result);
 }
 
 export const toRecipient = (row: Selectable<Tables['dispatch_recipient']>): DispatchRecipientRow => ({
@@ -125,4 +147,5 @@ export const toRecipient = (row: Selectable<Tables['dispatch_recipient']>): Disp
   messageId: row.message_id,
   settledAt: row.settled_at,
   personId: row.person_id,
+  returnedOn: row.returned_on,
 });

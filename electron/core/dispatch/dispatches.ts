@@ -87,5 +87,6 @@ export const dispatchInfo = (
     nextTryAt: row.nextTryAt,
     problem: problemSentence(row, MAX_ATTEMPTS),
     settledAt: row.settledAt,
+    returnedOn: row.returnedOn,
   })),
 });

@@ -6,6 +6,7 @@ import { cancelDispatch, listDispatches, retryDispatch } from './dispatches.ts';
 import { listLists, removeList, saveList } from './distributionLists.ts';
 import { wordingCautions } from './likenessCautions.ts';
 import { getMailSettings, getSecret, saveMail, setPassword, testMail } from './mailSettings.ts';
+import { noteReturned } from './noteReturned.ts';
 import { noteSent } from './noteSent.ts';
 import { getUnfinished, saveUnfinished } from './unfinishedMailing.ts';
 import { prepareDispatch, sendDispatch } from './send.ts';
@@ -30,6 +31,7 @@ export const dispatchHandlers = (enclosures: Enclosures) =>
     'dispatch.wording': wordingCautions,
     'dispatch.send': (ctx, input) => sendDispatch({ ...ctx, enclosures }, input),
     'dispatch.noteSent': noteSent,
+    'dispatch.noteReturned': noteReturned,
     'dispatch.list': listDispatches,
     'dispatch.filesAgain': (ctx, input) => filesAgain({ ...ctx, enclosures }, input),
     'dispatch.retry': retryDispatch,

@@ -110,6 +110,7 @@ function recipientRow(dispatch: Dispatch, recipient: Addressee, id: RecipientId)
     reply: '',
     messageId: messageId === null ? '' : messageIdFor(messageId, senderOf(dispatch)),
     settledAt: waits ? null : dispatch.createdAt,
+    returnedOn: null,
   };
 }
 

@@ -702,6 +702,7 @@ const withoutVersion: Partial<Record<Route, string>> = {
   'dispatch.send':
     'adds; an unfinished mailing is used up by its version (dispatch/unfinishedMailing.test.ts)',
   'dispatch.noteSent': 'a step: only what was not noted yet',
+  'dispatch.noteReturned': 'a step: only what went out and did not come back yet, and back again',
   'dispatch.retry': 'a step: only what did not go out',
   'dispatch.sendAnyway': 'a step: what changes afterwards is asked for again',
   'dispatch.cancel': 'a step: only what still waits',

@@ -69,7 +69,9 @@ const isHeldBack = ({ heldBackAt, sentAt, recipients }: DispatchInfo): boolean =
 
 /** Hundreds of rows are only made when somebody looks. */
 function Details({ dispatch: { recipients, heldBackAt } }: { dispatch: DispatchInfo }) {
-  const hasProblem = recipients.some(({ state }) => state === 'refused' || state === 'uncertain');
+  const hasProblem = recipients.some(
+    ({ state, returnedOn }) => state === 'refused' || state === 'uncertain' || returnedOn !== null,
+  );
   const [isOpen, setOpen] = useState(hasProblem);
   return (
     <details className="fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -2,13 +2,14 @@ import { memo, useState } from 'react';
 import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
 import type { RecipientState } from '../../../../shared/domain/document/dispatch.ts';
 import { recipientStateLabels } from '../../../../shared/german/dispatch.ts';
-import { germanMoment, germanTime } from '../../../../shared/german/format.ts';
+import { germanDate, germanMoment, germanTime } from '../../../../shared/german/format.ts';
 import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../forms/form.tsx';
 import { Badge } from '../../../ui/notice.tsx';
 import { useFocusOnStep } from '../../../ui/useFocusOnStep.ts';
+import { ReturnedDialog } from './returnedDialog.tsx';
 
 type RecipientInfo = DispatchInfo['recipients'][number];
 
@@ -24,26 +25,32 @@ const kinds = {
 
 /** Problems first; otherwise as they were sent. */
 const first: readonly RecipientState[] = ['refused', 'uncertain'];
+const isFirst = ({ state, returnedOn }: RecipientInfo) => first.includes(state) || returnedOn !== null;
 
 type Props = { recipients: readonly RecipientInfo[]; canRetry: boolean };
 
 /** What became of each message. What did not arrive can be tried again. */
 export function RecipientStates({ recipients, canRetry }: Props) {
   const [doubtful, setDoubtful] = useState<RecipientInfo | null>(null);
+  const [returned, setReturned] = useState<RecipientInfo | null>(null);
   const retry = useCommand('dispatch.retry');
   const { mutate } = retry;
+  const note = useCommand('dispatch.noteReturned');
   const refused = recipients.filter(({ state }) => state === 'refused');
-  const inOrder = [
-    ...recipients.filter(({ state }) => first.includes(state)),
-    ...recipients.filter(({ state }) => !first.includes(state)),
-  ];
+  const inOrder = [...recipients.filter(isFirst), ...recipients.filter((recipient) => !isFirst(recipient))];
   const tryAgain = (recipient: RecipientInfo) =>
     recipient.state === 'uncertain' ? setDoubtful(recipient) : mutate({ recipientIds: [recipient.id] });
-  // Who is tried again has no button any more.
-  const rows = useFocusOnStep<HTMLUListElement>(inOrder.map(({ state }) => state).join(' '));
+  const noteReturn = (recipient: RecipientInfo) =>
+    recipient.returnedOn === null
+      ? setReturned(recipient)
+      : note.mutate({ recipientId: recipient.id, returnedOn: null });
+  // Who is tried again has no button any more, and another one who was not reached.
+  const rows = useFocusOnStep<HTMLUListElement>(
+    inOrder.map(({ state, returnedOn }) => `${state}${returnedOn ?? ''}`).join(' '),
+  );
   return (
     <div className="stack">
-      <ErrorNotice error={retry.error} />
+      <ErrorNotice error={retry.error ?? note.error} />
       {canRetry && refused.length > 1 && (
         <div>
           <Button
@@ -57,9 +64,15 @@ export function RecipientStates({ recipients, canRetry }: Props) {
       )}
       <ul ref={rows} className="recipient-rows" tabIndex={0} aria-label="Empfänger im Einzelnen">
         {inOrder.map((recipient) => (
-          <Line key={recipient.id} recipient={recipient} onRetry={canRetry ? tryAgain : null} />
+          <Line
+            key={recipient.id}
+            recipient={recipient}
+            onRetry={canRetry ? tryAgain : null}
+            onReturn={noteReturn}
+          />
         ))}
       </ul>
+      <ReturnedDialog recipient={returned} onClose={() => setReturned(null)} />
       <ConfirmDialog
         title="Noch einmal senden?"
         isOpen={doubtful !== null}
@@ -79,19 +92,27 @@ export function RecipientStates({ recipients, canRetry }: Props) {
   );
 }
 
-type LineProps = { recipient: RecipientInfo; onRetry: ((recipient: RecipientInfo) => void) | null };
+type LineProps = {
+  recipient: RecipientInfo;
+  onRetry: ((recipient: RecipientInfo) => void) | null;
+  onReturn: (recipient: RecipientInfo) => void;
+};
 
 /** Redrawn only when its recipient has changed: of hundreds, few do within a second. */
 const Line = memo(
-  function Line({ recipient, onRetry }: LineProps) {
-    const { name, email, state, problem } = recipient;
+  function Line({ recipient, onRetry, onReturn }: LineProps) {
+    const { name, email, state, problem, returnedOn } = recipient;
     const who = name || email;
     return (
       <li>
         <span>{who}</span>
         <span className="muted">{name && email}</span>
         <span className="state">
-          <Badge kind={kinds[state]}>{recipientStateLabels[state]}</Badge>{' '}
+          {returnedOn === null ? (
+            <Badge kind={kinds[state]}>{recipientStateLabels[state]}</Badge>
+          ) : (
+            <Badge kind="danger">kam am {germanDate(returnedOn)} zurück</Badge>
+          )}{' '}
           <span className="muted">{timeOf(recipient)}</span>
         </span>
         {problem !== '' && <p className="problem">{problem}</p>}
@@ -100,11 +121,24 @@ const Line = memo(
             Noch einmal versuchen
           </Button>
         )}
+        {state === 'sent' && (
+          <Button
+            compact
+            variant="tertiary"
+            aria-label={`${returnLabel(returnedOn)} ${who}`}
+            onPress={() => onReturn(recipient)}
+          >
+            {returnLabel(returnedOn)}
+          </Button>
+        )}
       </li>
     );
   },
   (before, after) => before.recipient === after.recipient && !before.onRetry === !after.onRetry,
 );
+
+const returnLabel = (returnedOn: string | null): string =>
+  returnedOn === null ? 'Kam zurück …' : 'Kam doch an';
 
 function timeOf({ state, attempts, nextTryAt, settledAt }: RecipientInfo): string {
   if (state === 'waiting' && attempts > 0 && nextTryAt !== null)

@@ -2,13 +2,16 @@ import type { DispatchInfo } from '../../../../shared/contract/dispatch.ts';
 import type { RecipientState } from '../../../../shared/domain/document/dispatch.ts';
 import { counted, germanTime } from '../../../../shared/german/format.ts';
 
-type Recipients = readonly { state: RecipientState }[];
+type Recipients = readonly Pick<DispatchInfo['recipients'][number], 'state' | 'returnedOn'>[];
 
 /** "25 Empfänger" */
 export const recipientCount = (n: number): string => counted(n, 'Empfänger', 'Empfänger');
 
 const countOf = (recipients: Recipients, ...states: RecipientState[]): number =>
   recipients.filter(({ state }) => states.includes(state)).length;
+
+const returnedCount = (recipients: Recipients): number =>
+  recipients.filter(({ returnedOn }) => returnedOn !== null).length;
 
 /** How many messages are still in the outbox. */
 export const unsettledCount = (recipients: Recipients): number => countOf(recipients, 'waiting', 'sending');
@@ -18,10 +21,13 @@ export function stateSummary({
   way,
   recipients,
 }: Pick<DispatchInfo, 'way'> & { recipients: Recipients }): string {
-  if (way === 'folder') return 'Dateien im Ordner abgelegt';
+  const back = returnedCount(recipients);
+  const returned = back > 0 ? [counted(back, 'kam zurück', 'kamen zurück')] : [];
+  if (way === 'folder') return ['Dateien im Ordner abgelegt', ...returned].join(', ');
   if (way === 'draft') {
     const isSent = countOf(recipients, 'sent') > 0;
-    return `${isSent ? 'von Hand versandt an' : 'Entwurf für'} ${recipientCount(recipients.length)}`;
+    const made = `${isSent ? 'von Hand versandt an' : 'Entwurf für'} ${recipientCount(recipients.length)}`;
+    return [made, ...returned].join(', ');
   }
   const parts: [RecipientState, string, string][] = [
     ['sending', 'wird gerade versandt', 'werden gerade versandt'],
@@ -36,6 +42,7 @@ export function stateSummary({
       .map(([state, one, many]) => ({ n: countOf(recipients, state), one, many }))
       .filter(({ n }) => n > 0)
       .map(({ n, one, many }) => counted(n, one, many)),
+    ...returned,
   ].join(', ');
 }
 
@@ -50,7 +57,7 @@ export function delay(recipients: DispatchInfo['recipients']): string {
 
 /** How it stands with a dispatch as a whole. */
 export function stateKind(recipients: Recipients): 'success' | 'warning' | 'danger' | 'info' {
-  if (countOf(recipients, 'refused') > 0) return 'danger';
+  if (countOf(recipients, 'refused') + returnedCount(recipients) > 0) return 'danger';
   if (countOf(recipients, 'uncertain') > 0) return 'warning';
   if (unsettledCount(recipients) > 0) return 'info';
   return countOf(recipients, 'sent') > 0 ? 'success' : 'info';

@@ -471,6 +471,13 @@ const mailOrders = {
     const [sentOn = '', time = ''] = dispatch.createdAt.split('T');
     return { dispatchId: dispatch.id, sentOn, sentTime: time.slice(0, 5) };
   },
+  'dispatch.noteReturned': async (call, { plannedId, listId }) => {
+    const { dispatch } = await call('dispatch.send', invitation(plannedId, listId, 'draft'));
+    const [returnedOn = '', time = ''] = dispatch.createdAt.split('T');
+    const sent = { sentOn: returnedOn, sentTime: time.slice(0, 5) };
+    await call('dispatch.noteSent', { dispatchId: dispatch.id, ...sent });
+    return { recipientId: dispatch.recipients[0]?.id ?? '', returnedOn };
+  },
   'dispatch.retry': (_call, { refusedId }) => ({ recipientIds: [refusedId] }),
   'dispatch.sendAnyway': async (call, { plannedId: meetingId, listId }) => {
     const { dispatch } = await call('dispatch.send', invitation(meetingId, listId, 'draft'));
