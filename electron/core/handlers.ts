@@ -2,6 +2,7 @@ import { attachmentHandlers } from './attachments/handlers.ts';
 import { enclosures } from './bundle/enclosures.ts';
 import { bundleHandlers } from './bundle/handlers.ts';
 import { dispatchHandlers } from './dispatch/handlers.ts';
+import { reachOf } from './dispatch/reach.ts';
 import { addItem, listAgenda, moveItem, removeItem, updateItem } from './meetings/agenda.ts';
 import type { Handlers } from './kernel/app.ts';
 import {
@@ -196,8 +197,8 @@ export const handlers = {
   'release.accept': acceptRelease,
   'release.verify': verifyFile,
 
-  'convening.get': getConvening,
-  'convening.save': saveConvening,
+  'convening.get': (ctx, input) => getConvening({ ...ctx, reachOf }, input),
+  'convening.save': (ctx, input) => saveConvening({ ...ctx, reachOf }, input),
   'objections.list': listObjections,
   'objections.save': saveObjection,
   'objections.remove': removeObjection,

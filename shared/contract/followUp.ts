@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Convening } from '../domain/meeting/convening.ts';
+import { Reach } from '../domain/meeting/reach.ts';
 import { Objection } from '../domain/document/document.ts';
 import { ItemId, MeetingId, ObjectionId } from '../domain/ids.ts';
 import { BaseVersion, ClockTime, IsoDate, Version } from '../domain/values.ts';
@@ -16,7 +17,9 @@ export const ConveningView = Convening.extend({
   /** Until when the invitation must be out, in a sentence. */
   deadline: z.string(),
   verdict: z.enum(['inTime', 'short', 'tooLate', 'unknown']),
+  /** Names those who were not reached, too. */
   verdictSentence: z.string(),
+  reach: Reach,
   /** What has changed since it was announced and nobody was told, a sentence each. */
   changes: z.array(z.string()),
   /** Nothing has changed but that items came in: a Nachtrag says all of it. */
@@ -39,8 +42,11 @@ export const followUp = {
     'agenda',
     'bodies',
     'convening',
+    'dispatch',
     'documents',
+    'lists',
     'meetings',
+    'people',
   ),
   'convening.save': command(
     Convening.extend({ meetingId: MeetingId, version: BaseVersion }),

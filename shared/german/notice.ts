@@ -54,13 +54,27 @@ export function noticeSentence(dates: NoticeDates, rule: NoticeRule): string {
 
 const isDone = { dispatch: 'hinaus', provision: 'bereitgestellt', receipt: 'zugegangen' } as const;
 
-/** What a moment of dispatch means for the period, for the screen. R8: a complaint belongs in the minutes. */
-export function verdictSentence(verdict: NoticeVerdict, dates: NoticeDates, rule: NoticeRule): string {
+const isKept = {
+  all: 'Die Ladungsfrist ist',
+  others: 'Gegenüber den Übrigen ist die Ladungsfrist',
+} as const;
+
+/**
+ * What a moment of dispatch means for the period, for the screen. R8: a complaint belongs in the minutes. `towards`: whether
+ * it holds for everybody, or for others than those just named.
+ */
+export function verdictSentence(
+  verdict: NoticeVerdict,
+  dates: NoticeDates,
+  rule: NoticeRule,
+  towards: 'all' | 'others' = 'all',
+): string {
+  const kept = `${isKept[towards]} eingehalten`;
   switch (verdict.kind) {
     case 'inTime':
       return rule.from === 'receipt'
-        ? `Die Ladungsfrist ist eingehalten, wenn die Einladung rechtzeitig zugegangen ist: Sie ging ${toSpare(verdict.daysToSpare)} hinaus.`
-        : `Die Ladungsfrist ist eingehalten: Die Einladung ging ${toSpare(verdict.daysToSpare)} hinaus.`;
+        ? `${kept}, wenn die Einladung rechtzeitig zugegangen ist: Sie ging ${toSpare(verdict.daysToSpare)} hinaus.`
+        : `${kept}: Die Einladung ging ${toSpare(verdict.daysToSpare)} hinaus.`;
     case 'short':
       return `Die Ladungsfrist endete am ${longDate(dates.lastDay)}. Eingehalten ist nur die verkürzte Frist${rule.short === null ? '' : ` von ${shortPeriodDative(rule.short)}`}; sie gilt nur mit einer Begründung der Dringlichkeit.`;
     case 'tooLate':

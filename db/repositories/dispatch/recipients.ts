@@ -44,6 +44,21 @@ export async function listDispatchRecipients(
   return rows.map(toRecipient);
 }
 
+/** The recipients of these dispatches, in their order. */
+export async function listRecipientsOf(
+  db: ReadDb,
+  dispatchIds: readonly DispatchId[],
+): Promise<DispatchRecipientRow[]> {
+  const rows = await db
+    .selectFrom('dispatch_recipient')
+    .selectAll()
+    .where('dispatch_id', 'in', dispatchIds)
+    .orderBy('dispatch_seq')
+    .orderBy('position')
+    .execute();
+  return rows.map(toRecipient);
+}
+
 /** All to whom the mailings of these go, in their order. */
 export async function listFellowRecipients(
   db: ReadDb,

@@ -45,6 +45,19 @@ export async function listTold(db: ReadDb, meetingId: MeetingId): Promise<(Telli
   );
 }
 
+/** Whether the clerk said that all of it went out in a way of the office's own, past every dispatch. */
+export async function wasToldByHand(db: ReadDb, meetingId: MeetingId): Promise<boolean> {
+  const row = await db
+    .selectFrom('announced')
+    .select('seq')
+    .where('meeting_id', '=', meetingId)
+    .where('told_at', 'is not', null)
+    .where('document_id', 'is', null)
+    .where('dispatch_id', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** What a dispatch says has gone out, in files made for it and in frozen ones; once is enough. */
 export async function markTold(
   db: WriteDb,

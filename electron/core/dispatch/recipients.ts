@@ -5,7 +5,7 @@ import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Recipient } from '../../../shared/contract/dispatch.ts';
 import type { DistributionList } from '../../../shared/domain/document/dispatch.ts';
 import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
-import { listName } from '../../../shared/domain/people/names.ts';
+import { byName, listName } from '../../../shared/domain/people/names.ts';
 import { type Membership, type Person, seatedRoles } from '../../../shared/domain/people/person.ts';
 import { listed } from '../../../shared/german/format.ts';
 import { found } from '../kernel/refusals.ts';
@@ -60,8 +60,25 @@ export async function recipientsOf(
   };
 }
 
+/** Whom a meeting calls, in the order of their names, with the lists among these that each is on. */
+export async function calledMembers(
+  db: ReadDb,
+  meeting: Meeting,
+  lists: readonly DistributionList[],
+): Promise<{ person: Person; listIds: ReadonlySet<ListId> }[]> {
+  const people = new Map((await listPeople(db)).map((person) => [person.id, person]));
+  const memberships = await listMembershipsOn(db, meeting.bodyId, meeting.date);
+  const on = (list: Pick<DistributionList, 'source'>) => membersOf(list, memberships, people);
+  const onLists = lists.map((list) => ({ id: list.id, members: new Set(on(list)) }));
+  const called = new Set([...on({ source: 'members' }), ...on({ source: 'advisory' })]);
+  return [...called].toSorted(byName).map((person) => ({
+    person,
+    listIds: new Set(onLists.filter(({ members }) => members.has(person)).map(({ id }) => id)),
+  }));
+}
+
 function membersOf(
-  { source }: DistributionList,
+  { source }: Pick<DistributionList, 'source'>,
   memberships: readonly Membership[],
   people: ReadonlyMap<PersonId, Person>,
 ): Person[] {

@@ -5,10 +5,14 @@ import type { ConveningView } from '../../../shared/contract/followUp.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { notConvened } from '../../../shared/domain/meeting/convening.ts';
 import { noticeDates, noticeVerdict } from '../../../shared/domain/body/notice.ts';
+import type { Meeting } from '../../../shared/domain/meeting/meeting.ts';
+import { nobodyMissed, type Reach } from '../../../shared/domain/meeting/reach.ts';
+import { minutesAreOpen } from '../../../shared/domain/meeting/states.ts';
 import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { calledOn, untoldChanges } from '../../../shared/facts/untold.ts';
 import { changeSentence } from '../../../shared/german/announcedChanges.ts';
-import { noticeSentence, verdictSentence } from '../../../shared/german/notice.ts';
+import { noticeSentence } from '../../../shared/german/notice.ts';
+import { verdictOfReached } from '../../../shared/german/reach.ts';
 import { meetingById, refuseLocked } from '../kernel/access.ts';
 import { knownAnnounced } from './announced.ts';
 import type { CommandCtx, QueryCtx } from '../kernel/app.ts';
@@ -16,22 +20,29 @@ import { baseOf } from '../kernel/refusals.ts';
 import { meetingView } from './meetings.ts';
 import type { MeetingId } from '../../../shared/domain/ids.ts';
 
+/** Given by who sends: whom the mailings that call to a meeting have reached. */
+type Reaching = { reachOf: (db: ReadDb, meeting: Meeting) => Promise<Reach> };
+
 export const getConvening = (
-  { db }: QueryCtx,
+  { db, reachOf }: QueryCtx & Reaching,
   { meetingId }: Parsed<'convening.get'>,
-): Promise<Output<'convening.get'>> => conveningView(db, meetingId);
+): Promise<Output<'convening.get'>> => conveningView(db, meetingId, { reachOf });
 
 export async function saveConvening(
-  { db }: CommandCtx,
+  { db, reachOf }: CommandCtx & Reaching,
   { meetingId, version, ...convening }: Parsed<'convening.save'>,
 ): Promise<Output<'convening.save'>> {
   refuseLocked((await meetingById(db, meetingId)).state);
   const base = baseOf(version, (await findConvening(db, meetingId))?.version ?? null);
   await saveRow(db, meetingId, convening, base);
-  return conveningView(db, meetingId);
+  return conveningView(db, meetingId, { reachOf });
 }
 
-async function conveningView(db: ReadDb, meetingId: MeetingId): Promise<ConveningView> {
+async function conveningView(
+  db: ReadDb,
+  meetingId: MeetingId,
+  { reachOf }: Reaching,
+): Promise<ConveningView> {
   const meeting = await meetingView(db, await meetingById(db, meetingId));
   const { notice, numbering } = meeting.rules;
   const convening = (await findConvening(db, meetingId)) ?? { ...notConvened, version: null };
@@ -41,6 +52,8 @@ async function conveningView(db: ReadDb, meetingId: MeetingId): Promise<Convenin
   const { sentOn, sentTime } = calledOn({ meeting, announced }, convening);
   const dates = noticeDates(notice, meeting.date, meeting.startTime);
   const verdict = noticeVerdict(notice, meeting, sentOn, sentTime);
+  const isCalled = sentOn !== null && minutesAreOpen(meeting.state);
+  const reach = isCalled ? await reachOf(db, meeting) : nobodyMissed;
   return {
     ...convening,
     lastDay: dates.lastDay,
@@ -49,7 +62,8 @@ async function conveningView(db: ReadDb, meetingId: MeetingId): Promise<Convenin
     shortLastTime: dates.shortLastTime,
     deadline: noticeSentence(dates, notice),
     verdict: verdict.kind,
-    verdictSentence: verdictSentence(verdict, dates, notice),
+    verdictSentence: verdictOfReached(verdict, dates, notice, reach),
+    reach,
     changes: changes.map(changeSentence),
     onlyAdds: changes.every(({ kind }) => kind === 'added'),
   };

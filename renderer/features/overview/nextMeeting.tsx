@@ -5,6 +5,7 @@ import { useQuery } from '../../api.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { meetingPath } from '../meetings/meetingTitle.ts';
+import { ReachLinks } from '../meetings/reachLinks.tsx';
 import { StateBadge } from '../meetings/stateBadge.tsx';
 import { invitationDeadline } from './deadline.ts';
 import { numberAndBody, timeAndPlace } from './meetingWords.ts';
@@ -66,5 +67,12 @@ function DeadlineNotice({ meeting, today }: { meeting: MeetingRow; today: string
   const convening = useQuery('convening.get', { meetingId: meeting.id }).data;
   if (!view || !convening) return null;
   const { kind, text } = invitationDeadline(meeting, view.rules.notice, convening, today);
-  return <Notice kind={kind}>{text}</Notice>;
+  return (
+    <Notice kind={kind}>
+      <div className="stack tight">
+        <span>{text}</span>
+        <ReachLinks meetingId={meeting.id} reach={convening.reach} />
+      </div>
+    </Notice>
+  );
 }

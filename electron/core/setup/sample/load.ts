@@ -1,5 +1,6 @@
 import { updateMunicipality } from '../../../../db/repositories/office/municipality.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
+import { reachOf } from '../../dispatch/reach.ts';
 import type { CommandCtx } from '../../kernel/app.ts';
 import { saveConvening } from '../../meetings/convening.ts';
 import { createMeeting } from '../../meetings/start.ts';
@@ -40,7 +41,7 @@ export async function loadSample(ctx: CommandCtx): Promise<Output<'setup.loadSam
   const step = { id: meeting.id, reason: '' };
   const invited = await setState(ctx, { ...step, version: meeting.version, state: 'invited' });
   const sent = { sentOn: '2026-09-03', sentTime: '10:30', shortNoticeReason: '', isSecond: false };
-  await saveConvening(ctx, { ...sent, meetingId: meeting.id });
+  await saveConvening({ ...ctx, reachOf }, { ...sent, meetingId: meeting.id });
   await enterSupplement(ctx, meeting.id, ids);
   const running = await setState(ctx, { ...step, version: invited.version, state: 'running' });
   await enterAttendance(ctx, meeting.id, ids, entered);

@@ -12,6 +12,7 @@ import { Form } from '../../../forms/form.tsx';
 import { Loaded } from '../../../forms/loading.tsx';
 import { Badge, Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/textField.tsx';
+import { ReachLinks } from '../../meetings/reachLinks.tsx';
 import { Panel } from './panel.tsx';
 import { ConflictBox } from '../../../saving/conflictBox.tsx';
 import { useConflict } from '../../../saving/useConflict.ts';
@@ -34,10 +35,15 @@ export function ConveningPanel({ meeting }: { meeting: MeetingView }) {
           <Panel
             title="Ladung"
             note={<ConveningBadge isOver={isOver(view)} view={view} />}
-            startsOpen={isOver(view) || view.verdict === 'tooLate'}
+            startsOpen={isOver(view) || view.verdict === 'tooLate' || isMissed(view)}
           >
             <p>{view.deadline}</p>
-            <Notice kind={kind === 'danger' ? 'warning' : (kind ?? 'info')}>{view.verdictSentence}</Notice>
+            <Notice kind={kind === 'danger' || isMissed(view) ? 'warning' : (kind ?? 'info')}>
+              <div className="stack tight">
+                <span>{view.verdictSentence}</span>
+                <ReachLinks meetingId={meeting.id} reach={view.reach} />
+              </div>
+            </Notice>
             <ConveningForm meeting={meeting} view={view} />
           </Panel>
         );
@@ -45,6 +51,9 @@ export function ConveningPanel({ meeting }: { meeting: MeetingView }) {
     </Loaded>
   );
 }
+
+/** The invitation reached not all whom it called. */
+const isMissed = ({ reach }: ConveningView): boolean => reach.unreached.length > 0;
 
 /** Whether nobody was called and the last day for it has passed: then a reason is wanted. */
 function useIsOver({ state }: MeetingView): (view: ConveningView) => boolean {
@@ -54,6 +63,8 @@ function useIsOver({ state }: MeetingView): (view: ConveningView) => boolean {
 
 function ConveningBadge({ isOver, view }: { isOver: boolean; view: ConveningView }) {
   const { kind, label } = verdicts[view.verdict];
+  if (view.verdict === 'inTime' && isMissed(view))
+    return <Badge kind="warning">{view.reach.unreached.length} nicht erreicht</Badge>;
   if (view.sentOn !== null) return <Badge {...(kind ? { kind } : {})}>{label}</Badge>;
   return isOver ? (
     <Badge kind="warning">Frist abgelaufen</Badge>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { invitationDeadline } from '../../../../renderer/features/overview/deadline.ts';
+import { nobodyMissed } from '../../../../shared/domain/meeting/reach.ts';
 
 const weekBefore = {
   wording: 'nthDayBefore',
@@ -8,7 +9,7 @@ const weekBefore = {
   from: 'dispatch',
   short: { unit: 'hours', amount: 48 },
 } as const;
-const unsent = { sentOn: null, sentTime: null, shortNoticeReason: '' };
+const unsent = { sentOn: null, sentTime: null, shortNoticeReason: '', reach: nobodyMissed };
 const deadline = (state: 'planned' | 'invited', date: string, today: string, sent = {}) =>
   invitationDeadline({ state, date, startTime: '17:00' }, weekBefore, { ...unsent, ...sent }, today);
 
