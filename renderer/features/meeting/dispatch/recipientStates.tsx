@@ -62,7 +62,7 @@ export function RecipientStates({ recipients, canRetry }: Props) {
           </Button>
         </div>
       )}
-      <ul ref={rows} className="recipient-rows" tabIndex={0} aria-label="Empfänger im Einzelnen">
+      <ul ref={rows} className="recipient-rows states" tabIndex={0} aria-label="Empfänger im Einzelnen">
         {inOrder.map((recipient) => (
           <Line
             key={recipient.id}
@@ -122,14 +122,16 @@ const Line = memo(
           </Button>
         )}
         {state === 'sent' && (
-          <Button
-            compact
-            variant="tertiary"
-            aria-label={`${returnLabel(returnedOn)} ${who}`}
-            onPress={() => onReturn(recipient)}
-          >
-            {returnLabel(returnedOn)}
-          </Button>
+          <span className="return">
+            <Button
+              compact
+              variant="tertiary"
+              aria-label={`${returnLabel(returnedOn)} ${who}`}
+              onPress={() => onReturn(recipient)}
+            >
+              {returnLabel(returnedOn)}
+            </Button>
+          </span>
         )}
       </li>
     );
