@@ -8,8 +8,7 @@ const proposals = jsonColumn('consultation', Paper.shape.proposals);
 
 /** Keeps what is proposed at the items of a meeting, once: what was closed, taken up again and closed again decided on that. */
 export async function keepProposed(db: WriteDb, meetingId: MeetingId): Promise<void> {
-  await db
-    .updateTable('consultation')
+  await stepsOf(db, meetingId)
     .set((row) => ({
       proposed: row
         .selectFrom('paper')
@@ -17,11 +16,20 @@ export async function keepProposed(db: WriteDb, meetingId: MeetingId): Promise<v
         .whereRef('paper.id', '=', 'consultation.paper_id'),
     }))
     .where('proposed', 'is', null)
-    .where('item_id', 'in', (row) =>
-      row.selectFrom('agenda_item').select('agenda_item.id').where('meeting_id', '=', meetingId),
-    )
     .execute();
 }
+
+/** A meeting that was not held after all decided on nothing: when it is, its papers may propose something else. */
+export async function forgetProposed(db: WriteDb, meetingId: MeetingId): Promise<void> {
+  await stepsOf(db, meetingId).set({ proposed: null }).execute();
+}
+
+const stepsOf = (db: WriteDb, meetingId: MeetingId) =>
+  db
+    .updateTable('consultation')
+    .where('item_id', 'in', (row) =>
+      row.selectFrom('agenda_item').select('agenda_item.id').where('meeting_id', '=', meetingId),
+    );
 
 /** What a paper proposed at those of its items whose meeting was closed. */
 export async function listProposedThen(

@@ -1,7 +1,7 @@
 import { clearSupplements } from '../../../db/repositories/meetings/agenda.ts';
 import { findConvening, saveConvening } from '../../../db/repositories/meetings/convening.ts';
 import { updateMeeting } from '../../../db/repositories/meetings/meetings.ts';
-import { keepProposed } from '../../../db/repositories/papers/proposedThen.ts';
+import { forgetProposed, keepProposed } from '../../../db/repositories/papers/proposedThen.ts';
 import type { WriteDb } from '../../../db/schema/index.ts';
 import type { Meeting, MeetingState } from '../../../shared/domain/meeting/meeting.ts';
 import { agendaIsFixed } from '../../../shared/domain/meeting/states.ts';
@@ -23,6 +23,7 @@ export async function changeState(
   if (stored.state === 'planned' && step.state === 'invited') await announceAgenda(db, meeting, now());
   if (agendaIsFixed(step.state) && !agendaIsFixed(stored.state)) await fixOpenNumbers(db, meeting);
   if (step.state === 'closed') await keepProposed(db, meeting.id);
+  if (!agendaIsFixed(step.state) && agendaIsFixed(stored.state)) await forgetProposed(db, meeting.id);
   if (step.state === 'planned') await planAnew(db, meeting);
   return { ...meeting, version };
 }

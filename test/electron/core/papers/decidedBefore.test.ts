@@ -112,4 +112,36 @@ describe('where the Ziffern were written anew before the paper came back', () =>
   test('one of which a few words were mended is the same', async () => {
     expect(await decidedOf(first.replace('12.000', '12.500'), second)).toEqual([0]);
   });
+
+  test('a meeting that was planned anew decided on what its papers propose when it is held', async () => {
+    const { call, itemId, paper, next, bodyId } = await cameBack();
+    await setState(call, next.id, 'running');
+    await setState(call, next.id, 'closed');
+    await setState(call, next.id, 'running', 'Versehen');
+    await setState(call, next.id, 'planned', 'Die Sitzung wird verschoben.');
+    const { version } = await call('papers.get', { id: paper.id });
+    const proposals = [added, second].map((text) => fromPlain(text));
+    await call('papers.saveTexts', {
+      id: paper.id,
+      baseVersion: version,
+      proposals,
+      reasoning: fromPlain(''),
+    });
+    await setState(call, next.id, 'running');
+    for (const [part, outcome] of [
+      ['Ziffer 1', 'adopted'],
+      ['Ziffer 2', 'postponed'],
+    ] as const) {
+      const one = await call('resolutions.add', { itemId, text: fromPlain('So beschlossen.') });
+      await call('resolutions.save', { ...one, part, outcome });
+    }
+    await setState(call, next.id, 'closed');
+    const third = await aMeeting(call, { bodyId, number: 10, date: '2027-05-03' });
+    const [due] = await call('papers.due', { meetingId: third.id });
+    const papers = [{ paperId: paper.id, consultationId: due?.consultationId ?? null }];
+    const [again = ''] = (await call('papers.plan', { meetingId: third.id, papers })).itemIds;
+    const [found] = await call('papers.ofItem', { itemId: again });
+    // Its Ziffer 1 is the one that was added, and not what stood there before.
+    expect(found?.decidedBefore.map(({ index }) => index)).toEqual([0]);
+  });
 });
