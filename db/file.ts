@@ -10,6 +10,7 @@ import { isOurs, markOf } from './mark.ts';
 import { migrate, refuseNewer, versionOf } from './migrate.ts';
 import { refuseForeign } from './owner.ts';
 import { identityOf, keepPrivate, refuseUnusable, watching } from './surroundings.ts';
+import { teachReturns } from './returns.ts';
 import { teachWords } from './words.ts';
 
 export type OpenFile = {
@@ -64,6 +65,7 @@ export function openFile(name: string, options: Options): OpenFile {
 function openInMemory(migrations: readonly string[]): OpenFile {
   const sqlite = new Sqlite(MEMORY);
   sqlite.pragma('foreign_keys = ON');
+  teachReturns(sqlite);
   migrate(sqlite, migrations);
   return { sqlite, log: null, watch: () => undefined, close: () => void sqlite.close() };
 }
@@ -93,6 +95,7 @@ function prepare(sqlite: Database, file: string, migrations: readonly string[]):
   // The store says when: while a log is in use its file must stay as it is (log.ts).
   sqlite.pragma('wal_autocheckpoint = 0');
   teachWords(sqlite);
+  teachReturns(sqlite);
   const log = ownLog(sqlite);
   const isOld = versionOf(sqlite) < migrations.length;
   // The mark of the log also says that the file is ours.

@@ -15,8 +15,15 @@ export async function listResolutionsOfItem(db: ReadDb, itemId: ItemId): Promise
   return withBallots(db, await selectResolutions(db).where('resolution.item_id', '=', itemId).execute());
 }
 
+/** A meeting that was cancelled after all decided nothing, whatever was written in it. */
 export async function listResolutionsOfItems(db: ReadDb, itemIds: readonly ItemId[]): Promise<Resolution[]> {
-  return withBallots(db, await selectResolutions(db).where('resolution.item_id', 'in', itemIds).execute());
+  const rows = await selectResolutions(db)
+    .innerJoin('agenda_item', 'agenda_item.id', 'resolution.item_id')
+    .innerJoin('meeting', 'meeting.id', 'agenda_item.meeting_id')
+    .where('resolution.item_id', 'in', itemIds)
+    .where('meeting.state', '<>', 'cancelled')
+    .execute();
+  return withBallots(db, rows);
 }
 
 /** All resolutions of a meeting, in the order of their items' resolutions. */

@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { BodyId } from '../../../shared/domain/ids.ts';
-import { heardRoles, putOff } from '../../../shared/domain/paper/itemResult.ts';
+import { putOff } from '../../../shared/domain/paper/counting.ts';
+import { heardRoles } from '../../../shared/domain/paper/itemResult.ts';
 import type { PaperFilter, PaperStand } from '../../../shared/domain/paper/paper.ts';
 import { proceduralOutcomes } from '../../../shared/domain/vote/resolution.ts';
 import { motionLabel } from '../../../shared/german/motion.ts';
@@ -34,13 +35,18 @@ export const waitsFor = (bodyId: BodyId) => (paper: Papers) =>
     sql<boolean>`exists (${waitingSteps} and step.body_id = ${bodyId} and ${progress} <> 'planned')`,
   ]);
 
-/** What was decided at an item on its matter; as `itemResult` in shared/domain/paper has it. */
+/** What was decided at an item on its matter, unless its meeting was cancelled; as `countingOf` in shared/domain/paper has it. */
 const decided = sql`resolution where resolution.item_id = step.item_id and outcome <> 'open' and effect is null
-  and not (label = ${motionLabel} and outcome in (${sql.join(proceduralOutcomes)}))`;
+  and not (label = ${motionLabel} and outcome in (${sql.join(proceduralOutcomes)}))
+  and not exists (select 1 from agenda_item join meeting on meeting.id = agenda_item.meeting_id
+    where agenda_item.id = step.item_id and meeting.state = 'cancelled')`;
 
-/** Whether what counts of it puts something off: the last one about the whole, and what came after it. */
-const isPutOff = sql<boolean>`exists (select 1 from ${decided} and outcome in (${sql.join(putOff)})
-  and position >= coalesce((select max(position) from ${decided} and part = ''), 0))`;
+/** Whether something of it comes back: asked of the rule itself, and only where anything was put off. */
+const isPutOff = sql<boolean>`exists (select 1 from ${decided} and outcome in (${sql.join(putOff)}))
+  and comes_back(
+    (select json_group_array(json_object('label', label, 'part', part, 'text', json(text), 'outcome', outcome, 'effect', null))
+      from (select * from ${decided} order by position)),
+    (select coalesce(step.proposed, paper.proposals) from paper where paper.id = step.paper_id))`;
 
 /** Whether it is an Anfrage that was called done with, in the midst of a condition. */
 const isSettled = sql<boolean>`exists (select 1 from inquiry join paper as asked on asked.id = inquiry.paper_id

@@ -49,19 +49,17 @@ export async function listProposedThen(
   );
 }
 
-/** How many Ziffern are proposed at steps, or were when the meeting was closed. */
-export async function countProposed(
+/** What is proposed at steps, or was when the meeting was closed. */
+export async function listProposed(
   db: ReadDb,
   ids: readonly ConsultationId[],
-): Promise<Map<ConsultationId, number>> {
+): Promise<Map<ConsultationId, Paper['proposals']>> {
+  if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('consultation')
     .innerJoin('paper', 'paper.id', 'consultation.paper_id')
-    .select([
-      'consultation.id',
-      sql<number>`json_array_length(coalesce(consultation.proposed, paper.proposals))`.as('count'),
-    ])
+    .select(['consultation.id', sql<string>`coalesce(consultation.proposed, paper.proposals)`.as('proposed')])
     .where('consultation.id', 'in', ids)
     .execute();
-  return new Map(rows.map(({ id, count }) => [id, count]));
+  return new Map(rows.map(({ id, proposed }) => [id, proposals.read(proposed, id)]));
 }

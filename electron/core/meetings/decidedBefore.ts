@@ -8,7 +8,7 @@ import type { Consultation } from '../../../shared/domain/paper/consultation.ts'
 import { type Proposed, proposedBy, settledBy } from '../../../shared/domain/paper/openProposals.ts';
 import { proposalBehind } from '../../../shared/domain/paper/wordingChanges.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
-import { isFinal } from '../../../shared/domain/vote/resolution.ts';
+import { isFinal, type Outcome } from '../../../shared/domain/vote/resolution.ts';
 
 /**
  * Which proposals of a paper its body decided about at earlier steps: what was put off then comes back, these do not.
@@ -22,9 +22,7 @@ export async function decidedBefore(
 ): Promise<DecidedBefore[]> {
   const items = earlierItems(await listConsultationsOfPaper(db, paper.id), itemId);
   if (items.length === 0) return [];
-  const resolutions = (await listResolutionsOfItems(db, items)).filter(
-    ({ outcome }) => isFinal(outcome) || outcome === 'referred',
-  );
+  const resolutions = await listResolutionsOfItems(db, items);
   const dates = new Map((await listPlannedItems(db, items)).map(({ itemId: id, date }) => [id, date]));
   const proposedThen = await listProposedThen(db, paper.id);
   const today = proposedBy(paper, paper.proposals);
@@ -39,10 +37,15 @@ export async function decidedBefore(
     return today.flatMap((one, index) => {
       const former = formerOf(one, then[index], then);
       const by = former && settled.get(former);
-      return by ? [{ index, date, outcome: by.outcome, outcomeDetail: by.outcomeDetail }] : [];
+      return by && isDoneWith(by.outcome)
+        ? [{ index, date, outcome: by.outcome, outcomeDetail: by.outcomeDetail }]
+        : [];
     });
   });
 }
+
+/** What was put off is open; what was sent on may come back from there. */
+const isDoneWith = (outcome: Outcome): boolean => isFinal(outcome) || outcome === 'referred';
 
 /** The proposal of then that one of today is: what says the same at the same number, else the one most alike. */
 function formerOf(one: Proposed, atItsNumber: Proposed | undefined, then: readonly Proposed[]) {

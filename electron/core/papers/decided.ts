@@ -1,5 +1,6 @@
 import { listResolutionsOfItems } from '../../../db/repositories/meetings/resolutions.ts';
 import { listPlannedItems, type PlannedItem } from '../../../db/repositories/papers/consultations.ts';
+import { listProposed } from '../../../db/repositories/papers/proposedThen.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Consultation } from '../../../shared/domain/paper/consultation.ts';
 import { itemResult } from '../../../shared/domain/paper/itemResult.ts';
@@ -16,11 +17,15 @@ export async function isDecided(db: ReadDb, steps: readonly Consultation[]): Pro
     db,
     finished.map(({ itemId }) => itemId),
   );
+  const proposed = await listProposed(
+    db,
+    steps.map(({ id }) => id),
+  );
   return finished.some((item) => {
     const result = itemResult(
       '',
       resolutions.filter(({ itemId }) => itemId === item.itemId),
-      0,
+      steps.flatMap(({ id, itemId }) => (itemId === item.itemId ? (proposed.get(id) ?? []) : [])),
     );
     return result !== null && !result.isPostponed;
   });

@@ -2,7 +2,7 @@ import { listItems } from '../../../db/repositories/meetings/agenda.ts';
 import { findMeeting } from '../../../db/repositories/meetings/meetings.ts';
 import { listResolutionsOfItems } from '../../../db/repositories/meetings/resolutions.ts';
 import { listPlannedItems, type PlannedItem } from '../../../db/repositories/papers/consultations.ts';
-import { countProposed } from '../../../db/repositories/papers/proposedThen.ts';
+import { listProposed } from '../../../db/repositories/papers/proposedThen.ts';
 import { listSettled } from '../../../db/repositories/papers/inquiries.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { StepView } from '../../../shared/contract/papers.ts';
@@ -11,6 +11,7 @@ import { numberItems } from '../../../shared/domain/meeting/numbering.ts';
 import { type Consultation, doneElsewhere, stepStates } from '../../../shared/domain/paper/consultation.ts';
 import { itemResult, withoutDecision } from '../../../shared/domain/paper/itemResult.ts';
 import type { IsoDate } from '../../../shared/domain/values.ts';
+import type { Resolution } from '../../../shared/domain/vote/resolution.ts';
 import { rulesOf } from '../kernel/access.ts';
 import { bodyNames } from './bodyNames.ts';
 
@@ -27,16 +28,17 @@ export async function stepViews(
   const items = new Map((await listPlannedItems(db, itemIds)).map((item) => [item.itemId, item]));
   const numbers = await topNumbers(db, [...items.values()]);
   const resolutions = Map.groupBy(await listResolutionsOfItems(db, itemIds), ({ itemId }) => itemId);
-  const proposed = await countProposed(
+  const proposed = await listProposed(
     db,
-    steps.filter(({ itemId }) => itemId !== null).map(({ id }) => id),
+    // Where one resolution is about the whole nothing hangs on them.
+    steps.filter(({ itemId }) => itemId && isInParts(resolutions.get(itemId) ?? [])).map(({ id }) => id),
   );
   const seen = (step: Consultation): Omit<StepView, 'state'> => {
     const item = step.itemId === null ? undefined : items.get(step.itemId);
     const topNumber = item ? (numbers.get(item.itemId) ?? '') : '';
     const meeting = item ? meetingOf(item, topNumber) : null;
     const here = (item && resolutions.get(item.itemId)) ?? [];
-    const decided = itemResult(topNumber, here, proposed.get(step.id) ?? 0);
+    const decided = itemResult(topNumber, here, proposed.get(step.id) ?? []);
     const undecided = item && withoutDecision(topNumber, step.role, item);
     const elsewhere = !item && settled.has(step.paperId) ? doneElsewhere : null;
     const bodyName = namesOf(step, meeting?.date ?? step.date ?? today).short;
@@ -44,6 +46,9 @@ export async function stepViews(
   };
   return new Map([...byPaper].map(([paperId, own]) => [paperId, withStates(own.map(seen))]));
 }
+
+const isInParts = (resolutions: readonly Resolution[]): boolean =>
+  resolutions.length > 1 || resolutions.some(({ part }) => part !== '');
 
 const meetingOf = ({ meetingId, date, meetingState, isPublic }: PlannedItem, topNumber: string) => ({
   id: meetingId,

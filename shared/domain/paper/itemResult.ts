@@ -1,16 +1,18 @@
-import { partsOfField } from './partNumbers.ts';
 import { outcomeLabels } from '../../german/labels.ts';
 import { resultWords } from '../../german/papers.ts';
 import type { AgendaItem } from '../meeting/agenda.ts';
 import type { MeetingState } from '../meeting/meeting.ts';
 import { isHeld } from '../meeting/states.ts';
-import { isProcedural, type Outcome, type Resolution } from '../vote/resolution.ts';
+import type { Outcome, Resolution } from '../vote/resolution.ts';
 import { bothSidesKnown, totals } from '../vote/tally.ts';
+import type { RichText } from '../richText.ts';
 import { blankResult, type ConsultationResult } from './consultation.ts';
+import { countingOf, goesOn, isPutOff } from './counting.ts';
+import { partsOfField } from './partNumbers.ts';
 
 type Decided = Pick<
   Resolution,
-  'label' | 'outcome' | 'outcomeDetail' | 'vote' | 'part' | 'effect' | 'printedResult'
+  'label' | 'text' | 'outcome' | 'outcomeDetail' | 'vote' | 'part' | 'effect' | 'printedResult'
 >;
 
 /**
@@ -22,9 +24,9 @@ type Decided = Pick<
 export function itemResult(
   topNumber: string,
   resolutions: readonly Decided[],
-  proposed: number,
+  proposed: readonly RichText[],
 ): ConsultationResult | null {
-  const counting = countingOf(resolutions);
+  const counting = countingOf(resolutions, proposed);
   const [first, ...after] = counting;
   if (!first) return null;
   if (first.part === '') {
@@ -32,22 +34,9 @@ export function itemResult(
     const apart = after.filter((one) => one.outcome !== first.outcome && goesOn(one));
     return apart.length === 0 ? resultOf(topNumber, first) : inParts(topNumber, [first, ...apart]);
   }
-  return isAlike(counting) && areAll(counting, proposed)
+  return isAlike(counting) && areAll(counting, proposed.length)
     ? resultOf(topNumber, counting.at(-1) ?? first)
     : inParts(topNumber, counting);
-}
-
-/** The last one about the whole paper, to which all before it led, and those on parts after it. */
-function countingOf(resolutions: readonly Decided[]): Decided[] {
-  const decided = resolutions.filter(
-    (one) => one.outcome !== 'open' && one.effect === null && !isProcedural(one),
-  );
-  return decided.slice(
-    Math.max(
-      0,
-      decided.findLastIndex(({ part }) => part === ''),
-    ),
-  );
 }
 
 const isAlike = (parts: readonly Decided[]): boolean =>
@@ -92,10 +81,6 @@ function inParts(topNumber: string, counting: readonly Decided[]): ConsultationR
   };
 }
 
-/** Outcomes with which a paper comes back. */
-export const putOff: readonly Outcome[] = ['postponed', 'firstReading'];
-const isPutOff = ({ outcome }: Decided): boolean => putOff.includes(outcome);
-const goesOn = (one: Decided): boolean => isPutOff(one) || one.outcome === 'referred';
 const referredTo = (detail: string): string => detail.replace(/^(an|in) /u, '');
 
 type Listed = Pick<AgendaItem, 'status' | 'reading'> & { meetingState: MeetingState };

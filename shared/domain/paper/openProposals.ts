@@ -95,7 +95,7 @@ function partsIn({ part }: Resolved, words: string): string[] {
 }
 
 /** A part that nobody can read is none of the Ziffern, and least of all the whole. */
-const isOnWhole = ({ part }: Pick<Resolved, 'part'>): boolean =>
+export const isOnWhole = ({ part }: Pick<Resolved, 'part'>): boolean =>
   part.trim() === '' || /^(?:alle|insgesamt|im ganzen|en bloc|gesamt)/iu.test(part.trim());
 
 /** Of its words with their neighbours; so many stand in no other text by chance. */

@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blankResult, standOf } from '../../../../shared/domain/paper/consultation.ts';
 import { PaperStand } from '../../../../shared/domain/paper/paper.ts';
-import { emptyText } from '../../../../shared/domain/richText.ts';
+import { emptyText, fromPlain } from '../../../../shared/domain/richText.ts';
 import { outcomes } from '../../../../shared/domain/vote/resolution.ts';
 import { motionLabel } from '../../../../shared/german/motion.ts';
 import { aBody, aMeeting, setState, testApp, type TestApp } from '../../../support/app.ts';
 import { anOtherBody, aPaper, aStep, submitted } from '../../../support/papers.ts';
+
+const proposed = [
+  'Der Zuschuss für das Begegnungshaus wird für zwei Jahre gewährt.',
+  'Die Verwaltung berichtet jährlich über die Verwendung der Mittel.',
+];
 
 const step = fc.record({
   isOwn: fc.boolean(),
@@ -24,18 +29,21 @@ const step = fc.record({
       resolutions: fc.array(
         fc.record({
           outcome: fc.constantFrom(...outcomes, 'postponed', 'referred', 'adopted'),
-          part: fc.constantFrom('', 'Ziffer 1', 'Ziffer 2'),
+          part: fc.constantFrom('', 'Ziffer 1', 'Ziffer 2', 'Ziffern 1 und 2', 'Anlage 2'),
+          text: fc.constantFrom(...proposed, proposed.join('\n'), 'Im Übrigen wird zugestimmt.'),
           label: fc.constantFrom('Beschluss', 'Beschluss', motionLabel),
         }),
         { maxLength: 4 },
       ),
       isFirstReading: fc.boolean(),
-      end: fc.constantFrom('planned', 'running', 'closed', 'removed', 'cancelled'),
+      end: fc.constantFrom('planned', 'running', 'closed', 'removed', 'cancelled', 'begunAndCancelled'),
     }),
   ),
 });
 const drawnPaper = fc.record({
   state: fc.constantFrom('submitted', 'submitted', 'inPreparation', 'withdrawn'),
+  /** Its Ziffern. */
+  proposes: fc.constantFrom(0, 1, 2, 2),
   steps: fc.array(step, { maxLength: 3 }),
 });
 type Drawn = typeof drawnPaper extends fc.Arbitrary<infer T> ? T : never;
@@ -43,9 +51,12 @@ type Item = NonNullable<Drawn['steps'][number]['item']>;
 
 type Office = Pick<TestApp, 'call'> & { bodyId: string; otherBodyId: string; nextNumber: () => number };
 
-async function enter({ call, ...office }: Office, { state, steps }: Drawn): Promise<void> {
+async function enter({ call, ...office }: Office, { state, proposes, steps }: Drawn): Promise<void> {
   const { bodyId, otherBodyId } = office;
-  const { id: paperId } = await submitted(call, await aPaper(call, { bodyId }));
+  const { id: paperId } = await aPaper(call, { bodyId });
+  const proposals = proposed.slice(0, proposes).map((text) => fromPlain(text));
+  await call('papers.saveTexts', { id: paperId, baseVersion: 1, proposals, reasoning: emptyText });
+  await submitted(call, await call('papers.get', { id: paperId }));
   for (const { isOwn, role, byHand: result, item } of steps) {
     const body = { bodyId: isOwn ? bodyId : null, otherBodyId: isOwn ? null : otherBodyId };
     const { id: consultationId } = await aStep(call, { paperId, ...body, role, result });
@@ -67,8 +78,8 @@ async function plan({ call, bodyId, nextNumber }: Office, planned: Planned, item
   if (item.end === 'planned') return;
   if (item.end === 'cancelled') return void (await setState(call, meetingId, 'cancelled', 'kein Raum'));
   await setState(call, meetingId, 'running');
-  for (const { outcome, ...fields } of item.resolutions) {
-    const added = await call('resolutions.add', { itemId: itemIds[0] ?? '', outcome });
+  for (const { text, ...fields } of item.resolutions) {
+    const added = await call('resolutions.add', { itemId: itemIds[0] ?? '', text: fromPlain(text) });
     await call('resolutions.save', { ...added, ...fields });
   }
   const motion = { meetingId, mover: '', reason: '', vote: null, text: emptyText, printedResult: '' };
@@ -78,6 +89,9 @@ async function plan({ call, bodyId, nextNumber }: Office, planned: Planned, item
   if (item.end === 'removed')
     await call('motions.record', { ...adopted, effect: { kind: 'remove', itemIds } });
   if (item.end === 'closed') await setState(call, meetingId, 'closed');
+  if (item.end !== 'begunAndCancelled') return;
+  await setState(call, meetingId, 'planned', 'zu früh begonnen');
+  await setState(call, meetingId, 'cancelled', 'niemand kam');
 }
 
 test('the data file says of each submitted, prepared or withdrawn Vorlage that it stands where its steps say', async () => {

@@ -7,6 +7,7 @@ import {
   waitingStep,
 } from '../../../../shared/domain/paper/consultation.ts';
 import { itemResult } from '../../../../shared/domain/paper/itemResult.ts';
+import { emptyText, fromPlain } from '../../../../shared/domain/richText.ts';
 import { blankVote } from '../../../../shared/domain/vote/vote.ts';
 import { resultWords } from '../../../../shared/german/papers.ts';
 
@@ -57,7 +58,19 @@ describe('the step that waits for an agenda', () => {
   });
 });
 
-const plain = { label: 'Beschluss', outcomeDetail: '', part: '', effect: null, printedResult: '' };
+const plain = {
+  label: 'Beschluss',
+  text: emptyText,
+  outcomeDetail: '',
+  part: '',
+  effect: null,
+  printedResult: '',
+};
+/** What a paper proposes, each in words of its own. */
+const ziffern = (count: number) =>
+  ['Der Zuschuss wird gewährt.', 'Im Herbst wird berichtet.', 'Die Satzung wird neu gefasst.']
+    .slice(0, count)
+    .map((words) => fromPlain(words));
 const counts = (yes: number | null, no: number | null, abstain: number | null) => ({
   ...blankVote('counts'),
   yes,
@@ -67,27 +80,27 @@ const counts = (yes: number | null, no: number | null, abstain: number | null) =
 
 describe('the row of a step as the minutes say it', () => {
   test('nine for, four against, two abstentions is a majority', () => {
-    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(9, 4, 2) }], 1);
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(9, 4, 2) }], ziffern(1));
     expect(row).toEqual({ ...blankResult, topNumber: '5', isMajority: true, yes: 9, no: 4, abstain: 2 });
   });
 
   test('nobody against is unanimous, however many abstain', () => {
-    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(9, 0, 6) }], 1);
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(9, 0, 6) }], ziffern(1));
     expect(row).toMatchObject({ isUnanimous: true, isMajority: false });
   });
 
   test('what was left open is not zero', () => {
-    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(null, 3, null) }], 1);
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(null, 3, null) }], ziffern(1));
     expect(row).toMatchObject({ yes: null, no: 3, isUnanimous: false, isMajority: false });
   });
 
   test('where one side alone was counted, the row says what came of it', () => {
-    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(25, null, null) }], 1);
+    const row = itemResult('5', [{ ...plain, outcome: 'adopted', vote: counts(25, null, null) }], ziffern(1));
     expect(row).toMatchObject({ yes: 25, no: null, isUnanimous: false, wording: 'beschlossen' });
   });
 
   test('a tie is neither', () => {
-    const row = itemResult('5', [{ ...plain, outcome: 'rejected', vote: counts(4, 4, 0) }], 1);
+    const row = itemResult('5', [{ ...plain, outcome: 'rejected', vote: counts(4, 4, 0) }], ziffern(1));
     expect(row).toMatchObject({ isUnanimous: false, isMajority: false });
   });
 
@@ -97,7 +110,7 @@ describe('the row of a step as the minutes say it', () => {
     ['ohne Widerspruch', { isUnanimous: false, isMajority: false }],
   ])('the wording „%s“', (wording, ticks) => {
     const vote = { ...blankVote('wording'), wording };
-    expect(itemResult('5', [{ ...plain, outcome: 'adopted', vote }], 1)).toMatchObject({
+    expect(itemResult('5', [{ ...plain, outcome: 'adopted', vote }], ziffern(1))).toMatchObject({
       ...ticks,
       yes: null,
     });
@@ -105,7 +118,8 @@ describe('the row of a step as the minutes say it', () => {
 
   test('a proposal that was changed is said to be, whatever the printed line says', () => {
     const row = (printedResult: string) =>
-      itemResult('5', [{ ...plain, outcome: 'adoptedAmended', printedResult, vote: null }], 1)?.wording;
+      itemResult('5', [{ ...plain, outcome: 'adoptedAmended', printedResult, vote: null }], ziffern(1))
+        ?.wording;
     expect(row('- einstimmig geändert beschlossen -')).toBe('- einstimmig geändert beschlossen -');
     expect(row('Der Beschluss wird in geänderter Fassung gefasst.')).toContain('in geänderter Fassung');
     expect(row('einstimmig angenommen')).toBe('geändert beschlossen: einstimmig angenommen');
@@ -114,14 +128,14 @@ describe('the row of a step as the minutes say it', () => {
 
   test('a printed line that is longer than the row is cut, and shows it', () => {
     const printedResult = 'abgelehnt, '.repeat(80);
-    const row = itemResult('5', [{ ...plain, outcome: 'rejected', printedResult, vote: null }], 1);
+    const row = itemResult('5', [{ ...plain, outcome: 'rejected', printedResult, vote: null }], ziffern(1));
     expect(row?.wording).toHaveLength(600);
     expect(row?.wording.endsWith('…')).toBe(true);
   });
 
   test('taken note of, put off, sent elsewhere', () => {
     const row = (outcome: 'noted' | 'postponed' | 'firstReading' | 'referred', outcomeDetail = '') =>
-      itemResult('5', [{ ...plain, outcome, outcomeDetail, vote: null }], 1);
+      itemResult('5', [{ ...plain, outcome, outcomeDetail, vote: null }], ziffern(1));
     expect(row('noted')).toMatchObject({ isNoted: true, isPostponed: false });
     expect(row('postponed')).toMatchObject({ isPostponed: true });
     expect(row('firstReading')).toMatchObject({ isPostponed: true });
@@ -134,8 +148,10 @@ describe('the row of a step as the minutes say it', () => {
   test('the last resolution about the whole paper counts', () => {
     const amended = { ...plain, outcome: 'rejected' as const, vote: counts(2, 9, 0), part: 'Ziffer 2' };
     const whole = { ...plain, outcome: 'adopted' as const, vote: counts(9, 2, 0) };
-    expect(itemResult('5', [amended, whole, { ...amended, part: 'Ziffer 3' }], 3)).toMatchObject({ yes: 9 });
-    expect(itemResult('5', [{ ...plain, outcome: 'open', vote: null }], 1)).toBeNull();
+    expect(itemResult('5', [amended, whole, { ...amended, part: 'Ziffer 3' }], ziffern(3))).toMatchObject({
+      yes: 9,
+    });
+    expect(itemResult('5', [{ ...plain, outcome: 'open', vote: null }], ziffern(1))).toBeNull();
   });
 
   test('parts with one outcome by different votes are told with their votes', () => {
@@ -146,8 +162,8 @@ describe('the row of a step as the minutes say it', () => {
       vote,
     });
     const same = [part('Ziffer 1', counts(20, 0, 0)), part('Ziffer 2', counts(20, 0, 0))];
-    expect(itemResult('5', same, 2)).toMatchObject({ isUnanimous: true, yes: 20, wording: '' });
-    expect(itemResult('5', [...same, part('Ziffer 3', counts(10, 8, 2))], 3)).toEqual({
+    expect(itemResult('5', same, ziffern(2))).toMatchObject({ isUnanimous: true, yes: 20, wording: '' });
+    expect(itemResult('5', [...same, part('Ziffer 3', counts(10, 8, 2))], ziffern(3))).toEqual({
       ...blankResult,
       topNumber: '5',
       wording:
@@ -157,7 +173,10 @@ describe('the row of a step as the minutes say it', () => {
 
   test('where only some Ziffern were decided they are named, however they were', () => {
     const third = { ...plain, outcome: 'adopted' as const, part: 'Ziffer 3', vote: counts(25, null, null) };
-    expect(itemResult('7', [third], 3)).toMatchObject({ yes: null, wording: 'Ziffer 3: beschlossen, 25 Ja' });
+    expect(itemResult('7', [third], ziffern(3))).toMatchObject({
+      yes: null,
+      wording: 'Ziffer 3: beschlossen, 25 Ja',
+    });
   });
 
   test('of several parts the words tell which of them was sent where, once', () => {
@@ -173,26 +192,11 @@ describe('the row of a step as the minutes say it', () => {
       one('Ziffer 2', 'referred', 'an den Sozialausschuss'),
       one('Ziffer 3', 'firstReading'),
     ];
-    const row = itemResult('5', parts, 3);
+    const row = itemResult('5', parts, ziffern(3));
     expect(row && resultWords(row)).toBe(
       'Ziffer 1: geändert beschlossen; Ziffer 2: verwiesen an den Sozialausschuss; Ziffer 3: 1. Lesung',
     );
     expect(row).toMatchObject({ isReferred: true, referredTo: 'den Sozialausschuss', isPostponed: true });
-  });
-
-  test('one part put off brings the paper back, wherever it stands, unless the whole was decided after it', () => {
-    const one = (part: string, outcome: 'adopted' | 'postponed' | 'referred') => ({
-      ...plain,
-      outcome,
-      part,
-      vote: null,
-    });
-    const returns = (...all: ReturnType<typeof one>[]) => itemResult('5', all, 3)?.isPostponed;
-    const [first, third] = [one('Ziffer 1', 'adopted'), one('Ziffer 3', 'adopted')];
-    expect(returns(first, one('Ziffer 2', 'postponed'), third)).toBe(true);
-    expect(returns(first, one('Ziffer 2', 'postponed'), one('Ziffer 3', 'referred'))).toBe(true);
-    expect(returns(one('', 'adopted'), one('Ziffer 2', 'postponed'))).toBe(true);
-    expect(returns(one('Ziffer 2', 'postponed'), one('', 'adopted'))).toBe(false);
   });
 
   test('parts of which different things became are named, and bring the paper back while one is put off', () => {
@@ -202,17 +206,23 @@ describe('the row of a step as the minutes say it', () => {
       part: name,
       vote: counts(9, 0, 0),
     });
-    const row = itemResult('5', [part('Ziffer 1', 'adoptedAmended'), part('Ziffer 2', 'postponed')], 2);
+    const row = itemResult(
+      '5',
+      [part('Ziffer 1', 'adoptedAmended'), part('Ziffer 2', 'postponed')],
+      ziffern(2),
+    );
     expect(row).toEqual({
       ...blankResult,
       topNumber: '5',
       isPostponed: true,
       wording: 'Ziffer 1: geändert beschlossen; Ziffer 2: vertagt',
     });
-    expect(itemResult('5', [part('', 'adopted'), part('Ziffer 2', 'postponed')], 2)?.wording).toBe(
-      'beschlossen; Ziffer 2: vertagt',
-    );
-    expect(itemResult('5', [part('Ziffer 1', 'adopted'), part('Ziffer 2', 'adopted')], 2)).toMatchObject({
+    const [whole, putOff] = [part('', 'adopted'), part('Ziffer 2', 'postponed')];
+    expect(itemResult('5', [whole, putOff], ziffern(2))?.wording).toBe('beschlossen; Ziffer 2: vertagt');
+    expect(itemResult('5', [putOff, whole], ziffern(2))?.wording).toBe('beschlossen; Ziffer 2: vertagt');
+    expect(
+      itemResult('5', [part('Ziffer 1', 'adopted'), part('Ziffer 2', 'adopted')], ziffern(2)),
+    ).toMatchObject({
       isUnanimous: true,
       wording: '',
     });
@@ -221,8 +231,12 @@ describe('the row of a step as the minutes say it', () => {
   test('a motion on how to go on decides nothing on the matter, unless it puts it off', () => {
     const motion = { ...plain, label: 'Antrag zur Geschäftsordnung', vote: counts(2, 9, 0) };
     const matter = { ...plain, outcome: 'adopted' as const, vote: counts(9, 2, 0) };
-    expect(itemResult('5', [matter, { ...motion, outcome: 'rejected' }], 1)).toMatchObject({ yes: 9 });
-    expect(itemResult('5', [{ ...motion, outcome: 'rejected' }], 1)).toBeNull();
-    expect(itemResult('5', [{ ...motion, outcome: 'postponed' }], 1)).toMatchObject({ isPostponed: true });
+    expect(itemResult('5', [matter, { ...motion, outcome: 'rejected' }], ziffern(1))).toMatchObject({
+      yes: 9,
+    });
+    expect(itemResult('5', [{ ...motion, outcome: 'rejected' }], ziffern(1))).toBeNull();
+    expect(itemResult('5', [{ ...motion, outcome: 'postponed' }], ziffern(1))).toMatchObject({
+      isPostponed: true,
+    });
   });
 });

@@ -1,0 +1,52 @@
+import { type RichText } from '../richText.ts';
+import { isProcedural, type Outcome, type Resolution } from '../vote/resolution.ts';
+import { isOnWhole, proposedBy, settledBy } from './openProposals.ts';
+import { partsOfField } from './partNumbers.ts';
+
+type Resolved = Pick<Resolution, 'label' | 'part' | 'text' | 'outcome' | 'effect'>;
+
+/** Outcomes with which a paper comes back. */
+export const putOff: readonly Outcome[] = ['postponed', 'firstReading'];
+export const isPutOff = ({ outcome }: Pick<Resolution, 'outcome'>): boolean => putOff.includes(outcome);
+export const goesOn = (one: Pick<Resolution, 'outcome'>): boolean =>
+  isPutOff(one) || one.outcome === 'referred';
+
+/**
+ * What of the resolutions of an item tells what became of a paper that proposes these Ziffern: the last one about the
+ * whole, to which all before it led, then those on parts. A Ziffer that was put off or sent on goes on also where the rest
+ * was decided after it, and no more once it was decided itself.
+ */
+export function countingOf<R extends Resolved>(
+  resolutions: readonly R[],
+  proposals: readonly RichText[],
+): R[] {
+  const decided = resolutions.filter(
+    (one) => one.outcome !== 'open' && one.effect === null && !isProcedural(one),
+  );
+  const lastWhole = Math.max(
+    0,
+    decided.findLastIndex((one) => one.part === ''),
+  );
+  const sinceWhole = decided.slice(lastWhole);
+  if (proposals.length < 2 || !decided.some(goesOn)) return sinceWhole;
+  const last = lastOfEach(decided, proposals);
+  const before = decided.slice(0, lastWhole).filter((one) => goesOn(one) && last.has(one));
+  const isOver = (one: R) => goesOn(one) && namesZiffern(one, proposals.length) && !last.has(one);
+  const [first, ...after] = sinceWhole.filter((one) => !isOver(one));
+  return first === undefined
+    ? before
+    : first.part === ''
+      ? [first, ...before, ...after]
+      : [...before, first, ...after];
+}
+
+/** Whether something of a paper comes back to the body that dealt with it so. */
+export const comesBack = (resolutions: readonly Resolved[], proposals: readonly RichText[]): boolean =>
+  countingOf(resolutions, proposals).some(isPutOff);
+
+const lastOfEach = <R extends Resolved>(decided: readonly R[], proposals: readonly RichText[]): Set<R> =>
+  new Set(settledBy(proposedBy({ number: null, typeLabel: '' }, proposals), decided).values());
+
+/** Whether it says of which Ziffern of the paper it is, be it of all: nobody else can tell what it is about. */
+const namesZiffern = ({ part }: Resolved, count: number): boolean =>
+  isOnWhole({ part }) || partsOfField(part).some((number) => number <= count);
