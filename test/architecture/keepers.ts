@@ -21,9 +21,19 @@ export const keepers: { module: string; onlyIn: string[]; instead: string }[] = 
   },
   {
     module: 'better-sqlite3',
-    onlyIn: ['copy', 'create', 'faults', 'file', 'log', 'mark', 'migrate', 'owner', 'store', 'words'].map(
-      (name) => `db/${name}.ts`,
-    ),
+    onlyIn: [
+      'copy',
+      'create',
+      'faults',
+      'file',
+      'log',
+      'mark',
+      'migrate',
+      'owner',
+      'returns',
+      'store',
+      'words',
+    ].map((name) => `db/${name}.ts`),
     instead: 'Use the Kysely handle of db/store.ts.',
   },
   {

@@ -49,4 +49,4 @@ const lastOfEach = <R extends Resolved>(decided: readonly R[], proposals: readon
 
 /** Whether it says of which Ziffern of the paper it is, be it of all: nobody else can tell what it is about. */
 const namesZiffern = ({ part }: Resolved, count: number): boolean =>
-  isOnWhole({ part }) || partsOfField(part).some((number) => number <= count);
+  isOnWhole({ part }) || partsOfField(part, count).some((number) => number <= count);

@@ -43,7 +43,7 @@ const isAlike = (parts: readonly Decided[]): boolean =>
   new Set(parts.map((one) => JSON.stringify([one.outcome, howVoted(one)]))).size <= 1;
 
 function areAll(parts: readonly Decided[], proposed: number): boolean {
-  const named = new Set(parts.flatMap(({ part }) => partsOfField(part)));
+  const named = new Set(parts.flatMap(({ part }) => partsOfField(part, proposed)));
   return proposed > 0 && Array.from({ length: proposed }, (_, index) => index + 1).every((n) => named.has(n));
 }
 

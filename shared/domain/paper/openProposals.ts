@@ -55,7 +55,7 @@ type Made<P, R> = { resolution: R; words: string; parts: string[]; behind: P | u
 
 function asMade<P extends Proposed, R extends Resolved>(resolution: R, proposals: readonly P[]): Made<P, R> {
   const words = plainText(resolution.text);
-  const parts = partsIn(resolution, words);
+  const parts = partsIn(resolution, words, proposals.length);
   return { resolution, words, parts, behind: proposalBehind(words, proposals)?.proposal };
 }
 
@@ -89,14 +89,16 @@ const failed =
   /vertag|verweis|verwies|absetz|schluss der|schließung der|nichtbefassung|änderungsantrag|ergänzungsantrag/iu;
 
 /** Of its field, else of the beginning of what it says. */
-function partsIn({ part }: Resolved, words: string): string[] {
-  const told = partsOfField(part);
+function partsIn({ part }: Resolved, words: string, count: number): string[] {
+  const told = partsOfField(part, count);
   return (told.length > 0 ? told : partsNamedBy(words)).map((number) => `Ziffer ${number}`);
 }
 
 /** A part that nobody can read is none of the Ziffern, and least of all the whole. */
 export const isOnWhole = ({ part }: Pick<Resolved, 'part'>): boolean =>
-  part.trim() === '' || /^(?:alle|insgesamt|im ganzen|en bloc|gesamt)/iu.test(part.trim());
+  part.trim() === '' ||
+  (/^(?:alle|insgesamt|im ganzen|en bloc|gesamt)/iu.test(part.trim()) &&
+    !/außer|ausnahme|ausgenommen|\bohne\b/iu.test(part));
 
 /** Of its words with their neighbours; so many stand in no other text by chance. */
 const mostOf = 0.7;
