@@ -186,7 +186,7 @@ export const dispatch = {
       text: z.string(),
     }),
     z.array(Caution),
-  ).reads(...meetingFacts, 'lists', 'texts'),
+  ).reads(...meetingFacts, 'lists', 'otherBodies', 'texts'),
   /**
    * Records the dispatch; by SMTP the outbox takes over, as a draft the answer holds the .eml. What is too large for one
    * message goes in several, each a dispatch of its own, `further` after the first; attachments too large for any are

@@ -18,7 +18,9 @@ const joining = new Set(
       'müssen noch sein seine seiner seit sind soll sollen unter weil welche wenn worden wäre',
   ).words.split(' '),
 );
-const isTold = (word: string): boolean => !isFormula(word) && !joining.has(word) && !day.test(word);
+
+/** Whether a word says something by itself: no formula, no joining word and no day. */
+export const isTold = (word: string): boolean => !isFormula(word) && !joining.has(word) && !day.test(word);
 
 /**
  * What tells half sentences apart: telling words near each other, and amounts of five digits and more. Two texts that

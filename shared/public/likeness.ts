@@ -7,6 +7,7 @@ import { reading, readingOfAll, readingOfText, says } from './reading.ts';
 import { hiddenReasons, openReasons, type Searched } from './searched.ts';
 import { linesAbout } from './secrets.ts';
 import { tellingWords, tellingWordsOfAnyLength } from './telling.ts';
+import { isForm } from './wordEndings.ts';
 
 /** A paragraph for everybody that may be about an item of the non-public part. */
 export type Likeness = { number: string; paragraph: string };
@@ -103,12 +104,3 @@ function isJoined(words: readonly string[], telling: readonly string[]): boolean
     );
   return words.some((word) => isMade(word, telling)) || telling.some((word) => isMade(word, words));
 }
-
-/** The endings that a word takes in a sentence, or leaves; a short word has none. */
-const longestEnding = 2;
-const shortestStem = 4;
-const isForm = (word: string, sought: string): boolean =>
-  word === sought ||
-  (Math.min(sought.length, word.length) >= shortestStem &&
-    (word.startsWith(sought) || sought.startsWith(word)) &&
-    Math.abs(word.length - sought.length) <= longestEnding);

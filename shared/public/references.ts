@@ -18,6 +18,18 @@ export function mentionsIn(words: string): string[] {
   return [...new Set(found)];
 }
 
+/** What else is counted by year: a number behind it is none of a paper. */
+const otherCounts =
+  /(?:sitzung|niederschrift|ausgabe|heft|amtsblatt|blatt|band|jahrgang|quartal|halbjahr|semester|jahr|jahre|saison|monat|stand|punkt|top|seite|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: nummer| nr)?$/u;
+const bare = /(?<![\p{L}\d] ?\/|[\d/])(\d{1,5}\/(?:19|20)\d\d(?:[ /](?:19|20)?\d\d(?!\d))?)(?![\d/])/gu;
+const year = /^(?:19|20)\d\d\//;
+
+/** The same of numbers by themselves that count by year: "1/2026", but not "Sitzung 1/2026" or "Haushalt 2026/2027". */
+export const bareMentionsIn = (words: string): string[] =>
+  [...words.matchAll(bare)]
+    .filter(({ 1: one = '', index }) => !year.test(one) && !otherCounts.test(words.slice(0, index).trimEnd()))
+    .flatMap(({ 1: one = '' }) => beginningsOf(one));
+
 /** The same of a number by itself; none where it is not of two parts. */
 export function mentionOf(words: string): string[] {
   const parts = words.match(/\d+/g) ?? [];

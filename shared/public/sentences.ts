@@ -28,11 +28,13 @@ const sentenceEnd = new RegExp(
   'u',
 );
 
+export const sentencesOf = (line: string): string[] => line.split(sentenceEnd);
+
 /**
  * The sentences of a line of several, those that say something by themselves; formulas that any meeting has are none.
  */
 export function tellingSentences(line: string): Reading[] {
-  const sentences = line.split(sentenceEnd);
+  const sentences = sentencesOf(line);
   return sentences.length < 2
     ? []
     : sentences

@@ -22,9 +22,10 @@ export async function inForms(
   const printable = await printableOf();
   if ('otherLook' in printable) return [{ ...word, otherLook: printable.otherLook }];
   const { printed } = printable;
-  const about = { ...word, fileName: `${printed.name}.pdf`, mediaType: 'application/pdf' };
+  const says = wordsOfDocx(word.bytes);
+  const about = { ...word, fileName: `${printed.name}.pdf`, mediaType: 'application/pdf', says };
   const pdf: ChosenFile = pdfs
-    ? { ...about, ...(await ofBytes(printed, pdfs)), says: wordsOfDocx(word.bytes) }
+    ? { ...about, ...(await ofBytes(printed, pdfs)) }
     : { ...about, bytes: null, sha256: '', size: likelySize(word.size) };
   return documentsAs === 'pdf' ? [pdf] : [word, pdf];
 }

@@ -1,0 +1,58 @@
+/** Shorter ones stand in other words and names. */
+const shortestName = 5;
+
+const name = String.raw`\p{Lu}[\p{L}'’-]+`;
+/** Behind these stands the name of somebody, or of a firm. */
+const addressed = new RegExp(
+  String.raw`(?<!\p{L})(?:Frau|Herrn?|Familie|Eheleuten?|Firma|Fa\.|Dr\.|Prof\.|Notar(?:in)?|Rechtsanw(?:alt|ältin)|Architekt(?:in)?|Bewerber(?:in|s)?)\s+((?:${name}\s*){1,3})`,
+  'gu',
+);
+const firm = new RegExp(
+  String.raw`((?:${name}\s+){1,3})(?:GmbH|AG|KG|OHG|UG|GbR|eG|mbH|e\.\s?V\.)(?!\p{L})`,
+  'gu',
+);
+/** What is about one person: without a form of address their name may follow. */
+const personal = new RegExp(
+  String.raw`(?<!\p{L})(?:Bewerbung|Personal(?:angelegenheit|sache)|Disziplinarverfahren|Einbürgerung|Abmahnung|Beförderung|Höhergruppierung|Ehrung|Klage)(?:\s+von|:|,)?\s+((?:${name}\s*){1,2})(?:$|[,;:(/–-])`,
+  'gu',
+);
+const withGivenName = new RegExp(
+  String.raw`(?<!\p{L})(${name})\s+((?:von\s+|van\s+|de\s+|al[- ])?${name})`,
+  'gu',
+);
+
+/** No name ends so, or is so called: "Frau Bürgermeisterin", "Firma Reinigungsdienst". */
+const noName =
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|vertrag|strasse|straße|weg|platz|haus|heim|amt|stelle|dienst|verein|verband|schule|meister(?:in)?|leiter(?:in)?|träger|zentrum|gesellschaft|angelegenheit|stadt|kreis|platz|rat|treff)s?$/iu;
+
+/** The family names and the names of firms that a title has, where it says by itself that they are names. */
+export function namesIn(title: string): string[] {
+  const inPlain = [addressed, firm, personal].flatMap((kind) =>
+    [...title.matchAll(kind)].flatMap(([, names = '']) => names.trim().split(/\s+/)),
+  );
+  const afterGiven = [...title.matchAll(withGivenName)].flatMap(([, given = '', family = '']) =>
+    givenNames.has(given) ? family.split(/\s+/) : [],
+  );
+  return [...new Set([...inPlain, ...afterGiven])].filter(
+    (one) => one.length >= shortestName && /^\p{Lu}/u.test(one) && !noName.test(one) && !givenNames.has(one),
+  );
+}
+
+/** Those that are met most in offices here; with others a form of address or what it is about tells of the name. */
+const givenNames = new Set(
+  (
+    'Ahmed Ahmet Aische Albert Alexander Ali Alina Amal Amina Amir Andrea Andreas Angelika Anja Anke Anna Anne Annette Antonio ' +
+    'Astrid Aylin Ayse Ayşe Barbara Beate Ben Bernd Bernhard Birgit Brigitte Carla Carmen Carsten Christa Christian Christiane ' +
+    'Christina Christine Christoph Claudia Cornelia Daniel Daniela David Deniz Detlef Dieter Dirk Dominik Doris Dorota Elena ' +
+    'Elif Elisabeth Elke Emine Emma Emre Erika Ernst Esra Eva Fabian Fatma Felix Florian Frank Franz Friedrich Gabriele Georg ' +
+    'Gerd Gerhard Giovanni Gisela Günter Günther Halil Hannah Hans Hasan Hatice Heike Heinrich Heinz Helga Helmut Herbert ' +
+    'Hermann Holger Horst Hüseyin Ibrahim Ingo Ingrid Irina Iris Ismail Jan Jana Jens Joachim Johanna Johannes Jonas Josef ' +
+    'Julia Jürgen Jutta Karin Karl Katharina Katja Katrin Kemal Kerstin Klaus Lars Laura Lea Lena Leon Leyla Lisa Lukas Manfred ' +
+    'Manuela Marc Marcel Maria Marie Marina Mario Marion Mark Markus Martin Martina Matthias Max Maximilian Mehmet Melanie ' +
+    'Michael Michaela Mohamed Mohammad Mohammed Monika Murat Mustafa Nadia Nadine Nicole Nina Norbert Olaf Oliver Olga Osman ' +
+    'Özlem Pascal Patrick Paul Peter Petra Philipp Rainer Ralf Regina Reinhard Renate Robert Roland Rolf Rosa Rudolf Sabine ' +
+    'Samira Sandra Sara Sarah Sebastian Selin Serkan Silke Simon Simone Sofia Sophie Stefan Stefanie Steffen Stephan Susanne ' +
+    'Svenja Svetlana Sven Tanja Tatjana Thomas Thorsten Tim Tobias Torsten Udo Ulrich Ulrike Ursula Ute Uwe Vanessa Vera ' +
+    'Volker Walter Werner Wilhelm Wolfgang Yasemin Yasmin Yusuf Zeynep'
+  ).split(' '),
+);
