@@ -55,9 +55,13 @@ export function reasoningBlocks({ reasoning }: Pick<Paper, 'reasoning'>, caption
   ];
 }
 
-/** What came out of a non-public meeting is not told by a paper that everybody may read (R12b); nor what nobody decided. */
+/** What came out of a non-public meeting is not told by a paper that everybody may read (R12b). */
+export const isTold = (step: Pick<PrintedStep, 'isPublic'>, paper: Pick<Paper, 'isPublic'>): boolean =>
+  step.isPublic || !paper.isPublic;
+
+/** Nor is it told what nobody decided. */
 export const toldResult = (step: PrintedStep, paper: Pick<Paper, 'isPublic'>): ConsultationResult | null =>
-  (step.isPublic || !paper.isPublic) && step.result?.wording !== undecided ? step.result : null;
+  isTold(step, paper) && step.result?.wording !== undecided ? step.result : null;
 
 /** What it is to others and they to it; one that everybody may read names none that is not public. */
 export function relationRows({ paper, relations }: PaperFacts): [string, string][] {

@@ -4,7 +4,11 @@ import type { Consultation, ConsultationResult } from '../domain/paper/consultat
 import type { Inquiry, Question } from '../domain/paper/inquiry.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import type { RelationKind } from '../domain/paper/relation.ts';
+import type { Resolution } from '../domain/vote/resolution.ts';
 import type { IsoDate } from '../domain/values.ts';
+
+/** What a step decided in other words than the paper proposes. */
+export type PrintedDecision = Pick<Resolution, 'part' | 'text' | 'printedResult'>;
 
 /** A step as it is printed. */
 export type PrintedStep = Pick<Consultation, 'role' | 'isPublic' | 'reporters'> & {
@@ -13,6 +17,8 @@ export type PrintedStep = Pick<Consultation, 'role' | 'isPublic' | 'reporters'> 
   /** Of the agenda it stands on, also before anything was decided; '' without one. */
   topNumber: string;
   result: ConsultationResult | null;
+  /** Once the meeting is over, for those who deal with the paper next. */
+  decisions: readonly PrintedDecision[];
 };
 
 /** A question without its answer: what is printed with the Anfrage goes out before there is one. */

@@ -1,4 +1,4 @@
-import type { StepView } from '../contract/papers.ts';
+import type { Decision, StepView } from '../contract/papers.ts';
 import type { ConsultationResult, StepState } from '../domain/paper/consultation.ts';
 import type { DecidedBefore } from '../domain/paper/decidedBefore.ts';
 import type { FinancialBlock } from '../domain/paper/financial.ts';
@@ -176,6 +176,12 @@ export function stepSentence(step: Step): string {
   const facts = [bodyName, day && germanDate(day), meeting?.topNumber && `TOP ${meeting.topNumber}`];
   return `${facts.filter(Boolean).join(', ')}: ${stepWords(step)}`;
 }
+
+type Where = Pick<Decision, 'bodyName' | 'date' | 'topNumber' | 'part'>;
+
+/** "Integrationsrat, 16.09.2026, TOP 8, Ziffer 2": of what was decided in other words than proposed. */
+export const whereDecided = ({ bodyName, date, topNumber, part }: Where): string =>
+  [bodyName, date && germanDate(date), topNumber && `TOP ${topNumber}`, part].filter(Boolean).join(', ');
 
 /** Of a proposal, `what` in the accusative: "Über Ziffer 1 … ist schon am 16.09.2026 entschieden: geändert beschlossen." */
 export function decidedBeforeSentence(what: string, { date, outcome, outcomeDetail }: DecidedBefore): string {

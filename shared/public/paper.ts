@@ -1,4 +1,10 @@
-import type { AnswerFacts, NamedRelation, PaperFacts, PrintedStep } from '../facts/paperFacts.ts';
+import type {
+  AnswerFacts,
+  NamedRelation,
+  PaperFacts,
+  PrintedDecision,
+  PrintedStep,
+} from '../facts/paperFacts.ts';
 import { blankInquiry } from '../domain/paper/inquiry.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import { emptyText } from '../domain/richText.ts';
@@ -81,7 +87,7 @@ const publicRelation = (relation: NamedRelation): NamedRelation => ({
   isPublic: relation.isPublic,
 });
 
-/** That another body deals with it in a non-public meeting is known; who reports there, and with what result, is not. */
+/** That another body deals with it in a non-public meeting is known; who reports there, with what result and in which words, is not. */
 const publicStep = ({
   bodyName,
   date,
@@ -90,6 +96,7 @@ const publicStep = ({
   isPublic,
   reporters,
   result,
+  decisions,
 }: PrintedStep): PrintedStep => ({
   bodyName,
   date,
@@ -98,4 +105,11 @@ const publicStep = ({
   isPublic,
   reporters: isPublic ? reporters : [],
   result: isPublic ? result : null,
+  decisions: isPublic ? decisions.map(publicDecision) : [],
+});
+
+const publicDecision = ({ part, text, printedResult }: PrintedDecision): PrintedDecision => ({
+  part,
+  text,
+  printedResult,
 });

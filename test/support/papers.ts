@@ -45,14 +45,21 @@ export async function aDuePaper(call: Call, fields: Parameters<typeof aPaper>[1]
   return { paper, step };
 }
 
-type Decided = { bodyId: string; meetingId: string; proposed: string; resolved: string; also?: string[] };
+type Decided = {
+  bodyId: string;
+  meetingId: string;
+  proposed: string;
+  resolved: string;
+  also?: string[];
+  isPublic?: boolean;
+};
 
 /** A paper on the agenda of a meeting that begins, and what is resolved there on its proposal. */
 export async function aDecidedPaper(
   call: Call,
-  { bodyId, meetingId, proposed, resolved, also = [] }: Decided,
+  { bodyId, meetingId, proposed, resolved, also = [], isPublic = true }: Decided,
 ) {
-  const { paper, step } = await aDuePaper(call, { bodyId });
+  const { paper, step } = await aDuePaper(call, { bodyId, isPublic });
   const texts = { proposals: [proposed, ...also].map((text) => fromPlain(text)), reasoning: fromPlain('') };
   await call('papers.saveTexts', { id: paper.id, baseVersion: 1, ...texts });
   const papers = [{ paperId: paper.id, consultationId: step.id }];

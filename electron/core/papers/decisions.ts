@@ -2,6 +2,7 @@ import { listResolutionsOfItems } from '../../../db/repositories/meetings/resolu
 import { listProposedThen } from '../../../db/repositories/papers/proposedThen.ts';
 import type { ReadDb } from '../../../db/schema/index.ts';
 import type { Decision, StepView } from '../../../shared/contract/papers.ts';
+import type { ConsultationId } from '../../../shared/domain/ids.ts';
 import { proposedBy } from '../../../shared/domain/paper/openProposals.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { isSameWording, proposalBehind } from '../../../shared/domain/paper/wordingChanges.ts';
@@ -12,34 +13,46 @@ import { isEmptyText, plainText } from '../../../shared/domain/richText.ts';
 const isDecision = (one: Resolution): boolean =>
   one.effect === null && isFinal(one.outcome) && !isProcedural(one);
 
-/** What own bodies decided on a paper in other words than it proposed then, in the order of its steps and of the minutes. */
-export async function decisionsOn(
+/** What own bodies decided on a paper in other words than it proposed then, of each step in the order of the minutes. */
+export async function decisionsAt(
   db: ReadDb,
   paper: Pick<Paper, 'id' | 'number' | 'typeLabel' | 'proposals'>,
-  steps: readonly StepView[],
-): Promise<Decision[]> {
+  steps: readonly Pick<StepView, 'id' | 'itemId'>[],
+): Promise<Map<ConsultationId, Resolution[]>> {
   const proposedThen = await listProposedThen(db, paper.id);
   const resolutions = await listResolutionsOfItems(
     db,
     steps.flatMap(({ itemId }) => itemId ?? []),
   );
-  return steps.flatMap(({ itemId, bodyName, meeting }) => {
-    const proposals = (itemId && proposedThen.get(itemId)) ?? paper.proposals;
-    const proposed = proposedBy(paper, proposals);
-    return resolutions
-      .filter((one) => one.itemId === itemId && isDecision(one))
-      .filter(({ text }) => {
+  return new Map(
+    steps.map(({ id, itemId }) => {
+      const proposals = (itemId && proposedThen.get(itemId)) ?? paper.proposals;
+      const proposed = proposedBy(paper, proposals);
+      const isOther = ({ text }: Resolution) => {
         const behind = proposalBehind(plainText(text), proposed);
         return !isEmptyText(text) && !(behind && isSameWording(behind.pieces));
-      })
-      .map(({ id, part, text, printedResult }) => ({
-        id,
-        part,
-        text,
-        printedResult,
-        bodyName,
-        date: meeting?.date ?? null,
-        topNumber: meeting?.topNumber ?? '',
-      }));
-  });
+      };
+      return [id, resolutions.filter((one) => one.itemId === itemId && isDecision(one) && isOther(one))];
+    }),
+  );
+}
+
+/** The same as it is shown, in the order of the steps. */
+export async function decisionsOn(
+  db: ReadDb,
+  paper: Pick<Paper, 'id' | 'number' | 'typeLabel' | 'proposals'>,
+  steps: readonly StepView[],
+): Promise<Decision[]> {
+  const decided = await decisionsAt(db, paper, steps);
+  return steps.flatMap(({ id: stepId, bodyName, meeting }) =>
+    (decided.get(stepId) ?? []).map(({ id, part, text, printedResult }) => ({
+      id,
+      part,
+      text,
+      printedResult,
+      bodyName,
+      date: meeting?.date ?? null,
+      topNumber: meeting?.topNumber ?? '',
+    })),
+  );
 }

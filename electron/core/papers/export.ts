@@ -12,6 +12,7 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { rulesOn } from '../../../shared/domain/body/body.ts';
 import { permittedName } from '../../../shared/domain/document/fileName.ts';
 import type { PaperId } from '../../../shared/domain/ids.ts';
+import { isHeld } from '../../../shared/domain/meeting/states.ts';
 import type { Paper } from '../../../shared/domain/paper/paper.ts';
 import { templateKindOf } from '../../../shared/domain/document/templateKind.ts';
 import { paperValues } from '../../../shared/documents/templates/paperValues.ts';
@@ -22,6 +23,7 @@ import { publicPaper } from '../../../shared/public/paper.ts';
 import type { ActionCtx, QueryCtx } from '../kernel/app.ts';
 import { found } from '../kernel/refusals.ts';
 import { bodyNames } from './bodyNames.ts';
+import { decisionsAt } from './decisions.ts';
 import { paperById } from './papers.ts';
 import { pdfFileOf, type PrintedSheet, wordFileOf } from './printedSheet.ts';
 import { sheetToPrint } from './sheetToPrint.ts';
@@ -68,6 +70,7 @@ export async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promi
   const paper = await paperById(db, id);
   const rules = found(rulesOn(await listRules(db, paper.bodyId), paper.date), 'rules');
   const views = (await stepViews(db, await listConsultationsOfPaper(db, id), today)).get(id) ?? [];
+  const decisions = await decisionsAt(db, paper, views);
   const namesOf = await bodyNames(db);
   const steps = views.map((step) => {
     const date = step.meeting?.date ?? step.date;
@@ -76,7 +79,9 @@ export async function paperFacts(db: ReadDb, id: PaperId, today: IsoDate): Promi
     const isPublic = step.isPublic && step.meeting?.isPublic !== false;
     const bodyName = namesOf(step, date ?? paper.date).full;
     const topNumber = step.meeting?.topNumber ?? '';
-    return { bodyName, date, topNumber, role, isPublic, reporters, result };
+    const isOver = step.meeting !== null && isHeld(step.meeting.state);
+    const decided = (isOver && decisions.get(step.id)) || [];
+    return { bodyName, date, topNumber, role, isPublic, reporters, result, decisions: decided };
   });
   const attachments = await listAttachments(db, { kind: 'paper', id });
   const questions = await askedQuestions(db, paper);

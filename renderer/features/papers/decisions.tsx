@@ -1,5 +1,5 @@
-import type { Decision, PaperView } from '../../../shared/contract/papers.ts';
-import { germanDate } from '../../../shared/german/format.ts';
+import type { PaperView } from '../../../shared/contract/papers.ts';
+import { whereDecided } from '../../../shared/german/papers.ts';
 import { RichTextEditor } from '../editor/richTextEditor.tsx';
 
 /** What was decided in other words than proposed stands beside the proposal: read from the minutes, changed there alone. */
@@ -28,6 +28,3 @@ export function Decisions({ decisions }: Pick<PaperView, 'decisions'>) {
     </section>
   );
 }
-
-const whereDecided = ({ bodyName, date, topNumber, part }: Decision): string =>
-  [bodyName, date && germanDate(date), topNumber && `TOP ${topNumber}`, part].filter(Boolean).join(', ');

@@ -4,6 +4,7 @@ import { germanDate, listed } from '../../german/format.ts';
 import { captionOf, productKinds } from '../../german/papers.ts';
 import type { Caption } from '../../minutes/model.ts';
 import type { DocumentBlock, GridCell } from '../model.ts';
+import { decisionBlocks } from '../paperDecisions.ts';
 import { ballotFinancial } from '../paperFinancial.ts';
 import { proposalBlocks, reasoningBlocks, relationRows, standRow, toldResult } from '../paperParts.ts';
 import { questionBlocks } from '../paperQuestions.ts';
@@ -21,6 +22,7 @@ export function ballotBlocks(facts: PaperFacts): DocumentBlock[] {
     ...ballotFinancial(paper.financial),
     ...questionBlocks(facts),
     ...proposalBlocks(paper, `${captionOf(paper, 'proposals')}:`),
+    ...decisionBlocks(facts, ':'),
     ...reasoningBlocks(paper, `${captionOf(paper, 'reasoning')}:`),
   ];
 }

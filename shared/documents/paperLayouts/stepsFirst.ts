@@ -3,6 +3,7 @@ import { germanDate, listed } from '../../german/format.ts';
 import { captionOf, productKinds, resultWords } from '../../german/papers.ts';
 import type { Caption } from '../../minutes/model.ts';
 import type { DocumentBlock, GridCell } from '../model.ts';
+import { decisionBlocks } from '../paperDecisions.ts';
 import { financialBlocks } from '../paperFinancial.ts';
 import { proposalBlocks, reasoningBlocks, relationRows, standRow, toldResult } from '../paperParts.ts';
 import { questionBlocks } from '../paperQuestions.ts';
@@ -19,6 +20,7 @@ export function stepsFirstBlocks(facts: PaperFacts): DocumentBlock[] {
     { kind: 'text', text: paper.subject },
     ...questionBlocks(facts),
     ...proposalBlocks(paper, caption('proposals')),
+    ...decisionBlocks(facts, ':'),
     ...(paper.legalBasis === ''
       ? []
       : ([

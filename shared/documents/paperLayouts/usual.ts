@@ -3,6 +3,7 @@ import { germanDate, listed } from '../../german/format.ts';
 import { captionOf, productKinds, resultWords } from '../../german/papers.ts';
 import type { Caption } from '../../minutes/model.ts';
 import type { DocumentBlock } from '../model.ts';
+import { decisionBlocks } from '../paperDecisions.ts';
 import { financialBlocks } from '../paperFinancial.ts';
 import { proposalBlocks, reasoningBlocks, relationRows, standRow, toldResult } from '../paperParts.ts';
 import { questionBlocks } from '../paperQuestions.ts';
@@ -14,6 +15,7 @@ export const usualBlocks = (facts: PaperFacts): DocumentBlock[] => [
   ...financialBlocks(facts.paper.financial),
   ...questionBlocks(facts),
   ...proposalBlocks(facts.paper, captionOf(facts.paper, 'proposals')),
+  ...decisionBlocks(facts),
   ...reasoningBlocks(facts.paper, captionOf(facts.paper, 'reasoning')),
 ];
 

@@ -84,7 +84,9 @@ export const paperFields = {
   stand: words('„zurückgezogen“, sonst leer'),
   berichterstattung: words('wer berichtet'),
   rechtsgrundlage: words('Rechtsgrundlage'),
-  beschlussvorschlag: content('der Vorschlag; mehrere werden nummeriert'),
+  beschlussvorschlag: content(
+    'der Vorschlag; mehrere werden nummeriert; darunter, was anders beschlossen wurde',
+  ),
   begründung: content('die Begründung mit Listen, Tabellen, Bildern und Fußnoten'),
   fragen: content('die Fragen einer Anfrage'),
   'produkt art': words('Produkt, Produktgruppe oder Leitprojekt', 'product'),

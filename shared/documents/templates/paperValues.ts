@@ -3,6 +3,7 @@ import type { PaperFacts } from '../../facts/paperFacts.ts';
 import { germanDate, listed } from '../../german/format.ts';
 import { captionOf, productKinds } from '../../german/papers.ts';
 import type { SheetModel } from '../model.ts';
+import { decisionBlocks } from '../paperDecisions.ts';
 import { ballotFinancial, financialBlocks, financialCaption } from '../paperFinancial.ts';
 import { productsCaption } from '../paperLayouts/ballot.ts';
 import { proposalBlocks, reasoningBlocks, relationRows, standRow } from '../paperParts.ts';
@@ -24,7 +25,7 @@ export function paperValues(facts: PaperFacts, sheet: SheetModel): FieldValues {
     words: { ...base.words, ...money.words, ...headWords(facts), ...captions(facts) },
     content: {
       ...base.content,
-      beschlussvorschlag: proposals,
+      beschlussvorschlag: [...proposals, ...decisionBlocks(facts, paper.layout === 'usual' ? '' : ':')],
       begründung: reasoning,
       fragen: questionBlocks(facts),
       'finanzielle auswirkungen': withoutHeading(
