@@ -73,7 +73,10 @@ export const salutationBlocks = ({ letter }: AnswerFacts): DocumentBlock[] =>
 export function closingBlocks({ letter, paper: { signatory } }: AnswerFacts): DocumentBlock[] {
   if (letter === null) return [];
   const from = signatory.name === '' && signatory.position === '' ? letter.from : '';
-  return [kindRegards, from].filter(Boolean).map((text) => ({ kind: 'text', text }));
+  return [
+    { kind: 'text', text: kindRegards, isClosing: true },
+    ...(from === '' ? [] : [{ kind: 'text', text: from } as const]),
+  ];
 }
 
 /** "für die Sitzung des Integrationsrates am 16.09.2026": the first that deals with it. */

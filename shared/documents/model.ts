@@ -25,7 +25,8 @@ export type DocumentBlock =
   | { kind: 'captions'; captions: Caption[] }
   | { kind: 'heading'; text: string; startsOnNewPage?: boolean }
   | { kind: 'subheading'; text: string }
-  | { kind: 'text'; text: string; emphasis?: 'note' | 'strong' }
+  /** `isClosing`: the end of a letter, with room above it. */
+  | { kind: 'text'; text: string; emphasis?: 'note' | 'strong'; isClosing?: boolean }
   | { kind: 'richText'; text: RichText }
   | { kind: 'list'; entries: string[] }
   /** Items with number and title; details below them (paper, presenter). */

@@ -55,8 +55,11 @@ export function blockLines(block: DocumentBlock, setting: SheetSetting, above?: 
   }
 }
 
-function textStyle({ emphasis }: { emphasis?: 'note' | 'strong' }, above: DocumentBlock | undefined): string {
+type TextBlock = Extract<DocumentBlock, { kind: 'text' }>;
+
+function textStyle({ emphasis, isClosing = false }: TextBlock, above: DocumentBlock | undefined): string {
   if (emphasis) return emphasized[emphasis];
+  if (isClosing) return 'Grussformel';
   const isApart = above !== undefined && ['captions', 'ticks', 'agenda', 'table'].includes(above.kind);
   return isApart ? 'TextMitAbstand' : styleIds('free').text;
 }

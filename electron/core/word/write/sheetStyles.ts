@@ -90,6 +90,13 @@ const textStyles: IParagraphStyleOptions[] = [
     basedOn: 'TextMitFolge',
     paragraph: { spacing: { before: 240, after: 120 } },
   },
+  // How a letter ends, with what stands below it.
+  {
+    id: 'Grussformel',
+    name: 'Grußformel',
+    basedOn: 'TextMitFolge',
+    paragraph: { spacing: { before: 400, after: 120 } },
+  },
   // High enough to sign in.
   {
     id: 'TabellenzeileUnterschrift',

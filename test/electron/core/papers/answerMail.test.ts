@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../../shared/contract/index.ts';
 import { aBody, aPerson, type TestApp, testApp } from '../../../support/app.ts';
 import { anAttachment } from '../../../support/attachments.ts';
-import { paragraphsOf } from '../../../support/docx.ts';
+import { keep, paragraphsOf } from '../../../support/docx.ts';
 import { mailSettings } from '../../../support/mailOffice.ts';
 import { anInquiry, answered } from '../../../support/papers.ts';
+import { positionsIn } from '../../../support/pdfPositions.ts';
 
 let office: TestApp;
 let bodyId: string;
@@ -173,6 +174,27 @@ describe('the answer as a document', () => {
     expect(words).toContain('Antwort von:\tOrdnungsamt, Rathausplatz 1, 12345 Musterstadt');
     expect(words).toContain('Sehr geehrte Frau Adler,\nauf Ihre Anfrage antworten wir wie folgt:\nThema:');
     expect(lines.slice(-2)).toEqual(['Mit freundlichen Grüßen', 'Geschäftsstelle']);
+  });
+
+  test('ends with room above its closing, in the Word file, in the PDF and in a Word-Muster', async () => {
+    const { call, paper } = await anAnswer({ movers: ['Frau Adler'] });
+    await call('inquiries.save', { ...terms, paperId: paper.id, version: null, form: 'written' });
+    const closing = async () => {
+      const { bytes } = await call('inquiries.exportAnswer', { paperId: paper.id });
+      return paragraphsOf(bytes).find(({ text }) => text === 'Mit freundlichen Grüßen')?.style;
+    };
+    expect(await closing()).toBe('Grussformel');
+    const { bytes } = await call('inquiries.exportAnswerPdf', { paperId: paper.id });
+    keep('antwortbrief.pdf', bytes);
+    const words = await positionsIn(bytes);
+    const heightOf = (text: string) => words.get(text)?.height ?? 0;
+    // Below the last answer one line stays free.
+    expect(heightOf('Ja.') - heightOf('Mit freundlichen Grüßen')).toBeGreaterThan(30);
+    const [body] = await call('bodies.list', {});
+    const rulesId = body?.rules[0]?.id ?? '';
+    const starter = await call('templates.starter', { kind: 'inquiryAnswer', rulesId });
+    await call('templates.save', { rulesId, kind: 'inquiryAnswer', ...starter });
+    expect(await closing()).toContain('Grussformel');
   });
 
   test('is signed by whom the paper names, and the Anlagen stand last', async () => {
