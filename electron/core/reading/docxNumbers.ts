@@ -5,7 +5,8 @@ import { numberIn } from './numberIn.ts';
 import { Counters, written } from './numbering.ts';
 
 type Level = { form: string; text: string; start: number };
-type Style = { isHeading: boolean; number: { list: string; level: number } | null };
+/** `heading`: its level, from 1. */
+type Style = { heading: number | null; number: { list: string; level: number } | null };
 
 /** What Word counts by itself and does not write into the text, and which paragraphs are headings. */
 export class WordNumbers {
@@ -35,7 +36,8 @@ export class WordNumbers {
     return text.trim() === '' ? '' : `${text} `;
   }
 
-  isHeading = (properties: Element | undefined): boolean => this.#styleOf(properties)?.isHeading === true;
+  /** Of which level the heading is; null where the paragraph is none. */
+  headingOf = (properties: Element | undefined): number | null => this.#styleOf(properties)?.heading ?? null;
 
   #styleOf = (properties: Element | undefined): Style | undefined =>
     this.#styles.get(val(child(properties, 'w:pStyle')));
@@ -61,12 +63,18 @@ export class WordNumbers {
       const title = val(child(style, 'w:name'));
       const own = child(style, 'w:pPr');
       this.#styles.set(style.attributes.get('w:styleId') ?? '', {
-        isHeading:
-          /^(?:heading|überschrift|title|titel)\b/i.test(title) || child(own, 'w:outlineLvl') !== undefined,
+        heading: headingIn(title, child(own, 'w:outlineLvl')),
         number: numberOf(own),
       });
     }
   }
+}
+
+/** "heading 2" says its level by its name, other styles by the level of the outline, and a title is the first. */
+function headingIn(title: string, outline: Element | undefined): number | null {
+  const [isNamed, level] = /^(?:heading|überschrift|title|titel)\b\s?(\d?)/i.exec(title) ?? [];
+  if (isNamed === undefined && outline === undefined) return null;
+  return level ? Number(level) : numberIn(val(outline), 0) + 1;
 }
 
 function numberOf(properties: Element | undefined): Style['number'] {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RichText } from '../../domain/richText.ts';
+import { type Block, plainText, RichText } from '../../domain/richText.ts';
 import { IsoDate, line, lines, printable } from '../../domain/values.ts';
 
 /** Hears that a value was made to fit its field: it was cut, or its field does not take it at all. */
@@ -48,20 +48,31 @@ const mostParagraphs = 45_000;
 /** A run of text takes 200,000 signs; nobody prints half of that without an end. */
 const longestParagraph = 100_000;
 
-/** Paragraph by paragraph; one that is longer than a run of text may be is several. */
-export function fittedText(paragraphs: readonly PrintedParagraph[], note: Note): RichText {
-  const pieces = paragraphs.flatMap(({ text, isHeading = false }) =>
-    fittedPieces(text).map((piece) => ({ text: piece, isHeading })),
-  );
-  return {
-    type: 'doc',
-    content: fittedList(pieces, mostParagraphs, note).map(({ text, isHeading }) => {
-      const content = text === '' ? {} : { content: [{ type: 'text' as const, text }] };
-      return isHeading
-        ? { type: 'heading', attrs: { level: 1 }, ...content }
-        : { type: 'paragraph', ...content };
-    }),
-  };
+/**
+ * Paragraph by paragraph; one that is longer than a run of text may be is several. Blocks stay as they are formed, unless
+ * they are more than a text takes: then their words stand alone.
+ */
+export function fittedText(parts: readonly (PrintedParagraph | Block)[], note: Note): RichText {
+  const whole = { type: 'doc' as const, content: parts.flatMap(blocksOf) };
+  const { success, data } = RichText.safeParse(whole);
+  if (success) return data;
+  const words = parts.flatMap((part) => ('type' in part ? wordsOf(part) : [part]));
+  return { type: 'doc', content: [...fittedList(words.flatMap(blocksOf), mostParagraphs, note)] };
+}
+
+const wordsOf = (block: Block): PrintedParagraph[] =>
+  plainText({ type: 'doc', content: [block] })
+    .split('\n')
+    .map((text) => ({ text, isHeading: block.type === 'heading' }));
+
+function blocksOf(part: PrintedParagraph | Block): Block[] {
+  if ('type' in part) return [part];
+  return fittedPieces(part.text).map((text) => {
+    const content = text === '' ? {} : { content: [{ type: 'text' as const, text }] };
+    return part.isHeading
+      ? { type: 'heading', attrs: { level: 1 }, ...content }
+      : { type: 'paragraph', ...content };
+  });
 }
 
 /** The same line by line. */

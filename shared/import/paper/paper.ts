@@ -1,3 +1,5 @@
+import type { TextPart } from './formedText.ts';
+
 /**
  * A foreign paper as its form says it. What is not printed is null, or an empty list; values stand as printed, with the
  * hyphens of line ends undone, only dates are ISO; a slip (31.02.2019) is kept like one, and is no `IsoDate`.
@@ -97,7 +99,13 @@ export type Financial = {
   yearly: string | null;
   text: string | null;
 };
-export type Reasoning = { text: string; headings: string[]; paragraphs: string[] };
+export type Reasoning = {
+  text: string;
+  headings: string[];
+  paragraphs: string[];
+  /** The same as it looks in the file, as far as that tells. */
+  blocks: TextPart[];
+};
 export type Question = { number: string; text: string; answer: { text: string } | null };
 export type Signatory = { name: string | null; office: string | null };
 export type LabelledValue = { label: string; value: string };

@@ -11,9 +11,9 @@ import {
   fittedList,
   fittedText,
   type Note,
-  type PrintedParagraph,
 } from './fitted.ts';
-import type { ImportedPaper, PaperType, Reasoning } from './paper.ts';
+import type { TextPart } from './formedText.ts';
+import type { ImportedPaper, PaperType } from './paper.ts';
 import { layoutOf } from './layout.ts';
 import { proposedFinancial } from './proposedFinancial.ts';
 import { proposedSteps } from './proposedSteps.ts';
@@ -146,18 +146,15 @@ function restOf({ rest, aside }: ImportedPaper): PaperProposal['rest'] {
 }
 
 /** Parts under captions of their own stay text, where they stood: before the reasoning or after it. */
-function runningText({ reasoning, asideTexts, foundAt }: ImportedPaper): PrintedParagraph[] {
+function runningText({ reasoning, asideTexts, foundAt }: ImportedPaper): TextPart[] {
   const begins = foundAt['reasoning']?.line ?? 0;
   const parts = (isMeant: (line: number) => boolean) =>
     asideTexts
       .filter(({ line }) => isMeant(line))
       .flatMap(({ label, value }) => [{ text: label, isHeading: true }, { text: value }]);
-  return [...parts((line) => line < begins), ...paragraphsOf(reasoning), ...parts((line) => line >= begins)];
-}
-
-/** What is printed as a heading is one. */
-function paragraphsOf(reasoning: Reasoning | null): PrintedParagraph[] {
-  if (reasoning === null) return [];
-  const headings = new Set(reasoning.headings);
-  return reasoning.paragraphs.map((text) => ({ text, isHeading: headings.has(text) }));
+  return [
+    ...parts((line) => line < begins),
+    ...(reasoning?.blocks ?? []),
+    ...parts((line) => line >= begins),
+  ];
 }

@@ -102,7 +102,7 @@ export function readReasoning(reading: Reading): void {
   if (first && isOnlyNumbered && isFirstHeading(first)) below.unshift({ ...first.line, isHeading: true });
   const lines = first ? [...tornOff(reading, first, below), ...below] : looseProse(reading);
   const text = first ? aboveSignature(reading, first, lines) : lines;
-  paper.reasoning = reasoningOf(text, isWrapped, headings);
+  paper.reasoning = reasoningOf(text, { isWrapped, captions: headings, source: reading.source });
   claims.takeWhole(text.filter(({ no }) => no !== first?.line.no));
   if (first && first.value !== '') claims.take(first.line, first.value);
   if (!first)

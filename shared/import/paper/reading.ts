@@ -11,6 +11,7 @@ import type { CaptionField } from './vocabulary.ts';
 
 /** A paper while it is read: its fields so far, and whose words they are. */
 export type Reading = {
+  source: PaperSource;
   paper: ImportedPaper;
   claims: Claims;
   scan: Scan;
@@ -33,6 +34,7 @@ export function beginReading(source: PaperSource): Reading {
   const signed = new Set(used.map(({ no }) => no));
   const unsigned = lines.map((line) => (signed.has(line.no) ? { ...line, text: '', cells: [] } : line));
   return {
+    source,
     paper: { ...emptyPaper(signatories), captions: caption ? { signatories: caption.printed } : {} },
     claims,
     scan: scan(unsigned, isWrapped),

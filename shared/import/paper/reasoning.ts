@@ -1,27 +1,32 @@
 import { bullet, joined, paragraphsOf, plain } from './prose.ts';
 import type { Reasoning } from './paper.ts';
-import { isBlank, type Line } from './source.ts';
+import { formedText } from './formedText.ts';
+import { isBlank, type Line, type PaperSource } from './source.ts';
 
 const number = /^((?:\d{1,2}\.)*\d{1,2}|[IVX]{1,5}|[A-H])([.)]?)\s+(?=[\p{Lu}„"\d])/u;
 const longestHeading = 130;
 
-/** The text of the reasoning as paragraphs, and which of them are headings. */
+type Printed = { isWrapped: boolean; captions: ReadonlySet<number>; source: PaperSource };
+
+/** The text of the reasoning as paragraphs, which of them are headings, and how they look in the file. */
 export function reasoningOf(
   lines: readonly Line[],
-  isWrapped: boolean,
-  captions: ReadonlySet<number>,
+  { isWrapped, captions, source }: Printed,
 ): Reasoning | null {
-  const blocks = paragraphsOf(lines, isWrapped).flatMap((paragraph) =>
-    withHeadingApart(paragraph, isWrapped),
-  );
-  const paragraphs = blocks.map(plain).filter((text) => text !== '');
+  const blocks = paragraphsOf(lines, isWrapped)
+    .flatMap((paragraph) => withHeadingApart(paragraph, isWrapped))
+    .filter((block) => plain(block) !== '');
+  const paragraphs = blocks.map(plain);
   if (paragraphs.length === 0) return null;
   const position = new Map(lines.map(({ no }, at) => [no, at]));
   const candidates = blocks.filter((block) =>
     isHeading(block, { lines, at: position.get(block[0]?.no ?? 0) ?? -1 }, captions),
   );
   const text = joined(paragraphs.map((paragraph) => paragraph.replace(bullet, '')));
-  return { text, headings: inTurn(candidates).map((block) => plain(block)), paragraphs };
+  const headings = inTurn(candidates).map((block) => plain(block));
+  const told = new Set(headings);
+  const parts = formedText(blocks, (block) => told.has(plain(block)), source);
+  return { text, headings, paragraphs, blocks: parts };
 }
 
 /** A first line that is numbered and no sentence, over a paragraph that follows without an empty line. */

@@ -1,3 +1,5 @@
+import type { Block } from '../../domain/richText.ts';
+
 /**
  * A foreign paper as lines, in reading order. A tab stands between the cells of a row; in a file without cells, between
  * what stands clearly apart. `page` counts from 1 and is 1 throughout where the file knows no pages.
@@ -10,8 +12,14 @@ export type SourceLine = {
   isFurniture?: boolean;
 };
 
-/** `isWrapped`: a line ends where the page did, not where the paragraph does (PDF, text files). */
-export type PaperSource = { lines: SourceLine[]; isWrapped: boolean };
+/** A block of the text as it looks in the file, and the lines that say the same: their numbers, from 1. */
+export type FormedBlock = { from: number; to: number; block: Block };
+
+/**
+ * `isWrapped`: a line ends where the page did, not where the paragraph does (PDF, text files). `formed`: where a file
+ * tells how its text looks; outer blocks before those in them.
+ */
+export type PaperSource = { lines: SourceLine[]; isWrapped: boolean; formed?: FormedBlock[] };
 
 /** Words apart from each other, where each begins in its line, and how many tabs stand before it. */
 export type Cell = { text: string; at: number; column: number };

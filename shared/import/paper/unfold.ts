@@ -25,7 +25,7 @@ export function unfolded(source: PaperSource): { source: PaperSource; origin: nu
   if (parts.every(({ texts }) => texts.length === 1)) return { source, origin: null };
   const lines: SourceLine[] = parts.flatMap(({ line, texts }) => texts.map((text) => ({ ...line, text })));
   return {
-    source: { ...source, lines, isWrapped: false },
+    source: { lines, isWrapped: false },
     origin: parts.flatMap(({ texts }, at) => texts.map(() => at + 1)),
   };
 }

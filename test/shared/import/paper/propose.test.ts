@@ -68,7 +68,12 @@ const anyPaper: fc.Arbitrary<ImportedPaper> = fc
     ),
     resolutions: fc.array(fc.record({ no: fc.constant(null), text: anyText }), { maxLength: 110 }),
     reasoning: orNull(
-      fc.array(anyText).map((paragraphs) => ({ text: '', headings: paragraphs.slice(0, 1), paragraphs })),
+      fc.array(anyText).map((paragraphs) => ({
+        text: '',
+        headings: paragraphs.slice(0, 1),
+        paragraphs,
+        blocks: paragraphs.map((one, at) => ({ text: one, isHeading: at === 0 })),
+      })),
     ),
     questions: fc.array(
       fc.record({ number: fc.constant('1'), text: anyText, answer: orNull(fc.record({ text: anyText })) }),
@@ -165,7 +170,7 @@ describe('what a field does not take is to be checked, and its line stays among 
     const word = 'Zuschuss';
     const text = Array.from({ length: 60_000 }, () => word).join(' ');
     const { texts } = proposePaper(
-      { ...emptyPaper(), reasoning: { text, headings: [], paragraphs: [text] } },
+      { ...emptyPaper(), reasoning: { text, headings: [], paragraphs: [text], blocks: [{ text }] } },
       today,
     );
     expect(texts.reasoning.content.length).toBeGreaterThan(1);

@@ -1,0 +1,88 @@
+import type { Inline } from '../../domain/inline.ts';
+import type { Block, Heading, Paragraph } from '../../domain/richText.ts';
+import type { PrintedParagraph } from './fitted.ts';
+import { plain, signs } from './prose.ts';
+import type { FormedBlock, Line, PaperSource } from './source.ts';
+
+/** A part of a running text: as it looks in the file, or its words alone. */
+export type TextPart = PrintedParagraph | Block;
+
+type Paragraphs = readonly (readonly Line[])[];
+
+/**
+ * Paragraphs as they look in the file. A block of the file stands for paragraphs that say what it says, no more and no
+ * less; where a part of it became something else, or the file tells nothing of looks, the words stand alone.
+ */
+export function formedText(
+  paragraphs: Paragraphs,
+  isHeading: (paragraph: readonly Line[]) => boolean,
+  source: PaperSource,
+): TextPart[] {
+  const spans = spansByStart(source);
+  const parts: TextPart[] = [];
+  for (let at = 0; at < paragraphs.length;) {
+    const { block, count } = blockAt(paragraphs, at, spans);
+    const paragraph = paragraphs[at] ?? [];
+    const isTitle = count === 1 && isHeading(paragraph);
+    if (block?.type === 'paragraph' && isTitle) parts.push(asHeading(block));
+    else parts.push(block ?? { text: plain(paragraph), isHeading: isTitle });
+    at += count;
+  }
+  return withTopLevel(parts);
+}
+
+/** A block from its first line that says something to its last one, and what it says. */
+type Span = { begin: number; end: number; said: string; block: Block };
+
+/** By their first lines, outer ones first. */
+function spansByStart({ lines, formed = [] }: PaperSource): Map<number, Span[]> {
+  const spans = formed.flatMap(({ from, to, block }: FormedBlock): Span[] => {
+    const own = lines.slice(from - 1, to);
+    const isSaying = ({ text }: { text: string }) => text.trim() !== '';
+    const begin = own.findIndex(isSaying);
+    if (begin === -1) return [];
+    const said = own.map(({ text }) => signs(text)).join('');
+    return [{ begin: from + begin, end: from + own.findLastIndex(isSaying), said, block }];
+  });
+  return Map.groupBy(spans, ({ begin }) => begin);
+}
+
+function blockAt(
+  paragraphs: Paragraphs,
+  at: number,
+  spans: ReadonlyMap<number, readonly Span[]>,
+): { block: Block | null; count: number } {
+  for (const { end, said, block } of spans.get(paragraphs[at]?.[0]?.no ?? 0) ?? []) {
+    const beyond = paragraphs.findIndex((each, n) => n >= at && (each.at(-1)?.no ?? 0) >= end);
+    const own = paragraphs.slice(at, beyond + 1);
+    if (own.at(-1)?.at(-1)?.no !== end) continue;
+    const words = own.flat().map(({ text }) => signs(text));
+    if (words.join('') === said) return { block, count: own.length };
+  }
+  return { block: null, count: 1 };
+}
+
+/** What only looks like a heading in the file: its bold letters say no more than that. */
+function asHeading({ content = [] }: Paragraph): Heading {
+  const isBold = content.every((part) => part.type !== 'text' || part.marks?.some(isBoldMark));
+  return { type: 'heading', attrs: { level: 1 }, content: isBold ? content.map(withoutBold) : content };
+}
+
+const isBoldMark = ({ type }: { type: string }): boolean => type === 'bold';
+
+function withoutBold(part: Inline): Inline {
+  if (part.type !== 'text') return part;
+  const marks = (part.marks ?? []).filter((mark) => !isBoldMark(mark));
+  return { type: 'text', text: part.text, ...(marks.length > 0 && { marks }) };
+}
+
+/** The highest headings of a part are its first ones, whatever stands over it in the file. */
+function withTopLevel(parts: readonly TextPart[]): TextPart[] {
+  const levels = parts.flatMap((part) => ('type' in part && part.type === 'heading' ? part.attrs.level : []));
+  const top = Math.min(...levels);
+  return parts.map((part) => {
+    if (!('type' in part) || part.type !== 'heading') return part;
+    const level = part.attrs.level - top + 1;
+    return level === 1 || level === 2 ? { ...part, attrs: { level } } : part;
+  });
+}
