@@ -15,7 +15,7 @@ import {
   type TableRow,
 } from '../../../shared/domain/richText.ts';
 import { addressOf } from '../../../shared/domain/address.ts';
-import { noteTexts } from './footnote/pieces.ts';
+import { noteTexts } from '../../../shared/domain/noteTexts.ts';
 import { pictureAttrs } from './picture/extension.ts';
 import { printable } from '../../../shared/domain/values.ts';
 

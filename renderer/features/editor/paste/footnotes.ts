@@ -1,4 +1,4 @@
-import { noteTexts } from '../footnote/pieces.ts';
+import { noteTexts } from '../../../../shared/domain/noteTexts.ts';
 import { isBlank } from './styles.ts';
 
 /** Word's and LibreOffice's numbers in the text, each with the way to its note. */

@@ -1,5 +1,5 @@
 import type { Counting } from '../../../../shared/domain/richText.ts';
-import type { ListMarker } from './listMarker.ts';
+import type { ListMarker } from '../../../../shared/domain/listMarker.ts';
 
 /** How a text counts in a list, in one below it, and below that (richText.ts). */
 const usual: readonly Counting[] = ['1', 'a', 'i'];

@@ -1,4 +1,4 @@
-import { type ListMarker, readMarker } from './listMarker.ts';
+import { type ListMarker, readMarker } from '../../../../shared/domain/listMarker.ts';
 import { outlineIn } from './outline.ts';
 import { isBlank, styleOf, withStyle } from './styles.ts';
 import { conditionalsIn } from './unseen.ts';

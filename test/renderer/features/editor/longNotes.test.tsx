@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { longestNote } from '../../../../shared/domain/inline.ts';
-import { noteTexts } from '../../../../renderer/features/editor/footnote/pieces.ts';
+import { noteTexts } from '../../../../shared/domain/noteTexts.ts';
 import { cleanPaste } from '../../../../renderer/features/editor/paste/cleanPaste.ts';
 
 const letters = (text: string) => text.replaceAll(/\s+/g, '');

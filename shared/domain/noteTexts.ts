@@ -1,4 +1,4 @@
-import { longestNote } from '../../../../shared/domain/inline.ts';
+import { longestNote } from './inline.ts';
 
 /** The words of a note as one or, where they are more than one takes, as several behind each other; none is lost. */
 export function noteTexts(words: string): string[] {

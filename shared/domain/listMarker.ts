@@ -1,4 +1,4 @@
-import type { Counting } from '../../../../shared/domain/richText.ts';
+import type { Counting } from './richText.ts';
 
 /** What is drawn before a point of a list. */
 export type ListMarker =
@@ -6,7 +6,7 @@ export type ListMarker =
   /** Its words, and where they are a number this and those of the points around it: of "2.1" the 1 and the 2. */
   | { kind: 'words'; words: string; number: number | null; outer: readonly number[]; counting: Counting };
 
-/** The largest number a list may begin with (editorText.ts). */
+/** The largest number a list may begin with (renderer/features/editor/editorText.ts). */
 const largest = 32_766;
 
 /** `expected` is the number that would come next in this list: it tells "i)" after "h)" from a first "i)". */
