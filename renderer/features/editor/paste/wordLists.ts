@@ -1,5 +1,6 @@
 import { type ListMarker, readMarker } from '../../../../shared/domain/listMarker.ts';
-import { outlineIn } from './outline.ts';
+import { outline } from '../../../../shared/domain/outline.ts';
+import { drawn } from './outline.ts';
 import { isBlank, styleOf, withStyle } from './styles.ts';
 import { conditionalsIn } from './unseen.ts';
 
@@ -40,18 +41,19 @@ function replaceRun(first: Element, lastNumbers: Map<string, number>): void {
   }
   const root = first.ownerDocument.createElement('div');
   first.before(root);
-  const outline = outlineIn(root);
+  const lists = outline<Element>();
   for (const paragraph of paragraphs) {
     const list = listOf(paragraph);
     if (list) {
       const marker = takeMarker(paragraph, (lastNumbers.get(list.id) ?? 0) + 1);
       if (marker.kind === 'words' && marker.number !== null) lastNumbers.set(list.id, marker.number);
-      outline.add(paragraph, list.level, marker);
+      if (paragraph.tagName === 'P') lists.add(paragraph, list.level, marker);
+      else lists.addHeading(paragraph, marker);
     } else {
-      outline.goOn(paragraph);
+      lists.goOn(paragraph);
     }
   }
-  root.replaceWith(...root.childNodes);
+  root.replaceWith(...drawn(lists.nodes, first.ownerDocument));
 }
 
 /** Removes the drawn marker and reads it. */
