@@ -54,10 +54,11 @@ class DocxReader {
     const properties = child(element, 'w:pPr');
     const runs = this.#runs.in(element);
     const said = textOfRuns(runs);
-    const number = said.trim() === '' ? '' : this.#numbers.before(properties);
+    const counted = said.trim() === '' ? null : this.#numbers.before(properties);
     const heading = this.#numbers.headingOf(properties);
-    const lines = linesOf(number + said, heading !== null);
-    this.pieces.push({ kind: 'paragraph', element, around, lines, runs, number, heading });
+    const lines = linesOf((counted?.drawn ?? '') + said, heading !== null);
+    const isFurther = said.trim() !== '' && this.#numbers.isFurther(properties);
+    this.pieces.push({ kind: 'paragraph', element, around, lines, runs, counted, heading, isFurther });
     const boxes = all(element, 'w:txbxContent').filter((box) => !isFallback(element, box));
     return [...lines, ...boxes.flatMap((box) => this.blocks(box))];
   }

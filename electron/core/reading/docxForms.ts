@@ -1,22 +1,25 @@
-import type { Block, Flow, Table } from '../../../shared/domain/richText.ts';
+import type { Heading, Paragraph, Table } from '../../../shared/domain/richText.ts';
 import type { FormedBlock, SourceLine } from '../../../shared/import/paper/source.ts';
 import { all, child, val } from '../word/read/tree.ts';
 import type { Element } from '../word/read/xml.ts';
 import { cellsOf, columnsOf, isContinued, isGone, rowShape, rowsOf } from './docxTable.ts';
 import { placed, type Formed } from './formed.ts';
+import { blockOf, flowOf, listsOf, piecesIn } from './formedLists.ts';
 import { formedTable, type ReadCell } from './formedTable.ts';
+import type { Counted } from './numbering.ts';
 import { paragraphOf, type Run } from './runs.ts';
 
 type InText = { element: Element; /** What it stands in: the text, a cell or a box. */ around: Element };
-/** A paragraph or a table of a Word file, and the lines that were made of it. `number`: what Word counts before it. */
+/** A paragraph or a table of a Word file, and the lines that were made of it. `isFurther`: goes on with the point before. */
 export type Piece =
   | (InText & { kind: 'table'; lines: SourceLine[] })
   | (InText & {
       kind: 'paragraph';
       lines: SourceLine[];
       runs: Run[];
-      number: string;
+      counted: Counted | null;
       heading: number | null;
+      isFurther: boolean;
     });
 type ParagraphPiece = Extract<Piece, { kind: 'paragraph' }>;
 
@@ -32,14 +35,31 @@ export function formedPieces(pieces: readonly Piece[], lines: readonly SourceLin
 type Within = ReadonlyMap<Element, readonly Piece[]>;
 
 function blocksOf(pieces: readonly Piece[], within: Within): Formed[] {
-  return pieces.flatMap((piece): Formed[] => {
-    const block = piece.kind === 'table' ? tableOf(piece.element, within) : textBlock(piece);
-    return block === null ? [] : [{ lines: piece.lines, block }];
+  return runsOfPoints(pieces).flatMap((run): Formed[] => {
+    if (run instanceof Array)
+      return listsOf(run).map((node) => ({
+        lines: piecesIn(node).flatMap(({ lines }) => lines),
+        block: blockOf(node, textBlock),
+      }));
+    const block = run.kind === 'table' ? tableOf(run.element, within) : textBlock(run);
+    return block === null ? [] : [{ lines: run.lines, block }];
   });
 }
 
-function textBlock({ runs, number, heading }: ParagraphPiece): Block {
-  const paragraph = paragraphOf(number === '' ? runs : [{ text: number, marks: [] }, ...runs]);
+/** Points that follow one another together, all else alone. */
+function runsOfPoints(pieces: readonly Piece[]): (Piece | ParagraphPiece[])[] {
+  const runs: (Piece | ParagraphPiece[])[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    const isPoint = piece.kind === 'paragraph' && piece.counted !== null;
+    if (last instanceof Array && piece.kind === 'paragraph' && (isPoint || piece.isFurther)) last.push(piece);
+    else runs.push(isPoint ? [piece] : piece);
+  }
+  return runs;
+}
+
+function textBlock({ runs, heading }: ParagraphPiece, before = ''): Paragraph | Heading {
+  const paragraph = paragraphOf(before === '' ? runs : [{ text: before, marks: [] }, ...runs]);
   const level = Math.min(heading ?? 0, 3);
   return (level === 1 || level === 2 || level === 3) && paragraph.content
     ? { ...paragraph, type: 'heading', attrs: { level } }
@@ -58,7 +78,7 @@ function tableOf(table: Element, within: Within): Table | null {
 function cellOf(cell: Element, within: Within): ReadCell {
   const pieces = within.get(cell) ?? [];
   return {
-    content: blocksOf(pieces, within).flatMap(({ block }) => flowOf(block)),
+    content: blocksOf(pieces, within).map(({ block }) => flowOf(block)),
     aligned: pieces.filter(isFilled).map(({ element }) => alignedIn(element)),
     columns: columnsOf(cell),
     rows: 1,
@@ -69,9 +89,3 @@ function cellOf(cell: Element, within: Within): ReadCell {
 const isFilled = ({ lines }: Piece): boolean => lines.some(({ text }) => text.trim() !== '');
 
 const alignedIn = (paragraph: Element): string => val(child(child(paragraph, 'w:pPr'), 'w:jc'));
-
-/** In a cell there are no headings. */
-function flowOf(block: Block): Flow[] {
-  if (block.type === 'table') return [];
-  return [block.type === 'heading' ? { type: 'paragraph', content: block.content } : block];
-}

@@ -2,11 +2,11 @@ import type { WordPackage } from '../word/read/package.ts';
 import { child, elements, named, val } from '../word/read/tree.ts';
 import type { Element } from '../word/read/xml.ts';
 import { numberIn } from './numberIn.ts';
-import { Counters, written } from './numbering.ts';
+import { type Counted, Counters, written } from './numbering.ts';
 
 type Level = { form: string; text: string; start: number };
 /** `heading`: its level, from 1. */
-type Style = { heading: number | null; number: { list: string; level: number } | null };
+type Style = { title: string; heading: number | null; number: { list: string; level: number } | null };
 
 /** What Word counts by itself and does not write into the text, and which paragraphs are headings. */
 export class WordNumbers {
@@ -20,24 +20,29 @@ export class WordNumbers {
     this.#readStyles(partOf(file, 'styles'));
   }
 
-  /** "2. ", "a) " or a bullet before a paragraph; '' where there is none. */
-  before(properties: Element | undefined): string {
+  /** "2. ", "a) " or a bullet before a paragraph; null where there is none. */
+  before(properties: Element | undefined): Counted | null {
     const number = numberOf(properties) ?? this.#styleOf(properties)?.number;
-    if (!number) return '';
+    if (!number) return null;
     const abstract = this.#abstract.get(number.list);
     const levels = this.#levels.get(abstract ?? '');
     const level = levels?.[number.level];
-    if (!levels || !level || level.form === 'none') return '';
+    if (!levels || !level || level.form === 'none') return null;
     const counts = this.#counters.next(abstract ?? '', number.level, level.start);
-    if (level.form === 'bullet') return '• ';
-    const text = level.text.replaceAll(/%(\d)/g, (_, at: string) =>
-      written(counts[Number(at) - 1] ?? 1, levels[Number(at) - 1]?.form ?? 'decimal'),
+    const at = { list: abstract ?? '', level: number.level };
+    if (level.form === 'bullet') return { drawn: '• ', ...at };
+    const text = level.text.replaceAll(/%(\d)/g, (_, nth: string) =>
+      written(counts[Number(nth) - 1] ?? 1, levels[Number(nth) - 1]?.form ?? 'decimal'),
     );
-    return text.trim() === '' ? '' : `${text} `;
+    return text.trim() === '' ? null : { drawn: `${text} `, ...at };
   }
 
   /** Of which level the heading is; null where the paragraph is none. */
   headingOf = (properties: Element | undefined): number | null => this.#styleOf(properties)?.heading ?? null;
+
+  /** Whether a paragraph without a number of its own looks like one of the point before. */
+  isFurther = (properties: Element | undefined): boolean =>
+    /^list(?:e|en)?[ -]?(?:paragraph|absatz|continue)/i.test(this.#styleOf(properties)?.title ?? '');
 
   #styleOf = (properties: Element | undefined): Style | undefined =>
     this.#styles.get(val(child(properties, 'w:pStyle')));
@@ -63,6 +68,7 @@ export class WordNumbers {
       const title = val(child(style, 'w:name'));
       const own = child(style, 'w:pPr');
       this.#styles.set(style.attributes.get('w:styleId') ?? '', {
+        title,
         heading: headingIn(title, child(own, 'w:outlineLvl')),
         number: numberOf(own),
       });

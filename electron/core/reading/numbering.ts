@@ -1,3 +1,6 @@
+/** What is counted before a paragraph: as it is drawn, in which list, and how deep in it, from 0. */
+export type Counted = { drawn: string; list: string; level: number };
+
 /** The counters of one list: how deep each level has counted. */
 export class Counters {
   readonly #counts = new Map<string, number[]>();

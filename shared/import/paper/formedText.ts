@@ -25,6 +25,9 @@ export function formedText(
     const paragraph = paragraphs[at] ?? [];
     const isTitle = count === 1 && isHeading(paragraph);
     if (block?.type === 'paragraph' && isTitle) parts.push(asHeading(block));
+    // A number alone is no list where it stands over a part.
+    else if (isTitle && block?.type === 'orderedList')
+      parts.push({ text: plain(paragraph), isHeading: true });
     else parts.push(block ?? { text: plain(paragraph), isHeading: isTitle });
     at += count;
   }

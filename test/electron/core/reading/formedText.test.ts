@@ -1,11 +1,11 @@
 import { AlignmentType, HeadingLevel, Paragraph } from 'docx';
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../../../../electron/core/reading/readPaperFile.ts';
-import type { Block, Table } from '../../../../shared/domain/richText.ts';
+import { type Block, plainText, type Table } from '../../../../shared/domain/richText.ts';
 import { gridOf } from '../../../../shared/domain/tableGrid.ts';
 import { proposePaper } from '../../../../shared/import/paper/propose.ts';
 import { recognisePaper } from '../../../../shared/import/paper/recognise.ts';
-import { cell, formedPaper, looked, row, table } from '../../../support/formedPaper.ts';
+import { cell, formedPaper, looked, point, row, table } from '../../../support/formedPaper.ts';
 
 const blocksIn = async (bytes: Uint8Array): Promise<Block[]> =>
   proposePaper(recognisePaper(await sourceOf(bytes)), '2019-03-12').texts.reasoning.content;
@@ -126,5 +126,78 @@ describe('the look of a text in a Word file', () => {
       { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Ablauf im Sommer' }] },
       ...paragraph('Jeder hat zehn m².'),
     ]);
+  });
+});
+
+describe('points in the reasoning of a Word file', () => {
+  const points = (...words: string[]) =>
+    paragraph(...words).map((one) => ({ type: 'listItem' as const, content: [one] }));
+
+  test('are a list with bullets, and those below a point a list in it', async () => {
+    const content = await reasoningOf([
+      'Der Beirat nennt dies:',
+      point('Räume'),
+      point('im Rathaus', 'points', 1),
+      point('Geld'),
+      'Mehr folgt im Herbst.',
+    ]);
+    const [first, second] = points('Räume', 'Geld');
+    const inner = { type: 'bulletList', content: points('im Rathaus') };
+    expect(content).toEqual([
+      ...paragraph('Der Beirat nennt dies:'),
+      {
+        type: 'bulletList',
+        content: [{ ...first, content: [...(first?.content ?? []), inner] }, second],
+      },
+      ...paragraph('Mehr folgt im Herbst.'),
+    ]);
+  });
+
+  test('count as in the file: from 4, with letters, and on behind a paragraph between them', async () => {
+    const content = await reasoningOf([
+      point('Der Antrag wird geprüft.', 'fromFour'),
+      point('Der Bescheid wird erteilt.', 'fromFour'),
+      'Das dauert einen Monat.',
+      point('Das Geld wird gezahlt.', 'fromFour'),
+      'Es gibt zwei Wege.',
+      point('Die Stadt zahlt bar.', 'letters'),
+      point('Die Stadt überweist.', 'letters'),
+    ]);
+    expect(content).toEqual([
+      {
+        type: 'orderedList',
+        attrs: { start: 4 },
+        content: points('Der Antrag wird geprüft.', 'Der Bescheid wird erteilt.'),
+      },
+      ...paragraph('Das dauert einen Monat.'),
+      { type: 'orderedList', attrs: { start: 6 }, content: points('Das Geld wird gezahlt.') },
+      ...paragraph('Es gibt zwei Wege.'),
+      {
+        type: 'orderedList',
+        attrs: { start: 1, type: 'a' },
+        content: points('Die Stadt zahlt bar.', 'Die Stadt überweist.'),
+      },
+    ]);
+  });
+
+  test('stand in a cell as well', async () => {
+    const content = await reasoningOf([
+      'Im Sommer gibt es Kurse.',
+      table(row(['Ort', 'Tage']), row(['Markt', cell([point('Mo'), point('Di')])])),
+    ]);
+    expect(content.find(isTable)?.content[1]?.content[1]?.content).toEqual([
+      { type: 'bulletList', content: points('Mo', 'Di') },
+    ]);
+  });
+
+  test('that stand alone over a part are its heading, with their number', async () => {
+    const content = await reasoningOf([
+      point('Ausgangslage', 'numbers'),
+      'Der Verein ist alt, und sein Haus ist es auch.',
+      point('Weiteres Vorgehen', 'numbers'),
+      'Die Stadt prüft den Antrag im Herbst.',
+    ]);
+    expect(content.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'heading', 'paragraph']);
+    expect(plainText({ type: 'doc', content: content.slice(0, 1) })).toBe('1. Ausgangslage');
   });
 });
