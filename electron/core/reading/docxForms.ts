@@ -35,9 +35,9 @@ export function formedPieces(pieces: readonly Piece[], lines: readonly SourceLin
 type Within = ReadonlyMap<Element, readonly Piece[]>;
 
 function blocksOf(pieces: readonly Piece[], within: Within): Formed[] {
-  return runsOfPoints(pieces).flatMap((run): Formed[] => {
-    if (run instanceof Array)
-      return listsOf(run).map((node) => ({
+  return inRuns(pieces).flatMap((run): Formed[] => {
+    if (run.kind === 'points')
+      return listsOf(run.points).map((node) => ({
         lines: piecesIn(node).flatMap(({ lines }) => lines),
         block: blockOf(node, textBlock),
       }));
@@ -46,14 +46,18 @@ function blocksOf(pieces: readonly Piece[], within: Within): Formed[] {
   });
 }
 
-/** Points that follow one another together, all else alone. */
-function runsOfPoints(pieces: readonly Piece[]): (Piece | ParagraphPiece[])[] {
-  const runs: (Piece | ParagraphPiece[])[] = [];
+/** Points that follow one another. */
+type Points = { kind: 'points'; points: ParagraphPiece[] };
+
+/** Points together, all else alone. */
+function inRuns(pieces: readonly Piece[]): (Piece | Points)[] {
+  const runs: (Piece | Points)[] = [];
   for (const piece of pieces) {
     const last = runs.at(-1);
-    const isPoint = piece.kind === 'paragraph' && piece.counted !== null;
-    if (last instanceof Array && piece.kind === 'paragraph' && (isPoint || piece.isFurther)) last.push(piece);
-    else runs.push(isPoint ? [piece] : piece);
+    if (piece.kind === 'table' || (piece.counted === null && !(piece.isFurther && last?.kind === 'points')))
+      runs.push(piece);
+    else if (last?.kind === 'points') last.points.push(piece);
+    else runs.push({ kind: 'points', points: [piece] });
   }
   return runs;
 }

@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../../../../shared/domain/outline.ts';
 
 /** Lists as a page has them; their paragraphs are taken from where they stood. */
-export const drawn = (nodes: readonly OutlineNode<Element>[], page: Document): Element[] =>
+export const drawnLists = (nodes: readonly OutlineNode<Element>[], page: Document): Element[] =>
   nodes.map((node) => {
     if (node.kind === 'paragraph') return paragraphOf(node.paragraph, node.before);
     const list = page.createElement(node.number === null ? 'ul' : 'ol');
@@ -10,7 +10,7 @@ export const drawn = (nodes: readonly OutlineNode<Element>[], page: Document): E
     list.append(
       ...node.points.map((point) => {
         const item = page.createElement('li');
-        item.append(...drawn(point, page));
+        item.append(...drawnLists(point, page));
         return item;
       }),
     );

@@ -1,6 +1,6 @@
 import { type ListMarker, readMarker } from '../../../../shared/domain/listMarker.ts';
 import { outline } from '../../../../shared/domain/outline.ts';
-import { drawn } from './outline.ts';
+import { drawnLists } from './outline.ts';
 import { isBlank, styleOf, withStyle } from './styles.ts';
 import { conditionalsIn } from './unseen.ts';
 
@@ -53,7 +53,7 @@ function replaceRun(first: Element, lastNumbers: Map<string, number>): void {
       lists.goOn(paragraph);
     }
   }
-  root.replaceWith(...drawn(lists.nodes, first.ownerDocument));
+  root.replaceWith(...drawnLists(lists.nodes, first.ownerDocument));
 }
 
 /** Removes the drawn marker and reads it. */
