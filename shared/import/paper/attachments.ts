@@ -10,7 +10,7 @@ const besideName = /^(?:[\d.,]+\s?(?:[kKM]B|Bytes?)|(?:nicht\s?-?)?öffentlich|\
 const isHeader = ({ cells }: Line): boolean =>
   cells.length > 1 &&
   cells.every(({ text }) =>
-    /^(?:nr\.?|name|bezeichnung|original|status|größe|dokument(?:typ)?|aktionen)$/i.test(text),
+    /^(?:nr\.?|nummer:?|name|bezeichnung|original|status|größe|dokument(?:typ)?|aktionen)$/i.test(text),
   );
 
 /** What is listed under "Anlagen", each without its bullet or number. */
@@ -25,7 +25,7 @@ export function attachmentsIn(
     attachments.push(...value.split('\t').filter((text) => text !== ''));
     const listed = none.test(value.trim()) ? [] : listIn(lines);
     for (const [at, line] of listed.entries()) {
-      const text = line.cells.map((cell) => cell.text).join(' ');
+      const text = withoutCount(line).join(' ');
       if (isWrapped && goesOn(listed[at - 1], line, text))
         attachments.push(`${attachments.pop() ?? ''} ${text}`);
       else attachments.push(text);
@@ -41,6 +41,12 @@ const bare = (text: string): string =>
     .replace(/^\(?\d{1,2}[.):]\s+/, '')
     .replace(/[,;]$/, '')
     .trim();
+
+/** In a table each has its number in a column of its own. */
+function withoutCount({ cells }: Line): string[] {
+  const texts = cells.map(({ text }) => text);
+  return texts.length > 1 && /^\d{1,2}[.)]?$/.test(texts[0] ?? '') ? texts.slice(1) : texts;
+}
 
 /** Items right below each other end at a gap, but for one that goes on counting. */
 function isWhole(listed: readonly Line[], next: Line | undefined): boolean {

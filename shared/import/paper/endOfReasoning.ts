@@ -1,4 +1,5 @@
 import { type Caption, sameCaption } from './captions.ts';
+import { isMover } from './head.ts';
 import { plain } from './prose.ts';
 import type { Region } from './region.ts';
 import { isBlank, type Line } from './source.ts';
@@ -34,7 +35,8 @@ export function endsReasoning(caption: Caption, line: Line, spot: Spot): boolean
 /** Who moved it, and what the office notes, where a paper says so at its end. */
 export const isAfterReasoning = ({ field, printed, hasColon, value }: Caption): boolean =>
   hasColon &&
-  ((field === 'movers' && value === '' && /^antragstell/i.test(printed)) ||
+  ((field === 'movers' && (value === '' ? /^(?:antrag|frage)stell/i.test(printed) : isMover(value))) ||
+    (field === 'reporters' && /^(?:Herrn?|Frau|Dr\.)\s/.test(value)) ||
     /^(?:vertraulichkeit|versandpaket|verteiler)$/i.test(printed));
 
 /** "Deckung: Produkt 36600" below a gap. */

@@ -16,6 +16,7 @@ const webForms = [
   /^(?:reduzieren|erweitern|menü und suche|allris.{0,20}ratsinformation|(?:rats|bürger)informationssystem|zum seitenanfang|zurück|antworten der verwaltung|dokument nicht im bestand\.?)$/i,
   /^(?:infosystem kommunalpolitik|(?:hauptnavigation|inhaltsbereich) der seite|seiteninhalt|zum inhalt springen)$/i,
   /^(?:inhalt der drucksache\s*:?|bitte beachten sie, dass der folgende text eventuell medienbedingte .*)$/i,
+  /^(?:die )?(?:antwort|anlage|vorlage|datei|anfrage)\b.{0,60}\bals pdf (?:herunterladen|öffnen)\.?$/i,
   // Asks whoever fills the form in.
   /^(?:wenn|falls) .{0,90}\bbitte\b.{0,90}(?:voranstellen|beifügen|ankreuzen|ausfüllen)\.?$/i,
 ];

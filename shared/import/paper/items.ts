@@ -39,7 +39,7 @@ export function letteredIn(lines: readonly Line[]): Item[] {
   return items;
 }
 const letters = 'abcdefghij';
-const lettered = /^\(?([a-j])\)\s+(?=\S)/;
+const lettered = /^\(?([a-j])\s?\)\s+(?=\S)/;
 export const withoutLetter = (text: string): string => text.replace(lettered, '');
 
 /** The number that a text begins with; null where it has none. */

@@ -101,7 +101,7 @@ export function readReasoning(reading: Reading): void {
   const isOnlyNumbered = scan.regions.every((region) => region === first || !/^\d/.test(region.prefix));
   if (first && isOnlyNumbered && isFirstHeading(first)) below.unshift({ ...first.line, isHeading: true });
   const lines = first ? [...tornOff(reading, first, below), ...below] : looseProse(reading);
-  const text = first ? aboveSignature(reading, first, lines) : lines;
+  const text = withoutRequest(first ? aboveSignature(reading, first, lines) : lines);
   paper.reasoning = reasoningOf(text, { isWrapped, captions: headings, source: reading.source });
   claims.takeWhole(text.filter(({ no }) => no !== first?.line.no));
   if (first && first.value !== '') claims.take(first.line, first.value);
@@ -154,6 +154,13 @@ function looseProse(reading: Reading): Line[] {
   const end = lines.findLastIndex(({ text }) => /[.!?]["“”)]?$/.test(text));
   return lines.slice(0, end + 1);
 }
+
+/** "Um schriftliche Beantwortung wird gebeten." at its end gives no reason. */
+function withoutRequest(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findLastIndex((line) => !isBlank(line));
+  return at > 0 && isBlank(lines[at - 1]) && request.test(lines[at]?.text ?? '') ? lines.slice(0, at) : lines;
+}
+const request = /^(?:um .{0,40}\bbeantwortung wird gebeten|(?:ich|wir) bitten? um .{0,30}\bbeantwortung)\.$/i;
 
 /** "Ich bitte um Beantwortung folgender Fragen." */
 const asksForAnswer = /^(?:ich|wir) bitten? .{0,40}\bbeantwortung\b[^.]{0,60}[.:]?$/i;

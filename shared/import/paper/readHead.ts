@@ -26,6 +26,17 @@ export function readHead(reading: Reading): void {
   readMeeting(reading);
   readSubject(reading);
   readLetter(reading);
+  readAnswered(reading);
+}
+
+/** What a statement or an answer says of an Anfrage or a motion that it names, it says to it. */
+function readAnswered({ paper }: Reading): void {
+  const isAnswer = paper.type === 'Beantwortung' || paper.type === 'Stellungnahme';
+  if (!isAnswer || !/anfrage|antrag/i.test(`${paper.subject ?? ''} ${paper.captions['relations'] ?? ''}`))
+    return;
+  paper.relations = paper.relations.map((relation) =>
+    relation.kind === 'refersTo' ? { ...relation, kind: 'answers' } : relation,
+  );
 }
 
 function readNumber(reading: Reading): void {
@@ -125,7 +136,8 @@ function readProducts(reading: Reading): void {
   const caption = reading.scan.values.find(({ field }) => field === 'products');
   if (caption) noteCaption(reading, 'products', caption.printed, caption.line);
   for (const found of valuesOf(reading, 'products')) {
-    const texts = [found.value, `${found.printed.replace(/^.*[ /](?=\S+$)/, '')} ${found.value}`];
+    const word = found.printed.replace(/\/-?e$|\(e\)$/, '').replace(/^.*[ /](?=\S+$)/, '');
+    const texts = [found.value, `${word} ${found.value}`];
     const products = texts.map((text) => productsIn([text])).find((each) => each.length > 0) ?? [];
     if (products.length === 0) continue;
     reading.paper.products.push(...products, ...furtherProducts(reading, found));

@@ -25,6 +25,12 @@ export function readLetter(reading: Reading): void {
     noteSpot(paper, 'town', town.line);
   }
   if (paper.date === null) readLoneDate(reading, [...head, ...besideValues(reading, end)]);
+  // Below the table of steps.
+  if (paper.date === null)
+    readLoneDate(
+      reading,
+      scan.loose.filter(({ no, text }) => no <= 30 && isPlaceAndDay(text)),
+    );
   // Where the head says none, the day stands over the signature.
   if (paper.date === null)
     readLoneDate(
@@ -64,7 +70,10 @@ function readMoverOfSentence({ paper, claims, scan }: Reading, end: number): voi
   const head = scan.loose.filter((line) => line.no < end && (isBlank(line) || claims.isFree(line)));
   for (const paragraph of paragraphsOf(head, true)) {
     const text = plain(paragraph);
-    const mover = (moves.exec(text) ?? movesBehind.exec(text) ?? inNameOf.exec(text))?.[1];
+    const mover = (moves.exec(text) ??
+      movesBehind.exec(text) ??
+      inNameOf.exec(text) ??
+      asksFor.exec(text))?.[1];
     if (mover === undefined) continue;
     paper.movers.push(mover);
     // What only announces the motion says nothing else.
@@ -108,6 +117,10 @@ const movesBehind = new RegExp(
   String.raw`\b(?:stellt|stellen|beantragt|beantragen|bringt|bringen) die (${group}) (?:(?:hiermit|daher|deshalb) )?(?:folgende[nr]?|den|die|nachstehende[nr]?|,)(?!\p{L})`,
   'iu',
 );
+
+/** "Daraus ergeben sich für die Fraktion X folgende Fragen:" */
+const asksFor =
+  /\bfür die ((?:\p{L}+-)?fraktion(?: (?!folgende)\S+){0,3}) (?:folgende|nachstehende|diese) (?:an)?fragen\b/iu;
 
 /** "… bitte ich im Namen der Fraktion X …" */
 const inNameOf = /\b[Ii]m Namen (?:der|unserer) ((?:[\p{L}/-]+-)?[Ff]raktion(?: (?:[Dd]ie )?\p{Lu}\S*)?)/u;

@@ -97,6 +97,7 @@ function typeCell(reading: Reading): { line: Line; text: string } | undefined {
   const end = Math.max(endOfHead(reading), 15);
   const told = new Set(scan.values.map(({ value }) => value));
   const regions = new Set(scan.regions.flatMap((region) => region.lines.map(({ no }) => no)));
+  const begins = new Set(scan.regions.map(({ line }) => line.no));
   const all = lines
     .filter(({ no }) => no < end && !regions.has(no))
     .flatMap((line, at, head) =>
@@ -105,9 +106,12 @@ function typeCell(reading: Reading): { line: Line; text: string } | undefined {
         .map(({ text }) => ({
           line,
           text: `${text.replace(/:$/, '')}${tornOff(text, head[at + 1])}`,
+          isRest: head[at - 1]?.cells.some((above) => tornOff(above.text, line) === ` ${text}`) === true,
         })),
     )
-    .filter(({ text }) => isTypeLine(text) && !told.has(text));
+    .filter(({ text, isRest }) => !isRest && isTypeLine(text) && !told.has(text))
+    // What begins a part says it only where no title does.
+    .filter(({ line }, _, found) => !begins.has(line.no) || found.every((one) => begins.has(one.line.no)));
   const isWhole = ({ text }: { text: string }) =>
     typePrintedIn(text)?.length === text.replace(/\s+[-–]\s+\S*\d\S*$/, '').length;
   // "Vorlage Nr. 5/2022" says it as well, but less than a title does.
@@ -118,6 +122,7 @@ function typeCell(reading: Reading): { line: Line; text: string } | undefined {
       ({ text }) =>
         paper.number !== null && !isBare({ text: typePrintedIn(text) ?? '' }) && text.includes(paper.number),
     ) ??
+    all.find((one) => tornFrom.test(one.text) && !isBare({ text: typePrintedIn(one.text) ?? '' })) ??
     all.find(isWhole) ??
     all.find(({ text }) => !/^(?:\S+ )?\S+ (?:nr\.?|nummer)\s*:?\s*\S*\d/i.test(text)) ??
     all[0]
@@ -131,9 +136,14 @@ const isLabel = ({ text }: Cell, { cells }: Line): boolean =>
 /** "AntragBeschlussempfehlung": two columns came out as one. */
 const firstGlued = (value: string): string => value.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u)[0] ?? value;
 
+const tornFrom =
+  /^(?:stellungnahme|antwort|beantwortung|mitteilung)\b.*\s(?:zum|zur|auf|der|die|den|einer) (?:anfrage|antrag)$/i;
+
 /** "Stellungnahme zum", "Antrag" on two lines. */
 const tornOff = (text: string, next: Line | undefined): string =>
-  /\s(?:zum|zur|auf|der|die|den|einer)$/.test(text) && next && isTypeLine(next.text) ? ` ${next.text}` : '';
+  /\s(?:zum|zur|auf|der|die|den|einer)$/.test(text) && next && isTypeLine(next.cells[0]?.text ?? '')
+    ? ` ${next.cells[0]?.text ?? ''}`
+    : '';
 
 /** A number without a caption right behind or below the title. */
 function readNumberBeside({ paper, lines, claims }: Reading, title: Line): void {

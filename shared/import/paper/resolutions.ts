@@ -32,7 +32,7 @@ const isSame = (a: string, b: string): boolean => {
 };
 
 function proposalsIn(lines: readonly Line[]): Resolutions {
-  const from = lines.findIndex(({ text }) => /^\(?a\)\s/.test(text));
+  const from = lines.findIndex(({ text }) => /^\(?a\s?\)\s/.test(text));
   const isLed = from > 0 && from < 3 && /[:,]$/.test(lines[from - 1]?.text ?? '');
   const letters = letteredIn(isLed ? lines.slice(from) : lines);
   if (letters.length > 1)

@@ -47,6 +47,8 @@ const prose: ReadonlySet<Zone> = new Set<Zone>([
   'attachments',
 ]);
 const isProse = ({ field }: Region): boolean => prose.has(field);
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+const longestPart = 60;
 /** What may stand as a heading inside of what it could also begin. */
 const both =
   /^(?:antrag|anfrage|information|beschluss|bericht|mitteilung|stellungnahme|beantwortung|antwort)$/i;
@@ -77,6 +79,11 @@ class Walk {
     if (this.#zone !== 'steps' && !prose.has(this.#zone)) {
       const heads = stepsHeaderAt(this.#lines, at);
       if (heads > 0 || beginsRows(this.#lines, at)) return this.#openSteps(at, Math.max(heads, 1));
+    }
+    if (this.#isNextPart(line)) {
+      this.#found.loose.push(line);
+      this.#zone = 'loose';
+      return at + 1;
     }
     const values = captions.filter((caption) => this.#isValue(caption, at));
     if (values.length > 0) return this.#takeValues(values, at);
@@ -164,6 +171,15 @@ class Walk {
     return isFirst && field !== 'steps' && !hasColon && prefix === '' && texts.some(isTypeLine);
   }
 
+  /** "III. Zum Vorgang" below "II. Beschlussvorschlag". */
+  #isNextPart({ text }: Line): boolean {
+    const region = this.#found.regions.at(-1);
+    const at = roman.indexOf(region?.prefix ?? '');
+    const next = roman[at + 1];
+    if (this.#zone !== 'resolutions' || at === -1 || next === undefined) return false;
+    return text.startsWith(`${next}. `) && text.length < longestPart && !/[.:;,]$/.test(text);
+  }
+
   #spot(at: number): Spot {
     const [lines, region] = [this.#lines, this.#found.regions.at(-1)];
     return { lines, at, region, isWrapped: this.#isWrapped, isNumbered: this.#isNumbered };
@@ -183,7 +199,7 @@ class Walk {
     if (caption.takes !== 'value') return false;
     // "Beschlussvorlage" alone is a title.
     if (caption.field === 'number' && caption.rank > 1 && caption.value === '' && !caption.hasColon)
-      return isOverNumber(this.#lines, at) || isBesideNumber(this.#lines[at], caption.cell);
+      return isOverNumber(this.#lines, at, caption.cell) || isBesideNumber(this.#lines[at], caption.cell);
     if (this.#zone === 'reasoning' && isAfterReasoning(caption)) return isApart(this.#spot(at));
     if (this.#zone === 'reasoning' || this.#zone === 'questions' || this.#zone === 'answers') return false;
     if (this.#zone === 'steps' && isHeld(this.#found.regions.at(-1))) return false;
@@ -216,7 +232,8 @@ class Walk {
       this.#found.values = this.#found.values.filter(({ lines }) => !lines.some((line) => taken.has(line)));
     this.#found.values.push(...values);
     if (this.#zone !== 'financial' && this.#zone !== 'other') this.#zone = 'loose';
-    else if (values.some(({ field }) => field === 'number' || field === 'subject')) this.#zone = 'loose';
+    else if (values.some(({ field }) => field === 'number' || field === 'subject' || field === 'reporters'))
+      this.#zone = 'loose';
     else for (const line of this.#lines.slice(at, next)) this.#add(line);
     return next;
   }

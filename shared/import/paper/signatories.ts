@@ -21,7 +21,7 @@ export function signatoriesIn(all: readonly Line[]): { signatories: Signatory[];
   const signatories: Signatory[] = [];
   let isMarked =
     tail.length === 1 ||
-    tail.some(({ text }) => ofOthers.test(text)) ||
+    tail.some(({ text }) => ofOthers.test(text) || isPlaceAndDay(text)) ||
     (tail.length === 2 && isOffice(tail[1]?.text ?? ''));
   let isInstead = false;
   let waiting: Signatory[] = [];

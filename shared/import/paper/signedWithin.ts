@@ -5,8 +5,40 @@ import { isBlank, type Line } from './source.ts';
 
 const ofGroups = /^(?:SPD|CDU|CSU|FDP|Grüne|Bündnis|Die Linke|AfD|Freie|Fraktion)\b.{0,60}$/i;
 
+const mark = /^(?:gez(?:\.|eichnet)|in vertretung|im auftrag|i\. ?v\.|i\. ?a\.)\s*:?\s*/i;
+const mostLines = 5;
+
+/** "gez. Erika Beispiel", or the mark over the names, up to the part that follows; their office may stand below. */
+function signedUnderMark(
+  lines: readonly Line[],
+  from: number,
+): { signatories: Signatory[]; used: Line[] } | null {
+  if (!mark.test(lines[from]?.text ?? '') || !isBlank(lines[from - 1])) return null;
+  const end = lines.findIndex(
+    (line, at) =>
+      at > from &&
+      captionsIn(line).some(({ takes, field }) => takes === 'section' || field === 'signatories'),
+  );
+  const used = lines.slice(from, end === -1 ? from : end).filter((line) => !isBlank(line));
+  const signatories: Signatory[] = [];
+  if (used.length === 0 || used.length > mostLines) return null;
+  for (const { cells } of used) {
+    const texts = cells.map(({ text }) => text.replace(mark, '').trim()).filter((text) => text !== '');
+    const last = signatories.at(-1);
+    if (texts.every(isPersonName)) signatories.push(...texts.map((name) => ({ name, office: null })));
+    else if (last?.office === null && texts.length === 1 && isOffice(texts[0] ?? ''))
+      last.office = texts[0] ?? null;
+    else return null;
+  }
+  return signatories.length > 0 ? { signatories, used } : null;
+}
+
 /** Names over offices in the middle of a paper, or names under "Unterschrift". */
 export function signedWithin(lines: readonly Line[]): { signatories: Signatory[]; used: Line[] } {
+  for (const at of lines.keys()) {
+    const found = signedUnderMark(lines, at);
+    if (found) return found;
+  }
   for (const [at, line] of lines.entries()) {
     const below = lines[at + 1];
     const isRow =

@@ -15,8 +15,15 @@ export function isInRow(lines: readonly Line[], { cell }: Caption, at: number): 
 }
 
 /** "Drucksache" with its number right below. */
-export function isOverNumber(lines: readonly Line[], at: number): boolean {
-  const below = lines[at + 1]?.text ?? '';
+export function isOverNumber(lines: readonly Line[], at: number, cell = 0): boolean {
+  const own = lines[at]?.cells[cell];
+  const inColumn =
+    own && cell > 0
+      ? lines[at + 1]?.cells.find((each) =>
+          own.column > 0 ? each.column === own.column : Math.abs(each.at - own.at) <= 1,
+        )
+      : undefined;
+  const below = inColumn?.text ?? lines[at + 1]?.text ?? '';
   const number = numberIn(below);
   return number !== null && (isInPairs(lines, at) || (number === below && /\d[/-]\S*\d/.test(below)));
 }

@@ -17,13 +17,13 @@ const words: [StepColumn, string][] = [
   ['top', String.raw`top(?:-nr\.?)?|tagesordnungspunkt|ö-?top`],
   [
     'status',
-    String.raw`ö ?/ ?n(?:ö)?|n ?/ ?ö|status|öffentlichkeit(?:sstatus)?|ö\.? ?/ ?nö\.?|sitzungsart|öff\. ?/ ?nichtöff\.`,
+    String.raw`ö ?/ ?n(?:ö)?|n ?/ ?ö|status|öffentlichkeit(?:sstatus)?|sitzungsteil|ö\.? ?/ ?nö\.?|sitzungsart|öff\. ?/ ?nichtöff\.`,
   ],
   ['nonPublic', String.raw`nö|nicht[- ]?öffentlich|n\.ö\.|nichtöff\.`],
   ['public', String.raw`ö|öffentlich|öff\.`],
   [
     'role',
-    String.raw`zuständigkeit|zust\.?|beschlussqualität|beratung|beratungsart|behandlung(?:sart)?|vorlagenart|art(?: der (?:beratung|behandlung))?|beratungsaktion|aktion|beratungsform|funktion|zweck|beratungsziel|beschlussart|empfehlung`,
+    String.raw`zuständigkeit|zust\.?|beschlussqualität|beratung|beratungsart|behandlung(?:sart)?|vorlagenart|art(?: der (?:beratung|behandlung))?|beratungsaktion|aktion|beratungsform|funktion|zweck|beratungsziel|beschlussart|empfehlung|entscheidung`,
   ],
   [
     'result',
@@ -43,9 +43,19 @@ const oneOf = words.map(([kind, form]) => ({
   form: new RegExp(String.raw`^(?:${form})(?=[\s:,;]|$):?`, 'iu'),
 }));
 
+const bodyAndDay = (['body', 'date'] as const).map((kind) => {
+  const form = words.find(([of]) => of === kind)?.[1] ?? '';
+  return new RegExp(String.raw`^(?:${form}):?$`, 'iu');
+});
+const longestHead = 45;
+const isHeadOfColumn = /^\p{Lu}[\p{L} /.-]+:?$/u;
+
 /** The columns that a line names, if it names nothing else. */
 export function stepColumnsOf(line: Line): ColumnHead[] | null {
   if (line.text.length > 200) return null;
+  // Beside a body and its day also a column that is called otherwise.
+  const isOpen =
+    line.cells.length > 2 && bodyAndDay.every((form) => line.cells.some(({ text }) => form.test(text)));
   const heads: ColumnHead[] = [];
   for (const { text, at, column } of line.cells) {
     let from = 0;
@@ -54,7 +64,11 @@ export function stepColumnsOf(line: Line): ColumnHead[] | null {
       const best = oneOf
         .map(({ kind, form }) => ({ kind, length: form.exec(rest)?.[0].length ?? 0 }))
         .reduce((most, each) => (each.length > most.length ? each : most));
-      if (best.length === 0) return null;
+      if (best.length === 0) {
+        if (!isOpen || from > 0 || text.length > longestHead || !isHeadOfColumn.test(text)) return null;
+        heads.push({ kind: 'other', at, column, printed: text.replace(/:$/, '') });
+        break;
+      }
       heads.push({
         kind: best.kind,
         at: at + from,

@@ -27,7 +27,7 @@ export function stepOf(row: Row, heads: readonly ColumnHead[]): Step {
   return {
     body: bodyOf(rest) || null,
     date: row.date,
-    role: role?.trim() ?? null,
+    role: role?.trim() ?? crossedRole(row.lines, heads),
     status: statusOf(status ?? '') ?? crossed(row.lines, heads) ?? crossedBehind(rest, heads),
     top,
     reporters: [...(tail ? [tail.trim()] : reportersOf(row, heads)), ...(row.reporters ?? [])],
@@ -64,6 +64,15 @@ function crossed(lines: readonly Line[], heads: readonly ColumnHead[]): Step['st
   const [isPublic, isNonPublic] = [isCrossed('public'), isCrossed('nonPublic')];
   if (isPublic === isNonPublic) return null;
   return isPublic ? 'öffentlich' : 'nichtöffentlich';
+}
+
+/** A cross in one of several columns that are called as what the body does. */
+function crossedRole(lines: readonly Line[], heads: readonly ColumnHead[]): string | null {
+  const columns = heads.filter(({ kind }) => kind === 'role');
+  const own = columns.filter((head) =>
+    lines.some((line) => /^[xX☒]$/.test(cellUnder(line, head, heads)?.text ?? '')),
+  );
+  return columns.length > 1 && own.length === 1 ? (own[0]?.printed ?? null) : null;
 }
 
 /** A cross right behind the number stands in the first of the two columns; further off it could stand in either. */

@@ -3,6 +3,7 @@ import { datesIn } from './dates.ts';
 import { heldMeetingsIn, isHeld } from './heldMeetings.ts';
 import type { Step } from './paper.ts';
 import type { Region } from './region.ts';
+import { isPlaceAndDay } from './persons.ts';
 import { isBlank, type Line } from './source.ts';
 import { type ColumnHead, stepColumnsOf } from './stepColumns.ts';
 import { bodyOf, reporterTail, type Row, stepOf } from './stepRow.ts';
@@ -113,7 +114,7 @@ function takeRow(rows: Row[], line: Line): boolean {
   const [date, ...more] = datesIn(line.text);
   const last = rows.at(-1);
   if (date && more.length === 0) {
-    if (isSentence(line)) return false;
+    if (isSentence(line) || (isPlaceAndDay(line.text) && !bodyName.test(line.text))) return false;
     const text = `${line.text.slice(0, date.at)}\t${line.text.slice(date.at + date.length)}`;
     const before = line.text.slice(0, date.at).trim();
     if (

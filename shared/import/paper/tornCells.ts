@@ -39,13 +39,18 @@ function wholeCells(row: Line, pieces: Line, width: number): Cell[] | null {
   const isFollowed = pieces.cells.some((piece) =>
     row.cells.some((cell) => isNear(cell, piece) && isCutName(cell.text)),
   );
+  // Where the name of one column was cut, what stands below the others was cut from them.
+  const isHeader =
+    pieces.cells.length > 1 &&
+    pieces.cells.some((piece) => row.cells.some((cell) => isNear(cell, piece) && isCut(cell, piece)));
   const taken = new Map<Cell, Cell>();
   for (const piece of pieces.cells) {
     const cell = row.cells.find((each) => isNear(each, piece));
     const next = row.cells[cell ? row.cells.indexOf(cell) + 1 : 0];
     const isInColumn = next === undefined || endOf(piece) < next.at;
     const isFull = cell !== undefined && isFullFor(cell, piece, next?.at ?? width);
-    if (!cell || !isInColumn || !isRest(cell, piece, (isIndented || isFollowed) && isFull)) return null;
+    if (!cell || !isInColumn || (!isHeader && !isRest(cell, piece, (isIndented || isFollowed) && isFull)))
+      return null;
     taken.set(cell, piece);
   }
   return row.cells.map((cell) => {
@@ -55,7 +60,9 @@ function wholeCells(row: Line, pieces: Line, width: number): Cell[] | null {
       : {
           ...cell,
           text:
-            isCut(cell, rest) || rest.text === ':' ? cell.text + rest.text : joined([cell.text, rest.text]),
+            isCut(cell, rest) || rest.text === ':' || (isHeader && /^\p{Ll}/u.test(rest.text))
+              ? cell.text + rest.text
+              : joined([cell.text, rest.text]),
         };
   });
 }

@@ -21,6 +21,8 @@ export const isAnswering = (text: string): boolean => answers.test(text);
 
 /** What a paper is that does not say it itself: by what it proposes, or what its letter asks or moves. */
 export function typeByContent({ scan, lines }: Reading): PaperType | null {
+  const begin = scan.loose.findIndex(({ text }) => salutation.test(text));
+  if (begin !== -1 && scan.loose.slice(begin).some(({ text }) => moves.test(text))) return 'Antrag';
   const isProposing = scan.regions.some(
     ({ field, printed }) => field === 'resolutions' && /vorschlag|entwurf|empfehlung/i.test(printed),
   );

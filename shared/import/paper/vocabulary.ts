@@ -67,7 +67,7 @@ const values: [CaptionField, ...string[]][] = [
     'unit',
     String.raw`federf(?:ührend(?:e[rs]?)?|ührung|\.)(?:\s+(?:amt|ämter|dienststelle|fachbereich|fachamt|bereich|dezernat|einheit|stelle|organisationseinheit|beteiligung))?`,
     String.raw`(?:zuständig(?:e[rs]?)?|zust\.|verantwortlich(?:e[rs]?)?|einbringende[rs]?|vorlegende[rs]?|sachbearbeitende[rs]?)\s+(?:fach)?(?:einheit|amt|dienststelle|fachbereich|dezernat|referat|abteilung|bereich|stelle|ressort|organisationseinheit)`,
-    String.raw`amt, datum, telefon|dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachgebiet|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*(?::|$))`,
+    String.raw`amt, datum, telefon|dezernat,? ?(?:/ ?)?(?:dienststelle|amt|fachbereich)|amt ?/ ?(?:dezernat|fachbereich|abteilung)|(?:organisationseinheit|dienststelle|fachamt|stadtamt|fachbereich|geschäftsbereich|ressort|fachdienst|fachgebiet|fachdezernat|referat|abteilung|sachgebiet|amt)(?: ?/ ?(?:ressort|stadtbetrieb|betrieb|eigenbetrieb|amt|dezernat|abteilung|fachdienst|fachbereich|dienststelle|bereich|sachgebiet|aktenzeichen|az\.?)){0,3}|zuständigkeit(?=\s*:)|zuständig(?=\s*(?::|$))`,
     String.raw`verantwortlich${inn}|dezernat|einreicher${inn}|einbringer${inn}|vorlagenersteller${inn}`,
   ],
   [
@@ -81,7 +81,7 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'movers',
-    String.raw`antragsteller${inn}|antragstellende(?: fraktion(?:en)?)?|anfragende(?:[r])?(?: fraktion)?|fragesteller${inn}|fraktion(?:en)?|initiator${inn}|eing(?:ebracht|ereicht) (?:von|durch)|antrag von|anfrage von|einreichende fraktion|(?:ergänzungs|änderungs)?(?:antrag|anfrage)(?=\s*:\s*(?:spd|cdu|csu|fdp|grüne|bündnis|die linke|linke|afd|freie|volt|bsw|\S*fraktion)[^.:]{0,60}$)`,
+    String.raw`antragsteller${inn}|antragstellend(?:e[rs]?)?(?: fraktion(?:en)?| gruppe)?|anfragende(?:[r])?(?: fraktion)?|fragesteller${inn}|fraktion(?:en)?|initiator${inn}|eing(?:ebracht|ereicht) (?:von|durch)|antrag von|anfrage von|einreichende fraktion|(?:ergänzungs|änderungs)?(?:antrag|anfrage)(?=\s*:\s*(?:spd|cdu|csu|fdp|grüne|bündnis|die linke|linke|afd|freie|volt|bsw|\S*fraktion)[^.:]{0,60}$)`,
   ],
   ['addressees', 'empfänger|an|adressat(?:en)?'],
   [
@@ -98,15 +98,15 @@ const values: [CaptionField, ...string[]][] = [
   ],
   [
     'relations',
-    String.raw`bezug(?:svorlagen?|snummer|sdrucksachen?|sbeschl(?:u|ü)ss(?:e)?)?(?: auf (?:vorlagen?|drucksachen?|beschlüsse|beschluss|anträge|antrag))?|(?:ergänzung |änderung |änderungsantrag |bezug |stellungnahme )?zu (?:vorlage|drucksache|antrag|anfrage|ds)${nr}?|(?:ergänzt|ersetzt|ändert|beantwortet)(?: (?:die |den )?(?:vorlagen?|drucksachen?|antrag|anfrage))?(?:[-\s]*(?:nr|nummer)\b\.?)?|zu[rm] (?:vorlage|drucksache|antrag|anfrage)(?=\s*:?\s*$)|vorgänger(?:vorlage|drucksache)?|bezugnahme|bezüglich(?=\s*:)`,
+    String.raw`bezug(?:svorlagen?|s?[- ]?nummer|sdrucksachen?|sanfragen?|santrag|santräge|sbeschl(?:u|ü)ss(?:e)?)?(?: auf (?:vorlagen?|drucksachen?|beschlüsse|beschluss|anträge|antrag))?|(?:ergänzung |änderung |änderungsantrag |bezug |stellungnahme )?zu (?:vorlage|drucksache|antrag|anfrage|ds)${nr}?|(?:ergänzt|ersetzt|ändert|beantwortet)(?: (?:die |den )?(?:vorlagen?|drucksachen?|antrag|anfrage))?(?:[-\s]*(?:nr|nummer)\b\.?)?|zu[rm] (?:vorlage|drucksache|antrag|anfrage)(?=\s*:?\s*$)|(?:vorgänger|ursprungs|haupt|grund|ausgangs)-?(?:vorlagen?|drucksachen?|antrag|anfrage)${nr}?|vorgänger|(?:verwandte|vorangegangene|vorausgegangene|frühere|verknüpfte|zugehörige) (?:vorlagen?|drucksachen?)|bezugnahme|bezüglich(?=\s*:)`,
   ],
   [
     'products',
-    String.raw`(?:betroffenes |betroffene |betroffener )?(?:leitprojekt|produkt(?:gruppe|bereich)?)e?(?:\s?/\s?(?:betroffenes |betroffene )?(?:leitprojekt|produkt(?:gruppe|bereich)?))?`,
+    String.raw`(?:betroffenes |betroffene |betroffener )?(?:leitprojekt|produkt(?:gruppe|bereich)?)(?:e|/e|/-e|\(e\))?(?:\s?/\s?(?:betroffenes |betroffene )?(?:leitprojekt|produkt(?:gruppe|bereich)?))?`,
   ],
   [
     'otherValue',
-    String.raw`akten?zeichen|az\.?|geschäftszeichen|telefon|durchwahl|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|(?:ein(?:ge)?gangen|eingang) am|(?:anfrage|antrag|fragestellung|antragstellung) vom|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet|vertraulichkeit|versandpaket|zwischenbericht|vorgang|zuständige (?:sonstige )?ausschüsse|beratung im ortsbeirat|zuständige ortsbeir\p{L}+`,
+    String.raw`akten?zeichen|az\.?|beteiligung(?=\s*:)|psp-element(?:\s?/\s?\p{L}+)?|plandatum|sachkonto|kostenstelle|geschäftszeichen|telefon|durchwahl|tel|telefax|fax|ruf|e-?mail|zimmer|eingang(?:sdatum)?|(?:ein(?:ge)?gangen|eingang) am|(?:anfrage|antrag|fragestellung|antragstellung) vom|verteiler|dringlichkeit|beteiligt|beteiligte (?:dienststellen?(?:/n)?|ämter|fachbereiche|stellen)|mit referat|mitwirkung|wahlperiode|federführender ausschuss|ort|uhrzeit|beginn|beschlussfassung|korridorthema|gesamteinzahlung|jährlicher ertrag|durchgeführt am|abgestimmt mit|frist|anschrift|internet|vertraulichkeit|versandpaket|zwischenbericht|vorgang|zuständige (?:sonstige )?ausschüsse|beratung im ortsbeirat|zuständige ortsbeir\p{L}+`,
   ],
 ];
 
@@ -118,12 +118,12 @@ const sections: [CaptionField, ...string[]][] = [
   ],
   [
     'reasoning',
-    String.raw`(?:sachverhalt|sachdarstellung|begründung(?:en)?(?! der nicht)|(?:ergänzende |weitere )?erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung (?:des sachverhalts?|der sach-? ?und rechtslage)|sachvortrag|sitzungsvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
+    String.raw`(?:(?:zusammenfassende|ausführliche|kurze|fachliche|allgemeine)[rns]? )?(?:sachverhalt|sachdarstellung|begründung(?:en)?(?! der nicht)|(?:ergänzende |weitere )?erläuterung(?:en)?|problem(?:stellung|beschreibung|lage|darstellung)?|lösung(?:svorschlag|sansatz)?|ausgangslage|ausgangssituation|sachstand(?:sbericht)?|sach- und rechtslage|sachlage|sachbericht|darstellung (?:des sachverhalts?|der sach-? ?und rechtslage)|sachvortrag|sitzungsvortrag|antragsbegründung|stellungnahme)(?:\s?(?:/|und|,|&)\s?(?:sachverhalt|sachdarstellung|begründung(?:en)?|erläuterung(?:en)?|lösung|rechtslage|problemstellung|stellungnahme|anlass|ziel)){0,2}${own}`,
     String.raw`(?:inhalt der mitteilung|mitteilung(?:stext)?|vortrag (?:des referenten|der referentin)|berichtstext|bericht|information|grund der vorlage|anlass|hintergrund|zusammenfassung|kurzfassung|inhalt(?! der drucksache)|einleitung|wortlaut)(?:\s?(?:/|und|,|&)\s?(?:anlass|ziel|inhalt|begründung|sachverhalt|hintergrund)){0,2}${own}`,
   ],
   [
     'financial',
-    String.raw`(?:finanzielle(?:\s?/\s?\p{L}+)?|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche|finanzwirtschaftliche)\s+(?:aus|ein)wirkung(?:en)?(?:\s?/\s?\p{L}+)?${own}`,
+    String.raw`(?:darstellung (?:der )?)?(?:finanziellen?(?:\s?/\s?\p{L}+)?|haushaltsmäßige|haushaltsrechtliche|haushaltswirtschaftliche|finanzwirtschaftliche)\s+(?:aus|ein)wirkung(?:en)?(?:\s?/\s?\p{L}+)?${own}`,
     String.raw`auswirkung(?:en)? auf (?:den )?(?:haushalt|(?:teil)?ergebnis(?:plan|haushalt)|finanz(?:plan|haushalt))(?:(?:,| und| ?/) ?finanz(?:plan|haushalt))?|haushaltsauswirkung(?:en)?|kosten(?:\s?(?:und|/|,)\s?(?:finanzierung|folgekosten|deckung))|kosten(?=\s*:?\s*$)|(?:es )?(?:entstehen kosten|kosten entstehen)(?=\s*:)|finanzierung(?: gesichert)?|haushaltsmittel|deckung(?:svorschlag)?|finanzierungsvorschlag|gesamtkosten der maßnahme`,
   ],
   [
