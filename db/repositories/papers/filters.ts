@@ -1,9 +1,8 @@
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { BodyId } from '../../../shared/domain/ids.ts';
-import { putOff } from '../../../shared/domain/paper/counting.ts';
 import { heardRoles } from '../../../shared/domain/paper/itemResult.ts';
 import type { PaperFilter, PaperStand } from '../../../shared/domain/paper/paper.ts';
-import { proceduralOutcomes } from '../../../shared/domain/vote/resolution.ts';
+import { proceduralOutcomes, putOff } from '../../../shared/domain/vote/resolution.ts';
 import { motionLabel } from '../../../shared/german/motion.ts';
 import type { Tables } from '../../schema/index.ts';
 

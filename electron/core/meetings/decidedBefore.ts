@@ -44,8 +44,9 @@ export async function decidedBefore(
   });
 }
 
-/** What was put off is open; what was sent on may come back from there. */
-const isDoneWith = (outcome: Outcome): boolean => isFinal(outcome) || outcome === 'referred';
+/** What was put off is open; what was sent on may come back from there, and what its mover withdrew does not. */
+const isDoneWith = (outcome: Outcome): boolean =>
+  isFinal(outcome) || outcome === 'referred' || outcome === 'withdrawn';
 
 /** The proposal of then that one of today is: what says the same at the same number, else the one most alike. */
 function formerOf(one: Proposed, atItsNumber: Proposed | undefined, then: readonly Proposed[]) {

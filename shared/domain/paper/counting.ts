@@ -1,15 +1,9 @@
-import { type RichText } from '../richText.ts';
-import { isProcedural, type Outcome, type Resolution } from '../vote/resolution.ts';
+import { emptyText, type RichText } from '../richText.ts';
+import { goesOn, isProcedural, isPutOff, type Resolution } from '../vote/resolution.ts';
 import { isOnWhole, proposedBy, settledBy } from './openProposals.ts';
 import { partsOfField } from './partNumbers.ts';
 
 type Resolved = Pick<Resolution, 'label' | 'part' | 'text' | 'outcome' | 'effect'>;
-
-/** Outcomes with which a paper comes back. */
-export const putOff: readonly Outcome[] = ['postponed', 'firstReading'];
-export const isPutOff = ({ outcome }: Pick<Resolution, 'outcome'>): boolean => putOff.includes(outcome);
-export const goesOn = (one: Pick<Resolution, 'outcome'>): boolean =>
-  isPutOff(one) || one.outcome === 'referred';
 
 /**
  * What of the resolutions of an item tells what became of a paper that proposes these Ziffern: the last one about the
@@ -28,8 +22,10 @@ export function countingOf<R extends Resolved>(
     decided.findLastIndex((one) => one.part === ''),
   );
   const sinceWhole = decided.slice(lastWhole);
-  if (proposals.length < 2 || !decided.some(goesOn)) return sinceWhole;
+  if (!decided.some(goesOn)) return sinceWhole;
   const last = lastOfEach(decided, proposals);
+  if (last.size > 0 && !sinceWhole.some((one) => last.has(one))) return [...last];
+  if (proposals.length < 2) return sinceWhole;
   const before = decided.slice(0, lastWhole).filter((one) => goesOn(one) && last.has(one));
   const isOver = (one: R) => goesOn(one) && namesZiffern(one, proposals.length) && !last.has(one);
   const [first, ...after] = sinceWhole.filter((one) => !isOver(one));
@@ -45,7 +41,11 @@ export const comesBack = (resolutions: readonly Resolved[], proposals: readonly 
   countingOf(resolutions, proposals).some(isPutOff);
 
 const lastOfEach = <R extends Resolved>(decided: readonly R[], proposals: readonly RichText[]): Set<R> =>
-  new Set(settledBy(proposedBy({ number: null, typeLabel: '' }, proposals), decided).values());
+  new Set(settledBy(asProposed(proposals), decided).values());
+
+/** One that proposes nothing in words of its own is a matter of one Ziffer, too. */
+const asProposed = (proposals: readonly RichText[]) =>
+  proposedBy({ number: null, typeLabel: '' }, proposals.length === 0 ? [emptyText] : proposals);
 
 /** Whether it says of which Ziffern of the paper it is, be it of all: nobody else can tell what it is about. */
 const namesZiffern = ({ part }: Resolved, count: number): boolean =>

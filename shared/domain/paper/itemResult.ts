@@ -3,11 +3,11 @@ import { resultWords } from '../../german/papers.ts';
 import type { AgendaItem } from '../meeting/agenda.ts';
 import type { MeetingState } from '../meeting/meeting.ts';
 import { isHeld } from '../meeting/states.ts';
-import type { Outcome, Resolution } from '../vote/resolution.ts';
+import { goesOn, isPutOff, type Outcome, type Resolution } from '../vote/resolution.ts';
 import { bothSidesKnown, totals } from '../vote/tally.ts';
 import type { RichText } from '../richText.ts';
 import { blankResult, type ConsultationResult } from './consultation.ts';
-import { countingOf, goesOn, isPutOff } from './counting.ts';
+import { countingOf } from './counting.ts';
 import { partsOfField } from './partNumbers.ts';
 
 type Decided = Pick<

@@ -1,6 +1,6 @@
 import { plainText, type RichText } from '../richText.ts';
 import { pairsOf, wordsOf } from '../wordPairs.ts';
-import { isProcedural, type Outcome, type Resolution } from '../vote/resolution.ts';
+import { goesOn, isProcedural, type Outcome, type Resolution } from '../vote/resolution.ts';
 import { partsNamedBy, partsOfField } from './partNumbers.ts';
 import { proposalBehind } from './wordingChanges.ts';
 
@@ -42,7 +42,7 @@ export function settledBy<P extends Proposed, R extends Resolved>(
   const made = resolutions
     .filter((one) => one.effect === null && !isProcedural(one))
     .map((one) => asMade(one, proposals));
-  const whole = made.findLast(closesAll);
+  const whole = wholeOf(made.filter(closesAll));
   return new Map(
     proposals.flatMap((proposal) => {
       const by = made.findLast((one) => isAbout(one, proposal, proposals)) ?? whole;
@@ -69,6 +69,21 @@ function isAbout<P extends Proposed>(
     return parts.includes(proposal.part) && (resolution.outcome !== 'open' || behind === proposal);
   return behind === proposal || (holds(words, proposal.words) && holdsItsOwn(words, proposal, all));
 }
+
+/**
+ * The last of those about the whole. What was put off or sent on stays so where something else is decided after it: "Die
+ * Verwaltung ermittelt bis dahin die Kosten." says nothing of the paper.
+ */
+const wholeOf = <M extends Made<Proposed, Resolved>>(closing: readonly M[]): M | undefined =>
+  closing.reduce<M | undefined>(
+    (last, one) => (last && goesOn(last.resolution) && !goesOn(one.resolution) && isAside(one) ? last : one),
+    undefined,
+  );
+
+const isAside = ({ resolution, words }: Made<Proposed, Resolved>): boolean =>
+  resolution.part.trim() === '' && words.trim() !== '' && !ofThePaper.test(words);
+const ofThePaper =
+  /vorlage|vorschlag|vorgeschlagen|drucksache|antr[aä]g|beschlussempfehlung|zustimm|zugestimmt|übrigen|kenntnis|beratung|punkt|ziffer/iu;
 
 const closesAll = ({ resolution, words, parts, behind }: Made<Proposed, Resolved>): boolean =>
   !leavesOpen.has(resolution.outcome) &&

@@ -73,3 +73,10 @@ const passing: ReadonlySet<Outcome> = new Set([
 
 /** Whether the matter is done with for who decided so. */
 export const isFinal = (outcome: Outcome): boolean => !passing.has(outcome);
+
+/** Outcomes with which a paper comes back. */
+export const putOff: readonly Outcome[] = ['postponed', 'firstReading'];
+export const isPutOff = ({ outcome }: Pick<Resolution, 'outcome'>): boolean => putOff.includes(outcome);
+/** Put off, or sent on to another body. */
+export const goesOn = (one: Pick<Resolution, 'outcome'>): boolean =>
+  isPutOff(one) || one.outcome === 'referred';

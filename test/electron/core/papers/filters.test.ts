@@ -30,7 +30,12 @@ const step = fc.record({
         fc.record({
           outcome: fc.constantFrom(...outcomes, 'postponed', 'referred', 'adopted'),
           part: fc.constantFrom('', 'Ziffer 1', 'Ziffer 2', 'Ziffern 1 und 2', 'Anlage 2'),
-          text: fc.constantFrom(...proposed, proposed.join('\n'), 'Im Übrigen wird zugestimmt.'),
+          text: fc.constantFrom(
+            ...proposed,
+            proposed.join('\n'),
+            'Im Übrigen wird zugestimmt.',
+            'Bis dahin werden die Kosten ermittelt.',
+          ),
           label: fc.constantFrom('Beschluss', 'Beschluss', motionLabel),
         }),
         { maxLength: 4 },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comesBack, countingOf, isPutOff } from '../../../../shared/domain/paper/counting.ts';
+import { comesBack, countingOf } from '../../../../shared/domain/paper/counting.ts';
 import { proposedBy, settledBy } from '../../../../shared/domain/paper/openProposals.ts';
 import { fromPlain } from '../../../../shared/domain/richText.ts';
-import { type Outcome, outcomes } from '../../../../shared/domain/vote/resolution.ts';
+import { isPutOff, type Outcome, outcomes } from '../../../../shared/domain/vote/resolution.ts';
 
 const words = [
   'Der Zuschuss für das Begegnungshaus wird für zwei Jahre gewährt.',
@@ -43,6 +43,22 @@ describe('a paper of which a Ziffer was put off', () => {
     const sent = one('Ziffer 2', 'referred');
     const whole = one('', 'adopted', 'Im Übrigen wird der Vorlage zugestimmt.');
     expect(countingOf([sent, whole], proposals)).toEqual([whole, sent]);
+  });
+
+  test('comes back though something else was decided at the same item', () => {
+    const order = one('', 'adopted', 'Die Verwaltung wird beauftragt, die Kosten zu ermitteln.');
+    const putOff = one('', 'postponed', 'Die Beratung wird vertagt.');
+    for (const several of [proposals, proposals.slice(0, 1), []]) {
+      expect(countingOf([putOff, order], several)).toEqual([putOff]);
+      expect(comesBack([one('', 'firstReading', ''), order], several)).toBe(true);
+      expect(countingOf([one('', 'referred', ''), order], several)).toMatchObject([{ outcome: 'referred' }]);
+    }
+  });
+
+  test('is done with where the body decided on it after all, in words of its own', () => {
+    const putOff = one('', 'postponed', 'Die Beratung wird vertagt.');
+    expect(comesBack([putOff, one('', 'adopted', 'Der Vorlage wird zugestimmt.')], proposals)).toBe(false);
+    expect(comesBack([putOff, one('', 'adopted', '')], proposals.slice(0, 1))).toBe(false);
   });
 
   test('with a part that nobody can read, or without Ziffern, goes by the order alone', () => {
