@@ -38,8 +38,9 @@ export function tracesOf({ title: typed, reference, lines, told }: Matter): Trac
   const title = reading(typed);
   const open = told.map(reading);
   const isOpen = (one: Reading): boolean => open.some((all) => says(all, one));
-  const openRows = new Set(told.flatMap(rowsIn));
-  const sentences = lines.flatMap(sentencesOf);
+  const openRows = new Set(told.flatMap((text) => rowsIn(reading(text))));
+  const sentences = lines.flatMap(sentencesOf).map((said) => ({ said, read: reading(said) }));
+  const rows = new Set(sentences.flatMap(({ read }) => rowsIn(read)));
   const titleWords = isOpen(title) ? [] : titleWordsIn(title);
   const isKnownByTitle = titleWords.length >= fewestInTitle;
   const mention = readingOfReference(reference);
@@ -51,9 +52,11 @@ export function tracesOf({ title: typed, reference, lines, told }: Matter): Trac
     ],
     titleWords: isKnownByTitle ? titleWords : [],
     number: mention && { mention: mention.words, said: reference },
-    rows: [...new Set(sentences.flatMap(rowsIn))].filter((one) => !openRows.has(one)),
+    rows: [...rows].filter((row) => !openRows.has(row)),
     names: isOpen(title) ? [] : [...new Set(namesIn(typed).map((name) => reading(name).words))],
-    amounts: [...new Set([typed, ...lines].flatMap((line) => amountsIn(reading(line).words)))],
+    amounts: [
+      ...new Set([title, ...sentences.map(({ read }) => read)].flatMap((one) => amountsIn(one.words))),
+    ],
   };
 }
 
@@ -68,18 +71,18 @@ const fewestWords = 6;
 const fewestTelling = 2;
 
 /** One that has too few telling words for a row, and still says something. */
-function shortSentence(said: string): Phrase[] {
-  const read = reading(said);
-  const isTelling = read.words.split(' ').length >= fewestWords && toldWordsIn(read).length >= fewestTelling;
-  return isTelling && toldWordsIn(read).length < inRow ? [{ what: 'words', reading: read, said }] : [];
+function shortSentence({ said, read }: { said: string; read: Reading }): Phrase[] {
+  const telling = toldWordsIn(read).length;
+  const isTelling = telling >= fewestTelling && read.words.split(' ').length >= fewestWords;
+  return isTelling && telling < inRow ? [{ what: 'words', reading: read, said }] : [];
 }
 
 /** So many telling words behind each other two texts seldom have in common, unless one is taken from the other. */
 const inRow = 4;
 
 /** Each row of telling words in a sentence, by their beginnings, so that endings may differ. */
-export function rowsIn(sentence: string): string[] {
-  const words = toldWordsIn(reading(sentence)).map(beginningOf);
+export function rowsIn(sentence: Reading): string[] {
+  const words = toldWordsIn(sentence).map(beginningOf);
   return words.slice(inRow - 1).map((_, at) => words.slice(at, at + inRow).join(' '));
 }
 

@@ -23,7 +23,7 @@ export function sentenceSearch(all: readonly Known[]): (sentence: string) => Men
       const isForms = (word: string) => titleWords.some((one) => isForm(word, one));
       if (titleWords.every(has)) found.push({ matter, what: 'title', sought: near(typed(isForms)) });
     }
-    for (const row of rowsIn(sentence)) {
+    for (const row of rowsIn(read)) {
       const inRow = new Set(row.split(' '));
       for (const { matter } of rows.get(row) ?? [])
         found.push({ matter, what: 'words', sought: near(typed((word) => inRow.has(beginningOf(word)))) });
