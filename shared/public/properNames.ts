@@ -23,13 +23,14 @@ const withGivenName = new RegExp(
 
 /** No name ends so, or is so called: "Frau Bürgermeisterin", "Firma Reinigungsdienst". */
 const noName =
-  /(?:ung|ungen|heit|keit|schaft|tion|tionen|vertrag|strasse|straße|weg|platz|haus|heim|amt|stelle|dienst|verein|verband|schule|meister(?:in)?|leiter(?:in)?|träger|zentrum|gesellschaft|angelegenheit|stadt|kreis|platz|rat|treff)s?$/iu;
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|vertrag|strasse|straße|weg|platz|haus|heim|halle|amt|stelle|dienst|verein|verband|schule|meister(?:in)?|leiter(?:in)?|träger|zentrum|gesellschaft|angelegenheit|stadt|kreis|platz|rat|treff)s?$/iu;
 
 /** The family names and the names of firms that a title has, where it says by itself that they are names. */
 export function namesIn(title: string): string[] {
-  const inPlain = [addressed, firm, personal].flatMap((kind) =>
-    [...title.matchAll(kind)].flatMap(([, names = '']) => names.trim().split(/\s+/)),
-  );
+  const inPlain = [addressed, firm, personal]
+    .flatMap((kind) => [...title.matchAll(kind)].map(([, names = '']) => names.trim().split(/\s+/)))
+    // "Leitung Sporthalle" is nobody.
+    .flatMap((names) => (noName.test(names[0] ?? '') ? [] : names));
   const afterGiven = [...title.matchAll(withGivenName)].flatMap(([, given = '', family = '']) =>
     givenNames.has(given) ? family.split(/\s+/) : [],
   );
