@@ -1,9 +1,10 @@
 import { amountsIn } from './amounts.ts';
 import { isTold } from './fragments.ts';
 import { namesIn } from './properNames.ts';
+import { latinWords, toldLatinWords } from './latinWords.ts';
 import { type Reading, reading, readingOfReference, says } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
-import { tellingWords, tellingWordsOfAnyLength } from './telling.ts';
+import { tellingWordsOfAnyLength } from './telling.ts';
 
 /** Something non-public of the office: an item of a meeting, or a paper. `told`: what everybody was told of it. */
 export type Matter = {
@@ -38,9 +39,9 @@ export function tracesOf({ title: typed, reference, lines, told }: Matter): Trac
   const title = reading(typed);
   const open = told.map(reading);
   const isOpen = (one: Reading): boolean => open.some((all) => says(all, one));
-  const openRows = new Set(told.flatMap((text) => rowsIn(reading(text))));
-  const sentences = lines.flatMap(sentencesOf).map((said) => ({ said, read: reading(said) }));
-  const rows = new Set(sentences.flatMap(({ read }) => rowsIn(read)));
+  const openRows = new Set(told.flatMap(rowsIn));
+  const sentences = lines.flatMap(sentencesOf);
+  const rows = new Set(sentences.flatMap(rowsIn));
   const titleWords = isOpen(title) ? [] : titleWordsIn(title);
   const isKnownByTitle = titleWords.length >= fewestInTitle;
   const mention = readingOfReference(reference);
@@ -54,9 +55,7 @@ export function tracesOf({ title: typed, reference, lines, told }: Matter): Trac
     number: mention && { mention: mention.words, said: reference },
     rows: [...rows].filter((row) => !openRows.has(row)),
     names: isOpen(title) ? [] : [...new Set(namesIn(typed).map((name) => reading(name).words))],
-    amounts: [
-      ...new Set([title, ...sentences.map(({ read }) => read)].flatMap((one) => amountsIn(one.words))),
-    ],
+    amounts: [...new Set([typed, ...sentences].flatMap(amountsIn))],
   };
 }
 
@@ -71,23 +70,20 @@ const fewestWords = 6;
 const fewestTelling = 2;
 
 /** One that has too few telling words for a row, and still says something. */
-function shortSentence({ said, read }: { said: string; read: Reading }): Phrase[] {
-  const telling = toldWordsIn(read).length;
-  const isTelling = telling >= fewestTelling && read.words.split(' ').length >= fewestWords;
-  return isTelling && telling < inRow ? [{ what: 'words', reading: read, said }] : [];
+function shortSentence(said: string): Phrase[] {
+  const telling = toldLatinWords(said).length;
+  const isShort = telling >= fewestTelling && telling < inRow && latinWords(said).length >= fewestWords;
+  return isShort ? [{ what: 'words', reading: reading(said), said }] : [];
 }
 
 /** So many telling words behind each other two texts seldom have in common, unless one is taken from the other. */
 const inRow = 4;
 
 /** Each row of telling words in a sentence, by their beginnings, so that endings may differ. */
-export function rowsIn(sentence: Reading): string[] {
-  const words = toldWordsIn(sentence).map(beginningOf);
+export function rowsIn(sentence: string): string[] {
+  const words = toldLatinWords(sentence).map(beginningOf);
   return words.slice(inRow - 1).map((_, at) => words.slice(at, at + inRow).join(' '));
 }
-
-const toldWordsIn = (read: Reading): string[] =>
-  tellingWords(read).filter((word) => isTold(word) && /^\p{L}+$/u.test(word));
 
 const longestBeginning = 6;
 export const beginningOf = (word: string): string => word.slice(0, longestBeginning);

@@ -1,8 +1,8 @@
 import { amountsIn, isOddAmount, typedAmounts } from './amounts.ts';
+import { latinWords } from './latinWords.ts';
 import { lookedUp, lookUpBy } from './lookUp.ts';
 import type { Known, Mention } from './mentions.ts';
 import { beginningOf, rowsIn } from './matters.ts';
-import { reading } from './reading.ts';
 import { isForm, stemOf } from './wordEndings.ts';
 
 /** Finds in a sentence all words of a title, rows of words, names and amounts of a matter. */
@@ -13,8 +13,7 @@ export function sentenceSearch(all: readonly Known[]): (sentence: string) => Men
   const amounts = lookUpBy(all, (known) => known.amounts);
 
   return (sentence) => {
-    const read = reading(sentence);
-    const words = [...new Set(read.words.split(noWord))];
+    const words = [...new Set(latinWords(sentence))];
     const has = (sought: string): boolean => words.some((word) => isForm(word, sought));
     const typed = (isSought: (word: string) => boolean): string[] => typedWords(sentence, isSought);
     const near = (ways: string[]) => ({ order: 'any' as const, ways: [ways] });
@@ -23,7 +22,7 @@ export function sentenceSearch(all: readonly Known[]): (sentence: string) => Men
       const isForms = (word: string) => titleWords.some((one) => isForm(word, one));
       if (titleWords.every(has)) found.push({ matter, what: 'title', sought: near(typed(isForms)) });
     }
-    for (const row of rowsIn(read)) {
+    for (const row of rowsIn(sentence)) {
       const inRow = new Set(row.split(' '));
       for (const { matter } of rows.get(row) ?? [])
         found.push({ matter, what: 'words', sought: near(typed((word) => inRow.has(beginningOf(word)))) });
@@ -31,7 +30,7 @@ export function sentenceSearch(all: readonly Known[]): (sentence: string) => Men
     for (const name of words)
       for (const { matter } of names.get(name) ?? [])
         found.push({ matter, what: 'name', sought: near(typed((word) => word === name)) });
-    for (const amount of amountsIn(read.words)) {
+    for (const amount of amountsIn(sentence)) {
       const ways = typedAmounts(amount).map((one) => [one]);
       for (const { matter, titleWords } of amounts.get(amount) ?? [])
         if (isOddAmount(amount) || titleWords.some((one) => one.length >= longEnough && has(one)))
@@ -41,11 +40,10 @@ export function sentenceSearch(all: readonly Known[]): (sentence: string) => Men
   };
 }
 
-const noWord = /[^\p{L}\p{N}]+/u;
 /** "des" or "am" beside an amount tells nothing. */
 const longEnough = 4;
 
 /** The words of a sentence as they stand there, those that are looked for; each once. */
 const typedWords = (sentence: string, isSought: (word: string) => boolean): string[] => [
-  ...new Set((sentence.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => isSought(reading(word).words))),
+  ...new Set((sentence.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => isSought(latinWords(word)[0] ?? ''))),
 ];

@@ -17,8 +17,9 @@ const generic = new Set(
 const wordsIn = (title: Reading): string[] => title.words.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Its longer words that say what it is about, in their order: two of them beside each other give a title away. */
-export const tellingWords = (title: Reading): string[] =>
-  wordsIn(title).filter((word) => word.length >= 4 && !generic.has(word));
+export const tellingWords = (title: Reading): string[] => wordsIn(title).filter(isTellingWord);
+
+export const isTellingWord = (word: string): boolean => word.length >= 4 && !generic.has(word);
 
 /** The same however short they are: "AWO" and "Süd". */
 export const tellingWordsOfAnyLength = (title: Reading): string[] =>
